@@ -1,0 +1,86 @@
+/**
+ * An official document as data: everything Decree 30/2020/NĐ-CP, Annex I, asks to be printed, and nothing about where.
+ * The pipeline composes it, the typesetter and the Word twin draw it. All text is NFC.
+ */
+export interface OfficialDocument {
+  readonly kind: "report" | "letter" | "proposal" | "notice";
+  /** Box 2. `superior` is regular, `lines` are bold, each entry one printed line. */
+  readonly issuer: { readonly superior?: string; readonly lines: readonly string[] };
+  /** Box 3. `serial` stays undefined until the records clerk gives one, after the signature (art. 15). */
+  readonly number: { readonly serial?: number; readonly symbol: string };
+  /** Box 4. The day stays undefined until the clerk dates the document; month and year are known. */
+  readonly dated: {
+    readonly place: string;
+    readonly day?: number;
+    readonly month: number;
+    readonly year: number;
+  };
+  /** Box 5a under the kind's title, or 5b as "V/v …" in a letter. */
+  readonly subject: string;
+  /** Box 9a; empty when the document is not addressed. Written without dash and end mark. */
+  readonly addressees: readonly string[];
+  readonly urgency?: "HỎA TỐC" | "THƯỢNG KHẨN" | "KHẨN";
+  readonly body: readonly Passage[];
+  readonly signature: Signature;
+  /** Box 9b, without dashes and end marks, the archive line ("Lưu: VT, NV") last. */
+  readonly recipients: readonly string[];
+  readonly annexes: readonly Annex[];
+  /** "ordinal-words" prints "Phần thứ nhất", "roman" prints "Phần I". */
+  readonly parts: "ordinal-words" | "roman";
+  /** Box 12 proof line and code printed on the last page of the main text, when the edition has one. */
+  readonly proof?: { readonly code: string; readonly url: string };
+}
+
+/** Boxes 7a-7b: each authority line ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"), then the position, then the name. */
+export interface Signature {
+  readonly authority: readonly string[];
+  readonly position: string;
+  readonly name?: string;
+}
+
+/** `source` names what a passage was made from, so that a printed sentence can be walked back to its unit. */
+export type Passage =
+  | { readonly type: "part"; readonly ordinal: number; readonly title: string }
+  | {
+      readonly type: "heading";
+      /** 1 prints "I. TITLE" bold, 2 "1. Title" bold, 3 "1.1. Title" bold italic. */
+      readonly level: 1 | 2 | 3;
+      readonly number: string;
+      readonly text: string;
+    }
+  | { readonly type: "paragraph"; readonly text: string; readonly source?: string }
+  | { readonly type: "basis"; readonly text: string }
+  | {
+      readonly type: "point";
+      /** "-" and "+" as typed; a letter point carries its letter: "a)", "đ)". */
+      readonly mark: string;
+      readonly text: string;
+      readonly source?: string;
+    }
+  | Table;
+
+export interface Table {
+  readonly type: "table";
+  readonly caption?: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+export interface Column {
+  readonly head: string;
+  /** Share of the table's width; shares need not add up to one. */
+  readonly share: number;
+  readonly align: "start" | "centre" | "decimal";
+}
+
+/** A row of cells, or one that spans the table (a bloc's name above its units). */
+export type Row =
+  | { readonly type: "cells"; readonly cells: readonly string[]; readonly source?: string }
+  | { readonly type: "group"; readonly text: string };
+
+/** Numbered apart from the body. Title printed upper-case under "Phụ lục" (with Roman numeral when there are several). */
+export interface Annex {
+  readonly title: string;
+  readonly landscape: boolean;
+  readonly passages: readonly Passage[];
+}
