@@ -1,0 +1,94 @@
+/** What a person is in an authority. One person, one role; leading a bloc is a relation, not a role. */
+export type Role = "clerk" | "officer" | "leader";
+
+/**
+ * How the person stands to the thing acted on. "own": their unit's. "led": the report of the bloc their unit leads.
+ * "member": the report of a unit in that bloc. "authority": officers and leaders towards their own authority's round.
+ */
+export type Relation = "own" | "led" | "member" | "authority" | "other";
+
+export type Act =
+  | "see-obligation"
+  | "write-draft"
+  | "attach"
+  | "submit"
+  | "see-submission"
+  | "see-file"
+  | "see-board"
+  | "see-ledger"
+  | "review"
+  | "extend"
+  | "waive"
+  | "assemble"
+  | "see-edition"
+  | "issue-directive";
+
+export const roles: readonly Role[] = ["clerk", "officer", "leader"];
+export const relations: readonly Relation[] = ["own", "led", "member", "authority", "other"];
+export const acts: readonly Act[] = [
+  "see-obligation",
+  "write-draft",
+  "attach",
+  "submit",
+  "see-submission",
+  "see-file",
+  "see-board",
+  "see-ledger",
+  "review",
+  "extend",
+  "waive",
+  "assemble",
+  "see-edition",
+  "issue-directive",
+];
+
+const write: readonly Act[] = [
+  "see-obligation",
+  "write-draft",
+  "attach",
+  "submit",
+  "see-submission",
+  "see-file",
+];
+
+/** Who may do what. Anything not written here is forbidden; every route asks this table and no other. */
+const table: Record<Role, Record<Relation, readonly Act[]>> = {
+  clerk: {
+    own: write,
+    led: write,
+    // A lead reads what its members reported, in order to report for the bloc; it changes nothing there.
+    member: ["see-submission", "see-file"],
+    authority: [],
+    other: [],
+  },
+  officer: {
+    own: [],
+    led: [],
+    member: [],
+    authority: [
+      "see-obligation",
+      "see-submission",
+      "see-file",
+      "see-board",
+      "see-ledger",
+      "review",
+      "extend",
+      "waive",
+      "assemble",
+      "see-edition",
+      "issue-directive",
+    ],
+    other: [],
+  },
+  leader: {
+    own: [],
+    led: [],
+    member: [],
+    authority: ["see-board", "see-submission", "see-file", "see-ledger", "see-edition"],
+    other: [],
+  },
+};
+
+export function may(role: Role, act: Act, relation: Relation): boolean {
+  return table[role][relation].includes(act);
+}

@@ -1,0 +1,120 @@
+import * as v from "valibot";
+import type { Demand, Directive } from "./directive.ts";
+import { BlocId, DirectiveId, ObligationId, Reference, Sha256, UnitId } from "./ids.ts";
+import { Instant } from "./instant.ts";
+import type { Roster } from "./roster.ts";
+
+/** Who owes: a unit for itself, or a bloc through the unit that leads it. */
+export const Party = v.variant("type", [
+  v.object({ type: v.literal("unit"), unit: UnitId }),
+  v.object({ type: v.literal("bloc"), bloc: BlocId, unit: UnitId }),
+]);
+export type Party = v.InferOutput<typeof Party>;
+
+/** A granted extension. It stays on record when revoked; only the last act counts. */
+export const Extension = v.object({
+  until: Instant,
+  reason: v.string(),
+  grantedBy: v.string(),
+  grantedAt: Instant,
+  revokedAt: v.optional(Instant),
+});
+export type Extension = v.InferOutput<typeof Extension>;
+
+/** The proof of one accepted post. It exists only after the revision is durable. */
+export const Receipt = v.object({
+  reference: Reference,
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  receivedAt: Instant,
+  /** SHA-256 of the revision's canonical text; anyone holding the text can recompute it. */
+  hash: Sha256,
+});
+export type Receipt = v.InferOutput<typeof Receipt>;
+
+/**
+ * What one party owes under one demand, and how far it has come. The only mutable record of a round:
+ * everything it summarises (revisions, ledger entries) is itself added and never changed.
+ */
+export const Obligation = v.object({
+  directive: DirectiveId,
+  id: ObligationId,
+  demand: v.string(),
+  party: Party,
+  /** The bloc whose board shows it; units outside any bloc stand together under "none". */
+  board: v.string(),
+  /** The demand's own instant, half-open; absent when the demand is undated. */
+  dueBefore: v.optional(Instant),
+  extension: v.optional(Extension),
+  startedAt: v.optional(Instant),
+  first: v.optional(Receipt),
+  latest: v.optional(Receipt),
+  returned: v.optional(
+    v.object({ at: Instant, by: v.string(), reason: v.string(), dueBefore: Instant, revision: v.number() }),
+  ),
+  acceptedAt: v.optional(Instant),
+  waived: v.optional(v.object({ at: Instant, by: v.string(), reason: v.string() })),
+  /** Raised by one at every change; a writer names the version it read. */
+  version: v.pipe(v.number(), v.integer()),
+});
+export type Obligation = v.InferOutput<typeof Obligation>;
+
+/** The instant that binds the party now: the extension's if one stands, else the demand's. */
+export function effectiveDueBefore(obligation: Obligation): Instant | undefined {
+  const { extension } = obligation;
+  return extension && !extension.revokedAt ? extension.until : obligation.dueBefore;
+}
+
+/**
+ * What the roster owes under the directive, one obligation for each demand and each party its groups take in.
+ * A unit taken in twice by one demand owes once; a bloc lead owes the bloc's besides its own.
+ */
+export function obligationsOf(directive: Directive, roster: Roster): readonly Obligation[] {
+  return directive.demands.flatMap((demand) =>
+    partiesTo(demand, directive, roster).map((party) => owed(directive, demand, party, roster)),
+  );
+}
+
+function partiesTo(demand: Demand, directive: Directive, roster: Roster): readonly Party[] {
+  const parties = new Map<string, Party>();
+  for (const group of directive.groups.filter(({ id }) => demand.groups.includes(id))) {
+    const { takes } = group;
+    switch (takes.type) {
+      case "blocs":
+        for (const bloc of roster.blocs) {
+          parties.set(bloc.id, { type: "bloc", bloc: bloc.id, unit: bloc.lead });
+        }
+        break;
+      case "kinds":
+        for (const unit of roster.units.filter(({ kind }) => takes.kinds.includes(kind))) {
+          parties.set(unit.id, { type: "unit", unit: unit.id });
+        }
+        break;
+      case "units":
+        for (const unit of roster.units.filter(({ id }) => takes.units.includes(id))) {
+          parties.set(unit.id, { type: "unit", unit: unit.id });
+        }
+        break;
+    }
+  }
+  return [...parties.values()];
+}
+
+function owed(directive: Directive, demand: Demand, party: Party, roster: Roster): Obligation {
+  const key = party.type === "bloc" ? party.bloc : party.unit;
+  const home = party.type === "bloc" ? party.bloc : roster.units.find(({ id }) => id === party.unit)?.bloc;
+  const { deadline } = demand;
+  return {
+    directive: directive.id,
+    id: v.parse(ObligationId, `${demand.id}.${key}`),
+    demand: demand.id,
+    party,
+    board: home ?? "none",
+    ...(deadline.type === "dated" ? { dueBefore: deadline.dueBefore } : {}),
+    version: 0,
+  };
+}
+
+/** The unit whose people act on it. */
+export function unitOf(obligation: Obligation): UnitId {
+  return obligation.party.unit;
+}

@@ -1,0 +1,34 @@
+import type { Instant } from "./instant.ts";
+import type { Receipt } from "./obligation.ts";
+
+/** Every way the system understands an act and says no. The words live in wording.ts, the status in web/refuse.tsx. */
+export type Refusal =
+  | { readonly type: "forbidden" }
+  | { readonly type: "directive-closed"; readonly closedAt: Instant }
+  | { readonly type: "waived" }
+  | { readonly type: "already-submitted"; readonly receipt: Receipt }
+  | { readonly type: "awaiting-review"; readonly receipt: Receipt }
+  | { readonly type: "key-reused"; readonly receipt: Receipt }
+  | { readonly type: "superseded" }
+  | {
+      readonly type: "stale-draft";
+      readonly saved: Readonly<Record<string, string>>;
+      readonly version: number;
+    }
+  | { readonly type: "late-reason-missing" }
+  | { readonly type: "nothing-to-submit" }
+  | { readonly type: "not-yet-received" }
+  | { readonly type: "extension-too-early" }
+  | { readonly type: "file"; readonly reason: FileRefusal };
+
+/** Nine distinct reasons, so that nine distinct sentences can be said. */
+export type FileRefusal =
+  | "type"
+  | "size"
+  | "empty"
+  | "virus"
+  | "password"
+  | "count"
+  | "name"
+  | "cut-off"
+  | "unreadable";

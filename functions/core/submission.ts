@@ -1,0 +1,86 @@
+import * as v from "valibot";
+import { isOnTime } from "./deadline/gate.ts";
+import { type Directive, isClosed } from "./directive.ts";
+import { FieldValue } from "./fields/field.ts";
+import { ClientKey, DirectiveId, FileId, ObligationId, PersonId, Sha256 } from "./ids.ts";
+import { Instant } from "./instant.ts";
+import { effectiveDueBefore, type Obligation, Receipt } from "./obligation.ts";
+import { accepted, type Outcome, refused } from "./outcome.ts";
+
+/** A file that arrived whole: the application hashed it itself. */
+export const Attachment = v.object({
+  id: FileId,
+  name: v.string(),
+  type: v.string(),
+  bytes: v.number(),
+  hash: Sha256,
+  key: v.string(),
+  addedAt: Instant,
+  /** "clean" only when a scanner ran and said so. */
+  scan: v.picklist(["not-scanned", "clean", "infected"]),
+});
+export type Attachment = v.InferOutput<typeof Attachment>;
+
+/** What a party typed so far in one section. Raw words: a draft is never refused for what it says. */
+export const Draft = v.object({
+  section: v.string(),
+  entries: v.record(v.string(), v.string()),
+  version: v.number(),
+  savedAt: Instant,
+  by: PersonId,
+  done: v.optional(v.boolean(), false),
+});
+export type Draft = v.InferOutput<typeof Draft>;
+
+/** One thing a party said, as it said it. Revisions are added, never changed. */
+export const Submission = v.object({
+  directive: DirectiveId,
+  obligation: ObligationId,
+  receipt: Receipt,
+  clientKey: ClientKey,
+  by: PersonId,
+  entries: v.record(v.string(), v.string()),
+  values: v.record(v.string(), FieldValue),
+  attachments: v.array(Attachment),
+  lateReason: v.optional(v.string()),
+  /** Set when an officer typed in what the unit sent on paper. */
+  enteredFor: v.optional(v.string()),
+});
+export type Submission = v.InferOutput<typeof Submission>;
+
+/** Everything about a post but its receipt: what the hash is taken over. */
+export type Post = Omit<Submission, "receipt">;
+
+/**
+ * Judges a post against the state of its obligation. Late is taken with a reason, never a dead door; a second report
+ * is taken only after the first was returned, or while nobody has begun to review it.
+ */
+export function receive(
+  directive: Directive,
+  obligation: Obligation,
+  post: Post,
+  minted: { readonly receivedAt: Instant; readonly reference: Receipt["reference"]; readonly hash: Sha256 },
+): Outcome<Submission> {
+  if (isClosed(directive, minted.receivedAt)) {
+    return refused({ type: "directive-closed", closedAt: directive.closesAt as Instant });
+  }
+  if (obligation.waived) return refused({ type: "waived" });
+  if (obligation.acceptedAt && obligation.latest) {
+    return refused({ type: "already-submitted", receipt: obligation.latest });
+  }
+  const due = effectiveDueBefore(obligation);
+  const late = due !== undefined && !isOnTime(minted.receivedAt, due) && !obligation.first;
+  if (late && !post.lateReason?.trim()) return refused({ type: "late-reason-missing" });
+  const revision = (obligation.latest?.revision ?? 0) + 1;
+  return accepted({ ...post, receipt: { ...minted, revision } });
+}
+
+/** The obligation after a submission became durable: first receipt kept for ever, latest moved on. */
+export function afterReceipt(obligation: Obligation, receipt: Receipt): Obligation {
+  return {
+    ...obligation,
+    first: obligation.first ?? receipt,
+    latest: receipt,
+    version: obligation.version + 1,
+  };
+}

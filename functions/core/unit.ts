@@ -1,0 +1,45 @@
+import * as v from "valibot";
+import { BlocId, UnitId } from "./ids.ts";
+
+/** Kinds are configuration's words; no rule in code asks which kind a unit is. */
+export const UnitKind = v.picklist([
+  "COMMUNE",
+  "TOWN",
+  "WARD",
+  "SPECIAL_ZONE",
+  "HAMLET",
+  "DEPARTMENT",
+  "PROVINCIAL_DEPARTMENT",
+  "MASS_ORGANISATION",
+  "ARMED_FORCES",
+  "PROVINCIAL_UNIT",
+  "PUBLIC_SERVICE_UNIT",
+  "SCHOOL",
+  "CENTRAL_UNIT",
+  "ENTERPRISE",
+]);
+export type UnitKind = v.InferOutput<typeof UnitKind>;
+
+/** One body that owes reports. A unit that also leads a bloc owes the bloc's report besides its own. */
+export const Unit = v.object({
+  id: UnitId,
+  name: v.pipe(v.string(), v.nonEmpty()),
+  kind: UnitKind,
+  bloc: v.optional(BlocId),
+  email: v.pipe(v.string(), v.email()),
+  headTitle: v.optional(v.string(), "Thủ trưởng"),
+  /** Leads a sector, and therefore owns its figures ("education"). */
+  leadsSector: v.optional(v.string()),
+});
+export type Unit = v.InferOutput<typeof Unit>;
+
+/** A cụm or khối thi đua. The lead rotates yearly, so a roster is dated and names the lead of its year. */
+export const Bloc = v.object({
+  id: BlocId,
+  name: v.pipe(v.string(), v.nonEmpty()),
+  kind: v.picklist(["CLUSTER", "BLOC"]),
+  lead: UnitId,
+  deputyLead: v.optional(UnitId),
+  members: v.array(UnitId),
+});
+export type Bloc = v.InferOutput<typeof Bloc>;

@@ -1,0 +1,144 @@
+import type { Directive } from "./directive.ts";
+import type { Edition, Job } from "./edition.ts";
+import type { ClientKey, DirectiveId, FileId, ObligationId, PersonId } from "./ids.ts";
+import type { Instant } from "./instant.ts";
+import type { Deed, Entry } from "./ledger.ts";
+import type { Notice } from "./notice.ts";
+import type { Obligation, Receipt } from "./obligation.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Person } from "./person.ts";
+import type { Roster } from "./roster.ts";
+import type { Attachment, Draft, Submission } from "./submission.ts";
+
+/** All that the program may ask of the outside. Made once, in live.ts; tests make their own over real engines. */
+export interface World {
+  readonly clock: () => Instant;
+  readonly mint: Mint;
+  readonly rosters: Rosters;
+  readonly directives: Directives;
+  readonly obligations: Obligations;
+  readonly submissions: Submissions;
+  readonly drafts: Drafts;
+  readonly files: Files;
+  readonly ledger: Ledger;
+  readonly editions: Editions;
+  readonly people: People;
+  readonly sessions: Sessions;
+  readonly notices: Notices;
+  readonly assembly: AssemblyQueue;
+  readonly log: (event: string, facts: Readonly<Record<string, string | number>>) => void;
+}
+
+/** Where unguessable things come from. */
+export interface Mint {
+  readonly clientKey: () => ClientKey;
+  readonly fileId: () => FileId;
+  readonly reference: () => Receipt["reference"];
+  /** 256 random bits as URL-safe text: sign-in links, sessions. */
+  readonly token: () => string;
+}
+
+export interface Rosters {
+  find(id: string): Promise<Roster | undefined>;
+  keep(roster: Roster): Promise<void>;
+}
+
+export interface Directives {
+  find(id: DirectiveId): Promise<Directive | undefined>;
+  all(): Promise<readonly Directive[]>;
+  /** Issues the directive with everything it obliges, or nothing; issuing the same one again changes nothing. */
+  issue(directive: Directive, obligations: readonly Obligation[]): Promise<void>;
+}
+
+/** A change to one obligation with everything that must become true together with it, or not at all. */
+export interface Change {
+  readonly obligation: Obligation;
+  readonly deeds: readonly Deed[];
+  readonly notices?: readonly Notice[];
+  /** Claims that can be made only once ("remind-3@2022-06-27T17:00:00.000Z"). */
+  readonly claims?: readonly string[];
+}
+
+export interface Obligations {
+  find(directive: DirectiveId, id: ObligationId): Promise<Obligation | undefined>;
+  /** One board's rows in one query. */
+  onBoard(directive: DirectiveId, board: string): Promise<readonly Obligation[]>;
+  ofUnit(directive: Directive, roster: Roster, unit: string): Promise<readonly Obligation[]>;
+  /** Those with something due before or at `now`, oldest first, from the sparse index. */
+  due(now: Instant): AsyncIterable<Obligation>;
+  /**
+   * Writes the change if the stored version is still the one before it and no claim was made before.
+   * False when someone else was first: nothing was written, read again.
+   */
+  change(change: Change): Promise<boolean>;
+  claimsOf(directive: DirectiveId, id: ObligationId): Promise<readonly string[]>;
+}
+
+export interface Submissions {
+  /**
+   * The commit point: revision, obligation, ledger entry and notices become durable together, or nothing does.
+   * The same client key with the same body gives the first receipt again; with another body, a refusal.
+   */
+  file(submission: Submission, change: Change): Promise<Outcome<Receipt>>;
+  revisions(directive: DirectiveId, id: ObligationId): Promise<readonly Submission[]>;
+  find(directive: DirectiveId, id: ObligationId, revision: number): Promise<Submission | undefined>;
+}
+
+export interface Drafts {
+  of(directive: DirectiveId, id: ObligationId): Promise<readonly Draft[]>;
+  /** Saves over the version the writer read; a later one refuses with what is stored, so that both can be shown. */
+  save(directive: DirectiveId, id: ObligationId, draft: Draft, over: number): Promise<Outcome<Draft>>;
+}
+
+export interface Files {
+  /** Keeps the bytes under a random key, hashed by the application. */
+  keep(directive: DirectiveId, id: ObligationId, attachment: Attachment, bytes: Uint8Array): Promise<void>;
+  of(directive: DirectiveId, id: ObligationId): Promise<readonly Attachment[]>;
+  find(directive: DirectiveId, id: ObligationId, file: FileId): Promise<Attachment | undefined>;
+  drop(directive: DirectiveId, id: ObligationId, file: FileId): Promise<void>;
+  read(key: string): Promise<Uint8Array>;
+  write(key: string, bytes: Uint8Array, type: string): Promise<void>;
+}
+
+export interface Ledger {
+  of(directive: DirectiveId, id: ObligationId): Promise<readonly Entry[]>;
+}
+
+export interface Editions {
+  jobs(directive: DirectiveId): Promise<readonly Job[]>;
+  job(directive: DirectiveId, number: number): Promise<Job | undefined>;
+  /** Opens the next job number; two presses at once get two numbers. */
+  ask(directive: DirectiveId, by: PersonId, at: Instant): Promise<Job>;
+  progress(job: Job): Promise<void>;
+  all(directive: DirectiveId): Promise<readonly Edition[]>;
+  find(directive: DirectiveId, number: number): Promise<Edition | undefined>;
+  /** Publishes once: a second publication of the same number changes nothing and gives back the first. */
+  publish(edition: Edition): Promise<Edition>;
+}
+
+export interface People {
+  find(id: PersonId): Promise<Person | undefined>;
+  keep(person: Person): Promise<void>;
+  all(): Promise<readonly Person[]>;
+}
+
+/** Sign-in links and sessions. Only hashes of tokens are stored. */
+export interface Sessions {
+  invite(token: string, person: PersonId, expiresAt: Instant): Promise<void>;
+  /** Whom the link invites; the link stays good until it expires. */
+  invited(token: string, now: Instant): Promise<PersonId | undefined>;
+  open(token: string, person: PersonId, expiresAt: Instant): Promise<void>;
+  holder(token: string, now: Instant): Promise<PersonId | undefined>;
+  close(token: string): Promise<void>;
+}
+
+export interface Notices {
+  /** Those written and not yet sent, oldest first. */
+  unsent(): AsyncIterable<Notice>;
+  recent(limit: number): Promise<readonly Notice[]>;
+  mark(notice: Notice): Promise<void>;
+}
+
+export interface AssemblyQueue {
+  send(message: { readonly directive: DirectiveId; readonly job: number }): Promise<void>;
+}
