@@ -64,7 +64,7 @@ export interface Obligations {
   /** One board's rows in one query. */
   onBoard(directive: DirectiveId, board: string): Promise<readonly Obligation[]>;
   ofUnit(directive: Directive, roster: Roster, unit: string): Promise<readonly Obligation[]>;
-  /** Those with something due before or at `now`, oldest first, from the sparse index. */
+  /** Those whose `nextDueAt` is at or before `now`, oldest first, from the sparse index. */
   due(now: Instant): AsyncIterable<Obligation>;
   /**
    * Writes the change if the stored version is still the one before it and no claim was made before.
