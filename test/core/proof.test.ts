@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { Sha256 } from "../../functions/core/ids.ts";
+import { Instant } from "../../functions/core/instant.ts";
+import { proofCode, readProofCode, standingOfProof } from "../../functions/core/proof.ts";
+
+const digests = fc
+  .uint8Array({ minLength: 32, maxLength: 32 })
+  .map((bytes) => v.parse(Sha256, Buffer.from(bytes).toString("hex")));
+const letters = [..."23456789ABCDEFGHJKLMNPRSTUVWXY"];
+
+describe("the proof code on the last page", () => {
+  it("is read back as typed, in small letters and without dashes too", () => {
+    fc.assert(
+      fc.property(digests, (digest) => {
+        const code = proofCode(digest);
+        expect(readProofCode(` ${code.toLowerCase().replaceAll("-", "")} `)).toBe(code);
+      }),
+      { seed: 64 },
+    );
+  });
+
+  it("tells any single wrong letter from a code", () => {
+    fc.assert(
+      fc.property(digests, fc.nat(11), fc.constantFrom(...letters), (digest, place, letter) => {
+        const typed = [...proofCode(digest).replaceAll("-", "")];
+        fc.pre(typed[place] !== letter);
+        typed[place] = letter;
+        expect(readProofCode(typed.join(""))).toBeUndefined();
+      }),
+      { seed: 64 },
+    );
+  });
+
+  it("differs between two digests", () => {
+    fc.assert(
+      fc.property(digests, digests, (one, other) => {
+        fc.pre(one !== other);
+        expect(proofCode(one)).not.toBe(proofCode(other));
+      }),
+      { seed: 64 },
+    );
+  });
+});
+
+describe("a paper copy", () => {
+  const at = v.parse(Instant, "2022-06-28T10:00:00+07:00");
+  const code = (digit: string) => proofCode(v.parse(Sha256, digit.repeat(64)));
+  const first = { code: code("1"), number: 1, issuedAt: at };
+  const draft = { code: code("2"), number: 2 };
+  const third = { code: code("3"), number: 3, issuedAt: at };
+
+  it("is the issued report until a later edition is issued", () => {
+    expect(standingOfProof(first.code, [first, draft])).toEqual({ type: "issued", number: 1, at });
+    expect(standingOfProof(first.code, [first, draft, third])).toEqual({
+      type: "replaced",
+      number: 1,
+      by: 3,
+    });
+  });
+
+  it("of an unsigned edition is a draft, and an unheard-of code is said to be unknown", () => {
+    expect(standingOfProof(draft.code, [first, draft])).toEqual({ type: "not-issued", number: 2 });
+    expect(standingOfProof(third.code, [first, draft])).toEqual({ type: "unknown" });
+  });
+});
