@@ -1,0 +1,18 @@
+import { files } from "./bucket.ts";
+import { askAssembly, readDue, readFiles, readRounds, writeFiles, writeRounds } from "./permissions.ts";
+import { assembly } from "./queue.ts";
+import { sessionKey } from "./secret.ts";
+import { site } from "./site.ts";
+import { rounds } from "./table.ts";
+
+/** Every page and every API call. Holds under the gateway's own 30 seconds. */
+export const web = new sst.aws.Function("Web", {
+  handler: "functions/web.handler",
+  memory: "1024 MB",
+  timeout: "29 seconds",
+  link: [rounds, files, assembly, sessionKey],
+  permissions: [readRounds, readDue, writeRounds, readFiles, writeFiles, askAssembly],
+  environment: { ORIGIN: site.url },
+});
+
+site.route("$default", web.arn);
