@@ -24,6 +24,8 @@ export const Job = v.object({
   /** Units gathered so far, of how many. */
   done: v.optional(v.number(), 0),
   of: v.optional(v.number(), 0),
+  /** Where its frozen round lies, once gathered: a second delivery builds from it and not from newer rows. */
+  snapshot: v.optional(v.object({ key: v.string(), hash: Sha256 })),
   failed: v.optional(v.object({ at: Instant, reason: v.string() })),
 });
 export type Job = v.InferOutput<typeof Job>;

@@ -1,0 +1,37 @@
+import * as v from "valibot";
+import { Directive } from "./directive.ts";
+import { FieldValue } from "./fields/field.ts";
+import { ObligationId, Reference } from "./ids.ts";
+import { Instant } from "./instant.ts";
+import { Obligation } from "./obligation.ts";
+import { Roster } from "./roster.ts";
+
+/** One accepted revision, as the report reads it: who said what, and when it arrived. */
+export const Filed = v.object({
+  obligation: ObligationId,
+  revision: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+  receivedAt: Instant,
+  reference: v.optional(Reference),
+  /** Raw words under the form's own names; read again when `values` is absent. */
+  entries: v.optional(v.record(v.string(), v.string()), {}),
+  values: v.optional(v.record(v.string(), FieldValue)),
+  attachments: v.optional(v.array(v.string()), []),
+});
+export type Filed = v.InferOutput<typeof Filed>;
+
+/**
+ * Everything an edition is built from, frozen: the same round gives the same bytes on any machine.
+ * It is also the file that `npm run assemble` reads; there `obligations` may be left out and follow from the rest.
+ */
+export const Round = v.object({
+  roster: Roster,
+  directive: Directive,
+  /** The report counts what was received strictly before this instant. */
+  asOf: Instant,
+  edition: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+  obligations: v.optional(v.array(Obligation)),
+  submissions: v.array(Filed),
+  /** Where a reader may ask whether this edition is the issued one. */
+  proofUrl: v.optional(v.string()),
+});
+export type Round = v.InferOutput<typeof Round>;

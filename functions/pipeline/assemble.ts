@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import * as v from "valibot";
+import type { Job } from "../core/edition.ts";
+import { DirectiveId, Sha256 } from "../core/ids.ts";
+import { canonical } from "../core/ledger.ts";
+import { Round } from "../core/round.ts";
+import type { World } from "../core/world.ts";
+import { type Built, build, type Press } from "./build.ts";
+import { gather } from "./gather.ts";
+import { publish } from "./publish.ts";
+
+/** What the queue carries: which press of "Tổng hợp báo cáo". */
+export const Message = v.object({ directive: DirectiveId, job: v.number() });
+export type Message = v.InferOutput<typeof Message>;
+
+/**
+ * Makes one edition of the authority's report and publishes it. Delivered again, it builds from the round frozen the
+ * first time and publishes the same bytes under the same number, which changes nothing. A fault is written on the job
+ * for the officer to read and thrown on, so that the queue tries again and at last sets it aside.
+ */
+export async function assemble(world: World, message: Message, press: Press): Promise<void> {
+  const job = await world.editions.job(message.directive, message.job);
+  if (!job) throw new Error(`no job ${message.job} of ${message.directive}`);
+  if (job.stage === "done" || (await world.editions.find(job.directive, job.number))) {
+    return await finish(world, job);
+  }
+  try {
+    await run(world, job, press);
+  } catch (cause) {
+    await world.editions.progress({
+      ...job,
+      failed: { at: world.clock(), reason: reasonOf(cause) },
+    });
+    throw new Error(`job ${job.number} of ${job.directive} failed`, { cause });
+  }
+}
+
+async function run(world: World, job: Job, press: Press): Promise<void> {
+  const { failed: _failed, ...fresh } = job;
+  let at: Job = fresh;
+  const move = async (change: Partial<Job>): Promise<void> => {
+    at = { ...at, ...change };
+    await world.editions.progress(at);
+  };
+  const { round, hash } = await frozen(world, at, move);
+  const built: Built = await build(round, hash, press, (stage) => move({ stage }));
+  await move({ stage: "publish" });
+  await publish(world, job, hash, built);
+  await move({ stage: "done" });
+  world.log("assembled", { directive: job.directive, edition: job.number, pages: built.pages });
+}
+
+/** The round of this job: the one frozen before if there is one, else gathered now and kept before anything is made. */
+async function frozen(
+  world: World,
+  job: Job,
+  move: (change: Partial<Job>) => Promise<void>,
+): Promise<{ round: Round; hash: Sha256 }> {
+  if (job.snapshot) {
+    const text = new TextDecoder().decode(await world.files.read(job.snapshot.key));
+    return { round: v.parse(Round, JSON.parse(text)), hash: job.snapshot.hash };
+  }
+  const directive = await world.directives.find(job.directive);
+  const roster = directive && (await world.rosters.find(directive.roster));
+  if (!directive || !roster) throw new Error(`${job.directive} has no directive or no roster`);
+  await move({ stage: "gather" });
+  const round = await gather(
+    world,
+    directive,
+    roster,
+    { asOf: job.askedAt, edition: job.number },
+    (done, of) => move({ done, of }),
+  );
+  const text = canonical(round);
+  const hash = v.parse(Sha256, createHash("sha256").update(text).digest("hex"));
+  const key = `rounds/${world.mint.fileId()}.json`;
+  await world.files.write(key, new TextEncoder().encode(text), "application/json");
+  await move({ snapshot: { key, hash } });
+  // Read back as a later delivery would read it, so that both build from the same thing.
+  return { round: v.parse(Round, JSON.parse(text)), hash };
+}
+
+async function finish(world: World, job: Job): Promise<void> {
+  if (job.stage === "done") return;
+  const { failed: _failed, ...whole } = job;
+  await world.editions.progress({ ...whole, stage: "done" });
+}
+
+/** What the officer reads. A fault that says what is wrong with the text is shown; anything else is not theirs to mend. */
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error && "reader" in cause && typeof cause.reader === "string"
+    ? cause.reader
+    : "Hệ thống gặp lỗi khi lập báo cáo và sẽ tự thử lại. Số liệu của các đơn vị vẫn nguyên vẹn.";
+}

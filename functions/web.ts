@@ -1,0 +1,12 @@
+import type { LambdaContext, LambdaEvent } from "hono/aws-lambda";
+import { handle } from "hono/aws-lambda";
+import { createApp } from "../web/app.tsx";
+import { live } from "./live.ts";
+
+let answer: ReturnType<typeof handle> | undefined;
+
+/** Called for every request; the application is made at the first one and kept while the instance lives. */
+export async function handler(event: LambdaEvent, context: LambdaContext) {
+  answer ??= handle(createApp(live().world, live().site));
+  return await answer(event, context);
+}

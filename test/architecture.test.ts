@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+
+/** What each room may import: other rooms, and packages. Longest path wins, so a room inside a room is its own. */
+const rooms: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
+  "functions/core": { rooms: [], packages: ["valibot", "node:crypto"] },
+  "functions/layout": { rooms: [], packages: [] },
+  "functions/decree30": { rooms: ["functions/core", "functions/layout"], packages: ["uqr"] },
+  "functions/decree30/check": { rooms: ["functions/core"], packages: ["pdfjs-dist"] },
+  "functions/pdf": {
+    rooms: ["functions/core", "functions/layout", "functions/decree30"],
+    packages: ["pdf-lib", "node:zlib", "node:crypto"],
+  },
+  "functions/docx": { rooms: ["functions/core", "functions/decree30"], packages: ["docx", "fflate"] },
+  "functions/signing": {
+    rooms: ["functions/core", "functions/pdf"],
+    packages: ["pkijs", "asn1js", "node:crypto"],
+  },
+  "functions/files": {
+    rooms: ["functions/core"],
+    packages: ["file-type", "fflate", "node:net", "node:crypto", "node:zlib"],
+  },
+  "functions/notices": {
+    rooms: ["functions/core"],
+    packages: ["nodemailer", "ical-generator", "@aws-sdk/client-sesv2"],
+  },
+  "functions/store": {
+    rooms: ["functions/core"],
+    packages: [
+      "@aws-sdk/client-dynamodb",
+      "@aws-sdk/client-s3",
+      "@aws-sdk/client-sqs",
+      "@aws-sdk/s3-request-presigner",
+      "@aws-sdk/util-dynamodb",
+      "valibot",
+      "node:crypto",
+    ],
+  },
+  "functions/pipeline": {
+    rooms: [
+      "functions/core",
+      "functions/decree30",
+      "functions/decree30/check",
+      "functions/docx",
+      "functions/notices",
+      "functions/pdf",
+    ],
+    packages: ["valibot", "node:crypto"],
+  },
+  web: {
+    rooms: ["functions/core", "functions/files", "functions/pipeline", "functions/signing"],
+    packages: ["hono", "valibot", "node:crypto"],
+  },
+};
+
+/** What only live.ts may touch: the time, chance and surroundings are arguments everywhere else. */
+const ambient: readonly RegExp[] = [
+  /\bDate\.now\(/,
+  /\bnew Date\(\)/,
+  /\bMath\.random\(/,
+  /\brandomUUID\b/,
+  /\brandomBytes\b/,
+  /\bgetRandomValues\b/,
+  /\bprocess\.env\b/,
+  /from "sst"/,
+];
+
+const files = ["functions", "web"].flatMap((folder) => sources(join(root, folder)));
+
+describe("the rooms of the house", () => {
+  test("each room imports only the rooms and packages it may know", () => {
+    expect(files.flatMap(strangers)).toEqual([]);
+  });
+
+  test("the time, chance and the surroundings come in as arguments; only live.ts reads them", () => {
+    const reading = files
+      .filter((file) => file !== "functions/live.ts")
+      .filter((file) => ambient.some((pattern) => pattern.test(codeOf(file))));
+    expect(reading).toEqual([]);
+  });
+
+  test("no import runs in a circle", () => {
+    const done = new Set<string>();
+    expect(files.flatMap((file) => circleFrom(file, [], done))).toEqual([]);
+  });
+
+  test("there are no classes but errors, no any, no default in a switch, no barrel and no utils", () => {
+    const odd = files.filter((file) => {
+      const code = codeOf(file);
+      return (
+        /\bclass \w+(?! extends \w*Error\b)\b(?! extends)/.test(code.replace(/class="[^"]*"/g, "")) ||
+        /(:|<|as|,|\|) any\b/.test(code) ||
+        /^\s*default:/m.test(code) ||
+        /export \* from/.test(code) ||
+        /utils?|helpers?|manager|service/i.test(file.split("/").at(-1) ?? "")
+      );
+    });
+    expect(odd).toEqual([]);
+  });
+
+  test("an entry is thin: twenty lines at most", () => {
+    const entries = files.filter(
+      (file) => /^functions\/[^/]+\.ts$/.test(file) && file !== "functions/live.ts",
+    );
+    expect(entries.length).toBeGreaterThanOrEqual(3);
+    const thick = entries.filter((file) => read(file).trimEnd().split("\n").length > 24);
+    expect(thick).toEqual([]);
+  });
+});
+
+function strangers(file: string): readonly string[] {
+  const room = roomOf(file);
+  const rule = room === undefined ? undefined : rooms[room];
+  if (!rule) return /^functions\/[^/]+\.ts$/.test(file) ? [] : [`${file} stands in no room`];
+  return importsOf(file).flatMap((name) => {
+    if (!name.startsWith(".")) {
+      const known = rule.packages.some((each) => name === each || name.startsWith(`${each}/`));
+      return known ? [] : [`${file} → ${name}`];
+    }
+    const target = roomOf(relative(root, join(root, dirname(file), name)));
+    return target === room || (target !== undefined && rule.rooms.includes(target))
+      ? []
+      : [`${file} → ${name}`];
+  });
+}
+
+function roomOf(file: string): string | undefined {
+  return Object.keys(rooms)
+    .filter((room) => file.startsWith(`${room}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+function circleFrom(file: string, path: readonly string[], done: Set<string>): readonly string[] {
+  if (path.includes(file)) return [[...path.slice(path.indexOf(file)), file].join(" → ")];
+  if (done.has(file)) return [];
+  const found = valueImportsOf(file)
+    .filter((name) => name.startsWith("."))
+    .map((name) => relative(root, join(root, dirname(file), name)))
+    .flatMap((next) => circleFrom(next, [...path, file], done));
+  done.add(file);
+  return found;
+}
+
+function importsOf(file: string): readonly string[] {
+  return [...codeOf(file).matchAll(/(?:from|import\(|^import) ?"([^"]+)"/gm)].map((found) => found[1] ?? "");
+}
+
+/** Types vanish when the program is built, so only values can close a circle. */
+function valueImportsOf(file: string): readonly string[] {
+  const code = codeOf(file).replace(/^(import|export) type [^;]*;/gm, "");
+  return [...code.matchAll(/from "([^"]+)"/g)].map((found) => found[1] ?? "");
+}
+
+function codeOf(file: string): string {
+  return read(file)
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/^\s*\/\/.*$/gm, "");
+}
+
+function read(file: string): string {
+  return readFileSync(join(root, file), "utf8");
+}
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
