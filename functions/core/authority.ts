@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import { CalendarYear } from "./calendar/year.ts";
 import { AuthorityId, UnitId } from "./ids.ts";
+import { Ladder } from "./ladder/ladder.ts";
 
 /** Who signs, in the words printed above the name (Decree 30/2020, box 7a). */
 export const Signatory = v.object({
@@ -28,5 +30,7 @@ export const Authority = v.object({
   signatory: Signatory,
   /** Who receives the authority's finished report. */
   upstream: v.array(v.string()),
+  /** Its own ladders by validity, and calendar years an officer entered; absent parts fall to those delivered. */
+  rules: v.optional(v.object({ ladders: v.array(Ladder), calendarYears: v.array(CalendarYear) })),
 });
 export type Authority = v.InferOutput<typeof Authority>;

@@ -53,6 +53,8 @@ export const Obligation = v.object({
   ),
   acceptedAt: v.optional(Instant),
   waived: v.optional(v.object({ at: Instant, by: v.string(), reason: v.string() })),
+  /** Measures already taken or written off, by claim ("remind-3@2022-06-27T17:00:00.000Z"). */
+  taken: v.optional(v.array(v.string())),
   /** When the ladder next has something to do here; absent while it has nothing, and then no sweep reads the record. */
   nextDueAt: v.optional(Instant),
   /** Raised by one at every change; a writer names the version it read. */

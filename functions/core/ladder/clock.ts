@@ -1,0 +1,36 @@
+import type { Directive } from "../directive.ts";
+import type { Instant } from "../instant.ts";
+import type { Obligation } from "../obligation.ts";
+
+/** What an obligation is being waited for now: which instant, since when, and whether for a first report or a correction. */
+export interface Clock {
+  readonly type: "first" | "correction";
+  /** Tells the measures of one clock from another's: "2022-06-27T17:00:00.000Z", with "~2" for the correction of revision 2. */
+  readonly key: string;
+  readonly dueBefore: Instant;
+  /** Nothing that would have fallen before this is owed. */
+  readonly since: Instant;
+  /** Set when an extension was revoked after its obligation had come due: rungs count from then, not from T. */
+  readonly resumedAt?: Instant;
+}
+
+/** Undefined means that nobody is waiting: received, waived, or without a date. Every stop condition is here. */
+export function clockOf(obligation: Obligation, directive: Directive): Clock | undefined {
+  const { waived, returned, latest, dueBefore, extension } = obligation;
+  if (waived) return undefined;
+  if (latest) {
+    if (returned?.revision !== latest.revision) return undefined;
+    const key = `${returned.dueBefore}~${returned.revision}`;
+    return { type: "correction", key, dueBefore: returned.dueBefore, since: returned.at };
+  }
+  if (extension && !extension.revokedAt) {
+    const { until, grantedAt } = extension;
+    return { type: "first", key: until, dueBefore: until, since: grantedAt };
+  }
+  if (dueBefore === undefined) return undefined;
+  const first = { type: "first", key: dueBefore, dueBefore } as const;
+  const resumedAt = extension?.revokedAt;
+  return resumedAt === undefined
+    ? { ...first, since: directive.issuedAt }
+    : { ...first, since: resumedAt, resumedAt };
+}
