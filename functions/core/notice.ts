@@ -12,7 +12,15 @@ export const Notice = v.object({
   calendar: v.optional(v.object({ title: v.string(), at: Instant })),
   madeAt: Instant,
   about: v.object({ directive: v.string(), obligation: v.optional(v.string()) }),
+  /** The measure that wrote it and the clock it ran on; once that clock has stopped the notice is withdrawn, not sent. */
+  because: v.optional(v.object({ measure: v.string(), clock: v.string() })),
+  /** Mail keeps office hours: not to be sent before this. */
+  notBefore: v.optional(Instant),
+  /** Tries begun, counted before each, so that after a crash it is known that one may have gone out. */
+  attempt: v.optional(v.object({ at: Instant, count: v.number() })),
   sentAt: v.optional(Instant),
+  /** Which channel took it, once sent. */
+  channel: v.optional(v.string()),
   failed: v.optional(v.object({ at: Instant, reason: v.string() })),
   withdrawn: v.optional(v.object({ at: Instant, reason: v.string() })),
 });

@@ -45,14 +45,32 @@ export const Obligation = v.object({
   /** The demand's own instant, half-open; absent when the demand is undated. */
   dueBefore: v.optional(Instant),
   extension: v.optional(Extension),
+  /** When someone of the party first acknowledged the directive. */
+  openedAt: v.optional(Instant),
   startedAt: v.optional(Instant),
   first: v.optional(Receipt),
   latest: v.optional(Receipt),
   returned: v.optional(
-    v.object({ at: Instant, by: v.string(), reason: v.string(), dueBefore: Instant, revision: v.number() }),
+    v.object({
+      at: Instant,
+      by: v.string(),
+      reason: v.string(),
+      /** The same, section by section, where the officer said so. */
+      reasons: v.optional(v.array(v.object({ section: v.string(), text: v.string() }))),
+      dueBefore: Instant,
+      revision: v.number(),
+    }),
   ),
   acceptedAt: v.optional(Instant),
-  waived: v.optional(v.object({ at: Instant, by: v.string(), reason: v.string() })),
+  waived: v.optional(
+    v.object({
+      at: Instant,
+      by: v.string(),
+      reason: v.string(),
+      /** "dissolved": the unit is no more; its duties went where the reason says. */
+      ground: v.optional(v.picklist(["exempt", "dissolved"])),
+    }),
+  ),
   /** Measures already taken or written off, by claim ("remind-3@2022-06-27T17:00:00.000Z"). */
   taken: v.optional(v.array(v.string())),
   /** When the ladder next has something to do here; absent while it has nothing, and then no sweep reads the record. */

@@ -1,0 +1,28 @@
+import type { Demand, Directive } from "./directive.ts";
+import { inWords } from "./instant.ts";
+import type { Obligation } from "./obligation.ts";
+import { blocIn, unitIn } from "./roster.ts";
+import type { Setting } from "./setting.ts";
+
+/** The party as people call it: the unit, or the bloc whose report is owed. */
+export function partyName({ party }: Obligation, { roster }: Pick<Setting, "roster">): string {
+  return party.type === "bloc"
+    ? (blocIn(roster, party.bloc)?.name ?? party.bloc)
+    : (unitIn(roster, party.unit)?.name ?? party.unit);
+}
+
+export function demandOf(obligation: Obligation, directive: Directive): Demand | undefined {
+  return directive.demands.find(({ id }) => id === obligation.demand);
+}
+
+/** What is owed, in the directive's own words: "gửi báo cáo sơ kết 6 tháng". */
+export function actionOf(obligation: Obligation, directive: Directive): string {
+  return demandOf(obligation, directive)?.action ?? directive.document.subject;
+}
+
+/** Công văn số 312/UBND-NV ngày 10/6/2022, as far as its parts are known. */
+export function documentName({ document }: Directive): string {
+  const number = document.number ? ` số ${document.number}` : "";
+  const date = document.issueDate ? ` ngày ${inWords(document.issueDate)}` : "";
+  return `${document.kind}${number}${date}`;
+}

@@ -1,0 +1,107 @@
+import { acted } from "./acting.ts";
+import { dueInWords } from "./deadline/words.ts";
+import { isClosed, sectionIn } from "./directive.ts";
+import type { Instant } from "./instant.ts";
+import { actionOf, partyName } from "./naming.ts";
+import type { Obligation } from "./obligation.ts";
+import { accepted, type Outcome, refused } from "./outcome.ts";
+import type { Acted, Acting, Setting } from "./setting.ts";
+
+/**
+ * Sends a report back (trả lại, yêu cầu bổ sung) with a reason for each section and a clock of its own. The time of the
+ * first receipt stands: a correction never makes a timely report late.
+ */
+export function returnForRevision(
+  obligation: Obligation,
+  setting: Setting,
+  returned: Acting & {
+    readonly reasons: readonly { readonly section: string; readonly text: string }[];
+    readonly dueBefore: Instant;
+  },
+): Outcome<Acted> {
+  const { by, at, dueBefore } = returned;
+  const { directive } = setting;
+  if (isClosed(directive, at))
+    return refused({ type: "directive-closed", closedAt: directive.closesAt ?? at });
+  if (obligation.waived) return refused({ type: "waived" });
+  if (!obligation.latest) return refused({ type: "not-yet-received" });
+  if (dueBefore <= at) return refused({ type: "extension-too-early" });
+  const reasons = returned.reasons.map(({ section, text }) => ({ section, text }));
+  const reason = reasons.map(({ section, text }) => `${sectionName(setting, section)}: ${text}`).join("\n");
+  const { acceptedAt: _, ...rest } = obligation;
+  const changed: Obligation = {
+    ...rest,
+    returned: { at, by, reason, reasons, dueBefore, revision: obligation.latest.revision },
+  };
+  const detail = { reason, dueBefore, revision: String(obligation.latest.revision) };
+  return accepted(
+    acted(changed, setting, returned, "returned", detail, {
+      audiences: ["clerk", "head"],
+      message: {
+        subject: `Đề nghị bổ sung: ${actionOf(obligation, directive)}`,
+        text: `Báo cáo của ${partyName(obligation, setting)} cần bổ sung, gửi lại ${dueInWords(dueBefore)}.\n${reason}`,
+        calendar: { title: `Gửi lại: ${actionOf(obligation, directive)}`, at: dueBefore },
+      },
+    }),
+  );
+}
+
+/** Takes the latest revision as it stands, also one that had been sent back. */
+export function accept(obligation: Obligation, setting: Setting, acting: Acting): Outcome<Acted> {
+  const { latest } = obligation;
+  if (obligation.waived) return refused({ type: "waived" });
+  if (!latest) return refused({ type: "not-yet-received" });
+  if (obligation.acceptedAt) return refused({ type: "already-submitted", receipt: latest });
+  const { returned: _, ...rest } = obligation;
+  const changed = { ...rest, acceptedAt: acting.at };
+  const detail = { revision: String(latest.revision), reference: latest.reference };
+  return accepted(
+    acted(changed, setting, acting, "accepted", detail, {
+      audiences: ["clerk"],
+      message: {
+        subject: `Đã tiếp nhận: ${actionOf(obligation, setting.directive)}`,
+        text: `Báo cáo của ${partyName(obligation, setting)}, mã ${latest.reference}, đã được chấp nhận.`,
+      },
+    }),
+  );
+}
+
+/** Frees a party of what it owes (miễn), or writes off the duty of a unit that is no more. */
+export function waive(
+  obligation: Obligation,
+  setting: Setting,
+  waived: Acting & { readonly reason: string; readonly ground?: "exempt" | "dissolved" },
+): Outcome<Acted> {
+  const { by, at, reason, ground = "exempt" } = waived;
+  if (obligation.waived) return refused({ type: "waived" });
+  if (obligation.latest) return refused({ type: "already-submitted", receipt: obligation.latest });
+  const changed = { ...obligation, waived: { at, by, reason, ground } };
+  return accepted(
+    acted(
+      changed,
+      setting,
+      waived,
+      "waived",
+      { reason, ground },
+      {
+        audiences: ["clerk", "head"],
+        message: {
+          subject: `Miễn thực hiện: ${actionOf(obligation, setting.directive)}`,
+          text: `${partyName(obligation, setting)} không phải thực hiện nội dung này. Lý do: ${reason}`,
+        },
+      },
+    ),
+  );
+}
+
+/** Notes that someone of the party has read the directive; only the first time counts. */
+export function acknowledge(obligation: Obligation, setting: Setting, acting: Acting): Outcome<Acted> {
+  if (obligation.openedAt) return refused({ type: "superseded" });
+  const changed = { ...obligation, openedAt: acting.at };
+  return accepted(acted(changed, setting, acting, "opened", { party: partyName(obligation, setting) }));
+}
+
+function sectionName({ directive }: Setting, id: string): string {
+  const section = sectionIn(directive, id);
+  return section ? `${section.number} ${section.heading}`.trim() : "Toàn báo cáo";
+}
