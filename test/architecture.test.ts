@@ -37,6 +37,8 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
       "@aws-sdk/util-dynamodb",
       "valibot",
       "node:crypto",
+      "node:timers",
+      "node:zlib",
     ],
   },
   "functions/pipeline": {

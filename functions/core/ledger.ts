@@ -48,7 +48,7 @@ export type Entry = v.InferOutput<typeof Entry>;
 export function chained(
   directive: DirectiveId,
   obligation: ObligationId,
-  last: Entry | undefined,
+  last: Pick<Entry, "sequence" | "hash"> | undefined,
   deed: Deed,
 ): Entry {
   const body = {

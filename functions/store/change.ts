@@ -1,0 +1,57 @@
+import type { TransactWriteItem } from "@aws-sdk/client-dynamodb";
+import { chained, type Entry } from "../core/ledger.ts";
+import type { Notice } from "../core/notice.ts";
+import type { Change } from "../core/world.ts";
+import { claimKey, dueKey, ledgerKey, noticeKey } from "./keys.ts";
+import { attributes, type Item, record } from "./record.ts";
+import { type Row, rowItem } from "./row.ts";
+import { absent, putting, type Table } from "./table.ts";
+
+/**
+ * What a change writes over the row it was judged by: the row itself if nobody changed it since, its deeds chained to
+ * the ledger's end, its claims and its notices. The row comes first, so a lost race shows at place 0.
+ */
+export function writesOf(
+  table: Table,
+  row: Row,
+  change: Change,
+  clientKeys = row.clientKeys,
+): readonly TransactWriteItem[] {
+  const { obligation, deeds, notices = [], claims = [] } = change;
+  const { directive, id } = obligation;
+  const entries = chainedTo(row, change);
+  const last = entries.at(-1);
+  const ledger = last ? { sequence: last.sequence, hash: last.hash } : row.ledger;
+  const unchanged = {
+    expression: "version = :read",
+    values: { ":read": row.obligation.version },
+  };
+  // DynamoDB takes a hundred writes; three deeds with a notice each are many.
+  if (deeds.length + notices.length + claims.length > 90) {
+    throw new Error(`A change to ${directive} / ${id} is too large to be one.`);
+  }
+  return [
+    putting(table, rowItem({ obligation, ledger, clientKeys }), unchanged),
+    ...entries.map((entry) => putting(table, entryItem(entry), absent)),
+    ...claims.map((claim) => putting(table, attributes(claimKey(directive, id, claim)), absent)),
+    ...notices.map((notice) => putting(table, noticeItem(notice), absent)),
+  ];
+}
+
+function chainedTo(row: Row, { obligation, deeds }: Change): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const deed of deeds) {
+    entries.push(chained(obligation.directive, obligation.id, entries.at(-1) ?? row.ledger, deed));
+  }
+  return entries;
+}
+
+function entryItem(entry: Entry): Item {
+  return record(ledgerKey(entry.directive, entry.obligation, entry.sequence), entry);
+}
+
+/** A notice waits in the sparse index until it was sent, gave up or was withdrawn. */
+export function noticeItem(notice: Notice): Item {
+  const waits = !notice.sentAt && !notice.failed && !notice.withdrawn;
+  return record(noticeKey(notice), notice, waits ? dueKey("UNSENT", notice.madeAt, notice.id) : {});
+}

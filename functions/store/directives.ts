@@ -1,0 +1,64 @@
+import { Directive } from "../core/directive.ts";
+import type { DirectiveId } from "../core/ids.ts";
+import type { Obligation } from "../core/obligation.ts";
+import type { Directives } from "../core/world.ts";
+import { directiveKey, directivesPk, listedKey } from "./keys.ts";
+import { attributes, type Item, record, valueIn } from "./record.ts";
+import { placeItem, rowItem } from "./row.ts";
+import { absent, type Condition, get, getAll, put, putting, queried, type Table, transact } from "./table.ts";
+
+/** Two items an obligation, a hundred a transaction. */
+const OBLIGATIONS_AT_ONCE = 50;
+
+/** What an issue that broke off left behind may be written again; what a party has acted on may not. */
+const untouched: Condition = {
+  expression: "attribute_not_exists(pk) OR version = :new",
+  values: { ":new": 0 },
+};
+
+export function directives(table: Table): Directives {
+  return {
+    async find(id) {
+      const item = await get(table, directiveKey(id));
+      return item && valueIn(Directive, item);
+    },
+
+    async all() {
+      const listed = await queried(table, { pk: directivesPk });
+      const keys = listed.map(({ sk }) => directiveKey((sk?.S ?? "") as DirectiveId));
+      const found = (await getAll(table, keys)).map((item) => valueIn(Directive, item));
+      return found.sort((a, b) => (a.issuedAt < b.issuedAt ? -1 : 1));
+    },
+
+    async issue(directive, obligations) {
+      if (await isIssued(table, directive.id)) return;
+      for (let start = 0; start < obligations.length; start += OBLIGATIONS_AT_ONCE) {
+        await oblige(table, obligations.slice(start, start + OBLIGATIONS_AT_ONCE));
+      }
+      // The commit point: whoever starts from a directive finds all it obliges, or no directive.
+      await transact(table, [
+        putting(table, record(directiveKey(directive.id), directive), absent),
+        putting(table, attributes(listedKey(directive.id)), absent),
+      ]);
+    },
+  };
+}
+
+export async function isIssued(table: Table, id: DirectiveId): Promise<boolean> {
+  return (await get(table, directiveKey(id))) !== undefined;
+}
+
+async function oblige(table: Table, obligations: readonly Obligation[]): Promise<void> {
+  const rows = obligations.map(newRow);
+  const writes = [
+    ...rows.map((item) => putting(table, item, untouched)),
+    ...obligations.map((obligation) => putting(table, placeItem(obligation))),
+  ];
+  if ((await transact(table, writes)).committed) return;
+  // Somebody issued the same directive meanwhile, and a party has already acted: its row stays as it is.
+  for (const item of rows) await put(table, item, untouched);
+}
+
+function newRow(obligation: Obligation): Item {
+  return rowItem({ obligation, ledger: undefined, clientKeys: [] });
+}

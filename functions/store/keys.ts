@@ -1,0 +1,135 @@
+import type { DirectiveId, FileId, ObligationId, PersonId } from "../core/ids.ts";
+import type { Instant } from "../core/instant.ts";
+
+/**
+ * Every key of the one table, each under the question it answers. All reads are strongly consistent but those of the
+ * index, and what the index finds is read again at its source before anyone acts on it.
+ *
+ * In the last hour before a national deadline the writes fall on `OBLIGATION#…` (one partition a party, so no two
+ * parties meet) and on `BOARD#…` (one a bloc). Nothing is counted while a report is being received.
+ */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** Sharded partitions: enough for eight thousand writes a second, few enough to be asked one by one. */
+export const SHARDS = 8;
+
+// Who and what is there?
+/** The roster with this id. */
+export const rosterKey = (id: string): Key => ({ pk: `ROSTER#${id}`, sk: "ROSTER" });
+/** The person with this id; everyone, a shard at a time. */
+export const personKey = (id: PersonId): Key => ({ pk: peoplePk(shardOf(id)), sk: id });
+export const peoplePk = (shard: number) => `PEOPLE#${shard}`;
+/** Whom this link or this session belongs to. Only the hash of the token is known; both leave by `expiresAt`. */
+export const linkKey = (hash: string): Key => ({ pk: `LINK#${hash}`, sk: "LINK" });
+export const sessionKey = (hash: string): Key => ({ pk: `SESSION#${hash}`, sk: "SESSION" });
+
+// What was asked?
+/** Which directives there are. */
+export const directivesPk = "DIRECTIVES";
+export const listedKey = (id: DirectiveId): Key => ({ pk: directivesPk, sk: id });
+/** The directive, its assemblies and its editions in order. */
+export const roundPk = (directive: DirectiveId) => `ROUND#${directive}`;
+export const directiveKey = (id: DirectiveId): Key => ({ pk: roundPk(id), sk: "DIRECTIVE" });
+export const jobKey = (directive: DirectiveId, number: number): Key => ({
+  pk: roundPk(directive),
+  sk: `${JOB}${ordinal(number, 6)}`,
+});
+export const editionKey = (directive: DirectiveId, number: number): Key => ({
+  pk: roundPk(directive),
+  sk: `${EDITION}${ordinal(number, 6)}`,
+});
+
+// How does everyone stand?
+/** All rows of one board, in one query. The row of an obligation lives here and nowhere else. */
+export const boardPk = (directive: DirectiveId, board: string) => `BOARD#${directive}#${board}`;
+export const rowKey = (directive: DirectiveId, board: string, id: ObligationId): Key => ({
+  pk: boardPk(directive, board),
+  sk: id,
+});
+
+// What belongs to one obligation?
+export const obligationPk = (directive: DirectiveId, id: ObligationId) => `OBLIGATION#${directive}#${id}`;
+/** On which board its row lies; written once, never changed. */
+export const placeKey = (directive: DirectiveId, id: ObligationId): Key => ({
+  pk: obligationPk(directive, id),
+  sk: "PLACE",
+});
+/** Its ledger from the first deed to the last. */
+export const ledgerKey = (directive: DirectiveId, id: ObligationId, sequence: number): Key => ({
+  pk: obligationPk(directive, id),
+  sk: `${LEDGER}${ordinal(sequence, 8)}`,
+});
+/** Whether a measure was taken already. */
+export const claimKey = (directive: DirectiveId, id: ObligationId, claim: string): Key => ({
+  pk: obligationPk(directive, id),
+  sk: `${CLAIM}${claim}`,
+});
+/** What the party said, each time it said it. A long revision goes on in pieces under the same beginning. */
+export const submissionKey = (
+  directive: DirectiveId,
+  id: ObligationId,
+  revision: number,
+  piece = 0,
+): Key => ({
+  pk: obligationPk(directive, id),
+  sk: `${SUBMISSION}${ordinal(revision, 4)}${piece === 0 ? "" : `#${ordinal(piece, 2)}`}`,
+});
+/** What it has typed so far. */
+export const draftKey = (directive: DirectiveId, id: ObligationId, section: string): Key => ({
+  pk: obligationPk(directive, id),
+  sk: `${DRAFT}${section}`,
+});
+/** Which files it attached. */
+export const fileKey = (directive: DirectiveId, id: ObligationId, file: FileId): Key => ({
+  pk: obligationPk(directive, id),
+  sk: `${FILE}${file}`,
+});
+
+export const JOB = "JOB#";
+export const EDITION = "EDITION#";
+export const LEDGER = "LEDGER#";
+export const CLAIM = "CLAIM#";
+export const SUBMISSION = "SUBMISSION#";
+export const DRAFT = "DRAFT#";
+export const FILE = "FILE#";
+
+// What was said to whom?
+/** The latest notices, a shard at a time, newest first. */
+export const outboxPk = (shard: number) => `OUTBOX#${shard}`;
+export const noticeKey = (notice: { readonly id: string; readonly madeAt: Instant }): Key => ({
+  pk: outboxPk(shardOf(notice.id)),
+  sk: `${notice.madeAt}#${notice.id}`,
+});
+
+// What waits? (index `due`)
+/**
+ * Obligations with something due and notices not yet sent, oldest first. Only what waits carries the two attributes,
+ * so the index holds what is open and not what exists, and a sweep that comes a day late asks the same few questions.
+ * Time stands in the sort key alone: were it in the partition key too, a sweep would have to know how far back to
+ * look, and a record written late for an hour already swept would never be found.
+ */
+export const dueIndex = "due";
+export type Queue = "DUE" | "UNSENT";
+export const duePk = (queue: Queue, shard: number) => `${queue}#${shard}`;
+export const dueKey = (queue: Queue, at: Instant, about: string) => ({
+  duePk: duePk(queue, shardOf(about)),
+  dueSk: `${at}#${about}`,
+});
+/** Sorts after everything at `at` and before everything later: "$" follows "#". */
+export const upTo = (at: Instant) => `${at}$`;
+
+/** FNV-1a: spreads names that differ in one letter, and is the same on every machine. */
+export function shardOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < name.length; place += 1) {
+    hash = Math.imul(hash ^ name.charCodeAt(place), 0x01000193);
+  }
+  return (hash >>> 0) % SHARDS;
+}
+
+function ordinal(number: number, digits: number): string {
+  return String(number).padStart(digits, "0");
+}

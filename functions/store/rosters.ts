@@ -1,0 +1,18 @@
+import { Roster } from "../core/roster.ts";
+import type { Rosters } from "../core/world.ts";
+import { rosterKey } from "./keys.ts";
+import { record, valueIn } from "./record.ts";
+import { get, put, type Table } from "./table.ts";
+
+export function rosters(table: Table): Rosters {
+  return {
+    async find(id) {
+      const item = await get(table, rosterKey(id));
+      return item && valueIn(Roster, item);
+    },
+
+    async keep(roster) {
+      await put(table, record(rosterKey(roster.id), roster));
+    },
+  };
+}

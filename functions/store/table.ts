@@ -1,0 +1,166 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import {
+  BatchGetItemCommand,
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from "@aws-sdk/client-dynamodb";
+import { type Key, shardOf } from "./keys.ts";
+import { attributes, type Item } from "./record.ts";
+
+export interface Table {
+  readonly client: DynamoDBClient;
+  readonly name: string;
+}
+
+/** A condition on what is stored now, with the figures it names. */
+export interface Condition {
+  readonly expression: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+export const absent: Condition = { expression: "attribute_not_exists(pk)" };
+
+export async function get(table: Table, key: Key): Promise<Item | undefined> {
+  const { Item } = await table.client.send(
+    new GetItemCommand({ TableName: table.name, Key: attributes(key), ConsistentRead: true }),
+  );
+  return Item;
+}
+
+/** The items there are under these keys, in the order of the keys. */
+export async function getAll(table: Table, keys: readonly Key[]): Promise<readonly Item[]> {
+  const found = new Map<string, Item>();
+  // A hundred keys a request is DynamoDB's limit.
+  for (let start = 0; start < keys.length; start += 100) {
+    let asked = keys.slice(start, start + 100).map(attributes);
+    for (let attempt = 0; asked.length > 0; attempt += 1) {
+      const { Responses, UnprocessedKeys } = await table.client.send(
+        new BatchGetItemCommand({ RequestItems: { [table.name]: { Keys: asked, ConsistentRead: true } } }),
+      );
+      for (const item of Responses?.[table.name] ?? []) found.set(named(item), item);
+      asked = UnprocessedKeys?.[table.name]?.Keys ?? [];
+      if (asked.length > 0) await pause(attempt, "");
+    }
+  }
+  return keys.flatMap((key) => {
+    const item = found.get(`${key.pk} ${key.sk}`);
+    return item ? [item] : [];
+  });
+}
+
+/** Writes the item if the condition holds. Otherwise writes nothing and gives what was there. */
+export async function put(table: Table, item: Item, condition?: Condition): Promise<Item | undefined> {
+  try {
+    await table.client.send(
+      new PutItemCommand({
+        TableName: table.name,
+        Item: item,
+        ...conditioned(condition),
+        ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+      }),
+    );
+    return undefined;
+  } catch (fault) {
+    if (!(fault instanceof ConditionalCheckFailedException)) throw fault;
+    return fault.Item ?? {};
+  }
+}
+
+export async function remove(table: Table, key: Key): Promise<void> {
+  await table.client.send(new DeleteItemCommand({ TableName: table.name, Key: attributes(key) }));
+}
+
+interface Range {
+  readonly pk: string;
+  readonly prefix?: string;
+  readonly backwards?: boolean;
+  /** How many at most; without it, all there are, page after page. */
+  readonly limit?: number;
+}
+
+export async function* query(table: Table, range: Range): AsyncGenerator<Item, void> {
+  const { pk, prefix, backwards = false, limit } = range;
+  const sought = { ":pk": pk, ...(prefix ? { ":prefix": prefix } : {}) };
+  let left = limit ?? Number.POSITIVE_INFINITY;
+  let from: Item | undefined;
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: prefix ? "pk = :pk AND begins_with(sk, :prefix)" : "pk = :pk",
+        ExpressionAttributeValues: attributes(sought),
+        ConsistentRead: true,
+        ScanIndexForward: !backwards,
+        ExclusiveStartKey: from,
+        Limit: limit,
+      }),
+    );
+    const items = (page.Items ?? []).slice(0, left);
+    yield* items;
+    left -= items.length;
+    from = page.LastEvaluatedKey;
+  } while (from && left > 0);
+}
+
+export async function queried(table: Table, range: Range): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  for await (const item of query(table, range)) items.push(item);
+  return items;
+}
+
+/** What a transaction came to: all of it, or nothing and the places of the writes whose conditions did not hold. */
+export type Verdict =
+  | { readonly committed: true }
+  | { readonly committed: false; readonly refused: readonly number[] };
+
+/**
+ * Writes everything or nothing. A cancellation because others were writing is no verdict, and the same is tried again;
+ * the SDK sends one token with every repetition of one try, so an answer that got lost does not write twice.
+ */
+export async function transact(table: Table, writes: readonly TransactWriteItem[]): Promise<Verdict> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      await table.client.send(new TransactWriteItemsCommand({ TransactItems: [...writes] }));
+      return { committed: true };
+    } catch (fault) {
+      if (!(fault instanceof TransactionCanceledException)) throw fault;
+      const codes = (fault.CancellationReasons ?? []).map(({ Code }) => Code ?? "None");
+      const refused = codes.flatMap((code, place) => (code === "ConditionalCheckFailed" ? [place] : []));
+      if (refused.length > 0) return { committed: false, refused };
+      const busy = codes.some((code) => passing.includes(code));
+      if (!busy || attempt >= 9) throw new Error("A transaction was cancelled.", { cause: fault });
+      await pause(attempt, fault.$metadata.requestId ?? "");
+    }
+  }
+}
+
+const passing = ["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"];
+
+export function putting(table: Table, item: Item, condition?: Condition): TransactWriteItem {
+  return { Put: { TableName: table.name, Item: item, ...conditioned(condition) } };
+}
+
+function conditioned(condition: Condition | undefined) {
+  if (!condition) return {};
+  const { expression, values } = condition;
+  return {
+    ConditionExpression: expression,
+    ...(values ? { ExpressionAttributeValues: attributes(values) } : {}),
+  };
+}
+
+function named(item: Item): string {
+  return `${item.pk?.S} ${item.sk?.S}`;
+}
+
+/** Longer each time, and not the same for two who met: chance is taken from the id the server gave the request. */
+async function pause(attempt: number, requestId: string): Promise<void> {
+  await sleep(Math.min(1000, 8 * 2 ** attempt) * (0.5 + shardOf(requestId) / 8));
+}
