@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { DirectiveId, Sha256 } from "./ids.ts";
 import { Instant } from "./instant.ts";
+import { ProofCode } from "./proof.ts";
 
 /** The stages of one assembly, in order; the page shows where a job stands. */
 export const stages = [
@@ -42,6 +43,8 @@ export const Edition = v.object({
   report: v.object({ key: v.string(), hash: Sha256 }),
   /** SHA-256 of the snapshot it was built from: same snapshot, same bytes. */
   snapshot: Sha256,
+  /** Printed on the paper, so that anyone may ask whether it is the issued one. */
+  proof: ProofCode,
   reported: v.number(),
   owed: v.number(),
   /** Clauses of Decree 30 that the checker found broken; an edition with any is not offered for signature. */
