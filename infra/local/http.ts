@@ -1,0 +1,41 @@
+import type { Server } from "node:http";
+import { createAdaptorServer } from "@hono/node-server";
+
+export interface Site {
+  readonly origin: string;
+  /** Answers what was asked, then lets go of every connection. */
+  stop(): Promise<void>;
+}
+
+/** Serves an application's `fetch` on this machine. Port 0 takes any free one. */
+export async function serveSite(
+  fetch: (request: Request) => Response | Promise<Response>,
+  port: number,
+): Promise<Site> {
+  const server = createAdaptorServer({ fetch: (request) => fetch(request) }) as Server;
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (fault: NodeJS.ErrnoException) => reject(explained(fault, port)));
+    server.listen(port, resolve);
+  });
+  const address = server.address();
+  const taken = typeof address === "object" && address !== null ? address.port : port;
+  return {
+    origin: `http://localhost:${taken}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        // A browser keeps its connection open for the next page, which will not come from here.
+        setTimeout(() => server.closeAllConnections(), 3_000).unref();
+      }),
+  };
+}
+
+function explained(fault: NodeJS.ErrnoException, port: number): Error {
+  if (fault.code !== "EADDRINUSE") return fault;
+  return new Error(
+    `Cổng ${port} đang được chương trình khác dùng. Chạy lại với cổng khác, ví dụ: PORT=${port + 1} npm start\n` +
+      `Port ${port} is taken. Run again with another one: PORT=${port + 1} npm start`,
+    { cause: fault },
+  );
+}
