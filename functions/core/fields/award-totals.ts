@@ -1,0 +1,114 @@
+import type { Figure } from "../figures/figure.ts";
+import { fold } from "../registry/spelling.ts";
+import type { Round } from "../report/round.ts";
+import type { Part } from "../report/source.ts";
+import { inOrder, type Total, totalOf } from "../report/total.ts";
+import {
+  type AwardColumn,
+  type AwardRow,
+  type AwardsField,
+  type AwardsValue,
+  awardColumns,
+} from "./award.ts";
+
+export interface AwardTotal {
+  /** Form, conferrer, type and occasion: what makes two mentions the same award. */
+  readonly key: string;
+  readonly about: Pick<AwardRow, "label" | "form" | "level" | "type" | "occasion">;
+  readonly figures: Readonly<Record<AwardColumn, Total>>;
+  readonly mentions: readonly Part<AwardRow>[];
+}
+
+export interface AwardsTotal {
+  readonly kind: "awards";
+  readonly rows: readonly AwardTotal[];
+}
+
+export function settleAwards(
+  field: AwardsField,
+  parts: readonly Part<AwardsValue>[],
+  round: Round,
+): readonly AwardTotal[] {
+  const mentions = inOrder(parts, round).flatMap(({ source, value }) =>
+    value.rows.map((row) => ({ source, value: row })),
+  );
+  return awardTotals(mentions, field.id, round, (field.awards ?? []).map(awardKey));
+}
+
+/**
+ * Awards by kind, each fact once. A row that names its decision and its recipient is the same award wherever it is
+ * told, by the unit, by its bloc or by a department; it is taken from the first to tell it. Rows without a recipient
+ * are the reporter's own share and add up.
+ */
+export function awardTotals(
+  mentions: readonly Part<AwardRow>[],
+  field: string,
+  round: Round,
+  first: readonly string[] = [],
+): readonly AwardTotal[] {
+  const groups = new Map<string, Part<AwardRow>[]>(first.map((key) => [key, []]));
+  const told = new Set<string>();
+  for (const mention of mentions) {
+    const key = awardKey(mention.value);
+    const fact = factOf(mention.value, key);
+    const repeated = fact !== undefined && told.has(fact);
+    if (fact !== undefined) told.add(fact);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    // A repeated fact keeps its source for the trace but brings no figure.
+    group.push(repeated ? { source: mention.source, value: withoutFigures(mention.value) } : mention);
+  }
+  return [...groups].flatMap(([key, group]) => {
+    const [head] = group;
+    if (!head) return [];
+    const { label, form, level, type, occasion } = head.value;
+    const about = {
+      label,
+      form,
+      ...(level ? { level } : {}),
+      ...(type ? { type } : {}),
+      ...(occasion ? { occasion } : {}),
+    };
+    const total = (column: AwardColumn) =>
+      totalOf(perReporter(group, column), { field, row: `${key}.${column}`, label }, round);
+    const [collectives, individuals, workers, leaders] = awardColumns.map(total) as [
+      Total,
+      Total,
+      Total,
+      Total,
+    ];
+    return [{ key, about, figures: { collectives, individuals, workers, leaders }, mentions: group }];
+  });
+}
+
+export function awardKey(row: Pick<AwardRow, "form" | "level" | "type" | "occasion">): string {
+  return [row.form, row.level ?? "", row.type ?? "", fold(row.occasion ?? "")].join("|");
+}
+
+function factOf(row: AwardRow, key: string): string | undefined {
+  return row.recipient ? [key, fold(row.decision ?? ""), fold(row.recipient)].join("|") : undefined;
+}
+
+function withoutFigures({ collectives, individuals, workers, leaders, ...row }: AwardRow): AwardRow {
+  return row;
+}
+
+/** One figure a reporter: several rows of one kind of award in one report add up before they meet others'. */
+function perReporter(group: readonly Part<AwardRow>[], column: AwardColumn): Part<Figure>[] {
+  const figures = new Map<string, Part<Figure>>();
+  for (const { source, value } of group) {
+    const figure = value[column];
+    if (figure === undefined) continue;
+    const known = figures.get(source.obligation);
+    figures.set(
+      source.obligation,
+      known ? { source, value: plus(known.value, figure) } : { source, value: figure },
+    );
+  }
+  return [...figures.values()];
+}
+
+function plus(a: Figure, b: Figure): Figure {
+  if (typeof a === "number") return typeof b === "number" ? a + b : a;
+  return typeof b === "number" ? b : a;
+}

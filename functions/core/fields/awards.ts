@@ -1,0 +1,128 @@
+import { printFigure } from "../figures/figure.ts";
+import type { Problem } from "../outcome.ts";
+import { levelNames, levels, titleIn, titles } from "../registry/titles.ts";
+import { type AwardRow, type AwardsField, type AwardsValue, awardTypeNames, awardTypes } from "./award.ts";
+import { type AwardsTotal, settleAwards } from "./award-totals.ts";
+import { cells, openRows, type RowReader, reading, rowReader } from "./grid.ts";
+import type { Kind } from "./kind.ts";
+import type { GridColumn, Option } from "./shape.ts";
+
+export const awards: Kind<AwardsField, AwardsValue, AwardsTotal> = {
+  shape: (field) => ({
+    type: "grid",
+    columns: [...(field.awards ? [] : named), ...figures, ...(field.split ? split : [])],
+    rows: field.awards ? { type: "fixed", rows: field.awards } : { type: "open", least: 2, most: field.most },
+  }),
+  read(field, entries) {
+    const problems: Problem[] = [];
+    const rows = field.awards
+      ? field.awards.flatMap(({ id, ...asked }) => {
+          const said = readFigures(field, rowReader(field.id, id, entries, problems));
+          return Object.keys(said).length > 0 ? [{ ...asked, ...said }] : [];
+        })
+      : openRows(field.id, entries, field.most).map((id) =>
+          readNamed(field, rowReader(field.id, id, entries, problems)),
+        );
+    return reading(problems, rows.length > 0 ? { kind: "awards", rows } : undefined);
+  },
+  write: (field, { rows }) =>
+    Object.assign(
+      {},
+      ...rows.map(({ label, form, level, type, occasion, decision, recipient, ...said }, index) => {
+        const id = field.awards?.find((asked) => asked.label === label)?.id;
+        const open = { form, level, type, occasion, decision, recipient };
+        return cells(field.id, id ?? String(index + 1), id ? said : { ...open, ...said });
+      }),
+    ),
+  print: (_, { rows }) => rows.map(printRow).join("; "),
+  settle: (field, parts, round) => ({ kind: "awards", rows: settleAwards(field, parts, round) }),
+};
+
+const optionsOf = (entries: readonly (readonly [string, string])[]): readonly Option[] =>
+  entries.map(([value, label]) => ({ value, label }));
+
+const named: readonly GridColumn[] = [
+  {
+    id: "form",
+    label: "Danh hiệu, hình thức",
+    entry: "choice",
+    options: optionsOf(titles.map(({ id, name }) => [id, name])),
+  },
+  {
+    id: "level",
+    label: "Người quyết định",
+    entry: "choice",
+    options: optionsOf(levels.map((level) => [level, levelNames[level]])),
+  },
+  {
+    id: "type",
+    label: "Loại",
+    entry: "choice",
+    options: optionsOf(awardTypes.map((type) => [type, awardTypeNames[type]])),
+  },
+  { id: "occasion", label: "Nội dung, thành tích", entry: "text" },
+  { id: "decision", label: "Số quyết định", entry: "text" },
+  { id: "recipient", label: "Tập thể, cá nhân được khen", entry: "text" },
+];
+
+const figures: readonly GridColumn[] = [
+  { id: "collectives", label: "Tập thể", entry: "number" },
+  { id: "individuals", label: "Cá nhân", entry: "number" },
+];
+
+const split: readonly GridColumn[] = [
+  { id: "workers", label: "Trong đó: người lao động trực tiếp", entry: "number" },
+  { id: "leaders", label: "Trong đó: cán bộ lãnh đạo, quản lý", entry: "number" },
+];
+
+function readFigures(field: AwardsField, row: RowReader): Partial<AwardRow> {
+  const [collectives, individuals] = [row.figure("collectives"), row.figure("individuals")];
+  const [workers, leaders] = field.split ? [row.figure("workers"), row.figure("leaders")] : [];
+  if (typeof workers === "number" && typeof leaders === "number" && workers + leaders !== individuals) {
+    const of = individuals === undefined ? "ô cá nhân để trống" : `ô cá nhân ghi ${printFigure(individuals)}`;
+    row.refuse(
+      "individuals",
+      `Người lao động trực tiếp ${printFigure(workers)} cộng lãnh đạo, quản lý ${printFigure(leaders)} là ${printFigure(workers + leaders)}, nhưng ${of}.`,
+    );
+  }
+  return {
+    ...(collectives === undefined ? {} : { collectives }),
+    ...(individuals === undefined ? {} : { individuals }),
+    ...(workers === undefined ? {} : { workers }),
+    ...(leaders === undefined ? {} : { leaders }),
+  };
+}
+
+function readNamed(field: AwardsField, row: RowReader): AwardRow {
+  const form = row.choice(
+    "form",
+    titles.map(({ id }) => id),
+  );
+  if (!form) row.refuse("form", "Xin chọn danh hiệu hoặc hình thức khen thưởng.");
+  const [level, type] = [row.choice("level", levels), row.choice("type", awardTypes)];
+  const [occasion, decision, recipient] = [
+    row.text("occasion", 300),
+    row.text("decision", 60),
+    row.text("recipient", 300),
+  ];
+  return {
+    form: form ?? "other",
+    label: titleIn(form ?? "other")?.name ?? "",
+    ...(level ? { level } : {}),
+    ...(type ? { type } : {}),
+    ...(occasion ? { occasion } : {}),
+    ...(decision ? { decision } : {}),
+    ...(recipient ? { recipient } : {}),
+    ...readFigures(field, row),
+  };
+}
+
+function printRow({ label, occasion, collectives, individuals, workers, leaders }: AwardRow): string {
+  const said = [
+    collectives === undefined ? undefined : `tập thể: ${printFigure(collectives)}`,
+    individuals === undefined ? undefined : `cá nhân: ${printFigure(individuals)}`,
+    workers === undefined ? undefined : `lao động trực tiếp: ${printFigure(workers)}`,
+    leaders === undefined ? undefined : `lãnh đạo, quản lý: ${printFigure(leaders)}`,
+  ];
+  return `${label}${occasion ? ` (${occasion})` : ""}: ${said.filter(Boolean).join(", ")}`;
+}

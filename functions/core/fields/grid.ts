@@ -1,0 +1,82 @@
+import { type Figure, printFigure, readFigure } from "../figures/figure.ts";
+import { printNumber } from "../figures/number.ts";
+import type { Problem } from "../outcome.ts";
+import { type Entries, entryName, type Reading } from "./shape.ts";
+
+/** The cells of one row, read one after another; problems gather in the list the row was opened with. */
+export interface RowReader {
+  text(column: string, most?: number): string | undefined;
+  figure(column: string, decimals?: boolean): Figure | undefined;
+  number(column: string, decimals?: boolean): number | undefined;
+  choice<T extends string>(column: string, among: readonly T[]): T | undefined;
+  refuse(column: string, text: string): void;
+}
+
+export function rowReader(field: string, row: string, entries: Entries, problems: Problem[]): RowReader {
+  const words = (column: string) => (entries[entryName(field, row, column)] ?? "").normalize("NFC").trim();
+  const refuse = (column: string, text: string) => {
+    problems.push({ field: entryName(field, row, column), text });
+  };
+  const figure = (column: string, decimals = false): Figure | undefined => {
+    const read = readFigure(words(column), decimals);
+    if (read.ok) return read.value;
+    refuse(column, read.text);
+    return undefined;
+  };
+  return {
+    refuse,
+    figure,
+    text(column, most = 2000) {
+      const said = words(column);
+      if (said.length > most)
+        refuse(column, `Đoạn này dài ${said.length} ký tự; xin viết gọn trong ${most} ký tự.`);
+      return said === "" ? undefined : said;
+    },
+    number(column, decimals = false) {
+      const read = figure(column, decimals);
+      if (typeof read !== "string") return read;
+      refuse(column, `Ô này cần một con số; “${words(column)}” không phải là số.`);
+      return undefined;
+    },
+    choice(column, among) {
+      const said = words(column);
+      const chosen = among.find((each) => each === said);
+      if (said !== "" && chosen === undefined) refuse(column, "Xin chọn một mục trong danh sách.");
+      return chosen;
+    },
+  };
+}
+
+/** The names of the open rows in which anything at all was typed. */
+export function openRows(field: string, entries: Entries, most: number): readonly string[] {
+  const prefix = `${field}.`;
+  const typed = Object.entries(entries).flatMap(([name, words]) =>
+    name.startsWith(prefix) && words.trim() !== "" ? [Number(name.slice(prefix.length).split(".")[0])] : [],
+  );
+  return [...new Set(typed)]
+    .filter((row) => Number.isInteger(row) && row >= 1 && row <= most)
+    .sort((a, b) => a - b)
+    .map(String);
+}
+
+/** The reading of a whole field: its problems if there are any, else its value, undefined when nothing was typed. */
+export function reading<V>(problems: readonly Problem[], value: V | undefined): Reading<V> {
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+}
+
+/** Writes cells back as the words a person would have typed; absent ones are left out. */
+export function cells(
+  field: string,
+  row: string,
+  values: Readonly<Record<string, Figure | string | undefined>>,
+): Entries {
+  const written = Object.entries(values).flatMap(([column, value]) =>
+    value === undefined ? [] : [[entryName(field, row, column), words(value)] as const],
+  );
+  return Object.fromEntries(written);
+}
+
+function words(value: Figure | string): string {
+  if (typeof value === "number") return printNumber(value);
+  return value === "none" || value === "unknown" ? printFigure(value) : value;
+}

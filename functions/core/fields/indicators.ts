@@ -1,0 +1,160 @@
+import type * as v from "valibot";
+import { printFigure } from "../figures/figure.ts";
+import { printNumber, printPercent } from "../figures/number.ts";
+import type { Problem } from "../outcome.ts";
+import { cells, openRows, type RowReader, reading, rowReader } from "./grid.ts";
+import {
+  type Indicator,
+  type IndicatorRow,
+  type IndicatorsField,
+  type IndicatorsValue,
+  type Qualifier,
+  qualifiers,
+  type Range,
+} from "./indicator.ts";
+import { type IndicatorTotal, settleIndicators } from "./indicator-totals.ts";
+import type { Kind } from "./kind.ts";
+import type { Entries, GridColumn } from "./shape.ts";
+
+const qualifierWords: Record<Qualifier, string> = { estimate: "ước", "at-least": "trên", "at-most": "dưới" };
+
+export interface IndicatorsTotal {
+  readonly kind: "indicators";
+  readonly rows: readonly IndicatorTotal[];
+}
+
+export const indicators: Kind<IndicatorsField, IndicatorsValue, IndicatorsTotal> = {
+  shape: (field) => ({
+    type: "grid",
+    columns: columnsOf(field),
+    rows: field.indicators
+      ? {
+          type: "fixed",
+          rows: field.indicators.map(({ id, label, unit }) => ({ id, label: `${label} (${unit})` })),
+        }
+      : { type: "open", least: 5, most: field.most },
+  }),
+  read(field, entries) {
+    const problems: Problem[] = [];
+    const rows = field.indicators
+      ? field.indicators.flatMap((indicator) => readListed(field.id, indicator, entries, problems))
+      : openRows(field.id, entries, field.most).map((id) =>
+          readNamed(rowReader(field.id, id, entries, problems)),
+        );
+    return reading(problems, rows.length > 0 ? { kind: "indicators", rows } : undefined);
+  },
+  write: (field, { rows }) =>
+    Object.assign(
+      {},
+      ...rows.map((row, index) =>
+        cells(field.id, row.indicator ?? String(index + 1), {
+          ...(row.indicator ? {} : { label: row.label, unit: row.unit }),
+          value: typeof row.value === "object" ? printRange(row.value) : row.value,
+          qualifier: row.qualifier,
+          plan: row.plan,
+          percent: row.percent,
+          prior: row.prior,
+          note: row.note,
+        }),
+      ),
+    ),
+  print: (_, { rows }) => rows.map(printRow).join("; "),
+  settle: (field, parts, round) => ({ kind: "indicators", rows: settleIndicators(field, parts, round) }),
+};
+
+function columnsOf(field: IndicatorsField): readonly GridColumn[] {
+  const named: GridColumn[] = [
+    { id: "label", label: "Chỉ tiêu, nhiệm vụ", entry: "text" },
+    { id: "unit", label: "Đơn vị tính", entry: "text" },
+  ];
+  const options = [
+    { value: "", label: "Số chính thức" },
+    { value: "estimate", label: "Ước thực hiện" },
+    { value: "at-least", label: "Trên" },
+    { value: "at-most", label: "Dưới" },
+  ];
+  const prior = field.indicators?.find(({ priorLabel }) => priorLabel)?.priorLabel ?? "Cùng kỳ";
+  return [
+    ...(field.indicators ? [] : named),
+    { id: "value", label: "Kết quả thực hiện", entry: "number" },
+    { id: "qualifier", label: "Tính chất", entry: "choice", options },
+    { id: "plan", label: "Kế hoạch", entry: "number" },
+    { id: "percent", label: "Đạt so với kế hoạch", entry: "number", unit: "%" },
+    { id: "prior", label: `So với: ${prior.toLocaleLowerCase("vi")}`, entry: "number" },
+    { id: "note", label: "Ghi chú", entry: "text" },
+  ];
+}
+
+function readListed(
+  field: string,
+  indicator: Indicator,
+  entries: Entries,
+  problems: Problem[],
+): readonly IndicatorRow[] {
+  const row = rowReader(field, indicator.id, entries, problems);
+  const said = readFigures(row, indicator.measure === "range");
+  if (Object.keys(said).length === 0) return [];
+  return [{ indicator: indicator.id, label: indicator.label, unit: indicator.unit, ...said }];
+}
+
+function readNamed(row: RowReader): IndicatorRow {
+  const [label, unit] = [row.text("label", 300), row.text("unit", 60)];
+  if (!label) row.refuse("label", "Xin ghi tên chỉ tiêu, nhiệm vụ.");
+  const said = readFigures(row, false);
+  if (!unit && typeof said.value === "number") row.refuse("unit", "Xin ghi đơn vị tính của chỉ tiêu.");
+  return { label: label ?? "", unit: unit ?? "", ...said };
+}
+
+type Said = Omit<IndicatorRow, "indicator" | "label" | "unit">;
+
+function readFigures(row: RowReader, ranged: boolean): Said {
+  const range = ranged ? rangeFrom(row.text("value") ?? "") : undefined;
+  const value = range ?? row.figure("value", true);
+  const [plan, percent, prior] = [
+    row.number("plan", true),
+    row.number("percent", true),
+    row.number("prior", true),
+  ];
+  const qualifier = row.choice("qualifier", qualifiers);
+  const note = row.text("note", 500);
+  if (typeof value === "number" && plan && percent !== undefined) {
+    const counted = (value / plan) * 100;
+    if (Math.abs(counted - percent) > 1) {
+      row.refuse(
+        "percent",
+        `Đã đọc kết quả ${printNumber(value)} trên kế hoạch ${printNumber(plan)}, tức ${printPercent(counted)}, nhưng ô này ghi ${printPercent(percent)}. Xin xem lại một trong ba số.`,
+      );
+    }
+  }
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(qualifier ? { qualifier } : {}),
+    ...(plan === undefined ? {} : { plan }),
+    ...(percent === undefined ? {} : { percent }),
+    ...(prior === undefined ? {} : { prior }),
+    ...(note ? { note } : {}),
+  };
+}
+
+/** 200 - 400; 200 đến 400. */
+function rangeFrom(words: string): v.InferOutput<typeof Range> | undefined {
+  const parts = /^(\d[\d.]*(?:,\d+)?)\s*(?:-|–|đến)\s*(\d[\d.]*(?:,\d+)?)$/.exec(words.trim());
+  if (!parts) return undefined;
+  const [least, most] = [parts[1], parts[2]].map((part) =>
+    Number((part ?? "").replaceAll(".", "").replace(",", ".")),
+  );
+  return least === undefined || most === undefined || least > most ? undefined : { least, most };
+}
+
+export function printRange({ least, most }: { least: number; most: number }): string {
+  return `${printNumber(least)} - ${printNumber(most)}`;
+}
+
+function printRow({ label, unit, value, qualifier, plan, percent, note }: IndicatorRow): string {
+  if (value === undefined) return note ? `${label}: ${note}` : label;
+  const said = typeof value === "object" ? printRange(value) : printFigure(value);
+  const figure =
+    typeof value === "string" ? said : `${qualifier ? `${qualifierWords[qualifier]} ` : ""}${said} ${unit}`;
+  const planned = plan === undefined ? "" : `, kế hoạch ${printNumber(plan)}`;
+  return `${label}: ${figure}${planned}${percent === undefined ? "" : `, đạt ${printPercent(percent)}`}`;
+}

@@ -1,0 +1,99 @@
+import { type Directive, fieldsOf } from "../directive.ts";
+import type { Problem } from "../outcome.ts";
+import type { Round } from "../report/round.ts";
+import type { Part } from "../report/source.ts";
+import { awards } from "./awards.ts";
+import { choice } from "./choice.ts";
+import { complaints } from "./complaints.ts";
+import { council } from "./council.ts";
+import { counts } from "./counts.ts";
+import { documents } from "./documents.ts";
+import { dossiers } from "./dossiers.ts";
+import { exemplars } from "./exemplars.ts";
+import type { Field, FieldKind, FieldValue } from "./field.ts";
+import { fund } from "./fund.ts";
+import { indicators } from "./indicators.ts";
+import type { Kind } from "./kind.ts";
+import { movements } from "./movements.ts";
+import { narrative } from "./narrative.ts";
+import { proposals } from "./proposals.ts";
+import { ratio } from "./ratio.ts";
+import type { Entries, Reading, Shape } from "./shape.ts";
+import { targets } from "./targets.ts";
+import { tasks } from "./tasks.ts";
+import { training } from "./training.ts";
+
+const kinds = {
+  narrative,
+  choice,
+  counts,
+  ratio,
+  indicators,
+  movements,
+  awards,
+  exemplars,
+  documents,
+  council,
+  training,
+  complaints,
+  fund,
+  targets,
+  tasks,
+  proposals,
+  dossiers,
+} satisfies {
+  [K in FieldKind]: Kind<Extract<Field, { kind: K }>, Extract<FieldValue, { kind: K }>, { kind: K }>;
+};
+
+/** What the answers to one field come to, by kind. */
+export type FieldTotal = { [K in FieldKind]: ReturnType<(typeof kinds)[K]["settle"]> }[FieldKind];
+
+/** The table holds for every field the kind that fits it; TypeScript cannot say so of a union, hence the one cast. */
+function kindOf(field: Field): Kind<Field, FieldValue, FieldTotal> {
+  return kinds[field.kind] as unknown as Kind<Field, FieldValue, FieldTotal>;
+}
+
+export function shapeOf(field: Field): Shape {
+  return kindOf(field).shape(field);
+}
+
+export function readField(field: Field, entries: Entries): Reading<FieldValue> {
+  return kindOf(field).read(field, entries);
+}
+
+/** The words that would be read as this value again. A value of another kind, from an older directive, has none. */
+export function writeField(field: Field, value: FieldValue): Entries {
+  return field.kind === value.kind ? kindOf(field).write(field, value) : {};
+}
+
+/** The answer in one reading, for "check your answers" and the officer's page. */
+export function printField(field: Field, value: FieldValue): string {
+  return field.kind === value.kind ? kindOf(field).print(field, value) : "";
+}
+
+export function settleField(field: Field, parts: readonly Part<FieldValue>[], round: Round): FieldTotal {
+  return kindOf(field).settle(field, parts, round);
+}
+
+/** Reads a whole form. Blank fields are left out; those that must be answered say so. */
+export function checkEntries(
+  directive: Directive,
+  entries: Entries,
+): { readonly values: Record<string, FieldValue>; readonly problems: readonly Problem[] } {
+  return checkFields(fieldsOf(directive), entries);
+}
+
+export function checkFields(
+  fields: readonly Field[],
+  entries: Entries,
+): { readonly values: Record<string, FieldValue>; readonly problems: readonly Problem[] } {
+  const values: Record<string, FieldValue> = {};
+  const problems: Problem[] = [];
+  for (const field of fields) {
+    const read = readField(field, entries);
+    if (!read.ok) problems.push(...read.problems);
+    else if (read.value) values[field.id] = read.value;
+    else if (field.required) problems.push({ field: field.id, text: `Xin trả lời: ${field.label}` });
+  }
+  return { values, problems };
+}

@@ -1,0 +1,65 @@
+import type { Problem } from "../outcome.ts";
+import type { Part } from "../report/source.ts";
+import { inOrder } from "../report/total.ts";
+import { cells, openRows, reading, rowReader } from "./grid.ts";
+import type { Kind } from "./kind.ts";
+
+interface LinesField<K extends string> {
+  readonly kind: K;
+  readonly id: string;
+  readonly most: number;
+}
+
+interface LinesValue<K extends string> {
+  readonly kind: K;
+  readonly lines: Record<string, string>[];
+}
+
+/** Every line with its owner, in the roster's order. */
+export interface LinesTotal<K extends string> {
+  readonly kind: K;
+  readonly lines: readonly Part<Readonly<Record<string, string>>>[];
+}
+
+interface LineColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly needed?: string;
+}
+
+/** A kind whose answer is a list of lines in words: tasks, proposals, targets not met, files handed in. */
+export function lines<K extends string, F extends LinesField<K>>(
+  kind: K,
+  columns: readonly LineColumn[],
+): Kind<F, LinesValue<K>, LinesTotal<K>> {
+  return {
+    shape: ({ most }) => ({
+      type: "grid",
+      columns: columns.map(({ id, label }) => ({ id, label, entry: "text" })),
+      rows: { type: "open", least: 3, most },
+    }),
+    read(field, entries) {
+      const problems: Problem[] = [];
+      const read = openRows(field.id, entries, field.most).map((id) => {
+        const row = rowReader(field.id, id, entries, problems);
+        const said = columns.flatMap((column) => {
+          const words = row.text(column.id, 1500);
+          if (!words && column.needed) row.refuse(column.id, column.needed);
+          return words ? [[column.id, words] as const] : [];
+        });
+        return Object.fromEntries(said);
+      });
+      return reading(problems, read.length > 0 ? { kind, lines: read } : undefined);
+    },
+    write: (field, value) =>
+      Object.assign({}, ...value.lines.map((line, index) => cells(field.id, String(index + 1), line))),
+    print: (_, value) =>
+      value.lines.map((line) => columns.flatMap(({ id }) => line[id] ?? []).join(" – ")).join("; "),
+    settle: (_, parts, round) => ({
+      kind,
+      lines: inOrder(parts, round).flatMap(({ source, value }) =>
+        value.lines.map((line) => ({ source, value: line })),
+      ),
+    }),
+  };
+}

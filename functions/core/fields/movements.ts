@@ -1,0 +1,154 @@
+import * as v from "valibot";
+import { Figure, printFigure } from "../figures/figure.ts";
+import type { Problem } from "../outcome.ts";
+import { fold } from "../registry/spelling.ts";
+import type { Round } from "../report/round.ts";
+import type { Part } from "../report/source.ts";
+import { inOrder, type Total, totalOf } from "../report/total.ts";
+import { base, key } from "./base.ts";
+import { cells, openRows, reading, rowReader } from "./grid.ts";
+import type { Kind } from "./kind.ts";
+import { tidy } from "./narrative.ts";
+
+/** A movement as the directive names it; `id` is the registry's, so that four spellings stay one movement. */
+export const Movement = v.object({ id: key, name: v.string(), launchedBy: v.optional(v.string()) });
+export type Movement = v.InferOutput<typeof Movement>;
+
+/** Results of emulation movements: those the directive lists, or, where it lists none, those the unit names. */
+export const MovementsField = v.object({
+  kind: v.literal("movements"),
+  ...base,
+  movements: v.optional(v.array(Movement)),
+  most: v.optional(v.number(), 15),
+});
+export type MovementsField = v.InferOutput<typeof MovementsField>;
+
+export const MovementResult = v.object({
+  movement: v.string(),
+  name: v.string(),
+  text: v.optional(v.string()),
+  collectives: v.optional(Figure),
+  individuals: v.optional(Figure),
+});
+export type MovementResult = v.InferOutput<typeof MovementResult>;
+
+export const MovementsValue = v.object({ kind: v.literal("movements"), results: v.array(MovementResult) });
+export type MovementsValue = v.InferOutput<typeof MovementsValue>;
+
+export interface MovementTotal {
+  readonly id: string;
+  readonly name: string;
+  readonly collectives: Total;
+  readonly individuals: Total;
+  readonly texts: readonly Part<string>[];
+}
+
+export interface MovementsTotal {
+  readonly kind: "movements";
+  readonly movements: readonly MovementTotal[];
+}
+
+const columns = [
+  { id: "text", label: "Kết quả thực hiện", entry: "text" as const },
+  { id: "collectives", label: "Tập thể tham gia", entry: "number" as const },
+  { id: "individuals", label: "Cá nhân tham gia", entry: "number" as const },
+];
+
+export const movements: Kind<MovementsField, MovementsValue, MovementsTotal> = {
+  shape: (field) =>
+    field.movements
+      ? {
+          type: "grid",
+          columns,
+          rows: { type: "fixed", rows: field.movements.map(({ id, name }) => ({ id, label: name })) },
+        }
+      : {
+          type: "grid",
+          columns: [{ id: "name", label: "Phong trào thi đua", entry: "text" }, ...columns],
+          rows: { type: "open", least: 2, most: field.most },
+        },
+  read(field, entries) {
+    const problems: Problem[] = [];
+    const rows =
+      field.movements ?? openRows(field.id, entries, field.most).map((id) => ({ id, name: undefined }));
+    const results = rows.flatMap(({ id, name }) => {
+      const row = rowReader(field.id, id, entries, problems);
+      const text = tidy(row.text("text", 6000) ?? "");
+      const [collectives, individuals] = [row.figure("collectives"), row.figure("individuals")];
+      const called = name ?? row.text("name", 300);
+      if (!called) row.refuse("name", "Xin ghi tên phong trào thi đua.");
+      if (name && text === "" && collectives === undefined && individuals === undefined) return [];
+      return {
+        movement: name ? id : fold(called ?? ""),
+        name: called ?? "",
+        ...(text === "" ? {} : { text }),
+        ...(collectives === undefined ? {} : { collectives }),
+        ...(individuals === undefined ? {} : { individuals }),
+      };
+    });
+    return reading(problems, results.length > 0 ? { kind: "movements", results } : undefined);
+  },
+  write: (field, { results }) =>
+    Object.assign(
+      {},
+      ...results.map(({ movement, name, ...said }, index) =>
+        cells(
+          field.id,
+          field.movements ? movement : String(index + 1),
+          field.movements ? said : { name, ...said },
+        ),
+      ),
+    ),
+  print: (_, { results }) =>
+    results
+      .map(({ name, text, collectives, individuals }) => {
+        const joined = [
+          text,
+          collectives === undefined ? undefined : `tập thể tham gia: ${printFigure(collectives)}`,
+          individuals === undefined ? undefined : `cá nhân tham gia: ${printFigure(individuals)}`,
+        ];
+        return `${name}: ${joined.filter(Boolean).join("; ")}`;
+      })
+      .join("\n"),
+  settle(field, parts, round) {
+    const found = new Map<string, Part<MovementResult>[]>();
+    for (const { source, value } of inOrder(parts, round)) {
+      for (const result of value.results) {
+        const group = found.get(result.movement);
+        if (group) group.push({ source, value: result });
+        else found.set(result.movement, [{ source, value: result }]);
+      }
+    }
+    const listed =
+      field.movements ?? [...found].map(([id, [first]]) => ({ id, name: first?.value.name ?? id }));
+    return {
+      kind: "movements",
+      movements: listed.map(({ id, name }) => settleOne(field.id, id, name, found.get(id) ?? [], round)),
+    };
+  },
+};
+
+function settleOne(
+  field: string,
+  id: string,
+  name: string,
+  parts: readonly Part<MovementResult>[],
+  round: Round,
+): MovementTotal {
+  const figures = (column: "collectives" | "individuals", label: string) =>
+    totalOf(
+      parts.flatMap(({ source, value }) => {
+        const figure = value[column];
+        return figure === undefined ? [] : [{ source, value: figure }];
+      }),
+      { field, row: `${id}.${column}`, label: `${name}, ${label}` },
+      round,
+    );
+  return {
+    id,
+    name,
+    collectives: figures("collectives", "tập thể tham gia"),
+    individuals: figures("individuals", "cá nhân tham gia"),
+    texts: parts.flatMap(({ source, value }) => (value.text ? [{ source, value: value.text }] : [])),
+  };
+}

@@ -1,0 +1,51 @@
+import * as v from "valibot";
+import type { Part } from "../report/source.ts";
+import { inOrder } from "../report/total.ts";
+import { base } from "./base.ts";
+import type { Kind } from "./kind.ts";
+
+/** Prose. */
+export const NarrativeField = v.object({
+  kind: v.literal("narrative"),
+  ...base,
+  maxChars: v.optional(v.number(), 6000),
+});
+export type NarrativeField = v.InferOutput<typeof NarrativeField>;
+
+export const NarrativeValue = v.object({ kind: v.literal("narrative"), text: v.string() });
+export type NarrativeValue = v.InferOutput<typeof NarrativeValue>;
+
+/** Every text with its owner: prose is never melted together, an editor words it over its sources. */
+export interface NarrativeTotal {
+  readonly kind: "narrative";
+  readonly texts: readonly Part<string>[];
+}
+
+export const narrative: Kind<NarrativeField, NarrativeValue, NarrativeTotal> = {
+  shape: (field) => ({ type: "text", rows: field.maxChars > 2000 ? 8 : 4 }),
+  read(field, entries) {
+    const text = tidy(entries[field.id] ?? "");
+    if (text === "") return { ok: true, value: undefined };
+    if (text.length <= field.maxChars) return { ok: true, value: { kind: "narrative", text } };
+    const said = `Đoạn này dài ${text.length} ký tự; xin viết gọn trong ${field.maxChars} ký tự.`;
+    return { ok: false, problems: [{ field: field.id, text: said }] };
+  },
+  write: (field, { text }) => ({ [field.id]: text }),
+  print: (_, { text }) => text,
+  settle: (_, parts, round) => ({
+    kind: "narrative",
+    texts: inOrder(parts, round).map(({ source, value }) => ({ source, value: value.text })),
+  }),
+};
+
+/** Pasted text as it should be kept: composed letters, no soft hyphens or stray spaces, paragraphs apart. */
+export function tidy(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u00ad\u200b\ufeff]/g, "")
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}

@@ -1,0 +1,82 @@
+import * as v from "valibot";
+import { Figure, printFigure } from "../figures/figure.ts";
+import type { Problem } from "../outcome.ts";
+import { type Total, totalOf } from "../report/total.ts";
+import { key } from "./base.ts";
+import { cells, reading, rowReader } from "./grid.ts";
+import type { Kind } from "./kind.ts";
+
+/** A row that asks for one figure. */
+export const TallyRow = v.object({
+  id: key,
+  label: v.string(),
+  unit: v.string(),
+  decimals: v.optional(v.boolean(), false),
+});
+export type TallyRow = v.InferOutput<typeof TallyRow>;
+
+export const TallyFigures = v.record(v.string(), Figure);
+
+export interface TallyTotal<K extends string> {
+  readonly kind: K;
+  readonly rows: readonly { readonly row: TallyRow; readonly total: Total }[];
+}
+
+interface TallyField<K extends string> {
+  readonly kind: K;
+  readonly id: string;
+}
+
+interface TallyValue<K extends string> {
+  readonly kind: K;
+  readonly figures: Readonly<Record<string, Figure>>;
+}
+
+/** A kind whose answer is one figure a row, each summed over the units. The rows are the field's own or the kind's. */
+export function tally<K extends string, F extends TallyField<K>>(
+  kind: K,
+  rowsOf: (field: F) => readonly TallyRow[],
+): Kind<F, TallyValue<K>, TallyTotal<K>> {
+  return {
+    shape: (field) => ({
+      type: "grid",
+      columns: [{ id: "value", label: "Số lượng", entry: "number" }],
+      rows: {
+        type: "fixed",
+        rows: rowsOf(field).map(({ id, label, unit }) => ({ id, label: `${label} (${unit})` })),
+      },
+    }),
+    read(field, entries) {
+      const problems: Problem[] = [];
+      const read = rowsOf(field).flatMap(({ id, decimals }) => {
+        const figure = rowReader(field.id, id, entries, problems).figure("value", decimals);
+        return figure === undefined ? [] : [[id, figure] as const];
+      });
+      return reading(problems, read.length > 0 ? { kind, figures: Object.fromEntries(read) } : undefined);
+    },
+    write: (field, { figures }) =>
+      Object.assign({}, ...Object.entries(figures).map(([row, value]) => cells(field.id, row, { value }))),
+    print: (field, { figures }) =>
+      rowsOf(field)
+        .flatMap(({ id, label, unit }) => {
+          const figure = figures[id];
+          if (figure === undefined) return [];
+          return [`${label}: ${printFigure(figure)}${typeof figure === "number" ? ` ${unit}` : ""}`];
+        })
+        .join("; "),
+    settle: (field, parts, round) => ({
+      kind,
+      rows: rowsOf(field).map((row) => ({
+        row,
+        total: totalOf(
+          parts.flatMap(({ source, value }) => {
+            const figure = value.figures[row.id];
+            return figure === undefined ? [] : [{ source, value: figure }];
+          }),
+          { field: field.id, row: row.id, label: row.label },
+          round,
+        ),
+      })),
+    }),
+  };
+}

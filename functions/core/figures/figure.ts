@@ -1,0 +1,35 @@
+import * as v from "valibot";
+import { type NumberReading, printNumber, readCount, readDecimal } from "./number.ts";
+
+/**
+ * What a unit said of one figure. Zero was counted, "none" means nothing of the kind occurred, "unknown" that the unit
+ * has no data yet; a cell left blank is no figure at all. Only numbers are summed, and none of the others is a zero.
+ */
+export const Figure = v.union([v.number(), v.picklist(["none", "unknown"])]);
+export type Figure = v.InferOutput<typeof Figure>;
+
+export type FigureReading =
+  | { readonly ok: true; readonly value: Figure | undefined }
+  | { readonly ok: false; readonly text: string };
+
+const none = new Set(["không", "không có", "không phát sinh"]);
+const unknown = new Set(["chưa có", "chưa có số liệu", "chưa rõ"]);
+
+export function readFigure(words: string, decimals: boolean): FigureReading {
+  const text = words.normalize("NFC").trim().toLocaleLowerCase("vi");
+  if (text === "") return { ok: true, value: undefined };
+  if (none.has(text)) return { ok: true, value: "none" };
+  if (unknown.has(text)) return { ok: true, value: "unknown" };
+  const read: NumberReading = decimals ? readDecimal(words) : readCount(words);
+  return read;
+}
+
+export function printFigure(figure: Figure): string {
+  switch (figure) {
+    case "none":
+      return "không phát sinh";
+    case "unknown":
+      return "chưa có số liệu";
+  }
+  return printNumber(figure);
+}

@@ -1,0 +1,34 @@
+/** Words compared regardless of case, spacing, quotes, kinds of dash, and the old and new places of tone marks. */
+export function fold(words: string): string {
+  return words
+    .normalize("NFC")
+    .toLocaleLowerCase("vi")
+    .replace(/[“”"‘’'«»]/g, "")
+    .replace(/[–—]/g, "-")
+    .replace(/\s*-\s*/g, "-")
+    .replace(/[.,;:…]+/g, " ")
+    .replace(/o([à-ỹ])/g, (pair) => tones[pair] ?? pair)
+    .replace(/u([à-ỹ])/g, (pair) => tones[pair] ?? pair)
+    .replace(/sỹ/g, "sĩ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** "hoá" and "hóa", "Uỷ" and "Ủy" are one word; the newer place of the mark is kept. */
+const tones: Readonly<Record<string, string>> = {
+  oà: "òa",
+  oá: "óa",
+  oả: "ỏa",
+  oã: "õa",
+  oạ: "ọa",
+  oè: "òe",
+  oé: "óe",
+  oẻ: "ỏe",
+  oẽ: "õe",
+  oẹ: "ọe",
+  uỳ: "ùy",
+  uý: "úy",
+  uỷ: "ủy",
+  uỹ: "ũy",
+  uỵ: "ụy",
+};

@@ -1,0 +1,25 @@
+import type { Roster } from "../roster.ts";
+
+/** What settling must know of the round: who is a member of what, who owns a sector's figures, and the order of units. */
+export interface Round {
+  readonly members: ReadonlyMap<string, readonly string[]>;
+  readonly owners: ReadonlyMap<string, string>;
+  readonly order: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<string, string>;
+  /** How many units were asked, by field: the y of "x/y đơn vị". */
+  readonly asked: ReadonlyMap<string, number>;
+}
+
+export function roundOf(roster: Roster, asked: ReadonlyMap<string, number>): Round {
+  const owned = roster.units.flatMap((unit) =>
+    unit.leadsSector ? [[unit.leadsSector, unit.id] as const] : [],
+  );
+  const named = [...roster.units, ...roster.blocs];
+  return {
+    members: new Map(roster.blocs.map((bloc) => [bloc.id, bloc.members])),
+    owners: new Map(owned),
+    order: new Map(named.map((each, index) => [each.id, index])),
+    names: new Map(named.map((each) => [each.id, each.name])),
+    asked,
+  };
+}

@@ -1,0 +1,29 @@
+import type { BlocId, ObligationId, UnitId } from "../ids.ts";
+
+/** Where a figure or a sentence comes from: who said it, in which field of which revision. */
+export interface Source {
+  readonly unit: UnitId;
+  /** Set when the unit spoke for the bloc it leads and not for itself. */
+  readonly bloc?: BlocId;
+  readonly obligation: ObligationId;
+  readonly revision: number;
+  readonly field: string;
+}
+
+/** One value with its source: what merging gathers and never alters. */
+export interface Part<V> {
+  readonly source: Source;
+  readonly value: V;
+}
+
+/** Two or more sources that cannot all be right, in one sentence for the officer. */
+export interface Doubt {
+  readonly field: string;
+  readonly row?: string;
+  readonly text: string;
+  readonly sources: readonly Source[];
+}
+
+export function isSameSource(a: Source, b: Source): boolean {
+  return a.obligation === b.obligation && a.revision === b.revision && a.field === b.field;
+}

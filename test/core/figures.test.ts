@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { sumOf } from "../../functions/core/figures/exact.ts";
+import { printFigure, readFigure } from "../../functions/core/figures/figure.ts";
+import { converted, measureOf } from "../../functions/core/figures/measure.ts";
+import {
+  printCount,
+  printNumber,
+  printPercent,
+  readCount,
+  readDecimal,
+} from "../../functions/core/figures/number.ts";
+
+const said = (read: { ok: boolean; text?: string }) => (read.ok ? undefined : read.text);
+
+describe("a number in a form", () => {
+  it.each([
+    ["1.762", 1762],
+    ["1762", 1762],
+    ["02", 2],
+    ["0", 0],
+    [" 344.919 ", 344919],
+  ])("reads the count %s", (words, value) => {
+    expect(readCount(words)).toEqual({ ok: true, value });
+  });
+
+  it.each([
+    ["11.120,3", 11120.3],
+    ["85,125", 85.125],
+    ["1.762", 1762],
+    ["13,72", 13.72],
+  ])("reads the decimal %s", (words, value) => {
+    expect(readDecimal(words)).toEqual({ ok: true, value });
+  });
+
+  it("takes 1,762 for one and a bit, and asks whether a thousand was meant", () => {
+    expect(said(readCount("1,762"))).toBe(
+      "“1,762” đọc là 1 phẩy 762, nhưng ô này cần số nguyên. Nếu là 1762, xin viết 1.762.",
+    );
+  });
+
+  it("does not take 8.5 for eight and a half, and says how to write it", () => {
+    expect(said(readDecimal("8.5"))).toBe(
+      "“8.5” có dấu chấm, mà dấu chấm chỉ tách hàng nghìn. Nếu là 8 phẩy 5, xin viết 8,5.",
+    );
+  });
+
+  it.each([
+    ["٣", "chữ số 0 đến 9"],
+    ["１２", "chữ số 0 đến 9"],
+    ["1e3", "lũy thừa"],
+    ["-5", "số âm"],
+    ["1,762,000", "Xin viết 1.762.000"],
+    ["1,762.5", "Xin viết 1.762,5"],
+    ["1 762", "Xin viết 1.762"],
+    ["43,8%", "dấu phần trăm"],
+    ["12 xã", "chữ đi kèm"],
+    ["1.76", "Nếu là 1 phẩy 76"],
+    ["12..3", "không đúng chỗ"],
+    ["nhiều", "không phải là số"],
+    ["12.345.678.901.234", "lớn quá"],
+    ["0,12345", "làm tròn"],
+  ])("refuses %s in one sentence that says what was read", (words, why) => {
+    expect(said(readDecimal(words))).toContain(why);
+    expect(said(readDecimal(words))).toContain(words);
+  });
+
+  it("tells zero, nothing of the kind, no data yet and a blank cell apart", () => {
+    expect(["0", "Không phát sinh", "chưa có số liệu", ""].map((words) => readFigure(words, false))).toEqual([
+      { ok: true, value: 0 },
+      { ok: true, value: "none" },
+      { ok: true, value: "unknown" },
+      { ok: true, value: undefined },
+    ]);
+  });
+
+  it("prints what it reads, as the seeds print it", () => {
+    expect([11120.3, 1762, 85.125, 350000, 0].map(printNumber)).toEqual([
+      "11.120,3",
+      "1.762",
+      "85,125",
+      "350.000",
+      "0",
+    ]);
+    expect([2, 12, 0, 1.5].map(printCount)).toEqual(["02", "12", "0", "1,5"]);
+    expect([43.79391, 100, 102.7].map(printPercent)).toEqual(["43,8%", "100%", "102,7%"]);
+    expect(printFigure("none")).toBe("không phát sinh");
+  });
+});
+
+describe("a sum", () => {
+  it("is exact in whatever order its parts come", () => {
+    expect(sumOf([0.1, 0.2, 0.3])).toBe(0.6);
+    expect(sumOf([0.3, 0.2, 0.1])).toBe(0.6);
+    expect(sumOf([85.125, 131.475])).toBe(216.6);
+  });
+});
+
+describe("a unit of measure", () => {
+  it("turns into another of its kind without a rounding error", () => {
+    expect(converted(1478.8, "triệu đồng", "tỷ đồng")).toBe(1.4788);
+    expect(converted(0.3, "tỷ đồng", "triệu đồng")).toBe(300);
+    expect(converted(18.1, "ha", "m2")).toBe(181000);
+  });
+
+  it("keeps visits and persons apart", () => {
+    expect(measureOf("lượt người")).not.toBe(measureOf("người"));
+    expect(converted(5, "lượt người", "người")).toBeUndefined();
+  });
+});
