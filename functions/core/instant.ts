@@ -172,10 +172,11 @@ export function clockWords(instant: Instant): string {
  */
 export function timeLeft(now: Instant, until: Instant): string {
   const milliseconds = millisecondsOf(until) - millisecondsOf(now);
-  return milliseconds > 0 ? `còn ${span(milliseconds)}` : `quá hạn ${span(-milliseconds)}`;
+  return milliseconds > 0 ? `còn ${timeSpan(milliseconds)}` : `quá hạn ${timeSpan(-milliseconds)}`;
 }
 
-function span(milliseconds: number): string {
+/** 1 ngày 12 giờ: the two largest units of a span, cut off. */
+export function timeSpan(milliseconds: number): string {
   const minutes = Math.floor(milliseconds / 60_000);
   const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60];
   if (days > 0) return `${days} ngày${hours > 0 ? ` ${hours} giờ` : ""}`;

@@ -1,0 +1,56 @@
+import { dueInWords, dueWithTimeLeft } from "../deadline/words.ts";
+import type { Instant } from "../instant.ts";
+import { actionOf, documentName, partyName } from "../naming.ts";
+import type { Obligation } from "../obligation.ts";
+import type { Setting } from "../setting.ts";
+import type { Message } from "../telling.ts";
+import type { Clock } from "./clock.ts";
+import type { Measure } from "./measures.ts";
+
+/** What a measure says to those it tells. Plain sentences: the reader may be the late unit or its superior. */
+export function messageFor(
+  { kind }: Measure,
+  obligation: Obligation,
+  clock: Clock,
+  setting: Setting,
+  now: Instant,
+): Message {
+  const { directive } = setting;
+  const party = partyName(obligation, setting);
+  const action = actionOf(obligation, directive);
+  const asked = clock.type === "correction" ? `gửi bản bổ sung (${action})` : action;
+  const due = dueInWords(clock.dueBefore);
+  const missing = `${party} chưa ${asked} theo ${documentName(directive)}. Hạn: ${dueWithTimeLeft(clock.dueBefore, now)}.`;
+  switch (kind) {
+    case "remind":
+      return {
+        subject: `Nhắc việc: ${asked}, hạn ${due}`,
+        text: `${party} cần ${asked} theo ${documentName(directive)}. Hạn: ${dueWithTimeLeft(clock.dueBefore, now)}.`,
+        calendar: { title: `Hạn: ${asked}`, at: clock.dueBefore },
+      };
+    case "chase":
+      return {
+        subject: `Đôn đốc: ${party} chưa ${asked}`,
+        text: `${missing} Đề nghị gửi ngay; nếu có vướng mắc, nêu lý do khi gửi.`,
+      };
+    case "letter":
+      return {
+        subject: `Dự thảo công văn đôn đốc: ${directive.document.subject}`,
+        text: `${missing} Công văn đôn đốc đã được dự thảo kèm danh sách đơn vị chậm, chờ người có thẩm quyền ký.`,
+      };
+    case "leader-list":
+      return { subject: `Danh sách đơn vị chậm: ${directive.document.subject}`, text: missing };
+    case "criticism":
+      return {
+        subject: `Dự thảo thông báo phê bình: ${directive.document.subject}`,
+        text: `${missing} Thông báo phê bình mới là dự thảo; việc phê bình do người có thẩm quyền quyết định.`,
+      };
+    case "close":
+      return {
+        subject: `Đợt báo cáo đã đóng: ${directive.document.subject}`,
+        text: `${missing} Đợt báo cáo đã đóng, báo cáo tổng hợp ghi đơn vị chưa gửi.`,
+      };
+    case "mark-overdue":
+      return { subject: `Quá hạn: ${asked}`, text: missing };
+  }
+}

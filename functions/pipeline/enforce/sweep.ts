@@ -1,0 +1,81 @@
+import type { DirectiveId } from "../../core/ids.ts";
+import type { Instant } from "../../core/instant.ts";
+import { type Rules, rulesOf } from "../../core/ladder/rules.ts";
+import { takeMeasures } from "../../core/ladder/take.ts";
+import type { Obligation } from "../../core/obligation.ts";
+import { inPace } from "../../core/pace.ts";
+import type { Setting } from "../../core/setting.ts";
+import type { World } from "../../core/world.ts";
+
+/** What one run of the sweep came to. */
+export interface Swept {
+  readonly looked: number;
+  readonly measures: number;
+  readonly failed: number;
+}
+
+/** Transactions under way at once: enough to hide the store's latency, few enough for one small function. */
+const ABREAST = 24;
+/** Losing this often means a fault and not a race: nobody acts on one obligation five times within one read. */
+const ATTEMPTS = 5;
+
+/** Takes what is owed on every obligation that is due. One that fails is logged and passed over, never the rest. */
+export async function sweep(world: World, now: Instant): Promise<Swept> {
+  const settings = new Map<DirectiveId, Promise<Held>>();
+  const tally = { looked: 0, measures: 0, failed: 0 };
+  const heldBy = (directive: DirectiveId) => {
+    const held = settings.get(directive) ?? holdingOf(world, directive);
+    settings.set(directive, held);
+    return held;
+  };
+  await inPace(world.obligations.due(now), ABREAST, async (obligation) => {
+    tally.looked += 1;
+    try {
+      tally.measures += await take(world, obligation, await heldBy(obligation.directive), now);
+    } catch (fault) {
+      tally.failed += 1;
+      const { directive, id } = obligation;
+      world.log("measure-failed", { directive, obligation: id, fault: String(fault) });
+    }
+  });
+  return tally;
+}
+
+interface Held {
+  readonly setting: Setting;
+  readonly rules: Rules;
+}
+
+async function holdingOf(world: World, id: DirectiveId): Promise<Held> {
+  const directive = await world.directives.find(id);
+  if (!directive) throw new Error(`There is no directive ${id}.`);
+  const roster = await world.rosters.find(directive.roster);
+  if (!roster) throw new Error(`There is no roster ${directive.roster}.`);
+  const people = await world.people.all();
+  return { setting: { directive, roster, people }, rules: rulesOf(roster.authority, directive) };
+}
+
+/** Reads again and judges afresh whenever someone else was first, so a receipt that came in between stops the measure. */
+async function take(world: World, found: Obligation, held: Held, now: Instant): Promise<number> {
+  let obligation = found;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (obligation.nextDueAt === undefined || obligation.nextDueAt > now) return 0;
+    const taken = takeMeasures(obligation, held.setting, held.rules, now);
+    if (await world.obligations.change(taken)) return taken.claims.length;
+    obligation = await afresh(world, obligation);
+  }
+  throw new Error(`Someone else was first ${ATTEMPTS} times.`);
+}
+
+/**
+ * The record as it is now. When nobody changed it, a claim was in the way: the measure had been taken before the record
+ * came to say so (a restored backup), and it is not taken again.
+ */
+async function afresh(world: World, stale: Obligation): Promise<Obligation> {
+  const { directive, id, version } = stale;
+  const stored = await world.obligations.find(directive, id);
+  if (!stored) throw new Error("The obligation is gone.");
+  if (stored.version !== version) return stored;
+  const claims = await world.obligations.claimsOf(directive, id);
+  return { ...stored, taken: [...new Set([...(stored.taken ?? []), ...claims])] };
+}
