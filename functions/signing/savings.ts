@@ -1,0 +1,43 @@
+import { openPdf, type PdfFile } from "../pdf/reading/file.ts";
+import { changesBetween } from "./changes.ts";
+import { formFields, signatureIn } from "./form.ts";
+import type { Alteration } from "./verdict.ts";
+
+/** Every saving after the issued one was allowed; for each field signed in them, where the saving that signed it ends. */
+export type Savings =
+  | { readonly type: "allowed"; readonly signedUpTo: ReadonlyMap<string, number> }
+  | { readonly type: "altered"; readonly how: Alteration };
+
+/** Goes through the incremental updates one by one. Each may fill and sign; once signed over, a field stays as it is. */
+export function judgeSavings(ours: PdfFile, theirs: PdfFile): Savings {
+  const signedUpTo = new Map<string, number>();
+  let earlier = ours;
+  for (const revision of theirs.revisions.slice(ours.revisions.length)) {
+    const later = openPdf(theirs.bytes.subarray(0, revision.end));
+    const sealed = isSigned(earlier);
+    for (const change of changesBetween(earlier, later)) {
+      switch (change.type) {
+        case "other":
+          return altered({ type: "later-change", where: change.where });
+        case "filled":
+          if (sealed && change.before !== undefined)
+            return altered({ type: "refilled", field: change.field });
+          break;
+        case "signed":
+          signedUpTo.set(change.field, revision.end);
+          break;
+      }
+    }
+    earlier = later;
+  }
+  if (earlier.bytes.length < theirs.bytes.length) return altered({ type: "trailing-bytes" });
+  return { type: "allowed", signedUpTo };
+}
+
+function isSigned(file: PdfFile): boolean {
+  return formFields(file).some((field) => signatureIn(file, field) !== undefined);
+}
+
+function altered(how: Alteration): Savings {
+  return { type: "altered", how };
+}

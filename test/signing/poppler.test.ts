@@ -1,0 +1,40 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { anIdentity } from "../support/certificates.ts";
+import { signed } from "../support/sign.ts";
+import { aSignablePdf, fieldNames } from "../support/signable.ts";
+import { filled } from "../support/update.ts";
+
+const present = spawnSync("pdfsig", ["-v"]).error === undefined;
+if (!present)
+  console.warn("SKIPPED: poppler's pdfsig is not installed, so no second verifier reads our signatures");
+
+it.skipIf(!present)(
+  "poppler finds both signatures valid after number and date were filled between",
+  async () => {
+    const anchor = await anIdentity({ name: "Cơ quan chứng thực thử" });
+    const chairman = await anIdentity({ name: "Người ký Thử", issuer: anchor });
+    const agency = await anIdentity({ name: "Ủy ban nhân dân xã Thử", issuer: anchor });
+    const once = await signed(await aSignablePdf(), {
+      field: fieldNames.signatory,
+      by: chairman,
+      at: "20220628101500+07'00'",
+      permission: 2,
+    });
+    const twice = await signed(filled(once, { so: "05", ngay: "28" }), {
+      field: fieldNames.agency,
+      by: agency,
+      at: "20220628114500+07'00'",
+    });
+    const path = join(mkdtempSync(join(tmpdir(), "signed-")), "signed.pdf");
+    writeFileSync(path, twice);
+    const told = execFileSync("pdfsig", ["-nocert", path], { encoding: "utf8" });
+    expect(told.match(/Signature is Valid/g)).toHaveLength(2);
+    expect(told.match(/Signature Type: ETSI.CAdES.detached/g)).toHaveLength(2);
+    expect(told.match(/Signing Hash Algorithm: SHA-256/g)).toHaveLength(2);
+    expect(told).toContain("Total document signed");
+  },
+);

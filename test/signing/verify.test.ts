@@ -1,0 +1,229 @@
+import { PDFDocument } from "pdf-lib";
+import * as v from "valibot";
+import { beforeAll, describe, expect, it } from "vitest";
+import { Instant } from "../../functions/core/instant.ts";
+import { catalogOf, openPdf } from "../../functions/pdf/reading/file.ts";
+import { isRef } from "../../functions/pdf/reading/value.ts";
+import { verifySigned } from "../../functions/signing/verify.ts";
+import { anIdentity, type Identity } from "../support/certificates.ts";
+import { signed } from "../support/sign.ts";
+import { aSignablePdf, fieldNames } from "../support/signable.ts";
+import { changed, dictOf, fieldNamed, filled, nameOf, textString, withUpdate } from "../support/update.ts";
+
+const at = v.parse(Instant, "2022-06-29T08:00:00+07:00");
+const morning = "20220628101500+07'00'";
+const noon = "20220628114500+07'00'";
+
+let anchor: Identity;
+let chairman: Identity;
+let agency: Identity;
+let issued: Uint8Array;
+let once: Uint8Array;
+let numbered: Uint8Array;
+let twice: Uint8Array;
+
+beforeAll(async () => {
+  anchor = await anIdentity({ name: "Cơ quan chứng thực thử" });
+  chairman = await anIdentity({ name: "Người ký Thử", issuer: anchor });
+  agency = await anIdentity({ name: "Ủy ban nhân dân xã Thử", issuer: anchor });
+  issued = await aSignablePdf();
+  once = await signed(issued, { field: fieldNames.signatory, by: chairman, at: morning, permission: 2 });
+  numbered = filled(once, { so: "05", ngay: "28" });
+  twice = await signed(numbered, { field: fieldNames.agency, by: agency, at: noon });
+});
+
+function verdictOn(uploaded: Uint8Array, trust: { anchors?: Identity[]; at?: Instant } = {}) {
+  const anchors = (trust.anchors ?? [anchor]).map((each) => each.certificate);
+  return verifySigned(issued, uploaded, { anchors, at: trust.at ?? at }, fieldNames);
+}
+
+describe("a file that comes back", () => {
+  it("signed by both, with number and date between, is ready to be issued", async () => {
+    expect(await verdictOn(twice)).toEqual({
+      type: "signed",
+      signers: [
+        {
+          name: "Người ký Thử",
+          field: "nguoi-ky",
+          at: "2022-06-28T03:15:00.000Z",
+          covers: once.length,
+        },
+        {
+          name: "Ủy ban nhân dân xã Thử",
+          field: "co-quan",
+          at: "2022-06-28T04:45:00.000Z",
+          covers: twice.length,
+        },
+      ],
+      number: "05",
+      date: "28",
+      certified: true,
+      complete: true,
+    });
+  });
+
+  it("signed by one only is valid and not complete", async () => {
+    expect(await verdictOn(numbered)).toMatchObject({ type: "signed", complete: false, number: "05" });
+  });
+
+  it("unsigned is told from signed, also when number and date are filled", async () => {
+    expect(await verdictOn(issued)).toEqual({ type: "unsigned" });
+    expect(await verdictOn(filled(issued, { so: "05" }))).toEqual({ type: "unsigned" });
+  });
+
+  it("that is another report is told so, signed or not", async () => {
+    const another = await aSignablePdf("b2");
+    const theirs = await signed(another, { field: fieldNames.signatory, by: chairman, at: morning });
+    expect(await verdictOn(theirs)).toEqual({ type: "other-report" });
+  });
+
+  it("saved anew by another program is told from one that was altered", async () => {
+    const anew = await (await PDFDocument.load(issued, { updateMetadata: false })).save();
+    const resigned = await signed(anew, { field: fieldNames.signatory, by: chairman, at: morning }).catch(
+      () => anew,
+    );
+    expect(await verdictOn(resigned)).toEqual({ type: "first-revision-differs" });
+  });
+
+  it("is no PDF, is cut off, or is a web page: unreadable", async () => {
+    expect(await verdictOn(Buffer.from("<html>"))).toMatchObject({ type: "unreadable" });
+    expect(await verdictOn(twice.subarray(0, twice.length - 40))).toMatchObject({ type: "unreadable" });
+    expect(await verdictOn(new Uint8Array())).toMatchObject({ type: "unreadable" });
+  });
+
+  it("signed with a certificate out of its time is told with the dates", async () => {
+    const old = await anIdentity({ name: "Người ký Cũ", issuer: anchor, until: "2022-06-01T00:00:00Z" });
+    const late = await signed(issued, { field: fieldNames.signatory, by: old, at: morning });
+    expect(await verdictOn(late)).toEqual({
+      type: "expired-certificate",
+      name: "Người ký Cũ",
+      from: "2020-01-01T00:00:00.000Z",
+      until: "2022-06-01T00:00:00.000Z",
+    });
+    expect(await verdictOn(late, { at: v.parse(Instant, "2022-05-01T00:00:00Z") })).toMatchObject({
+      type: "signed",
+    });
+  });
+
+  it("signed with a certificate of nobody we trust is told with the name", async () => {
+    const stranger = await anIdentity({ name: "Người lạ" });
+    const forged = await signed(issued, { field: fieldNames.signatory, by: stranger, at: morning });
+    expect(await verdictOn(forged)).toEqual({ type: "untrusted-certificate", name: "Người lạ" });
+    expect(await verdictOn(twice, { anchors: [stranger] })).toMatchObject({ type: "untrusted-certificate" });
+  });
+});
+
+describe("an altered file", () => {
+  it("is never taken for signed, whichever byte outside the signatures was changed", async () => {
+    const holes = [once, twice].map((each) => Buffer.from(each).lastIndexOf("/Contents <") + 11);
+    // A large odd step visits every part of the file; the signatures' own hexadecimal is tried below.
+    for (let place = 3; place < twice.length; place += 37) {
+      if (holes.some((hole) => place >= hole && place < hole + 16_384)) continue;
+      const bad = twice.slice();
+      bad[place] = (bad[place] ?? 0) ^ 1;
+      const verdict = await verdictOn(bad);
+      expect(verdict.type, `byte ${place}`).not.toBe("signed");
+    }
+  });
+
+  it("inside the issued bytes is told to be the edition altered", async () => {
+    const bad = twice.slice();
+    const place = Buffer.from(bad).indexOf("stream") + 12;
+    bad[place] = (bad[place] ?? 0) ^ 1;
+    expect(await verdictOn(bad)).toEqual({ type: "altered", how: { type: "issued-bytes" } });
+  });
+
+  it("inside a signature, or in the zeros after it, does not verify", async () => {
+    const hole = Buffer.from(once).lastIndexOf("/Contents <") + 11;
+    const cms = Buffer.from(once)
+      .subarray(hole, hole + 16_384)
+      .toString("latin1")
+      .replace(/0+$/, "").length;
+    for (const place of [hole + cms - 20, hole + cms - 300, hole + 16_380]) {
+      const bad = once.slice();
+      bad[place] = (bad[place] ?? 0) ^ 1;
+      expect(await verdictOn(bad)).toEqual({
+        type: "altered",
+        how: { type: "bad-signature", field: "nguoi-ky" },
+      });
+    }
+  });
+
+  it("with content carried inside the signature in place of the file does not verify", async () => {
+    const carried = new Uint8Array(Buffer.from("another report"));
+    const forged = await signed(issued, { field: fieldNames.signatory, by: chairman, at: morning, carried });
+    expect(await verdictOn(forged)).toMatchObject({ type: "altered", how: { type: "bad-signature" } });
+  });
+
+  it("with a signature of an older form is told not to be PAdES", async () => {
+    const older = await signed(issued, {
+      field: fieldNames.signatory,
+      by: chairman,
+      at: morning,
+      subFilter: "adbe.pkcs7.detached",
+    });
+    expect(await verdictOn(older)).toMatchObject({ type: "altered", how: { type: "not-pades" } });
+  });
+
+  it("with bytes after its end is told so", async () => {
+    const longer = new Uint8Array([...twice, 0x25, 0x78]);
+    expect(await verdictOn(longer)).toEqual({ type: "altered", how: { type: "trailing-bytes" } });
+  });
+
+  it("whose number is changed after signing is told with the field", async () => {
+    const changedNumber = filled(twice, { so: "06" });
+    expect(await verdictOn(changedNumber)).toEqual({
+      type: "altered",
+      how: { type: "refilled", field: "so" },
+    });
+  });
+
+  it("saved again after a signer allowed no change is told to be locked", async () => {
+    const locked = await signed(issued, {
+      field: fieldNames.signatory,
+      by: chairman,
+      at: morning,
+      permission: 1,
+    });
+    expect(await verdictOn(locked)).toMatchObject({ type: "signed" });
+    expect(await verdictOn(filled(locked, { so: "05" }))).toEqual({
+      type: "altered",
+      how: { type: "locked" },
+    });
+  });
+
+  it("with a page's content, a field's place or a script added in an update is told where", async () => {
+    const file = openPdf(once);
+    const root = file.trailer.entries.get("Root");
+    if (!isRef(root)) throw new Error("the file has no catalog");
+    const script = dictOf({ S: nameOf("JavaScript"), JS: textString("app.alert(1)") });
+    const scripted = withUpdate(
+      once,
+      new Map([[root.number, changed(catalogOf(file), { OpenAction: script })]]),
+    );
+    expect(await verdictOn(scripted)).toEqual({
+      type: "altered",
+      how: { type: "later-change", where: "/OpenAction" },
+    });
+    const field = fieldNamed(file, fieldNames.number);
+    const moved = withUpdate(
+      once,
+      new Map([[field.number, changed(field.dict, { Rect: [0, 0, 595, 842] })]]),
+    );
+    expect(await verdictOn(moved)).toMatchObject({
+      type: "altered",
+      how: { type: "later-change", where: "AcroForm/so/Rect" },
+    });
+  });
+
+  it("whose agency place shows a copy of the signatory's signature is refused", async () => {
+    const file = openPdf(once);
+    const signature = fieldNamed(file, fieldNames.signatory).dict.entries.get("V") ?? null;
+    const place = fieldNamed(file, fieldNames.agency);
+    const copied = withUpdate(once, new Map([[place.number, changed(place.dict, { V: signature })]]));
+    expect(await verdictOn(copied)).toEqual({
+      type: "altered",
+      how: { type: "bad-range", field: "co-quan" },
+    });
+  });
+});
