@@ -22,7 +22,7 @@ export interface Resources {
 /** Where SQS and its stand-in put a queue of that name. */
 const account = "000000000000";
 
-/** The same keys and indexes as infra/storage.ts gives the table at AWS. */
+/** The same keys and indexes as infra/table.ts gives the table at AWS. */
 export const tableShape = {
   AttributeDefinitions: ["pk", "sk", "duePk", "dueSk"].map((name) => ({
     AttributeName: name,
@@ -39,7 +39,7 @@ export const tableShape = {
         { AttributeName: "duePk", KeyType: "HASH" },
         { AttributeName: "dueSk", KeyType: "RANGE" },
       ],
-      Projection: { ProjectionType: "ALL" },
+      Projection: { ProjectionType: "KEYS_ONLY" },
     },
   ],
   BillingMode: "PAY_PER_REQUEST",
