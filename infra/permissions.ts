@@ -3,10 +3,10 @@ import { post } from "./email.ts";
 import { assembly } from "./queue.ts";
 import { rounds } from "./table.ts";
 
-type Permission = Extract<NonNullable<sst.aws.FunctionArgs["permissions"]>, readonly unknown[]>[number];
+type Permission = sst.aws.FunctionPermissionArgs;
 
-// What a function may do, said one power at a time. No statement names every action or every resource.
-// Nobody may Scan: every question has a key.
+// What a function may do, one power at a time. No statement takes every action or every resource, and nobody may
+// Scan: every question has a key. The partitions are those of functions/store/keys.ts.
 
 export const readRounds: Permission = {
   actions: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"],
@@ -18,32 +18,43 @@ export const readDue: Permission = {
   resources: [$interpolate`${rounds.arn}/index/due`],
 };
 
-/** A transaction needs the right to each of its parts, and ConditionCheckItem for what it only checks. */
-export const writeRounds: Permission = {
-  actions: ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:ConditionCheckItem"],
+/** Writes in these partitions alone; a transaction needs the right to each of its parts. */
+export const writeRounds = (...partitions: readonly string[]): Permission => ({
+  actions: ["dynamodb:PutItem"],
   resources: [rounds.arn],
-};
+  conditions: within(partitions),
+});
+
+/**
+ * IAM sees the partition and not the sort key: who may drop an attached file could drop what else its obligation
+ * has. The store deletes files and sessions only, and the ledger's chain shows a missing entry.
+ */
+export const deleteRounds = (...partitions: readonly string[]): Permission => ({
+  actions: ["dynamodb:DeleteItem"],
+  resources: [rounds.arn],
+  conditions: within(partitions),
+});
+
+const within = (partitions: readonly string[]) => [
+  { test: "ForAllValues:StringLike", variable: "dynamodb:LeadingKeys", values: [...partitions] },
+];
 
 export const readFiles: Permission = {
   actions: ["s3:GetObject"],
   resources: [$interpolate`${files.arn}/*`],
 };
 
-/** Adding only: versions stay, so an object written over is still there. */
+/** Adding only: nobody deletes an object, and one written over keeps its versions. */
 export const writeFiles: Permission = {
-  actions: ["s3:PutObject", "s3:AbortMultipartUpload"],
+  actions: ["s3:PutObject"],
   resources: [$interpolate`${files.arn}/*`],
 };
 
 export const askAssembly: Permission = { actions: ["sqs:SendMessage"], resources: [assembly.arn] };
 
+/** What Lambda asks of the queue on the function's behalf. */
 export const takeAssembly: Permission = {
-  actions: [
-    "sqs:ReceiveMessage",
-    "sqs:DeleteMessage",
-    "sqs:ChangeMessageVisibility",
-    "sqs:GetQueueAttributes",
-  ],
+  actions: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
   resources: [assembly.arn],
 };
 

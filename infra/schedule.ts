@@ -21,7 +21,7 @@ export const enforce = new sst.aws.Function("Enforce", {
   permissions: [
     readRounds,
     readDue,
-    writeRounds,
+    writeRounds("OBLIGATION#*", "BOARD#*", "OUTBOX#*"),
     askAssembly,
     sendPost,
     { actions: ["sqs:SendMessage"], resources: [enforcementFailed.arn] },

@@ -1,5 +1,13 @@
 import { files } from "./bucket.ts";
-import { askAssembly, readDue, readFiles, readRounds, writeFiles, writeRounds } from "./permissions.ts";
+import {
+  askAssembly,
+  deleteRounds,
+  readDue,
+  readFiles,
+  readRounds,
+  writeFiles,
+  writeRounds,
+} from "./permissions.ts";
 import { assembly } from "./queue.ts";
 import { sessionKey } from "./secret.ts";
 import { site } from "./site.ts";
@@ -11,7 +19,15 @@ export const web = new sst.aws.Function("Web", {
   memory: "1024 MB",
   timeout: "29 seconds",
   link: [rounds, files, assembly, sessionKey],
-  permissions: [readRounds, readDue, writeRounds, readFiles, writeFiles, askAssembly],
+  permissions: [
+    readRounds,
+    readDue,
+    writeRounds("OBLIGATION#*", "BOARD#*", "OUTBOX#*", "ROUND#*", "SESSION#*"),
+    deleteRounds("OBLIGATION#*", "SESSION#*"),
+    readFiles,
+    writeFiles,
+    askAssembly,
+  ],
   environment: { ORIGIN: site.url },
 });
 
