@@ -6,7 +6,23 @@
 
 declare module "sst" {
   export interface Resource {
+    "Assemble": {
+      "name": string
+      "type": "sst.aws.Function"
+    }
     "Assembly": {
+      "type": "sst.aws.Queue"
+      "url": string
+    }
+    "AssemblyFailed": {
+      "type": "sst.aws.Queue"
+      "url": string
+    }
+    "Enforce": {
+      "name": string
+      "type": "sst.aws.Function"
+    }
+    "EnforcementFailed": {
       "type": "sst.aws.Queue"
       "url": string
     }
@@ -26,6 +42,18 @@ declare module "sst" {
     "SessionKey": {
       "type": "sst.sst.Secret"
       "value": string
+    }
+    "Site": {
+      "type": "sst.aws.ApiGatewayV2"
+      "url": string
+    }
+    "Watch": {
+      "arn": string
+      "type": "sst.aws.SnsTopic"
+    }
+    "Web": {
+      "name": string
+      "type": "sst.aws.Function"
     }
   }
 }
