@@ -1,0 +1,120 @@
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { S3Client } from "@aws-sdk/client-s3";
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { Resource } from "sst";
+import * as v from "valibot";
+import { paths, to } from "../web/paths.ts";
+import { ClientKey, FileId, Reference } from "./core/ids.ts";
+import { type Instant, instantOf } from "./core/instant.ts";
+import type { Mint, World } from "./core/world.ts";
+import type { Channels } from "./notices/channel.ts";
+import { outbox } from "./notices/outbox.ts";
+import { type Faces, loadFaces } from "./pdf/faces.ts";
+import type { Press } from "./pipeline/build.ts";
+import { assemblyQueue } from "./store/assembly.ts";
+import { directives } from "./store/directives.ts";
+import { drafts } from "./store/drafts.ts";
+import { editions } from "./store/editions.ts";
+import { files } from "./store/files.ts";
+import { ledger } from "./store/ledger.ts";
+import { notices } from "./store/notices.ts";
+import { obligations } from "./store/obligations.ts";
+import { people } from "./store/people.ts";
+import { rosters } from "./store/rosters.ts";
+import { sessions } from "./store/sessions.ts";
+import { submissions } from "./store/submissions.ts";
+
+/** What the entries share: the world, the press, and how the site is reached. */
+export interface Live {
+  readonly world: World;
+  readonly channels: Channels;
+  readonly press: () => Press;
+  readonly site: { readonly origin: string; readonly secureCookies: boolean };
+}
+
+/** The local runner moves the clock; nobody else may. */
+export interface Given {
+  readonly clock?: () => Instant;
+}
+
+let made: Live | undefined;
+
+/**
+ * The real world, made once in a process. Endpoints come from the SDK's own AWS_ENDPOINT_URL_*: absent, it is AWS.
+ * This file alone reads the environment, the clock and chance.
+ */
+export function live(given: Given = {}): Live {
+  made ??= make(given);
+  return made;
+}
+
+function make(given: Given): Live {
+  const origin = process.env.ORIGIN ?? "";
+  const clock = given.clock ?? (() => instantOf(Date.now()));
+  return {
+    world: { ...stores(), clock, mint, log },
+    channels: { first: outbox, linkTo: linksFrom(origin) },
+    press: () => ({ faces: faces() }),
+    site: { origin, secureCookies: origin.startsWith("https://") },
+  };
+}
+
+function stores(): Omit<World, "clock" | "mint" | "log"> {
+  // DynamoDB sheds load by throttling; the SDK's own backoff rides out the last minutes before a deadline.
+  const table = { client: new DynamoDBClient({ maxAttempts: 8 }), name: Resource.Rounds.name };
+  const s3 = new S3Client({ forcePathStyle: process.env.S3_FORCE_PATH_STYLE === "true" });
+  return {
+    rosters: rosters(table),
+    directives: directives(table),
+    obligations: obligations(table),
+    submissions: submissions(table),
+    drafts: drafts(table),
+    files: files(table, { client: s3, name: Resource.Files.name }),
+    ledger: ledger(table),
+    editions: editions(table),
+    people: people(table),
+    sessions: sessions(table),
+    notices: notices(table),
+    assembly: assemblyQueue(new SQSClient({}), Resource.Assembly.url),
+  };
+}
+
+function linksFrom(origin: string): Channels["linkTo"] {
+  return ({ directive, obligation }) =>
+    origin + (obligation ? to(paths.report, { directive, obligation }) : to(paths.board, { directive }));
+}
+
+let loaded: Faces | undefined;
+
+/** The four faces lie beside the bundle; they are read when the first document is set. */
+function faces(): Faces {
+  const folder = process.env.FONTS ?? join(import.meta.dirname, "fonts");
+  loaded ??= loadFaces((file) => readFileSync(join(folder, file)));
+  return loaded;
+}
+
+const mint: Mint = {
+  clientKey: () => v.parse(ClientKey, randomBytes(18).toString("base64url")),
+  fileId: () => v.parse(FileId, `fil_${drawn("0123456789abcdefghijklmnopqrstuvwxyz", 26)}`),
+  reference: () => v.parse(Reference, drawn("23456789ABCDEFGHJKLMNPRSTUVWXY", 8).replace(/^.{4}/, "$&-")),
+  token: () => randomBytes(32).toString("base64url"),
+};
+
+/** Letters drawn evenly: a byte past the last whole round of the alphabet is thrown away. */
+function drawn(alphabet: string, length: number): string {
+  const limit = 256 - (256 % alphabet.length);
+  let text = "";
+  while (text.length < length) {
+    for (const byte of randomBytes(length)) {
+      if (byte < limit && text.length < length) text += alphabet[byte % alphabet.length];
+    }
+  }
+  return text;
+}
+
+function log(event: string, facts: Readonly<Record<string, string | number>>): void {
+  process.stdout.write(`${JSON.stringify({ event, ...facts })}\n`);
+}

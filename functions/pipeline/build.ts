@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import * as v from "valibot";
+import { Sha256 } from "../core/ids.ts";
+import { canonical } from "../core/ledger.ts";
+import { type ProofCode, proofCode, proofSubject } from "../core/proof.ts";
+import type { Round } from "../core/round.ts";
+import { hasReported, standingOf } from "../core/standing.ts";
+import { breachesIn, checkPdf, type Finding } from "../decree30/check/check.ts";
+import { typesetDocument } from "../decree30/typeset.ts";
+import { writeDocx } from "../docx/write.ts";
+import type { Faces } from "../pdf/faces.ts";
+import { writePdf } from "../pdf/write.ts";
+import { composeReport } from "./compose.ts";
+import { type Contribution, mergeReports } from "./merge.ts";
+import { obligationsIn, valuesOf } from "./stand.ts";
+
+/** What setting a document needs besides its words. */
+export interface Press {
+  readonly faces: Faces;
+}
+
+export type BuildStage = "merge" | "compose" | "typeset" | "check";
+
+export interface Built {
+  readonly pdf: Uint8Array;
+  readonly docx: Uint8Array;
+  /** Aggregate, trace and standings as JSON: where every printed figure came from. */
+  readonly report: Uint8Array;
+  readonly findings: readonly Finding[];
+  readonly breaches: readonly string[];
+  readonly proof: ProofCode;
+  readonly pages: number;
+  readonly reported: number;
+  readonly owed: number;
+}
+
+/**
+ * Makes the authority's report out of a frozen round, and nothing else: no clock, no store, no chance. `snapshot` is
+ * the round's SHA-256; the proof code on the last page is drawn from it.
+ */
+export async function build(
+  round: Round,
+  snapshot: Sha256,
+  press: Press,
+  stage: (stage: BuildStage) => Promise<void>,
+): Promise<Built> {
+  await stage("merge");
+  const { directive, roster, asOf, edition } = round;
+  const standings = obligationsIn(round).map((obligation) => ({
+    obligation,
+    standing: standingOf(obligation, asOf),
+  }));
+  const aggregate = mergeReports(directive, roster, contributionsOf(round, standings));
+  await stage("compose");
+  const proof = proofOf(round, snapshot);
+  const { document, trace } = composeReport({
+    ...{ authority: roster.authority, directive, roster, aggregate, standings, asOf, edition },
+    proof: { code: proof, url: `${round.proofUrl ?? ""}/${proof}` },
+  });
+  await stage("typeset");
+  const typeset = typesetDocument(document, press.faces);
+  const meta = { title: document.subject, author: roster.authority.name, createdAt: asOf };
+  const pdf = await writePdf(typeset, meta);
+  const docx = await writeDocx(document, meta);
+  await stage("check");
+  const findings = await checkPdf(pdf);
+  const owed = standings.filter(({ standing }) => standing.type !== "waived");
+  return {
+    ...{ pdf, docx, findings, proof },
+    breaches: breachesIn(findings),
+    report: new TextEncoder().encode(
+      `${canonical({ asOf, edition, snapshot, aggregate, trace, standings })}\n`,
+    ),
+    pages: typeset.pages.length,
+    reported: owed.filter(({ standing }) => hasReported(standing)).length,
+    owed: owed.length,
+  };
+}
+
+type Standings = Parameters<typeof composeReport>[0]["standings"];
+
+/** What counts: the latest revision of everyone who has reported and was not sent back. */
+function contributionsOf(round: Round, standings: Standings): readonly Contribution[] {
+  return standings.flatMap(({ obligation, standing }) => {
+    const filed = round.submissions.find(
+      (each) => each.obligation === obligation.id && each.revision === obligation.latest?.revision,
+    );
+    if (!filed || !hasReported(standing)) return [];
+    const { values } = valuesOf(round, obligation, filed);
+    return [{ obligation, revision: filed.revision, values }];
+  });
+}
+
+function proofOf({ directive, edition }: Round, snapshot: Sha256): ProofCode {
+  const subject = proofSubject(directive.id, edition, snapshot);
+  return proofCode(v.parse(Sha256, createHash("sha256").update(subject).digest("hex")));
+}

@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import * as v from "valibot";
+import type { Edition, Job } from "../core/edition.ts";
+import { Sha256 } from "../core/ids.ts";
+import type { World } from "../core/world.ts";
+import type { Built } from "./build.ts";
+
+const types = {
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  json: "application/json",
+};
+
+/**
+ * Keeps the files under random keys, then publishes the edition that names them: until that one write they are
+ * nobody's. When a second delivery came here first, its edition stands and these files are left without a name.
+ */
+export async function publish(world: World, job: Job, snapshot: Sha256, built: Built): Promise<Edition> {
+  const [pdf, docx, report] = await Promise.all([
+    keep(world, built.pdf, "pdf"),
+    keep(world, built.docx, "docx"),
+    keep(world, built.report, "json"),
+  ]);
+  const { pages, reported, owed, proof } = built;
+  return await world.editions.publish({
+    directive: job.directive,
+    number: job.number,
+    asOf: job.askedAt,
+    pdf: { ...pdf, pages },
+    docx,
+    report: { key: report.key, hash: report.hash },
+    ...{ snapshot, proof, reported, owed },
+    breaches: [...built.breaches],
+    builtAt: world.clock(),
+  });
+}
+
+async function keep(world: World, bytes: Uint8Array, kind: keyof typeof types) {
+  const key = `editions/${world.mint.fileId()}.${kind}`;
+  await world.files.write(key, bytes, types[kind]);
+  const hash = v.parse(Sha256, createHash("sha256").update(bytes).digest("hex"));
+  return { key, bytes: bytes.length, hash };
+}

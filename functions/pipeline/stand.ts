@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import * as v from "valibot";
+import { askedOf, fieldsIn } from "../core/asked.ts";
+import type { FieldValue } from "../core/fields/field.ts";
+import { checkFields } from "../core/fields/kinds.ts";
+import { Reference, Sha256 } from "../core/ids.ts";
+import { canonical } from "../core/ledger.ts";
+import { type Obligation, obligationsOf, type Receipt } from "../core/obligation.ts";
+import type { Problem } from "../core/outcome.ts";
+import type { Filed, Round } from "../core/round.ts";
+
+/** The round's obligations: those frozen with it, or, in a hand-made file, what the directive and the filings make of them. */
+export function obligationsIn(round: Round): readonly Obligation[] {
+  if (round.obligations) return round.obligations;
+  return obligationsOf(round.directive, round.roster).map((obligation) => {
+    const filed = round.submissions
+      .filter((each) => each.obligation === obligation.id && each.receivedAt < round.asOf)
+      .sort((a, b) => a.revision - b.revision);
+    const [first, latest] = [filed[0], filed.at(-1)];
+    return first && latest
+      ? { ...obligation, first: receiptOf(first), latest: receiptOf(latest) }
+      : obligation;
+  });
+}
+
+/** What one filing answered, field by field; words that cannot be read are problems and never guesses. */
+export function valuesOf(
+  round: Round,
+  obligation: Obligation,
+  filed: Filed,
+): { readonly values: Readonly<Record<string, FieldValue>>; readonly problems: readonly Problem[] } {
+  if (filed.values) return { values: filed.values, problems: [] };
+  return checkFields(fieldsIn(askedOf(round.directive, round.roster, obligation)), filed.entries);
+}
+
+/** Everything that keeps a hand-made round from being built, one line each: who, where, what was read. */
+export function problemsIn(round: Round): readonly string[] {
+  const known = new Map(obligationsIn(round).map((obligation) => [obligation.id, obligation]));
+  return round.submissions.flatMap((filed) => {
+    const obligation = known.get(filed.obligation);
+    if (!obligation) return [`${filed.obligation}: không có nhiệm vụ báo cáo này trong văn bản chỉ đạo.`];
+    const { problems } = valuesOf(round, obligation, filed);
+    return problems.map(({ field, text }) => `${filed.obligation}, ${field}: ${text}`);
+  });
+}
+
+/** A hand-made filing was never receipted by this system; its stand-in reference is drawn from what it says. */
+function receiptOf(filed: Filed): Receipt {
+  const hash = createHash("sha256").update(canonical(filed)).digest();
+  const letters = [...hash.subarray(0, 8)].map((byte) => alphabet[byte % alphabet.length]).join("");
+  return {
+    reference: filed.reference ?? v.parse(Reference, `${letters.slice(0, 4)}-${letters.slice(4)}`),
+    revision: filed.revision,
+    receivedAt: filed.receivedAt,
+    hash: v.parse(Sha256, hash.toString("hex")),
+  };
+}
+
+const alphabet = "23456789ABCDEFGHJKLMNPRSTUVWXY";

@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { toJsonSchema } from "@valibot/to-json-schema";
+import * as v from "valibot";
+import { Sha256 } from "../../functions/core/ids.ts";
+import { canonical } from "../../functions/core/ledger.ts";
+import { Round } from "../../functions/core/round.ts";
+import { loadFaces } from "../../functions/pdf/faces.ts";
+import { build } from "../../functions/pipeline/build.ts";
+import { problemsIn } from "../../functions/pipeline/stand.ts";
+import { fontsFolder } from "./fonts.ts";
+
+const usage = "Cách dùng: npm run assemble -- ROUND.json --out THU_MUC (hoặc --schema để xem cấu trúc tệp)";
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** The pipeline without a web: one file in, four files out. 0 when the report may go to signature, else 1. */
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { out: { type: "string" }, schema: { type: "boolean" } },
+  });
+  if (values.schema) {
+    console.log(JSON.stringify(toJsonSchema(Round, { errorMode: "ignore", typeMode: "input" }), null, 2));
+    return 0;
+  }
+  const [file] = positionals;
+  if (!file || !values.out) return complain([usage]);
+  const read = readRound(file);
+  if (!read.ok) return complain(read.problems);
+  return await assemble(read.round, values.out);
+}
+
+async function assemble(round: Round, out: string): Promise<number> {
+  const problems = problemsIn(round);
+  if (problems.length > 0) return complain(problems);
+  const snapshot = v.parse(Sha256, createHash("sha256").update(canonical(round)).digest("hex"));
+  const folder = fontsFolder();
+  const faces = loadFaces((name) => readFileSync(join(folder, name)));
+  const built = await build(round, snapshot, { faces }, async () => {});
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, "report.pdf"), built.pdf);
+  writeFileSync(join(out, "report.docx"), built.docx);
+  writeFileSync(join(out, "report.json"), built.report);
+  writeFileSync(join(out, "check.json"), `${JSON.stringify(built.findings, null, 2)}\n`);
+  console.log(
+    `Đã lập báo cáo: ${built.pages} trang, ${built.reported}/${built.owed} đầu mối có báo cáo. Xem ${join(out, "report.pdf")}`,
+  );
+  return complain(built.breaches);
+}
+
+function readRound(file: string): { ok: true; round: Round } | { ok: false; problems: readonly string[] } {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, "utf8"));
+  } catch (fault) {
+    return { ok: false, problems: [`Không đọc được tệp ${file}: ${String(fault)}`] };
+  }
+  const parsed = v.safeParse(Round, json);
+  if (parsed.success) return { ok: true, round: parsed.output };
+  return {
+    ok: false,
+    problems: parsed.issues.map((issue) => `${v.getDotPath(issue) ?? file}: ${issue.message}`),
+  };
+}
+
+function complain(lines: readonly string[]): number {
+  for (const line of lines) console.error(line);
+  return lines.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,107 @@
+import * as v from "valibot";
+import { askedOf } from "../../../functions/core/asked.ts";
+import type { Directive } from "../../../functions/core/directive.ts";
+import { readSeedDirective } from "../../../functions/core/directives/seed.ts";
+import { DirectiveId } from "../../../functions/core/ids.ts";
+import { addMilliseconds, type Instant } from "../../../functions/core/instant.ts";
+import { type Obligation, obligationsOf } from "../../../functions/core/obligation.ts";
+import { type Person, relationTo } from "../../../functions/core/person.ts";
+import { Roster } from "../../../functions/core/roster.ts";
+import type { World } from "../../../functions/core/world.ts";
+import { saveDraft, submit } from "../../../web/acts.ts";
+import type { OnObligation } from "../../../web/route.ts";
+import seed from "./directives/an-son-2022-h1.json" with { type: "json" };
+import { entriesFor } from "./fill.ts";
+import { samplePeople } from "./people.ts";
+import rosterJson from "./rosters/district-pre-2025.json" with { type: "json" };
+import { issuedAt, mornings, progressOf } from "./timetable.ts";
+
+export const sampleDirective = v.parse(DirectiveId, "an-son-2022-h1");
+
+/** Something that happens in the sample's fortnight. */
+interface Happening {
+  readonly at: Instant;
+  readonly happen: (world: World) => Promise<void>;
+}
+
+/**
+ * Plays the fortnight from the directive's issue to the morning the rehearsal begins, through the same acts that
+ * people and the schedule use, each at its own moment. Done before: nothing happens.
+ */
+export async function loadSample(world: World, sweep: (world: World) => Promise<void>): Promise<void> {
+  const roster = v.parse(Roster, rosterJson);
+  const people = samplePeople(roster);
+  const last = people.at(-1);
+  // The last person is kept last, so finding that one means that everything was loaded.
+  if (!last || (await world.people.find(last.id))) return;
+  const { authority } = roster;
+  const directive = readSeedDirective(seed, {
+    id: sampleDirective,
+    authority: authority.id,
+    roster,
+    issuedAt,
+  });
+  await world.rosters.keep(roster);
+  await world.directives.issue(directive, obligationsOf(directive, roster));
+  await Promise.all(people.slice(0, -1).map((person) => world.people.keep(person)));
+  const happenings = [...reports(directive, roster, people), ...sweeps(sweep)];
+  for (const { at, happen } of happenings.sort((a, b) => (a.at < b.at ? -1 : 1))) {
+    await happen({ ...world, clock: () => at });
+  }
+  await world.people.keep(last);
+}
+
+function sweeps(sweep: (world: World) => Promise<void>): readonly Happening[] {
+  return mornings().map((at) => ({ at, happen: sweep }));
+}
+
+function reports(directive: Directive, roster: Roster, people: readonly Person[]): readonly Happening[] {
+  const byDemand = directive.demands.map(({ id }) =>
+    obligationsOf(directive, roster).filter(({ demand }) => demand === id),
+  );
+  return byDemand.flatMap((obligations) =>
+    obligations.flatMap((obligation, index): readonly Happening[] => {
+      const progress = progressOf(obligation, index);
+      const person = people.find((each) => each.role === "clerk" && each.unit === obligation.party.unit);
+      if (progress.type === "silent" || !person) return [];
+      const act = (world: World) => write(world, { directive, roster, person }, obligation, index);
+      return [{ at: progress.at, happen: act }];
+    }),
+  );
+}
+
+type Writer = Pick<OnObligation, "directive" | "roster" | "person">;
+
+async function write(world: World, writer: Writer, planned: Obligation, index: number): Promise<void> {
+  const { directive, roster, person } = writer;
+  const progress = progressOf(planned, index);
+  const sections = askedOf(directive, roster, planned);
+  const count = progress.type === "drafting" ? progress.sections : sections.length;
+  for (const [place, section] of sections.slice(0, count).entries()) {
+    const seen = await look(
+      world,
+      writer,
+      planned,
+      addMilliseconds(world.clock(), (place - count) * 600_000),
+    );
+    const entries = entriesFor(section, planned, roster, index);
+    await saveDraft(world, seen, { section, entries, over: 0, after: 0, done: true });
+  }
+  if (progress.type !== "sent") return;
+  const seen = await look(world, writer, planned, world.clock());
+  const sent = await submit(world, seen, {
+    clientKey: world.mint.clientKey(),
+    lateReason: progress.lateReason,
+  });
+  if (sent.type !== "filed")
+    throw new Error(`${person.id} could not send the sample: ${JSON.stringify(sent)}`);
+}
+
+/** The obligation as it stands, seen by the writer at a moment. */
+async function look(world: World, writer: Writer, { id }: Obligation, now: Instant): Promise<OnObligation> {
+  const { directive, roster, person } = writer;
+  const obligation = await world.obligations.find(directive.id, id);
+  if (!obligation) throw new Error(`the sample round has no obligation ${id}`);
+  const relation = relationTo(person, obligation, roster);
+  return { directive, roster, person, obligation, relation, now, frame: { now } as OnObligation["frame"] };
+}

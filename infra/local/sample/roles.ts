@@ -1,0 +1,26 @@
+import * as v from "valibot";
+import { PersonId } from "../../../functions/core/ids.ts";
+import { addMilliseconds } from "../../../functions/core/instant.ts";
+import type { World } from "../../../functions/core/world.ts";
+
+const YEARS_MS = 20 * 366 * 86_400_000;
+
+/** The four whom a newcomer should try to be, in the order of the round's own story. */
+const roles = [
+  { label: "Đơn vị (UBND xã Tân Hòa)", person: "clerk.xa-tan-hoa" },
+  { label: "Trưởng cụm (UBND xã Hòa Khê, Cụm số 2)", person: "clerk.xa-hoa-khe" },
+  { label: "Chuyên viên tổng hợp (Phòng Nội vụ)", person: "officer" },
+  { label: "Lãnh đạo UBND huyện", person: "leader" },
+];
+
+/** A new sign-in link for each role; only hashes are kept, so every start makes its own. */
+export async function invite(world: World): Promise<readonly { label: string; token: string }[]> {
+  const expiresAt = addMilliseconds(world.clock(), YEARS_MS);
+  return await Promise.all(
+    roles.map(async ({ label, person }) => {
+      const token = world.mint.token();
+      await world.sessions.invite(token, v.parse(PersonId, person), expiresAt);
+      return { label, token };
+    }),
+  );
+}
