@@ -23,10 +23,14 @@ export async function serveSite(
     origin: `http://localhost:${taken}`,
     stop: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
         // A browser keeps its connection open for the next page, which will not come from here.
-        setTimeout(() => server.closeAllConnections(), 3_000).unref();
+        const letGo = setInterval(() => server.closeIdleConnections(), 50);
+        const enough = setTimeout(() => server.closeAllConnections(), 5_000);
+        server.close(() => {
+          clearInterval(letGo);
+          clearTimeout(enough);
+          resolve();
+        });
       }),
   };
 }

@@ -29,26 +29,28 @@ export interface Receiving {
  */
 export function receiveFrom(options: QueueOptions): Receiving {
   const { sqs, url, log } = options;
-  const stopping = new AbortController();
+  let stopping = false;
   const receive = async () => {
+    // A long poll is never broken off: the engine would give the next message to the one who has hung up.
     const command = new ReceiveMessageCommand({
-      ...{ QueueUrl: url, MaxNumberOfMessages: 1, WaitTimeSeconds: 20 },
+      ...{ QueueUrl: url, MaxNumberOfMessages: 1, WaitTimeSeconds: 1 },
       ...{ MessageSystemAttributeNames: ["All"], MessageAttributeNames: ["All"] },
     });
-    const { Messages } = await sqs.send(command, { abortSignal: stopping.signal });
+    const { Messages } = await sqs.send(command);
     for (const message of Messages ?? []) await deliver(options, message);
   };
   const loop = (async () => {
-    while (!stopping.signal.aborted) {
+    while (!stopping) {
       await receive().catch((fault: unknown) => {
-        if (!stopping.signal.aborted) log(`assembly queue: ${String(fault)}`);
-        return rest(stopping.signal);
+        log(`assembly queue: ${String(fault)}`);
+        // A queue that cannot be reached is not asked in a tight loop.
+        return pause(1_000);
       });
     }
   })();
   return {
     async stop() {
-      stopping.abort();
+      stopping = true;
       await loop;
     },
   };
@@ -89,9 +91,4 @@ function recordOf(message: Message): SQSRecord {
     eventSourceARN: "arn:aws:sqs:ap-southeast-1:000000000000:assembly",
     awsRegion: "ap-southeast-1",
   };
-}
-
-/** A queue that cannot be reached is not asked in a tight loop, and nobody who wants to stop waits for it. */
-function rest(signal: AbortSignal): Promise<void> {
-  return pause(1_000, undefined, { signal }).catch(() => undefined);
 }

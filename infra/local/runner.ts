@@ -1,7 +1,9 @@
 import { type QueueOptions, receiveFrom } from "./queue.ts";
 import { type ScheduleOptions, startSchedule } from "./schedule.ts";
 
-export interface RunnerOptions extends Pick<QueueOptions, "sqs">, Pick<ScheduleOptions, "clock"> {
+export interface RunnerOptions
+  extends Pick<QueueOptions, "sqs" | "holdEveryMs">,
+    Pick<ScheduleOptions, "clock"> {
   readonly enforce: ScheduleOptions["handler"];
   readonly assemble: QueueOptions["handler"];
   /** The assembly queue's address. */
@@ -15,9 +17,9 @@ export interface Runner {
 }
 
 /** What calls the handlers at AWS when nobody is asking for a page: the schedule and the queue. */
-export function startRunner({ sqs, clock, enforce, assemble, queue, log }: RunnerOptions): Runner {
+export function startRunner({ clock, enforce, assemble, queue, log, ...rest }: RunnerOptions): Runner {
   const schedule = startSchedule({ clock, handler: enforce, log });
-  const receiving = receiveFrom({ sqs, url: queue, handler: assemble, log });
+  const receiving = receiveFrom({ ...rest, url: queue, handler: assemble, log });
   return {
     async stop() {
       await Promise.all([schedule.stop(), receiving.stop()]);
