@@ -1,6 +1,6 @@
 import type { Figure } from "../figures/figure.ts";
 import { fold } from "../registry/spelling.ts";
-import type { Round } from "../report/round.ts";
+import type { Footing } from "../report/footing.ts";
 import type { Part } from "../report/source.ts";
 import { inOrder, type Total, totalOf } from "../report/total.ts";
 import {
@@ -27,12 +27,12 @@ export interface AwardsTotal {
 export function settleAwards(
   field: AwardsField,
   parts: readonly Part<AwardsValue>[],
-  round: Round,
+  footing: Footing,
 ): readonly AwardTotal[] {
-  const mentions = inOrder(parts, round).flatMap(({ source, value }) =>
+  const mentions = inOrder(parts, footing).flatMap(({ source, value }) =>
     value.rows.map((row) => ({ source, value: row })),
   );
-  return awardTotals(mentions, field.id, round, (field.awards ?? []).map(awardKey));
+  return awardTotals(mentions, field.id, footing, (field.awards ?? []).map(awardKey));
 }
 
 /**
@@ -43,7 +43,7 @@ export function settleAwards(
 export function awardTotals(
   mentions: readonly Part<AwardRow>[],
   field: string,
-  round: Round,
+  footing: Footing,
   first: readonly string[] = [],
 ): readonly AwardTotal[] {
   const groups = new Map<string, Part<AwardRow>[]>(first.map((key) => [key, []]));
@@ -70,7 +70,7 @@ export function awardTotals(
       ...(occasion ? { occasion } : {}),
     };
     const total = (column: AwardColumn) =>
-      totalOf(perReporter(group, column), { field, row: `${key}.${column}`, label }, round);
+      totalOf(perReporter(group, column), { field, row: `${key}.${column}`, label }, footing);
     const [collectives, individuals, workers, leaders] = awardColumns.map(total) as [
       Total,
       Total,

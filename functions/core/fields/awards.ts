@@ -35,7 +35,7 @@ export const awards: Kind<AwardsField, AwardsValue, AwardsTotal> = {
       }),
     ),
   print: (_, { rows }) => rows.map(printRow).join("; "),
-  settle: (field, parts, round) => ({ kind: "awards", rows: settleAwards(field, parts, round) }),
+  settle: (field, parts, footing) => ({ kind: "awards", rows: settleAwards(field, parts, footing) }),
 };
 
 const optionsOf = (entries: readonly (readonly [string, string])[]): readonly Option[] =>

@@ -32,11 +32,11 @@ export const choice: Kind<ChoiceField, ChoiceValue, ChoiceTotal> = {
   },
   write: (field, { chosen }) => ({ [field.id]: chosen }),
   print: (field, { chosen }) => field.options.find(({ value }) => value === chosen)?.label ?? chosen,
-  settle: (field, parts, round) => ({
+  settle: (field, parts, footing) => ({
     kind: "choice",
     options: field.options.map(({ value, label }) => ({
       label,
-      parts: inOrder(parts, round)
+      parts: inOrder(parts, footing)
         .filter((part) => part.value.chosen === value)
         .map(({ source }) => ({ source, value: label })),
     })),

@@ -76,7 +76,7 @@ export const documents: Kind<DocumentsField, DocumentsValue, DocumentsTotal> = {
       ),
     ),
   print: (_, value) => value.documents.map(citation).join("; "),
-  settle: (_, parts, round) => ({ kind: "documents", documents: once(inOrder(parts, round)) }),
+  settle: (_, parts, footing) => ({ kind: "documents", documents: once(inOrder(parts, footing)) }),
 };
 
 /** Kế hoạch số 25/KH-UBND ngày 03/02/2021 của UBND huyện về … : how the body of a document cites another. */

@@ -97,9 +97,9 @@ export const exemplars: Kind<ExemplarsField, ExemplarsValue, ExemplarsTotal> = {
     value.exemplars
       .map(({ name, place, achievement }) => `${name}${place ? ` (${place})` : ""}: ${achievement}`)
       .join("; "),
-  settle(_, parts, round) {
+  settle(_, parts, footing) {
     const found = new Map<string, { exemplar: Exemplar; sources: Source[] }>();
-    for (const { source, value } of inOrder(parts, round)) {
+    for (const { source, value } of inOrder(parts, footing)) {
       for (const exemplar of value.exemplars) {
         const key = `${fold(exemplar.name)}|${fold(exemplar.place ?? "")}`;
         const known = found.get(key);

@@ -3,7 +3,7 @@ import type { Figure } from "../figures/figure.ts";
 import { converted, measureOf, unitName } from "../figures/measure.ts";
 import { printNumber } from "../figures/number.ts";
 import { fold } from "../registry/spelling.ts";
-import type { Round } from "../report/round.ts";
+import type { Footing } from "../report/footing.ts";
 import type { Doubt, Part } from "../report/source.ts";
 import { inOrder, type Total, totalOf } from "../report/total.ts";
 import type { Indicator, IndicatorRow, IndicatorsField, IndicatorsValue, Qualifier } from "./indicator.ts";
@@ -33,7 +33,7 @@ type RowPart = Part<IndicatorRow>;
 export function settleIndicators(
   field: IndicatorsField,
   parts: readonly Part<IndicatorsValue>[],
-  round: Round,
+  footing: Footing,
 ): readonly IndicatorTotal[] {
   const groups = new Map<string, RowPart[]>();
   for (const { source, value } of parts) {
@@ -44,19 +44,19 @@ export function settleIndicators(
       else groups.set(key, [{ source, value: row }]);
     }
   }
-  const listed = field.indicators ?? named(groups, round);
+  const listed = field.indicators ?? named(groups, footing);
   return listed.map(({ key, ...indicator }: Indicator & { key?: string }) =>
-    settleOne(field, indicator, groups.get(key ?? indicator.id) ?? [], round),
+    settleOne(field, indicator, groups.get(key ?? indicator.id) ?? [], footing),
   );
 }
 
 /** Indicators that units named themselves: the first unit's spelling, the smallest unit of measure anyone used. */
 function named(
   groups: ReadonlyMap<string, readonly RowPart[]>,
-  round: Round,
+  footing: Footing,
 ): readonly (Indicator & { key: string })[] {
   const all = [...groups].map(([key, parts]) => {
-    const sorted = inOrder(parts, round);
+    const sorted = inOrder(parts, footing);
     const first = sorted[0];
     const unit = sorted
       .map(({ value }) => unitName(value.unit))
@@ -64,7 +64,7 @@ function named(
     return { first, found: { key, id: "", label: first?.value.label ?? "", unit, measure: "flow" as const } };
   });
   const rank = (each: (typeof all)[number]) =>
-    round.order.get(each.first?.source.bloc ?? each.first?.source.unit ?? "") ?? 0;
+    footing.order.get(each.first?.source.bloc ?? each.first?.source.unit ?? "") ?? 0;
   return all
     .sort((a, b) => rank(a) - rank(b) || (a.found.key < b.found.key ? -1 : 1))
     .map(({ found }, index) => ({ ...found, id: String(index + 1) }));
@@ -74,21 +74,24 @@ function settleOne(
   field: IndicatorsField,
   indicator: Indicator,
   given: readonly RowPart[],
-  round: Round,
+  footing: Footing,
 ): IndicatorTotal {
-  const parts = inOrder(given, round).map((part) => ({ ...part, value: inUnit(part.value, indicator.unit) }));
-  const owner = indicator.sector ? round.owners.get(indicator.sector) : undefined;
+  const parts = inOrder(given, footing).map((part) => ({
+    ...part,
+    value: inUnit(part.value, indicator.unit),
+  }));
+  const owner = indicator.sector ? footing.owners.get(indicator.sector) : undefined;
   const owned = parts.filter(
     ({ source, value }) => source.unit === owner && !source.bloc && typeof value.value === "number",
   );
   const counted = owned.length > 0 ? owned : parts;
   const place = { field: field.id, row: indicator.id, label: indicator.label };
-  const total = totalOf(figuresOf(counted), place, round);
+  const total = totalOf(figuresOf(counted), place, footing);
   const rest =
     owned.length > 0
-      ? totalOf(figuresOf(parts.filter((part) => !owned.includes(part))), place, round)
+      ? totalOf(figuresOf(parts.filter((part) => !owned.includes(part))), place, footing)
       : undefined;
-  const doubts = [...total.doubts, ...ownerDiffers(place, total, rest, round, owner)];
+  const doubts = [...total.doubts, ...ownerDiffers(place, total, rest, footing, owner)];
   const plan = planOf(counted, total);
   const value =
     indicator.measure === "average" && total.value !== undefined && numbers(total) > 0
@@ -183,11 +186,11 @@ function ownerDiffers(
   place: { readonly field: string; readonly row: string; readonly label: string },
   total: Total,
   rest: Total | undefined,
-  round: Round,
+  footing: Footing,
   owner: string | undefined,
 ): readonly Doubt[] {
   if (rest?.value === undefined || total.value === undefined || rest.value === total.value) return [];
-  const name = round.names.get(owner ?? "") ?? "đơn vị chủ trì";
+  const name = footing.names.get(owner ?? "") ?? "đơn vị chủ trì";
   const text = `${place.label}: ${name} báo cáo ${printNumber(total.value)}, các đơn vị khác cộng lại ${printNumber(rest.value)}; lấy số của ${name}.`;
   return [
     {

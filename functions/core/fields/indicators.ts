@@ -59,7 +59,7 @@ export const indicators: Kind<IndicatorsField, IndicatorsValue, IndicatorsTotal>
       ),
     ),
   print: (_, { rows }) => rows.map(printRow).join("; "),
-  settle: (field, parts, round) => ({ kind: "indicators", rows: settleIndicators(field, parts, round) }),
+  settle: (field, parts, footing) => ({ kind: "indicators", rows: settleIndicators(field, parts, footing) }),
 };
 
 function columnsOf(field: IndicatorsField): readonly GridColumn[] {

@@ -1,4 +1,4 @@
-import type { Round } from "../report/round.ts";
+import type { Footing } from "../report/footing.ts";
 import type { Part } from "../report/source.ts";
 import type { Entries, Reading, Shape } from "./shape.ts";
 
@@ -12,5 +12,5 @@ export interface Kind<F, V, T> {
   read(field: F, entries: Entries): Reading<V>;
   write(field: F, value: V): Entries;
   print(field: F, value: V): string;
-  settle(field: F, parts: readonly Part<V>[], round: Round): T;
+  settle(field: F, parts: readonly Part<V>[], footing: Footing): T;
 }

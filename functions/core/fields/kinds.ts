@@ -1,6 +1,6 @@
 import { type Directive, fieldsOf } from "../directive.ts";
 import type { Problem } from "../outcome.ts";
-import type { Round } from "../report/round.ts";
+import type { Footing } from "../report/footing.ts";
 import type { Part } from "../report/source.ts";
 import { awards } from "./awards.ts";
 import { choice } from "./choice.ts";
@@ -71,8 +71,8 @@ export function printField(field: Field, value: FieldValue): string {
   return field.kind === value.kind ? kindOf(field).print(field, value) : "";
 }
 
-export function settleField(field: Field, parts: readonly Part<FieldValue>[], round: Round): FieldTotal {
-  return kindOf(field).settle(field, parts, round);
+export function settleField(field: Field, parts: readonly Part<FieldValue>[], footing: Footing): FieldTotal {
+  return kindOf(field).settle(field, parts, footing);
 }
 
 /** Reads a whole form. Blank fields are left out; those that must be answered say so. */

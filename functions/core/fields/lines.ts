@@ -55,9 +55,9 @@ export function lines<K extends string, F extends LinesField<K>>(
       Object.assign({}, ...value.lines.map((line, index) => cells(field.id, String(index + 1), line))),
     print: (_, value) =>
       value.lines.map((line) => columns.flatMap(({ id }) => line[id] ?? []).join(" – ")).join("; "),
-    settle: (_, parts, round) => ({
+    settle: (_, parts, footing) => ({
       kind,
-      lines: inOrder(parts, round).flatMap(({ source, value }) =>
+      lines: inOrder(parts, footing).flatMap(({ source, value }) =>
         value.lines.map((line) => ({ source, value: line })),
       ),
     }),

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Figure, printFigure } from "../figures/figure.ts";
 import type { Problem } from "../outcome.ts";
 import { fold } from "../registry/spelling.ts";
-import type { Round } from "../report/round.ts";
+import type { Footing } from "../report/footing.ts";
 import type { Part } from "../report/source.ts";
 import { inOrder, type Total, totalOf } from "../report/total.ts";
 import { base, key } from "./base.ts";
@@ -110,9 +110,9 @@ export const movements: Kind<MovementsField, MovementsValue, MovementsTotal> = {
         return `${name}: ${joined.filter(Boolean).join("; ")}`;
       })
       .join("\n"),
-  settle(field, parts, round) {
+  settle(field, parts, footing) {
     const found = new Map<string, Part<MovementResult>[]>();
-    for (const { source, value } of inOrder(parts, round)) {
+    for (const { source, value } of inOrder(parts, footing)) {
       for (const result of value.results) {
         const group = found.get(result.movement);
         if (group) group.push({ source, value: result });
@@ -123,7 +123,7 @@ export const movements: Kind<MovementsField, MovementsValue, MovementsTotal> = {
       field.movements ?? [...found].map(([id, [first]]) => ({ id, name: first?.value.name ?? id }));
     return {
       kind: "movements",
-      movements: listed.map(({ id, name }) => settleOne(field.id, id, name, found.get(id) ?? [], round)),
+      movements: listed.map(({ id, name }) => settleOne(field.id, id, name, found.get(id) ?? [], footing)),
     };
   },
 };
@@ -133,7 +133,7 @@ function settleOne(
   id: string,
   name: string,
   parts: readonly Part<MovementResult>[],
-  round: Round,
+  footing: Footing,
 ): MovementTotal {
   const figures = (column: "collectives" | "individuals", label: string) =>
     totalOf(
@@ -142,7 +142,7 @@ function settleOne(
         return figure === undefined ? [] : [{ source, value: figure }];
       }),
       { field, row: `${id}.${column}`, label: `${name}, ${label}` },
-      round,
+      footing,
     );
   return {
     id,

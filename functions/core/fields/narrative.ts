@@ -32,9 +32,9 @@ export const narrative: Kind<NarrativeField, NarrativeValue, NarrativeTotal> = {
   },
   write: (field, { text }) => ({ [field.id]: text }),
   print: (_, { text }) => text,
-  settle: (_, parts, round) => ({
+  settle: (_, parts, footing) => ({
     kind: "narrative",
-    texts: inOrder(parts, round).map(({ source, value }) => ({ source, value: value.text })),
+    texts: inOrder(parts, footing).map(({ source, value }) => ({ source, value: value.text })),
   }),
 };
 

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Figure, printFigure } from "../figures/figure.ts";
 import { printPercent } from "../figures/number.ts";
 import type { Problem } from "../outcome.ts";
-import type { Round } from "../report/round.ts";
+import type { Footing } from "../report/footing.ts";
 import type { Part } from "../report/source.ts";
 import { type Total, totalOf } from "../report/total.ts";
 import { base, key } from "./base.ts";
@@ -97,12 +97,12 @@ export const ratio: Kind<RatioField, RatioValue, RatioTotal> = {
         return [`${label}: ${said.join(", ")}`];
       })
       .join("; "),
-  settle: (field, parts, round) => ({
+  settle: (field, parts, footing) => ({
     kind: "ratio",
     rows: field.rows.map(({ id, label }) => {
-      const whole = columnTotal(field, parts, id, field.whole, round);
+      const whole = columnTotal(field, parts, id, field.whole, footing);
       const shares = field.shares.map((column) => {
-        const total = columnTotal(field, parts, id, column, round);
+        const total = columnTotal(field, parts, id, column, footing);
         return { label: column.label, total, percent: percentOf(total.value, whole.value) };
       });
       return { id, label, whole, shares };
@@ -125,11 +125,11 @@ function columnTotal(
   parts: readonly Part<RatioValue>[],
   row: string,
   column: { readonly id: string; readonly label: string },
-  round: Round,
+  footing: Footing,
 ): Total {
   const figures = parts.flatMap(({ source, value }) => {
     const figure = value.figures[row]?.[column.id];
     return figure === undefined ? [] : [{ source, value: figure }];
   });
-  return totalOf(figures, { field: field.id, row: `${row}.${column.id}`, label: column.label }, round);
+  return totalOf(figures, { field: field.id, row: `${row}.${column.id}`, label: column.label }, footing);
 }

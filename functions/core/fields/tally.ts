@@ -64,7 +64,7 @@ export function tally<K extends string, F extends TallyField<K>>(
           return [`${label}: ${printFigure(figure)}${typeof figure === "number" ? ` ${unit}` : ""}`];
         })
         .join("; "),
-    settle: (field, parts, round) => ({
+    settle: (field, parts, footing) => ({
       kind,
       rows: rowsOf(field).map((row) => ({
         row,
@@ -74,7 +74,7 @@ export function tally<K extends string, F extends TallyField<K>>(
             return figure === undefined ? [] : [{ source, value: figure }];
           }),
           { field: field.id, row: row.id, label: row.label },
-          round,
+          footing,
         ),
       })),
     }),

@@ -1,7 +1,7 @@
 import { sumOf } from "../figures/exact.ts";
 import type { Figure } from "../figures/figure.ts";
 import { printNumber } from "../figures/number.ts";
-import type { Round } from "./round.ts";
+import type { Footing } from "./footing.ts";
 import type { Doubt, Part, Source } from "./source.ts";
 
 /** A figure of the authority: what its units' figures come to, how many of them it rests on, and which they are. */
@@ -28,8 +28,8 @@ interface Place {
  * was silent the part of the bloc's figure that the others do not account for is taken, otherwise the members' own
  * figures stand alone. Where the two cannot both be right, the members' stand and the difference is listed.
  */
-export function totalOf(parts: readonly Part<Figure>[], place: Place, round: Round): Total {
-  const sorted = inOrder(parts, round);
+export function totalOf(parts: readonly Part<Figure>[], place: Place, footing: Footing): Total {
+  const sorted = inOrder(parts, footing);
   const own = sorted.filter(({ source }) => !source.bloc);
   const spoken = new Set(
     own.filter(({ value }) => value !== "unknown").map(({ source }) => source.unit as string),
@@ -39,7 +39,7 @@ export function totalOf(parts: readonly Part<Figure>[], place: Place, round: Rou
   let through = 0;
   for (const part of sorted) {
     if (!part.source.bloc) continue;
-    const members = round.members.get(part.source.bloc) ?? [];
+    const members = footing.members.get(part.source.bloc) ?? [];
     const silent = members.filter((unit) => !spoken.has(unit));
     const theirs = own.filter(({ source }) => members.includes(source.unit));
     const summed = sumOf(numbersIn(theirs));
@@ -51,14 +51,14 @@ export function totalOf(parts: readonly Part<Figure>[], place: Place, round: Rou
         residues.push({ source: part.source, value: sumOf([stated, -summed]) });
     }
     if (stated < summed || (silent.length === 0 && stated !== summed)) {
-      doubts.push(blocDiffers(place, part.source, stated, summed, theirs, round));
+      doubts.push(blocDiffers(place, part.source, stated, summed, theirs, footing));
     }
   }
   const numbers = [...numbersIn(own), ...residues.map(({ value }) => value)];
   return {
     value: numbers.length > 0 ? sumOf(numbers) : undefined,
     given: spoken.size + through,
-    asked: round.asked.get(place.field) ?? spoken.size + through,
+    asked: footing.asked.get(place.field) ?? spoken.size + through,
     parts: sorted,
     residues,
     doubts,
@@ -66,14 +66,14 @@ export function totalOf(parts: readonly Part<Figure>[], place: Place, round: Rou
 }
 
 /** Parts by the roster's order, so that the same round reads the same whatever order its reports came in. */
-export function inOrder<V>(parts: readonly Part<V>[], round: Round): readonly Part<V>[] {
+export function inOrder<V>(parts: readonly Part<V>[], footing: Footing): readonly Part<V>[] {
   return [...parts].sort(
-    (a, b) => rank(a.source, round) - rank(b.source, round) || compare(a.source, b.source),
+    (a, b) => rank(a.source, footing) - rank(b.source, footing) || compare(a.source, b.source),
   );
 }
 
-function rank(source: Source, round: Round): number {
-  return round.order.get(source.bloc ?? source.unit) ?? Number.MAX_SAFE_INTEGER;
+function rank(source: Source, footing: Footing): number {
+  return footing.order.get(source.bloc ?? source.unit) ?? Number.MAX_SAFE_INTEGER;
 }
 
 function compare(a: Source, b: Source): number {
@@ -90,9 +90,9 @@ function blocDiffers(
   stated: number,
   summed: number,
   theirs: readonly Part<Figure>[],
-  round: Round,
+  footing: Footing,
 ): Doubt {
-  const bloc = round.names.get(source.bloc ?? "") ?? source.bloc;
+  const bloc = footing.names.get(source.bloc ?? "") ?? source.bloc;
   return {
     field: place.field,
     row: place.row,

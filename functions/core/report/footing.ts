@@ -1,7 +1,7 @@
 import type { Roster } from "../roster.ts";
 
-/** What settling must know of the round: who is a member of what, who owns a sector's figures, and the order of units. */
-export interface Round {
+/** what settling stands on: who is a member of what, who owns a sector's figures, and the order of units. */
+export interface Footing {
   readonly members: ReadonlyMap<string, readonly string[]>;
   readonly owners: ReadonlyMap<string, string>;
   readonly order: ReadonlyMap<string, number>;
@@ -10,7 +10,7 @@ export interface Round {
   readonly asked: ReadonlyMap<string, number>;
 }
 
-export function roundOf(roster: Roster, asked: ReadonlyMap<string, number>): Round {
+export function footingOf(roster: Roster, asked: ReadonlyMap<string, number>): Footing {
   const owned = roster.units.flatMap((unit) =>
     unit.leadsSector ? [[unit.leadsSector, unit.id] as const] : [],
   );
