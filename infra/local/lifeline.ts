@@ -20,6 +20,8 @@ export function whenAskedToEnd(stop: () => Promise<void>, patienceMs = 10_000): 
   process.on("SIGTERM", () => end(0));
   process.on("SIGHUP", () => end(0));
   process.on("disconnect", () => end(1));
+  // Who started us may have died while we were still starting.
+  if (process.connected === false) end(1);
   // The channel is there to be watched; it must not keep a finished process alive.
   process.channel?.unref();
 }
