@@ -10,7 +10,7 @@ export default $config({
       removal: production ? "retain" : "remove",
       protect: production,
       // Singapore: the nearest region to Vietnam that has every service used here.
-      providers: { aws: { region: "ap-southeast-1" } },
+      providers: { aws: { version: "7.20.0", region: "ap-southeast-1" } },
     };
   },
   async run() {
