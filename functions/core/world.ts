@@ -78,6 +78,7 @@ export interface Submissions {
   /**
    * The commit point: revision, obligation, ledger entry and notices become durable together, or nothing does.
    * The same client key with the same body gives the first receipt again; with another body, a refusal.
+   * "superseded" when the obligation moved on since it was read: read it again, judge again, file again.
    */
   file(submission: Submission, change: Change): Promise<Outcome<Receipt>>;
   revisions(directive: DirectiveId, id: ObligationId): Promise<readonly Submission[]>;

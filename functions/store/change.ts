@@ -4,44 +4,44 @@ import type { Notice } from "../core/notice.ts";
 import type { Change } from "../core/world.ts";
 import { claimKey, dueKey, ledgerKey, noticeKey } from "./keys.ts";
 import { attributes, type Item, record } from "./record.ts";
-import { type Row, rowItem } from "./row.ts";
+import { type Ground, rowItem } from "./row.ts";
 import { absent, putting, type Table } from "./table.ts";
 
 /**
- * What a change writes over the row it was judged by: the row itself if nobody changed it since, its deeds chained to
- * the ledger's end, its claims and its notices. The row comes first, so a lost race shows at place 0.
+ * What a change writes over the version it was judged by: the row itself if nobody changed it since, its deeds chained
+ * to the ledger's end, its claims and its notices.
  */
 export function writesOf(
   table: Table,
-  row: Row,
+  ground: Ground,
   change: Change,
-  clientKeys = row.clientKeys,
+  clientKeys = ground.clientKeys,
 ): readonly TransactWriteItem[] {
   const { obligation, deeds, notices = [], claims = [] } = change;
   const { directive, id } = obligation;
-  const entries = chainedTo(row, change);
+  const entries = chainedTo(ground, change);
   const last = entries.at(-1);
-  const ledger = last ? { sequence: last.sequence, hash: last.hash } : row.ledger;
+  const ledger = last ? { sequence: last.sequence, hash: last.hash } : ground.ledger;
   const unchanged = {
     expression: "version = :read",
-    values: { ":read": row.obligation.version },
+    values: { ":read": ground.version },
   };
   // DynamoDB takes a hundred writes; three deeds with a notice each are many.
   if (deeds.length + notices.length + claims.length > 90) {
     throw new Error(`A change to ${directive} / ${id} is too large to be one.`);
   }
   return [
-    putting(table, rowItem({ obligation, ledger, clientKeys }), unchanged),
+    putting(table, rowItem(obligation, { ledger, clientKeys }), unchanged),
     ...entries.map((entry) => putting(table, entryItem(entry), absent)),
     ...claims.map((claim) => putting(table, attributes(claimKey(directive, id, claim)), absent)),
     ...notices.map((notice) => putting(table, noticeItem(notice), absent)),
   ];
 }
 
-function chainedTo(row: Row, { obligation, deeds }: Change): readonly Entry[] {
+function chainedTo(ground: Ground, { obligation, deeds }: Change): readonly Entry[] {
   const entries: Entry[] = [];
   for (const deed of deeds) {
-    entries.push(chained(obligation.directive, obligation.id, entries.at(-1) ?? row.ledger, deed));
+    entries.push(chained(obligation.directive, obligation.id, entries.at(-1) ?? ground.ledger, deed));
   }
   return entries;
 }

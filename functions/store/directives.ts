@@ -60,5 +60,5 @@ async function oblige(table: Table, obligations: readonly Obligation[]): Promise
 }
 
 function newRow(obligation: Obligation): Item {
-  return rowItem({ obligation, ledger: undefined, clientKeys: [] });
+  return rowItem(obligation, { ledger: undefined, clientKeys: [] });
 }

@@ -4,7 +4,7 @@ import { Draft } from "../core/submission.ts";
 import type { Drafts } from "../core/world.ts";
 import { DRAFT, draftKey, obligationPk } from "./keys.ts";
 import { type Item, record, valueIn } from "./record.ts";
-import { rowOf } from "./row.ts";
+import { find } from "./row.ts";
 import { absent, type Condition, get, put, queried, type Table } from "./table.ts";
 
 /**
@@ -15,18 +15,18 @@ import { absent, type Condition, get, put, queried, type Table } from "./table.t
 export function drafts(table: Table): Drafts {
   return {
     async of(directive, id) {
-      const [row, items] = await Promise.all([
-        rowOf(table, directive, id),
+      const [obligation, items] = await Promise.all([
+        find(table, directive, id),
         queried(table, { pk: obligationPk(directive, id), prefix: DRAFT }),
       ]);
-      const revision = row?.obligation.latest?.revision ?? 0;
+      const revision = obligation?.latest?.revision ?? 0;
       return items.map((item) => storedIn(item, revision).draft);
     },
 
     async save(directive, id, draft, over) {
       const key = draftKey(directive, id, draft.section);
-      const [row, item] = await Promise.all([rowOf(table, directive, id), get(table, key)]);
-      const revision = row?.obligation.latest?.revision ?? 0;
+      const [obligation, item] = await Promise.all([find(table, directive, id), get(table, key)]);
+      const revision = obligation?.latest?.revision ?? 0;
       const stored = item && storedIn(item, revision);
       if (stored && stored.draft.version !== over) return disagreement(stored, draft, over);
 

@@ -3,19 +3,17 @@ import type { Obligations } from "../core/world.ts";
 import { writesOf } from "./change.ts";
 import { isIssued } from "./directives.ts";
 import { boardPk, CLAIM, obligationPk, rowKey, upTo } from "./keys.ts";
-import { rowIn, rowOf } from "./row.ts";
+import { find, groundOf, obligationIn } from "./row.ts";
 import { getAll, queried, type Table, transact } from "./table.ts";
 import { waiting } from "./waiting.ts";
 
 export function obligations(table: Table): Obligations {
   return {
-    async find(directive, id) {
-      return (await rowOf(table, directive, id))?.obligation;
-    },
+    find: (directive, id) => find(table, directive, id),
 
     async onBoard(directive, board) {
       const items = await queried(table, { pk: boardPk(directive, board) });
-      return items.map((item) => rowIn(item).obligation);
+      return items.map((item) => obligationIn(table, item));
     },
 
     async ofUnit(directive, roster, unit) {
@@ -30,13 +28,13 @@ export function obligations(table: Table): Obligations {
         table,
         owed.map(({ board, id }) => rowKey(directive.id, board, id)),
       );
-      return items.map((item) => rowIn(item).obligation);
+      return items.map((item) => obligationIn(table, item));
     },
 
     async *due(now) {
       const issued = new Map<string, boolean>();
       for await (const item of waiting(table, "DUE", upTo(now))) {
-        const { obligation } = rowIn(item);
+        const obligation = obligationIn(table, item);
         if (!isDue(obligation, now)) continue;
         const { directive } = obligation;
         // A directive whose issue broke off halfway obliges nobody yet.
@@ -46,10 +44,9 @@ export function obligations(table: Table): Obligations {
     },
 
     async change(change) {
-      const { directive, id, version } = change.obligation;
-      const row = await rowOf(table, directive, id);
-      if (row?.obligation.version !== version - 1) return false;
-      return (await transact(table, writesOf(table, row, change))).committed;
+      const ground = await groundOf(table, change.obligation);
+      if (ground?.version !== change.obligation.version - 1) return false;
+      return (await transact(table, writesOf(table, ground, change))).committed;
     },
 
     async claimsOf(directive, id) {

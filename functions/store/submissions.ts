@@ -6,7 +6,7 @@ import type { Submissions } from "../core/world.ts";
 import { writesOf } from "./change.ts";
 import { obligationPk, SUBMISSION, submissionKey } from "./keys.ts";
 import { type Item, records, valueIn } from "./record.ts";
-import { rowOf } from "./row.ts";
+import { groundOf } from "./row.ts";
 import { absent, putting, queried, type Table, transact } from "./table.ts";
 
 /** Submissions are only ever added: a revision is a new item, and what a party said first stays said. */
@@ -17,12 +17,12 @@ export function submissions(table: Table): Submissions {
       const { clientKey, receipt } = submission;
       // Once more after a lost race: whoever won may have been the same form posted twice.
       for (let attempt = 0; attempt < 2; attempt += 1) {
-        const row = await rowOf(table, directive, id);
-        if (!row) throw new Error(`Nothing obliges ${id} under ${directive}.`);
-        if (row.clientKeys.includes(clientKey)) return repeated(table, submission);
-        if (row.obligation.version !== version - 1) return refused({ type: "superseded" });
+        const ground = await groundOf(table, change.obligation, attempt > 0);
+        if (!ground) throw new Error(`Nothing obliges ${id} under ${directive}.`);
+        if (ground.clientKeys.includes(clientKey)) return repeated(table, submission);
+        if (ground.version !== version - 1) return refused({ type: "superseded" });
         const verdict = await transact(table, [
-          ...writesOf(table, row, change, [...row.clientKeys, clientKey]),
+          ...writesOf(table, ground, change, [...ground.clientKeys, clientKey]),
           ...revisionItems(submission).map((item) => putting(table, item, absent)),
         ]);
         if (verdict.committed) return accepted(receipt);
