@@ -1,0 +1,236 @@
+import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Font, Run, Stroke } from "./paper.ts";
+
+/** What one page draws, in the order in which it is drawn. */
+export interface Plot {
+  readonly runs: readonly Run[];
+  readonly strokes: readonly Stroke[];
+}
+
+interface Program {
+  readonly fnArray: readonly number[];
+  // The library types an operator's arguments as unknown lists; each is read by the operator it belongs to.
+  readonly argsArray: readonly (readonly unknown[] | null)[];
+}
+
+interface Glyph {
+  readonly unicode: string;
+  readonly width: number;
+  readonly isSpace: boolean;
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+const identity: Matrix = [1, 0, 0, 1, 0, 0];
+
+interface State {
+  ctm: Matrix;
+  fill: string;
+  stroke: string;
+  weight: number;
+  dashed: boolean;
+  font: Font;
+  size: number;
+  leading: number;
+  charSpacing: number;
+  wordSpacing: number;
+  stretch: number;
+  rise: number;
+}
+
+const noFont: Font = { name: "", bold: false, italic: false, embedded: false };
+
+/** Carries out a page's operators with a pen that writes down where it goes. */
+export function plot(program: Program, height: number, fontNamed: (id: string) => Font): Plot {
+  const runs: Run[] = [];
+  const strokes: Stroke[] = [];
+  const stack: State[] = [];
+  const tags: (string | undefined)[] = [];
+  let state: State = {
+    ...{ ctm: identity, fill: "#000000", stroke: "#000000", weight: 1, dashed: false },
+    ...{ font: noFont, size: 0, leading: 0, charSpacing: 0, wordSpacing: 0, stretch: 1, rise: 0 },
+  };
+  let line: Matrix = identity;
+  let pen: Matrix = identity;
+
+  const moveLine = (x: number, y: number) => {
+    line = product([1, 0, 0, 1, x, y], line);
+    pen = line;
+  };
+
+  program.fnArray.forEach((op, at) => {
+    const args = program.argsArray[at] ?? [];
+    const number = (index: number) => Number(args[index] ?? 0);
+    switch (op) {
+      case OPS.save:
+        stack.push({ ...state });
+        return;
+      case OPS.restore:
+        state = stack.pop() ?? state;
+        return;
+      case OPS.transform:
+        state.ctm = product(matrixOf(args), state.ctm);
+        return;
+      case OPS.paintFormXObjectBegin:
+        stack.push({ ...state });
+        if (args[0]) state.ctm = product(matrixOf(args[0] as ArrayLike<number>), state.ctm);
+        return;
+      case OPS.paintFormXObjectEnd:
+        state = stack.pop() ?? state;
+        return;
+      case OPS.setFillRGBColor:
+        state.fill = String(args[0]);
+        return;
+      case OPS.setStrokeRGBColor:
+        state.stroke = String(args[0]);
+        return;
+      case OPS.setLineWidth:
+        state.weight = number(0);
+        return;
+      case OPS.setDash:
+        state.dashed = Array.isArray(args[0]) && args[0].length > 0;
+        return;
+      case OPS.setFont:
+        state.font = fontNamed(String(args[0]));
+        state.size = number(1);
+        return;
+      case OPS.setLeading:
+        state.leading = number(0);
+        return;
+      case OPS.setCharSpacing:
+        state.charSpacing = number(0);
+        return;
+      case OPS.setWordSpacing:
+        state.wordSpacing = number(0);
+        return;
+      case OPS.setHScale:
+        state.stretch = number(0);
+        return;
+      case OPS.setTextRise:
+        state.rise = number(0);
+        return;
+      case OPS.beginText:
+        line = identity;
+        pen = identity;
+        return;
+      case OPS.moveText:
+        moveLine(number(0), number(1));
+        return;
+      case OPS.setLeadingMoveText:
+        state.leading = -number(1);
+        moveLine(number(0), number(1));
+        return;
+      case OPS.nextLine:
+        moveLine(0, -state.leading);
+        return;
+      case OPS.setTextMatrix:
+        line = matrixOf(args[0] as ArrayLike<number>);
+        pen = line;
+        return;
+      case OPS.showText:
+        show(args[0] as readonly (Glyph | number)[]);
+        return;
+      case OPS.constructPath:
+        draw(number(0), args);
+        return;
+      case OPS.beginMarkedContent:
+      case OPS.beginMarkedContentProps:
+        tags.push(String(args[0]));
+        return;
+      case OPS.endMarkedContent:
+        tags.pop();
+        return;
+    }
+  });
+  return { runs, strokes };
+
+  function show(glyphs: readonly (Glyph | number)[]): void {
+    let [x, first, last] = [0, 0, 0];
+    let text = "";
+    for (const glyph of glyphs) {
+      if (typeof glyph === "number") {
+        x -= (glyph / 1000) * state.size * state.stretch;
+        continue;
+      }
+      const blank = glyph.isSpace || glyph.unicode.trim() === "";
+      if (!blank && text.trim() === "") first = x;
+      const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
+      x += ((glyph.width / 1000) * state.size + spacing) * state.stretch;
+      text += glyph.unicode;
+      if (!blank) last = x;
+    }
+    const place = (along: number) =>
+      through(product([1, 0, 0, 1, along, state.rise], product(pen, state.ctm)));
+    const whole = product(pen, state.ctm);
+    runs.push({
+      text: text.normalize("NFC"),
+      left: place(first).x,
+      right: place(last).x,
+      end: place(x).x,
+      y: height - place(0).y,
+      size: state.size * Math.hypot(whole[2], whole[3]),
+      font: state.font,
+      colour: state.fill,
+      // Marked content nests; the innermost name that says something is the run's own.
+      tag: tags.includes("Artifact") ? "Artifact" : tags.at(-1),
+    });
+    pen = product([1, 0, 0, 1, x, 0], pen);
+  }
+
+  function draw(how: number, args: readonly unknown[]): void {
+    const filled = how === OPS.fill || how === OPS.eoFill;
+    const stroked = how === OPS.stroke || how === OPS.closeStroke;
+    if (!filled && !stroked) return;
+    const [data] = args[1] as readonly (ArrayLike<number> | null)[];
+    for (const box of subpaths(data ?? [])) {
+      const [one, other] = [
+        through(product([1, 0, 0, 1, box[0], box[1]], state.ctm)),
+        through(product([1, 0, 0, 1, box[2], box[3]], state.ctm)),
+      ];
+      const half = stroked ? state.weight / 2 : 0;
+      const flat = Math.abs(one.y - other.y) < Math.abs(one.x - other.x);
+      strokes.push({
+        left: Math.min(one.x, other.x) - (flat ? 0 : half),
+        right: Math.max(one.x, other.x) + (flat ? 0 : half),
+        top: height - Math.max(one.y, other.y) - (flat ? half : 0),
+        bottom: height - Math.min(one.y, other.y) + (flat ? half : 0),
+        colour: filled ? state.fill : state.stroke,
+        dashed: stroked && state.dashed,
+      });
+    }
+  }
+}
+
+/** The box of each piece of a path, from the library's numbers: 0 begins, 1 goes straight, 2 and 3 curve, 4 closes. */
+function subpaths(data: ArrayLike<number>): readonly (readonly [number, number, number, number])[] {
+  const boxes: [number, number, number, number][] = [];
+  const lengths = [2, 2, 6, 4, 0];
+  for (let at = 0; at < data.length; ) {
+    const op = data[at++] ?? 0;
+    if (op === 0) boxes.push([Infinity, Infinity, -Infinity, -Infinity]);
+    const box = boxes.at(-1);
+    for (let pair = 0; pair < (lengths[op] ?? 0); pair += 2, at += 2) {
+      const [x, y] = [data[at] ?? 0, data[at + 1] ?? 0];
+      if (!box) continue;
+      box[0] = Math.min(box[0], x);
+      box[1] = Math.min(box[1], y);
+      box[2] = Math.max(box[2], x);
+      box[3] = Math.max(box[3], y);
+    }
+  }
+  return boxes;
+}
+
+function product(one: Matrix, other: Matrix): Matrix {
+  const [a, b, c, d, e, f] = one;
+  const [g, h, i, j, k, l] = other;
+  return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l];
+}
+
+function through(matrix: Matrix): { x: number; y: number } {
+  return { x: matrix[4], y: matrix[5] };
+}
+
+function matrixOf(values: ArrayLike<unknown>): Matrix {
+  const at = (index: number) => Number(values[index] ?? 0);
+  return [at(0), at(1), at(2), at(3), at(4), at(5)];
+}

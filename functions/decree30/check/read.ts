@@ -1,0 +1,62 @@
+import { getDocument, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import * as worker from "pdfjs-dist/legacy/build/pdf.worker.mjs";
+import { linesOf } from "./lines.ts";
+import type { Font, Paper, Sheet } from "./paper.ts";
+import { plot } from "./plotter.ts";
+
+/** Reads the drawn pages of a file. Form fields are left out: they are the clerk's, and blank when we check. */
+export async function readPaper(bytes: Uint8Array): Promise<Paper> {
+  // Handed over by name, the worker runs in this thread and a bundle needs no second file.
+  Object.assign(globalThis, { pdfjsWorker: worker });
+  const task = getDocument({
+    // The library takes the bytes it is given for its own and empties them.
+    data: bytes.slice(),
+    verbosity: 0,
+    fontExtraProperties: true,
+    disableFontFace: true,
+    useSystemFonts: false,
+  });
+  try {
+    const file = await task.promise;
+    const sheets: Sheet[] = [];
+    for (let page = 1; page <= file.numPages; page += 1) {
+      sheets.push(await readSheet(await file.getPage(page), page));
+    }
+    const { info } = await file.getMetadata();
+    const told = info as Readonly<Record<string, unknown>>;
+    const marks = await file.getMarkInfo();
+    return {
+      sheets,
+      title: typeof told.Title === "string" ? told.Title : "",
+      language: typeof told.Language === "string" ? told.Language : "",
+      tagged: marks?.Marked === true,
+    };
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function readSheet(page: PDFPageProxy, number: number): Promise<Sheet> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const program = await page.getOperatorList({ annotationMode: 0 });
+  const known = new Map<string, Font>();
+  const fontNamed = (id: string) => {
+    const font = known.get(id) ?? fontOf(page.commonObjs.get(id));
+    known.set(id, font);
+    return font;
+  };
+  const { runs, strokes } = plot(program, height, fontNamed);
+  return { page: number, width, height, lines: linesOf(runs, number), strokes };
+}
+
+/** A subset's name carries six letters and a plus; the face's weight and slant stand in its own name. */
+function fontOf(told: unknown): Font {
+  const { name = "", missingFile } = told as { name?: string; missingFile?: boolean };
+  const own = name.replace(/^[A-Z]{6}\+/, "");
+  return {
+    name: own,
+    bold: /bold/i.test(own),
+    italic: /italic|oblique/i.test(own),
+    embedded: missingFile !== true,
+  };
+}
