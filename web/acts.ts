@@ -1,0 +1,268 @@
+import { createHash } from "node:crypto";
+import * as v from "valibot";
+import { askedOf, fieldsIn } from "../functions/core/asked.ts";
+import { isClosed, type Section } from "../functions/core/directive.ts";
+import { extend, revokeExtension } from "../functions/core/extension.ts";
+import type { Entries } from "../functions/core/fields/shape.ts";
+import { type ClientKey, Sha256 } from "../functions/core/ids.ts";
+import type { Instant } from "../functions/core/instant.ts";
+import { withNextDueIn } from "../functions/core/ladder/next.ts";
+import { canonical, type Deed } from "../functions/core/ledger.ts";
+import type { Obligation, Receipt } from "../functions/core/obligation.ts";
+import { accepted, type Outcome, type Problem, refused } from "../functions/core/outcome.ts";
+import type { Refusal } from "../functions/core/refusal.ts";
+import { accept, acknowledge, returnForRevision, waive } from "../functions/core/review.ts";
+import type { Acted, Acting, Setting } from "../functions/core/setting.ts";
+import {
+  type Attachment,
+  afterReceipt,
+  type Draft,
+  type Post,
+  receive,
+} from "../functions/core/submission.ts";
+import type { World } from "../functions/core/world.ts";
+import { judgeFile } from "../functions/files/judge.ts";
+import { readAsked } from "./entries.ts";
+import type { OnObligation, OnRound } from "./route.ts";
+import { entriesIn } from "./tasks.ts";
+
+/** What people do, as pages and the API both do it. An act names its obligation's state, so that it can refuse. */
+
+export interface DraftPost {
+  readonly section: Section;
+  readonly entries: Entries;
+  /** The draft's version that the writer read. */
+  readonly over: number;
+  /** The revision that had been sent when the writer began: a save older than the last submission is refused. */
+  readonly after: number;
+  readonly done: boolean;
+}
+
+export async function saveDraft(world: World, seen: OnObligation, post: DraftPost): Promise<Outcome<Draft>> {
+  const { directive, obligation, person, now } = seen;
+  const refusal = closedTo(seen) ?? overtaken(obligation, post.after);
+  if (refusal) return refused(refusal);
+  const saved = await world.drafts.save(
+    directive.id,
+    obligation.id,
+    {
+      section: post.section.id,
+      entries: post.entries,
+      version: post.over + 1,
+      savedAt: now,
+      by: person.id,
+      done: post.done,
+    },
+    post.over,
+  );
+  if (saved.ok && !obligation.startedAt) await markStarted(world, seen);
+  return saved;
+}
+
+/** Whether anything can still be written under this obligation, by anybody. */
+export function closedTo({ directive, obligation, now }: OnObligation): Refusal | undefined {
+  if (isClosed(directive, now) && directive.closesAt) {
+    return { type: "directive-closed", closedAt: directive.closesAt };
+  }
+  if (obligation.waived) return { type: "waived" };
+  if (obligation.acceptedAt && obligation.latest) {
+    return { type: "already-submitted", receipt: obligation.latest };
+  }
+  return undefined;
+}
+
+/** A save that set out before the last submission arrives too late to mean anything: the sent text stands. */
+function overtaken({ latest }: Obligation, after: number): Refusal | undefined {
+  return latest && latest.revision > after ? { type: "already-submitted", receipt: latest } : undefined;
+}
+
+/** The first saved word starts the work. Losing this race is no harm: somebody else marked it. */
+async function markStarted(world: World, { obligation, now }: OnObligation): Promise<void> {
+  const started = { ...obligation, startedAt: now, version: obligation.version + 1 };
+  await world.obligations.change({ obligation: started, deeds: [] });
+}
+
+/** Notes that the party has read what is asked of it; only the first reading counts, and a lost race is one. */
+export async function markRead(world: World, seen: OnObligation): Promise<void> {
+  if (seen.obligation.openedAt) return;
+  const read = acknowledge(seen.obligation, await settingOf(world, seen), actingOf(seen));
+  if (read.ok) await world.obligations.change(read.value);
+}
+
+export interface SubmitPost {
+  readonly clientKey: ClientKey;
+  readonly lateReason?: string | undefined;
+  /** The digest of the words that were on the page when the button was pressed. */
+  readonly seen?: string | undefined;
+}
+
+export type Submitted =
+  | { readonly type: "filed"; readonly receipt: Receipt }
+  | { readonly type: "changed" }
+  | { readonly type: "problems"; readonly problems: readonly Problem[] }
+  | { readonly type: "refused"; readonly refusal: Refusal };
+
+/** What is ready to be sent: the words of all drafts, their readings and the files. */
+export async function gatherDraft(world: World, { directive, roster, obligation }: OnObligation) {
+  const sections = askedOf(directive, roster, obligation);
+  const [drafts, attachments] = await Promise.all([
+    world.drafts.of(directive.id, obligation.id),
+    world.files.of(directive.id, obligation.id),
+  ]);
+  const entries = entriesIn(sections, drafts);
+  const digest = sha256(canonical({ entries, attachments: attachments.map(({ hash }) => hash) })).slice(
+    0,
+    16,
+  );
+  return { sections, drafts, attachments, entries, digest, ...readAsked(sections, entries) };
+}
+
+/** Others may write the same record in the same moment; so many losses in a row mean something else is wrong. */
+const TRIES = 6;
+
+/**
+ * Sends what the drafts hold. The instant of receipt is the one at which the request began to arrive: a slow line
+ * makes nobody late.
+ */
+export async function submit(world: World, seen: OnObligation, posted: SubmitPost): Promise<Submitted> {
+  const ready = await gatherDraft(world, seen);
+  if (posted.seen !== undefined && posted.seen !== ready.digest) return { type: "changed" };
+  if (ready.problems.length > 0) return { type: "problems", problems: ready.problems };
+  if (Object.keys(ready.entries).length === 0 && ready.attachments.length === 0) {
+    return { type: "refused", refusal: { type: "nothing-to-submit" } };
+  }
+  const post: Post = {
+    directive: seen.directive.id,
+    obligation: seen.obligation.id,
+    clientKey: posted.clientKey,
+    by: seen.person.id,
+    entries: { ...ready.entries },
+    values: ready.values,
+    attachments: [...ready.attachments],
+    ...(posted.lateReason?.trim() ? { lateReason: posted.lateReason.trim() } : {}),
+  };
+  const filed = await fileUnderLatest(world, seen, post);
+  return filed.ok ? { type: "filed", receipt: filed.value } : { type: "refused", refusal: filed.refusal };
+}
+
+/** Files against the newest state of the obligation; when somebody was faster, looks again and tries once more. */
+async function fileUnderLatest(world: World, seen: OnObligation, post: Post): Promise<Outcome<Receipt>> {
+  let { obligation } = seen;
+  for (let attempt = 1; ; attempt++) {
+    const filed = await fileOnce(world, { ...seen, obligation }, post);
+    if (filed.ok || filed.refusal.type !== "superseded" || attempt === TRIES) return filed;
+    obligation = (await world.obligations.find(obligation.directive, obligation.id)) ?? obligation;
+  }
+}
+
+async function fileOnce(world: World, seen: OnObligation, post: Post): Promise<Outcome<Receipt>> {
+  const received = receive(seen.directive, seen.obligation, post, {
+    receivedAt: seen.now,
+    reference: world.mint.reference(),
+    hash: v.parse(Sha256, sha256(canonical(post))),
+  });
+  if (!received.ok) return received;
+  const { receipt } = received.value;
+  return world.submissions.file(received.value, {
+    obligation: withNextDueIn(afterReceipt(seen.obligation, receipt), seen.directive, seen.roster),
+    deeds: [deed(seen, "received", { reference: receipt.reference, revision: String(receipt.revision) })],
+  });
+}
+
+/** Takes one file in: looked into, hashed here, then kept with the draft. */
+export async function attach(
+  world: World,
+  { directive, obligation, now }: OnObligation,
+  name: string,
+  bytes: Uint8Array,
+): Promise<Outcome<Attachment>> {
+  const held = await world.files.of(directive.id, obligation.id);
+  const judged = await judgeFile(name, bytes, held.length);
+  if (!judged.ok) return refused({ type: "file", reason: judged.reason });
+  const id = world.mint.fileId();
+  const attachment: Attachment = {
+    id,
+    name: judged.name,
+    type: judged.type,
+    bytes: bytes.length,
+    hash: v.parse(Sha256, sha256(bytes)),
+    key: `files/${id}`,
+    addedAt: now,
+    // No scanner ran, so none is said to have.
+    scan: "not-scanned",
+  };
+  await world.files.keep(directive.id, obligation.id, attachment, bytes);
+  return accepted(attachment);
+}
+
+/** What an officer may do to one report; each is judged in core and written whole or not at all. */
+export type Decision =
+  | { readonly type: "accept" }
+  | { readonly type: "return"; readonly reasons: readonly SectionReason[]; readonly dueBefore: Instant }
+  | { readonly type: "extend"; readonly until: Instant; readonly reason: string }
+  | { readonly type: "revoke"; readonly reason: string }
+  | { readonly type: "waive"; readonly reason: string };
+
+export interface SectionReason {
+  readonly section: string;
+  readonly text: string;
+}
+
+export async function decide(world: World, seen: OnObligation, decision: Decision): Promise<Outcome<true>> {
+  const acted = judged(seen.obligation, await settingOf(world, seen), actingOf(seen), decision);
+  if (!acted.ok) return acted;
+  return (await world.obligations.change(acted.value)) ? accepted(true) : refused({ type: "superseded" });
+}
+
+function judged(
+  obligation: Obligation,
+  setting: Setting,
+  acting: Acting,
+  decision: Decision,
+): Outcome<Acted> {
+  switch (decision.type) {
+    case "accept":
+      return accept(obligation, setting, acting);
+    case "return":
+      return returnForRevision(obligation, setting, { ...acting, ...decision });
+    case "extend":
+      return extend(obligation, setting, { ...acting, ...decision });
+    case "revoke":
+      return revokeExtension(obligation, setting, { ...acting, ...decision });
+    case "waive":
+      return waive(obligation, setting, { ...acting, ...decision });
+  }
+}
+
+async function settingOf(world: World, { directive, roster }: OnRound): Promise<Setting> {
+  return { directive, roster, people: await world.people.all() };
+}
+
+const actingOf = ({ person, now }: OnRound): Acting => ({ by: person.id, at: now });
+
+/** Opens a job for the officer and sends it on its way; the page then watches its stage. */
+export async function askForReport(world: World, { directive, person, now }: OnRound) {
+  const job = await world.editions.ask(directive.id, person.id, now);
+  await world.assembly.send({ directive: directive.id, job: job.number });
+  return job;
+}
+
+export function deed(
+  { now, person }: Pick<OnObligation, "now" | "person">,
+  act: Deed["act"],
+  detail: Deed["detail"],
+): Deed {
+  return { act, at: now, by: person.id, detail };
+}
+
+/** Fields of one section, found by its id among those asked. */
+export function sectionAsked({ directive, roster, obligation }: OnObligation, id: string) {
+  const sections = askedOf(directive, roster, obligation);
+  const index = sections.findIndex((section) => section.id === id);
+  const section = sections[index];
+  return section && { section, fields: fieldsIn([section]), index, sections };
+}
+
+export function sha256(data: string | Uint8Array): string {
+  return createHash("sha256").update(data).digest("hex");
+}

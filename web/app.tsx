@@ -1,0 +1,128 @@
+import type { Context } from "hono";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { getCookie } from "hono/cookie";
+import { csrf } from "hono/csrf";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import type { World } from "../functions/core/world.ts";
+import { LARGEST_FILE } from "../functions/files/judge.ts";
+import { assets } from "./assets.ts";
+import { mount } from "./guard.tsx";
+import { absent, isApi, say } from "./refuse.tsx";
+import type { Route } from "./route.ts";
+import { apiRoutes } from "./routes/api.ts";
+import { boardRoutes } from "./routes/board.tsx";
+import { editionRoutes } from "./routes/editions.tsx";
+import { entryRoutes } from "./routes/entry.tsx";
+import { fileRoutes } from "./routes/files.tsx";
+import { rehearse } from "./routes/rehearsal.ts";
+import { reviewRoutes } from "./routes/review.tsx";
+import { unitRoutes } from "./routes/unit.tsx";
+import { guarding } from "./security.ts";
+import type { Cookie } from "./session.ts";
+import type { Frame, LocalPanel } from "./ui/frame.ts";
+import { wordsFor } from "./words/choose.ts";
+
+export interface Site {
+  readonly secureCookies: boolean;
+  /** Where people reach the site, when that is not the address requests come in under (behind a gateway). */
+  readonly origin?: string;
+  /** Present on one machine only, in a rehearsal. */
+  readonly local?: LocalPanel;
+}
+
+/** Every route there is, as data: the application mounts them, the tests walk them. */
+export function routesOf(world: World, site: Site): readonly Route[] {
+  const cookie: Cookie = { secure: site.secureCookies };
+  return [
+    ...entryRoutes(world, cookie),
+    ...unitRoutes(world),
+    ...fileRoutes(world),
+    ...boardRoutes(world),
+    ...reviewRoutes(world),
+    ...editionRoutes(world),
+    ...apiRoutes(world),
+  ];
+}
+
+/** Ten files of the largest kind and the form around them. */
+const LARGEST_UPLOAD = LARGEST_FILE * 2 + 200_000;
+const LARGEST_FORM = 2_000_000;
+
+export function createApp(world: World, site: Site): Hono {
+  const app = new Hono();
+  const frame = (c: Context): Frame => ({
+    now: world.clock(),
+    words: wordsFor(getCookie(c, "ngon-ngu")),
+    path: c.req.path,
+    ...(site.local ? { local: site.local } : {}),
+  });
+
+  app.use(guarding(site.secureCookies));
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => wrongMethod(c, frame(c), methods) }));
+  app.get("/healthz", (c) => c.json({ ok: true }));
+  for (const { path, type, text } of Object.values(assets)) {
+    app.get(path, (c) => {
+      c.header("cache-control", "public, max-age=31536000, immutable");
+      return c.body(text, 200, { "content-type": type });
+    });
+  }
+  app.use(csrf({ ...(site.origin ? { origin: [site.origin] } : {}) }));
+  app.use(async (c, next) => {
+    const upload = c.req.header("content-type")?.startsWith("multipart/");
+    const maxSize = upload ? LARGEST_UPLOAD : LARGEST_FORM;
+    return bodyLimit({ maxSize, onError: () => tooLarge(c, frame(c)) })(c, next);
+  });
+  app.use(async (c, next) => (isForm(c) ? next() : wrongType(c, frame(c))));
+
+  mount(app, routesOf(world, site), { world, cookie: { secure: site.secureCookies }, frame });
+  if (site.local) rehearse(app, site.local);
+
+  app.notFound((c) => absent(c, frame(c)));
+  app.onError((fault, c) => {
+    // The route's pattern and not the address: an address may hold a sign-in token.
+    world.log("fault", { method: c.req.method, route: c.req.routePath, fault: String(fault.stack ?? fault) });
+    return failed(c, frame(c));
+  });
+  return app;
+}
+
+/** Pages read forms, the API reads JSON; anything else is told so before a route sees it. */
+function isForm(c: Context): boolean {
+  if (c.req.method !== "POST" && c.req.method !== "PUT") return true;
+  const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
+  // A button without fields posts no body at all.
+  if (type === undefined) return c.req.raw.body === null || c.req.header("content-length") === "0";
+  if (isApi(c)) return type === "application/json" || type === "multipart/form-data";
+  return type === "application/x-www-form-urlencoded" || type === "multipart/form-data";
+}
+
+const wrongType = (c: Context, frame: Frame) =>
+  say(c, frame, {
+    status: 415,
+    title: "Nội dung gửi lên không đúng dạng",
+    text: "Hệ thống nhận biểu mẫu gửi từ chính các trang này (hoặc JSON ở giao diện lập trình). Những gì đã lưu vẫn còn nguyên.",
+  });
+
+const tooLarge = (c: Context, frame: Frame) =>
+  say(c, frame, {
+    status: 413,
+    title: "Nội dung gửi lên quá lớn",
+    text: "Mỗi tệp không quá 20 MB. Hãy giảm dung lượng (quét lại ở 200 dpi, nén ảnh) hoặc gửi từng tệp một. Những gì đã lưu vẫn còn nguyên.",
+  });
+
+function wrongMethod(c: Context, frame: Frame, methods: readonly string[]) {
+  c.header("allow", methods.join(", "));
+  return say(c, frame, {
+    status: 405,
+    title: "Địa chỉ này không dùng theo cách đó",
+    text: "Trang không nhận kiểu yêu cầu vừa gửi. Đề nghị trở về trang đầu và bấm các nút trên trang.",
+  });
+}
+
+const failed = (c: Context, frame: Frame) =>
+  say(c, frame, {
+    status: 500,
+    title: "Hệ thống gặp sự cố",
+    text: "Việc vừa làm có thể chưa xong; những gì đã có mã tiếp nhận hoặc đã báo lưu thì vẫn còn nguyên. Đề nghị thử lại sau ít phút.",
+  });

@@ -1,0 +1,90 @@
+import type { Directive } from "../functions/core/directive.ts";
+import type { Instant } from "../functions/core/instant.ts";
+import type { Obligation } from "../functions/core/obligation.ts";
+import type { Roster } from "../functions/core/roster.ts";
+import { hasReported, standingOf } from "../functions/core/standing.ts";
+import type { World } from "../functions/core/world.ts";
+import { standingKey } from "./tasks.ts";
+import type { Words } from "./words/vi.ts";
+
+export type StandingKey = keyof Words["standing"];
+
+/** Order in which the counts stand: what needs an officer's hand first. */
+export const standingKeys: readonly StandingKey[] = [
+  "overdue",
+  "awaited",
+  "drafting",
+  "returned",
+  "onTime",
+  "extended",
+  "late",
+  "accepted",
+  "waived",
+];
+
+export interface BoardRow {
+  readonly obligation: Obligation;
+  readonly standing: StandingKey;
+}
+
+export interface BoardGroup {
+  readonly name: string;
+  readonly rows: readonly BoardRow[];
+}
+
+/** All obligations of a round, one query a bloc, in the roster's order of blocs. */
+export async function boardOf(world: World, directive: Directive, roster: Roster, now: Instant) {
+  const boards = [
+    ...roster.blocs.map(({ id, name }) => ({ id: id as string, name })),
+    { id: "none", name: "Ngoài cụm, khối" },
+  ];
+  return Promise.all(
+    boards.map(async ({ id, name }): Promise<BoardGroup> => {
+      const obligations = await world.obligations.onBoard(directive.id, id);
+      return {
+        name,
+        rows: obligations.map((obligation) => ({ obligation, standing: standingKey(obligation, now) })),
+      };
+    }),
+  );
+}
+
+/** The rows of one demand, and of one standing when asked for. */
+export function rowsOf(
+  groups: readonly BoardGroup[],
+  demand: string,
+  standing?: string,
+): readonly BoardGroup[] {
+  return groups
+    .map(({ name, rows }) => ({
+      name,
+      rows: rows.filter(
+        (row) => row.obligation.demand === demand && (standing === undefined || row.standing === standing),
+      ),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+export function countsOf(groups: readonly BoardGroup[]): ReadonlyMap<StandingKey, number> {
+  const counts = new Map<StandingKey, number>();
+  for (const { standing } of groups.flatMap(({ rows }) => rows)) {
+    counts.set(standing, (counts.get(standing) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The leader's three numbers under one demand: reported, of those late, still missing. */
+export function threeNumbers(rows: readonly BoardRow[], now: Instant) {
+  const owed = rows.filter(({ standing }) => standing !== "waived");
+  const reported = owed.filter(({ obligation }) => hasReported(standingOf(obligation, now)));
+  const late = owed.filter(({ obligation }) => {
+    const standing = standingOf(obligation, now);
+    return standing.type === "late" || (standing.type === "accepted" && standing.late);
+  });
+  return {
+    owed: owed.length,
+    reported: reported.length,
+    late: late.length,
+    missing: owed.length - reported.length,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Context, Hono } from "hono";
+import * as v from "valibot";
+import { may } from "../functions/core/access.ts";
+import { DirectiveId, ObligationId } from "../functions/core/ids.ts";
+import { effectiveDueBefore } from "../functions/core/obligation.ts";
+import { relationTo, relationToRound } from "../functions/core/person.ts";
+import type { World } from "../functions/core/world.ts";
+import { absent, forbidden, signInNeeded } from "./refuse.tsx";
+import type { AsGuest, OnRound, Route } from "./route.ts";
+import { type Cookie, personAsking } from "./session.ts";
+import type { Frame } from "./ui/frame.ts";
+
+export interface Guard {
+  readonly world: World;
+  readonly cookie: Cookie;
+  readonly frame: (c: Context) => Frame;
+}
+
+/** Puts every route behind the one guard. */
+export function mount(app: Hono, routes: readonly Route[], guard: Guard): void {
+  for (const route of routes) {
+    app.on(route.method.toUpperCase(), route.path, (c) => guarded(c, route, guard));
+  }
+}
+
+/**
+ * Someone with no relation to a thing is answered exactly as if it were not there, so that ids cannot be tried out.
+ * Someone related to it who may not do this act is told so.
+ */
+async function guarded(c: Context, route: Route, { world, cookie, frame }: Guard): Promise<Response> {
+  const guest: AsGuest = { now: world.clock(), frame: frame(c) };
+  if (route.about === "anyone") return route.answer(c, guest);
+
+  const person = await personAsking(c, world, cookie, guest.now);
+  if (!person) return signInNeeded(c, guest.frame);
+  const signed = { ...guest, person, frame: { ...guest.frame, person } };
+  if (route.about === "person") return route.answer(c, signed);
+
+  const round = await roundOf(c, world);
+  if (!round) return absent(c, signed.frame);
+  const onRound: OnRound = { ...signed, ...round, frame: { ...signed.frame, ...round } };
+  if (route.about === "round") {
+    const relation = relationToRound(person, round.roster);
+    if (relation === "other") return absent(c, signed.frame);
+    return may(person.role, route.act, relation) ? route.answer(c, onRound) : forbidden(c, onRound.frame);
+  }
+
+  const id = v.safeParse(ObligationId, c.req.param("obligation"));
+  const obligation = id.success ? await world.obligations.find(round.directive.id, id.output) : undefined;
+  const relation = obligation ? relationTo(person, obligation, round.roster) : "other";
+  if (!obligation || relation === "other") return absent(c, signed.frame);
+  const onObligation = {
+    ...onRound,
+    obligation,
+    relation,
+    frame: { ...onRound.frame, due: effectiveDueBefore(obligation) },
+  };
+  return may(person.role, route.act, relation)
+    ? route.answer(c, onObligation)
+    : forbidden(c, onObligation.frame);
+}
+
+async function roundOf(c: Context, world: World) {
+  const id = v.safeParse(DirectiveId, c.req.param("directive"));
+  const directive = id.success ? await world.directives.find(id.output) : undefined;
+  const roster = directive && (await world.rosters.find(directive.roster));
+  return directive && roster ? { directive, roster } : undefined;
+}

@@ -1,0 +1,158 @@
+import type { Demand, Section } from "../../functions/core/directive.ts";
+import type { Entries } from "../../functions/core/fields/shape.ts";
+import type { ClientKey } from "../../functions/core/ids.ts";
+import type { Obligation } from "../../functions/core/obligation.ts";
+import type { Problem } from "../../functions/core/outcome.ts";
+import type { Attachment } from "../../functions/core/submission.ts";
+import { isOf } from "../entries.ts";
+import { about, paths, to } from "../paths.ts";
+import type { Frame } from "../ui/frame.ts";
+import { Page } from "../ui/page.tsx";
+import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
+import { FieldReading } from "../ui/reading.tsx";
+import { sizeWords } from "../ui/size.ts";
+
+export interface CheckProps {
+  readonly frame: Frame;
+  readonly party: string;
+  readonly demand: Demand;
+  readonly obligation: Obligation;
+  readonly sections: readonly Section[];
+  readonly entries: Entries;
+  readonly attachments: readonly Attachment[];
+  readonly problems: readonly Problem[];
+  readonly clientKey: ClientKey;
+  readonly digest: string;
+  /** The deadline is past and nothing was sent before it. */
+  readonly late: boolean;
+  readonly lateReason?: string;
+  readonly changed?: boolean;
+}
+
+/** Everything about to be sent, to be read once more, with the way back to each answer. */
+export function CheckPage(props: CheckProps) {
+  const { frame, party, demand, obligation, sections, entries, attachments, problems } = props;
+  const { words } = frame;
+  const t = words.check;
+  const inForm = problems.filter(({ field }) => field === "lateReason");
+  const sectionOf = (field: string) =>
+    sections.find(({ prompts }) => prompts.some(({ fields }) => fields.some((asked) => isOf(asked, field))));
+  const href = ({ field }: Problem) => {
+    const section = sectionOf(field);
+    const page = section && to(paths.section, { ...about(obligation), section: section.id });
+    return `${page ?? ""}#${entryId(field)}`;
+  };
+  const empty = Object.keys(entries).length === 0 && attachments.length === 0;
+  return (
+    <Page frame={frame} title={t.title} failed={problems.length > 0} saved="">
+      <p class="over">
+        <a href={to(paths.report, about(obligation))}>{words.section.back}</a> · {party}
+      </p>
+      <ProblemSummary words={words} problems={problems} title={t.problems} href={href} />
+      {props.changed && (
+        <p class="note doubt" role="alert">
+          {t.changed}
+        </p>
+      )}
+      <h1>{t.title}</h1>
+      <p class="lead">{t.intro}</p>
+      {sections.map((section) => (
+        <section class="checked">
+          <div class="checked-head">
+            <h2>
+              <span class="number">{section.number}</span> {section.heading}
+            </h2>
+            <a
+              href={to(paths.section, { ...about(obligation), section: section.id })}
+              aria-label={t.changeOf(section.heading)}
+            >
+              {t.change}
+            </a>
+          </div>
+          <dl>
+            {section.prompts
+              .flatMap(({ fields }) => fields)
+              .map((field) => (
+                <div>
+                  <dt>{field.label}</dt>
+                  <dd>
+                    <FieldReading field={field} entries={entries} blank={words.notGiven} />
+                  </dd>
+                </div>
+              ))}
+          </dl>
+        </section>
+      ))}
+      <section class="checked">
+        <div class="checked-head">
+          <h2>{words.files.title}</h2>
+          <a href={to(paths.files, about(obligation))} aria-label={t.changeOf(words.files.title)}>
+            {t.change}
+          </a>
+        </div>
+        {attachments.length === 0 ? (
+          <p class="blank">{words.tasks.filesCount(0)}</p>
+        ) : (
+          <ul class="plain">
+            {attachments.map((file) => (
+              <li>
+                {file.name} <span class="muted">({sizeWords(file.bytes)})</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {empty ? (
+        <p class="note doubt">{t.empty}</p>
+      ) : (
+        <form method="post" action={to(paths.submit, about(obligation))} class="send">
+          <input type="hidden" name="_key" value={props.clientKey} />
+          <input type="hidden" name="_seen" value={props.digest} />
+          {props.late && (
+            <LateReason
+              words={words}
+              given={props.lateReason ?? ""}
+              wrong={inForm.map(({ text }) => text).join(" ")}
+            />
+          )}
+          <p class="hint">{t.confirm}</p>
+          <button type="submit" class="primary">
+            {(obligation.latest ? t.resubmit : t.submit)(demand.recipient)}
+          </button>
+        </form>
+      )}
+    </Page>
+  );
+}
+
+function LateReason(props: {
+  readonly words: Frame["words"];
+  readonly given: string;
+  readonly wrong: string;
+}) {
+  const t = props.words.check;
+  const id = entryId("lateReason");
+  return (
+    <div class="field late">
+      <h2>{t.lateTitle}</h2>
+      <label for={id}>{t.lateReason}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {t.lateHint}
+      </p>
+      {props.wrong && (
+        <p class="complaint" id={problemId("lateReason")}>
+          {props.wrong}
+        </p>
+      )}
+      <textarea
+        id={id}
+        name="lateReason"
+        rows={3}
+        aria-describedby={`${id}-hint${props.wrong ? ` ${problemId("lateReason")}` : ""}`}
+        {...(props.wrong ? { "aria-invalid": "true" } : {})}
+      >
+        {`\n${props.given}`}
+      </textarea>
+    </div>
+  );
+}

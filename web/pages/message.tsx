@@ -1,0 +1,16 @@
+import { paths } from "../paths.ts";
+import type { Frame } from "../ui/frame.ts";
+import { Page } from "../ui/page.tsx";
+
+/** One plain message with a way on: what the system says when it says no. */
+export function MessagePage(props: { readonly frame: Frame; readonly title: string; readonly text: string }) {
+  return (
+    <Page frame={props.frame} title={props.title}>
+      <h1>{props.title}</h1>
+      <p class="lead">{props.text}</p>
+      <p>
+        <a href={paths.home}>Về trang đầu</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,123 @@
+import { dueInWords } from "../../functions/core/deadline/words.ts";
+import type { Directive } from "../../functions/core/directive.ts";
+import { timeLeft } from "../../functions/core/instant.ts";
+import { documentName } from "../../functions/core/naming.ts";
+import { effectiveDueBefore, type Obligation } from "../../functions/core/obligation.ts";
+import { blocIn, type Roster, unitIn } from "../../functions/core/roster.ts";
+import { about, paths, to } from "../paths.ts";
+import { standingKey } from "../tasks.ts";
+import { StandingBadge } from "../ui/badge.tsx";
+import type { Frame } from "../ui/frame.ts";
+import { Page } from "../ui/page.tsx";
+
+export interface Owed {
+  readonly directive: Directive;
+  readonly roster: Roster;
+  readonly obligations: readonly Obligation[];
+  /** Reports of the units whose bloc this unit leads. */
+  readonly members: readonly Obligation[];
+}
+
+/** A clerk's first page: what the unit owes, by when, what is left, and where it stands. */
+export function OwedPage({ frame, rounds }: { readonly frame: Frame; readonly rounds: readonly Owed[] }) {
+  const t = frame.words.owed;
+  const open = rounds.filter(({ obligations }) => obligations.length > 0);
+  return (
+    <Page frame={frame} title={t.title}>
+      <h1>{t.title}</h1>
+      {open.length === 0 && <p class="lead">{t.nothing}</p>}
+      {open.map((owed) => (
+        <section class="owed">
+          <h2>{documentName(owed.directive)}</h2>
+          <p class="subject">{owed.directive.document.subject}</p>
+          {[...owed.obligations].sort(byDue).map((obligation) => (
+            <Card frame={frame} owed={owed} obligation={obligation} />
+          ))}
+          {owed.members.length > 0 && <Members frame={frame} owed={owed} />}
+        </section>
+      ))}
+    </Page>
+  );
+}
+
+const byDue = (a: Obligation, b: Obligation) =>
+  (effectiveDueBefore(a) ?? "9") < (effectiveDueBefore(b) ?? "9") ? -1 : 1;
+
+function Card(props: { readonly frame: Frame; readonly owed: Owed; readonly obligation: Obligation }) {
+  const { frame, owed, obligation } = props;
+  const { words, now } = frame;
+  const t = words.owed;
+  const demand = owed.directive.demands.find(({ id }) => id === obligation.demand);
+  const due = effectiveDueBefore(obligation);
+  const standing = standingKey(obligation, now);
+  const waiting = standing === "awaited" || standing === "drafting" || standing === "overdue";
+  return (
+    <article class={`card ${standing}`}>
+      <div class="card-head">
+        <h3>
+          <a href={to(paths.report, about(obligation))}>{sentence(demand?.action ?? "")}</a>
+        </h3>
+        <StandingBadge standing={standing} words={words} />
+      </div>
+      <dl class="facts">
+        <div>
+          <dt>{words.deadline}</dt>
+          <dd>
+            {due ? dueInWords(due) : words.noDeadline}
+            {due && waiting && <strong class={now >= due ? "past" : "left"}> · {timeLeft(now, due)}</strong>}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.to}</dt>
+          <dd>{demand?.recipient}</dd>
+        </div>
+        {obligation.party.type === "bloc" && (
+          <div>
+            <dt>{t.state}</dt>
+            <dd>{t.for(blocIn(owed.roster, obligation.party.bloc)?.name ?? "")}</dd>
+          </div>
+        )}
+        {obligation.latest && (
+          <div>
+            <dt>{t.reference}</dt>
+            <dd>
+              <code>{obligation.latest.reference}</code>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </article>
+  );
+}
+
+function Members({ frame, owed }: { readonly frame: Frame; readonly owed: Owed }) {
+  const t = frame.words.owed;
+  return (
+    <details class="members">
+      <summary>
+        {t.members} ({owed.members.length})
+      </summary>
+      <p class="hint">{t.membersHint}</p>
+      <ul class="plain">
+        {owed.members.map((obligation) => (
+          <li class="line">
+            <span>{unitIn(owed.roster, obligation.party.unit)?.name}</span>
+            <StandingBadge standing={standingKey(obligation, frame.now)} words={frame.words} />
+            {obligation.latest ? (
+              <a
+                href={to(paths.revision, { ...about(obligation), revision: obligation.latest.revision })}
+                aria-label={`${t.read}: ${unitIn(owed.roster, obligation.party.unit)?.name}`}
+              >
+                {t.read}
+              </a>
+            ) : (
+              <span class="muted">{t.nothingYet}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+export const sentence = (text: string) => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);

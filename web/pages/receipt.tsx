@@ -1,0 +1,71 @@
+import type { Demand } from "../../functions/core/directive.ts";
+import type { Obligation, Receipt } from "../../functions/core/obligation.ts";
+import { about, paths, to } from "../paths.ts";
+import { standingKey } from "../tasks.ts";
+import { StandingBadge } from "../ui/badge.tsx";
+import type { Frame } from "../ui/frame.ts";
+import { momentToTheSecond } from "../ui/moment.ts";
+import { Page } from "../ui/page.tsx";
+
+export interface ReceiptProps {
+  readonly frame: Frame;
+  readonly party: string;
+  readonly demand: Demand;
+  readonly obligation: Obligation;
+  readonly receipt: Receipt;
+}
+
+/** The proof of what was sent. Its address can be kept: opened later it shows how the report stands then. */
+export function ReceiptPage({ frame, party, demand, obligation, receipt }: ReceiptProps) {
+  const { words, now } = frame;
+  const t = words.receipt;
+  return (
+    <Page frame={frame} title={`${t.title}: ${receipt.reference}`} saved="">
+      <div class="receipt">
+        <p class="over">{party}</p>
+        <h1>{t.title}</h1>
+        <p class="reference">
+          <span>{t.reference}</span>
+          <strong>{receipt.reference}</strong>
+        </p>
+        <p class="hint">{t.referenceHint}</p>
+        <dl class="facts">
+          <div>
+            <dt>{t.receivedAt}</dt>
+            <dd>
+              {momentToTheSecond(receipt.receivedAt)} ({words.zone})
+            </dd>
+          </div>
+          <div>
+            <dt>{words.owed.state}</dt>
+            <dd>
+              <StandingBadge standing={standingKey(obligation, now)} words={words} />
+            </dd>
+          </div>
+          <div>
+            <dt>{t.revision}</dt>
+            <dd>{receipt.revision}</dd>
+          </div>
+          <div>
+            <dt>{t.hash}</dt>
+            <dd>
+              <code class="hash">{receipt.hash}</code>
+            </dd>
+          </div>
+        </dl>
+      </div>
+      <h2>{t.next}</h2>
+      <ol>
+        {t.nextSteps(demand.recipient).map((step) => (
+          <li>{step}</li>
+        ))}
+      </ol>
+      <p class="quiet-links">
+        <a href={to(paths.revision, { ...about(obligation), revision: receipt.revision })}>
+          {words.tasks.asSent}
+        </a>
+        <a href={paths.home}>{t.back}</a>
+      </p>
+    </Page>
+  );
+}

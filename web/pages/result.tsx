@@ -1,0 +1,111 @@
+import type { Demand, Directive } from "../../functions/core/directive.ts";
+import type { Edition } from "../../functions/core/edition.ts";
+import { documentName } from "../../functions/core/naming.ts";
+import { ofRound, paths, to } from "../paths.ts";
+import type { Frame } from "../ui/frame.ts";
+import { momentWords } from "../ui/moment.ts";
+import { Page } from "../ui/page.tsx";
+import { sizeWords } from "../ui/size.ts";
+import { RoundNav } from "./board.tsx";
+import { sentence } from "./owed.tsx";
+
+interface Figures {
+  readonly demand: Demand;
+  readonly owed: number;
+  readonly reported: number;
+  readonly late: number;
+  readonly missing: number;
+}
+
+/** For a leader on a phone: three numbers, the report, nothing else. */
+export function ResultPage(props: {
+  readonly frame: Frame;
+  readonly directive: Directive;
+  readonly figures: readonly Figures[];
+  readonly editions: readonly Edition[];
+}) {
+  const { frame, directive, figures, editions } = props;
+  const latest = [...editions].sort((a, b) => b.number - a.number)[0];
+  return (
+    <Page frame={frame} title={`Tóm tắt: ${directive.period.label}`}>
+      <p class="over">{documentName(directive)}</p>
+      <h1>{directive.document.subject}</h1>
+      {frame.person?.role === "officer" && <RoundNav frame={frame} directive={directive} here="result" />}
+      {figures.map(({ demand, owed, reported, late, missing }) => (
+        <section class="figures" aria-label={sentence(demand.action)}>
+          <h2>{sentence(demand.action)}</h2>
+          <dl>
+            <div class="good">
+              <dd>
+                {reported}
+                <span class="of">/{owed}</span>
+              </dd>
+              <dt>đã báo cáo</dt>
+            </div>
+            <div class={late > 0 ? "doubt" : ""}>
+              <dd>{late}</dd>
+              <dt>gửi chậm</dt>
+            </div>
+            <div class={missing > 0 ? "bad" : ""}>
+              <dd>{missing}</dd>
+              <dt>chưa báo cáo</dt>
+            </div>
+          </dl>
+        </section>
+      ))}
+      <h2>Báo cáo tổng hợp</h2>
+      {latest ? (
+        <EditionCard edition={latest} />
+      ) : (
+        <p class="lead">Chưa có báo cáo tổng hợp. Cơ quan thường trực lập báo cáo khi đã nhận đủ nội dung.</p>
+      )}
+      <p class="quiet-links">
+        <a href={to(paths.board, ofRound(directive))}>Xem từng đơn vị</a>
+        {editions.length > 1 && <a href={to(paths.editions, ofRound(directive))}>Các bản trước</a>}
+      </p>
+    </Page>
+  );
+}
+
+export function EditionCard({ edition }: { readonly edition: Edition }) {
+  const href = (file: string) =>
+    to(paths.edition, { directive: edition.directive, number: edition.number, file });
+  return (
+    <article class="edition">
+      <h3>Bản số {edition.number}</h3>
+      <p class="muted">
+        Số liệu nhận trước {momentWords(edition.asOf)} · {edition.reported}/{edition.owed} đơn vị ·{" "}
+        {edition.pdf.pages} trang
+      </p>
+      {edition.breaches.length > 0 && (
+        <div class="note doubt">
+          <p>Bản này còn lỗi thể thức theo Nghị định 30/2020/NĐ-CP, chưa nên trình ký:</p>
+          <ul>
+            {edition.breaches.map((breach) => (
+              <li>{breach}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p class="acts">
+        <a class="button primary" href={href("pdf")}>
+          Tải báo cáo PDF ({sizeWords(edition.pdf.bytes)})
+        </a>
+        {edition.docx && (
+          <a class="button" href={href("docx")}>
+            Tải bản Word ({sizeWords(edition.docx.bytes)})
+          </a>
+        )}
+      </p>
+      <details class="small">
+        <summary>Mã kiểm tra</summary>
+        <p>
+          Mã xác thực in trên giấy: <code>{edition.proof}</code>
+        </p>
+        <p class="hash">
+          SHA-256 của PDF: <code>{edition.pdf.hash}</code>
+        </p>
+      </details>
+    </article>
+  );
+}

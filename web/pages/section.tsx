@@ -1,0 +1,109 @@
+import type { Prompt, Section } from "../../functions/core/directive.ts";
+import type { Entries } from "../../functions/core/fields/shape.ts";
+import { clockDigits } from "../../functions/core/instant.ts";
+import type { Obligation } from "../../functions/core/obligation.ts";
+import type { Problem } from "../../functions/core/outcome.ts";
+import type { Draft } from "../../functions/core/submission.ts";
+import { about, paths, to } from "../paths.ts";
+import { FieldInput } from "../ui/field.tsx";
+import type { Frame } from "../ui/frame.ts";
+import { Page } from "../ui/page.tsx";
+import { ProblemSummary } from "../ui/problems.tsx";
+
+export interface SectionProps {
+  readonly frame: Frame;
+  readonly obligation: Obligation;
+  readonly section: Section;
+  readonly place: { readonly index: number; readonly of: number };
+  readonly draft: Draft | undefined;
+  /** What the boxes show: the stored words, or those just posted when something in them is wrong. */
+  readonly entries: Entries;
+  readonly problems: readonly Problem[];
+  /** Characters taken out of what was posted. */
+  readonly dropped?: number;
+  readonly added?: { readonly field: string; readonly rows: number } | undefined;
+}
+
+/** One section, one page, one form. */
+export function SectionPage(props: SectionProps) {
+  const { frame, obligation, section, place, draft, entries, problems, dropped = 0, added } = props;
+  const { words } = frame;
+  const t = words.section;
+  const failed = problems.length > 0;
+  return (
+    <Page
+      frame={frame}
+      title={section.heading}
+      failed={failed}
+      saved={draft ? words.saved(clockDigits(draft.savedAt)) : words.notSaved}
+    >
+      <p class="over">
+        <a href={to(paths.report, about(obligation))}>{t.back}</a> · {t.place(place.index + 1, place.of)}
+      </p>
+      <ProblemSummary words={words} problems={problems} />
+      {failed && <p class="hint">{t.later}</p>}
+      {dropped > 0 && (
+        <p class="note doubt" role="status">
+          {t.cleaned(dropped)}
+        </p>
+      )}
+      <h1>
+        <span class="number">{section.number}</span> {section.heading}
+      </h1>
+      <form
+        method="post"
+        action={to(paths.section, { ...about(obligation), section: section.id })}
+        id="section"
+        data-version={draft?.version ?? 0}
+      >
+        <input type="hidden" name="_version" value={draft?.version ?? 0} />
+        <input type="hidden" name="_after" value={obligation.latest?.revision ?? 0} />
+        {/* The first button of a form answers the Enter key, so the harmless one comes first. */}
+        <button type="submit" class="unseen" name="_next" value="stay" tabindex={-1}>
+          {t.save}
+        </button>
+        {section.prompts.map((prompt) => (
+          <section class="prompt">
+            <Quote prompt={prompt} whole={t.whole} said={t.prompt} />
+            {prompt.fields.map((field) => (
+              <FieldInput
+                field={field}
+                entries={entries}
+                problems={problems}
+                words={words}
+                rows={added?.field === field.id ? added.rows : undefined}
+              />
+            ))}
+          </section>
+        ))}
+        <p class="hint">{t.secret}</p>
+        <div class="acts">
+          <button type="submit" class="primary" name="_next" value="go">
+            {t.save}
+          </button>
+          <button type="submit" class="quiet" name="_next" value="exit">
+            {t.exit}
+          </button>
+        </div>
+      </form>
+    </Page>
+  );
+}
+
+const LONG = 220;
+
+/** The directive's own words; a long one shows its beginning and unfolds. */
+function Quote(props: { readonly prompt: Prompt; readonly whole: string; readonly said: string }) {
+  const { text } = props.prompt;
+  if (text.trim() === "") return <></>;
+  if (text.length <= LONG) return <blockquote aria-label={props.said}>{text}</blockquote>;
+  const cut = text.lastIndexOf(" ", LONG);
+  return (
+    <details class="quote">
+      <summary>
+        <span class="start">{text.slice(0, cut)}…</span> <span class="more">{props.whole}</span>
+      </summary>
+      <blockquote>{text}</blockquote>
+    </details>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Demand, Section } from "../../functions/core/directive.ts";
+import type { Obligation } from "../../functions/core/obligation.ts";
+import type { Submission } from "../../functions/core/submission.ts";
+import { about, paths, to } from "../paths.ts";
+import type { Frame } from "../ui/frame.ts";
+import { momentToTheSecond } from "../ui/moment.ts";
+import { Page } from "../ui/page.tsx";
+import { FieldReading } from "../ui/reading.tsx";
+import { sizeWords } from "../ui/size.ts";
+import { sentence } from "./owed.tsx";
+
+export interface SentProps {
+  readonly frame: Frame;
+  readonly party: string;
+  readonly demand: Demand;
+  readonly obligation: Obligation;
+  readonly sections: readonly Section[];
+  readonly submission: Submission;
+  /** Every revision there is, so that an earlier one can be looked at. */
+  readonly revisions: readonly number[];
+}
+
+/** One revision exactly as it was sent. */
+export function SentPage(props: SentProps) {
+  const { frame, party, demand, obligation, submission, revisions } = props;
+  return (
+    <Page frame={frame} title={`${sentence(demand.action)} – ${party}`} saved="">
+      <p class="over">{party}</p>
+      <h1>{sentence(demand.action)}</h1>
+      {revisions.length > 1 && (
+        <nav class="revisions" aria-label="Các lần gửi">
+          {revisions.map((revision) =>
+            revision === submission.receipt.revision ? (
+              <strong aria-current="page">Lần {revision}</strong>
+            ) : (
+              <a href={to(paths.revision, { ...about(obligation), revision })}>Lần {revision}</a>
+            ),
+          )}
+        </nav>
+      )}
+      <SentReport {...props} />
+    </Page>
+  );
+}
+
+/** The matter of a sent report, for the pages that show one. */
+export function SentReport({ frame, obligation, sections, submission }: Omit<SentProps, "revisions">) {
+  const { receipt, attachments, lateReason, enteredFor } = submission;
+  const { words } = frame;
+  return (
+    <div class="sent">
+      <p class="muted">
+        Mã <code>{receipt.reference}</code> · nhận lúc {momentToTheSecond(receipt.receivedAt)} · lần gửi{" "}
+        {receipt.revision}
+      </p>
+      {enteredFor && <p class="note">Nhập thay theo báo cáo giấy: {enteredFor}</p>}
+      {lateReason && (
+        <p class="note doubt">
+          {words.check.lateReason}: {lateReason}
+        </p>
+      )}
+      {sections.map((section) => (
+        <section class="checked">
+          <h2>
+            <span class="number">{section.number}</span> {section.heading}
+          </h2>
+          <dl>
+            {section.prompts
+              .flatMap(({ fields }) => fields)
+              .map((field) => (
+                <div>
+                  <dt>{field.label}</dt>
+                  <dd>
+                    <FieldReading field={field} entries={submission.entries} blank={words.notGiven} />
+                  </dd>
+                </div>
+              ))}
+          </dl>
+        </section>
+      ))}
+      <section class="checked">
+        <h2>{words.files.title}</h2>
+        {attachments.length === 0 ? (
+          <p class="blank">{words.tasks.filesCount(0)}</p>
+        ) : (
+          <ul class="plain">
+            {attachments.map((file) => (
+              <li>
+                <a href={to(paths.file, { ...about(obligation), file: file.id })}>{file.name}</a>{" "}
+                <span class="muted">
+                  ({sizeWords(file.bytes)}, {words.files.scan[file.scan].toLocaleLowerCase("vi")})
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </div>
+  );
+}

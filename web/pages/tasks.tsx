@@ -1,0 +1,130 @@
+import { dueInWords } from "../../functions/core/deadline/words.ts";
+import type { Demand, Section } from "../../functions/core/directive.ts";
+import { clockDigits } from "../../functions/core/instant.ts";
+import type { Obligation } from "../../functions/core/obligation.ts";
+import type { Attachment, Draft } from "../../functions/core/submission.ts";
+import { about, paths, to } from "../paths.ts";
+import { lastSaved, standingKey, stateOf } from "../tasks.ts";
+import { StandingBadge, TaskBadge } from "../ui/badge.tsx";
+import type { Frame } from "../ui/frame.ts";
+import { Page } from "../ui/page.tsx";
+import { sentence } from "./owed.tsx";
+
+export interface TasksProps {
+  readonly frame: Frame;
+  readonly party: string;
+  readonly demand: Demand;
+  readonly obligation: Obligation;
+  readonly sections: readonly Section[];
+  readonly drafts: readonly Draft[];
+  readonly attachments: readonly Attachment[];
+}
+
+/** The outline as a list of tasks, in any order, with the way to the end always in sight. */
+export function TasksPage(props: TasksProps) {
+  const { frame, party, demand, obligation, sections, drafts, attachments } = props;
+  const { words, now } = frame;
+  const t = words.tasks;
+  const states = sections.map((section) =>
+    stateOf(
+      section,
+      drafts.find((draft) => draft.section === section.id),
+    ),
+  );
+  const saved = lastSaved(drafts);
+  const locked = obligation.acceptedAt !== undefined || obligation.waived !== undefined;
+  return (
+    <Page
+      frame={frame}
+      title={sentence(demand.action)}
+      saved={saved ? words.saved(clockDigits(saved)) : words.notSaved}
+    >
+      <p class="over">{party}</p>
+      <h1>{sentence(demand.action)}</h1>
+      <p>
+        <StandingBadge standing={standingKey(obligation, now)} words={words} />
+      </p>
+      <StandingNote frame={frame} obligation={obligation} />
+      {!locked && (
+        <>
+          <h2>{t.outline}</h2>
+          {sections.length > 0 ? (
+            <p class="hint">
+              {t.progress(states.filter((state) => state === "done").length, sections.length)}
+            </p>
+          ) : (
+            <p class="hint">{t.noSections}</p>
+          )}
+          <ol class="tasks">
+            {sections.map((section, index) => (
+              <li>
+                <a href={to(paths.section, { ...about(obligation), section: section.id })}>
+                  <span class="number">{section.number}</span>
+                  <span>{section.heading}</span>
+                </a>
+                <TaskBadge state={states[index] ?? "todo"} words={words} />
+              </li>
+            ))}
+            <li>
+              <a href={to(paths.files, about(obligation))}>
+                <span class="number" />
+                <span>{t.files}</span>
+              </a>
+              <span class="badge plain">{t.filesCount(attachments.length)}</span>
+            </li>
+          </ol>
+          <p class="acts">
+            <a class="button primary" href={to(paths.check, about(obligation))}>
+              {t.checkAct}
+            </a>
+          </p>
+          <p class="quiet-links">
+            <a href={to(paths.print, about(obligation))}>{t.print}</a>
+            <a href={`${to(paths.print, about(obligation))}?trong=1`}>{t.blank}</a>
+            <a href={to(paths.carry, about(obligation))}>{t.carry}</a>
+          </p>
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** What the standing means for the unit and what it may do about it. */
+function StandingNote({ frame, obligation }: { readonly frame: Frame; readonly obligation: Obligation }) {
+  const t = frame.words.tasks;
+  const { latest, returned, waived, acceptedAt } = obligation;
+  if (waived) {
+    return (
+      <div class="note">
+        <h2>{t.waived}</h2>
+        <p>{waived.reason}</p>
+      </div>
+    );
+  }
+  if (!latest) return <></>;
+  const links = (
+    <p class="quiet-links">
+      <a href={to(paths.receipt, about(obligation))}>{t.receipt}</a>
+      <a href={to(paths.revision, { ...about(obligation), revision: latest.revision })}>{t.asSent}</a>
+    </p>
+  );
+  if (returned && returned.revision === latest.revision) {
+    return (
+      <div class="note doubt">
+        <h2>{t.returned}</h2>
+        <p class="prose">{returned.reason}</p>
+        <p>
+          {t.returnedBy}: <strong>{dueInWords(returned.dueBefore)}</strong>
+        </p>
+        {links}
+      </div>
+    );
+  }
+  return (
+    <div class="note good">
+      <h2>{acceptedAt ? t.accepted : t.sent}</h2>
+      <p>{acceptedAt ? t.acceptedHint : t.sentHint}</p>
+      {links}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Directive } from "../functions/core/directive.ts";
+import type { Obligation } from "../functions/core/obligation.ts";
+
+/** Every address, as the router matches it. Addresses hold readable ids and never a person's name or words. */
+export const paths = {
+  home: "/",
+  signIn: "/vao/:token",
+  signOut: "/ra",
+  language: "/ngon-ngu",
+  board: "/dot/:directive",
+  result: "/dot/:directive/ket-qua",
+  outbox: "/dot/:directive/thu",
+  editions: "/dot/:directive/ban",
+  edition: "/dot/:directive/ban/:number/:file",
+  assemble: "/dot/:directive/tong-hop",
+  job: "/dot/:directive/tong-hop/:number",
+  report: "/dot/:directive/bc/:obligation",
+  section: "/dot/:directive/bc/:obligation/muc/:section",
+  files: "/dot/:directive/bc/:obligation/tep",
+  file: "/dot/:directive/bc/:obligation/tep/:file",
+  dropFile: "/dot/:directive/bc/:obligation/tep/:file/go",
+  check: "/dot/:directive/bc/:obligation/kiem-tra",
+  submit: "/dot/:directive/bc/:obligation/gui",
+  receipt: "/dot/:directive/bc/:obligation/bien-nhan",
+  revision: "/dot/:directive/bc/:obligation/ban-gui/:revision",
+  print: "/dot/:directive/bc/:obligation/in",
+  carry: "/dot/:directive/bc/:obligation/ban-nhap",
+  ledger: "/dot/:directive/bc/:obligation/so",
+  review: "/dot/:directive/bc/:obligation/xet",
+  accept: "/dot/:directive/bc/:obligation/xet/tiep-nhan",
+  return: "/dot/:directive/bc/:obligation/xet/tra-lai",
+  extend: "/dot/:directive/bc/:obligation/xet/gia-han",
+  revoke: "/dot/:directive/bc/:obligation/xet/thu-hoi",
+  waive: "/dot/:directive/bc/:obligation/xet/mien",
+} as const;
+
+type Named = Readonly<Record<string, string | number>>;
+
+/** Fills an address in: `to(paths.section, { ...about(obligation), section: "s1" })`. */
+export function to(path: string, named: Named = {}): string {
+  return path.replace(/:([a-z]+)/g, (_, name: string) => encodeURIComponent(String(named[name] ?? "")));
+}
+
+export const about = (obligation: Obligation) => ({
+  directive: obligation.directive,
+  obligation: obligation.id,
+});
+
+export const ofRound = (directive: Directive) => ({ directive: directive.id });

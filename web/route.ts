@@ -1,0 +1,43 @@
+import type { Context } from "hono";
+import type { Act, Relation } from "../functions/core/access.ts";
+import type { Directive } from "../functions/core/directive.ts";
+import type { Instant } from "../functions/core/instant.ts";
+import type { Obligation } from "../functions/core/obligation.ts";
+import type { Person } from "../functions/core/person.ts";
+import type { Roster } from "../functions/core/roster.ts";
+import type { Frame } from "./ui/frame.ts";
+
+/** What the guard has established before a route answers. `now` is read once, when the request's first byte came. */
+export interface AsGuest {
+  readonly now: Instant;
+  readonly frame: Frame;
+}
+export interface AsPerson extends AsGuest {
+  readonly person: Person;
+}
+export interface OnRound extends AsPerson {
+  readonly directive: Directive;
+  readonly roster: Roster;
+}
+export interface OnObligation extends OnRound {
+  readonly obligation: Obligation;
+  readonly relation: Relation;
+}
+
+type Answer<Seen> = (c: Context, seen: Seen) => Response | Promise<Response>;
+interface Address {
+  readonly method: "get" | "post" | "put" | "delete";
+  readonly path: string;
+}
+
+/**
+ * A route as data: where it is, what it is about, and which act it is. The guard reads this and asks the table in
+ * core/access.ts; a route that is about a round or an obligation cannot be written without naming its act.
+ */
+export type Route = Address &
+  (
+    | { readonly about: "anyone"; readonly answer: Answer<AsGuest> }
+    | { readonly about: "person"; readonly answer: Answer<AsPerson> }
+    | { readonly about: "round"; readonly act: Act; readonly answer: Answer<OnRound> }
+    | { readonly about: "obligation"; readonly act: Act; readonly answer: Answer<OnObligation> }
+  );

@@ -1,0 +1,62 @@
+import type { Context } from "hono";
+import type { World } from "../../functions/core/world.ts";
+import { boardOf, rowsOf, standingKeys, threeNumbers } from "../board.ts";
+import { BoardPage } from "../pages/board.tsx";
+import { OutboxPage } from "../pages/outbox.tsx";
+import { ResultPage } from "../pages/result.tsx";
+import { paths } from "../paths.ts";
+import { absent } from "../refuse.tsx";
+import type { OnRound, Route } from "../route.ts";
+import { show } from "../show.ts";
+
+/** What those who run a round watch: the board, the leader's summary, the letters. */
+export function boardRoutes(world: World): readonly Route[] {
+  return [
+    { method: "get", path: paths.board, about: "round", act: "see-board", answer: board(world) },
+    { method: "get", path: paths.result, about: "round", act: "see-edition", answer: result(world) },
+    { method: "get", path: paths.outbox, about: "round", act: "see-ledger", answer: outbox(world) },
+  ];
+}
+
+const board = (world: World) => async (c: Context, seen: OnRound) => {
+  const { directive, roster, now, frame } = seen;
+  const asked = c.req.query("viec");
+  const demand =
+    directive.demands.find(({ id }) => id === asked) ??
+    directive.demands.find(({ kind }) => kind === "report") ??
+    directive.demands[0];
+  if (!demand) return absent(c, frame);
+  const chosen = standingKeys.find((key) => key === c.req.query("xem"));
+  const all = await boardOf(world, directive, roster, now);
+  const groups = rowsOf(all, demand.id);
+  const shown = rowsOf(all, demand.id, chosen);
+  return show(c, <BoardPage {...{ frame, directive, roster, demand, groups, shown, chosen }} />);
+};
+
+const result = (world: World) => async (c: Context, seen: OnRound) => {
+  const { directive, roster, now, frame } = seen;
+  const [groups, editions] = await Promise.all([
+    boardOf(world, directive, roster, now),
+    world.editions.all(directive.id),
+  ]);
+  const figures = directive.demands
+    .filter(({ kind }) => kind === "report")
+    .map((demand) => ({
+      demand,
+      ...threeNumbers(
+        rowsOf(groups, demand.id).flatMap(({ rows }) => rows),
+        now,
+      ),
+    }));
+  return show(c, <ResultPage {...{ frame, directive, figures, editions }} />);
+};
+
+const LETTERS_SHOWN = 200;
+
+const outbox =
+  (world: World) =>
+  async (c: Context, { directive, frame }: OnRound) => {
+    const recent = await world.notices.recent(LETTERS_SHOWN);
+    const notices = recent.filter(({ about }) => about.directive === directive.id);
+    return show(c, <OutboxPage {...{ frame, directive, notices }} />);
+  };

@@ -1,0 +1,77 @@
+import type { Context } from "hono";
+import type { Edition } from "../../functions/core/edition.ts";
+import type { World } from "../../functions/core/world.ts";
+import { askForReport } from "../acts.ts";
+import { EditionsPage, JobPage } from "../pages/editions.tsx";
+import { ofRound, paths, to } from "../paths.ts";
+import { absent } from "../refuse.tsx";
+import type { OnRound, Route } from "../route.ts";
+import { show } from "../show.ts";
+import { sendFile } from "./files.tsx";
+
+/** Asking for the report, watching it being made, taking it away. */
+export function editionRoutes(world: World): readonly Route[] {
+  return [
+    { method: "get", path: paths.editions, about: "round", act: "see-edition", answer: list(world) },
+    { method: "post", path: paths.assemble, about: "round", act: "assemble", answer: ask(world) },
+    { method: "get", path: paths.job, about: "round", act: "see-edition", answer: watch(world) },
+    { method: "get", path: paths.edition, about: "round", act: "see-edition", answer: download(world) },
+  ];
+}
+
+const list =
+  (world: World) =>
+  async (c: Context, { directive, frame }: OnRound) => {
+    const [editions, jobs] = await Promise.all([
+      world.editions.all(directive.id),
+      world.editions.jobs(directive.id),
+    ]);
+    return show(c, <EditionsPage {...{ frame, directive, editions, jobs }} />);
+  };
+
+const ask = (world: World) => async (c: Context, seen: OnRound) => {
+  const { number } = await askForReport(world, seen);
+  return c.redirect(to(paths.job, { ...ofRound(seen.directive), number }), 303);
+};
+
+const watch =
+  (world: World) =>
+  async (c: Context, { directive, frame }: OnRound) => {
+    const number = numberIn(c);
+    const [job, edition] = await Promise.all([
+      world.editions.job(directive.id, number),
+      world.editions.find(directive.id, number),
+    ]);
+    return job ? show(c, <JobPage {...{ frame, directive, job, edition }} />) : absent(c, frame);
+  };
+
+const download =
+  (world: World) =>
+  async (c: Context, { directive, frame }: OnRound) => {
+    const edition = await world.editions.find(directive.id, numberIn(c));
+    const file = edition && fileOf(edition, c.req.param("file") ?? "");
+    if (!file) return absent(c, frame);
+    const name = `bao-cao-${directive.id}-ban-${edition.number}.${file.ending}`;
+    return sendFile(c, await world.files.read(file.key), name, file.type);
+  };
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** The files of an edition by the last part of their address. */
+export function fileOf(edition: Edition, asked: string) {
+  switch (asked) {
+    case "pdf":
+      return { key: edition.pdf.key, ending: "pdf", type: "application/pdf" };
+    case "docx":
+      return edition.docx && { key: edition.docx.key, ending: "docx", type: WORD };
+    case "json":
+      return { key: edition.report.key, ending: "json", type: "application/json" };
+  }
+  return undefined;
+}
+
+/** Job and edition share their number; what is no number names none. */
+export function numberIn(c: Context): number {
+  const asked = c.req.param("number") ?? "";
+  return /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 0;
+}

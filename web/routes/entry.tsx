@@ -1,0 +1,117 @@
+import type { Context } from "hono";
+import { setCookie } from "hono/cookie";
+import type { Directive } from "../../functions/core/directive.ts";
+import { relationTo } from "../../functions/core/person.ts";
+import { blocsLedBy, type Roster } from "../../functions/core/roster.ts";
+import type { World } from "../../functions/core/world.ts";
+import { formIn } from "../form.ts";
+import { EnterPage } from "../pages/enter.tsx";
+import { type Owed, OwedPage } from "../pages/owed.tsx";
+import { RoundsPage } from "../pages/rounds.tsx";
+import { ofRound, paths, to } from "../paths.ts";
+import { say } from "../refuse.tsx";
+import type { AsGuest, AsPerson, Route } from "../route.ts";
+import { type Cookie, closeSession, keepSession, openSession } from "../session.ts";
+import { show } from "../show.ts";
+
+/** Coming in, going out, and the first page one sees. */
+export function entryRoutes(world: World, cookie: Cookie): readonly Route[] {
+  return [
+    { method: "get", path: paths.signIn, about: "anyone", answer: invitation(world) },
+    { method: "post", path: paths.signIn, about: "anyone", answer: enter(world, cookie) },
+    { method: "post", path: paths.signOut, about: "anyone", answer: leave(world, cookie) },
+    { method: "post", path: paths.language, about: "anyone", answer: speak },
+    { method: "get", path: paths.home, about: "person", answer: home(world) },
+  ];
+}
+
+/** Mail scanners follow links, so a link only shows a button; nothing is opened by looking. */
+const invitation =
+  (world: World) =>
+  async (c: Context, { frame, now }: AsGuest) => {
+    const token = c.req.param("token") ?? "";
+    const id = await world.sessions.invited(token, now);
+    const person = id && (await world.people.find(id));
+    return person
+      ? show(c, <EnterPage frame={frame} name={person.name} token={token} />)
+      : spent(c, { frame, now });
+  };
+
+const enter = (world: World, cookie: Cookie) => async (c: Context, seen: AsGuest) => {
+  const session = await openSession(world, c.req.param("token") ?? "", seen.now);
+  if (!session) return spent(c, seen);
+  keepSession(c, cookie, session.token);
+  return c.redirect(paths.home, 303);
+};
+
+function spent(c: Context, { frame }: AsGuest) {
+  return say(c, frame, {
+    status: 403,
+    title: "Đường dẫn đăng nhập không còn dùng được",
+    text: "Đường dẫn đã hết hạn hoặc không đúng. Đề nghị mở thư mời mới nhất, hoặc liên hệ cơ quan thường trực để nhận đường dẫn mới.",
+  });
+}
+
+const leave =
+  (world: World, cookie: Cookie) =>
+  async (c: Context, { frame }: AsGuest) => {
+    await closeSession(c, world, cookie);
+    return say(c, frame, {
+      status: 200,
+      title: "Đã ra khỏi phiên làm việc",
+      text: "Nội dung đã lưu vẫn còn trên máy chủ. Mở lại đường dẫn trong thư mời để làm việc tiếp.",
+    });
+  };
+
+const speak = async (c: Context, _seen: AsGuest) => {
+  const form = await formIn(c);
+  setCookie(c, "ngon-ngu", form?.language === "en" ? "en" : "vi", { sameSite: "Lax", path: "/" });
+  return c.redirect(pathWithin(form?.back), 303);
+};
+
+/** Only an address of our own; "//elsewhere" is not one. */
+export function pathWithin(back: unknown): string {
+  return typeof back === "string" && /^\/(?![/\\])[\w\-./~%?=&]*$/.test(back) ? back : "/";
+}
+
+const home = (world: World) => async (c: Context, seen: AsPerson) => {
+  const { person, frame } = seen;
+  const rounds = await roundsOf(world, seen);
+  const roster = rounds[0]?.roster;
+  const known = roster ? { ...frame, roster } : frame;
+  if (person.role === "clerk") {
+    const owed = await Promise.all(rounds.map((round) => owedUnder(world, seen, round)));
+    return show(c, <OwedPage frame={known} rounds={owed} />);
+  }
+  const page = person.role === "leader" ? paths.result : paths.board;
+  if (rounds.length === 1 && rounds[0]) return c.redirect(to(page, ofRound(rounds[0].directive)), 302);
+  return show(c, <RoundsPage frame={known} rounds={rounds} page={page} />);
+};
+
+export interface RoundOf {
+  readonly directive: Directive;
+  readonly roster: Roster;
+}
+
+/** The rounds of the person's own authority, newest first. */
+export async function roundsOf(world: World, { person }: AsPerson): Promise<readonly RoundOf[]> {
+  const directives = (await world.directives.all()).filter(({ authority }) => authority === person.authority);
+  const found = await Promise.all(
+    directives.map(async (directive) => {
+      const roster = await world.rosters.find(directive.roster);
+      return roster ? [{ directive, roster }] : [];
+    }),
+  );
+  return found.flat().sort((a, b) => (a.directive.issuedAt < b.directive.issuedAt ? 1 : -1));
+}
+
+async function owedUnder(world: World, { person }: AsPerson, { directive, roster }: RoundOf): Promise<Owed> {
+  if (person.role !== "clerk") return { directive, roster, obligations: [], members: [] };
+  const led = blocsLedBy(roster, person.unit);
+  const [obligations, boards] = await Promise.all([
+    world.obligations.ofUnit(directive, roster, person.unit),
+    Promise.all(led.map(({ id }) => world.obligations.onBoard(directive.id, id))),
+  ]);
+  const members = boards.flat().filter((each) => relationTo(person, each, roster) === "member");
+  return { directive, roster, obligations, members };
+}

@@ -1,0 +1,99 @@
+import type { Context } from "hono";
+import * as v from "valibot";
+import { FileId } from "../../functions/core/ids.ts";
+import type { Problem } from "../../functions/core/outcome.ts";
+import type { World } from "../../functions/core/world.ts";
+import { accept } from "../../functions/files/judge.ts";
+import { attach, closedTo } from "../acts.ts";
+import { FilesPage } from "../pages/files.tsx";
+import { about, paths, to } from "../paths.ts";
+import { absent, refuse, unreadable } from "../refuse.tsx";
+import type { OnObligation, Route } from "../route.ts";
+import { show } from "../show.ts";
+import { fileSentences } from "../words/files.ts";
+
+export function fileRoutes(world: World): readonly Route[] {
+  return [
+    { method: "get", path: paths.files, about: "obligation", act: "attach", answer: list(world) },
+    { method: "post", path: paths.files, about: "obligation", act: "attach", answer: add(world) },
+    { method: "post", path: paths.dropFile, about: "obligation", act: "attach", answer: drop(world) },
+    { method: "get", path: paths.file, about: "obligation", act: "see-file", answer: download(world) },
+  ];
+}
+
+const list = (world: World) => (c: Context, seen: OnObligation) => showFiles(c, world, seen, []);
+
+async function showFiles(
+  c: Context,
+  world: World,
+  seen: OnObligation,
+  problems: readonly Problem[],
+  status: 200 | 413 | 422 = 200,
+) {
+  const attachments = await world.files.of(seen.directive.id, seen.obligation.id);
+  return show(c, <FilesPage {...seen} {...{ attachments, problems, accept }} />, status);
+}
+
+/** Takes each file on its own: those that are well stay, and each that is not is told apart by name. */
+const add = (world: World) => async (c: Context, seen: OnObligation) => {
+  const refusal = closedTo(seen);
+  if (refusal) return refuse(c, seen.frame, refusal);
+  const files = await filesPosted(c);
+  if (!files) return unreadable(c, seen.frame);
+  const problems: Problem[] = [];
+  let tooLarge = false;
+  for (const file of files) {
+    const kept = await attach(world, seen, file.name, new Uint8Array(await file.arrayBuffer()));
+    if (kept.ok || kept.refusal.type !== "file") continue;
+    tooLarge ||= kept.refusal.reason === "size";
+    problems.push({ field: "file", text: `${file.name}: ${fileSentences[kept.refusal.reason]}` });
+  }
+  if (files.length === 0) problems.push({ field: "file", text: "Chọn ít nhất một tệp rồi bấm Tải tệp lên." });
+  return problems.length > 0
+    ? showFiles(c, world, seen, problems, tooLarge ? 413 : 422)
+    : c.redirect(to(paths.files, about(seen.obligation)), 303);
+};
+
+/** A form sent with no file chosen carries one nameless empty file. */
+async function filesPosted(c: Context): Promise<readonly File[] | undefined> {
+  if (!c.req.header("content-type")?.startsWith("multipart/form-data")) return undefined;
+  try {
+    const { file } = await c.req.parseBody({ all: true });
+    return [file].flat().flatMap((held) => (held instanceof File && held.name !== "" ? [held] : []));
+  } catch {
+    return undefined;
+  }
+}
+
+const drop = (world: World) => async (c: Context, seen: OnObligation) => {
+  const refusal = closedTo(seen);
+  if (refusal) return refuse(c, seen.frame, refusal);
+  const id = v.safeParse(FileId, c.req.param("file"));
+  if (id.success) await world.files.drop(seen.directive.id, seen.obligation.id, id.output);
+  return c.redirect(to(paths.files, about(seen.obligation)), 303);
+};
+
+const download = (world: World) => async (c: Context, seen: OnObligation) => {
+  const id = v.safeParse(FileId, c.req.param("file"));
+  if (!id.success) return absent(c, seen.frame);
+  const file =
+    (await world.files.find(seen.directive.id, seen.obligation.id, id.output)) ??
+    (await sentFile(world, seen, id.output));
+  if (!file) return absent(c, seen.frame);
+  const bytes = await world.files.read(file.key);
+  return sendFile(c, bytes, file.name, file.type);
+};
+
+/** A file taken off the draft later is still part of what was sent with it. */
+async function sentFile(world: World, { directive, obligation }: OnObligation, id: FileId) {
+  const revisions = await world.submissions.revisions(directive.id, obligation.id);
+  return revisions.flatMap(({ attachments }) => attachments).find((file) => file.id === id);
+}
+
+/** Always as a download and never sniffed: what a unit sent is not run in the reader's browser as ours. */
+export function sendFile(c: Context, bytes: Uint8Array, name: string, type: string): Response {
+  c.header("content-type", type);
+  c.header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
+  c.header("cache-control", "private, no-store");
+  return c.body(new Uint8Array(bytes).buffer);
+}

@@ -1,0 +1,42 @@
+import type { Section } from "../functions/core/directive.ts";
+import type { Entries } from "../functions/core/fields/shape.ts";
+import type { Instant } from "../functions/core/instant.ts";
+import type { Obligation } from "../functions/core/obligation.ts";
+import { standingOf } from "../functions/core/standing.ts";
+import type { Draft } from "../functions/core/submission.ts";
+import { readAsked } from "./entries.ts";
+import type { Words } from "./words/vi.ts";
+
+export type TaskState = keyof Words["states"];
+
+/** How far one section is. Done is what its author said, unless something in it cannot be read. */
+export function stateOf(section: Section, draft: Draft | undefined): TaskState {
+  if (!draft) return "todo";
+  if (Object.keys(draft.entries).length === 0 && !draft.done) return "todo";
+  if (unreadableIn(section, draft.entries)) return "fix";
+  return draft.done ? "done" : "doing";
+}
+
+function unreadableIn(section: Section, entries: Entries): boolean {
+  const { problems } = readAsked([section], entries);
+  return problems.some(({ field }) => entries[field] !== undefined);
+}
+
+/** All drafts as one body of words: what a submission is made of. */
+export function entriesIn(sections: readonly Section[], drafts: readonly Draft[]): Entries {
+  const asked = drafts.filter(({ section }) => sections.some(({ id }) => id === section));
+  return Object.assign({}, ...asked.map(({ entries }) => entries));
+}
+
+export function lastSaved(drafts: readonly Draft[]): Instant | undefined {
+  return drafts
+    .map(({ savedAt }) => savedAt)
+    .sort()
+    .at(-1);
+}
+
+/** The one word for where a report stands, the same on every page. */
+export function standingKey(obligation: Obligation, now: Instant): keyof Words["standing"] {
+  const standing = standingOf(obligation, now);
+  return standing.type === "awaited" && standing.started ? "drafting" : standing.type;
+}

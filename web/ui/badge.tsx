@@ -1,0 +1,11 @@
+import type { TaskState } from "../tasks.ts";
+import type { Words } from "../words/vi.ts";
+
+/** A state as word and shape; colour only repeats what they say. */
+export function TaskBadge({ state, words }: { readonly state: TaskState; readonly words: Words }) {
+  return <span class={`badge ${state}`}>{words.states[state]}</span>;
+}
+
+export function StandingBadge(props: { readonly standing: keyof Words["standing"]; readonly words: Words }) {
+  return <span class={`badge ${props.standing}`}>{props.words.standing[props.standing]}</span>;
+}

@@ -1,0 +1,123 @@
+import type { Field } from "../../functions/core/fields/field.ts";
+import { shapeOf } from "../../functions/core/fields/kinds.ts";
+import type { Entries, Option } from "../../functions/core/fields/shape.ts";
+import type { Problem } from "../../functions/core/outcome.ts";
+import type { Words } from "../words/vi.ts";
+import { GridInput } from "./grid.tsx";
+import { entryId, problemId } from "./problems.tsx";
+
+export interface FieldProps {
+  readonly field: Field;
+  readonly entries: Entries;
+  readonly problems: readonly Problem[];
+  readonly words: Words;
+  /** Rows asked for by "Thêm dòng". */
+  readonly rows?: number | undefined;
+}
+
+/** Draws a field from its shape. No field kind is known here. */
+export function FieldInput(props: FieldProps) {
+  const { field } = props;
+  const shape = shapeOf(field);
+  switch (shape.type) {
+    case "text":
+      return <TextInput {...props} lines={shape.rows} />;
+    case "choice":
+      return <ChoiceInput {...props} options={shape.options} />;
+    case "grid":
+      return <GridInput {...props} shape={shape} />;
+  }
+}
+
+function TextInput({ field, entries, problems, words, lines }: FieldProps & { readonly lines: number }) {
+  const id = entryId(field.id);
+  const common = {
+    id,
+    name: field.id,
+    ...describedBy(field, problems),
+  };
+  return (
+    <div class="field">
+      <label for={id}>
+        <FieldLabel field={field} words={words} />
+      </label>
+      <Hint field={field} />
+      <Complaint entry={field.id} problems={problems} words={words} />
+      {lines > 1 ? (
+        // A line break right after the tag is dropped by every browser, so one is spent to keep the writer's own.
+        <textarea {...common} rows={lines}>{`\n${entries[field.id] ?? ""}`}</textarea>
+      ) : (
+        <input {...common} type="text" value={entries[field.id] ?? ""} autocomplete="off" />
+      )}
+    </div>
+  );
+}
+
+function ChoiceInput(props: FieldProps & { readonly options: readonly Option[] }) {
+  const { field, entries, problems, words, options } = props;
+  return (
+    <fieldset class="field" {...describedBy(field, problems)}>
+      <legend>
+        <FieldLabel field={field} words={words} />
+      </legend>
+      <Hint field={field} />
+      <Complaint entry={field.id} problems={problems} words={words} />
+      {options.map(({ value, label }, index) => (
+        <label class="option">
+          <input
+            type="radio"
+            name={field.id}
+            value={value}
+            checked={entries[field.id] === value}
+            {...(index === 0 ? { id: entryId(field.id) } : {})}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+export function FieldLabel({ field, words }: Pick<FieldProps, "field" | "words">) {
+  return (
+    <>
+      {field.label}
+      {!field.required && <span class="optional"> ({words.optional})</span>}
+    </>
+  );
+}
+
+export function Hint({ field }: Pick<FieldProps, "field">) {
+  return field.hint ? (
+    <p class="hint" id={`${entryId(field.id)}-hint`}>
+      {field.hint}
+    </p>
+  ) : (
+    <></>
+  );
+}
+
+export function Complaint(props: {
+  readonly entry: string;
+  readonly problems: readonly Problem[];
+  readonly words: Words;
+}) {
+  const own = props.problems.filter(({ field }) => field === props.entry);
+  if (own.length === 0) return <></>;
+  return (
+    <p class="complaint" id={problemId(props.entry)}>
+      <span class="unseen">{props.words.problemPrefix}: </span>
+      {own.map(({ text }) => text).join(" ")}
+    </p>
+  );
+}
+
+/** Names the hint and the complaint as the field's description, when there are any. */
+function describedBy(field: Field, problems: readonly Problem[]) {
+  const wrong = problems.some((problem) => problem.field === field.id);
+  const ids = [...(field.hint ? [`${entryId(field.id)}-hint`] : []), ...(wrong ? [problemId(field.id)] : [])];
+  return {
+    ...(ids.length > 0 ? { "aria-describedby": ids.join(" ") } : {}),
+    ...(wrong ? { "aria-invalid": "true" as const } : {}),
+  };
+}

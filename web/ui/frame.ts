@@ -1,0 +1,26 @@
+import type { Directive } from "../../functions/core/directive.ts";
+import type { Instant } from "../../functions/core/instant.ts";
+import type { Person } from "../../functions/core/person.ts";
+import type { Roster } from "../../functions/core/roster.ts";
+import type { Words } from "../words/vi.ts";
+
+/** What every page prints around its own matter. */
+export interface Frame {
+  readonly now: Instant;
+  readonly words: Words;
+  readonly path: string;
+  readonly person?: Person;
+  readonly directive?: Directive;
+  readonly roster?: Roster;
+  /** The instant that binds the party, told on every page of its report. */
+  readonly due?: Instant | undefined;
+  readonly local?: LocalPanel;
+}
+
+/** Given by the local runner only: a clock that can be moved and people to be. */
+export interface LocalPanel {
+  readonly now: () => Instant;
+  /** Sets the clock and lets the schedule run, so that what falls due in between has happened on return. */
+  readonly moveTo: (at: Instant) => Promise<void>;
+  readonly people: readonly { readonly label: string; readonly token: string }[];
+}

@@ -1,0 +1,133 @@
+import type { Field } from "../../functions/core/fields/field.ts";
+import { type Entries, entryName, type GridColumn, type Shape } from "../../functions/core/fields/shape.ts";
+import type { Problem } from "../../functions/core/outcome.ts";
+import { Complaint, FieldLabel, type FieldProps, Hint } from "./field.tsx";
+import { entryId, problemId } from "./problems.tsx";
+
+type Grid = Extract<Shape, { type: "grid" }>;
+
+/** A table of boxes. On a narrow screen each row becomes a card, by style alone. */
+export function GridInput(props: FieldProps & { readonly shape: Grid }) {
+  const { field, entries, problems, words, shape } = props;
+  const rows = rowsOf(field, shape, entries, props.rows);
+  const fixed = shape.rows.type === "fixed";
+  const canGrow = shape.rows.type === "open" && rows.length < shape.rows.most;
+  return (
+    <fieldset class="field grid" data-grid={field.id} id={entryId(field.id)} tabindex={-1}>
+      <legend>
+        <FieldLabel field={field} words={words} />
+      </legend>
+      <Hint field={field} />
+      <Complaint entry={field.id} problems={problems} words={words} />
+      <table class={fixed ? "entry fixed" : "entry"}>
+        <thead>
+          <tr>
+            <th scope="col" class="row-head">
+              {fixed ? <span class="unseen">{words.section.columnTotal}</span> : "TT"}
+            </th>
+            {shape.columns.map((column) => (
+              <th scope="col" class={column.entry}>
+                {column.label}
+                {column.unit && <span class="unit"> ({column.unit})</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              <th scope="row">{row.label}</th>
+              {shape.columns.map((column) => (
+                <td class={column.entry} data-label={column.label}>
+                  <Cell
+                    name={entryName(field.id, row.id, column.id)}
+                    label={`${row.spoken}, ${column.label}`}
+                    column={column}
+                    entries={entries}
+                    problems={problems}
+                    words={words}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {canGrow && (
+        <button type="submit" class="quiet add" name="_add" value={`${field.id}.${rows.length + 1}`}>
+          {words.section.addRow}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+interface CellProps {
+  readonly name: string;
+  readonly label: string;
+  readonly column: GridColumn;
+  readonly entries: Entries;
+  readonly problems: readonly Problem[];
+  readonly words: FieldProps["words"];
+}
+
+function Cell({ name, label, column, entries, problems, words }: CellProps) {
+  const wrong = problems.some(({ field }) => field === name);
+  const common = {
+    id: entryId(name),
+    name,
+    "aria-label": label,
+    ...(wrong ? { "aria-invalid": "true" as const, "aria-describedby": problemId(name) } : {}),
+  };
+  const held = entries[name] ?? "";
+  return (
+    <>
+      {column.entry === "choice" ? (
+        <select {...common}>
+          <option value="">{words.section.choose}</option>
+          {(column.options ?? []).map(({ value, label: said }) => (
+            <option value={value} selected={held === value}>
+              {said}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...common}
+          type="text"
+          value={held}
+          autocomplete="off"
+          {...(column.entry === "number" ? { inputmode: "decimal" as const } : {})}
+          {...(column.entry === "date" ? { placeholder: "27/6/2022" } : {})}
+        />
+      )}
+      <Complaint entry={name} problems={problems} words={words} />
+    </>
+  );
+}
+
+export interface GridRow {
+  readonly id: string;
+  readonly label: string;
+  readonly spoken: string;
+}
+
+/** Fixed rows as they are; open ones as many as are filled, and one blank to go on with. */
+export function rowsOf(field: Field, shape: Grid, entries: Entries, asked = 0): readonly GridRow[] {
+  if (shape.rows.type === "fixed") return shape.rows.rows.map((row) => ({ ...row, spoken: row.label }));
+  const { least, most } = shape.rows;
+  const count = Math.min(most, Math.max(least, asked, filledRows(field, entries) + 1));
+  return Array.from({ length: count }, (_, index) => ({
+    id: String(index + 1),
+    label: String(index + 1),
+    spoken: `Dòng ${index + 1}`,
+  }));
+}
+
+/** The last open row that holds a word. */
+export function filledRows(field: Field, entries: Entries): number {
+  const numbers = Object.keys(entries)
+    .filter((name) => name.startsWith(`${field.id}.`))
+    .map((name) => Number(name.split(".")[1]));
+  return Math.max(0, ...numbers.filter(Number.isInteger));
+}

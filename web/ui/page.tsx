@@ -1,0 +1,106 @@
+import type { Child } from "hono/jsx";
+import { dueInWords } from "../../functions/core/deadline/words.ts";
+import { timeLeft } from "../../functions/core/instant.ts";
+import { assets } from "../assets.ts";
+import { paths } from "../paths.ts";
+import type { Frame } from "./frame.ts";
+import { Rehearsal } from "./rehearsal.tsx";
+
+interface PageProps {
+  readonly frame: Frame;
+  readonly title: string;
+  /** The page answers with problems: said in the title too, where a screen reader hears it first. */
+  readonly failed?: boolean;
+  readonly saved?: string | undefined;
+  /** Fetches the page anew after so many seconds, for pages that show work in progress. */
+  readonly refresh?: number | undefined;
+  readonly wide?: boolean;
+  readonly children: Child;
+}
+
+/** The sheet around every page: band, deadline line, main text. */
+export function Page({ frame, title, failed, saved, refresh, wide, children }: PageProps) {
+  const { words, roster, directive } = frame;
+  const organisation = roster?.authority.name ?? "Hệ thống báo cáo thi đua, khen thưởng";
+  return (
+    <html lang={words.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {refresh !== undefined && <meta http-equiv="refresh" content={String(refresh)} />}
+        <title>{`${failed ? `${words.problemPrefix}: ` : ""}${title} – ${organisation}`}</title>
+        <link rel="stylesheet" href={assets.style.path} />
+        <link rel="icon" href={assets.icon.path} type="image/svg+xml" />
+        <script src={assets.script.path} defer />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {words.skip}
+        </a>
+        {frame.local && <Rehearsal frame={frame} local={frame.local} />}
+        <header class="band">
+          <div class="inner">
+            <a class="organisation" href={paths.home}>
+              {organisation}
+            </a>
+            {directive && <span class="round">{directive.period.label}</span>}
+            {frame.person && <SignedIn frame={frame} name={frame.person.name} />}
+          </div>
+        </header>
+        {directive && (frame.due !== undefined || saved !== undefined) && (
+          <div class="deadline">
+            <div class="inner">
+              <DueLine frame={frame} />
+              <span class="saved" id="saved" role="status">
+                {saved ?? ""}
+              </span>
+            </div>
+          </div>
+        )}
+        <main id="main" class={wide ? "wide" : ""} tabindex={-1}>
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+}
+
+function SignedIn({ frame, name }: { readonly frame: Frame; readonly name: string }) {
+  const { words } = frame;
+  return (
+    <div class="signed-in">
+      <span>{name}</span>
+      {frame.person?.role === "clerk" && (
+        <form method="post" action={paths.language}>
+          <input type="hidden" name="back" value={frame.path} />
+          <button
+            type="submit"
+            class="link"
+            name="language"
+            value={words.otherLanguage.code}
+            lang={words.otherLanguage.code}
+          >
+            {words.otherLanguage.name}
+          </button>
+        </form>
+      )}
+      <form method="post" action={paths.signOut}>
+        <button type="submit" class="link">
+          {words.signOut}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+function DueLine({ frame }: { readonly frame: Frame }) {
+  const { words, due, now } = frame;
+  if (due === undefined) return <span>{words.noDeadline}</span>;
+  const past = now >= due;
+  return (
+    <span class={past ? "due past" : "due"}>
+      {words.deadline}: <strong>{dueInWords(due)}</strong> ({words.zone}),{" "}
+      <strong class="left">{timeLeft(now, due)}</strong>
+    </span>
+  );
+}

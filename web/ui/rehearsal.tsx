@@ -1,0 +1,67 @@
+import { addMilliseconds, type Instant } from "../../functions/core/instant.ts";
+import type { Frame, LocalPanel } from "./frame.ts";
+import { momentWords } from "./moment.ts";
+
+export const rehearsalPath = "/tap-duot/gio";
+
+/** The striped bar of a rehearsal: the moved clock and whom to be. It exists on one machine only. */
+export function Rehearsal({ frame, local }: { readonly frame: Frame; readonly local: LocalPanel }) {
+  const now = local.now();
+  return (
+    <aside class="rehearsal" aria-label="Chạy thử">
+      <div class="inner">
+        <details>
+          <summary>
+            Chạy thử · đồng hồ: <strong>{momentWords(now)}</strong>
+          </summary>
+          <form method="post" action={rehearsalPath}>
+            <input type="hidden" name="back" value={frame.path} />
+            {stepsFrom(now, duesOf(frame)).map(({ label, at }) => (
+              <button type="submit" name="at" value={at}>
+                {label}
+              </button>
+            ))}
+          </form>
+          <div class="people">
+            {local.people.map(({ label, token }) => (
+              <form method="post" action={`/vao/${token}`}>
+                <button type="submit">{label}</button>
+              </form>
+            ))}
+          </div>
+        </details>
+      </div>
+    </aside>
+  );
+}
+
+interface Step {
+  readonly label: string;
+  readonly at: Instant;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Around the next deadline the minute before and the minute itself matter; elsewhere an hour, a day, a week. */
+function stepsFrom(now: Instant, dues: readonly Instant[]): readonly Step[] {
+  const next = dues.find((due) => due > now);
+  const plain = [
+    { label: "+1 giờ", at: addMilliseconds(now, 60 * MINUTE_MS) },
+    { label: "+1 ngày", at: addMilliseconds(now, 1440 * MINUTE_MS) },
+    { label: "+1 tuần", at: addMilliseconds(now, 7 * 1440 * MINUTE_MS) },
+  ];
+  if (!next) return plain;
+  return [
+    ...plain,
+    { label: "1 phút trước hạn kế tiếp", at: addMilliseconds(next, -MINUTE_MS) },
+    { label: "Đúng lúc hết hạn", at: next },
+    { label: "1 phút sau hạn", at: addMilliseconds(next, MINUTE_MS) },
+  ];
+}
+
+function duesOf({ directive, due }: Frame): readonly Instant[] {
+  const demanded = (directive?.demands ?? []).flatMap(({ deadline }) =>
+    deadline.type === "dated" ? [deadline.dueBefore] : [],
+  );
+  return [...demanded, ...(due ? [due] : [])].sort();
+}
