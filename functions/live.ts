@@ -14,18 +14,7 @@ import type { Channels } from "./notices/channel.ts";
 import { outbox } from "./notices/outbox.ts";
 import { type Faces, loadFaces } from "./pdf/faces.ts";
 import type { Press } from "./pipeline/build.ts";
-import { assemblyQueue } from "./store/assembly.ts";
-import { directives } from "./store/directives.ts";
-import { drafts } from "./store/drafts.ts";
-import { editions } from "./store/editions.ts";
-import { files } from "./store/files.ts";
-import { ledger } from "./store/ledger.ts";
-import { notices } from "./store/notices.ts";
-import { obligations } from "./store/obligations.ts";
-import { people } from "./store/people.ts";
-import { rosters } from "./store/rosters.ts";
-import { sessions } from "./store/sessions.ts";
-import { submissions } from "./store/submissions.ts";
+import { storesOver } from "./store/over.ts";
 
 /** What the entries share: the world, the press, and how the site is reached. */
 export interface Live {
@@ -62,24 +51,15 @@ function make(given: Given): Live {
   };
 }
 
-function stores(): Omit<World, "clock" | "mint" | "log"> {
+function stores() {
   // DynamoDB sheds load by throttling; the SDK's own backoff rides out the last minutes before a deadline.
-  const table = { client: new DynamoDBClient({ maxAttempts: 8 }), name: Resource.Rounds.name };
+  const dynamo = new DynamoDBClient({ maxAttempts: 8 });
   const s3 = new S3Client({ forcePathStyle: process.env.S3_FORCE_PATH_STYLE === "true" });
-  return {
-    rosters: rosters(table),
-    directives: directives(table),
-    obligations: obligations(table),
-    submissions: submissions(table),
-    drafts: drafts(table),
-    files: files(table, { client: s3, name: Resource.Files.name }),
-    ledger: ledger(table),
-    editions: editions(table),
-    people: people(table),
-    sessions: sessions(table),
-    notices: notices(table),
-    assembly: assemblyQueue(new SQSClient({}), Resource.Assembly.url),
-  };
+  return storesOver({
+    table: { client: dynamo, name: Resource.Rounds.name },
+    bucket: { client: s3, name: Resource.Files.name },
+    queue: { client: new SQSClient({}), url: Resource.Assembly.url },
+  });
 }
 
 function linksFrom(origin: string): Channels["linkTo"] {
@@ -96,7 +76,8 @@ function faces(): Faces {
   return loaded;
 }
 
-const mint: Mint = {
+/** Where unguessable things come from. */
+export const mint: Mint = {
   clientKey: () => v.parse(ClientKey, randomBytes(18).toString("base64url")),
   fileId: () => v.parse(FileId, `fil_${drawn("0123456789abcdefghijklmnopqrstuvwxyz", 26)}`),
   reference: () => v.parse(Reference, drawn("23456789ABCDEFGHJKLMNPRSTUVWXY", 8).replace(/^.{4}/, "$&-")),

@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   );
   Object.assign(process.env, environmentOf(engines, resources, site.origin), { FONTS: fontsFolder() });
   const { world, channels, site: how } = live({ clock: clock.now });
-  await loadSample(world, (at) => enforce(at, at.clock(), channels));
+  await loadSample(world, async (at) => void (await enforce(at, at.clock(), channels)));
   const people = await invite(world);
   const local = { now: clock.now, moveTo: clock.moveTo, people };
   app = createApp(world, { ...how, local });

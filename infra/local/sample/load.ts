@@ -4,6 +4,7 @@ import type { Directive } from "../../../functions/core/directive.ts";
 import { readSeedDirective } from "../../../functions/core/directives/seed.ts";
 import { DirectiveId } from "../../../functions/core/ids.ts";
 import { addMilliseconds, type Instant } from "../../../functions/core/instant.ts";
+import { withNextDueIn } from "../../../functions/core/ladder/next.ts";
 import { type Obligation, obligationsOf } from "../../../functions/core/obligation.ts";
 import { type Person, relationTo } from "../../../functions/core/person.ts";
 import { Roster } from "../../../functions/core/roster.ts";
@@ -42,7 +43,8 @@ export async function loadSample(world: World, sweep: (world: World) => Promise<
     issuedAt,
   });
   await world.rosters.keep(roster);
-  await world.directives.issue(directive, obligationsOf(directive, roster));
+  const owed = obligationsOf(directive, roster).map((each) => withNextDueIn(each, directive, roster));
+  await world.directives.issue(directive, owed);
   await Promise.all(people.slice(0, -1).map((person) => world.people.keep(person)));
   const happenings = [...reports(directive, roster, people), ...sweeps(sweep)];
   for (const { at, happen } of happenings.sort((a, b) => (a.at < b.at ? -1 : 1))) {

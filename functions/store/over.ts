@@ -1,0 +1,39 @@
+import type { SQSClient } from "@aws-sdk/client-sqs";
+import type { World } from "../core/world.ts";
+import { assemblyQueue } from "./assembly.ts";
+import { directives } from "./directives.ts";
+import { drafts } from "./drafts.ts";
+import { editions } from "./editions.ts";
+import { type Bucket, files } from "./files.ts";
+import { ledger } from "./ledger.ts";
+import { notices } from "./notices.ts";
+import { obligations } from "./obligations.ts";
+import { people } from "./people.ts";
+import { rosters } from "./rosters.ts";
+import { sessions } from "./sessions.ts";
+import { submissions } from "./submissions.ts";
+import type { Table } from "./table.ts";
+
+export interface Places {
+  readonly table: Table;
+  readonly bucket: Bucket;
+  readonly queue: { readonly client: SQSClient; readonly url: string };
+}
+
+/** Every port of the world that keeps something, over one table, one bucket and one queue. */
+export function storesOver({ table, bucket, queue }: Places): Omit<World, "clock" | "mint" | "log"> {
+  return {
+    rosters: rosters(table),
+    directives: directives(table),
+    obligations: obligations(table),
+    submissions: submissions(table),
+    drafts: drafts(table),
+    files: files(table, bucket),
+    ledger: ledger(table),
+    editions: editions(table),
+    people: people(table),
+    sessions: sessions(table),
+    notices: notices(table),
+    assembly: assemblyQueue(queue.client, queue.url),
+  };
+}
