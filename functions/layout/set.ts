@@ -1,0 +1,142 @@
+import type { Block, Closing, Columns, Form, Pattern, Rule, Space } from "./block.ts";
+import type { Frame, Mark, Region } from "./frame.ts";
+import { heightOf, spaceAbove } from "./height.ts";
+import { baselineIn, setParagraph, TOGETHER } from "./paragraph.ts";
+import { setTable } from "./table.ts";
+
+/** Sets what the region holds of a block, and gives back the rest; nothing when not even its least part fits. */
+export function set(block: Block, region: Region, leave = 0): Frame | undefined {
+  switch (block.type) {
+    case "paragraph":
+      return setParagraph(block, region, leave);
+    case "table":
+      return setTable(block, region, leave);
+    case "closing":
+      return setClosing(block, region);
+    case "columns":
+      return within(region, setColumns(block, region));
+    case "rule":
+      return within(region, setRule(block, region));
+    case "space":
+      return within(region, setSpace(block, region));
+    case "form":
+      return within(region, setForm(block, region));
+    case "pattern":
+      return within(region, setPattern(block, region));
+  }
+}
+
+/** Blocks under each other, undivided, however high they come to stand. */
+export function setStack(blocks: readonly Block[], region: Region): { height: number; marks: Mark[] } {
+  const marks: Mark[] = [];
+  let height = 0;
+  for (const [at, block] of blocks.entries()) {
+    height += spaceAbove(blocks, at);
+    const y = region.y + height;
+    const frame = set(block, {
+      ...region,
+      y,
+      height: Number.POSITIVE_INFINITY,
+      fresh: Number.POSITIVE_INFINITY,
+    });
+    for (const mark of frame?.marks ?? []) marks.push(mark);
+    height += frame?.height ?? 0;
+  }
+  return { height, marks };
+}
+
+const within = (region: Region, frame: Frame): Frame | undefined =>
+  frame.height <= region.height + 1e-6 ? frame : undefined;
+
+/**
+ * All of it, or as much of the text as leaves two lines for the end to stand with. A single last line is too
+ * little to be that, so the text then holds the paragraph before it too, and that is the one which is cut.
+ */
+function setClosing(closing: Closing, region: Region): Frame | undefined {
+  if (heightOf(closing, region.width) <= region.height + 1e-6)
+    return setStack([...closing.text, closing.end], region);
+  const [first, ...others] = closing.text;
+  if (!first) return undefined;
+  const frame = set(first, region, TOGETHER);
+  return frame?.rest && { ...frame, rest: { ...closing, before: 0, text: [frame.rest, ...others] } };
+}
+
+function setColumns({ columns }: Columns, region: Region): Frame {
+  const stacks = columns.map(({ x, width, blocks }) =>
+    setStack(blocks, { ...region, x: region.x + x, width }),
+  );
+  return {
+    height: Math.max(...stacks.map(({ height }) => height)),
+    marks: stacks.flatMap(({ marks }) => marks),
+  };
+}
+
+function setRule({ width, weight, ink = "black" }: Rule, region: Region): Frame {
+  const left = region.x + (region.width - width) / 2;
+  const y = region.y + weight / 2;
+  const mark: Mark = { type: "rule", from: { x: left, y }, to: { x: left + width, y }, weight, ink };
+  return { height: weight, marks: [mark] };
+}
+
+function setSpace({ height, places = [] }: Space, region: Region): Frame {
+  const marks = places.map(
+    (place): Mark => ({ ...place, type: "place", x: region.x + place.x, y: region.y + place.y }),
+  );
+  return { height, marks };
+}
+
+function setForm(form: Form, region: Region): Frame {
+  const { pieces, face, size, leading, node } = form;
+  const height = size * leading;
+  const y = baselineIn(form, region.y);
+  const space = face.word(" ").width * size;
+  const wide = (piece: Form["pieces"][number]) =>
+    typeof piece === "string" ? face.word(piece).width * size : piece.width;
+  const total = pieces.reduce((sum, piece) => sum + wide(piece), 0);
+  const marks: Mark[] = [];
+  let x = region.x + (region.width - total) / 2;
+  for (const [at, piece] of pieces.entries()) {
+    const width = wide(piece);
+    if (typeof piece !== "string") marks.push({ ...piece, type: "place", x, y: region.y, height });
+    else {
+      const open = at < pieces.length - 1;
+      marks.push({
+        type: "text",
+        x,
+        y,
+        face,
+        size,
+        ink: "black",
+        words: [face.word(piece)],
+        space,
+        open,
+        node,
+      });
+    }
+    x += width;
+  }
+  return { height, marks };
+}
+
+/** Neighbouring dark squares of a row are one mark. */
+function setPattern({ size, rows, align, node }: Pattern, region: Region): Frame {
+  const side = size / rows.length;
+  const left = region.x + (align === "centre" ? (region.width - size) / 2 : 0);
+  const marks: Mark[] = [];
+  for (const [down, row] of rows.entries()) {
+    let from = -1;
+    for (let at = 0; at <= row.length; at++) {
+      if (row[at] && from < 0) from = at;
+      if (row[at] || from < 0) continue;
+      const box = {
+        x: left + from * side,
+        y: region.y + down * side,
+        width: (at - from) * side,
+        height: side,
+      };
+      marks.push({ type: "fill", ...box, ...(node && { node }) });
+      from = -1;
+    }
+  }
+  return { height: size, marks };
+}

@@ -1,0 +1,17 @@
+import type { Node } from "./node.ts";
+import type { Page } from "./pages.ts";
+
+/** A document laid out: its pages, their meaning in reading order, and the way to its headings. */
+export interface Typeset {
+  readonly pages: readonly Page[];
+  readonly structure: Node;
+  readonly outline: readonly Entry[];
+}
+
+/** A line of the outline. `page` counts from 0; an entry belongs under the last one before it of a lower level. */
+export interface Entry {
+  readonly title: string;
+  readonly level: number;
+  readonly page: number;
+  readonly y: number;
+}
