@@ -1,0 +1,97 @@
+import type { Face, Faces, Word } from "../layout/face.ts";
+import { type Font, readFont } from "./ttf.ts";
+
+/** The four files of Tinos, whose letters are as wide as those of Times New Roman (Apache License 2.0). */
+export const faceFiles = {
+  regular: "Tinos_400Regular.ttf",
+  bold: "Tinos_700Bold.ttf",
+  italic: "Tinos_400Regular_Italic.ttf",
+  boldItalic: "Tinos_700Bold_Italic.ttf",
+} as const satisfies Record<keyof Faces, string>;
+
+/** A word as the content of a page writes it. */
+export interface CodedWord extends Word {
+  /** Two bytes a character, which are its Unicode number, inside a PDF string. */
+  readonly code: string;
+}
+
+/** Past so many a face forgets the words it knows; a report's own are all remembered. */
+const MEMORY = 200_000;
+
+const fonts = new WeakMap<Face, Font>();
+
+/** Reads the four faces; `read` is given each file's bare name. Do it once a process, since it is the dear part. */
+export function loadFaces(read: (file: string) => Uint8Array): Faces {
+  const face = (name: keyof Faces) => faceOf(readFont(read(faceFiles[name])));
+  return {
+    regular: face("regular"),
+    bold: face("bold"),
+    italic: face("italic"),
+    boldItalic: face("boldItalic"),
+  };
+}
+
+/** The font behind a face that loadFaces made. */
+export function fontOf(face: Face): Font {
+  const font = fonts.get(face);
+  if (!font) throw new Error(`The face ${face.name} was not read from a font file.`);
+  return font;
+}
+
+function faceOf(font: Font): Face {
+  let words = new Map<string, CodedWord>();
+  const face: Face = {
+    name: font.postscriptName,
+    ascent: font.ascent / font.unitsPerEm,
+    descent: -font.descent / font.unitsPerEm,
+    missing: (text) => missingIn(font, text),
+    word(text) {
+      const known = words.get(text);
+      if (known) return known;
+      if (words.size >= MEMORY) words = new Map();
+      const word = { text, width: advanceOf(font, text) / font.unitsPerEm, code: codeOf(text) };
+      words.set(text, word);
+      return word;
+    },
+  };
+  fonts.set(face, font);
+  return face;
+}
+
+function missingIn(font: Font, text: string): string[] {
+  const missing: string[] = [];
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code > 0xffff || font.glyphs[code] === 0) missing.push(character);
+  }
+  return missing;
+}
+
+function advanceOf(font: Font, text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) {
+    const glyph = font.glyphs[text.charCodeAt(at)];
+    if (!glyph) throw new Error(`${font.postscriptName} cannot draw ${JSON.stringify(text)}.`);
+    sum += font.advances[glyph] ?? 0;
+  }
+  return sum;
+}
+
+/**
+ * A character's code in our files is its Unicode number, whatever glyph draws it, so that two characters which
+ * look alike (Đ and Ð) still copy out as what they were.
+ */
+function codeOf(text: string): string {
+  let code = "";
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charCodeAt(at);
+    code += byteInString(character >> 8) + byteInString(character & 0xff);
+  }
+  return code;
+}
+
+function byteInString(byte: number): string {
+  // ( ) \ end or escape a string, and a bare carriage return would be read as a line feed.
+  if (byte === 0x28 || byte === 0x29 || byte === 0x5c) return `\\${String.fromCharCode(byte)}`;
+  return byte === 0x0d ? "\\r" : String.fromCharCode(byte);
+}

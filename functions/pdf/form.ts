@@ -1,0 +1,113 @@
+import { type PDFContext, PDFHexString, PDFRawStream, PDFRef, PDFString } from "pdf-lib";
+import type { Face } from "../layout/face.ts";
+import type { Mark } from "../layout/frame.ts";
+import type { Node } from "../layout/node.ts";
+import type { Page } from "../layout/pages.ts";
+import type { Used } from "./content.ts";
+import type { CodedWord } from "./faces.ts";
+import { type FieldPlace, fields } from "./fields.ts";
+import type { WrittenPage } from "./write.ts";
+
+export interface Form {
+  readonly dictionary?: PDFRef;
+  readonly widgets: readonly { readonly widget: number; readonly page: number; readonly node: Node }[];
+}
+
+type Place = Extract<Mark, { type: "place" }>;
+
+/** What a clerk may type into the number and the day. */
+const TYPED = "0123456789/-";
+
+/** Annotation flag: printed with the page. */
+const PRINT = 4;
+
+/** Empty fields at the places the layout left for them. The first `StructParent`s are the pages' own. */
+export function formOf(
+  context: PDFContext,
+  pages: readonly Page[],
+  written: readonly WrittenPage[],
+  { fontName, used, resources }: { fontName: (face: Face) => string; used: Used; resources: PDFRef },
+): Form {
+  const widgets: { widget: number; page: number; node: Node }[] = [];
+  for (const [at, page] of pages.entries()) {
+    const ref = written[at]?.ref;
+    for (const mark of page.marks) {
+      if (mark.type !== "place" || !mark.node || !isField(mark.name) || !ref) continue;
+      const face = faceBeside(page, mark);
+      if (face) {
+        const known = used.get(face.face) ?? new Set<CodedWord>();
+        used.set(face.face, known.add(face.face.word(TYPED) as CodedWord));
+      }
+      const look = face && `/${fontName(face.face)} ${face.size} Tf 0 g`;
+      const structParent = pages.length + widgets.length;
+      const widget = context.register(
+        context.obj(fieldOf(context, mark.name, mark, page, ref, structParent, look)),
+      );
+      widgets.push({ widget: widget.objectNumber, page: ref.objectNumber, node: mark.node });
+    }
+  }
+  if (widgets.length === 0) return { widgets };
+  return {
+    widgets,
+    dictionary: context.register(
+      context.obj({ Fields: widgets.map(({ widget }) => PDFRef.of(widget)), SigFlags: 1, DR: resources }),
+    ),
+  };
+}
+
+const isField = (name: string): name is FieldPlace => name in fields;
+
+/** A blank is filled in the letters of its own line. */
+function faceBeside(page: Page, place: Place): { face: Face; size: number } | undefined {
+  for (const mark of page.marks) {
+    if (
+      mark.type === "text" &&
+      mark.y > place.y &&
+      mark.y < place.y + place.height &&
+      !isSignature(place.name)
+    )
+      return mark;
+  }
+  return undefined;
+}
+
+const isSignature = (name: string) => name === "signature" || name === "seal";
+
+function fieldOf(
+  context: PDFContext,
+  place: FieldPlace,
+  mark: Place,
+  page: Page,
+  ref: PDFRef,
+  structParent: number,
+  look: string | undefined,
+) {
+  const { name, tooltip } = fields[place];
+  const bottom = page.height - mark.y - mark.height;
+  const rectangle = [mark.x, bottom, mark.x + mark.width, bottom + mark.height].map(
+    (at) => Math.round(at * 100) / 100,
+  );
+  const empty = PDFRawStream.of(
+    context.obj({
+      Type: "XObject",
+      Subtype: "Form",
+      BBox: [0, 0, Math.round(mark.width * 100) / 100, Math.round(mark.height * 100) / 100],
+      Resources: {},
+      Length: 0,
+    }),
+    new Uint8Array(),
+  );
+  return {
+    Type: "Annot",
+    Subtype: "Widget",
+    FT: isSignature(place) ? "Sig" : "Tx",
+    T: PDFString.of(name),
+    TU: PDFHexString.fromText(tooltip),
+    Rect: rectangle,
+    P: ref,
+    F: PRINT,
+    StructParent: structParent,
+    AP: { N: context.register(empty) },
+    ...(look !== undefined && { DA: PDFString.of(look), Q: 1, MaxLen: place === "number" ? 8 : 2 }),
+  };
+}
