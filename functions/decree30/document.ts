@@ -5,7 +5,12 @@
 export interface OfficialDocument {
   readonly kind: "report" | "letter" | "proposal" | "notice";
   /** Box 2. `superior` is regular, `lines` are bold, each entry one printed line. */
-  readonly issuer: { readonly superior?: string; readonly lines: readonly string[] };
+  readonly issuer: {
+    readonly superior?: string;
+    readonly lines: readonly string[];
+    /** As a sentence says it ("Ủy ban nhân dân xã An Sơn"); read from the lines when absent. */
+    readonly name?: string;
+  };
   /** Box 3. `serial` stays undefined until the records clerk gives one, after the signature (art. 15). */
   readonly number: { readonly serial?: number; readonly symbol: string };
   /** Box 4. The day stays undefined until the clerk dates the document; month and year are known. */

@@ -1,0 +1,45 @@
+import type { Block } from "../layout/block.ts";
+import { nodeIn } from "../layout/node.ts";
+import { bodyOf, type Setting } from "./body.ts";
+import type { Annex, OfficialDocument } from "./document.ts";
+import { issuerInText } from "./issuer.ts";
+import { kindNames } from "./opening.ts";
+import { APART, HAIRLINE, sizes } from "./paper.ts";
+import { balanced, centred, ruleUnder } from "./style.ts";
+import { monthDigits, roman } from "./words.ts";
+
+/** An annex: its own pages and page numbers, its name, title and the document it goes with, then what it holds. */
+export function annexOf(document: OfficialDocument, annex: Annex, at: number, setting: Setting): Block[] {
+  const { faces, width, section, headed } = setting;
+  const name = document.annexes.length > 1 ? `Phụ lục ${roman(at + 1)}` : "Phụ lục";
+  const node = nodeIn(section, "heading-1");
+  headed({ title: `${name}. ${annex.title}`, level: 1, node });
+  const title = balanced(annex.title.toUpperCase(), faces.bold, sizes.body, width * 0.9);
+  const reference = balanced(referenceOf(document), faces.italic, sizes.body, width * 0.95);
+  return [
+    centred(name, faces.bold, sizes.body, { keep: true, node }),
+    centred(title, faces.bold, sizes.body, { keep: true, node }),
+    centred(reference, faces.italic, sizes.body, {
+      keep: true,
+      after: 2,
+      node: nodeIn(section, "paragraph"),
+    }),
+    {
+      type: "rule",
+      width: ruleUnder(reference, faces.italic, sizes.body, width),
+      weight: HAIRLINE,
+      keep: true,
+      after: 2 * APART,
+    },
+    ...bodyOf(annex.passages, setting),
+  ];
+}
+
+/** Part III.1: an electronic document leaves its number and day open here; who reads it finds them on its first page. */
+function referenceOf(document: OfficialDocument): string {
+  const { number, dated } = document;
+  const blank = "\u00a0".repeat(6);
+  const kind = kindNames[document.kind] ?? "Công văn";
+  const date = `ngày${blank}tháng${blank.slice(0, 1)}${monthDigits(dated.month)} năm ${dated.year}`;
+  return `(Kèm theo ${kind} số${blank}/${number.symbol} ${date} của ${issuerInText(document.issuer)})`;
+}

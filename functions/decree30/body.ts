@@ -1,0 +1,128 @@
+import type { Block, Paragraph } from "../layout/block.ts";
+import type { Faces } from "../layout/face.ts";
+import { type Heading, type Node, nodeIn } from "../layout/node.ts";
+import type { OfficialDocument, Passage } from "./document.ts";
+import { APART, sizes } from "./paper.ts";
+import { balanced, centred, running } from "./style.ts";
+import { tableOf } from "./table.ts";
+import { ordinalWord, roman } from "./words.ts";
+
+/** Headings as they come, for the outline. */
+export interface Headed {
+  readonly title: string;
+  readonly level: number;
+  readonly node: Node;
+}
+
+export interface Setting {
+  readonly faces: Faces;
+  readonly width: number;
+  readonly parts: OfficialDocument["parts"];
+  readonly section: Node;
+  /** Told of each heading. */
+  readonly headed: (heading: Headed) => void;
+}
+
+/** Box 6. Points that follow each other are one list; a heading never skips a level of the document's tree. */
+export function bodyOf(passages: readonly Passage[], setting: Setting): Block[] {
+  const { faces, section } = setting;
+  const blocks: Block[] = [];
+  const levels = levelKeeper();
+  let lists = listKeeper(section);
+  for (const passage of passages) {
+    if (passage.type !== "point") lists = listKeeper(section);
+    switch (passage.type) {
+      case "part":
+        blocks.push(...partOf(passage, setting, levels("part")));
+        break;
+      case "heading":
+        blocks.push(headingOf(passage, setting, levels(passage.level)));
+        break;
+      case "paragraph":
+        blocks.push(
+          ...paragraphs(passage.text, (text) =>
+            running(text, faces.regular, { node: nodeIn(section, "paragraph") }),
+          ),
+        );
+        break;
+      case "basis":
+        blocks.push(running(passage.text, faces.italic, { node: nodeIn(section, "paragraph") }));
+        break;
+      case "point":
+        blocks.push(...pointOf(passage, setting, lists(passage.mark)));
+        break;
+      case "table":
+        blocks.push(...tableOf(passage, setting));
+        break;
+    }
+  }
+  return blocks;
+}
+
+/** Lines that a person ended are paragraphs of their own. */
+function paragraphs(text: string, make: (text: string) => Paragraph): Paragraph[] {
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map(make);
+}
+
+function partOf(part: Extract<Passage, { type: "part" }>, setting: Setting, level: number): Block[] {
+  const { faces, width, parts, section, headed } = setting;
+  const name = parts === "roman" ? `Phần ${roman(part.ordinal)}` : `Phần thứ ${ordinalWord(part.ordinal)}`;
+  const title = balanced(part.title.toUpperCase(), faces.bold, sizes.body, width * 0.9);
+  const node = nodeIn(section, headingRole(level));
+  headed({ title: `${name}. ${part.title}`, level, node });
+  return [
+    centred(name, faces.bold, sizes.body, { before: 2 * APART, keep: true, node }),
+    centred(title, faces.bold, sizes.body, { after: APART, keep: true, node }),
+  ];
+}
+
+function headingOf(heading: Extract<Passage, { type: "heading" }>, setting: Setting, level: number): Block {
+  const { faces, section, headed } = setting;
+  const number = heading.number === "" ? "" : `${heading.number.replace(/\.$/, "")}. `;
+  const text = `${number}${heading.level === 1 ? heading.text.toUpperCase() : heading.text}`;
+  const node = nodeIn(section, headingRole(level));
+  headed({ title: `${number}${heading.text}`, level, node });
+  return running(text, heading.level === 3 ? faces.boldItalic : faces.bold, { keep: true, node });
+}
+
+function pointOf(point: Extract<Passage, { type: "point" }>, { faces }: Setting, list: Node): Paragraph[] {
+  const item = nodeIn(list, "item");
+  const label = { words: 1, node: nodeIn(item, "label") };
+  const node = nodeIn(item, "body");
+  const [first = "", ...others] = point.text.split("\n").filter((line) => line.trim() !== "");
+  const marked = point.mark === "" ? first : `${point.mark} ${first}`;
+  return [
+    running(marked, faces.regular, point.mark === "" ? { node } : { label, node }),
+    ...others.map((text) => running(text, faces.regular, { node })),
+  ];
+}
+
+/** Which list a point belongs to: "+" goes under the "-" before it, which goes under a letter before it. */
+function listKeeper(section: Node): (mark: string) => Node {
+  const open: { rank: number; list: Node }[] = [];
+  return (mark) => {
+    const rank = mark === "+" ? 2 : mark === "-" ? 1 : 0;
+    while (open.length > 1 && (open.at(-1)?.rank ?? 0) > rank) open.pop();
+    const last = open.at(-1);
+    if (last && last.rank >= rank) return last.list;
+    const list = nodeIn(last?.list.kids.at(-1)?.kids.at(-1) ?? section, "list");
+    open.push({ rank, list });
+    return list;
+  };
+}
+
+/** Depth under the document's title (1): each heading goes one deeper than the last shallower one. */
+function levelKeeper(): (rank: "part" | 1 | 2 | 3) => number {
+  const path: number[] = [];
+  return (rank) => {
+    const own = rank === "part" ? 0 : rank;
+    while ((path.at(-1) ?? -1) >= own) path.pop();
+    path.push(own);
+    return path.length + 1;
+  };
+}
+
+const headingRole = (level: number) => `heading-${level}` as Heading;

@@ -1,0 +1,73 @@
+import type { Face } from "../layout/face.ts";
+
+/** Characters that no face of the document has. The person who typed them is told which and where, and nothing is dropped. */
+export class Unprintable extends Error {
+  readonly characters: readonly UnprintableCharacter[];
+  constructor(characters: readonly UnprintableCharacter[]) {
+    const named = characters.map(({ code, near }) => `${code} (“${near}”)`);
+    super(`Phông chữ không có: ${named.join(", ")}`);
+    this.name = "Unprintable";
+    this.characters = characters;
+  }
+}
+
+export interface UnprintableCharacter {
+  readonly character: string;
+  /** U+1F600 */
+  readonly code: string;
+  /** The words around its first place. */
+  readonly near: string;
+}
+
+/**
+ * What is taken out, since it prints nothing and can hide or turn text around: controls (but not the line feed),
+ * format characters (soft hyphens, zero-width and joining characters, byte order marks, marks of writing direction,
+ * tags), halves of surrogate pairs, variation selectors, and code points that are no characters.
+ */
+const silent = /(?!\n)\p{Cc}|\p{Cf}|\p{Cs}|\p{Variation_Selector}|\p{Noncharacter_Code_Point}/gu;
+
+const lineEnds = /\r\n?|[\u2028\u2029]|\p{Cc}(?<=[\u0085\v\f])/gu;
+
+const plain = /^[\x20-\x7e]*$/;
+
+/**
+ * Text as it will be printed: composed (NFC), every kind of line end a line feed, every kind of space one space but
+ * the non-breaking one, and nothing silent. Words and their order are never touched.
+ */
+export function clean(text: string): string {
+  if (plain.test(text)) return text;
+  return text
+    .replace(lineEnds, "\n")
+    .replace(/[\t\u2000-\u2006\u2008-\u200a\u205f\u3000]/g, " ")
+    .replace(/[\u2007\u202f]/g, "\u00a0")
+    .replace(silent, "")
+    .normalize("NFC");
+}
+
+/** Cleans every text of a value, in depth, and leaves the rest as it is. */
+export function cleanAll<T>(value: T): T {
+  if (typeof value === "string") return clean(value) as T;
+  if (Array.isArray(value)) return value.map((entry) => cleanAll(entry)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, cleanAll(entry)])) as T;
+}
+
+/** Throws with all characters of the texts that the face has not. */
+export function demandPrintable(value: unknown, face: Face): void {
+  const found = new Map<string, UnprintableCharacter>();
+  for (const text of textsIn(value)) {
+    for (const character of face.missing(text)) {
+      if (character === "\n" || found.has(character)) continue;
+      const at = text.indexOf(character);
+      const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+      found.set(character, { character, code, near: text.slice(Math.max(0, at - 20), at + 20).trim() });
+    }
+  }
+  if (found.size > 0) throw new Unprintable([...found.values()]);
+}
+
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === "string") yield value;
+  else if (Array.isArray(value)) for (const entry of value) yield* textsIn(entry);
+  else if (typeof value === "object" && value !== null) yield* textsIn(Object.values(value));
+}

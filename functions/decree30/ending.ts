@@ -1,0 +1,116 @@
+import { encode } from "uqr";
+import type { Block } from "../layout/block.ts";
+import type { Faces } from "../layout/face.ts";
+import { type Node, nodeIn } from "../layout/node.ts";
+import type { OfficialDocument } from "./document.ts";
+import { QR, SEAL, SIGNATURE, SINGLE, sizes } from "./paper.ts";
+import { centred } from "./style.ts";
+
+/** Boxes 7a to 9b: who signs, on the right; who receives, on the left from the same line down; and the proof code. */
+export function endingOf(document: OfficialDocument, faces: Faces, width: number, section: Node): Block {
+  const half = width / 2;
+  const recipients = recipientBlocks(document, faces, section);
+  const proof = proofBlocks(document, faces, section);
+  return {
+    type: "columns",
+    before: 12,
+    columns: [
+      { x: 0, width: half - 12, blocks: [...recipients, ...proof] },
+      { x: half - 6, width: half + 6, blocks: signatureBlocks(document, faces, half + 6, section) },
+    ],
+  };
+}
+
+function signatureBlocks(
+  { signature }: OfficialDocument,
+  faces: Faces,
+  width: number,
+  section: Node,
+): Block[] {
+  const { authority, position, name } = signature;
+  const line = (text: string) =>
+    centred(text, faces.bold, sizes.body, { node: nodeIn(section, "paragraph") });
+  return [
+    ...authority.map(line),
+    line(position),
+    {
+      type: "space",
+      height: SIGNATURE.height + 10,
+      places: signaturePlaces(width, section),
+    },
+    ...(name === undefined ? [] : [line(name)]),
+  ];
+}
+
+/** II.8: the seal covers about a third of the signature, on its left. */
+function signaturePlaces(width: number, section: Node) {
+  const x = (width - SIGNATURE.width) / 2;
+  const middle = (SIGNATURE.height + 10) / 2;
+  return [
+    { name: "signature", x, y: 5, ...SIGNATURE, node: nodeIn(section, "form") },
+    {
+      name: "seal",
+      x: x + SIGNATURE.width / 3 - SEAL,
+      y: middle - SEAL / 2,
+      width: SEAL,
+      height: SEAL,
+      node: nodeIn(section, "form"),
+    },
+  ];
+}
+
+/** Box 9b: each line ends in a semicolon, the archive line last in a full stop. "Như trên" stands first when the document is addressed. */
+function recipientBlocks({ recipients, addressees }: OfficialDocument, faces: Faces, section: Node): Block[] {
+  if (recipients.length === 0) return [];
+  const start = { type: "paragraph", align: "start", leading: SINGLE } as const;
+  const lines =
+    addressees.length > 0 && recipients[0] !== "Như trên" ? ["Như trên", ...recipients] : recipients;
+  const heading: Block = {
+    ...start,
+    text: "Nơi nhận:",
+    face: faces.boldItalic,
+    size: sizes.small,
+    node: nodeIn(section, "paragraph"),
+  };
+  const list = nodeIn(section, "list");
+  return [
+    heading,
+    ...lines.map((text, at): Block => {
+      const item = nodeIn(list, "item");
+      const label = { words: 1, node: nodeIn(item, "label") };
+      const end = at < lines.length - 1 ? ";" : ".";
+      return {
+        ...start,
+        text: `- ${text}${end}`,
+        face: faces.regular,
+        size: sizes.fine,
+        label,
+        node: nodeIn(item, "body"),
+      };
+    }),
+  ];
+}
+
+function proofBlocks({ proof }: OfficialDocument, faces: Faces, section: Node): Block[] {
+  if (!proof) return [];
+  const figure = nodeIn(section, "figure", { alternative: `Mã QR dẫn đến trang tra cứu ${proof.url}` });
+  const line = {
+    type: "paragraph",
+    align: "start",
+    leading: SINGLE,
+    face: faces.regular,
+    size: sizes.fine,
+  } as const;
+  return [
+    {
+      type: "pattern",
+      size: QR,
+      rows: encode(proof.url, { ecc: "M", border: 0 }).data,
+      align: "start",
+      before: 10,
+      after: 2,
+      node: figure,
+    },
+    { ...line, text: `Mã tra cứu: ${proof.code}`, node: nodeIn(section, "paragraph") },
+  ];
+}

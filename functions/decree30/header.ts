@@ -1,0 +1,111 @@
+import type { Block } from "../layout/block.ts";
+import type { Face, Faces } from "../layout/face.ts";
+import { type Node, nodeIn } from "../layout/node.ts";
+import type { OfficialDocument } from "./document.ts";
+import { APART, HAIRLINE, SINGLE, sizes } from "./paper.ts";
+import { balanced, centred, ruleUnder, widest } from "./style.ts";
+import { dayDigits, monthDigits, serial } from "./words.ts";
+
+const STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+const MOTTO = "Độc lập - Tự do - Hạnh phúc";
+
+/** Blanks wide enough for what is written into them by hand or field. */
+const BLANK = { number: 30, day: 22 };
+
+/** Boxes 1 to 5b and 10b: state and motto, issuer, number, place and date, a letter's subject, urgency. */
+export function headerOf(document: OfficialDocument, faces: Faces, width: number, section: Node): Block[] {
+  const size = headSize(document, faces, width);
+  const right = widest(STATE, faces.bold, size) + 6;
+  const left = width - right;
+  const columns = (lefts: Block[], rights: Block[], after: number): Block => ({
+    type: "columns",
+    keep: true,
+    after,
+    columns: [
+      { x: 0, width: left - 4, blocks: lefts },
+      { x: left, width: right, blocks: rights },
+    ],
+  });
+  const state = stateBlocks(faces, size, section);
+  const issuer = issuerBlocks(document, faces, size, left - 4, section);
+  const date = dateBlock(document, faces, size + 0.5, section);
+  const number = numberBlocks(document, faces, left - 4, section);
+  return [columns(issuer, state, 5), columns(number, [date], 14)];
+}
+
+/** 13 pt, or 12 where the issuer's longest line would not find room beside the state's name. */
+function headSize(document: OfficialDocument, faces: Faces, width: number): 12 | 13 {
+  const issuer = Math.max(
+    ...document.issuer.lines.map((line) => widest(line, faces.bold, 13)),
+    widest(document.issuer.superior ?? "", faces.regular, 13),
+  );
+  return widest(STATE, faces.bold, 13) + issuer + 12 <= width ? 13 : 12;
+}
+
+function stateBlocks(faces: Faces, size: number, section: Node): Block[] {
+  const motto = size + 1;
+  return [
+    centred(STATE, faces.bold, size, { node: nodeIn(section, "paragraph") }),
+    centred(MOTTO, faces.bold, motto, { node: nodeIn(section, "paragraph"), after: 1.5 }),
+    // II.1b: as long as the words above it.
+    { type: "rule", width: widest(MOTTO, faces.bold, motto), weight: HAIRLINE },
+  ];
+}
+
+function issuerBlocks(
+  { issuer }: OfficialDocument,
+  faces: Faces,
+  size: number,
+  width: number,
+  section: Node,
+): Block[] {
+  const lines = issuer.lines.map((line) => balanced(line, faces.bold, size, width));
+  const text = lines.join("\n");
+  const superior =
+    issuer.superior === undefined
+      ? []
+      : [centred(issuer.superior, faces.regular, size, { node: nodeIn(section, "paragraph") })];
+  return [
+    ...superior,
+    centred(text, faces.bold, size, { node: nodeIn(section, "paragraph"), after: 1.5 }),
+    { type: "rule", width: ruleUnder(text, faces.bold, size, width), weight: HAIRLINE },
+  ];
+}
+
+function numberBlocks(document: OfficialDocument, faces: Faces, width: number, section: Node): Block[] {
+  const { number, kind, subject, urgency } = document;
+  const node = nodeIn(section, "paragraph");
+  const blank = { name: "number", width: BLANK.number, node: nodeIn(node, "form") };
+  const line = { face: faces.regular, size: sizes.number, leading: SINGLE, node };
+  const blocks: Block[] = [
+    number.serial === undefined
+      ? { type: "form", ...line, pieces: ["Số: ", blank, `/${number.symbol}`] }
+      : centred(`Số: ${serial(number.serial)}/${number.symbol}`, faces.regular, sizes.number, { node }),
+  ];
+  if (number.serial !== undefined) node.kids.length = 0;
+  if (kind === "letter") {
+    const words = balanced(`V/v ${subject}`, faces.regular, sizes.small, width);
+    blocks.push(
+      centred(words, faces.regular, sizes.small, { before: APART, node: nodeIn(section, "heading-1") }),
+    );
+  }
+  if (urgency !== undefined) {
+    const look = { before: 8, ink: "red", framed: true, node: nodeIn(section, "paragraph") } as const;
+    blocks.push(centred(urgency, faces.bold, sizes.number, look));
+  }
+  return blocks;
+}
+
+function dateBlock({ dated }: OfficialDocument, faces: Faces, size: number, section: Node): Block {
+  const { place, day, month, year } = dated;
+  const node = nodeIn(section, "paragraph");
+  const before = `${place}, ngày `;
+  const after = ` tháng ${monthDigits(month)} năm ${year}`;
+  const face: Face = faces.italic;
+  const common = { type: "form", face, size: Math.max(13, size), leading: SINGLE, node } as const;
+  if (day !== undefined) return { ...common, pieces: [`${before}${dayDigits(day)}${after}`] };
+  return {
+    ...common,
+    pieces: [before, { name: "date", width: BLANK.day, node: nodeIn(node, "form") }, after],
+  };
+}

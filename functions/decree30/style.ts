@@ -1,0 +1,65 @@
+import type { Align, Paragraph } from "../layout/block.ts";
+import type { Face } from "../layout/face.ts";
+import { firstFit } from "../layout/lines.ts";
+import { APART, INDENT, LEADING, SINGLE, sizes } from "./paper.ts";
+
+type More = Partial<Omit<Paragraph, "type" | "text" | "face">>;
+
+/** A line or more that stands in the middle, close to its neighbours. */
+export function centred(text: string, face: Face, size: number, more: More = {}): Paragraph {
+  return { type: "paragraph", text, face, size, align: "centre", leading: SINGLE, ...more };
+}
+
+/** A paragraph of the body: justified, its first line indented. */
+export function running(text: string, face: Face, more: More = {}): Paragraph {
+  const align: Align = "justify";
+  const spacing = { before: APART, after: APART };
+  return {
+    type: "paragraph",
+    text,
+    face,
+    size: sizes.body,
+    align,
+    leading: LEADING,
+    indent: INDENT,
+    ...spacing,
+    ...more,
+  };
+}
+
+export function widest(text: string, face: Face, size: number): number {
+  return Math.max(...lineWidths(text, face, size, Number.POSITIVE_INFINITY));
+}
+
+function lineWidths(text: string, face: Face, size: number, width: number): number[] {
+  return firstFit(text, { face, size, width, indent: 0 }).map((line) => line.width);
+}
+
+/** The text with its lines ended by hand, so that as few lines as the width allows are about equally long. */
+export function balanced(text: string, face: Face, size: number, width: number): string {
+  const measure = (within: number) => firstFit(text, { face, size, width: within, indent: 0 });
+  const least = measure(width).length;
+  let [low, high] = [0, width];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (measure(middle).length <= least) high = middle;
+    else low = middle;
+  }
+  const lines = measure(high);
+  // A word wider than the narrow measure would have been cut; then the lines are left as they fell.
+  const words = (line: (typeof lines)[number]) => line.words.map((word) => word.text).join(" ");
+  const even = lines.map(words).join("\n");
+  return even.replaceAll("\n", " ") === text.split(/\s+/).join(" ") ? even : text;
+}
+
+/**
+ * A rule under lines of text is a third to a half of their length. Where lines differ, it keeps to that for the
+ * longest and the last one at once, if any length does.
+ */
+export function ruleUnder(text: string, face: Face, size: number, width: number): number {
+  const lengths = lineWidths(text, face, size, width);
+  const longest = Math.max(...lengths);
+  const last = lengths.at(-1) ?? longest;
+  const length = Math.max(0.42 * last, longest / 3 + 0.5);
+  return Math.min(length, last / 2 - 0.5, longest / 2 - 0.5);
+}

@@ -1,0 +1,48 @@
+import type { Block, TableRow } from "../layout/block.ts";
+import { nodeIn } from "../layout/node.ts";
+import type { Setting } from "./body.ts";
+import type { Row, Table } from "./document.ts";
+import { APART, SINGLE, sizes } from "./paper.ts";
+import { balanced, centred } from "./style.ts";
+
+/** Past so many columns a table is set a size smaller. */
+const DENSE = 5;
+
+export function tableOf(table: Table, { faces, width, section }: Setting): Block[] {
+  const shares = table.columns.reduce((sum, { share }) => sum + share, 0);
+  const size = table.columns.length > DENSE ? sizes.denseTable : sizes.table;
+  const caption =
+    table.caption === undefined
+      ? []
+      : [
+          centred(balanced(table.caption, faces.bold, sizes.body, width * 0.9), faces.bold, sizes.body, {
+            before: APART,
+            after: APART,
+            keep: true,
+            node: nodeIn(section, "paragraph"),
+          }),
+        ];
+  return [
+    ...caption,
+    {
+      type: "table",
+      columns: table.columns.map(({ share, align }) => ({ width: (width * share) / shares, align })),
+      head: table.columns.map(({ head }) => head),
+      rows: table.rows.map(rowOf),
+      style: {
+        face: faces.regular,
+        headFace: faces.bold,
+        groupFace: faces.bold,
+        size,
+        leading: SINGLE,
+        padding: 3,
+        weight: 0.5,
+      },
+      before: APART,
+      after: 2 * APART,
+      node: nodeIn(section, "table"),
+    },
+  ];
+}
+
+const rowOf = (row: Row): TableRow => row;

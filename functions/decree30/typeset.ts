@@ -1,0 +1,134 @@
+import type { Block } from "../layout/block.ts";
+import type { Face, Faces } from "../layout/face.ts";
+import type { Box, Mark } from "../layout/frame.ts";
+import { type Node, nodeIn } from "../layout/node.ts";
+import { type Furniture, fillPages, type Page, type Sheet } from "../layout/pages.ts";
+import { lineCount, TOGETHER } from "../layout/paragraph.ts";
+import type { Entry, Typeset as LaidOut } from "../layout/typeset.ts";
+import { annexOf } from "./annex.ts";
+import { bodyOf, type Headed, type Setting } from "./body.ts";
+import { cleanAll, demandPrintable } from "./clean.ts";
+import { closed } from "./close.ts";
+import type { OfficialDocument } from "./document.ts";
+import { endingOf } from "./ending.ts";
+import { headerOf } from "./header.ts";
+import { addresseesOf, titleOf } from "./opening.ts";
+import { landscape, NUMBER_BASELINE, portrait, sizes, textWidth } from "./paper.ts";
+
+/** A place left free on a page (counted from 0), in points from its top left corner. */
+export interface Place extends Box {
+  readonly page: number;
+}
+
+export type PlaceName = "signature" | "seal" | "number" | "date";
+
+export interface Typeset extends LaidOut {
+  /** What is absent was already filled in. */
+  readonly places: Partial<Record<PlaceName, Place>>;
+}
+
+/**
+ * Lays an official document out by Decree 30/2020. Its text is cleaned at this door; a character that cannot be
+ * printed throws Unprintable, a block no page can hold throws NeverFits.
+ */
+export function typesetDocument(raw: OfficialDocument, faces: Faces): Typeset {
+  const document = cleanAll(raw);
+  demandPrintable(document, faces.regular);
+  const structure = nodeIn(undefined, "document");
+  const headings: Headed[] = [];
+  const settingOf = (sheet: Sheet): Setting => ({
+    faces,
+    width: textWidth(sheet),
+    parts: document.parts,
+    section: nodeIn(structure, "section"),
+    headed: (heading) => headings.push(heading),
+  });
+  const numbered = numbering(faces.regular);
+  const pages = fillPages(mainBlocks(document, settingOf(portrait)), portrait, numbered);
+  for (const [at, annex] of document.annexes.entries()) {
+    const sheet = annex.landscape ? landscape : portrait;
+    pages.push(...fillPages(annexOf(document, annex, at, settingOf(sheet)), sheet, numbered));
+  }
+  return { pages, structure, outline: outlineOf(headings, pages), places: placesOf(pages) };
+}
+
+function mainBlocks(document: OfficialDocument, setting: Setting): Block[] {
+  const { faces, width, section } = setting;
+  const head = [
+    ...headerOf(document, faces, width, section),
+    ...titleOf(document, faces, width, section),
+    ...addresseesOf(document, faces, width, section),
+  ];
+  const body = bodyOf(closed(document.body), setting);
+  return [...head, ...withEnding(body, endingOf(document, faces, width, section), width)];
+}
+
+/** The last of the body goes with the signature: enough of it for two lines to stand above. */
+function withEnding(body: readonly Block[], end: Block, width: number): Block[] {
+  let from = body.length;
+  let lines = 0;
+  while (from > 0 && lines < TOGETHER) {
+    from -= 1;
+    lines += linesIn(body[from], width);
+  }
+  return [
+    ...body.slice(0, from),
+    { type: "closing", before: body[from]?.before ?? 0, text: body.slice(from), end },
+  ];
+}
+
+function linesIn(block: Block | undefined, width: number): number {
+  if (block?.type === "table") return block.rows.length;
+  return block?.type === "paragraph" ? lineCount(block, width) : 0;
+}
+
+/** I.6: Arabic numerals in the middle of the top margin; not on the first page. */
+function numbering(face: Face): Furniture {
+  return (sheet, number) => {
+    if (number === 1) return [];
+    const word = face.word(String(number));
+    const x = (sheet.width - word.width * sizes.pageNumber) / 2;
+    const look = {
+      face,
+      size: sizes.pageNumber,
+      ink: "black",
+      space: 0,
+      open: false,
+      node: undefined,
+    } as const;
+    return [{ type: "text", x, y: NUMBER_BASELINE, words: [word], ...look }];
+  };
+}
+
+function outlineOf(headings: readonly Headed[], pages: readonly Page[]): Entry[] {
+  const found = new Map<Node, { page: number; y: number }>();
+  const wanted = new Set(headings.map(({ node }) => node));
+  for (const [page, { marks }] of pages.entries()) {
+    for (const mark of marks) {
+      if (mark.type !== "text" || !mark.node || !wanted.has(mark.node) || found.has(mark.node)) continue;
+      found.set(mark.node, { page, y: mark.y - mark.size });
+    }
+  }
+  return headings.flatMap(({ title, level, node }) => {
+    const at = found.get(node);
+    return at ? [{ title, level, ...at }] : [];
+  });
+}
+
+function placesOf(pages: readonly Page[]): Partial<Record<PlaceName, Place>> {
+  const places: Partial<Record<PlaceName, Place>> = {};
+  for (const [page, { marks }] of pages.entries()) {
+    for (const mark of marks) {
+      if (mark.type === "place") places[mark.name as PlaceName] = placeOf(mark, page);
+    }
+  }
+  return places;
+}
+
+const placeOf = ({ x, y, width, height }: Extract<Mark, { type: "place" }>, page: number): Place => ({
+  page,
+  x,
+  y,
+  width,
+  height,
+});

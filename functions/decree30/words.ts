@@ -1,0 +1,88 @@
+/** Dates, numbers and ordinals as officials write them. Decree 30/2020/NĐ-CP, Annex I, II.3, II.4 and II.6; custom where said. */
+
+/** Days below 10 are padded, and of the months January and February only: 05 tháng 01, 03 tháng 7, 12 tháng 10. */
+export const dayDigits = (day: number) => String(day).padStart(2, "0");
+export const monthDigits = (month: number) => String(month).padStart(month <= 2 ? 2 : 1, "0");
+
+/** Serials below 10 are padded: 05/BC-UBND. */
+export const serial = (number: number) => String(number).padStart(2, "0");
+
+/** ngày 05 tháng 01 năm 2020 */
+export function dateWords(day: number, month: number, year: number): string {
+  return `ngày ${dayDigits(day)} tháng ${monthDigits(month)} năm ${year}`;
+}
+
+/** Tuần Giáo, ngày 05 tháng 01 năm 2020 */
+export function dateLine(place: string, day: number, month: number, year: number): string {
+  return `${place}, ${dateWords(day, month, year)}`;
+}
+
+/** 04/6/2021, 28/02/2021, 19/5/2014 */
+export function shortDate(day: number, month: number, year: number): string {
+  return `${dayDigits(day)}/${monthDigits(month)}/${year}`;
+}
+
+/** 1762 → 1.762; -11120.3 → -11.120,3. `decimals` keeps so many places, zeros too. */
+export function numberVi(value: number, decimals?: number): string {
+  const plain = decimals === undefined ? plainDigits(Math.abs(value)) : Math.abs(value).toFixed(decimals);
+  const [whole = "0", part] = plain.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+  const sign = value < 0 && /[1-9]/.test(plain) ? "-" : "";
+  return `${sign}${grouped}${part === undefined ? "" : `,${part}`}`;
+}
+
+/** Without the exponent that very large and very small numbers are otherwise printed with. */
+function plainDigits(value: number): string {
+  const text = String(value);
+  return text.includes("e") ? value.toFixed(text.includes("e-") ? 20 : 0).replace(/\.?0+$/, "") : text;
+}
+
+/**
+ * A count before the noun it counts. One to nine are padded by custom (02 xã, 01 tập thể), unless `pad` is off:
+ * spans of time, ages, ranges and enumerations are not (6 tháng, dưới 6 tuổi, 5 - 10 lao động, 3 tiêu chí).
+ */
+export function countVi(count: number, { pad = true }: { readonly pad?: boolean } = {}): string {
+  return pad && Number.isInteger(count) && count >= 1 && count <= 9 ? `0${count}` : numberVi(count);
+}
+
+/** 43.8 → 43,8%. No space before the sign. */
+export const percentVi = (value: number, decimals = 1) => `${numberVi(value, decimals).replace(/,0+$/, "")}%`;
+
+const numerals = [
+  ["M", 1000],
+  ["CM", 900],
+  ["D", 500],
+  ["CD", 400],
+  ["C", 100],
+  ["XC", 90],
+  ["L", 50],
+  ["XL", 40],
+  ["X", 10],
+  ["IX", 9],
+  ["V", 5],
+  ["IV", 4],
+  ["I", 1],
+] as const;
+
+export function roman(number: number): string {
+  let text = "";
+  let left = number;
+  for (const [numeral, value] of numerals) {
+    for (; left >= value; left -= value) text += numeral;
+  }
+  return text;
+}
+
+const ordinals = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+
+/** Phần thứ nhất … Phần thứ mười; Phần thứ 11 beyond. */
+export const ordinalWord = (number: number) => ordinals[number - 1] ?? String(number);
+
+/** The letters of points in the order of the Vietnamese alphabet: đ stands after d; f, j, w and z are not of it. */
+const letters = [..."abcdđeghiklmnopqrstuvxy"];
+
+/** a) b) c) d) đ) e) g) … Past the last letter they are doubled: aa). */
+export function pointLetter(number: number): string {
+  const letter = letters[(number - 1) % letters.length] ?? "";
+  return `${letter.repeat(Math.ceil(number / letters.length))})`;
+}
