@@ -11,7 +11,13 @@ export const assemble = new sst.aws.Function("Assemble", {
   memory: "1769 MB",
   timeout: `${assembleSeconds} seconds`,
   link: [rounds, files, assembly],
-  permissions: [readRounds, writeRounds("ROUND#*"), readFiles, writeFiles, takeAssembly],
+  permissions: [
+    readRounds,
+    writeRounds("ROUND#*"),
+    readFiles,
+    writeFiles("rounds", "editions"),
+    takeAssembly,
+  ],
   copyFiles: fonts,
 });
 

@@ -44,11 +44,11 @@ export const readFiles: Permission = {
   resources: [$interpolate`${files.arn}/*`],
 };
 
-/** Adding only: nobody deletes an object, and one written over keeps its versions. */
-export const writeFiles: Permission = {
+/** Adds under these folders alone. Nobody deletes an object, and one written over keeps its versions. */
+export const writeFiles = (...folders: readonly string[]): Permission => ({
   actions: ["s3:PutObject"],
-  resources: [$interpolate`${files.arn}/*`],
-};
+  resources: folders.map((folder) => $interpolate`${files.arn}/${folder}/*`),
+});
 
 export const askAssembly: Permission = { actions: ["sqs:SendMessage"], resources: [assembly.arn] };
 

@@ -25,7 +25,7 @@ export const web = new sst.aws.Function("Web", {
     writeRounds("OBLIGATION#*", "BOARD#*", "OUTBOX#*", "ROUND#*", "SESSION#*"),
     deleteRounds("OBLIGATION#*", "SESSION#*"),
     readFiles,
-    writeFiles,
+    writeFiles("files"),
     askAssembly,
   ],
   environment: { ORIGIN: site.url },

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { faceFiles } from "../../functions/pdf/faces.ts";
 import { tableShape } from "../../infra/local/resources.ts";
 import { evaluate } from "./evaluate.ts";
 import { functions, type Graph, ofType, resource, statements } from "./graph.ts";
@@ -28,6 +29,15 @@ const actions: Readonly<Record<string, readonly string[]>> = {
   PutObjectCommand: ["s3:PutObject"],
   DeleteObjectCommand: ["s3:DeleteObject"],
 };
+
+/** The folders of the bucket that a file writes keys into: `editions/${…}`. */
+const foldersIn = (file: string) =>
+  [...readFileSync(file, "utf8").matchAll(/`([a-z]+)\/\$\{/g)].map(([, folder]) => folder ?? "");
+
+const sources = (room: string) =>
+  readdirSync(join(root, room), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(root, room, file));
 
 let production: Graph;
 let trial: Graph;
@@ -234,12 +244,11 @@ describe("the functions", () => {
     const zip = readFileSync(join(production.out, "artifacts/Assemble/code.zip"));
     const files = unzipSync(zip);
     const fonts = Object.keys(files).filter((name) => name.startsWith("fonts/"));
-    expect(fonts.sort()).toEqual([
-      "fonts/Tinos_400Regular.ttf",
-      "fonts/Tinos_400Regular_Italic.ttf",
-      "fonts/Tinos_700Bold.ttf",
-      "fonts/Tinos_700Bold_Italic.ttf",
-    ]);
+    expect(fonts.sort()).toEqual(
+      Object.values(faceFiles)
+        .map((file) => `fonts/${file}`)
+        .sort(),
+    );
     // A font file begins with version 1.0, whatever else is in it.
     for (const name of fonts) expect([...(files[name] ?? []).slice(0, 4)]).toEqual([0, 1, 0, 0]);
     expect(files["bundle.mjs"]).toBeDefined();
@@ -322,6 +331,26 @@ describe("what each function may do", () => {
       "OUTBOX#*",
     ]);
     expect(writesTo("WebRole", "dynamodb:PutItem")).not.toContain("PEOPLE#*");
+  });
+
+  it("lets Web add attachments and Assemble editions, in every folder the code writes and no other", () => {
+    const foldersOf = (role: string) =>
+      statements(production, role)
+        .filter((said) => said.Action.includes("s3:PutObject"))
+        .flatMap((said) => said.Resource.map((each) => each.split("/")[1]));
+    expect(foldersOf("WebRole")).toEqual(["files"]);
+    expect(foldersOf("AssembleRole")).toEqual(["rounds", "editions"]);
+    const written = ["functions", "web"].flatMap(sources).flatMap(foldersIn);
+    expect([...new Set(written)].sort()).toEqual(["editions", "files", "rounds"]);
+  });
+
+  it("speaks of partitions that the table has", () => {
+    const keys = readFileSync(join(root, "functions/store/keys.ts"), "utf8");
+    const partitions = ["WebRole", "EnforceRole", "AssembleRole"].flatMap((role) =>
+      writesTo(role, "dynamodb:PutItem").map((partition) => partition.replace("*", "$")),
+    );
+    expect(partitions.length).toBeGreaterThan(0);
+    for (const partition of partitions) expect(keys).toContain(`\`${partition}`);
   });
 
   it("lets Enforce alone send mail, from the one address", () => {
