@@ -71,6 +71,8 @@ export const Obligation = v.object({
       ground: v.optional(v.picklist(["exempt", "dissolved"])),
     }),
   ),
+  /** The last mail about it that could not be delivered; gone once one arrives. The board shows it. */
+  unreached: v.optional(v.object({ at: Instant, to: v.string(), reason: v.string() })),
   /** Measures already taken or written off, by claim ("remind-3@2022-06-27T17:00:00.000Z"). */
   taken: v.optional(v.array(v.string())),
   /** When the ladder next has something to do here; absent while it has nothing, and then no sweep reads the record. */

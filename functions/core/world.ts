@@ -138,6 +138,11 @@ export interface Notices {
   unsent(): AsyncIterable<Notice>;
   recent(limit: number): Promise<readonly Notice[]>;
   mark(notice: Notice): Promise<void>;
+  /**
+   * Writes the notice with one try more than is stored, before that try is made. False when another run was first:
+   * nothing was written, and this run must not send it.
+   */
+  begin(notice: Notice): Promise<boolean>;
 }
 
 export interface AssemblyQueue {

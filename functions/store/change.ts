@@ -53,5 +53,6 @@ function entryItem(entry: Entry): Item {
 /** A notice waits in the sparse index until it was sent, gave up or was withdrawn. */
 export function noticeItem(notice: Notice): Item {
   const waits = !notice.sentAt && !notice.failed && !notice.withdrawn;
-  return record(noticeKey(notice), notice, waits ? dueKey("UNSENT", notice.madeAt, notice.id) : {});
+  const queue = waits ? dueKey("UNSENT", notice.madeAt, notice.id) : {};
+  return record(noticeKey(notice), notice, { tries: notice.attempt?.count ?? 0, ...queue });
 }

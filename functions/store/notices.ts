@@ -26,5 +26,11 @@ export function notices(table: Table): Notices {
     async mark(notice) {
       await put(table, noticeItem(notice));
     },
+
+    async begin(notice) {
+      const before = (notice.attempt?.count ?? 0) - 1;
+      const untried = { expression: "tries = :before", values: { ":before": before } };
+      return (await put(table, noticeItem(notice), untried)) === undefined;
+    },
   };
 }
