@@ -29,14 +29,14 @@ export function entriesFor(section: Section, obligation: Obligation, roster: Ros
   };
   const written = section.prompts.flatMap((prompt) =>
     prompt.fields.map((field) => {
-      const value = valueOf(field, prompt, writer);
+      const value = answerTo(field, prompt, writer);
       return value ? writeField(field, value) : {};
     }),
   );
   return Object.assign({}, ...written);
 }
 
-function valueOf(field: Field, prompt: Prompt, writer: Writer): FieldValue | undefined {
+function answerTo(field: Field, prompt: Prompt, writer: Writer): FieldValue | undefined {
   const { index } = writer;
   switch (field.kind) {
     case "narrative":

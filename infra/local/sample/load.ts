@@ -7,11 +7,12 @@ import { addMilliseconds, type Instant } from "../../../functions/core/instant.t
 import { withNextDueIn } from "../../../functions/core/ladder/next.ts";
 import { type Obligation, obligationsOf } from "../../../functions/core/obligation.ts";
 import { type Person, relationTo } from "../../../functions/core/person.ts";
-import { Roster } from "../../../functions/core/roster.ts";
+import { Roster, unitIn } from "../../../functions/core/roster.ts";
 import type { World } from "../../../functions/core/world.ts";
-import { saveDraft, submit } from "../../../web/acts.ts";
+import { attach, saveDraft, submit } from "../../../web/acts.ts";
 import type { OnObligation } from "../../../web/route.ts";
 import seed from "./directives/an-son-2022-h1.json" with { type: "json" };
+import { sampleDossier } from "./dossier.ts";
 import { entriesFor } from "./fill.ts";
 import { samplePeople } from "./people.ts";
 import rosterJson from "./rosters/district-pre-2025.json" with { type: "json" };
@@ -90,6 +91,7 @@ async function write(world: World, writer: Writer, planned: Obligation, index: n
     await saveDraft(world, seen, { section, entries, over: 0, after: 0, done: true });
   }
   if (progress.type !== "sent") return;
+  if (sections.length === 0) await attachDossier(world, writer, planned);
   const seen = await look(world, writer, planned, world.clock());
   const sent = await submit(world, seen, {
     clientKey: world.mint.clientKey(),
@@ -97,6 +99,13 @@ async function write(world: World, writer: Writer, planned: Obligation, index: n
   });
   if (sent.type !== "filed")
     throw new Error(`${person.id} could not send the sample: ${JSON.stringify(sent)}`);
+}
+
+/** A dossier has no outline to fill: it is its files. */
+async function attachDossier(world: World, writer: Writer, planned: Obligation): Promise<void> {
+  const seen = await look(world, writer, planned, world.clock());
+  const name = unitIn(writer.roster, planned.party.unit)?.name ?? "";
+  await attach(world, seen, "Danh sách đề nghị khen thưởng.docx", await sampleDossier(name));
 }
 
 /** The obligation as it stands, seen by the writer at a moment. */
