@@ -17,8 +17,10 @@ export interface Font {
   readonly outlines: Uint32Array;
 }
 
-export function readFont(bytes: Uint8Array): Font {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export function readFont(file: Uint8Array): Font {
+  // A Buffer's slice shares its memory; outlines are changed when they are subset, so only plain copies will do.
+  const bytes = new Uint8Array(file);
+  const view = new DataView(bytes.buffer);
   const tables = readTables(view);
   const at = (tag: string) => {
     const table = tables.get(tag);
