@@ -9,15 +9,20 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   "functions/core": { rooms: [], packages: ["valibot", "node:crypto"] },
   "functions/layout": { rooms: [], packages: [] },
   "functions/decree30": { rooms: ["functions/core", "functions/layout"], packages: ["uqr"] },
-  "functions/decree30/check": { rooms: ["functions/core"], packages: ["pdfjs-dist"] },
+  "functions/decree30/check": {
+    rooms: ["functions/core", "functions/pdf/reading"],
+    packages: ["pdfjs-dist"],
+  },
   "functions/pdf": {
     rooms: ["functions/core", "functions/layout", "functions/decree30"],
-    packages: ["pdf-lib", "node:zlib", "node:crypto"],
+    packages: ["pdf-lib", "fflate", "node:crypto"],
   },
+  // Reads any PDF back; it knows nothing of how ours are written, so that a check is independent.
+  "functions/pdf/reading": { rooms: [], packages: ["node:zlib"] },
   "functions/docx": { rooms: ["functions/core", "functions/decree30"], packages: ["docx", "fflate"] },
   "functions/signing": {
-    rooms: ["functions/core", "functions/pdf"],
-    packages: ["pkijs", "asn1js", "node:crypto"],
+    rooms: ["functions/core", "functions/pdf", "functions/pdf/reading"],
+    packages: ["pkijs", "asn1js", "valibot", "node:crypto"],
   },
   "functions/files": {
     rooms: ["functions/core"],
@@ -25,7 +30,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   },
   "functions/notices": {
     rooms: ["functions/core"],
-    packages: ["nodemailer", "ical-generator", "@aws-sdk/client-sesv2"],
+    packages: ["nodemailer", "ical-generator", "@aws-sdk/client-sesv2", "valibot"],
   },
   "functions/store": {
     rooms: ["functions/core"],
