@@ -4,7 +4,7 @@ import { converted, measureOf, unitName } from "../figures/measure.ts";
 import { printNumber } from "../figures/number.ts";
 import { fold } from "../registry/spelling.ts";
 import type { Footing } from "../report/footing.ts";
-import type { Doubt, Part } from "../report/source.ts";
+import type { Doubt, Part, Source } from "../report/source.ts";
 import { inOrder, type Total, totalOf } from "../report/total.ts";
 import type { Indicator, IndicatorRow, IndicatorsField, IndicatorsValue, Qualifier } from "./indicator.ts";
 import { percentOf } from "./ratio.ts";
@@ -25,7 +25,9 @@ export interface IndicatorTotal {
   readonly percent: number | undefined;
   readonly prior: { readonly label: string; readonly value: number; readonly percent: number } | undefined;
   readonly notes: readonly Part<string>[];
-  readonly doubts: readonly Doubt[];
+  /** Everyone who said anything of it, a range or a remark included. */
+  readonly said: readonly Source[];
+  readonly ownerDoubts: readonly Doubt[];
 }
 
 type RowPart = Part<IndicatorRow>;
@@ -91,7 +93,6 @@ function settleOne(
     owned.length > 0
       ? totalOf(figuresOf(parts.filter((part) => !owned.includes(part))), place, footing)
       : undefined;
-  const doubts = [...total.doubts, ...ownerDiffers(place, total, rest, footing, owner)];
   const plan = planOf(counted, total);
   const value =
     indicator.measure === "average" && total.value !== undefined && numbers(total) > 0
@@ -108,7 +109,8 @@ function settleOne(
     percent: percentOf(total.value, plan?.value),
     prior: priorOf(indicator, counted, total),
     notes: parts.flatMap(({ source, value }) => (value.note ? [{ source, value: value.note }] : [])),
-    doubts,
+    said: parts.map(({ source }) => source),
+    ownerDoubts: ownerDiffers(place, total, rest, footing, owner),
   };
 }
 

@@ -1,0 +1,20 @@
+import type { FieldTotal } from "../fields/kinds.ts";
+import type { BlocId, DirectiveId, ObligationId, UnitId } from "../ids.ts";
+import type { Doubt } from "./source.ts";
+
+/** One report that was counted, by whom and in which revision. */
+export interface Counted {
+  readonly unit: UnitId;
+  readonly bloc?: BlocId;
+  readonly obligation: ObligationId;
+  readonly revision: number;
+}
+
+/** All that a round's reports come to, every figure with the parts it was made of. */
+export interface Aggregate {
+  readonly directive: DirectiveId;
+  /** By field id, for fields that anybody answered. */
+  readonly totals: Readonly<Record<string, FieldTotal>>;
+  readonly counted: readonly Counted[];
+  readonly doubts: readonly Doubt[];
+}

@@ -1,0 +1,116 @@
+import { type Directive, fieldsOf } from "../../core/directive.ts";
+import type { Field } from "../../core/fields/field.ts";
+import type { MovementTotal } from "../../core/fields/movements.ts";
+import type { Aggregate } from "../../core/report/aggregate.ts";
+import type { Passage } from "../../decree30/document.ts";
+import { roman } from "../../decree30/words.ts";
+import { amount } from "../prose.ts";
+import type { Desk } from "./context.ts";
+import { narrativePassages } from "./narrative.ts";
+import { type Chapter, chapters, topicByDefault } from "./outline.ts";
+import { passagesOf } from "./passages.ts";
+import { lead, paragraph, widest } from "./phrases.ts";
+import { sourcesOf } from "./trace.ts";
+
+/** Headed passages: one "1. …" of a chapter, or a run that stands directly under the chapter's title. */
+interface Block {
+  readonly heading: string | undefined;
+  readonly passages: readonly Passage[];
+}
+
+/** Both parts. A chapter nobody reported anything for is left out, and the numbering closes over it. */
+export function chaptersOf(desk: Desk, directive: Directive, aggregate: Aggregate): readonly Passage[] {
+  const { period, nextPeriodLabel } = directive;
+  return [
+    part(1, `KẾT QUẢ TỔ CHỨC PHONG TRÀO THI ĐUA, CÔNG TÁC KHEN THƯỞNG ${upper(period.label)}`),
+    ...chaptersOfPart(1, desk, directive, aggregate),
+    part(2, `PHƯƠNG HƯỚNG, NHIỆM VỤ, GIẢI PHÁP CÔNG TÁC THI ĐUA, KHEN THƯỞNG ${upper(nextPeriodLabel)}`),
+    ...chaptersOfPart(2, desk, directive, aggregate),
+  ];
+}
+
+const part = (ordinal: number, title: string): Passage => ({ type: "part", ordinal, title });
+const upper = (text: string) => text.toLocaleUpperCase("vi");
+
+function chaptersOfPart(
+  of: 1 | 2,
+  desk: Desk,
+  directive: Directive,
+  aggregate: Aggregate,
+): readonly Passage[] {
+  const written = chapters
+    .filter((chapter) => chapter.part === of)
+    .map((chapter) => ({ title: chapter.title, blocks: blocksOf(chapter, desk, directive, aggregate) }))
+    .filter(({ blocks }) => blocks.length > 0);
+  if (written.length === 0) {
+    return [{ type: "paragraph", text: "Đến thời điểm tổng hợp, chưa có đơn vị báo cáo nội dung này." }];
+  }
+  return written.flatMap(({ title, blocks }, index): readonly Passage[] => {
+    let place = 0;
+    return [
+      { type: "heading", level: 1, number: `${roman(index + 1)}.`, text: title },
+      ...blocks.flatMap(({ heading, passages }): readonly Passage[] => {
+        if (heading === undefined) return passages;
+        place += 1;
+        return [{ type: "heading", level: 2, number: `${place}.`, text: heading }, ...passages];
+      }),
+    ];
+  });
+}
+
+function blocksOf(
+  chapter: Chapter,
+  desk: Desk,
+  directive: Directive,
+  aggregate: Aggregate,
+): readonly Block[] {
+  const blocks = chapter.topics.flatMap(({ topic, heading }) => {
+    const fields = fieldsOf(directive).filter((field) => (field.topic ?? topicByDefault) === topic);
+    return fields.flatMap((field) => blocksFor(desk, field, field.heading ?? heading, aggregate));
+  });
+  return joined(blocks.filter(({ passages }) => passages.length > 0));
+}
+
+function blocksFor(
+  desk: Desk,
+  field: Field,
+  heading: string | undefined,
+  aggregate: Aggregate,
+): readonly Block[] {
+  const total = aggregate.totals[field.id];
+  if (!total) return [];
+  if (total.kind !== "movements") return [{ heading, passages: passagesOf(desk, field, total) }];
+  return total.movements.map((movement) => ({
+    heading: movementHeading(movement.name),
+    passages: movementPassages(desk, field, movement),
+  }));
+}
+
+/** Fields under one heading follow one another under it. */
+function joined(blocks: readonly Block[]): readonly Block[] {
+  const found: { heading: string | undefined; passages: Passage[] }[] = [];
+  for (const { heading, passages } of blocks) {
+    const known = found.find((block) => block.heading === heading);
+    if (known) known.passages.push(...passages);
+    else found.push({ heading, passages: [...passages] });
+  }
+  return found;
+}
+
+function movementHeading(name: string): string {
+  return /^(phong trào|cuộc vận động)/i.test(name) ? name : `Phong trào thi đua ${name}`;
+}
+
+function movementPassages(desk: Desk, field: Field, movement: MovementTotal): readonly Passage[] {
+  const { collectives, individuals } = movement;
+  const said = [
+    collectives.value === undefined ? undefined : amount(collectives.value, "tập thể"),
+    individuals.value === undefined ? undefined : amount(individuals.value, "cá nhân"),
+  ].filter(Boolean);
+  const both = [collectives, individuals];
+  const took = lead(widest(both), `Có ${said.join(", ")} tham gia phong trào`);
+  return [
+    ...(said.length > 0 ? [paragraph(desk, `${field.id}.${movement.id}`, took, sourcesOf(...both))] : []),
+    ...narrativePassages(desk, field, movement.texts),
+  ];
+}

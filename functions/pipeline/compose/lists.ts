@@ -1,0 +1,70 @@
+import { citation, type DocumentsTotal } from "../../core/fields/documents.ts";
+import type { ExemplarsTotal } from "../../core/fields/exemplars.ts";
+import type { Field } from "../../core/fields/field.ts";
+import { gistsOf } from "../../core/report/sentences.ts";
+import type { Part } from "../../core/report/source.ts";
+import type { Passage } from "../../decree30/document.ts";
+import { amount, stopped } from "../prose.ts";
+import { type Desk, namesOf } from "./context.ts";
+
+const most = { documents: 8, exemplars: 12, lines: 12 };
+
+/** How many documents there are, and those of the standing agency, which drafts for the authority, by name. */
+export function documentPassages(desk: Desk, field: Field, total: DocumentsTotal): readonly Passage[] {
+  const { standingAgency } = desk.roster.authority;
+  const all = total.documents.flatMap(({ sources }) => sources);
+  const own = total.documents.filter(({ sources }) =>
+    sources.some(({ unit }) => unit === standingAgency.unit),
+  );
+  const count = `Các cơ quan, đơn vị, địa phương đã ban hành ${amount(total.documents.length, "văn bản")} chỉ đạo, hướng dẫn, tổ chức thực hiện công tác thi đua, khen thưởng.`;
+  const named = (own.length > 0 ? own : total.documents).slice(0, most.documents);
+  return [
+    { type: "paragraph", text: count, source: desk.tracer.mark(field.id, all) },
+    ...named.map(({ document, sources }): Passage => {
+      const text = stopped(`${citation(document)} (${namesOf(desk, sources)})`);
+      return { type: "point", mark: "-", text, source: desk.tracer.mark(field.id, sources) };
+    }),
+  ];
+}
+
+const unnamed = {
+  collective: "Một tập thể",
+  individual: "Một cá nhân",
+  household: "Một hộ gia đình",
+  model: "Mô hình",
+};
+
+/** Exemplars with the unit that put them forward. Nobody is named without consent or a public decision. */
+export function exemplarPassages(desk: Desk, field: Field, total: ExemplarsTotal): readonly Passage[] {
+  return total.exemplars.slice(0, most.exemplars).map(({ exemplar, sources }): Passage => {
+    const { sort, name, place, achievement, basis } = exemplar;
+    const who = basis === "none" ? unnamed[sort] : `${name}${place ? `, ${place}` : ""}`;
+    const text = stopped(`${who}: ${achievement.replace(/[.;,]+$/, "")} (${namesOf(desk, sources)})`);
+    return { type: "point", mark: "-", text, source: desk.tracer.mark(field.id, sources) };
+  });
+}
+
+/** Lines of tasks, targets or proposals: what several say is said once and first. */
+export function linePassages(
+  desk: Desk,
+  field: Field,
+  lines: readonly Part<Readonly<Record<string, string>>>[],
+  columns: readonly string[],
+): readonly Passage[] {
+  const said = lines.map(({ source, value }) => ({
+    source,
+    value: columns.flatMap((column) => value[column]?.replace(/[.;,]+$/, "") ?? []).join("; "),
+  }));
+  return gistsOf(said)
+    .slice(0, most.lines)
+    .map(({ text, same, alike }): Passage => {
+      const sources = [...same, ...alike.map(({ source }) => source)];
+      const words = text.replace(/[.;,]+$/, "");
+      return {
+        type: "point",
+        mark: "-",
+        text: stopped(`${words} (${namesOf(desk, same)})`),
+        source: desk.tracer.mark(field.id, sources),
+      };
+    });
+}

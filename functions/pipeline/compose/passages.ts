@@ -1,0 +1,90 @@
+import type { Field } from "../../core/fields/field.ts";
+import type { FieldTotal } from "../../core/fields/kinds.ts";
+import type { RatioTotal } from "../../core/fields/ratio.ts";
+import { printNumber, printPercent } from "../../core/figures/number.ts";
+import type { Total } from "../../core/report/total.ts";
+import type { Passage } from "../../decree30/document.ts";
+import { amount } from "../prose.ts";
+import { awardPassages } from "./awards.ts";
+import type { Desk } from "./context.ts";
+import { indicatorPassages } from "./indicators.ts";
+import { documentPassages, exemplarPassages, linePassages } from "./lists.ts";
+import { narrativePassages } from "./narrative.ts";
+import { lead, lower, paragraph, widest } from "./phrases.ts";
+import { sourcesOf } from "./trace.ts";
+
+/** What one field's total says in the report. Movements are headings of their own and are composed beside this. */
+export function passagesOf(desk: Desk, field: Field, total: FieldTotal): readonly Passage[] {
+  switch (total.kind) {
+    case "narrative":
+      return narrativePassages(desk, field, total.texts);
+    case "choice": {
+      const said = total.options.filter(({ parts }) => parts.length > 0);
+      const text = said.map(({ label, parts }) => `${label}: ${amount(parts.length, "đơn vị")}`).join("; ");
+      const sources = said.flatMap(({ parts }) => parts.map(({ source }) => source));
+      return said.length === 0 ? [] : [paragraph(desk, field.id, `${field.label}: ${text}`, sources)];
+    }
+    case "counts":
+    case "complaints":
+    case "fund":
+    case "training":
+    case "council":
+      return tallyPassages(desk, field, total.rows);
+    case "ratio":
+      return ratioPassages(desk, field, total);
+    case "indicators":
+      return indicatorPassages(desk, field, total);
+    case "awards":
+      return awardPassages(desk, field, total);
+    case "exemplars":
+      return exemplarPassages(desk, field, total);
+    case "documents":
+      return documentPassages(desk, field, total);
+    case "targets":
+      return linePassages(desk, field, total.lines, ["target", "state", "reason"]);
+    case "tasks":
+      return linePassages(desk, field, total.lines, ["task", "when"]);
+    case "proposals":
+      return linePassages(desk, field, total.lines, ["proposal", "addressee"]);
+    case "dossiers":
+    case "movements":
+      return [];
+  }
+}
+
+type Rows = readonly {
+  readonly row: { readonly label: string; readonly unit: string };
+  readonly total: Total;
+}[];
+
+function tallyPassages(desk: Desk, field: Field, rows: Rows): readonly Passage[] {
+  const said = rows.filter(({ total }) => total.value !== undefined);
+  if (said.length === 0) return [];
+  const figures = said
+    .map(({ row, total }) => `${row.label}: ${amount(total.value ?? 0, row.unit)}`)
+    .join("; ");
+  const all = said.map(({ total }) => total);
+  return [
+    paragraph(desk, field.id, lead(widest(all), `${field.label}: ${lower(figures)}`), sourcesOf(...all)),
+  ];
+}
+
+function ratioPassages(desk: Desk, field: Field, total: RatioTotal): readonly Passage[] {
+  return total.rows.flatMap(({ id, label, whole, shares }) => {
+    const said = shares.flatMap(({ label: share, total: part, percent }) => {
+      if (part.value === undefined || whole.value === undefined || percent === undefined) return [];
+      const figure = `${printNumber(part.value)}/${printNumber(whole.value)}`;
+      return [`${share.toLocaleLowerCase("vi")} ${figure}, đạt ${printPercent(percent)}`];
+    });
+    if (said.length === 0) return [];
+    const totals = [whole, ...shares.map(({ total: part }) => part)];
+    return [
+      paragraph(
+        desk,
+        `${field.id}.${id}`,
+        lead(widest(totals), `${label}: ${said.join("; ")}`),
+        sourcesOf(...totals),
+      ),
+    ];
+  });
+}
