@@ -10,9 +10,10 @@ import { paths, to } from "../web/paths.ts";
 import { ClientKey, FileId, Reference } from "./core/ids.ts";
 import { type Instant, instantOf } from "./core/instant.ts";
 import type { Mint, World } from "./core/world.ts";
+import type { Faces } from "./layout/face.ts";
 import type { Channels } from "./notices/channel.ts";
 import { outbox } from "./notices/outbox.ts";
-import { type Faces, loadFaces } from "./pdf/faces.ts";
+import { loadFaces } from "./pdf/faces.ts";
 import type { Press } from "./pipeline/build.ts";
 import { storesOver } from "./store/over.ts";
 
@@ -71,8 +72,7 @@ let loaded: Faces | undefined;
 
 /** The four faces lie beside the bundle; they are read when the first document is set. */
 function faces(): Faces {
-  const folder = process.env.FONTS ?? join(import.meta.dirname, "fonts");
-  loaded ??= loadFaces((file) => readFileSync(join(folder, file)));
+  loaded ??= loadFaces((file) => readFileSync(join(import.meta.dirname, "fonts", file)));
   return loaded;
 }
 

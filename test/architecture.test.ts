@@ -52,6 +52,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
       "functions/decree30",
       "functions/decree30/check",
       "functions/docx",
+      "functions/layout",
       "functions/notices",
       "functions/pdf",
     ],

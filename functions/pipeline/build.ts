@@ -8,7 +8,7 @@ import { hasReported, standingOf } from "../core/standing.ts";
 import { breachesIn, checkPdf, type Finding } from "../decree30/check/check.ts";
 import { typesetDocument } from "../decree30/typeset.ts";
 import { writeDocx } from "../docx/write.ts";
-import type { Faces } from "../pdf/faces.ts";
+import type { Faces } from "../layout/face.ts";
 import { writePdf } from "../pdf/write.ts";
 import { composeReport } from "./compose.ts";
 import { type Contribution, mergeReports } from "./merge.ts";
@@ -59,7 +59,13 @@ export async function build(
   });
   await stage("typeset");
   const typeset = typesetDocument(document, press.faces);
-  const meta = { title: document.subject, author: roster.authority.name, createdAt: asOf };
+  const meta = {
+    title: `Báo cáo ${document.subject}`,
+    author: roster.authority.name,
+    subject: document.subject,
+    createdAt: asOf,
+    language: "vi-VN",
+  };
   const pdf = await writePdf(typeset, meta);
   const docx = await writeDocx(document, meta);
   await stage("check");

@@ -12,7 +12,6 @@ import { createApp } from "../../web/app.tsx";
 import { createClock } from "./clock.ts";
 import { clientsOf, startEngines } from "./engines.ts";
 import { environmentOf } from "./environment.ts";
-import { fontsFolder } from "./fonts.ts";
 import { serveSite } from "./http.ts";
 import { whenAskedToEnd } from "./lifeline.ts";
 import { lockFolder } from "./lock.ts";
@@ -50,7 +49,7 @@ async function main(): Promise<void> {
     (request) => app?.fetch(request) ?? new Response("Hệ thống đang khởi động.", { status: 503 }),
     Number(process.env.PORT ?? 3000),
   );
-  Object.assign(process.env, environmentOf(engines, resources, site.origin), { FONTS: fontsFolder() });
+  Object.assign(process.env, environmentOf(engines, resources, site.origin));
   const { world, channels, site: how } = live({ clock: clock.now });
   await loadSample(world, async (at) => void (await enforce(at, at.clock(), channels)));
   const people = await invite(world);
