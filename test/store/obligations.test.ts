@@ -1,3 +1,4 @@
+import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import * as v from "valibot";
 import { expect, test } from "vitest";
 import { breakIn } from "../../functions/core/ledger.ts";
@@ -38,6 +39,14 @@ onEveryTable("what a round obliges", (table) => {
       version: 1,
     });
     expect(await directives(table()).all()).toHaveLength(1);
+  });
+
+  test("another text under the name of an issued directive obliges nobody", async () => {
+    const [owed, other] = many(2);
+    await issued(table(), owed ? [owed] : []);
+    await directives(table()).issue(aDirective({ preamble: ["Văn bản khác."] }), other ? [other] : []);
+    expect(await directives(table()).find(directive)).toEqual(aDirective());
+    expect((await obligations(table()).onBoard(directive, "cum-1")).map(({ id }) => id)).toEqual([owed?.id]);
   });
 
   test("an issue that broke off halfway has obliged nobody, and can be done again", async () => {
@@ -90,6 +99,18 @@ onEveryTable("what a round obliges", (table) => {
     const stored = await obligations(table()).find(directive, owed.id);
     expect(stored?.extension?.grantedBy).toBe(winner);
     expect((await ledger(table()).of(directive, owed.id)).map(({ deed }) => deed.by)).toEqual([winner]);
+  });
+
+  test("of two changes that leave no deed one is first all the same", async () => {
+    const owed = anObligation();
+    await issued(table(), [owed]);
+    const starts = [noon, at("2022-06-25T12:00:01+07:00")];
+    const done = await Promise.all(
+      starts.map((startedAt) => obligations(table()).change(changing(owed, { startedAt }))),
+    );
+    expect([...done].sort()).toEqual([false, true]);
+    const stored = await obligations(table()).find(directive, owed.id);
+    expect(stored).toMatchObject({ startedAt: starts[done.indexOf(true)], version: 1 });
   });
 
   test("nobody who was never obliged can be found or changed", async () => {
@@ -163,6 +184,9 @@ onEveryTable("what falls due", (table) => {
     const { nextDueAt: _, ...rest } = owed;
     expect(await obligations(table()).change({ obligation: { ...rest, version: 1 }, deeds: [] })).toBe(true);
     expect(await due("2030-01-01T00:00:00+07:00")).toEqual([]);
+    const { client, name } = table();
+    const index = await client.send(new ScanCommand({ TableName: name, IndexName: "due" }));
+    expect(index.Items).toEqual([]);
   });
 
   test("is read in pages without losing or doubling any", async () => {
