@@ -1,18 +1,35 @@
-import type { AddresseeGroup, Directive, Prompt, Section } from "./directive.ts";
+import type { AddresseeGroup, Demand, Directive, Prompt, Section } from "./directive.ts";
 import type { Field } from "./fields/field.ts";
 import type { Obligation, Party } from "./obligation.ts";
 import type { Roster } from "./roster.ts";
 import { unitIn } from "./roster.ts";
 
 /**
- * The part of the outline that one party answers. A prompt or field written for some groups ("đối với các xã, thị
- * trấn") is asked of a party that belongs to one of them; an event or a dossier has no outline at all.
+ * What one party answers. Of a report the directive's outline: a prompt or field written for some groups ("đối với các
+ * xã, thị trấn") is asked of a party that belongs to one of them. A dossier or an event has no outline in the
+ * directive, so it is asked what such a thing always holds, in one section of its own.
  */
 export function askedOf(directive: Directive, roster: Roster, obligation: Obligation): readonly Section[] {
   const demand = directive.demands.find(({ id }) => id === obligation.demand);
-  if (demand?.kind !== "report") return [];
+  if (!demand) return [];
+  switch (demand.kind) {
+    case "report":
+      return outlineFor(demand, directive, roster, obligation);
+    case "dossier":
+      return [only("ho-so", demand, [dossiers, remarks])];
+    case "event":
+      return [only("su-kien", demand, [{ ...remarks, label: "Thời gian, địa điểm, thành phần và kết quả" }])];
+  }
+}
+
+function outlineFor(
+  demand: Demand,
+  directive: Directive,
+  roster: Roster,
+  obligation: Obligation,
+): readonly Section[] {
   const groups = groupsOf(directive, roster, obligation).filter((id) => demand.groups.includes(id));
-  const asked = (only: readonly string[] | undefined) => !only || only.some((id) => groups.includes(id));
+  const asked = (some: readonly string[] | undefined) => !some || some.some((id) => groups.includes(id));
   return directive.sections
     .map((section) => ({
       ...section,
@@ -21,6 +38,27 @@ export function askedOf(directive: Directive, roster: Roster, obligation: Obliga
         .map((prompt) => ({ ...prompt, fields: prompt.fields.filter((field) => asked(field.groups)) })),
     }))
     .filter(({ prompts }) => prompts.some(({ fields }) => fields.length > 0));
+}
+
+const dossiers: Field = {
+  kind: "dossiers",
+  id: "ho-so-danh-muc",
+  label: "Danh mục hồ sơ đề nghị",
+  required: false,
+  most: 30,
+};
+
+const remarks: Field = {
+  kind: "narrative",
+  id: "ghi-chu",
+  label: "Ghi chú",
+  required: false,
+  maxChars: 6000,
+};
+
+function only(id: string, { action, deadline }: Demand, fields: Field[]): Section {
+  const heading = action.charAt(0).toLocaleUpperCase("vi") + action.slice(1);
+  return { id, number: "", heading, prompts: [{ id, text: `${heading}, ${deadline.wording}.`, fields }] };
 }
 
 /** Every field of these sections, in reading order. */
