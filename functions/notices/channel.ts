@@ -6,6 +6,8 @@ export interface Mail {
   readonly text: string;
   readonly html: string;
   readonly ics?: string;
+  /** The notices it carries, so that what a provider says later can be laid to them. */
+  readonly notices: readonly string[];
 }
 
 /**

@@ -1,21 +1,70 @@
+import ical from "ical-generator";
 import type { Notice } from "../core/notice.ts";
 import type { Channels, Mail } from "./channel.ts";
 
-/** One mail out of everything that waits for one reader. */
+/** One mail out of everything that waits for one reader: text and HTML that say the same, and one calendar. */
 export function digestOf(notices: readonly Notice[], channels: Pick<Channels, "linkTo">): Mail {
   const [first] = notices;
   if (!first) throw new Error("A digest of nothing.");
-  const subject = notices.length === 1 ? first.subject : `${notices.length} việc cần xử lý: ${first.subject}`;
-  const items = notices.map((notice) => `${notice.text}\n${channels.linkTo(notice.about)}`);
-  const greeting = `Kính gửi: ${first.name}.`;
+  const items = notices.map(({ subject, text, about }) => ({ subject, text, link: channels.linkTo(about) }));
+  const ics = calendarOf(notices);
   return {
     to: first.to,
     name: first.name,
-    subject,
-    text: [greeting, ...items].join("\n\n"),
-    html: [greeting, ...items].map((text) => `<p>${escaped(text)}</p>`).join("\n"),
+    subject:
+      notices.length === 1 ? first.subject : `${notices.length} việc cần xem: ${first.subject} và việc khác`,
+    text: [`Kính gửi: ${first.name}`, ...items.map(asText(notices.length)), footer].join("\n\n"),
+    html: page([
+      `<p>Kính gửi: ${escaped(first.name)}</p>`,
+      ...items.map(asHtml(notices.length)),
+      `<p><small>${footer}</small></p>`,
+    ]),
+    ...(ics === undefined ? {} : { ics }),
+    notices: notices.map(({ id }) => id),
   };
 }
 
-const escaped = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll("\n", "<br>");
+interface Item {
+  readonly subject: string;
+  readonly text: string;
+  readonly link: string;
+}
+
+const footer = "Thư tự động của hệ thống báo cáo thi đua, khen thưởng.";
+
+const asText = (of: number) => (item: Item, place: number) =>
+  `${of > 1 ? `${place + 1}. ${item.subject}\n` : ""}${item.text}\n${item.link}`;
+
+const asHtml = (of: number) => (item: Item, place: number) =>
+  [
+    of > 1 ? `<h2>${place + 1}. ${escaped(item.subject)}</h2>` : "",
+    `<p>${escaped(item.text).replaceAll("\n", "<br>")}</p>`,
+    `<p><a href="${escaped(item.link)}">${escaped(item.link)}</a></p>`,
+  ].join("");
+
+function page(parts: readonly string[]): string {
+  return `<!doctype html><html lang="vi"><meta charset="utf-8"><body>${parts.join("\n")}</body></html>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Each deadline as an entry of its own, kept under the notice's id, so that a repeated mail does not double it. */
+function calendarOf(notices: readonly Notice[]): string | undefined {
+  const dated = notices.filter(({ calendar }) => calendar !== undefined);
+  const [first] = dated;
+  if (!first) return undefined;
+  const calendar = ical({ prodId: { company: "bao-cao-thi-dua", product: "han-bao-cao", language: "VI" } });
+  for (const { id, calendar: entry, madeAt, text } of dated) {
+    if (!entry) continue;
+    calendar.createEvent({
+      id,
+      start: entry.at,
+      stamp: madeAt,
+      summary: entry.title,
+      description: text,
+    });
+  }
+  return calendar.toString();
+}

@@ -1,0 +1,99 @@
+import type { Instant } from "../core/instant.ts";
+import type { Notice } from "../core/notice.ts";
+import type { World } from "../core/world.ts";
+import type { Channels, Delivery, Mail } from "./channel.ts";
+import { digestOf } from "./digest.ts";
+import { isMoot, noteDelivered, noteUnreached, type Route, wasDelivered, withdraw } from "./record.ts";
+
+/** One run of the post, as each reader's mail sees it. */
+export interface Post {
+  readonly world: World;
+  readonly channels: Channels;
+  readonly now: Instant;
+  readonly down: () => boolean;
+}
+
+export interface Posted {
+  readonly withdrawn: number;
+  /** "nothing" when there was nothing left to send. */
+  readonly delivery: Delivery["type"] | "nothing";
+}
+
+/** One try and, when it is unknown what became of it, one repetition. After that a person must look. */
+const TRIES = 2;
+const unknown = "không rõ thư đã đi hay chưa";
+
+/**
+ * Sends one reader what waits for them. The try is counted before it is made and the deed written before the notice is
+ * marked, so that a run that dies in between leaves one of two things: a try that may be repeated once, or a deed that
+ * says it need not be.
+ */
+export async function post(run: Post, notices: readonly Notice[]): Promise<Posted> {
+  const standing: Notice[] = [];
+  let withdrawn = 0;
+  for (const notice of notices) {
+    const begun = await begin(run, notice);
+    if (!begun) continue;
+    if (await isMoot(run.world, notice)) {
+      await withdraw(run.world, begun, notice.attempt !== undefined, run.now);
+      withdrawn += 1;
+    } else standing.push(begun);
+  }
+  if (standing.length === 0) return { withdrawn, delivery: "nothing" };
+  const { delivery, route } = await send(run, digestOf(standing, run.channels));
+  for (const notice of standing) await conclude(run, notice, delivery, route);
+  return { withdrawn, delivery: delivery.type };
+}
+
+/** The notice with its try counted, or undefined when it is not this run's to send. */
+async function begin({ world, now, down }: Post, notice: Notice): Promise<Notice | undefined> {
+  if (down()) return undefined;
+  const count = notice.attempt?.count ?? 0;
+  if (count > 0 && (await wasDelivered(world, notice))) {
+    await world.notices.mark({ ...notice, sentAt: notice.attempt?.at ?? now });
+    return undefined;
+  }
+  if (count >= TRIES) {
+    await noteUnreached(world, notice, unknown, now);
+    return undefined;
+  }
+  const begun = { ...notice, attempt: { at: now, count: count + 1 } };
+  return (await world.notices.begin(begun)) ? begun : undefined;
+}
+
+/** Through the first channel, or through the second when the first will never reach this reader. */
+async function send(
+  { channels: { first, second } }: Post,
+  mail: Mail,
+): Promise<{ readonly delivery: Delivery; readonly route: Route }> {
+  const delivery = await first.send(mail);
+  if (delivery.type !== "refused" || !second) return { delivery, route: { channel: first.name } };
+  const again = await second.send(mail);
+  return again.type === "sent"
+    ? { delivery: again, route: { channel: second.name, refused: delivery.reason } }
+    : { delivery, route: { channel: first.name } };
+}
+
+async function conclude(
+  { world, now }: Post,
+  begun: Notice,
+  delivery: Delivery,
+  route: Route,
+): Promise<void> {
+  switch (delivery.type) {
+    case "sent":
+      await noteDelivered(world, begun, route, now);
+      return;
+    case "refused":
+      await noteUnreached(world, begun, delivery.reason, now);
+      return;
+    case "unavailable": {
+      // It certainly did not leave, so the try does not count.
+      const { attempt, ...untried } = begun;
+      const earlier = (attempt?.count ?? 1) - 1;
+      await world.notices.mark(
+        earlier > 0 && attempt ? { ...untried, attempt: { at: attempt.at, count: earlier } } : untried,
+      );
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import * as v from "valibot";
+import { DirectiveId, ObligationId } from "../core/ids.ts";
+import type { Instant } from "../core/instant.ts";
+import { clockOf } from "../core/ladder/clock.ts";
+import type { Deed } from "../core/ledger.ts";
+import type { Notice } from "../core/notice.ts";
+import type { Obligation } from "../core/obligation.ts";
+import type { World } from "../core/world.ts";
+
+/** Whether the clock that a notice was written for has stopped: a report came, or an extension, a waiver, a new return. */
+export async function isMoot(world: World, notice: Notice): Promise<boolean> {
+  if (!notice.because) return false;
+  const obligation = await subjectOf(world, notice);
+  return obligation === undefined || (await isMootFor(world, notice, obligation));
+}
+
+async function isMootFor(world: World, { because }: Notice, obligation: Obligation): Promise<boolean> {
+  if (!because) return false;
+  const directive = await world.directives.find(obligation.directive);
+  return directive === undefined || clockOf(obligation, directive)?.key !== because.clock;
+}
+
+/** Whether an earlier try got as far as its deed, though the notice does not say so. */
+export async function wasDelivered(world: World, notice: Notice): Promise<boolean> {
+  const subject = await subjectOf(world, notice);
+  if (!subject) return false;
+  return (await world.obligations.claimsOf(subject.directive, subject.id)).includes(delivered(notice));
+}
+
+/** How a mail reached its reader: through which channel, and whether another had refused it first. */
+export interface Route {
+  readonly channel: string;
+  readonly refused?: string | undefined;
+}
+
+/**
+ * Writes the mail into the ledger of what it was about. When the report came in while the mail was on its way, the same
+ * change sends a withdrawal after it. A refusal stays on the record although the second channel got through: the
+ * address must still be mended.
+ */
+export async function noteDelivered(world: World, notice: Notice, route: Route, now: Instant): Promise<void> {
+  const { channel, refused } = route;
+  await changed(world, notice, async (obligation) => {
+    const crossed = await isMootFor(world, notice, obligation);
+    return {
+      obligation:
+        refused === undefined
+          ? reached(obligation, notice.to)
+          : { ...obligation, unreached: { at: now, to: notice.to, reason: refused } },
+      deeds: [
+        ...(refused === undefined ? [] : [bounced(notice, refused, now)]),
+        mailed(notice, channel, now),
+        ...(crossed ? [withdrawn(notice, now)] : []),
+      ],
+      notices: crossed ? [retraction(notice, now)] : [],
+      claims: [delivered(notice)],
+    };
+  });
+  await world.notices.mark({ ...notice, sentAt: now, channel });
+}
+
+function reached(obligation: Obligation, to: string): Obligation {
+  if (obligation.unreached?.to !== to) return obligation;
+  const { unreached: _, ...rest } = obligation;
+  return rest;
+}
+
+/** Gives a notice up and shows on the record, and so on the board, that its reader was not reached. */
+export async function noteUnreached(
+  world: World,
+  notice: Notice,
+  reason: string,
+  now: Instant,
+): Promise<void> {
+  await changed(world, notice, async (obligation) => ({
+    obligation: { ...obligation, unreached: { at: now, to: notice.to, reason } },
+    deeds: [bounced(notice, reason, now)],
+    notices: [],
+    claims: [`unreached/${notice.id}`],
+  }));
+  await world.notices.mark({ ...notice, failed: { at: now, reason } });
+}
+
+/** Takes a notice back before it goes; one that may have gone already is followed by a retraction. */
+export async function withdraw(
+  world: World,
+  notice: Notice,
+  mayHaveGone: boolean,
+  now: Instant,
+): Promise<void> {
+  await changed(world, notice, async (obligation) => ({
+    obligation,
+    deeds: [withdrawn(notice, now)],
+    notices: mayHaveGone ? [retraction(notice, now)] : [],
+    claims: [`withdrawn/${notice.id}`],
+  }));
+  await world.notices.mark({ ...notice, withdrawn: { at: now, reason: "không còn phải đôn đốc" } });
+}
+
+interface Noted {
+  readonly obligation: Obligation;
+  readonly deeds: readonly Deed[];
+  readonly notices: readonly Notice[];
+  readonly claims: readonly [string];
+}
+
+/** Carries a change out once, reading again whenever someone else was first; a claim made before means it is done. */
+async function changed(
+  world: World,
+  notice: Notice,
+  judge: (obligation: Obligation) => Promise<Noted>,
+): Promise<void> {
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const obligation = await subjectOf(world, notice);
+    if (!obligation) return;
+    const noted = await judge(obligation);
+    const change = { ...noted, obligation: { ...noted.obligation, version: obligation.version + 1 } };
+    if (await world.obligations.change(change)) return;
+    const claims = await world.obligations.claimsOf(obligation.directive, obligation.id);
+    if (claims.includes(noted.claims[0])) return;
+  }
+  throw new Error(`Notice ${notice.id} could not be noted.`);
+}
+
+async function subjectOf(world: World, { about }: Notice): Promise<Obligation | undefined> {
+  if (about.obligation === undefined) return undefined;
+  return world.obligations.find(
+    v.parse(DirectiveId, about.directive),
+    v.parse(ObligationId, about.obligation),
+  );
+}
+
+const delivered = (notice: Notice) => `mailed/${notice.id}`;
+
+function mailed(notice: Notice, channel: string, now: Instant): Deed {
+  const { id, to, subject, attempt } = notice;
+  const again = (attempt?.count ?? 1) > 1 ? { repeated: "lần gửi trước không rõ đã đi hay chưa" } : {};
+  return deed("mailed", { notice: id, to, subject, channel, ...again }, now);
+}
+
+function bounced({ id, to }: Notice, reason: string, now: Instant): Deed {
+  return deed("mail-bounced", { notice: id, to, reason }, now);
+}
+
+function withdrawn(notice: Notice, now: Instant): Deed {
+  return deed("withdrawn-notice", { notice: notice.id, to: notice.to }, now);
+}
+
+function deed(act: Deed["act"], detail: Deed["detail"], at: Instant): Deed {
+  return { act, at, by: "clock", detail };
+}
+
+function retraction(notice: Notice, now: Instant): Notice {
+  return {
+    id: `${notice.id}/retraction`,
+    to: notice.to,
+    name: notice.name,
+    subject: `Thu hồi: ${notice.subject}`,
+    text: `Thư “${notice.subject}” đã gửi trong lúc báo cáo hoặc quyết định liên quan được ghi nhận. Đề nghị bỏ qua thư đó.`,
+    madeAt: now,
+    about: notice.about,
+  };
+}
