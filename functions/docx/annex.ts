@@ -1,0 +1,32 @@
+import { type FileChild, HeadingLevel, Paragraph, TextRun } from "docx";
+import type { Annex, OfficialDocument } from "../decree30/document.ts";
+import { issuerInText } from "../decree30/issuer.ts";
+import { kindNames } from "../decree30/opening.ts";
+import { sizes } from "../decree30/paper.ts";
+import { monthDigits, roman } from "../decree30/words.ts";
+import { bodyOf, type Setting } from "./body.ts";
+import { roughWidth } from "./measure.ts";
+import { centredLine, ruleOf } from "./part.ts";
+
+/** An annex's name, title and the document it goes with, then what it holds. */
+export function annexOf(document: OfficialDocument, annex: Annex, at: number, setting: Setting): FileChild[] {
+  const name = document.annexes.length > 1 ? `Phụ lục ${roman(at + 1)}` : "Phụ lục";
+  const reference = referenceOf(document);
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      spacing: { before: 0 },
+      children: [new TextRun(name), new TextRun({ text: annex.title.toUpperCase(), break: 1 })],
+    }),
+    centredLine(reference, { size: sizes.body, italics: true, keepNext: true }),
+    ruleOf(Math.min(0.42 * roughWidth(reference, sizes.body), setting.width / 3), setting.width, true),
+    ...bodyOf(annex.passages, setting),
+  ];
+}
+
+/** Part III.1: number and day stay open in an electronic document. */
+function referenceOf({ kind, number, dated, issuer }: OfficialDocument): string {
+  const blank = "\u00a0".repeat(6);
+  const date = `ngày${blank}tháng\u00a0${monthDigits(dated.month)} năm ${dated.year}`;
+  return `(Kèm theo ${kindNames[kind] ?? "Công văn"} số${blank}/${number.symbol} ${date} của ${issuerInText(issuer)})`;
+}

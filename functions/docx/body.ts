@@ -1,0 +1,54 @@
+import { type FileChild, HeadingLevel, Paragraph, TextRun } from "docx";
+import type { OfficialDocument, Passage } from "../decree30/document.ts";
+import { ordinalWord, roman } from "../decree30/words.ts";
+import { tableOf } from "./table.ts";
+
+export interface Setting {
+  readonly parts: OfficialDocument["parts"];
+  /** Of the text, in points. */
+  readonly width: number;
+}
+
+const levels = { 1: HeadingLevel.HEADING_2, 2: HeadingLevel.HEADING_3, 3: HeadingLevel.HEADING_4 } as const;
+
+/** Box 6 in Word's own headings, so that its navigation pane is the report's outline. */
+export function bodyOf(passages: readonly Passage[], setting: Setting): FileChild[] {
+  return passages.flatMap((passage) => passageOf(passage, setting));
+}
+
+function passageOf(passage: Passage, setting: Setting): FileChild[] {
+  switch (passage.type) {
+    case "part":
+      return [partOf(passage, setting)];
+    case "heading":
+      return [new Paragraph({ heading: levels[passage.level], text: headingWords(passage) })];
+    case "paragraph":
+      return linesIn(passage.text).map((text) => new Paragraph({ style: "VanBan", text }));
+    case "basis":
+      return [new Paragraph({ style: "CanCu", text: passage.text })];
+    case "point": {
+      const lines = linesIn(`${passage.mark} ${passage.text}`.trim());
+      return lines.map((text) => new Paragraph({ style: "Diem", text }));
+    }
+    case "table":
+      return tableOf(passage, setting.width);
+  }
+}
+
+function partOf(part: Extract<Passage, { type: "part" }>, { parts }: Setting): Paragraph {
+  const name = parts === "roman" ? `Phần ${roman(part.ordinal)}` : `Phần thứ ${ordinalWord(part.ordinal)}`;
+  return new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    children: [new TextRun(name), new TextRun({ text: part.title.toUpperCase(), break: 1 })],
+  });
+}
+
+function headingWords(heading: Extract<Passage, { type: "heading" }>): string {
+  const number = heading.number === "" ? "" : `${heading.number.replace(/\.$/, "")}. `;
+  return `${number}${heading.level === 1 ? heading.text.toUpperCase() : heading.text}`;
+}
+
+/** Lines that a person ended are paragraphs of their own. */
+function linesIn(text: string): readonly string[] {
+  return text.split("\n").filter((line) => line.trim() !== "");
+}

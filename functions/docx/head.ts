@@ -1,0 +1,94 @@
+import { type FileChild, Paragraph, Table, TableLayoutType, TableRow, WidthType } from "docx";
+import type { OfficialDocument } from "../decree30/document.ts";
+import { kindNames } from "../decree30/opening.ts";
+import { APART, portrait, sizes, textWidth } from "../decree30/paper.ts";
+import { dateLine, monthDigits, serial } from "../decree30/words.ts";
+import { roughWidth, twips } from "./measure.ts";
+import { centredLine, columnCell, noGrid, ruleOf } from "./part.ts";
+
+const STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+const MOTTO = "Độc lập - Tự do - Hạnh phúc";
+/** Bold at 14 pt in Times New Roman; the rule under it is as long (Annex I, II.1b). */
+const MOTTO_WIDTH = 182;
+const BLANK = "\u00a0".repeat(8);
+
+const width = textWidth(portrait);
+const right = 288;
+const left = width - right;
+
+/** Boxes 1 to 5: what stands above the text. */
+export function headOf(document: OfficialDocument): FileChild[] {
+  return [block(document), ...titleOf(document), ...addresseesOf(document)];
+}
+
+/** Boxes 1 to 4, 5b and 10b as a table of two columns without borders, as every office types it. */
+function block(document: OfficialDocument): Table {
+  const size = sizes.number;
+  const last = document.issuer.lines.at(-1) ?? "";
+  const issuer = [
+    ...(document.issuer.superior === undefined ? [] : [centredLine(document.issuer.superior, { size })]),
+    ...document.issuer.lines.map((line) => centredLine(line, { size, bold: true })),
+    ruleOf(0.42 * roughWidth(last, size), left),
+  ];
+  const state = [
+    centredLine(STATE, { size, bold: true }),
+    centredLine(MOTTO, { size: size + 1, bold: true }),
+    ruleOf(MOTTO_WIDTH, right),
+  ];
+  const numbered = [centredLine(numberLine(document), { size, before: 4 }), ...belowNumber(document)];
+  const dated = [centredLine(placeAndDate(document), { size: size + 1, italics: true, before: 4 })];
+  const row = (lefts: Paragraph[], rights: Paragraph[]) =>
+    new TableRow({ cantSplit: true, children: [columnCell(left, lefts), columnCell(right, rights)] });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(width), type: WidthType.DXA },
+    columnWidths: [twips(left), twips(right)],
+    borders: noGrid,
+    rows: [row(issuer, state), row(numbered, dated)],
+  });
+}
+
+/** The number and the day stay open until the clerk gives them, after the signature (art. 15). */
+export function numberLine({ number }: OfficialDocument): string {
+  return `Số: ${number.serial === undefined ? BLANK : serial(number.serial)}/${number.symbol}`;
+}
+
+export function placeAndDate({ dated }: OfficialDocument): string {
+  const { place, day, month, year } = dated;
+  return day === undefined
+    ? `${place}, ngày${BLANK}tháng ${monthDigits(month)} năm ${year}`
+    : dateLine(place, day, month, year);
+}
+
+function belowNumber({ kind, subject, urgency }: OfficialDocument): Paragraph[] {
+  const about =
+    kind === "letter" ? [centredLine(`V/v ${subject}`, { size: sizes.small, before: APART })] : [];
+  const urgent = { size: sizes.number, bold: true, color: "CC0000", before: 8, framed: true };
+  return [...about, ...(urgency === undefined ? [] : [centredLine(urgency, urgent)])];
+}
+
+function titleOf({ kind, subject }: OfficialDocument): Paragraph[] {
+  const name = kindNames[kind];
+  if (name === undefined) return [];
+  const line = (text: string, before: number) =>
+    new Paragraph({ style: "Title", spacing: { before: twips(before) }, text });
+  const rule = Math.min(0.42 * roughWidth(subject, sizes.body), width / 3);
+  return [line(name.toUpperCase(), 14), line(subject, 0), ruleOf(rule, width, true)];
+}
+
+function addresseesOf({ addressees }: OfficialDocument): Paragraph[] {
+  const [only, ...others] = addressees;
+  if (only === undefined) return [];
+  if (others.length === 0) {
+    return [centredLine(`Kính gửi: ${only}`, { size: sizes.body, before: APART, keepNext: true })];
+  }
+  const entry = (text: string, from: number, keepNext = true) =>
+    new Paragraph({ text, keepNext, indent: { left: twips(from) }, spacing: { before: twips(2) } });
+  return [
+    entry("Kính gửi:", 85),
+    // The dashes stand below the colon (Annex I, II.9a).
+    ...addressees.map((each, at) =>
+      entry(`- ${each}${at < others.length ? ";" : "."}`, 137, at < others.length),
+    ),
+  ];
+}

@@ -1,0 +1,95 @@
+import {
+  AlignmentType,
+  type FileChild,
+  Paragraph,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+  Table as WordTable,
+} from "docx";
+import type { Column, Row, Table } from "../decree30/document.ts";
+import { APART, sizes } from "../decree30/paper.ts";
+import { halfPoints, twips } from "./measure.ts";
+import { centredLine } from "./part.ts";
+
+/** Past so many columns a table is set a size smaller, as in the PDF. */
+const DENSE = 5;
+
+/** A table whose head is repeated on every page, and whose rows are never cut in two. */
+export function tableOf(table: Table, width: number): FileChild[] {
+  const shares = table.columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = table.columns.map(({ share }) => twips((width * share) / shares));
+  const size = table.columns.length > DENSE ? sizes.denseTable : sizes.table;
+  const look = { size: sizes.body, bold: true, before: APART, keepNext: true };
+  return [
+    ...(table.caption === undefined ? [] : [centredLine(table.caption, look)]),
+    new WordTable({
+      layout: TableLayoutType.FIXED,
+      width: { size: twips(width), type: WidthType.DXA },
+      columnWidths: widths,
+      rows: [
+        headOf(table.columns, widths, size),
+        ...table.rows.map((row) => rowOf(row, table.columns, widths, size)),
+      ],
+    }),
+    // Word runs two tables that touch into one, and an empty line keeps them apart.
+    new Paragraph({ spacing: { line: 120, lineRule: "exact" }, children: [] }),
+  ];
+}
+
+function headOf(columns: readonly Column[], widths: readonly number[], size: number): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ head }, at) =>
+      cell(head, { size, bold: true, width: widths[at], align: "centre" }),
+    ),
+  });
+}
+
+function rowOf(row: Row, columns: readonly Column[], widths: readonly number[], size: number): TableRow {
+  switch (row.type) {
+    case "group": {
+      const whole = widths.reduce((sum, width) => sum + width, 0);
+      const only = cell(row.text, { size, bold: true, width: whole, align: "start", span: columns.length });
+      return new TableRow({ cantSplit: true, children: [only] });
+    }
+    case "cells":
+      return new TableRow({
+        cantSplit: true,
+        children: columns.map(({ align }, at) =>
+          cell(row.cells[at] ?? "", { size, width: widths[at], align }),
+        ),
+      });
+  }
+}
+
+interface CellLook {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly width: number | undefined;
+  readonly align: Column["align"];
+  readonly span?: number;
+}
+
+const alignments = { start: AlignmentType.LEFT, centre: AlignmentType.CENTER, decimal: AlignmentType.RIGHT };
+
+function cell(text: string, { size, bold = false, width = 0, align, span }: CellLook): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    margins: { left: 60, right: 60, top: 40, bottom: 40 },
+    ...(span === undefined ? {} : { columnSpan: span }),
+    children: text.split("\n").map(
+      (line) =>
+        new Paragraph({
+          style: "OBang",
+          alignment: alignments[align],
+          children: [new TextRun({ text: line, bold, size: halfPoints(size) })],
+        }),
+    ),
+  });
+}

@@ -1,0 +1,91 @@
+/** The Word twin: the same document, in styles an editor can work with. Laid out by Word, so pages may break elsewhere. */
+import {
+  Document,
+  type FileChild,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from "docx";
+import { cleanAll } from "../decree30/clean.ts";
+import { closed } from "../decree30/close.ts";
+import type { OfficialDocument } from "../decree30/document.ts";
+import { landscape, NUMBER_BASELINE, portrait, sizes, textWidth } from "../decree30/paper.ts";
+import type { Sheet } from "../layout/pages.ts";
+import { annexOf } from "./annex.ts";
+import { bodyOf } from "./body.ts";
+import { endingOf } from "./ending.ts";
+import { headOf } from "./head.ts";
+import { twips } from "./measure.ts";
+import { sealed } from "./seal.ts";
+import { styles } from "./styles.ts";
+
+/** `createdAt` is the edition's own moment, never the clock's, so that bytes repeat. */
+export interface WordMeta {
+  readonly title: string;
+  readonly author: string;
+  readonly createdAt: string;
+}
+
+/** Same document and meta, same bytes. */
+export async function writeDocx(raw: OfficialDocument, meta: WordMeta): Promise<Uint8Array> {
+  const document = cleanAll(raw);
+  const { parts } = document;
+  const main = [
+    ...headOf(document),
+    ...bodyOf(closed(document.body), { parts, width: textWidth(portrait) }),
+    ...endingOf(document),
+  ];
+  const word = new Document({
+    ...{ title: meta.title, creator: meta.author, lastModifiedBy: meta.author, styles },
+    sections: [
+      sectionOn(portrait, main),
+      ...document.annexes.map((annex, at) => {
+        const sheet = annex.landscape ? landscape : portrait;
+        return sectionOn(sheet, annexOf(document, annex, at, { parts, width: textWidth(sheet) }));
+      }),
+    ],
+  });
+  return sealed(new Uint8Array(await Packer.toBuffer(word)), meta.createdAt);
+}
+
+/** Pages are counted from 1 in each section, and the first bears no number (Decree 30/2020, Annex I, I.6 and III). */
+function sectionOn(sheet: Sheet, children: readonly FileChild[]): ISectionOptions {
+  const { margin } = sheet;
+  const wide = sheet.width > sheet.height;
+  // The library turns the paper itself: it wants the short side first in either orientation.
+  const [short, long] = [Math.min(sheet.width, sheet.height), Math.max(sheet.width, sheet.height)];
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: {
+        size: {
+          width: twips(short),
+          height: twips(long),
+          orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: twips(margin.top),
+          bottom: twips(margin.bottom),
+          left: twips(margin.left),
+          right: twips(margin.right),
+          header: twips(NUMBER_BASELINE - sizes.pageNumber),
+          footer: twips(margin.bottom / 2),
+        },
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: { default: numberHeader(), first: new Header({ children: [new Paragraph({ children: [] })] }) },
+    children: [...children],
+  };
+}
+
+function numberHeader(): Header {
+  const number = new TextRun({ children: [PageNumber.CURRENT] });
+  return new Header({ children: [new Paragraph({ style: "SoTrang", children: [number] })] });
+}
