@@ -10,7 +10,6 @@ import { paths, to } from "../web/paths.ts";
 import { ClientKey, FileId, Reference } from "./core/ids.ts";
 import { type Instant, instantOf } from "./core/instant.ts";
 import type { Mint, World } from "./core/world.ts";
-import type { Faces } from "./layout/face.ts";
 import type { Channels } from "./notices/channel.ts";
 import { outbox } from "./notices/outbox.ts";
 import { loadFaces } from "./pdf/faces.ts";
@@ -25,9 +24,10 @@ export interface Live {
   readonly site: { readonly origin: string; readonly secureCookies: boolean };
 }
 
-/** The local runner moves the clock; nobody else may. */
+/** The local runner moves the clock, and has its fonts elsewhere; nobody else gives anything. */
 export interface Given {
   readonly clock?: () => Instant;
+  readonly font?: (file: string) => Uint8Array;
 }
 
 let made: Live | undefined;
@@ -47,7 +47,7 @@ function make(given: Given): Live {
   return {
     world: { ...stores(), clock, mint, log },
     channels: { first: outbox, linkTo: linksFrom(origin) },
-    press: () => ({ faces: faces() }),
+    press: pressWith(given.font ?? fontBeside),
     site: { origin, secureCookies: origin.startsWith("https://") },
   };
 }
@@ -68,12 +68,18 @@ function linksFrom(origin: string): Channels["linkTo"] {
     origin + (obligation ? to(paths.report, { directive, obligation }) : to(paths.board, { directive }));
 }
 
-let loaded: Faces | undefined;
+/** Fonts are read when the first document is set, so that pages are not slowed by them. */
+function pressWith(font: (file: string) => Uint8Array): Live["press"] {
+  let press: Press | undefined;
+  return () => {
+    press ??= { faces: loadFaces(font) };
+    return press;
+  };
+}
 
-/** The four faces lie beside the bundle; they are read when the first document is set. */
-function faces(): Faces {
-  loaded ??= loadFaces((file) => readFileSync(join(import.meta.dirname, "fonts", file)));
-  return loaded;
+/** The four faces lie beside a deployed bundle. */
+function fontBeside(file: string): Uint8Array {
+  return readFileSync(join(import.meta.dirname, "fonts", file));
 }
 
 /** Where unguessable things come from. */

@@ -10,6 +10,7 @@ import { Round } from "../../functions/core/round.ts";
 import { loadFaces } from "../../functions/pdf/faces.ts";
 import { build } from "../../functions/pipeline/build.ts";
 import { problemsIn } from "../../functions/pipeline/stand.ts";
+import { fontFile } from "./fonts.ts";
 
 const usage = "Cách dùng: npm run assemble -- ROUND.json --out THU_MUC (hoặc --schema để xem cấu trúc tệp)";
 
@@ -37,7 +38,7 @@ async function assemble(round: Round, out: string): Promise<number> {
   const problems = problemsIn(round);
   if (problems.length > 0) return complain(problems);
   const snapshot = v.parse(Sha256, createHash("sha256").update(canonical(round)).digest("hex"));
-  const faces = loadFaces((name) => readFileSync(join(import.meta.dirname, "fonts", name)));
+  const faces = loadFaces(fontFile);
   const built = await build(round, snapshot, { faces }, async () => {});
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, "report.pdf"), built.pdf);

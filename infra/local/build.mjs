@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 /**
  * Puts programs of ours, each with all it imports from this repository, into one file of JavaScript apiece. They lie
@@ -26,28 +27,31 @@ export async function build(root, entries, folder = join(root, ".local", "build"
     jsxImportSource: "hono/jsx",
     sourcemap: "linked",
     logLevel: "warning",
+    define: places,
+    plugins: [whereItWasWritten],
   });
   mkdirSync(folder, { recursive: true });
   for (const output of outputFiles) put(output.path, output.contents);
-  // Started as a program of its own, beside whoever starts it.
-  copyFileSync(join(root, "infra", "local", "leash.ts"), join(folder, "leash.ts"));
-  copyFonts(root, folder);
   return join(folder, `${basename(entries[0], ".ts")}.js`);
 }
 
-/**
- * The four faces beside the program, as they lie beside a deployed function.
- * @param {string} root
- * @param {string} folder
- */
-function copyFonts(root, folder) {
-  const fonts = join(root, "node_modules", "@expo-google-fonts", "tinos");
-  mkdirSync(join(folder, "fonts"), { recursive: true });
-  for (const face of ["400Regular", "400Regular_Italic", "700Bold", "700Bold_Italic"]) {
-    const file = `Tinos_${face}.ttf`;
-    copyFileSync(join(fonts, face, file), join(folder, "fonts", file));
-  }
-}
+/** A bench goes on finding what lies beside it in the repository. The application finds what lies beside its bundle. */
+const places = { "import.meta.dirname": "__folderOfSource", "import.meta.url": "__addressOfSource" };
+const whereItWasWritten = {
+  name: "where-it-was-written",
+  setup(bundling) {
+    bundling.onLoad({ filter: /\/test\/.*\.tsx?$/ }, ({ path }) => {
+      const text = readFileSync(path, "utf8");
+      const known = [JSON.stringify(dirname(path)), JSON.stringify(pathToFileURL(path).href)];
+      const constants = `const __folderOfSource = ${known[0]}, __addressOfSource = ${known[1]};`;
+      // On the first line, so that every other keeps its number in a stack trace.
+      return {
+        contents: text.includes("import.meta") ? constants + text : text,
+        loader: extname(path).slice(1),
+      };
+    });
+  },
+};
 
 /**
  * Renamed into place: another run may be reading the file at this moment.

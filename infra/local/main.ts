@@ -12,6 +12,7 @@ import { createApp } from "../../web/app.tsx";
 import { createClock } from "./clock.ts";
 import { clientsOf, startEngines } from "./engines.ts";
 import { environmentOf } from "./environment.ts";
+import { fontFile } from "./fonts.ts";
 import { serveSite } from "./http.ts";
 import { whenAskedToEnd } from "./lifeline.ts";
 import { lockFolder } from "./lock.ts";
@@ -50,7 +51,7 @@ async function main(): Promise<void> {
     Number(process.env.PORT ?? 3000),
   );
   Object.assign(process.env, environmentOf(engines, resources, site.origin));
-  const { world, channels, site: how } = live({ clock: clock.now });
+  const { world, channels, site: how } = live({ clock: clock.now, font: fontFile });
   await loadSample(world, async (at) => void (await enforce(at, at.clock(), channels)));
   const people = await invite(world);
   const local = { now: clock.now, moveTo: clock.moveTo, people };
