@@ -1,11 +1,12 @@
 import type { Block } from "../layout/block.ts";
 import { nodeIn } from "../layout/node.ts";
+import { balanced } from "./balance.ts";
 import { bodyOf, type Setting } from "./body.ts";
 import type { Annex, OfficialDocument } from "./document.ts";
 import { issuerInText } from "./issuer.ts";
 import { kindNames } from "./opening.ts";
 import { APART, HAIRLINE, sizes } from "./paper.ts";
-import { balanced, centred, ruleUnder } from "./style.ts";
+import { centred, ruleUnder } from "./style.ts";
 import { monthDigits, roman } from "./words.ts";
 
 /** An annex: its own pages and page numbers, its name, title and the document it goes with, then what it holds. */

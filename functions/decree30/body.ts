@@ -1,9 +1,10 @@
 import type { Block, Paragraph } from "../layout/block.ts";
 import type { Faces } from "../layout/face.ts";
 import { type Heading, type Node, nodeIn } from "../layout/node.ts";
+import { balanced } from "./balance.ts";
 import type { OfficialDocument, Passage } from "./document.ts";
 import { APART, sizes } from "./paper.ts";
-import { balanced, centred, running } from "./style.ts";
+import { centred, running } from "./style.ts";
 import { tableOf } from "./table.ts";
 import { ordinalWord, roman } from "./words.ts";
 

@@ -1,9 +1,10 @@
 import type { Block } from "../layout/block.ts";
 import type { Face, Faces } from "../layout/face.ts";
 import { type Node, nodeIn } from "../layout/node.ts";
+import { balanced } from "./balance.ts";
 import type { OfficialDocument } from "./document.ts";
 import { APART, HAIRLINE, SINGLE, sizes } from "./paper.ts";
-import { balanced, centred, ruleUnder, widest } from "./style.ts";
+import { centred, ruleUnder, widest } from "./style.ts";
 import { dayDigits, monthDigits, serial } from "./words.ts";
 
 const STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";

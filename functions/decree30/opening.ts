@@ -1,9 +1,10 @@
 import type { Block } from "../layout/block.ts";
 import type { Faces } from "../layout/face.ts";
 import { type Node, nodeIn } from "../layout/node.ts";
+import { balanced } from "./balance.ts";
 import type { OfficialDocument } from "./document.ts";
 import { APART, HAIRLINE, LEADING, sizes } from "./paper.ts";
-import { balanced, centred, ruleUnder, widest } from "./style.ts";
+import { centred, ruleUnder, widest } from "./style.ts";
 
 /** Kinds of document by their names; a letter (công văn) bears none. */
 export const kindNames = {

@@ -35,23 +35,6 @@ function lineWidths(text: string, face: Face, size: number, width: number): numb
   return firstFit(text, { face, size, width, indent: 0 }).map((line) => line.width);
 }
 
-/** The text with its lines ended by hand, so that as few lines as the width allows are about equally long. */
-export function balanced(text: string, face: Face, size: number, width: number): string {
-  const measure = (within: number) => firstFit(text, { face, size, width: within, indent: 0 });
-  const least = measure(width).length;
-  let [low, high] = [0, width];
-  while (high - low > 1) {
-    const middle = (low + high) / 2;
-    if (measure(middle).length <= least) high = middle;
-    else low = middle;
-  }
-  const lines = measure(high);
-  // A word wider than the narrow measure would have been cut; then the lines are left as they fell.
-  const words = (line: (typeof lines)[number]) => line.words.map((word) => word.text).join(" ");
-  const even = lines.map(words).join("\n");
-  return even.replaceAll("\n", " ") === text.split(/\s+/).join(" ") ? even : text;
-}
-
 /**
  * A rule under lines of text is a third to a half of their length. Where lines differ, it keeps to that for the
  * longest and the last one at once, if any length does.

@@ -1,9 +1,10 @@
 import type { Block, TableRow } from "../layout/block.ts";
 import { nodeIn } from "../layout/node.ts";
+import { balanced } from "./balance.ts";
 import type { Setting } from "./body.ts";
 import type { Row, Table } from "./document.ts";
 import { APART, SINGLE, sizes } from "./paper.ts";
-import { balanced, centred } from "./style.ts";
+import { centred } from "./style.ts";
 
 /** Past so many columns a table is set a size smaller. */
 const DENSE = 5;
@@ -35,7 +36,7 @@ export function tableOf(table: Table, { faces, width, section }: Setting): Block
         groupFace: faces.bold,
         size,
         leading: SINGLE,
-        padding: 3,
+        padding: 4,
         weight: 0.5,
       },
       before: APART,

@@ -38,12 +38,12 @@ function inSegments(
   breaks: (words: readonly Word[], indent: number) => readonly number[],
 ): Line[] {
   const lines: Line[] = [];
-  for (const segment of text.split("\n")) {
+  for (const segment of text.includes("\n") ? text.split("\n") : [text]) {
     const indent = lines.length === 0 ? measure.indent : 0;
     const words = wordsOf(segment, measure);
     let from = 0;
     for (const to of breaks(words, indent)) {
-      const part = words.slice(from, to);
+      const part = from === 0 && to === words.length ? words : words.slice(from, to);
       lines.push({ words: part, width: naturalWidth(part, measure), last: to === words.length });
       from = to;
     }
@@ -54,26 +54,18 @@ function inSegments(
 /** Words in order. One wider than the line is cut into pieces that fit, since it must go somewhere. */
 function wordsOf(text: string, { face, size, width, indent }: Measure): readonly Word[] {
   const words: Word[] = [];
-  for (const part of text.split(" ")) {
+  const room = (width - indent) / size;
+  for (const part of text.includes(" ") ? text.split(" ") : [text]) {
     if (part === "") continue;
-    const room = (width - indent) / size;
-    if (part.length < 32 || fits(part, face, room)) words.push(...fitting(face.word(part), face, room));
-    else words.push(...cut(part, face, room));
+    // A very long run is not measured whole: no face should remember ten million letters.
+    const word = part.length < 512 ? face.word(part) : undefined;
+    if (word && word.width <= room) words.push(word);
+    else cut(part, face, room, words);
   }
   return words;
 }
 
-function fitting(word: Word, face: Face, room: number): readonly Word[] {
-  return word.width <= room ? [word] : cut(word.text, face, room);
-}
-
-/** A very long run is not measured whole: no face remembers ten million letters. */
-function fits(part: string, face: Face, room: number): boolean {
-  return part.length < 512 && face.word(part).width <= room;
-}
-
-function cut(part: string, face: Face, room: number): Word[] {
-  const pieces: Word[] = [];
+function cut(part: string, face: Face, room: number, pieces: Word[]): void {
   let piece = "";
   let width = 0;
   for (const character of part) {
@@ -87,7 +79,6 @@ function cut(part: string, face: Face, room: number): Word[] {
     width += advance;
   }
   if (piece !== "") pieces.push(face.word(piece));
-  return pieces;
 }
 
 function naturalWidth(words: readonly Word[], { face, size }: Measure): number {
@@ -100,15 +91,18 @@ function greedy(words: readonly Word[], { face, size, width }: Measure, indent: 
   const space = face.word(" ").width * size;
   const ends: number[] = [];
   let taken = indent;
-  for (const [at, word] of words.entries()) {
-    const wide = word.width * size;
-    const started = at > (ends.at(-1) ?? 0);
-    if (started && taken + space + wide > width + 1e-6) {
+  let begun = 0;
+  for (let at = 0; at < words.length; at++) {
+    const wide = (words[at]?.width ?? 0) * size;
+    const needed = at > begun ? space + wide : wide;
+    if (at > begun && taken + needed > width + 1e-6) {
       ends.push(at);
+      begun = at;
       taken = wide;
-    } else taken += wide + (started ? space : 0);
+    } else taken += needed;
   }
-  return [...ends, words.length];
+  ends.push(words.length);
+  return ends;
 }
 
 function optimal(words: readonly Word[], { face, size, width }: Measure, indent: number): number[] {

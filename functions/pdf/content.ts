@@ -3,6 +3,7 @@ import type { Ink, Mark, TextMark } from "../layout/frame.ts";
 import type { Node, Role } from "../layout/node.ts";
 import type { Page } from "../layout/pages.ts";
 import type { CodedWord } from "./faces.ts";
+import { type Characters, noCharacters, note } from "./fonts.ts";
 
 /** What a page's content uses: its text, and which node each numbered piece of it belongs to. */
 export interface Content {
@@ -34,8 +35,14 @@ export const types = {
   form: "Form",
 } as const satisfies Record<Role, string>;
 
-/** Which words were drawn in which face, gathered while pages are written. */
-export type Used = Map<Face, Set<CodedWord>>;
+/** Which characters were drawn in which face, gathered while pages are written. */
+export type Used = Map<Face, Characters>;
+
+export function usedIn(used: Used, face: Face): Characters {
+  const known = used.get(face) ?? noCharacters();
+  used.set(face, known);
+  return known;
+}
 
 const inks = { black: "0 g", red: "0.8 0 0 rg" } as const satisfies Record<Ink, string>;
 const strokes = { black: "0 G", red: "0.8 0 0 RG" } as const satisfies Record<Ink, string>;
@@ -82,18 +89,17 @@ const short = (count: number) => String(count / 100);
 function shown(mark: TextMark, used: Used): string {
   const space = mark.face.word(" ") as CodedWord;
   const words = mark.words as readonly CodedWord[];
-  const known = used.get(mark.face) ?? new Set();
-  used.set(mark.face, known);
+  const known = usedIn(used, mark.face);
   const extra = Math.round(-1000 * (mark.space / mark.size - space.width));
   const between = extra === 0 ? space.code : `${space.code})${extra}(`;
   let text = "";
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) continue;
-    known.add(word);
+    note(known, word.text);
     text += at === 0 ? word.code : between + word.code;
   }
-  if (words.length > 1 || mark.open) known.add(space);
+  if (words.length > 1 || mark.open) note(known, " ");
   if (mark.open) text += space.code;
   return extra === 0 || words.length < 2 ? `(${text})Tj` : `[(${text})]TJ`;
 }

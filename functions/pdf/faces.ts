@@ -16,7 +16,7 @@ export interface CodedWord extends Word {
 }
 
 /** Past so many a face forgets the words it knows; a report's own are all remembered. */
-const MEMORY = 200_000;
+const MEMORY = 50_000;
 
 const fonts = new WeakMap<Face, Font>();
 
@@ -48,8 +48,9 @@ function faceOf(font: Font): Face {
     word(text) {
       const known = words.get(text);
       if (known) return known;
-      if (words.size >= MEMORY) words = new Map();
       const word = { text, width: advanceOf(font, text) / font.unitsPerEm, code: codeOf(text) };
+      if (isFigure(text)) return word;
+      if (words.size >= MEMORY) words = new Map();
       words.set(text, word);
       return word;
     },
@@ -58,13 +59,25 @@ function faceOf(font: Font): Face {
   return face;
 }
 
-function missingIn(font: Font, text: string): string[] {
+/** Syllables come back all the time; figures are as many as a table has cells, and are not worth remembering. */
+function isFigure(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return text.length > 1 && first >= 0x30 && first <= 0x39;
+}
+
+function missingIn(font: Font, text: string): readonly string[] {
+  if (canDraw(font, text)) return [];
   const missing: string[] = [];
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (code > 0xffff || font.glyphs[code] === 0) missing.push(character);
   }
   return missing;
+}
+
+function canDraw(font: Font, text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (font.glyphs[text.charCodeAt(at)] === 0) return false;
+  return true;
 }
 
 function advanceOf(font: Font, text: string): number {

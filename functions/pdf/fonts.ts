@@ -1,6 +1,5 @@
 import { zlibSync } from "fflate";
 import { type PDFContext, PDFRawStream, type PDFRef, PDFString } from "pdf-lib";
-import type { CodedWord } from "./faces.ts";
 import { subsetOf } from "./subset.ts";
 import type { Font } from "./ttf.ts";
 
@@ -13,15 +12,24 @@ export function streamOf(context: PDFContext, entries: Record<string, unknown>, 
   return context.register(PDFRawStream.of(dictionary, packed));
 }
 
-/** The characters of all words, in code order. */
-export function charactersOf(words: Iterable<CodedWord>): number[] {
-  const seen = new Uint8Array(65536);
-  for (const { text } of words) for (let at = 0; at < text.length; at++) seen[text.charCodeAt(at)] = 1;
-  return [...seen.keys()].filter((character) => seen[character] === 1);
+/** Characters in use, by code; as fast to note as an index can be, since every letter of a document is. */
+export type Characters = Uint8Array;
+
+export const noCharacters = (): Characters => new Uint8Array(65536);
+
+export function note(characters: Characters, text: string): void {
+  for (let at = 0; at < text.length; at++) characters[text.charCodeAt(at)] = 1;
+}
+
+function inOrder(characters: Characters): number[] {
+  const codes: number[] = [];
+  for (let code = 0; code < characters.length; code++) if (characters[code] === 1) codes.push(code);
+  return codes;
 }
 
 /** Embeds what the characters need of a font; a code in a string is the character's own number. */
-export function embedFont(context: PDFContext, font: Font, characters: readonly number[]): PDFRef {
+export function embedFont(context: PDFContext, font: Font, used: Characters): PDFRef {
+  const characters = inOrder(used);
   const { file, glyphs } = subsetOf(font, characters);
   const name = `${tagOf(characters, font.postscriptName)}+${font.postscriptName}`;
   const scale = 1000 / font.unitsPerEm;

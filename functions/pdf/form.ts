@@ -3,9 +3,9 @@ import type { Face } from "../layout/face.ts";
 import type { Mark } from "../layout/frame.ts";
 import type { Node } from "../layout/node.ts";
 import type { Page } from "../layout/pages.ts";
-import type { Used } from "./content.ts";
-import type { CodedWord } from "./faces.ts";
+import { type Used, usedIn } from "./content.ts";
 import { type FieldPlace, fields } from "./fields.ts";
+import { note } from "./fonts.ts";
 import type { WrittenPage } from "./write.ts";
 
 export interface Form {
@@ -34,10 +34,7 @@ export function formOf(
     for (const mark of page.marks) {
       if (mark.type !== "place" || !mark.node || !isField(mark.name) || !ref) continue;
       const face = faceBeside(page, mark);
-      if (face) {
-        const known = used.get(face.face) ?? new Set<CodedWord>();
-        used.set(face.face, known.add(face.face.word(TYPED) as CodedWord));
-      }
+      if (face) note(usedIn(used, face.face), TYPED);
       const look = face && `/${fontName(face.face)} ${face.size} Tf 0 g`;
       const structParent = pages.length + widgets.length;
       const widget = context.register(

@@ -1,12 +1,11 @@
 import type { Node } from "../layout/node.ts";
 import { types } from "./content.ts";
+import type { TextObject } from "./file.ts";
 
 /** Object numbers and texts of the structure tree; written as text, since there may be a hundred thousand of them. */
 export interface StructureObjects {
   readonly root: number;
-  readonly objects: readonly { readonly number: number; readonly text: string }[];
-  /** Object number of each node, for what points at it. */
-  readonly numberOf: (node: Node) => number;
+  readonly objects: readonly TextObject[];
 }
 
 export interface StructureInput {
@@ -21,72 +20,69 @@ export interface StructureInput {
   readonly next: () => number;
 }
 
+/** What the pages hold of a node, and the number of its object. */
+interface Held {
+  number: number;
+  page: number;
+  content: string;
+}
+
 /** The tree of PDF 1.7, section 14.7, with the parent tree that leads back from content to it. */
 export function structureOf({ root, pages, widgets, boxes, next }: StructureInput): StructureObjects {
-  const numbers = new Map<Node, number>();
-  const objects: { number: number; text: string }[] = [];
+  const objects: TextObject[] = [];
   const treeRoot = next();
   const parentTree = next();
-  const order: Node[] = [];
-  const walk = (node: Node) => {
-    numbers.set(node, next());
-    order.push(node);
-    for (const kid of node.kids) walk(kid);
-  };
-  walk(root);
-  const numberOf = (node: Node) => {
-    const number = numbers.get(node);
-    if (number === undefined)
-      throw new Error(`A ${node.role} is drawn that the document's tree does not hold.`);
+  const held = new Map<Node, Held>();
+  const owners = pages.map(({ page, owners: nodes }) => nodes.map((node, at) => hold(held, node, page, at)));
+  for (const { widget, page, node } of widgets) {
+    held.set(node, { number: 0, page, content: `<</Type/OBJR/Obj ${widget} 0 R>>` });
+  }
+
+  const write = (node: Node, parent: number): number => {
+    const number = next();
+    const own = held.get(node);
+    if (own) own.number = number;
+    let kids = own?.content ?? "";
+    for (const kid of node.kids) kids += `${kids === "" ? "" : " "}${write(kid, number)} 0 R`;
+    const page = own === undefined ? "" : `/Pg ${own.page} 0 R`;
+    const only = node.kids.length === 0 && own !== undefined && !own.content.includes(" ");
+    const text = `<</S/${types[node.role]}/P ${parent} 0 R${page}${attributesOf(node, boxes)}/K${only ? ` ${kids}` : `[${kids}]`}>>`;
+    objects.push({ number, text });
     return number;
   };
+  const top = write(root, treeRoot);
 
-  const content = new Map<Node, string>();
-  const firstPage = new Map<Node, number>();
   const parents: string[] = [];
-  for (const { page, owners } of pages) {
-    for (let at = 0; at < owners.length; at++) {
-      const node = owners[at];
-      if (!node) continue;
-      const own = firstPage.get(node);
-      if (own === undefined) firstPage.set(node, page);
-      const kid = own === undefined || own === page ? `${at}` : `<</Type/MCR/Pg ${page} 0 R/MCID ${at}>>`;
-      const before = content.get(node);
-      content.set(node, before === undefined ? kid : `${before} ${kid}`);
-    }
-    const refs = owners.map((node) => `${numberOf(node)} 0 R`).join(" ");
+  for (const page of owners) {
     const list = next();
-    objects.push({ number: list, text: `[${refs}]` });
+    objects.push({ number: list, text: `[${page.map(referenceTo).join(" ")}]` });
     parents.push(`${parents.length} ${list} 0 R`);
   }
-  for (const { widget, page, node } of widgets) {
-    firstPage.set(node, page);
-    content.set(node, `<</Type/OBJR/Obj ${widget} 0 R>>`);
-    parents.push(`${parents.length} ${numberOf(node)} 0 R`);
-  }
-
-  const parentOf = new Map<Node, Node>();
-  for (const node of order) for (const kid of node.kids) parentOf.set(kid, node);
-  for (const node of order) {
-    const parent = parentOf.get(node);
-    const page = firstPage.get(node);
-    const own = content.get(node);
-    const kids = node.kids.map((kid) => `${numberOf(kid)} 0 R`).join(" ");
-    const held = own === undefined ? kids : kids === "" ? own : `${own} ${kids}`;
-    const single = node.kids.length === 0 && own !== undefined && /^\d+$/.test(own);
-    objects.push({
-      number: numberOf(node),
-      text:
-        `<</S/${types[node.role]}/P ${parent ? numberOf(parent) : treeRoot} 0 R` +
-        `${page === undefined ? "" : `/Pg ${page} 0 R`}${attributesOf(node, boxes)}/K${single ? ` ${held}` : `[${held}]`}>>`,
-    });
-  }
+  for (const { node } of widgets) parents.push(`${parents.length} ${referenceTo(held.get(node))}`);
   objects.push({ number: parentTree, text: `<</Nums[${parents.join(" ")}]>>` });
   objects.push({
     number: treeRoot,
-    text: `<</Type/StructTreeRoot/K ${numberOf(root)} 0 R/ParentTree ${parentTree} 0 R/ParentTreeNextKey ${parents.length}>>`,
+    text: `<</Type/StructTreeRoot/K ${top} 0 R/ParentTree ${parentTree} 0 R/ParentTreeNextKey ${parents.length}>>`,
   });
-  return { root: treeRoot, objects, numberOf };
+  return { root: treeRoot, objects };
+}
+
+/** Adds a piece of marked content to its node; on another page than the node's first, the piece names it. */
+function hold(held: Map<Node, Held>, node: Node, page: number, at: number): Held {
+  const known = held.get(node);
+  if (known === undefined) {
+    const own = { number: 0, page, content: String(at) };
+    held.set(node, own);
+    return own;
+  }
+  known.content += known.page === page ? ` ${at}` : ` <</Type/MCR/Pg ${page} 0 R/MCID ${at}>>`;
+  return known;
+}
+
+function referenceTo(held: Held | undefined): string {
+  if (!held || held.number === 0)
+    throw new Error("Something is drawn that the document's tree does not hold.");
+  return `${held.number} 0 R`;
 }
 
 function attributesOf(node: Node, boxes: ReadonlyMap<Node, readonly number[]>): string {

@@ -3,10 +3,10 @@ import type { Face } from "../layout/face.ts";
 import type { Node } from "../layout/node.ts";
 import type { Page } from "../layout/pages.ts";
 import type { Typeset } from "../layout/typeset.ts";
-import { contentOf, type Used } from "./content.ts";
+import { contentOf, type Used, usedIn } from "./content.ts";
 import { fontOf } from "./faces.ts";
-import { fileOf, latin, type TextObject } from "./file.ts";
-import { charactersOf, deflate, embedFont } from "./fonts.ts";
+import { fileOf, latin } from "./file.ts";
+import { deflate, embedFont } from "./fonts.ts";
 import { type Form, formOf } from "./form.ts";
 import { infoOf, type Meta, outputIntentOf, xmpOf } from "./metadata.ts";
 import { outlineOf } from "./outline.ts";
@@ -18,8 +18,11 @@ import { structureOf } from "./structure.ts";
  */
 export function writePdf(typeset: Typeset, meta: Meta): Uint8Array {
   const context = PDFContext.create();
-  const texts: TextObject[] = [];
-  const next = () => context.nextRef().objectNumber;
+  // Numbers for objects that pdf-lib never sees; it would keep a reference to each for as long as the process lives.
+  const next = () => {
+    context.largestObjectNumber += 1;
+    return context.largestObjectNumber;
+  };
   const resources = context.nextRef();
   const parent = context.nextRef();
   const used: Used = new Map();
@@ -41,7 +44,6 @@ export function writePdf(typeset: Typeset, meta: Meta): Uint8Array {
     boxes: figureBoxes(typeset.pages),
     next,
   });
-  texts.push(...structure.objects);
   linkPages(context, typeset.pages, written, form, { parent, resources });
   context.assign(
     parent,
@@ -49,7 +51,6 @@ export function writePdf(typeset: Typeset, meta: Meta): Uint8Array {
   );
   context.assign(resources, context.obj({ Font: embedAll(context, names, used) }));
   const outline = outlineOf(typeset, written, next);
-  texts.push(...outline.objects);
 
   const catalog = context.register(
     context.obj({
@@ -65,6 +66,7 @@ export function writePdf(typeset: Typeset, meta: Meta): Uint8Array {
       ...(form.dictionary && { AcroForm: form.dictionary }),
     }),
   );
+  const texts = structure.objects.concat(outline.objects);
   return fileOf(context, texts, catalog, infoOf(context, meta));
 }
 
@@ -120,8 +122,7 @@ const points = (length: number) => Math.round(length * 100) / 100;
 function embedAll(context: PDFContext, names: ReadonlyMap<Face, string>, used: Used): Record<string, PDFRef> {
   const fonts: Record<string, PDFRef> = {};
   for (const [face, name] of names) {
-    const words = used.get(face) ?? [];
-    fonts[name] = embedFont(context, fontOf(face), charactersOf(words));
+    fonts[name] = embedFont(context, fontOf(face), usedIn(used, face));
   }
   return fonts;
 }

@@ -1,0 +1,57 @@
+import type { Face } from "../layout/face.ts";
+import { firstFit } from "../layout/lines.ts";
+
+/** What a break within a phrase costs, beside one after a comma: as much as lines a quarter unequal. */
+const WITHIN_PHRASE = 0.06;
+
+/**
+ * The text with its lines ended by hand: as few as the width allows, about equally long, and broken after a mark
+ * of punctuation where that costs little, as a clerk breaks a title. Text with its own line ends keeps them.
+ */
+export function balanced(text: string, face: Face, size: number, width: number): string {
+  return text
+    .split("\n")
+    .map((line) => balancedLine(line, face, size, width))
+    .join("\n");
+}
+
+function balancedLine(text: string, face: Face, size: number, width: number): string {
+  const words = text.split(" ").filter((word) => word !== "");
+  const widths = words.map((word) => face.word(word).width * size);
+  const count = firstFit(text, { face, size, width, indent: 0 }).length;
+  // A word wider than the line has been cut, and words cannot be balanced around it.
+  if (count < 2 || count > words.length || widths.some((wide) => wide > width)) return words.join(" ");
+  const ends = bestEnds(words, widths, face.word(" ").width * size, count, width);
+  return ends.map((end, line) => words.slice(ends[line - 1] ?? 0, end).join(" ")).join("\n");
+}
+
+/** Where each of `count` lines ends, by the least sum of squared differences from the mean and of break costs. */
+function bestEnds(
+  words: readonly string[],
+  widths: readonly number[],
+  space: number,
+  count: number,
+  width: number,
+): readonly number[] {
+  const total = widths.reduce((sum, wide) => sum + wide + space, -space);
+  const mean = total / count;
+  type Choice = { readonly cost: number; readonly ends: readonly number[] };
+  let choices = new Map<number, Choice>([[0, { cost: 0, ends: [] }]]);
+  for (let line = 1; line <= count; line++) {
+    const next = new Map<number, Choice>();
+    for (const [from, { cost, ends }] of choices) {
+      let wide = -space;
+      for (let to = from + 1; to <= words.length; to++) {
+        wide += (widths[to - 1] ?? 0) + space;
+        if (wide > width) break;
+        if ((line === count) !== (to === words.length)) continue;
+        const broken = to === words.length || /[,;:.)]$/.test(words[to - 1] ?? "") ? 0 : WITHIN_PHRASE;
+        const sum = cost + ((wide - mean) / mean) ** 2 + broken;
+        if (sum < (next.get(to)?.cost ?? Number.POSITIVE_INFINITY))
+          next.set(to, { cost: sum, ends: [...ends, to] });
+      }
+    }
+    choices = next;
+  }
+  return choices.get(words.length)?.ends ?? [words.length];
+}
