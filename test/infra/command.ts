@@ -55,7 +55,7 @@ export async function startCommand(root: string, work: string): Promise<Command>
 async function bundled(order: Order, root: string, work: string): Promise<Bundle> {
   const dot = order.handler.lastIndexOf(".");
   const entry = `${order.handler.slice(0, dot)}.ts`;
-  const folder = join(work, "artifacts", order.functionID);
+  const folder = join(work, "bundles", order.functionID);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const outfile = join(folder, "bundle.mjs");

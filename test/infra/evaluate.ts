@@ -36,6 +36,9 @@ export async function evaluate(stage: string, told: Readonly<Record<string, stri
       SST_SERVER: command.address,
     });
     return { app, out, bundles: command.bundles, ...JSON.parse(readFileSync(files.graph, "utf8")) };
+  } catch (fault) {
+    rmSync(out, { recursive: true, force: true });
+    throw fault;
   } finally {
     command.stop();
     for (const each of Object.values(files)) rmSync(each, { force: true });
