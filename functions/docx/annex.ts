@@ -2,7 +2,7 @@ import { type FileChild, HeadingLevel, Paragraph, TextRun } from "docx";
 import type { Annex, OfficialDocument } from "../decree30/document.ts";
 import { issuerInText } from "../decree30/issuer.ts";
 import { kindNames } from "../decree30/opening.ts";
-import { sizes } from "../decree30/paper.ts";
+import { APART, sizes } from "../decree30/paper.ts";
 import { monthDigits, roman } from "../decree30/words.ts";
 import { bodyOf, type Setting } from "./body.ts";
 import { roughWidth } from "./measure.ts";
@@ -19,7 +19,10 @@ export function annexOf(document: OfficialDocument, annex: Annex, at: number, se
       children: [new TextRun(name), new TextRun({ text: annex.title.toUpperCase(), break: 1 })],
     }),
     centredLine(reference, { size: sizes.body, italics: true, keepNext: true }),
-    ruleOf(Math.min(0.42 * roughWidth(reference, sizes.body), setting.width / 3), setting.width, true),
+    ruleOf(Math.min(0.42 * roughWidth(reference, sizes.body), setting.width / 3), setting.width, {
+      after: APART,
+      keepNext: true,
+    }),
     ...bodyOf(annex.passages, setting),
   ];
 }

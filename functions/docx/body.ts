@@ -7,28 +7,31 @@ export interface Setting {
   readonly parts: OfficialDocument["parts"];
   /** Of the text, in points. */
   readonly width: number;
+  /** The last words stay on the signature's page. */
+  readonly signedBelow?: boolean;
 }
 
 const levels = { 1: HeadingLevel.HEADING_2, 2: HeadingLevel.HEADING_3, 3: HeadingLevel.HEADING_4 } as const;
 
 /** Box 6 in Word's own headings, so that its navigation pane is the report's outline. */
 export function bodyOf(passages: readonly Passage[], setting: Setting): FileChild[] {
-  return passages.flatMap((passage) => passageOf(passage, setting));
+  const last = setting.signedBelow ? passages.length - 1 : -1;
+  return passages.flatMap((passage, at) => passageOf(passage, setting, at === last));
 }
 
-function passageOf(passage: Passage, setting: Setting): FileChild[] {
+function passageOf(passage: Passage, setting: Setting, keepNext: boolean): FileChild[] {
   switch (passage.type) {
     case "part":
       return [partOf(passage, setting)];
     case "heading":
       return [new Paragraph({ heading: levels[passage.level], text: headingWords(passage) })];
     case "paragraph":
-      return linesIn(passage.text).map((text) => new Paragraph({ style: "VanBan", text }));
+      return linesIn(passage.text).map((text) => new Paragraph({ style: "VanBan", text, keepNext }));
     case "basis":
       return [new Paragraph({ style: "CanCu", text: passage.text })];
     case "point": {
       const lines = linesIn(`${passage.mark} ${passage.text}`.trim());
-      return lines.map((text) => new Paragraph({ style: "Diem", text }));
+      return lines.map((text) => new Paragraph({ style: "Diem", text, keepNext }));
     }
     case "table":
       return tableOf(passage, setting.width);

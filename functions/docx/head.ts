@@ -73,7 +73,7 @@ function titleOf({ kind, subject }: OfficialDocument): Paragraph[] {
   const line = (text: string, before: number) =>
     new Paragraph({ style: "Title", spacing: { before: twips(before) }, text });
   const rule = Math.min(0.42 * roughWidth(subject, sizes.body), width / 3);
-  return [line(name.toUpperCase(), 14), line(subject, 0), ruleOf(rule, width, true)];
+  return [line(name.toUpperCase(), 14), line(subject, 0), ruleOf(rule, width, { after: 10, keepNext: true })];
 }
 
 function addresseesOf({ addressees }: OfficialDocument): Paragraph[] {

@@ -32,13 +32,13 @@ export function centredLine(text: string, look: Look): Paragraph {
 }
 
 /** A rule of this length in the middle of a column this wide: the top edge of an all but empty paragraph. */
-export function ruleOf(length: number, column: number, keepNext = false): Paragraph {
+export function ruleOf(length: number, column: number, { after = 0, keepNext = false } = {}): Paragraph {
   const aside = twips(Math.max(0, (column - length) / 2));
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     keepNext,
     indent: { left: aside, right: aside },
-    spacing: { before: 20, line: 60, lineRule: LineRuleType.EXACT },
+    spacing: { before: 20, after: twips(after), line: 60, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: Math.round(HAIRLINE * 8), color: "000000", space: 1 } },
     children: [],
   });

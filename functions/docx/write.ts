@@ -37,7 +37,7 @@ export async function writeDocx(raw: OfficialDocument, meta: WordMeta): Promise<
   const { parts } = document;
   const main = [
     ...headOf(document),
-    ...bodyOf(closed(document.body), { parts, width: textWidth(portrait) }),
+    ...bodyOf(closed(document.body), { parts, width: textWidth(portrait), signedBelow: true }),
     ...endingOf(document),
   ];
   const word = new Document({

@@ -217,7 +217,8 @@ function subpaths(data: ArrayLike<number>): readonly (readonly [number, number, 
       box[3] = Math.max(box[3], y);
     }
   }
-  return boxes;
+  // Some writers begin a path twice; a beginning that goes nowhere leaves no ink.
+  return boxes.filter((box) => box[2] > box[0] || box[3] > box[1]);
 }
 
 function product(one: Matrix, other: Matrix): Matrix {

@@ -1,0 +1,166 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Passage } from "../../functions/decree30/document.ts";
+import { writeDocx } from "../../functions/docx/write.ts";
+import { catalogOf, dictAt, openPdf } from "../../functions/pdf/reading/file.ts";
+import { aReport } from "../support/documents.ts";
+import { metaOf, printed } from "../support/press.ts";
+
+const report = aReport();
+let packed: Uint8Array;
+let body: string;
+
+beforeAll(async () => {
+  packed = await writeDocx(report, metaOf(report));
+  body = partOf("word/document.xml");
+});
+
+function partOf(name: string): string {
+  return strFromU8(unzipSync(packed)[name] ?? new Uint8Array());
+}
+
+/** The words of each paragraph, as an editor that copies them gets them. */
+function paragraphsIn(xml: string): readonly string[] {
+  return xml.split("</w:p>").map((paragraph) =>
+    [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>|<w:br\/>/g)]
+      .map(([, words]) => words ?? "\n")
+      .join("")
+      .replaceAll("&amp;", "&")
+      .trim(),
+  );
+}
+
+/** What an official expects to read of a passage, a line each. */
+function wordsOf(passage: Passage): string[] {
+  switch (passage.type) {
+    case "part":
+      return [`${passage.ordinal === 1 ? "Phần thứ nhất" : "Phần thứ hai"}\n${passage.title.toUpperCase()}`];
+    case "heading":
+      return [`${passage.number}. ${passage.level === 1 ? passage.text.toUpperCase() : passage.text}`];
+    case "paragraph":
+    case "basis":
+      return [passage.text.trim()];
+    case "point":
+      return [`${passage.mark} ${passage.text}`];
+    case "table":
+      return [
+        passage.caption ?? "",
+        ...passage.columns.map(({ head }) => head),
+        ...passage.rows.flatMap((row) => (row.type === "group" ? [row.text] : [...row.cells])),
+      ];
+  }
+}
+
+describe("the Word twin", () => {
+  it("says every word of the body and the tables, in the document's order", () => {
+    const words = paragraphsIn(body);
+    const expected = report.body.flatMap(wordsOf);
+    const last = expected.pop() ?? "";
+    expected.push(last.replace(/\.$/, "./."));
+    let from = 0;
+    for (const each of expected) {
+      const at = words.indexOf(each, from);
+      expect(at, `“${each.slice(0, 60)}” after paragraph ${from}`).toBeGreaterThanOrEqual(from);
+      from = at + 1;
+    }
+  });
+
+  it("leaves the number and the day open until the clerk gives them", () => {
+    const words = paragraphsIn(body);
+    expect(words.some((each) => /^Số:\s+\/BC-UBND$/.test(each))).toBe(true);
+    expect(words.some((each) => /^An Sơn, ngày\s+tháng 6 năm 2026$/.test(each))).toBe(true);
+    const numbered = aReport({
+      number: { serial: 5, symbol: "BC-UBND" },
+      dated: { place: "An Sơn", day: 3, month: 2, year: 2026 },
+    });
+    return writeDocx(numbered, metaOf(numbered)).then((bytes) => {
+      const given = paragraphsIn(strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array()));
+      expect(given).toContain("Số: 05/BC-UBND");
+      expect(given).toContain("An Sơn, ngày 03 tháng 02 năm 2026");
+    });
+  });
+
+  it("heads its parts in Word's own levels, each look a style", () => {
+    expect(body.match(/w:val="Heading1"/g)).toHaveLength(4);
+    expect(body.match(/w:val="Heading2"/g)).toHaveLength(2);
+    expect(body.match(/w:val="Heading3"/g)).toHaveLength(2);
+    expect(body.match(/w:val="Heading4"/g)).toHaveLength(1);
+    expect(partOf("word/styles.xml")).toContain("Times New Roman");
+  });
+
+  it("repeats the head of a table on every page and cuts no row", () => {
+    expect(body.match(/<w:tblHeader/g)).toHaveLength(2);
+    expect(body.match(/<w:tr>|<w:tr /g)?.length).toBe(body.match(/<w:cantSplit/g)?.length);
+  });
+
+  it("counts pages anew in each annex, shows no number on the first, and turns the wide one", () => {
+    expect(body.match(/<w:titlePg/g)).toHaveLength(3);
+    expect(body.match(/<w:pgNumType w:start="1"/g)).toHaveLength(3);
+    expect(body.match(/w:orient="landscape"/g)).toHaveLength(1);
+  });
+
+  it("is the same bytes when written again", async () => {
+    const again = await writeDocx(aReport(), metaOf(report));
+    expect(Buffer.compare(again, packed)).toBe(0);
+  });
+
+  it("carries the edition's moment and never the clock's", () => {
+    expect(partOf("docProps/core.xml").match(/2026-06-26T01:00:00Z/g)).toHaveLength(2);
+  });
+});
+
+const office = spawnSync("soffice", ["--version"]).error === undefined;
+if (!office) console.warn("SKIPPED: LibreOffice is not installed, so nobody counts the Word twin's pages");
+
+it.skipIf(!office)(
+  "LibreOffice lays the twin out in as many pages as the PDF has, one more or less",
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), "twin-"));
+    writeFileSync(join(folder, "twin.docx"), packed);
+    const environment = { ...process.env, FONTCONFIG_FILE: fontsIn(folder) };
+    const told = spawnSync(
+      "soffice",
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        folder,
+        join(folder, "twin.docx"),
+      ],
+      { env: environment, timeout: 60_000, encoding: "utf8" },
+    );
+    expect(told.status, told.stderr).toBe(0);
+    const theirs = pagesIn(readFileSync(join(folder, "twin.pdf")));
+    const ours = pagesIn(printed(report));
+    expect(Math.abs(theirs - ours), `${theirs} pages in LibreOffice, ${ours} in the PDF`).toBeLessThanOrEqual(
+      1,
+    );
+  },
+  90_000,
+);
+
+/** Tinos in the place of Times New Roman: as wide, and there on every machine that runs the tests. */
+function fontsIn(folder: string): string {
+  const tinos = dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/tinos/package.json"));
+  const path = join(folder, "fonts.conf");
+  mkdirSync(join(folder, "cache"));
+  writeFileSync(
+    path,
+    `<?xml version="1.0"?><fontconfig><dir>${tinos}</dir><cachedir>${folder}/cache</cachedir>
+    <alias binding="same"><family>Times New Roman</family><prefer><family>Tinos</family></prefer></alias></fontconfig>`,
+  );
+  return path;
+}
+
+function pagesIn(bytes: Uint8Array): number {
+  const file = openPdf(bytes);
+  const pages = dictAt(file, catalogOf(file), "Pages");
+  return Number(file.follow(pages?.entries.get("Count")));
+}
