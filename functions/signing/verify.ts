@@ -4,6 +4,7 @@
  */
 import type { Certificate } from "pkijs";
 import { type Instant, instantOf, millisecondsOf } from "../core/instant.ts";
+import { fields } from "../pdf/fields.ts";
 import { openPdf, type PdfFile } from "../pdf/reading/file.ts";
 import {
   isArray,
@@ -27,24 +28,11 @@ export interface Trust {
   readonly at: Instant;
 }
 
-/** The form's field names, as the edition was issued with them. */
-export interface FieldNames {
-  readonly signatory: string;
-  readonly agency: string;
-  readonly number: string;
-  readonly date: string;
-}
-
-export async function verifySigned(
-  issued: Uint8Array,
-  uploaded: Uint8Array,
-  trust: Trust,
-  names: FieldNames,
-): Promise<Verdict> {
+export async function verifySigned(issued: Uint8Array, uploaded: Uint8Array, trust: Trust): Promise<Verdict> {
   const ours = openPdf(issued);
   try {
     const theirs = openPdf(uploaded);
-    return notOurs(ours, theirs) ?? (await judged(ours, theirs, trust, names));
+    return notOurs(ours, theirs) ?? (await judged(ours, theirs, trust));
   } catch (fault) {
     if (fault instanceof UnreadablePdf) return { type: "unreadable", reason: fault.message };
     throw fault;
@@ -67,7 +55,7 @@ function idOf(file: PdfFile): string {
   return isString(first) ? Buffer.from(first.bytes).toString("hex") : "";
 }
 
-async function judged(ours: PdfFile, theirs: PdfFile, trust: Trust, names: FieldNames): Promise<Verdict> {
+async function judged(ours: PdfFile, theirs: PdfFile, trust: Trust): Promise<Verdict> {
   const savings = judgeSavings(ours, theirs);
   if (savings.type === "altered") return savings;
 
@@ -86,7 +74,7 @@ async function judged(ours: PdfFile, theirs: PdfFile, trust: Trust, names: Field
     const doubt = await doubtIn(signature.by, trust);
     if (doubt) return doubt;
   }
-  return signed(theirs, signatures, names);
+  return signed(theirs, signatures);
 }
 
 interface Signature extends Signer {
@@ -140,14 +128,14 @@ async function doubtIn(by: SignedBy, trust: Trust): Promise<Verdict | undefined>
   return trusted ? undefined : { type: "untrusted-certificate", name: by.name };
 }
 
-function signed(file: PdfFile, signatures: readonly Signature[], names: FieldNames): Signed {
-  const fields = formFields(file);
+function signed(file: PdfFile, signatures: readonly Signature[]): Signed {
+  const form = formFields(file);
   const filled = (name: string) => {
-    const field = fields.find((each) => each.name === name);
+    const field = form.find((each) => each.name === name);
     return field && textIn(file, field);
   };
-  const number = filled(names.number);
-  const date = filled(names.date);
+  const number = filled(fields.number.name);
+  const date = filled(fields.date.name);
   const has = (name: string) => signatures.some((each) => each.field === name);
   return {
     type: "signed",
@@ -155,7 +143,8 @@ function signed(file: PdfFile, signatures: readonly Signature[], names: FieldNam
     ...(number === undefined ? {} : { number }),
     ...(date === undefined ? {} : { date }),
     certified: signatures[0]?.permission !== undefined,
-    complete: has(names.signatory) && has(names.agency) && signatures.at(-1)?.covers === file.bytes.length,
+    complete:
+      has(fields.signature.name) && has(fields.seal.name) && signatures.at(-1)?.covers === file.bytes.length,
   };
 }
 

@@ -3,9 +3,10 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { fields } from "../../functions/pdf/fields.ts";
 import { anIdentity } from "../support/certificates.ts";
 import { signed } from "../support/sign.ts";
-import { aSignablePdf, fieldNames } from "../support/signable.ts";
+import { aSignablePdf } from "../support/signable.ts";
 import { filled } from "../support/update.ts";
 
 const present = spawnSync("pdfsig", ["-v"]).error === undefined;
@@ -18,14 +19,15 @@ it.skipIf(!present)(
     const anchor = await anIdentity({ name: "Cơ quan chứng thực thử" });
     const chairman = await anIdentity({ name: "Người ký Thử", issuer: anchor });
     const agency = await anIdentity({ name: "Ủy ban nhân dân xã Thử", issuer: anchor });
+    const clerk = { [fields.number.name]: "05", [fields.date.name]: "28" };
     const once = await signed(await aSignablePdf(), {
-      field: fieldNames.signatory,
+      field: fields.signature.name,
       by: chairman,
       at: "20220628101500+07'00'",
       permission: 2,
     });
-    const twice = await signed(filled(once, { so: "05", ngay: "28" }), {
-      field: fieldNames.agency,
+    const twice = await signed(filled(once, clerk), {
+      field: fields.seal.name,
       by: agency,
       at: "20220628114500+07'00'",
     });

@@ -2,17 +2,20 @@ import { PDFDocument } from "pdf-lib";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import { Instant } from "../../functions/core/instant.ts";
+import { fields } from "../../functions/pdf/fields.ts";
 import { catalogOf, openPdf } from "../../functions/pdf/reading/file.ts";
 import { isRef } from "../../functions/pdf/reading/value.ts";
 import { verifySigned } from "../../functions/signing/verify.ts";
 import { anIdentity, type Identity } from "../support/certificates.ts";
 import { signed } from "../support/sign.ts";
-import { aSignablePdf, fieldNames } from "../support/signable.ts";
+import { aSignablePdf } from "../support/signable.ts";
 import { changed, dictOf, fieldNamed, filled, nameOf, textString, withUpdate } from "../support/update.ts";
 
 const at = v.parse(Instant, "2022-06-29T08:00:00+07:00");
 const morning = "20220628101500+07'00'";
 const noon = "20220628114500+07'00'";
+
+const clerk = { [fields.number.name]: "05", [fields.date.name]: "28" };
 
 let anchor: Identity;
 let chairman: Identity;
@@ -27,14 +30,14 @@ beforeAll(async () => {
   chairman = await anIdentity({ name: "Người ký Thử", issuer: anchor });
   agency = await anIdentity({ name: "Ủy ban nhân dân xã Thử", issuer: anchor });
   issued = await aSignablePdf();
-  once = await signed(issued, { field: fieldNames.signatory, by: chairman, at: morning, permission: 2 });
-  numbered = filled(once, { so: "05", ngay: "28" });
-  twice = await signed(numbered, { field: fieldNames.agency, by: agency, at: noon });
+  once = await signed(issued, { field: fields.signature.name, by: chairman, at: morning, permission: 2 });
+  numbered = filled(once, clerk);
+  twice = await signed(numbered, { field: fields.seal.name, by: agency, at: noon });
 });
 
 function verdictOn(uploaded: Uint8Array, trust: { anchors?: Identity[]; at?: Instant } = {}) {
   const anchors = (trust.anchors ?? [anchor]).map((each) => each.certificate);
-  return verifySigned(issued, uploaded, { anchors, at: trust.at ?? at }, fieldNames);
+  return verifySigned(issued, uploaded, { anchors, at: trust.at ?? at });
 }
 
 describe("a file that comes back", () => {
@@ -44,13 +47,13 @@ describe("a file that comes back", () => {
       signers: [
         {
           name: "Người ký Thử",
-          field: "nguoi-ky",
+          field: fields.signature.name,
           at: "2022-06-28T03:15:00.000Z",
           covers: once.length,
         },
         {
           name: "Ủy ban nhân dân xã Thử",
-          field: "co-quan",
+          field: fields.seal.name,
           at: "2022-06-28T04:45:00.000Z",
           covers: twice.length,
         },
@@ -68,18 +71,18 @@ describe("a file that comes back", () => {
 
   it("unsigned is told from signed, also when number and date are filled", async () => {
     expect(await verdictOn(issued)).toEqual({ type: "unsigned" });
-    expect(await verdictOn(filled(issued, { so: "05" }))).toEqual({ type: "unsigned" });
+    expect(await verdictOn(filled(issued, { [fields.number.name]: "05" }))).toEqual({ type: "unsigned" });
   });
 
   it("that is another report is told so, signed or not", async () => {
     const another = await aSignablePdf("b2");
-    const theirs = await signed(another, { field: fieldNames.signatory, by: chairman, at: morning });
+    const theirs = await signed(another, { field: fields.signature.name, by: chairman, at: morning });
     expect(await verdictOn(theirs)).toEqual({ type: "other-report" });
   });
 
   it("saved anew by another program is told from one that was altered", async () => {
     const anew = await (await PDFDocument.load(issued, { updateMetadata: false })).save();
-    const resigned = await signed(anew, { field: fieldNames.signatory, by: chairman, at: morning }).catch(
+    const resigned = await signed(anew, { field: fields.signature.name, by: chairman, at: morning }).catch(
       () => anew,
     );
     expect(await verdictOn(resigned)).toEqual({ type: "first-revision-differs" });
@@ -93,7 +96,7 @@ describe("a file that comes back", () => {
 
   it("signed with a certificate out of its time is told with the dates", async () => {
     const old = await anIdentity({ name: "Người ký Cũ", issuer: anchor, until: "2022-06-01T00:00:00Z" });
-    const late = await signed(issued, { field: fieldNames.signatory, by: old, at: morning });
+    const late = await signed(issued, { field: fields.signature.name, by: old, at: morning });
     expect(await verdictOn(late)).toEqual({
       type: "expired-certificate",
       name: "Người ký Cũ",
@@ -107,7 +110,7 @@ describe("a file that comes back", () => {
 
   it("signed with a certificate of nobody we trust is told with the name", async () => {
     const stranger = await anIdentity({ name: "Người lạ" });
-    const forged = await signed(issued, { field: fieldNames.signatory, by: stranger, at: morning });
+    const forged = await signed(issued, { field: fields.signature.name, by: stranger, at: morning });
     expect(await verdictOn(forged)).toEqual({ type: "untrusted-certificate", name: "Người lạ" });
     expect(await verdictOn(twice, { anchors: [stranger] })).toMatchObject({ type: "untrusted-certificate" });
   });
@@ -144,20 +147,20 @@ describe("an altered file", () => {
       bad[place] = (bad[place] ?? 0) ^ 1;
       expect(await verdictOn(bad)).toEqual({
         type: "altered",
-        how: { type: "bad-signature", field: "nguoi-ky" },
+        how: { type: "bad-signature", field: fields.signature.name },
       });
     }
   });
 
   it("with content carried inside the signature in place of the file does not verify", async () => {
     const carried = new Uint8Array(Buffer.from("another report"));
-    const forged = await signed(issued, { field: fieldNames.signatory, by: chairman, at: morning, carried });
+    const forged = await signed(issued, { field: fields.signature.name, by: chairman, at: morning, carried });
     expect(await verdictOn(forged)).toMatchObject({ type: "altered", how: { type: "bad-signature" } });
   });
 
   it("with a signature of an older form is told not to be PAdES", async () => {
     const older = await signed(issued, {
-      field: fieldNames.signatory,
+      field: fields.signature.name,
       by: chairman,
       at: morning,
       subFilter: "adbe.pkcs7.detached",
@@ -171,22 +174,22 @@ describe("an altered file", () => {
   });
 
   it("whose number is changed after signing is told with the field", async () => {
-    const changedNumber = filled(twice, { so: "06" });
+    const changedNumber = filled(twice, { [fields.number.name]: "06" });
     expect(await verdictOn(changedNumber)).toEqual({
       type: "altered",
-      how: { type: "refilled", field: "so" },
+      how: { type: "refilled", field: fields.number.name },
     });
   });
 
   it("saved again after a signer allowed no change is told to be locked", async () => {
     const locked = await signed(issued, {
-      field: fieldNames.signatory,
+      field: fields.signature.name,
       by: chairman,
       at: morning,
       permission: 1,
     });
     expect(await verdictOn(locked)).toMatchObject({ type: "signed" });
-    expect(await verdictOn(filled(locked, { so: "05" }))).toEqual({
+    expect(await verdictOn(filled(locked, { [fields.number.name]: "05" }))).toEqual({
       type: "altered",
       how: { type: "locked" },
     });
@@ -205,25 +208,25 @@ describe("an altered file", () => {
       type: "altered",
       how: { type: "later-change", where: "/OpenAction" },
     });
-    const field = fieldNamed(file, fieldNames.number);
+    const field = fieldNamed(file, fields.number.name);
     const moved = withUpdate(
       once,
       new Map([[field.number, changed(field.dict, { Rect: [0, 0, 595, 842] })]]),
     );
     expect(await verdictOn(moved)).toMatchObject({
       type: "altered",
-      how: { type: "later-change", where: "AcroForm/so/Rect" },
+      how: { type: "later-change", where: "AcroForm/SoVanBan/Rect" },
     });
   });
 
   it("whose agency place shows a copy of the signatory's signature is refused", async () => {
     const file = openPdf(once);
-    const signature = fieldNamed(file, fieldNames.signatory).dict.entries.get("V") ?? null;
-    const place = fieldNamed(file, fieldNames.agency);
+    const signature = fieldNamed(file, fields.signature.name).dict.entries.get("V") ?? null;
+    const place = fieldNamed(file, fields.seal.name);
     const copied = withUpdate(once, new Map([[place.number, changed(place.dict, { V: signature })]]));
     expect(await verdictOn(copied)).toEqual({
       type: "altered",
-      how: { type: "bad-range", field: "co-quan" },
+      how: { type: "bad-range", field: fields.seal.name },
     });
   });
 });

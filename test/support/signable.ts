@@ -1,6 +1,5 @@
 import { PDFDocument, PDFHexString, PDFName, PDFString } from "pdf-lib";
-
-export const fieldNames = { signatory: "nguoi-ky", agency: "co-quan", number: "so", date: "ngay" };
+import { fields } from "../../functions/pdf/fields.ts";
 
 /** The least file that can be signed: one page, two places to sign, two to fill. `id` tells one report from another. */
 export async function aSignablePdf(id = "a1"): Promise<Uint8Array> {
@@ -19,14 +18,14 @@ export async function aSignablePdf(id = "a1"): Promise<Uint8Array> {
         P: page.ref,
       }),
     );
-  const fields = [
-    widget(fieldNames.signatory, "Sig", 100),
-    widget(fieldNames.agency, "Sig", 160),
-    widget(fieldNames.number, "Tx", 700),
-    widget(fieldNames.date, "Tx", 760),
+  const widgets = [
+    widget(fields.signature.name, "Sig", 100),
+    widget(fields.seal.name, "Sig", 160),
+    widget(fields.number.name, "Tx", 700),
+    widget(fields.date.name, "Tx", 760),
   ];
-  page.node.set(PDFName.of("Annots"), pdf.context.obj(fields));
-  pdf.catalog.set(PDFName.of("AcroForm"), pdf.context.obj({ Fields: fields }));
+  page.node.set(PDFName.of("Annots"), pdf.context.obj(widgets));
+  pdf.catalog.set(PDFName.of("AcroForm"), pdf.context.obj({ Fields: widgets }));
   pdf.context.trailerInfo.ID = pdf.context.obj([PDFHexString.of(id), PDFHexString.of(id)]);
   return pdf.save({ useObjectStreams: false });
 }
