@@ -2,6 +2,14 @@ import { copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from
 import { basename, dirname, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
+const language = {
+  platform: "node",
+  format: "esm",
+  target: "node24",
+  jsx: "automatic",
+  jsxImportSource: "hono/jsx",
+};
+
 /**
  * Puts programs of ours, each with all it imports from this repository, into one file of JavaScript apiece. They lie
  * in `folder`, for packages are found from where a file lies. Gives the path of the first.
@@ -11,7 +19,7 @@ import { pathToFileURL } from "node:url";
  */
 export async function build(root, entries, folder = join(root, ".local", "build")) {
   // Imported late: on a bare clone it is not there until the packages are.
-  const { build: bundle } = await import("esbuild");
+  const { build: bundle, transform } = await import("esbuild");
   const { outputFiles } = await bundle({
     absWorkingDir: root,
     entryPoints: entries.map((entry) => ({ in: entry, out: basename(entry, ".ts") })),
@@ -20,38 +28,39 @@ export async function build(root, entries, folder = join(root, ".local", "build"
     write: false,
     packages: "external",
     alias: { sst: "./infra/local/links.ts" },
-    platform: "node",
-    format: "esm",
-    target: "node24",
-    jsx: "automatic",
-    jsxImportSource: "hono/jsx",
+    ...language,
     sourcemap: "linked",
     logLevel: "warning",
-    define: places,
-    plugins: [whereItWasWritten],
+    plugins: [whereItWasWritten(transform)],
   });
   mkdirSync(folder, { recursive: true });
   for (const output of outputFiles) put(output.path, output.contents);
+  // Started as a program of its own, from beside whoever starts it.
+  copyFileSync(join(root, "infra", "local", "leash.ts"), join(folder, "leash.ts"));
   return join(folder, `${basename(entries[0], ".ts")}.js`);
 }
 
-/** A bench goes on finding what lies beside it in the repository. The application finds what lies beside its bundle. */
-const places = { "import.meta.dirname": "__folderOfSource", "import.meta.url": "__addressOfSource" };
-const whereItWasWritten = {
-  name: "where-it-was-written",
-  setup(bundling) {
-    bundling.onLoad({ filter: /\/test\/.*\.tsx?$/ }, ({ path }) => {
-      const text = readFileSync(path, "utf8");
-      const known = [JSON.stringify(dirname(path)), JSON.stringify(pathToFileURL(path).href)];
-      const constants = `const __folderOfSource = ${known[0]}, __addressOfSource = ${known[1]};`;
-      // On the first line, so that every other keeps its number in a stack trace.
-      return {
-        contents: text.includes("import.meta") ? constants + text : text,
-        loader: extname(path).slice(1),
-      };
-    });
-  },
-};
+/**
+ * A bench goes on finding what lies beside it in the repository; the application finds what lies beside its bundle.
+ * @param {typeof import("esbuild").transform} transform
+ */
+function whereItWasWritten(transform) {
+  return {
+    name: "where-it-was-written",
+    setup(bundling) {
+      bundling.onLoad({ filter: /\/test\/.*\.tsx?$/ }, async ({ path }) => {
+        const { code } = await transform(readFileSync(path, "utf8"), {
+          ...{ ...language, loader: extname(path).slice(1), sourcefile: path, sourcemap: "inline" },
+          define: {
+            "import.meta.dirname": JSON.stringify(dirname(path)),
+            "import.meta.url": JSON.stringify(pathToFileURL(path).href),
+          },
+        });
+        return { contents: code, loader: "js" };
+      });
+    },
+  };
+}
 
 /**
  * Renamed into place: another run may be reading the file at this moment.

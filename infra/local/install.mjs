@@ -37,12 +37,9 @@ export function install(root, withTools) {
       "Installing the locked packages (the first time only, about a minute)…\n",
   );
   // `npm ci` empties node_modules before it fetches; where something works already, only what is missing is added.
-  const fresh = !existsSync(join(root, "node_modules"));
-  const done = npm(root, [
-    fresh ? "ci" : "install",
-    ...(fresh ? [] : ["--no-save"]),
-    ...(withTools ? [] : ["--omit=dev"]),
-  ]);
+  const way = existsSync(join(root, "node_modules")) ? ["install", "--no-save"] : ["ci"];
+  // Above errors npm tells of its own Node being older than the packages like, which run on the locked one.
+  const done = npm(root, [...way, "--loglevel=error", ...(withTools ? [] : ["--omit=dev"])]);
   if (done && isInstalled(root, withTools)) return;
   throw new Error(
     "Không cài được các gói cần thiết. Lần chạy đầu tiên cần có mạng (kho gói npm); từ lần sau thì không.\n" +

@@ -20,3 +20,14 @@ export function median(figures: readonly number[]): number {
   if (low === undefined || high === undefined) throw new Error("no figures to take a median of");
   return (low + high) / 2;
 }
+
+/** The figure as scripts read it. Four digits mean something; what is after them changes from run to run. */
+export function printed({ bench, case: named, metric, unit, ours, peer, theirs }: BenchLine): string {
+  const pair = { ours: rounded(ours), peer, theirs: theirs === null ? null : rounded(theirs) };
+  const ratio = theirs === null ? null : rounded(ours / theirs);
+  return JSON.stringify({ bench, case: named, metric, unit, ...pair, ratio });
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(4));
+}

@@ -5,4 +5,4 @@ import { nodeToRun } from "../../infra/local/node.mjs";
 import { run } from "../../infra/local/run.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-run(nodeToRun(root), [await build(root, "test/local/small-main.ts")]);
+run(nodeToRun(root), [await build(root, ["test/local/small-main.ts"])]);
