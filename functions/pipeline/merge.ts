@@ -4,6 +4,7 @@ import type { FieldValue } from "../core/fields/field.ts";
 import { type FieldTotal, settleField } from "../core/fields/kinds.ts";
 import { type Obligation, obligationsOf } from "../core/obligation.ts";
 import type { Aggregate, Counted } from "../core/report/aggregate.ts";
+import { awardsOnce } from "../core/report/awards.ts";
 import { doubtsIn } from "../core/report/doubts.ts";
 import { footingOf } from "../core/report/footing.ts";
 import type { Part } from "../core/report/source.ts";
@@ -87,7 +88,14 @@ export function settle(directive: Directive, roster: Roster, sheaf: Sheaf): Aggr
   const counted = [...sheaf.counted].sort(
     (a, b) => rank(a) - rank(b) || (a.obligation < b.obligation ? -1 : 1),
   );
-  return { directive: directive.id, totals, counted, doubts: Object.values(totals).flatMap(doubtsIn) };
+  const all = Object.values(totals);
+  return {
+    directive: directive.id,
+    totals,
+    awards: awardsOnce(all, footing),
+    counted,
+    doubts: all.flatMap(doubtsIn),
+  };
 }
 
 /** How many units each field was asked of, directly or, where only blocs report, through their bloc. */

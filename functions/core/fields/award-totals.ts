@@ -36,9 +36,9 @@ export function settleAwards(
 }
 
 /**
- * Awards by kind, each fact once. A row that names its decision and its recipient is the same award wherever it is
- * told, by the unit, by its bloc or by a department; it is taken from the first to tell it. Rows without a recipient
- * are the reporter's own share and add up.
+ * Awards by kind, each fact once. A row that names its recipient is the same award wherever it is told, by the unit, by
+ * its bloc or by a department; it is taken from the first to tell it. Where the standing agency reports a decision as
+ * a whole, others' shares of that decision are in it already. All other rows are the reporter's own and add up.
  */
 export function awardTotals(
   mentions: readonly Part<AwardRow>[],
@@ -48,10 +48,11 @@ export function awardTotals(
 ): readonly AwardTotal[] {
   const groups = new Map<string, Part<AwardRow>[]>(first.map((key) => [key, []]));
   const told = new Set<string>();
+  const whole = new Set(mentions.flatMap((mention) => decisionOf(mention, footing) ?? []));
   for (const mention of mentions) {
     const key = awardKey(mention.value);
     const fact = factOf(mention.value, key);
-    const repeated = fact !== undefined && told.has(fact);
+    const repeated = fact === undefined ? isShare(mention, key, whole, footing) : told.has(fact);
     if (fact !== undefined) told.add(fact);
     const group = groups.get(key) ?? [];
     groups.set(key, group);
@@ -87,6 +88,22 @@ export function awardKey(row: Pick<AwardRow, "form" | "level" | "type" | "occasi
 
 function factOf(row: AwardRow, key: string): string | undefined {
   return row.recipient ? [key, fold(row.decision ?? ""), fold(row.recipient)].join("|") : undefined;
+}
+
+/** A decision that the standing agency reports as a whole, with the kind of award it conferred. */
+function decisionOf({ source, value }: Part<AwardRow>, footing: Footing): string | undefined {
+  const whole = source.unit === footing.agency && !source.bloc && value.decision && !value.recipient;
+  return whole ? `${awardKey(value)}|${fold(value.decision ?? "")}` : undefined;
+}
+
+function isShare(
+  { source, value }: Part<AwardRow>,
+  key: string,
+  whole: ReadonlySet<string>,
+  footing: Footing,
+): boolean {
+  const others = source.unit !== footing.agency || source.bloc !== undefined;
+  return others && value.decision !== undefined && whole.has(`${key}|${fold(value.decision)}`);
 }
 
 function withoutFigures({ collectives, individuals, workers, leaders, ...row }: AwardRow): AwardRow {

@@ -1,3 +1,4 @@
+import type { AwardTotal } from "../fields/award-totals.ts";
 import type { FieldTotal } from "../fields/kinds.ts";
 import type { BlocId, DirectiveId, ObligationId, UnitId } from "../ids.ts";
 import type { Doubt } from "./source.ts";
@@ -15,6 +16,8 @@ export interface Aggregate {
   readonly directive: DirectiveId;
   /** By field id, for fields that anybody answered. */
   readonly totals: Readonly<Record<string, FieldTotal>>;
+  /** All awards of the round together, each fact once even where two fields tell it. */
+  readonly awards: readonly AwardTotal[];
   readonly counted: readonly Counted[];
   readonly doubts: readonly Doubt[];
 }

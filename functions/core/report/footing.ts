@@ -4,6 +4,8 @@ import type { Roster } from "../roster.ts";
 export interface Footing {
   readonly members: ReadonlyMap<string, readonly string[]>;
   readonly owners: ReadonlyMap<string, string>;
+  /** The standing agency, which keeps the authority's own register of awards. */
+  readonly agency: string;
   readonly order: ReadonlyMap<string, number>;
   readonly names: ReadonlyMap<string, string>;
   /** How many units were asked, by field: the y of "x/y đơn vị". */
@@ -18,6 +20,7 @@ export function footingOf(roster: Roster, asked: ReadonlyMap<string, number>): F
   return {
     members: new Map(roster.blocs.map((bloc) => [bloc.id, bloc.members])),
     owners: new Map(owned),
+    agency: roster.authority.standingAgency.unit,
     order: new Map(named.map((each, index) => [each.id, index])),
     names: new Map(named.map((each) => [each.id, each.name])),
     asked,

@@ -48,7 +48,12 @@ function chaptersOfPart(
   return written.flatMap(({ title, blocks }, index): readonly Passage[] => {
     let place = 0;
     return [
-      { type: "heading", level: 1, number: `${roman(index + 1)}.`, text: title },
+      {
+        type: "heading",
+        level: 1,
+        number: `${roman(index + 1)}.`,
+        text: title.replace("{period}", upper(directive.period.label)),
+      },
       ...blocks.flatMap(({ heading, passages }): readonly Passage[] => {
         if (heading === undefined) return passages;
         place += 1;
@@ -66,7 +71,14 @@ function blocksOf(
 ): readonly Block[] {
   const blocks = chapter.topics.flatMap(({ topic, heading }) => {
     const fields = fieldsOf(directive).filter((field) => (field.topic ?? topicByDefault) === topic);
-    return fields.flatMap((field) => blocksFor(desk, field, field.heading ?? heading, aggregate));
+    return fields.flatMap((field) =>
+      blocksFor(
+        desk,
+        field,
+        field.heading ?? heading?.replace("{period}", directive.period.label),
+        aggregate,
+      ),
+    );
   });
   return joined(blocks.filter(({ passages }) => passages.length > 0));
 }

@@ -3,6 +3,7 @@ import type { Topic } from "../../core/fields/base.ts";
 /** The report's two parts, in the order districts report to their province; the directive's own outline is another. */
 export interface Chapter {
   readonly part: 1 | 2;
+  /** `{period}` takes the directive's own label of the period reported on. */
   readonly title: string;
   /** Topics under it. One without a heading stands directly under the chapter. */
   readonly topics: readonly { readonly topic: Topic; readonly heading?: string }[];
@@ -34,7 +35,7 @@ export const chapters: readonly Chapter[] = [
     title: "CÔNG TÁC TUYÊN TRUYỀN, NHÂN RỘNG ĐIỂN HÌNH TIÊN TIẾN",
     topics: [{ topic: "exemplars" }],
   },
-  { part: 1, title: "KẾT QUẢ KHEN THƯỞNG", topics: [{ topic: "awards" }] },
+  { part: 1, title: "KẾT QUẢ KHEN THƯỞNG {period}", topics: [{ topic: "awards" }] },
   {
     part: 1,
     title: "CÔNG TÁC KHÁC",
@@ -47,13 +48,20 @@ export const chapters: readonly Chapter[] = [
     part: 1,
     title: "ĐÁNH GIÁ CHUNG",
     topics: [
-      { topic: "strengths", heading: "Khái quát thành tích đạt được" },
+      {
+        topic: "strengths",
+        heading: "Khái quát thành tích đạt được trong công tác thi đua, khen thưởng {period}",
+      },
       { topic: "weaknesses", heading: "Tồn tại, hạn chế" },
       { topic: "causes", heading: "Nguyên nhân" },
     ],
   },
   { part: 2, title: "PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM", topics: [{ topic: "orientation" }] },
-  { part: 2, title: "GIẢI PHÁP TỔ CHỨC, TRIỂN KHAI THỰC HIỆN", topics: [{ topic: "solutions" }] },
+  {
+    part: 2,
+    title: "GIẢI PHÁP TỔ CHỨC, TRIỂN KHAI THỰC HIỆN PHONG TRÀO THI ĐUA, CÔNG TÁC KHEN THƯỞNG ĐẠT HIỆU QUẢ",
+    topics: [{ topic: "solutions" }],
+  },
   { part: 2, title: "ĐỀ XUẤT, KIẾN NGHỊ", topics: [{ topic: "proposals" }] },
 ];
 
