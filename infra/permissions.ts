@@ -59,6 +59,6 @@ export const takeAssembly: Permission = {
 };
 
 export const sendPost: Permission = {
-  actions: ["ses:SendEmail"],
+  actions: ["ses:SendEmail", "ses:SendRawEmail"],
   resources: [post.nodes.identity.arn, post.nodes.configurationSet.arn],
 };
