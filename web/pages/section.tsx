@@ -54,7 +54,7 @@ export function SectionPage(props: SectionProps) {
         method="post"
         action={to(paths.section, { ...about(obligation), section: section.id })}
         id="section"
-        data-version={draft?.version ?? 0}
+        {...saying(words)}
       >
         <input type="hidden" name="_version" value={draft?.version ?? 0} />
         <input type="hidden" name="_after" value={obligation.latest?.revision ?? 0} />
@@ -88,6 +88,11 @@ export function SectionPage(props: SectionProps) {
       </form>
     </Page>
   );
+}
+
+/** What the script says about saving, in the page's language. */
+function saying({ waiting }: Frame["words"]) {
+  return Object.fromEntries(Object.entries(waiting).map(([state, text]) => [`data-${state}`, text]));
 }
 
 const LONG = 220;

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { askedOf } from "../../functions/core/asked.ts";
 import { isOnTime } from "../../functions/core/deadline/gate.ts";
 import { ClientKey } from "../../functions/core/ids.ts";
+import { clockDigits } from "../../functions/core/instant.ts";
 import { partyName } from "../../functions/core/naming.ts";
 import { effectiveDueBefore } from "../../functions/core/obligation.ts";
 import type { World } from "../../functions/core/world.ts";
@@ -81,6 +82,10 @@ const save = (world: World) => async (c: Context, seen: OnObligation) => {
   };
   const saved = await saveDraft(world, seen, post);
   if (!saved.ok) return refuseSave(c, seen, post, saved.refusal);
+  if (form._next === "auto") {
+    const { version, savedAt } = saved.value;
+    return c.json({ version, saved: seen.frame.words.saved(clockDigits(savedAt)) });
+  }
 
   const here = to(paths.section, { ...about(seen.obligation), section: found.section.id });
   if (typeof form._add === "string") {
@@ -105,6 +110,7 @@ const save = (world: World) => async (c: Context, seen: OnObligation) => {
 function refuseSave(c: Context, seen: OnObligation, post: DraftPost, refusal: Parameters<typeof refuse>[2]) {
   if (refusal.type !== "stale-draft") return refuse(c, seen.frame, refusal);
   const { saved, version } = refusal;
+  c.header("x-conflict", "1");
   const page = (
     <ConflictPage {...seen} section={post.section} mine={post.entries} saved={saved} version={version} />
   );

@@ -13,7 +13,13 @@ export function GridInput(props: FieldProps & { readonly shape: Grid }) {
   const fixed = shape.rows.type === "fixed";
   const canGrow = shape.rows.type === "open" && rows.length < shape.rows.most;
   return (
-    <fieldset class="field grid" data-grid={field.id} id={entryId(field.id)} tabindex={-1}>
+    <fieldset
+      class="field grid"
+      data-grid={field.id}
+      data-most={shape.rows.type === "open" ? shape.rows.most : undefined}
+      id={entryId(field.id)}
+      tabindex={-1}
+    >
       <legend>
         <FieldLabel field={field} words={words} />
       </legend>

@@ -26,6 +26,14 @@ export const vi = {
   },
   saved: (at: string) => `Đã lưu lúc ${at} trên máy chủ`,
   notSaved: "Chưa lưu nội dung nào",
+  /** Said by the script where the text is when it is not on the server; # is how many sections wait. */
+  waiting: {
+    offline: "Mất kết nối: # phần đang giữ trên máy này, sẽ tự gửi khi có mạng",
+    expired: "Phiên đã hết hạn: nội dung giữ trên máy này. Mở lại đường dẫn đăng nhập ở cửa sổ khác",
+    conflict: "Người khác vừa sửa phần này. Bấm Lưu để xem cả hai bản",
+    refused: "Máy chủ không nhận nội dung này. Bấm Lưu để biết lý do",
+    restored: "Đã lấy lại nội dung chưa gửi từ máy này",
+  },
   owed: {
     title: "Việc đơn vị cần làm",
     nothing: "Hiện không có văn bản nào yêu cầu đơn vị báo cáo. Khi có, thư báo sẽ đến hộp thư của đơn vị.",

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+
+const folder = join(import.meta.dirname, "../../web/public");
+
+/** One file of everything a browser loads beside the page, so that no bundler has to know about it. */
+async function written(): Promise<string> {
+  const [style, script] = await Promise.all([bundled("style.css"), bundled("form.js")]);
+  const icon = (await readFile(join(folder, "icon.svg"), "utf8")).trim();
+  const assets = {
+    style: asset("style", "css", "text/css; charset=utf-8", style),
+    script: asset("form", "js", "text/javascript; charset=utf-8", script),
+    icon: asset("icon", "svg", "image/svg+xml", icon),
+  };
+  return [
+    "// Written by test/web/assets.test.ts from web/public; after a change there: npx vitest run test/web/assets -u",
+    "// biome-ignore-all format: generated",
+    `export const assets = ${JSON.stringify(assets, undefined, 2)};`,
+    "",
+  ].join("\n");
+}
+
+/** The name holds the content's hash, so a browser may keep the file for ever. */
+function asset(name: string, ending: string, type: string, text: string) {
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
+  return { path: `/t/${name}.${hash}.${ending}`, type, text };
+}
+
+async function bundled(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(folder, entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: ["chrome100", "firefox100", "safari15.4"],
+    charset: "utf8",
+    legalComments: "none",
+  });
+  return outputFiles[0]?.text.trim() ?? "";
+}
+
+test("the style and the script that are served are those of web/public", async () => {
+  await expect(await written()).toMatchFileSnapshot("../../web/assets.ts");
+});

@@ -1,0 +1,122 @@
+import { bar } from "./bar.js";
+import { forget, recall, remember } from "./copy.js";
+
+/** At most so long after the last key: a killed tab loses no more. */
+const PAUSE_MS = 1000;
+const RETRY_MS = 15000;
+
+/**
+ * Saves the section to the server soon after typing stops. It never runs while letters are being composed (Telex, VNI
+ * and Unikey rewrite what was typed with backspaces) and never writes into a box, so no letter can be lost to it.
+ * @param {HTMLFormElement} form
+ */
+export function keepSaving(form) {
+  const key = form.action;
+  let composing = false;
+  let changed = false;
+  let sending = false;
+  let stopped = false;
+  let leaving = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+
+  const unsent = recall(key);
+  if (unsent) restore(form, unsent);
+
+  /** @param {number} pause */
+  const saveAfter = (pause) => {
+    clearTimeout(timer);
+    timer = setTimeout(save, pause);
+  };
+
+  async function save() {
+    if (!changed || stopped || leaving) return;
+    if (composing || sending) return saveAfter(PAUSE_MS);
+    changed = false;
+    sending = true;
+    const verdict = await send(form);
+    sending = false;
+    if (typeof verdict === "object") {
+      version(form).value = String(verdict.version);
+      if (!changed) forget(key);
+      bar(form, "saved", verdict.saved);
+    } else if (verdict === "offline") {
+      changed = true;
+      bar(form, "offline");
+      saveAfter(RETRY_MS);
+    } else {
+      // Somebody else saved, the session ran out or the report was sent: the page's own button leads on from here.
+      stopped = verdict !== "expired";
+      changed = true;
+      bar(form, verdict);
+      if (!stopped) saveAfter(RETRY_MS);
+    }
+    if (changed && typeof verdict === "object") saveAfter(PAUSE_MS);
+  }
+
+  const noted = () => {
+    changed = true;
+    remember(key, form);
+    if (!composing) saveAfter(PAUSE_MS);
+  };
+  form.addEventListener("input", noted);
+  form.addEventListener("compositionstart", () => {
+    composing = true;
+  });
+  form.addEventListener("compositionend", () => {
+    composing = false;
+    noted();
+  });
+  form.addEventListener("submit", () => {
+    leaving = true;
+  });
+  addEventListener("online", () => saveAfter(0));
+  addEventListener("pagehide", () => {
+    if (changed && !stopped && !leaving) send(form, true);
+  });
+  // Back from the cache of visited pages, the form is alive again.
+  addEventListener("pageshow", () => {
+    leaving = false;
+  });
+  if (unsent) noted();
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {boolean} [last] the page is going away and nobody waits for the answer
+ * @returns {Promise<{ version: number, saved: string } | "offline" | "expired" | "conflict" | "refused">}
+ */
+async function send(form, last = false) {
+  const words = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === "string") words.append(name, value);
+  words.set("_next", "auto");
+  try {
+    const answer = await fetch(form.action, { method: "POST", body: words, keepalive: last });
+    if (answer.ok) return await answer.json();
+    if (answer.status >= 500) return "offline";
+    if (answer.status === 401) return "expired";
+    return answer.status === 409 && answer.headers.has("x-conflict") ? "conflict" : "refused";
+  } catch {
+    return "offline";
+  }
+}
+
+/**
+ * Puts back what this machine still holds from a line that broke or a tab that was closed. It goes in under the
+ * version it was typed over, so that a newer text on the server leads to the page that shows both.
+ * @param {HTMLFormElement} form
+ * @param {Record<string, string>} unsent
+ */
+function restore(form, unsent) {
+  for (const [name, value] of Object.entries(unsent)) {
+    const box = form.elements.namedItem(name);
+    if (box instanceof RadioNodeList) box.value = value;
+    else if (box && "value" in box) box.value = value;
+  }
+  bar(form, "restored");
+}
+
+/** @param {HTMLFormElement} form */
+function version(form) {
+  return /** @type {HTMLInputElement} */ (form.elements.namedItem("_version"));
+}

@@ -1,0 +1,64 @@
+const digits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
+const scales = ["", " nghìn", " triệu", " tỷ"];
+
+/**
+ * Says under each figure how it is read, so that 1.234 is not taken for a little more than one. What the server would
+ * not read has no echo; it says why when the section is saved.
+ * @param {HTMLFormElement} form
+ */
+export function echoNumbers(form) {
+  for (const box of form.querySelectorAll("input[inputmode=decimal]")) {
+    if (!(box instanceof HTMLInputElement)) continue;
+    const echo = document.createElement("span");
+    echo.className = "echo";
+    box.after(echo);
+    const say = () => {
+      echo.textContent = inWords(box.value) ?? "";
+    };
+    box.addEventListener("input", say);
+    say();
+  }
+}
+
+/**
+ * 1.234 → "một nghìn hai trăm ba mươi tư"; 8,5 → "tám phẩy năm". Undefined for what is no number as Vietnam writes it.
+ * @param {string} typed
+ */
+export function inWords(typed) {
+  const found = /^(-|−)?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(typed.trim());
+  if (!found?.[2]) return undefined;
+  const whole = found[2].replaceAll(".", "").replace(/^0+(?=\d)/, "");
+  if (whole.length > 12) return undefined;
+  const tail = [...(found[3] ?? "")].map((digit) => digits[Number(digit)]).join(" ");
+  return `${found[1] ? "âm " : ""}${wholeInWords(whole)}${tail ? ` phẩy ${tail}` : ""}`;
+}
+
+/** @param {string} whole */
+function wholeInWords(whole) {
+  if (whole === "0") return "không";
+  const groups = whole.padStart(Math.ceil(whole.length / 3) * 3, "0").match(/\d{3}/g) ?? [];
+  return groups
+    .map((group, index) =>
+      group === "000" ? "" : threeInWords(group, index === 0) + (scales[groups.length - 1 - index] ?? ""),
+    )
+    .filter(Boolean)
+    .join(" ");
+}
+
+/**
+ * @param {string} group
+ * @param {boolean} first whether leading zeros go unsaid
+ */
+function threeInWords(group, first) {
+  const [hundreds = 0, tens = 0, ones = 0] = [...group].map(Number);
+  const words = [];
+  if (!first || hundreds > 0) words.push(digits[hundreds], "trăm");
+  if (tens === 1) words.push("mười");
+  else if (tens > 1) words.push(digits[tens], "mươi");
+  else if (ones > 0 && words.length > 0) words.push("linh");
+  if (ones === 1 && tens > 1) words.push("mốt");
+  else if (ones === 4 && tens > 1) words.push("tư");
+  else if (ones === 5 && tens > 0) words.push("lăm");
+  else if (ones > 0) words.push(digits[ones]);
+  return words.join(" ");
+}

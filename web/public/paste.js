@@ -1,0 +1,133 @@
+import { tableIn } from "./table.js";
+
+/**
+ * A table copied in Word or Excel goes into the grid from the box where it is pasted, right and down. Numbers with
+ * doubt in them are marked, and one button takes the whole paste back.
+ * @param {HTMLFormElement} form
+ */
+export function takePastedTables(form) {
+  form.addEventListener("paste", (event) => {
+    const box = event.target;
+    const grid = box instanceof Element ? box.closest("[data-grid]") : null;
+    if (!(grid instanceof HTMLElement) || !(box instanceof HTMLInputElement) || !event.clipboardData) return;
+    const table = tableIn(
+      event.clipboardData.getData("text/html"),
+      event.clipboardData.getData("text/plain"),
+    );
+    // One cell is ordinary text, and pasting it is the browser's own business.
+    if (table.length === 0 || (table.length === 1 && (table[0]?.length ?? 0) < 2)) return;
+    event.preventDefault();
+    fill(grid, box, table);
+    form.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+}
+
+/**
+ * @param {HTMLElement} grid
+ * @param {HTMLInputElement} from
+ * @param {string[][]} table
+ */
+function fill(grid, from, table) {
+  const cell = from.closest("td");
+  const body = grid.querySelector("tbody");
+  const start = cell?.closest("tr");
+  if (!cell || !body || !start) return;
+  const firstRow = [...body.rows].indexOf(start);
+  const most = Number(grid.dataset.most ?? body.rows.length);
+  while (body.rows.length < Math.min(most, firstRow + table.length)) addRow(body);
+  /** @type {[HTMLInputElement | HTMLSelectElement, string][]} */
+  const before = [];
+  let left = 0;
+  table.forEach((words, down) => {
+    words.forEach((word, right) => {
+      const target = body.rows[firstRow + down]?.cells[cell.cellIndex + right];
+      const box = target?.querySelector("input, select");
+      if (!(box instanceof HTMLInputElement || box instanceof HTMLSelectElement)) {
+        if (word !== "") left += 1;
+        return;
+      }
+      before.push([box, box.value]);
+      put(box, word);
+      target?.classList.toggle("doubtful", doubtful(box, word));
+      box.dispatchEvent(new Event("input"));
+    });
+  });
+  report(grid, table.length, left, before);
+}
+
+/**
+ * A choice is found by its printed words; a box takes them as they are.
+ * @param {HTMLInputElement | HTMLSelectElement} box
+ * @param {string} word
+ */
+function put(box, word) {
+  if (box instanceof HTMLInputElement) box.value = word;
+  else {
+    const fold = (/** @type {string} */ text) => text.trim().toLocaleLowerCase("vi");
+    box.value = [...box.options].find((option) => fold(option.text) === fold(word))?.value ?? "";
+  }
+}
+
+/**
+ * @param {HTMLInputElement | HTMLSelectElement} box
+ * @param {string} word
+ */
+function doubtful(box, word) {
+  if (word === "") return false;
+  if (box instanceof HTMLSelectElement) return box.value === "";
+  return box.inputMode === "decimal" && !/^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(word);
+}
+
+/**
+ * The last row again under the next number, empty.
+ * @param {HTMLTableSectionElement} body
+ */
+function addRow(body) {
+  const last = body.rows[body.rows.length - 1];
+  if (!last) return;
+  const row = /** @type {HTMLTableRowElement} */ (last.cloneNode(true));
+  const number = String(body.rows.length + 1);
+  const head = row.querySelector("th");
+  if (head) head.textContent = number;
+  for (const box of row.querySelectorAll("input, select")) {
+    if (!(box instanceof HTMLInputElement || box instanceof HTMLSelectElement)) continue;
+    box.name = box.name.replace(/\.\d+\./, `.${number}.`);
+    box.id = box.id.replace(/_\d+_/, `_${number}_`);
+    box.setAttribute("aria-label", (box.getAttribute("aria-label") ?? "").replace(/\d+/, number));
+    box.value = "";
+  }
+  body.append(row);
+}
+
+/**
+ * @param {HTMLElement} grid
+ * @param {number} rows
+ * @param {number} left cells for which the grid had no place
+ * @param {[HTMLInputElement | HTMLSelectElement, string][]} before
+ */
+function report(grid, rows, left, before) {
+  grid.querySelector(".pasted")?.remove();
+  const doubts = grid.querySelectorAll(".doubtful").length;
+  const note = document.createElement("p");
+  note.className = "note pasted";
+  note.setAttribute("role", "status");
+  note.textContent = [
+    `Đã dán ${rows} dòng.`,
+    doubts > 0 ? `${doubts} ô cần xem lại (tô vàng).` : "",
+    left > 0 ? `${left} ô không có chỗ trong bảng nên chưa dán.` : "",
+    "",
+  ].join(" ");
+  const undo = document.createElement("button");
+  undo.type = "button";
+  undo.textContent = "Bỏ phần vừa dán";
+  undo.addEventListener("click", () => {
+    for (const [box, value] of before) {
+      box.value = value;
+      box.closest("td")?.classList.remove("doubtful");
+      box.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    note.remove();
+  });
+  note.append(undo);
+  grid.append(note);
+}
