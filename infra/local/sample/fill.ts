@@ -1,4 +1,4 @@
-import type { Prompt, Section } from "../../../functions/core/directive.ts";
+import type { Section } from "../../../functions/core/directive.ts";
 import type { Field, FieldValue } from "../../../functions/core/fields/field.ts";
 import { writeField } from "../../../functions/core/fields/kinds.ts";
 import type { Entries } from "../../../functions/core/fields/shape.ts";
@@ -6,7 +6,7 @@ import { calendarDate } from "../../../functions/core/instant.ts";
 import type { Obligation } from "../../../functions/core/obligation.ts";
 import { titleIn } from "../../../functions/core/registry/titles.ts";
 import { blocIn, type Roster, unitIn } from "../../../functions/core/roster.ts";
-import { sentences } from "./sentences.ts";
+import { movementSentences, sentences } from "./sentences.ts";
 
 /** Who writes: small figures and the choice of sentences follow from it, so the sample is the same on every machine. */
 interface Writer {
@@ -29,18 +29,18 @@ export function entriesFor(section: Section, obligation: Obligation, roster: Ros
   };
   const written = section.prompts.flatMap((prompt) =>
     prompt.fields.map((field) => {
-      const value = answerTo(field, prompt, writer);
+      const value = answerTo(field, writer);
       return value ? writeField(field, value) : {};
     }),
   );
   return Object.assign({}, ...written);
 }
 
-function answerTo(field: Field, prompt: Prompt, writer: Writer): FieldValue | undefined {
+function answerTo(field: Field, writer: Writer): FieldValue | undefined {
   const { index } = writer;
   switch (field.kind) {
     case "narrative":
-      return { kind: "narrative", text: said(prompt.id, writer) };
+      return { kind: "narrative", text: said(sentences[field.id], writer) };
     case "documents":
       return { kind: "documents", documents: writer.isBloc ? [] : documentsOf(writer) };
     case "movements":
@@ -77,20 +77,24 @@ function talliesOf(field: Field, { index }: Writer): FieldValue | undefined {
   return { kind: "counts", figures: Object.fromEntries(figures) };
 }
 
-/** Two or three sentences of the prompt's, the first of them different from one unit to the next. */
-function said(prompt: string, { index, name }: Writer): string {
-  const pool = sentences[prompt] ?? ["Nội dung này được đơn vị thực hiện theo đúng chỉ đạo của UBND huyện."];
+const plain = ["Nội dung này được thực hiện theo đúng chỉ đạo của UBND huyện."];
+
+/** Two or three sentences of the field's, the first of them different from one unit to the next. */
+function said(pool: readonly string[] = plain, { index, name }: Writer): string {
   const count = Math.min(pool.length, 2 + (index % 2));
   const chosen = Array.from({ length: count }, (_, place) => pool[(index + place * 2) % pool.length] ?? "");
-  return [...new Set(chosen)]
-    .join(" ")
+  return worded([...new Set(chosen)].join(" "), { index, name });
+}
+
+function worded(text: string, { index, name }: Pick<Writer, "index" | "name">): string {
+  return text
     .replaceAll("{unit}", name)
     .replaceAll("{a}", String(small(index, 3, 6) + 2).padStart(2, "0"))
     .replaceAll("{b}", String(20 + small(index, 7, 90)));
 }
 
-function documentsOf({ index, isLocality }: Writer) {
-  const symbol = isLocality ? "KH-UBND" : "KH";
+function documentsOf({ index, name, isLocality }: Writer) {
+  const symbol = isLocality ? "KH-UBND" : `KH-${initialsOf(name)}`;
   const date = calendarDate(2022, 1 + (index % 3), 4 + (index % 20));
   return [
     {
@@ -102,15 +106,22 @@ function documentsOf({ index, isLocality }: Writer) {
   ];
 }
 
+/** "Phòng Tài chính - Kế hoạch" signs TCKH, as offices abbreviate themselves. */
+function initialsOf(name: string): string {
+  const words = name.replace(/^(Phòng|Ban|Chi cục|Trung tâm) | huyện$/g, "").match(/\p{L}+/gu) ?? [];
+  return words.map((word) => word.charAt(0).toLocaleUpperCase("vi")).join("");
+}
+
 function movementsOf(field: Extract<Field, { kind: "movements" }>, writer: Writer): FieldValue | undefined {
   const { index } = writer;
   const results = (field.movements ?? []).flatMap(({ id, name }, place) => {
     if ((index + place) % 3 === 0) return [];
-    const text = said("I.2.d", { ...writer, index: index + place }).split(". ")[0] ?? "";
+    const pool = movementSentences[id] ?? plain;
+    const text = worded(pool[(index + place) % pool.length] ?? "", writer);
     const figures = writer.isBloc
       ? {}
       : { collectives: small(index, place + 1, 4), individuals: 5 + small(index, place + 4, 40) };
-    return [{ movement: id, name, text: text.replace(/\.?$/, "."), ...figures }];
+    return [{ movement: id, name, text, ...figures }];
   });
   return results.length > 0 ? { kind: "movements", results } : undefined;
 }

@@ -3,7 +3,7 @@ import { askedOf } from "../../../functions/core/asked.ts";
 import type { Directive } from "../../../functions/core/directive.ts";
 import { readSeedDirective } from "../../../functions/core/directives/seed.ts";
 import { DirectiveId } from "../../../functions/core/ids.ts";
-import { addMilliseconds, type Instant } from "../../../functions/core/instant.ts";
+import { addMilliseconds, dateIn, type Instant } from "../../../functions/core/instant.ts";
 import { withNextDueIn } from "../../../functions/core/ladder/next.ts";
 import { type Obligation, obligationsOf } from "../../../functions/core/obligation.ts";
 import { type Person, relationTo } from "../../../functions/core/person.ts";
@@ -16,7 +16,7 @@ import { sampleDossier } from "./dossier.ts";
 import { entriesFor } from "./fill.ts";
 import { samplePeople } from "./people.ts";
 import rosterJson from "./rosters/district-pre-2025.json" with { type: "json" };
-import { issuedAt, mornings, progressOf } from "./timetable.ts";
+import { closesAt, issuedAt, mornings, progressOf } from "./timetable.ts";
 
 export const sampleDirective = v.parse(DirectiveId, "an-son-2022-h1");
 
@@ -37,12 +37,14 @@ export async function loadSample(world: World, sweep: (world: World) => Promise<
   // The last person is kept last, so finding that one means that everything was loaded.
   if (!last || (await world.people.find(last.id))) return;
   const { authority } = roster;
-  const directive = readSeedDirective(seed, {
-    id: sampleDirective,
-    authority: authority.id,
-    roster,
-    issuedAt,
-  });
+  const directive = sampled(
+    readSeedDirective(seed, {
+      id: sampleDirective,
+      authority: authority.id,
+      roster,
+      issuedAt,
+    }),
+  );
   await world.rosters.keep(roster);
   const owed = obligationsOf(directive, roster).map((each) => withNextDueIn(each, directive, roster));
   await world.directives.issue(directive, owed);
@@ -52,6 +54,12 @@ export async function loadSample(world: World, sweep: (world: World) => Promise<
     await happen({ ...world, clock: () => at });
   }
   await world.people.keep(last);
+}
+
+/** The document came down to us without its head; the rehearsal invents a number, a day and a closing rule for it. */
+function sampled(directive: Directive): Directive {
+  const document = { ...directive.document, number: "312/UBND-NV", issueDate: dateIn(issuedAt) };
+  return { ...directive, document, closesAt };
 }
 
 function sweeps(sweep: (world: World) => Promise<void>): readonly Happening[] {

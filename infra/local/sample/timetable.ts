@@ -12,6 +12,9 @@ export const issuedAt = atTime(day(6, 10), 8);
 /** Friday morning, one working day before the units' deadline on Monday. */
 export const beginsAt = atTime(day(6, 24), 8);
 
+/** Two weeks after the blocs' deadline nothing more is taken. */
+export const closesAt = atTime(day(7, 15), 17);
+
 /** Eight stay silent and six have begun; everyone else has sent, the last ones the evening before. */
 const silent = new Set([4, 9, 14, 19, 27, 33, 41, 46]);
 const drafting = new Set([1, 12, 22, 30, 37, 44]);
