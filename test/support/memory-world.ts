@@ -1,0 +1,168 @@
+import type { Directive } from "../../functions/core/directive.ts";
+import type { Instant } from "../../functions/core/instant.ts";
+import { chained, type Entry } from "../../functions/core/ledger.ts";
+import type { Notice } from "../../functions/core/notice.ts";
+import type { Obligation } from "../../functions/core/obligation.ts";
+import { accepted, refused } from "../../functions/core/outcome.ts";
+import type { Person } from "../../functions/core/person.ts";
+import type { Roster } from "../../functions/core/roster.ts";
+import type { Change, World } from "../../functions/core/world.ts";
+
+/**
+ * What is durable, over plain Maps, with the conditions of the real store and nothing else: one version, claims once,
+ * notices once, a chained ledger. It serves the model-checked interleavings, which no engine is fast enough for; the
+ * same scenarios also run on the real store, a few hundred of them.
+ */
+export interface Memory {
+  readonly directives: Map<string, Directive>;
+  readonly rosters: Map<string, Roster>;
+  people: readonly Person[];
+  readonly obligations: Map<string, Obligation>;
+  readonly ledgers: Map<string, readonly Entry[]>;
+  readonly claims: Map<string, ReadonlySet<string>>;
+  readonly notices: Map<string, Notice>;
+  readonly clientKeys: Map<string, string>;
+}
+
+export function emptyMemory(): Memory {
+  return {
+    directives: new Map(),
+    rosters: new Map(),
+    people: [],
+    obligations: new Map(),
+    ledgers: new Map(),
+    claims: new Map(),
+    notices: new Map(),
+    clientKeys: new Map(),
+  };
+}
+
+/** A process's way to what is durable: every call waits at the gate before it takes effect and again before it returns. */
+export type Gate = (call: string) => Promise<void>;
+
+const open: Gate = async () => undefined;
+
+type Swept = Pick<
+  World,
+  "clock" | "directives" | "rosters" | "people" | "obligations" | "submissions" | "ledger" | "notices" | "log"
+>;
+
+/** Only the ports that enforcement and its tests use; the rest of a World is absent, and using it is a fault. */
+export function worldOver(memory: Memory, clock: () => Instant, gate: Gate = open): World {
+  const through = async <T>(call: string, effect: () => T): Promise<T> => {
+    await gate(call);
+    const result = effect();
+    await gate(`${call} answered`);
+    return result;
+  };
+  const world: Swept = {
+    clock,
+    log: () => undefined,
+    directives: {
+      find: (id) => through("directives.find", () => memory.directives.get(id)),
+      all: () => through("directives.all", () => [...memory.directives.values()]),
+      issue: (directive, obligations) =>
+        through("directives.issue", () => {
+          memory.directives.set(directive.id, directive);
+          for (const obligation of obligations) memory.obligations.set(nameOf(obligation), obligation);
+        }),
+    },
+    rosters: {
+      find: (id) => through("rosters.find", () => memory.rosters.get(id)),
+      keep: (roster) => through("rosters.keep", () => void memory.rosters.set(roster.id, roster)),
+    },
+    people: {
+      find: (id) => through("people.find", () => memory.people.find((person) => person.id === id)),
+      keep: (person) =>
+        through("people.keep", () => {
+          memory.people = [...memory.people, person];
+        }),
+      all: () => through("people.all", () => memory.people),
+    },
+    obligations: {
+      find: (directive, id) =>
+        through("obligations.find", () => memory.obligations.get(nameOf({ directive, id }))),
+      onBoard: (directive, board) =>
+        through("obligations.onBoard", () =>
+          [...memory.obligations.values()].filter(
+            (each) => each.directive === directive && each.board === board,
+          ),
+        ),
+      ofUnit: (directive, _roster, unit) =>
+        through("obligations.ofUnit", () =>
+          [...memory.obligations.values()].filter(
+            (each) => each.directive === directive.id && each.party.unit === unit,
+          ),
+        ),
+      async *due(now) {
+        yield* await through("obligations.due", () =>
+          [...memory.obligations.values()]
+            .filter(({ nextDueAt }) => nextDueAt !== undefined && nextDueAt <= now)
+            .sort((a, b) => ((a.nextDueAt ?? "") < (b.nextDueAt ?? "") ? -1 : 1)),
+        );
+      },
+      change: (change) => through("obligations.change", () => committed(memory, change)),
+      claimsOf: (directive, id) =>
+        through("obligations.claimsOf", () => [...(memory.claims.get(nameOf({ directive, id })) ?? [])]),
+    },
+    submissions: {
+      file: (submission, change) =>
+        through("submissions.file", () => {
+          if (memory.clientKeys.has(submission.clientKey)) return accepted(submission.receipt);
+          if (!committed(memory, change)) return refused({ type: "superseded" });
+          memory.clientKeys.set(submission.clientKey, submission.obligation);
+          return accepted(submission.receipt);
+        }),
+      revisions: () => through("submissions.revisions", () => []),
+      find: () => through("submissions.find", () => undefined),
+    },
+    ledger: {
+      of: (directive, id) => through("ledger.of", () => memory.ledgers.get(nameOf({ directive, id })) ?? []),
+    },
+    notices: {
+      async *unsent() {
+        yield* await through("notices.unsent", () =>
+          [...memory.notices.values()]
+            .filter(({ sentAt, failed, withdrawn }) => !sentAt && !failed && !withdrawn)
+            .sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1)),
+        );
+      },
+      recent: (limit) =>
+        through("notices.recent", () =>
+          [...memory.notices.values()].sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1)).slice(0, limit),
+        ),
+      mark: (notice) => through("notices.mark", () => void memory.notices.set(notice.id, notice)),
+      begin: (notice) =>
+        through("notices.begin", () => {
+          const stored = memory.notices.get(notice.id)?.attempt?.count ?? 0;
+          if (stored !== (notice.attempt?.count ?? 0) - 1) return false;
+          memory.notices.set(notice.id, notice);
+          return true;
+        }),
+    },
+  };
+  return world as World;
+}
+
+/** All of the change or nothing, as one transaction. */
+function committed(memory: Memory, { obligation, deeds, notices = [], claims = [] }: Change): boolean {
+  const name = nameOf(obligation);
+  const made = memory.claims.get(name) ?? new Set<string>();
+  const stale = memory.obligations.get(name)?.version !== obligation.version - 1;
+  if (stale || claims.some((claim) => made.has(claim)) || notices.some(({ id }) => memory.notices.has(id))) {
+    return false;
+  }
+  memory.obligations.set(name, obligation);
+  memory.claims.set(name, new Set([...made, ...claims]));
+  let ledger = memory.ledgers.get(name) ?? [];
+  for (const deed of deeds) {
+    ledger = [...ledger, chained(obligation.directive, obligation.id, ledger.at(-1), deed)];
+  }
+  memory.ledgers.set(name, ledger);
+  for (const notice of notices) memory.notices.set(notice.id, notice);
+  return true;
+}
+
+function nameOf({ directive, id }: Pick<Obligation, "directive" | "id">): string {
+  return `${directive} ${id}`;
+}
