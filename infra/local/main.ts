@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Hono } from "hono";
@@ -35,7 +35,9 @@ await main().catch((fault: unknown) => {
 async function main(): Promise<void> {
   const lock = lockFolder(dataDir);
   const state = join(dataDir, "state");
-  if (values.fresh) rmSync(state, { recursive: true, force: true });
+  const laidOut = join(state, "laid-out");
+  // Killed while it laid out the sample, it had promised nobody anything yet: it begins again with an empty folder.
+  if (values.fresh || !existsSync(laidOut)) rmSync(state, { recursive: true, force: true });
   mkdirSync(state, { recursive: true });
   const clock = createClock({ real: Date.now, ...startOf(join(state, "clock.json")) });
   const engines = await startEngines({
@@ -53,6 +55,7 @@ async function main(): Promise<void> {
   Object.assign(process.env, environmentOf(engines, resources, site.origin));
   const { world, channels, site: how } = live({ clock: clock.now, font: fontFile });
   await loadSample(world, async (at) => void (await enforce(at, at.clock(), channels)));
+  writeFileSync(laidOut, "");
   const people = await invite(world);
   const local = { now: clock.now, moveTo: clock.moveTo, people };
   app = createApp(world, { ...how, local });

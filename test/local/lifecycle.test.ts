@@ -110,7 +110,7 @@ async function start(): Promise<{ child: ChildProcess; origin: string; tree: () 
     };
     child.stdout?.on("data", hear);
     child.stderr?.on("data", hear);
-    child.once("exit", () => reject(new Error(`It ended before it was ready: ${said}`)));
+    child.once("close", () => reject(new Error(`It ended before it was ready: ${said}`)));
   });
   return {
     child,
@@ -126,7 +126,7 @@ async function fail(environment: Record<string, string>): Promise<string> {
   child.stderr?.on("data", (text: Buffer) => {
     said += text.toString();
   });
-  const code = await new Promise((resolve) => child.once("exit", resolve));
+  const code = await new Promise((resolve) => child.once("close", resolve));
   expect(code).toBe(1);
   return said;
 }

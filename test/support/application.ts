@@ -87,7 +87,7 @@ function untilSaid(child: ChildProcess, said: () => string, pattern: RegExp): Pr
   return new Promise((resolve, reject) => {
     const look = () => pattern.test(said()) && resolve();
     child.stdout?.on("data", look);
-    child.once("exit", () => reject(new Error(`The application ended before it was ready:\n${said()}`)));
+    child.once("close", () => reject(new Error(`The application ended before it was ready:\n${said()}`)));
   });
 }
 
