@@ -25,6 +25,12 @@ function balancedLine(text: string, face: Face, size: number, width: number): st
   return ends.map((end, line) => words.slice(ends[line - 1] ?? 0, end).join(" ")).join("\n");
 }
 
+/** Nothing after a mark, little before a word that joins phrases, more within one. */
+function breakCost(before: string | undefined, after: string | undefined): number {
+  if (after === undefined || /[,;:.)]$/.test(before ?? "")) return 0;
+  return /^(của|về|và|ngày|theo|cho|[(“])/iu.test(after) ? WITHIN_PHRASE / 2 : WITHIN_PHRASE;
+}
+
 /** Where each of `count` lines ends, by the least sum of squared differences from the mean and of break costs. */
 function bestEnds(
   words: readonly string[],
@@ -45,8 +51,7 @@ function bestEnds(
         wide += (widths[to - 1] ?? 0) + space;
         if (wide > width) break;
         if ((line === count) !== (to === words.length)) continue;
-        const broken = to === words.length || /[,;:.)]$/.test(words[to - 1] ?? "") ? 0 : WITHIN_PHRASE;
-        const sum = cost + ((wide - mean) / mean) ** 2 + broken;
+        const sum = cost + ((wide - mean) / mean) ** 2 + breakCost(words[to - 1], words[to]);
         if (sum < (next.get(to)?.cost ?? Number.POSITIVE_INFINITY))
           next.set(to, { cost: sum, ends: [...ends, to] });
       }

@@ -24,10 +24,9 @@ export function setTable(table: Table, region: Region, leave = 0): Frame | undef
   const { from = 0, skip = 0 } = table;
   if (from < table.rows.length && !takesAny(table, from, skip, room, region.fresh - headHeight))
     return undefined;
-  const whole = leave === 0 || tableHeight(table) <= region.height;
-  let stop = whole ? table.rows.length : table.rows.length - leave;
+  let stop = table.rows.length - leave;
   // A group's name is not cut off from what it names.
-  while (!whole && table.rows[stop - 1]?.type === "group") stop -= 1;
+  while (leave > 0 && table.rows[stop - 1]?.type === "group") stop -= 1;
   if (stop <= from && from < table.rows.length) return undefined;
 
   const sheet = openSheet(table, region);

@@ -10,9 +10,9 @@ import { writePdf } from "../../functions/pdf/write.ts";
 
 const folder = dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/tinos/package.json"));
 /** The package keeps each face in a folder named after it: 400Regular/Tinos_400Regular.ttf. */
-export const faces = loadFaces((file) =>
-  readFileSync(join(folder, file.replace("Tinos_", "").replace(".ttf", ""), file)),
-);
+export const fontPath = (file: string) => join(folder, file.replace("Tinos_", "").replace(".ttf", ""), file);
+
+export const faces = loadFaces((file) => readFileSync(fontPath(file)));
 
 export const createdAt = v.parse(Instant, "2026-06-26T08:00:00+07:00");
 
