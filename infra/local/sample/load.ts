@@ -51,7 +51,7 @@ export async function loadSample(world: World, sweep: (world: World) => Promise<
   await Promise.all(people.slice(0, -1).map((person) => world.people.keep(person)));
   const happenings = [...reports(directive, roster, people), ...sweeps(sweep)];
   for (const { at, happen } of happenings.sort((a, b) => (a.at < b.at ? -1 : 1))) {
-    await happen({ ...world, clock: () => at });
+    await happen({ ...world, clock: () => at, log: () => undefined });
   }
   await world.people.keep(last);
 }
