@@ -32,9 +32,9 @@ export function BoardPage(props: BoardProps) {
   const receipts = all.flatMap(({ obligation }) => (obligation.first ? [obligation.first.receivedAt] : []));
   const due = demand.deadline.type === "dated" ? demand.deadline.dueBefore : undefined;
   return (
-    <Page frame={{ ...frame, due }} title={`Theo dõi: ${directive.period.label}`} saved="" wide>
+    <Page frame={{ ...frame, due }} title={`Theo dõi: ${directive.period.label}`} saved="" width="wide">
       <p class="over">{documentName(directive)}</p>
-      <h1>{directive.document.subject}</h1>
+      <h1>{sentence(directive.document.subject)}</h1>
       <RoundNav frame={frame} directive={directive} here="board" />
       <nav class="tabs" aria-label="Việc phải làm">
         {directive.demands.map((each) => (

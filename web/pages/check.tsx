@@ -44,7 +44,7 @@ export function CheckPage(props: CheckProps) {
   };
   const empty = Object.keys(entries).length === 0 && attachments.length === 0;
   return (
-    <Page frame={frame} title={t.title} failed={problems.length > 0} saved="">
+    <Page frame={frame} title={t.title} failed={problems.length > 0} saved="" width="form">
       <p class="over">
         <a href={to(paths.report, about(obligation))}>{words.section.back}</a> · {party}
       </p>
@@ -60,7 +60,7 @@ export function CheckPage(props: CheckProps) {
         <section class="checked">
           <div class="checked-head">
             <h2>
-              <span class="number">{section.number}</span> {section.heading}
+              <span class="ordinal">{section.number}</span> {section.heading}
             </h2>
             <a
               href={to(paths.section, { ...about(obligation), section: section.id })}
@@ -93,7 +93,7 @@ export function CheckPage(props: CheckProps) {
         {attachments.length === 0 ? (
           <p class="blank">{words.tasks.filesCount(0)}</p>
         ) : (
-          <ul class="plain">
+          <ul class="bare">
             {attachments.map((file) => (
               <li>
                 {file.name} <span class="muted">({sizeWords(file.bytes)})</span>

@@ -21,7 +21,7 @@ export function EditionsPage(props: {
     (job) => job.stage !== "done" && !editions.some(({ number }) => number === job.number),
   );
   return (
-    <Page frame={frame} title="Báo cáo tổng hợp" wide>
+    <Page frame={frame} title="Báo cáo tổng hợp" width="wide">
       <h1>Báo cáo tổng hợp</h1>
       {frame.person?.role === "officer" && <RoundNav frame={frame} directive={directive} here="editions" />}
       {frame.person?.role === "officer" && (
@@ -36,7 +36,7 @@ export function EditionsPage(props: {
         </form>
       )}
       {open.length > 0 && (
-        <ul class="plain">
+        <ul class="bare">
           {open.map((job) => (
             <li>
               <a href={to(paths.job, { ...ofRound(directive), number: job.number })}>

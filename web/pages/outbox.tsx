@@ -14,7 +14,7 @@ export function OutboxPage(props: {
 }) {
   const { frame, directive, notices } = props;
   return (
-    <Page frame={frame} title="Thư đã gửi" wide>
+    <Page frame={frame} title="Thư đã gửi" width="wide">
       <h1>Thư đã gửi</h1>
       <RoundNav frame={frame} directive={directive} here="outbox" />
       {notices.length === 0 && (

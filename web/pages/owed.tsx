@@ -29,7 +29,7 @@ export function OwedPage({ frame, rounds }: { readonly frame: Frame; readonly ro
       {open.map((owed) => (
         <section class="owed">
           <h2>{documentName(owed.directive)}</h2>
-          <p class="subject">{owed.directive.document.subject}</p>
+          <p class="subject">{sentence(owed.directive.document.subject)}</p>
           {[...owed.obligations].sort(byDue).map((obligation) => (
             <Card frame={frame} owed={owed} obligation={obligation} />
           ))}
@@ -98,7 +98,7 @@ function Members({ frame, owed }: { readonly frame: Frame; readonly owed: Owed }
         {t.members} ({owed.members.length})
       </summary>
       <p class="hint">{t.membersHint}</p>
-      <ul class="plain">
+      <ul class="bare">
         {owed.members.map((obligation) => (
           <li class="line">
             <span>{unitIn(owed.roster, obligation.party.unit)?.name}</span>

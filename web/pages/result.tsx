@@ -29,7 +29,7 @@ export function ResultPage(props: {
   return (
     <Page frame={frame} title={`Tóm tắt: ${directive.period.label}`}>
       <p class="over">{documentName(directive)}</p>
-      <h1>{directive.document.subject}</h1>
+      <h1>{sentence(directive.document.subject)}</h1>
       {frame.person?.role === "officer" && <RoundNav frame={frame} directive={directive} here="result" />}
       {figures.map(({ demand, owed, reported, late, missing }) => (
         <section class="figures" aria-label={sentence(demand.action)}>

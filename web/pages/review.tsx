@@ -39,7 +39,7 @@ export function ReviewPage(props: ReviewProps) {
       title={`${party}: ${sentence(demand.action)}`}
       failed={problems.length > 0}
       saved=""
-      wide
+      width="wide"
     >
       <p class="over">
         <a href={board}>Theo dõi</a> · {sentence(demand.action)}

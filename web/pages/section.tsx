@@ -35,6 +35,7 @@ export function SectionPage(props: SectionProps) {
       frame={frame}
       title={section.heading}
       failed={failed}
+      width="form"
       saved={draft ? words.saved(clockDigits(draft.savedAt)) : words.notSaved}
     >
       <p class="over">
@@ -48,7 +49,7 @@ export function SectionPage(props: SectionProps) {
         </p>
       )}
       <h1>
-        <span class="number">{section.number}</span> {section.heading}
+        <span class="ordinal">{section.number}</span> {section.heading}
       </h1>
       <form
         method="post"

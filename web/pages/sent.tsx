@@ -24,7 +24,7 @@ export interface SentProps {
 export function SentPage(props: SentProps) {
   const { frame, party, demand, obligation, submission, revisions } = props;
   return (
-    <Page frame={frame} title={`${sentence(demand.action)} – ${party}`} saved="">
+    <Page frame={frame} title={`${sentence(demand.action)} – ${party}`} saved="" width="form">
       <p class="over">{party}</p>
       <h1>{sentence(demand.action)}</h1>
       {revisions.length > 1 && (
@@ -62,7 +62,7 @@ export function SentReport({ frame, obligation, sections, submission }: Omit<Sen
       {sections.map((section) => (
         <section class="checked">
           <h2>
-            <span class="number">{section.number}</span> {section.heading}
+            <span class="ordinal">{section.number}</span> {section.heading}
           </h2>
           <dl>
             {section.prompts
@@ -83,7 +83,7 @@ export function SentReport({ frame, obligation, sections, submission }: Omit<Sen
         {attachments.length === 0 ? (
           <p class="blank">{words.tasks.filesCount(0)}</p>
         ) : (
-          <ul class="plain">
+          <ul class="bare">
             {attachments.map((file) => (
               <li>
                 <a href={to(paths.file, { ...about(obligation), file: file.id })}>{file.name}</a>{" "}

@@ -59,7 +59,7 @@ export function TasksPage(props: TasksProps) {
             {sections.map((section, index) => (
               <li>
                 <a href={to(paths.section, { ...about(obligation), section: section.id })}>
-                  <span class="number">{section.number}</span>
+                  <span class="ordinal">{section.number}</span>
                   <span>{section.heading}</span>
                 </a>
                 <TaskBadge state={states[index] ?? "todo"} words={words} />
@@ -67,7 +67,7 @@ export function TasksPage(props: TasksProps) {
             ))}
             <li>
               <a href={to(paths.files, about(obligation))}>
-                <span class="number" />
+                <span class="ordinal" />
                 <span>{t.files}</span>
               </a>
               <span class="badge plain">{t.filesCount(attachments.length)}</span>

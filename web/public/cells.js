@@ -6,13 +6,21 @@ export function moveByArrows(form) {
   form.addEventListener("keydown", (event) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     const box = event.target;
-    if (step === 0 || event.isComposing || !(box instanceof HTMLInputElement)) return;
+    if (
+      step === 0 ||
+      event.isComposing ||
+      !(box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement)
+    )
+      return;
+    // Within several lines of text the arrows belong to the text.
+    if (box.value.includes("\n")) return;
     const cell = box.closest("td");
     const row = cell?.closest("tr");
     const next = step > 0 ? row?.nextElementSibling : row?.previousElementSibling;
     if (!cell || !(next instanceof HTMLTableRowElement)) return;
     event.preventDefault();
-    next.cells[cell.cellIndex]?.querySelector("input")?.focus();
+    const there = next.cells[cell.cellIndex]?.querySelector("input, textarea");
+    if (there instanceof HTMLElement) there.focus();
   });
 }
 
@@ -20,7 +28,7 @@ export function moveByArrows(form) {
 export function fitBeside() {
   if (CSS.supports("field-sizing", "content")) return;
   for (const box of document.querySelectorAll("textarea")) {
-    const fit = () => box.setAttribute("rows", String(Math.max(5, box.value.split("\n").length + 1)));
+    const fit = () => box.setAttribute("rows", String(Math.max(box.rows, box.value.split("\n").length)));
     box.addEventListener("input", fit);
     fit();
   }

@@ -1,5 +1,19 @@
 import { tableIn } from "./table.js";
 
+/** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Box */
+
+/**
+ * @param {unknown} element
+ * @returns {element is Box}
+ */
+function isBox(element) {
+  return (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLSelectElement ||
+    element instanceof HTMLTextAreaElement
+  );
+}
+
 /**
  * A table copied in Word or Excel goes into the grid from the box where it is pasted, right and down. Numbers with
  * doubt in them are marked, and one button takes the whole paste back.
@@ -9,7 +23,12 @@ export function takePastedTables(form) {
   form.addEventListener("paste", (event) => {
     const box = event.target;
     const grid = box instanceof Element ? box.closest("[data-grid]") : null;
-    if (!(grid instanceof HTMLElement) || !(box instanceof HTMLInputElement) || !event.clipboardData) return;
+    if (
+      !(grid instanceof HTMLElement) ||
+      !(box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) ||
+      !event.clipboardData
+    )
+      return;
     const table = tableIn(
       event.clipboardData.getData("text/html"),
       event.clipboardData.getData("text/plain"),
@@ -24,7 +43,7 @@ export function takePastedTables(form) {
 
 /**
  * @param {HTMLElement} grid
- * @param {HTMLInputElement} from
+ * @param {Element} from
  * @param {string[][]} table
  */
 function fill(grid, from, table) {
@@ -35,14 +54,14 @@ function fill(grid, from, table) {
   const firstRow = [...body.rows].indexOf(start);
   const most = Number(grid.dataset.most ?? body.rows.length);
   while (body.rows.length < Math.min(most, firstRow + table.length)) addRow(body);
-  /** @type {[HTMLInputElement | HTMLSelectElement, string][]} */
+  /** @type {[Box, string][]} */
   const before = [];
   let left = 0;
   table.forEach((words, down) => {
     words.forEach((word, right) => {
       const target = body.rows[firstRow + down]?.cells[cell.cellIndex + right];
-      const box = target?.querySelector("input, select");
-      if (!(box instanceof HTMLInputElement || box instanceof HTMLSelectElement)) {
+      const box = target?.querySelector("input, select, textarea");
+      if (!isBox(box)) {
         if (word !== "") left += 1;
         return;
       }
@@ -57,11 +76,11 @@ function fill(grid, from, table) {
 
 /**
  * A choice is found by its printed words; a box takes them as they are.
- * @param {HTMLInputElement | HTMLSelectElement} box
+ * @param {Box} box
  * @param {string} word
  */
 function put(box, word) {
-  if (box instanceof HTMLInputElement) box.value = word;
+  if (!(box instanceof HTMLSelectElement)) box.value = word;
   else {
     const fold = (/** @type {string} */ text) => text.trim().toLocaleLowerCase("vi");
     box.value = [...box.options].find((option) => fold(option.text) === fold(word))?.value ?? "";
@@ -69,7 +88,7 @@ function put(box, word) {
 }
 
 /**
- * @param {HTMLInputElement | HTMLSelectElement} box
+ * @param {Box} box
  * @param {string} word
  */
 function doubtful(box, word) {
@@ -89,8 +108,8 @@ function addRow(body) {
   const number = String(body.rows.length + 1);
   const head = row.querySelector("th");
   if (head) head.textContent = number;
-  for (const box of row.querySelectorAll("input, select")) {
-    if (!(box instanceof HTMLInputElement || box instanceof HTMLSelectElement)) continue;
+  for (const box of row.querySelectorAll("input, select, textarea")) {
+    if (!isBox(box)) continue;
     box.name = box.name.replace(/\.\d+\./, `.${number}.`);
     box.id = box.id.replace(/_\d+_/, `_${number}_`);
     box.setAttribute("aria-label", (box.getAttribute("aria-label") ?? "").replace(/\d+/, number));
@@ -103,7 +122,7 @@ function addRow(body) {
  * @param {HTMLElement} grid
  * @param {number} rows
  * @param {number} left cells for which the grid had no place
- * @param {[HTMLInputElement | HTMLSelectElement, string][]} before
+ * @param {[Box, string][]} before
  */
 function report(grid, rows, left, before) {
   grid.querySelector(".pasted")?.remove();

@@ -1,8 +1,7 @@
 import { dateIn, type Instant, inWords, millisecondsOf } from "../../functions/core/instant.ts";
 
-const WIDTH = 640;
-const HEIGHT = 120;
-const FOOT = 22;
+const WIDTH = 1000;
+const HEIGHT = 100;
 
 /** How the receipts came in against the deadline: a step for each, a red line where the time was up. */
 export function SubmissionCurve(props: {
@@ -14,32 +13,27 @@ export function SubmissionCurve(props: {
 }) {
   const { from, now, due, owed } = props;
   const receipts = [...props.receipts].sort();
-  const until = [now, ...(due ? [due] : [])].sort().at(-1) ?? now;
+  const until = due && due > now ? due : now;
   const span = Math.max(1, millisecondsOf(until) - millisecondsOf(from));
   const x = (at: Instant) =>
-    Math.round(((millisecondsOf(at) - millisecondsOf(from)) / span) * (WIDTH - 8)) + 4;
-  const y = (count: number) => Math.round((HEIGHT - FOOT) * (1 - count / Math.max(1, owed)) * 0.92) + 6;
+    Math.round(((millisecondsOf(at) - millisecondsOf(from)) / span) * (WIDTH - 4)) + 2;
+  const y = (count: number) => Math.round((HEIGHT - 6) * (1 - count / Math.max(1, owed))) + 3;
   const steps = receipts.map((at, index) => `H${x(at)}V${y(index + 1)}`).join("");
   const line = `M${x(from)} ${y(0)}${steps}H${x(now)}`;
-  const label = `Đã nhận ${receipts.length}/${owed} báo cáo tính đến ${inWords(dateIn(now))}`;
+  const label = `Đã nhận ${receipts.length}/${owed} báo cáo, từ ${inWords(dateIn(from))} đến ${inWords(dateIn(now))}`;
   return (
     <figure class="curve">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-        <line class="ground" x1="0" x2={WIDTH} y1={y(0)} y2={y(0)} />
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={label}>
         <line class="full" x1="0" x2={WIDTH} y1={y(owed)} y2={y(owed)} />
-        {due && <line class="due" x1={x(due)} x2={x(due)} y1="0" y2={y(0)} />}
         <path class="area" d={`${line}V${y(0)}Z`} />
+        <line class="ground" x1="0" x2={WIDTH} y1={y(0)} y2={y(0)} />
+        {due && <line class="due" x1={x(due)} x2={x(due)} y1="0" y2={HEIGHT} />}
         <path class="steps" d={line} />
-        <text x="4" y={HEIGHT - 5}>
-          {inWords(dateIn(from))}
-        </text>
-        {due && (
-          <text x={Math.min(x(due), WIDTH - 4)} y={HEIGHT - 5} text-anchor="end" class="due">
-            hạn
-          </text>
-        )}
       </svg>
-      <figcaption>{label}</figcaption>
+      <figcaption>
+        {label}
+        {due && ". Vạch đỏ là hạn"}.
+      </figcaption>
     </figure>
   );
 }

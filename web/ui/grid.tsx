@@ -97,6 +97,8 @@ function Cell({ name, label, column, entries, problems, words }: CellProps) {
             </option>
           ))}
         </select>
+      ) : column.entry === "text" ? (
+        <textarea {...common} rows={1}>{`\n${held}`}</textarea>
       ) : (
         <input
           {...common}

@@ -63,7 +63,6 @@ const detailNames: Readonly<Record<string, string>> = {
   original: "hạn gốc",
   party: "đơn vị",
   to: "tới",
-  measure: "bước",
 };
 
 /** Known details by their names; instants as moments, so that nobody reads UTC. */

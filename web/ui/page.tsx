@@ -14,12 +14,12 @@ interface PageProps {
   readonly saved?: string | undefined;
   /** Fetches the page anew after so many seconds, for pages that show work in progress. */
   readonly refresh?: number | undefined;
-  readonly wide?: boolean;
+  readonly width?: "form" | "wide";
   readonly children: Child;
 }
 
 /** The sheet around every page: band, deadline line, main text. */
-export function Page({ frame, title, failed, saved, refresh, wide, children }: PageProps) {
+export function Page({ frame, title, failed, saved, refresh, width, children }: PageProps) {
   const { words, roster, directive } = frame;
   const organisation = roster?.authority.name ?? "Hệ thống báo cáo thi đua, khen thưởng";
   return (
@@ -57,7 +57,7 @@ export function Page({ frame, title, failed, saved, refresh, wide, children }: P
             </div>
           </div>
         )}
-        <main id="main" class={wide ? "wide" : ""} tabindex={-1}>
+        <main id="main" class={width} tabindex={-1}>
           {children}
         </main>
       </body>
