@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { getCookie } from "hono/cookie";
 import { csrf } from "hono/csrf";
+import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import type { World } from "../functions/core/world.ts";
 import { LARGEST_FILE } from "../functions/files/judge.ts";
@@ -76,10 +77,12 @@ export function createApp(world: World, site: Site): Hono {
   app.use(async (c, next) => (isForm(c) ? next() : wrongType(c, frame(c))));
 
   mount(app, routesOf(world, site), { world, cookie: { secure: site.secureCookies }, frame });
-  if (site.local) rehearse(app, site.local);
+  if (site.local) rehearse(app, world, { secure: site.secureCookies }, site.local);
 
   app.notFound((c) => absent(c, frame(c)));
   app.onError((fault, c) => {
+    // Thrown by the check of where a form comes from, and by nothing else.
+    if (fault instanceof HTTPException && fault.status === 403) return fromElsewhere(c, frame(c));
     // The route's pattern and not the address: an address may hold a sign-in token.
     world.log("fault", { method: c.req.method, route: c.req.routePath, fault: String(fault.stack ?? fault) });
     return failed(c, frame(c));
@@ -109,6 +112,13 @@ const tooLarge = (c: Context, frame: Frame) =>
     status: 413,
     title: "Nội dung gửi lên quá lớn",
     text: "Mỗi tệp không quá 20 MB. Hãy giảm dung lượng (quét lại ở 200 dpi, nén ảnh) hoặc gửi từng tệp một. Những gì đã lưu vẫn còn nguyên.",
+  });
+
+const fromElsewhere = (c: Context, frame: Frame) =>
+  say(c, frame, {
+    status: 403,
+    title: "Yêu cầu không đến từ trang của hệ thống",
+    text: "Để an toàn, hệ thống chỉ nhận biểu mẫu gửi từ chính các trang này. Đề nghị mở lại trang và gửi lại.",
   });
 
 function wrongMethod(c: Context, frame: Frame, methods: readonly string[]) {

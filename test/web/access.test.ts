@@ -1,0 +1,112 @@
+import { Hono } from "hono";
+import * as v from "valibot";
+import { beforeAll, describe, expect, test } from "vitest";
+import { may, type Relation, type Role } from "../../functions/core/access.ts";
+import { AuthorityId, PersonId } from "../../functions/core/ids.ts";
+import { routesOf } from "../../web/app.tsx";
+import { mount } from "../../web/guard.tsx";
+import type { Route } from "../../web/route.ts";
+import { vi } from "../../web/words/vi.ts";
+import { withEngines } from "../support/engines.ts";
+import { openSite, origin, round, type TestSite } from "./site.ts";
+
+const engines = withEngines();
+let site: TestSite;
+/** The guard alone: whoever gets past it reads these words, whatever the route would have done. */
+let gate: Hono;
+const LET_IN = "let in";
+
+/** Hòa Khê leads Cụm 2, to which Đông Giang belongs; the health office belongs to neither. */
+const standing: readonly { person: string; role: Role; relation: Relation; obligation: string }[] = [
+  { person: "clerk.xa-hoa-khe", role: "clerk", relation: "own", obligation: "d1.xa-hoa-khe" },
+  { person: "clerk.xa-hoa-khe", role: "clerk", relation: "led", obligation: "d2.cum-2" },
+  { person: "clerk.xa-hoa-khe", role: "clerk", relation: "member", obligation: "d1.xa-dong-giang" },
+  { person: "clerk.xa-hoa-khe", role: "clerk", relation: "other", obligation: "d1.p-y-te" },
+  { person: "clerk.xa-hoa-khe", role: "clerk", relation: "other", obligation: "d2.cum-1" },
+  { person: "clerk.xa-dong-giang", role: "clerk", relation: "other", obligation: "d2.cum-2" },
+  { person: "clerk.xa-hoa-khe", role: "clerk", relation: "other", obligation: "d1.no-such-unit" },
+  { person: "officer", role: "officer", relation: "authority", obligation: "d1.xa-hoa-khe" },
+  { person: "leader", role: "leader", relation: "authority", obligation: "d1.xa-hoa-khe" },
+  { person: "stranger.officer", role: "officer", relation: "other", obligation: "d1.xa-hoa-khe" },
+  { person: "stranger.leader", role: "leader", relation: "other", obligation: "d1.xa-hoa-khe" },
+];
+
+beforeAll(async () => {
+  site = await openSite(engines());
+  const authority = v.parse(AuthorityId, "ubnd-khac");
+  for (const role of ["officer", "leader"] as const) {
+    const id = v.parse(PersonId, `stranger.${role}`);
+    await site.world.people.keep({ role, id, name: "Người khác", email: "khac@khac.example", authority });
+  }
+  gate = new Hono();
+  const routes = routesOf(site.world, { secureCookies: false }).map(
+    (route): Route => ({ ...route, answer: () => new Response(LET_IN) }),
+  );
+  const frame = () => ({ now: site.world.clock(), words: vi, path: "/" });
+  mount(gate, routes, { world: site.world, cookie: { secure: false }, frame });
+});
+
+const walked = () => routesOf(site.world, { secureCookies: false });
+
+async function knock(route: Route, obligation: string, cookie?: string) {
+  const named: Record<string, string> = { directive: round, obligation };
+  const path = route.path.replace(/:([a-z]+)/g, (_, name: string) => named[name] ?? "1");
+  return gate.request(origin + path, {
+    method: route.method.toUpperCase(),
+    headers: cookie ? { cookie } : {},
+  });
+}
+
+describe("every route asks the one table", () => {
+  test.each(standing)(
+    "$person towards $obligation ($relation)",
+    async ({ person, role, relation, obligation }) => {
+      const { token } = await site.as(person);
+      for (const route of walked()) {
+        if (route.about === "anyone" || route.about === "person") continue;
+        const towards =
+          route.about === "obligation"
+            ? relation
+            : relation === "other" || role === "clerk"
+              ? "other"
+              : relation;
+        const unrelated = route.about === "round" && role === "clerk" ? true : towards === "other";
+        const expected = unrelated ? 404 : may(role, route.act, towards) ? 200 : 403;
+        const answer = await knock(route, obligation, `phien=${token}`);
+        expect(`${route.method} ${route.path} ${answer.status}`).toBe(
+          `${route.method} ${route.path} ${expected}`,
+        );
+        expect((await answer.text()) === LET_IN).toBe(expected === 200);
+      }
+    },
+  );
+
+  test("nobody without a session gets past any route that is about a person, a round or a report", async () => {
+    for (const route of walked()) {
+      if (route.about === "anyone") continue;
+      expect((await knock(route, "d1.xa-hoa-khe")).status, route.path).toBe(401);
+      const forged = await knock(route, "d1.xa-hoa-khe", "phien=abcdefghijklmnopqrstuvwxyz0123456789");
+      expect(forged.status, route.path).toBe(401);
+    }
+  });
+
+  test("a report that is not theirs and one that does not exist are answered alike, to the letter", async () => {
+    const clerk = await site.as("clerk.xa-hoa-khe");
+    const [other, none] = await Promise.all([
+      clerk.get(`/dot/${round}/bc/d1.p-y-te`),
+      clerk.get(`/dot/${round}/bc/d1.no-such-unit`),
+    ]);
+    expect(other.status).toBe(404);
+    expect(await other.text()).toBe((await none.text()).replaceAll("no-such-unit", "p-y-te"));
+  });
+
+  test("there are no doors beside these but the health check, the style, the script and the icon", () => {
+    const known = new Set(walked().map(({ method, path }) => `${method.toUpperCase()} ${path}`));
+    const beside = site.app.routes
+      .filter(({ method, path }) => method !== "ALL" && !known.has(`${method} ${path}`))
+      .map(({ method, path }) => `${method} ${path}`.replace(/\.[0-9a-f]{10}\./, "."));
+    expect(new Set(beside)).toEqual(
+      new Set(["GET /healthz", "GET /t/style.css", "GET /t/form.js", "GET /t/icon.svg"]),
+    );
+  });
+});
