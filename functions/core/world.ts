@@ -1,6 +1,6 @@
 import type { Directive } from "./directive.ts";
 import type { Edition, Job } from "./edition.ts";
-import type { ClientKey, DirectiveId, FileId, ObligationId, PersonId } from "./ids.ts";
+import type { ClientKey, DirectiveId, FileId, ObligationId, PersonId, Sha256 } from "./ids.ts";
 import type { Instant } from "./instant.ts";
 import type { Deed, Entry } from "./ledger.ts";
 import type { Notice } from "./notice.ts";
@@ -9,6 +9,7 @@ import type { Outcome } from "./outcome.ts";
 import type { Person } from "./person.ts";
 import type { Roster } from "./roster.ts";
 import type { Attachment, Draft, Submission } from "./submission.ts";
+import type { Upload } from "./upload.ts";
 
 /** All that the program may ask of the outside. Made once, in live.ts; tests make their own over real engines. */
 export interface World {
@@ -20,12 +21,15 @@ export interface World {
   readonly submissions: Submissions;
   readonly drafts: Drafts;
   readonly files: Files;
+  readonly uploads: Uploads;
   readonly ledger: Ledger;
   readonly editions: Editions;
   readonly people: People;
   readonly sessions: Sessions;
   readonly notices: Notices;
   readonly assembly: AssemblyQueue;
+  /** Looks for malware where a scanner is set up; "clean" only when it read the whole file and said so. */
+  readonly scan?: (bytes: Uint8Array) => Promise<Attachment["scan"]>;
   readonly log: (event: string, facts: Readonly<Record<string, string | number>>) => void;
 }
 
@@ -99,6 +103,27 @@ export interface Files {
   drop(directive: DirectiveId, id: ObligationId, file: FileId): Promise<void>;
   read(key: string): Promise<Uint8Array>;
   write(key: string, bytes: Uint8Array, type: string): Promise<void>;
+}
+
+/** Large files come in parts, so that a line that breaks costs one part and not the whole. */
+export interface Uploads {
+  /** Notes what will come. The note and the parts are forgotten after a day. */
+  begin(directive: DirectiveId, id: ObligationId, upload: Upload): Promise<void>;
+  find(directive: DirectiveId, id: ObligationId, file: FileId): Promise<Upload | undefined>;
+  /** An address and headers by which these bytes, of this length and hash, can be put for a quarter of an hour. */
+  sign(upload: Upload, part: number, hash: Sha256): Promise<SignedPart>;
+  /** Takes a part in where a browser cannot reach the store itself. False when it has not the length it should have. */
+  keep(upload: Upload, part: number, bytes: Uint8Array): Promise<boolean>;
+  /** The numbers of the parts that have arrived whole. */
+  arrived(upload: Upload): Promise<readonly number[]>;
+  /** The parts in order as one file; undefined while any is missing. */
+  joined(upload: Upload): Promise<Uint8Array | undefined>;
+  forget(directive: DirectiveId, id: ObligationId, upload: Upload): Promise<void>;
+}
+
+export interface SignedPart {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface Ledger {

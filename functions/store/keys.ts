@@ -88,6 +88,12 @@ export const fileKey = (directive: DirectiveId, id: ObligationId, file: FileId):
   sk: `${FILE}${file}`,
 });
 
+/** Which files are on their way to it in parts; leaves by `expiresAt`. */
+export const uploadKey = (directive: DirectiveId, id: ObligationId, file: FileId): Key => ({
+  pk: obligationPk(directive, id),
+  sk: `UPLOAD#${file}`,
+});
+
 export const JOB = "JOB#";
 export const EDITION = "EDITION#";
 export const LEDGER = "LEDGER#";

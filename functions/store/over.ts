@@ -1,10 +1,11 @@
 import type { SQSClient } from "@aws-sdk/client-sqs";
 import type { World } from "../core/world.ts";
 import { assemblyQueue } from "./assembly.ts";
+import type { Bucket } from "./bucket.ts";
 import { directives } from "./directives.ts";
 import { drafts } from "./drafts.ts";
 import { editions } from "./editions.ts";
-import { type Bucket, files } from "./files.ts";
+import { files } from "./files.ts";
 import { ledger } from "./ledger.ts";
 import { notices } from "./notices.ts";
 import { obligations } from "./obligations.ts";
@@ -13,6 +14,7 @@ import { rosters } from "./rosters.ts";
 import { sessions } from "./sessions.ts";
 import { submissions } from "./submissions.ts";
 import type { Table } from "./table.ts";
+import { uploads } from "./uploads.ts";
 
 export interface Places {
   readonly table: Table;
@@ -21,7 +23,7 @@ export interface Places {
 }
 
 /** Every port of the world that keeps something, over one table, one bucket and one queue. */
-export function storesOver({ table, bucket, queue }: Places): Omit<World, "clock" | "mint" | "log"> {
+export function storesOver({ table, bucket, queue }: Places): Omit<World, "clock" | "mint" | "log" | "scan"> {
   return {
     rosters: rosters(table),
     directives: directives(table),
@@ -29,6 +31,7 @@ export function storesOver({ table, bucket, queue }: Places): Omit<World, "clock
     submissions: submissions(table),
     drafts: drafts(table),
     files: files(table, bucket),
+    uploads: uploads(table, bucket),
     ledger: ledger(table),
     editions: editions(table),
     people: people(table),

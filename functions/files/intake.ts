@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import type { DirectiveId, FileId, ObligationId, Sha256 } from "../core/ids.ts";
+import type { Instant } from "../core/instant.ts";
+import { accepted, type Outcome, refused } from "../core/outcome.ts";
+import type { FileRefusal } from "../core/refusal.ts";
+import type { Attachment } from "../core/submission.ts";
+import type { Upload } from "../core/upload.ts";
+import type { World } from "../core/world.ts";
+import { judgeFile } from "./judge.ts";
+
+/** To which report a file is attached, and when. */
+export interface About {
+  readonly directive: DirectiveId;
+  readonly obligation: ObligationId;
+  readonly now: Instant;
+}
+
+type Stores = Pick<World, "files" | "uploads" | "scan">;
+
+/** Takes one whole file in: looked into, scanned, hashed here, and only then kept with the draft. */
+export async function takeIn(
+  world: Stores,
+  { directive, obligation, now }: About,
+  file: { readonly id: FileId; readonly name: string; readonly bytes: Uint8Array },
+): Promise<Outcome<Attachment>> {
+  const { id, bytes } = file;
+  const held = await world.files.of(directive, obligation);
+  // A file taken in twice, because the first answer was lost, is there once.
+  const before = held.find((attachment) => attachment.id === id);
+  if (before) return accepted(before);
+  const judged = await judgeFile(file.name, bytes, held.length);
+  if (!judged.ok) return not(judged.reason);
+  const scan = (await world.scan?.(bytes)) ?? "not-scanned";
+  if (scan === "infected") return not("virus");
+  const attachment: Attachment = {
+    id,
+    name: judged.name,
+    type: judged.type,
+    bytes: bytes.length,
+    hash: hashOf(bytes),
+    key: `files/${id}`,
+    addedAt: now,
+    scan,
+  };
+  await world.files.keep(directive, obligation, attachment, bytes);
+  return accepted(attachment);
+}
+
+/** Takes in what came in parts, read back from the store: what was announced, whole and unchanged, or cut off. */
+export async function takeInParts(world: Stores, about: About, upload: Upload): Promise<Outcome<Attachment>> {
+  const bytes = await world.uploads.joined(upload);
+  const whole = bytes && (upload.hash === undefined || upload.hash === hashOf(bytes));
+  if (!bytes || !whole) return not("cut-off");
+  const taken = await takeIn(world, about, { id: upload.id, name: upload.name, bytes });
+  // Refused or taken, the parts have served; they would go by themselves after a day.
+  await world.uploads.forget(about.directive, about.obligation, upload);
+  return taken;
+}
+
+const not = (reason: FileRefusal): Outcome<Attachment> => refused({ type: "file", reason });
+
+function hashOf(bytes: Uint8Array): Sha256 {
+  return createHash("sha256").update(bytes).digest("hex") as Sha256;
+}

@@ -1,0 +1,106 @@
+import { DeleteObjectsCommand, ListObjectsV2Command, PutObjectCommand } from "@aws-sdk/client-s3";
+import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
+import { addMilliseconds, millisecondsOf } from "../core/instant.ts";
+import { lengthOfPart, partCount, Upload } from "../core/upload.ts";
+import type { Uploads } from "../core/world.ts";
+import { type Bucket, read, write } from "./bucket.ts";
+import { uploadKey } from "./keys.ts";
+import { record, valueIn } from "./record.ts";
+import { get, put, remove, type Table } from "./table.ts";
+
+const DAY_MS = 86_400_000;
+const SIGNED_FOR_SECONDS = 900;
+
+/**
+ * Each part is an object of its own under `uploads/`, not a part of S3's multipart upload: those must be of 5 MB at
+ * least, which on a thin line is two minutes to lose at every cut.
+ */
+export function uploads(table: Table, bucket: Bucket): Uploads {
+  return {
+    async begin(directive, id, upload) {
+      const expiresAt = Math.ceil(millisecondsOf(addMilliseconds(upload.begunAt, DAY_MS)) / 1000);
+      await put(table, record(uploadKey(directive, id, upload.id), upload, { expiresAt }));
+    },
+
+    async find(directive, id, file) {
+      const item = await get(table, uploadKey(directive, id, file));
+      return item && valueIn(Upload, item);
+    },
+
+    async sign(upload, part, hash) {
+      const checksum = Buffer.from(hash, "hex").toString("base64");
+      const command = new PutObjectCommand({
+        Bucket: bucket.name,
+        Key: partKey(upload, part),
+        ContentLength: lengthOfPart(upload, part),
+        ChecksumSHA256: checksum,
+      });
+      // Kept a header, the checksum is signed, and S3 refuses any other bytes; the length is signed too.
+      const url = await getSignedUrl(bucket.client, command, {
+        expiresIn: SIGNED_FOR_SECONDS,
+        unhoistableHeaders: new Set(["x-amz-checksum-sha256"]),
+      });
+      return { url, headers: { "x-amz-checksum-sha256": checksum } };
+    },
+
+    async keep(upload, part, bytes) {
+      if (bytes.length === 0 || bytes.length !== lengthOfPart(upload, part)) return false;
+      await write(bucket, partKey(upload, part), bytes, "application/octet-stream");
+      return true;
+    },
+
+    arrived: (upload) => arrived(bucket, upload),
+
+    async joined(upload) {
+      const parts = await arrived(bucket, upload);
+      if (parts.length < partCount(upload)) return undefined;
+      const whole = new Uint8Array(upload.bytes);
+      for (const part of parts) {
+        const bytes = await read(bucket, partKey(upload, part));
+        if (bytes.length !== lengthOfPart(upload, part)) return undefined;
+        whole.set(bytes, (part - 1) * upload.partBytes);
+      }
+      return whole;
+    },
+
+    async forget(directive, id, upload) {
+      await remove(table, uploadKey(directive, id, upload.id));
+      await removeParts(bucket, upload);
+    },
+  };
+}
+
+function partKey({ id }: Upload, part: number): string {
+  return `uploads/${id}/${String(part).padStart(5, "0")}`;
+}
+
+/** A part counts when it has its full length; one that is broken off is sent again over itself. */
+async function arrived(bucket: Bucket, upload: Upload): Promise<readonly number[]> {
+  const sizes = await partsIn(bucket, upload);
+  return Array.from({ length: partCount(upload) }, (_, place) => place + 1).filter(
+    (part) => sizes.get(partKey(upload, part)) === lengthOfPart(upload, part),
+  );
+}
+
+async function partsIn({ client, name }: Bucket, { id }: Upload): Promise<ReadonlyMap<string, number>> {
+  const sizes = new Map<string, number>();
+  let from: string | undefined;
+  do {
+    const page = await client.send(
+      new ListObjectsV2Command({ Bucket: name, Prefix: `uploads/${id}/`, ContinuationToken: from }),
+    );
+    for (const { Key, Size } of page.Contents ?? []) if (Key) sizes.set(Key, Size ?? 0);
+    from = page.NextContinuationToken;
+  } while (from);
+  return sizes;
+}
+
+async function removeParts(bucket: Bucket, upload: Upload): Promise<void> {
+  const keys = [...(await partsIn(bucket, upload)).keys()];
+  for (let start = 0; start < keys.length; start += 1000) {
+    const Objects = keys.slice(start, start + 1000).map((Key) => ({ Key }));
+    await bucket.client.send(
+      new DeleteObjectsCommand({ Bucket: bucket.name, Delete: { Objects, Quiet: true } }),
+    );
+  }
+}
