@@ -50,8 +50,13 @@ export function outputIntentOf(context: PDFContext): PDFRef {
   );
 }
 
+/** The packet stands in the file as it is, so it must not say what would end its stream for a hasty reader. */
 const escaped = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("endstream", "end&#115;tream");
 
 function packet({ title, author, subject, createdAt, language }: Meta): string {
   const at = `${createdAt.slice(0, 19)}Z`;
