@@ -10,6 +10,7 @@ import { paths, to } from "../web/paths.ts";
 import { ClientKey, FileId, Reference } from "./core/ids.ts";
 import { type Instant, instantOf } from "./core/instant.ts";
 import type { Mint, World } from "./core/world.ts";
+import { clamAv } from "./files/clamav.ts";
 import type { Channels } from "./notices/channel.ts";
 import { outbox } from "./notices/outbox.ts";
 import { loadFaces } from "./pdf/faces.ts";
@@ -45,7 +46,7 @@ function make(given: Given): Live {
   const origin = process.env.ORIGIN ?? "";
   const clock = given.clock ?? (() => instantOf(Date.now()));
   return {
-    world: { ...stores(), clock, mint, log },
+    world: { ...stores(), clock, mint, log, ...scanner(process.env.CLAMD) },
     channels: { first: outbox, linkTo: linksFrom(origin) },
     press: pressWith(given.font ?? fontBeside),
     site: { origin, secureCookies: origin.startsWith("https://") },
@@ -66,6 +67,13 @@ function stores() {
 function linksFrom(origin: string): Channels["linkTo"] {
   return ({ directive, obligation }) =>
     origin + (obligation ? to(paths.report, { directive, obligation }) : to(paths.board, { directive }));
+}
+
+/** ClamAV where one listens, "10.0.0.5:3310" or "/run/clamav/clamd.sock"; without it no file is said to be clean. */
+function scanner(address: string | undefined): Pick<World, "scan"> {
+  if (!address) return {};
+  const [, host, port] = /^([^/]+):(\d+)$/.exec(address) ?? [];
+  return { scan: clamAv(host && port ? { host, port: Number(port) } : { path: address }) };
 }
 
 /** Fonts are read when the first document is set, so that pages are not slowed by them. */

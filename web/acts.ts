@@ -21,7 +21,7 @@ import {
   receive,
 } from "../functions/core/submission.ts";
 import type { World } from "../functions/core/world.ts";
-import { judgeFile } from "../functions/files/judge.ts";
+import { takeIn } from "../functions/files/intake.ts";
 import { readAsked } from "./entries.ts";
 import type { OnObligation, OnRound } from "./route.ts";
 import { entriesIn } from "./tasks.ts";
@@ -169,30 +169,15 @@ async function fileOnce(world: World, seen: OnObligation, post: Post): Promise<O
   });
 }
 
-/** Takes one file in: looked into, hashed here, then kept with the draft. */
+/** Takes one file in, with the draft. */
 export async function attach(
   world: World,
   { directive, obligation, now }: OnObligation,
   name: string,
   bytes: Uint8Array,
 ): Promise<Outcome<Attachment>> {
-  const held = await world.files.of(directive.id, obligation.id);
-  const judged = await judgeFile(name, bytes, held.length);
-  if (!judged.ok) return refused({ type: "file", reason: judged.reason });
-  const id = world.mint.fileId();
-  const attachment: Attachment = {
-    id,
-    name: judged.name,
-    type: judged.type,
-    bytes: bytes.length,
-    hash: v.parse(Sha256, sha256(bytes)),
-    key: `files/${id}`,
-    addedAt: now,
-    // No scanner ran, so none is said to have.
-    scan: "not-scanned",
-  };
-  await world.files.keep(directive.id, obligation.id, attachment, bytes);
-  return accepted(attachment);
+  const to = { directive: directive.id, obligation: obligation.id, now };
+  return takeIn(world, to, { id: world.mint.fileId(), name, bytes });
 }
 
 /** What an officer may do to one report; each is judged in core and written whole or not at all. */

@@ -1,5 +1,5 @@
 import { createConnection, type NetConnectOpts } from "node:net";
-import type { Scanner } from "./scanner.ts";
+import type { World } from "../core/world.ts";
 
 /** Where clamd listens: a socket file, or a host and port. */
 export type Clamd = { readonly path: string } | { readonly host: string; readonly port: number };
@@ -7,8 +7,11 @@ export type Clamd = { readonly path: string } | { readonly host: string; readonl
 /** clamd reads no more in one piece than its StreamMaxLength, 25 MB unless set; pieces well below suit every build. */
 const PIECE = 64 * 1024;
 
-/** ClamAV's daemon by its INSTREAM command: the length of each piece before the piece, and nought at the end. */
-export function clamAv(clamd: Clamd, patienceMs = 20_000): Scanner {
+/**
+ * ClamAV's daemon by its INSTREAM command: the length of each piece before the piece, and nought at the end. One that
+ * is silent, too slow or not there has not scanned the file, and nobody may say that it did.
+ */
+export function clamAv(clamd: Clamd, patienceMs = 20_000): NonNullable<World["scan"]> {
   return async (bytes) => {
     const said = await asked(clamd, bytes, patienceMs);
     if (said === undefined) return "not-scanned";
