@@ -1,15 +1,53 @@
+/**
+ * Holds a finished PDF against Decree 30/2020/NĐ-CP, from the drawn pages alone. It imports nothing of the typesetting
+ * or the writing rooms: whoever sets a rule wrong must not be the one who measures it.
+ */
+import { anatomyOf } from "./anatomy.ts";
+import type { Measure } from "./clause.ts";
+import { annexClauses } from "./clauses/annex.ts";
+import { measureFile } from "./clauses/archive.ts";
+import { bodyClauses } from "./clauses/body.ts";
+import { endingClauses } from "./clauses/ending.ts";
+import { headClauses } from "./clauses/head.ts";
+import { headingClauses } from "./clauses/headings.ts";
+import { numberClauses } from "./clauses/numbers.ts";
+import { pageClauses } from "./clauses/page.ts";
+import { titleClauses } from "./clauses/title.ts";
+import { typeClauses } from "./clauses/type.ts";
 import type { Finding } from "./finding.ts";
 import { readPaper } from "./read.ts";
+import { sectionsOf } from "./sections.ts";
 
-export { breachesIn, type Finding } from "./finding.ts";
+export { breachesIn, type Finding, findingWords } from "./finding.ts";
 
-/** Holds a finished PDF against every clause, from its drawn pages alone, and says of each whether it is kept. */
+const paperClauses = [
+  ...pageClauses,
+  ...typeClauses,
+  ...headClauses,
+  ...numberClauses,
+  ...titleClauses,
+  ...bodyClauses,
+  ...headingClauses,
+  ...endingClauses,
+  ...annexClauses,
+];
+
+/** Every clause that has a place in the document, kept or broken. A broken one is named once for each page. */
 export async function checkPdf(bytes: Uint8Array): Promise<readonly Finding[]> {
-  const paper = await readPaper(bytes);
-  return paper.sheets.map((sheet) => ({
-    clause: "NĐ 30/2020, PL I, I.1",
-    rule: "Khổ giấy A4",
-    kept: Math.abs(Math.min(sheet.width, sheet.height) - 595.28) < 1,
-    page: sheet.page,
+  const anatomy = anatomyOf(sectionsOf(await readPaper(bytes)));
+  const onPaper = paperClauses.flatMap(({ clause, rule, measure }) =>
+    verdictOn(measure(anatomy)).map((found) => ({ clause, rule, ...found })),
+  );
+  const inFile = measureFile(bytes).map(({ clause: { clause, rule }, measure }) => ({
+    clause,
+    rule,
+    ...measure,
   }));
+  return [...onPaper, ...inFile];
+}
+
+function verdictOn(measures: readonly Measure[]): readonly Measure[] {
+  const broken = measures.filter(({ kept }) => !kept);
+  if (broken.length === 0) return measures.slice(0, 1);
+  return broken.filter(({ page }, at) => broken.findIndex((other) => other.page === page) === at);
 }

@@ -29,6 +29,7 @@ function lineOf(runs: readonly Run[], page: number): Line {
     text: runs
       .map((run) => run.text)
       .join("")
+      .normalize("NFC")
       .trim(),
     left: Math.min(...runs.map((run) => run.left)),
     right: Math.max(...runs.map((run) => run.right)),

@@ -4,9 +4,6 @@
  */
 export interface Paper {
   readonly sheets: readonly Sheet[];
-  readonly title: string;
-  readonly language: string;
-  readonly tagged: boolean;
 }
 
 export interface Sheet {
@@ -62,15 +59,22 @@ export interface Stroke {
   readonly dashed: boolean;
 }
 
+/** Thicker than this it is a box: the squares of a QR code begin at 1,7 pt. */
+const THIN = 1.5;
+
 export const mm = (points: number): number => (points * 25.4) / 72;
 export const pt = (millimetres: number): number => (millimetres * 72) / 25.4;
 
 /** "29,8 mm", as an official writes it. */
 export function inMm(points: number): string {
-  return `${mm(points).toFixed(1).replace(".", ",")} mm`;
+  return `${tenths(mm(points))} mm`;
 }
 export function inPt(points: number): string {
-  return `${points.toFixed(1).replace(".", ",").replace(",0", "")} pt`;
+  return `${tenths(points).replace(",0", "")} pt`;
+}
+
+function tenths(value: number): string {
+  return (Math.round(value * 10) / 10 + 0).toFixed(1).replace(".", ",");
 }
 
 export function isBold(line: Line): boolean {
@@ -89,10 +93,10 @@ export function centreOf(line: { readonly left: number; readonly right: number }
   return (line.left + line.right) / 2;
 }
 export function isHorizontal(stroke: Stroke): boolean {
-  return stroke.bottom - stroke.top < 2 && stroke.right - stroke.left > 6;
+  return stroke.bottom - stroke.top < THIN && stroke.right - stroke.left > 6;
 }
 export function isVertical(stroke: Stroke): boolean {
-  return stroke.right - stroke.left < 2 && stroke.bottom - stroke.top > 6;
+  return stroke.right - stroke.left < THIN && stroke.bottom - stroke.top > 6;
 }
 /** Upper case as printed: a line without small letters. */
 export function isUpper(text: string): boolean {

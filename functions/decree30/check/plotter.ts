@@ -134,7 +134,7 @@ export function plot(program: Program, height: number, fontNamed: (id: string) =
         return;
       case OPS.beginMarkedContent:
       case OPS.beginMarkedContentProps:
-        tags.push(String(args[0]));
+        tags.push(tagOf(args[0]));
         return;
       case OPS.endMarkedContent:
         tags.pop();
@@ -162,7 +162,7 @@ export function plot(program: Program, height: number, fontNamed: (id: string) =
       through(product([1, 0, 0, 1, along, state.rise], product(pen, state.ctm)));
     const whole = product(pen, state.ctm);
     runs.push({
-      text: text.normalize("NFC"),
+      text,
       left: place(first).x,
       right: place(last).x,
       end: place(x).x,
@@ -225,6 +225,12 @@ function product(one: Matrix, other: Matrix): Matrix {
   const [a, b, c, d, e, f] = one;
   const [g, h, i, j, k, l] = other;
   return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l];
+}
+
+/** The library gives a name bare where properties follow it, and as an object where none do. */
+function tagOf(name: unknown): string {
+  if (typeof name === "object" && name !== null && "name" in name) return String(name.name);
+  return String(name);
 }
 
 function through(matrix: Matrix): { x: number; y: number } {

@@ -22,15 +22,7 @@ export async function readPaper(bytes: Uint8Array): Promise<Paper> {
     for (let page = 1; page <= file.numPages; page += 1) {
       sheets.push(await readSheet(await file.getPage(page), page));
     }
-    const { info } = await file.getMetadata();
-    const told = info as Readonly<Record<string, unknown>>;
-    const marks = await file.getMarkInfo();
-    return {
-      sheets,
-      title: typeof told.Title === "string" ? told.Title : "",
-      language: typeof told.Language === "string" ? told.Language : "",
-      tagged: marks?.Marked === true,
-    };
+    return { sheets };
   } finally {
     await task.destroy();
   }

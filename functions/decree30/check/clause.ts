@@ -1,0 +1,42 @@
+import type { Anatomy } from "./anatomy.ts";
+
+/** One thing the decree asks, and the small function that measures it. */
+export interface Clause {
+  /** Where it is asked. */
+  readonly clause: string;
+  readonly rule: string;
+  /** What was measured, place by place; nothing when the document has no such place. */
+  readonly measure: (anatomy: Anatomy) => readonly Measure[];
+}
+
+export interface Measure {
+  readonly kept: boolean;
+  readonly page?: number;
+  readonly measured?: string;
+  readonly required?: string;
+}
+
+/** "mục II.1" of Annex I to Decree 30/2020/NĐ-CP. */
+export const decree = (item: string): string => `NĐ 30/2020/NĐ-CP, Phụ lục I, mục ${item}`;
+/** Good setting that the decree leaves unsaid, and our own rule keeps. */
+export const ownRule = "Quy ước trình bày của hệ thống";
+
+/** A length within bounds, both in points; the tolerance is what rounding in a file may cost. */
+export function within(
+  value: number,
+  bounds: readonly [number, number],
+  words: (value: number) => string,
+  page: number,
+  tolerance = 0.3,
+): Measure {
+  const [least, most] = bounds;
+  const span = most === Infinity ? `ít nhất ${words(least)}` : `${words(least)} – ${words(most)}`;
+  const required = least === most ? words(least) : span;
+  const kept = value >= least - tolerance && value <= most + tolerance;
+  return { kept, page, measured: words(value), required };
+}
+
+/** A place that must be there. */
+export function present(found: boolean, what: string): Measure {
+  return found ? { kept: true, page: 1 } : { kept: false, page: 1, measured: "không thấy", required: what };
+}

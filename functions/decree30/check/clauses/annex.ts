@@ -1,0 +1,117 @@
+import { type Edges, rowOf, ruleBelow, takeWhile } from "../anatomy.ts";
+import { type Clause, decree, type Measure } from "../clause.ts";
+import { centreOf, isBold, isItalic, isRegular, isUpper, isUpright, type Line } from "../paper.ts";
+import { type Leaf, rulesOn, type Section } from "../sections.ts";
+import { look, rulePart } from "./head.ts";
+
+export const annexClauses: readonly Clause[] = [
+  {
+    clause: decree("III.1"),
+    rule: "Từ hai phụ lục trở lên thì đánh số thứ tự bằng số La Mã",
+    measure: ({ annexes, edges }) =>
+      annexes.flatMap((annex, at) => {
+        const name = partsOf(annex, edges).name;
+        const wanted = annexes.length > 1 ? `Phụ lục ${roman(at + 1)}` : "Phụ lục";
+        return name ? [told(name.text === wanted, name, wanted)] : [];
+      }),
+  },
+  {
+    clause: decree("III.1"),
+    rule: "“Phụ lục …” canh giữa, cỡ 14, đứng, đậm",
+    measure: ({ annexes, edges }) =>
+      annexes.flatMap((annex) => {
+        const { name, middle } = partsOf(annex, edges);
+        const holds = (line: Line) =>
+          isBold(line) && isUpright(line) && Math.abs(centreOf(line) - middle) < 3;
+        return look(name, [14, 14], holds);
+      }),
+  },
+  {
+    clause: decree("III.1"),
+    rule: "Tiêu đề phụ lục canh giữa, chữ in hoa, cỡ 13 – 14, đứng, đậm",
+    measure: ({ annexes, edges }) =>
+      annexes.flatMap((annex) => {
+        const { name, title, middle } = partsOf(annex, edges);
+        if (name && title.length === 0) return [told(false, name, "tên phụ lục")];
+        return title.flatMap((line) =>
+          look(
+            line,
+            [13, 14],
+            (each) => isUpper(each.text) && isUpright(each) && Math.abs(centreOf(each) - middle) < 3,
+          ),
+        );
+      }),
+  },
+  {
+    clause: decree("III.1"),
+    rule: "“(Kèm theo …)” ghi văn bản ban hành phụ lục, canh giữa, cỡ 13 – 14, nghiêng",
+    measure: ({ annexes, edges }) =>
+      annexes.flatMap((annex) => {
+        const { name, reference, middle } = partsOf(annex, edges);
+        const text = rowOf(reference)?.text ?? "";
+        if (name && !/^\(Kèm theo .+\)$/.test(text)) return [told(false, name, "(Kèm theo …)")];
+        return reference.flatMap((line) =>
+          look(
+            line,
+            [13, 14],
+            (each) => isItalic(each) && isRegular(each) && Math.abs(centreOf(each) - middle) < 3,
+          ),
+        );
+      }),
+  },
+  {
+    clause: decree("III.1"),
+    rule: "Văn bản điện tử: không điền số và ngày tại phụ lục",
+    measure: ({ annexes, edges }) =>
+      annexes.flatMap((annex) => {
+        const { reference } = partsOf(annex, edges);
+        const [first] = reference;
+        const text = rowOf(reference)?.text ?? "";
+        return first ? [told(/\ssố\s+\/\S+\s+ngày\s+tháng\s/.test(text), first, "số và ngày để trống")] : [];
+      }),
+  },
+  {
+    clause: decree("III.1"),
+    rule: "Đường kẻ dưới “(Kèm theo …)”, cân đối",
+    measure: ({ annexes, edges }) =>
+      annexes.flatMap((annex) => {
+        const { reference, leaf } = partsOf(annex, edges);
+        const last = reference.at(-1);
+        return last && leaf ? [rulePart(ruleBelow(rulesOn(leaf), last), last)] : [];
+      }),
+  },
+];
+
+function partsOf(annex: Section, edges: Edges) {
+  const [leaf] = annex.leaves;
+  const [name, ...rest] = leaf?.text ?? [];
+  const title = takeWhile(rest, isBold);
+  const after = rest.slice(title.length);
+  const closing = after.findIndex((line) => line.text.endsWith(")"));
+  const reference = after[0]?.text.startsWith("(") && closing >= 0 ? after.slice(0, closing + 1) : [];
+  return { leaf, name, title, reference, middle: middleOf(leaf, edges, name) };
+}
+
+/** The middle of the text's width: on a wide page, of its table; without one, all that can be asked is one middle for all. */
+function middleOf(leaf: Leaf | undefined, edges: Edges, name: Line | undefined): number {
+  if (leaf && leaf.sheet.height > leaf.sheet.width) return centreOf(edges);
+  const [grid] = leaf?.grids ?? [];
+  return centreOf(grid ?? name ?? edges);
+}
+
+function told(kept: boolean, line: Line, required: string): Measure {
+  return { kept, page: line.page, measured: line.text, required };
+}
+
+function roman(number: number): string {
+  const numerals = [
+    ["X", 10],
+    ["IX", 9],
+    ["V", 5],
+    ["IV", 4],
+    ["I", 1],
+  ] as const;
+  let [text, left] = ["", number];
+  for (const [numeral, value] of numerals) for (; left >= value; left -= value) text += numeral;
+  return text;
+}

@@ -1,0 +1,164 @@
+import type { Anatomy } from "../anatomy.ts";
+import { type Clause, decree, type Measure, ownRule } from "../clause.ts";
+import { isBold, isItalic, isUpper, isUpright, type Line } from "../paper.ts";
+import { faceWords } from "./head.ts";
+
+interface Heading {
+  readonly level: 0 | 1 | 2 | 3;
+  readonly number: string;
+  readonly words: string;
+  readonly line: Line;
+}
+
+const ordinals = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+
+export const headingClauses: readonly Clause[] = [
+  {
+    clause: decree("II.6đ"),
+    rule: "“Phần …” và tiêu đề phần canh giữa, chữ đứng, đậm",
+    measure: (anatomy) =>
+      headingsIn(anatomy.body)
+        .filter(({ level }) => level === 0)
+        .map(({ line }) => {
+          const aside = (line.left + line.right - anatomy.edges.left - anatomy.edges.right) / 2;
+          return { ...bold(line), kept: bold(line).kept && isUpright(line) && Math.abs(aside) < 3 };
+        }),
+  },
+  {
+    clause: decree("II.6đ"),
+    rule: "Tiêu đề mục (số La Mã) chữ in hoa, đứng, đậm",
+    measure: ({ body }) =>
+      headingsIn(body)
+        .filter(({ level }) => level === 1)
+        .map(({ line, words }) => ({
+          ...bold(line),
+          kept: bold(line).kept && isUpright(line) && (isUpper(words) || words === ""),
+        })),
+  },
+  {
+    clause: decree("II.6đ"),
+    rule: "Tiêu đề khoản (số Ả Rập) chữ thường, đứng, đậm",
+    measure: ({ body }) =>
+      headingsIn(body)
+        .filter(({ level }) => level === 2)
+        .map(({ line }) => ({ ...bold(line), kept: bold(line).kept && isUpright(line) })),
+  },
+  {
+    clause: ownRule,
+    rule: "Tiêu đề tiểu khoản (1.1) chữ thường, nghiêng, đậm",
+    measure: ({ body }) =>
+      headingsIn(body)
+        .filter(({ level }) => level === 3)
+        .map(({ line }) => ({ ...bold(line), kept: bold(line).kept && isItalic(line) })),
+  },
+  {
+    clause: decree("II.6đ"),
+    rule: "Phần, mục, khoản đánh số liên tục",
+    measure: ({ body }) => inTurn(headingsIn(body)),
+  },
+  {
+    clause: decree("II.6đ"),
+    rule: "Điểm đánh bằng chữ cái theo thứ tự bảng chữ cái tiếng Việt, sau có dấu đóng ngoặc đơn",
+    measure: ({ body }) => lettersInTurn(body),
+  },
+  {
+    clause: ownRule,
+    rule: "Không tiêu đề nào đứng một mình ở cuối trang",
+    measure: (anatomy) => alone(anatomy),
+  },
+];
+
+function bold(line: Line): Measure & { kept: boolean } {
+  return { kept: isBold(line), page: line.page, measured: `“${line.text.slice(0, 30)}” ${faceWords(line)}` };
+}
+
+/**
+ * Lines that are headings by their numbers. A number before plain regular words is an untitled clause and no heading;
+ * Roman numerals and "Phần" never begin one, so there the weight is judged and not taken for granted.
+ */
+function headingsIn(body: readonly Line[]): readonly Heading[] {
+  return body.flatMap((line): Heading[] => {
+    const part = /^phần (thứ (\S+)|[IVXLC]+)$/i.exec(line.text);
+    if (part) return [{ level: 0, number: part[2] ?? part[1] ?? "", words: "", line }];
+    const [, number = "", words = ""] = /^([IVXLC]+|\d+(?:\.\d+)*)\.\s+(.*)$/.exec(line.text) ?? [];
+    if (number === "") return [];
+    if (/^[IVXLC]+$/.test(number)) {
+      return isBold(line) || isUpper(words) ? [{ level: 1, number, words, line }] : [];
+    }
+    if (!isBold(line)) return [];
+    const level = number.includes(".") ? 3 : 2;
+    return [{ level, number, words, line }];
+  });
+}
+
+/**
+ * Each heading's number is one more than its last sister's, and begins at one again under a new higher heading.
+ * Sections (I, II …) may also be counted through all the parts: both are in use, and both are regular.
+ */
+function inTurn(headings: readonly Heading[]): readonly Measure[] {
+  const counts = [0, 0, 0, 0];
+  let partBegan = true;
+  return headings.map(({ level, number, line }) => {
+    const own = ordinalOf(level, number);
+    const next = (counts[level] ?? 0) + 1;
+    const kept = own === next || (level === 1 && partBegan && own === 1);
+    counts[level] = own;
+    partBegan = level === 0 || (partBegan && level !== 1);
+    for (let below = Math.max(2, level + 1); below < counts.length; below += 1) counts[below] = 0;
+    return { kept, page: line.page, measured: line.text.slice(0, 40), required: `số thứ ${next}` };
+  });
+}
+
+function ordinalOf(level: Heading["level"], number: string): number {
+  if (level === 0 && !/^[IVXLC]+$/.test(number)) {
+    const ordinal = ordinals.indexOf(number.toLowerCase()) + 1;
+    return ordinal || Number(number);
+  }
+  if (level <= 1) return romanValue(number);
+  return Number(number.split(".").at(-1));
+}
+
+function romanValue(numeral: string): number {
+  const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+  const digits = [...numeral].map((letter) => values[letter] ?? 0);
+  return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
+}
+
+const letters = [..."abcdđeghiklmnopqrstuvxy"];
+
+function lettersInTurn(body: readonly Line[]): readonly Measure[] {
+  let expected = 0;
+  const measures: Measure[] = [];
+  for (const line of body) {
+    const letter = /^(\p{Ll})\)\s/u.exec(line.text)?.[1];
+    if (letter === undefined) {
+      if (headingsIn([line]).length > 0) expected = 0;
+      continue;
+    }
+    const at = letters.indexOf(letter);
+    // Another list may begin at a) at any time; within one, no letter is passed over.
+    measures.push({
+      kept: at === 0 || at === expected,
+      page: line.page,
+      measured: line.text.slice(0, 30),
+      required: `${letters[expected]})`,
+    });
+    expected = at + 1;
+  }
+  return measures;
+}
+
+/** The last line of a page that the text goes on after is no heading, nor a part's name or a table's caption. */
+function alone({ sections }: Anatomy): readonly Measure[] {
+  return sections.flatMap(({ leaves }) =>
+    leaves.slice(0, -1).flatMap(({ sheet, text, cells }) => {
+      const last = [...text, ...cells].reduce<Line | undefined>(
+        (lowest, line) => (lowest === undefined || line.y > lowest.y ? line : lowest),
+        undefined,
+      );
+      if (!last || cells.includes(last)) return [];
+      const heading = isBold(last) || headingsIn([last]).length > 0;
+      return [{ kept: !heading, page: sheet.page, measured: last.text.slice(0, 50) }];
+    }),
+  );
+}

@@ -1,0 +1,74 @@
+import { type Clause, decree, type Measure } from "../clause.ts";
+
+const dateForm = /^(.*?)(,?)\s*ngày\s*(\d*)\s*tháng\s*(\d*)\s*năm\s*(\d{4})$/;
+const numberForm = /^Số:\s*(\d*)\s*(\/)(.*)$/;
+/** Abbreviations of the kinds in Annex III; a letter has none. */
+const symbols: Record<string, string> = {
+  "BÁO CÁO": "BC",
+  "TỜ TRÌNH": "TTr",
+  "THÔNG BÁO": "TB",
+  "KẾ HOẠCH": "KH",
+  "QUYẾT ĐỊNH": "QĐ",
+};
+
+export const numberClauses: readonly Clause[] = [
+  {
+    clause: decree("II.3"),
+    rule: "“Số:” rồi đến số thứ tự, dấu gạch chéo và ký hiệu, không cách chữ",
+    measure: ({ head: { number } }) =>
+      number ? [told(/^Số:\s*\d*\s*\/\S+$/.test(number.text), number.text, "Số: 05/BC-UBND")] : [],
+  },
+  {
+    clause: decree("II.3"),
+    rule: "Số nhỏ hơn 10 có chữ số 0 phía trước",
+    measure: ({ head: { number } }) => {
+      const serial = numberForm.exec(number?.text ?? "")?.[1];
+      return serial ? [told(serial === String(Number(serial)).padStart(2, "0"), serial)] : [];
+    },
+  },
+  {
+    clause: decree("II.3"),
+    rule: "Ký hiệu chữ in hoa, nối bằng dấu gạch nối, đúng tên viết tắt của loại văn bản",
+    measure: ({ head: { number, kind } }) => {
+      const symbol = numberForm.exec(number?.text ?? "")?.[3];
+      if (symbol === undefined) return [];
+      const wanted = symbols[kind?.text.toUpperCase() ?? ""];
+      const [abbreviation, ...organs] = symbol.split("-");
+      const upper = organs.length > 0 && organs.every((organ) => /^[A-ZĐ&0-9]+$/.test(organ));
+      const kindly = wanted ? abbreviation === wanted : /^[A-ZĐ]+$/.test(abbreviation ?? "");
+      return [told(upper && kindly, symbol, wanted ? `${wanted}-…` : "chữ in hoa")];
+    },
+  },
+  {
+    clause: decree("II.4"),
+    rule: "Địa danh, dấu phẩy, rồi “ngày … tháng … năm …”",
+    measure: ({ head: { date } }) => {
+      if (!date) return [];
+      const [, place = "", comma] = dateForm.exec(date.text) ?? [];
+      return [told(place.trim() !== "" && comma === ",", date.text, "…, ngày … tháng … năm …")];
+    },
+  },
+  {
+    clause: decree("II.4b"),
+    rule: "Ngày nhỏ hơn 10 có chữ số 0 phía trước",
+    measure: ({ head: { date } }) => {
+      const day = dateForm.exec(date?.text ?? "")?.[3];
+      return day ? [told(day === String(Number(day)).padStart(2, "0"), day)] : [];
+    },
+  },
+  {
+    clause: decree("II.4b"),
+    rule: "Chỉ tháng 1 và tháng 2 có chữ số 0 phía trước",
+    measure: ({ head: { date } }) => {
+      const month = dateForm.exec(date?.text ?? "")?.[4];
+      if (month === undefined) return [];
+      const value = Number(month);
+      const wanted = value < 3 ? `0${value}` : String(value);
+      return [told(value >= 1 && value <= 12 && month === wanted, month || "không có", wanted)];
+    },
+  },
+];
+
+function told(kept: boolean, measured: string, required?: string): Measure {
+  return { kept, page: 1, measured, ...(required !== undefined && { required }) };
+}

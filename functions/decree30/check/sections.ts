@@ -1,0 +1,81 @@
+import { isHorizontal, isVertical, type Line, type Paper, type Sheet, type Stroke } from "./paper.ts";
+
+/** Pages that are counted together: the text itself, or one annex. */
+export interface Section {
+  readonly type: "main" | "annex";
+  readonly leaves: readonly Leaf[];
+}
+
+/** A sheet with its lines sorted by what they are. */
+export interface Leaf {
+  readonly sheet: Sheet;
+  /** Bare digits that stand in the top or bottom margin. */
+  readonly numbers: readonly Line[];
+  /** Lines of running text, from the top down. */
+  readonly text: readonly Line[];
+  /** Lines that stand inside a drawn grid. */
+  readonly cells: readonly Line[];
+  readonly grids: readonly Stroke[];
+}
+
+/** No running text stands so near an edge, and every page number does. */
+const MARGIN = 57;
+
+export function sectionsOf(paper: Paper): readonly Section[] {
+  const sections: { type: Section["type"]; leaves: Leaf[] }[] = [];
+  for (const sheet of paper.sheets) {
+    const leaf = leafOf(sheet);
+    const first = leaf.text[0]?.text ?? "";
+    if (sections.length === 0) sections.push({ type: "main", leaves: [leaf] });
+    else if (/^phụ lục( \S+)?$/i.test(first)) sections.push({ type: "annex", leaves: [leaf] });
+    else sections.at(-1)?.leaves.push(leaf);
+  }
+  return sections;
+}
+
+function leafOf(sheet: Sheet): Leaf {
+  const grids = gridsOf(sheet.strokes);
+  const isNumber = (line: Line) =>
+    /^[-–\s\d./]*\d[-–\s\d./]*$|^trang \d+$/i.test(line.text) &&
+    (line.y < MARGIN || line.y > sheet.height - MARGIN);
+  const inGrid = (line: Line) =>
+    grids.some(
+      (grid) =>
+        line.y > grid.top &&
+        line.y < grid.bottom + 1 &&
+        line.left > grid.left - 2 &&
+        line.right < grid.right + 2,
+    );
+  const rest = sheet.lines.filter((line) => !isNumber(line));
+  return {
+    sheet,
+    numbers: sheet.lines.filter(isNumber),
+    text: rest.filter((line) => !inGrid(line)),
+    cells: rest.filter(inGrid),
+    grids,
+  };
+}
+
+/** Upright strokes that overlap in height make one grid; its box is theirs together with the level strokes in it. */
+function gridsOf(strokes: readonly Stroke[]): readonly Stroke[] {
+  const grids: Stroke[] = [];
+  for (const stroke of strokes.filter(isVertical).sort((one, other) => one.top - other.top)) {
+    const last = grids.at(-1);
+    if (last && stroke.top <= last.bottom + 2) {
+      grids[grids.length - 1] = {
+        ...last,
+        left: Math.min(last.left, stroke.left),
+        right: Math.max(last.right, stroke.right),
+        bottom: Math.max(last.bottom, stroke.bottom),
+      };
+    } else grids.push(stroke);
+  }
+  return grids;
+}
+
+/** Level strokes that stand alone: the rules under motto, issuer, subject and annex, and no table's lines. */
+export function rulesOn({ sheet, grids }: Leaf): readonly Stroke[] {
+  return sheet.strokes
+    .filter(isHorizontal)
+    .filter((rule) => !grids.some((grid) => rule.bottom > grid.top - 2 && rule.top < grid.bottom + 2));
+}
