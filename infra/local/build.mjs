@@ -19,7 +19,7 @@ const language = {
  */
 export async function build(root, entries, folder = join(root, ".local", "build")) {
   // Imported late: on a bare clone it is not there until the packages are.
-  const { build: bundle, transform } = await import("esbuild");
+  const { build: bundle, transform, stop } = await import("esbuild");
   const { outputFiles } = await bundle({
     absWorkingDir: root,
     entryPoints: entries.map((entry) => ({ in: entry, out: basename(entry, ".ts") })),
@@ -33,6 +33,7 @@ export async function build(root, entries, folder = join(root, ".local", "build"
     logLevel: "warning",
     plugins: [whereItWasWritten(transform)],
   });
+  await stop();
   mkdirSync(folder, { recursive: true });
   for (const output of outputFiles) put(output.path, output.contents);
   // Started as a program of its own, from beside whoever starts it.

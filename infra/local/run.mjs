@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 
 /**
  * Runs a program of ours and ends as it ends. Whichever of the processes between the terminal and the database is
@@ -18,9 +19,22 @@ export function run(node, words) {
   watchNpm(() => program.kill("SIGTERM"));
 }
 
-/** npm hands signals on, but cannot when it is killed outright; then this process is given another parent. */
+/** npm hands signals on, but cannot when it is killed outright; then someone above this process has another parent. */
 function watchNpm(end) {
-  const npm = process.ppid;
   if (process.env.npm_lifecycle_event === undefined) return;
-  setInterval(() => process.ppid !== npm && end(), 1_000).unref();
+  const above = parents();
+  setInterval(() => parents() !== above && end(), 1_000).unref();
+}
+
+/** The process above this one, and when that is only the shell npm runs its scripts in, the one above it. */
+function parents() {
+  try {
+    const folder = `/proc/${process.ppid}`;
+    const isShell = readFileSync(`${folder}/cmdline`, "utf8").includes("\0-c\0");
+    return isShell
+      ? `${process.ppid} ${/^PPid:\s*(\d+)/m.exec(readFileSync(`${folder}/status`, "utf8"))?.[1]}`
+      : `${process.ppid}`;
+  } catch {
+    return `${process.ppid}`;
+  }
 }

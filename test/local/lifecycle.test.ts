@@ -53,6 +53,14 @@ describe("the program on one machine", () => {
     },
   );
 
+  it("leaves no process behind when the npm it was started with is killed outright", async () => {
+    const { tree } = await start(["npm", "exec", "--offline", "-c", "node test/local/start-small.mjs"]);
+    const all = tree();
+    expect(all.map(({ command }) => command).join("\n")).toMatch(/^npm[\s\S]*dynamodb\.sqlite$/);
+    end(all[0]?.pid ?? 0, "SIGKILL");
+    expect(await whatIsLeft(all)).toEqual([]);
+  });
+
   it.each(["SIGTERM", "SIGHUP"] as const)(
     "ends all of itself in order when it is sent %s",
     async (signal) => {
@@ -90,8 +98,10 @@ async function writeUntilItBreaks(origin: string, lane: number, kept: string[]):
   }
 }
 
-function run(environment: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, ["test/local/start-small.mjs"], {
+const small = [process.execPath, "test/local/start-small.mjs"];
+
+function run(environment: Record<string, string>, [command = "", ...words] = small): ChildProcess {
+  const child = spawn(command, words, {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, PORT: "0", DATA_DIR: dataDir, ...environment },
   });
@@ -99,8 +109,10 @@ function run(environment: Record<string, string>): ChildProcess {
   return child;
 }
 
-async function start(): Promise<{ child: ChildProcess; origin: string; tree: () => readonly Running[] }> {
-  const child = run({});
+async function start(
+  command = small,
+): Promise<{ child: ChildProcess; origin: string; tree: () => readonly Running[] }> {
+  const child = run({}, command);
   const origin = await new Promise<string>((resolve, reject) => {
     let said = "";
     const hear = (text: Buffer) => {
@@ -115,7 +127,7 @@ async function start(): Promise<{ child: ChildProcess; origin: string; tree: () 
   return {
     child,
     origin,
-    tree: () => treeBelow(child.pid ?? 0).filter(({ command }) => !/esbuild/.test(command)),
+    tree: () => treeBelow(child.pid ?? 0),
   };
 }
 
