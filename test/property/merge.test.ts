@@ -10,14 +10,7 @@ import { obligationsOf } from "../../functions/core/obligation.ts";
 import type { Aggregate } from "../../functions/core/report/aggregate.ts";
 import { totalsIn } from "../../functions/core/report/doubts.ts";
 import { Roster } from "../../functions/core/roster.ts";
-import {
-  type Contribution,
-  gathered,
-  nothing,
-  type Sheaf,
-  settle,
-  together,
-} from "../../functions/pipeline/merge.ts";
+import { type Contribution, mergeReports } from "../../functions/pipeline/merge.ts";
 
 const path = join(import.meta.dirname, "../../infra/local/sample/rosters/district-pre-2025.json");
 const roster = v.parse(Roster, JSON.parse(readFileSync(path, "utf8")));
@@ -149,7 +142,9 @@ const round: fc.Arbitrary<readonly Contribution[]> = fc
   );
 
 const rounds = { numRuns: 1000, seed: 20220627 };
-const settled = (sheaf: Sheaf): Aggregate => settle(directive, roster, sheaf);
+const settled = (reports: readonly Contribution[]): Aggregate => mergeReports(directive, roster, reports);
+const together = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...a, ...b];
+const nothing: readonly Contribution[] = [];
 
 describe("merging a round", () => {
   it("comes to the same whatever order and grouping the reports are laid together in", () => {
@@ -157,9 +152,7 @@ describe("merging a round", () => {
     fc.assert(
       fc.property(round, cut, (all, [one, two]) => {
         const [first, second] = [Math.min(one, two), Math.max(one, two)];
-        const [a, b, c] = [all.slice(0, first), all.slice(first, second), all.slice(second)].map(
-          gathered,
-        ) as [Sheaf, Sheaf, Sheaf];
+        const [a, b, c] = [all.slice(0, first), all.slice(first, second), all.slice(second)] as const;
         const left = settled(together(together(a, b), c));
         expect(settled(together(a, together(b, c)))).toEqual(left);
         expect(settled(together(c, together(b, a)))).toEqual(left);
@@ -173,10 +166,8 @@ describe("merging a round", () => {
     fc.assert(
       fc.property(round, (all) => {
         const boards = [...new Set(owed.map(({ board }) => board))];
-        const tiers = boards.map((board) =>
-          gathered(all.filter(({ obligation }) => obligation.board === board)),
-        );
-        expect(settled(tiers.reduce(together, nothing))).toEqual(settled(gathered(all)));
+        const tiers = boards.map((board) => all.filter(({ obligation }) => obligation.board === board));
+        expect(settled(tiers.reduce(together, nothing))).toEqual(settled(all));
       }),
       rounds,
     );
@@ -185,7 +176,7 @@ describe("merging a round", () => {
   it("totals any subset of units as an accountant would by hand", () => {
     fc.assert(
       fc.property(round, (all) => {
-        const aggregate = settled(gathered(all));
+        const aggregate = settled(all);
         const { counts, figures } = aggregate.totals;
         expect(counts?.kind === "counts" ? counts.rows[0]?.total.value : undefined).toBe(
           byHand(all, initiativesOf),
@@ -205,7 +196,7 @@ describe("merging a round", () => {
   it("loses no report, no figure and no sentence, and knows where each came from", () => {
     fc.assert(
       fc.property(round, (all) => {
-        const aggregate = settled(gathered(all));
+        const aggregate = settled(all);
         expect(new Set(aggregate.counted.map(({ obligation }) => obligation))).toEqual(
           new Set(all.map(({ obligation }) => obligation.id)),
         );
@@ -255,7 +246,7 @@ describe("merging a round", () => {
         const named = new Set(
           rows.flatMap(({ form, recipient }) => (recipient ? [`${form}|${recipient}`] : [])),
         );
-        const { awards } = settled(gathered(all));
+        const { awards } = settled(all);
         const told = awards.flatMap(({ mentions }) =>
           mentions.filter(({ value }) => value.recipient && value.collectives !== undefined),
         );

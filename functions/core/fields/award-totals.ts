@@ -2,7 +2,7 @@ import type { Figure } from "../figures/figure.ts";
 import { fold } from "../registry/spelling.ts";
 import type { Footing } from "../report/footing.ts";
 import type { Part } from "../report/source.ts";
-import { inOrder, type Total, totalOf } from "../report/total.ts";
+import { type Total, totalOf } from "../report/total.ts";
 import {
   type AwardColumn,
   type AwardRow,
@@ -29,9 +29,8 @@ export function settleAwards(
   parts: readonly Part<AwardsValue>[],
   footing: Footing,
 ): readonly AwardTotal[] {
-  const mentions = inOrder(parts, footing).flatMap(({ source, value }) =>
-    value.rows.map((row) => ({ source, value: row })),
-  );
+  const mentions: Part<AwardRow>[] = [];
+  for (const { source, value } of parts) for (const row of value.rows) mentions.push({ source, value: row });
   return awardTotals(mentions, field.id, footing, (field.awards ?? []).map(awardKey));
 }
 
@@ -83,7 +82,7 @@ export function awardTotals(
 }
 
 export function awardKey(row: Pick<AwardRow, "form" | "level" | "type" | "occasion">): string {
-  return [row.form, row.level ?? "", row.type ?? "", fold(row.occasion ?? "")].join("|");
+  return `${row.form}|${row.level ?? ""}|${row.type ?? ""}|${row.occasion ? fold(row.occasion) : ""}`;
 }
 
 function factOf(row: AwardRow, key: string): string | undefined {
@@ -112,17 +111,16 @@ function withoutFigures({ collectives, individuals, workers, leaders, ...row }: 
 
 /** One figure a reporter: several rows of one kind of award in one report add up before they meet others'. */
 function perReporter(group: readonly Part<AwardRow>[], column: AwardColumn): Part<Figure>[] {
-  const figures = new Map<string, Part<Figure>>();
+  const figures: Part<Figure>[] = [];
   for (const { source, value } of group) {
     const figure = value[column];
     if (figure === undefined) continue;
-    const known = figures.get(source.obligation);
-    figures.set(
-      source.obligation,
-      known ? { source, value: plus(known.value, figure) } : { source, value: figure },
-    );
+    // A report's rows stand together, for the parts come in order.
+    const last = figures.at(-1);
+    if (last?.source.obligation !== source.obligation) figures.push({ source, value: figure });
+    else figures[figures.length - 1] = { source, value: plus(last.value, figure) };
   }
-  return [...figures.values()];
+  return figures;
 }
 
 function plus(a: Figure, b: Figure): Figure {

@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import type { Part } from "../report/source.ts";
-import { inOrder } from "../report/total.ts";
 import { base } from "./base.ts";
 import type { Kind } from "./kind.ts";
 
@@ -32,11 +31,11 @@ export const choice: Kind<ChoiceField, ChoiceValue, ChoiceTotal> = {
   },
   write: (field, { chosen }) => ({ [field.id]: chosen }),
   print: (field, { chosen }) => field.options.find(({ value }) => value === chosen)?.label ?? chosen,
-  settle: (field, parts, footing) => ({
+  settle: (field, parts) => ({
     kind: "choice",
     options: field.options.map(({ value, label }) => ({
       label,
-      parts: inOrder(parts, footing)
+      parts: parts
         .filter((part) => part.value.chosen === value)
         .map(({ source }) => ({ source, value: label })),
     })),

@@ -3,7 +3,6 @@ import { CalendarDate, calendarDate, inWords } from "../instant.ts";
 import type { Problem } from "../outcome.ts";
 import { fold } from "../registry/spelling.ts";
 import type { Part, Source } from "../report/source.ts";
-import { inOrder } from "../report/total.ts";
 import { base } from "./base.ts";
 import { cells, openRows, reading, rowReader } from "./grid.ts";
 import type { Kind } from "./kind.ts";
@@ -76,7 +75,7 @@ export const documents: Kind<DocumentsField, DocumentsValue, DocumentsTotal> = {
       ),
     ),
   print: (_, value) => value.documents.map(citation).join("; "),
-  settle: (_, parts, footing) => ({ kind: "documents", documents: once(inOrder(parts, footing)) }),
+  settle: (_, parts) => ({ kind: "documents", documents: once(parts) }),
 };
 
 /** Kế hoạch số 25/KH-UBND ngày 03/02/2021 của UBND huyện về … : how the body of a document cites another. */

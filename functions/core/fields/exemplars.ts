@@ -2,7 +2,6 @@ import * as v from "valibot";
 import type { Problem } from "../outcome.ts";
 import { fold } from "../registry/spelling.ts";
 import type { Source } from "../report/source.ts";
-import { inOrder } from "../report/total.ts";
 import { base } from "./base.ts";
 import { cells, openRows, reading, rowReader } from "./grid.ts";
 import type { Kind } from "./kind.ts";
@@ -97,9 +96,9 @@ export const exemplars: Kind<ExemplarsField, ExemplarsValue, ExemplarsTotal> = {
     value.exemplars
       .map(({ name, place, achievement }) => `${name}${place ? ` (${place})` : ""}: ${achievement}`)
       .join("; "),
-  settle(_, parts, footing) {
+  settle(_, parts) {
     const found = new Map<string, { exemplar: Exemplar; sources: Source[] }>();
-    for (const { source, value } of inOrder(parts, footing)) {
+    for (const { source, value } of parts) {
       for (const exemplar of value.exemplars) {
         const key = `${fold(exemplar.name)}|${fold(exemplar.place ?? "")}`;
         const known = found.get(key);

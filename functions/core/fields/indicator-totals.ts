@@ -4,8 +4,8 @@ import { converted, measureOf, unitName } from "../figures/measure.ts";
 import { printNumber } from "../figures/number.ts";
 import { fold } from "../registry/spelling.ts";
 import type { Footing } from "../report/footing.ts";
-import type { Doubt, Part, Source } from "../report/source.ts";
-import { inOrder, type Total, totalOf } from "../report/total.ts";
+import type { Doubt, Part } from "../report/source.ts";
+import { type Total, totalOf } from "../report/total.ts";
 import type { Indicator, IndicatorRow, IndicatorsField, IndicatorsValue, Qualifier } from "./indicator.ts";
 import { percentOf } from "./ratio.ts";
 
@@ -24,9 +24,8 @@ export interface IndicatorTotal {
   readonly planDerived: boolean;
   readonly percent: number | undefined;
   readonly prior: { readonly label: string; readonly value: number; readonly percent: number } | undefined;
-  readonly notes: readonly Part<string>[];
-  /** Everyone who said anything of it, a range or a remark included. */
-  readonly said: readonly Source[];
+  /** Everything anyone said of it, ranges and remarks included. */
+  readonly said: readonly Part<IndicatorRow>[];
   readonly ownerDoubts: readonly Doubt[];
 }
 
@@ -38,38 +37,40 @@ export function settleIndicators(
   footing: Footing,
 ): readonly IndicatorTotal[] {
   const groups = new Map<string, RowPart[]>();
+  const keyOf = rememberedKeys();
   for (const { source, value } of parts) {
     for (const row of value.rows) {
-      const key = row.indicator ?? `${fold(row.label)}|${measureOf(row.unit)}`;
+      const key = row.indicator ?? keyOf(row.label, row.unit);
       const group = groups.get(key);
       if (group) group.push({ source, value: row });
       else groups.set(key, [{ source, value: row }]);
     }
   }
-  const listed = field.indicators ?? named(groups, footing);
+  const listed = field.indicators ?? named(groups);
   return listed.map(({ key, ...indicator }: Indicator & { key?: string }) =>
     settleOne(field, indicator, groups.get(key ?? indicator.id) ?? [], footing),
   );
 }
 
+/** One indicator, however it is spelt. Units spell the same few, and folding a spelling is the dear part. */
+function rememberedKeys(): (label: string, unit: string) => string {
+  const byLabel = new Map<string, Map<string, string>>();
+  return (label, unit) => {
+    const byUnit = byLabel.get(label) ?? new Map<string, string>();
+    byLabel.set(label, byUnit);
+    const key = byUnit.get(unit) ?? `${fold(label)}|${measureOf(unit)}`;
+    byUnit.set(unit, key);
+    return key;
+  };
+}
+
 /** Indicators that units named themselves: the first unit's spelling, the smallest unit of measure anyone used. */
-function named(
-  groups: ReadonlyMap<string, readonly RowPart[]>,
-  footing: Footing,
-): readonly (Indicator & { key: string })[] {
-  const all = [...groups].map(([key, parts]) => {
-    const sorted = inOrder(parts, footing);
-    const first = sorted[0];
-    const unit = sorted
-      .map(({ value }) => unitName(value.unit))
-      .reduce((a, b) => ((converted(1, a, b) ?? 0) > 1 ? b : a));
-    return { first, found: { key, id: "", label: first?.value.label ?? "", unit, measure: "flow" as const } };
+function named(groups: ReadonlyMap<string, readonly RowPart[]>): readonly (Indicator & { key: string })[] {
+  return [...groups].map(([key, parts], index) => {
+    const units = new Set(parts.map(({ value }) => value.unit));
+    const unit = [...units].map(unitName).reduce((a, b) => ((converted(1, a, b) ?? 0) > 1 ? b : a));
+    return { key, id: String(index + 1), label: parts[0]?.value.label ?? "", unit, measure: "flow" };
   });
-  const rank = (each: (typeof all)[number]) =>
-    footing.order.get(each.first?.source.bloc ?? each.first?.source.unit ?? "") ?? 0;
-  return all
-    .sort((a, b) => rank(a) - rank(b) || (a.found.key < b.found.key ? -1 : 1))
-    .map(({ found }, index) => ({ ...found, id: String(index + 1) }));
 }
 
 function settleOne(
@@ -78,14 +79,9 @@ function settleOne(
   given: readonly RowPart[],
   footing: Footing,
 ): IndicatorTotal {
-  const parts = inOrder(given, footing).map((part) => ({
-    ...part,
-    value: inUnit(part.value, indicator.unit),
-  }));
+  const parts = given.map((part) => inUnit(part, indicator.unit));
   const owner = indicator.sector ? footing.owners.get(indicator.sector) : undefined;
-  const owned = parts.filter(
-    ({ source, value }) => source.unit === owner && !source.bloc && typeof value.value === "number",
-  );
+  const owned = owner === undefined ? [] : parts.filter((part) => isOwn(part) && part.source.unit === owner);
   const counted = owned.length > 0 ? owned : parts;
   const place = { field: field.id, row: indicator.id, label: indicator.label };
   const total = totalOf(figuresOf(counted), place, footing);
@@ -103,15 +99,19 @@ function settleOne(
     total,
     value,
     range: rangeOf(counted),
-    qualifiers: [...new Set(counted.flatMap(({ value }) => value.qualifier ?? []))].sort(),
+    qualifiers: qualifiersOf(counted),
     plan: plan?.value,
     planDerived: plan?.derived ?? false,
     percent: percentOf(total.value, plan?.value),
     prior: priorOf(indicator, counted, total),
-    notes: parts.flatMap(({ source, value }) => (value.note ? [{ source, value: value.note }] : [])),
-    said: parts.map(({ source }) => source),
+    said: parts,
     ownerDoubts: ownerDiffers(place, total, rest, footing, owner),
   };
+}
+
+/** A number that a unit gave for itself. */
+function isOwn({ source, value }: RowPart): boolean {
+  return !source.bloc && typeof value.value === "number";
 }
 
 function numbers(total: Total): number {
@@ -119,21 +119,32 @@ function numbers(total: Total): number {
 }
 
 function figuresOf(parts: readonly RowPart[]): Part<Figure>[] {
-  return parts.flatMap(({ source, value }) =>
-    value.value === undefined || typeof value.value === "object" ? [] : [{ source, value: value.value }],
-  );
+  const figures: Part<Figure>[] = [];
+  for (const { source, value } of parts) {
+    if (value.value !== undefined && typeof value.value !== "object")
+      figures.push({ source, value: value.value });
+  }
+  return figures;
 }
 
-function inUnit(row: IndicatorRow, unit: string): IndicatorRow {
-  if (unitName(row.unit) === unitName(unit)) return row;
+function qualifiersOf(parts: readonly RowPart[]): readonly Qualifier[] {
+  const found = new Set<Qualifier>();
+  for (const { value } of parts) if (value.qualifier) found.add(value.qualifier);
+  return [...found].sort();
+}
+
+function inUnit(part: RowPart, unit: string): RowPart {
+  const row = part.value;
+  if (row.unit === unit || unitName(row.unit) === unitName(unit)) return part;
   const change = (figure: number) => converted(figure, row.unit, unit) ?? figure;
-  return {
+  const value = {
     ...row,
     unit,
     ...(typeof row.value === "number" ? { value: change(row.value) } : {}),
     ...(row.plan === undefined ? {} : { plan: change(row.plan) }),
     ...(row.prior === undefined ? {} : { prior: change(row.prior) }),
   };
+  return { source: part.source, value };
 }
 
 /**
@@ -141,33 +152,26 @@ function inUnit(row: IndicatorRow, unit: string): IndicatorRow {
  * the percentage instead has given its plan too, to within rounding.
  */
 function planOf(parts: readonly RowPart[], total: Total): { value: number; derived: boolean } | undefined {
-  const counted = parts.filter(({ value }) => typeof value.value === "number");
-  if (counted.length === 0 || total.residues.length > 0 || counted.some(({ source }) => source.bloc)) {
-    return onlyBlocs(counted);
+  // What part of a bloc's plan its silent members have, nobody said.
+  if (total.residues.length > 0 && parts.some(isOwn)) return undefined;
+  const plans: number[] = [];
+  let derived = false;
+  for (const part of parts) {
+    const { value, plan, percent } = part.value;
+    if (typeof value !== "number" || (part.source.bloc && total.residues.length === 0)) continue;
+    if (plan !== undefined) plans.push(plan);
+    else if (percent) {
+      plans.push(rounded((value / percent) * 100, 4));
+      derived = true;
+    } else return undefined;
   }
-  return sumOfPlans(counted);
-}
-
-/** When a single bloc speaks for silent members, its own plan is the plan. */
-function onlyBlocs(counted: readonly RowPart[]) {
-  return counted.length > 0 && counted.every(({ source }) => source.bloc) ? sumOfPlans(counted) : undefined;
-}
-
-function sumOfPlans(counted: readonly RowPart[]): { value: number; derived: boolean } | undefined {
-  const plans = counted.map(({ value }) => {
-    if (value.plan !== undefined) return { value: value.plan, derived: false };
-    if (value.percent === undefined || value.percent === 0 || typeof value.value !== "number")
-      return undefined;
-    return { value: rounded((value.value / value.percent) * 100, 4), derived: true };
-  });
-  const known = plans.flatMap((plan) => plan ?? []);
-  if (known.length < plans.length) return undefined;
-  return { value: sumOf(known.map(({ value }) => value)), derived: known.some(({ derived }) => derived) };
+  return plans.length > 0 ? { value: sumOf(plans), derived } : undefined;
 }
 
 function priorOf(indicator: Indicator, parts: readonly RowPart[], total: Total): IndicatorTotal["prior"] {
-  const counted = parts.filter(({ source, value }) => typeof value.value === "number" && !source.bloc);
-  const priors = counted.flatMap(({ value }) => value.prior ?? []);
+  const counted = parts.filter(isOwn);
+  const priors: number[] = [];
+  for (const { value } of counted) if (value.prior !== undefined) priors.push(value.prior);
   // A comparison holds only where every unit counted now was counted then.
   if (priors.length === 0 || priors.length < counted.length || total.residues.length > 0) return undefined;
   const value = sumOf(priors);
@@ -176,12 +180,13 @@ function priorOf(indicator: Indicator, parts: readonly RowPart[], total: Total):
 }
 
 function rangeOf(parts: readonly RowPart[]): IndicatorTotal["range"] {
-  const ranges = parts.flatMap(({ value }) => (typeof value.value === "object" ? [value.value] : []));
-  if (ranges.length === 0) return undefined;
-  return {
-    least: Math.min(...ranges.map(({ least }) => least)),
-    most: Math.max(...ranges.map(({ most }) => most)),
-  };
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { value } of parts) {
+    if (typeof value.value !== "object") continue;
+    least = Math.min(least, value.value.least);
+    most = Math.max(most, value.value.most);
+  }
+  return least <= most ? { least, most } : undefined;
 }
 
 function ownerDiffers(

@@ -4,8 +4,8 @@ import type { Entries, Reading, Shape } from "./shape.ts";
 
 /**
  * Everything one kind of field knows: how it is asked, read from words, written back into words, said in one line,
- * and settled: what all its parts come to for the whole authority. Parts may come in any order and in any grouping,
- * because merging only gathers them; settling is a function of the set.
+ * and settled: what all its parts, which come in the roster's order, add up to for the whole authority. Merging only
+ * gathers parts, in any order and grouping, and puts them in order before it settles.
  */
 export interface Kind<F, V, T> {
   shape(field: F): Shape;

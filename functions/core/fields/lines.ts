@@ -1,6 +1,5 @@
 import type { Problem } from "../outcome.ts";
 import type { Part } from "../report/source.ts";
-import { inOrder } from "../report/total.ts";
 import { cells, openRows, reading, rowReader } from "./grid.ts";
 import type { Kind } from "./kind.ts";
 
@@ -55,11 +54,9 @@ export function lines<K extends string, F extends LinesField<K>>(
       Object.assign({}, ...value.lines.map((line, index) => cells(field.id, String(index + 1), line))),
     print: (_, value) =>
       value.lines.map((line) => columns.flatMap(({ id }) => line[id] ?? []).join(" – ")).join("; "),
-    settle: (_, parts, footing) => ({
+    settle: (_, parts) => ({
       kind,
-      lines: inOrder(parts, footing).flatMap(({ source, value }) =>
-        value.lines.map((line) => ({ source, value: line })),
-      ),
+      lines: parts.flatMap(({ source, value }) => value.lines.map((line) => ({ source, value: line }))),
     }),
   };
 }

@@ -4,7 +4,7 @@ import type { Problem } from "../outcome.ts";
 import { fold } from "../registry/spelling.ts";
 import type { Footing } from "../report/footing.ts";
 import type { Part } from "../report/source.ts";
-import { inOrder, type Total, totalOf } from "../report/total.ts";
+import { type Total, totalOf } from "../report/total.ts";
 import { base, key } from "./base.ts";
 import { cells, openRows, reading, rowReader } from "./grid.ts";
 import type { Kind } from "./kind.ts";
@@ -112,7 +112,7 @@ export const movements: Kind<MovementsField, MovementsValue, MovementsTotal> = {
       .join("\n"),
   settle(field, parts, footing) {
     const found = new Map<string, Part<MovementResult>[]>();
-    for (const { source, value } of inOrder(parts, footing)) {
+    for (const { source, value } of parts) {
       for (const result of value.results) {
         const group = found.get(result.movement);
         if (group) group.push({ source, value: result });

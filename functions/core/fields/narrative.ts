@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import type { Part } from "../report/source.ts";
-import { inOrder } from "../report/total.ts";
 import { base } from "./base.ts";
 import type { Kind } from "./kind.ts";
 
@@ -32,9 +31,9 @@ export const narrative: Kind<NarrativeField, NarrativeValue, NarrativeTotal> = {
   },
   write: (field, { text }) => ({ [field.id]: text }),
   print: (_, { text }) => text,
-  settle: (_, parts, footing) => ({
+  settle: (_, parts) => ({
     kind: "narrative",
-    texts: inOrder(parts, footing).map(({ source, value }) => ({ source, value: value.text })),
+    texts: parts.map(({ source, value }) => ({ source, value: value.text })),
   }),
 };
 

@@ -1,28 +1,36 @@
 import type { AwardRow } from "../fields/award.ts";
-import { type AwardTotal, awardKey, awardTotals } from "../fields/award-totals.ts";
+import { type AwardTotal, awardTotals } from "../fields/award-totals.ts";
 import type { FieldTotal } from "../fields/kinds.ts";
 import type { Footing } from "./footing.ts";
 import type { Part } from "./source.ts";
+import { inOrder } from "./total.ts";
 
 /**
  * Awards over all fields of a round. One reporter that tells the same award under a movement and again in the table of
  * awards has told it once: of its two tellings the fuller is taken.
  */
 export function awardsOnce(totals: readonly FieldTotal[], footing: Footing): readonly AwardTotal[] {
-  const tellings = new Map<string, Map<string, Part<AwardRow>[]>>();
+  const told = new Map<string, AwardTotal[]>();
   for (const total of totals) {
     if (total.kind !== "awards") continue;
-    for (const mention of total.rows.flatMap(({ mentions }) => mentions)) {
-      const who = `${mention.source.obligation}|${awardKey(mention.value)}`;
-      const byField = tellings.get(who) ?? new Map<string, Part<AwardRow>[]>();
-      tellings.set(who, byField);
-      byField.set(mention.source.field, [...(byField.get(mention.source.field) ?? []), mention]);
+    for (const row of total.rows) told.set(row.key, [...(told.get(row.key) ?? []), row]);
+  }
+  return [...told.values()].flatMap((tellings) =>
+    tellings.length === 1 ? tellings : awardTotals(inOrder(fullest(tellings), footing), "awards", footing),
+  );
+}
+
+/** Of each reporter, its rows from the one field that says the most. */
+function fullest(tellings: readonly AwardTotal[]): readonly Part<AwardRow>[] {
+  const best = new Map<string, readonly Part<AwardRow>[]>();
+  for (const { mentions } of tellings) {
+    const byReporter = Map.groupBy(mentions, ({ source }) => source.obligation);
+    for (const [reporter, rows] of byReporter) {
+      const known = best.get(reporter);
+      if (!known || weight(rows) > weight(known)) best.set(reporter, rows);
     }
   }
-  const fullest = [...tellings.values()].flatMap((byField) =>
-    [...byField.values()].reduce((a, b) => (weight(b) > weight(a) ? b : a)),
-  );
-  return awardTotals(fullest, "awards", footing);
+  return [...best.values()].flat();
 }
 
 function weight(mentions: readonly Part<AwardRow>[]): number {

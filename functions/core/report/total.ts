@@ -24,55 +24,86 @@ interface Place {
 }
 
 /**
- * Adds up one figure. A bloc's report states its members' total, so it never counts beside theirs: when some member
- * was silent the part of the bloc's figure that the others do not account for is taken, otherwise the members' own
- * figures stand alone. Where the two cannot both be right, the members' stand and the difference is listed.
+ * Adds up one figure; the parts come in the roster's order. A bloc's report states its members' total, so it never
+ * counts beside theirs: when some member was silent the part of the bloc's figure that the others do not account for
+ * is taken, otherwise the members' own figures stand alone. Where the two cannot both be right, the members' stand and
+ * the difference is listed.
  */
 export function totalOf(parts: readonly Part<Figure>[], place: Place, footing: Footing): Total {
-  const sorted = inOrder(parts, footing);
-  const own = sorted.filter(({ source }) => !source.bloc);
-  const spoken = new Set(
-    own.filter(({ value }) => value !== "unknown").map(({ source }) => source.unit as string),
-  );
-  const residues: Part<number>[] = [];
-  const doubts: Doubt[] = [];
-  let through = 0;
-  for (const part of sorted) {
-    if (!part.source.bloc) continue;
-    const members = footing.members.get(part.source.bloc) ?? [];
-    const silent = members.filter((unit) => !spoken.has(unit));
-    const theirs = own.filter(({ source }) => members.includes(source.unit));
-    const summed = sumOf(numbersIn(theirs));
-    if (part.value === "unknown") continue;
-    const stated = part.value === "none" ? 0 : part.value;
-    if (silent.length > 0 && stated >= summed) {
-      through += silent.length;
-      if (typeof part.value === "number")
-        residues.push({ source: part.source, value: sumOf([stated, -summed]) });
+  const numbers: number[] = [];
+  const blocs: Part<Figure>[] = [];
+  let spoken = 0;
+  let last: Source | undefined;
+  for (const part of parts) {
+    const { source, value } = part;
+    if (source.bloc) {
+      if (value !== "unknown") blocs.push(part);
+      continue;
     }
-    if (stated < summed || (silent.length === 0 && stated !== summed)) {
-      doubts.push(blocDiffers(place, part.source, stated, summed, theirs, footing));
+    if (typeof value === "number") numbers.push(value);
+    // In the roster's order one unit's reports stand together, so a unit that spoke twice is one unit.
+    if (value !== "unknown" && last?.unit !== source.unit) {
+      spoken += 1;
+      last = source;
     }
   }
-  const numbers = [...numbersIn(own), ...residues.map(({ value }) => value)];
+  const { residues, through, doubts } = blocs.length > 0 ? weighed(blocs, parts, place, footing) : noBlocs;
+  for (const { value } of residues) numbers.push(value);
   return {
     value: numbers.length > 0 ? sumOf(numbers) : undefined,
-    given: spoken.size + through,
-    asked: footing.asked.get(place.field) ?? spoken.size + through,
-    parts: sorted,
+    given: spoken + through,
+    asked: footing.asked.get(place.field) ?? spoken + through,
+    parts,
     residues,
     doubts,
   };
 }
 
-/** Parts by the roster's order, so that the same round reads the same whatever order its reports came in. */
-export function inOrder<V>(parts: readonly Part<V>[], footing: Footing): readonly Part<V>[] {
-  return [...parts].sort(
-    (a, b) => rank(a.source, footing) - rank(b.source, footing) || compare(a.source, b.source),
-  );
+interface Weighed {
+  readonly residues: readonly Part<number>[];
+  /** Silent members for whom their bloc spoke. */
+  readonly through: number;
+  readonly doubts: readonly Doubt[];
 }
 
-function rank(source: Source, footing: Footing): number {
+const noBlocs: Weighed = { residues: [], through: 0, doubts: [] };
+
+function weighed(
+  blocs: readonly Part<Figure>[],
+  parts: readonly Part<Figure>[],
+  place: Place,
+  footing: Footing,
+): Weighed {
+  const residues: Part<number>[] = [];
+  const doubts: Doubt[] = [];
+  let through = 0;
+  for (const { source, value } of blocs) {
+    const members = new Set(footing.members.get(source.bloc ?? ""));
+    const theirs = parts.filter((part) => !part.source.bloc && members.has(part.source.unit));
+    for (const part of theirs) if (part.value !== "unknown") members.delete(part.source.unit);
+    const summed = sumOf(numbersIn(theirs));
+    const stated = typeof value === "number" ? value : 0;
+    const silent = members.size > 0;
+    if (silent && stated >= summed) {
+      through += members.size;
+      if (typeof value === "number") residues.push({ source, value: sumOf([stated, -summed]) });
+    } else if (stated !== summed) {
+      doubts.push(blocDiffers(place, source, stated, summed, theirs, footing));
+    }
+  }
+  return { residues, through, doubts };
+}
+
+/** Parts by the roster's order, so that the same round reads the same whatever order its reports came in. */
+export function inOrder<V>(parts: readonly Part<V>[], footing: Footing): readonly Part<V>[] {
+  const ranked = parts.map((part) => ({ part, rank: rankOf(part.source, footing) }));
+  return ranked
+    .sort((a, b) => a.rank - b.rank || compare(a.part.source, b.part.source))
+    .map(({ part }) => part);
+}
+
+/** Where the roster puts whoever spoke. */
+export function rankOf(source: Pick<Source, "unit" | "bloc">, footing: Footing): number {
   return footing.order.get(source.bloc ?? source.unit) ?? Number.MAX_SAFE_INTEGER;
 }
 

@@ -14,7 +14,7 @@ export function indicatorPassages(desk: Desk, field: Field, total: IndicatorsTot
   return total.rows.flatMap((row): readonly Passage[] => {
     const sentence = listed || row.total.given > 1 ? indicatorSentence(row) : undefined;
     if (!sentence) return [];
-    const sources = row.range ? row.said : sourcesOf(row.total);
+    const sources = row.range ? row.said.map(({ source }) => source) : sourcesOf(row.total);
     const source = desk.tracer.mark(`${field.id}.${row.indicator.id}`, sources);
     return [{ type: "point", mark: "-", text: stopped(sentence), source }];
   });
