@@ -50,12 +50,23 @@ export const typeClauses: readonly Clause[] = [
     clause: "PDF/UA-1 (ISO 14289-1), 7.1",
     rule: "Mọi dòng chữ có thẻ cấu trúc; số trang là phần trang trí (Artifact)",
     measure: ({ sections }) => {
-      const numbers = new Set(leavesIn(sections).flatMap((leaf) => leaf.numbers));
-      const own = linesIn(sections).filter((line) => !numbers.has(line));
+      const leaves = leavesIn(sections);
       const told = ({ tag, text }: Run) => `${text.slice(0, 30)}: ${tag ?? "không có thẻ"}`;
+      const judge = (lines: readonly Line[], kept: (run: Run) => boolean) => runMeasures(lines, kept, told);
       return [
-        ...runMeasures(own, ({ tag }) => tag !== undefined && tag !== "Artifact", told),
-        ...runMeasures([...numbers], ({ tag }) => tag === "Artifact", told),
+        ...judge(
+          leaves.flatMap(({ text }) => text),
+          ({ tag }) => tag !== undefined && tag !== "Artifact",
+        ),
+        // A table's head is said once; where it is printed again on the next page, it is an artifact.
+        ...judge(
+          leaves.flatMap(({ cells }) => cells),
+          ({ tag }) => tag !== undefined,
+        ),
+        ...judge(
+          leaves.flatMap(({ numbers }) => numbers),
+          ({ tag }) => tag === "Artifact",
+        ),
       ];
     },
   },
