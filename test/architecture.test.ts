@@ -60,7 +60,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   },
   web: {
     rooms: ["functions/core", "functions/files", "functions/pipeline", "functions/signing"],
-    packages: ["hono", "valibot", "node:crypto"],
+    packages: ["hono", "valibot", "@valibot/to-json-schema", "node:crypto"],
   },
 };
 

@@ -105,7 +105,11 @@ export async function roundsOf(world: World, { person }: AsPerson): Promise<read
   return found.flat().sort((a, b) => (a.directive.issuedAt < b.directive.issuedAt ? 1 : -1));
 }
 
-async function owedUnder(world: World, { person }: AsPerson, { directive, roster }: RoundOf): Promise<Owed> {
+export async function owedUnder(
+  world: World,
+  { person }: AsPerson,
+  { directive, roster }: RoundOf,
+): Promise<Owed> {
   if (person.role !== "clerk") return { directive, roster, obligations: [], members: [] };
   const led = blocsLedBy(roster, person.unit);
   const [obligations, boards] = await Promise.all([

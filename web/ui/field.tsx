@@ -1,19 +1,10 @@
 import type { Field } from "../../functions/core/fields/field.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
-import type { Entries, Option } from "../../functions/core/fields/shape.ts";
+import type { Option } from "../../functions/core/fields/shape.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
-import type { Words } from "../words/vi.ts";
 import { GridInput } from "./grid.tsx";
+import { Complaint, FieldLabel, type FieldProps, Hint } from "./label.tsx";
 import { entryId, problemId } from "./problems.tsx";
-
-export interface FieldProps {
-  readonly field: Field;
-  readonly entries: Entries;
-  readonly problems: readonly Problem[];
-  readonly words: Words;
-  /** Rows asked for by "Thêm dòng". */
-  readonly rows?: number | undefined;
-}
 
 /** Draws a field from its shape. No field kind is known here. */
 export function FieldInput(props: FieldProps) {
@@ -75,40 +66,6 @@ function ChoiceInput(props: FieldProps & { readonly options: readonly Option[] }
         </label>
       ))}
     </fieldset>
-  );
-}
-
-export function FieldLabel({ field, words }: Pick<FieldProps, "field" | "words">) {
-  return (
-    <>
-      {field.label}
-      {!field.required && <span class="optional"> ({words.optional})</span>}
-    </>
-  );
-}
-
-export function Hint({ field }: Pick<FieldProps, "field">) {
-  return field.hint ? (
-    <p class="hint" id={`${entryId(field.id)}-hint`}>
-      {field.hint}
-    </p>
-  ) : (
-    <></>
-  );
-}
-
-export function Complaint(props: {
-  readonly entry: string;
-  readonly problems: readonly Problem[];
-  readonly words: Words;
-}) {
-  const own = props.problems.filter(({ field }) => field === props.entry);
-  if (own.length === 0) return <></>;
-  return (
-    <p class="complaint" id={problemId(props.entry)}>
-      <span class="unseen">{props.words.problemPrefix}: </span>
-      {own.map(({ text }) => text).join(" ")}
-    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Field } from "../../functions/core/fields/field.ts";
 import { type Entries, entryName, type GridColumn, type Shape } from "../../functions/core/fields/shape.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
-import { Complaint, FieldLabel, type FieldProps, Hint } from "./field.tsx";
+import { Complaint, FieldLabel, type FieldProps, Hint } from "./label.tsx";
 import { entryId, problemId } from "./problems.tsx";
 
 type Grid = Extract<Shape, { type: "grid" }>;

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { openApi } from "../../web/api/openapi.ts";
+import { routesOf } from "../../web/app.tsx";
+import { withEngines } from "../support/engines.ts";
+import { deadline, openSite, origin, round, type TestSite } from "./site.ts";
+
+const engines = withEngines();
+let site: TestSite;
+beforeAll(async () => {
+  site = await openSite(engines());
+});
+
+const report = `/api/directives/${round}/obligations/d1.xa-tan-hoa`;
+
+async function call(person: string | undefined, method: string, path: string, body?: unknown) {
+  const token = person && (await site.as(person)).token;
+  return site.app.request(origin + path, {
+    method,
+    headers: {
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+    },
+    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+  });
+}
+
+describe("the API", () => {
+  test("is described whole: every route is in the description and nothing else is", () => {
+    const routes = routesOf(site.world, { secureCookies: false })
+      .filter(({ path }) => path.startsWith("/api/"))
+      .map(({ method, path }) => `${method} ${path.replace(/:([a-z]+)/g, "{$1}")}`);
+    const described = Object.entries(openApi.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method} ${path}`),
+    );
+    expect(new Set(described)).toEqual(new Set(routes));
+  });
+
+  test("opens a session from a sign-in link and knows its bearer", async () => {
+    const invitation = site.world.mint.token();
+    const clerk = (await site.world.people.all()).find(({ id }) => id === "clerk.xa-tan-hoa");
+    if (!clerk) throw new Error("no clerk");
+    await site.world.sessions.invite(invitation, clerk.id, deadline);
+    const opened = await call(undefined, "POST", "/api/sessions", { invitation });
+    expect(opened.status).toBe(201);
+    const { token } = (await opened.json()) as { token: string };
+    const owed = await site.app.request(`${origin}/api/obligations`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const { obligations } = (await owed.json()) as { obligations: { id: string }[] };
+    expect(obligations.map(({ id }) => id)).toEqual(["d1.xa-tan-hoa"]);
+  });
+
+  test("takes a section, judges it, and files the report under one client key once", async () => {
+    const entries = { "i-1-a-text": "Đã ban hành 05 văn bản." };
+    const saved = await call("clerk.xa-tan-hoa", "PUT", `${report}/sections/i-1`, { entries, version: 0 });
+    expect(await saved.json()).toMatchObject({ version: 1, problems: [] });
+    const clientKey = site.world.mint.clientKey();
+    const posts = await Promise.all(
+      Array.from({ length: 5 }, () =>
+        call("clerk.xa-tan-hoa", "POST", `${report}/submissions`, { clientKey }),
+      ),
+    );
+    expect(posts.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
+    const receipts = await Promise.all(posts.map((post) => post.json()));
+    expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(1);
+  });
+
+  test("says which refusal it was and gives what a program needs to go on", async () => {
+    const body = { entries: { "i-1-a-text": "Muộn" }, version: 0 };
+    const answer = await call("clerk.xa-tan-hoa", "PUT", `${report}/sections/i-1`, body);
+    expect(answer.status).toBe(409);
+    expect(await answer.json()).toMatchObject({ error: { refusal: { type: "already-submitted" } } });
+  });
+
+  test("answers broken JSON, wrong names and unreadable letters with what is wrong", async () => {
+    const broken = await call("clerk.xa-tan-hoa", "PUT", `${report}/sections/i-1`, '{"entries":');
+    expect(broken.status).toBe(400);
+    const misnamed = await call("clerk.xa-tan-hoa", "PUT", `${report}/sections/i-1`, {
+      entry: {},
+      version: 0,
+    });
+    expect(misnamed.status).toBe(422);
+    const nul = { entries: { "i-1-a-text": "a\u0000b" }, version: 1, after: 1 };
+    expect((await call("clerk.xa-tan-hoa", "PUT", `${report}/sections/i-1`, nul)).status).toBe(422);
+  });
+
+  test("keeps a clerk from the board and from another unit's report, without saying that there is one", async () => {
+    const board = `/api/directives/${round}/board`;
+    expect((await call("clerk.xa-tan-hoa", "GET", board)).status).toBe(404);
+    expect((await call("officer", "GET", board)).status).toBe(200);
+    const other = `/api/directives/${round}/obligations/d1.p-y-te`;
+    expect((await call("clerk.xa-tan-hoa", "GET", other)).status).toBe(404);
+    expect((await call(undefined, "GET", board)).status).toBe(401);
+  });
+});

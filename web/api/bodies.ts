@@ -1,0 +1,41 @@
+import type { Context } from "hono";
+import * as v from "valibot";
+import { ClientKey } from "../../functions/core/ids.ts";
+
+/** What programs may post. Unknown names are refused, so that a slip in a name is heard of. */
+export const SessionBody = v.strictObject({ invitation: v.string() });
+
+export const DraftBody = v.strictObject({
+  /** Raw words under the form's entry names; what is left out is blank. */
+  entries: v.record(v.string(), v.string()),
+  /** The version that was read; 0 for a section nobody has saved. */
+  version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** The revision that had been sent when the words were read; 0 when none. */
+  after: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  done: v.optional(v.boolean(), false),
+});
+
+export const SubmissionBody = v.strictObject({
+  clientKey: ClientKey,
+  lateReason: v.optional(v.string()),
+});
+
+type Read<T> = { readonly ok: true; readonly body: T } | { readonly ok: false; readonly answer: Response };
+
+/** The posted JSON as the schema has it, or the answer that says what is wrong with it. */
+export async function bodyIn<T>(c: Context, schema: v.GenericSchema<unknown, T>): Promise<Read<T>> {
+  let posted: unknown;
+  try {
+    posted = await c.req.json();
+  } catch {
+    return wrong(c, 400, "Nội dung không phải JSON đọc được.", []);
+  }
+  const read = v.safeParse(schema, posted);
+  if (read.success) return { ok: true, body: read.output };
+  const problems = read.issues.map((issue) => ({ field: v.getDotPath(issue) ?? "", text: issue.message }));
+  return wrong(c, 422, "Nội dung JSON chưa đúng.", problems);
+}
+
+function wrong(c: Context, status: 400 | 422, text: string, problems: readonly object[]) {
+  return { ok: false as const, answer: c.json({ error: { title: text, text, problems } }, status) };
+}

@@ -1,0 +1,159 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import type { GenericSchema } from "valibot";
+import { Edition, Job } from "../../functions/core/edition.ts";
+import { Receipt } from "../../functions/core/obligation.ts";
+import { DraftBody, SessionBody, SubmissionBody } from "./bodies.ts";
+
+const schemaOf = (schema: GenericSchema) => {
+  const { $schema: _, ...rest } = toJsonSchema(schema, { errorMode: "ignore", typeMode: "input" });
+  return rest;
+};
+const json = (schema: object) => ({ content: { "application/json": { schema } } });
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const inPath = (...names: string[]) =>
+  names.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
+
+const errors = {
+  400: { description: "The body is not JSON.", ...json(ref("Error")) },
+  401: { description: "No session, or one that has run out.", ...json(ref("Error")) },
+  403: { description: "The person may not do this.", ...json(ref("Error")) },
+  404: { description: "Not there, or not within the person's reach.", ...json(ref("Error")) },
+  409: { description: "Understood and refused; `refusal.type` says why.", ...json(ref("Error")) },
+  422: { description: "Words that cannot be read, entry by entry.", ...json(ref("Error")) },
+};
+
+interface Operation {
+  readonly summary: string;
+  readonly body?: string;
+  readonly answers: object;
+}
+
+function operation(parameters: readonly string[], { summary, body, answers }: Operation) {
+  return {
+    summary,
+    ...(parameters.length > 0 ? { parameters: inPath(...parameters) } : {}),
+    ...(body ? { requestBody: { required: true, ...json(ref(body)) } } : {}),
+    responses: { ...answers, ...errors },
+  };
+}
+
+const round = "/api/directives/{directive}";
+const report = `${round}/obligations/{obligation}`;
+const onReport = ["directive", "obligation"];
+const object = json({ type: "object" });
+
+/** What the API offers, as programs read it. A test holds it against the routes. */
+export const openApi = {
+  openapi: "3.1.0",
+  info: {
+    title: "Báo cáo thi đua, khen thưởng",
+    version: "1",
+    description:
+      "The same acts as the pages, under the same rules. Exchange a sign-in link's token for a session, then send it as a bearer token. Instants are UTC in ISO 8601; a report is on time iff it was received before `dueBefore`.",
+  },
+  security: [{ session: [] }],
+  paths: {
+    "/api/openapi.json": {
+      get: {
+        ...operation([], {
+          summary: "This description.",
+          answers: { 200: { description: "It.", ...object } },
+        }),
+        security: [],
+      },
+    },
+    "/api/sessions": {
+      post: {
+        ...operation([], {
+          summary: "Opens a session with a sign-in link's token.",
+          body: "SessionBody",
+          answers: { 201: { description: "The bearer token and when it runs out.", ...object } },
+        }),
+        security: [],
+      },
+    },
+    "/api/obligations": {
+      get: operation([], {
+        summary: "What the person's unit owes, in every round.",
+        answers: { 200: { description: "The obligations.", ...object } },
+      }),
+    },
+    [report]: {
+      get: operation(onReport, {
+        summary: "The form: sections, fields with their shapes, and what has been typed so far.",
+        answers: { 200: { description: "The form.", ...object } },
+      }),
+    },
+    [`${report}/sections/{section}`]: {
+      put: operation([...onReport, "section"], {
+        summary: "Saves the words of one section over the version that was read.",
+        body: "DraftBody",
+        answers: { 200: { description: "The new version, and what in it cannot be read yet.", ...object } },
+      }),
+    },
+    [`${report}/submissions`]: {
+      post: operation(onReport, {
+        summary: "Sends the report. The same client key sent again gives the same receipt.",
+        body: "SubmissionBody",
+        answers: { 201: { description: "Received and durable.", ...json(ref("Receipt")) } },
+      }),
+    },
+    [`${round}/board`]: {
+      get: operation(["directive"], {
+        summary: "Every obligation of the round with its standing, by bloc.",
+        answers: { 200: { description: "The board.", ...object } },
+      }),
+    },
+    [`${round}/jobs`]: {
+      post: operation(["directive"], {
+        summary: "Asks for the next edition of the official report.",
+        answers: { 202: { description: "The job, waiting its turn.", ...json(ref("Job")) } },
+      }),
+    },
+    [`${round}/jobs/{number}`]: {
+      get: operation(["directive", "number"], {
+        summary: "Where a job stands.",
+        answers: { 200: { description: "The job.", ...json(ref("Job")) } },
+      }),
+    },
+    [`${round}/editions`]: {
+      get: operation(["directive"], {
+        summary: "The editions made so far.",
+        answers: { 200: { description: "The editions.", ...object } },
+      }),
+    },
+    [`${round}/editions/{number}/{file}`]: {
+      get: operation(["directive", "number", "file"], {
+        summary: "Downloads an edition: `pdf`, `docx`, or `json` (the aggregate with its provenance).",
+        answers: { 200: { description: "The file." } },
+      }),
+    },
+  },
+  components: {
+    securitySchemes: { session: { type: "http", scheme: "bearer" } },
+    schemas: {
+      SessionBody: schemaOf(SessionBody),
+      DraftBody: schemaOf(DraftBody),
+      SubmissionBody: schemaOf(SubmissionBody),
+      Receipt: schemaOf(Receipt),
+      Job: schemaOf(Job),
+      Edition: schemaOf(Edition),
+      Error: {
+        type: "object",
+        properties: {
+          error: {
+            type: "object",
+            properties: {
+              title: { type: "string" },
+              text: { type: "string" },
+              refusal: { type: "object" },
+              problems: { type: "array", items: { type: "object" } },
+            },
+            required: ["title", "text"],
+          },
+        },
+        required: ["error"],
+      },
+    },
+  },
+};

@@ -1,0 +1,198 @@
+import type { Context } from "hono";
+import * as v from "valibot";
+import { askedOf, fieldsIn } from "../../functions/core/asked.ts";
+import { shapeOf } from "../../functions/core/fields/kinds.ts";
+import { partyName } from "../../functions/core/naming.ts";
+import { effectiveDueBefore, type Obligation, Receipt } from "../../functions/core/obligation.ts";
+import type { Refusal } from "../../functions/core/refusal.ts";
+import type { Roster } from "../../functions/core/roster.ts";
+import { standingOf } from "../../functions/core/standing.ts";
+import type { World } from "../../functions/core/world.ts";
+import { askForReport, saveDraft, sectionAsked, submit } from "../acts.ts";
+import { boardOf } from "../board.ts";
+import { entriesPosted, readAsked } from "../entries.ts";
+import { messageOf } from "../refuse.tsx";
+import type { AsGuest, AsPerson, OnObligation, OnRound, Route } from "../route.ts";
+import { fileOf, numberIn } from "../routes/editions.tsx";
+import { owedUnder, roundsOf } from "../routes/entry.tsx";
+import { sendFile } from "../routes/files.tsx";
+import { openSession } from "../session.ts";
+import { bodyIn, DraftBody, SessionBody, SubmissionBody } from "./bodies.ts";
+import { openApi } from "./openapi.ts";
+
+const round = "/api/directives/:directive";
+const report = `${round}/obligations/:obligation`;
+
+/** The pages' acts for programs: the same guard, the same rules, JSON in and out. */
+export function apiRoutes(world: World): readonly Route[] {
+  return [
+    { method: "get", path: "/api/openapi.json", about: "anyone", answer: (c) => c.json(openApi) },
+    { method: "post", path: "/api/sessions", about: "anyone", answer: enter(world) },
+    { method: "get", path: "/api/obligations", about: "person", answer: owed(world) },
+    { method: "get", path: report, about: "obligation", act: "see-obligation", answer: form(world) },
+    {
+      method: "put",
+      path: `${report}/sections/:section`,
+      about: "obligation",
+      act: "write-draft",
+      answer: save(world),
+    },
+    {
+      method: "post",
+      path: `${report}/submissions`,
+      about: "obligation",
+      act: "submit",
+      answer: send(world),
+    },
+    { method: "get", path: `${round}/board`, about: "round", act: "see-board", answer: board(world) },
+    { method: "post", path: `${round}/jobs`, about: "round", act: "assemble", answer: ask(world) },
+    {
+      method: "get",
+      path: `${round}/jobs/:number`,
+      about: "round",
+      act: "see-edition",
+      answer: watch(world),
+    },
+    { method: "get", path: `${round}/editions`, about: "round", act: "see-edition", answer: editions(world) },
+    {
+      method: "get",
+      path: `${round}/editions/:number/:file`,
+      about: "round",
+      act: "see-edition",
+      answer: download(world),
+    },
+  ];
+}
+
+const enter =
+  (world: World) =>
+  async (c: Context, { now }: AsGuest) => {
+    const read = await bodyIn(c, SessionBody);
+    if (!read.ok) return read.answer;
+    const session = await openSession(world, read.body.invitation, now);
+    if (!session) return said(c, 403, "Đường dẫn đăng nhập không còn dùng được.");
+    return c.json(session, 201);
+  };
+
+const owed = (world: World) => async (c: Context, seen: AsPerson) => {
+  const rounds = await Promise.all((await roundsOf(world, seen)).map((each) => owedUnder(world, seen, each)));
+  return c.json({
+    obligations: rounds.flatMap(({ obligations, roster }) =>
+      obligations.map((obligation) => summary(obligation, roster, seen)),
+    ),
+  });
+};
+
+function summary(obligation: Obligation, roster: Roster, { now }: AsGuest) {
+  return {
+    directive: obligation.directive,
+    id: obligation.id,
+    demand: obligation.demand,
+    party: partyName(obligation, { roster }),
+    dueBefore: effectiveDueBefore(obligation),
+    standing: standingOf(obligation, now),
+    receipt: obligation.latest,
+  };
+}
+
+const form = (world: World) => async (c: Context, seen: OnObligation) => {
+  const { directive, roster, obligation } = seen;
+  const drafts = await world.drafts.of(directive.id, obligation.id);
+  const sections = askedOf(directive, roster, obligation).map((section) => {
+    const draft = drafts.find((each) => each.section === section.id);
+    return {
+      id: section.id,
+      heading: section.heading,
+      version: draft?.version ?? 0,
+      done: draft?.done ?? false,
+      entries: draft?.entries ?? {},
+      fields: fieldsIn([section]).map((field) => ({
+        id: field.id,
+        label: field.label,
+        required: field.required,
+        shape: shapeOf(field),
+      })),
+    };
+  });
+  return c.json({ ...summary(obligation, roster, seen), sections });
+};
+
+const save = (world: World) => async (c: Context, seen: OnObligation) => {
+  const found = sectionAsked(seen, c.req.param("section") ?? "");
+  if (!found) return said(c, 404, "Không có phần này trong đề cương.");
+  const read = await bodyIn(c, DraftBody);
+  if (!read.ok) return read.answer;
+  const { entries, dropped } = entriesPosted(found.fields, read.body.entries);
+  // A program can mend what it sends, so nothing is taken out behind its back.
+  if (dropped > 0) return said(c, 422, `Có ${dropped} ký tự không đọc được; chưa lưu nội dung nào.`);
+  const { section } = found;
+  const { version: over, after, done } = read.body;
+  const saved = await saveDraft(world, seen, { section, entries, over, after, done });
+  if (!saved.ok) return refusedTo(c, saved.refusal);
+  const { problems } = readAsked([section], entries);
+  return c.json({ version: saved.value.version, savedAt: saved.value.savedAt, problems });
+};
+
+const send = (world: World) => async (c: Context, seen: OnObligation) => {
+  const read = await bodyIn(c, SubmissionBody);
+  if (!read.ok) return read.answer;
+  const { clientKey, lateReason } = read.body;
+  const sending = await submit(world, seen, { clientKey, lateReason });
+  switch (sending.type) {
+    case "filed":
+      // Read through its schema: the first answer and every repeat are then the same to the letter.
+      return c.json(v.parse(Receipt, sending.receipt), 201);
+    case "changed":
+      return said(c, 409, "Nội dung vừa được sửa ở nơi khác.");
+    case "problems": {
+      const text = "Cần sửa các nội dung sau trước khi gửi.";
+      return c.json({ error: { title: text, text, problems: sending.problems } }, 422);
+    }
+    case "refused":
+      return refusedTo(c, sending.refusal);
+  }
+};
+
+const board = (world: World) => async (c: Context, seen: OnRound) => {
+  const groups = await boardOf(world, seen.directive, seen.roster, seen.now);
+  return c.json({
+    blocs: groups.map(({ name, rows }) => ({
+      name,
+      obligations: rows.map(({ obligation }) => summary(obligation, seen.roster, seen)),
+    })),
+  });
+};
+
+const ask = (world: World) => async (c: Context, seen: OnRound) =>
+  c.json(await askForReport(world, seen), 202);
+
+const watch =
+  (world: World) =>
+  async (c: Context, { directive }: OnRound) => {
+    const job = await world.editions.job(directive.id, numberIn(c));
+    return job ? c.json(job) : said(c, 404, "Không có lần tổng hợp này.");
+  };
+
+const editions =
+  (world: World) =>
+  async (c: Context, { directive }: OnRound) =>
+    c.json({ editions: await world.editions.all(directive.id) });
+
+const download =
+  (world: World) =>
+  async (c: Context, { directive }: OnRound) => {
+    const edition = await world.editions.find(directive.id, numberIn(c));
+    const file = edition && fileOf(edition, c.req.param("file") ?? "");
+    if (!file) return said(c, 404, "Không có bản báo cáo này.");
+    return sendFile(c, await world.files.read(file.key), `${directive.id}.${file.ending}`, file.type);
+  };
+
+/** A refusal with its type and what it carries (the receipt, the newer draft), so that a program can go on. */
+function refusedTo(c: Context, refusal: Refusal) {
+  const { status, title, text } = messageOf(refusal);
+  return c.json({ error: { title, text, refusal } }, status);
+}
+
+function said(c: Context, status: 403 | 404 | 409 | 422, text: string) {
+  return c.json({ error: { title: text, text } }, status);
+}
