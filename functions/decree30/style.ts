@@ -10,6 +10,10 @@ export function centred(text: string, face: Face, size: number, more: More = {})
   return { type: "paragraph", text, face, size, align: "centre", leading: SINGLE, ...more };
 }
 
+/** Nobody reads "số" and then looks for 25/KH-UBND on the next line with pleasure; the same with days and months. */
+const cling = (word: string, next: string): boolean =>
+  /^(số|ngày|tháng|năm|khoản|điểm|Điều|quý)$/.test(word) && /^\d/.test(next);
+
 /** A paragraph of the body: justified, its first line indented. */
 export function running(text: string, face: Face, more: More = {}): Paragraph {
   const align: Align = "justify";
@@ -23,6 +27,7 @@ export function running(text: string, face: Face, more: More = {}): Paragraph {
     leading: LEADING,
     indent: INDENT,
     ...spacing,
+    cling,
     ...more,
   };
 }

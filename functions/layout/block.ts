@@ -27,6 +27,8 @@ export interface Paragraph extends Placed {
   /** Inset of every line from the left. */
   readonly inset?: number;
   readonly ink?: Ink;
+  /** Words that had better not be parted by a line's end. */
+  readonly cling?: (word: string, next: string) => boolean;
   /** Draws a frame around the text. */
   readonly framed?: boolean;
   readonly node?: Node;

@@ -13,11 +13,16 @@ export interface Measure {
   readonly size: number;
   readonly width: number;
   readonly indent: number;
+  /** Whether two neighbours had better stand on one line; a break between them is dear, not forbidden. */
+  readonly cling?: (word: string, next: string) => boolean;
 }
 
 /** A space may lose a fifth of its width; its stretch is without limit but ever dearer. */
 const SHRINK = 0.2;
 const STRETCH = 0.5;
+
+/** What parting two words that cling costs: as much as a line whose spaces are nearly twice as wide. */
+const PARTED = 250_000;
 
 /** Breaks text into lines, each as full as the next word allows. For cells and centred text. */
 export function firstFit(text: string, measure: Measure): Line[] {
@@ -105,7 +110,8 @@ function greedy(words: readonly Word[], { face, size, width }: Measure, indent: 
   return ends;
 }
 
-function optimal(words: readonly Word[], { face, size, width }: Measure, indent: number): number[] {
+function optimal(words: readonly Word[], measure: Measure, indent: number): number[] {
+  const { face, size, width, cling } = measure;
   const count = words.length;
   const space = face.word(" ").width * size;
   const upTo = new Float64Array(count + 1);
@@ -114,12 +120,14 @@ function optimal(words: readonly Word[], { face, size, width }: Measure, indent:
   const before = new Int32Array(count + 1);
   cost[0] = 0;
   for (let to = 1; to <= count; to++) {
+    const parted = to < count && cling?.(words[to - 1]?.text ?? "", words[to]?.text ?? "") ? PARTED : 0;
     for (let from = to - 1; from >= 0; from--) {
       const spaces = to - from - 1;
       const room = from === 0 ? width - indent : width;
       const natural = (upTo[to] ?? 0) - (upTo[from] ?? 0) + spaces * space;
       if (natural - spaces * space * SHRINK > width + 1e-6) break;
-      const total = (cost[from] ?? 0) + demerits(room - natural, spaces * space, to === count, spaces === 0);
+      const total =
+        (cost[from] ?? 0) + parted + demerits(room - natural, spaces * space, to === count, spaces === 0);
       if (total < (cost[to] ?? 0)) {
         cost[to] = total;
         before[to] = from;

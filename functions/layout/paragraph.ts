@@ -16,8 +16,8 @@ export function linesOf(paragraph: Paragraph, width: number): readonly Line[] {
   if (known?.width === width) return known.lines;
   const inner = innerWidth(paragraph, width);
   const breaking = paragraph.align === "justify" ? bestFit : firstFit;
-  const { face, size, indent = 0 } = paragraph;
-  const lines = breaking(paragraph.text, { face, size, width: inner, indent });
+  const { face, size, indent = 0, cling } = paragraph;
+  const lines = breaking(paragraph.text, { face, size, width: inner, indent, ...(cling && { cling }) });
   broken.set(paragraph, { width, lines });
   return lines;
 }

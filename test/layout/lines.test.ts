@@ -73,6 +73,14 @@ describe("breaking a paragraph", () => {
     expect(shown(first ? [first] : [])).toEqual(["aaaaaaaa"]);
   });
 
+  it("keeps words together that cling, where it can", () => {
+    const words = "aa bb cc dd ee số 25/KH ff gg hh ii jj kk";
+    const cling = (word: string) => word === "số";
+    const parted = (lines: readonly Line[]) => shown(lines).some((line) => line.endsWith("số"));
+    expect(parted(bestFit(words, measure))).toBe(true);
+    expect(parted(bestFit(words, { ...measure, cling }))).toBe(false);
+  });
+
   it("ends a line where a person ended it", () => {
     expect(shown(firstFit("một hai\nba", measure))).toEqual(["một hai", "ba"]);
     expect(bestFit("một hai\nba", measure).map((line) => line.last)).toEqual([true, true]);
