@@ -36,11 +36,16 @@ export function records(keyOf: (piece: number) => Key, value: unknown, beside: B
 /** What an item says, checked: what lies in a table is outside data too, and a stranger there is a fault. */
 export function valueIn<S extends v.GenericSchema>(schema: S, ...items: readonly Item[]): v.InferOutput<S> {
   try {
-    return v.parse(schema, JSON.parse(textOf(items)));
+    return v.parse(schema, bodyIn(...items));
   } catch (cause) {
     const { pk, sk } = items[0] ?? {};
     throw new Error(`The record ${pk?.S} / ${sk?.S} cannot be read.`, { cause });
   }
+}
+
+/** The body as it was written, before anything is made of it. */
+export function bodyIn(...items: readonly Item[]): unknown {
+  return JSON.parse(textOf(items));
 }
 
 export function attributes(values: Beside | Key): Item {

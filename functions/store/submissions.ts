@@ -1,11 +1,13 @@
+import { createHash } from "node:crypto";
 import type { ClientKey, DirectiveId, ObligationId } from "../core/ids.ts";
+import { canonical } from "../core/ledger.ts";
 import type { Receipt } from "../core/obligation.ts";
 import { accepted, type Outcome, refused } from "../core/outcome.ts";
 import { Submission } from "../core/submission.ts";
 import type { Submissions } from "../core/world.ts";
 import { writesOf } from "./change.ts";
 import { obligationPk, SUBMISSION, submissionKey } from "./keys.ts";
-import { type Item, records, valueIn } from "./record.ts";
+import { bodyIn, type Item, records, valueIn } from "./record.ts";
 import { groundOf } from "./row.ts";
 import { absent, putting, queried, type Table, transact } from "./table.ts";
 
@@ -15,6 +17,9 @@ export function submissions(table: Table): Submissions {
     async file(submission, change) {
       const { directive, id, version } = change.obligation;
       const { clientKey, receipt } = submission;
+      if (hashOf(submission) !== receipt.hash) {
+        throw new Error(`The receipt ${receipt.reference} is not for these words.`);
+      }
       // Once more after a lost race: whoever won may have been the same form posted twice.
       for (let attempt = 0; attempt < 2; attempt += 1) {
         const ground = await groundOf(table, change.obligation, attempt > 0);
@@ -37,7 +42,7 @@ export function submissions(table: Table): Submissions {
     async find(directive, id, revision) {
       const { pk, sk } = submissionKey(directive, id, revision);
       const pieces = await queried(table, { pk, prefix: sk });
-      return pieces.length > 0 ? valueIn(Submission, ...pieces) : undefined;
+      return pieces.length > 0 ? submissionIn(pieces) : undefined;
     },
   };
 }
@@ -63,7 +68,21 @@ async function filedUnder(
 async function revisionsOf(table: Table, directive: DirectiveId, id: ObligationId): Promise<Submission[]> {
   const items = await queried(table, { pk: obligationPk(directive, id), prefix: SUBMISSION });
   const revisions = Map.groupBy(items, ({ sk }) => sk?.S?.split("#")[1]);
-  return [...revisions.values()].map((pieces) => valueIn(Submission, ...pieces));
+  return [...revisions.values()].map(submissionIn);
+}
+
+/** The words a receipt was given for, or a fault: a record changed behind our back must reach no page and no report. */
+function submissionIn(pieces: readonly Item[]): Submission {
+  const submission = valueIn(Submission, ...pieces);
+  // Taken over the words as written: reading may fill in what was left out.
+  if (hashOf(bodyIn(...pieces) as Submission) !== submission.receipt.hash) {
+    throw new Error(`The record of receipt ${submission.receipt.reference} is not what was received.`);
+  }
+  return submission;
+}
+
+function hashOf({ receipt: _, ...post }: Submission): string {
+  return createHash("sha256").update(canonical(post)).digest("hex");
 }
 
 function revisionItems(submission: Submission): readonly Item[] {

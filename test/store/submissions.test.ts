@@ -1,9 +1,12 @@
+import { GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { beforeEach, expect, test } from "vitest";
 import { breakIn } from "../../functions/core/ledger.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
+import { submissionKey } from "../../functions/store/keys.ts";
 import { ledger } from "../../functions/store/ledger.ts";
 import { notices } from "../../functions/store/notices.ts";
 import { obligations } from "../../functions/store/obligations.ts";
+import { attributes } from "../../functions/store/record.ts";
 import { submissions } from "../../functions/store/submissions.ts";
 import { issued } from "./issued.ts";
 import { aDeed, aNotice, anObligation, aPost, at, changing, collected, directive } from "./round.ts";
@@ -89,6 +92,27 @@ onEveryTable("filing a report", (table) => {
     expect(answer).toEqual({ ok: false, refusal: { type: "superseded" } });
     expect(await submissions(table()).revisions(directive, owed.id)).toEqual([]);
     expect(await collected(notices(table()).unsent())).toEqual([]);
+  });
+
+  test("a record changed behind our back is read by nobody", async () => {
+    const { submission, change } = aPost(owed, { key: "changed", text: "Đạt 95,2% kế hoạch." });
+    await submissions(table()).file(submission, change);
+    const { client, name } = table();
+    const key = attributes(submissionKey(directive, owed.id, 1));
+    const { Item } = await client.send(new GetItemCommand({ TableName: name, Key: key }));
+    const body = Item?.body?.S?.replace("95,2", "99,2") ?? "";
+    expect(body).toContain("99,2");
+    await client.send(new PutItemCommand({ TableName: name, Item: { ...key, body: { S: body } } }));
+    const fault = "is not what was received";
+    await expect(submissions(table()).find(directive, owed.id, 1)).rejects.toThrow(fault);
+    await expect(submissions(table()).revisions(directive, owed.id)).rejects.toThrow(fault);
+  });
+
+  test("no receipt is given for other words than those filed", async () => {
+    const { submission, change } = aPost(owed, { key: "other-words" });
+    const other = { ...submission, entries: { "ket-qua": "Khác." } };
+    await expect(submissions(table()).file(other, change)).rejects.toThrow("not for these words");
+    expect(await submissions(table()).revisions(directive, owed.id)).toEqual([]);
   });
 
   test("a report of a million letters is filed whole", async () => {
