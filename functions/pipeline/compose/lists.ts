@@ -53,7 +53,7 @@ export function linePassages(
 ): readonly Passage[] {
   const said = lines.map(({ source, value }) => ({
     source,
-    value: columns.flatMap((column) => value[column]?.replace(/[.;,]+$/, "") ?? []).join("; "),
+    value: lineOf(columns.flatMap((column) => value[column]?.replace(/[.;,]+$/, "") ?? [])),
   }));
   return gistsOf(said)
     .slice(0, most.lines)
@@ -67,4 +67,10 @@ export function linePassages(
         source: desk.tracer.mark(field.id, sources),
       };
     });
+}
+
+/** "Phát động đợt thi đua cao điểm: tháng 8 năm 2022": one line stays one sentence, whatever its cells began with. */
+function lineOf([first = "", ...rest]: readonly string[]): string {
+  const lowered = rest.map((words) => words.charAt(0).toLocaleLowerCase("vi") + words.slice(1));
+  return rest.length > 0 ? `${first}: ${lowered.join("; ")}` : first;
 }
