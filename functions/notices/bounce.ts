@@ -28,7 +28,7 @@ export async function recordBounce(world: World, channels: Channels, bounce: Bou
   const { second } = channels;
   const arrived = second !== undefined && (await second.send(digestOf(sent, channels))).type === "sent";
   for (const notice of sent) {
-    await noteUnreached(world, notice, reason, at);
+    await noteUnreached(world, notice, reason, false, at);
     if (arrived) {
       await noteDelivered(world, secondTime(notice), { channel: second.name, refused: reason }, at);
     }

@@ -45,20 +45,29 @@ export async function post(run: Post, notices: readonly Notice[]): Promise<Poste
   return { withdrawn, delivery: delivery.type };
 }
 
-/** The notice with its try counted, or undefined when it is not this run's to send. */
+/**
+ * The notice with its try counted, or undefined when it is not this run's to send. Only a run that began the latest try
+ * writes the notice again: what another had read before could set the count back.
+ */
 async function begin({ world, now, down }: Post, notice: Notice): Promise<Notice | undefined> {
   if (down()) return undefined;
   const count = notice.attempt?.count ?? 0;
-  if (count > 0 && (await wasDelivered(world, notice))) {
-    await world.notices.mark({ ...notice, sentAt: notice.attempt?.at ?? now });
-    return undefined;
-  }
   if (count >= TRIES) {
-    await noteUnreached(world, notice, unknown, now);
+    await giveUp(world, notice, now);
     return undefined;
   }
   const begun = { ...notice, attempt: { at: now, count: count + 1 } };
-  return (await world.notices.begin(begun)) ? begun : undefined;
+  if (!(await world.notices.begin(begun))) return undefined;
+  if (count === 0 || !(await wasDelivered(world, notice))) return begun;
+  await world.notices.mark({ ...begun, sentAt: notice.attempt?.at ?? now });
+  return undefined;
+}
+
+/** After the last try there is nothing to begin: the notice is settled by what its ledger says. */
+async function giveUp(world: World, notice: Notice, now: Instant): Promise<void> {
+  if (await wasDelivered(world, notice)) {
+    await world.notices.mark({ ...notice, sentAt: notice.attempt?.at ?? now });
+  } else await noteUnreached(world, notice, unknown, true, now);
 }
 
 /** Through the first channel, or through the second when the first will never reach this reader. */
@@ -85,7 +94,7 @@ async function conclude(
       await noteDelivered(world, begun, route, now);
       return;
     case "refused":
-      await noteUnreached(world, begun, delivery.reason, now);
+      await noteUnreached(world, begun, delivery.reason, (begun.attempt?.count ?? 1) > 1, now);
       return;
     case "unavailable": {
       // It certainly did not leave, so the try does not count.

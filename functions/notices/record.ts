@@ -65,19 +65,26 @@ function reached(obligation: Obligation, to: string): Obligation {
   return rest;
 }
 
-/** Gives a notice up and shows on the record, and so on the board, that its reader was not reached. */
+/**
+ * Gives a notice up and shows on the record, and so on the board, that its reader was not reached. One of its tries may
+ * have gone out all the same; when nobody is waited for any more, a retraction follows it.
+ */
 export async function noteUnreached(
   world: World,
   notice: Notice,
   reason: string,
+  mayHaveGone: boolean,
   now: Instant,
 ): Promise<void> {
-  await changed(world, notice, async (obligation) => ({
-    obligation: { ...obligation, unreached: { at: now, to: notice.to, reason } },
-    deeds: [bounced(notice, reason, now)],
-    notices: [],
-    claims: [`unreached/${notice.id}`],
-  }));
+  await changed(world, notice, async (obligation) => {
+    const crossed = mayHaveGone && (await isMootFor(world, notice, obligation));
+    return {
+      obligation: { ...obligation, unreached: { at: now, to: notice.to, reason } },
+      deeds: [bounced(notice, reason, now), ...(crossed ? [withdrawn(notice, now)] : [])],
+      notices: crossed ? [retraction(notice, now)] : [],
+      claims: [`unreached/${notice.id}`],
+    };
+  });
   await world.notices.mark({ ...notice, failed: { at: now, reason } });
 }
 
