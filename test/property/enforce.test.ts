@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { playOut } from "../support/spring-play.ts";
+
+/** Each seed is a play of its own; a failure names it, and `playOut(seed)` plays it again. */
+const SEEDS = 10_000;
+
+const WATCHED = ["deaths", "mails", "crossed", "repeated", "measures"] as const;
+
+describe("random interleavings of sweeps, crashes, receipts, extensions, returns and clock steps", () => {
+  const seen = { deaths: 0, mails: 0, crossed: 0, measures: 0, repeated: 0 };
+
+  test.each(Array.from({ length: 10 }, (_, tenth) => tenth))(
+    "take each measure exactly once and blame nobody after a receipt (seeds from %i000)",
+    async (tenth) => {
+      for (let seed = (tenth * SEEDS) / 10; seed < ((tenth + 1) * SEEDS) / 10; seed += 1) {
+        const play = await playOut(seed);
+        expect(play.complaints, `seed ${seed}`).toEqual([]);
+        for (const what of WATCHED) seen[what] += play[what];
+      }
+    },
+    120_000,
+  );
+
+  test("meet everything that can go wrong: plays in which nothing dies and nothing crosses prove nothing", () => {
+    for (const what of WATCHED) expect(seen[what], what).toBeGreaterThan(50);
+  });
+});

@@ -1,0 +1,273 @@
+import * as v from "valibot";
+import { extend, revokeExtension } from "../../functions/core/extension.ts";
+import { Reference, Sha256 } from "../../functions/core/ids.ts";
+import { addMilliseconds, type Instant } from "../../functions/core/instant.ts";
+import { withNextDueIn } from "../../functions/core/ladder/next.ts";
+import { breakIn, type Entry } from "../../functions/core/ledger.ts";
+import type { Obligation } from "../../functions/core/obligation.ts";
+import type { Outcome } from "../../functions/core/outcome.ts";
+import { accept, returnForRevision, waive } from "../../functions/core/review.ts";
+import type { Acted, Setting } from "../../functions/core/setting.ts";
+import { afterReceipt } from "../../functions/core/submission.ts";
+import type { World } from "../../functions/core/world.ts";
+import type { Channels, Delivery } from "../../functions/notices/channel.ts";
+import { enforce } from "../../functions/pipeline/enforce.ts";
+import { type Chance, chanceFrom, type Played, scheduleBy } from "./interleaving.ts";
+import { emptyMemory, type Gate, type Memory, worldOver } from "./memory-world.ts";
+import { clockIn, expectedBy, known } from "./spring-oracle.ts";
+import { at, officer, spring, springObligations } from "./spring-round.ts";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+export interface Play {
+  readonly complaints: readonly string[];
+  readonly deaths: number;
+  readonly mails: number;
+  readonly crossed: number;
+  readonly repeated: number;
+  readonly measures: number;
+}
+
+/** A mail that reached its reader, and how long each ledger was when it did. */
+interface Arrived {
+  readonly notices: readonly string[];
+  readonly lengths: Lengths;
+  /** The same when the scene began: a receipt that was there by then must have held the mail back. */
+  readonly before: Lengths;
+}
+
+type Lengths = ReadonlyMap<string, number>;
+
+/** Plays one random round to its end and says what was wrong with it. */
+export async function playOut(seed: number): Promise<Play> {
+  const chance = chanceFrom(seed);
+  const schedule = scheduleBy(chance);
+  const memory = emptyMemory();
+  const closes = chance.below(2) === 0 ? { closesAt: at("2026-05-20T00:00+07:00") } : {};
+  const setting: Setting = { ...spring, directive: { ...spring.directive, ...closes } };
+  memory.directives.set(setting.directive.id, setting.directive);
+  memory.rosters.set(setting.roster.id, setting.roster);
+  memory.people = setting.people;
+  await worldOver(memory, () => setting.directive.issuedAt).directives.issue(
+    setting.directive,
+    springObligations(setting),
+  );
+  let now = at("2026-04-14T09:00+07:00");
+  const arrived: Arrived[] = [];
+  let scene: Lengths = new Map();
+  const complaints: string[] = [];
+  let deaths = 0;
+  const channels = (gate: Gate, mood: Delivery["type"]): Channels => ({
+    first: {
+      name: "test",
+      async send(mail) {
+        await gate("send");
+        const verdict = mood === "sent" ? { type: mood } : { type: mood, reason: "thử" };
+        if (mood === "sent")
+          arrived.push({ notices: mail.notices, lengths: lengthsIn(memory), before: scene });
+        await gate("sent");
+        return verdict;
+      },
+    },
+    linkTo: () => "https://mau.example/",
+  });
+  const sweep = (mayDie: boolean) => {
+    const process = schedule.process(mayDie && chance.below(2) === 0 ? 1 + chance.below(80) : undefined);
+    const mood = mayDie
+      ? chance.pick(["sent", "sent", "sent", "sent", "unavailable", "refused"] as const)
+      : "sent";
+    const world = worldOver(memory, () => now, process.gate);
+    return { work: enforce(world, now, channels(process.gate, mood)), died: process.died };
+  };
+  const act = () => {
+    const process = schedule.process();
+    return {
+      work: actOnce(
+        worldOver(memory, () => now, process.gate),
+        setting,
+        chance,
+        now,
+      ),
+      died: process.died,
+    };
+  };
+  for (let step = 0; step < 8; step += 1) {
+    now = addMilliseconds(now, stepOf(chance));
+    scene = lengthsIn(memory);
+    const cast: Played[] = Array.from({ length: chance.pick([0, 1, 2, 5]) }, () => sweep(true));
+    cast.push(...Array.from({ length: chance.pick([0, 1, 1, 2]) }, act));
+    await schedule.run(cast);
+    deaths += cast.filter(({ died }) => died()).length;
+    scene = lengthsIn(memory);
+    if (chance.below(4) === 0) {
+      await schedule.run([sweep(false)]);
+      complaints.push(...unmet(memory, now, setting.directive.closesAt));
+    }
+  }
+  // The clock may have gone back: leases and quiet hours of the last mails end long before the second of these.
+  for (const later of [
+    at("2026-07-01T09:00+07:00"),
+    at("2026-07-02T09:00+07:00"),
+    at("2026-07-03T09:00+07:00"),
+  ]) {
+    now = later;
+    scene = lengthsIn(memory);
+    await schedule.run([sweep(false)]);
+  }
+  complaints.push(...unmet(memory, now, setting.directive.closesAt), ...faultsIn(memory, setting));
+  const mail = judgedMail(memory, arrived, deaths);
+  return { ...mail, complaints: [...complaints, ...mail.complaints], deaths, measures: measuresIn(memory) };
+}
+
+/** Minutes, hours, days, and now and then a clock that was set back. */
+function stepOf(chance: Chance): number {
+  const back = chance.below(8) === 0;
+  const span = chance.pick([MINUTE, 30 * MINUTE, 5 * HOUR, DAY, 3 * DAY, 8 * DAY]);
+  return back ? -2 * HOUR : span * (1 + chance.below(2));
+}
+
+/** What an official or a clerk might do to one obligation, tried again whenever the sweep was faster. */
+async function actOnce(world: World, setting: Setting, chance: Chance, now: Instant): Promise<void> {
+  const [target] = [chance.pick(springObligations(setting))];
+  const kind = chance.pick([
+    "submit",
+    "submit",
+    "submit",
+    "extend",
+    "extend",
+    "revoke",
+    "return",
+    "accept",
+    "waive",
+  ]);
+  const days = (1 + chance.below(12)) * DAY;
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const obligation = await world.obligations.find(target.directive, target.id);
+    if (!obligation) return;
+    const acted = acts[kind]?.(obligation, setting, now, addMilliseconds(now, days));
+    if (!acted?.ok || (await world.obligations.change(acted.value))) return;
+  }
+  throw new Error("An act lost twenty races.");
+}
+
+type Judge = (obligation: Obligation, setting: Setting, now: Instant, until: Instant) => Outcome<Acted>;
+
+const acts: Readonly<Record<string, Judge>> = {
+  submit: (obligation, setting, now) => ({ ok: true, value: received(obligation, setting, now) }),
+  extend: (obligation, setting, now, until) =>
+    extend(obligation, setting, { by: officer, at: now, until, reason: "bão lũ" }),
+  revoke: (obligation, setting, now) =>
+    revokeExtension(obligation, setting, { by: officer, at: now, reason: "hết lý do" }),
+  return: (obligation, setting, now, dueBefore) =>
+    returnForRevision(obligation, setting, {
+      by: officer,
+      at: now,
+      dueBefore,
+      reasons: [{ section: "s1", text: "thiếu số liệu" }],
+    }),
+  accept: (obligation, setting, now) => accept(obligation, setting, { by: officer, at: now }),
+  waive: (obligation, setting, now) =>
+    waive(obligation, setting, { by: officer, at: now, reason: "giải thể" }),
+};
+
+function received(obligation: Obligation, { directive, roster }: Setting, now: Instant): Acted {
+  const receipt = {
+    reference: v.parse(Reference, "XH7K-4MPW"),
+    revision: (obligation.latest?.revision ?? 0) + 1,
+    receivedAt: now,
+    hash: v.parse(Sha256, "0".repeat(64)),
+  };
+  return {
+    obligation: withNextDueIn(afterReceipt(obligation, receipt), directive, roster),
+    deeds: [{ act: "received", at: now, by: "van-thu", detail: { revision: String(receipt.revision) } }],
+    notices: [],
+  };
+}
+
+/** What a sweep that ran undisturbed at `now` left undone. */
+function unmet(memory: Memory, now: Instant, closesAt: Instant | undefined): readonly string[] {
+  return [...memory.obligations.keys()].flatMap((name) => {
+    const ledger = memory.ledgers.get(name) ?? [];
+    const taken = new Set(ledger.map(({ deed }) => deed.detail.measure));
+    return expectedBy(known(ledger), closesAt)
+      .filter(({ id, dueAt }) => dueAt <= now && !taken.has(id))
+      .map(({ id }) => `${name}: ${id} was not taken by ${now}`);
+  });
+}
+
+/** Everything that must never be in a ledger, whatever happened. */
+function faultsIn(memory: Memory, { directive }: Setting): readonly string[] {
+  return [...memory.ledgers].flatMap(([name, ledger]) => {
+    const found: string[] = [];
+    const broken = breakIn(ledger);
+    if (broken !== undefined) found.push(`${name}: chain broken at ${broken}`);
+    const seen = new Set<string>();
+    for (const [place, entry] of ledger.entries()) {
+      const { measure, dueAt } = entry.deed.detail;
+      if (measure === undefined) continue;
+      if (seen.has(measure)) found.push(`${name}: ${measure} taken twice`);
+      seen.add(measure);
+      const planned = expectedBy(known(ledger.slice(0, place)), directive.closesAt);
+      const meant = planned.find(({ id }) => id === measure);
+      if (!meant) found.push(`${name}: ${measure} taken though nobody was waiting for it`);
+      else if (meant.dueAt !== dueAt) found.push(`${name}: ${measure} due ${dueAt}, not ${meant.dueAt}`);
+      if (entry.deed.at < (dueAt ?? "")) found.push(`${name}: ${measure} taken before it was due`);
+      if (entry.deed.act === "superseded-measure" && !measure.startsWith("remind")) {
+        found.push(`${name}: ${measure} was written off`);
+      }
+    }
+    return found;
+  });
+}
+
+/** At most one repetition, only after a crash; a mail that crossed a receipt is taken back; nothing is left lying. */
+function judgedMail(memory: Memory, arrived: readonly Arrived[], deaths: number) {
+  const complaints: string[] = [];
+  let crossed = 0;
+  let repeated = 0;
+  const times = new Map<string, number>();
+  for (const { notices, lengths, before } of arrived) {
+    for (const id of notices) {
+      times.set(id, (times.get(id) ?? 0) + 1);
+      const notice = memory.notices.get(id);
+      const name = `${notice?.about.directive} ${notice?.about.obligation}`;
+      const stopped = (then: Lengths) =>
+        clockIn(known((memory.ledgers.get(name) ?? []).slice(0, then.get(name) ?? 0))) !==
+        notice?.because?.clock;
+      if (notice?.because === undefined || !stopped(lengths)) continue;
+      if (stopped(before)) complaints.push(`${id} blamed although the receipt had long been there`);
+      crossed += 1;
+      if (!memory.notices.has(`${id}/retraction`)) complaints.push(`${id} blamed and was not taken back`);
+    }
+  }
+  for (const [id, count] of times) {
+    if (count > 1) repeated += 1;
+    if (count > 2 || (count > 1 && deaths === 0)) complaints.push(`${id} arrived ${count} times`);
+    const said = deedsAbout(memory, id);
+    if (said !== 1) complaints.push(`${id} arrived, and the ledger speaks of it ${said} times`);
+  }
+  for (const { id, sentAt, failed, withdrawn } of memory.notices.values()) {
+    if (!sentAt && !failed && !withdrawn) complaints.push(`${id} was left lying`);
+  }
+  return { complaints, crossed, repeated, mails: arrived.length };
+}
+
+function deedsAbout(memory: Memory, id: string): number {
+  const acts = ["mailed", "withdrawn-notice", "mail-bounced"];
+  const entries: readonly Entry[] = [...memory.ledgers.values()].flat();
+  return new Set(
+    entries
+      .filter(({ deed }) => deed.detail.notice === id && acts.includes(deed.act))
+      .map(({ deed }) => deed.detail.notice),
+  ).size;
+}
+
+function measuresIn(memory: Memory): number {
+  return [...memory.ledgers.values()].flat().filter(({ deed }) => deed.detail.measure !== undefined).length;
+}
+
+function lengthsIn(memory: Memory): Lengths {
+  return new Map([...memory.ledgers].map(([name, ledger]) => [name, ledger.length]));
+}
