@@ -1,4 +1,3 @@
-import type { Figure } from "../figures/figure.ts";
 import { fold } from "../registry/spelling.ts";
 import type { Footing } from "../report/footing.ts";
 import type { Part } from "../report/source.ts";
@@ -70,7 +69,7 @@ export function awardTotals(
       ...(occasion ? { occasion } : {}),
     };
     const total = (column: AwardColumn) =>
-      totalOf(perReporter(group, column), { field, row: `${key}.${column}`, label }, footing);
+      totalOf(group, (row) => row[column], { field, row: `${key}.${column}`, label }, footing);
     const [collectives, individuals, workers, leaders] = awardColumns.map(total) as [
       Total,
       Total,
@@ -107,23 +106,4 @@ function isShare(
 
 function withoutFigures({ collectives, individuals, workers, leaders, ...row }: AwardRow): AwardRow {
   return row;
-}
-
-/** One figure a reporter: several rows of one kind of award in one report add up before they meet others'. */
-function perReporter(group: readonly Part<AwardRow>[], column: AwardColumn): Part<Figure>[] {
-  const figures: Part<Figure>[] = [];
-  for (const { source, value } of group) {
-    const figure = value[column];
-    if (figure === undefined) continue;
-    // A report's rows stand together, for the parts come in order.
-    const last = figures.at(-1);
-    if (last?.source.obligation !== source.obligation) figures.push({ source, value: figure });
-    else figures[figures.length - 1] = { source, value: plus(last.value, figure) };
-  }
-  return figures;
-}
-
-function plus(a: Figure, b: Figure): Figure {
-  if (typeof a === "number") return typeof b === "number" ? a + b : a;
-  return typeof b === "number" ? b : a;
 }

@@ -84,16 +84,19 @@ function settleOne(
   const owned = owner === undefined ? [] : parts.filter((part) => isOwn(part) && part.source.unit === owner);
   const counted = owned.length > 0 ? owned : parts;
   const place = { field: field.id, row: indicator.id, label: indicator.label };
-  const total = totalOf(figuresOf(counted), place, footing);
+  const total = totalOf(counted, figureOf, place, footing);
   const rest =
     owned.length > 0
-      ? totalOf(figuresOf(parts.filter((part) => !owned.includes(part))), place, footing)
+      ? totalOf(
+          parts.filter((part) => !owned.includes(part)),
+          figureOf,
+          place,
+          footing,
+        )
       : undefined;
   const plan = planOf(counted, total);
-  const value =
-    indicator.measure === "average" && total.value !== undefined && numbers(total) > 0
-      ? total.value / numbers(total)
-      : total.value;
+  const givers = indicator.measure === "average" ? counted.filter(isOwn).length : 1;
+  const value = total.value === undefined || givers === 0 ? undefined : total.value / givers;
   return {
     indicator,
     total,
@@ -114,17 +117,8 @@ function isOwn({ source, value }: RowPart): boolean {
   return !source.bloc && typeof value.value === "number";
 }
 
-function numbers(total: Total): number {
-  return total.parts.filter(({ value }) => typeof value === "number").length;
-}
-
-function figuresOf(parts: readonly RowPart[]): Part<Figure>[] {
-  const figures: Part<Figure>[] = [];
-  for (const { source, value } of parts) {
-    if (value.value !== undefined && typeof value.value !== "object")
-      figures.push({ source, value: value.value });
-  }
-  return figures;
+function figureOf({ value }: IndicatorRow): Figure | undefined {
+  return typeof value === "object" ? undefined : value;
 }
 
 function qualifiersOf(parts: readonly RowPart[]): readonly Qualifier[] {

@@ -137,10 +137,8 @@ function settleOne(
 ): MovementTotal {
   const figures = (column: "collectives" | "individuals", label: string) =>
     totalOf(
-      parts.flatMap(({ source, value }) => {
-        const figure = value[column];
-        return figure === undefined ? [] : [{ source, value: figure }];
-      }),
+      parts,
+      (result) => result[column],
       { field, row: `${id}.${column}`, label: `${name}, ${label}` },
       footing,
     );

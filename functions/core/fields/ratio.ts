@@ -127,9 +127,6 @@ function columnTotal(
   column: { readonly id: string; readonly label: string },
   footing: Footing,
 ): Total {
-  const figures = parts.flatMap(({ source, value }) => {
-    const figure = value.figures[row]?.[column.id];
-    return figure === undefined ? [] : [{ source, value: figure }];
-  });
-  return totalOf(figures, { field: field.id, row: `${row}.${column.id}`, label: column.label }, footing);
+  const place = { field: field.id, row: `${row}.${column.id}`, label: column.label };
+  return totalOf(parts, ({ figures }) => figures[row]?.[column.id], place, footing);
 }

@@ -69,10 +69,8 @@ export function tally<K extends string, F extends TallyField<K>>(
       rows: rowsOf(field).map((row) => ({
         row,
         total: totalOf(
-          parts.flatMap(({ source, value }) => {
-            const figure = value.figures[row.id];
-            return figure === undefined ? [] : [{ source, value: figure }];
-          }),
+          parts,
+          ({ figures }) => figures[row.id],
           { field: field.id, row: row.id, label: row.label },
           footing,
         ),

@@ -11,6 +11,7 @@ export interface Total {
   /** Units that gave the figure, those that said "none" among them, alone or through their bloc. */
   readonly given: number;
   readonly asked: number;
+  /** Everyone's figure. Made when asked for: with thousands of units it is the larger half of the work. */
   readonly parts: readonly Part<Figure>[];
   /** Bloc figures taken for members that were silent, less what the others of the bloc said themselves. */
   readonly residues: readonly Part<number>[];
@@ -29,34 +30,51 @@ interface Place {
  * is taken, otherwise the members' own figures stand alone. Where the two cannot both be right, the members' stand and
  * the difference is listed.
  */
-export function totalOf(parts: readonly Part<Figure>[], place: Place, footing: Footing): Total {
+export function totalOf<V>(
+  parts: readonly Part<V>[],
+  figureOf: (value: V) => Figure | undefined,
+  place: Place,
+  footing: Footing,
+): Total {
   const numbers: number[] = [];
-  const blocs: Part<Figure>[] = [];
   let spoken = 0;
-  let last: Source | undefined;
-  for (const part of parts) {
-    const { source, value } = part;
-    if (source.bloc) {
-      if (value !== "unknown") blocs.push(part);
-      continue;
-    }
-    if (typeof value === "number") numbers.push(value);
-    // In the roster's order one unit's reports stand together, so a unit that spoke twice is one unit.
-    if (value !== "unknown" && last?.unit !== source.unit) {
-      spoken += 1;
-      last = source;
+  let blocsSpoke = false;
+  let last: string | undefined;
+  for (const { source, value } of parts) {
+    const figure = figureOf(value);
+    if (figure === undefined || figure === "unknown") continue;
+    if (source.bloc) blocsSpoke = true;
+    else {
+      if (typeof figure === "number") numbers.push(figure);
+      // In the roster's order one unit's reports stand together, so a unit that spoke twice is one unit.
+      if (last !== source.unit) spoken += 1;
+      last = source.unit;
     }
   }
-  const { residues, through, doubts } = blocs.length > 0 ? weighed(blocs, parts, place, footing) : noBlocs;
+  const all = () => figuresIn(parts, figureOf);
+  const { residues, through, doubts } = blocsSpoke ? weighed(all(), place, footing) : noBlocs;
   for (const { value } of residues) numbers.push(value);
+  const given = spoken + through;
   return {
     value: numbers.length > 0 ? sumOf(numbers) : undefined,
-    given: spoken + through,
-    asked: footing.asked.get(place.field) ?? spoken + through,
-    parts,
+    given,
+    asked: footing.asked.get(place.field) ?? given,
+    get parts() {
+      return all();
+    },
     residues,
     doubts,
   };
+}
+
+function figuresIn<V>(
+  parts: readonly Part<V>[],
+  figureOf: (value: V) => Figure | undefined,
+): readonly Part<Figure>[] {
+  return parts.flatMap(({ source, value }) => {
+    const figure = figureOf(value);
+    return figure === undefined ? [] : [{ source, value: figure }];
+  });
 }
 
 interface Weighed {
@@ -68,27 +86,24 @@ interface Weighed {
 
 const noBlocs: Weighed = { residues: [], through: 0, doubts: [] };
 
-function weighed(
-  blocs: readonly Part<Figure>[],
-  parts: readonly Part<Figure>[],
-  place: Place,
-  footing: Footing,
-): Weighed {
+function weighed(parts: readonly Part<Figure>[], place: Place, footing: Footing): Weighed {
   const residues: Part<number>[] = [];
   const doubts: Doubt[] = [];
   let through = 0;
-  for (const { source, value } of blocs) {
-    const members = new Set(footing.members.get(source.bloc ?? ""));
-    const theirs = parts.filter((part) => !part.source.bloc && members.has(part.source.unit));
-    for (const part of theirs) if (part.value !== "unknown") members.delete(part.source.unit);
-    const summed = sumOf(numbersIn(theirs));
-    const stated = typeof value === "number" ? value : 0;
-    const silent = members.size > 0;
-    if (silent && stated >= summed) {
-      through += members.size;
-      if (typeof value === "number") residues.push({ source, value: sumOf([stated, -summed]) });
+  const known = parts.filter(({ value }) => value !== "unknown");
+  for (const [bloc, said] of Map.groupBy(known, ({ source }) => source.bloc)) {
+    const [first] = said;
+    if (bloc === undefined || !first) continue;
+    const silent = new Set<string>(footing.members.get(bloc));
+    const theirs = known.filter(({ source }) => !source.bloc && silent.has(source.unit));
+    for (const { source } of theirs) silent.delete(source.unit);
+    const [stated, summed] = [sumOf(numbersIn(said)), sumOf(numbersIn(theirs))];
+    if (silent.size > 0 && stated >= summed) {
+      through += silent.size;
+      if (numbersIn(said).length > 0)
+        residues.push({ source: first.source, value: sumOf([stated, -summed]) });
     } else if (stated !== summed) {
-      doubts.push(blocDiffers(place, source, stated, summed, theirs, footing));
+      doubts.push(blocDiffers(place, first.source, stated, summed, theirs, footing));
     }
   }
   return { residues, through, doubts };
