@@ -22,6 +22,10 @@ export async function startObjectsAndQueues(dataDir: string | undefined): Promis
   const kept = dataDir === undefined ? undefined : await openFile(dataDir, stores);
 
   const app = buildApp({ logger: false, stores });
+  // Made for queues, it refuses what is larger than 11 MiB; S3 takes more at once, and so do the pages.
+  app.addContentTypeParser(/^/, { parseAs: "buffer", bodyLimit: 64 * 1_048_576 }, (_request, body, done) => {
+    done(null, body);
+  });
   const endpoint = await app.listen({ port: 0, host: "127.0.0.1" });
   return {
     endpoint,

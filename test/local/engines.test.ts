@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { GetItemCommand, PutItemCommand, QueryCommand } from "@aws-sdk/client-dynamodb";
 import { GetObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { ReceiveMessageCommand, SendMessageCommand } from "@aws-sdk/client-sqs";
@@ -29,6 +30,15 @@ it("keeps a file with a Vietnamese name and gives the same bytes back", async ()
   await clients.s3.send(new PutObjectCommand({ Bucket: resources.bucket, Key, Body: "kết quả" }));
   const { Body } = await clients.s3.send(new GetObjectCommand({ Bucket: resources.bucket, Key }));
   expect(await Body?.transformToString()).toBe("kết quả");
+});
+
+it("keeps a file as large as the pages take, byte for byte", async () => {
+  const { clients, resources } = engines();
+  const sent = randomBytes(20_000_000);
+  const place = { Bucket: resources.bucket, Key: "large" };
+  await clients.s3.send(new PutObjectCommand({ ...place, Body: sent }));
+  const { Body } = await clients.s3.send(new GetObjectCommand(place));
+  expect(sent.equals((await Body?.transformToByteArray()) ?? Buffer.alloc(0))).toBe(true);
 });
 
 it("carries a message from the one who asks to the one who assembles", async () => {
