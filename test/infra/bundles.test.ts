@@ -1,7 +1,6 @@
-import { rmSync } from "node:fs";
 import { CreateBucketCommand } from "@aws-sdk/client-s3";
 import * as v from "valibot";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { readSeedDirective } from "../../functions/core/directives/seed.ts";
 import { DirectiveId, PersonId } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
@@ -14,51 +13,46 @@ import { createTable } from "../../infra/local/resources.ts";
 import seed from "../../infra/local/sample/directives/an-son-2022-h1.json" with { type: "json" };
 import rosterJson from "../../infra/local/sample/rosters/district-pre-2025.json" with { type: "json" };
 import { withEngines } from "../support/engines.ts";
-import { evaluate } from "./evaluate.ts";
-import { functions, type Graph, resource } from "./graph.ts";
+import { withStage } from "./deployed.ts";
+import { functions, resource } from "./graph.ts";
 import { invoke, request } from "./lambda.ts";
 
 const engines = withEngines();
-let graph: Graph;
+const production = withStage("production");
 /** Where AWS is; names and addresses of what is linked come out of the bundle's own encrypted file. */
 let aws: Record<string, string>;
 
 beforeAll(async () => {
-  graph = await evaluate("production", {
-    POST_SENDER: "bao-cao@example.vn",
-    ALARM_ADDRESS: "truc@example.vn",
-    SST_SECRET_SessionKey: "x",
-  });
   const { resources, clients } = engines();
   const surroundings = Object.entries(environmentOf(engines(), resources, ""));
   aws = Object.fromEntries(surroundings.filter(([name]) => /^AWS_|^S3_/.test(name)));
-  await createTable(clients, resource(graph, "aws:dynamodb/table:Table", "RoundsTable").inputs.name);
-  const Bucket = resource(graph, "aws:s3/bucket:Bucket", "FilesBucket").inputs.bucket;
+  await createTable(clients, resource(production(), "aws:dynamodb/table:Table", "RoundsTable").inputs.name);
+  const Bucket = resource(production(), "aws:s3/bucket:Bucket", "FilesBucket").inputs.bucket;
   await clients.s3.send(new CreateBucketCommand({ Bucket }));
 }, 120_000);
 
-afterAll(() => {
-  if (graph) rmSync(graph.out, { recursive: true, force: true });
-});
-
 describe("a function as it would be uploaded", () => {
   it("is one bundle that needs nothing from beside it", () => {
-    expect(graph.bundles.flatMap(({ entry, fault }) => (fault ? [`${entry}: ${fault}`] : []))).toEqual([]);
+    expect(production().bundles.flatMap(({ entry, fault }) => (fault ? [`${entry}: ${fault}`] : []))).toEqual(
+      [],
+    );
     // Lambda reads all of it at every cold start; five megabytes is a slow one.
-    for (const { bytes } of graph.bundles) expect(bytes).toBeLessThan(5_000_000);
+    for (const { bytes } of production().bundles) expect(bytes).toBeLessThan(5_000_000);
   });
 
   it("Web answers, and asks the table it is linked to who is signing in", async () => {
-    expect(await invoke(graph, "Web", request("/healthz"), aws)).toMatchObject({ statusCode: 200 });
-    const unknown = await invoke(graph, "Web", request("/vao/not-a-token"), aws);
+    expect(await invoke(production(), "Web", request("/healthz"), aws)).toMatchObject({ statusCode: 200 });
+    const unknown = await invoke(production(), "Web", request("/vao/not-a-token"), aws);
     expect(unknown).toMatchObject({ headers: { "content-type": expect.stringContaining("text/html") } });
     expect((unknown as { statusCode: number }).statusCode).toBeLessThan(500);
   });
 
   it("Enforce runs its minute over a table with nothing due", async () => {
-    expect(functions(graph).get("Enforce")?.environment.variables.ORIGIN).toBe(graph.outputs.site);
+    expect(functions(production()).get("Enforce")?.environment.variables.ORIGIN).toBe(
+      production().outputs.site,
+    );
     const tick = { at: "2022-06-25T01:00:00Z" };
-    await expect(invoke(graph, "Enforce", tick, aws)).resolves.toBeUndefined();
+    await expect(invoke(production(), "Enforce", tick, aws)).resolves.toBeUndefined();
   });
 
   it("Assemble sets a report with the faces beside it, and the edition is there", async () => {
@@ -66,11 +60,11 @@ describe("a function as it would be uploaded", () => {
     const world = storesOver({
       table: {
         client: clients.dynamo,
-        name: resource(graph, "aws:dynamodb/table:Table", "RoundsTable").inputs.name,
+        name: resource(production(), "aws:dynamodb/table:Table", "RoundsTable").inputs.name,
       },
       bucket: {
         client: clients.s3,
-        name: resource(graph, "aws:s3/bucket:Bucket", "FilesBucket").inputs.bucket,
+        name: resource(production(), "aws:s3/bucket:Bucket", "FilesBucket").inputs.bucket,
       },
       queue: { client: clients.sqs, url: resources.assembly },
     });
@@ -87,7 +81,12 @@ describe("a function as it would be uploaded", () => {
     const job = await world.editions.ask(directive.id, v.parse(PersonId, "officer"), issuedAt);
 
     const body = JSON.stringify({ directive: directive.id, job: job.number });
-    const answer = await invoke(graph, "Assemble", { Records: [{ messageId: mint.token(), body }] }, aws);
+    const answer = await invoke(
+      production(),
+      "Assemble",
+      { Records: [{ messageId: mint.token(), body }] },
+      aws,
+    );
 
     expect(answer).toEqual({ batchItemFailures: [] });
     const edition = await world.editions.find(directive.id, job.number);

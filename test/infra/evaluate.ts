@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { startCommand } from "./command.ts";
@@ -20,11 +20,11 @@ export async function evaluate(stage: string, told: Readonly<Record<string, stri
   if (!existsSync(join(platform, "node_modules"))) {
     throw new Error("SST's platform is not there: run `node test/infra/platform.mjs`");
   }
-  // Bundles must lie inside the platform, so that both Pulumi and the providers are found once and the same.
-  const file = (name: string) => join(platform, `evaluated-${process.pid}-${stage}-${name}`);
-  const files = { app: file("app.mjs"), program: file("program.mjs"), graph: file("graph.json") };
   // Outside the project, so that a bundle which still wants something from node_modules does not find it.
   const out = mkdtempSync(join(tmpdir(), "infra-"));
+  // The program must lie inside the platform, so that Pulumi and the providers are found once and the same.
+  const file = (name: string) => join(platform, `${basename(out)}-${name}`);
+  const files = { app: file("app.mjs"), program: file("program.mjs"), graph: file("graph.json") };
   const command = await startCommand(root, out);
   try {
     const app = await readApp(stage, files.app);

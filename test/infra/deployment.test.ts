@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { faceFiles } from "../../functions/pdf/faces.ts";
+import { told, withStage } from "./deployed.ts";
+import { evaluate } from "./evaluate.ts";
+import { functions, ofType, resource } from "./graph.ts";
+import { renderTypes } from "./rendered.ts";
+
+const production = withStage("production");
+const trial = withStage("trial");
+
+const root = join(import.meta.dirname, "../..");
+
+describe("the deployment", () => {
+  it("runs to its end on every stage, with every question to AWS answered", () => {
+    expect([...production().unanswered, ...trial().unanswered]).toEqual([]);
+    expect(production().app).toMatchObject({ removal: "retain", protect: true });
+    expect(trial().app).toMatchObject({ removal: "remove", protect: false });
+  });
+
+  it.each(Object.keys(told))("stops when it is not told %s", async (name) => {
+    const { [name]: _left, ...rest } = told as Record<string, string>;
+    await expect(evaluate("production", rest)).rejects.toThrow(name.replace("SST_SECRET_", ""));
+  });
+
+  it("types what the functions are linked to", async () => {
+    await expect(renderTypes(production())).toMatchFileSnapshot(join(root, "sst-env.d.ts"));
+  });
+});
+
+describe("the functions", () => {
+  it("are three, on arm64 and Node 24, each from a file that is there", () => {
+    expect([...functions(production()).keys()].sort()).toEqual(["Assemble", "Enforce", "Web"]);
+    for (const { runtime, architectures } of functions(production()).values()) {
+      expect([runtime, ...architectures]).toEqual(["nodejs24.x", "arm64"]);
+    }
+    expect(
+      production()
+        .bundles.map(({ entry }) => entry)
+        .sort(),
+    ).toEqual(["functions/assemble.ts", "functions/enforce.ts", "functions/web.ts"]);
+    expect(production().bundles.filter(({ entry }) => !existsSync(join(root, entry)))).toEqual([]);
+  });
+
+  it("carry the four faces of the official form beside the bundle that sets it", () => {
+    const zip = readFileSync(join(production().out, "artifacts/Assemble/code.zip"));
+    const files = unzipSync(zip);
+    const fonts = Object.keys(files).filter((name) => name.startsWith("fonts/"));
+    expect(fonts.sort()).toEqual(
+      Object.values(faceFiles)
+        .map((file) => `fonts/${file}`)
+        .sort(),
+    );
+    // A font file begins with version 1.0, whatever else is in it.
+    for (const name of fonts) expect([...(files[name] ?? []).slice(0, 4)]).toEqual([0, 1, 0, 0]);
+    expect(files["bundle.mjs"]).toBeDefined();
+  });
+
+  it("answer before the gateway gives up", () => {
+    expect(functions(production()).get("Web")?.timeout).toBeLessThan(30);
+  });
+
+  it("log to a group of their own that forgets in time", () => {
+    const groups = ofType(production(), "aws:cloudwatch/logGroup:LogGroup");
+    expect(groups.map(({ name }) => name).sort()).toEqual([
+      "AssembleLog",
+      "EnforceLog",
+      "SiteAccessLog",
+      "WebLog",
+    ]);
+    for (const { inputs } of groups) expect(inputs.retentionInDays).toBe(365);
+    for (const [name, { loggingConfig }] of functions(production())) {
+      expect(loggingConfig).toEqual({ logFormat: "JSON", logGroup: `${name}Log` });
+    }
+  });
+});
+
+describe("the site", () => {
+  it("sends every path to Web and invites no other origin", () => {
+    const routes = ofType(production(), "aws:apigatewayv2/route:Route");
+    expect(routes.map(({ inputs }) => inputs.routeKey)).toEqual(["$default"]);
+    const [integration] = ofType(production(), "aws:apigatewayv2/integration:Integration");
+    expect(integration?.inputs.integrationUri).toContain(functions(production()).get("Web")?.name);
+    expect(resource(production(), "aws:apigatewayv2/api:Api", "SiteApi").inputs.corsConfiguration).toEqual(
+      {},
+    );
+  });
+
+  it("writes no path, address or browser into its log: a path may be a sign-in link", () => {
+    const { inputs } = resource(production(), "aws:apigatewayv2/stage:Stage", "SiteStage");
+    expect(Object.values(JSON.parse(inputs.accessLogSettings.format))).toEqual([
+      "$context.requestTime",
+      "$context.requestId",
+      "$context.httpMethod",
+      "$context.status",
+      "$context.responseLatency",
+      "$context.integrationErrorMessage",
+    ]);
+    expect(inputs.defaultRouteSettings.throttlingRateLimit).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { withStage } from "./deployed.ts";
+import { ofType, statements } from "./graph.ts";
+
+const production = withStage("production");
+
+const root = join(import.meta.dirname, "../..");
+
+/** The right each of the store's requests needs. A transaction needs the right to each of its parts, all of them puts. */
+const actions: Readonly<Record<string, readonly string[]>> = {
+  GetItemCommand: ["dynamodb:GetItem"],
+  BatchGetItemCommand: ["dynamodb:BatchGetItem"],
+  QueryCommand: ["dynamodb:Query"],
+  PutItemCommand: ["dynamodb:PutItem"],
+  TransactWriteItemsCommand: ["dynamodb:PutItem"],
+  DeleteItemCommand: ["dynamodb:DeleteItem"],
+  UpdateItemCommand: ["dynamodb:UpdateItem"],
+  ScanCommand: ["dynamodb:Scan"],
+  GetObjectCommand: ["s3:GetObject"],
+  PutObjectCommand: ["s3:PutObject"],
+  DeleteObjectCommand: ["s3:DeleteObject"],
+};
+
+/** The folders of the bucket that a file makes keys in: key = `editions/${…}`. */
+const foldersIn = (file: string) =>
+  [...readFileSync(file, "utf8").matchAll(/key(?:: | = )`([a-z]+)\/\$\{/g)].map(([, folder]) => folder ?? "");
+
+const sources = (room: string) =>
+  readdirSync(join(root, room), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(root, room, file));
+
+describe("what each function may do", () => {
+  const mayDo = (role: string) => [...new Set(statements(production(), role).flatMap((said) => said.Action))];
+  const writesTo = (role: string, action: string) =>
+    statements(production(), role)
+      .filter((said) => said.Action.includes(action))
+      .flatMap((said) => {
+        expect(said.Condition).toMatchObject([{ variable: "dynamodb:LeadingKeys" }]);
+        return (said.Condition as { values: string[] }[]).flatMap(({ values }) => values);
+      });
+
+  it("is enough for what the store asks of the table and the bucket, and nothing over", () => {
+    const store = readdirSync(join(root, "functions/store"))
+      .map((file) => readFileSync(join(root, "functions/store", file), "utf8"))
+      .join("\n");
+    const asked = Object.entries(actions).filter(([command]) => store.includes(`new ${command}(`));
+    const granted = ["WebRole", "EnforceRole", "AssembleRole"].flatMap(mayDo);
+    const ofStore = granted.filter((action) => /^(dynamodb|s3):/.test(action));
+    expect([...new Set(ofStore)].sort()).toEqual([...new Set(asked.flatMap(([, each]) => each))].sort());
+  });
+
+  it("lets no function but Web delete, and Web neither a directive, an edition nor a notice", () => {
+    expect(writesTo("WebRole", "dynamodb:DeleteItem").sort()).toEqual(["OBLIGATION#*", "SESSION#*"]);
+    for (const role of ["EnforceRole", "AssembleRole"])
+      expect(mayDo(role)).not.toContain("dynamodb:DeleteItem");
+    expect(mayDo("WebRole")).not.toContain("s3:DeleteObject");
+  });
+
+  it("keeps Assemble away from what units filed, and Enforce away from directives and people", () => {
+    expect(writesTo("AssembleRole", "dynamodb:PutItem")).toEqual(["ROUND#*"]);
+    expect(writesTo("EnforceRole", "dynamodb:PutItem").sort()).toEqual([
+      "BOARD#*",
+      "OBLIGATION#*",
+      "OUTBOX#*",
+    ]);
+    expect(writesTo("WebRole", "dynamodb:PutItem")).not.toContain("PEOPLE#*");
+  });
+
+  it("lets Web add attachments and Assemble editions, in every folder the code writes and no other", () => {
+    const foldersOf = (role: string) =>
+      statements(production(), role)
+        .filter((said) => said.Action.includes("s3:PutObject"))
+        .flatMap((said) => said.Resource.map((each) => each.split("/")[1]));
+    expect(foldersOf("WebRole")).toEqual(["files"]);
+    expect(foldersOf("AssembleRole")).toEqual(["rounds", "editions"]);
+    const written = ["functions", "web"].flatMap(sources).flatMap(foldersIn);
+    expect([...new Set(written)].sort()).toEqual(["editions", "files", "rounds"]);
+  });
+
+  it("speaks of partitions that the table has", () => {
+    const keys = readFileSync(join(root, "functions/store/keys.ts"), "utf8");
+    const partitions = ["WebRole", "EnforceRole", "AssembleRole"].flatMap((role) =>
+      writesTo(role, "dynamodb:PutItem").map((partition) => partition.replace("*", "$")),
+    );
+    expect(partitions.length).toBeGreaterThan(0);
+    for (const partition of partitions) expect(keys).toContain(`\`${partition}`);
+  });
+
+  it("lets Enforce alone send mail, from the one address", () => {
+    // A message in MIME asks for the raw right too, through the newer API as well.
+    expect(mayDo("EnforceRole")).toEqual(expect.arrayContaining(["ses:SendEmail", "ses:SendRawEmail"]));
+    for (const role of ["WebRole", "AssembleRole"]) expect(mayDo(role)).not.toContain("ses:SendEmail");
+    const [sending] = statements(production(), "EnforceRole").filter((said) =>
+      said.Action.includes("ses:SendEmail"),
+    );
+    expect(sending?.Resource[0]).toMatch(/identity\/bao-cao@example\.vn$/);
+  });
+
+  it("names no action and no resource by a star alone", () => {
+    const all = statements(production());
+    expect(all.length).toBeGreaterThan(0);
+    const wide = all.filter(
+      ({ Action, Resource }) =>
+        Action.some((action) => action.includes("*")) ||
+        Resource.some((each) => each === "*" || each.split(":").slice(5).join(":") === "*"),
+    );
+    expect(wide).toEqual([]);
+    for (const { inputs } of ofType(production(), "aws:iam/role:Role")) {
+      expect(inputs.managedPolicyArns ?? []).toEqual([]);
+    }
+  });
+
+  it("is granted to AWS's own services and to nobody's account", () => {
+    const trusted = ofType(production(), "aws:iam/role:Role").map(({ inputs }) =>
+      JSON.stringify(inputs.assumeRolePolicy),
+    );
+    expect(trusted.length).toBe(4);
+    for (const policy of trusted) expect(policy).toMatch(/"Service":"(lambda|scheduler)\.amazonaws\.com"/);
+    for (const policy of trusted) expect(policy).not.toContain(":root");
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { told, withStage } from "./deployed.ts";
+import { functions, ofType, resource } from "./graph.ts";
+
+const production = withStage("production");
+
+describe("the queue Assembly", () => {
+  const queue = (name: string) => resource(production(), "aws:sqs/queue:Queue", `${name}Queue`).inputs;
+  const mapping = () => {
+    const [only, ...others] = ofType(production(), "aws:lambda/eventSourceMapping:EventSourceMapping");
+    expect(others).toEqual([]);
+    return only?.inputs ?? {};
+  };
+
+  it("is read by Assemble, one report at a time, and a failed one alone comes back", () => {
+    expect(mapping()).toMatchObject({ batchSize: 1, functionResponseTypes: ["ReportBatchItemFailures"] });
+    expect(mapping().eventSourceArn).toContain(queue("Assembly").name);
+    expect(mapping().functionName).toContain(functions(production()).get("Assemble")?.name);
+  });
+
+  it("hides a message six times as long as the function may run", () => {
+    const { timeout } = functions(production()).get("Assemble") ?? {};
+    expect(queue("Assembly").visibilityTimeoutSeconds).toBeGreaterThanOrEqual(6 * timeout);
+  });
+
+  it("sets a message aside for fourteen days after three failures", () => {
+    const redrive = JSON.parse(queue("Assembly").redrivePolicy);
+    expect(redrive.maxReceiveCount).toBe(3);
+    expect(redrive.deadLetterTargetArn).toMatch(new RegExp(`:${queue("AssemblyFailed").name}$`));
+    expect(queue("AssemblyFailed").messageRetentionSeconds).toBe(14 * 24 * 3600);
+  });
+});
+
+describe("the schedule Enforcement", () => {
+  const schedule = () =>
+    resource(production(), "aws:scheduler/schedule:Schedule", "EnforcementSchedule").inputs;
+  const failed = () => resource(production(), "aws:sqs/queue:Queue", "EnforcementFailedQueue").inputs.name;
+
+  it("calls Enforce every minute, in Vietnam's zone, with the minute that was due", () => {
+    expect(schedule()).toMatchObject({
+      scheduleExpression: "rate(1 minute)",
+      scheduleExpressionTimezone: "Asia/Ho_Chi_Minh",
+      state: "ENABLED",
+      flexibleTimeWindow: { mode: "OFF" },
+    });
+    expect(JSON.parse(schedule().target.input)).toEqual({ at: "<aws.scheduler.scheduled-time>" });
+    expect(schedule().target.arn).toContain(functions(production()).get("Enforce")?.name);
+  });
+
+  it("keeps a tick that could not start, and one that started and failed", () => {
+    expect(schedule().target.deadLetterConfig.arn).toMatch(new RegExp(`:${failed()}$`));
+    const [config] = ofType(production(), "aws:lambda/functionEventInvokeConfig:FunctionEventInvokeConfig");
+    expect(config?.inputs.functionName).toBe(functions(production()).get("Enforce")?.name);
+    expect(config?.inputs.destinationConfig.onFailure.destination).toMatch(new RegExp(`:${failed()}$`));
+  });
+});
+
+describe("the alarms", () => {
+  const alarms = () =>
+    ofType(production(), "aws:cloudwatch/metricAlarm:MetricAlarm").map(({ inputs }) => inputs);
+  const on = (metric: string, value: string) =>
+    alarms().filter(
+      ({ metricName, dimensions }) =>
+        metricName === metric && Object.values(dimensions).join().includes(value),
+    );
+
+  it.each(["AssemblyFailed", "EnforcementFailed"])("ring when anything lies in %s", (queue) => {
+    const { name } = resource(production(), "aws:sqs/queue:Queue", `${queue}Queue`).inputs;
+    expect(on("ApproximateNumberOfMessagesVisible", name)).toMatchObject([
+      { threshold: 1, comparisonOperator: "GreaterThanOrEqualToThreshold" },
+    ]);
+  });
+
+  it.each(["Web", "Enforce", "Assemble"])("ring when %s fails", (name) => {
+    expect(on("Errors", functions(production()).get(name)?.name)).toHaveLength(1);
+  });
+
+  it("ring when the clock of the deadlines falls silent", () => {
+    expect(on("Invocations", functions(production()).get("Enforce")?.name)).toMatchObject([
+      { threshold: 1, comparisonOperator: "LessThanThreshold", treatMissingData: "breaching" },
+    ]);
+  });
+
+  it("reach a person", () => {
+    const [mail] = ofType(production(), "aws:sns/topicSubscription:TopicSubscription");
+    expect(mail?.inputs).toMatchObject({ protocol: "email", endpoint: told.ALARM_ADDRESS });
+    for (const { alarmActions } of alarms()) expect(alarmActions).toEqual([mail?.inputs.topic]);
+  });
+});
