@@ -48,7 +48,7 @@ function make(given: Given): Live {
   return {
     world: { ...stores(), clock, mint, log, ...scanner(process.env.CLAMD) },
     channels: { first: outbox, linkTo: linksFrom(origin) },
-    press: pressWith(given.font ?? fontBeside),
+    press: pressWith(given.font ?? fontBeside, origin + paths.proof.replace("/:code", "")),
     site: { origin, secureCookies: origin.startsWith("https://") },
   };
 }
@@ -77,10 +77,10 @@ function scanner(address: string | undefined): Pick<World, "scan"> {
 }
 
 /** Fonts are read when the first document is set, so that pages are not slowed by them. */
-function pressWith(font: (file: string) => Uint8Array): Live["press"] {
+function pressWith(font: (file: string) => Uint8Array, proofUrl: string): Live["press"] {
   let press: Press | undefined;
   return () => {
-    press ??= { faces: loadFaces(font) };
+    press ??= { faces: loadFaces(font), proofUrl };
     return press;
   };
 }

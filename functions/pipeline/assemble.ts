@@ -42,7 +42,7 @@ async function run(world: World, job: Job, press: Press): Promise<void> {
     at = { ...at, ...change };
     await world.editions.progress(at);
   };
-  const { round, hash } = await frozen(world, at, move);
+  const { round, hash } = await frozen(world, at, press, move);
   const built: Built = await build(round, hash, press, (stage) => move({ stage }));
   await move({ stage: "publish" });
   await publish(world, job, hash, built);
@@ -54,6 +54,7 @@ async function run(world: World, job: Job, press: Press): Promise<void> {
 async function frozen(
   world: World,
   job: Job,
+  { proofUrl }: Press,
   move: (change: Partial<Job>) => Promise<void>,
 ): Promise<{ round: Round; hash: Sha256 }> {
   if (job.snapshot) {
@@ -68,7 +69,7 @@ async function frozen(
     world,
     directive,
     roster,
-    { asOf: job.askedAt, edition: job.number },
+    { asOf: job.askedAt, edition: job.number, ...(proofUrl ? { proofUrl } : {}) },
     (done, of) => move({ done, of }),
   );
   const text = canonical(round);

@@ -17,6 +17,8 @@ import { obligationsIn, valuesOf } from "./stand.ts";
 /** What setting a document needs besides its words. */
 export interface Press {
   readonly faces: Faces;
+  /** Where a reader of the paper may ask about its code; it is frozen with the round. */
+  readonly proofUrl?: string;
 }
 
 export type BuildStage = "merge" | "compose" | "typeset" | "check";
