@@ -34,7 +34,8 @@ export function numberVi(value: number, decimals?: number): string {
 /** Without the exponent that very large and very small numbers are otherwise printed with. */
 function plainDigits(value: number): string {
   const text = String(value);
-  return text.includes("e") ? value.toFixed(text.includes("e-") ? 20 : 0).replace(/\.?0+$/, "") : text;
+  if (text.includes("e-")) return value.toFixed(20).replace(/\.?0+$/, "");
+  return text.includes("e") ? String(BigInt(value)) : text;
 }
 
 /**

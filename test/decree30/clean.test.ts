@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { clean, cleanAll, demandPrintable, Unprintable } from "../../functions/decree30/clean.ts";
+import { faces } from "../support/press.ts";
+
+describe("cleaning text at the door", () => {
+  it.each([
+    ["decomposed letters are composed", "Tuần Giáo".normalize("NFD"), "Tuần Giáo"],
+    ["line ends of every system are one", "a\r\nb\rc\u2028d\u0085e", "a\nb\nc\nd\ne"],
+    ["tabs and typographic spaces are spaces", "a\tb\u2003c\u3000d", "a b c d"],
+    ["a non-breaking space stays one", "5\u00a0ha 6\u202fha", "5\u00a0ha 6\u00a0ha"],
+    ["controls go", "a\u0000b\u0007c\u001bd\u009fe", "abcde"],
+    ["soft hyphens and zero-width marks go", "a\u00adb\u200bc\u200dd\ufeffe", "abcde"],
+    ["marks that turn the direction of writing go", "a\u202eb\u2066c\u200fd", "abcd"],
+    ["halves of surrogate pairs go", "a\ud800b\udc00c", "abc"],
+    ["points that are no characters go", "a\ufffeb\ufdd0c", "abc"],
+    [
+      "letters, marks and signs stay",
+      "Đ đ ỡ Ặ “–” … m² 50% & <b> ) Tj \\",
+      "Đ đ ỡ Ặ “–” … m² 50% & <b> ) Tj \\",
+    ],
+  ])("%s", (_, typed, kept) => {
+    expect(clean(typed)).toBe(kept);
+  });
+
+  it("changes nothing a second time", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(clean(clean(text))).toBe(clean(text));
+      }),
+      { seed: 30, numRuns: 500 },
+    );
+  });
+
+  it("reaches every text of a document and nothing else in it", () => {
+    const raw = { a: "x\u0000", b: [{ c: "y\u200b" }], n: 3, on: true, none: undefined };
+    expect(cleanAll(raw)).toEqual({ a: "x", b: [{ c: "y" }], n: 3, on: true, none: undefined });
+  });
+});
+
+describe("characters no face has", () => {
+  it("are named once each, with the words around them", () => {
+    const attempt = () => demandPrintable(["tốt 漢 lắm", { x: "😀 và 漢" }], faces.regular);
+    expect(attempt).toThrow(Unprintable);
+    try {
+      attempt();
+    } catch (fault) {
+      expect(fault instanceof Unprintable && fault.characters).toEqual([
+        { character: "漢", code: "U+6F22", near: "tốt 漢 lắm" },
+        { character: "😀", code: "U+1F600", near: "😀 và 漢" },
+      ]);
+    }
+  });
+
+  it("are the same few in all four faces, so asking one is enough", () => {
+    const all = Array.from({ length: 0xd7ff }, (_, code) => String.fromCharCode(code)).join("");
+    const missing = faces.regular.missing(all).join("");
+    for (const face of Object.values(faces)) expect(face.missing(all).join("")).toBe(missing);
+  });
+});

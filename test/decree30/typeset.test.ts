@@ -1,0 +1,187 @@
+import { describe, expect, it } from "vitest";
+import type { OfficialDocument } from "../../functions/decree30/document.ts";
+import { type Typeset, typesetDocument } from "../../functions/decree30/typeset.ts";
+import type { Mark, TextMark } from "../../functions/layout/frame.ts";
+import { aReport } from "../support/documents.ts";
+import { faces } from "../support/press.ts";
+
+const laid = (over: Partial<OfficialDocument> = {}) => typesetDocument(aReport(over), faces);
+const wordsOf = (mark: TextMark) => mark.words.map(({ text }) => text).join(" ");
+const textMarks = (typeset: Typeset, page: number) =>
+  (typeset.pages[page]?.marks ?? []).filter((mark) => mark.type === "text");
+const find = (typeset: Typeset, words: string) => {
+  for (const [page, { marks }] of typeset.pages.entries()) {
+    const mark = marks.find(
+      (each): each is TextMark => each.type === "text" && wordsOf(each).startsWith(words),
+    );
+    if (mark) return { page, mark };
+  }
+  throw new Error(`Not printed: ${words}`);
+};
+const widthOf = (mark: TextMark) =>
+  mark.words.reduce((sum, { width }) => sum + width * mark.size, 0) + (mark.words.length - 1) * mark.space;
+
+/** The first rule drawn below a line of text and centred on it. */
+function ruleBelow(typeset: Typeset, words: string): number {
+  const { page, mark } = find(typeset, words);
+  const middle = mark.x + widthOf(mark) / 2;
+  type Rule = Extract<Mark, { type: "rule" }>;
+  const rule = typeset.pages[page]?.marks.find(
+    (each): each is Rule =>
+      each.type === "rule" &&
+      each.from.y > mark.y &&
+      each.from.y < mark.y + 8 &&
+      Math.abs((each.from.x + each.to.x) / 2 - middle) < 1,
+  );
+  return rule ? Math.abs(rule.to.x - rule.from.x) : 0;
+}
+
+describe("the head of a document", () => {
+  it("draws the rule under the motto as long as the motto", () => {
+    expect(ruleBelow(laid(), "Độc lập")).toBeCloseTo(widthOf(find(laid(), "Độc lập").mark), 3);
+  });
+
+  it.each(["XÃ AN SƠN", "phương hướng, nhiệm vụ"])(
+    "draws the rule under %s a third to a half as long",
+    (words) => {
+      const [rule, width] = [ruleBelow(laid(), words), widthOf(find(laid(), words).mark)];
+      expect(rule / width).toBeGreaterThan(1 / 3);
+      expect(rule / width).toBeLessThan(1 / 2);
+    },
+  );
+
+  it("leaves number and day open until the clerk gives them, each a place of its own", () => {
+    const { places } = laid();
+    expect(places.number).toMatchObject({ page: 0, width: 30 });
+    expect(places.date).toMatchObject({ page: 0, width: 22 });
+  });
+
+  it("prints them once they are given", () => {
+    const issued = laid({
+      number: { serial: 5, symbol: "BC-UBND" },
+      dated: { place: "An Sơn", day: 3, month: 2, year: 2026 },
+    });
+    expect(find(issued, "Số: 05/BC-UBND").page).toBe(0);
+    expect(find(issued, "An Sơn, ngày 03 tháng 02 năm 2026").page).toBe(0);
+  });
+
+  it("stands number and date on one height", () => {
+    const typeset = laid();
+    expect(find(typeset, "An Sơn, ngày").mark.y).toBeCloseTo(find(typeset, "Số:").mark.y, 0);
+  });
+
+  it("makes room for an issuer with a long name", () => {
+    const lines = ["HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", "THÀNH PHỐ TRỰC THUỘC TRUNG ƯƠNG RẤT DÀI TÊN"];
+    const typeset = laid({ issuer: { lines } });
+    const state = find(typeset, "CỘNG HÒA").mark;
+    for (const mark of textMarks(typeset, 0).filter(({ y }) => y < 120 && y > 0)) {
+      const apart = mark.x + widthOf(mark) <= state.x + 1 || mark.x >= state.x - 1;
+      expect(apart).toBe(true);
+    }
+  });
+});
+
+describe("the four kinds", () => {
+  it.each([
+    ["report", "BÁO CÁO"],
+    ["proposal", "TỜ TRÌNH"],
+    ["notice", "THÔNG BÁO"],
+  ] as const)("calls a %s %s", (kind, name) => {
+    expect(find(laid({ kind }), name).mark.face).toBe(faces.bold);
+  });
+
+  it("calls a letter nothing, and says under its number what it is about", () => {
+    const typeset = laid({ kind: "letter", subject: "đôn đốc báo cáo" });
+    expect(() => find(typeset, "BÁO CÁO")).toThrow();
+    const { mark } = find(typeset, "V/v đôn đốc báo cáo");
+    expect([mark.face, mark.size]).toEqual([faces.regular, 12]);
+  });
+});
+
+describe("addressees and recipients", () => {
+  it("puts one addressee on the line itself", () => {
+    expect(wordsOf(find(laid({ addressees: ["Sở Nội vụ"] }), "Kính gửi:").mark)).toBe("Kính gửi: Sở Nội vụ");
+  });
+
+  it("puts several under each other, their dashes under the colon", () => {
+    const typeset = laid({ addressees: ["Sở Nội vụ", "Cụm thi đua số 4"] });
+    const heading = find(typeset, "Kính gửi:").mark;
+    const entry = find(typeset, "Sở Nội vụ;").mark;
+    const last = find(typeset, "Cụm thi đua số 4.").mark;
+    const colon = heading.x + widthOf(heading) - faces.regular.word(":").width * 14;
+    const dash = textMarks(typeset, 0).find((mark) => wordsOf(mark) === "-" && mark.y === entry.y);
+    expect(dash?.x).toBeCloseTo(colon, 0);
+    expect(last.x).toBe(entry.x);
+  });
+
+  it("begins the recipients with those above, when there are any", () => {
+    expect(find(laid(), "Như trên;").mark.size).toBe(11);
+    expect(() => find(laid({ addressees: [] }), "Như trên;")).toThrow();
+  });
+
+  it("ends the list with the archive and a full stop, and the text with ./.", () => {
+    expect(find(laid(), "Lưu: VT, VHXH.").mark.size).toBe(11);
+    const last = laid()
+      .pages.flatMap(({ marks }) => marks)
+      .filter((mark) => mark.type === "text" && mark.size === 14);
+    expect(last.some((mark) => mark.type === "text" && wordsOf(mark).endsWith("báo cáo./."))).toBe(true);
+  });
+});
+
+describe("pages", () => {
+  it("are numbered from the second on, each annex for itself", () => {
+    const typeset = laid();
+    const numbers = typeset.pages.map(({ marks }) => {
+      const mark = marks.find((each): each is TextMark => each.type === "text" && each.y < 50);
+      return mark ? wordsOf(mark) : "";
+    });
+    const starts = typeset.outline.filter(({ title }) => title.startsWith("Phụ lục")).map(({ page }) => page);
+    expect(starts).toHaveLength(2);
+    for (const [page, number] of numbers.entries()) {
+      const start = [0, ...starts].filter((at) => at <= page).at(-1) ?? 0;
+      expect(number).toBe(page === start ? "" : String(page - start + 1));
+    }
+  });
+
+  it("lie on their side where an annex asks for it", () => {
+    const last = laid().pages.at(-1);
+    expect(last && last.width > last.height).toBe(true);
+  });
+
+  it("hold signature and seal on the page of the last words, the seal over the signature's left third", () => {
+    const typeset = laid();
+    const { signature, seal } = typeset.places;
+    expect(signature?.page).toBe(find(typeset, "Trần Văn Mẫu").page);
+    expect(seal && signature && seal.x + seal.width - signature.x).toBeCloseTo(
+      (signature?.width ?? 0) / 3,
+      3,
+    );
+    expect(seal?.width).toBeCloseTo((36 * 72) / 25.4, 3);
+  });
+});
+
+describe("the way to the headings", () => {
+  it("follows parts, headings and annexes and never skips a level", () => {
+    const levels = laid().outline.map(({ title, level }) => `${level} ${title.slice(0, 14).trim()}`);
+    expect(levels).toEqual([
+      "2 Phần thứ nhất.",
+      "3 I. Công tác lã",
+      "4 1. Công tác ch",
+      "4 2. Kết quả tổ",
+      "5 2.1. Phong trà",
+      "3 II. Tồn tại, h",
+      "2 Phần thứ hai.",
+      "1 Phụ lục I. Dan",
+      "1 Phụ lục II. Số",
+    ]);
+  });
+
+  it("starts a report without parts at the second level", () => {
+    const body: OfficialDocument["body"] = [{ type: "heading", level: 3, number: "1.1", text: "Sâu" }];
+    expect(laid({ body, annexes: [] }).outline).toMatchObject([{ level: 2, title: "1.1. Sâu", page: 0 }]);
+  });
+
+  it("writes parts by numeral where the authority does", () => {
+    expect(find(laid({ parts: "roman" }), "Phần I").mark.face).toBe(faces.bold);
+  });
+});
