@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { fold } from "../../functions/core/registry/spelling.ts";
+import { printed, seedRound } from "../support/seed-001.ts";
+
+const start = join(import.meta.dirname, "../../infra/local/start.mjs");
+const folder = mkdtempSync(join(tmpdir(), "assemble-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const assemble = (...words: string[]) =>
+  spawnSync(process.execPath, [start, "assemble", ...words], { encoding: "utf8" });
+const kept = (name: string, text: string): string => {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+};
+const hashOf = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
+
+describe("npm run assemble", () => {
+  const round = kept("round.json", JSON.stringify(seedRound()));
+
+  test("makes four files of one, and the report has the sections of the district whose figures it carries", () => {
+    const out = join(folder, "out");
+    const { status, stderr } = assemble(round, "--out", out);
+    expect([status, stderr]).toEqual([0, ""]);
+    for (const name of ["report.pdf", "report.docx", "report.json", "check.json"]) {
+      expect(existsSync(join(out, name))).toBe(true);
+    }
+    const text = fold(spawnSync("pdftotext", [join(out, "report.pdf"), "-"], { encoding: "utf8" }).stdout);
+    const headings = printed.parts.flatMap((part) => [
+      part.heading,
+      ...part.sections.map(({ heading }) => heading),
+    ]);
+    expect(headings.length).toBeGreaterThan(5);
+    expect(headings.filter((heading) => !text.includes(fold(heading)))).toEqual([]);
+  }, 60_000);
+
+  test("run again elsewhere, it gives the same bytes", () => {
+    const [one, two] = [join(folder, "one"), join(folder, "two")];
+    for (const out of [one, two]) assemble(round, "--out", out);
+    for (const name of ["report.pdf", "report.docx", "report.json", "check.json"]) {
+      expect(hashOf(join(one, name))).toBe(hashOf(join(two, name)));
+    }
+  }, 60_000);
+
+  test("says in one line each what it could not read, and makes nothing", () => {
+    const out = join(folder, "none");
+    const broken = seedRound();
+    const wrong = { ...broken, directive: { ...broken.directive, sections: "không có" } };
+    const { status, stderr } = assemble(kept("wrong.json", JSON.stringify(wrong)), "--out", out);
+    expect(status).toBe(1);
+    expect(stderr).toContain("directive.sections");
+    expect(assemble(kept("half.json", '{"roster":'), "--out", out).stderr).toContain("Không đọc được tệp");
+    expect(assemble().stderr).toContain("Cách dùng");
+    expect(existsSync(out)).toBe(false);
+  }, 60_000);
+
+  test("prints the JSON Schema of the file it reads", () => {
+    const schema: { properties: Record<string, unknown> } = JSON.parse(assemble("--schema").stdout);
+    expect(Object.keys(schema.properties)).toEqual(
+      expect.arrayContaining(["roster", "directive", "asOf", "submissions"]),
+    );
+  }, 60_000);
+});
