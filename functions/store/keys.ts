@@ -23,15 +23,15 @@ export const rosterKey = (id: string): Key => ({ pk: `ROSTER#${id}`, sk: "ROSTER
 export const personKey = (id: PersonId): Key => ({ pk: peoplePk(shardOf(id)), sk: id });
 export const peoplePk = (shard: number) => `PEOPLE#${shard}`;
 /** Whom this link or this session belongs to. Only the hash of the token is known; both leave by `expiresAt`. */
-export const linkKey = (hash: string): Key => ({ pk: `LINK#${hash}`, sk: "LINK" });
-export const sessionKey = (hash: string): Key => ({ pk: `SESSION#${hash}`, sk: "SESSION" });
+export const linkKey = (hash: string): Key => ({ pk: `${LINKS}${hash}`, sk: "LINK" });
+export const sessionKey = (hash: string): Key => ({ pk: `${SESSIONS}${hash}`, sk: "SESSION" });
 
 // What was asked?
 /** Which directives there are. */
 export const directivesPk = "DIRECTIVES";
 export const listedKey = (id: DirectiveId): Key => ({ pk: directivesPk, sk: id });
 /** The directive, its assemblies and its editions in order. */
-export const roundPk = (directive: DirectiveId) => `ROUND#${directive}`;
+export const roundPk = (directive: DirectiveId) => `${ROUNDS}${directive}`;
 export const directiveKey = (id: DirectiveId): Key => ({ pk: roundPk(id), sk: "DIRECTIVE" });
 export const jobKey = (directive: DirectiveId, number: number): Key => ({
   pk: roundPk(directive),
@@ -44,7 +44,7 @@ export const editionKey = (directive: DirectiveId, number: number): Key => ({
 
 // How does everyone stand?
 /** All rows of one board, in one query. The row of an obligation lives here and nowhere else. */
-export const boardPk = (directive: DirectiveId, board: string) => `BOARD#${directive}#${board}`;
+export const boardPk = (directive: DirectiveId, board: string) => `${BOARDS}${directive}#${board}`;
 export const rowKey = (directive: DirectiveId, board: string, id: ObligationId): Key => ({
   pk: boardPk(directive, board),
   sk: id,
@@ -94,6 +94,11 @@ export const uploadKey = (directive: DirectiveId, id: ObligationId, file: FileId
   sk: `UPLOAD#${file}`,
 });
 
+/** How the names of partitions and of their records begin. */
+export const LINKS = "LINK#";
+export const SESSIONS = "SESSION#";
+export const ROUNDS = "ROUND#";
+export const BOARDS = "BOARD#";
 export const JOB = "JOB#";
 export const EDITION = "EDITION#";
 export const LEDGER = "LEDGER#";

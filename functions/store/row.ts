@@ -65,7 +65,7 @@ export function placeItem({ directive, id, board }: Obligation): Item {
   return attributes({ ...placeKey(directive, id), board });
 }
 
-function groundIn({ ledgerSequence, ledgerHash, clientKeys }: Item, version: number): Ground {
+export function groundIn({ ledgerSequence, ledgerHash, clientKeys }: Item, version: number): Ground {
   return {
     version,
     ledger: ledgerHash && { sequence: Number(ledgerSequence?.N), hash: v.parse(Sha256, ledgerHash.S) },

@@ -7,6 +7,7 @@ import {
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  ScanCommand,
   TransactionCanceledException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
@@ -113,6 +114,18 @@ export async function queried(table: Table, range: Range): Promise<readonly Item
   const items: Item[] = [];
   for await (const item of query(table, range)) items.push(item);
   return items;
+}
+
+/** Everything in the table, in no order: for verifying and archiving, never for a page. */
+export async function* scan(table: Table): AsyncGenerator<Item, void> {
+  let from: Item | undefined;
+  do {
+    const page = await table.client.send(
+      new ScanCommand({ TableName: table.name, ConsistentRead: true, ExclusiveStartKey: from }),
+    );
+    yield* page.Items ?? [];
+    from = page.LastEvaluatedKey;
+  } while (from);
 }
 
 /** What a transaction came to: all of it, or nothing and the places of the writes whose conditions did not hold. */

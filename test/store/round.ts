@@ -65,19 +65,27 @@ export function aPost(
   };
   minted += 1;
   const last = [...minted.toString(30).padStart(4, "0")].map((digit) => letters[Number.parseInt(digit, 30)]);
-  const submission = v.parse(Submission, {
-    ...said,
-    receipt: {
-      reference: v.parse(Reference, `XH7K-${last.join("")}`),
-      revision: (over.latest?.revision ?? 0) + 1,
-      receivedAt: body.at ?? noon,
-      hash: createHash("sha256").update(canonical(said)).digest("hex"),
-    },
-  });
+  const submission = sealed(
+    v.parse(Submission, {
+      ...said,
+      receipt: {
+        reference: v.parse(Reference, `XH7K-${last.join("")}`),
+        revision: (over.latest?.revision ?? 0) + 1,
+        receivedAt: body.at ?? noon,
+        hash: "0".repeat(64),
+      },
+    }),
+  );
   return {
     submission,
     change: { obligation: afterReceipt(over, submission.receipt), deeds: [aDeed("received")] },
   };
+}
+
+/** The submission with the hash of its own words on its receipt. */
+export function sealed({ receipt, ...post }: Submission): Submission {
+  const hash = v.parse(Sha256, createHash("sha256").update(canonical(post)).digest("hex"));
+  return { ...post, receipt: { ...receipt, hash } };
 }
 
 export function aDraft(text: string, over: Partial<Draft> = {}): Draft {

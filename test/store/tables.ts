@@ -7,18 +7,17 @@ import { strictDynamo, withEngines } from "../support/engines.ts";
  * The same tests on each DynamoDB there is, every test on an empty table: dynoxide, on which the application runs
  * locally, and DynamoDB Local, which refuses more. Without Java the second is skipped by name.
  */
-export function onEveryTable(name: string, tests: (table: () => Table) => void): void {
+export function onEveryTable(name: string, tests: (table: () => Table, another: () => Table) => void): void {
   describe(`${name}, on dynoxide`, () => {
     const engines = withEngines();
-    tests(freshTable(async () => ({ client: engines().clients.dynamo, name: await engines().emptyTable() })));
+    const make = async () => ({ client: engines().clients.dynamo, name: await engines().emptyTable() });
+    tests(freshTable(make), freshTable(make));
   });
   describe.skipIf(dynamoDbLocal() === undefined)(`${name}, on DynamoDB Local`, () => {
     const strict = strictDynamo();
-    tests(
-      strict
-        ? freshTable(async () => ({ client: strict().clients.dynamo, name: await strict().emptyTable() }))
-        : unusable,
-    );
+    const make = async () =>
+      strict ? { client: strict().clients.dynamo, name: await strict().emptyTable() } : unusable();
+    tests(freshTable(make), freshTable(make));
   });
 }
 
