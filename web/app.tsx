@@ -16,6 +16,7 @@ import { boardRoutes } from "./routes/board.tsx";
 import { editionRoutes } from "./routes/editions.tsx";
 import { entryRoutes } from "./routes/entry.tsx";
 import { fileRoutes } from "./routes/files.tsx";
+import { paperRoutes } from "./routes/paper.tsx";
 import { rehearse } from "./routes/rehearsal.ts";
 import { reviewRoutes } from "./routes/review.tsx";
 import { unitRoutes } from "./routes/unit.tsx";
@@ -39,6 +40,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...entryRoutes(world, cookie),
     ...unitRoutes(world),
     ...fileRoutes(world),
+    ...paperRoutes(world),
     ...boardRoutes(world),
     ...reviewRoutes(world),
     ...editionRoutes(world),

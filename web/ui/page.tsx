@@ -48,14 +48,14 @@ export function Page({ frame, title, failed, saved, refresh, width, children }: 
           </div>
         </header>
         {directive && (frame.due !== undefined || saved !== undefined) && (
-          <div class="deadline">
+          <section class="deadline" aria-label={words.deadline}>
             <div class="inner">
               <DueLine frame={frame} />
               <span class="saved" id="saved" role="status">
                 {saved ?? ""}
               </span>
             </div>
-          </div>
+          </section>
         )}
         <main id="main" class={width} tabindex={-1}>
           {children}

@@ -1,0 +1,172 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Application, startApplication } from "../support/application.ts";
+import { hasBrowser, openBrowser, signIn } from "../support/browser.ts";
+
+/** A page that works for everyone: without a script, without a mouse, at 320 px and at 400 %, for a screen reader. */
+describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
+  let application: Application;
+  let browser: Browser;
+  const round = "/dot/an-son-2022-h1";
+  const unit = `${round}/bc/d1.xa-phu-loc`;
+  const lead = `${round}/bc/d2.cum-2`;
+
+  beforeAll(async () => {
+    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await application?.stop();
+  });
+
+  test("no page of any role breaks a rule of WCAG 2.2 AA that a machine can check", async () => {
+    const pages = {
+      unit: [
+        "/",
+        unit,
+        `${unit}/muc/i-1`,
+        `${unit}/muc/i-2`,
+        `${unit}/muc/i-3`,
+        `${unit}/muc/i-4`,
+        `${unit}/tep`,
+        `${unit}/kiem-tra`,
+        `${unit}/in`,
+        "/dot/khong-co",
+      ],
+      blocLead: [
+        "/",
+        lead,
+        `${lead}/muc/i-2`,
+        `${round}/bc/d1.xa-hoa-khe/bien-nhan`,
+        `${round}/bc/d1.xa-hoa-khe/ban-gui/1`,
+      ],
+      officer: [
+        round,
+        `${round}?xem=onTime`,
+        `${round}?viec=d2`,
+        `${round}/bc/d1.xa-tan-hoa/xet`,
+        `${round}/bc/d1.xa-phu-loc/xet`,
+        `${round}/bc/d1.xa-tan-hoa/so`,
+        `${round}/thu`,
+        `${round}/ban`,
+        `${round}/ket-qua`,
+      ],
+      leader: ["/", round, `${round}/ban`],
+    } as const;
+    const broken: string[] = [];
+    for (const role of ["unit", "blocLead", "officer", "leader"] as const) {
+      const page = await signIn(browser, application.links[role], { bypassCSP: true });
+      for (const path of pages[role]) {
+        await page.goto(application.url + path);
+        // What is folded away is read too.
+        await page.evaluate(
+          "document.querySelectorAll('details').forEach((folded) => { folded.open = true })",
+        );
+        broken.push(...(await violationsOn(page)).map((rule) => `${role} ${path}: ${rule}`));
+      }
+      await page.context().close();
+    }
+    expect(broken).toEqual([]);
+  }, 180_000);
+
+  test("nothing has to be scrolled sideways at 320 px, which is also 1280 px at 400 %", async () => {
+    const page = await signIn(browser, application.links.unit, { viewport: { width: 320, height: 600 } });
+    const wide: string[] = [];
+    for (const path of [
+      "/",
+      unit,
+      `${unit}/muc/i-1`,
+      `${unit}/muc/i-2`,
+      `${unit}/muc/i-3`,
+      `${unit}/tep`,
+      `${unit}/kiem-tra`,
+    ]) {
+      await page.goto(application.url + path);
+      const width = Number(await page.evaluate("document.documentElement.scrollWidth"));
+      if (width > 320) wide.push(`${path} is ${width} px`);
+    }
+    expect(wide).toEqual([]);
+    await page.context().close();
+  });
+
+  test("the whole job is done with scripts off", async () => {
+    const page = await signIn(browser, application.links.blocLead, { javaScriptEnabled: false });
+    await page.goto(`${application.url}${lead}/muc/i-1`);
+    await page.getByLabel("Nội dung báo cáo").fill("Cụm đã ban hành 02 văn bản.");
+    // The grid grows by a button of the form, and what was typed stays.
+    await page.getByLabel("Dòng 1, Số, ký hiệu").fill("03/KH-CTĐ");
+    await page.getByRole("button", { name: "Thêm dòng" }).click();
+    expect(await page.getByLabel("Nội dung báo cáo").inputValue()).toBe("Cụm đã ban hành 02 văn bản.");
+    await page.getByRole("button", { name: "Lưu và tiếp tục" }).last().click();
+    // A half-filled row is told on top of the page, in words, with the way to it.
+    await page.getByRole("alert").getByRole("link").first().click();
+    await page.getByLabel("Dòng 1, Loại văn bản").fill("Kế hoạch");
+    await page.getByLabel("Dòng 1, Ngày ban hành").fill("28/02/2022");
+    await page.getByLabel("Dòng 1, Cơ quan ban hành").fill("Cụm thi đua số 2");
+    await page.getByLabel("Dòng 1, Trích yếu").fill("Kế hoạch hoạt động cụm năm 2022");
+    await page.getByRole("button", { name: "Lưu và tiếp tục" }).last().click();
+    await page.waitForURL(/muc\/i-2$/);
+    await page.goto(`${application.url}${lead}/tep`);
+    const file = { name: "biên bản.pdf", mimeType: "application/pdf", buffer: readFileSync(smallPdf) };
+    await page.getByLabel("Chọn tệp").setInputFiles(file);
+    await page.getByRole("button", { name: "Tải tệp lên" }).click();
+    await page.getByRole("link", { name: /bước kiểm tra/ }).click();
+    await page.getByRole("button", { name: /^Gửi báo cáo/ }).click();
+    await page.waitForURL(/bien-nhan$/);
+    expect(await page.innerText("main")).toMatch(/[2-9A-HJ-NPR-Y]{4}-[2-9A-HJ-NPR-Y]{4}/);
+    await page.context().close();
+  });
+
+  test("the whole job is done with the keyboard alone", async () => {
+    const page = await signIn(browser, application.links.unit);
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Đến nội dung chính");
+    await page.goto(application.url + unit);
+    await tabTo(page, "Công tác lãnh đạo, chỉ đạo");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/muc\/i-1$/);
+    await tabTo(page, "Nội dung báo cáo");
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(" Bổ sung bằng bàn phím.");
+    await tabTo(page, "Lưu và tiếp tục");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/muc\/i-2$/);
+    await page.goto(`${application.url}${unit}/kiem-tra`);
+    expect(await page.innerText("main")).toContain("Bổ sung bằng bàn phím.");
+    await tabTo(page, "Gửi báo cáo cho");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/bien-nhan$/);
+    await page.context().close();
+  });
+});
+
+const smallPdf = new URL("../support/small.pdf", import.meta.url);
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(
+    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+  );
+  const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] };
+  return violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html.slice(0, 120)}`);
+}
+
+/** What a screen reader would say stands under the cursor. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(`(() => {
+    const element = document.activeElement;
+    const label = element?.id ? document.querySelector('label[for="' + element.id + '"]') : null;
+    return (element?.getAttribute("aria-label") ?? label?.textContent ?? element?.textContent ?? "").trim();
+  })()`);
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let press = 0; press < 200; press++) {
+    await page.keyboard.press("Tab");
+    if ((await focused(page)).includes(name)) return;
+  }
+  throw new Error(`Tab never reaches “${name}”`);
+}

@@ -1,0 +1,44 @@
+import type { Context } from "hono";
+import { askedOf } from "../../functions/core/asked.ts";
+import { partyName } from "../../functions/core/naming.ts";
+import { unitIn } from "../../functions/core/roster.ts";
+import type { World } from "../../functions/core/world.ts";
+import { carriedAway } from "../carry.ts";
+import { sentence } from "../pages/owed.tsx";
+import { PrintPage } from "../pages/print.tsx";
+import { demandBehind } from "../parties.ts";
+import { paths } from "../paths.ts";
+import type { OnObligation, Route } from "../route.ts";
+import { show } from "../show.ts";
+import { entriesIn } from "../tasks.ts";
+import { sendFile } from "./files.tsx";
+
+/** The draft outside the browser: printed in official form, blank to write on, or as a file to keep. */
+export function paperRoutes(world: World): readonly Route[] {
+  return [
+    { method: "get", path: paths.print, about: "obligation", act: "see-obligation", answer: print(world) },
+    { method: "get", path: paths.carry, about: "obligation", act: "see-obligation", answer: carry(world) },
+  ];
+}
+
+const print = (world: World) => async (c: Context, seen: OnObligation) => {
+  const { obligation, roster } = seen;
+  const unit = unitIn(roster, obligation.party.unit);
+  const blank = c.req.query("trong") !== undefined;
+  const named = { name: partyName(obligation, seen), headTitle: unit?.headTitle ?? "Thủ trưởng" };
+  const { demand, sections, entries } = await drafted(world, seen);
+  return show(c, <PrintPage {...seen} {...{ unit: named, demand, sections, entries, blank }} />);
+};
+
+const carry = (world: World) => async (c: Context, seen: OnObligation) => {
+  const { demand, sections, entries } = await drafted(world, seen);
+  const title = `${sentence(demand.action)} – ${partyName(seen.obligation, seen)} (bản nháp)`;
+  const text = new TextEncoder().encode(carriedAway(title, sections, entries));
+  return sendFile(c, text, `ban-nhap-${seen.obligation.id}.txt`, "text/plain; charset=utf-8");
+};
+
+async function drafted(world: World, { directive, roster, obligation }: OnObligation) {
+  const sections = askedOf(directive, roster, obligation);
+  const drafts = await world.drafts.of(directive.id, obligation.id);
+  return { demand: demandBehind(directive, obligation), sections, entries: entriesIn(sections, drafts) };
+}
