@@ -17,6 +17,9 @@ export interface Anatomy {
 export interface Edges {
   readonly left: number;
   readonly right: number;
+  readonly middle: number;
+  /** Some paragraph runs from edge to edge. Otherwise `right` is only the longest line's end, and `middle` the title's. */
+  readonly reached: boolean;
 }
 
 export interface Head {
@@ -54,27 +57,42 @@ export interface Ending {
   readonly above: number;
 }
 
+/** Above this the head stands, whatever it says. */
+const FIRST_LINES = 200;
+
 const kinds = /^(BÁO CÁO|TỜ TRÌNH|THÔNG BÁO|KẾ HOẠCH|QUYẾT ĐỊNH)$/i;
 
 export function anatomyOf(sections: readonly Section[]): Anatomy {
   const [main, ...annexes] = sections;
   const [first] = main?.leaves ?? [];
   if (!main || !first) throw new Error("A file without pages has no parts");
-  const edges = edgesOf(sections);
   const head = headOf(first);
+  const edges = edgesOf(sections, head.kind);
   const ending = endingOf(main, head, edges);
   return { sections, main, annexes, first, edges, head, body: bodyOf(main, head, ending), ending };
 }
 
-function edgesOf(sections: readonly Section[]): Edges {
-  const lines = sections
+function edgesOf(sections: readonly Section[], kind: Line | undefined): Edges {
+  const upright = sections
     .flatMap((section) => section.leaves)
-    .filter(({ sheet }) => sheet.height > sheet.width)
-    .flatMap((leaf) => leaf.text);
-  return {
-    left: Math.min(...lines.map((line) => line.left)),
-    right: Math.max(...lines.map((line) => line.right)),
-  };
+    .filter(({ sheet }) => sheet.height > sheet.width);
+  const lines = upright.flatMap((leaf) => leaf.text);
+  const left = Math.min(...lines.map((line) => line.left));
+  // A line whose next begins at the edge runs to the other edge; the middle one of all of them is believed.
+  const full = lines
+    .filter((line, at) => {
+      const next = lines[at + 1];
+      const running = line.size > 12.5 && line.left < left + 40;
+      return running && next?.size === line.size && Math.abs(next.left - left) < 1 && next.y - line.y < 30;
+    })
+    .map((line) => line.right)
+    .sort((one, other) => one - other);
+  const longest = Math.max(...[...lines, ...upright.flatMap((leaf) => leaf.grids)].map((span) => span.right));
+  const right = full[Math.floor(full.length / 2)] ?? longest;
+  const reached = full.length > 0;
+  const titled = kind ?? lines.find((line) => /^(phần|phụ lục)( |$)/i.test(line.text) && isBold(line));
+  const middle = reached || !titled ? (left + right) / 2 : centreOf(titled);
+  return { left, right, middle, reached };
 }
 
 function headOf(leaf: Leaf): Head {
@@ -83,13 +101,8 @@ function headOf(leaf: Leaf): Head {
   const state = text.find((line) => /^cộng h\S+ xã hội/i.test(line.text));
   const motto = text.find((line) => /^độc lập/i.test(line.text));
   const divide = Math.min(state?.left ?? sheet.width / 2, motto?.left ?? sheet.width / 2) - 2;
-  const numberPieces = text.filter((line) => line.right < divide + 4 && /^số\s*:/i.test(line.text));
-  const level = numberPieces[0]?.y;
-  const number = level === undefined ? undefined : rowOf(beside(text, level, (line) => line.left < divide));
-  const datePieces = text.filter((line) => line.left > divide && /(^|\s)ngày(\s|$)/i.test(line.text));
-  const dateLevel = datePieces[0]?.y;
-  const date =
-    dateLevel === undefined ? undefined : rowOf(beside(text, dateLevel, (line) => line.left > divide));
+  const number = rowOf(numberPieces(text));
+  const date = rowOf(datePieces(text, number));
   const upper = number?.y ?? date?.y ?? 130;
   const lefts = text.filter((line) => line.right < divide + 4 && line.y < upper - 4);
   const below = text.filter((line) => line.y > Math.max(number?.y ?? 0, date?.y ?? 0) + 4);
@@ -111,8 +124,24 @@ function headOf(leaf: Leaf): Head {
   };
 }
 
-function beside(text: readonly Line[], y: number, side: (line: Line) => boolean): readonly Line[] {
-  return text.filter((line) => Math.abs(line.y - y) < 2 && side(line));
+/** "Số:" and, past the blank that the clerk fills, what begins with the slash. */
+function numberPieces(text: readonly Line[]): readonly Line[] {
+  const opening = text.find((line) => /^số\s*:/i.test(line.text));
+  if (!opening) return [];
+  const rest = text.filter(
+    (line) => line !== opening && Math.abs(line.y - opening.y) < 2 && line.text.startsWith("/"),
+  );
+  return [opening, ...rest];
+}
+
+/** Near the number's height, or among the first lines where there is no number: what says "ngày", and its row. */
+function datePieces(text: readonly Line[], number: Row | undefined): readonly Line[] {
+  const near = text.filter(
+    (line) =>
+      !number?.lines.includes(line) && (number ? Math.abs(line.y - number.y) < 20 : line.y < FIRST_LINES),
+  );
+  const opening = near.find((line) => /(^|\s)ngày(\s|$)/i.test(line.text));
+  return opening ? near.filter((line) => Math.abs(line.y - opening.y) < 2) : [];
 }
 
 export function rowOf(lines: readonly Line[]): Row | undefined {
@@ -127,11 +156,14 @@ export function rowOf(lines: readonly Line[]): Row | undefined {
   };
 }
 
+/** A letter's "V/v" stands close under its number; the next wider gap ends it. */
 function aboutLines(below: readonly Line[], divide: number, urgency: Line | undefined): readonly Line[] {
-  return takeWhile(
-    below.filter((line) => line !== urgency),
-    (line) => line.right < divide + 4,
-  );
+  const lines = below.filter((line) => line !== urgency);
+  return takeWhile(lines, (line) => {
+    const above = lines[lines.indexOf(line) - 1];
+    const near = above === undefined || line.y - above.y < 1.5 * above.size;
+    return near && line.right < divide + 4 && !/^kính gửi/i.test(line.text);
+  });
 }
 
 /** "Kính gửi" and what follows it further in than a paragraph's first line ever stands. */
@@ -164,7 +196,7 @@ export function isCentred(line: Line, on: { readonly left: number; readonly righ
 
 function endingOf(main: Section, head: Head, edges: Edges): Ending {
   const under = Math.max(head.number?.y ?? 0, head.date?.y ?? 0) + 4;
-  const middle = centreOf(edges);
+  const { middle } = edges;
   for (const leaf of [...main.leaves].reverse()) {
     const isFirst = leaf === main.leaves[0];
     const text = isFirst ? leaf.text.filter((line) => line.y > under) : leaf.text;

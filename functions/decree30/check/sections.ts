@@ -59,7 +59,9 @@ function leafOf(sheet: Sheet): Leaf {
 /** Upright strokes that overlap in height make one grid; its box is theirs together with the level strokes in it. */
 function gridsOf(strokes: readonly Stroke[]): readonly Stroke[] {
   const grids: Stroke[] = [];
-  for (const stroke of strokes.filter(isVertical).sort((one, other) => one.top - other.top)) {
+  // The frame around a mark of urgency is red, and no table is.
+  const upright = strokes.filter((stroke) => isVertical(stroke) && stroke.colour === "#000000");
+  for (const stroke of upright.sort((one, other) => one.top - other.top)) {
     const last = grids.at(-1);
     if (last && stroke.top <= last.bottom + 2) {
       grids[grids.length - 1] = {

@@ -94,9 +94,9 @@ function partsOf(annex: Section, edges: Edges) {
 
 /** The middle of the text's width: on a wide page, of its table; without one, all that can be asked is one middle for all. */
 function middleOf(leaf: Leaf | undefined, edges: Edges, name: Line | undefined): number {
-  if (leaf && leaf.sheet.height > leaf.sheet.width) return centreOf(edges);
+  if (leaf && leaf.sheet.height > leaf.sheet.width) return edges.middle;
   const [grid] = leaf?.grids ?? [];
-  return centreOf(grid ?? name ?? edges);
+  return grid || name ? centreOf(grid ?? name ?? edges) : edges.middle;
 }
 
 function told(kept: boolean, line: Line, required: string): Measure {

@@ -86,7 +86,7 @@ export const bodyClauses: readonly Clause[] = [
 
 /** Where a paragraph's lines may begin; what begins elsewhere is centred or a list of addressees. */
 function isPlaced(line: Line, edges: Edges): boolean {
-  const centred = Math.abs(centreOf(line) - centreOf(edges)) < 2;
+  const centred = Math.abs(centreOf(line) - edges.middle) < 2;
   return !(centred && line.left > edges.left + 2);
 }
 

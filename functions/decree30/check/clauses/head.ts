@@ -26,7 +26,7 @@ export const headClauses: readonly Clause[] = [
     state
       ? [
           {
-            kept: centreOf(state) > centreOf(edges) + 30 && first.text.every((line) => line.y > state.y - 3),
+            kept: centreOf(state) > edges.middle + 30 && first.text.every((line) => line.y > state.y - 3),
             page: 1,
           },
         ]

@@ -1,6 +1,6 @@
 import type { Anatomy } from "../anatomy.ts";
 import { type Clause, decree, type Measure, ownRule } from "../clause.ts";
-import { isBold, isItalic, isUpper, isUpright, type Line } from "../paper.ts";
+import { centreOf, isBold, isItalic, isUpper, isUpright, type Line } from "../paper.ts";
 import { faceWords } from "./head.ts";
 
 interface Heading {
@@ -20,7 +20,7 @@ export const headingClauses: readonly Clause[] = [
       headingsIn(anatomy.body)
         .filter(({ level }) => level === 0)
         .map(({ line }) => {
-          const aside = (line.left + line.right - anatomy.edges.left - anatomy.edges.right) / 2;
+          const aside = centreOf(line) - anatomy.edges.middle;
           return { ...bold(line), kept: bold(line).kept && isUpright(line) && Math.abs(aside) < 3 };
         }),
   },

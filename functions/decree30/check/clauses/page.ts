@@ -28,21 +28,23 @@ export const pageClauses: readonly Clause[] = [
   {
     clause: decree("I.3"),
     rule: "Lề trái 30 – 35 mm",
-    measure: ({ sections }) =>
-      upright(sections).map(({ sheet, text }) =>
-        within(Math.min(...text.map((line) => line.left)), [pt(30), pt(35)], inMm, sheet.page, pt(0.3)),
+    measure: ({ sections, edges }) => [
+      within(edges.left, [pt(30), pt(35)], inMm, 1, pt(0.3)),
+      ...upright(sections).map(({ sheet, text }) =>
+        within(Math.min(...text.map((line) => line.left)), [pt(30), Infinity], inMm, sheet.page, pt(0.3)),
       ),
+    ],
   },
   {
     clause: decree("I.3"),
     rule: "Lề phải 15 – 20 mm",
-    measure: ({ sections, edges }) =>
-      upright(sections)
-        .filter(({ text }) => continued(text, edges.left))
-        .map(({ sheet, text }) => {
-          const right = sheet.width - Math.max(...text.map((line) => line.right));
-          return within(right, [pt(15), pt(20)], inMm, sheet.page, pt(0.3));
-        }),
+    measure: ({ sections, edges, first }) => [
+      ...(edges.reached ? [within(first.sheet.width - edges.right, [pt(15), pt(20)], inMm, 1, pt(0.3))] : []),
+      ...upright(sections).map(({ sheet, text }) => {
+        const right = sheet.width - Math.max(...text.map((line) => line.right));
+        return within(right, [pt(15), Infinity], inMm, sheet.page, pt(0.3));
+      }),
+    ],
   },
   {
     clause: decree("I.3"),
@@ -110,11 +112,6 @@ export function leavesIn(sections: readonly Section[]): readonly Leaf[] {
 
 function upright(sections: readonly Section[]): readonly Leaf[] {
   return leavesIn(sections).filter(({ sheet, text }) => sheet.height > sheet.width && text.length > 0);
-}
-
-/** Whether some paragraph goes over a line's end here: only then does a line reach the right margin. */
-function continued(text: readonly Line[], left: number): boolean {
-  return text.filter((line) => Math.abs(line.left - left) < 1).length >= 2;
 }
 
 function topOf({ text, cells, grids }: Leaf): number {

@@ -18,7 +18,9 @@ export const titleClauses: readonly Clause[] = [
     clause: decree("II.5a"),
     rule: "Tên loại và trích yếu canh giữa theo chiều ngang",
     measure: ({ head, edges }) =>
-      [head.kind, ...head.subject].flatMap((line) => (line ? [centredOn(line, edges)] : [])),
+      [head.kind, ...head.subject].flatMap((line) =>
+        line ? [centredOn(line, { left: edges.middle, right: edges.middle })] : [],
+      ),
   },
   {
     clause: decree("II.5a"),

@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import type {
+  Annex,
+  OfficialDocument,
+  Passage,
+  Signature,
+  Table,
+} from "../../functions/decree30/document.ts";
+import { pointLetter, roman } from "../../functions/decree30/words.ts";
+
+const syllables =
+  "công tác thi đua khen thưởng phong trào nông thôn mới gắn với thực hiện nhiệm vụ chính trị của địa phương cán bộ công chức viên chức người lao động hộ gia đình văn hóa chỉ tiêu được giao hoàn thành vượt kế hoạch đề ra 43,8% 11.120,3 m² 05 tập thể".split(
+    " ",
+  );
+
+const words = (least: number, most: number) =>
+  fc
+    .array(fc.constantFrom(...syllables), { minLength: least, maxLength: most })
+    .map((chosen) => chosen.join(" "))
+    .map((text) => text.slice(0, 1).toUpperCase() + text.slice(1));
+const sentence = words(4, 120).map((text) => `${text}.`);
+
+const table: fc.Arbitrary<Table> = fc.integer({ min: 2, max: 5 }).chain((count) =>
+  fc.record({
+    type: fc.constant("table" as const),
+    columns: fc.array(
+      fc.record({
+        head: words(1, 3),
+        share: fc.integer({ min: 2, max: 3 }),
+        align: fc.constantFrom("start" as const, "centre" as const, "decimal" as const),
+      }),
+      { minLength: count, maxLength: count },
+    ),
+    rows: fc.array(
+      fc.oneof(
+        {
+          weight: 5,
+          arbitrary: fc.record({
+            type: fc.constant("cells" as const),
+            cells: fc.array(words(1, 4), { minLength: count, maxLength: count }),
+          }),
+        },
+        { weight: 1, arbitrary: fc.record({ type: fc.constant("group" as const), text: words(1, 4) }) },
+      ),
+      { minLength: 1, maxLength: 12 },
+    ),
+  }),
+);
+
+const plain: fc.Arbitrary<Passage> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ type: fc.constant("paragraph" as const), text: sentence }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant("point" as const),
+      mark: fc.constantFrom("-", "+"),
+      text: sentence,
+    }),
+  },
+  { weight: 1, arbitrary: table },
+);
+const passages = fc.array(plain, { minLength: 1, maxLength: 4 });
+const letters = fc
+  .array(sentence, { minLength: 2, maxLength: 6 })
+  .map((texts) => texts.map((text, at): Passage => ({ type: "point", mark: pointLetter(at + 1), text })));
+
+/** Sections with their clauses, numbered as they come. */
+const sections = fc
+  .array(
+    fc.record({
+      title: words(2, 20),
+      opening: passages,
+      clauses: fc.array(fc.tuple(words(2, 14), passages, fc.option(letters)), { maxLength: 3 }),
+    }),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  )
+  .map((listed) =>
+    listed.flatMap(({ title, opening, clauses }, at): Passage[] => [
+      { type: "heading", level: 1, number: roman(at + 1), text: title },
+      ...opening,
+      ...clauses.flatMap(([text, under, points], clause): Passage[] => [
+        { type: "heading", level: 2, number: String(clause + 1), text },
+        ...(points ?? []),
+        ...under,
+      ]),
+    ]),
+  );
+
+const parts = fc
+  .array(fc.tuple(words(3, 16), sections), { minLength: 1, maxLength: 2 })
+  .map((listed) =>
+    listed.flatMap(([title, under], at): Passage[] => [{ type: "part", ordinal: at + 1, title }, ...under]),
+  );
+
+const issuers = fc.constantFrom(
+  { superior: "UBND TỈNH LÂM BÌNH", lines: ["ỦY BAN NHÂN DÂN", "XÃ AN SƠN"] },
+  { superior: "UBND TỈNH LÂM BÌNH", lines: ["ỦY BAN NHÂN DÂN", "PHƯỜNG NGUYỄN VĂN MẪU"] },
+  { lines: ["ỦY BAN NHÂN DÂN", "TỈNH LÂM BÌNH"] },
+  { superior: "ỦY BAN NHÂN DÂN TỈNH LÂM BÌNH", lines: ["SỞ NỘI VỤ"] },
+);
+
+const signatures: fc.Arbitrary<Signature> = fc.constantFrom(
+  { authority: ["TM. ỦY BAN NHÂN DÂN"], position: "CHỦ TỊCH", name: "Trần Văn Mẫu" },
+  { authority: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"], position: "PHÓ CHỦ TỊCH", name: "Lê Thị Thử" },
+  { authority: ["TL. CHỦ TỊCH"], position: "TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI" },
+);
+
+const kinds = fc.constantFrom(
+  { kind: "report" as const, symbol: "BC-UBND" },
+  { kind: "proposal" as const, symbol: "TTr-UBND" },
+  { kind: "notice" as const, symbol: "TB-UBND" },
+  { kind: "letter" as const, symbol: "UBND-VHXH" },
+);
+
+const annex: fc.Arbitrary<Annex> = fc.record({
+  title: words(2, 14),
+  landscape: fc.boolean(),
+  passages: fc.oneof(fc.tuple(table), passages),
+});
+
+/** Documents an authority may have to issue, in all the shapes the form knows. Seeded by whoever draws from it. */
+export const documents: fc.Arbitrary<OfficialDocument> = fc
+  .record({
+    kind: kinds,
+    issuer: issuers,
+    serial: fc.option(fc.integer({ min: 1, max: 999 }), { nil: undefined }),
+    place: fc.constantFrom("An Sơn", "Tuần Giáo", "Phường Điện Biên Phủ"),
+    day: fc.option(fc.integer({ min: 1, max: 28 }), { nil: undefined }),
+    month: fc.integer({ min: 1, max: 12 }),
+    subject: words(3, 22),
+    addressees: fc.array(words(2, 8), { maxLength: 3 }),
+    urgency: fc.constantFrom(
+      ...Array.from({ length: 8 }, () => undefined),
+      "HỎA TỐC" as const,
+      "KHẨN" as const,
+    ),
+    opening: fc.array(sentence, { minLength: 1, maxLength: 3 }),
+    body: fc.oneof(sections, parts, passages),
+    closing: sentence,
+    signature: signatures,
+    recipients: fc.array(words(2, 12), { maxLength: 6 }),
+    annexes: fc.array(annex, { maxLength: 2 }),
+    parts: fc.constantFrom("ordinal-words" as const, "roman" as const),
+    proven: fc.boolean(),
+  })
+  .map((drawn) => ({
+    kind: drawn.kind.kind,
+    issuer: drawn.issuer,
+    number: { symbol: drawn.kind.symbol, ...(drawn.serial !== undefined && { serial: drawn.serial }) },
+    dated: {
+      place: drawn.place,
+      month: drawn.month,
+      year: 2026,
+      ...(drawn.day !== undefined && { day: drawn.day }),
+    },
+    subject: drawn.subject,
+    addressees: drawn.addressees,
+    ...(drawn.urgency !== undefined && { urgency: drawn.urgency }),
+    body: [
+      ...drawn.opening.map((text) => ({ type: "paragraph" as const, text })),
+      ...drawn.body,
+      { type: "paragraph" as const, text: drawn.closing },
+    ],
+    signature: drawn.signature,
+    recipients: [...drawn.recipients, "Lưu: VT, VHXH"],
+    annexes: drawn.annexes,
+    parts: drawn.parts,
+    ...(drawn.proven && {
+      proof: { code: "7HXK-4MPW-R2CD", url: "https://bao-cao.example.gov.vn/tra-cuu/7HXK-4MPW-R2CD" },
+    }),
+  }));
