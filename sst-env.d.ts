@@ -39,10 +39,6 @@ declare module "sst" {
       "name": string
       "type": "sst.aws.Dynamo"
     }
-    "SessionKey": {
-      "type": "sst.sst.Secret"
-      "value": string
-    }
     "Site": {
       "type": "sst.aws.ApiGatewayV2"
       "url": string

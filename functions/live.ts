@@ -11,7 +11,7 @@ import { ClientKey, FileId, Reference } from "./core/ids.ts";
 import { type Instant, instantOf } from "./core/instant.ts";
 import type { Mint, World } from "./core/world.ts";
 import { clamAv } from "./files/clamav.ts";
-import type { Channels } from "./notices/channel.ts";
+import type { Channel, Channels } from "./notices/channel.ts";
 import { outbox } from "./notices/outbox.ts";
 import { loadFaces } from "./pdf/faces.ts";
 import type { Press } from "./pipeline/build.ts";
@@ -20,7 +20,7 @@ import { storesOver } from "./store/over.ts";
 /** What the entries share: the world, the press, and how the site is reached. */
 export interface Live {
   readonly world: World;
-  readonly channels: Channels;
+  readonly channels: () => Promise<Channels>;
   readonly press: () => Press;
   readonly site: { readonly origin: string; readonly secureCookies: boolean };
 }
@@ -47,7 +47,11 @@ function make(given: Given): Live {
   const clock = given.clock ?? (() => instantOf(Date.now()));
   return {
     world: { ...stores(), clock, mint, log, ...scanner(process.env.CLAMD) },
-    channels: { first: outbox, linkTo: linksFrom(origin) },
+    channels: async () => ({
+      first: await firstChannel(),
+      ...(await secondChannel()),
+      linkTo: linksFrom(origin),
+    }),
     press: pressWith(given.font ?? fontBeside, origin + paths.proof.replace("/:code", "")),
     site: { origin, secureCookies: origin.startsWith("https://") },
   };
@@ -62,6 +66,28 @@ function stores() {
     bucket: { client: s3, name: Resource.Files.name },
     queue: { client: new SQSClient({}), url: Resource.Assembly.url },
   });
+}
+
+/** SES where nothing else is said; MAIL names the office's own server or, in a rehearsal, the outbox alone. */
+async function firstChannel(): Promise<Channel> {
+  const { MAIL = "ses", MAIL_FROM = "" } = process.env;
+  if (MAIL === "outbox") return outbox;
+  // Imported when mail is sent, so that the pages do not carry mail programs along.
+  if (MAIL !== "ses") return (await import("./notices/smtp.ts")).smtp({ url: MAIL, from: MAIL_FROM });
+  const [{ ses }, { SESv2Client }] = await Promise.all([
+    import("./notices/ses.ts"),
+    import("@aws-sdk/client-sesv2"),
+  ]);
+  const { sender, configSet } = Resource.Post;
+  return ses({ client: new SESv2Client({}), from: MAIL_FROM || sender, configurationSet: configSet });
+}
+
+/** A gateway to SMS or Zalo, where the office has one. */
+async function secondChannel(): Promise<{ second?: Channel }> {
+  const { GATEWAY_URL: url, GATEWAY_TOKEN: token = "" } = process.env;
+  if (!url) return {};
+  const { webhook } = await import("./notices/webhook.ts");
+  return { second: webhook({ url, token, fetch }) };
 }
 
 function linksFrom(origin: string): Channels["linkTo"] {

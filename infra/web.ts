@@ -9,7 +9,6 @@ import {
   writeRounds,
 } from "./permissions.ts";
 import { assembly } from "./queue.ts";
-import { sessionKey } from "./secret.ts";
 import { site } from "./site.ts";
 import { rounds } from "./table.ts";
 
@@ -18,7 +17,7 @@ export const web = new sst.aws.Function("Web", {
   handler: "functions/web.handler",
   memory: "1024 MB",
   timeout: "29 seconds",
-  link: [rounds, files, assembly, sessionKey],
+  link: [rounds, files, assembly],
   permissions: [
     readRounds,
     readDue,

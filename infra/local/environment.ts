@@ -24,6 +24,8 @@ export function environmentOf(
     AWS_ENDPOINT_URL_S3: engines.s3,
     AWS_ENDPOINT_URL_SQS: engines.sqs,
     S3_FORCE_PATH_STYLE: "true",
+    // Nothing leaves this machine unless a mail server is named.
+    MAIL: process.env.MAIL ?? "outbox",
     ORIGIN: origin,
   };
 }

@@ -54,7 +54,8 @@ async function main(): Promise<void> {
   );
   Object.assign(process.env, environmentOf(engines, resources, site.origin));
   const { world, channels, site: how } = live({ clock: clock.now, font: fontFile });
-  await loadSample(world, async (at) => void (await enforce(at, at.clock(), channels)));
+  const post = await channels();
+  await loadSample(world, async (at) => void (await enforce(at, at.clock(), post)));
   writeFileSync(laidOut, "");
   const people = await invite(world);
   const local = { now: clock.now, moveTo: clock.moveTo, people };

@@ -7,7 +7,6 @@ import type { Graph } from "./graph.ts";
 export const told = {
   POST_SENDER: "bao-cao@example.vn",
   ALARM_ADDRESS: "truc@example.vn",
-  SST_SECRET_SessionKey: "x",
 };
 
 /** Evaluates a stage for the tests of one file: `const production = withStage("production")`, then `production()`. */
