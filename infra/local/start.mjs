@@ -20,6 +20,9 @@ try {
     case "check-pdf":
       await start([`infra/local/${first}.ts`], rest);
       break;
+    case "operate":
+      await start(["infra/local/operator.ts"], rest);
+      break;
     case "bench":
       await measure(rest);
       break;
