@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import * as v from "valibot";
+import { Directive } from "../../functions/core/directive.ts";
+import { PersonId } from "../../functions/core/ids.ts";
+import { addMilliseconds } from "../../functions/core/instant.ts";
+import { withNextDueIn } from "../../functions/core/ladder/next.ts";
+import { obligationsOf } from "../../functions/core/obligation.ts";
+import { Person } from "../../functions/core/person.ts";
+import { Roster } from "../../functions/core/roster.ts";
+import type { World } from "../../functions/core/world.ts";
+
+const DAY_MS = 86_400_000;
+
+const usage = `Cách dùng: npm run operate -- VIỆC
+  roster TỆP.json            nạp danh sách đơn vị, cụm, khối
+  people TỆP.json            nạp người dùng (danh sách Person)
+  directive TỆP.json         ban hành văn bản chỉ đạo và giao việc
+  invite NGƯỜI [SỐ_NGÀY]     in đường dẫn đăng nhập (mặc định 30 ngày)`;
+
+/**
+ * What an operator does to a stage that has nobody in it yet: bring in the roster, the people and the directive, and
+ * invite. Each may be done again without harm. Gives the lines to print; throws with one sentence when it cannot.
+ */
+export async function operate(world: World, words: readonly string[], origin: string): Promise<string[]> {
+  const [act = "", what = "", days = "30"] = words;
+  switch (act) {
+    case "roster": {
+      const roster = v.parse(Roster, read(what));
+      await world.rosters.keep(roster);
+      return [`Đã nạp ${roster.id}: ${roster.units.length} đơn vị, ${roster.blocs.length} cụm, khối.`];
+    }
+    case "people": {
+      const people = v.parse(v.array(Person), read(what));
+      for (const person of people) await world.people.keep(person);
+      return [`Đã nạp ${people.length} người dùng.`];
+    }
+    case "directive":
+      return await issue(world, v.parse(Directive, read(what)));
+    case "invite":
+      return await invite(world, v.parse(PersonId, what), Number(days), origin);
+    default:
+      throw new Error(usage);
+  }
+}
+
+async function issue(world: World, directive: Directive): Promise<string[]> {
+  const roster = await world.rosters.find(directive.roster);
+  if (!roster)
+    throw new Error(`Chưa có danh sách đơn vị ${directive.roster}; nạp bằng: operate -- roster TỆP.json`);
+  const owed = obligationsOf(directive, roster).map((each) => withNextDueIn(each, directive, roster));
+  await world.directives.issue(directive, owed);
+  return [`Đã ban hành ${directive.id}: ${owed.length} nhiệm vụ báo cáo.`];
+}
+
+async function invite(world: World, id: PersonId, days: number, origin: string): Promise<string[]> {
+  const person = await world.people.find(id);
+  if (!person) throw new Error(`Không có người dùng ${id}.`);
+  if (!(days >= 1 && days <= 366)) throw new Error(`Số ngày phải từ 1 đến 366, không phải ${days}.`);
+  const token = world.mint.token();
+  await world.sessions.invite(token, id, addMilliseconds(world.clock(), days * DAY_MS));
+  return [`${person.name}: ${origin}/vao/${token}`];
+}
+
+function read(file: string): unknown {
+  return JSON.parse(readFileSync(file, "utf8"));
+}
