@@ -2,6 +2,8 @@ import type { Authority } from "../core/authority.ts";
 import type { Directive } from "../core/directive.ts";
 import { clockWords, dateIn, type Instant, inFullWords, inWords, partsOf } from "../core/instant.ts";
 import type { Aggregate } from "../core/report/aggregate.ts";
+import { assessed } from "../core/report/assessment.ts";
+import { type Edit, type Flag, flagsOf, layerOf, type Statement } from "../core/report/editor.ts";
 import type { Roster } from "../core/roster.ts";
 import { hasReported } from "../core/standing.ts";
 import type { OfficialDocument, Passage } from "../decree30/document.ts";
@@ -9,6 +11,7 @@ import { countVi } from "../decree30/words.ts";
 import { annexesOf } from "./compose/annexes.ts";
 import { chaptersOf } from "./compose/chapters.ts";
 import type { Desk } from "./compose/context.ts";
+import { lower } from "./compose/phrases.ts";
 import type { Stood } from "./compose/standings.ts";
 import { type Trace, tracer } from "./compose/trace.ts";
 
@@ -21,6 +24,17 @@ export interface Composition {
   readonly asOf: Instant;
   readonly edition: number;
   readonly proof?: { readonly code: string; readonly url: string };
+  /** The editor's layer, oldest first. */
+  readonly edits?: readonly Edit[];
+}
+
+export interface Composed {
+  readonly document: OfficialDocument;
+  readonly trace: Trace;
+  /** Every statement as the sources alone make it, to lay beside the edited one. */
+  readonly statements: readonly Statement[];
+  /** Edits not carried out, because what they were made on reads otherwise now. */
+  readonly flags: readonly Flag[];
 }
 
 /**
@@ -28,13 +42,20 @@ export interface Composition {
  * reports to its province. It says nothing that no unit, directive or clock has said; every passage made from reports
  * carries a mark that the trace leads back to its sources.
  */
-export function composeReport(from: Composition): { document: OfficialDocument; trace: Trace } {
+export function composeReport(from: Composition): Composed {
   const { authority, directive, asOf } = from;
-  const desk: Desk = { roster: from.roster, tracer: tracer() };
+  const layer = layerOf(from.edits ?? []);
+  const desk: Desk = {
+    roster: from.roster,
+    tracer: tracer(),
+    layer,
+    composed: [],
+    assessed: assessed(directive, from.aggregate),
+  };
   const { name, ...signs } = authority.signatory;
   const { year, month } = partsOf(dateIn(asOf));
   const subject = `Công tác thi đua, khen thưởng ${directive.period.label}; phương hướng, nhiệm vụ ${directive.nextPeriodLabel}`;
-  const body = [...introduction(from), ...chaptersOf(desk, directive, from.aggregate), closing(from)];
+  const body = [...introduction(from, desk), ...chaptersOf(desk, directive, from.aggregate), closing(from)];
   const document: OfficialDocument = {
     kind: "report",
     issuer: {
@@ -57,32 +78,44 @@ export function composeReport(from: Composition): { document: OfficialDocument; 
     parts: "ordinal-words",
     ...(from.proof ? { proof: from.proof } : {}),
   };
-  return { document, trace: desk.tracer.trace };
+  const { composed } = desk;
+  return { document, trace: desk.tracer.trace, statements: composed, flags: flagsOf(composed, layer) };
 }
 
-function introduction({ authority, directive, standings, asOf }: Composition): readonly Passage[] {
-  const { document, period, nextPeriodLabel, dataCutoff } = directive;
-  const reports = standings.filter(
-    ({ obligation, standing }) =>
-      isUnitsReport(directive, obligation.demand) &&
-      obligation.party.type === "unit" &&
-      standing.type !== "waived",
-  );
-  const said = reports.filter(({ standing }) => hasReported(standing));
+function introduction(from: Composition, desk: Desk): readonly Passage[] {
+  const { authority, directive } = from;
+  const { document, period, nextPeriodLabel } = directive;
   const number = document.number ? ` số ${document.number}` : "";
   const dated = document.issueDate ? ` ${inFullWords(document.issueDate)}` : "";
-  const basis =
-    document.number || document.issueDate
-      ? [`Thực hiện ${document.kind}${number}${dated} về ${lowered(document.subject)}.`]
-      : [];
-  const counted =
-    reports.length > 0
-      ? [
-          `Báo cáo được tổng hợp từ ${countVi(said.length)}/${countVi(reports.length)} cơ quan, đơn vị, địa phương đã gửi báo cáo trước ${clockWords(asOf)} ${inFullWords(dateIn(asOf))}${dataCutoff ? `; số liệu tính đến hết ngày ${inWords(dataCutoff.date)}` : ""}.`,
-        ]
-      : [];
+  const basis = `Thực hiện ${document.kind}${number}${dated} về ${lower(document.subject)}.`;
   const opening = `${authority.name} báo cáo kết quả công tác thi đua, khen thưởng ${period.label} và phương hướng, nhiệm vụ ${nextPeriodLabel} như sau:`;
-  return [...basis, ...counted, opening].map((text) => ({ type: "paragraph", text }));
+  return [
+    ...(number || dated ? [{ type: "paragraph" as const, text: basis }] : []),
+    ...whoReported(from, desk),
+    { type: "paragraph", text: opening },
+  ];
+}
+
+/** How many reports it rests on and as of when; who is missing is named in the annex. */
+function whoReported({ directive, aggregate, standings, asOf }: Composition, desk: Desk): readonly Passage[] {
+  const owed = standings.filter(
+    ({ obligation, standing }) =>
+      obligation.party.type === "unit" &&
+      standing.type !== "waived" &&
+      isUnitsReport(directive, obligation.demand),
+  );
+  if (owed.length === 0) return [];
+  const said = owed.filter(({ standing }) => hasReported(standing)).length;
+  const missing = owed.length - said;
+  const cutoff = directive.dataCutoff
+    ? ` Số liệu tính đến hết ngày ${inWords(directive.dataCutoff.date)}.`
+    : "";
+  const text = `Báo cáo được tổng hợp từ ${countVi(said)}/${countVi(owed.length)} cơ quan, đơn vị, địa phương đã gửi báo cáo trước ${clockWords(asOf)} ${inFullWords(dateIn(asOf))}${missing > 0 ? `; còn ${countVi(missing)} cơ quan, đơn vị, địa phương chưa gửi báo cáo, nêu tại Phụ lục` : ""}.${cutoff}`;
+  const source = desk.tracer.mark(
+    "introduction",
+    aggregate.counted.map((who) => ({ ...who, field: "" })),
+  );
+  return [{ type: "paragraph", text, source }];
 }
 
 function isUnitsReport(directive: Directive, demand: string): boolean {
@@ -95,8 +128,4 @@ function closing({ authority, directive }: Composition): Passage {
     type: "paragraph",
     text: `Trên đây là báo cáo công tác thi đua, khen thưởng ${period.label}; phương hướng, nhiệm vụ ${nextPeriodLabel} của ${authority.name}./.`,
   };
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 }

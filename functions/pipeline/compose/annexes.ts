@@ -1,15 +1,24 @@
-import type { Directive } from "../../core/directive.ts";
+import { type Directive, fieldsOf } from "../../core/directive.ts";
 import type { Aggregate } from "../../core/report/aggregate.ts";
 import type { Annex } from "../../decree30/document.ts";
+import { awardsAnnex } from "./award-annex.ts";
 import type { Desk } from "./context.ts";
+import { indicatorsAnnex } from "./indicator-annex.ts";
 import { type Stood, standingsAnnex } from "./standings.ts";
 
-/** The annexes that have something to show, the standing of every party always. */
+/** The annexes that have something to show: how every party stood, and by unit what the body tells in sums. */
 export function annexesOf(
   desk: Desk,
   directive: Directive,
-  _aggregate: Aggregate,
+  aggregate: Aggregate,
   standings: readonly Stood[],
 ): readonly Annex[] {
-  return [standingsAnnex(directive, desk.roster, standings)];
+  const tables = fieldsOf(directive).flatMap((field) => {
+    const total = aggregate.totals[field.id];
+    if (field.kind === "awards" && total?.kind === "awards") return awardsAnnex(desk, field, total) ?? [];
+    if (field.kind === "indicators" && total?.kind === "indicators")
+      return indicatorsAnnex(desk, field, total) ?? [];
+    return [];
+  });
+  return [standingsAnnex(desk, directive, standings), ...tables];
 }

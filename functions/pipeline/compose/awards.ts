@@ -38,15 +38,16 @@ function together(desk: Desk, field: Field, occasion: string, rows: readonly Awa
 function plainly(desk: Desk, field: Field, rows: readonly AwardTotal[]): readonly Passage[] {
   const figures = rows.flatMap(({ figures: { collectives, individuals } }) => [collectives, individuals]);
   const head = lead(widest(figures), field.heading ?? field.label);
+  const source = desk.tracer.mark(`${field.id}.head`, sourcesOf(...figures));
   return [
-    { type: "paragraph", text: `${head.replace(/[.:]$/, "")}:` },
+    { type: "paragraph", text: `${head.replace(/[.:]$/, "")}:`, source },
     ...rows.map((row) => point(desk, field, "-", `${labelOf(row)}: ${conferred(row)}${split(row)}`, [row])),
   ];
 }
 
 function point(desk: Desk, field: Field, mark: string, text: string, rows: readonly AwardTotal[]): Passage {
   const sources = sourcesOf(...rows.flatMap(({ figures }) => Object.values(figures)));
-  const place = rows.length === 1 ? `${field.id}.${rows[0]?.key}` : field.id;
+  const place = `${field.id}.${rows.length === 1 ? rows[0]?.key : rows[0]?.about.occasion}`;
   return { type: "point", mark, text: stopped(text), source: desk.tracer.mark(place, sources) };
 }
 

@@ -1,12 +1,15 @@
 import { type Directive, fieldsOf } from "../../core/directive.ts";
+import type { Topic } from "../../core/fields/base.ts";
 import type { Field } from "../../core/fields/field.ts";
 import type { MovementTotal } from "../../core/fields/movements.ts";
 import type { Aggregate } from "../../core/report/aggregate.ts";
+import { isAssessment } from "../../core/report/assessment.ts";
+import { edited } from "../../core/report/editor.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { roman } from "../../decree30/words.ts";
 import { amount } from "../prose.ts";
 import type { Desk } from "./context.ts";
-import { narrativePassages } from "./narrative.ts";
+import { narrativePassages, themedPassages } from "./narrative.ts";
 import { type Chapter, chapters, topicByDefault } from "./outline.ts";
 import { passagesOf } from "./passages.ts";
 import { lead, paragraph, widest } from "./phrases.ts";
@@ -70,17 +73,35 @@ function blocksOf(
   aggregate: Aggregate,
 ): readonly Block[] {
   const blocks = chapter.topics.flatMap(({ topic, heading }) => {
+    const common = heading?.replace("{period}", directive.period.label);
     const fields = fieldsOf(directive).filter((field) => (field.topic ?? topicByDefault) === topic);
-    return fields.flatMap((field) =>
-      blocksFor(
-        desk,
-        field,
-        field.heading ?? heading?.replace("{period}", directive.period.label),
-        aggregate,
-      ),
-    );
+    if (isAssessment(topic)) return assessmentBlock(desk, fields[0], topic, common);
+    return fields.flatMap((field) => blocksFor(desk, field, field.heading ?? common, aggregate));
   });
-  return joined(blocks.filter(({ passages }) => passages.length > 0));
+  return joined(blocks)
+    .map(({ heading, passages }) => ({ heading, passages: editedPassages(desk, passages) }))
+    .filter(({ passages }) => passages.length > 0);
+}
+
+/** Strengths in the units' own words with their names; shortcomings and causes by theme and without. */
+function assessmentBlock(
+  desk: Desk,
+  field: Field | undefined,
+  topic: Topic,
+  heading: string | undefined,
+): readonly Block[] {
+  const texts = desk.assessed.get(topic) ?? [];
+  if (!field || texts.length === 0) return [];
+  const write = topic === "strengths" ? narrativePassages : themedPassages;
+  return [{ heading: field.heading ?? heading, passages: write(desk, field, texts) }];
+}
+
+/** What the officer made of it. Tables and headings are not statements and stay where they are. */
+function editedPassages(desk: Desk, passages: readonly Passage[]): readonly Passage[] {
+  const statements = passages.filter((passage) => passage.type === "paragraph" || passage.type === "point");
+  if (statements.length < passages.length) return passages;
+  desk.composed.push(...statements);
+  return edited(statements, desk.layer);
 }
 
 function blocksFor(

@@ -1,4 +1,6 @@
-import type { Source } from "../../core/report/source.ts";
+import type { Topic } from "../../core/fields/base.ts";
+import type { Layer, Statement } from "../../core/report/editor.ts";
+import type { Part, Source } from "../../core/report/source.ts";
 import type { Roster } from "../../core/roster.ts";
 import { countVi } from "../../decree30/words.ts";
 import type { Tracer } from "./trace.ts";
@@ -7,9 +9,14 @@ import type { Tracer } from "./trace.ts";
 export interface Desk {
   readonly roster: Roster;
   readonly tracer: Tracer;
+  readonly layer: Layer;
+  /** Every statement as it was composed, before the officer's hand. */
+  readonly composed: Statement[];
+  /** Sentences of assessment by what they are, gathered from all boxes they were typed into. */
+  readonly assessed: ReadonlyMap<Topic, readonly Part<string>[]>;
 }
 
-export function nameOf({ roster }: Desk, { unit, bloc }: Source): string {
+export function nameOf({ roster }: Desk, { unit, bloc }: Pick<Source, "unit" | "bloc">): string {
   const named = bloc
     ? roster.blocs.find(({ id }) => id === bloc)
     : roster.units.find(({ id }) => id === unit);
@@ -21,4 +28,11 @@ export function namesOf(desk: Desk, sources: readonly Source[]): string {
   const names = [...new Set(sources.map((source) => nameOf(desk, source)))];
   if (names.length <= 3) return names.join(", ");
   return `${names.slice(0, 2).join(", ")} và ${countVi(names.length - 2)} đơn vị khác`;
+}
+
+/** The words, and in brackets who said them; not where the words themselves already name the one who did. */
+export function attributed(desk: Desk, text: string, sources: readonly Source[]): string {
+  const words = text.replace(/[.;,]+$/, "");
+  const names = namesOf(desk, sources);
+  return words.includes(names) ? words : `${words} (${names})`;
 }

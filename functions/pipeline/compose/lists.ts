@@ -5,7 +5,8 @@ import { gistsOf } from "../../core/report/sentences.ts";
 import type { Part } from "../../core/report/source.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { amount, stopped } from "../prose.ts";
-import { type Desk, namesOf } from "./context.ts";
+import { attributed, type Desk } from "./context.ts";
+import { sourcesOfGist } from "./narrative.ts";
 
 const most = { documents: 8, exemplars: 12, lines: 12 };
 
@@ -21,8 +22,13 @@ export function documentPassages(desk: Desk, field: Field, total: DocumentsTotal
   return [
     { type: "paragraph", text: count, source: desk.tracer.mark(field.id, all) },
     ...named.map(({ document, sources }): Passage => {
-      const text = stopped(`${citation(document)} (${namesOf(desk, sources)})`);
-      return { type: "point", mark: "-", text, source: desk.tracer.mark(field.id, sources) };
+      const text = stopped(attributed(desk, citation(document), sources));
+      return {
+        type: "point",
+        mark: "-",
+        text,
+        source: desk.tracer.mark(field.id, sources, citation(document)),
+      };
     }),
   ];
 }
@@ -39,8 +45,13 @@ export function exemplarPassages(desk: Desk, field: Field, total: ExemplarsTotal
   return total.exemplars.slice(0, most.exemplars).map(({ exemplar, sources }): Passage => {
     const { sort, name, place, achievement, basis } = exemplar;
     const who = basis === "none" ? unnamed[sort] : `${name}${place ? `, ${place}` : ""}`;
-    const text = stopped(`${who}: ${achievement.replace(/[.;,]+$/, "")} (${namesOf(desk, sources)})`);
-    return { type: "point", mark: "-", text, source: desk.tracer.mark(field.id, sources) };
+    const text = stopped(attributed(desk, `${who}: ${achievement}`, sources));
+    return {
+      type: "point",
+      mark: "-",
+      text,
+      source: desk.tracer.mark(field.id, sources, `${name}: ${achievement}`),
+    };
   });
 }
 
@@ -57,14 +68,13 @@ export function linePassages(
   }));
   return gistsOf(said)
     .slice(0, most.lines)
-    .map(({ text, same, alike }): Passage => {
-      const sources = [...same, ...alike.map(({ source }) => source)];
-      const words = text.replace(/[.;,]+$/, "");
+    .map((gist): Passage => {
+      const text = stopped(attributed(desk, gist.text, gist.same));
       return {
         type: "point",
         mark: "-",
-        text: stopped(`${words} (${namesOf(desk, same)})`),
-        source: desk.tracer.mark(field.id, sources),
+        text,
+        source: desk.tracer.mark(field.id, sourcesOfGist(gist), gist.text),
       };
     });
 }

@@ -1,34 +1,58 @@
 import type { Field } from "../../core/fields/field.ts";
-import { gistsOf } from "../../core/report/sentences.ts";
+import { type Gist, gistsOf } from "../../core/report/sentences.ts";
 import type { Part, Source } from "../../core/report/source.ts";
+import { type Theme, themesOf, voices } from "../../core/report/themes.ts";
 import type { Passage } from "../../decree30/document.ts";
-import { stopped } from "../prose.ts";
-import { type Desk, namesOf } from "./context.ts";
+import { amount, stopped } from "../prose.ts";
+import { attributed, type Desk } from "./context.ts";
+import { lower } from "./phrases.ts";
 
 /** As many points as a section of a signed report bears; everything else stays in the sources, one click away. */
 const points = 8;
+const sentencesOfTheme = 2;
 
-/**
- * Units' prose as points, each thing told once in the words of the first unit to say it and with the names of those
- * who said it. Shortcomings are told without names, as the province is told them; the trace keeps who said what.
- */
+/** Units' prose as points, each thing told once in the words of the first unit to say it, with who said it. */
 export function narrativePassages(
   desk: Desk,
   field: Field,
   texts: readonly Part<string>[],
 ): readonly Passage[] {
-  const anonymous = field.topic === "weaknesses" || field.topic === "causes";
   return gistsOf(texts)
     .slice(0, points)
-    .map(({ text, same, alike }): Passage => {
-      const sources: Source[] = [...same, ...alike.map(({ source }) => source)];
-      const names = anonymous ? "" : ` (${namesOf(desk, same)})`;
-      const words = text.replace(/[.;,]+$/, "");
+    .map((gist): Passage => {
+      const text = stopped(attributed(desk, gist.text, gist.same));
       return {
         type: "point",
         mark: "-",
-        text: stopped(`${words}${names}`),
-        source: desk.tracer.mark(field.id, sources),
+        text,
+        source: desk.tracer.mark(field.id, sourcesOfGist(gist), gist.text),
       };
     });
+}
+
+/**
+ * Shortcomings and their causes by theme and without names, as the province is told them: how many speak of a theme,
+ * and the sentences that most of them use. The trace keeps who said what.
+ */
+export function themedPassages(desk: Desk, field: Field, texts: readonly Part<string>[]): readonly Passage[] {
+  return themesOf(gistsOf(texts)).map((theme): Passage => {
+    const said = theme.gists.slice(0, sentencesOfTheme).map(({ text }) => lower(text.replace(/[.;,]+$/, "")));
+    const text = stopped(
+      `${theme.label}: ${said.join("; ")} (ý kiến của ${amount(voices(theme), "đơn vị")})`,
+    );
+    return {
+      type: "point",
+      mark: "-",
+      text,
+      source: desk.tracer.mark(field.id, sourcesOfTheme(theme), theme.label),
+    };
+  });
+}
+
+function sourcesOfTheme({ gists }: Theme): readonly Source[] {
+  return gists.flatMap(sourcesOfGist);
+}
+
+export function sourcesOfGist({ same, alike }: Gist): readonly Source[] {
+  return [...same, ...alike.map(({ source }) => source)];
 }

@@ -1,9 +1,11 @@
 import type { Directive } from "../../core/directive.ts";
 import { clockDigits, dateIn, type Instant, inWords } from "../../core/instant.ts";
 import type { Obligation } from "../../core/obligation.ts";
-import type { Roster } from "../../core/roster.ts";
+import type { Source } from "../../core/report/source.ts";
 import type { Standing } from "../../core/standing.ts";
 import type { Annex, Passage, Row, Table } from "../../decree30/document.ts";
+import { raised } from "../prose.ts";
+import { type Desk, nameOf } from "./context.ts";
 
 export interface Stood {
   readonly obligation: Obligation;
@@ -11,17 +13,18 @@ export interface Stood {
 }
 
 /** The annex that names every party under every demand, by bloc, and how it stood. */
-export function standingsAnnex(directive: Directive, roster: Roster, standings: readonly Stood[]): Annex {
+export function standingsAnnex(desk: Desk, directive: Directive, standings: readonly Stood[]): Annex {
   const passages = directive.demands.flatMap((demand): readonly Passage[] => {
     const owed = standings.filter(({ obligation }) => obligation.demand === demand.id);
     if (owed.length === 0) return [];
     const due = demand.deadline.wording ? ` (${demand.deadline.wording})` : "";
-    return [tableOf(`${raise(demand.action)}${due}`, owed, roster)];
+    return [tableOf(desk, `${raised(demand.action)}${due}`, owed)];
   });
   return { title: "Tình hình gửi báo cáo của các cơ quan, đơn vị, địa phương", landscape: false, passages };
 }
 
-function tableOf(caption: string, owed: readonly Stood[], roster: Roster): Table {
+function tableOf(desk: Desk, caption: string, owed: readonly Stood[]): Table {
+  const { roster } = desk;
   const boards = [
     ...roster.blocs.map(({ id, name }) => ({ id: id as string, name })),
     { id: "none", name: "Đơn vị ngoài cụm, khối" },
@@ -34,7 +37,8 @@ function tableOf(caption: string, owed: readonly Stood[], roster: Roster): Table
       place += 1;
       return {
         type: "cells",
-        cells: [String(place), partyName(each.obligation, roster), ...wordsFor(each.standing)],
+        cells: [String(place), nameOf(desk, speaker(each)), ...wordsFor(each.standing)],
+        ...reportMark(desk, each),
       };
     });
     return here.length === 0 || ofBlocs ? cells : [{ type: "group", text: name }, ...cells];
@@ -52,12 +56,21 @@ function tableOf(caption: string, owed: readonly Stood[], roster: Roster): Table
   };
 }
 
-export function partyName({ party }: Obligation, roster: Roster): string {
-  const named =
-    party.type === "bloc"
-      ? roster.blocs.find(({ id }) => id === party.bloc)
-      : roster.units.find(({ id }) => id === party.unit);
-  return named?.name ?? party.unit;
+function speaker({ obligation: { party } }: Stood): Pick<Source, "unit" | "bloc"> {
+  return party.type === "bloc" ? { unit: party.unit, bloc: party.bloc } : { unit: party.unit };
+}
+
+/** A report that came leads to itself as a whole; what did not come has no source. */
+function reportMark(desk: Desk, stood: Stood): { readonly source?: string } {
+  const { obligation, standing } = stood;
+  if (!obligation.latest || standing.type === "waived") return {};
+  const whole = {
+    ...speaker(stood),
+    obligation: obligation.id,
+    revision: obligation.latest.revision,
+    field: "",
+  };
+  return { source: desk.tracer.mark(`standing.${obligation.id}`, [whole]) };
 }
 
 function wordsFor(standing: Standing): readonly [string, string] {
@@ -83,8 +96,4 @@ function wordsFor(standing: Standing): readonly [string, string] {
 
 function at(instant: Instant): string {
   return `${clockDigits(instant)} ${inWords(dateIn(instant))}`;
-}
-
-function raise(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }

@@ -1,12 +1,16 @@
+import { fold } from "../../core/registry/spelling.ts";
 import type { Source } from "../../core/report/source.ts";
 import type { Total } from "../../core/report/total.ts";
 
 /** From the mark on a printed passage back to everyone it was made from. */
 export type Trace = Readonly<Record<string, readonly Source[]>>;
 
-/** Gives each printed thing a mark and remembers its sources. The marks follow the order of printing. */
+/**
+ * Gives each printed thing a mark and remembers its sources. A mark depends on what is printed and not on where, so that
+ * an officer's edit finds its statement again after other units have reported.
+ */
 export interface Tracer {
-  mark(place: string, sources: readonly Source[]): string;
+  mark(place: string, sources: readonly Source[], text?: string): string;
   readonly trace: Trace;
 }
 
@@ -14,13 +18,21 @@ export function tracer(): Tracer {
   const trace: Record<string, readonly Source[]> = {};
   return {
     trace,
-    mark(place, sources) {
-      let mark = place;
-      for (let count = 2; mark in trace; count++) mark = `${place}~${count}`;
+    mark(place, sources, text) {
+      const named = text === undefined ? place : `${place}~${short(text)}`;
+      let mark = named;
+      for (let count = 2; mark in trace; count++) mark = `${named}~${count}`;
       trace[mark] = sources;
       return mark;
     },
   };
+}
+
+/** A few letters that stand for a text (FNV-1a, 32 bits): enough to tell a section's sentences apart. */
+function short(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of fold(text)) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 export function sourcesOf(...totals: readonly Total[]): readonly Source[] {

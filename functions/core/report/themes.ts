@@ -1,0 +1,47 @@
+import { fold } from "../registry/spelling.ts";
+import type { Gist } from "./sentences.ts";
+
+/** What shortcomings are about, told by the words that give them away. The first that fits decides. */
+const themes: readonly { readonly label: string; readonly words: readonly string[] }[] = [
+  {
+    label: "Về đội ngũ làm công tác thi đua, khen thưởng",
+    words: ["kiêm nhiệm", "cán bộ làm công tác", "đội ngũ", "nhân sự"],
+  },
+  {
+    label: "Về công tác tuyên truyền, nhân điển hình tiên tiến",
+    words: ["tuyên truyền", "điển hình", "người tốt"],
+  },
+  { label: "Về sáng kiến", words: ["sáng kiến", "cải tiến"] },
+  {
+    label: "Về công tác khen thưởng",
+    words: ["khen thưởng đột xuất", "bình xét", "hồ sơ", "khen thưởng người lao động"],
+  },
+  { label: "Về kinh phí, cơ sở vật chất", words: ["kinh phí", "ngân sách", "cơ sở vật chất", "quỹ thi đua"] },
+  { label: "Về hoạt động của cụm, khối thi đua", words: ["cụm thi đua", "khối thi đua", "cụm, khối"] },
+  {
+    label: "Về tổ chức phong trào thi đua",
+    words: ["phong trào", "phát động", "ký kết", "giao ước", "hình thức"],
+  },
+  { label: "Về công tác lãnh đạo, chỉ đạo", words: ["lãnh đạo", "chỉ đạo", "kế hoạch", "quan tâm"] },
+];
+const rest = "Về các mặt khác";
+
+export interface Theme {
+  readonly label: string;
+  readonly gists: readonly Gist[];
+}
+
+/** Sentences by what they are about, in the order of how many speak of it. */
+export function themesOf(gists: readonly Gist[]): readonly Theme[] {
+  const grouped = Map.groupBy(gists, ({ text }) => {
+    const said = fold(text);
+    return themes.find(({ words }) => words.some((word) => said.includes(fold(word))))?.label ?? rest;
+  });
+  return [...grouped].map(([label, all]) => ({ label, gists: all })).sort((a, b) => voices(b) - voices(a));
+}
+
+/** How many units speak of it. */
+export function voices({ gists }: Theme): number {
+  const sources = gists.flatMap(({ same, alike }) => [...same, ...alike.map(({ source }) => source)]);
+  return new Set(sources.map(({ unit }) => unit)).size;
+}

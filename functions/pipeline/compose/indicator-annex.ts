@@ -1,0 +1,57 @@
+import type { IndicatorRow, IndicatorsField } from "../../core/fields/indicator.ts";
+import { type IndicatorsTotal, printRange } from "../../core/fields/indicators.ts";
+import { printFigure } from "../../core/figures/figure.ts";
+import { printNumber, printPercent } from "../../core/figures/number.ts";
+import type { Annex } from "../../decree30/document.ts";
+import { rowsByBloc } from "./by-unit.ts";
+import type { Desk } from "./context.ts";
+
+/** Indicators that units named themselves, unit by unit: they cannot be added up, and they are not left out. */
+export function indicatorsAnnex(
+  desk: Desk,
+  field: IndicatorsField,
+  total: IndicatorsTotal,
+): Annex | undefined {
+  if (field.indicators || total.rows.length === 0) return undefined;
+  const said = total.rows.flatMap((row) => row.said);
+  const lines = said.map(({ source, value }) => ({ who: source, cells: cellsOf(value), sources: [source] }));
+  return {
+    title: `${field.label} theo cơ quan, đơn vị, địa phương`,
+    landscape: false,
+    passages: [
+      {
+        type: "table",
+        columns: [
+          { head: "STT", share: 6, align: "centre" },
+          { head: "Cơ quan, đơn vị, địa phương", share: 26, align: "start" },
+          { head: "Chỉ tiêu, nhiệm vụ", share: 28, align: "start" },
+          { head: "Đơn vị tính", share: 11, align: "centre" },
+          { head: "Kết quả", share: 11, align: "decimal" },
+          { head: "Kế hoạch", share: 10, align: "decimal" },
+          { head: "Đạt", share: 8, align: "decimal" },
+        ],
+        rows: rowsByBloc(desk, `annex.${field.id}`, inUnits(lines)),
+      },
+    ],
+  };
+}
+
+/** All lines of a unit together, in the order in which it wrote them. */
+function inUnits<L extends { readonly who: { readonly obligation: string } }>(
+  lines: readonly L[],
+): readonly L[] {
+  return [...Map.groupBy(lines, ({ who }) => who.obligation).values()].flat();
+}
+
+function cellsOf({ label, unit, value, qualifier, plan, percent }: IndicatorRow): readonly string[] {
+  const figure =
+    value === undefined ? "" : typeof value === "object" ? printRange(value) : printFigure(value);
+  const worked = typeof value === "number" && plan ? printPercent((value / plan) * 100) : undefined;
+  return [
+    label,
+    unit,
+    qualifier === "estimate" ? `ước ${figure}` : figure,
+    plan === undefined ? "" : printNumber(plan),
+    worked ?? (percent === undefined ? "" : printPercent(percent)),
+  ];
+}
