@@ -61,6 +61,18 @@ describe("the program on one machine", () => {
     expect(await whatIsLeft(all)).toEqual([]);
   });
 
+  it("ends in order when Ctrl-C reaches every process of the terminal at once", async () => {
+    const { child, origin, tree } = await start();
+    const all = tree();
+    const kept: string[] = [];
+    const writing = writeUntilItBreaks(origin, 0, kept);
+    while (kept.length < 5) await pause(5);
+    process.kill(-(child.pid ?? 0), "SIGINT");
+    await writing;
+    expect(await whatIsLeft(all)).toEqual([]);
+    expect(child.exitCode).toBe(0);
+  });
+
   it.each(["SIGTERM", "SIGHUP"] as const)(
     "ends all of itself in order when it is sent %s",
     async (signal) => {
@@ -103,6 +115,8 @@ const small = [process.execPath, "test/local/start-small.mjs"];
 function run(environment: Record<string, string>, [command = "", ...words] = small): ChildProcess {
   const child = spawn(command, words, {
     stdio: ["ignore", "pipe", "pipe"],
+    // A group of its own, as a terminal gives each command.
+    detached: true,
     env: { ...process.env, PORT: "0", DATA_DIR: dataDir, ...environment },
   });
   started.push(child);
