@@ -3,7 +3,8 @@ import type { DirectiveId } from "../core/ids.ts";
 import type { Obligation } from "../core/obligation.ts";
 import type { Directives } from "../core/world.ts";
 import { directiveKey, directivesPk, listedKey } from "./keys.ts";
-import { attributes, type Item, record, valueIn } from "./record.ts";
+import { reader } from "./reader.ts";
+import { attributes, type Item, record } from "./record.ts";
 import { placeItem, rowItem } from "./row.ts";
 import { absent, type Condition, get, getAll, put, putting, queried, type Table, transact } from "./table.ts";
 
@@ -17,16 +18,17 @@ const untouched: Condition = {
 };
 
 export function directives(table: Table): Directives {
+  const directiveIn = reader(Directive);
   return {
     async find(id) {
       const item = await get(table, directiveKey(id));
-      return item && valueIn(Directive, item);
+      return item && directiveIn(item);
     },
 
     async all() {
       const listed = await queried(table, { pk: directivesPk });
       const keys = listed.map(({ sk }) => directiveKey((sk?.S ?? "") as DirectiveId));
-      const found = (await getAll(table, keys)).map((item) => valueIn(Directive, item));
+      const found = (await getAll(table, keys)).map(directiveIn);
       return found.sort((a, b) => (a.issuedAt < b.issuedAt ? -1 : 1));
     },
 

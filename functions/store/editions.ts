@@ -1,10 +1,17 @@
+import * as v from "valibot";
 import { Edition, Job } from "../core/edition.ts";
+import { DirectiveId } from "../core/ids.ts";
 import type { Editions } from "../core/world.ts";
-import { EDITION, editionKey, JOB, jobKey, roundPk } from "./keys.ts";
+import { EDITION, editionKey, JOB, jobKey, proofKey, roundPk } from "./keys.ts";
 import { record, valueIn } from "./record.ts";
-import { absent, get, put, queried, type Table } from "./table.ts";
+import { absent, get, put, putting, queried, type Table, transact } from "./table.ts";
 
 export function editions(table: Table): Editions {
+  async function all(directive: DirectiveId): Promise<readonly Edition[]> {
+    const items = await queried(table, { pk: roundPk(directive), prefix: EDITION });
+    return items.map((item) => valueIn(Edition, item));
+  }
+
   return {
     async jobs(directive) {
       const items = await queried(table, { pk: roundPk(directive), prefix: JOB });
@@ -34,10 +41,7 @@ export function editions(table: Table): Editions {
       });
     },
 
-    async all(directive) {
-      const items = await queried(table, { pk: roundPk(directive), prefix: EDITION });
-      return items.map((item) => valueIn(Edition, item));
-    },
+    all,
 
     async find(directive, number) {
       const item = await get(table, editionKey(directive, number));
@@ -45,12 +49,38 @@ export function editions(table: Table): Editions {
     },
 
     async publish(edition) {
-      const { directive, number } = edition;
-      const first = await put(table, record(editionKey(directive, number), edition), absent);
-      return first ? valueIn(Edition, first) : edition;
+      const { directive, number, proof } = edition;
+      const key = editionKey(directive, number);
+      const verdict = await transact(table, [
+        putting(table, record(key, edition), absent),
+        putting(table, record(proofKey(proof), { directive, number }), absent),
+      ]);
+      if (verdict.committed) return edition;
+      const first = await get(table, key);
+      // Eleven letters out of thirty do not meet by chance: another edition's code is a fault, and none is published.
+      if (!first) throw new Error(`The code ${proof} is printed on another edition already.`);
+      return valueIn(Edition, first);
+    },
+
+    async issue(edition, signed) {
+      const key = editionKey(edition.directive, edition.number);
+      const rival = await put(table, record(key, { ...edition, signed }, { issuedAt: signed.at }), {
+        expression: "attribute_exists(pk) AND attribute_not_exists(issuedAt)",
+      });
+      return rival === undefined;
+    },
+
+    async proven(code) {
+      const item = await get(table, proofKey(code));
+      if (!item) return [];
+      const { directive } = valueIn(Printed, item);
+      return await all(directive);
     },
   };
 }
+
+/** What a code leads to. */
+const Printed = v.object({ directive: DirectiveId, number: v.number() });
 
 function jobItem(job: Job) {
   return record(jobKey(job.directive, job.number), job, { stage: job.stage });

@@ -1,5 +1,6 @@
 import type { DirectiveId, FileId, ObligationId, PersonId } from "../core/ids.ts";
 import type { Instant } from "../core/instant.ts";
+import type { ProofCode } from "../core/proof.ts";
 
 /**
  * Every key of the one table, each under the question it answers. All reads are strongly consistent but those of the
@@ -41,6 +42,8 @@ export const editionKey = (directive: DirectiveId, number: number): Key => ({
   pk: roundPk(directive),
   sk: `${EDITION}${ordinal(number, 6)}`,
 });
+/** Which edition printed this code; written with the edition, and never again. */
+export const proofKey = (code: ProofCode): Key => ({ pk: `PROOF#${code}`, sk: "PROOF" });
 
 // How does everyone stand?
 /** All rows of one board, in one query. The row of an obligation lives here and nowhere else. */

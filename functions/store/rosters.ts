@@ -1,14 +1,16 @@
 import { Roster } from "../core/roster.ts";
 import type { Rosters } from "../core/world.ts";
 import { rosterKey } from "./keys.ts";
-import { record, valueIn } from "./record.ts";
+import { reader } from "./reader.ts";
+import { record } from "./record.ts";
 import { get, put, type Table } from "./table.ts";
 
 export function rosters(table: Table): Rosters {
+  const rosterIn = reader(Roster);
   return {
     async find(id) {
       const item = await get(table, rosterKey(id));
-      return item && valueIn(Roster, item);
+      return item && rosterIn(item);
     },
 
     async keep(roster) {

@@ -1,11 +1,14 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { Edition } from "../../functions/core/edition.ts";
+import { Edition, SignedFile } from "../../functions/core/edition.ts";
+import { Sha256 } from "../../functions/core/ids.ts";
+import { proofCode } from "../../functions/core/proof.ts";
 import { editions } from "../../functions/store/editions.ts";
 import { clerk, directive, noon } from "./round.ts";
 import { onEveryTable } from "./tables.ts";
 
 const hash = (letter: string) => letter.repeat(64);
+const codeOf = (letter: string) => proofCode(v.parse(Sha256, hash(letter)));
 const anEdition = (number: number, letter = "a") =>
   v.parse(Edition, {
     directive,
@@ -14,11 +17,24 @@ const anEdition = (number: number, letter = "a") =>
     pdf: { key: `editions/${letter}.pdf`, bytes: 9, hash: hash(letter), pages: 1 },
     report: { key: `editions/${letter}.json`, hash: hash(letter) },
     snapshot: hash(letter),
-    proof: "7HXK-4MPW-R2CD",
+    proof: codeOf(letter),
     reported: 1,
     owed: 2,
     breaches: [],
     builtAt: noon,
+  });
+
+const signedFile = (letter: string) =>
+  v.parse(SignedFile, {
+    key: `signed/${letter}.pdf`,
+    bytes: 11,
+    hash: hash(letter),
+    signers: [{ name: "Người ký Thử", field: "ChuKyCoQuan", at: noon }],
+    number: "05",
+    date: "28",
+    chain: "checked",
+    at: noon,
+    by: clerk,
   });
 
 onEveryTable("assemblies and editions", (table) => {
@@ -54,5 +70,44 @@ onEveryTable("assemblies and editions", (table) => {
     await editions(table()).publish(anEdition(2, "c"));
     expect((await editions(table()).all(directive)).map(({ number }) => number)).toEqual([1, 2]);
     expect(await editions(table()).find(directive, 3)).toBeUndefined();
+  });
+
+  test("the code on the paper leads to the editions of its round, and any other code to none", async () => {
+    await editions(table()).publish(anEdition(1, "a"));
+    await editions(table()).publish(anEdition(2, "b"));
+    const found = await editions(table()).proven(codeOf("a"));
+    expect(found.map(({ number, proof }) => [number, proof])).toEqual([
+      [1, codeOf("a")],
+      [2, codeOf("b")],
+    ]);
+    expect(await editions(table()).proven(codeOf("c"))).toEqual([]);
+  });
+
+  test("an edition that lost the race leaves no code behind: what was not published proves nothing", async () => {
+    await editions(table()).publish(anEdition(1, "a"));
+    await editions(table()).publish(anEdition(1, "b"));
+    expect(await editions(table()).proven(codeOf("b"))).toEqual([]);
+  });
+
+  test("a code printed on another edition already is a fault, and nothing is published under it", async () => {
+    await editions(table()).publish(anEdition(1, "a"));
+    await expect(editions(table()).publish(anEdition(2, "a"))).rejects.toThrow(codeOf("a"));
+    expect(await editions(table()).find(directive, 2)).toBeUndefined();
+  });
+
+  test("of signed files that come back at the same moment one is taken in, and stays", async () => {
+    const edition = await editions(table()).publish(anEdition(1));
+    const files = ["d", "e", "f"].map(signedFile);
+    const taken = await Promise.all(files.map((file) => editions(table()).issue(edition, file)));
+    expect(taken.filter((each) => each)).toHaveLength(1);
+    const stored = await editions(table()).find(directive, 1);
+    expect(stored).toEqual({ ...edition, signed: files[taken.indexOf(true)] });
+    expect(await editions(table()).issue(edition, signedFile("c"))).toBe(false);
+    expect(await editions(table()).publish(anEdition(1))).toEqual(stored);
+  });
+
+  test("an edition that was never published is not issued", async () => {
+    expect(await editions(table()).issue(anEdition(7), signedFile("d"))).toBe(false);
+    expect(await editions(table()).find(directive, 7)).toBeUndefined();
   });
 });

@@ -22,6 +22,11 @@ onEveryTable("rosters, people and their passes", (table) => {
     const roster = v.parse(Roster, province);
     await rosters(table()).keep(roster);
     expect(await rosters(table()).find(roster.id)).toEqual(roster);
+    const changed = { ...roster, validTo: "2027-12-31" };
+    const store = rosters(table());
+    expect(await store.find(roster.id)).toEqual(roster);
+    await rosters(table()).keep(changed);
+    expect(await store.find(roster.id)).toEqual(changed);
     expect(await rosters(table()).find("no-such-roster")).toBeUndefined();
   });
 
