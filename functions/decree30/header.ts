@@ -5,7 +5,7 @@ import { balanced } from "./balance.ts";
 import type { OfficialDocument } from "./document.ts";
 import { APART, HAIRLINE, SINGLE, sizes } from "./paper.ts";
 import { centred, ruleUnder, widest } from "./style.ts";
-import { dayDigits, monthDigits, serial } from "./words.ts";
+import { dateWords, dayDigits, monthDigits, serial } from "./words.ts";
 
 const STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const MOTTO = "Độc lập - Tự do - Hạnh phúc";
@@ -16,7 +16,11 @@ const BLANK = { number: 30, day: 22 };
 /** Boxes 1 to 5b and 10b: state and motto, issuer, number, place and date, a letter's subject, urgency. */
 export function headerOf(document: OfficialDocument, faces: Faces, width: number, section: Node): Block[] {
   const size = headSize(document, faces, width);
-  const right = widest(STATE, faces.bold, size) + 6;
+  const state = widest(STATE, faces.bold, size) + 6;
+  const dated =
+    [Math.max(13, size + 0.5), 13].find((each) => dateWidth(document, faces, each) <= state) ?? 13;
+  // A long place name ("Phường Điện Biên Phủ") takes its room from the issuer's side, not from the margin.
+  const right = Math.max(state, dateWidth(document, faces, dated));
   const left = width - right;
   const columns = (lefts: Block[], rights: Block[], after: number): Block => ({
     type: "columns",
@@ -27,11 +31,18 @@ export function headerOf(document: OfficialDocument, faces: Faces, width: number
       { x: left, width: right, blocks: rights },
     ],
   });
-  const state = stateBlocks(faces, size, section);
+  const stateLines = stateBlocks(faces, size, section);
   const issuer = issuerBlocks(document, faces, size, left - 4, section);
-  const date = dateBlock(document, faces, size + 0.5, section);
+  const date = dateBlock(document, faces, dated, section);
   const number = numberBlocks(document, faces, left - 4, section);
-  return [columns(issuer, state, 5), columns(number, [date], 14)];
+  return [columns(issuer, stateLines, 5), columns(number, [date], 14)];
+}
+
+/** The line of place and date, with room for two digits where the clerk has not given the day. */
+function dateWidth({ dated }: OfficialDocument, faces: Faces, size: number): number {
+  const { place, day, month, year } = dated;
+  const words = `${place}, ${dateWords(day ?? 10, month, year)}`;
+  return widest(words, faces.italic, size) + (day === undefined ? BLANK.day : 0);
 }
 
 /** 13 pt, or 12 where the issuer's longest line would not find room beside the state's name. */
@@ -103,7 +114,7 @@ function dateBlock({ dated }: OfficialDocument, faces: Faces, size: number, sect
   const before = `${place}, ngày `;
   const after = ` tháng ${monthDigits(month)} năm ${year}`;
   const face: Face = faces.italic;
-  const common = { type: "form", face, size: Math.max(13, size), leading: SINGLE, node } as const;
+  const common = { type: "form", face, size, leading: SINGLE, node } as const;
   if (day !== undefined) return { ...common, pieces: [`${before}${dayDigits(day)}${after}`] };
   return {
     ...common,
