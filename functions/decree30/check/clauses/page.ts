@@ -8,6 +8,9 @@ const A4 = [595.28, 841.89] as const;
 const ASCENT = 0.891;
 const DESCENT = 0.216;
 
+/** Two lines and a heading may have moved on to the next page for good reason. */
+const HELD_BACK = 60;
+
 export const pageClauses: readonly Clause[] = [
   {
     clause: decree("I.1"),
@@ -131,12 +134,11 @@ function lowest({ text, cells, grids }: Leaf): number {
 function bottomsOf({ leaves }: Section): readonly Measure[] {
   const free = ({ sheet, ...leaf }: Leaf) => sheet.height - lowest({ sheet, ...leaf });
   const tall = leaves.filter(({ sheet, text }) => sheet.height > sheet.width && text.length > 0);
-  const lines = 24;
   const full = tall.slice(0, -1).map(free);
   const fullest = full.length >= 3 ? Math.min(...full) : undefined;
   return tall.map((leaf) => {
     const measure = within(free(leaf), [pt(20), Infinity], inMm, leaf.sheet.page, pt(0.3));
-    const spare = fullest !== undefined && free(leaf) === fullest && fullest > pt(25) + lines;
+    const spare = fullest !== undefined && free(leaf) === fullest && fullest > pt(25) + HELD_BACK;
     return { ...measure, kept: measure.kept && !spare, required: "20,0 mm – 25,0 mm" };
   });
 }
