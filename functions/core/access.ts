@@ -21,6 +21,7 @@ export type Act =
   | "waive"
   | "assemble"
   | "see-edition"
+  | "take-signed"
   | "issue-directive";
 
 export const roles: readonly Role[] = ["clerk", "officer", "leader"];
@@ -39,6 +40,7 @@ export const acts: readonly Act[] = [
   "waive",
   "assemble",
   "see-edition",
+  "take-signed",
   "issue-directive",
 ];
 
@@ -76,6 +78,7 @@ const table: Record<Role, Record<Relation, readonly Act[]>> = {
       "waive",
       "assemble",
       "see-edition",
+      "take-signed",
       "issue-directive",
     ],
     other: [],

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { DirectiveId, Sha256 } from "./ids.ts";
 import { Instant } from "./instant.ts";
-import { ProofCode } from "./proof.ts";
+import { ProofCode, type ProvenEdition } from "./proof.ts";
 
 /** The stages of one assembly, in order; the page shows where a job stands. */
 export const stages = [
@@ -31,6 +31,23 @@ export const Job = v.object({
 });
 export type Job = v.InferOutput<typeof Job>;
 
+/** The signed file as it came back: what was found in it, and who took it in. */
+export const SignedFile = v.object({
+  key: v.string(),
+  bytes: v.number(),
+  hash: Sha256,
+  /** In the order in which they signed. `at` is what their program wrote: a claim, without a time stamp behind it. */
+  signers: v.array(v.object({ name: v.string(), field: v.string(), at: v.optional(Instant) })),
+  /** As the records clerk filled them in; absent when the blanks were left. */
+  number: v.optional(v.string()),
+  date: v.optional(v.string()),
+  /** "unchecked" where no authority is configured to lead the certificates back to. */
+  chain: v.picklist(["checked", "unchecked"]),
+  at: Instant,
+  by: v.string(),
+});
+export type SignedFile = v.InferOutput<typeof SignedFile>;
+
 /** Frozen inputs → bytes, numbered and hashed. Never overwritten; a corrected report is the next edition. */
 export const Edition = v.object({
   directive: DirectiveId,
@@ -50,5 +67,35 @@ export const Edition = v.object({
   /** Clauses of Decree 30 that the checker found broken; an edition with any is not offered for signature. */
   breaches: v.array(v.string()),
   builtAt: Instant,
+  /** Present once its signed file was taken in: from then on it is the issued report. */
+  signed: v.optional(SignedFile),
 });
 export type Edition = v.InferOutput<typeof Edition>;
+
+export const editionStates = ["draft", "awaiting-signature", "issued", "replaced"] as const;
+export type EditionState = (typeof editionStates)[number];
+
+/**
+ * Where an edition stands among those of its round. The newest without a breach is the one to sign; an issued one
+ * stays in force however many drafts follow, until a later one is itself issued.
+ */
+export function stateOf(edition: Edition, all: readonly Edition[]): EditionState {
+  const later = all.filter(({ number }) => number > edition.number);
+  const replaced = later.some(({ signed }) => signed !== undefined);
+  if (edition.signed) return replaced ? "replaced" : "issued";
+  return edition.breaches.length > 0 || later.length > 0 ? "draft" : "awaiting-signature";
+}
+
+/**
+ * Whether a signed file of this edition may still be taken in. Somebody may sign the paper of yesterday while today's
+ * draft is made, so an older one may too; but never one with a breach, nor one that a later issued report replaces.
+ */
+export function maySign(edition: Edition, all: readonly Edition[]): boolean {
+  const overtaken = all.some(({ number, signed }) => number > edition.number && signed !== undefined);
+  return edition.breaches.length === 0 && edition.signed === undefined && !overtaken;
+}
+
+/** What the paper's code may tell anyone: no content, no names. */
+export function provenOf({ proof, number, signed }: Edition): ProvenEdition {
+  return { code: proof, number, ...(signed ? { issuedAt: signed.at } : {}) };
+}

@@ -1,5 +1,5 @@
 import type { Directive } from "./directive.ts";
-import type { Edition, Job } from "./edition.ts";
+import type { Edition, Job, SignedFile } from "./edition.ts";
 import type { ClientKey, DirectiveId, FileId, ObligationId, PersonId, Sha256 } from "./ids.ts";
 import type { Instant } from "./instant.ts";
 import type { Deed, Entry } from "./ledger.ts";
@@ -7,6 +7,7 @@ import type { Notice } from "./notice.ts";
 import type { Obligation, Receipt } from "./obligation.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Person } from "./person.ts";
+import type { ProofCode } from "./proof.ts";
 import type { Roster } from "./roster.ts";
 import type { Attachment, Draft, Submission } from "./submission.ts";
 import type { Upload } from "./upload.ts";
@@ -140,6 +141,10 @@ export interface Editions {
   find(directive: DirectiveId, number: number): Promise<Edition | undefined>;
   /** Publishes once: a second publication of the same number changes nothing and gives back the first. */
   publish(edition: Edition): Promise<Edition>;
+  /** Records the signed file, once for ever. False when one was recorded before: nothing was written. */
+  issue(edition: Edition, signed: SignedFile): Promise<boolean>;
+  /** All editions of the round in which this code was printed; none when it never was. */
+  proven(code: ProofCode): Promise<readonly Edition[]>;
 }
 
 export interface People {
