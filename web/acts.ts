@@ -150,16 +150,32 @@ async function fileUnderLatest(world: World, seen: OnObligation, post: Post): Pr
   let { obligation } = seen;
   for (let attempt = 1; ; attempt++) {
     const filed = await fileOnce(world, { ...seen, obligation }, post);
-    if (filed.ok || filed.refusal.type !== "superseded" || attempt === TRIES) return filed;
+    if (filed.ok) return filed;
+    if (filed.refusal.type !== "superseded") return (await filedBefore(world, post)) ?? filed;
+    if (attempt === TRIES) return filed;
     obligation = (await world.obligations.find(obligation.directive, obligation.id)) ?? obligation;
   }
 }
+
+/**
+ * A form whose first answer was lost may come again after the round has moved on (accepted, closed, waived). It is
+ * still the same post, and it is owed the same receipt.
+ */
+async function filedBefore(world: World, post: Post): Promise<Outcome<Receipt> | undefined> {
+  const revisions = await world.submissions.revisions(post.directive, post.obligation);
+  const same = revisions.find(
+    ({ clientKey, receipt }) => clientKey === post.clientKey && receipt.hash === hashOf(post),
+  );
+  return same && accepted(same.receipt);
+}
+
+const hashOf = (post: Post) => v.parse(Sha256, sha256(canonical(post)));
 
 async function fileOnce(world: World, seen: OnObligation, post: Post): Promise<Outcome<Receipt>> {
   const received = receive(seen.directive, seen.obligation, post, {
     receivedAt: seen.now,
     reference: world.mint.reference(),
-    hash: v.parse(Sha256, sha256(canonical(post))),
+    hash: hashOf(post),
   });
   if (!received.ok) return received;
   const { receipt } = received.value;

@@ -1,10 +1,12 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
 import { getCookie } from "hono/cookie";
 import { csrf } from "hono/csrf";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
+import type { Instant } from "../functions/core/instant.ts";
 import type { World } from "../functions/core/world.ts";
 import { LARGEST_FILE } from "../functions/files/judge.ts";
 import { apiRoutes } from "./api/routes.ts";
@@ -24,6 +26,12 @@ import { guarding } from "./security.ts";
 import type { Cookie } from "./session.ts";
 import type { Frame, LocalPanel } from "./ui/frame.ts";
 import { wordsFor } from "./words/choose.ts";
+
+declare module "hono" {
+  interface ContextVariableMap {
+    arrivedAt: Instant;
+  }
+}
 
 export interface Site {
   readonly secureCookies: boolean;
@@ -55,14 +63,21 @@ const LARGEST_FORM = 2_000_000;
 export function createApp(world: World, site: Site): Hono {
   const app = new Hono();
   const frame = (c: Context): Frame => ({
-    now: world.clock(),
+    now: c.get("arrivedAt"),
     words: wordsFor(getCookie(c, "ngon-ngu")),
     path: c.req.path,
     ...(site.local ? { local: site.local } : {}),
   });
 
+  // Before the body is read: a long file on a slow line is received when it began to arrive.
+  app.use((c, next) => {
+    c.set("arrivedAt", world.clock());
+    return next();
+  });
   app.use(guarding(site.secureCookies));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => wrongMethod(c, frame(c), methods) }));
+  // Forms and tables are repetitive text: on a thin line this is most of the waiting.
+  app.use(compress());
   app.get("/healthz", (c) => c.json({ ok: true }));
   for (const { path, type, text } of Object.values(assets)) {
     app.get(path, (c) => {

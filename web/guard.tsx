@@ -28,7 +28,8 @@ export function mount(app: Hono, routes: readonly Route[], guard: Guard): void {
  * Someone related to it who may not do this act is told so.
  */
 async function guarded(c: Context, route: Route, { world, cookie, frame }: Guard): Promise<Response> {
-  const guest: AsGuest = { now: world.clock(), frame: frame(c) };
+  const around = frame(c);
+  const guest: AsGuest = { now: around.now, frame: around };
   if (route.about === "anyone") return route.answer(c, guest);
 
   const person = await personAsking(c, world, cookie, guest.now);

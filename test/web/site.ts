@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import { readSeedDirective } from "../../functions/core/directives/seed.ts";
-import { DirectiveId, PersonId, UnitId } from "../../functions/core/ids.ts";
+import { DirectiveId, PersonId } from "../../functions/core/ids.ts";
 import { addMilliseconds, Instant } from "../../functions/core/instant.ts";
 import { obligationsOf } from "../../functions/core/obligation.ts";
 import { Roster } from "../../functions/core/roster.ts";
@@ -94,7 +94,7 @@ async function signedIn(app: Hono, world: World, person: string): Promise<Caller
   };
 }
 
-export const unit = (id: string) => v.parse(UnitId, id);
+export const clerkOf = (unit: string) => v.parse(PersonId, `clerk.${unit}`);
 export const reportOf = (unitId: string) => `/dot/${round}/bc/d1.${unitId}`;
 
 /** The hidden and typed fields of the first form that posts to an address, as a browser would send them. */
