@@ -45,8 +45,11 @@ export const tableShape = {
   BillingMode: "PAY_PER_REQUEST",
 } as const satisfies Omit<CreateTableCommandInput, "TableName">;
 
-/** Makes what is not there yet and leaves alone what is, so that it can be called at every start. */
-export async function createResources(engines: Engines, clients: Clients, wait = 120): Promise<Resources> {
+/**
+ * Makes what is not there yet and leaves alone what is, so that it can be called at every start. A job that was under
+ * way when everything was killed comes again after `wait` seconds; a running one holds its message back (queue.ts).
+ */
+export async function createResources(engines: Engines, clients: Clients, wait = 30): Promise<Resources> {
   await Promise.all([
     createTable(clients, "rounds"),
     createBucket(clients, "files"),
