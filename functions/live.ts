@@ -52,7 +52,7 @@ function make(given: Given): Live {
       ...(await secondChannel()),
       linkTo: linksFrom(origin),
     }),
-    press: pressWith(given.font ?? fontBeside, origin + paths.proof.replace("/:code", "")),
+    press: pressWith(given.font ?? fontBeside, origin + paths.proofs),
     site: { origin, secureCookies: origin.startsWith("https://") },
   };
 }

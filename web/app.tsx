@@ -19,6 +19,7 @@ import { editionRoutes } from "./routes/editions.tsx";
 import { entryRoutes } from "./routes/entry.tsx";
 import { fileRoutes } from "./routes/files.tsx";
 import { paperRoutes } from "./routes/paper.tsx";
+import { proofRoutes } from "./routes/proof.tsx";
 import { rehearse } from "./routes/rehearsal.ts";
 import { reviewRoutes } from "./routes/review.tsx";
 import { unitRoutes } from "./routes/unit.tsx";
@@ -52,6 +53,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...boardRoutes(world),
     ...reviewRoutes(world),
     ...editionRoutes(world),
+    ...proofRoutes(world),
     ...apiRoutes(world),
   ];
 }

@@ -7,6 +7,7 @@ export const paths = {
   signIn: "/vao/:token",
   signOut: "/ra",
   language: "/ngon-ngu",
+  proofs: "/tra-cuu",
   proof: "/tra-cuu/:code",
   board: "/dot/:directive",
   result: "/dot/:directive/ket-qua",

@@ -94,8 +94,8 @@ function same(one: Receipt, other: Receipt): boolean {
 }
 
 async function* editionFindings(bucket: Bucket, item: Item): AsyncGenerator<Finding, void> {
-  const { directive, number, pdf, docx, report } = valueIn(Edition, item);
-  for (const { key, hash } of [pdf, report, ...(docx ? [docx] : [])]) {
+  const { directive, number, pdf, docx, report, signed } = valueIn(Edition, item);
+  for (const { key, hash } of [pdf, report, ...(docx ? [docx] : []), ...(signed ? [signed] : [])]) {
     const text = await objectFinding(bucket, key, hash);
     if (text) yield { where: `${directive} / bản số ${number} / ${key}`, text };
   }

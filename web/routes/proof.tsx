@@ -1,0 +1,53 @@
+import type { Context } from "hono";
+import { type Edition, provenOf } from "../../functions/core/edition.ts";
+import { type ProofCode, readProofCode, standingOfProof } from "../../functions/core/proof.ts";
+import type { World } from "../../functions/core/world.ts";
+import { AskProofPage, type IssuedFacts, ProofPage } from "../pages/proof.tsx";
+import { paths, to } from "../paths.ts";
+import type { AsGuest, Route } from "../route.ts";
+import { show } from "../show.ts";
+import type { Frame } from "../ui/frame.ts";
+
+/** For anyone who holds the paper: whether it is the issued report. Where the code on its last page leads. */
+export function proofRoutes(world: World): readonly Route[] {
+  return [
+    { method: "get", path: paths.proofs, about: "anyone", answer: ask },
+    { method: "get", path: paths.proof, about: "anyone", answer: tell(world) },
+  ];
+}
+
+const ask = (c: Context, { frame }: AsGuest) => {
+  const typed = c.req.query("ma");
+  if (typed === undefined) return show(c, <AskProofPage frame={frame} />);
+  const code = readProofCode(typed);
+  return code ? c.redirect(to(paths.proof, { code }), 302) : misread(c, frame, typed);
+};
+
+const tell =
+  (world: World) =>
+  async (c: Context, { frame }: AsGuest) => {
+    const typed = c.req.param("code") ?? "";
+    const code = readProofCode(typed);
+    if (!code) return misread(c, frame, typed);
+    const editions = await world.editions.proven(code);
+    const standing = standingOfProof(code, editions.map(provenOf));
+    const issued = standing.type === "issued" ? await issuedUnder(world, code, editions) : undefined;
+    const page = <ProofPage {...{ frame, code, standing, issued }} />;
+    return show(c, page, standing.type === "unknown" ? 404 : 200);
+  };
+
+/** A slip of the pen is told from a code that no paper bears. */
+const misread = (c: Context, frame: Frame, typed: string) =>
+  show(c, <AskProofPage frame={frame} typed={typed.slice(0, 40)} />, 422);
+
+async function issuedUnder(
+  world: World,
+  code: ProofCode,
+  editions: readonly Edition[],
+): Promise<IssuedFacts | undefined> {
+  const edition = editions.find(({ proof }) => proof === code);
+  if (!edition?.signed) return undefined;
+  const directive = await world.directives.find(edition.directive);
+  const roster = directive && (await world.rosters.find(directive.roster));
+  return { authority: roster?.authority.name, pages: edition.pdf.pages, signed: edition.signed };
+}
