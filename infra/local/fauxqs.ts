@@ -49,7 +49,12 @@ async function openFile(dataDir: string, stores: Stores): Promise<Kept> {
   // What was kept is read before the stores write through, or each queue read would be written back empty.
   kept.load(stores.sqsStore, stores.snsStore, stores.s3Store);
   for (const store of Object.values(stores)) Object.assign(store, { persistence: kept });
-  for (const queue of stores.sqsStore.allQueues()) Object.assign(queue, { persistence: kept });
+  for (const queue of stores.sqsStore.allQueues()) {
+    Object.assign(queue, { persistence: kept });
+    // Whoever took these ended with the process before this one: they are given out again after a moment. At once
+    // (0) is what the package cannot write down: it sets to NULL a count that its own table wants.
+    for (const handle of [...queue.inflightMessages.keys()]) queue.changeVisibility(handle, 0.001);
+  }
   return kept;
 }
 

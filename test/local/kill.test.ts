@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
-import { afterAll, expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { type Application, startApplication } from "../support/application.ts";
 import { signIn, type Visitor } from "../support/visitor.ts";
 
@@ -13,9 +13,10 @@ interface Held {
 
 let application: Application | undefined;
 
-afterAll(async () => {
+afterEach(async () => {
   await application?.stop();
   if (application) rmSync(application.dataDir, { recursive: true, force: true });
+  application = undefined;
 });
 
 it("has the record of every receipt it gave after everything was killed while units were sending", async () => {
@@ -52,6 +53,22 @@ it("has the record of every receipt it gave after everything was killed while un
     expect(await send(sender(report), report, key)).toEqual(first);
     expect(held.map(({ reference }) => reference)).not.toContain(first?.reference);
   }
+}, 120_000);
+
+it("finishes the report that was being assembled when everything was killed", async () => {
+  application = await startApplication();
+  const { dataDir } = application;
+  const before = await signIn(application.links.officer);
+  const board = (await before.get("/")).path;
+  const job = await before.post(`${board}/tong-hop`, {});
+  expect(job.path).toBe(`${board}/tong-hop/1`);
+  await application.kill();
+
+  application = await startApplication({ dataDir });
+  const after = await signIn(application.links.officer);
+  const edition = `${board}/ban/1/pdf`;
+  while (!(await after.get(job.path)).text.includes(edition)) await pause(100);
+  expect((await after.get(edition)).text.slice(0, 5)).toBe("%PDF-");
 }, 120_000);
 
 /** Sends the same report again and again under new keys, and gives back the key that nobody answered. */

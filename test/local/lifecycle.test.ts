@@ -158,7 +158,7 @@ async function fail(environment: Record<string, string>): Promise<string> {
 }
 
 async function whatIsLeft(all: readonly Running[]): Promise<readonly Running[]> {
-  for (let waited = 0; waited < 8_000 && stillRunning(all).length > 0; waited += 50) await pause(50);
+  for (let waited = 0; waited < 20_000 && stillRunning(all).length > 0; waited += 50) await pause(50);
   return stillRunning(all);
 }
 
