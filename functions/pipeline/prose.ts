@@ -18,14 +18,13 @@ export function amount(value: number, unit: string): string {
 }
 
 const reserve: Record<string, string> = {
-  "": "đạt",
-  "at-least": "đạt trên",
-  "at-most": "đạt dưới",
-  estimate: "ước đạt",
-  "at-least,estimate": "ước đạt trên",
-  "at-most,estimate": "ước đạt dưới",
-  "at-least,at-most": "đạt khoảng",
-  "at-least,at-most,estimate": "ước đạt khoảng",
+  "at-least": " trên",
+  "at-most": " dưới",
+  estimate: " ước đạt",
+  "at-least,estimate": " ước đạt trên",
+  "at-most,estimate": " ước đạt dưới",
+  "at-least,at-most": " khoảng",
+  "at-least,at-most,estimate": " ước đạt khoảng",
 };
 
 /** One indicator as one sentence, or undefined where nobody gave a figure. */
@@ -37,8 +36,10 @@ export function indicatorSentence(row: IndicatorTotal): string | undefined {
   const shown = indicator.measure === "average" ? Math.round(value * 100) / 100 : value;
   const planned = row.plan !== undefined && !row.planDerived;
   const figure = planned ? `${printNumber(shown)}/${amount(row.plan ?? 0, unit)}` : amount(shown, unit);
+  // A result held against a plan is reached; a bare count only stands there.
+  const verb = reserve[row.qualifiers.join(",")] ?? (row.percent === undefined ? ":" : " đạt");
   const parts = [
-    `${label} ${reserve[row.qualifiers.join(",")] ?? "đạt"} ${figure}`,
+    `${label}${verb} ${figure}`,
     row.percent === undefined ? undefined : `đạt ${printPercent(row.percent)} ${indicator.planLabel ?? "KH"}`,
     row.prior ? `bằng ${printPercent(row.prior.percent)} so với ${row.prior.label}` : undefined,
   ];

@@ -25,54 +25,79 @@ const likeness = 0.5;
 
 /** What many texts say, each thing once, what most units say first and otherwise in the order given. */
 export function gistsOf(texts: readonly Part<string>[]): readonly Gist[] {
-  const gists: {
-    text: string;
-    source: Source;
-    folded: string;
-    runs: ReadonlySet<string>;
-    same: Source[];
-    alike: Part<string>[];
-  }[] = [];
-  const byRun = new Map<string, number[]>();
-  for (const { source, value } of texts) {
-    for (const text of sentencesOf(value)) {
-      const runs = runsOf(text);
-      const known = gists[nearest(runs, gists, byRun) ?? -1];
-      if (!known) {
-        for (const run of runs) byRun.set(run, [...(byRun.get(run) ?? []), gists.length]);
-        gists.push({ text, source, folded: fold(text), runs, same: [source], alike: [] });
-      } else if (known.folded === fold(text)) known.same.push(source);
-      else known.alike.push({ source, value: text });
+  const said = texts.flatMap(({ source, value }) =>
+    sentencesOf(value).map((text) => ({ source, text, folded: fold(text) })),
+  );
+  const byWords = Map.groupBy(said, ({ folded }) => folded);
+  const distinct = [...byWords].map(([folded, same]) => ({ folded, same, runs: [...runsOf(folded)] }));
+  const gists: Gathered[] = [];
+  const index = indexOf(distinct.map(({ runs }) => runs));
+  for (const { folded, same, runs } of distinct) {
+    const known = index.nearest(runs);
+    const [first] = same;
+    if (known !== undefined)
+      gists[known]?.alike.push(...same.map(({ source, text }) => ({ source, value: text })));
+    else if (first) {
+      index.add(runs, gists.length);
+      gists.push({
+        text: first.text,
+        source: first.source,
+        folded,
+        same: same.map(({ source }) => source),
+        alike: [],
+      });
     }
   }
-  const weight = (gist: { same: readonly Source[]; alike: readonly Part<string>[] }) =>
-    new Set([...gist.same, ...gist.alike.map(({ source }) => source)].map(({ unit }) => unit)).size;
-  return gists
-    .map(({ text, source, same, alike }) => ({ text, source, same, alike }))
-    .sort((a, b) => weight(b) - weight(a));
+  const weighed = gists.map((gist) => ({ gist, weight: unitsOf(gist).size }));
+  return weighed.sort((a, b) => b.weight - a.weight).map(({ gist: { folded: _, ...gist } }) => gist);
+}
+
+interface Gathered extends Gist {
+  readonly folded: string;
+  readonly alike: Part<string>[];
+}
+
+function unitsOf({ same, alike }: Gist): ReadonlySet<string> {
+  return new Set([...same, ...alike.map(({ source }) => source)].map(({ unit }) => unit));
+}
+
+/**
+ * Finds the text most like another without comparing it with all. Of two texts that have half their runs in common,
+ * the rarer halves of both must share one, so only those are looked up.
+ */
+function indexOf(all: readonly (readonly string[])[]) {
+  const counts = new Map<string, number>();
+  for (const run of all.flat()) counts.set(run, (counts.get(run) ?? 0) + 1);
+  const rarer = (runs: readonly string[]) =>
+    [...runs]
+      .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
+      .slice(0, runs.length - Math.ceil(likeness * runs.length) + 1);
+  const kept: ReadonlySet<string>[] = [];
+  const byRun = new Map<string, number[]>();
+  return {
+    add(runs: readonly string[], place: number): void {
+      kept[place] = new Set(runs);
+      for (const run of rarer(runs)) byRun.set(run, [...(byRun.get(run) ?? []), place]);
+    },
+    nearest(runs: readonly string[]): number | undefined {
+      const own = new Set(runs);
+      const candidates = [...new Set(rarer(runs).flatMap((run) => byRun.get(run) ?? []))].sort(
+        (a, b) => a - b,
+      );
+      let best: number | undefined;
+      let most = 0;
+      for (const place of candidates) {
+        const alike = shared(own, kept[place] ?? new Set());
+        if (alike >= likeness && alike > most) [best, most] = [place, alike];
+      }
+      return best;
+    },
+  };
 }
 
 /** How alike two texts are, from 0 to 1: the share of runs of three words that both have. */
 export function likenessOf(a: string, b: string): number {
-  return shared(runsOf(a), runsOf(b));
-}
-
-function nearest(
-  runs: ReadonlySet<string>,
-  gists: readonly { readonly runs: ReadonlySet<string> }[],
-  byRun: ReadonlyMap<string, readonly number[]>,
-): number | undefined {
-  const candidates = new Set([...runs].flatMap((run) => byRun.get(run) ?? []));
-  let best: number | undefined;
-  let most = likeness;
-  for (const index of [...candidates].sort((a, b) => a - b)) {
-    const alike = shared(runs, gists[index]?.runs ?? new Set());
-    if (alike > most || (alike === most && best === undefined)) {
-      best = index;
-      most = alike;
-    }
-  }
-  return best;
+  return shared(runsOf(fold(a)), runsOf(fold(b)));
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -82,8 +107,9 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return all === 0 ? 0 : common / all;
 }
 
-function runsOf(text: string): ReadonlySet<string> {
-  const words = fold(text)
+/** Runs of three words of a folded text, figures apart. */
+function runsOf(folded: string): ReadonlySet<string> {
+  const words = folded
     .replace(/\d[\d.,/]*/g, "#")
     .split(/[^\p{L}#]+/u)
     .filter(Boolean);

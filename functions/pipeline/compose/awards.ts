@@ -5,7 +5,7 @@ import { printCount, printPercent } from "../../core/figures/number.ts";
 import { levelNames, titleIn } from "../../core/registry/titles.ts";
 import type { Total } from "../../core/report/total.ts";
 import type { Passage } from "../../decree30/document.ts";
-import { recipients, stopped } from "../prose.ts";
+import { raised, recipients, stopped } from "../prose.ts";
 import type { Desk } from "./context.ts";
 import { lead, lower, widest } from "./phrases.ts";
 import { sourcesOf } from "./trace.ts";
@@ -56,8 +56,8 @@ function conferred({ figures }: AwardTotal): string | undefined {
 }
 
 function conferral({ about }: AwardTotal): string {
-  const form = labelOf({ about });
-  return about.level ? `${levelNames[about.level]} tặng ${form}` : form;
+  const form = titleIn(about.form)?.type === "title" ? `danh hiệu ${about.label}` : about.label;
+  return about.level ? `${levelNames[about.level]} tặng ${form}` : raised(form);
 }
 
 function labelOf({ about }: Pick<AwardTotal, "about">): string {

@@ -1,8 +1,11 @@
 import type { Field } from "../../core/fields/field.ts";
+import type { IndicatorTotal } from "../../core/fields/indicator-totals.ts";
 import type { IndicatorsTotal } from "../../core/fields/indicators.ts";
+import type { Source } from "../../core/report/source.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { indicatorSentence, stopped } from "../prose.ts";
 import type { Desk } from "./context.ts";
+import { lower } from "./phrases.ts";
 import { sourcesOf } from "./trace.ts";
 
 /**
@@ -11,11 +14,28 @@ import { sourcesOf } from "./trace.ts";
  */
 export function indicatorPassages(desk: Desk, field: Field, total: IndicatorsTotal): readonly Passage[] {
   const listed = field.kind === "indicators" && field.indicators !== undefined;
-  return total.rows.flatMap((row): readonly Passage[] => {
-    const sentence = listed || row.total.given > 1 ? indicatorSentence(row) : undefined;
-    if (!sentence) return [];
-    const sources = row.range ? row.said.map(({ source }) => source) : sourcesOf(row.total);
-    const source = desk.tracer.mark(`${field.id}.${row.indicator.id}`, sources);
-    return [{ type: "point", mark: "-", text: stopped(sentence), source }];
+  const told = total.rows.filter((row) => listed || row.total.given > 1);
+  const ids = new Set(told.map(({ indicator }) => indicator.id));
+  const isPart = ({ indicator }: IndicatorTotal) =>
+    indicator.partOf !== undefined && ids.has(indicator.partOf);
+  return told.flatMap((row): readonly Passage[] => {
+    const sentence = indicatorSentence(row);
+    if (!sentence || isPart(row)) return [];
+    const parts = told.filter(({ indicator }) => indicator.partOf === row.indicator.id);
+    const within = parts.flatMap((part) => indicatorSentence(part) ?? []).join("; ");
+    const text = stopped(within === "" ? sentence : `${sentence}, trong đó: ${lower(within)}`);
+    const sources = [row, ...parts].flatMap(sourcesOfRow);
+    return [
+      {
+        type: "point",
+        mark: "-",
+        text,
+        source: desk.tracer.mark(`${field.id}.${row.indicator.id}`, sources),
+      },
+    ];
   });
+}
+
+function sourcesOfRow(row: IndicatorTotal): readonly Source[] {
+  return row.range ? row.said.map(({ source }) => source) : sourcesOf(row.total);
 }

@@ -5,7 +5,7 @@ import { coverage, raised, stopped } from "../prose.ts";
 import type { Desk } from "./context.ts";
 
 export function paragraph(desk: Desk, place: string, text: string, sources: readonly Source[]): Passage {
-  return { type: "paragraph", text: stopped(text), source: desk.tracer.mark(place, sources) };
+  return { type: "paragraph", text: stopped(raised(text)), source: desk.tracer.mark(place, sources) };
 }
 
 /** Puts in front how many units a statement rests on, where some are missing. */
