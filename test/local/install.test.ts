@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -47,6 +47,21 @@ it("says in Vietnamese and English that the first run needs the network", () => 
   expect(said).toContain("Lần chạy đầu tiên cần có mạng");
   expect(said).toContain("The first run needs the network");
 });
+
+it.each(["package-lock.json", "test/bench/package-lock.json"])(
+  "a clean install accepts %s: every build that a package may want is named",
+  (file) => {
+    const packages: Record<string, { optionalDependencies?: Record<string, string> }> = JSON.parse(
+      readFileSync(join(fileURLToPath(new URL("../..", import.meta.url)), file), "utf8"),
+    ).packages;
+    const unnamed = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !(`${path}/node_modules/${name}` in packages) && !(`node_modules/${name}` in packages),
+      ),
+    );
+    expect(unnamed).toEqual([]);
+  },
+);
 
 /** A folder with that lockfile and these packages in it. */
 function lay(installed: Readonly<Record<string, { version: string }>>): void {
