@@ -1,0 +1,74 @@
+import { dueInWords } from "../../core/deadline/words.ts";
+import type { Demand, Directive } from "../../core/directive.ts";
+import { type Instant, millisecondsOf, timeSpan } from "../../core/instant.ts";
+import { clockOf } from "../../core/ladder/clock.ts";
+import { partyName } from "../../core/naming.ts";
+import { effectiveDueBefore, type Obligation } from "../../core/obligation.ts";
+import type { Roster } from "../../core/roster.ts";
+import { standingOf } from "../../core/standing.ts";
+import type { Annex, Row } from "../../decree30/document.ts";
+
+/** What the drafts are made from: everything owed under one directive, as it stands. */
+export interface Roll {
+  readonly directive: Directive;
+  readonly roster: Roster;
+  readonly obligations: readonly Obligation[];
+  readonly now: Instant;
+}
+
+/** One demand, who is late with it, and how many owe it at all. */
+export interface LateRoll extends Roll {
+  readonly demand: Demand;
+  readonly late: readonly Obligation[];
+  readonly owing: number;
+}
+
+/** Undefined when nobody is late: then there is nothing to draft. */
+export function lateUnder(roll: Roll, demand: Demand): LateRoll | undefined {
+  const owing = roll.obligations.filter((each) => each.demand === demand.id && !each.waived);
+  const late = owing.filter((each) => standingOf(each, roll.now).type === "overdue");
+  return late.length > 0 ? { ...roll, demand, late, owing: owing.length } : undefined;
+}
+
+/** The list of late units under the names of their blocs, in the order of the roster. */
+export function lateAnnex(roll: LateRoll, title: string): Annex {
+  const boards = [
+    ...roll.roster.blocs.map(({ id, name }) => [id as string, name] as const),
+    ["none", outside] as const,
+  ];
+  let place = 0;
+  const rows = boards.flatMap(([board, name]): readonly Row[] => {
+    const late = roll.late.filter((each) => each.board === board);
+    if (late.length === 0) return [];
+    const cells = late.map((each): Row => {
+      place += 1;
+      return { type: "cells", cells: [String(place), ...lateCells(each, roll)] };
+    });
+    return [{ type: "group", text: name }, ...cells];
+  });
+  return {
+    title,
+    landscape: false,
+    passages: [{ type: "table", columns, rows }],
+  };
+}
+
+const outside = "Đơn vị không thuộc cụm, khối thi đua";
+
+const columns = [
+  { head: "TT", share: 1, align: "centre" },
+  { head: "Cơ quan, đơn vị", share: 6, align: "start" },
+  { head: "Thời hạn", share: 5, align: "start" },
+  { head: "Đã quá hạn", share: 3, align: "start" },
+  { head: "Tình trạng", share: 3, align: "start" },
+] as const;
+
+function lateCells(obligation: Obligation, roll: LateRoll): readonly string[] {
+  const due = clockOf(obligation, roll.directive)?.dueBefore ?? effectiveDueBefore(obligation);
+  return [
+    partyName(obligation, roll),
+    due === undefined ? "" : dueInWords(due),
+    due === undefined ? "" : timeSpan(millisecondsOf(roll.now) - millisecondsOf(due)),
+    obligation.startedAt === undefined ? "Chưa làm" : "Đang làm",
+  ];
+}

@@ -1,0 +1,147 @@
+import { addWorkingDays } from "../../core/calendar/calendar.ts";
+import { dueInWords } from "../../core/deadline/words.ts";
+import { addDays, clockWords, dateIn, inFullWords, partsOf, startOfDay } from "../../core/instant.ts";
+import { rulesOf } from "../../core/ladder/rules.ts";
+import { documentName } from "../../core/naming.ts";
+import { unitIn } from "../../core/roster.ts";
+import type { OfficialDocument, Passage, Signature } from "../../decree30/document.ts";
+import { countVi } from "../../decree30/words.ts";
+import { type LateRoll, lateAnnex } from "./late.ts";
+
+/** How long the late are given by a letter: two working days, as the seeds' offices do. */
+const GRACE = 2;
+
+/**
+ * Công văn đôn đốc, drafted at T+3 for the head of the standing agency to sign by order of the Chairman. Number and
+ * date stay open: the records clerk gives them after the signature (Decree 30/2020, art. 15).
+ */
+export function chaserLetter(roll: LateRoll): OfficialDocument {
+  const { roster, demand, directive } = roll;
+  const { authority } = roster;
+  const { calendar } = rulesOf(authority, directive);
+  const by = startOfDay(addDays(addWorkingDays(calendar, dateIn(roll.now), GRACE), 1));
+  return {
+    ...frame(roll),
+    kind: "letter",
+    number: { symbol: `${authority.symbol}-${authority.standingAgency.abbreviation}` },
+    subject: `đôn đốc ${demand.action}`,
+    addressees: ["Các cơ quan, đơn vị có tên trong danh sách kèm theo"],
+    body: [
+      ...stateOf(roll),
+      say(
+        `Đề nghị các cơ quan, đơn vị có tên trong danh sách ${demand.action} về ${demand.recipient} chậm nhất ${dueInWords(by)}; trường hợp có khó khăn, vướng mắc, nêu rõ lý do khi gửi.`,
+      ),
+      ...(roster.blocs.length > 0
+        ? [say("Đề nghị trưởng các cụm, khối thi đua đôn đốc đơn vị thành viên thực hiện.")]
+        : []),
+      say("Đề nghị các cơ quan, đơn vị quan tâm, phối hợp thực hiện."),
+    ],
+    signature: byOrder(roll),
+    recipients: ["Như trên", `Lãnh đạo UBND ${authority.territory} (để báo cáo)`, archive(roll)],
+    annexes: [lateAnnex(roll, "Danh sách cơ quan, đơn vị chậm thực hiện")],
+  };
+}
+
+/** The list for the leader at T+5: a report of the standing agency on who is late, with nothing proposed. */
+export function leaderList(roll: LateRoll): OfficialDocument {
+  const { roster, demand } = roll;
+  const { authority } = roster;
+  return {
+    ...frame(roll),
+    kind: "report",
+    number: { symbol: `BC-${authority.standingAgency.abbreviation}` },
+    issuer: {
+      superior: authority.headerLines.join(" "),
+      lines: [authority.standingAgency.name.toUpperCase()],
+      name: authority.standingAgency.name,
+    },
+    subject: `Tình hình chấp hành thời hạn ${demand.action}`,
+    addressees: [`Lãnh đạo UBND ${authority.territory}`],
+    body: [...stateOf(roll), say("Kính báo cáo lãnh đạo xem xét, chỉ đạo.")],
+    signature: { authority: [], position: headOf(roll) },
+    recipients: ["Như trên", archive(roll)],
+    annexes: [lateAnnex(roll, "Danh sách cơ quan, đơn vị chậm thực hiện")],
+  };
+}
+
+/**
+ * Thông báo phê bình, drafted at T+10. The draft decides nothing: whether anyone is criticised is for the Chairman, who
+ * signs it or does not.
+ */
+export function criticismNotice(roll: LateRoll): OfficialDocument {
+  const { roster, demand } = roll;
+  const { authority } = roster;
+  const { name, ...signs } = authority.signatory;
+  return {
+    ...frame(roll),
+    kind: "notice",
+    number: { symbol: `TB-${authority.symbol}` },
+    subject: `Phê bình các cơ quan, đơn vị chậm ${demand.action}`,
+    addressees: [],
+    body: [
+      ...stateOf(roll),
+      say(
+        `${authority.name} phê bình các cơ quan, đơn vị có tên trong danh sách kèm theo; yêu cầu thủ trưởng các cơ quan, đơn vị kiểm điểm, rút kinh nghiệm và thực hiện ngay.`,
+      ),
+      say(
+        `Giao ${authority.standingAgency.name} theo dõi, tổng hợp kết quả để xem xét khi đánh giá, xếp loại thi đua.`,
+      ),
+    ],
+    signature: name === undefined ? signs : { ...signs, name },
+    recipients: [
+      "Các cơ quan, đơn vị có tên trong danh sách",
+      `Lãnh đạo UBND ${authority.territory}`,
+      archive(roll),
+    ],
+    annexes: [lateAnnex(roll, "Danh sách cơ quan, đơn vị bị phê bình")],
+  };
+}
+
+/** What all three say first: what was asked, by when, and how many have not done it. */
+function stateOf({ directive, demand, late, owing, now }: LateRoll): readonly Passage[] {
+  const due = demand.deadline.type === "dated" ? `; thời hạn ${dueInWords(demand.deadline.dueBefore)}` : "";
+  const moment = `${clockWords(now)}, ${inFullWords(dateIn(now))}`;
+  return [
+    say(
+      `Thực hiện ${documentName(directive)} về ${directive.document.subject}, các cơ quan, đơn vị có trách nhiệm ${demand.action}${due}.`,
+    ),
+    say(
+      `Đến ${moment}, còn ${countVi(late.length)}/${countVi(owing)} cơ quan, đơn vị chưa thực hiện (danh sách kèm theo).`,
+    ),
+  ];
+}
+
+function frame({ roster, now }: LateRoll) {
+  const { authority } = roster;
+  const { month, year } = partsOf(dateIn(now));
+  return {
+    issuer: {
+      ...(authority.superiorHeader ? { superior: authority.superiorHeader } : {}),
+      lines: authority.headerLines,
+      name: authority.name,
+    },
+    dated: { place: authority.placeName, month, year },
+    parts: "roman",
+  } as const;
+}
+
+function byOrder(roll: LateRoll): Signature {
+  return { authority: ["TL. CHỦ TỊCH"], position: headOf(roll) };
+}
+
+/** "Trưởng phòng" of "Phòng Nội vụ" is TRƯỞNG PHÒNG NỘI VỤ: what title and name share is said once. */
+function headOf({ roster }: LateRoll): string {
+  const { unit, name } = roster.authority.standingAgency;
+  const title = (unitIn(roster, unit)?.headTitle ?? "Thủ trưởng").toLowerCase().split(" ");
+  const words = name.toLowerCase().split(" ");
+  const shared = title.findIndex((_, place) => title.slice(place).every((word, at) => word === words[at]));
+  return [...(shared < 0 ? title : title.slice(0, shared)), ...words].join(" ").toUpperCase();
+}
+
+function archive({ roster }: LateRoll): string {
+  return `Lưu: VT, ${roster.authority.standingAgency.abbreviation}`;
+}
+
+function say(text: string): Passage {
+  return { type: "paragraph", text };
+}
