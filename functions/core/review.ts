@@ -73,8 +73,12 @@ export function waive(
   waived: Acting & { readonly reason: string; readonly ground?: "exempt" | "dissolved" },
 ): Outcome<Acted> {
   const { by, at, reason, ground = "exempt" } = waived;
+  const { latest, returned } = obligation;
   if (obligation.waived) return refused({ type: "waived" });
-  if (obligation.latest) return refused({ type: "already-submitted", receipt: obligation.latest });
+  // A report that was sent back is not in hand: a unit may be dissolved before it mends it.
+  if (latest && returned?.revision !== latest.revision) {
+    return refused({ type: "already-submitted", receipt: latest });
+  }
   const changed = { ...obligation, waived: { at, by, reason, ground } };
   return accepted(
     acted(

@@ -1,21 +1,17 @@
-import * as v from "valibot";
 import { extend, revokeExtension } from "../../functions/core/extension.ts";
-import { Reference, Sha256 } from "../../functions/core/ids.ts";
 import { addMilliseconds, type Instant } from "../../functions/core/instant.ts";
-import { withNextDueIn } from "../../functions/core/ladder/next.ts";
 import { breakIn, type Entry } from "../../functions/core/ledger.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Outcome } from "../../functions/core/outcome.ts";
 import { accept, returnForRevision, waive } from "../../functions/core/review.ts";
 import type { Acted, Setting } from "../../functions/core/setting.ts";
-import { afterReceipt } from "../../functions/core/submission.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Channels, Delivery } from "../../functions/notices/channel.ts";
 import { enforce } from "../../functions/pipeline/enforce.ts";
 import { type Chance, chanceFrom, type Played, scheduleBy } from "./interleaving.ts";
 import { emptyMemory, type Gate, type Memory, worldOver } from "./memory-world.ts";
 import { clockIn, expectedBy, known } from "./spring-oracle.ts";
-import { at, officer, spring, springObligations } from "./spring-round.ts";
+import { at, officer, received, spring, springObligations } from "./spring-round.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -171,20 +167,6 @@ const acts: Readonly<Record<string, Judge>> = {
   waive: (obligation, setting, now) =>
     waive(obligation, setting, { by: officer, at: now, reason: "giải thể" }),
 };
-
-function received(obligation: Obligation, { directive, roster }: Setting, now: Instant): Acted {
-  const receipt = {
-    reference: v.parse(Reference, "XH7K-4MPW"),
-    revision: (obligation.latest?.revision ?? 0) + 1,
-    receivedAt: now,
-    hash: v.parse(Sha256, "0".repeat(64)),
-  };
-  return {
-    obligation: withNextDueIn(afterReceipt(obligation, receipt), directive, roster),
-    deeds: [{ act: "received", at: now, by: "van-thu", detail: { revision: String(receipt.revision) } }],
-    notices: [],
-  };
-}
 
 /** What a sweep that ran undisturbed at `now` left undone. */
 function unmet(memory: Memory, now: Instant, closesAt: Instant | undefined): readonly string[] {

@@ -1,12 +1,13 @@
 import * as v from "valibot";
 import { Directive } from "../../functions/core/directive.ts";
-import { ObligationId, PersonId } from "../../functions/core/ids.ts";
+import { ObligationId, PersonId, Reference, Sha256 } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
 import { withNextDueIn } from "../../functions/core/ladder/next.ts";
 import { type Obligation, obligationsOf } from "../../functions/core/obligation.ts";
 import { Person } from "../../functions/core/person.ts";
 import { Roster } from "../../functions/core/roster.ts";
-import type { Setting } from "../../functions/core/setting.ts";
+import type { Acted, Setting } from "../../functions/core/setting.ts";
+import { afterReceipt } from "../../functions/core/submission.ts";
 
 /**
  * An invented round whose ladder runs over the holidays of April and May 2026: due by the end of Tuesday 28/4, with
@@ -105,6 +106,22 @@ export function springObligations(setting: Setting = spring): readonly Obligatio
   return obligationsOf(setting.directive, setting.roster).map((each) =>
     withNextDueIn(each, setting.directive, setting.roster),
   );
+}
+
+/** What is true once a report came: the record with its receipt, and the deed that says so. */
+export function received(obligation: Obligation, { directive, roster }: Setting, moment: Instant): Acted {
+  const receipt = {
+    reference: v.parse(Reference, "XH7K-4MPW"),
+    revision: (obligation.latest?.revision ?? 0) + 1,
+    receivedAt: moment,
+    hash: v.parse(Sha256, "0".repeat(64)),
+  };
+  const detail = { revision: String(receipt.revision) };
+  return {
+    obligation: withNextDueIn(afterReceipt(obligation, receipt), directive, roster),
+    deeds: [{ act: "received", at: moment, by: "van-thu", detail }],
+    notices: [],
+  };
 }
 
 /** What unit b owes, as issued. */
