@@ -18,6 +18,8 @@ export const Indicator = v.object({
   priorLabel: v.optional(v.string()),
   /** The indicator this one is a part of. */
   partOf: v.optional(key),
+  /** Kinds of unit that this band and the others with the same words sort among them ("09 xã đạt từ 15 tiêu chí"). */
+  covers: v.optional(v.array(v.string())),
 });
 export type Indicator = v.InferOutput<typeof Indicator>;
 

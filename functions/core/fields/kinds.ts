@@ -1,3 +1,4 @@
+import { findingsAlone } from "../checks/checks.ts";
 import { type Directive, fieldsOf } from "../directive.ts";
 import type { Problem } from "../outcome.ts";
 import type { Footing } from "../report/footing.ts";
@@ -92,8 +93,17 @@ export function checkFields(
   for (const field of fields) {
     const read = readField(field, entries);
     if (!read.ok) problems.push(...read.problems);
-    else if (read.value) values[field.id] = read.value;
-    else if (field.required) problems.push({ field: field.id, text: `Xin trả lời: ${field.label}` });
+    else if (read.value) {
+      values[field.id] = read.value;
+      problems.push(...errorsIn(field, read.value));
+    } else if (field.required) problems.push({ field: field.id, text: `Xin trả lời: ${field.label}` });
   }
   return { values, problems };
+}
+
+/** What the cross-checks find wrong in one answer by itself. */
+function errorsIn(field: Field, value: FieldValue): readonly Problem[] {
+  return findingsAlone({ fields: [field], values: { [field.id]: value } })
+    .filter(({ severity }) => severity === "error")
+    .map(({ field: at, text }) => ({ field: at, text }));
 }

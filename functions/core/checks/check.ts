@@ -1,0 +1,51 @@
+import type { Field, FieldKind, FieldValue } from "../fields/field.ts";
+import type { CalendarDate } from "../instant.ts";
+
+export type Severity = "error" | "warn" | "info";
+
+/** Where a check found what: the entry it is shown at, and one sentence saying what was read. */
+export interface Hit {
+  readonly field: string;
+  readonly text: string;
+  /** Set where one check is graver in some cases than in others. */
+  readonly severity?: Severity;
+}
+
+/** A report as the checks see it. */
+export interface Checked {
+  readonly fields: readonly Field[];
+  readonly values: Readonly<Record<string, FieldValue>>;
+  /** The day whose law holds for it, and after which no document it cites can be. Without it, neither is judged. */
+  readonly on?: CalendarDate;
+  /** What the same unit said in the period before, under the same fields. */
+  readonly prior?: Readonly<Record<string, FieldValue>>;
+}
+
+/** One rule as data: its number in the domain notes, how grave a breach is, what it says, and how it is found. */
+export interface Check {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly rule: string;
+  /** Looks at one field and nothing else, so that the form can say it at once. */
+  readonly alone: boolean;
+  find(report: Checked): readonly Hit[];
+}
+
+export interface Finding extends Hit {
+  readonly check: string;
+  readonly severity: Severity;
+}
+
+/** A field with its answer, of one kind. */
+export interface Answered<K extends FieldKind> {
+  readonly field: Extract<Field, { kind: K }>;
+  readonly value: Extract<FieldValue, { kind: K }>;
+}
+
+/** The fields of a kind that were answered, with what they were answered. */
+export function answered<K extends FieldKind>({ fields, values }: Checked, kind: K): readonly Answered<K>[] {
+  return fields.flatMap((field) => {
+    const value = values[field.id];
+    return field.kind === kind && value?.kind === kind ? [{ field, value } as Answered<K>] : [];
+  });
+}

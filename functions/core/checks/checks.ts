@@ -1,0 +1,55 @@
+import { complaintsAddUp, fundBalances } from "./accounts.ts";
+import {
+  conferrerIsCompetent,
+  fighterRatio,
+  fightersHaveInitiatives,
+  noMoreThanStaff,
+  splitAddsUp,
+  toldOnce,
+} from "./awards.ts";
+import type { Check, Checked, Finding } from "./check.ts";
+import { farFromPrior, partWithinWhole, percentOfPlan, stockIsNotFlow, zeroIsNotUnknown } from "./figures.ts";
+import { documentDates, hundredPercent, schoolYear } from "./words.ts";
+
+/** The cross-checks on one unit's report. V3 looks at a whole round and stands in round.ts. */
+export const checks: readonly Check[] = [
+  percentOfPlan,
+  partWithinWhole,
+  splitAddsUp,
+  fighterRatio,
+  fightersHaveInitiatives,
+  noMoreThanStaff,
+  conferrerIsCompetent,
+  toldOnce,
+  schoolYear,
+  documentDates,
+  fundBalances,
+  complaintsAddUp,
+  hundredPercent,
+  farFromPrior,
+  zeroIsNotUnknown,
+  stockIsNotFlow,
+];
+
+const gravity = { error: 0, warn: 1, info: 2 } as const;
+
+/** Everything the checks find in a report, the gravest first. */
+export function findingsIn(report: Checked): readonly Finding[] {
+  return found(checks, report);
+}
+
+/** What can be said of one field by itself, while the person is still at it. */
+export function findingsAlone(report: Checked): readonly Finding[] {
+  return found(
+    checks.filter(({ alone }) => alone),
+    report,
+  );
+}
+
+function found(among: readonly Check[], report: Checked): readonly Finding[] {
+  return among
+    .flatMap(({ id, severity, find }) =>
+      find(report).map((hit): Finding => ({ check: id, severity, ...hit })),
+    )
+    .sort((a, b) => gravity[a.severity] - gravity[b.severity]);
+}

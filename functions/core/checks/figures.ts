@@ -1,0 +1,108 @@
+import type { IndicatorRow } from "../fields/indicator.ts";
+import { entryName } from "../fields/shape.ts";
+import { rounded } from "../figures/exact.ts";
+import { printNumber, printPercent } from "../figures/number.ts";
+import { type Answered, answered, type Check, type Checked, type Hit } from "./check.ts";
+
+type Row = IndicatorRow & { readonly name: (column: string) => string };
+
+/** Every indicator row of the report with the way to name its cells. */
+function rowsIn(report: Checked): readonly Row[] {
+  return answered(report, "indicators").flatMap(({ field, value }) =>
+    value.rows.map((row, index) => ({
+      ...row,
+      name: (column: string) => entryName(field.id, row.indicator ?? String(index + 1), column),
+    })),
+  );
+}
+
+export const percentOfPlan: Check = {
+  id: "V1",
+  severity: "warn",
+  rule: "Tỷ lệ so với kế hoạch phải khớp với kết quả và kế hoạch.",
+  alone: true,
+  find: (report) =>
+    rowsIn(report).flatMap(({ label, value, plan, percent, name }): readonly Hit[] => {
+      if (typeof value !== "number" || !plan || percent === undefined) return [];
+      const counted = (value / plan) * 100;
+      const gap = Math.abs(counted - percent);
+      // Printed to one decimal, a percentage may be half a tenth off; a whole one half a point.
+      if (gap <= (Number.isInteger(percent) ? 0.5 : 0.05) + 1e-9) return [];
+      const text = `${label}: đã đọc ${printNumber(value)} trên kế hoạch ${printNumber(plan)}, tức ${printPercent(counted)}, nhưng ghi ${printPercent(percent)}.`;
+      return [{ field: name("percent"), text, severity: gap > 1 ? "error" : "warn" }];
+    }),
+};
+
+export const partWithinWhole: Check = {
+  id: "V2",
+  severity: "error",
+  rule: "Phần không lớn hơn toàn bộ.",
+  alone: true,
+  find: (report) => answered(report, "indicators").flatMap(partsOverWhole),
+};
+
+function partsOverWhole({ field, value }: Answered<"indicators">): readonly Hit[] {
+  const said = new Map(value.rows.map((row) => [row.indicator, row]));
+  return (field.indicators ?? []).flatMap(({ id, partOf, label }): readonly Hit[] => {
+    const [part, whole] = [said.get(id)?.value, said.get(partOf)?.value];
+    if (!partOf || typeof part !== "number" || typeof whole !== "number" || part <= whole) return [];
+    const text = `${label} ${printNumber(part)} lớn hơn ${said.get(partOf)?.label} ${printNumber(whole)}.`;
+    return [{ field: entryName(field.id, id, "value"), text }];
+  });
+}
+
+const farOff = 0.5;
+
+export const farFromPrior: Check = {
+  id: "V15",
+  severity: "warn",
+  rule: "Số liệu chênh quá một nửa so với kỳ trước thì nêu lý do.",
+  alone: false,
+  find(report) {
+    if (!report.prior) return [];
+    const before = new Map(
+      rowsIn({ ...report, values: report.prior }).map((row) => [row.name("value"), row.value]),
+    );
+    return rowsIn(report).flatMap(({ label, value, note, name }): readonly Hit[] => {
+      const was = before.get(name("value"));
+      if (typeof value !== "number" || typeof was !== "number" || was === 0 || note) return [];
+      if (Math.abs(value - was) / was <= farOff) return [];
+      const text = `${label}: kỳ này ${printNumber(value)}, kỳ trước ${printNumber(was)} (bằng ${printPercent(rounded((value / was) * 100, 1))}). Xin kiểm tra, nếu đúng thì nêu lý do ở cột ghi chú.`;
+      return [{ field: name("value"), text }];
+    });
+  },
+};
+
+export const zeroIsNotUnknown: Check = {
+  id: "V16",
+  severity: "error",
+  rule: "Số 0 khác với “không phát sinh” và “chưa có số liệu”.",
+  alone: true,
+  find: (report) =>
+    rowsIn(report).flatMap(({ label, value, note, name }): readonly Hit[] => {
+      const unsure = /chưa (có|tổng hợp|thống kê)/i.test(note ?? "");
+      if (value !== 0 || !unsure) return [];
+      return [
+        {
+          field: name("value"),
+          text: `${label}: ghi 0 nhưng ghi chú “${note}”. Chưa có số liệu thì ghi “chưa có số liệu”, không ghi 0.`,
+        },
+      ];
+    }),
+};
+
+export const stockIsNotFlow: Check = {
+  id: "V17",
+  severity: "error",
+  rule: "Số lũy kế không cộng với số trong kỳ.",
+  alone: true,
+  find: (report) =>
+    answered(report, "indicators").flatMap(({ field, value }) =>
+      value.rows.flatMap((row): readonly Hit[] => {
+        const asked = field.indicators?.find(({ id }) => id === row.indicator);
+        if (asked?.measure !== "flow" || !/lũy kế|luỹ kế|từ trước đến nay/i.test(row.note ?? "")) return [];
+        const text = `${row.label}: chỉ tiêu này hỏi số trong kỳ, nhưng ghi chú “${row.note}”. Xin ghi số trong kỳ.`;
+        return [{ field: entryName(field.id, asked.id, "value"), text }];
+      }),
+    ),
+};

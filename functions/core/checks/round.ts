@@ -1,0 +1,54 @@
+import type { Directive } from "../directive.ts";
+import { fieldsOf } from "../directive.ts";
+import { printNumber, printPercent } from "../figures/number.ts";
+import type { CalendarDate } from "../instant.ts";
+import { fighterLimit } from "../registry/ratios.ts";
+import type { Aggregate } from "../report/aggregate.ts";
+import type { Roster } from "../roster.ts";
+import type { Finding } from "./check.ts";
+
+/** The checks on a whole round, for the officer who reads the draft. */
+export function findingsInRound(
+  directive: Directive,
+  roster: Roster,
+  aggregate: Aggregate,
+  on: CalendarDate,
+): readonly Finding[] {
+  return [...bandsCoverAll(directive, roster, aggregate), ...fighters(aggregate, on), ...doubts(aggregate)];
+}
+
+/** V3: bands that sort all units of some kinds must add up to as many as there are. */
+function bandsCoverAll(directive: Directive, roster: Roster, aggregate: Aggregate): readonly Finding[] {
+  return fieldsOf(directive).flatMap((field): readonly Finding[] => {
+    const total = aggregate.totals[field.id];
+    if (field.kind !== "indicators" || total?.kind !== "indicators") return [];
+    const bands = total.rows.filter(({ indicator }) => indicator.covers !== undefined);
+    const groups = Map.groupBy(bands, ({ indicator }) => (indicator.covers ?? []).join());
+    return [...groups].flatMap(([kinds, rows]): readonly Finding[] => {
+      const all = roster.units.filter(({ kind }) => kinds.split(",").includes(kind)).length;
+      const sum = rows.reduce((count, { value }) => count + (value ?? 0), 0);
+      if (sum === all) return [];
+      const names = rows.map(({ indicator }) => indicator.label).join("; ");
+      const text = `${names}: cộng lại ${printNumber(sum)}, trong khi danh sách có ${printNumber(all)} đơn vị.`;
+      return [{ check: "V3", severity: "warn", field: field.id, text }];
+    });
+  });
+}
+
+/** V5 on the sums: units may each keep the limit in their own rounding and break it together. */
+function fighters({ awards }: Aggregate, on: CalendarDate): readonly Finding[] {
+  const limit = fighterLimit(on);
+  const sum = (form: string) =>
+    awards.reduce(
+      (count, { about, figures }) => count + (about.form === form ? (figures.individuals.value ?? 0) : 0),
+      0,
+    );
+  const [few, many] = [sum("base-fighter"), sum("advanced-worker")];
+  if (!limit || many === 0 || (few / many) * 100 <= limit.percent) return [];
+  const text = `Chiến sĩ thi đua cơ sở ${printNumber(few)} trên Lao động tiên tiến ${printNumber(many)} là ${printPercent((few / many) * 100)}, quá ${printPercent(limit.percent)} (${limit.basis}).`;
+  return [{ check: "V5", severity: "warn", field: "awards", text }];
+}
+
+function doubts(aggregate: Aggregate): readonly Finding[] {
+  return aggregate.doubts.map(({ field, text }) => ({ check: "merge", severity: "warn", field, text }));
+}

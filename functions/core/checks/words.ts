@@ -1,0 +1,98 @@
+import { entryName } from "../fields/shape.ts";
+import { inWords } from "../instant.ts";
+import { fold } from "../registry/spelling.ts";
+import { answered, type Check, type Checked, type Hit } from "./check.ts";
+
+/** Every piece of prose with the entry it was typed into. */
+function textsIn(report: Checked): readonly { readonly field: string; readonly text: string }[] {
+  return [
+    ...answered(report, "narrative").map(({ field, value }) => ({ field: field.id, text: value.text })),
+    ...answered(report, "movements").flatMap(({ field, value }) =>
+      value.results.flatMap(({ movement, text }, index) =>
+        text
+          ? [{ field: entryName(field.id, field.movements ? movement : String(index + 1), "text"), text }]
+          : [],
+      ),
+    ),
+  ];
+}
+
+export const schoolYear: Check = {
+  id: "V10",
+  severity: "error",
+  rule: "Năm học kéo dài sang năm liền sau.",
+  alone: true,
+  find: (report) =>
+    textsIn(report).flatMap(({ field, text }) =>
+      [...text.matchAll(/năm học (\d{4})\s*[-–]\s*(\d{4})/giu)].flatMap(
+        ([words, from, to]): readonly Hit[] =>
+          Number(to) === Number(from) + 1
+            ? []
+            : [
+                {
+                  field,
+                  text: `“${words}” không đúng: năm học bắt đầu ${from} kết thúc năm ${Number(from) + 1}.`,
+                },
+              ],
+      ),
+    ),
+};
+
+export const documentDates: Check = {
+  id: "V11",
+  severity: "warn",
+  rule: "Văn bản trích dẫn có ngày không sau ngày báo cáo; một văn bản một số.",
+  alone: false,
+  find: (report) =>
+    answered(report, "documents").flatMap(({ field, value }) =>
+      value.documents.flatMap((document, index): readonly Hit[] => {
+        const { date, number, issuer, subject } = document;
+        const later = date !== undefined && report.on !== undefined && date > report.on;
+        const twin = value.documents.find(
+          (other, place) =>
+            place < index &&
+            other.date === date &&
+            date !== undefined &&
+            other.number !== number &&
+            fold(other.issuer ?? "") === fold(issuer ?? "") &&
+            fold(other.subject) === fold(subject),
+        );
+        const row = String(index + 1);
+        return [
+          ...(later
+            ? [
+                {
+                  field: entryName(field.id, row, "date"),
+                  text: `Văn bản ${number} ghi ngày ${inWords(date)}, sau ngày báo cáo ${inWords(report.on ?? date)}.`,
+                },
+              ]
+            : []),
+          ...(twin
+            ? [
+                {
+                  field: entryName(field.id, row, "number"),
+                  text: `Cùng một văn bản nhưng có hai số: ${twin.number} và ${number}.`,
+                },
+              ]
+            : []),
+        ];
+      }),
+    ),
+};
+
+export const hundredPercent: Check = {
+  id: "V14",
+  severity: "info",
+  rule: "Nói 100% thì cho biết tổng số.",
+  alone: true,
+  find: (report) =>
+    textsIn(report).flatMap(({ field, text }): readonly Hit[] => {
+      const claim = text.split(/(?<=[.;!?])\s+/u).find((sentence) => /(?<!\d)100\s?%/.test(sentence));
+      if (!claim || /\d+\s*\/\s*\d+/.test(claim)) return [];
+      return [{ field, text: `“${shortened(claim)}”: xin cho biết 100% của bao nhiêu, ví dụ 45/45 người.` }];
+    }),
+};
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
