@@ -22,6 +22,7 @@ import { paperRoutes } from "./routes/paper.tsx";
 import { proofRoutes } from "./routes/proof.tsx";
 import { rehearse } from "./routes/rehearsal.ts";
 import { reviewRoutes } from "./routes/review.tsx";
+import { signingRoutes } from "./routes/signing.tsx";
 import { unitRoutes } from "./routes/unit.tsx";
 import { guarding } from "./security.ts";
 import type { Cookie } from "./session.ts";
@@ -38,6 +39,8 @@ export interface Site {
   readonly secureCookies: boolean;
   /** Where people reach the site, when that is not the address requests come in under (behind a gateway). */
   readonly origin?: string;
+  /** Whose certificates to believe on a signed report, in PEM form; without it no chain is checked, and that is said. */
+  readonly anchors?: string;
   /** Present on one machine only, in a rehearsal. */
   readonly local?: LocalPanel;
 }
@@ -53,6 +56,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...boardRoutes(world),
     ...reviewRoutes(world),
     ...editionRoutes(world),
+    ...signingRoutes(world, site.anchors),
     ...proofRoutes(world),
     ...apiRoutes(world),
   ];

@@ -14,6 +14,7 @@ export const paths = {
   outbox: "/dot/:directive/thu",
   editions: "/dot/:directive/ban",
   edition: "/dot/:directive/ban/:number/:file",
+  signing: "/dot/:directive/ky/:number",
   assemble: "/dot/:directive/tong-hop",
   job: "/dot/:directive/tong-hop/:number",
   report: "/dot/:directive/bc/:obligation",

@@ -18,6 +18,7 @@ async function written(): Promise<string> {
   return [
     "// Written by test/web/assets.test.ts from web/public; after a change there: npx vitest run test/web/assets -u",
     "// biome-ignore-all format: generated",
+    "// biome-ignore-all lint: generated",
     `export const assets = ${JSON.stringify(assets, undefined, 2)};`,
     "",
   ].join("\n");

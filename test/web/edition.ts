@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import * as v from "valibot";
 import type { Edition, SignedFile } from "../../functions/core/edition.ts";
-import { Sha256 } from "../../functions/core/ids.ts";
+import { PersonId, Sha256 } from "../../functions/core/ids.ts";
 import { proofCode, proofSubject } from "../../functions/core/proof.ts";
 import type { World } from "../../functions/core/world.ts";
 import { aSignablePdf } from "../support/signable.ts";
@@ -45,5 +45,5 @@ export const signedAt = (at: SignedFile["at"]): SignedFile => ({
   number: "45",
   chain: "checked",
   at,
-  by: "officer",
+  by: v.parse(PersonId, "officer"),
 });

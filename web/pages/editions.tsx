@@ -49,7 +49,7 @@ export function EditionsPage(props: {
       )}
       {editions.length === 0 && <p class="lead">Chưa có bản nào.</p>}
       {editions.map((edition) => (
-        <EditionCard edition={edition} />
+        <EditionCard edition={edition} all={editions} />
       ))}
     </Page>
   );
@@ -73,9 +73,10 @@ export function JobPage(props: {
   readonly frame: Frame;
   readonly directive: Directive;
   readonly job: Job;
-  readonly edition: Edition | undefined;
+  readonly editions: readonly Edition[];
 }) {
-  const { frame, directive, job, edition } = props;
+  const { frame, directive, job, editions } = props;
+  const edition = editions.find(({ number }) => number === job.number);
   const running = !edition && !job.failed;
   const at = stages.indexOf(edition ? "done" : job.stage);
   return (
@@ -123,7 +124,7 @@ export function JobPage(props: {
           Trang tự tải lại sau mỗi {SECONDS_BETWEEN_LOOKS} giây. Có thể rời trang; việc vẫn tiếp tục.
         </p>
       )}
-      {edition && <EditionCard edition={edition} />}
+      {edition && <EditionCard edition={edition} all={editions} />}
     </Page>
   );
 }

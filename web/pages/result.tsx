@@ -1,7 +1,8 @@
 import type { Demand, Directive } from "../../functions/core/directive.ts";
-import type { Edition } from "../../functions/core/edition.ts";
+import { type Edition, maySign, stateOf } from "../../functions/core/edition.ts";
 import { documentName } from "../../functions/core/naming.ts";
 import { ofRound, paths, to } from "../paths.ts";
+import { EditionBadge } from "../ui/badge.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { momentWords } from "../ui/moment.ts";
 import { Page } from "../ui/page.tsx";
@@ -25,7 +26,7 @@ export function ResultPage(props: {
   readonly editions: readonly Edition[];
 }) {
   const { frame, directive, figures, editions } = props;
-  const latest = [...editions].sort((a, b) => b.number - a.number)[0];
+  const shown = worthReading(editions);
   return (
     <Page frame={frame} title={`Tóm tắt: ${directive.period.label}`}>
       <p class="over">{documentName(directive)}</p>
@@ -54,32 +55,50 @@ export function ResultPage(props: {
         </section>
       ))}
       <h2>Báo cáo tổng hợp</h2>
-      {latest ? (
-        <EditionCard edition={latest} />
-      ) : (
+      {shown.map((edition) => (
+        <EditionCard edition={edition} all={editions} />
+      ))}
+      {shown.length === 0 && (
         <p class="lead">Chưa có báo cáo tổng hợp. Cơ quan thường trực lập báo cáo khi đã nhận đủ nội dung.</p>
       )}
       <p class="quiet-links">
         <a href={to(paths.board, ofRound(directive))}>Xem từng đơn vị</a>
-        {editions.length > 1 && <a href={to(paths.editions, ofRound(directive))}>Các bản trước</a>}
+        {editions.length > shown.length && <a href={to(paths.editions, ofRound(directive))}>Các bản trước</a>}
       </p>
     </Page>
   );
 }
 
-export function EditionCard({ edition }: { readonly edition: Edition }) {
-  const href = (file: string) =>
-    to(paths.edition, { directive: edition.directive, number: edition.number, file });
+/** The report in force, and the newest one where that is another. */
+function worthReading(editions: readonly Edition[]): readonly Edition[] {
+  const newest = [...editions].sort((a, b) => b.number - a.number);
+  const inForce = newest.find(({ signed }) => signed !== undefined);
+  return [...new Set([inForce, newest[0]])].flatMap((edition) => (edition ? [edition] : []));
+}
+
+/** One edition as a card; `all` are those of its round, among which it is in force or is not. */
+export function EditionCard({
+  edition,
+  all,
+}: {
+  readonly edition: Edition;
+  readonly all: readonly Edition[];
+}) {
+  const { directive, number, signed } = edition;
+  const href = (file: string) => to(paths.edition, { directive, number, file });
   return (
     <article class="edition">
-      <h3>Bản số {edition.number}</h3>
+      <div class="card-head">
+        <h3>Bản số {number}</h3>
+        <EditionBadge state={stateOf(edition, all)} />
+      </div>
       <p class="muted">
         Số liệu nhận trước {momentWords(edition.asOf)} · {edition.reported}/{edition.owed} đơn vị ·{" "}
         {edition.pdf.pages} trang
       </p>
       {edition.breaches.length > 0 && (
         <div class="note doubt">
-          <p>Bản này còn lỗi thể thức theo Nghị định 30/2020/NĐ-CP, chưa nên trình ký:</p>
+          <p>Bản này còn lỗi thể thức theo Nghị định 30/2020/NĐ-CP nên không đưa ra ký:</p>
           <ul>
             {edition.breaches.map((breach) => (
               <li>{breach}</li>
@@ -88,7 +107,12 @@ export function EditionCard({ edition }: { readonly edition: Edition }) {
         </div>
       )}
       <p class="acts">
-        <a class="button primary" href={href("pdf")}>
+        {signed && (
+          <a class="button primary" href={href("da-ky")}>
+            Tải bản đã ký ({sizeWords(signed.bytes)})
+          </a>
+        )}
+        <a class={signed ? "button" : "button primary"} href={href("pdf")}>
           Tải báo cáo PDF ({sizeWords(edition.pdf.bytes)})
         </a>
         {edition.docx && (
@@ -97,10 +121,17 @@ export function EditionCard({ edition }: { readonly edition: Edition }) {
           </a>
         )}
       </p>
+      {(signed || maySign(edition, all)) && (
+        <p>
+          <a href={to(paths.signing, { directive, number })}>
+            {signed ? "Chữ ký số và việc ban hành" : "Ký số và ban hành bản này"}
+          </a>
+        </p>
+      )}
       <details class="small">
         <summary>Mã kiểm tra</summary>
         <p>
-          Mã xác thực in trên giấy: <code>{edition.proof}</code>
+          Mã tra cứu in trên giấy: <a href={to(paths.proof, { code: edition.proof })}>{edition.proof}</a>
         </p>
         <p class="hash">
           SHA-256 của PDF: <code>{edition.pdf.hash}</code>

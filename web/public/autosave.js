@@ -4,6 +4,8 @@ import { forget, recall, remember } from "./copy.js";
 /** At most so long after the last key: a killed tab loses no more. */
 const PAUSE_MS = 1000;
 const RETRY_MS = 15000;
+/** The copy on this machine is never older than this. */
+const COPY_MS = 300;
 
 /**
  * Saves the section to the server soon after typing stops. It never runs while letters are being composed (Telex, VNI
@@ -32,6 +34,7 @@ export function keepSaving(form) {
   async function save() {
     if (!changed || stopped || leaving) return;
     if (composing || sending) return saveAfter(PAUSE_MS);
+    remember(key, form);
     changed = false;
     sending = true;
     const verdict = await send(form);
@@ -54,9 +57,16 @@ export function keepSaving(form) {
     if (changed && typeof verdict === "object") saveAfter(PAUSE_MS);
   }
 
+  let copying = false;
+  const copy = () => {
+    copying = false;
+    if (changed) remember(key, form);
+  };
   const noted = () => {
     changed = true;
-    remember(key, form);
+    // A long form takes a while to copy, and a fast typist must not feel it.
+    if (!copying) setTimeout(copy, COPY_MS);
+    copying = true;
     if (!composing) saveAfter(PAUSE_MS);
   };
   form.addEventListener("input", noted);
@@ -72,6 +82,7 @@ export function keepSaving(form) {
   });
   addEventListener("online", () => saveAfter(0));
   addEventListener("pagehide", () => {
+    copy();
     if (changed && !stopped && !leaving) send(form, true);
   });
   // Back from the cache of visited pages, the form is alive again.

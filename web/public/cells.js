@@ -28,8 +28,8 @@ export function moveByArrows(form) {
 export function fitBeside() {
   if (CSS.supports("field-sizing", "content")) return;
   for (const box of document.querySelectorAll("textarea")) {
-    const fit = () => box.setAttribute("rows", String(Math.max(box.rows, box.value.split("\n").length)));
-    box.addEventListener("input", fit);
-    fit();
+    const grow = () => box.setAttribute("rows", String(Math.max(box.rows, box.value.split("\n").length)));
+    box.addEventListener("input", grow);
+    grow();
   }
 }

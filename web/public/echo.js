@@ -7,17 +7,21 @@ const scales = ["", " nghìn", " triệu", " tỷ"];
  * @param {HTMLFormElement} form
  */
 export function echoNumbers(form) {
-  for (const box of form.querySelectorAll("input[inputmode=decimal]")) {
-    if (!(box instanceof HTMLInputElement)) continue;
-    const echo = document.createElement("span");
+  for (const box of form.querySelectorAll("input[inputmode=decimal]")) say(box);
+  // Rows come and go, so the form listens for all of them.
+  form.addEventListener("input", ({ target }) => say(target));
+}
+
+/** @param {unknown} box */
+function say(box) {
+  if (!(box instanceof HTMLInputElement) || box.inputMode !== "decimal") return;
+  let echo = box.nextElementSibling;
+  if (!echo?.classList.contains("echo")) {
+    echo = document.createElement("span");
     echo.className = "echo";
     box.after(echo);
-    const say = () => {
-      echo.textContent = inWords(box.value) ?? "";
-    };
-    box.addEventListener("input", say);
-    say();
   }
+  echo.textContent = inWords(box.value) ?? "";
 }
 
 /**

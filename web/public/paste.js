@@ -37,7 +37,6 @@ export function takePastedTables(form) {
     if (table.length === 0 || (table.length === 1 && (table[0]?.length ?? 0) < 2)) return;
     event.preventDefault();
     fill(grid, box, table);
-    form.dispatchEvent(new Event("input", { bubbles: true }));
   });
 }
 
@@ -68,7 +67,7 @@ function fill(grid, from, table) {
       before.push([box, box.value]);
       put(box, word);
       target?.classList.toggle("doubtful", doubtful(box, word));
-      box.dispatchEvent(new Event("input"));
+      box.dispatchEvent(new Event("input", { bubbles: true }));
     });
   });
   report(grid, table.length, left, before);
@@ -105,6 +104,7 @@ function addRow(body) {
   const last = body.rows[body.rows.length - 1];
   if (!last) return;
   const row = /** @type {HTMLTableRowElement} */ (last.cloneNode(true));
+  for (const said of row.querySelectorAll(".echo, .complaint")) said.remove();
   const number = String(body.rows.length + 1);
   const head = row.querySelector("th");
   if (head) head.textContent = number;
@@ -113,6 +113,7 @@ function addRow(body) {
     box.name = box.name.replace(/\.\d+\./, `.${number}.`);
     box.id = box.id.replace(/_\d+_/, `_${number}_`);
     box.setAttribute("aria-label", (box.getAttribute("aria-label") ?? "").replace(/\d+/, number));
+    box.removeAttribute("aria-invalid");
     box.value = "";
   }
   body.append(row);

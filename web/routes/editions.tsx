@@ -38,11 +38,11 @@ const watch =
   (world: World) =>
   async (c: Context, { directive, frame }: OnRound) => {
     const number = numberIn(c);
-    const [job, edition] = await Promise.all([
+    const [job, editions] = await Promise.all([
       world.editions.job(directive.id, number),
-      world.editions.find(directive.id, number),
+      world.editions.all(directive.id),
     ]);
-    return job ? show(c, <JobPage {...{ frame, directive, job, edition }} />) : absent(c, frame);
+    return job ? show(c, <JobPage {...{ frame, directive, job, editions }} />) : absent(c, frame);
   };
 
 const download =
@@ -64,6 +64,8 @@ export function fileOf(edition: Edition, asked: string) {
       return { key: edition.pdf.key, ending: "pdf", type: "application/pdf" };
     case "docx":
       return edition.docx && { key: edition.docx.key, ending: "docx", type: WORD };
+    case "da-ky":
+      return edition.signed && { key: edition.signed.key, ending: "da-ky.pdf", type: "application/pdf" };
     case "json":
       return { key: edition.report.key, ending: "json", type: "application/json" };
   }

@@ -1,0 +1,118 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Application, startApplication } from "../support/application.ts";
+import { hasBrowser, openBrowser, signIn } from "../support/browser.ts";
+
+describe.skipIf(!hasBrowser)("a table of the form", () => {
+  let application: Application;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
+    page = await signIn(browser, application.links.blocLead);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await application?.stop();
+  });
+
+  const open = (section: string) =>
+    page.goto(`${application.url}/dot/an-son-2022-h1/bc/d2.cum-2/muc/${section}`);
+
+  /** What the clipboard would hold after copying in Word or Excel. */
+  async function paste(label: string, html: string, plain = ""): Promise<void> {
+    await page.getByLabel(label, { exact: true }).focus();
+    await page.evaluate(
+      `((html, plain) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/html", html);
+        clipboardData.setData("text/plain", plain);
+        const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+        document.activeElement.dispatchEvent(event);
+      })(${JSON.stringify(html)}, ${JSON.stringify(plain)})`,
+    );
+  }
+
+  const cell = (row: number, column: string) => page.getByLabel(`Dòng ${row}, ${column}`, { exact: true });
+
+  test("T44: takes a table from Excel, more rows than there were, merged cells at their place", async () => {
+    await open("i-1");
+    await paste(
+      "Dòng 1, Loại văn bản",
+      `<html><style>td{mso-number-format:General}</style><table>
+        <tr><td rowspan=2>Kế hoạch</td><td>01/KH</td><td>05/01/2022</td><td colspan=2>UBND xã</td></tr>
+        <tr><td>02/KH</td><td>28/02/2022</td><td>UBND xã</td><td>Phát động</td></tr>
+        ${Array.from({ length: 6 }, (_, row) => `<tr><td>Công văn</td><td>${row + 3}/CV</td></tr>`).join("")}
+      </table></html>`,
+    );
+    expect(await cell(1, "Số, ký hiệu").inputValue()).toBe("01/KH");
+    expect(await cell(2, "Loại văn bản").inputValue()).toBe("");
+    expect(await cell(2, "Số, ký hiệu").inputValue()).toBe("02/KH");
+    expect(await cell(2, "Trích yếu").inputValue()).toBe("Phát động");
+    expect(await cell(8, "Số, ký hiệu").inputValue()).toBe("8/CV");
+    await page.getByText("Đã dán 8 dòng.").waitFor();
+  });
+
+  test("one press takes the whole paste back", async () => {
+    await page.getByRole("button", { name: "Bỏ phần vừa dán" }).click();
+    expect(await cell(1, "Số, ký hiệu").inputValue()).toBe("");
+    expect(await cell(8, "Số, ký hiệu").inputValue()).toBe("");
+  });
+
+  test("T44: takes a table from Word without what its readers do not see", async () => {
+    await open("i-1");
+    await paste(
+      "Dòng 1, Loại văn bản",
+      `<html xmlns:o="urn:schemas-microsoft-com:office:office"><!--[if gte mso 9]><xml>hidden</xml><![endif]-->
+      <table><tr><td><p class=MsoNormal><b>Chỉ thị</b><o:p></o:p></p></td>
+      <td><del>01</del><ins>02</ins>/CT<span style='display:none'>bí mật</span></td>
+      <td>10/3/2022</td><td><table><tr><td>UBND</td></tr><tr><td><table><tr><td>huyện</td></tr></table></td></tr></table></td>
+      <td><script>document.title = "chạy"</script>Phát động</td></tr></table>`,
+    );
+    expect(await cell(1, "Loại văn bản").inputValue()).toBe("Chỉ thị");
+    expect(await cell(1, "Số, ký hiệu").inputValue()).toBe("02/CT");
+    expect(await cell(1, "Trích yếu").inputValue()).toBe("Phát động");
+    expect((await cell(1, "Cơ quan ban hành").inputValue()).replace(/\s/g, "")).toBe("UBNDhuyện");
+    expect(await page.title()).not.toBe("chạy");
+  });
+
+  test("marks the cells of a paste that it cannot read as figures", async () => {
+    await open("i-3");
+    await paste("Lao động tiên tiến, Tập thể", "", "12\tmười\n1,5\t1.762");
+    expect(await page.locator(".doubtful").count()).toBe(1);
+    await page.getByText("1 ô cần xem lại (tô vàng).").waitFor();
+  });
+
+  test("T43: says in words how a figure is read, and says nothing of what would not be read", async () => {
+    await open("i-3");
+    const box = page.getByLabel("Lao động tiên tiến, Cá nhân", { exact: true });
+    const echo = box.locator("xpath=following-sibling::span[contains(@class,'echo')]");
+    const read: Record<string, string> = {};
+    for (const typed of ["1.234", "8,5", "1.762", "21", "105", "1,234", "8.5", "1e3", "١٢", "0"]) {
+      await box.fill(typed);
+      read[typed] = (await echo.textContent()) ?? "";
+    }
+    expect(read).toEqual({
+      "1.234": "một nghìn hai trăm ba mươi tư",
+      "8,5": "tám phẩy năm",
+      "1.762": "một nghìn bảy trăm sáu mươi hai",
+      "21": "hai mươi mốt",
+      "105": "một trăm linh năm",
+      "1,234": "một phẩy hai ba bốn",
+      "8.5": "",
+      "1e3": "",
+      "١٢": "",
+      "0": "không",
+    });
+  });
+
+  test("is walked with the arrow keys, row by row", async () => {
+    await open("i-3");
+    await page.getByLabel("Lao động tiên tiến, Cá nhân", { exact: true }).focus();
+    await page.keyboard.press("ArrowDown");
+    const label = await page.evaluate("document.activeElement.getAttribute('aria-label')");
+    expect(label).toMatch(/, Cá nhân$/);
+    expect(label).not.toMatch(/^Lao động tiên tiến,/);
+  });
+});

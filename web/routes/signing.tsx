@@ -1,0 +1,76 @@
+import type { Context } from "hono";
+import type { Edition } from "../../functions/core/edition.ts";
+import { dateIn, inWords } from "../../functions/core/instant.ts";
+import type { World } from "../../functions/core/world.ts";
+import { verdictWords } from "../../functions/signing/wording.ts";
+import { formIn } from "../form.ts";
+import { SigningPage } from "../pages/signing.tsx";
+import { ofRound, paths, to } from "../paths.ts";
+import { absent, unreadable } from "../refuse.tsx";
+import type { OnRound, Route } from "../route.ts";
+import { show } from "../show.ts";
+import { takeSigned } from "../signing.ts";
+import { numberIn } from "./editions.tsx";
+
+/** From the draft to the issued report: the file goes out to be signed, and comes back. */
+export function signingRoutes(world: World, anchors: string | undefined): readonly Route[] {
+  const checked = anchors !== undefined;
+  return [
+    { method: "get", path: paths.signing, about: "round", act: "see-edition", answer: page(world, checked) },
+    { method: "post", path: paths.signing, about: "round", act: "take-signed", answer: take(world, anchors) },
+  ];
+}
+
+const page = (world: World, checked: boolean) => async (c: Context, seen: OnRound) => {
+  const found = await editionAsked(c, world, seen);
+  if (!found) return absent(c, seen.frame);
+  const takenBy = await takerOf(world, found.edition);
+  return show(c, <SigningPage {...seen} {...found} {...{ checked, takenBy }} />);
+};
+
+const take = (world: World, anchors: string | undefined) => async (c: Context, seen: OnRound) => {
+  const found = await editionAsked(c, world, seen);
+  if (!found) return absent(c, seen.frame);
+  const form = await formIn(c);
+  if (!form) return unreadable(c, seen.frame);
+  const again = async (problem: string, status: 409 | 422, edition = found.edition) => {
+    const takenBy = await takerOf(world, edition);
+    const told = { ...found, edition, takenBy, problem, checked: anchors !== undefined };
+    return show(c, <SigningPage {...seen} {...told} />, status);
+  };
+
+  const { file } = form;
+  if (!(file instanceof File) || file.name === "")
+    return again("Chọn tệp PDF đã ký rồi bấm Nhận bản đã ký.", 422);
+  const taken = await takeSigned(world, seen, found, new Uint8Array(await file.arrayBuffer()), anchors);
+  switch (taken.type) {
+    case "issued": {
+      world.log("issued", { directive: seen.directive.id, edition: found.edition.number });
+      return c.redirect(to(paths.signing, { ...ofRound(seen.directive), number: found.edition.number }), 303);
+    }
+    case "closed":
+      return again(closedWords(taken.edition), 409, taken.edition);
+    case "refused":
+      return again(
+        verdictWords(taken.verdict, (at) => inWords(dateIn(at))),
+        422,
+      );
+  }
+};
+
+function closedWords(edition: Edition): string {
+  if (edition.signed) return "Bản này đã ban hành với một tệp ký khác. Tệp vừa gửi không được nhận.";
+  return edition.breaches.length > 0
+    ? "Bản này còn lỗi thể thức nên không nhận bản ký. Đề nghị sửa nội dung, tổng hợp lại rồi trình ký bản mới."
+    : "Một bản sau đã ban hành nên bản này không còn được ký.";
+}
+
+async function takerOf(world: World, { signed }: Edition): Promise<string | undefined> {
+  return signed && (await world.people.find(signed.by))?.name;
+}
+
+async function editionAsked(c: Context, world: World, { directive }: OnRound) {
+  const all = await world.editions.all(directive.id);
+  const edition = all.find(({ number }) => number === numberIn(c));
+  return edition && { edition, all };
+}

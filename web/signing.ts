@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import * as v from "valibot";
+import { type Edition, maySign, type SignedFile } from "../functions/core/edition.ts";
+import { Sha256 } from "../functions/core/ids.ts";
+import type { World } from "../functions/core/world.ts";
+import type { Signed, Verdict } from "../functions/signing/verdict.ts";
+import type { OnRound } from "./route.ts";
+
+/** What comes of a signed file: the edition is issued by it, or may not be signed any more, or the file is none. */
+export type Taken =
+  | { readonly type: "issued"; readonly edition: Edition }
+  | { readonly type: "closed"; readonly edition: Edition }
+  | { readonly type: "refused"; readonly verdict: Verdict };
+
+/**
+ * Takes a signed file in as the issued report. It is held against the bytes as they were stored for signing, not
+ * against what anyone says they were; the same file sent twice issues once and is answered twice.
+ */
+export async function takeSigned(
+  world: World,
+  { person, now }: Pick<OnRound, "person" | "now">,
+  { edition, all }: { readonly edition: Edition; readonly all: readonly Edition[] },
+  bytes: Uint8Array,
+  anchors: string | undefined,
+): Promise<Taken> {
+  const hash = v.parse(Sha256, createHash("sha256").update(bytes).digest("hex"));
+  if (edition.signed?.hash === hash) return { type: "issued", edition };
+  if (!maySign(edition, all)) return { type: "closed", edition };
+
+  // Loaded when the first file comes back: no other page waits for what reads certificates.
+  const { verifySigned } = await import("../functions/signing/verify.ts");
+  const { readAnchors } = await import("../functions/signing/anchors.ts");
+  const believed = anchors === undefined ? undefined : readAnchors(anchors);
+  const forSigning = await world.files.read(edition.pdf.key);
+  const verdict = await verifySigned(forSigning, bytes, { anchors: believed, at: now });
+  if (verdict.type !== "signed" || !verdict.complete) return { type: "refused", verdict };
+
+  const key = `signed/${world.mint.fileId()}.pdf`;
+  await world.files.write(key, bytes, "application/pdf");
+  const chain = believed ? "checked" : "unchecked";
+  const signed = {
+    ...recordOf(verdict),
+    key,
+    bytes: bytes.length,
+    hash,
+    chain,
+    at: now,
+    by: person.id,
+  } as const;
+  if (await world.editions.issue(edition, signed)) return { type: "issued", edition: { ...edition, signed } };
+  const first = (await world.editions.find(edition.directive, edition.number)) ?? edition;
+  return { type: first.signed?.hash === hash ? "issued" : "closed", edition: first };
+}
+
+function recordOf({ signers, number, date }: Signed): Pick<SignedFile, "signers" | "number" | "date"> {
+  return {
+    signers: signers.map(({ name, field, at }) => ({ name, field, ...(at ? { at } : {}) })),
+    ...(number === undefined ? {} : { number }),
+    ...(date === undefined ? {} : { date }),
+  };
+}
