@@ -22,7 +22,11 @@ export async function recordBounce(world: World, channels: Channels, bounce: Bou
   const { to, reason, at } = bounce;
   const recent = await world.notices.recent(LATEST);
   const sent = recent.filter(
-    (notice) => notice.to.toLowerCase() === to.toLowerCase() && notice.sentAt !== undefined && !notice.failed,
+    (notice) =>
+      notice.to.toLowerCase() === to.toLowerCase() &&
+      notice.channel === channels.first.name &&
+      notice.sentAt !== undefined &&
+      !notice.failed,
   );
   if (sent.length === 0) return 0;
   const { second } = channels;

@@ -18,19 +18,23 @@ export function smtp(settings: { readonly url: string; readonly from: string }):
 }
 
 /**
- * A 5xx answer is final and a 4xx asks to come again; a server that never took the connection certainly sent nothing.
- * Anything else (a line cut in the middle) leaves open what became of the mail, and is thrown.
+ * Before the server knew whom the mail was for, whatever went wrong was no fault of the address, and nothing left. After
+ * that a 5xx answer is final and a 4xx asks to come again. A line cut in the middle leaves open what became of the mail,
+ * and is thrown.
  */
 function verdictOf(fault: unknown): Delivery {
-  const { responseCode, code, message } = fault as { responseCode?: number; code?: string; message?: string };
+  const { responseCode, command, code, message } = fault as Partial<
+    Record<"command" | "code" | "message", string>
+  > & {
+    readonly responseCode?: number;
+  };
   const reason = String(message ?? fault);
-  if (responseCode !== undefined && responseCode >= 500) return { type: "refused", reason };
-  if (responseCode !== undefined && responseCode >= 400) return { type: "unavailable", reason };
-  if (code !== undefined && unreached.has(code)) return { type: "unavailable", reason };
-  throw new Error("The mail server broke off.", { cause: fault });
+  const early =
+    code === "EDNS" || (command !== undefined && /^(CONN|EHLO|HELO|STARTTLS|AUTH|MAIL)/.test(command));
+  if (early) return { type: "unavailable", reason };
+  if (responseCode === undefined) throw new Error("The mail server broke off.", { cause: fault });
+  return { type: responseCode >= 500 ? "refused" : "unavailable", reason };
 }
-
-const unreached = new Set(["ECONNECTION", "ECONNREFUSED", "EDNS", "EAUTH", "ETLS"]);
 
 function addressIn(from: string): string {
   return /<([^>]+)>/.exec(from)?.[1] ?? from;
