@@ -24,7 +24,8 @@ import type { Alteration, Signed, Signer, Verdict } from "./verdict.ts";
 
 /** Whom to believe, and the moment at which certificates are judged: when the file came back, by the server's clock. */
 export interface Trust {
-  readonly anchors: readonly Certificate[];
+  /** Absent where nobody has said whom to believe: chains are then not checked, and whoever asks must say so. */
+  readonly anchors?: readonly Certificate[] | undefined;
   readonly at: Instant;
 }
 
@@ -124,6 +125,7 @@ async function doubtIn(by: SignedBy, trust: Trust): Promise<Verdict | undefined>
       until: instantOf(until.getTime()),
     };
   }
+  if (!trust.anchors) return undefined;
   const trusted = await isTrusted(by, trust.anchors, new Date(at));
   return trusted ? undefined : { type: "untrusted-certificate", name: by.name };
 }
