@@ -22,7 +22,7 @@ export interface Live {
   readonly world: World;
   readonly channels: () => Promise<Channels>;
   readonly press: () => Press;
-  readonly site: { readonly origin: string; readonly secureCookies: boolean };
+  readonly site: { readonly origin: string; readonly secureCookies: boolean; readonly anchors?: string };
 }
 
 /** The local runner moves the clock, and has its fonts elsewhere; nobody else gives anything. */
@@ -53,7 +53,7 @@ function make(given: Given): Live {
       linkTo: linksFrom(origin),
     }),
     press: pressWith(given.font ?? fontBeside, origin + paths.proofs),
-    site: { origin, secureCookies: origin.startsWith("https://") },
+    site: { origin, secureCookies: origin.startsWith("https://"), ...anchorsIn(process.env.SIGNING_ANCHORS) },
   };
 }
 
@@ -100,6 +100,11 @@ function scanner(address: string | undefined): Pick<World, "scan"> {
   if (!address) return {};
   const [, host, port] = /^([^/]+):(\d+)$/.exec(address) ?? [];
   return { scan: clamAv(host && port ? { host, port: Number(port) } : { path: address }) };
+}
+
+/** Whose certificates to believe on a signed report: a file in PEM form, beside a deployed bundle or anywhere here. */
+function anchorsIn(file: string | undefined): Pick<Live["site"], "anchors"> {
+  return file ? { anchors: readFileSync(file, "utf8") } : {};
 }
 
 /** Fonts are read when the first document is set, so that pages are not slowed by them. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DirectiveId, Sha256 } from "./ids.ts";
+import { DirectiveId, PersonId, Sha256 } from "./ids.ts";
 import { Instant } from "./instant.ts";
 import { ProofCode, type ProvenEdition } from "./proof.ts";
 
@@ -44,7 +44,7 @@ export const SignedFile = v.object({
   /** "unchecked" where no authority is configured to lead the certificates back to. */
   chain: v.picklist(["checked", "unchecked"]),
   at: Instant,
-  by: v.string(),
+  by: PersonId,
 });
 export type SignedFile = v.InferOutput<typeof SignedFile>;
 
