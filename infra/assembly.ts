@@ -13,7 +13,7 @@ export const assemble = new sst.aws.Function("Assemble", {
   link: [rounds, files, assembly],
   permissions: [
     readRounds,
-    writeRounds("ROUND#*"),
+    writeRounds("ROUND#*", "PROOF#*"),
     readFiles,
     writeFiles("rounds", "editions"),
     takeAssembly,

@@ -11,6 +11,9 @@ export const alarmAddress = told("ALARM_ADDRESS");
 export const siteDomain = process.env.SITE_DOMAIN;
 export const siteCertificate = process.env.SITE_CERTIFICATE_ARN;
 
+/** A file with the certificates of the authorities whose signatures on a report are believed, in PEM form. */
+export const signingAnchors = process.env.SIGNING_ANCHORS;
+
 /** Nothing here is guessed: better no deployment than official mail from an address nobody owns. */
 function told(name: string): string {
   const value = process.env[name];

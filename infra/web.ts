@@ -10,6 +10,7 @@ import {
 } from "./permissions.ts";
 import { assembly } from "./queue.ts";
 import { site } from "./site.ts";
+import { signingAnchors } from "./stage.ts";
 import { rounds } from "./table.ts";
 
 /** Every page and every API call. Holds under the gateway's own 30 seconds. */
@@ -24,10 +25,12 @@ export const web = new sst.aws.Function("Web", {
     writeRounds("OBLIGATION#*", "BOARD#*", "OUTBOX#*", "ROUND#*", "SESSION#*"),
     deleteRounds("OBLIGATION#*", "SESSION#*"),
     readFiles,
-    writeFiles("files"),
+    writeFiles("files", "signed"),
     askAssembly,
   ],
-  environment: { ORIGIN: site.url },
+  // Lambda holds an environment to four kilobytes, which two certificates fill: they travel as a file.
+  ...(signingAnchors ? { copyFiles: [{ from: signingAnchors, to: "anchors.pem" }] } : {}),
+  environment: { ORIGIN: site.url, ...(signingAnchors ? { SIGNING_ANCHORS: "anchors.pem" } : {}) },
 });
 
 site.route("$default", web.arn);
