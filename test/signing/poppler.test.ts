@@ -2,11 +2,15 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import * as v from "valibot";
 import { expect, it } from "vitest";
+import { Instant } from "../../functions/core/instant.ts";
 import { fields } from "../../functions/pdf/fields.ts";
+import { verifySigned } from "../../functions/signing/verify.ts";
 import { anIdentity } from "../support/certificates.ts";
+import { aReport } from "../support/documents.ts";
+import { printed } from "../support/press.ts";
 import { signed } from "../support/sign.ts";
-import { aSignablePdf } from "../support/signable.ts";
 import { filled } from "../support/update.ts";
 
 const present = spawnSync("pdfsig", ["-v"]).error === undefined;
@@ -20,7 +24,7 @@ it.skipIf(!present)(
     const chairman = await anIdentity({ name: "Người ký Thử", issuer: anchor });
     const agency = await anIdentity({ name: "Ủy ban nhân dân xã Thử", issuer: anchor });
     const clerk = { [fields.number.name]: "05", [fields.date.name]: "28" };
-    const once = await signed(await aSignablePdf(), {
+    const once = await signed(printed(aReport()), {
       field: fields.signature.name,
       by: chairman,
       at: "20220628101500+07'00'",
@@ -38,5 +42,9 @@ it.skipIf(!present)(
     expect(told.match(/Signature Type: ETSI.CAdES.detached/g)).toHaveLength(2);
     expect(told.match(/Signing Hash Algorithm: SHA-256/g)).toHaveLength(2);
     expect(told).toContain("Total document signed");
+
+    const trust = { anchors: [anchor.certificate], at: v.parse(Instant, "2022-06-29T08:00:00+07:00") };
+    const verdict = await verifySigned(printed(aReport()), twice, trust);
+    expect(verdict).toMatchObject({ type: "signed", complete: true, number: "05", date: "28" });
   },
 );
