@@ -1,0 +1,346 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { askedOf, fieldsIn } from "../../functions/core/asked.ts";
+import { type Directive, fieldsOf } from "../../functions/core/directive.ts";
+import { readSeedDirective } from "../../functions/core/directives/seed.ts";
+import type { Field } from "../../functions/core/fields/field.ts";
+import { checkFields, shapeOf } from "../../functions/core/fields/kinds.ts";
+import { entryName, type GridColumn } from "../../functions/core/fields/shape.ts";
+import { DirectiveId } from "../../functions/core/ids.ts";
+import { Instant } from "../../functions/core/instant.ts";
+import { type Obligation, obligationsOf } from "../../functions/core/obligation.ts";
+import { Roster } from "../../functions/core/roster.ts";
+import { standingOf } from "../../functions/core/standing.ts";
+import type { Passage } from "../../functions/decree30/document.ts";
+import { composeReport } from "../../functions/pipeline/compose.ts";
+import { type Contribution, mergeReports } from "../../functions/pipeline/merge.ts";
+
+const sample = join(import.meta.dirname, "../../infra/local/sample");
+const json = (path: string) => JSON.parse(readFileSync(join(sample, path), "utf8"));
+const rosterOf = (name: string) => v.parse(Roster, json(`rosters/${name}.json`));
+const district = rosterOf("district-pre-2025");
+const at = (text: string) => v.parse(Instant, text);
+const asOf = at("2030-01-02T08:00+07:00");
+
+function issued(name: string, roster: Roster): Directive {
+  const id = v.parse(DirectiveId, name);
+  const issuedAt = at("2021-06-10T08:00+07:00");
+  return readSeedDirective(json(`directives/${name}.json`), {
+    id,
+    authority: roster.authority.id,
+    roster,
+    issuedAt,
+  });
+}
+
+/** Words that a clerk could have typed into this field. */
+function typed(field: Field, index: number): Record<string, string> {
+  const shape = shapeOf(field);
+  if (shape.type === "text") return { [field.id]: `Đơn vị thứ ${index} báo cáo về ${field.id}.` };
+  if (shape.type === "choice") return { [field.id]: shape.options[0]?.value ?? "" };
+  const rows = shape.rows.type === "fixed" ? shape.rows.rows.map(({ id }) => id) : ["1"];
+  return Object.fromEntries(
+    rows.flatMap((row) =>
+      shape.columns.map((column) => [entryName(field.id, row, column.id), cell(column, row)]),
+    ),
+  );
+}
+
+function cell({ entry, options, id }: GridColumn, row: string): string {
+  if (row === "received") return "16";
+  if (entry === "date") return "05/01/2021";
+  if (entry === "choice")
+    return (
+      options?.find(({ value }) => value === "commendation" || value === "district")?.value ??
+      options?.at(-1)?.value ??
+      ""
+    );
+  // The direct workers and the leaders make up the individuals; a plan met in full; the same as the period before.
+  return entry === "number"
+    ? ({ individuals: "8", percent: "100", workers: "5", leaders: "3" }[id] ?? "8")
+    : "Nội dung";
+}
+
+interface Said {
+  readonly directive: Directive;
+  readonly roster: Roster;
+  readonly contributions: readonly Contribution[];
+  readonly obligations: readonly Obligation[];
+}
+
+/** The round in which the first so many parties reported, each having filled in everything it was asked. */
+function played(directive: Directive, roster: Roster, reporting: number, entries = typed): Said {
+  const contributions: Contribution[] = [];
+  const obligations = obligationsOf(directive, roster).map((owed, index) => {
+    const fields = fieldsIn(askedOf(directive, roster, owed));
+    if (index >= reporting || fields.length === 0) return owed;
+    const read = checkFields(fields, Object.assign({}, ...fields.map((field) => entries(field, index))));
+    expect(read.problems).toEqual([]);
+    const receipt = { revision: 1, receivedAt: at("2021-06-20T08:00+07:00") } as NonNullable<
+      Obligation["first"]
+    >;
+    const obligation = { ...owed, first: receipt, latest: receipt };
+    contributions.push({ obligation, revision: 1, values: read.values });
+    return obligation;
+  });
+  return { directive, roster, contributions, obligations };
+}
+
+function composed(
+  { directive, roster, contributions, obligations }: Said,
+  edits: Parameters<typeof composeReport>[0]["edits"] = [],
+) {
+  const aggregate = mergeReports(directive, roster, contributions);
+  const standings = obligations.map((obligation) => ({ obligation, standing: standingOf(obligation, asOf) }));
+  const { authority } = roster;
+  return {
+    aggregate,
+    ...composeReport({ authority, directive, roster, aggregate, standings, asOf, edition: 1, edits }),
+  };
+}
+
+const textsOf = (body: readonly Passage[]) =>
+  body.flatMap((passage) => ("text" in passage ? [passage.text] : []));
+
+describe("a report", () => {
+  it.each([
+    ["an-son-2022-h1", "district-pre-2025"],
+    ["binh-luc-2021", "district-pre-2025"],
+    ["quy-nhon-2024-h1", "district-pre-2025"],
+    ["thanh-liem-2023-launch", "district-pre-2025"],
+    ["an-son-2022-h1", "commune-2026"],
+    ["quy-nhon-2024-h1", "commune-2026"],
+    ["an-son-2022-h1", "province-2026"],
+    ["quy-nhon-2024-h1", "province-2026"],
+  ])(
+    "comes of the directive %s under the roster %s, every field of it told and traced",
+    (name, rosterName) => {
+      const roster = rosterOf(rosterName);
+      const directive = issued(name, roster);
+      const round = played(directive, roster, 1000);
+      expect(round.contributions.length).toBeGreaterThan(0);
+      const { document, trace, aggregate } = composed(round);
+      // A dossier has entries of its own that no report tells.
+      const known = new Set(fieldsOf(directive).map(({ id }) => id));
+      const asked = new Set(
+        round.obligations.flatMap((owed) =>
+          fieldsIn(askedOf(directive, roster, owed)).flatMap(({ id }) => (known.has(id) ? [id] : [])),
+        ),
+      );
+      expect(Object.keys(aggregate.totals).sort()).toEqual([...asked].sort());
+      const told = new Set(Object.values(trace).flatMap((sources) => sources.map(({ field }) => field)));
+      expect([...asked].filter((id) => !told.has(id))).toEqual([]);
+      const headings = document.body.filter(({ type }) => type === "heading");
+      expect(headings.length).toBeGreaterThan(2);
+      expect(document.body.filter(({ type }) => type === "part")).toHaveLength(2);
+      expect(document.body.at(-1)).toMatchObject({ text: expect.stringMatching(/\.\/\.$/) });
+      expect(document.addressees).toEqual(roster.authority.upstream);
+      expect(document.recipients.at(-1)).toBe(`Lưu: VT, ${roster.authority.standingAgency.abbreviation}`);
+    },
+  );
+
+  it("never has a heading with nothing under it", () => {
+    const { document } = composed(played(issued("an-son-2022-h1", district), district, 30));
+    for (const [index, passage] of document.body.entries()) {
+      const next = document.body[index + 1];
+      if (passage.type !== "heading") continue;
+      const deeper = next?.type === "heading" && next.level > passage.level;
+      expect(deeper || next?.type === "paragraph" || next?.type === "point").toBe(true);
+    }
+  });
+
+  it.each([0, 1, 47, 48])(
+    "with %i of 48 units in names every unit once, and how many are missing",
+    (reporting) => {
+      const { document, aggregate } = composed(
+        played(issued("an-son-2022-h1", district), district, reporting),
+      );
+      const [standings] = document.annexes;
+      const [table] = standings?.passages ?? [];
+      const rows = table?.type === "table" ? table.rows.filter((row) => row.type === "cells") : [];
+      expect(rows.map(({ cells }) => cells[1])).toEqual(
+        expect.arrayContaining(district.units.map(({ name }) => name)),
+      );
+      expect(rows).toHaveLength(48);
+      expect(rows.filter(({ cells }) => cells[2] === "Quá hạn, chưa gửi")).toHaveLength(48 - reporting);
+      const counted = textsOf(document.body).find((text) => text.startsWith("Báo cáo được tổng hợp từ"));
+      expect(counted).toContain(`${reporting === 0 ? "0" : String(reporting).padStart(2, "0")}/48`);
+      expect(counted?.includes("chưa gửi")).toBe(reporting < 48);
+      const awards = aggregate.totals["i-3-a-awards"];
+      const sums =
+        awards?.kind === "awards" ? awards.rows.map(({ figures }) => figures.individuals.value) : [];
+      expect(new Set(sums)).toEqual(reporting === 0 ? new Set() : new Set([8 * reporting]));
+    },
+  );
+
+  it("says nothing was reported rather than nothing at all", () => {
+    const { document } = composed(played(issued("an-son-2022-h1", district), district, 0));
+    expect(
+      textsOf(document.body).filter((text) => text.startsWith("Đến thời điểm tổng hợp, chưa có")),
+    ).toHaveLength(2);
+  });
+});
+
+describe("the units' prose", () => {
+  const directive = issued("an-son-2022-h1", district);
+  const tell = (id: string, texts: readonly string[]) =>
+    composed(
+      played(directive, district, texts.length, (field, index) => ({
+        "i-1-a-text": "Đã triển khai.",
+        ...(field.id === id ? { [id]: texts[index] ?? "" } : {}),
+      })),
+    );
+
+  it("is told once where several units use the same words, with the names of those who did", () => {
+    const { document } = tell("i-2-c-text", [
+      "Phong trào lao động giỏi lan tỏa sâu rộng.",
+      "Phong trào lao động giỏi lan tỏa sâu rộng.",
+      "Cải cách hành chính được đẩy mạnh ở mọi khâu.",
+    ]);
+    expect(textsOf(document.body)).toContain(
+      "Phong trào lao động giỏi lan tỏa sâu rộng (Văn phòng HĐND và UBND huyện, Phòng Nội vụ).",
+    );
+    expect(textsOf(document.body)).toContain("Cải cách hành chính được đẩy mạnh ở mọi khâu (Phòng Tư pháp).");
+  });
+
+  it("keeps shortcomings without names and by theme, and the trace knows who said them", () => {
+    const said = "Cán bộ làm công tác thi đua là kiêm nhiệm nên tham mưu còn chậm.";
+    const { document, trace } = tell("i-4-a-weaknesses", [said, said, "Kinh phí khen thưởng còn hạn hẹp."]);
+    const points = document.body.filter(
+      (passage) => passage.type === "point" && passage.source?.startsWith("i-4-a"),
+    );
+    expect(points.map((point) => (point.type === "point" ? point.text : ""))).toEqual([
+      "Về đội ngũ làm công tác thi đua, khen thưởng: cán bộ làm công tác thi đua là kiêm nhiệm nên tham mưu còn chậm (ý kiến của 02 đơn vị).",
+      "Về kinh phí, cơ sở vật chất: kinh phí khen thưởng còn hạn hẹp (ý kiến của 01 đơn vị).",
+    ]);
+    const sources = points.map((point) =>
+      point.type === "point" ? trace[point.source ?? ""]?.map(({ unit }) => unit) : [],
+    );
+    expect(sources).toEqual([["vp-hdnd-ubnd", "p-noi-vu"], ["p-tu-phap"]]);
+  });
+
+  it("goes where its own label says, whichever box it was typed into", () => {
+    const { document } = tell("i-4-a-strengths", [
+      "Ưu điểm: phong trào được hưởng ứng. Hạn chế: kinh phí còn hạn hẹp.",
+    ]);
+    const [, heading] = document.body.flatMap((passage, index) =>
+      passage.type === "heading" && passage.text === "Tồn tại, hạn chế"
+        ? [index, document.body[index + 1]]
+        : [],
+    );
+    expect(heading).toMatchObject({
+      text: "Về kinh phí, cơ sở vật chất: kinh phí còn hạn hẹp (ý kiến của 01 đơn vị).",
+    });
+  });
+});
+
+describe("the editor's layer", () => {
+  const directive = issued("an-son-2022-h1", district);
+  const tell = (texts: readonly string[], edits: Parameters<typeof composed>[1] = []) =>
+    composed(
+      played(directive, district, texts.length, (field, index) =>
+        field.id === "i-1-a-text" ? { [field.id]: texts[index] ?? "" } : {},
+      ),
+      edits,
+    );
+  const texts = ["Ban hành kế hoạch thi đua từng quý.", "Phân công lãnh đạo phụ trách phong trào."];
+  const plain = tell(texts);
+  const statements = plain.statements.filter(({ source }) => source?.startsWith("i-1-a-text"));
+  const [first, second] = statements.map(({ source, text }) => ({
+    mark: source ?? "",
+    basis: text,
+    by: "officer",
+    at: asOf,
+  }));
+  if (!first || !second) throw new Error("the round has two statements");
+  const body = (round: ReturnType<typeof tell>) =>
+    textsOf(round.document.body).filter((text) => /kế hoạch thi đua|phụ trách/i.test(text));
+
+  it("rewords, and keeps where the words came from", () => {
+    const reworded = tell(texts, [
+      { ...first, act: "reword", text: "UBND huyện ban hành kế hoạch thi đua." },
+    ]);
+    expect(body(reworded)[0]).toBe("UBND huyện ban hành kế hoạch thi đua.");
+    expect(reworded.trace[first.mark]?.map(({ unit }) => unit)).toEqual(["vp-hdnd-ubnd"]);
+    expect(reworded.statements).toEqual(plain.statements);
+    expect(reworded.flags).toEqual([]);
+  });
+
+  it("drops and puts back", () => {
+    expect(body(tell(texts, [{ ...first, act: "drop" }]))).toEqual([second.basis]);
+    const restored = tell(texts, [
+      { ...first, act: "drop" },
+      { ...first, act: "restore", at: at("2030-01-03T08:00+07:00") },
+    ]);
+    expect(body(restored)).toEqual([first.basis, second.basis]);
+  });
+
+  it("moves a statement behind another, and to the front", () => {
+    expect(body(tell(texts, [{ ...first, act: "move", after: second.mark }]))).toEqual([
+      second.basis,
+      first.basis,
+    ]);
+    expect(body(tell(texts, [{ ...second, act: "move" }]))).toEqual([second.basis, first.basis]);
+  });
+
+  it("is flagged and not lost when the unit says something else, and what the unit says now is printed", () => {
+    const edit = { ...first, act: "reword" as const, text: "UBND huyện ban hành kế hoạch thi đua." };
+    const later = tell(["Ban hành kế hoạch thi đua từng tháng.", texts[1] ?? ""], [edit]);
+    expect(body(later)[0]).toBe("Ban hành kế hoạch thi đua từng tháng (Văn phòng HĐND và UBND huyện).");
+    expect(later.flags).toEqual([{ edit, now: undefined }]);
+  });
+
+  it("is flagged when another unit joins the statement that was edited", () => {
+    const edit = { ...first, act: "reword" as const, text: "UBND huyện ban hành kế hoạch thi đua." };
+    const later = tell([...texts, texts[0] ?? ""], [edit]);
+    const now = "Ban hành kế hoạch thi đua từng quý (Văn phòng HĐND và UBND huyện, Phòng Tư pháp).";
+    expect(later.flags).toEqual([{ edit, now }]);
+    expect(body(later)).toContain(now);
+  });
+
+  it("leaves out a heading all of whose statements were dropped", () => {
+    const emptied = tell(texts, [
+      { ...first, act: "drop" },
+      { ...second, act: "drop" },
+    ]);
+    expect(emptied.document.body.filter(({ type }) => type === "heading")).toEqual([]);
+  });
+});
+
+describe("figures told twice", () => {
+  const directive = issued("an-son-2022-h1", district);
+  const [bloc] = district.blocs;
+  const members = bloc?.members ?? [];
+  /** Initiatives as told by some members of the first bloc, and by the bloc. */
+  function told(byMembers: readonly number[], byBloc: number | undefined) {
+    const owed = obligationsOf(directive, district);
+    const of = (id: string) => owed.find((each) => each.id === id);
+    const say = (id: string, value: number): readonly Contribution[] => {
+      const obligation = of(id);
+      const values = { "i-3-a-initiatives": { kind: "counts" as const, figures: { base: value } } };
+      return obligation ? [{ obligation, revision: 1, values }] : [];
+    };
+    const { totals, doubts } = mergeReports(directive, district, [
+      ...byMembers.flatMap((value, index) => say(`d1.${members[index]}`, value)),
+      ...(byBloc === undefined ? [] : say(`d2.${bloc?.id}`, byBloc)),
+    ]);
+    const total = totals["i-3-a-initiatives"];
+    const row = total?.kind === "counts" ? total.rows[0]?.total : undefined;
+    return [row?.value, row?.given, doubts.length];
+  }
+
+  it("count once: the bloc's total stands for the members that kept silent, and for no others", () => {
+    expect(members).toHaveLength(5);
+    expect(told([1, 2], undefined)).toEqual([3, 2, 0]);
+    expect(told([1, 2], 10)).toEqual([10, 5, 0]);
+    expect(told([], 10)).toEqual([10, 5, 0]);
+  });
+
+  it("are listed as a contradiction where bloc and members cannot both be right, and the members' stand", () => {
+    expect(told([1, 2, 3, 4, 5], 15)).toEqual([15, 5, 0]);
+    expect(told([1, 2, 3, 4, 5], 16)).toEqual([15, 5, 1]);
+    expect(told([1, 9], 7)).toEqual([10, 2, 1]);
+  });
+});
