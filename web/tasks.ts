@@ -9,12 +9,24 @@ import type { Words } from "./words/vi.ts";
 
 export type TaskState = keyof Words["states"];
 
-/** How far one section is. Done is what its author said, unless something in it cannot be read. */
-export function stateOf(section: Section, draft: Draft | undefined): TaskState {
+/**
+ * How far one section is. Done is what its author said, unless something in it cannot be read, or the officer sent it
+ * back and nobody has touched it since.
+ */
+export function stateOf(section: Section, draft: Draft | undefined, obligation: Obligation): TaskState {
+  const sentBack = returnedFor(section, obligation);
+  if (sentBack && !(draft && draft.savedAt > sentBack.at)) return "fix";
   if (!draft) return "todo";
   if (Object.keys(draft.entries).length === 0 && !draft.done) return "todo";
   if (unreadableIn(section, draft.entries)) return "fix";
   return draft.done ? "done" : "doing";
+}
+
+/** What the officer wrote of this section when the report was sent back, while that return stands. */
+export function returnedFor({ id }: Section, { returned, latest }: Obligation) {
+  if (!returned || returned.revision !== latest?.revision) return undefined;
+  const reason = returned.reasons?.find(({ section }) => section === id);
+  return reason && { text: reason.text, at: returned.at };
 }
 
 function unreadableIn(section: Section, entries: Entries): boolean {

@@ -111,6 +111,8 @@ describe("an officer", () => {
     const tasks = await (await clerk.get(mine)).text();
     expect(tasks).toContain("Chưa có số liệu đăng ký thi đua.");
     expect(tasks).toContain("hết thứ Năm, 30/6/2022");
+    expect(tasks).toContain("Cần sửa");
+    expect(await (await clerk.get(`${mine}/muc/i-2`)).text()).toContain("Cần bổ sung ở phần này");
     const again = await (await clerk.get(`${mine}/kiem-tra`)).text();
     await clerk.post(`${mine}/gui`, formTo(again, `${mine}/gui`));
     expect(await (await clerk.get(`${mine}/ban-gui/2`)).text()).toContain(text["i-1-a-text"]);

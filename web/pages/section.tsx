@@ -5,6 +5,7 @@ import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import type { Draft } from "../../functions/core/submission.ts";
 import { about, paths, to } from "../paths.ts";
+import { returnedFor } from "../tasks.ts";
 import { FieldInput } from "../ui/field.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
@@ -30,6 +31,7 @@ export function SectionPage(props: SectionProps) {
   const { words } = frame;
   const t = words.section;
   const failed = problems.length > 0;
+  const sentBack = returnedFor(section, obligation);
   return (
     <Page
       frame={frame}
@@ -51,6 +53,12 @@ export function SectionPage(props: SectionProps) {
       <h1>
         <span class="ordinal">{section.number}</span> {section.heading}
       </h1>
+      {sentBack && (
+        <div class="note doubt">
+          <h2>{t.sentBack}</h2>
+          <p class="prose lines">{sentBack.text}</p>
+        </div>
+      )}
       <form
         method="post"
         action={to(paths.section, { ...about(obligation), section: section.id })}

@@ -29,6 +29,7 @@ export function TasksPage(props: TasksProps) {
     stateOf(
       section,
       drafts.find((draft) => draft.section === section.id),
+      obligation,
     ),
   );
   const saved = lastSaved(drafts);

@@ -85,6 +85,7 @@ export const vi = {
     previous: (label: string) => `Kỳ trước đã báo cáo (${label})`,
     copied: "Đã lấy nội dung kỳ trước làm nền; đề nghị sửa theo kỳ này.",
     copy: "Dùng làm nền",
+    sentBack: "Cần bổ sung ở phần này",
     secret: "Không nhập thông tin thuộc danh mục bí mật nhà nước.",
     cleaned: (n: number) => `Đã bỏ ${n} ký tự không đọc được; đề nghị xem lại nội dung.`,
     columnTotal: "Nội dung",
