@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import type { FileRefusal } from "../../functions/core/refusal.ts";
 import { judgeFile, LARGEST_FILE } from "../../functions/files/judge.ts";
 import { aPdf, compound, int32, jpeg, office, patched, png } from "./made.ts";
 
@@ -33,6 +35,7 @@ describe("the nine refusals", () => {
     expect(await reasonOf(joined(html, await aPdf()))).toBe("type");
     expect(await reasonOf(compound({ InstallerTable: [] }), "bao-cao.doc")).toBe("type");
     expect(await reasonOf(zipSync({ "virus.exe": strToU8("MZ") }), "bao-cao.docx")).toBe("type");
+    expect(await reasonOf(zipSync({ "word/virus.exe": strToU8("MZ") }), "bao-cao.docx")).toBe("type");
   });
 
   test("a document with macros is not taken under a harmless name", async () => {
@@ -145,6 +148,43 @@ describe("what is made to exhaust its reader", () => {
     expect(await reasonOf(says("/Type /ObjStm stream\nx"))).toBe("size");
   });
 });
+
+describe("a file whose bytes were mangled on the way", () => {
+  test("is taken or refused in words, and never a fault", async () => {
+    const whole = [
+      await aPdf(3),
+      await aPdf(3, true),
+      office(),
+      compound({ WordDocument: [1] }),
+      jpeg(9, 9),
+      png(9, 9),
+    ];
+    const mangled = fc.record({
+      of: fc.constantFrom(...whole),
+      // Mostly where the structures lie: at the beginning and at the end.
+      changes: fc.array(fc.tuple(fc.integer({ min: -120, max: 700 }), fc.integer({ min: 0, max: 255 })), {
+        maxLength: 12,
+      }),
+      cut: fc.double({ min: 0, max: 1, noNaN: true }),
+      cuts: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(mangled, async ({ of, changes, cut, cuts }) => {
+        const bytes = of.slice(0, cuts ? Math.floor(of.length * cut) : of.length);
+        // The first bytes say what kind of file it is; they stay, so that its reader is asked.
+        for (const [at, byte] of changes) {
+          const place = at < 0 ? bytes.length + at : at;
+          if (place >= 8 && place < bytes.length) bytes[place] = byte;
+        }
+        const judged = await judgeFile("tep.pdf", bytes, 0);
+        expect(judged.ok ? judged.name : refusals.includes(judged.reason)).toBeTruthy();
+      }),
+      { numRuns: 1500, seed: 20260627 },
+    );
+  });
+});
+
+const refusals: readonly FileRefusal[] = ["type", "size", "empty", "password", "cut-off", "unreadable"];
 
 describe("the name a file is kept under", () => {
   test("is NFC, without the folders it came from", async () => {
