@@ -4,6 +4,9 @@
  */
 export interface Node {
   readonly role: Role;
+  /** Its place among all nodes of its tree, in the order they were made. */
+  readonly id: number;
+  readonly tree: { count: number };
   readonly kids: Node[];
   /** Columns a table cell covers, when more than one. */
   readonly span?: number;
@@ -30,9 +33,12 @@ export type Role =
 /** Depth in the document's own tree, which never skips a level, whatever size the letters are. */
 export type Heading = "heading-1" | "heading-2" | "heading-3" | "heading-4" | "heading-5" | "heading-6";
 
-/** Adds a node under its parent, last in reading order. */
-export function nodeIn(parent: Node | undefined, role: Role, more: Omit<Node, "role" | "kids"> = {}): Node {
-  const node: Node = { role, kids: [], ...more };
+type More = Pick<Node, "span" | "alternative">;
+
+/** Adds a node under its parent, last in reading order; without a parent it begins a tree. */
+export function nodeIn(parent: Node | undefined, role: Role, more?: More): Node {
+  const tree = parent?.tree ?? { count: 0 };
+  const node: Node = { role, id: tree.count++, tree, kids: [], ...more };
   parent?.kids.push(node);
   return node;
 }

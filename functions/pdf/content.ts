@@ -1,16 +1,9 @@
 import type { Face } from "../layout/face.ts";
-import type { Ink, Mark, TextMark } from "../layout/frame.ts";
+import type { Ink, TextMark } from "../layout/frame.ts";
 import type { Node, Role } from "../layout/node.ts";
 import type { Page } from "../layout/pages.ts";
-import type { CodedWord } from "./faces.ts";
+import type { Bytes } from "./bytes.ts";
 import { type Characters, noCharacters, note } from "./fonts.ts";
-
-/** What a page's content uses: its text, and which node each numbered piece of it belongs to. */
-export interface Content {
-  readonly text: string;
-  /** Nodes by marked-content number. */
-  readonly owners: readonly Node[];
-}
 
 /** Structure types of PDF 1.7, section 14.8.4. */
 export const types = {
@@ -39,7 +32,7 @@ export const types = {
 export type Used = Map<Face, Characters>;
 
 export function usedIn(used: Used, face: Face): Characters {
-  const known = used.get(face) ?? noCharacters();
+  const known = used.get(face) ?? new Uint8Array(65536);
   used.set(face, known);
   return known;
 }
@@ -47,86 +40,112 @@ export function usedIn(used: Used, face: Face): Characters {
 const inks = { black: "0 g", red: "0.8 0 0 rg" } as const satisfies Record<Ink, string>;
 const strokes = { black: "0 G", red: "0.8 0 0 RG" } as const satisfies Record<Ink, string>;
 
-/** A page's marks as operators. Marks of one node that follow each other are one piece of marked content. */
-export function contentOf(page: Page, fontName: (face: Face) => string, used: Used): Content {
+/**
+ * Writes a page's marks as operators; marks of one node that follow each other are one piece of marked content.
+ * Gives the nodes by the number of their content.
+ */
+export function writeContent(page: Page, fontName: (face: Face) => string, used: Used, into: Bytes): Node[] {
   const owners: Node[] = [];
-  const parts: string[] = ["BT\n"];
   let open: Node | "furniture" | undefined;
-  let font = "";
+  let [face, size]: [Face | undefined, number] = [undefined, 0];
+  let characters = noCharacters;
   let ink: Ink = "black";
   let [x, y] = [0, 0];
 
-  const belongTo = (node: Node | undefined) => {
-    const owner = node ?? "furniture";
-    if (owner === open) return;
-    if (open) parts.push("EMC\n");
-    parts.push(node ? `/${types[node.role]}<</MCID ${owners.push(node) - 1}>>BDC\n` : "/Artifact BMC\n");
-    open = owner;
-  };
-
+  into.text("BT\n");
   for (const mark of page.marks) {
     if (mark.type !== "text") continue;
-    belongTo(mark.node);
-    const wanted = `/${fontName(mark.face)} ${mark.size} Tf\n`;
-    if (wanted !== font) parts.push(wanted);
-    if (mark.ink !== ink) parts.push(`${inks[mark.ink]}\n`);
-    font = wanted;
-    ink = mark.ink;
+    const owner = mark.node ?? "furniture";
+    if (owner !== open) {
+      if (open) into.text("EMC\n");
+      beginContent(mark.node, owners, into);
+      open = owner;
+    }
+    if (mark.face !== face || mark.size !== size) {
+      face = mark.face;
+      size = mark.size;
+      characters = usedIn(used, face);
+      into.text(`/${fontName(face)} ${size} Tf\n`);
+    }
+    if (mark.ink !== ink) {
+      ink = mark.ink;
+      into.text(`${inks[ink]}\n`);
+    }
     const [toX, toY] = [hundredths(mark.x), hundredths(page.height - mark.y)];
-    parts.push(`${short(toX - x)} ${short(toY - y)} Td${shown(mark, used)}\n`);
+    into.decimal(toX - x);
+    into.text(" ");
+    into.decimal(toY - y);
+    into.text(" Td");
+    show(mark, characters, into);
     [x, y] = [toX, toY];
   }
-  if (open) parts.push("EMC\n");
-  parts.push("ET\n", drawn(page, owners));
-  return { text: parts.join(""), owners };
+  if (open) into.text("EMC\n");
+  into.text("ET\n");
+  drawRules(page, into);
+  drawFigures(page, owners, into);
+  return owners;
+}
+
+function beginContent(node: Node | undefined, owners: Node[], into: Bytes): void {
+  if (node) into.text(`/${types[node.role]}<</MCID ${owners.push(node) - 1}>>BDC\n`);
+  else into.text("/Artifact BMC\n");
 }
 
 /** Positions are whole hundredths of a point, so that steps between them add up without drift. */
 const hundredths = (points: number) => Math.round(points * 100);
-const short = (count: number) => String(count / 100);
 
 /** One line of words with its spaces; a line that goes on ends in one, for those who hear or copy the text. */
-function shown(mark: TextMark, used: Used): string {
-  const space = mark.face.word(" ") as CodedWord;
-  const words = mark.words as readonly CodedWord[];
-  const known = usedIn(used, mark.face);
-  const extra = Math.round(-1000 * (mark.space / mark.size - space.width));
-  const between = extra === 0 ? space.code : `${space.code})${extra}(`;
-  let text = "";
+function show(mark: TextMark, characters: Characters, into: Bytes): void {
+  const { words, face, size, space } = mark;
+  const extra = words.length < 2 ? 0 : Math.round(-1000 * (space / size - face.word(" ").width));
+  into.text(extra === 0 ? "(" : "[(");
   for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (!word) continue;
-    note(known, word.text);
-    text += at === 0 ? word.code : between + word.code;
-  }
-  if (words.length > 1 || mark.open) note(known, " ");
-  if (mark.open) text += space.code;
-  return extra === 0 || words.length < 2 ? `(${text})Tj` : `[(${text})]TJ`;
-}
-
-/** Rules, and filled squares, which may belong to a figure. */
-function drawn(page: Page, owners: Node[]): string {
-  const rules: string[] = [];
-  const figures = new Map<Node, string>();
-  for (const mark of page.marks) {
-    if (mark.type === "rule") rules.push(ruled(mark, page.height));
-    else if (mark.type === "fill") {
-      const box = [mark.x, page.height - mark.y - mark.height, mark.width, mark.height];
-      const filled = `${box.map((points) => short(hundredths(points))).join(" ")} re\n`;
-      if (mark.node) figures.set(mark.node, (figures.get(mark.node) ?? "") + filled);
-      else rules.push(`${filled}f\n`);
+    if (at > 0) {
+      into.codes(" ");
+      if (extra !== 0) into.text(`)${extra}(`);
     }
+    const text = words[at]?.text ?? "";
+    into.codes(text);
+    note(characters, text);
   }
-  let text = rules.length === 0 ? "" : `/Artifact BMC\n${rules.join("")}EMC\n`;
-  for (const [node, squares] of figures) {
-    text += `/${types[node.role]}<</MCID ${owners.push(node) - 1}>>BDC\n0 g\n${squares}f\nEMC\n`;
-  }
-  return text;
+  if (words.length > 1 || mark.open) note(characters, " ");
+  if (mark.open) into.codes(" ");
+  into.text(extra === 0 ? ")Tj\n" : ")]TJ\n");
 }
 
-function ruled(mark: Extract<Mark, { type: "rule" }>, height: number): string {
-  const points = [mark.from.x, height - mark.from.y, mark.to.x, height - mark.to.y].map((at) =>
-    short(hundredths(at)),
-  );
-  return `${strokes[mark.ink]} ${mark.weight} w ${points[0]} ${points[1]} m ${points[2]} ${points[3]} l S\n`;
+function drawRules({ marks, height }: Page, into: Bytes): void {
+  const rules = marks.filter((mark) => mark.type === "rule");
+  if (rules.length === 0) return;
+  let look = "";
+  into.text("/Artifact BMC\n");
+  for (const { from, to, weight, ink } of rules) {
+    const wanted = `${strokes[ink]} ${weight} w\n`;
+    if (wanted !== look) into.text(wanted);
+    look = wanted;
+    point(from.x, height - from.y, "m ", into);
+    point(to.x, height - to.y, "l S\n", into);
+  }
+  into.text("EMC\n");
+}
+
+function point(x: number, y: number, operator: string, into: Bytes): void {
+  into.decimal(hundredths(x));
+  into.text(" ");
+  into.decimal(hundredths(y));
+  into.text(` ${operator}`);
+}
+
+/** Filled squares belong to a figure; each figure is one piece of content. */
+function drawFigures({ marks, height }: Page, owners: Node[], into: Bytes): void {
+  const fills = marks.filter((mark) => mark.type === "fill");
+  for (const node of new Set(fills.map((mark) => mark.node))) {
+    beginContent(node, owners, into);
+    into.text("0 g\n");
+    for (const box of fills) {
+      if (box.node !== node) continue;
+      point(box.x, height - box.y - box.height, "", into);
+      point(box.width, box.height, "re\n", into);
+    }
+    into.text("f\nEMC\n");
+  }
 }

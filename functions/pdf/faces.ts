@@ -9,12 +9,6 @@ export const faceFiles = {
   boldItalic: "Tinos_700Bold_Italic.ttf",
 } as const satisfies Record<keyof Faces, string>;
 
-/** A word as the content of a page writes it. */
-export interface CodedWord extends Word {
-  /** Two bytes a character, which are its Unicode number, inside a PDF string. */
-  readonly code: string;
-}
-
 /** Past so many a face forgets the words it knows; a report's own are all remembered. */
 const MEMORY = 50_000;
 
@@ -39,7 +33,7 @@ export function fontOf(face: Face): Font {
 }
 
 function faceOf(font: Font): Face {
-  let words = new Map<string, CodedWord>();
+  let words = new Map<string, Word>();
   const face: Face = {
     name: font.postscriptName,
     ascent: font.ascent / font.unitsPerEm,
@@ -48,7 +42,7 @@ function faceOf(font: Font): Face {
     word(text) {
       const known = words.get(text);
       if (known) return known;
-      const word = { text, width: advanceOf(font, text) / font.unitsPerEm, code: codeOf(text) };
+      const word = { text, width: advanceOf(font, text) / font.unitsPerEm };
       if (isFigure(text)) return word;
       if (words.size >= MEMORY) words = new Map();
       words.set(text, word);
@@ -88,23 +82,4 @@ function advanceOf(font: Font, text: string): number {
     sum += font.advances[glyph] ?? 0;
   }
   return sum;
-}
-
-/**
- * A character's code in our files is its Unicode number, whatever glyph draws it, so that two characters which
- * look alike (Đ and Ð) still copy out as what they were.
- */
-function codeOf(text: string): string {
-  let code = "";
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charCodeAt(at);
-    code += byteInString(character >> 8) + byteInString(character & 0xff);
-  }
-  return code;
-}
-
-function byteInString(byte: number): string {
-  // ( ) \ end or escape a string, and a bare carriage return would be read as a line feed.
-  if (byte === 0x28 || byte === 0x29 || byte === 0x5c) return `\\${String.fromCharCode(byte)}`;
-  return byte === 0x0d ? "\\r" : String.fromCharCode(byte);
 }

@@ -9,23 +9,15 @@ import {
   PDFStream,
 } from "pdf-lib";
 import { deflate } from "./fonts.ts";
-
-/** An object written as text, for the kinds that come by the thousand. */
-export interface TextObject {
-  readonly number: number;
-  readonly text: string;
-}
-
-/** So many text objects share a compressed stream. */
-const BATCH = 500;
+import type { Packed } from "./pack.ts";
 
 /**
- * The file: pdf-lib's objects one by one, so that whoever adds a signature finds them plain, and text objects
- * packed together. Same objects, same bytes.
+ * The file: pdf-lib's objects one by one, so that whoever adds a signature finds them plain, then the table of where
+ * everything lies. Same objects, same bytes.
  */
 export function fileOf(
   context: PDFContext,
-  texts: readonly TextObject[],
+  packed: readonly Packed[],
   catalog: PDFRef,
   info: PDFRef,
 ): Uint8Array {
@@ -35,78 +27,58 @@ export function fileOf(
     parts.push(bytes);
     length += bytes.length;
   };
-  const entries: Entry[] = [];
+  const own = context.largestObjectNumber + 1;
+  const table = openTable(own + 1);
   put(latin("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"));
-  for (let from = 0; from < texts.length; from += BATCH)
-    packTexts(context, texts.slice(from, from + BATCH), entries);
   for (const [ref, object] of context.enumerateIndirectObjects()) {
-    entries[ref.objectNumber] = { type: 1, at: length, index: 0 };
+    table.plain(ref.objectNumber, length);
     put(latin(`${ref.objectNumber} 0 obj\n`));
     put(bytesOf(object));
     put(latin("\nendobj\n"));
   }
-  const own = context.largestObjectNumber + 1;
-  entries[own] = { type: 1, at: length, index: 0 };
-  const table = crossReferences(entries, own + 1);
+  for (const { stream, numbers } of packed) {
+    for (let index = 0; index < numbers.length; index++) table.packed(numbers[index] ?? 0, stream, index);
+  }
+  table.plain(own, length);
   const id = fingerprint(parts);
-  const packed = deflate(table);
+  const rows = deflate(table.rows());
   const start = length;
   put(
     latin(
       `${own} 0 obj\n<</Type/XRef/Size ${own + 1}/W[1 4 2]/Root ${catalog.toString()}/Info ${info.toString()}` +
-        `/ID[<${id}><${id}>]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>/Length ${packed.length}>>stream\n`,
+        `/ID[<${id}><${id}>]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>/Length ${rows.length}>>stream\n`,
     ),
   );
-  put(packed);
+  put(rows);
   put(latin(`\nendstream\nendobj\nstartxref\n${start}\n%%EOF\n`));
   return joined(parts, length);
 }
 
-interface Entry {
-  readonly type: 1 | 2;
-  /** Where an object stands in the file, or the number of the stream that holds it. */
-  readonly at: number;
-  readonly index: number;
-}
-
-function packTexts(context: PDFContext, texts: readonly TextObject[], entries: Entry[]): void {
-  let offsets = "";
-  let body = "";
-  const stream = context.nextRef();
-  for (const [index, { number, text }] of texts.entries()) {
-    offsets += `${number} ${body.length} `;
-    body += `${text} `;
-    entries[number] = { type: 2, at: stream.objectNumber, index };
-  }
-  const packed = deflate(latin(offsets + body));
-  const dictionary = context.obj({
-    Type: "ObjStm",
-    N: texts.length,
-    First: offsets.length,
-    Filter: "FlateDecode",
-    Length: packed.length,
-  });
-  context.assign(stream, PDFRawStream.of(dictionary, packed));
-}
-
-/** One row of seven bytes an object, each row written as its difference from the one above (PNG's "up"). */
-function crossReferences(entries: readonly (Entry | undefined)[], count: number): Uint8Array {
-  const rows = new Uint8Array(count * 8);
-  const above = new Uint8Array(7);
-  const row = new DataView(new ArrayBuffer(7));
-  for (let number = 0; number < count; number++) {
-    const entry = entries[number];
-    row.setUint8(0, entry?.type ?? 0);
-    row.setUint32(1, entry?.at ?? 0);
-    row.setUint16(5, entry ? entry.index : 0xffff);
-    rows[number * 8] = 2;
-    for (let at = 0; at < 7; at++) {
-      const byte = row.getUint8(at);
-      rows[number * 8 + 1 + at] = byte - (above[at] ?? 0);
-      above[at] = byte;
-    }
-  }
-  return rows;
+/** One row of seven bytes an object: how it lies there, where (a place or a stream), and as which of the stream's. */
+function openTable(count: number) {
+  const rows = new DataView(new ArrayBuffer(count * 7));
+  const write = (number: number, type: number, at: number, index: number) => {
+    rows.setUint8(number * 7, type);
+    rows.setUint32(number * 7 + 1, at);
+    rows.setUint16(number * 7 + 5, index);
+  };
+  write(0, 0, 0, 0xffff);
+  return {
+    plain: (number: number, at: number) => write(number, 1, at, 0),
+    packed: (number: number, stream: number, index: number) => write(number, 2, stream, index),
+    /** Each row as its difference from the one above (PNG's "up"), which packs to almost nothing. */
+    rows(): Uint8Array {
+      const bytes = new Uint8Array(count * 8);
+      for (let number = 0; number < count; number++) {
+        bytes[number * 8] = 2;
+        for (let at = 0; at < 7; at++) {
+          const above = number === 0 ? 0 : rows.getUint8((number - 1) * 7 + at);
+          bytes[number * 8 + 1 + at] = rows.getUint8(number * 7 + at) - above;
+        }
+      }
+      return bytes;
+    },
+  };
 }
 
 function bytesOf(object: PDFObject): Uint8Array {

@@ -4,7 +4,7 @@ import { subsetOf } from "./subset.ts";
 import type { Font } from "./ttf.ts";
 
 /** Compression in plain JavaScript: the runtime's own differs between versions and processors. */
-export const deflate = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 6 });
+export const deflate = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 4, mem: 3 });
 
 export function streamOf(context: PDFContext, entries: Record<string, unknown>, bytes: Uint8Array): PDFRef {
   const packed = deflate(bytes);
@@ -15,7 +15,7 @@ export function streamOf(context: PDFContext, entries: Record<string, unknown>, 
 /** Characters in use, by code; as fast to note as an index can be, since every letter of a document is. */
 export type Characters = Uint8Array;
 
-export const noCharacters = (): Characters => new Uint8Array(65536);
+export const noCharacters: Characters = new Uint8Array();
 
 export function note(characters: Characters, text: string): void {
   for (let at = 0; at < text.length; at++) characters[text.charCodeAt(at)] = 1;
@@ -27,7 +27,10 @@ function inOrder(characters: Characters): number[] {
   return codes;
 }
 
-/** Embeds what the characters need of a font; a code in a string is the character's own number. */
+/**
+ * Embeds what the characters need of a font. A character's code in our files is its Unicode number, whatever glyph
+ * draws it, so that two characters which look alike (Đ and Ð) still copy out as what they were.
+ */
 export function embedFont(context: PDFContext, font: Font, used: Characters): PDFRef {
   const characters = inOrder(used);
   const { file, glyphs } = subsetOf(font, characters);

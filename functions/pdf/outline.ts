@@ -1,5 +1,5 @@
 import type { Entry, Typeset } from "../layout/typeset.ts";
-import type { TextObject } from "./file.ts";
+import type { Pack } from "./pack.ts";
 import { textString } from "./structure.ts";
 import type { WrittenPage } from "./write.ts";
 
@@ -10,32 +10,29 @@ interface Item {
   readonly kids: Item[];
 }
 
-/** Bookmarks: a tree of the headings, opened down to its second level. */
-export function outlineOf(
+/** Bookmarks: a tree of the headings, closed below its first level. */
+export function writeOutline(
   typeset: Typeset,
   written: readonly WrittenPage[],
-  next: () => number,
-): { root?: number; objects: TextObject[] } {
-  if (typeset.outline.length === 0) return { objects: [] };
-  const root = next();
+  pack: Pack,
+): number | undefined {
+  if (typeset.outline.length === 0) return undefined;
+  const root = pack.next();
   const items: Item[] = [];
   const top: Item[] = [];
   const path: Item[] = [];
   for (const entry of typeset.outline) {
     while ((path.at(-1)?.entry.level ?? -1) >= entry.level) path.pop();
     const parent = path.at(-1);
-    const item: Item = { number: next(), entry, parent, kids: [] };
+    const item: Item = { number: pack.next(), entry, parent, kids: [] };
     (parent?.kids ?? top).push(item);
     path.push(item);
     items.push(item);
   }
-  const objects = items.map((item) => ({
-    number: item.number,
-    text: itemText(item, top, root, typeset, written),
-  }));
+  for (const item of items) pack.begin(item.number).text(itemText(item, top, root, typeset, written));
   const ends = `/First ${top[0]?.number} 0 R/Last ${top.at(-1)?.number} 0 R`;
-  objects.push({ number: root, text: `<</Type/Outlines${ends}/Count ${top.length}>>` });
-  return { root, objects };
+  pack.begin(root).text(`<</Type/Outlines${ends}/Count ${top.length}>>`);
+  return root;
 }
 
 function itemText(

@@ -1,12 +1,6 @@
 import type { Node } from "../layout/node.ts";
 import { types } from "./content.ts";
-import type { TextObject } from "./file.ts";
-
-/** Object numbers and texts of the structure tree; written as text, since there may be a hundred thousand of them. */
-export interface StructureObjects {
-  readonly root: number;
-  readonly objects: readonly TextObject[];
-}
+import type { Pack } from "./pack.ts";
 
 export interface StructureInput {
   readonly root: Node;
@@ -16,73 +10,85 @@ export interface StructureInput {
   readonly widgets: readonly { readonly widget: number; readonly page: number; readonly node: Node }[];
   /** Where a figure stands, which a reader may ask for. */
   readonly boxes: ReadonlyMap<Node, readonly number[]>;
-  /** Gives out the numbers of new objects. */
-  readonly next: () => number;
+  readonly pack: Pack;
 }
 
-/** What the pages hold of a node, and the number of its object. */
-interface Held {
-  number: number;
-  page: number;
-  content: string;
-}
-
-/** The tree of PDF 1.7, section 14.7, with the parent tree that leads back from content to it. */
-export function structureOf({ root, pages, widgets, boxes, next }: StructureInput): StructureObjects {
-  const objects: TextObject[] = [];
-  const treeRoot = next();
-  const parentTree = next();
-  const held = new Map<Node, Held>();
-  const owners = pages.map(({ page, owners: nodes }) => nodes.map((node, at) => hold(held, node, page, at)));
-  for (const { widget, page, node } of widgets) {
-    held.set(node, { number: 0, page, content: `<</Type/OBJR/Obj ${widget} 0 R>>` });
-  }
+/**
+ * The tree of PDF 1.7, section 14.7, with the parent tree that leads back from content to it. Gives the number of
+ * its root. Nodes are known by their ids here: there may be a hundred thousand of them.
+ */
+export function writeStructure({ root, pages, widgets, boxes, pack }: StructureInput): number {
+  const treeRoot = pack.next();
+  const parentTree = pack.next();
+  const numbers = new Int32Array(root.tree.count);
+  const content = contentByNode(root.tree.count, pages, widgets);
 
   const write = (node: Node, parent: number): number => {
-    const number = next();
-    const own = held.get(node);
-    if (own) own.number = number;
-    let kids = own?.content ?? "";
-    for (const kid of node.kids) kids += `${kids === "" ? "" : " "}${write(kid, number)} 0 R`;
-    const page = own === undefined ? "" : `/Pg ${own.page} 0 R`;
-    const only = node.kids.length === 0 && own !== undefined && !own.content.includes(" ");
-    const text = `<</S/${types[node.role]}/P ${parent} 0 R${page}${attributesOf(node, boxes)}/K${only ? ` ${kids}` : `[${kids}]`}>>`;
-    objects.push({ number, text });
+    const number = pack.next();
+    numbers[node.id] = number;
+    const kids = node.kids.map((kid) => write(kid, number));
+    const object = pack.begin(number);
+    const page = content.page[node.id] ?? 0;
+    object.text(`<</S/${types[node.role]}/P ${parent} 0 R`);
+    if (page !== 0) object.text(`/Pg ${page} 0 R`);
+    object.text(attributesOf(node, boxes));
+    const own = page === 0 ? "" : (content.more.get(node.id) ?? String(content.first[node.id]));
+    object.text(kids.length === 0 && /^\d+$/.test(own) ? `/K ${own}>>` : `/K[${own}`);
+    if (kids.length === 0 && /^\d+$/.test(own)) return number;
+    for (const kid of kids) object.text(` ${kid} 0 R`);
+    object.text("]>>");
     return number;
   };
   const top = write(root, treeRoot);
 
   const parents: string[] = [];
-  for (const page of owners) {
-    const list = next();
-    objects.push({ number: list, text: `[${page.map(referenceTo).join(" ")}]` });
+  for (const { owners } of pages) {
+    const list = pack.next();
+    const object = pack.begin(list);
+    object.text("[");
+    for (const node of owners) object.text(`${numberOf(numbers, node)} 0 R `);
+    object.text("]");
     parents.push(`${parents.length} ${list} 0 R`);
   }
-  for (const { node } of widgets) parents.push(`${parents.length} ${referenceTo(held.get(node))}`);
-  objects.push({ number: parentTree, text: `<</Nums[${parents.join(" ")}]>>` });
-  objects.push({
-    number: treeRoot,
-    text: `<</Type/StructTreeRoot/K ${top} 0 R/ParentTree ${parentTree} 0 R/ParentTreeNextKey ${parents.length}>>`,
-  });
-  return { root: treeRoot, objects };
+  for (const { node } of widgets) parents.push(`${parents.length} ${numberOf(numbers, node)} 0 R`);
+  pack.begin(parentTree).text(`<</Nums[${parents.join(" ")}]>>`);
+  pack
+    .begin(treeRoot)
+    .text(
+      `<</Type/StructTreeRoot/K ${top} 0 R/ParentTree ${parentTree} 0 R/ParentTreeNextKey ${parents.length}>>`,
+    );
+  return treeRoot;
 }
 
-/** Adds a piece of marked content to its node; on another page than the node's first, the piece names it. */
-function hold(held: Map<Node, Held>, node: Node, page: number, at: number): Held {
-  const known = held.get(node);
-  if (known === undefined) {
-    const own = { number: 0, page, content: String(at) };
-    held.set(node, own);
-    return own;
+/** For each node its first page (0 for none), its first content there, and in words all of it when there is more. */
+function contentByNode(count: number, pages: StructureInput["pages"], widgets: StructureInput["widgets"]) {
+  const page = new Int32Array(count);
+  const first = new Int32Array(count);
+  const more = new Map<number, string>();
+  for (const { page: number, owners } of pages) {
+    for (let at = 0; at < owners.length; at++) {
+      const id = owners[at]?.id ?? 0;
+      if (page[id] === 0) {
+        page[id] = number;
+        first[id] = at;
+        continue;
+      }
+      // On another page than its first, a piece of content names the page.
+      const piece = page[id] === number ? String(at) : `<</Type/MCR/Pg ${number} 0 R/MCID ${at}>>`;
+      more.set(id, `${more.get(id) ?? first[id]} ${piece}`);
+    }
   }
-  known.content += known.page === page ? ` ${at}` : ` <</Type/MCR/Pg ${page} 0 R/MCID ${at}>>`;
-  return known;
+  for (const { widget, page: number, node } of widgets) {
+    page[node.id] = number;
+    more.set(node.id, `<</Type/OBJR/Obj ${widget} 0 R>>`);
+  }
+  return { page, first, more };
 }
 
-function referenceTo(held: Held | undefined): string {
-  if (!held || held.number === 0)
-    throw new Error("Something is drawn that the document's tree does not hold.");
-  return `${held.number} 0 R`;
+function numberOf(numbers: Int32Array, node: Node): number {
+  const number = numbers[node.id];
+  if (!number) throw new Error(`A ${node.role} is drawn that the document's tree does not hold.`);
+  return number;
 }
 
 function attributesOf(node: Node, boxes: ReadonlyMap<Node, readonly number[]>): string {

@@ -1,16 +1,18 @@
-import { PDFContext, PDFRawStream, PDFRef, PDFString } from "pdf-lib";
+import { PDFContext, PDFRef, PDFString } from "pdf-lib";
 import type { Face } from "../layout/face.ts";
 import type { Node } from "../layout/node.ts";
 import type { Page } from "../layout/pages.ts";
 import type { Typeset } from "../layout/typeset.ts";
-import { contentOf, type Used, usedIn } from "./content.ts";
+import { openBytes } from "./bytes.ts";
+import { type Used, usedIn, writeContent } from "./content.ts";
 import { fontOf } from "./faces.ts";
-import { fileOf, latin } from "./file.ts";
-import { deflate, embedFont } from "./fonts.ts";
+import { fileOf } from "./file.ts";
+import { embedFont, streamOf } from "./fonts.ts";
 import { type Form, formOf } from "./form.ts";
 import { infoOf, type Meta, outputIntentOf, xmpOf } from "./metadata.ts";
-import { outlineOf } from "./outline.ts";
-import { structureOf } from "./structure.ts";
+import { writeOutline } from "./outline.ts";
+import { openPack } from "./pack.ts";
+import { writeStructure } from "./structure.ts";
 
 /**
  * The typeset as a tagged PDF, written to the clauses of PDF/A-2a and PDF/UA-1. Same typeset and meta, same bytes,
@@ -18,11 +20,7 @@ import { structureOf } from "./structure.ts";
  */
 export function writePdf(typeset: Typeset, meta: Meta): Uint8Array {
   const context = PDFContext.create();
-  // Numbers for objects that pdf-lib never sees; it would keep a reference to each for as long as the process lives.
-  const next = () => {
-    context.largestObjectNumber += 1;
-    return context.largestObjectNumber;
-  };
+  const pack = openPack(context);
   const resources = context.nextRef();
   const parent = context.nextRef();
   const used: Used = new Map();
@@ -33,24 +31,26 @@ export function writePdf(typeset: Typeset, meta: Meta): Uint8Array {
     return name;
   };
 
-  const written = typeset.pages.map((page, at) =>
-    writePage(context, page, at, { parent, resources, fontName, used }),
-  );
+  const content = openBytes();
+  const written = typeset.pages.map((page): WrittenPage => {
+    const owners = writeContent(page, fontName, used, content);
+    return { ref: context.nextRef(), content: streamOf(context, {}, content.take()), owners };
+  });
   const form = formOf(context, typeset.pages, written, { fontName, used, resources });
-  const structure = structureOf({
+  const structure = writeStructure({
     root: typeset.structure,
     pages: written.map(({ ref, owners }) => ({ page: ref.objectNumber, owners })),
     widgets: form.widgets,
     boxes: figureBoxes(typeset.pages),
-    next,
+    pack,
   });
+  const outline = writeOutline(typeset, written, pack);
   linkPages(context, typeset.pages, written, form, { parent, resources });
   context.assign(
     parent,
     context.obj({ Type: "Pages", Kids: written.map(({ ref }) => ref), Count: written.length }),
   );
   context.assign(resources, context.obj({ Font: embedAll(context, names, used) }));
-  const outline = outlineOf(typeset, written, next);
 
   const catalog = context.register(
     context.obj({
@@ -58,16 +58,16 @@ export function writePdf(typeset: Typeset, meta: Meta): Uint8Array {
       Pages: parent,
       Lang: PDFString.of(meta.language),
       MarkInfo: { Marked: true },
-      StructTreeRoot: PDFRef.of(structure.root),
+      StructTreeRoot: PDFRef.of(structure),
       ViewerPreferences: { DisplayDocTitle: true },
       Metadata: xmpOf(context, meta),
       OutputIntents: [outputIntentOf(context)],
-      ...(outline.root !== undefined && { Outlines: PDFRef.of(outline.root), PageMode: "UseOutlines" }),
+      ...(outline !== undefined && { Outlines: PDFRef.of(outline), PageMode: "UseOutlines" }),
       ...(form.dictionary && { AcroForm: form.dictionary }),
     }),
   );
-  const texts = structure.objects.concat(outline.objects);
-  return fileOf(context, texts, catalog, infoOf(context, meta));
+  const info = infoOf(context, meta);
+  return fileOf(context, pack.close(), catalog, info);
 }
 
 /** A page whose content stands in the file already, under a number given ahead. */
@@ -77,26 +77,12 @@ export interface WrittenPage {
   readonly owners: readonly Node[];
 }
 
-interface Shared {
-  readonly parent: PDFRef;
-  readonly resources: PDFRef;
-  readonly fontName: (face: Face) => string;
-  readonly used: Used;
-}
-
-function writePage(context: PDFContext, page: Page, _at: number, { fontName, used }: Shared): WrittenPage {
-  const { text, owners } = contentOf(page, fontName, used);
-  const packed = deflate(latin(text));
-  const dictionary = context.obj({ Filter: "FlateDecode", Length: packed.length });
-  return { ref: context.nextRef(), content: context.register(PDFRawStream.of(dictionary, packed)), owners };
-}
-
 function linkPages(
   context: PDFContext,
   pages: readonly Page[],
   written: readonly WrittenPage[],
   form: Form,
-  { parent, resources }: Pick<Shared, "parent" | "resources">,
+  { parent, resources }: { readonly parent: PDFRef; readonly resources: PDFRef },
 ): void {
   for (const [at, { ref, content }] of written.entries()) {
     const page = pages[at];
