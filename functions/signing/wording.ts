@@ -1,4 +1,5 @@
 import type { Instant } from "../core/instant.ts";
+import { fields } from "../pdf/fields.ts";
 import type { Alteration, Verdict } from "./verdict.ts";
 
 /** The verdict in one or two sentences for the records clerk; `day` prints a moment as a date in Vietnam. */
@@ -36,12 +37,24 @@ function alterationWords(how: Alteration): string {
     case "locked":
       return "người ký trước không cho phép thay đổi gì thêm, nhưng tệp vẫn bị lưu thêm sau đó.";
     case "refilled":
-      return `ô “${how.field}” đã bị sửa sau khi ký.`;
+      return `ô “${placeWords(how.field)}” đã bị sửa sau khi ký.`;
     case "bad-range":
-      return `chữ ký tại ô “${how.field}” không bao trùm toàn bộ nội dung.`;
+      return `chữ ký tại ô “${placeWords(how.field)}” không bao trùm toàn bộ nội dung.`;
     case "not-pades":
-      return `chữ ký tại ô “${how.field}” không theo chuẩn PAdES (ETSI.CAdES.detached).`;
+      return `chữ ký tại ô “${placeWords(how.field)}” không theo chuẩn PAdES (ETSI.CAdES.detached).`;
     case "bad-signature":
-      return `chữ ký tại ô “${how.field}” không khớp với nội dung tệp.`;
+      return `chữ ký tại ô “${placeWords(how.field)}” không khớp với nội dung tệp.`;
   }
+}
+
+const places: Readonly<Record<string, string>> = {
+  [fields.number.name]: "số văn bản",
+  [fields.date.name]: "ngày ban hành",
+  [fields.signature.name]: "chữ ký của người có thẩm quyền",
+  [fields.seal.name]: "chữ ký của cơ quan",
+};
+
+/** A field as the clerk knows it; the file may have been given others, and those go by their own names. */
+function placeWords(field: string): string {
+  return places[field] ?? field;
 }

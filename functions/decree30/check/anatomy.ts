@@ -77,7 +77,8 @@ function edgesOf(sections: readonly Section[], kind: Line | undefined): Edges {
     .flatMap((section) => section.leaves)
     .filter(({ sheet }) => sheet.height > sheet.width);
   const lines = upright.flatMap((leaf) => leaf.text);
-  const left = Math.min(...lines.map((line) => line.left));
+  // Folded, since a long report has more lines than a call takes arguments.
+  const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
   // A line whose next begins at the edge runs to the other edge; the middle one of all of them is believed.
   const full = lines
     .filter((line, at) => {
@@ -87,7 +88,8 @@ function edgesOf(sections: readonly Section[], kind: Line | undefined): Edges {
     })
     .map((line) => line.right)
     .sort((one, other) => one - other);
-  const longest = Math.max(...[...lines, ...upright.flatMap((leaf) => leaf.grids)].map((span) => span.right));
+  const spans = [...lines, ...upright.flatMap((leaf) => leaf.grids)];
+  const longest = spans.reduce((most, span) => Math.max(most, span.right), 0);
   const right = full[Math.floor(full.length / 2)] ?? longest;
   const reached = full.length > 0;
   const titled = kind ?? lines.find((line) => /^(phần|phụ lục)( |$)/i.test(line.text) && isBold(line));

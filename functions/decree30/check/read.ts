@@ -38,6 +38,8 @@ async function readSheet(page: PDFPageProxy, number: number): Promise<Sheet> {
     return font;
   };
   const { runs, strokes } = plot(program, height, fontNamed);
+  // The library keeps every page it has shown; a report of hundreds would fill the memory.
+  page.cleanup();
   return { page: number, width, height, lines: linesOf(runs, number), strokes };
 }
 

@@ -1,0 +1,43 @@
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { Instant } from "../../functions/core/instant.ts";
+import { fields } from "../../functions/pdf/fields.ts";
+import type { Alteration, Verdict } from "../../functions/signing/verdict.ts";
+import { verdictWords } from "../../functions/signing/wording.ts";
+
+const at = v.parse(Instant, "2022-06-01T00:00:00Z");
+const field = fields.seal.name;
+const alterations: readonly Alteration[] = [
+  { type: "issued-bytes" },
+  { type: "trailing-bytes" },
+  { type: "later-change", where: "/OpenAction" },
+  { type: "locked" },
+  { type: "refilled", field: fields.number.name },
+  { type: "bad-range", field },
+  { type: "not-pades", field },
+  { type: "bad-signature", field },
+];
+const signed = { type: "signed", signers: [], certified: true } as const;
+const verdicts: readonly Verdict[] = [
+  { ...signed, complete: true },
+  { ...signed, complete: false },
+  { type: "unsigned" },
+  { type: "other-report" },
+  { type: "first-revision-differs" },
+  { type: "expired-certificate", name: "Người ký Thử", from: at, until: at },
+  { type: "untrusted-certificate", name: "Người ký Thử" },
+  { type: "unreadable", reason: "it is encrypted" },
+  ...alterations.map((how) => ({ type: "altered", how }) as const),
+];
+const said = verdicts.map((verdict) => verdictWords(verdict, () => "01/6/2022"));
+
+describe("what the clerk is told of a file that came back", () => {
+  it("differs for each way a file can be", () => {
+    expect(new Set(said).size).toBe(verdicts.length);
+  });
+
+  it("names the place on the page and never the field's name in the file", () => {
+    expect(said.join(" ")).toContain("chữ ký của cơ quan");
+    for (const { name } of Object.values(fields)) expect(said.join(" ")).not.toContain(name);
+  });
+});
