@@ -81,7 +81,7 @@ function Issued({ authority, pages, signed }: IssuedFacts) {
         {authority && <Fact name="Cơ quan ban hành">{authority}</Fact>}
         <Fact name="Số văn bản">{signed.number ?? "không ghi trong tệp đã ký"}</Fact>
         <Fact name="Số trang">{pages}</Fact>
-        <Fact name="Nhận bản đã ký">{momentWords(signed.at)} (giờ Việt Nam)</Fact>
+        <Fact name="Ghi nhận ban hành">{momentWords(signed.at)} (giờ Việt Nam)</Fact>
         <Fact name="SHA-256 của tệp đã ký">
           <code class="hash">{signed.hash}</code>
         </Fact>

@@ -113,21 +113,19 @@ export function EditionCard({
           </a>
         )}
         <a class={signed ? "button" : "button primary"} href={href("pdf")}>
-          Tải báo cáo PDF ({sizeWords(edition.pdf.bytes)})
+          {signed ? "Tải bản chưa ký" : "Tải báo cáo PDF"} ({sizeWords(edition.pdf.bytes)})
         </a>
+        {(signed || maySign(edition, all)) && (
+          <a class="button" href={to(paths.signing, { directive, number })}>
+            {signed ? "Xem chữ ký số" : "Ký số và ban hành"}
+          </a>
+        )}
         {edition.docx && (
-          <a class="button" href={href("docx")}>
+          <a class="button quiet" href={href("docx")}>
             Tải bản Word ({sizeWords(edition.docx.bytes)})
           </a>
         )}
       </p>
-      {(signed || maySign(edition, all)) && (
-        <p>
-          <a href={to(paths.signing, { directive, number })}>
-            {signed ? "Chữ ký số và việc ban hành" : "Ký số và ban hành bản này"}
-          </a>
-        </p>
-      )}
       <details class="small">
         <summary>Mã kiểm tra</summary>
         <p>

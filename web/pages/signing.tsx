@@ -126,7 +126,7 @@ function Unchecked() {
       <p>
         Cơ quan chưa khai báo tổ chức cấp chứng thư số được tin cậy, nên hệ thống chỉ kiểm tra chữ ký có khớp
         nội dung và chứng thư có còn thời hạn, không kiểm tra ai đã cấp chứng thư. Đề nghị đối chiếu người ký
-        bằng chương trình ký số trước khi nhận.
+        bằng chương trình ký số.
       </p>
     </div>
   );

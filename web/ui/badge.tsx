@@ -13,8 +13,8 @@ export function StandingBadge(props: { readonly standing: keyof Words["standing"
 
 /** Drawn as the states of a report are: what waits, what stands, what is over. */
 const editionStates: Readonly<Record<EditionState, { readonly shape: string; readonly text: string }>> = {
-  draft: { shape: "drafting", text: "Dự thảo" },
-  "awaiting-signature": { shape: "late", text: "Chờ ký" },
+  draft: { shape: "todo", text: "Dự thảo" },
+  "awaiting-signature": { shape: "doing", text: "Chờ ký" },
   issued: { shape: "done", text: "Đã ban hành" },
   replaced: { shape: "waived", text: "Đã thay thế" },
 };
