@@ -3,7 +3,7 @@ import type { Notice } from "../core/notice.ts";
 import type { World } from "../core/world.ts";
 import type { Channels, Delivery, Mail } from "./channel.ts";
 import { digestOf } from "./digest.ts";
-import { isMoot, noteDelivered, noteUnreached, type Route, wasDelivered, withdraw } from "./record.ts";
+import { isMoot, noteDelivered, noteUnreached, type Route, settledBefore, withdraw } from "./record.ts";
 
 /** One run of the post, as each reader's mail sees it. */
 export interface Post {
@@ -32,12 +32,13 @@ export async function post(run: Post, notices: readonly Notice[]): Promise<Poste
   const standing: Notice[] = [];
   let withdrawn = 0;
   for (const notice of notices) {
-    const begun = await begin(run, notice);
-    if (!begun) continue;
-    if (await isMoot(run.world, notice)) {
-      await withdraw(run.world, begun, notice.attempt !== undefined, run.now);
-      withdrawn += 1;
-    } else standing.push(begun);
+    try {
+      const ready = await prepare(run, notice);
+      if (ready === "withdrawn") withdrawn += 1;
+      else if (ready) standing.push(ready);
+    } catch (fault) {
+      run.world.log("notice-failed", { notice: notice.id, fault: String(fault) });
+    }
   }
   if (standing.length === 0) return { withdrawn, delivery: "nothing" };
   const { delivery, route } = await send(run, digestOf(standing, run.channels));
@@ -46,28 +47,28 @@ export async function post(run: Post, notices: readonly Notice[]): Promise<Poste
 }
 
 /**
- * The notice with its try counted, or undefined when it is not this run's to send. Only a run that began the latest try
- * writes the notice again: what another had read before could set the count back.
+ * The notice with its try counted, ready to be sent; undefined when it is not this run's to send. Only a run that began
+ * the latest try writes the notice again: what another had read before could set the count back.
  */
-async function begin({ world, now, down }: Post, notice: Notice): Promise<Notice | undefined> {
+async function prepare(run: Post, notice: Notice): Promise<Notice | "withdrawn" | undefined> {
+  const { world, now, down } = run;
   if (down()) return undefined;
   const count = notice.attempt?.count ?? 0;
-  if (count >= TRIES) {
-    await giveUp(world, notice, now);
+  const last = count >= TRIES;
+  const begun = last ? notice : { ...notice, attempt: { at: now, count: count + 1 } };
+  if (!last && !(await world.notices.begin(begun))) return undefined;
+  const settled = count === 0 ? undefined : await settledBefore(world, begun, now);
+  if (settled) {
+    await world.notices.mark(settled);
     return undefined;
   }
-  const begun = { ...notice, attempt: { at: now, count: count + 1 } };
-  if (!(await world.notices.begin(begun))) return undefined;
-  if (count === 0 || !(await wasDelivered(world, notice))) return begun;
-  await world.notices.mark({ ...begun, sentAt: notice.attempt?.at ?? now });
+  if (await isMoot(world, notice)) {
+    await withdraw(world, begun, count > 0, now);
+    return "withdrawn";
+  }
+  if (!last) return begun;
+  await noteUnreached(world, notice, unknown, true, now);
   return undefined;
-}
-
-/** After the last try there is nothing to begin: the notice is settled by what its ledger says. */
-async function giveUp(world: World, notice: Notice, now: Instant): Promise<void> {
-  if (await wasDelivered(world, notice)) {
-    await world.notices.mark({ ...notice, sentAt: notice.attempt?.at ?? now });
-  } else await noteUnreached(world, notice, unknown, true, now);
 }
 
 /** Through the first channel, or through the second when the first will never reach this reader. */

@@ -20,12 +20,22 @@ async function isMootFor(world: World, { because }: Notice, obligation: Obligati
   return directive === undefined || clockOf(obligation, directive)?.key !== because.clock;
 }
 
-/** Whether an earlier try got as far as its deed, though the notice does not say so. */
-export async function wasDelivered(world: World, notice: Notice): Promise<boolean> {
+/** What an earlier run wrote into the ledger about a notice before it died, as the notice itself should have said. */
+export async function settledBefore(world: World, notice: Notice, now: Instant): Promise<Notice | undefined> {
   const subject = await subjectOf(world, notice);
-  if (!subject) return false;
-  return (await world.obligations.claimsOf(subject.directive, subject.id)).includes(delivered(notice));
+  if (!subject) return undefined;
+  const claims = await world.obligations.claimsOf(subject.directive, subject.id);
+  const at = notice.attempt?.at ?? now;
+  if (claims.includes(claimed("mailed", notice))) return { ...notice, sentAt: at };
+  if (claims.includes(claimed("withdrawn", notice))) return { ...notice, withdrawn: { at, reason: moot } };
+  if (claims.includes(claimed("unreached", notice))) {
+    return { ...notice, failed: { at, reason: subject.unreached?.reason ?? "" } };
+  }
+  return undefined;
 }
+
+const claimed = (what: "mailed" | "withdrawn" | "unreached", { id }: Notice) => `${what}/${id}`;
+const moot = "không còn phải đôn đốc";
 
 /** How a mail reached its reader: through which channel, and whether another had refused it first. */
 export interface Route {
@@ -53,7 +63,7 @@ export async function noteDelivered(world: World, notice: Notice, route: Route, 
         ...(crossed ? [withdrawn(notice, now)] : []),
       ],
       notices: crossed ? [retraction(notice, now)] : [],
-      claims: [delivered(notice)],
+      claims: [claimed("mailed", notice)],
     };
   });
   await world.notices.mark({ ...notice, sentAt: now, channel });
@@ -82,7 +92,7 @@ export async function noteUnreached(
       obligation: { ...obligation, unreached: { at: now, to: notice.to, reason } },
       deeds: [bounced(notice, reason, now), ...(crossed ? [withdrawn(notice, now)] : [])],
       notices: crossed ? [retraction(notice, now)] : [],
-      claims: [`unreached/${notice.id}`],
+      claims: [claimed("unreached", notice)],
     };
   });
   await world.notices.mark({ ...notice, failed: { at: now, reason } });
@@ -99,9 +109,9 @@ export async function withdraw(
     obligation,
     deeds: [withdrawn(notice, now)],
     notices: mayHaveGone ? [retraction(notice, now)] : [],
-    claims: [`withdrawn/${notice.id}`],
+    claims: [claimed("withdrawn", notice)],
   }));
-  await world.notices.mark({ ...notice, withdrawn: { at: now, reason: "không còn phải đôn đốc" } });
+  await world.notices.mark({ ...notice, withdrawn: { at: now, reason: moot } });
 }
 
 interface Noted {
@@ -136,8 +146,6 @@ async function subjectOf(world: World, { about }: Notice): Promise<Obligation | 
     v.parse(ObligationId, about.obligation),
   );
 }
-
-const delivered = (notice: Notice) => `mailed/${notice.id}`;
 
 function mailed(notice: Notice, channel: string, now: Instant): Deed {
   const { id, to, subject, attempt } = notice;
