@@ -34,7 +34,7 @@ function checks() {
   const wanted = {
     "types of the application": ["tsc", "--noEmit"],
     "types of the infrastructure": ["tsc", "--noEmit", "-p", "infra/tsconfig.json"],
-    "lint and format": ["biome", "check", "."],
+    "lint and format": ["biome", "check", ".", "--diagnostic-level=error"],
   };
   return Object.entries(wanted).map(([name, [command, ...words]]) => {
     process.stdout.write(`\n— ${name}\n`);
