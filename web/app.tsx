@@ -19,6 +19,7 @@ import { editionRoutes } from "./routes/editions.tsx";
 import { entryRoutes } from "./routes/entry.tsx";
 import { fileRoutes } from "./routes/files.tsx";
 import { paperRoutes } from "./routes/paper.tsx";
+import { partRoutes } from "./routes/parts.ts";
 import { proofRoutes } from "./routes/proof.tsx";
 import { rehearse } from "./routes/rehearsal.ts";
 import { reviewRoutes } from "./routes/review.tsx";
@@ -52,6 +53,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...entryRoutes(world, cookie),
     ...unitRoutes(world),
     ...fileRoutes(world),
+    ...partRoutes(world),
     ...paperRoutes(world),
     ...boardRoutes(world),
     ...reviewRoutes(world),
@@ -119,6 +121,8 @@ function isForm(c: Context): boolean {
   const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
   // A button without fields posts no body at all.
   if (type === undefined) return c.req.raw.body === null || c.req.header("content-length") === "0";
+  // A part of a file, which no form can send and no other site may.
+  if (c.req.method === "PUT" && !isApi(c)) return type === "application/octet-stream";
   if (isApi(c)) return type === "application/json" || type === "multipart/form-data";
   return type === "application/x-www-form-urlencoded" || type === "multipart/form-data";
 }

@@ -2,6 +2,7 @@ import { keepSaving } from "./autosave.js";
 import { fitBeside, moveByArrows } from "./cells.js";
 import { echoNumbers } from "./echo.js";
 import { takePastedTables } from "./paste.js";
+import { sendInParts } from "./upload.js";
 
 // Every page works without this file. With it, what is typed is kept as it is typed, and tables can be pasted.
 const problems = document.querySelector(".problems");
@@ -13,4 +14,6 @@ if (form instanceof HTMLFormElement) {
   moveByArrows(form);
   takePastedTables(form);
 }
+const upload = document.querySelector("form.upload");
+if (upload instanceof HTMLFormElement) sendInParts(upload);
 fitBeside();

@@ -1,0 +1,94 @@
+import type { Context } from "hono";
+import * as v from "valibot";
+import { FileId, Sha256 } from "../../functions/core/ids.ts";
+import type { Upload } from "../../functions/core/upload.ts";
+import type { World } from "../../functions/core/world.ts";
+import { takeInParts } from "../../functions/files/intake.ts";
+import { LARGEST_FILE } from "../../functions/files/judge.ts";
+import { closedTo } from "../acts.ts";
+import { formIn } from "../form.ts";
+import { paths } from "../paths.ts";
+import { messageOf } from "../refuse.tsx";
+import type { OnObligation, Route } from "../route.ts";
+import { fileSentences } from "../words/files.ts";
+
+/** Five seconds of a 400 kbit/s line: what a cut can cost. */
+const PART_BYTES = 256_000;
+
+const Announced = v.object({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
+  bytes: v.pipe(v.string(), v.digits(), v.toNumber(), v.minValue(1)),
+  hash: v.optional(Sha256),
+});
+
+/**
+ * The script's way to send a file: announced, sent in parts of which each may be sent again, and taken in when all are
+ * there. The parts go through the site itself, so that no second address has to be open in an office's firewall.
+ */
+export function partRoutes(world: World): readonly Route[] {
+  return [
+    { method: "post", path: paths.uploads, about: "obligation", act: "attach", answer: begin(world) },
+    { method: "get", path: paths.upload, about: "obligation", act: "attach", answer: resume(world) },
+    { method: "put", path: paths.part, about: "obligation", act: "attach", answer: keep(world) },
+    { method: "post", path: paths.upload, about: "obligation", act: "attach", answer: finish(world) },
+  ];
+}
+
+const begin = (world: World) => async (c: Context, seen: OnObligation) => {
+  const refusal = closedTo(seen);
+  if (refusal) return c.json({ text: messageOf(refusal).title }, 409);
+  const announced = v.safeParse(Announced, await formIn(c));
+  if (!announced.success) return c.json({ text: fileSentences.unreadable }, 422);
+  const { name, bytes, hash } = announced.output;
+  if (bytes > LARGEST_FILE) return c.json({ text: fileSentences.size }, 413);
+  const upload: Upload = {
+    id: world.mint.fileId(),
+    name,
+    bytes,
+    partBytes: PART_BYTES,
+    ...(hash ? { hash } : {}),
+    begunAt: seen.now,
+    by: seen.person.id,
+  };
+  await world.uploads.begin(seen.directive.id, seen.obligation.id, upload);
+  return c.json({ id: upload.id, partBytes: PART_BYTES, arrived: [] }, 201);
+};
+
+const resume = (world: World) => async (c: Context, seen: OnObligation) => {
+  const upload = await uploadNamed(c, world, seen);
+  if (!upload) return c.json({ text: fileSentences["cut-off"] }, 404);
+  return c.json({ id: upload.id, partBytes: upload.partBytes, arrived: await world.uploads.arrived(upload) });
+};
+
+const keep = (world: World) => async (c: Context, seen: OnObligation) => {
+  const upload = await uploadNamed(c, world, seen);
+  if (!upload) return c.json({ text: fileSentences["cut-off"] }, 404);
+  const kept = await world.uploads.keep(
+    upload,
+    Number(c.req.param("part")),
+    new Uint8Array(await c.req.arrayBuffer()),
+  );
+  return kept ? c.body(null, 204) : c.json({ text: fileSentences["cut-off"] }, 422);
+};
+
+const finish = (world: World) => async (c: Context, seen: OnObligation) => {
+  const { directive, obligation, now } = seen;
+  const upload = await uploadNamed(c, world, seen);
+  if (!upload) {
+    // The answer to the first finish was lost: the file is there, and that is what was asked.
+    const id = v.safeParse(FileId, c.req.param("file"));
+    const there = id.success && (await world.files.find(directive.id, obligation.id, id.output));
+    return there ? c.body(null, 204) : c.json({ text: fileSentences["cut-off"] }, 404);
+  }
+  const refusal = closedTo(seen);
+  if (refusal) return c.json({ text: messageOf(refusal).title }, 409);
+  const taken = await takeInParts(world, { directive: directive.id, obligation: obligation.id, now }, upload);
+  if (taken.ok) return c.body(null, 204);
+  const { status, text } = messageOf(taken.refusal);
+  return c.json({ text }, status);
+};
+
+async function uploadNamed(c: Context, world: World, { directive, obligation }: OnObligation) {
+  const id = v.safeParse(FileId, c.req.param("file"));
+  return id.success ? world.uploads.find(directive.id, obligation.id, id.output) : undefined;
+}
