@@ -57,7 +57,7 @@ export function recipients(collectives: Total, individuals: Total): string | und
 
 /** Ends a sentence once. */
 export function stopped(text: string): string {
-  return /[.!?…]["”’)]?$/.test(text) ? text : `${text.replace(/[;,]$/, "")}.`;
+  return /[.!?…:]["”’)]?$/.test(text) ? text : `${text.replace(/[;,]$/, "")}.`;
 }
 
 /** The first letter raised, the rest left alone. */

@@ -24,15 +24,21 @@ export interface Gist {
 const likeness = 0.5;
 
 /** What many texts say, each thing once, what most units say first and otherwise in the order given. */
-export function gistsOf(texts: readonly Part<string>[]): readonly Gist[] {
+export function gistsOf(
+  texts: readonly Part<string>[],
+  nameOf: (source: Source) => string = () => "",
+): readonly Gist[] {
   const said = texts.flatMap(({ source, value }) =>
     sentencesOf(value).map((text) => ({ source, text, folded: fold(text) })),
   );
   const byWords = Map.groupBy(said, ({ folded }) => folded);
-  const distinct = [...byWords].map(([folded, same]) => ({ folded, same, runs: [...runsOf(folded)] }));
+  const distinct = [...byWords].map(([folded, same]) => {
+    const own = same[0] ? fold(nameOf(same[0].source)) : "";
+    return { folded, same, runs: [...runsOf(own === "" ? folded : folded.replaceAll(own, " "))] };
+  });
   const gists: Gathered[] = [];
   const index = indexOf(distinct.map(({ runs }) => runs));
-  for (const { folded, same, runs } of distinct) {
+  for (const { same, runs } of distinct) {
     const known = index.nearest(runs);
     const [first] = same;
     if (known !== undefined)
@@ -42,23 +48,28 @@ export function gistsOf(texts: readonly Part<string>[]): readonly Gist[] {
       gists.push({
         text: first.text,
         source: first.source,
-        folded,
         same: same.map(({ source }) => source),
         alike: [],
       });
     }
   }
-  const weighed = gists.map((gist) => ({ gist, weight: unitsOf(gist).size }));
-  return weighed.sort((a, b) => b.weight - a.weight).map(({ gist: { folded: _, ...gist } }) => gist);
+  const weighed = gists.map((gist) => ({ gist, weight: voicesOf([gist]) }));
+  return weighed.sort((a, b) => b.weight - a.weight).map(({ gist }) => gist);
 }
 
 interface Gathered extends Gist {
-  readonly folded: string;
   readonly alike: Part<string>[];
 }
 
-function unitsOf({ same, alike }: Gist): ReadonlySet<string> {
-  return new Set([...same, ...alike.map(({ source }) => source)].map(({ unit }) => unit));
+/** How many units say something of it. Blocs count only where no unit speaks for itself. */
+export function voicesOf(gists: readonly Gist[]): number {
+  const sources = gists.flatMap(({ same, alike }) => [...same, ...alike.map(({ source }) => source)]);
+  return new Set(speakersAmong(sources).map(({ unit }) => unit)).size;
+}
+
+export function speakersAmong(sources: readonly Source[]): readonly Source[] {
+  const own = sources.filter(({ bloc }) => bloc === undefined);
+  return own.length > 0 ? own : sources;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { fold } from "../registry/spelling.ts";
-import type { Gist } from "./sentences.ts";
+import { type Gist, voicesOf } from "./sentences.ts";
 
 /** What shortcomings are about, told by the words that give them away. The first that fits decides. */
 const themes: readonly { readonly label: string; readonly words: readonly string[] }[] = [
@@ -37,11 +37,7 @@ export function themesOf(gists: readonly Gist[]): readonly Theme[] {
     const said = fold(text);
     return themes.find(({ words }) => words.some((word) => said.includes(fold(word))))?.label ?? rest;
   });
-  return [...grouped].map(([label, all]) => ({ label, gists: all })).sort((a, b) => voices(b) - voices(a));
-}
-
-/** How many units speak of it. */
-export function voices({ gists }: Theme): number {
-  const sources = gists.flatMap(({ same, alike }) => [...same, ...alike.map(({ source }) => source)]);
-  return new Set(sources.map(({ unit }) => unit)).size;
+  return [...grouped]
+    .map(([label, all]) => ({ label, gists: all }))
+    .sort((a, b) => voicesOf(b.gists) - voicesOf(a.gists));
 }

@@ -1,5 +1,6 @@
 import type { Topic } from "../../core/fields/base.ts";
 import type { Layer, Statement } from "../../core/report/editor.ts";
+import { type Gist, speakersAmong } from "../../core/report/sentences.ts";
 import type { Part, Source } from "../../core/report/source.ts";
 import type { Roster } from "../../core/roster.ts";
 import { countVi } from "../../decree30/words.ts";
@@ -23,11 +24,16 @@ export function nameOf({ roster }: Desk, { unit, bloc }: Pick<Source, "unit" | "
   return named?.name ?? unit;
 }
 
-/** UBND xã Tân Hòa; UBND xã Tân Hòa, Thanh tra và 05 đơn vị khác. */
+/** UBND xã Tân Hòa; UBND xã Tân Hòa, Thanh tra và 05 đơn vị khác. A bloc is named only where no unit speaks for itself. */
 export function namesOf(desk: Desk, sources: readonly Source[]): string {
-  const names = [...new Set(sources.map((source) => nameOf(desk, source)))];
+  const names = [...new Set(speakersAmong(sources).map((source) => shortName(desk, source)))];
   if (names.length <= 3) return names.join(", ");
   return `${names.slice(0, 2).join(", ")} và ${countVi(names.length - 2)} đơn vị khác`;
+}
+
+/** "Cụm thi đua số 1", without the bracket that says whom it takes in. */
+function shortName(desk: Desk, source: Source): string {
+  return nameOf(desk, source).replace(/ \(.*\)$/, "");
 }
 
 /** The words, and in brackets who said them; not where the words themselves already name the one who did. */
@@ -35,4 +41,24 @@ export function attributed(desk: Desk, text: string, sources: readonly Source[])
   const words = text.replace(/[.;,]+$/, "");
   const names = namesOf(desk, sources);
   return words.includes(names) ? words : `${words} (${names})`;
+}
+
+/** A sentence told once, with those who used its words and how many more said nearly the same. */
+export function toldOnce(desk: Desk, { text, same, alike }: Gist): string {
+  const words = text.replace(/[.;,]+$/, "");
+  const names = namesOf(desk, same);
+  const speakers = new Set(speakersAmong(same).map(({ unit }) => unit));
+  const others = new Set(
+    alike.flatMap(({ source }) => (source.bloc || speakers.has(source.unit) ? [] : [source.unit])),
+  );
+  const notes = [
+    words.includes(names) ? undefined : names,
+    others.size > 0 ? `${countVi(others.size)} đơn vị khác có nội dung tương tự` : undefined,
+  ].filter(Boolean);
+  return notes.length > 0 ? `${words} (${notes.join("; ")})` : words;
+}
+
+/** What units and blocs call themselves in their own sentences, so that it does not make those sentences differ. */
+export function ownNames(desk: Desk): (source: Source) => string {
+  return (source) => shortName(desk, source);
 }

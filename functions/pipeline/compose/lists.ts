@@ -5,7 +5,7 @@ import { gistsOf } from "../../core/report/sentences.ts";
 import type { Part } from "../../core/report/source.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { amount, stopped } from "../prose.ts";
-import { attributed, type Desk } from "./context.ts";
+import { attributed, type Desk, ownNames, toldOnce } from "./context.ts";
 import { sourcesOfGist } from "./narrative.ts";
 
 const most = { documents: 8, exemplars: 12, lines: 12 };
@@ -66,10 +66,10 @@ export function linePassages(
     source,
     value: lineOf(columns.flatMap((column) => value[column]?.replace(/[.;,]+$/, "") ?? [])),
   }));
-  return gistsOf(said)
+  return gistsOf(said, ownNames(desk))
     .slice(0, most.lines)
     .map((gist): Passage => {
-      const text = stopped(attributed(desk, gist.text, gist.same));
+      const text = stopped(toldOnce(desk, gist));
       return {
         type: "point",
         mark: "-",

@@ -1,10 +1,10 @@
 import type { Field } from "../../core/fields/field.ts";
-import { type Gist, gistsOf } from "../../core/report/sentences.ts";
+import { type Gist, gistsOf, voicesOf } from "../../core/report/sentences.ts";
 import type { Part, Source } from "../../core/report/source.ts";
-import { type Theme, themesOf, voices } from "../../core/report/themes.ts";
+import { type Theme, themesOf } from "../../core/report/themes.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { amount, stopped } from "../prose.ts";
-import { attributed, type Desk } from "./context.ts";
+import { type Desk, ownNames, toldOnce } from "./context.ts";
 import { lower } from "./phrases.ts";
 
 /** As many points as a section of a signed report bears; everything else stays in the sources, one click away. */
@@ -17,10 +17,10 @@ export function narrativePassages(
   field: Field,
   texts: readonly Part<string>[],
 ): readonly Passage[] {
-  return gistsOf(texts)
+  return gistsOf(texts, ownNames(desk))
     .slice(0, points)
     .map((gist): Passage => {
-      const text = stopped(attributed(desk, gist.text, gist.same));
+      const text = stopped(toldOnce(desk, gist));
       return {
         type: "point",
         mark: "-",
@@ -35,10 +35,10 @@ export function narrativePassages(
  * and the sentences that most of them use. The trace keeps who said what.
  */
 export function themedPassages(desk: Desk, field: Field, texts: readonly Part<string>[]): readonly Passage[] {
-  return themesOf(gistsOf(texts)).map((theme): Passage => {
+  return themesOf(gistsOf(texts, ownNames(desk))).map((theme): Passage => {
     const said = theme.gists.slice(0, sentencesOfTheme).map(({ text }) => lower(text.replace(/[.;,]+$/, "")));
     const text = stopped(
-      `${theme.label}: ${said.join("; ")} (ý kiến của ${amount(voices(theme), "đơn vị")})`,
+      `${theme.label}: ${said.join("; ")} (ý kiến của ${amount(voicesOf(theme.gists), "đơn vị")})`,
     );
     return {
       type: "point",

@@ -2,6 +2,7 @@ import type { Field } from "../../core/fields/field.ts";
 import type { FieldTotal } from "../../core/fields/kinds.ts";
 import type { RatioTotal } from "../../core/fields/ratio.ts";
 import { printNumber, printPercent } from "../../core/figures/number.ts";
+import { fold } from "../../core/registry/spelling.ts";
 import type { Total } from "../../core/report/total.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { amount } from "../prose.ts";
@@ -41,7 +42,15 @@ export function passagesOf(desk: Desk, field: Field, total: FieldTotal): readonl
     case "documents":
       return documentPassages(desk, field, total);
     case "targets":
-      return linePassages(desk, field, total.lines, ["target", "state", "reason"]);
+      return [
+        paragraph(
+          desk,
+          `${field.id}.head`,
+          `${field.label}:`,
+          total.lines.map(({ source }) => source),
+        ),
+        ...linePassages(desk, field, total.lines, ["target", "state", "reason"]),
+      ];
     case "tasks":
       return linePassages(desk, field, total.lines, ["task", "when"]);
     case "proposals":
@@ -60,12 +69,14 @@ type Rows = readonly {
 function tallyPassages(desk: Desk, field: Field, rows: Rows): readonly Passage[] {
   const said = rows.filter(({ total }) => total.value !== undefined);
   if (said.length === 0) return [];
-  const figures = said
-    .map(({ row, total }) => `${row.label}: ${amount(total.value ?? 0, row.unit)}`)
-    .join("; ");
+  const figures = said.map(({ row, total }) => `${row.label}: ${amount(total.value ?? 0, row.unit)}`);
   const all = said.map(({ total }) => total);
+  // "Sáng kiến được công nhận: sáng kiến …" would say it twice.
+  const [first = ""] = figures;
+  const named = fold(first).startsWith(fold(field.label).split(" ").slice(0, 2).join(" "));
+  const text = figures.map(lower).join("; ");
   return [
-    paragraph(desk, field.id, lead(widest(all), `${field.label}: ${lower(figures)}`), sourcesOf(...all)),
+    paragraph(desk, field.id, lead(widest(all), named ? text : `${field.label}: ${text}`), sourcesOf(...all)),
   ];
 }
 

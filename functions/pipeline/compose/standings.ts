@@ -47,10 +47,10 @@ function tableOf(desk: Desk, caption: string, owed: readonly Stood[]): Table {
     type: "table",
     caption,
     columns: [
-      { head: "STT", share: 7, align: "centre" },
-      { head: ofBlocs ? "Cụm, khối thi đua" : "Cơ quan, đơn vị, địa phương", share: 45, align: "start" },
-      { head: "Tình trạng", share: 21, align: "start" },
-      { head: "Thời điểm nhận", share: 27, align: "centre" },
+      { head: "STT", share: 9, align: "centre" },
+      { head: ofBlocs ? "Cụm, khối thi đua" : "Cơ quan, đơn vị, địa phương", share: 42, align: "start" },
+      { head: "Tình trạng", share: 23, align: "start" },
+      { head: "Thời điểm nhận", share: 26, align: "centre" },
     ],
     rows,
   };
