@@ -53,15 +53,9 @@ async function planOf(attached: Attached): Promise<Planned> {
 }
 
 async function documentOf({ type, bytes }: Attached): Promise<PDFDocument | undefined> {
-  switch (type) {
-    case "application/pdf":
-      return await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
-    case "image/jpeg":
-    case "image/png":
-      return await pictureOn(type, bytes);
-    default:
-      return undefined;
-  }
+  if (type === "image/jpeg" || type === "image/png") return await pictureOn(type, bytes);
+  if (type !== "application/pdf") return undefined;
+  return await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
 }
 
 /** A picture on a page of its own, as large as the margins allow and never enlarged. */
