@@ -26,6 +26,9 @@ export interface Condition {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
+/** Waits in all some four seconds, within which a form's reader still waits too. */
+const TRIES = 10;
+
 export const absent: Condition = { expression: "attribute_not_exists(pk)" };
 
 export async function get(table: Table, key: Key): Promise<Item | undefined> {
@@ -47,6 +50,8 @@ export async function getAll(table: Table, keys: readonly Key[]): Promise<readon
       );
       for (const item of Responses?.[table.name] ?? []) found.set(named(item), item);
       asked = UnprocessedKeys?.[table.name]?.Keys ?? [];
+      if (asked.length > 0 && attempt >= TRIES)
+        throw new Error("The table gave no answer for some of its records.");
       if (asked.length > 0) await pause(attempt, "");
     }
   }
@@ -148,7 +153,7 @@ export async function transact(table: Table, writes: readonly TransactWriteItem[
       const refused = codes.flatMap((code, place) => (code === "ConditionalCheckFailed" ? [place] : []));
       if (refused.length > 0) return { committed: false, refused };
       const busy = codes.some((code) => passing.includes(code));
-      if (!busy || attempt >= 9) throw new Error("A transaction was cancelled.", { cause: fault });
+      if (!busy || attempt >= TRIES) throw new Error("The table cancelled a transaction.", { cause: fault });
       await pause(attempt, fault.$metadata.requestId ?? "");
     }
   }
