@@ -53,8 +53,8 @@ export function attributes(values: Beside | Key): Item {
   for (const [name, held] of Object.entries(values as Beside)) {
     if (typeof held === "number") item[name] = { N: String(held) };
     else if (typeof held === "string") item[name] = { S: held };
-    // A set may not be empty.
-    else if (held !== undefined && held.length > 0) item[name] = { SS: [...held] };
+    // A set may be neither empty nor say a thing twice.
+    else if (held !== undefined && held.length > 0) item[name] = { SS: [...new Set(held)] };
   }
   return item;
 }
