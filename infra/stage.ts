@@ -11,7 +11,7 @@ export const alarmAddress = told("ALARM_ADDRESS");
 export const siteDomain = process.env.SITE_DOMAIN;
 export const siteCertificate = process.env.SITE_CERTIFICATE_ARN;
 
-/** A file with the certificates of the authorities whose signatures on a report are believed, in PEM form. */
+/** Whose certificates are believed on a signed report: a file in PEM form, by its path from the project. */
 export const signingAnchors = process.env.SIGNING_ANCHORS;
 
 /** Nothing here is guessed: better no deployment than official mail from an address nobody owns. */

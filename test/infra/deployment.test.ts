@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { faceFiles } from "../../functions/pdf/faces.ts";
@@ -56,6 +56,17 @@ describe("the functions", () => {
     // A font file begins with version 1.0, whatever else is in it.
     for (const name of fonts) expect([...(files[name] ?? []).slice(0, 4)]).toEqual([0, 1, 0, 0]);
     expect(files["bundle.mjs"]).toBeDefined();
+  });
+
+  it("carry the certificates to believe on a signed report where the office named some, and none otherwise", async () => {
+    const named = join(production().out, "office.pem");
+    writeFileSync(named, "the office's authorities");
+    const graph = await evaluate("trial", { ...told, SIGNING_ANCHORS: relative(root, named) });
+    const zip = readFileSync(join(graph.out, "artifacts/Web/code.zip"));
+    rmSync(graph.out, { recursive: true, force: true });
+    const file = functions(graph).get("Web")?.environment.variables.SIGNING_ANCHORS ?? "";
+    expect(Buffer.from(unzipSync(zip)[file] ?? []).toString()).toBe("the office's authorities");
+    expect(functions(production()).get("Web")?.environment.variables).not.toHaveProperty("SIGNING_ANCHORS");
   });
 
   it("answer before the gateway gives up", () => {
