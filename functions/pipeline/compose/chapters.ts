@@ -144,6 +144,6 @@ function movementPassages(desk: Desk, field: Field, movement: MovementTotal): re
   const took = lead(widest(both), `Có ${said.join(", ")} tham gia phong trào`);
   return [
     ...(said.length > 0 ? [paragraph(desk, `${field.id}.${movement.id}`, took, sourcesOf(...both))] : []),
-    ...narrativePassages(desk, field, movement.texts),
+    ...narrativePassages(desk, field, movement.texts, `${field.id}.${movement.id}`),
   ];
 }

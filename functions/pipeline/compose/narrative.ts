@@ -16,6 +16,7 @@ export function narrativePassages(
   desk: Desk,
   field: Field,
   texts: readonly Part<string>[],
+  place = field.id,
 ): readonly Passage[] {
   return gistsOf(texts, ownNames(desk))
     .slice(0, points)
@@ -25,7 +26,7 @@ export function narrativePassages(
         type: "point",
         mark: "-",
         text,
-        source: desk.tracer.mark(field.id, sourcesOfGist(gist), gist.text),
+        source: desk.tracer.mark(place, sourcesOfGist(gist), gist.text),
       };
     });
 }

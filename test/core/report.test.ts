@@ -1,0 +1,300 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { findingsInRound } from "../../functions/core/checks/round.ts";
+import { Directive } from "../../functions/core/directive.ts";
+import { Field, FieldValue } from "../../functions/core/fields/field.ts";
+import { CalendarDate } from "../../functions/core/instant.ts";
+import { obligationsOf } from "../../functions/core/obligation.ts";
+import { movementCalled } from "../../functions/core/registry/movements.ts";
+import { fold } from "../../functions/core/registry/spelling.ts";
+import { isComparable, predecessorsOf, type Succession } from "../../functions/core/registry/succession.ts";
+import { mayConfer, titleCalled, titleIn } from "../../functions/core/registry/titles.ts";
+import { copiesIn } from "../../functions/core/report/copies.ts";
+import { forwarded } from "../../functions/core/report/forward.ts";
+import { comparisons, earlierAnswers } from "../../functions/core/report/prior.ts";
+import { gistsOf, sentencesOf } from "../../functions/core/report/sentences.ts";
+import type { Part, Source } from "../../functions/core/report/source.ts";
+import { Roster } from "../../functions/core/roster.ts";
+import { composeReport } from "../../functions/pipeline/compose.ts";
+import { mergeReports } from "../../functions/pipeline/merge.ts";
+
+const source = (unit: string, field = "prose") =>
+  ({ unit, obligation: `d1.${unit}`, revision: 1, field }) as Source;
+const told = (unit: string, value: string): Part<string> => ({ source: source(unit), value });
+
+describe("prose", () => {
+  it("is cut into sentences where a sentence ends, and nowhere in a number or a date", () => {
+    expect(sentencesOf("Đạt 11.120,3 ha. Ngày 05/3/2021 họp; Kết quả tốt.\n- Còn hạn chế")).toEqual([
+      "Đạt 11.120,3 ha.",
+      "Ngày 05/3/2021 họp;",
+      "Kết quả tốt.",
+      "Còn hạn chế",
+    ]);
+  });
+
+  it("that says the same with other figures is one thing, told in the first unit's words", () => {
+    const gists = gistsOf([
+      told("a", "Đơn vị đã phát động 5 đợt thi đua chuyên đề trong kỳ."),
+      told("b", "Đơn vị đã phát động 12 đợt thi đua chuyên đề trong kỳ."),
+      told("c", "Kinh phí khen thưởng còn hạn hẹp so với nhu cầu."),
+    ]);
+    expect(gists.map(({ text, same, alike }) => [text, same.length, alike.length])).toEqual([
+      ["Đơn vị đã phát động 5 đợt thi đua chuyên đề trong kỳ.", 1, 1],
+      ["Kinh phí khen thưởng còn hạn hẹp so với nhu cầu.", 1, 0],
+    ]);
+  });
+
+  it("is not made different by a unit's own name in it", () => {
+    const names: Record<string, string> = {
+      a: "UBND xã Tân Hòa",
+      b: "Ủy ban Mặt trận Tổ quốc Việt Nam huyện",
+    };
+    const texts = Object.entries(names).map(([unit, name]) => told(unit, `${name} vận động 81 hộ hiến đất.`));
+    expect(gistsOf(texts)).toHaveLength(2);
+    expect(gistsOf(texts, ({ unit }) => names[unit] ?? "")).toHaveLength(1);
+  });
+
+  const long =
+    "Thực hiện kế hoạch thi đua năm, đơn vị đã tổ chức phát động, đăng ký giao ước, phân công lãnh đạo phụ trách từng nội dung, kiểm tra định kỳ hằng tháng và báo cáo kết quả về cơ quan thường trực theo đúng thời hạn quy định.";
+
+  it("is known for a copy of last period's though its figures were changed, and for another unit's", () => {
+    const before = [told("a", long.replace("năm,", "năm 2021,"))];
+    const found = copiesIn(
+      [told("a", long.replace("năm,", "năm 2022,")), told("b", "Ngắn gọn."), told("c", long)],
+      before,
+    );
+    expect(found.map(({ type, source: { unit } }) => [type, unit])).toEqual([["last-period", "a"]]);
+    expect(
+      copiesIn([told("a", long), told("c", long)], []).map(({ type, source: { unit } }) => [type, unit]),
+    ).toEqual([["other-unit", "c"]]);
+  });
+
+  it("of a merged unit is held against what its predecessors said", () => {
+    const found = copiesIn([told("new", long)], [told("old", long)], (unit) =>
+      unit === "new" ? ["old"] : [unit],
+    );
+    expect(found.map(({ type }) => type)).toEqual(["last-period"]);
+  });
+});
+
+describe("the registries", () => {
+  it("know four spellings of one movement, and a place's own name for it", () => {
+    const spellings = [
+      "“Cả nước chung tay vì người nghèo - không để ai bị bỏ lại phía sau”",
+      "Cả nước chung tay vì người nghèo, không để ai bị bỏ lại phía sau",
+      "“Vì người nghèo – Không để ai bị bỏ lại phía sau”",
+      "“Huyện Tây Sơn chung tay vì người nghèo - Không để ai bị bỏ lại phía sau”",
+    ];
+    expect(spellings.map((name) => movementCalled(name)?.id)).toEqual(Array(4).fill("for-the-poor"));
+    expect(
+      movementCalled("Phong trào Thi đua xây dựng huyện đạt chuẩn nông thôn mới vào năm 2023"),
+    ).toBeUndefined();
+  });
+
+  it("take the two spellings of a title and of a tone for one", () => {
+    expect(titleCalled("Chiến sỹ thi đua cơ sở")?.id).toBe("base-fighter");
+    expect(fold("Văn hoá – Uỷ ban")).toBe(fold("văn hóa-ủy ban"));
+  });
+
+  it("let a district confer until it ended and a commune since, by the day and not by the code", () => {
+    const title = titleIn("base-fighter");
+    const may = (level: "district" | "commune", date: string) =>
+      title !== undefined && mayConfer(title, level, date);
+    expect([may("district", "2025-06-30"), may("district", "2025-07-01")]).toEqual([true, false]);
+    expect([may("commune", "2025-06-30"), may("commune", "2025-07-01")]).toEqual([false, true]);
+  });
+});
+
+describe("the period before", () => {
+  const field = v.parse(Field, { kind: "indicators", id: "figures", label: "Chỉ tiêu" });
+  const said = (value: number, unit = "triệu đồng"): FieldValue => ({
+    kind: "indicators",
+    rows: [{ label: "Thu ngân sách", unit, value }],
+  });
+  const merged = (comparable: boolean): Succession => ({
+    unit: "new",
+    predecessorOf: ["old-a", "old-b"],
+    since: v.parse(CalendarDate, "2025-07-01"),
+    comparable,
+  });
+
+  it("stands beside the new, for a unit that went on as it was", () => {
+    expect(comparisons("a", field, said(120), { a: { figures: said(0.1, "tỷ đồng") } }, [])).toEqual([
+      { label: "Thu ngân sách", unit: "triệu đồng", now: 120, before: 100, percent: 120 },
+    ]);
+  });
+
+  it("is the sum of a merged unit's predecessors where its territory was declared comparable, else nothing", () => {
+    const before = { "old-a": { figures: said(30) }, "old-b": { figures: said(50) } };
+    expect(
+      comparisons("new", field, said(120), before, [merged(true)]).map(({ before: then }) => then),
+    ).toEqual([80]);
+    expect(comparisons("new", field, said(120), before, [merged(false)])).toEqual([]);
+    expect(earlierAnswers("new", field, before, [merged(false)]).map(({ unit }) => unit)).toEqual([
+      "old-a",
+      "old-b",
+    ]);
+  });
+
+  it("is nothing where one of the predecessors gave no figure", () => {
+    expect(comparisons("new", field, said(120), { "old-a": { figures: said(30) } }, [merged(true)])).toEqual(
+      [],
+    );
+  });
+
+  it("reaches back through several mergers", () => {
+    const older = {
+      unit: "old-a",
+      predecessorOf: ["oldest"],
+      since: v.parse(CalendarDate, "2020-01-01"),
+      comparable: false,
+    };
+    expect(predecessorsOf("new", [merged(true), older])).toEqual(["oldest", "old-b"]);
+    expect(isComparable("new", [merged(true), older])).toBe(false);
+  });
+});
+
+const rosterOf = (name: string) =>
+  v.parse(
+    Roster,
+    JSON.parse(
+      readFileSync(join(import.meta.dirname, `../../infra/local/sample/rosters/${name}.json`), "utf8"),
+    ),
+  );
+
+function directiveOf(roster: Roster, fields: readonly v.InferInput<typeof Field>[]): Directive {
+  return v.parse(Directive, {
+    id: "any",
+    authority: roster.authority.id,
+    roster: roster.id,
+    document: { kind: "Công văn", subject: "sơ kết" },
+    period: { type: "H1", year: 2026, label: "6 tháng đầu năm 2026" },
+    nextPeriodLabel: "6 tháng cuối năm 2026",
+    preamble: [],
+    groups: [
+      { id: "g", words: "Các đơn vị", takes: { type: "units", units: roster.units.map(({ id }) => id) } },
+    ],
+    sections: [
+      {
+        id: "s",
+        number: "I.",
+        heading: "Nội dung",
+        prompts: [{ id: "p", text: "Nội dung", fields: [...fields] }],
+      },
+    ],
+    demands: [
+      {
+        id: "d",
+        kind: "report",
+        action: "gửi báo cáo",
+        groups: ["g"],
+        recipient: "",
+        deadline: { type: "undated", wording: "" },
+      },
+    ],
+    issuedAt: "2026-06-01T08:00+07:00",
+  } satisfies v.InferInput<typeof Directive>);
+}
+
+describe("a round", () => {
+  const district = rosterOf("district-pre-2025");
+  const bands = { covers: ["COMMUNE"], measure: "flow" as const, unit: "xã" };
+  const directive = directiveOf(district, [
+    {
+      kind: "indicators",
+      id: "bands",
+      label: "Nông thôn mới",
+      indicators: [
+        { id: "high", label: "Xã đạt từ 15 tiêu chí", ...bands },
+        { id: "low", label: "Xã đạt từ 10 - 14 tiêu chí", ...bands },
+      ],
+    },
+  ]);
+  const on = v.parse(CalendarDate, "2021-06-30");
+  const said = (high: number, low: number) => {
+    const [obligation] = obligationsOf(directive, district);
+    const row = (indicator: string, value: number) => ({ indicator, label: indicator, unit: "xã", value });
+    const values = { bands: { kind: "indicators" as const, rows: [row("high", high), row("low", low)] } };
+    const aggregate = mergeReports(
+      directive,
+      district,
+      obligation ? [{ obligation, revision: 1, values }] : [],
+    );
+    return findingsInRound(directive, district, aggregate, on).map(({ check, severity }) => [
+      check,
+      severity,
+    ]);
+  };
+
+  it("V3: warns where bands leave out one of the district's fourteen communes", () => {
+    expect(said(9, 5)).toEqual([]);
+    expect(said(9, 4)).toEqual([["V3", "warn"]]);
+  });
+});
+
+describe("a commune's finished report", () => {
+  const commune = rosterOf("commune-2026");
+  const province = rosterOf("province-2026");
+  const fields = [
+    { kind: "narrative" as const, id: "prose", label: "Nội dung", topic: "direction" as const },
+    {
+      kind: "counts" as const,
+      id: "counts",
+      label: "Sáng kiến",
+      topic: "awards" as const,
+      rows: [{ id: "base", label: "Sáng kiến", unit: "sáng kiến" }],
+    },
+    { kind: "awards" as const, id: "awards", label: "Khen thưởng", topic: "awards" as const },
+  ];
+  const lower = directiveOf(commune, fields);
+  const upper = directiveOf(province, fields);
+  const contributions = obligationsOf(lower, commune).map((obligation, index) => ({
+    obligation,
+    revision: 1,
+    values: {
+      prose: { kind: "narrative" as const, text: `Nội dung riêng của đơn vị thứ ${index}.` },
+      counts: { kind: "counts" as const, figures: { base: index } },
+      awards: {
+        kind: "awards" as const,
+        rows: [{ form: "commendation", label: "Giấy khen", level: "commune" as const, individuals: 2 }],
+      },
+    },
+  }));
+  const aggregate = mergeReports(lower, commune, contributions);
+  const asOf = lower.issuedAt;
+  const { statements } = composeReport({
+    authority: commune.authority,
+    directive: lower,
+    roster: commune,
+    aggregate,
+    standings: [],
+    asOf,
+    edition: 1,
+  });
+  const values = forwarded(upper, lower, aggregate, statements);
+
+  it("is its answer to the province: sums for figures, its own statements for prose", () => {
+    const units = commune.units.length;
+    expect(Object.values(values).every((value) => v.is(FieldValue, value))).toBe(true);
+    expect(values.counts).toEqual({ kind: "counts", figures: { base: (units * (units - 1)) / 2 } });
+    expect(values.awards).toMatchObject({
+      rows: [{ form: "commendation", level: "commune", individuals: 2 * units }],
+    });
+    expect(values.prose?.kind === "narrative" && values.prose.text.split("\n")[0]).toBe(
+      statements.find(({ source: mark }) => mark?.startsWith("prose~"))?.text,
+    );
+  });
+
+  it("counts in the province's report like any unit's", () => {
+    const [first, second] = obligationsOf(upper, province);
+    const both = [first, second].flatMap((obligation) =>
+      obligation ? [{ obligation, revision: 1, values }] : [],
+    );
+    const total = mergeReports(upper, province, both).totals.awards;
+    expect(total?.kind === "awards" && total.rows[0]?.figures.individuals.value).toBe(
+      4 * commune.units.length,
+    );
+  });
+});
