@@ -15,6 +15,7 @@ export const paths = {
   editions: "/dot/:directive/ban",
   edition: "/dot/:directive/ban/:number/:file",
   signing: "/dot/:directive/ky/:number",
+  records: "/dot/:directive/ky/:number/ho-so",
   assemble: "/dot/:directive/tong-hop",
   job: "/dot/:directive/tong-hop/:number",
   report: "/dot/:directive/bc/:obligation",

@@ -166,6 +166,48 @@ describe("a report that comes back signed by both", () => {
   });
 });
 
+describe("the office's records system", () => {
+  const recordPath = `${signingPath(1)}/ho-so`;
+
+  test("takes the issued report in under the fields of Annex VI, and is told what it must fill in itself", async () => {
+    const { file, proof } = await publishEdition(site.world, 1);
+    expect((await officer.get(recordPath)).status).toBe(404);
+    const back = await signedByBoth(file);
+    await send(1, back);
+    expect(await (await officer.get(recordPath)).json()).toEqual({
+      TypeName: "Báo cáo",
+      CodeNumber: "45",
+      CodeNotation: "BC-UBND",
+      IssuedDate: "30/06/2022",
+      OrganName: "Ủy ban nhân dân huyện An Sơn",
+      Subject: expect.stringMatching(/^Công tác thi đua, khen thưởng 6 tháng đầu năm 2022; phương hướng/),
+      Language: "Tiếng Việt",
+      PageAmount: 3,
+      SignerInfo: { Position: "CHỦ TỊCH", FullName: "Trần Quang Bình" },
+      To: [
+        { OrganName: "Sở Nội vụ (Ban Thi đua - Khen thưởng tỉnh)" },
+        { OrganName: "Cụm thi đua các huyện, thị xã, thành phố vùng thấp" },
+      ],
+      leftToOffice: ["FileCode", "DocOrdinal", "Priority", "IssuedAmount", "To.OrganId"],
+      file: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/), bytes: back.length, proof },
+    });
+  });
+
+  test("is told that number and day are missing when the clerk left their blanks", async () => {
+    const { file } = await publishEdition(site.world, 1);
+    const once = await signed(file, {
+      field: fields.signature.name,
+      by: chairman,
+      at: "20220630083000+07'00'",
+    });
+    await send(1, await signed(once, { field: fields.seal.name, by: agency, at: later }));
+    const record = await (await officer.get(recordPath)).json();
+    expect(record).not.toHaveProperty("CodeNumber");
+    expect(record).not.toHaveProperty("IssuedDate");
+    expect(record.leftToOffice).toEqual(expect.arrayContaining(["CodeNumber", "IssuedDate"]));
+  });
+});
+
 describe("a file that is not the report signed by both is told apart, and nothing is issued", () => {
   const tell = async (bytes: Uint8Array) => {
     const { status, text } = await send(1, bytes);

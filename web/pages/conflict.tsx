@@ -38,7 +38,7 @@ export function ConflictPage({ frame, obligation, section, mine, saved, version 
             <input type="hidden" name={name} value={mine[name] ?? ""} />
           ))}
         {differing.map((name) => {
-          const label = labelOf(fields, name);
+          const label = labelOf(fields, name, frame.words);
           return (
             <fieldset class="conflict">
               <legend>{label}</legend>
@@ -93,13 +93,13 @@ const isProse = (fields: readonly Field[], name: string) =>
   fields.some((field) => field.id === name && shapeOf(field).type === "text");
 
 /** What the writer knows the box by: the field's label, and of a table its row and column. */
-function labelOf(fields: readonly Field[], name: string): string {
+function labelOf(fields: readonly Field[], name: string, words: Frame["words"]): string {
   const field = fields.find((each) => isOf(each, name));
   if (!field) return name;
   const shape = shapeOf(field);
   if (shape.type !== "grid") return field.label;
   const [, row = "", column = ""] = name.split(".");
-  const rows = rowsOf(field, shape, { [entryName(field.id, row, column)]: "x" });
+  const rows = rowsOf(field, shape, { [entryName(field.id, row, column)]: "x" }, words);
   const spoken = rows.find(({ id }) => id === row)?.spoken ?? row;
   return `${field.label}: ${spoken}, ${shape.columns.find(({ id }) => id === column)?.label ?? column}`;
 }

@@ -1,6 +1,4 @@
-import { dueInWords } from "../../functions/core/deadline/words.ts";
 import type { Directive } from "../../functions/core/directive.ts";
-import { timeLeft } from "../../functions/core/instant.ts";
 import { documentName } from "../../functions/core/naming.ts";
 import { effectiveDueBefore, type Obligation } from "../../functions/core/obligation.ts";
 import { blocIn, type Roster, unitIn } from "../../functions/core/roster.ts";
@@ -63,8 +61,10 @@ function Card(props: { readonly frame: Frame; readonly owed: Owed; readonly obli
         <div>
           <dt>{words.deadline}</dt>
           <dd>
-            {due ? dueInWords(due) : words.noDeadline}
-            {due && waiting && <strong class={now >= due ? "past" : "left"}> · {timeLeft(now, due)}</strong>}
+            {due ? words.due(due) : words.noDeadline}
+            {due && waiting && (
+              <strong class={now >= due ? "past" : "left"}> · {words.left(now, due)}</strong>
+            )}
           </dd>
         </div>
         <div>

@@ -4,7 +4,6 @@ import { about, paths, to } from "../paths.ts";
 import { standingKey } from "../tasks.ts";
 import { StandingBadge } from "../ui/badge.tsx";
 import type { Frame } from "../ui/frame.ts";
-import { momentToTheSecond } from "../ui/moment.ts";
 import { Page } from "../ui/page.tsx";
 
 export interface ReceiptProps {
@@ -33,7 +32,7 @@ export function ReceiptPage({ frame, party, demand, obligation, receipt }: Recei
           <div>
             <dt>{t.receivedAt}</dt>
             <dd>
-              {momentToTheSecond(receipt.receivedAt)} ({words.zone})
+              {words.moment(receipt.receivedAt)} ({words.zone})
             </dd>
           </div>
           <div>

@@ -3,7 +3,6 @@ import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Submission } from "../../functions/core/submission.ts";
 import { about, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
-import { momentToTheSecond } from "../ui/moment.ts";
 import { Page } from "../ui/page.tsx";
 import { FieldReading } from "../ui/reading.tsx";
 import { sizeWords } from "../ui/size.ts";
@@ -28,12 +27,14 @@ export function SentPage(props: SentProps) {
       <p class="over">{party}</p>
       <h1>{sentence(demand.action)}</h1>
       {revisions.length > 1 && (
-        <nav class="revisions" aria-label="Các lần gửi">
+        <nav class="revisions" aria-label={frame.words.sent.revisions}>
           {revisions.map((revision) =>
             revision === submission.receipt.revision ? (
-              <strong aria-current="page">Lần {revision}</strong>
+              <strong aria-current="page">{frame.words.sent.revision(revision)}</strong>
             ) : (
-              <a href={to(paths.revision, { ...about(obligation), revision })}>Lần {revision}</a>
+              <a href={to(paths.revision, { ...about(obligation), revision })}>
+                {frame.words.sent.revision(revision)}
+              </a>
             ),
           )}
         </nav>
@@ -50,10 +51,10 @@ export function SentReport({ frame, obligation, sections, submission }: Omit<Sen
   return (
     <div class="sent">
       <p class="muted">
-        Mã <code>{receipt.reference}</code> · nhận lúc {momentToTheSecond(receipt.receivedAt)} · lần gửi{" "}
-        {receipt.revision}
+        {words.sent.reference} <code>{receipt.reference}</code> ·{" "}
+        {words.sent.receivedAt(words.moment(receipt.receivedAt))} · {words.sent.revision(receipt.revision)}
       </p>
-      {enteredFor && <p class="note">Nhập thay theo báo cáo giấy: {enteredFor}</p>}
+      {enteredFor && <p class="note">{words.sent.enteredFor(enteredFor)}</p>}
       {lateReason && (
         <p class="note doubt">
           {words.check.lateReason}: {lateReason}

@@ -169,6 +169,9 @@ function Issued(props: {
         <a class="button" href={to(paths.proof, { code: edition.proof })}>
           Trang tra cứu công khai
         </a>
+        <a class="button" href={to(paths.records, { directive, number })}>
+          Dữ liệu hồ sơ (Phụ lục VI)
+        </a>
       </p>
     </>
   );

@@ -1,4 +1,3 @@
-import { dueInWords } from "../../functions/core/deadline/words.ts";
 import type { Demand, Section } from "../../functions/core/directive.ts";
 import { clockDigits } from "../../functions/core/instant.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
@@ -115,7 +114,7 @@ function StandingNote({ frame, obligation }: { readonly frame: Frame; readonly o
         <h2>{t.returned}</h2>
         <p class="prose">{returned.reason}</p>
         <p>
-          {t.returnedBy}: <strong>{dueInWords(returned.dueBefore)}</strong>
+          {t.returnedBy}: <strong>{frame.words.due(returned.dueBefore)}</strong>
         </p>
         {links}
       </div>

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Edition } from "../../functions/core/edition.ts";
 import { dateIn, inWords } from "../../functions/core/instant.ts";
+import { outgoingRecord } from "../../functions/core/records.ts";
 import type { World } from "../../functions/core/world.ts";
 import { verdictWords } from "../../functions/signing/wording.ts";
 import { formIn } from "../form.ts";
@@ -11,6 +12,7 @@ import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
 import { takeSigned } from "../signing.ts";
 import { numberIn } from "./editions.tsx";
+import { sendFile } from "./files.tsx";
 
 /** From the draft to the issued report: the file goes out to be signed, and comes back. */
 export function signingRoutes(world: World, anchors: string | undefined): readonly Route[] {
@@ -18,6 +20,7 @@ export function signingRoutes(world: World, anchors: string | undefined): readon
   return [
     { method: "get", path: paths.signing, about: "round", act: "see-edition", answer: page(world, checked) },
     { method: "post", path: paths.signing, about: "round", act: "take-signed", answer: take(world, anchors) },
+    { method: "get", path: paths.records, about: "round", act: "see-edition", answer: records(world) },
   ];
 }
 
@@ -56,6 +59,21 @@ const take = (world: World, anchors: string | undefined) => async (c: Context, s
         422,
       );
   }
+};
+
+/** For the office's records system: the fields of Decree 30/2020, Annex VI, as far as they are known. */
+const records = (world: World) => async (c: Context, seen: OnRound) => {
+  const edition = (await editionAsked(c, world, seen))?.edition;
+  if (!edition?.signed) return absent(c, seen.frame);
+  const { authority } = seen.roster;
+  const record = outgoingRecord(edition, edition.signed, { authority, directive: seen.directive });
+  const name = `ho-so-${edition.directive}-ban-${edition.number}.json`;
+  return sendFile(
+    c,
+    new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`),
+    name,
+    "application/json",
+  );
 };
 
 function closedWords(edition: Edition): string {

@@ -1,6 +1,7 @@
 import type { Field } from "../../functions/core/fields/field.ts";
 import { type Entries, entryName, type GridColumn, type Shape } from "../../functions/core/fields/shape.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
+import type { Words } from "../words/vi.ts";
 import { Complaint, FieldLabel, type FieldProps, Hint } from "./label.tsx";
 import { entryId, problemId } from "./problems.tsx";
 
@@ -9,7 +10,7 @@ type Grid = Extract<Shape, { type: "grid" }>;
 /** A table of boxes. On a narrow screen each row becomes a card, by style alone. */
 export function GridInput(props: FieldProps & { readonly shape: Grid }) {
   const { field, entries, problems, words, shape } = props;
-  const rows = rowsOf(field, shape, entries, props.rows);
+  const rows = rowsOf(field, shape, entries, words, props.rows);
   const fixed = shape.rows.type === "fixed";
   const canGrow = shape.rows.type === "open" && rows.length < shape.rows.most;
   return (
@@ -121,14 +122,20 @@ export interface GridRow {
 }
 
 /** Fixed rows as they are; open ones as many as are filled, and one blank to go on with. */
-export function rowsOf(field: Field, shape: Grid, entries: Entries, asked = 0): readonly GridRow[] {
+export function rowsOf(
+  field: Field,
+  shape: Grid,
+  entries: Entries,
+  words: Words,
+  asked = 0,
+): readonly GridRow[] {
   if (shape.rows.type === "fixed") return shape.rows.rows.map((row) => ({ ...row, spoken: row.label }));
   const { least, most } = shape.rows;
   const count = Math.min(most, Math.max(least, asked, filledRows(field, entries) + 1));
   return Array.from({ length: count }, (_, index) => ({
     id: String(index + 1),
     label: String(index + 1),
-    spoken: `Dòng ${index + 1}`,
+    spoken: words.section.row(index + 1),
   }));
 }
 

@@ -1,6 +1,4 @@
 import type { Child } from "hono/jsx";
-import { dueInWords } from "../../functions/core/deadline/words.ts";
-import { timeLeft } from "../../functions/core/instant.ts";
 import { assets } from "../assets.ts";
 import { paths } from "../paths.ts";
 import type { Frame } from "./frame.ts";
@@ -99,8 +97,8 @@ function DueLine({ frame }: { readonly frame: Frame }) {
   const past = now >= due;
   return (
     <span class={past ? "due past" : "due"}>
-      {words.deadline}: <strong>{dueInWords(due)}</strong> ({words.zone}),{" "}
-      <strong class="left">{timeLeft(now, due)}</strong>
+      {words.deadline}: <strong>{words.due(due)}</strong> ({words.zone}),{" "}
+      <strong class="left">{words.left(now, due)}</strong>
     </span>
   );
 }

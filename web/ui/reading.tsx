@@ -3,6 +3,7 @@ import { shapeOf } from "../../functions/core/fields/kinds.ts";
 import type { Entries, GridColumn, Shape } from "../../functions/core/fields/shape.ts";
 import { entryName } from "../../functions/core/fields/shape.ts";
 import { entriesOf } from "../entries.ts";
+import { vi } from "../words/vi.ts";
 import { filledRows, rowsOf } from "./grid.tsx";
 
 /** What was answered, to be read and not changed: text in the document's serif, tables as tables. */
@@ -48,7 +49,7 @@ function GridReading(props: {
   const { field, shape, entries } = props;
   const given = (row: string) =>
     shape.columns.some(({ id }) => entries[entryName(field.id, row, id)]?.trim());
-  const rows = rowsOf(field, shape, entries, filledRows(field, entries)).filter(({ id }) => given(id));
+  const rows = rowsOf(field, shape, entries, vi, filledRows(field, entries)).filter(({ id }) => given(id));
   return (
     <section class="scroll" tabindex={0} aria-label={field.label}>
       <table class="reading">

@@ -1,3 +1,7 @@
+import { dueInWords } from "../../functions/core/deadline/words.ts";
+import { type Instant, timeLeft } from "../../functions/core/instant.ts";
+import { momentToTheSecond } from "../ui/moment.ts";
+
 /** What the unit's pages say. English must say each of these too (en.ts), or it does not compile. */
 export const vi = {
   language: "vi" as string,
@@ -6,8 +10,10 @@ export const vi = {
   skip: "Đến nội dung chính",
   deadline: "Hạn",
   noDeadline: "Không ấn định hạn",
+  due: (dueBefore: Instant) => dueInWords(dueBefore),
+  left: (now: Instant, until: Instant) => timeLeft(now, until),
+  moment: (at: Instant) => momentToTheSecond(at),
   zone: "giờ Việt Nam",
-  home: "Việc của đơn vị",
   problemsTitle: "Có nội dung cần sửa",
   problemPrefix: "Lỗi",
   optional: "không bắt buộc",
@@ -38,9 +44,7 @@ export const vi = {
     title: "Việc đơn vị cần làm",
     nothing: "Hiện không có văn bản nào yêu cầu đơn vị báo cáo. Khi có, thư báo sẽ đến hộp thư của đơn vị.",
     for: (bloc: string) => `Thay mặt ${bloc}`,
-    own: "Của đơn vị",
     to: "Nơi nhận",
-    open: "Mở báo cáo",
     state: "Tình trạng",
     reference: "Mã tiếp nhận",
     members: "Báo cáo của các đơn vị thành viên",
@@ -52,7 +56,6 @@ export const vi = {
     outline: "Các phần của đề cương",
     files: "Tài liệu kèm theo",
     filesCount: (n: number) => (n === 0 ? "Chưa có tệp nào" : `${n} tệp`),
-    check: "Kiểm tra và gửi",
     checkAct: "Kiểm tra trước khi gửi",
     progress: (done: number, all: number) => `Đã xong ${done}/${all} phần. Làm theo thứ tự nào cũng được.`,
     sent: "Báo cáo đã được gửi",
@@ -65,7 +68,6 @@ export const vi = {
     accepted: "Báo cáo đã được tiếp nhận",
     acceptedHint: "Nội dung không sửa được nữa. Cần đính chính, đơn vị liên hệ cơ quan tiếp nhận.",
     waived: "Đơn vị được miễn báo cáo này",
-    closed: "Đợt báo cáo đã khóa",
     print: "In bản dự thảo",
     blank: "In mẫu trống",
     carry: "Tải bản nháp về máy",
@@ -89,7 +91,6 @@ export const vi = {
     secret: "Không nhập thông tin thuộc danh mục bí mật nhà nước.",
     cleaned: (n: number) => `Đã bỏ ${n} ký tự không đọc được; đề nghị xem lại nội dung.`,
     columnTotal: "Nội dung",
-    paste: "Có thể dán cả bảng từ Word hoặc Excel vào ô đầu tiên.",
   },
   files: {
     title: "Tài liệu kèm theo",
@@ -99,7 +100,6 @@ export const vi = {
     none: "Chưa có tệp nào. Báo cáo có chữ ký của thủ trưởng, phụ lục hoặc ảnh có thể đính kèm tại đây.",
     drop: (name: string) => `Bỏ tệp ${name}`,
     dropShort: "Bỏ tệp",
-    size: "Dung lượng",
     hash: "Mã kiểm tra (SHA-256)",
     scan: {
       "not-scanned": "Chưa quét mã độc",
@@ -107,7 +107,6 @@ export const vi = {
       infected: "Có mã độc",
     },
     done: "Tiếp tục đến bước kiểm tra",
-    kept: (name: string) => `Đã nhận tệp ${name}.`,
   },
   check: {
     title: "Kiểm tra trước khi gửi",
@@ -125,6 +124,13 @@ export const vi = {
     problems: "Cần sửa các nội dung sau trước khi gửi",
     empty: "Báo cáo chưa có nội dung hoặc tài liệu nào để gửi.",
   },
+  sent: {
+    revisions: "Các lần gửi",
+    revision: (n: number) => `Lần ${n}`,
+    reference: "Mã",
+    receivedAt: (moment: string) => `nhận lúc ${moment}`,
+    enteredFor: (source: string) => `Nhập thay theo báo cáo giấy: ${source}`,
+  },
   receipt: {
     title: "Báo cáo đã được nhận",
     reference: "Mã tiếp nhận",
@@ -132,9 +138,6 @@ export const vi = {
     receivedAt: "Thời điểm nhận",
     revision: "Lần gửi",
     hash: "Mã kiểm tra nội dung (SHA-256)",
-    onTime: "Đúng hạn",
-    late: "Sau hạn",
-    extended: "Trong thời gian gia hạn",
     next: "Việc tiếp theo",
     nextSteps: (recipient: string) => [
       `${recipient} xem báo cáo, rồi tiếp nhận hoặc trả lại để bổ sung.`,
@@ -142,7 +145,6 @@ export const vi = {
       "Số liệu của đơn vị được đưa vào báo cáo tổng hợp của cơ quan.",
     ],
     back: "Về danh sách việc",
-    print: "In biên nhận",
   },
   conflict: {
     title: "Phần này vừa được sửa ở nơi khác",

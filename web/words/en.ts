@@ -1,0 +1,210 @@
+import {
+  addMilliseconds,
+  clockDigits,
+  clockDigitsToTheSecond,
+  dateIn,
+  type Instant,
+  millisecondsOf,
+  partsOf,
+  timeOfDay,
+  weekday,
+} from "../../functions/core/instant.ts";
+import type { Words } from "./vi.ts";
+
+/** The unit's pages in English. What a directive asks and what officers write stays as it was written. */
+export const en: Words = {
+  language: "en",
+  otherLanguage: { code: "vi", name: "Tiếng Việt" },
+  signOut: "Sign out",
+  skip: "Skip to main content",
+  deadline: "Deadline",
+  noDeadline: "No deadline set",
+  due: dueWords,
+  left: leftWords,
+  moment: (at) => `${clockDigitsToTheSecond(at)}, ${dayWords(at)}`,
+  zone: "Vietnam time",
+  problemsTitle: "There is a problem",
+  problemPrefix: "Error",
+  optional: "optional",
+  notGiven: "Not given",
+  states: { todo: "Not started", doing: "In progress", done: "Done", fix: "Needs changes" },
+  standing: {
+    awaited: "Not sent",
+    drafting: "Being written",
+    overdue: "Overdue, not sent",
+    onTime: "Sent",
+    late: "Sent late",
+    extended: "Extended",
+    returned: "Sent back",
+    accepted: "Accepted",
+    waived: "Waived",
+  },
+  saved: (at) => `Saved on the server at ${at}`,
+  notSaved: "Nothing saved yet",
+  waiting: {
+    offline: "No connection: # sections kept on this computer, sent when it is back",
+    expired:
+      "Your session has ended: the text is kept on this computer. Open your sign-in link in another window",
+    conflict: "Somebody else just changed this section. Press Save to see both texts",
+    refused: "The server did not take this text. Press Save to see why",
+    restored: "Text that had not been sent was brought back from this computer",
+  },
+  owed: {
+    title: "What your unit owes",
+    nothing:
+      "No directive asks your unit for a report now. When one does, a letter comes to your unit's mailbox.",
+    for: (bloc) => `On behalf of ${bloc}`,
+    to: "Recipient",
+    state: "State",
+    reference: "Reference",
+    members: "Reports of the member units",
+    membersHint: "You read them to report for the bloc; you cannot change them.",
+    read: "Read the report",
+    nothingYet: "No report yet",
+  },
+  tasks: {
+    outline: "Sections of the outline",
+    files: "Attachments",
+    filesCount: (n) => (n === 0 ? "No files" : n === 1 ? "1 file" : `${n} files`),
+    checkAct: "Check before sending",
+    progress: (done, all) => `${done} of ${all} sections done. Any order will do.`,
+    sent: "The report has been sent",
+    sentHint:
+      "If something must be corrected, change the sections below and send again; what was sent is kept as it was, and so is the time of the first receipt.",
+    receipt: "See the receipt",
+    asSent: "See what was sent",
+    returned: "The report was sent back to be completed",
+    returnedBy: "To be sent again by",
+    accepted: "The report has been accepted",
+    acceptedHint: "It can no longer be changed. For a correction, contact the receiving office.",
+    waived: "Your unit is released from this report",
+    print: "Print the draft",
+    blank: "Print a blank form",
+    carry: "Keep the draft as a file",
+    noSections: "There is no outline here: attach the documents and send.",
+  },
+  section: {
+    prompt: "What the directive asks",
+    whole: "Read all of it",
+    save: "Save and continue",
+    exit: "Save and leave",
+    addRow: "Add a row",
+    row: (n) => `Row ${n}`,
+    back: "All sections",
+    place: (n, all) => `Section ${n} of ${all}`,
+    choose: "Choose…",
+    later: "The text has been saved. You can mend it now, or do another section first.",
+    previous: (label) => `Last period you reported (${label})`,
+    copied: "Last period's text was taken as a base; please rewrite it for this period.",
+    copy: "Use as a base",
+    sentBack: "To be completed in this section",
+    secret: "Do not enter anything that is classified as a state secret.",
+    cleaned: (n) => `${n} characters that cannot be read were taken out; please look at the text again.`,
+    columnTotal: "Item",
+  },
+  files: {
+    title: "Attachments",
+    hint: "PDF, Word, Excel or a picture (JPG, PNG), each up to 20 MB, ten files at most.",
+    choose: "Choose files",
+    add: "Upload",
+    none: "No files yet. The report with its head's signature, annexes or pictures can be attached here.",
+    drop: (name) => `Remove ${name}`,
+    dropShort: "Remove",
+    hash: "Checksum (SHA-256)",
+    scan: { "not-scanned": "Not scanned", clean: "Scanned, no malware found", infected: "Malware" },
+    done: "Go on to checking",
+  },
+  check: {
+    title: "Check before sending",
+    intro: "Read it a last time. Nothing is sent until you press the button at the end.",
+    change: "Change",
+    changeOf: (what) => `Change: ${what}`,
+    lateTitle: "This report is late",
+    lateHint:
+      "The deadline is past and the report is still taken. Say briefly why it is late; the reason is kept with it.",
+    lateReason: "Reason for being late",
+    submit: (recipient) => `Send the report to ${recipient}`,
+    resubmit: (recipient) => `Send the report again to ${recipient}`,
+    confirm: "By sending it you confirm that the head of your unit agrees to it.",
+    changed: "The text was changed elsewhere after this page was opened. Please read it again, then send.",
+    problems: "To be mended before sending",
+    empty: "There is no text and no file to send yet.",
+  },
+  sent: {
+    revisions: "Times sent",
+    revision: (n) => `Revision ${n}`,
+    reference: "Reference",
+    receivedAt: (moment) => `received at ${moment}`,
+    enteredFor: (source) => `Typed in from a paper report: ${source}`,
+  },
+  receipt: {
+    title: "The report has been received",
+    reference: "Reference",
+    referenceHint: "Read it out when you telephone.",
+    receivedAt: "Received at",
+    revision: "Revision",
+    hash: "Checksum of the content (SHA-256)",
+    next: "What happens next",
+    nextSteps: (recipient) => [
+      `${recipient} reads the report and accepts it or sends it back to be completed.`,
+      "If something is missing, a letter with the reason and a new deadline comes to your unit's mailbox.",
+      "Your unit's figures go into the authority's own report.",
+    ],
+    back: "Back to what your unit owes",
+  },
+  conflict: {
+    title: "This section was changed elsewhere",
+    intro:
+      "Somebody else (or another window) saved this section after you opened it. Nothing is lost: choose what to keep.",
+    mine: "What you typed",
+    saved: "What is on the server",
+    both: "Join both, the server's first",
+    keep: "Keep what is chosen",
+    empty: "(empty)",
+  },
+  expired: {
+    title: "Your session has ended",
+    intro: "What you typed is still on this page and is not lost.",
+    steps: [
+      "Open the sign-in link of your invitation in another window.",
+      "Come back here and press the button below.",
+    ],
+    retry: "Save what I typed",
+  },
+};
+
+const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const months = [
+  ..."January February March April May June July August September October November December".split(" "),
+];
+
+function dayWords(at: Instant): string {
+  const date = dateIn(at);
+  const { year, month, day } = partsOf(date);
+  return `${days[weekday(date) - 1]} ${day} ${months[month - 1]} ${year}`;
+}
+
+function dueWords(dueBefore: Instant): string {
+  return timeOfDay(dueBefore) === 0
+    ? `end of ${dayWords(addMilliseconds(dueBefore, -1))}`
+    : `before ${clockDigits(dueBefore)}, ${dayWords(dueBefore)}`;
+}
+
+/** The two largest units, each cut off rather than rounded, as in Vietnamese. */
+function leftWords(now: Instant, until: Instant): string {
+  const milliseconds = millisecondsOf(until) - millisecondsOf(now);
+  const minutes = Math.floor(Math.abs(milliseconds) / 60_000);
+  const parts = [
+    { count: Math.floor(minutes / 1440), unit: "day" },
+    { count: Math.floor(minutes / 60) % 24, unit: "hour" },
+    { count: minutes % 60, unit: "minute" },
+  ];
+  const first = parts.findIndex(({ count }) => count > 0);
+  const said = parts
+    .slice(first, first + 2)
+    .filter(({ count }) => count > 0)
+    .map(({ count, unit }) => `${count} ${unit}${count === 1 ? "" : "s"}`)
+    .join(" ");
+  const span = first < 0 ? "less than a minute" : said;
+  return milliseconds > 0 ? `${span} left` : `${span} overdue`;
+}
