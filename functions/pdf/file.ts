@@ -8,7 +8,7 @@ import {
   type PDFRef,
   PDFStream,
 } from "pdf-lib";
-import { deflate } from "./fonts.ts";
+import { deflate } from "./deflate.ts";
 import type { Packed } from "./pack.ts";
 
 /**

@@ -1,10 +1,7 @@
-import { zlibSync } from "fflate";
 import { type PDFContext, PDFRawStream, type PDFRef, PDFString } from "pdf-lib";
+import { deflate } from "./deflate.ts";
 import { subsetOf } from "./subset.ts";
 import type { Font } from "./ttf.ts";
-
-/** Compression in plain JavaScript: the runtime's own differs between versions and processors. */
-export const deflate = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 4, mem: 3 });
 
 export function streamOf(context: PDFContext, entries: Record<string, unknown>, bytes: Uint8Array): PDFRef {
   const packed = deflate(bytes);

@@ -1,6 +1,6 @@
 import { type PDFContext, PDFRawStream } from "pdf-lib";
 import { type Bytes, openBytes } from "./bytes.ts";
-import { deflate } from "./fonts.ts";
+import { deflate } from "./deflate.ts";
 
 /** So many objects share a compressed stream. */
 const BATCH = 4000;
