@@ -1,6 +1,7 @@
 import type { Authority } from "../core/authority.ts";
 import type { Directive } from "../core/directive.ts";
-import { clockWords, dateIn, type Instant, inFullWords, inWords, partsOf } from "../core/instant.ts";
+import { clockWords, dateIn, type Instant, inFullWords, inWords } from "../core/instant.ts";
+import { reportHead } from "../core/records.ts";
 import type { Aggregate } from "../core/report/aggregate.ts";
 import { assessed } from "../core/report/assessment.ts";
 import { type Edit, type Flag, flagsOf, layerOf, type Statement } from "../core/report/editor.ts";
@@ -53,8 +54,7 @@ export function composeReport(from: Composition): Composed {
     assessed: assessed(directive, from.aggregate),
   };
   const { name, ...signs } = authority.signatory;
-  const { year, month } = partsOf(dateIn(asOf));
-  const subject = `Công tác thi đua, khen thưởng ${directive.period.label}; phương hướng, nhiệm vụ ${directive.nextPeriodLabel}`;
+  const { symbol, subject, year, month } = reportHead(authority, directive, asOf);
   const body = [...introduction(from, desk), ...chaptersOf(desk, directive, from.aggregate), closing(from)];
   const document: OfficialDocument = {
     kind: "report",
@@ -62,7 +62,7 @@ export function composeReport(from: Composition): Composed {
       ...(authority.superiorHeader ? { superior: authority.superiorHeader } : {}),
       lines: authority.headerLines,
     },
-    number: { symbol: `BC-${authority.symbol}` },
+    number: { symbol },
     dated: { place: authority.placeName, month, year },
     subject,
     addressees: authority.upstream,
