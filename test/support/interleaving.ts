@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Gate } from "./memory-world.ts";
 
 /** Numbers drawn from a seed (mulberry32), so that a run that fails can be run again. */
@@ -64,6 +65,34 @@ export function scheduleBy(chance: Chance): Schedule {
         next?.go();
         await settled();
       }
+      if (faults.length > 0) throw faults[0];
+    },
+  };
+}
+
+/** Processes that run as fast as the engine behind them answers; chance only decides who dies, and a little who waits. */
+export function freely(chance: Chance): Schedule {
+  return {
+    process(diesAt) {
+      let waits = 0;
+      let dead = false;
+      const gate: Gate = () => {
+        waits += 1;
+        dead ||= waits === diesAt;
+        if (dead) return new Promise(() => undefined);
+        return chance.below(4) === 0 ? settled() : Promise.resolve();
+      };
+      return { gate, died: () => dead };
+    },
+    async run(cast) {
+      const ended = new Set<Played>();
+      const faults: unknown[] = [];
+      for (const played of cast) {
+        void played.work.catch((fault: unknown) => faults.push(fault)).finally(() => ended.add(played));
+      }
+      while (cast.some((played) => !played.died() && !ended.has(played))) await sleep(1);
+      // What a dead process had asked for may still take effect: it gets the time to.
+      if (cast.some((played) => played.died())) await sleep(15);
       if (faults.length > 0) throw faults[0];
     },
   };

@@ -1,6 +1,7 @@
 import { extend, revokeExtension } from "../../functions/core/extension.ts";
 import { addMilliseconds, type Instant } from "../../functions/core/instant.ts";
 import { breakIn, type Entry } from "../../functions/core/ledger.ts";
+import type { Notice } from "../../functions/core/notice.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Outcome } from "../../functions/core/outcome.ts";
 import { accept, returnForRevision, waive } from "../../functions/core/review.ts";
@@ -8,8 +9,8 @@ import type { Acted, Setting } from "../../functions/core/setting.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Channels, Delivery } from "../../functions/notices/channel.ts";
 import { enforce } from "../../functions/pipeline/enforce.ts";
-import { type Chance, chanceFrom, type Played, scheduleBy } from "./interleaving.ts";
-import { emptyMemory, type Gate, type Memory, worldOver } from "./memory-world.ts";
+import { type Chance, chanceFrom, type Played, type Schedule, scheduleBy } from "./interleaving.ts";
+import { emptyMemory, type Gate, worldOver } from "./memory-world.ts";
 import { clockIn, expectedBy, known } from "./spring-oracle.ts";
 import { at, officer, received, spring, springObligations } from "./spring-round.ts";
 
@@ -36,20 +37,41 @@ interface Arrived {
 
 type Lengths = ReadonlyMap<string, number>;
 
-/** Plays one random round to its end and says what was wrong with it. */
-export async function playOut(seed: number): Promise<Play> {
-  const chance = chanceFrom(seed);
-  const schedule = scheduleBy(chance);
+/** Where a play is played: what is durable, and a process's way to it. */
+export interface Stage {
+  world(now: () => Instant, gate: Gate): World;
+  ledgers(): Promise<Ledgers>;
+  notices(): Promise<ReadonlyMap<string, Notice>>;
+}
+
+type Ledgers = ReadonlyMap<string, readonly Entry[]>;
+
+export function inMemory(): Stage {
   const memory = emptyMemory();
+  return {
+    world: (now, gate) => worldOver(memory, now, gate),
+    ledgers: async () => memory.ledgers,
+    notices: async () => memory.notices,
+  };
+}
+
+/** Plays one random round to its end and says what was wrong with it. */
+export async function playOut(
+  seed: number,
+  stage: Stage = inMemory(),
+  scheduled: (chance: Chance) => Schedule = scheduleBy,
+): Promise<Play> {
+  const chance = chanceFrom(seed);
+  const schedule = scheduled(chance);
   const closes = chance.below(2) === 0 ? { closesAt: at("2026-05-20T00:00+07:00") } : {};
   const setting: Setting = { ...spring, directive: { ...spring.directive, ...closes } };
-  memory.directives.set(setting.directive.id, setting.directive);
-  memory.rosters.set(setting.roster.id, setting.roster);
-  memory.people = setting.people;
-  await worldOver(memory, () => setting.directive.issuedAt).directives.issue(
-    setting.directive,
-    springObligations(setting),
+  const house = stage.world(
+    () => setting.directive.issuedAt,
+    async () => undefined,
   );
+  await house.rosters.keep(setting.roster);
+  for (const person of setting.people) await house.people.keep(person);
+  await house.directives.issue(setting.directive, springObligations(setting));
   let now = at("2026-04-14T09:00+07:00");
   const arrived: Arrived[] = [];
   let scene: Lengths = new Map();
@@ -61,8 +83,9 @@ export async function playOut(seed: number): Promise<Play> {
       async send(mail) {
         await gate("send");
         const verdict = mood === "sent" ? { type: mood } : { type: mood, reason: "thử" };
-        if (mood === "sent")
-          arrived.push({ notices: mail.notices, lengths: lengthsIn(memory), before: scene });
+        if (mood === "sent") {
+          arrived.push({ notices: mail.notices, lengths: await lengthsIn(stage), before: scene });
+        }
         await gate("sent");
         return verdict;
       },
@@ -74,14 +97,14 @@ export async function playOut(seed: number): Promise<Play> {
     const mood = mayDie
       ? chance.pick(["sent", "sent", "sent", "sent", "unavailable", "refused"] as const)
       : "sent";
-    const world = worldOver(memory, () => now, process.gate);
+    const world = stage.world(() => now, process.gate);
     return { work: enforce(world, now, channels(process.gate, mood)), died: process.died };
   };
   const act = () => {
     const process = schedule.process();
     return {
       work: actOnce(
-        worldOver(memory, () => now, process.gate),
+        stage.world(() => now, process.gate),
         setting,
         chance,
         now,
@@ -91,15 +114,15 @@ export async function playOut(seed: number): Promise<Play> {
   };
   for (let step = 0; step < 8; step += 1) {
     now = addMilliseconds(now, stepOf(chance));
-    scene = lengthsIn(memory);
+    scene = await lengthsIn(stage);
     const cast: Played[] = Array.from({ length: chance.pick([0, 1, 2, 5]) }, () => sweep(true));
     cast.push(...Array.from({ length: chance.pick([0, 1, 1, 2]) }, act));
     await schedule.run(cast);
     deaths += cast.filter(({ died }) => died()).length;
-    scene = lengthsIn(memory);
+    scene = await lengthsIn(stage);
     if (chance.below(4) === 0) {
       await schedule.run([sweep(false)]);
-      complaints.push(...unmet(memory, now, setting.directive.closesAt));
+      complaints.push(...unmet(await stage.ledgers(), now, setting.directive.closesAt));
     }
   }
   // The clock may have gone back: leases and quiet hours of the last mails end long before the second of these.
@@ -109,12 +132,13 @@ export async function playOut(seed: number): Promise<Play> {
     at("2026-07-03T09:00+07:00"),
   ]) {
     now = later;
-    scene = lengthsIn(memory);
+    scene = await lengthsIn(stage);
     await schedule.run([sweep(false)]);
   }
-  complaints.push(...unmet(memory, now, setting.directive.closesAt), ...faultsIn(memory, setting));
-  const mail = judgedMail(memory, arrived, deaths);
-  return { ...mail, complaints: [...complaints, ...mail.complaints], deaths, measures: measuresIn(memory) };
+  const ledgers = await stage.ledgers();
+  complaints.push(...unmet(ledgers, now, setting.directive.closesAt), ...faultsIn(ledgers, setting));
+  const mail = judgedMail(ledgers, await stage.notices(), arrived, deaths);
+  return { ...mail, complaints: [...complaints, ...mail.complaints], deaths, measures: measuresIn(ledgers) };
 }
 
 /** Minutes, hours, days, and now and then a clock that was set back. */
@@ -169,19 +193,21 @@ const acts: Readonly<Record<string, Judge>> = {
 };
 
 /** What a sweep that ran undisturbed at `now` left undone. */
-function unmet(memory: Memory, now: Instant, closesAt: Instant | undefined): readonly string[] {
-  return [...memory.obligations.keys()].flatMap((name) => {
-    const ledger = memory.ledgers.get(name) ?? [];
-    const taken = new Set(ledger.map(({ deed }) => deed.detail.measure));
-    return expectedBy(known(ledger), closesAt)
-      .filter(({ id, dueAt }) => dueAt <= now && !taken.has(id))
-      .map(({ id }) => `${name}: ${id} was not taken by ${now}`);
-  });
+function unmet(ledgers: Ledgers, now: Instant, closesAt: Instant | undefined): readonly string[] {
+  return springObligations()
+    .map(nameOf)
+    .flatMap((name) => {
+      const ledger = ledgers.get(name) ?? [];
+      const taken = new Set(ledger.map(({ deed }) => deed.detail.measure));
+      return expectedBy(known(ledger), closesAt)
+        .filter(({ id, dueAt }) => dueAt <= now && !taken.has(id))
+        .map(({ id }) => `${name}: ${id} was not taken by ${now}`);
+    });
 }
 
 /** Everything that must never be in a ledger, whatever happened. */
-function faultsIn(memory: Memory, { directive }: Setting): readonly string[] {
-  return [...memory.ledgers].flatMap(([name, ledger]) => {
+function faultsIn(ledgers: Ledgers, { directive }: Setting): readonly string[] {
+  return [...ledgers].flatMap(([name, ledger]) => {
     const found: string[] = [];
     const broken = breakIn(ledger);
     if (broken !== undefined) found.push(`${name}: chain broken at ${broken}`);
@@ -205,40 +231,44 @@ function faultsIn(memory: Memory, { directive }: Setting): readonly string[] {
 }
 
 /** At most one repetition, only after a crash; a mail that crossed a receipt is taken back; nothing is left lying. */
-function judgedMail(memory: Memory, arrived: readonly Arrived[], deaths: number) {
+function judgedMail(
+  ledgers: Ledgers,
+  notices: ReadonlyMap<string, Notice>,
+  arrived: readonly Arrived[],
+  deaths: number,
+) {
   const complaints: string[] = [];
   let crossed = 0;
   let repeated = 0;
   const times = new Map<string, number>();
-  for (const { notices, lengths, before } of arrived) {
-    for (const id of notices) {
+  for (const { notices: carried, lengths, before } of arrived) {
+    for (const id of carried) {
       times.set(id, (times.get(id) ?? 0) + 1);
-      const notice = memory.notices.get(id);
+      const notice = notices.get(id);
       const name = `${notice?.about.directive} ${notice?.about.obligation}`;
       const stopped = (then: Lengths) =>
-        clockIn(known((memory.ledgers.get(name) ?? []).slice(0, then.get(name) ?? 0))) !==
-        notice?.because?.clock;
+        clockIn(known((ledgers.get(name) ?? []).slice(0, then.get(name) ?? 0))) !== notice?.because?.clock;
       if (notice?.because === undefined || !stopped(lengths)) continue;
       if (stopped(before)) complaints.push(`${id} blamed although the receipt had long been there`);
       crossed += 1;
-      if (!memory.notices.has(`${id}/retraction`)) complaints.push(`${id} blamed and was not taken back`);
+      if (!notices.has(`${id}/retraction`)) complaints.push(`${id} blamed and was not taken back`);
     }
   }
   for (const [id, count] of times) {
     if (count > 1) repeated += 1;
     if (count > 2 || (count > 1 && deaths === 0)) complaints.push(`${id} arrived ${count} times`);
-    const said = deedsAbout(memory, id);
+    const said = deedsAbout(ledgers, id);
     if (said !== 1) complaints.push(`${id} arrived, and the ledger speaks of it ${said} times`);
   }
-  for (const { id, sentAt, failed, withdrawn } of memory.notices.values()) {
+  for (const { id, sentAt, failed, withdrawn } of notices.values()) {
     if (!sentAt && !failed && !withdrawn) complaints.push(`${id} was left lying`);
   }
   return { complaints, crossed, repeated, mails: arrived.length };
 }
 
-function deedsAbout(memory: Memory, id: string): number {
+function deedsAbout(ledgers: Ledgers, id: string): number {
   const acts = ["mailed", "withdrawn-notice", "mail-bounced"];
-  const entries: readonly Entry[] = [...memory.ledgers.values()].flat();
+  const entries: readonly Entry[] = [...ledgers.values()].flat();
   return new Set(
     entries
       .filter(({ deed }) => deed.detail.notice === id && acts.includes(deed.act))
@@ -246,10 +276,14 @@ function deedsAbout(memory: Memory, id: string): number {
   ).size;
 }
 
-function measuresIn(memory: Memory): number {
-  return [...memory.ledgers.values()].flat().filter(({ deed }) => deed.detail.measure !== undefined).length;
+function measuresIn(ledgers: Ledgers): number {
+  return [...ledgers.values()].flat().filter(({ deed }) => deed.detail.measure !== undefined).length;
 }
 
-function lengthsIn(memory: Memory): Lengths {
-  return new Map([...memory.ledgers].map(([name, ledger]) => [name, ledger.length]));
+async function lengthsIn(stage: Stage): Promise<Lengths> {
+  return new Map([...(await stage.ledgers())].map(([name, ledger]) => [name, ledger.length]));
+}
+
+export function nameOf({ directive, id }: Pick<Obligation, "directive" | "id">): string {
+  return `${directive} ${id}`;
 }

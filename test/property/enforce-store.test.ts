@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { withEngines } from "../support/engines.ts";
+import { freely } from "../support/interleaving.ts";
+import { playOut } from "../support/spring-play.ts";
+import { inStore } from "../support/store-stage.ts";
+
+const engines = withEngines();
+
+/** The plays of enforce.test.ts where the conditions are DynamoDB's own: fewer, since every wait is a real one; PLAYS=300 plays more. */
+const SEEDS = Number(process.env.PLAYS ?? 30);
+
+describe("the same interleavings on the real store", () => {
+  test("take each measure exactly once and blame nobody after a receipt", async () => {
+    const seen = { deaths: 0, mails: 0, measures: 0 };
+    for (let seed = 0; seed < SEEDS; seed += 1) {
+      const play = await playOut(seed, await inStore(engines()), freely);
+      expect(play.complaints, `seed ${seed}`).toEqual([]);
+      seen.deaths += play.deaths;
+      seen.mails += play.mails;
+      seen.measures += play.measures;
+    }
+    expect(seen.deaths).toBeGreaterThan(SEEDS / 2);
+    expect(seen.mails).toBeGreaterThan(SEEDS);
+    expect(seen.measures).toBeGreaterThan(SEEDS);
+  }, 300_000);
+});
