@@ -1,25 +1,26 @@
-import { type FileChild, HeadingLevel, Paragraph, TextRun } from "docx";
+import { type FileChild, HeadingLevel, Paragraph } from "docx";
 import type { Annex, OfficialDocument } from "../decree30/document.ts";
 import { issuerInText } from "../decree30/issuer.ts";
 import { kindNames } from "../decree30/opening.ts";
 import { APART, sizes } from "../decree30/paper.ts";
 import { monthDigits, roman } from "../decree30/words.ts";
 import { bodyOf, type Setting } from "./body.ts";
-import { roughWidth } from "./measure.ts";
-import { centredLine, ruleOf } from "./part.ts";
+import { evenLines, roughWidth } from "./measure.ts";
+import { brokenRuns, centredLine, ruleOf } from "./part.ts";
 
 /** An annex's name, title and the document it goes with, then what it holds. */
 export function annexOf(document: OfficialDocument, annex: Annex, at: number, setting: Setting): FileChild[] {
   const name = document.annexes.length > 1 ? `Phụ lục ${roman(at + 1)}` : "Phụ lục";
-  const reference = referenceOf(document);
+  const reference = evenLines(referenceOf(document), sizes.body, 0.95 * setting.width);
+  const rule = 0.42 * roughWidth(reference.at(-1) ?? "", sizes.body);
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       spacing: { before: 0 },
-      children: [new TextRun(name), new TextRun({ text: annex.title.toUpperCase(), break: 1 })],
+      children: brokenRuns([name, ...evenLines(annex.title.toUpperCase(), sizes.body, 0.9 * setting.width)]),
     }),
     centredLine(reference, { size: sizes.body, italics: true, keepNext: true }),
-    ruleOf(Math.min(0.42 * roughWidth(reference, sizes.body), setting.width / 3), setting.width, {
+    ruleOf(rule, setting.width, {
       after: APART,
       keepNext: true,
     }),

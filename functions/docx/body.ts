@@ -1,6 +1,9 @@
-import { type FileChild, HeadingLevel, Paragraph, TextRun } from "docx";
+import { type FileChild, HeadingLevel, Paragraph } from "docx";
 import type { OfficialDocument, Passage } from "../decree30/document.ts";
+import { sizes } from "../decree30/paper.ts";
 import { ordinalWord, roman } from "../decree30/words.ts";
+import { evenLines } from "./measure.ts";
+import { brokenRuns } from "./part.ts";
 import { tableOf } from "./table.ts";
 
 export interface Setting {
@@ -38,11 +41,11 @@ function passageOf(passage: Passage, setting: Setting, keepNext: boolean): FileC
   }
 }
 
-function partOf(part: Extract<Passage, { type: "part" }>, { parts }: Setting): Paragraph {
+function partOf(part: Extract<Passage, { type: "part" }>, { parts, width }: Setting): Paragraph {
   const name = parts === "roman" ? `Phần ${roman(part.ordinal)}` : `Phần thứ ${ordinalWord(part.ordinal)}`;
   return new Paragraph({
     heading: HeadingLevel.HEADING_1,
-    children: [new TextRun(name), new TextRun({ text: part.title.toUpperCase(), break: 1 })],
+    children: brokenRuns([name, ...evenLines(part.title.toUpperCase(), sizes.body, 0.9 * width)]),
   });
 }
 

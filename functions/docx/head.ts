@@ -3,13 +3,13 @@ import type { OfficialDocument } from "../decree30/document.ts";
 import { kindNames } from "../decree30/opening.ts";
 import { APART, portrait, sizes, textWidth } from "../decree30/paper.ts";
 import { dateLine, monthDigits, serial } from "../decree30/words.ts";
-import { roughWidth, twips } from "./measure.ts";
-import { centredLine, columnCell, noGrid, ruleOf } from "./part.ts";
+import { evenLines, roughWidth, twips } from "./measure.ts";
+import { brokenRuns, centredLine, columnCell, noGrid, ruleOf } from "./part.ts";
 
 const STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 /** Bold at 14 pt in Times New Roman; the rule under it is as long (Annex I, II.1b). */
-const MOTTO_WIDTH = 182;
+const MOTTO_WIDTH = 171.3;
 const BLANK = "\u00a0".repeat(8);
 
 const width = textWidth(portrait);
@@ -70,10 +70,11 @@ function belowNumber({ kind, subject, urgency }: OfficialDocument): Paragraph[] 
 function titleOf({ kind, subject }: OfficialDocument): Paragraph[] {
   const name = kindNames[kind];
   if (name === undefined) return [];
-  const line = (text: string, before: number) =>
-    new Paragraph({ style: "Title", spacing: { before: twips(before) }, text });
-  const rule = Math.min(0.42 * roughWidth(subject, sizes.body), width / 3);
-  return [line(name.toUpperCase(), 14), line(subject, 0), ruleOf(rule, width, { after: 10, keepNext: true })];
+  const lines = evenLines(subject, sizes.body, 0.86 * width);
+  const rule = 0.42 * roughWidth(lines.at(-1) ?? "", sizes.body);
+  const line = (words: readonly string[], before: number) =>
+    new Paragraph({ style: "Title", spacing: { before: twips(before) }, children: brokenRuns(words) });
+  return [line([name.toUpperCase()], 14), line(lines, 0), ruleOf(rule, width, { after: 10, keepNext: true })];
 }
 
 function addresseesOf({ addressees }: OfficialDocument): Paragraph[] {

@@ -16,3 +16,24 @@ export function roughWidth(text: string, size: number): number {
   }
   return ems * size;
 }
+
+/**
+ * The text in as few lines as the width holds, about equally long, so that the length of the last is known and the
+ * rule under it can be drawn. Word would break it where it likes.
+ */
+export function evenLines(text: string, size: number, width: number): readonly string[] {
+  const count = Math.ceil(roughWidth(text, size) / width);
+  const aim = roughWidth(text, size) / count;
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    const [before, after] = [roughWidth(line, size), roughWidth(longer, size)];
+    const full = lines.length < count - 1 && aim - before < after - aim;
+    if (line !== "" && (full || after > width)) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}

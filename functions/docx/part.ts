@@ -1,4 +1,13 @@
-import { AlignmentType, BorderStyle, LineRuleType, Paragraph, TableCell, TextRun, WidthType } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  type IRunOptions,
+  LineRuleType,
+  Paragraph,
+  TableCell,
+  TextRun,
+  WidthType,
+} from "docx";
 import { HAIRLINE } from "../decree30/paper.ts";
 import { halfPoints, twips } from "./measure.ts";
 
@@ -19,7 +28,7 @@ export const noGrid = { ...noBorders, insideHorizontal: none, insideVertical: no
 const edge = (color: string) => ({ style: BorderStyle.SINGLE, size: 8, color, space: 4 });
 
 /** One centred line of the form; its look is the decree's for this one place, so no style carries it. */
-export function centredLine(text: string, look: Look): Paragraph {
+export function centredLine(text: string | readonly string[], look: Look): Paragraph {
   const { size, bold = false, italics = false, color, before = 0, keepNext = false, framed = false } = look;
   const box = edge(color ?? "000000");
   return new Paragraph({
@@ -27,8 +36,16 @@ export function centredLine(text: string, look: Look): Paragraph {
     keepNext,
     spacing: { before: twips(before) },
     ...(framed && { border: { top: box, bottom: box, left: box, right: box } }),
-    children: [new TextRun({ text, size: halfPoints(size), bold, italics, ...(color && { color }) })],
+    children: brokenRuns(typeof text === "string" ? [text] : text, {
+      ...{ size: halfPoints(size), bold, italics },
+      ...(color && { color }),
+    }),
   });
+}
+
+/** Lines broken by hand within one paragraph, so that a screen reader still hears one title. */
+export function brokenRuns(lines: readonly string[], look: IRunOptions = {}): TextRun[] {
+  return lines.map((text, at) => new TextRun({ ...look, text, ...(at > 0 && { break: 1 }) }));
 }
 
 /** A rule of this length in the middle of a column this wide: the top edge of an all but empty paragraph. */

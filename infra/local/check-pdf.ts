@@ -19,7 +19,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function tell(file: string, bytes: Uint8Array): Promise<number> {
-  const findings = await checkPdf(new Uint8Array(bytes)).catch((fault: unknown) => String(fault));
+  const findings = await checkPdf(bytes).catch((fault: unknown) => String(fault));
   if (typeof findings === "string") return complain(`Tệp ${file} không phải PDF đọc được: ${findings}`);
   for (const finding of findings)
     console.log(`${finding.kept ? "ĐẠT      " : "KHÔNG ĐẠT"} ${findingWords(finding)}`);

@@ -10,7 +10,7 @@ export async function readPaper(bytes: Uint8Array): Promise<Paper> {
   Object.assign(globalThis, { pdfjsWorker: worker });
   const task = getDocument({
     // The library takes the bytes it is given for its own and empties them.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     fontExtraProperties: true,
     disableFontFace: true,

@@ -1,5 +1,6 @@
 import { type Edges, rowOf, ruleBelow, takeWhile } from "../anatomy.ts";
 import { type Clause, decree, type Measure } from "../clause.ts";
+import { rowsOf } from "../lines.ts";
 import { centreOf, isBold, isItalic, isRegular, isUpper, isUpright, type Line } from "../paper.ts";
 import { type Leaf, rulesOn, type Section } from "../sections.ts";
 import { look, rulePart } from "./head.ts";
@@ -84,7 +85,7 @@ export const annexClauses: readonly Clause[] = [
 
 function partsOf(annex: Section, edges: Edges) {
   const [leaf] = annex.leaves;
-  const [name, ...rest] = leaf?.text ?? [];
+  const [name, ...rest] = rowsOf(leaf?.text ?? []);
   const title = takeWhile(rest, isBold);
   const after = rest.slice(title.length);
   const closing = after.findIndex((line) => line.text.endsWith(")"));

@@ -1,6 +1,6 @@
 import type { Anatomy } from "../anatomy.ts";
 import { type Clause, decree, type Measure, ownRule, within } from "../clause.ts";
-import { centreOf, inMm, inPt, isUpright, type Line, pt, type Sheet } from "../paper.ts";
+import { centreOf, inMm, inPt, isUpright, type Line, pt } from "../paper.ts";
 import type { Leaf, Section } from "../sections.ts";
 
 const A4 = [595.28, 841.89] as const;
@@ -90,10 +90,13 @@ export const pageClauses: readonly Clause[] = [
   {
     clause: decree("I.7"),
     rule: "Số trang canh giữa theo chiều ngang, trong phần lề trên",
-    measure: ({ sections }) =>
-      numbersIn(sections).map(({ sheet, line }) => {
-        const aside = centreOf(line) - sheet.width / 2;
-        const kept = Math.abs(aside) < pt(4) && line.y < pt(20);
+    measure: ({ sections, edges }) =>
+      numbersIn(sections).map(({ sheet, line, grids }) => {
+        // "Canh giữa theo chiều ngang" is read of the paper and of the text's width alike; both are in use.
+        const text = sheet.height > sheet.width ? [edges.middle] : grids.map(centreOf);
+        const middles = [sheet.width / 2, ...text];
+        const aside = Math.min(...middles.map((middle) => Math.abs(centreOf(line) - middle)));
+        const kept = aside < pt(4) && line.y < pt(20);
         const measured = `lệch ${inMm(aside)}, cách mép trên ${inMm(line.y)}`;
         return { kept, page: sheet.page, measured, required: "chính giữa, trong lề trên" };
       }),
@@ -155,6 +158,6 @@ function numberedInTurn({ leaves }: Section): readonly Measure[] {
   });
 }
 
-function numbersIn(sections: Anatomy["sections"]): readonly { sheet: Sheet; line: Line }[] {
-  return leavesIn(sections).flatMap(({ sheet, numbers }) => numbers.map((line) => ({ sheet, line })));
+function numbersIn(sections: Anatomy["sections"]): readonly (Leaf & { readonly line: Line })[] {
+  return leavesIn(sections).flatMap((leaf) => leaf.numbers.map((line) => ({ ...leaf, line })));
 }
