@@ -55,19 +55,21 @@ export function cleanAll<T>(value: T): T {
 /** Throws with all characters of the texts that the face has not. */
 export function demandPrintable(value: unknown, face: Face): void {
   const found = new Map<string, UnprintableCharacter>();
-  for (const text of textsIn(value)) {
+  eachText(value, (text) => {
     for (const character of face.missing(text)) {
       if (character === "\n" || found.has(character)) continue;
       const at = text.indexOf(character);
       const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
       found.set(character, { character, code, near: text.slice(Math.max(0, at - 20), at + 20).trim() });
     }
-  }
+  });
   if (found.size > 0) throw new Unprintable([...found.values()]);
 }
 
-function* textsIn(value: unknown): Generator<string> {
-  if (typeof value === "string") yield value;
-  else if (Array.isArray(value)) for (const entry of value) yield* textsIn(entry);
-  else if (typeof value === "object" && value !== null) yield* textsIn(Object.values(value));
+function eachText(value: unknown, tell: (text: string) => void): void {
+  if (typeof value === "string") tell(value);
+  else if (Array.isArray(value)) for (const entry of value) eachText(entry, tell);
+  else if (typeof value === "object" && value !== null) {
+    for (const entry of Object.values(value)) eachText(entry, tell);
+  }
 }

@@ -48,7 +48,8 @@ function inSegments(
     const words = wordsOf(segment, measure);
     let from = 0;
     for (const to of breaks(words, indent)) {
-      const part = from === 0 && to === words.length ? words : words.slice(from, to);
+      // A copy is as long as it need be; a list that grew holds room for more, and lines are kept by the thousand.
+      const part = words.length === 1 ? words : words.slice(from, to);
       lines.push({ words: part, width: naturalWidth(part, measure), last: to === words.length });
       from = to;
     }
@@ -58,9 +59,13 @@ function inSegments(
 
 /** Words in order. One wider than the line is cut into pieces that fit, since it must go somewhere. */
 function wordsOf(text: string, { face, size, width, indent }: Measure): readonly Word[] {
-  const words: Word[] = [];
   const room = (width - indent) / size;
-  for (const part of text.includes(" ") ? text.split(" ") : [text]) {
+  if (text.length < 32 && !text.includes(" ")) {
+    const only = text === "" ? undefined : face.word(text);
+    if (only && only.width <= room) return [only];
+  }
+  const words: Word[] = [];
+  for (const part of text.split(" ")) {
     if (part === "") continue;
     // A very long run is not measured whole: no face should remember ten million letters.
     const word = part.length < 512 ? face.word(part) : undefined;
@@ -144,5 +149,6 @@ function demerits(slack: number, spaces: number, last: boolean, alone: boolean):
   if (slack < -spaces * SHRINK - 1e-6) return Number.POSITIVE_INFINITY;
   if (slack >= 0 && last) return alone ? 4000 : 100;
   const ratio = slack < 0 ? -slack / (spaces * SHRINK) : slack / Math.max(spaces * STRETCH, 0.01);
-  return (10 + 100 * Math.min(ratio, 100) ** 3) ** 2;
+  const badness = ratio > 100 ? 1e8 : 100 * ratio * ratio * ratio;
+  return (10 + badness) * (10 + badness);
 }

@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import { dirname, join } from "node:path";
 import { type Emit, median } from "./line.ts";
 
@@ -10,8 +9,8 @@ const plan = [
   {
     case: "seed-001",
     peers: ["typst", "chromium", "pdfmake", "pdfkit", "react-pdf", "jspdf", "pdf-lib"],
-    warm: 3,
-    rounds: 7,
+    warm: 5,
+    rounds: 9,
   },
   { case: "rows-2000", peers: ["typst"], warm: 2, rounds: 5 },
   { case: "rows-20000", peers: ["typst"], warm: 1, rounds: 3 },
@@ -29,14 +28,16 @@ export async function run(emit: Emit): Promise<void> {
   for (const { case: named, peers, warm, rounds } of plan) {
     const writers = await startAll(["ours", ...peers], named);
     const answers = new Map<string, Answer[]>();
+    const firsts = new Map<string, Answer>();
     for (let round = 0; round < warm + rounds; round++) {
       for (const [writer, child] of writers) {
         const answer = await ask(child);
+        if (round === 0) firsts.set(writer, answer);
         if (round >= warm) answers.set(writer, [...(answers.get(writer) ?? []), answer]);
       }
     }
     for (const child of writers.values()) child.disconnect();
-    report(emit, named, answers);
+    report(emit, named, answers, firsts);
   }
 }
 
@@ -44,7 +45,7 @@ async function startAll(names: readonly string[], named: string): Promise<Map<st
   const writers = new Map<string, ChildProcess>();
   for (const writer of names) {
     const child = fork(join(dirname(process.argv[1] ?? ""), "pdf-writer.js"), [writer, named]);
-    const [told] = await Promise.race([once(child, "message"), once(child, "exit").then(() => [undefined])]);
+    const told = await word(child);
     if (told === "ready") writers.set(writer, child);
     else if (writer === "ours") throw new Error("our own writer did not start");
     else console.error(`pdf: ${writer} did not start and is left out`);
@@ -54,19 +55,38 @@ async function startAll(names: readonly string[], named: string): Promise<Map<st
 
 async function ask(child: ChildProcess): Promise<Answer> {
   child.send("render");
-  const [answer] = await Promise.race([once(child, "message"), once(child, "exit").then(() => [undefined])]);
+  const answer = await word(child);
   if (!answer) throw new Error("a writer ended while it wrote");
   return answer as Answer;
 }
 
-function report(emit: Emit, named: string, answers: ReadonlyMap<string, readonly Answer[]>): void {
+/** The next thing a writer says, or nothing when it ends instead. */
+function word(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve) => {
+    const done = (said: unknown) => {
+      child.off("message", done).off("exit", gone);
+      resolve(said);
+    };
+    const gone = () => done(undefined);
+    child.on("message", done).on("exit", gone);
+  });
+}
+
+/** Time warm, the median of the rounds; memory as the process's high-water mark when it had made one document. */
+function report(
+  emit: Emit,
+  named: string,
+  answers: ReadonlyMap<string, readonly Answer[]>,
+  firsts: ReadonlyMap<string, Answer>,
+): void {
+  const medianOf = (writer: string, of: (answer: Answer) => number) =>
+    median((answers.get(writer) ?? []).map(of));
   const figures = [
-    { metric: "time_ms", unit: "ms", of: ({ time }: Answer) => time },
-    { metric: "bytes", unit: "B", of: ({ bytes }: Answer) => bytes },
-    { metric: "memory_mb", unit: "MB", of: ({ memory }: Answer) => memory },
+    { metric: "time_ms", unit: "ms", figure: (writer: string) => medianOf(writer, ({ time }) => time) },
+    { metric: "bytes", unit: "B", figure: (writer: string) => medianOf(writer, ({ bytes }) => bytes) },
+    { metric: "memory_mb", unit: "MB", figure: (writer: string) => firsts.get(writer)?.memory ?? Number.NaN },
   ] as const;
-  for (const { metric, unit, of } of figures) {
-    const figure = (writer: string) => median((answers.get(writer) ?? []).map(of));
+  for (const { metric, unit, figure } of figures) {
     const ours = figure("ours");
     for (const peer of answers.keys()) {
       // A browser's memory is spread over its own processes, which this does not count.
