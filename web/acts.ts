@@ -2,17 +2,13 @@ import { createHash } from "node:crypto";
 import * as v from "valibot";
 import { askedOf, fieldsIn } from "../functions/core/asked.ts";
 import { isClosed, type Section } from "../functions/core/directive.ts";
-import { extend, revokeExtension } from "../functions/core/extension.ts";
 import type { Entries } from "../functions/core/fields/shape.ts";
 import { type ClientKey, Sha256 } from "../functions/core/ids.ts";
-import type { Instant } from "../functions/core/instant.ts";
 import { withNextDueIn } from "../functions/core/ladder/next.ts";
 import { canonical, type Deed } from "../functions/core/ledger.ts";
 import type { Obligation, Receipt } from "../functions/core/obligation.ts";
 import { accepted, type Outcome, type Problem, refused } from "../functions/core/outcome.ts";
 import type { Refusal } from "../functions/core/refusal.ts";
-import { accept, acknowledge, returnForRevision, waive } from "../functions/core/review.ts";
-import type { Acted, Acting, Setting } from "../functions/core/setting.ts";
 import {
   type Attachment,
   afterReceipt,
@@ -80,13 +76,6 @@ function overtaken({ latest }: Obligation, after: number): Refusal | undefined {
 async function markStarted(world: World, { obligation, now }: OnObligation): Promise<void> {
   const started = { ...obligation, startedAt: now, version: obligation.version + 1 };
   await world.obligations.change({ obligation: started, deeds: [] });
-}
-
-/** Notes that the party has read what is asked of it; only the first reading counts, and a lost race is one. */
-export async function markRead(world: World, seen: OnObligation): Promise<void> {
-  if (seen.obligation.openedAt) return;
-  const read = acknowledge(seen.obligation, await settingOf(world, seen), actingOf(seen));
-  if (read.ok) await world.obligations.change(read.value);
 }
 
 export interface SubmitPost {
@@ -196,54 +185,13 @@ export async function attach(
   return takeIn(world, to, { id: world.mint.fileId(), name, bytes });
 }
 
-/** What an officer may do to one report; each is judged in core and written whole or not at all. */
-export type Decision =
-  | { readonly type: "accept" }
-  | { readonly type: "return"; readonly reasons: readonly SectionReason[]; readonly dueBefore: Instant }
-  | { readonly type: "extend"; readonly until: Instant; readonly reason: string }
-  | { readonly type: "revoke"; readonly reason: string }
-  | { readonly type: "waive"; readonly reason: string };
-
-export interface SectionReason {
-  readonly section: string;
-  readonly text: string;
-}
-
-export async function decide(world: World, seen: OnObligation, decision: Decision): Promise<Outcome<true>> {
-  const acted = judged(seen.obligation, await settingOf(world, seen), actingOf(seen), decision);
-  if (!acted.ok) return acted;
-  return (await world.obligations.change(acted.value)) ? accepted(true) : refused({ type: "superseded" });
-}
-
-function judged(
-  obligation: Obligation,
-  setting: Setting,
-  acting: Acting,
-  decision: Decision,
-): Outcome<Acted> {
-  switch (decision.type) {
-    case "accept":
-      return accept(obligation, setting, acting);
-    case "return":
-      return returnForRevision(obligation, setting, { ...acting, ...decision });
-    case "extend":
-      return extend(obligation, setting, { ...acting, ...decision });
-    case "revoke":
-      return revokeExtension(obligation, setting, { ...acting, ...decision });
-    case "waive":
-      return waive(obligation, setting, { ...acting, ...decision });
-  }
-}
-
-async function settingOf(world: World, { directive, roster }: OnRound): Promise<Setting> {
-  return { directive, roster, people: await world.people.all() };
-}
-
-const actingOf = ({ person, now }: OnRound): Acting => ({ by: person.id, at: now });
-
 /** Opens a job for the officer and sends it on its way; the page then watches its stage. */
-export async function askForReport(world: World, { directive, person, now }: OnRound) {
-  const job = await world.editions.ask(directive.id, person.id, now);
+export async function askForReport(
+  world: World,
+  { directive, person, now }: OnRound,
+  wants: { readonly bind?: boolean } = {},
+) {
+  const job = await world.editions.ask(directive.id, person.id, now, wants);
   await world.assembly.send({ directive: directive.id, job: job.number });
   return job;
 }

@@ -23,6 +23,7 @@ import { partRoutes } from "./routes/parts.ts";
 import { proofRoutes } from "./routes/proof.tsx";
 import { rehearse } from "./routes/rehearsal.ts";
 import { reviewRoutes } from "./routes/review.tsx";
+import { sendingRoutes } from "./routes/sending.tsx";
 import { signingRoutes } from "./routes/signing.tsx";
 import { unitRoutes } from "./routes/unit.tsx";
 import { guarding } from "./security.ts";
@@ -52,6 +53,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
   return [
     ...entryRoutes(world, cookie),
     ...unitRoutes(world),
+    ...sendingRoutes(world),
     ...fileRoutes(world),
     ...partRoutes(world),
     ...paperRoutes(world),

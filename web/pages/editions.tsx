@@ -30,6 +30,10 @@ export function EditionsPage(props: {
             Hệ thống gộp mọi báo cáo đã nhận đến lúc này thành một bản dự thảo theo thể thức Nghị định
             30/2020/NĐ-CP. Bản trước được giữ nguyên.
           </p>
+          <label class="option">
+            <input type="checkbox" name="bind" value="1" />
+            <span>Lập thêm bản để đọc, đính kèm tài liệu của đơn vị sau phụ lục</span>
+          </label>
           <button type="submit" class="primary">
             Tổng hợp báo cáo
           </button>

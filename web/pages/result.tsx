@@ -1,5 +1,5 @@
 import type { Demand, Directive } from "../../functions/core/directive.ts";
-import { type Edition, maySign, stateOf } from "../../functions/core/edition.ts";
+import { type BoundCopy, type Edition, maySign, stateOf } from "../../functions/core/edition.ts";
 import { documentName } from "../../functions/core/naming.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import { EditionBadge } from "../ui/badge.tsx";
@@ -84,7 +84,7 @@ export function EditionCard({
   readonly edition: Edition;
   readonly all: readonly Edition[];
 }) {
-  const { directive, number, signed } = edition;
+  const { directive, number, signed, bound } = edition;
   const href = (file: string) => to(paths.edition, { directive, number, file });
   return (
     <article class="edition">
@@ -125,7 +125,13 @@ export function EditionCard({
             Tải bản Word ({sizeWords(edition.docx.bytes)})
           </a>
         )}
+        {bound && (
+          <a class="button quiet" href={href("kem-tai-lieu")}>
+            Tải bản kèm tài liệu ({sizeWords(bound.bytes)})
+          </a>
+        )}
       </p>
+      {bound && <BoundWords documents={bound.documents} />}
       <details class="small">
         <summary>Mã kiểm tra</summary>
         <p>
@@ -136,5 +142,18 @@ export function EditionCard({
         </p>
       </details>
     </article>
+  );
+}
+
+/** How many documents are bound in, and that the others are listed: nobody should look for pages that are not there. */
+function BoundWords({ documents }: Pick<BoundCopy, "documents">) {
+  const listed = documents.filter(({ pages }) => pages === undefined).length;
+  const bound = documents.length - listed;
+  return (
+    <p class="muted">
+      {documents.length === 0
+        ? "Bản kèm tài liệu: các đơn vị không gửi tệp nào."
+        : `Bản kèm tài liệu để đọc, không dùng để ký: đóng kèm ${bound} tệp${listed > 0 ? `, ${listed} tệp không đóng kèm được chỉ nêu trong danh mục` : ""}.`}
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { Edition } from "../../functions/core/edition.ts";
 import type { World } from "../../functions/core/world.ts";
 import { askForReport } from "../acts.ts";
+import { formIn } from "../form.ts";
 import { EditionsPage, JobPage } from "../pages/editions.tsx";
 import { ofRound, paths, to } from "../paths.ts";
 import { absent } from "../refuse.tsx";
@@ -30,7 +31,8 @@ const list =
   };
 
 const ask = (world: World) => async (c: Context, seen: OnRound) => {
-  const { number } = await askForReport(world, seen);
+  const form = await formIn(c);
+  const { number } = await askForReport(world, seen, form?.bind === "1" ? { bind: true } : {});
   return c.redirect(to(paths.job, { ...ofRound(seen.directive), number }), 303);
 };
 
@@ -66,6 +68,8 @@ export function fileOf(edition: Edition, asked: string) {
       return edition.docx && { key: edition.docx.key, ending: "docx", type: WORD };
     case "da-ky":
       return edition.signed && { key: edition.signed.key, ending: "da-ky.pdf", type: "application/pdf" };
+    case "kem-tai-lieu":
+      return edition.bound && { key: edition.bound.key, ending: "kem-tai-lieu.pdf", type: "application/pdf" };
     case "json":
       return { key: edition.report.key, ending: "json", type: "application/json" };
   }

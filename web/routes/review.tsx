@@ -5,7 +5,7 @@ import { addDays, CalendarDate, type Instant, startOfDay } from "../../functions
 import { partyName } from "../../functions/core/naming.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
-import { type Decision, decide } from "../acts.ts";
+import { type Decision, decide } from "../decisions.ts";
 import { formIn } from "../form.ts";
 import { LedgerPage } from "../pages/ledger.tsx";
 import { ReviewPage } from "../pages/review.tsx";

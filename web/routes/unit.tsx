@@ -1,37 +1,26 @@
 import type { Context } from "hono";
-import * as v from "valibot";
 import { askedOf } from "../../functions/core/asked.ts";
-import { isOnTime } from "../../functions/core/deadline/gate.ts";
-import { ClientKey } from "../../functions/core/ids.ts";
 import { clockDigits } from "../../functions/core/instant.ts";
-import { partyName } from "../../functions/core/naming.ts";
-import { effectiveDueBefore } from "../../functions/core/obligation.ts";
 import type { World } from "../../functions/core/world.ts";
-import { type DraftPost, gatherDraft, saveDraft, sectionAsked, submit } from "../acts.ts";
+import { type DraftPost, saveDraft, sectionAsked } from "../acts.ts";
+import { markRead } from "../decisions.ts";
 import { entriesPosted, readAsked } from "../entries.ts";
 import { formIn } from "../form.ts";
-import { CheckPage } from "../pages/check.tsx";
 import { ConflictPage, chosenWords } from "../pages/conflict.tsx";
-import { ReceiptPage } from "../pages/receipt.tsx";
 import { SectionPage } from "../pages/section.tsx";
-import { SentPage } from "../pages/sent.tsx";
 import { TasksPage } from "../pages/tasks.tsx";
-import { demandBehind } from "../parties.ts";
+import { named } from "../parties.ts";
 import { about, paths, to } from "../paths.ts";
 import { absent, refuse, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
 
-/** One unit's report from outline to receipt. */
+/** Writing one report: its outline, and its sections one by one. */
 export function unitRoutes(world: World): readonly Route[] {
   return [
     { method: "get", path: paths.report, about: "obligation", act: "see-obligation", answer: tasks(world) },
     { method: "get", path: paths.section, about: "obligation", act: "write-draft", answer: section(world) },
     { method: "post", path: paths.section, about: "obligation", act: "write-draft", answer: save(world) },
-    { method: "get", path: paths.check, about: "obligation", act: "submit", answer: check(world) },
-    { method: "post", path: paths.submit, about: "obligation", act: "submit", answer: send(world) },
-    { method: "get", path: paths.receipt, about: "obligation", act: "see-submission", answer: receipt },
-    { method: "get", path: paths.revision, about: "obligation", act: "see-submission", answer: sent(world) },
   ];
 }
 
@@ -41,6 +30,8 @@ const tasks = (world: World) => async (c: Context, seen: OnObligation) => {
     world.drafts.of(directive.id, obligation.id),
     world.files.of(directive.id, obligation.id),
   ]);
+  // An officer may look too; only the party's own reading counts.
+  if (seen.person.role === "clerk") await markRead(world, seen);
   const sections = askedOf(directive, roster, obligation);
   return show(c, <TasksPage {...named(seen)} {...{ frame, obligation, sections, drafts, attachments }} />);
 };
@@ -115,88 +106,6 @@ function refuseSave(c: Context, seen: OnObligation, post: DraftPost, refusal: Pa
     <ConflictPage {...seen} section={post.section} mine={post.entries} saved={saved} version={version} />
   );
   return show(c, page, 409);
-}
-
-const check = (world: World) => async (c: Context, seen: OnObligation) => showCheck(c, world, seen, {});
-
-interface Again {
-  readonly status?: 409 | 422;
-  readonly changed?: boolean;
-  readonly lateReason?: string;
-  readonly reasonMissing?: boolean;
-  readonly complain?: boolean;
-}
-
-async function showCheck(c: Context, world: World, seen: OnObligation, again: Again) {
-  const ready = await gatherDraft(world, seen);
-  const problems = [
-    ...(again.reasonMissing ? [{ field: "lateReason", text: "Ghi lý do gửi chậm." }] : []),
-    ...ready.problems,
-  ];
-  return show(
-    c,
-    <CheckPage
-      {...seen}
-      {...named(seen)}
-      {...ready}
-      problems={problems}
-      clientKey={world.mint.clientKey()}
-      late={isLate(seen)}
-      lateReason={again.lateReason ?? ""}
-      changed={again.changed ?? false}
-    />,
-    again.status ?? 200,
-  );
-}
-
-const send = (world: World) => async (c: Context, seen: OnObligation) => {
-  const form = await formIn(c);
-  const key = v.safeParse(ClientKey, form?._key);
-  if (!form || !key.success) return unreadable(c, seen.frame);
-  const lateReason = typeof form.lateReason === "string" ? form.lateReason : "";
-  const seenDigest = typeof form._seen === "string" ? form._seen : undefined;
-  const sending = await submit(world, seen, { clientKey: key.output, lateReason, seen: seenDigest });
-  switch (sending.type) {
-    case "filed":
-      return c.redirect(to(paths.receipt, about(seen.obligation)), 303);
-    case "changed":
-      return showCheck(c, world, seen, { status: 409, changed: true, lateReason });
-    case "problems":
-      return showCheck(c, world, seen, { status: 422, lateReason });
-    case "refused":
-      return sending.refusal.type === "late-reason-missing"
-        ? showCheck(c, world, seen, { status: 422, reasonMissing: true })
-        : refuse(c, seen.frame, sending.refusal);
-  }
-};
-
-const receipt = (c: Context, seen: OnObligation) => {
-  const { latest } = seen.obligation;
-  return latest
-    ? show(c, <ReceiptPage {...seen} {...named(seen)} receipt={latest} />)
-    : absent(c, seen.frame);
-};
-
-const sent = (world: World) => async (c: Context, seen: OnObligation) => {
-  const { directive, roster, obligation } = seen;
-  const number = Number(c.req.param("revision"));
-  const submission = Number.isInteger(number)
-    ? await world.submissions.find(directive.id, obligation.id, number)
-    : undefined;
-  if (!submission) return absent(c, seen.frame);
-  const revisions = Array.from({ length: obligation.latest?.revision ?? number }, (_, index) => index + 1);
-  const sections = askedOf(directive, roster, obligation);
-  return show(c, <SentPage {...seen} {...named(seen)} {...{ sections, submission, revisions }} />);
-};
-
-/** The box for a reason is shown from the deadline on, by the same gate that judges the report. */
-function isLate({ obligation, now }: OnObligation): boolean {
-  const due = effectiveDueBefore(obligation);
-  return due !== undefined && !isOnTime(now, due) && !obligation.first;
-}
-
-function named(seen: OnObligation) {
-  return { party: partyName(seen.obligation, seen), demand: demandBehind(seen.directive, seen.obligation) };
 }
 
 async function draftOf(world: World, { directive, obligation }: OnObligation, section: string) {
