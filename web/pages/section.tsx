@@ -5,10 +5,12 @@ import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import type { Draft } from "../../functions/core/submission.ts";
 import { about, paths, to } from "../paths.ts";
+import type { LastPeriod } from "../previous.ts";
 import { returnedFor } from "../tasks.ts";
 import { FieldInput } from "../ui/field.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
+import { Previous } from "../ui/previous.tsx";
 import { ProblemSummary } from "../ui/problems.tsx";
 
 export interface SectionProps {
@@ -22,6 +24,7 @@ export interface SectionProps {
   readonly problems: readonly Problem[];
   /** Characters taken out of what was posted. */
   readonly dropped?: number;
+  readonly last?: LastPeriod | undefined;
   readonly added?: { readonly field: string; readonly rows: number } | undefined;
 }
 
@@ -75,13 +78,16 @@ export function SectionPage(props: SectionProps) {
           <section class="prompt">
             <Quote prompt={prompt} whole={t.whole} said={t.prompt} />
             {prompt.fields.map((field) => (
-              <FieldInput
-                field={field}
-                entries={entries}
-                problems={problems}
-                words={words}
-                rows={added?.field === field.id ? added.rows : undefined}
-              />
+              <>
+                <FieldInput
+                  field={field}
+                  entries={entries}
+                  problems={problems}
+                  words={words}
+                  rows={added?.field === field.id ? added.rows : undefined}
+                />
+                <Previous field={field} entries={entries} last={props.last} words={words} />
+              </>
             ))}
           </section>
         ))}

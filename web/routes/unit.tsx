@@ -1,5 +1,7 @@
 import type { Context } from "hono";
 import { askedOf } from "../../functions/core/asked.ts";
+import type { Field } from "../../functions/core/fields/field.ts";
+import type { Entries } from "../../functions/core/fields/shape.ts";
 import { clockDigits } from "../../functions/core/instant.ts";
 import type { World } from "../../functions/core/world.ts";
 import { type DraftPost, saveDraft, sectionAsked } from "../acts.ts";
@@ -11,6 +13,7 @@ import { SectionPage } from "../pages/section.tsx";
 import { TasksPage } from "../pages/tasks.tsx";
 import { named } from "../parties.ts";
 import { about, paths, to } from "../paths.ts";
+import { lastPeriodOf, withBase } from "../previous.ts";
 import { absent, refuse, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
@@ -49,6 +52,7 @@ const section = (world: World) => async (c: Context, seen: OnObligation) => {
       draft={draft}
       entries={draft?.entries ?? {}}
       problems={[]}
+      last={await lastPeriodOf(world, seen)}
       added={rowsAdded(c.req.query("them"))}
     />,
   );
@@ -61,7 +65,8 @@ const save = (world: World) => async (c: Context, seen: OnObligation) => {
   const form = await formIn(c);
   if (!form) return unreadable(c, seen.frame);
   const posted = form._choose ? chosenWords(form) : form;
-  const { entries, dropped } = entriesPosted(found.fields, posted);
+  const { entries: typed, dropped } = entriesPosted(found.fields, posted);
+  const entries = await withLastPeriod(world, seen, found.fields, typed, form._copy);
   const { problems } = readAsked([found.section], entries);
   const wantsOn = form._next === "go";
   const post: DraftPost = {
@@ -85,9 +90,11 @@ const save = (world: World) => async (c: Context, seen: OnObligation) => {
   }
   if ((wantsOn && problems.length > 0) || dropped > 0) {
     const place = { index: found.index, of: found.sections.length };
-    const shown = { section: found.section, place, draft: saved.value, entries, problems, dropped };
+    const last = await lastPeriodOf(world, seen);
+    const shown = { last, section: found.section, place, draft: saved.value, entries, problems, dropped };
     return show(c, <SectionPage {...seen} {...shown} />, 422);
   }
+  if (typeof form._copy === "string") return c.redirect(`${here}#f-${form._copy}`, 303);
   if (form._next === "exit") return c.redirect(to(paths.report, about(seen.obligation)), 303);
   const next = wantsOn ? found.sections[found.index + 1] : found.section;
   return c.redirect(
@@ -97,6 +104,18 @@ const save = (world: World) => async (c: Context, seen: OnObligation) => {
     303,
   );
 };
+
+async function withLastPeriod(
+  world: World,
+  seen: OnObligation,
+  fields: readonly Field[],
+  typed: Entries,
+  copied: unknown,
+): Promise<Entries> {
+  const field = fields.find(({ id }) => id === copied);
+  const base = field && (await lastPeriodOf(world, seen))?.entries.get(field.id);
+  return field && base ? withBase(field, typed, base) : typed;
+}
 
 function refuseSave(c: Context, seen: OnObligation, post: DraftPost, refusal: Parameters<typeof refuse>[2]) {
   if (refusal.type !== "stale-draft") return refuse(c, seen.frame, refusal);

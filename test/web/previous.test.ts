@@ -1,0 +1,62 @@
+import * as v from "valibot";
+import { beforeAll, describe, expect, test } from "vitest";
+import { DirectiveId } from "../../functions/core/ids.ts";
+import { obligationsOf } from "../../functions/core/obligation.ts";
+import { withEngines } from "../support/engines.ts";
+import { at, type Caller, formTo, openSite, reportOf, round, type TestSite } from "./site.ts";
+
+const engines = withEngines();
+let site: TestSite;
+let clerk: Caller;
+const mine = reportOf("xa-tan-hoa");
+const section = `${mine}/muc/i-1`;
+const old = "Đã ban hành 04 văn bản trong 6 tháng đầu năm 2021.";
+
+/** The same outline a year earlier, answered by one unit. */
+beforeAll(async () => {
+  site = await openSite(engines());
+  const { world } = site;
+  const directive = await world.directives.find(round);
+  const roster = directive && (await world.rosters.find(directive.roster));
+  if (!directive || !roster) throw new Error("no round");
+  const id = v.parse(DirectiveId, "an-son-2021-h1");
+  const before = {
+    ...directive,
+    id,
+    issuedAt: at("2021-06-10T08:00+07:00"),
+    period: { ...directive.period, label: "6 tháng đầu năm 2021" },
+  };
+  await world.directives.issue(before, obligationsOf(before, roster));
+  clerk = await site.as("clerk.xa-tan-hoa");
+  const last = mine.replace(round, id);
+  const form = formTo(await (await clerk.get(`${last}/muc/i-1`)).text(), `${last}/muc/i-1`);
+  await clerk.post(`${last}/muc/i-1`, { ...form, "i-1-a-text": old, _next: "go" });
+  const check = formTo(await (await clerk.get(`${last}/kiem-tra`)).text(), `${last}/gui`);
+  const sent = await clerk.post(`${last}/gui`, { ...check, lateReason: "Nhập lại từ hồ sơ lưu." });
+  expect(sent.status).toBe(303);
+});
+
+describe("last period's answer", () => {
+  test("stands folded beside the field that asks the same", async () => {
+    const page = await (await clerk.get(section)).text();
+    expect(page).toContain("Kỳ trước đã báo cáo (6 tháng đầu năm 2021)");
+    expect(page).toContain(old);
+    expect(page).not.toContain("Đã lấy nội dung kỳ trước làm nền");
+  });
+
+  test("is not shown to a unit that said nothing then, nor another unit's to it", async () => {
+    const other = await site.as("clerk.xa-binh-ha");
+    expect(await (await other.get(`${reportOf("xa-binh-ha")}/muc/i-1`)).text()).not.toContain("Kỳ trước");
+  });
+
+  test("taken as a base follows what was typed, replaces nothing, and is marked until it is rewritten", async () => {
+    const form = formTo(await (await clerk.get(section)).text(), section);
+    await clerk.post(section, { ...form, "i-1-a-text": "Câu mới của kỳ này.", _copy: "i-1-a-text" });
+    const page = await (await clerk.get(section)).text();
+    expect(page).toContain(`Câu mới của kỳ này.\n${old}`);
+    expect(page).toContain("Đã lấy nội dung kỳ trước làm nền");
+    const again = formTo(page, section);
+    await clerk.post(section, { ...again, "i-1-a-text": "Đã ban hành 06 văn bản.", _next: "stay" });
+    expect(await (await clerk.get(section)).text()).not.toContain("Đã lấy nội dung kỳ trước làm nền");
+  });
+});

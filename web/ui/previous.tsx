@@ -1,0 +1,35 @@
+import type { Field } from "../../functions/core/fields/field.ts";
+import type { Entries } from "../../functions/core/fields/shape.ts";
+import { isCopied, type LastPeriod } from "../previous.ts";
+import type { Words } from "../words/vi.ts";
+import { FieldReading } from "./reading.tsx";
+
+/** What was said last period, folded beside the field, with a button that takes it as a base. */
+export function Previous(props: {
+  readonly field: Field;
+  readonly entries: Entries;
+  readonly last: LastPeriod | undefined;
+  readonly words: Words;
+}) {
+  const { field, entries, last, words } = props;
+  const base = last?.entries.get(field.id);
+  if (!last || !base) return <></>;
+  return (
+    <>
+      {isCopied(field, entries, base) && <p class="copied">{words.section.copied}</p>}
+      <details class="previous">
+        <summary>{words.section.previous(last.label)}</summary>
+        <FieldReading field={field} entries={base} blank={words.notGiven} />
+        <button
+          type="submit"
+          class="quiet"
+          name="_copy"
+          value={field.id}
+          aria-label={`${words.section.copy}: ${field.label}`}
+        >
+          {words.section.copy}
+        </button>
+      </details>
+    </>
+  );
+}
