@@ -1,5 +1,14 @@
 import type { Passage } from "./document.ts";
 
+/** Box 6: each basis ends in a semicolon, the last of a run in a full stop. */
+export function withBases(body: readonly Passage[]): readonly Passage[] {
+  return body.map((passage, at) => {
+    if (passage.type !== "basis") return passage;
+    const end = body[at + 1]?.type === "basis" ? ";" : ".";
+    return { ...passage, text: `${passage.text.trimEnd().replace(/[.;,]+$/, "")}${end}` };
+  });
+}
+
 /** The text of an official document ends in "./." — unless a table is its last word. */
 export function closed(body: readonly Passage[]): readonly Passage[] {
   const last = body.at(-1);

@@ -10,9 +10,12 @@ export function centred(text: string, face: Face, size: number, more: More = {})
   return { type: "paragraph", text, face, size, align: "centre", leading: SINGLE, ...more };
 }
 
-/** Nobody reads "số" and then looks for 25/KH-UBND on the next line with pleasure; the same with days and months. */
+/**
+ * Nobody reads "số" and then looks for 25/KH-UBND on the next line with pleasure; the same with days and months.
+ * A line that begins with a dash looks like a point.
+ */
 const cling = (word: string, next: string): boolean =>
-  /^(số|ngày|tháng|năm|khoản|điểm|Điều|quý)$/.test(word) && /^\d/.test(next);
+  /^[-–]$/.test(next) || (/^(số|ngày|tháng|năm|khoản|điểm|Điều|quý)$/.test(word) && /^\d/.test(next));
 
 /** A paragraph of the body: justified, its first line indented. */
 export function running(text: string, face: Face, more: More = {}): Paragraph {

@@ -8,7 +8,7 @@ import type { Entry, Typeset as LaidOut } from "../layout/typeset.ts";
 import { annexOf } from "./annex.ts";
 import { bodyOf, type Headed, type Setting } from "./body.ts";
 import { cleanAll, demandPrintable } from "./clean.ts";
-import { closed } from "./close.ts";
+import { closed, withBases } from "./close.ts";
 import type { OfficialDocument } from "./document.ts";
 import { endingOf } from "./ending.ts";
 import { headerOf } from "./header.ts";
@@ -59,7 +59,7 @@ function mainBlocks(document: OfficialDocument, setting: Setting): Block[] {
     ...titleOf(document, faces, width, section),
     ...addresseesOf(document, faces, width, section),
   ];
-  const body = bodyOf(closed(document.body), setting);
+  const body = bodyOf(closed(withBases(document.body)), setting);
   return [...head, ...withEnding(body, endingOf(document, faces, width, section), width)];
 }
 

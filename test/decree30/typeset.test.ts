@@ -98,6 +98,53 @@ describe("the four kinds", () => {
   });
 });
 
+describe("titles over several lines", () => {
+  const subject =
+    "Về việc đề nghị tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho tập thể, cá nhân có thành tích xuất sắc";
+  const linesOf = (words: string) => {
+    const typeset = laid({ subject: words });
+    const head = find(typeset, "BÁO CÁO").mark;
+    const at = textMarks(typeset, 0).indexOf(head);
+    const lines = textMarks(typeset, 0).slice(at + 1);
+    return lines.slice(
+      0,
+      lines.findIndex((mark) => mark.node !== head.node),
+    );
+  };
+
+  it("are about equally long", () => {
+    const widths = linesOf(subject).map(widthOf);
+    expect(widths.length).toBeGreaterThan(1);
+    expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(2 / 3);
+  });
+
+  it("break after a comma where that costs little, and never before a dash", () => {
+    const lines = linesOf(
+      "Công tác thi đua, khen thưởng 6 tháng đầu năm, phương hướng, nhiệm vụ 6 tháng cuối năm",
+    );
+    expect(lines[0] && wordsOf(lines[0])).toMatch(/năm,$/);
+    const issuer = { lines: ["HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG TỈNH BÌNH MINH"] };
+    for (const { words } of textMarks(laid({ issuer }), 0))
+      expect(words.length > 1 && words[0]?.text).not.toBe("-");
+  });
+});
+
+describe("legal bases", () => {
+  it("end in a semicolon each and the last in a full stop, whatever was typed", () => {
+    const bases = ["Căn cứ Luật thứ nhất", "Căn cứ Luật thứ hai.", "Căn cứ Luật thứ ba;"];
+    const body: OfficialDocument["body"] = [
+      ...bases.map((text) => ({ type: "basis", text }) as const),
+      { type: "paragraph", text: "Hết" },
+    ];
+    const typeset = laid({ body, annexes: [] });
+    const ends = ["nhất", "hai", "ba"].map((word) =>
+      wordsOf(find(typeset, `Căn cứ Luật thứ ${word}`).mark).at(-1),
+    );
+    expect(ends.join("")).toBe(";;.");
+    expect(find(typeset, "Căn cứ Luật thứ nhất").mark.face).toBe(faces.italic);
+  });
+});
+
 describe("addressees and recipients", () => {
   it("puts one addressee on the line itself", () => {
     expect(wordsOf(find(laid({ addressees: ["Sở Nội vụ"] }), "Kính gửi:").mark)).toBe("Kính gửi: Sở Nội vụ");
