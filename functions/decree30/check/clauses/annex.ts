@@ -1,7 +1,8 @@
-import { type Edges, rowOf, ruleBelow, takeWhile } from "../anatomy.ts";
 import { type Clause, decree, type Measure } from "../clause.ts";
+import type { Edges } from "../edges.ts";
 import { rowsOf } from "../lines.ts";
 import { centreOf, isBold, isItalic, isRegular, isUpper, isUpright, type Line } from "../paper.ts";
+import { rowOf, ruleBelow, takeWhile } from "../row.ts";
 import { type Leaf, rulesOn, type Section } from "../sections.ts";
 import { look, rulePart } from "./head.ts";
 

@@ -4,19 +4,20 @@
  */
 
 import { catalogOf, dictAt, openPdf, type PdfFile } from "../../../pdf/reading/file.ts";
-import { opened } from "../../../pdf/reading/filter.ts";
-import {
-  isArray,
-  isDict,
-  isName,
-  isRef,
-  isStream,
-  isString,
-  type PdfDict,
-  type PdfValue,
-  textOf,
-} from "../../../pdf/reading/value.ts";
+import { isArray, isDict, isStream, isString, type PdfDict, textOf } from "../../../pdf/reading/value.ts";
 import type { Measure } from "../clause.ts";
+import {
+  descriptorsIn,
+  dictsIn,
+  escaped,
+  fontsIn,
+  nameAt,
+  pagesIn,
+  tagged,
+  titleOf,
+  typesIn,
+  xmpOf,
+} from "../structure.ts";
 
 export interface FileClause {
   readonly clause: string;
@@ -172,70 +173,6 @@ function all(dicts: readonly PdfDict[], holds: (dict: PdfDict) => boolean): Meas
   return { kept: bad === 0 && dicts.length > 0, measured: `${dicts.length - bad}/${dicts.length}` };
 }
 
-function nameAt(file: PdfFile, dict: PdfDict, key: string): string {
-  const value = file.follow(dict.entries.get(key));
-  return isName(value) ? value.name : "";
-}
-
-function dictsIn(file: PdfFile, list: PdfValue | undefined): readonly PdfDict[] {
-  const items = file.follow(list);
-  return isArray(items) ? items.map((item) => file.follow(item)).filter(isDict) : [];
-}
-
-function pagesIn(file: PdfFile): readonly PdfDict[] {
-  const pages: PdfDict[] = [];
-  const waiting = [dictAt(file, catalogOf(file), "Pages")];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (nameAt(file, node, "Type") === "Page") pages.push(node);
-    else waiting.push(...dictsIn(file, node.entries.get("Kids")));
-  }
-  return pages;
-}
-
-/** Fonts of the pages' resources, each once. */
-function fontsIn(file: PdfFile): readonly PdfDict[] {
-  const fonts = new Set<PdfDict>();
-  for (const page of pagesIn(file)) {
-    const resources = dictAt(file, page, "Resources");
-    const listed = resources && dictAt(file, resources, "Font");
-    for (const value of listed?.entries.values() ?? []) {
-      const font = file.follow(value);
-      if (isDict(font)) fonts.add(font);
-    }
-  }
-  return [...fonts];
-}
-
-function descriptorsIn(file: PdfFile): readonly PdfDict[] {
-  return fontsIn(file).flatMap((font) => {
-    const [descendant] = dictsIn(file, font.entries.get("DescendantFonts"));
-    const descriptor = dictAt(file, descendant ?? font, "FontDescriptor");
-    return [descriptor ?? font];
-  });
-}
-
-/** Structure types in reading order. */
-function typesIn(file: PdfFile): readonly string[] {
-  const root = dictAt(file, catalogOf(file), "StructTreeRoot");
-  const types: string[] = [];
-  const waiting: PdfValue[] = root ? [root] : [];
-  const met = new Set<number>();
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (isRef(next)) {
-      if (met.has(next.number)) continue;
-      met.add(next.number);
-    }
-    const node = file.follow(next);
-    if (isArray(node)) waiting.push(...[...node].reverse());
-    if (!isDict(node)) continue;
-    const type = nameAt(file, node, "S");
-    if (type !== "") types.push(type);
-    const kids = node.entries.get("K");
-    if (kids !== undefined) waiting.push(kids);
-  }
-  return types;
-}
-
 function headingLevels(types: readonly string[]): Measure {
   const levels = types.flatMap((type) => (/^H[1-6]$/.test(type) ? [Number(type[1])] : []));
   const jump = levels.findIndex((level, at) => level > (levels[at - 1] ?? 0) + 1);
@@ -247,24 +184,4 @@ function headingLevels(types: readonly string[]): Measure {
         .map((level) => `H${level}`)
         .join(" ") || "liên tục",
   };
-}
-
-function xmpOf(file: PdfFile): string {
-  const stream = file.follow(catalogOf(file).entries.get("Metadata"));
-  return isStream(stream) ? new TextDecoder().decode(opened(stream)) : "";
-}
-
-/** A property's value, whether written as an element or as an attribute. */
-function tagged(xmp: string, name: string): string | undefined {
-  return new RegExp(`<${name}>([^<]*)</${name}>|${name}="([^"]*)"`).exec(xmp)?.slice(1).find(Boolean);
-}
-
-function titleOf(file: PdfFile): string {
-  const info = dictAt(file, file.trailer, "Info");
-  const title = info && file.follow(info.entries.get("Title"));
-  return title !== undefined && isString(title) ? textOf(title) : "";
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

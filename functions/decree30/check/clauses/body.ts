@@ -1,5 +1,6 @@
-import type { Anatomy, Edges } from "../anatomy.ts";
+import type { Anatomy } from "../anatomy.ts";
 import { type Clause, decree, type Measure, ownRule, within } from "../clause.ts";
+import type { Edges } from "../edges.ts";
 import { centreOf, inMm, inPt, isBold, isItalic, isRegular, type Line, pt } from "../paper.ts";
 
 /** Single spacing of Times is 1,15 sizes; the decree takes single to one and a half. */

@@ -1,4 +1,3 @@
-import { isCentred, type Row, rowOf } from "../anatomy.ts";
 import { type Clause, decree, type Measure, present, within } from "../clause.ts";
 import {
   centreOf,
@@ -11,6 +10,7 @@ import {
   type Line,
   type Stroke,
 } from "../paper.ts";
+import { isCentred, type Row, rowOf } from "../row.ts";
 
 const STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const MOTTO = "Độc lập - Tự do - Hạnh phúc";
