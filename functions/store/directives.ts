@@ -4,9 +4,10 @@ import type { Obligation } from "../core/obligation.ts";
 import type { Directives } from "../core/world.ts";
 import { directiveKey, directivesPk, listedKey } from "./keys.ts";
 import { reader } from "./reader.ts";
+import { get, getAll } from "./reads.ts";
 import { attributes, type Item, record } from "./record.ts";
 import { placeItem, rowItem } from "./row.ts";
-import { absent, type Condition, get, getAll, put, putting, queried, type Table, transact } from "./table.ts";
+import { absent, type Condition, put, putting, queried, type Table, transact } from "./table.ts";
 
 /** Two items an obligation, a hundred a transaction. */
 const OBLIGATIONS_AT_ONCE = 50;

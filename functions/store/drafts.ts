@@ -3,9 +3,10 @@ import type { Refusal } from "../core/refusal.ts";
 import { Draft } from "../core/submission.ts";
 import type { Drafts } from "../core/world.ts";
 import { DRAFT, draftKey, obligationPk } from "./keys.ts";
+import { get } from "./reads.ts";
 import { type Item, record, valueIn } from "./record.ts";
 import { find } from "./row.ts";
-import { absent, type Condition, get, put, queried, type Table } from "./table.ts";
+import { absent, type Condition, put, queried, type Table } from "./table.ts";
 
 /**
  * Every submission moves the version of all drafts on by one, without touching them: a draft is stored with the

@@ -3,8 +3,9 @@ import { Edition, Job } from "../core/edition.ts";
 import { DirectiveId } from "../core/ids.ts";
 import type { Editions } from "../core/world.ts";
 import { EDITION, editionKey, JOB, jobKey, proofKey, roundPk } from "./keys.ts";
+import { get } from "./reads.ts";
 import { record, valueIn } from "./record.ts";
-import { absent, get, put, putting, queried, type Table, transact } from "./table.ts";
+import { absent, put, putting, queried, type Table, transact } from "./table.ts";
 
 export function editions(table: Table): Editions {
   async function all(directive: DirectiveId): Promise<readonly Edition[]> {
@@ -23,11 +24,20 @@ export function editions(table: Table): Editions {
       return item && valueIn(Job, item);
     },
 
-    async ask(directive, by, at) {
+    async ask(directive, by, at, wants = {}) {
       for (;;) {
         const last = await queried(table, { pk: roundPk(directive), prefix: JOB, backwards: true, limit: 1 });
         const number = Math.max(0, ...last.map((item) => valueIn(Job, item).number)) + 1;
-        const job: Job = { directive, number, askedAt: at, askedBy: by, stage: "waiting", done: 0, of: 0 };
+        const job: Job = {
+          directive,
+          number,
+          askedAt: at,
+          askedBy: by,
+          stage: "waiting",
+          done: 0,
+          of: 0,
+          ...wants,
+        };
         const rival = await put(table, jobItem(job), absent);
         if (!rival) return job;
       }

@@ -2,8 +2,9 @@ import { Attachment } from "../core/submission.ts";
 import type { Files } from "../core/world.ts";
 import { type Bucket, read, sha256, write } from "./bucket.ts";
 import { FILE, fileKey, obligationPk } from "./keys.ts";
+import { get } from "./reads.ts";
 import { record, valueIn } from "./record.ts";
-import { absent, get, put, queried, remove, type Table } from "./table.ts";
+import { absent, put, queried, remove, type Table } from "./table.ts";
 
 /**
  * Bytes lie in the bucket under random keys; the table says which of them count. A file exists once its row does, and

@@ -3,8 +3,9 @@ import type { Obligations } from "../core/world.ts";
 import { writesOf } from "./change.ts";
 import { isIssued } from "./directives.ts";
 import { boardPk, CLAIM, obligationPk, rowKey, upTo } from "./keys.ts";
+import { getAll } from "./reads.ts";
 import { find, groundOf, obligationIn } from "./row.ts";
-import { getAll, queried, type Table, transact } from "./table.ts";
+import { queried, type Table, transact } from "./table.ts";
 import { waiting } from "./waiting.ts";
 
 export function obligations(table: Table): Obligations {

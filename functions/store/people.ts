@@ -1,8 +1,9 @@
 import { Person } from "../core/person.ts";
 import type { People } from "../core/world.ts";
 import { peoplePk, personKey, SHARDS } from "./keys.ts";
+import { get } from "./reads.ts";
 import { record, valueIn } from "./record.ts";
-import { get, put, queried, type Table } from "./table.ts";
+import { put, queried, type Table } from "./table.ts";
 
 export function people(table: Table): People {
   return {

@@ -2,8 +2,9 @@ import { Roster } from "../core/roster.ts";
 import type { Rosters } from "../core/world.ts";
 import { rosterKey } from "./keys.ts";
 import { reader } from "./reader.ts";
+import { get } from "./reads.ts";
 import { record } from "./record.ts";
-import { get, put, type Table } from "./table.ts";
+import { put, type Table } from "./table.ts";
 
 export function rosters(table: Table): Rosters {
   const rosterIn = reader(Roster);

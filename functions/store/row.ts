@@ -3,8 +3,9 @@ import type { DirectiveId, ObligationId } from "../core/ids.ts";
 import { Sha256 } from "../core/ids.ts";
 import { Obligation } from "../core/obligation.ts";
 import { dueKey, placeKey, rowKey } from "./keys.ts";
+import { get } from "./reads.ts";
 import { attributes, type Item, record, valueIn } from "./record.ts";
-import { get, type Table } from "./table.ts";
+import type { Table } from "./table.ts";
 
 /**
  * What a writer stands on, beside the obligation itself: the last entry of its ledger, so that the next is chained

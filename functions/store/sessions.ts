@@ -4,8 +4,9 @@ import { PersonId } from "../core/ids.ts";
 import { Instant, millisecondsOf } from "../core/instant.ts";
 import type { Sessions } from "../core/world.ts";
 import { type Key, linkKey, sessionKey } from "./keys.ts";
+import { get } from "./reads.ts";
 import { record, valueIn } from "./record.ts";
-import { get, put, remove, type Table } from "./table.ts";
+import { put, remove, type Table } from "./table.ts";
 
 const Pass = v.object({ person: PersonId, expiresAt: Instant });
 type Pass = v.InferOutput<typeof Pass>;

@@ -1,10 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import {
-  BatchGetItemCommand,
   ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
-  GetItemCommand,
   PutItemCommand,
   QueryCommand,
   ScanCommand,
@@ -12,7 +9,8 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from "@aws-sdk/client-dynamodb";
-import { type Key, shardOf } from "./keys.ts";
+import type { Key } from "./keys.ts";
+import { pause, TRIES } from "./pause.ts";
 import { attributes, type Item } from "./record.ts";
 
 export interface Table {
@@ -26,40 +24,7 @@ export interface Condition {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-/** Waits in all some four seconds, within which a form's reader still waits too. */
-const TRIES = 10;
-
 export const absent: Condition = { expression: "attribute_not_exists(pk)" };
-
-export async function get(table: Table, key: Key): Promise<Item | undefined> {
-  const { Item } = await table.client.send(
-    new GetItemCommand({ TableName: table.name, Key: attributes(key), ConsistentRead: true }),
-  );
-  return Item;
-}
-
-/** The items there are under these keys, in the order of the keys. */
-export async function getAll(table: Table, keys: readonly Key[]): Promise<readonly Item[]> {
-  const found = new Map<string, Item>();
-  // A hundred keys a request is DynamoDB's limit.
-  for (let start = 0; start < keys.length; start += 100) {
-    let asked = keys.slice(start, start + 100).map(attributes);
-    for (let attempt = 0; asked.length > 0; attempt += 1) {
-      const { Responses, UnprocessedKeys } = await table.client.send(
-        new BatchGetItemCommand({ RequestItems: { [table.name]: { Keys: asked, ConsistentRead: true } } }),
-      );
-      for (const item of Responses?.[table.name] ?? []) found.set(named(item), item);
-      asked = UnprocessedKeys?.[table.name]?.Keys ?? [];
-      if (asked.length > 0 && attempt >= TRIES)
-        throw new Error("The table gave no answer for some of its records.");
-      if (asked.length > 0) await pause(attempt, "");
-    }
-  }
-  return keys.flatMap((key) => {
-    const item = found.get(`${key.pk} ${key.sk}`);
-    return item ? [item] : [];
-  });
-}
 
 /** Writes the item if the condition holds. Otherwise writes nothing and gives what was there. */
 export async function put(table: Table, item: Item, condition?: Condition): Promise<Item | undefined> {
@@ -172,13 +137,4 @@ function conditioned(condition: Condition | undefined) {
     ConditionExpression: expression,
     ...(values ? { ExpressionAttributeValues: attributes(values) } : {}),
   };
-}
-
-function named(item: Item): string {
-  return `${item.pk?.S} ${item.sk?.S}`;
-}
-
-/** Longer each time, and not the same for two who met: chance is taken from the id the server gave the request. */
-async function pause(attempt: number, requestId: string): Promise<void> {
-  await sleep(Math.min(1000, 8 * 2 ** attempt) * (0.5 + shardOf(requestId) / 8));
 }

@@ -5,8 +5,9 @@ import { lengthOfPart, partCount, Upload } from "../core/upload.ts";
 import type { Uploads } from "../core/world.ts";
 import { type Bucket, read, write } from "./bucket.ts";
 import { uploadKey } from "./keys.ts";
+import { get } from "./reads.ts";
 import { record, valueIn } from "./record.ts";
-import { get, put, remove, type Table } from "./table.ts";
+import { put, remove, type Table } from "./table.ts";
 
 const DAY_MS = 86_400_000;
 const SIGNED_FOR_SECONDS = 900;

@@ -94,8 +94,8 @@ function same(one: Receipt, other: Receipt): boolean {
 }
 
 async function* editionFindings(bucket: Bucket, item: Item): AsyncGenerator<Finding, void> {
-  const { directive, number, pdf, docx, report, signed } = valueIn(Edition, item);
-  for (const { key, hash } of [pdf, report, ...(docx ? [docx] : []), ...(signed ? [signed] : [])]) {
+  const { directive, number, pdf, docx, report, bound, signed } = valueIn(Edition, item);
+  for (const { key, hash } of [pdf, report, docx, bound, signed].filter((each) => each !== undefined)) {
     const text = await objectFinding(bucket, key, hash);
     if (text) yield { where: `${directive} / bản số ${number} / ${key}`, text };
   }

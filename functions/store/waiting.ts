@@ -1,7 +1,8 @@
 import { QueryCommand } from "@aws-sdk/client-dynamodb";
 import { dueIndex, duePk, type Key, type Queue, SHARDS } from "./keys.ts";
+import { getAll } from "./reads.ts";
 import { attributes, type Item } from "./record.ts";
-import { getAll, type Table } from "./table.ts";
+import type { Table } from "./table.ts";
 
 interface Waiting extends Key {
   readonly dueSk: string;

@@ -1,0 +1,112 @@
+import { BatchGetItemCommand, GetItemCommand } from "@aws-sdk/client-dynamodb";
+import type { Key } from "./keys.ts";
+import { pause, TRIES } from "./pause.ts";
+import { attributes, type Item } from "./record.ts";
+import type { Table } from "./table.ts";
+
+/** DynamoDB's limit for one request. */
+const TOGETHER = 100;
+/** While so many requests are under way, what is asked meanwhile waits for one of them and then goes together. */
+const ABREAST = 3;
+
+/**
+ * The item under this key as it is now. Reads asked for at the same time go in one request, and a record that several
+ * ask for is read once; so the last minutes before a deadline, when everybody asks, cost few requests more. No read
+ * joins one that is already under way: each sees all that was written before it was asked. Keys are made of checked
+ * ids, so nobody's question can spoil the answers of those it travels with.
+ */
+export function get(table: Table, key: Key): Promise<Item | undefined> {
+  const desk = desks.get(table) ?? { asked: new Map(), underWay: 0 };
+  desks.set(table, desk);
+  const name = nameOf(key);
+  const asked = desk.asked.get(name) ?? askedFor(key);
+  desk.asked.set(name, asked);
+  if (desk.asked.size === 1) setImmediate(() => send(table, desk));
+  return asked.answer;
+}
+
+/** The items there are under these keys, each once, in the order of the keys. */
+export async function getAll(table: Table, keys: readonly Key[]): Promise<readonly Item[]> {
+  // An index that changes while it is read may name a record twice, and DynamoDB refuses to be asked twice for one.
+  const wanted = [...new Map(keys.map((key) => [nameOf(key), key]))];
+  const found = new Map<string, Item>();
+  for (let start = 0; start < wanted.length; start += TOGETHER) {
+    const together = wanted.slice(start, start + TOGETHER).map(([, key]) => key);
+    for (const item of await batch(table, together)) found.set(nameIn(item), item);
+  }
+  return wanted.flatMap(([name]) => {
+    const item = found.get(name);
+    return item ? [item] : [];
+  });
+}
+
+interface Asked {
+  readonly key: Key;
+  readonly answer: Promise<Item | undefined>;
+  readonly resolve: (item: Item | undefined) => void;
+  readonly reject: (fault: unknown) => void;
+}
+
+interface Desk {
+  readonly asked: Map<string, Asked>;
+  underWay: number;
+}
+
+const desks = new WeakMap<Table, Desk>();
+
+function askedFor(key: Key): Asked {
+  const { promise, resolve, reject } = Promise.withResolvers<Item | undefined>();
+  return { key, answer: promise, resolve, reject };
+}
+
+async function send(table: Table, desk: Desk): Promise<void> {
+  if (desk.underWay >= ABREAST || desk.asked.size === 0) return;
+  const together = [...desk.asked].slice(0, TOGETHER);
+  for (const [name] of together) desk.asked.delete(name);
+  desk.underWay += 1;
+  try {
+    const items = await read(
+      table,
+      together.map(([, { key }]) => key),
+    );
+    const found = new Map(items.map((item) => [nameIn(item), item]));
+    for (const [name, { resolve }] of together) resolve(found.get(name));
+  } catch (fault) {
+    for (const [, { reject }] of together) reject(fault);
+  } finally {
+    desk.underWay -= 1;
+    send(table, desk);
+  }
+}
+
+async function read(table: Table, keys: readonly Key[]): Promise<readonly Item[]> {
+  const [only, ...others] = keys;
+  if (!only || others.length > 0) return batch(table, keys);
+  const { Item } = await table.client.send(
+    new GetItemCommand({ TableName: table.name, Key: attributes(only), ConsistentRead: true }),
+  );
+  return Item ? [Item] : [];
+}
+
+async function batch(table: Table, keys: readonly Key[]): Promise<readonly Item[]> {
+  const found: Item[] = [];
+  let asked = keys.map(attributes);
+  for (let attempt = 0; asked.length > 0; attempt += 1) {
+    if (attempt > 0) await pause(attempt, "");
+    if (attempt > TRIES) throw new Error("The table gave no answer for some of its records.");
+    const { Responses, UnprocessedKeys } = await table.client.send(
+      new BatchGetItemCommand({ RequestItems: { [table.name]: { Keys: asked, ConsistentRead: true } } }),
+    );
+    found.push(...(Responses?.[table.name] ?? []));
+    asked = UnprocessedKeys?.[table.name]?.Keys ?? [];
+  }
+  return found;
+}
+
+function nameOf({ pk, sk }: Key): string {
+  return `${pk} ${sk}`;
+}
+
+function nameIn(item: Item): string {
+  return `${item.pk?.S} ${item.sk?.S}`;
+}
