@@ -9,7 +9,7 @@ import { rulesOf } from "../../functions/core/ladder/rules.ts";
 import { takeMeasures } from "../../functions/core/ladder/take.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
 import { waive } from "../../functions/core/review.ts";
-import { at, due, officer, owedByB, spring } from "../support/spring-round.ts";
+import { at, due, officer, owedByB, spring, unreadObligations } from "../support/spring-round.ts";
 
 const rules = rulesOf(spring.roster.authority, spring.directive);
 const take = (obligation: Obligation, now: Instant) => takeMeasures(obligation, spring, rules, now);
@@ -56,6 +56,23 @@ describe("the ladder of a round due by the end of 28/4/2026", () => {
     }
     expect(looks).toHaveLength(8);
     expect(nextDue(obligation, spring.directive, defaultLadder, publicCalendar)).toBeUndefined();
+  });
+});
+
+describe("a directive that nobody acknowledged", () => {
+  const unread = unreadObligations()[1] ?? owedByB();
+
+  test("is asked about on the second working day after its issue, and no more once it was read", () => {
+    const twoDaysOn = at("2026-04-03T08:00+07:00");
+    expect(take(unread, twoDaysOn).deeds).toMatchObject([
+      { act: "reminded", detail: { measure: `acknowledge@${due}` } },
+    ]);
+    expect(take(owedByB(), twoDaysOn).deeds).toEqual([]);
+  });
+
+  test("is asked about by the later reminder when the sweep slept through both", () => {
+    const { deeds } = take(unread, at("2026-04-16T08:00+07:00"));
+    expect(deeds.map(({ act }) => act)).toEqual(["superseded-measure", "reminded"]);
   });
 });
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { atTime, CalendarDate, dateIn, type Instant, startOfDay } from "../../functions/core/instant.ts";
 import type { Entry } from "../../functions/core/ledger.ts";
-import { due, spring } from "./spring-round.ts";
+import { at, due, spring } from "./spring-round.ts";
 
 /**
  * The ladder once more, as plainly as it can be said, for the spring round only: it reads nothing but the ledger, and
@@ -12,6 +12,7 @@ export interface Known {
   readonly revision: number;
   readonly returned?: { readonly dueBefore: Instant; readonly at: Instant; readonly revision: number };
   readonly waived: boolean;
+  readonly opened: boolean;
 }
 
 export interface Expected {
@@ -21,7 +22,7 @@ export interface Expected {
 
 /** What the record says after these entries. */
 export function known(entries: readonly Entry[]): Known {
-  let state: Known = { revision: 0, waived: false };
+  let state: Known = { revision: 0, waived: false, opened: false };
   for (const { deed } of entries) {
     const { at, detail } = deed;
     if (deed.act === "extended") state = { ...state, extended: { until: detail.until as Instant, at } };
@@ -37,6 +38,7 @@ export function known(entries: readonly Entry[]): Known {
       const { returned: _, ...rest } = state;
       state = rest;
     }
+    if (deed.act === "opened") state = { ...state, opened: true };
     if (deed.act === "waived") state = { ...state, waived: true };
   }
   return state;
@@ -64,7 +66,10 @@ export function expectedBy(state: Known, closesAt?: Instant): readonly Expected[
       ] as const
     ).map(([id, days]) => rung(id, clock, last, days)),
     ...([["chase", 1], ...first] as const).map(([id, days]) => rung(id, clock, afresh, days)),
-  ].filter(({ dueAt }) => dueAt >= clock.since);
+    ...(state.opened || clock.correction
+      ? []
+      : [{ id: `acknowledge@${clock.key}`, dueAt: at("2026-04-03T08:00+07:00") }]),
+  ].filter(({ id, dueAt }) => dueAt >= clock.since && (dueAt < clock.due || !/^(remind|ack)/.test(id)));
   const overdueAt = clock.since < clock.due ? clock.due : clock.since;
   const all = [...rungs, { id: `overdue@${clock.key}`, dueAt: overdueAt }];
   if (closesAt === undefined) return all;

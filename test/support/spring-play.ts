@@ -4,7 +4,7 @@ import { breakIn, type Entry } from "../../functions/core/ledger.ts";
 import type { Notice } from "../../functions/core/notice.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Outcome } from "../../functions/core/outcome.ts";
-import { accept, returnForRevision, waive } from "../../functions/core/review.ts";
+import { accept, acknowledge, returnForRevision, waive } from "../../functions/core/review.ts";
 import type { Acted, Setting } from "../../functions/core/setting.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Channels, Delivery } from "../../functions/notices/channel.ts";
@@ -12,7 +12,7 @@ import { enforce } from "../../functions/pipeline/enforce.ts";
 import { type Chance, chanceFrom, type Played, type Schedule, scheduleBy } from "./interleaving.ts";
 import { emptyMemory, type Gate, worldOver } from "./memory-world.ts";
 import { clockIn, expectedBy, known } from "./spring-oracle.ts";
-import { at, officer, received, spring, springObligations } from "./spring-round.ts";
+import { at, officer, received, spring, unreadObligations } from "./spring-round.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -71,7 +71,7 @@ export async function playOut(
   );
   await house.rosters.keep(setting.roster);
   for (const person of setting.people) await house.people.keep(person);
-  await house.directives.issue(setting.directive, springObligations(setting));
+  await house.directives.issue(setting.directive, unreadObligations(setting));
   let now = at("2026-04-14T09:00+07:00");
   const arrived: Arrived[] = [];
   let scene: Lengths = new Map();
@@ -150,7 +150,7 @@ function stepOf(chance: Chance): number {
 
 /** What an official or a clerk might do to one obligation, tried again whenever the sweep was faster. */
 async function actOnce(world: World, setting: Setting, chance: Chance, now: Instant): Promise<void> {
-  const [target] = [chance.pick(springObligations(setting))];
+  const [target] = [chance.pick(unreadObligations(setting))];
   const kind = chance.pick([
     "submit",
     "submit",
@@ -161,6 +161,7 @@ async function actOnce(world: World, setting: Setting, chance: Chance, now: Inst
     "return",
     "accept",
     "waive",
+    "read",
   ]);
   const days = (1 + chance.below(12)) * DAY;
   for (let attempt = 0; attempt < 20; attempt += 1) {
@@ -188,13 +189,14 @@ const acts: Readonly<Record<string, Judge>> = {
       reasons: [{ section: "s1", text: "thiếu số liệu" }],
     }),
   accept: (obligation, setting, now) => accept(obligation, setting, { by: officer, at: now }),
+  read: (obligation, setting, now) => acknowledge(obligation, setting, { by: officer, at: now }),
   waive: (obligation, setting, now) =>
     waive(obligation, setting, { by: officer, at: now, reason: "giải thể" }),
 };
 
 /** What a sweep that ran undisturbed at `now` left undone. */
 function unmet(ledgers: Ledgers, now: Instant, closesAt: Instant | undefined): readonly string[] {
-  return springObligations()
+  return unreadObligations()
     .map(nameOf)
     .flatMap((name) => {
       const ledger = ledgers.get(name) ?? [];
@@ -222,7 +224,7 @@ function faultsIn(ledgers: Ledgers, { directive }: Setting): readonly string[] {
       if (!meant) found.push(`${name}: ${measure} taken though nobody was waiting for it`);
       else if (meant.dueAt !== dueAt) found.push(`${name}: ${measure} due ${dueAt}, not ${meant.dueAt}`);
       if (entry.deed.at < (dueAt ?? "")) found.push(`${name}: ${measure} taken before it was due`);
-      if (entry.deed.act === "superseded-measure" && !measure.startsWith("remind")) {
+      if (entry.deed.act === "superseded-measure" && !/^(remind|acknowledge)/.test(measure)) {
         found.push(`${name}: ${measure} was written off`);
       }
     }

@@ -102,9 +102,17 @@ export const spring: Setting = {
   ],
 };
 
-export function springObligations(setting: Setting = spring): readonly Obligation[] {
+/** What the round demands, as issued: nobody has read it yet. */
+export function unreadObligations(setting: Setting = spring): readonly Obligation[] {
   return obligationsOf(setting.directive, setting.roster).map((each) =>
     withNextDueIn(each, setting.directive, setting.roster),
+  );
+}
+
+/** The same an hour later, when everyone has acknowledged it. */
+export function springObligations(setting: Setting = spring): readonly Obligation[] {
+  return unreadObligations(setting).map((each) =>
+    withNextDueIn({ ...each, openedAt: at("2026-04-01T09:00+07:00") }, setting.directive, setting.roster),
   );
 }
 
@@ -124,7 +132,7 @@ export function received(obligation: Obligation, { directive, roster }: Setting,
   };
 }
 
-/** What unit b owes, as issued. */
+/** What unit b owes, acknowledged. */
 export function owedByB(setting: Setting = spring): Obligation {
   const found = springObligations(setting).find(({ id }) => id === v.parse(ObligationId, "bc.b"));
   if (!found) throw new Error("Unit b owes nothing.");

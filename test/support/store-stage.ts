@@ -3,7 +3,7 @@ import type { World } from "../../functions/core/world.ts";
 import type { TestEngines } from "./engines.ts";
 import type { Gate } from "./memory-world.ts";
 import { nameOf, type Stage } from "./spring-play.ts";
-import { at, springObligations } from "./spring-round.ts";
+import { at, unreadObligations } from "./spring-round.ts";
 import { clockAt, worldOn } from "./world.ts";
 
 /** A play on the real store: every port of the world goes through the gate, so that a process can die at any await. */
@@ -12,7 +12,7 @@ export async function inStore(engines: TestEngines): Promise<Stage> {
   return {
     world: (now, gate) => ({ ...gated(world, gate), clock: now, log: () => undefined }),
     async ledgers() {
-      const read = springObligations().map(
+      const read = unreadObligations().map(
         async (each) => [nameOf(each), await world.ledger.of(each.directive, each.id)] as const,
       );
       return new Map(await Promise.all(read));

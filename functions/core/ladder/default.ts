@@ -11,6 +11,13 @@ export const defaultLadder: Ladder = v.parse(Ladder, {
   mail: { from: "07:00", to: "18:00" },
   lateAfterMinutes: 60,
   steps: [
+    {
+      id: "acknowledge",
+      measure: "acknowledge",
+      workingDays: 2,
+      tells: ["clerk", "head"],
+      corrections: false,
+    },
     { id: "remind-7", measure: "remind", workingDays: -7, tells: ["clerk"], corrections: true },
     { id: "remind-3", measure: "remind", workingDays: -3, tells: ["clerk"], corrections: true },
     { id: "remind-1", measure: "remind", workingDays: -1, tells: ["clerk"], corrections: true },

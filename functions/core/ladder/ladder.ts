@@ -7,11 +7,14 @@ export type Audience = v.InferOutput<typeof Audience>;
 
 const ClockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
-/** One rung. Working days are counted from T, the last day on which a report is on time; before T they are negative. */
+/**
+ * One rung. Working days are counted from T, the last day on which a report is on time; before T they are negative. Only
+ * asking for an acknowledgement counts from the day of issue.
+ */
 export const Step = v.pipe(
   v.object({
     id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,30}$/)),
-    measure: v.picklist(["remind", "chase", "letter", "leader-list", "criticism"]),
+    measure: v.picklist(["acknowledge", "remind", "chase", "letter", "leader-list", "criticism"]),
     workingDays: v.pipe(v.number(), v.integer(), v.minValue(-60), v.maxValue(250)),
     tells: v.array(Audience),
     /** Whether it is also taken when a correction asked for is late, not only a first report. */

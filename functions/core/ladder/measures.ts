@@ -40,8 +40,9 @@ export function plannedMeasures(
   const close = directive.closesAt;
   const rungs = ladder.steps
     .filter((step) => clock.type === "first" || step.corrections)
-    .map((step) => rung(step, clock, ladder, calendar))
-    .filter(({ dueAt }) => dueAt >= clock.since);
+    .filter((step) => step.measure !== "acknowledge" || obligation.openedAt === undefined)
+    .map((step) => rung(step, clock, directive, ladder, calendar))
+    .filter((each) => each.dueAt >= clock.since && !(isReminder(each) && each.dueAt >= clock.dueBefore));
   return [...rungs, overdueMark(clock)]
     .filter(({ dueAt }) => close === undefined || dueAt < close)
     .concat(close === undefined ? [] : [closing(clock, close)])
@@ -49,7 +50,7 @@ export function plannedMeasures(
 }
 
 /**
- * What is owed by `now` and was not taken. A reminder is superseded when the deadline has passed or a later reminder is
+ * What is owed by `now` and was not taken. A reminder, or asking for an acknowledgement, is superseded when the deadline has passed or a later reminder is
  * owed as well, so that a sweep that slept sends one and skips none; what follows a deadline is always carried out.
  */
 export function measuresOwed(
@@ -61,14 +62,14 @@ export function measuresOwed(
 ): readonly OwedMeasure[] {
   const clock = clockOf(obligation, directive);
   const owed = untaken(obligation, directive, ladder, calendar).filter(({ dueAt }) => dueAt <= now);
-  const lastReminder = owed.findLast(({ kind }) => kind === "remind");
+  const lastReminder = owed.findLast(isReminder);
   const due = clock?.dueBefore;
   return owed.map((measure) => {
     const lateByMs = millisecondsOf(now) - millisecondsOf(measure.dueAt);
     return {
       ...measure,
       superseded:
-        measure.kind === "remind" && (measure !== lastReminder || due === undefined || !isOnTime(now, due)),
+        isReminder(measure) && (measure !== lastReminder || due === undefined || !isOnTime(now, due)),
       ...(lateByMs > ladder.lateAfterMinutes * 60_000 ? { lateByMs } : {}),
     };
   });
@@ -89,8 +90,14 @@ function untaken(...planned: Parameters<typeof plannedMeasures>): readonly Measu
   return plannedMeasures(...planned).filter(({ id }) => !taken.has(id));
 }
 
-function rung(step: Step, clock: Clock, ladder: Ladder, calendar: Calendar): Measure {
-  const day = addWorkingDays(calendar, countedFrom(step, clock), step.workingDays);
+/** What only makes sense while there is still time. */
+function isReminder({ kind }: Measure): boolean {
+  return kind === "remind" || kind === "acknowledge";
+}
+
+function rung(step: Step, clock: Clock, directive: Directive, ladder: Ladder, calendar: Calendar): Measure {
+  const from = step.measure === "acknowledge" ? dateIn(directive.issuedAt) : countedFrom(step, clock);
+  const day = addWorkingDays(calendar, from, step.workingDays);
   return { ...named(step.id, clock), kind: step.measure, dueAt: atClock(day, ladder.at), tells: step.tells };
 }
 

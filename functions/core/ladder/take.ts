@@ -72,6 +72,7 @@ function deedOf(measure: OwedMeasure, notices: readonly Notice[], now: Instant):
 
 function actOf(kind: Measure["kind"]): Deed["act"] {
   switch (kind) {
+    case "acknowledge":
     case "remind":
       return "reminded";
     case "chase":

@@ -22,6 +22,11 @@ export function messageFor(
   const due = dueInWords(clock.dueBefore);
   const missing = `${party} chưa ${asked} theo ${documentName(directive)}. Hạn: ${dueWithTimeLeft(clock.dueBefore, now)}.`;
   switch (kind) {
+    case "acknowledge":
+      return {
+        subject: `Đề nghị xác nhận đã nhận: ${directive.document.subject}`,
+        text: `${party} chưa xác nhận đã nhận ${documentName(directive)}. Đề nghị mở văn bản trên hệ thống. Hạn ${asked}: ${due}.`,
+      };
     case "remind":
       return {
         subject: `Nhắc việc: ${asked}, hạn ${due}`,

@@ -1,0 +1,90 @@
+import { acted } from "./acting.ts";
+import { dueInWords } from "./deadline/words.ts";
+import type { Directive } from "./directive.ts";
+import { actionOf, documentName, partyName } from "./naming.ts";
+import { type Obligation, obligationsOf } from "./obligation.ts";
+import type { Acted, Acting, Setting } from "./setting.ts";
+
+/** What an amended directive does to what was owed: written only when an officer has seen it. */
+export interface Amendment {
+  /** Owed before and after, by another instant: the record moves, its history and its receipts stay. */
+  readonly moved: readonly Acted[];
+  /** Not owed before. */
+  readonly added: readonly Obligation[];
+  /** No longer asked; those that had reported are not waived, what they sent still counts. */
+  readonly dropped: readonly Acted[];
+  readonly unaffected: number;
+}
+
+/**
+ * Recomputes who owes what under the amended directive (by analogy with Decree 30/2020, art. 18.3: an amendment is a
+ * document of equal form, so `amended` has a number of its own). Whoever is affected is told; whoever is not, is not.
+ */
+export function amend(
+  obligations: readonly Obligation[],
+  setting: Setting,
+  amended: Directive,
+  acting: Acting,
+): Amendment {
+  const after = { ...setting, directive: amended };
+  const owed = new Map(obligationsOf(amended, setting.roster).map((each) => [each.id, each]));
+  const held = new Set(obligations.map(({ id }) => id));
+  const moved = obligations.filter((each) => {
+    const next = owed.get(each.id);
+    return next !== undefined && next.dueBefore !== each.dueBefore && !each.waived;
+  });
+  const dropped = obligations.filter((each) => !owed.has(each.id) && !each.waived && !each.latest);
+  return {
+    moved: moved.map((each) => moveTo(each, owed.get(each.id), after, acting)),
+    added: [...owed.values()].filter(({ id }) => !held.has(id)),
+    dropped: dropped.map((each) => drop(each, after, acting)),
+    unaffected: obligations.length - moved.length - dropped.length,
+  };
+}
+
+function moveTo(
+  obligation: Obligation,
+  next: Obligation | undefined,
+  setting: Setting,
+  acting: Acting,
+): Acted {
+  const { dueBefore: before, ...rest } = obligation;
+  const dueBefore = next?.dueBefore;
+  const changed: Obligation = dueBefore === undefined ? rest : { ...rest, dueBefore };
+  const words = dueBefore === undefined ? "không còn thời hạn" : `thời hạn mới: ${dueInWords(dueBefore)}`;
+  const detail = {
+    ...(before === undefined ? {} : { original: before }),
+    ...(dueBefore === undefined ? {} : { dueBefore }),
+    reason: documentName(setting.directive),
+  };
+  return acted(changed, setting, acting, "obliged", detail, {
+    audiences: ["clerk", "head"],
+    message: {
+      subject: `Thay đổi thời hạn: ${actionOf(obligation, setting.directive)}`,
+      text: `Theo ${documentName(setting.directive)}, ${partyName(obligation, setting)} ${actionOf(obligation, setting.directive)}: ${words}.`,
+      ...(dueBefore === undefined
+        ? {}
+        : { calendar: { title: actionOf(obligation, setting.directive), at: dueBefore } }),
+    },
+  });
+}
+
+function drop(obligation: Obligation, setting: Setting, acting: Acting): Acted {
+  const { by, at } = acting;
+  const reason = `không còn yêu cầu theo ${documentName(setting.directive)}`;
+  const changed = { ...obligation, waived: { at, by, reason, ground: "exempt" as const } };
+  return acted(
+    changed,
+    setting,
+    acting,
+    "waived",
+    { reason },
+    {
+      audiences: ["clerk", "head"],
+      message: {
+        subject: `Không còn yêu cầu: ${setting.directive.document.subject}`,
+        text: `${partyName(obligation, setting)}: nội dung đã giao ${reason}.`,
+      },
+    },
+  );
+}
