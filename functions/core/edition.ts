@@ -22,6 +22,8 @@ export const Job = v.object({
   askedAt: Instant,
   askedBy: v.string(),
   stage: v.picklist(stages),
+  /** A copy with the units' documents is asked for too. */
+  bind: v.optional(v.boolean()),
   /** Units gathered so far, of how many. */
   done: v.optional(v.number(), 0),
   of: v.optional(v.number(), 0),
@@ -48,6 +50,23 @@ export const SignedFile = v.object({
 });
 export type SignedFile = v.InferOutput<typeof SignedFile>;
 
+/** The edition with its units' documents behind it, for reading; not what is signed. */
+export const BoundCopy = v.object({
+  key: v.string(),
+  bytes: v.number(),
+  hash: Sha256,
+  /** Each with its pages, or with why it is only listed. */
+  documents: v.array(
+    v.object({
+      from: v.string(),
+      name: v.string(),
+      pages: v.optional(v.number()),
+      why: v.optional(v.picklist(["encrypted", "broken", "empty", "too-long", "not-pages"])),
+    }),
+  ),
+});
+export type BoundCopy = v.InferOutput<typeof BoundCopy>;
+
 /** Frozen inputs → bytes, numbered and hashed. Never overwritten; a corrected report is the next edition. */
 export const Edition = v.object({
   directive: DirectiveId,
@@ -58,6 +77,7 @@ export const Edition = v.object({
   pdf: v.object({ key: v.string(), bytes: v.number(), hash: Sha256, pages: v.number() }),
   docx: v.optional(v.object({ key: v.string(), bytes: v.number(), hash: Sha256 })),
   report: v.object({ key: v.string(), hash: Sha256 }),
+  bound: v.optional(BoundCopy),
   /** SHA-256 of the snapshot it was built from: same snapshot, same bytes. */
   snapshot: Sha256,
   /** Printed on the paper, so that anyone may ask whether it is the issued one. */

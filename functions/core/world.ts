@@ -135,7 +135,7 @@ export interface Editions {
   jobs(directive: DirectiveId): Promise<readonly Job[]>;
   job(directive: DirectiveId, number: number): Promise<Job | undefined>;
   /** Opens the next job number; two presses at once get two numbers. */
-  ask(directive: DirectiveId, by: PersonId, at: Instant): Promise<Job>;
+  ask(directive: DirectiveId, by: PersonId, at: Instant, wants?: Pick<Job, "bind">): Promise<Job>;
   progress(job: Job): Promise<void>;
   all(directive: DirectiveId): Promise<readonly Edition[]>;
   find(directive: DirectiveId, number: number): Promise<Edition | undefined>;

@@ -41,13 +41,24 @@ function whyWords(why: Unbound): string {
   }
 }
 
+/** The typeset list of documents: the pages of the file from the one counted `from` on. */
+export interface Listing {
+  readonly title: string;
+  readonly pdf: Uint8Array;
+  readonly from: number;
+}
+
 /**
  * A reading copy: the edition with the attachments behind it, each under a bookmark. It is not the edition: other
  * people's pages carry no structure, so the claims to PDF/A and PDF/UA are taken off, and it is not for signing.
  */
-export async function bindAttachments(edition: Uint8Array, planned: readonly Planned[]): Promise<Uint8Array> {
+export async function bindAttachments(
+  edition: Uint8Array,
+  planned: readonly Planned[],
+  listing?: Listing,
+): Promise<Uint8Array> {
   const copy = await PDFDocument.load(edition, { updateMetadata: false });
-  const marks: Mark[] = [];
+  const marks: Mark[] = listing ? [await bindListing(copy, listing)] : [];
   for (const each of planned) {
     if (!each.bound) continue;
     const pages = await copy.copyPages(each.document, each.document.getPageIndices());
@@ -60,6 +71,19 @@ export async function bindAttachments(edition: Uint8Array, planned: readonly Pla
   copy.catalog.delete(PDFName.of("Metadata"));
   if (claims instanceof PDFRef) copy.context.delete(claims);
   return await copy.save({ useObjectStreams: true, updateFieldAppearances: false, addDefaultPage: false });
+}
+
+async function bindListing(copy: PDFDocument, { title, pdf, from }: Listing): Promise<Mark> {
+  const source = await PDFDocument.load(pdf, { updateMetadata: false });
+  const pages = await copy.copyPages(source, source.getPageIndices().slice(from));
+  for (const page of pages) {
+    // Numbers into the list's own structure tree, which stays behind.
+    page.node.delete(PDFName.of("StructParents"));
+    copy.addPage(page);
+  }
+  const [page] = pages;
+  if (!page) throw new Error("The list of documents has no page.");
+  return { title, page };
 }
 
 interface Mark {

@@ -5,6 +5,7 @@ import { DirectiveId, Sha256 } from "../core/ids.ts";
 import { canonical } from "../core/ledger.ts";
 import { Round } from "../core/round.ts";
 import type { World } from "../core/world.ts";
+import { bindCopy } from "./bind.ts";
 import { type Built, build, type Press } from "./build.ts";
 import { gather } from "./gather.ts";
 import { publish } from "./publish.ts";
@@ -45,7 +46,8 @@ async function run(world: World, job: Job, press: Press): Promise<void> {
   const { round, hash } = await frozen(world, at, press, move);
   const built: Built = await build(round, hash, press, (stage) => move({ stage }));
   await move({ stage: "publish" });
-  await publish(world, job, hash, built);
+  const bound = job.bind ? await bindCopy(world, round, built, press) : undefined;
+  await publish(world, job, hash, built, bound);
   await move({ stage: "done" });
   world.log("assembled", { directive: job.directive, edition: job.number, pages: built.pages });
 }

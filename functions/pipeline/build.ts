@@ -6,6 +6,7 @@ import { type ProofCode, proofCode, proofSubject } from "../core/proof.ts";
 import type { Round } from "../core/round.ts";
 import { hasReported, standingOf } from "../core/standing.ts";
 import { breachesIn, checkPdf, type Finding } from "../decree30/check/check.ts";
+import type { OfficialDocument } from "../decree30/document.ts";
 import { typesetDocument } from "../decree30/typeset.ts";
 import { writeDocx } from "../docx/write.ts";
 import type { Faces } from "../layout/face.ts";
@@ -24,6 +25,7 @@ export interface Press {
 export type BuildStage = "merge" | "compose" | "typeset" | "check";
 
 export interface Built {
+  readonly document: OfficialDocument;
   readonly pdf: Uint8Array;
   readonly docx: Uint8Array;
   /** Aggregate, trace and standings as JSON: where every printed figure came from. */
@@ -61,20 +63,14 @@ export async function build(
   });
   await stage("typeset");
   const typeset = typesetDocument(document, press.faces);
-  const meta = {
-    title: `Báo cáo ${document.subject}`,
-    author: roster.authority.name,
-    subject: document.subject,
-    createdAt: asOf,
-    language: "vi-VN",
-  };
+  const meta = metaOf(document, round);
   const pdf = await writePdf(typeset, meta);
   const docx = await writeDocx(document, meta);
   await stage("check");
   const findings = await checkPdf(pdf);
   const owed = standings.filter(({ standing }) => standing.type !== "waived");
   return {
-    ...{ pdf, docx, findings, proof },
+    ...{ document, pdf, docx, findings, proof },
     breaches: breachesIn(findings),
     report: new TextEncoder().encode(
       `${canonical({ asOf, edition, snapshot, aggregate, trace, standings })}\n`,
@@ -82,6 +78,16 @@ export async function build(
     pages: typeset.pages.length,
     reported: owed.filter(({ standing }) => hasReported(standing)).length,
     owed: owed.length,
+  };
+}
+
+export function metaOf({ subject }: OfficialDocument, { roster, asOf }: Round) {
+  return {
+    title: `Báo cáo ${subject}`,
+    author: roster.authority.name,
+    subject,
+    createdAt: asOf,
+    language: "vi-VN",
   };
 }
 

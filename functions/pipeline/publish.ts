@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import * as v from "valibot";
-import type { Edition, Job } from "../core/edition.ts";
+import type { BoundCopy, Edition, Job } from "../core/edition.ts";
 import { Sha256 } from "../core/ids.ts";
 import type { World } from "../core/world.ts";
 import type { Built } from "./build.ts";
@@ -11,15 +11,27 @@ const types = {
   json: "application/json",
 };
 
+interface Bound {
+  readonly bytes: Uint8Array;
+  readonly documents: BoundCopy["documents"];
+}
+
 /**
  * Keeps the files under random keys, then publishes the edition that names them: until that one write they are
  * nobody's. When a second delivery came here first, its edition stands and these files are left without a name.
  */
-export async function publish(world: World, job: Job, snapshot: Sha256, built: Built): Promise<Edition> {
-  const [pdf, docx, report] = await Promise.all([
+export async function publish(
+  world: World,
+  job: Job,
+  snapshot: Sha256,
+  built: Built,
+  bound?: Bound,
+): Promise<Edition> {
+  const [pdf, docx, report, copy] = await Promise.all([
     keep(world, built.pdf, "pdf"),
     keep(world, built.docx, "docx"),
     keep(world, built.report, "json"),
+    bound && keep(world, bound.bytes, "pdf"),
   ]);
   const { pages, reported, owed, proof } = built;
   return await world.editions.publish({
@@ -29,6 +41,7 @@ export async function publish(world: World, job: Job, snapshot: Sha256, built: B
     pdf: { ...pdf, pages },
     docx,
     report: { key: report.key, hash: report.hash },
+    ...(bound && copy ? { bound: { ...copy, documents: [...bound.documents] } } : {}),
     ...{ snapshot, proof, reported, owed },
     breaches: [...built.breaches],
     builtAt: world.clock(),

@@ -1,0 +1,92 @@
+import type { BoundCopy } from "../core/edition.ts";
+import { partyName } from "../core/naming.ts";
+import type { Obligation } from "../core/obligation.ts";
+import type { Round } from "../core/round.ts";
+import { hasReported, standingOf } from "../core/standing.ts";
+import type { World } from "../core/world.ts";
+import type { OfficialDocument } from "../decree30/document.ts";
+import { typesetDocument } from "../decree30/typeset.ts";
+import type { Face } from "../layout/face.ts";
+import { type Attached, type Planned, planBinding } from "../pdf/attached.ts";
+import { bindAttachments, listingOf } from "../pdf/bind.ts";
+import { writePdf } from "../pdf/write.ts";
+import { type Built, metaOf, type Press } from "./build.ts";
+import { obligationsIn } from "./stand.ts";
+
+/** Attachments together are opened in memory, and a file takes several times its own size there. */
+const MOST_BYTES = 80_000_000;
+
+/** The officer is told what to do; the edition itself can still be made without the copy. */
+class Unbindable extends Error {
+  readonly reader =
+    "Không lập được bản kèm tài liệu vì một tệp của đơn vị không ghép được. Đề nghị tổng hợp lại mà không chọn đính kèm tài liệu.";
+}
+
+/**
+ * The edition with its units' documents behind it, for reading. The edition's own bytes stay as they are; what cannot
+ * be bound in is listed with the reason and never shown as an empty page.
+ */
+export async function bindCopy(
+  world: World,
+  round: Round,
+  { document, pdf }: Built,
+  { faces }: Press,
+): Promise<{ readonly bytes: Uint8Array; readonly documents: BoundCopy["documents"] }> {
+  const planned = await planAll(world, round, faces.regular);
+  const listing = planned.length > 0 ? listed(document, planned, round, faces) : undefined;
+  try {
+    const bytes = await bindAttachments(pdf, planned, listing);
+    return { bytes, documents: planned.map(documentOf) };
+  } catch (cause) {
+    throw new Unbindable("attachments could not be bound", { cause });
+  }
+}
+
+async function planAll(world: World, round: Round, face: Face): Promise<readonly Planned[]> {
+  const planned: Planned[] = [];
+  let room = MOST_BYTES;
+  for (const obligation of obligationsIn(round)) {
+    for (const { name, type, bytes, key } of await attachmentsOf(world, round, obligation)) {
+      const about = { name: printable(name, face), from: partyName(obligation, round), type };
+      room -= bytes;
+      const [plan] = room < 0 ? [] : await planBinding([{ ...about, bytes: await world.files.read(key) }]);
+      planned.push(plan ?? { ...about, bytes: new Uint8Array(), bound: false, why: "too-long" });
+    }
+  }
+  return planned;
+}
+
+/** The files of what the report counts: the revision frozen in the round, and none of a report sent back. */
+async function attachmentsOf(world: World, round: Round, obligation: Obligation) {
+  if (!obligation.latest || !hasReported(standingOf(obligation, round.asOf))) return [];
+  const { directive, id, latest } = obligation;
+  return (await world.submissions.find(directive, id, latest.revision))?.attachments ?? [];
+}
+
+/** A file may be named with what no face has; the list must be set all the same. */
+function printable(name: Attached["name"], face: Face): string {
+  return [...name.normalize("NFC")]
+    .map((character) => (face.missing(character).length > 0 ? "_" : character))
+    .join("");
+}
+
+/** The list as an annex of the report, on pages of its own: those after the main text of a report that has no other. */
+function listed(
+  document: OfficialDocument,
+  planned: readonly Planned[],
+  round: Round,
+  faces: Press["faces"],
+) {
+  const table = listingOf(planned);
+  const title = "Danh mục tài liệu kèm theo";
+  const short: OfficialDocument = { ...document, body: [], annexes: [] };
+  const annexes = [{ title, landscape: false, passages: [table] }];
+  const from = typesetDocument(short, faces).pages.length;
+  const pdf = writePdf(typesetDocument({ ...short, annexes }, faces), metaOf(document, round));
+  return { title, pdf, from };
+}
+
+function documentOf(plan: Planned): BoundCopy["documents"][number] {
+  const { from, name } = plan;
+  return plan.bound ? { from, name, pages: plan.pages } : { from, name, why: plan.why };
+}
