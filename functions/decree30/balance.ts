@@ -28,8 +28,8 @@ function balancedLine(text: string, face: Face, size: number, width: number): st
 /** Nothing after a mark, little before a word that joins phrases, more within one. */
 function breakCost(before: string | undefined, after: string | undefined): number {
   if (after === undefined) return 0;
-  // No line begins with a dash.
-  if (/^[-–]$/.test(after)) return 1;
+  // No line begins with a dash, and none parts a date.
+  if (/^([-–]|tháng|năm)$/.test(after)) return 1;
   if (/[,;:.)–-]$/.test(before ?? "")) return 0;
   return /^(của|về|và|ngày|theo|cho|[(“])/iu.test(after) ? WITHIN_PHRASE / 2 : WITHIN_PHRASE;
 }

@@ -11,11 +11,18 @@ export function centred(text: string, face: Face, size: number, more: More = {})
 }
 
 /**
- * Nobody reads "số" and then looks for 25/KH-UBND on the next line with pleasure; the same with days and months.
- * A line that begins with a dash looks like a point.
+ * Nobody reads "số" and then looks for 25/KH-UBND on the next line with pleasure; the same with days and months, and
+ * with a figure and what it counts. A line that begins with a dash looks like a point.
  */
-const cling = (word: string, next: string): boolean =>
-  /^[-–]$/.test(next) || (/^(số|ngày|tháng|năm|khoản|điểm|Điều|quý)$/.test(word) && /^\d/.test(next));
+function cling(word: string, next: string): boolean {
+  if (next === "-" || next === "–") return true;
+  if (beginsWithDigit(next)) return announcing.has(word);
+  return beginsWithDigit(word) && /^[\d.,/]+%?$/.test(word) && /^\p{Ll}/u.test(next);
+}
+
+const announcing = new Set(["số", "ngày", "tháng", "năm", "khoản", "điểm", "Điều", "quý"]);
+
+const beginsWithDigit = (word: string) => word >= "0" && word < ":";
 
 /** A paragraph of the body: justified, its first line indented. */
 export function running(text: string, face: Face, more: More = {}): Paragraph {

@@ -24,6 +24,9 @@ const STRETCH = 0.5;
 /** What parting two words that cling costs: as much as a line whose spaces are twice as wide as plain ones. */
 const PARTED = 1_000_000;
 
+/** What a last line of one word costs. */
+const ALONE = 500_000;
+
 /** Breaks text into lines, each as full as the next word allows. For cells and centred text. */
 export function firstFit(text: string, measure: Measure): Line[] {
   return inSegments(text, measure, (words, indent) => greedy(words, measure, indent));
@@ -147,7 +150,7 @@ function optimal(words: readonly Word[], measure: Measure, indent: number): numb
 function demerits(slack: number, spaces: number, last: boolean, alone: boolean): number {
   // A line that cannot be shrunk into its room is the indented first one, or none at all.
   if (slack < -spaces * SHRINK - 1e-6) return Number.POSITIVE_INFINITY;
-  if (slack >= 0 && last) return alone ? 4000 : 100;
+  if (slack >= 0 && last) return alone ? ALONE : 100;
   const ratio = slack < 0 ? -slack / (spaces * SHRINK) : slack / Math.max(spaces * STRETCH, 0.01);
   const badness = ratio > 100 ? 1e8 : 100 * ratio * ratio * ratio;
   return (10 + badness) * (10 + badness);
