@@ -5,7 +5,7 @@
 import { opened } from "./filter.ts";
 import { readObject, readValue, readWord } from "./lexer.ts";
 import { isDict, isRef, isStream, type PdfDict, type PdfValue, UnreadablePdf } from "./value.ts";
-import { type Entry, type Revision, revisionsIn } from "./xref.ts";
+import { type Entry, MOST_OBJECTS, type Revision, revisionsIn } from "./xref.ts";
 
 export interface PdfFile {
   readonly bytes: Uint8Array;
@@ -84,6 +84,7 @@ function follower(bytes: Uint8Array, places: ReadonlyMap<number, Entry>): PdfFil
     const data = opened(stream);
     const count = Number(follow(stream.dict.entries.get("N")));
     const first = Number(follow(stream.dict.entries.get("First")));
+    if (!(count >= 0 && count <= MOST_OBJECTS)) throw new UnreadablePdf("an object stream counts no objects");
     const heads = { bytes: data, at: 0 };
     const pairs = Array.from(
       { length: count },

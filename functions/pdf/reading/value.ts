@@ -67,5 +67,5 @@ export function textOf(value: PdfString): string {
   const [first, second, third] = value.bytes;
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(value.bytes);
   if (first === 0xef && second === 0xbb && third === 0xbf) return new TextDecoder().decode(value.bytes);
-  return String.fromCharCode(...value.bytes);
+  return Buffer.from(value.bytes).toString("latin1");
 }

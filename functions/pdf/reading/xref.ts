@@ -17,7 +17,7 @@ export interface Revision {
 }
 
 const MOST_REVISIONS = 200;
-const MOST_OBJECTS = 1_000_000;
+export const MOST_OBJECTS = 1_000_000;
 
 /** Every saving of the file, oldest first, by following the cross-references and never by guessing. */
 export function revisionsIn(bytes: Uint8Array): readonly Revision[] {
@@ -90,6 +90,10 @@ function streamAt(cursor: Cursor): Pick<Revision, "entries" | "trailer"> {
   const widths = numbers(keys.get("W"));
   const index = keys.has("Index") ? numbers(keys.get("Index")) : [0, Number(keys.get("Size"))];
   const [typeWidth = 0, secondWidth = 0, thirdWidth = 0] = widths;
+  const sane = widths.every((width) => Number.isInteger(width) && width >= 0 && width <= 8);
+  if (!sane || typeWidth + secondWidth + thirdWidth === 0) {
+    throw new UnreadablePdf("a cross-reference stream has no columns that can be read");
+  }
   const entries = new Map<number, Entry>();
   let at = 0;
   const field = (width: number) => {
