@@ -15,11 +15,13 @@ import type { Channel, Channels } from "./notices/channel.ts";
 import { outbox } from "./notices/outbox.ts";
 import { loadFaces } from "./pdf/faces.ts";
 import type { Press } from "./pipeline/build.ts";
-import { storesOver } from "./store/over.ts";
+import { type Places, storesOver } from "./store/over.ts";
 
 /** What the entries share: the world, the press, and how the site is reached. */
 export interface Live {
   readonly world: World;
+  /** For verifying and archiving, which are no business of the pages. */
+  readonly places: Places;
   readonly channels: () => Promise<Channels>;
   readonly press: () => Press;
   readonly site: { readonly origin: string; readonly secureCookies: boolean; readonly anchors?: string };
@@ -45,8 +47,10 @@ export function live(given: Given = {}): Live {
 function make(given: Given): Live {
   const origin = process.env.ORIGIN ?? "";
   const clock = given.clock ?? (() => instantOf(Date.now()));
+  const places = placesHere();
   return {
-    world: { ...stores(), clock, mint, log, ...scanner(process.env.CLAMD) },
+    world: { ...storesOver(places), clock, mint, log, ...scanner(process.env.CLAMD) },
+    places,
     channels: async () => ({
       first: await firstChannel(),
       ...(await secondChannel()),
@@ -57,15 +61,15 @@ function make(given: Given): Live {
   };
 }
 
-function stores() {
+function placesHere(): Places {
   // DynamoDB sheds load by throttling; the SDK's own backoff rides out the last minutes before a deadline.
   const dynamo = new DynamoDBClient({ maxAttempts: 8 });
   const s3 = new S3Client({ forcePathStyle: process.env.S3_FORCE_PATH_STYLE === "true" });
-  return storesOver({
+  return {
     table: { client: dynamo, name: Resource.Rounds.name },
     bucket: { client: s3, name: Resource.Files.name },
     queue: { client: new SQSClient({}), url: Resource.Assembly.url },
-  });
+  };
 }
 
 /** SES where nothing else is said; MAIL names the office's own server or, in a rehearsal, the outbox alone. */

@@ -15,7 +15,11 @@ const usage = `Cách dùng: npm run operate -- VIỆC
   roster TỆP.json            nạp danh sách đơn vị, cụm, khối
   people TỆP.json            nạp người dùng (danh sách Person)
   directive TỆP.json         ban hành văn bản chỉ đạo và giao việc
-  invite NGƯỜI [SỐ_NGÀY]     in đường dẫn đăng nhập (mặc định 30 ngày)`;
+  invite NGƯỜI [SỐ_NGÀY]     in đường dẫn đăng nhập (mặc định 30 ngày)
+  verify                     đối chiếu sổ theo dõi, bản nộp, giấy tiếp nhận và tệp
+  archive TỆP                ghi toàn bộ dữ liệu ra tệp, có niêm phong
+  restore TỆP                nạp lại từ tệp đã ghi; không ghi đè, không gửi lại thư
+  clear                      dọn tệp đính kèm không còn ai dùng, cũ hơn một ngày`;
 
 /**
  * What an operator does to a stage that has nobody in it yet: bring in the roster, the people and the directive, and

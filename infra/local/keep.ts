@@ -1,0 +1,52 @@
+import { createReadStream, createWriteStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { pipeline } from "node:stream/promises";
+import { addMilliseconds, type Instant } from "../../functions/core/instant.ts";
+import { archived, restore } from "../../functions/store/archive.ts";
+import { removeOrphans } from "../../functions/store/orphans.ts";
+import type { Places } from "../../functions/store/over.ts";
+import { verify } from "../../functions/store/verify.ts";
+
+const DAY_MS = 86_400_000;
+
+/**
+ * What an operator does to what is kept, and not to the round: verify, archive, restore, clear. Gives the lines to
+ * print, or undefined when the words name something else. What verifying finds is thrown, so that a script sees it.
+ */
+export async function keeping(
+  places: Places,
+  [act = "", file = ""]: readonly string[],
+  now: Instant,
+): Promise<readonly string[] | undefined> {
+  const { table, bucket } = places;
+  if (act === "verify") return await verified(places);
+  if (act === "archive") {
+    await pipeline(linesOf(archived(table)), createWriteStream(named(file), { flags: "wx" }));
+    return [`Đã ghi dữ liệu ra ${file}.`];
+  }
+  if (act === "restore") {
+    const { written, kept } = await restore(table, () => createInterface(createReadStream(named(file))));
+    return [`Đã nạp ${written} bản ghi; ${kept} bản ghi đã có, giữ nguyên.`];
+  }
+  if (act === "clear") {
+    const cleared = await removeOrphans(table, bucket, addMilliseconds(now, -DAY_MS));
+    return [`Đã dọn ${cleared} tệp.`];
+  }
+  return undefined;
+}
+
+async function verified({ table, bucket }: Places): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const { where, text } of verify(table, bucket)) found.push(`${where}: ${text}`);
+  if (found.length > 0) throw new Error([...found, `Tìm thấy ${found.length} điểm sai.`].join("\n"));
+  return ["Không tìm thấy điểm sai nào."];
+}
+
+async function* linesOf(lines: AsyncIterable<string>): AsyncGenerator<string, void> {
+  for await (const line of lines) yield `${line}\n`;
+}
+
+function named(file: string): string {
+  if (!file) throw new Error("Thiếu tên tệp.");
+  return file;
+}
