@@ -10,12 +10,8 @@ const margin = { top: 20 * MM, bottom: 20 * MM, left: 30 * MM, right: 18 * MM };
 
 export const portrait: Sheet = { ...A4, margin };
 
-/** I.2: text along the long side only for tables; the sheet is bound where a portrait one's head is. */
-export const landscape: Sheet = {
-  width: A4.height,
-  height: A4.width,
-  margin: { top: 20 * MM, bottom: 18 * MM, left: 30 * MM, right: 20 * MM },
-};
+/** I.2: text along the long side only for tables. The margins are the upright page's own. */
+export const landscape: Sheet = { width: A4.height, height: A4.width, margin };
 
 export const textWidth = ({ width, margin: { left, right } }: Sheet) => width - left - right;
 

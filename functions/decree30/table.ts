@@ -10,6 +10,7 @@ import { centred } from "./style.ts";
 const DENSE = 5;
 
 export function tableOf(table: Table, { faces, width, section }: Setting): Block[] {
+  if (table.columns.length === 0) return [];
   const shares = table.columns.reduce((sum, { share }) => sum + share, 0);
   const size = table.columns.length > DENSE ? sizes.denseTable : sizes.table;
   const caption =
