@@ -1,6 +1,6 @@
 import { askedOf, fieldsIn } from "../functions/core/asked.ts";
 import type { Directive } from "../functions/core/directive.ts";
-import type { Field } from "../functions/core/fields/field.ts";
+import type { Field, FieldValue } from "../functions/core/fields/field.ts";
 import { shapeOf, writeField } from "../functions/core/fields/kinds.ts";
 import type { Entries } from "../functions/core/fields/shape.ts";
 import type { Obligation } from "../functions/core/obligation.ts";
@@ -13,6 +13,7 @@ import type { OnObligation } from "./route.ts";
 export interface LastPeriod {
   readonly label: string;
   readonly entries: ReadonlyMap<string, Entries>;
+  readonly values: Readonly<Record<string, FieldValue>>;
 }
 
 /** The party's report under the newest earlier directive of the same authority to which it sent one. */
@@ -24,8 +25,13 @@ export async function lastPeriodOf(world: World, seen: OnObligation): Promise<La
   const asked = fieldsIn(askedOf(directive, roster, obligation));
   for (const before of earlier) {
     const sent = await sentUnder(world, before, obligation);
-    if (sent)
-      return { label: before.period.label, entries: carriedOver(asked, sent.fields, sent.submission) };
+    if (!sent) continue;
+    const carried = carriedOver(asked, sent.fields, sent.submission);
+    return {
+      label: before.period.label,
+      entries: new Map(carried.map(({ field, value }) => [field.id, writeField(field, value)])),
+      values: Object.fromEntries(carried.map(({ field, value }) => [field.id, value])),
+    };
   }
   return undefined;
 }
@@ -49,13 +55,12 @@ function carriedOver(
   asked: readonly Field[],
   fields: readonly Field[],
   { values }: Submission,
-): LastPeriod["entries"] {
-  const carried = asked.flatMap((field) => {
+): readonly { readonly field: Field; readonly value: FieldValue }[] {
+  return asked.flatMap((field) => {
     const old = counterpart(field, fields);
     const value = old && values[old.id];
-    return value?.kind === field.kind ? [[field.id, writeField(field, value)] as const] : [];
+    return value?.kind === field.kind ? [{ field, value }] : [];
   });
-  return new Map(carried);
 }
 
 /** The same field of an outline issued again, or the only one that speaks of the same thing in the same way. */

@@ -1,3 +1,4 @@
+import type { Finding } from "../../functions/core/checks/check.ts";
 import type { Demand, Section } from "../../functions/core/directive.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
 import type { ClientKey } from "../../functions/core/ids.ts";
@@ -6,6 +7,7 @@ import type { Problem } from "../../functions/core/outcome.ts";
 import type { Attachment } from "../../functions/core/submission.ts";
 import { isOf } from "../entries.ts";
 import { about, paths, to } from "../paths.ts";
+import { Findings } from "../ui/findings.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
@@ -21,6 +23,7 @@ export interface CheckProps {
   readonly entries: Entries;
   readonly attachments: readonly Attachment[];
   readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
   readonly clientKey: ClientKey;
   readonly digest: string;
   /** The deadline is past and nothing was sent before it. */
@@ -56,6 +59,13 @@ export function CheckPage(props: CheckProps) {
       )}
       <h1>{t.title}</h1>
       <p class="lead">{t.intro}</p>
+      {props.findings.length > 0 && (
+        <div class="note doubt">
+          <h2>{t.findings}</h2>
+          <p>{t.findingsHint}</p>
+          <Findings findings={props.findings} words={t.severity} href={href} />
+        </div>
+      )}
       {sections.map((section) => (
         <section class="checked">
           <div class="checked-head">

@@ -73,8 +73,8 @@ function Card(props: { readonly frame: Frame; readonly owed: Owed; readonly obli
         </div>
         {obligation.party.type === "bloc" && (
           <div>
-            <dt>{t.state}</dt>
-            <dd>{t.for(blocIn(owed.roster, obligation.party.bloc)?.name ?? "")}</dd>
+            <dt>{t.for}</dt>
+            <dd>{blocIn(owed.roster, obligation.party.bloc)?.name}</dd>
           </div>
         )}
         {obligation.latest && (

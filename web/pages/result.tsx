@@ -107,28 +107,26 @@ export function EditionCard({
         </div>
       )}
       <p class="acts">
-        {signed && (
+        {signed ? (
           <a class="button primary" href={href("da-ky")}>
             Tải bản đã ký ({sizeWords(signed.bytes)})
           </a>
+        ) : (
+          <a class="button primary" href={href("pdf")}>
+            Tải báo cáo PDF ({sizeWords(edition.pdf.bytes)})
+          </a>
         )}
-        <a class={signed ? "button" : "button primary"} href={href("pdf")}>
-          {signed ? "Tải bản chưa ký" : "Tải báo cáo PDF"} ({sizeWords(edition.pdf.bytes)})
-        </a>
         {(signed || maySign(edition, all)) && (
           <a class="button" href={to(paths.signing, { directive, number })}>
             {signed ? "Xem chữ ký số" : "Ký số và ban hành"}
           </a>
         )}
-        {edition.docx && (
-          <a class="button quiet" href={href("docx")}>
-            Tải bản Word ({sizeWords(edition.docx.bytes)})
-          </a>
-        )}
-        {bound && (
-          <a class="button quiet" href={href("kem-tai-lieu")}>
-            Tải bản kèm tài liệu ({sizeWords(bound.bytes)})
-          </a>
+      </p>
+      <p class="quiet-links">
+        {signed && <a href={href("pdf")}>Tải bản chưa ký ({sizeWords(edition.pdf.bytes)})</a>}
+        {edition.docx && <a href={href("docx")}>Tải bản Word ({sizeWords(edition.docx.bytes)})</a>}
+        {bound && bound.documents.length > 0 && (
+          <a href={href("kem-tai-lieu")}>Tải bản kèm tài liệu ({sizeWords(bound.bytes)})</a>
         )}
       </p>
       {bound && <BoundWords documents={bound.documents} />}
@@ -152,7 +150,7 @@ function BoundWords({ documents }: Pick<BoundCopy, "documents">) {
   return (
     <p class="muted">
       {documents.length === 0
-        ? "Bản kèm tài liệu: các đơn vị không gửi tệp nào."
+        ? "Các đơn vị không gửi tệp nào nên không có bản kèm tài liệu."
         : `Bản kèm tài liệu để đọc, không dùng để ký: đóng kèm ${bound} tệp${listed > 0 ? `, ${listed} tệp không đóng kèm được chỉ nêu trong danh mục` : ""}.`}
     </p>
   );

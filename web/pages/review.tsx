@@ -1,3 +1,4 @@
+import type { Finding } from "../../functions/core/checks/check.ts";
 import { dueInWords } from "../../functions/core/deadline/words.ts";
 import type { Demand, Section } from "../../functions/core/directive.ts";
 import { addDays, dateIn } from "../../functions/core/instant.ts";
@@ -8,6 +9,7 @@ import type { Submission } from "../../functions/core/submission.ts";
 import { about, paths, to } from "../paths.ts";
 import { standingKey } from "../tasks.ts";
 import { StandingBadge } from "../ui/badge.tsx";
+import { Findings } from "../ui/findings.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { LedgerLines } from "../ui/ledger.tsx";
 import { Page } from "../ui/page.tsx";
@@ -25,6 +27,7 @@ export interface ReviewProps {
   readonly ledger: readonly Entry[];
   readonly names: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
 /** The officer's desk: the report on the left, what may be done with it and what was done on the right. */
@@ -60,6 +63,16 @@ export function ReviewPage(props: ReviewProps) {
         </div>
         <aside class="tools" aria-label="Xử lý báo cáo">
           {submission ? <Judgement {...props} /> : <Leniency {...props} />}
+          {submission && (
+            <>
+              <h2>Kiểm tra số liệu</h2>
+              {props.findings.length === 0 ? (
+                <p class="hint">Không thấy chỗ nào chưa khớp.</p>
+              ) : (
+                <Findings findings={props.findings} words={words.check.severity} />
+              )}
+            </>
+          )}
           <h2>Nhật ký</h2>
           <LedgerLines entries={ledger} names={names} />
         </aside>

@@ -6,11 +6,13 @@ import { partyName } from "../../functions/core/naming.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
 import { type Decision, decide } from "../decisions.ts";
+import { findingsOf } from "../findings.ts";
 import { formIn } from "../form.ts";
 import { LedgerPage } from "../pages/ledger.tsx";
 import { ReviewPage } from "../pages/review.tsx";
 import { demandBehind } from "../parties.ts";
 import { about, paths, to } from "../paths.ts";
+import { lastPeriodOf } from "../previous.ts";
 import { messageOf, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
@@ -50,11 +52,18 @@ async function showDesk(
     namesOf(world),
   ]);
   const sections = askedOf(directive, roster, obligation);
+  const findings = submission
+    ? findingsOf(sections, submission.values, submission.receipt.receivedAt, await lastPeriodOf(world, seen))
+    : [];
   const party = partyName(obligation, seen);
   const demand = demandBehind(directive, obligation);
   return show(
     c,
-    <ReviewPage {...seen} {...{ party, demand, sections, submission, names, problems }} ledger={entries} />,
+    <ReviewPage
+      {...seen}
+      {...{ party, demand, sections, submission, names, problems, findings }}
+      ledger={entries}
+    />,
     status,
   );
 }

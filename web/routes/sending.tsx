@@ -6,12 +6,14 @@ import { ClientKey } from "../../functions/core/ids.ts";
 import { effectiveDueBefore } from "../../functions/core/obligation.ts";
 import type { World } from "../../functions/core/world.ts";
 import { gatherDraft, submit } from "../acts.ts";
+import { findingsOf } from "../findings.ts";
 import { formIn } from "../form.ts";
 import { CheckPage } from "../pages/check.tsx";
 import { ReceiptPage } from "../pages/receipt.tsx";
 import { SentPage } from "../pages/sent.tsx";
 import { named } from "../parties.ts";
 import { about, paths, to } from "../paths.ts";
+import { lastPeriodOf } from "../previous.ts";
 import { absent, refuse, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
@@ -42,6 +44,7 @@ async function showCheck(c: Context, world: World, seen: OnObligation, again: Ag
     ...(again.reasonMissing ? [{ field: "lateReason", text: "Ghi lý do gửi chậm." }] : []),
     ...ready.problems,
   ];
+  const findings = findingsOf(ready.sections, ready.values, seen.now, await lastPeriodOf(world, seen));
   return show(
     c,
     <CheckPage
@@ -49,6 +52,7 @@ async function showCheck(c: Context, world: World, seen: OnObligation, again: Ag
       {...named(seen)}
       {...ready}
       problems={problems}
+      findings={findings}
       clientKey={world.mint.clientKey()}
       late={isLate(seen)}
       lateReason={again.lateReason ?? ""}

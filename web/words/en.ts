@@ -53,7 +53,7 @@ export const en: Words = {
     title: "What your unit owes",
     nothing:
       "No directive asks your unit for a report now. When one does, a letter comes to your unit's mailbox.",
-    for: (bloc) => `On behalf of ${bloc}`,
+    for: "On behalf of",
     to: "Recipient",
     state: "State",
     reference: "Reference",
@@ -128,6 +128,9 @@ export const en: Words = {
     confirm: "By sending it you confirm that the head of your unit agrees to it.",
     changed: "The text was changed elsewhere after this page was opened. Please read it again, then send.",
     problems: "To be mended before sending",
+    findings: "Worth another look",
+    findingsHint: "Here figures do not seem to agree. If they are right, send the report as it is.",
+    severity: { error: "Does not agree", warn: "Please look", info: "Note" },
     empty: "There is no text and no file to send yet.",
   },
   sent: {

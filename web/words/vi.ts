@@ -43,7 +43,7 @@ export const vi = {
   owed: {
     title: "Việc đơn vị cần làm",
     nothing: "Hiện không có văn bản nào yêu cầu đơn vị báo cáo. Khi có, thư báo sẽ đến hộp thư của đơn vị.",
-    for: (bloc: string) => `Thay mặt ${bloc}`,
+    for: "Thay mặt",
     to: "Nơi nhận",
     state: "Tình trạng",
     reference: "Mã tiếp nhận",
@@ -122,6 +122,9 @@ export const vi = {
     confirm: "Khi gửi, đơn vị xác nhận nội dung đã được thủ trưởng đồng ý.",
     changed: "Nội dung vừa được sửa ở nơi khác sau khi trang này mở ra. Đề nghị đọc lại rồi gửi.",
     problems: "Cần sửa các nội dung sau trước khi gửi",
+    findings: "Nên xem lại",
+    findingsHint: "Đây là những chỗ số liệu có vẻ chưa khớp. Nếu số liệu đúng, đơn vị cứ gửi.",
+    severity: { error: "Chưa khớp", warn: "Cần xem", info: "Lưu ý" },
     empty: "Báo cáo chưa có nội dung hoặc tài liệu nào để gửi.",
   },
   sent: {
