@@ -67,7 +67,8 @@ function rememberedKeys(): (label: string, unit: string) => string {
 /** Indicators that units named themselves: the first unit's spelling, the smallest unit of measure anyone used. */
 function named(groups: ReadonlyMap<string, readonly RowPart[]>): readonly (Indicator & { key: string })[] {
   return [...groups].map(([key, parts], index) => {
-    const units = new Set(parts.map(({ value }) => value.unit));
+    const units = new Set<string>();
+    for (const { value } of parts) units.add(value.unit);
     const unit = [...units].map(unitName).reduce((a, b) => ((converted(1, a, b) ?? 0) > 1 ? b : a));
     return { key, id: String(index + 1), label: parts[0]?.value.label ?? "", unit, measure: "flow" };
   });
@@ -79,7 +80,8 @@ function settleOne(
   given: readonly RowPart[],
   footing: Footing,
 ): IndicatorTotal {
-  const parts = given.map((part) => inUnit(part, indicator.unit));
+  const alike = given.every(({ value }) => value.unit === indicator.unit);
+  const parts = alike ? given : given.map((part) => inUnit(part, indicator.unit));
   const owner = indicator.sector ? footing.owners.get(indicator.sector) : undefined;
   const owned = owner === undefined ? [] : parts.filter((part) => isOwn(part) && part.source.unit === owner);
   const counted = owned.length > 0 ? owned : parts;

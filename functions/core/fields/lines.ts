@@ -54,9 +54,11 @@ export function lines<K extends string, F extends LinesField<K>>(
       Object.assign({}, ...value.lines.map((line, index) => cells(field.id, String(index + 1), line))),
     print: (_, value) =>
       value.lines.map((line) => columns.flatMap(({ id }) => line[id] ?? []).join(" – ")).join("; "),
-    settle: (_, parts) => ({
-      kind,
-      lines: parts.flatMap(({ source, value }) => value.lines.map((line) => ({ source, value: line }))),
-    }),
+    settle(_, parts) {
+      const all: Part<Readonly<Record<string, string>>>[] = [];
+      for (const { source, value } of parts)
+        for (const line of value.lines) all.push({ source, value: line });
+      return { kind, lines: all };
+    },
   };
 }

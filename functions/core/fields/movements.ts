@@ -142,11 +142,13 @@ function settleOne(
       { field, row: `${id}.${column}`, label: `${name}, ${label}` },
       footing,
     );
+  const texts: Part<string>[] = [];
+  for (const { source, value } of parts) if (value.text) texts.push({ source, value: value.text });
   return {
     id,
     name,
     collectives: figures("collectives", "tập thể tham gia"),
     individuals: figures("individuals", "cá nhân tham gia"),
-    texts: parts.flatMap(({ source, value }) => (value.text ? [{ source, value: value.text }] : [])),
+    texts,
   };
 }

@@ -4,18 +4,28 @@ const places = 9;
 
 /** The exact sum. Overflow is a fault, never a rounded total in a signed report. */
 export function sumOf(numbers: Iterable<number>): number {
+  const sum = runningSum();
+  for (const number of numbers) sum.add(number);
+  return sum.total();
+}
+
+/** A sum to which numbers are added one at a time. */
+export function runningSum() {
   let digits = 0;
-  let scale = 0;
-  for (const number of numbers) {
-    const place = decimalsOf(number);
-    if (place > scale) {
-      digits *= 10 ** (place - scale);
-      scale = place;
-    }
-    digits += Math.round(number * 10 ** scale);
-    if (!Number.isSafeInteger(digits)) throw new RangeError(`the sum outgrew exact arithmetic at ${number}`);
-  }
-  return digits / 10 ** scale;
+  let scale = 1;
+  return {
+    add(number: number): void {
+      if (!Number.isInteger(number * scale)) {
+        const finer = 10 ** decimalsOf(number);
+        digits *= Math.max(1, finer / scale);
+        scale = Math.max(scale, finer);
+      }
+      digits += Math.round(number * scale);
+      if (!Number.isSafeInteger(digits))
+        throw new RangeError(`the sum outgrew exact arithmetic at ${number}`);
+    },
+    total: () => digits / scale,
+  };
 }
 
 /** How many decimals the number is written with. */

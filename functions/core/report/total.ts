@@ -1,4 +1,4 @@
-import { sumOf } from "../figures/exact.ts";
+import { runningSum, sumOf } from "../figures/exact.ts";
 import type { Figure } from "../figures/figure.ts";
 import { printNumber } from "../figures/number.ts";
 import type { Footing } from "./footing.ts";
@@ -36,8 +36,9 @@ export function totalOf<V>(
   place: Place,
   footing: Footing,
 ): Total {
-  const numbers: number[] = [];
-  let spoken = 0;
+  const sum = runningSum();
+  let given = 0;
+  let counted = false;
   let blocsSpoke = false;
   let last: string | undefined;
   for (const { source, value } of parts) {
@@ -45,18 +46,21 @@ export function totalOf<V>(
     if (figure === undefined || figure === "unknown") continue;
     if (source.bloc) blocsSpoke = true;
     else {
-      if (typeof figure === "number") numbers.push(figure);
+      if (typeof figure === "number") {
+        sum.add(figure);
+        counted = true;
+      }
       // In the roster's order one unit's reports stand together, so a unit that spoke twice is one unit.
-      if (last !== source.unit) spoken += 1;
+      if (last !== source.unit) given += 1;
       last = source.unit;
     }
   }
   const all = () => figuresIn(parts, figureOf);
   const { residues, through, doubts } = blocsSpoke ? weighed(all(), place, footing) : noBlocs;
-  for (const { value } of residues) numbers.push(value);
-  const given = spoken + through;
+  for (const { value } of residues) sum.add(value);
+  given += through;
   return {
-    value: numbers.length > 0 ? sumOf(numbers) : undefined,
+    value: counted || residues.length > 0 ? sum.total() : undefined,
     given,
     asked: footing.asked.get(place.field) ?? given,
     get parts() {
