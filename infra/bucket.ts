@@ -16,7 +16,7 @@ export const files = new sst.aws.Bucket("Files", {
   transform: { bucket: { forceDestroy: !production } },
 });
 
-// SST's own lifecycle rules know expiry alone, so the two below are said to AWS directly.
+// SST's own lifecycle rules know expiry alone, so these are said to AWS directly.
 new aws.s3.BucketLifecycleConfiguration("FilesLifecycle", {
   bucket: files.name,
   rules: [
@@ -25,6 +25,14 @@ new aws.s3.BucketLifecycleConfiguration("FilesLifecycle", {
       status: "Enabled",
       filter: {},
       abortIncompleteMultipartUpload: { daysAfterInitiation: 3 },
+    },
+    {
+      // A file in parts is joined within a day or begun anew.
+      id: "forgotten-parts",
+      status: "Enabled",
+      filter: { prefix: "uploads/" },
+      expiration: { days: 1 },
+      noncurrentVersionExpiration: { noncurrentDays: 1 },
     },
     {
       id: "dropped-files",

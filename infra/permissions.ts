@@ -44,11 +44,23 @@ export const readFiles: Permission = {
   resources: [$interpolate`${files.arn}/*`],
 };
 
-/** Adds under these folders alone. Nobody deletes an object, and one written over keeps its versions. */
+/** Adds under these folders alone. Nobody deletes what was filed, and an object written over keeps its versions. */
 export const writeFiles = (...folders: readonly string[]): Permission => ({
   actions: ["s3:PutObject"],
   resources: folders.map((folder) => $interpolate`${files.arn}/${folder}/*`),
 });
+
+/** Files on their way in parts: which have arrived is asked after a cut, and they are cleared away once joined. */
+export const findParts: Permission = {
+  actions: ["s3:ListBucket"],
+  resources: [files.arn],
+  conditions: [{ test: "StringLike", variable: "s3:prefix", values: ["uploads/*"] }],
+};
+
+export const clearParts: Permission = {
+  actions: ["s3:DeleteObject"],
+  resources: [$interpolate`${files.arn}/uploads/*`],
+};
 
 export const askAssembly: Permission = { actions: ["sqs:SendMessage"], resources: [assembly.arn] };
 

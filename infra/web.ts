@@ -1,7 +1,9 @@
 import { files } from "./bucket.ts";
 import {
   askAssembly,
+  clearParts,
   deleteRounds,
+  findParts,
   readDue,
   readFiles,
   readRounds,
@@ -25,7 +27,9 @@ export const web = new sst.aws.Function("Web", {
     writeRounds("OBLIGATION#*", "BOARD#*", "OUTBOX#*", "ROUND#*", "SESSION#*"),
     deleteRounds("OBLIGATION#*", "SESSION#*"),
     readFiles,
-    writeFiles("files", "signed"),
+    writeFiles("files", "signed", "uploads"),
+    findParts,
+    clearParts,
     askAssembly,
   ],
   // Lambda holds an environment to four kilobytes, which two certificates fill: they travel as a file.
