@@ -32,6 +32,8 @@ export function changesBetween(before: PdfFile, after: PdfFile): readonly Change
   const own = new Map(fieldsBefore.map((field) => [field.object, field]));
   const walk = walker(before, after, own, changes);
   walk.dicts(catalogBefore, catalogAfter, "", free.catalog);
+  // Pages first, so that a change of theirs is told as theirs and not by way of the field that points at its page.
+  walk.finish();
   const forms = [dictAt(before, catalogBefore, "AcroForm"), dictAt(after, catalogAfter, "AcroForm")] as const;
   if (forms[0] && forms[1]) walk.dicts(forms[0], forms[1], "AcroForm", free.form);
   else if (forms[0] !== forms[1]) changes.push(other("AcroForm"));

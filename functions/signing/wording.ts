@@ -33,7 +33,7 @@ function alterationWords(how: Alteration): string {
     case "trailing-bytes":
       return "có dữ liệu lạ ở cuối tệp.";
     case "later-change":
-      return `sau khi phát hành, tệp đã bị sửa ngoài việc điền số, ngày và ký (${how.where}).`;
+      return `sau khi phát hành, tệp đã bị sửa ngoài việc điền số, ngày và ký (${partWords(how.where)}).`;
     case "locked":
       return "người ký trước không cho phép thay đổi gì thêm, nhưng tệp vẫn bị lưu thêm sau đó.";
     case "refilled":
@@ -45,6 +45,13 @@ function alterationWords(how: Alteration): string {
     case "bad-signature":
       return `chữ ký tại ô “${placeWords(how.field)}” không khớp với nội dung tệp.`;
   }
+}
+
+/** The part of the file that was changed, as far as a clerk can see it. */
+function partWords(where: string): string {
+  if (where.startsWith("/Pages")) return "nội dung trang";
+  if (where.startsWith("AcroForm")) return "các ô điền và ô ký";
+  return `phần ${where} của tệp`;
 }
 
 const places: Readonly<Record<string, string>> = {

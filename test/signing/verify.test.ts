@@ -4,12 +4,22 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { Instant } from "../../functions/core/instant.ts";
 import { fields } from "../../functions/pdf/fields.ts";
 import { catalogOf, openPdf } from "../../functions/pdf/reading/file.ts";
-import { isRef } from "../../functions/pdf/reading/value.ts";
+import { isArray, isDict, isRef, type PdfValue } from "../../functions/pdf/reading/value.ts";
 import { verifySigned } from "../../functions/signing/verify.ts";
 import { anIdentity, type Identity } from "../support/certificates.ts";
 import { signed } from "../support/sign.ts";
 import { aSignablePdf } from "../support/signable.ts";
-import { changed, dictOf, fieldNamed, filled, nameOf, textString, withUpdate } from "../support/update.ts";
+import {
+  changed,
+  dictOf,
+  fieldNamed,
+  filled,
+  nameOf,
+  refTo,
+  sizeOf,
+  textString,
+  withUpdate,
+} from "../support/update.ts";
 
 const at = v.parse(Instant, "2022-06-29T08:00:00+07:00");
 const morning = "20220628101500+07'00'";
@@ -196,28 +206,49 @@ describe("an altered file", () => {
     });
   });
 
-  it("with a page's content, a field's place or a script added in an update is told where", async () => {
+  it("with a script, a moved field, other words or a patch on its page is told where", async () => {
     const file = openPdf(once);
     const root = file.trailer.entries.get("Root");
     if (!isRef(root)) throw new Error("the file has no catalog");
-    const script = dictOf({ S: nameOf("JavaScript"), JS: textString("app.alert(1)") });
-    const scripted = withUpdate(
-      once,
-      new Map([[root.number, changed(catalogOf(file), { OpenAction: script })]]),
-    );
-    expect(await verdictOn(scripted)).toEqual({
-      type: "altered",
-      how: { type: "later-change", where: "/OpenAction" },
-    });
     const field = fieldNamed(file, fields.number.name);
-    const moved = withUpdate(
-      once,
-      new Map([[field.number, changed(field.dict, { Rect: [0, 0, 595, 842] })]]),
-    );
-    expect(await verdictOn(moved)).toMatchObject({
-      type: "altered",
-      how: { type: "later-change", where: "AcroForm/SoVanBan/Rect" },
-    });
+    const pageRef = field.dict.entries.get("P");
+    const page = file.follow(pageRef);
+    if (!isRef(pageRef) || !isDict(page)) throw new Error("the field has no page");
+    const drawn = {
+      type: "stream",
+      dict: dictOf({ Length: 3 }),
+      raw: new Uint8Array([0x30, 0x20, 0x67]),
+    } as const;
+    const annotations = file.follow(page.entries.get("Annots"));
+    const patch = dictOf({ Type: nameOf("Annot"), Subtype: nameOf("Stamp"), Rect: [0, 0, 595, 842] });
+    const script = dictOf({ S: nameOf("JavaScript"), JS: textString("app.alert(1)") });
+    const fresh = sizeOf(file);
+
+    const planted: readonly (readonly [string, ReadonlyMap<number, PdfValue>])[] = [
+      ["/OpenAction", new Map([[root.number, changed(catalogOf(file), { OpenAction: script })]])],
+      ["AcroForm/SoVanBan/Rect", new Map([[field.number, changed(field.dict, { Rect: [0, 0, 595, 842] })]])],
+      [
+        "/Pages/Kids/Contents",
+        new Map<number, PdfValue>([
+          [fresh, drawn],
+          [pageRef.number, changed(page, { Contents: refTo(fresh) })],
+        ]),
+      ],
+      [
+        "/Pages/Kids/Annots",
+        new Map<number, PdfValue>([
+          [fresh, patch],
+          [
+            pageRef.number,
+            changed(page, { Annots: [...(isArray(annotations) ? annotations : []), refTo(fresh)] }),
+          ],
+        ]),
+      ],
+    ];
+    for (const [where, objects] of planted) {
+      const verdict = await verdictOn(withUpdate(once, objects));
+      expect(verdict, where).toEqual({ type: "altered", how: { type: "later-change", where } });
+    }
   });
 
   it("whose agency place shows a copy of the signatory's signature is refused", async () => {
