@@ -1,3 +1,4 @@
+import type { DirectiveId } from "../core/ids.ts";
 import { addMilliseconds, type Instant } from "../core/instant.ts";
 import type { Notice } from "../core/notice.ts";
 import { inPace } from "../core/pace.ts";
@@ -20,7 +21,8 @@ const LEASE_MS = 20 * 60_000;
  * Sends what waits: one digest a person, however many notices there are, so that a provider that was down for hours
  * comes back to one mail each. A notice whose measure no longer stands is withdrawn instead. It may run twice at once.
  */
-export async function dispatch(world: World, channels: Channels, now: Instant): Promise<Dispatched> {
+export async function dispatch(outside: World, channels: Channels, now: Instant): Promise<Dispatched> {
+  const world = remembering(outside);
   const tally = { sent: 0, withdrawn: 0, unsent: 0 };
   let down = false;
   await inPace(await waitingByReader(world, now), ABREAST, async (notices) => {
@@ -38,6 +40,17 @@ export async function dispatch(world: World, channels: Channels, now: Instant): 
     }
   });
   return tally;
+}
+
+/** A run asks about the same few directives for every notice; one answer each is enough. */
+function remembering(world: World): World {
+  const known = new Map<DirectiveId, ReturnType<World["directives"]["find"]>>();
+  const find: World["directives"]["find"] = (id) => {
+    const found = known.get(id) ?? world.directives.find(id);
+    known.set(id, found);
+    return found;
+  };
+  return { ...world, directives: { ...world.directives, find } };
 }
 
 async function waitingByReader(world: World, now: Instant): Promise<readonly (readonly Notice[])[]> {
