@@ -79,6 +79,12 @@ describe("a file that comes back", () => {
     expect(await verdictOn(numbered)).toMatchObject({ type: "signed", complete: false, number: "05" });
   });
 
+  it("signed with an elliptic key is as valid", async () => {
+    const elliptic = await anIdentity({ name: "Người ký Thử", issuer: anchor, curve: "P-256" });
+    const once = await signed(issued, { field: fields.signature.name, by: elliptic, at: morning });
+    expect(await verdictOn(once)).toMatchObject({ type: "signed", certified: false });
+  });
+
   it("unsigned is told from signed, also when number and date are filled", async () => {
     expect(await verdictOn(issued)).toEqual({ type: "unsigned" });
     expect(await verdictOn(filled(issued, { [fields.number.name]: "05" }))).toEqual({ type: "unsigned" });

@@ -26,9 +26,11 @@ interface Wanted {
   readonly issuer?: Identity;
   readonly from?: string;
   readonly until?: string;
+  /** RSA unless said otherwise. */
+  readonly curve?: "P-256";
 }
 
-const algorithm = {
+const rsa = {
   name: "RSASSA-PKCS1-v1_5",
   hash: "SHA-256",
   modulusLength: 2048,
@@ -38,7 +40,8 @@ let serial = 1;
 
 /** A certificate for the name, by the issuer or, without one, an anchor of its own. */
 export async function anIdentity(wanted: Wanted): Promise<Identity> {
-  const keys = await crypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
+  const kind = wanted.curve ? { name: "ECDSA", namedCurve: wanted.curve } : rsa;
+  const keys = await crypto.subtle.generateKey(kind, true, ["sign", "verify"]);
   const certificate = new Certificate();
   certificate.version = 2;
   certificate.serialNumber = new asn1js.Integer({ value: serial++ });
