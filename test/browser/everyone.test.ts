@@ -71,7 +71,7 @@ describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
     expect(broken).toEqual([]);
   }, 180_000);
 
-  test("nothing has to be scrolled sideways at 320 px, which is also 1280 px at 400 %", async () => {
+  test("T55: nothing has to be scrolled sideways at 320 px, which is also 1280 px at 400 %", async () => {
     const page = await signIn(browser, application.links.unit, { viewport: { width: 320, height: 600 } });
     const wide: string[] = [];
     for (const path of [
@@ -91,7 +91,7 @@ describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
     await page.context().close();
   });
 
-  test("the whole job is done with scripts off", async () => {
+  test("T55: the whole job is done with scripts off", async () => {
     const page = await signIn(browser, application.links.blocLead, { javaScriptEnabled: false });
     await page.goto(`${application.url}${lead}/muc/i-1`);
     await page.getByLabel("Nội dung báo cáo").fill("Cụm đã ban hành 02 văn bản.");
@@ -119,7 +119,7 @@ describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
     await page.context().close();
   });
 
-  test("the whole job is done with the keyboard alone", async () => {
+  test("T55: the whole job is done with the keyboard alone", async () => {
     const page = await signIn(browser, application.links.unit);
     await page.keyboard.press("Tab");
     expect(await focused(page)).toBe("Đến nội dung chính");

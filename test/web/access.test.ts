@@ -21,7 +21,7 @@ const standing: readonly { person: string; role: Role; relation: Relation; oblig
   { person: "clerk.xa-hoa-khe", role: "clerk", relation: "own", obligation: "d1.xa-hoa-khe" },
   { person: "clerk.xa-hoa-khe", role: "clerk", relation: "led", obligation: "d2.cum-2" },
   { person: "clerk.xa-hoa-khe", role: "clerk", relation: "member", obligation: "d1.xa-dong-giang" },
-  { person: "clerk.xa-hoa-khe", role: "clerk", relation: "other", obligation: "d1.p-y-te" },
+  { person: "clerk.xa-hoa-khe", role: "clerk", relation: "other", obligation: "d1.p-yte" },
   { person: "clerk.xa-hoa-khe", role: "clerk", relation: "other", obligation: "d2.cum-1" },
   { person: "clerk.xa-dong-giang", role: "clerk", relation: "other", obligation: "d2.cum-2" },
   { person: "clerk.xa-hoa-khe", role: "clerk", relation: "other", obligation: "d1.no-such-unit" },
@@ -93,11 +93,11 @@ describe("every route asks the one table", () => {
   test("a report that is not theirs and one that does not exist are answered alike, to the letter", async () => {
     const clerk = await site.as("clerk.xa-hoa-khe");
     const [other, none] = await Promise.all([
-      clerk.get(`/dot/${round}/bc/d1.p-y-te`),
+      clerk.get(`/dot/${round}/bc/d1.p-yte`),
       clerk.get(`/dot/${round}/bc/d1.no-such-unit`),
     ]);
     expect(other.status).toBe(404);
-    expect(await other.text()).toBe((await none.text()).replaceAll("no-such-unit", "p-y-te"));
+    expect(await other.text()).toBe((await none.text()).replaceAll("no-such-unit", "p-yte"));
   });
 
   test("there are no doors beside these but the health check, the style, the script and the icon", () => {

@@ -88,7 +88,7 @@ describe("the API", () => {
     const board = `/api/directives/${round}/board`;
     expect((await call("clerk.xa-tan-hoa", "GET", board)).status).toBe(404);
     expect((await call("officer", "GET", board)).status).toBe(200);
-    const other = `/api/directives/${round}/obligations/d1.p-y-te`;
+    const other = `/api/directives/${round}/obligations/d1.p-yte`;
     expect((await call("clerk.xa-tan-hoa", "GET", other)).status).toBe(404);
     expect((await call(undefined, "GET", board)).status).toBe(401);
   });
