@@ -4,6 +4,7 @@ import { FieldValue } from "./fields/field.ts";
 import { ObligationId, Reference } from "./ids.ts";
 import { Instant } from "./instant.ts";
 import { Obligation } from "./obligation.ts";
+import { Edit } from "./report/editor.ts";
 import { Roster } from "./roster.ts";
 
 /** One accepted revision, as the report reads it: who said what, and when it arrived. */
@@ -31,6 +32,8 @@ export const Round = v.object({
   edition: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
   obligations: v.optional(v.array(Obligation)),
   submissions: v.array(Filed),
+  /** The editor's layer over the composed report, oldest first. */
+  edits: v.optional(v.array(Edit)),
   /** Where a reader may ask whether this edition is the issued one. */
   proofUrl: v.optional(v.string()),
 });

@@ -14,7 +14,7 @@ import { chaptersOf } from "./compose/chapters.ts";
 import type { Desk } from "./compose/context.ts";
 import { lower } from "./compose/phrases.ts";
 import type { Stood } from "./compose/standings.ts";
-import { type Trace, tracer } from "./compose/trace.ts";
+import { type Printed, printedIn, type Trace, tracer } from "./compose/trace.ts";
 
 export interface Composition {
   readonly authority: Authority;
@@ -32,6 +32,8 @@ export interface Composition {
 export interface Composed {
   readonly document: OfficialDocument;
   readonly trace: Trace;
+  /** What stands on the page under each mark of the trace. */
+  readonly printed: readonly Printed[];
   /** Every statement as the sources alone make it, to lay beside the edited one. */
   readonly statements: readonly Statement[];
   /** Edits not carried out, because what they were made on reads otherwise now. */
@@ -79,7 +81,13 @@ export function composeReport(from: Composition): Composed {
     ...(from.proof ? { proof: from.proof } : {}),
   };
   const { composed } = desk;
-  return { document, trace: desk.tracer.trace, statements: composed, flags: flagsOf(composed, layer) };
+  return {
+    document,
+    trace: desk.tracer.trace,
+    printed: printedIn(document),
+    statements: composed,
+    flags: flagsOf(composed, layer),
+  };
 }
 
 function introduction(from: Composition, desk: Desk): readonly Passage[] {

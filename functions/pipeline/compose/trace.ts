@@ -1,6 +1,7 @@
 import { fold } from "../../core/registry/spelling.ts";
 import type { Source } from "../../core/report/source.ts";
 import type { Total } from "../../core/report/total.ts";
+import type { OfficialDocument } from "../../decree30/document.ts";
 
 /** From the mark on a printed passage back to everyone it was made from. */
 export type Trace = Readonly<Record<string, readonly Source[]>>;
@@ -43,5 +44,23 @@ export function sourcesOf(...totals: readonly Total[]): readonly Source[] {
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
+  });
+}
+
+/** One thing on the page, as it stands there, with the mark that leads back. */
+export interface Printed {
+  readonly mark: string;
+  readonly text: string;
+}
+
+/** Everything in the document that has a mark, in reading order; a table's row reads with its cells side by side. */
+export function printedIn({ body, annexes }: OfficialDocument): readonly Printed[] {
+  return [...body, ...annexes.flatMap(({ passages }) => passages)].flatMap((passage): readonly Printed[] => {
+    if (passage.type === "table") {
+      return passage.rows.flatMap((row) =>
+        row.type === "cells" && row.source ? [{ mark: row.source, text: row.cells.join(" | ") }] : [],
+      );
+    }
+    return "source" in passage && passage.source ? [{ mark: passage.source, text: passage.text }] : [];
   });
 }
