@@ -56,11 +56,18 @@ async function planAll(world: World, round: Round, face: Face): Promise<readonly
   return planned;
 }
 
-/** The files of what the report counts: the revision frozen in the round, and none of a report sent back. */
+/** "Phụ lục 2" before "Phụ lục 10". */
+const byName = new Intl.Collator("vi", { numeric: true });
+
+/**
+ * The files of what the report counts: the revision frozen in the round, and none of a report sent back. In the order
+ * in which they were attached, since their ids are drawn by lot.
+ */
 async function attachmentsOf(world: World, round: Round, obligation: Obligation) {
   if (!obligation.latest || !hasReported(standingOf(obligation, round.asOf))) return [];
   const { directive, id, latest } = obligation;
-  return (await world.submissions.find(directive, id, latest.revision))?.attachments ?? [];
+  const attachments = (await world.submissions.find(directive, id, latest.revision))?.attachments ?? [];
+  return attachments.toSorted((a, b) => a.addedAt.localeCompare(b.addedAt) || byName.compare(a.name, b.name));
 }
 
 /** A file may be named with what no face has; the list must be set all the same. */
