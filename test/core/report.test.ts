@@ -222,11 +222,34 @@ describe("a round", () => {
       district,
       obligation ? [{ obligation, revision: 1, values }] : [],
     );
-    return findingsInRound(directive, district, aggregate, on).map(({ check, severity }) => [
+    return findingsInRound(directive, district, aggregate, { on }).map(({ check, severity }) => [
       check,
       severity,
     ]);
   };
+
+  it("tells the officer who repeats last period's words, and who another unit's", () => {
+    const prose = directiveOf(district, [{ kind: "narrative", id: "prose", label: "Nội dung" }]);
+    const text =
+      "Đơn vị đã tổ chức phát động, đăng ký giao ước, phân công lãnh đạo phụ trách từng nội dung, kiểm tra định kỳ hằng tháng và báo cáo kết quả về cơ quan thường trực đúng hạn.";
+    const round = (count: number) =>
+      mergeReports(
+        prose,
+        district,
+        obligationsOf(prose, district)
+          .slice(0, count)
+          .map((obligation) => ({
+            obligation,
+            revision: 1,
+            values: { prose: { kind: "narrative" as const, text } },
+          })),
+      );
+    const found = findingsInRound(prose, district, round(2), { on, before: round(1) });
+    expect(found.map(({ check, text: words }) => [check, words])).toEqual([
+      ["copy", "UBND thị trấn An Sơn: nội dung gần như giữ nguyên của kỳ trước (giống 100%)."],
+      ["copy", "UBND xã Tân Hòa: nội dung trùng với báo cáo của UBND thị trấn An Sơn."],
+    ]);
+  });
 
   it("V3: warns where bands leave out one of the district's fourteen communes", () => {
     expect(said(9, 5)).toEqual([]);

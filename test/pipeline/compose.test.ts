@@ -121,7 +121,9 @@ describe("a report", () => {
       const directive = issued(name, roster);
       const round = played(directive, roster, 1000);
       expect(round.contributions.length).toBeGreaterThan(0);
-      const { document, trace, aggregate } = composed(round);
+      const { document, trace, aggregate, printed } = composed(round);
+      expect(printed.filter(({ mark }) => (trace[mark] ?? []).length === 0)).toEqual([]);
+      expect(printed.map(({ mark }) => mark).sort()).toEqual(Object.keys(trace).sort());
       // A dossier has entries of its own that no report tells.
       const known = new Set(fieldsOf(directive).map(({ id }) => id));
       const asked = new Set(

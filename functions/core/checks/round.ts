@@ -4,17 +4,32 @@ import { printNumber, printPercent } from "../figures/number.ts";
 import type { CalendarDate } from "../instant.ts";
 import { fighterLimit } from "../registry/ratios.ts";
 import type { Aggregate } from "../report/aggregate.ts";
+import { copiesIn } from "../report/copies.ts";
+import type { Part } from "../report/source.ts";
 import type { Roster } from "../roster.ts";
 import type { Finding } from "./check.ts";
+
+/** What a round is judged with besides itself. */
+export interface Beside {
+  readonly on: CalendarDate;
+  /** The period before, where it is kept. */
+  readonly before?: Aggregate;
+  readonly predecessorsOf?: (unit: string) => readonly string[];
+}
 
 /** The checks on a whole round, for the officer who reads the draft. */
 export function findingsInRound(
   directive: Directive,
   roster: Roster,
   aggregate: Aggregate,
-  on: CalendarDate,
+  beside: Beside,
 ): readonly Finding[] {
-  return [...bandsCoverAll(directive, roster, aggregate), ...fighters(aggregate, on), ...doubts(aggregate)];
+  return [
+    ...bandsCoverAll(directive, roster, aggregate),
+    ...fighters(aggregate, beside.on),
+    ...doubts(aggregate),
+    ...copies(roster, aggregate, beside),
+  ];
 }
 
 /** V3: bands that sort all units of some kinds must add up to as many as there are. */
@@ -51,4 +66,30 @@ function fighters({ awards }: Aggregate, on: CalendarDate): readonly Finding[] {
 
 function doubts(aggregate: Aggregate): readonly Finding[] {
   return aggregate.doubts.map(({ field, text }) => ({ check: "merge", severity: "warn", field, text }));
+}
+
+/** Prose taken over from last period or from another unit: nobody is refused for it, but the officer should know. */
+function copies(
+  roster: Roster,
+  aggregate: Aggregate,
+  { before, predecessorsOf }: Beside,
+): readonly Finding[] {
+  const nameOf = (id: string) => roster.units.find((unit) => unit.id === id)?.name ?? id;
+  const found = copiesIn(textsIn(aggregate), before ? textsIn(before) : [], predecessorsOf);
+  return found.map((copy): Finding => {
+    const { source } = copy;
+    const who = nameOf(source.unit);
+    const text =
+      copy.type === "last-period"
+        ? `${who}: nội dung gần như giữ nguyên của kỳ trước (giống ${printPercent(copy.likeness * 100)}).`
+        : `${who}: nội dung trùng với báo cáo của ${nameOf(copy.of.unit)}.`;
+    return { check: "copy", severity: "info", field: source.field, text };
+  });
+}
+
+function textsIn({ totals }: Aggregate): readonly Part<string>[] {
+  return Object.values(totals).flatMap((total) => {
+    if (total.kind === "narrative") return total.texts;
+    return total.kind === "movements" ? total.movements.flatMap(({ texts }) => texts) : [];
+  });
 }
