@@ -2,8 +2,11 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import { buffer } from "node:stream/consumers";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 
-/** What happens to one request on its way: it goes through, is turned away, or its answer is lost after it took effect. */
-export type Fate = "through" | "throttled" | "answer-lost";
+/**
+ * What happens to one request on its way: it goes through, is turned away, is cancelled because others were writing, or
+ * its answer is lost after it took effect.
+ */
+export type Fate = "through" | "throttled" | "conflict" | "answer-lost";
 
 export interface BadLine {
   readonly client: DynamoDBClient;
@@ -17,12 +20,12 @@ export async function badLine(
   deal: (operation: string) => Fate,
   maxAttempts = 12,
 ): Promise<BadLine> {
-  const fates: Record<Fate, number> = { through: 0, throttled: 0, "answer-lost": 0 };
+  const fates: Record<Fate, number> = { through: 0, throttled: 0, conflict: 0, "answer-lost": 0 };
   const server = createServer(async (asked, answer) => {
     const body = await buffer(asked);
     const fate = deal(String(asked.headers["x-amz-target"]).split(".")[1] ?? "");
     fates[fate] += 1;
-    if (fate === "throttled") return turnAway(answer);
+    if (fate === "throttled" || fate === "conflict") return turnAway(answer, refusals[fate]);
     const reply = await forwarded(engine, asked, body);
     if (fate === "answer-lost") return answer.destroy();
     answer.writeHead(reply.status, reply.headers).end(reply.body);
@@ -45,10 +48,23 @@ export async function badLine(
   };
 }
 
-function turnAway(answer: ServerResponse): void {
-  const type = "com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException";
+/** As DynamoDB words them. */
+const refusals = {
+  throttled: {
+    __type: "com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException",
+    message: "The level of configured provisioned throughput for the table was exceeded.",
+  },
+  conflict: {
+    __type: "com.amazonaws.dynamodb.v20120810#TransactionCanceledException",
+    message:
+      "Transaction cancelled, please refer cancellation reasons for specific reasons [TransactionConflict]",
+    CancellationReasons: [{ Code: "TransactionConflict", Message: "Transaction is ongoing for the item" }],
+  },
+} as const;
+
+function turnAway(answer: ServerResponse, refusal: object): void {
   answer.writeHead(400, { "content-type": "application/x-amz-json-1.0" });
-  answer.end(JSON.stringify({ __type: type, message: "The level of configured throughput was exceeded." }));
+  answer.end(JSON.stringify(refusal));
 }
 
 interface Reply {

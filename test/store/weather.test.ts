@@ -69,6 +69,21 @@ describe("filing in bad weather", () => {
     await expectOneOfEach();
   });
 
+  test("a report that meets others' writes is tried again, and what never ends is a fault and no record", async () => {
+    let left = 3;
+    const table = await over((operation) => {
+      if (operation !== "TransactWriteItems" || left === 0) return "through";
+      left -= 1;
+      return "conflict";
+    });
+    const [first, second] = owed as [Obligation, Obligation];
+    expect(await fileOn(table, first)).toMatchObject({ ok: true });
+    expect(line?.fates.conflict).toBe(3);
+    left = Number.POSITIVE_INFINITY;
+    await expect(fileOn(table, second)).rejects.toThrow("cancelled");
+    expect(await submissions(calm).revisions(directive, second.id)).toEqual([]);
+  });
+
   test("a form whose answer is lost for good gets the same receipt when it is sent again", async () => {
     let lost = 0;
     const table = await over((operation) => {
