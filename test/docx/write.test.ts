@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
@@ -11,6 +12,7 @@ import { writeDocx } from "../../functions/docx/write.ts";
 import { catalogOf, dictAt, openPdf } from "../../functions/pdf/reading/file.ts";
 import { aReport } from "../support/documents.ts";
 import { metaOf, printed } from "../support/press.ts";
+import { documents } from "../support/random-documents.ts";
 
 const report = aReport();
 let packed: Uint8Array;
@@ -31,6 +33,10 @@ function paragraphsIn(xml: string): readonly string[] {
     [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>|<w:br\/>/g)]
       .map(([, words]) => words ?? " ")
       .join("")
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&apos;", "'")
       .replaceAll("&amp;", "&")
       .trim(),
   );
@@ -104,6 +110,29 @@ describe("the Word twin", () => {
     expect(body.match(/<w:pgNumType w:start="1"/g)).toHaveLength(3);
     expect(body.match(/w:orient="landscape"/g)).toHaveLength(1);
   });
+
+  it("keeps what looks like markup as words", async () => {
+    const text = '</w:t><w:br/> A & B < C > "D" ]]> \' {MERGEFIELD x} =cmd';
+    const hostile = aReport({ body: [{ type: "paragraph", text }], subject: text });
+    const xml = strFromU8(
+      unzipSync(await writeDocx(hostile, metaOf(hostile)))["word/document.xml"] ?? new Uint8Array(),
+    );
+    expect(paragraphsIn(xml)).toContain(`${text}./.`);
+    expect(xml).not.toContain("fldSimple");
+  });
+
+  it("says the words of two hundred random documents", async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, async (drawn) => {
+        const document = { ...drawn, parts: "ordinal-words" as const };
+        const bytes = await writeDocx(document, metaOf(document));
+        const words = paragraphsIn(strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array()));
+        for (const each of document.body.slice(0, -1).flatMap(wordsOf)) expect(words).toContain(each);
+        expect(words).toContain("Độc lập - Tự do - Hạnh phúc");
+      }),
+      { seed: 59, numRuns: 200 },
+    );
+  }, 60_000);
 
   it("is the same bytes when written again", async () => {
     const again = await writeDocx(aReport(), metaOf(report));
