@@ -32,10 +32,10 @@ describe("the drafts of the standing agency", () => {
   test("the chaser names what was asked, by when, and how many of how many are late", () => {
     const letter = words(chaserLetter(roll()));
     expect(letter).toContain("Công văn số 15/UBND-VHXH ngày 01/4/2026");
-    expect(letter).toContain("hết thứ Ba, 28/4/2026");
+    expect(letter).toContain("chậm nhất ngày 28/4/2026");
     expect(letter).toContain("03/03");
     // Two working days after 5/5.
-    expect(letter).toContain("hết thứ Năm, 07/5/2026");
+    expect(letter).toContain("chậm nhất ngày 07 tháng 5 năm 2026");
   });
 
   test("its annex lists the late under their bloc, and none who has an extension", () => {

@@ -1,6 +1,6 @@
+import type { Authority } from "../../core/authority.ts";
 import { addWorkingDays } from "../../core/calendar/calendar.ts";
-import { dueInWords } from "../../core/deadline/words.ts";
-import { addDays, clockWords, dateIn, inFullWords, partsOf, startOfDay } from "../../core/instant.ts";
+import { clockWords, dateIn, inFullWords, partsOf } from "../../core/instant.ts";
 import { rulesOf } from "../../core/ladder/rules.ts";
 import { documentName } from "../../core/naming.ts";
 import { unitIn } from "../../core/roster.ts";
@@ -19,7 +19,7 @@ export function chaserLetter(roll: LateRoll): OfficialDocument {
   const { roster, demand, directive } = roll;
   const { authority } = roster;
   const { calendar } = rulesOf(authority, directive);
-  const by = startOfDay(addDays(addWorkingDays(calendar, dateIn(roll.now), GRACE), 1));
+  const by = addWorkingDays(calendar, dateIn(roll.now), GRACE);
   return {
     ...frame(roll),
     kind: "letter",
@@ -29,7 +29,7 @@ export function chaserLetter(roll: LateRoll): OfficialDocument {
     body: [
       ...stateOf(roll),
       say(
-        `Đề nghị các cơ quan, đơn vị có tên trong danh sách ${demand.action} về ${demand.recipient} chậm nhất ${dueInWords(by)}; trường hợp có khó khăn, vướng mắc, nêu rõ lý do khi gửi.`,
+        `Đề nghị các cơ quan, đơn vị có tên trong danh sách ${demand.action} về ${demand.recipient} chậm nhất ${inFullWords(by)}; trường hợp có khó khăn, vướng mắc, nêu rõ lý do khi gửi.`,
       ),
       ...(roster.blocs.length > 0
         ? [say("Đề nghị trưởng các cụm, khối thi đua đôn đốc đơn vị thành viên thực hiện.")]
@@ -51,7 +51,7 @@ export function leaderList(roll: LateRoll): OfficialDocument {
     kind: "report",
     number: { symbol: `BC-${authority.standingAgency.abbreviation}` },
     issuer: {
-      superior: authority.headerLines.join(" "),
+      superior: abbreviated(authority),
       lines: [authority.standingAgency.name.toUpperCase()],
       name: authority.standingAgency.name,
     },
@@ -99,7 +99,7 @@ export function criticismNotice(roll: LateRoll): OfficialDocument {
 
 /** What all three say first: what was asked, by when, and how many have not done it. */
 function stateOf({ directive, demand, late, owing, now }: LateRoll): readonly Passage[] {
-  const due = demand.deadline.type === "dated" ? `; thời hạn ${dueInWords(demand.deadline.dueBefore)}` : "";
+  const due = demand.deadline.type === "dated" ? `; thời hạn: ${demand.deadline.wording}` : "";
   const moment = `${clockWords(now)}, ${inFullWords(dateIn(now))}`;
   return [
     say(
@@ -136,6 +136,11 @@ function headOf({ roster }: LateRoll): string {
   const words = name.toLowerCase().split(" ");
   const shared = title.findIndex((_, place) => title.slice(place).every((word, at) => word === words[at]));
   return [...(shared < 0 ? title : title.slice(0, shared)), ...words].join(" ").toUpperCase();
+}
+
+/** Common words of a superior's name may be abbreviated (Decree 30/2020, Annex I): UBND XÃ AN SƠN. */
+function abbreviated({ headerLines, symbol }: Authority): string {
+  return headerLines.join(" ").replace("ỦY BAN NHÂN DÂN", symbol);
 }
 
 function archive({ roster }: LateRoll): string {

@@ -1,0 +1,100 @@
+import type { Demand, Directive } from "../../core/directive.ts";
+import { dateIn, type Instant, partsOf } from "../../core/instant.ts";
+import { documentName, partyName } from "../../core/naming.ts";
+import { obligationsOf } from "../../core/obligation.ts";
+import type { Roster } from "../../core/roster.ts";
+import type { World } from "../../core/world.ts";
+import { breachesIn, checkPdf } from "../../decree30/check/check.ts";
+import type { OfficialDocument } from "../../decree30/document.ts";
+import { typesetDocument } from "../../decree30/typeset.ts";
+import { writeDocx } from "../../docx/write.ts";
+import { writePdf } from "../../pdf/write.ts";
+import type { Press } from "../build.ts";
+import { type LateRoll, lateUnder, type Roll } from "./late.ts";
+import { type Chain, ledgerAnnex } from "./ledger-annex.ts";
+import { chaserLetter, criticismNotice, leaderList } from "./letters.ts";
+
+/** What can be drafted about the late: nothing of it is sent, each waits for someone's signature. */
+export const draftKinds = ["chaser", "leader-list", "criticism"] as const;
+export type DraftKind = (typeof draftKinds)[number];
+
+export interface Printed {
+  readonly pdf: Uint8Array;
+  readonly docx: Uint8Array;
+  /** Clauses of Decree 30 the checker found broken. */
+  readonly breaches: readonly string[];
+}
+
+/** Everything owed under a directive as it stands now, one query a board. */
+export async function rollOf(
+  world: World,
+  directive: Directive,
+  roster: Roster,
+  now: Instant,
+): Promise<Roll> {
+  const boards = [...new Set(obligationsOf(directive, roster).map(({ board }) => board))];
+  const rows = await Promise.all(boards.map((board) => world.obligations.onBoard(directive.id, board)));
+  return { directive, roster, obligations: rows.flat(), now };
+}
+
+/** The draft about one demand, or undefined when nobody is late with it. */
+export function draftOf(kind: DraftKind, roll: Roll, demand: Demand): OfficialDocument | undefined {
+  const late = lateUnder(roll, demand);
+  return late && drafted(kind, late);
+}
+
+function drafted(kind: DraftKind, late: LateRoll): OfficialDocument {
+  switch (kind) {
+    case "chaser":
+      return chaserLetter(late);
+    case "leader-list":
+      return leaderList(late);
+    case "criticism":
+      return criticismNotice(late);
+  }
+}
+
+/** The ledgers of a directive as an official report with one annex, for the file (Decree 30/2020, art. 29). */
+export async function ledgerReport(world: World, roll: Roll): Promise<OfficialDocument> {
+  const people = new Map((await world.people.all()).map(({ id, name }) => [id as string, name]));
+  const chains: Chain[] = [];
+  for (const each of roll.obligations) {
+    const entries = await world.ledger.of(each.directive, each.id);
+    chains.push({ party: partyName(each, roll), entries });
+  }
+  const { authority } = roll.roster;
+  const { name, ...signs } = authority.signatory;
+  const { month, year } = partsOf(dateIn(roll.now));
+  return {
+    kind: "report",
+    issuer: { lines: authority.headerLines, name: authority.name },
+    number: { symbol: `BC-${authority.symbol}` },
+    dated: { place: authority.placeName, month, year },
+    subject: `Quá trình theo dõi, đôn đốc thực hiện ${documentName(roll.directive)}`,
+    addressees: [],
+    body: [
+      {
+        type: "paragraph",
+        text: "Quá trình theo dõi, đôn đốc được ghi liên tục, mỗi mục mang mã kiểm tính trên cả mục trước; chi tiết tại Phụ lục kèm theo.",
+      },
+    ],
+    signature: name === undefined ? signs : { ...signs, name },
+    recipients: [`Lưu: VT, ${authority.standingAgency.abbreviation}`],
+    annexes: [ledgerAnnex(chains, people)],
+    parts: "roman",
+  };
+}
+
+/** Sets a draft as PDF and Word, and checks it. The same draft at the same moment gives the same bytes. */
+export async function printDraft(document: OfficialDocument, press: Press, now: Instant): Promise<Printed> {
+  const meta = {
+    title: document.subject,
+    author: document.issuer.name ?? document.issuer.lines.join(" "),
+    subject: document.subject,
+    createdAt: now,
+    language: "vi-VN",
+  };
+  const pdf = writePdf(typesetDocument(document, press.faces), meta);
+  const docx = await writeDocx(document, meta);
+  return { pdf, docx, breaches: breachesIn(await checkPdf(pdf)) };
+}
