@@ -12,6 +12,9 @@ export async function serveSite(
   fetch: (request: Request) => Response | Promise<Response>,
   port: number,
 ): Promise<Site> {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error("PORT phải là một số từ 0 đến 65535.\nPORT must be a number from 0 to 65535.");
+  }
   const server = createAdaptorServer({ fetch: (request) => fetch(request) }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once("error", (fault: NodeJS.ErrnoException) => reject(explained(fault, port)));

@@ -41,6 +41,15 @@ it("a page that fails is an answer of 500 and the next one still comes", async (
   expect(await (await fetch(origin)).text()).toBe("fine");
 });
 
+it.each([Number("ba nghìn"), 65_536, -1, 30.5])(
+  "says what a port is when it is given as %s",
+  async (port) => {
+    await expect(serveSite(() => new Response(""), port)).rejects.toThrow(
+      "PORT phải là một số từ 0 đến 65535.",
+    );
+  },
+);
+
 async function serve(fetch: (request: Request) => Response | Promise<Response>): Promise<Site> {
   const site = await serveSite(fetch, 0);
   open.push(site);
