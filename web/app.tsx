@@ -15,6 +15,7 @@ import { mount } from "./guard.tsx";
 import { absent, isApi, say } from "./refuse.tsx";
 import type { Route } from "./route.ts";
 import { boardRoutes } from "./routes/board.tsx";
+import { directiveRoutes } from "./routes/directive.tsx";
 import { editionRoutes } from "./routes/editions.tsx";
 import { entryRoutes } from "./routes/entry.tsx";
 import { fileRoutes } from "./routes/files.tsx";
@@ -58,6 +59,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...partRoutes(world),
     ...paperRoutes(world),
     ...boardRoutes(world),
+    ...directiveRoutes(world),
     ...reviewRoutes(world),
     ...editionRoutes(world),
     ...signingRoutes(world, site.anchors),

@@ -10,6 +10,8 @@ export const paths = {
   proofs: "/tra-cuu",
   proof: "/tra-cuu/:code",
   board: "/dot/:directive",
+  directive: "/dot/:directive/van-ban-moi",
+  deadline: "/doc-thoi-han",
   result: "/dot/:directive/ket-qua",
   outbox: "/dot/:directive/thu",
   editions: "/dot/:directive/ban",

@@ -68,6 +68,21 @@ describe.skipIf(!hasBrowser)("typing into a section", () => {
     await again.context().close();
   });
 
+  test("text saved by its button and changed elsewhere since is not brought back over the newer text", async () => {
+    const page = await open("i-4");
+    await page.getByLabel("Ưu điểm").fill("Lưu bằng nút.");
+    await page.getByRole("button", { name: "Lưu và thoát" }).click();
+    await page.waitForURL(/d1\.xa-phu-loc$/);
+    const other = await open("i-4");
+    await other.getByLabel("Ưu điểm").fill("Đồng nghiệp sửa sau.");
+    await other.getByRole("button", { name: "Lưu và thoát" }).click();
+    await other.waitForURL(/d1\.xa-phu-loc$/);
+    await page.goto(`${application.url}${report}/muc/i-4`);
+    expect(await page.getByLabel("Ưu điểm").inputValue()).toBe("Đồng nghiệp sửa sau.");
+    await page.context().close();
+    await other.context().close();
+  });
+
   test("T9: a browser that keeps nothing still has its draft on the server", async () => {
     const page = await open("i-1");
     await page.getByLabel("Nội dung báo cáo").fill("Đã lưu trên máy chủ.");

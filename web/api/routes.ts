@@ -15,7 +15,7 @@ import { messageOf } from "../refuse.tsx";
 import type { AsGuest, AsPerson, OnObligation, OnRound, Route } from "../route.ts";
 import { fileOf, numberIn } from "../routes/editions.tsx";
 import { owedUnder, roundsOf } from "../routes/entry.tsx";
-import { sendFile } from "../routes/files.tsx";
+import { sendStored } from "../routes/files.tsx";
 import { openSession } from "../session.ts";
 import { bodyIn, DraftBody, SessionBody, SubmissionBody } from "./bodies.ts";
 import { openApi } from "./openapi.ts";
@@ -184,7 +184,7 @@ const download =
     const edition = await world.editions.find(directive.id, numberIn(c));
     const file = edition && fileOf(edition, c.req.param("file") ?? "");
     if (!file) return said(c, 404, "Không có bản báo cáo này.");
-    return sendFile(c, await world.files.read(file.key), `${directive.id}.${file.ending}`, file.type);
+    return sendStored(c, world, file, { name: `${directive.id}.${file.ending}`, type: file.type });
   };
 
 /** A refusal with its type and what it carries (the receipt, the newer draft), so that a program can go on. */

@@ -1,5 +1,5 @@
 import { bar } from "./bar.js";
-import { forget, recall, remember } from "./copy.js";
+import { forget, isServed, recall, remember } from "./copy.js";
 
 /** At most so long after the last key: a killed tab loses no more. */
 const PAUSE_MS = 1000;
@@ -22,8 +22,10 @@ export function keepSaving(form) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
 
-  const unsent = recall(key);
+  const found = recall(key);
+  const unsent = found && !isServed(form, found) ? found : undefined;
   if (unsent) restore(form, unsent);
+  else forget(key);
 
   /** @param {number} pause */
   const saveAfter = (pause) => {
@@ -79,11 +81,13 @@ export function keepSaving(form) {
   });
   form.addEventListener("submit", () => {
     leaving = true;
+    remember(key, form, true);
   });
   addEventListener("online", () => saveAfter(0));
   addEventListener("pagehide", () => {
-    copy();
-    if (changed && !stopped && !leaving) send(form, true);
+    if (!changed || leaving) return;
+    remember(key, form, !stopped);
+    if (!stopped) send(form, true);
   });
   // Back from the cache of visited pages, the form is alive again.
   addEventListener("pageshow", () => {

@@ -8,7 +8,7 @@ import { ofRound, paths, to } from "../paths.ts";
 import { absent } from "../refuse.tsx";
 import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
-import { sendFile } from "./files.tsx";
+import { sendStored } from "./files.tsx";
 
 /** Asking for the report, watching it being made, taking it away. */
 export function editionRoutes(world: World): readonly Route[] {
@@ -54,24 +54,25 @@ const download =
     const file = edition && fileOf(edition, c.req.param("file") ?? "");
     if (!file) return absent(c, frame);
     const name = `bao-cao-${directive.id}-ban-${edition.number}.${file.ending}`;
-    return sendFile(c, await world.files.read(file.key), name, file.type);
+    return sendStored(c, world, file, { name, type: file.type });
   };
 
+const PDF = "application/pdf";
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** The files of an edition by the last part of their address. */
 export function fileOf(edition: Edition, asked: string) {
   switch (asked) {
     case "pdf":
-      return { key: edition.pdf.key, ending: "pdf", type: "application/pdf" };
+      return { ...edition.pdf, ending: "pdf", type: PDF };
     case "docx":
-      return edition.docx && { key: edition.docx.key, ending: "docx", type: WORD };
+      return edition.docx && { ...edition.docx, ending: "docx", type: WORD };
     case "da-ky":
-      return edition.signed && { key: edition.signed.key, ending: "da-ky.pdf", type: "application/pdf" };
+      return edition.signed && { ...edition.signed, ending: "da-ky.pdf", type: PDF };
     case "kem-tai-lieu":
-      return edition.bound && { key: edition.bound.key, ending: "kem-tai-lieu.pdf", type: "application/pdf" };
+      return edition.bound && { ...edition.bound, ending: "kem-tai-lieu.pdf", type: PDF };
     case "json":
-      return { key: edition.report.key, ending: "json", type: "application/json" };
+      return { key: edition.report.key, bytes: undefined, ending: "json", type: "application/json" };
   }
   return undefined;
 }

@@ -80,14 +80,28 @@ const download = (world: World) => async (c: Context, seen: OnObligation) => {
     (await world.files.find(seen.directive.id, seen.obligation.id, id.output)) ??
     (await sentFile(world, seen, id.output));
   if (!file) return absent(c, seen.frame);
-  const bytes = await world.files.read(file.key);
-  return sendFile(c, bytes, file.name, file.type);
+  return sendStored(c, world, file, file);
 };
 
 /** A file taken off the draft later is still part of what was sent with it. */
 async function sentFile(world: World, { directive, obligation }: OnObligation, id: FileId) {
   const revisions = await world.submissions.revisions(directive.id, obligation.id);
   return revisions.flatMap(({ attachments }) => attachments).find((file) => file.id === id);
+}
+
+/** Lambda's answer holds six megabytes, of which base64 takes a quarter. */
+const MOST_ANSWERED = 4_000_000;
+
+/** A kept file under the name people know it by. A large one is fetched where it lies, by an address good for a minute. */
+export async function sendStored(
+  c: Context,
+  world: World,
+  { key, bytes = 0 }: { readonly key: string; readonly bytes?: number | undefined },
+  as: { readonly name: string; readonly type: string },
+): Promise<Response> {
+  if (bytes <= MOST_ANSWERED) return sendFile(c, await world.files.read(key), as.name, as.type);
+  c.header("cache-control", "private, no-store");
+  return c.redirect(await world.files.link(key, as), 302);
 }
 
 /** Always as a download and never sniffed: what a unit sent is not run in the reader's browser as ours. */

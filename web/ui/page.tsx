@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { addMilliseconds } from "../../functions/core/instant.ts";
 import { assets } from "../assets.ts";
 import { paths } from "../paths.ts";
 import type { Frame } from "./frame.ts";
@@ -91,12 +92,15 @@ function SignedIn({ frame, name }: { readonly frame: Frame; readonly name: strin
   );
 }
 
+const DAY_MS = 86_400_000;
+
 function DueLine({ frame }: { readonly frame: Frame }) {
   const { words, due, now } = frame;
   if (due === undefined) return <span>{words.noDeadline}</span>;
   const past = now >= due;
+  const near = !past && now >= addMilliseconds(due, -DAY_MS);
   return (
-    <span class={past ? "due past" : "due"}>
+    <span class={past ? "due past" : near ? "due near" : "due"}>
       {words.deadline}: <strong>{words.due(due)}</strong> ({words.zone}),{" "}
       <strong class="left">{words.left(now, due)}</strong>
     </span>

@@ -1,0 +1,94 @@
+import type { Context } from "hono";
+import * as v from "valibot";
+import { readDeadline } from "../../functions/core/deadline/read.ts";
+import { deadlineInWords } from "../../functions/core/deadline/words.ts";
+import type { Directive } from "../../functions/core/directive.ts";
+import { addresseesOf } from "../../functions/core/directives/addressees.ts";
+import { printOutline } from "../../functions/core/directives/outline.ts";
+import { readWritten, type Written } from "../../functions/core/directives/written.ts";
+import type { Entries } from "../../functions/core/fields/shape.ts";
+import { DirectiveId } from "../../functions/core/ids.ts";
+import { dateIn, partsOf } from "../../functions/core/instant.ts";
+import { withNextDueIn } from "../../functions/core/ladder/next.ts";
+import { whoWouldBeTold } from "../../functions/core/ladder/rehearsal.ts";
+import { calendarFor, rulesOf } from "../../functions/core/ladder/rules.ts";
+import { obligationsOf } from "../../functions/core/obligation.ts";
+import type { World } from "../../functions/core/world.ts";
+import { formIn } from "../form.ts";
+import { DirectivePage } from "../pages/directive.tsx";
+import { ofRound, paths, to } from "../paths.ts";
+import { unreadable } from "../refuse.tsx";
+import type { OnRound, Route } from "../route.ts";
+import { show } from "../show.ts";
+
+/** Writing the next directive, from the round before it. */
+export function directiveRoutes(world: World): readonly Route[] {
+  const round = { about: "round", act: "issue-directive" } as const;
+  return [
+    { method: "get", path: paths.directive, ...round, answer: begin },
+    { method: "post", path: paths.directive, ...round, answer: write(world) },
+    { method: "get", path: paths.deadline, about: "person", answer: readAloud },
+  ];
+}
+
+const begin = (c: Context, { directive, roster, frame, now }: OnRound) => {
+  const entries: Entries = {
+    subject: "",
+    period: directive.period.type,
+    year: String(partsOf(dateIn(now)).year),
+    outline: printOutline(directive.sections),
+  };
+  return show(c, <DirectivePage {...{ frame, from: directive, entries, groups: addresseesOf(roster) }} />);
+};
+
+const write = (world: World) => async (c: Context, seen: OnRound) => {
+  const { directive: from, roster, frame, now } = seen;
+  const form = await formIn(c);
+  if (!form) return unreadable(c, frame);
+  const entries: Entries = Object.fromEntries(
+    Object.entries(form).flatMap(([name, said]) => (typeof said === "string" ? [[name, said] as const] : [])),
+  );
+  const groups = addresseesOf(roster);
+  const id = await freeId(world, seen, entries);
+  const written = readWritten(entries, { id, roster, groups, now });
+  if (written.directive && entries._act === "issue") return await issue(c, world, seen, written.directive);
+  const props = { frame, from, entries, groups, written, ...(await foresee(world, seen, written)) };
+  return show(c, <DirectivePage {...props} />, written.directive ? 200 : 422);
+};
+
+async function issue(c: Context, world: World, { roster }: OnRound, directive: Directive) {
+  const owed = obligationsOf(directive, roster).map((each) => withNextDueIn(each, directive, roster));
+  await world.directives.issue(directive, owed);
+  return c.redirect(to(paths.board, ofRound(directive)), 303);
+}
+
+async function foresee(world: World, { roster }: OnRound, { directive }: Written) {
+  if (!directive) return {};
+  const { ladder, calendar } = rulesOf(roster.authority, directive);
+  const people = (await world.people.all()).filter(({ authority }) => authority === roster.authority.id);
+  return {
+    owed: obligationsOf(directive, roster).length,
+    foretold: whoWouldBeTold({ directive, roster, people }, ladder, calendar),
+  };
+}
+
+/** "an-son-2026-h1", and "-2" behind it when the authority asks twice for one period. */
+async function freeId(world: World, { roster }: OnRound, { year = "", period = "" }: Entries) {
+  const plain = roster.authority.id.replace(/^ubnd-/, "");
+  const taken = new Set<string>((await world.directives.all()).map(({ id }) => id));
+  const base = `${plain}-${year}-${period}`.toLowerCase().replace(/[^a-z0-9-]/g, "");
+  for (let count = 1; ; count++) {
+    const id = count === 1 ? base : `${base}-${count}`;
+    if (!taken.has(id)) return v.parse(DirectiveId, id);
+  }
+}
+
+/** What a deadline's words mean, for whoever is still typing them. */
+const readAloud = (c: Context, { now }: { readonly now: OnRound["now"] }) => {
+  const calendar = calendarFor({});
+  const read = readDeadline(c.req.query("loi") ?? "", { calendar, issueDate: dateIn(now) });
+  const said = read.ok
+    ? [`Hạn cuối: ${deadlineInWords(read.deadline, now)}.`, ...read.warnings]
+    : read.problems.map(({ text }) => text);
+  return c.text(said.join(" "));
+};
