@@ -41,6 +41,20 @@ export function workingDayFrom(calendar: Calendar, date: CalendarDate): Calendar
  * (art. 147.2), whether it is worked or not. N = 0 gives the date back.
  */
 export function addWorkingDays(calendar: Calendar, date: CalendarDate, count: number): CalendarDate {
+  const known = counted.get(calendar) ?? new Map<string, CalendarDate>();
+  counted.set(calendar, known);
+  const name = `${date} ${count}`;
+  const found = known.get(name) ?? countOut(calendar, date, count);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(name, found);
+  return found;
+}
+
+/** A sweep counts the same few distances for ten thousand obligations; a calendar never changes, so the answer stands. */
+const counted = new WeakMap<Calendar, Map<string, CalendarDate>>();
+const REMEMBERED = 10_000;
+
+function countOut(calendar: Calendar, date: CalendarDate, count: number): CalendarDate {
   const step = count < 0 ? -1 : 1;
   let day = date;
   for (let left = Math.abs(count); left > 0; ) {
