@@ -71,6 +71,8 @@ export const Directive = v.object({
   issuedAt: Instant,
   /** The round closes by rule some time after its last deadline; late reports are taken until then. */
   closesAt: v.optional(Instant),
+  /** A round played through beforehand: the ladder runs as ever, and no mail leaves the house. */
+  rehearsal: v.optional(v.boolean()),
 });
 export type Directive = v.InferOutput<typeof Directive>;
 

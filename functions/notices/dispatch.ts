@@ -1,9 +1,11 @@
-import type { DirectiveId } from "../core/ids.ts";
+import * as v from "valibot";
+import { DirectiveId } from "../core/ids.ts";
 import { addMilliseconds, type Instant } from "../core/instant.ts";
 import type { Notice } from "../core/notice.ts";
 import { inPace } from "../core/pace.ts";
 import type { World } from "../core/world.ts";
 import type { Channels } from "./channel.ts";
+import { outbox } from "./outbox.ts";
 import { type Post, post } from "./post.ts";
 
 /** What one run of the post came to; `sent` counts mails, of which each may carry several notices. */
@@ -26,9 +28,14 @@ export async function dispatch(outside: World, channels: Channels, now: Instant)
   const tally = { sent: 0, withdrawn: 0, unsent: 0 };
   let down = false;
   await inPace(await waitingByReader(world, now), ABREAST, async (notices) => {
-    // A provider that is down is down for everyone; the next run asks it again.
-    const run: Post = { world, channels, now, down: () => down };
     try {
+      // A provider that is down is down for everyone; the next run asks it again.
+      const run: Post = {
+        world,
+        channels: await channelsFor(world, channels, notices),
+        now,
+        down: () => down,
+      };
       const { withdrawn, delivery } = await post(run, notices);
       tally.withdrawn += withdrawn;
       tally.sent += delivery === "sent" ? 1 : 0;
@@ -40,6 +47,18 @@ export async function dispatch(outside: World, channels: Channels, now: Instant)
     }
   });
   return tally;
+}
+
+/** Of a round that is only rehearsed nothing leaves the house: its mail can be read in the outbox. */
+async function channelsFor(world: World, channels: Channels, notices: readonly Notice[]): Promise<Channels> {
+  const [first] = notices;
+  const rehearsed = first !== undefined && (await isRehearsed(world, first));
+  return rehearsed ? { first: outbox, linkTo: channels.linkTo } : channels;
+}
+
+async function isRehearsed(world: World, { about }: Notice): Promise<boolean> {
+  const directive = v.safeParse(DirectiveId, about.directive);
+  return directive.success && (await world.directives.find(directive.output))?.rehearsal === true;
 }
 
 /** A run asks about the same few directives for every notice; one answer each is enough. */
@@ -60,7 +79,7 @@ async function waitingByReader(world: World, now: Instant): Promise<readonly (re
     const resting = notice.notBefore !== undefined && notice.notBefore > now;
     const underWay = notice.attempt !== undefined && notice.attempt.at > leased;
     if (resting || underWay) continue;
-    const reader = notice.to.toLowerCase();
+    const reader = `${notice.to.toLowerCase()}${(await isRehearsed(world, notice)) ? " rehearsed" : ""}`;
     const held = waiting.get(reader) ?? [];
     held.push(notice);
     waiting.set(reader, held);

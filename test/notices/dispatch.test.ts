@@ -200,6 +200,18 @@ describe("the post", () => {
   });
 });
 
+describe("a rehearsal", () => {
+  test("takes every measure and sends nothing outside", async () => {
+    const { memory, world } = await aRound();
+    memory.directives.set(spring.directive.id, { ...spring.directive, rehearsal: true });
+    const { channel, sent } = aChannel(well);
+    await enforce(world, chaser, through(channel));
+    expect(sent).toEqual([]);
+    expect(actsOfB(memory)).toContain("chased");
+    expect([...memory.notices.values()].map((notice) => notice.channel)).toContain("outbox");
+  });
+});
+
 describe("the sweep", () => {
   test("one directive that cannot be read stops no other", async () => {
     const { memory, world } = await aRound();
