@@ -11,7 +11,7 @@ export const paths = {
   proof: "/tra-cuu/:code",
   board: "/dot/:directive",
   directive: "/dot/:directive/van-ban-moi",
-  deadline: "/doc-thoi-han",
+  deadline: "/dot/:directive/doc-thoi-han",
   result: "/dot/:directive/ket-qua",
   outbox: "/dot/:directive/thu",
   editions: "/dot/:directive/ban",

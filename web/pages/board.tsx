@@ -148,6 +148,9 @@ export function RoundNav(props: {
     { key: "editions", href: to(paths.editions, named), said: "Báo cáo tổng hợp" },
     { key: "result", href: to(paths.result, named), said: "Tóm tắt cho lãnh đạo" },
     { key: "outbox", href: to(paths.outbox, named), said: "Thư đã gửi" },
+    ...(props.frame.person?.role === "officer"
+      ? [{ key: "directive", href: to(paths.directive, named), said: "Soạn văn bản mới" }]
+      : []),
   ];
   return (
     <nav class="round-nav" aria-label="Các trang của đợt báo cáo">

@@ -90,7 +90,7 @@ function Head({ entries, written }: DirectiveProps) {
   );
 }
 
-function Demands({ entries, groups, written, frame }: DirectiveProps) {
+function Demands({ entries, groups, written, frame, from }: DirectiveProps) {
   const rows = Array.from({ length: DEMANDS }, (_, index) => index + 1);
   return (
     <section>
@@ -111,7 +111,7 @@ function Demands({ entries, groups, written, frame }: DirectiveProps) {
               name={`${name}.wording`}
               label="Thời hạn"
               {...{ entries, written }}
-              reading={paths.deadline}
+              reading={to(paths.deadline, ofRound(from))}
             />
             {demand && (
               <p class="note good">

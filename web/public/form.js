@@ -2,6 +2,7 @@ import { keepSaving } from "./autosave.js";
 import { fitBeside, moveByArrows } from "./cells.js";
 import { echoNumbers } from "./echo.js";
 import { takePastedTables } from "./paste.js";
+import { readDeadlines } from "./reading.js";
 import { sendInParts } from "./upload.js";
 
 // Every page works without this file. With it, what is typed is kept as it is typed, and tables can be pasted.
@@ -17,3 +18,4 @@ if (form instanceof HTMLFormElement) {
 const upload = document.querySelector("form.upload");
 if (upload instanceof HTMLFormElement) sendInParts(upload);
 fitBeside();
+readDeadlines();

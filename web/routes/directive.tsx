@@ -27,7 +27,7 @@ export function directiveRoutes(world: World): readonly Route[] {
   return [
     { method: "get", path: paths.directive, ...round, answer: begin },
     { method: "post", path: paths.directive, ...round, answer: write(world) },
-    { method: "get", path: paths.deadline, about: "person", answer: readAloud },
+    { method: "get", path: paths.deadline, ...round, answer: readAloud },
   ];
 }
 
@@ -84,8 +84,8 @@ async function freeId(world: World, { roster }: OnRound, { year = "", period = "
 }
 
 /** What a deadline's words mean, for whoever is still typing them. */
-const readAloud = (c: Context, { now }: { readonly now: OnRound["now"] }) => {
-  const calendar = calendarFor({});
+const readAloud = (c: Context, { roster, now }: OnRound) => {
+  const calendar = calendarFor(roster.authority);
   const read = readDeadline(c.req.query("loi") ?? "", { calendar, issueDate: dateIn(now) });
   const said = read.ok
     ? [`Hạn cuối: ${deadlineInWords(read.deadline, now)}.`, ...read.warnings]

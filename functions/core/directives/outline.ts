@@ -1,0 +1,140 @@
+import type { Section } from "../directive.ts";
+import type { Field } from "../fields/field.ts";
+import type { Problem } from "../outcome.ts";
+
+/** One question as the drafter wrote it, and the kinds of answer it asks for, in the import's own names. */
+export interface WrittenPrompt {
+  readonly text: string;
+  readonly kinds: readonly string[];
+}
+
+export interface WrittenSection {
+  readonly number: string;
+  readonly heading: string;
+  readonly prompts: readonly WrittenPrompt[];
+}
+
+/** The kinds a drafter may ask for, by the word written in brackets after a prompt. */
+export const kindWords: Readonly<Record<string, string>> = {
+  "lời văn": "narrative",
+  "văn bản": "issuedDocuments",
+  "giao ước": "emulationPledge",
+  "chỉ tiêu": "indicatorTable",
+  "phong trào": "movementResults",
+  "điển hình": "exemplarList",
+  "sáng kiến": "initiativeCount",
+  "khen thưởng": "awardMatrix",
+  "tỷ lệ": "workerLeaderRatio",
+  "cụm khối": "blocActivity",
+  "hội đồng": "council",
+  "bộ máy": "organisation",
+  "tập huấn": "training",
+  "kiểm tra": "inspection",
+  "đơn thư": "complaints",
+  quỹ: "fund",
+  "chưa đạt": "unmetTargets",
+  "nhiệm vụ": "planList",
+};
+
+/**
+ * Reads an outline as officials type it: "1. Tiêu đề" opens a section, every other line is a prompt, with or without
+ * its dash. What a prompt asks for stands in brackets at its end: "[lời văn, khen thưởng]"; without any it asks for prose.
+ */
+export function readOutline(text: string): {
+  readonly sections: readonly WrittenSection[];
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const refuse = (said: string) => problems.push({ field: "outline", text: said });
+  const sections: { number: string; heading: string; prompts: WrittenPrompt[] }[] = [];
+  for (const line of text
+    .normalize("NFC")
+    .split(/\r?\n/)
+    .map((each) => each.trim())) {
+    if (line === "") continue;
+    const head = /^(\d{1,2}|[IVX]{1,5})[.)]\s+(.+)$/.exec(line);
+    const open = sections.at(-1);
+    if (head) sections.push({ number: `${head[1]}.`, heading: head[2] ?? "", prompts: [] });
+    else if (open) open.prompts.push(promptFrom(line, refuse));
+    else
+      refuse(
+        `Dòng “${line.slice(0, 60)}” đứng trước mục đầu tiên. Bắt đầu bằng một mục như “1. Công tác chỉ đạo”.`,
+      );
+  }
+  for (const { heading, prompts } of sections) {
+    if (prompts.length === 0) refuse(`Mục “${heading}” chưa có nội dung yêu cầu nào bên dưới.`);
+  }
+  if (sections.length === 0 && problems.length === 0) refuse("Đề cương còn trống.");
+  return { sections, problems };
+}
+
+function promptFrom(line: string, refuse: (said: string) => void): WrittenPrompt {
+  const bare = line.replace(/^[-–+•]\s*/, "");
+  const marked = /^(.*?)\s*\[([^\]]*)\]$/.exec(bare);
+  if (!marked) return { text: bare, kinds: ["narrative"] };
+  const words = (marked[2] ?? "").split(/[,;]/).map((word) => word.trim().toLocaleLowerCase("vi"));
+  const kinds = words.flatMap((word) => {
+    const kind = kindWords[word];
+    if (kind === undefined && word !== "")
+      refuse(`Không có dạng trả lời “${word}”. Các dạng dùng được: ${Object.keys(kindWords).join(", ")}.`);
+    return kind ?? [];
+  });
+  return { text: marked[1] ?? "", kinds: kinds.length > 0 ? kinds : ["narrative"] };
+}
+
+/** An issued outline as a drafter would have typed it: where the next period's directive starts from. */
+export function printOutline(sections: readonly Section[]): string {
+  return sections
+    .flatMap(({ number, heading, prompts }, index) => [
+      `${/^(\d{1,2}|[IVX]{1,5})\.$/.test(number) ? number : `${index + 1}.`} ${heading}`,
+      ...prompts.map(
+        ({ text, fields }) => `- ${text.replace(/\s*\n\s*/g, " ")} [${wordsOf(fields).join(", ")}]`,
+      ),
+    ])
+    .join("\n");
+}
+
+function wordsOf(fields: readonly Field[]): readonly string[] {
+  const words = fields.flatMap((field) => wordFor(field) ?? []);
+  return words.length > 0 ? [...new Set(words)] : ["lời văn"];
+}
+
+function wordFor(field: Field): string | undefined {
+  const name = field.id.split("-").at(-1);
+  switch (field.kind) {
+    case "narrative":
+      return "lời văn";
+    case "documents":
+      return "văn bản";
+    case "ratio":
+      return "giao ước";
+    case "indicators":
+      return "chỉ tiêu";
+    case "movements":
+      return "phong trào";
+    case "exemplars":
+      return "điển hình";
+    case "awards":
+      return "khen thưởng";
+    case "counts":
+      return { initiatives: "sáng kiến", inspections: "kiểm tra", blocs: "cụm khối", staff: "bộ máy" }[
+        name ?? ""
+      ];
+    case "council":
+      return "hội đồng";
+    case "training":
+      return "tập huấn";
+    case "complaints":
+      return "đơn thư";
+    case "fund":
+      return "quỹ";
+    case "targets":
+      return "chưa đạt";
+    case "tasks":
+      return "nhiệm vụ";
+    case "choice":
+    case "proposals":
+    case "dossiers":
+      return undefined;
+  }
+}

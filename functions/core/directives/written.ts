@@ -1,0 +1,170 @@
+import * as v from "valibot";
+import { tooSoonAfterCutoff } from "../deadline/cutoff.ts";
+import { readDeadline } from "../deadline/read.ts";
+import { type AddresseeGroup, type Demand, Directive, type Section } from "../directive.ts";
+import { dateFrom } from "../fields/documents.ts";
+import type { Entries } from "../fields/shape.ts";
+import type { DirectiveId } from "../ids.ts";
+import { addDays, dateIn, type Instant, startOfDay } from "../instant.ts";
+import { calendarFor } from "../ladder/rules.ts";
+import type { Problem } from "../outcome.ts";
+import { titles } from "../registry/titles.ts";
+import type { Roster } from "../roster.ts";
+import { fieldsFor } from "./fields.ts";
+import { readOutline, type WrittenPrompt } from "./outline.ts";
+import { SeedDirective, SeedPrompt } from "./seed-schema.ts";
+
+/** A form has room for so many demands; no seed has more than three. */
+export const DEMANDS = 4;
+
+export const periodWords = {
+  H1: { label: "6 tháng đầu năm", next: "6 tháng cuối năm" },
+  H2: { label: "6 tháng cuối năm", next: "6 tháng đầu năm sau" },
+  YEAR: { label: "năm", next: "năm sau" },
+  M9: { label: "9 tháng đầu năm", next: "3 tháng cuối năm" },
+} as const;
+
+export interface Written {
+  readonly problems: readonly Problem[];
+  /** What the drafter should know and may overrule, by entry. */
+  readonly warnings: readonly Problem[];
+  /** Absent while anything is wrong. */
+  readonly directive?: Directive;
+}
+
+interface Given {
+  readonly id: DirectiveId;
+  readonly roster: Roster;
+  readonly groups: readonly AddresseeGroup[];
+  readonly now: Instant;
+}
+
+/** Reads a directive as its drafter filled it in. Wrong words come back as problems at their entries, none is guessed at. */
+export function readWritten(entries: Entries, given: Given): Written {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const text = (name: string, needed?: string): string => {
+    const said = (entries[name] ?? "").normalize("NFC").trim();
+    if (said === "" && needed) problems.push({ field: name, text: needed });
+    return said;
+  };
+  const day = (name: string) => {
+    const said = text(name);
+    const date = said === "" ? undefined : dateFrom(said);
+    if (said !== "" && !date)
+      problems.push({ field: name, text: `“${said}” không phải một ngày có trong lịch.` });
+    return date;
+  };
+  const subject = text("subject", "Xin ghi trích yếu của văn bản.");
+  const type = text("period") in periodWords ? (text("period") as keyof typeof periodWords) : "H1";
+  const year = Number(text("year"));
+  if (!(year >= 2021 && year <= 2100))
+    problems.push({ field: "year", text: "Năm báo cáo cần đủ bốn chữ số." });
+  const [cutoff, issueDate, closes] = [day("cutoff"), day("issued"), day("closes")];
+  const demands = demandsIn(entries, given, { problems, warnings, cutoff, issueDate });
+  const outline = readOutline(entries.outline ?? "");
+  problems.push(...outline.problems);
+  if (problems.length > 0) return { problems, warnings };
+  const { label, next } = periodWords[type];
+  const document = { kind: "Công văn", subject, ...(text("number") ? { number: text("number") } : {}) };
+  const period = { type, year, label: `${label} ${year}` };
+  const read = v.parse(SeedDirective, {
+    ...{ document, subject, period, addresseeGroups: [], outline: [] },
+    dataCutoffs: cutoff ? [{ wording: "", date: cutoff }] : [],
+    deadlines: [],
+  });
+  const sections = outline.sections.map(({ number, heading, prompts }, index): Section => {
+    const id = `m-${index + 1}`;
+    return {
+      id,
+      number,
+      heading,
+      prompts: prompts.map((prompt, at) => asked(prompt, `${id}-${letter(at)}`, heading, read)),
+    };
+  });
+  const directive = v.parse(Directive, {
+    ...{ id: given.id, authority: given.roster.authority.id, roster: given.roster.id, period },
+    sections,
+    demands: [...demands],
+    document: { ...document, ...(issueDate ? { issueDate } : {}) },
+    nextPeriodLabel: text("next") || next,
+    ...(cutoff ? { dataCutoff: { date: cutoff, wording: `tính đến hết ngày ${cutoff}` } } : {}),
+    preamble: text("preamble") ? [text("preamble")] : [],
+    groups: given.groups.filter(({ id }) => demands.some(({ groups }) => groups.includes(id))),
+    issuedAt: given.now,
+    ...(closes ? { closesAt: startOfDay(addDays(closes, 1)) } : {}),
+  } satisfies v.InferInput<typeof Directive>);
+  return { problems, warnings, directive };
+}
+
+interface Reckoned {
+  readonly problems: Problem[];
+  readonly warnings: Problem[];
+  readonly cutoff: Parameters<typeof tooSoonAfterCutoff>[1] | undefined;
+  readonly issueDate: ReturnType<typeof dateFrom>;
+}
+
+function demandsIn(entries: Entries, { roster, groups, now }: Given, reckoned: Reckoned): readonly Demand[] {
+  const { problems, warnings, cutoff, issueDate } = reckoned;
+  const calendar = calendarFor(roster.authority);
+  const rows = Array.from({ length: DEMANDS }, (_, index) => `demand.${index + 1}`);
+  const demands = rows.flatMap((row, index): readonly Demand[] => {
+    const said = (name: string) => (entries[`${row}.${name}`] ?? "").normalize("NFC").trim();
+    if (said("action") === "" && said("wording") === "") return [];
+    const among = groups.filter(({ id }) => entries[`${row}.group.${id}`] !== undefined).map(({ id }) => id);
+    if (among.length === 0)
+      problems.push({
+        field: `${row}.action`,
+        text: `Việc ${index + 1} chưa chọn nhóm đơn vị nào phải làm.`,
+      });
+    if (said("action") === "")
+      problems.push({ field: `${row}.action`, text: `Việc ${index + 1} chưa ghi phải làm gì.` });
+    const field = `${row}.wording`;
+    const read = readDeadline(said("wording"), { calendar, issueDate: issueDate ?? dateIn(now), field });
+    if (!read.ok) {
+      problems.push(...read.problems.map(({ text }) => ({ field, text })));
+      return [];
+    }
+    warnings.push(...read.warnings.map((text) => ({ field, text })));
+    const { deadline } = read;
+    const soon =
+      cutoff && deadline.type === "dated" ? tooSoonAfterCutoff(deadline, cutoff, calendar) : undefined;
+    // A drafter who asks for estimates has said that the figures will not be final (ước thực hiện).
+    if (soon) (entries.estimates ? warnings : problems).push({ ...soon, field });
+    const kind = /báo cáo/i.test(said("action"))
+      ? "report"
+      : /hồ sơ/i.test(said("action"))
+        ? "dossier"
+        : "event";
+    return [
+      {
+        id: `d${index + 1}`,
+        kind,
+        action: said("action"),
+        groups: among,
+        recipient: said("recipient"),
+        deadline,
+      },
+    ];
+  });
+  if (demands.length === 0 && problems.length === 0)
+    problems.push({ field: "demand.1.action", text: "Văn bản chưa giao việc nào kèm thời hạn." });
+  return demands;
+}
+
+function asked({ text, kinds }: WrittenPrompt, id: string, heading: string, read: SeedDirective) {
+  const quoted = [...text.matchAll(/“([^”]+)”/g)].map(([, name = ""]) => name);
+  const named = titles.map(({ name }) => name).filter((name) => text.includes(name));
+  const prompt = v.parse(SeedPrompt, {
+    ...{ id, text, fieldKinds: [...kinds], titles: named },
+    ...(kinds.includes("movementResults") && quoted.length > 0
+      ? { movements: quoted.map((name) => ({ name })) }
+      : {}),
+  });
+  return { id, text, fields: [...fieldsFor(prompt, { id, heading, targets: [], read })] };
+}
+
+/** Points are lettered in Vietnamese order elsewhere; here letters only tell prompts apart inside a form. */
+function letter(index: number): string {
+  return index < 26 ? String.fromCharCode(97 + index) : `a${index}`;
+}

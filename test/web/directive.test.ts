@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { startOfDay } from "../../functions/core/instant.ts";
+import { withEngines } from "../support/engines.ts";
+import { openSite, round } from "./site.ts";
+
+const engines = withEngines();
+const path = `/dot/${round}/van-ban-moi`;
+
+/** A directive as an officer would fill it in for the first half of 2024. */
+const filled = {
+  subject: "sơ kết phong trào thi đua 6 tháng đầu năm 2024",
+  number: "229/UBND-NV",
+  issued: "3/7/2024",
+  period: "H1",
+  year: "2024",
+  cutoff: "15/6/2024",
+  outline:
+    "1. Công tác chỉ đạo\n- Việc ban hành văn bản [lời văn, văn bản]\n2. Khen thưởng\n- Kết quả khen thưởng Giấy khen [khen thưởng]",
+  "demand.1.action": "gửi báo cáo sơ kết",
+  "demand.1.recipient": "UBND huyện (qua Phòng Nội vụ)",
+  "demand.1.wording": "trước ngày 12/7/2024",
+  "demand.1.group.commune": "on",
+  "demand.1.group.blocs": "on",
+};
+
+describe("an officer writing the next directive", () => {
+  test("starts from the outline of the round before, kinds of answer and all", async () => {
+    const officer = await (await openSite(engines())).as("officer");
+    const page = await (await officer.get(path)).text();
+    expect(page).toContain("1. Công tác lãnh đạo, chỉ đạo");
+    expect(page).toContain("[sáng kiến, khen thưởng]");
+  });
+
+  test("reads back when the deadline falls, shows the form the units will see, and has obliged nobody yet", async () => {
+    const { world, as } = await openSite(engines());
+    const officer = await as("officer");
+    const answer = await officer.post(path, { ...filled, _act: "read" });
+    const page = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(page).toContain("hết thứ Năm, 11/7/2024");
+    expect(page).toContain("Văn bản đã ban hành");
+    expect(page).toContain("Ai sẽ được nhắc");
+    expect(await world.directives.all()).toHaveLength(1);
+  });
+
+  test("issues it: the communes and the blocs owe from that moment, until the end of 11 July", async () => {
+    const { world, as } = await openSite(engines());
+    const answer = await (await as("officer")).post(path, { ...filled, _act: "issue" });
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/dot/an-son-2024-h1"]);
+    const issued = (await world.directives.all()).find(({ id }) => id === "an-son-2024-h1");
+    if (!issued) throw new Error("nothing was issued");
+    const board = await world.obligations.onBoard(issued.id, "cum-1");
+    expect(board.map(({ party }) => party.type).sort()).toEqual(["bloc", "unit", "unit", "unit", "unit"]);
+    const [demand] = issued.demands;
+    expect(demand?.deadline).toMatchObject({ dueBefore: startOfDay("2024-07-12" as never) });
+    expect(board.every(({ nextDueAt }) => nextDueAt !== undefined)).toBe(true);
+  });
+
+  test("is refused a deadline less than a working day after the figures close, unless estimates are asked for", async () => {
+    const officer = await (await openSite(engines())).as("officer");
+    const early = { ...filled, cutoff: "11/7/2024", _act: "read" };
+    const refused = await officer.post(path, early);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain("ít nhất một ngày làm việc");
+    expect((await officer.post(path, { ...early, estimates: "on" })).status).toBe(200);
+  });
+
+  test("is warned when the last day is no working day, and told which words could not be read", async () => {
+    const officer = await (await openSite(engines())).as("officer");
+    const saturday = { ...filled, "demand.1.wording": "chậm nhất ngày 20/7/2024", _act: "read" };
+    expect(await (await officer.post(path, saturday)).text()).toContain("thứ Bảy");
+    const wrong = {
+      ...filled,
+      "demand.1.wording": "ngày 31/4/2025",
+      outline: "- chưa có mục",
+      _act: "issue",
+    };
+    const answer = await officer.post(path, wrong);
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(page).toContain("31/4/2025");
+    expect(page).toContain("đứng trước mục đầu tiên");
+    // What was typed is all still there.
+    expect(page).toContain("sơ kết phong trào thi đua 6 tháng đầu năm 2024");
+  });
+
+  test("hears what a deadline means while typing it", async () => {
+    const officer = await (await openSite(engines())).as("officer");
+    const said = await officer.get(
+      `/dot/${round}/doc-thoi-han?loi=${encodeURIComponent("trước ngày 12/7/2024")}`,
+    );
+    expect(await said.text()).toContain("hết thứ Năm, 11/7/2024");
+  });
+
+  test("a leader and a unit's clerk may not", async () => {
+    const site = await openSite(engines());
+    expect((await (await site.as("leader")).get(path)).status).toBe(403);
+    expect((await (await site.as("clerk.xa-tan-hoa")).get(path)).status).toBe(404);
+  });
+});
