@@ -13,12 +13,17 @@ export interface Schedule {
   stop(): Promise<void>;
 }
 
-/** Calls enforcement every minute, and at once whenever the clock is set, so that a deadline stepped over is held. */
+/**
+ * Calls enforcement every minute; at once whenever the clock is set, so that a deadline stepped over is held; and at
+ * the start, for what fell due while nothing ran.
+ */
 export function startSchedule({ clock, handler, log }: ScheduleOptions): Schedule {
   let last = Promise.resolve();
+  let stopped = false;
   // One after the other: two at once would be harmless, and their log unreadable.
   const sweep = () => {
     last = last.then(async () => {
+      if (stopped) return;
       await handler({ at: clock.now() }).catch((fault: unknown) =>
         log(`enforcement failed: ${String(fault)}`),
       );
@@ -27,8 +32,10 @@ export function startSchedule({ clock, handler, log }: ScheduleOptions): Schedul
   };
   const everyMinute = new Cron("* * * * *", { timezone: "Asia/Ho_Chi_Minh", protect: true }, sweep);
   clock.whenMoved(sweep);
+  void sweep();
   return {
     async stop() {
+      stopped = true;
       everyMinute.stop();
       await last;
     },
