@@ -1,3 +1,5 @@
+import { GetObjectCommand } from "@aws-sdk/client-s3";
+import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { Attachment } from "../core/submission.ts";
 import type { Files } from "../core/world.ts";
 import { type Bucket, read, sha256, write } from "./bucket.ts";
@@ -5,6 +7,9 @@ import { FILE, fileKey, obligationPk } from "./keys.ts";
 import { get } from "./reads.ts";
 import { record, valueIn } from "./record.ts";
 import { absent, put, queried, remove, type Table } from "./table.ts";
+
+/** Long enough to be followed, too short to be passed on. */
+const LINKED_FOR_SECONDS = 60;
 
 /**
  * Bytes lie in the bucket under random keys; the table says which of them count. A file exists once its row does, and
@@ -35,5 +40,17 @@ export function files(table: Table, bucket: Bucket): Files {
 
     read: (key) => read(bucket, key),
     write: (key, bytes, type) => write(bucket, key, bytes, type),
+
+    async link(key, { name, type }) {
+      if (!bucket.reached) return undefined;
+      const command = new GetObjectCommand({
+        Bucket: bucket.name,
+        Key: key,
+        ResponseContentType: type,
+        ResponseContentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+        ResponseCacheControl: "private, no-store",
+      });
+      return await getSignedUrl(bucket.client, command, { expiresIn: LINKED_FOR_SECONDS });
+    },
   };
 }
