@@ -64,10 +64,11 @@ function make(given: Given): Live {
 function placesHere(): Places {
   // DynamoDB sheds load by throttling; the SDK's own backoff rides out the last minutes before a deadline.
   const dynamo = new DynamoDBClient({ maxAttempts: 8 });
-  const s3 = new S3Client({ forcePathStyle: process.env.S3_FORCE_PATH_STYLE === "true" });
+  const local = process.env.S3_FORCE_PATH_STYLE === "true";
+  const s3 = new S3Client({ forcePathStyle: local });
   return {
     table: { client: dynamo, name: Resource.Rounds.name },
-    bucket: { client: s3, name: Resource.Files.name },
+    bucket: { client: s3, name: Resource.Files.name, reached: !local },
     queue: { client: new SQSClient({}), url: Resource.Assembly.url },
   };
 }

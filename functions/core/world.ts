@@ -104,6 +104,11 @@ export interface Files {
   drop(directive: DirectiveId, id: ObligationId, file: FileId): Promise<void>;
   read(key: string): Promise<Uint8Array>;
   write(key: string, bytes: Uint8Array, type: string): Promise<void>;
+  /**
+   * An address at which a browser can fetch the object under that name for a minute, always as a download; undefined
+   * where browsers do not reach the store.
+   */
+  link(key: string, as: { readonly name: string; readonly type: string }): Promise<string | undefined>;
 }
 
 /** Large files come in parts, so that a line that breaks costs one part and not the whole. */

@@ -7,11 +7,11 @@ import { anAttachment, directive, obligationId } from "./round.ts";
 
 describe("attached files and the queue", () => {
   const engines = withEngines();
-  const store = () => {
+  const store = (given: { readonly reached?: boolean } = {}) => {
     const { clients, resources } = engines();
     return files(
       { client: clients.dynamo, name: resources.table },
-      { client: clients.s3, name: resources.bucket },
+      { client: clients.s3, name: resources.bucket, ...given },
     );
   };
   const bytes = new TextEncoder().encode("%PDF-1.7 phụ lục");
@@ -23,6 +23,20 @@ describe("attached files and the queue", () => {
     expect(await store().of(directive, id)).toEqual([attachment]);
     expect(await store().find(directive, id, attachment.id)).toEqual(attachment);
     expect(Buffer.from(await store().read(attachment.key))).toEqual(Buffer.from(bytes));
+  });
+
+  test("a browser fetches it by an address for a minute, as a download under its Vietnamese name", async () => {
+    const key = "files/linked.pdf";
+    await store().write(key, bytes, "application/pdf");
+    const as = { name: "Phụ lục số liệu.pdf", type: "application/pdf" };
+    expect(await store().link(key, as)).toBeUndefined();
+    const link = (await store({ reached: true }).link(key, as)) ?? "";
+    const said = new URL(link).searchParams;
+    expect(said.get("response-content-disposition")).toBe(
+      "attachment; filename*=UTF-8''Ph%E1%BB%A5%20l%E1%BB%A5c%20s%E1%BB%91%20li%E1%BB%87u.pdf",
+    );
+    expect(said.get("X-Amz-Expires")).toBe("60");
+    expect(Buffer.from(await (await fetch(link)).arrayBuffer())).toEqual(Buffer.from(bytes));
   });
 
   test("bytes other than those that were hashed are not kept", async () => {

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { World } from "../../functions/core/world.ts";
 import { readPaper } from "../../functions/decree30/check/read.ts";
 import { writeDocx } from "../../functions/docx/write.ts";
 import { assemble } from "../../functions/pipeline/assemble.ts";
 import { aReport } from "../support/documents.ts";
 import { withEngines } from "../support/engines.ts";
 import { faces, metaOf, printed } from "../support/press.ts";
+import { publishEdition, signedAt } from "./edition.ts";
 import { type Caller, formTo, openSite, reportOf, round, type TestSite } from "./site.ts";
 
 const engines = withEngines();
@@ -82,5 +84,37 @@ describe("the copy with the units' documents", () => {
   test("is made only when it is asked for", async () => {
     expect((await site.world.editions.find(round, 2))?.bound).toBeUndefined();
     expect((await officer.get(`${editionsPath}/2/kem-tai-lieu`)).status).toBe(404);
+  });
+});
+
+describe("a file too large for one answer of the site", () => {
+  const large = 4_000_001;
+  let key: string;
+
+  beforeAll(async () => {
+    const edition = await publishEdition(site.world, 9);
+    key = edition.pdf.key;
+    const signed = { ...signedAt(site.world.clock()), key, bytes: large };
+    await site.world.editions.issue(edition, signed);
+  });
+
+  test("is fetched where it lies, by an address asked for only when it is large and only by who may have it", async () => {
+    const asked: unknown[] = [];
+    const link: World["files"]["link"] = async (...about) => {
+      asked.push(about);
+      return "https://store.example/for-a-minute";
+    };
+    Object.assign(site.world.files, { link });
+    const answer = await officer.get(`${editionsPath}/9/da-ky`);
+    expect([answer.status, answer.headers.get("location")]).toEqual([
+      302,
+      "https://store.example/for-a-minute",
+    ]);
+    expect(answer.headers.get("cache-control")).toContain("no-store");
+    expect((await officer.get(`${editionsPath}/9/pdf`)).status).toBe(200);
+    const clerk = await site.as("clerk.xa-tan-hoa");
+    expect((await clerk.get(`${editionsPath}/9/da-ky`)).status).toBe(404);
+    const as = { name: `bao-cao-${round}-ban-9.da-ky.pdf`, type: "application/pdf" };
+    expect(asked).toEqual([[key, as]]);
   });
 });

@@ -99,9 +99,10 @@ export async function sendStored(
   { key, bytes = 0 }: { readonly key: string; readonly bytes?: number | undefined },
   as: { readonly name: string; readonly type: string },
 ): Promise<Response> {
-  if (bytes <= MOST_ANSWERED) return sendFile(c, await world.files.read(key), as.name, as.type);
+  const link = bytes > MOST_ANSWERED ? await world.files.link(key, as) : undefined;
+  if (!link) return sendFile(c, await world.files.read(key), as.name, as.type);
   c.header("cache-control", "private, no-store");
-  return c.redirect(await world.files.link(key, as), 302);
+  return c.redirect(link, 302);
 }
 
 /** Always as a download and never sniffed: what a unit sent is not run in the reader's browser as ours. */
