@@ -103,9 +103,9 @@ function Demands({ entries, groups, written, frame, from }: DirectiveProps) {
         const name = `demand.${row}`;
         const demand = written?.directive?.demands.find(({ id }) => id === `d${row}`);
         return (
-          <fieldset class="card">
-            <legend class="unseen">Việc {row}</legend>
-            <Line name={`${name}.action`} label={`Việc ${row}`} {...{ entries, written }} />
+          <details class="card" open={row === 1 || (entries[`${name}.action`] ?? "") !== ""}>
+            <summary>Việc {row}</summary>
+            <Line name={`${name}.action`} label="Phải làm gì" {...{ entries, written }} />
             <Line name={`${name}.recipient`} label="Gửi về" {...{ entries, written }} />
             <Line
               name={`${name}.wording`}
@@ -128,7 +128,7 @@ function Demands({ entries, groups, written, frame, from }: DirectiveProps) {
                 {words}
               </label>
             ))}
-          </fieldset>
+          </details>
         );
       })}
     </section>
