@@ -5,6 +5,7 @@ import { Directive } from "../../functions/core/directive.ts";
 import type { Field, FieldValue } from "../../functions/core/fields/field.ts";
 import type { Indicator, IndicatorRow } from "../../functions/core/fields/indicator.ts";
 import { type Obligation, obligationsOf } from "../../functions/core/obligation.ts";
+import { knownIndicators } from "../../functions/core/registry/indicators.ts";
 import { Roster } from "../../functions/core/roster.ts";
 import { Round } from "../../functions/core/round.ts";
 
@@ -163,24 +164,11 @@ function table(id: string, topic: Topic, quantities: readonly Quantity[], headin
   };
 }
 
-function indicatorOf(quantity: Quantity): Indicator {
-  const [comparison] = quantity.comparisons ?? [];
-  return {
-    id: slug(quantity.key),
-    label: quantity.label,
-    unit: quantity.unit,
-    measure: quantity.range
-      ? "range"
-      : quantity.kind === "average"
-        ? "average"
-        : quantity.qualifier === "cumulative"
-          ? "stock"
-          : "flow",
-    ...(quantity.qualifier === "cumulative" ? { sector: "education" } : {}),
-    ...(quantity.planLabel ? { planLabel: quantity.planLabel } : {}),
-    ...(comparison ? { priorLabel: comparison.base } : {}),
-    ...(quantity.partOf ? { partOf: slug(quantity.partOf) } : {}),
-  };
+/** The registry's indicator for a printed quantity: what is followed is configuration, not part of this round. */
+function indicatorOf({ key }: Quantity): Indicator {
+  const known = knownIndicators.find(({ id }) => id === slug(key));
+  if (!known) throw new Error(`the registry has no indicator ${key}`);
+  return known;
 }
 
 function slug(key: string): string {
@@ -307,7 +295,7 @@ function answerTo(field: Field, unit: string, index: number): FieldValue | undef
 const quantities = new Map(
   (first?.sections ?? [])
     .flatMap((section) => [section, ...section.subsections])
-    .flatMap(({ indicators = [] }) => indicators.map((each) => [indicatorOf(each).id, each] as const)),
+    .flatMap(({ indicators = [] }) => indicators.map((each) => [slug(each.key), each] as const)),
 );
 
 /** How many units share one figure, at most: its whole numbers, or tenths, must be enough for each to have some. */
@@ -325,49 +313,47 @@ function rowOf(indicator: Indicator, unit: string, index: number): readonly Indi
   }
   if (quantity.value === null) return [];
   if (indicator.measure === "average") return averaged(quantity.value, about, unit, index);
-  if (indicator.sector) return owned(quantity.value, about, unit, index);
-  const share = shareOf(quantity.value, index);
-  if (share === undefined) return [];
-  const [comparison] = quantity.comparisons ?? [];
+  if (indicator.sector !== "education") {
+    return told(about, quantity, (figure) => shareOf(figure, index), index === 0);
+  }
+  // A sector's figure: its owner says the whole, and two communes repeat a part of it, which must not be added.
+  if (unit === "p-gddt") return told(about, quantity, (figure) => figure, true);
+  return index < 2 ? [{ ...about, value: 1 }] : [];
+}
+
+type About = Pick<IndicatorRow, "label" | "unit" | "indicator">;
+
+/** One unit's row: its part of the figure and of whatever stands beside it. The first says what was reserved. */
+function told(
+  about: About,
+  { value, qualifier, plan, percentOfPlan, comparisons }: Quantity,
+  partOf: (figure: number) => number | undefined,
+  first: boolean,
+): readonly IndicatorRow[] {
+  const part = partOf(value ?? 0);
+  if (part === undefined) return [];
+  const [comparison] = comparisons ?? [];
+  const prior = comparison && partOf(Math.round((value ?? 0) / (comparison.percent / 100)));
+  const planned = plan === undefined ? undefined : (partOf(plan) ?? 0);
   return [
     {
       ...about,
-      value: share,
-      ...(quantity.qualifier === "estimated" && index === 0 ? { qualifier: "estimate" as const } : {}),
-      ...(quantity.qualifier === "atLeast" && index === 0 ? { qualifier: "at-least" as const } : {}),
-      ...(quantity.plan === undefined ? {} : { plan: shareOf(quantity.plan, index) ?? 0 }),
-      ...(quantity.percentOfPlan === undefined || quantity.plan !== undefined
-        ? {}
-        : { percent: quantity.percentOfPlan }),
-      ...(comparison
-        ? { prior: shareOf(Math.round(quantity.value / (comparison.percent / 100)), index) ?? 0 }
-        : {}),
+      value: part,
+      ...(first && qualifier === "estimated" ? { qualifier: "estimate" as const } : {}),
+      ...(first && qualifier === "atLeast" ? { qualifier: "at-least" as const } : {}),
+      ...(planned === undefined ? {} : { plan: planned }),
+      ...(percentOfPlan === undefined || planned !== undefined ? {} : { percent: percentOfPlan }),
+      ...(prior === undefined ? {} : { prior }),
     },
   ];
 }
 
 /** Eighteen communes whose mean is the printed one. */
-function averaged(
-  mean: number,
-  about: Pick<IndicatorRow, "label" | "unit" | "indicator">,
-  unit: string,
-  index: number,
-): readonly IndicatorRow[] {
+function averaged(mean: number, about: About, unit: string, index: number): readonly IndicatorRow[] {
   if (!unit.startsWith("xa-")) return [];
   const sum = Math.round(mean * 18);
   const place = index % 18;
   return [{ ...about, value: Math.floor(sum / 18) + (place < sum % 18 ? 1 : 0) }];
-}
-
-/** A sector's stock: its owner says it, and two communes repeat their part of it, which must not be added. */
-function owned(
-  value: number,
-  about: Pick<IndicatorRow, "label" | "unit" | "indicator">,
-  unit: string,
-  index: number,
-): readonly IndicatorRow[] {
-  if (unit === "p-gddt") return [{ ...about, value }];
-  return index < 2 ? [{ ...about, value: 1 }] : [];
 }
 
 /** The unit's part of a figure: the first units take the whole parts, the last of them what is left. */

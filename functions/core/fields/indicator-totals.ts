@@ -2,6 +2,7 @@ import { rounded, sumOf } from "../figures/exact.ts";
 import type { Figure } from "../figures/figure.ts";
 import { converted, measureOf, unitName } from "../figures/measure.ts";
 import { printNumber } from "../figures/number.ts";
+import { indicatorCalled } from "../registry/indicators.ts";
 import { fold } from "../registry/spelling.ts";
 import type { Footing } from "../report/footing.ts";
 import type { Doubt, Part } from "../report/source.ts";
@@ -58,7 +59,7 @@ function rememberedKeys(): (label: string, unit: string) => string {
   return (label, unit) => {
     const byUnit = byLabel.get(label) ?? new Map<string, string>();
     byLabel.set(label, byUnit);
-    const key = byUnit.get(unit) ?? `${fold(label)}|${measureOf(unit)}`;
+    const key = byUnit.get(unit) ?? `${indicatorCalled(label)?.id ?? fold(label)}|${measureOf(unit)}`;
     byUnit.set(unit, key);
     return key;
   };
@@ -70,7 +71,9 @@ function named(groups: ReadonlyMap<string, readonly RowPart[]>): readonly (Indic
     const units = new Set<string>();
     for (const { value } of parts) units.add(value.unit);
     const unit = [...units].map(unitName).reduce((a, b) => ((converted(1, a, b) ?? 0) > 1 ? b : a));
-    return { key, id: String(index + 1), label: parts[0]?.value.label ?? "", unit, measure: "flow" };
+    const label = parts[0]?.value.label ?? "";
+    const known = indicatorCalled(label) ?? { id: String(index + 1), label, measure: "flow" as const };
+    return { ...known, key, unit };
   });
 }
 
