@@ -1,8 +1,8 @@
 import type { Directive } from "../../functions/core/directive.ts";
+import { type CalendarDate, clockDigits, dateIn, inWordsWithWeekday } from "../../functions/core/instant.ts";
 import type { Notice } from "../../functions/core/notice.ts";
 import { paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
-import { momentWords } from "../ui/moment.ts";
 import { Page } from "../ui/page.tsx";
 import { RoundNav } from "./board.tsx";
 
@@ -20,37 +20,49 @@ export function OutboxPage(props: {
       {notices.length === 0 && (
         <p class="lead">Chưa có thư nào. Thư nhắc việc được gửi tự động trước hạn 7, 3 và 1 ngày.</p>
       )}
-      {notices.map((notice) => (
-        <details class="letter">
-          <summary>
-            <strong>{notice.subject}</strong>
-            <span class="muted small">
-              {" "}
-              {notice.name} · {momentWords(notice.madeAt)} · {fateOf(notice)}
-            </span>
-          </summary>
-          <p class="small muted">Tới: {notice.to}</p>
-          <p class="prose lines">{notice.text}</p>
-          {notice.about.obligation && (
-            <p>
-              <a
-                href={to(paths.review, {
-                  directive: notice.about.directive,
-                  obligation: notice.about.obligation,
-                })}
-              >
-                Mở báo cáo liên quan
-              </a>
-            </p>
-          )}
-        </details>
+      {[...byDay(notices)].map(([day, letters]) => (
+        <section>
+          <h2>
+            {inWordsWithWeekday(day)} <span class="muted">({letters.length} thư)</span>
+          </h2>
+          {letters.map((notice) => (
+            <Letter notice={notice} />
+          ))}
+        </section>
       ))}
     </Page>
   );
 }
 
+function Letter({ notice }: { readonly notice: Notice }) {
+  const { directive, obligation } = notice.about;
+  return (
+    <details class="letter">
+      <summary>
+        <strong>{notice.name}</strong> {notice.subject}
+        <span class="muted small">
+          {" "}
+          · {clockDigits(notice.madeAt)}, {fateOf(notice)}
+        </span>
+      </summary>
+      <p class="small muted">Tới: {notice.to}</p>
+      <p class="prose lines">{notice.text}</p>
+      {obligation && (
+        <p>
+          <a href={to(paths.review, { directive, obligation })}>Mở báo cáo liên quan</a>
+        </p>
+      )}
+    </details>
+  );
+}
+
+/** Latest day first, as the letters come. */
+function byDay(notices: readonly Notice[]): ReadonlyMap<CalendarDate, readonly Notice[]> {
+  return Map.groupBy(notices, ({ madeAt }) => dateIn(madeAt));
+}
+
 function fateOf({ sentAt, failed, withdrawn }: Notice): string {
   if (withdrawn) return `đã rút: ${withdrawn.reason}`;
   if (failed) return `không gửi được: ${failed.reason}`;
-  return sentAt ? `đã gửi ${momentWords(sentAt)}` : "đang chờ gửi";
+  return sentAt ? "đã gửi" : "đang chờ gửi";
 }
