@@ -4,6 +4,8 @@ export interface Bytes {
   text(words: string): void;
   /** A number of hundredths as a decimal: 1250 is 12.5. */
   decimal(hundredths: number): void;
+  /** A whole number from nought up. */
+  whole(number: number): void;
   /** Text inside a PDF string, two bytes a character. */
   codes(words: string): void;
   length(): number;
@@ -21,8 +23,8 @@ export function openBytes(): Bytes {
     larger.set(buffer.subarray(0, length));
     buffer = larger;
   };
-  const whole = (number: number) => {
-    if (number >= 10) whole(Math.trunc(number / 10));
+  const digits = (number: number) => {
+    if (number >= 10) digits(Math.trunc(number / 10));
     buffer[length++] = 0x30 + (number % 10);
   };
   const inString = (byte: number) => {
@@ -43,12 +45,16 @@ export function openBytes(): Bytes {
       demand(24);
       const size = Math.abs(hundredths);
       if (hundredths < 0) buffer[length++] = 0x2d;
-      whole(Math.trunc(size / 100));
+      digits(Math.trunc(size / 100));
       const part = size % 100;
       if (part === 0) return;
       buffer[length++] = 0x2e;
       buffer[length++] = 0x30 + Math.trunc(part / 10);
       if (part % 10 !== 0) buffer[length++] = 0x30 + (part % 10);
+    },
+    whole(number) {
+      demand(20);
+      digits(number);
     },
     codes(words) {
       demand(4 * words.length);

@@ -47,10 +47,12 @@ const strokes = { black: "0 G", red: "0.8 0 0 RG" } as const satisfies Record<In
 export function writeContent(page: Page, fontName: (face: Face) => string, used: Used, into: Bytes): Node[] {
   const owners: Node[] = [];
   let open: Node | "furniture" | undefined;
-  let [face, size]: [Face | undefined, number] = [undefined, 0];
+  let face: Face | undefined;
+  let size = 0;
   let characters = noCharacters;
   let ink: Ink = "black";
-  let [x, y] = [0, 0];
+  let x = 0;
+  let y = 0;
 
   into.text("BT\n");
   for (const mark of page.marks) {
@@ -71,13 +73,15 @@ export function writeContent(page: Page, fontName: (face: Face) => string, used:
       ink = mark.ink;
       into.text(`${inks[ink]}\n`);
     }
-    const [toX, toY] = [hundredths(mark.x), hundredths(page.height - mark.y)];
+    const toX = hundredths(mark.x);
+    const toY = hundredths(page.height - mark.y);
     into.decimal(toX - x);
     into.text(" ");
     into.decimal(toY - y);
     into.text(" Td");
     show(mark, characters, into);
-    [x, y] = [toX, toY];
+    x = toX;
+    y = toY;
   }
   if (open) into.text("EMC\n");
   into.text("ET\n");
@@ -87,8 +91,15 @@ export function writeContent(page: Page, fontName: (face: Face) => string, used:
 }
 
 function beginContent(node: Node | undefined, owners: Node[], into: Bytes): void {
-  if (node) into.text(`/${types[node.role]}<</MCID ${owners.push(node) - 1}>>BDC\n`);
-  else into.text("/Artifact BMC\n");
+  if (!node) {
+    into.text("/Artifact BMC\n");
+    return;
+  }
+  into.text("/");
+  into.text(types[node.role]);
+  into.text("<</MCID ");
+  into.whole(owners.push(node) - 1);
+  into.text(">>BDC\n");
 }
 
 /** Positions are whole hundredths of a point, so that steps between them add up without drift. */

@@ -24,6 +24,9 @@ const earlier = new Int32Array(WINDOW);
 const tokens = new Uint32Array(BLOCK);
 const literals = new Uint32Array(286);
 const distances = new Uint32Array(30);
+const told = new Uint8Array(286 + 30);
+const runs = new Uint8Array(2 * (286 + 30));
+const repeats = new Uint32Array(19);
 
 let out = new Uint8Array(1 << 16);
 let length = 0;
@@ -175,19 +178,22 @@ const listed = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15
 
 function writeCodes(one: Uint8Array, other: Uint8Array): void {
   const [ones, others] = [used(one, 257), used(other, 1)];
-  const runs = runsOf([...one.subarray(0, ones), ...other.subarray(0, others)]);
-  const counts = new Uint32Array(19);
-  for (const { symbol } of runs) counts[symbol] = (counts[symbol] ?? 0) + 1;
-  const code = codeFor(counts, 7);
+  told.set(one.subarray(0, ones));
+  told.set(other.subarray(0, others), ones);
+  const count = findRuns(ones + others);
+  repeats.fill(0);
+  for (let at = 0; at < count; at++) repeats[runs[at * 2] ?? 0] = (repeats[runs[at * 2] ?? 0] ?? 0) + 1;
+  const code = codeFor(repeats, 7);
   let shown = listed.length;
   while (shown > 4 && (code.lengths[listed[shown - 1] ?? 0] ?? 0) === 0) shown--;
   put(ones - 257, 5);
   put(others - 1, 5);
   put(shown - 4, 4);
-  for (const symbol of listed.slice(0, shown)) put(code.lengths[symbol] ?? 0, 3);
-  for (const { symbol, more, bits } of runs) {
+  for (let at = 0; at < shown; at++) put(code.lengths[listed[at] ?? 0] ?? 0, 3);
+  for (let at = 0; at < count; at++) {
+    const symbol = runs[at * 2] ?? 0;
     put(code.bits[symbol] ?? 0, code.lengths[symbol] ?? 0);
-    put(more, bits);
+    put(runs[at * 2 + 1] ?? 0, symbol < 16 ? 0 : symbol === 16 ? 2 : symbol === 17 ? 3 : 7);
   }
 }
 
@@ -198,37 +204,38 @@ function used(lengths: Uint8Array, least: number): number {
   return count;
 }
 
-interface Run {
-  readonly symbol: number;
-  /** How far beyond the symbol's least repetition it goes, and in how many bits that is said. */
-  readonly more: number;
-  readonly bits: number;
-}
-
-/** Lengths with repetitions told: 16 repeats the last one, 17 and 18 repeat nought. */
-function runsOf(lengths: readonly number[]): Run[] {
-  const runs: Run[] = [];
-  for (let at = 0; at < lengths.length; ) {
-    const length = lengths[at] ?? 0;
+/**
+ * Lengths with repetitions told, as pairs in `runs`: a symbol, and how far beyond its least repetition it goes.
+ * 16 repeats the last length, 17 and 18 repeat nought. Gives how many pairs there are.
+ */
+function findRuns(count: number): number {
+  let found = 0;
+  const tell = (symbol: number, more: number) => {
+    runs[found * 2] = symbol;
+    runs[found * 2 + 1] = more;
+    found += 1;
+  };
+  for (let at = 0; at < count; ) {
+    const length = told[at] ?? 0;
     let end = at + 1;
-    while (end < lengths.length && lengths[end] === length) end++;
+    while (end < count && told[end] === length) end++;
     let left = end - at;
     at = end;
     if (length > 0) {
-      runs.push({ symbol: length, more: 0, bits: 0 });
+      tell(length, 0);
       left -= 1;
     }
     while (left > 0) {
       const most = length > 0 ? 6 : left > 10 ? 138 : 10;
       const taken = Math.min(left, most);
-      if (taken < 3) runs.push({ symbol: length, more: 0, bits: 0 });
-      else if (length > 0) runs.push({ symbol: 16, more: taken - 3, bits: 2 });
-      else if (most === 10) runs.push({ symbol: 17, more: taken - 3, bits: 3 });
-      else runs.push({ symbol: 18, more: taken - 11, bits: 7 });
+      if (taken < 3) tell(length, 0);
+      else if (length > 0) tell(16, taken - 3);
+      else if (most === 10) tell(17, taken - 3);
+      else tell(18, taken - 11);
       left -= taken < 3 ? 1 : taken;
     }
   }
-  return runs;
+  return found;
 }
 
 function demand(more: number): void {

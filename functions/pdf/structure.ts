@@ -1,4 +1,5 @@
-import type { Node } from "../layout/node.ts";
+import type { Node, Role } from "../layout/node.ts";
+import type { Bytes } from "./bytes.ts";
 import { types } from "./content.ts";
 import type { Pack } from "./pack.ts";
 
@@ -26,16 +27,24 @@ export function writeStructure({ root, pages, widgets, boxes, pack }: StructureI
   const write = (node: Node, parent: number): number => {
     const number = pack.next();
     numbers[node.id] = number;
-    const kids = node.kids.map((kid) => write(kid, number));
+    const kids = node.kids.length === 0 ? none : node.kids.map((kid) => write(kid, number));
     const object = pack.begin(number);
+    object.text(opened[node.role]);
+    reference(object, parent);
     const page = content.page[node.id] ?? 0;
-    object.text(`<</S/${types[node.role]}/P ${parent} 0 R`);
-    if (page !== 0) object.text(`/Pg ${page} 0 R`);
+    if (page !== 0) {
+      object.text("/Pg ");
+      reference(object, page);
+    }
     object.text(attributesOf(node, boxes));
-    const own = page === 0 ? "" : (content.more.get(node.id) ?? String(content.first[node.id]));
-    object.text(kids.length === 0 && /^\d+$/.test(own) ? `/K ${own}>>` : `/K[${own}`);
-    if (kids.length === 0 && /^\d+$/.test(own)) return number;
-    for (const kid of kids) object.text(` ${kid} 0 R`);
+    object.text("/K[");
+    const more = content.more.get(node.id);
+    if (more !== undefined) object.text(more);
+    else if (page !== 0) object.whole(content.first[node.id] ?? 0);
+    for (const kid of kids) {
+      object.text(" ");
+      reference(object, kid);
+    }
     object.text("]>>");
     return number;
   };
@@ -46,7 +55,10 @@ export function writeStructure({ root, pages, widgets, boxes, pack }: StructureI
     const list = pack.next();
     const object = pack.begin(list);
     object.text("[");
-    for (const node of owners) object.text(`${numberOf(numbers, node)} 0 R `);
+    for (const node of owners) {
+      reference(object, numberOf(numbers, node));
+      object.text(" ");
+    }
     object.text("]");
     parents.push(`${parents.length} ${list} 0 R`);
   }
@@ -58,6 +70,18 @@ export function writeStructure({ root, pages, widgets, boxes, pack }: StructureI
       `<</Type/StructTreeRoot/K ${top} 0 R/ParentTree ${parentTree} 0 R/ParentTreeNextKey ${parents.length}>>`,
     );
   return treeRoot;
+}
+
+const none: readonly number[] = [];
+
+/** How each kind of node's object begins. */
+const opened = Object.fromEntries(
+  Object.entries(types).map(([role, type]) => [role, `<</S/${type}/P `]),
+) as Readonly<Record<Role, string>>;
+
+function reference(into: Bytes, number: number): void {
+  into.whole(number);
+  into.text(" 0 R");
 }
 
 /** For each node its first page (0 for none), its first content there, and in words all of it when there is more. */
