@@ -563,6 +563,19 @@ const onPage: readonly (readonly [string, () => Uint8Array, string])[] = [
     () => spoiled(onText(heading, (mark) => ({ ...mark, node: undefined }))),
     "thẻ cấu trúc",
   ],
+  [
+    "a table's word runs over its cell",
+    () => spoiled(onText(/^Số hộ gia đình văn hóa$/, moved(250, 0))),
+    "không tràn khỏi ô",
+  ],
+  [
+    "a table goes on without its head",
+    () =>
+      spoiled((mark, spot) =>
+        spot.page === 7 && mark.type === "text" && mark.face === faces.bold ? none : mark,
+      ),
+    "lặp lại dòng tiêu đề",
+  ],
 ];
 
 function lettered(...marks: readonly string[]) {

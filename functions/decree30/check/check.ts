@@ -12,6 +12,7 @@ import { headClauses } from "./clauses/head.ts";
 import { headingClauses } from "./clauses/headings.ts";
 import { numberClauses } from "./clauses/numbers.ts";
 import { pageClauses } from "./clauses/page.ts";
+import { tableClauses } from "./clauses/table.ts";
 import { titleClauses } from "./clauses/title.ts";
 import { typeClauses } from "./clauses/type.ts";
 import type { Finding } from "./finding.ts";
@@ -30,6 +31,7 @@ const paperClauses = [
   ...headingClauses,
   ...endingClauses,
   ...annexClauses,
+  ...tableClauses,
 ];
 
 /** Every clause that has a place in the document, kept or broken. A broken one is named once for each page. */

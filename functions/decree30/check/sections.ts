@@ -1,4 +1,12 @@
-import { isHorizontal, isVertical, type Line, type Paper, type Sheet, type Stroke } from "./paper.ts";
+import {
+  centreOf,
+  isHorizontal,
+  isVertical,
+  type Line,
+  type Paper,
+  type Sheet,
+  type Stroke,
+} from "./paper.ts";
 
 /** Pages that are counted together: the text itself, or one annex. */
 export interface Section {
@@ -38,13 +46,14 @@ function leafOf(sheet: Sheet): Leaf {
   const isNumber = (line: Line) =>
     /^[-–\s\d./]*\d[-–\s\d./]*$|^trang \d+$/i.test(line.text) &&
     (line.y < MARGIN || line.y > sheet.height - MARGIN);
+  // By its middle: a word too long for its cell is still the table's.
   const inGrid = (line: Line) =>
     grids.some(
       (grid) =>
         line.y > grid.top &&
         line.y < grid.bottom + 1 &&
-        line.left > grid.left - 2 &&
-        line.right < grid.right + 2,
+        centreOf(line) > grid.left &&
+        centreOf(line) < grid.right,
     );
   const rest = sheet.lines.filter((line) => !isNumber(line));
   return {
