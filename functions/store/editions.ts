@@ -5,7 +5,7 @@ import type { Editions } from "../core/world.ts";
 import { EDITION, editionKey, JOB, jobKey, proofKey, roundPk } from "./keys.ts";
 import { get } from "./reads.ts";
 import { record, valueIn } from "./record.ts";
-import { absent, put, putting, queried, type Table, transact } from "./table.ts";
+import { absent, put, putting, queried, type Table, transact, won } from "./table.ts";
 
 export function editions(table: Table): Editions {
   async function all(directive: DirectiveId): Promise<readonly Edition[]> {
@@ -38,8 +38,7 @@ export function editions(table: Table): Editions {
           of: 0,
           ...wants,
         };
-        const rival = await put(table, jobItem(job), absent);
-        if (!rival) return job;
+        if (await won(table, jobItem(job), absent)) return job;
       }
     },
 
@@ -74,10 +73,9 @@ export function editions(table: Table): Editions {
 
     async issue(edition, signed) {
       const key = editionKey(edition.directive, edition.number);
-      const rival = await put(table, record(key, { ...edition, signed }, { issuedAt: signed.at }), {
+      return won(table, record(key, { ...edition, signed }, { issuedAt: signed.at }), {
         expression: "attribute_exists(pk) AND attribute_not_exists(issuedAt)",
       });
-      return rival === undefined;
     },
 
     async proven(code) {

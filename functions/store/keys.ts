@@ -38,6 +38,11 @@ export const jobKey = (directive: DirectiveId, number: number): Key => ({
   pk: roundPk(directive),
   sk: `${JOB}${ordinal(number, 6)}`,
 });
+/** In the order in which they were made. */
+export const editKey = (directive: DirectiveId, edit: { readonly at: Instant; readonly mark: string }): Key => ({
+  pk: roundPk(directive),
+  sk: `EDIT#${edit.at}#${edit.mark}`,
+});
 export const editionKey = (directive: DirectiveId, number: number): Key => ({
   pk: roundPk(directive),
   sk: `${EDITION}${ordinal(number, 6)}`,
@@ -104,6 +109,7 @@ export const ROUNDS = "ROUND#";
 export const BOARDS = "BOARD#";
 export const JOB = "JOB#";
 export const EDITION = "EDITION#";
+export const EDIT = "EDIT#";
 export const LEDGER = "LEDGER#";
 export const CLAIM = "CLAIM#";
 export const SUBMISSION = "SUBMISSION#";

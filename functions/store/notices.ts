@@ -3,7 +3,7 @@ import type { Notices } from "../core/world.ts";
 import { noticeItem } from "./change.ts";
 import { outboxPk, SHARDS } from "./keys.ts";
 import { valueIn } from "./record.ts";
-import { put, queried, type Table } from "./table.ts";
+import { put, queried, type Table, won } from "./table.ts";
 import { waiting } from "./waiting.ts";
 
 export function notices(table: Table): Notices {
@@ -30,7 +30,7 @@ export function notices(table: Table): Notices {
     async begin(notice) {
       const before = (notice.attempt?.count ?? 0) - 1;
       const untried = { expression: "tries = :before", values: { ":before": before } };
-      return (await put(table, noticeItem(notice), untried)) === undefined;
+      return won(table, noticeItem(notice), untried);
     },
   };
 }

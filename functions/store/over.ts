@@ -5,6 +5,7 @@ import type { Bucket } from "./bucket.ts";
 import { directives } from "./directives.ts";
 import { drafts } from "./drafts.ts";
 import { editions } from "./editions.ts";
+import { edits } from "./edits.ts";
 import { files } from "./files.ts";
 import { ledger } from "./ledger.ts";
 import { notices } from "./notices.ts";
@@ -34,6 +35,7 @@ export function storesOver({ table, bucket, queue }: Places): Omit<World, "clock
     uploads: uploads(table, bucket),
     ledger: ledger(table),
     editions: editions(table),
+    edits: edits(table),
     people: people(table),
     sessions: sessions(table),
     notices: notices(table),

@@ -126,6 +126,14 @@ export async function transact(table: Table, writes: readonly TransactWriteItem[
 
 const passing = ["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"];
 
+/**
+ * Writes the item if the condition holds, and says whether it was this call that did. A plain put that is repeated
+ * because its answer was lost meets its own item and takes it for another's; a transaction knows its own again.
+ */
+export async function won(table: Table, item: Item, condition: Condition): Promise<boolean> {
+  return (await transact(table, [putting(table, item, condition)])).committed;
+}
+
 export function putting(table: Table, item: Item, condition?: Condition): TransactWriteItem {
   return { Put: { TableName: table.name, Item: item, ...conditioned(condition) } };
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { breakIn } from "../../functions/core/ledger.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
+import { drafts } from "../../functions/store/drafts.ts";
+import { editions } from "../../functions/store/editions.ts";
 import { ledger } from "../../functions/store/ledger.ts";
 import { obligations } from "../../functions/store/obligations.ts";
 import { submissions } from "../../functions/store/submissions.ts";
@@ -8,7 +10,7 @@ import type { Table } from "../../functions/store/table.ts";
 import { withEngines } from "../support/engines.ts";
 import { issued } from "./issued.ts";
 import { type BadLine, badLine, type Fate } from "./line.ts";
-import { aNotice, anObligation, aPost, directive } from "./round.ts";
+import { aDraft, aNotice, anObligation, aPost, clerk, directive, noon } from "./round.ts";
 
 describe("filing in bad weather", () => {
   const engines = withEngines();
@@ -49,9 +51,12 @@ describe("filing in bad weather", () => {
     }
   }
 
-  test("a table that turns away three requests in ten loses no report and refuses none", async () => {
-    const next = seeded(25);
-    const table = await over(() => (next() < 0.3 ? "throttled" : "through"));
+  test("a table that turns away every third request loses no report and refuses none", async () => {
+    let asked = 0;
+    const table = await over(() => {
+      asked += 1;
+      return asked % 3 === 0 ? "throttled" : "through";
+    });
     const filed = await Promise.all(owed.map((obligation) => fileOn(table, obligation)));
     expect(filed.every(({ ok }) => ok)).toBe(true);
     expect(line?.fates.throttled).toBeGreaterThan(2);
@@ -98,6 +103,23 @@ describe("filing in bad weather", () => {
     const receipt = await submissions(table).file(again.submission, again.change);
     expect(receipt).toEqual({ ok: true, value: submission.receipt });
     expect(await submissions(calm).revisions(directive, first.id)).toHaveLength(1);
+  });
+
+  test("whoever is first knows it, even when the answer that says so is lost", async () => {
+    const lost = new Set<string>();
+    const table = await over((operation) => {
+      const write = operation === "PutItem" || operation === "TransactWriteItems";
+      if (!write || lost.has(operation)) return "through";
+      lost.add(operation);
+      return "answer-lost";
+    });
+    expect(await editions(table).ask(directive, clerk, noon)).toMatchObject({ number: 1 });
+    expect(await editions(calm).jobs(directive)).toHaveLength(1);
+    lost.clear();
+    const [first] = owed as [Obligation];
+    const saved = await drafts(table).save(directive, first.id, aDraft("một"), 0);
+    expect(saved).toMatchObject({ ok: true, value: { version: 1 } });
+    expect([...lost]).toEqual(["PutItem"]);
   });
 
   test("a program that dies at any request of a filing leaves a whole record or none", async () => {
