@@ -106,6 +106,23 @@ describe("T18: a sweep that slept", () => {
     expect(take(obligation, at("2026-05-20T09:00+07:00")).deeds).toEqual([]);
   });
 
+  test("with more to say than one change can hold takes the rest in the next", () => {
+    const [officerOfMany] = spring.people.filter(({ role }) => role === "officer");
+    if (!officerOfMany) throw new Error("an officer");
+    const officers = Array.from({ length: 50 }, (_, place) => ({
+      ...officerOfMany,
+      email: `chuyenvien-${place}@mau.example`,
+    }));
+    const crowded = { ...spring, people: officers };
+    const late = at("2026-05-20T09:00+07:00");
+    const first = takeMeasures(owedByB(), crowded, rules, late);
+    expect(first.claims.at(-1)).toBe(`leader-list@${due}`);
+    expect(first.obligation.nextDueAt).toBe(at("2026-05-14T08:00+07:00"));
+    const second = takeMeasures(first.obligation, crowded, rules, late);
+    expect(second.claims).toEqual([`criticism@${due}`]);
+    expect(second.obligation).not.toHaveProperty("nextDueAt");
+  });
+
   test("a step taken at its hour is not called late", () => {
     const { deeds } = take(owedByB(), at("2026-04-16T08:05+07:00"));
     expect(deeds[0]?.detail).not.toHaveProperty("caughtUp");

@@ -16,26 +16,43 @@ export interface Taken extends Acted {
   readonly claims: readonly string[];
 }
 
+/** What a store may be asked to write at once; DynamoDB takes a hundred items, of which some are its own. */
+const ITEMS = 80;
+
 /**
- * Takes everything owed by `now` in one change. With nothing owed it still sets `nextDueAt` right, so that a record
+ * Takes what is owed by `now` in one change, oldest first; where that would be too much at once, `nextDueAt` stays in the
+ * past and the rest is taken by the next change. With nothing owed it still sets `nextDueAt` right, so that a record
  * which the index showed for no reason leaves it.
  */
 export function takeMeasures(obligation: Obligation, setting: Setting, rules: Rules, now: Instant): Taken {
   const { directive } = setting;
-  const owed = measuresOwed(obligation, directive, rules.ladder, rules.calendar, now);
-  const claims = owed.map(({ id }) => id);
+  const owed = measuresOwed(obligation, directive, rules.ladder, rules.calendar, now).map((measure) => ({
+    measure,
+    notices: noticesOf(measure, obligation, setting, rules, now),
+  }));
+  const taken = owed.slice(0, fitting(owed.map(({ notices }) => 2 + notices.length)));
+  const claims = taken.map(({ measure }) => measure.id);
   const next: Obligation = {
     ...obligation,
     ...(claims.length > 0 ? { taken: [...(obligation.taken ?? []), ...claims] } : {}),
     version: obligation.version + 1,
   };
-  const said = owed.map((measure) => noticesOf(measure, obligation, setting, rules, now));
   return {
     obligation: withNextDue(next, directive, rules.ladder, rules.calendar),
-    deeds: owed.map((measure, place) => deedOf(measure, said[place] ?? [], now)),
-    notices: said.flat(),
+    deeds: taken.map(({ measure, notices }) => deedOf(measure, notices, now)),
+    notices: taken.flatMap(({ notices }) => notices),
     claims,
   };
+}
+
+/** How many of these, from the first, go into one change; one at least, or nothing would ever move. */
+function fitting(sizes: readonly number[]): number {
+  let room = ITEMS;
+  const full = sizes.findIndex((size) => {
+    room -= size;
+    return room < 0;
+  });
+  return full < 0 ? sizes.length : Math.max(1, full);
 }
 
 function noticesOf(

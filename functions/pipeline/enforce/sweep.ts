@@ -22,9 +22,11 @@ const ATTEMPTS = 5;
 /** Takes what is owed on every obligation that is due. One that fails is logged and passed over, never the rest. */
 export async function sweep(world: World, now: Instant): Promise<Swept> {
   const settings = new Map<DirectiveId, Promise<Held>>();
+  let people: ReturnType<World["people"]["all"]> | undefined;
   const tally = { looked: 0, measures: 0, failed: 0 };
   const heldBy = (directive: DirectiveId) => {
-    const held = settings.get(directive) ?? holdingOf(world, directive);
+    people ??= world.people.all();
+    const held = settings.get(directive) ?? holdingOf(world, directive, people);
     settings.set(directive, held);
     return held;
   };
@@ -46,23 +48,35 @@ interface Held {
   readonly rules: Rules;
 }
 
-async function holdingOf(world: World, id: DirectiveId): Promise<Held> {
+async function holdingOf(
+  world: World,
+  id: DirectiveId,
+  people: ReturnType<World["people"]["all"]>,
+): Promise<Held> {
   const directive = await world.directives.find(id);
   if (!directive) throw new Error(`There is no directive ${id}.`);
   const roster = await world.rosters.find(directive.roster);
   if (!roster) throw new Error(`There is no roster ${directive.roster}.`);
-  const people = await world.people.all();
-  return { setting: { directive, roster, people }, rules: rulesOf(roster.authority, directive) };
+  return {
+    setting: { directive, roster, people: await people },
+    rules: rulesOf(roster.authority, directive),
+  };
 }
 
 /** Reads again and judges afresh whenever someone else was first, so a receipt that came in between stops the measure. */
 async function take(world: World, found: Obligation, held: Held, now: Instant): Promise<number> {
   let obligation = found;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if (obligation.nextDueAt === undefined || obligation.nextDueAt > now) return 0;
+  let measures = 0;
+  for (let lost = 0; lost < ATTEMPTS; ) {
+    if (obligation.nextDueAt === undefined || obligation.nextDueAt > now) return measures;
     const taken = takeMeasures(obligation, held.setting, held.rules, now);
-    if (await world.obligations.change(taken)) return taken.claims.length;
-    obligation = await afresh(world, obligation);
+    if (await world.obligations.change(taken)) {
+      measures += taken.claims.length;
+      obligation = taken.obligation;
+    } else {
+      lost += 1;
+      obligation = await afresh(world, obligation);
+    }
   }
   throw new Error(`Someone else was first ${ATTEMPTS} times.`);
 }
