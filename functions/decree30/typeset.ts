@@ -14,6 +14,7 @@ import { endingOf } from "./ending.ts";
 import { headerOf } from "./header.ts";
 import { addresseesOf, titleOf } from "./opening.ts";
 import { landscape, NUMBER_BASELINE, portrait, sizes, textWidth } from "./paper.ts";
+import { roman } from "./words.ts";
 
 /** A place left free on a page (counted from 0), in points from its top left corner. */
 export interface Place extends Box {
@@ -43,13 +44,18 @@ export function typesetDocument(raw: OfficialDocument, faces: Faces): Typeset {
     section: nodeIn(structure, "section"),
     headed: (heading) => headings.push(heading),
   });
-  const numbered = numbering(faces.regular);
+  const numbered = pageNumbers(faces.regular);
   const pages = fillPages(mainBlocks(document, settingOf(portrait)), portrait, numbered);
+  const numbering = [{ page: 0, prefix: "" }];
   for (const [at, annex] of document.annexes.entries()) {
     const sheet = annex.landscape ? landscape : portrait;
+    numbering.push({
+      page: pages.length,
+      prefix: document.annexes.length > 1 ? `PL ${roman(at + 1)}-` : "PL-",
+    });
     pages.push(...fillPages(annexOf(document, annex, at, settingOf(sheet)), sheet, numbered));
   }
-  return { pages, structure, outline: outlineOf(headings, pages), places: placesOf(pages) };
+  return { pages, structure, numbering, outline: outlineOf(headings, pages), places: placesOf(pages) };
 }
 
 function mainBlocks(document: OfficialDocument, setting: Setting): Block[] {
@@ -83,7 +89,7 @@ function linesIn(block: Block | undefined, width: number): number {
 }
 
 /** I.6: Arabic numerals in the middle of the top margin; not on the first page. */
-function numbering(face: Face): Furniture {
+function pageNumbers(face: Face): Furniture {
   return (sheet, number) => {
     if (number === 1) return [];
     const word = face.word(String(number));

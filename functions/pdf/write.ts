@@ -1,4 +1,4 @@
-import { PDFContext, PDFRef, PDFString } from "pdf-lib";
+import { PDFContext, PDFHexString, PDFRef, PDFString } from "pdf-lib";
 import type { Face } from "../layout/face.ts";
 import type { Node } from "../layout/node.ts";
 import type { Page } from "../layout/pages.ts";
@@ -59,6 +59,7 @@ export function writePdf(typeset: Typeset, meta: Meta): Uint8Array {
       Lang: PDFString.of(meta.language),
       MarkInfo: { Marked: true },
       StructTreeRoot: PDFRef.of(structure),
+      PageLabels: { Nums: typeset.numbering.flatMap(({ page, prefix }) => [page, labelOf(prefix)]) },
       ViewerPreferences: { DisplayDocTitle: true },
       Metadata: xmpOf(context, meta),
       OutputIntents: [outputIntentOf(context)],
@@ -102,6 +103,10 @@ function linkPages(
     );
   }
 }
+
+/** Decimal numbers from one on, behind a prefix if there is one. */
+const labelOf = (prefix: string) =>
+  prefix === "" ? { S: "D" } : { S: "D", P: PDFHexString.fromText(prefix) };
 
 const points = (length: number) => Math.round(length * 100) / 100;
 

@@ -27,7 +27,7 @@ function drawn(name: keyof Faces): Uint8Array {
     const look = { face, size: SIZE, ink: "black", space: 0, open: false, node } as const;
     return { type: "text", ...place(at), ...look, words: [face.word(letter)] } as const;
   });
-  const typeset: Typeset = { pages: [{ ...size, marks }], structure, outline: [] };
+  const typeset: Typeset = { pages: [{ ...size, marks }], structure, outline: [], numbering: [] };
   return writePdf(typeset, meta);
 }
 

@@ -94,6 +94,14 @@ describe.skipIf(!present)("as other programs read it", () => {
     expect(count("Form")).toBe(4);
   });
 
+  it("names the pages of an annex by the annex", () => {
+    const raw = Buffer.from(pdf).toString("latin1");
+    const prefixes = [...raw.matchAll(/\/P <feff([0-9a-f]+)>/gi)].map(([, hex = ""]) =>
+      Buffer.from(hex, "hex").swap16().toString("utf16le"),
+    );
+    expect(prefixes).toEqual(["PL I-", "PL II-"]);
+  });
+
   it("holds the four fields by the names that the records clerk and the signers look for", () => {
     const raw = Buffer.from(pdf).toString("latin1");
     for (const { name } of Object.values(fields)) expect(raw).toContain(`(${name})`);

@@ -4,6 +4,8 @@ import { page, paths } from "./fonts.mjs";
 export async function prepare() {
   const { regular: normal, bold, italic: italics, boldItalic: bolditalics } = paths;
   pdfmake.setFonts({ Tinos: { normal, bold, italics, bolditalics } });
+  pdfmake.setLocalAccessPolicy(() => true);
+  pdfmake.setUrlAccessPolicy(() => false);
   return (plain) => pdfmake.createPdf(definition(plain)).getBuffer();
 }
 
