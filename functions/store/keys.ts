@@ -39,7 +39,10 @@ export const jobKey = (directive: DirectiveId, number: number): Key => ({
   sk: `${JOB}${ordinal(number, 6)}`,
 });
 /** In the order in which they were made. */
-export const editKey = (directive: DirectiveId, edit: { readonly at: Instant; readonly mark: string }): Key => ({
+export const editKey = (
+  directive: DirectiveId,
+  edit: { readonly at: Instant; readonly mark: string },
+): Key => ({
   pk: roundPk(directive),
   sk: `EDIT#${edit.at}#${edit.mark}`,
 });

@@ -1,5 +1,4 @@
 import { DeleteObjectsCommand, ListObjectsV2Command, PutObjectCommand } from "@aws-sdk/client-s3";
-import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { addMilliseconds, millisecondsOf } from "../core/instant.ts";
 import { lengthOfPart, partCount, Upload } from "../core/upload.ts";
 import type { Uploads } from "../core/world.ts";
@@ -36,6 +35,8 @@ export function uploads(table: Table, bucket: Bucket): Uploads {
         ContentLength: lengthOfPart(upload, part),
         ChecksumSHA256: checksum,
       });
+      // Imported when an address is asked for, so that the pages do not carry the signer along.
+      const { getSignedUrl } = await import("@aws-sdk/s3-request-presigner");
       // Kept a header, the checksum is signed, and S3 refuses any other bytes; the length is signed too.
       const url = await getSignedUrl(bucket.client, command, {
         expiresIn: SIGNED_FOR_SECONDS,
