@@ -8,6 +8,7 @@ import type { Obligation, Receipt } from "./obligation.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Person } from "./person.ts";
 import type { ProofCode } from "./proof.ts";
+import type { Edit } from "./report/editor.ts";
 import type { Roster } from "./roster.ts";
 import type { Attachment, Draft, Submission } from "./submission.ts";
 import type { Upload } from "./upload.ts";
@@ -25,6 +26,7 @@ export interface World {
   readonly uploads: Uploads;
   readonly ledger: Ledger;
   readonly editions: Editions;
+  readonly edits: Edits;
   readonly people: People;
   readonly sessions: Sessions;
   readonly notices: Notices;
@@ -150,6 +152,12 @@ export interface Editions {
   issue(edition: Edition, signed: SignedFile): Promise<boolean>;
   /** All editions of the round in which this code was printed; none when it never was. */
   proven(code: ProofCode): Promise<readonly Edition[]>;
+}
+
+/** The officer's layer over the composed report; the next edition is made with it. */
+export interface Edits {
+  of(directive: DirectiveId): Promise<readonly Edit[]>;
+  add(directive: DirectiveId, edit: Edit): Promise<void>;
 }
 
 export interface People {

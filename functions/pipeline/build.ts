@@ -57,7 +57,7 @@ export async function build(
   const aggregate = mergeReports(directive, roster, contributionsOf(round, standings));
   await stage("compose");
   const proof = proofOf(round, snapshot);
-  const { document, trace, printed, flags } = composeReport({
+  const { document, trace, printed, statements, flags } = composeReport({
     ...{ authority: roster.authority, directive, roster, aggregate, standings, asOf, edition },
     ...(round.edits ? { edits: round.edits } : {}),
     proof: { code: proof, url: `${round.proofUrl ?? ""}/${proof}` },
@@ -74,7 +74,7 @@ export async function build(
     ...{ document, pdf, docx, findings, proof },
     breaches: breachesIn(findings),
     report: new TextEncoder().encode(
-      `${canonical({ asOf, edition, snapshot, aggregate, trace, printed, flags, standings })}\n`,
+      `${canonical({ asOf, edition, snapshot, aggregate, trace, printed, statements, flags, standings })}\n`,
     ),
     pages: typeset.pages.length,
     reported: owed.filter(({ standing }) => hasReported(standing)).length,

@@ -34,7 +34,15 @@ export async function gather(
     }
     await counted(obligations.length, stored.length);
   }
-  return { roster, directive, ...facts, obligations, submissions };
+  const edits = (await world.edits.of(directive.id)).filter(({ at }) => at < facts.asOf);
+  return {
+    roster,
+    directive,
+    ...facts,
+    obligations,
+    submissions,
+    ...(edits.length > 0 ? { edits: [...edits] } : {}),
+  };
 }
 
 async function onEveryBoard(

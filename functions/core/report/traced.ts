@@ -1,0 +1,21 @@
+import * as v from "valibot";
+import { BlocId, ObligationId, UnitId } from "../ids.ts";
+import { Edit } from "./editor.ts";
+
+const Source = v.object({
+  unit: UnitId,
+  bloc: v.optional(BlocId),
+  obligation: ObligationId,
+  revision: v.number(),
+  field: v.string(),
+});
+
+/** What report.json tells of an edition: every printed thing, how its sources alone word it, and who they are. */
+export const Traced = v.object({
+  edition: v.number(),
+  printed: v.array(v.object({ mark: v.string(), text: v.string() })),
+  statements: v.array(v.object({ text: v.string(), source: v.optional(v.string()) })),
+  trace: v.record(v.string(), v.array(Source)),
+  flags: v.array(v.object({ edit: Edit, now: v.optional(v.string()) })),
+});
+export type Traced = v.InferOutput<typeof Traced>;
