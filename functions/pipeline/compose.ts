@@ -57,7 +57,13 @@ export function composeReport(from: Composition): Composed {
   };
   const { name, ...signs } = authority.signatory;
   const { symbol, subject, year, month } = reportHead(authority, directive, asOf);
-  const body = [...introduction(from, desk), ...chaptersOf(desk, directive, from.aggregate), closing(from)];
+  const annexes = annexesOf(desk, directive, from.aggregate, from.standings);
+  const standingsAt = annexes.length > 1 ? "Phụ lục I" : "Phụ lục";
+  const body = [
+    ...introduction(from, desk, standingsAt),
+    ...chaptersOf(desk, directive, from.aggregate),
+    closing(from),
+  ];
   const document: OfficialDocument = {
     kind: "report",
     issuer: {
@@ -76,7 +82,7 @@ export function composeReport(from: Composition): Composed {
       ...(from.roster.blocs.length > 0 ? ["Các cụm, khối thi đua"] : []),
       `Lưu: VT, ${authority.standingAgency.abbreviation}`,
     ],
-    annexes: annexesOf(desk, directive, from.aggregate, from.standings),
+    annexes,
     parts: "ordinal-words",
     ...(from.proof ? { proof: from.proof } : {}),
   };
@@ -90,7 +96,7 @@ export function composeReport(from: Composition): Composed {
   };
 }
 
-function introduction(from: Composition, desk: Desk): readonly Passage[] {
+function introduction(from: Composition, desk: Desk, standingsAt: string): readonly Passage[] {
   const { authority, directive } = from;
   const { document, period, nextPeriodLabel } = directive;
   const number = document.number ? ` số ${document.number}` : "";
@@ -99,13 +105,17 @@ function introduction(from: Composition, desk: Desk): readonly Passage[] {
   const opening = `${authority.name} báo cáo kết quả công tác thi đua, khen thưởng ${period.label} và phương hướng, nhiệm vụ ${nextPeriodLabel} như sau:`;
   return [
     ...(number || dated ? [{ type: "paragraph" as const, text: basis }] : []),
-    ...whoReported(from, desk),
+    ...whoReported(from, desk, standingsAt),
     { type: "paragraph", text: opening },
   ];
 }
 
 /** How many reports it rests on and as of when; who is missing is named in the annex. */
-function whoReported({ directive, aggregate, standings, asOf }: Composition, desk: Desk): readonly Passage[] {
+function whoReported(
+  { directive, aggregate, standings, asOf }: Composition,
+  desk: Desk,
+  standingsAt: string,
+): readonly Passage[] {
   const owed = standings.filter(
     ({ obligation, standing }) =>
       obligation.party.type === "unit" &&
@@ -118,7 +128,7 @@ function whoReported({ directive, aggregate, standings, asOf }: Composition, des
   const cutoff = directive.dataCutoff
     ? ` Số liệu tính đến hết ngày ${inWords(directive.dataCutoff.date)}.`
     : "";
-  const text = `Báo cáo được tổng hợp từ ${countVi(said)}/${countVi(owed.length)} cơ quan, đơn vị, địa phương đã gửi báo cáo trước ${clockWords(asOf)} ${inFullWords(dateIn(asOf))}${missing > 0 ? `; còn ${countVi(missing)} cơ quan, đơn vị, địa phương chưa gửi báo cáo, nêu tại Phụ lục` : ""}.${cutoff}`;
+  const text = `Báo cáo được tổng hợp từ ${countVi(said)}/${countVi(owed.length)} cơ quan, đơn vị, địa phương đã gửi báo cáo trước ${clockWords(asOf)} ${inFullWords(dateIn(asOf))}${missing > 0 ? `; còn ${countVi(missing)} cơ quan, đơn vị, địa phương chưa gửi báo cáo, nêu tại ${standingsAt}` : ""}.${cutoff}`;
   const source = desk.tracer.mark(
     "introduction",
     aggregate.counted.map((who) => ({ ...who, field: "" })),

@@ -3,6 +3,7 @@ import type { Aggregate } from "../../core/report/aggregate.ts";
 import type { Annex } from "../../decree30/document.ts";
 import { awardsAnnex } from "./award-annex.ts";
 import type { Desk } from "./context.ts";
+import { documentsAnnex } from "./document-annex.ts";
 import { indicatorsAnnex } from "./indicator-annex.ts";
 import { type Stood, standingsAnnex } from "./standings.ts";
 
@@ -16,6 +17,8 @@ export function annexesOf(
   const tables = fieldsOf(directive).flatMap((field) => {
     const total = aggregate.totals[field.id];
     if (field.kind === "awards" && total?.kind === "awards") return awardsAnnex(desk, field, total) ?? [];
+    if (field.kind === "documents" && total?.kind === "documents")
+      return documentsAnnex(desk, field, total) ?? [];
     if (field.kind === "indicators" && total?.kind === "indicators")
       return indicatorsAnnex(desk, field, total) ?? [];
     return [];

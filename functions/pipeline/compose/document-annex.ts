@@ -1,0 +1,40 @@
+import type { DocumentsField, DocumentsTotal } from "../../core/fields/documents.ts";
+import { inWords } from "../../core/instant.ts";
+import type { Annex, Row } from "../../decree30/document.ts";
+import { type Desk, namesOf } from "./context.ts";
+
+/** The documents units issued, each once: the body names the authority's own and counts the rest. */
+export function documentsAnnex(desk: Desk, field: DocumentsField, total: DocumentsTotal): Annex | undefined {
+  if (total.documents.length === 0) return undefined;
+  const rows = total.documents.map(({ document, sources }, index): Row => {
+    const { type, number, date, subject } = document;
+    return {
+      type: "cells",
+      cells: [
+        String(index + 1),
+        `${type} ${number}`.trim(),
+        date ? inWords(date) : "",
+        subject,
+        namesOf(desk, sources),
+      ],
+      source: desk.tracer.mark(`annex.${field.id}.${index + 1}`, sources),
+    };
+  });
+  return {
+    title: "Danh mục văn bản chỉ đạo về công tác thi đua, khen thưởng của các cơ quan, đơn vị, địa phương",
+    landscape: false,
+    passages: [
+      {
+        type: "table",
+        columns: [
+          { head: "STT", share: 9, align: "centre" },
+          { head: "Số, ký hiệu", share: 20, align: "start" },
+          { head: "Ngày ban hành", share: 14, align: "centre" },
+          { head: "Trích yếu", share: 34, align: "start" },
+          { head: "Cơ quan, đơn vị, địa phương", share: 23, align: "start" },
+        ],
+        rows,
+      },
+    ],
+  };
+}
