@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { fields } from "../../functions/pdf/fields.ts";
+import { assemble } from "../../functions/pipeline/assemble.ts";
 import { anIdentity, type Identity } from "../support/certificates.ts";
 import { withEngines } from "../support/engines.ts";
+import { faces } from "../support/press.ts";
 import { signed } from "../support/sign.ts";
 import { aSignablePdf } from "../support/signable.ts";
 import { filled } from "../support/update.ts";
@@ -277,6 +279,25 @@ describe("a file that is not the report signed by both is told apart, and nothin
     expect(cut).toContain(unreadable);
     const none = await officer.post(signingPath(1), new FormData());
     expect([none.status, (await none.text()).includes("Chọn tệp PDF đã ký")]).toEqual([422, true]);
+  });
+});
+
+describe("the report as the pipeline sets it", () => {
+  test("goes out with places to sign and to fill, and comes back as the issued one; a byte changed is told", async () => {
+    await officer.post(`/dot/${round}/tong-hop`);
+    await assemble(site.world, { directive: round, job: 1 }, { faces });
+    const file = new Uint8Array(await (await officer.get(`${editionsPath}/1/pdf`)).arrayBuffer());
+    const back = await signedByBoth(file);
+
+    const bad = back.slice();
+    const place = Buffer.from(bad).indexOf("stream") + 40;
+    bad[place] = (bad[place] ?? 0) ^ 1;
+    const told = await send(1, bad);
+    expect(told.status).toBe(422);
+    expect(told.text).toContain("nội dung bản phát hành đã bị sửa");
+
+    expect((await send(1, back)).status).toBe(303);
+    expect((await stored(1))?.signed).toMatchObject({ number: "45", date: "30", bytes: back.length });
   });
 });
 
