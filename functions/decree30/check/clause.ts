@@ -16,8 +16,11 @@ export interface Measure {
   readonly required?: string;
 }
 
-/** "mục II.1" of Annex I to Decree 30/2020/NĐ-CP. */
-export const decree = (item: string): string => `NĐ 30/2020/NĐ-CP, Phụ lục I, mục ${item}`;
+/** An item of Annex I to the decree, and the box of its model page that the item fills. */
+export function decree(item: string, box?: string): string {
+  const place = box === undefined ? "" : `, ô số ${box}`;
+  return `NĐ 30/2020/NĐ-CP, Phụ lục I, mục ${item}${place}`;
+}
 /** Good setting that the decree leaves unsaid, and our own rule keeps. */
 export const ownRule = "Quy ước trình bày của hệ thống";
 

@@ -8,12 +8,12 @@ const SINGLE = 1.15;
 
 export const bodyClauses: readonly Clause[] = [
   {
-    clause: decree("II.6d"),
+    clause: decree("II.6", "6"),
     rule: "Nội dung cỡ chữ 13 – 14",
     measure: ({ body }) => body.map((line) => within(line.size, [13, 14], inPt, line.page, 0.05)),
   },
   {
-    clause: decree("II.6d"),
+    clause: decree("II.6", "6"),
     rule: "Nội dung kiểu chữ đứng; chỉ căn cứ ban hành viết nghiêng",
     measure: (anatomy) =>
       paragraphsOf(anatomy)
@@ -24,12 +24,12 @@ export const bodyClauses: readonly Clause[] = [
         })),
   },
   {
-    clause: decree("II.6b"),
+    clause: decree("II.6", "6"),
     rule: "Mỗi căn cứ kết thúc bằng dấu chấm phẩy, căn cứ cuối bằng dấu chấm",
     measure: (anatomy) => basesOf(anatomy),
   },
   {
-    clause: decree("II.6d"),
+    clause: decree("II.6", "6"),
     rule: "Nội dung dàn đều cả hai lề",
     measure: (anatomy) =>
       wrapped(anatomy).map(({ line }) => ({
@@ -40,7 +40,7 @@ export const bodyClauses: readonly Clause[] = [
       })),
   },
   {
-    clause: decree("II.6d"),
+    clause: decree("II.6", "6"),
     rule: "Dòng đầu đoạn lùi vào 1 cm hoặc 1,27 cm",
     measure: ({ body, edges }) =>
       body
@@ -48,7 +48,7 @@ export const bodyClauses: readonly Clause[] = [
         .map((line) => indentOf(line, edges)),
   },
   {
-    clause: decree("II.6d"),
+    clause: decree("II.6", "6"),
     rule: "Khoảng cách giữa các dòng từ đơn đến 1,5 dòng",
     measure: (anatomy) =>
       wrapped(anatomy)
@@ -59,7 +59,7 @@ export const bodyClauses: readonly Clause[] = [
         }),
   },
   {
-    clause: decree("II.6d"),
+    clause: decree("II.6", "6"),
     rule: "Khoảng cách giữa các đoạn ít nhất 6 pt",
     measure: (anatomy) => gapsOf(anatomy),
   },
@@ -69,7 +69,7 @@ export const bodyClauses: readonly Clause[] = [
     measure: ({ body, edges }) => strandedIn(body, edges),
   },
   {
-    clause: decree("II.6"),
+    clause: decree("II.6", "6"),
     rule: "Nội dung kết thúc bằng “./.”",
     measure: ({ body, ending, main }) => {
       const last = body.at(-1);

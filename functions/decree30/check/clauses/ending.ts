@@ -8,7 +8,7 @@ const prefixes = /^(TM|KT|TL|TUQ|Q)\. /;
 
 export const endingClauses: readonly Clause[] = [
   {
-    clause: decree("II.7"),
+    clause: decree("II.7", "7a"),
     rule: "Có quyền hạn, chức vụ của người ký, ở nửa phải trang",
     measure: ({ ending }) => [
       present(
@@ -18,7 +18,7 @@ export const endingClauses: readonly Clause[] = [
     ],
   },
   {
-    clause: decree("II.7a"),
+    clause: decree("II.7", "7a"),
     rule: "Quyền hạn, chức vụ chữ in hoa, cỡ 13 – 14, đứng, đậm",
     measure: ({ ending }) =>
       officeOf(ending.signature).flatMap((line) =>
@@ -26,7 +26,7 @@ export const endingClauses: readonly Clause[] = [
       ),
   },
   {
-    clause: decree("II.7a"),
+    clause: decree("II.7", "7a"),
     rule: "Quyền hạn, chức vụ và họ tên canh giữa với nhau",
     measure: ({ ending: { signature } }) => {
       const [first, ...rest] = signature;
@@ -39,7 +39,7 @@ export const endingClauses: readonly Clause[] = [
     },
   },
   {
-    clause: decree("II.7a"),
+    clause: decree("II.7", "7a"),
     rule: "Ký thay mặt Ủy ban nhân dân thì ghi “TM. ỦY BAN NHÂN DÂN” trước",
     measure: ({ head, ending }) => {
       const [first] = ending.signature;
@@ -50,7 +50,7 @@ export const endingClauses: readonly Clause[] = [
     },
   },
   {
-    clause: decree("II.7a"),
+    clause: decree("II.7", "7a"),
     rule: "Ký thay (KT.), thừa lệnh (TL.), thừa ủy quyền (TUQ.) ghi chức vụ cấp trên rồi đến chức vụ người ký",
     measure: ({ ending }) =>
       officeOf(ending.signature).flatMap((line, at, office): Measure[] => {
@@ -66,7 +66,7 @@ export const endingClauses: readonly Clause[] = [
       }),
   },
   {
-    clause: decree("II.7b"),
+    clause: decree("II.7", "7b"),
     rule: "Họ tên người ký chữ in thường, cỡ 13 – 14, đứng, đậm, không ghi học hàm, học vị",
     measure: ({ ending }) =>
       ending.signature
@@ -76,7 +76,7 @@ export const endingClauses: readonly Clause[] = [
         ),
   },
   {
-    clause: decree("II.7"),
+    clause: decree("II.7", "7a"),
     rule: "Chừa chỗ ký giữa chức vụ và họ tên",
     measure: ({ ending }) => {
       const office = officeOf(ending.signature).at(-1);
@@ -100,7 +100,7 @@ export const endingClauses: readonly Clause[] = [
         : [],
   },
   {
-    clause: decree("II.9b"),
+    clause: decree("II.9", "9b"),
     rule: "Có “Nơi nhận:”, ngang hàng với quyền hạn của người ký, sát lề trái",
     measure: ({ ending: { recipientsHead, signature }, edges }) => {
       if (!recipientsHead) return [present(false, "“Nơi nhận:”")];
@@ -113,18 +113,18 @@ export const endingClauses: readonly Clause[] = [
     },
   },
   {
-    clause: decree("II.9b"),
+    clause: decree("II.9", "9b"),
     rule: "“Nơi nhận:” cỡ 12, nghiêng, đậm",
     measure: ({ ending }) => look(ending.recipientsHead, [12, 12], (line) => isItalic(line) && isBold(line)),
   },
   {
-    clause: decree("II.9b"),
+    clause: decree("II.9", "9b"),
     rule: "Nơi nhận cỡ 11, đứng, không đậm",
     measure: ({ ending }) =>
       ending.recipients.flatMap((line) => look(line, [11, 11], (each) => isUpright(each) && isRegular(each))),
   },
   {
-    clause: decree("II.9b"),
+    clause: decree("II.9", "9b"),
     rule: "Mỗi nơi nhận có gạch đầu dòng sát lề trái, cuối dòng dấu chấm phẩy, dòng cuối dấu chấm",
     measure: ({ ending: { recipients } }) => {
       const [first] = recipients;
@@ -132,7 +132,7 @@ export const endingClauses: readonly Clause[] = [
     },
   },
   {
-    clause: decree("II.9b"),
+    clause: decree("II.9", "9b"),
     rule: "Dòng cuối là “- Lưu: VT, …”",
     measure: ({ ending: { recipients } }) => {
       const last = recipients.filter((line) => line.text.startsWith("-")).at(-1);
@@ -149,7 +149,7 @@ export const endingClauses: readonly Clause[] = [
     },
   },
   {
-    clause: decree("II.9b"),
+    clause: decree("II.9", "9b"),
     rule: "Có “Kính gửi” thì dòng đầu là “- Như trên;”",
     measure: ({ head, ending: { recipients } }) => {
       const [first] = recipients;

@@ -18,11 +18,11 @@ const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 type Measuring = Clause["measure"];
 
 export const headClauses: readonly Clause[] = [
-  clause("II.1a", `Quốc hiệu “${STATE}”`, ({ head }) => words(head.state, STATE)),
-  clause("II.1a", "Quốc hiệu chữ in hoa, cỡ 12 – 13, đứng, đậm", ({ head }) =>
+  clause("II.1", `Quốc hiệu “${STATE}”`, ({ head }) => words(head.state, STATE)),
+  clause("II.1", "Quốc hiệu chữ in hoa, cỡ 12 – 13, đứng, đậm", ({ head }) =>
     look(head.state, [12, 13], (line) => isBold(line) && isUpright(line)),
   ),
-  clause("II.1a", "Quốc hiệu ở phía trên cùng, bên phải trang đầu", ({ head: { state }, first, edges }) =>
+  clause("II.1", "Quốc hiệu ở phía trên cùng, bên phải trang đầu", ({ head: { state }, first, edges }) =>
     state
       ? [
           {
@@ -32,32 +32,32 @@ export const headClauses: readonly Clause[] = [
         ]
       : [],
   ),
-  clause("II.1b", `Tiêu ngữ “${MOTTO}”`, ({ head }) => words(head.motto, MOTTO)),
-  clause("II.1b", "Tiêu ngữ chữ in thường, cỡ 13 – 14, đứng, đậm", ({ head }) =>
+  clause("II.1", `Tiêu ngữ “${MOTTO}”`, ({ head }) => words(head.motto, MOTTO)),
+  clause("II.1", "Tiêu ngữ chữ in thường, cỡ 13 – 14, đứng, đậm", ({ head }) =>
     look(head.motto, [13, 14], (line) => isBold(line) && isUpright(line)),
   ),
-  clause("II.1b", "Tiêu ngữ canh giữa dưới Quốc hiệu", ({ head: { state, motto } }) =>
+  clause("II.1", "Tiêu ngữ canh giữa dưới Quốc hiệu", ({ head: { state, motto } }) =>
     state && motto ? [centredOn(motto, state)] : [],
   ),
-  clause("II.1b", "Đường kẻ ngang nét liền dưới Tiêu ngữ, dài bằng dòng chữ", ({ head }) =>
+  clause("II.1", "Đường kẻ ngang nét liền dưới Tiêu ngữ, dài bằng dòng chữ", ({ head }) =>
     head.motto ? [ruleAsLong(head.mottoRule, head.motto)] : [],
   ),
   clause("II.2", "Có tên cơ quan ban hành văn bản", ({ head }) => [
     present(head.issuer.length > 0, "tên cơ quan ban hành ở phía trên, bên trái"),
   ]),
-  clause("II.2b", "Tên cơ quan chủ quản chữ in hoa, cỡ 12 – 13, đứng, không đậm", ({ head }) =>
+  clause("II.2", "Tên cơ quan chủ quản chữ in hoa, cỡ 12 – 13, đứng, không đậm", ({ head }) =>
     head.superior.flatMap((line) =>
       look(line, [12, 13], (each) => isUpper(each.text) && isUpright(each) && isRegular(each)),
     ),
   ),
-  clause("II.2b", "Tên cơ quan ban hành chữ in hoa, cỡ 12 – 13, đứng, đậm", ({ head }) =>
+  clause("II.2", "Tên cơ quan ban hành chữ in hoa, cỡ 12 – 13, đứng, đậm", ({ head }) =>
     head.issuer.flatMap((line) => look(line, [12, 13], (each) => isUpper(each.text) && isUpright(each))),
   ),
-  clause("II.2b", "Tên cơ quan ban hành canh giữa dưới tên cơ quan chủ quản", ({ head }) => {
+  clause("II.2", "Tên cơ quan ban hành canh giữa dưới tên cơ quan chủ quản", ({ head }) => {
     const [top, ...rest] = [...head.superior, ...head.issuer].sort((one, other) => one.y - other.y);
     return top ? rest.map((line) => centredOn(line, top)) : [];
   }),
-  clause("II.2b", "Đường kẻ dưới tên cơ quan dài 1/3 – 1/2 dòng chữ, cân đối", ({ head }) => {
+  clause("II.2", "Đường kẻ dưới tên cơ quan dài 1/3 – 1/2 dòng chữ, cân đối", ({ head }) => {
     const last = head.issuer.at(-1);
     return last ? [rulePart(head.issuerRule, last)] : [];
   }),
@@ -88,7 +88,8 @@ export const headClauses: readonly Clause[] = [
 ];
 
 function clause(item: string, rule: string, measure: Measuring): Clause {
-  return { clause: decree(item), rule, measure };
+  // Boxes 1 to 4 are numbered as their items are.
+  return { clause: decree(item, item.slice(3)), rule, measure };
 }
 
 function words(line: Line | undefined, required: string): readonly Measure[] {

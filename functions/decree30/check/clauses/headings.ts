@@ -14,7 +14,7 @@ const ordinals = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám",
 
 export const headingClauses: readonly Clause[] = [
   {
-    clause: decree("II.6đ"),
+    clause: decree("II.6", "6"),
     rule: "“Phần …” và tiêu đề phần canh giữa, chữ đứng, đậm",
     measure: (anatomy) =>
       headingsIn(anatomy.body)
@@ -25,7 +25,7 @@ export const headingClauses: readonly Clause[] = [
         }),
   },
   {
-    clause: decree("II.6đ"),
+    clause: decree("II.6", "6"),
     rule: "Tiêu đề mục (số La Mã) chữ in hoa, đứng, đậm",
     measure: ({ body }) =>
       headingsIn(body)
@@ -36,7 +36,7 @@ export const headingClauses: readonly Clause[] = [
         })),
   },
   {
-    clause: decree("II.6đ"),
+    clause: decree("II.6", "6"),
     rule: "Tiêu đề khoản (số Ả Rập) chữ thường, đứng, đậm",
     measure: ({ body }) =>
       headingsIn(body)
@@ -52,12 +52,12 @@ export const headingClauses: readonly Clause[] = [
         .map(({ line }) => ({ ...bold(line), kept: bold(line).kept && isItalic(line) })),
   },
   {
-    clause: decree("II.6đ"),
+    clause: decree("II.6", "6"),
     rule: "Phần, mục, khoản đánh số liên tục",
     measure: ({ body }) => inTurn(headingsIn(body)),
   },
   {
-    clause: decree("II.6đ"),
+    clause: decree("II.6", "6"),
     rule: "Điểm đánh bằng chữ cái theo thứ tự bảng chữ cái tiếng Việt, sau có dấu đóng ngoặc đơn",
     measure: ({ body }) => lettersInTurn(body),
   },

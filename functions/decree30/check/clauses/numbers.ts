@@ -13,13 +13,13 @@ const symbols: Record<string, string> = {
 
 export const numberClauses: readonly Clause[] = [
   {
-    clause: decree("II.3"),
+    clause: decree("II.3", "3"),
     rule: "“Số:” rồi đến số thứ tự, dấu gạch chéo và ký hiệu, không cách chữ",
     measure: ({ head: { number } }) =>
       number ? [told(/^Số:\s*\d*\s*\/\S+$/.test(number.text), number.text, "Số: 05/BC-UBND")] : [],
   },
   {
-    clause: decree("II.3"),
+    clause: decree("II.3", "3"),
     rule: "Số nhỏ hơn 10 có chữ số 0 phía trước",
     measure: ({ head: { number } }) => {
       const serial = numberForm.exec(number?.text ?? "")?.[1];
@@ -27,7 +27,7 @@ export const numberClauses: readonly Clause[] = [
     },
   },
   {
-    clause: decree("II.3"),
+    clause: decree("II.3", "3"),
     rule: "Ký hiệu chữ in hoa, nối bằng dấu gạch nối, đúng tên viết tắt của loại văn bản",
     measure: ({ head: { number, kind } }) => {
       const symbol = numberForm.exec(number?.text ?? "")?.[3];
@@ -40,7 +40,7 @@ export const numberClauses: readonly Clause[] = [
     },
   },
   {
-    clause: decree("II.4"),
+    clause: decree("II.4", "4"),
     rule: "Địa danh, dấu phẩy, rồi “ngày … tháng … năm …”",
     measure: ({ head: { date } }) => {
       if (!date) return [];
@@ -49,7 +49,7 @@ export const numberClauses: readonly Clause[] = [
     },
   },
   {
-    clause: decree("II.4b"),
+    clause: decree("II.4", "4"),
     rule: "Ngày nhỏ hơn 10 có chữ số 0 phía trước",
     measure: ({ head: { date } }) => {
       const day = dateForm.exec(date?.text ?? "")?.[3];
@@ -57,7 +57,7 @@ export const numberClauses: readonly Clause[] = [
     },
   },
   {
-    clause: decree("II.4b"),
+    clause: decree("II.4", "4"),
     rule: "Chỉ tháng 1 và tháng 2 có chữ số 0 phía trước",
     measure: ({ head: { date } }) => {
       const month = dateForm.exec(date?.text ?? "")?.[4];

@@ -4,18 +4,18 @@ import { centredOn, look, rulePart } from "./head.ts";
 
 export const titleClauses: readonly Clause[] = [
   {
-    clause: decree("II.5a"),
+    clause: decree("II.5", "5a"),
     rule: "Có tên loại văn bản, hoặc trích yếu công văn “V/v …”",
     measure: ({ head }) => [present(head.kind !== undefined || head.about.length > 0, "tên loại hoặc V/v")],
   },
   {
-    clause: decree("II.5a"),
+    clause: decree("II.5", "5a"),
     rule: "Tên loại chữ in hoa, cỡ 13 – 14, đứng, đậm",
     measure: ({ head }) =>
       look(head.kind, [13, 14], (line) => isUpper(line.text) && isBold(line) && isUpright(line)),
   },
   {
-    clause: decree("II.5a"),
+    clause: decree("II.5", "5a"),
     rule: "Tên loại và trích yếu canh giữa theo chiều ngang",
     measure: ({ head, edges }) =>
       [head.kind, ...head.subject].flatMap((line) =>
@@ -23,7 +23,7 @@ export const titleClauses: readonly Clause[] = [
       ),
   },
   {
-    clause: decree("II.5a"),
+    clause: decree("II.5", "5a"),
     rule: "Trích yếu ngay dưới tên loại, chữ in thường, cỡ 13 – 14, đứng, đậm",
     measure: ({ head: { kind, subject } }) => {
       if (!kind) return [];
@@ -35,7 +35,7 @@ export const titleClauses: readonly Clause[] = [
     },
   },
   {
-    clause: decree("II.5a"),
+    clause: decree("II.5", "5a"),
     rule: "Đường kẻ dưới trích yếu dài 1/3 – 1/2 dòng chữ, cân đối",
     measure: ({ head: { subject, subjectRule } }) => {
       const last = subject.at(-1);
@@ -43,7 +43,7 @@ export const titleClauses: readonly Clause[] = [
     },
   },
   {
-    clause: decree("II.5b"),
+    clause: decree("II.5", "5b"),
     rule: "Trích yếu công văn “V/v” cỡ 12 – 13, đứng, không đậm, canh giữa dưới số, ký hiệu",
     measure: ({ head: { about, number } }) => [
       ...about.flatMap((line) => look(line, [12, 13], (each) => isUpright(each) && isRegular(each))),
@@ -52,7 +52,7 @@ export const titleClauses: readonly Clause[] = [
     ],
   },
   {
-    clause: decree("III.2b"),
+    clause: decree("III.2", "10b"),
     rule: "Dấu chỉ mức độ khẩn chữ in hoa, đỏ, đậm, cỡ 13 – 14",
     measure: ({ head: { urgency } }) =>
       urgency
@@ -60,13 +60,13 @@ export const titleClauses: readonly Clause[] = [
         : [],
   },
   {
-    clause: decree("II.9a"),
+    clause: decree("II.9", "9a"),
     rule: "“Kính gửi:” cỡ 13 – 14, đứng, không đậm",
     measure: ({ head }) =>
       head.addressed.flatMap((line) => look(line, [13, 14], (each) => isUpright(each) && isRegular(each))),
   },
   {
-    clause: decree("II.9a"),
+    clause: decree("II.9", "9a"),
     rule: "Nhiều nơi nhận: mỗi nơi một dòng, gạch đầu dòng thẳng dưới dấu hai chấm, cuối dòng dấu chấm phẩy, dòng cuối dấu chấm",
     measure: ({ head: { addressed } }) => entriesUnder(addressed),
   },
