@@ -60,12 +60,20 @@ describe("the wording of a deadline", () => {
     ],
     ["theo Công văn số 312/UBND-NV ngày 10/6/2022, gửi chậm nhất ngày 27/6/2022", "2022-06-28"],
     ["báo cáo 6 tháng đầu năm 2024 gửi trước ngày 12/7/2024", "2024-07-12"],
+    ["tổng hợp báo cáo 6 tháng từ các đơn vị, gửi trước ngày 12/7/2024", "2024-07-12"],
+    ["số liệu 6 tháng (từ ngày 15/12/2023 đến hết ngày 14/6/2024) gửi trước ngày 21/6/2024", "2024-06-21"],
   ])(
     "the cut-off, the cited document and the period are not taken for the deadline: “%s”",
     (wording, midnight) => {
       expect(read(wording)).toMatchObject({ dueBefore: at(`${midnight}T00:00+07:00`), warnings: [] });
     },
   );
+
+  test("of two days the one with a word for its side is the deadline, and the drafter is told", () => {
+    const reading = read("gửi báo cáo trước ngày 12/7/2024; hội nghị vào ngày 20/7/2024");
+    expect(reading).toMatchObject({ boundary: "EXCLUSIVE", dueBefore: at("2024-07-12T00:00+07:00") });
+    expect(reading.warnings).toEqual([expect.stringContaining("ngày khác")]);
+  });
 
   test.each(["đến ngày 27/6/2022", "gửi về Phòng Nội vụ ngày 27/6/2022", "27/6/2022"])(
     "“%s” does not say whether the day counts: it does, and the drafter is warned",

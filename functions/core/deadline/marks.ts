@@ -77,10 +77,9 @@ const within =
 /** How far back a word may stand from the day it governs. */
 const REACH = 60;
 
-/** The side the nearest word before the day puts it on; undefined when no word does. */
-export function boundaryBefore(sentence: string, index: number): Boundary | undefined {
-  // "trong ngày" ends where the day's own number begins, so the word "ngày" is looked at too.
-  const near = sentence.slice(Math.max(0, index - REACH), index);
+/** The side the nearest word before the day, and after the day before it, puts it on; undefined when no word does. */
+export function boundaryBefore(sentence: string, index: number, after = 0): Boundary | undefined {
+  const near = sentence.slice(Math.max(after, index - REACH), index);
   const [excluded, included] = [lastOf(near, before), lastOf(near, within)];
   if (excluded < 0 && included < 0) return undefined;
   return excluded > included ? "EXCLUSIVE" : "INCLUSIVE";

@@ -15,13 +15,15 @@ const numbers: readonly string[] = [
 ].flat();
 
 const spelt = numbers.toReversed().filter(Boolean).join("|");
-const period = new RegExp(
-  `(?<![\\d/])(\\d{1,3}|${spelt})(?: ?\\([^)]*\\))? (ngày làm việc|ngày|tuần|tháng)(?! ?\\d)[^.;]*?(?:kể )?từ (.+)`,
-  "u",
-);
+const length = `(?<![\\d/])(\\d{1,3}|${spelt})(?: ?\\([^)]*\\))? (ngày làm việc|ngày|tuần|tháng)(?! ?\\d)`;
+// "từ" is a common word ("báo cáo 6 tháng từ các đơn vị"), so a word that opens a period or "kể từ" itself is asked for.
+const periods = [
+  `(?:trong(?: thời hạn| vòng| thời gian)?|sau|chậm nhất|muộn nhất|không quá)(?: là| sau)? ${length}[^.;\\d]{0,40}?từ (?:ngày|khi|thời điểm|lúc) ?(.*)`,
+  `${length},? kể từ (.+)`,
+].map((pattern) => new RegExp(pattern, "u"));
 
 export function periodIn(sentence: string): Period | undefined {
-  const found = period.exec(sentence);
+  const found = periods.map((pattern) => pattern.exec(sentence)).find((each) => each !== null);
   if (!found) return undefined;
   const [, count = "", unit = "", from = ""] = found;
   const spoken = numbers.indexOf(count);

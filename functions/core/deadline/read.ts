@@ -33,8 +33,9 @@ export type Reading =
 const undated = /(thường xuyên|định kỳ|kịp thời|khi có yêu cầu|khi được yêu cầu|đột xuất)/;
 const recurring = /(hằng|hàng) (tuần|tháng|quý|năm)/;
 const officeHours = /(hết giờ (làm việc|hành chính)|giờ hành chính)/;
-// A cut-off of the figures and the date of a cited document are days too, but not the deadline.
+// The period reported on, the cut-off of its figures and the date of a cited document are days too, but not the deadline.
 const asides = [
+  /từ ngày (?:\d{1,2} tháng \d{1,2}(?: năm \d{4})?|[\d/.-]*\d) đến(?: hết)? ngày (?:\d{1,2} tháng \d{1,2}(?: năm \d{4})?|[\d/.-]*\d)/g,
   /(?:chốt |lấy )?số liệu[^.;]{0,40}?(?:đến|từ)(?: hết)? ngày [\d/. -]*(?:\d|\d tháng \d{1,2}(?: năm \d{4})?)/g,
   /tính đến(?: hết)? ngày (?:\d{1,2} tháng \d{1,2}(?: năm \d{4})?|[\d/. -]*\d)/g,
   /số [\p{L}\d./-]+ ngày (?:\d{1,2} tháng \d{1,2} năm \d{4}|[\d/. -]*\d)/gu,
@@ -70,7 +71,8 @@ export function readDeadline(wording: string, reckoning: Reckoning): Reading {
 const recurs = "Hạn lặp lại theo kỳ không được đôn đốc tự động; ghi ngày cụ thể cho từng kỳ.";
 
 function dated(kept: string, sentence: string, dates: readonly SeenDate[], reckoning: Reckoning): Reading {
-  const marked = dates.filter(({ index }) => boundaryBefore(sentence, index) !== undefined);
+  const sided = (seen: SeenDate) => boundaryBefore(sentence, seen.index, dates[dates.indexOf(seen) - 1]?.end);
+  const marked = dates.filter((seen) => sided(seen) !== undefined);
   const seen = dates.length === 1 ? dates[0] : marked.length === 1 ? marked[0] : undefined;
   if (!seen) {
     return unread(reckoning, `Có ${dates.length} ngày trong “${kept}”; mỗi hạn chỉ ghi một ngày.`);
@@ -82,9 +84,10 @@ function dated(kept: string, sentence: string, dates: readonly SeenDate[], recko
   if (time?.ok === false) return unread(reckoning, `Không có giờ “${time.words}”.`);
   const office = time === undefined && officeHours.test(sentence);
   const clock = office ? (reckoning.officeCloses ?? "17:00") : time?.time;
-  const boundary = boundaryBefore(sentence, seen.index);
+  const boundary = sided(seen);
   const stated = statedAs(kept, day.date, boundary, clock);
   return settled(stated, reckoning, [
+    ...(dates.length > 1 ? [`Câu còn ghi ngày khác; hạn được hiểu là ngày ${inWords(day.date)}.`] : []),
     ...day.warnings,
     ...sideWarnings(boundary, clock, office),
     ...weekdayWarning(day.date, weekdayBeside(sentence, seen)),
