@@ -110,6 +110,7 @@ function outlineOf(headings: readonly Headed[], pages: readonly Page[]): Entry[]
   const found = new Map<Node, { page: number; y: number }>();
   const wanted = new Set(headings.map(({ node }) => node));
   for (const [page, { marks }] of pages.entries()) {
+    if (found.size === wanted.size) break;
     for (const mark of marks) {
       if (mark.type !== "text" || !mark.node || !wanted.has(mark.node) || found.has(mark.node)) continue;
       found.set(mark.node, { page, y: mark.y - mark.size });
