@@ -192,6 +192,18 @@ describe("a field", () => {
     ]);
   });
 
+  it("knows a movement by the registry, however a unit writes its name", () => {
+    const own = all.find(({ id }) => id === "own-movements");
+    const name = (words: string) => {
+      const read =
+        own && readField(own, { "own-movements.1.name": words, "own-movements.1.text": "Kết quả." });
+      return read?.ok && read.value?.kind === "movements" ? read.value.results[0]?.movement : undefined;
+    };
+    expect(name("“Vì người nghèo – Không để ai bị bỏ lại phía sau”")).toBe("for-the-poor");
+    expect(name("Chung tay vì người nghèo, không để ai bị bỏ lại")).toBe("for-the-poor");
+    expect(name("Sáng - xanh - sạch")).toBe("sáng-xanh-sạch");
+  });
+
   it("reads a share larger than its whole as a mistake", () => {
     const ratio = all.find(({ id }) => id === "ratio");
     const read = ratio && readField(ratio, { "ratio.r.w": "10", "ratio.r.s": "11" });

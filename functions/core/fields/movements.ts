@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { Figure, printFigure } from "../figures/figure.ts";
 import type { Problem } from "../outcome.ts";
+import { launchRank, movementCalled } from "../registry/movements.ts";
 import { fold } from "../registry/spelling.ts";
 import type { Footing } from "../report/footing.ts";
 import type { Part } from "../report/source.ts";
@@ -79,7 +80,7 @@ export const movements: Kind<MovementsField, MovementsValue, MovementsTotal> = {
       if (!called) row.refuse("name", "Xin ghi tên phong trào thi đua.");
       if (name && text === "" && collectives === undefined && individuals === undefined) return [];
       return {
-        movement: name ? id : fold(called ?? ""),
+        movement: name ? id : (movementCalled(called ?? "")?.id ?? fold(called ?? "")),
         name: called ?? "",
         ...(text === "" ? {} : { text }),
         ...(collectives === undefined ? {} : { collectives }),
@@ -119,14 +120,19 @@ export const movements: Kind<MovementsField, MovementsValue, MovementsTotal> = {
         else found.set(result.movement, [{ source, value: result }]);
       }
     }
-    const listed =
-      field.movements ?? [...found].map(([id, [first]]) => ({ id, name: first?.value.name ?? id }));
+    const listed = field.movements ?? named(found);
     return {
       kind: "movements",
       movements: listed.map(({ id, name }) => settleOne(field.id, id, name, found.get(id) ?? [], footing)),
     };
   },
 };
+
+/** Movements that units named: those launched highest first, each by the name the first unit gave it. */
+function named(found: ReadonlyMap<string, readonly Part<MovementResult>[]>): readonly Movement[] {
+  const all = [...found].map(([id, [first]]) => ({ id, name: first?.value.name ?? id }));
+  return all.sort((a, b) => launchRank(a.name) - launchRank(b.name));
+}
 
 function settleOne(
   field: string,

@@ -70,3 +70,10 @@ export function movementCalled(name: string): KnownMovement | undefined {
     words.some((all) => all.every((each) => said.includes(fold(each)))),
   );
 }
+
+const order = ["central", "province", "own"] as const;
+
+/** Central movements are told before the province's, and those before a place's own. */
+export function launchRank(name: string): number {
+  return order.indexOf(movementCalled(name)?.level ?? "own");
+}

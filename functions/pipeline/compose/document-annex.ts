@@ -28,9 +28,9 @@ export function documentsAnnex(desk: Desk, field: DocumentsField, total: Documen
         type: "table",
         columns: [
           { head: "STT", share: 9, align: "centre" },
-          { head: "Số, ký hiệu", share: 20, align: "start" },
-          { head: "Ngày ban hành", share: 14, align: "centre" },
-          { head: "Trích yếu", share: 34, align: "start" },
+          { head: "Số, ký hiệu", share: 23, align: "start" },
+          { head: "Ngày ban hành", share: 17, align: "centre" },
+          { head: "Trích yếu", share: 28, align: "start" },
           { head: "Cơ quan, đơn vị, địa phương", share: 23, align: "start" },
         ],
         rows,
