@@ -6,6 +6,7 @@ import type { Page } from "../layout/pages.ts";
 import { type Used, usedIn } from "./content.ts";
 import { type FieldPlace, fields } from "./fields.ts";
 import { note } from "./fonts.ts";
+import { seedOf } from "./seed.ts";
 import type { WrittenPage } from "./write.ts";
 
 export interface Form {
@@ -105,6 +106,7 @@ function fieldOf(
     F: PRINT,
     StructParent: structParent,
     AP: { N: context.register(empty) },
+    ...seedOf(context, place),
     ...(look !== undefined && { DA: PDFString.of(look), Q: 1, MaxLen: place === "number" ? 8 : 2 }),
   };
 }
