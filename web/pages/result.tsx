@@ -89,7 +89,7 @@ export function EditionCard({
   return (
     <article class="edition">
       <div class="card-head">
-        <h3>Bản số {number}</h3>
+        <h2>Bản số {number}</h2>
         <EditionBadge state={stateOf(edition, all)} />
       </div>
       <p class="muted">
@@ -116,6 +116,9 @@ export function EditionCard({
             Tải báo cáo PDF ({sizeWords(edition.pdf.bytes)})
           </a>
         )}
+        <a class="button quiet" href={to(paths.sources, { directive, number })}>
+          Lời văn và nguồn số liệu
+        </a>
         {(signed || maySign(edition, all)) && (
           <a class="button" href={to(paths.signing, { directive, number })}>
             {signed ? "Xem chữ ký số" : "Ký số và ban hành"}
