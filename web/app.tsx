@@ -10,6 +10,7 @@ import type { Instant } from "../functions/core/instant.ts";
 import type { World } from "../functions/core/world.ts";
 import { LARGEST_FILE } from "../functions/files/judge.ts";
 import { apiRoutes } from "./api/routes.ts";
+import { apiSigningRoutes } from "./api/signing.ts";
 import { assets } from "./assets.ts";
 import { mount } from "./guard.tsx";
 import { absent, isApi, say } from "./refuse.tsx";
@@ -26,9 +27,10 @@ import { rehearse } from "./routes/rehearsal.ts";
 import { reviewRoutes } from "./routes/review.tsx";
 import { sendingRoutes } from "./routes/sending.tsx";
 import { signingRoutes } from "./routes/signing.tsx";
+import { sourceRoutes } from "./routes/sources.tsx";
 import { unitRoutes } from "./routes/unit.tsx";
 import { guarding } from "./security.ts";
-import type { Cookie } from "./session.ts";
+import { bearerOf, type Cookie } from "./session.ts";
 import type { Frame, LocalPanel } from "./ui/frame.ts";
 import { wordsFor } from "./words/choose.ts";
 
@@ -61,9 +63,12 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...boardRoutes(world),
     ...directiveRoutes(world),
     ...reviewRoutes(world),
+    // Before the editions' own files, whose address would take this one in.
+    ...sourceRoutes(world),
     ...editionRoutes(world),
     ...signingRoutes(world, site.anchors),
     ...proofRoutes(world),
+    ...apiSigningRoutes(world, site.anchors),
     ...apiRoutes(world),
   ];
 }
@@ -97,7 +102,9 @@ export function createApp(world: World, site: Site): Hono {
       return c.body(text, 200, { "content-type": type });
     });
   }
-  app.use(csrf({ ...(site.origin ? { origin: [site.origin] } : {}) }));
+  const fromOurPages = csrf({ ...(site.origin ? { origin: [site.origin] } : {}) });
+  // A bearer token is put there by a program on purpose, and a cookie beside it is not looked at; no foreign page can.
+  app.use(async (c, next) => (bearerOf(c) ? next() : fromOurPages(c, next)));
   app.use(async (c, next) => {
     const upload = c.req.header("content-type")?.startsWith("multipart/");
     const maxSize = upload ? LARGEST_UPLOAD : LARGEST_FORM;

@@ -15,6 +15,7 @@ export const paths = {
   result: "/dot/:directive/ket-qua",
   outbox: "/dot/:directive/thu",
   editions: "/dot/:directive/ban",
+  sources: "/dot/:directive/ban/:number/nguon",
   edition: "/dot/:directive/ban/:number/:file",
   signing: "/dot/:directive/ky/:number",
   records: "/dot/:directive/ky/:number/ho-so",
