@@ -116,6 +116,39 @@ export const openApi = {
         answers: { 200: { description: "The job.", ...json(ref("Job")) } },
       }),
     },
+    [`${round}/editions/{number}/signed`]: {
+      post: {
+        ...operation(["directive", "number"], {
+          summary:
+            "Takes the signed PDF back. Held byte for byte against what went out to be signed; taken once, it is the issued report.",
+          answers: {
+            201: {
+              description: "Issued; the same file sent again is answered alike.",
+              ...json(ref("Edition")),
+            },
+          },
+        }),
+        requestBody: {
+          required: true,
+          content: {
+            "multipart/form-data": {
+              schema: {
+                type: "object",
+                required: ["file"],
+                properties: { file: { type: "string", contentMediaType: "application/pdf" } },
+              },
+            },
+          },
+        },
+      },
+    },
+    [`${round}/editions/{number}/record`]: {
+      get: operation(["directive", "number"], {
+        summary:
+          "The issued report for a records system: the fields of Decree 30/2020, Annex VI; `leftToOffice` names those not known.",
+        answers: { 200: { description: "The record.", ...object } },
+      }),
+    },
     [`${round}/editions`]: {
       get: operation(["directive"], {
         summary: "The editions made so far.",
@@ -124,7 +157,8 @@ export const openApi = {
     },
     [`${round}/editions/{number}/{file}`]: {
       get: operation(["directive", "number", "file"], {
-        summary: "Downloads an edition: `pdf`, `docx`, or `json` (the aggregate with its provenance).",
+        summary:
+          "Downloads an edition: `pdf`, `docx`, `json` (the aggregate with its provenance), `da-ky` (as signed) or `kem-tai-lieu` (with the units' documents). A large one is a redirect to where it lies.",
         answers: { 200: { description: "The file." } },
       }),
     },

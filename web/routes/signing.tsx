@@ -3,6 +3,7 @@ import type { Edition } from "../../functions/core/edition.ts";
 import { dateIn, inWords } from "../../functions/core/instant.ts";
 import { outgoingRecord } from "../../functions/core/records.ts";
 import type { World } from "../../functions/core/world.ts";
+import type { Verdict } from "../../functions/signing/verdict.ts";
 import { verdictWords } from "../../functions/signing/wording.ts";
 import { formIn } from "../form.ts";
 import { SigningPage } from "../pages/signing.tsx";
@@ -76,7 +77,9 @@ const records = (world: World) => async (c: Context, seen: OnRound) => {
   );
 };
 
-function closedWords(edition: Edition): string {
+export const refusedWords = (verdict: Verdict) => verdictWords(verdict, (at) => inWords(dateIn(at)));
+
+export function closedWords(edition: Edition): string {
   if (edition.signed) return "Bản này đã ban hành với một tệp ký khác. Tệp vừa gửi không được nhận.";
   return edition.breaches.length > 0
     ? "Bản này còn lỗi thể thức nên không nhận bản ký. Đề nghị sửa nội dung, tổng hợp lại rồi trình ký bản mới."
@@ -87,7 +90,7 @@ async function takerOf(world: World, { signed }: Edition): Promise<string | unde
   return signed && (await world.people.find(signed.by))?.name;
 }
 
-async function editionAsked(c: Context, world: World, { directive }: OnRound) {
+export async function editionAsked(c: Context, world: World, { directive }: OnRound) {
   const all = await world.editions.all(directive.id);
   const edition = all.find(({ number }) => number === numberIn(c));
   return edition && { edition, all };
