@@ -1,3 +1,4 @@
+import { fields } from "../pdf/fields.ts";
 import { openPdf, type PdfFile } from "../pdf/reading/file.ts";
 import { changesBetween } from "./changes.ts";
 import { formFields, signatureIn } from "./form.ts";
@@ -8,13 +9,17 @@ export type Savings =
   | { readonly type: "allowed"; readonly signedUpTo: ReadonlyMap<string, number> }
   | { readonly type: "altered"; readonly how: Alteration };
 
-/** Goes through the incremental updates one by one. Each may fill and sign; once signed over, a field stays as it is. */
+/**
+ * Goes through the incremental updates one by one. Each may fill and sign; once signed over, a field stays as it is,
+ * and once the agency has signed, all of them do.
+ */
 export function judgeSavings(ours: PdfFile, theirs: PdfFile): Savings {
   const signedUpTo = new Map<string, number>();
   let earlier = ours;
   for (const revision of theirs.revisions.slice(ours.revisions.length)) {
     const later = openPdf(theirs.bytes.subarray(0, revision.end));
     const sealed = isSigned(earlier);
+    const closed = signedUpTo.has(fields.seal.name);
     for (const change of changesBetween(earlier, later)) {
       switch (change.type) {
         case "other":

@@ -198,6 +198,12 @@ describe("an altered file", () => {
     });
   });
 
+  it("filled in only after the agency has signed is told to be locked", async () => {
+    const unnumbered = await signed(once, { field: fields.seal.name, by: agency, at: noon });
+    expect(await verdictOn(unnumbered)).toMatchObject({ type: "signed", complete: true });
+    expect(await verdictOn(filled(unnumbered, clerk))).toEqual({ type: "altered", how: { type: "locked" } });
+  });
+
   it("saved again after a signer allowed no change is told to be locked", async () => {
     const locked = await signed(issued, {
       field: fields.signature.name,
