@@ -4,6 +4,15 @@ import type { Field } from "../fields/field.ts";
 import { inWords } from "../instant.ts";
 import { movementCalled } from "../registry/movements.ts";
 import { titleCalled } from "../registry/titles.ts";
+import {
+  blocActivity,
+  type Common,
+  initiatives,
+  inspections,
+  type Of,
+  organisation,
+  pledges,
+} from "./presets.ts";
 import type { SeedDirective, SeedItem, SeedPrompt } from "./seed-schema.ts";
 import { topicOf } from "./topics.ts";
 
@@ -24,13 +33,6 @@ export function fieldsFor(prompt: SeedPrompt, place: Place): readonly Field[] {
     return groups ? fields.map((field) => ({ ...field, groups })) : fields;
   });
 }
-
-type Common = {
-  readonly id: string;
-  readonly label: string;
-  readonly required: boolean;
-  readonly topic: Topic;
-};
 
 function fieldsOfKind(kind: string, prompt: SeedPrompt, place: Place): readonly Field[] {
   const topic = topicOf(prompt.text, place.heading);
@@ -106,8 +108,6 @@ function fieldsOfKind(kind: string, prompt: SeedPrompt, place: Place): readonly 
   throw new Error(`the imported directive asks for "${kind}", which no kind of field answers`);
 }
 
-type Of = (name: string, label: string, topic?: Topic) => Common;
-
 /** Where strengths and weaknesses are asked in one breath, each gets its own box: the report keeps them apart. */
 function narratives(of: Of, topic: Topic, place: Place): readonly Field[] {
   const one = (common: Common): Field => ({ kind: "narrative", ...common, maxChars: 6000 });
@@ -124,20 +124,6 @@ function narratives(of: Of, topic: Topic, place: Place): readonly Field[] {
   return [one({ ...common, required: topic === "direction" && /\.1\.a$|-1-a$/.test(place.id) })];
 }
 
-function pledges(of: Of): Field {
-  return {
-    kind: "ratio",
-    ...of("pledges", "Đăng ký, ký giao ước thi đua", "launch"),
-    rows: [
-      { id: "collectives", label: "Tập thể (phòng, ban, bộ phận trực thuộc)" },
-      { id: "people", label: "Cán bộ, công chức, viên chức, người lao động" },
-    ],
-    whole: { id: "total", label: "Tổng số" },
-    shares: [{ id: "registered", label: "Đã đăng ký thi đua" }],
-    unit: "",
-  };
-}
-
 function movementsField(of: Of, prompt: SeedPrompt): Field {
   const listed = prompt.movements?.map(({ name, launchedBy }, index) => {
     const known = movementCalled(name);
@@ -149,56 +135,6 @@ function movementsField(of: Of, prompt: SeedPrompt): Field {
     ...of("movements", "Kết quả thực hiện các phong trào thi đua", "movements"),
     ...(listed ? { movements: listed } : {}),
     most: 15,
-  };
-}
-
-function initiatives(of: Of): Field {
-  return {
-    kind: "counts",
-    ...of("initiatives", "Sáng kiến được công nhận", "awards"),
-    rows: [
-      { id: "base", label: "Sáng kiến cấp cơ sở được công nhận", unit: "sáng kiến", decimals: false },
-      {
-        id: "province",
-        label: "Sáng kiến có phạm vi ảnh hưởng cấp tỉnh",
-        unit: "sáng kiến",
-        decimals: false,
-      },
-    ],
-  };
-}
-
-function inspections(of: Of): Field {
-  return {
-    kind: "counts",
-    ...of("inspections", "Kiểm tra, đôn đốc", "oversight"),
-    rows: [{ id: "units", label: "Đơn vị cơ sở, trực thuộc được kiểm tra", unit: "đơn vị", decimals: false }],
-  };
-}
-
-function blocActivity(of: Of): Field {
-  return {
-    kind: "counts",
-    ...of("blocs", "Hoạt động cụm, khối thi đua", "blocs"),
-    rows: [
-      {
-        id: "meetings",
-        label: "Hội nghị, buổi sinh hoạt cụm, khối đã tổ chức",
-        unit: "cuộc",
-        decimals: false,
-      },
-    ],
-  };
-}
-
-function organisation(of: Of): Field {
-  return {
-    kind: "counts",
-    ...of("staff", "Người làm công tác thi đua, khen thưởng", "organisation"),
-    rows: [
-      { id: "full-time", label: "Chuyên trách", unit: "người", decimals: false },
-      { id: "concurrent", label: "Kiêm nhiệm", unit: "người", decimals: false },
-    ],
   };
 }
 
