@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -37,7 +37,7 @@ export async function build(root, entries, folder = join(root, ".local", "build"
   mkdirSync(folder, { recursive: true });
   for (const output of outputFiles) put(output.path, output.contents);
   // Started as a program of its own, from beside whoever starts it.
-  copyFileSync(join(root, "infra", "local", "leash.ts"), join(folder, "leash.ts"));
+  put(join(folder, "leash.ts"), readFileSync(join(root, "infra", "local", "leash.ts")));
   return join(folder, `${basename(entries[0], ".ts")}.js`);
 }
 
