@@ -27,6 +27,8 @@ export function judgeSavings(ours: PdfFile, theirs: PdfFile): Savings {
         case "filled":
           if (sealed && change.before !== undefined)
             return altered({ type: "refilled", field: change.field });
+          // The agency's field asks for a lock on all others; the rule holds whether or not its program set one.
+          if (closed) return altered({ type: "locked" });
           break;
         case "signed":
           signedUpTo.set(change.field, revision.end);
