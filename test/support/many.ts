@@ -7,7 +7,7 @@ import { Roster } from "../../functions/core/roster.ts";
 import type { World } from "../../functions/core/world.ts";
 import { spring } from "./spring-round.ts";
 
-/** Issues a round to that many units under one directive, in blocs of twenty, all due before the same instant. */
+/** Issues a round to that many units under one directive, in blocs of twenty, acknowledged by all, due before the same instant. */
 export async function issueTo(
   world: World,
   name: string,
@@ -45,7 +45,10 @@ export async function issueTo(
     demands: [{ ...demand, deadline: { ...demand?.deadline, dueBefore } }],
   });
   await world.rosters.keep(roster);
-  const owed = obligationsOf(directive, roster).map((each) => withNextDueIn(each, directive, roster));
+  const openedAt = directive.issuedAt;
+  const owed = obligationsOf(directive, roster).map((each) =>
+    withNextDueIn({ ...each, openedAt }, directive, roster),
+  );
   await world.directives.issue(directive, owed);
   return directive;
 }
