@@ -22,7 +22,7 @@ import { loadSample } from "./sample/load.ts";
 import { invite } from "./sample/roles.ts";
 import { beginsAt } from "./sample/timetable.ts";
 
-const { values } = parseArgs({ options: { fresh: { type: "boolean" }, at: { type: "string" } } });
+const values = options();
 const dataDir = process.env.DATA_DIR ?? ".local";
 const say = (line: string): void => console.log(line);
 
@@ -79,6 +79,17 @@ async function main(): Promise<void> {
     `Đồng hồ chạy thử: ${inWordsWithWeekday(dateIn(clock.now()))}, ${clockWords(clock.now())} (giờ Việt Nam)`,
   );
   for (const { label, token } of people) say(`  ${label}: ${site.origin}/vao/${token}`);
+}
+
+function options() {
+  try {
+    return parseArgs({ options: { fresh: { type: "boolean" }, at: { type: "string" } } }).values;
+  } catch {
+    console.error(
+      `Không hiểu “${process.argv.slice(2).join(" ")}”. Dùng: npm start -- [--fresh] [--at 2022-06-25T08:00+07:00]`,
+    );
+    process.exit(1);
+  }
 }
 
 /** The clock given, or the one left off with, or the morning the rehearsal begins. */
