@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { findingsInRound } from "../../functions/core/checks/round.ts";
 import { Directive } from "../../functions/core/directive.ts";
 import { Field, FieldValue } from "../../functions/core/fields/field.ts";
+import type { Figure } from "../../functions/core/figures/figure.ts";
 import { CalendarDate } from "../../functions/core/instant.ts";
 import { obligationsOf } from "../../functions/core/obligation.ts";
 import { movementCalled } from "../../functions/core/registry/movements.ts";
@@ -12,17 +13,57 @@ import { fold } from "../../functions/core/registry/spelling.ts";
 import { isComparable, predecessorsOf, type Succession } from "../../functions/core/registry/succession.ts";
 import { mayConfer, titleCalled, titleIn } from "../../functions/core/registry/titles.ts";
 import { copiesIn } from "../../functions/core/report/copies.ts";
+import { footingOf } from "../../functions/core/report/footing.ts";
 import { forwarded } from "../../functions/core/report/forward.ts";
 import { comparisons, earlierAnswers } from "../../functions/core/report/prior.ts";
 import { gistsOf, sentencesOf } from "../../functions/core/report/sentences.ts";
 import type { Part, Source } from "../../functions/core/report/source.ts";
+import { totalOf } from "../../functions/core/report/total.ts";
 import { Roster } from "../../functions/core/roster.ts";
 import { composeReport } from "../../functions/pipeline/compose.ts";
 import { mergeReports } from "../../functions/pipeline/merge.ts";
 
+const rosterOf = (name: string) =>
+  v.parse(
+    Roster,
+    JSON.parse(
+      readFileSync(join(import.meta.dirname, `../../infra/local/sample/rosters/${name}.json`), "utf8"),
+    ),
+  );
+
 const source = (unit: string, field = "prose") =>
   ({ unit, obligation: `d1.${unit}`, revision: 1, field }) as Source;
 const told = (unit: string, value: string): Part<string> => ({ source: source(unit), value });
+
+describe("a figure of several units", () => {
+  const footing = footingOf(rosterOf("district-pre-2025"), new Map([["field", 4]]));
+  const total = (...figures: readonly Figure[]) => {
+    const units = ["tt-an-son", "xa-tan-hoa", "xa-binh-thuong", "xa-binh-ha"];
+    const parts = figures.map((value, index) => ({ source: source(units[index] ?? "", "field"), value }));
+    const { value, given, asked } = totalOf(
+      parts,
+      (figure) => figure,
+      { field: "field", row: "row", label: "Số" },
+      footing,
+    );
+    return [value, given, asked];
+  };
+
+  it("adds numbers, and says on how many of the units asked it rests", () => {
+    expect(total(1, 0, 2)).toEqual([3, 3, 4]);
+  });
+
+  it("counts 'không phát sinh' as an answer, but as no zero", () => {
+    expect(total(1, "none")).toEqual([1, 2, 4]);
+    expect(total("none", "none")).toEqual([undefined, 2, 4]);
+    expect(total(0)).toEqual([0, 1, 4]);
+  });
+
+  it("counts 'chưa có số liệu' as no answer", () => {
+    expect(total(1, "unknown")).toEqual([1, 1, 4]);
+    expect(total("unknown")).toEqual([undefined, 0, 4]);
+  });
+});
 
 describe("prose", () => {
   it("is cut into sentences where a sentence ends, and nowhere in a number or a date", () => {
@@ -155,14 +196,6 @@ describe("the period before", () => {
     expect(isComparable("new", [merged(true), older])).toBe(false);
   });
 });
-
-const rosterOf = (name: string) =>
-  v.parse(
-    Roster,
-    JSON.parse(
-      readFileSync(join(import.meta.dirname, `../../infra/local/sample/rosters/${name}.json`), "utf8"),
-    ),
-  );
 
 function directiveOf(roster: Roster, fields: readonly v.InferInput<typeof Field>[]): Directive {
   return v.parse(Directive, {
