@@ -58,6 +58,7 @@ export async function bindAttachments(
   listing?: Listing,
 ): Promise<Uint8Array> {
   const copy = await PDFDocument.load(edition, { updateMetadata: false });
+  withoutForm(copy);
   const marks: Mark[] = listing ? [await bindListing(copy, listing)] : [];
   for (const each of planned) {
     if (!each.bound) continue;
@@ -71,6 +72,19 @@ export async function bindAttachments(
   copy.catalog.delete(PDFName.of("Metadata"));
   if (claims instanceof PDFRef) copy.context.delete(claims);
   return await copy.save({ useObjectStreams: true, updateFieldAppearances: false, addDefaultPage: false });
+}
+
+/** Nobody should sign or fill in the copy in place of the edition: its blanks are taken off the pages. */
+function withoutForm(copy: PDFDocument): void {
+  copy.catalog.delete(PDFName.of("AcroForm"));
+  for (const { node } of copy.getPages()) {
+    const annotations = node.Annots();
+    const kept = annotations?.asArray().filter((_, at) => {
+      const annotation = annotations.lookupMaybe(at, PDFDict);
+      return String(annotation?.lookup(PDFName.of("Subtype"))) !== "/Widget";
+    });
+    if (kept) node.set(PDFName.of("Annots"), copy.context.obj(kept));
+  }
 }
 
 async function bindListing(copy: PDFDocument, { title, pdf, from }: Listing): Promise<Mark> {

@@ -119,6 +119,21 @@ describe("attachments behind a report", () => {
     expect(destination.get(0)).toBe(pdf.getPages().at(-2)?.ref);
   });
 
+  it("leave no place to sign or to fill in: the copy is for reading", async () => {
+    const formsOf = async (bytes: Uint8Array) => {
+      const pdf = await PDFDocument.load(bytes);
+      const widgets = pdf.getPages().flatMap(({ node }) =>
+        (node.Annots()?.asArray() ?? []).filter((_, at) => {
+          const annotation = node.Annots()?.lookup(at, PDFDict);
+          return String(annotation?.get(PDFName.of("Subtype"))) === "/Widget";
+        }),
+      );
+      return { form: pdf.catalog.has(PDFName.of("AcroForm")), widgets: widgets.length };
+    };
+    expect(await formsOf(edition)).toEqual({ form: true, widgets: 4 });
+    expect(await formsOf(bound)).toEqual({ form: false, widgets: 0 });
+  });
+
   it("take the claims to PDF/A off, since nobody vouches for their pages", () => {
     expect(Buffer.from(edition).includes("pdfaid:part")).toBe(true);
     expect(Buffer.from(bound).includes("pdfaid:part")).toBe(false);
