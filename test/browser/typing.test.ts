@@ -83,6 +83,18 @@ describe.skipIf(!hasBrowser)("typing into a section", () => {
     await other.context().close();
   });
 
+  test("T12: a computer whose clock is half a day ahead sees the server's time and saves by it", async () => {
+    const page = await open("i-4");
+    const left = await page.locator(".due").textContent();
+    await page.clock.setSystemTime(new Date("2030-01-01T00:00:00+07:00"));
+    await page.reload();
+    expect(await page.locator(".due").textContent()).toBe(left);
+    await page.getByLabel("Tồn tại, hạn chế").fill("Đồng hồ máy sai.");
+    await saved(page);
+    expect(await page.locator("#saved").textContent()).toMatch(/^Đã lưu lúc 08:/);
+    await page.context().close();
+  });
+
   test("T9: a browser that keeps nothing still has its draft on the server", async () => {
     const page = await open("i-1");
     await page.getByLabel("Nội dung báo cáo").fill("Đã lưu trên máy chủ.");

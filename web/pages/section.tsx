@@ -53,7 +53,7 @@ export function SectionPage(props: SectionProps) {
           {t.cleaned(dropped)}
         </p>
       )}
-      <h1>
+      <h1 lang="vi">
         <span class="ordinal">{section.number}</span> {section.heading}
       </h1>
       {sentBack && (
@@ -116,10 +116,15 @@ const LONG = 220;
 function Quote(props: { readonly prompt: Prompt; readonly whole: string; readonly said: string }) {
   const { text } = props.prompt;
   if (text.trim() === "") return <></>;
-  if (text.length <= LONG) return <blockquote aria-label={props.said}>{text}</blockquote>;
+  if (text.length <= LONG)
+    return (
+      <blockquote lang="vi" aria-label={props.said}>
+        {text}
+      </blockquote>
+    );
   const cut = text.lastIndexOf(" ", LONG);
   return (
-    <details class="quote">
+    <details class="quote" lang="vi">
       <summary>
         <span class="start">{text.slice(0, cut)}…</span> <span class="more">{props.whole}</span>
       </summary>
