@@ -8,14 +8,16 @@ export interface Commas {
 }
 
 /** 11.120,3 · 43,8% · -0,5 · (2,1): digits with Vietnamese marks, and what officials put around them. */
-const number = /^([(+−-]?\d[\d.]*)(,\d+)?([%)‰*]*)$/;
+const number = /^[(+−-]?\d[\d.]*(,\d+)?[%)‰*]*$/;
+const afterWhole = /[,%)‰*]/;
 
 /** Where one number's comma falls; nothing when the text is no number. */
 export function commaOf(text: string, face: Face, size: number): Commas | undefined {
-  const parts = number.exec(text);
-  if (!parts) return undefined;
-  const whole = face.word(parts[1] ?? "").width * size;
-  return { whole, part: face.word(text).width * size - whole };
+  if (!number.test(text)) return undefined;
+  const width = face.width(text) * size;
+  const end = text.search(afterWhole);
+  const whole = end < 0 ? width : face.width(text.slice(0, end)) * size;
+  return { whole, part: width - whole };
 }
 
 const measured = new WeakMap<Table["rows"], readonly (Commas | undefined)[]>();

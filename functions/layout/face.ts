@@ -8,6 +8,8 @@ export interface Face {
   missing(text: string): readonly string[];
   /** A run of characters without a breaking space, measured. The same text gives the same object while it is remembered. */
   word(text: string): Word;
+  /** The same measure without a word made of it. */
+  width(text: string): number;
 }
 
 export interface Word {
@@ -20,8 +22,4 @@ export interface Faces {
   readonly bold: Face;
   readonly italic: Face;
   readonly boldItalic: Face;
-}
-
-export function widthOf(text: string, face: Face, size: number): number {
-  return face.word(text).width * size;
 }

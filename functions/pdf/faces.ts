@@ -39,6 +39,7 @@ function faceOf(font: Font): Face {
     ascent: font.ascent / font.unitsPerEm,
     descent: -font.descent / font.unitsPerEm,
     missing: (text) => missingIn(font, text),
+    width: (text) => words.get(text)?.width ?? advanceOf(font, text) / font.unitsPerEm,
     word(text) {
       const known = words.get(text);
       if (known) return known;

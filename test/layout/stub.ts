@@ -10,6 +10,7 @@ export const stub: Face = {
   descent: 0.2,
   missing: () => [],
   word: (text): Word => ({ text, width: text.length / 2 }),
+  width: (text) => text.length / 2,
 };
 
 /** 10 pt type on lines 10 pt apart: a page of `lines` lines that hold `letters` letters each. */
