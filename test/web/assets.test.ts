@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -46,4 +47,10 @@ async function bundled(entry: string): Promise<string> {
 
 test("the style and the script that are served are those of web/public", async () => {
   await expect(await written()).toMatchFileSnapshot("../../web/assets.ts");
+});
+
+test("the script that browsers run keeps its types", () => {
+  const compiler = join(import.meta.dirname, "../../node_modules/.bin/tsc");
+  const { stdout } = spawnSync(compiler, ["--noEmit", "-p", folder], { encoding: "utf8" });
+  expect(stdout).toBe("");
 });
