@@ -4,7 +4,7 @@ import { clockWords, dateIn, type Instant, inFullWords, inWords } from "../core/
 import { reportHead } from "../core/records.ts";
 import type { Aggregate } from "../core/report/aggregate.ts";
 import { assessed } from "../core/report/assessment.ts";
-import { type Edit, type Flag, flagsOf, layerOf, type Statement } from "../core/report/editor.ts";
+import { type Edit, type Flag, flagsOf, isAccepted, layerOf, type Statement } from "../core/report/editor.ts";
 import type { Roster } from "../core/roster.ts";
 import { hasReported } from "../core/standing.ts";
 import type { OfficialDocument, Passage } from "../decree30/document.ts";
@@ -36,6 +36,8 @@ export interface Composed {
   readonly printed: readonly Printed[];
   /** Every statement as the sources alone make it, to lay beside the edited one. */
   readonly statements: readonly Statement[];
+  /** Marks of the statements an officer accepted as they read now; the others are still drafts. */
+  readonly accepted: readonly string[];
   /** Edits not carried out, because what they were made on reads otherwise now. */
   readonly flags: readonly Flag[];
 }
@@ -92,6 +94,7 @@ export function composeReport(from: Composition): Composed {
     trace: desk.tracer.trace,
     printed: printedIn(document),
     statements: composed,
+    accepted: composed.flatMap((each) => (each.source && isAccepted(each, layer) ? [each.source] : [])),
     flags: flagsOf(composed, layer),
   };
 }

@@ -302,6 +302,13 @@ describe("the editor's layer", () => {
     expect(body(later)).toContain(now);
   });
 
+  it("takes a statement for accepted only as long as it reads as it did", () => {
+    const edit = { ...first, act: "accept" as const };
+    expect(tell(texts, [edit]).accepted).toEqual([first.mark]);
+    const later = tell([...texts, texts[0] ?? ""], [edit]);
+    expect([later.accepted, later.flags.length]).toEqual([[], 1]);
+  });
+
   it("leaves out a heading all of whose statements were dropped", () => {
     const emptied = tell(texts, [
       { ...first, act: "drop" },
