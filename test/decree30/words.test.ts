@@ -15,6 +15,7 @@ describe("dates and serials", () => {
   it.each([
     [5, 1, "Tuần Giáo, ngày 05 tháng 01 năm 2020"],
     [28, 2, "Tuần Giáo, ngày 28 tháng 02 năm 2020"],
+    [9, 3, "Tuần Giáo, ngày 09 tháng 3 năm 2020"],
     [3, 7, "Tuần Giáo, ngày 03 tháng 7 năm 2020"],
     [12, 10, "Tuần Giáo, ngày 12 tháng 10 năm 2020"],
   ])("pads days below ten, and of the months January and February only: %i/%i", (day, month, line) => {
