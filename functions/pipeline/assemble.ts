@@ -5,6 +5,8 @@ import { DirectiveId, Sha256 } from "../core/ids.ts";
 import { canonical } from "../core/ledger.ts";
 import { Round } from "../core/round.ts";
 import type { World } from "../core/world.ts";
+import { Unprintable } from "../decree30/clean.ts";
+import { NeverFits } from "../layout/pages.ts";
 import { bindCopy } from "./bind.ts";
 import { type Built, build, type Press } from "./build.ts";
 import { gather } from "./gather.ts";
@@ -89,9 +91,13 @@ async function finish(world: World, job: Job): Promise<void> {
   await world.editions.progress({ ...whole, stage: "done" });
 }
 
-/** What the officer reads. A fault that says what is wrong with the text is shown; anything else is not theirs to mend. */
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error && "reader" in cause && typeof cause.reader === "string"
-    ? cause.reader
-    : "Hệ thống gặp lỗi khi lập báo cáo và sẽ tự thử lại. Số liệu của các đơn vị vẫn nguyên vẹn.";
+/** What the officer reads: what they can mend by name, or that it is not theirs to mend. */
+export function reasonOf(cause: unknown): string {
+  if (cause instanceof Unprintable) {
+    return `${cause.message}. Sửa lại chữ này trong báo cáo của đơn vị hoặc trong lời đã sửa, rồi tổng hợp lại.`;
+  }
+  if (cause instanceof NeverFits) {
+    return `Có nội dung dài hơn một trang giấy, không dàn được: ${cause.block}. Rút gọn rồi tổng hợp lại.`;
+  }
+  return "Hệ thống gặp lỗi khi lập báo cáo và sẽ tự thử lại. Số liệu của các đơn vị vẫn nguyên vẹn.";
 }

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import * as v from "valibot";
+import { findingsInRound } from "../core/checks/round.ts";
 import { Sha256 } from "../core/ids.ts";
+import { dateIn } from "../core/instant.ts";
 import { canonical } from "../core/ledger.ts";
 import { type ProofCode, proofCode, proofSubject } from "../core/proof.ts";
 import type { Round } from "../core/round.ts";
@@ -62,6 +64,7 @@ export async function build(
     ...(round.edits ? { edits: round.edits } : {}),
     proof: { code: proof, url: `${round.proofUrl ?? ""}/${proof}` },
   });
+  const doubts = findingsInRound(directive, roster, aggregate, { on: dateIn(asOf) });
   await stage("typeset");
   const typeset = typesetDocument(document, press.faces);
   const meta = metaOf(document, round);
@@ -74,7 +77,7 @@ export async function build(
     ...{ document, pdf, docx, findings, proof },
     breaches: breachesIn(findings),
     report: new TextEncoder().encode(
-      `${canonical({ asOf, edition, snapshot, aggregate, trace, printed, statements, flags, standings })}\n`,
+      `${canonical({ asOf, edition, snapshot, aggregate, trace, printed, statements, flags, doubts, standings })}\n`,
     ),
     pages: typeset.pages.length,
     reported: owed.filter(({ standing }) => hasReported(standing)).length,
@@ -96,10 +99,9 @@ type Standings = Parameters<typeof composeReport>[0]["standings"];
 
 /** What counts: the latest revision of everyone who has reported and was not sent back. */
 function contributionsOf(round: Round, standings: Standings): readonly Contribution[] {
+  const byRevision = new Map(round.submissions.map((each) => [`${each.obligation}@${each.revision}`, each]));
   return standings.flatMap(({ obligation, standing }) => {
-    const filed = round.submissions.find(
-      (each) => each.obligation === obligation.id && each.revision === obligation.latest?.revision,
-    );
+    const filed = byRevision.get(`${obligation.id}@${obligation.latest?.revision}`);
     if (!filed || !hasReported(standing)) return [];
     const { values } = valuesOf(round, obligation, filed);
     return [{ obligation, revision: filed.revision, values }];

@@ -3,8 +3,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Job } from "../../functions/core/edition.ts";
 import { PersonId } from "../../functions/core/ids.ts";
 import type { World } from "../../functions/core/world.ts";
+import { Unprintable } from "../../functions/decree30/clean.ts";
+import { NeverFits } from "../../functions/layout/pages.ts";
 import { loadFaces } from "../../functions/pdf/faces.ts";
-import { assemble } from "../../functions/pipeline/assemble.ts";
+import { assemble, reasonOf } from "../../functions/pipeline/assemble.ts";
 import type { Press } from "../../functions/pipeline/build.ts";
 import { fontFile } from "../../infra/local/fonts.ts";
 import { loadSample, sampleDirective } from "../../infra/local/sample/load.ts";
@@ -83,6 +85,13 @@ describe("one press of “Tổng hợp báo cáo”", () => {
     expect(bytes.length).toBe(pdf.bytes);
     const traced: unknown = JSON.parse(new TextDecoder().decode(await world.files.read(report.key)));
     expect(traced).toHaveProperty("trace");
+  });
+
+  test("what the officer can mend is named: a letter no font has, a block no page holds", () => {
+    const letter = new Unprintable([{ character: "😀", code: "U+1F600", near: "rất tốt 😀" }]);
+    expect(reasonOf(letter)).toContain("U+1F600 (“rất tốt 😀”)");
+    expect(reasonOf(new NeverFits("Phụ lục, dòng 3"))).toContain("Phụ lục, dòng 3");
+    expect(reasonOf(new Error("socket hang up"))).not.toContain("socket");
   });
 
   test("a message about a job nobody asked for is a fault, so that it ends with the failed ones", async () => {

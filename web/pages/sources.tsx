@@ -40,6 +40,7 @@ export function SourcesPage(props: SourcesProps) {
         hiệu lực từ lần tổng hợp sau.
       </p>
       {traced.flags.length > 0 && <Flags {...props} />}
+      {traced.doubts.length > 0 && <Doubts {...props} />}
       {marks.map((mark) => (
         <Statement
           {...props}
@@ -68,6 +69,20 @@ function Flags({ traced }: SourcesProps) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What does not agree across the round; it is for the officer to ask the units, the figures stand as they were sent. */
+function Doubts({ traced }: SourcesProps) {
+  return (
+    <details class="note doubt">
+      <summary>{traced.doubts.length} điểm chưa khớp giữa các báo cáo</summary>
+      <ul class="findings">
+        {traced.doubts.map(({ text }) => (
+          <li>{text}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -16,6 +16,8 @@ export const Traced = v.object({
   printed: v.array(v.object({ mark: v.string(), text: v.string() })),
   statements: v.array(v.object({ text: v.string(), source: v.optional(v.string()) })),
   trace: v.record(v.string(), v.array(Source)),
+  /** What does not agree across the round, in sentences. */
+  doubts: v.array(v.object({ severity: v.string(), text: v.string() })),
   flags: v.array(v.object({ edit: Edit, now: v.optional(v.string()) })),
 });
 export type Traced = v.InferOutput<typeof Traced>;

@@ -71,8 +71,9 @@ function answerTo(field: Field, writer: Writer): FieldValue | undefined {
   }
 }
 
-function talliesOf(field: Field, { index }: Writer): FieldValue | undefined {
-  if (field.kind !== "counts") return undefined;
+function talliesOf(field: Field, { index, isBloc }: Writer): FieldValue | undefined {
+  // A bloc counts nothing of its own: its members' figures are in their own reports.
+  if (field.kind !== "counts" || isBloc) return undefined;
   const figures = field.rows.map(({ id }, place) => [id, small(index, place + 2, 6)] as const);
   return { kind: "counts", figures: Object.fromEntries(figures) };
 }
