@@ -81,18 +81,11 @@ describe("the drafts of the standing agency", () => {
 describe("the ledger as an annex", () => {
   const { directive, id } = owedByB();
   const deeds = ["reminded", "chased", "extended"] as const;
-  const chain = deeds.reduce<readonly Entry[]>(
-    (entries, act) => [
-      ...entries,
-      chained(directive, id, entries.at(-1), {
-        act,
-        at: now,
-        by: "chuyen-vien",
-        detail: { reason: "bão lũ" },
-      }),
-    ],
-    [],
-  );
+  const chain: Entry[] = [];
+  for (const act of deeds) {
+    const detail = { reason: "bão lũ" };
+    chain.push(chained(directive, id, chain.at(-1), { act, at: now, by: "chuyen-vien", detail }));
+  }
 
   test("prints every entry with who, when and why", () => {
     const annex = ledgerAnnex(

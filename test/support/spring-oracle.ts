@@ -70,7 +70,8 @@ export function expectedBy(state: Known, closesAt?: Instant): readonly Expected[
       ? []
       : [{ id: `acknowledge@${clock.key}`, dueAt: at("2026-04-03T08:00+07:00") }]),
   ].filter(({ id, dueAt }) => dueAt >= clock.since && (dueAt < clock.due || !/^(remind|ack)/.test(id)));
-  const overdueAt = clock.since < clock.due ? clock.due : clock.since;
+  // Whichever is later: moments are text, and text sorts.
+  const overdueAt = [clock.since, clock.due].sort().at(-1) ?? clock.due;
   const all = [...rungs, { id: `overdue@${clock.key}`, dueAt: overdueAt }];
   if (closesAt === undefined) return all;
   return [...all.filter(({ dueAt }) => dueAt < closesAt), { id: `close@${clock.key}`, dueAt: closesAt }];
