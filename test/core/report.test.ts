@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { findingsInRound } from "../../functions/core/checks/round.ts";
 import { Directive } from "../../functions/core/directive.ts";
-import { Field, FieldValue } from "../../functions/core/fields/field.ts";
+import { Field, type FieldValue } from "../../functions/core/fields/field.ts";
 import type { Figure } from "../../functions/core/figures/figure.ts";
 import { CalendarDate } from "../../functions/core/instant.ts";
 import { obligationsOf } from "../../functions/core/obligation.ts";
@@ -14,13 +14,11 @@ import { isComparable, predecessorsOf, type Succession } from "../../functions/c
 import { mayConfer, titleCalled, titleIn } from "../../functions/core/registry/titles.ts";
 import { copiesIn } from "../../functions/core/report/copies.ts";
 import { footingOf } from "../../functions/core/report/footing.ts";
-import { forwarded } from "../../functions/core/report/forward.ts";
 import { comparisons, earlierAnswers } from "../../functions/core/report/prior.ts";
 import { gistsOf, sentencesOf } from "../../functions/core/report/sentences.ts";
 import type { Part, Source } from "../../functions/core/report/source.ts";
 import { totalOf } from "../../functions/core/report/total.ts";
 import { Roster } from "../../functions/core/roster.ts";
-import { composeReport } from "../../functions/pipeline/compose.ts";
 import { mergeReports } from "../../functions/pipeline/merge.ts";
 
 const rosterOf = (name: string) =>
@@ -287,70 +285,5 @@ describe("a round", () => {
   it("V3: warns where bands leave out one of the district's fourteen communes", () => {
     expect(said(9, 5)).toEqual([]);
     expect(said(9, 4)).toEqual([["V3", "warn"]]);
-  });
-});
-
-describe("a commune's finished report", () => {
-  const commune = rosterOf("commune-2026");
-  const province = rosterOf("province-2026");
-  const fields = [
-    { kind: "narrative" as const, id: "prose", label: "Nội dung", topic: "direction" as const },
-    {
-      kind: "counts" as const,
-      id: "counts",
-      label: "Sáng kiến",
-      topic: "awards" as const,
-      rows: [{ id: "base", label: "Sáng kiến", unit: "sáng kiến" }],
-    },
-    { kind: "awards" as const, id: "awards", label: "Khen thưởng", topic: "awards" as const },
-  ];
-  const lower = directiveOf(commune, fields);
-  const upper = directiveOf(province, fields);
-  const contributions = obligationsOf(lower, commune).map((obligation, index) => ({
-    obligation,
-    revision: 1,
-    values: {
-      prose: { kind: "narrative" as const, text: `Nội dung riêng của đơn vị thứ ${index}.` },
-      counts: { kind: "counts" as const, figures: { base: index } },
-      awards: {
-        kind: "awards" as const,
-        rows: [{ form: "commendation", label: "Giấy khen", level: "commune" as const, individuals: 2 }],
-      },
-    },
-  }));
-  const aggregate = mergeReports(lower, commune, contributions);
-  const asOf = lower.issuedAt;
-  const { statements } = composeReport({
-    authority: commune.authority,
-    directive: lower,
-    roster: commune,
-    aggregate,
-    standings: [],
-    asOf,
-    edition: 1,
-  });
-  const values = forwarded(upper, lower, aggregate, statements);
-
-  it("is its answer to the province: sums for figures, its own statements for prose", () => {
-    const units = commune.units.length;
-    expect(Object.values(values).every((value) => v.is(FieldValue, value))).toBe(true);
-    expect(values.counts).toEqual({ kind: "counts", figures: { base: (units * (units - 1)) / 2 } });
-    expect(values.awards).toMatchObject({
-      rows: [{ form: "commendation", level: "commune", individuals: 2 * units }],
-    });
-    expect(values.prose?.kind === "narrative" && values.prose.text.split("\n")[0]).toBe(
-      statements.find(({ source: mark }) => mark?.startsWith("prose~"))?.text,
-    );
-  });
-
-  it("counts in the province's report like any unit's", () => {
-    const [first, second] = obligationsOf(upper, province);
-    const both = [first, second].flatMap((obligation) =>
-      obligation ? [{ obligation, revision: 1, values }] : [],
-    );
-    const total = mergeReports(upper, province, both).totals.awards;
-    expect(total?.kind === "awards" && total.rows[0]?.figures.individuals.value).toBe(
-      4 * commune.units.length,
-    );
   });
 });

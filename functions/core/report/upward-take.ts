@@ -1,0 +1,206 @@
+import { awardKey } from "../fields/award-totals.ts";
+import type { Field, FieldValue } from "../fields/field.ts";
+import type { IndicatorRow } from "../fields/indicator.ts";
+import type { Figure } from "../figures/figure.ts";
+import { converted } from "../figures/measure.ts";
+import { indicatorCalled } from "../registry/indicators.ts";
+import { fold } from "../registry/spelling.ts";
+import type { Item } from "./upward-items.ts";
+
+/** An answer made of items, each with the row of the form in which it stands. */
+interface Taken {
+  readonly value: FieldValue;
+  readonly items: readonly { readonly item: Item; readonly row: string }[];
+}
+
+type ItemOf<K extends Item["kind"]> = Extract<Item, { kind: K }>;
+
+/** What of the pool answers this field; undefined when nothing does. */
+export function taken(field: Field, pool: readonly Item[]): Taken | undefined {
+  switch (field.kind) {
+    case "narrative": {
+      const items = only(pool, "narrative");
+      const text = items.map((item) => item.text).join("\n");
+      return made(
+        { kind: "narrative", text },
+        items.map((item) => ({ item, row: "" })),
+      );
+    }
+    case "counts":
+      return countsTaken(field, only(pool, "tally"));
+    case "council":
+    case "training":
+    case "complaints":
+    case "fund": {
+      // Their rows are the kind's own, the same under every directive.
+      const items = only(pool, "tally").filter(firstOfRow);
+      const figures = Object.fromEntries(items.map(({ row, figure }) => [row, figure]));
+      return made(
+        { kind: field.kind, figures },
+        items.map((item) => ({ item, row: item.row })),
+      );
+    }
+    case "ratio":
+      return ratioTaken(field, only(pool, "ratio"));
+    case "indicators":
+      return indicatorsTaken(field, only(pool, "indicators"));
+    case "awards":
+      return awardsTaken(field, only(pool, "awards"));
+    case "movements":
+      return movementsTaken(field, only(pool, "movements"));
+    case "exemplars": {
+      const { items, rows } = listed(only(pool, "exemplars"), field.most);
+      return made({ kind: "exemplars", exemplars: items.map(({ exemplar }) => exemplar) }, rows);
+    }
+    case "documents": {
+      const { items, rows } = listed(only(pool, "documents"), field.most);
+      return made({ kind: "documents", documents: items.map(({ document }) => document) }, rows);
+    }
+    case "targets":
+    case "tasks":
+    case "proposals": {
+      const { items, rows } = listed(only(pool, "lines"), field.most);
+      return made({ kind: field.kind, lines: items.map(({ line }) => ({ ...line })) }, rows);
+    }
+    case "choice":
+    case "dossiers":
+      return undefined;
+  }
+}
+
+function only<K extends Item["kind"]>(pool: readonly Item[], kind: K): readonly ItemOf<K>[] {
+  return pool.filter((item): item is ItemOf<K> => item.kind === kind);
+}
+
+function made(value: FieldValue, items: Taken["items"]): Taken | undefined {
+  return items.length > 0 ? { value, items } : undefined;
+}
+
+/** Open rows, as many as the form has. */
+function listed<I extends Item>(pool: readonly I[], most: number) {
+  const items = pool.slice(0, most);
+  return { items, rows: items.map((item, index) => ({ item, row: String(index + 1) })) };
+}
+
+function firstOfRow(item: ItemOf<"tally">, index: number, all: readonly ItemOf<"tally">[]): boolean {
+  return all.findIndex(({ row }) => row === item.row) === index;
+}
+
+function countsTaken(field: Extract<Field, { kind: "counts" }>, pool: readonly ItemOf<"tally">[]) {
+  const found = field.rows.flatMap((row) => {
+    const alike = pool.filter(
+      (item) => isSame(item.label, row.label) && inUnit(item, row.unit) !== undefined,
+    );
+    const item = alike.find((each) => each.row === row.id) ?? alike[0];
+    const figure = item && inUnit(item, row.unit);
+    return item && figure !== undefined ? [{ item, row: row.id, figure }] : [];
+  });
+  const figures = Object.fromEntries(found.map(({ row, figure }) => [row, figure]));
+  return made({ kind: "counts", figures }, found);
+}
+
+function ratioTaken(field: Extract<Field, { kind: "ratio" }>, pool: readonly ItemOf<"ratio">[]) {
+  const columns = [field.whole, ...field.shares];
+  const found = field.rows.flatMap((row) =>
+    columns.flatMap((column) => {
+      const item = pool.find(
+        (each) =>
+          isSame(each.row, row.label) && isSame(each.column, column.label) && each.unit === field.unit,
+      );
+      return item ? [{ item, row: row.id, column: column.id }] : [];
+    }),
+  );
+  const rows = Map.groupBy(found, ({ row }) => row);
+  const figures = Object.fromEntries(
+    [...rows].map(([row, cells]) => [
+      row,
+      Object.fromEntries(cells.map(({ column, item }) => [column, item.figure])),
+    ]),
+  );
+  return made({ kind: "ratio", figures }, found);
+}
+
+function indicatorsTaken(
+  field: Extract<Field, { kind: "indicators" }>,
+  pool: readonly ItemOf<"indicators">[],
+): Taken | undefined {
+  if (!field.indicators) {
+    const { items, rows } = listed(pool, field.most);
+    return made({ kind: "indicators", rows: items.map(({ row }) => row) }, rows);
+  }
+  const found = field.indicators.flatMap(({ id, label, unit }) => {
+    const item = pool.find(({ row }) => isSame(row.label, label) && rowIn(row, unit) !== undefined);
+    const row = item && rowIn(item.row, unit);
+    return item && row ? [{ item, row: id, value: { ...row, indicator: id, label, unit } }] : [];
+  });
+  return made({ kind: "indicators", rows: found.map(({ value }) => value) }, found);
+}
+
+function awardsTaken(field: Extract<Field, { kind: "awards" }>, pool: readonly ItemOf<"awards">[]) {
+  if (!field.awards) {
+    const { items, rows } = listed(pool, field.most);
+    return made({ kind: "awards", rows: items.map(({ row }) => columnsAsked(field, row)) }, rows);
+  }
+  const found = field.awards.flatMap(({ id, ...about }) => {
+    const item = pool.find(({ row }) => awardKey(row) === awardKey(about));
+    return item ? [{ item, row: id, value: { ...columnsAsked(field, item.row), ...about } }] : [];
+  });
+  return made({ kind: "awards", rows: found.map(({ value }) => value) }, found);
+}
+
+/** Workers and leaders are told only where the form splits the individuals. */
+function columnsAsked<R extends ItemOf<"awards">["row"]>(field: { readonly split: boolean }, row: R) {
+  if (field.split) return row;
+  const { workers: _workers, leaders: _leaders, ...asked } = row;
+  return asked;
+}
+
+function movementsTaken(field: Extract<Field, { kind: "movements" }>, pool: readonly ItemOf<"movements">[]) {
+  if (!field.movements) {
+    const { items, rows } = listed(pool, field.most);
+    return made({ kind: "movements", results: items.map(({ result }) => result) }, rows);
+  }
+  const found = field.movements.flatMap(({ id, name }) => {
+    // Numbered in the order of a list ("m3") an id says nothing outside it: then the name must be the same.
+    const item = pool.find(
+      ({ result }) => isSame(result.name, name) || (result.movement === id && !/^m\d+$/.test(id)),
+    );
+    return item ? [{ item, row: id, value: { ...item.result, movement: id, name } }] : [];
+  });
+  return made({ kind: "movements", results: found.map(({ value }) => value) }, found);
+}
+
+/** The same thing by its words, or by the registry that knows both spellings. */
+function isSame(a: string, b: string): boolean {
+  if (fold(a) === fold(b)) return true;
+  const known = indicatorCalled(a)?.id;
+  return known !== undefined && known === indicatorCalled(b)?.id;
+}
+
+function inUnit(
+  { figure, unit }: { readonly figure: Figure; readonly unit: string },
+  to: string,
+): Figure | undefined {
+  const measured = typeof figure === "number" ? figure : 1;
+  const there = converted(measured, unit, to);
+  return there === undefined || typeof figure === "number" ? there : figure;
+}
+
+/** The row with all its numbers in another unit; undefined when there is no way from one unit to the other. */
+function rowIn(row: IndicatorRow, unit: string): IndicatorRow | undefined {
+  if (converted(1, row.unit, unit) === undefined) return undefined;
+  const change = (figure: number) => converted(figure, row.unit, unit) ?? figure;
+  const { value, plan, prior } = row;
+  const changed =
+    typeof value === "object"
+      ? { least: change(value.least), most: change(value.most) }
+      : typeof value === "number"
+        ? change(value)
+        : value;
+  return {
+    ...row,
+    ...(changed === undefined ? {} : { value: changed }),
+    ...(plan === undefined ? {} : { plan: change(plan) }),
+    ...(prior === undefined ? {} : { prior: change(prior) }),
+  };
+}

@@ -1,0 +1,105 @@
+import { type Directive, fieldsOf } from "../directive.ts";
+import type { Field } from "../fields/field.ts";
+import { readField, writeField } from "../fields/kinds.ts";
+import type { Entries } from "../fields/shape.ts";
+import type { Roster } from "../roster.ts";
+import type { Settled } from "./settled.ts";
+import { type Item, itemsOf } from "./upward-items.ts";
+import { taken } from "./upward-take.ts";
+
+export interface Upward {
+  /** Words for the superior's form, by its own entry names. */
+  readonly entries: Entries;
+  /** Questions of the superior that the report does not answer. They stay blank. */
+  readonly blank: readonly Field[];
+  /** What the report says and the superior's form has no place for. */
+  readonly left: readonly string[];
+}
+
+/**
+ * The superior's form as an authority's finished report answers it. A field answers one of the same kind and topic; a
+ * listed row only one of the same words and measure, and what the superior leaves open takes what remains. Every figure
+ * is one that the report settled: nothing is worked out here, and what no longer reads as it was written is left out.
+ */
+export function entriesUpward(
+  { aggregate, printed }: Settled,
+  from: { readonly directive: Directive; readonly roster: Roster },
+  asked: readonly Field[],
+): Upward {
+  const pools = Map.groupBy(
+    fieldsOf(from.directive).flatMap((field) =>
+      itemsOf(field, aggregate.totals[field.id], { printed }, from.roster).map((item) => ({
+        item,
+        at: placeOf(field),
+      })),
+    ),
+    ({ at }) => at,
+  );
+  const entries: Record<string, string> = {};
+  const placed = new Set<Item>();
+  // Rows that the superior names are found first; an open table takes only what none of them asked for.
+  for (const field of [...asked].sort((a, b) => Number(isOpen(a)) - Number(isOpen(b)))) {
+    const pool = (pools.get(placeOf(field)) ?? [])
+      .map(({ item }) => item)
+      .filter((item) => !placed.has(item));
+    const others = new Set(asked.flatMap(({ id }) => (id === field.id ? [] : [id])));
+    const own = isOpen(field) ? pool.filter(({ from: id }) => id === field.id || !others.has(id)) : pool;
+    const found = taken(field, own);
+    if (!found) continue;
+    const written = writeField(field, found.value);
+    const unread = unreadable(field, written);
+    for (const [name, words] of Object.entries(written)) if (!unread.has(rowOf(name))) entries[name] = words;
+    for (const { item, row } of found.items) {
+      if (!unread.has(row === "" ? field.id : `${field.id}.${row}`)) placed.add(item);
+    }
+  }
+  const answered = new Set(Object.keys(entries).map((name) => name.split(".")[0]));
+  return {
+    entries,
+    blank: asked.filter(({ id }) => !answered.has(id)),
+    left: [...pools.values()].flat().flatMap(({ item }) => (placed.has(item) ? [] : [item.said])),
+  };
+}
+
+function placeOf({ kind, topic, id }: Field): string {
+  return topic === undefined ? `${kind}=${id}` : `${kind}|${topic}`;
+}
+
+function isOpen(field: Field): boolean {
+  switch (field.kind) {
+    case "indicators":
+      return field.indicators === undefined;
+    case "awards":
+      return field.awards === undefined;
+    case "movements":
+      return field.movements === undefined;
+    case "counts":
+    case "ratio":
+    case "council":
+    case "training":
+    case "complaints":
+    case "fund":
+      return false;
+    case "narrative":
+    case "choice":
+    case "exemplars":
+    case "documents":
+    case "targets":
+    case "tasks":
+    case "proposals":
+    case "dossiers":
+      return true;
+  }
+}
+
+/** Rows the form would not take: too many digits, decimals where it wants none. Prose too long is for a person to cut. */
+function unreadable(field: Field, entries: Entries): ReadonlySet<string> {
+  if (field.kind === "narrative") return new Set();
+  const read = readField(field, entries);
+  return new Set(read.ok ? [] : read.problems.map(({ field: name }) => rowOf(name)));
+}
+
+/** `<field>.<row>` of `<field>.<row>.<column>`; a box of its own is its own row. */
+function rowOf(name: string): string {
+  return name.split(".").slice(0, 2).join(".");
+}

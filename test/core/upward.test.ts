@@ -1,0 +1,305 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { Directive } from "../../functions/core/directive.ts";
+import { Field, type FieldValue } from "../../functions/core/fields/field.ts";
+import { readField } from "../../functions/core/fields/kinds.ts";
+import { canonical } from "../../functions/core/ledger.ts";
+import { obligationsOf } from "../../functions/core/obligation.ts";
+import { Settled } from "../../functions/core/report/settled.ts";
+import { entriesUpward } from "../../functions/core/report/upward.ts";
+import { Roster } from "../../functions/core/roster.ts";
+import { composeReport } from "../../functions/pipeline/compose.ts";
+import { mergeReports } from "../../functions/pipeline/merge.ts";
+
+const read = (path: string) => JSON.parse(readFileSync(join(import.meta.dirname, path), "utf8"));
+const commune = v.parse(Roster, read("../../infra/local/sample/rosters/commune-2026.json"));
+const units = commune.units.slice(0, 4).map(({ id }) => id);
+
+function directiveOf(fields: readonly v.InferInput<typeof Field>[]): Directive {
+  return v.parse(Directive, {
+    ...{ id: "test", authority: commune.authority.id, roster: commune.id, nextPeriodLabel: "năm 2027" },
+    document: { kind: "Công văn", subject: "báo cáo" },
+    period: { type: "year", year: 2026, label: "năm 2026" },
+    preamble: [],
+    groups: [{ id: "all", words: "Các đơn vị", takes: { type: "units", units } }],
+    sections: [{ id: "s1", number: "1", heading: "Nội dung", prompts: [{ id: "p1", text: "", fields }] }],
+    demands: [
+      {
+        ...{ id: "d1", kind: "report", action: "gửi báo cáo", groups: ["all"], recipient: "" },
+        deadline: { type: "undated", wording: "" },
+      },
+    ],
+    issuedAt: "2026-06-10T08:00:00+07:00",
+  });
+}
+
+const fieldOf = (field: v.InferInput<typeof Field>) => v.parse(Field, field);
+
+/** The commune's report as its file tells it, made of what its first units said, one set of answers each. */
+function reported(lower: Directive, answers: readonly Readonly<Record<string, FieldValue>>[]): Settled {
+  const contributions = obligationsOf(lower, commune).flatMap((obligation, index) => {
+    const values = answers[index];
+    return values ? [{ obligation, revision: 1, values }] : [];
+  });
+  const aggregate = mergeReports(lower, commune, contributions);
+  const { authority } = commune;
+  const asOf = lower.issuedAt;
+  const { printed } = composeReport({
+    ...{ authority, directive: lower, roster: commune, aggregate, standings: [], asOf, edition: 1 },
+  });
+  return v.parse(Settled, JSON.parse(canonical({ aggregate, printed })));
+}
+
+function sentUp(
+  lower: readonly v.InferInput<typeof Field>[],
+  upper: readonly v.InferInput<typeof Field>[],
+  answers: readonly Readonly<Record<string, FieldValue>>[],
+) {
+  const directive = directiveOf(lower);
+  const asked = upper.map(fieldOf);
+  const up = entriesUpward(reported(directive, answers), { directive, roster: commune }, asked);
+  const values = Object.fromEntries(
+    asked.flatMap((field) => {
+      const again = readField(field, up.entries);
+      expect(again).toMatchObject({ ok: true });
+      return again.ok && again.value ? [[field.id, again.value]] : [];
+    }),
+  );
+  return { ...up, values, blank: up.blank.map(({ id }) => id) };
+}
+
+const countsField = (id: string, rows: readonly (readonly [string, string, string])[]) => ({
+  kind: "counts" as const,
+  ...{ id, label: "Sáng kiến", topic: "awards" as const },
+  rows: rows.map(([row, label, unit]) => ({ id: row, label, unit, decimals: true })),
+});
+const counts = (figures: Record<string, number | "none" | "unknown">): FieldValue => ({
+  kind: "counts",
+  figures,
+});
+
+describe("a commune's figures in the province's form", () => {
+  it("stand in the row of the same words and measure, whatever the row is called by", () => {
+    const lower = [
+      countsField("a", [
+        ["r1", "Vốn huy động", "triệu đồng"],
+        ["r2", "Mô hình mới", "mô hình"],
+      ]),
+    ];
+    const upper = [
+      countsField("b", [
+        ["r1", "Mô hình mới", "mô hình"],
+        ["r2", "Vốn huy động", "tỷ đồng"],
+      ]),
+    ];
+    const { entries, left } = sentUp(lower, upper, [
+      { a: counts({ r1: 1500, r2: 3 }) },
+      { a: counts({ r1: 250 }) },
+    ]);
+    expect(entries).toEqual({ "b.r1.value": "3", "b.r2.value": "1,75" });
+    expect(left).toEqual([]);
+  });
+
+  it("are left out and listed where the province asks no such thing, though the row's id is the same", () => {
+    const lower = [countsField("a", [["r1", "Mô hình mới", "mô hình"]])];
+    const upper = [countsField("a", [["r1", "Sáng kiến cấp tỉnh", "sáng kiến"]])];
+    const { entries, left, blank } = sentUp(lower, upper, [{ a: counts({ r1: 12 }) }]);
+    expect(entries).toEqual({});
+    expect(left).toEqual(["Mô hình mới: 12 mô hình"]);
+    expect(blank).toEqual(["a"]);
+  });
+
+  it("say that there was none where all units said so, and nothing where nobody had data", () => {
+    const rows = [["r1", "Mô hình mới", "mô hình"]] as const;
+    const figure = (said: readonly ("none" | "unknown")[]) =>
+      sentUp(
+        [countsField("a", rows)],
+        [countsField("b", rows)],
+        said.map((each) => ({ a: counts({ r1: each }) })),
+      );
+    expect(figure(["none", "unknown"]).entries).toEqual({ "b.r1.value": "không phát sinh" });
+    expect(figure(["unknown", "unknown"]).entries).toEqual({});
+  });
+
+  it("are listed, not cut, where the form takes fewer decimals or digits than they have", () => {
+    const lower = [countsField("a", [["r1", "Diện tích", "m²"]])];
+    const upper = [countsField("b", [["r1", "Diện tích", "km²"]])];
+    const { entries, left, blank } = sentUp(lower, upper, [{ a: counts({ r1: 1234.5 }) }]);
+    expect(entries).toEqual({});
+    expect(left).toEqual(["Diện tích: 1.234,5 m²"]);
+    expect(blank).toEqual(["b"]);
+  });
+
+  it("keep their plan, and stay an estimate when one unit's figure was one", () => {
+    const field = (id: string, listed: boolean) => ({
+      kind: "indicators" as const,
+      ...{ id, label: "Chỉ tiêu", topic: "results" as const },
+      ...(listed ? { indicators: [{ id: "t1", label: "Diện tích lúa", unit: "ha" }] } : {}),
+    });
+    const rows = (value: number, plan: number, qualifier?: "estimate"): FieldValue => ({
+      kind: "indicators",
+      rows: [{ label: "Diện tích lúa", unit: "ha", value, plan, ...(qualifier ? { qualifier } : {}) }],
+    });
+    const answers = [{ a: rows(10.5, 10) }, { a: rows(20.25, 25, "estimate") }];
+    expect(sentUp([field("a", false)], [field("b", true)], answers).entries).toEqual({
+      ...{ "b.t1.value": "30,75", "b.t1.plan": "35", "b.t1.qualifier": "estimate" },
+    });
+    const open = sentUp([field("a", false)], [field("b", false)], answers).entries;
+    expect(open).toMatchObject({ "b.1.label": "Diện tích lúa", "b.1.value": "30,75" });
+  });
+
+  it("go to the table that names them first, and the rest to the open one", () => {
+    const award = (form: string, collectives: number): FieldValue => ({
+      kind: "awards",
+      rows: [{ form, label: "x", level: "province", collectives }],
+    });
+    const field = { kind: "awards" as const, label: "Khen thưởng", topic: "awards" as const };
+    const listed = [
+      {
+        id: "merit",
+        label: "Bằng khen của Chủ tịch UBND tỉnh",
+        form: "merit-certificate",
+        level: "province" as const,
+      },
+    ];
+    const { values, left } = sentUp(
+      [{ ...field, id: "a" }],
+      [
+        { ...field, id: "open" },
+        { ...field, id: "named", awards: listed },
+      ],
+      [
+        { a: award("merit-certificate", 2) },
+        { a: award("merit-certificate", 3) },
+        { a: award("commendation", 7) },
+      ],
+    );
+    expect(values.named).toMatchObject({ rows: [{ collectives: 5 }] });
+    expect(values.open).toMatchObject({ rows: [{ form: "commendation", collectives: 7 }] });
+    expect(left).toEqual([]);
+  });
+});
+
+describe("a commune's words in the province's form", () => {
+  const prose = (id: string, topic: "direction" | "weaknesses" | "strengths") => ({
+    ...{ kind: "narrative" as const, id, label: "Nội dung", topic },
+  });
+  const text = (words: string): FieldValue => ({ kind: "narrative", text: words });
+
+  it("are those the report prints, under what they speak of and not under the box they were typed into", () => {
+    const { entries, blank } = sentUp(
+      [prose("a", "direction"), prose("b", "strengths"), prose("c", "weaknesses")],
+      [prose("x", "weaknesses"), prose("y", "direction")],
+      [{ a: text("Ban hành kế hoạch thi đua."), b: text("Hạn chế: kinh phí còn hạn hẹp.") }],
+    );
+    expect(entries.y).toBe("Ban hành kế hoạch thi đua (Văn phòng HĐND và UBND xã).");
+    expect(entries.x).toContain("kinh phí còn hạn hẹp");
+    expect(blank).toEqual([]);
+  });
+
+  it("name no person whom nothing allows to be named", () => {
+    const field = (id: string) => ({
+      kind: "exemplars" as const,
+      id,
+      label: "Điển hình",
+      topic: "exemplars" as const,
+    });
+    const one = (name: string, basis: "none" | "consent") => ({
+      ...{ sort: "individual" as const, name, achievement: "Hiến đất làm đường.", basis },
+    });
+    const told: FieldValue = {
+      kind: "exemplars",
+      exemplars: [one("Người Thứ Nhất", "none"), one("Người Thứ Hai", "consent")],
+    };
+    const { entries, left } = sentUp([field("a")], [field("b")], [{ a: told }]);
+    expect(entries["b.1.name"]).toBe("Người Thứ Hai");
+    expect(JSON.stringify([entries, left])).not.toContain("Người Thứ Nhất");
+  });
+
+  it("say whose document it is when the unit left its own name out", () => {
+    const field = (id: string) => ({
+      kind: "documents" as const,
+      id,
+      label: "Văn bản",
+      topic: "documents" as const,
+    });
+    const told: FieldValue = {
+      kind: "documents",
+      documents: [{ type: "Kế hoạch", number: "12/KH", subject: "phát động thi đua" }],
+    };
+    const { entries } = sentUp([field("a")], [field("b")], [{ a: told }]);
+    expect(entries["b.1.issuer"]).toBe("Văn phòng HĐND và UBND xã");
+  });
+});
+
+it("every figure the units gave is in the province's form, added up, whatever they were", () => {
+  const figure = fc.oneof(
+    fc.nat(9_999_999),
+    fc.nat(9_999_999).map((tenths) => tenths / 10),
+    fc.constantFrom("none" as const, "unknown" as const),
+  );
+  const whole = fc.oneof(fc.nat(99_999), fc.constantFrom("none" as const, "unknown" as const));
+  const answers = fc.record({ c1: figure, c2: figure, i1: figure, collectives: whole, joined: whole });
+  const rows = [
+    ["r1", "Mô hình mới", "mô hình"],
+    ["r2", "Vốn huy động", "tỷ đồng"],
+  ] as const;
+  const fields = (name: (id: string) => string, order: 1 | -1) => {
+    const all: v.InferInput<typeof Field>[] = [
+      countsField(
+        name("c"),
+        order === 1
+          ? rows
+          : [["r9", ...[rows[1][1], rows[1][2]]] as const, ["r8", rows[0][1], rows[0][2]] as const],
+      ),
+      { kind: "indicators", id: name("i"), label: "Chỉ tiêu", topic: "results" },
+      { kind: "awards", id: name("a"), label: "Khen thưởng", topic: "awards" },
+      { kind: "movements", id: name("m"), label: "Phong trào", topic: "movements" },
+    ];
+    return order === 1 ? all : all.reverse();
+  };
+  /** Adds tenths as whole numbers: what the merge does with decimals it does another way. */
+  const sum = (given: readonly (number | "none" | "unknown")[]) => {
+    const known = given.filter((each) => each !== "unknown");
+    const numbers = known.filter((each) => each !== "none");
+    if (numbers.length > 0) return numbers.reduce<number>((all, each) => all + Math.round(each * 10), 0) / 10;
+    return known.length > 0 ? "none" : undefined;
+  };
+  fc.assert(
+    fc.property(fc.array(answers, { minLength: 1, maxLength: 4 }), (said) => {
+      const { values, left } = sentUp(
+        fields((id) => id, 1),
+        fields((id) => `upper-${id}`, -1),
+        said.map(({ c1, c2, i1, collectives, joined }) => ({
+          c: counts({ r1: c1, r2: c2 }),
+          i: { kind: "indicators", rows: [{ label: "Diện tích lúa", unit: "ha", value: i1 }] },
+          a: {
+            kind: "awards",
+            rows: [{ form: "commendation", label: "Giấy khen", level: "commune", collectives }],
+          },
+          m: {
+            kind: "movements",
+            results: [{ movement: "x", name: "Phong trào làng đẹp", collectives: joined }],
+          },
+        })),
+      );
+      const { "upper-c": c, "upper-i": i, "upper-a": a, "upper-m": m } = values;
+      expect(left).toEqual([]);
+      expect(c?.kind === "counts" ? [c.figures.r8, c.figures.r9] : [undefined, undefined]).toEqual([
+        sum(said.map(({ c1 }) => c1)),
+        sum(said.map(({ c2 }) => c2)),
+      ]);
+      expect(i?.kind === "indicators" ? i.rows[0]?.value : undefined).toBe(sum(said.map(({ i1 }) => i1)));
+      expect(a?.kind === "awards" ? a.rows[0]?.collectives : undefined).toBe(
+        sum(said.map(({ collectives }) => collectives)),
+      );
+      expect(m?.kind === "movements" ? m.results[0]?.collectives : undefined).toBe(
+        sum(said.map(({ joined }) => joined)),
+      );
+    }),
+    { seed: 26, numRuns: 300 },
+  );
+});
