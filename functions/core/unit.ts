@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { BlocId, UnitId } from "./ids.ts";
+import { AuthorityId, BlocId, UnitId } from "./ids.ts";
 
 /** Kinds are configuration's words; no rule in code asks which kind a unit is. */
 export const UnitKind = v.picklist([
@@ -30,6 +30,8 @@ export const Unit = v.object({
   headTitle: v.optional(v.string(), "Thủ trưởng"),
   /** Leads a sector, and therefore owns its figures ("education"). */
   leadsSector: v.optional(v.string()),
+  /** Set when the unit is a People's Committee that runs rounds of its own here: its finished report is its answer. */
+  authority: v.optional(AuthorityId),
 });
 export type Unit = v.InferOutput<typeof Unit>;
 
