@@ -29,6 +29,7 @@ import { sendingRoutes } from "./routes/sending.tsx";
 import { signingRoutes } from "./routes/signing.tsx";
 import { sourceRoutes } from "./routes/sources.tsx";
 import { unitRoutes } from "./routes/unit.tsx";
+import { upwardRoutes } from "./routes/upward.tsx";
 import { guarding } from "./security.ts";
 import { bearerOf, type Cookie } from "./session.ts";
 import type { Frame, LocalPanel } from "./ui/frame.ts";
@@ -56,6 +57,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
   return [
     ...entryRoutes(world, cookie),
     ...unitRoutes(world),
+    ...upwardRoutes(world),
     ...sendingRoutes(world),
     ...fileRoutes(world),
     ...partRoutes(world),

@@ -23,6 +23,7 @@ export const paths = {
   job: "/dot/:directive/tong-hop/:number",
   report: "/dot/:directive/bc/:obligation",
   section: "/dot/:directive/bc/:obligation/muc/:section",
+  upward: "/dot/:directive/bc/:obligation/lay-bao-cao",
   files: "/dot/:directive/bc/:obligation/tep",
   file: "/dot/:directive/bc/:obligation/tep/:file",
   dropFile: "/dot/:directive/bc/:obligation/tep/:file/go",

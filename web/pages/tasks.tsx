@@ -7,7 +7,9 @@ import { lastSaved, standingKey, stateOf } from "../tasks.ts";
 import { StandingBadge, TaskBadge } from "../ui/badge.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
+import type { Finished } from "../upward.ts";
 import { sentence } from "./owed.tsx";
+import { TakeForm } from "./upward.tsx";
 
 export interface TasksProps {
   readonly frame: Frame;
@@ -17,11 +19,13 @@ export interface TasksProps {
   readonly sections: readonly Section[];
   readonly drafts: readonly Draft[];
   readonly attachments: readonly Attachment[];
+  /** What the unit finished as an authority of its own, to be taken as the draft. */
+  readonly finished?: Finished | undefined;
 }
 
 /** The outline as a list of tasks, in any order, with the way to the end always in sight. */
 export function TasksPage(props: TasksProps) {
-  const { frame, party, demand, obligation, sections, drafts, attachments } = props;
+  const { frame, party, demand, obligation, sections, drafts, attachments, finished } = props;
   const { words, now } = frame;
   const t = words.tasks;
   const states = sections.map((section) =>
@@ -47,6 +51,7 @@ export function TasksPage(props: TasksProps) {
       <StandingNote frame={frame} obligation={obligation} />
       {!locked && (
         <>
+          {finished && <TakeForm {...{ frame, obligation, finished }} />}
           <h2>{t.outline}</h2>
           {sections.length > 0 ? (
             <p class="hint">

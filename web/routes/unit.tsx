@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { may } from "../../functions/core/access.ts";
 import { askedOf } from "../../functions/core/asked.ts";
 import type { Field } from "../../functions/core/fields/field.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
@@ -17,6 +18,7 @@ import { lastPeriodOf, withBase } from "../previous.ts";
 import { absent, refuse, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
+import { finishedReport } from "../upward.ts";
 
 /** Writing one report: its outline, and its sections one by one. */
 export function unitRoutes(world: World): readonly Route[] {
@@ -29,14 +31,16 @@ export function unitRoutes(world: World): readonly Route[] {
 
 const tasks = (world: World) => async (c: Context, seen: OnObligation) => {
   const { directive, roster, obligation, frame } = seen;
-  const [drafts, attachments] = await Promise.all([
+  const [drafts, attachments, finished] = await Promise.all([
     world.drafts.of(directive.id, obligation.id),
     world.files.of(directive.id, obligation.id),
+    may(seen.person.role, "write-draft", seen.relation) ? finishedReport(world, seen) : undefined,
   ]);
   // An officer may look too; only the party's own reading counts.
   if (seen.person.role === "clerk") await markRead(world, seen);
   const sections = askedOf(directive, roster, obligation);
-  return show(c, <TasksPage {...named(seen)} {...{ frame, obligation, sections, drafts, attachments }} />);
+  const held = { frame, obligation, sections, drafts, attachments, finished };
+  return show(c, <TasksPage {...named(seen)} {...held} />);
 };
 
 const section = (world: World) => async (c: Context, seen: OnObligation) => {

@@ -83,6 +83,17 @@ export const en: Words = {
     carry: "Keep the draft as a file",
     noSections: "There is no outline here: attach the documents and send.",
   },
+  upward: {
+    take: (_, edition) => `Take over your own finished report (edition ${edition})`,
+    hint: (reported, owed, signed) =>
+      `Its figures and words, drawn from ${reported} of ${owed} reports, fill the draft, and the ${signed ? "signed" : "unsigned"} PDF is attached. Nothing is sent yet.`,
+    done: "The draft has been filled in",
+    doneHint: "Read every section, complete what is blank, then check and send.",
+    typed: "These sections already hold text and were not replaced",
+    over: "Replace the answers typed there with those of the report",
+    blank: "The report says nothing for these",
+    left: "What the report says and this form has no place for",
+  },
   section: {
     prompt: "What the directive asks",
     whole: "Read all of it",

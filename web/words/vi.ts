@@ -73,6 +73,18 @@ export const vi = {
     carry: "Tải bản nháp về máy",
     noSections: "Việc này không có đề cương: chỉ cần đính kèm tài liệu rồi gửi.",
   },
+  upward: {
+    take: (territory: string, edition: number) =>
+      `Lấy từ báo cáo đã lập của ${territory} (bản số ${edition})`,
+    hint: (reported: number, owed: number, signed: boolean) =>
+      `Số liệu và nội dung của bản này, tổng hợp từ ${reported}/${owed} báo cáo, được điền vào bản nháp; tệp PDF ${signed ? "đã ký" : "chưa ký"} được đính kèm. Chưa có gì được gửi đi.`,
+    done: "Đã điền bản nháp",
+    doneHint: "Đề nghị đọc lại từng phần, bổ sung những nội dung còn trống rồi kiểm tra và gửi.",
+    typed: "Các phần sau đã có nội dung nên chưa được thay",
+    over: "Thay các câu trả lời đã nhập bằng nội dung của báo cáo",
+    blank: "Báo cáo không có nội dung cho các mục sau",
+    left: "Những nội dung của báo cáo không có chỗ trong biểu mẫu này",
+  },
   section: {
     prompt: "Văn bản yêu cầu",
     whole: "Đọc toàn văn yêu cầu",

@@ -1,0 +1,55 @@
+import type { Context } from "hono";
+import type { Section } from "../../functions/core/directive.ts";
+import type { World } from "../../functions/core/world.ts";
+import { formIn } from "../form.ts";
+import { UpwardPage } from "../pages/upward.tsx";
+import { about, paths, to } from "../paths.ts";
+import { absent, refuse, unreadable } from "../refuse.tsx";
+import type { OnObligation, Route } from "../route.ts";
+import { show } from "../show.ts";
+import { type Finished, fillFromReport, finishedReport, upwardFrom } from "../upward.ts";
+
+/** A commune's finished report as the draft of what it owes the province. */
+export function upwardRoutes(world: World): readonly Route[] {
+  return [
+    { method: "get", path: paths.upward, about: "obligation", act: "write-draft", answer: look(world) },
+    { method: "post", path: paths.upward, about: "obligation", act: "write-draft", answer: fill(world) },
+  ];
+}
+
+const look = (world: World) => async (c: Context, seen: OnObligation) => {
+  const finished = await finishedReport(world, seen);
+  return finished ? showPage(c, world, seen, finished) : absent(c, seen.frame);
+};
+
+const fill = (world: World) => async (c: Context, seen: OnObligation) => {
+  const finished = await finishedReport(world, seen);
+  if (!finished) return absent(c, seen.frame);
+  const form = await formIn(c);
+  if (!form) return unreadable(c, seen.frame);
+  // A newer edition may have come while the page stood open: what is taken is what the button said.
+  if (form.edition !== String(finished.edition.number)) return showPage(c, world, seen, finished);
+  const filled = await fillFromReport(world, seen, finished, form.over === "1");
+  switch (filled.type) {
+    case "filled":
+      return c.redirect(`${to(paths.upward, about(seen.obligation))}?xong=1`, 303);
+    case "typed":
+      return showPage(c, world, seen, finished, filled.sections);
+    case "refused":
+      return refuse(c, seen.frame, filled.refusal);
+  }
+};
+
+async function showPage(
+  c: Context,
+  world: World,
+  seen: OnObligation,
+  finished: Finished,
+  typed: readonly Section[] = [],
+) {
+  const { blank, left } = await upwardFrom(world, seen, finished);
+  const { frame, obligation } = seen;
+  const done = c.req.method === "GET" && c.req.query("xong") === "1";
+  const page = <UpwardPage {...{ frame, obligation, finished, blank, left, typed, done }} />;
+  return show(c, page, c.req.method === "GET" ? 200 : 409);
+}
