@@ -42,8 +42,8 @@ export function entriesUpward(
     const pool = (pools.get(placeOf(field)) ?? [])
       .map(({ item }) => item)
       .filter((item) => !placed.has(item));
-    const others = new Set(asked.flatMap(({ id }) => (id === field.id ? [] : [id])));
-    const own = isOpen(field) ? pool.filter(({ from: id }) => id === field.id || !others.has(id)) : pool;
+    const others = new Set(alike(asked, field).map(({ id }) => id));
+    const own = isOpen(field) ? pool.filter(({ from: id }) => !others.has(id)) : pool;
     const found = taken(field, own);
     if (!found) continue;
     const written = writeField(field, found.value);
@@ -59,6 +59,11 @@ export function entriesUpward(
     blank: asked.filter(({ id }) => !answered.has(id)),
     left: [...pools.values()].flat().flatMap(({ item }) => (placed.has(item) ? [] : [item.said])),
   };
+}
+
+/** The other open fields for the same: what was asked under the same id one level down is theirs. */
+function alike(asked: readonly Field[], field: Field): readonly Field[] {
+  return asked.filter((each) => each.id !== field.id && isOpen(each) && placeOf(each) === placeOf(field));
 }
 
 function placeOf({ kind, topic, id }: Field): string {
