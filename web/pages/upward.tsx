@@ -15,10 +15,12 @@ export interface UpwardProps {
   /** Sections in which somebody wrote already: set when the draft was refused for them. */
   readonly typed: readonly Section[];
   readonly done: boolean;
+  /** Another edition was made since the button was shown. */
+  readonly newer: boolean;
 }
 
 /** What the report answers and what it does not, before it is taken and after. */
-export function UpwardPage({ frame, obligation, finished, blank, left, typed, done }: UpwardProps) {
+export function UpwardPage({ frame, obligation, finished, blank, left, typed, done, newer }: UpwardProps) {
   const t = frame.words.upward;
   const title = t.take(finished.roster.authority.territory, finished.edition.number);
   return (
@@ -33,6 +35,7 @@ export function UpwardPage({ frame, obligation, finished, blank, left, typed, do
           <p>{t.doneHint}</p>
         </div>
       )}
+      {newer && <p class="note doubt">{t.newer}</p>}
       {typed.length > 0 && (
         <div class="problems" role="alert">
           <h2>{t.typed}</h2>

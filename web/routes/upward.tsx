@@ -28,13 +28,15 @@ const fill = (world: World) => async (c: Context, seen: OnObligation) => {
   const form = await formIn(c);
   if (!form) return unreadable(c, seen.frame);
   // A newer edition may have come while the page stood open: what is taken is what the button said.
-  if (form.edition !== String(finished.edition.number)) return showPage(c, world, seen, finished);
+  if (form.edition !== String(finished.edition.number)) {
+    return showPage(c, world, seen, finished, { newer: true });
+  }
   const filled = await fillFromReport(world, seen, finished, form.over === "1");
   switch (filled.type) {
     case "filled":
       return c.redirect(`${to(paths.upward, about(seen.obligation))}?xong=1`, 303);
     case "typed":
-      return showPage(c, world, seen, finished, filled.sections);
+      return showPage(c, world, seen, finished, { typed: filled.sections });
     case "refused":
       return refuse(c, seen.frame, filled.refusal);
   }
@@ -45,11 +47,11 @@ async function showPage(
   world: World,
   seen: OnObligation,
   finished: Finished,
-  typed: readonly Section[] = [],
+  { typed = [], newer = false }: { readonly typed?: readonly Section[]; readonly newer?: boolean } = {},
 ) {
   const { blank, left } = await upwardFrom(world, seen, finished);
   const { frame, obligation } = seen;
   const done = c.req.method === "GET" && c.req.query("xong") === "1";
-  const page = <UpwardPage {...{ frame, obligation, finished, blank, left, typed, done }} />;
+  const page = <UpwardPage {...{ frame, obligation, finished, blank, left, typed, done, newer }} />;
   return show(c, page, c.req.method === "GET" ? 200 : 409);
 }

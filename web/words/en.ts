@@ -89,6 +89,8 @@ export const en: Words = {
       `Its figures and words, drawn from ${reported} of ${owed} reports, fill the draft, and the ${signed ? "signed" : "unsigned"} PDF is attached. Nothing is sent yet.`,
     done: "The draft has been filled in",
     doneHint: "Read every section, complete what is blank, then check and send.",
+    newer:
+      "Another edition of this report has just been made; nothing was taken over. Press again to take the one named below.",
     typed: "These sections already hold text and were not replaced",
     over: "Replace the answers typed there with those of the report",
     blank: "The report says nothing for these",

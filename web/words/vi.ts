@@ -80,6 +80,8 @@ export const vi = {
       `Số liệu và nội dung của bản này, tổng hợp từ ${reported}/${owed} báo cáo, được điền vào bản nháp; tệp PDF ${signed ? "đã ký" : "chưa ký"} được đính kèm. Chưa có gì được gửi đi.`,
     done: "Đã điền bản nháp",
     doneHint: "Đề nghị đọc lại từng phần, bổ sung những nội dung còn trống rồi kiểm tra và gửi.",
+    newer:
+      "Vừa có bản khác của báo cáo này; chưa lấy nội dung nào. Đề nghị bấm lại nếu muốn lấy bản đang nêu dưới đây.",
     typed: "Các phần sau đã có nội dung nên chưa được thay",
     over: "Thay các câu trả lời đã nhập bằng nội dung của báo cáo",
     blank: "Báo cáo không có nội dung cho các mục sau",
