@@ -124,6 +124,7 @@ function Row({ frame, roster, row }: BoardProps & { readonly row: BoardRow }) {
       <td data-label="Tình trạng">
         <StandingBadge standing={standing} words={frame.words} />
         {standing === "overdue" && due && <span class="muted small"> {timeLeft(frame.now, due)}</span>}
+        {obligation.unreached && <p class="small unreached">Thư không đến: {obligation.unreached.to}</p>}
       </td>
       <td data-label="Nhận lúc" class="number">
         {received ? `${clockDigits(received)} ${inWords(dateIn(received))}` : "–"}

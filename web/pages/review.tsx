@@ -12,6 +12,7 @@ import { StandingBadge } from "../ui/badge.tsx";
 import { Findings } from "../ui/findings.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { LedgerLines } from "../ui/ledger.tsx";
+import { momentWords } from "../ui/moment.ts";
 import { Page } from "../ui/page.tsx";
 import { ProblemSummary } from "../ui/problems.tsx";
 import { sentence } from "./owed.tsx";
@@ -53,6 +54,7 @@ export function ReviewPage(props: ReviewProps) {
         <StandingBadge standing={standingKey(obligation, now)} words={words} />{" "}
         {due && <span class="muted">Hạn: {dueInWords(due)}</span>}
       </p>
+      {obligation.unreached && <Unreached {...obligation.unreached} />}
       <div class="desk">
         <div class="sheet">
           {submission ? (
@@ -78,6 +80,18 @@ export function ReviewPage(props: ReviewProps) {
         </aside>
       </div>
     </Page>
+  );
+}
+
+/** A refusal stays here until a mail to that address arrives: until then nobody may count on its being read. */
+function Unreached({ at, to: address, reason }: NonNullable<Obligation["unreached"]>) {
+  return (
+    <div class="note doubt unreached">
+      <p>
+        <strong>Thư không đến được {address}</strong>, {momentWords(at)}. Lý do: {reason}
+      </p>
+      <p>Đề nghị báo đơn vị bằng cách khác và sửa địa chỉ. Dòng này tự hết khi có thư tới được địa chỉ đó.</p>
+    </div>
   );
 }
 
