@@ -181,6 +181,23 @@ describe("a commune's figures in the province's form", () => {
     expect(values.open).toMatchObject({ rows: [{ form: "commendation", collectives: 7 }] });
     expect(left).toEqual([]);
   });
+
+  it("that were asked by name stay out of an open table that stands beside a table of names", () => {
+    const field = { kind: "awards" as const, label: "Khen thưởng", topic: "awards" as const };
+    const named = (id: string, form: string) => [{ id, label: form, form, level: "commune" as const }];
+    const given: FieldValue = {
+      kind: "awards",
+      rows: [{ form: "commendation", label: "commendation", level: "commune", collectives: 4 }],
+    };
+    const upper = { ...field, id: "merit", awards: named("r1", "merit-certificate") };
+    const told = [{ a: given }];
+    const lower = [{ ...field, id: "a", awards: named("r1", "commendation") }];
+    const { entries, left } = sentUp(lower, [upper, { ...field, id: "higher" }], told);
+    expect([entries, left]).toEqual([{}, ["commendation: 4"]]);
+    expect(sentUp(lower, [{ ...field, id: "all" }], told).values.all).toMatchObject({
+      rows: [{ collectives: 4 }],
+    });
+  });
 });
 
 describe("a commune's words in the province's form", () => {
@@ -217,6 +234,25 @@ describe("a commune's words in the province's form", () => {
     const { entries, left } = sentUp([field("a")], [field("b")], [{ a: told }]);
     expect(entries["b.1.name"]).toBe("Người Thứ Hai");
     expect(JSON.stringify([entries, left])).not.toContain("Người Thứ Nhất");
+  });
+
+  it("are the officer's where the officer reworded them, and none where they were struck out", () => {
+    const field = (id: string) => ({
+      kind: "tasks" as const,
+      id,
+      label: "Nhiệm vụ",
+      topic: "solutions" as const,
+    });
+    const lines: FieldValue = {
+      kind: "tasks",
+      lines: [{ task: "Mở lớp tập huấn.", when: "Quý III" }, { task: "Mua sắm trụ sở." }],
+    };
+    const told = reported(directiveOf([field("a")]), [{ a: lines }]);
+    const [first] = told.printed.filter(({ mark }) => mark.startsWith("a~"));
+    const printed = [{ mark: first?.mark ?? "", text: "Mở lớp tập huấn trong quý III." }];
+    const from = { directive: directiveOf([field("a")]), roster: commune };
+    const { entries } = entriesUpward({ ...told, printed }, from, [fieldOf(field("b"))]);
+    expect(entries).toEqual({ "b.1.task": "Mở lớp tập huấn trong quý III." });
   });
 
   it("say whose document it is when the unit left its own name out", () => {

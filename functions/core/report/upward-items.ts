@@ -68,9 +68,7 @@ export function itemsOf(
     case "movements":
       return movementItems(from, total, told);
     case "exemplars":
-      return total.exemplars.flatMap(({ exemplar }): readonly Item[] =>
-        exemplar.basis === "none" ? [] : [{ kind: "exemplars", from, exemplar, said: exemplar.name }],
-      );
+      return exemplarItems(from, total, told);
     case "documents":
       return total.documents.map(({ document, sources }): Item => {
         const issuer = document.issuer ?? nameOf(roster, sources[0]);
@@ -84,8 +82,8 @@ export function itemsOf(
     case "targets":
     case "tasks":
     case "proposals":
-      return total.lines.map(
-        ({ value }): Item => ({ kind: "lines", from, line: value, said: Object.values(value).join(" – ") }),
+      return statementsUnder(from, told).map(
+        (text): Item => ({ kind: "lines", from, line: { [leading[total.kind]]: text }, said: text }),
       );
     case "narrative":
     case "choice":
@@ -107,13 +105,30 @@ function figureOf({
 }
 
 /** As the report prints it, the editor's hand included; what was typed into another box but belongs here stands here. */
-function narrativeItem({ id, label }: Field, { printed }: Told): readonly Item[] {
-  const text = statementsUnder(id, printed);
-  return text === "" ? [] : [{ kind: "narrative", from: id, text, said: label }];
+function narrativeItem({ id, label }: Field, told: Told): readonly Item[] {
+  const text = statementsUnder(id, told).join("\n");
+  return text === "" ? [] : [{ kind: "narrative", from: id, text, said: `${label}: ${beginning(text)}` }];
 }
 
-function statementsUnder(place: string, printed: Told["printed"]): string {
-  return printed.flatMap(({ mark, text }) => (mark.startsWith(`${place}~`) ? [text] : [])).join("\n");
+function beginning(text: string): string {
+  const [...letters] = text.replaceAll("\n", " ");
+  return letters.length > 120 ? `${letters.slice(0, 120).join("")}…` : text;
+}
+
+/** The column in which a list's words stand; the others only break them up further. */
+const leading = { targets: "target", tasks: "task", proposals: "proposal" } as const;
+
+/** Those whom the report itself names: neither one that an officer struck out, nor one who may not be named. */
+function exemplarItems(from: string, { exemplars }: Of<"exemplars">, told: Told): readonly Item[] {
+  const printed = statementsUnder(from, told);
+  return exemplars.flatMap(({ exemplar }): readonly Item[] => {
+    const named = exemplar.basis !== "none" && printed.some((text) => text.includes(exemplar.name));
+    return named ? [{ kind: "exemplars", from, exemplar, said: exemplar.name }] : [];
+  });
+}
+
+function statementsUnder(place: string, { printed }: Told): readonly string[] {
+  return printed.flatMap(({ mark, text }) => (mark.startsWith(`${place}~`) ? [text] : []));
 }
 
 function ratioItems(field: Extract<Field, { kind: "ratio" }>, total: Of<"ratio">): readonly Item[] {
@@ -183,9 +198,9 @@ function onlyOne(values: readonly (string | undefined)[]): string | undefined {
   return others.length === 0 ? first : undefined;
 }
 
-function movementItems(from: string, { movements }: Of<"movements">, { printed }: Told): readonly Item[] {
+function movementItems(from: string, { movements }: Of<"movements">, told: Told): readonly Item[] {
   return movements.flatMap(({ id, name, ...sums }): readonly Item[] => {
-    const text = statementsUnder(`${from}.${id}`, printed);
+    const text = statementsUnder(`${from}.${id}`, told).join("\n");
     const [collectives, individuals] = [figureOf(sums.collectives), figureOf(sums.individuals)];
     const result: MovementResult = {
       ...{ movement: id, name },
@@ -193,7 +208,12 @@ function movementItems(from: string, { movements }: Of<"movements">, { printed }
       ...(collectives === undefined ? {} : { collectives }),
       ...(individuals === undefined ? {} : { individuals }),
     };
-    return Object.keys(result).length > 2 ? [{ kind: "movements", from, result, said: name }] : [];
+    if (Object.keys(result).length === 2) return [];
+    const figures = [
+      collectives === undefined ? undefined : `${printFigure(collectives)} tập thể`,
+      individuals === undefined ? undefined : `${printFigure(individuals)} cá nhân`,
+    ];
+    return [{ kind: "movements", from, result, said: [name, ...figures].filter(Boolean).join(", ") }];
   });
 }
 

@@ -31,6 +31,7 @@ export function entriesUpward(
       itemsOf(field, aggregate.totals[field.id], { printed }, from.roster).map((item) => ({
         item,
         at: placeOf(field),
+        named: !isOpen(field),
       })),
     ),
     ({ at }) => at,
@@ -39,12 +40,12 @@ export function entriesUpward(
   const placed = new Set<Item>();
   // Rows that the superior names are found first; an open table takes only what none of them asked for.
   for (const field of [...asked].sort((a, b) => Number(isOpen(a)) - Number(isOpen(b)))) {
-    const pool = (pools.get(placeOf(field)) ?? [])
-      .map(({ item }) => item)
-      .filter((item) => !placed.has(item));
-    const others = new Set(alike(asked, field).map(({ id }) => id));
-    const own = isOpen(field) ? pool.filter(({ from: id }) => !others.has(id)) : pool;
-    const found = taken(field, own);
+    const pool = (pools.get(placeOf(field)) ?? []).filter(({ item }) => !placed.has(item));
+    const own = isOpen(field) ? leftFor(field, asked, pool) : pool;
+    const found = taken(
+      field,
+      own.map(({ item }) => item),
+    );
     if (!found) continue;
     const written = writeField(field, found.value);
     const unread = unreadable(field, written);
@@ -61,9 +62,21 @@ export function entriesUpward(
   };
 }
 
-/** The other open fields for the same: what was asked under the same id one level down is theirs. */
-function alike(asked: readonly Field[], field: Field): readonly Field[] {
-  return asked.filter((each) => each.id !== field.id && isOpen(each) && placeOf(each) === placeOf(field));
+interface Told {
+  readonly item: Item;
+  /** Asked for by name one level down. */
+  readonly named: boolean;
+}
+
+/**
+ * What an open field may take. Of several, each has what was asked under its id one level down. Beside a table of named
+ * rows an open one is for other things ("khen thưởng cấp trên"), so a row that was asked by name does not belong there.
+ */
+function leftFor(field: Field, asked: readonly Field[], pool: readonly Told[]): readonly Told[] {
+  const beside = asked.filter((each) => each.id !== field.id && placeOf(each) === placeOf(field));
+  const others = new Set(beside.filter(isOpen).map(({ id }) => id));
+  const besideNamed = beside.some((each) => !isOpen(each));
+  return pool.filter(({ item, named }) => !others.has(item.from) && !(named && besideNamed));
 }
 
 function placeOf({ kind, topic, id }: Field): string {
