@@ -72,15 +72,19 @@ function Flags({ traced }: SourcesProps) {
   );
 }
 
+/** More than anyone asks units about in one afternoon. */
+const DOUBTS_SHOWN = 40;
+
 /** What does not agree across the round; it is for the officer to ask the units, the figures stand as they were sent. */
 function Doubts({ traced }: SourcesProps) {
   return (
     <details class="note doubt">
       <summary>{traced.doubts.length} điểm chưa khớp giữa các báo cáo</summary>
       <ul class="findings">
-        {traced.doubts.map(({ text }) => (
+        {traced.doubts.slice(0, DOUBTS_SHOWN).map(({ text }) => (
           <li>{text}</li>
         ))}
+        {traced.doubts.length > DOUBTS_SHOWN && <li>Và {traced.doubts.length - DOUBTS_SHOWN} điểm khác.</li>}
       </ul>
     </details>
   );

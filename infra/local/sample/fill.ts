@@ -159,7 +159,9 @@ function awardsOf(
     const object = titleIn(asked.form)?.object ?? "both";
     const collectives = object === "individual" ? {} : { collectives: small(index, place + 1, 4) };
     if (object === "collective") return { ...about, ...collectives };
-    const individuals = small(index, place + 3, 14);
+    // The law keeps fighters to a small share of advanced workers (Decree 91/2017), and so does the sample.
+    const individuals =
+      asked.form === "base-fighter" ? small(index, place + 3, 2) : small(index, place + 3, 14);
     const workers = Math.ceil(individuals * 0.7);
     const split = field.split ? { workers, leaders: individuals - workers } : {};
     return { ...about, ...collectives, individuals, ...split };
@@ -173,7 +175,7 @@ function ratioOf(
 ): FieldValue | undefined {
   if (isBloc) return undefined;
   const figures = field.rows.map(({ id }, place) => {
-    const whole = 4 + small(index, place + 3, 14);
+    const whole = 24 + small(index, place + 3, 14);
     const first = Math.ceil(whole * 0.7);
     const shares = field.shares.map((share, at) => [share.id, at === 0 ? first : whole - first] as const);
     return [id, Object.fromEntries([[field.whole.id, whole], ...shares])] as const;
