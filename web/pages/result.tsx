@@ -93,7 +93,7 @@ export function EditionCard({
         <EditionBadge state={stateOf(edition, all)} />
       </div>
       <p class="muted">
-        Số liệu nhận trước {momentWords(edition.asOf)} · {edition.reported}/{edition.owed} đơn vị ·{" "}
+        Số liệu nhận trước {momentWords(edition.asOf)} · {edition.reported}/{edition.owed} đầu mối ·{" "}
         {edition.pdf.pages} trang
       </p>
       {edition.breaches.length > 0 && (
