@@ -7,6 +7,7 @@ let answer: ReturnType<typeof handle> | undefined;
 
 /** Called for every request; the application is made at the first one and kept while the instance lives. */
 export async function handler(event: LambdaEvent, context: LambdaContext) {
-  answer ??= handle(createApp(live().world, live().site));
+  const { world, site, press } = live();
+  answer ??= handle(createApp(world, { ...site, press }));
   return await answer(event, context);
 }

@@ -1,4 +1,5 @@
 import { files } from "./bucket.ts";
+import { fonts } from "./fonts.ts";
 import {
   askAssembly,
   clearParts,
@@ -32,8 +33,9 @@ export const web = new sst.aws.Function("Web", {
     clearParts,
     askAssembly,
   ],
-  // Lambda holds an environment to four kilobytes, which two certificates fill: they travel as a file.
-  ...(signingAnchors ? { copyFiles: [{ from: signingAnchors, to: "anchors.pem" }] } : {}),
+  // Drafts are set while their reader waits. Lambda holds an environment to four kilobytes, which two certificates
+  // fill: they travel as a file.
+  copyFiles: [...fonts, ...(signingAnchors ? [{ from: signingAnchors, to: "anchors.pem" }] : [])],
   environment: { ORIGIN: site.url, ...(signingAnchors ? { SIGNING_ANCHORS: "anchors.pem" } : {}) },
 });
 

@@ -9,6 +9,7 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Instant } from "../functions/core/instant.ts";
 import type { World } from "../functions/core/world.ts";
 import { LARGEST_FILE } from "../functions/files/judge.ts";
+import type { Press } from "../functions/pipeline/build.ts";
 import { apiRoutes } from "./api/routes.ts";
 import { apiSigningRoutes } from "./api/signing.ts";
 import { assets } from "./assets.ts";
@@ -16,6 +17,7 @@ import { mount } from "./guard.tsx";
 import { absent, isApi, say } from "./refuse.tsx";
 import type { Route } from "./route.ts";
 import { boardRoutes } from "./routes/board.tsx";
+import { chasingRoutes } from "./routes/chasing.tsx";
 import { directiveRoutes } from "./routes/directive.tsx";
 import { editionRoutes } from "./routes/editions.tsx";
 import { entryRoutes } from "./routes/entry.tsx";
@@ -47,6 +49,8 @@ export interface Site {
   readonly origin?: string;
   /** Whose certificates to believe on a signed report, in PEM form; without it no chain is checked, and that is said. */
   readonly anchors?: string;
+  /** Lends the faces to print with; without it no page prints. Read when first asked for. */
+  readonly press?: () => Press;
   /** Present on one machine only, in a rehearsal. */
   readonly local?: LocalPanel;
 }
@@ -63,6 +67,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...partRoutes(world),
     ...paperRoutes(world),
     ...boardRoutes(world),
+    ...chasingRoutes(world, site.press),
     ...directiveRoutes(world),
     ...reviewRoutes(world),
     // Before the editions' own files, whose address would take this one in.

@@ -53,13 +53,13 @@ async function main(): Promise<void> {
     Number(process.env.PORT ?? 3000),
   );
   Object.assign(process.env, environmentOf(engines, resources, site.origin));
-  const { world, channels, site: how } = live({ clock: clock.now, font: fontFile });
+  const { world, channels, press, site: how } = live({ clock: clock.now, font: fontFile });
   const post = await channels();
   await loadSample(world, async (at) => void (await enforce(at, at.clock(), post)));
   writeFileSync(laidOut, "");
   const people = await invite(world);
   const local = { now: clock.now, moveTo: clock.moveTo, people };
-  app = createApp(world, { ...how, local });
+  app = createApp(world, { ...how, press, local });
   const runner = startRunner({
     ...{ sqs: clients.sqs, queue: resources.assembly, clock, log: say },
     ...{ enforce: enforceHandler, assemble: assembleHandler },

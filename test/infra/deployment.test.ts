@@ -44,19 +44,22 @@ describe("the functions", () => {
     expect(production().bundles.filter(({ entry }) => !existsSync(join(root, entry)))).toEqual([]);
   });
 
-  it("carry the four faces of the official form beside the bundle that sets it", () => {
-    const zip = readFileSync(join(production().out, "artifacts/Assemble/code.zip"));
-    const files = unzipSync(zip);
-    const fonts = Object.keys(files).filter((name) => name.startsWith("fonts/"));
-    expect(fonts.sort()).toEqual(
-      Object.values(faceFiles)
-        .map((file) => `fonts/${file}`)
-        .sort(),
-    );
-    // A font file begins with version 1.0, whatever else is in it.
-    for (const name of fonts) expect([...(files[name] ?? []).slice(0, 4)]).toEqual([0, 1, 0, 0]);
-    expect(files["bundle.mjs"]).toBeDefined();
-  });
+  it.each(["Assemble", "Web"])(
+    "carry the four faces of the official form beside the bundle that sets it: %s",
+    (name) => {
+      const zip = readFileSync(join(production().out, `artifacts/${name}/code.zip`));
+      const files = unzipSync(zip);
+      const fonts = Object.keys(files).filter((name) => name.startsWith("fonts/"));
+      expect(fonts.sort()).toEqual(
+        Object.values(faceFiles)
+          .map((file) => `fonts/${file}`)
+          .sort(),
+      );
+      // A font file begins with version 1.0, whatever else is in it.
+      for (const name of fonts) expect([...(files[name] ?? []).slice(0, 4)]).toEqual([0, 1, 0, 0]);
+      expect(files["bundle.mjs"]).toBeDefined();
+    },
+  );
 
   it("carry the certificates to believe on a signed report where the office named some, and none otherwise", async () => {
     const named = join(production().out, "office.pem");

@@ -141,11 +141,12 @@ function Row({ frame, roster, row }: BoardProps & { readonly row: BoardRow }) {
 export function RoundNav(props: {
   readonly frame: Frame;
   readonly directive: Directive;
-  readonly here: "board" | "editions" | "result" | "outbox";
+  readonly here: "board" | "chasing" | "editions" | "result" | "outbox";
 }) {
   const named = ofRound(props.directive);
   const links = [
     { key: "board", href: to(paths.board, named), said: "Theo dõi" },
+    { key: "chasing", href: to(paths.chasing, named), said: "Đôn đốc" },
     { key: "editions", href: to(paths.editions, named), said: "Báo cáo tổng hợp" },
     { key: "result", href: to(paths.result, named), said: "Tóm tắt cho lãnh đạo" },
     { key: "outbox", href: to(paths.outbox, named), said: "Thư đã gửi" },

@@ -1,0 +1,86 @@
+import type { Context } from "hono";
+import type { World } from "../../functions/core/world.ts";
+import type { Press } from "../../functions/pipeline/build.ts";
+import type { DraftKind } from "../../functions/pipeline/enforce/drafts.ts";
+import { lateUnder } from "../../functions/pipeline/enforce/late.ts";
+import { boardOf } from "../board.ts";
+import { ChasingPage } from "../pages/chasing.tsx";
+import { paths } from "../paths.ts";
+import { absent, say } from "../refuse.tsx";
+import type { OnRound, Route } from "../route.ts";
+import { show } from "../show.ts";
+import { sendFile } from "./files.tsx";
+
+type Lend = (() => Press) | undefined;
+
+/** Who is late, what was drafted about them for someone to sign, and the record of how they were chased. */
+export function chasingRoutes(world: World, press: Lend): readonly Route[] {
+  const reads = { method: "get", about: "round", act: "see-ledger" } as const;
+  return [
+    { ...reads, path: paths.chasing, answer: page(world) },
+    { ...reads, path: paths.ledgers, answer: ledgers(world, press) },
+    { ...reads, path: paths.draft, answer: draft(world, press) },
+  ];
+}
+
+const page = (world: World) => async (c: Context, seen: OnRound) => {
+  const { directive, roster, now, frame } = seen;
+  const groups = await boardOf(world, directive, roster, now);
+  const obligations = groups.flatMap(({ rows }) => rows.map(({ obligation }) => obligation));
+  const rolls = directive.demands
+    .filter(({ deadline }) => deadline.type === "dated")
+    .map((demand) => ({ demand, roll: lateUnder({ directive, roster, obligations, now }, demand) }));
+  return show(c, <ChasingPage {...{ frame, directive, roster, rolls }} />);
+};
+
+/** The drafts by the names of their files. */
+const kinds: Readonly<Record<string, DraftKind>> = {
+  "cong-van-don-doc": "chaser",
+  "danh-sach-bao-cao-lanh-dao": "leader-list",
+  "du-thao-phe-binh": "criticism",
+};
+
+const draft = (world: World, press: Lend) => async (c: Context, seen: OnRound) => {
+  const { directive, roster, now, frame } = seen;
+  const [name = "", ending] = (c.req.param("file") ?? "").split(".");
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  const demand = directive.demands.find(({ id }) => id === c.req.param("demand"));
+  if (!kind || !demand || !press || (ending !== "pdf" && ending !== "docx")) return absent(c, frame);
+  const { rollOf, draftOf, printDraft } = await printing();
+  const document = draftOf(kind, await rollOf(world, directive, roster, now), demand);
+  if (!document) return say(c, frame, nobodyLate);
+  const printed = await printDraft(document, press(), now);
+  // What would be signed has no fault of form; the Word copy can still be mended by hand.
+  if (ending === "pdf" && printed.breaches.length > 0) return say(c, frame, malformed(printed.breaches));
+  return sendFile(c, printed[ending], `${name}-${directive.id}-${demand.id}.${ending}`, types[ending]);
+};
+
+const ledgers = (world: World, press: Lend) => async (c: Context, seen: OnRound) => {
+  const { directive, roster, now, frame } = seen;
+  if (!press) return absent(c, frame);
+  const { rollOf, ledgerReport, printDraft } = await printing();
+  const report = await ledgerReport(world, await rollOf(world, directive, roster, now));
+  const { pdf } = await printDraft(report, press(), now);
+  return sendFile(c, pdf, `so-theo-doi-don-doc-${directive.id}.pdf`, types.pdf);
+};
+
+/** Setting documents is a large part of the program; pages that print nothing start without it. */
+const printing = () => import("../../functions/pipeline/enforce/drafts.ts");
+
+const types = {
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+} as const;
+
+const nobodyLate = {
+  status: 404,
+  title: "Không còn đơn vị nào quá hạn",
+  text: "Mọi đơn vị đã thực hiện hoặc chưa đến hạn, nên không có dự thảo. Đề nghị trở lại trang Đôn đốc.",
+} as const;
+
+const malformed = (breaches: readonly string[]) =>
+  ({
+    status: 409,
+    title: "Dự thảo còn lỗi thể thức",
+    text: `Theo Nghị định 30/2020/NĐ-CP: ${breaches.join("; ")}. Đề nghị tải bản Word để chỉnh sửa trước khi trình ký.`,
+  }) as const;
