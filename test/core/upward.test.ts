@@ -198,6 +198,33 @@ describe("a commune's figures in the province's form", () => {
       rows: [{ collectives: 4 }],
     });
   });
+
+  it("of last year's table are never this half year's, nor the other way about", () => {
+    const rows = [["r1", "Giấy khen", "giấy"]] as const;
+    const [year, half] = [countsField("year", rows), countsField("half", rows)];
+    const told = [{ half: counts({ r1: 4 }) }, { half: counts({ r1: 5 }) }];
+    // Both levels have both tables: each answers its like, and the one nobody filled stays blank.
+    expect(sentUp([year, half], [year, half], told).entries).toEqual({ "half.r1.value": "9" });
+    const both = told.map((each) => ({ ...each, year: counts({ r1: 20 }) }));
+    const figures = sentUp([year, half], [countsField("only", rows)], both);
+    expect([figures.entries, figures.left]).toEqual([{}, ["Giấy khen: 40 giấy", "Giấy khen: 9 giấy"]]);
+    const award = { kind: "awards" as const, label: "Khen thưởng", topic: "awards" as const };
+    const given = (collectives: number): FieldValue => ({
+      kind: "awards",
+      rows: [{ form: "commendation", label: "Giấy khen", level: "commune", collectives }],
+    });
+    const open = sentUp(
+      [
+        { ...award, id: "year" },
+        { ...award, id: "half" },
+      ],
+      [{ ...award, id: "all" }],
+      [{ year: given(20), half: given(4) }],
+    );
+    expect([open.entries, open.left]).toEqual([{}, ["Giấy khen: 20", "Giấy khen: 4"]]);
+    const asked = sentUp([countsField("only", rows)], [year, half], [{ only: counts({ r1: 4 }) }]);
+    expect([asked.entries, asked.left]).toEqual([{}, ["Giấy khen: 4 giấy"]]);
+  });
 });
 
 describe("a commune's words in the province's form", () => {

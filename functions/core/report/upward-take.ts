@@ -33,7 +33,7 @@ export function taken(field: Field, pool: readonly Item[]): Taken | undefined {
     case "complaints":
     case "fund": {
       // Their rows are the kind's own, the same under every directive.
-      const items = only(pool, "tally").filter(firstOfRow);
+      const items = only(pool, "tally").filter(isAlone);
       const figures = Object.fromEntries(items.map(({ row, figure }) => [row, figure]));
       return made(
         { kind: field.kind, figures },
@@ -76,22 +76,34 @@ function made(value: FieldValue, items: Taken["items"]): Taken | undefined {
   return items.length > 0 ? { value, items } : undefined;
 }
 
+/** Those that one table alone tells: of two tables with the same row, perhaps of two years, neither is taken. */
+function toldOnce<I extends Item>(pool: readonly I[], keyOf: (item: I) => string): readonly I[] {
+  const tables = Map.groupBy(pool, keyOf);
+  return pool.filter((item) => new Set(tables.get(keyOf(item))?.map(({ from }) => from)).size === 1);
+}
+
 /** Open rows, as many as the form has. */
 function listed<I extends Item>(pool: readonly I[], most: number) {
   const items = pool.slice(0, most);
   return { items, rows: items.map((item, index) => ({ item, row: String(index + 1) })) };
 }
 
-function firstOfRow(item: ItemOf<"tally">, index: number, all: readonly ItemOf<"tally">[]): boolean {
-  return all.findIndex(({ row }) => row === item.row) === index;
+function isAlone(item: ItemOf<"tally">, _: number, all: readonly ItemOf<"tally">[]): boolean {
+  return all.filter(({ row }) => row === item.row).length === 1;
+}
+
+/** Two rows that both fit (this half year's awards and last year's) cannot both be meant: then neither is taken. */
+function single<I>(pool: readonly I[], fits: (item: I) => boolean): I | undefined {
+  const [first, ...others] = pool.filter(fits);
+  return others.length === 0 ? first : undefined;
 }
 
 function countsTaken(field: Extract<Field, { kind: "counts" }>, pool: readonly ItemOf<"tally">[]) {
   const found = field.rows.flatMap((row) => {
-    const alike = pool.filter(
-      (item) => isSame(item.label, row.label) && inUnit(item, row.unit) !== undefined,
+    const item = single(
+      pool,
+      (each) => isSame(each.label, row.label) && inUnit(each, row.unit) !== undefined,
     );
-    const item = alike.find((each) => each.row === row.id) ?? alike[0];
     const figure = item && inUnit(item, row.unit);
     return item && figure !== undefined ? [{ item, row: row.id, figure }] : [];
   });
@@ -103,7 +115,8 @@ function ratioTaken(field: Extract<Field, { kind: "ratio" }>, pool: readonly Ite
   const columns = [field.whole, ...field.shares];
   const found = field.rows.flatMap((row) =>
     columns.flatMap((column) => {
-      const item = pool.find(
+      const item = single(
+        pool,
         (each) =>
           isSame(each.row, row.label) && isSame(each.column, column.label) && each.unit === field.unit,
       );
@@ -125,11 +138,14 @@ function indicatorsTaken(
   pool: readonly ItemOf<"indicators">[],
 ): Taken | undefined {
   if (!field.indicators) {
-    const { items, rows } = listed(pool, field.most);
+    const { items, rows } = listed(
+      toldOnce(pool, ({ row }) => fold(row.label)),
+      field.most,
+    );
     return made({ kind: "indicators", rows: items.map(({ row }) => row) }, rows);
   }
   const found = field.indicators.flatMap(({ id, label, unit }) => {
-    const item = pool.find(({ row }) => isSame(row.label, label) && rowIn(row, unit) !== undefined);
+    const item = single(pool, ({ row }) => isSame(row.label, label) && rowIn(row, unit) !== undefined);
     const row = item && rowIn(item.row, unit);
     return item && row ? [{ item, row: id, value: { ...row, indicator: id, label, unit } }] : [];
   });
@@ -138,11 +154,14 @@ function indicatorsTaken(
 
 function awardsTaken(field: Extract<Field, { kind: "awards" }>, pool: readonly ItemOf<"awards">[]) {
   if (!field.awards) {
-    const { items, rows } = listed(pool, field.most);
+    const { items, rows } = listed(
+      toldOnce(pool, ({ row }) => awardKey(row)),
+      field.most,
+    );
     return made({ kind: "awards", rows: items.map(({ row }) => columnsAsked(field, row)) }, rows);
   }
   const found = field.awards.flatMap(({ id, ...about }) => {
-    const item = pool.find(({ row }) => awardKey(row) === awardKey(about));
+    const item = single(pool, ({ row }) => awardKey(row) === awardKey(about));
     return item ? [{ item, row: id, value: { ...columnsAsked(field, item.row), ...about } }] : [];
   });
   return made({ kind: "awards", rows: found.map(({ value }) => value) }, found);
@@ -157,12 +176,16 @@ function columnsAsked<R extends ItemOf<"awards">["row"]>(field: { readonly split
 
 function movementsTaken(field: Extract<Field, { kind: "movements" }>, pool: readonly ItemOf<"movements">[]) {
   if (!field.movements) {
-    const { items, rows } = listed(pool, field.most);
+    const { items, rows } = listed(
+      toldOnce(pool, ({ result }) => result.movement),
+      field.most,
+    );
     return made({ kind: "movements", results: items.map(({ result }) => result) }, rows);
   }
   const found = field.movements.flatMap(({ id, name }) => {
     // Numbered in the order of a list ("m3") an id says nothing outside it: then the name must be the same.
-    const item = pool.find(
+    const item = single(
+      pool,
       ({ result }) => isSame(result.name, name) || (result.movement === id && !/^m\d+$/.test(id)),
     );
     return item ? [{ item, row: id, value: { ...item.result, movement: id, name } }] : [];

@@ -18,7 +18,7 @@ export interface Upward {
 
 /**
  * The superior's form as an authority's finished report answers it. A field answers one of the same kind and topic; a
- * listed row only one of the same words and measure, and what the superior leaves open takes what remains. Every figure
+ * listed row only one of the same words and measure, of which there is no second, and what the superior leaves open takes the rest. Every figure
  * is one that the report settled: nothing is worked out here, and what no longer reads as it was written is left out.
  */
 export function entriesUpward(
@@ -26,8 +26,9 @@ export function entriesUpward(
   from: { readonly directive: Directive; readonly roster: Roster },
   asked: readonly Field[],
 ): Upward {
+  const lower = fieldsOf(from.directive);
   const pools = Map.groupBy(
-    fieldsOf(from.directive).flatMap((field) =>
+    lower.flatMap((field) =>
       itemsOf(field, aggregate.totals[field.id], { printed }, from.roster).map((item) => ({
         item,
         at: placeOf(field),
@@ -38,10 +39,13 @@ export function entriesUpward(
   );
   const entries: Record<string, string> = {};
   const placed = new Set<Item>();
+  const contested = askedTwice(asked, lower, pools);
   // Rows that the superior names are found first; an open table takes only what none of them asked for.
   for (const field of [...asked].sort((a, b) => Number(isOpen(a)) - Number(isOpen(b)))) {
     const pool = (pools.get(placeOf(field)) ?? []).filter(({ item }) => !placed.has(item));
-    const own = isOpen(field) ? leftFor(field, asked, pool) : pool;
+    const own = isOpen(field)
+      ? leftFor(field, asked, pool)
+      : pairedWith(field, asked, lower, pool).filter(({ item }) => !contested.has(item));
     const found = taken(
       field,
       own.map(({ item }) => item),
@@ -66,6 +70,45 @@ interface Told {
   readonly item: Item;
   /** Asked for by name one level down. */
   readonly named: boolean;
+}
+
+/**
+ * What a table of named rows may take. A question that both levels ask under one id is answered by its like alone: the
+ * same rows may stand in two tables, of this half year and of the year before.
+ */
+function pairedWith(
+  field: Field,
+  asked: readonly Field[],
+  lower: readonly Field[],
+  pool: readonly Told[],
+): readonly Told[] {
+  const here = (fields: readonly Field[]) =>
+    new Set(fields.filter((each) => placeOf(each) === placeOf(field)).map(({ id }) => id));
+  const [above, below] = [here(asked), here(lower)];
+  if (below.has(field.id)) return pool.filter(({ item }) => item.from === field.id);
+  return pool.filter(({ item }) => !above.has(item.from));
+}
+
+/** Rows that two tables of the superior would both take: which of them is meant, only a person can say. */
+function askedTwice(
+  asked: readonly Field[],
+  lower: readonly Field[],
+  pools: ReadonlyMap<string, readonly Told[]>,
+): ReadonlySet<Item> {
+  const once = new Set<Item>();
+  const twice = new Set<Item>();
+  for (const field of asked.filter((each) => !isOpen(each))) {
+    const pool = pairedWith(field, asked, lower, pools.get(placeOf(field)) ?? []);
+    const found = taken(
+      field,
+      pool.map(({ item }) => item),
+    );
+    for (const item of new Set(found?.items.map((each) => each.item))) {
+      if (once.has(item)) twice.add(item);
+      once.add(item);
+    }
+  }
+  return twice;
 }
 
 /**
