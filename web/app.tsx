@@ -17,6 +17,7 @@ import { mount } from "./guard.tsx";
 import { absent, isApi, say } from "./refuse.tsx";
 import type { Route } from "./route.ts";
 import { boardRoutes } from "./routes/board.tsx";
+import { calendarRoutes } from "./routes/calendar.tsx";
 import { chasingRoutes } from "./routes/chasing.tsx";
 import { directiveRoutes } from "./routes/directive.tsx";
 import { editionRoutes } from "./routes/editions.tsx";
@@ -68,6 +69,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...paperRoutes(world),
     ...boardRoutes(world),
     ...chasingRoutes(world, site.press),
+    ...calendarRoutes(world),
     ...directiveRoutes(world),
     ...reviewRoutes(world),
     // Before the editions' own files, whose address would take this one in.

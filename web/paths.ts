@@ -11,6 +11,7 @@ export const paths = {
   proof: "/tra-cuu/:code",
   board: "/dot/:directive",
   directive: "/dot/:directive/van-ban-moi",
+  calendar: "/dot/:directive/lich",
   deadline: "/dot/:directive/doc-thoi-han",
   result: "/dot/:directive/ket-qua",
   outbox: "/dot/:directive/thu",

@@ -95,6 +95,9 @@ function Demands({ entries, groups, written, frame, from }: DirectiveProps) {
   return (
     <section>
       <h2>Việc phải làm và thời hạn</h2>
+      <p>
+        <a href={to(paths.calendar, ofRound(from))}>Lịch nghỉ lễ, tết dùng để tính hạn</a>
+      </p>
       <p class="hint">
         Viết thời hạn như trong văn bản: “chậm nhất ngày 27 tháng 6 năm 2026”, “trước ngày 12/7/2026”, “trước
         17 giờ 00 ngày 25/9/2026”.

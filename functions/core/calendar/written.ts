@@ -1,0 +1,70 @@
+import * as v from "valibot";
+import { dateFrom } from "../fields/documents.ts";
+import { type CalendarDate, inWords } from "../instant.ts";
+import type { Problem } from "../outcome.ts";
+import { CalendarYear, type DayOff } from "./year.ts";
+
+type Line = { readonly off: DayOff } | { readonly works: CalendarDate } | { readonly problem: string };
+
+/**
+ * Reads a year of holidays as the announcement is copied down, one day a line: "02/9/2027 Quốc khánh",
+ * "03/02/2027 nghỉ bù Tết Nguyên đán", "02/01/2027 hoán đổi Tết Dương lịch", "09/01/2027 làm việc".
+ */
+export function readYear(
+  year: number,
+  text: string,
+  source: string,
+):
+  | { readonly ok: true; readonly year: CalendarYear }
+  | { readonly ok: false; readonly problems: readonly Problem[] } {
+  const lines = text
+    .normalize("NFC")
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map(lineFrom);
+  const problems = lines.flatMap((line) =>
+    "problem" in line ? [{ field: "days", text: line.problem }] : [],
+  );
+  if (lines.length === 0) problems.push({ field: "days", text: "Chưa có ngày nghỉ nào." });
+  if (problems.length > 0) return { ok: false, problems };
+  const read = v.safeParse(CalendarYear, {
+    ...{ year, source: source.trim() || `lịch nghỉ lễ, tết năm ${year}`, checked: true },
+    daysOff: lines.flatMap((line) => ("off" in line ? [line.off] : [])),
+    workingDays: lines.flatMap((line) => ("works" in line ? [line.works] : [])),
+  });
+  if (read.success) return { ok: true, year: read.output };
+  return { ok: false, problems: read.issues.map(({ message }) => ({ field: "days", text: message })) };
+}
+
+function lineFrom(line: string): Line {
+  const [said = "", ...words] = line.split(/\s+/);
+  const date = dateFrom(said);
+  const name = words.join(" ");
+  if (!date)
+    return {
+      problem: `“${said}” không phải một ngày có trong lịch. Mỗi dòng viết như: 02/9/2027 Quốc khánh.`,
+    };
+  if (/^làm việc/i.test(name)) return { works: date };
+  if (name === "") return { problem: `Dòng ${inWords(date)} chưa ghi tên ngày nghỉ.` };
+  if (/^nghỉ bù/i.test(name)) return { off: { date, name: bare(name, /^nghỉ bù\s*/i), kind: "in-lieu" } };
+  if (/^hoán đổi/i.test(name)) return { off: { date, name: bare(name, /^hoán đổi\s*/i), kind: "swapped" } };
+  return { off: { date, name, kind: "holiday" } };
+}
+
+function bare(name: string, prefix: RegExp): string {
+  return name.replace(prefix, "") || name;
+}
+
+/** A year as it would be typed in, for correcting it. */
+export function printYear({ daysOff, workingDays }: CalendarYear): string {
+  const prefix = { holiday: "", "in-lieu": "nghỉ bù ", swapped: "hoán đổi " } as const;
+  const lines = [
+    ...daysOff.map(({ date, name, kind }) => ({ date, text: `${inWords(date)} ${prefix[kind]}${name}` })),
+    ...workingDays.map((date) => ({ date, text: `${inWords(date)} làm việc` })),
+  ];
+  return lines
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .map(({ text }) => text)
+    .join("\n");
+}

@@ -1,0 +1,56 @@
+import type { Context } from "hono";
+import { printYear, readYear } from "../../functions/core/calendar/written.ts";
+import type { CalendarYear } from "../../functions/core/calendar/year.ts";
+import { dateIn, partsOf } from "../../functions/core/instant.ts";
+import { calendarFor } from "../../functions/core/ladder/rules.ts";
+import type { World } from "../../functions/core/world.ts";
+import { formIn } from "../form.ts";
+import { CalendarPage } from "../pages/calendar.tsx";
+import { ofRound, paths, to } from "../paths.ts";
+import { unreadable } from "../refuse.tsx";
+import type { OnRound, Route } from "../route.ts";
+import { show } from "../show.ts";
+
+/** The authority's calendar: read by whoever drafts a deadline, entered when the Government has announced a year. */
+export function calendarRoutes(world: World): readonly Route[] {
+  const round = { path: paths.calendar, about: "round", act: "issue-directive" } as const;
+  return [
+    { method: "get", ...round, answer: read },
+    { method: "post", ...round, answer: keep(world) },
+  ];
+}
+
+const read = (c: Context, seen: OnRound) => {
+  const years = yearsOf(seen);
+  const asked = Number(c.req.query("nam") ?? partsOf(dateIn(seen.now)).year);
+  const known = years.find(({ year }) => year === asked) ?? years.at(-1);
+  const entered = known ? { year: known.year, days: printYear(known), source: known.source } : empty(asked);
+  return show(c, <CalendarPage {...seen} {...entered} years={years} problems={[]} />);
+};
+
+const empty = (year: number) => ({ year, days: "", source: "" });
+
+const keep = (world: World) => async (c: Context, seen: OnRound) => {
+  const { roster, frame, directive } = seen;
+  const form = await formIn(c);
+  if (!form) return unreadable(c, frame);
+  const said = (name: string) => (typeof form[name] === "string" ? form[name] : "");
+  const entered = { year: Number(said("year")), days: said("days"), source: said("source") };
+  const written = readYear(entered.year, entered.days, entered.source);
+  if (!written.ok) {
+    return show(
+      c,
+      <CalendarPage {...seen} {...entered} years={yearsOf(seen)} problems={written.problems} />,
+      422,
+    );
+  }
+  const { ladders = [], calendarYears = [] } = roster.authority.rules ?? {};
+  const others = calendarYears.filter(({ year }) => year !== written.year.year);
+  const rules = { ladders, calendarYears: [...others, written.year] };
+  await world.rosters.keep({ ...roster, authority: { ...roster.authority, rules } });
+  return c.redirect(`${to(paths.calendar, ofRound(directive))}?nam=${written.year.year}`, 303);
+};
+
+function yearsOf({ roster }: OnRound): readonly CalendarYear[] {
+  return [...calendarFor(roster.authority).years.values()].sort((a, b) => a.year - b.year);
+}
