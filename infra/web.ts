@@ -26,6 +26,8 @@ export const web = new sst.aws.Function("Web", {
     readRounds,
     readDue,
     writeRounds("OBLIGATION#*", "BOARD#*", "OUTBOX#*", "ROUND#*", "SESSION#*"),
+    // An officer issues directives and enters the holidays their deadlines reckon with.
+    writeRounds("DIRECTIVES", "ROSTER#*"),
     deleteRounds("OBLIGATION#*", "SESSION#*"),
     readFiles,
     writeFiles("files", "signed", "uploads"),
