@@ -16,6 +16,7 @@ import { assets } from "./assets.ts";
 import { mount } from "./guard.tsx";
 import { absent, isApi, say } from "./refuse.tsx";
 import type { Route } from "./route.ts";
+import { amendmentRoutes } from "./routes/amendment.tsx";
 import { boardRoutes } from "./routes/board.tsx";
 import { calendarRoutes } from "./routes/calendar.tsx";
 import { chasingRoutes } from "./routes/chasing.tsx";
@@ -71,6 +72,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...chasingRoutes(world, site.press),
     ...calendarRoutes(world),
     ...directiveRoutes(world),
+    ...amendmentRoutes(world),
     ...reviewRoutes(world),
     // Before the editions' own files, whose address would take this one in.
     ...sourceRoutes(world),

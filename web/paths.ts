@@ -12,6 +12,7 @@ export const paths = {
   board: "/dot/:directive",
   directive: "/dot/:directive/van-ban-moi",
   calendar: "/dot/:directive/lich",
+  amendment: "/dot/:directive/sua-doi",
   deadline: "/dot/:directive/doc-thoi-han",
   result: "/dot/:directive/ket-qua",
   outbox: "/dot/:directive/thu",

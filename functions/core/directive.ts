@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Deadline } from "./deadline/deadline.ts";
 import { Field } from "./fields/field.ts";
-import { AuthorityId, DirectiveId } from "./ids.ts";
+import { AuthorityId, DirectiveId, PersonId } from "./ids.ts";
 import { CalendarDate, Instant } from "./instant.ts";
 
 /** One question of the outline, in the directive's own words, and the fields that take its answer. */
@@ -48,18 +48,32 @@ export const Demand = v.object({
 });
 export type Demand = v.InferOutput<typeof Demand>;
 
+/** What a document is cited by; parts may be unknown in an imported one. */
+const Cited = v.object({
+  kind: v.string(),
+  number: v.optional(v.string()),
+  issueDate: v.optional(CalendarDate),
+  subject: v.string(),
+});
+
+/** A later document that gave one demand another deadline (by analogy with Decree 30/2020, art. 18.3). */
+export const Amending = v.object({
+  document: Cited,
+  demand: v.string(),
+  before: Deadline,
+  reason: v.string(),
+  by: PersonId,
+  at: Instant,
+});
+export type Amending = v.InferOutput<typeof Amending>;
+
 export const Directive = v.object({
   id: DirectiveId,
   authority: AuthorityId,
   /** Which roster it was issued against; the report counts units by it even after a merger. */
   roster: v.string(),
-  /** "Công văn số 312/UBND-NV ngày 10/6/2022"; its parts may be unknown in an imported directive. */
-  document: v.object({
-    kind: v.string(),
-    number: v.optional(v.string()),
-    issueDate: v.optional(CalendarDate),
-    subject: v.string(),
-  }),
+  /** "Công văn số 312/UBND-NV ngày 10/6/2022". It stays the directive's name when another document amends it. */
+  document: Cited,
   period: v.object({ type: v.string(), year: v.number(), label: v.string() }),
   nextPeriodLabel: v.string(),
   /** Figures are "as of the end of" this day; it may lie after the first deadline, and then they are estimates. */
@@ -69,6 +83,8 @@ export const Directive = v.object({
   sections: v.array(Section),
   demands: v.array(Demand),
   issuedAt: Instant,
+  /** What changed it since, in order; absent while nothing did. */
+  amendments: v.optional(v.array(Amending)),
   /** The round closes by rule some time after its last deadline; late reports are taken until then. */
   closesAt: v.optional(Instant),
   /** A round played through beforehand: the ladder runs as ever, and no mail leaves the house. */

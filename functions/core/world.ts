@@ -55,6 +55,12 @@ export interface Directives {
   all(): Promise<readonly Directive[]>;
   /** Issues the directive with everything it obliges, or nothing; issuing the same one again changes nothing. */
   issue(directive: Directive, obligations: readonly Obligation[]): Promise<void>;
+  /**
+   * Puts the directive with one amendment more in the place of the one before, which is kept as it was. False when
+   * someone else amended it first: nothing was written. What it obliges is changed before, so that a repeat mends a
+   * break between the two.
+   */
+  amend(before: Directive, after: Directive): Promise<boolean>;
 }
 
 /** A change to one obligation with everything that must become true together with it, or not at all. */

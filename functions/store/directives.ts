@@ -2,7 +2,7 @@ import { Directive } from "../core/directive.ts";
 import type { DirectiveId } from "../core/ids.ts";
 import type { Obligation } from "../core/obligation.ts";
 import type { Directives } from "../core/world.ts";
-import { directiveKey, directivesPk, listedKey } from "./keys.ts";
+import { directiveKey, directivesPk, formerKey, listedKey } from "./keys.ts";
 import { reader } from "./reader.ts";
 import { get, getAll } from "./reads.ts";
 import { attributes, type Item, record } from "./record.ts";
@@ -17,6 +17,8 @@ const untouched: Condition = {
   expression: "attribute_not_exists(pk) OR version = :new",
   values: { ":new": 0 },
 };
+
+const present: Condition = { expression: "attribute_exists(pk)" };
 
 export function directives(table: Table): Directives {
   const directiveIn = reader(Directive);
@@ -43,6 +45,15 @@ export function directives(table: Table): Directives {
         putting(table, record(directiveKey(directive.id), directive), absent),
         putting(table, attributes(listedKey(directive.id)), absent),
       ]);
+    },
+
+    async amend(before, after) {
+      const number = (before.amendments?.length ?? 0) + 1;
+      const verdict = await transact(table, [
+        putting(table, record(formerKey(before.id, number), before), absent),
+        putting(table, record(directiveKey(after.id), after), present),
+      ]);
+      return verdict.committed;
     },
   };
 }

@@ -34,6 +34,11 @@ export const listedKey = (id: DirectiveId): Key => ({ pk: directivesPk, sk: id }
 /** The directive, its assemblies and its editions in order. */
 export const roundPk = (directive: DirectiveId) => `${ROUNDS}${directive}`;
 export const directiveKey = (id: DirectiveId): Key => ({ pk: roundPk(id), sk: "DIRECTIVE" });
+/** The directive as it was before its amendment of this number. */
+export const formerKey = (id: DirectiveId, amendment: number): Key => ({
+  pk: roundPk(id),
+  sk: `FORMER#${ordinal(amendment, 4)}`,
+});
 export const jobKey = (directive: DirectiveId, number: number): Key => ({
   pk: roundPk(directive),
   sk: `${JOB}${ordinal(number, 6)}`,

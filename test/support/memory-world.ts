@@ -66,6 +66,13 @@ export function worldOver(memory: Memory, clock: () => Instant, gate: Gate = ope
           memory.directives.set(directive.id, directive);
           for (const obligation of obligations) memory.obligations.set(nameOf(obligation), obligation);
         }),
+      amend: (before, after) =>
+        through("directives.amend", () => {
+          const held = memory.directives.get(before.id)?.amendments?.length ?? 0;
+          if (held !== (before.amendments?.length ?? 0)) return false;
+          memory.directives.set(after.id, after);
+          return true;
+        }),
     },
     rosters: {
       find: (id) => through("rosters.find", () => memory.rosters.get(id)),

@@ -141,7 +141,7 @@ function Row({ frame, roster, row }: BoardProps & { readonly row: BoardRow }) {
 export function RoundNav(props: {
   readonly frame: Frame;
   readonly directive: Directive;
-  readonly here: "board" | "chasing" | "editions" | "result" | "outbox";
+  readonly here: "board" | "chasing" | "editions" | "result" | "outbox" | "amendment";
 }) {
   const named = ofRound(props.directive);
   const links = [
@@ -151,7 +151,10 @@ export function RoundNav(props: {
     { key: "result", href: to(paths.result, named), said: "Tóm tắt cho lãnh đạo" },
     { key: "outbox", href: to(paths.outbox, named), said: "Thư đã gửi" },
     ...(props.frame.person?.role === "officer"
-      ? [{ key: "directive", href: to(paths.directive, named), said: "Soạn văn bản mới" }]
+      ? [
+          { key: "amendment", href: to(paths.amendment, named), said: "Sửa đổi thời hạn" },
+          { key: "directive", href: to(paths.directive, named), said: "Soạn văn bản mới" },
+        ]
       : []),
   ];
   return (

@@ -1,0 +1,97 @@
+import type { Context } from "hono";
+import { readDeadline } from "../../functions/core/deadline/read.ts";
+import type { Directive } from "../../functions/core/directive.ts";
+import { dateFrom } from "../../functions/core/fields/documents.ts";
+import type { Entries } from "../../functions/core/fields/shape.ts";
+import { dateIn } from "../../functions/core/instant.ts";
+import { calendarFor } from "../../functions/core/ladder/rules.ts";
+import type { Problem } from "../../functions/core/outcome.ts";
+import type { World } from "../../functions/core/world.ts";
+import { amendDeadline, foreseeAmendment, type NewDeadline } from "../amending.ts";
+import { formIn } from "../form.ts";
+import { AmendmentPage } from "../pages/amendment.tsx";
+import { ofRound, paths, to } from "../paths.ts";
+import { messageOf, say, unreadable } from "../refuse.tsx";
+import type { OnRound, Route } from "../route.ts";
+import { show } from "../show.ts";
+
+/** Another deadline for one demand, by a document of its own: written, read back with whom it moves, then issued. */
+export function amendmentRoutes(world: World): readonly Route[] {
+  const round = { path: paths.amendment, about: "round", act: "issue-directive" } as const;
+  return [
+    { ...round, method: "get", answer: begin },
+    { ...round, method: "post", answer: write(world) },
+  ];
+}
+
+const begin = (c: Context, { directive, roster, frame }: OnRound) =>
+  show(c, <AmendmentPage {...{ frame, directive, roster, entries: {} }} />);
+
+const write = (world: World) => async (c: Context, seen: OnRound) => {
+  const { directive, roster, frame } = seen;
+  const form = await formIn(c);
+  if (!form) return unreadable(c, frame);
+  const entries: Entries = Object.fromEntries(
+    Object.entries(form).flatMap(([name, said]) =>
+      typeof said === "string" ? [[name, said.normalize("NFC").trim()] as const] : [],
+    ),
+  );
+  const { asked, problems, warnings } = readAmendment(entries, seen);
+  const page = { frame, directive, roster, entries, problems, warnings };
+  if (!asked) return show(c, <AmendmentPage {...page} />, 422);
+  if (entries._act !== "issue") {
+    const moved = await foreseeAmendment(world, seen, asked);
+    return show(c, <AmendmentPage {...page} asked={asked} moved={moved} />);
+  }
+  const done = await amendDeadline(world, seen, asked);
+  return done.ok
+    ? c.redirect(to(paths.amendment, ofRound(directive)), 303)
+    : say(c, frame, { ...messageOf(done.refusal), status: 409 });
+};
+
+interface ReadAmendment {
+  readonly asked?: NewDeadline;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly string[];
+}
+
+function readAmendment(entries: Entries, { directive, roster, now }: OnRound): ReadAmendment {
+  const { demand: chosen, wording = "", number = "", reason = "", issued = "" } = entries;
+  const demand = directive.demands.find(({ id }) => id === chosen);
+  const issueDate = dateFrom(issued);
+  const read = readDeadline(wording, {
+    calendar: calendarFor(roster.authority),
+    issueDate: issueDate ?? dateIn(now),
+    field: "wording",
+  });
+  const problems: readonly Problem[] = [
+    ...(demand ? [] : [{ field: "demand", text: "Chọn việc được đổi thời hạn." }]),
+    ...(number ? [] : [{ field: "number", text: "Ghi số, ký hiệu của văn bản sửa đổi." }]),
+    ...(issueDate ? [] : [{ field: "issued", text: "Ghi ngày của văn bản sửa đổi, có trong lịch." }]),
+    ...(reason ? [] : [{ field: "reason", text: "Ghi lý do sửa đổi." }]),
+    ...(read.ok ? deadlineProblems(read.deadline, directive, demand, now) : read.problems),
+  ];
+  const warnings = read.ok ? read.warnings : [];
+  if (!demand || !issueDate || !read.ok || problems.length > 0) return { problems, warnings };
+  const { kind, subject } = directive.document;
+  const document = { kind, number, issueDate, subject };
+  return { asked: { demand, document, deadline: read.deadline, reason }, problems, warnings };
+}
+
+/** A day nobody could keep, or at which nothing is taken any more, is no deadline. */
+function deadlineProblems(
+  deadline: NewDeadline["deadline"],
+  { closesAt }: Directive,
+  demand: NewDeadline["demand"] | undefined,
+  now: OnRound["now"],
+): readonly Problem[] {
+  const wrong = (text: string) => [{ field: "wording", text }];
+  if (deadline.type === "undated") return wrong("Thời hạn mới phải có ngày cụ thể.");
+  const { dueBefore } = deadline;
+  if (dueBefore <= now) return wrong("Thời hạn mới đã qua.");
+  if (closesAt !== undefined && dueBefore > closesAt) {
+    return wrong("Thời hạn mới sau lúc đợt báo cáo ngừng nhận.");
+  }
+  const same = demand?.deadline.type === "dated" && demand.deadline.dueBefore === dueBefore;
+  return same ? wrong("Thời hạn này đang có hiệu lực, không có gì thay đổi.") : [];
+}
