@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fieldsOf } from "../../functions/core/directive.ts";
 import { startOfDay } from "../../functions/core/instant.ts";
 import { withEngines } from "../support/engines.ts";
 import { openSite, round } from "./site.ts";
@@ -82,6 +83,19 @@ describe("an officer writing the next directive", () => {
     expect(page).toContain("đứng trước mục đầu tiên");
     // What was typed is all still there.
     expect(page).toContain("sơ kết phong trào thi đua 6 tháng đầu năm 2024");
+  });
+
+  test("finds the movements launched before, and one asked about again keeps its place in the registry", async () => {
+    const { world, as } = await openSite(engines());
+    const officer = await as("officer");
+    expect(await (await officer.get(path)).text()).toContain("08 phong trào đã phát động".replace("08", "8"));
+    const outline =
+      "1. Phong trào\n- Kết quả “Doanh nghiệp Việt Nam hội nhập và phát triển”, “Ngày thứ Bảy vì dân” [phong trào]";
+    await officer.post(path, { ...filled, outline, _act: "issue" });
+    const issued = (await world.directives.all()).find(({ id }) => id === "an-son-2024-h1");
+    const [field] = issued ? fieldsOf(issued) : [];
+    const names = field?.kind === "movements" ? (field.movements ?? []).map(({ id }) => id) : [];
+    expect(names).toEqual(["enterprises", "m2"]);
   });
 
   test("hears what a deadline means while typing it", async () => {

@@ -2,6 +2,7 @@ import { deadlineInWords } from "../../functions/core/deadline/words.ts";
 import type { AddresseeGroup, Directive } from "../../functions/core/directive.ts";
 import { kindWords } from "../../functions/core/directives/outline.ts";
 import { DEMANDS, periodWords, type Written } from "../../functions/core/directives/written.ts";
+import type { Movement } from "../../functions/core/fields/movements.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
 import { inWordsWithWeekday } from "../../functions/core/instant.ts";
 import type { Foretold } from "../../functions/core/ladder/rehearsal.ts";
@@ -17,6 +18,8 @@ interface DirectiveProps {
   readonly from: Directive;
   readonly entries: Entries;
   readonly groups: readonly AddresseeGroup[];
+  /** The registry of movements, for naming them as they were launched. */
+  readonly launched: readonly Movement[];
   readonly written?: Written | undefined;
   readonly owed?: number | undefined;
   readonly foretold?: readonly Foretold[] | undefined;
@@ -138,7 +141,7 @@ function Demands({ entries, groups, written, frame, from }: DirectiveProps) {
   );
 }
 
-function Outline({ entries, written }: DirectiveProps) {
+function Outline({ entries, written, launched }: DirectiveProps) {
   const problems = (written?.problems ?? []).filter(({ field }) => field === "outline");
   return (
     <section class="field">
@@ -149,6 +152,16 @@ function Outline({ entries, written }: DirectiveProps) {
         Mục đánh số, nội dung yêu cầu gạch đầu dòng, dạng trả lời trong ngoặc vuông ở cuối dòng. Các dạng:{" "}
         {Object.keys(kindWords).join(", ")}. Có thể dán từ văn bản.
       </p>
+      {launched.length > 0 && (
+        <details>
+          <summary>{launched.length} phong trào đã phát động</summary>
+          <ul>
+            {launched.map(({ name }) => (
+              <li>{name}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {problems.map(({ text }) => (
         <p class="complaint">{text}</p>
       ))}

@@ -13,6 +13,7 @@ import { withNextDueIn } from "../../functions/core/ladder/next.ts";
 import { whoWouldBeTold } from "../../functions/core/ladder/rehearsal.ts";
 import { calendarFor, rulesOf } from "../../functions/core/ladder/rules.ts";
 import { obligationsOf } from "../../functions/core/obligation.ts";
+import { launchedBy } from "../../functions/core/registry/launched.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
 import { DirectivePage } from "../pages/directive.tsx";
@@ -25,21 +26,32 @@ import { show } from "../show.ts";
 export function directiveRoutes(world: World): readonly Route[] {
   const round = { about: "round", act: "issue-directive" } as const;
   return [
-    { method: "get", path: paths.directive, ...round, answer: begin },
+    { method: "get", path: paths.directive, ...round, answer: begin(world) },
     { method: "post", path: paths.directive, ...round, answer: write(world) },
     { method: "get", path: paths.deadline, ...round, answer: readAloud },
   ];
 }
 
-const begin = (c: Context, { directive, roster, frame, now }: OnRound) => {
+const begin = (world: World) => async (c: Context, seen: OnRound) => {
+  const { directive, roster, frame, now } = seen;
+  const launched = await launchedHere(world, seen);
   const entries: Entries = {
     subject: "",
     period: directive.period.type,
     year: String(partsOf(dateIn(now)).year),
     outline: printOutline(directive.sections),
   };
-  return show(c, <DirectivePage {...{ frame, from: directive, entries, groups: addresseesOf(roster) }} />);
+  return show(
+    c,
+    <DirectivePage {...{ frame, from: directive, entries, launched, groups: addresseesOf(roster) }} />,
+  );
 };
+
+async function launchedHere(world: World, { roster }: OnRound) {
+  return launchedBy(
+    (await world.directives.all()).filter(({ authority }) => authority === roster.authority.id),
+  );
+}
 
 const write = (world: World) => async (c: Context, seen: OnRound) => {
   const { directive: from, roster, frame, now } = seen;
@@ -50,9 +62,10 @@ const write = (world: World) => async (c: Context, seen: OnRound) => {
   );
   const groups = addresseesOf(roster);
   const id = await freeId(world, seen, entries);
-  const written = readWritten(entries, { id, roster, groups, now });
+  const launched = await launchedHere(world, seen);
+  const written = readWritten(entries, { id, roster, groups, now, launched });
   if (written.directive && entries._act === "issue") return await issue(c, world, seen, written.directive);
-  const props = { frame, from, entries, groups, written, ...(await foresee(world, seen, written)) };
+  const props = { frame, from, entries, launched, groups, written, ...(await foresee(world, seen, written)) };
   return show(c, <DirectivePage {...props} />, written.directive ? 200 : 422);
 };
 

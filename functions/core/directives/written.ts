@@ -3,11 +3,14 @@ import { tooSoonAfterCutoff } from "../deadline/cutoff.ts";
 import { readDeadline } from "../deadline/read.ts";
 import { type AddresseeGroup, type Demand, Directive, type Section } from "../directive.ts";
 import { dateFrom } from "../fields/documents.ts";
+import type { Field } from "../fields/field.ts";
+import type { Movement } from "../fields/movements.ts";
 import type { Entries } from "../fields/shape.ts";
 import type { DirectiveId } from "../ids.ts";
 import { addDays, dateIn, type Instant, startOfDay } from "../instant.ts";
 import { calendarFor } from "../ladder/rules.ts";
 import type { Problem } from "../outcome.ts";
+import { launchedCalled } from "../registry/launched.ts";
 import { titles } from "../registry/titles.ts";
 import type { Roster } from "../roster.ts";
 import { fieldsFor } from "./fields.ts";
@@ -37,6 +40,8 @@ interface Given {
   readonly roster: Roster;
   readonly groups: readonly AddresseeGroup[];
   readonly now: Instant;
+  /** What the authority has launched before: a movement asked about again keeps its place in the registry. */
+  readonly launched: readonly Movement[];
 }
 
 /** Reads a directive as its drafter filled it in. Wrong words come back as problems at their entries, none is guessed at. */
@@ -79,7 +84,9 @@ export function readWritten(entries: Entries, given: Given): Written {
       id,
       number,
       heading,
-      prompts: prompts.map((prompt, at) => asked(prompt, `${id}-${letter(at)}`, heading, read)),
+      prompts: prompts.map((prompt, at) =>
+        asked(prompt, `${id}-${letter(at)}`, heading, read, given.launched),
+      ),
     };
   });
   const directive = v.parse(Directive, {
@@ -152,7 +159,13 @@ function demandsIn(entries: Entries, { roster, groups, now }: Given, reckoned: R
   return demands;
 }
 
-function asked({ text, kinds }: WrittenPrompt, id: string, heading: string, read: SeedDirective) {
+function asked(
+  { text, kinds }: WrittenPrompt,
+  id: string,
+  heading: string,
+  read: SeedDirective,
+  launched: readonly Movement[],
+) {
   const quoted = [...text.matchAll(/“([^”]+)”/g)].map(([, name = ""]) => name);
   const named = titles.map(({ name }) => name).filter((name) => text.includes(name));
   const prompt = v.parse(SeedPrompt, {
@@ -161,7 +174,18 @@ function asked({ text, kinds }: WrittenPrompt, id: string, heading: string, read
       ? { movements: quoted.map((name) => ({ name })) }
       : {}),
   });
-  return { id, text, fields: [...fieldsFor(prompt, { id, heading, targets: [], read })] };
+  const fields = fieldsFor(prompt, { id, heading, targets: [], read });
+  return { id, text, fields: fields.map((field) => registered(field, launched)) };
+}
+
+/** A movement launched before keeps the id it was launched under, so that its results can be followed from year to year. */
+function registered(field: Field, launched: readonly Movement[]): Field {
+  if (field.kind !== "movements" || !field.movements) return field;
+  const movements = field.movements.map((movement) => {
+    const known = launchedCalled(movement.name, launched);
+    return known ? { ...movement, id: known.id } : movement;
+  });
+  return { ...field, movements };
 }
 
 /** Points are lettered in Vietnamese order elsewhere; here letters only tell prompts apart inside a form. */
