@@ -14,6 +14,9 @@ export const siteCertificate = process.env.SITE_CERTIFICATE_ARN;
 /** Whose certificates are believed on a signed report: a file in PEM form, by its path from the project. */
 export const signingAnchors = process.env.SIGNING_ANCHORS;
 
+/** The office's own licensed fonts: a folder with regular.ttf, bold.ttf, italic.ttf and bold-italic.ttf. */
+export const officeFonts = process.env.FONTS;
+
 /** Nothing here is guessed: better no deployment than official mail from an address nobody owns. */
 function told(name: string): string {
   const value = process.env[name];

@@ -1,10 +1,19 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { fold } from "../../functions/core/registry/spelling.ts";
+import { fontFile } from "../../infra/local/fonts.ts";
 import { printed, seedRound } from "../support/seed-001.ts";
 
 const start = join(import.meta.dirname, "../../infra/local/start.mjs");
@@ -58,6 +67,22 @@ describe("npm run assemble", () => {
     expect(assemble().stderr).toContain("Cách dùng");
     expect(existsSync(out)).toBe(false);
   }, 60_000);
+
+  test("prints in the office's own fonts where it names a folder of them", () => {
+    const fonts = join(folder, "fonts");
+    mkdirSync(fonts);
+    // One face under all four names: a report without a bold letter was not printed in the package's fonts.
+    for (const name of ["regular", "italic", "bold", "bold-italic"]) {
+      writeFileSync(join(fonts, `${name}.ttf`), fontFile("Tinos_400Regular.ttf"));
+    }
+    const out = join(folder, "office");
+    spawnSync(process.execPath, [start, "assemble", round, "--out", out], {
+      env: { ...process.env, FONTS: fonts },
+    });
+    const embedded = spawnSync("pdffonts", [join(out, "report.pdf")], { encoding: "utf8" }).stdout;
+    expect(embedded).toContain("Tinos");
+    expect(embedded).not.toContain("Bold");
+  });
 
   test("prints the JSON Schema of the file it reads", () => {
     const schema: { properties: Record<string, unknown> } = JSON.parse(assemble("--schema").stdout);
