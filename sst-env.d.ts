@@ -18,6 +18,18 @@ declare module "sst" {
       "type": "sst.aws.Queue"
       "url": string
     }
+    "Bounce": {
+      "name": string
+      "type": "sst.aws.Function"
+    }
+    "Bounced": {
+      "arn": string
+      "type": "sst.aws.SnsTopic"
+    }
+    "BouncesFailed": {
+      "type": "sst.aws.Queue"
+      "url": string
+    }
     "Enforce": {
       "name": string
       "type": "sst.aws.Function"

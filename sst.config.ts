@@ -21,6 +21,7 @@ export default $config({
     const { site } = await import("./infra/site.ts");
     await import("./infra/web.ts");
     await import("./infra/schedule.ts");
+    await import("./infra/bounces.ts");
     await import("./infra/assembly.ts");
     await import("./infra/alarms.ts");
     return { site: site.url };

@@ -1,4 +1,5 @@
 import { assemble } from "./assembly.ts";
+import { bounce, bouncesFailed } from "./bounces.ts";
 import { assemblyFailed } from "./queue.ts";
 import { enforce, enforcementFailed } from "./schedule.ts";
 import { site } from "./site.ts";
@@ -23,8 +24,10 @@ const errors = (fn: sst.aws.Function) => ({
 
 alarm("AssemblyFailedAlarm", "A report could not be made", failed(assemblyFailed));
 alarm("EnforcementFailedAlarm", "A tick of the deadlines was lost", failed(enforcementFailed));
+alarm("BouncesFailedAlarm", "Mail came back and it is not on record", failed(bouncesFailed));
 alarm("WebErrorsAlarm", "A page failed with a fault of ours", errors(web));
 alarm("EnforceErrorsAlarm", "Enforcement failed", errors(enforce));
+alarm("BounceErrorsAlarm", "Recording a mail that came back failed", errors(bounce));
 alarm("AssembleErrorsAlarm", "Assembling a report failed", errors(assemble));
 alarm("SiteErrorsAlarm", "The site answers with 5xx", {
   namespace: "AWS/ApiGateway",

@@ -55,6 +55,17 @@ describe("a function as it would be uploaded", () => {
     await expect(invoke(production(), "Enforce", tick, aws)).resolves.toBeUndefined();
   });
 
+  it("Bounce finds nobody behind an address that nothing was sent to, and goes on", async () => {
+    const bounce = {
+      bounceType: "Permanent",
+      timestamp: "2022-06-25T01:00:00Z",
+      bouncedRecipients: [{ emailAddress: "khong-gui@mau.example" }],
+    };
+    const Message = JSON.stringify({ eventType: "Bounce", bounce });
+    const told = { Records: [{ Sns: { Message } }] };
+    await expect(invoke(production(), "Bounce", told, aws)).resolves.toBeUndefined();
+  });
+
   it("Assemble sets a report with the faces beside it, and the edition is there", async () => {
     const { clients, resources } = engines();
     const world = storesOver({

@@ -31,8 +31,8 @@ describe("the deployment", () => {
 });
 
 describe("the functions", () => {
-  it("are three, on arm64 and Node 24, each from a file that is there", () => {
-    expect([...functions(production()).keys()].sort()).toEqual(["Assemble", "Enforce", "Web"]);
+  it("are four, on arm64 and Node 24, each from a file that is there", () => {
+    expect([...functions(production()).keys()].sort()).toEqual(["Assemble", "Bounce", "Enforce", "Web"]);
     for (const { runtime, architectures } of functions(production()).values()) {
       expect([runtime, ...architectures]).toEqual(["nodejs24.x", "arm64"]);
     }
@@ -40,7 +40,7 @@ describe("the functions", () => {
       production()
         .bundles.map(({ entry }) => entry)
         .sort(),
-    ).toEqual(["functions/assemble.ts", "functions/enforce.ts", "functions/web.ts"]);
+    ).toEqual(["functions/assemble.ts", "functions/bounce.ts", "functions/enforce.ts", "functions/web.ts"]);
     expect(production().bundles.filter(({ entry }) => !existsSync(join(root, entry)))).toEqual([]);
   });
 
@@ -80,6 +80,7 @@ describe("the functions", () => {
     const groups = ofType(production(), "aws:cloudwatch/logGroup:LogGroup");
     expect(groups.map(({ name }) => name).sort()).toEqual([
       "AssembleLog",
+      "BounceLog",
       "EnforceLog",
       "SiteAccessLog",
       "WebLog",

@@ -61,7 +61,7 @@ describe("what each function may do", () => {
 
   it("lets no function but Web delete, and Web neither a directive, an edition nor a notice", () => {
     expect(writesTo("WebRole", "dynamodb:DeleteItem").sort()).toEqual(["OBLIGATION#*", "SESSION#*"]);
-    for (const role of ["EnforceRole", "AssembleRole"])
+    for (const role of ["EnforceRole", "AssembleRole", "BounceRole"])
       expect(mayDo(role)).not.toContain("dynamodb:DeleteItem");
     // Parts of files on their way are nobody's yet; of what was filed nothing is deleted.
     const clearing = statements(production(), "WebRole").filter((said) =>
@@ -74,11 +74,9 @@ describe("what each function may do", () => {
 
   it("keeps Assemble away from what units filed, and Enforce away from directives and people", () => {
     expect(writesTo("AssembleRole", "dynamodb:PutItem")).toEqual(["ROUND#*", "PROOF#*"]);
-    expect(writesTo("EnforceRole", "dynamodb:PutItem").sort()).toEqual([
-      "BOARD#*",
-      "OBLIGATION#*",
-      "OUTBOX#*",
-    ]);
+    for (const role of ["EnforceRole", "BounceRole"]) {
+      expect(writesTo(role, "dynamodb:PutItem").sort()).toEqual(["BOARD#*", "OBLIGATION#*", "OUTBOX#*"]);
+    }
     expect(writesTo("WebRole", "dynamodb:PutItem")).not.toContain("PEOPLE#*");
     // What a code on paper leads to is said by whoever printed it.
     expect(writesTo("WebRole", "dynamodb:PutItem")).not.toContain("PROOF#*");
@@ -107,7 +105,8 @@ describe("what each function may do", () => {
   it("lets Enforce alone send mail, from the one address", () => {
     // A message in MIME asks for the raw right too, through the newer API as well.
     expect(mayDo("EnforceRole")).toEqual(expect.arrayContaining(["ses:SendEmail", "ses:SendRawEmail"]));
-    for (const role of ["WebRole", "AssembleRole"]) expect(mayDo(role)).not.toContain("ses:SendEmail");
+    for (const role of ["WebRole", "AssembleRole", "BounceRole"])
+      expect(mayDo(role)).not.toContain("ses:SendEmail");
     const [sending] = statements(production(), "EnforceRole").filter((said) =>
       said.Action.includes("ses:SendEmail"),
     );
@@ -132,7 +131,7 @@ describe("what each function may do", () => {
     const trusted = ofType(production(), "aws:iam/role:Role").map(({ inputs }) =>
       JSON.stringify(inputs.assumeRolePolicy),
     );
-    expect(trusted.length).toBe(4);
+    expect(trusted.length).toBe(5);
     for (const policy of trusted) expect(policy).toMatch(/"Service":"(lambda|scheduler)\.amazonaws\.com"/);
     for (const policy of trusted) expect(policy).not.toContain(":root");
   });

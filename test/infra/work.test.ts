@@ -49,9 +49,50 @@ describe("the schedule Enforcement", () => {
 
   it("keeps a tick that could not start, and one that started and failed", () => {
     expect(schedule().target.deadLetterConfig.arn).toMatch(new RegExp(`:${failed()}$`));
-    const [config] = ofType(production(), "aws:lambda/functionEventInvokeConfig:FunctionEventInvokeConfig");
-    expect(config?.inputs.functionName).toBe(functions(production()).get("Enforce")?.name);
+    const name = functions(production()).get("Enforce")?.name;
+    const config = ofType(
+      production(),
+      "aws:lambda/functionEventInvokeConfig:FunctionEventInvokeConfig",
+    ).find(({ inputs }) => inputs.functionName === name);
     expect(config?.inputs.destinationConfig.onFailure.destination).toMatch(new RegExp(`:${failed()}$`));
+  });
+});
+
+describe("mail that came back", () => {
+  const topic = () => resource(production(), "aws:sns/topic:Topic", "BouncedTopic").inputs.name;
+
+  it("is told by SES to a topic that SES alone may speak on", () => {
+    const [told] = ofType(
+      production(),
+      "aws:sesv2/configurationSetEventDestination:ConfigurationSetEventDestination",
+    );
+    expect(told?.inputs.eventDestination.matchingEventTypes).toEqual(["BOUNCE", "COMPLAINT"]);
+    expect(told?.inputs.eventDestination.snsDestination.topicArn).toContain(topic());
+    const policies = ofType(production(), "aws:sns/topicPolicy:TopicPolicy").map(({ inputs }) => inputs);
+    const own = policies.filter(({ arn }) => arn.includes(topic()));
+    const [said] = JSON.parse(own.at(-1)?.policy ?? "{}").Statement;
+    expect(said).toMatchObject({
+      Principal: { Service: "ses.amazonaws.com" },
+      Action: "sns:Publish",
+      Condition: { ArnEquals: { "aws:SourceArn": expect.stringContaining("configuration-set/") } },
+    });
+  });
+
+  it("is handed to Bounce, and kept when Bounce fails", () => {
+    const { name } = functions(production()).get("Bounce") ?? {};
+    const handed = ofType(production(), "aws:sns/topicSubscription:TopicSubscription").find(
+      ({ inputs }) => inputs.protocol === "lambda",
+    );
+    expect(handed?.inputs).toMatchObject({
+      topic: expect.stringContaining(topic()),
+      endpoint: expect.stringContaining(name),
+    });
+    const failed = resource(production(), "aws:sqs/queue:Queue", "BouncesFailedQueue").inputs.name;
+    const config = ofType(
+      production(),
+      "aws:lambda/functionEventInvokeConfig:FunctionEventInvokeConfig",
+    ).find(({ inputs }) => inputs.functionName === name);
+    expect(config?.inputs.destinationConfig.onFailure.destination).toMatch(new RegExp(`:${failed}$`));
   });
 });
 
@@ -64,14 +105,17 @@ describe("the alarms", () => {
         metricName === metric && Object.values(dimensions).join().includes(value),
     );
 
-  it.each(["AssemblyFailed", "EnforcementFailed"])("ring when anything lies in %s", (queue) => {
-    const { name } = resource(production(), "aws:sqs/queue:Queue", `${queue}Queue`).inputs;
-    expect(on("ApproximateNumberOfMessagesVisible", name)).toMatchObject([
-      { threshold: 1, comparisonOperator: "GreaterThanOrEqualToThreshold" },
-    ]);
-  });
+  it.each(["AssemblyFailed", "EnforcementFailed", "BouncesFailed"])(
+    "ring when anything lies in %s",
+    (queue) => {
+      const { name } = resource(production(), "aws:sqs/queue:Queue", `${queue}Queue`).inputs;
+      expect(on("ApproximateNumberOfMessagesVisible", name)).toMatchObject([
+        { threshold: 1, comparisonOperator: "GreaterThanOrEqualToThreshold" },
+      ]);
+    },
+  );
 
-  it.each(["Web", "Enforce", "Assemble"])("ring when %s fails", (name) => {
+  it.each(["Web", "Enforce", "Assemble", "Bounce"])("ring when %s fails", (name) => {
     expect(on("Errors", functions(production()).get(name)?.name)).toHaveLength(1);
   });
 
@@ -82,7 +126,9 @@ describe("the alarms", () => {
   });
 
   it("reach a person", () => {
-    const [mail] = ofType(production(), "aws:sns/topicSubscription:TopicSubscription");
+    const mail = ofType(production(), "aws:sns/topicSubscription:TopicSubscription").find(
+      ({ inputs }) => inputs.protocol === "email",
+    );
     expect(mail?.inputs).toMatchObject({ protocol: "email", endpoint: told.ALARM_ADDRESS });
     for (const { alarmActions } of alarms()) expect(alarmActions).toEqual([mail?.inputs.topic]);
   });
