@@ -11,8 +11,8 @@ const LONGEST = 258;
 /** Matches are looked for by their first four bytes; at so long a match no better one is looked for. */
 const SHORTEST = 4;
 const GOOD = 64;
-/** How many earlier places of the same four bytes are compared. */
-const PATIENCE = 12;
+/** How many earlier places of the same four bytes are compared. Twelve make files 1 % smaller and take 15 % longer. */
+const PATIENCE = 4;
 /** So many literals and matches share a code. */
 const BLOCK = 16_384;
 const HASH_BITS = 15;
