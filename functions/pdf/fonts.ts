@@ -4,7 +4,15 @@ import { subsetOf } from "./subset.ts";
 import type { Font } from "./ttf.ts";
 
 export function streamOf(context: PDFContext, entries: Record<string, unknown>, bytes: Uint8Array): PDFRef {
-  const packed = deflate(bytes);
+  return packedStreamOf(context, entries, deflate(bytes));
+}
+
+/** The same for bytes that were deflated before. */
+export function packedStreamOf(
+  context: PDFContext,
+  entries: Record<string, unknown>,
+  packed: Uint8Array,
+): PDFRef {
   const dictionary = context.obj({ ...(entries as object), Filter: "FlateDecode", Length: packed.length });
   return context.register(PDFRawStream.of(dictionary, packed));
 }

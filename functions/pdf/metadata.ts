@@ -1,6 +1,7 @@
 import { type PDFContext, PDFHexString, PDFRawStream, type PDFRef, PDFString } from "pdf-lib";
 import type { Instant } from "../core/instant.ts";
-import { streamOf } from "./fonts.ts";
+import { deflate } from "./deflate.ts";
+import { packedStreamOf } from "./fonts.ts";
 import { profile } from "./srgb.ts";
 
 /** What the file says of itself. `createdAt` is the edition's own moment, never the clock's, so that bytes repeat. */
@@ -37,15 +38,19 @@ export function xmpOf(context: PDFContext, meta: Meta): PDFRef {
   );
 }
 
+/** The profile is the same in every file, so it is made and packed once a process. */
+let packedProfile: Uint8Array | undefined;
+
 /** Grey and red of the pages mean the greys and reds of sRGB. */
 export function outputIntentOf(context: PDFContext): PDFRef {
+  packedProfile ??= deflate(profile());
   return context.register(
     context.obj({
       Type: "OutputIntent",
       S: "GTS_PDFA1",
       OutputConditionIdentifier: PDFString.of("sRGB IEC61966-2.1"),
       Info: PDFString.of("sRGB IEC61966-2.1"),
-      DestOutputProfile: streamOf(context, { N: 3 }, profile()),
+      DestOutputProfile: packedStreamOf(context, { N: 3 }, packedProfile),
     }),
   );
 }
