@@ -22,7 +22,10 @@ function cling(word: string, next: string): boolean {
 
 const announcing = new Set(["số", "ngày", "tháng", "năm", "khoản", "điểm", "Điều", "quý"]);
 
-const beginsWithDigit = (word: string) => word >= "0" && word < ":";
+function beginsWithDigit(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
+}
 
 /** A paragraph of the body: justified, its first line indented. */
 export function running(text: string, face: Face, more: More = {}): Paragraph {

@@ -26,13 +26,11 @@ export interface Packed {
 export function openPack(context: PDFContext): Pack {
   const batches: Packed[] = [];
   const body = openBytes();
+  const head = openBytes();
   let numbers: number[] = [];
-  let offsets = "";
 
   const flush = () => {
     if (numbers.length === 0) return;
-    const head = openBytes();
-    head.text(offsets);
     const first = head.length();
     const packed = deflate(joined(head.take(), body.take()));
     const entries = {
@@ -45,7 +43,6 @@ export function openPack(context: PDFContext): Pack {
     const stream = context.register(PDFRawStream.of(context.obj(entries), packed)).objectNumber;
     batches.push({ stream, numbers });
     numbers = [];
-    offsets = "";
   };
 
   return {
@@ -56,7 +53,10 @@ export function openPack(context: PDFContext): Pack {
     begin(number) {
       if (numbers.length === BATCH) flush();
       body.text("\n");
-      offsets += `${number} ${body.length()} `;
+      head.whole(number);
+      head.text(" ");
+      head.whole(body.length());
+      head.text(" ");
       numbers.push(number);
       return body;
     },
