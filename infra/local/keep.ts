@@ -1,16 +1,19 @@
 import { createReadStream, createWriteStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { pipeline } from "node:stream/promises";
+import * as v from "valibot";
+import { DirectiveId } from "../../functions/core/ids.ts";
 import { addMilliseconds, type Instant } from "../../functions/core/instant.ts";
 import { archived, restore } from "../../functions/store/archive.ts";
 import { removeOrphans } from "../../functions/store/orphans.ts";
 import type { Places } from "../../functions/store/over.ts";
 import { verify } from "../../functions/store/verify.ts";
+import { wipeRehearsal } from "../../functions/store/wipe.ts";
 
 const DAY_MS = 86_400_000;
 
 /**
- * What an operator does to what is kept, and not to the round: verify, archive, restore, clear. Gives the lines to
+ * What an operator does to what is kept, and not to the round: verify, archive, restore, clear, wipe. Gives the lines to
  * print, or undefined when the words name something else. What verifying finds is thrown, so that a script sees it.
  */
 export async function keeping(
@@ -31,6 +34,11 @@ export async function keeping(
   if (act === "clear") {
     const cleared = await removeOrphans(table, bucket, addMilliseconds(now, -DAY_MS));
     return [`Đã dọn ${cleared} tệp.`];
+  }
+  if (act === "wipe") {
+    const wiped = await wipeRehearsal(table, v.parse(DirectiveId, file));
+    if (wiped === undefined) throw new Error(`${file} không phải một đợt diễn tập; không xóa gì.`);
+    return [`Đã xóa đợt diễn tập ${file}: ${wiped} bản ghi.`];
   }
   return undefined;
 }

@@ -19,7 +19,8 @@ const usage = `Cách dùng: npm run operate -- VIỆC
   verify                     đối chiếu sổ theo dõi, bản nộp, giấy tiếp nhận và tệp
   archive TỆP                ghi toàn bộ dữ liệu ra tệp, có niêm phong
   restore TỆP                nạp lại từ tệp đã ghi; không ghi đè, không gửi lại thư
-  clear                      dọn tệp đính kèm không còn ai dùng, cũ hơn một ngày`;
+  clear                      dọn tệp đính kèm không còn ai dùng, cũ hơn một ngày
+  wipe ĐỢT                   xóa một đợt diễn tập cùng mọi thứ trong đó`;
 
 /**
  * What an operator does to a stage that has nobody in it yet: bring in the roster, the people and the directive, and

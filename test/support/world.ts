@@ -1,7 +1,7 @@
 import type { Instant } from "../../functions/core/instant.ts";
 import type { World } from "../../functions/core/world.ts";
 import { mint } from "../../functions/live.ts";
-import { storesOver } from "../../functions/store/over.ts";
+import { type Places, storesOver } from "../../functions/store/over.ts";
 import type { TestEngines } from "./engines.ts";
 
 export interface TestClock {
@@ -21,11 +21,17 @@ export function clockAt(start: Instant): TestClock {
 
 /** A world over real engines, with a table of its own and a clock that stands until the test moves it. */
 export async function worldOn(engines: TestEngines, clock: TestClock): Promise<World> {
+  return (await worldOver(engines, clock)).world;
+}
+
+/** The same, with the places it keeps things in. */
+export async function worldOver(engines: TestEngines, clock: TestClock) {
   const { clients, resources } = engines;
-  const stores = storesOver({
+  const places: Places = {
     table: { client: clients.dynamo, name: await engines.emptyTable() },
     bucket: { client: clients.s3, name: resources.bucket },
     queue: { client: clients.sqs, url: resources.assembly },
-  });
-  return { ...stores, clock: clock.now, mint, log: () => undefined };
+  };
+  const world: World = { ...storesOver(places), clock: clock.now, mint, log: () => undefined };
+  return { places, world };
 }
