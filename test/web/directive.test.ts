@@ -98,6 +98,21 @@ describe("an officer writing the next directive", () => {
     expect(names).toEqual(["enterprises", "m2"]);
   });
 
+  test("can issue it as a rehearsal, and only then is it one", async () => {
+    const { world, as } = await openSite(engines());
+    const officer = await as("officer");
+    await officer.post(path, { ...filled, rehearsal: "on", _act: "issue" });
+    await officer.post(path, { ...filled, _act: "issue" });
+    const issued = await world.directives.all();
+    const ours = issued
+      .filter(({ id }) => id.startsWith("an-son-2024-h1"))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(ours.map(({ id, rehearsal }) => [id, rehearsal ?? false])).toEqual([
+      ["an-son-2024-h1", true],
+      ["an-son-2024-h1-2", false],
+    ]);
+  });
+
   test("hears what a deadline means while typing it", async () => {
     const officer = await (await openSite(engines())).as("officer");
     const said = await officer.get(

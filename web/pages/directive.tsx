@@ -88,6 +88,10 @@ function Head({ entries, written }: DirectiveProps) {
         <input type="checkbox" name="estimates" checked={entries.estimates !== undefined} />
         Cho phép báo cáo số ước thực hiện khi hạn đến trước ngày chốt số liệu
       </label>
+      <label class="option">
+        <input type="checkbox" name="rehearsal" checked={entries.rehearsal !== undefined} />
+        Đợt diễn tập: không gửi thư ra ngoài, sau này xóa được
+      </label>
       <Line name="closes" label="Ngừng nhận báo cáo hết ngày (nếu có)" {...{ entries, written }} />
     </section>
   );

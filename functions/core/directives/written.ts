@@ -99,6 +99,7 @@ export function readWritten(entries: Entries, given: Given): Written {
     preamble: text("preamble") ? [text("preamble")] : [],
     groups: given.groups.filter(({ id }) => demands.some(({ groups }) => groups.includes(id))),
     issuedAt: given.now,
+    ...(entries.rehearsal ? { rehearsal: true } : {}),
     ...(closes ? { closesAt: startOfDay(addDays(closes, 1)) } : {}),
   } satisfies v.InferInput<typeof Directive>);
   return { problems, warnings, directive };
