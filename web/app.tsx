@@ -53,6 +53,8 @@ export interface Site {
   readonly anchors?: string;
   /** Lends the faces to print with; without it no page prints. Read when first asked for. */
   readonly press?: () => Press;
+  /** When a request began to arrive, where somebody before us knows better than our own clock. */
+  readonly arrivedAt?: (env: unknown) => Instant | undefined;
   /** Present on one machine only, in a rehearsal. */
   readonly local?: LocalPanel;
 }
@@ -99,7 +101,7 @@ export function createApp(world: World, site: Site): Hono {
 
   // Before the body is read: a long file on a slow line is received when it began to arrive.
   app.use((c, next) => {
-    c.set("arrivedAt", world.clock());
+    c.set("arrivedAt", site.arrivedAt?.(c.env) ?? world.clock());
     return next();
   });
   app.use(guarding(site.secureCookies));
