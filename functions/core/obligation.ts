@@ -82,10 +82,14 @@ export const Obligation = v.object({
 });
 export type Obligation = v.InferOutput<typeof Obligation>;
 
-/** The instant that binds the party now: the extension's if one stands, else the demand's. */
-export function effectiveDueBefore(obligation: Obligation): Instant | undefined {
-  const { extension } = obligation;
-  return extension && !extension.revokedAt ? extension.until : obligation.dueBefore;
+/**
+ * The instant that binds the party now: the later of the demand's and of an extension that stands. An amendment may
+ * have moved the demand past the extension meanwhile, and no extension ever shortens.
+ */
+export function effectiveDueBefore({ extension, dueBefore }: Obligation): Instant | undefined {
+  const until = extension && !extension.revokedAt ? extension.until : undefined;
+  if (until === undefined || dueBefore === undefined) return until ?? dueBefore;
+  return until > dueBefore ? until : dueBefore;
 }
 
 /**
