@@ -29,7 +29,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   },
   "functions/files": {
     rooms: ["functions/core"],
-    packages: ["file-type", "fflate", "node:net", "node:crypto", "node:zlib"],
+    packages: ["fflate", "node:net", "node:crypto", "node:zlib"],
   },
   "functions/notices": {
     rooms: ["functions/core"],
