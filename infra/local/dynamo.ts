@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { freePort, type Program, startProgram, untilAnswers } from "./program.ts";
 
 /** Where state lives: in a folder, or nowhere, which is what tests want. */
@@ -56,13 +57,29 @@ export function dynamoDbLocal(): Choice | undefined {
   };
 }
 
+/** Ports are chosen before the program takes them; so many lost races for one mean that something else is wrong. */
+const TRIES = 4;
+
 export async function startDynamo(choice: Choice, keeping: Keeping): Promise<Dynamo> {
   if ("dataDir" in keeping) mkdirSync(keeping.dataDir, { recursive: true });
-  const port = await freePort();
-  const endpoint = `http://127.0.0.1:${port}`;
-  const program = startProgram(choice.command, choice.options(port, keeping));
-  await untilAnswers(endpoint, program, choice.patience);
-  return { endpoint, program };
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    const endpoint = `http://127.0.0.1:${port}`;
+    const program = startProgram(choice.command, choice.options(port, keeping));
+    try {
+      await untilAnswers(endpoint, program, choice.patience);
+      // Whoever was first at the port answers in the name of a program that is about to end.
+      if (await lives(program)) return { endpoint, program };
+    } catch (fault) {
+      if (attempt === TRIES) throw fault;
+    }
+    await program.stop();
+    if (attempt === TRIES) throw new Error(`DynamoDB found no port to listen on in ${TRIES} tries.`);
+  }
+}
+
+async function lives(program: Program): Promise<boolean> {
+  return await Promise.race([program.gone.then(() => false), pause(100).then(() => true)]);
 }
 
 function located(file: string): string | undefined {
