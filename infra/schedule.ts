@@ -3,7 +3,7 @@ import { post } from "./email.ts";
 import { askAssembly, readDue, readRounds, sendPost, writeRounds } from "./permissions.ts";
 import { assembly } from "./queue.ts";
 import { site } from "./site.ts";
-import { zone } from "./stage.ts";
+import { mailWays, zone } from "./stage.ts";
 import { rounds } from "./table.ts";
 
 /** Ticks that could not start, and ticks that started and failed. The next minute makes up for either. */
@@ -26,7 +26,7 @@ export const enforce = new sst.aws.Function("Enforce", {
     sendPost,
     { actions: ["sqs:SendMessage"], resources: [enforcementFailed.arn] },
   ],
-  environment: { ORIGIN: site.url },
+  environment: { ORIGIN: site.url, ...mailWays },
   retries: 2,
   transform: {
     // The scheduler only hands the tick over; what fails afterwards is Lambda's to report.

@@ -17,6 +17,17 @@ export const signingAnchors = process.env.SIGNING_ANCHORS;
 /** The office's own licensed fonts: a folder with regular.ttf, bold.ttf, italic.ttf and bold-italic.ttf. */
 export const officeFonts = process.env.FONTS;
 
+/** How mail leaves where it is not SES's to send: the office's own server, and its gateway to SMS or Zalo. */
+export const mailWays = chosen("MAIL", "MAIL_FROM", "GATEWAY_URL", "GATEWAY_TOKEN");
+
+/** The virus scanner that looks into attached files, where the office runs one. */
+export const scanner = chosen("CLAMD");
+
+/** Those of the names that whoever deploys has set. */
+function chosen(...names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+}
+
 /** Nothing here is guessed: better no deployment than official mail from an address nobody owns. */
 function told(name: string): string {
   const value = process.env[name];

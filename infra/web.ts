@@ -13,7 +13,7 @@ import {
 } from "./permissions.ts";
 import { assembly } from "./queue.ts";
 import { site } from "./site.ts";
-import { signingAnchors } from "./stage.ts";
+import { scanner, signingAnchors } from "./stage.ts";
 import { rounds } from "./table.ts";
 
 /** Every page and every API call. Holds under the gateway's own 30 seconds. */
@@ -38,7 +38,11 @@ export const web = new sst.aws.Function("Web", {
   // Drafts are set while their reader waits. Lambda holds an environment to four kilobytes, which two certificates
   // fill: they travel as a file.
   copyFiles: [...fonts, ...(signingAnchors ? [{ from: signingAnchors, to: "anchors.pem" }] : [])],
-  environment: { ORIGIN: site.url, ...(signingAnchors ? { SIGNING_ANCHORS: "anchors.pem" } : {}) },
+  environment: {
+    ORIGIN: site.url,
+    ...scanner,
+    ...(signingAnchors ? { SIGNING_ANCHORS: "anchors.pem" } : {}),
+  },
 });
 
 site.route("$default", web.arn);
