@@ -7,7 +7,7 @@ import { SQSClient } from "@aws-sdk/client-sqs";
 import { Resource } from "sst";
 import * as v from "valibot";
 import { paths, to } from "../web/paths.ts";
-import { ClientKey, FileId, Reference } from "./core/ids.ts";
+import { ClientKey, FileId, Reference, spokenLetters } from "./core/ids.ts";
 import { type Instant, instantOf } from "./core/instant.ts";
 import type { Mint, World } from "./core/world.ts";
 import { clamAv } from "./files/clamav.ts";
@@ -130,7 +130,7 @@ function fontBeside(file: string): Uint8Array {
 export const mint: Mint = {
   clientKey: () => v.parse(ClientKey, randomBytes(18).toString("base64url")),
   fileId: () => v.parse(FileId, `fil_${drawn("0123456789abcdefghijklmnopqrstuvwxyz", 26)}`),
-  reference: () => v.parse(Reference, drawn("23456789ABCDEFGHJKLMNPRSTUVWXY", 8).replace(/^.{4}/, "$&-")),
+  reference: () => v.parse(Reference, drawn(spokenLetters, 8).replace(/^.{4}/, "$&-")),
   token: () => randomBytes(32).toString("base64url"),
 };
 

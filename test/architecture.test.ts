@@ -15,7 +15,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   },
   "functions/pdf": {
     rooms: ["functions/core", "functions/layout", "functions/decree30"],
-    packages: ["pdf-lib", "fflate", "node:crypto"],
+    packages: ["pdf-lib", "node:crypto"],
   },
   // Reads any PDF back; it knows nothing of how ours are written, so that a check is independent.
   "functions/pdf/reading": { rooms: [], packages: ["node:zlib"] },
@@ -25,11 +25,11 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   },
   "functions/signing": {
     rooms: ["functions/core", "functions/pdf", "functions/pdf/reading"],
-    packages: ["pkijs", "asn1js", "valibot", "node:crypto"],
+    packages: ["pkijs", "asn1js", "valibot"],
   },
   "functions/files": {
     rooms: ["functions/core"],
-    packages: ["fflate", "node:net", "node:crypto", "node:zlib"],
+    packages: ["node:net", "node:zlib"],
   },
   "functions/notices": {
     rooms: ["functions/core"],
@@ -59,11 +59,11 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
       "functions/notices",
       "functions/pdf",
     ],
-    packages: ["valibot", "node:crypto"],
+    packages: ["valibot"],
   },
   web: {
     rooms: ["functions/core", "functions/files", "functions/pipeline", "functions/signing"],
-    packages: ["hono", "valibot", "@valibot/to-json-schema", "node:crypto"],
+    packages: ["hono", "valibot", "@valibot/to-json-schema"],
   },
 };
 

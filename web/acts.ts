@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
-import * as v from "valibot";
 import { askedOf, fieldsIn } from "../functions/core/asked.ts";
 import { isClosed, type Section } from "../functions/core/directive.ts";
 import type { Entries } from "../functions/core/fields/shape.ts";
-import { type ClientKey, Sha256 } from "../functions/core/ids.ts";
+import { sha256 } from "../functions/core/hash.ts";
+import type { ClientKey } from "../functions/core/ids.ts";
 import { withNextDueIn } from "../functions/core/ladder/next.ts";
 import { canonical, type Deed } from "../functions/core/ledger.ts";
 import type { Obligation, Receipt } from "../functions/core/obligation.ts";
@@ -13,6 +12,7 @@ import {
   type Attachment,
   afterReceipt,
   type Draft,
+  hashOfPost,
   type Post,
   receive,
 } from "../functions/core/submission.ts";
@@ -153,18 +153,16 @@ async function fileUnderLatest(world: World, seen: OnObligation, post: Post): Pr
 async function filedBefore(world: World, post: Post): Promise<Outcome<Receipt> | undefined> {
   const revisions = await world.submissions.revisions(post.directive, post.obligation);
   const same = revisions.find(
-    ({ clientKey, receipt }) => clientKey === post.clientKey && receipt.hash === hashOf(post),
+    ({ clientKey, receipt }) => clientKey === post.clientKey && receipt.hash === hashOfPost(post),
   );
   return same && accepted(same.receipt);
 }
-
-const hashOf = (post: Post) => v.parse(Sha256, sha256(canonical(post)));
 
 async function fileOnce(world: World, seen: OnObligation, post: Post): Promise<Outcome<Receipt>> {
   const received = receive(seen.directive, seen.obligation, post, {
     receivedAt: seen.now,
     reference: world.mint.reference(),
-    hash: hashOf(post),
+    hash: hashOfPost(post),
   });
   if (!received.ok) return received;
   const { receipt } = received.value;
@@ -210,8 +208,4 @@ export function sectionAsked({ directive, roster, obligation }: OnObligation, id
   const index = sections.findIndex((section) => section.id === id);
   const section = sections[index];
   return section && { section, fields: fieldsIn([section]), index, sections };
-}
-
-export function sha256(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
 }

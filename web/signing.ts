@@ -1,7 +1,5 @@
-import { createHash } from "node:crypto";
-import * as v from "valibot";
 import { type Edition, maySign, type SignedFile } from "../functions/core/edition.ts";
-import { Sha256 } from "../functions/core/ids.ts";
+import { sha256 } from "../functions/core/hash.ts";
 import type { World } from "../functions/core/world.ts";
 import type { Signed, Verdict } from "../functions/signing/verdict.ts";
 import type { OnRound } from "./route.ts";
@@ -23,7 +21,7 @@ export async function takeSigned(
   bytes: Uint8Array,
   anchors: string | undefined,
 ): Promise<Taken> {
-  const hash = v.parse(Sha256, createHash("sha256").update(bytes).digest("hex"));
+  const hash = sha256(bytes);
   if (edition.signed?.hash === hash) return { type: "issued", edition };
   if (!maySign(edition, all)) return { type: "closed", edition };
 

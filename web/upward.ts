@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { askedOf, fieldsIn } from "../functions/core/asked.ts";
 import type { Directive, Section } from "../functions/core/directive.ts";
 import { type Edition, stateOf } from "../functions/core/edition.ts";
+import { sha256 } from "../functions/core/hash.ts";
 import { canonical } from "../functions/core/ledger.ts";
 import type { Refusal } from "../functions/core/refusal.ts";
 import { Settled } from "../functions/core/report/settled.ts";
@@ -9,7 +10,7 @@ import { entriesUpward, type Upward } from "../functions/core/report/upward.ts";
 import { type Roster, unitIn } from "../functions/core/roster.ts";
 import type { Attachment, Draft } from "../functions/core/submission.ts";
 import type { World } from "../functions/core/world.ts";
-import { attach, closedTo, saveDraft, sha256 } from "./acts.ts";
+import { attach, closedTo, saveDraft } from "./acts.ts";
 import { entriesOf, isOf } from "./entries.ts";
 import type { OnObligation } from "./route.ts";
 

@@ -29,7 +29,10 @@ export type FileId = v.InferOutput<typeof FileId>;
 export const PersonId = v.pipe(slug, v.brand("PersonId"));
 export type PersonId = v.InferOutput<typeof PersonId>;
 
-/** Said over the telephone, hence without 0, 1, O, I, Q and Z: "XH7K-4MPW". */
+/** Letters read off paper and said over the telephone: no 0, 1, I, O, Q or Z. */
+export const spokenLetters = "23456789ABCDEFGHJKLMNPRSTUVWXY";
+
+/** Eight of them: "XH7K-4MPW". */
 export const Reference = v.pipe(
   v.string(),
   v.regex(/^[2-9A-HJ-NPR-Y]{4}-[2-9A-HJ-NPR-Y]{4}$/),

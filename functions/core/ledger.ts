@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import * as v from "valibot";
+import { sha256 } from "./hash.ts";
 import { DirectiveId, ObligationId, Sha256 } from "./ids.ts";
 import { Instant } from "./instant.ts";
 
@@ -58,7 +58,7 @@ export function chained(
     deed,
     previous: last?.hash ?? ("" as const),
   };
-  return { ...body, hash: v.parse(Sha256, digest(body)) };
+  return { ...body, hash: sha256(canonical(body)) };
 }
 
 /** The first place where a chain was altered, lost an entry or changed order; undefined when it is whole. */
@@ -70,10 +70,6 @@ export function breakIn(chain: readonly Entry[]): number | undefined {
     last = entry;
   }
   return undefined;
-}
-
-function digest(body: Omit<Entry, "hash">): string {
-  return createHash("sha256").update(canonical(body)).digest("hex");
 }
 
 /** JSON with keys in order, so that the same facts have the same hash whoever wrote them down. */

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import type { DirectiveId, Sha256 } from "./ids.ts";
+import { type DirectiveId, type Sha256, spokenLetters } from "./ids.ts";
 import type { Instant } from "./instant.ts";
 
-/** No 0, 1, I, O, Q, Z: the code is read off paper, often a photocopy, and typed by hand. */
-const letters = "23456789ABCDEFGHJKLMNPRSTUVWXY";
+/** The code is read off paper, often a photocopy, and typed by hand. */
+const letters = spokenLetters;
 const size = BigInt(letters.length);
 
 /** Eleven letters drawn from a digest and one that checks them, in groups of four: "7HXK-4MPW-R2CD". */

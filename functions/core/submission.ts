@@ -2,8 +2,10 @@ import * as v from "valibot";
 import { isOnTime } from "./deadline/gate.ts";
 import { type Directive, isClosed } from "./directive.ts";
 import { FieldValue } from "./fields/field.ts";
+import { sha256 } from "./hash.ts";
 import { ClientKey, DirectiveId, FileId, ObligationId, PersonId, Sha256 } from "./ids.ts";
 import { Instant } from "./instant.ts";
+import { canonical } from "./ledger.ts";
 import { effectiveDueBefore, type Obligation, Receipt } from "./obligation.ts";
 import { accepted, type Outcome, refused } from "./outcome.ts";
 
@@ -50,6 +52,11 @@ export type Submission = v.InferOutput<typeof Submission>;
 
 /** Everything about a post but its receipt: what the hash is taken over. */
 export type Post = Omit<Submission, "receipt">;
+
+/** What a receipt vouches for: anyone who holds the post can work it out again. */
+export function hashOfPost(post: Post): Sha256 {
+  return sha256(canonical(post));
+}
 
 /**
  * Judges a post against the state of its obligation. Late is taken with a reason, never a dead door; a second report

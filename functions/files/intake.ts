@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import type { DirectiveId, FileId, ObligationId, Sha256 } from "../core/ids.ts";
+import { sha256 } from "../core/hash.ts";
+import type { DirectiveId, FileId, ObligationId } from "../core/ids.ts";
 import type { Instant } from "../core/instant.ts";
 import { accepted, type Outcome, refused } from "../core/outcome.ts";
 import type { FileRefusal } from "../core/refusal.ts";
@@ -37,7 +37,7 @@ export async function takeIn(
     name: judged.name,
     type: judged.type,
     bytes: bytes.length,
-    hash: hashOf(bytes),
+    hash: sha256(bytes),
     key: `files/${id}`,
     addedAt: now,
     scan,
@@ -49,7 +49,7 @@ export async function takeIn(
 /** Takes in what came in parts, read back from the store: what was announced, whole and unchanged, or cut off. */
 export async function takeInParts(world: Stores, about: About, upload: Upload): Promise<Outcome<Attachment>> {
   const bytes = await world.uploads.joined(upload);
-  const whole = bytes && (upload.hash === undefined || upload.hash === hashOf(bytes));
+  const whole = bytes && (upload.hash === undefined || upload.hash === sha256(bytes));
   if (!bytes || !whole) return not("cut-off");
   const taken = await takeIn(world, about, { id: upload.id, name: upload.name, bytes });
   // Refused or taken, the parts have served; they would go by themselves after a day.
@@ -58,7 +58,3 @@ export async function takeInParts(world: Stores, about: About, upload: Upload): 
 }
 
 const not = (reason: FileRefusal): Outcome<Attachment> => refused({ type: "file", reason });
-
-function hashOf(bytes: Uint8Array): Sha256 {
-  return createHash("sha256").update(bytes).digest("hex") as Sha256;
-}

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import * as v from "valibot";
 import type { Job } from "../core/edition.ts";
-import { DirectiveId, Sha256 } from "../core/ids.ts";
+import { sha256 } from "../core/hash.ts";
+import { DirectiveId, type Sha256 } from "../core/ids.ts";
 import { canonical } from "../core/ledger.ts";
 import { Round } from "../core/round.ts";
 import type { World } from "../core/world.ts";
@@ -77,7 +77,7 @@ async function frozen(
     (done, of) => move({ done, of }),
   );
   const text = canonical(round);
-  const hash = v.parse(Sha256, createHash("sha256").update(text).digest("hex"));
+  const hash = sha256(text);
   const key = `rounds/${world.mint.fileId()}.json`;
   await world.files.write(key, new TextEncoder().encode(text), "application/json");
   await move({ snapshot: { key, hash } });

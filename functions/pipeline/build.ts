@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import * as v from "valibot";
 import { findingsInRound } from "../core/checks/round.ts";
-import { Sha256 } from "../core/ids.ts";
+import { sha256 } from "../core/hash.ts";
+import type { Sha256 } from "../core/ids.ts";
 import { dateIn } from "../core/instant.ts";
 import { canonical } from "../core/ledger.ts";
 import { type ProofCode, proofCode, proofSubject } from "../core/proof.ts";
@@ -110,5 +109,5 @@ function contributionsOf(round: Round, standings: Standings): readonly Contribut
 
 function proofOf({ directive, edition }: Round, snapshot: Sha256): ProofCode {
   const subject = proofSubject(directive.id, edition, snapshot);
-  return proofCode(v.parse(Sha256, createHash("sha256").update(subject).digest("hex")));
+  return proofCode(sha256(subject));
 }

@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import * as v from "valibot";
 import type { BoundCopy, Edition, Job } from "../core/edition.ts";
-import { Sha256 } from "../core/ids.ts";
+import { sha256 } from "../core/hash.ts";
+import type { Sha256 } from "../core/ids.ts";
 import type { World } from "../core/world.ts";
 import type { Built } from "./build.ts";
 
@@ -51,6 +50,6 @@ export async function publish(
 async function keep(world: World, bytes: Uint8Array, kind: keyof typeof types) {
   const key = `editions/${world.mint.fileId()}.${kind}`;
   await world.files.write(key, bytes, types[kind]);
-  const hash = v.parse(Sha256, createHash("sha256").update(bytes).digest("hex"));
+  const hash = sha256(bytes);
   return { key, bytes: bytes.length, hash };
 }

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import * as v from "valibot";
 import { askedOf, fieldsIn } from "../core/asked.ts";
 import type { FieldValue } from "../core/fields/field.ts";
 import { checkFields } from "../core/fields/kinds.ts";
-import { Reference, Sha256 } from "../core/ids.ts";
+import { sha256 } from "../core/hash.ts";
+import { Reference, spokenLetters } from "../core/ids.ts";
 import { canonical } from "../core/ledger.ts";
 import { type Obligation, obligationsOf, type Receipt } from "../core/obligation.ts";
 import type { Problem } from "../core/outcome.ts";
@@ -46,14 +46,13 @@ export function problemsIn(round: Round): readonly string[] {
 
 /** A hand-made filing was never receipted by this system; its stand-in reference is drawn from what it says. */
 function receiptOf(filed: Filed): Receipt {
-  const hash = createHash("sha256").update(canonical(filed)).digest();
-  const letters = [...hash.subarray(0, 8)].map((byte) => alphabet[byte % alphabet.length]).join("");
+  const hash = sha256(canonical(filed));
+  const bytes = [...Buffer.from(hash, "hex").subarray(0, 8)];
+  const letters = bytes.map((byte) => spokenLetters[byte % spokenLetters.length]).join("");
   return {
     reference: filed.reference ?? v.parse(Reference, `${letters.slice(0, 4)}-${letters.slice(4)}`),
     revision: filed.revision,
     receivedAt: filed.receivedAt,
-    hash: v.parse(Sha256, hash.toString("hex")),
+    hash,
   };
 }
-
-const alphabet = "23456789ABCDEFGHJKLMNPRSTUVWXY";

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import * as v from "valibot";
+import { sha256 } from "../core/hash.ts";
 import { PersonId } from "../core/ids.ts";
 import { Instant, millisecondsOf } from "../core/instant.ts";
 import type { Sessions } from "../core/world.ts";
@@ -34,6 +34,4 @@ async function bearer(table: Table, key: Key, now: Instant): Promise<PersonId | 
 }
 
 /** A token has 256 bits of chance, so a plain hash cannot be turned back, and a stolen table signs nobody in. */
-function hashOf(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
-}
+const hashOf = (token: string) => sha256(token);

@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
 import type { ClientKey, DirectiveId, ObligationId } from "../core/ids.ts";
-import { canonical } from "../core/ledger.ts";
 import type { Receipt } from "../core/obligation.ts";
 import { accepted, type Outcome, refused } from "../core/outcome.ts";
-import { Submission } from "../core/submission.ts";
+import { hashOfPost, Submission } from "../core/submission.ts";
 import type { Submissions } from "../core/world.ts";
 import { writesOf } from "./change.ts";
 import { obligationPk, SUBMISSION, submissionKey } from "./keys.ts";
@@ -82,7 +80,7 @@ function submissionIn(pieces: readonly Item[]): Submission {
 }
 
 function hashOf({ receipt: _, ...post }: Submission): string {
-  return createHash("sha256").update(canonical(post)).digest("hex");
+  return hashOfPost(post);
 }
 
 function revisionItems(submission: Submission): readonly Item[] {

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
-import { Sha256 } from "../../functions/core/ids.ts";
+import { sha256 } from "../../functions/core/hash.ts";
 import { canonical } from "../../functions/core/ledger.ts";
 import { Round } from "../../functions/core/round.ts";
 import { loadFaces } from "../../functions/pdf/faces.ts";
@@ -37,7 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
 async function assemble(round: Round, out: string): Promise<number> {
   const problems = problemsIn(round);
   if (problems.length > 0) return complain(problems);
-  const snapshot = v.parse(Sha256, createHash("sha256").update(canonical(round)).digest("hex"));
+  const snapshot = sha256(canonical(round));
   const faces = loadFaces(fontFile);
   const built = await build(round, snapshot, { faces }, async () => {});
   mkdirSync(out, { recursive: true });

@@ -3,8 +3,7 @@ import * as v from "valibot";
 import { Directive } from "../../functions/core/directive.ts";
 import { PersonId } from "../../functions/core/ids.ts";
 import { addMilliseconds } from "../../functions/core/instant.ts";
-import { withNextDueIn } from "../../functions/core/ladder/next.ts";
-import { obligationsOf } from "../../functions/core/obligation.ts";
+import { obligedBy } from "../../functions/core/ladder/next.ts";
 import { Person } from "../../functions/core/person.ts";
 import { Roster } from "../../functions/core/roster.ts";
 import type { World } from "../../functions/core/world.ts";
@@ -52,7 +51,7 @@ async function issue(world: World, directive: Directive): Promise<string[]> {
   const roster = await world.rosters.find(directive.roster);
   if (!roster)
     throw new Error(`Chưa có danh sách đơn vị ${directive.roster}; nạp bằng: operate -- roster TỆP.json`);
-  const owed = obligationsOf(directive, roster).map((each) => withNextDueIn(each, directive, roster));
+  const owed = obligedBy(directive, roster);
   await world.directives.issue(directive, owed);
   return [`Đã ban hành ${directive.id}: ${owed.length} nhiệm vụ báo cáo.`];
 }

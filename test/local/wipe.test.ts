@@ -2,8 +2,7 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { DirectiveId, PersonId } from "../../functions/core/ids.ts";
 import { addMilliseconds } from "../../functions/core/instant.ts";
-import { withNextDueIn } from "../../functions/core/ladder/next.ts";
-import { obligationsOf } from "../../functions/core/obligation.ts";
+import { obligedBy } from "../../functions/core/ladder/next.ts";
 import { outbox } from "../../functions/notices/outbox.ts";
 import { enforce } from "../../functions/pipeline/enforce.ts";
 import { scan } from "../../functions/store/table.ts";
@@ -25,7 +24,7 @@ describe("wiping a rehearsal", () => {
     if (!earnest || !roster) throw new Error("the sample was not loaded");
     const before = await named(places.table);
     const directive = { ...earnest, id: rehearsal, rehearsal: true };
-    const owed = obligationsOf(directive, roster).map((each) => withNextDueIn(each, directive, roster));
+    const owed = obligedBy(directive, roster);
     await world.directives.issue(directive, owed);
     await enforce(world, addMilliseconds(beginsAt, 14 * 86_400_000), { first: outbox, linkTo: () => "" });
     await world.editions.ask(rehearsal, v.parse(PersonId, "officer"), beginsAt);

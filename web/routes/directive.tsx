@@ -9,7 +9,7 @@ import { readWritten, type Written } from "../../functions/core/directives/writt
 import type { Entries } from "../../functions/core/fields/shape.ts";
 import { DirectiveId } from "../../functions/core/ids.ts";
 import { dateIn, partsOf } from "../../functions/core/instant.ts";
-import { withNextDueIn } from "../../functions/core/ladder/next.ts";
+import { obligedBy } from "../../functions/core/ladder/next.ts";
 import { whoWouldBeTold } from "../../functions/core/ladder/rehearsal.ts";
 import { calendarFor, rulesOf } from "../../functions/core/ladder/rules.ts";
 import { obligationsOf } from "../../functions/core/obligation.ts";
@@ -34,7 +34,7 @@ export function directiveRoutes(world: World): readonly Route[] {
 
 const begin = (world: World) => async (c: Context, seen: OnRound) => {
   const { directive, roster, frame, now } = seen;
-  const launched = await launchedHere(world, seen);
+  const launched = launchedHere(await world.directives.all(), seen);
   const entries: Entries = {
     subject: "",
     period: directive.period.type,
@@ -47,11 +47,8 @@ const begin = (world: World) => async (c: Context, seen: OnRound) => {
   );
 };
 
-async function launchedHere(world: World, { roster }: OnRound) {
-  return launchedBy(
-    (await world.directives.all()).filter(({ authority }) => authority === roster.authority.id),
-  );
-}
+const launchedHere = (all: readonly Directive[], { roster }: OnRound) =>
+  launchedBy(all.filter(({ authority }) => authority === roster.authority.id));
 
 const write = (world: World) => async (c: Context, seen: OnRound) => {
   const { directive: from, roster, frame, now } = seen;
@@ -61,8 +58,8 @@ const write = (world: World) => async (c: Context, seen: OnRound) => {
     Object.entries(form).flatMap(([name, said]) => (typeof said === "string" ? [[name, said] as const] : [])),
   );
   const groups = addresseesOf(roster);
-  const id = await freeId(world, seen, entries);
-  const launched = await launchedHere(world, seen);
+  const all = await world.directives.all();
+  const [id, launched] = [freeId(all, seen, entries), launchedHere(all, seen)];
   const written = readWritten(entries, { id, roster, groups, now, launched });
   if (written.directive && entries._act === "issue") return await issue(c, world, seen, written.directive);
   const props = { frame, from, entries, launched, groups, written, ...(await foresee(world, seen, written)) };
@@ -70,7 +67,7 @@ const write = (world: World) => async (c: Context, seen: OnRound) => {
 };
 
 async function issue(c: Context, world: World, { roster }: OnRound, directive: Directive) {
-  const owed = obligationsOf(directive, roster).map((each) => withNextDueIn(each, directive, roster));
+  const owed = obligedBy(directive, roster);
   await world.directives.issue(directive, owed);
   return c.redirect(to(paths.board, ofRound(directive)), 303);
 }
@@ -86,9 +83,9 @@ async function foresee(world: World, { roster }: OnRound, { directive }: Written
 }
 
 /** "an-son-2026-h1", and "-2" behind it when the authority asks twice for one period. */
-async function freeId(world: World, { roster }: OnRound, { year = "", period = "" }: Entries) {
+function freeId(all: readonly Directive[], { roster }: OnRound, { year = "", period = "" }: Entries) {
   const plain = roster.authority.id.replace(/^ubnd-/, "");
-  const taken = new Set<string>((await world.directives.all()).map(({ id }) => id));
+  const taken = new Set<string>(all.map(({ id }) => id));
   const base = `${plain}-${year}-${period}`.toLowerCase().replace(/[^a-z0-9-]/g, "");
   for (let count = 1; ; count++) {
     const id = count === 1 ? base : `${base}-${count}`;

@@ -32,12 +32,7 @@ export function GridInput(props: FieldProps & { readonly shape: Grid }) {
             <th scope="col" class="row-head">
               {fixed ? <span class="unseen">{words.section.columnTotal}</span> : "TT"}
             </th>
-            {shape.columns.map((column) => (
-              <th scope="col" class={column.entry}>
-                {column.label}
-                {column.unit && <span class="unit"> ({column.unit})</span>}
-              </th>
-            ))}
+            <ColumnHeads columns={shape.columns} />
           </tr>
         </thead>
         <tbody>
@@ -66,6 +61,20 @@ export function GridInput(props: FieldProps & { readonly shape: Grid }) {
         </button>
       )}
     </fieldset>
+  );
+}
+
+/** The heads over a table's columns, whether it is being filled in or read. */
+export function ColumnHeads({ columns }: { readonly columns: readonly GridColumn[] }) {
+  return (
+    <>
+      {columns.map((column) => (
+        <th scope="col" class={column.entry}>
+          {column.label}
+          {column.unit && <span class="unit"> ({column.unit})</span>}
+        </th>
+      ))}
+    </>
   );
 }
 

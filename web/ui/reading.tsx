@@ -4,7 +4,7 @@ import type { Entries, GridColumn, Shape } from "../../functions/core/fields/sha
 import { entryName } from "../../functions/core/fields/shape.ts";
 import { entriesOf } from "../entries.ts";
 import { vi } from "../words/vi.ts";
-import { filledRows, rowsOf } from "./grid.tsx";
+import { ColumnHeads, filledRows, rowsOf } from "./grid.tsx";
 
 /** What was answered, to be read and not changed: text in the document's serif, tables as tables. */
 export function FieldReading(props: {
@@ -56,12 +56,7 @@ function GridReading(props: {
         <thead>
           <tr>
             <th scope="col">{shape.rows.type === "fixed" ? "Nội dung" : "TT"}</th>
-            {shape.columns.map((column) => (
-              <th scope="col" class={column.entry}>
-                {column.label}
-                {column.unit && <span class="unit"> ({column.unit})</span>}
-              </th>
-            ))}
+            <ColumnHeads columns={shape.columns} />
           </tr>
         </thead>
         <tbody>

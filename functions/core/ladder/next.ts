@@ -1,6 +1,6 @@
 import type { Calendar } from "../calendar/calendar.ts";
 import type { Directive } from "../directive.ts";
-import type { Obligation } from "../obligation.ts";
+import { type Obligation, obligationsOf } from "../obligation.ts";
 import type { Roster } from "../roster.ts";
 import type { Ladder } from "./ladder.ts";
 import { nextDue } from "./measures.ts";
@@ -25,4 +25,9 @@ export function withNextDue(
 export function withNextDueIn(obligation: Obligation, directive: Directive, roster: Roster): Obligation {
   const { ladder, calendar } = rulesOf(roster.authority, directive);
   return withNextDue(obligation, directive, ladder, calendar);
+}
+
+/** Everything a directive obliges on the day it is issued, each record knowing when it is first due. */
+export function obligedBy(directive: Directive, roster: Roster): readonly Obligation[] {
+  return obligationsOf(directive, roster).map((each) => withNextDueIn(each, directive, roster));
 }

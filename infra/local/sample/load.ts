@@ -4,7 +4,7 @@ import type { Directive } from "../../../functions/core/directive.ts";
 import { readSeedDirective } from "../../../functions/core/directives/seed.ts";
 import { DirectiveId } from "../../../functions/core/ids.ts";
 import { addMilliseconds, dateIn, type Instant } from "../../../functions/core/instant.ts";
-import { withNextDueIn } from "../../../functions/core/ladder/next.ts";
+import { obligedBy } from "../../../functions/core/ladder/next.ts";
 import { type Obligation, obligationsOf } from "../../../functions/core/obligation.ts";
 import { type Person, relationTo } from "../../../functions/core/person.ts";
 import { Roster, unitIn } from "../../../functions/core/roster.ts";
@@ -46,7 +46,7 @@ export async function loadSample(world: World, sweep: (world: World) => Promise<
     }),
   );
   await world.rosters.keep(roster);
-  const owed = obligationsOf(directive, roster).map((each) => withNextDueIn(each, directive, roster));
+  const owed = obligedBy(directive, roster);
   await world.directives.issue(directive, owed);
   await Promise.all(people.slice(0, -1).map((person) => world.people.keep(person)));
   const acts = reports(directive, roster, people);
