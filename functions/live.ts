@@ -7,7 +7,7 @@ import { SQSClient } from "@aws-sdk/client-sqs";
 import { Resource } from "sst";
 import * as v from "valibot";
 import { paths, to } from "../web/paths.ts";
-import { ClientKey, FileId, Reference, spokenLetters } from "./core/ids.ts";
+import { ClientKey, DelegationId, FileId, Reference, spokenLetters } from "./core/ids.ts";
 import { type Instant, instantOf } from "./core/instant.ts";
 import type { Mint, World } from "./core/world.ts";
 import { clamAv } from "./files/clamav.ts";
@@ -96,8 +96,12 @@ async function secondChannel(): Promise<{ second?: Channel }> {
 }
 
 function linksFrom(origin: string): Channels["linkTo"] {
-  return ({ directive, obligation }) =>
-    origin + (obligation ? to(paths.report, { directive, obligation }) : to(paths.board, { directive }));
+  return ({ directive, obligation, delegate }) => {
+    if (delegate) return origin + to(paths.lent, { token: delegate });
+    return (
+      origin + (obligation ? to(paths.report, { directive, obligation }) : to(paths.board, { directive }))
+    );
+  };
 }
 
 /** ClamAV where one listens, "10.0.0.5:3310" or "/run/clamav/clamd.sock"; without it no file is said to be clean. */
@@ -126,10 +130,13 @@ function fontBeside(file: string): Uint8Array {
   return readFileSync(join(import.meta.dirname, "fonts", file));
 }
 
+const small = "0123456789abcdefghijklmnopqrstuvwxyz";
+
 /** Where unguessable things come from. */
 export const mint: Mint = {
   clientKey: () => v.parse(ClientKey, randomBytes(18).toString("base64url")),
-  fileId: () => v.parse(FileId, `fil_${drawn("0123456789abcdefghijklmnopqrstuvwxyz", 26)}`),
+  fileId: () => v.parse(FileId, `fil_${drawn(small, 26)}`),
+  delegationId: () => v.parse(DelegationId, `del-${drawn(small, 20)}`),
   reference: () => v.parse(Reference, drawn(spokenLetters, 8).replace(/^.{4}/, "$&-")),
   token: () => randomBytes(32).toString("base64url"),
 };

@@ -22,6 +22,8 @@ export const enforce = new sst.aws.Function("Enforce", {
     readRounds,
     readDue,
     writeRounds("OBLIGATION#*", "BOARD#*", "OUTBOX#*"),
+    // A link that goes by mail is made as the mail leaves.
+    writeRounds("DELEGATE#*"),
     askAssembly,
     sendPost,
     { actions: ["sqs:SendMessage"], resources: [enforcementFailed.arn] },

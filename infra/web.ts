@@ -25,10 +25,10 @@ export const web = new sst.aws.Function("Web", {
   permissions: [
     readRounds,
     readDue,
-    writeRounds("OBLIGATION#*", "BOARD#*", "OUTBOX#*", "ROUND#*", "SESSION#*"),
+    writeRounds("OBLIGATION#*", "BOARD#*", "OUTBOX#*", "ROUND#*", "SESSION#*", "DELEGATE#*"),
     // An officer issues directives and enters the holidays their deadlines reckon with.
     writeRounds("DIRECTIVES", "ROSTER#*"),
-    deleteRounds("OBLIGATION#*", "SESSION#*"),
+    deleteRounds("OBLIGATION#*", "SESSION#*", "DELEGATE#*"),
     readFiles,
     writeFiles("files", "signed", "uploads"),
     findParts,

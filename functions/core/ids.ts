@@ -29,6 +29,10 @@ export type FileId = v.InferOutput<typeof FileId>;
 export const PersonId = v.pipe(slug, v.brand("PersonId"));
 export type PersonId = v.InferOutput<typeof PersonId>;
 
+/** A slug, so that it can stand for the author of a draft as a person's id does. */
+export const DelegationId = v.pipe(v.string(), v.regex(/^del-[0-9a-z]{20}$/), v.brand("DelegationId"));
+export type DelegationId = v.InferOutput<typeof DelegationId>;
+
 /** Letters read off paper and said over the telephone: no 0, 1, I, O, Q or Z. */
 export const spokenLetters = "23456789ABCDEFGHJKLMNPRSTUVWXY";
 

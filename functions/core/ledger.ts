@@ -25,6 +25,9 @@ export const Deed = v.object({
     "accepted",
     "withdrawn-notice",
     "closed",
+    "delegated",
+    "delegation-revoked",
+    "delegate-wrote",
   ]),
   at: Instant,
   /** A person's id, or "clock" for what the schedule did by itself. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { DelegationId } from "./ids.ts";
 import { Instant } from "./instant.ts";
 
 /** One message to one person, as words: the channel decides how it travels. Written in the same transaction as its cause. */
@@ -14,6 +15,8 @@ export const Notice = v.object({
   about: v.object({ directive: v.string(), obligation: v.optional(v.string()) }),
   /** The measure that wrote it and the clock it ran on; once that clock has stopped the notice is withdrawn, not sent. */
   because: v.optional(v.object({ measure: v.string(), clock: v.string() })),
+  /** The delegation whose link is made as this letter leaves, and written down nowhere else. */
+  lends: v.optional(DelegationId),
   /** Mail keeps office hours: not to be sent before this. */
   notBefore: v.optional(Instant),
   /** Tries begun, counted before each, so that after a crash it is known that one may have gone out. */

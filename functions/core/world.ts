@@ -1,6 +1,7 @@
+import type { Delegation } from "./delegation.ts";
 import type { Directive } from "./directive.ts";
 import type { Edition, Job, SignedFile } from "./edition.ts";
-import type { ClientKey, DirectiveId, FileId, ObligationId, PersonId, Sha256 } from "./ids.ts";
+import type { ClientKey, DelegationId, DirectiveId, FileId, ObligationId, PersonId, Sha256 } from "./ids.ts";
 import type { Instant } from "./instant.ts";
 import type { Deed, Entry } from "./ledger.ts";
 import type { Notice } from "./notice.ts";
@@ -29,6 +30,7 @@ export interface World {
   readonly edits: Edits;
   readonly people: People;
   readonly sessions: Sessions;
+  readonly delegations: Delegations;
   readonly notices: Notices;
   readonly assembly: AssemblyQueue;
   /** Looks for malware where a scanner is set up; "clean" only when it read the whole file and said so. */
@@ -40,6 +42,7 @@ export interface World {
 export interface Mint {
   readonly clientKey: () => ClientKey;
   readonly fileId: () => FileId;
+  readonly delegationId: () => DelegationId;
   readonly reference: () => Receipt["reference"];
   /** 256 random bits as URL-safe text: sign-in links, sessions. */
   readonly token: () => string;
@@ -179,6 +182,26 @@ export interface Sessions {
   invited(token: string, now: Instant): Promise<PersonId | undefined>;
   open(token: string, person: PersonId, expiresAt: Instant): Promise<void>;
   holder(token: string, now: Instant): Promise<PersonId | undefined>;
+  close(token: string): Promise<void>;
+}
+
+/**
+ * Sections lent to colleagues by link. Only hashes of tokens are stored, and every one of them leads to the delegation
+ * as it stands now: whoever takes it back takes all of its links and sessions back.
+ */
+export interface Delegations {
+  /** Writes the delegation, its first link and what comes with them. False when someone else changed the obligation. */
+  lend(delegation: Delegation, token: string, change: Change): Promise<boolean>;
+  /** Writes the next version with what comes with it. False when someone else was first: nothing was written. */
+  change(delegation: Delegation, change: Change): Promise<boolean>;
+  /** Every one there ever was, in no order. */
+  of(directive: DirectiveId, id: ObligationId): Promise<readonly Delegation[]>;
+  find(directive: DirectiveId, id: ObligationId, delegation: DelegationId): Promise<Delegation | undefined>;
+  /** One link more to the same delegation. */
+  offer(token: string, delegation: Delegation): Promise<void>;
+  offered(token: string): Promise<Delegation | undefined>;
+  open(token: string, delegation: Delegation, expiresAt: Instant): Promise<void>;
+  holder(token: string, now: Instant): Promise<Delegation | undefined>;
   close(token: string): Promise<void>;
 }
 

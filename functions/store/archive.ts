@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import { LINKS, SESSIONS } from "./keys.ts";
+import { DELEGATES, LINKS, SESSIONS } from "./keys.ts";
 import type { Item } from "./record.ts";
 import { absent, put, scan, type Table } from "./table.ts";
 
 /**
  * The whole table as lines of text, for keeping elsewhere: a line an item and a last line that counts and seals them.
- * Sign-in links and sessions are left out; whoever restores signs in anew. Files have their own store and versions.
+ * Links and sessions are left out; whoever restores signs in anew. Files have their own store and versions.
  */
 export async function* archived(table: Table): AsyncGenerator<string, void> {
   const seal = createHash("sha256");
@@ -76,7 +76,7 @@ function quiet(item: Item): Item {
 }
 
 function isPass({ pk }: Item): boolean {
-  return pk?.S?.startsWith(LINKS) === true || pk?.S?.startsWith(SESSIONS) === true;
+  return [LINKS, SESSIONS, DELEGATES].some((passes) => pk?.S?.startsWith(passes));
 }
 
 function base64(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-import type { DirectiveId, FileId, ObligationId, PersonId } from "../core/ids.ts";
+import type { DelegationId, DirectiveId, FileId, ObligationId, PersonId } from "../core/ids.ts";
 import type { Instant } from "../core/instant.ts";
 import type { ProofCode } from "../core/proof.ts";
 
@@ -26,6 +26,11 @@ export const peoplePk = (shard: number) => `PEOPLE#${shard}`;
 /** Whom this link or this session belongs to. Only the hash of the token is known; both leave by `expiresAt`. */
 export const linkKey = (hash: string): Key => ({ pk: `${LINKS}${hash}`, sk: "LINK" });
 export const sessionKey = (hash: string): Key => ({ pk: `${SESSIONS}${hash}`, sk: "SESSION" });
+/** Which delegation this link or this session of a colleague leads to; likewise by hash, and leaving by `expiresAt`. */
+export const delegateKey = (hash: string, pass: "LINK" | "SESSION"): Key => ({
+  pk: `${DELEGATES}${hash}`,
+  sk: pass,
+});
 
 // What was asked?
 /** Which directives there are. */
@@ -103,6 +108,11 @@ export const fileKey = (directive: DirectiveId, id: ObligationId, file: FileId):
   pk: obligationPk(directive, id),
   sk: `${FILE}${file}`,
 });
+/** Which of its sections were lent, and to whom. */
+export const delegationKey = (directive: DirectiveId, id: ObligationId, delegation: DelegationId): Key => ({
+  pk: obligationPk(directive, id),
+  sk: `${DELEGATION}${delegation}`,
+});
 
 /** Which files are on their way to it in parts; leaves by `expiresAt`. */
 export const uploadKey = (directive: DirectiveId, id: ObligationId, file: FileId): Key => ({
@@ -113,6 +123,7 @@ export const uploadKey = (directive: DirectiveId, id: ObligationId, file: FileId
 /** How the names of partitions and of their records begin. */
 export const LINKS = "LINK#";
 export const SESSIONS = "SESSION#";
+export const DELEGATES = "DELEGATE#";
 export const ROUNDS = "ROUND#";
 export const BOARDS = "BOARD#";
 export const JOB = "JOB#";
@@ -122,6 +133,7 @@ export const LEDGER = "LEDGER#";
 export const CLAIM = "CLAIM#";
 export const SUBMISSION = "SUBMISSION#";
 export const DRAFT = "DRAFT#";
+export const DELEGATION = "DELEGATION#";
 export const FILE = "FILE#";
 
 // What was said to whom?

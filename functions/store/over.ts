@@ -2,6 +2,7 @@ import type { SQSClient } from "@aws-sdk/client-sqs";
 import type { World } from "../core/world.ts";
 import { assemblyQueue } from "./assembly.ts";
 import type { Bucket } from "./bucket.ts";
+import { delegations } from "./delegations.ts";
 import { directives } from "./directives.ts";
 import { drafts } from "./drafts.ts";
 import { editions } from "./editions.ts";
@@ -39,6 +40,7 @@ export function storesOver({ table, bucket, queue }: Places): Omit<World, "clock
     edits: edits(table),
     people: people(table),
     sessions: sessions(table),
+    delegations: delegations(table),
     notices: notices(table),
     assembly: assemblyQueue(queue.client, queue.url),
   };

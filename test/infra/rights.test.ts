@@ -60,7 +60,11 @@ describe("what each function may do", () => {
   });
 
   it("lets no function but Web delete, and Web neither a directive, an edition nor a notice", () => {
-    expect(writesTo("WebRole", "dynamodb:DeleteItem").sort()).toEqual(["OBLIGATION#*", "SESSION#*"]);
+    expect(writesTo("WebRole", "dynamodb:DeleteItem").sort()).toEqual([
+      "DELEGATE#*",
+      "OBLIGATION#*",
+      "SESSION#*",
+    ]);
     for (const role of ["EnforceRole", "AssembleRole", "BounceRole"])
       expect(mayDo(role)).not.toContain("dynamodb:DeleteItem");
     // Parts of files on their way are nobody's yet; of what was filed nothing is deleted.
@@ -74,9 +78,10 @@ describe("what each function may do", () => {
 
   it("keeps Assemble away from what units filed, and Enforce away from directives and people", () => {
     expect(writesTo("AssembleRole", "dynamodb:PutItem")).toEqual(["ROUND#*", "PROOF#*"]);
-    for (const role of ["EnforceRole", "BounceRole"]) {
-      expect(writesTo(role, "dynamodb:PutItem").sort()).toEqual(["BOARD#*", "OBLIGATION#*", "OUTBOX#*"]);
-    }
+    const told = ["BOARD#*", "OBLIGATION#*", "OUTBOX#*"];
+    expect(writesTo("BounceRole", "dynamodb:PutItem").sort()).toEqual(told);
+    // A colleague's link is made as the letter leaves.
+    expect(writesTo("EnforceRole", "dynamodb:PutItem").sort()).toEqual([...told, "DELEGATE#*"].sort());
     expect(writesTo("WebRole", "dynamodb:PutItem")).not.toContain("PEOPLE#*");
     // What a code on paper leads to is said by whoever printed it.
     expect(writesTo("WebRole", "dynamodb:PutItem")).not.toContain("PROOF#*");

@@ -18,7 +18,9 @@ export function LedgerLines(props: {
             <span class="muted small"> {momentToTheSecond(deed.at)}</span>
           </p>
           <p class="small">
-            {deed.by === "clock" ? "Hệ thống, theo lịch" : (props.names.get(deed.by) ?? deed.by)}
+            {deed.by === "clock"
+              ? "Hệ thống, theo lịch"
+              : (props.names.get(deed.by) ?? deed.detail.writer ?? deed.by)}
             {detailOf(deed).map((text) => (
               <span class="muted"> · {text}</span>
             ))}
@@ -52,6 +54,9 @@ export const deedWords: Readonly<Record<Deed["act"], string>> = {
   accepted: "Tiếp nhận",
   "withdrawn-notice": "Rút thư chưa gửi",
   closed: "Khóa đợt báo cáo",
+  delegated: "Nhờ đồng nghiệp soạn một phần",
+  "delegation-revoked": "Thu lại phần đã nhờ soạn",
+  "delegate-wrote": "Đồng nghiệp được nhờ bắt đầu soạn",
 };
 
 const detailNames: Readonly<Record<string, string>> = {
@@ -62,6 +67,8 @@ const detailNames: Readonly<Record<string, string>> = {
   dueBefore: "hạn",
   original: "hạn gốc",
   party: "đơn vị",
+  section: "phần",
+  writer: "người soạn",
   to: "tới",
 };
 

@@ -36,7 +36,7 @@ const columns = [
 
 function rowOf({ sequence, deed, hash }: Entry, people: ReadonlyMap<string, string>): Row {
   const moment = `${clockDigitsToTheSecond(deed.at)} ${inWords(dateIn(deed.at))}`;
-  const by = deed.by === "clock" ? "Hệ thống" : (people.get(deed.by) ?? deed.by);
+  const by = deed.by === "clock" ? "Hệ thống" : (people.get(deed.by) ?? deed.detail.writer ?? deed.by);
   return {
     type: "cells",
     cells: [String(sequence), moment, actInWords(deed.act), by, detailInWords(deed.detail), hash.slice(0, 8)],
@@ -67,6 +67,8 @@ const detailNames: Readonly<Record<string, string>> = {
   channel: "kênh",
   repeated: "gửi lặp",
   ground: "căn cứ",
+  section: "phần",
+  writer: "người soạn",
 };
 
 /** How each deed is called in print. */
@@ -110,5 +112,11 @@ export function actInWords(act: Deed["act"]): string {
       return "Thu hồi thư";
     case "closed":
       return "Đóng đợt báo cáo";
+    case "delegated":
+      return "Nhờ soạn một phần";
+    case "delegation-revoked":
+      return "Thu lại phần nhờ soạn";
+    case "delegate-wrote":
+      return "Người được nhờ bắt đầu soạn";
   }
 }
