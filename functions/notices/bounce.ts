@@ -30,10 +30,15 @@ export async function recordBounce(world: World, channels: Channels, bounce: Bou
   );
   if (sent.length === 0) return 0;
   const { second } = channels;
-  const arrived = second !== undefined && (await second.send(digestOf(sent, channels))).type === "sent";
+  // A link lent to a colleague does not go a second way: whoever asked for it has it too, and can pass it on.
+  const again = sent.filter(({ lends }) => !lends);
+  const arrived =
+    second !== undefined &&
+    again.length > 0 &&
+    (await second.send(digestOf(again, channels))).type === "sent";
   for (const notice of sent) {
     await noteUnreached(world, notice, reason, false, at);
-    if (arrived) {
+    if (arrived && !notice.lends) {
       await noteDelivered(world, secondTime(notice), { channel: second.name, refused: reason }, at);
     }
   }

@@ -28,9 +28,13 @@ export interface Channel {
 export interface Channels {
   readonly first: Channel;
   readonly second?: Channel;
-  /** Builds the address of a page about an obligation or a round, for links in mail. */
+  /**
+   * Builds the address of a page about an obligation or a round, for links in mail. With the token of a delegation it is
+   * the colleague's own link.
+   */
   readonly linkTo: (about: {
     readonly directive: string;
     readonly obligation?: string | undefined;
+    readonly delegate?: string | undefined;
   }) => string;
 }

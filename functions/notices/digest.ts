@@ -2,11 +2,18 @@ import ical from "ical-generator";
 import type { Notice } from "../core/notice.ts";
 import type { Channels, Mail } from "./channel.ts";
 
+/** A notice about to leave, with the token of the link that was made for it, if it lends something. */
+export type Lettered = Notice & { readonly delegate?: string | undefined };
+
 /** One mail out of everything that waits for one reader: text and HTML that say the same, and one calendar. */
-export function digestOf(notices: readonly Notice[], channels: Pick<Channels, "linkTo">): Mail {
+export function digestOf(notices: readonly Lettered[], channels: Pick<Channels, "linkTo">): Mail {
   const [first] = notices;
   if (!first) throw new Error("A digest of nothing.");
-  const items = notices.map(({ subject, text, about }) => ({ subject, text, link: channels.linkTo(about) }));
+  const items = notices.map(({ subject, text, about, delegate }) => ({
+    subject,
+    text,
+    link: channels.linkTo({ ...about, delegate }),
+  }));
   const ics = calendarOf(notices);
   return {
     to: first.to,

@@ -2,8 +2,16 @@ import type { Instant } from "../core/instant.ts";
 import type { Notice } from "../core/notice.ts";
 import type { World } from "../core/world.ts";
 import type { Channels, Delivery, Mail } from "./channel.ts";
-import { digestOf } from "./digest.ts";
-import { isMoot, noteDelivered, noteUnreached, type Route, settledBefore, withdraw } from "./record.ts";
+import { digestOf, type Lettered } from "./digest.ts";
+import {
+  delegationOf,
+  isMoot,
+  noteDelivered,
+  noteUnreached,
+  type Route,
+  settledBefore,
+  withdraw,
+} from "./record.ts";
 
 /** One run of the post, as each reader's mail sees it. */
 export interface Post {
@@ -41,9 +49,19 @@ export async function post(run: Post, notices: readonly Notice[]): Promise<Poste
     }
   }
   if (standing.length === 0) return { withdrawn, delivery: "nothing" };
-  const { delivery, route } = await send(run, digestOf(standing, run.channels));
+  const lettered = await Promise.all(standing.map((notice) => withLink(run.world, notice)));
+  const { delivery, route } = await send(run, digestOf(lettered, run.channels));
   for (const notice of standing) await conclude(run, notice, delivery, route);
   return { withdrawn, delivery: delivery.type };
+}
+
+/** A letter that lends a section gets its link only now. Each try makes one of its own; all end with the delegation. */
+async function withLink(world: World, notice: Notice): Promise<Lettered> {
+  const lent = await delegationOf(world, notice);
+  if (!lent) return notice;
+  const delegate = world.mint.token();
+  await world.delegations.offer(delegate, lent);
+  return { ...notice, delegate };
 }
 
 /**

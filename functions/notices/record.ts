@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Delegation } from "../core/delegation.ts";
 import { DirectiveId, ObligationId } from "../core/ids.ts";
 import type { Instant } from "../core/instant.ts";
 import { clockOf } from "../core/ladder/clock.ts";
@@ -7,11 +8,22 @@ import type { Notice } from "../core/notice.ts";
 import type { Obligation } from "../core/obligation.ts";
 import type { World } from "../core/world.ts";
 
-/** Whether the clock that a notice was written for has stopped: a report came, or an extension, a waiver, a new return. */
+/**
+ * Whether what a notice was written for is no more: its clock has stopped (a report came, or an extension, a waiver, a
+ * new return), or the section it lends was taken back.
+ */
 export async function isMoot(world: World, notice: Notice): Promise<boolean> {
+  if (notice.lends) return (await delegationOf(world, notice))?.revokedAt !== undefined;
   if (!notice.because) return false;
   const obligation = await subjectOf(world, notice);
   return obligation === undefined || (await isMootFor(world, notice, obligation));
+}
+
+/** The delegation that a letter brings the link of. */
+export async function delegationOf(world: World, { lends, about }: Notice): Promise<Delegation | undefined> {
+  if (!lends || about.obligation === undefined) return undefined;
+  const directive = v.parse(DirectiveId, about.directive);
+  return world.delegations.find(directive, v.parse(ObligationId, about.obligation), lends);
 }
 
 async function isMootFor(world: World, { because }: Notice, obligation: Obligation): Promise<boolean> {
@@ -36,6 +48,7 @@ export async function settledBefore(world: World, notice: Notice, now: Instant):
 
 const claimed = (what: "mailed" | "withdrawn" | "unreached", { id }: Notice) => `${what}/${id}`;
 const moot = "không còn phải đôn đốc";
+const takenBack = "phần nhờ soạn đã được thu lại";
 
 /** How a mail reached its reader: through which channel, and whether another had refused it first. */
 export interface Route {
@@ -54,9 +67,7 @@ export async function noteDelivered(world: World, notice: Notice, route: Route, 
     const crossed = await isMootFor(world, notice, obligation);
     return {
       obligation:
-        refused === undefined
-          ? reached(obligation, notice.to)
-          : { ...obligation, unreached: { at: now, to: notice.to, reason: refused } },
+        refused === undefined ? reached(obligation, notice.to) : unreached(obligation, notice, refused, now),
       deeds: [
         ...(refused === undefined ? [] : [bounced(notice, refused, now)]),
         mailed(notice, channel, now),
@@ -75,6 +86,11 @@ function reached(obligation: Obligation, to: string): Obligation {
   return rest;
 }
 
+/** The board shows a unit that mail does not reach; that a colleague's own address was wrong is the ledger's business. */
+function unreached(obligation: Obligation, notice: Notice, reason: string, at: Instant): Obligation {
+  return notice.lends ? obligation : { ...obligation, unreached: { at, to: notice.to, reason } };
+}
+
 /**
  * Gives a notice up and shows on the record, and so on the board, that its reader was not reached. One of its tries may
  * have gone out all the same; when nobody is waited for any more, a retraction follows it.
@@ -89,7 +105,7 @@ export async function noteUnreached(
   await changed(world, notice, async (obligation) => {
     const crossed = mayHaveGone && (await isMootFor(world, notice, obligation));
     return {
-      obligation: { ...obligation, unreached: { at: now, to: notice.to, reason } },
+      obligation: unreached(obligation, notice, reason, now),
       deeds: [bounced(notice, reason, now), ...(crossed ? [withdrawn(notice, now)] : [])],
       notices: crossed ? [retraction(notice, now)] : [],
       claims: [claimed("unreached", notice)],
@@ -111,7 +127,8 @@ export async function withdraw(
     notices: mayHaveGone ? [retraction(notice, now)] : [],
     claims: [claimed("withdrawn", notice)],
   }));
-  await world.notices.mark({ ...notice, withdrawn: { at: now, reason: moot } });
+  const reason = notice.lends ? takenBack : moot;
+  await world.notices.mark({ ...notice, withdrawn: { at: now, reason } });
 }
 
 interface Noted {
