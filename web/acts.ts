@@ -19,7 +19,7 @@ import {
 import type { World } from "../functions/core/world.ts";
 import { takeIn } from "../functions/files/intake.ts";
 import { readAsked } from "./entries.ts";
-import type { OnObligation, OnRound } from "./route.ts";
+import type { OnObligation, OnRound, Writing } from "./route.ts";
 import { entriesIn } from "./tasks.ts";
 
 /** What people do, as pages and the API both do it. An act names its obligation's state, so that it can refuse. */
@@ -34,7 +34,7 @@ export interface DraftPost {
   readonly done: boolean;
 }
 
-export async function saveDraft(world: World, seen: OnObligation, post: DraftPost): Promise<Outcome<Draft>> {
+export async function saveDraft(world: World, seen: Writing, post: DraftPost): Promise<Outcome<Draft>> {
   const { directive, obligation, person, now } = seen;
   const refusal = closedTo(seen) ?? overtaken(obligation, post.after);
   if (refusal) return refused(refusal);
@@ -56,7 +56,7 @@ export async function saveDraft(world: World, seen: OnObligation, post: DraftPos
 }
 
 /** Whether anything can still be written under this obligation, by anybody. */
-export function closedTo({ directive, obligation, now }: OnObligation): Refusal | undefined {
+export function closedTo({ directive, obligation, now }: Writing): Refusal | undefined {
   if (isClosed(directive, now) && directive.closesAt) {
     return { type: "directive-closed", closedAt: directive.closesAt };
   }
@@ -73,7 +73,7 @@ function overtaken({ latest }: Obligation, after: number): Refusal | undefined {
 }
 
 /** The first saved word starts the work. Losing this race is no harm: somebody else marked it. */
-async function markStarted(world: World, { obligation, now }: OnObligation): Promise<void> {
+async function markStarted(world: World, { obligation, now }: Writing): Promise<void> {
   const started = { ...obligation, startedAt: now, version: obligation.version + 1 };
   await world.obligations.change({ obligation: started, deeds: [] });
 }
@@ -203,7 +203,7 @@ export function deed(
 }
 
 /** Fields of one section, found by its id among those asked. */
-export function sectionAsked({ directive, roster, obligation }: OnObligation, id: string) {
+export function sectionAsked({ directive, roster, obligation }: Writing, id: string) {
   const sections = askedOf(directive, roster, obligation);
   const index = sections.findIndex((section) => section.id === id);
   const section = sections[index];

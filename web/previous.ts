@@ -7,7 +7,7 @@ import type { Obligation } from "../functions/core/obligation.ts";
 import type { Submission } from "../functions/core/submission.ts";
 import type { World } from "../functions/core/world.ts";
 import { entriesOf } from "./entries.ts";
-import type { OnObligation } from "./route.ts";
+import type { Writing } from "./route.ts";
 
 /** What the same party said last time, under the names of this directive's fields. */
 export interface LastPeriod {
@@ -17,7 +17,7 @@ export interface LastPeriod {
 }
 
 /** The party's report under the newest earlier directive of the same authority to which it sent one. */
-export async function lastPeriodOf(world: World, seen: OnObligation): Promise<LastPeriod | undefined> {
+export async function lastPeriodOf(world: World, seen: Writing): Promise<LastPeriod | undefined> {
   const { directive, roster, obligation } = seen;
   const earlier = (await world.directives.all())
     .filter(({ authority, issuedAt }) => authority === directive.authority && issuedAt < directive.issuedAt)

@@ -24,6 +24,11 @@ export interface OnObligation extends OnRound {
   readonly relation: Relation;
 }
 
+/** What writing a section needs to know: whoever it is that writes, by an id that drafts can name. */
+export type Writing = Pick<OnObligation, "now" | "frame" | "directive" | "roster" | "obligation"> & {
+  readonly person: Pick<Person, "id">;
+};
+
 type Answer<Seen> = (c: Context, seen: Seen) => Response | Promise<Response>;
 interface Address {
   readonly method: "get" | "post" | "put" | "delete";

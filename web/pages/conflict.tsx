@@ -4,7 +4,6 @@ import { shapeOf } from "../../functions/core/fields/kinds.ts";
 import { type Entries, entryName } from "../../functions/core/fields/shape.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
 import { isOf } from "../entries.ts";
-import { about, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { rowsOf } from "../ui/grid.tsx";
 import { Page } from "../ui/page.tsx";
@@ -13,13 +12,15 @@ export interface ConflictProps {
   readonly frame: Frame;
   readonly obligation: Obligation;
   readonly section: Section;
+  /** Where the section's form posts. */
+  readonly here: string;
   readonly mine: Entries;
   readonly saved: Entries;
   readonly version: number;
 }
 
 /** Two people wrote the same section: both texts side by side, and the writer chooses entry by entry. */
-export function ConflictPage({ frame, obligation, section, mine, saved, version }: ConflictProps) {
+export function ConflictPage({ frame, obligation, section, here, mine, saved, version }: ConflictProps) {
   const t = frame.words.conflict;
   const fields = section.prompts.flatMap((prompt) => prompt.fields);
   const names = [...new Set([...Object.keys(saved), ...Object.keys(mine)])];
@@ -28,7 +29,7 @@ export function ConflictPage({ frame, obligation, section, mine, saved, version 
     <Page frame={frame} title={t.title} failed saved="">
       <h1>{t.title}</h1>
       <p class="lead">{t.intro}</p>
-      <form method="post" action={to(paths.section, { ...about(obligation), section: section.id })}>
+      <form method="post" action={here}>
         <input type="hidden" name="_version" value={version} />
         <input type="hidden" name="_after" value={obligation.latest?.revision ?? 0} />
         <input type="hidden" name="_choose" value="1" />

@@ -4,7 +4,6 @@ import { clockDigits } from "../../functions/core/instant.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import type { Draft } from "../../functions/core/submission.ts";
-import { about, paths, to } from "../paths.ts";
 import type { LastPeriod } from "../previous.ts";
 import { returnedFor } from "../tasks.ts";
 import { FieldInput } from "../ui/field.tsx";
@@ -13,11 +12,20 @@ import { Page } from "../ui/page.tsx";
 import { Previous } from "../ui/previous.tsx";
 import { ProblemSummary } from "../ui/problems.tsx";
 
+/** Where a section stands among the others. */
+export interface Among {
+  readonly list: string;
+  readonly index: number;
+  readonly of: number;
+}
+
 export interface SectionProps {
   readonly frame: Frame;
   readonly obligation: Obligation;
   readonly section: Section;
-  readonly place: { readonly index: number; readonly of: number };
+  /** Where its form posts. */
+  readonly here: string;
+  readonly among: Among | undefined;
   readonly draft: Draft | undefined;
   /** What the boxes show: the stored words, or those just posted when something in them is wrong. */
   readonly entries: Entries;
@@ -30,7 +38,7 @@ export interface SectionProps {
 
 /** One section, one page, one form. */
 export function SectionPage(props: SectionProps) {
-  const { frame, obligation, section, place, draft, entries, problems, dropped = 0, added } = props;
+  const { frame, obligation, section, here, among, draft, entries, problems, dropped = 0, added } = props;
   const { words } = frame;
   const t = words.section;
   const failed = problems.length > 0;
@@ -43,9 +51,11 @@ export function SectionPage(props: SectionProps) {
       width="form"
       saved={draft ? words.saved(clockDigits(draft.savedAt)) : words.notSaved}
     >
-      <p class="over">
-        <a href={to(paths.report, about(obligation))}>{t.back}</a> · {t.place(place.index + 1, place.of)}
-      </p>
+      {among && (
+        <p class="over">
+          <a href={among.list}>{t.back}</a> · {t.place(among.index + 1, among.of)}
+        </p>
+      )}
       <ProblemSummary words={words} problems={problems} />
       {failed && <p class="hint">{t.later}</p>}
       {dropped > 0 && (
@@ -62,12 +72,7 @@ export function SectionPage(props: SectionProps) {
           <p class="prose lines">{sentBack.text}</p>
         </div>
       )}
-      <form
-        method="post"
-        action={to(paths.section, { ...about(obligation), section: section.id })}
-        id="section"
-        {...saying(words)}
-      >
+      <form method="post" action={here} id="section" {...saying(words)}>
         <input type="hidden" name="_version" value={draft?.version ?? 0} />
         <input type="hidden" name="_after" value={obligation.latest?.revision ?? 0} />
         {/* The first button of a form answers the Enter key, so the harmless one comes first. */}

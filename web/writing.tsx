@@ -1,0 +1,123 @@
+import type { Context } from "hono";
+import type { Section } from "../functions/core/directive.ts";
+import type { Field } from "../functions/core/fields/field.ts";
+import type { Entries } from "../functions/core/fields/shape.ts";
+import { clockDigits } from "../functions/core/instant.ts";
+import type { Outcome, Problem } from "../functions/core/outcome.ts";
+import type { Refusal } from "../functions/core/refusal.ts";
+import type { Draft } from "../functions/core/submission.ts";
+import type { World } from "../functions/core/world.ts";
+import type { DraftPost } from "./acts.ts";
+import { entriesPosted, readAsked } from "./entries.ts";
+import { formIn } from "./form.ts";
+import { ConflictPage, chosenWords } from "./pages/conflict.tsx";
+import { type Among, SectionPage } from "./pages/section.tsx";
+import { lastPeriodOf, withBase } from "./previous.ts";
+import { refuse, unreadable } from "./refuse.tsx";
+import type { Writing } from "./route.ts";
+import { show } from "./show.ts";
+
+/** A section open on somebody's desk: the clerk's, or that of the colleague who was asked to write it. */
+export interface Desk {
+  readonly seen: Writing;
+  readonly section: Section;
+  readonly fields: readonly Field[];
+  /** Where its form posts. */
+  readonly here: string;
+  /** Where the section stands among others, for whoever has the others too. */
+  readonly among?: Among | undefined;
+  /** Where "save and go on" leads, and "save and leave". */
+  readonly onward: string;
+  readonly exit: string;
+  readonly save: (post: DraftPost) => Promise<Outcome<Draft>>;
+}
+
+export async function showSection(c: Context, world: World, desk: Desk) {
+  const { seen, section } = desk;
+  const drafts = await world.drafts.of(seen.directive.id, seen.obligation.id);
+  const draft = drafts.find((each) => each.section === section.id);
+  return page(c, world, desk, {
+    draft,
+    entries: draft?.entries ?? {},
+    problems: [],
+    added: rowsAdded(c.req.query("them")),
+  });
+}
+
+/** Saves whatever was typed, then judges it: words that cannot be read are kept too. */
+export async function saveSection(c: Context, world: World, desk: Desk) {
+  const { seen, section, fields, here } = desk;
+  const form = await formIn(c);
+  if (!form) return unreadable(c, seen.frame);
+  const posted = form._choose ? chosenWords(form) : form;
+  const { entries: typed, dropped } = entriesPosted(fields, posted);
+  const entries = await withLastPeriod(world, seen, fields, typed, form._copy);
+  const { problems } = readAsked([section], entries);
+  const wantsOn = form._next === "go";
+  const post: DraftPost = {
+    section,
+    entries,
+    over: versionIn(form._version),
+    after: versionIn(form._after),
+    done: wantsOn && problems.length === 0,
+  };
+  const saved = await desk.save(post);
+  if (!saved.ok) return refuseSave(c, desk, post, saved.refusal);
+  if (form._next === "auto") {
+    const { version, savedAt } = saved.value;
+    return c.json({ version, saved: seen.frame.words.saved(clockDigits(savedAt)) });
+  }
+  if (typeof form._add === "string") {
+    const [field] = form._add.split(".");
+    return c.redirect(`${here}?them=${encodeURIComponent(form._add)}#f-${field}_last`, 303);
+  }
+  if ((wantsOn && problems.length > 0) || dropped > 0) {
+    return page(c, world, desk, { draft: saved.value, entries, problems, dropped }, 422);
+  }
+  if (typeof form._copy === "string") return c.redirect(`${here}#f-${form._copy}`, 303);
+  return c.redirect(form._next === "exit" ? desk.exit : wantsOn ? desk.onward : here, 303);
+}
+
+interface Shown {
+  readonly draft: Draft | undefined;
+  readonly entries: Entries;
+  readonly problems: readonly Problem[];
+  readonly dropped?: number;
+  readonly added?: { readonly field: string; readonly rows: number } | undefined;
+}
+
+async function page(c: Context, world: World, desk: Desk, shown: Shown, status: 200 | 422 = 200) {
+  const { seen, section, here, among } = desk;
+  const last = await lastPeriodOf(world, seen);
+  return show(c, <SectionPage {...seen} {...{ section, here, among, last }} {...shown} />, status);
+}
+
+async function withLastPeriod(
+  world: World,
+  seen: Writing,
+  fields: readonly Field[],
+  typed: Entries,
+  copied: unknown,
+): Promise<Entries> {
+  const field = fields.find(({ id }) => id === copied);
+  const base = field && (await lastPeriodOf(world, seen))?.entries.get(field.id);
+  return field && base ? withBase(field, typed, base) : typed;
+}
+
+function refuseSave(c: Context, { seen, here }: Desk, post: DraftPost, refusal: Refusal) {
+  if (refusal.type !== "stale-draft") return refuse(c, seen.frame, refusal);
+  const { saved, version } = refusal;
+  c.header("x-conflict", "1");
+  const both = { section: post.section, mine: post.entries, saved, version };
+  return show(c, <ConflictPage {...seen} here={here} {...both} />, 409);
+}
+
+function rowsAdded(asked: string | undefined): { field: string; rows: number } | undefined {
+  const [field, rows] = asked?.split(".") ?? [];
+  return field && Number(rows) > 0 ? { field, rows: Math.min(Number(rows), 500) } : undefined;
+}
+
+const versionIn = (posted: unknown) => {
+  const version = Number(posted ?? 0);
+  return Number.isInteger(version) && version >= 0 ? version : 0;
+};
