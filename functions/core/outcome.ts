@@ -1,4 +1,5 @@
 import type { Refusal } from "./refusal.ts";
+import type { Wrong } from "./wrong.ts";
 
 /** What an act comes to: its value, or a refusal that the caller must answer. Faults are thrown, never returned. */
 export type Outcome<T, R = Refusal> =
@@ -13,8 +14,11 @@ export function refused<R>(refusal: R): { readonly ok: false; readonly refusal: 
   return { ok: false, refusal };
 }
 
-/** Words that could not be read: which field, and one sentence for the person who can mend them. */
-export interface Problem {
-  readonly field: string;
+/** Words that could not be read: which field, and what is wrong, to be said in the language of whoever can mend them. */
+export type Problem = (Wrong | Told) & { readonly field: string };
+
+/** Said already, in Vietnamese. */
+interface Told {
+  readonly code?: undefined;
   readonly text: string;
 }

@@ -34,13 +34,13 @@ export function valuesOf(
 }
 
 /** Everything that keeps a hand-made round from being built, one line each: who, where, what was read. */
-export function problemsIn(round: Round): readonly string[] {
+export function problemsIn(round: Round, say: (problem: Problem) => string): readonly string[] {
   const known = new Map(obligationsIn(round).map((obligation) => [obligation.id, obligation]));
   return round.submissions.flatMap((filed) => {
     const obligation = known.get(filed.obligation);
     if (!obligation) return [`${filed.obligation}: không có nhiệm vụ báo cáo này trong văn bản chỉ đạo.`];
     const { problems } = valuesOf(round, obligation, filed);
-    return problems.map(({ field, text }) => `${filed.obligation}, ${field}: ${text}`);
+    return problems.map((problem) => `${filed.obligation}, ${problem.field}: ${say(problem)}`);
   });
 }
 

@@ -9,6 +9,8 @@ import { Round } from "../../functions/core/round.ts";
 import { loadFaces } from "../../functions/pdf/faces.ts";
 import { build } from "../../functions/pipeline/build.ts";
 import { problemsIn } from "../../functions/pipeline/stand.ts";
+import { sayProblem } from "../../web/words/said.ts";
+import { vi } from "../../web/words/vi.ts";
 import { fontFile } from "./fonts.ts";
 
 const usage = "Cách dùng: npm run assemble -- ROUND.json --out THU_MUC (hoặc --schema để xem cấu trúc tệp)";
@@ -34,7 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function assemble(round: Round, out: string): Promise<number> {
-  const problems = problemsIn(round);
+  const problems = problemsIn(round, (problem) => sayProblem(vi, problem));
   if (problems.length > 0) return complain(problems);
   const snapshot = sha256(canonical(round));
   const faces = loadFaces(fontFile);

@@ -9,15 +9,20 @@ import { settle } from "../../functions/core/deadline/settle.ts";
 import { readPicked } from "../../functions/core/deadline/stated.ts";
 import { deadlineInWords, dueInWords } from "../../functions/core/deadline/words.ts";
 import { addMilliseconds, CalendarDate, Instant } from "../../functions/core/instant.ts";
+import type { Problem } from "../../functions/core/outcome.ts";
+import { sayProblem } from "../../web/words/said.ts";
+import { vi } from "../../web/words/vi.ts";
 
 const day = (text: string) => v.parse(CalendarDate, text);
 const at = (text: string) => v.parse(Instant, text);
 const plain: Reckoning = { calendar: publicCalendar };
 const issued = (text: string): Reckoning => ({ ...plain, issueDate: day(text) });
 
+const said = (problem?: Problem) => problem && sayProblem(vi, problem);
+
 function read(wording: string, reckoning: Reckoning = plain) {
   const reading = readDeadline(wording, reckoning);
-  if (!reading.ok) return { problem: reading.problems[0]?.text, warnings: [] };
+  if (!reading.ok) return { problem: said(reading.problems[0]), warnings: [] };
   const { deadline, warnings } = reading;
   return { ...deadline, warnings };
 }
@@ -218,7 +223,7 @@ describe("the distance from the cut-off of the figures", () => {
   test("T17: a deadline less than one working day after the cut-off is refused with the article", () => {
     // Friday 14/6/2024 is cut off; Saturday and Sunday are no working days.
     expect(
-      tooSoonAfterCutoff(due("trước ngày 17/6/2024"), day("2024-06-14"), publicCalendar)?.text,
+      said(tooSoonAfterCutoff(due("trước ngày 17/6/2024"), day("2024-06-14"), publicCalendar)),
     ).toContain("Điều 8 khoản 5");
     expect(
       tooSoonAfterCutoff(due("chậm nhất ngày 17/6/2024"), day("2024-06-14"), publicCalendar),
@@ -227,7 +232,7 @@ describe("the distance from the cut-off of the figures", () => {
 
   test("seed 000 asks for figures as of a day after its deadline", () => {
     const problem = tooSoonAfterCutoff(due("chậm nhất ngày 27/6/2022"), day("2022-06-30"), publicCalendar);
-    expect(problem?.text).toContain("ước thực hiện");
+    expect(said(problem)).toContain("ước thực hiện");
   });
 });
 

@@ -10,6 +10,10 @@ import {
   writeField,
 } from "../../functions/core/fields/kinds.ts";
 import { entryName } from "../../functions/core/fields/shape.ts";
+import type { Problem } from "../../functions/core/outcome.ts";
+import { en } from "../../web/words/en.ts";
+import { sayProblem } from "../../web/words/said.ts";
+import { vi } from "../../web/words/vi.ts";
 
 const of = (field: v.InferInput<typeof Field>) => v.parse(Field, field);
 
@@ -111,6 +115,8 @@ function namesOf(field: Field): readonly string[] {
   return rows.flatMap((row) => shape.columns.map(({ id }) => entryName(field.id, row, id)));
 }
 
+const told = (problem: Problem) => `${problem.field}: ${sayProblem(vi, problem)}`;
+
 describe("a field", () => {
   it.each(all.map((field) => [`${field.kind} ${field.id}`, field] as const))(
     "of kind %s reads back what it wrote, and reads or refuses whatever is typed",
@@ -124,9 +130,11 @@ describe("a field", () => {
           );
           if (!read.ok) {
             expect(read.problems.length).toBeGreaterThan(0);
-            for (const { field: at, text } of read.problems) {
+            for (const problem of read.problems) {
+              const at = problem.field;
               expect(at === field.id || at.startsWith(`${field.id}.`)).toBe(true);
-              expect(text).toMatch(/[.?]$/);
+              expect(sayProblem(vi, problem)).toMatch(/[.?]$/);
+              expect(sayProblem(en, problem)).toMatch(/[.?]$/);
             }
             return;
           }
@@ -146,7 +154,7 @@ describe("a field", () => {
     const required = { ...prose, id: "needed", required: true } as Field;
     expect(checkFields([...all, required], {})).toEqual({
       values: {},
-      problems: [{ field: "needed", text: "Xin trả lời: Nội dung" }],
+      problems: [{ field: "needed", code: "needs-answer", label: "Nội dung" }],
     });
   });
 
@@ -168,15 +176,9 @@ describe("a field", () => {
         "indicators.i.plan": "427",
         "indicators.i.percent": "46",
       });
-    expect(read).toEqual({
-      ok: false,
-      problems: [
-        {
-          field: "indicators.i.percent",
-          text: "Đã đọc kết quả 187 trên kế hoạch 427, tức 43,8%, nhưng ô này ghi 46%. Xin xem lại một trong ba số.",
-        },
-      ],
-    });
+    expect(read?.ok === false && read.problems.map(told)).toEqual([
+      "indicators.i.percent: Đã đọc kết quả 187 trên kế hoạch 427, tức 43,8%, nhưng ô này ghi 46%. Xin xem lại một trong ba số.",
+    ]);
   });
 
   it("asks again where a fund does not balance", () => {
@@ -187,8 +189,8 @@ describe("a field", () => {
       "fund.spent.value": "1",
       "fund.closing.value": "3",
     };
-    expect(fund && checkFields([fund], typed).problems).toEqual([
-      { field: "fund.closing.value", text: "Quỹ: 1,5 cộng 2 trừ 1 còn 2,5, nhưng số dư cuối kỳ ghi 3." },
+    expect(fund && checkFields([fund], typed).problems.map(told)).toEqual([
+      "fund.closing.value: Quỹ: 1,5 cộng 2 trừ 1 còn 2,5, nhưng số dư cuối kỳ ghi 3.",
     ]);
   });
 
@@ -207,8 +209,6 @@ describe("a field", () => {
   it("reads a share larger than its whole as a mistake", () => {
     const ratio = all.find(({ id }) => id === "ratio");
     const read = ratio && readField(ratio, { "ratio.r.w": "10", "ratio.r.s": "11" });
-    expect(read?.ok === false && read.problems).toEqual([
-      { field: "ratio.r.s", text: "Phần 11 lớn hơn tổng 10." },
-    ]);
+    expect(read?.ok === false && read.problems.map(told)).toEqual(["ratio.r.s: Phần 11 lớn hơn tổng 10."]);
   });
 });

@@ -3,14 +3,17 @@ import { sumOf } from "../../functions/core/figures/exact.ts";
 import { printFigure, readFigure } from "../../functions/core/figures/figure.ts";
 import { converted, measureOf } from "../../functions/core/figures/measure.ts";
 import {
+  type NumberReading,
   printCount,
   printNumber,
   printPercent,
   readCount,
   readDecimal,
 } from "../../functions/core/figures/number.ts";
+import { sayProblem } from "../../web/words/said.ts";
+import { vi } from "../../web/words/vi.ts";
 
-const said = (read: { ok: boolean; text?: string }) => (read.ok ? undefined : read.text);
+const said = (read: NumberReading) => (read.ok ? undefined : sayProblem(vi, read.wrong));
 
 describe("a number in a form", () => {
   it.each([

@@ -4,6 +4,7 @@ import { askedOf, fieldsIn } from "../../functions/core/asked.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
 import { partyName } from "../../functions/core/naming.ts";
 import { effectiveDueBefore, type Obligation, Receipt } from "../../functions/core/obligation.ts";
+import type { Problem } from "../../functions/core/outcome.ts";
 import type { Refusal } from "../../functions/core/refusal.ts";
 import type { Roster } from "../../functions/core/roster.ts";
 import { standingOf } from "../../functions/core/standing.ts";
@@ -17,6 +18,8 @@ import { fileOf, numberIn } from "../routes/editions.tsx";
 import { owedUnder, roundsOf } from "../routes/entry.tsx";
 import { sendStored } from "../routes/files.tsx";
 import { openSession } from "../session.ts";
+import { sayProblem } from "../words/said.ts";
+import { vi } from "../words/vi.ts";
 import { bodyIn, DraftBody, SessionBody, SubmissionBody } from "./bodies.ts";
 import { openApi } from "./openapi.ts";
 
@@ -130,7 +133,8 @@ const save = (world: World) => async (c: Context, seen: OnObligation) => {
   const saved = await saveDraft(world, seen, { section, entries, over, after, done });
   if (!saved.ok) return refusedTo(c, saved.refusal);
   const { problems } = readAsked([section], entries);
-  return c.json({ version: saved.value.version, savedAt: saved.value.savedAt, problems });
+  const { version, savedAt } = saved.value;
+  return c.json({ version, savedAt, problems: problems.map(inWords) });
 };
 
 const send = (world: World) => async (c: Context, seen: OnObligation) => {
@@ -146,12 +150,15 @@ const send = (world: World) => async (c: Context, seen: OnObligation) => {
       return said(c, 409, "Nội dung vừa được sửa ở nơi khác.");
     case "problems": {
       const text = "Cần sửa các nội dung sau trước khi gửi.";
-      return c.json({ error: { title: text, text, problems: sending.problems } }, 422);
+      return c.json({ error: { title: text, text, problems: sending.problems.map(inWords) } }, 422);
     }
     case "refused":
       return refusedTo(c, sending.refusal);
   }
 };
+
+/** A problem for programs: its code and what it names, and the sentence a person reads. */
+const inWords = (problem: Problem) => ({ ...problem, text: sayProblem(vi, problem) });
 
 const board = (world: World) => async (c: Context, seen: OnRound) => {
   const groups = await boardOf(world, seen.directive, seen.roster, seen.now);

@@ -11,6 +11,7 @@ import type { Frame } from "../ui/frame.ts";
 import { momentWords } from "../ui/moment.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary } from "../ui/problems.tsx";
+import { sayProblem } from "../words/said.ts";
 import { RoundNav } from "./board.tsx";
 import { sentence } from "./owed.tsx";
 
@@ -69,6 +70,7 @@ export function AmendmentPage(props: AmendmentProps) {
 }
 
 function Line({
+  frame,
   name,
   label,
   entries,
@@ -79,8 +81,8 @@ function Line({
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {own.map(({ text }) => (
-        <p class="complaint">{text}</p>
+      {own.map((problem) => (
+        <p class="complaint">{sayProblem(frame.words, problem)}</p>
       ))}
       <input
         {...{ id, name, type: "text", value: entries[name] ?? "", autocomplete: "off" }}

@@ -13,6 +13,7 @@ import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
 import { FieldReading } from "../ui/reading.tsx";
 import { sizeWords } from "../ui/size.ts";
+import { sayProblem } from "../words/said.ts";
 
 export interface CheckProps {
   readonly frame: Frame;
@@ -63,7 +64,7 @@ export function CheckPage(props: CheckProps) {
         <div class="note doubt">
           <h2>{t.findings}</h2>
           <p>{t.findingsHint}</p>
-          <Findings findings={props.findings} words={t.severity} href={href} />
+          <Findings findings={props.findings} words={words} href={href} />
         </div>
       )}
       {sections.map((section) => (
@@ -122,7 +123,7 @@ export function CheckPage(props: CheckProps) {
             <LateReason
               words={words}
               given={props.lateReason ?? ""}
-              wrong={inForm.map(({ text }) => text).join(" ")}
+              wrong={inForm.map((problem) => sayProblem(words, problem)).join(" ")}
             />
           )}
           <p class="hint">{t.confirm}</p>

@@ -11,6 +11,8 @@ import { FieldInput } from "../ui/field.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary } from "../ui/problems.tsx";
+import { sayProblem } from "../words/said.ts";
+import { vi } from "../words/vi.ts";
 
 interface DirectiveProps {
   readonly frame: Frame;
@@ -166,8 +168,8 @@ function Outline({ entries, written, launched }: DirectiveProps) {
           </ul>
         </details>
       )}
-      {problems.map(({ text }) => (
-        <p class="complaint">{text}</p>
+      {problems.map((problem) => (
+        <p class="complaint">{sayProblem(vi, problem)}</p>
       ))}
       <textarea id={entryId("outline")} name="outline" rows={20}>{`\n${entries.outline ?? ""}`}</textarea>
     </section>
@@ -192,8 +194,8 @@ function Line({ name, label, hint, entries, written, reading }: LineProps) {
     <div class="field">
       <label for={id}>{label}</label>
       {hint && <p class="hint">{hint}</p>}
-      {problems.map(({ text }) => (
-        <p class="complaint">{text}</p>
+      {problems.map((problem) => (
+        <p class="complaint">{sayProblem(vi, problem)}</p>
       ))}
       <input
         {...{ id, name, type: "text", value: entries[name] ?? "", autocomplete: "off" }}
@@ -201,8 +203,8 @@ function Line({ name, label, hint, entries, written, reading }: LineProps) {
         {...(reading ? { "data-reading": reading, "aria-describedby": `${id}-reading` } : {})}
       />
       {reading && <output class="echo" id={`${id}-reading`} for={id} />}
-      {(written?.warnings ?? []).filter(of).map(({ text }) => (
-        <p class="note doubt">{text}</p>
+      {(written?.warnings ?? []).filter(of).map((problem) => (
+        <p class="note doubt">{sayProblem(vi, problem)}</p>
       ))}
     </div>
   );

@@ -6,6 +6,7 @@ import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
 import { sizeWords } from "../ui/size.ts";
+import { sayProblem } from "../words/said.ts";
 
 export interface FilesProps {
   readonly frame: Frame;
@@ -64,7 +65,7 @@ export function FilesPage({ frame, obligation, attachments, problems, accept }: 
           </p>
           {failed && (
             <p class="complaint" id={problemId("file")}>
-              {problems.map(({ text }) => text).join(" ")}
+              {problems.map((problem) => sayProblem(words, problem)).join(" ")}
             </p>
           )}
           <input

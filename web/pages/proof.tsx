@@ -7,6 +7,8 @@ import type { Frame } from "../ui/frame.ts";
 import { momentWords } from "../ui/moment.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
+import { sayProblem } from "../words/said.ts";
+import { vi } from "../words/vi.ts";
 
 const FIELD = "ma";
 
@@ -111,7 +113,7 @@ function CodeForm(props: { readonly typed: string; readonly problem?: Problem | 
         </p>
         {problem && (
           <p class="complaint" id={problemId(FIELD)}>
-            {problem.text}
+            {sayProblem(vi, problem)}
           </p>
         )}
         <input

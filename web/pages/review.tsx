@@ -71,7 +71,7 @@ export function ReviewPage(props: ReviewProps) {
               {props.findings.length === 0 ? (
                 <p class="hint">Không thấy chỗ nào chưa khớp.</p>
               ) : (
-                <Findings findings={props.findings} words={words.check.severity} />
+                <Findings findings={props.findings} words={words} />
               )}
             </>
           )}

@@ -21,6 +21,8 @@ import { ofRound, paths, to } from "../paths.ts";
 import { unreadable } from "../refuse.tsx";
 import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
+import { sayProblem } from "../words/said.ts";
+import { vi } from "../words/vi.ts";
 
 /** Writing the next directive, from the round before it. */
 export function directiveRoutes(world: World): readonly Route[] {
@@ -99,6 +101,6 @@ const readAloud = (c: Context, { roster, now }: OnRound) => {
   const read = readDeadline(c.req.query("loi") ?? "", { calendar, issueDate: dateIn(now) });
   const said = read.ok
     ? [`Hạn cuối: ${deadlineInWords(read.deadline, now)}.`, ...read.warnings]
-    : read.problems.map(({ text }) => text);
+    : read.problems.map((problem) => sayProblem(vi, problem));
   return c.text(said.join(" "));
 };

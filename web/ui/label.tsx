@@ -1,6 +1,7 @@
 import type { Field } from "../../functions/core/fields/field.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
+import { sayProblem } from "../words/said.ts";
 import type { Words } from "../words/vi.ts";
 import { entryId, problemId } from "./problems.tsx";
 
@@ -42,7 +43,7 @@ export function Complaint(props: {
   return (
     <p class="complaint" id={problemId(props.entry)}>
       <span class="unseen">{props.words.problemPrefix}: </span>
-      {own.map(({ text }) => text).join(" ")}
+      {own.map((problem) => sayProblem(props.words, problem)).join(" ")}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../../functions/core/outcome.ts";
+import { sayProblem } from "../words/said.ts";
 import type { Words } from "../words/vi.ts";
 
 /** What is wrong, on top of the page, each line leading to its field; the same words stand at the field itself. */
@@ -16,7 +17,7 @@ export function ProblemSummary(props: {
       <ul>
         {problems.map((problem) => (
           <li>
-            <a href={href(problem)}>{problem.text}</a>
+            <a href={href(problem)}>{sayProblem(words, problem)}</a>
           </li>
         ))}
       </ul>

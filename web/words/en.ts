@@ -9,6 +9,8 @@ import {
   timeOfDay,
   weekday,
 } from "../../functions/core/instant.ts";
+import { enFindings } from "./en/findings.ts";
+import { enProblems } from "./en/problems.ts";
 import type { Words } from "./vi.ts";
 
 /** The unit's pages in English. What a directive asks and what officers write stays as it was written. */
@@ -23,6 +25,7 @@ export const en: Words = {
   left: leftWords,
   moment: (at) => `${clockDigitsToTheSecond(at)}, ${dayWords(at)}`,
   zone: "Vietnam time",
+  problems: { ...enProblems, ...enFindings },
   problemsTitle: "There is a problem",
   problemPrefix: "Error",
   optional: "optional",

@@ -1,6 +1,8 @@
 import { dueInWords } from "../../functions/core/deadline/words.ts";
 import { type Instant, timeLeft } from "../../functions/core/instant.ts";
 import { momentToTheSecond } from "../ui/moment.ts";
+import { viFindings } from "./vi/findings.ts";
+import { viProblems } from "./vi/problems.ts";
 
 /** What the unit's pages say. English must say each of these too (en.ts), or it does not compile. */
 export const vi = {
@@ -14,6 +16,8 @@ export const vi = {
   left: (now: Instant, until: Instant) => timeLeft(now, until),
   moment: (at: Instant) => momentToTheSecond(at),
   zone: "giờ Việt Nam",
+  /** What is wrong with an entry, by its code. */
+  problems: { ...viProblems, ...viFindings },
   problemsTitle: "Có nội dung cần sửa",
   problemPrefix: "Lỗi",
   optional: "không bắt buộc",

@@ -1,6 +1,5 @@
 import { entryName } from "../fields/shape.ts";
 import { sumOf } from "../figures/exact.ts";
-import { printNumber } from "../figures/number.ts";
 import { answered, type Check, type Hit } from "./check.ts";
 
 export const fundBalances: Check = {
@@ -16,8 +15,8 @@ export const fundBalances: Check = {
       const [start, added, paid, end] = all as [number, number, number, number];
       const left = sumOf([start, added, -paid]);
       if (left === end) return [];
-      const text = `Quỹ: ${printNumber(start)} cộng ${printNumber(added)} trừ ${printNumber(paid)} còn ${printNumber(left)}, nhưng số dư cuối kỳ ghi ${printNumber(end)}.`;
-      return [{ field: entryName(field.id, "closing", "value"), text }];
+      const figures = { opening: start, allocated: added, spent: paid, closing: end, left };
+      return [{ field: entryName(field.id, "closing", "value"), code: "fund-off", ...figures }];
     }),
 };
 
@@ -31,7 +30,7 @@ export const complaintsAddUp: Check = {
       const { received, resolved, pending } = value.figures;
       const handled = sumOf([resolved, pending].filter((figure) => typeof figure === "number"));
       if (typeof received !== "number" || handled <= received) return [];
-      const text = `Đơn thư: đã giải quyết và đang giải quyết ${printNumber(handled)} đơn, nhiều hơn ${printNumber(received)} đơn đã tiếp nhận.`;
-      return [{ field: entryName(field.id, "received", "value"), text }];
+      const where = entryName(field.id, "received", "value");
+      return [{ field: where, code: "complaints-over", handled, received }];
     }),
 };

@@ -2,9 +2,8 @@ import type { AwardRow } from "../fields/award.ts";
 import { awardKey } from "../fields/award-totals.ts";
 import { entryName } from "../fields/shape.ts";
 import type { Figure } from "../figures/figure.ts";
-import { printNumber, printPercent } from "../figures/number.ts";
 import { fighterLimit } from "../registry/ratios.ts";
-import { levelNames, mayConfer, titleIn } from "../registry/titles.ts";
+import { mayConfer, titleIn } from "../registry/titles.ts";
 import { answered, type Check, type Checked, type Hit } from "./check.ts";
 
 interface Row extends AwardRow {
@@ -46,8 +45,7 @@ export const splitAddsUp: Check = {
     rowsIn(report).flatMap(({ label, individuals, workers, leaders, name }): readonly Hit[] => {
       const [all, some, rest] = [individuals, workers, leaders].map(number);
       if (all === undefined || some === undefined || rest === undefined || some + rest === all) return [];
-      const text = `${label}: ${printNumber(some)} lao động trực tiếp cộng ${printNumber(rest)} lãnh đạo, quản lý là ${printNumber(some + rest)}, nhưng ghi ${printNumber(all)} cá nhân.`;
-      return [{ field: name("individuals"), text }];
+      return [{ field: name("individuals"), code: "split-off", label, workers: some, leaders: rest, all }];
     }),
 };
 
@@ -66,8 +64,8 @@ export const fighterRatio: Check = {
     if (!limit || fighters === undefined || !workers) return [];
     const percent = (fighters / workers) * 100;
     if (percent <= limit.percent) return [];
-    const text = `Chiến sĩ thi đua cơ sở ${printNumber(fighters)} trên Lao động tiên tiến ${printNumber(workers)} là ${printPercent(percent)}, quá ${printPercent(limit.percent)} (${limit.basis}).`;
-    return [{ field: at(rows, "base-fighter", "individuals"), text }];
+    const over = { fighters, workers, percent, limit: limit.percent, basis: limit.basis };
+    return [{ field: at(rows, "base-fighter", "individuals"), code: "fighters-over", ...over }];
   },
 };
 
@@ -84,8 +82,8 @@ export const fightersHaveInitiatives: Check = {
     );
     const recognised = initiatives.reduce((a, b) => a + b, 0);
     if (fighters === undefined || initiatives.length === 0 || fighters <= recognised) return [];
-    const text = `Có ${printNumber(fighters)} Chiến sĩ thi đua cơ sở nhưng chỉ ${printNumber(recognised)} sáng kiến được công nhận. Xin kiểm tra (một sáng kiến có thể có nhiều tác giả).`;
-    return [{ field: at(rows, "base-fighter", "individuals"), text }];
+    const where = at(rows, "base-fighter", "individuals");
+    return [{ field: where, code: "few-initiatives", fighters, recognised }];
   },
 };
 
@@ -103,17 +101,16 @@ export const noMoreThanStaff: Check = {
     const over = (
       form: string,
       column: "individuals" | "collectives",
-      whole: number | undefined,
-      words: string,
-    ) => {
+      staff: number | undefined,
+    ): readonly Hit[] => {
       const given = sumFor(rows, form, column);
-      if (given === undefined || whole === undefined || given <= whole) return [];
-      const text = `${titleIn(form)?.name}: ghi ${printNumber(given)}, nhiều hơn ${printNumber(whole)} ${words} của đơn vị.`;
-      return [{ field: at(rows, form, column), text }];
+      if (given === undefined || staff === undefined || given <= staff) return [];
+      const title = titleIn(form)?.name ?? form;
+      return [{ field: at(rows, form, column), code: "over-staff", title, given, staff, of: column }];
     };
     return [
-      ...over("advanced-worker", "individuals", staff?.people, "người"),
-      ...over("advanced-collective", "collectives", staff?.collectives, "tập thể"),
+      ...over("advanced-worker", "individuals", staff?.people),
+      ...over("advanced-collective", "collectives", staff?.collectives),
     ];
   },
 };
@@ -127,7 +124,7 @@ export const conferrerIsCompetent: Check = {
     rowsIn(report).flatMap(({ form, level, name }): readonly Hit[] => {
       const title = titleIn(form);
       if (!title || !level || !report.on || mayConfer(title, level, report.on)) return [];
-      return [{ field: name("level"), text: `${levelNames[level]} không có thẩm quyền tặng ${title.name}.` }];
+      return [{ field: name("level"), code: "not-competent", level, title: title.name }];
     }),
 };
 
@@ -141,13 +138,8 @@ export const toldOnce: Check = {
     return [...groups.values()].flatMap((rows): readonly Hit[] => {
       const again = rows.find(({ of }) => of !== rows[0]?.of);
       if (!again) return [];
-      const occasion = again.occasion ? ` (${again.occasion})` : "";
-      return [
-        {
-          field: again.name("form"),
-          text: `${again.label}${occasion} đã nêu ở mục khác; tổng hợp chỉ tính một lần.`,
-        },
-      ];
+      const { label, occasion } = again;
+      return [{ field: again.name("form"), code: "told-twice", label, occasion }];
     });
   },
 };

@@ -1,15 +1,15 @@
 import type { Field, FieldKind, FieldValue } from "../fields/field.ts";
 import type { CalendarDate } from "../instant.ts";
+import type { Odd } from "../wrong.ts";
 
 export type Severity = "error" | "warn" | "info";
 
-/** Where a check found what: the entry it is shown at, and one sentence saying what was read. */
-export interface Hit {
+/** Where a check found what: the entry it is shown at, and what was read there. */
+export type Hit = Odd & {
   readonly field: string;
-  readonly text: string;
   /** Set where one check is graver in some cases than in others. */
   readonly severity?: Severity;
-}
+};
 
 /** A report as the checks see it. */
 export interface Checked {
@@ -31,10 +31,10 @@ export interface Check {
   find(report: Checked): readonly Hit[];
 }
 
-export interface Finding extends Hit {
+export type Finding = Hit & {
   readonly check: string;
   readonly severity: Severity;
-}
+};
 
 /** A field with its answer, of one kind. */
 export interface Answered<K extends FieldKind> {

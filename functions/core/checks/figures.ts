@@ -1,7 +1,5 @@
 import type { IndicatorRow } from "../fields/indicator.ts";
 import { entryName } from "../fields/shape.ts";
-import { rounded } from "../figures/exact.ts";
-import { printNumber, printPercent } from "../figures/number.ts";
 import { type Answered, answered, type Check, type Checked, type Hit } from "./check.ts";
 
 type Row = IndicatorRow & { readonly name: (column: string) => string };
@@ -28,8 +26,8 @@ export const percentOfPlan: Check = {
       const gap = Math.abs(counted - percent);
       // Printed to one decimal, a percentage may be half a tenth off; a whole one half a point.
       if (gap <= (Number.isInteger(percent) ? 0.5 : 0.05) + 1e-9) return [];
-      const text = `${label}: đã đọc ${printNumber(value)} trên kế hoạch ${printNumber(plan)}, tức ${printPercent(counted)}, nhưng ghi ${printPercent(percent)}.`;
-      return [{ field: name("percent"), text, severity: gap > 1 ? "error" : "warn" }];
+      const severity = gap > 1 ? "error" : "warn";
+      return [{ field: name("percent"), severity, code: "plan-off", label, value, plan, percent }];
     }),
 };
 
@@ -46,8 +44,8 @@ function partsOverWhole({ field, value }: Answered<"indicators">): readonly Hit[
   return (field.indicators ?? []).flatMap(({ id, partOf, label }): readonly Hit[] => {
     const [part, whole] = [said.get(id)?.value, said.get(partOf)?.value];
     if (!partOf || typeof part !== "number" || typeof whole !== "number" || part <= whole) return [];
-    const text = `${label} ${printNumber(part)} lớn hơn ${said.get(partOf)?.label} ${printNumber(whole)}.`;
-    return [{ field: entryName(field.id, id, "value"), text }];
+    const named = { label, whole: said.get(partOf)?.label ?? partOf };
+    return [{ field: entryName(field.id, id, "value"), code: "part-over-whole", ...named, part, of: whole }];
   });
 }
 
@@ -67,8 +65,7 @@ export const farFromPrior: Check = {
       const was = before.get(name("value"));
       if (typeof value !== "number" || typeof was !== "number" || was === 0 || note) return [];
       if (Math.abs(value - was) / was <= farOff) return [];
-      const text = `${label}: kỳ này ${printNumber(value)}, kỳ trước ${printNumber(was)} (bằng ${printPercent(rounded((value / was) * 100, 1))}). Xin kiểm tra, nếu đúng thì nêu lý do ở cột ghi chú.`;
-      return [{ field: name("value"), text }];
+      return [{ field: name("value"), code: "far-from-prior", label, value, was }];
     });
   },
 };
@@ -80,14 +77,8 @@ export const zeroIsNotUnknown: Check = {
   alone: true,
   find: (report) =>
     rowsIn(report).flatMap(({ label, value, note, name }): readonly Hit[] => {
-      const unsure = /chưa (có|tổng hợp|thống kê)/i.test(note ?? "");
-      if (value !== 0 || !unsure) return [];
-      return [
-        {
-          field: name("value"),
-          text: `${label}: ghi 0 nhưng ghi chú “${note}”. Chưa có số liệu thì ghi “chưa có số liệu”, không ghi 0.`,
-        },
-      ];
+      if (value !== 0 || !note || !/chưa (có|tổng hợp|thống kê)/i.test(note)) return [];
+      return [{ field: name("value"), code: "zero-unsure", label, note }];
     }),
 };
 
@@ -100,9 +91,9 @@ export const stockIsNotFlow: Check = {
     answered(report, "indicators").flatMap(({ field, value }) =>
       value.rows.flatMap((row): readonly Hit[] => {
         const asked = field.indicators?.find(({ id }) => id === row.indicator);
-        if (asked?.measure !== "flow" || !/lũy kế|luỹ kế|từ trước đến nay/i.test(row.note ?? "")) return [];
-        const text = `${row.label}: chỉ tiêu này hỏi số trong kỳ, nhưng ghi chú “${row.note}”. Xin ghi số trong kỳ.`;
-        return [{ field: entryName(field.id, asked.id, "value"), text }];
+        const { label, note = "" } = row;
+        if (asked?.measure !== "flow" || !/lũy kế|luỹ kế|từ trước đến nay/i.test(note)) return [];
+        return [{ field: entryName(field.id, asked.id, "value"), code: "stock-for-flow", label, note }];
       }),
     ),
 };

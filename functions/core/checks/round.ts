@@ -7,7 +7,18 @@ import type { Aggregate } from "../report/aggregate.ts";
 import { copiesIn } from "../report/copies.ts";
 import type { Part } from "../report/source.ts";
 import type { Roster } from "../roster.ts";
-import type { Finding } from "./check.ts";
+import type { Severity } from "./check.ts";
+
+/**
+ * What looks doubtful in a whole round. It is kept with the edition drawn from it and read in the language of the
+ * report, so it is a sentence already.
+ */
+export interface RoundFinding {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly field: string;
+  readonly text: string;
+}
 
 /** What a round is judged with besides itself. */
 export interface Beside {
@@ -23,7 +34,7 @@ export function findingsInRound(
   roster: Roster,
   aggregate: Aggregate,
   beside: Beside,
-): readonly Finding[] {
+): readonly RoundFinding[] {
   return [
     ...bandsCoverAll(directive, roster, aggregate),
     ...fighters(aggregate, beside.on),
@@ -33,13 +44,13 @@ export function findingsInRound(
 }
 
 /** V3: bands that sort all units of some kinds must add up to as many as there are. */
-function bandsCoverAll(directive: Directive, roster: Roster, aggregate: Aggregate): readonly Finding[] {
-  return fieldsOf(directive).flatMap((field): readonly Finding[] => {
+function bandsCoverAll(directive: Directive, roster: Roster, aggregate: Aggregate): readonly RoundFinding[] {
+  return fieldsOf(directive).flatMap((field): readonly RoundFinding[] => {
     const total = aggregate.totals[field.id];
     if (field.kind !== "indicators" || total?.kind !== "indicators") return [];
     const bands = total.rows.filter(({ indicator }) => indicator.covers !== undefined);
     const groups = Map.groupBy(bands, ({ indicator }) => (indicator.covers ?? []).join());
-    return [...groups].flatMap(([kinds, rows]): readonly Finding[] => {
+    return [...groups].flatMap(([kinds, rows]): readonly RoundFinding[] => {
       const all = roster.units.filter(({ kind }) => kinds.split(",").includes(kind)).length;
       const sum = rows.reduce((count, { value }) => count + (value ?? 0), 0);
       if (sum === all) return [];
@@ -51,7 +62,7 @@ function bandsCoverAll(directive: Directive, roster: Roster, aggregate: Aggregat
 }
 
 /** V5 on the sums: units may each keep the limit in their own rounding and break it together. */
-function fighters({ awards }: Aggregate, on: CalendarDate): readonly Finding[] {
+function fighters({ awards }: Aggregate, on: CalendarDate): readonly RoundFinding[] {
   const limit = fighterLimit(on);
   const sum = (form: string) =>
     awards.reduce(
@@ -64,7 +75,7 @@ function fighters({ awards }: Aggregate, on: CalendarDate): readonly Finding[] {
   return [{ check: "V5", severity: "warn", field: "awards", text }];
 }
 
-function doubts(aggregate: Aggregate): readonly Finding[] {
+function doubts(aggregate: Aggregate): readonly RoundFinding[] {
   return aggregate.doubts.map(({ field, text }) => ({ check: "merge", severity: "warn", field, text }));
 }
 
@@ -73,10 +84,10 @@ function copies(
   roster: Roster,
   aggregate: Aggregate,
   { before, predecessorsOf }: Beside,
-): readonly Finding[] {
+): readonly RoundFinding[] {
   const nameOf = (id: string) => roster.units.find((unit) => unit.id === id)?.name ?? id;
   const found = copiesIn(textsIn(aggregate), before ? textsIn(before) : [], predecessorsOf);
-  return found.map((copy): Finding => {
+  return found.map((copy): RoundFinding => {
     const { source } = copy;
     const who = nameOf(source.unit);
     const text =

@@ -1,5 +1,4 @@
 import { entryName } from "../fields/shape.ts";
-import { inWords } from "../instant.ts";
 import { fold } from "../registry/spelling.ts";
 import { answered, type Check, type Checked, type Hit } from "./check.ts";
 
@@ -28,12 +27,7 @@ export const schoolYear: Check = {
         ([words, from, to]): readonly Hit[] =>
           Number(to) === Number(from) + 1
             ? []
-            : [
-                {
-                  field,
-                  text: `“${words}” không đúng: năm học bắt đầu ${from} kết thúc năm ${Number(from) + 1}.`,
-                },
-              ],
+            : [{ field, code: "school-year", said: words, from: Number(from) }],
       ),
     ),
 };
@@ -58,24 +52,16 @@ export const documentDates: Check = {
             fold(other.subject) === fold(subject),
         );
         const row = String(index + 1);
-        return [
-          ...(later
-            ? [
-                {
-                  field: entryName(field.id, row, "date"),
-                  text: `Văn bản ${number} ghi ngày ${inWords(date)}, sau ngày báo cáo ${inWords(report.on ?? date)}.`,
-                },
-              ]
-            : []),
-          ...(twin
-            ? [
-                {
-                  field: entryName(field.id, row, "number"),
-                  text: `Cùng một văn bản nhưng có hai số: ${twin.number} và ${number}.`,
-                },
-              ]
-            : []),
-        ];
+        const hits: Hit[] = [];
+        if (later) {
+          const on = report.on ?? date;
+          hits.push({ field: entryName(field.id, row, "date"), code: "dated-later", number, date, on });
+        }
+        if (twin) {
+          const numbers = { first: twin.number, second: number };
+          hits.push({ field: entryName(field.id, row, "number"), code: "two-numbers", ...numbers });
+        }
+        return hits;
       }),
     ),
 };
@@ -89,7 +75,7 @@ export const hundredPercent: Check = {
     textsIn(report).flatMap(({ field, text }): readonly Hit[] => {
       const claim = text.split(/(?<=[.;!?])\s+/u).find((sentence) => /(?<!\d)100\s?%/.test(sentence));
       if (!claim || /\d+\s*\/\s*\d+/.test(claim)) return [];
-      return [{ field, text: `“${shortened(claim)}”: xin cho biết 100% của bao nhiêu, ví dụ 45/45 người.` }];
+      return [{ field, code: "bare-hundred", claim: shortened(claim) }];
     }),
 };
 

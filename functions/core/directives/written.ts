@@ -130,7 +130,7 @@ function demandsIn(entries: Entries, { roster, groups, now }: Given, reckoned: R
     const field = `${row}.wording`;
     const read = readDeadline(said("wording"), { calendar, issueDate: issueDate ?? dateIn(now), field });
     if (!read.ok) {
-      problems.push(...read.problems.map(({ text }) => ({ field, text })));
+      problems.push(...read.problems.map((problem) => ({ ...problem, field })));
       return [];
     }
     warnings.push(...read.warnings.map((text) => ({ field, text })));

@@ -79,11 +79,7 @@ function readFigures(field: AwardsField, row: RowReader): Partial<AwardRow> {
   const [collectives, individuals] = [row.figure("collectives"), row.figure("individuals")];
   const [workers, leaders] = field.split ? [row.figure("workers"), row.figure("leaders")] : [];
   if (typeof workers === "number" && typeof leaders === "number" && workers + leaders !== individuals) {
-    const of = individuals === undefined ? "ô cá nhân để trống" : `ô cá nhân ghi ${printFigure(individuals)}`;
-    row.refuse(
-      "individuals",
-      `Người lao động trực tiếp ${printFigure(workers)} cộng lãnh đạo, quản lý ${printFigure(leaders)} là ${printFigure(workers + leaders)}, nhưng ${of}.`,
-    );
+    row.refuse("individuals", { code: "split-over", workers, leaders, individuals });
   }
   return {
     ...(collectives === undefined ? {} : { collectives }),
@@ -98,7 +94,7 @@ function readNamed(field: AwardsField, row: RowReader): AwardRow {
     "form",
     titles.map(({ id }) => id),
   );
-  if (!form) row.refuse("form", "Xin chọn danh hiệu hoặc hình thức khen thưởng.");
+  if (!form) row.refuse("form", { code: "needs-title" });
   const [level, type] = [row.choice("level", levels), row.choice("type", awardTypes)];
   const [occasion, decision, recipient] = [
     row.text("occasion", 300),

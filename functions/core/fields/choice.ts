@@ -27,7 +27,7 @@ export const choice: Kind<ChoiceField, ChoiceValue, ChoiceTotal> = {
     if (chosen === "") return { ok: true, value: undefined };
     if (field.options.some(({ value }) => value === chosen))
       return { ok: true, value: { kind: "choice", chosen } };
-    return { ok: false, problems: [{ field: field.id, text: "Xin chọn một mục trong danh sách." }] };
+    return { ok: false, problems: [{ field: field.id, code: "needs-choice" }] };
   },
   write: (field, { chosen }) => ({ [field.id]: chosen }),
   print: (field, { chosen }) => field.options.find(({ value }) => value === chosen)?.label ?? chosen,

@@ -54,9 +54,8 @@ export const documents: Kind<DocumentsField, DocumentsValue, DocumentsTotal> = {
       );
       const said = row.text("date");
       const date = said === undefined ? undefined : dateFrom(said);
-      if (said !== undefined && !date)
-        row.refuse("date", `“${said}” không phải một ngày có trong lịch. Xin viết như 05/01/2022.`);
-      if (!subject) row.refuse("subject", "Xin ghi trích yếu của văn bản.");
+      if (said !== undefined && !date) row.refuse("date", { code: "not-a-date", read: said });
+      if (!subject) row.refuse("subject", { code: "needs-subject" });
       return {
         type: type ?? "Văn bản",
         number: number ?? "",

@@ -17,7 +17,7 @@ export const DossiersValue = v.object({
 export type DossiersValue = v.InferOutput<typeof DossiersValue>;
 
 export const dossiers = lines<"dossiers", DossiersField>("dossiers", [
-  { id: "title", label: "Danh hiệu, hình thức đề nghị", needed: "Xin ghi danh hiệu hoặc hình thức đề nghị." },
+  { id: "title", label: "Danh hiệu, hình thức đề nghị", needed: { code: "needs-dossier-title" } },
   { id: "collectives", label: "Số tập thể" },
   { id: "individuals", label: "Số cá nhân" },
   { id: "documents", label: "Tài liệu kèm theo" },

@@ -77,8 +77,8 @@ export const exemplars: Kind<ExemplarsField, ExemplarsValue, ExemplarsTotal> = {
         row.text("achievement", 1000),
       ];
       const [sort, basis] = [row.choice("sort", sorts), row.choice("basis", bases)];
-      if (!name) row.refuse("name", "Xin ghi tên điển hình hoặc mô hình.");
-      if (!achievement) row.refuse("achievement", "Xin nêu thành tích hoặc cách làm.");
+      if (!name) row.refuse("name", { code: "needs-exemplar" });
+      if (!achievement) row.refuse("achievement", { code: "needs-achievement" });
       return {
         sort: sort ?? "collective",
         name: name ?? "",

@@ -1,6 +1,7 @@
 import { type Figure, printFigure, readFigure } from "../figures/figure.ts";
 import { printNumber } from "../figures/number.ts";
 import type { Problem } from "../outcome.ts";
+import type { Wrong } from "../wrong.ts";
 import { type Entries, entryName, type Reading } from "./shape.ts";
 
 /** The cells of one row, read one after another; problems gather in the list the row was opened with. */
@@ -9,18 +10,18 @@ export interface RowReader {
   figure(column: string, decimals?: boolean): Figure | undefined;
   number(column: string, decimals?: boolean): number | undefined;
   choice<T extends string>(column: string, among: readonly T[]): T | undefined;
-  refuse(column: string, text: string): void;
+  refuse(column: string, wrong: Wrong): void;
 }
 
 export function rowReader(field: string, row: string, entries: Entries, problems: Problem[]): RowReader {
   const words = (column: string) => (entries[entryName(field, row, column)] ?? "").normalize("NFC").trim();
-  const refuse = (column: string, text: string) => {
-    problems.push({ field: entryName(field, row, column), text });
+  const refuse = (column: string, wrong: Wrong) => {
+    problems.push({ field: entryName(field, row, column), ...wrong });
   };
   const figure = (column: string, decimals = false): Figure | undefined => {
     const read = readFigure(words(column), decimals);
     if (read.ok) return read.value;
-    refuse(column, read.text);
+    refuse(column, read.wrong);
     return undefined;
   };
   return {
@@ -28,20 +29,19 @@ export function rowReader(field: string, row: string, entries: Entries, problems
     figure,
     text(column, most = 2000) {
       const said = words(column);
-      if (said.length > most)
-        refuse(column, `Đoạn này dài ${said.length} ký tự; xin viết gọn trong ${most} ký tự.`);
+      if (said.length > most) refuse(column, { code: "too-long", length: said.length, most });
       return said === "" ? undefined : said;
     },
     number(column, decimals = false) {
       const read = figure(column, decimals);
       if (typeof read !== "string") return read;
-      refuse(column, `Ô này cần một con số; “${words(column)}” không phải là số.`);
+      refuse(column, { code: "needs-number", read: words(column) });
       return undefined;
     },
     choice(column, among) {
       const said = words(column);
       const chosen = among.find((each) => each === said);
-      if (said !== "" && chosen === undefined) refuse(column, "Xin chọn một mục trong danh sách.");
+      if (said !== "" && chosen === undefined) refuse(column, { code: "needs-choice" });
       return chosen;
     },
   };

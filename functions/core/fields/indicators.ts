@@ -99,9 +99,9 @@ function readListed(
 
 function readNamed(row: RowReader): IndicatorRow {
   const [label, unit] = [row.text("label", 300), row.text("unit", 60)];
-  if (!label) row.refuse("label", "Xin ghi tên chỉ tiêu, nhiệm vụ.");
+  if (!label) row.refuse("label", { code: "needs-indicator" });
   const said = readFigures(row, false);
-  if (!unit && typeof said.value === "number") row.refuse("unit", "Xin ghi đơn vị tính của chỉ tiêu.");
+  if (!unit && typeof said.value === "number") row.refuse("unit", { code: "needs-unit" });
   return { label: label ?? "", unit: unit ?? "", ...said };
 }
 
@@ -119,12 +119,7 @@ function readFigures(row: RowReader, ranged: boolean): Said {
   const note = row.text("note", 500);
   if (typeof value === "number" && plan && percent !== undefined) {
     const counted = (value / plan) * 100;
-    if (Math.abs(counted - percent) > 1) {
-      row.refuse(
-        "percent",
-        `Đã đọc kết quả ${printNumber(value)} trên kế hoạch ${printNumber(plan)}, tức ${printPercent(counted)}, nhưng ô này ghi ${printPercent(percent)}. Xin xem lại một trong ba số.`,
-      );
-    }
+    if (Math.abs(counted - percent) > 1) row.refuse("percent", { code: "percent-off", value, plan, percent });
   }
   return {
     ...(value === undefined ? {} : { value }),

@@ -96,7 +96,7 @@ export function checkFields(
     else if (read.value) {
       values[field.id] = read.value;
       problems.push(...errorsIn(field, read.value));
-    } else if (field.required) problems.push({ field: field.id, text: `Xin trả lời: ${field.label}` });
+    } else if (field.required) problems.push({ field: field.id, code: "needs-answer", label: field.label });
   }
   return { values, problems };
 }
@@ -105,5 +105,5 @@ export function checkFields(
 function errorsIn(field: Field, value: FieldValue): readonly Problem[] {
   return findingsAlone({ fields: [field], values: { [field.id]: value } })
     .filter(({ severity }) => severity === "error")
-    .map(({ field: at, text }) => ({ field: at, text }));
+    .map(({ check, severity, ...problem }) => problem);
 }

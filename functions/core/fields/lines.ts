@@ -1,5 +1,6 @@
 import type { Problem } from "../outcome.ts";
 import type { Part } from "../report/source.ts";
+import type { Wrong } from "../wrong.ts";
 import { cells, openRows, reading, rowReader } from "./grid.ts";
 import type { Kind } from "./kind.ts";
 
@@ -23,7 +24,8 @@ export interface LinesTotal<K extends string> {
 interface LineColumn {
   readonly id: string;
   readonly label: string;
-  readonly needed?: string;
+  /** What is wrong with a line that leaves this column out. */
+  readonly needed?: Wrong;
 }
 
 /** A kind whose answer is a list of lines in words: tasks, proposals, targets not met, files handed in. */

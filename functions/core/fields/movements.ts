@@ -77,7 +77,7 @@ export const movements: Kind<MovementsField, MovementsValue, MovementsTotal> = {
       const text = tidy(row.text("text", 6000) ?? "");
       const [collectives, individuals] = [row.figure("collectives"), row.figure("individuals")];
       const called = name ?? row.text("name", 300);
-      if (!called) row.refuse("name", "Xin ghi tên phong trào thi đua.");
+      if (!called) row.refuse("name", { code: "needs-movement" });
       if (name && text === "" && collectives === undefined && individuals === undefined) return [];
       return {
         movement: name ? id : (movementCalled(called ?? "")?.id ?? fold(called ?? "")),

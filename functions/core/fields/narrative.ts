@@ -26,8 +26,8 @@ export const narrative: Kind<NarrativeField, NarrativeValue, NarrativeTotal> = {
     const text = tidy(entries[field.id] ?? "");
     if (text === "") return { ok: true, value: undefined };
     if (text.length <= field.maxChars) return { ok: true, value: { kind: "narrative", text } };
-    const said = `Đoạn này dài ${text.length} ký tự; xin viết gọn trong ${field.maxChars} ký tự.`;
-    return { ok: false, problems: [{ field: field.id, text: said }] };
+    const wrong = { code: "too-long", length: text.length, most: field.maxChars } as const;
+    return { ok: false, problems: [{ field: field.id, ...wrong }] };
   },
   write: (field, { text }) => ({ [field.id]: text }),
   print: (_, { text }) => text,

@@ -17,6 +17,6 @@ export const ProposalsValue = v.object({
 export type ProposalsValue = v.InferOutput<typeof ProposalsValue>;
 
 export const proposals = lines<"proposals", ProposalsField>("proposals", [
-  { id: "proposal", label: "Đề xuất, kiến nghị", needed: "Xin ghi đề xuất, kiến nghị." },
+  { id: "proposal", label: "Đề xuất, kiến nghị", needed: { code: "needs-proposal" } },
   { id: "addressee", label: "Kiến nghị với cơ quan nào" },
 ]);

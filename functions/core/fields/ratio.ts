@@ -65,15 +65,12 @@ export const ratio: Kind<RatioField, RatioValue, RatioTotal> = {
       figures[id] = value;
       const whole = value[field.whole.id];
       // A share without its whole says nothing, and a total without shares would count as a full one.
-      if (whole === undefined)
-        row.refuse(field.whole.id, `Xin ghi ${field.whole.label.toLocaleLowerCase("vi")}.`);
+      if (whole === undefined) row.refuse(field.whole.id, { code: "needs-whole", whole: field.whole.label });
       for (const { id: share, label } of field.shares) {
         const part = value[share];
         if (typeof part === "number" && typeof whole === "number" && part > whole) {
-          row.refuse(
-            share,
-            `${label} ${printFigure(part)} lớn hơn ${field.whole.label.toLocaleLowerCase("vi")} ${printFigure(whole)}.`,
-          );
+          const named = { share: label, whole: field.whole.label };
+          row.refuse(share, { code: "share-over-whole", ...named, part, of: whole });
         }
       }
     }

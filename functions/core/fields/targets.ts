@@ -17,7 +17,7 @@ export const TargetsValue = v.object({
 export type TargetsValue = v.InferOutput<typeof TargetsValue>;
 
 export const targets = lines<"targets", TargetsField>("targets", [
-  { id: "target", label: "Chỉ tiêu chưa đạt", needed: "Xin ghi chỉ tiêu chưa đạt." },
+  { id: "target", label: "Chỉ tiêu chưa đạt", needed: { code: "needs-target" } },
   { id: "state", label: "Kết quả đến nay" },
   { id: "reason", label: "Nguyên nhân, giải pháp" },
 ]);

@@ -13,6 +13,6 @@ export const TasksValue = v.object({
 export type TasksValue = v.InferOutput<typeof TasksValue>;
 
 export const tasks = lines<"tasks", TasksField>("tasks", [
-  { id: "task", label: "Nhiệm vụ, giải pháp", needed: "Xin ghi nhiệm vụ hoặc giải pháp." },
+  { id: "task", label: "Nhiệm vụ, giải pháp", needed: { code: "needs-task" } },
   { id: "when", label: "Thời gian thực hiện" },
 ]);

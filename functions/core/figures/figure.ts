@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Misread } from "../wrong.ts";
 import { type NumberReading, printNumber, readCount, readDecimal } from "./number.ts";
 
 /**
@@ -10,7 +11,7 @@ export type Figure = v.InferOutput<typeof Figure>;
 
 export type FigureReading =
   | { readonly ok: true; readonly value: Figure | undefined }
-  | { readonly ok: false; readonly text: string };
+  | { readonly ok: false; readonly wrong: Misread };
 
 const none = new Set(["không", "không có", "không phát sinh"]);
 const unknown = new Set(["chưa có", "chưa có số liệu", "chưa rõ"]);

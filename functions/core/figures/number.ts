@@ -1,3 +1,5 @@
+import type { Misread } from "../wrong.ts";
+
 /**
  * Numbers as Vietnamese officials write them: "." groups thousands, "," begins the decimals. Reading is strict, because
  * "1.762" and "1,762" differ a thousandfold and only the writer knows which was meant.
@@ -5,7 +7,7 @@
 
 export type NumberReading =
   | { readonly ok: true; readonly value: number }
-  | { readonly ok: false; readonly text: string };
+  | { readonly ok: false; readonly wrong: Misread };
 
 const plain = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
 /** Past thirteen digits, sums over an authority's units would leave the whole numbers a computer keeps exactly. */
@@ -17,8 +19,7 @@ export function readCount(words: string): NumberReading {
   const read = readDecimal(words);
   if (!read.ok || Number.isInteger(read.value)) return read;
   const [whole = "", decimals = ""] = words.trim().split(",");
-  const grouped = decimals.length === 3 ? ` Nếu là ${whole}${decimals}, xin viết ${whole}.${decimals}.` : "";
-  return unread(`“${words.trim()}” đọc là ${whole} phẩy ${decimals}, nhưng ô này cần số nguyên.${grouped}`);
+  return unread({ code: "not-whole", read: words.trim(), whole, decimals });
 }
 
 /** Reads a number that may have decimals: hectares, tonnes, money. */
@@ -29,41 +30,35 @@ export function readDecimal(words: string): NumberReading {
   const whole = (parts[1] ?? "").replaceAll(".", "");
   const decimals = parts[2] ?? "";
   if (decimals.length > mostDecimals) {
-    return unread(
-      `“${text}” có ${decimals.length} chữ số sau dấu phẩy; xin làm tròn còn nhiều nhất ${mostDecimals}.`,
-    );
+    return unread({ code: "many-decimals", read: text, decimals: decimals.length, most: mostDecimals });
   }
   if (whole.replace(/^0+/, "").length + decimals.length > mostDigits) {
-    return unread(`“${text}” lớn quá ${mostDigits} chữ số. Xin kiểm tra lại hoặc dùng đơn vị lớn hơn.`);
+    return unread({ code: "many-digits", read: text, most: mostDigits });
   }
   return { ok: true, value: Number(`${whole}.${decimals || "0"}`) };
 }
 
-function whyNot(text: string): string {
-  if (/[٠-٩۰-۹０-９]/u.test(text))
-    return `“${text}” không viết bằng chữ số 0 đến 9 thông thường. Xin viết như 1.762 hoặc 8,5.`;
-  if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text))
-    return `“${text}” đọc như cách viết lũy thừa của máy tính. Xin viết đủ chữ số, như 1.000.`;
-  if (/^[-–−]\s*\d/.test(text)) return `“${text}” đọc là số âm. Xin ghi số từ 0 trở lên.`;
-  const dotted = /^(\d+)\.(\d{1,2}|\d{4,})$/.exec(text);
-  if (dotted) {
-    return `“${text}” có dấu chấm, mà dấu chấm chỉ tách hàng nghìn. Nếu là ${dotted[1]} phẩy ${dotted[2]}, xin viết ${dotted[1]},${dotted[2]}.`;
+function whyNot(read: string): Misread {
+  if (/[٠-٩۰-۹０-９]/u.test(read)) return { code: "foreign-digits", read };
+  if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(read)) return { code: "exponent", read };
+  if (/^[-–−]\s*\d/.test(read)) return { code: "negative", read };
+  const dotted = /^(\d+)\.(\d{1,2}|\d{4,})$/.exec(read);
+  if (dotted) return { code: "dotted", read, whole: dotted[1] ?? "", decimals: dotted[2] ?? "" };
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(read)) {
+    return {
+      code: "comma-groups",
+      read,
+      write: read.replace(/[.,]/g, (mark) => (mark === "," ? "." : ",")),
+    };
   }
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) {
-    return `“${text}” tách hàng nghìn bằng dấu phẩy. Xin viết ${text.replace(/[.,]/g, (mark) => (mark === "," ? "." : ","))}.`;
-  }
-  if (/^\d{1,3}( \d{3})+$/.test(text))
-    return `“${text}” có dấu cách giữa các chữ số. Xin viết ${text.replaceAll(" ", ".")}.`;
-  if (/^[\d.,]+\s*%$/.test(text))
-    return `“${text}” có dấu phần trăm. Ô này đã tính theo đơn vị ghi ở đầu cột, xin chỉ ghi số.`;
-  if (/^[\d.,]+\s*\p{L}/u.test(text))
-    return `“${text}” có chữ đi kèm. Xin chỉ ghi số, đơn vị tính đã có ở đầu cột.`;
-  if (/^[\d.,]+$/.test(text))
-    return `“${text}” có dấu chấm hoặc dấu phẩy đặt không đúng chỗ. Xin viết như 1.762 hoặc 11.120,3.`;
-  return `“${text}” không phải là số. Xin viết như 1.762 hoặc 11.120,3; không có thì ghi 0, chưa có số liệu thì để trống.`;
+  if (/^\d{1,3}( \d{3})+$/.test(read)) return { code: "spaced", read, write: read.replaceAll(" ", ".") };
+  if (/^[\d.,]+\s*%$/.test(read)) return { code: "percent-sign", read };
+  if (/^[\d.,]+\s*\p{L}/u.test(read)) return { code: "with-letters", read };
+  if (/^[\d.,]+$/.test(read)) return { code: "stray-marks", read };
+  return { code: "not-a-number", read };
 }
 
-const unread = (text: string): NumberReading => ({ ok: false, text });
+const unread = (wrong: Misread): NumberReading => ({ ok: false, wrong });
 
 /** 11.120,3 · 1.762 · 85,125 */
 export function printNumber(value: number): string {

@@ -1,0 +1,51 @@
+import { rounded } from "../../../functions/core/figures/exact.ts";
+import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
+import { inWords } from "../../../functions/core/instant.ts";
+import type { Level } from "../../../functions/core/registry/titles.ts";
+import type { Odd } from "../../../functions/core/wrong.ts";
+import { quoted } from "../quote.ts";
+import type { Sayings } from "../said.ts";
+
+const levels: Readonly<Record<Level, string>> = {
+  state: "The State President",
+  government: "The Prime Minister",
+  province: "The Chairman of the provincial People's Committee",
+  district: "The Chairman of the district People's Committee",
+  commune: "The Chairman of the commune People's Committee",
+  base: "The head of the agency or unit",
+};
+
+export const enFindings: Sayings<Odd> = {
+  "fund-off": ({ opening, allocated, spent, closing, left }) =>
+    `Fund: ${printNumber(opening)} and ${printNumber(allocated)} less ${printNumber(spent)} leave ${printNumber(left)}, but the closing balance says ${printNumber(closing)}.`,
+  "complaints-over": ({ handled, received }) =>
+    `Complaints: ${printNumber(handled)} settled or being settled are more than the ${printNumber(received)} received.`,
+  "split-off": ({ label, workers, leaders, all }) =>
+    `${quoted(label)}: ${printNumber(workers)} workers and ${printNumber(leaders)} leaders and managers make ${printNumber(workers + leaders)}, but ${printNumber(all)} individuals are given.`,
+  "fighters-over": ({ fighters, workers, percent, limit, basis }) =>
+    `${printNumber(fighters)} Emulation Fighters at base level to ${printNumber(workers)} Advanced Workers is ${printPercent(percent)}, over ${printPercent(limit)} (${quoted(basis)}).`,
+  "few-initiatives": ({ fighters, recognised }) =>
+    `There are ${printNumber(fighters)} Emulation Fighters at base level but only ${printNumber(recognised)} recognised initiatives. Please check (one initiative may have several authors).`,
+  "over-staff": ({ title, given, staff, of }) =>
+    `${quoted(title)}: ${printNumber(given)} is more than the unit's ${printNumber(staff)} ${of === "individuals" ? "people" : "collectives"}.`,
+  "not-competent": ({ level, title }) => `${levels[level]} may not confer ${quoted(title)}.`,
+  "told-twice": ({ label, occasion }) =>
+    `${quoted(`${label}${occasion ? ` (${occasion})` : ""}`)} is told in another section too; it counts once.`,
+  "plan-off": ({ label, value, plan, percent }) =>
+    `${quoted(label)}: ${printNumber(value)} on a plan of ${printNumber(plan)} is ${printPercent((value / plan) * 100)}, but ${printPercent(percent)} is given.`,
+  "part-over-whole": ({ label, part, whole, of }) =>
+    `${quoted(label)}: ${printNumber(part)} is more than the whole, ${quoted(whole)}: ${printNumber(of)}.`,
+  "far-from-prior": ({ label, value, was }) =>
+    `${quoted(label)}: ${printNumber(value)} this period, ${printNumber(was)} the last (${printPercent(rounded((value / was) * 100, 1))} of it). Please check; if it is right, say why in the column for notes.`,
+  "zero-unsure": ({ label, note }) =>
+    `${quoted(label)}: 0 is given but the note says “${quoted(note)}”. What is not known yet is written “${quoted("chưa có số liệu")}”, not 0.`,
+  "stock-for-flow": ({ label, note }) =>
+    `${quoted(label)}: the figure of the period is asked, but the note says “${quoted(note)}”. Please give the period's own.`,
+  "school-year": ({ said, from }) =>
+    `“${quoted(said)}” cannot be: the school year that begins in ${from} ends in ${from + 1}.`,
+  "dated-later": ({ number, date, on }) =>
+    `Document ${quoted(number)} is dated ${inWords(date)}, after the day of the report, ${inWords(on)}.`,
+  "two-numbers": ({ first, second }) =>
+    `One document has two numbers: ${quoted(first)} and ${quoted(second)}.`,
+  "bare-hundred": ({ claim }) => `“${quoted(claim)}”: please say 100% of how many, as in 45/45.`,
+};

@@ -1,0 +1,69 @@
+import { printFigure } from "../../../functions/core/figures/figure.ts";
+import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
+import type { Misread, Unmet } from "../../../functions/core/wrong.ts";
+import { quoted } from "../quote.ts";
+import type { Sayings } from "../said.ts";
+
+const misread: Sayings<Misread> = {
+  "not-whole"({ read, whole, decimals }) {
+    const grouped =
+      decimals.length === 3 ? ` If ${whole}${decimals} is meant, write ${whole}.${decimals}.` : "";
+    return `“${read}” reads as ${whole} point ${decimals}, but a whole number belongs here.${grouped}`;
+  },
+  "many-decimals": ({ read, decimals, most }) =>
+    `“${read}” has ${decimals} digits after the comma; please round to ${most} at most.`,
+  "many-digits": ({ read, most }) =>
+    `“${read}” has more than ${most} digits. Please check it or use a larger unit.`,
+  "foreign-digits": ({ read }) =>
+    `“${read}” is not written in the usual digits 0 to 9. Please write as in 1.762 or 8,5.`,
+  exponent: ({ read }) => `“${read}” looks like a computer's power of ten. Write all digits, as in 1.000.`,
+  negative: ({ read }) => `“${read}” reads as a negative number. Please write 0 or more.`,
+  dotted: ({ read, whole, decimals }) =>
+    `“${read}” has a dot, and a dot only parts thousands. If ${whole} point ${decimals} is meant, write ${whole},${decimals}.`,
+  "comma-groups": ({ read, write }) => `“${read}” parts thousands with commas. Please write ${write}.`,
+  spaced: ({ read, write }) => `“${read}” has spaces between its digits. Please write ${write}.`,
+  "percent-sign": ({ read }) =>
+    `“${read}” has a percent sign. The unit stands at the head of the column; write the number alone.`,
+  "with-letters": ({ read }) =>
+    `“${quoted(read)}” has letters beside it. Write the number alone; the unit stands at the head of the column.`,
+  "stray-marks": ({ read }) =>
+    `“${read}” has a dot or a comma in the wrong place. Please write as in 1.762 or 11.120,3.`,
+  "not-a-number": ({ read }) =>
+    `“${quoted(read)}” is not a number. Write as in 1.762 or 11.120,3; 0 if there was none, nothing if it is not known yet.`,
+};
+
+const unmet: Sayings<Unmet> = {
+  "too-long": ({ length, most }) => `This is ${length} characters long; please keep it to ${most}.`,
+  "needs-number": ({ read }) => `A number belongs here; “${quoted(read)}” is none.`,
+  "not-a-date": ({ read }) =>
+    `“${quoted(read)}” is not a day of the calendar. Please write as in 05/01/2022.`,
+  "needs-answer": ({ label }) => `Please answer: ${quoted(label)}`,
+  "needs-whole": ({ whole }) => `Please give the figure for: ${quoted(whole)}.`,
+  "needs-choice": () => "Please choose one from the list.",
+  "needs-title": () => "Please choose the title or the form of commendation.",
+  "needs-subject": () => "Please say what the document is about.",
+  "needs-exemplar": () => "Please name the exemplar or the model.",
+  "needs-achievement": () => "Please say what was achieved, or how.",
+  "needs-indicator": () => "Please name the target or the task.",
+  "needs-unit": () => "Please give the unit of measure.",
+  "needs-movement": () => "Please name the emulation movement.",
+  "needs-dossier-title": () => "Please give the title or form proposed.",
+  "needs-proposal": () => "Please write down the proposal.",
+  "needs-target": () => "Please name the target that was not met.",
+  "needs-task": () => "Please write down the task or solution.",
+  "split-over"({ workers, leaders, individuals }) {
+    const of =
+      individuals === undefined
+        ? "is left blank"
+        : typeof individuals === "number"
+          ? `says ${printNumber(individuals)}`
+          : `says ${quoted(printFigure(individuals))}`;
+    return `${printNumber(workers)} workers and ${printNumber(leaders)} leaders and managers make ${printNumber(workers + leaders)}, but the box for individuals ${of}.`;
+  },
+  "share-over-whole": ({ share, part, whole, of }) =>
+    `${quoted(share)}: ${printNumber(part)} is more than the whole, ${quoted(whole)}: ${printNumber(of)}.`,
+  "percent-off": ({ value, plan, percent }) =>
+    `A result of ${printNumber(value)} on a plan of ${printNumber(plan)} is ${printPercent((value / plan) * 100)}, but this box says ${printPercent(percent)}. Please look at the three again.`,
+};
+
+export const enProblems = { ...misread, ...unmet };

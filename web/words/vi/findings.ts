@@ -1,0 +1,41 @@
+import { rounded } from "../../../functions/core/figures/exact.ts";
+import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
+import { inWords } from "../../../functions/core/instant.ts";
+import { levelNames } from "../../../functions/core/registry/titles.ts";
+import type { Odd } from "../../../functions/core/wrong.ts";
+import type { Sayings } from "../said.ts";
+
+/** What the cross-checks see, each with the figures it was read from. */
+export const viFindings: Sayings<Odd> = {
+  "fund-off": ({ opening, allocated, spent, closing, left }) =>
+    `Quỹ: ${printNumber(opening)} cộng ${printNumber(allocated)} trừ ${printNumber(spent)} còn ${printNumber(left)}, nhưng số dư cuối kỳ ghi ${printNumber(closing)}.`,
+  "complaints-over": ({ handled, received }) =>
+    `Đơn thư: đã giải quyết và đang giải quyết ${printNumber(handled)} đơn, nhiều hơn ${printNumber(received)} đơn đã tiếp nhận.`,
+  "split-off": ({ label, workers, leaders, all }) =>
+    `${label}: ${printNumber(workers)} lao động trực tiếp cộng ${printNumber(leaders)} lãnh đạo, quản lý là ${printNumber(workers + leaders)}, nhưng ghi ${printNumber(all)} cá nhân.`,
+  "fighters-over": ({ fighters, workers, percent, limit, basis }) =>
+    `Chiến sĩ thi đua cơ sở ${printNumber(fighters)} trên Lao động tiên tiến ${printNumber(workers)} là ${printPercent(percent)}, quá ${printPercent(limit)} (${basis}).`,
+  "few-initiatives": ({ fighters, recognised }) =>
+    `Có ${printNumber(fighters)} Chiến sĩ thi đua cơ sở nhưng chỉ ${printNumber(recognised)} sáng kiến được công nhận. Xin kiểm tra (một sáng kiến có thể có nhiều tác giả).`,
+  "over-staff": ({ title, given, staff, of }) =>
+    `${title}: ghi ${printNumber(given)}, nhiều hơn ${printNumber(staff)} ${of === "individuals" ? "người" : "tập thể"} của đơn vị.`,
+  "not-competent": ({ level, title }) => `${levelNames[level]} không có thẩm quyền tặng ${title}.`,
+  "told-twice": ({ label, occasion }) =>
+    `${label}${occasion ? ` (${occasion})` : ""} đã nêu ở mục khác; tổng hợp chỉ tính một lần.`,
+  "plan-off": ({ label, value, plan, percent }) =>
+    `${label}: đã đọc ${printNumber(value)} trên kế hoạch ${printNumber(plan)}, tức ${printPercent((value / plan) * 100)}, nhưng ghi ${printPercent(percent)}.`,
+  "part-over-whole": ({ label, part, whole, of }) =>
+    `${label} ${printNumber(part)} lớn hơn ${whole} ${printNumber(of)}.`,
+  "far-from-prior": ({ label, value, was }) =>
+    `${label}: kỳ này ${printNumber(value)}, kỳ trước ${printNumber(was)} (bằng ${printPercent(rounded((value / was) * 100, 1))}). Xin kiểm tra, nếu đúng thì nêu lý do ở cột ghi chú.`,
+  "zero-unsure": ({ label, note }) =>
+    `${label}: ghi 0 nhưng ghi chú “${note}”. Chưa có số liệu thì ghi “chưa có số liệu”, không ghi 0.`,
+  "stock-for-flow": ({ label, note }) =>
+    `${label}: chỉ tiêu này hỏi số trong kỳ, nhưng ghi chú “${note}”. Xin ghi số trong kỳ.`,
+  "school-year": ({ said, from }) =>
+    `“${said}” không đúng: năm học bắt đầu ${from} kết thúc năm ${from + 1}.`,
+  "dated-later": ({ number, date, on }) =>
+    `Văn bản ${number} ghi ngày ${inWords(date)}, sau ngày báo cáo ${inWords(on)}.`,
+  "two-numbers": ({ first, second }) => `Cùng một văn bản nhưng có hai số: ${first} và ${second}.`,
+  "bare-hundred": ({ claim }) => `“${claim}”: xin cho biết 100% của bao nhiêu, ví dụ 45/45 người.`,
+};

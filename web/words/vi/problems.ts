@@ -1,0 +1,63 @@
+import { printFigure } from "../../../functions/core/figures/figure.ts";
+import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
+import type { Misread, Unmet } from "../../../functions/core/wrong.ts";
+import type { Sayings } from "../said.ts";
+
+/** What was read in a number's box and how to write it. */
+const misread: Sayings<Misread> = {
+  "not-whole"({ read, whole, decimals }) {
+    const grouped =
+      decimals.length === 3 ? ` Nếu là ${whole}${decimals}, xin viết ${whole}.${decimals}.` : "";
+    return `“${read}” đọc là ${whole} phẩy ${decimals}, nhưng ô này cần số nguyên.${grouped}`;
+  },
+  "many-decimals": ({ read, decimals, most }) =>
+    `“${read}” có ${decimals} chữ số sau dấu phẩy; xin làm tròn còn nhiều nhất ${most}.`,
+  "many-digits": ({ read, most }) =>
+    `“${read}” lớn quá ${most} chữ số. Xin kiểm tra lại hoặc dùng đơn vị lớn hơn.`,
+  "foreign-digits": ({ read }) =>
+    `“${read}” không viết bằng chữ số 0 đến 9 thông thường. Xin viết như 1.762 hoặc 8,5.`,
+  exponent: ({ read }) => `“${read}” đọc như cách viết lũy thừa của máy tính. Xin viết đủ chữ số, như 1.000.`,
+  negative: ({ read }) => `“${read}” đọc là số âm. Xin ghi số từ 0 trở lên.`,
+  dotted: ({ read, whole, decimals }) =>
+    `“${read}” có dấu chấm, mà dấu chấm chỉ tách hàng nghìn. Nếu là ${whole} phẩy ${decimals}, xin viết ${whole},${decimals}.`,
+  "comma-groups": ({ read, write }) => `“${read}” tách hàng nghìn bằng dấu phẩy. Xin viết ${write}.`,
+  spaced: ({ read, write }) => `“${read}” có dấu cách giữa các chữ số. Xin viết ${write}.`,
+  "percent-sign": ({ read }) =>
+    `“${read}” có dấu phần trăm. Ô này đã tính theo đơn vị ghi ở đầu cột, xin chỉ ghi số.`,
+  "with-letters": ({ read }) => `“${read}” có chữ đi kèm. Xin chỉ ghi số, đơn vị tính đã có ở đầu cột.`,
+  "stray-marks": ({ read }) =>
+    `“${read}” có dấu chấm hoặc dấu phẩy đặt không đúng chỗ. Xin viết như 1.762 hoặc 11.120,3.`,
+  "not-a-number": ({ read }) =>
+    `“${read}” không phải là số. Xin viết như 1.762 hoặc 11.120,3; không có thì ghi 0, chưa có số liệu thì để trống.`,
+};
+
+/** What a field still needs, and what to write. */
+const unmet: Sayings<Unmet> = {
+  "too-long": ({ length, most }) => `Đoạn này dài ${length} ký tự; xin viết gọn trong ${most} ký tự.`,
+  "needs-number": ({ read }) => `Ô này cần một con số; “${read}” không phải là số.`,
+  "not-a-date": ({ read }) => `“${read}” không phải một ngày có trong lịch. Xin viết như 05/01/2022.`,
+  "needs-answer": ({ label }) => `Xin trả lời: ${label}`,
+  "needs-whole": ({ whole }) => `Xin ghi ${whole.toLocaleLowerCase("vi")}.`,
+  "needs-choice": () => "Xin chọn một mục trong danh sách.",
+  "needs-title": () => "Xin chọn danh hiệu hoặc hình thức khen thưởng.",
+  "needs-subject": () => "Xin ghi trích yếu của văn bản.",
+  "needs-exemplar": () => "Xin ghi tên điển hình hoặc mô hình.",
+  "needs-achievement": () => "Xin nêu thành tích hoặc cách làm.",
+  "needs-indicator": () => "Xin ghi tên chỉ tiêu, nhiệm vụ.",
+  "needs-unit": () => "Xin ghi đơn vị tính của chỉ tiêu.",
+  "needs-movement": () => "Xin ghi tên phong trào thi đua.",
+  "needs-dossier-title": () => "Xin ghi danh hiệu hoặc hình thức đề nghị.",
+  "needs-proposal": () => "Xin ghi đề xuất, kiến nghị.",
+  "needs-target": () => "Xin ghi chỉ tiêu chưa đạt.",
+  "needs-task": () => "Xin ghi nhiệm vụ hoặc giải pháp.",
+  "split-over"({ workers, leaders, individuals }) {
+    const of = individuals === undefined ? "ô cá nhân để trống" : `ô cá nhân ghi ${printFigure(individuals)}`;
+    return `Người lao động trực tiếp ${printNumber(workers)} cộng lãnh đạo, quản lý ${printNumber(leaders)} là ${printNumber(workers + leaders)}, nhưng ${of}.`;
+  },
+  "share-over-whole": ({ share, part, whole, of }) =>
+    `${share} ${printNumber(part)} lớn hơn ${whole.toLocaleLowerCase("vi")} ${printNumber(of)}.`,
+  "percent-off": ({ value, plan, percent }) =>
+    `Đã đọc kết quả ${printNumber(value)} trên kế hoạch ${printNumber(plan)}, tức ${printPercent((value / plan) * 100)}, nhưng ô này ghi ${printPercent(percent)}. Xin xem lại một trong ba số.`,
+};
+
+export const viProblems = { ...misread, ...unmet };
