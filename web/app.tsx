@@ -27,6 +27,7 @@ import { fileRoutes } from "./routes/files.tsx";
 import { paperRoutes } from "./routes/paper.tsx";
 import { partRoutes } from "./routes/parts.ts";
 import { proofRoutes } from "./routes/proof.tsx";
+import { receiptRoutes } from "./routes/receipt.tsx";
 import { rehearse } from "./routes/rehearsal.ts";
 import { reviewRoutes } from "./routes/review.tsx";
 import { sendingRoutes } from "./routes/sending.tsx";
@@ -67,6 +68,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...unitRoutes(world),
     ...upwardRoutes(world),
     ...sendingRoutes(world),
+    ...receiptRoutes(world, site.press),
     ...fileRoutes(world),
     ...partRoutes(world),
     ...paperRoutes(world),
@@ -82,7 +84,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...signingRoutes(world, site.anchors),
     ...proofRoutes(world),
     ...apiSigningRoutes(world, site.anchors),
-    ...apiRoutes(world),
+    ...apiRoutes(world, site.press),
   ];
 }
 

@@ -44,6 +44,7 @@ export const paths = {
   submit: "/dot/:directive/bc/:obligation/gui",
   receipt: "/dot/:directive/bc/:obligation/bien-nhan",
   revision: "/dot/:directive/bc/:obligation/ban-gui/:revision",
+  sentFile: "/dot/:directive/bc/:obligation/ban-gui/:revision/:file",
   print: "/dot/:directive/bc/:obligation/in",
   carry: "/dot/:directive/bc/:obligation/ban-nhap",
   ledger: "/dot/:directive/bc/:obligation/so",
@@ -66,5 +67,9 @@ export const about = (obligation: Obligation) => ({
   directive: obligation.directive,
   obligation: obligation.id,
 });
+
+/** A file made of one sent revision. */
+export const sentFile = (obligation: Obligation, revision: number, file: "bien-nhan.pdf" | "noi-dung.json") =>
+  to(paths.sentFile, { ...about(obligation), revision, file });
 
 export const ofRound = (directive: Directive) => ({ directive: directive.id });

@@ -21,7 +21,7 @@ export function standingOf(obligation: Obligation, now: Instant): Standing {
   const { first, latest, returned, waived, acceptedAt } = obligation;
   if (waived) return { type: "waived" };
   if (!first || !latest) return silent(obligation, now);
-  const punctual = punctuality(obligation, first.receivedAt);
+  const punctual = punctualityOf(obligation, first.receivedAt);
   if (returned && returned.revision === latest.revision) {
     return { type: "returned", receivedAt: first.receivedAt, dueBefore: returned.dueBefore };
   }
@@ -35,7 +35,8 @@ function silent(obligation: Obligation, now: Instant): Standing {
   return { type: due === undefined || isOnTime(now, due) ? "awaited" : "overdue", started };
 }
 
-function punctuality(obligation: Obligation, receivedAt: Instant): "onTime" | "late" | "extended" {
+/** How a report received then keeps the deadline that binds now. */
+export function punctualityOf(obligation: Obligation, receivedAt: Instant): "onTime" | "late" | "extended" {
   const due = effectiveDueBefore(obligation);
   if (obligation.dueBefore === undefined || isOnTime(receivedAt, obligation.dueBefore)) return "onTime";
   return due !== undefined && isOnTime(receivedAt, due) ? "extended" : "late";

@@ -41,6 +41,9 @@ function referenceOf(document: OfficialDocument): string {
   const { number, dated } = document;
   const blank = "\u00a0".repeat(6);
   const kind = kindNames[document.kind] ?? "Công văn";
+  const issuer = issuerInText(document.issuer);
+  if (number.code)
+    return `(Kèm theo ${kind} mang ${number.code.name.toLowerCase()} ${number.code.text} của ${issuer})`;
   const date = `ngày${blank}tháng${blank.slice(0, 1)}${monthDigits(dated.month)} năm ${dated.year}`;
-  return `(Kèm theo ${kind} số${blank}/${number.symbol} ${date} của ${issuerInText(document.issuer)})`;
+  return `(Kèm theo ${kind} số${blank}/${number.symbol} ${date} của ${issuer})`;
 }

@@ -3,7 +3,8 @@
  * The pipeline composes it, the typesetter and the Word twin draw it. All text is NFC.
  */
 export interface OfficialDocument {
-  readonly kind: "report" | "letter" | "proposal" | "notice";
+  /** A slip (phiếu) is made without a person: it bears a code for a number, and nobody signs it. */
+  readonly kind: "report" | "letter" | "proposal" | "notice" | "slip";
   /** Box 2. `superior` is regular, `lines` are bold, each entry one printed line. */
   readonly issuer: {
     readonly superior?: string;
@@ -11,8 +12,15 @@ export interface OfficialDocument {
     /** As a sentence says it ("Ủy ban nhân dân xã An Sơn"); read from the lines when absent. */
     readonly name?: string;
   };
-  /** Box 3. `serial` stays undefined until the records clerk gives one, after the signature (art. 15). */
-  readonly number: { readonly serial?: number; readonly symbol: string };
+  /**
+   * Box 3. `serial` stays undefined until the records clerk gives one, after the signature (art. 15). A slip is not
+   * numbered by the clerk: `code` is what it is known by, and stands in the number's place.
+   */
+  readonly number: {
+    readonly serial?: number;
+    readonly symbol: string;
+    readonly code?: { readonly name: string; readonly text: string };
+  };
   /** Box 4. The day stays undefined until the clerk dates the document; month and year are known. */
   readonly dated: {
     readonly place: string;
@@ -41,6 +49,8 @@ export interface Signature {
   readonly authority: readonly string[];
   readonly position: string;
   readonly name?: string;
+  /** Said instead of a signature where nobody signs; then no room is left for one. */
+  readonly unsigned?: string;
 }
 
 /** `source` names what a passage was made from, so that a printed sentence can be walked back to its unit. */

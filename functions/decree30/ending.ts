@@ -3,7 +3,7 @@ import type { Block } from "../layout/block.ts";
 import type { Faces } from "../layout/face.ts";
 import { type Node, nodeIn } from "../layout/node.ts";
 import type { OfficialDocument } from "./document.ts";
-import { QR, SEAL, SIGNATURE, SINGLE, sizes } from "./paper.ts";
+import { APART, QR, SEAL, SIGNATURE, SINGLE, sizes } from "./paper.ts";
 import { centred } from "./style.ts";
 
 /** Boxes 7a to 9b: who signs, on the right; who receives, on the left from the same line down; and the proof code. */
@@ -27,17 +27,19 @@ function signatureBlocks(
   width: number,
   section: Node,
 ): Block[] {
-  const { authority, position, name } = signature;
+  const { authority, position, name, unsigned } = signature;
   const line = (text: string) =>
     centred(text, faces.bold, sizes.body, { node: nodeIn(section, "paragraph") });
   return [
     ...authority.map(line),
     line(position),
-    {
-      type: "space",
-      height: SIGNATURE.height + 10,
-      places: signaturePlaces(width, section),
-    },
+    unsigned === undefined
+      ? {
+          type: "space",
+          height: SIGNATURE.height + 10,
+          places: signaturePlaces(width, section),
+        }
+      : centred(unsigned, faces.italic, sizes.small, { before: APART, node: nodeIn(section, "paragraph") }),
     ...(name === undefined ? [] : [line(name)]),
   ];
 }

@@ -90,11 +90,13 @@ function numberBlocks(document: OfficialDocument, faces: Faces, width: number, s
   const blank = { name: "number", width: BLANK.number, node: nodeIn(node, "form") };
   const line = { face: faces.regular, size: sizes.number, leading: SINGLE, node };
   const blocks: Block[] = [
-    number.serial === undefined
-      ? { type: "form", ...line, pieces: ["Số: ", blank, `/${number.symbol}`] }
-      : centred(`Số: ${serial(number.serial)}/${number.symbol}`, faces.regular, sizes.number, { node }),
+    number.code !== undefined
+      ? centred(`${number.code.name}: ${number.code.text}`, faces.regular, sizes.number, { node })
+      : number.serial === undefined
+        ? { type: "form", ...line, pieces: ["Số: ", blank, `/${number.symbol}`] }
+        : centred(`Số: ${serial(number.serial)}/${number.symbol}`, faces.regular, sizes.number, { node }),
   ];
-  if (number.serial !== undefined) node.kids.length = 0;
+  if (number.serial !== undefined || number.code !== undefined) node.kids.length = 0;
   if (kind === "letter") {
     const words = balanced(`V/v ${subject}`, faces.regular, sizes.small, width);
     blocks.push(

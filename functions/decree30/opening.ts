@@ -12,6 +12,7 @@ export const kindNames = {
   letter: undefined,
   proposal: "Tờ trình",
   notice: "Thông báo",
+  slip: "Phiếu tiếp nhận",
 } as const satisfies Record<OfficialDocument["kind"], string | undefined>;
 
 /** Box 5a: the kind's name, what the document is about, and the rule under both. */

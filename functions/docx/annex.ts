@@ -31,6 +31,9 @@ export function annexOf(document: OfficialDocument, annex: Annex, at: number, se
 /** Part III.1: number and day stay open in an electronic document. */
 function referenceOf({ kind, number, dated, issuer }: OfficialDocument): string {
   const blank = "\u00a0".repeat(6);
+  if (number.code) {
+    return `(Kèm theo ${kindNames[kind]} mang ${number.code.name.toLowerCase()} ${number.code.text} của ${issuerInText(issuer)})`;
+  }
   const date = `ngày${blank}tháng\u00a0${monthDigits(dated.month)} năm ${dated.year}`;
   return `(Kèm theo ${kindNames[kind] ?? "Công văn"} số${blank}/${number.symbol} ${date} của ${issuerInText(issuer)})`;
 }

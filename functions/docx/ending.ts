@@ -1,6 +1,6 @@
 import { type FileChild, Paragraph, Table, TableLayoutType, TableRow, TextRun, WidthType } from "docx";
 import type { OfficialDocument } from "../decree30/document.ts";
-import { portrait, SIGNATURE, sizes, textWidth } from "../decree30/paper.ts";
+import { APART, portrait, SIGNATURE, sizes, textWidth } from "../decree30/paper.ts";
 import { halfPoints, twips } from "./measure.ts";
 import { centredLine, columnCell, noGrid } from "./part.ts";
 
@@ -44,8 +44,12 @@ function recipientsOf({ recipients, addressees, proof }: OfficialDocument): Para
 }
 
 function signatureOf({ signature }: OfficialDocument): Paragraph[] {
-  const { authority, position, name } = signature;
+  const { authority, position, name, unsigned } = signature;
   const line = (text: string, before = 0) => centredLine(text, { size: sizes.body, bold: true, before });
   const room = SIGNATURE.height + 10;
-  return [...authority.map((words) => line(words)), line(position), line(name ?? "", room)];
+  const below =
+    unsigned === undefined
+      ? line(name ?? "", room)
+      : centredLine(unsigned, { size: sizes.small, italics: true, before: APART });
+  return [...authority.map((words) => line(words)), line(position), below];
 }

@@ -50,6 +50,7 @@ function block(document: OfficialDocument): Table {
 
 /** The number and the day stay open until the clerk gives them, after the signature (art. 15). */
 export function numberLine({ number }: OfficialDocument): string {
+  if (number.code) return `${number.code.name}: ${number.code.text}`;
   return `Số: ${number.serial === undefined ? BLANK : serial(number.serial)}/${number.symbol}`;
 }
 

@@ -98,6 +98,20 @@ export const openApi = {
         answers: { 201: { description: "Received and durable.", ...json(ref("Receipt")) } },
       }),
     },
+    [`${report}/submissions/{revision}`]: {
+      get: operation([...onReport, "revision"], {
+        summary:
+          "What was sent, in the very bytes whose SHA-256 is the receipt's `hash`; attachments by their own SHA-256.",
+        answers: { 200: { description: "The revision.", ...object } },
+      }),
+    },
+    [`${report}/submissions/{revision}/receipt`]: {
+      get: operation([...onReport, "revision"], {
+        summary:
+          "The receipt as an official slip, with the whole of what was sent. Asked again, the same bytes.",
+        answers: { 200: { description: "A PDF.", content: { "application/pdf": {} } } },
+      }),
+    },
     [`${round}/board`]: {
       get: operation(["directive"], {
         summary: "Every obligation of the round with its standing, by bloc.",

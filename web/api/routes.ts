@@ -9,6 +9,7 @@ import type { Refusal } from "../../functions/core/refusal.ts";
 import type { Roster } from "../../functions/core/roster.ts";
 import { standingOf } from "../../functions/core/standing.ts";
 import type { World } from "../../functions/core/world.ts";
+import type { Press } from "../../functions/pipeline/build.ts";
 import { askForReport, saveDraft, sectionAsked, submit } from "../acts.ts";
 import { boardOf } from "../board.ts";
 import { entriesPosted, readAsked } from "../entries.ts";
@@ -17,6 +18,7 @@ import type { AsGuest, AsPerson, OnObligation, OnRound, Route } from "../route.t
 import { fileOf, numberIn } from "../routes/editions.tsx";
 import { owedUnder, roundsOf } from "../routes/entry.tsx";
 import { sendStored } from "../routes/files.tsx";
+import { contentOf, slipOf } from "../routes/receipt.tsx";
 import { openSession } from "../session.ts";
 import { sayProblem } from "../words/said.ts";
 import { vi } from "../words/vi.ts";
@@ -27,7 +29,7 @@ const round = "/api/directives/:directive";
 const report = `${round}/obligations/:obligation`;
 
 /** The pages' acts for programs: the same guard, the same rules, JSON in and out. */
-export function apiRoutes(world: World): readonly Route[] {
+export function apiRoutes(world: World, press: (() => Press) | undefined): readonly Route[] {
   return [
     { method: "get", path: "/api/openapi.json", about: "anyone", answer: (c) => c.json(openApi) },
     { method: "post", path: "/api/sessions", about: "anyone", answer: enter(world) },
@@ -46,6 +48,20 @@ export function apiRoutes(world: World): readonly Route[] {
       about: "obligation",
       act: "submit",
       answer: send(world),
+    },
+    {
+      method: "get",
+      path: `${report}/submissions/:revision`,
+      about: "obligation",
+      act: "see-submission",
+      answer: contentOf(world),
+    },
+    {
+      method: "get",
+      path: `${report}/submissions/:revision/receipt`,
+      about: "obligation",
+      act: "see-submission",
+      answer: slipOf(world, press),
     },
     { method: "get", path: `${round}/board`, about: "round", act: "see-board", answer: board(world) },
     { method: "post", path: `${round}/jobs`, about: "round", act: "assemble", answer: ask(world) },

@@ -1,6 +1,6 @@
 import type { Demand } from "../../functions/core/directive.ts";
 import type { Obligation, Receipt } from "../../functions/core/obligation.ts";
-import { about, paths, to } from "../paths.ts";
+import { about, paths, sentFile, to } from "../paths.ts";
 import { standingKey } from "../tasks.ts";
 import { StandingBadge } from "../ui/badge.tsx";
 import type { Frame } from "../ui/frame.ts";
@@ -53,6 +53,12 @@ export function ReceiptPage({ frame, party, demand, obligation, receipt }: Recei
           </div>
         </dl>
       </div>
+      <p class="acts">
+        <a class="button primary" href={sentFile(obligation, receipt.revision, "bien-nhan.pdf")}>
+          {words.sent.slip}
+        </a>
+      </p>
+      <p class="hint">{t.slipHint}</p>
       <h2>{t.next}</h2>
       <ol>
         {t.nextSteps(demand.recipient).map((step) => (

@@ -1,7 +1,7 @@
 import type { Demand, Section } from "../../functions/core/directive.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Submission } from "../../functions/core/submission.ts";
-import { about, paths, to } from "../paths.ts";
+import { about, paths, sentFile, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { FieldReading } from "../ui/reading.tsx";
@@ -53,6 +53,10 @@ export function SentReport({ frame, obligation, sections, submission }: Omit<Sen
       <p class="muted">
         {words.sent.reference} <code>{receipt.reference}</code> ·{" "}
         {words.sent.receivedAt(words.moment(receipt.receivedAt))} · {words.sent.revision(receipt.revision)}
+      </p>
+      <p class="quiet-links">
+        <a href={sentFile(obligation, receipt.revision, "bien-nhan.pdf")}>{words.sent.slip}</a>
+        <a href={sentFile(obligation, receipt.revision, "noi-dung.json")}>{words.sent.content}</a>
       </p>
       {enteredFor && <p class="note">{words.sent.enteredFor(enteredFor)}</p>}
       {lateReason && (

@@ -154,6 +154,8 @@ export const en: Words = {
     revision: (n) => `Revision ${n}`,
     reference: "Reference",
     receivedAt: (moment) => `received at ${moment}`,
+    slip: "Download the receipt (PDF)",
+    content: "The content as hashed (JSON)",
     enteredFor: (source) => `Typed in from a paper report: ${source}`,
   },
   receipt: {
@@ -163,6 +165,7 @@ export const en: Words = {
     receivedAt: "Received at",
     revision: "Revision",
     hash: "Checksum of the content (SHA-256)",
+    slipHint: "It holds everything that was sent and how to check it (in Vietnamese); keep it on file.",
     next: "What happens next",
     nextSteps: (recipient) => [
       `${recipient} reads the report and accepts it or sends it back to be completed.`,

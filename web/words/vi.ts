@@ -150,6 +150,8 @@ export const vi = {
     revision: (n: number) => `Lần ${n}`,
     reference: "Mã",
     receivedAt: (moment: string) => `nhận lúc ${moment}`,
+    slip: "Tải biên nhận (PDF)",
+    content: "Nội dung gốc (JSON)",
     enteredFor: (source: string) => `Nhập thay theo báo cáo giấy: ${source}`,
   },
   receipt: {
@@ -159,6 +161,7 @@ export const vi = {
     receivedAt: "Thời điểm nhận",
     revision: "Lần gửi",
     hash: "Mã kiểm tra nội dung (SHA-256)",
+    slipHint: "Phiếu in kèm toàn bộ nội dung đã gửi và cách kiểm tra mã; đề nghị lưu cùng hồ sơ.",
     next: "Việc tiếp theo",
     nextSteps: (recipient: string) => [
       `${recipient} xem báo cáo, rồi tiếp nhận hoặc trả lại để bổ sung.`,

@@ -1,0 +1,171 @@
+import { dueInWords } from "../../core/deadline/words.ts";
+import type { Directive, Section } from "../../core/directive.ts";
+import {
+  clockDigitsToTheSecond,
+  dateIn,
+  type Instant,
+  inWordsWithWeekday,
+  millisecondsOf,
+  partsOf,
+  timeSpan,
+} from "../../core/instant.ts";
+import { actionOf, demandOf, documentName, partyName } from "../../core/naming.ts";
+import { effectiveDueBefore, type Obligation, type Receipt } from "../../core/obligation.ts";
+import { type Roster, unitIn } from "../../core/roster.ts";
+import { punctualityOf } from "../../core/standing.ts";
+import type { Attachment, Submission } from "../../core/submission.ts";
+import type { Annex, OfficialDocument, Passage, Row, Table } from "../../decree30/document.ts";
+import { countVi } from "../../decree30/words.ts";
+import { answersTo } from "./answers.ts";
+
+/** Everything a receipt is made from. No clock: printed today or in a year, it is the same paper. */
+export interface Sent {
+  readonly directive: Directive;
+  readonly roster: Roster;
+  readonly obligation: Obligation;
+  readonly sections: readonly Section[];
+  readonly submission: Submission;
+  /** Who pressed the button, by name. */
+  readonly sender: string;
+  /** By which the deadline is judged: the first of the revisions sent on end. */
+  readonly first: Receipt;
+}
+
+/**
+ * Phiếu tiếp nhận: what the authority received, from whom and when to the second, whether that was in time, and the
+ * whole of what was sent, under the hash that vouches for it.
+ */
+export function receiptOf(sent: Sent): OfficialDocument {
+  const { roster, obligation, submission, directive } = sent;
+  const { authority } = roster;
+  const { receipt } = submission;
+  const { day, month, year } = partsOf(dateIn(receipt.receivedAt));
+  const recipient = demandOf(obligation, directive)?.recipient ?? authority.name;
+  return {
+    kind: "slip",
+    issuer: {
+      ...(authority.superiorHeader ? { superior: authority.superiorHeader } : {}),
+      lines: authority.headerLines,
+      name: authority.name,
+    },
+    number: { symbol: "PTN", code: { name: "Mã tiếp nhận", text: receipt.reference } },
+    dated: { place: authority.placeName, day, month, year },
+    subject: `Nội dung do ${partyName(obligation, sent)} gửi ${recipient}`,
+    addressees: [],
+    body: [...confirmation(sent, recipient), facts(sent, recipient), ...checking(submission)],
+    signature: {
+      authority: [],
+      position: authority.standingAgency.name.toUpperCase(),
+      unsigned: "(Phiếu lập tự động khi nhận nội dung, không cần chữ ký)",
+    },
+    recipients: [partyName(obligation, sent), recipient],
+    annexes: [content(sent), files(submission.attachments)],
+    parts: "roman",
+  };
+}
+
+function confirmation({ directive, roster, obligation }: Sent, recipient: string): readonly Passage[] {
+  const party = partyName(obligation, { roster });
+  return [
+    say(
+      `Thực hiện ${documentName(directive)} về ${directive.document.subject}, ${party} đã gửi và ${recipient} đã nhận nội dung sau:`,
+    ),
+  ];
+}
+
+function facts(sent: Sent, recipient: string): Table {
+  const { directive, roster, obligation, submission, sender, first } = sent;
+  const { receipt, lateReason, enteredFor } = submission;
+  const due = effectiveDueBefore(obligation);
+  const again = receipt.revision === first.revision ? "" : `; lần đầu nhận lúc ${moment(first.receivedAt)}`;
+  const unit = unitIn(roster, obligation.party.unit)?.name ?? obligation.party.unit;
+  const by = obligation.party.type === "bloc" ? `${sender} (${unit})` : sender;
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    ["Mã tiếp nhận", receipt.reference],
+    ["Đơn vị gửi", partyName(obligation, sent)],
+    ["Việc thực hiện", actionOf(obligation, directive)],
+    ["Nơi nhận", recipient],
+    ["Người gửi", by],
+    ["Nhập thay theo báo cáo giấy", enteredFor],
+    ["Thời điểm nhận", moment(receipt.receivedAt)],
+    ["Thời hạn", due === undefined ? "Không ấn định" : dueInWords(due)],
+    ["Chấp hành thời hạn", punctuality(obligation, first.receivedAt)],
+    ["Lý do gửi chậm", lateReason],
+    ["Lần gửi", `${receipt.revision}${again}`],
+    ["Tài liệu kèm theo", `${countVi(submission.attachments.length)} tệp`],
+    ["Mã kiểm tra nội dung (SHA-256)", receipt.hash],
+  ];
+  return {
+    type: "table",
+    columns: [
+      { head: "Mục", share: 3, align: "start" },
+      { head: "Nội dung", share: 7, align: "start" },
+    ],
+    rows: rows.flatMap(([name, text]): Row[] => (text ? [{ type: "cells", cells: [name, text] }] : [])),
+  };
+}
+
+function punctuality(obligation: Obligation, receivedAt: Instant): string {
+  const due = effectiveDueBefore(obligation);
+  switch (punctualityOf(obligation, receivedAt)) {
+    case "onTime":
+      return due === undefined ? "Không ấn định thời hạn" : "Đúng hạn";
+    case "extended":
+      return "Trong thời hạn đã gia thêm";
+    case "late":
+      return `Chậm ${timeSpan(millisecondsOf(receivedAt) - millisecondsOf(due ?? receivedAt))} so với thời hạn`;
+  }
+}
+
+/** Anyone who was handed the paper and the data can work the hash out, without asking this system. */
+function checking({ attachments }: Submission): readonly Passage[] {
+  const files =
+    attachments.length > 0
+      ? " Từng tài liệu kèm theo được kiểm tra cũng bằng cách ấy với mã ghi tại Phụ lục II."
+      : "";
+  return [
+    say(
+      `Toàn bộ nội dung đã gửi được in tại Phụ lục I. Để kiểm tra, tải tệp “Nội dung gốc (JSON)” ở trang bản đã gửi rồi tính mã SHA-256 của tệp (lệnh certutil\u00a0-hashfile trên Windows, sha256sum trên Linux); mã tính được phải trùng với mã trên đây.${files}`,
+    ),
+    say(
+      "Phiếu này xác nhận việc gửi và thời điểm nhận; việc chấp nhận hay trả lại để bổ sung được thông báo riêng sau khi xem xét.",
+    ),
+  ];
+}
+
+function content({ sections, submission }: Sent): Annex {
+  const answers = answersTo(sections, submission.entries);
+  return {
+    title: "Nội dung đã gửi",
+    landscape: false,
+    passages: answers.length > 0 ? answers : [say("Không có nội dung ngoài tài liệu kèm theo.")],
+  };
+}
+
+function files(attachments: readonly Attachment[]): Annex {
+  const rows = attachments.map(
+    ({ name, bytes, hash }, at): Row => ({
+      type: "cells",
+      cells: [String(at + 1), name, countVi(bytes, { pad: false }), hash],
+    }),
+  );
+  return {
+    title: "Tài liệu kèm theo",
+    landscape: false,
+    passages: rows.length > 0 ? [{ type: "table", columns: fileColumns, rows }] : [say("Không có tài liệu.")],
+  };
+}
+
+const fileColumns = [
+  { head: "TT", share: 1, align: "centre" },
+  { head: "Tên tệp", share: 6, align: "start" },
+  { head: "Dung lượng (byte)", share: 3, align: "decimal" },
+  { head: "Mã kiểm tra (SHA-256)", share: 7, align: "start" },
+] as const;
+
+const moment = (at: Instant) =>
+  `${clockDigitsToTheSecond(at)} ${inWordsWithWeekday(dateIn(at))} (giờ Việt Nam)`;
+
+function say(text: string): Passage {
+  return { type: "paragraph", text };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { typesetDocument } from "../../functions/decree30/typeset.ts";
+import type { Page } from "../../functions/layout/pages.ts";
+import { printReceipt } from "../../functions/pipeline/receipt/print.ts";
+import { receiptOf, type Sent } from "../../functions/pipeline/receipt/receipt.ts";
+import { present, textOf } from "../pdf/poppler.ts";
+import { faces } from "../support/press.ts";
+import { sentReport } from "../support/sent.ts";
+
+const wordsOn = ({ marks }: Page) =>
+  marks.flatMap((mark) => (mark.type === "text" ? mark.words.map(({ text }) => text) : [])).join(" ");
+
+const pagesOf = (sent: Sent) => typesetDocument(receiptOf(sent), faces).pages.map(wordsOn);
+
+const extended = (sent: Sent, until: string): Sent => {
+  const at = sent.submission.receipt.receivedAt;
+  const extension = { until: until as typeof at, reason: "Mưa lũ.", grantedBy: "officer", grantedAt: at };
+  return { ...sent, obligation: { ...sent.obligation, extension } };
+};
+
+describe("a receipt as a paper", () => {
+  test("says what was received, from whom, when to the second, and that it was in time", () => {
+    const [first] = pagesOf(sentReport());
+    for (const words of [
+      "PHIẾU TIẾP NHẬN",
+      "Mã tiếp nhận: XH7K-4MPW",
+      "UBND xã Tân Hòa",
+      "Văn thư UBND xã Tân Hòa",
+      "08:00:07 thứ Sáu, 24/6/2022 (giờ Việt Nam)",
+      "hết thứ Hai, 27/6/2022",
+      "Đúng hạn",
+    ]) {
+      expect(first).toContain(words);
+    }
+  });
+
+  test("is late by the gate's own millisecond, and says by how much", () => {
+    const last = pagesOf(sentReport({ at: "2022-06-27T23:59:59.999+07:00" }))[0];
+    expect(last).toContain("Đúng hạn");
+    const late = sentReport({ at: "2022-06-28T00:00:00+07:00" });
+    expect(pagesOf(late)[0]).toContain("Chậm dưới 1 phút so với thời hạn");
+    expect(pagesOf(extended(late, "2022-06-30T17:00:00.000Z"))[0]).toContain("Trong thời hạn đã gia thêm");
+  });
+
+  test("prints every answer and every file with its size and hash", () => {
+    const sent = sentReport();
+    const whole = pagesOf(sent).join(" ");
+    expect(whole).toContain("Tổ chức 02 hội nghị triển khai.");
+    expect(whole).toContain("1.482.333");
+    expect(whole.replaceAll(" ", "")).toContain(sent.submission.attachments[0]?.hash);
+    expect(whole.replaceAll(" ", "")).toContain(sent.submission.receipt.hash);
+    for (const { heading } of sent.sections) expect(whole).toContain(heading.split(" ")[0]);
+  });
+
+  test("is the same bytes from the same inputs", () => {
+    const [one, two] = [printReceipt(sentReport(), { faces }), printReceipt(sentReport(), { faces })];
+    expect(Buffer.compare(one, two)).toBe(0);
+  });
+
+  test("a corrected report keeps the moment of the first one", () => {
+    const sent = sentReport({ at: "2022-06-29T09:00:00+07:00" });
+    const { first } = sentReport();
+    const receipt = { ...sent.submission.receipt, revision: 2 };
+    const [page] = pagesOf({ ...sent, first, submission: { ...sent.submission, receipt } });
+    expect(page).toContain("2; lần đầu nhận lúc 08:00:07 thứ Sáu, 24/6/2022 (giờ Việt Nam)");
+    expect(page).toContain("Đúng hạn");
+  });
+
+  test.skipIf(!present)(
+    "is given whatever was typed: what no face can print stands as a box, and is counted",
+    () => {
+      const sent = sentReport({ entries: { "i-1-a-text": "Phong trào 🌾🌾 \u0000đạt 100%.\n" } });
+      const text = textOf(printReceipt(sent, { faces })).replace(/\s+/g, " ");
+      expect(text).toContain("Phong trào □□ đạt 100%.");
+      expect(text).toContain("Có 2 ký tự mà phông chữ không in được");
+    },
+  );
+});

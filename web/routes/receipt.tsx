@@ -1,0 +1,65 @@
+import type { Context } from "hono";
+import { askedOf } from "../../functions/core/asked.ts";
+import { canonical } from "../../functions/core/ledger.ts";
+import type { Submission } from "../../functions/core/submission.ts";
+import type { World } from "../../functions/core/world.ts";
+import type { Press } from "../../functions/pipeline/build.ts";
+import { paths } from "../paths.ts";
+import { absent } from "../refuse.tsx";
+import type { OnObligation, Route } from "../route.ts";
+import { sendFile } from "./files.tsx";
+
+type Lend = (() => Press) | undefined;
+type Answer = (c: Context, seen: OnObligation) => Promise<Response> | Response;
+
+/** One sent revision to be kept on file: the receipt as a paper, and the content in the bytes its hash is taken over. */
+export function receiptRoutes(world: World, press: Lend): readonly Route[] {
+  const files: Readonly<Record<string, Answer>> = {
+    "bien-nhan.pdf": slipOf(world, press),
+    "noi-dung.json": contentOf(world),
+  };
+  const answer: Answer = (c, seen) => {
+    const name = c.req.param("file") ?? "";
+    const file = Object.hasOwn(files, name) ? files[name] : undefined;
+    return file ? file(c, seen) : absent(c, seen.frame);
+  };
+  return [{ method: "get", path: paths.sentFile, about: "obligation", act: "see-submission", answer }];
+}
+
+export const slipOf =
+  (world: World, press: Lend): Answer =>
+  async (c, seen) => {
+    const submission = await revisionAsked(c, world, seen);
+    if (!submission || !press) return absent(c, seen.frame);
+    const { directive, roster, obligation } = seen;
+    const sections = askedOf(directive, roster, obligation);
+    const sender = (await world.people.find(submission.by))?.name ?? submission.by;
+    const first = obligation.first ?? submission.receipt;
+    const { printReceipt } = await printing();
+    const pdf = printReceipt({ directive, roster, obligation, sections, submission, sender, first }, press());
+    return sendFile(c, pdf, `bien-nhan-${submission.receipt.reference}.pdf`, "application/pdf");
+  };
+
+export const contentOf =
+  (world: World): Answer =>
+  async (c, seen) => {
+    const submission = await revisionAsked(c, world, seen);
+    if (!submission) return absent(c, seen.frame);
+    const { receipt, ...post } = submission;
+    const bytes = new TextEncoder().encode(canonical(post));
+    return sendFile(c, bytes, `noi-dung-${receipt.reference}.json`, "application/json");
+  };
+
+async function revisionAsked(
+  c: Context,
+  world: World,
+  { directive, obligation }: OnObligation,
+): Promise<Submission | undefined> {
+  const number = Number(c.req.param("revision"));
+  return Number.isInteger(number) && number > 0
+    ? world.submissions.find(directive.id, obligation.id, number)
+    : undefined;
+}
+
+/** Setting documents is a large part of the program; pages that print nothing start without it. */
+const printing = () => import("../../functions/pipeline/receipt/print.ts");
