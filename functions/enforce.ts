@@ -1,3 +1,4 @@
+import { type Instant, timeOfDay } from "./core/instant.ts";
 import { live } from "./live.ts";
 import { enforce } from "./pipeline/enforce.ts";
 
@@ -7,6 +8,10 @@ import { enforce } from "./pipeline/enforce.ts";
  */
 export async function handler(): Promise<void> {
   const { world, channels } = live();
-  const { failed, looked } = await enforce(world, world.clock(), await channels());
+  const now = world.clock();
+  const { failed, looked } = await enforce(world, now, await channels());
+  if (isFirstOfItsHour(now)) await world.uploads.clear(now);
   if (failed > 0) throw new Error(`Measures failed on ${failed} of ${looked} obligations that were due.`);
 }
+
+const isFirstOfItsHour = (now: Instant) => timeOfDay(now) % 3_600_000 < 60_000;

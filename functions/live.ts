@@ -24,7 +24,12 @@ export interface Live {
   readonly places: Places;
   readonly channels: () => Promise<Channels>;
   readonly press: () => Press;
-  readonly site: { readonly origin: string; readonly secureCookies: boolean; readonly anchors?: string };
+  readonly site: {
+    readonly origin: string;
+    readonly secureCookies: boolean;
+    readonly anchors?: string;
+    readonly store?: string;
+  };
 }
 
 /** The local runner moves the clock, and has its fonts elsewhere; nobody else gives anything. */
@@ -57,20 +62,39 @@ function make(given: Given): Live {
       linkTo: linksFrom(origin),
     }),
     press: pressWith(given.font ?? fontBeside, origin + paths.proofs),
-    site: { origin, secureCookies: origin.startsWith("https://"), ...anchorsIn(process.env.SIGNING_ANCHORS) },
+    site: {
+      origin,
+      secureCookies: origin.startsWith("https://"),
+      ...anchorsIn(process.env.SIGNING_ANCHORS),
+      ...storeBeside(),
+    },
   };
 }
 
 function placesHere(): Places {
   // DynamoDB sheds load by throttling; the SDK's own backoff rides out the last minutes before a deadline.
   const dynamo = new DynamoDBClient({ maxAttempts: 8 });
-  const local = process.env.S3_FORCE_PATH_STYLE === "true";
-  const s3 = new S3Client({ forcePathStyle: local });
+  const s3 = new S3Client({ forcePathStyle: onThisMachine() });
   return {
     table: { client: dynamo, name: Resource.Rounds.name },
-    bucket: { client: s3, name: Resource.Files.name, reached: !local },
+    bucket: { client: s3, name: Resource.Files.name, ...signerFor(s3) },
     queue: { client: new SQSClient({}), url: Resource.Assembly.url },
   };
+}
+
+const onThisMachine = () => process.env.S3_FORCE_PATH_STYLE === "true";
+
+/** At AWS browsers reach the bucket where we do; on one machine through the runner's door, and only if it has one. */
+function signerFor(s3: S3Client): { signer?: S3Client } {
+  if (!onThisMachine()) return { signer: s3 };
+  const endpoint = process.env.FILES_DOOR;
+  return endpoint ? { signer: new S3Client({ endpoint, forcePathStyle: true }) } : {};
+}
+
+/** The bucket's own origin, which pages must be allowed to send to; the runner's door is on the site's. */
+function storeBeside(): Pick<Live["site"], "store"> {
+  const { AWS_REGION: region } = process.env;
+  return onThisMachine() ? {} : { store: `https://${Resource.Files.name}.s3.${region}.amazonaws.com` };
 }
 
 /** SES where nothing else is said; MAIL names the office's own server or, in a rehearsal, the outbox alone. */

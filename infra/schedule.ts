@@ -1,6 +1,14 @@
 import { files } from "./bucket.ts";
 import { post } from "./email.ts";
-import { askAssembly, readDue, readRounds, sendPost, writeRounds } from "./permissions.ts";
+import {
+  askAssembly,
+  clearParts,
+  findParts,
+  readDue,
+  readRounds,
+  sendPost,
+  writeRounds,
+} from "./permissions.ts";
 import { assembly } from "./queue.ts";
 import { site } from "./site.ts";
 import { mailWays, zone } from "./stage.ts";
@@ -24,6 +32,8 @@ export const enforce = new sst.aws.Function("Enforce", {
     writeRounds("OBLIGATION#*", "BOARD#*", "OUTBOX#*"),
     // A link that goes by mail is made as the mail leaves.
     writeRounds("DELEGATE#*"),
+    findParts,
+    clearParts,
     askAssembly,
     sendPost,
     { actions: ["sqs:SendMessage"], resources: [enforcementFailed.arn] },

@@ -50,6 +50,8 @@ export interface Site {
   readonly secureCookies: boolean;
   /** Where people reach the site, when that is not the address requests come in under (behind a gateway). */
   readonly origin?: string;
+  /** The origin of the store, where files are sent to by signed addresses, when it is not the site's own. */
+  readonly store?: string;
   /** Whose certificates to believe on a signed report, in PEM form; without it no chain is checked, and that is said. */
   readonly anchors?: string;
   /** Lends the faces to print with; without it no page prints. Read when first asked for. */
@@ -106,7 +108,7 @@ export function createApp(world: World, site: Site): Hono {
     c.set("arrivedAt", site.arrivedAt?.(c.env) ?? world.clock());
     return next();
   });
-  app.use(guarding(site.secureCookies));
+  app.use(guarding(site.secureCookies, site.store));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => wrongMethod(c, frame(c), methods) }));
   // Forms and tables are repetitive text: on a thin line this is most of the waiting.
   app.use(compress());

@@ -39,6 +39,7 @@ export const paths = {
   dropFile: "/dot/:directive/bc/:obligation/tep/:file/go",
   uploads: "/dot/:directive/bc/:obligation/tep/phan",
   upload: "/dot/:directive/bc/:obligation/tep/phan/:file",
+  addresses: "/dot/:directive/bc/:obligation/tep/phan/:file/dia-chi",
   part: "/dot/:directive/bc/:obligation/tep/phan/:file/:part",
   check: "/dot/:directive/bc/:obligation/kiem-tra",
   submit: "/dot/:directive/bc/:obligation/gui",

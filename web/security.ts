@@ -3,9 +3,9 @@ import { secureHeaders } from "hono/secure-headers";
 
 /**
  * The browser is told to run and load nothing but our own files: no inline script or style exists on any page, so a
- * stray tag in what a unit typed or named has nothing to run with.
+ * stray tag in what a unit typed or named has nothing to run with. Files may be sent into the store beside the site.
  */
-export function guarding(secure: boolean): MiddlewareHandler {
+export function guarding(secure: boolean, store: string | undefined): MiddlewareHandler {
   const own = ["'self'"];
   const none = ["'none'"];
   return secureHeaders({
@@ -14,7 +14,7 @@ export function guarding(secure: boolean): MiddlewareHandler {
       styleSrc: own,
       scriptSrc: own,
       imgSrc: own,
-      connectSrc: own,
+      connectSrc: store ? [...own, store] : own,
       formAction: own,
       frameAncestors: none,
       baseUri: none,

@@ -127,8 +127,11 @@ export interface Uploads {
   /** Notes what will come. The note and the parts are forgotten after a day. */
   begin(directive: DirectiveId, id: ObligationId, upload: Upload): Promise<void>;
   find(directive: DirectiveId, id: ObligationId, file: FileId): Promise<Upload | undefined>;
-  /** An address and headers by which these bytes, of this length and hash, can be put for a quarter of an hour. */
-  sign(upload: Upload, part: number, hash: Sha256): Promise<SignedPart>;
+  /**
+   * An address and headers by which this part, of its length and this hash, can be put for a quarter of an hour;
+   * undefined where browsers do not reach the store, and for a part that the upload does not have.
+   */
+  sign(upload: Upload, part: number, hash: Sha256): Promise<SignedPart | undefined>;
   /** Takes a part in where a browser cannot reach the store itself. False when it has not the length it should have. */
   keep(upload: Upload, part: number, bytes: Uint8Array): Promise<boolean>;
   /** The numbers of the parts that have arrived whole. */
@@ -136,6 +139,8 @@ export interface Uploads {
   /** The parts in order as one file; undefined while any is missing. */
   joined(upload: Upload): Promise<Uint8Array | undefined>;
   forget(directive: DirectiveId, id: ObligationId, upload: Upload): Promise<void>;
+  /** Removes the parts that nobody came back for within a day. Called once an hour. */
+  clear(now: Instant): Promise<void>;
 }
 
 export interface SignedPart {

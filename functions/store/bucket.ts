@@ -4,8 +4,8 @@ import { GetObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/clie
 export interface Bucket {
   readonly client: S3Client;
   readonly name: string;
-  /** Whether browsers may fetch from it, by an address we sign. */
-  readonly reached?: boolean;
+  /** Signs for the address under which browsers reach the bucket; without it they do not. */
+  readonly signer?: S3Client;
 }
 
 export async function read({ client, name }: Bucket, key: string): Promise<Uint8Array> {

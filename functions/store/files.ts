@@ -42,7 +42,7 @@ export function files(table: Table, bucket: Bucket): Files {
     write: (key, bytes, type) => write(bucket, key, bytes, type),
 
     async link(key, { name, type }) {
-      if (!bucket.reached) return undefined;
+      if (!bucket.signer) return undefined;
       const command = new GetObjectCommand({
         Bucket: bucket.name,
         Key: key,
@@ -50,7 +50,7 @@ export function files(table: Table, bucket: Bucket): Files {
         ResponseContentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
         ResponseCacheControl: "private, no-store",
       });
-      return await getSignedUrl(bucket.client, command, { expiresIn: LINKED_FOR_SECONDS });
+      return await getSignedUrl(bucket.signer, command, { expiresIn: LINKED_FOR_SECONDS });
     },
   };
 }

@@ -1,5 +1,10 @@
-import { DeleteObjectsCommand, ListObjectsV2Command, PutObjectCommand } from "@aws-sdk/client-s3";
-import { addMilliseconds, millisecondsOf } from "../core/instant.ts";
+import {
+  type _Object,
+  DeleteObjectsCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+} from "@aws-sdk/client-s3";
+import { addMilliseconds, instantOf, millisecondsOf } from "../core/instant.ts";
 import { lengthOfPart, partCount, Upload } from "../core/upload.ts";
 import type { Uploads } from "../core/world.ts";
 import { type Bucket, read, write } from "./bucket.ts";
@@ -9,13 +14,17 @@ import { record, valueIn } from "./record.ts";
 import { put, remove, type Table } from "./table.ts";
 
 const DAY_MS = 86_400_000;
+/** Looked for once an hour, so that none lies longer than a day. The bucket's own rule counts whole days, up to two. */
+const ABANDONED_MS = 22 * 3_600_000;
 const SIGNED_FOR_SECONDS = 900;
 /** Parts read back at a time: a large file has some eighty. */
 const ABREAST = 8;
 
 /**
- * Each part is an object of its own under `uploads/`, not a part of S3's multipart upload: those must be of 5 MB at
- * least, which on a thin line is two minutes to lose at every cut.
+ * Each part is an object of its own under `uploads/`, not a part of S3's multipart upload: those must be of 5 MiB at
+ * least, which on a thin line is two minutes to lose at every cut. It is put by an address signed for that part alone,
+ * with its length and its hash: one POST policy for them all would spare the asking, but takes any bytes up to a
+ * length, and a part that has arrived could then not be trusted to be the one that was sent.
  */
 export function uploads(table: Table, bucket: Bucket): Uploads {
   return {
@@ -30,17 +39,19 @@ export function uploads(table: Table, bucket: Bucket): Uploads {
     },
 
     async sign(upload, part, hash) {
+      const length = lengthOfPart(upload, part);
+      if (!bucket.signer || length === 0) return undefined;
       const checksum = Buffer.from(hash, "hex").toString("base64");
       const command = new PutObjectCommand({
         Bucket: bucket.name,
         Key: partKey(upload, part),
-        ContentLength: lengthOfPart(upload, part),
+        ContentLength: length,
         ChecksumSHA256: checksum,
       });
       // Imported when an address is asked for, so that the pages do not carry the signer along.
       const { getSignedUrl } = await import("@aws-sdk/s3-request-presigner");
       // Kept a header, the checksum is signed, and S3 refuses any other bytes; the length is signed too.
-      const url = await getSignedUrl(bucket.client, command, {
+      const url = await getSignedUrl(bucket.signer, command, {
         expiresIn: SIGNED_FOR_SECONDS,
         unhoistableHeaders: new Set(["x-amz-checksum-sha256"]),
       });
@@ -72,7 +83,16 @@ export function uploads(table: Table, bucket: Bucket): Uploads {
 
     async forget(directive, id, upload) {
       await remove(table, uploadKey(directive, id, upload.id));
-      await removeParts(bucket, upload);
+      await removed(bucket, [...(await partsIn(bucket, upload)).keys()]);
+    },
+
+    async clear(now) {
+      const before = addMilliseconds(now, -ABANDONED_MS);
+      const old: string[] = [];
+      for await (const { Key, LastModified } of listed(bucket, "uploads/")) {
+        if (Key && LastModified && instantOf(LastModified.getTime()) < before) old.push(Key);
+      }
+      await removed(bucket, old);
     },
   };
 }
@@ -89,25 +109,26 @@ async function arrived(bucket: Bucket, upload: Upload): Promise<readonly number[
   );
 }
 
-async function partsIn({ client, name }: Bucket, { id }: Upload): Promise<ReadonlyMap<string, number>> {
+async function partsIn(bucket: Bucket, { id }: Upload): Promise<ReadonlyMap<string, number>> {
   const sizes = new Map<string, number>();
-  let from: string | undefined;
-  do {
-    const page = await client.send(
-      new ListObjectsV2Command({ Bucket: name, Prefix: `uploads/${id}/`, ContinuationToken: from }),
-    );
-    for (const { Key, Size } of page.Contents ?? []) if (Key) sizes.set(Key, Size ?? 0);
-    from = page.NextContinuationToken;
-  } while (from);
+  for await (const { Key, Size } of listed(bucket, `uploads/${id}/`)) if (Key) sizes.set(Key, Size ?? 0);
   return sizes;
 }
 
-async function removeParts(bucket: Bucket, upload: Upload): Promise<void> {
-  const keys = [...(await partsIn(bucket, upload)).keys()];
+async function* listed({ client, name }: Bucket, Prefix: string): AsyncGenerator<_Object, void> {
+  let from: string | undefined;
+  do {
+    const page = await client.send(
+      new ListObjectsV2Command({ Bucket: name, Prefix, ContinuationToken: from }),
+    );
+    yield* page.Contents ?? [];
+    from = page.NextContinuationToken;
+  } while (from);
+}
+
+async function removed({ client, name }: Bucket, keys: readonly string[]): Promise<void> {
   for (let start = 0; start < keys.length; start += 1000) {
     const Objects = keys.slice(start, start + 1000).map((Key) => ({ Key }));
-    await bucket.client.send(
-      new DeleteObjectsCommand({ Bucket: bucket.name, Delete: { Objects, Quiet: true } }),
-    );
+    await client.send(new DeleteObjectsCommand({ Bucket: name, Delete: { Objects, Quiet: true } }));
   }
 }

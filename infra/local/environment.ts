@@ -1,5 +1,6 @@
 import type { Engines } from "./engines.ts";
 import type { Resources } from "./resources.ts";
+import { doorOf } from "./store-door.ts";
 
 /** What SST and Lambda put into a function's environment, for functions/live.ts to find here as it does there. */
 export function environmentOf(
@@ -24,6 +25,7 @@ export function environmentOf(
     AWS_ENDPOINT_URL_S3: engines.s3,
     AWS_ENDPOINT_URL_SQS: engines.sqs,
     S3_FORCE_PATH_STYLE: "true",
+    FILES_DOOR: doorOf(origin),
     // Nothing leaves this machine unless a mail server is named.
     MAIL: process.env.MAIL ?? "outbox",
     ORIGIN: origin,

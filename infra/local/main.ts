@@ -21,6 +21,7 @@ import { startRunner } from "./runner.ts";
 import { loadSample } from "./sample/load.ts";
 import { invite } from "./sample/roles.ts";
 import { beginsAt } from "./sample/timetable.ts";
+import { storeDoor } from "./store-door.ts";
 
 const values = options();
 const dataDir = process.env.DATA_DIR ?? ".local";
@@ -47,9 +48,11 @@ async function main(): Promise<void> {
   });
   const clients = clientsOf(engines);
   const resources = await createResources(engines, clients);
+  const store = storeDoor({ ...engines, real: Date.now });
   let app: Hono | undefined;
   const site = await serveSite(
-    (request) => app?.fetch(request) ?? new Response("Hệ thống đang khởi động.", { status: 503 }),
+    (request) =>
+      store(request) ?? app?.fetch(request) ?? new Response("Hệ thống đang khởi động.", { status: 503 }),
     Number(process.env.PORT ?? 3000),
   );
   Object.assign(process.env, environmentOf(engines, resources, site.origin));

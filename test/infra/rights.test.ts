@@ -68,12 +68,14 @@ describe("what each function may do", () => {
     for (const role of ["EnforceRole", "AssembleRole", "BounceRole"])
       expect(mayDo(role)).not.toContain("dynamodb:DeleteItem");
     // Parts of files on their way are nobody's yet; of what was filed nothing is deleted.
-    const clearing = statements(production(), "WebRole").filter((said) =>
-      said.Action.includes("s3:DeleteObject"),
-    );
-    expect(clearing.flatMap(({ Resource }) => Resource.map((each) => each.split("/").slice(1)))).toEqual([
-      ["uploads", "*"],
-    ]);
+    for (const role of ["WebRole", "EnforceRole"]) {
+      const clearing = statements(production(), role).filter((said) =>
+        said.Action.includes("s3:DeleteObject"),
+      );
+      expect(clearing.flatMap(({ Resource }) => Resource.map((each) => each.split("/").slice(1)))).toEqual([
+        ["uploads", "*"],
+      ]);
+    }
   });
 
   it("keeps Assemble away from what units filed, and Enforce away from directives and people", () => {

@@ -102,12 +102,21 @@ describe("the bucket Files", () => {
         rule.abortIncompleteMultipartUpload?.daysAfterInitiation,
     );
     expect(days).toContain(3);
+    expect(lifecycle.inputs.rules).toContainEqual(
+      expect.objectContaining({ filter: { prefix: "uploads/" }, expiration: { days: 1 }, status: "Enabled" }),
+    );
     const cors = resource(
       production(),
       "aws:s3/bucketCorsConfiguration:BucketCorsConfiguration",
       "FilesCors",
     );
-    expect(cors.inputs.corsRules).toMatchObject([{ allowedOrigins: [production().outputs.site] }]);
+    expect(cors.inputs.corsRules).toMatchObject([
+      {
+        allowedOrigins: [production().outputs.site],
+        allowedMethods: expect.arrayContaining(["PUT"]),
+        allowedHeaders: expect.arrayContaining(["x-amz-*"]),
+      },
+    ]);
   });
 
   it("is never emptied in order to be removed from production", () => {

@@ -22,7 +22,7 @@ async function lateRound() {
   memory.rosters.set(roster.id, roster);
   const world = worldOver(memory, () => now);
   await world.directives.issue(directive, springObligations());
-  return world;
+  return { ...world, uploads: { ...world.uploads, clear: async () => undefined } };
 }
 
 /** One obligation alone cannot be written: its partition is gone, say. */
@@ -48,6 +48,18 @@ describe("the minute's call", () => {
     await expect(handler()).rejects.toThrow(/Measures failed on 1 of/);
     expect(await world.obligations.claimsOf(directive.id, other.id)).not.toEqual([]);
     expect(await world.obligations.claimsOf(directive.id, broken.id)).toEqual([]);
+  });
+
+  test("on the hour clears away the parts of files that nobody came back for, and at no other minute", async () => {
+    const cleared: string[] = [];
+    for (const time of ["08:00", "08:01", "08:30", "09:00"]) {
+      const world = await lateRound();
+      const clear = async () => void cleared.push(time);
+      const clock = () => at(`2026-05-14T${time}+07:00`);
+      stage.world = { ...world, clock, uploads: { ...world.uploads, clear } };
+      await handler();
+    }
+    expect(cleared).toEqual(["08:00", "09:00"]);
   });
 
   test("takes what failed when it is called again", async () => {

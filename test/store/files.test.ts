@@ -11,7 +11,10 @@ describe("attached files and the queue", () => {
     const { clients, resources } = engines();
     return files(
       { client: clients.dynamo, name: resources.table },
-      { client: clients.s3, name: resources.bucket, ...given },
+      {
+        ...{ client: clients.s3, name: resources.bucket },
+        ...(given.reached ? { signer: clients.s3 } : {}),
+      },
     );
   };
   const bytes = new TextEncoder().encode("%PDF-1.7 phụ lục");

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { FileId, Sha256 } from "../../functions/core/ids.ts";
+import { instantOf } from "../../functions/core/instant.ts";
 import { Upload } from "../../functions/core/upload.ts";
 import { takeIn, takeInParts } from "../../functions/files/intake.ts";
 import { files } from "../../functions/store/files.ts";
@@ -93,17 +94,16 @@ describe("a file that comes in parts", () => {
     expect(await stores().uploads.arrived(upload)).toEqual([1, 3]);
   });
 
-  test("can be put straight into the store by a signed address that names its length and hash", async () => {
-    const bytes = await aPdf(2);
-    const upload = announced("e", bytes, { partBytes: bytes.length });
-    const { url, headers } = await stores().uploads.sign(upload, 1, sha256(bytes));
-    const signed = new URL(url).searchParams;
-    expect(signed.get("X-Amz-SignedHeaders")).toBe("content-length;host;x-amz-checksum-sha256");
-    expect(signed.get("X-Amz-Expires")).toBe("900");
-    const answer = await fetch(url, { method: "PUT", headers, body: new Uint8Array(bytes).buffer });
-    expect(answer.status).toBe(200);
-    expect(await stores().uploads.arrived(upload)).toEqual([1]);
-    expect(await takeInParts(stores(), about("bao-cao.nam"), upload)).toMatchObject({ ok: true });
+  test("that nobody came back for within a day is gone, and one still on its way stays", async () => {
+    const upload = announced("g", new Uint8Array(2500));
+    const store = stores().uploads;
+    await store.keep(upload, 1, new Uint8Array(PART));
+    await store.keep(upload, 3, new Uint8Array(500));
+    const hoursFromNow = (hours: number) => instantOf(Date.now() + hours * 3_600_000);
+    await store.clear(hoursFromNow(21));
+    expect(await store.arrived(upload)).toEqual([1, 3]);
+    await store.clear(hoursFromNow(23));
+    expect(await store.arrived(upload)).toEqual([]);
   });
 
   test("with a virus is not attached, and one nobody scanned is not called clean", async () => {

@@ -7,6 +7,7 @@ import { obligationsOf } from "../../functions/core/obligation.ts";
 import { Roster } from "../../functions/core/roster.ts";
 import type { World } from "../../functions/core/world.ts";
 import { mint } from "../../functions/live.ts";
+import type { Bucket } from "../../functions/store/bucket.ts";
 import { storesOver } from "../../functions/store/over.ts";
 import seed from "../../infra/local/sample/directives/an-son-2022-h1.json" with { type: "json" };
 import { samplePeople } from "../../infra/local/sample/people.ts";
@@ -38,14 +39,18 @@ export interface Caller {
   post(path: string, form?: Record<string, string> | FormData): Promise<Response>;
 }
 
-export async function openSite(engines: TestEngines, given: Partial<Site> = {}): Promise<TestSite> {
+export async function openSite(
+  engines: TestEngines,
+  given: Partial<Site> = {},
+  reached: Pick<Bucket, "signer"> = {},
+): Promise<TestSite> {
   const { clients, resources } = engines;
   let now = friday;
   const logged: string[] = [];
   const world: World = {
     ...storesOver({
       table: { client: clients.dynamo, name: await engines.emptyTable() },
-      bucket: { client: clients.s3, name: resources.bucket },
+      bucket: { client: clients.s3, name: resources.bucket, ...reached },
       queue: { client: clients.sqs, url: resources.assembly },
     }),
     clock: () => now,

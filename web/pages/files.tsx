@@ -57,6 +57,7 @@ export function FilesPage({ frame, obligation, attachments, problems, accept }: 
         action={to(paths.files, about(obligation))}
         enctype="multipart/form-data"
         class="upload"
+        data-waiting={t.waiting}
       >
         <div class="field">
           <label for={id}>{t.choose}</label>

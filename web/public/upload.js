@@ -1,7 +1,7 @@
+import { digest } from "./digest.js";
+import { stubborn } from "./line.js";
+import { sendParts } from "./parts.js";
 import { shrunk } from "./shrink.js";
-
-const TRIES = 40;
-const PAUSE_MS = 1500;
 
 /**
  * Sends chosen files in parts with a bar, and goes on where it stopped when the line breaks or the page is opened
@@ -32,25 +32,23 @@ export function sendInParts(form) {
  * @returns {Promise<string | undefined>} why it was not taken
  */
 async function send(form, file) {
-  const bar = progress(form, file.name);
+  const { bar, line } = progress(form, file.name);
   const at = `${form.action}/phan`;
   const key = `tep:${at}:${file.name}:${file.size}:${file.lastModified}`;
-  const begun = await begin(at, key, file);
+  const begun = await begin(at, key, file, line);
   if ("text" in begun) return begun.text;
   const { id, partBytes, arrived } = begun;
-  const parts = Math.ceil(file.size / partBytes);
-  for (let part = 1; part <= parts; part += 1) {
-    bar.value = (part - 1) / parts;
-    if (arrived.includes(part)) continue;
-    const bytes = file.slice((part - 1) * partBytes, part * partBytes);
-    const headers = { "content-type": "application/octet-stream" };
-    const kept = await stubborn(`${at}/${id}/${part}`, { method: "PUT", headers, body: bytes });
-    if (!kept.ok) return saying(kept);
-  }
+  const all = Array.from({ length: Math.ceil(file.size / partBytes) }, (_, place) => place + 1);
+  const missing = all.filter((part) => !arrived.includes(part));
+  const bytesOf = (/** @type {number} */ part) => file.slice((part - 1) * partBytes, part * partBytes);
+  const tell = (/** @type {number} */ part) => {
+    bar.value = (part - 1) / all.length;
+  };
+  const refused = await sendParts(`${at}/${id}`, missing, bytesOf, tell, line);
+  if (refused) return saying(refused);
   bar.removeAttribute("value");
-  const done = await stubborn(`${at}/${id}`, { method: "POST", body: new URLSearchParams() });
+  const done = await stubborn(`${at}/${id}`, { method: "POST", body: new URLSearchParams() }, line);
   put(key, undefined);
-  bar.parentElement?.remove();
   return done.ok ? undefined : saying(done);
 }
 
@@ -59,47 +57,22 @@ async function send(form, file) {
  * @param {string} at
  * @param {string} key
  * @param {File} file
+ * @param {(down: boolean) => void} line
  * @returns {Promise<{ id: string, partBytes: number, arrived: number[] } | { text: string }>}
  */
-async function begin(at, key, file) {
+async function begin(at, key, file, line) {
   const before = take(key);
   if (before) {
-    const known = await stubborn(`${at}/${before}`, {});
+    const known = await stubborn(`${at}/${before}`, {}, line);
     if (known.ok) return known.json();
   }
+  // Of the whole file; the server hashes what it got in any case.
   const hash = await digest(file);
   const body = new URLSearchParams({ name: file.name, bytes: String(file.size), ...(hash ? { hash } : {}) });
-  const answer = await stubborn(at, { method: "POST", body });
+  const answer = await stubborn(at, { method: "POST", body }, line);
   const begun = await answer.json();
   if (answer.ok) put(key, begun.id);
   return begun;
-}
-
-/**
- * Asks again while the line is down or the server is not well; any other answer is an answer.
- * @param {string} url
- * @param {RequestInit} request
- */
-async function stubborn(url, request) {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const answer = await fetch(url, request);
-      if (answer.status < 500 || attempt === TRIES) return answer;
-    } catch (cut) {
-      if (attempt === TRIES) throw cut;
-    }
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  }
-}
-
-/**
- * Of the whole file, where the browser offers it (not over plain http); the server hashes what it got in any case.
- * @param {File} file
- */
-async function digest(file) {
-  if (!globalThis.crypto?.subtle) return undefined;
-  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", await file.arrayBuffer()));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** @param {Response} answer */
@@ -110,19 +83,25 @@ async function saying(answer) {
 }
 
 /**
+ * A bar under the form, and beside it whether the line is down. The words come with the page, in its language.
  * @param {HTMLFormElement} form
  * @param {string} name
  */
 function progress(form, name) {
-  const line = document.createElement("p");
-  line.className = "sending";
-  line.textContent = name;
+  const sending = document.createElement("p");
+  sending.className = "sending";
+  sending.textContent = name;
   const bar = document.createElement("progress");
   bar.setAttribute("aria-label", name);
   bar.max = 1;
-  line.append(bar);
-  form.append(line);
-  return bar;
+  const said = document.createElement("span");
+  said.setAttribute("role", "status");
+  sending.append(bar, said);
+  form.append(sending);
+  const line = (/** @type {boolean} */ down) => {
+    said.textContent = down ? (form.dataset.waiting ?? "") : "";
+  };
+  return { bar, line };
 }
 
 /**
@@ -131,7 +110,7 @@ function progress(form, name) {
  * @param {string[]} refused
  */
 function complain(form, box, refused) {
-  form.querySelector(".complaint")?.remove();
+  for (const before of form.querySelectorAll(".complaint, .sending")) before.remove();
   const said = document.createElement("p");
   said.className = "complaint";
   said.id = `${box.id}-problem`;

@@ -21,14 +21,19 @@ const Announced = v.object({
   hash: v.optional(Sha256),
 });
 
+/** Named by the parts' numbers: their hashes. So many are asked for at a time, and no more are signed. */
+const Hashes = v.pipe(v.record(v.pipe(v.string(), v.digits()), Sha256), v.maxEntries(16));
+
 /**
  * The script's way to send a file: announced, sent in parts of which each may be sent again, and taken in when all are
- * there. The parts go through the site itself, so that no second address has to be open in an office's firewall.
+ * there. The parts go straight into the store by addresses signed for them. Where an office's firewall has no second
+ * address open, they go through the site.
  */
 export function partRoutes(world: World): readonly Route[] {
   return [
     { method: "post", path: paths.uploads, about: "obligation", act: "attach", answer: begin(world) },
     { method: "get", path: paths.upload, about: "obligation", act: "attach", answer: resume(world) },
+    { method: "post", path: paths.addresses, about: "obligation", act: "attach", answer: address(world) },
     { method: "put", path: paths.part, about: "obligation", act: "attach", answer: keep(world) },
     { method: "post", path: paths.upload, about: "obligation", act: "attach", answer: finish(world) },
   ];
@@ -58,6 +63,21 @@ const resume = (world: World) => async (c: Context, seen: OnObligation) => {
   const upload = await uploadNamed(c, world, seen);
   if (!upload) return c.json({ text: fileSentences["cut-off"] }, 404);
   return c.json({ id: upload.id, partBytes: upload.partBytes, arrived: await world.uploads.arrived(upload) });
+};
+
+/** Where the parts asked for can be put. One that is not in the answer goes through the site. */
+const address = (world: World) => async (c: Context, seen: OnObligation) => {
+  const refusal = closedTo(seen);
+  if (refusal) return c.json({ text: messageOf(refusal).title }, 409);
+  const upload = await uploadNamed(c, world, seen);
+  if (!upload) return c.json({ text: fileSentences["cut-off"] }, 404);
+  const asked = v.safeParse(Hashes, await formIn(c));
+  if (!asked.success) return c.json({ text: fileSentences.unreadable }, 422);
+  const parts = Object.entries(asked.output);
+  const signed = await Promise.all(
+    parts.map(async ([part, hash]) => [part, await world.uploads.sign(upload, Number(part), hash)] as const),
+  );
+  return c.json(Object.fromEntries(signed.filter(([, each]) => each !== undefined)));
 };
 
 const keep = (world: World) => async (c: Context, seen: OnObligation) => {

@@ -128,6 +128,7 @@ export const en: Words = {
     dropShort: "Remove",
     hash: "Checksum (SHA-256)",
     scan: { "not-scanned": "Not scanned", clean: "Scanned, no malware found", infected: "Malware" },
+    waiting: "The connection is lost. The file goes on from where it stopped once it is back.",
     done: "Go on to checking",
   },
   check: {

@@ -124,6 +124,7 @@ export const vi = {
       clean: "Đã quét, không thấy mã độc",
       infected: "Có mã độc",
     },
+    waiting: "Mất kết nối. Tệp sẽ được gửi tiếp từ chỗ dừng khi có mạng trở lại.",
     done: "Tiếp tục đến bước kiểm tra",
   },
   check: {
