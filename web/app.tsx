@@ -20,10 +20,12 @@ import { amendmentRoutes } from "./routes/amendment.tsx";
 import { boardRoutes } from "./routes/board.tsx";
 import { calendarRoutes } from "./routes/calendar.tsx";
 import { chasingRoutes } from "./routes/chasing.tsx";
+import { delegateRoutes } from "./routes/delegate.tsx";
 import { directiveRoutes } from "./routes/directive.tsx";
 import { editionRoutes } from "./routes/editions.tsx";
 import { entryRoutes } from "./routes/entry.tsx";
 import { fileRoutes } from "./routes/files.tsx";
+import { lendingRoutes } from "./routes/lending.tsx";
 import { paperRoutes } from "./routes/paper.tsx";
 import { partRoutes } from "./routes/parts.ts";
 import { proofRoutes } from "./routes/proof.tsx";
@@ -68,6 +70,8 @@ export function routesOf(world: World, site: Site): readonly Route[] {
   return [
     ...entryRoutes(world, cookie),
     ...unitRoutes(world),
+    ...lendingRoutes(world, site.origin),
+    ...delegateRoutes(world, cookie),
     ...upwardRoutes(world),
     ...sendingRoutes(world),
     ...receiptRoutes(world, site.press),

@@ -5,6 +5,7 @@ import { DirectiveId, ObligationId } from "../functions/core/ids.ts";
 import { effectiveDueBefore } from "../functions/core/obligation.ts";
 import { relationTo, relationToRound } from "../functions/core/person.ts";
 import type { World } from "../functions/core/world.ts";
+import { asDelegate } from "./delegate.tsx";
 import { absent, forbidden, signInNeeded } from "./refuse.tsx";
 import type { AsGuest, OnRound, Route } from "./route.ts";
 import { type Cookie, personAsking } from "./session.ts";
@@ -31,6 +32,11 @@ async function guarded(c: Context, route: Route, { world, cookie, frame }: Guard
   const around = frame(c);
   const guest: AsGuest = { now: around.now, frame: around };
   if (route.about === "anyone") return route.answer(c, guest);
+
+  if (route.about === "delegation") {
+    const seen = await asDelegate(c, world, cookie, { ...guest, frame: { ...around, apart: true } });
+    return seen instanceof Response ? seen : route.answer(c, seen);
+  }
 
   const person = await personAsking(c, world, cookie, guest.now);
   if (!person) return signInNeeded(c, guest.frame);

@@ -52,11 +52,28 @@ export function unreadable(c: Context, frame: Frame) {
   });
 }
 
-/** A post that came after the session ran out gets its words back, to be sent again once signed in. */
-export async function signInNeeded(c: Context, frame: Frame): Promise<Response> {
+type Lending = Frame["words"]["lending"];
+
+/**
+ * A post that came after the session ran out gets its words back, to be sent again once signed in. A colleague with a
+ * link has no letter of invitation, and is told otherwise.
+ */
+export async function signInNeeded(c: Context, frame: Frame, colleague?: Lending): Promise<Response> {
   const isPost = c.req.method === "POST" && !isApi(c);
   const typed = isPost ? await typedWords(c) : [];
-  if (typed.length > 0) return show(c, <ExpiredPage frame={frame} action={c.req.path} typed={typed} />, 401);
+  if (typed.length > 0)
+    return show(
+      c,
+      <ExpiredPage
+        frame={frame}
+        {...(colleague ? { says: colleague.expired } : {})}
+        action={c.req.path}
+        typed={typed}
+      />,
+      401,
+    );
+  if (colleague)
+    return say(c, frame, { status: 401, title: colleague.unknownTitle, text: colleague.unknownText });
   return say(c, frame, {
     status: 401,
     title: "Cần đăng nhập",
@@ -64,7 +81,7 @@ export async function signInNeeded(c: Context, frame: Frame): Promise<Response> 
   });
 }
 
-async function typedWords(c: Context): Promise<readonly (readonly [string, string])[]> {
+export async function typedWords(c: Context): Promise<readonly (readonly [string, string])[]> {
   const body = await c.req.parseBody({ all: true });
   return Object.entries(body).flatMap(([name, held]) =>
     [held].flat().flatMap((value) => (typeof value === "string" ? [[name, value] as const] : [])),

@@ -1,6 +1,8 @@
 import type { Context } from "hono";
 import type { Act, Relation } from "../functions/core/access.ts";
-import type { Directive } from "../functions/core/directive.ts";
+import type { Delegation } from "../functions/core/delegation.ts";
+import type { Directive, Section } from "../functions/core/directive.ts";
+import type { Field } from "../functions/core/fields/field.ts";
 import type { Instant } from "../functions/core/instant.ts";
 import type { Obligation } from "../functions/core/obligation.ts";
 import type { Person } from "../functions/core/person.ts";
@@ -29,6 +31,13 @@ export type Writing = Pick<OnObligation, "now" | "frame" | "directive" | "roster
   readonly person: Pick<Person, "id">;
 };
 
+/** A colleague at the one section that was lent to them. No person: nobody with an account is here. */
+export interface OnDelegation extends Writing {
+  readonly delegation: Delegation;
+  readonly section: Section;
+  readonly fields: readonly Field[];
+}
+
 type Answer<Seen> = (c: Context, seen: Seen) => Response | Promise<Response>;
 interface Address {
   readonly method: "get" | "post" | "put" | "delete";
@@ -37,12 +46,14 @@ interface Address {
 
 /**
  * A route as data: where it is, what it is about, and which act it is. The guard reads this and asks the table in
- * core/access.ts; a route that is about a round or an obligation cannot be written without naming its act.
+ * core/access.ts; a route that is about a round or an obligation cannot be written without naming its act. One about a delegation opens to
+ * its colleague alone, and to no person.
  */
 export type Route = Address &
   (
     | { readonly about: "anyone"; readonly answer: Answer<AsGuest> }
     | { readonly about: "person"; readonly answer: Answer<AsPerson> }
     | { readonly about: "round"; readonly act: Act; readonly answer: Answer<OnRound> }
+    | { readonly about: "delegation"; readonly answer: Answer<OnDelegation> }
     | { readonly about: "obligation"; readonly act: Act; readonly answer: Answer<OnObligation> }
   );

@@ -5,7 +5,7 @@ import type { Person } from "../functions/core/person.ts";
 import type { World } from "../functions/core/world.ts";
 
 /** A working day: whoever signs in at eight is still in at the end of a long deadline day. */
-const SESSION_MS = 12 * 3_600_000;
+export const SESSION_MS = 12 * 3_600_000;
 
 export interface Cookie {
   readonly secure: boolean;

@@ -40,6 +40,7 @@ export async function showSection(c: Context, world: World, desk: Desk) {
     draft,
     entries: draft?.entries ?? {},
     problems: [],
+    finished: !desk.among && c.req.query("xong") !== undefined,
     added: rowsAdded(c.req.query("them")),
   });
 }
@@ -83,6 +84,7 @@ interface Shown {
   readonly entries: Entries;
   readonly problems: readonly Problem[];
   readonly dropped?: number;
+  readonly finished?: boolean;
   readonly added?: { readonly field: string; readonly rows: number } | undefined;
 }
 

@@ -10,6 +10,7 @@ export type Relation = "own" | "led" | "member" | "authority" | "other";
 export type Act =
   | "see-obligation"
   | "write-draft"
+  | "delegate"
   | "attach"
   | "submit"
   | "see-submission"
@@ -29,6 +30,7 @@ export const relations: readonly Relation[] = ["own", "led", "member", "authorit
 export const acts: readonly Act[] = [
   "see-obligation",
   "write-draft",
+  "delegate",
   "attach",
   "submit",
   "see-submission",
@@ -47,6 +49,7 @@ export const acts: readonly Act[] = [
 const write: readonly Act[] = [
   "see-obligation",
   "write-draft",
+  "delegate",
   "attach",
   "submit",
   "see-submission",

@@ -8,6 +8,7 @@ import { mount } from "../../web/guard.tsx";
 import type { Route } from "../../web/route.ts";
 import { vi } from "../../web/words/vi.ts";
 import { withEngines } from "../support/engines.ts";
+import { linkLentBy, opened } from "./colleague.ts";
 import { openSite, origin, round, type TestSite } from "./site.ts";
 
 const engines = withEngines();
@@ -48,8 +49,8 @@ beforeAll(async () => {
 
 const walked = () => routesOf(site.world, { secureCookies: false });
 
-async function knock(route: Route, obligation: string, cookie?: string) {
-  const named: Record<string, string> = { directive: round, obligation };
+async function knock(route: Route, obligation: string, cookie?: string, delegation = "del-none") {
+  const named: Record<string, string> = { directive: round, obligation, delegation };
   const path = route.path.replace(/:([a-z]+)/g, (_, name: string) => named[name] ?? "1");
   return gate.request(origin + path, {
     method: route.method.toUpperCase(),
@@ -63,7 +64,7 @@ describe("every route asks the one table", () => {
     async ({ person, role, relation, obligation }) => {
       const { token } = await site.as(person);
       for (const route of walked()) {
-        if (route.about === "anyone" || route.about === "person") continue;
+        if (route.about !== "round" && route.about !== "obligation") continue;
         const towards =
           route.about === "obligation"
             ? relation
@@ -87,6 +88,43 @@ describe("every route asks the one table", () => {
       expect((await knock(route, "d1.xa-hoa-khe")).status, route.path).toBe(401);
       const forged = await knock(route, "d1.xa-hoa-khe", "phien=abcdefghijklmnopqrstuvwxyz0123456789");
       expect(forged.status, route.path).toBe(401);
+    }
+  });
+
+  test("a colleague with a link gets past the routes of the section lent, and past no other", async () => {
+    const [own, other] = await Promise.all(
+      ["xa-hoa-khe", "xa-dong-giang"].map(async (unit) => opened(site, await linkLentBy(site, unit, "i-1"))),
+    );
+    if (!own || !other) throw new Error("nothing was lent");
+    const [id, others] = [own, other].map(({ page }) => page.split("/").at(-1) ?? "");
+    const renamed = own.cookie.replace(id ?? "", others ?? "");
+    for (const route of walked()) {
+      if (route.about === "anyone") continue;
+      const mine = route.about === "delegation";
+      for (const [cookie, delegation, expected] of [
+        [own.cookie, id, mine ? 200 : 401],
+        // Somebody else's section, under one's own cookie and under the other's name for it.
+        [own.cookie, others, 401],
+        [renamed, others, mine ? 404 : 401],
+        // The token is good for its own cookie alone.
+        [own.cookie.replace(/^[^=]+/, "phien"), id, 401],
+      ] as const) {
+        const answer = await knock(route, "d1.xa-hoa-khe", cookie, delegation);
+        expect(`${route.method} ${route.path} ${answer.status}`).toBe(
+          `${route.method} ${route.path} ${expected}`,
+        );
+      }
+    }
+  });
+
+  test("whoever signs in gets past no route of a colleague, also not the clerk who lent the section", async () => {
+    const lent = await opened(site, await linkLentBy(site, "xa-phu-loc", "i-1"));
+    for (const person of ["clerk.xa-phu-loc", "clerk.xa-hoa-khe", "officer", "leader"]) {
+      const { token } = await site.as(person);
+      for (const route of walked().filter(({ about }) => about === "delegation")) {
+        const answer = await knock(route, "d1.xa-phu-loc", `phien=${token}`, lent.page.split("/").at(-1));
+        expect(answer.status, `${person} ${route.path}`).toBe(401);
+      }
     }
   });
 

@@ -4,12 +4,14 @@ import { Page } from "../ui/page.tsx";
 interface ExpiredProps {
   readonly frame: Frame;
   readonly action: string;
+  /** For those who come by a link of another kind than a clerk's. */
+  readonly says?: Frame["words"]["expired"];
   readonly typed: readonly (readonly [string, string])[];
 }
 
 /** Carries a late post's words through the sign-in: they wait in this page until they can be sent again. */
-export function ExpiredPage({ frame, action, typed }: ExpiredProps) {
-  const t = frame.words.expired;
+export function ExpiredPage({ frame, action, typed, says }: ExpiredProps) {
+  const t = says ?? frame.words.expired;
   return (
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>

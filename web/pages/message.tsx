@@ -8,9 +8,11 @@ export function MessagePage(props: { readonly frame: Frame; readonly title: stri
     <Page frame={props.frame} title={props.title}>
       <h1>{props.title}</h1>
       <p class="lead">{props.text}</p>
-      <p>
-        <a href={paths.home}>Về trang đầu</a>
-      </p>
+      {!props.frame.apart && (
+        <p>
+          <a href={paths.home}>Về trang đầu</a>
+        </p>
+      )}
     </Page>
   );
 }

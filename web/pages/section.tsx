@@ -1,3 +1,4 @@
+import type { Delegation } from "../../functions/core/delegation.ts";
 import type { Prompt, Section } from "../../functions/core/directive.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
 import { clockDigits } from "../../functions/core/instant.ts";
@@ -17,6 +18,8 @@ export interface Among {
   readonly list: string;
   readonly index: number;
   readonly of: number;
+  /** The way to lend it, and who has it if it is lent. */
+  readonly lend?: { readonly href: string; readonly held?: Delegation | undefined } | undefined;
 }
 
 export interface SectionProps {
@@ -33,6 +36,8 @@ export interface SectionProps {
   /** Characters taken out of what was posted. */
   readonly dropped?: number;
   readonly last?: LastPeriod | undefined;
+  /** Their author said just now that it is finished. */
+  readonly finished?: boolean;
   readonly added?: { readonly field: string; readonly rows: number } | undefined;
 }
 
@@ -66,6 +71,12 @@ export function SectionPage(props: SectionProps) {
       <h1 lang="vi">
         <span class="ordinal">{section.number}</span> {section.heading}
       </h1>
+      {among?.lend && <LendLine frame={frame} lend={among.lend} />}
+      {props.finished && (
+        <p class="note good" role="status">
+          {words.lending.finished}
+        </p>
+      )}
       {sentBack && (
         <div class="note doubt">
           <h2>{t.sentBack}</h2>
@@ -99,14 +110,30 @@ export function SectionPage(props: SectionProps) {
         <p class="hint">{t.secret}</p>
         <div class="acts">
           <button type="submit" class="primary" name="_next" value="go">
-            {t.save}
+            {among ? t.save : words.lending.finish}
           </button>
           <button type="submit" class="quiet" name="_next" value="exit">
-            {t.exit}
+            {among ? t.exit : words.lending.keep}
           </button>
         </div>
       </form>
     </Page>
+  );
+}
+
+function LendLine({ frame, lend }: { readonly frame: Frame; readonly lend: NonNullable<Among["lend"]> }) {
+  const { words } = frame;
+  const t = words.lending;
+  if (!lend.held)
+    return (
+      <p class="quiet-links">
+        <a href={lend.href}>{t.act}</a>
+      </p>
+    );
+  return (
+    <p class="note">
+      {t.lent(lend.held.name, words.due(lend.held.until))}. {t.together}
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Demand, Section } from "../../functions/core/directive.ts";
+import type { Demand, Directive, Section } from "../../functions/core/directive.ts";
 import { clockDigits } from "../../functions/core/instant.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Attachment, Draft } from "../../functions/core/submission.ts";
@@ -6,6 +6,7 @@ import { about, paths, to } from "../paths.ts";
 import { lastSaved, standingKey, stateOf } from "../tasks.ts";
 import { StandingBadge, TaskBadge } from "../ui/badge.tsx";
 import type { Frame } from "../ui/frame.ts";
+import { Holder, type Lent } from "../ui/holder.tsx";
 import { Page } from "../ui/page.tsx";
 import type { Finished } from "../upward.ts";
 import { sentence } from "./owed.tsx";
@@ -15,9 +16,13 @@ export interface TasksProps {
   readonly frame: Frame;
   readonly party: string;
   readonly demand: Demand;
+  readonly directive: Directive;
   readonly obligation: Obligation;
   readonly sections: readonly Section[];
   readonly drafts: readonly Draft[];
+  readonly lent: Lent;
+  /** Whether this reader may lend a section now. */
+  readonly mayLend: boolean;
   readonly attachments: readonly Attachment[];
   /** What the unit finished as an authority of its own, to be taken as the draft. */
   readonly finished?: Finished | undefined;
@@ -68,6 +73,11 @@ export function TasksPage(props: TasksProps) {
                   <span>{section.heading}</span>
                 </a>
                 <TaskBadge state={states[index] ?? "todo"} words={words} />
+                <Holder
+                  {...props}
+                  section={section}
+                  draft={drafts.find((draft) => draft.section === section.id)}
+                />
               </li>
             ))}
             <li>

@@ -1,9 +1,11 @@
 import type { Context } from "hono";
 import { may } from "../../functions/core/access.ts";
 import { askedOf } from "../../functions/core/asked.ts";
+import type { Section } from "../../functions/core/directive.ts";
 import type { World } from "../../functions/core/world.ts";
 import { saveDraft, sectionAsked } from "../acts.ts";
 import { markRead } from "../decisions.ts";
+import { holderOf, lendable, writersOf } from "../lending.ts";
 import { TasksPage } from "../pages/tasks.tsx";
 import { named } from "../parties.ts";
 import { about, paths, to } from "../paths.ts";
@@ -24,22 +26,33 @@ export function unitRoutes(world: World): readonly Route[] {
 
 const tasks = (world: World) => async (c: Context, seen: OnObligation) => {
   const { directive, roster, obligation, frame } = seen;
-  const [drafts, attachments, finished] = await Promise.all([
+  const [drafts, delegations, attachments, finished] = await Promise.all([
     world.drafts.of(directive.id, obligation.id),
+    world.delegations.of(directive.id, obligation.id),
     world.files.of(directive.id, obligation.id),
     may(seen.person.role, "write-draft", seen.relation) ? finishedReport(world, seen) : undefined,
   ]);
   // An officer may look too; only the party's own reading counts.
   if (seen.person.role === "clerk") await markRead(world, seen);
   const sections = askedOf(directive, roster, obligation);
-  const held = { frame, obligation, sections, drafts, attachments, finished };
+  const lent = { delegations, writers: await writersOf(world, drafts, delegations) };
+  const mayLend = may(seen.person.role, "delegate", seen.relation) && !lendable(seen);
+  const held = { frame, directive, obligation, sections, drafts, attachments, finished, lent, mayLend };
   return show(c, <TasksPage {...named(seen)} {...held} />);
 };
 
-const section = (world: World) => (c: Context, seen: OnObligation) => {
+const section = (world: World) => async (c: Context, seen: OnObligation) => {
   const desk = deskOf(world, c, seen);
-  return desk ? showSection(c, world, desk) : absent(c, seen.frame);
+  if (!desk) return absent(c, seen.frame);
+  const among = desk.among && { ...desk.among, lend: await lendLine(world, seen, desk.section) };
+  return showSection(c, world, { ...desk, among });
 };
+
+async function lendLine(world: World, seen: OnObligation, { id }: Section) {
+  if (lendable(seen)) return undefined;
+  const held = await holderOf(world, seen, id);
+  return { href: to(paths.lend, { ...about(seen.obligation), section: id }), held };
+}
 
 const save = (world: World) => (c: Context, seen: OnObligation) => {
   const desk = deskOf(world, c, seen);

@@ -1,4 +1,5 @@
 import type { Directive } from "../../functions/core/directive.ts";
+import type { DelegationId } from "../../functions/core/ids.ts";
 import type { Instant } from "../../functions/core/instant.ts";
 import type { Person } from "../../functions/core/person.ts";
 import type { Roster } from "../../functions/core/roster.ts";
@@ -14,7 +15,19 @@ export interface Frame {
   readonly roster?: Roster;
   /** The instant that binds the party, told on every page of its report. */
   readonly due?: Instant | undefined;
+  /** A page of somebody without an account: nothing on it leads to the pages of those who sign in. */
+  readonly apart?: boolean;
+  readonly writer?: Writer;
   readonly local?: LocalPanel;
+}
+
+/** A colleague at work on a section lent to them, as every one of their pages says. */
+export interface Writer {
+  readonly id: DelegationId;
+  readonly name: string;
+  readonly section: string;
+  readonly party: string;
+  readonly until: Instant;
 }
 
 /** Given by the local runner only: a clock that can be moved and people to be. */

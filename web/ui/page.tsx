@@ -4,6 +4,7 @@ import { assets } from "../assets.ts";
 import { paths } from "../paths.ts";
 import type { Frame } from "./frame.ts";
 import { Rehearsal } from "./rehearsal.tsx";
+import { WriterBand } from "./writer.tsx";
 
 interface PageProps {
   readonly frame: Frame;
@@ -39,13 +40,18 @@ export function Page({ frame, title, failed, saved, refresh, width, children }: 
         {frame.local && <Rehearsal frame={frame} local={frame.local} />}
         <header class="band">
           <div class="inner">
-            <a class="organisation" href={paths.home}>
-              {organisation}
-            </a>
+            {frame.apart ? (
+              <span class="organisation">{organisation}</span>
+            ) : (
+              <a class="organisation" href={paths.home}>
+                {organisation}
+              </a>
+            )}
             {directive && <span class="round">{directive.period.label}</span>}
             {frame.person && <SignedIn frame={frame} name={frame.person.name} />}
           </div>
         </header>
+        {frame.writer && <WriterBand frame={frame} writer={frame.writer} />}
         {directive && (frame.due !== undefined || saved !== undefined) && (
           <section class="deadline" aria-label={words.deadline}>
             <div class="inner">

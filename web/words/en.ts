@@ -10,6 +10,7 @@ import {
   weekday,
 } from "../../functions/core/instant.ts";
 import { enFindings } from "./en/findings.ts";
+import { lendingEn } from "./en/lending.ts";
 import { enProblems } from "./en/problems.ts";
 import type { Words } from "./vi.ts";
 
@@ -99,6 +100,7 @@ export const en: Words = {
     blank: "The report says nothing for these",
     left: "What the report says and this form has no place for",
   },
+  lending: lendingEn,
   section: {
     prompt: "What the directive asks",
     whole: "Read all of it",

@@ -2,6 +2,7 @@ import { dueInWords } from "../../functions/core/deadline/words.ts";
 import { type Instant, timeLeft } from "../../functions/core/instant.ts";
 import { momentToTheSecond } from "../ui/moment.ts";
 import { viFindings } from "./vi/findings.ts";
+import { lendingVi } from "./vi/lending.ts";
 import { viProblems } from "./vi/problems.ts";
 
 /** What the unit's pages say. English must say each of these too (en.ts), or it does not compile. */
@@ -91,6 +92,7 @@ export const vi = {
     blank: "Báo cáo không có nội dung cho các mục sau",
     left: "Những nội dung của báo cáo không có chỗ trong biểu mẫu này",
   },
+  lending: lendingVi,
   section: {
     prompt: "Văn bản yêu cầu",
     whole: "Đọc toàn văn yêu cầu",

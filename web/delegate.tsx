@@ -1,0 +1,100 @@
+import type { Context } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import * as v from "valibot";
+import { authorOf, type Delegation, type Hold, holdOf, titleOf } from "../functions/core/delegation.ts";
+import { DelegationId } from "../functions/core/ids.ts";
+import { addMilliseconds, type Instant } from "../functions/core/instant.ts";
+import { partyName } from "../functions/core/naming.ts";
+import type { World } from "../functions/core/world.ts";
+import { sectionAsked } from "./acts.ts";
+import { KeptPage } from "./pages/lent.tsx";
+import { absent, isApi, say, signInNeeded, typedWords } from "./refuse.tsx";
+import type { AsGuest, OnDelegation } from "./route.ts";
+import { bearerOf, type Cookie, SESSION_MS } from "./session.ts";
+import { show } from "./show.ts";
+
+/**
+ * A colleague's session: a cookie of its own for each section lent, beside the cookie of whoever is signed in here, so
+ * that neither can end the other or act for it.
+ */
+const nameOf = ({ secure }: Cookie, id: DelegationId) => `${secure ? "__Host-" : ""}soan.${id}`;
+
+/** Exchanges a link for a session that ends with the delegation, or with the working day. */
+export async function openDelegateSession(world: World, delegation: Delegation, now: Instant) {
+  const token = world.mint.token();
+  const day = addMilliseconds(now, SESSION_MS);
+  const expiresAt = day < delegation.until ? day : delegation.until;
+  await world.delegations.open(token, delegation, expiresAt);
+  return { token, expiresAt };
+}
+
+export function keepDelegateSession(c: Context, cookie: Cookie, { id }: Delegation, token: string): void {
+  setCookie(c, nameOf(cookie, id), token, {
+    httpOnly: true,
+    sameSite: "Lax",
+    secure: cookie.secure,
+    path: "/",
+    maxAge: SESSION_MS / 1000,
+  });
+}
+
+export async function closeDelegateSession(c: Context, world: World, cookie: Cookie): Promise<void> {
+  const id = idIn(c);
+  const token = id && getCookie(c, nameOf(cookie, id));
+  if (!id || !token) return;
+  await world.delegations.close(token);
+  deleteCookie(c, nameOf(cookie, id), { path: "/", secure: cookie.secure });
+}
+
+const idIn = (c: Context) => {
+  const id = v.safeParse(DelegationId, c.req.param("delegation"));
+  return id.success ? id.output : undefined;
+};
+
+/** Lets in whoever holds this very delegation while it is open; everybody else gets the answer meant for them. */
+export async function asDelegate(
+  c: Context,
+  world: World,
+  cookie: Cookie,
+  guest: AsGuest,
+): Promise<OnDelegation | Response> {
+  const id = idIn(c);
+  const token = bearerOf(c) ?? (id && getCookie(c, nameOf(cookie, id)));
+  const held = token ? await world.delegations.holder(token, guest.now) : undefined;
+  if (!held) return signInNeeded(c, guest.frame, guest.frame.words.lending);
+  const lent = held.id === id ? await behind(world, held, guest) : undefined;
+  if (!lent) return absent(c, guest.frame);
+  return lent.hold === "open" ? lent.seen : heldNoMore(c, lent.seen, lent.hold);
+}
+
+/** The delegation with all it is about; undefined when its round is no more. */
+export async function behind(world: World, delegation: Delegation, guest: AsGuest) {
+  const [directive, obligation] = await Promise.all([
+    world.directives.find(delegation.directive),
+    world.obligations.find(delegation.directive, delegation.obligation),
+  ]);
+  const roster = directive && (await world.rosters.find(directive.roster));
+  if (!directive || !roster || !obligation) return undefined;
+  const about = { ...guest, directive, roster, obligation, person: { id: authorOf(delegation) } };
+  const found = sectionAsked(about, delegation.section);
+  // An amendment may have struck the section out since.
+  if (!found) return undefined;
+  const { section, fields } = found;
+  const writer = {
+    ...{ id: delegation.id, name: delegation.name, until: delegation.until },
+    ...{ section: titleOf(section), party: partyName(obligation, { roster }) },
+  };
+  const frame = { ...guest.frame, directive, roster, due: delegation.until, writer };
+  const seen: OnDelegation = { ...about, frame, delegation, section, fields };
+  return { seen, hold: holdOf(delegation, seen) };
+}
+
+/** Says why nothing opens, and shows nothing but the words that were posted this moment. */
+export async function heldNoMore(c: Context, { frame }: OnDelegation, hold: Exclude<Hold, "open">) {
+  const { writer: _, due: __, ...bare } = frame;
+  const message = frame.words.lending.refused[hold];
+  const typed = c.req.method === "POST" && !isApi(c) ? await typedWords(c) : [];
+  return typed.some(([name]) => !name.startsWith("_"))
+    ? show(c, <KeptPage frame={bare} message={message} typed={typed} />, 403)
+    : say(c, bare, { status: 403, ...message });
+}

@@ -1,0 +1,89 @@
+import type { Context } from "hono";
+import type { World } from "../../functions/core/world.ts";
+import {
+  behind,
+  closeDelegateSession,
+  heldNoMore,
+  keepDelegateSession,
+  openDelegateSession,
+} from "../delegate.tsx";
+import { saveAsDelegate } from "../lending.ts";
+import { EnterLentPage } from "../pages/lent.tsx";
+import { paths, to } from "../paths.ts";
+import { say } from "../refuse.tsx";
+import type { AsGuest, OnDelegation, Route } from "../route.ts";
+import type { Cookie } from "../session.ts";
+import { show } from "../show.ts";
+import { type Desk, saveSection, showSection } from "../writing.tsx";
+
+/** All that a colleague's link opens: its first page, the one section, and the way out. */
+export function delegateRoutes(world: World, cookie: Cookie): readonly Route[] {
+  return [
+    { method: "get", path: paths.lent, about: "anyone", answer: invitation(world) },
+    { method: "post", path: paths.lent, about: "anyone", answer: enter(world, cookie) },
+    { method: "post", path: paths.stopWriting, about: "anyone", answer: stop(world, cookie) },
+    {
+      method: "get",
+      path: paths.writing,
+      about: "delegation",
+      answer: (c, seen) => showSection(c, world, deskOf(world, seen)),
+    },
+    {
+      method: "post",
+      path: paths.writing,
+      about: "delegation",
+      answer: (c, seen) => saveSection(c, world, deskOf(world, seen)),
+    },
+  ];
+}
+
+const invitation = (world: World) => async (c: Context, seen: AsGuest) => {
+  const guest = apart(seen);
+  const lent = await offered(c, world, guest);
+  if (!lent) return unknown(c, guest);
+  if (lent.hold !== "open") return heldNoMore(c, lent.seen, lent.hold);
+  return show(c, <EnterLentPage frame={lent.seen.frame} token={c.req.param("token") ?? ""} />);
+};
+
+const enter = (world: World, cookie: Cookie) => async (c: Context, seen: AsGuest) => {
+  const guest = apart(seen);
+  const lent = await offered(c, world, guest);
+  if (!lent) return unknown(c, guest);
+  if (lent.hold !== "open") return heldNoMore(c, lent.seen, lent.hold);
+  const { delegation } = lent.seen;
+  const { token } = await openDelegateSession(world, delegation, guest.now);
+  keepDelegateSession(c, cookie, delegation, token);
+  return c.redirect(to(paths.writing, { delegation: delegation.id }), 303);
+};
+
+const apart = (seen: AsGuest): AsGuest => ({ ...seen, frame: { ...seen.frame, apart: true } });
+
+async function offered(c: Context, world: World, guest: AsGuest) {
+  const delegation = await world.delegations.offered(c.req.param("token") ?? "");
+  return delegation && behind(world, delegation, guest);
+}
+
+function unknown(c: Context, { frame }: AsGuest) {
+  const { unknownTitle: title, unknownText: text } = frame.words.lending;
+  return say(c, frame, { status: 403, title, text });
+}
+
+const stop =
+  (world: World, cookie: Cookie) =>
+  async (c: Context, { frame }: AsGuest) => {
+    await closeDelegateSession(c, world, cookie);
+    const { stoppedTitle: title, stoppedText: text } = frame.words.lending;
+    return say(c, { ...frame, apart: true }, { status: 200, title, text });
+  };
+
+/** The colleague's desk stands alone: wherever the form leads, it leads back to the one section. */
+function deskOf(world: World, seen: OnDelegation): Desk {
+  const here = to(paths.writing, { delegation: seen.delegation.id });
+  const { section, fields } = seen;
+  return {
+    ...{ seen, section, fields, here },
+    onward: `${here}?xong=1`,
+    exit: here,
+    save: (post) => saveAsDelegate(world, seen, post),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Context } from "hono";
+import * as v from "valibot";
+import { longestEnd, usualEnd } from "../../functions/core/delegation.ts";
+import { DelegationId } from "../../functions/core/ids.ts";
+import { addDays, CalendarDate, dateIn, startOfDay } from "../../functions/core/instant.ts";
+import { partyName } from "../../functions/core/naming.ts";
+import type { Problem } from "../../functions/core/outcome.ts";
+import type { World } from "../../functions/core/world.ts";
+import { sectionAsked } from "../acts.ts";
+import { formIn } from "../form.ts";
+import { type Asked, holderOf, lendable, lendSection, takeBack } from "../lending.ts";
+import { LendPage, LentPage } from "../pages/lend.tsx";
+import { about, paths, to } from "../paths.ts";
+import { absent, refuse, unreadable } from "../refuse.tsx";
+import type { OnObligation, Route } from "../route.ts";
+import { show } from "../show.ts";
+
+/** The clerk lends one section to a colleague, and takes it back. */
+export function lendingRoutes(world: World, origin?: string): readonly Route[] {
+  return [
+    { method: "get", path: paths.lend, about: "obligation", act: "delegate", answer: form(world) },
+    { method: "post", path: paths.lend, about: "obligation", act: "delegate", answer: lend(world, origin) },
+    { method: "post", path: paths.takeBack, about: "obligation", act: "delegate", answer: revoke(world) },
+  ];
+}
+
+const form = (world: World) => async (c: Context, seen: OnObligation) => {
+  const found = sectionAsked(seen, c.req.param("section") ?? "");
+  if (!found) return absent(c, seen.frame);
+  const { section } = found;
+  const held = await holderOf(world, seen, section.id);
+  const sent = lendable(seen) !== undefined;
+  return show(c, <LendPage {...seen} {...{ section, held, sent }} typed={{}} problems={[]} />);
+};
+
+const lend = (world: World, origin?: string) => async (c: Context, seen: OnObligation) => {
+  const found = sectionAsked(seen, c.req.param("section") ?? "");
+  if (!found) return absent(c, seen.frame);
+  const posted = await formIn(c);
+  if (!posted) return unreadable(c, seen.frame);
+  const { section } = found;
+  const read = readAsked(posted, seen);
+  if ("problems" in read) return show(c, <LendPage {...seen} section={section} {...read} />, 422);
+  const lending = await lendSection(world, seen, section, read);
+  switch (lending.type) {
+    case "lent": {
+      const { delegation, token } = lending;
+      const link = (origin ?? new URL(c.req.url).origin) + to(paths.lent, { token });
+      const party = partyName(seen.obligation, seen);
+      return show(c, <LentPage {...seen} {...{ section, delegation, link, party }} />, 201);
+    }
+    case "held":
+      return show(
+        c,
+        <LendPage {...seen} section={section} held={lending.by} typed={{}} problems={[]} />,
+        409,
+      );
+    case "refused":
+      return refuse(c, seen.frame, lending.refusal);
+  }
+};
+
+const revoke = (world: World) => async (c: Context, seen: OnObligation) => {
+  const id = v.safeParse(DelegationId, c.req.param("delegation"));
+  const done = id.success ? await takeBack(world, seen, id.output) : undefined;
+  if (!done) return absent(c, seen.frame);
+  return done.ok
+    ? c.redirect(to(paths.report, about(seen.obligation)), 303)
+    : refuse(c, seen.frame, done.refusal);
+};
+
+const Email = v.pipe(v.string(), v.email(), v.maxLength(200));
+
+/** What the clerk said, read: the day counts whole, and blank means the usual end. */
+export function readAsked(
+  posted: Readonly<Record<string, unknown>>,
+  { directive, obligation, now, frame }: OnObligation,
+): Asked | { readonly problems: readonly Problem[]; readonly typed: Readonly<Record<string, string>> } {
+  const t = frame.words.lending;
+  const [name, email, day] = [posted.name, posted.email, posted.day].map(oneLine) as [string, string, string];
+  const longest = longestEnd(directive, now);
+  const date = v.safeParse(CalendarDate, day);
+  const chosen = date.success && date.output >= dateIn(now) ? startOfDay(addDays(date.output, 1)) : undefined;
+  // The round may close within the last day.
+  const until = day === "" ? usualEnd(directive, obligation, now) : chosen && dayWithin(chosen, longest);
+  const problems = [
+    ...(name.length < 2 || name.length > 80 ? [{ field: "name", text: t.noName }] : []),
+    ...(email !== "" && !v.is(Email, email) ? [{ field: "email", text: t.wrongEmail }] : []),
+    ...(until ? [] : [{ field: "day", text: t.wrongDay(frame.words.due(longest)) }]),
+  ];
+  if (!until || problems.length > 0) return { problems, typed: { name, email, day } };
+  return { name, until, ...(email ? { email } : {}) };
+}
+
+function dayWithin(end: Asked["until"], longest: Asked["until"]): Asked["until"] | undefined {
+  if (end <= longest) return end;
+  return addDays(dateIn(end), -1) === dateIn(longest) ? longest : undefined;
+}
+
+/** Names go into letters, ledgers and attributes: one line, one Unicode form, nothing unseen. */
+function oneLine(posted: unknown): string {
+  return typeof posted === "string"
+    ? posted
+        .replace(/[\p{C}\s]+/gu, " ")
+        .trim()
+        .normalize("NFC")
+    : "";
+}
