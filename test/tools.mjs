@@ -14,6 +14,7 @@ const tools = [
   { tool: "qpdf", from: "qpdf", loss: "the structure of our PDFs is not checked", optional: false },
   { tool: "java", from: "", loss: "the table is not tried on Amazon's own DynamoDB Local", optional: true },
   { tool: "soffice", from: "", loss: "no Word file is opened in LibreOffice", optional: true },
+  { tool: "localc", from: "", loss: "no workbook is opened in LibreOffice", optional: true },
 ];
 
 /** Installs what Debian has when we may, and gives back what is still missing. */

@@ -1,0 +1,109 @@
+import { fieldsIn } from "../core/asked.ts";
+import type { Section } from "../core/directive.ts";
+import type { Field } from "../core/fields/field.ts";
+import { shapeOf } from "../core/fields/kinds.ts";
+import { type Entries, entryName, type GridColumn, type Option, type Shape } from "../core/fields/shape.ts";
+import type { Entry } from "./value.ts";
+
+/** One row of a section's sheet: its code, its label, and the cells to its right. */
+export type Line =
+  | { readonly type: "title" | "hint"; readonly code: string; readonly label: string }
+  | {
+      readonly type: "heads";
+      readonly code: string;
+      readonly label: string;
+      readonly heads: readonly string[];
+    }
+  | {
+      readonly type: "answers";
+      readonly code: string;
+      readonly label: string;
+      readonly wide: boolean;
+      readonly places: readonly Place[];
+    };
+
+/** A cell that takes one answer. */
+export interface Place {
+  readonly entry: string;
+  readonly kind: Entry;
+  readonly required: boolean;
+  readonly options?: readonly Option[] | undefined;
+}
+
+/** The codes stand in the first column; the labels beside them; the answers from here on. */
+export const FIRST_ANSWER = 2;
+/** Over so many columns a text is written. */
+export const WIDE = 6;
+
+/** Blank rows beyond those already filled, so that a table can be written on without adding any. */
+const ROOM = 10;
+
+export const titleCode = (field: Field) => `muc:${field.id}`;
+export const headsCode = (field: Field) => `cot:${field.id}`;
+export const rowCode = (field: Field, row: string) => `${field.id}.${row}`;
+
+/** The section as rows of a sheet, in reading order. The draft only says how many rows an open table needs. */
+export function linesOf(section: Section, entries: Entries): readonly Line[] {
+  return fieldsIn([section]).flatMap((field) => {
+    const asked = field.required ? "bắt buộc" : "không bắt buộc";
+    return [
+      { type: "title", code: titleCode(field), label: `${field.label} (${asked})` } as const,
+      ...(field.hint ? [{ type: "hint", code: "", label: field.hint } as const] : []),
+      ...answersOf(field, shapeOf(field), entries),
+    ];
+  });
+}
+
+function answersOf(field: Field, shape: Shape, entries: Entries): readonly Line[] {
+  const { id, required } = field;
+  switch (shape.type) {
+    case "text":
+      return [alone({ entry: id, kind: "text", required }, "Nội dung trả lời")];
+    case "choice":
+      return [alone({ entry: id, kind: "choice", required, options: shape.options }, "Chọn một mục")];
+    case "grid": {
+      const heads = shape.columns.map(headOf);
+      const fixed = shape.rows.type === "fixed";
+      return [
+        { type: "heads", code: headsCode(field), label: fixed ? "Nội dung" : "TT", heads },
+        ...rowsOf(field, shape.rows, entries).map(
+          (row): Line => ({
+            type: "answers",
+            code: rowCode(field, row.id),
+            label: row.label,
+            wide: false,
+            places: shape.columns.map((column) => ({
+              entry: entryName(id, row.id, column.id),
+              kind: column.entry,
+              required,
+              ...(column.options ? { options: column.options } : {}),
+            })),
+          }),
+        ),
+      ];
+    }
+  }
+}
+
+function alone(place: Place, label: string): Line {
+  return { type: "answers", code: place.entry, label, wide: true, places: [place] };
+}
+
+/** A column's head as the page prints it. */
+export function headOf({ label, unit }: GridColumn): string {
+  return unit ? `${label} (${unit})` : label;
+}
+
+function rowsOf(
+  { id }: Field,
+  rows: Extract<Shape, { type: "grid" }>["rows"],
+  entries: Entries,
+): readonly { readonly id: string; readonly label: string }[] {
+  if (rows.type === "fixed") return rows.rows;
+  const filled = Object.keys(entries)
+    .filter((name) => name.startsWith(`${id}.`))
+    .map((name) => Number(name.split(".")[1]))
+    .filter((row) => Number.isInteger(row) && row <= rows.most);
+  const count = Math.min(rows.most, Math.max(rows.least, ...filled.map((row) => row + ROOM), ROOM));
+  return Array.from({ length: count }, (_, index) => ({ id: String(index + 1), label: String(index + 1) }));
+}
