@@ -5,7 +5,6 @@ import { isOnTime } from "../../functions/core/deadline/gate.ts";
 import { ClientKey } from "../../functions/core/ids.ts";
 import { effectiveDueBefore } from "../../functions/core/obligation.ts";
 import type { World } from "../../functions/core/world.ts";
-import { gatherDraft, submit } from "../acts.ts";
 import { findingsOf } from "../findings.ts";
 import { formIn } from "../form.ts";
 import { CheckPage } from "../pages/check.tsx";
@@ -16,6 +15,7 @@ import { about, paths, to } from "../paths.ts";
 import { lastPeriodOf } from "../previous.ts";
 import { absent, refuse, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
+import { gatherDraft, submit } from "../sending.ts";
 import { show } from "../show.ts";
 
 /** From the last look at a report to its receipt, and what was sent as it was sent. */

@@ -9,8 +9,9 @@ import { type Obligation, obligationsOf } from "../../../functions/core/obligati
 import { type Person, relationTo } from "../../../functions/core/person.ts";
 import { Roster, unitIn } from "../../../functions/core/roster.ts";
 import type { World } from "../../../functions/core/world.ts";
-import { attach, saveDraft, submit } from "../../../web/acts.ts";
+import { attach, saveDraft } from "../../../web/acts.ts";
 import type { OnObligation } from "../../../web/route.ts";
+import { submit } from "../../../web/sending.ts";
 import seed from "./directives/an-son-2022-h1.json" with { type: "json" };
 import { sampleDossier } from "./dossier.ts";
 import { entriesFor } from "./fill.ts";
