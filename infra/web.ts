@@ -30,7 +30,7 @@ export const web = new sst.aws.Function("Web", {
     writeRounds("DIRECTIVES", "ROSTER#*"),
     deleteRounds("OBLIGATION#*", "SESSION#*", "DELEGATE#*"),
     readFiles,
-    writeFiles("files", "signed", "uploads"),
+    writeFiles("files", "fonts", "signed", "uploads"),
     findParts,
     clearParts,
     askAssembly,

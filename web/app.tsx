@@ -26,6 +26,7 @@ import { editionRoutes } from "./routes/editions.tsx";
 import { entryRoutes } from "./routes/entry.tsx";
 import { fileRoutes } from "./routes/files.tsx";
 import { lendingRoutes } from "./routes/lending.tsx";
+import { fontRoutes } from "./routes/fonts.tsx";
 import { paperRoutes } from "./routes/paper.tsx";
 import { partRoutes } from "./routes/parts.ts";
 import { proofRoutes } from "./routes/proof.tsx";
@@ -81,6 +82,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...boardRoutes(world),
     ...chasingRoutes(world, site.press),
     ...calendarRoutes(world),
+    ...fontRoutes(world),
     ...directiveRoutes(world),
     ...amendmentRoutes(world),
     ...reviewRoutes(world),

@@ -15,6 +15,7 @@ export const paths = {
   board: "/dot/:directive",
   directive: "/dot/:directive/van-ban-moi",
   calendar: "/dot/:directive/lich",
+  fonts: "/dot/:directive/phong-chu",
   amendment: "/dot/:directive/sua-doi",
   deadline: "/dot/:directive/doc-thoi-han",
   result: "/dot/:directive/ket-qua",

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { CalendarYear } from "./calendar/year.ts";
+import { FontFiles } from "./fonts.ts";
 import { AuthorityId, UnitId } from "./ids.ts";
 import { Ladder } from "./ladder/ladder.ts";
 
@@ -30,6 +31,8 @@ export const Authority = v.object({
   signatory: Signatory,
   /** Who receives the authority's finished report. */
   upstream: v.array(v.string()),
+  /** Its own fonts, frozen with each round as everything here is, so that an edition made again has the same bytes. */
+  fonts: v.optional(FontFiles),
   /** Its own ladders by validity, and calendar years an officer entered; absent parts fall to those delivered. */
   rules: v.optional(v.object({ ladders: v.array(Ladder), calendarYears: v.array(CalendarYear) })),
 });

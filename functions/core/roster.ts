@@ -33,6 +33,14 @@ export function blocsLedBy(roster: Roster, unit: UnitId): readonly Bloc[] {
   return roster.blocs.filter((bloc) => bloc.lead === unit);
 }
 
+/** A list brought in again has not what the authority entered since: its calendar years and its fonts. They stay. */
+export function withEntered(roster: Roster, before: Roster | undefined): Roster {
+  if (!before) return roster;
+  const { rules, fonts } = { ...before.authority, ...roster.authority };
+  const entered = { ...(rules ? { rules } : {}), ...(fonts ? { fonts } : {}) };
+  return { ...roster, authority: { ...roster.authority, ...entered } };
+}
+
 function has(units: readonly Unit[], id: UnitId): boolean {
   return units.some((unit) => unit.id === id);
 }

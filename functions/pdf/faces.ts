@@ -16,7 +16,18 @@ const fonts = new WeakMap<Face, Font>();
 
 /** Reads the four faces; `read` is given each file's bare name. Do it once a process, since it is the dear part. */
 export function loadFaces(read: (file: string) => Uint8Array): Faces {
-  const face = (name: keyof Faces) => faceOf(readFont(read(faceFiles[name])));
+  const { regular, bold, italic, boldItalic } = faceFiles;
+  return facesFrom({
+    regular: read(regular),
+    bold: read(bold),
+    italic: read(italic),
+    boldItalic: read(boldItalic),
+  });
+}
+
+/** The same of four files at hand. */
+export function facesFrom(files: Readonly<Record<keyof Faces, Uint8Array>>): Faces {
+  const face = (name: keyof Faces) => faceOf(readFont(files[name]));
   return {
     regular: face("regular"),
     bold: face("bold"),

@@ -10,6 +10,8 @@ export interface Font {
   readonly capHeight: number;
   readonly weight: number;
   readonly italicAngle: number;
+  /** What its maker allows of embedding (OS/2, fsType). */
+  readonly embedding: number;
   readonly advances: Uint16Array;
   /** Glyph of each character of the basic plane; 0 where there is none. */
   readonly glyphs: Uint16Array;
@@ -41,6 +43,7 @@ export function readFont(file: Uint8Array): Font {
     capHeight: view.getInt16(os2 + 88),
     weight: view.getUint16(os2 + 4),
     italicAngle: view.getInt32(post + 4) / 65536,
+    embedding: view.getUint16(os2 + 8),
     advances: readAdvances(view, at("hmtx"), view.getUint16(hhea + 34), count),
     glyphs: readCharacters(view, at("cmap")),
     outlines: readOutlines(view, at("loca"), view.getInt16(head + 50) === 1, count),
@@ -51,7 +54,9 @@ function readTables(view: DataView): Map<string, { offset: number; length: numbe
   const tables = new Map<string, { offset: number; length: number }>();
   for (let record = 12; record < 12 + view.getUint16(4) * 16; record += 16) {
     const tag = String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(record + byte)));
-    tables.set(tag, { offset: view.getUint32(record + 8), length: view.getUint32(record + 12) });
+    const [offset, length] = [view.getUint32(record + 8), view.getUint32(record + 12)];
+    if (offset + length > view.byteLength) throw new Error(`This font ends before its ${tag} table does.`);
+    tables.set(tag, { offset, length });
   }
   return tables;
 }
@@ -82,8 +87,12 @@ function readSegments(view: DataView, table: number): Uint16Array {
   const glyphs = new Uint16Array(65536);
   const wide = view.getUint16(table + 6);
   const [ends, starts] = [table + 14, table + 16 + wide];
+  let least = 0;
   for (let at = 0; at < wide; at += 2) {
     const [start, end] = [view.getUint16(starts + at), view.getUint16(ends + at)];
+    // Segments that overlap would have every character read thousands of times.
+    if (start < least) throw new Error("This font's table of characters is out of order.");
+    least = end;
     const delta = view.getUint16(starts + wide + at);
     const rangeAt = starts + 2 * wide + at;
     const range = view.getUint16(rangeAt);

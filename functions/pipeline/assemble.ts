@@ -9,6 +9,7 @@ import { Unprintable } from "../decree30/clean.ts";
 import { NeverFits } from "../layout/pages.ts";
 import { bindCopy } from "./bind.ts";
 import { type Built, build, type Press } from "./build.ts";
+import { FontLost, pressFor } from "./fonts.ts";
 import { gather } from "./gather.ts";
 import { publish } from "./publish.ts";
 
@@ -38,14 +39,15 @@ export async function assemble(world: World, message: Message, press: Press): Pr
   }
 }
 
-async function run(world: World, job: Job, press: Press): Promise<void> {
+async function run(world: World, job: Job, house: Press): Promise<void> {
   const { failed: _failed, ...fresh } = job;
   let at: Job = fresh;
   const move = async (change: Partial<Job>): Promise<void> => {
     at = { ...at, ...change };
     await world.editions.progress(at);
   };
-  const { round, hash } = await frozen(world, at, press, move);
+  const { round, hash } = await frozen(world, at, house, move);
+  const press = await pressFor(world.files.read, house, round.roster.authority);
   const built: Built = await build(round, hash, press, (stage) => move({ stage }));
   await move({ stage: "publish" });
   const bound = job.bind ? await bindCopy(world, round, built, press) : undefined;
@@ -98,6 +100,9 @@ export function reasonOf(cause: unknown): string {
   }
   if (cause instanceof NeverFits) {
     return `Có nội dung dài hơn một trang giấy, không dàn được: ${cause.block}. Rút gọn rồi tổng hợp lại.`;
+  }
+  if (cause instanceof FontLost) {
+    return "Phông chữ riêng của cơ quan không còn nguyên vẹn. Tải lại bốn tệp ở trang Phông chữ, rồi tổng hợp lại.";
   }
   return "Hệ thống gặp lỗi khi lập báo cáo và sẽ tự thử lại. Số liệu của các đơn vị vẫn nguyên vẹn.";
 }

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
+import { type FontFiles, faceNames, wholeSet } from "../../functions/core/fonts.ts";
 import { sha256 } from "../../functions/core/hash.ts";
 import { canonical } from "../../functions/core/ledger.ts";
 import { Round } from "../../functions/core/round.ts";
-import { loadFaces } from "../../functions/pdf/faces.ts";
+import { faceFiles, loadFaces } from "../../functions/pdf/faces.ts";
 import { build } from "../../functions/pipeline/build.ts";
 import { problemsIn } from "../../functions/pipeline/stand.ts";
 import { sayProblem } from "../../web/words/said.ts";
@@ -39,8 +40,9 @@ async function assemble(round: Round, out: string): Promise<number> {
   const problems = problemsIn(round, (problem) => sayProblem(vi, problem));
   if (problems.length > 0) return complain(problems);
   const snapshot = sha256(canonical(round));
-  const faces = loadFaces(fontFile);
-  const built = await build(round, snapshot, { faces }, async () => {});
+  const lost = fontsLost(round.roster.authority.fonts);
+  if (lost.length > 0) return complain(lost);
+  const built = await build(round, snapshot, { faces: loadFaces(fontFile) }, async () => {});
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, "report.pdf"), built.pdf);
   writeFileSync(join(out, "report.docx"), built.docx);
@@ -50,6 +52,18 @@ async function assemble(round: Round, out: string): Promise<number> {
     `Đã lập báo cáo: ${built.pages} trang, ${built.reported}/${built.owed} đầu mối có báo cáo. Xem ${join(out, "report.pdf")}`,
   );
   return complain(built.breaches);
+}
+
+/** A round frozen with an office's own fonts is made again only with those same files. */
+function fontsLost(fonts: FontFiles | undefined): readonly string[] {
+  const set = wholeSet(fonts);
+  if (!set) return [];
+  return faceNames
+    .filter((face) => sha256(fontFile(faceFiles[face])) !== set[face].hash)
+    .map(
+      (face) =>
+        `Đợt báo cáo này được in bằng phông riêng của cơ quan: cần tệp ${set[face].name} có SHA-256 ${set[face].hash}. Đặt bốn tệp vào một thư mục và nêu thư mục đó ở biến FONTS.`,
+    );
 }
 
 function readRound(file: string): { ok: true; round: Round } | { ok: false; problems: readonly string[] } {

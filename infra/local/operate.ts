@@ -5,7 +5,7 @@ import { PersonId } from "../../functions/core/ids.ts";
 import { addMilliseconds } from "../../functions/core/instant.ts";
 import { obligedBy } from "../../functions/core/ladder/next.ts";
 import { Person } from "../../functions/core/person.ts";
-import { Roster } from "../../functions/core/roster.ts";
+import { Roster, withEntered } from "../../functions/core/roster.ts";
 import type { World } from "../../functions/core/world.ts";
 
 const DAY_MS = 86_400_000;
@@ -30,7 +30,7 @@ export async function operate(world: World, words: readonly string[], origin: st
   switch (act) {
     case "roster": {
       const roster = v.parse(Roster, read(what));
-      await world.rosters.keep(roster);
+      await world.rosters.keep(withEntered(roster, await world.rosters.find(roster.id)));
       return [`Đã nạp ${roster.id}: ${roster.units.length} đơn vị, ${roster.blocs.length} cụm, khối.`];
     }
     case "people": {

@@ -94,10 +94,17 @@ describe("what each function may do", () => {
       statements(production(), role)
         .filter((said) => said.Action.includes("s3:PutObject"))
         .flatMap((said) => said.Resource.map((each) => each.split("/")[1]));
-    expect(foldersOf("WebRole")).toEqual(["files", "signed", "uploads"]);
+    expect(foldersOf("WebRole")).toEqual(["files", "fonts", "signed", "uploads"]);
     expect(foldersOf("AssembleRole")).toEqual(["rounds", "editions"]);
     const written = ["functions", "web"].flatMap(sources).flatMap(foldersIn);
-    expect([...new Set(written)].sort()).toEqual(["editions", "files", "rounds", "signed", "uploads"]);
+    expect([...new Set(written)].sort()).toEqual([
+      "editions",
+      "files",
+      "fonts",
+      "rounds",
+      "signed",
+      "uploads",
+    ]);
   });
 
   it("speaks of partitions that the table has", () => {

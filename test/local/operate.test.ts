@@ -26,6 +26,18 @@ const kept = (name: string, value: unknown): string => {
   return file;
 };
 
+test("a list of units brought in again leaves the fonts that the authority entered", async () => {
+  const world = await worldOn(engines(), clockAt(beginsAt));
+  const fonts = { bold: { name: "Times-Bold", hash: "a".repeat(64) } };
+  await operate(
+    world,
+    ["roster", kept("roster.json", { ...roster, authority: { ...roster.authority, fonts } })],
+    "",
+  );
+  await operate(world, ["roster", kept("roster.json", roster)], "");
+  expect((await world.rosters.find(roster.id))?.authority.fonts).toEqual(fonts);
+});
+
 describe("an operator filling a stage that has nobody in it", () => {
   test("brings in the roster, the people and the directive, and invites; done twice it changes nothing", async () => {
     const world = await worldOn(engines(), clockAt(beginsAt));

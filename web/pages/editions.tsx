@@ -37,6 +37,9 @@ export function EditionsPage(props: {
           <button type="submit" class="primary">
             Tổng hợp báo cáo
           </button>
+          <p class="hint">
+            <a href={to(paths.fonts, ofRound(directive))}>Phông chữ của văn bản</a>
+          </p>
         </form>
       )}
       {open.length > 0 && (

@@ -5,6 +5,8 @@ import { leavesIn } from "./page.ts";
 /** Times New Roman, and the letters drawn to its measures, which alone may stand in for it. */
 const times = /^(times|tinos|liberation ?serif|nimbusrom|thorndale|texgyretermes)/i;
 
+export const standsForTimes = (font: string): boolean => times.test(font.replace(/[-_ ]/g, ""));
+
 export const typeClauses: readonly Clause[] = [
   {
     clause: decree("I.4"),
@@ -12,7 +14,7 @@ export const typeClauses: readonly Clause[] = [
     measure: ({ sections }) =>
       runMeasures(
         linesIn(sections),
-        ({ font }) => times.test(font.name.replace(/[-_ ]/g, "")),
+        ({ font }) => standsForTimes(font.name),
         ({ font }) => font.name,
       ),
   },
