@@ -10,11 +10,13 @@ import { obligationsOf } from "../../functions/core/obligation.ts";
 import { Roster } from "../../functions/core/roster.ts";
 import { assemble } from "../../functions/pipeline/assemble.ts";
 import { present, textOf } from "../pdf/poppler.ts";
+import { violationsOn } from "../support/axe.ts";
+import { hasBrowser, openBrowser } from "../support/browser.ts";
 import { withEngines } from "../support/engines.ts";
 import { faces } from "../support/press.ts";
 import { aSignablePdf } from "../support/signable.ts";
 import { signedAt } from "./edition.ts";
-import { at, type Caller, formTo, openSite, type TestSite } from "./site.ts";
+import { at, type Caller, formTo, openSite, origin, type TestSite } from "./site.ts";
 
 const sample = join(import.meta.dirname, "../../infra/local/sample");
 /** The outline of a city's half-yearly directive, issued again in 2026. */
@@ -167,6 +169,21 @@ describe("a commune that owes the province a report", () => {
     const taken = await clerk.post(take, { ...formTo(page, take), over: "1" });
     expect(taken.headers.get("location")).toBe(`${take}?xong=1`);
     expect(await draftOf()).toMatchObject({ "i-1-b-text": typed["i-1-b-text"] });
+  });
+
+  test.skipIf(!hasBrowser)("breaks no rule of WCAG 2.2 AA that a machine can check", async () => {
+    const browser = await openBrowser();
+    const page = await (await browser.newContext({ bypassCSP: true })).newPage();
+    // The browser's own requests go to the application as it stands in this process.
+    await page.route(`${origin}/**`, async (asked) => {
+      const answer = await clerk.get(new URL(asked.request().url()).pathname);
+      const body = Buffer.from(await answer.arrayBuffer());
+      await asked.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body });
+    });
+    await page.goto(`${origin}${take}`);
+    expect(await page.innerText("h1")).toContain("Lấy từ báo cáo");
+    expect(await violationsOn(page)).toEqual([]);
+    await browser.close();
   });
 
   test("finds its settled figures and printed words in the draft, and the paper attached once", async () => {

@@ -37,9 +37,9 @@ export function EditionsPage(props: {
           <button type="submit" class="primary">
             Tổng hợp báo cáo
           </button>
-          <p class="hint">
-            <a href={to(paths.fonts, ofRound(directive))}>Phông chữ của văn bản</a>
-          </p>
+          <a class="button quiet" href={to(paths.fonts, ofRound(directive))}>
+            Phông chữ của văn bản
+          </a>
         </form>
       )}
       {open.length > 0 && (
