@@ -47,7 +47,7 @@ async function run(world: World, job: Job, house: Press): Promise<void> {
     await world.editions.progress(at);
   };
   const { round, hash } = await frozen(world, at, house, move);
-  const press = await pressFor(world.files.read, house, round.roster.authority);
+  const press = await pressFor(world, house, round.roster);
   const built: Built = await build(round, hash, press, (stage) => move({ stage }));
   await move({ stage: "publish" });
   const bound = job.bind ? await bindCopy(world, round, built, press) : undefined;

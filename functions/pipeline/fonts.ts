@@ -1,7 +1,7 @@
-import type { Authority } from "../core/authority.ts";
 import { type FaceName, type FontFile, fontKey, wholeSet } from "../core/fonts.ts";
 import { sha256 } from "../core/hash.ts";
-import type { Files } from "../core/world.ts";
+import type { Roster } from "../core/roster.ts";
+import type { Files, World } from "../core/world.ts";
 import { standsForTimes } from "../decree30/check/clauses/type.ts";
 import { facesFrom } from "../pdf/faces.ts";
 import { type FontFault, judgeFont } from "../pdf/judge.ts";
@@ -29,23 +29,23 @@ export class FontLost extends Error {
 
 /** The press with the authority's own fonts in it, where it has all four; else the press as it is. */
 export async function pressFor(
-  read: Files["read"],
+  { files }: Pick<World, "files">,
   press: Press,
-  { fonts }: Pick<Authority, "fonts">,
+  { authority }: Pick<Roster, "authority">,
 ): Promise<Press> {
-  const set = wholeSet(fonts);
+  const set = wholeSet(authority.fonts);
   if (!set) return press;
   const [regular, bold, italic, boldItalic] = await Promise.all([
-    bytesOf(read, set.regular),
-    bytesOf(read, set.bold),
-    bytesOf(read, set.italic),
-    bytesOf(read, set.boldItalic),
+    bytesOf(files, set.regular),
+    bytesOf(files, set.bold),
+    bytesOf(files, set.italic),
+    bytesOf(files, set.boldItalic),
   ]);
   return { ...press, faces: facesFrom({ regular, bold, italic, boldItalic }) };
 }
 
-async function bytesOf(read: Files["read"], file: FontFile): Promise<Uint8Array> {
-  const bytes = await read(fontKey(file));
+async function bytesOf(files: Files, file: FontFile): Promise<Uint8Array> {
+  const bytes = await files.read(fontKey(file));
   if (sha256(bytes) !== file.hash) throw new FontLost(`${file.name} is not the file with hash ${file.hash}`);
   return bytes;
 }

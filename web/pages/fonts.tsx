@@ -6,6 +6,7 @@ import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
 import { faceWords } from "../words/fonts.ts";
+import { sayProblem } from "../words/said.ts";
 
 interface FontsProps {
   readonly frame: Frame;
@@ -42,9 +43,9 @@ export function FontsPage({ frame, directive, files, problems }: FontsProps) {
             Mỗi lần một tệp; hệ thống tự nhận ra kiểu chữ. Trên Windows: times.ttf, timesbd.ttf, timesi.ttf,
             timesbi.ttf.
           </p>
-          {problems.map(({ text }) => (
+          {problems.map((problem) => (
             <p class="complaint" id={problemId("file")}>
-              {text}
+              {sayProblem(frame.words, problem)}
             </p>
           ))}
           <input id={id} type="file" name="file" accept=".ttf,font/ttf" aria-describedby={described} />

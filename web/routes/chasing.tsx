@@ -50,11 +50,7 @@ const draft = (world: World, press: Lend) => async (c: Context, seen: OnRound) =
   const { rollOf, draftOf, printDraft } = await printing();
   const document = draftOf(kind, await rollOf(world, directive, roster, now), demand);
   if (!document) return say(c, frame, nobodyLate);
-  const printed = await printDraft(
-    document,
-    await pressFor(world.files.read, press(), roster.authority),
-    now,
-  );
+  const printed = await printDraft(document, await pressFor(world, press(), roster), now);
   // What would be signed has no fault of form; the Word copy can still be mended by hand.
   if (ending === "pdf" && printed.breaches.length > 0) return say(c, frame, malformed(printed.breaches));
   return sendFile(c, printed[ending], `${name}-${directive.id}-${demand.id}.${ending}`, types[ending]);
@@ -65,7 +61,7 @@ const ledgers = (world: World, press: Lend) => async (c: Context, seen: OnRound)
   if (!press) return absent(c, frame);
   const { rollOf, ledgerReport, printDraft } = await printing();
   const report = await ledgerReport(world, await rollOf(world, directive, roster, now));
-  const { pdf } = await printDraft(report, await pressFor(world.files.read, press(), roster.authority), now);
+  const { pdf } = await printDraft(report, await pressFor(world, press(), roster), now);
   return sendFile(c, pdf, `so-theo-doi-don-doc-${directive.id}.pdf`, types.pdf);
 };
 

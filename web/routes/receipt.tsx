@@ -4,6 +4,7 @@ import { canonical } from "../../functions/core/ledger.ts";
 import type { Submission } from "../../functions/core/submission.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Press } from "../../functions/pipeline/build.ts";
+import { pressFor } from "../../functions/pipeline/fonts.ts";
 import { paths } from "../paths.ts";
 import { absent } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
@@ -36,7 +37,8 @@ export const slipOf =
     const sender = (await world.people.find(submission.by))?.name ?? submission.by;
     const first = obligation.first ?? submission.receipt;
     const { printReceipt } = await printing();
-    const pdf = printReceipt({ directive, roster, obligation, sections, submission, sender, first }, press());
+    const said = { directive, roster, obligation, sections, submission, sender, first };
+    const pdf = printReceipt(said, await pressFor(world, press(), roster));
     return sendFile(c, pdf, `bien-nhan-${submission.receipt.reference}.pdf`, "application/pdf");
   };
 
