@@ -149,7 +149,8 @@ export function plot(program: Program, height: number, fontNamed: (id: string) =
         x -= (glyph / 1000) * state.size * state.stretch;
         continue;
       }
-      const blank = glyph.isSpace || glyph.unicode.trim() === "";
+      // `isSpace` only says that the code is 32, under which a subset may keep any letter.
+      const blank = glyph.unicode.trim() === "";
       if (!blank && text.trim() === "") first = x;
       const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
       x += ((glyph.width / 1000) * state.size + spacing) * state.stretch;
