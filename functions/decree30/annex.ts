@@ -7,7 +7,7 @@ import { issuerInText } from "./issuer.ts";
 import { kindNames } from "./opening.ts";
 import { APART, HAIRLINE, sizes } from "./paper.ts";
 import { centred, ruleUnder } from "./style.ts";
-import { monthDigits, roman } from "./words.ts";
+import { roman } from "./words.ts";
 
 /** An annex: its own pages and page numbers, its name, title and the document it goes with, then what it holds. */
 export function annexOf(document: OfficialDocument, annex: Annex, at: number, setting: Setting): Block[] {
@@ -36,14 +36,13 @@ export function annexOf(document: OfficialDocument, annex: Annex, at: number, se
   ];
 }
 
-/** Part III.1: an electronic document leaves its number and day open here; who reads it finds them on its first page. */
-function referenceOf(document: OfficialDocument): string {
-  const { number, dated } = document;
-  const blank = "\u00a0".repeat(6);
-  const kind = kindNames[document.kind] ?? "Công văn";
-  const issuer = issuerInText(document.issuer);
+/** Part III.1: an electronic document leaves its number and date open here; who reads it finds them on its first page. */
+export function referenceOf({ kind, number, issuer }: OfficialDocument): string {
+  const name = kindNames[kind] ?? "Công văn";
+  const by = `của ${issuerInText(issuer)}`;
   if (number.code)
-    return `(Kèm theo ${kind} mang ${number.code.name.toLowerCase()} ${number.code.text} của ${issuer})`;
-  const date = `ngày${blank}tháng${blank.slice(0, 1)}${monthDigits(dated.month)} năm ${dated.year}`;
-  return `(Kèm theo ${kind} số${blank}/${number.symbol} ${date} của ${issuer})`;
+    return `(Kèm theo ${name} mang ${number.code.name.toLowerCase()} ${number.code.text} ${by})`;
+  const blank = "\u00a0".repeat(6);
+  const date = `ngày${blank}tháng${blank}năm${blank}`;
+  return `(Kèm theo ${name} số${blank}/${number.symbol} ${date}${by})`;
 }

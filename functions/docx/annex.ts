@@ -1,9 +1,8 @@
 import { type FileChild, HeadingLevel, Paragraph } from "docx";
+import { referenceOf } from "../decree30/annex.ts";
 import type { Annex, OfficialDocument } from "../decree30/document.ts";
-import { issuerInText } from "../decree30/issuer.ts";
-import { kindNames } from "../decree30/opening.ts";
 import { APART, sizes } from "../decree30/paper.ts";
-import { monthDigits, roman } from "../decree30/words.ts";
+import { roman } from "../decree30/words.ts";
 import { bodyOf, type Setting } from "./body.ts";
 import { evenLines, roughWidth } from "./measure.ts";
 import { brokenRuns, centredLine, ruleOf } from "./part.ts";
@@ -26,14 +25,4 @@ export function annexOf(document: OfficialDocument, annex: Annex, at: number, se
     }),
     ...bodyOf(annex.passages, setting),
   ];
-}
-
-/** Part III.1: number and day stay open in an electronic document. */
-function referenceOf({ kind, number, dated, issuer }: OfficialDocument): string {
-  const blank = "\u00a0".repeat(6);
-  if (number.code) {
-    return `(Kèm theo ${kindNames[kind]} mang ${number.code.name.toLowerCase()} ${number.code.text} của ${issuerInText(issuer)})`;
-  }
-  const date = `ngày${blank}tháng\u00a0${monthDigits(dated.month)} năm ${dated.year}`;
-  return `(Kèm theo ${kindNames[kind] ?? "Công văn"} số${blank}/${number.symbol} ${date} của ${issuerInText(issuer)})`;
 }

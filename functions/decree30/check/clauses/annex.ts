@@ -69,7 +69,9 @@ export const annexClauses: readonly Clause[] = [
         const { reference } = partsOf(annex, edges);
         const [first] = reference;
         const text = rowOf(reference)?.text ?? "";
-        return first ? [told(/\ssố\s+\/\S+\s+ngày\s+tháng\s/.test(text), first, "số và ngày để trống")] : [];
+        return first
+          ? [told(/\ssố\s+\/\S+\s+ngày\s+tháng\s+năm\s+của\s/.test(text), first, "số và ngày để trống")]
+          : [];
       }),
   },
   {
