@@ -12,6 +12,25 @@ export const Signatory = v.object({
 });
 export type Signatory = v.InferOutput<typeof Signatory>;
 
+const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
+
+/** Who drafts the authority's documents, and in how many copies they go out (Decree 30/2020, box 12). */
+export const Drafter = v.object({
+  mark: words,
+  copies: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
+export type Drafter = v.InferOutput<typeof Drafter>;
+
+/** Where the authority is reached, at the foot of its documents' first page (Decree 30/2020, box 13). */
+export const Contact = v.object({
+  address: words,
+  email: v.optional(words),
+  website: v.optional(words),
+  phone: v.optional(words),
+  fax: v.optional(words),
+});
+export type Contact = v.InferOutput<typeof Contact>;
+
 /** The People's Committee that issues directives and answers for the report. District, commune or province alike. */
 export const Authority = v.object({
   id: AuthorityId,
@@ -29,6 +48,9 @@ export const Authority = v.object({
   standingAgency: v.object({ unit: UnitId, name: v.string(), abbreviation: v.string() }),
   council: v.string(),
   signatory: Signatory,
+  /** Both are the office's choice; the decree leaves them out where nobody needs them. */
+  drafter: v.optional(Drafter),
+  contact: v.optional(Contact),
   /** Who receives the authority's finished report. */
   upstream: v.array(v.string()),
   /** Its own fonts, frozen with each round as everything here is, so that an edition made again has the same bytes. */

@@ -1,3 +1,5 @@
+import type { Contact, Drafter } from "../core/authority.ts";
+
 /**
  * An official document as data: everything Decree 30/2020/NĐ-CP, Annex I, asks to be printed, and nothing about where.
  * The pipeline composes it, the typesetter and the Word twin draw it. All text is NFC.
@@ -40,7 +42,11 @@ export interface OfficialDocument {
   readonly annexes: readonly Annex[];
   /** "ordinal-words" prints "Phần thứ nhất", "roman" prints "Phần I". */
   readonly parts: "ordinal-words" | "roman";
-  /** Box 12 proof line and code printed on the last page of the main text, when the edition has one. */
+  /** Box 12: who drafted it and how many copies are issued ("PL.(300)"), where the office prints that. */
+  readonly drafter?: Drafter;
+  /** Box 13: where the office is reached, at the foot of the first page, where the office prints that. */
+  readonly contact?: Contact;
+  /** Our own: the code on the last page of the main text, by which a reader of the paper asks about the edition. */
   readonly proof?: { readonly code: string; readonly url: string };
 }
 

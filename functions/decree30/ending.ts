@@ -2,6 +2,7 @@ import { encode } from "uqr";
 import type { Block } from "../layout/block.ts";
 import type { Faces } from "../layout/face.ts";
 import { type Node, nodeIn } from "../layout/node.ts";
+import { balanced } from "./balance.ts";
 import type { OfficialDocument } from "./document.ts";
 import { APART, QR, SEAL, SIGNATURE, SINGLE, sizes } from "./paper.ts";
 import { centred } from "./style.ts";
@@ -15,7 +16,11 @@ export function endingOf(document: OfficialDocument, faces: Faces, width: number
     type: "columns",
     before: 12,
     columns: [
-      { x: 0, width: half - 12, blocks: [...recipients, ...proof] },
+      {
+        x: 0,
+        width: half - 12,
+        blocks: [...recipients, ...drafterBlocks(document, faces, section), ...proof],
+      },
       { x: half - 6, width: half + 6, blocks: signatureBlocks(document, faces, half + 6, section) },
     ],
   };
@@ -29,7 +34,9 @@ function signatureBlocks(
 ): Block[] {
   const { authority, position, name, unsigned } = signature;
   const line = (text: string) =>
-    centred(text, faces.bold, sizes.body, { node: nodeIn(section, "paragraph") });
+    centred(balanced(text, faces.bold, sizes.body, width), faces.bold, sizes.body, {
+      node: nodeIn(section, "paragraph"),
+    });
   return [
     ...authority.map(line),
     line(position),
@@ -39,7 +46,10 @@ function signatureBlocks(
           height: SIGNATURE.height + 10,
           places: signaturePlaces(width, section),
         }
-      : centred(unsigned, faces.italic, sizes.small, { before: APART, node: nodeIn(section, "paragraph") }),
+      : centred(balanced(unsigned, faces.italic, sizes.small, width), faces.italic, sizes.small, {
+          before: APART,
+          node: nodeIn(section, "paragraph"),
+        }),
     ...(name === undefined ? [] : [line(name)]),
   ];
 }
@@ -91,6 +101,21 @@ function recipientBlocks({ recipients, addressees }: OfficialDocument, faces: Fa
       };
     }),
   ];
+}
+
+/** Box 12, under the recipients: "PL.(300)". */
+function drafterBlocks({ drafter }: OfficialDocument, faces: Faces, section: Node): Block[] {
+  if (!drafter) return [];
+  const look = { face: faces.regular, size: sizes.fine, align: "start", leading: SINGLE } as const;
+  return [
+    { type: "paragraph", text: drafterMark(drafter), ...look, before: 4, node: nodeIn(section, "paragraph") },
+  ];
+}
+
+/** Letters upper-case, copies in Arabic numerals (III.3). */
+export function drafterMark({ mark, copies }: NonNullable<OfficialDocument["drafter"]>): string {
+  const letters = `${mark.toUpperCase().replace(/\.$/, "")}.`;
+  return copies === undefined ? letters : `${letters}(${copies})`;
 }
 
 function proofBlocks({ proof }: OfficialDocument, faces: Faces, section: Node): Block[] {

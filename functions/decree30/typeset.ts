@@ -11,6 +11,7 @@ import { cleanAll, demandPrintable } from "./clean.ts";
 import { closed, withBases } from "./close.ts";
 import type { OfficialDocument } from "./document.ts";
 import { endingOf } from "./ending.ts";
+import { footOf } from "./foot.ts";
 import { headerOf } from "./header.ts";
 import { addresseesOf, titleOf } from "./opening.ts";
 import { landscape, NUMBER_BASELINE, portrait, sizes, textWidth } from "./paper.ts";
@@ -45,7 +46,10 @@ export function typesetDocument(raw: OfficialDocument, faces: Faces): Typeset {
     headed: (heading) => headings.push(heading),
   });
   const numbered = pageNumbers(faces.regular);
-  const pages = fillPages(mainBlocks(document, settingOf(portrait)), portrait, numbered);
+  const setting = settingOf(portrait);
+  // The foot is made last, so that who listens hears the whole text before the office's address.
+  const text = mainBlocks(document, setting);
+  const pages = fillPages(text, portrait, numbered, footOf(document, setting));
   const numbering = [{ page: 0, prefix: "" }];
   for (const [at, annex] of document.annexes.entries()) {
     const sheet = annex.landscape ? landscape : portrait;

@@ -1,7 +1,8 @@
 import { type FileChild, Paragraph, Table, TableLayoutType, TableRow, TextRun, WidthType } from "docx";
 import type { OfficialDocument } from "../decree30/document.ts";
+import { drafterMark } from "../decree30/ending.ts";
 import { APART, portrait, SIGNATURE, sizes, textWidth } from "../decree30/paper.ts";
-import { halfPoints, twips } from "./measure.ts";
+import { evenLines, halfPoints, twips } from "./measure.ts";
 import { centredLine, columnCell, noGrid } from "./part.ts";
 
 /** Boxes 7 and 9b side by side, in one row that no page end can cut. */
@@ -24,7 +25,7 @@ export function endingOf(document: OfficialDocument): FileChild[] {
   ];
 }
 
-function recipientsOf({ recipients, addressees, proof }: OfficialDocument): Paragraph[] {
+function recipientsOf({ recipients, addressees, drafter, proof }: OfficialDocument): Paragraph[] {
   const lines =
     addressees.length > 0 && recipients[0] !== "Như trên" ? ["Như trên", ...recipients] : recipients;
   const heading = new TextRun({
@@ -39,13 +40,16 @@ function recipientsOf({ recipients, addressees, proof }: OfficialDocument): Para
     ...(recipients.length === 0
       ? []
       : lines.map((line, at) => entry(`- ${line}${at < lines.length - 1 ? ";" : "."}`))),
+    ...(drafter ? [entry(drafterMark(drafter))] : []),
     ...(proof ? [entry(`Mã tra cứu: ${proof.code}`)] : []),
   ];
 }
 
 function signatureOf({ signature }: OfficialDocument): Paragraph[] {
   const { authority, position, name, unsigned } = signature;
-  const line = (text: string, before = 0) => centredLine(text, { size: sizes.body, bold: true, before });
+  const lines = (text: string) => evenLines(text, sizes.body, textWidth(portrait) / 2);
+  const line = (text: string, before = 0) =>
+    centredLine(lines(text), { size: sizes.body, bold: true, before });
   const room = SIGNATURE.height + 10;
   const below =
     unsigned === undefined

@@ -42,6 +42,12 @@ export const styles: IStylesOptions = {
     named("Diem", "Điểm", run, body),
     named("GiuaDong", "Giữa dòng", run, { alignment: AlignmentType.CENTER }),
     named("NoiNhan", "Nơi nhận", { ...run, size: halfPoints(sizes.fine) }, {}),
+    named(
+      "DiaChi",
+      "Địa chỉ cơ quan",
+      { ...run, size: halfPoints(sizes.fine) },
+      { spacing: { before: twips(2 * APART) } },
+    ),
     named("OBang", "Ô bảng", { ...run, size: halfPoints(sizes.table) }, {}),
     named(
       "SoTrang",

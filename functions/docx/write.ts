@@ -2,6 +2,7 @@
 import {
   Document,
   type FileChild,
+  type Footer,
   Header,
   type ISectionOptions,
   Packer,
@@ -12,13 +13,14 @@ import {
   TextRun,
 } from "docx";
 import { cleanAll } from "../decree30/clean.ts";
-import { closed } from "../decree30/close.ts";
+import { closed, withBases } from "../decree30/close.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
 import { landscape, NUMBER_BASELINE, portrait, sizes, textWidth } from "../decree30/paper.ts";
 import type { Sheet } from "../layout/pages.ts";
 import { annexOf } from "./annex.ts";
 import { bodyOf } from "./body.ts";
 import { endingOf } from "./ending.ts";
+import { contactFooter, emptyFooter } from "./foot.ts";
 import { headOf } from "./head.ts";
 import { twips } from "./measure.ts";
 import { sealed } from "./seal.ts";
@@ -34,27 +36,39 @@ export interface WordMeta {
 /** Same document and meta, same bytes. */
 export async function writeDocx(raw: OfficialDocument, meta: WordMeta): Promise<Uint8Array> {
   const document = cleanAll(raw);
-  const { parts } = document;
+  const { parts, contact } = document;
   const main = [
     ...headOf(document),
-    ...bodyOf(closed(document.body), { parts, width: textWidth(portrait), signedBelow: true }),
+    ...bodyOf(closed(withBases(document.body)), { parts, width: textWidth(portrait), signedBelow: true }),
     ...endingOf(document),
   ];
   const word = new Document({
     ...{ title: meta.title, creator: meta.author, lastModifiedBy: meta.author, styles },
     sections: [
-      sectionOn(portrait, main),
+      sectionOn(portrait, main, contact && { footer: contactFooter(contact), from: portrait.margin.bottom }),
       ...document.annexes.map((annex, at) => {
         const sheet = annex.landscape ? landscape : portrait;
-        return sectionOn(sheet, annexOf(document, annex, at, { parts, width: textWidth(sheet) }));
+        const children = annexOf(document, annex, at, { parts, width: textWidth(sheet) });
+        // A section without a footer of its own would take on the one before it.
+        return sectionOn(
+          sheet,
+          children,
+          contact && { footer: emptyFooter(), from: sheet.margin.bottom / 2 },
+        );
       }),
     ],
   });
   return sealed(new Uint8Array(await Packer.toBuffer(word)), meta.createdAt);
 }
 
+/** The first page's own footer, and how far above the paper's edge it ends. */
+interface Foot {
+  readonly footer: Footer;
+  readonly from: number;
+}
+
 /** Pages are counted from 1 in each section, and the first bears no number (Decree 30/2020, Annex I, I.6 and III). */
-function sectionOn(sheet: Sheet, children: readonly FileChild[]): ISectionOptions {
+function sectionOn(sheet: Sheet, children: readonly FileChild[], foot?: Foot): ISectionOptions {
   const { margin } = sheet;
   const wide = sheet.width > sheet.height;
   // The library turns the paper itself: it wants the short side first in either orientation.
@@ -75,11 +89,13 @@ function sectionOn(sheet: Sheet, children: readonly FileChild[]): ISectionOption
           left: twips(margin.left),
           right: twips(margin.right),
           header: twips(NUMBER_BASELINE - sizes.pageNumber),
-          footer: twips(margin.bottom / 2),
+          // What stands on the margin and not in it shortens that page's text by its height.
+          footer: twips(foot?.from ?? margin.bottom / 2),
         },
         pageNumbers: { start: 1 },
       },
     },
+    ...(foot && { footers: { first: foot.footer } }),
     headers: { default: numberHeader(), first: new Header({ children: [new Paragraph({ children: [] })] }) },
     children: [...children],
   };

@@ -1,7 +1,7 @@
 import type { Block } from "./block.ts";
 import type { Mark, Region } from "./frame.ts";
-import { heightOf, leastHeight } from "./height.ts";
-import { set } from "./set.ts";
+import { heightOf, leastHeight, stackHeight } from "./height.ts";
+import { set, setStack } from "./set.ts";
 
 export interface Page {
   readonly width: number;
@@ -34,23 +34,37 @@ export class NeverFits extends Error {
   }
 }
 
-/** Fills page after page. Always ends: each page takes something, or the block that it cannot take is named. */
-export function fillPages(blocks: readonly Block[], sheet: Sheet, furniture: Furniture): Page[] {
+/**
+ * Fills page after page. Always ends: each page takes something, or the block that it cannot take is named. `foot`
+ * stands at the bottom of the first page and the text ends above it; a block that this page has no room for goes on
+ * to the next one, and only what an unshortened page cannot hold never fits.
+ */
+export function fillPages(
+  blocks: readonly Block[],
+  sheet: Sheet,
+  furniture: Furniture,
+  foot: readonly Block[] = [],
+): Page[] {
   const { margin } = sheet;
   const width = sheet.width - margin.left - margin.right;
   const fresh = sheet.height - margin.top - margin.bottom;
-  const bottom = margin.top + fresh;
+  const last = margin.top + fresh;
+  const taken = stackHeight(foot, width);
   const pages: Page[] = [];
+  let bottom = last - taken - (foot[0]?.before ?? 0);
   let marks: Mark[] = [];
   let y = margin.top;
   let owed = 0;
 
   const turn = () => {
+    const number = pages.length + 1;
+    const below = number === 1 ? setStack(foot, { ...regionAt(last - taken), height: taken }).marks : [];
     pages.push({
       width: sheet.width,
       height: sheet.height,
-      marks: [...marks, ...furniture(sheet, pages.length + 1)],
+      marks: [...marks, ...below, ...furniture(sheet, number)],
     });
+    bottom = last;
     marks = [];
     y = margin.top;
     owed = 0;
@@ -68,7 +82,7 @@ export function fillPages(blocks: readonly Block[], sheet: Sheet, furniture: Fur
       }
       const frame = set(block, regionAt(top));
       if (!frame) {
-        if (empty) throw new NeverFits(nameOf(block));
+        if (empty && bottom === last) throw new NeverFits(nameOf(block));
         turn();
         continue;
       }

@@ -9,6 +9,7 @@ import type { Roster } from "../core/roster.ts";
 import { hasReported } from "../core/standing.ts";
 import type { OfficialDocument, Passage } from "../decree30/document.ts";
 import { countVi } from "../decree30/words.ts";
+import { ownBoxes } from "./boxes.ts";
 import { annexesOf } from "./compose/annexes.ts";
 import { chaptersOf } from "./compose/chapters.ts";
 import type { Desk } from "./compose/context.ts";
@@ -86,6 +87,7 @@ export function composeReport(from: Composition): Composed {
     ],
     annexes,
     parts: "ordinal-words",
+    ...ownBoxes(authority),
     ...(from.proof ? { proof: from.proof } : {}),
   };
   const { composed } = desk;

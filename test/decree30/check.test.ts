@@ -549,6 +549,17 @@ const onPage: readonly (readonly [string, () => Uint8Array, string])[] = [
       ),
     "không điền số",
   ],
+  [
+    "an annex's date is filled in",
+    () =>
+      spoiled(
+        onText(
+          /^\(Kèm theo|^ngày/,
+          reworded((text) => text.replace(/tháng\s+năm\s+/, "tháng 6 năm 2026 ")),
+        ),
+      ),
+    "không điền số",
+  ],
   ["an annex's rule is missing", () => spoiled(onRule(5, 0, gone)), "Đường kẻ dưới “(Kèm theo …)”"],
   [
     "two lines lie on each other",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { OfficialDocument } from "../../functions/decree30/document.ts";
 import { type Typeset, typesetDocument } from "../../functions/decree30/typeset.ts";
 import type { Mark, TextMark } from "../../functions/layout/frame.ts";
-import { aReport } from "../support/documents.ts";
+import { aReport, furnished } from "../support/documents.ts";
 import { faces } from "../support/press.ts";
 
 const laid = (over: Partial<OfficialDocument> = {}) => typesetDocument(aReport(over), faces);
@@ -172,6 +172,47 @@ describe("addressees and recipients", () => {
       .pages.flatMap(({ marks }) => marks)
       .filter((mark) => mark.type === "text" && mark.size === 14);
     expect(last.some((mark) => mark.type === "text" && wordsOf(mark).endsWith("báo cáo./."))).toBe(true);
+  });
+});
+
+describe("boxes 12 and 13", () => {
+  const furnishedPages = laid(furnished);
+  const { page, mark } = find(furnishedPages, "Địa chỉ:");
+  const rule = laid(furnished).pages[0]?.marks.find((each) => each.type === "rule" && each.from.y > 700);
+
+  it("stand where the decree has them: under the recipients, and at the first page's foot", () => {
+    const [drafter, archive] = [find(laid(furnished), "NTM.(12)"), find(laid(furnished), "Lưu: VT")];
+    expect(drafter.page).toBe(archive.page);
+    expect(drafter.mark.y).toBeGreaterThan(archive.mark.y);
+    expect([drafter.mark.size, mark.size, page]).toEqual([11, 11, 0]);
+  });
+
+  it("shorten the first page's text and no other page's", () => {
+    const above = textMarks(laid(furnished), 0).filter(({ size }) => size === 14);
+    const lowest = Math.max(...above.map(({ y }) => y));
+    expect(rule?.type === "rule" && rule.from.y - lowest).toBeGreaterThan(12);
+    expect(Math.max(...textMarks(laid(furnished), 1).map(({ y }) => y))).toBeGreaterThan(760);
+  });
+
+  it("draw the rule across the whole width of the text", () => {
+    const width = rule?.type === "rule" ? rule.to.x - rule.from.x : 0;
+    expect(width).toBeCloseTo(((210 - 30 - 18) * 72) / 25.4, 3);
+  });
+
+  it("keep each way to reach the office on one line, in the decree's order", () => {
+    const contact = { ...furnished.contact, website: `anson.${"rat-dai.".repeat(7)}example` };
+    const lines = textMarks(laid({ contact }), 0).filter(({ y, size }) => y > 700 && size === 11);
+    expect(lines.map(wordsOf)).toEqual([
+      "Địa chỉ: Thôn Trung Tâm, xã An Sơn, tỉnh Lâm Bình",
+      "Thư điện tử: vanphong.anson@lambinh.example",
+      `Trang thông tin điện tử: ${contact.website}`,
+      "Điện thoại: 0200 3555 010; fax: 0200 3555 011",
+    ]);
+  });
+
+  it("are heard after the whole text", () => {
+    const roles = furnishedPages.structure.kids[0]?.kids ?? [];
+    expect(roles.at(-1)).toBe(mark.node ?? undefined);
   });
 });
 

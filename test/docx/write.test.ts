@@ -10,11 +10,11 @@ import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import type { Passage } from "../../functions/decree30/document.ts";
 import { writeDocx } from "../../functions/docx/write.ts";
 import { catalogOf, dictAt, openPdf } from "../../functions/pdf/reading/file.ts";
-import { aReport } from "../support/documents.ts";
+import { aReport, furnished } from "../support/documents.ts";
 import { metaOf, printed } from "../support/press.ts";
 import { documents } from "../support/random-documents.ts";
 
-const report = aReport();
+const report = aReport(furnished);
 let packed: Uint8Array;
 let body: string;
 
@@ -135,7 +135,7 @@ describe("the Word twin", () => {
   }, 60_000);
 
   it("is the same bytes when written again", async () => {
-    const again = await writeDocx(aReport(), metaOf(report));
+    const again = await writeDocx(aReport(furnished), metaOf(report));
     expect(Buffer.compare(again, packed)).toBe(0);
   });
 

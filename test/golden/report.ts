@@ -143,6 +143,14 @@ export const report: OfficialDocument = {
       ],
     },
   ],
+  drafter: { mark: "NTM", copies: 12 },
+  contact: {
+    address: "Thôn Trung Tâm, xã An Sơn, tỉnh Bình Minh",
+    email: "vanphong.anson@binhminh.example",
+    website: "anson.binhminh.example",
+    phone: "0200 3555 010",
+    fax: "0200 3555 011",
+  },
   proof: { code: "7HXK-4MPW-R2CD", url: "https://example.gov.vn/tra-cuu/7HXK-4MPW-R2CD" },
 };
 

@@ -143,6 +143,16 @@ describe("a report", () => {
     },
   );
 
+  it("prints the drafter's mark and the office's address where the authority has them, and leaves them out where not", () => {
+    const round = played(issued("an-son-2022-h1", district), district, 30);
+    const { contact, drafter } = district.authority;
+    expect(composed(round).document).toMatchObject({ contact, drafter });
+    expect(contact?.address).toContain("An Sơn");
+    const { contact: _contact, drafter: _drafter, ...bare } = district.authority;
+    const { document } = composed({ ...round, roster: { ...district, authority: bare } });
+    expect(document.contact ?? document.drafter).toBeUndefined();
+  });
+
   it("never has a heading with nothing under it", () => {
     const { document } = composed(played(issued("an-son-2022-h1", district), district, 30));
     for (const [index, passage] of document.body.entries()) {

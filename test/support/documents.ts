@@ -3,6 +3,18 @@ import type { OfficialDocument } from "../../functions/decree30/document.ts";
 const sentence =
   "Ủy ban nhân dân xã đã chỉ đạo các cơ quan, đơn vị, trường học trên địa bàn tổ chức phát động, đăng ký giao ước thi đua và triển khai thực hiện nghiêm túc các chỉ tiêu, nhiệm vụ được giao trong kỳ báo cáo. ";
 
+/** Boxes 12 and 13, for a document that prints them. */
+export const furnished = {
+  drafter: { mark: "NTM", copies: 12 },
+  contact: {
+    address: "Thôn Trung Tâm, xã An Sơn, tỉnh Lâm Bình",
+    email: "vanphong.anson@lambinh.example",
+    website: "anson.lambinh.example",
+    phone: "0200 3555 010",
+    fax: "0200 3555 011",
+  },
+} satisfies Partial<OfficialDocument>;
+
 /** A report with one of everything: parts, headings of three levels, points, tables, annexes upright and on the side. */
 export function aReport(over: Partial<OfficialDocument> = {}): OfficialDocument {
   return {

@@ -115,6 +115,21 @@ const annex: fc.Arbitrary<Annex> = fc.record({
   passages: fc.oneof(fc.tuple(table), passages),
 });
 
+const drafter = fc.record(
+  { mark: fc.constantFrom("PL", "NTM", "đvh"), copies: fc.integer({ min: 1, max: 900 }) },
+  { requiredKeys: ["mark"] },
+);
+const contact = fc.record(
+  {
+    address: fc.oneof(fc.constant("Thôn Trung Tâm, xã An Sơn, tỉnh Lâm Bình"), words(18, 40)),
+    email: fc.constant("vanphong.anson@lambinh.example"),
+    website: fc.constant("https://anson.lambinh.example/trang-thong-tin-dien-tu"),
+    phone: fc.constant("0200 3555 010"),
+    fax: fc.constant("0200 3555 011"),
+  },
+  { requiredKeys: ["address"] },
+);
+
 /** Documents an authority may have to issue, in all the shapes the form knows. Seeded by whoever draws from it. */
 export const documents: fc.Arbitrary<OfficialDocument> = fc
   .record({
@@ -139,6 +154,8 @@ export const documents: fc.Arbitrary<OfficialDocument> = fc
     annexes: fc.array(annex, { maxLength: 2 }),
     parts: fc.constantFrom("ordinal-words" as const, "roman" as const),
     proven: fc.boolean(),
+    drafter: fc.option(drafter, { nil: undefined }),
+    contact: fc.option(contact, { nil: undefined }),
   })
   .map((drawn) => ({
     kind: drawn.kind.kind,
@@ -162,6 +179,8 @@ export const documents: fc.Arbitrary<OfficialDocument> = fc
     recipients: [...drawn.recipients, "Lưu: VT, VHXH"],
     annexes: drawn.annexes,
     parts: drawn.parts,
+    ...(drawn.drafter !== undefined && { drafter: drawn.drafter }),
+    ...(drawn.contact !== undefined && { contact: drawn.contact }),
     ...(drawn.proven && {
       proof: { code: "7HXK-4MPW-R2CD", url: "https://bao-cao.example.gov.vn/tra-cuu/7HXK-4MPW-R2CD" },
     }),

@@ -11,6 +11,7 @@ import { endingClauses } from "./clauses/ending.ts";
 import { headClauses } from "./clauses/head.ts";
 import { headingClauses } from "./clauses/headings.ts";
 import { numberClauses } from "./clauses/numbers.ts";
+import { optionalClauses } from "./clauses/optional.ts";
 import { pageClauses } from "./clauses/page.ts";
 import { tableClauses } from "./clauses/table.ts";
 import { titleClauses } from "./clauses/title.ts";
@@ -30,6 +31,7 @@ const paperClauses = [
   ...bodyClauses,
   ...headingClauses,
   ...endingClauses,
+  ...optionalClauses,
   ...annexClauses,
   ...tableClauses,
 ];

@@ -9,6 +9,8 @@ export interface Ending {
   readonly recipientsHead: Line | undefined;
   readonly recipients: readonly Line[];
   readonly signature: readonly Line[];
+  /** Box 12, wherever somebody put it. */
+  readonly drafter: Line | undefined;
   /** How many lines of text, or rows of a table, stand above it on its page. */
   readonly above: number;
 }
@@ -28,23 +30,42 @@ export function endingOf(main: Section, head: Head, edges: Edges): Ending {
       recipientsHead?.y ?? Infinity,
     );
     if (top === Infinity) continue;
+    const drafter = drafterIn(main, leaf, recipientsHead);
     const recipients = text.filter(
       (line) =>
         recipientsHead !== undefined &&
         line.y > recipientsHead.y + 2 &&
         line.left < middle &&
         !/^mã tra cứu/i.test(line.text) &&
+        line !== drafter &&
         !right.includes(line),
     );
     const above = text.filter((line) => line.y < top - 6 && !isHeadLine(line, head));
     const rows = new Set(leaf.cells.filter((line) => line.y < top).map((line) => Math.round(line.y)));
     return {
-      ...{ leaf, recipientsHead, recipients },
+      ...{ leaf, recipientsHead, recipients, drafter },
       signature: right.filter((line) => line.y > top - 6),
       above: above.length + rows.size,
     };
   }
-  return { leaf: undefined, recipientsHead: undefined, recipients: [], signature: [], above: 0 };
+  return {
+    ...{ leaf: undefined, recipientsHead: undefined, drafter: undefined },
+    ...{ recipients: [], signature: [], above: 0 },
+  };
+}
+
+/** "PL.(300)", or "PL." where copies are not counted. */
+export const drafterForm = /^\p{Lu}[\p{Lu}\d]{0,9}\.(\(\d+\))?$/u;
+
+/** With its copies it is known by its brackets on any page; without, only by standing under the closed list. */
+function drafterIn(main: Section, leaf: Leaf, recipientsHead: Line | undefined): Line | undefined {
+  const lines = main.leaves.flatMap(({ text }) => text);
+  const counted = lines.find((line) => /^\p{L}[\p{L}\d]{0,9}\.?\s*\([^)\s]+\)\.?$/u.test(line.text));
+  if (counted || !recipientsHead) return counted;
+  return leaf.text.find(
+    (line) =>
+      line.y > recipientsHead.y && line.left < recipientsHead.right && /^\p{L}{1,6}\.$/u.test(line.text),
+  );
 }
 
 function isHeadLine(line: Line, head: Head): boolean {

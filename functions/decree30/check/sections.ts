@@ -1,3 +1,4 @@
+import { type Foot, footOf } from "./foot.ts";
 import {
   centreOf,
   isHorizontal,
@@ -24,6 +25,8 @@ export interface Leaf {
   /** Lines that stand inside a drawn grid. */
   readonly cells: readonly Line[];
   readonly grids: readonly Stroke[];
+  /** Box 13, wherever somebody put it. */
+  readonly foot: Foot;
 }
 
 /** No running text stands so near an edge, and every page number does. */
@@ -56,12 +59,15 @@ function leafOf(sheet: Sheet): Leaf {
         centreOf(line) < grid.right,
     );
   const rest = sheet.lines.filter((line) => !isNumber(line));
+  const outside = rest.filter((line) => !inGrid(line));
+  const foot = footOf(sheet, outside, levelOutside(sheet, grids));
   return {
     sheet,
     numbers: sheet.lines.filter(isNumber),
-    text: rest.filter((line) => !inGrid(line)),
+    text: outside.filter((line) => !foot.lines.includes(line)),
     cells: rest.filter(inGrid),
     grids,
+    foot,
   };
 }
 
@@ -86,6 +92,10 @@ function gridsOf(strokes: readonly Stroke[]): readonly Stroke[] {
 
 /** Level strokes that stand alone: the rules under motto, issuer, subject and annex, and no table's lines. */
 export function rulesOn({ sheet, grids }: Leaf): readonly Stroke[] {
+  return levelOutside(sheet, grids);
+}
+
+function levelOutside(sheet: Sheet, grids: readonly Stroke[]): readonly Stroke[] {
   return sheet.strokes
     .filter(isHorizontal)
     .filter((rule) => !grids.some((grid) => rule.bottom > grid.top - 2 && rule.top < grid.bottom + 2));

@@ -9,6 +9,7 @@ import type { OfficialDocument } from "../../decree30/document.ts";
 import { typesetDocument } from "../../decree30/typeset.ts";
 import { writeDocx } from "../../docx/write.ts";
 import { writePdf } from "../../pdf/write.ts";
+import { ownBoxes } from "../boxes.ts";
 import type { Press } from "../build.ts";
 import { type LateRoll, lateUnder, type Roll } from "./late.ts";
 import { type Chain, ledgerAnnex } from "./ledger-annex.ts";
@@ -82,6 +83,7 @@ export async function ledgerReport(world: World, roll: Roll): Promise<OfficialDo
     recipients: [`Lưu: VT, ${authority.standingAgency.abbreviation}`],
     annexes: [ledgerAnnex(chains, people)],
     parts: "roman",
+    ...ownBoxes(authority),
   };
 }
 

@@ -6,6 +6,7 @@ import { documentName } from "../../core/naming.ts";
 import { unitIn } from "../../core/roster.ts";
 import type { OfficialDocument, Passage, Signature } from "../../decree30/document.ts";
 import { countVi } from "../../decree30/words.ts";
+import { ownBoxes } from "../boxes.ts";
 import { type LateRoll, lateAnnex } from "./late.ts";
 
 /** How long the late are given by a letter: two working days, as the seeds' offices do. */
@@ -46,8 +47,10 @@ export function chaserLetter(roll: LateRoll): OfficialDocument {
 export function leaderList(roll: LateRoll): OfficialDocument {
   const { roster, demand } = roll;
   const { authority } = roster;
+  // The agency is its own issuer here, and the authority's address and copies are not its own.
+  const { contact: _contact, drafter: _drafter, ...head } = frame(roll);
   return {
-    ...frame(roll),
+    ...head,
     kind: "report",
     number: { symbol: `BC-${authority.standingAgency.abbreviation}` },
     issuer: {
@@ -122,6 +125,7 @@ function frame({ roster, now }: LateRoll) {
     },
     dated: { place: authority.placeName, month, year },
     parts: "roman",
+    ...ownBoxes(authority),
   } as const;
 }
 

@@ -87,11 +87,12 @@ export const endingClauses: readonly Clause[] = [
   {
     clause: ownRule,
     rule: "Phần ký không đứng một mình: có ít nhất 2 dòng nội dung cùng trang",
-    measure: ({ ending }) =>
+    measure: ({ ending, body }) =>
       ending.leaf
         ? [
             {
-              kept: ending.above >= 2,
+              // A text of one line has no second to give.
+              kept: ending.above >= Math.min(2, body.length),
               page: ending.leaf.sheet.page,
               measured: `${ending.above} dòng`,
               required: "ít nhất 2 dòng",

@@ -33,9 +33,10 @@ export const pageClauses: readonly Clause[] = [
     rule: "Lề trái 30 – 35 mm",
     measure: ({ sections, edges }) => [
       within(edges.left, [pt(30), pt(35)], inMm, 1, pt(0.3)),
-      ...upright(sections).map(({ sheet, text }) =>
-        within(Math.min(...text.map((line) => line.left)), [pt(30), Infinity], inMm, sheet.page, pt(0.3)),
-      ),
+      ...upright(sections).map((leaf) => {
+        const left = Math.min(...[...leaf.text, ...leaf.foot.lines].map((line) => line.left));
+        return within(left, [pt(30), Infinity], inMm, leaf.sheet.page, pt(0.3));
+      }),
     ],
   },
   {
@@ -43,8 +44,8 @@ export const pageClauses: readonly Clause[] = [
     rule: "Lề phải 15 – 20 mm",
     measure: ({ sections, edges, first }) => [
       ...(edges.reached ? [within(first.sheet.width - edges.right, [pt(15), pt(20)], inMm, 1, pt(0.3))] : []),
-      ...upright(sections).map(({ sheet, text }) => {
-        const right = sheet.width - Math.max(...text.map((line) => line.right));
+      ...upright(sections).map(({ sheet, text, foot }) => {
+        const right = sheet.width - Math.max(...[...text, ...foot.lines].map((line) => line.right));
         return within(right, [pt(15), Infinity], inMm, sheet.page, pt(0.3));
       }),
     ],
@@ -68,9 +69,9 @@ export const pageClauses: readonly Clause[] = [
         .filter(({ sheet }) => sheet.width > sheet.height)
         .map((leaf) => {
           const { sheet } = leaf;
-          const lines = [...leaf.text, ...leaf.cells];
+          const lines = linesOn(leaf);
           const aside = Math.min(...lines.flatMap((line) => [line.left, sheet.width - line.right]));
-          const least = Math.min(aside, topOf(leaf), sheet.height - lowest(leaf));
+          const least = Math.min(aside, topOf(leaf), sheet.height - lowestOf(leaf));
           return { kept: least > pt(14.7), page: sheet.page, measured: inMm(least), required: "15,0 mm" };
         }),
   },
@@ -120,14 +121,17 @@ function upright(sections: readonly Section[]): readonly Leaf[] {
   return leavesIn(sections).filter(({ sheet, text }) => sheet.height > sheet.width && text.length > 0);
 }
 
+/** All but page numbers: what must keep clear of the margins. */
+const linesOn = ({ text, cells, foot }: Leaf): readonly Line[] => [...text, ...cells, ...foot.lines];
+
 function topOf({ text, cells, grids }: Leaf): number {
   const lines = [...text, ...cells].map((line) => line.y - ASCENT * line.size);
   return Math.min(...lines, ...grids.map((grid) => grid.top));
 }
 
-function lowest({ text, cells, grids }: Leaf): number {
-  const lines = [...text, ...cells].map((line) => line.y + DESCENT * line.size);
-  return Math.max(...lines, ...grids.map((grid) => grid.bottom));
+export function lowestOf(leaf: Leaf): number {
+  const lines = linesOn(leaf).map((line) => line.y + DESCENT * line.size);
+  return Math.max(...lines, ...leaf.grids.map((grid) => grid.bottom));
 }
 
 /**
@@ -135,7 +139,7 @@ function lowest({ text, cells, grids }: Leaf): number {
  * and there a line or two may have been held back for good reason; so the fullest page of a section is judged.
  */
 function bottomsOf({ leaves }: Section): readonly Measure[] {
-  const free = ({ sheet, ...leaf }: Leaf) => sheet.height - lowest({ sheet, ...leaf });
+  const free = ({ sheet, ...leaf }: Leaf) => sheet.height - lowestOf({ sheet, ...leaf });
   const tall = leaves.filter(({ sheet, text }) => sheet.height > sheet.width && text.length > 0);
   const full = tall.slice(0, -1).map(free);
   const fullest = full.length >= 3 ? Math.min(...full) : undefined;

@@ -57,7 +57,7 @@ export const typeClauses: readonly Clause[] = [
       const judge = (lines: readonly Line[], kept: (run: Run) => boolean) => runMeasures(lines, kept, told);
       return [
         ...judge(
-          leaves.flatMap(({ text }) => text),
+          leaves.flatMap(({ text, foot }) => [...text, ...foot.lines]),
           ({ tag }) => tag !== undefined && tag !== "Artifact",
         ),
         // A table's head is said once; where it is printed again on the next page, it is an artifact.
@@ -86,12 +86,19 @@ export const typeClauses: readonly Clause[] = [
     clause: ownRule,
     rule: "Không dòng chữ nào chồng lên dòng khác",
     measure: ({ sections }) =>
-      leavesIn(sections).map(({ sheet, text, cells }) => overlapOn([...text, ...cells], sheet.page)),
+      leavesIn(sections).map(({ sheet, text, cells, foot }) =>
+        overlapOn([...text, ...cells, ...foot.lines], sheet.page),
+      ),
   },
 ];
 
 function linesIn(sections: Parameters<typeof leavesIn>[0]): readonly Line[] {
-  return leavesIn(sections).flatMap(({ text, cells, numbers }) => [...text, ...cells, ...numbers]);
+  return leavesIn(sections).flatMap(({ text, cells, numbers, foot }) => [
+    ...text,
+    ...cells,
+    ...numbers,
+    ...foot.lines,
+  ]);
 }
 
 /** One measure a page: the first run that breaks the rule, or that all keep it. */

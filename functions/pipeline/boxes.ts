@@ -1,0 +1,7 @@
+import type { Authority } from "../core/authority.ts";
+import type { OfficialDocument } from "../decree30/document.ts";
+
+/** Boxes 12 and 13 of the form, where the authority has them printed on what it issues. */
+export function ownBoxes({ drafter, contact }: Authority): Pick<OfficialDocument, "drafter" | "contact"> {
+  return { ...(drafter && { drafter }), ...(contact && { contact }) };
+}
