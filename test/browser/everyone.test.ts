@@ -7,6 +7,7 @@ import { paths } from "../../web/paths.ts";
 import { type Application, startApplication } from "../support/application.ts";
 import { violationsOn } from "../support/axe.ts";
 import { hasBrowser, openBrowser, signIn } from "../support/browser.ts";
+import { lendByPage, openLent } from "../support/lending.ts";
 
 /** A page that works for everyone: without a script, without a mouse, at 320 px and at 400 %, for a screen reader. */
 describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
@@ -41,6 +42,7 @@ describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
         `${unit}/muc/i-2`,
         `${unit}/muc/i-3`,
         `${unit}/muc/i-4`,
+        `${unit}/muc/i-4/nho`,
         `${unit}/tep`,
         `${unit}/kiem-tra`,
         `${unit}/in`,
@@ -107,6 +109,31 @@ describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
       .filter((path) => !filesAndData.has(path) && !elsewhere.has(path));
     expect(asked.filter((path) => !seen.has(path))).toEqual([]);
   }, 180_000);
+
+  test("no page of a colleague with a link breaks one either, nor those on which the link is made", async () => {
+    const clerk = await signIn(browser, application.links.unit, { bypassCSP: true });
+    await clerk.goto(application.url + unit);
+    const link = await lendByPage(clerk, "4", "Lò Thị Mẫu");
+    const broken = [...(await violationsOn(clerk))];
+    await clerk.goto(application.url + unit);
+    broken.push(...(await violationsOn(clerk)));
+    await clerk.goto(`${application.url}${unit}/muc/i-4/nho`);
+    broken.push(...(await violationsOn(clerk)));
+    const colleague = await openLent(browser, link, {
+      bypassCSP: true,
+      viewport: { width: 320, height: 600 },
+    });
+    broken.push(...(await violationsOn(colleague)));
+    expect(Number(await colleague.evaluate("document.documentElement.scrollWidth"))).toBe(320);
+    await clerk.goto(application.url + unit);
+    await clerk.getByRole("button", { name: /^Thu lại: 4/ }).click();
+    for (const where of [link, colleague.url(), `${application.url}/soan/khong-co`]) {
+      await colleague.goto(where);
+      broken.push(...(await violationsOn(colleague)));
+    }
+    expect(broken).toEqual([]);
+    await Promise.all([clerk, colleague].map((page) => page.context().close()));
+  });
 
   test("a section sent back with problems, and one in English, break none either", async () => {
     const page = await signIn(browser, application.links.unit, { bypassCSP: true });

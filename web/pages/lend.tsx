@@ -58,7 +58,7 @@ export function LendPage(
           <Box
             {...field}
             name="email"
-            type="email"
+            inputmode="email"
             label={`${t.email} (${words.optional})`}
             hint={t.emailHint}
           />
@@ -87,7 +87,8 @@ interface BoxProps {
   readonly typed: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
   readonly words: Words;
-  readonly type?: "text" | "email" | "date";
+  readonly type?: "text" | "date";
+  readonly inputmode?: "email";
   readonly required?: boolean;
   readonly min?: string;
   readonly max?: string;

@@ -1,4 +1,4 @@
-import { authorOf, type Delegation, holdOf } from "../../functions/core/delegation.ts";
+import { authorOf, type Delegation, holdOf, titleOf } from "../../functions/core/delegation.ts";
 import type { Directive, Section } from "../../functions/core/directive.ts";
 import type { PersonId } from "../../functions/core/ids.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
@@ -41,7 +41,7 @@ export function Holder(props: HolderProps) {
       {!held && mayLend && (
         <a
           href={to(paths.lend, { ...about(obligation), section: section.id })}
-          aria-label={t.actOf(section.number)}
+          aria-label={t.actOf(titleOf(section))}
         >
           {t.act}
         </a>
@@ -60,7 +60,7 @@ export function TakeBack(props: {
   const { directive, obligation, id } = held;
   return (
     <form method="post" action={to(paths.takeBack, { directive, obligation, delegation: id })}>
-      <button type="submit" class="link" aria-label={t.takeBackOf(section.number, held.name)}>
+      <button type="submit" class="link" aria-label={t.takeBackOf(titleOf(section), held.name)}>
         {t.takeBack}
       </button>
     </form>

@@ -2,13 +2,13 @@ import type { Words } from "../vi.ts";
 
 export const lendingEn: Words["lending"] = {
   act: "Ask a colleague to write this section",
-  actOf: (section) => `Ask a colleague to write section ${section}`,
+  actOf: (section) => `Ask a colleague to write this section: ${section}`,
   lent: (name, until) => `With ${name}, until ${until}`,
   notYet: "Your colleague has saved nothing yet.",
   last: (moment, name) => `Last saved at ${moment} by ${name}.`,
   together: "If two people change it at once, both texts are kept and you choose.",
   takeBack: "Take back",
-  takeBackOf: (section, name) => `Take section ${section} back from ${name}`,
+  takeBackOf: (section, name) => `Take back: ${section} (${name})`,
   intro:
     "A private link is made. Whoever opens it can read what is asked and write this one section; no other section can be seen and nothing can be sent.",
   name: "Your colleague's full name",
@@ -30,7 +30,7 @@ export const lendingEn: Words["lending"] = {
   mailed: (email) => `A letter with a link of its own also goes to ${email}.`,
   message: "A message to send through Zalo",
   messageText: ({ section, party, until, link }) =>
-    `Please write the section “${section}” in the report of ${party}, until ${until}. Open this link to write; it saves by itself: ${link} (for you alone, please do not pass it on).`,
+    `Please write the section “${section}” in the report of ${party}, until ${until}. Open this link to write; it saves by itself and is for you alone, please do not pass it on.\n${link}`,
   back: "Back to all sections",
 
   enterTitle: "Write one section of a report",
