@@ -8,6 +8,8 @@ import { Ladder } from "./ladder/ladder.ts";
 export const Signatory = v.object({
   authority: v.array(v.string()),
   position: v.string(),
+  /** A council's chairman who uses the agency's seal signs with both offices; this is the one in the agency. */
+  officeInAgency: v.optional(v.string()),
   name: v.optional(v.string()),
 });
 export type Signatory = v.InferOutput<typeof Signatory>;

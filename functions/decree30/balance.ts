@@ -25,12 +25,23 @@ function balancedLine(text: string, face: Face, size: number, width: number): st
   return ends.map((end, line) => words.slice(ends[line - 1] ?? 0, end).join(" ")).join("\n");
 }
 
+/** Words of two syllables that offices' names and titles are made of; a line that ends within one reads wrong. */
+const compounds = new Set(
+  [
+    "ủy ban, nhân dân, hội đồng, thi đua, khen thưởng, chủ tịch, công tác, phong trào, nhiệm vụ, phương hướng",
+    "văn hóa, xã hội, văn phòng, nội vụ, thành phố, thị trấn, tập thể, cá nhân, báo cáo, kết quả, đơn vị, số liệu",
+  ]
+    .join(", ")
+    .split(", "),
+);
+
 /** Nothing after a mark, little before a word that joins phrases, more within one. */
 function breakCost(before: string | undefined, after: string | undefined): number {
   if (after === undefined) return 0;
   // No line begins with a dash, and none parts a date.
   if (/^([-–]|tháng|năm)$/.test(after)) return 1;
   if (/[,;:.)–-]$/.test(before ?? "")) return 0;
+  if (compounds.has(`${before} ${after}`.toLowerCase())) return 3 * WITHIN_PHRASE;
   return /^(của|về|và|ngày|theo|cho|[(“])/iu.test(after) ? WITHIN_PHRASE / 2 : WITHIN_PHRASE;
 }
 

@@ -54,6 +54,8 @@ export interface OfficialDocument {
 export interface Signature {
   readonly authority: readonly string[];
   readonly position: string;
+  /** Under the signature of a council that uses the agency's seal: the signer's office in the agency (II.7b). */
+  readonly officeInAgency?: string | undefined;
   readonly name?: string;
   /** Said instead of a signature where nobody signs; then no room is left for one. */
   readonly unsigned?: string;

@@ -32,7 +32,7 @@ function signatureBlocks(
   width: number,
   section: Node,
 ): Block[] {
-  const { authority, position, name, unsigned } = signature;
+  const { authority, position, officeInAgency, name, unsigned } = signature;
   const line = (text: string) =>
     centred(balanced(text, faces.bold, sizes.body, width), faces.bold, sizes.body, {
       node: nodeIn(section, "paragraph"),
@@ -50,6 +50,7 @@ function signatureBlocks(
           before: APART,
           node: nodeIn(section, "paragraph"),
         }),
+    ...(officeInAgency === undefined ? [] : [line(officeInAgency)]),
     ...(name === undefined ? [] : [line(name)]),
   ];
 }

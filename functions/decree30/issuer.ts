@@ -21,3 +21,18 @@ function lowered(words: readonly string[], at: number): boolean {
 }
 
 const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/**
+ * A People's Committee acts as a body, so whoever signs for it signs on its behalf (TM.), also where the settings only
+ * say KT. or name the office. Who signs by order or by delegation of its Chairman (TL., TUQ.) signs for him alone.
+ */
+export function withCommittee(document: OfficialDocument): OfficialDocument {
+  const { issuer, signature } = document;
+  const [first] = signature.authority;
+  const collective = /^(ỦY|UỶ) BAN NHÂN DÂN/.test(issuer.lines[0] ?? "");
+  if (!collective || signature.unsigned !== undefined || /^(TM|TL|TUQ)\. /.test(first ?? "")) return document;
+  return {
+    ...document,
+    signature: { ...signature, authority: ["TM. ỦY BAN NHÂN DÂN", ...signature.authority] },
+  };
+}

@@ -13,6 +13,7 @@ import type { OfficialDocument } from "./document.ts";
 import { endingOf } from "./ending.ts";
 import { footOf } from "./foot.ts";
 import { headerOf } from "./header.ts";
+import { withCommittee } from "./issuer.ts";
 import { addresseesOf, titleOf } from "./opening.ts";
 import { landscape, NUMBER_BASELINE, portrait, sizes, textWidth } from "./paper.ts";
 import { roman } from "./words.ts";
@@ -34,7 +35,7 @@ export interface Typeset extends LaidOut {
  * printed throws Unprintable, a block no page can hold throws NeverFits.
  */
 export function typesetDocument(raw: OfficialDocument, faces: Faces): Typeset {
-  const document = cleanAll(raw);
+  const document = withCommittee(cleanAll(raw));
   demandPrintable(document, faces.regular);
   const structure = nodeIn(undefined, "document");
   const headings: Headed[] = [];

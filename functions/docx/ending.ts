@@ -46,14 +46,16 @@ function recipientsOf({ recipients, addressees, drafter, proof }: OfficialDocume
 }
 
 function signatureOf({ signature }: OfficialDocument): Paragraph[] {
-  const { authority, position, name, unsigned } = signature;
+  const { authority, position, officeInAgency, name, unsigned } = signature;
   const lines = (text: string) => evenLines(text, sizes.body, textWidth(portrait) / 2);
   const line = (text: string, before = 0) =>
     centredLine(lines(text), { size: sizes.body, bold: true, before });
   const room = SIGNATURE.height + 10;
   const below =
     unsigned === undefined
-      ? line(name ?? "", room)
-      : centredLine(unsigned, { size: sizes.small, italics: true, before: APART });
-  return [...authority.map((words) => line(words)), line(position), below];
+      ? officeInAgency === undefined
+        ? [line(name ?? "", room)]
+        : [line(officeInAgency, room), line(name ?? "")]
+      : [centredLine(unsigned, { size: sizes.small, italics: true, before: APART })];
+  return [...authority.map((words) => line(words)), line(position), ...below];
 }

@@ -15,6 +15,7 @@ import {
 import { cleanAll } from "../decree30/clean.ts";
 import { closed, withBases } from "../decree30/close.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
+import { withCommittee } from "../decree30/issuer.ts";
 import { landscape, NUMBER_BASELINE, portrait, sizes, textWidth } from "../decree30/paper.ts";
 import type { Sheet } from "../layout/pages.ts";
 import { annexOf } from "./annex.ts";
@@ -35,7 +36,7 @@ export interface WordMeta {
 
 /** Same document and meta, same bytes. */
 export async function writeDocx(raw: OfficialDocument, meta: WordMeta): Promise<Uint8Array> {
-  const document = cleanAll(raw);
+  const document = withCommittee(cleanAll(raw));
   const { parts, contact } = document;
   const main = [
     ...headOf(document),

@@ -8,7 +8,7 @@ import { documents } from "../support/random-documents.ts";
 const numRuns = Number(process.env.CHECK_RUNS ?? 1000);
 const seed = Number(process.env.CHECK_SEED ?? 30_2020);
 
-it(`keeps every clause of the decree in ${numRuns} random documents (seed ${seed})`, async () => {
+it(`T49: keeps every clause of the decree in ${numRuns} random documents (seed ${seed})`, async () => {
   await fc.assert(
     fc.asyncProperty(documents, async (document) => {
       expect(breachesIn(await checkPdf(printed(document)))).toEqual([]);

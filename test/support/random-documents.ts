@@ -6,7 +6,7 @@ import type {
   Signature,
   Table,
 } from "../../functions/decree30/document.ts";
-import { pointLetter, roman } from "../../functions/decree30/words.ts";
+import { numberVi, pointLetter, roman } from "../../functions/decree30/words.ts";
 
 const syllables =
   "công tác thi đua khen thưởng phong trào nông thôn mới gắn với thực hiện nhiệm vụ chính trị của địa phương cán bộ công chức viên chức người lao động hộ gia đình văn hóa chỉ tiêu được giao hoàn thành vượt kế hoạch đề ra 43,8% 11.120,3 m² 05 tập thể".split(
@@ -100,6 +100,18 @@ const signatures: fc.Arbitrary<Signature> = fc.constantFrom(
   { authority: ["TM. ỦY BAN NHÂN DÂN"], position: "CHỦ TỊCH", name: "Trần Văn Mẫu" },
   { authority: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"], position: "PHÓ CHỦ TỊCH", name: "Lê Thị Thử" },
   { authority: ["TL. CHỦ TỊCH"], position: "TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI" },
+  { authority: ["TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG"], position: "PHÓ CHÁNH VĂN PHÒNG", name: "Lê Thị Thử" },
+  { authority: ["TUQ. CHỦ TỊCH"], position: "CHÁNH VĂN PHÒNG", name: "Lê Thị Thử" },
+  { authority: ["TM. ỦY BAN NHÂN DÂN"], position: "Q. CHỦ TỊCH", name: "Lê Thị Thử" },
+  // As settings sometimes have it: the committee's own line is then added in print.
+  { authority: ["KT. CHỦ TỊCH"], position: "PHÓ CHỦ TỊCH", name: "Lê Thị Thử" },
+  { authority: [], position: "CHỦ TỊCH", name: "Trần Văn Mẫu" },
+  {
+    authority: ["TM. HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG"],
+    position: "CHỦ TỊCH",
+    officeInAgency: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ",
+    name: "Trần Văn Mẫu",
+  },
 );
 
 const kinds = fc.constantFrom(
@@ -109,10 +121,33 @@ const kinds = fc.constantFrom(
   { kind: "letter" as const, symbol: "UBND-VHXH" },
 );
 
+const fileName = fc
+  .tuple(words(1, 12), fc.constantFrom(" ", "_", "-"), fc.constantFrom("pdf", "docx", "xlsx"))
+  .map(([name, joint, kind]) => `${name.replaceAll(" ", joint)}.${kind}`);
+
+/** What a unit attached, listed by name as it was sent. */
+const attachments = fc
+  .array(fc.tuple(fileName, words(2, 6), fc.nat(40_000)), { minLength: 1, maxLength: 9 })
+  .map(
+    (listed): Table => ({
+      type: "table",
+      columns: [
+        { head: "TT", share: 1, align: "centre" },
+        { head: "Tên tệp", share: 5, align: "start" },
+        { head: "Đơn vị gửi", share: 3, align: "start" },
+        { head: "Dung lượng (KB)", share: 2, align: "decimal" },
+      ],
+      rows: listed.map(([name, unit, size], at) => ({
+        type: "cells",
+        cells: [String(at + 1), name, unit, numberVi(size)],
+      })),
+    }),
+  );
+
 const annex: fc.Arbitrary<Annex> = fc.record({
   title: words(2, 14),
   landscape: fc.boolean(),
-  passages: fc.oneof(fc.tuple(table), passages),
+  passages: fc.oneof(fc.tuple(table), passages, fc.tuple(attachments)),
 });
 
 const drafter = fc.record(
@@ -140,7 +175,9 @@ export const documents: fc.Arbitrary<OfficialDocument> = fc
     day: fc.option(fc.integer({ min: 1, max: 28 }), { nil: undefined }),
     month: fc.integer({ min: 1, max: 12 }),
     subject: words(3, 22),
-    addressees: fc.array(words(2, 8), { maxLength: 3 }),
+    addressees: fc.array(words(2, 8), { minLength: 1, maxLength: 3 }),
+    addressed: fc.boolean(),
+    bases: fc.array(words(4, 40), { maxLength: 3 }),
     urgency: fc.constantFrom(
       ...Array.from({ length: 8 }, () => undefined),
       "HỎA TỐC" as const,
@@ -159,7 +196,11 @@ export const documents: fc.Arbitrary<OfficialDocument> = fc
   })
   .map((drawn) => ({
     kind: drawn.kind.kind,
-    issuer: drawn.issuer,
+    // Both offices are named only by a council that the agency lends its seal.
+    issuer:
+      "officeInAgency" in drawn.signature
+        ? { superior: "UBND XÃ AN SƠN", lines: ["HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG"] }
+        : drawn.issuer,
     number: { symbol: drawn.kind.symbol, ...(drawn.serial !== undefined && { serial: drawn.serial }) },
     dated: {
       place: drawn.place,
@@ -168,9 +209,11 @@ export const documents: fc.Arbitrary<OfficialDocument> = fc
       ...(drawn.day !== undefined && { day: drawn.day }),
     },
     subject: drawn.subject,
-    addressees: drawn.addressees,
+    // A letter and a proposal are always addressed; a report or a notice may not be.
+    addressees: drawn.addressed || /^(letter|proposal)$/.test(drawn.kind.kind) ? drawn.addressees : [],
     ...(drawn.urgency !== undefined && { urgency: drawn.urgency }),
     body: [
+      ...drawn.bases.map((text) => ({ type: "basis" as const, text: `Căn cứ ${text}` })),
       ...drawn.opening.map((text) => ({ type: "paragraph" as const, text })),
       ...drawn.body,
       { type: "paragraph" as const, text: drawn.closing },

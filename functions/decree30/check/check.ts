@@ -11,11 +11,13 @@ import { endingClauses } from "./clauses/ending.ts";
 import { headClauses } from "./clauses/head.ts";
 import { headingClauses } from "./clauses/headings.ts";
 import { numberClauses } from "./clauses/numbers.ts";
+import { officeClauses } from "./clauses/office.ts";
 import { optionalClauses } from "./clauses/optional.ts";
 import { pageClauses } from "./clauses/page.ts";
 import { tableClauses } from "./clauses/table.ts";
 import { titleClauses } from "./clauses/title.ts";
 import { typeClauses } from "./clauses/type.ts";
+import { underNumberClauses } from "./clauses/under-number.ts";
 import type { Finding } from "./finding.ts";
 import { readPaper } from "./read.ts";
 import { sectionsOf } from "./sections.ts";
@@ -28,8 +30,10 @@ const paperClauses = [
   ...headClauses,
   ...numberClauses,
   ...titleClauses,
+  ...underNumberClauses,
   ...bodyClauses,
   ...headingClauses,
+  ...officeClauses,
   ...endingClauses,
   ...optionalClauses,
   ...annexClauses,

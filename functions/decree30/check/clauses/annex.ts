@@ -63,6 +63,21 @@ export const annexClauses: readonly Clause[] = [
   },
   {
     clause: decree("III.1"),
+    rule: "“(Kèm theo …)” ghi đúng loại và ký hiệu của văn bản ban hành phụ lục",
+    measure: ({ annexes, edges, head }) =>
+      annexes.flatMap((annex) => {
+        const { reference } = partsOf(annex, edges);
+        const [first] = reference;
+        const symbol = head.number?.text.split("/").slice(1).join("/");
+        if (!first || !symbol) return [];
+        const kind = head.kind?.text ?? "công văn";
+        const text = rowOf(reference)?.text ?? "";
+        const named = text.toLowerCase().startsWith(`(kèm theo ${kind.toLowerCase()} `);
+        return [told(named && text.includes(`/${symbol} `), first, `${kind} …/${symbol}`)];
+      }),
+  },
+  {
+    clause: decree("III.1"),
     rule: "Văn bản điện tử: không điền số và ngày tại phụ lục",
     measure: ({ annexes, edges }) =>
       annexes.flatMap((annex) => {

@@ -1,70 +1,11 @@
-import { type Clause, decree, type Measure, ownRule, present, within } from "../clause.ts";
-import { centreOf, inPt, isBold, isItalic, isRegular, isUpper, isUpright, type Line } from "../paper.ts";
+import { type Clause, decree, ownRule, present } from "../clause.ts";
+import { inPt, isBold, isItalic, isRegular, isUpper, isUpright } from "../paper.ts";
 import { look } from "./head.ts";
 import { endsOf } from "./title.ts";
 
 const academic = /^(GS|PGS|TS|ThS|BS|CN|KS)\b/;
-const prefixes = /^(TM|KT|TL|TUQ|Q)\. /;
 
 export const endingClauses: readonly Clause[] = [
-  {
-    clause: decree("II.7", "7a"),
-    rule: "Có quyền hạn, chức vụ của người ký, ở nửa phải trang",
-    measure: ({ ending }) => [
-      present(
-        ending.signature.some((line) => isUpper(line.text)),
-        "chức vụ người ký",
-      ),
-    ],
-  },
-  {
-    clause: decree("II.7", "7a"),
-    rule: "Quyền hạn, chức vụ chữ in hoa, cỡ 13 – 14, đứng, đậm",
-    measure: ({ ending }) =>
-      officeOf(ending.signature).flatMap((line) =>
-        look(line, [13, 14], (each) => isBold(each) && isUpright(each)),
-      ),
-  },
-  {
-    clause: decree("II.7", "7a"),
-    rule: "Quyền hạn, chức vụ và họ tên canh giữa với nhau",
-    measure: ({ ending: { signature } }) => {
-      const [first, ...rest] = signature;
-      return first
-        ? rest.map((line) => {
-            const aside = centreOf(line) - centreOf(first);
-            return { kept: Math.abs(aside) < 3, page: line.page, measured: `lệch ${inPt(aside)}` };
-          })
-        : [];
-    },
-  },
-  {
-    clause: decree("II.7", "7a"),
-    rule: "Ký thay mặt Ủy ban nhân dân thì ghi “TM. ỦY BAN NHÂN DÂN” trước",
-    measure: ({ head, ending }) => {
-      const [first] = ending.signature;
-      const collective = /^(ỦY|UỶ) BAN NHÂN DÂN/.test(head.issuer[0]?.text ?? "");
-      if (!collective || !first) return [];
-      const kept = /^(TM\. (ỦY|UỶ) BAN NHÂN DÂN|TL\. |TUQ\. )/.test(first.text);
-      return [{ kept, page: first.page, measured: first.text, required: "TM. ỦY BAN NHÂN DÂN" }];
-    },
-  },
-  {
-    clause: decree("II.7", "7a"),
-    rule: "Ký thay (KT.), thừa lệnh (TL.), thừa ủy quyền (TUQ.) ghi chức vụ cấp trên rồi đến chức vụ người ký",
-    measure: ({ ending }) =>
-      officeOf(ending.signature).flatMap((line, at, office): Measure[] => {
-        if (!/^(KT|TL|TUQ)\. /.test(line.text)) return [];
-        const next = office[at + 1];
-        return [
-          {
-            kept: next !== undefined && !/^(TM|TL|TUQ)\. /.test(next.text),
-            page: line.page,
-            measured: line.text,
-          },
-        ];
-      }),
-  },
   {
     clause: decree("II.7", "7b"),
     rule: "Họ tên người ký chữ in thường, cỡ 13 – 14, đứng, đậm, không ghi học hàm, học vị",
@@ -74,15 +15,6 @@ export const endingClauses: readonly Clause[] = [
         .flatMap((line) =>
           look(line, [13, 14], (each) => isBold(each) && isUpright(each) && !academic.test(each.text)),
         ),
-  },
-  {
-    clause: decree("II.7", "7a"),
-    rule: "Chừa chỗ ký giữa chức vụ và họ tên",
-    measure: ({ ending }) => {
-      const office = officeOf(ending.signature).at(-1);
-      const name = ending.signature.find((line) => !isUpper(line.text));
-      return office && name ? [within(name.y - office.y, [60, Infinity], inPt, name.page)] : [];
-    },
   },
   {
     clause: ownRule,
@@ -166,8 +98,3 @@ export const endingClauses: readonly Clause[] = [
     },
   },
 ];
-
-/** Upper-case lines above the name; the first small letters are the name's. */
-function officeOf(signature: readonly Line[]): readonly Line[] {
-  return signature.filter((line) => isUpper(line.text) || prefixes.test(line.text));
-}

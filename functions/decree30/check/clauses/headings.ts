@@ -1,6 +1,6 @@
 import type { Anatomy } from "../anatomy.ts";
 import { type Clause, decree, type Measure, ownRule } from "../clause.ts";
-import { centreOf, isBold, isItalic, isUpper, isUpright, type Line } from "../paper.ts";
+import { centreOf, isBold, isItalic, isRegular, isUpper, isUpright, type Line } from "../paper.ts";
 import { faceWords } from "./head.ts";
 
 interface Heading {
@@ -60,6 +60,14 @@ export const headingClauses: readonly Clause[] = [
     clause: decree("II.6", "6"),
     rule: "Điểm đánh bằng chữ cái theo thứ tự bảng chữ cái tiếng Việt, sau có dấu đóng ngoặc đơn",
     measure: ({ body }) => lettersInTurn(body),
+  },
+  {
+    clause: decree("II.6", "6"),
+    rule: "Điểm a), b), c) … chữ thường, đứng, không đậm",
+    measure: ({ body }) =>
+      body
+        .filter(({ text }) => pointForm.test(text))
+        .map((line) => ({ ...bold(line), kept: isRegular(line) && isUpright(line) })),
   },
   {
     clause: ownRule,
@@ -124,13 +132,14 @@ function romanValue(numeral: string): number {
   return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
 }
 
+const pointForm = /^(\p{Ll})\)\s/u;
 const letters = [..."abcdđeghiklmnopqrstuvxy"];
 
 function lettersInTurn(body: readonly Line[]): readonly Measure[] {
   let expected = 0;
   const measures: Measure[] = [];
   for (const line of body) {
-    const letter = /^(\p{Ll})\)\s/u.exec(line.text)?.[1];
+    const letter = pointForm.exec(line.text)?.[1];
     if (letter === undefined) {
       if (headingsIn([line]).length > 0) expected = 0;
       continue;

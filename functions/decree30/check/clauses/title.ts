@@ -43,20 +43,11 @@ export const titleClauses: readonly Clause[] = [
     },
   },
   {
-    clause: decree("II.5", "5b"),
-    rule: "Trích yếu công văn “V/v” cỡ 12 – 13, đứng, không đậm, canh giữa dưới số, ký hiệu",
-    measure: ({ head: { about, number } }) => [
-      ...about.flatMap((line) => look(line, [12, 13], (each) => isUpright(each) && isRegular(each))),
-      ...(number ? about.map((line) => centredOn(line, number)) : []),
-      ...(about[0] ? [{ kept: about[0].text.startsWith("V/v "), page: 1, measured: about[0].text }] : []),
-    ],
-  },
-  {
-    clause: decree("III.2", "10b"),
-    rule: "Dấu chỉ mức độ khẩn chữ in hoa, đỏ, đậm, cỡ 13 – 14",
-    measure: ({ head: { urgency } }) =>
-      urgency
-        ? look(urgency, [13, 14], (line) => isUpper(line.text) && isBold(line) && line.runs.every(isRed))
+    clause: decree("II.9", "9a"),
+    rule: "Công văn, tờ trình có “Kính gửi: …”",
+    measure: ({ head: { kind, about, addressed } }) =>
+      about.length > 0 || kind?.text.toUpperCase() === "TỜ TRÌNH"
+        ? [present(addressed.length > 0, "“Kính gửi: …”")]
         : [],
   },
   {
@@ -71,11 +62,6 @@ export const titleClauses: readonly Clause[] = [
     measure: ({ head: { addressed } }) => entriesUnder(addressed),
   },
 ];
-
-function isRed({ colour }: Line["runs"][number]): boolean {
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return (red ?? 0) > 150 && (green ?? 0) < 80 && (blue ?? 0) < 80;
-}
 
 function entriesUnder(addressed: readonly Line[]): readonly Measure[] {
   const [opening, ...entries] = addressed;
