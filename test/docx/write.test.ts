@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
+import { withBases } from "../../functions/decree30/close.ts";
 import type { Passage } from "../../functions/decree30/document.ts";
 import { writeDocx } from "../../functions/docx/write.ts";
 import { catalogOf, dictAt, openPdf } from "../../functions/pdf/reading/file.ts";
@@ -127,7 +128,8 @@ describe("the Word twin", () => {
         const document = { ...drawn, parts: "ordinal-words" as const };
         const bytes = await writeDocx(document, metaOf(document));
         const words = paragraphsIn(strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array()));
-        for (const each of document.body.slice(0, -1).flatMap(wordsOf)) expect(words).toContain(each);
+        for (const each of withBases(document.body).slice(0, -1).flatMap(wordsOf))
+          expect(words).toContain(each);
         expect(words).toContain("Độc lập - Tự do - Hạnh phúc");
       }),
       { seed: 59, numRuns: 200 },
