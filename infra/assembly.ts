@@ -2,6 +2,7 @@ import { files } from "./bucket.ts";
 import { fonts } from "./fonts.ts";
 import { readFiles, readRounds, takeAssembly, writeFiles, writeRounds } from "./permissions.ts";
 import { assembleSeconds, assembly } from "./queue.ts";
+import { scanner } from "./stage.ts";
 import { rounds } from "./table.ts";
 
 /** Turns everything accepted under a directive into the next edition of its report. */
@@ -19,6 +20,8 @@ export const assemble = new sst.aws.Function("Assemble", {
     takeAssembly,
   ],
   copyFiles: fonts,
+  // A file that no scanner had looked into when it came is asked after before it is bound in.
+  environment: scanner,
 });
 
 assembly.subscribe(assemble.arn, {

@@ -60,6 +60,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
       "functions/decree30",
       "functions/decree30/check",
       "functions/docx",
+      "functions/files",
       "functions/layout",
       "functions/notices",
       "functions/pdf",

@@ -38,6 +38,7 @@ export const paths = {
   files: "/dot/:directive/bc/:obligation/tep",
   file: "/dot/:directive/bc/:obligation/tep/:file",
   dropFile: "/dot/:directive/bc/:obligation/tep/:file/go",
+  scanFile: "/dot/:directive/bc/:obligation/tep/:file/quet",
   uploads: "/dot/:directive/bc/:obligation/tep/phan",
   upload: "/dot/:directive/bc/:obligation/tep/phan/:file",
   addresses: "/dot/:directive/bc/:obligation/tep/phan/:file/dia-chi",

@@ -61,7 +61,9 @@ export const BoundCopy = v.object({
       from: v.string(),
       name: v.string(),
       pages: v.optional(v.number()),
-      why: v.optional(v.picklist(["encrypted", "broken", "empty", "too-long", "not-pages"])),
+      why: v.optional(
+        v.picklist(["encrypted", "broken", "empty", "too-long", "not-pages", "unscanned", "infected"]),
+      ),
     }),
   ),
 });

@@ -18,8 +18,8 @@ export const Attachment = v.object({
   hash: Sha256,
   key: v.string(),
   addedAt: Instant,
-  /** "clean" only when a scanner ran and said so. */
-  scan: v.picklist(["not-scanned", "clean", "infected"]),
+  /** "clean" only when a scanner ran and said so, "pending" while one that is set up has not; such a file is held back. */
+  scan: v.picklist(["not-scanned", "pending", "clean", "infected"]),
 });
 export type Attachment = v.InferOutput<typeof Attachment>;
 

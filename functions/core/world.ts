@@ -33,7 +33,7 @@ export interface World {
   readonly delegations: Delegations;
   readonly notices: Notices;
   readonly assembly: AssemblyQueue;
-  /** Looks for malware where a scanner is set up; "clean" only when it read the whole file and said so. */
+  /** Looks for malware where a scanner is set up; "pending" when it did not say, "clean" only when it read it all. */
   readonly scan?: (bytes: Uint8Array) => Promise<Attachment["scan"]>;
   readonly log: (event: string, facts: Readonly<Record<string, string | number>>) => void;
 }
@@ -113,6 +113,8 @@ export interface Files {
   of(directive: DirectiveId, id: ObligationId): Promise<readonly Attachment[]>;
   find(directive: DirectiveId, id: ObligationId, file: FileId): Promise<Attachment | undefined>;
   drop(directive: DirectiveId, id: ObligationId, file: FileId): Promise<void>;
+  /** Writes down what a scanner said of a file that waited for it. */
+  note(directive: DirectiveId, id: ObligationId, attachment: Attachment): Promise<void>;
   read(key: string): Promise<Uint8Array>;
   write(key: string, bytes: Uint8Array, type: string): Promise<void>;
   /**

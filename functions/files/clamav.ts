@@ -9,15 +9,15 @@ const PIECE = 64 * 1024;
 
 /**
  * ClamAV's daemon by its INSTREAM command: the length of each piece before the piece, and nought at the end. One that
- * is silent, too slow or not there has not scanned the file, and nobody may say that it did.
+ * is silent, too slow or not there has yet to scan the file, and nobody may say that it did.
  */
 export function clamAv(clamd: Clamd, patienceMs = 20_000): NonNullable<World["scan"]> {
   return async (bytes) => {
     const said = await asked(clamd, bytes, patienceMs);
-    if (said === undefined) return "not-scanned";
+    if (said === undefined) return "pending";
     if (/^stream: OK\0?$/.test(said)) return "clean";
     // "INSTREAM size limit exceeded. ERROR" and the like: it was not read to its end.
-    return /^stream: .+ FOUND\0?$/.test(said) ? "infected" : "not-scanned";
+    return /^stream: .+ FOUND\0?$/.test(said) ? "infected" : "pending";
   };
 }
 

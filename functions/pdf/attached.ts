@@ -14,7 +14,7 @@ export interface Attached {
 }
 
 /** Why a file is listed with "xem bản gốc" in place of its pages. */
-export type Unbound = "encrypted" | "broken" | "empty" | "too-long" | "not-pages";
+export type Unbound = "encrypted" | "broken" | "empty" | "too-long" | "not-pages" | "unscanned" | "infected";
 
 export type Planned = Attached &
   (

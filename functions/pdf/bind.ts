@@ -38,6 +38,10 @@ function whyWords(why: Unbound): string {
       return "Quá dài, xem bản gốc";
     case "not-pages":
       return "Không phải PDF hoặc ảnh, xem bản gốc";
+    case "unscanned":
+      return "Chưa kiểm tra xong mã độc, không đóng kèm";
+    case "infected":
+      return "Có mã độc, không đóng kèm";
   }
 }
 

@@ -3,11 +3,13 @@ import { partyName } from "../core/naming.ts";
 import type { Obligation } from "../core/obligation.ts";
 import type { Round } from "../core/round.ts";
 import { hasReported, standingOf } from "../core/standing.ts";
+import type { Attachment } from "../core/submission.ts";
 import type { World } from "../core/world.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
 import { typesetDocument } from "../decree30/typeset.ts";
+import { verdictOn } from "../files/verdict.ts";
 import type { Face } from "../layout/face.ts";
-import { type Attached, type Planned, planBinding } from "../pdf/attached.ts";
+import { type Attached, type Planned, planBinding, type Unbound } from "../pdf/attached.ts";
 import { bindAttachments, listingOf } from "../pdf/bind.ts";
 import { writePdf } from "../pdf/write.ts";
 import { type Built, metaOf, type Press } from "./build.ts";
@@ -46,14 +48,32 @@ async function planAll(world: World, round: Round, face: Face): Promise<readonly
   const planned: Planned[] = [];
   let room = MOST_BYTES;
   for (const obligation of obligationsIn(round)) {
-    for (const { name, type, bytes, key } of await attachmentsOf(world, round, obligation)) {
+    for (const attachment of await attachmentsOf(world, round, obligation)) {
+      const { name, type, bytes, key } = attachment;
       const about = { name: printable(name, face), from: partyName(obligation, round), type };
+      const left = (why: Unbound): Planned => ({ ...about, bytes: new Uint8Array(), bound: false, why });
+      const held = await heldBack(world, obligation, attachment);
+      if (held) {
+        planned.push(left(held));
+        continue;
+      }
       room -= bytes;
       const [plan] = room < 0 ? [] : await planBinding([{ ...about, bytes: await world.files.read(key) }]);
-      planned.push(plan ?? { ...about, bytes: new Uint8Array(), bound: false, why: "too-long" });
+      planned.push(plan ?? left("too-long"));
     }
   }
   return planned;
+}
+
+/** What no scanner has called clean though one is set up is put into nobody's hands. */
+async function heldBack(
+  world: World,
+  { directive, id }: Obligation,
+  attachment: Attachment,
+): Promise<Unbound | undefined> {
+  const verdict = await verdictOn(world, { directive, obligation: id }, attachment);
+  if (verdict === "pending") return "unscanned";
+  return verdict === "infected" ? "infected" : undefined;
 }
 
 /** "Phụ lục 2" before "Phụ lục 10". */

@@ -6,7 +6,9 @@ import { type Bucket, read, sha256, write } from "./bucket.ts";
 import { FILE, fileKey, obligationPk } from "./keys.ts";
 import { get } from "./reads.ts";
 import { record, valueIn } from "./record.ts";
-import { absent, put, queried, remove, type Table } from "./table.ts";
+import { absent, type Condition, put, queried, remove, type Table, won } from "./table.ts";
+
+const present: Condition = { expression: "attribute_exists(pk)" };
 
 /** Long enough to be followed, too short to be passed on. */
 const LINKED_FOR_SECONDS = 60;
@@ -37,6 +39,9 @@ export function files(table: Table, bucket: Bucket): Files {
 
     // The bytes stay: a revision filed a moment ago may name them.
     drop: (directive, id, file) => remove(table, fileKey(directive, id, file)),
+
+    note: (directive, id, attachment) =>
+      won(table, record(fileKey(directive, id, attachment.id), attachment), present).then(() => undefined),
 
     read: (key) => read(bucket, key),
     write: (key, bytes, type) => write(bucket, key, bytes, type),

@@ -43,6 +43,13 @@ export function FilesPage({ frame, obligation, attachments, problems, accept }: 
                   <span class="muted">{t.hash}:</span> <code>{file.hash}</code>
                 </p>
               </div>
+              {file.scan === "pending" && (
+                <form method="post" action={to(paths.scanFile, { ...about(obligation), file: file.id })}>
+                  <button type="submit" class="quiet" aria-label={t.scanAgainOf(file.name)}>
+                    {t.scanAgain}
+                  </button>
+                </form>
+              )}
               <form method="post" action={to(paths.dropFile, { ...about(obligation), file: file.id })}>
                 <button type="submit" class="quiet" aria-label={t.drop(file.name)}>
                   {t.dropShort}
@@ -64,6 +71,9 @@ export function FilesPage({ frame, obligation, attachments, problems, accept }: 
           <p class="hint" id={`${id}-hint`}>
             {t.hint}
           </p>
+          <noscript>
+            <p class="hint">{t.atOnce}</p>
+          </noscript>
           {failed && (
             <p class="complaint" id={problemId("file")}>
               {problems.map((problem) => sayProblem(words, problem)).join(" ")}

@@ -4,10 +4,11 @@ import { FileId } from "../../functions/core/ids.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
 import { accept } from "../../functions/files/judge.ts";
+import { verdictOn } from "../../functions/files/verdict.ts";
 import { attach, closedTo } from "../acts.ts";
 import { FilesPage } from "../pages/files.tsx";
 import { about, paths, to } from "../paths.ts";
-import { absent, refuse, unreadable } from "../refuse.tsx";
+import { absent, refuse, say, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
 import { fileSentences } from "../words/files.ts";
@@ -17,6 +18,7 @@ export function fileRoutes(world: World): readonly Route[] {
     { method: "get", path: paths.files, about: "obligation", act: "attach", answer: list(world) },
     { method: "post", path: paths.files, about: "obligation", act: "attach", answer: add(world) },
     { method: "post", path: paths.dropFile, about: "obligation", act: "attach", answer: drop(world) },
+    { method: "post", path: paths.scanFile, about: "obligation", act: "attach", answer: scanAgain(world) },
     { method: "get", path: paths.file, about: "obligation", act: "see-file", answer: download(world) },
   ];
 }
@@ -34,12 +36,22 @@ async function showFiles(
   return show(c, <FilesPage {...seen} {...{ attachments, problems, accept }} />, status);
 }
 
+/**
+ * What a form without a script can carry: Lambda is handed six megabytes, in base64, and refuses more in its own words
+ * before we are asked. The limit is the same on one machine, so that nobody learns of it in earnest.
+ */
+const MOST_AT_ONCE = 4_300_000;
+
 /** Takes each file on its own: those that are well stay, and each that is not is told apart by name. */
 const add = (world: World) => async (c: Context, seen: OnObligation) => {
   const refusal = closedTo(seen);
   if (refusal) return refuse(c, seen.frame, refusal);
   const files = await filesPosted(c);
   if (!files) return unreadable(c, seen.frame);
+  const t = seen.frame.words.files;
+  if (files.reduce((sum, { size }) => sum + size, 0) > MOST_AT_ONCE) {
+    return showFiles(c, world, seen, [{ field: "file", text: t.tooMuchAtOnce }], 413);
+  }
   const problems: Problem[] = [];
   let tooLarge = false;
   for (const file of files) {
@@ -73,6 +85,24 @@ const drop = (world: World) => async (c: Context, seen: OnObligation) => {
   return c.redirect(to(paths.files, about(seen.obligation)), 303);
 };
 
+/** Asks the scanner that was silent when the file came. One that is found out now is taken off the draft. */
+const scanAgain = (world: World) => async (c: Context, seen: OnObligation) => {
+  const { directive, obligation, frame } = seen;
+  const id = v.safeParse(FileId, c.req.param("file"));
+  const file = id.success && (await world.files.find(directive.id, obligation.id, id.output));
+  if (!file) return absent(c, frame);
+  const scan = await verdictOn(world, { directive: directive.id, obligation: obligation.id }, file);
+  if (scan === "pending") {
+    return showFiles(c, world, seen, [{ field: "file", text: frame.words.files.stillScanning }], 422);
+  }
+  if (scan === "infected") {
+    await world.files.drop(directive.id, obligation.id, file.id);
+    return showFiles(c, world, seen, [{ field: "file", text: `${file.name}: ${fileSentences.virus}` }], 422);
+  }
+  if (scan !== file.scan) await world.files.note(directive.id, obligation.id, { ...file, scan });
+  return c.redirect(to(paths.files, about(obligation)), 303);
+};
+
 const download = (world: World) => async (c: Context, seen: OnObligation) => {
   const id = v.safeParse(FileId, c.req.param("file"));
   if (!id.success) return absent(c, seen.frame);
@@ -80,8 +110,19 @@ const download = (world: World) => async (c: Context, seen: OnObligation) => {
     (await world.files.find(seen.directive.id, seen.obligation.id, id.output)) ??
     (await sentFile(world, seen, id.output));
   if (!file) return absent(c, seen.frame);
+  const about = { directive: seen.directive.id, obligation: seen.obligation.id };
+  const verdict = await verdictOn(world, about, file);
+  if (verdict === "pending" || verdict === "infected") return heldBack(c, seen, verdict);
   return sendStored(c, world, file, file);
 };
+
+function heldBack(c: Context, { frame }: OnObligation, scan: "pending" | "infected") {
+  return say(c, frame, {
+    status: 409,
+    title: frame.words.files.scan[scan],
+    text: scan === "pending" ? frame.words.files.stillScanning : fileSentences.virus,
+  });
+}
 
 /** A file taken off the draft later is still part of what was sent with it. */
 async function sentFile(world: World, { directive, obligation }: OnObligation, id: FileId) {

@@ -129,7 +129,20 @@ export const en: Words = {
     drop: (name) => `Remove ${name}`,
     dropShort: "Remove",
     hash: "Checksum (SHA-256)",
-    scan: { "not-scanned": "Not scanned", clean: "Scanned, no malware found", infected: "Malware" },
+    scan: {
+      "not-scanned": "Not scanned",
+      pending: "Being scanned for malware",
+      clean: "Scanned, no malware found",
+      infected: "Malware",
+    },
+    scanAgain: "Check again",
+    scanAgainOf: (name) => `Check ${name} for malware again`,
+    stillScanning:
+      "The malware scanner has not answered yet. The file is kept; please check again in a few minutes.",
+    atOnce:
+      "JavaScript is off in this browser: the files of one upload may be 4 MB together. For larger ones (up to 20 MB), turn JavaScript on and open this page again.",
+    tooMuchAtOnce:
+      "The files sent at once are more than 4 MB. Choose fewer; or turn JavaScript on and open this page again to send larger ones (up to 20 MB).",
     waiting: "The connection is lost. The file goes on from where it stopped once it is back.",
     done: "Go on to checking",
   },

@@ -123,9 +123,18 @@ export const vi = {
     hash: "Mã kiểm tra (SHA-256)",
     scan: {
       "not-scanned": "Chưa quét mã độc",
+      pending: "Đang kiểm tra mã độc",
       clean: "Đã quét, không thấy mã độc",
       infected: "Có mã độc",
     },
+    scanAgain: "Kiểm tra lại",
+    scanAgainOf: (name: string) => `Kiểm tra lại mã độc tệp ${name}`,
+    stillScanning:
+      "Chương trình quét mã độc chưa trả lời. Tệp vẫn được giữ; đề nghị kiểm tra lại sau ít phút.",
+    atOnce:
+      "Trình duyệt đang tắt JavaScript: mỗi lần bấm Tải tệp lên, các tệp cộng lại không quá 4 MB. Muốn gửi tệp lớn hơn (đến 20 MB), đề nghị bật JavaScript rồi mở lại trang này.",
+    tooMuchAtOnce:
+      "Các tệp gửi trong một lần vượt 4 MB. Hãy chọn ít tệp hơn; hoặc bật JavaScript rồi mở lại trang này để gửi tệp lớn hơn (đến 20 MB).",
     waiting: "Mất kết nối. Tệp sẽ được gửi tiếp từ chỗ dừng khi có mạng trở lại.",
     done: "Tiếp tục đến bước kiểm tra",
   },
