@@ -5,6 +5,8 @@ import { type Inspected, no, yes } from "./inspected.ts";
 const MOST_PAGES = 3000;
 /** Pages are told apart by their objects; those packed in object streams are unpacked up to this much in all. */
 const MOST_UNPACKED = 64_000_000;
+/** Programs pack a hundred objects or two together; what comes out in one piece lies in memory three times over. */
+const MOST_IN_ONE = 16_000_000;
 
 /** A PDF: whole, not locked, of a size a reader can open. What it shows is not judged. */
 export function inspectPdf(bytes: Uint8Array): Inspected {
@@ -45,7 +47,7 @@ function pagesIn(bytes: Uint8Array, text: string): number | undefined {
     if (!opening) continue;
     try {
       const packed = bytes.subarray(index + opening.index + opening[0].length);
-      const unpacked = inflateSync(packed, { maxOutputLength: left });
+      const unpacked = inflateSync(packed, { maxOutputLength: Math.min(left, MOST_IN_ONE) });
       left -= unpacked.length;
       pages += pageObjects(unpacked.toString("latin1"));
     } catch (fault) {
