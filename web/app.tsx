@@ -38,6 +38,7 @@ import { signingRoutes } from "./routes/signing.tsx";
 import { sourceRoutes } from "./routes/sources.tsx";
 import { unitRoutes } from "./routes/unit.tsx";
 import { upwardRoutes } from "./routes/upward.tsx";
+import { workbookRoutes } from "./routes/workbook.tsx";
 import { guarding } from "./security.ts";
 import { bearerOf, type Cookie } from "./session.ts";
 import type { Frame, LocalPanel } from "./ui/frame.ts";
@@ -73,6 +74,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...unitRoutes(world),
     ...lendingRoutes(world, site.origin),
     ...delegateRoutes(world, cookie),
+    ...workbookRoutes(world),
     ...upwardRoutes(world),
     ...sendingRoutes(world),
     ...receiptRoutes(world, site.press),

@@ -38,7 +38,7 @@ export function readGrid(page: Page, block: Block): Reading {
       const filled = take(page, place, { row, column: at });
       if (filled.words === undefined) return filled;
       const range = mergedAcross(page, filled.at);
-      const merged = range ? [{ type: "merged", range } as const] : [];
+      const merged = range ? [{ code: "merged", range } as const] : [];
       return { ...filled, doubts: [...filled.doubts, ...merged, ...ofColumn, ...doubts] };
     }),
   );
@@ -60,20 +60,20 @@ function placeColumns(page: Page, { shape, heads }: Block) {
     if (at >= 0) return [{ column, at, doubts: [] as readonly Doubt[] }];
     const own = first + index;
     if (taken.has(own)) {
-      notes.push({ at: headAt(page, heads, own), type: "missing-column", column: headOf(column) });
+      notes.push({ at: headAt(page, heads, own), code: "missing-column", column: headOf(column) });
       return [];
     }
     taken.add(own);
     const head = heads === undefined ? "" : wordsAt(page, { row: heads, column: own });
     const doubt: Doubt =
       head === ""
-        ? { type: "no-heads", column: headOf(column) }
-        : { type: "renamed-column", head, column: headOf(column) };
+        ? { code: "no-heads", column: headOf(column) }
+        : { code: "renamed-column", head, column: headOf(column) };
     return [{ column, at: own, doubts: [doubt] }];
   });
   const extra = [...written.keys()].filter((at) => at >= first && !taken.has(at) && said(written[at]) !== "");
   for (const at of extra) {
-    notes.push({ at: headAt(page, heads, at), type: "extra-column", head: said(written[at]) });
+    notes.push({ at: headAt(page, heads, at), code: "extra-column", head: said(written[at]) });
   }
   return { found, extra, notes };
 }
@@ -93,12 +93,12 @@ function placeRows(page: Page, { field, shape, rows }: Block) {
     const at = addressOf({ row, column: page.codes + 1 });
     const id = shape.rows.type === "fixed" ? idByLabel(shape, label) : freeRow(shape, found);
     if (id === undefined && shape.rows.type === "open") {
-      notes.push({ at, type: "no-room", most: shape.rows.most });
-    } else if (id === undefined) notes.push({ at, type: "unknown-row", label });
-    else if (found.has(id)) notes.push({ at, type: "double-row", label });
+      notes.push({ at, code: "no-room", most: shape.rows.most });
+    } else if (id === undefined) notes.push({ at, code: "unknown-row", label });
+    else if (found.has(id)) notes.push({ at, code: "double-row", label });
     else {
       const doubt: Doubt =
-        shape.rows.type === "fixed" ? { type: "by-label" } : { type: "added-row", row: id };
+        shape.rows.type === "fixed" ? { code: "by-label" } : { code: "added-row", row: id };
       found.set(id, { row, id, doubts: [doubt] });
     }
   }
@@ -125,7 +125,7 @@ function freeRow({ rows }: Grid, found: ReadonlyMap<string, unknown>): string | 
 export function besideIn(page: Page, row: number, known: ReadonlySet<number>): readonly Note[] {
   return (page.sheet.rows[row] ?? []).flatMap((value, column): Note[] =>
     column >= page.codes + FIRST_ANSWER && !known.has(column) && said(value) !== ""
-      ? [{ at: addressOf({ row, column }), type: "outside", said: said(value).slice(0, 60) }]
+      ? [{ at: addressOf({ row, column }), code: "outside", said: said(value).slice(0, 60) }]
       : [],
   );
 }

@@ -23,19 +23,19 @@ const nothing: Typed = { words: undefined, doubts: [] };
  * to be wrong where the section is read; only a choice that is none has no words to be.
  */
 export function typedIn(place: Place, value: Value, fact: Fact | undefined, at: string): Typed {
-  if (fact?.error) return { ...nothing, note: { at, type: "error", shows: fact.error } };
-  if (fact?.blank) return { ...nothing, note: { at, type: "formula-blank" } };
+  if (fact?.error) return { ...nothing, note: { at, code: "error", shows: fact.error } };
+  if (fact?.blank) return { ...nothing, note: { at, code: "formula-blank" } };
   const read = wordsOf(place, value, fact);
   const said = read.words.normalize("NFC").replace(/\r\n?/g, "\n").trim();
   if (said === "") return nothing;
   // What stands for a text too long for its cell is no answer, and no blank either.
-  if (said === TOO_LONG) return { ...nothing, note: { at, type: "too-long" } };
-  const doubts = [...(fact?.formula ? [{ type: "formula" } as const] : []), ...read.doubts];
+  if (said === TOO_LONG) return { ...nothing, note: { at, code: "too-long" } };
+  const doubts = [...(fact?.formula ? [{ code: "formula" } as const] : []), ...read.doubts];
   if (!place.options) return { words: said, doubts };
   const chosen = chosenIn(place.options, said);
   if (chosen) return { words: chosen.value, doubts };
   const options = place.options.map(({ label }) => label);
-  return { ...nothing, note: { at, type: "choice", said, options } };
+  return { ...nothing, note: { at, code: "choice", said, options } };
 }
 
 interface Words {
@@ -48,7 +48,7 @@ function wordsOf({ kind }: Place, value: Value, fact: Fact | undefined): Words {
   if (typeof value === "string") return { words: value, doubts: [] };
   if (typeof value === "boolean") return { words: value ? "TRUE" : "FALSE", doubts: [] };
   if (value instanceof Date)
-    return { words: dayWords(value), doubts: kind === "date" ? [] : [{ type: "day" }] };
+    return { words: dayWords(value), doubts: kind === "date" ? [] : [{ code: "day" }] };
   switch (kind) {
     case "number":
       return figureWords(value, fact?.percent ?? false);
@@ -68,10 +68,10 @@ function figureWords(value: number, percent: boolean): Words {
   return {
     words: printNumber(rounded),
     doubts: [
-      ...(percent ? [{ type: "percent" } as const] : []),
-      ...(off ? [{ type: "rounded" } as const] : []),
+      ...(percent ? [{ code: "percent" } as const] : []),
+      ...(off ? [{ code: "rounded" } as const] : []),
       ...(!percent && !off && /^\d{1,3}\.\d{3}$/.test(String(rounded))
-        ? [{ type: "thousand" } as const]
+        ? [{ code: "thousand" } as const]
         : []),
     ],
   };
@@ -81,7 +81,7 @@ function figureWords(value: number, percent: boolean): Words {
 function countedDay(value: number): Words {
   if (!Number.isInteger(value) || value < 10_000 || value > 73_050)
     return { words: plain(value), doubts: [] };
-  return { words: dayWords(new Date((value - 25_569) * 86_400_000)), doubts: [{ type: "count-of-days" }] };
+  return { words: dayWords(new Date((value - 25_569) * 86_400_000)), doubts: [{ code: "count-of-days" }] };
 }
 
 function dayWords(day: Date): string {

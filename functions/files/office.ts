@@ -39,3 +39,9 @@ function headSaysOffice(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
   return head.includes("[Content_Types].xml") || kinds.some(({ within }) => head.includes(within));
 }
+
+/** A document of OpenOffice or LibreOffice in its own form, which begins with saying so. It is not taken as an annex. */
+export function isOpenDocument(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 120)).toString("latin1");
+  return head.startsWith("PK") && head.includes("mimetypeapplication/vnd.oasis.opendocument");
+}

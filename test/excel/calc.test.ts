@@ -47,7 +47,7 @@ describe.skipIf(!hasCalc)("a form opened in LibreOffice", () => {
     const sheet = await readBack(saved ?? new Uint8Array());
     expect(sheet.cells.find(({ entry }) => entry === figure)).toMatchObject({
       words: "1.600",
-      doubts: [{ type: "formula" }],
+      doubts: [{ code: "formula" }],
     });
   }, 120_000);
 });

@@ -25,7 +25,10 @@ const obligation = obligationsOf(directive, roster).find(({ id }) => id === "d1.
 if (!obligation) throw new Error("The sample round asks nothing of this commune.");
 
 export const asked: readonly Section[] = askedOf(directive, roster, obligation);
-export const of = { directive: directive.id, obligation: obligation.id };
+export const of: { readonly directive: string; readonly obligation: string } = {
+  directive: directive.id,
+  obligation: obligation.id,
+};
 const head = { document: "Công văn số 312/UBND-NV", party: "UBND xã Tân Hòa", deadline: "hết 27/6/2022" };
 
 export function template(entries: Entries = {}, sections = asked, about = of): Promise<Uint8Array> {

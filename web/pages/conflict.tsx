@@ -94,7 +94,7 @@ const isProse = (fields: readonly Field[], name: string) =>
   fields.some((field) => field.id === name && shapeOf(field).type === "text");
 
 /** What the writer knows the box by: the field's label, and of a table its row and column. */
-function labelOf(fields: readonly Field[], name: string, words: Frame["words"]): string {
+export function labelOf(fields: readonly Field[], name: string, words: Frame["words"]): string {
   const field = fields.find((each) => isOf(each, name));
   if (!field) return name;
   const shape = shapeOf(field);

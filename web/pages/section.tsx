@@ -18,6 +18,9 @@ export interface Among {
   readonly list: string;
   readonly index: number;
   readonly of: number;
+  /** The section as a workbook: where it comes from, and where it goes filled in. */
+  readonly template: string;
+  readonly workbook: string;
   /** The way to lend it, and who has it if it is lent. */
   readonly lend?: { readonly href: string; readonly held?: Delegation | undefined } | undefined;
 }
@@ -71,6 +74,12 @@ export function SectionPage(props: SectionProps) {
       <h1 lang="vi">
         <span class="ordinal">{section.number}</span> {section.heading}
       </h1>
+      {among && (
+        <p class="quiet-links">
+          <a href={among.template}>{words.excel.download}</a>
+          <a href={among.workbook}>{words.excel.upload}</a>
+        </p>
+      )}
       {among?.lend && <LendLine frame={frame} lend={among.lend} />}
       {props.finished && (
         <p class="note good" role="status">

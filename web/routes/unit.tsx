@@ -7,6 +7,7 @@ import { saveDraft, sectionAsked } from "../acts.ts";
 import { markRead } from "../decisions.ts";
 import { holderOf, lendable, writersOf } from "../lending.ts";
 import { TasksPage } from "../pages/tasks.tsx";
+import { templateHref } from "../pages/workbook.tsx";
 import { named } from "../parties.ts";
 import { about, paths, to } from "../paths.ts";
 import { absent } from "../refuse.tsx";
@@ -71,6 +72,8 @@ function deskOf(world: World, c: Context, seen: OnObligation): Desk | undefined 
     here: to(paths.section, { ...report, section: section.id }),
     among: {
       list: to(paths.report, report),
+      template: templateHref(seen.obligation, section.id),
+      workbook: to(paths.workbook, report),
       index,
       of: sections.length,
     },

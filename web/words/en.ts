@@ -9,6 +9,7 @@ import {
   timeOfDay,
   weekday,
 } from "../../functions/core/instant.ts";
+import { excelEn } from "./en/excel.ts";
 import { enFindings } from "./en/findings.ts";
 import { lendingEn } from "./en/lending.ts";
 import { enProblems } from "./en/problems.ts";
@@ -190,6 +191,7 @@ export const en: Words = {
     ],
     back: "Back to what your unit owes",
   },
+  excel: excelEn,
   conflict: {
     title: "This section was changed elsewhere",
     intro:

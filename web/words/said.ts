@@ -7,7 +7,7 @@ export type Sayings<U extends { readonly code: string }> = {
 };
 
 /** TypeScript cannot follow that a code finds the saying for its own case, hence the one cast. */
-function sayIn<U extends { readonly code: string }>(sayings: Sayings<U>, said: U): string {
+export function sayIn<U extends { readonly code: string }>(sayings: Sayings<U>, said: U): string {
   const saying = sayings[said.code as U["code"]] as (said: U) => string;
   return saying(said);
 }

@@ -1,6 +1,7 @@
 import { dueInWords } from "../../functions/core/deadline/words.ts";
 import { type Instant, timeLeft } from "../../functions/core/instant.ts";
 import { momentToTheSecond } from "../ui/moment.ts";
+import { excelVi } from "./vi/excel.ts";
 import { viFindings } from "./vi/findings.ts";
 import { lendingVi } from "./vi/lending.ts";
 import { viProblems } from "./vi/problems.ts";
@@ -182,6 +183,7 @@ export const vi = {
     ],
     back: "Về danh sách việc",
   },
+  excel: excelVi,
   conflict: {
     title: "Phần này vừa được sửa ở nơi khác",
     intro:

@@ -1,0 +1,120 @@
+import type { Context } from "hono";
+import { askedOf } from "../../functions/core/asked.ts";
+import type { World } from "../../functions/core/world.ts";
+import { closedTo } from "../acts.ts";
+import { formIn } from "../form.ts";
+import { ConflictPage } from "../pages/conflict.tsx";
+import { PreviewPage } from "../pages/preview.tsx";
+import { TakenPage } from "../pages/taken.tsx";
+import { WorkbookPage } from "../pages/workbook.tsx";
+import { named } from "../parties.ts";
+import { about, paths, to } from "../paths.ts";
+import { absent, refuse, unreadable } from "../refuse.tsx";
+import type { OnObligation, Route } from "../route.ts";
+import { show } from "../show.ts";
+import { type Form, type Stale, takeIn } from "../taking.ts";
+import { openUpload, previewOf, templateOf, WORKBOOK_TYPE } from "../workbook.ts";
+import { sendFile } from "./files.tsx";
+
+/** The form as a workbook: down, up, seen cell by cell, taken into the draft, and taken back. */
+export function workbookRoutes(world: World): readonly Route[] {
+  const own = { about: "obligation", act: "write-draft" } as const;
+  return [
+    { method: "get", path: paths.template, ...own, answer: download(world) },
+    { method: "get", path: paths.workbook, ...own, answer: look },
+    { method: "post", path: paths.workbook, ...own, answer: preview(world) },
+    { method: "post", path: paths.takeWorkbook, ...own, answer: take(world) },
+    { method: "post", path: paths.undoWorkbook, ...own, answer: undo(world) },
+  ];
+}
+
+const download = (world: World) => async (c: Context, seen: OnObligation) => {
+  const sections = askedOf(seen.directive, seen.roster, seen.obligation);
+  const only = c.req.query("muc");
+  const wanted = only === undefined ? sections : sections.filter(({ id }) => id === only);
+  if (wanted.length === 0) return absent(c, seen.frame);
+  const { party } = named(seen);
+  const part = only === undefined ? "" : ` - phần ${wanted[0]?.number.replace(/\W+$/, "") || only}`;
+  const name = `Biểu mẫu - ${party}${part}.xlsx`.replace(/[\\/:*?"<>|]+/g, " ");
+  return sendFile(c, await templateOf(world, seen, wanted), name, WORKBOOK_TYPE);
+};
+
+const look = (c: Context, seen: OnObligation) =>
+  showForm(c, seen, c.req.query("hoan-tac") === "1" ? { undone: true } : {});
+
+function showForm(
+  c: Context,
+  seen: OnObligation,
+  says: { readonly wrong?: string; readonly undone?: boolean },
+) {
+  const sections = askedOf(seen.directive, seen.roster, seen.obligation);
+  const { frame, obligation } = seen;
+  return show(c, <WorkbookPage {...{ frame, obligation, sections }} {...says} />, says.wrong ? 422 : 200);
+}
+
+const preview = (world: World) => async (c: Context, seen: OnObligation) => {
+  const refusal = closedTo(seen);
+  if (refusal) return refuse(c, seen.frame, refusal);
+  const form = await formIn(c);
+  if (!form) return unreadable(c, seen.frame);
+  const t = seen.frame.words.excel;
+  const opened = await openUpload(
+    seen,
+    form.file instanceof File && form.file.name !== "" ? form.file : undefined,
+  );
+  switch (opened.type) {
+    case "refused":
+      return showForm(c, seen, { wrong: t.refused[opened.why] });
+    case "other-unit":
+      return showForm(c, seen, { wrong: t.otherUnit(opened.party) });
+    case "filled":
+      return show(c, <PreviewPage {...seen} sheets={await previewOf(world, seen, opened.sheets)} />);
+  }
+};
+
+const take = (world: World) => async (c: Context, seen: OnObligation) => {
+  const form = await formIn(c);
+  if (!form) return unreadable(c, seen.frame);
+  return save(world, c, seen, form, (taken) => show(c, <TakenPage {...seen} taken={taken} />));
+};
+
+const undo = (world: World) => async (c: Context, seen: OnObligation) => {
+  const form = await formIn(c);
+  if (!form) return unreadable(c, seen.frame);
+  const back = `${to(paths.workbook, about(seen.obligation))}?hoan-tac=1`;
+  return save(world, c, seen, form, () => c.redirect(back, 303));
+};
+
+type Taken = Extract<Awaited<ReturnType<typeof takeIn>>, { type: "taken" }>["taken"];
+
+async function save(
+  world: World,
+  c: Context,
+  seen: OnObligation,
+  form: Form,
+  answer: (taken: Taken) => Response | Promise<Response>,
+) {
+  const taking = await takeIn(world, seen, form);
+  switch (taking.type) {
+    case "taken":
+      return taking.taken.length > 0
+        ? answer(taking.taken)
+        : c.redirect(to(paths.workbook, about(seen.obligation)), 303);
+    case "refused":
+      return refuse(c, seen.frame, taking.refusal);
+    case "stale":
+      return showConflict(c, seen, taking.stale);
+  }
+}
+
+/** One section that somebody saved meanwhile is settled entry by entry; of several the file is looked at anew. */
+function showConflict(c: Context, seen: OnObligation, stale: readonly Stale[]) {
+  const [first, ...more] = stale;
+  if (first && more.length === 0) {
+    const here = to(paths.section, { ...about(seen.obligation), section: first.section.id });
+    c.header("x-conflict", "1");
+    return show(c, <ConflictPage {...seen} here={here} {...first} />, 409);
+  }
+  const headings = stale.map(({ section }) => `${section.number} ${section.heading}`.trim());
+  return showForm(c, seen, { wrong: seen.frame.words.excel.moved(headings) });
+}

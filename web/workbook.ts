@@ -1,0 +1,119 @@
+import { askedOf } from "../functions/core/asked.ts";
+import type { Section } from "../functions/core/directive.ts";
+import { documentName } from "../functions/core/naming.ts";
+import { effectiveDueBefore } from "../functions/core/obligation.ts";
+import type { Problem } from "../functions/core/outcome.ts";
+import type { World } from "../functions/core/world.ts";
+import { type Comparison, compareWith } from "../functions/excel/compare.ts";
+import type { FilledSheet } from "../functions/excel/read.ts";
+import { inspect } from "../functions/files/inspect.ts";
+import { isOpenDocument } from "../functions/files/office.ts";
+import { readAsked } from "./entries.ts";
+import { named } from "./parties.ts";
+import type { OnObligation } from "./route.ts";
+import { vi, type Words } from "./words/vi.ts";
+
+/** A form with every box full is a tenth of this. */
+export const LARGEST_WORKBOOK = 5_000_000;
+export const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The form of these sections with what their drafts say. The packages behind it are loaded when first asked for. */
+export async function templateOf(
+  world: World,
+  seen: OnObligation,
+  sections: readonly Section[],
+): Promise<Uint8Array> {
+  const { directive, obligation } = seen;
+  const { party, demand } = named(seen);
+  const [{ writeTemplate }, drafts] = await Promise.all([
+    import("../functions/excel/write.ts"),
+    world.drafts.of(directive.id, obligation.id),
+  ]);
+  const due = effectiveDueBefore(obligation);
+  return writeTemplate({
+    head: {
+      document: `${documentName(directive)}: ${directive.document.subject}`,
+      party,
+      // Official words whoever reads the page: the workbook is passed on.
+      deadline: due ? vi.due(due) : demand.deadline.wording,
+    },
+    of: { directive: directive.id, obligation: obligation.id },
+    sections: sections.map((section) => ({
+      section,
+      entries: drafts.find((draft) => draft.section === section.id)?.entries ?? {},
+    })),
+  });
+}
+
+export type Unread = keyof Words["excel"]["refused"];
+export type Opened =
+  | { readonly type: "filled"; readonly sheets: readonly FilledSheet[] }
+  | { readonly type: "refused"; readonly why: Unread }
+  | { readonly type: "other-unit"; readonly party: string };
+
+const no = (why: Unread): Opened => ({ type: "refused", why });
+
+/** Opens what was uploaded: looked into as any file is, read, and then forgotten. */
+export async function openUpload(seen: OnObligation, file: File | undefined): Promise<Opened> {
+  if (!file) return no("none");
+  if (file.size > LARGEST_WORKBOOK) return no("size");
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const looked = await inspect(bytes);
+  if (!looked.ok) {
+    if (looked.reason === "type" && isOpenDocument(bytes)) return no("open-document");
+    const { reason } = looked;
+    return no(
+      reason === "empty" || reason === "password" || reason === "cut-off" || reason === "type"
+        ? reason
+        : "unreadable",
+    );
+  }
+  if (looked.type === "application/vnd.ms-excel") return no("old");
+  if (looked.type !== WORKBOOK_TYPE) return no("type");
+  const { readUpload } = await import("../functions/excel/read.ts");
+  const { directive, roster, obligation } = seen;
+  const of = { directive: directive.id, obligation: obligation.id };
+  const read = await readUpload(bytes, of, askedOf(directive, roster, obligation));
+  if (read.type === "filled" || read.type === "other-unit") return read;
+  return no(read.type);
+}
+
+/** One sheet beside the draft it would change. */
+export interface SheetPreview {
+  readonly sheet: FilledSheet;
+  readonly version: number;
+  readonly compared: Comparison;
+  /** What of the sheet's own cells could not be read once they were in the draft. */
+  readonly problems: readonly { readonly at: string; readonly words: string; readonly problem: Problem }[];
+}
+
+export async function previewOf(
+  world: World,
+  { directive, obligation }: OnObligation,
+  sheets: readonly FilledSheet[],
+): Promise<readonly SheetPreview[]> {
+  const drafts = await world.drafts.of(directive.id, obligation.id);
+  return sheets.map((sheet) => {
+    const draft = drafts.find(({ section }) => section === sheet.section.id);
+    const compared = compareWith(draft?.entries ?? {}, sheet.cells);
+    const taken = Object.fromEntries(compared.changes.map(({ cell, after }) => [cell.entry, after]));
+    const { problems } = readAsked([sheet.section], { ...draft?.entries, ...taken });
+    return {
+      sheet,
+      version: draft?.version ?? 0,
+      compared,
+      problems: problems.flatMap((problem) => {
+        const cell = sheet.cells.find(({ entry }) => entry === problem.field);
+        return cell && touches(compared, problem.field)
+          ? [{ at: cell.at, words: cell.words ?? "", problem }]
+          : [];
+      }),
+    };
+  });
+}
+
+/** Whether the upload changes something in the same row: a row half filled is told at the cell that is still blank. */
+function touches({ changes }: Comparison, entry: string): boolean {
+  const row = (name: string) => name.split(".").slice(0, 2).join(".");
+  return changes.some(({ cell }) => row(cell.entry) === row(entry));
+}
