@@ -44,6 +44,7 @@ describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
         `${unit}/muc/i-4`,
         `${unit}/muc/i-4/nho`,
         `${unit}/tep`,
+        `${unit}/bieu-mau`,
         `${unit}/kiem-tra`,
         `${unit}/in`,
         `${unit}/in?trong`,
@@ -161,6 +162,7 @@ describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
       `${unit}/muc/i-2`,
       `${unit}/muc/i-3`,
       `${unit}/tep`,
+      `${unit}/bieu-mau`,
       `${unit}/kiem-tra`,
     ]) {
       await page.goto(application.url + path);
