@@ -83,8 +83,15 @@ export interface SheetPreview {
   readonly sheet: FilledSheet;
   readonly version: number;
   readonly compared: Comparison;
-  /** What of the sheet's own cells could not be read once they were in the draft. */
-  readonly problems: readonly { readonly at: string; readonly words: string; readonly problem: Problem }[];
+  readonly problems: readonly CellProblem[];
+}
+
+/** What could not be read once it was in the draft, and the change it is shown at. */
+export interface CellProblem {
+  readonly at: string;
+  readonly words: string;
+  readonly problem: Problem;
+  readonly change: string;
 }
 
 export async function previewOf(
@@ -104,16 +111,16 @@ export async function previewOf(
       compared,
       problems: problems.flatMap((problem) => {
         const cell = sheet.cells.find(({ entry }) => entry === problem.field);
-        return cell && touches(compared, problem.field)
-          ? [{ at: cell.at, words: cell.words ?? "", problem }]
-          : [];
+        const change = changeBehind(compared, problem.field);
+        return cell && change ? [{ at: cell.at, words: cell.words ?? "", problem, change }] : [];
       }),
     };
   });
 }
 
-/** Whether the upload changes something in the same row: a row half filled is told at the cell that is still blank. */
-function touches({ changes }: Comparison, entry: string): boolean {
+/** The change that a problem comes from: the cell's own, or one in its row, when the rest of the row is blank. */
+function changeBehind({ changes }: Comparison, entry: string): string | undefined {
   const row = (name: string) => name.split(".").slice(0, 2).join(".");
-  return changes.some(({ cell }) => row(cell.entry) === row(entry));
+  const entries = changes.map(({ cell }) => cell.entry);
+  return entries.find((each) => each === entry) ?? entries.find((each) => row(each) === row(entry));
 }

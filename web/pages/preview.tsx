@@ -10,7 +10,7 @@ import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary } from "../ui/problems.tsx";
 import { sayIn, sayProblem } from "../words/said.ts";
-import type { SheetPreview } from "../workbook.ts";
+import type { CellProblem, SheetPreview } from "../workbook.ts";
 import { labelOf } from "./conflict.tsx";
 
 export interface PreviewProps {
@@ -28,9 +28,9 @@ export function PreviewPage({ frame, obligation, sheets }: PreviewProps) {
   const same = sheets.reduce((sum, { compared }) => sum + compared.same, 0);
   const doubtful = changes.filter(({ cell }) => cell.doubts.length > 0).length;
   const problems = sheets.flatMap(({ sheet, problems: own }) =>
-    own.map(({ at, words: said, problem }) => ({
-      field: problem.field,
-      text: `${words.excel.cell(sheet.name, at)}: ${said === "" ? "" : `${words.excel.read(said)}; `}${sayProblem(words, problem)}`,
+    own.map((each) => ({
+      field: each.change,
+      text: `${words.excel.cell(sheet.name, each.at)}: ${complaint(words, each)}`,
     })),
   );
   return (
@@ -64,6 +64,10 @@ export function PreviewPage({ frame, obligation, sheets }: PreviewProps) {
   );
 }
 
+function complaint(words: Frame["words"], { words: said, problem }: CellProblem): string {
+  return `${said === "" ? "" : `${words.excel.read(said)}; `}${sayProblem(words, problem)}`;
+}
+
 function NotTaken({ frame, sheets }: Pick<PreviewProps, "frame" | "sheets">) {
   const { excel } = frame.words;
   const notes = sheets.flatMap(({ sheet }) => sheet.notes.map((note) => ({ sheet, note })));
@@ -81,7 +85,7 @@ function NotTaken({ frame, sheets }: Pick<PreviewProps, "frame" | "sheets">) {
 }
 
 function SheetChanges({ frame, preview }: { readonly frame: Frame; readonly preview: SheetPreview }) {
-  const { sheet, version, compared } = preview;
+  const { sheet, version, compared, problems } = preview;
   const t = frame.words.excel.preview;
   const fields = fieldsIn([sheet.section]);
   const heading = `${sheet.section.number} ${sheet.section.heading}`.trim();
@@ -103,7 +107,7 @@ function SheetChanges({ frame, preview }: { readonly frame: Frame; readonly prev
             </thead>
             <tbody>
               {compared.changes.map((change) => (
-                <ChangeRow frame={frame} fields={fields} change={change} sheet={sheet.name} />
+                <ChangeRow frame={frame} fields={fields} change={change} problems={problems} />
               ))}
             </tbody>
           </table>
@@ -117,12 +121,13 @@ function ChangeRow(props: {
   readonly frame: Frame;
   readonly fields: readonly Field[];
   readonly change: Change;
-  readonly sheet: string;
+  readonly problems: readonly CellProblem[];
 }) {
   const { frame, fields, change } = props;
   const { excel } = frame.words;
   const t = excel.preview;
   const { cell, before, after } = change;
+  const own = props.problems.filter(({ problem }) => problem.field === cell.entry);
   const item = labelOf(fields, cell.entry, frame.words);
   return (
     <tr id={entryId(cell.entry)} class={cell.doubts.length > 0 ? "doubtful" : ""}>
@@ -137,6 +142,9 @@ function ChangeRow(props: {
         <Said text={printed(fields, cell.entry, after)} blank={t.blank} />
         {cell.doubts.map((doubt) => (
           <p class="hint">{sayIn(excel.doubts, doubt)}</p>
+        ))}
+        {own.map((each) => (
+          <p class="complaint">{sayProblem(frame.words, each.problem)}</p>
         ))}
       </td>
       <td>
