@@ -38,6 +38,7 @@ import { signingRoutes } from "./routes/signing.tsx";
 import { sourceRoutes } from "./routes/sources.tsx";
 import { unitRoutes } from "./routes/unit.tsx";
 import { upwardRoutes } from "./routes/upward.tsx";
+import { withdrawalRoutes } from "./routes/withdrawal.tsx";
 import { workbookRoutes } from "./routes/workbook.tsx";
 import { guarding } from "./security.ts";
 import { bearerOf, type Cookie } from "./session.ts";
@@ -77,6 +78,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...workbookRoutes(world),
     ...upwardRoutes(world),
     ...sendingRoutes(world),
+    ...withdrawalRoutes(world),
     ...receiptRoutes(world, site.press),
     ...fileRoutes(world),
     ...partRoutes(world),

@@ -51,6 +51,7 @@ export const paths = {
   submit: "/dot/:directive/bc/:obligation/gui",
   receipt: "/dot/:directive/bc/:obligation/bien-nhan",
   revision: "/dot/:directive/bc/:obligation/ban-gui/:revision",
+  withdrawal: "/dot/:directive/bc/:obligation/rut",
   sentFile: "/dot/:directive/bc/:obligation/ban-gui/:revision/:file",
   print: "/dot/:directive/bc/:obligation/in",
   carry: "/dot/:directive/bc/:obligation/ban-nhap",

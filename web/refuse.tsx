@@ -161,6 +161,29 @@ export function messageOf(refusal: Refusal): Message {
         title: "Đơn vị chưa gửi báo cáo",
         text: "Chỉ tiếp nhận hoặc trả lại được báo cáo đã gửi.",
       };
+    case "review-begun":
+      return {
+        status: 409,
+        title: "Không rút được báo cáo đã xem xét",
+        text:
+          refusal.stand === "accepted"
+            ? `Báo cáo mã ${refusal.receipt.reference} đã được tiếp nhận. Cần sửa, đề nghị liên hệ cơ quan tiếp nhận để được trả lại.`
+            : `Báo cáo mã ${refusal.receipt.reference} đã được xem xét và trả lại. Đơn vị sửa rồi gửi lại; các bản đã gửi được giữ nguyên.`,
+      };
+    case "already-counted":
+      return {
+        status: 409,
+        title: "Báo cáo đã được tổng hợp",
+        text: `Số liệu của đơn vị đã có trong báo cáo tổng hợp bản số ${refusal.edition} nên không rút được. Đơn vị vẫn gửi lại được bản đã sửa, hoặc liên hệ cơ quan tiếp nhận để được trả lại.`,
+      };
+    case "withdrawn":
+      return {
+        status: 409,
+        title: "Đơn vị đã rút báo cáo",
+        text: `Đơn vị rút báo cáo mã ${refusal.withdrawal.latest.reference} lúc ${momentWords(refusal.withdrawal.at)}. Khi đơn vị gửi lại, báo cáo mới được xem xét.`,
+      };
+    case "withdrawal-reason-missing":
+      return { status: 422, title: "Cần ghi lý do rút báo cáo", text: "Ghi lý do rút báo cáo." };
     case "extension-too-early":
       return {
         status: 422,

@@ -13,6 +13,7 @@ export type Act =
   | "delegate"
   | "attach"
   | "submit"
+  | "withdraw"
   | "see-submission"
   | "see-file"
   | "see-board"
@@ -33,6 +34,7 @@ export const acts: readonly Act[] = [
   "delegate",
   "attach",
   "submit",
+  "withdraw",
   "see-submission",
   "see-file",
   "see-board",
@@ -52,6 +54,7 @@ const write: readonly Act[] = [
   "delegate",
   "attach",
   "submit",
+  "withdraw",
   "see-submission",
   "see-file",
 ];

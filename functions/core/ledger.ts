@@ -9,6 +9,7 @@ export const Deed = v.object({
     "obliged",
     "opened",
     "received",
+    "withdrawn",
     "reminded",
     "chased",
     "escalated",

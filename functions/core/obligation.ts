@@ -31,6 +31,17 @@ export const Receipt = v.object({
 });
 export type Receipt = v.InferOutput<typeof Receipt>;
 
+/** A report that its own party took back before anyone had begun to review it. What was sent stays on record. */
+export const Withdrawal = v.object({
+  at: Instant,
+  by: v.string(),
+  reason: v.string(),
+  /** The revisions sent on end that no longer count, from the first to the latest. */
+  first: Receipt,
+  latest: Receipt,
+});
+export type Withdrawal = v.InferOutput<typeof Withdrawal>;
+
 /**
  * What one party owes under one demand, and how far it has come. The only mutable record of a round:
  * everything it summarises (revisions, ledger entries) is itself added and never changed.
@@ -48,8 +59,11 @@ export const Obligation = v.object({
   /** When someone of the party first acknowledged the directive. */
   openedAt: v.optional(Instant),
   startedAt: v.optional(Instant),
+  /** Of what stands: both are gone once it is withdrawn. */
   first: v.optional(Receipt),
   latest: v.optional(Receipt),
+  /** In the order in which they happened; absent while nothing was withdrawn. */
+  withdrawals: v.optional(v.array(Withdrawal)),
   returned: v.optional(
     v.object({
       at: Instant,
@@ -90,6 +104,16 @@ export function effectiveDueBefore({ extension, dueBefore }: Obligation): Instan
   const until = extension && !extension.revokedAt ? extension.until : undefined;
   if (until === undefined || dueBefore === undefined) return until ?? dueBefore;
   return until > dueBefore ? until : dueBefore;
+}
+
+/** How many revisions were ever sent, withdrawn ones too: numbers are never given twice. */
+export function lastRevision({ latest, withdrawals }: Obligation): number {
+  return latest?.revision ?? withdrawals?.at(-1)?.latest.revision ?? 0;
+}
+
+/** The withdrawal that took this revision back; undefined while it stands. */
+export function withdrawalOf({ withdrawals }: Obligation, revision: number): Withdrawal | undefined {
+  return withdrawals?.find(({ first, latest }) => first.revision <= revision && revision <= latest.revision);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Instant } from "./instant.ts";
-import type { Receipt } from "./obligation.ts";
+import type { Receipt, Withdrawal } from "./obligation.ts";
 
 /** Every way the system understands an act and says no. The words live in wording.ts, the status in web/refuse.tsx. */
 export type Refusal =
@@ -18,6 +18,12 @@ export type Refusal =
   | { readonly type: "late-reason-missing" }
   | { readonly type: "nothing-to-submit" }
   | { readonly type: "not-yet-received" }
+  /** Too late to withdraw: somebody has taken a stand on the report. */
+  | { readonly type: "review-begun"; readonly receipt: Receipt; readonly stand: "accepted" | "returned" }
+  /** Too late to withdraw: this edition of the authority's report counts it. */
+  | { readonly type: "already-counted"; readonly edition: number }
+  | { readonly type: "withdrawn"; readonly withdrawal: Withdrawal }
+  | { readonly type: "withdrawal-reason-missing" }
   | { readonly type: "extension-too-early" }
   | { readonly type: "file"; readonly reason: FileRefusal };
 

@@ -5,6 +5,7 @@ import type { Instant } from "./instant.ts";
 import { actionOf, partyName } from "./naming.ts";
 import type { Obligation } from "./obligation.ts";
 import { accepted, type Outcome, refused } from "./outcome.ts";
+import type { Refusal } from "./refusal.ts";
 import type { Acted, Acting, Setting } from "./setting.ts";
 
 /**
@@ -24,7 +25,7 @@ export function returnForRevision(
   if (isClosed(directive, at))
     return refused({ type: "directive-closed", closedAt: directive.closesAt ?? at });
   if (obligation.waived) return refused({ type: "waived" });
-  if (!obligation.latest) return refused({ type: "not-yet-received" });
+  if (!obligation.latest) return refused(notInHand(obligation));
   if (dueBefore <= at) return refused({ type: "extension-too-early" });
   const reasons = returned.reasons.map(({ section, text }) => ({ section, text }));
   const reason = reasons.map(({ section, text }) => `${sectionName(setting, section)}: ${text}`).join("\n");
@@ -50,7 +51,7 @@ export function returnForRevision(
 export function accept(obligation: Obligation, setting: Setting, acting: Acting): Outcome<Acted> {
   const { latest } = obligation;
   if (obligation.waived) return refused({ type: "waived" });
-  if (!latest) return refused({ type: "not-yet-received" });
+  if (!latest) return refused(notInHand(obligation));
   if (obligation.acceptedAt) return refused({ type: "already-submitted", receipt: latest });
   const { returned: _, ...rest } = obligation;
   const changed = { ...rest, acceptedAt: acting.at };
@@ -64,6 +65,12 @@ export function accept(obligation: Obligation, setting: Setting, acting: Acting)
       },
     }),
   );
+}
+
+/** There is nothing to judge: it was withdrawn, or never came. */
+export function notInHand({ withdrawals }: Obligation): Refusal {
+  const withdrawal = withdrawals?.at(-1);
+  return withdrawal ? { type: "withdrawn", withdrawal } : { type: "not-yet-received" };
 }
 
 /** Frees a party of what it owes (miễn), or writes off the duty of a unit that is no more. */

@@ -6,7 +6,7 @@ import { sha256 } from "./hash.ts";
 import { ClientKey, DirectiveId, FileId, ObligationId, PersonId, Sha256 } from "./ids.ts";
 import { Instant } from "./instant.ts";
 import { canonical } from "./ledger.ts";
-import { effectiveDueBefore, type Obligation, Receipt } from "./obligation.ts";
+import { effectiveDueBefore, lastRevision, type Obligation, Receipt } from "./obligation.ts";
 import { accepted, type Outcome, refused } from "./outcome.ts";
 
 /** A file that arrived whole: the application hashed it itself. */
@@ -78,7 +78,7 @@ export function receive(
   const due = effectiveDueBefore(obligation);
   const late = due !== undefined && !isOnTime(minted.receivedAt, due) && !obligation.first;
   if (late && !post.lateReason?.trim()) return refused({ type: "late-reason-missing" });
-  const revision = (obligation.latest?.revision ?? 0) + 1;
+  const revision = lastRevision(obligation) + 1;
   return accepted({ ...post, receipt: { ...minted, revision } });
 }
 

@@ -28,8 +28,9 @@ export async function gather(
     const said = await Promise.all(few.map((obligation) => revisionsBefore(world, obligation, facts.asOf)));
     for (const [place, obligation] of few.entries()) {
       const revisions = said[place] ?? [];
-      obligations.push(asItStood(obligation, revisions, facts.asOf));
-      const latest = revisions.at(-1);
+      const stood = asItStood(obligation, revisions, facts.asOf);
+      obligations.push(stood);
+      const latest = revisions.find(({ receipt }) => receipt.revision === stood.latest?.revision);
       if (latest) submissions.push(filed(latest));
     }
     await counted(obligations.length, stored.length);
@@ -61,7 +62,8 @@ async function revisionsBefore(
   obligation: Obligation,
   asOf: Instant,
 ): Promise<readonly Submission[]> {
-  if (!obligation.first || obligation.first.receivedAt >= asOf) return [];
+  const first = obligation.withdrawals?.[0]?.first ?? obligation.first;
+  if (!first || first.receivedAt >= asOf) return [];
   const revisions = await world.submissions.revisions(obligation.directive, obligation.id);
   return revisions
     .filter(({ receipt }) => receipt.receivedAt < asOf)
@@ -73,8 +75,10 @@ function asItStood(obligation: Obligation, revisions: readonly Submission[], asO
   const { directive, id, demand, party, board, dueBefore } = obligation;
   const { extension, startedAt, returned, acceptedAt, waived } = obligation;
   const before = (at: Instant | undefined): boolean => at !== undefined && at < asOf;
-  const first = revisions[0]?.receipt;
-  const latest = revisions.at(-1)?.receipt;
+  const withdrawals = obligation.withdrawals?.filter(({ at }) => before(at)) ?? [];
+  const gone = withdrawals.at(-1)?.latest.revision ?? 0;
+  const standing = revisions.map(({ receipt }) => receipt).filter(({ revision }) => revision > gone);
+  const [first, latest] = [standing[0], standing.at(-1)];
   return {
     ...{ directive, id, demand, party, board, version: 0 },
     ...(dueBefore ? { dueBefore } : {}),
@@ -82,6 +86,7 @@ function asItStood(obligation: Obligation, revisions: readonly Submission[], asO
     ...(before(startedAt) ? { startedAt } : {}),
     ...(first ? { first } : {}),
     ...(latest ? { latest } : {}),
+    ...(withdrawals.length > 0 ? { withdrawals } : {}),
     ...(before(returned?.at) ? { returned } : {}),
     ...(before(acceptedAt) ? { acceptedAt } : {}),
     ...(before(waived?.at) ? { waived } : {}),

@@ -1,3 +1,4 @@
+import { lastRevision } from "../core/obligation.ts";
 import { accepted, type Outcome, refused } from "../core/outcome.ts";
 import type { Refusal } from "../core/refusal.ts";
 import { Draft } from "../core/submission.ts";
@@ -20,14 +21,14 @@ export function drafts(table: Table): Drafts {
         find(table, directive, id),
         queried(table, { pk: obligationPk(directive, id), prefix: DRAFT }),
       ]);
-      const revision = obligation?.latest?.revision ?? 0;
+      const revision = obligation ? lastRevision(obligation) : 0;
       return items.map((item) => storedIn(item, revision).draft);
     },
 
     async save(directive, id, draft, over) {
       const key = draftKey(directive, id, draft.section);
       const [obligation, item] = await Promise.all([find(table, directive, id), get(table, key)]);
-      const revision = obligation?.latest?.revision ?? 0;
+      const revision = obligation ? lastRevision(obligation) : 0;
       const stored = item && storedIn(item, revision);
       if (stored && stored.draft.version !== over) return disagreement(stored, draft, over);
 

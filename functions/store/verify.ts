@@ -1,7 +1,7 @@
 import { Edition } from "../core/edition.ts";
 import type { Sha256 } from "../core/ids.ts";
 import { breakIn } from "../core/ledger.ts";
-import type { Obligation, Receipt } from "../core/obligation.ts";
+import { lastRevision, type Obligation, type Receipt } from "../core/obligation.ts";
 import type { Submission } from "../core/submission.ts";
 import { type Bucket, read, sha256 } from "./bucket.ts";
 import { BOARDS, EDITION, obligationPk, ROUNDS } from "./keys.ts";
@@ -68,24 +68,28 @@ async function ledgerFindings(table: Table, obligation: Obligation, item: Item):
 }
 
 function revisionFindings(obligation: Obligation, revisions: readonly Submission[]): readonly string[] {
-  const { first, latest } = obligation;
   const found: string[] = [];
-  const numbers = revisions.map(({ receipt }) => receipt.revision);
-  for (let revision = 1; revision <= (latest?.revision ?? 0); revision += 1) {
-    if (!numbers.includes(revision)) found.push(`Mất lần nộp thứ ${revision}.`);
+  const filed = new Map(revisions.map(({ receipt }) => [receipt.revision, receipt]));
+  const last = lastRevision(obligation);
+  for (let revision = 1; revision <= last; revision += 1) {
+    if (!filed.has(revision)) found.push(`Mất lần nộp thứ ${revision}.`);
   }
-  const vouched = [
-    ...(first ? [{ receipt: first, filed: revisions[0]?.receipt }] : []),
-    ...(latest ? [{ receipt: latest, filed: revisions.at(-1)?.receipt }] : []),
-  ];
-  if (vouched.some(({ receipt, filed }) => filed && !same(receipt, filed))) {
+  const unknown = [...filed.keys()].some((revision) => revision > last);
+  if (unknown || vouchedBy(obligation).some((receipt) => !same(receipt, filed.get(receipt.revision)))) {
     found.push("Giấy tiếp nhận không khớp với bản đã nộp.");
   }
   return found;
 }
 
-function same(one: Receipt, other: Receipt): boolean {
+/** Every receipt the row itself knows, of what stands and of what was withdrawn. */
+function vouchedBy({ first, latest, withdrawals = [] }: Obligation): readonly Receipt[] {
+  const spans = [...withdrawals, { first, latest }];
+  return spans.flatMap((span) => [span.first, span.latest]).filter((receipt) => receipt !== undefined);
+}
+
+function same(one: Receipt, other: Receipt | undefined): boolean {
   return (
+    other !== undefined &&
     one.hash === other.hash &&
     one.reference === other.reference &&
     one.receivedAt === other.receivedAt &&

@@ -4,7 +4,7 @@ import { DirectiveId, FileId, ObligationId, PersonId, Reference, Sha256 } from "
 import { Instant } from "../../functions/core/instant.ts";
 import { canonical, type Deed } from "../../functions/core/ledger.ts";
 import type { Notice } from "../../functions/core/notice.ts";
-import { Obligation } from "../../functions/core/obligation.ts";
+import { lastRevision, Obligation } from "../../functions/core/obligation.ts";
 import { type Attachment, afterReceipt, type Draft, Submission } from "../../functions/core/submission.ts";
 import type { Change } from "../../functions/core/world.ts";
 
@@ -70,7 +70,7 @@ export function aPost(
       ...said,
       receipt: {
         reference: v.parse(Reference, `XH7K-${last.join("")}`),
-        revision: (over.latest?.revision ?? 0) + 1,
+        revision: lastRevision(over) + 1,
         receivedAt: body.at ?? noon,
         hash: "0".repeat(64),
       },

@@ -1,6 +1,7 @@
 import { DeleteItemCommand, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { DeleteObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Bucket } from "../../functions/store/bucket.ts";
 import { files } from "../../functions/store/files.ts";
 import { type Key, ledgerKey, placeKey, rowKey, submissionKey } from "../../functions/store/keys.ts";
@@ -11,7 +12,18 @@ import type { Table } from "../../functions/store/table.ts";
 import { verify } from "../../functions/store/verify.ts";
 import { withEngines } from "../support/engines.ts";
 import { issued } from "./issued.ts";
-import { aDeed, anAttachment, anObligation, aPost, changing, collected, directive, sealed } from "./round.ts";
+import {
+  aDeed,
+  anAttachment,
+  anObligation,
+  aPost,
+  changing,
+  clerk,
+  collected,
+  directive,
+  noon,
+  sealed,
+} from "./round.ts";
 
 describe("verifying what is kept", () => {
   const engines = withEngines();
@@ -69,6 +81,20 @@ describe("verifying what is kept", () => {
     expect(await found()).toEqual([]);
     await remove(entry(4));
     expect(await found()).toEqual(["Sổ theo dõi thiếu các mục cuối."]);
+  });
+
+  test("finds nothing after a withdrawal, and the withdrawn revision when it is gone", async () => {
+    const sent = (await obligations(table).find(directive, owed.id)) as Obligation;
+    const { first, latest, ...rest } = sent;
+    if (!first || !latest) throw new Error("nothing was sent");
+    const withdrawals = [{ at: noon, by: clerk, reason: "Nhầm biểu.", first, latest }];
+    const withdrawn = { ...rest, withdrawals, version: sent.version + 1 };
+    await obligations(table).change({ obligation: withdrawn, deeds: [aDeed("withdrawn")] });
+    const third = aPost(withdrawn, { key: "third", text: "Lập lại." });
+    await submissions(table).file(third.submission, third.change);
+    expect(await found()).toEqual([]);
+    await remove(submissionKey(directive, owed.id, 1));
+    expect(await found()).toEqual(["Mất lần nộp thứ 1.", "Giấy tiếp nhận không khớp với bản đã nộp."]);
   });
 
   test("finds a revision that is gone, and one that was changed", async () => {

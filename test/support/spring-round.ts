@@ -3,7 +3,7 @@ import { Directive } from "../../functions/core/directive.ts";
 import { ObligationId, PersonId, Reference, Sha256 } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
 import { withNextDueIn } from "../../functions/core/ladder/next.ts";
-import { type Obligation, obligationsOf } from "../../functions/core/obligation.ts";
+import { lastRevision, type Obligation, obligationsOf } from "../../functions/core/obligation.ts";
 import { Person } from "../../functions/core/person.ts";
 import { Roster } from "../../functions/core/roster.ts";
 import type { Acted, Setting } from "../../functions/core/setting.ts";
@@ -120,7 +120,7 @@ export function springObligations(setting: Setting = spring): readonly Obligatio
 export function received(obligation: Obligation, { directive, roster }: Setting, moment: Instant): Acted {
   const receipt = {
     reference: v.parse(Reference, "XH7K-4MPW"),
-    revision: (obligation.latest?.revision ?? 0) + 1,
+    revision: lastRevision(obligation) + 1,
     receivedAt: moment,
     hash: v.parse(Sha256, "0".repeat(64)),
   };

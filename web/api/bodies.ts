@@ -20,6 +20,12 @@ export const SubmissionBody = v.strictObject({
   lateReason: v.optional(v.string()),
 });
 
+export const WithdrawalBody = v.strictObject({
+  /** The latest revision that was sent, so that no other than the one meant is withdrawn. */
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  reason: v.pipe(v.string(), v.maxLength(4000)),
+});
+
 type Read<T> = { readonly ok: true; readonly body: T } | { readonly ok: false; readonly answer: Response };
 
 /** The posted JSON as the schema has it, or the answer that says what is wrong with it. */

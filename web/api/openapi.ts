@@ -1,8 +1,8 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
 import { Edition, Job } from "../../functions/core/edition.ts";
-import { Receipt } from "../../functions/core/obligation.ts";
-import { DraftBody, SessionBody, SubmissionBody } from "./bodies.ts";
+import { Receipt, Withdrawal } from "../../functions/core/obligation.ts";
+import { DraftBody, SessionBody, SubmissionBody, WithdrawalBody } from "./bodies.ts";
 
 const schemaOf = (schema: GenericSchema) => {
   const { $schema: _, ...rest } = toJsonSchema(schema, { errorMode: "ignore", typeMode: "input" });
@@ -98,6 +98,19 @@ export const openApi = {
         answers: { 201: { description: "Received and durable.", ...json(ref("Receipt")) } },
       }),
     },
+    [`${report}/withdrawals`]: {
+      post: operation(onReport, {
+        summary:
+          "Withdraws the report in hand before anyone began to review it. It is owed again, by the same deadline; what was sent stays on record.",
+        body: "WithdrawalBody",
+        answers: {
+          201: {
+            description: "Withdrawn; the same request again is answered alike.",
+            ...json(ref("Withdrawal")),
+          },
+        },
+      }),
+    },
     [`${report}/submissions/{revision}`]: {
       get: operation([...onReport, "revision"], {
         summary:
@@ -183,6 +196,8 @@ export const openApi = {
       SessionBody: schemaOf(SessionBody),
       DraftBody: schemaOf(DraftBody),
       SubmissionBody: schemaOf(SubmissionBody),
+      WithdrawalBody: schemaOf(WithdrawalBody),
+      Withdrawal: schemaOf(Withdrawal),
       Receipt: schemaOf(Receipt),
       Job: schemaOf(Job),
       Edition: schemaOf(Edition),

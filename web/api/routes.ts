@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { askedOf, fieldsIn } from "../../functions/core/asked.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
 import { partyName } from "../../functions/core/naming.ts";
-import { effectiveDueBefore, type Obligation, Receipt } from "../../functions/core/obligation.ts";
+import { effectiveDueBefore, type Obligation, Receipt, Withdrawal } from "../../functions/core/obligation.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import type { Refusal } from "../../functions/core/refusal.ts";
 import type { Roster } from "../../functions/core/roster.ts";
@@ -21,9 +21,10 @@ import { sendStored } from "../routes/files.tsx";
 import { contentOf, slipOf } from "../routes/receipt.tsx";
 import { submit } from "../sending.ts";
 import { openSession } from "../session.ts";
+import { withdrawReport } from "../withdrawing.ts";
 import { sayProblem } from "../words/said.ts";
 import { vi } from "../words/vi.ts";
-import { bodyIn, DraftBody, SessionBody, SubmissionBody } from "./bodies.ts";
+import { bodyIn, DraftBody, SessionBody, SubmissionBody, WithdrawalBody } from "./bodies.ts";
 import { openApi } from "./openapi.ts";
 
 const round = "/api/directives/:directive";
@@ -49,6 +50,13 @@ export function apiRoutes(world: World, press: (() => Press) | undefined): reado
       about: "obligation",
       act: "submit",
       answer: send(world),
+    },
+    {
+      method: "post",
+      path: `${report}/withdrawals`,
+      about: "obligation",
+      act: "withdraw",
+      answer: takeBack(world),
     },
     {
       method: "get",
@@ -176,6 +184,14 @@ const send = (world: World) => async (c: Context, seen: OnObligation) => {
 
 /** A problem for programs: its code and what it names, and the sentence a person reads. */
 const inWords = (problem: Problem) => ({ ...problem, text: sayProblem(vi, problem) });
+
+const takeBack = (world: World) => async (c: Context, seen: OnObligation) => {
+  const read = await bodyIn(c, WithdrawalBody);
+  if (!read.ok) return read.answer;
+  const withdrawn = await withdrawReport(world, seen, read.body);
+  if (!withdrawn.ok) return refusedTo(c, withdrawn.refusal);
+  return c.json(v.parse(Withdrawal, withdrawn.value), 201);
+};
 
 const board = (world: World) => async (c: Context, seen: OnRound) => {
   const groups = await boardOf(world, seen.directive, seen.roster, seen.now);

@@ -9,6 +9,7 @@ import { about, ofRound, paths, to } from "../paths.ts";
 import { StandingBadge } from "../ui/badge.tsx";
 import { SubmissionCurve } from "../ui/curve.tsx";
 import type { Frame } from "../ui/frame.ts";
+import { momentWords } from "../ui/moment.ts";
 import { Page } from "../ui/page.tsx";
 import { sentence } from "./owed.tsx";
 
@@ -113,6 +114,7 @@ function Row({ frame, roster, row }: BoardProps & { readonly row: BoardRow }) {
   const { obligation, standing } = row;
   const due = effectiveDueBefore(obligation);
   const received = obligation.first?.receivedAt;
+  const gone = obligation.latest ? undefined : obligation.withdrawals?.at(-1);
   const open = frame.person?.role === "officer" ? to(paths.review, about(obligation)) : undefined;
   const read =
     obligation.latest && to(paths.revision, { ...about(obligation), revision: obligation.latest.revision });
@@ -124,6 +126,7 @@ function Row({ frame, roster, row }: BoardProps & { readonly row: BoardRow }) {
       <td data-label="Tình trạng">
         <StandingBadge standing={standing} words={frame.words} />
         {standing === "overdue" && due && <span class="muted small"> {timeLeft(frame.now, due)}</span>}
+        {gone && <p class="small muted">Đã rút lúc {momentWords(gone.at)}</p>}
         {obligation.unreached && <p class="small unreached">Thư không đến: {obligation.unreached.to}</p>}
       </td>
       <td data-label="Nhận lúc" class="number">

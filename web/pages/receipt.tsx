@@ -5,6 +5,7 @@ import { standingKey } from "../tasks.ts";
 import { StandingBadge } from "../ui/badge.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
+import { mayStillBeWithdrawn } from "./withdrawal.tsx";
 
 export interface ReceiptProps {
   readonly frame: Frame;
@@ -69,6 +70,9 @@ export function ReceiptPage({ frame, party, demand, obligation, receipt }: Recei
         <a href={to(paths.revision, { ...about(obligation), revision: receipt.revision })}>
           {words.tasks.asSent}
         </a>
+        {mayStillBeWithdrawn(frame, obligation) && (
+          <a href={to(paths.withdrawal, about(obligation))}>{words.withdrawal.act}</a>
+        )}
         <a href={paths.home}>{t.back}</a>
       </p>
     </Page>

@@ -17,6 +17,7 @@ import { Page } from "../ui/page.tsx";
 import { ProblemSummary } from "../ui/problems.tsx";
 import { sentence } from "./owed.tsx";
 import { SentReport } from "./sent.tsx";
+import { Withdrawn } from "./withdrawal.tsx";
 
 export interface ReviewProps {
   readonly frame: Frame;
@@ -60,7 +61,10 @@ export function ReviewPage(props: ReviewProps) {
           {submission ? (
             <SentReport {...props} submission={submission} />
           ) : (
-            <p class="lead">Đơn vị chưa gửi báo cáo. Khi đơn vị gửi, nội dung sẽ hiện ở đây.</p>
+            <>
+              <Withdrawn frame={frame} obligation={obligation} />
+              <p class="lead">Đơn vị chưa gửi báo cáo. Khi đơn vị gửi, nội dung sẽ hiện ở đây.</p>
+            </>
           )}
         </div>
         <aside class="tools" aria-label="Xử lý báo cáo">

@@ -1,5 +1,5 @@
 import type { Demand, Section } from "../../functions/core/directive.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
+import { type Obligation, withdrawalOf } from "../../functions/core/obligation.ts";
 import type { Submission } from "../../functions/core/submission.ts";
 import { about, paths, sentFile, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
@@ -30,10 +30,10 @@ export function SentPage(props: SentProps) {
         <nav class="revisions" aria-label={frame.words.sent.revisions}>
           {revisions.map((revision) =>
             revision === submission.receipt.revision ? (
-              <strong aria-current="page">{frame.words.sent.revision(revision)}</strong>
+              <strong aria-current="page">{named(frame, obligation, revision)}</strong>
             ) : (
               <a href={to(paths.revision, { ...about(obligation), revision })}>
-                {frame.words.sent.revision(revision)}
+                {named(frame, obligation, revision)}
               </a>
             ),
           )}
@@ -44,12 +44,19 @@ export function SentPage(props: SentProps) {
   );
 }
 
+function named({ words }: Frame, obligation: Obligation, revision: number): string {
+  const name = words.sent.revision(revision);
+  return withdrawalOf(obligation, revision) ? `${name} (${words.withdrawal.mark})` : name;
+}
+
 /** The matter of a sent report, for the pages that show one. */
 export function SentReport({ frame, obligation, sections, submission }: Omit<SentProps, "revisions">) {
   const { receipt, attachments, lateReason, enteredFor } = submission;
   const { words } = frame;
+  const gone = withdrawalOf(obligation, receipt.revision);
   return (
     <div class="sent">
+      {gone && <p class="note doubt">{words.withdrawal.byUnit(words.moment(gone.at), gone.reason)}</p>}
       <p class="muted">
         {words.sent.reference} <code>{receipt.reference}</code> ·{" "}
         {words.sent.receivedAt(words.moment(receipt.receivedAt))} · {words.sent.revision(receipt.revision)}

@@ -11,6 +11,7 @@ import { Page } from "../ui/page.tsx";
 import type { Finished } from "../upward.ts";
 import { sentence } from "./owed.tsx";
 import { TakeForm } from "./upward.tsx";
+import { mayStillBeWithdrawn, Withdrawn } from "./withdrawal.tsx";
 
 export interface TasksProps {
   readonly frame: Frame;
@@ -117,11 +118,14 @@ function StandingNote({ frame, obligation }: { readonly frame: Frame; readonly o
       </div>
     );
   }
-  if (!latest) return <></>;
+  if (!latest) return <Withdrawn frame={frame} obligation={obligation} />;
   const links = (
     <p class="quiet-links">
       <a href={to(paths.receipt, about(obligation))}>{t.receipt}</a>
       <a href={to(paths.revision, { ...about(obligation), revision: latest.revision })}>{t.asSent}</a>
+      {mayStillBeWithdrawn(frame, obligation) && (
+        <a href={to(paths.withdrawal, about(obligation))}>{frame.words.withdrawal.act}</a>
+      )}
     </p>
   );
   if (returned && returned.revision === latest.revision) {

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { askedOf } from "../../functions/core/asked.ts";
 import { canonical } from "../../functions/core/ledger.ts";
+import { type Obligation, type Receipt, withdrawalOf } from "../../functions/core/obligation.ts";
 import type { Submission } from "../../functions/core/submission.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Press } from "../../functions/pipeline/build.ts";
@@ -35,7 +36,7 @@ export const slipOf =
     const { directive, roster, obligation } = seen;
     const sections = askedOf(directive, roster, obligation);
     const sender = (await world.people.find(submission.by))?.name ?? submission.by;
-    const first = obligation.first ?? submission.receipt;
+    const first = firstBefore(obligation, submission.receipt);
     const { printReceipt } = await printing();
     const said = { directive, roster, obligation, sections, submission, sender, first };
     const pdf = printReceipt(said, await pressFor(world, press(), roster));
@@ -51,6 +52,11 @@ export const contentOf =
     const bytes = new TextEncoder().encode(canonical(post));
     return sendFile(c, bytes, `noi-dung-${receipt.reference}.json`, "application/json");
   };
+
+/** Of the revisions sent on end, the one whose moment the deadline is judged by. */
+function firstBefore(obligation: Obligation, receipt: Receipt): Receipt {
+  return withdrawalOf(obligation, receipt.revision)?.first ?? obligation.first ?? receipt;
+}
 
 async function revisionAsked(
   c: Context,

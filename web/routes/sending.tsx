@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { askedOf } from "../../functions/core/asked.ts";
 import { isOnTime } from "../../functions/core/deadline/gate.ts";
 import { ClientKey } from "../../functions/core/ids.ts";
-import { effectiveDueBefore } from "../../functions/core/obligation.ts";
+import { effectiveDueBefore, lastRevision } from "../../functions/core/obligation.ts";
 import type { World } from "../../functions/core/world.ts";
 import { findingsOf } from "../findings.ts";
 import { formIn } from "../form.ts";
@@ -84,7 +84,12 @@ const send = (world: World) => async (c: Context, seen: OnObligation) => {
 };
 
 const receipt = (c: Context, seen: OnObligation) => {
-  const { latest } = seen.obligation;
+  const { latest, withdrawals } = seen.obligation;
+  const gone = latest ? undefined : withdrawals?.at(-1);
+  if (gone) {
+    const revision = { ...about(seen.obligation), revision: gone.latest.revision };
+    return c.redirect(to(paths.revision, revision), 303);
+  }
   return latest
     ? show(c, <ReceiptPage {...seen} {...named(seen)} receipt={latest} />)
     : absent(c, seen.frame);
@@ -97,7 +102,7 @@ const sent = (world: World) => async (c: Context, seen: OnObligation) => {
     ? await world.submissions.find(directive.id, obligation.id, number)
     : undefined;
   if (!submission) return absent(c, seen.frame);
-  const revisions = Array.from({ length: obligation.latest?.revision ?? number }, (_, index) => index + 1);
+  const revisions = Array.from({ length: lastRevision(obligation) }, (_, index) => index + 1);
   const sections = askedOf(directive, roster, obligation);
   return show(c, <SentPage {...seen} {...named(seen)} {...{ sections, submission, revisions }} />);
 };

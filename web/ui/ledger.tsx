@@ -38,6 +38,7 @@ export const deedWords: Readonly<Record<Deed["act"], string>> = {
   obliged: "Giao nhiệm vụ báo cáo",
   opened: "Đơn vị đã đọc yêu cầu",
   received: "Nhận báo cáo",
+  withdrawn: "Đơn vị rút báo cáo",
   reminded: "Nhắc việc",
   chased: "Đôn đốc",
   escalated: "Báo cáo lãnh đạo",

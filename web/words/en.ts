@@ -13,6 +13,7 @@ import { excelEn } from "./en/excel.ts";
 import { enFindings } from "./en/findings.ts";
 import { lendingEn } from "./en/lending.ts";
 import { enProblems } from "./en/problems.ts";
+import { withdrawalEn } from "./en/withdrawal.ts";
 import type { Words } from "./vi.ts";
 
 /** The unit's pages in English. What a directive asks and what officers write stays as it was written. */
@@ -192,6 +193,7 @@ export const en: Words = {
     back: "Back to what your unit owes",
   },
   excel: excelEn,
+  withdrawal: withdrawalEn,
   conflict: {
     title: "This section was changed elsewhere",
     intro:

@@ -5,6 +5,7 @@ import { excelVi } from "./vi/excel.ts";
 import { viFindings } from "./vi/findings.ts";
 import { lendingVi } from "./vi/lending.ts";
 import { viProblems } from "./vi/problems.ts";
+import { withdrawalVi } from "./vi/withdrawal.ts";
 
 /** What the unit's pages say. English must say each of these too (en.ts), or it does not compile. */
 export const vi = {
@@ -184,6 +185,7 @@ export const vi = {
     back: "Về danh sách việc",
   },
   excel: excelVi,
+  withdrawal: withdrawalVi,
   conflict: {
     title: "Phần này vừa được sửa ở nơi khác",
     intro:

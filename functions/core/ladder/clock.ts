@@ -1,3 +1,4 @@
+import { isOnTime } from "../deadline/gate.ts";
 import type { Directive } from "../directive.ts";
 import type { Instant } from "../instant.ts";
 import type { Obligation } from "../obligation.ts";
@@ -10,19 +11,27 @@ export interface Clock {
   readonly dueBefore: Instant;
   /** Nothing that would have fallen before this is owed. */
   readonly since: Instant;
-  /** Set when an extension was revoked after its obligation had come due: rungs count from then, not from T. */
+  /**
+   * Set when waiting began anew after the deadline, an extension revoked or a report withdrawn: rungs count from then
+   * and not from T.
+   */
   readonly resumedAt?: Instant;
 }
 
 /** Undefined means that nobody is waiting: received, waived, or without a date. Every stop condition is here. */
 export function clockOf(obligation: Obligation, directive: Directive): Clock | undefined {
-  const { waived, returned, latest, dueBefore, extension } = obligation;
+  const { waived, returned, latest } = obligation;
   if (waived) return undefined;
   if (latest) {
     if (returned?.revision !== latest.revision) return undefined;
     const key = `${returned.dueBefore}~${returned.revision}`;
     return { type: "correction", key, dueBefore: returned.dueBefore, since: returned.at };
   }
+  const first = firstClock(obligation, directive);
+  return first && sinceWithdrawn(first, obligation);
+}
+
+function firstClock({ extension, dueBefore }: Obligation, directive: Directive): Clock | undefined {
   if (extension && !extension.revokedAt) {
     const { until, grantedAt } = extension;
     return { type: "first", key: until, dueBefore: until, since: grantedAt };
@@ -33,4 +42,14 @@ export function clockOf(obligation: Obligation, directive: Directive): Clock | u
   return resumedAt === undefined
     ? { ...first, since: directive.issuedAt }
     : { ...first, since: resumedAt, resumedAt };
+}
+
+/**
+ * A report withdrawn after the deadline is waited for from that moment. The first such withdrawal counts and no later
+ * one, or a unit could send and withdraw for ever and never come to the next rung.
+ */
+function sinceWithdrawn(clock: Clock, { withdrawals = [] }: Obligation): Clock {
+  const over = withdrawals.find(({ at }) => !isOnTime(at, clock.dueBefore));
+  if (!over || over.at <= clock.since) return clock;
+  return { ...clock, since: over.at, resumedAt: over.at };
 }

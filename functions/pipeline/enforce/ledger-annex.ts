@@ -80,6 +80,8 @@ export function actInWords(act: Deed["act"]): string {
       return "Xác nhận đã nhận";
     case "received":
       return "Tiếp nhận báo cáo";
+    case "withdrawn":
+      return "Đơn vị rút báo cáo";
     case "reminded":
       return "Nhắc việc";
     case "chased":

@@ -10,7 +10,7 @@ import {
   timeSpan,
 } from "../../core/instant.ts";
 import { actionOf, demandOf, documentName, partyName } from "../../core/naming.ts";
-import { effectiveDueBefore, type Obligation, type Receipt } from "../../core/obligation.ts";
+import { effectiveDueBefore, type Obligation, type Receipt, withdrawalOf } from "../../core/obligation.ts";
 import { type Roster, unitIn } from "../../core/roster.ts";
 import { punctualityOf } from "../../core/standing.ts";
 import type { Attachment, Submission } from "../../core/submission.ts";
@@ -92,6 +92,7 @@ function facts(sent: Sent, recipient: string): Table {
     ["Chấp hành thời hạn", punctuality(obligation, first.receivedAt)],
     ["Lý do gửi chậm", lateReason],
     ["Lần gửi", `${receipt.revision}${again}`],
+    ["Tình trạng", withdrawn(obligation, receipt)],
     ["Tài liệu kèm theo", `${countVi(submission.attachments.length)} tệp`],
     ["Mã kiểm tra nội dung (SHA-256)", receipt.hash],
   ];
@@ -103,6 +104,12 @@ function facts(sent: Sent, recipient: string): Table {
     ],
     rows: rows.flatMap(([name, text]): Row[] => (text ? [{ type: "cells", cells: [name, text] }] : [])),
   };
+}
+
+/** A slip outlives what it speaks of, so it says when it no longer does. */
+function withdrawn(obligation: Obligation, { revision }: Receipt): string | undefined {
+  const found = withdrawalOf(obligation, revision);
+  return found && `Đơn vị đã rút lúc ${moment(found.at)}. Lý do: ${found.reason}`;
 }
 
 function punctuality(obligation: Obligation, receivedAt: Instant): string {

@@ -1,0 +1,38 @@
+import type { Context } from "hono";
+import { barToWithdrawing } from "../../functions/core/withdrawal.ts";
+import type { World } from "../../functions/core/world.ts";
+import { formIn } from "../form.ts";
+import { WithdrawalPage } from "../pages/withdrawal.tsx";
+import { named } from "../parties.ts";
+import { about, paths, to } from "../paths.ts";
+import { refuse, unreadable } from "../refuse.tsx";
+import type { OnObligation, Route } from "../route.ts";
+import { show } from "../show.ts";
+import { withdrawReport } from "../withdrawing.ts";
+
+/** Taking a sent report back: first what it costs, in words, then the deed. */
+export function withdrawalRoutes(world: World): readonly Route[] {
+  const withdrawing = { path: paths.withdrawal, about: "obligation", act: "withdraw" } as const;
+  return [
+    { ...withdrawing, method: "get", answer: ask(world) },
+    { ...withdrawing, method: "post", answer: take(world) },
+  ];
+}
+
+const ask = (world: World) => async (c: Context, seen: OnObligation) => {
+  const { directive, obligation, now, frame } = seen;
+  const bar = barToWithdrawing(obligation, directive, now, await world.editions.jobs(directive.id));
+  return bar ? refuse(c, frame, bar) : show(c, <WithdrawalPage {...seen} {...named(seen)} />);
+};
+
+const take = (world: World) => async (c: Context, seen: OnObligation) => {
+  const form = await formIn(c);
+  const revision = Number(form?.revision);
+  if (!form || !Number.isInteger(revision) || revision < 1) return unreadable(c, seen.frame);
+  const reason = typeof form.reason === "string" ? form.reason.trim().normalize("NFC").slice(0, 4000) : "";
+  const withdrawn = await withdrawReport(world, seen, { revision, reason });
+  if (withdrawn.ok) return c.redirect(to(paths.report, about(seen.obligation)), 303);
+  return withdrawn.refusal.type === "withdrawal-reason-missing"
+    ? show(c, <WithdrawalPage {...seen} {...named(seen)} reasonMissing />, 422)
+    : refuse(c, seen.frame, withdrawn.refusal);
+};
