@@ -45,6 +45,12 @@ export type Unmet =
         | "needs-target"
         | "needs-task";
     }
+  /** A title that goes to collectives alone, or to individuals alone, was counted in the other. */
+  | {
+      readonly code: "not-conferred";
+      readonly title: string;
+      readonly on: "collectives" | "individuals" | "workers" | "leaders";
+    }
   | {
       readonly code: "split-over";
       readonly workers: number;

@@ -79,9 +79,22 @@ describe.skipIf(!hasBrowser)("a table of the form", () => {
 
   test("marks the cells of a paste that it cannot read as figures", async () => {
     await open("i-3");
-    await paste("Lao động tiên tiến, Tập thể", "", "12\tmười\n1,5\t1.762");
+    await paste("Giấy khen chuyên đề, Tập thể", "", "12\tmười\n1,5\t1.762");
     expect(await page.locator(".doubtful").count()).toBe(1);
     await page.getByText("1 ô cần xem lại (tô vàng).").waitFor();
+  });
+
+  test("has no box where a title does not apply: a paste steps over it, and a dash there means nothing", async () => {
+    await open("i-3");
+    expect(await page.getByLabel("Lao động tiên tiến, Tập thể", { exact: true }).count()).toBe(0);
+    expect(await page.getByRole("row", { name: /^Lao động tiên tiến/ }).innerText()).toContain(
+      "không áp dụng",
+    );
+    await paste("Tập thể lao động tiên tiến, Tập thể", "", "7\t9\n–\t5");
+    expect(await page.getByLabel("Tập thể lao động tiên tiến, Tập thể", { exact: true }).inputValue()).toBe(
+      "7",
+    );
+    await page.getByText("1 ô rơi vào chỗ không áp dụng nên không dán.").waitFor();
   });
 
   test("T43: says in words how a figure is read, and says nothing of what would not be read", async () => {

@@ -7,7 +7,7 @@ import { type Directive, fieldsOf } from "../../functions/core/directive.ts";
 import { readSeedDirective } from "../../functions/core/directives/seed.ts";
 import type { Field } from "../../functions/core/fields/field.ts";
 import { checkFields, shapeOf } from "../../functions/core/fields/kinds.ts";
-import { entryName, type GridColumn } from "../../functions/core/fields/shape.ts";
+import { applies, entryName, type FixedRow, type GridColumn } from "../../functions/core/fields/shape.ts";
 import { DirectiveId } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
 import { type Obligation, obligationsOf } from "../../functions/core/obligation.ts";
@@ -40,10 +40,13 @@ function typed(field: Field, index: number): Record<string, string> {
   const shape = shapeOf(field);
   if (shape.type === "text") return { [field.id]: `Đơn vị thứ ${index} báo cáo về ${field.id}.` };
   if (shape.type === "choice") return { [field.id]: shape.options[0]?.value ?? "" };
-  const rows = shape.rows.type === "fixed" ? shape.rows.rows.map(({ id }) => id) : ["1"];
+  const rows: readonly Pick<FixedRow, "id" | "without">[] =
+    shape.rows.type === "fixed" ? shape.rows.rows : [{ id: "1" }];
   return Object.fromEntries(
     rows.flatMap((row) =>
-      shape.columns.map((column) => [entryName(field.id, row, column.id), cell(column, row)]),
+      shape.columns
+        .filter(({ id }) => applies(shape, row, id, () => undefined))
+        .map((column) => [entryName(field.id, row.id, column.id), cell(column, row.id)]),
     ),
   );
 }
@@ -181,8 +184,11 @@ describe("a report", () => {
       expect(counted).toContain(`${reporting === 0 ? "0" : String(reporting).padStart(2, "0")}/48`);
       expect(counted?.includes("chưa gửi")).toBe(reporting < 48);
       const awards = aggregate.totals["i-3-a-awards"];
+      // A title is counted in collectives or in individuals, as it can be conferred.
       const sums =
-        awards?.kind === "awards" ? awards.rows.map(({ figures }) => figures.individuals.value) : [];
+        awards?.kind === "awards"
+          ? awards.rows.map(({ figures }) => figures.individuals.value ?? figures.collectives.value)
+          : [];
       expect(new Set(sums)).toEqual(reporting === 0 ? new Set() : new Set([8 * reporting]));
     },
   );

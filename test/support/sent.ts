@@ -3,7 +3,13 @@ import { askedOf, fieldsIn } from "../../functions/core/asked.ts";
 import { readSeedDirective } from "../../functions/core/directives/seed.ts";
 import type { Field } from "../../functions/core/fields/field.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
-import { type Entries, entryName, type GridColumn } from "../../functions/core/fields/shape.ts";
+import {
+  applies,
+  type Entries,
+  entryName,
+  type FixedRow,
+  type GridColumn,
+} from "../../functions/core/fields/shape.ts";
 import { sha256 } from "../../functions/core/hash.ts";
 import { DirectiveId } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
@@ -41,8 +47,13 @@ function answered(field: Field): Entries {
     case "choice":
       return { [field.id]: shape.options[0]?.value ?? "" };
     case "grid": {
-      const rows = shape.rows.type === "fixed" ? shape.rows.rows.slice(0, 3).map(({ id }) => id) : ["1", "3"];
-      const cells = rows.flatMap((row) => shape.columns.map((column) => cellOf(field, row, column)));
+      const rows: readonly Pick<FixedRow, "id" | "without">[] =
+        shape.rows.type === "fixed" ? shape.rows.rows.slice(0, 3) : [{ id: "1" }, { id: "3" }];
+      const cells = rows.flatMap((row) =>
+        shape.columns
+          .filter(({ id }) => applies(shape, row, id, () => undefined))
+          .map((column) => cellOf(field, row.id, column)),
+      );
       return Object.fromEntries(cells);
     }
   }

@@ -2,6 +2,7 @@ import type { Demand, Directive, Section } from "../../functions/core/directive.
 import type { Field } from "../../functions/core/fields/field.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
+import { applies, type FixedRow } from "../../functions/core/fields/shape.ts";
 import { dateIn, type Instant, partsOf } from "../../functions/core/instant.ts";
 import { documentName } from "../../functions/core/naming.ts";
 import type { Roster } from "../../functions/core/roster.ts";
@@ -110,10 +111,12 @@ function Space({ field }: { readonly field: Field }) {
     case "choice":
       return <p>{shape.options.map(({ label }) => `☐ ${label}`).join("   ")}</p>;
     case "grid": {
-      const rows =
+      const rows: readonly Pick<FixedRow, "label" | "without">[] =
         shape.rows.type === "fixed"
-          ? shape.rows.rows.map(({ label }) => label)
-          : Array.from({ length: Math.min(ROWS_BY_HAND, shape.rows.most) }, (_, index) => String(index + 1));
+          ? shape.rows.rows
+          : Array.from({ length: Math.min(ROWS_BY_HAND, shape.rows.most) }, (_, index) => ({
+              label: String(index + 1),
+            }));
       return (
         <table class="reading">
           <thead>
@@ -125,12 +128,12 @@ function Space({ field }: { readonly field: Field }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((label) => (
+            {rows.map((row) => (
               <tr>
-                <th scope="row">{label}</th>
-                {shape.columns.map(() => (
-                  <td />
-                ))}
+                <th scope="row">{row.label}</th>
+                {shape.columns.map(({ id }) =>
+                  applies(shape, row, id, () => undefined) ? <td /> : <td class="none">–</td>,
+                )}
               </tr>
             ))}
           </tbody>

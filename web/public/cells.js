@@ -16,11 +16,16 @@ export function moveByArrows(form) {
     if (box.value.includes("\n")) return;
     const cell = box.closest("td");
     const row = cell?.closest("tr");
-    const next = step > 0 ? row?.nextElementSibling : row?.previousElementSibling;
-    if (!cell || !(next instanceof HTMLTableRowElement)) return;
-    event.preventDefault();
-    const there = next.cells[cell.cellIndex]?.querySelector("input, textarea");
-    if (there instanceof HTMLElement) there.focus();
+    if (!cell || !row) return;
+    const beyond = step > 0 ? "nextElementSibling" : "previousElementSibling";
+    let next = row[beyond];
+    // Cells that do not apply have no box and are stepped over.
+    while (next instanceof HTMLTableRowElement) {
+      event.preventDefault();
+      const there = next.cells[cell.cellIndex]?.querySelector("input, textarea");
+      if (there instanceof HTMLElement) return there.focus();
+      next = next[beyond];
+    }
   });
 }
 

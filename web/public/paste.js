@@ -56,12 +56,15 @@ function fill(grid, from, table) {
   /** @type {[Box, string][]} */
   const before = [];
   let left = 0;
+  let none = 0;
   table.forEach((words, down) => {
     words.forEach((word, right) => {
       const target = body.rows[firstRow + down]?.cells[cell.cellIndex + right];
       const box = target?.querySelector("input, select, textarea");
       if (!isBox(box)) {
-        if (word !== "") left += 1;
+        // A dash or a zero says there what the table says already.
+        if (target?.classList.contains("none")) none += /^[-–0]?$/.test(word) ? 0 : 1;
+        else if (word !== "") left += 1;
         return;
       }
       before.push([box, box.value]);
@@ -70,7 +73,7 @@ function fill(grid, from, table) {
       box.dispatchEvent(new Event("input", { bubbles: true }));
     });
   });
-  report(grid, table.length, left, before);
+  report(grid, table.length, { left, none }, before);
 }
 
 /**
@@ -122,10 +125,10 @@ function addRow(body) {
 /**
  * @param {HTMLElement} grid
  * @param {number} rows
- * @param {number} left cells for which the grid had no place
+ * @param {{ left: number, none: number }} unplaced cells for which the grid had no place, and for which it asks nothing
  * @param {[Box, string][]} before
  */
-function report(grid, rows, left, before) {
+function report(grid, rows, { left, none }, before) {
   grid.querySelector(".pasted")?.remove();
   const doubts = grid.querySelectorAll(".doubtful").length;
   const note = document.createElement("p");
@@ -135,6 +138,7 @@ function report(grid, rows, left, before) {
     `Đã dán ${rows} dòng.`,
     doubts > 0 ? `${doubts} ô cần xem lại (tô vàng).` : "",
     left > 0 ? `${left} ô không có chỗ trong bảng nên chưa dán.` : "",
+    none > 0 ? `${none} ô rơi vào chỗ không áp dụng nên không dán.` : "",
     "",
   ].join(" ");
   const undo = document.createElement("button");

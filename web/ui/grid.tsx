@@ -1,5 +1,11 @@
 import type { Field } from "../../functions/core/fields/field.ts";
-import { type Entries, entryName, type GridColumn, type Shape } from "../../functions/core/fields/shape.ts";
+import {
+  applies,
+  type Entries,
+  entryName,
+  type GridColumn,
+  type Shape,
+} from "../../functions/core/fields/shape.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import type { Words } from "../words/vi.ts";
 import { Complaint, FieldLabel, type FieldProps, Hint } from "./label.tsx";
@@ -39,18 +45,22 @@ export function GridInput(props: FieldProps & { readonly shape: Grid }) {
           {rows.map((row) => (
             <tr>
               <th scope="row">{row.label}</th>
-              {shape.columns.map((column) => (
-                <td class={column.entry} data-label={column.label}>
-                  <Cell
-                    name={entryName(field.id, row.id, column.id)}
-                    label={`${row.spoken}, ${column.label}`}
-                    column={column}
-                    entries={entries}
-                    problems={problems}
-                    words={words}
-                  />
-                </td>
-              ))}
+              {shape.columns.map((column) =>
+                isAsked(field, shape, row, column.id, entries) ? (
+                  <td class={column.entry} data-label={column.label}>
+                    <Cell
+                      name={entryName(field.id, row.id, column.id)}
+                      label={`${row.spoken}, ${column.label}`}
+                      column={column}
+                      entries={entries}
+                      problems={problems}
+                      words={words}
+                    />
+                  </td>
+                ) : (
+                  <NotAsked words={words} />
+                ),
+              )}
             </tr>
           ))}
         </tbody>
@@ -61,6 +71,21 @@ export function GridInput(props: FieldProps & { readonly shape: Grid }) {
         </button>
       )}
     </fieldset>
+  );
+}
+
+/** A cell that does not apply has no box; words that stand there all the same are shown, so that they can be cleared. */
+export function isAsked(field: Field, shape: Grid, row: GridRow, column: string, entries: Entries): boolean {
+  const said = (id: string) => entries[entryName(field.id, row.id, id)];
+  return Boolean(said(column)?.trim()) || applies(shape, row, column, said);
+}
+
+export function NotAsked({ words }: { readonly words: Words }) {
+  return (
+    <td class="none">
+      <span aria-hidden="true">–</span>
+      <span class="unseen">{words.section.notAsked}</span>
+    </td>
   );
 }
 
@@ -128,6 +153,7 @@ export interface GridRow {
   readonly id: string;
   readonly label: string;
   readonly spoken: string;
+  readonly without?: readonly string[];
 }
 
 /** Fixed rows as they are; open ones as many as are filled, and one blank to go on with. */

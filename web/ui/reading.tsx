@@ -4,7 +4,7 @@ import type { Entries, GridColumn, Shape } from "../../functions/core/fields/sha
 import { entryName } from "../../functions/core/fields/shape.ts";
 import { entriesOf } from "../entries.ts";
 import { vi } from "../words/vi.ts";
-import { ColumnHeads, filledRows, rowsOf } from "./grid.tsx";
+import { ColumnHeads, filledRows, isAsked, NotAsked, rowsOf } from "./grid.tsx";
 
 /** What was answered, to be read and not changed: text in the document's serif, tables as tables. */
 export function FieldReading(props: {
@@ -63,11 +63,15 @@ function GridReading(props: {
           {rows.map((row) => (
             <tr>
               <th scope="row">{row.label}</th>
-              {shape.columns.map((column) => (
-                <td class={column.entry}>
-                  {said(column, entries[entryName(field.id, row.id, column.id)] ?? "")}
-                </td>
-              ))}
+              {shape.columns.map((column) =>
+                isAsked(field, shape, row, column.id, entries) ? (
+                  <td class={column.entry}>
+                    {said(column, entries[entryName(field.id, row.id, column.id)] ?? "")}
+                  </td>
+                ) : (
+                  <NotAsked words={vi} />
+                ),
+              )}
             </tr>
           ))}
         </tbody>

@@ -121,6 +121,7 @@ export const en: Words = {
     secret: "Do not enter anything that is classified as a state secret.",
     cleaned: (n) => `${n} characters that cannot be read were taken out; please look at the text again.`,
     columnTotal: "Item",
+    notAsked: "does not apply",
   },
   files: {
     title: "Attachments",

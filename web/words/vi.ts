@@ -113,6 +113,7 @@ export const vi = {
     secret: "Không nhập thông tin thuộc danh mục bí mật nhà nước.",
     cleaned: (n: number) => `Đã bỏ ${n} ký tự không đọc được; đề nghị xem lại nội dung.`,
     columnTotal: "Nội dung",
+    notAsked: "không áp dụng",
   },
   files: {
     title: "Tài liệu kèm theo",

@@ -1,7 +1,14 @@
 import { printFigure } from "../figures/figure.ts";
 import type { Problem } from "../outcome.ts";
 import { levelNames, levels, titleIn, titles } from "../registry/titles.ts";
-import { type AwardRow, type AwardsField, type AwardsValue, awardTypeNames, awardTypes } from "./award.ts";
+import {
+  type AwardColumn,
+  type AwardRow,
+  type AwardsField,
+  type AwardsValue,
+  awardTypeNames,
+  awardTypes,
+} from "./award.ts";
 import { type AwardsTotal, settleAwards } from "./award-totals.ts";
 import { cells, openRows, type RowReader, reading, rowReader } from "./grid.ts";
 import type { Kind } from "./kind.ts";
@@ -11,13 +18,15 @@ export const awards: Kind<AwardsField, AwardsValue, AwardsTotal> = {
   shape: (field) => ({
     type: "grid",
     columns: [...(field.awards ? [] : named), ...figures, ...(field.split ? split : [])],
-    rows: field.awards ? { type: "fixed", rows: field.awards } : { type: "open", least: 2, most: field.most },
+    rows: field.awards
+      ? { type: "fixed", rows: field.awards.map(({ id, label, form }) => ({ id, label, ...without(form) })) }
+      : { type: "open", least: 2, most: field.most },
   }),
   read(field, entries) {
     const problems: Problem[] = [];
     const rows = field.awards
       ? field.awards.flatMap(({ id, ...asked }) => {
-          const said = readFigures(field, rowReader(field.id, id, entries, problems));
+          const said = readFigures(field, asked.form, rowReader(field.id, id, entries, problems));
           return Object.keys(said).length > 0 ? [{ ...asked, ...said }] : [];
         })
       : openRows(field.id, entries, field.most).map((id) =>
@@ -46,7 +55,7 @@ const named: readonly GridColumn[] = [
     id: "form",
     label: "Danh hiệu, hình thức",
     entry: "choice",
-    options: optionsOf(titles.map(({ id, name }) => [id, name])),
+    options: titles.map(({ id, name }) => ({ value: id, label: name, ...without(id) })),
   },
   {
     id: "level",
@@ -75,9 +84,30 @@ const split: readonly GridColumn[] = [
   { id: "leaders", label: "Trong đó: cán bộ lãnh đạo, quản lý", entry: "number" },
 ];
 
-function readFigures(field: AwardsField, row: RowReader): Partial<AwardRow> {
-  const [collectives, individuals] = [row.figure("collectives"), row.figure("individuals")];
-  const [workers, leaders] = field.split ? [row.figure("workers"), row.figure("leaders")] : [];
+/**
+ * The figures a title has nothing to say in, by the registry: nobody's department is a fighter, and nobody is an
+ * advanced collective.
+ */
+function without(form: string): { readonly without?: readonly AwardColumn[] } {
+  switch (titleIn(form)?.object ?? "both") {
+    case "collective":
+      return { without: ["individuals", "workers", "leaders"] };
+    case "individual":
+      return { without: ["collectives"] };
+    case "both":
+      return {};
+  }
+}
+
+function readFigures(field: AwardsField, form: string, row: RowReader): Partial<AwardRow> {
+  const none = without(form).without ?? [];
+  for (const column of none) {
+    if (row.text(column) !== undefined)
+      row.refuse(column, { code: "not-conferred", title: titleIn(form)?.name ?? "", on: column });
+  }
+  const figure = (column: AwardColumn) => (none.includes(column) ? undefined : row.figure(column));
+  const [collectives, individuals] = [figure("collectives"), figure("individuals")];
+  const [workers, leaders] = field.split ? [figure("workers"), figure("leaders")] : [];
   if (typeof workers === "number" && typeof leaders === "number" && workers + leaders !== individuals) {
     row.refuse("individuals", { code: "split-over", workers, leaders, individuals });
   }
@@ -109,7 +139,7 @@ function readNamed(field: AwardsField, row: RowReader): AwardRow {
     ...(occasion ? { occasion } : {}),
     ...(decision ? { decision } : {}),
     ...(recipient ? { recipient } : {}),
-    ...readFigures(field, row),
+    ...readFigures(field, form ?? "other", row),
   };
 }
 

@@ -12,6 +12,8 @@ export type Shape =
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** Columns in which a row that has chosen this has nothing to say. */
+  readonly without?: readonly string[];
 }
 
 export interface GridColumn {
@@ -23,8 +25,28 @@ export interface GridColumn {
 }
 
 export type GridRows =
-  | { readonly type: "fixed"; readonly rows: readonly { readonly id: string; readonly label: string }[] }
+  | { readonly type: "fixed"; readonly rows: readonly FixedRow[] }
   | { readonly type: "open"; readonly least: number; readonly most: number };
+
+export interface FixedRow {
+  readonly id: string;
+  readonly label: string;
+  /** Columns in which this row has nothing to say. */
+  readonly without?: readonly string[];
+}
+
+/** Whether the cell asks for anything, by its row and by what was chosen in it. `said` gives the words of the row. */
+export function applies(
+  { columns }: { readonly columns: readonly GridColumn[] },
+  row: Pick<FixedRow, "without">,
+  column: string,
+  said: (column: string) => string | undefined,
+): boolean {
+  const chosen = columns.flatMap(
+    ({ id, options }) => options?.filter(({ value }) => value === said(id)) ?? [],
+  );
+  return ![row, ...chosen].some(({ without }) => without?.includes(column));
+}
 
 /** The value read, undefined when everything was left blank; or what could not be read, one sentence an entry. */
 export type Reading<V> =

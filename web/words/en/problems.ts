@@ -40,6 +40,8 @@ const unmet: Sayings<Unmet> = {
   "needs-answer": ({ label }) => `Please answer: ${quoted(label)}`,
   "needs-whole": ({ whole }) => `Please give the figure for: ${quoted(whole)}.`,
   "needs-choice": () => "Please choose one from the list.",
+  "not-conferred": ({ title, on }) =>
+    `${title} goes to ${on === "collectives" ? "individuals" : "collectives"} alone; please clear this cell.`,
   "needs-title": () => "Please choose the title or the form of commendation.",
   "needs-subject": () => "Please say what the document is about.",
   "needs-exemplar": () => "Please name the exemplar or the model.",

@@ -39,6 +39,8 @@ const unmet: Sayings<Unmet> = {
   "needs-answer": ({ label }) => `Xin trả lời: ${label}`,
   "needs-whole": ({ whole }) => `Xin ghi ${whole.toLocaleLowerCase("vi")}.`,
   "needs-choice": () => "Xin chọn một mục trong danh sách.",
+  "not-conferred": ({ title, on }) =>
+    `${title} chỉ tặng cho ${on === "collectives" ? "cá nhân" : "tập thể"}; đề nghị xóa nội dung trong ô này.`,
   "needs-title": () => "Xin chọn danh hiệu hoặc hình thức khen thưởng.",
   "needs-subject": () => "Xin ghi trích yếu của văn bản.",
   "needs-exemplar": () => "Xin ghi tên điển hình hoặc mô hình.",
