@@ -38,8 +38,8 @@ const compounds = new Set(
 /** Nothing after a mark, little before a word that joins phrases, more within one. */
 function breakCost(before: string | undefined, after: string | undefined): number {
   if (after === undefined) return 0;
-  // No line begins with a dash, and none parts a date.
-  if (/^([-–]|tháng|năm)$/.test(after)) return 1;
+  // No line begins with a dash, and none parts a date or a span of years.
+  if (/^([-–]|tháng|năm)$/.test(after) || (/^[-–]$/.test(before ?? "") && /^\d/.test(after))) return 1;
   if (/[,;:.)–-]$/.test(before ?? "")) return 0;
   if (compounds.has(`${before} ${after}`.toLowerCase())) return 3 * WITHIN_PHRASE;
   return /^(của|về|và|ngày|theo|cho|[(“])/iu.test(after) ? WITHIN_PHRASE / 2 : WITHIN_PHRASE;

@@ -2,6 +2,7 @@ import type { Block, TableRow } from "../layout/block.ts";
 import { nodeIn } from "../layout/node.ts";
 import { balanced } from "./balance.ts";
 import type { Setting } from "./body.ts";
+import { columnWidths } from "./columns.ts";
 import type { Row, Table } from "./document.ts";
 import { APART, SINGLE, sizes } from "./paper.ts";
 import { centred } from "./style.ts";
@@ -9,10 +10,15 @@ import { centred } from "./style.ts";
 /** Past so many columns a table is set a size smaller. */
 const DENSE = 5;
 
+const PADDING = 4;
+
 export function tableOf(table: Table, { faces, width, section }: Setting): Block[] {
   if (table.columns.length === 0) return [];
-  const shares = table.columns.reduce((sum, { share }) => sum + share, 0);
   const size = table.columns.length > DENSE ? sizes.denseTable : sizes.table;
+  const widths = columnWidths(table, {
+    ...{ width, size, padding: PADDING },
+    widthOf: (word, bold) => (bold ? faces.bold : faces.regular).width(word) * size,
+  });
   const caption =
     table.caption === undefined
       ? []
@@ -28,7 +34,7 @@ export function tableOf(table: Table, { faces, width, section }: Setting): Block
     ...caption,
     {
       type: "table",
-      columns: table.columns.map(({ share, align }) => ({ width: (width * share) / shares, align })),
+      columns: table.columns.map(({ align }, at) => ({ width: widths[at] ?? 0, align })),
       head: table.columns.map(({ head }) => head),
       rows: table.rows.map(rowOf),
       style: {
@@ -37,7 +43,7 @@ export function tableOf(table: Table, { faces, width, section }: Setting): Block
         groupFace: faces.bold,
         size,
         leading: SINGLE,
-        padding: 4,
+        padding: PADDING,
         weight: 0.5,
       },
       before: APART,

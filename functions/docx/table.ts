@@ -10,19 +10,26 @@ import {
   WidthType,
   Table as WordTable,
 } from "docx";
+import { columnWidths } from "../decree30/columns.ts";
 import type { Column, Row, Table } from "../decree30/document.ts";
 import { APART, sizes } from "../decree30/paper.ts";
-import { halfPoints, twips } from "./measure.ts";
+import { halfPoints, roughWidth, twips } from "./measure.ts";
 import { centredLine } from "./part.ts";
 
 /** Past so many columns a table is set a size smaller, as in the PDF. */
 const DENSE = 5;
 
+/** Free on either side of a cell's text, in points. */
+const ASIDE = 3;
+
 /** A table whose head is repeated on every page, and whose rows are never cut in two. */
 export function tableOf(table: Table, width: number): FileChild[] {
-  const shares = table.columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = table.columns.map(({ share }) => twips((width * share) / shares));
   const size = table.columns.length > DENSE ? sizes.denseTable : sizes.table;
+  const widths = columnWidths(table, {
+    ...{ width, size, padding: ASIDE },
+    // Rough widths are means; a word of wide letters must fit too.
+    widthOf: (word) => 1.1 * roughWidth(word, size),
+  }).map(twips);
   const look = { size: sizes.body, bold: true, before: APART, keepNext: true };
   return [
     ...(table.caption === undefined ? [] : [centredLine(table.caption, look)]),
@@ -81,7 +88,7 @@ function cell(text: string, { size, bold = false, width = 0, align, span }: Cell
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    margins: { left: 60, right: 60, top: 40, bottom: 40 },
+    margins: { left: twips(ASIDE), right: twips(ASIDE), top: 40, bottom: 40 },
     ...(span === undefined ? {} : { columnSpan: span }),
     children: text.split("\n").map(
       (line) =>

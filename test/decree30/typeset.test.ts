@@ -123,6 +123,10 @@ describe("titles over several lines", () => {
       "Công tác thi đua, khen thưởng 6 tháng đầu năm, phương hướng, nhiệm vụ 6 tháng cuối năm",
     );
     expect(lines[0] && wordsOf(lines[0])).toMatch(/năm,$/);
+    for (const line of linesOf(
+      "Gửi hồ sơ đề nghị khen thưởng năm học 2021 - 2022 chậm nhất ngày 15 tháng 6 năm 2022",
+    ))
+      expect(wordsOf(line)).not.toMatch(/ -$/);
     const issuer = { lines: ["HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG TỈNH BÌNH MINH"] };
     for (const { words } of textMarks(laid({ issuer }), 0))
       expect(words.length > 1 && words[0]?.text).not.toBe("-");
@@ -271,5 +275,32 @@ describe("the way to the headings", () => {
 
   it("writes parts by numeral where the authority does", () => {
     expect(find(laid({ parts: "roman" }), "Phần I").mark.face).toBe(faces.bold);
+  });
+});
+
+describe("the columns of a table", () => {
+  const table = (heads: readonly string[], cells: readonly string[], share = 1): OfficialDocument["body"] => [
+    {
+      type: "table",
+      columns: heads.map((head, at) => ({ head, share: at === 0 ? 30 : share, align: "start" })),
+      rows: [{ type: "cells", cells }],
+    },
+    { type: "paragraph", text: "Hết" },
+  ];
+  const printedIn = (body: OfficialDocument["body"]) =>
+    textMarks(laid({ body, annexes: [] }), 0).flatMap(({ words }) => words.map(({ text }) => text));
+
+  it("give a narrow one what its longest syllable or figure needs, so that none is cut", () => {
+    const words = printedIn(
+      table(["Đơn vị", "Chuyên đề", "Chiến sĩ"], ["Thôn số 1", "nghiêng", "11.120,35"]),
+    );
+    expect(words).toEqual(expect.arrayContaining(["Chuyên", "Chiến", "nghiêng", "11.120,35"]));
+  });
+
+  it("keep their shares where every word has room, and cut only codes and names of files", () => {
+    const code = "bao_cao_so_ket_6_thang_dau_nam_2026_ban_cuoi.pdf";
+    const words = printedIn(table(["Đơn vị", "Tên tệp"], ["Thôn số 1", code], 8));
+    expect(words).not.toContain(code);
+    expect(words.join("")).toContain(code);
   });
 });

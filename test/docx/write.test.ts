@@ -1,18 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
-import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import { withBases } from "../../functions/decree30/close.ts";
 import type { Passage } from "../../functions/decree30/document.ts";
 import { writeDocx } from "../../functions/docx/write.ts";
-import { catalogOf, dictAt, openPdf } from "../../functions/pdf/reading/file.ts";
 import { aReport, furnished } from "../support/documents.ts";
-import { metaOf, printed } from "../support/press.ts";
+import { metaOf } from "../support/press.ts";
 import { documents } from "../support/random-documents.ts";
 
 const report = aReport(furnished);
@@ -145,58 +138,3 @@ describe("the Word twin", () => {
     expect(partOf("docProps/core.xml").match(/2026-06-26T01:00:00Z/g)).toHaveLength(2);
   });
 });
-
-const office = spawnSync("soffice", ["--version"]).error === undefined;
-if (!office) console.warn("SKIPPED: LibreOffice is not installed, so nobody counts the Word twin's pages");
-
-it.skipIf(!office)(
-  "LibreOffice lays the twin out in as many pages as the PDF has, one more or less",
-  async () => {
-    const folder = mkdtempSync(join(tmpdir(), "twin-"));
-    writeFileSync(join(folder, "twin.docx"), packed);
-    const environment = { ...process.env, FONTCONFIG_FILE: fontsIn(folder) };
-    const told = spawnSync(
-      "soffice",
-      [
-        `-env:UserInstallation=file://${folder}/profile`,
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        folder,
-        join(folder, "twin.docx"),
-      ],
-      { env: environment, timeout: 60_000, encoding: "utf8" },
-    );
-    expect(told.status, told.stderr).toBe(0);
-    const theirs = pagesIn(readFileSync(join(folder, "twin.pdf")));
-    const stated = (await checkPdf(readFileSync(join(folder, "twin.pdf")))).filter(
-      ({ clause }) => !clause.startsWith("PDF/"),
-    );
-    expect(breachesIn(stated), "what the decree asks of the page, PDF/A apart").toEqual([]);
-    const ours = pagesIn(printed(report));
-    expect(Math.abs(theirs - ours), `${theirs} pages in LibreOffice, ${ours} in the PDF`).toBeLessThanOrEqual(
-      1,
-    );
-  },
-  90_000,
-);
-
-/** Tinos in the place of Times New Roman: as wide, and there on every machine that runs the tests. */
-function fontsIn(folder: string): string {
-  const tinos = dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/tinos/package.json"));
-  const path = join(folder, "fonts.conf");
-  mkdirSync(join(folder, "cache"));
-  writeFileSync(
-    path,
-    `<?xml version="1.0"?><fontconfig><dir>${tinos}</dir><cachedir>${folder}/cache</cachedir>
-    <alias binding="same"><family>Times New Roman</family><prefer><family>Tinos</family></prefer></alias></fontconfig>`,
-  );
-  return path;
-}
-
-function pagesIn(bytes: Uint8Array): number {
-  const file = openPdf(bytes);
-  const pages = dictAt(file, catalogOf(file), "Pages");
-  return Number(file.follow(pages?.entries.get("Count")));
-}
