@@ -109,7 +109,7 @@ export function createApp(world: World, site: Site): Hono {
   const frame = (c: Context): Frame => ({
     now: c.get("arrivedAt"),
     words: wordsFor(getCookie(c, "ngon-ngu")),
-    path: c.req.path,
+    path: pageAsked(c),
     ...(site.local ? { local: site.local } : {}),
   });
 
@@ -153,6 +153,20 @@ export function createApp(world: World, site: Site): Hono {
   return app;
 }
 
+/** The page to come back to: this one, or for a posted form the one it stood on, which can be asked for again. */
+function pageAsked(c: Context): string {
+  if (c.req.method === "GET") return within(c.req.url);
+  const from = c.req.header("referer");
+  return from && URL.canParse(from) && new URL(from).host === new URL(c.req.url).host
+    ? within(from)
+    : c.req.path;
+}
+
+function within(address: string): string {
+  const { pathname, search } = new URL(address);
+  return pathname + search;
+}
+
 /** Pages read forms, the API reads JSON; anything else is told so before a route sees it. */
 function isForm(c: Context): boolean {
   if (c.req.method !== "POST" && c.req.method !== "PUT") return true;
@@ -166,38 +180,17 @@ function isForm(c: Context): boolean {
 }
 
 const wrongType = (c: Context, frame: Frame) =>
-  say(c, frame, {
-    status: 415,
-    title: "Nội dung gửi lên không đúng dạng",
-    text: "Hệ thống nhận biểu mẫu gửi từ chính các trang này (hoặc JSON ở giao diện lập trình). Những gì đã lưu vẫn còn nguyên.",
-  });
+  say(c, frame, { status: 415, ...frame.words.messages.wrongType });
 
 const tooLarge = (c: Context, frame: Frame) =>
-  say(c, frame, {
-    status: 413,
-    title: "Nội dung gửi lên quá lớn",
-    text: "Mỗi tệp không quá 20 MB. Hãy giảm dung lượng (quét lại ở 200 dpi, nén ảnh) hoặc gửi từng tệp một. Những gì đã lưu vẫn còn nguyên.",
-  });
+  say(c, frame, { status: 413, ...frame.words.messages.tooLarge });
 
 const fromElsewhere = (c: Context, frame: Frame) =>
-  say(c, frame, {
-    status: 403,
-    title: "Yêu cầu không đến từ trang của hệ thống",
-    text: "Để an toàn, hệ thống chỉ nhận biểu mẫu gửi từ chính các trang này. Đề nghị mở lại trang và gửi lại.",
-  });
+  say(c, frame, { status: 403, ...frame.words.messages.fromElsewhere });
 
 function wrongMethod(c: Context, frame: Frame, methods: readonly string[]) {
   c.header("allow", methods.join(", "));
-  return say(c, frame, {
-    status: 405,
-    title: "Địa chỉ này không dùng theo cách đó",
-    text: "Trang không nhận kiểu yêu cầu vừa gửi. Đề nghị trở về trang đầu và bấm các nút trên trang.",
-  });
+  return say(c, frame, { status: 405, ...frame.words.messages.wrongMethod });
 }
 
-const failed = (c: Context, frame: Frame) =>
-  say(c, frame, {
-    status: 500,
-    title: "Hệ thống gặp sự cố",
-    text: "Việc vừa làm có thể chưa xong; những gì đã có mã tiếp nhận hoặc đã báo lưu thì vẫn còn nguyên. Đề nghị thử lại sau ít phút.",
-  });
+const failed = (c: Context, frame: Frame) => say(c, frame, { status: 500, ...frame.words.messages.failed });

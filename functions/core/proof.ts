@@ -78,17 +78,3 @@ export function standingOfProof(code: ProofCode, editions: readonly ProvenEditio
     ? { type: "replaced", number: found.number, by: inForce }
     : { type: "issued", number: found.number, at: found.issuedAt };
 }
-
-/** One sentence for whoever holds the paper. */
-export function proofWords(standing: ProofStanding): string {
-  switch (standing.type) {
-    case "issued":
-      return `Đây là báo cáo đã ban hành (bản số ${standing.number}). Đối chiếu nội dung giấy với bản điện tử trước khi sử dụng.`;
-    case "replaced":
-      return `Bản số ${standing.number} đã được thay thế bằng bản số ${standing.by}. Không sử dụng bản giấy này.`;
-    case "not-issued":
-      return `Bản số ${standing.number} là dự thảo, chưa được ký ban hành.`;
-    case "unknown":
-      return "Không có báo cáo nào mang mã này. Bản giấy không phải do hệ thống phát hành.";
-  }
-}

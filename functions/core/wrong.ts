@@ -1,5 +1,6 @@
 import type { Figure } from "./figures/figure.ts";
 import type { CalendarDate } from "./instant.ts";
+import type { FileRefusal, Refusal } from "./refusal.ts";
 import type { Level } from "./registry/titles.ts";
 
 /** Why the words in a number's box are no number, with what was read; the sentences stand in web/words. */
@@ -43,7 +44,13 @@ export type Unmet =
         | "needs-dossier-title"
         | "needs-proposal"
         | "needs-target"
-        | "needs-task";
+        | "needs-task"
+        | "needs-late-reason"
+        | "needs-reason"
+        | "needs-return-reason"
+        | "needs-day"
+        | "needs-file"
+        | "not-a-code";
     }
   /** A title that goes to collectives alone, or to individuals alone, was counted in the other. */
   | {
@@ -134,5 +141,10 @@ export type Odd =
   | { readonly code: "two-numbers"; readonly first: string; readonly second: string }
   | { readonly code: "bare-hundred"; readonly claim: string };
 
+/** An act refused, told at the form it was tried with. */
+export type Turned =
+  | { readonly code: "file-refused"; readonly name: string; readonly reason: FileRefusal }
+  | { readonly code: "refused"; readonly refusal: Refusal };
+
 /** Everything that can be said to somebody about what they entered: a code and what the sentence names. */
-export type Wrong = Misread | Unmet | Odd;
+export type Wrong = Misread | Unmet | Odd | Turned;

@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
-import { fileSentences } from "../../web/words/files.ts";
+import { viFileRefusals } from "../../web/words/vi/refusals.ts";
 import { aPdf, compound, office, png } from "../files/made.ts";
 import { withEngines } from "../support/engines.ts";
 import { type Caller, openSite, reportOf, type TestSite } from "./site.ts";
@@ -54,7 +54,7 @@ describe("T27: files that are hard to tell apart", () => {
     const { send, listed } = await clerkOf("xa-binh-ha");
     const answer = await send(["trống.pdf", new Uint8Array(0)], ["đủ.pdf", await aPdf()]);
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain(`trống.pdf: ${fileSentences.empty}`);
+    expect(await answer.text()).toContain(`trống.pdf: ${viFileRefusals.empty}`);
     expect((await listed()).map(({ name }) => name)).toEqual(["đủ.pdf"]);
   });
 
@@ -64,7 +64,7 @@ describe("T27: files that are hard to tell apart", () => {
     const whole = strToU8(tiny.padEnd(99, "\n"));
     expect(whole).toHaveLength(99);
     const answer = await send(["nhỏ.pdf", whole], ["đứt.pdf", (await aPdf()).slice(0, 99)]);
-    expect(await answer.text()).toContain(`đứt.pdf: ${fileSentences["cut-off"]}`);
+    expect(await answer.text()).toContain(`đứt.pdf: ${viFileRefusals["cut-off"]}`);
     const [file, ...others] = await listed();
     expect([file?.name, others]).toEqual(["nhỏ.pdf", []]);
     expect(
@@ -77,7 +77,7 @@ describe("T27: files that are hard to tell apart", () => {
     const many = await Promise.all(Array.from({ length: 11 }, (_, place) => aPdf(place + 1)));
     const answer = await send(...many.map((bytes): Named => ["Báo cáo.pdf", bytes]));
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain(`Báo cáo.pdf: ${fileSentences.count}`);
+    expect(await answer.text()).toContain(`Báo cáo.pdf: ${viFileRefusals.count}`);
     const files = await listed();
     expect(files.map(({ name }) => name)).toEqual(Array(10).fill("Báo cáo.pdf"));
     const lengths = await Promise.all(
@@ -99,7 +99,7 @@ describe("T28: files that pass for what they are not", () => {
     expect(answer.status).toBe(422);
     const page = await answer.text();
     for (const name of ["báo cáo.pdf", "cài đặt.pdf", "hai mặt.pdf"]) {
-      expect(page).toContain(`${name}: ${fileSentences.type}`);
+      expect(page).toContain(`${name}: ${viFileRefusals.type}`);
     }
     expect(await listed()).toEqual([]);
   });
@@ -128,7 +128,7 @@ describe("T28: files that pass for what they are not", () => {
     const { send } = await clerkOf("p-yte");
     const answer = await send(["báo cáo\u202Efdp.exe", await aPdf()]);
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain(fileSentences.name);
+    expect(await answer.text()).toContain(viFileRefusals.name);
   });
 });
 
@@ -150,7 +150,7 @@ describe("T30: files with a password", () => {
     const answer = await send(...locked);
     expect(answer.status).toBe(422);
     const page = await answer.text();
-    for (const [name] of locked) expect(page).toContain(`${name}: ${fileSentences.password}`);
+    for (const [name] of locked) expect(page).toContain(`${name}: ${viFileRefusals.password}`);
     expect(await listed()).toEqual([]);
   });
 });

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { addMilliseconds } from "../../functions/core/instant.ts";
 import { withEngines } from "../support/engines.ts";
-import { openSite, origin, reportOf, type TestSite } from "./site.ts";
+import { unspokenVietnamese } from "../support/language.ts";
+import { linkLentBy, opened } from "./colleague.ts";
+import { deadline, friday, openSite, origin, reportOf, type TestSite } from "./site.ts";
 
 const engines = withEngines();
 let site: TestSite;
@@ -38,5 +41,111 @@ describe("the switch to English", () => {
     expect(switched.headers.get("location")).toBe(reportOf("xa-tan-hoa"));
     const away = await clerk.post("/ngon-ngu", { language: "en", back: "//evil.example" });
     expect(away.headers.get("location")).toBe("/");
+  });
+
+  test("stands on every page, also where nobody is signed in, and is remembered for a year", async () => {
+    const asked = await site.app.request(`${origin}/tra-cuu?ma=x`);
+    const page = await asked.text();
+    expect(page).toContain('name="language" value="en"');
+    expect(page).toContain('name="back" value="/tra-cuu?ma=x"');
+    const clerk = await site.as("clerk.xa-tan-hoa");
+    const switched = await clerk.post("/ngon-ngu", { language: "en", back: "/tra-cuu?ma=x" });
+    expect(switched.headers.get("location")).toBe("/tra-cuu?ma=x");
+    expect(switched.headers.get("set-cookie")).toContain("Max-Age=31536000");
+  });
+
+  test("leads back to the page a form stood on, where the answer to the form is no address of its own", async () => {
+    const { token } = await site.as("clerk.xa-tan-hoa");
+    const answer = await site.app.request(`${origin}${reportOf("xa-tan-hoa")}/gui`, {
+      method: "POST",
+      headers: { cookie: `phien=${token}`, origin, referer: `${origin}${reportOf("xa-tan-hoa")}/kiem-tra` },
+      body: new URLSearchParams({ _key: site.world.mint.clientKey() }),
+    });
+    expect(await answer.text()).toContain(`name="back" value="${reportOf("xa-tan-hoa")}/kiem-tra"`);
+  });
+});
+
+describe("in English, the answer to a form that went wrong leaves no Vietnamese unmarked", () => {
+  const report = reportOf("xa-hoa-khe");
+  const asked = async (path: string, form: Record<string, string> | FormData, session = true) => {
+    const { token } = await site.as("clerk.xa-hoa-khe");
+    const answer = await site.app.request(origin + path, {
+      method: "POST",
+      headers: { cookie: `${session ? `phien=${token}; ` : ""}ngon-ngu=en`, origin },
+      body: form instanceof FormData ? form : new URLSearchParams(form),
+    });
+    return { status: answer.status, html: await answer.text() };
+  };
+  const section = `${report}/muc/i-3`;
+  const entry = async () => {
+    const clerk = await site.as("clerk.xa-hoa-khe");
+    const html = await (await clerk.get(section)).text();
+    return /name="([^"]+)"[^>]*inputmode="decimal"/.exec(html)?.[1] ?? "";
+  };
+
+  test("a figure that cannot be read", async () => {
+    const { status, html } = await asked(section, {
+      [await entry()]: "mười hai",
+      _version: "0",
+      _next: "go",
+    });
+    expect(status).toBe(422);
+    expect(html).toContain('“<span lang="vi">mười hai</span>” is not a number');
+    expect(unspokenVietnamese(html)).toEqual([]);
+  });
+
+  test("a section that somebody else saved in between", async () => {
+    const { status, html } = await asked(section, { [await entry()]: "năm", _version: "0", _next: "go" });
+    expect(status).toBe(409);
+    expect(html).toContain("This section was changed elsewhere");
+    expect(unspokenVietnamese(html)).toEqual([]);
+  });
+
+  test("a session that ended while somebody typed", async () => {
+    const { status, html } = await asked(section, { [await entry()]: "mười hai" }, false);
+    expect(status).toBe(401);
+    expect(html).toContain("Your session has ended");
+    expect(unspokenVietnamese(html)).toEqual([]);
+  });
+
+  test("a file that is none, and a form without one", async () => {
+    const form = new FormData();
+    form.set("file", new File([new Uint8Array()], "biên bản.pdf"));
+    for (const posted of [form, new FormData()]) {
+      posted.set("_", "");
+      const { status, html } = await asked(`${report}/tep`, posted);
+      expect(status).toBe(422);
+      expect(unspokenVietnamese(html)).toEqual([]);
+    }
+  });
+
+  test("a report that cannot be sent as it is", async () => {
+    site.setClock(addMilliseconds(deadline, 60_000));
+    const late = await asked(`${report}/gui`, { _key: site.world.mint.clientKey() });
+    expect(late.status).toBe(422);
+    expect(unspokenVietnamese(late.html)).toEqual([]);
+    site.setClock(friday);
+  });
+
+  test("a section lent to a colleague, as the clerk and as the colleague see it", async () => {
+    const unit = "xa-dong-giang";
+    const lent = await asked(`${reportOf("xa-hoa-khe")}/muc/i-1/nho`, {
+      name: "Lò Thị Mẫu",
+      email: "sai",
+      day: "",
+    });
+    expect(lent.status).toBe(422);
+    const done = await asked(`${reportOf("xa-hoa-khe")}/muc/i-1/nho`, {
+      name: "Lò Thị Mẫu",
+      email: "",
+      day: "",
+    });
+    const link = await linkLentBy(site, unit, "i-1");
+    const guest = await site.app.request(origin + link, { headers: { cookie: "ngon-ngu=en" } });
+    const colleague = await opened(site, link, "ngon-ngu=en");
+    const desk = await colleague.get(colleague.page);
+    const pages = [lent.html, done.html, await guest.text(), await desk.text()];
+    expect(pages.map((html) => /lang="(\w+)"/.exec(html)?.[1])).toEqual(["en", "en", "en", "en"]);
+    expect(pages.flatMap(unspokenVietnamese)).toEqual([]);
   });
 });

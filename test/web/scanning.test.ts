@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { clamAv } from "../../functions/files/clamav.ts";
 import { assemble } from "../../functions/pipeline/assemble.ts";
-import { fileSentences } from "../../web/words/files.ts";
+import { viFileRefusals } from "../../web/words/vi/refusals.ts";
 import { aPdf } from "../files/made.ts";
 import { eicar, type FakeClamd, findingEicar, startClamd } from "../support/clamd.ts";
 import { aReport } from "../support/documents.ts";
@@ -71,7 +71,7 @@ describe("T31: a file and the scanner", () => {
     const { send, page } = await clerkOf("xa-tan-hoa");
     const answer = await send("bẩn.pdf", await withEicar());
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain(`bẩn.pdf: ${fileSentences.virus}`);
+    expect(await answer.text()).toContain(`bẩn.pdf: ${viFileRefusals.virus}`);
     expect(await page()).not.toContain("/tep/fil_");
     expect((await send("sạch.pdf", await aPdf())).status).toBe(303);
     expect(await page()).toContain("Đã quét, không thấy mã độc");
@@ -97,7 +97,7 @@ describe("T31: a file and the scanner", () => {
     expect(await bound(2)).toEqual(["infected"]);
     expect((await clerk.get(await file())).status).toBe(409);
     const found = await clerk.post(`${await file()}/quet`);
-    expect(await found.text()).toContain(`chờ.pdf: ${fileSentences.virus}`);
+    expect(await found.text()).toContain(`chờ.pdf: ${viFileRefusals.virus}`);
     expect(await page()).not.toContain("chờ.pdf");
   });
 

@@ -13,7 +13,7 @@ import type { Press } from "../../functions/pipeline/build.ts";
 import { askForReport, saveDraft, sectionAsked } from "../acts.ts";
 import { boardOf } from "../board.ts";
 import { entriesPosted, readAsked } from "../entries.ts";
-import { messageOf } from "../refuse.tsx";
+import { answerTo } from "../refuse.tsx";
 import type { AsGuest, AsPerson, OnObligation, OnRound, Route } from "../route.ts";
 import { fileOf, numberIn } from "../routes/editions.tsx";
 import { owedUnder, roundsOf } from "../routes/entry.tsx";
@@ -229,7 +229,7 @@ const download =
 
 /** A refusal with its type and what it carries (the receipt, the newer draft), so that a program can go on. */
 function refusedTo(c: Context, refusal: Refusal) {
-  const { status, title, text } = messageOf(refusal);
+  const { status, title, text } = answerTo(refusal, vi);
   return c.json({ error: { title, text, refusal } }, status);
 }
 

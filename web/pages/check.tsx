@@ -50,7 +50,7 @@ export function CheckPage(props: CheckProps) {
   return (
     <Page frame={frame} title={t.title} failed={problems.length > 0} saved="" width="form">
       <p class="over">
-        <a href={to(paths.report, about(obligation))}>{words.section.back}</a> · {party}
+        <a href={to(paths.report, about(obligation))}>{words.section.back}</a> · {words.quote(party)}
       </p>
       <ProblemSummary words={words} problems={problems} title={t.problems} href={href} />
       {props.changed && (
@@ -71,13 +71,11 @@ export function CheckPage(props: CheckProps) {
         <section class="checked">
           <div class="checked-head">
             <h2>
-              <span class="ordinal">{section.number}</span> {section.heading}
+              <span class="ordinal">{section.number}</span> {words.quote(section.heading)}
             </h2>
-            <a
-              href={to(paths.section, { ...about(obligation), section: section.id })}
-              aria-label={t.changeOf(section.heading)}
-            >
+            <a href={to(paths.section, { ...about(obligation), section: section.id })}>
               {t.change}
+              <span class="unseen">: {words.quote(section.heading)}</span>
             </a>
           </div>
           <dl>
@@ -85,9 +83,9 @@ export function CheckPage(props: CheckProps) {
               .flatMap(({ fields }) => fields)
               .map((field) => (
                 <div>
-                  <dt>{field.label}</dt>
+                  <dt>{words.quote(field.label)}</dt>
                   <dd>
-                    <FieldReading field={field} entries={entries} blank={words.notGiven} />
+                    <FieldReading field={field} entries={entries} words={words} />
                   </dd>
                 </div>
               ))}
@@ -97,8 +95,9 @@ export function CheckPage(props: CheckProps) {
       <section class="checked">
         <div class="checked-head">
           <h2>{words.files.title}</h2>
-          <a href={to(paths.files, about(obligation))} aria-label={t.changeOf(words.files.title)}>
+          <a href={to(paths.files, about(obligation))}>
             {t.change}
+            <span class="unseen">: {words.files.title}</span>
           </a>
         </div>
         {attachments.length === 0 ? (
@@ -107,7 +106,7 @@ export function CheckPage(props: CheckProps) {
           <ul class="bare">
             {attachments.map((file) => (
               <li>
-                {file.name} <span class="muted">({sizeWords(file.bytes)})</span>
+                {words.quote(file.name)} <span class="muted">({sizeWords(file.bytes)})</span>
               </li>
             ))}
           </ul>
@@ -161,6 +160,7 @@ function LateReason(props: {
         rows={3}
         aria-describedby={`${id}-hint${props.wrong ? ` ${problemId("lateReason")}` : ""}`}
         {...(props.wrong ? { "aria-invalid": "true" } : {})}
+        {...props.words.asWritten}
       >
         {`\n${props.given}`}
       </textarea>

@@ -7,6 +7,7 @@ import { isOf } from "../entries.ts";
 import type { Frame } from "../ui/frame.ts";
 import { rowsOf } from "../ui/grid.tsx";
 import { Page } from "../ui/page.tsx";
+import { labelled } from "../words/labels.ts";
 
 export interface ConflictProps {
   readonly frame: Frame;
@@ -44,6 +45,7 @@ export function ConflictPage({ frame, obligation, section, here, mine, saved, ve
             <fieldset class="conflict">
               <legend>{label}</legend>
               <Version
+                words={frame.words}
                 name={name}
                 which="mine"
                 said={t.mine}
@@ -51,7 +53,14 @@ export function ConflictPage({ frame, obligation, section, here, mine, saved, ve
                 blank={t.empty}
                 chosen
               />
-              <Version name={name} which="saved" said={t.saved} text={saved[name] ?? ""} blank={t.empty} />
+              <Version
+                words={frame.words}
+                name={name}
+                which="saved"
+                said={t.saved}
+                text={saved[name] ?? ""}
+                blank={t.empty}
+              />
               {isProse(fields, name) && mine[name] && saved[name] && (
                 <label class="option">
                   <input type="radio" name={`_keep.${name}`} value="both" />
@@ -70,6 +79,7 @@ export function ConflictPage({ frame, obligation, section, here, mine, saved, ve
 }
 
 function Version(props: {
+  readonly words: Frame["words"];
   readonly name: string;
   readonly which: "mine" | "saved";
   readonly said: string;
@@ -77,7 +87,7 @@ function Version(props: {
   readonly blank: string;
   readonly chosen?: boolean;
 }) {
-  const { name, which, said, text, blank, chosen = false } = props;
+  const { words, name, which, said, text, blank, chosen = false } = props;
   return (
     <div class="version">
       <label class="option">
@@ -85,7 +95,7 @@ function Version(props: {
         <span>{said}</span>
       </label>
       <input type="hidden" name={`_${which}.${name}`} value={text} />
-      <div class="prose">{text || <span class="blank">{blank}</span>}</div>
+      <div class="prose">{text ? words.quote(text) : <span class="blank">{blank}</span>}</div>
     </div>
   );
 }
@@ -98,11 +108,12 @@ export function labelOf(fields: readonly Field[], name: string, words: Frame["wo
   const field = fields.find((each) => isOf(each, name));
   if (!field) return name;
   const shape = shapeOf(field);
-  if (shape.type !== "grid") return field.label;
+  if (shape.type !== "grid") return words.quote(field.label);
   const [, row = "", column = ""] = name.split(".");
   const rows = rowsOf(field, shape, { [entryName(field.id, row, column)]: "x" }, words);
   const spoken = rows.find(({ id }) => id === row)?.spoken ?? row;
-  return `${field.label}: ${spoken}, ${shape.columns.find(({ id }) => id === column)?.label ?? column}`;
+  const head = shape.columns.find(({ id }) => id === column);
+  return `${words.quote(field.label)}: ${spoken}, ${head ? labelled(words, head.label) : column}`;
 }
 
 /** The words chosen on the conflict page. */

@@ -26,7 +26,7 @@ export function ExpiredPage({ frame, action, typed, says }: ExpiredProps) {
           name.startsWith("_") || value === "" ? (
             <input type="hidden" name={name} value={value} />
           ) : (
-            <textarea class="kept" name={name} rows={3} readonly aria-label={name}>
+            <textarea class="kept" name={name} rows={3} readonly aria-label={name} {...frame.words.asWritten}>
               {`\n${value}`}
             </textarea>
           ),

@@ -35,7 +35,7 @@ export function FilesPage({ frame, obligation, attachments, problems, accept }: 
           {attachments.map((file) => (
             <li>
               <div>
-                <a href={to(paths.file, { ...about(obligation), file: file.id })}>{file.name}</a>
+                <a href={to(paths.file, { ...about(obligation), file: file.id })}>{words.quote(file.name)}</a>
                 <p class="muted">
                   {sizeWords(file.bytes)} · {t.scan[file.scan]}
                 </p>
@@ -51,8 +51,9 @@ export function FilesPage({ frame, obligation, attachments, problems, accept }: 
                 </form>
               )}
               <form method="post" action={to(paths.dropFile, { ...about(obligation), file: file.id })}>
-                <button type="submit" class="quiet" aria-label={t.drop(file.name)}>
-                  {t.dropShort}
+                <button type="submit" class="quiet">
+                  {t.drop}
+                  <span class="unseen"> {words.quote(file.name)}</span>
                 </button>
               </form>
             </li>

@@ -9,7 +9,9 @@ import { TakeBack } from "../ui/holder.tsx";
 import { Complaint } from "../ui/label.tsx";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
+import { lendingMessage } from "../words/vi/lending.ts";
 import type { Words } from "../words/vi.ts";
+import { vi } from "../words/vi.ts";
 
 interface LendProps {
   readonly frame: Frame;
@@ -41,7 +43,7 @@ export function LendPage(
       </p>
       <ProblemSummary words={words} problems={problems} />
       <h1>{t.act}</h1>
-      <p class="lead" lang="vi">
+      <p class="lead" {...words.asWritten}>
         {titleOf(section)}
       </p>
       {held && (
@@ -125,7 +127,8 @@ export function LentPage(
   const { frame, obligation, section, delegation, link, party } = props;
   const t = frame.words.lending;
   const until = frame.words.due(delegation.until);
-  const message = t.messageText({ section: titleOf(section), party, until, link });
+  const due = vi.due(delegation.until);
+  const message = lendingMessage({ section: titleOf(section), party, until: due, link });
   return (
     <Page frame={frame} title={t.doneTitle} width="form">
       <h1>{t.doneTitle}</h1>
@@ -138,7 +141,7 @@ export function LentPage(
       </div>
       <div class="field">
         <label for="message">{t.message}</label>
-        <textarea id="message" rows={5} readonly>{`\n${message}`}</textarea>
+        <textarea id="message" rows={5} readonly {...frame.words.asWritten}>{`\n${message}`}</textarea>
       </div>
       <p>
         <a class="button" href={to(paths.report, about(obligation))}>

@@ -11,7 +11,7 @@ export function EnterLentPage({ frame, token }: { readonly frame: Frame; readonl
     <Page frame={frame} title={t.enterTitle}>
       <div class="enter">
         <p class="over">{t.enterFor}</p>
-        <h1>{writer.name}</h1>
+        <h1>{frame.words.quote(writer.name)}</h1>
         <p class="lead">{t.enterLead(writer.section, writer.party)}</p>
         <form method="post" action={to(paths.lent, { token })}>
           <button type="submit" class="primary">
@@ -39,7 +39,7 @@ export function KeptPage(props: {
       {typed
         .filter(([name, value]) => !name.startsWith("_") && value !== "")
         .map(([name, value]) => (
-          <textarea class="kept" rows={3} readonly aria-label={name}>
+          <textarea class="kept" rows={3} readonly aria-label={name} {...frame.words.asWritten}>
             {`\n${value}`}
           </textarea>
         ))}

@@ -10,7 +10,7 @@ export function MessagePage(props: { readonly frame: Frame; readonly title: stri
       <p class="lead">{props.text}</p>
       {!props.frame.apart && (
         <p>
-          <a href={paths.home}>Về trang đầu</a>
+          <a href={paths.home}>{props.frame.words.home}</a>
         </p>
       )}
     </Page>

@@ -26,8 +26,8 @@ export function OwedPage({ frame, rounds }: { readonly frame: Frame; readonly ro
       {open.length === 0 && <p class="lead">{t.nothing}</p>}
       {open.map((owed) => (
         <section class="owed">
-          <h2>{documentName(owed.directive)}</h2>
-          <p class="subject">{sentence(owed.directive.document.subject)}</p>
+          <h2>{frame.words.quote(documentName(owed.directive))}</h2>
+          <p class="subject">{frame.words.quote(sentence(owed.directive.document.subject))}</p>
           {[...owed.obligations].sort(byDue).map((obligation) => (
             <Card frame={frame} owed={owed} obligation={obligation} />
           ))}
@@ -53,7 +53,7 @@ function Card(props: { readonly frame: Frame; readonly owed: Owed; readonly obli
     <article class={`card ${standing}`}>
       <div class="card-head">
         <h3>
-          <a href={to(paths.report, about(obligation))}>{sentence(demand?.action ?? "")}</a>
+          <a href={to(paths.report, about(obligation))}>{words.quote(sentence(demand?.action ?? ""))}</a>
         </h3>
         <StandingBadge standing={standing} words={words} />
       </div>
@@ -69,12 +69,12 @@ function Card(props: { readonly frame: Frame; readonly owed: Owed; readonly obli
         </div>
         <div>
           <dt>{t.to}</dt>
-          <dd>{demand?.recipient}</dd>
+          <dd>{words.quote(demand?.recipient ?? "")}</dd>
         </div>
         {obligation.party.type === "bloc" && (
           <div>
             <dt>{t.for}</dt>
-            <dd>{blocIn(owed.roster, obligation.party.bloc)?.name}</dd>
+            <dd>{words.quote(blocIn(owed.roster, obligation.party.bloc)?.name ?? "")}</dd>
           </div>
         )}
         {obligation.latest && (
@@ -92,6 +92,7 @@ function Card(props: { readonly frame: Frame; readonly owed: Owed; readonly obli
 
 function Members({ frame, owed }: { readonly frame: Frame; readonly owed: Owed }) {
   const t = frame.words.owed;
+  const nameOf = ({ party }: Obligation) => frame.words.quote(unitIn(owed.roster, party.unit)?.name ?? "");
   return (
     <details class="members">
       <summary>
@@ -101,14 +102,12 @@ function Members({ frame, owed }: { readonly frame: Frame; readonly owed: Owed }
       <ul class="bare">
         {owed.members.map((obligation) => (
           <li class="line">
-            <span>{unitIn(owed.roster, obligation.party.unit)?.name}</span>
+            <span>{nameOf(obligation)}</span>
             <StandingBadge standing={standingKey(obligation, frame.now)} words={frame.words} />
             {obligation.latest ? (
-              <a
-                href={to(paths.revision, { ...about(obligation), revision: obligation.latest.revision })}
-                aria-label={`${t.read}: ${unitIn(owed.roster, obligation.party.unit)?.name}`}
-              >
+              <a href={to(paths.revision, { ...about(obligation), revision: obligation.latest.revision })}>
                 {t.read}
+                <span class="unseen">: {nameOf(obligation)}</span>
               </a>
             ) : (
               <span class="muted">{t.nothingYet}</span>

@@ -94,7 +94,7 @@ function SheetChanges({ frame, preview }: { readonly frame: Frame; readonly prev
       <input type="hidden" name={boxes.version(sheet.section.id)} value={version} />
       {compared.changes.length > 0 && (
         <>
-          <h2 lang="vi">{heading}</h2>
+          <h2>{frame.words.quote(heading)}</h2>
           <table class="entry changes">
             <thead>
               <tr>
@@ -132,14 +132,20 @@ function ChangeRow(props: {
   return (
     <tr id={entryId(cell.entry)} class={cell.doubts.length > 0 ? "doubtful" : ""}>
       <th scope="row">{cell.at}</th>
-      <td data-label={t.item} lang="vi">
-        {item}
-      </td>
+      <td data-label={t.item}>{item}</td>
       <td data-label={t.before} class="prose">
-        <Said text={printed(fields, cell.entry, before)} blank={t.blank} />
+        <Said
+          text={frame.words.quote(printed(fields, cell.entry, before))}
+          none={before === ""}
+          blank={t.blank}
+        />
       </td>
       <td data-label={t.after} class="prose">
-        <Said text={printed(fields, cell.entry, after)} blank={t.blank} />
+        <Said
+          text={frame.words.quote(printed(fields, cell.entry, after))}
+          none={after === ""}
+          blank={t.blank}
+        />
         {cell.doubts.map((doubt) => (
           <p class="hint">{sayIn(excel.doubts, doubt)}</p>
         ))}
@@ -149,14 +155,11 @@ function ChangeRow(props: {
       </td>
       <td>
         <label class="option">
-          <input
-            type="checkbox"
-            name={boxes.take(cell.entry)}
-            value="1"
-            checked
-            aria-label={t.takeOf(item)}
-          />
-          <span>{t.take}</span>
+          <input type="checkbox" name={boxes.take(cell.entry)} value="1" checked />
+          <span>
+            {t.take}
+            <span class="unseen">: {item}</span>
+          </span>
         </label>
         <input type="hidden" name={cell.entry} value={after} />
         <input type="hidden" name={boxes.before(cell.entry)} value={before} />
@@ -165,8 +168,8 @@ function ChangeRow(props: {
   );
 }
 
-const Said = ({ text, blank }: { readonly text: string; readonly blank: string }) =>
-  text === "" ? <span class="blank">{blank}</span> : <span class="lines">{text}</span>;
+const Said = (props: { readonly text: string; readonly none: boolean; readonly blank: string }) =>
+  props.none ? <span class="blank">{props.blank}</span> : <span class="lines">{props.text}</span>;
 
 /** A choice is shown as its list prints it. */
 function printed(fields: readonly Field[], entry: string, words: string): string {
@@ -189,7 +192,7 @@ function Blanked(props: Pick<PreviewProps, "frame" | "sheets"> & { readonly coun
       <ul>
         {sheets.flatMap(({ sheet, compared }) =>
           compared.blanked.map(({ cell, before }) => (
-            <li lang="vi">
+            <li>
               {`${frame.words.excel.cell(sheet.name, cell.at)}: ${labelOf(fieldsIn([sheet.section]), cell.entry, frame.words)}`}
               <input type="hidden" name={boxes.blanked(cell.entry)} value={before} />
             </li>

@@ -8,6 +8,7 @@ import { documentName } from "../../functions/core/naming.ts";
 import type { Roster } from "../../functions/core/roster.ts";
 import { assets } from "../assets.ts";
 import { FieldReading } from "../ui/reading.tsx";
+import { vi } from "../words/vi.ts";
 import { sentence } from "./owed.tsx";
 
 export interface PrintProps {
@@ -79,7 +80,7 @@ export function PrintPage(props: PrintProps) {
                     {blank ? (
                       <Space field={field} />
                     ) : (
-                      <FieldReading field={field} entries={entries} blank="(chưa nhập)" />
+                      <FieldReading field={field} entries={entries} words={vi} blank="(chưa nhập)" />
                     )}
                   </div>
                 )),

@@ -1,38 +1,31 @@
 import type { Child } from "hono/jsx";
 import type { SignedFile } from "../../functions/core/edition.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
-import { type ProofCode, type ProofStanding, proofWords } from "../../functions/core/proof.ts";
+import type { ProofCode, ProofStanding } from "../../functions/core/proof.ts";
 import { paths } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
-import { momentWords } from "../ui/moment.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
-import { sayProblem } from "../words/said.ts";
-import { vi } from "../words/vi.ts";
+import { sayBy, sayProblem } from "../words/said.ts";
 
 const FIELD = "ma";
 
 /** Asks for the code on the paper. What could not be read is given back, with what to look for. */
 export function AskProofPage(props: { readonly frame: Frame; readonly typed?: string }) {
   const { frame, typed } = props;
+  const t = frame.words.proof;
   const problems = typed === undefined ? [] : [misread];
   return (
-    <Page frame={frame} title="Tra cứu báo cáo" failed={problems.length > 0}>
+    <Page frame={frame} title={t.title} failed={problems.length > 0}>
       <ProblemSummary words={frame.words} problems={problems} />
-      <h1>Tra cứu báo cáo</h1>
-      <p class="lead">
-        Mã tra cứu in ở trang cuối phần chính của báo cáo, dưới mã QR. Nhập mã để biết bản giấy có phải là bản
-        đã ban hành và còn hiệu lực hay không.
-      </p>
-      <CodeForm typed={typed ?? ""} problem={problems[0]} />
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      <CodeForm words={frame.words} typed={typed ?? ""} problem={problems[0]} />
     </Page>
   );
 }
 
-const misread: Problem = {
-  field: FIELD,
-  text: "Mã chưa đúng: mã có 12 chữ và số, không có các ký tự 0, 1, I, O, Q, Z. Đối chiếu lại từng ký tự trên giấy rồi nhập lại.",
-};
+const misread: Problem = { field: FIELD, code: "not-a-code" };
 
 /** What may be told of an issued report to whoever holds its paper: enough to see that a code was copied onto another. */
 export interface IssuedFacts {
@@ -49,42 +42,37 @@ export function ProofPage(props: {
   readonly issued: IssuedFacts | undefined;
 }) {
   const { frame, code, standing, issued } = props;
+  const t = frame.words.proof;
   return (
-    <Page frame={frame} title={`Mã tra cứu ${code}`}>
+    <Page frame={frame} title={`${t.code} ${code}`}>
       <p class="over">
-        Mã tra cứu <code>{code}</code>
+        {t.code} <code>{code}</code>
       </p>
-      <h1>{headings[standing.type]}</h1>
+      <h1>{t.headings[standing.type]}</h1>
       <div class={standing.type === "issued" ? "note good" : "note doubt"} role="status">
-        <p>{proofWords(standing)}</p>
+        <p>{sayBy<ProofStanding, string>(t.standing, standing)}</p>
       </div>
-      {issued && <Issued {...issued} />}
-      <h2>Tra cứu mã khác</h2>
-      <CodeForm typed="" />
+      {issued && <Issued {...issued} words={frame.words} />}
+      <h2>{t.another}</h2>
+      <CodeForm words={frame.words} typed="" />
     </Page>
   );
 }
 
-const headings: Readonly<Record<ProofStanding["type"], string>> = {
-  issued: "Báo cáo đã ban hành",
-  replaced: "Báo cáo đã được thay thế",
-  "not-issued": "Bản dự thảo",
-  unknown: "Không có báo cáo nào mang mã này",
-};
-
-function Issued({ authority, pages, signed }: IssuedFacts) {
+function Issued({ authority, pages, signed, words }: IssuedFacts & { readonly words: Frame["words"] }) {
+  const t = words.proof;
   return (
     <section>
-      <h2>Thông tin để đối chiếu</h2>
-      <p class="hint">
-        Nếu bản giấy khác với một trong các thông tin dưới đây thì không phải là báo cáo này.
-      </p>
+      <h2>{t.facts}</h2>
+      <p class="hint">{t.factsHint}</p>
       <dl class="facts">
-        {authority && <Fact name="Cơ quan ban hành">{authority}</Fact>}
-        <Fact name="Số văn bản">{signed.number ?? "không ghi trong tệp đã ký"}</Fact>
-        <Fact name="Số trang">{pages}</Fact>
-        <Fact name="Ghi nhận ban hành">{momentWords(signed.at)} (giờ Việt Nam)</Fact>
-        <Fact name="SHA-256 của tệp đã ký">
+        {authority && <Fact name={t.authority}>{words.quote(authority)}</Fact>}
+        <Fact name={t.number}>{signed.number === undefined ? t.noNumber : words.quote(signed.number)}</Fact>
+        <Fact name={t.pages}>{pages}</Fact>
+        <Fact name={t.issuedAt}>
+          {words.instant(signed.at)} ({words.zone})
+        </Fact>
+        <Fact name={t.hash}>
           <code class="hash">{signed.hash}</code>
         </Fact>
       </dl>
@@ -101,19 +89,24 @@ function Fact(props: { readonly name: string; readonly children: Child }) {
   );
 }
 
-function CodeForm(props: { readonly typed: string; readonly problem?: Problem | undefined }) {
-  const { typed, problem } = props;
+function CodeForm(props: {
+  readonly words: Frame["words"];
+  readonly typed: string;
+  readonly problem?: Problem | undefined;
+}) {
+  const { words, typed, problem } = props;
+  const t = words.proof;
   const id = entryId(FIELD);
   return (
     <form method="get" action={paths.proofs}>
       <div class="field">
-        <label for={id}>Mã tra cứu</label>
+        <label for={id}>{t.code}</label>
         <p class="hint" id={`${id}-hint`}>
-          Ví dụ: 7HXK-4MPW-R2CD. Chữ hoa, chữ thường và dấu gạch nối nhập thế nào cũng được.
+          {t.hint}
         </p>
         {problem && (
           <p class="complaint" id={problemId(FIELD)}>
-            {sayProblem(vi, problem)}
+            {sayProblem(words, problem)}
           </p>
         )}
         <input
@@ -130,7 +123,7 @@ function CodeForm(props: { readonly typed: string; readonly problem?: Problem | 
         />
       </div>
       <button type="submit" class="primary">
-        Tra cứu
+        {t.look}
       </button>
     </form>
   );

@@ -22,7 +22,7 @@ export function ReceiptPage({ frame, party, demand, obligation, receipt }: Recei
   return (
     <Page frame={frame} title={`${t.title}: ${receipt.reference}`} saved="">
       <div class="receipt">
-        <p class="over">{party}</p>
+        <p class="over">{words.quote(party)}</p>
         <h1>{t.title}</h1>
         <p class="reference">
           <span>{t.reference}</span>

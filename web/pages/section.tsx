@@ -54,7 +54,7 @@ export function SectionPage(props: SectionProps) {
   return (
     <Page
       frame={frame}
-      title={section.heading}
+      title={words.quote(section.heading)}
       failed={failed}
       width="form"
       saved={draft ? words.saved(clockDigits(draft.savedAt)) : words.notSaved}
@@ -71,7 +71,7 @@ export function SectionPage(props: SectionProps) {
           {t.cleaned(dropped)}
         </p>
       )}
-      <h1 lang="vi">
+      <h1 {...words.asWritten}>
         <span class="ordinal">{section.number}</span> {section.heading}
       </h1>
       {among && (
@@ -89,7 +89,7 @@ export function SectionPage(props: SectionProps) {
       {sentBack && (
         <div class="note doubt">
           <h2>{t.sentBack}</h2>
-          <p class="prose lines">{sentBack.text}</p>
+          <p class="prose lines">{words.quote(sentBack.text)}</p>
         </div>
       )}
       <form method="post" action={here} id="section" {...saying(words)}>
@@ -101,7 +101,7 @@ export function SectionPage(props: SectionProps) {
         </button>
         {section.prompts.map((prompt) => (
           <section class="prompt">
-            <Quote prompt={prompt} whole={t.whole} said={t.prompt} />
+            <Quote prompt={prompt} words={words} whole={t.whole} said={t.prompt} />
             {prompt.fields.map((field) => (
               <>
                 <FieldInput
@@ -147,29 +147,33 @@ function LendLine({ frame, lend }: { readonly frame: Frame; readonly lend: NonNu
 }
 
 /** What the script says about saving, in the page's language. */
-function saying({ waiting }: Frame["words"]) {
-  return Object.fromEntries(Object.entries(waiting).map(([state, text]) => [`data-${state}`, text]));
+function saying({ waiting, pasted }: Frame["words"]) {
+  return Object.fromEntries([
+    ...Object.entries(waiting).map(([state, text]) => [`data-${state}`, text]),
+    ...Object.entries(pasted).map(([what, text]) => [`data-pasted-${what}`, text]),
+  ]);
 }
 
 const LONG = 220;
 
 /** The directive's own words; a long one shows its beginning and unfolds. */
-function Quote(props: { readonly prompt: Prompt; readonly whole: string; readonly said: string }) {
+function Quote(props: {
+  readonly prompt: Prompt;
+  readonly words: Frame["words"];
+  readonly whole: string;
+  readonly said: string;
+}) {
   const { text } = props.prompt;
   if (text.trim() === "") return <></>;
-  if (text.length <= LONG)
-    return (
-      <blockquote lang="vi" aria-label={props.said}>
-        {text}
-      </blockquote>
-    );
+  if (text.length <= LONG) return <blockquote aria-label={props.said}>{props.words.quote(text)}</blockquote>;
   const cut = text.lastIndexOf(" ", LONG);
   return (
-    <details class="quote" lang="vi">
+    <details class="quote">
       <summary>
-        <span class="start">{text.slice(0, cut)}…</span> <span class="more">{props.whole}</span>
+        <span class="start">{props.words.quote(`${text.slice(0, cut)}…`)}</span>{" "}
+        <span class="more">{props.whole}</span>
       </summary>
-      <blockquote>{text}</blockquote>
+      <blockquote>{props.words.quote(text)}</blockquote>
     </details>
   );
 }

@@ -23,9 +23,14 @@ export interface SentProps {
 export function SentPage(props: SentProps) {
   const { frame, party, demand, obligation, submission, revisions } = props;
   return (
-    <Page frame={frame} title={`${sentence(demand.action)} – ${party}`} saved="" width="form">
-      <p class="over">{party}</p>
-      <h1>{sentence(demand.action)}</h1>
+    <Page
+      frame={frame}
+      title={frame.words.quote(`${sentence(demand.action)} – ${party}`)}
+      saved=""
+      width="form"
+    >
+      <p class="over">{frame.words.quote(party)}</p>
+      <h1>{frame.words.quote(sentence(demand.action))}</h1>
       {revisions.length > 1 && (
         <nav class="revisions" aria-label={frame.words.sent.revisions}>
           {revisions.map((revision) =>
@@ -68,22 +73,22 @@ export function SentReport({ frame, obligation, sections, submission }: Omit<Sen
       {enteredFor && <p class="note">{words.sent.enteredFor(enteredFor)}</p>}
       {lateReason && (
         <p class="note doubt">
-          {words.check.lateReason}: {lateReason}
+          {words.check.lateReason}: {words.quote(lateReason)}
         </p>
       )}
       {sections.map((section) => (
         <section class="checked">
           <h2>
-            <span class="ordinal">{section.number}</span> {section.heading}
+            <span class="ordinal">{section.number}</span> {words.quote(section.heading)}
           </h2>
           <dl>
             {section.prompts
               .flatMap(({ fields }) => fields)
               .map((field) => (
                 <div>
-                  <dt>{field.label}</dt>
+                  <dt>{words.quote(field.label)}</dt>
                   <dd>
-                    <FieldReading field={field} entries={submission.entries} blank={words.notGiven} />
+                    <FieldReading field={field} entries={submission.entries} words={words} />
                   </dd>
                 </div>
               ))}
@@ -98,7 +103,7 @@ export function SentReport({ frame, obligation, sections, submission }: Omit<Sen
           <ul class="bare">
             {attachments.map((file) => (
               <li>
-                <a href={to(paths.file, { ...about(obligation), file: file.id })}>{file.name}</a>{" "}
+                <a href={to(paths.file, { ...about(obligation), file: file.id })}>{words.quote(file.name)}</a>{" "}
                 <span class="muted">
                   ({sizeWords(file.bytes)}, {words.files.scan[file.scan].toLocaleLowerCase("vi")})
                 </span>

@@ -21,7 +21,7 @@ export function TakenPage(props: {
       <div class="note good" role="status">
         <ul>
           {taken.map(({ section, before }) => (
-            <li lang="vi">
+            <li>
               <a href={to(paths.section, { ...about(obligation), section: section.id })}>
                 {t.done.section(`${section.number} ${section.heading}`.trim(), Object.keys(before).length)}
               </a>

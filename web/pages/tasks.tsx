@@ -46,11 +46,11 @@ export function TasksPage(props: TasksProps) {
   return (
     <Page
       frame={frame}
-      title={sentence(demand.action)}
+      title={words.quote(sentence(demand.action))}
       saved={saved ? words.saved(clockDigits(saved)) : words.notSaved}
     >
-      <p class="over">{party}</p>
-      <h1>{sentence(demand.action)}</h1>
+      <p class="over">{words.quote(party)}</p>
+      <h1>{words.quote(sentence(demand.action))}</h1>
       <p>
         <StandingBadge standing={standingKey(obligation, now)} words={words} />
       </p>
@@ -71,7 +71,7 @@ export function TasksPage(props: TasksProps) {
               <li>
                 <a href={to(paths.section, { ...about(obligation), section: section.id })}>
                   <span class="ordinal">{section.number}</span>
-                  <span>{section.heading}</span>
+                  <span>{words.quote(section.heading)}</span>
                 </a>
                 <TaskBadge state={states[index] ?? "todo"} words={words} />
                 <Holder
@@ -114,7 +114,7 @@ function StandingNote({ frame, obligation }: { readonly frame: Frame; readonly o
     return (
       <div class="note">
         <h2>{t.waived}</h2>
-        <p>{waived.reason}</p>
+        <p>{frame.words.quote(waived.reason)}</p>
       </div>
     );
   }
@@ -132,7 +132,7 @@ function StandingNote({ frame, obligation }: { readonly frame: Frame; readonly o
     return (
       <div class="note doubt">
         <h2>{t.returned}</h2>
-        <p class="prose">{returned.reason}</p>
+        <p class="prose">{frame.words.quote(returned.reason)}</p>
         <p>
           {t.returnedBy}: <strong>{frame.words.due(returned.dueBefore)}</strong>
         </p>

@@ -42,9 +42,9 @@ export function UpwardPage({ frame, obligation, finished, blank, left, typed, do
           <ul>
             {typed.map(({ id, number, heading }) => (
               <li>
-                <a
-                  href={to(paths.section, { ...about(obligation), section: id })}
-                >{`${number} ${heading}`}</a>
+                <a href={to(paths.section, { ...about(obligation), section: id })}>
+                  {frame.words.quote(`${number} ${heading}`)}
+                </a>
               </li>
             ))}
           </ul>
@@ -56,7 +56,7 @@ export function UpwardPage({ frame, obligation, finished, blank, left, typed, do
           <h2>{t.blank}</h2>
           <ul>
             {blank.map(({ label }) => (
-              <li>{label}</li>
+              <li>{frame.words.quote(label)}</li>
             ))}
           </ul>
         </>
@@ -66,7 +66,7 @@ export function UpwardPage({ frame, obligation, finished, blank, left, typed, do
           <h2>{t.left}</h2>
           <ul>
             {left.map((said) => (
-              <li class="prose">{said}</li>
+              <li class="prose">{frame.words.quote(said)}</li>
             ))}
           </ul>
         </>

@@ -25,7 +25,8 @@ export function WithdrawalPage({ frame, party, demand, obligation, reasonMissing
   return (
     <Page frame={frame} title={t.title} failed={problems.length > 0} saved="">
       <p class="over">
-        <a href={to(paths.report, about(obligation))}>{sentence(demand.action)}</a> · {party}
+        <a href={to(paths.report, about(obligation))}>{words.quote(sentence(demand.action))}</a> ·{" "}
+        {words.quote(party)}
       </p>
       <ProblemSummary words={words} problems={problems} />
       <h1>{t.title}</h1>
@@ -61,6 +62,7 @@ export function WithdrawalPage({ frame, party, demand, obligation, reasonMissing
             rows={3}
             maxlength={4000}
             required
+            {...words.asWritten}
             {...(reasonMissing ? { "aria-invalid": "true", "aria-describedby": problemId("reason") } : {})}
           />
         </div>

@@ -38,7 +38,7 @@ export function WorkbookPage({ frame, obligation, sections, wrong, undone }: Wor
           <a href={to(paths.template, about(obligation))}>{t.whole}</a>
         </li>
         {sections.map(({ id, number, heading }) => (
-          <li lang="vi">
+          <li {...words.asWritten}>
             <a href={templateHref(obligation, id)}>{`${number} ${heading}`.trim()}</a>
           </li>
         ))}

@@ -1,3 +1,5 @@
+import { figureIn, groupsOf, spelled } from "./spelled.js";
+
 const digits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 const scales = ["", " nghìn", " triệu", " tỷ"];
 
@@ -21,7 +23,8 @@ function say(box) {
     echo.className = "echo";
     box.after(echo);
   }
-  echo.textContent = inWords(box.value) ?? "";
+  const spell = document.documentElement.lang === "en" ? spelled : inWords;
+  echo.textContent = spell(box.value) ?? "";
 }
 
 /**
@@ -29,18 +32,16 @@ function say(box) {
  * @param {string} typed
  */
 export function inWords(typed) {
-  const found = /^(-|−)?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(typed.trim());
-  if (!found?.[2]) return undefined;
-  const whole = found[2].replaceAll(".", "").replace(/^0+(?=\d)/, "");
-  if (whole.length > 12) return undefined;
-  const tail = [...(found[3] ?? "")].map((digit) => digits[Number(digit)]).join(" ");
-  return `${found[1] ? "âm " : ""}${wholeInWords(whole)}${tail ? ` phẩy ${tail}` : ""}`;
+  const read = figureIn(typed);
+  if (!read) return undefined;
+  const tail = read.decimals.map((digit) => digits[digit]).join(" ");
+  return `${read.negative ? "âm " : ""}${wholeInWords(read.whole)}${tail ? ` phẩy ${tail}` : ""}`;
 }
 
 /** @param {string} whole */
 function wholeInWords(whole) {
   if (whole === "0") return "không";
-  const groups = whole.padStart(Math.ceil(whole.length / 3) * 3, "0").match(/\d{3}/g) ?? [];
+  const groups = groupsOf(whole);
   return groups
     .map((group, index) =>
       group === "000" ? "" : threeInWords(group, index === 0) + (scales[groups.length - 1 - index] ?? ""),

@@ -135,15 +135,15 @@ function report(grid, rows, { left, none }, before) {
   note.className = "note pasted";
   note.setAttribute("role", "status");
   note.textContent = [
-    `Đã dán ${rows} dòng.`,
-    doubts > 0 ? `${doubts} ô cần xem lại (tô vàng).` : "",
-    left > 0 ? `${left} ô không có chỗ trong bảng nên chưa dán.` : "",
-    none > 0 ? `${none} ô rơi vào chỗ không áp dụng nên không dán.` : "",
+    said(grid, "pastedRows", rows),
+    doubts > 0 ? said(grid, "pastedDoubts", doubts) : "",
+    left > 0 ? said(grid, "pastedLeft", left) : "",
+    none > 0 ? said(grid, "pastedNone", none) : "",
     "",
   ].join(" ");
   const undo = document.createElement("button");
   undo.type = "button";
-  undo.textContent = "Bỏ phần vừa dán";
+  undo.textContent = said(grid, "pastedUndo", 0);
   undo.addEventListener("click", () => {
     for (const [box, value] of before) {
       box.value = value;
@@ -154,4 +154,14 @@ function report(grid, rows, { left, none }, before) {
   });
   note.append(undo);
   grid.append(note);
+}
+
+/**
+ * The words come with the form, in the page's language.
+ * @param {HTMLElement} grid
+ * @param {string} what
+ * @param {number} count
+ */
+function said(grid, what, count) {
+  return (grid.closest("form")?.dataset[what] ?? "").replace("#", String(count));
 }

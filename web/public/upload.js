@@ -91,6 +91,7 @@ function progress(form, name) {
   const sending = document.createElement("p");
   sending.className = "sending";
   sending.textContent = name;
+  sending.lang = "vi";
   const bar = document.createElement("progress");
   bar.setAttribute("aria-label", name);
   bar.max = 1;

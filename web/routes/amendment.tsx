@@ -11,7 +11,7 @@ import { amendDeadline, foreseeAmendment, type NewDeadline } from "../amending.t
 import { formIn } from "../form.ts";
 import { AmendmentPage } from "../pages/amendment.tsx";
 import { ofRound, paths, to } from "../paths.ts";
-import { messageOf, say, unreadable } from "../refuse.tsx";
+import { answerTo, say, unreadable } from "../refuse.tsx";
 import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
 
@@ -46,7 +46,7 @@ const write = (world: World) => async (c: Context, seen: OnRound) => {
   const done = await amendDeadline(world, seen, asked);
   return done.ok
     ? c.redirect(to(paths.amendment, ofRound(directive)), 303)
-    : say(c, frame, { ...messageOf(done.refusal), status: 409 });
+    : say(c, frame, { ...answerTo(done.refusal, frame.words), status: 409 });
 };
 
 interface ReadAmendment {

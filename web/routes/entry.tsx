@@ -47,8 +47,7 @@ const enter = (world: World, cookie: Cookie) => async (c: Context, seen: AsGuest
 function spent(c: Context, { frame }: AsGuest) {
   return say(c, frame, {
     status: 403,
-    title: "Đường dẫn đăng nhập không còn dùng được",
-    text: "Đường dẫn đã hết hạn hoặc không đúng. Đề nghị mở thư mời mới nhất, hoặc liên hệ cơ quan thường trực để nhận đường dẫn mới.",
+    ...frame.words.messages.spent,
   });
 }
 
@@ -58,14 +57,17 @@ const leave =
     await closeSession(c, world, cookie);
     return say(c, frame, {
       status: 200,
-      title: "Đã ra khỏi phiên làm việc",
-      text: "Nội dung đã lưu vẫn còn trên máy chủ. Mở lại đường dẫn trong thư mời để làm việc tiếp.",
+      ...frame.words.messages.signedOut,
     });
   };
 
+/** As long as browsers keep a cookie that nobody renews. */
+const YEAR_S = 365 * 86_400;
+
 const speak = async (c: Context, _seen: AsGuest) => {
   const form = await formIn(c);
-  setCookie(c, "ngon-ngu", form?.language === "en" ? "en" : "vi", { sameSite: "Lax", path: "/" });
+  const language = form?.language === "en" ? "en" : "vi";
+  setCookie(c, "ngon-ngu", language, { sameSite: "Lax", path: "/", maxAge: YEAR_S });
   return c.redirect(pathWithin(form?.back), 303);
 };
 

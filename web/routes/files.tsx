@@ -11,7 +11,6 @@ import { about, paths, to } from "../paths.ts";
 import { absent, refuse, say, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
-import { fileSentences } from "../words/files.ts";
 
 export function fileRoutes(world: World): readonly Route[] {
   return [
@@ -58,9 +57,10 @@ const add = (world: World) => async (c: Context, seen: OnObligation) => {
     const kept = await attach(world, seen, file.name, new Uint8Array(await file.arrayBuffer()));
     if (kept.ok || kept.refusal.type !== "file") continue;
     tooLarge ||= kept.refusal.reason === "size";
-    problems.push({ field: "file", text: `${file.name}: ${fileSentences[kept.refusal.reason]}` });
+    const { reason } = kept.refusal;
+    problems.push({ field: "file", code: "file-refused", name: file.name, reason });
   }
-  if (files.length === 0) problems.push({ field: "file", text: "Chọn ít nhất một tệp rồi bấm Tải tệp lên." });
+  if (files.length === 0) problems.push({ field: "file", code: "needs-file" });
   return problems.length > 0
     ? showFiles(c, world, seen, problems, tooLarge ? 413 : 422)
     : c.redirect(to(paths.files, about(seen.obligation)), 303);
@@ -97,7 +97,13 @@ const scanAgain = (world: World) => async (c: Context, seen: OnObligation) => {
   }
   if (scan === "infected") {
     await world.files.drop(directive.id, obligation.id, file.id);
-    return showFiles(c, world, seen, [{ field: "file", text: `${file.name}: ${fileSentences.virus}` }], 422);
+    return showFiles(
+      c,
+      world,
+      seen,
+      [{ field: "file", code: "file-refused", name: file.name, reason: "virus" }],
+      422,
+    );
   }
   if (scan !== file.scan) await world.files.note(directive.id, obligation.id, { ...file, scan });
   return c.redirect(to(paths.files, about(obligation)), 303);
@@ -120,7 +126,7 @@ function heldBack(c: Context, { frame }: OnObligation, scan: "pending" | "infect
   return say(c, frame, {
     status: 409,
     title: frame.words.files.scan[scan],
-    text: scan === "pending" ? frame.words.files.stillScanning : fileSentences.virus,
+    text: scan === "pending" ? frame.words.files.stillScanning : frame.words.fileRefusals.virus,
   });
 }
 

@@ -8,9 +8,9 @@ import { LARGEST_FILE } from "../../functions/files/judge.ts";
 import { closedTo } from "../acts.ts";
 import { formIn } from "../form.ts";
 import { paths } from "../paths.ts";
-import { messageOf } from "../refuse.tsx";
+import { answerTo } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
-import { fileSentences } from "../words/files.ts";
+import { sayRefusal } from "../words/said.ts";
 
 /** Five seconds of a 400 kbit/s line: what a cut can cost. */
 const PART_BYTES = 256_000;
@@ -41,11 +41,11 @@ export function partRoutes(world: World): readonly Route[] {
 
 const begin = (world: World) => async (c: Context, seen: OnObligation) => {
   const refusal = closedTo(seen);
-  if (refusal) return c.json({ text: messageOf(refusal).title }, 409);
+  if (refusal) return c.json({ text: sayRefusal(seen.frame.words, refusal).title }, 409);
   const announced = v.safeParse(Announced, await formIn(c));
-  if (!announced.success) return c.json({ text: fileSentences.unreadable }, 422);
+  if (!announced.success) return c.json({ text: seen.frame.words.fileRefusals.unreadable }, 422);
   const { name, bytes, hash } = announced.output;
-  if (bytes > LARGEST_FILE) return c.json({ text: fileSentences.size }, 413);
+  if (bytes > LARGEST_FILE) return c.json({ text: seen.frame.words.fileRefusals.size }, 413);
   const upload: Upload = {
     id: world.mint.fileId(),
     name,
@@ -61,18 +61,18 @@ const begin = (world: World) => async (c: Context, seen: OnObligation) => {
 
 const resume = (world: World) => async (c: Context, seen: OnObligation) => {
   const upload = await uploadNamed(c, world, seen);
-  if (!upload) return c.json({ text: fileSentences["cut-off"] }, 404);
+  if (!upload) return c.json({ text: seen.frame.words.fileRefusals["cut-off"] }, 404);
   return c.json({ id: upload.id, partBytes: upload.partBytes, arrived: await world.uploads.arrived(upload) });
 };
 
 /** Where the parts asked for can be put. One that is not in the answer goes through the site. */
 const address = (world: World) => async (c: Context, seen: OnObligation) => {
   const refusal = closedTo(seen);
-  if (refusal) return c.json({ text: messageOf(refusal).title }, 409);
+  if (refusal) return c.json({ text: sayRefusal(seen.frame.words, refusal).title }, 409);
   const upload = await uploadNamed(c, world, seen);
-  if (!upload) return c.json({ text: fileSentences["cut-off"] }, 404);
+  if (!upload) return c.json({ text: seen.frame.words.fileRefusals["cut-off"] }, 404);
   const asked = v.safeParse(Hashes, await formIn(c));
-  if (!asked.success) return c.json({ text: fileSentences.unreadable }, 422);
+  if (!asked.success) return c.json({ text: seen.frame.words.fileRefusals.unreadable }, 422);
   const parts = Object.entries(asked.output);
   const signed = await Promise.all(
     parts.map(async ([part, hash]) => [part, await world.uploads.sign(upload, Number(part), hash)] as const),
@@ -82,13 +82,13 @@ const address = (world: World) => async (c: Context, seen: OnObligation) => {
 
 const keep = (world: World) => async (c: Context, seen: OnObligation) => {
   const upload = await uploadNamed(c, world, seen);
-  if (!upload) return c.json({ text: fileSentences["cut-off"] }, 404);
+  if (!upload) return c.json({ text: seen.frame.words.fileRefusals["cut-off"] }, 404);
   const kept = await world.uploads.keep(
     upload,
     Number(c.req.param("part")),
     new Uint8Array(await c.req.arrayBuffer()),
   );
-  return kept ? c.body(null, 204) : c.json({ text: fileSentences["cut-off"] }, 422);
+  return kept ? c.body(null, 204) : c.json({ text: seen.frame.words.fileRefusals["cut-off"] }, 422);
 };
 
 const finish = (world: World) => async (c: Context, seen: OnObligation) => {
@@ -98,13 +98,13 @@ const finish = (world: World) => async (c: Context, seen: OnObligation) => {
     // The answer to the first finish was lost: the file is there, and that is what was asked.
     const id = v.safeParse(FileId, c.req.param("file"));
     const there = id.success && (await world.files.find(directive.id, obligation.id, id.output));
-    return there ? c.body(null, 204) : c.json({ text: fileSentences["cut-off"] }, 404);
+    return there ? c.body(null, 204) : c.json({ text: seen.frame.words.fileRefusals["cut-off"] }, 404);
   }
   const refusal = closedTo(seen);
-  if (refusal) return c.json({ text: messageOf(refusal).title }, 409);
+  if (refusal) return c.json({ text: sayRefusal(seen.frame.words, refusal).title }, 409);
   const taken = await takeInParts(world, { directive: directive.id, obligation: obligation.id, now }, upload);
   if (taken.ok) return c.body(null, 204);
-  const { status, text } = messageOf(taken.refusal);
+  const { status, text } = answerTo(taken.refusal, seen.frame.words);
   return c.json({ text }, status);
 };
 

@@ -13,7 +13,7 @@ import { ReviewPage } from "../pages/review.tsx";
 import { demandBehind } from "../parties.ts";
 import { about, paths, to } from "../paths.ts";
 import { lastPeriodOf } from "../previous.ts";
-import { messageOf, unreadable } from "../refuse.tsx";
+import { unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
 
@@ -90,8 +90,8 @@ const answerWith =
     if ("problems" in understood) return showDesk(c, world, seen, understood.problems, 422);
     const done = await decide(world, seen, understood.decision);
     if (done.ok) return c.redirect(to(paths.review, about(seen.obligation)), 303);
-    const { title, text } = messageOf(done.refusal);
-    return showDesk(c, world, seen, [{ field: "decision", text: `${title}. ${text}` }], 409);
+    const { refusal } = done;
+    return showDesk(c, world, seen, [{ field: "decision", code: "refused", refusal }], 409);
   };
 
 const acceptance = (): Read => ({ decision: { type: "accept" } });
@@ -103,7 +103,7 @@ function returning(form: Form, { directive }: OnObligation): Read {
   });
   const dueBefore = endOfDay(form.day);
   const problems = [
-    ...(reasons.length === 0 ? [{ field: "return", text: "Ghi lý do trả lại ở ít nhất một phần." }] : []),
+    ...(reasons.length === 0 ? [{ field: "return", code: "needs-return-reason" as const }] : []),
     ...(dueBefore ? [] : [wrongDay]),
   ];
   return dueBefore && problems.length === 0
@@ -127,8 +127,8 @@ function waiving(form: Form): Read {
   return reason ? { decision: { type: "waive", reason } } : { problems: [noReason] };
 }
 
-const noReason: Problem = { field: "reason", text: "Ghi lý do." };
-const wrongDay: Problem = { field: "day", text: "Chọn ngày có trong lịch." };
+const noReason: Problem = { field: "reason", code: "needs-reason" };
+const wrongDay: Problem = { field: "day", code: "needs-day" };
 
 function textIn(posted: unknown): string {
   return typeof posted === "string" ? posted.trim().normalize("NFC").slice(0, 4000) : "";

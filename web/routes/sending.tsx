@@ -41,7 +41,7 @@ interface Again {
 async function showCheck(c: Context, world: World, seen: OnObligation, again: Again) {
   const ready = await gatherDraft(world, seen);
   const problems = [
-    ...(again.reasonMissing ? [{ field: "lateReason", text: "Ghi lý do gửi chậm." }] : []),
+    ...(again.reasonMissing ? [{ field: "lateReason", code: "needs-late-reason" as const }] : []),
     ...ready.problems,
   ];
   const findings = findingsOf(ready.sections, ready.values, seen.now, await lastPeriodOf(world, seen));

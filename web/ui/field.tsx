@@ -25,6 +25,7 @@ function TextInput({ field, entries, problems, words, lines }: FieldProps & { re
   const common = {
     id,
     name: field.id,
+    ...words.asWritten,
     ...describedBy(field, problems),
   };
   return (
@@ -32,7 +33,7 @@ function TextInput({ field, entries, problems, words, lines }: FieldProps & { re
       <label for={id}>
         <FieldLabel field={field} words={words} />
       </label>
-      <Hint field={field} />
+      <Hint field={field} words={words} />
       <Complaint entry={field.id} problems={problems} words={words} />
       {lines > 1 ? (
         // A line break right after the tag is dropped by every browser, so one is spent to keep the writer's own.
@@ -51,7 +52,7 @@ function ChoiceInput(props: FieldProps & { readonly options: readonly Option[] }
       <legend>
         <FieldLabel field={field} words={words} />
       </legend>
-      <Hint field={field} />
+      <Hint field={field} words={words} />
       <Complaint entry={field.id} problems={problems} words={words} />
       {options.map(({ value, label }, index) => (
         <label class="option">
@@ -62,7 +63,7 @@ function ChoiceInput(props: FieldProps & { readonly options: readonly Option[] }
             checked={entries[field.id] === value}
             {...(index === 0 ? { id: entryId(field.id) } : {})}
           />
-          <span>{label}</span>
+          <span>{words.quote(label)}</span>
         </label>
       ))}
     </fieldset>

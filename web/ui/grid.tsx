@@ -7,6 +7,8 @@ import {
   type Shape,
 } from "../../functions/core/fields/shape.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
+import { labelled } from "../words/labels.ts";
+import { quotes, unquoted } from "../words/quote.ts";
 import type { Words } from "../words/vi.ts";
 import { Complaint, FieldLabel, type FieldProps, Hint } from "./label.tsx";
 import { entryId, problemId } from "./problems.tsx";
@@ -30,15 +32,15 @@ export function GridInput(props: FieldProps & { readonly shape: Grid }) {
       <legend>
         <FieldLabel field={field} words={words} />
       </legend>
-      <Hint field={field} />
+      <Hint field={field} words={words} />
       <Complaint entry={field.id} problems={problems} words={words} />
       <table class={fixed ? "entry fixed" : "entry"}>
         <thead>
           <tr>
             <th scope="col" class="row-head">
-              {fixed ? <span class="unseen">{words.section.columnTotal}</span> : "TT"}
+              {fixed ? <span class="unseen">{words.section.columnTotal}</span> : words.section.ordinal}
             </th>
-            <ColumnHeads columns={shape.columns} />
+            <ColumnHeads columns={shape.columns} words={words} />
           </tr>
         </thead>
         <tbody>
@@ -47,10 +49,10 @@ export function GridInput(props: FieldProps & { readonly shape: Grid }) {
               <th scope="row">{row.label}</th>
               {shape.columns.map((column) =>
                 isAsked(field, shape, row, column.id, entries) ? (
-                  <td class={column.entry} data-label={column.label}>
+                  <td class={column.entry} {...heading(words, column)}>
                     <Cell
                       name={entryName(field.id, row.id, column.id)}
-                      label={`${row.spoken}, ${column.label}`}
+                      label={`${row.spoken}, ${labelled(words, column.label)}`}
                       column={column}
                       entries={entries}
                       problems={problems}
@@ -89,14 +91,21 @@ export function NotAsked({ words }: { readonly words: Words }) {
   );
 }
 
+/** The column's name again, for where each row is a card. */
+function heading(words: Words, column: GridColumn) {
+  const said = labelled(words, column.label);
+  return { "data-label": unquoted(said), ...(quotes(said) ? words.asWritten : {}) };
+}
+
 /** The heads over a table's columns, whether it is being filled in or read. */
-export function ColumnHeads({ columns }: { readonly columns: readonly GridColumn[] }) {
+export function ColumnHeads(props: { readonly columns: readonly GridColumn[]; readonly words: Words }) {
+  const { columns, words } = props;
   return (
     <>
       {columns.map((column) => (
         <th scope="col" class={column.entry}>
-          {column.label}
-          {column.unit && <span class="unit"> ({column.unit})</span>}
+          {labelled(words, column.label)}
+          {column.unit && <span class="unit"> ({labelled(words, column.unit)})</span>}
         </th>
       ))}
     </>
@@ -117,7 +126,8 @@ function Cell({ name, label, column, entries, problems, words }: CellProps) {
   const common = {
     id: entryId(name),
     name,
-    "aria-label": label,
+    "aria-label": unquoted(label),
+    ...(quotes(label) ? words.asWritten : {}),
     ...(wrong ? { "aria-invalid": "true" as const, "aria-describedby": problemId(name) } : {}),
   };
   const held = entries[name] ?? "";
@@ -126,14 +136,17 @@ function Cell({ name, label, column, entries, problems, words }: CellProps) {
       {column.entry === "choice" ? (
         <select {...common}>
           <option value="">{words.section.choose}</option>
-          {(column.options ?? []).map(({ value, label: said }) => (
-            <option value={value} selected={held === value}>
-              {said}
-            </option>
-          ))}
+          {(column.options ?? []).map(({ value, label: option }) => {
+            const said = labelled(words, option);
+            return (
+              <option value={value} selected={held === value} {...(quotes(said) ? words.asWritten : {})}>
+                {said}
+              </option>
+            );
+          })}
         </select>
       ) : column.entry === "text" ? (
-        <textarea {...common} rows={1}>{`\n${held}`}</textarea>
+        <textarea {...common} {...words.asWritten} rows={1}>{`\n${held}`}</textarea>
       ) : (
         <input
           {...common}
@@ -164,7 +177,12 @@ export function rowsOf(
   words: Words,
   asked = 0,
 ): readonly GridRow[] {
-  if (shape.rows.type === "fixed") return shape.rows.rows.map((row) => ({ ...row, spoken: row.label }));
+  if (shape.rows.type === "fixed") {
+    return shape.rows.rows.map(({ id, label }) => {
+      const said = labelled(words, label);
+      return { id, label: said, spoken: said };
+    });
+  }
   const { least, most } = shape.rows;
   const count = Math.min(most, Math.max(least, asked, filledRows(field, entries) + 1));
   return Array.from({ length: count }, (_, index) => ({

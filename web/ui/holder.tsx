@@ -39,11 +39,9 @@ export function Holder(props: HolderProps) {
       )}
       {held && <TakeBack frame={frame} held={held} section={section} />}
       {!held && mayLend && (
-        <a
-          href={to(paths.lend, { ...about(obligation), section: section.id })}
-          aria-label={t.actOf(titleOf(section))}
-        >
+        <a href={to(paths.lend, { ...about(obligation), section: section.id })}>
           {t.act}
+          <span class="unseen">: {frame.words.quote(titleOf(section))}</span>
         </a>
       )}
     </div>
@@ -60,8 +58,9 @@ export function TakeBack(props: {
   const { directive, obligation, id } = held;
   return (
     <form method="post" action={to(paths.takeBack, { directive, obligation, delegation: id })}>
-      <button type="submit" class="link" aria-label={t.takeBackOf(titleOf(section), held.name)}>
+      <button type="submit" class="link">
         {t.takeBack}
+        <span class="unseen">: {frame.words.quote(`${titleOf(section)} (${held.name})`)}</span>
       </button>
     </form>
   );

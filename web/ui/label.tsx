@@ -17,16 +17,16 @@ export interface FieldProps {
 export function FieldLabel({ field, words }: Pick<FieldProps, "field" | "words">) {
   return (
     <>
-      {field.label}
+      {words.quote(field.label)}
       {!field.required && <span class="optional"> ({words.optional})</span>}
     </>
   );
 }
 
-export function Hint({ field }: Pick<FieldProps, "field">) {
+export function Hint({ field, words }: Pick<FieldProps, "field" | "words">) {
   return field.hint ? (
     <p class="hint" id={`${entryId(field.id)}-hint`}>
-      {field.hint}
+      {words.quote(field.hint)}
     </p>
   ) : (
     <></>
@@ -41,7 +41,7 @@ export function Complaint(props: {
   const own = props.problems.filter(({ field }) => field === props.entry);
   if (own.length === 0) return <></>;
   return (
-    <p class="complaint" id={problemId(props.entry)}>
+    <p class="complaint" id={problemId(props.entry)} {...props.words.asSaid}>
       <span class="unseen">{props.words.problemPrefix}: </span>
       {own.map((problem) => sayProblem(props.words, problem)).join(" ")}
     </p>

@@ -21,7 +21,7 @@ interface PageProps {
 /** The sheet around every page: band, deadline line, main text. */
 export function Page({ frame, title, failed, saved, refresh, width, children }: PageProps) {
   const { words, roster, directive } = frame;
-  const organisation = roster?.authority.name ?? "Hệ thống báo cáo thi đua, khen thưởng";
+  const organisation = roster ? words.quote(roster.authority.name) : words.system;
   return (
     <html lang={words.language}>
       <head>
@@ -47,8 +47,8 @@ export function Page({ frame, title, failed, saved, refresh, width, children }: 
                 {organisation}
               </a>
             )}
-            {directive && <span class="round">{directive.period.label}</span>}
-            {frame.person && <SignedIn frame={frame} name={frame.person.name} />}
+            {directive && <span class="round">{words.quote(directive.period.label)}</span>}
+            <Visitor frame={frame} />
           </div>
         </header>
         {frame.writer && <WriterBand frame={frame} writer={frame.writer} />}
@@ -70,30 +70,31 @@ export function Page({ frame, title, failed, saved, refresh, width, children }: 
   );
 }
 
-function SignedIn({ frame, name }: { readonly frame: Frame; readonly name: string }) {
-  const { words } = frame;
+/** Who is signed in, if anybody is, and the switch to the other language. */
+function Visitor({ frame }: { readonly frame: Frame }) {
+  const { words, person } = frame;
   return (
     <div class="signed-in">
-      <span>{name}</span>
-      {frame.person?.role === "clerk" && (
-        <form method="post" action={paths.language}>
-          <input type="hidden" name="back" value={frame.path} />
-          <button
-            type="submit"
-            class="link"
-            name="language"
-            value={words.otherLanguage.code}
-            lang={words.otherLanguage.code}
-          >
-            {words.otherLanguage.name}
+      {person && <span>{words.quote(person.name)}</span>}
+      <form method="post" action={paths.language}>
+        <input type="hidden" name="back" value={frame.path} />
+        <button
+          type="submit"
+          class="link"
+          name="language"
+          value={words.otherLanguage.code}
+          lang={words.otherLanguage.code}
+        >
+          {words.otherLanguage.name}
+        </button>
+      </form>
+      {person && (
+        <form method="post" action={paths.signOut}>
+          <button type="submit" class="link">
+            {words.signOut}
           </button>
         </form>
       )}
-      <form method="post" action={paths.signOut}>
-        <button type="submit" class="link">
-          {words.signOut}
-        </button>
-      </form>
     </div>
   );
 }

@@ -19,15 +19,10 @@ export function Previous(props: {
       {isCopied(field, entries, base) && <p class="copied">{words.section.copied}</p>}
       <details class="previous">
         <summary>{words.section.previous(last.label)}</summary>
-        <FieldReading field={field} entries={base} blank={words.notGiven} />
-        <button
-          type="submit"
-          class="quiet"
-          name="_copy"
-          value={field.id}
-          aria-label={`${words.section.copy}: ${field.label}`}
-        >
+        <FieldReading field={field} entries={base} words={words} />
+        <button type="submit" class="quiet" name="_copy" value={field.id}>
           {words.section.copy}
+          <span class="unseen">: {words.quote(field.label)}</span>
         </button>
       </details>
     </>

@@ -3,34 +3,38 @@ import { shapeOf } from "../../functions/core/fields/kinds.ts";
 import type { Entries, GridColumn, Shape } from "../../functions/core/fields/shape.ts";
 import { entryName } from "../../functions/core/fields/shape.ts";
 import { entriesOf } from "../entries.ts";
-import { vi } from "../words/vi.ts";
+import { labelled } from "../words/labels.ts";
+import { unquoted } from "../words/quote.ts";
+import type { Words } from "../words/vi.ts";
 import { ColumnHeads, filledRows, isAsked, NotAsked, rowsOf } from "./grid.tsx";
 
 /** What was answered, to be read and not changed: text in the document's serif, tables as tables. */
 export function FieldReading(props: {
   readonly field: Field;
   readonly entries: Entries;
-  readonly blank: string;
+  readonly words: Words;
+  /** Said of a field left blank, when not the usual word. */
+  readonly blank?: string;
 }) {
-  const { field, blank } = props;
+  const { field, words, blank = words.notGiven } = props;
   const entries = entriesOf(field, props.entries);
   if (Object.values(entries).every((text) => text.trim() === "")) return <p class="blank">{blank}</p>;
   const shape = shapeOf(field);
   switch (shape.type) {
     case "text":
-      return <Prose text={entries[field.id] ?? ""} />;
+      return <Prose text={entries[field.id] ?? ""} words={words} />;
     case "choice": {
       const chosen = shape.options.find(({ value }) => value === entries[field.id]);
-      return <p>{chosen?.label ?? entries[field.id]}</p>;
+      return <p>{words.quote(chosen?.label ?? entries[field.id] ?? "")}</p>;
     }
     case "grid":
-      return <GridReading field={field} shape={shape} entries={entries} />;
+      return <GridReading field={field} shape={shape} entries={entries} words={words} />;
   }
 }
 
-function Prose({ text }: { readonly text: string }) {
+function Prose({ text, words }: { readonly text: string; readonly words: Words }) {
   return (
-    <div class="prose">
+    <div class="prose" {...words.asWritten}>
       {text
         .split("\n")
         .filter((line) => line.trim() !== "")
@@ -45,18 +49,21 @@ function GridReading(props: {
   readonly field: Field;
   readonly shape: Extract<Shape, { type: "grid" }>;
   readonly entries: Entries;
+  readonly words: Words;
 }) {
-  const { field, shape, entries } = props;
+  const { field, shape, entries, words } = props;
   const given = (row: string) =>
     shape.columns.some(({ id }) => entries[entryName(field.id, row, id)]?.trim());
-  const rows = rowsOf(field, shape, entries, vi, filledRows(field, entries)).filter(({ id }) => given(id));
+  const rows = rowsOf(field, shape, entries, words, filledRows(field, entries)).filter(({ id }) => given(id));
   return (
-    <section class="scroll" tabindex={0} aria-label={field.label}>
+    <section class="scroll" tabindex={0} aria-label={unquoted(words.quote(field.label))} {...words.asWritten}>
       <table class="reading">
         <thead>
           <tr>
-            <th scope="col">{shape.rows.type === "fixed" ? "Nội dung" : "TT"}</th>
-            <ColumnHeads columns={shape.columns} />
+            <th scope="col">
+              {shape.rows.type === "fixed" ? words.section.columnTotal : words.section.ordinal}
+            </th>
+            <ColumnHeads columns={shape.columns} words={words} />
           </tr>
         </thead>
         <tbody>
@@ -66,10 +73,10 @@ function GridReading(props: {
               {shape.columns.map((column) =>
                 isAsked(field, shape, row, column.id, entries) ? (
                   <td class={column.entry}>
-                    {said(column, entries[entryName(field.id, row.id, column.id)] ?? "")}
+                    {said(words, column, entries[entryName(field.id, row.id, column.id)] ?? "")}
                   </td>
                 ) : (
-                  <NotAsked words={vi} />
+                  <NotAsked words={words} />
                 ),
               )}
             </tr>
@@ -80,5 +87,7 @@ function GridReading(props: {
   );
 }
 
-const said = (column: GridColumn, held: string) =>
-  column.options?.find(({ value }) => value === held)?.label ?? held;
+function said(words: Words, column: GridColumn, held: string): string {
+  const chosen = column.options?.find(({ value }) => value === held);
+  return chosen ? labelled(words, chosen.label) : words.quote(held);
+}

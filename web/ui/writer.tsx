@@ -10,18 +10,6 @@ export function WriterBand({ frame, writer }: { readonly frame: Frame; readonly 
     <section class="writer" aria-label={t.enterTitle}>
       <div class="inner">
         <p>{t.band(name, section, party, words.due(until))}</p>
-        <form method="post" action={paths.language}>
-          <input type="hidden" name="back" value={frame.path} />
-          <button
-            type="submit"
-            class="link"
-            name="language"
-            value={words.otherLanguage.code}
-            lang={words.otherLanguage.code}
-          >
-            {words.otherLanguage.name}
-          </button>
-        </form>
         <form method="post" action={to(paths.stopWriting, { delegation: id })}>
           <button type="submit" class="link">
             {t.stop}

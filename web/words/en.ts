@@ -1,34 +1,50 @@
-import {
-  addMilliseconds,
-  clockDigits,
-  clockDigitsToTheSecond,
-  dateIn,
-  type Instant,
-  millisecondsOf,
-  partsOf,
-  timeOfDay,
-  weekday,
-} from "../../functions/core/instant.ts";
 import { excelEn } from "./en/excel.ts";
 import { enFindings } from "./en/findings.ts";
+import { enLabels } from "./en/labels.ts";
 import { lendingEn } from "./en/lending.ts";
+import { enMessages } from "./en/messages.ts";
 import { enProblems } from "./en/problems.ts";
+import { enProof } from "./en/proof.ts";
+import { enFileRefusals, enRefusals } from "./en/refusals.ts";
+import {
+  dayInEnglish,
+  dueInEnglish,
+  leftInEnglish,
+  momentInEnglish,
+  momentToTheSecondInEnglish,
+} from "./en/time.ts";
 import { withdrawalEn } from "./en/withdrawal.ts";
+import { quoted } from "./quote.ts";
 import type { Words } from "./vi.ts";
 
-/** The unit's pages in English. What a directive asks and what officers write stays as it was written. */
+/**
+ * The pages in English. What a directive asks, what people write and the names of offices stay as they were written
+ * and are marked as Vietnamese. Official documents, their printed drafts and the letters the system sends are
+ * Vietnamese by law and have no English. Figures are written as the forms read them: 1.762 and 8,5.
+ */
 export const en: Words = {
   language: "en",
+  asWritten: { lang: "vi" },
+  asSaid: { lang: "en" },
+  quote: quoted,
   otherLanguage: { code: "vi", name: "Tiếng Việt" },
+  system: "Emulation and commendation reporting",
+  home: "To the first page",
   signOut: "Sign out",
   skip: "Skip to main content",
   deadline: "Deadline",
   noDeadline: "No deadline set",
-  due: dueWords,
-  left: leftWords,
-  moment: (at) => `${clockDigitsToTheSecond(at)}, ${dayWords(at)}`,
+  due: dueInEnglish,
+  left: leftInEnglish,
+  day: dayInEnglish,
+  instant: momentInEnglish,
+  moment: momentToTheSecondInEnglish,
   zone: "Vietnam time",
+  labels: enLabels,
   problems: { ...enProblems, ...enFindings },
+  messages: enMessages,
+  refusals: enRefusals,
+  fileRefusals: enFileRefusals,
   problemsTitle: "There is a problem",
   problemPrefix: "Error",
   optional: "optional",
@@ -54,6 +70,28 @@ export const en: Words = {
     conflict: "Somebody else just changed this section. Press Save to see both texts",
     refused: "The server did not take this text. Press Save to see why",
     restored: "Text that had not been sent was brought back from this computer",
+  },
+  rehearsal: {
+    title: "Rehearsal",
+    clock: "clock",
+    hour: "+1 hour",
+    day: "+1 day",
+    week: "+1 week",
+    before: "1 minute before the next deadline",
+    at: "The very end of the deadline",
+    after: "1 minute after the deadline",
+  },
+  pasted: {
+    rows: "Rows pasted: #.",
+    doubts: "Boxes to look at again (in yellow): #.",
+    left: "Boxes with no place in the table, not pasted: #.",
+    none: "Boxes that fell where nothing is asked, not pasted: #.",
+    undo: "Take the paste back",
+  },
+  enter: {
+    title: "Sign in",
+    of: "Sign-in link of",
+    hint: "This link is your unit's own; please do not pass it on. Do not enter anything that is classified as a state secret.",
   },
   owed: {
     title: "What your unit owes",
@@ -114,7 +152,7 @@ export const en: Words = {
     place: (n, all) => `Section ${n} of ${all}`,
     choose: "Choose…",
     later: "The text has been saved. You can mend it now, or do another section first.",
-    previous: (label) => `Last period you reported (${label})`,
+    previous: (label) => `Last period you reported (${quoted(label)})`,
     copied: "Last period's text was taken as a base; please rewrite it for this period.",
     copy: "Use as a base",
     sentBack: "To be completed in this section",
@@ -122,6 +160,7 @@ export const en: Words = {
     cleaned: (n) => `${n} characters that cannot be read were taken out; please look at the text again.`,
     columnTotal: "Item",
     notAsked: "does not apply",
+    ordinal: "No.",
   },
   files: {
     title: "Attachments",
@@ -129,8 +168,7 @@ export const en: Words = {
     choose: "Choose files",
     add: "Upload",
     none: "No files yet. The report with its head's signature, annexes or pictures can be attached here.",
-    drop: (name) => `Remove ${name}`,
-    dropShort: "Remove",
+    drop: "Remove",
     hash: "Checksum (SHA-256)",
     scan: {
       "not-scanned": "Not scanned",
@@ -153,13 +191,12 @@ export const en: Words = {
     title: "Check before sending",
     intro: "Read it a last time. Nothing is sent until you press the button at the end.",
     change: "Change",
-    changeOf: (what) => `Change: ${what}`,
     lateTitle: "This report is late",
     lateHint:
       "The deadline is past and the report is still taken. Say briefly why it is late; the reason is kept with it.",
     lateReason: "Reason for being late",
-    submit: (recipient) => `Send the report to ${recipient}`,
-    resubmit: (recipient) => `Send the report again to ${recipient}`,
+    submit: (recipient) => `Send the report to ${quoted(recipient)}`,
+    resubmit: (recipient) => `Send the report again to ${quoted(recipient)}`,
     confirm: "By sending it you confirm that the head of your unit agrees to it.",
     changed: "The text was changed elsewhere after this page was opened. Please read it again, then send.",
     problems: "To be mended before sending",
@@ -175,7 +212,7 @@ export const en: Words = {
     receivedAt: (moment) => `received at ${moment}`,
     slip: "Download the receipt (PDF)",
     content: "The content as hashed (JSON)",
-    enteredFor: (source) => `Typed in from a paper report: ${source}`,
+    enteredFor: (source) => `Typed in from a paper report: ${quoted(source)}`,
   },
   receipt: {
     title: "The report has been received",
@@ -187,7 +224,7 @@ export const en: Words = {
     slipHint: "It holds everything that was sent and how to check it (in Vietnamese); keep it on file.",
     next: "What happens next",
     nextSteps: (recipient) => [
-      `${recipient} reads the report and accepts it or sends it back to be completed.`,
+      `${quoted(recipient)} reads the report and accepts it or sends it back to be completed.`,
       "If something is missing, a letter with the reason and a new deadline comes to your unit's mailbox.",
       "Your unit's figures go into the authority's own report.",
     ],
@@ -205,6 +242,7 @@ export const en: Words = {
     keep: "Keep what is chosen",
     empty: "(empty)",
   },
+  proof: enProof,
   expired: {
     title: "Your session has ended",
     intro: "What you typed is still on this page and is not lost.",
@@ -215,39 +253,3 @@ export const en: Words = {
     retry: "Save what I typed",
   },
 };
-
-const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const months = [
-  ..."January February March April May June July August September October November December".split(" "),
-];
-
-function dayWords(at: Instant): string {
-  const date = dateIn(at);
-  const { year, month, day } = partsOf(date);
-  return `${days[weekday(date) - 1]} ${day} ${months[month - 1]} ${year}`;
-}
-
-function dueWords(dueBefore: Instant): string {
-  return timeOfDay(dueBefore) === 0
-    ? `end of ${dayWords(addMilliseconds(dueBefore, -1))}`
-    : `before ${clockDigits(dueBefore)}, ${dayWords(dueBefore)}`;
-}
-
-/** The two largest units, each cut off rather than rounded, as in Vietnamese. */
-function leftWords(now: Instant, until: Instant): string {
-  const milliseconds = millisecondsOf(until) - millisecondsOf(now);
-  const minutes = Math.floor(Math.abs(milliseconds) / 60_000);
-  const parts = [
-    { count: Math.floor(minutes / 1440), unit: "day" },
-    { count: Math.floor(minutes / 60) % 24, unit: "hour" },
-    { count: minutes % 60, unit: "minute" },
-  ];
-  const first = parts.findIndex(({ count }) => count > 0);
-  const said = parts
-    .slice(first, first + 2)
-    .filter(({ count }) => count > 0)
-    .map(({ count, unit }) => `${count} ${unit}${count === 1 ? "" : "s"}`)
-    .join(" ");
-  const span = first < 0 ? "less than a minute" : said;
-  return milliseconds > 0 ? `${span} left` : `${span} overdue`;
-}

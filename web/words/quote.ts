@@ -7,14 +7,14 @@ export function quoted(text: string): string {
 }
 
 const tags = /(<[^>]*>)/;
-const quotes = new RegExp(`${OPEN}([^${OPEN}${CLOSE}]*)${CLOSE}`, "g");
+const pairs = new RegExp(`${OPEN}([^${OPEN}${CLOSE}]*)${CLOSE}`, "g");
 const strays = new RegExp(`[${OPEN}${CLOSE}]`, "g");
 /** Elements whose text takes no elements: there the words stand alone. */
 const bare = /^<(title|option|textarea)\b/i;
 
 /** Says on the finished page which words are Vietnamese (WCAG 3.1.2), as a span, where a span may stand. */
 export function languageOfParts(html: string): string {
-  if (!html.includes(OPEN)) return html;
+  if (!quotes(html)) return html;
   let inBare = false;
   return html
     .split(tags)
@@ -23,9 +23,14 @@ export function languageOfParts(html: string): string {
         inBare = bare.test(piece);
         return unquoted(piece);
       }
-      return inBare ? unquoted(piece) : unquoted(piece.replace(quotes, '<span lang="vi">$1</span>'));
+      return inBare ? unquoted(piece) : unquoted(piece.replace(pairs, '<span lang="vi">$1</span>'));
     })
     .join("");
+}
+
+/** Whether any of it is quoted: then an attribute can only be marked with its whole element. */
+export function quotes(text: string): boolean {
+  return text.includes(OPEN);
 }
 
 /** The sentence alone, for a title, an attribute or a program. */

@@ -1,26 +1,50 @@
 import { dueInWords } from "../../functions/core/deadline/words.ts";
-import { type Instant, timeLeft } from "../../functions/core/instant.ts";
-import { momentToTheSecond } from "../ui/moment.ts";
+import type { Label } from "../../functions/core/fields/labels.ts";
+import {
+  type CalendarDate,
+  type Instant,
+  inWordsWithWeekday,
+  timeLeft,
+} from "../../functions/core/instant.ts";
+import { momentToTheSecond, momentWords } from "../ui/moment.ts";
 import { excelVi } from "./vi/excel.ts";
 import { viFindings } from "./vi/findings.ts";
 import { lendingVi } from "./vi/lending.ts";
+import { viMessages } from "./vi/messages.ts";
 import { viProblems } from "./vi/problems.ts";
+import { viProof } from "./vi/proof.ts";
+import { viFileRefusals, viRefusals } from "./vi/refusals.ts";
 import { withdrawalVi } from "./vi/withdrawal.ts";
 
 /** What the unit's pages say. English must say each of these too (en.ts), or it does not compile. */
 export const vi = {
   language: "vi" as string,
+  /** Set on an element that shows words as they were written, by a directive, an office or a person: Vietnamese. */
+  asWritten: {} as { readonly lang?: "vi" },
+  /** Set on what the page itself says inside such an element. */
+  asSaid: {} as { readonly lang?: "en" },
+  /** Around such words inside a sentence. */
+  quote: (text: string) => text,
   otherLanguage: { code: "en", name: "English" },
+  system: "Hệ thống báo cáo thi đua, khen thưởng",
+  home: "Về trang đầu",
   signOut: "Ra khỏi phiên",
   skip: "Đến nội dung chính",
   deadline: "Hạn",
   noDeadline: "Không ấn định hạn",
   due: (dueBefore: Instant) => dueInWords(dueBefore),
   left: (now: Instant, until: Instant) => timeLeft(now, until),
+  day: (date: CalendarDate) => inWordsWithWeekday(date),
+  instant: (at: Instant) => momentWords(at),
   moment: (at: Instant) => momentToTheSecond(at),
   zone: "giờ Việt Nam",
+  /** What the fields call their columns and rows, where that is not said in Vietnamese. */
+  labels: {} as Readonly<Partial<Record<Label, string>>>,
   /** What is wrong with an entry, by its code. */
   problems: { ...viProblems, ...viFindings },
+  messages: viMessages,
+  refusals: viRefusals,
+  fileRefusals: viFileRefusals,
   problemsTitle: "Có nội dung cần sửa",
   problemPrefix: "Lỗi",
   optional: "không bắt buộc",
@@ -46,6 +70,29 @@ export const vi = {
     conflict: "Người khác vừa sửa phần này. Bấm Lưu để xem cả hai bản",
     refused: "Máy chủ không nhận nội dung này. Bấm Lưu để biết lý do",
     restored: "Đã lấy lại nội dung chưa gửi từ máy này",
+  },
+  rehearsal: {
+    title: "Chạy thử",
+    clock: "đồng hồ",
+    hour: "+1 giờ",
+    day: "+1 ngày",
+    week: "+1 tuần",
+    before: "1 phút trước hạn kế tiếp",
+    at: "Đúng lúc hết hạn",
+    after: "1 phút sau hạn",
+  },
+  /** Said by the script when a table was pasted; # is how many. */
+  pasted: {
+    rows: "Đã dán # dòng.",
+    doubts: "# ô cần xem lại (tô vàng).",
+    left: "# ô không có chỗ trong bảng nên chưa dán.",
+    none: "# ô rơi vào chỗ không áp dụng nên không dán.",
+    undo: "Bỏ phần vừa dán",
+  },
+  enter: {
+    title: "Vào làm việc",
+    of: "Đường dẫn đăng nhập của",
+    hint: "Đường dẫn này là của riêng đơn vị, đề nghị không chuyển cho người khác. Không nhập thông tin thuộc danh mục bí mật nhà nước vào hệ thống.",
   },
   owed: {
     title: "Việc đơn vị cần làm",
@@ -114,6 +161,7 @@ export const vi = {
     cleaned: (n: number) => `Đã bỏ ${n} ký tự không đọc được; đề nghị xem lại nội dung.`,
     columnTotal: "Nội dung",
     notAsked: "không áp dụng",
+    ordinal: "TT",
   },
   files: {
     title: "Tài liệu kèm theo",
@@ -121,8 +169,7 @@ export const vi = {
     choose: "Chọn tệp",
     add: "Tải tệp lên",
     none: "Chưa có tệp nào. Báo cáo có chữ ký của thủ trưởng, phụ lục hoặc ảnh có thể đính kèm tại đây.",
-    drop: (name: string) => `Bỏ tệp ${name}`,
-    dropShort: "Bỏ tệp",
+    drop: "Bỏ tệp",
     hash: "Mã kiểm tra (SHA-256)",
     scan: {
       "not-scanned": "Chưa quét mã độc",
@@ -145,7 +192,6 @@ export const vi = {
     title: "Kiểm tra trước khi gửi",
     intro: "Đọc lại lần cuối. Chưa có gì được gửi đi cho đến khi bấm nút ở cuối trang.",
     change: "Thay đổi",
-    changeOf: (what: string) => `Thay đổi: ${what}`,
     lateTitle: "Báo cáo gửi sau hạn",
     lateHint:
       "Hạn đã qua nhưng báo cáo vẫn được nhận. Đề nghị ghi ngắn gọn lý do gửi chậm; lý do được lưu cùng báo cáo.",
@@ -197,6 +243,7 @@ export const vi = {
     keep: "Giữ các nội dung đã chọn",
     empty: "(để trống)",
   },
+  proof: viProof,
   expired: {
     title: "Phiên làm việc đã hết hạn",
     intro: "Nội dung vừa gõ vẫn còn trong trang này và chưa mất.",

@@ -2,11 +2,12 @@ import * as v from "valibot";
 import { Figure } from "../figures/figure.ts";
 import { levels } from "../registry/titles.ts";
 import { base, key } from "./base.ts";
+import type { Label } from "./labels.ts";
 
 /** What an award is given for. "movement" is the seeds' "chuyên đề". */
 export const awardTypes = ["merit", "movement", "ad-hoc", "service"] as const;
 export type AwardType = (typeof awardTypes)[number];
-export const awardTypeNames: Record<AwardType, string> = {
+export const awardTypeNames: Record<AwardType, Label> = {
   merit: "Công trạng, thành tích",
   movement: "Phong trào (chuyên đề)",
   "ad-hoc": "Đột xuất",

@@ -12,7 +12,7 @@ import {
 import { type AwardsTotal, settleAwards } from "./award-totals.ts";
 import { cells, openRows, type RowReader, reading, rowReader } from "./grid.ts";
 import type { Kind } from "./kind.ts";
-import type { GridColumn, Option } from "./shape.ts";
+import type { Option, OwnColumn } from "./shape.ts";
 
 export const awards: Kind<AwardsField, AwardsValue, AwardsTotal> = {
   shape: (field) => ({
@@ -50,7 +50,7 @@ export const awards: Kind<AwardsField, AwardsValue, AwardsTotal> = {
 const optionsOf = (entries: readonly (readonly [string, string])[]): readonly Option[] =>
   entries.map(([value, label]) => ({ value, label }));
 
-const named: readonly GridColumn[] = [
+const named: readonly OwnColumn[] = [
   {
     id: "form",
     label: "Danh hiệu, hình thức",
@@ -74,12 +74,12 @@ const named: readonly GridColumn[] = [
   { id: "recipient", label: "Tập thể, cá nhân được khen", entry: "text" },
 ];
 
-const figures: readonly GridColumn[] = [
+const figures: readonly OwnColumn[] = [
   { id: "collectives", label: "Tập thể", entry: "number" },
   { id: "individuals", label: "Cá nhân", entry: "number" },
 ];
 
-const split: readonly GridColumn[] = [
+const split: readonly OwnColumn[] = [
   { id: "workers", label: "Trong đó: người lao động trực tiếp", entry: "number" },
   { id: "leaders", label: "Trong đó: cán bộ lãnh đạo, quản lý", entry: "number" },
 ];

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { base } from "./base.ts";
-import { TallyFigures, type TallyRow, tally } from "./tally.ts";
+import { type OwnRow, TallyFigures, tally } from "./tally.ts";
 
 /** Letters of complaint and denunciation about emulation and commendation. */
 export const ComplaintsField = v.object({ kind: v.literal("complaints"), ...base });
@@ -9,7 +9,7 @@ export type ComplaintsField = v.InferOutput<typeof ComplaintsField>;
 export const ComplaintsValue = v.object({ kind: v.literal("complaints"), figures: TallyFigures });
 export type ComplaintsValue = v.InferOutput<typeof ComplaintsValue>;
 
-export const complaintsRows: readonly TallyRow[] = [
+export const complaintsRows: readonly OwnRow[] = [
   { id: "received", label: "Đơn thư đã tiếp nhận", unit: "đơn", decimals: false },
   { id: "competent", label: "Trong đó thuộc thẩm quyền giải quyết", unit: "đơn", decimals: false },
   { id: "resolved", label: "Đã giải quyết", unit: "đơn", decimals: false },

@@ -6,6 +6,7 @@ import type { Part, Source } from "../report/source.ts";
 import { base } from "./base.ts";
 import { cells, openRows, reading, rowReader } from "./grid.ts";
 import type { Kind } from "./kind.ts";
+import type { OwnColumn } from "./shape.ts";
 
 /** Documents the unit issued. */
 export const DocumentsField = v.object({
@@ -33,16 +34,18 @@ export interface DocumentsTotal {
   readonly documents: readonly { readonly document: IssuedDocument; readonly sources: readonly Source[] }[];
 }
 
+const columns: readonly OwnColumn[] = [
+  { id: "type", label: "Loại văn bản", entry: "text" },
+  { id: "number", label: "Số, ký hiệu", entry: "text" },
+  { id: "date", label: "Ngày ban hành", entry: "date" },
+  { id: "issuer", label: "Cơ quan ban hành", entry: "text" },
+  { id: "subject", label: "Trích yếu", entry: "text" },
+];
+
 export const documents: Kind<DocumentsField, DocumentsValue, DocumentsTotal> = {
   shape: ({ most }) => ({
     type: "grid",
-    columns: [
-      { id: "type", label: "Loại văn bản", entry: "text" },
-      { id: "number", label: "Số, ký hiệu", entry: "text" },
-      { id: "date", label: "Ngày ban hành", entry: "date" },
-      { id: "issuer", label: "Cơ quan ban hành", entry: "text" },
-      { id: "subject", label: "Trích yếu", entry: "text" },
-    ],
+    columns,
     rows: { type: "open", least: 3, most },
   }),
   read(field, entries) {

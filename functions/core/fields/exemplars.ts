@@ -5,6 +5,8 @@ import type { Source } from "../report/source.ts";
 import { base } from "./base.ts";
 import { cells, openRows, reading, rowReader } from "./grid.ts";
 import type { Kind } from "./kind.ts";
+import type { Label } from "./labels.ts";
+import type { OwnColumn } from "./shape.ts";
 
 /** Exemplary collectives, people and households, and good models. Names are printed only with consent or a public basis. */
 export const ExemplarsField = v.object({
@@ -15,18 +17,18 @@ export const ExemplarsField = v.object({
 export type ExemplarsField = v.InferOutput<typeof ExemplarsField>;
 
 const sorts = ["collective", "individual", "household", "model"] as const;
-const sortNames = {
+const sortNames: Record<(typeof sorts)[number], Label> = {
   collective: "Tập thể",
   individual: "Cá nhân",
   household: "Hộ gia đình",
   model: "Mô hình",
-} as const;
+};
 const bases = ["consent", "public", "none"] as const;
-const baseNames = {
+const baseNames: Record<(typeof bases)[number], Label> = {
   consent: "Đã đồng ý công bố",
   public: "Đã có quyết định khen thưởng công khai",
   none: "Không nêu tên",
-} as const;
+};
 
 export const Exemplar = v.object({
   sort: v.picklist(sorts),
@@ -45,26 +47,28 @@ export interface ExemplarsTotal {
   readonly exemplars: readonly { readonly exemplar: Exemplar; readonly sources: readonly Source[] }[];
 }
 
+const columns: readonly OwnColumn[] = [
+  {
+    id: "sort",
+    label: "Loại",
+    entry: "choice",
+    options: sorts.map((value) => ({ value, label: sortNames[value] })),
+  },
+  { id: "name", label: "Tên", entry: "text" },
+  { id: "place", label: "Địa chỉ, nơi công tác", entry: "text" },
+  { id: "achievement", label: "Thành tích, cách làm", entry: "text" },
+  {
+    id: "basis",
+    label: "Căn cứ nêu tên",
+    entry: "choice",
+    options: bases.map((value) => ({ value, label: baseNames[value] })),
+  },
+];
+
 export const exemplars: Kind<ExemplarsField, ExemplarsValue, ExemplarsTotal> = {
   shape: ({ most }) => ({
     type: "grid",
-    columns: [
-      {
-        id: "sort",
-        label: "Loại",
-        entry: "choice",
-        options: sorts.map((value) => ({ value, label: sortNames[value] })),
-      },
-      { id: "name", label: "Tên", entry: "text" },
-      { id: "place", label: "Địa chỉ, nơi công tác", entry: "text" },
-      { id: "achievement", label: "Thành tích, cách làm", entry: "text" },
-      {
-        id: "basis",
-        label: "Căn cứ nêu tên",
-        entry: "choice",
-        options: bases.map((value) => ({ value, label: baseNames[value] })),
-      },
-    ],
+    columns,
     rows: { type: "open", least: 2, most },
   }),
   read(field, entries) {

@@ -14,7 +14,8 @@ import {
 } from "./indicator.ts";
 import { type IndicatorTotal, settleIndicators } from "./indicator-totals.ts";
 import type { Kind } from "./kind.ts";
-import type { Entries, GridColumn } from "./shape.ts";
+import type { Label } from "./labels.ts";
+import type { Entries, GridColumn, OwnColumn } from "./shape.ts";
 
 const qualifierWords: Record<Qualifier, string> = { estimate: "ước", "at-least": "trên", "at-most": "dưới" };
 
@@ -63,27 +64,34 @@ export const indicators: Kind<IndicatorsField, IndicatorsValue, IndicatorsTotal>
 };
 
 function columnsOf(field: IndicatorsField): readonly GridColumn[] {
-  const named: GridColumn[] = [
+  const named: OwnColumn[] = [
     { id: "label", label: "Chỉ tiêu, nhiệm vụ", entry: "text" },
     { id: "unit", label: "Đơn vị tính", entry: "text" },
-  ];
-  const options = [
-    { value: "", label: "Số chính thức" },
-    { value: "estimate", label: "Ước thực hiện" },
-    { value: "at-least", label: "Trên" },
-    { value: "at-most", label: "Dưới" },
   ];
   const prior = field.indicators?.find(({ priorLabel }) => priorLabel)?.priorLabel ?? "Cùng kỳ";
   return [
     ...(field.indicators ? [] : named),
-    { id: "value", label: "Kết quả thực hiện", entry: "number" },
-    { id: "qualifier", label: "Tính chất", entry: "choice", options },
-    { id: "plan", label: "Kế hoạch", entry: "number" },
-    { id: "percent", label: "Đạt so với kế hoạch", entry: "number", unit: "%" },
+    ...results,
     { id: "prior", label: `So với: ${prior.toLocaleLowerCase("vi")}`, entry: "number" },
-    { id: "note", label: "Ghi chú", entry: "text" },
+    note,
   ];
 }
+
+const options: readonly { readonly value: Qualifier | ""; readonly label: Label }[] = [
+  { value: "", label: "Số chính thức" },
+  { value: "estimate", label: "Ước thực hiện" },
+  { value: "at-least", label: "Trên" },
+  { value: "at-most", label: "Dưới" },
+];
+
+const results: readonly OwnColumn[] = [
+  { id: "value", label: "Kết quả thực hiện", entry: "number" },
+  { id: "qualifier", label: "Tính chất", entry: "choice", options },
+  { id: "plan", label: "Kế hoạch", entry: "number" },
+  { id: "percent", label: "Đạt so với kế hoạch", entry: "number", unit: "%" },
+];
+
+const note: OwnColumn = { id: "note", label: "Ghi chú", entry: "text" };
 
 function readListed(
   field: string,

@@ -3,6 +3,7 @@ import type { Part } from "../report/source.ts";
 import type { Wrong } from "../wrong.ts";
 import { cells, openRows, reading, rowReader } from "./grid.ts";
 import type { Kind } from "./kind.ts";
+import type { Label } from "./labels.ts";
 
 interface LinesField<K extends string> {
   readonly kind: K;
@@ -23,7 +24,7 @@ export interface LinesTotal<K extends string> {
 
 interface LineColumn {
   readonly id: string;
-  readonly label: string;
+  readonly label: Label;
   /** What is wrong with a line that leaves this column out. */
   readonly needed?: Wrong;
 }

@@ -10,6 +10,7 @@ import { base, key } from "./base.ts";
 import { cells, openRows, reading, rowReader } from "./grid.ts";
 import type { Kind } from "./kind.ts";
 import { tidy } from "./narrative.ts";
+import type { OwnColumn } from "./shape.ts";
 
 /** A movement as the directive names it; `id` is the registry's, so that four spellings stay one movement. */
 export const Movement = v.object({ id: key, name: v.string(), launchedBy: v.optional(v.string()) });
@@ -49,11 +50,13 @@ export interface MovementsTotal {
   readonly movements: readonly MovementTotal[];
 }
 
-const columns = [
-  { id: "text", label: "Kết quả thực hiện", entry: "text" as const },
-  { id: "collectives", label: "Tập thể tham gia", entry: "number" as const },
-  { id: "individuals", label: "Cá nhân tham gia", entry: "number" as const },
+const columns: readonly OwnColumn[] = [
+  { id: "text", label: "Kết quả thực hiện", entry: "text" },
+  { id: "collectives", label: "Tập thể tham gia", entry: "number" },
+  { id: "individuals", label: "Cá nhân tham gia", entry: "number" },
 ];
+
+const name: OwnColumn = { id: "name", label: "Phong trào thi đua", entry: "text" };
 
 export const movements: Kind<MovementsField, MovementsValue, MovementsTotal> = {
   shape: (field) =>
@@ -65,7 +68,7 @@ export const movements: Kind<MovementsField, MovementsValue, MovementsTotal> = {
         }
       : {
           type: "grid",
-          columns: [{ id: "name", label: "Phong trào thi đua", entry: "text" }, ...columns],
+          columns: [name, ...columns],
           rows: { type: "open", least: 2, most: field.most },
         },
   read(field, entries) {

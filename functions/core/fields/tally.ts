@@ -5,6 +5,8 @@ import { type Total, totalOf } from "../report/total.ts";
 import { key } from "./base.ts";
 import { cells, reading, rowReader } from "./grid.ts";
 import type { Kind } from "./kind.ts";
+import type { Label, Unit } from "./labels.ts";
+import type { OwnColumn } from "./shape.ts";
 
 /** A row that asks for one figure. */
 export const TallyRow = v.object({
@@ -15,12 +17,17 @@ export const TallyRow = v.object({
 });
 export type TallyRow = v.InferOutput<typeof TallyRow>;
 
+/** A row that the kind of field names itself. */
+export type OwnRow = TallyRow & { readonly label: Label; readonly unit: Unit };
+
 export const TallyFigures = v.record(v.string(), Figure);
 
 export interface TallyTotal<K extends string> {
   readonly kind: K;
   readonly rows: readonly { readonly row: TallyRow; readonly total: Total }[];
 }
+
+const number: OwnColumn = { id: "value", label: "Số lượng", entry: "number" };
 
 interface TallyField<K extends string> {
   readonly kind: K;
@@ -40,7 +47,7 @@ export function tally<K extends string, F extends TallyField<K>>(
   return {
     shape: (field) => ({
       type: "grid",
-      columns: [{ id: "value", label: "Số lượng", entry: "number" }],
+      columns: [number],
       rows: {
         type: "fixed",
         rows: rowsOf(field).map(({ id, label, unit }) => ({ id, label: `${label} (${unit})` })),

@@ -1,9 +1,10 @@
+import { quoted } from "../quote.ts";
 import type { Words } from "../vi.ts";
 
 export const excelEn: Words["excel"] = {
   title: "Excel form",
   download: "Download the Excel form",
-  downloadOf: (section) => `Download the Excel form of section ${section}`,
+  downloadOf: (section) => `Download the Excel form of section ${quoted(section)}`,
   upload: "Upload a filled form",
   intro:
     "The form already holds the draft as saved. Fill it in on your computer, save it as .xlsx and upload it; every change is shown cell by cell first, and nothing is written to the draft before.",
@@ -32,7 +33,7 @@ export const excelEn: Words["excel"] = {
     "no-section": "No sheet of this file belongs to a section of this report. Download the form again.",
   },
   otherUnit: (party) =>
-    `This is the form of another unit (${party}). Nothing was taken. Download your own unit's form.`,
+    `This is the form of another unit (${quoted(party)}). Nothing was taken. Download your own unit's form.`,
   doubts: {
     formula: () => "the cell is a formula; its last result was taken",
     percent: () => "the cell shows a percentage; read as that many per cent",
@@ -41,8 +42,8 @@ export const excelEn: Words["excel"] = {
     day: () => "Excel holds this cell as a date; check that it is what was typed",
     "count-of-days": () => "the cell is a number; read as Excel counts days",
     merged: ({ range }) => `cells ${range} were merged; the value was taken for the first only`,
-    "renamed-column": ({ head, column }) => `column “${column}” is now called “${head}”`,
-    "no-heads": ({ column }) => `the heads are gone; read by its place as column “${column}”`,
+    "renamed-column": ({ head, column }) => `column “${quoted(column)}” is now called “${quoted(head)}”`,
+    "no-heads": ({ column }) => `the heads are gone; read by its place as column “${quoted(column)}”`,
     "added-row": ({ row }) => `an added row; it becomes row ${row}`,
     "by-label": () => "its code in column A is gone; the row was known by its label",
   },
@@ -50,19 +51,19 @@ export const excelEn: Words["excel"] = {
     "formula-blank": () => "is a formula without a result; open it in Excel, save it and upload it again",
     error: ({ shows }) => `shows the error ${shows}; write the number into the cell`,
     choice: ({ said, options }) =>
-      `says “${said}”, which is not in the list. The list has: ${options.slice(0, 8).join("; ")}${options.length > 8 ? "; …" : ""}`,
+      `says “${quoted(said)}”, which is not in the list. The list has: ${quoted(options.slice(0, 8).join("; "))}${options.length > 8 ? "; …" : ""}`,
     "too-long": () => "holds a text longer than a cell of Excel can; the text on the page is kept as it is",
-    "extra-column": ({ head }) => `column “${head}” is not in the form`,
-    "missing-column": ({ column }) => `column “${column}” is not found`,
-    "unknown-row": ({ label }) => `row “${label}” is not in the form`,
-    "double-row": ({ label }) => `row “${label}” is there twice; only the one with a code was taken`,
+    "extra-column": ({ head }) => `column “${quoted(head)}” is not in the form`,
+    "missing-column": ({ column }) => `column “${quoted(column)}” is not found`,
+    "unknown-row": ({ label }) => `row “${quoted(label)}” is not in the form`,
+    "double-row": ({ label }) => `row “${quoted(label)}” is there twice; only the one with a code was taken`,
     "no-room": ({ most }) => `the table takes at most ${most} rows`,
-    outside: ({ said }) => `says “${said}” outside the form's cells`,
+    outside: ({ said }) => `says “${quoted(said)}” outside the form's cells`,
   },
   moved: (sections) =>
-    `These sections were just changed elsewhere and were not taken: ${sections.join("; ")}. Upload the form again to look and choose.`,
-  cell: (sheet, at) => `Sheet “${sheet}”, cell ${at}`,
-  read: (words) => `read as “${words}”`,
+    `These sections were just changed elsewhere and were not taken: ${quoted(sections.join("; "))}. Upload the form again to look and choose.`,
+  cell: (sheet, at) => `Sheet “${quoted(sheet)}”, cell ${at}`,
+  read: (words) => `read as “${quoted(words)}”`,
   preview: {
     title: "Preview of the form",
     intro: "Nothing has been written to the draft. Untick any cell that should not be taken.",
@@ -79,7 +80,6 @@ export const excelEn: Words["excel"] = {
     before: "Draft",
     after: "Form",
     take: "Take",
-    takeOf: (item) => `Take: ${item}`,
     blank: "(blank)",
     blanked: (n) => `The form leaves ${n} cells blank that hold something now. They are kept.`,
     wipe: (n) => `Clear these ${n} cells`,
@@ -88,7 +88,7 @@ export const excelEn: Words["excel"] = {
   },
   done: {
     title: "The form is in the draft",
-    section: (heading, n) => `${heading}: ${n} ${n === 1 ? "cell" : "cells"}`,
+    section: (heading, n) => `${quoted(heading)}: ${n} ${n === 1 ? "cell" : "cells"}`,
     next: "Open each section and look through it before sending.",
     undo: "Undo",
     undoHint: "Puts the cells just taken back as they were before.",

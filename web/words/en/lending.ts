@@ -1,14 +1,13 @@
+import { quoted } from "../quote.ts";
 import type { Words } from "../vi.ts";
 
 export const lendingEn: Words["lending"] = {
   act: "Ask a colleague to write this section",
-  actOf: (section) => `Ask a colleague to write this section: ${section}`,
-  lent: (name, until) => `With ${name}, until ${until}`,
+  lent: (name, until) => `With ${quoted(name)}, until ${until}`,
   notYet: "Your colleague has saved nothing yet.",
-  last: (moment, name) => `Last saved at ${moment} by ${name}.`,
+  last: (moment, name) => `Last saved at ${moment} by ${quoted(name)}.`,
   together: "If two people change it at once, both texts are kept and you choose.",
   takeBack: "Take back",
-  takeBackOf: (section, name) => `Take back: ${section} (${name})`,
   intro:
     "A private link is made. Whoever opens it can read what is asked and write this one section; no other section can be seen and nothing can be sent.",
   name: "Your colleague's full name",
@@ -22,24 +21,24 @@ export const lendingEn: Words["lending"] = {
   wrongEmail: "This is not an e-mail address; please correct it or leave it blank.",
   wrongDay: (longest) => `Choose a day from today on; at the latest: ${longest}.`,
   held: (name, until) =>
-    `This section is with ${name} until ${until}. Take it back before you ask somebody else.`,
+    `This section is with ${quoted(name)} until ${until}. Take it back before you ask somebody else.`,
   sent: "The report has been sent, so no section can be lent. If it is sent back to you, you can lend again.",
   doneTitle: "The link has been made",
   once: "The link is shown this once and is not kept. If it is lost, take the section back and make a new one.",
   link: "Link",
   mailed: (email) => `A letter with a link of its own also goes to ${email}.`,
-  message: "A message to send through Zalo",
-  messageText: ({ section, party, until, link }) =>
-    `Please write the section “${section}” in the report of ${party}, until ${until}. Open this link to write; it saves by itself and is for you alone, please do not pass it on.\n${link}`,
+  message: "A message to send through Zalo (in Vietnamese)",
   back: "Back to all sections",
 
   enterTitle: "Write one section of a report",
   enterFor: "This link is for",
-  enterLead: (section, party) => `${party} asks you to write the section “${section}” of its report.`,
+  enterLead: (section, party) =>
+    `${quoted(party)} asks you to write the section “${quoted(section)}” of its report.`,
   start: "Start writing",
   enterHint:
     "What you write is saved by itself. The unit reads it and sends the report. Do not enter anything that is classified as a state secret.",
-  band: (name, section, party, until) => `${name} is writing “${section}” for ${party}, until ${until}.`,
+  band: (name, section, party, until) =>
+    `${quoted(name)} is writing “${quoted(section)}” for ${quoted(party)}, until ${until}.`,
   stop: "Stop writing",
   stoppedTitle: "The section has been closed",
   stoppedText: "What was saved is on the server. Open your link again to go on.",

@@ -1,8 +1,9 @@
 import { printFigure } from "../../../functions/core/figures/figure.ts";
 import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
-import type { Misread, Unmet } from "../../../functions/core/wrong.ts";
+import type { Misread, Turned, Unmet } from "../../../functions/core/wrong.ts";
 import { quoted } from "../quote.ts";
-import type { Sayings } from "../said.ts";
+import { type Sayings, sayRefusal } from "../said.ts";
+import { enFileRefusals, enRefusals } from "./refusals.ts";
 
 const misread: Sayings<Misread> = {
   "not-whole"({ read, whole, decimals }) {
@@ -53,6 +54,13 @@ const unmet: Sayings<Unmet> = {
   "needs-proposal": () => "Please write down the proposal.",
   "needs-target": () => "Please name the target that was not met.",
   "needs-task": () => "Please write down the task or solution.",
+  "needs-late-reason": () => "Please say why it is late.",
+  "needs-reason": () => "Please give the reason.",
+  "needs-return-reason": () => "Please say for at least one section why the report goes back.",
+  "needs-day": () => "Please choose a day of the calendar.",
+  "not-a-code": () =>
+    "This is not a code: it has 12 letters and digits, none of them 0, 1, I, O, Q or Z. Please compare it with the paper, sign by sign, and enter it again.",
+  "needs-file": () => "Please choose at least one file, then press Upload.",
   "split-over"({ workers, leaders, individuals }) {
     const of =
       individuals === undefined
@@ -68,4 +76,12 @@ const unmet: Sayings<Unmet> = {
     `A result of ${printNumber(value)} on a plan of ${printNumber(plan)} is ${printPercent((value / plan) * 100)}, but this box says ${printPercent(percent)}. Please look at the three again.`,
 };
 
-export const enProblems = { ...misread, ...unmet };
+const turned: Sayings<Turned> = {
+  "file-refused": ({ name, reason }) => `${quoted(name)}: ${enFileRefusals[reason]}`,
+  refused({ refusal }) {
+    const { title, text } = sayRefusal({ refusals: enRefusals }, refusal);
+    return `${title}. ${text}`;
+  },
+};
+
+export const enProblems = { ...misread, ...unmet, ...turned };

@@ -1,3 +1,4 @@
+import { quoted } from "../quote.ts";
 import type { Words } from "../vi.ts";
 
 export const withdrawalEn: Words["withdrawal"] = {
@@ -25,5 +26,6 @@ export const withdrawalEn: Words["withdrawal"] = {
   doneHint: "It does not count as sent now. Change the sections below, then send again.",
   asWithdrawn: "See what was withdrawn",
   mark: "withdrawn",
-  byUnit: (moment, reason) => `The unit withdrew this at ${moment}; it no longer counts. Reason: ${reason}`,
+  byUnit: (moment, reason) =>
+    `The unit withdrew this at ${moment}; it no longer counts. Reason: ${quoted(reason)}`,
 };

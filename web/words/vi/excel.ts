@@ -86,7 +86,6 @@ export const excelVi = {
     before: "Bản nháp",
     after: "Biểu mẫu",
     take: "Lấy",
-    takeOf: (item: string) => `Lấy: ${item}`,
     blank: "(để trống)",
     blanked: (n: number) => `Biểu mẫu để trống ${n} ô đang có nội dung. Nội dung ấy được giữ nguyên.`,
     wipe: (n: number) => `Xóa nội dung của ${n} ô này`,

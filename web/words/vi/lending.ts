@@ -3,13 +3,11 @@ import type { Hold } from "../../../functions/core/delegation.ts";
 /** What is said about a section lent to a colleague: to the clerk who lends it, and to the colleague. */
 export const lendingVi = {
   act: "Nhờ đồng nghiệp soạn phần này",
-  actOf: (section: string) => `Nhờ đồng nghiệp soạn phần này: ${section}`,
   lent: (name: string, until: string) => `Đang nhờ ${name} soạn, đến ${until}`,
   notYet: "Người được nhờ chưa lưu nội dung nào.",
   last: (moment: string, name: string) => `Lưu lần cuối ${moment}, người lưu: ${name}.`,
   together: "Nếu hai người cùng sửa một lúc, hệ thống giữ cả hai bản để chọn.",
   takeBack: "Thu lại",
-  takeBackOf: (section: string, name: string) => `Thu lại: ${section} (${name})`,
   intro:
     "Hệ thống lập một đường dẫn riêng. Người mở đường dẫn chỉ đọc được yêu cầu và soạn đúng phần này; không xem được phần khác, không gửi được báo cáo.",
   name: "Họ và tên người được nhờ",
@@ -30,8 +28,6 @@ export const lendingVi = {
   link: "Đường dẫn",
   mailed: (email: string) => `Hệ thống cũng gửi thư có đường dẫn riêng đến ${email}.`,
   message: "Tin nhắn để gửi qua Zalo",
-  messageText: (said: { section: string; party: string; until: string; link: string }) =>
-    `Nhờ đồng chí soạn giúp phần “${said.section}” trong báo cáo của ${said.party}, đến ${said.until}. Mở đường dẫn dưới đây để soạn, nội dung tự lưu; đường dẫn dành riêng, đề nghị không chuyển tiếp.\n${said.link}`,
   back: "Về danh sách các phần",
 
   enterTitle: "Soạn giúp một phần báo cáo",
@@ -77,3 +73,13 @@ export const lendingVi = {
     retry: "Lưu lại nội dung vừa gõ",
   },
 };
+
+/** What a clerk sends to a colleague. Like the letters, it is in Vietnamese whatever the page speaks. */
+export function lendingMessage(said: {
+  section: string;
+  party: string;
+  until: string;
+  link: string;
+}): string {
+  return `Nhờ đồng chí soạn giúp phần “${said.section}” trong báo cáo của ${said.party}, đến ${said.until}. Mở đường dẫn dưới đây để soạn, nội dung tự lưu; đường dẫn dành riêng, đề nghị không chuyển tiếp.\n${said.link}`;
+}

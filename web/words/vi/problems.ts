@@ -1,7 +1,8 @@
 import { printFigure } from "../../../functions/core/figures/figure.ts";
 import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
-import type { Misread, Unmet } from "../../../functions/core/wrong.ts";
-import type { Sayings } from "../said.ts";
+import type { Misread, Turned, Unmet } from "../../../functions/core/wrong.ts";
+import { type Sayings, sayRefusal } from "../said.ts";
+import { viFileRefusals, viRefusals } from "./refusals.ts";
 
 /** What was read in a number's box and how to write it. */
 const misread: Sayings<Misread> = {
@@ -52,6 +53,13 @@ const unmet: Sayings<Unmet> = {
   "needs-proposal": () => "Xin ghi đề xuất, kiến nghị.",
   "needs-target": () => "Xin ghi chỉ tiêu chưa đạt.",
   "needs-task": () => "Xin ghi nhiệm vụ hoặc giải pháp.",
+  "needs-late-reason": () => "Ghi lý do gửi chậm.",
+  "needs-reason": () => "Ghi lý do.",
+  "needs-return-reason": () => "Ghi lý do trả lại ở ít nhất một phần.",
+  "needs-day": () => "Chọn ngày có trong lịch.",
+  "not-a-code": () =>
+    "Mã chưa đúng: mã có 12 chữ và số, không có các ký tự 0, 1, I, O, Q, Z. Đối chiếu lại từng ký tự trên giấy rồi nhập lại.",
+  "needs-file": () => "Chọn ít nhất một tệp rồi bấm Tải tệp lên.",
   "split-over"({ workers, leaders, individuals }) {
     const of = individuals === undefined ? "ô cá nhân để trống" : `ô cá nhân ghi ${printFigure(individuals)}`;
     return `Người lao động trực tiếp ${printNumber(workers)} cộng lãnh đạo, quản lý ${printNumber(leaders)} là ${printNumber(workers + leaders)}, nhưng ${of}.`;
@@ -62,4 +70,12 @@ const unmet: Sayings<Unmet> = {
     `Đã đọc kết quả ${printNumber(value)} trên kế hoạch ${printNumber(plan)}, tức ${printPercent((value / plan) * 100)}, nhưng ô này ghi ${printPercent(percent)}. Xin xem lại một trong ba số.`,
 };
 
-export const viProblems = { ...misread, ...unmet };
+const turned: Sayings<Turned> = {
+  "file-refused": ({ name, reason }) => `${name}: ${viFileRefusals[reason]}`,
+  refused({ refusal }) {
+    const { title, text } = sayRefusal({ refusals: viRefusals }, refusal);
+    return `${title}. ${text}`;
+  },
+};
+
+export const viProblems = { ...misread, ...unmet, ...turned };

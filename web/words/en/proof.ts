@@ -1,0 +1,31 @@
+import type { viProof } from "../vi/proof.ts";
+
+export const enProof: typeof viProof = {
+  title: "Check a report",
+  lead: "The code is printed on the last page of the report's main part, under the QR code. Enter it to learn whether the paper is the issued report and still in force.",
+  code: "Code",
+  hint: "For example: 7HXK-4MPW-R2CD. Capital or small letters, with or without hyphens.",
+  look: "Check",
+  another: "Check another code",
+  headings: {
+    issued: "The report was issued",
+    replaced: "The report was replaced",
+    "not-issued": "A draft",
+    unknown: "No report has this code",
+  },
+  standing: {
+    issued: ({ number }) =>
+      `This is the report as issued (edition ${number}). Compare the paper with the electronic copy before you use it.`,
+    replaced: ({ number, by }) => `Edition ${number} was replaced by edition ${by}. Do not use this paper.`,
+    "not-issued": ({ number }) => `Edition ${number} is a draft and was not signed and issued.`,
+    unknown: () => "No report has this code. The paper did not come from this system.",
+  },
+  facts: "To compare with",
+  factsHint: "If the paper differs from any of these, it is not this report.",
+  authority: "Issued by",
+  number: "Number of the document",
+  noNumber: "not written in the signed file",
+  pages: "Pages",
+  issuedAt: "Entered as issued",
+  hash: "SHA-256 of the signed file",
+};
