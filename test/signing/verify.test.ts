@@ -50,7 +50,7 @@ function verdictOn(uploaded: Uint8Array, trust: { anchors?: Identity[]; at?: Ins
   return verifySigned(issued, uploaded, { anchors, at: trust.at ?? at });
 }
 
-describe("a file that comes back", () => {
+describe("T50: a file that comes back", () => {
   it("signed by both, with number and date between, is ready to be issued", async () => {
     expect(await verdictOn(twice)).toEqual({
       type: "signed",
@@ -132,7 +132,7 @@ describe("a file that comes back", () => {
   });
 });
 
-describe("an altered file", () => {
+describe("T50: an altered file", () => {
   it("is never taken for signed, whichever byte outside the signatures was changed", async () => {
     const holes = [once, twice].map((each) => Buffer.from(each).lastIndexOf("/Contents <") + 11);
     // A large odd step visits every part of the file; the signatures' own hexadecimal is tried below.

@@ -31,7 +31,7 @@ const verdicts: readonly Verdict[] = [
 ];
 const said = verdicts.map((verdict) => verdictWords(verdict, () => "01/6/2022"));
 
-describe("what the clerk is told of a file that came back", () => {
+describe("T50: what the clerk is told of a file that came back", () => {
   it("differs for each way a file can be", () => {
     expect(new Set(said).size).toBe(verdicts.length);
   });

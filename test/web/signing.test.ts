@@ -210,7 +210,7 @@ describe("the office's records system", () => {
   });
 });
 
-describe("a file that is not the report signed by both is told apart, and nothing is issued", () => {
+describe("T50: a file that is not the report signed by both is told apart, and nothing is issued", () => {
   const tell = async (bytes: Uint8Array) => {
     const { status, text } = await send(1, bytes);
     expect(status).toBe(422);
