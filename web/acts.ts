@@ -4,16 +4,18 @@ import type { Entries } from "../functions/core/fields/shape.ts";
 import type { Deed } from "../functions/core/ledger.ts";
 import type { Obligation } from "../functions/core/obligation.ts";
 import { type Outcome, refused } from "../functions/core/outcome.ts";
+import { sentByUnit } from "../functions/core/paper.ts";
 import type { Refusal } from "../functions/core/refusal.ts";
 import type { Attachment, Draft } from "../functions/core/submission.ts";
 import type { World } from "../functions/core/world.ts";
 import { takeIn } from "../functions/files/intake.ts";
 import type { OnObligation, OnRound, Writing } from "./route.ts";
+import { shelfOf } from "./shelf.ts";
 
 /** What people do, as pages and the API both do it. An act names its obligation's state, so that it can refuse. */
 
 export interface DraftPost {
-  readonly section: Section;
+  readonly section: Pick<Section, "id">;
   readonly entries: Entries;
   /** The draft's version that the writer read. */
   readonly over: number;
@@ -28,7 +30,7 @@ export async function saveDraft(world: World, seen: Writing, post: DraftPost): P
   if (refusal) return refused(refusal);
   const saved = await world.drafts.save(
     directive.id,
-    obligation.id,
+    shelfOf(seen),
     {
       section: post.section.id,
       entries: post.entries,
@@ -39,12 +41,12 @@ export async function saveDraft(world: World, seen: Writing, post: DraftPost): P
     },
     post.over,
   );
-  if (saved.ok && !obligation.startedAt) await markStarted(world, seen);
+  if (saved.ok && !obligation.startedAt && person.role !== "officer") await markStarted(world, seen);
   return saved;
 }
 
 /** Whether anything can still be written under this obligation, by anybody. */
-export function closedTo({ directive, obligation, now }: Writing): Refusal | undefined {
+export function closedTo({ directive, obligation, person, now }: Writing): Refusal | undefined {
   if (isClosed(directive, now) && directive.closesAt) {
     return { type: "directive-closed", closedAt: directive.closesAt };
   }
@@ -52,7 +54,7 @@ export function closedTo({ directive, obligation, now }: Writing): Refusal | und
   if (obligation.acceptedAt && obligation.latest) {
     return { type: "already-submitted", receipt: obligation.latest };
   }
-  return undefined;
+  return person.role === "officer" ? sentByUnit(obligation) : undefined;
 }
 
 /** A save that set out before the last submission arrives too late to mean anything: the sent text stands. */
@@ -69,11 +71,11 @@ async function markStarted(world: World, { obligation, now }: Writing): Promise<
 /** Takes one file in, with the draft. */
 export async function attach(
   world: World,
-  { directive, obligation, now }: OnObligation,
+  seen: OnObligation,
   name: string,
   bytes: Uint8Array,
 ): Promise<Outcome<Attachment>> {
-  const to = { directive: directive.id, obligation: obligation.id, now };
+  const to = { directive: seen.directive.id, obligation: shelfOf(seen), now: seen.now };
   return takeIn(world, to, { id: world.mint.fileId(), name, bytes });
 }
 

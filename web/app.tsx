@@ -27,6 +27,7 @@ import { entryRoutes } from "./routes/entry.tsx";
 import { fileRoutes } from "./routes/files.tsx";
 import { fontRoutes } from "./routes/fonts.tsx";
 import { lendingRoutes } from "./routes/lending.tsx";
+import { onPaperRoutes } from "./routes/on-paper.tsx";
 import { paperRoutes } from "./routes/paper.tsx";
 import { partRoutes } from "./routes/parts.ts";
 import { proofRoutes } from "./routes/proof.tsx";
@@ -83,6 +84,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...fileRoutes(world),
     ...partRoutes(world),
     ...paperRoutes(world),
+    ...onPaperRoutes(world),
     ...boardRoutes(world),
     ...chasingRoutes(world, site.press),
     ...calendarRoutes(world),

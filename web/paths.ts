@@ -53,6 +53,7 @@ export const paths = {
   revision: "/dot/:directive/bc/:obligation/ban-gui/:revision",
   withdrawal: "/dot/:directive/bc/:obligation/rut",
   sentFile: "/dot/:directive/bc/:obligation/ban-gui/:revision/:file",
+  onPaper: "/dot/:directive/bc/:obligation/ban-giay",
   print: "/dot/:directive/bc/:obligation/in",
   carry: "/dot/:directive/bc/:obligation/ban-nhap",
   ledger: "/dot/:directive/bc/:obligation/so",

@@ -95,6 +95,8 @@ function statusOf(refusal: Refusal): ContentfulStatusCode {
     case "nothing-to-submit":
     case "withdrawal-reason-missing":
     case "extension-too-early":
+    case "paper-unstated":
+    case "paper-arrival":
       return 422;
     case "file":
       return refusal.reason === "size" ? 413 : 422;
@@ -109,6 +111,7 @@ function statusOf(refusal: Refusal): ContentfulStatusCode {
     case "review-begun":
     case "already-counted":
     case "withdrawn":
+    case "sent-by-unit":
       return 409;
   }
 }

@@ -28,7 +28,7 @@ export interface OnObligation extends OnRound {
 
 /** What writing a section needs to know: whoever it is that writes, by an id that drafts can name. */
 export type Writing = Pick<OnObligation, "now" | "frame" | "directive" | "roster" | "obligation"> & {
-  readonly person: Pick<Person, "id">;
+  readonly person: Pick<Person, "id"> & { readonly role?: Person["role"] };
 };
 
 /** A colleague at the one section that was lent to them. No person: nobody with an account is here. */

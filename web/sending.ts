@@ -3,21 +3,27 @@ import { sha256 } from "../functions/core/hash.ts";
 import type { ClientKey } from "../functions/core/ids.ts";
 import { withNextDueIn } from "../functions/core/ladder/next.ts";
 import { canonical } from "../functions/core/ledger.ts";
-import type { Receipt } from "../functions/core/obligation.ts";
-import { accepted, type Outcome, type Problem } from "../functions/core/outcome.ts";
+import type { Obligation, Receipt } from "../functions/core/obligation.ts";
+import type { Arrival, Origin } from "../functions/core/origin.ts";
+import { accepted, type Outcome, type Problem, refused } from "../functions/core/outcome.ts";
+import { arrivalInDetail, tellOfPaper } from "../functions/core/paper-told.ts";
 import type { Refusal } from "../functions/core/refusal.ts";
 import { afterReceipt, hashOfPost, type Post, receive } from "../functions/core/submission.ts";
-import type { World } from "../functions/core/world.ts";
+import type { Change, World } from "../functions/core/world.ts";
 import { deed } from "./acts.ts";
 import { readAsked } from "./entries.ts";
 import type { OnObligation } from "./route.ts";
+import { arrivalOn, shelfOf } from "./shelf.ts";
 import { entriesIn } from "./tasks.ts";
 
+/** What is sent, and how, when the button is pressed. */
 export interface SubmitPost {
   readonly clientKey: ClientKey;
   readonly lateReason?: string | undefined;
   /** The digest of the words that were on the page when the button was pressed. */
   readonly seen?: string | undefined;
+  /** What an officer states of the paper, where it does not lie with what he typed. */
+  readonly arrival?: Arrival | undefined;
 }
 
 export type Submitted =
@@ -27,18 +33,19 @@ export type Submitted =
   | { readonly type: "refused"; readonly refusal: Refusal };
 
 /** What is ready to be sent: the words of all drafts, their readings and the files. */
-export async function gatherDraft(world: World, { directive, roster, obligation }: OnObligation) {
+export async function gatherDraft(world: World, seen: OnObligation) {
+  const { directive, roster, obligation, person } = seen;
+  const shelf = shelfOf(seen);
   const sections = askedOf(directive, roster, obligation);
   const [drafts, attachments] = await Promise.all([
-    world.drafts.of(directive.id, obligation.id),
-    world.files.of(directive.id, obligation.id),
+    world.drafts.of(directive.id, shelf),
+    world.files.of(directive.id, shelf),
   ]);
   const entries = entriesIn(sections, drafts);
-  const digest = sha256(canonical({ entries, attachments: attachments.map(({ hash }) => hash) })).slice(
-    0,
-    16,
-  );
-  return { sections, drafts, attachments, entries, digest, ...readAsked(sections, entries) };
+  const arrival = person.role === "officer" ? arrivalOn(drafts) : undefined;
+  const files = attachments.map(({ hash }) => hash);
+  const digest = sha256(canonical({ entries, attachments: files, arrival })).slice(0, 16);
+  return { sections, drafts, attachments, entries, arrival, digest, ...readAsked(sections, entries) };
 }
 
 /** Others may write the same record in the same moment; so many losses in a row mean something else is wrong. */
@@ -55,6 +62,8 @@ export async function submit(world: World, seen: OnObligation, posted: SubmitPos
   if (Object.keys(ready.entries).length === 0 && ready.attachments.length === 0) {
     return { type: "refused", refusal: { type: "nothing-to-submit" } };
   }
+  const origin = originOf(seen, posted.arrival ?? ready.arrival);
+  if (!origin.ok) return { type: "refused", refusal: origin.refusal };
   const post: Post = {
     directive: seen.directive.id,
     obligation: seen.obligation.id,
@@ -64,9 +73,18 @@ export async function submit(world: World, seen: OnObligation, posted: SubmitPos
     values: ready.values,
     attachments: [...ready.attachments],
     ...(posted.lateReason?.trim() ? { lateReason: posted.lateReason.trim() } : {}),
+    ...(origin.value ? { origin: origin.value } : {}),
   };
   const filed = await fileUnderLatest(world, seen, post);
   return filed.ok ? { type: "filed", receipt: filed.value } : { type: "refused", refusal: filed.refusal };
+}
+
+/** An officer sends only what came on paper, and says when it came; nobody else states an arrival. */
+function originOf({ person }: OnObligation, arrival: Arrival | undefined): Outcome<Origin | undefined> {
+  if (person.role !== "officer") return arrival ? refused({ type: "forbidden" }) : accepted(undefined);
+  return arrival
+    ? accepted({ type: "paper", enteredBy: person.id, ...arrival })
+    : refused({ type: "paper-unstated" });
 }
 
 /** Files against the newest state of the obligation; when somebody was faster, looks again and tries once more. */
@@ -101,8 +119,32 @@ async function fileOnce(world: World, seen: OnObligation, post: Post): Promise<O
   });
   if (!received.ok) return received;
   const { receipt } = received.value;
+  const obligation = withNextDueIn(afterReceipt(seen.obligation, receipt), seen.directive, seen.roster);
   return world.submissions.file(received.value, {
-    obligation: withNextDueIn(afterReceipt(seen.obligation, receipt), seen.directive, seen.roster),
-    deeds: [deed(seen, "received", { reference: receipt.reference, revision: String(receipt.revision) })],
+    obligation,
+    ...(await noted(world, seen, obligation, post, receipt)),
   });
+}
+
+/** What the ledger says of it, and whom a letter tells: a unit did not press the button for what came on paper. */
+async function noted(
+  world: World,
+  seen: OnObligation,
+  obligation: Obligation,
+  { origin }: Post,
+  { reference, revision }: Receipt,
+): Promise<Pick<Change, "deeds" | "notices">> {
+  const facts = { reference, revision: String(revision) };
+  switch (origin?.type) {
+    case undefined:
+      return { deeds: [deed(seen, "received", facts)] };
+    case "paper": {
+      const { directive, roster, now } = seen;
+      const setting = { directive, roster, people: await world.people.all() };
+      return {
+        deeds: [deed(seen, "entered", { ...facts, ...arrivalInDetail(origin) })],
+        notices: tellOfPaper(obligation, setting, origin, now),
+      };
+    }
+  }
 }

@@ -7,6 +7,7 @@ import type { World } from "../functions/core/world.ts";
 import { saveDraft } from "./acts.ts";
 import { entriesPosted, isOf, readAsked } from "./entries.ts";
 import type { OnObligation } from "./route.ts";
+import { shelfOf } from "./shelf.ts";
 
 /** Names of the preview's boxes, for one entry each. */
 export const boxes = {
@@ -48,7 +49,7 @@ export interface Stale {
 
 /** Saves what was picked, one save a section, each over the version that was compared with. Undoing is the same act. */
 export async function takeIn(world: World, seen: OnObligation, form: Form): Promise<Taking> {
-  const drafts = await world.drafts.of(seen.directive.id, seen.obligation.id);
+  const drafts = await world.drafts.of(seen.directive.id, shelfOf(seen));
   const taken: Taken[] = [];
   const stale: Stale[] = [];
   for (const picked of pickedIn(seen, form)) {

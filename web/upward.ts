@@ -13,6 +13,7 @@ import type { World } from "../functions/core/world.ts";
 import { attach, closedTo, saveDraft } from "./acts.ts";
 import { entriesOf, isOf } from "./entries.ts";
 import type { OnObligation } from "./route.ts";
+import { shelfOf } from "./shelf.ts";
 
 /** The report that the unit made as an authority of its own, for the same period. */
 export interface Finished {
@@ -85,7 +86,7 @@ export async function fillFromReport(
   if (refusal) return { type: "refused", refusal };
   const [{ entries }, drafts] = await Promise.all([
     upwardFrom(world, seen, finished),
-    world.drafts.of(seen.directive.id, seen.obligation.id),
+    world.drafts.of(seen.directive.id, shelfOf(seen)),
   ]);
   const changes = changesIn(askedOf(seen.directive, seen.roster, seen.obligation), drafts, entries);
   const typed = changes.filter(({ draft }) => draft !== undefined && isTyped(draft));
@@ -130,7 +131,7 @@ async function attachReport(
 ): Promise<Refusal | undefined> {
   const { key } = edition.signed ?? edition.pdf;
   const bytes = await world.files.read(key);
-  const known: readonly Attachment[] = await world.files.of(seen.directive.id, seen.obligation.id);
+  const known: readonly Attachment[] = await world.files.of(seen.directive.id, shelfOf(seen));
   if (known.some(({ hash }) => hash === sha256(bytes))) return undefined;
   const name = `bao-cao-${edition.directive}-ban-${edition.number}${edition.signed ? ".da-ky" : ""}.pdf`;
   const kept = await attach(world, seen, name, bytes);

@@ -11,6 +11,7 @@ import { isOpenDocument } from "../functions/files/office.ts";
 import { readAsked } from "./entries.ts";
 import { named } from "./parties.ts";
 import type { OnObligation } from "./route.ts";
+import { shelfOf } from "./shelf.ts";
 import { vi, type Words } from "./words/vi.ts";
 
 /** A form with every box full is a tenth of this. */
@@ -27,7 +28,7 @@ export async function templateOf(
   const { party, demand } = named(seen);
   const [{ writeTemplate }, drafts] = await Promise.all([
     import("../functions/excel/write.ts"),
-    world.drafts.of(directive.id, obligation.id),
+    world.drafts.of(directive.id, shelfOf(seen)),
   ]);
   const due = effectiveDueBefore(obligation);
   return writeTemplate({
@@ -96,10 +97,10 @@ export interface CellProblem {
 
 export async function previewOf(
   world: World,
-  { directive, obligation }: OnObligation,
+  seen: OnObligation,
   sheets: readonly FilledSheet[],
 ): Promise<readonly SheetPreview[]> {
-  const drafts = await world.drafts.of(directive.id, obligation.id);
+  const drafts = await world.drafts.of(seen.directive.id, shelfOf(seen));
   return sheets.map((sheet) => {
     const draft = drafts.find(({ section }) => section === sheet.section.id);
     const compared = compareWith(draft?.entries ?? {}, sheet.cells);

@@ -15,6 +15,7 @@ import { type Among, SectionPage } from "./pages/section.tsx";
 import { lastPeriodOf, withBase } from "./previous.ts";
 import { refuse, unreadable } from "./refuse.tsx";
 import type { Writing } from "./route.ts";
+import { shelfOf } from "./shelf.ts";
 import { show } from "./show.ts";
 
 /** A section open on somebody's desk: the clerk's, or that of the colleague who was asked to write it. */
@@ -34,7 +35,7 @@ export interface Desk {
 
 export async function showSection(c: Context, world: World, desk: Desk) {
   const { seen, section } = desk;
-  const drafts = await world.drafts.of(seen.directive.id, seen.obligation.id);
+  const drafts = await world.drafts.of(seen.directive.id, shelfOf(seen));
   const draft = drafts.find((each) => each.section === section.id);
   return page(c, world, desk, {
     draft,
@@ -106,11 +107,11 @@ async function withLastPeriod(
   return field && base ? withBase(field, typed, base) : typed;
 }
 
-function refuseSave(c: Context, { seen, here }: Desk, post: DraftPost, refusal: Refusal) {
+function refuseSave(c: Context, { seen, section, here }: Desk, post: DraftPost, refusal: Refusal) {
   if (refusal.type !== "stale-draft") return refuse(c, seen.frame, refusal);
   const { saved, version } = refusal;
   c.header("x-conflict", "1");
-  const both = { section: post.section, mine: post.entries, saved, version };
+  const both = { section, mine: post.entries, saved, version };
   return show(c, <ConflictPage {...seen} here={here} {...both} />, 409);
 }
 

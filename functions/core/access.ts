@@ -14,6 +14,7 @@ export type Act =
   | "attach"
   | "submit"
   | "withdraw"
+  | "enter-paper"
   | "see-submission"
   | "see-file"
   | "see-board"
@@ -35,6 +36,7 @@ export const acts: readonly Act[] = [
   "attach",
   "submit",
   "withdraw",
+  "enter-paper",
   "see-submission",
   "see-file",
   "see-board",
@@ -75,6 +77,11 @@ const table: Record<Role, Record<Relation, readonly Act[]>> = {
     member: [],
     authority: [
       "see-obligation",
+      // Writes and sends what a unit handed in on paper, and nothing else: without a paper's arrival core takes none.
+      "enter-paper",
+      "write-draft",
+      "attach",
+      "submit",
       "see-submission",
       "see-file",
       "see-board",

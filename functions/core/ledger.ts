@@ -10,6 +10,7 @@ export const Deed = v.object({
     "opened",
     "received",
     "withdrawn",
+    "entered",
     "reminded",
     "chased",
     "escalated",

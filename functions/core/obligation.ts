@@ -25,7 +25,12 @@ export type Extension = v.InferOutput<typeof Extension>;
 export const Receipt = v.object({
   reference: Reference,
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** When the authority had it in hand: for a report on paper, when the paper arrived as its stamp says. */
   receivedAt: Instant,
+  /** Set for a report on paper: when it was typed in, by the server's clock. */
+  enteredAt: v.optional(Instant),
+  /** The revision, typed from the same paper, that this one mends. */
+  corrects: v.optional(v.number()),
   /** SHA-256 of the revision's canonical text; anyone holding the text can recompute it. */
   hash: Sha256,
 });
@@ -41,6 +46,19 @@ export const Withdrawal = v.object({
   latest: Receipt,
 });
 export type Withdrawal = v.InferOutput<typeof Withdrawal>;
+
+/** When the system came to know of a report, which for one on paper is after it arrived. */
+export function knownAt({ receivedAt, enteredAt }: Pick<Receipt, "receivedAt" | "enteredAt">): Instant {
+  return enteredAt ?? receivedAt;
+}
+
+/**
+ * By which receipt the deadline is judged: the first for ever, but that an officer may mend what he mistyped of a paper,
+ * its arrival too. Both entries stand in the ledger.
+ */
+export function firstOf(first: Receipt | undefined, next: Receipt): Receipt {
+  return first === undefined || next.corrects === first.revision ? next : first;
+}
 
 /**
  * What one party owes under one demand, and how far it has come. The only mutable record of a round:

@@ -19,12 +19,19 @@ export type Refusal =
   | { readonly type: "nothing-to-submit" }
   | { readonly type: "not-yet-received" }
   /** Too late to withdraw: somebody has taken a stand on the report. */
-  | { readonly type: "review-begun"; readonly receipt: Receipt; readonly stand: "accepted" | "returned" }
+  | {
+      readonly type: "review-begun";
+      readonly receipt: Receipt;
+      readonly stand: "accepted" | "returned" | "entered";
+    }
   /** Too late to withdraw: this edition of the authority's report counts it. */
   | { readonly type: "already-counted"; readonly edition: number }
   | { readonly type: "withdrawn"; readonly withdrawal: Withdrawal }
   | { readonly type: "withdrawal-reason-missing" }
   | { readonly type: "extension-too-early" }
+  | { readonly type: "sent-by-unit"; readonly receipt: Receipt }
+  | { readonly type: "paper-unstated" }
+  | { readonly type: "paper-arrival"; readonly why: "future" | "before-directive" | "before-return" }
   | { readonly type: "file"; readonly reason: FileRefusal };
 
 /** Nine distinct reasons, so that nine distinct sentences can be said. */

@@ -4,6 +4,7 @@ import { FieldValue } from "./fields/field.ts";
 import { ObligationId, Reference } from "./ids.ts";
 import { Instant } from "./instant.ts";
 import { Obligation } from "./obligation.ts";
+import { Origin } from "./origin.ts";
 import { Edit } from "./report/editor.ts";
 import { Roster } from "./roster.ts";
 
@@ -12,6 +13,12 @@ export const Filed = v.object({
   obligation: ObligationId,
   revision: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
   receivedAt: Instant,
+  /** Set for a report on paper: when it was typed in. Such a report is known to the system only from then on. */
+  enteredAt: v.optional(Instant),
+  /** How it came, where the unit's clerk did not simply send it. */
+  origin: v.optional(Origin),
+  /** The revision, typed from the same paper, that this one mends. */
+  corrects: v.optional(v.number()),
   reference: v.optional(Reference),
   /** Raw words under the form's own names; read again when `values` is absent. */
   entries: v.optional(v.record(v.string(), v.string()), {}),

@@ -6,8 +6,10 @@ import { sha256 } from "./hash.ts";
 import { ClientKey, DirectiveId, FileId, ObligationId, PersonId, Sha256 } from "./ids.ts";
 import { Instant } from "./instant.ts";
 import { canonical } from "./ledger.ts";
-import { effectiveDueBefore, lastRevision, type Obligation, Receipt } from "./obligation.ts";
+import { effectiveDueBefore, firstOf, lastRevision, type Obligation, Receipt } from "./obligation.ts";
+import { Origin } from "./origin.ts";
 import { accepted, type Outcome, refused } from "./outcome.ts";
+import { doubtfulArrival, mendable, sentByUnit } from "./paper.ts";
 
 /** A file that arrived whole: the application hashed it itself. */
 export const Attachment = v.object({
@@ -45,8 +47,7 @@ export const Submission = v.object({
   values: v.record(v.string(), FieldValue),
   attachments: v.array(Attachment),
   lateReason: v.optional(v.string()),
-  /** Set when an officer typed in what the unit sent on paper. */
-  enteredFor: v.optional(v.string()),
+  origin: v.optional(Origin),
 });
 export type Submission = v.InferOutput<typeof Submission>;
 
@@ -58,6 +59,13 @@ export function hashOfPost(post: Post): Sha256 {
   return sha256(canonical(post));
 }
 
+/** What the server adds to a post. */
+export interface Minted {
+  readonly receivedAt: Instant;
+  readonly reference: Receipt["reference"];
+  readonly hash: Sha256;
+}
+
 /**
  * Judges a post against the state of its obligation. Late is taken with a reason, never a dead door; a second report
  * is taken only after the first was returned, or while nobody has begun to review it.
@@ -66,7 +74,7 @@ export function receive(
   directive: Directive,
   obligation: Obligation,
   post: Post,
-  minted: { readonly receivedAt: Instant; readonly reference: Receipt["reference"]; readonly hash: Sha256 },
+  minted: Minted,
 ): Outcome<Submission> {
   if (isClosed(directive, minted.receivedAt)) {
     return refused({ type: "directive-closed", closedAt: directive.closesAt as Instant });
@@ -75,18 +83,47 @@ export function receive(
   if (obligation.acceptedAt && obligation.latest) {
     return refused({ type: "already-submitted", receipt: obligation.latest });
   }
+  const timed = received(directive, obligation, post, minted);
+  if (!timed.ok) return timed;
   const due = effectiveDueBefore(obligation);
-  const late = due !== undefined && !isOnTime(minted.receivedAt, due) && !obligation.first;
+  const { receivedAt, corrects } = timed.value;
+  const decides = !obligation.first || corrects === obligation.first.revision;
+  const late = due !== undefined && !isOnTime(receivedAt, due) && decides;
   if (late && !post.lateReason?.trim()) return refused({ type: "late-reason-missing" });
   const revision = lastRevision(obligation) + 1;
-  return accepted({ ...post, receipt: { ...minted, revision } });
+  return accepted({ ...post, receipt: { ...minted, ...timed.value, revision } });
 }
 
-/** The obligation after a submission became durable: first receipt kept for ever, latest moved on. */
+type Timed = Pick<Receipt, "receivedAt" | "enteredAt" | "corrects">;
+
+/** When the report counts as received: when the server heard of it, or when the paper it was typed from arrived. */
+function received(
+  directive: Directive,
+  obligation: Obligation,
+  { origin }: Post,
+  { receivedAt }: Minted,
+): Outcome<Timed> {
+  switch (origin?.type) {
+    case undefined:
+      return accepted({ receivedAt });
+    case "paper": {
+      const refusal = sentByUnit(obligation) ?? doubtfulArrival(directive, obligation, origin, receivedAt);
+      if (refusal) return refused(refusal);
+      const mended = mendable(obligation) ? obligation.latest?.revision : undefined;
+      return accepted({
+        receivedAt: origin.arrivedAt,
+        enteredAt: receivedAt,
+        ...(mended === undefined ? {} : { corrects: mended }),
+      });
+    }
+  }
+}
+
+/** The obligation after a submission became durable: first receipt kept, latest moved on. */
 export function afterReceipt(obligation: Obligation, receipt: Receipt): Obligation {
   return {
     ...obligation,
-    first: obligation.first ?? receipt,
+    first: firstOf(obligation.first, receipt),
     latest: receipt,
     version: obligation.version + 1,
   };

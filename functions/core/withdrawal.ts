@@ -25,6 +25,8 @@ export function barToWithdrawing(
   if (!first || !latest) return notInHand(obligation);
   if (acceptedAt) return { type: "review-begun", receipt: latest, stand: "accepted" };
   if (returned) return { type: "review-begun", receipt: latest, stand: "returned" };
+  // Its paper lies registered with the authority, and no press of a button takes that back.
+  if (first.enteredAt) return { type: "review-begun", receipt: latest, stand: "entered" };
   if (directive.closesAt && isClosed(directive, now)) {
     return { type: "directive-closed", closedAt: directive.closesAt };
   }

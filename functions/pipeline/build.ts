@@ -103,7 +103,8 @@ function contributionsOf(round: Round, standings: Standings): readonly Contribut
     const filed = byRevision.get(`${obligation.id}@${obligation.latest?.revision}`);
     if (!filed || !hasReported(standing)) return [];
     const { values } = valuesOf(round, obligation, filed);
-    return [{ obligation, revision: filed.revision, values }];
+    const { revision, origin } = filed;
+    return [{ obligation, revision, values, ...(origin ? { origin } : {}) }];
   });
 }
 

@@ -1,6 +1,13 @@
 import type { Directive } from "../core/directive.ts";
 import type { Instant } from "../core/instant.ts";
-import { type Extension, type Obligation, obligationsOf } from "../core/obligation.ts";
+import {
+  type Extension,
+  firstOf,
+  knownAt,
+  type Obligation,
+  obligationsOf,
+  type Receipt,
+} from "../core/obligation.ts";
 import type { Roster } from "../core/roster.ts";
 import type { Filed, Round } from "../core/round.ts";
 import type { Submission } from "../core/submission.ts";
@@ -62,11 +69,10 @@ async function revisionsBefore(
   obligation: Obligation,
   asOf: Instant,
 ): Promise<readonly Submission[]> {
-  const first = obligation.withdrawals?.[0]?.first ?? obligation.first;
-  if (!first || first.receivedAt >= asOf) return [];
+  if (!obligation.first && !obligation.withdrawals) return [];
   const revisions = await world.submissions.revisions(obligation.directive, obligation.id);
   return revisions
-    .filter(({ receipt }) => receipt.receivedAt < asOf)
+    .filter(({ receipt }) => knownAt(receipt) < asOf)
     .sort((a, b) => a.receipt.revision - b.receipt.revision);
 }
 
@@ -78,7 +84,8 @@ function asItStood(obligation: Obligation, revisions: readonly Submission[], asO
   const withdrawals = obligation.withdrawals?.filter(({ at }) => before(at)) ?? [];
   const gone = withdrawals.at(-1)?.latest.revision ?? 0;
   const standing = revisions.map(({ receipt }) => receipt).filter(({ revision }) => revision > gone);
-  const [first, latest] = [standing[0], standing.at(-1)];
+  const first = standing.reduce<Receipt | undefined>(firstOf, undefined);
+  const latest = standing.at(-1);
   return {
     ...{ directive, id, demand, party, board, version: 0 },
     ...(dueBefore ? { dueBefore } : {}),
@@ -98,11 +105,14 @@ function extensionAsItStood(extension: Extension, asOf: Instant): Extension {
   return revokedAt && revokedAt < asOf ? extension : granted;
 }
 
-function filed({ obligation, receipt, entries, values, attachments }: Submission): Filed {
+function filed({ obligation, receipt, origin, entries, values, attachments }: Submission): Filed {
   return {
     obligation,
     revision: receipt.revision,
     receivedAt: receipt.receivedAt,
+    ...(receipt.enteredAt ? { enteredAt: receipt.enteredAt } : {}),
+    ...(receipt.corrects ? { corrects: receipt.corrects } : {}),
+    ...(origin ? { origin } : {}),
     reference: receipt.reference,
     entries,
     values,

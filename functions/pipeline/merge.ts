@@ -2,6 +2,7 @@ import { type AddresseeGroup, type Directive, fieldsOf } from "../core/directive
 import type { FieldValue } from "../core/fields/field.ts";
 import { type FieldTotal, settleField } from "../core/fields/kinds.ts";
 import type { Obligation } from "../core/obligation.ts";
+import type { Origin } from "../core/origin.ts";
 import type { Aggregate, Counted } from "../core/report/aggregate.ts";
 import { awardsOnce } from "../core/report/awards.ts";
 import { doubtsIn } from "../core/report/doubts.ts";
@@ -15,6 +16,7 @@ export interface Contribution {
   readonly obligation: Obligation;
   readonly revision: number;
   readonly values: Readonly<Record<string, FieldValue>>;
+  readonly origin?: Origin;
 }
 
 /**
@@ -63,12 +65,10 @@ function sourceOf({ unit, bloc, obligation, revision }: Counted, field: string):
 
 function inRosterOrder(contributions: readonly Contribution[], footing: Footing) {
   return contributions
-    .map(({ obligation: { id, party }, revision, values }) => {
+    .map(({ obligation: { id, party }, revision, values, origin }) => {
       const { unit } = party;
-      const who: Counted =
-        party.type === "bloc"
-          ? { unit, bloc: party.bloc, obligation: id, revision }
-          : { unit, obligation: id, revision };
+      const said = { obligation: id, revision, ...(origin ? { origin } : {}) };
+      const who: Counted = party.type === "bloc" ? { unit, bloc: party.bloc, ...said } : { unit, ...said };
       return { who, values, rank: rankOf(who, footing) };
     })
     .sort((a, b) => a.rank - b.rank || (a.who.obligation < b.who.obligation ? -1 : 1));

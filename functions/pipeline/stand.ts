@@ -5,7 +5,7 @@ import { checkFields } from "../core/fields/kinds.ts";
 import { sha256 } from "../core/hash.ts";
 import { Reference, spokenLetters } from "../core/ids.ts";
 import { canonical } from "../core/ledger.ts";
-import { type Obligation, obligationsOf, type Receipt } from "../core/obligation.ts";
+import { firstOf, knownAt, type Obligation, obligationsOf, type Receipt } from "../core/obligation.ts";
 import type { Problem } from "../core/outcome.ts";
 import type { Filed, Round } from "../core/round.ts";
 
@@ -14,12 +14,11 @@ export function obligationsIn(round: Round): readonly Obligation[] {
   if (round.obligations) return round.obligations;
   return obligationsOf(round.directive, round.roster).map((obligation) => {
     const filed = round.submissions
-      .filter((each) => each.obligation === obligation.id && each.receivedAt < round.asOf)
+      .filter((each) => each.obligation === obligation.id && knownAt(each) < round.asOf)
       .sort((a, b) => a.revision - b.revision);
-    const [first, latest] = [filed[0], filed.at(-1)];
-    return first && latest
-      ? { ...obligation, first: receiptOf(first), latest: receiptOf(latest) }
-      : obligation;
+    const receipts = filed.map(receiptOf);
+    const [first, latest] = [receipts.reduce<Receipt | undefined>(firstOf, undefined), receipts.at(-1)];
+    return first && latest ? { ...obligation, first, latest } : obligation;
   });
 }
 
@@ -53,6 +52,8 @@ function receiptOf(filed: Filed): Receipt {
     reference: filed.reference ?? v.parse(Reference, `${letters.slice(0, 4)}-${letters.slice(4)}`),
     revision: filed.revision,
     receivedAt: filed.receivedAt,
+    ...(filed.enteredAt ? { enteredAt: filed.enteredAt } : {}),
+    ...(filed.corrects ? { corrects: filed.corrects } : {}),
     hash,
   };
 }

@@ -93,6 +93,7 @@ function same(one: Receipt, other: Receipt | undefined): boolean {
     one.hash === other.hash &&
     one.reference === other.reference &&
     one.receivedAt === other.receivedAt &&
+    one.enteredAt === other.enteredAt &&
     one.revision === other.revision
   );
 }

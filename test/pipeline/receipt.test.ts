@@ -42,6 +42,30 @@ describe("a receipt as a paper", () => {
     expect(pagesOf(extended(late, "2022-06-30T17:00:00.000Z"))[0]).toContain("Trong thời hạn đã gia thêm");
   });
 
+  test("of a report on paper says from which paper, who typed it in and when, and judges it by its arrival", () => {
+    const sent = sentReport();
+    const { receipt, ...post } = sent.submission;
+    const arrivedAt = receipt.receivedAt;
+    const typed = { ...receipt, enteredAt: "2022-06-29T02:00:00.000Z" as typeof arrivedAt };
+    const origin = {
+      type: "paper",
+      enteredBy: "officer" as never,
+      arrivedAt,
+      incoming: { number: "127", date: "2022-06-24" as never },
+    } as const;
+    const [first] = pagesOf({ ...sent, submission: { ...post, origin, receipt: typed }, first: typed });
+    for (const words of [
+      "Nhập từ bản giấy",
+      "văn bản đến số 127, ngày 24/6/2022",
+      "Người nhập",
+      "09:00:00 thứ Tư, 29/6/2022 (giờ Việt Nam)",
+      "08:00:07 thứ Sáu, 24/6/2022 (giờ Việt Nam)",
+      "Đúng hạn",
+    ]) {
+      expect(first).toContain(words);
+    }
+  });
+
   test("prints every answer and every file with its size and hash", () => {
     const sent = sentReport();
     const whole = pagesOf(sent).join(" ");

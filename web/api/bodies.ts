@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import * as v from "valibot";
 import { ClientKey } from "../../functions/core/ids.ts";
+import { Arrival } from "../../functions/core/origin.ts";
 
 /** What programs may post. Unknown names are refused, so that a slip in a name is heard of. */
 export const SessionBody = v.strictObject({ invitation: v.string() });
@@ -18,6 +19,8 @@ export const DraftBody = v.strictObject({
 export const SubmissionBody = v.strictObject({
   clientKey: ClientKey,
   lateReason: v.optional(v.string()),
+  /** An officer's statement of the paper that the report was typed in from; without it an officer sends nothing. */
+  paper: v.optional(v.strictObject(Arrival.entries)),
 });
 
 export const WithdrawalBody = v.strictObject({

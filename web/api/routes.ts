@@ -21,6 +21,7 @@ import { sendStored } from "../routes/files.tsx";
 import { contentOf, slipOf } from "../routes/receipt.tsx";
 import { submit } from "../sending.ts";
 import { openSession } from "../session.ts";
+import { shelfOf } from "../shelf.ts";
 import { withdrawReport } from "../withdrawing.ts";
 import { sayProblem } from "../words/said.ts";
 import { vi } from "../words/vi.ts";
@@ -125,7 +126,7 @@ function summary(obligation: Obligation, roster: Roster, { now }: AsGuest) {
 
 const form = (world: World) => async (c: Context, seen: OnObligation) => {
   const { directive, roster, obligation } = seen;
-  const drafts = await world.drafts.of(directive.id, obligation.id);
+  const drafts = await world.drafts.of(directive.id, shelfOf(seen));
   const sections = askedOf(directive, roster, obligation).map((section) => {
     const draft = drafts.find((each) => each.section === section.id);
     return {
@@ -165,8 +166,8 @@ const save = (world: World) => async (c: Context, seen: OnObligation) => {
 const send = (world: World) => async (c: Context, seen: OnObligation) => {
   const read = await bodyIn(c, SubmissionBody);
   if (!read.ok) return read.answer;
-  const { clientKey, lateReason } = read.body;
-  const sending = await submit(world, seen, { clientKey, lateReason });
+  const { clientKey, lateReason, paper } = read.body;
+  const sending = await submit(world, seen, { clientKey, lateReason, arrival: paper });
   switch (sending.type) {
     case "filed":
       // Read through its schema: the first answer and every repeat are then the same to the letter.

@@ -11,6 +11,7 @@ import { SubmissionCurve } from "../ui/curve.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { momentWords } from "../ui/moment.ts";
 import { Page } from "../ui/page.tsx";
+import { enteredWords } from "./on-paper.tsx";
 import { sentence } from "./owed.tsx";
 
 export interface BoardProps {
@@ -115,6 +116,7 @@ function Row({ frame, roster, row }: BoardProps & { readonly row: BoardRow }) {
   const due = effectiveDueBefore(obligation);
   const received = obligation.first?.receivedAt;
   const gone = obligation.latest ? undefined : obligation.withdrawals?.at(-1);
+  const entered = enteredWords(obligation);
   const open = frame.person?.role === "officer" ? to(paths.review, about(obligation)) : undefined;
   const read =
     obligation.latest && to(paths.revision, { ...about(obligation), revision: obligation.latest.revision });
@@ -131,6 +133,7 @@ function Row({ frame, roster, row }: BoardProps & { readonly row: BoardRow }) {
       </td>
       <td data-label="Nhận lúc" class="number">
         {received ? `${clockDigits(received)} ${inWords(dateIn(received))}` : "–"}
+        {entered && <span class="muted small"> {entered}</span>}
       </td>
       <td data-label="Hạn" class="number">
         {due ? lastDayInWords(due) : "–"}

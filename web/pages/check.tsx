@@ -3,6 +3,7 @@ import type { Demand, Section } from "../../functions/core/directive.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
 import type { ClientKey } from "../../functions/core/ids.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
+import type { Arrival } from "../../functions/core/origin.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import type { Attachment } from "../../functions/core/submission.ts";
 import { isOf } from "../entries.ts";
@@ -14,6 +15,7 @@ import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
 import { FieldReading } from "../ui/reading.tsx";
 import { sizeWords } from "../ui/size.ts";
 import { sayProblem } from "../words/said.ts";
+import { PaperDesk } from "./on-paper.tsx";
 
 export interface CheckProps {
   readonly frame: Frame;
@@ -31,6 +33,9 @@ export interface CheckProps {
   readonly late: boolean;
   readonly lateReason?: string;
   readonly changed?: boolean;
+  /** An officer records what came on paper; what he stated of it. */
+  readonly officer?: boolean;
+  readonly arrival?: Arrival | undefined;
 }
 
 /** Everything about to be sent, to be read once more, with the way back to each answer. */
@@ -60,6 +65,7 @@ export function CheckPage(props: CheckProps) {
       )}
       <h1>{t.title}</h1>
       <p class="lead">{t.intro}</p>
+      {props.officer && <PaperDesk {...{ frame, obligation }} arrival={props.arrival} />}
       {props.findings.length > 0 && (
         <div class="note doubt">
           <h2>{t.findings}</h2>
@@ -112,7 +118,9 @@ export function CheckPage(props: CheckProps) {
           </ul>
         )}
       </section>
-      {empty ? (
+      {props.officer && !props.arrival ? (
+        <p class="note doubt">{words.origin.unstated}</p>
+      ) : empty ? (
         <p class="note doubt">{t.empty}</p>
       ) : (
         <form method="post" action={to(paths.submit, about(obligation))} class="send">
@@ -125,9 +133,11 @@ export function CheckPage(props: CheckProps) {
               wrong={inForm.map((problem) => sayProblem(words, problem)).join(" ")}
             />
           )}
-          <p class="hint">{t.confirm}</p>
+          <p class="hint">{props.officer ? words.origin.recordHint : t.confirm}</p>
           <button type="submit" class="primary">
-            {(obligation.latest ? t.resubmit : t.submit)(demand.recipient)}
+            {props.officer
+              ? words.origin.record(party)
+              : (obligation.latest ? t.resubmit : t.submit)(demand.recipient)}
           </button>
         </form>
       )}

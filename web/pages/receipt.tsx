@@ -1,9 +1,11 @@
 import type { Demand } from "../../functions/core/directive.ts";
-import type { Obligation, Receipt } from "../../functions/core/obligation.ts";
+import type { Obligation } from "../../functions/core/obligation.ts";
+import type { Submission } from "../../functions/core/submission.ts";
 import { about, paths, sentFile, to } from "../paths.ts";
 import { standingKey } from "../tasks.ts";
 import { StandingBadge } from "../ui/badge.tsx";
 import type { Frame } from "../ui/frame.ts";
+import { type Names, OriginNote } from "../ui/origin.tsx";
 import { Page } from "../ui/page.tsx";
 import { mayStillBeWithdrawn } from "./withdrawal.tsx";
 
@@ -12,11 +14,13 @@ export interface ReceiptProps {
   readonly party: string;
   readonly demand: Demand;
   readonly obligation: Obligation;
-  readonly receipt: Receipt;
+  readonly submission: Submission;
+  readonly names: Names;
 }
 
 /** The proof of what was sent. Its address can be kept: opened later it shows how the report stands then. */
-export function ReceiptPage({ frame, party, demand, obligation, receipt }: ReceiptProps) {
+export function ReceiptPage({ frame, party, demand, obligation, submission, names }: ReceiptProps) {
+  const { receipt } = submission;
   const { words, now } = frame;
   const t = words.receipt;
   return (
@@ -53,6 +57,7 @@ export function ReceiptPage({ frame, party, demand, obligation, receipt }: Recei
             </dd>
           </div>
         </dl>
+        <OriginNote {...{ words, names, submission }} />
       </div>
       <p class="acts">
         <a class="button primary" href={sentFile(obligation, receipt.revision, "bien-nhan.pdf")}>

@@ -3,6 +3,7 @@ import { type Obligation, withdrawalOf } from "../../functions/core/obligation.t
 import type { Submission } from "../../functions/core/submission.ts";
 import { about, paths, sentFile, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
+import { type Names, OriginNote } from "../ui/origin.tsx";
 import { Page } from "../ui/page.tsx";
 import { FieldReading } from "../ui/reading.tsx";
 import { sizeWords } from "../ui/size.ts";
@@ -15,6 +16,8 @@ export interface SentProps {
   readonly obligation: Obligation;
   readonly sections: readonly Section[];
   readonly submission: Submission;
+  /** Of those whom its origin speaks of. */
+  readonly names: Names;
   /** Every revision there is, so that an earlier one can be looked at. */
   readonly revisions: readonly number[];
 }
@@ -55,8 +58,8 @@ function named({ words }: Frame, obligation: Obligation, revision: number): stri
 }
 
 /** The matter of a sent report, for the pages that show one. */
-export function SentReport({ frame, obligation, sections, submission }: Omit<SentProps, "revisions">) {
-  const { receipt, attachments, lateReason, enteredFor } = submission;
+export function SentReport({ frame, obligation, sections, submission, names }: Omit<SentProps, "revisions">) {
+  const { receipt, attachments, lateReason } = submission;
   const { words } = frame;
   const gone = withdrawalOf(obligation, receipt.revision);
   return (
@@ -70,7 +73,7 @@ export function SentReport({ frame, obligation, sections, submission }: Omit<Sen
         <a href={sentFile(obligation, receipt.revision, "bien-nhan.pdf")}>{words.sent.slip}</a>
         <a href={sentFile(obligation, receipt.revision, "noi-dung.json")}>{words.sent.content}</a>
       </p>
-      {enteredFor && <p class="note">{words.sent.enteredFor(enteredFor)}</p>}
+      <OriginNote {...{ words, names, submission }} />
       {lateReason && (
         <p class="note doubt">
           {words.check.lateReason}: {words.quote(lateReason)}

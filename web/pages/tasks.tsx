@@ -1,6 +1,8 @@
 import type { Demand, Directive, Section } from "../../functions/core/directive.ts";
 import { clockDigits } from "../../functions/core/instant.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
+import type { Arrival } from "../../functions/core/origin.ts";
+import type { Refusal } from "../../functions/core/refusal.ts";
 import type { Attachment, Draft } from "../../functions/core/submission.ts";
 import { about, paths, to } from "../paths.ts";
 import { lastSaved, standingKey, stateOf } from "../tasks.ts";
@@ -9,6 +11,7 @@ import type { Frame } from "../ui/frame.ts";
 import { Holder, type Lent } from "../ui/holder.tsx";
 import { Page } from "../ui/page.tsx";
 import type { Finished } from "../upward.ts";
+import { PaperDesk } from "./on-paper.tsx";
 import { sentence } from "./owed.tsx";
 import { TakeForm } from "./upward.tsx";
 import { mayStillBeWithdrawn, Withdrawn } from "./withdrawal.tsx";
@@ -27,11 +30,13 @@ export interface TasksProps {
   readonly attachments: readonly Attachment[];
   /** What the unit finished as an authority of its own, to be taken as the draft. */
   readonly finished?: Finished | undefined;
+  /** Present when an officer types in what the unit sent on paper. */
+  readonly desk?: { readonly locked: Refusal | undefined; readonly arrival: Arrival | undefined } | undefined;
 }
 
 /** The outline as a list of tasks, in any order, with the way to the end always in sight. */
 export function TasksPage(props: TasksProps) {
-  const { frame, party, demand, obligation, sections, drafts, attachments, finished } = props;
+  const { frame, party, demand, obligation, sections, drafts, attachments, finished, desk } = props;
   const { words, now } = frame;
   const t = words.tasks;
   const states = sections.map((section) =>
@@ -42,7 +47,8 @@ export function TasksPage(props: TasksProps) {
     ),
   );
   const saved = lastSaved(drafts);
-  const locked = obligation.acceptedAt !== undefined || obligation.waived !== undefined;
+  const { acceptedAt, waived } = obligation;
+  const locked = acceptedAt !== undefined || waived !== undefined || desk?.locked !== undefined;
   return (
     <Page
       frame={frame}
@@ -57,6 +63,7 @@ export function TasksPage(props: TasksProps) {
       <StandingNote frame={frame} obligation={obligation} />
       {!locked && (
         <>
+          {desk && <PaperDesk frame={frame} obligation={obligation} arrival={desk.arrival} />}
           {finished && <TakeForm {...{ frame, obligation, finished }} />}
           <h2>{t.outline}</h2>
           {sections.length > 0 ? (
@@ -143,6 +150,11 @@ function StandingNote({ frame, obligation }: { readonly frame: Frame; readonly o
   return (
     <div class="note good">
       <h2>{acceptedAt ? t.accepted : t.sent}</h2>
+      {latest.enteredAt && (
+        <p>
+          <strong>{frame.words.origin.paper}.</strong> {frame.words.origin.enteredForYou}
+        </p>
+      )}
       <p>{acceptedAt ? t.acceptedHint : t.sentHint}</p>
       {links}
     </div>

@@ -10,6 +10,7 @@ import { FilesPage } from "../pages/files.tsx";
 import { about, paths, to } from "../paths.ts";
 import { absent, refuse, say, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
+import { shelfOf } from "../shelf.ts";
 import { show } from "../show.ts";
 
 export function fileRoutes(world: World): readonly Route[] {
@@ -31,7 +32,7 @@ async function showFiles(
   problems: readonly Problem[],
   status: 200 | 413 | 422 = 200,
 ) {
-  const attachments = await world.files.of(seen.directive.id, seen.obligation.id);
+  const attachments = await world.files.of(seen.directive.id, shelfOf(seen));
   return show(c, <FilesPage {...seen} {...{ attachments, problems, accept }} />, status);
 }
 
@@ -81,7 +82,7 @@ const drop = (world: World) => async (c: Context, seen: OnObligation) => {
   const refusal = closedTo(seen);
   if (refusal) return refuse(c, seen.frame, refusal);
   const id = v.safeParse(FileId, c.req.param("file"));
-  if (id.success) await world.files.drop(seen.directive.id, seen.obligation.id, id.output);
+  if (id.success) await world.files.drop(seen.directive.id, shelfOf(seen), id.output);
   return c.redirect(to(paths.files, about(seen.obligation)), 303);
 };
 
@@ -89,14 +90,14 @@ const drop = (world: World) => async (c: Context, seen: OnObligation) => {
 const scanAgain = (world: World) => async (c: Context, seen: OnObligation) => {
   const { directive, obligation, frame } = seen;
   const id = v.safeParse(FileId, c.req.param("file"));
-  const file = id.success && (await world.files.find(directive.id, obligation.id, id.output));
+  const file = id.success && (await world.files.find(directive.id, shelfOf(seen), id.output));
   if (!file) return absent(c, frame);
-  const scan = await verdictOn(world, { directive: directive.id, obligation: obligation.id }, file);
+  const scan = await verdictOn(world, { directive: directive.id, obligation: shelfOf(seen) }, file);
   if (scan === "pending") {
     return showFiles(c, world, seen, [{ field: "file", text: frame.words.files.stillScanning }], 422);
   }
   if (scan === "infected") {
-    await world.files.drop(directive.id, obligation.id, file.id);
+    await world.files.drop(directive.id, shelfOf(seen), file.id);
     return showFiles(
       c,
       world,
@@ -105,7 +106,7 @@ const scanAgain = (world: World) => async (c: Context, seen: OnObligation) => {
       422,
     );
   }
-  if (scan !== file.scan) await world.files.note(directive.id, obligation.id, { ...file, scan });
+  if (scan !== file.scan) await world.files.note(directive.id, shelfOf(seen), { ...file, scan });
   return c.redirect(to(paths.files, about(obligation)), 303);
 };
 
@@ -113,10 +114,10 @@ const download = (world: World) => async (c: Context, seen: OnObligation) => {
   const id = v.safeParse(FileId, c.req.param("file"));
   if (!id.success) return absent(c, seen.frame);
   const file =
-    (await world.files.find(seen.directive.id, seen.obligation.id, id.output)) ??
+    (await world.files.find(seen.directive.id, shelfOf(seen), id.output)) ??
     (await sentFile(world, seen, id.output));
   if (!file) return absent(c, seen.frame);
-  const about = { directive: seen.directive.id, obligation: seen.obligation.id };
+  const about = { directive: seen.directive.id, obligation: shelfOf(seen) };
   const verdict = await verdictOn(world, about, file);
   if (verdict === "pending" || verdict === "infected") return heldBack(c, seen, verdict);
   return sendStored(c, world, file, file);

@@ -9,6 +9,7 @@ import { PrintPage } from "../pages/print.tsx";
 import { demandBehind } from "../parties.ts";
 import { paths } from "../paths.ts";
 import type { OnObligation, Route } from "../route.ts";
+import { shelfOf } from "../shelf.ts";
 import { show } from "../show.ts";
 import { entriesIn } from "../tasks.ts";
 import { sendFile } from "./files.tsx";
@@ -37,8 +38,9 @@ const carry = (world: World) => async (c: Context, seen: OnObligation) => {
   return sendFile(c, text, `ban-nhap-${seen.obligation.id}.txt`, "text/plain; charset=utf-8");
 };
 
-async function drafted(world: World, { directive, roster, obligation }: OnObligation) {
+async function drafted(world: World, seen: OnObligation) {
+  const { directive, roster, obligation } = seen;
   const sections = askedOf(directive, roster, obligation);
-  const drafts = await world.drafts.of(directive.id, obligation.id);
+  const drafts = await world.drafts.of(directive.id, shelfOf(seen));
   return { demand: demandBehind(directive, obligation), sections, entries: entriesIn(sections, drafts) };
 }

@@ -10,6 +10,7 @@ import { formIn } from "../form.ts";
 import { paths } from "../paths.ts";
 import { answerTo } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
+import { shelfOf } from "../shelf.ts";
 import { sayRefusal } from "../words/said.ts";
 
 /** Five seconds of a 400 kbit/s line: what a cut can cost. */
@@ -55,7 +56,7 @@ const begin = (world: World) => async (c: Context, seen: OnObligation) => {
     begunAt: seen.now,
     by: seen.person.id,
   };
-  await world.uploads.begin(seen.directive.id, seen.obligation.id, upload);
+  await world.uploads.begin(seen.directive.id, shelfOf(seen), upload);
   return c.json({ id: upload.id, partBytes: PART_BYTES, arrived: [] }, 201);
 };
 
@@ -92,23 +93,23 @@ const keep = (world: World) => async (c: Context, seen: OnObligation) => {
 };
 
 const finish = (world: World) => async (c: Context, seen: OnObligation) => {
-  const { directive, obligation, now } = seen;
+  const [directive, obligation] = [seen.directive.id, shelfOf(seen)];
   const upload = await uploadNamed(c, world, seen);
   if (!upload) {
     // The answer to the first finish was lost: the file is there, and that is what was asked.
     const id = v.safeParse(FileId, c.req.param("file"));
-    const there = id.success && (await world.files.find(directive.id, obligation.id, id.output));
+    const there = id.success && (await world.files.find(directive, obligation, id.output));
     return there ? c.body(null, 204) : c.json({ text: seen.frame.words.fileRefusals["cut-off"] }, 404);
   }
   const refusal = closedTo(seen);
   if (refusal) return c.json({ text: sayRefusal(seen.frame.words, refusal).title }, 409);
-  const taken = await takeInParts(world, { directive: directive.id, obligation: obligation.id, now }, upload);
+  const taken = await takeInParts(world, { directive, obligation, now: seen.now }, upload);
   if (taken.ok) return c.body(null, 204);
   const { status, text } = answerTo(taken.refusal, seen.frame.words);
   return c.json({ text }, status);
 };
 
-async function uploadNamed(c: Context, world: World, { directive, obligation }: OnObligation) {
+async function uploadNamed(c: Context, world: World, seen: OnObligation) {
   const id = v.safeParse(FileId, c.req.param("file"));
-  return id.success ? world.uploads.find(directive.id, obligation.id, id.output) : undefined;
+  return id.success ? world.uploads.find(seen.directive.id, shelfOf(seen), id.output) : undefined;
 }

@@ -4,9 +4,12 @@ import { askedOf } from "../../functions/core/asked.ts";
 import { isOnTime } from "../../functions/core/deadline/gate.ts";
 import { ClientKey } from "../../functions/core/ids.ts";
 import { effectiveDueBefore, lastRevision } from "../../functions/core/obligation.ts";
+import type { Arrival } from "../../functions/core/origin.ts";
+import { mendable } from "../../functions/core/paper.ts";
 import type { World } from "../../functions/core/world.ts";
 import { findingsOf } from "../findings.ts";
 import { formIn } from "../form.ts";
+import { namesIn } from "../names.ts";
 import { CheckPage } from "../pages/check.tsx";
 import { ReceiptPage } from "../pages/receipt.tsx";
 import { SentPage } from "../pages/sent.tsx";
@@ -23,7 +26,13 @@ export function sendingRoutes(world: World): readonly Route[] {
   return [
     { method: "get", path: paths.check, about: "obligation", act: "submit", answer: check(world) },
     { method: "post", path: paths.submit, about: "obligation", act: "submit", answer: send(world) },
-    { method: "get", path: paths.receipt, about: "obligation", act: "see-submission", answer: receipt },
+    {
+      method: "get",
+      path: paths.receipt,
+      about: "obligation",
+      act: "see-submission",
+      answer: receipt(world),
+    },
     { method: "get", path: paths.revision, about: "obligation", act: "see-submission", answer: sent(world) },
   ];
 }
@@ -54,9 +63,10 @@ async function showCheck(c: Context, world: World, seen: OnObligation, again: Ag
       problems={problems}
       findings={findings}
       clientKey={world.mint.clientKey()}
-      late={isLate(seen)}
+      late={isLate(seen, ready.arrival)}
       lateReason={again.lateReason ?? ""}
       changed={again.changed ?? false}
+      officer={seen.person.role === "officer"}
     />,
     again.status ?? 200,
   );
@@ -71,7 +81,7 @@ const send = (world: World) => async (c: Context, seen: OnObligation) => {
   const sending = await submit(world, seen, { clientKey: key.output, lateReason, seen: seenDigest });
   switch (sending.type) {
     case "filed":
-      return c.redirect(to(paths.receipt, about(seen.obligation)), 303);
+      return c.redirect(to(afterSending(seen), about(seen.obligation)), 303);
     case "changed":
       return showCheck(c, world, seen, { status: 409, changed: true, lateReason });
     case "problems":
@@ -83,16 +93,20 @@ const send = (world: World) => async (c: Context, seen: OnObligation) => {
   }
 };
 
-const receipt = (c: Context, seen: OnObligation) => {
-  const { latest, withdrawals } = seen.obligation;
+/** An officer goes back to his desk, where the report now lies. */
+const afterSending = ({ person }: OnObligation) => (person.role === "officer" ? paths.review : paths.receipt);
+
+const receipt = (world: World) => async (c: Context, seen: OnObligation) => {
+  const { directive, obligation } = seen;
+  const { latest, withdrawals } = obligation;
   const gone = latest ? undefined : withdrawals?.at(-1);
   if (gone) {
-    const revision = { ...about(seen.obligation), revision: gone.latest.revision };
-    return c.redirect(to(paths.revision, revision), 303);
+    return c.redirect(to(paths.revision, { ...about(obligation), revision: gone.latest.revision }), 303);
   }
-  return latest
-    ? show(c, <ReceiptPage {...seen} {...named(seen)} receipt={latest} />)
-    : absent(c, seen.frame);
+  const submission = latest && (await world.submissions.find(directive.id, obligation.id, latest.revision));
+  if (!submission) return absent(c, seen.frame);
+  const names = await namesIn(world, submission.origin);
+  return show(c, <ReceiptPage {...seen} {...named(seen)} {...{ submission, names }} />);
 };
 
 const sent = (world: World) => async (c: Context, seen: OnObligation) => {
@@ -104,11 +118,13 @@ const sent = (world: World) => async (c: Context, seen: OnObligation) => {
   if (!submission) return absent(c, seen.frame);
   const revisions = Array.from({ length: lastRevision(obligation) }, (_, index) => index + 1);
   const sections = askedOf(directive, roster, obligation);
-  return show(c, <SentPage {...seen} {...named(seen)} {...{ sections, submission, revisions }} />);
+  const names = await namesIn(world, submission.origin);
+  return show(c, <SentPage {...seen} {...named(seen)} {...{ sections, submission, names, revisions }} />);
 };
 
 /** The box for a reason is shown from the deadline on, by the same gate that judges the report. */
-function isLate({ obligation, now }: OnObligation): boolean {
+function isLate({ obligation, now }: OnObligation, arrival: Arrival | undefined): boolean {
   const due = effectiveDueBefore(obligation);
-  return due !== undefined && !isOnTime(now, due) && !obligation.first;
+  const decides = !obligation.first || (arrival !== undefined && mendable(obligation));
+  return due !== undefined && !isOnTime(arrival?.arrivedAt ?? now, due) && decides;
 }

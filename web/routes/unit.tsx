@@ -3,7 +3,7 @@ import { may } from "../../functions/core/access.ts";
 import { askedOf } from "../../functions/core/asked.ts";
 import type { Section } from "../../functions/core/directive.ts";
 import type { World } from "../../functions/core/world.ts";
-import { saveDraft, sectionAsked } from "../acts.ts";
+import { closedTo, saveDraft, sectionAsked } from "../acts.ts";
 import { markRead } from "../decisions.ts";
 import { holderOf, lendable, writersOf } from "../lending.ts";
 import { TasksPage } from "../pages/tasks.tsx";
@@ -12,6 +12,7 @@ import { named } from "../parties.ts";
 import { about, paths, to } from "../paths.ts";
 import { absent } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
+import { arrivalOn, shelfOf } from "../shelf.ts";
 import { show } from "../show.ts";
 import { finishedReport } from "../upward.ts";
 import { type Desk, saveSection, showSection } from "../writing.tsx";
@@ -26,20 +27,22 @@ export function unitRoutes(world: World): readonly Route[] {
 }
 
 const tasks = (world: World) => async (c: Context, seen: OnObligation) => {
-  const { directive, roster, obligation, frame } = seen;
+  const { directive, roster, obligation, person, frame } = seen;
+  const shelf = shelfOf(seen);
   const [drafts, delegations, attachments, finished] = await Promise.all([
-    world.drafts.of(directive.id, obligation.id),
+    world.drafts.of(directive.id, shelf),
     world.delegations.of(directive.id, obligation.id),
-    world.files.of(directive.id, obligation.id),
-    may(seen.person.role, "write-draft", seen.relation) ? finishedReport(world, seen) : undefined,
+    world.files.of(directive.id, shelf),
+    person.role === "clerk" ? finishedReport(world, seen) : undefined,
   ]);
-  // An officer may look too; only the party's own reading counts.
-  if (seen.person.role === "clerk") await markRead(world, seen);
+  // An officer types a paper in here; only the party's own reading counts.
+  if (person.role === "clerk") await markRead(world, seen);
   const sections = askedOf(directive, roster, obligation);
   const lent = { delegations, writers: await writersOf(world, drafts, delegations) };
-  const mayLend = may(seen.person.role, "delegate", seen.relation) && !lendable(seen);
+  const mayLend = may(person.role, "delegate", seen.relation) && !lendable(seen);
   const held = { frame, directive, obligation, sections, drafts, attachments, finished, lent, mayLend };
-  return show(c, <TasksPage {...named(seen)} {...held} />);
+  const desk = person.role === "officer" ? { locked: closedTo(seen), arrival: arrivalOn(drafts) } : undefined;
+  return show(c, <TasksPage {...named(seen)} {...held} desk={desk} />);
 };
 
 const section = (world: World) => async (c: Context, seen: OnObligation) => {
@@ -50,7 +53,7 @@ const section = (world: World) => async (c: Context, seen: OnObligation) => {
 };
 
 async function lendLine(world: World, seen: OnObligation, { id }: Section) {
-  if (lendable(seen)) return undefined;
+  if (!may(seen.person.role, "delegate", seen.relation) || lendable(seen)) return undefined;
   const held = await holderOf(world, seen, id);
   return { href: to(paths.lend, { ...about(seen.obligation), section: id }), held };
 }

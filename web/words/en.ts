@@ -3,6 +3,7 @@ import { enFindings } from "./en/findings.ts";
 import { enLabels } from "./en/labels.ts";
 import { lendingEn } from "./en/lending.ts";
 import { enMessages } from "./en/messages.ts";
+import { enOrigin } from "./en/origin.ts";
 import { enProblems } from "./en/problems.ts";
 import { enProof } from "./en/proof.ts";
 import { enFileRefusals, enRefusals } from "./en/refusals.ts";
@@ -212,7 +213,6 @@ export const en: Words = {
     receivedAt: (moment) => `received at ${moment}`,
     slip: "Download the receipt (PDF)",
     content: "The content as hashed (JSON)",
-    enteredFor: (source) => `Typed in from a paper report: ${quoted(source)}`,
   },
   receipt: {
     title: "The report has been received",
@@ -232,6 +232,7 @@ export const en: Words = {
   },
   excel: excelEn,
   withdrawal: withdrawalEn,
+  origin: enOrigin,
   conflict: {
     title: "This section was changed elsewhere",
     intro:

@@ -11,6 +11,7 @@ import { excelVi } from "./vi/excel.ts";
 import { viFindings } from "./vi/findings.ts";
 import { lendingVi } from "./vi/lending.ts";
 import { viMessages } from "./vi/messages.ts";
+import { viOrigin } from "./vi/origin.ts";
 import { viProblems } from "./vi/problems.ts";
 import { viProof } from "./vi/proof.ts";
 import { viFileRefusals, viRefusals } from "./vi/refusals.ts";
@@ -213,7 +214,6 @@ export const vi = {
     receivedAt: (moment: string) => `nhận lúc ${moment}`,
     slip: "Tải biên nhận (PDF)",
     content: "Nội dung gốc (JSON)",
-    enteredFor: (source: string) => `Nhập thay theo báo cáo giấy: ${source}`,
   },
   receipt: {
     title: "Báo cáo đã được nhận",
@@ -233,6 +233,7 @@ export const vi = {
   },
   excel: excelVi,
   withdrawal: withdrawalVi,
+  origin: viOrigin,
   conflict: {
     title: "Phần này vừa được sửa ở nơi khác",
     intro:

@@ -1,6 +1,7 @@
 import type { AwardTotal } from "../fields/award-totals.ts";
 import type { FieldTotal } from "../fields/kinds.ts";
 import type { BlocId, DirectiveId, ObligationId, UnitId } from "../ids.ts";
+import type { Origin } from "../origin.ts";
 import type { Doubt } from "./source.ts";
 
 /** One report that was counted, by whom and in which revision. */
@@ -9,6 +10,8 @@ export interface Counted {
   readonly bloc?: BlocId;
   readonly obligation: ObligationId;
   readonly revision: number;
+  /** How it came, where the unit's clerk did not simply send it: typed in from paper, by whom, and when it arrived. */
+  readonly origin?: Origin;
 }
 
 /** All that a round's reports come to, every figure with the parts it was made of. */

@@ -37,7 +37,7 @@ function tableOf(desk: Desk, caption: string, owed: readonly Stood[]): Table {
       place += 1;
       return {
         type: "cells",
-        cells: [String(place), nameOf(desk, speaker(each)), ...wordsFor(each.standing)],
+        cells: [String(place), nameOf(desk, speaker(each)), ...wordsFor(each)],
         ...reportMark(desk, each),
       };
     });
@@ -73,7 +73,10 @@ function reportMark(desk: Desk, stood: Stood): { readonly source?: string } {
   return { source: desk.tracer.mark(`standing.${obligation.id}`, [whole]) };
 }
 
-function wordsFor(standing: Standing): readonly [string, string] {
+function wordsFor({ standing, obligation }: Stood): readonly [string, string] {
+  const entered = obligation.first?.enteredAt;
+  const at = (received: Instant) =>
+    entered === undefined ? moment(received) : `${moment(received)} (nhập từ bản giấy ${moment(entered)})`;
   switch (standing.type) {
     case "onTime":
       return ["Đúng hạn", at(standing.receivedAt)];
@@ -94,6 +97,6 @@ function wordsFor(standing: Standing): readonly [string, string] {
   }
 }
 
-function at(instant: Instant): string {
+function moment(instant: Instant): string {
   return `${clockDigits(instant)} ${inWords(dateIn(instant))}`;
 }

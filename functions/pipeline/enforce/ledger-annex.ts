@@ -1,4 +1,5 @@
-import { clockDigitsToTheSecond, dateIn, inWords } from "../../core/instant.ts";
+import * as v from "valibot";
+import { clockDigitsToTheSecond, dateIn, Instant, inWords } from "../../core/instant.ts";
 import { breakIn, type Deed, type Entry } from "../../core/ledger.ts";
 import type { Annex, Row } from "../../decree30/document.ts";
 
@@ -35,7 +36,7 @@ const columns = [
 ] as const;
 
 function rowOf({ sequence, deed, hash }: Entry, people: ReadonlyMap<string, string>): Row {
-  const moment = `${clockDigitsToTheSecond(deed.at)} ${inWords(dateIn(deed.at))}`;
+  const moment = momentOf(deed.at);
   const by = deed.by === "clock" ? "Hệ thống" : (people.get(deed.by) ?? deed.detail.writer ?? deed.by);
   return {
     type: "cells",
@@ -43,9 +44,14 @@ function rowOf({ sequence, deed, hash }: Entry, people: ReadonlyMap<string, stri
   };
 }
 
+const momentOf = (at: Instant) => `${clockDigitsToTheSecond(at)} ${inWords(dateIn(at))}`;
+
+/** Nobody should have to read UTC on paper. */
+const isInstant = (text: string): text is Instant => v.is(Instant, text);
+
 function detailInWords(detail: Deed["detail"]): string {
   return Object.entries(detail)
-    .map(([name, text]) => `${detailNames[name] ?? name}: ${text}`)
+    .map(([name, text]) => `${detailNames[name] ?? name}: ${isInstant(text) ? momentOf(text) : text}`)
     .join("; ");
 }
 
@@ -59,6 +65,8 @@ const detailNames: Readonly<Record<string, string>> = {
   reason: "lý do",
   party: "đơn vị",
   dueBefore: "hạn",
+  arrivedAt: "bản giấy nhận lúc",
+  incoming: "theo",
   revision: "lần gửi",
   reference: "mã tiếp nhận",
   notice: "thư",
@@ -82,6 +90,8 @@ export function actInWords(act: Deed["act"]): string {
       return "Tiếp nhận báo cáo";
     case "withdrawn":
       return "Đơn vị rút báo cáo";
+    case "entered":
+      return "Nhập báo cáo từ bản giấy";
     case "reminded":
       return "Nhắc việc";
     case "chased":

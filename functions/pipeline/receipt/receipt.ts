@@ -10,7 +10,15 @@ import {
   timeSpan,
 } from "../../core/instant.ts";
 import { actionOf, demandOf, documentName, partyName } from "../../core/naming.ts";
-import { effectiveDueBefore, type Obligation, type Receipt, withdrawalOf } from "../../core/obligation.ts";
+import {
+  effectiveDueBefore,
+  knownAt,
+  type Obligation,
+  type Receipt,
+  withdrawalOf,
+} from "../../core/obligation.ts";
+import type { Origin } from "../../core/origin.ts";
+import { incomingInWords } from "../../core/paper-told.ts";
 import { type Roster, unitIn } from "../../core/roster.ts";
 import { punctualityOf } from "../../core/standing.ts";
 import type { Attachment, Submission } from "../../core/submission.ts";
@@ -75,7 +83,7 @@ function confirmation({ directive, roster, obligation }: Sent, recipient: string
 
 function facts(sent: Sent, recipient: string): Table {
   const { directive, roster, obligation, submission, sender, first } = sent;
-  const { receipt, lateReason, enteredFor } = submission;
+  const { receipt, lateReason, origin } = submission;
   const due = effectiveDueBefore(obligation);
   const again = receipt.revision === first.revision ? "" : `; lần đầu nhận lúc ${moment(first.receivedAt)}`;
   const unit = unitIn(roster, obligation.party.unit)?.name ?? obligation.party.unit;
@@ -85,8 +93,7 @@ function facts(sent: Sent, recipient: string): Table {
     ["Đơn vị gửi", partyName(obligation, sent)],
     ["Việc thực hiện", actionOf(obligation, directive)],
     ["Nơi nhận", recipient],
-    ["Người gửi", by],
-    ["Nhập thay theo báo cáo giấy", enteredFor],
+    ...wayIn(origin, receipt, by),
     ["Thời điểm nhận", moment(receipt.receivedAt)],
     ["Thời hạn", due === undefined ? "Không ấn định" : dueInWords(due)],
     ["Chấp hành thời hạn", punctuality(obligation, first.receivedAt)],
@@ -110,6 +117,24 @@ function facts(sent: Sent, recipient: string): Table {
 function withdrawn(obligation: Obligation, { revision }: Receipt): string | undefined {
   const found = withdrawalOf(obligation, revision);
   return found && `Đơn vị đã rút lúc ${moment(found.at)}. Lý do: ${found.reason}`;
+}
+
+/** Who sent it; or, where the unit did not, who entered it from which paper and when. */
+function wayIn(
+  origin: Origin | undefined,
+  receipt: Receipt,
+  by: string,
+): readonly (readonly [string, string | undefined])[] {
+  switch (origin?.type) {
+    case undefined:
+      return [["Người gửi", by]];
+    case "paper":
+      return [
+        ["Nhập từ bản giấy", incomingInWords(origin.incoming)],
+        ["Người nhập", by],
+        ["Thời điểm nhập", moment(knownAt(receipt))],
+      ];
+  }
 }
 
 function punctuality(obligation: Obligation, receivedAt: Instant): string {

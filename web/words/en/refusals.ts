@@ -16,6 +16,18 @@ export const enFileRefusals: Readonly<Record<FileRefusal, string>> = {
     "The file is damaged or cannot be read. Please open it on your computer, save it and choose it again.",
 };
 
+const stands = {
+  accepted: "accepted. If it must be corrected, please ask the receiving office to send it back.",
+  returned: "looked at and sent back. Change it and send it again; what was sent is kept.",
+  entered: "typed in from your unit's paper. If it must be corrected, send your own; the paper one is kept.",
+};
+
+const arrivals = {
+  future: "The paper cannot have arrived after it was typed in.",
+  "before-directive": "The paper cannot have arrived before the directive was issued.",
+  "before-return": "The report was sent back; its correction must have arrived after that.",
+};
+
 export const enRefusals: Refusals = {
   forbidden: () => ({
     title: "This account may not do that",
@@ -63,10 +75,7 @@ export const enRefusals: Refusals = {
   }),
   "review-begun": ({ receipt, stand }) => ({
     title: "The report was looked at and cannot be withdrawn",
-    text:
-      stand === "accepted"
-        ? `The report with reference ${receipt.reference} was accepted. If it must be corrected, please ask the receiving office to send it back.`
-        : `The report with reference ${receipt.reference} was looked at and sent back. Change it and send it again; what was sent is kept.`,
+    text: `The report with reference ${receipt.reference} was ${stands[stand]}`,
   }),
   "already-counted": ({ edition }) => ({
     title: "The report is counted already",
@@ -83,6 +92,18 @@ export const enRefusals: Refusals = {
   "extension-too-early": () => ({
     title: "The new deadline cannot be",
     text: "It must lie after the deadline that holds now and after this moment.",
+  }),
+  "sent-by-unit": ({ receipt }) => ({
+    title: "The unit has sent its report itself",
+    text: `What the unit sent (reference ${receipt.reference}, at ${momentInEnglish(receipt.receivedAt)}) stays as it is; no paper is typed over it. If it must be changed, send it back.`,
+  }),
+  "paper-unstated": () => ({
+    title: "When the paper arrived has not been stated",
+    text: "An officer sends only what was typed in from paper: state when it arrived, and its number and day in the register.",
+  }),
+  "paper-arrival": ({ why }) => ({
+    title: "The paper cannot have arrived then",
+    text: arrivals[why],
   }),
   file: ({ reason }) => ({ title: "The file was not taken", text: enFileRefusals[reason] }),
 };

@@ -15,6 +15,19 @@ export const viFileRefusals: Readonly<Record<FileRefusal, string>> = {
   unreadable: "Tệp bị hỏng hoặc không đọc được. Hãy mở tệp trên máy, lưu lại rồi chọn lại.",
 };
 
+const stands = {
+  accepted: "đã được tiếp nhận. Cần sửa, đề nghị liên hệ cơ quan tiếp nhận để được trả lại.",
+  returned: "đã được xem xét và trả lại. Đơn vị sửa rồi gửi lại; các bản đã gửi được giữ nguyên.",
+  entered:
+    "đã được nhập từ bản giấy của đơn vị. Cần sửa, đơn vị gửi bản của mình trên hệ thống; bản giấy vẫn được giữ.",
+};
+
+const arrivals = {
+  future: "Thời điểm nhận bản giấy không thể sau thời điểm nhập.",
+  "before-directive": "Thời điểm nhận bản giấy không thể trước khi văn bản yêu cầu báo cáo được ban hành.",
+  "before-return": "Báo cáo đã được trả lại để bổ sung; bản bổ sung phải nhận sau thời điểm trả lại.",
+};
+
 export const viRefusals: Refusals = {
   forbidden: () => ({
     title: "Tài khoản này không được làm việc đó",
@@ -62,10 +75,7 @@ export const viRefusals: Refusals = {
   }),
   "review-begun": ({ receipt, stand }) => ({
     title: "Không rút được báo cáo đã xem xét",
-    text:
-      stand === "accepted"
-        ? `Báo cáo mã ${receipt.reference} đã được tiếp nhận. Cần sửa, đề nghị liên hệ cơ quan tiếp nhận để được trả lại.`
-        : `Báo cáo mã ${receipt.reference} đã được xem xét và trả lại. Đơn vị sửa rồi gửi lại; các bản đã gửi được giữ nguyên.`,
+    text: `Báo cáo mã ${receipt.reference} ${stands[stand]}`,
   }),
   "already-counted": ({ edition }) => ({
     title: "Báo cáo đã được tổng hợp",
@@ -82,6 +92,18 @@ export const viRefusals: Refusals = {
   "extension-too-early": () => ({
     title: "Hạn mới chưa hợp lệ",
     text: "Hạn gia thêm phải sau hạn đang áp dụng và sau thời điểm hiện tại.",
+  }),
+  "sent-by-unit": ({ receipt }) => ({
+    title: "Đơn vị đã tự gửi báo cáo",
+    text: `Bản đơn vị gửi (mã ${receipt.reference}, lúc ${momentWords(receipt.receivedAt)}) được giữ nguyên, không nhập bản giấy đè lên. Nếu cần đơn vị sửa, trả lại báo cáo để bổ sung.`,
+  }),
+  "paper-unstated": () => ({
+    title: "Chưa ghi thời điểm nhận bản giấy",
+    text: "Chuyên viên chỉ gửi báo cáo nhập từ bản giấy: cần ghi bản giấy nhận lúc nào, số và ngày văn bản đến.",
+  }),
+  "paper-arrival": ({ why }) => ({
+    title: "Thời điểm nhận bản giấy chưa hợp lý",
+    text: arrivals[why],
   }),
   file: ({ reason }) => ({ title: "Chưa nhận được tệp", text: viFileRefusals[reason] }),
 };

@@ -1,0 +1,156 @@
+import { dueInWords } from "../../functions/core/deadline/words.ts";
+import type { Entries } from "../../functions/core/fields/shape.ts";
+import { effectiveDueBefore, type Obligation } from "../../functions/core/obligation.ts";
+import type { Arrival } from "../../functions/core/origin.ts";
+import type { Problem } from "../../functions/core/outcome.ts";
+import { mendable } from "../../functions/core/paper.ts";
+import { about, paths, to } from "../paths.ts";
+import type { Frame } from "../ui/frame.ts";
+import { momentWords } from "../ui/moment.ts";
+import { Page } from "../ui/page.tsx";
+import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
+
+export interface OnPaperProps {
+  readonly frame: Frame;
+  readonly party: string;
+  readonly obligation: Obligation;
+  readonly entries: Entries;
+  readonly version: number;
+  readonly problems: readonly Problem[];
+}
+
+/** When a paper came and under which number: asked first, because the deadline is judged by it. */
+export function OnPaperPage(props: OnPaperProps) {
+  const { frame, party, obligation, entries, version, problems } = props;
+  const due = effectiveDueBefore(obligation);
+  const box = { entries, problems };
+  return (
+    <Page
+      frame={frame}
+      title={`Nhập báo cáo giấy: ${party}`}
+      failed={problems.length > 0}
+      saved=""
+      width="form"
+    >
+      <p class="over">
+        <a href={to(paths.review, about(obligation))}>{party}</a>
+      </p>
+      <ProblemSummary words={frame.words} problems={problems} />
+      <h1>Nhập báo cáo giấy</h1>
+      <p class="lead">
+        Báo cáo được tính đúng hạn hay chậm theo thời điểm nhận bản giấy ghi ở dấu “ĐẾN”, không theo lúc nhập.
+        {due && ` Hạn của đơn vị: ${dueInWords(due)}.`}
+      </p>
+      <form method="post" action={to(paths.onPaper, about(obligation))}>
+        <input type="hidden" name="_version" value={version} />
+        <fieldset>
+          <legend>
+            <h2>Bản giấy đến cơ quan</h2>
+          </legend>
+          <Box {...box} name="day" type="date" label="Ngày nhận" />
+          <Box
+            {...box}
+            name="hour"
+            type="time"
+            label="Giờ nhận"
+            hint="Dấu “ĐẾN” không ghi giờ thì ghi giờ văn thư nhận."
+          />
+        </fieldset>
+        <fieldset>
+          <legend>
+            <h2>Sổ đăng ký văn bản đến</h2>
+          </legend>
+          <Box {...box} name="number" type="text" label="Văn bản đến số" />
+          <Box {...box} name="registered" type="date" label="Ngày vào sổ" />
+        </fieldset>
+        <p class="hint">Người nhập: {frame.person?.name}. Bản quét được đính kèm ở phần Tài liệu kèm theo.</p>
+        <div class="acts">
+          <button type="submit" class="primary">
+            Tiếp tục nhập nội dung
+          </button>
+        </div>
+      </form>
+    </Page>
+  );
+}
+
+interface BoxProps extends Pick<OnPaperProps, "entries" | "problems"> {
+  readonly name: string;
+  readonly type: "date" | "time" | "text";
+  readonly label: string;
+  readonly hint?: string;
+}
+
+function Box({ name, type, label, hint, entries, problems }: BoxProps) {
+  const id = entryId(name);
+  const wrong = problems.flatMap((each) =>
+    each.field === name && each.code === undefined ? [each.text] : [],
+  );
+  const described = [...(hint ? [`${id}-hint`] : []), ...(wrong.length > 0 ? [problemId(name)] : [])].join(
+    " ",
+  );
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {wrong.length > 0 && (
+        <p class="complaint" id={problemId(name)}>
+          {wrong.join(" ")}
+        </p>
+      )}
+      <input
+        {...{ id, name, type, value: entries[name] ?? "", autocomplete: "off" }}
+        {...(described ? { "aria-describedby": described } : {})}
+        {...(wrong.length > 0 ? { "aria-invalid": "true" } : {})}
+      />
+    </div>
+  );
+}
+
+/** On the pages of an officer who types a paper in: that this is what he does, and what he said of the paper. */
+export function PaperDesk(props: {
+  readonly frame: Frame;
+  readonly obligation: Obligation;
+  readonly arrival: Arrival | undefined;
+}) {
+  const { frame, obligation, arrival } = props;
+  const t = frame.words.origin;
+  return (
+    <div class={arrival ? "note origin" : "note doubt origin"}>
+      <p>
+        <strong>{t.desk}</strong>
+      </p>
+      <p>
+        {arrival ? `${t.paperLine(frame.words.moment(arrival.arrivedAt), arrival.incoming)}.` : t.unstated}
+      </p>
+      <p>
+        <a href={to(paths.onPaper, about(obligation))}>{arrival ? t.restate : t.state}</a>
+      </p>
+      <p class="hint">{t.deskHint}</p>
+    </div>
+  );
+}
+
+/** At the officer's desk: the way to type in what the unit sent on paper, while nothing of its own stands. */
+export function EnterPaper({ obligation }: { readonly obligation: Obligation }) {
+  const { latest, returned, acceptedAt, waived } = obligation;
+  const open = latest === undefined || returned?.revision === latest.revision || mendable(obligation);
+  if (!open || acceptedAt || waived) return <></>;
+  return (
+    <p class="enter-paper">
+      <a class="button quiet" href={to(paths.onPaper, about(obligation))}>
+        {mendable(obligation) ? "Sửa nội dung đã nhập từ bản giấy" : "Nhập báo cáo giấy"}
+      </a>
+    </p>
+  );
+}
+
+/** "nhập từ bản giấy 09:12 thứ Ba, 28/6/2022", for lists of many reports. */
+export function enteredWords({ latest, first }: Obligation): string | undefined {
+  const entered = (latest?.enteredAt ? latest : first)?.enteredAt;
+  return entered && `nhập từ bản giấy ${momentWords(entered)}`;
+}

@@ -1,0 +1,77 @@
+import type { Context } from "hono";
+import type { Entries } from "../../functions/core/fields/shape.ts";
+import { partyName } from "../../functions/core/naming.ts";
+import type { Problem } from "../../functions/core/outcome.ts";
+import { arrivalEntries, doubtfulArrival, readArrival } from "../../functions/core/paper.ts";
+import type { World } from "../../functions/core/world.ts";
+import { closedTo, saveDraft } from "../acts.ts";
+import { formIn } from "../form.ts";
+import { OnPaperPage } from "../pages/on-paper.tsx";
+import { about, paths, to } from "../paths.ts";
+import { refuse, unreadable } from "../refuse.tsx";
+import type { OnObligation, Route } from "../route.ts";
+import { ARRIVAL, shelfOf } from "../shelf.ts";
+import { show } from "../show.ts";
+import { sayRefusal } from "../words/said.ts";
+
+/** Where an officer begins to enter what a unit sent on paper: when it came, and under which number. */
+export function onPaperRoutes(world: World): readonly Route[] {
+  return [
+    { method: "get", path: paths.onPaper, about: "obligation", act: "enter-paper", answer: begin(world) },
+    { method: "post", path: paths.onPaper, about: "obligation", act: "enter-paper", answer: state(world) },
+  ];
+}
+
+const begin = (world: World) => async (c: Context, seen: OnObligation) => {
+  const refusal = closedTo(seen);
+  if (refusal) return refuse(c, seen.frame, refusal);
+  const stated = await statedBefore(world, seen);
+  return showPage(c, seen, stated?.entries ?? {}, stated?.version ?? 0, []);
+};
+
+const state = (world: World) => async (c: Context, seen: OnObligation) => {
+  const form = await formIn(c);
+  if (!form) return unreadable(c, seen.frame);
+  const entries: Entries = Object.fromEntries(
+    arrivalEntries.flatMap((name) => {
+      const said = form[name];
+      return typeof said === "string" ? [[name, said.slice(0, 200)] as const] : [];
+    }),
+  );
+  const over = Number(form._version) || 0;
+  const problems = problemsWith(seen, entries);
+  if (problems.length > 0) return showPage(c, seen, entries, over, problems);
+  const after = seen.obligation.latest?.revision ?? 0;
+  const saved = await saveDraft(world, seen, { section: { id: ARRIVAL }, entries, over, after, done: true });
+  return saved.ok
+    ? c.redirect(to(paths.report, about(seen.obligation)), 303)
+    : refuse(c, seen.frame, saved.refusal);
+};
+
+function problemsWith(
+  { directive, obligation, now, frame }: OnObligation,
+  entries: Entries,
+): readonly Problem[] {
+  const read = readArrival(entries);
+  if (!read.ok) return read.problems;
+  const refusal = doubtfulArrival(directive, obligation, read.arrival, now);
+  return refusal ? [{ field: "day", text: sayRefusal(frame.words, refusal).text }] : [];
+}
+
+async function statedBefore(world: World, seen: OnObligation) {
+  const drafts = await world.drafts.of(seen.directive.id, shelfOf(seen));
+  return drafts.find(({ section }) => section === ARRIVAL);
+}
+
+function showPage(
+  c: Context,
+  seen: OnObligation,
+  entries: Entries,
+  version: number,
+  problems: readonly Problem[],
+) {
+  const { frame, obligation } = seen;
+  const party = partyName(obligation, seen);
+  const page = <OnPaperPage {...{ frame, party, obligation, entries, version, problems }} />;
+  return show(c, page, problems.length > 0 ? 422 : 200);
+}

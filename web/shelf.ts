@@ -1,0 +1,29 @@
+import type { Role } from "../functions/core/access.ts";
+import type { ObligationId, PersonId } from "../functions/core/ids.ts";
+import type { Obligation } from "../functions/core/obligation.ts";
+import type { Arrival } from "../functions/core/origin.ts";
+import { readArrival } from "../functions/core/paper.ts";
+import type { Draft } from "../functions/core/submission.ts";
+
+/** Whoever writes, and what about. */
+interface Writer {
+  readonly person: { readonly id: PersonId; readonly role?: Role };
+  readonly obligation: Obligation;
+}
+
+/**
+ * Under which name words and files lie until they are sent. What an officer types from paper lies apart from what the
+ * unit is writing itself: neither sees or touches the other.
+ */
+export function shelfOf({ person, obligation }: Writer): ObligationId {
+  return person.role === "officer" ? (`${obligation.id}.ban-giay` as ObligationId) : obligation.id;
+}
+
+/** The paper's arrival lies with the officer's words like a section, so that it is kept and guarded like one. */
+export const ARRIVAL = "van-ban-den";
+
+export function arrivalOn(drafts: readonly Draft[]): Arrival | undefined {
+  const stated = drafts.find(({ section }) => section === ARRIVAL);
+  const read = readArrival(stated?.entries ?? {});
+  return read.ok ? read.arrival : undefined;
+}
