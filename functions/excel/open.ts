@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import readXlsxFile from "read-excel-file/universal";
-import { attribute, type Fact, percentStyles, scanSheet } from "./cells.ts";
+import { attribute, type Fact, percentStyles, type Scanned, scanSheet } from "./cells.ts";
 
 /** What a cell of the workbook holds. */
 export type Value = string | number | boolean | Date | null;
@@ -12,10 +12,18 @@ export interface OpenSheet {
   readonly merged: readonly string[];
 }
 
-/** What is larger unpacked is no form of ours; the caller has seen that unpacking ends at all. */
-const LARGEST_PART = 12_000_000;
-const needed =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
+/** The parts that are read, and how large each may be: some hundred times what a filled form takes. */
+const needed: readonly { readonly part: RegExp; readonly most: number }[] = [
+  { part: /^xl\/(?:worksheets\/[^/]+|sharedStrings)\.xml$/, most: 6_000_000 },
+  { part: /^xl\/styles\.xml$/, most: 3_000_000 },
+  {
+    part: /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels)$/,
+    most: 200_000,
+  },
+];
+const LARGEST = 8_000_000;
+const MOST_SHEETS = 100;
+const MOST_CELLS = 40_000;
 
 /**
  * The workbook's sheets in their order. Undefined when it cannot be read, or is too large to be one of ours. Never
@@ -23,25 +31,20 @@ const needed =
  */
 export async function openWorkbook(bytes: Uint8Array): Promise<readonly OpenSheet[] | undefined> {
   try {
-    let room = LARGEST_PART;
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!needed.test(name)) return false;
-        room -= originalSize;
-        return room >= 0;
-      },
-    });
-    if (room < 0) return undefined;
+    const parts = partsOf(bytes);
+    if (!parts) return undefined;
     const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
-    const isPercent = percentStyles(text("xl/styles.xml"));
     const files = sheetFiles(text("xl/workbook.xml"), text("xl/_rels/workbook.xml.rels"));
-    const scanned = new Map<string, NonNullable<ReturnType<typeof scanSheet>>>();
+    if (files.length > MOST_SHEETS || new Set(files).size < files.length) return undefined;
+    const isPercent = percentStyles(text("xl/styles.xml"));
+    const scanned = new Map<string, Scanned>();
     for (const name of Object.keys(parts).filter((each) => each.startsWith("xl/worksheets/"))) {
       const sheet = scanSheet(text(name), isPercent);
       if (!sheet) return undefined;
       scanned.set(name, sheet);
       parts[name] = strToU8(sheet.xml);
     }
+    if ([...scanned.values()].reduce((sum, { cells }) => sum + cells, 0) > MOST_CELLS) return undefined;
     // Packed anew without pressing: the reader would unpress large parts in workers that a bundle cannot make.
     const packed = zipSync(parts, { level: 0 });
     const sheets = await readXlsxFile(new Uint8Array(packed).buffer, { trim: false });
@@ -59,6 +62,22 @@ export async function openWorkbook(bytes: Uint8Array): Promise<readonly OpenShee
     // A package that unpacks and yet is no workbook: whatever the reader stumbled over, the person saves it anew.
     return undefined;
   }
+}
+
+/** Undefined when a part is too large, or has a tag that is not closed: no program writes one, and readers stumble. */
+function partsOf(bytes: Uint8Array): Record<string, Uint8Array> | undefined {
+  let room = LARGEST;
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      const kind = needed.find(({ part }) => part.test(name));
+      if (!kind) return false;
+      room -= originalSize > kind.most ? LARGEST + 1 : originalSize;
+      return room >= 0;
+    },
+  });
+  return room < 0 || Object.values(parts).some((part) => /<[^<>]*</.test(strFromU8(part)))
+    ? undefined
+    : parts;
 }
 
 /** The file behind each sheet, in the workbook's order. */

@@ -301,6 +301,35 @@ describe("a workbook that is no form of this report", () => {
     expect(await read(full)).toEqual({ type: "unreadable" });
   });
 
+  const many = (words: string, bytes: number) => words.repeat(bytes / words.length);
+  const within = (end: string, words: string) => (xml: string) => xml.replace(end, words + end);
+  test.each<[string, string, (xml: string) => string]>([
+    ["tags that never close", sheetPart(2), within("</sheetData>", many("<c ", 5_000_000))],
+    ["cells that never close", sheetPart(2), within("</sheetData>", many('<c r="A9">', 5_000_000))],
+    ["a tag in a tag", sheetPart(2), within("</mergeCells>", many("<mergeCell ", 5_000_000))],
+    ["a list of styles begun for ever", "xl/styles.xml", () => many("<cellXfs> ", 2_000_000)],
+    [
+      "one sheet under many names",
+      "xl/workbook.xml",
+      within("</sheets>", many('<sheet name="a" r:id="rId1"/>', 90_000)),
+    ],
+    [
+      "a part larger than any form's",
+      "xl/sharedStrings.xml",
+      within("</sst>", many("<si><t>a</t></si>", 7_000_000)),
+    ],
+  ])("T29: with %s is refused without being worked through", async (_, name, edit) => {
+    expect(await read(edited(await template(), edit, name))).toEqual({ type: "unreadable" });
+  });
+
+  test("T29: with a row past every sheet's end that holds no cell is read as if it were not there", async () => {
+    const draft = await template({ [figure]: "12" });
+    const far = within("</sheetData>", '<row r="999999999"><x/></row>');
+    expect((await readBack(edited(draft, far))).cells.find(({ entry }) => entry === figure)?.words).toBe(
+      "12",
+    );
+  });
+
   test("formatted down to its last row, with nothing in it, is read like any other", async () => {
     const empty = Array.from(
       { length: 30_000 },
