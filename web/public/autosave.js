@@ -1,15 +1,17 @@
 import { bar } from "./bar.js";
 import { forget, isServed, recall, remember } from "./copy.js";
 
-/** At most so long after the last key: a killed tab loses no more. */
+/** So long after the last key, and while somebody types on without a pause so long after the first that is not saved. */
 const PAUSE_MS = 1000;
+const LONGEST_MS = 1500;
 const RETRY_MS = 15000;
 /** The copy on this machine is never older than this. */
 const COPY_MS = 300;
 
 /**
- * Saves the section to the server soon after typing stops. It never runs while letters are being composed (Telex, VNI
- * and Unikey rewrite what was typed with backspaces) and never writes into a box, so no letter can be lost to it.
+ * Saves the section to the server soon after typing stops, and while it does not stop every second or two: a killed tab
+ * loses no more. It never runs while letters are being composed (Telex, VNI and Unikey rewrite what was typed with
+ * backspaces) and never writes into a box, so no letter can be lost to it.
  * @param {HTMLFormElement} form
  */
 export function keepSaving(form) {
@@ -21,6 +23,8 @@ export function keepSaving(form) {
   let leaving = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
+  /** When the first letter was typed that is not saved. */
+  let since = 0;
 
   const found = recall(key);
   const unsent = found && !isServed(form, found) ? found : undefined;
@@ -38,6 +42,7 @@ export function keepSaving(form) {
     if (composing || sending) return saveAfter(PAUSE_MS);
     remember(key, form);
     changed = false;
+    since = 0;
     sending = true;
     const verdict = await send(form);
     sending = false;
@@ -65,11 +70,12 @@ export function keepSaving(form) {
     if (changed) remember(key, form);
   };
   const noted = () => {
+    if (!changed || since === 0) since = performance.now();
     changed = true;
     // A long form takes a while to copy, and a fast typist must not feel it.
     if (!copying) setTimeout(copy, COPY_MS);
     copying = true;
-    if (!composing) saveAfter(PAUSE_MS);
+    if (!composing) saveAfter(Math.max(0, Math.min(PAUSE_MS, since + LONGEST_MS - performance.now())));
   };
   form.addEventListener("input", noted);
   form.addEventListener("compositionstart", () => {
