@@ -120,7 +120,8 @@ async function secondChannel(): Promise<{ second?: Channel }> {
 }
 
 function linksFrom(origin: string): Channels["linkTo"] {
-  return ({ directive, obligation, delegate }) => {
+  return ({ directive, obligation, delegate, invitation }) => {
+    if (invitation) return origin + to(paths.signIn, { token: invitation });
     if (delegate) return origin + to(paths.lent, { token: delegate });
     return (
       origin + (obligation ? to(paths.report, { directive, obligation }) : to(paths.board, { directive }))

@@ -1,7 +1,7 @@
 import type { LambdaContext, LambdaEvent } from "hono/aws-lambda";
 import { handle } from "hono/aws-lambda";
 import { createApp } from "../web/app.tsx";
-import { gatewayTime } from "../web/arrival.ts";
+import { gatewayPlace, gatewayTime } from "../web/arrival.ts";
 import { live } from "./live.ts";
 
 let answer: ReturnType<typeof handle> | undefined;
@@ -9,6 +9,6 @@ let answer: ReturnType<typeof handle> | undefined;
 /** Called for every request; the application is made at the first one and kept while the instance lives. */
 export async function handler(event: LambdaEvent, context: LambdaContext) {
   const { world, site, press } = live();
-  answer ??= handle(createApp(world, { ...site, press, arrivedAt: gatewayTime }));
+  answer ??= handle(createApp(world, { ...site, press, arrivedAt: gatewayTime, placeOf: gatewayPlace }));
   return await answer(event, context);
 }

@@ -25,6 +25,13 @@ export const writeRounds = (...partitions: readonly string[]): Permission => ({
   conditions: within(partitions),
 });
 
+/** Counting up in these partitions alone. */
+export const countRounds = (...partitions: readonly string[]): Permission => ({
+  actions: ["dynamodb:UpdateItem"],
+  resources: [rounds.arn],
+  conditions: within(partitions),
+});
+
 /**
  * IAM sees the partition and not the sort key: who may drop an attached file could drop what else its obligation
  * has. The store deletes files and sessions only, and the ledger's chain shows a missing entry.

@@ -31,7 +31,7 @@ export const enforce = new sst.aws.Function("Enforce", {
     readDue,
     writeRounds("OBLIGATION#*", "BOARD#*", "OUTBOX#*"),
     // A link that goes by mail is made as the mail leaves.
-    writeRounds("DELEGATE#*"),
+    writeRounds("DELEGATE#*", "LINK#*"),
     findParts,
     clearParts,
     askAssembly,

@@ -3,6 +3,7 @@ import { fonts } from "./fonts.ts";
 import {
   askAssembly,
   clearParts,
+  countRounds,
   deleteRounds,
   findParts,
   readDue,
@@ -28,6 +29,8 @@ export const web = new sst.aws.Function("Web", {
     writeRounds("OBLIGATION#*", "BOARD#*", "OUTBOX#*", "ROUND#*", "SESSION#*", "DELEGATE#*"),
     // An officer issues directives and enters the holidays their deadlines reckon with.
     writeRounds("DIRECTIVES", "ROSTER#*"),
+    // How often somebody tried to come in.
+    countRounds("TALLY#*"),
     deleteRounds("OBLIGATION#*", "SESSION#*", "DELEGATE#*"),
     readFiles,
     writeFiles("files", "fonts", "signed", "uploads"),

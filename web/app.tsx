@@ -17,6 +17,7 @@ import { mount } from "./guard.tsx";
 import { absent, isApi, say } from "./refuse.tsx";
 import type { Route } from "./route.ts";
 import { amendmentRoutes } from "./routes/amendment.tsx";
+import { askingRoutes } from "./routes/asking.tsx";
 import { boardRoutes } from "./routes/board.tsx";
 import { calendarRoutes } from "./routes/calendar.tsx";
 import { chasingRoutes } from "./routes/chasing.tsx";
@@ -49,6 +50,8 @@ import { wordsFor } from "./words/choose.ts";
 declare module "hono" {
   interface ContextVariableMap {
     arrivedAt: Instant;
+    /** A net address, for counting what comes from it; never kept or logged as it is. */
+    place: string | undefined;
   }
 }
 
@@ -64,6 +67,8 @@ export interface Site {
   readonly press?: () => Press;
   /** When a request began to arrive, where somebody before us knows better than our own clock. */
   readonly arrivedAt?: (env: unknown) => Instant | undefined;
+  /** From which net address it came, where somebody before us knows. */
+  readonly placeOf?: (env: unknown) => string | undefined;
   /** Present on one machine only, in a rehearsal. */
   readonly local?: LocalPanel;
 }
@@ -73,6 +78,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
   const cookie: Cookie = { secure: site.secureCookies };
   return [
     ...entryRoutes(world, cookie),
+    ...askingRoutes(world),
     ...unitRoutes(world),
     ...lendingRoutes(world, site.origin),
     ...delegateRoutes(world, cookie),
@@ -118,6 +124,7 @@ export function createApp(world: World, site: Site): Hono {
   // Before the body is read: a long file on a slow line is received when it began to arrive.
   app.use((c, next) => {
     c.set("arrivedAt", site.arrivedAt?.(c.env) ?? world.clock());
+    c.set("place", site.placeOf?.(c.env));
     return next();
   });
   app.use(guarding(site.secureCookies, site.store));

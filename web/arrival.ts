@@ -13,3 +13,13 @@ export function gatewayTime(env: unknown): Instant | undefined {
   const read = v.safeParse(FromGateway, env);
   return read.success ? instantOf(read.output.requestContext.timeEpoch) : undefined;
 }
+
+const PlaceAtGateway = v.object({
+  requestContext: v.object({ http: v.object({ sourceIp: v.pipe(v.string(), v.ip()) }) }),
+});
+
+/** From where the gateway saw it come. What the sender's own headers say is theirs to choose. */
+export function gatewayPlace(env: unknown): string | undefined {
+  const read = v.safeParse(PlaceAtGateway, env);
+  return read.success ? read.output.requestContext.http.sourceIp : undefined;
+}

@@ -4,6 +4,7 @@ import type { Obligation } from "../functions/core/obligation.ts";
 /** Every address, as the router matches it. Addresses hold readable ids and never a person's name or words. */
 export const paths = {
   home: "/",
+  askLink: "/vao",
   signIn: "/vao/:token",
   signOut: "/ra",
   lent: "/soan/:token",

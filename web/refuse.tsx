@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Refusal } from "../functions/core/refusal.ts";
 import { ExpiredPage } from "./pages/expired.tsx";
 import { MessagePage } from "./pages/message.tsx";
+import { paths } from "./paths.ts";
 import { show } from "./show.ts";
 import type { Frame } from "./ui/frame.ts";
 import { unquoted } from "./words/quote.ts";
@@ -10,12 +11,18 @@ import { type Message, sayRefusal } from "./words/said.ts";
 
 interface Answer extends Message {
   readonly status: ContentfulStatusCode;
+  /** A page that leads on, in place of the first one. */
+  readonly onward?: { readonly href: string; readonly text: string };
 }
 
 /** A page where people read, JSON where programs do; the same status and the same words. */
-export function say(c: Context, frame: Frame, { status, title, text }: Answer): Response | Promise<Response> {
+export function say(
+  c: Context,
+  frame: Frame,
+  { status, title, text, onward }: Answer,
+): Response | Promise<Response> {
   if (isApi(c)) return c.json({ error: { title: unquoted(title), text: unquoted(text) } }, status);
-  return show(c, <MessagePage frame={frame} title={title} text={text} />, status);
+  return show(c, <MessagePage {...{ frame, title, text, onward }} />, status);
 }
 
 export const isApi = (c: Context) => c.req.path.startsWith("/api/");
@@ -68,6 +75,7 @@ export async function signInNeeded(c: Context, frame: Frame, colleague?: Lending
   return say(c, frame, {
     status: 401,
     ...frame.words.messages.signInNeeded,
+    onward: { href: paths.askLink, text: frame.words.entry.askTitle },
   });
 }
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DelegationId } from "./ids.ts";
+import { DelegationId, PersonId } from "./ids.ts";
 import { Instant } from "./instant.ts";
 
 /** One message to one person, as words: the channel decides how it travels. Written in the same transaction as its cause. */
@@ -17,6 +17,8 @@ export const Notice = v.object({
   because: v.optional(v.object({ measure: v.string(), clock: v.string() })),
   /** The delegation whose link is made as this letter leaves, and written down nowhere else. */
   lends: v.optional(DelegationId),
+  /** The person whose sign-in link is made as this letter leaves, and written down nowhere else. */
+  invites: v.optional(PersonId),
   /** Mail keeps office hours: not to be sent before this. */
   notBefore: v.optional(Instant),
   /** Tries begun, counted before each, so that after a crash it is known that one may have gone out. */

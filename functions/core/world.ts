@@ -12,6 +12,7 @@ import type { ProofCode } from "./proof.ts";
 import type { Edit } from "./report/editor.ts";
 import type { Roster } from "./roster.ts";
 import type { Attachment, Draft, Submission } from "./submission.ts";
+import type { Limit } from "./tally.ts";
 import type { Upload } from "./upload.ts";
 
 /** All that the program may ask of the outside. Made once, in live.ts; tests make their own over real engines. */
@@ -31,6 +32,7 @@ export interface World {
   readonly people: People;
   readonly sessions: Sessions;
   readonly delegations: Delegations;
+  readonly tallies: Tallies;
   readonly notices: Notices;
   readonly assembly: AssemblyQueue;
   /** Looks for malware where a scanner is set up; "pending" when it did not say, "clean" only when it read it all. */
@@ -212,7 +214,17 @@ export interface Delegations {
   close(token: string): Promise<void>;
 }
 
+export interface Tallies {
+  /**
+   * Counts one more of what `about` says, which is kept as a hash only. Once the span holds as many as it may, nothing
+   * is counted and the answer says when the next begins.
+   */
+  count(about: string, limit: Limit, now: Instant): Promise<Instant | undefined>;
+}
+
 export interface Notices {
+  /** Puts one on its way that no change of an obligation brings along. */
+  write(notice: Notice): Promise<void>;
   /** Those written and not yet sent, oldest first. */
   unsent(): AsyncIterable<Notice>;
   recent(limit: number): Promise<readonly Notice[]>;

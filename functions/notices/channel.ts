@@ -30,11 +30,12 @@ export interface Channels {
   readonly second?: Channel;
   /**
    * Builds the address of a page about an obligation or a round, for links in mail. With the token of a delegation it is
-   * the colleague's own link.
+   * the colleague's own link, with that of an invitation the reader's own.
    */
   readonly linkTo: (about: {
     readonly directive: string;
     readonly obligation?: string | undefined;
     readonly delegate?: string | undefined;
+    readonly invitation?: string | undefined;
   }) => string;
 }

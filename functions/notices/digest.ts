@@ -2,17 +2,20 @@ import ical from "ical-generator";
 import type { Notice } from "../core/notice.ts";
 import type { Channels, Mail } from "./channel.ts";
 
-/** A notice about to leave, with the token of the link that was made for it, if it lends something. */
-export type Lettered = Notice & { readonly delegate?: string | undefined };
+/** A notice about to leave, with the token of the link that was made for it, if it lends or invites. */
+export type Lettered = Notice & {
+  readonly delegate?: string | undefined;
+  readonly invitation?: string | undefined;
+};
 
 /** One mail out of everything that waits for one reader: text and HTML that say the same, and one calendar. */
 export function digestOf(notices: readonly Lettered[], channels: Pick<Channels, "linkTo">): Mail {
   const [first] = notices;
   if (!first) throw new Error("A digest of nothing.");
-  const items = notices.map(({ subject, text, about, delegate }) => ({
+  const items = notices.map(({ subject, text, about, delegate, invitation }) => ({
     subject,
     text,
-    link: channels.linkTo({ ...about, delegate }),
+    link: channels.linkTo({ ...about, delegate, invitation }),
   }));
   const ics = calendarOf(notices);
   return {

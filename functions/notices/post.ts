@@ -1,4 +1,4 @@
-import type { Instant } from "../core/instant.ts";
+import { addMilliseconds, type Instant } from "../core/instant.ts";
 import type { Notice } from "../core/notice.ts";
 import type { World } from "../core/world.ts";
 import type { Channels, Delivery, Mail } from "./channel.ts";
@@ -49,14 +49,25 @@ export async function post(run: Post, notices: readonly Notice[]): Promise<Poste
     }
   }
   if (standing.length === 0) return { withdrawn, delivery: "nothing" };
-  const lettered = await Promise.all(standing.map((notice) => withLink(run.world, notice)));
+  const lettered = await Promise.all(standing.map((notice) => withLink(run, notice)));
   const { delivery, route } = await send(run, digestOf(lettered, run.channels));
   for (const notice of standing) await conclude(run, notice, delivery, route);
   return { withdrawn, delivery: delivery.type };
 }
 
-/** A letter that lends a section gets its link only now. Each try makes one of its own; all end with the delegation. */
-async function withLink(world: World, notice: Notice): Promise<Lettered> {
+/** A link that was asked for lasts a day; whoever reads the letter later asks again. */
+const INVITED_MS = 86_400_000;
+
+/**
+ * A letter that lends a section or invites gets its link only now. Each try makes one of its own; all end with the
+ * delegation, or with the day.
+ */
+async function withLink({ world, now }: Post, notice: Notice): Promise<Lettered> {
+  if (notice.invites) {
+    const invitation = world.mint.token();
+    await world.sessions.invite(invitation, notice.invites, addMilliseconds(now, INVITED_MS));
+    return { ...notice, invitation };
+  }
   const lent = await delegationOf(world, notice);
   if (!lent) return notice;
   const delegate = world.mint.token();

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import { DELEGATES, LINKS, SESSIONS } from "./keys.ts";
+import { DELEGATES, LINKS, SESSIONS, TALLIES } from "./keys.ts";
 import type { Item } from "./record.ts";
 import { absent, put, scan, type Table } from "./table.ts";
 
@@ -76,7 +76,7 @@ function quiet(item: Item): Item {
 }
 
 function isPass({ pk }: Item): boolean {
-  return [LINKS, SESSIONS, DELEGATES].some((passes) => pk?.S?.startsWith(passes));
+  return [LINKS, SESSIONS, DELEGATES, TALLIES].some((passes) => pk?.S?.startsWith(passes));
 }
 
 function base64(bytes: Uint8Array): string {

@@ -32,6 +32,9 @@ export const delegateKey = (hash: string, pass: "LINK" | "SESSION"): Key => ({
   sk: pass,
 });
 
+/** How often this was done in the span that began then. Only a hash says what and by whom; leaves by `expiresAt`. */
+export const tallyKey = (hash: string, from: Instant): Key => ({ pk: `${TALLIES}${hash}`, sk: from });
+
 // What was asked?
 /** Which directives there are. */
 export const directivesPk = "DIRECTIVES";
@@ -124,6 +127,7 @@ export const uploadKey = (directive: DirectiveId, id: ObligationId, file: FileId
 export const LINKS = "LINK#";
 export const SESSIONS = "SESSION#";
 export const DELEGATES = "DELEGATE#";
+export const TALLIES = "TALLY#";
 export const ROUNDS = "ROUND#";
 export const BOARDS = "BOARD#";
 export const JOB = "JOB#";

@@ -3,7 +3,7 @@ import type { Notices } from "../core/world.ts";
 import { noticeItem } from "./change.ts";
 import { outboxPk, SHARDS } from "./keys.ts";
 import { valueIn } from "./record.ts";
-import { put, queried, type Table, won } from "./table.ts";
+import { absent, put, queried, type Table, won } from "./table.ts";
 import { waiting } from "./waiting.ts";
 
 export function notices(table: Table): Notices {
@@ -21,6 +21,10 @@ export function notices(table: Table): Notices {
       );
       const found = (await Promise.all(shards)).flat().map((item) => valueIn(Notice, item));
       return found.sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1)).slice(0, limit);
+    },
+
+    async write(notice) {
+      await put(table, noticeItem(notice), absent);
     },
 
     async mark(notice) {

@@ -16,6 +16,7 @@ import { rosters } from "./rosters.ts";
 import { sessions } from "./sessions.ts";
 import { submissions } from "./submissions.ts";
 import type { Table } from "./table.ts";
+import { tallies } from "./tallies.ts";
 import { uploads } from "./uploads.ts";
 
 export interface Places {
@@ -40,6 +41,7 @@ export function storesOver({ table, bucket, queue }: Places): Omit<World, "clock
     edits: edits(table),
     people: people(table),
     sessions: sessions(table),
+    tallies: tallies(table),
     delegations: delegations(table),
     notices: notices(table),
     assembly: assemblyQueue(queue.client, queue.url),

@@ -84,6 +84,7 @@ describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
         `${round}/ky/1`,
         `${round}/don-doc`,
         "/tra-cuu",
+        "/vao",
         "/tra-cuu/K7PM-2XQ4-RT9W",
         application.links.leader,
       ],

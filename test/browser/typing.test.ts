@@ -172,9 +172,10 @@ describe.skipIf(!hasBrowser)("typing into a section", () => {
   ] as const;
 
   // Side by side, since each mostly waits for its own page.
-  test.concurrent.each(methods)(
+  test.concurrent.for(methods)(
     `T41: of ${SYLLABLES} syllables, a third typed by $name with autosave running, not a letter is lost`,
-    async ({ type, link, at, section, label }) => {
+    { timeout: 600_000 },
+    async ({ type, link, at, section, label }, { expect }) => {
       const page = await signIn(browser, link());
       await page.goto(`${application.url}${at}/muc/${section}`);
       const box = page.getByLabel(label);
@@ -200,7 +201,6 @@ describe.skipIf(!hasBrowser)("typing into a section", () => {
       await other.context().close();
       await page.context().close();
     },
-    600_000,
   );
 
   test("T41: nothing is saved while letters are still being composed", async () => {

@@ -82,8 +82,10 @@ describe("what each function may do", () => {
     expect(writesTo("AssembleRole", "dynamodb:PutItem")).toEqual(["ROUND#*", "PROOF#*"]);
     const told = ["BOARD#*", "OBLIGATION#*", "OUTBOX#*"];
     expect(writesTo("BounceRole", "dynamodb:PutItem").sort()).toEqual(told);
-    // A colleague's link is made as the letter leaves.
-    expect(writesTo("EnforceRole", "dynamodb:PutItem").sort()).toEqual([...told, "DELEGATE#*"].sort());
+    // A colleague's link, and one that was asked for, is made as the letter leaves.
+    const links = ["DELEGATE#*", "LINK#*"];
+    expect(writesTo("EnforceRole", "dynamodb:PutItem").sort()).toEqual([...told, ...links].sort());
+    expect(writesTo("WebRole", "dynamodb:UpdateItem")).toEqual(["TALLY#*"]);
     expect(writesTo("WebRole", "dynamodb:PutItem")).not.toContain("PEOPLE#*");
     // What a code on paper leads to is said by whoever printed it.
     expect(writesTo("WebRole", "dynamodb:PutItem")).not.toContain("PROOF#*");

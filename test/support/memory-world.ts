@@ -138,6 +138,7 @@ export function worldOver(memory: Memory, clock: () => Instant, gate: Gate = ope
         through("notices.recent", () =>
           [...memory.notices.values()].sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1)).slice(0, limit),
         ),
+      write: (notice) => through("notices.write", () => void memory.notices.set(notice.id, notice)),
       mark: (notice) => through("notices.mark", () => void memory.notices.set(notice.id, notice)),
       begin: (notice) =>
         through("notices.begin", () => {

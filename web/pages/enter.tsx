@@ -1,6 +1,7 @@
 import { paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
+import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
 
 export function EnterPage(props: { readonly frame: Frame; readonly name: string; readonly token: string }) {
   const t = props.frame.words.enter;
@@ -16,6 +17,48 @@ export function EnterPage(props: { readonly frame: Frame; readonly name: string;
         </form>
         <p class="hint">{t.hint}</p>
       </div>
+    </Page>
+  );
+}
+
+/** Asks for a new link by mail: on a page of its own, or under what is wrong with the link that was opened. */
+export function AskLinkPage(props: {
+  readonly frame: Frame;
+  readonly wrong?: { readonly typed: string };
+  readonly spent?: boolean;
+}) {
+  const { frame, wrong, spent = false } = props;
+  const t = frame.words.entry;
+  const id = entryId("email");
+  return (
+    <Page frame={frame} title={spent ? t.spentTitle : t.askTitle} failed={wrong !== undefined}>
+      {wrong && <ProblemSummary words={frame.words} problems={[{ field: "email", text: t.misread }]} />}
+      <h1>{spent ? t.spentTitle : t.askTitle}</h1>
+      <p class="lead">{spent ? t.spent : t.askLead}</p>
+      <form method="post" action={paths.askLink}>
+        <div class="field">
+          <label for={id}>{t.email}</label>
+          {wrong && (
+            <p class="complaint" id={problemId("email")}>
+              {t.misread}
+            </p>
+          )}
+          <input
+            id={id}
+            type="email"
+            name="email"
+            autocomplete="email"
+            required
+            value={wrong?.typed ?? ""}
+            {...(wrong ? { "aria-invalid": "true", "aria-describedby": problemId("email") } : {})}
+          />
+        </div>
+        <div class="acts">
+          <button type="submit" class="primary">
+            {t.ask}
+          </button>
+        </div>
+      </form>
     </Page>
   );
 }

@@ -5,7 +5,8 @@ import { relationTo } from "../../functions/core/person.ts";
 import { blocsLedBy, type Roster } from "../../functions/core/roster.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
-import { EnterPage } from "../pages/enter.tsx";
+import { wait, waitFor } from "../limits.ts";
+import { AskLinkPage, EnterPage } from "../pages/enter.tsx";
 import { type Owed, OwedPage } from "../pages/owed.tsx";
 import { RoundsPage } from "../pages/rounds.tsx";
 import { ofRound, paths, to } from "../paths.ts";
@@ -34,21 +35,22 @@ const invitation =
     const person = id && (await world.people.find(id));
     return person
       ? show(c, <EnterPage frame={frame} name={person.name} token={token} />)
-      : spent(c, { frame, now });
+      : spent(c, world, { frame, now });
   };
 
 const enter = (world: World, cookie: Cookie) => async (c: Context, seen: AsGuest) => {
   const session = await openSession(world, c.req.param("token") ?? "", seen.now);
-  if (!session) return spent(c, seen);
+  if (!session) return spent(c, world, seen);
   keepSession(c, cookie, session.token);
   return c.redirect(paths.home, 303);
 };
 
-function spent(c: Context, { frame }: AsGuest) {
-  return say(c, frame, {
-    status: 403,
-    ...frame.words.messages.spent,
-  });
+/** Links that are not good are counted by where they come from; one that is good is never refused for the others. */
+async function spent(c: Context, world: World, seen: AsGuest) {
+  const minutes = await waitFor(world, seen, "wrongFromPlace", c.get("place"));
+  const t = seen.frame.words.entry;
+  if (minutes !== undefined) return wait(c, seen, minutes, t.tooManyTriesTitle, t.tooManyTries(minutes));
+  return show(c, <AskLinkPage frame={seen.frame} spent />, 403);
 }
 
 const leave =

@@ -9,6 +9,7 @@ import type { World } from "../../functions/core/world.ts";
 import { sectionAsked } from "../acts.ts";
 import { formIn } from "../form.ts";
 import { type Asked, holderOf, lendable, lendSection, takeBack } from "../lending.ts";
+import { wait, waitFor } from "../limits.ts";
 import { LendPage, LentPage } from "../pages/lend.tsx";
 import { about, paths, to } from "../paths.ts";
 import { absent, refuse, unreadable } from "../refuse.tsx";
@@ -41,6 +42,11 @@ const lend = (world: World, origin?: string) => async (c: Context, seen: OnOblig
   const { section } = found;
   const read = readAsked(posted, seen);
   if ("problems" in read) return show(c, <LendPage {...seen} section={section} {...read} />, 422);
+  const minutes = await waitFor(world, seen, "lendingsOfPerson", seen.person.id);
+  if (minutes !== undefined) {
+    const t = seen.frame.words.entry;
+    return wait(c, seen, minutes, t.tooManyTitle, t.tooMany(minutes));
+  }
   const lending = await lendSection(world, seen, section, read);
   switch (lending.type) {
     case "lent": {

@@ -1,3 +1,4 @@
+import { entryEn } from "./en/entry.ts";
 import { excelEn } from "./en/excel.ts";
 import { enFindings } from "./en/findings.ts";
 import { enLabels } from "./en/labels.ts";
@@ -141,6 +142,7 @@ export const en: Words = {
     blank: "The report says nothing for these",
     left: "What the report says and this form has no place for",
   },
+  entry: entryEn,
   lending: lendingEn,
   section: {
     prompt: "What the directive asks",

@@ -7,6 +7,7 @@ import {
   timeLeft,
 } from "../../functions/core/instant.ts";
 import { momentToTheSecond, momentWords } from "../ui/moment.ts";
+import { entryVi } from "./vi/entry.ts";
 import { excelVi } from "./vi/excel.ts";
 import { viFindings } from "./vi/findings.ts";
 import { lendingVi } from "./vi/lending.ts";
@@ -142,6 +143,7 @@ export const vi = {
     blank: "Báo cáo không có nội dung cho các mục sau",
     left: "Những nội dung của báo cáo không có chỗ trong biểu mẫu này",
   },
+  entry: entryVi,
   lending: lendingVi,
   section: {
     prompt: "Văn bản yêu cầu",

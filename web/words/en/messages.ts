@@ -17,10 +17,6 @@ export const enMessages: typeof viMessages = {
     title: "Please sign in",
     text: "Open the sign-in link in your unit's letter of invitation. If the letter is lost, please ask the standing agency for a new link.",
   },
-  spent: {
-    title: "This sign-in link can no longer be used",
-    text: "It has run out or is wrong. Please open the latest letter of invitation, or ask the standing agency for a new link.",
-  },
   signedOut: {
     title: "You are signed out",
     text: "What was saved is on the server. To go on, open the link in your letter of invitation again.",

@@ -14,11 +14,7 @@ export const viMessages = {
   },
   signInNeeded: {
     title: "Cần đăng nhập",
-    text: "Mở đường dẫn đăng nhập trong thư mời của đơn vị để vào làm việc. Nếu không còn thư, đề nghị liên hệ cơ quan thường trực để nhận đường dẫn mới.",
-  },
-  spent: {
-    title: "Đường dẫn đăng nhập không còn dùng được",
-    text: "Đường dẫn đã hết hạn hoặc không đúng. Đề nghị mở thư mời mới nhất, hoặc liên hệ cơ quan thường trực để nhận đường dẫn mới.",
+    text: "Mở đường dẫn đăng nhập trong thư mời của đơn vị để vào làm việc.",
   },
   signedOut: {
     title: "Đã ra khỏi phiên làm việc",

@@ -1,0 +1,22 @@
+import type { Words } from "../vi.ts";
+
+export const entryEn: Words["entry"] = {
+  askTitle: "Get a new sign-in link",
+  askLead:
+    "Enter the e-mail address that your unit gave the standing office. A new link is sent to that address.",
+  email: "E-mail",
+  ask: "Send the link",
+  misread: "This is not an e-mail address. Example: vanphong.phuloc@anson.gov.vn",
+  askedTitle: "Your request was noted",
+  asked:
+    "If the address is on the list, a sign-in link will reach it within a few minutes and is good for 24 hours. If no mail comes, please look among the junk or contact the standing office.",
+  letterSubject: "Sign-in link",
+  letter:
+    "Somebody asked for a sign-in link for this address. The link below is good for 24 hours and for its reader alone; please do not pass it on. If it was not you who asked, please take no notice of this letter.",
+  spentTitle: "This sign-in link is no longer good",
+  spent: "The link has run out or is not right. Please open the latest invitation, or get a new link here.",
+  tooManyTitle: "No link can be sent at the moment",
+  tooMany: (minutes) => `Too many links were sent; try again in ${minutes} min.`,
+  tooManyTriesTitle: "No link is taken at the moment",
+  tooManyTries: (minutes) => `Too many links that are not right were opened; try again in ${minutes} min.`,
+};
