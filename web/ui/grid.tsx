@@ -178,9 +178,9 @@ export function rowsOf(
   asked = 0,
 ): readonly GridRow[] {
   if (shape.rows.type === "fixed") {
-    return shape.rows.rows.map(({ id, label }) => {
+    return shape.rows.rows.map(({ label, ...row }) => {
       const said = labelled(words, label);
-      return { id, label: said, spoken: said };
+      return { ...row, label: said, spoken: said };
     });
   }
   const { least, most } = shape.rows;

@@ -1,0 +1,31 @@
+import { beforeAll, expect, test } from "vitest";
+import { withEngines } from "../support/engines.ts";
+import { openSite, reportOf, type TestSite } from "./site.ts";
+
+const engines = withEngines();
+let site: TestSite;
+const mine = reportOf("xa-tan-hoa");
+const workers = "i-3-a-awards.advanced-worker";
+beforeAll(async () => {
+  site = await openSite(engines());
+});
+
+test("a cell that does not apply to a title has no box, on the form, in the draft and on paper", async () => {
+  const clerk = await site.as("clerk.xa-tan-hoa");
+  const form = await (await clerk.get(`${mine}/muc/i-3`)).text();
+  expect(form).toContain(`name="${workers}.individuals"`);
+  expect(form).not.toContain(`name="${workers}.collectives"`);
+  expect(form).toContain("không áp dụng");
+  const blank = await (await clerk.get(`${mine}/in?trong=1`)).text();
+  expect(blank).toContain('<th scope="row">Lao động tiên tiến</th><td class="none">–</td><td></td>');
+});
+
+test("words that reach it all the same are refused in their place, where they can be cleared", async () => {
+  const clerk = await site.as("clerk.xa-tan-hoa");
+  const post = { _version: "0", _after: "0", _next: "go", [`${workers}.collectives`]: "3" };
+  const answer = await clerk.post(`${mine}/muc/i-3`, post);
+  expect(answer.status).toBe(422);
+  const page = await answer.text();
+  expect(page).toContain("Lao động tiên tiến chỉ tặng cho cá nhân");
+  expect(page).toMatch(/name="i-3-a-awards\.advanced-worker\.collectives"[^>]*aria-invalid="true"/);
+});
