@@ -162,6 +162,7 @@ export function RoundNav(props: {
           { key: "directive", href: to(paths.directive, named), said: "Soạn văn bản mới" },
         ]
       : []),
+    { key: "rounds", href: `${paths.home}?dot=tat-ca`, said: "Các đợt báo cáo" },
   ];
   return (
     <nav class="round-nav" aria-label="Các trang của đợt báo cáo">

@@ -1,4 +1,4 @@
-import type { Directive } from "../../functions/core/directive.ts";
+import { type Directive, isClosed } from "../../functions/core/directive.ts";
 import { documentName } from "../../functions/core/naming.ts";
 import { effectiveDueBefore, type Obligation } from "../../functions/core/obligation.ts";
 import { blocIn, type Roster, unitIn } from "../../functions/core/roster.ts";
@@ -19,23 +19,46 @@ export interface Owed {
 /** A clerk's first page: what the unit owes, by when, what is left, and where it stands. */
 export function OwedPage({ frame, rounds }: { readonly frame: Frame; readonly rounds: readonly Owed[] }) {
   const t = frame.words.owed;
-  const open = rounds.filter(({ obligations }) => obligations.length > 0);
+  const [finished, open] = parted(
+    rounds.filter(({ obligations }) => obligations.length > 0),
+    ({ directive }) => isClosed(directive, frame.now),
+  );
   return (
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
       {open.length === 0 && <p class="lead">{t.nothing}</p>}
       {open.map((owed) => (
-        <section class="owed">
-          <h2>{frame.words.quote(documentName(owed.directive))}</h2>
-          <p class="subject">{frame.words.quote(sentence(owed.directive.document.subject))}</p>
-          {[...owed.obligations].sort(byDue).map((obligation) => (
-            <Card frame={frame} owed={owed} obligation={obligation} />
-          ))}
-          {owed.members.length > 0 && <Members frame={frame} owed={owed} />}
-        </section>
+        <Round frame={frame} owed={owed} />
       ))}
+      {finished.length > 0 && (
+        <details class="finished">
+          <summary>
+            {t.finished} ({finished.length})
+          </summary>
+          {finished.map((owed) => (
+            <Round frame={frame} owed={owed} />
+          ))}
+        </details>
+      )}
     </Page>
   );
+}
+
+function Round({ frame, owed }: { readonly frame: Frame; readonly owed: Owed }) {
+  return (
+    <section class="owed">
+      <h2>{frame.words.quote(documentName(owed.directive))}</h2>
+      <p class="subject">{frame.words.quote(sentence(owed.directive.document.subject))}</p>
+      {[...owed.obligations].sort(byDue).map((obligation) => (
+        <Card frame={frame} owed={owed} obligation={obligation} />
+      ))}
+      {owed.members.length > 0 && <Members frame={frame} owed={owed} />}
+    </section>
+  );
+}
+
+function parted<T>(all: readonly T[], is: (each: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(is), all.filter((each) => !is(each))];
 }
 
 const byDue = (a: Obligation, b: Obligation) =>

@@ -1,7 +1,8 @@
-import type { Directive } from "../../functions/core/directive.ts";
+import { type Directive, isClosed } from "../../functions/core/directive.ts";
 import { documentName } from "../../functions/core/naming.ts";
 import { ofRound, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
+import { momentWords } from "../ui/moment.ts";
 import { Page } from "../ui/page.tsx";
 
 interface RoundsProps {
@@ -23,6 +24,9 @@ export function RoundsPage({ frame, rounds, page }: RoundsProps) {
           </h2>
           <p class="muted">{documentName(directive)}</p>
           <p>{directive.document.subject}</p>
+          {directive.closesAt && isClosed(directive, frame.now) && (
+            <p class="muted">Đợt báo cáo đã kết thúc, khóa lúc {momentWords(directive.closesAt)}.</p>
+          )}
         </article>
       ))}
     </Page>

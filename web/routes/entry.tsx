@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { setCookie } from "hono/cookie";
-import type { Directive } from "../../functions/core/directive.ts";
+import { type Directive, isClosed } from "../../functions/core/directive.ts";
 import { relationTo } from "../../functions/core/person.ts";
 import { blocsLedBy, type Roster } from "../../functions/core/roster.ts";
 import type { World } from "../../functions/core/world.ts";
@@ -88,7 +88,12 @@ const home = (world: World) => async (c: Context, seen: AsPerson) => {
     return show(c, <OwedPage frame={known} rounds={owed} />);
   }
   const page = person.role === "leader" ? paths.result : paths.board;
-  if (rounds.length === 1 && rounds[0]) return c.redirect(to(page, ofRound(rounds[0].directive)), 302);
+  const open = rounds.filter(({ directive }) => !isClosed(directive, seen.now));
+  const [only, ...others] = open.length > 0 ? open : rounds;
+  // Rounds that are over stand in the list, one press away, and in nobody's way.
+  if (only && others.length === 0 && c.req.query("dot") !== "tat-ca") {
+    return c.redirect(to(page, ofRound(only.directive)), 302);
+  }
   return show(c, <RoundsPage frame={known} rounds={rounds} page={page} />);
 };
 

@@ -106,6 +106,7 @@ export const en: Words = {
     members: "Reports of the member units",
     membersHint: "You read them to report for the bloc; you cannot change them.",
     read: "Read the report",
+    finished: "Rounds that are over",
     nothingYet: "No report yet",
   },
   tasks: {

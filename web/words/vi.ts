@@ -106,6 +106,7 @@ export const vi = {
     members: "Báo cáo của các đơn vị thành viên",
     membersHint: "Đơn vị trưởng đọc để tổng hợp; không sửa được nội dung của thành viên.",
     read: "Xem báo cáo",
+    finished: "Các đợt đã kết thúc",
     nothingYet: "Chưa có báo cáo",
   },
   tasks: {

@@ -15,6 +15,7 @@ import { submit } from "../../../web/sending.ts";
 import seed from "./directives/an-son-2022-h1.json" with { type: "json" };
 import { sampleDossier } from "./dossier.ts";
 import { entriesFor } from "./fill.ts";
+import { loadFormer } from "./former.ts";
 import { samplePeople } from "./people.ts";
 import rosterJson from "./rosters/district-pre-2025.json" with { type: "json" };
 import { closesAt, issuedAt, mornings, progressOf } from "./timetable.ts";
@@ -48,7 +49,7 @@ export async function loadSample(world: World, sweep: (world: World) => Promise<
   );
   await world.rosters.keep(roster);
   const owed = obligedBy(directive, roster);
-  await world.directives.issue(directive, owed);
+  await Promise.all([loadFormer(world, directive, roster, people), world.directives.issue(directive, owed)]);
   await Promise.all(people.slice(0, -1).map((person) => world.people.keep(person)));
   const acts = reports(directive, roster, people);
   const play = ({ at, happen }: Happening) => happen({ ...world, clock: () => at, log: () => undefined });
