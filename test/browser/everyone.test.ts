@@ -230,6 +230,8 @@ const smallPdf = new URL("../support/small.pdf", import.meta.url);
 const filesAndData = new Set<string>([
   paths.file,
   paths.carry,
+  paths.sentFile,
+  paths.template,
   paths.upload,
   paths.deadline,
   paths.edition,
@@ -238,7 +240,13 @@ const filesAndData = new Set<string>([
   paths.draft,
 ]);
 /** Nothing leads there in a district's round; it is read with the report that a commune owes its province. */
-const elsewhere = new Set<string>([paths.upward]);
+const elsewhere = new Set<string>([
+  paths.upward,
+  // With their problems and what follows, in tests of their own.
+  paths.withdrawal,
+  paths.lent,
+  paths.writing,
+]);
 
 /** Which route an address is one of: as the router sees it, by its fixed words. */
 function routeOf(address: string): string {

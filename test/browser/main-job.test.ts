@@ -30,7 +30,7 @@ describe.skipIf(!hasBrowser)(
       const page = await signIn(browser, application.links.unit);
       await expectText(page, "hết thứ Hai, 27/6/2022");
       await page.getByRole("link", { name: "Gửi báo cáo sơ kết 6 tháng" }).click();
-      await page.getByRole("link", { name: "Công tác khen thưởng" }).click();
+      await page.getByRole("link", { name: "3. Công tác khen thưởng", exact: true }).click();
       await page.getByLabel("Lao động tiên tiến, Cá nhân", { exact: true }).fill("1.234");
       await page
         .getByLabel("Lao động tiên tiến, Trong đó: người lao động trực tiếp", { exact: true })

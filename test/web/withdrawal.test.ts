@@ -166,6 +166,23 @@ describe("taking a sent report back", () => {
     }
   });
 
+  test("and sent anew while the officer reads: what was not read is neither accepted nor returned", async () => {
+    const officer = await site.as("officer");
+    const desk = await textAt(officer, `${mine}/xet`);
+    await withdrawn();
+    await send();
+    for (const act of ["tiep-nhan", "tra-lai"]) {
+      const form = { ...formTo(desk, `${mine}/xet/${act}`), "reason.": "Thiếu biểu.", day: "2022-06-27" };
+      const answer = await officer.post(`${mine}/xet/${act}`, form);
+      expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining("tải lại trang")]);
+    }
+    const { acceptedAt, returned, latest } = await stored();
+    expect([acceptedAt, returned, latest?.revision]).toEqual([undefined, undefined, 2]);
+    const again = await textAt(officer, `${mine}/xet`);
+    await officer.post(`${mine}/xet/tiep-nhan`, formTo(again, `${mine}/xet/tiep-nhan`));
+    expect((await stored()).acceptedAt).toBeDefined();
+  });
+
   test("is refused in words once the report was accepted, and once an edition counts it", async () => {
     site.setClock(addMilliseconds(friday, 60_000));
     await site.world.editions.ask(round, "officer" as never, addMilliseconds(friday, 60_000));

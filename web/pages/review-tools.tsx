@@ -18,6 +18,7 @@ export function Judgement({ frame, obligation, sections }: ToolProps) {
     <>
       {obligation.acceptedAt === undefined && (
         <form method="post" action={to(paths.accept, about(obligation))}>
+          <Read obligation={obligation} />
           <button type="submit" class="primary">
             Tiếp nhận báo cáo
           </button>
@@ -32,6 +33,7 @@ export function Judgement({ frame, obligation, sections }: ToolProps) {
       <details class="act" id="return">
         <summary>Trả lại để bổ sung</summary>
         <form method="post" action={to(paths.return, about(obligation))}>
+          <Read obligation={obligation} />
           <p class="hint">
             Ghi lý do ở phần cần bổ sung. Đơn vị nhận thư báo; thời điểm gửi lần đầu được giữ.
           </p>
@@ -54,6 +56,11 @@ export function Judgement({ frame, obligation, sections }: ToolProps) {
       </details>
     </>
   );
+}
+
+/** Which revision the officer has before them, so that no other one is judged. */
+function Read({ obligation: { latest } }: Pick<ToolProps, "obligation">) {
+  return <input type="hidden" name="_revision" value={latest?.revision ?? 0} />;
 }
 
 /** What he may do for a unit that has sent nothing. */

@@ -64,7 +64,10 @@ export function ReviewPage(props: ReviewProps) {
           ) : (
             <>
               <Withdrawn frame={frame} obligation={obligation} />
-              <p class="lead">Đơn vị chưa gửi báo cáo. Khi đơn vị gửi, nội dung sẽ hiện ở đây.</p>
+              <p class="lead">
+                Đơn vị chưa gửi {obligation.withdrawals ? "lại " : ""}báo cáo. Khi đơn vị gửi, nội dung sẽ
+                hiện ở đây.
+              </p>
             </>
           )}
         </div>

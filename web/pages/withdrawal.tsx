@@ -113,7 +113,7 @@ export function Withdrawn({ frame, obligation }: { readonly frame: Frame; readon
   return (
     <div class="note doubt">
       <h2>{t.done}</h2>
-      <p class="prose">{t.byUnit(words.moment(gone.at), gone.reason)}</p>
+      <p>{t.byUnit(words.moment(gone.at), gone.reason)}</p>
       {frame.person?.role === "clerk" && <p>{t.doneHint}</p>}
       <p class="quiet-links">
         <a href={to(paths.revision, { ...about(obligation), revision: gone.latest.revision })}>

@@ -3,7 +3,8 @@ import * as v from "valibot";
 import { askedOf } from "../../functions/core/asked.ts";
 import { addDays, CalendarDate, type Instant, startOfDay } from "../../functions/core/instant.ts";
 import { partyName } from "../../functions/core/naming.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
+import { type Problem, refused } from "../../functions/core/outcome.ts";
+import type { Refusal } from "../../functions/core/refusal.ts";
 import type { World } from "../../functions/core/world.ts";
 import { type Decision, decide } from "../decisions.ts";
 import { findingsOf } from "../findings.ts";
@@ -83,16 +84,23 @@ async function namesOf(world: World): Promise<ReadonlyMap<string, string>> {
 const answerWith =
   (world: World, read: (form: Form, seen: OnObligation) => Read) =>
   async (c: Context, seen: OnObligation) => {
-    // The accept button carries no field, and then there is no body to read.
+    // A button that carries no field posts no body.
     const form = c.req.raw.body === null ? {} : await formIn(c);
     if (!form) return unreadable(c, seen.frame);
     const understood = read(form, seen);
     if ("problems" in understood) return showDesk(c, world, seen, understood.problems, 422);
-    const done = await decide(world, seen, understood.decision);
+    const done = hasReadAnother(form, seen)
+      ? refused<Refusal>({ type: "superseded" })
+      : await decide(world, seen, understood.decision);
     if (done.ok) return c.redirect(to(paths.review, about(seen.obligation)), 303);
     const { refusal } = done;
     return showDesk(c, world, seen, [{ field: "decision", code: "refused", refusal }], 409);
   };
+
+/** The unit may have sent another revision since the page was opened: what was read is then not what stands. */
+function hasReadAnother({ _revision }: Form, { obligation: { latest } }: OnObligation): boolean {
+  return latest !== undefined && _revision !== undefined && Number(_revision) !== latest.revision;
+}
 
 const acceptance = (): Read => ({ decision: { type: "accept" } });
 

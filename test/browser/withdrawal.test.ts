@@ -1,0 +1,73 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Application, startApplication } from "../support/application.ts";
+import { violationsOn } from "../support/axe.ts";
+import { hasBrowser, openBrowser, signIn } from "../support/browser.ts";
+
+/** A bloc's lead takes its own report back: with scripts off, by keys, on a narrow screen. */
+describe.skipIf(!hasBrowser)("withdrawing a report, for everyone", () => {
+  let application: Application;
+  let browser: Browser;
+  const report = "/dot/an-son-2022-h1/bc/d1.xa-hoa-khe";
+
+  beforeAll(async () => {
+    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await application?.stop();
+  });
+
+  const asking = async (how: Parameters<typeof signIn>[2]) => {
+    const page = await signIn(browser, application.links.blocLead, how);
+    await page.goto(`${application.url}${report}/bien-nhan`);
+    return page;
+  };
+  const widthOf = async (page: Page) => Number(await page.evaluate("document.documentElement.scrollWidth"));
+
+  test("no page on the way breaks a rule of WCAG 2.2 AA, and none is wider than 320 px, in both tongues", async () => {
+    const page = await asking({ bypassCSP: true, viewport: { width: 320, height: 600 } });
+    const broken = [...(await violationsOn(page))];
+    await page.getByRole("link", { name: "Rút báo cáo" }).click();
+    broken.push(...(await violationsOn(page)));
+    expect(await widthOf(page)).toBe(320);
+    // A browser that lets a blank reason through, as some do.
+    await page.evaluate("document.querySelector('textarea').required = false");
+    await page.getByRole("button", { name: "Rút báo cáo" }).click();
+    await page.getByRole("alert").waitFor();
+    broken.push(...(await violationsOn(page)));
+    expect(await widthOf(page)).toBe(320);
+    await page.goto(`${application.url}${report}/rut`);
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { name: "Withdraw the report you sent" }).waitFor();
+    broken.push(...(await violationsOn(page)));
+    expect(await widthOf(page)).toBe(320);
+    expect(broken).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  test("T55: a report is taken back with scripts off and by keys, and is a draft again", async () => {
+    const page = await asking({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    await page.getByRole("link", { name: "Rút báo cáo" }).press("Enter");
+    await page.getByText("Khi rút, đơn vị mất những gì").waitFor();
+    await page.getByLabel("Lý do rút").fill("Nhầm số liệu khen thưởng.");
+    await page.getByLabel("Lý do rút").press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Báo cáo đã được rút" }).waitFor();
+    await page.getByText("Đang soạn").waitFor();
+    await page.getByRole("link", { name: "Xem bản đã rút" }).press("Enter");
+    await page.getByText("bản này không còn được tính").waitFor();
+    await page.context().close();
+    const reader = await signIn(browser, application.links.blocLead, { bypassCSP: true });
+    const broken: string[] = [];
+    for (const path of [report, `${report}/ban-gui/1`]) {
+      await reader.goto(application.url + path);
+      broken.push(...(await violationsOn(reader)));
+    }
+    const officer = await signIn(browser, application.links.officer, { bypassCSP: true });
+    await officer.goto(`${application.url}${report}/xet`);
+    broken.push(...(await violationsOn(officer)));
+    expect(broken).toEqual([]);
+    await Promise.all([reader, officer].map((each) => each.context().close()));
+  }, 60_000);
+});
