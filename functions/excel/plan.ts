@@ -2,7 +2,15 @@ import { fieldsIn } from "../core/asked.ts";
 import type { Section } from "../core/directive.ts";
 import type { Field } from "../core/fields/field.ts";
 import { shapeOf } from "../core/fields/kinds.ts";
-import { type Entries, entryName, type GridColumn, type Option, type Shape } from "../core/fields/shape.ts";
+import {
+  applies,
+  type Entries,
+  entryName,
+  type FixedRow,
+  type GridColumn,
+  type Option,
+  type Shape,
+} from "../core/fields/shape.ts";
 import type { Entry } from "./value.ts";
 
 /** One row of a section's sheet: its code, its label, and the cells to its right. */
@@ -27,6 +35,8 @@ export interface Place {
   readonly entry: string;
   readonly kind: Entry;
   readonly required: boolean;
+  /** False where the row has nothing to say in this column: the cell is greyed, as the page draws no box. */
+  readonly asked?: boolean;
   readonly options?: readonly Option[] | undefined;
 }
 
@@ -76,6 +86,7 @@ function answersOf(field: Field, shape: Shape, entries: Entries): readonly Line[
               entry: entryName(id, row.id, column.id),
               kind: column.entry,
               required,
+              asked: isAsked(field, shape, row, column.id, entries),
               ...(column.options ? { options: column.options } : {}),
             })),
           }),
@@ -83,6 +94,18 @@ function answersOf(field: Field, shape: Shape, entries: Entries): readonly Line[
       ];
     }
   }
+}
+
+/** As on the page: words that stand there all the same keep their cell, so that they can be cleared. */
+function isAsked(
+  { id }: Field,
+  shape: Extract<Shape, { type: "grid" }>,
+  row: FixedRow,
+  column: string,
+  entries: Entries,
+): boolean {
+  const said = (each: string) => entries[entryName(id, row.id, each)];
+  return Boolean(said(column)?.trim()) || applies(shape, row, column, said);
 }
 
 function alone(place: Place, label: string): Line {
@@ -98,7 +121,7 @@ function rowsOf(
   { id }: Field,
   rows: Extract<Shape, { type: "grid" }>["rows"],
   entries: Entries,
-): readonly { readonly id: string; readonly label: string }[] {
+): readonly FixedRow[] {
   if (rows.type === "fixed") return rows.rows;
   const filled = Object.keys(entries)
     .filter((name) => name.startsWith(`${id}.`))

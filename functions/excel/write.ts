@@ -98,7 +98,8 @@ function drawLine(line: Line, entries: Entries): Row {
   }
 }
 
-function drawPlace({ kind, required, options }: Place, typed: string): CellObject {
+function drawPlace({ kind, required, options, asked }: Place, typed: string): CellObject {
+  if (asked === false) return { ...ruled, backgroundColor: "#D9D9D4" };
   const look: CellObject = { ...ruled, ...top, ...(required ? { backgroundColor: "#FFF7CC" } : {}) };
   const said = options?.find(({ value }) => value !== "" && value === typed)?.label ?? typed;
   const held = heldFrom(kind, said);

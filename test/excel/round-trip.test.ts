@@ -136,6 +136,15 @@ describe("a form taken down and up again", () => {
     }
   });
 
+  test("a cell in which a title has nothing to say is greyed and takes no style for figures", async () => {
+    const bytes = await template();
+    const cell = async (entry: string) =>
+      new RegExp(`<c r="${await cellOf(bytes, entry)}" s="(\\d+)"`).exec(part(bytes, sheetPart(2)))?.[1];
+    const asked = await cell("i-3-a-awards.advanced-worker.individuals");
+    expect(await cell("i-3-a-awards.advanced-worker.collectives")).not.toBe(asked);
+    expect(await cell("i-3-a-awards.commendation.collectives")).toBe(asked);
+  });
+
   test("a figure is a number and a day is a day in the workbook, so that they can be reckoned with", async () => {
     const bytes = await template({
       "i-3-a-awards.base-fighter.individuals": "1.762",

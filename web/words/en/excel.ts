@@ -4,7 +4,6 @@ import type { Words } from "../vi.ts";
 export const excelEn: Words["excel"] = {
   title: "Excel form",
   download: "Download the Excel form",
-  downloadOf: (section) => `Download the Excel form of section ${quoted(section)}`,
   upload: "Upload a filled form",
   intro:
     "The form already holds the draft as saved. Fill it in on your computer, save it as .xlsx and upload it; every change is shown cell by cell first, and nothing is written to the draft before.",

@@ -52,7 +52,6 @@ const notes: Sayings<Note> = {
 export const excelVi = {
   title: "Biểu mẫu Excel",
   download: "Tải biểu mẫu Excel",
-  downloadOf: (section: string) => `Tải biểu mẫu Excel của phần ${section}`,
   upload: "Tải lên biểu mẫu đã điền",
   intro:
     "Biểu mẫu đã có sẵn nội dung bản nháp đã lưu. Điền trên máy, lưu dạng .xlsx rồi tải lên; mọi thay đổi được cho xem trước từng ô, chưa ghi gì vào bản nháp.",
