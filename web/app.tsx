@@ -10,6 +10,7 @@ import type { Instant } from "../functions/core/instant.ts";
 import type { World } from "../functions/core/world.ts";
 import { LARGEST_FILE } from "../functions/files/judge.ts";
 import type { Press } from "../functions/pipeline/build.ts";
+import { apiLendingRoutes } from "./api/lending.ts";
 import { apiRoutes } from "./api/routes.ts";
 import { apiSigningRoutes } from "./api/signing.ts";
 import { assets } from "./assets.ts";
@@ -104,6 +105,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...signingRoutes(world, site.anchors),
     ...proofRoutes(world),
     ...apiSigningRoutes(world, site.anchors),
+    ...apiLendingRoutes(world),
     ...apiRoutes(world, site.press),
   ];
 }

@@ -92,4 +92,49 @@ describe("the API", () => {
     expect((await call("clerk.xa-tan-hoa", "GET", other)).status).toBe(404);
     expect((await call(undefined, "GET", board)).status).toBe(401);
   });
+
+  test("lends a section to a colleague, who writes it, and takes it back", async () => {
+    const lent = await call("clerk.xa-dong-giang", "POST", `${other}/sections/i-4/delegations`, {
+      name: "Lò Thị Mẫu",
+    });
+    expect(lent.status).toBe(201);
+    const { id, token: link, until } = (await lent.json()) as Record<string, string>;
+    expect(until).toBe(deadline);
+    const opened = await call(undefined, "POST", "/api/delegate-sessions", { link });
+    const { token } = (await opened.json()) as { token: string };
+    const asColleague = (method: string, path: string, body?: object) =>
+      site.app.request(origin + path, {
+        method,
+        headers: {
+          authorization: `Bearer ${token}`,
+          ...(body ? { "content-type": "application/json" } : {}),
+        },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
+    const lentPath = `/api/delegations/${id}`;
+    expect(await (await asColleague("GET", lentPath)).json()).toMatchObject({
+      party: "UBND xã Đông Giang",
+      section: { id: "i-4", version: 0 },
+    });
+    const words = { entries: { "i-4-a-strengths": "Do chương trình gửi." }, version: 0 };
+    expect(await (await asColleague("PUT", lentPath, words)).json()).toMatchObject({ version: 1 });
+    // The colleague's bearer is good for nothing else.
+    expect((await asColleague("GET", other)).status).toBe(401);
+    const listed = await call("clerk.xa-dong-giang", "GET", `${other}/delegations`);
+    expect(await listed.json()).toMatchObject({ delegations: [{ id, name: "Lò Thị Mẫu", hold: "open" }] });
+    expect((await call("clerk.xa-tan-hoa", "DELETE", `${other}/delegations/${id}`)).status).toBe(404);
+    expect((await call("clerk.xa-dong-giang", "DELETE", `${other}/delegations/${id}`)).status).toBe(204);
+    const late = await asColleague("PUT", lentPath, { ...words, version: 1 });
+    expect(late.status).toBe(403);
+    expect((await call(undefined, "POST", "/api/delegate-sessions", { link })).status).toBe(403);
+  });
+
+  test("takes no delegation without a name, or beyond a month", async () => {
+    const path = `${other}/sections/i-3/delegations`;
+    expect((await call("clerk.xa-dong-giang", "POST", path, { name: "A" })).status).toBe(422);
+    const far = { name: "Lò Thị Mẫu", until: "2023-01-01T00:00:00.000Z" };
+    expect((await call("clerk.xa-dong-giang", "POST", path, far)).status).toBe(422);
+  });
 });
+
+const other = `/api/directives/${round}/obligations/d1.xa-dong-giang`;

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import * as v from "valibot";
 import { ClientKey } from "../../functions/core/ids.ts";
+import { Instant } from "../../functions/core/instant.ts";
 import { Arrival } from "../../functions/core/origin.ts";
 
 /** What programs may post. Unknown names are refused, so that a slip in a name is heard of. */
@@ -27,6 +28,20 @@ export const WithdrawalBody = v.strictObject({
   /** The latest revision that was sent, so that no other than the one meant is withdrawn. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   reason: v.pipe(v.string(), v.maxLength(4000)),
+});
+
+/** One section lent to a colleague. */
+export const DelegationBody = v.strictObject({
+  name: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(80), v.regex(/^[^\p{C}]+$/u)),
+  /** Where a letter with a link of its own goes. */
+  email: v.optional(v.pipe(v.string(), v.email(), v.maxLength(200))),
+  /** Half-open; the unit's deadline when left out, a month ahead at most. */
+  until: v.optional(Instant),
+});
+
+export const LinkBody = v.strictObject({
+  /** The last part of the link's address. */
+  link: v.pipe(v.string(), v.maxLength(200)),
 });
 
 type Read<T> = { readonly ok: true; readonly body: T } | { readonly ok: false; readonly answer: Response };

@@ -1,46 +1,15 @@
-import { toJsonSchema } from "@valibot/to-json-schema";
-import type { GenericSchema } from "valibot";
 import { Edition, Job } from "../../functions/core/edition.ts";
 import { Receipt, Withdrawal } from "../../functions/core/obligation.ts";
-import { DraftBody, SessionBody, SubmissionBody, WithdrawalBody } from "./bodies.ts";
-
-const schemaOf = (schema: GenericSchema) => {
-  const { $schema: _, ...rest } = toJsonSchema(schema, { errorMode: "ignore", typeMode: "input" });
-  return rest;
-};
-const json = (schema: object) => ({ content: { "application/json": { schema } } });
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const inPath = (...names: string[]) =>
-  names.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
-
-const errors = {
-  400: { description: "The body is not JSON.", ...json(ref("Error")) },
-  401: { description: "No session, or one that has run out.", ...json(ref("Error")) },
-  403: { description: "The person may not do this.", ...json(ref("Error")) },
-  404: { description: "Not there, or not within the person's reach.", ...json(ref("Error")) },
-  409: { description: "Understood and refused; `refusal.type` says why.", ...json(ref("Error")) },
-  422: { description: "Words that cannot be read, entry by entry.", ...json(ref("Error")) },
-};
-
-interface Operation {
-  readonly summary: string;
-  readonly body?: string;
-  readonly answers: object;
-}
-
-function operation(parameters: readonly string[], { summary, body, answers }: Operation) {
-  return {
-    summary,
-    ...(parameters.length > 0 ? { parameters: inPath(...parameters) } : {}),
-    ...(body ? { requestBody: { required: true, ...json(ref(body)) } } : {}),
-    responses: { ...answers, ...errors },
-  };
-}
-
-const round = "/api/directives/{directive}";
-const report = `${round}/obligations/{obligation}`;
-const onReport = ["directive", "obligation"];
-const object = json({ type: "object" });
+import {
+  DelegationBody,
+  DraftBody,
+  LinkBody,
+  SessionBody,
+  SubmissionBody,
+  WithdrawalBody,
+} from "./bodies.ts";
+import { json, object, onReport, operation, ref, report, round, schemaOf } from "./describe.ts";
+import { lendingPaths } from "./lending-described.ts";
 
 /** What the API offers, as programs read it. A test holds it against the routes. */
 export const openApi = {
@@ -91,6 +60,7 @@ export const openApi = {
         answers: { 200: { description: "The new version, and what in it cannot be read yet.", ...object } },
       }),
     },
+    ...lendingPaths,
     [`${report}/submissions`]: {
       post: operation(onReport, {
         summary: "Sends the report. The same client key sent again gives the same receipt.",
@@ -195,6 +165,8 @@ export const openApi = {
     schemas: {
       SessionBody: schemaOf(SessionBody),
       DraftBody: schemaOf(DraftBody),
+      DelegationBody: schemaOf(DelegationBody),
+      LinkBody: schemaOf(LinkBody),
       SubmissionBody: schemaOf(SubmissionBody),
       WithdrawalBody: schemaOf(WithdrawalBody),
       Withdrawal: schemaOf(Withdrawal),

@@ -1,19 +1,14 @@
 import type { Context } from "hono";
 import * as v from "valibot";
-import { askedOf, fieldsIn } from "../../functions/core/asked.ts";
-import { shapeOf } from "../../functions/core/fields/kinds.ts";
+import { askedOf } from "../../functions/core/asked.ts";
 import { partyName } from "../../functions/core/naming.ts";
 import { effectiveDueBefore, type Obligation, Receipt, Withdrawal } from "../../functions/core/obligation.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
-import type { Refusal } from "../../functions/core/refusal.ts";
 import type { Roster } from "../../functions/core/roster.ts";
 import { standingOf } from "../../functions/core/standing.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Press } from "../../functions/pipeline/build.ts";
 import { askForReport, saveDraft, sectionAsked } from "../acts.ts";
 import { boardOf } from "../board.ts";
-import { entriesPosted, readAsked } from "../entries.ts";
-import { answerTo } from "../refuse.tsx";
 import type { AsGuest, AsPerson, OnObligation, OnRound, Route } from "../route.ts";
 import { fileOf, numberIn } from "../routes/editions.tsx";
 import { owedUnder, roundsOf } from "../routes/entry.tsx";
@@ -23,10 +18,10 @@ import { submit } from "../sending.ts";
 import { openSession } from "../session.ts";
 import { shelfOf } from "../shelf.ts";
 import { withdrawReport } from "../withdrawing.ts";
-import { sayProblem } from "../words/said.ts";
-import { vi } from "../words/vi.ts";
-import { bodyIn, DraftBody, SessionBody, SubmissionBody, WithdrawalBody } from "./bodies.ts";
+import { inWords, refusedTo, said } from "./answers.ts";
+import { bodyIn, SessionBody, SubmissionBody, WithdrawalBody } from "./bodies.ts";
 import { openApi } from "./openapi.ts";
+import { saveWords, sectionForm } from "./sections.ts";
 
 const round = "/api/directives/:directive";
 const report = `${round}/obligations/:obligation`;
@@ -129,19 +124,7 @@ const form = (world: World) => async (c: Context, seen: OnObligation) => {
   const drafts = await world.drafts.of(directive.id, shelfOf(seen));
   const sections = askedOf(directive, roster, obligation).map((section) => {
     const draft = drafts.find((each) => each.section === section.id);
-    return {
-      id: section.id,
-      heading: section.heading,
-      version: draft?.version ?? 0,
-      done: draft?.done ?? false,
-      entries: draft?.entries ?? {},
-      fields: fieldsIn([section]).map((field) => ({
-        id: field.id,
-        label: field.label,
-        required: field.required,
-        shape: shapeOf(field),
-      })),
-    };
+    return sectionForm(section, draft);
   });
   return c.json({ ...summary(obligation, roster, seen), sections });
 };
@@ -149,18 +132,7 @@ const form = (world: World) => async (c: Context, seen: OnObligation) => {
 const save = (world: World) => async (c: Context, seen: OnObligation) => {
   const found = sectionAsked(seen, c.req.param("section") ?? "");
   if (!found) return said(c, 404, "Không có phần này trong đề cương.");
-  const read = await bodyIn(c, DraftBody);
-  if (!read.ok) return read.answer;
-  const { entries, dropped } = entriesPosted(found.fields, read.body.entries);
-  // A program can mend what it sends, so nothing is taken out behind its back.
-  if (dropped > 0) return said(c, 422, `Có ${dropped} ký tự không đọc được; chưa lưu nội dung nào.`);
-  const { section } = found;
-  const { version: over, after, done } = read.body;
-  const saved = await saveDraft(world, seen, { section, entries, over, after, done });
-  if (!saved.ok) return refusedTo(c, saved.refusal);
-  const { problems } = readAsked([section], entries);
-  const { version, savedAt } = saved.value;
-  return c.json({ version, savedAt, problems: problems.map(inWords) });
+  return saveWords(c, found, (post) => saveDraft(world, seen, post));
 };
 
 const send = (world: World) => async (c: Context, seen: OnObligation) => {
@@ -182,9 +154,6 @@ const send = (world: World) => async (c: Context, seen: OnObligation) => {
       return refusedTo(c, sending.refusal);
   }
 };
-
-/** A problem for programs: its code and what it names, and the sentence a person reads. */
-const inWords = (problem: Problem) => ({ ...problem, text: sayProblem(vi, problem) });
 
 const takeBack = (world: World) => async (c: Context, seen: OnObligation) => {
   const read = await bodyIn(c, WithdrawalBody);
@@ -227,13 +196,3 @@ const download =
     if (!file) return said(c, 404, "Không có bản báo cáo này.");
     return sendStored(c, world, file, { name: `${directive.id}.${file.ending}`, type: file.type });
   };
-
-/** A refusal with its type and what it carries (the receipt, the newer draft), so that a program can go on. */
-function refusedTo(c: Context, refusal: Refusal) {
-  const { status, title, text } = answerTo(refusal, vi);
-  return c.json({ error: { title, text, refusal } }, status);
-}
-
-function said(c: Context, status: 403 | 404 | 409 | 422, text: string) {
-  return c.json({ error: { title: text, text } }, status);
-}

@@ -1,0 +1,90 @@
+import type { Context } from "hono";
+import * as v from "valibot";
+import { type Delegation, holdOf, longestEnd, usualEnd } from "../../functions/core/delegation.ts";
+import { DelegationId } from "../../functions/core/ids.ts";
+import { partyName } from "../../functions/core/naming.ts";
+import type { World } from "../../functions/core/world.ts";
+import { sectionAsked } from "../acts.ts";
+import { behind, heldNoMore, openDelegateSession } from "../delegate.tsx";
+import { lendSection, saveAsDelegate, takeBack } from "../lending.ts";
+import type { AsGuest, OnDelegation, OnObligation, Route, Writing } from "../route.ts";
+import { refusedTo, said } from "./answers.ts";
+import { bodyIn, DelegationBody, LinkBody } from "./bodies.ts";
+import { saveWords, sectionForm } from "./sections.ts";
+
+const report = "/api/directives/:directive/obligations/:obligation";
+const lent = "/api/delegations/:delegation";
+
+/** Lending a section, for the clerk's program; writing it, for the colleague's. */
+export function apiLendingRoutes(world: World): readonly Route[] {
+  const own = { about: "obligation", act: "delegate" } as const;
+  return [
+    { method: "post", path: `${report}/sections/:section/delegations`, ...own, answer: lend(world) },
+    { method: "get", path: `${report}/delegations`, ...own, answer: list(world) },
+    { method: "delete", path: `${report}/delegations/:delegation`, ...own, answer: revoke(world) },
+    { method: "post", path: "/api/delegate-sessions", about: "anyone", answer: enter(world) },
+    { method: "get", path: lent, about: "delegation", answer: form(world) },
+    { method: "put", path: lent, about: "delegation", answer: save(world) },
+  ];
+}
+
+/** The token leaves once, here; what is stored of it opens nothing. */
+const lend = (world: World) => async (c: Context, seen: OnObligation) => {
+  const found = sectionAsked(seen, c.req.param("section") ?? "");
+  if (!found) return said(c, 404, "Không có phần này trong đề cương.");
+  const read = await bodyIn(c, DelegationBody);
+  if (!read.ok) return read.answer;
+  const { directive, obligation, now } = seen;
+  const { name, email, until = usualEnd(directive, obligation, now) } = read.body;
+  if (until <= now || until > longestEnd(directive, now)) {
+    return said(c, 422, "Thời hạn nhờ soạn phải sau lúc này và không quá thời hạn dài nhất của đợt.");
+  }
+  const lending = await lendSection(world, seen, found.section, { name, until, ...(email ? { email } : {}) });
+  switch (lending.type) {
+    case "lent":
+      return c.json({ ...told(lending.delegation, seen), token: lending.token }, 201);
+    case "held":
+      return said(c, 409, "Phần này đang có người được nhờ soạn; đề nghị thu lại trước.");
+    case "refused":
+      return refusedTo(c, lending.refusal);
+  }
+};
+
+const list = (world: World) => async (c: Context, seen: OnObligation) => {
+  const all = await world.delegations.of(seen.directive.id, seen.obligation.id);
+  return c.json({ delegations: all.map((each) => told(each, seen)) });
+};
+
+const revoke = (world: World) => async (c: Context, seen: OnObligation) => {
+  const id = v.safeParse(DelegationId, c.req.param("delegation"));
+  const done = id.success ? await takeBack(world, seen, id.output) : undefined;
+  if (!done) return said(c, 404, "Không có phần nhờ soạn này.");
+  return done.ok ? c.body(null, 204) : refusedTo(c, done.refusal);
+};
+
+const enter = (world: World) => async (c: Context, guest: AsGuest) => {
+  const read = await bodyIn(c, LinkBody);
+  if (!read.ok) return read.answer;
+  const delegation = await world.delegations.offered(read.body.link);
+  const found = delegation && (await behind(world, delegation, guest));
+  if (!found) return said(c, 403, "Đường dẫn không đúng hoặc không còn dùng được.");
+  if (found.hold !== "open") return heldNoMore(c, found.seen, found.hold);
+  const session = await openDelegateSession(world, found.seen.delegation, guest.now);
+  return c.json({ delegation: found.seen.delegation.id, ...session }, 201);
+};
+
+const form = (world: World) => async (c: Context, seen: OnDelegation) => {
+  const { directive, obligation, section, delegation } = seen;
+  const drafts = await world.drafts.of(directive.id, obligation.id);
+  const draft = drafts.find((each) => each.section === section.id);
+  const party = partyName(obligation, seen);
+  return c.json({ ...told(delegation, seen), party, section: sectionForm(section, draft) });
+};
+
+const save = (world: World) => (c: Context, seen: OnDelegation) =>
+  saveWords(c, seen, (post) => saveAsDelegate(world, seen, post));
+
+function told(delegation: Delegation, seen: Writing) {
+  const { id, section, name, madeAt, until, wroteAt } = delegation;
+  return { id, section, name, madeAt, until, wroteAt, hold: holdOf(delegation, seen) };
+}

@@ -1,0 +1,47 @@
+import type { Context } from "hono";
+import { fieldsIn } from "../../functions/core/asked.ts";
+import type { Section } from "../../functions/core/directive.ts";
+import type { Field } from "../../functions/core/fields/field.ts";
+import { shapeOf } from "../../functions/core/fields/kinds.ts";
+import type { Outcome } from "../../functions/core/outcome.ts";
+import type { Draft } from "../../functions/core/submission.ts";
+import type { DraftPost } from "../acts.ts";
+import { entriesPosted, readAsked } from "../entries.ts";
+import { inWords, refusedTo, said } from "./answers.ts";
+import { bodyIn, DraftBody } from "./bodies.ts";
+
+/** One section as programs fill it in, with what has been typed so far. */
+export function sectionForm(section: Section, draft: Draft | undefined) {
+  return {
+    id: section.id,
+    heading: section.heading,
+    version: draft?.version ?? 0,
+    done: draft?.done ?? false,
+    entries: draft?.entries ?? {},
+    fields: fieldsIn([section]).map((field) => ({
+      id: field.id,
+      label: field.label,
+      required: field.required,
+      shape: shapeOf(field),
+    })),
+  };
+}
+
+/** Saves the posted words of one section, whoever may write it. */
+export async function saveWords(
+  c: Context,
+  { section, fields }: { readonly section: Section; readonly fields: readonly Field[] },
+  save: (post: DraftPost) => Promise<Outcome<Draft>>,
+) {
+  const read = await bodyIn(c, DraftBody);
+  if (!read.ok) return read.answer;
+  const { entries, dropped } = entriesPosted(fields, read.body.entries);
+  // A program can mend what it sends, so nothing is taken out behind its back.
+  if (dropped > 0) return said(c, 422, `Có ${dropped} ký tự không đọc được; chưa lưu nội dung nào.`);
+  const { version: over, after, done } = read.body;
+  const saved = await save({ section, entries, over, after, done });
+  if (!saved.ok) return refusedTo(c, saved.refusal);
+  const { problems } = readAsked([section], entries);
+  const { version, savedAt } = saved.value;
+  return c.json({ version, savedAt, problems: problems.map(inWords) });
+}
