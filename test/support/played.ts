@@ -37,7 +37,7 @@ export function issued(name: string, roster: Roster): Directive {
 }
 
 /** Words that a clerk could have typed into this field. */
-function typed(field: Field, index: number): Record<string, string> {
+export function typed(field: Field, index: number): Record<string, string> {
   const shape = shapeOf(field);
   if (shape.type === "text") return { [field.id]: `Đơn vị thứ ${index} báo cáo về ${field.id}.` };
   if (shape.type === "choice") return { [field.id]: shape.options[0]?.value ?? "" };
