@@ -1,27 +1,13 @@
-import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import type { Directive } from "../../functions/core/directive.ts";
 import type { Field } from "../../functions/core/fields/field.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
-import { Roster } from "../../functions/core/roster.ts";
 import type { OfficialDocument } from "../../functions/decree30/document.ts";
-import { asOf, at, composed, district, issued, played, type Said, typed } from "../support/played.ts";
+import { asOf, at, composed, districtOf, issued, played, type Said, typed } from "../support/played.ts";
 
 const OF = 120;
 
-/** The sample district's own units and 72 more like them, in blocs of twenty. */
-const ids = Array.from({ length: OF }, (_, place) => district.units[place]?.id ?? `don-vi-${place + 1}`);
-const roster = v.parse(Roster, {
-  ...district,
-  blocs: Array.from({ length: OF / 20 }, (_, bloc) => ({
-    ...{ id: `khoi-${bloc + 1}`, name: `Khối thi đua số ${bloc + 1}`, kind: "BLOC" },
-    ...{ lead: ids[bloc * 20], members: ids.slice(bloc * 20, bloc * 20 + 20) },
-  })),
-  units: ids.map((id, place) => ({
-    ...district.units[place % district.units.length],
-    ...{ id, name: `Đơn vị thứ ${place + 1}`, bloc: `khoi-${Math.floor(place / 20) + 1}` },
-  })),
-});
+const roster = districtOf(OF);
 const directive: Directive = issued("an-son-2022-h1", roster);
 const demand = directive.demands[0];
 
