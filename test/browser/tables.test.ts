@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readDecimal } from "../../functions/core/figures/number.ts";
 import { type Application, startApplication } from "../support/application.ts";
 import { hasBrowser, openBrowser, signIn } from "../support/browser.ts";
 
@@ -60,6 +61,49 @@ describe.skipIf(!hasBrowser)("a table of the form", () => {
     expect(await cell(8, "Số, ký hiệu").inputValue()).toBe("");
   });
 
+  test("T44: of forty rows and twelve columns with merged cells each lands in its place, and what has none is counted", async () => {
+    await open("i-1");
+    // Every fourth row begins a cell that is merged over two rows, and one over two columns; the grid has thirty rows of five.
+    const sheet = Array.from({ length: 40 }, (_, row) =>
+      Array.from({ length: 12 }, (_, column) => `${row + 1}.${column + 1}`),
+    );
+    const html = sheet.map((words, row) => {
+      const cells = words.map((word, column) => {
+        if (column === 1 && row % 4 === 1) return "";
+        if (column === 3 && row % 4 === 0) return "";
+        const merged =
+          column === 1 && row % 4 === 0 ? " rowspan=2" : column === 2 && row % 4 === 0 ? " colspan=2" : "";
+        return `<td${merged}>${word}</td>`;
+      });
+      return `<tr>${cells.join("")}</tr>`;
+    });
+    await paste("Dòng 1, Loại văn bản", `<table>${html.join("")}</table>`);
+    const landed = await page
+      .locator("[data-grid] tbody")
+      .first()
+      .evaluate((body) =>
+        [
+          ...(
+            body as unknown as {
+              rows: Iterable<{ querySelectorAll(what: string): Iterable<{ value: string }> }>;
+            }
+          ).rows,
+        ].map((row) => [...row.querySelectorAll("input, textarea")].map(({ value }) => value)),
+      );
+    const covered = (row: number, column: number) =>
+      (column === 1 && row % 4 === 1) || (column === 3 && row % 4 === 0);
+    const expected = sheet
+      .slice(0, 30)
+      .map((words, row) => words.slice(0, 5).map((word, column) => (covered(row, column) ? "" : word)));
+    expect(landed).toEqual(expected);
+    const words = sheet.flatMap((line, row) => line.filter((_, column) => !covered(row, column)));
+    const placed = expected.flat().filter((word) => word !== "");
+    await page.getByText("Đã dán 30 dòng.").waitFor();
+    await page.getByText(`${words.length - placed.length} ô không có chỗ trong bảng nên chưa dán.`).waitFor();
+    await page.getByRole("button", { name: "Bỏ phần vừa dán" }).click();
+    expect(await cell(30, "Số, ký hiệu").inputValue()).toBe("");
+  });
+
   test("T44: takes a table from Word without what its readers do not see", async () => {
     await open("i-1");
     await paste(
@@ -102,7 +146,21 @@ describe.skipIf(!hasBrowser)("a table of the form", () => {
     const box = page.getByLabel("Lao động tiên tiến, Cá nhân", { exact: true });
     const echo = box.locator("xpath=following-sibling::span[contains(@class,'echo')]");
     const read: Record<string, string> = {};
-    for (const typed of ["1.234", "8,5", "1.762", "21", "105", "1,234", "8.5", "1e3", "١٢", "0"]) {
+    for (const typed of [
+      "1.234",
+      "8,5",
+      "1.762",
+      "21",
+      "105",
+      "1,234",
+      "8.5",
+      "1e3",
+      "١٢",
+      "−5",
+      "-5",
+      "0,12345",
+      "0",
+    ]) {
       await box.fill(typed);
       read[typed] = (await echo.textContent()) ?? "";
     }
@@ -116,8 +174,19 @@ describe.skipIf(!hasBrowser)("a table of the form", () => {
       "8.5": "",
       "1e3": "",
       "١٢": "",
+      "−5": "",
+      "-5": "",
+      "0,12345": "",
       "0": "không",
     });
+    // One reading: what the page says aloud is what the server reads, and it is silent where the server refuses.
+    const spoken = Object.keys(read).filter((typed) => read[typed] !== "");
+    expect(spoken).toEqual(Object.keys(read).filter((typed) => readDecimal(typed).ok));
+    await box.fill("−5");
+    await page.getByRole("button", { name: "Lưu và tiếp tục" }).last().click();
+    await page.getByRole("alert").getByText("số âm").waitFor();
+    await page.getByLabel("Lao động tiên tiến, Cá nhân", { exact: true }).fill("5");
+    await page.getByRole("button", { name: "Lưu và thoát" }).click();
   });
 
   test("is walked with the arrow keys, row by row", async () => {

@@ -35,7 +35,7 @@ export function inWords(typed) {
   const read = figureIn(typed);
   if (!read) return undefined;
   const tail = read.decimals.map((digit) => digits[digit]).join(" ");
-  return `${read.negative ? "âm " : ""}${wholeInWords(read.whole)}${tail ? ` phẩy ${tail}` : ""}`;
+  return `${wholeInWords(read.whole)}${tail ? ` phẩy ${tail}` : ""}`;
 }
 
 /** @param {string} whole */

@@ -1,3 +1,4 @@
+import { figureIn } from "./spelled.js";
 import { tableIn } from "./table.js";
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Box */
@@ -73,7 +74,7 @@ function fill(grid, from, table) {
       box.dispatchEvent(new Event("input", { bubbles: true }));
     });
   });
-  report(grid, table.length, { left, none }, before);
+  report(grid, Math.min(table.length, body.rows.length - firstRow), { left, none }, before);
 }
 
 /**
@@ -96,7 +97,7 @@ function put(box, word) {
 function doubtful(box, word) {
   if (word === "") return false;
   if (box instanceof HTMLSelectElement) return box.value === "";
-  return box.inputMode === "decimal" && !/^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(word);
+  return box.inputMode === "decimal" && figureIn(word) === undefined;
 }
 
 /**

@@ -6,15 +6,16 @@ const tens = "- - twenty thirty forty fifty sixty seventy eighty ninety".split("
 const scales = ["", " thousand", " million", " billion"];
 
 /**
- * A figure as Vietnam writes it, taken apart; undefined for what is none.
+ * A figure as Vietnam writes it, taken apart; undefined for what the server would not read either: less than nothing,
+ * and decimals past the fourth.
  * @param {string} typed
  */
 export function figureIn(typed) {
-  const found = /^(-|−)?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(typed.trim());
-  if (!found?.[2]) return undefined;
-  const whole = found[2].replaceAll(".", "").replace(/^0+(?=\d)/, "");
+  const found = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,4}))?$/.exec(typed.trim());
+  if (!found?.[1]) return undefined;
+  const whole = found[1].replaceAll(".", "").replace(/^0+(?=\d)/, "");
   if (whole.length > 12) return undefined;
-  return { negative: Boolean(found[1]), whole, decimals: [...(found[3] ?? "")].map(Number) };
+  return { whole, decimals: [...(found[2] ?? "")].map(Number) };
 }
 
 /** @param {string} whole */
@@ -35,7 +36,7 @@ export function spelled(typed) {
     .filter(Boolean)
     .join(" ");
   const tail = read.decimals.map((digit) => small[digit]).join(" ");
-  return `${read.negative ? "minus " : ""}${whole || small[0]}${tail ? ` point ${tail}` : ""}`;
+  return `${whole || small[0]}${tail ? ` point ${tail}` : ""}`;
 }
 
 /** @param {number} group below a thousand */

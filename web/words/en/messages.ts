@@ -15,7 +15,7 @@ export const enMessages: typeof viMessages = {
   },
   signInNeeded: {
     title: "Please sign in",
-    text: "Open the sign-in link in your unit's letter of invitation..",
+    text: "Open the sign-in link in your unit's letter of invitation.",
   },
   signedOut: {
     title: "You are signed out",
