@@ -7,7 +7,7 @@ export async function lendByPage(
   name: string,
   press?: "Enter",
 ): Promise<string> {
-  const ask = clerk.getByRole("link", { name: new RegExp(`^Nhờ đồng nghiệp soạn phần này: ${number}\\.`) });
+  const ask = clerk.getByRole("link", { name: new RegExp(`^Nhờ đồng nghiệp soạn phần này ?: ${number}\\.`) });
   await (press ? ask.press(press) : ask.click());
   await clerk.getByLabel("Họ và tên người được nhờ").fill(name);
   const make = clerk.getByRole("button", { name: "Lập đường dẫn" });
