@@ -21,10 +21,10 @@ import type { Origin } from "../../core/origin.ts";
 import { incomingInWords } from "../../core/paper-told.ts";
 import { type Roster, unitIn } from "../../core/roster.ts";
 import { punctualityOf } from "../../core/standing.ts";
-import type { Attachment, Submission } from "../../core/submission.ts";
-import type { Annex, OfficialDocument, Passage, Row, Table } from "../../decree30/document.ts";
+import type { Submission } from "../../core/submission.ts";
+import type { OfficialDocument, Passage, Row, Table } from "../../decree30/document.ts";
 import { countVi } from "../../decree30/words.ts";
-import { answersTo } from "./answers.ts";
+import { answersAnnex, filesAnnex } from "./annexes.ts";
 
 /** Everything a receipt is made from. No clock: printed today or in a year, it is the same paper. */
 export interface Sent {
@@ -67,7 +67,7 @@ export function receiptOf(sent: Sent): OfficialDocument {
       unsigned: "(Phiếu lập tự động khi nhận nội dung, không cần chữ ký)",
     },
     recipients: [partyName(obligation, sent), recipient],
-    annexes: [content(sent), files(submission.attachments)],
+    annexes: [answersAnnex(sent.sections, submission.entries), filesAnnex(submission.attachments)],
     parts: "roman",
   };
 }
@@ -164,36 +164,6 @@ function checking({ attachments }: Submission): readonly Passage[] {
     ),
   ];
 }
-
-function content({ sections, submission }: Sent): Annex {
-  const answers = answersTo(sections, submission.entries);
-  return {
-    title: "Nội dung đã gửi",
-    landscape: false,
-    passages: answers.length > 0 ? answers : [say("Không có nội dung ngoài tài liệu kèm theo.")],
-  };
-}
-
-function files(attachments: readonly Attachment[]): Annex {
-  const rows = attachments.map(
-    ({ name, bytes, hash }, at): Row => ({
-      type: "cells",
-      cells: [String(at + 1), name, countVi(bytes, { pad: false }), hash],
-    }),
-  );
-  return {
-    title: "Tài liệu kèm theo",
-    landscape: false,
-    passages: rows.length > 0 ? [{ type: "table", columns: fileColumns, rows }] : [say("Không có tài liệu.")],
-  };
-}
-
-const fileColumns = [
-  { head: "TT", share: 1, align: "centre" },
-  { head: "Tên tệp", share: 6, align: "start" },
-  { head: "Dung lượng (byte)", share: 3, align: "decimal" },
-  { head: "Mã kiểm tra (SHA-256)", share: 7, align: "start" },
-] as const;
 
 const moment = (at: Instant) =>
   `${clockDigitsToTheSecond(at)} ${inWordsWithWeekday(dateIn(at))} (giờ Việt Nam)`;
