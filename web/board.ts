@@ -28,7 +28,8 @@ export interface BoardRow {
 }
 
 export interface BoardGroup {
-  readonly name: string;
+  /** Undefined for those outside every bloc. */
+  readonly name: string | undefined;
   readonly rows: readonly BoardRow[];
 }
 
@@ -36,7 +37,7 @@ export interface BoardGroup {
 export async function boardOf(world: World, directive: Directive, roster: Roster, now: Instant) {
   const boards = [
     ...roster.blocs.map(({ id, name }) => ({ id: id as string, name })),
-    { id: "none", name: "Ngoài cụm, khối" },
+    { id: "none", name: undefined },
   ];
   return Promise.all(
     boards.map(async ({ id, name }): Promise<BoardGroup> => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { Instant } from "../../functions/core/instant.ts";
 import { fields } from "../../functions/pdf/fields.ts";
 import type { Alteration, Verdict } from "../../functions/signing/verdict.ts";
-import { verdictWords } from "../../functions/signing/wording.ts";
+import { en } from "../../web/words/en.ts";
+import { sayBy } from "../../web/words/said.ts";
+import { vi } from "../../web/words/vi.ts";
 
 const at = v.parse(Instant, "2022-06-01T00:00:00Z");
 const field = fields.seal.name;
@@ -29,11 +31,14 @@ const verdicts: readonly Verdict[] = [
   { type: "unreadable", reason: "it is encrypted" },
   ...alterations.map((how) => ({ type: "altered", how }) as const),
 ];
-const said = verdicts.map((verdict) => verdictWords(verdict, () => "01/6/2022"));
+const saidIn = (words: typeof vi) =>
+  verdicts.map((verdict) => sayBy<Verdict, string>(words.verdicts, verdict));
+const said = saidIn(vi);
 
 describe("T50: what the clerk is told of a file that came back", () => {
   it("differs for each way a file can be", () => {
     expect(new Set(said).size).toBe(verdicts.length);
+    expect(new Set(saidIn(en)).size).toBe(verdicts.length);
   });
 
   it("names the place on the page and never the field's name in the file", () => {

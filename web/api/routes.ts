@@ -18,6 +18,7 @@ import { submit } from "../sending.ts";
 import { openSession } from "../session.ts";
 import { shelfOf } from "../shelf.ts";
 import { withdrawReport } from "../withdrawing.ts";
+import { vi } from "../words/vi.ts";
 import { inWords, refusedTo, said } from "./answers.ts";
 import { bodyIn, SessionBody, SubmissionBody, WithdrawalBody } from "./bodies.ts";
 import { openApi } from "./openapi.ts";
@@ -166,7 +167,7 @@ const takeBack = (world: World) => async (c: Context, seen: OnObligation) => {
 const board = (world: World) => async (c: Context, seen: OnRound) => {
   const groups = await boardOf(world, seen.directive, seen.roster, seen.now);
   return c.json({
-    blocs: groups.map(({ name, rows }) => ({
+    blocs: groups.map(({ name = vi.office.board.outside, rows }) => ({
       name,
       obligations: rows.map(({ obligation }) => summary(obligation, seen.roster, seen)),
     })),

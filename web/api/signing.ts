@@ -1,11 +1,14 @@
 import type { Context } from "hono";
 import { outgoingRecord } from "../../functions/core/records.ts";
 import type { World } from "../../functions/core/world.ts";
+import type { Verdict } from "../../functions/signing/verdict.ts";
 import { formIn } from "../form.ts";
 import type { OnRound, Route } from "../route.ts";
 import { numberIn } from "../routes/editions.tsx";
-import { closedWords, editionAsked, refusedWords } from "../routes/signing.tsx";
+import { closedWords, editionAsked } from "../routes/signing.tsx";
 import { takeSigned } from "../signing.ts";
+import { sayBy } from "../words/said.ts";
+import { vi } from "../words/vi.ts";
 
 const edition = "/api/directives/:directive/editions/:number";
 
@@ -33,9 +36,9 @@ const take = (world: World, anchors: string | undefined) => async (c: Context, s
     case "issued":
       return c.json(taken.edition, 201);
     case "closed":
-      return said(c, 409, closedWords(taken.edition));
+      return said(c, 409, closedWords(taken.edition, vi));
     case "refused":
-      return said(c, 422, refusedWords(taken.verdict), taken.verdict);
+      return said(c, 422, sayBy<Verdict, string>(vi.verdicts, taken.verdict), taken.verdict);
   }
 };
 

@@ -8,7 +8,6 @@ import type { Acted } from "../../functions/core/setting.ts";
 import type { NewDeadline } from "../amending.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
-import { momentWords } from "../ui/moment.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary } from "../ui/problems.tsx";
 import { sayProblem } from "../words/said.ts";
@@ -30,36 +29,36 @@ interface AmendmentProps {
 /** A demand's new deadline: filled in, read back with whom it affects, issued; and what was amended before. */
 export function AmendmentPage(props: AmendmentProps) {
   const { frame, directive, entries, problems = [], warnings = [], asked } = props;
+  const { words } = frame;
+  const t = words.drafting.amendment;
   return (
-    <Page frame={frame} title="Sửa đổi thời hạn" failed={problems.length > 0} saved="" width="form">
-      <p class="over">{documentName(directive)}</p>
-      <h1>Sửa đổi thời hạn</h1>
+    <Page frame={frame} title={t.title} failed={problems.length > 0} saved="" width="form">
+      <p class="over">{words.quote(documentName(directive))}</p>
+      <h1>{t.title}</h1>
       <RoundNav frame={frame} directive={directive} here="amendment" />
-      <p class="lead">
-        Chỉ đổi khi đã có văn bản sửa đổi. Chưa có gì thay đổi cho đến khi bấm nút ở cuối trang.
-      </p>
+      <p class="lead">{t.lead}</p>
       <ProblemSummary words={frame.words} problems={problems} />
       <form method="post" action={to(paths.amendment, ofRound(directive))}>
         <div class="field">
-          <label for={entryId("demand")}>Việc được đổi thời hạn</label>
+          <label for={entryId("demand")}>{t.demand}</label>
           <select id={entryId("demand")} name="demand">
             {directive.demands.map(({ id, action, deadline }) => (
-              <option value={id} selected={entries.demand === id}>
+              <option value={id} selected={entries.demand === id} {...words.asWritten}>
                 {sentence(action)} ({deadlineInWords(deadline, frame.now)})
               </option>
             ))}
           </select>
         </div>
-        <Line {...props} name="wording" label="Thời hạn mới, như trong văn bản" />
+        <Line {...props} name="wording" label={t.wording} />
         {warnings.map((text) => (
           <p class="note doubt">{text}</p>
         ))}
-        <Line {...props} name="number" label="Số, ký hiệu văn bản sửa đổi" />
-        <Line {...props} name="issued" label="Ngày văn bản sửa đổi" />
-        <Line {...props} name="reason" label="Lý do" />
+        <Line {...props} name="number" label={t.number} />
+        <Line {...props} name="issued" label={t.issued} />
+        <Line {...props} name="reason" label={t.reason} />
         <div class="acts">
           <button type="submit" class={asked ? "quiet" : "primary"} name="_act" value="read">
-            Đọc lại và xem ai bị ảnh hưởng
+            {t.read}
           </button>
         </div>
         {asked && <Effect {...props} asked={asked} />}
@@ -86,6 +85,7 @@ function Line({
       ))}
       <input
         {...{ id, name, type: "text", value: entries[name] ?? "", autocomplete: "off" }}
+        {...frame.words.asWritten}
         {...(own.length > 0 ? { "aria-invalid": "true" } : {})}
       />
     </div>
@@ -95,49 +95,56 @@ function Line({
 /** Everyone the new deadline moves, and the addresses it will be told to. */
 function Effect(props: AmendmentProps & { readonly asked: NewDeadline }) {
   const { frame, asked, moved = [] } = props;
+  const { words } = frame;
+  const t = words.drafting.amendment;
   return (
     <section>
-      <h2>Ai bị ảnh hưởng, ai được báo</h2>
+      <h2>{t.whom}</h2>
       <p>
-        Hạn mới: <strong>{deadlineInWords(asked.deadline, frame.now)}</strong>
+        {t.due}: <strong>{words.office.deadlineOf(asked.deadline, frame.now)}</strong>
       </p>
       <ul>
         {moved.map(({ obligation, notices }) => (
           <li>
-            {partyName(obligation, props)}:{" "}
-            {notices.length > 0
-              ? `báo ${notices.map((notice) => notice.to).join(", ")}`
-              : "không có địa chỉ để báo, đề nghị báo bằng cách khác"}
+            {words.quote(partyName(obligation, props))}:{" "}
+            {notices.length > 0 ? t.told(notices.map((notice) => notice.to).join(", ")) : t.unreachable}
           </li>
         ))}
       </ul>
       <button type="submit" class="primary" name="_act" value="issue">
-        Đổi thời hạn và báo {moved.length} đơn vị
+        {t.act(moved.length)}
       </button>
     </section>
   );
 }
 
 function History({ directive, frame }: AmendmentProps) {
+  const t = frame.words.drafting.amendment;
   const amendments = directive.amendments ?? [];
   if (amendments.length === 0) return <></>;
   return (
     <section>
-      <h2>Đã sửa đổi</h2>
+      <h2>{t.before}</h2>
       <ul>
         {amendments.map((amendment) => (
           <li>{inWords(amendment, directive, frame)}</li>
         ))}
       </ul>
       <p class="quiet-links">
-        <a href={to(paths.outbox, ofRound(directive))}>Xem thư đã báo cho từng đơn vị</a>
+        <a href={to(paths.outbox, ofRound(directive))}>{t.toLetters}</a>
       </p>
     </section>
   );
 }
 
-function inWords({ document, demand, before, reason, at }: Amending, directive: Directive, { now }: Frame) {
+function inWords({ document, demand, before, reason, at }: Amending, directive: Directive, frame: Frame) {
+  const { words, now } = frame;
   const action = directive.demands.find(({ id }) => id === demand)?.action ?? "";
-  const name = documentName({ ...directive, document });
-  return `${momentWords(at)}: ${sentence(action)}, theo ${name}. Hạn trước: ${deadlineInWords(before, now)}. Lý do: ${reason}`;
+  return words.drafting.amendment.line({
+    moment: words.instant(at),
+    action: sentence(action),
+    document: documentName({ ...directive, document }),
+    due: words.office.deadlineOf(before, now),
+    reason,
+  });
 }

@@ -1,6 +1,4 @@
-import { lastDayInWords } from "../../functions/core/deadline/words.ts";
 import type { Demand, Directive } from "../../functions/core/directive.ts";
-import { clockDigits, dateIn, inWords, timeLeft } from "../../functions/core/instant.ts";
 import { documentName, partyName } from "../../functions/core/naming.ts";
 import { effectiveDueBefore } from "../../functions/core/obligation.ts";
 import type { Roster } from "../../functions/core/roster.ts";
@@ -9,7 +7,6 @@ import { about, ofRound, paths, to } from "../paths.ts";
 import { StandingBadge } from "../ui/badge.tsx";
 import { SubmissionCurve } from "../ui/curve.tsx";
 import type { Frame } from "../ui/frame.ts";
-import { momentWords } from "../ui/moment.ts";
 import { Page } from "../ui/page.tsx";
 import { enteredWords } from "./on-paper.tsx";
 import { sentence } from "./owed.tsx";
@@ -28,26 +25,34 @@ export interface BoardProps {
 /** Who owes, who has sent, who has not: one row a party, grouped by bloc. */
 export function BoardPage(props: BoardProps) {
   const { frame, directive, demand, groups, shown, chosen } = props;
+  const { words } = frame;
+  const t = words.office.board;
   const here = to(paths.board, ofRound(directive));
   const demandHref = (id: string) => `${here}?viec=${encodeURIComponent(id)}`;
   const all = groups.flatMap(({ rows }) => rows);
   const receipts = all.flatMap(({ obligation }) => (obligation.first ? [obligation.first.receivedAt] : []));
   const due = demand.deadline.type === "dated" ? demand.deadline.dueBefore : undefined;
   return (
-    <Page frame={{ ...frame, due }} title={`Theo dõi: ${directive.period.label}`} saved="" width="wide">
-      <p class="over">{documentName(directive)}</p>
-      <h1>{sentence(directive.document.subject)}</h1>
+    <Page
+      frame={{ ...frame, due }}
+      title={`${t.title}: ${words.quote(directive.period.label)}`}
+      saved=""
+      width="wide"
+    >
+      <p class="over">{words.quote(documentName(directive))}</p>
+      <h1>{words.quote(sentence(directive.document.subject))}</h1>
       <RoundNav frame={frame} directive={directive} here="board" />
-      <nav class="tabs" aria-label="Việc phải làm">
+      <nav class="tabs" aria-label={t.demands}>
         {directive.demands.map((each) => (
           <a href={demandHref(each.id)} {...(each.id === demand.id ? { "aria-current": "page" } : {})}>
-            {sentence(each.action)}
+            {words.quote(sentence(each.action))}
           </a>
         ))}
       </nav>
       <Counts {...{ frame, groups, chosen }} href={demandHref(demand.id)} />
       {receipts.length > 0 && (
         <SubmissionCurve
+          words={words}
           from={directive.issuedAt}
           now={frame.now}
           due={due}
@@ -55,7 +60,7 @@ export function BoardPage(props: BoardProps) {
           owed={all.filter(({ standing }) => standing !== "waived").length}
         />
       )}
-      {shown.length === 0 && <p class="lead">Không có đơn vị nào ở tình trạng này.</p>}
+      {shown.length === 0 && <p class="lead">{t.none}</p>}
       {shown.map((group) => (
         <Group {...props} group={group} />
       ))}
@@ -73,9 +78,9 @@ function Counts(props: {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const current = (here: boolean) => (here ? { "aria-current": "true" as const } : {});
   return (
-    <nav class="counts" aria-label="Số đơn vị theo tình trạng">
+    <nav class="counts" aria-label={props.frame.words.office.board.counts}>
       <a href={props.href} {...current(props.chosen === undefined)}>
-        <strong>{all}</strong> Tất cả
+        <strong>{all}</strong> {props.frame.words.office.board.all}
       </a>
       {standingKeys
         .filter((key) => counts.has(key))
@@ -89,16 +94,18 @@ function Counts(props: {
 }
 
 function Group({ group, ...props }: BoardProps & { readonly group: BoardGroup }) {
+  const { quote, office } = props.frame.words;
+  const t = office.board;
   return (
     <section class="bloc">
-      <h2>{group.name}</h2>
+      <h2>{group.name === undefined ? t.outside : quote(group.name)}</h2>
       <table class="board">
         <thead>
           <tr>
-            <th scope="col">Đơn vị</th>
-            <th scope="col">Tình trạng</th>
-            <th scope="col">Nhận lúc</th>
-            <th scope="col">Hạn</th>
+            <th scope="col">{t.unit}</th>
+            <th scope="col">{t.state}</th>
+            <th scope="col">{t.received}</th>
+            <th scope="col">{t.due}</th>
           </tr>
         </thead>
         <tbody>
@@ -116,28 +123,36 @@ function Row({ frame, roster, row }: BoardProps & { readonly row: BoardRow }) {
   const due = effectiveDueBefore(obligation);
   const received = obligation.first?.receivedAt;
   const gone = obligation.latest ? undefined : obligation.withdrawals?.at(-1);
-  const entered = enteredWords(obligation);
   const open = frame.person?.role === "officer" ? to(paths.review, about(obligation)) : undefined;
   const read =
     obligation.latest && to(paths.revision, { ...about(obligation), revision: obligation.latest.revision });
   const href = open ?? read;
-  const name = partyName(obligation, { roster });
+  const { words } = frame;
+  const t = words.office.board;
+  const entered = enteredWords(obligation, words);
+  const name = words.quote(partyName(obligation, { roster }));
   return (
     <tr>
       <th scope="row">{href ? <a href={href}>{name}</a> : name}</th>
-      <td data-label="Tình trạng">
+      <td data-label={t.state}>
         <StandingBadge standing={standing} words={frame.words} />
-        {standing === "overdue" && due && <span class="muted small"> {timeLeft(frame.now, due)}</span>}
-        {gone && <p class="small muted">Đã rút lúc {momentWords(gone.at)}</p>}
-        {obligation.unreached && <p class="small unreached">Thư không đến: {obligation.unreached.to}</p>}
+        {standing === "overdue" && due && <span class="muted small"> {words.left(frame.now, due)}</span>}
+        {gone && <p class="small muted">{t.withdrawn(words.instant(gone.at))}</p>}
+        {obligation.unreached && (
+          <p class="small unreached">
+            {t.unreached}: {obligation.unreached.to}
+          </p>
+        )}
       </td>
-      <td data-label="Nhận lúc" class="number">
-        {received ? `${clockDigits(received)} ${inWords(dateIn(received))}` : "–"}
+      <td data-label={t.received} class="number">
+        {received ? words.office.received(received) : "–"}
         {entered && <span class="muted small"> {entered}</span>}
       </td>
-      <td data-label="Hạn" class="number">
-        {due ? lastDayInWords(due) : "–"}
-        {obligation.extension && !obligation.extension.revokedAt && <span class="muted small"> gia hạn</span>}
+      <td data-label={t.due} class="number">
+        {due ? words.office.lastDay(due) : "–"}
+        {obligation.extension && !obligation.extension.revokedAt && (
+          <span class="muted small"> {t.extended}</span>
+        )}
       </td>
     </tr>
   );
@@ -150,22 +165,23 @@ export function RoundNav(props: {
   readonly here: "board" | "chasing" | "editions" | "result" | "outbox" | "amendment";
 }) {
   const named = ofRound(props.directive);
+  const t = props.frame.words.office.nav;
   const links = [
-    { key: "board", href: to(paths.board, named), said: "Theo dõi" },
-    { key: "chasing", href: to(paths.chasing, named), said: "Đôn đốc" },
-    { key: "editions", href: to(paths.editions, named), said: "Báo cáo tổng hợp" },
-    { key: "result", href: to(paths.result, named), said: "Tóm tắt cho lãnh đạo" },
-    { key: "outbox", href: to(paths.outbox, named), said: "Thư đã gửi" },
+    { key: "board", href: to(paths.board, named), said: t.board },
+    { key: "chasing", href: to(paths.chasing, named), said: t.chasing },
+    { key: "editions", href: to(paths.editions, named), said: t.editions },
+    { key: "result", href: to(paths.result, named), said: t.result },
+    { key: "outbox", href: to(paths.outbox, named), said: t.outbox },
     ...(props.frame.person?.role === "officer"
       ? [
-          { key: "amendment", href: to(paths.amendment, named), said: "Sửa đổi thời hạn" },
-          { key: "directive", href: to(paths.directive, named), said: "Soạn văn bản mới" },
+          { key: "amendment", href: to(paths.amendment, named), said: t.amendment },
+          { key: "directive", href: to(paths.directive, named), said: t.directive },
         ]
       : []),
-    { key: "rounds", href: `${paths.home}?dot=tat-ca`, said: "Các đợt báo cáo" },
+    { key: "rounds", href: `${paths.home}?dot=tat-ca`, said: t.rounds },
   ];
   return (
-    <nav class="round-nav" aria-label="Các trang của đợt báo cáo">
+    <nav class="round-nav" aria-label={t.label}>
       {links.map(({ key, href, said }) => (
         <a href={href} {...(key === props.here ? { "aria-current": "page" } : {})}>
           {said}

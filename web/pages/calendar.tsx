@@ -17,44 +17,40 @@ export function CalendarPage(props: {
   readonly problems: readonly Problem[];
 }) {
   const { frame, directive, years, year, days, source, problems } = props;
+  const { words } = frame;
+  const t = words.drafting.calendar;
   return (
-    <Page frame={frame} title="Lịch nghỉ lễ, tết" failed={problems.length > 0} width="form">
-      <h1>Lịch nghỉ lễ, tết</h1>
-      <p class="lead">
-        Hạn báo cáo và lịch nhắc việc tính theo ngày làm việc. Năm chưa đối chiếu với thông báo chính thức thì
-        người soạn văn bản được nhắc khi hạn rơi vào năm đó.
-      </p>
-      <nav class="tabs" aria-label="Năm">
+    <Page frame={frame} title={t.title} failed={problems.length > 0} width="form">
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      <nav class="tabs" aria-label={t.years}>
         {years.map((each) => (
           <a
             href={`${to(paths.calendar, ofRound(directive))}?nam=${each.year}`}
             {...(each.year === year ? { "aria-current": "page" } : {})}
           >
             {each.year}
-            {each.checked ? " (đã đối chiếu)" : ""}
+            {each.checked ? ` ${t.checked}` : ""}
           </a>
         ))}
       </nav>
       <ProblemSummary words={frame.words} problems={problems} />
       <form method="post" action={to(paths.calendar, ofRound(directive))}>
         <div class="field">
-          <label for={entryId("year")}>Năm</label>
+          <label for={entryId("year")}>{t.years}</label>
           <input id={entryId("year")} name="year" type="text" inputmode="numeric" value={String(year)} />
         </div>
         <div class="field">
-          <label for={entryId("source")}>Theo văn bản, thông báo</label>
-          <input id={entryId("source")} name="source" type="text" value={source} />
+          <label for={entryId("source")}>{t.source}</label>
+          <input id={entryId("source")} name="source" type="text" value={source} {...words.asWritten} />
         </div>
         <div class="field">
-          <label for={entryId("days")}>Ngày nghỉ, ngày làm bù</label>
-          <p class="hint">
-            Mỗi ngày một dòng: “02/9/2027 Quốc khánh”, “03/02/2027 nghỉ bù Tết Nguyên đán”, “02/01/2027 hoán
-            đổi Tết Dương lịch”, “09/01/2027 làm việc”.
-          </p>
-          <textarea id={entryId("days")} name="days" rows={14}>{`\n${days}`}</textarea>
+          <label for={entryId("days")}>{t.days}</label>
+          <p class="hint">{t.daysHint}</p>
+          <textarea id={entryId("days")} name="days" rows={14} {...words.asWritten}>{`\n${days}`}</textarea>
         </div>
         <button type="submit" class="primary">
-          Lưu lịch năm này
+          {t.save}
         </button>
       </form>
     </Page>

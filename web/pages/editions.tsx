@@ -3,7 +3,6 @@ import type { Edition, Job } from "../../functions/core/edition.ts";
 import { stages } from "../../functions/core/edition.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
-import { momentWords } from "../ui/moment.ts";
 import { Page } from "../ui/page.tsx";
 import { RoundNav } from "./board.tsx";
 import { EditionCard } from "./result.tsx";
@@ -16,29 +15,27 @@ export function EditionsPage(props: {
   readonly jobs: readonly Job[];
 }) {
   const { frame, directive, jobs } = props;
+  const t = frame.words.report;
   const editions = [...props.editions].sort((a, b) => b.number - a.number);
   const open = jobs.filter(
     (job) => job.stage !== "done" && !editions.some(({ number }) => number === job.number),
   );
   return (
-    <Page frame={frame} title="Báo cáo tổng hợp" width="wide">
-      <h1>Báo cáo tổng hợp</h1>
+    <Page frame={frame} title={t.title} width="wide">
+      <h1>{t.title}</h1>
       {frame.person?.role === "officer" && <RoundNav frame={frame} directive={directive} here="editions" />}
       {frame.person?.role === "officer" && (
         <form method="post" action={to(paths.assemble, ofRound(directive))} class="assemble">
-          <p>
-            Hệ thống gộp mọi báo cáo đã nhận đến lúc này thành một bản dự thảo theo thể thức Nghị định
-            30/2020/NĐ-CP. Bản trước được giữ nguyên.
-          </p>
+          <p>{t.intro}</p>
           <label class="option">
             <input type="checkbox" name="bind" value="1" />
-            <span>Lập thêm bản để đọc, đính kèm tài liệu của đơn vị sau phụ lục</span>
+            <span>{t.bind}</span>
           </label>
           <button type="submit" class="primary">
-            Tổng hợp báo cáo
+            {t.assemble}
           </button>
           <a class="button quiet" href={to(paths.fonts, ofRound(directive))}>
-            Phông chữ của văn bản
+            {frame.words.drafting.fonts.title}
           </a>
         </form>
       )}
@@ -46,32 +43,19 @@ export function EditionsPage(props: {
         <ul class="bare">
           {open.map((job) => (
             <li>
-              <a href={to(paths.job, { ...ofRound(directive), number: job.number })}>
-                Lần tổng hợp số {job.number}
-              </a>{" "}
-              <span class="muted">{job.failed ? "không thành công" : stageWords[job.stage]}</span>
+              <a href={to(paths.job, { ...ofRound(directive), number: job.number })}>{t.job(job.number)}</a>{" "}
+              <span class="muted">{job.failed ? t.unsuccessful : t.stages[job.stage]}</span>
             </li>
           ))}
         </ul>
       )}
-      {editions.length === 0 && <p class="lead">Chưa có bản nào.</p>}
+      {editions.length === 0 && <p class="lead">{t.none}</p>}
       {editions.map((edition) => (
-        <EditionCard edition={edition} all={editions} />
+        <EditionCard words={frame.words} edition={edition} all={editions} />
       ))}
     </Page>
   );
 }
-
-export const stageWords: Readonly<Record<Job["stage"], string>> = {
-  waiting: "Đang chờ đến lượt",
-  gather: "Thu nội dung các đơn vị",
-  merge: "Gộp số liệu",
-  compose: "Soạn lời văn",
-  typeset: "Dàn trang",
-  check: "Kiểm tra thể thức",
-  publish: "Lưu bản báo cáo",
-  done: "Đã xong",
-};
 
 const SECONDS_BETWEEN_LOOKS = 2;
 
@@ -83,26 +67,26 @@ export function JobPage(props: {
   readonly editions: readonly Edition[];
 }) {
   const { frame, directive, job, editions } = props;
+  const { words } = frame;
+  const t = words.report;
   const edition = editions.find(({ number }) => number === job.number);
   const running = !edition && !job.failed;
   const at = stages.indexOf(edition ? "done" : job.stage);
   return (
-    <Page
-      frame={frame}
-      title={`Tổng hợp báo cáo số ${job.number}`}
-      refresh={running ? SECONDS_BETWEEN_LOOKS : undefined}
-    >
+    <Page frame={frame} title={t.jobTitle(job.number)} refresh={running ? SECONDS_BETWEEN_LOOKS : undefined}>
       <p class="over">
-        <a href={to(paths.editions, ofRound(directive))}>Báo cáo tổng hợp</a>
+        <a href={to(paths.editions, ofRound(directive))}>{t.title}</a>
       </p>
-      <h1>{edition ? "Báo cáo đã tổng hợp xong" : `Đang tổng hợp báo cáo số ${job.number}`}</h1>
+      <h1>{edition ? t.done : t.running(job.number)}</h1>
       {job.failed && !edition && (
         <div class="problems" role="alert">
-          <h2>Tổng hợp không thành công</h2>
-          <p>{job.failed.reason}</p>
-          <p class="muted">{momentWords(job.failed.at)}. Bản trước không bị ảnh hưởng.</p>
+          <h2>{t.failed}</h2>
+          <p>{words.quote(job.failed.reason)}</p>
+          <p class="muted">
+            {words.instant(job.failed.at)}. {t.untouched}
+          </p>
           <form method="post" action={to(paths.assemble, ofRound(directive))}>
-            <button type="submit">Tổng hợp lại</button>
+            <button type="submit">{t.again}</button>
           </form>
         </div>
       )}
@@ -115,7 +99,7 @@ export function JobPage(props: {
                 class={index < at ? "past" : index === at ? "now" : ""}
                 {...(index === at ? { "aria-current": "step" } : {})}
               >
-                {stageWords[stage]}
+                {t.stages[stage]}
                 {index === at && job.of > 0 && (
                   <strong>
                     {" "}
@@ -126,12 +110,8 @@ export function JobPage(props: {
             ))}
         </ol>
       )}
-      {running && (
-        <p class="hint">
-          Trang tự tải lại sau mỗi {SECONDS_BETWEEN_LOOKS} giây. Có thể rời trang; việc vẫn tiếp tục.
-        </p>
-      )}
-      {edition && <EditionCard edition={edition} all={editions} />}
+      {running && <p class="hint">{t.reloads(SECONDS_BETWEEN_LOOKS)}</p>}
+      {edition && <EditionCard words={frame.words} edition={edition} all={editions} />}
     </Page>
   );
 }

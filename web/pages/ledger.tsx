@@ -11,20 +11,20 @@ export function LedgerPage(props: {
   readonly names: ReadonlyMap<string, string>;
 }) {
   const broken = breakIn(props.entries);
+  const { words } = props.frame;
+  const t = words.office.ledger;
   return (
-    <Page frame={props.frame} title={`Nhật ký: ${props.party}`} saved="">
-      <p class="over">{props.party}</p>
-      <h1>Nhật ký</h1>
+    <Page frame={props.frame} title={`${t.title}: ${words.quote(props.party)}`} saved="">
+      <p class="over">{words.quote(props.party)}</p>
+      <h1>{t.title}</h1>
       {broken === undefined ? (
-        <p class="note good">
-          Chuỗi ghi nguyên vẹn: {props.entries.length} dòng, mỗi dòng chứa mã của dòng trước.
-        </p>
+        <p class="note good">{t.whole(props.entries.length)}</p>
       ) : (
         <p class="problems" role="alert">
-          Chuỗi ghi bị sửa hoặc thiếu từ dòng thứ {broken + 1}. Đề nghị báo quản trị hệ thống ngay.
+          {t.broken(broken + 1)}
         </p>
       )}
-      <LedgerLines entries={props.entries} names={props.names} />
+      <LedgerLines entries={props.entries} names={props.names} words={words} />
     </Page>
   );
 }

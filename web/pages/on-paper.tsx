@@ -1,4 +1,3 @@
-import { dueInWords } from "../../functions/core/deadline/words.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
 import { effectiveDueBefore, type Obligation } from "../../functions/core/obligation.ts";
 import type { Arrival } from "../../functions/core/origin.ts";
@@ -6,9 +5,9 @@ import type { Problem } from "../../functions/core/outcome.ts";
 import { mendable } from "../../functions/core/paper.ts";
 import { about, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
-import { momentWords } from "../ui/moment.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
+import { sayProblem } from "../words/said.ts";
 
 export interface OnPaperProps {
   readonly frame: Frame;
@@ -23,50 +22,46 @@ export interface OnPaperProps {
 export function OnPaperPage(props: OnPaperProps) {
   const { frame, party, obligation, entries, version, problems } = props;
   const due = effectiveDueBefore(obligation);
-  const box = { entries, problems };
+  const { words } = frame;
+  const t = words.office.onPaper;
+  const box = { entries, problems, words };
   return (
     <Page
       frame={frame}
-      title={`Nhập báo cáo giấy: ${party}`}
+      title={`${t.title}: ${words.quote(party)}`}
       failed={problems.length > 0}
       saved=""
       width="form"
     >
       <p class="over">
-        <a href={to(paths.review, about(obligation))}>{party}</a>
+        <a href={to(paths.review, about(obligation))}>{words.quote(party)}</a>
       </p>
       <ProblemSummary words={frame.words} problems={problems} />
-      <h1>Nhập báo cáo giấy</h1>
+      <h1>{t.title}</h1>
       <p class="lead">
-        Báo cáo được tính đúng hạn hay chậm theo thời điểm nhận bản giấy ghi ở dấu “ĐẾN”, không theo lúc nhập.
-        {due && ` Hạn của đơn vị: ${dueInWords(due)}.`}
+        {t.lead}
+        {due && ` ${t.due(words.due(due))}`}
       </p>
       <form method="post" action={to(paths.onPaper, about(obligation))}>
         <input type="hidden" name="_version" value={version} />
         <fieldset>
           <legend>
-            <h2>Bản giấy đến cơ quan</h2>
+            <h2>{t.arrival}</h2>
           </legend>
-          <Box {...box} name="day" type="date" label="Ngày nhận" />
-          <Box
-            {...box}
-            name="hour"
-            type="time"
-            label="Giờ nhận"
-            hint="Dấu “ĐẾN” không ghi giờ thì ghi giờ văn thư nhận."
-          />
+          <Box {...box} name="day" type="date" label={t.day} />
+          <Box {...box} name="hour" type="time" label={t.hour} hint={t.hourHint} />
         </fieldset>
         <fieldset>
           <legend>
-            <h2>Sổ đăng ký văn bản đến</h2>
+            <h2>{t.register}</h2>
           </legend>
-          <Box {...box} name="number" type="text" label="Văn bản đến số" />
-          <Box {...box} name="registered" type="date" label="Ngày vào sổ" />
+          <Box {...box} name="number" type="text" label={t.number} />
+          <Box {...box} name="registered" type="date" label={t.registered} />
         </fieldset>
-        <p class="hint">Người nhập: {frame.person?.name}. Bản quét được đính kèm ở phần Tài liệu kèm theo.</p>
+        <p class="hint">{t.by(frame.person?.name ?? "")}</p>
         <div class="acts">
           <button type="submit" class="primary">
-            Tiếp tục nhập nội dung
+            {t.next}
           </button>
         </div>
       </form>
@@ -75,17 +70,16 @@ export function OnPaperPage(props: OnPaperProps) {
 }
 
 interface BoxProps extends Pick<OnPaperProps, "entries" | "problems"> {
+  readonly words: Frame["words"];
   readonly name: string;
   readonly type: "date" | "time" | "text";
   readonly label: string;
   readonly hint?: string;
 }
 
-function Box({ name, type, label, hint, entries, problems }: BoxProps) {
+function Box({ words, name, type, label, hint, entries, problems }: BoxProps) {
   const id = entryId(name);
-  const wrong = problems.flatMap((each) =>
-    each.field === name && each.code === undefined ? [each.text] : [],
-  );
+  const wrong = problems.flatMap((each) => (each.field === name ? [sayProblem(words, each)] : []));
   const described = [...(hint ? [`${id}-hint`] : []), ...(wrong.length > 0 ? [problemId(name)] : [])].join(
     " ",
   );
@@ -136,21 +130,23 @@ export function PaperDesk(props: {
 }
 
 /** At the officer's desk: the way to type in what the unit sent on paper, while nothing of its own stands. */
-export function EnterPaper({ obligation }: { readonly obligation: Obligation }) {
+export function EnterPaper(props: { readonly words: Frame["words"]; readonly obligation: Obligation }) {
+  const { words, obligation } = props;
+  const t = words.office.onPaper;
   const { latest, returned, acceptedAt, waived } = obligation;
   const open = latest === undefined || returned?.revision === latest.revision || mendable(obligation);
   if (!open || acceptedAt || waived) return <></>;
   return (
     <p class="enter-paper">
       <a class="button quiet" href={to(paths.onPaper, about(obligation))}>
-        {mendable(obligation) ? "Sửa nội dung đã nhập từ bản giấy" : "Nhập báo cáo giấy"}
+        {mendable(obligation) ? t.again : t.title}
       </a>
     </p>
   );
 }
 
 /** "nhập từ bản giấy 09:12 thứ Ba, 28/6/2022", for lists of many reports. */
-export function enteredWords({ latest, first }: Obligation): string | undefined {
+export function enteredWords({ latest, first }: Obligation, words: Frame["words"]): string | undefined {
   const entered = (latest?.enteredAt ? latest : first)?.enteredAt;
-  return entered && `nhập từ bản giấy ${momentWords(entered)}`;
+  return entered && words.office.onPaper.mark(words.instant(entered));
 }

@@ -1,9 +1,10 @@
 import type { Directive } from "../../functions/core/directive.ts";
-import { type CalendarDate, clockDigits, dateIn, inWordsWithWeekday } from "../../functions/core/instant.ts";
+import { type CalendarDate, clockDigits, dateIn } from "../../functions/core/instant.ts";
 import type { Notice } from "../../functions/core/notice.ts";
 import { paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
+import type { Words } from "../words/vi.ts";
 import { RoundNav } from "./board.tsx";
 
 /** Every letter the round wrote, as its reader got it, and what became of it. */
@@ -13,20 +14,20 @@ export function OutboxPage(props: {
   readonly notices: readonly Notice[];
 }) {
   const { frame, directive, notices } = props;
+  const { words } = frame;
+  const t = words.office.outbox;
   return (
-    <Page frame={frame} title="Thư đã gửi" width="wide">
-      <h1>Thư đã gửi</h1>
+    <Page frame={frame} title={t.title} width="wide">
+      <h1>{t.title}</h1>
       <RoundNav frame={frame} directive={directive} here="outbox" />
-      {notices.length === 0 && (
-        <p class="lead">Chưa có thư nào. Thư nhắc việc được gửi tự động trước hạn 7, 3 và 1 ngày.</p>
-      )}
+      {notices.length === 0 && <p class="lead">{t.none}</p>}
       {[...byDay(notices)].map(([day, letters]) => (
         <section>
           <h2>
-            {inWordsWithWeekday(day)} <span class="muted">({letters.length} thư)</span>
+            {words.day(day)} <span class="muted">({t.letters(letters.length)})</span>
           </h2>
           {letters.map((notice) => (
-            <Letter notice={notice} />
+            <Letter notice={notice} words={words} />
           ))}
         </section>
       ))}
@@ -34,22 +35,25 @@ export function OutboxPage(props: {
   );
 }
 
-function Letter({ notice }: { readonly notice: Notice }) {
+function Letter({ notice, words }: { readonly notice: Notice; readonly words: Words }) {
+  const t = words.office.outbox;
   const { directive, obligation } = notice.about;
   return (
     <details class="letter">
       <summary>
-        <strong>{notice.name}</strong> {notice.subject}
+        <strong>{words.quote(notice.name)}</strong> {words.quote(notice.subject)}
         <span class="muted small">
           {" "}
-          · {clockDigits(notice.madeAt)}, {fateOf(notice)}
+          · {clockDigits(notice.madeAt)}, {fateOf(notice, t)}
         </span>
       </summary>
-      <p class="small muted">Tới: {notice.to}</p>
-      <p class="prose lines">{notice.text}</p>
+      <p class="small muted">
+        {t.to}: {notice.to}
+      </p>
+      <p class="prose lines">{words.quote(notice.text)}</p>
       {obligation && (
         <p>
-          <a href={to(paths.review, { directive, obligation })}>Mở báo cáo liên quan</a>
+          <a href={to(paths.review, { directive, obligation })}>{t.open}</a>
         </p>
       )}
     </details>
@@ -61,8 +65,8 @@ function byDay(notices: readonly Notice[]): ReadonlyMap<CalendarDate, readonly N
   return Map.groupBy(notices, ({ madeAt }) => dateIn(madeAt));
 }
 
-function fateOf({ sentAt, failed, withdrawn }: Notice): string {
-  if (withdrawn) return `đã rút: ${withdrawn.reason}`;
-  if (failed) return `không gửi được: ${failed.reason}`;
-  return sentAt ? "đã gửi" : "đang chờ gửi";
+function fateOf({ sentAt, failed, withdrawn }: Notice, t: Words["office"]["outbox"]): string {
+  if (withdrawn) return t.withdrawn(withdrawn.reason);
+  if (failed) return t.failed(failed.reason);
+  return sentAt ? t.sent : t.waiting;
 }

@@ -1,4 +1,3 @@
-import { dueInWords } from "../../functions/core/deadline/words.ts";
 import type { Section } from "../../functions/core/directive.ts";
 import { addDays, dateIn } from "../../functions/core/instant.ts";
 import { effectiveDueBefore, type Obligation } from "../../functions/core/obligation.ts";
@@ -13,6 +12,8 @@ interface ToolProps {
 
 /** What an officer may do with a report that came. */
 export function Judgement({ frame, obligation, sections }: ToolProps) {
+  const { words } = frame;
+  const t = words.office.review;
   const returned = obligation.returned?.revision === obligation.latest?.revision && obligation.returned;
   return (
     <>
@@ -20,38 +21,31 @@ export function Judgement({ frame, obligation, sections }: ToolProps) {
         <form method="post" action={to(paths.accept, about(obligation))}>
           <Read obligation={obligation} />
           <button type="submit" class="primary">
-            Tiếp nhận báo cáo
+            {t.accept}
           </button>
         </form>
       )}
       {returned && (
         <div class="note doubt">
-          <p>Đã trả lại để bổ sung, hạn {dueInWords(returned.dueBefore)}.</p>
-          <p class="prose">{returned.reason}</p>
+          <p>{t.returned(words.due(returned.dueBefore))}</p>
+          <p class="prose">{words.quote(returned.reason)}</p>
         </div>
       )}
       <details class="act" id="return">
-        <summary>Trả lại để bổ sung</summary>
+        <summary>{t.return}</summary>
         <form method="post" action={to(paths.return, about(obligation))}>
           <Read obligation={obligation} />
-          <p class="hint">
-            Ghi lý do ở phần cần bổ sung. Đơn vị nhận thư báo; thời điểm gửi lần đầu được giữ.
-          </p>
-          {[...sections, { id: "", number: "", heading: "Toàn báo cáo" }].map((section) => (
+          <p class="hint">{t.returnHint}</p>
+          {[...sections, { id: "", number: "", heading: "" }].map((section) => (
             <div class="field">
               <label for={`r-${section.id}`}>
-                {section.number} {section.heading}
+                {section.id === "" ? t.whole : words.quote(`${section.number} ${section.heading}`)}
               </label>
-              <textarea id={`r-${section.id}`} name={`reason.${section.id}`} rows={2} />
+              <textarea id={`r-${section.id}`} name={`reason.${section.id}`} rows={2} {...words.asWritten} />
             </div>
           ))}
-          <DayField
-            id="return-day"
-            name="day"
-            label="Hạn gửi lại (hết ngày)"
-            value={addDays(dateIn(frame.now), 3)}
-          />
-          <button type="submit">Trả lại báo cáo cho đơn vị</button>
+          <DayField id="return-day" name="day" label={t.returnDay} value={addDays(dateIn(frame.now), 3)} />
+          <button type="submit">{t.returnAct}</button>
         </form>
       </details>
     </>
@@ -65,8 +59,10 @@ function Read({ obligation: { latest } }: Pick<ToolProps, "obligation">) {
 
 /** What he may do for a unit that has sent nothing. */
 export function Leniency({ frame, obligation }: ToolProps) {
+  const { words } = frame;
+  const t = words.office.review;
   const { extension, waived } = obligation;
-  if (waived) return <p class="note">Được miễn: {waived.reason}</p>;
+  if (waived) return <p class="note">{t.waived(waived.reason)}</p>;
   const stands = extension && !extension.revokedAt;
   const due = effectiveDueBefore(obligation);
   const base = due && due > frame.now ? due : frame.now;
@@ -74,35 +70,35 @@ export function Leniency({ frame, obligation }: ToolProps) {
     <>
       {stands && (
         <div class="note good">
-          <p>Đã gia hạn đến {dueInWords(extension.until)}.</p>
-          <p>{extension.reason}</p>
+          <p>{t.extended(words.due(extension.until))}</p>
+          <p>{words.quote(extension.reason)}</p>
         </div>
       )}
       <details class="act" id="extend">
-        <summary>{stands ? "Gia hạn lại" : "Gia hạn"}</summary>
+        <summary>{stands ? t.extendAgain : t.extend}</summary>
         <form method="post" action={to(paths.extend, about(obligation))}>
-          <DayField id="extend-day" name="day" label="Hạn mới (hết ngày)" value={addDays(dateIn(base), 3)} />
-          <Reason id="extend-reason" label="Lý do gia hạn" />
-          <button type="submit">Gia hạn cho đơn vị</button>
+          <DayField id="extend-day" name="day" label={t.extendDay} value={addDays(dateIn(base), 3)} />
+          <Reason id="extend-reason" label={t.extendReason} words={words} />
+          <button type="submit">{t.extendAct}</button>
         </form>
       </details>
       {stands && (
         <details class="act" id="revoke">
-          <summary>Thu hồi gia hạn</summary>
+          <summary>{t.revoke}</summary>
           <form method="post" action={to(paths.revoke, about(obligation))}>
-            <Reason id="revoke-reason" label="Lý do thu hồi" />
+            <Reason id="revoke-reason" label={t.revokeReason} words={words} />
             <button type="submit" class="danger">
-              Thu hồi gia hạn, trở lại hạn gốc
+              {t.revokeAct}
             </button>
           </form>
         </details>
       )}
       <details class="act" id="waive">
-        <summary>Miễn báo cáo</summary>
+        <summary>{t.waive}</summary>
         <form method="post" action={to(paths.waive, about(obligation))}>
-          <Reason id="waive-reason" label="Lý do miễn" />
+          <Reason id="waive-reason" label={t.waiveReason} words={words} />
           <button type="submit" class="danger">
-            Miễn báo cáo, không nhận nội dung nữa
+            {t.waiveAct}
           </button>
         </form>
       </details>
@@ -110,11 +106,12 @@ export function Leniency({ frame, obligation }: ToolProps) {
   );
 }
 
-function Reason({ id, label }: { readonly id: string; readonly label: string }) {
+function Reason(props: { readonly id: string; readonly label: string; readonly words: Frame["words"] }) {
+  const { id, label, words } = props;
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <textarea id={id} name="reason" rows={2} required />
+      <textarea id={id} name="reason" rows={2} required {...words.asWritten} />
     </div>
   );
 }

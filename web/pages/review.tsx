@@ -1,5 +1,4 @@
 import type { Finding } from "../../functions/core/checks/check.ts";
-import { dueInWords } from "../../functions/core/deadline/words.ts";
 import type { Demand, Section } from "../../functions/core/directive.ts";
 import type { Entry } from "../../functions/core/ledger.ts";
 import { effectiveDueBefore, type Obligation } from "../../functions/core/obligation.ts";
@@ -11,7 +10,6 @@ import { StandingBadge } from "../ui/badge.tsx";
 import { Findings } from "../ui/findings.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { LedgerLines } from "../ui/ledger.tsx";
-import { momentWords } from "../ui/moment.ts";
 import { Page } from "../ui/page.tsx";
 import { ProblemSummary } from "../ui/problems.tsx";
 import { EnterPaper } from "./on-paper.tsx";
@@ -37,26 +35,31 @@ export interface ReviewProps {
 export function ReviewPage(props: ReviewProps) {
   const { frame, party, demand, obligation, submission, ledger, names, problems } = props;
   const { words, now } = frame;
+  const t = words.office.review;
   const due = effectiveDueBefore(obligation);
   const board = `${to(paths.board, { directive: obligation.directive })}?viec=${obligation.demand}`;
   return (
     <Page
       frame={frame}
-      title={`${party}: ${sentence(demand.action)}`}
+      title={words.quote(`${party}: ${sentence(demand.action)}`)}
       failed={problems.length > 0}
       saved=""
       width="wide"
     >
       <p class="over">
-        <a href={board}>Theo dõi</a> · {sentence(demand.action)}
+        <a href={board}>{words.office.nav.board}</a> · {words.quote(sentence(demand.action))}
       </p>
-      <ProblemSummary words={words} problems={problems} title="Chưa thực hiện được" />
-      <h1>{party}</h1>
+      <ProblemSummary words={words} problems={problems} title={t.failed} />
+      <h1>{words.quote(party)}</h1>
       <p>
         <StandingBadge standing={standingKey(obligation, now)} words={words} />{" "}
-        {due && <span class="muted">Hạn: {dueInWords(due)}</span>}
+        {due && (
+          <span class="muted">
+            {words.deadline}: {words.due(due)}
+          </span>
+        )}
       </p>
-      {obligation.unreached && <Unreached {...obligation.unreached} />}
+      {obligation.unreached && <Unreached {...obligation.unreached} words={words} />}
       <div class="desk">
         <div class="sheet">
           {submission ? (
@@ -64,28 +67,25 @@ export function ReviewPage(props: ReviewProps) {
           ) : (
             <>
               <Withdrawn frame={frame} obligation={obligation} />
-              <p class="lead">
-                Đơn vị chưa gửi {obligation.withdrawals ? "lại " : ""}báo cáo. Khi đơn vị gửi, nội dung sẽ
-                hiện ở đây.
-              </p>
+              <p class="lead">{obligation.withdrawals ? t.nothingAgain : t.nothing}</p>
             </>
           )}
         </div>
-        <aside class="tools" aria-label="Xử lý báo cáo">
+        <aside class="tools" aria-label={t.tools}>
           {submission ? <Judgement {...props} /> : <Leniency {...props} />}
-          <EnterPaper obligation={obligation} />
+          <EnterPaper words={words} obligation={obligation} />
           {submission && (
             <>
-              <h2>Kiểm tra số liệu</h2>
+              <h2>{t.checks}</h2>
               {props.findings.length === 0 ? (
-                <p class="hint">Không thấy chỗ nào chưa khớp.</p>
+                <p class="hint">{t.allWell}</p>
               ) : (
                 <Findings findings={props.findings} words={words} />
               )}
             </>
           )}
-          <h2>Nhật ký</h2>
-          <LedgerLines entries={ledger} names={names} />
+          <h2>{words.office.ledger.title}</h2>
+          <LedgerLines entries={ledger} names={names} words={words} />
         </aside>
       </div>
     </Page>
@@ -93,13 +93,15 @@ export function ReviewPage(props: ReviewProps) {
 }
 
 /** A refusal stays here until a mail to that address arrives: until then nobody may count on its being read. */
-function Unreached({ at, to: address, reason }: NonNullable<Obligation["unreached"]>) {
+function Unreached(props: NonNullable<Obligation["unreached"]> & { readonly words: Frame["words"] }) {
+  const { at, to: address, reason, words } = props;
+  const t = words.office.review;
   return (
     <div class="note doubt unreached">
       <p>
-        <strong>Thư không đến được {address}</strong>, {momentWords(at)}. Lý do: {reason}
+        <strong>{t.unreached(address)}</strong>, {words.instant(at)}. {t.why}: {words.quote(reason)}
       </p>
-      <p>Đề nghị báo đơn vị bằng cách khác và sửa địa chỉ. Dòng này tự hết khi có thư tới được địa chỉ đó.</p>
+      <p>{t.unreachedHint}</p>
     </div>
   );
 }

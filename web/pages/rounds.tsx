@@ -2,7 +2,6 @@ import { type Directive, isClosed } from "../../functions/core/directive.ts";
 import { documentName } from "../../functions/core/naming.ts";
 import { ofRound, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
-import { momentWords } from "../ui/moment.ts";
 import { Page } from "../ui/page.tsx";
 
 interface RoundsProps {
@@ -13,19 +12,21 @@ interface RoundsProps {
 
 /** An officer's or leader's first page when the authority runs several rounds. */
 export function RoundsPage({ frame, rounds, page }: RoundsProps) {
+  const { quote, office } = frame.words;
+  const t = office.rounds;
   return (
-    <Page frame={frame} title="Các đợt báo cáo">
-      <h1>Các đợt báo cáo</h1>
-      {rounds.length === 0 && <p class="lead">Chưa có văn bản yêu cầu báo cáo nào được ban hành.</p>}
+    <Page frame={frame} title={t.title}>
+      <h1>{t.title}</h1>
+      {rounds.length === 0 && <p class="lead">{t.none}</p>}
       {rounds.map(({ directive }) => (
         <article class="card">
           <h2>
-            <a href={to(page, ofRound(directive))}>{directive.period.label}</a>
+            <a href={to(page, ofRound(directive))}>{quote(directive.period.label)}</a>
           </h2>
-          <p class="muted">{documentName(directive)}</p>
-          <p>{directive.document.subject}</p>
+          <p class="muted">{quote(documentName(directive))}</p>
+          <p>{quote(directive.document.subject)}</p>
           {directive.closesAt && isClosed(directive, frame.now) && (
-            <p class="muted">Đợt báo cáo đã kết thúc, khóa lúc {momentWords(directive.closesAt)}.</p>
+            <p class="muted">{t.closed(frame.words.instant(directive.closesAt))}</p>
           )}
         </article>
       ))}

@@ -4,7 +4,6 @@ import { type Edition, maySign, type SignedFile, stateOf } from "../../functions
 import { ofRound, paths, to } from "../paths.ts";
 import { EditionBadge } from "../ui/badge.tsx";
 import type { Frame } from "../ui/frame.ts";
-import { momentWords } from "../ui/moment.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
 import { sizeWords } from "../ui/size.ts";
@@ -29,24 +28,26 @@ export function SigningPage(props: SigningProps) {
   const { frame, directive, edition, all, takenBy, problem } = props;
   const { number, signed } = edition;
   const open = maySign(edition, all);
+  const { words } = frame;
+  const t = words.signing;
   return (
-    <Page frame={frame} title={`Ký số và ban hành bản số ${number}`} failed={problem !== undefined}>
+    <Page frame={frame} title={t.title(number)} failed={problem !== undefined}>
       <p class="over">
-        <a href={to(paths.editions, ofRound(directive))}>Báo cáo tổng hợp</a>
+        <a href={to(paths.editions, ofRound(directive))}>{words.report.title}</a>
       </p>
       <ProblemSummary
         words={frame.words}
-        title="Chưa nhận được bản đã ký"
+        title={t.failed}
         problems={problem === undefined ? [] : [{ field: FIELD, text: problem }]}
         {...(open ? {} : { href: () => "#main" })}
       />
       <div class="card-head">
-        <h1>Ký số và ban hành bản số {number}</h1>
-        <EditionBadge state={stateOf(edition, all)} />
+        <h1>{t.title(number)}</h1>
+        <EditionBadge state={stateOf(edition, all)} words={words} />
       </div>
-      {signed && <Issued edition={edition} signed={signed} takenBy={takenBy} />}
+      {signed && <Issued words={words} edition={edition} signed={signed} takenBy={takenBy} />}
       {open && <ToSign {...props} />}
-      {!signed && !open && <NotOffered edition={edition} />}
+      {!signed && !open && <NotOffered words={words} edition={edition} />}
     </Page>
   );
 }
@@ -54,50 +55,43 @@ export function SigningPage(props: SigningProps) {
 function ToSign(props: SigningProps) {
   const { frame, edition } = props;
   const { directive, number, pdf } = edition;
+  const t = frame.words.signing;
   return (
     <ol class="steps">
       <li>
-        <h2>Tải bản để ký số</h2>
-        <p>
-          Ký trực tiếp trên tệp này bằng chương trình ký số; không in ra PDF, ghép hoặc nén lại. Tệp có sẵn
-          chỗ cho chữ ký của người có thẩm quyền, số và ngày ban hành do văn thư điền, và chữ ký của cơ quan.
-        </p>
+        <h2>{t.download}</h2>
+        <p>{t.downloadHint}</p>
         <p>
           <a class="button primary" href={to(paths.edition, { directive, number, file: "pdf" })}>
-            Tải PDF để ký số ({sizeWords(pdf.bytes)})
+            {t.downloadAct(sizeWords(pdf.bytes))}
           </a>
         </p>
       </li>
       <li>
-        <h2>Ký, cấp số, đóng dấu số</h2>
-        <p>
-          Theo thứ tự: người có thẩm quyền ký; văn thư điền số và ngày ban hành; văn thư ký số của cơ quan.
-        </p>
+        <h2>{t.sign}</h2>
+        <p>{t.signHint}</p>
       </li>
       <li>
-        <h2>Nhận bản đã ký</h2>
-        {frame.person?.role === "officer" ? (
-          <TakeForm {...props} />
-        ) : (
-          <p>Chuyên viên phụ trách tải tệp đã ký lên tại trang này; từ lúc đó báo cáo là bản đã ban hành.</p>
-        )}
+        <h2>{t.take}</h2>
+        {frame.person?.role === "officer" ? <TakeForm {...props} /> : <p>{t.takeByOfficer}</p>}
       </li>
     </ol>
   );
 }
 
-function TakeForm({ edition, checked, problem }: SigningProps) {
+function TakeForm({ frame, edition, checked, problem }: SigningProps) {
+  const { words } = frame;
+  const t = words.signing;
   const { directive, number } = edition;
   const id = entryId(FIELD);
   return (
     <form method="post" action={to(paths.signing, { directive, number })} enctype="multipart/form-data">
       <div class="field">
-        <label for={id}>Tệp PDF đã ký</label>
+        <label for={id}>{t.file}</label>
         <p class="hint" id={`${id}-hint`}>
-          Hệ thống đối chiếu từng byte với bản đã phát hành để ký và kiểm tra các chữ ký. Nhận xong, bản số{" "}
-          {number} là báo cáo đã ban hành; việc này không hoàn lại được.
+          {t.fileHint(number)}
         </p>
-        {!checked && <Unchecked />}
+        {!checked && <Unchecked words={words} />}
         {problem && (
           <p class="complaint" id={problemId(FIELD)}>
             {problem}
@@ -113,82 +107,79 @@ function TakeForm({ edition, checked, problem }: SigningProps) {
         />
       </div>
       <button type="submit" class="primary">
-        Nhận bản đã ký
+        {t.take}
       </button>
     </form>
   );
 }
 
 /** Said before and after: an office must not believe that something was checked which was not. */
-function Unchecked() {
+function Unchecked({ words }: { readonly words: Frame["words"] }) {
   return (
     <div class="note doubt">
-      <p>
-        Cơ quan chưa khai báo tổ chức cấp chứng thư số được tin cậy, nên hệ thống chỉ kiểm tra chữ ký có khớp
-        nội dung và chứng thư có còn thời hạn, không kiểm tra ai đã cấp chứng thư. Đề nghị đối chiếu người ký
-        bằng chương trình ký số.
-      </p>
+      <p>{words.signing.unchecked}</p>
     </div>
   );
 }
 
 function Issued(props: {
+  readonly words: Frame["words"];
   readonly edition: Edition;
   readonly signed: SignedFile;
   readonly takenBy: string | undefined;
 }) {
-  const { edition, signed, takenBy } = props;
+  const { words, edition, signed, takenBy } = props;
+  const t = words.signing;
   const { directive, number } = edition;
   return (
     <>
       <dl class="facts">
-        <Fact name="Số văn bản">{signed.number ?? "không ghi trong tệp đã ký"}</Fact>
-        <Fact name="Ngày điền khi ban hành">{signed.date ?? "không ghi trong tệp đã ký"}</Fact>
+        <Fact name={t.number}>{signed.number === undefined ? t.notWritten : words.quote(signed.number)}</Fact>
+        <Fact name={t.date}>{signed.date === undefined ? t.notWritten : words.quote(signed.date)}</Fact>
         {signed.signers.map(({ name, at }) => (
-          <Fact name="Chữ ký số">
-            {name}
-            {at ? `, ký lúc ${momentWords(at)} theo chương trình ký` : ", không ghi thời điểm ký"}
+          <Fact name={t.signature}>
+            {words.quote(name)}
+            {at ? t.signedAt(words.instant(at)) : t.noMoment}
           </Fact>
         ))}
-        <Fact name="Chứng thư số">
-          {signed.chain === "checked"
-            ? "Do tổ chức được cơ quan tin cậy cấp, còn hiệu lực khi nhận"
-            : "Còn hiệu lực khi nhận; chưa kiểm tra tổ chức cấp"}
+        <Fact name={t.certificates}>{signed.chain === "checked" ? t.checked : t.uncheckedChain}</Fact>
+        <Fact name={t.take}>
+          {words.instant(signed.at)} ({words.zone})
         </Fact>
-        <Fact name="Nhận bản đã ký">{momentWords(signed.at)} (giờ Việt Nam)</Fact>
-        {takenBy && <Fact name="Người nhận">{takenBy}</Fact>}
-        <Fact name="SHA-256 của tệp đã ký">
+        {takenBy && <Fact name={t.takenBy}>{words.quote(takenBy)}</Fact>}
+        <Fact name={t.hash}>
           <code class="hash">{signed.hash}</code>
         </Fact>
       </dl>
-      {signed.chain === "unchecked" && <Unchecked />}
+      {signed.chain === "unchecked" && <Unchecked words={words} />}
       <p class="acts">
         <a class="button primary" href={to(paths.edition, { directive, number, file: "da-ky" })}>
-          Tải bản đã ký ({sizeWords(signed.bytes)})
+          {words.report.signedFile(sizeWords(signed.bytes))}
         </a>
         <a class="button" href={to(paths.proof, { code: edition.proof })}>
-          Trang tra cứu công khai
+          {t.proofPage}
         </a>
         <a class="button" href={to(paths.records, { directive, number })}>
-          Dữ liệu hồ sơ (Phụ lục VI)
+          {t.records}
         </a>
       </p>
     </>
   );
 }
 
-function NotOffered({ edition }: { readonly edition: Edition }) {
+function NotOffered(props: { readonly words: Frame["words"]; readonly edition: Edition }) {
+  const { words, edition } = props;
   return edition.breaches.length > 0 ? (
     <div class="note doubt">
-      <p>Bản này còn lỗi thể thức theo Nghị định 30/2020/NĐ-CP nên không đưa ra ký:</p>
+      <p>{words.report.breaches}</p>
       <ul>
         {edition.breaches.map((breach) => (
-          <li>{breach}</li>
+          <li>{words.quote(breach)}</li>
         ))}
       </ul>
     </div>
   ) : (
-    <p class="lead">Một bản sau đã ban hành nên bản này không còn được đưa ra ký.</p>
+    <p class="lead">{words.signing.laterIssued}</p>
   );
 }
 

@@ -23,6 +23,8 @@ export interface SourcesProps {
 /** Everything the report prints, line by line, with who it comes from; the officer may word it otherwise. */
 export function SourcesPage(props: SourcesProps) {
   const { frame, directive, edition, traced, edits } = props;
+  const { report } = frame.words;
+  const t = report.sources;
   const composed = new Map(
     traced.statements.flatMap(({ source, text }) => (source ? [[source, text] as const] : [])),
   );
@@ -30,15 +32,12 @@ export function SourcesPage(props: SourcesProps) {
   // A statement that was dropped is printed nowhere, and must still be found to be taken back.
   const marks = [...new Set([...printed.keys(), ...composed.keys()])];
   return (
-    <Page frame={frame} title={`Lời văn và nguồn, bản số ${edition.number}`} width="wide">
+    <Page frame={frame} title={t.pageTitle(edition.number)} width="wide">
       <p class="over">
-        <a href={to(paths.editions, ofRound(directive))}>Báo cáo tổng hợp</a> · Bản số {edition.number}
+        <a href={to(paths.editions, ofRound(directive))}>{report.title}</a> · {report.edition(edition.number)}
       </p>
-      <h1>Lời văn và nguồn số liệu</h1>
-      <p class="lead">
-        Mỗi dòng in trong báo cáo, kèm đơn vị đã báo cáo. Sửa lời không làm thay đổi báo cáo của đơn vị và có
-        hiệu lực từ lần tổng hợp sau.
-      </p>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
       {traced.flags.length > 0 && <Flags {...props} />}
       {traced.doubts.length > 0 && <Doubts {...props} />}
       {marks.map((mark) => (
@@ -55,16 +54,20 @@ export function SourcesPage(props: SourcesProps) {
 }
 
 /** Edits that were not carried out, because the sources have moved on since. */
-function Flags({ traced }: SourcesProps) {
+function Flags({ traced, frame }: SourcesProps) {
+  const { words } = frame;
+  const t = words.report.sources;
   return (
     <div class="note doubt">
-      <h2>Lời đã sửa cần xem lại</h2>
-      <p>Đơn vị đã gửi lại nội dung khác, nên lời sửa dưới đây chưa được dùng trong bản này.</p>
+      <h2>{t.flags}</h2>
+      <p>{t.flagsHint}</p>
       <ul>
         {traced.flags.map(({ edit, now }) => (
           <li>
-            <a href={`#${entryId(edit.mark)}`}>{edit.act === "reword" ? edit.text : edit.basis}</a>
-            {now === undefined ? " (không còn đơn vị nào nêu)" : ""}
+            <a href={`#${entryId(edit.mark)}`}>
+              {words.quote(edit.act === "reword" ? edit.text : edit.basis)}
+            </a>
+            {now === undefined ? ` ${t.gone}` : ""}
           </li>
         ))}
       </ul>
@@ -76,15 +79,17 @@ function Flags({ traced }: SourcesProps) {
 const DOUBTS_SHOWN = 40;
 
 /** What does not agree across the round; it is for the officer to ask the units, the figures stand as they were sent. */
-function Doubts({ traced }: SourcesProps) {
+function Doubts({ traced, frame }: SourcesProps) {
+  const { words } = frame;
+  const t = words.report.sources;
   return (
     <details class="note doubt">
-      <summary>{traced.doubts.length} điểm chưa khớp giữa các báo cáo</summary>
+      <summary>{t.doubts(traced.doubts.length)}</summary>
       <ul class="findings">
         {traced.doubts.slice(0, DOUBTS_SHOWN).map(({ text }) => (
-          <li>{text}</li>
+          <li>{words.quote(text)}</li>
         ))}
-        {traced.doubts.length > DOUBTS_SHOWN && <li>Và {traced.doubts.length - DOUBTS_SHOWN} điểm khác.</li>}
+        {traced.doubts.length > DOUBTS_SHOWN && <li>{t.more(traced.doubts.length - DOUBTS_SHOWN)}</li>}
       </ul>
     </details>
   );
@@ -99,20 +104,27 @@ interface StatementProps extends SourcesProps {
 
 function Statement(props: StatementProps) {
   const { mark, text, composed, pending, traced, frame } = props;
+  const { words } = frame;
+  const t = words.report.sources;
   const reworded = text !== undefined && composed !== undefined && text !== composed;
   return (
     <article class="card" id={entryId(mark)}>
-      <p class="prose">{text ?? <del>{composed}</del>}</p>
+      <p class="prose" {...words.asWritten}>
+        {text ?? <del>{composed}</del>}
+      </p>
       {reworded && (
         <p class="small">
-          Hệ thống soạn: <Difference before={composed} after={text} />
+          {t.composed}:{" "}
+          <span {...words.asWritten}>
+            <Difference before={composed} after={text} />
+          </span>
         </p>
       )}
       {pending.map((edit) => (
-        <p class="note doubt">{pendingWords(edit)}</p>
+        <p class="note doubt">{pendingWords(edit, t)}</p>
       ))}
       <details>
-        <summary>{traced.trace[mark]?.length ?? 0} nguồn</summary>
+        <summary>{t.count(traced.trace[mark]?.length ?? 0)}</summary>
         <ul>
           {(traced.trace[mark] ?? []).map((source) => (
             <li>
@@ -128,32 +140,34 @@ function Statement(props: StatementProps) {
   );
 }
 
-function pendingWords(edit: Edit): string {
+function pendingWords(edit: Edit, t: Frame["words"]["report"]["sources"]): string {
   switch (edit.act) {
     case "reword":
-      return `Lần tổng hợp sau sẽ in: ${edit.text}`;
+      return t.reword(edit.text);
     case "drop":
-      return "Lần tổng hợp sau sẽ bỏ dòng này.";
+      return t.drop;
     case "restore":
-      return "Lần tổng hợp sau sẽ in lại dòng này.";
+      return t.restore;
     case "accept":
-      return "Đã duyệt lời này.";
+      return t.accept;
     case "move":
-      return "Lần tổng hợp sau sẽ đổi chỗ dòng này.";
+      return t.move;
   }
 }
 
 type Source = Traced["trace"][string][number];
 
-function SourceLink({ directive, roster, source }: SourcesProps & { readonly source: Source }) {
+function SourceLink({ frame, directive, roster, source }: SourcesProps & { readonly source: Source }) {
   const { obligation, revision, field } = source;
+  const { words } = frame;
+  const t = words.report.sources;
   const unit = unitIn(roster, source.unit)?.name ?? source.unit;
   const bloc = source.bloc && blocIn(roster, source.bloc)?.name;
   const label = fieldsOf(directive).find(({ id }) => id === field)?.label ?? field;
   const href = to(paths.revision, { directive: directive.id, obligation, revision });
   return (
     <>
-      <a href={href}>{bloc ? `${bloc} (${unit} báo cáo)` : unit}</a>, mục “{label}”, lần gửi {revision}
+      <a href={href}>{bloc ? t.forBloc(bloc, unit) : words.quote(unit)}</a>, {t.where(label, revision)}
     </>
   );
 }
@@ -186,30 +200,32 @@ interface EditingProps extends SourcesProps {
   readonly dropped: boolean;
 }
 
-function Editing({ directive, edition, mark, basis, shown, dropped }: EditingProps) {
+function Editing({ frame, directive, edition, mark, basis, shown, dropped }: EditingProps) {
   const id = `${entryId(mark)}-text`;
+  const { words } = frame;
+  const t = words.report.sources;
   return (
     <details>
-      <summary>Sửa lời</summary>
+      <summary>{t.edit}</summary>
       <form method="post" action={to(paths.sources, { ...ofRound(directive), number: edition.number })}>
         <input type="hidden" name="mark" value={mark} />
         <input type="hidden" name="basis" value={basis} />
         <label for={id} class="unseen">
-          Lời in trong báo cáo
+          {t.text}
         </label>
-        <textarea id={id} name="text" rows={3}>{`\n${shown}`}</textarea>
+        <textarea id={id} name="text" rows={3} {...words.asWritten}>{`\n${shown}`}</textarea>
         <p class="acts">
           <button type="submit" name="act" value="reword" class="primary">
-            Dùng lời này
+            {t.use}
           </button>
           <button type="submit" name="act" value="accept" class="quiet">
-            Duyệt lời hệ thống
+            {t.approve}
           </button>
           <button type="submit" name="act" value="first" class="quiet">
-            Đưa lên đầu mục
+            {t.first}
           </button>
           <button type="submit" name="act" value={dropped ? "restore" : "drop"} class="quiet">
-            {dropped ? "In lại dòng này" : "Bỏ khỏi báo cáo"}
+            {dropped ? t.printAgain : t.leaveOut}
           </button>
         </p>
       </form>

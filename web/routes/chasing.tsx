@@ -48,11 +48,13 @@ const draft = (world: World, press: Lend) => async (c: Context, seen: OnRound) =
   const demand = directive.demands.find(({ id }) => id === c.req.param("demand"));
   if (!kind || !demand || !press || (ending !== "pdf" && ending !== "docx")) return absent(c, frame);
   const { rollOf, draftOf, printDraft } = await printing();
+  const words = frame.words.office.chasing;
   const document = draftOf(kind, await rollOf(world, directive, roster, now), demand);
-  if (!document) return say(c, frame, nobodyLate);
+  if (!document) return say(c, frame, { status: 404, ...words.nobodyLate });
   const printed = await printDraft(document, await pressFor(world, press(), roster), now);
   // What would be signed has no fault of form; the Word copy can still be mended by hand.
-  if (ending === "pdf" && printed.breaches.length > 0) return say(c, frame, malformed(printed.breaches));
+  if (ending === "pdf" && printed.breaches.length > 0)
+    return say(c, frame, { status: 409, ...words.malformed(printed.breaches.join("; ")) });
   return sendFile(c, printed[ending], `${name}-${directive.id}-${demand.id}.${ending}`, types[ending]);
 };
 
@@ -72,16 +74,3 @@ const types = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 } as const;
-
-const nobodyLate = {
-  status: 404,
-  title: "Không còn đơn vị nào quá hạn",
-  text: "Mọi đơn vị đã thực hiện hoặc chưa đến hạn, nên không có dự thảo. Đề nghị trở lại trang Đôn đốc.",
-} as const;
-
-const malformed = (breaches: readonly string[]) =>
-  ({
-    status: 409,
-    title: "Dự thảo còn lỗi thể thức",
-    text: `Theo Nghị định 30/2020/NĐ-CP: ${breaches.join("; ")}. Đề nghị tải bản Word để chỉnh sửa trước khi trình ký.`,
-  }) as const;

@@ -9,7 +9,8 @@ import { ofRound, paths, to } from "../paths.ts";
 import { unreadable } from "../refuse.tsx";
 import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
-import { fontSentence, noFileChosen, notLicensed, tooLargeFont } from "../words/fonts.ts";
+import { fontSentence } from "../words/fonts.ts";
+import type { Words } from "../words/vi.ts";
 
 /** A face of Times New Roman is little more than a megabyte; one file at a time stays within what a function is handed. */
 const LARGEST = 4_000_000;
@@ -33,19 +34,20 @@ const change = (world: World) => async (c: Context, seen: OnRound) => {
   const form = await formIn(c);
   if (!form) return unreadable(c, seen.frame);
   if (form._drop === "all") return await keep(c, world, seen, undefined);
-  const taken = await take(world, form);
+  const taken = await take(world, form, seen.frame.words);
   if ("problem" in taken) {
     return show(c, page(seen, [{ field: "file", text: taken.problem }]), taken.tooLarge ? 413 : 422);
   }
   return await keep(c, world, seen, { ...seen.roster.authority.fonts, [taken.face]: taken.file });
 };
 
-async function take(world: World, { file, licensed }: Record<string, unknown>) {
-  if (!(file instanceof File) || file.name === "") return { problem: noFileChosen };
-  if (licensed !== "1") return { problem: notLicensed };
-  if (file.size > LARGEST) return { problem: tooLargeFont(file.name), tooLarge: true };
+async function take(world: World, { file, licensed }: Record<string, unknown>, words: Words) {
+  const t = words.drafting.fonts.problems;
+  if (!(file instanceof File) || file.name === "") return { problem: t.none };
+  if (licensed !== "1") return { problem: t.notLicensed };
+  if (file.size > LARGEST) return { problem: t.tooLarge(file.name), tooLarge: true };
   const taken = await takeFont(world.files, new Uint8Array(await file.arrayBuffer()));
-  return taken.ok ? taken : { problem: fontSentence(file.name, taken.fault) };
+  return taken.ok ? taken : { problem: fontSentence(t, file.name, taken.fault) };
 }
 
 async function keep(c: Context, world: World, { roster, directive }: OnRound, fonts: FontFiles | undefined) {

@@ -1,10 +1,8 @@
 import type { Context } from "hono";
 import type { Edition } from "../../functions/core/edition.ts";
-import { dateIn, inWords } from "../../functions/core/instant.ts";
 import { outgoingRecord } from "../../functions/core/records.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Verdict } from "../../functions/signing/verdict.ts";
-import { verdictWords } from "../../functions/signing/wording.ts";
 import { formIn } from "../form.ts";
 import { SigningPage } from "../pages/signing.tsx";
 import { ofRound, paths, to } from "../paths.ts";
@@ -12,6 +10,8 @@ import { absent, unreadable } from "../refuse.tsx";
 import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
 import { takeSigned } from "../signing.ts";
+import { sayBy } from "../words/said.ts";
+import type { Words } from "../words/vi.ts";
 import { numberIn } from "./editions.tsx";
 import { sendFile } from "./files.tsx";
 
@@ -37,6 +37,7 @@ const take = (world: World, anchors: string | undefined) => async (c: Context, s
   if (!found) return absent(c, seen.frame);
   const form = await formIn(c);
   if (!form) return unreadable(c, seen.frame);
+  const { words } = seen.frame;
   const again = async (problem: string, status: 409 | 422, edition = found.edition) => {
     const takenBy = await takerOf(world, edition);
     const told = { ...found, edition, takenBy, problem, checked: anchors !== undefined };
@@ -44,8 +45,7 @@ const take = (world: World, anchors: string | undefined) => async (c: Context, s
   };
 
   const { file } = form;
-  if (!(file instanceof File) || file.name === "")
-    return again("Chọn tệp PDF đã ký rồi bấm Nhận bản đã ký.", 422);
+  if (!(file instanceof File) || file.name === "") return again(words.signing.needsFile, 422);
   const taken = await takeSigned(world, seen, found, new Uint8Array(await file.arrayBuffer()), anchors);
   switch (taken.type) {
     case "issued": {
@@ -53,12 +53,9 @@ const take = (world: World, anchors: string | undefined) => async (c: Context, s
       return c.redirect(to(paths.signing, { ...ofRound(seen.directive), number: found.edition.number }), 303);
     }
     case "closed":
-      return again(closedWords(taken.edition), 409, taken.edition);
+      return again(closedWords(taken.edition, words), 409, taken.edition);
     case "refused":
-      return again(
-        verdictWords(taken.verdict, (at) => inWords(dateIn(at))),
-        422,
-      );
+      return again(sayBy<Verdict, string>(words.verdicts, taken.verdict), 422);
   }
 };
 
@@ -77,13 +74,9 @@ const records = (world: World) => async (c: Context, seen: OnRound) => {
   );
 };
 
-export const refusedWords = (verdict: Verdict) => verdictWords(verdict, (at) => inWords(dateIn(at)));
-
-export function closedWords(edition: Edition): string {
-  if (edition.signed) return "Bản này đã ban hành với một tệp ký khác. Tệp vừa gửi không được nhận.";
-  return edition.breaches.length > 0
-    ? "Bản này còn lỗi thể thức nên không nhận bản ký. Đề nghị sửa nội dung, tổng hợp lại rồi trình ký bản mới."
-    : "Một bản sau đã ban hành nên bản này không còn được ký.";
+export function closedWords(edition: Edition, { signing }: Words): string {
+  if (edition.signed) return signing.closed.signed;
+  return edition.breaches.length > 0 ? signing.closed.malformed : signing.closed.overtaken;
 }
 
 async function takerOf(world: World, { signed }: Edition): Promise<string | undefined> {

@@ -12,14 +12,13 @@ export function StandingBadge(props: { readonly standing: keyof Words["standing"
 }
 
 /** Drawn as the states of a report are: what waits, what stands, what is over. */
-const editionStates: Readonly<Record<EditionState, { readonly shape: string; readonly text: string }>> = {
-  draft: { shape: "todo", text: "Dự thảo" },
-  "awaiting-signature": { shape: "doing", text: "Chờ ký" },
-  issued: { shape: "done", text: "Đã ban hành" },
-  replaced: { shape: "waived", text: "Đã thay thế" },
+const shapes: Readonly<Record<EditionState, string>> = {
+  draft: "todo",
+  "awaiting-signature": "doing",
+  issued: "done",
+  replaced: "waived",
 };
 
-export function EditionBadge({ state }: { readonly state: EditionState }) {
-  const { shape, text } = editionStates[state];
-  return <span class={`badge ${shape}`}>{text}</span>;
+export function EditionBadge({ state, words }: { readonly state: EditionState; readonly words: Words }) {
+  return <span class={`badge ${shapes[state]}`}>{words.report.states[state]}</span>;
 }

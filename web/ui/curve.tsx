@@ -1,17 +1,20 @@
 import { dateIn, type Instant, inWords, millisecondsOf } from "../../functions/core/instant.ts";
+import type { Words } from "../words/vi.ts";
 
 const WIDTH = 1000;
 const HEIGHT = 100;
 
 /** How the receipts came in against the deadline: a step for each, a red line where the time was up. */
 export function SubmissionCurve(props: {
+  readonly words: Words;
   readonly from: Instant;
   readonly now: Instant;
   readonly due: Instant | undefined;
   readonly receipts: readonly Instant[];
   readonly owed: number;
 }) {
-  const { from, now, due, owed } = props;
+  const { words, from, now, due, owed } = props;
+  const t = words.office.board;
   const receipts = [...props.receipts].sort();
   const until = due && due > now ? due : now;
   const span = Math.max(1, millisecondsOf(until) - millisecondsOf(from));
@@ -20,7 +23,7 @@ export function SubmissionCurve(props: {
   const y = (count: number) => Math.round((HEIGHT - 6) * (1 - count / Math.max(1, owed))) + 3;
   const steps = receipts.map((at, index) => `H${x(at)}V${y(index + 1)}`).join("");
   const line = `M${x(from)} ${y(0)}${steps}H${x(now)}`;
-  const label = `Đã nhận ${receipts.length}/${owed} báo cáo, từ ${inWords(dateIn(from))} đến ${inWords(dateIn(now))}`;
+  const label = t.curve(receipts.length, owed, inWords(dateIn(from)), inWords(dateIn(now)));
   return (
     <figure class="curve">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={label}>
@@ -32,7 +35,7 @@ export function SubmissionCurve(props: {
       </svg>
       <figcaption>
         {label}
-        {due && ". Vạch đỏ là hạn"}.
+        {due && `. ${t.line}`}.
       </figcaption>
     </figure>
   );

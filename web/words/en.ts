@@ -1,13 +1,19 @@
+import { enDrafting } from "./en/drafting.ts";
 import { entryEn } from "./en/entry.ts";
+
 import { excelEn } from "./en/excel.ts";
 import { enFindings } from "./en/findings.ts";
 import { enLabels } from "./en/labels.ts";
 import { lendingEn } from "./en/lending.ts";
 import { enMessages } from "./en/messages.ts";
+import { enOffice } from "./en/office.ts";
 import { enOrigin } from "./en/origin.ts";
+
 import { enProblems } from "./en/problems.ts";
 import { enProof } from "./en/proof.ts";
 import { enFileRefusals, enRefusals } from "./en/refusals.ts";
+import { enReport } from "./en/report.ts";
+import { enSigning } from "./en/signing.ts";
 import {
   dayInEnglish,
   dueInEnglish,
@@ -15,6 +21,7 @@ import {
   momentInEnglish,
   momentToTheSecondInEnglish,
 } from "./en/time.ts";
+import { enVerdicts } from "./en/verdicts.ts";
 import { withdrawalEn } from "./en/withdrawal.ts";
 import { quoted } from "./quote.ts";
 import type { Words } from "./vi.ts";
@@ -246,6 +253,11 @@ export const en: Words = {
     keep: "Keep what is chosen",
     empty: "(empty)",
   },
+  office: enOffice,
+  report: enReport,
+  signing: enSigning,
+  verdicts: enVerdicts,
+  drafting: enDrafting,
   proof: enProof,
   expired: {
     title: "Your session has ended",

@@ -7,15 +7,22 @@ import {
   timeLeft,
 } from "../../functions/core/instant.ts";
 import { momentToTheSecond, momentWords } from "../ui/moment.ts";
+import { viDrafting } from "./vi/drafting.ts";
 import { entryVi } from "./vi/entry.ts";
+
 import { excelVi } from "./vi/excel.ts";
 import { viFindings } from "./vi/findings.ts";
 import { lendingVi } from "./vi/lending.ts";
 import { viMessages } from "./vi/messages.ts";
+import { viOffice } from "./vi/office.ts";
 import { viOrigin } from "./vi/origin.ts";
+
 import { viProblems } from "./vi/problems.ts";
 import { viProof } from "./vi/proof.ts";
 import { viFileRefusals, viRefusals } from "./vi/refusals.ts";
+import { viReport } from "./vi/report.ts";
+import { viSigning } from "./vi/signing.ts";
+import { viVerdicts } from "./vi/verdicts.ts";
 import { withdrawalVi } from "./vi/withdrawal.ts";
 
 /** What the unit's pages say. English must say each of these too (en.ts), or it does not compile. */
@@ -247,6 +254,11 @@ export const vi = {
     keep: "Giữ các nội dung đã chọn",
     empty: "(để trống)",
   },
+  office: viOffice,
+  report: viReport,
+  signing: viSigning,
+  verdicts: viVerdicts,
+  drafting: viDrafting,
   proof: viProof,
   expired: {
     title: "Phiên làm việc đã hết hạn",

@@ -1,0 +1,97 @@
+import { quoted } from "../quote.ts";
+import type { viDrafting } from "../vi/drafting.ts";
+
+export const enDrafting: typeof viDrafting = {
+  title: "Draft a directive that asks for reports",
+  lead: "It starts from the outline of the last round. Nothing is asked of anybody until you press Issue at the end.",
+  read: "Read back and see the form",
+  subject: "Subject",
+  number: "Number and symbol (if there is one)",
+  issued: "Date of issue (if there is one)",
+  issuedHint: "For example: 10/6/2026",
+  period: "Period",
+  year: "Year",
+  cutoff: "Figures up to the end of",
+  cutoffHint: "The deadline must lie at least one working day after this day (Decree 09/2019, article 8.5).",
+  estimates: "Allow estimates where the deadline comes before the cut-off of the figures",
+  rehearsal: "A rehearsal: no letters leave the system, and it can be wiped later",
+  closes: "No reports are taken after the end of (if any)",
+  demands: "What is to be done, and by when",
+  toCalendar: "Calendar of holidays used to reckon deadlines",
+  demandsHint: `Write the deadline in Vietnamese as the document does: “${quoted("chậm nhất ngày 27 tháng 6 năm 2026")}”, “${quoted("trước ngày 12/7/2026")}”, “${quoted("trước 17 giờ 00 ngày 25/9/2026")}”.`,
+  demand: (row) => `Task ${row}`,
+  action: "What is to be done",
+  recipient: "Sent to",
+  deadline: "Deadline",
+  last: "Last moment",
+  outline: "Outline",
+  outlineHint: (kinds) =>
+    `Number the sections, begin what is asked with a dash, and put the form of the answer in square brackets at the end of the line. The forms: ${quoted(kinds)}. You may paste from the document.`,
+  launched: (n) => `${n} movements launched`,
+  preview: "The form as units will see it",
+  reminders: "Who is reminded on which day if nothing was sent",
+  letters: (n) => `${n} ${n === 1 ? "letter" : "letters"}`,
+  willIssue: (n) => `Issuing asks for ${n} reports and begins the reminders above.`,
+  issue: (n) => `Issue and ask for ${n} reports`,
+  amendment: {
+    title: "Amend a deadline",
+    lead: "Only where a document amends it. Nothing changes until you press the button at the end.",
+    demand: "What has its deadline changed",
+    wording: "The new deadline, as the document has it (in Vietnamese)",
+    number: "Number and symbol of the amending document",
+    issued: "Date of the amending document",
+    reason: "Reason",
+    read: "Read back and see whom it moves",
+    whom: "Whom it moves, who is told",
+    due: "New deadline",
+    told: (addresses) => `told at ${addresses}`,
+    unreachable: "has no address, please tell it another way",
+    act: (n) => `Change the deadline and tell ${n} ${n === 1 ? "unit" : "units"}`,
+    before: "Amended before",
+    toLetters: "See the letters that told each unit",
+    line: ({ moment, action, document, due, reason }) =>
+      `${moment}: ${quoted(action)}, by ${quoted(document)}. Deadline before: ${due}. Reason: ${quoted(reason)}`,
+  },
+  calendar: {
+    title: "Calendar of public holidays",
+    lead: "Deadlines and reminders are reckoned in working days. While a year has not been compared with the official announcement, drafters are told so when a deadline falls into it.",
+    years: "Year",
+    checked: "(compared)",
+    source: "By which document or announcement",
+    days: "Days off and days worked instead",
+    daysHint: `One day a line, in Vietnamese: “${quoted("02/9/2027 Quốc khánh")}”, “${quoted("03/02/2027 nghỉ bù Tết Nguyên đán")}”, “${quoted("02/01/2027 hoán đổi Tết Dương lịch")}”, “${quoted("09/01/2027 làm việc")}”.`,
+    save: "Save this year",
+  },
+  fonts: {
+    title: "Font of the documents",
+    faces: { regular: "Regular", bold: "Bold", italic: "Italic", boldItalic: "Bold italic" },
+    none: "No file of your own yet",
+    file: "Font file (.ttf)",
+    hint: "One file at a time; the system sees which face it is. On Windows: times.ttf, timesbd.ttf, timesi.ttf, timesbi.ttf.",
+    licensed: "The office may use this font and embed it in documents",
+    upload: "Upload",
+    dropHint: "Editions made before keep their font.",
+    drop: "Drop the office's own font and go back to Tinos",
+    own: "Documents made from now on are set in the office's own font.",
+    tinos: "Documents are set in Tinos, which has the measures of Times New Roman.",
+    bring: "If the office has a licence for Times New Roman, upload its four files, one by one.",
+    some: (n) => `${n} of the 4 files are here; the font changes once all four are.`,
+    problems: {
+      none: "No file was chosen. Choose a .ttf file, then press Upload.",
+      notLicensed:
+        "The licence was not confirmed. Only upload a font that the office may use and embed in documents.",
+      tooLarge: (name) =>
+        `The file “${quoted(name)}” is larger than 4 MB. A file of Times New Roman has about 1 MB; please check which file you chose.`,
+      "not-truetype": (name) =>
+        `The file “${quoted(name)}” is not a TrueType font (.ttf). On Windows, Times New Roman lies in the folder Fonts as times.ttf, timesbd.ttf, timesi.ttf, timesbi.ttf.`,
+      broken: (name) =>
+        `The file “${quoted(name)}” is damaged and cannot be read to its end. Copy it again and upload it.`,
+      "not-embeddable": (name) =>
+        `The licence in the file “${quoted(name)}” does not allow embedding it in documents. Please use another font.`,
+      letters: (name, missing) =>
+        `The file “${quoted(name)}” lacks letters: ${quoted(missing)}. Please use a Unicode font with all letters of Vietnamese.`,
+      "not-times": (name, found) =>
+        `The file “${quoted(name)}” is ${quoted(found)}. Decree 30/2020 asks for Times New Roman; only that font or one of its measures is taken.`,
+    },
+  },
+};

@@ -1,0 +1,41 @@
+import type { viSigning } from "../vi/signing.ts";
+
+export const enSigning: typeof viSigning = {
+  title: (number) => `Sign and issue edition ${number}`,
+  failed: "The signed copy was not taken",
+  download: "Download the copy to be signed",
+  downloadHint:
+    "Sign this very file with the signing program; do not print it to PDF, join or compress it. It has room for the competent person's signature, for number and date, which the records clerk fills in, and for the agency's signature.",
+  downloadAct: (size) => `Download the PDF to be signed (${size})`,
+  sign: "Sign, number and seal",
+  signHint:
+    "In this order: the competent person signs; the records clerk fills in number and date; the records clerk signs for the agency.",
+  take: "Take in the signed copy",
+  takeByOfficer: "The officer uploads the signed file on this page; from then on the report is issued.",
+  file: "Signed PDF file",
+  fileHint: (number) =>
+    `The system compares every byte with what was offered for signing and checks the signatures. Once it is taken, edition ${number} is the issued report; that cannot be undone.`,
+  needsFile: "Choose the signed PDF file, then press Take in the signed copy.",
+  unchecked:
+    "The office has not said which certificate authorities it believes, so the system only checks that the signatures fit the content and the certificates have not run out, not who gave the certificates. Please compare the signers in the signing program.",
+  number: "Number of the document",
+  date: "Date filled in when issued",
+  notWritten: "not written in the signed file",
+  signature: "Signature",
+  signedAt: (moment) => `, signed at ${moment} by the signing program's clock`,
+  noMoment: ", without a time of signing",
+  certificates: "Certificates",
+  checked: "From an authority the office believes, valid when taken in",
+  uncheckedChain: "Valid when taken in; who gave them was not checked",
+  takenBy: "Taken in by",
+  hash: "SHA-256 of the signed file",
+  proofPage: "Public page to check it",
+  records: "Data for the records (Annex VI)",
+  laterIssued: "A later edition was issued, so this one is not offered for signing any more.",
+  closed: {
+    signed: "This edition was issued with another signed file. The file just sent was not taken.",
+    malformed:
+      "This edition has faults of form, so no signed copy is taken. Please mend it, merge again and have the new edition signed.",
+    overtaken: "A later edition was issued, so this one cannot be signed any more.",
+  },
+};

@@ -1,0 +1,111 @@
+import type { FaceName } from "../../../functions/core/fonts.ts";
+
+/** Writing and amending a directive, and what it reckons and prints with. */
+export const viDrafting = {
+  title: "Soạn văn bản yêu cầu báo cáo",
+  lead: "Bắt đầu từ đề cương của đợt trước. Chưa có gì được giao cho đến khi bấm Ban hành ở cuối trang.",
+  read: "Đọc lại và xem mẫu báo cáo",
+  subject: "Trích yếu",
+  number: "Số, ký hiệu (nếu đã có)",
+  issued: "Ngày ban hành (nếu đã có)",
+  issuedHint: "Ví dụ: 10/6/2026",
+  period: "Kỳ báo cáo",
+  year: "Năm",
+  cutoff: "Số liệu tính đến hết ngày",
+  cutoffHint:
+    "Hạn báo cáo phải sau ngày này ít nhất một ngày làm việc (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5).",
+  estimates: "Cho phép báo cáo số ước thực hiện khi hạn đến trước ngày chốt số liệu",
+  rehearsal: "Đợt diễn tập: không gửi thư ra ngoài, sau này xóa được",
+  closes: "Ngừng nhận báo cáo hết ngày (nếu có)",
+  demands: "Việc phải làm và thời hạn",
+  toCalendar: "Lịch nghỉ lễ, tết dùng để tính hạn",
+  demandsHint:
+    "Viết thời hạn như trong văn bản: “chậm nhất ngày 27 tháng 6 năm 2026”, “trước ngày 12/7/2026”, “trước 17 giờ 00 ngày 25/9/2026”.",
+  demand: (row: number) => `Việc ${row}`,
+  action: "Phải làm gì",
+  recipient: "Gửi về",
+  deadline: "Thời hạn",
+  last: "Hạn cuối",
+  outline: "Đề cương",
+  outlineHint: (kinds: string) =>
+    `Mục đánh số, nội dung yêu cầu gạch đầu dòng, dạng trả lời trong ngoặc vuông ở cuối dòng. Các dạng: ${kinds}. Có thể dán từ văn bản.`,
+  launched: (n: number) => `${n} phong trào đã phát động`,
+  preview: "Mẫu báo cáo các đơn vị sẽ thấy",
+  reminders: "Ai sẽ được nhắc, vào ngày nào, nếu chưa gửi",
+  letters: (n: number) => `${n} thư`,
+  willIssue: (n: number) => `Ban hành sẽ giao ${n} nhiệm vụ và bắt đầu nhắc việc theo lịch trên.`,
+  issue: (n: number) => `Ban hành và giao ${n} nhiệm vụ`,
+  amendment: {
+    title: "Sửa đổi thời hạn",
+    lead: "Chỉ đổi khi đã có văn bản sửa đổi. Chưa có gì thay đổi cho đến khi bấm nút ở cuối trang.",
+    demand: "Việc được đổi thời hạn",
+    wording: "Thời hạn mới, như trong văn bản",
+    number: "Số, ký hiệu văn bản sửa đổi",
+    issued: "Ngày văn bản sửa đổi",
+    reason: "Lý do",
+    read: "Đọc lại và xem ai bị ảnh hưởng",
+    whom: "Ai bị ảnh hưởng, ai được báo",
+    due: "Hạn mới",
+    told: (addresses: string) => `báo ${addresses}`,
+    unreachable: "không có địa chỉ để báo, đề nghị báo bằng cách khác",
+    act: (n: number) => `Đổi thời hạn và báo ${n} đơn vị`,
+    before: "Đã sửa đổi",
+    toLetters: "Xem thư đã báo cho từng đơn vị",
+    line: (said: {
+      readonly moment: string;
+      readonly action: string;
+      readonly document: string;
+      readonly due: string;
+      readonly reason: string;
+    }) =>
+      `${said.moment}: ${said.action}, theo ${said.document}. Hạn trước: ${said.due}. Lý do: ${said.reason}`,
+  },
+  calendar: {
+    title: "Lịch nghỉ lễ, tết",
+    lead: "Hạn báo cáo và lịch nhắc việc tính theo ngày làm việc. Năm chưa đối chiếu với thông báo chính thức thì người soạn văn bản được nhắc khi hạn rơi vào năm đó.",
+    years: "Năm",
+    checked: "(đã đối chiếu)",
+    source: "Theo văn bản, thông báo",
+    days: "Ngày nghỉ, ngày làm bù",
+    daysHint:
+      "Mỗi ngày một dòng: “02/9/2027 Quốc khánh”, “03/02/2027 nghỉ bù Tết Nguyên đán”, “02/01/2027 hoán đổi Tết Dương lịch”, “09/01/2027 làm việc”.",
+    save: "Lưu lịch năm này",
+  },
+  fonts: {
+    title: "Phông chữ của văn bản",
+    faces: {
+      regular: "Chữ đứng",
+      bold: "Chữ đậm",
+      italic: "Chữ nghiêng",
+      boldItalic: "Chữ đậm nghiêng",
+    } satisfies Readonly<Record<FaceName, string>>,
+    none: "Chưa có tệp riêng",
+    file: "Tệp phông .ttf",
+    hint: "Mỗi lần một tệp; hệ thống tự nhận ra kiểu chữ. Trên Windows: times.ttf, timesbd.ttf, timesi.ttf, timesbi.ttf.",
+    licensed: "Cơ quan được phép sử dụng và nhúng phông này vào văn bản",
+    upload: "Tải tệp lên",
+    dropHint: "Các bản báo cáo đã lập giữ nguyên phông của chúng.",
+    drop: "Bỏ phông riêng, dùng lại Tinos",
+    own: "Văn bản lập từ nay được in bằng phông riêng của cơ quan.",
+    tinos: "Văn bản đang được in bằng Tinos, phông có cùng số đo với Times New Roman.",
+    bring: "Nếu cơ quan có bản quyền Times New Roman, tải bốn tệp phông lên, từng tệp một.",
+    some: (n: number) => `Đã có ${n} trong 4 tệp phông riêng; đủ bốn tệp thì văn bản mới đổi phông.`,
+    problems: {
+      none: "Chưa chọn tệp nào. Chọn một tệp .ttf rồi bấm Tải tệp lên.",
+      notLicensed:
+        "Chưa xác nhận quyền dùng phông. Chỉ tải lên phông mà cơ quan được phép sử dụng và nhúng vào văn bản.",
+      tooLarge: (name: string) =>
+        `Tệp “${name}” lớn hơn 4 MB. Một tệp phông Times New Roman chỉ khoảng 1 MB; kiểm tra lại tệp đã chọn.`,
+      "not-truetype": (name: string) =>
+        `Tệp “${name}” không phải phông TrueType (.ttf). Trên Windows, phông Times New Roman nằm ở thư mục Fonts với tên times.ttf, timesbd.ttf, timesi.ttf, timesbi.ttf.`,
+      broken: (name: string) =>
+        `Tệp “${name}” bị hỏng, không đọc được hết. Chép lại tệp từ máy có phông rồi tải lên.`,
+      "not-embeddable": (name: string) =>
+        `Tệp “${name}” không cho phép nhúng vào văn bản theo giấy phép của phông. Dùng phông khác.`,
+      letters: (name: string, missing: string) =>
+        `Tệp “${name}” thiếu chữ: ${missing}. Dùng bản phông Unicode có đủ chữ tiếng Việt.`,
+      "not-times": (name: string, found: string) =>
+        `Tệp “${name}” là ${found}. Nghị định 30/2020/NĐ-CP quy định phông Times New Roman; chỉ nhận phông đó hoặc phông có cùng số đo.`,
+    },
+  },
+};

@@ -1,0 +1,41 @@
+/** From the draft to the issued report: out to be signed, and back. */
+export const viSigning = {
+  title: (number: number) => `Ký số và ban hành bản số ${number}`,
+  failed: "Chưa nhận được bản đã ký",
+  download: "Tải bản để ký số",
+  downloadHint:
+    "Ký trực tiếp trên tệp này bằng chương trình ký số; không in ra PDF, ghép hoặc nén lại. Tệp có sẵn chỗ cho chữ ký của người có thẩm quyền, số và ngày ban hành do văn thư điền, và chữ ký của cơ quan.",
+  downloadAct: (size: string) => `Tải PDF để ký số (${size})`,
+  sign: "Ký, cấp số, đóng dấu số",
+  signHint:
+    "Theo thứ tự: người có thẩm quyền ký; văn thư điền số và ngày ban hành; văn thư ký số của cơ quan.",
+  take: "Nhận bản đã ký",
+  takeByOfficer:
+    "Chuyên viên phụ trách tải tệp đã ký lên tại trang này; từ lúc đó báo cáo là bản đã ban hành.",
+  file: "Tệp PDF đã ký",
+  fileHint: (number: number) =>
+    `Hệ thống đối chiếu từng byte với bản đã phát hành để ký và kiểm tra các chữ ký. Nhận xong, bản số ${number} là báo cáo đã ban hành; việc này không hoàn lại được.`,
+  needsFile: "Chọn tệp PDF đã ký rồi bấm Nhận bản đã ký.",
+  unchecked:
+    "Cơ quan chưa khai báo tổ chức cấp chứng thư số được tin cậy, nên hệ thống chỉ kiểm tra chữ ký có khớp nội dung và chứng thư có còn thời hạn, không kiểm tra ai đã cấp chứng thư. Đề nghị đối chiếu người ký bằng chương trình ký số.",
+  number: "Số văn bản",
+  date: "Ngày điền khi ban hành",
+  notWritten: "không ghi trong tệp đã ký",
+  signature: "Chữ ký số",
+  signedAt: (moment: string) => `, ký lúc ${moment} theo chương trình ký`,
+  noMoment: ", không ghi thời điểm ký",
+  certificates: "Chứng thư số",
+  checked: "Do tổ chức được cơ quan tin cậy cấp, còn hiệu lực khi nhận",
+  uncheckedChain: "Còn hiệu lực khi nhận; chưa kiểm tra tổ chức cấp",
+  takenBy: "Người nhận",
+  hash: "SHA-256 của tệp đã ký",
+  proofPage: "Trang tra cứu công khai",
+  records: "Dữ liệu hồ sơ (Phụ lục VI)",
+  laterIssued: "Một bản sau đã ban hành nên bản này không còn được đưa ra ký.",
+  closed: {
+    signed: "Bản này đã ban hành với một tệp ký khác. Tệp vừa gửi không được nhận.",
+    malformed:
+      "Bản này còn lỗi thể thức nên không nhận bản ký. Đề nghị sửa nội dung, tổng hợp lại rồi trình ký bản mới.",
+    overtaken: "Một bản sau đã ban hành nên bản này không còn được ký.",
+  },
+};
