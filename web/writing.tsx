@@ -11,12 +11,13 @@ import type { DraftPost } from "./acts.ts";
 import { entriesPosted, readAsked } from "./entries.ts";
 import { formIn } from "./form.ts";
 import { ConflictPage, chosenWords } from "./pages/conflict.tsx";
-import { type Among, SectionPage } from "./pages/section.tsx";
+import { SectionPage } from "./pages/section.tsx";
 import { lastPeriodOf, withBase } from "./previous.ts";
 import { refuse, unreadable } from "./refuse.tsx";
 import type { Writing } from "./route.ts";
 import { shelfOf } from "./shelf.ts";
 import { show } from "./show.ts";
+import type { Among } from "./ui/other-ways.tsx";
 
 /** A section open on somebody's desk: the clerk's, or that of the colleague who was asked to write it. */
 export interface Desk {

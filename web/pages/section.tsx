@@ -1,4 +1,3 @@
-import type { Delegation } from "../../functions/core/delegation.ts";
 import type { Prompt, Section } from "../../functions/core/directive.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
 import { clockDigits } from "../../functions/core/instant.ts";
@@ -9,21 +8,10 @@ import type { LastPeriod } from "../previous.ts";
 import { returnedFor } from "../tasks.ts";
 import { FieldInput } from "../ui/field.tsx";
 import type { Frame } from "../ui/frame.ts";
+import { type Among, OtherWays } from "../ui/other-ways.tsx";
 import { Page } from "../ui/page.tsx";
 import { Previous } from "../ui/previous.tsx";
 import { ProblemSummary } from "../ui/problems.tsx";
-
-/** Where a section stands among the others. */
-export interface Among {
-  readonly list: string;
-  readonly index: number;
-  readonly of: number;
-  /** The section as a workbook: where it comes from, and where it goes filled in. */
-  readonly template: string;
-  readonly workbook: string;
-  /** The way to lend it, and who has it if it is lent. */
-  readonly lend?: { readonly href: string; readonly held?: Delegation | undefined } | undefined;
-}
 
 export interface SectionProps {
   readonly frame: Frame;
@@ -74,13 +62,7 @@ export function SectionPage(props: SectionProps) {
       <h1 {...words.asWritten}>
         <span class="ordinal">{section.number}</span> {section.heading}
       </h1>
-      {among && (
-        <p class="quiet-links">
-          <a href={among.template}>{words.excel.download}</a>
-          <a href={among.workbook}>{words.excel.upload}</a>
-        </p>
-      )}
-      {among?.lend && <LendLine frame={frame} lend={among.lend} />}
+      {among && <OtherWays frame={frame} among={among} />}
       {props.finished && (
         <p class="note good" role="status">
           {words.lending.finished}
@@ -127,22 +109,6 @@ export function SectionPage(props: SectionProps) {
         </div>
       </form>
     </Page>
-  );
-}
-
-function LendLine({ frame, lend }: { readonly frame: Frame; readonly lend: NonNullable<Among["lend"]> }) {
-  const { words } = frame;
-  const t = words.lending;
-  if (!lend.held)
-    return (
-      <p class="quiet-links">
-        <a href={lend.href}>{t.act}</a>
-      </p>
-    );
-  return (
-    <p class="note">
-      {t.lent(lend.held.name, words.due(lend.held.until))}. {t.together}
-    </p>
   );
 }
 

@@ -37,7 +37,7 @@ export function Holder(props: HolderProps) {
       {draft && (held || wroteLast) && (
         <span>{t.last(frame.words.moment(draft.savedAt), lent.writers.get(draft.by) ?? draft.by)}</span>
       )}
-      {held && <TakeBack frame={frame} held={held} section={section} />}
+      {held && mayLend && <TakeBack frame={frame} held={held} section={section} />}
       {!held && mayLend && (
         <a href={to(paths.lend, { ...about(obligation), section: section.id })}>
           {t.act}
