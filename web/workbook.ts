@@ -14,8 +14,8 @@ import type { OnObligation } from "./route.ts";
 import { shelfOf } from "./shelf.ts";
 import { vi, type Words } from "./words/vi.ts";
 
-/** A form with every box full is a tenth of this. */
-export const LARGEST_WORKBOOK = 5_000_000;
+/** A form with every box full is a tenth of this; a Lambda function is handed no more in one piece. */
+export const LARGEST_WORKBOOK = 4_000_000;
 export const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The form of these sections with what their drafts say. The packages behind it are loaded when first asked for. */

@@ -6,6 +6,7 @@ import { type Head, headLines, TOO_LONG } from "./guidance.ts";
 import { type Identity, outlineOf, writeIdentity } from "./identity.ts";
 import { literal } from "./literal.ts";
 import { type Line, linesOf, type Place, WIDE } from "./plan.ts";
+import { asWideAsThePage } from "./printing.ts";
 import { type Entry, heldFrom, LONGEST_CELL } from "./value.ts";
 
 type Content = Image["content"];
@@ -41,7 +42,7 @@ export async function writeTemplate({ head, of, sections }: Template): Promise<U
       ),
       ...(lists.length > 0 ? [choiceSheet(lists)] : []),
     ],
-    { fontFamily: "Times New Roman", fontSize: 12, features: [withChoices(drawn, lists)] },
+    { fontFamily: "Times New Roman", fontSize: 12, features: [withChoices(drawn, lists), asWideAsThePage] },
   );
   return new Uint8Array(await workbook.toBuffer());
 }
@@ -57,7 +58,7 @@ function drawSheet(section: Section, entries: Entries, head: Head, identity: str
       ([label, said]): Row => [
         null,
         { ...words(label), alignVertical: "top" },
-        { ...words(said), columnSpan: WIDE, ...top, height: 15.5 * linesIn(said) },
+        { ...words(said), columnSpan: WIDE, ...top, height: heightOf([[said, TEXT]]) },
         ...blanks(WIDE - 1),
       ],
     ),
@@ -79,21 +80,30 @@ function drawLine(line: Line, entries: Entries): Row {
   switch (line.type) {
     case "title":
       return [code, { ...words(line.label), ...bold }];
-    case "hint":
-      return [
-        null,
-        { ...words(line.label), fontStyle: "italic", columnSpan: WIDE + 1, ...top },
-        ...blanks(WIDE),
-      ];
-    case "heads":
-      return [code, ...[line.label, ...line.heads].map((head) => ({ ...words(head), ...headed }))];
+    case "hint": {
+      const height = heightOf([[line.label, TEXT + LABEL]]);
+      const said = {
+        ...words(line.label),
+        fontStyle: "italic",
+        columnSpan: WIDE + 1,
+        ...top,
+        height,
+      } as const;
+      return [null, said, ...blanks(WIDE)];
+    }
+    case "heads": {
+      const height = heightOf(line.heads.map((head) => [head, COLUMN]));
+      return [code, ...[line.label, ...line.heads].map((head) => ({ ...words(head), ...headed, height }))];
+    }
     case "answers": {
-      const label: CellObject = { ...words(line.label), ...top, ...(line.wide ? {} : ruled) };
       const cells = line.places.map((place) => drawPlace(place, entries[place.entry] ?? ""));
-      if (!line.wide) return [code, label, ...cells];
-      const said = line.places.map(({ entry }) => entries[entry] ?? "").join("");
-      const height = Math.min(400, Math.max(32, 15.5 * linesIn(said)));
-      return [code, label, { ...cells[0], columnSpan: WIDE, height }, ...blanks(WIDE - 1)];
+      const width = line.wide ? TEXT : COLUMN;
+      const said = line.places.map(({ entry }) => [entries[entry] ?? "", width] as const);
+      const height = Math.max(line.wide ? 31 : 0, heightOf([[line.label, LABEL], ...said]));
+      const label: CellObject = { ...words(line.label), ...top, ...(line.wide ? {} : ruled), height };
+      return line.wide
+        ? [code, label, { ...cells[0], columnSpan: WIDE }, ...blanks(WIDE - 1)]
+        : [code, label, ...cells];
     }
   }
 }
@@ -129,9 +139,16 @@ const top = { wrap: true, alignVertical: "top" } as const;
 const ruled = { borderStyle: "thin", borderColor: "#8A8A8A" } as const;
 const headed = { ...bold, ...top, ...ruled, align: "center", backgroundColor: "#EFEFEA" } as const;
 
-/** How many lines the text takes over the width of an answer. */
-const linesIn = (text: string) =>
-  text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 105)), 0);
+/** Characters to a line in an answer's column, in a row's label, and over the width of a text. */
+const [COLUMN, LABEL, TEXT] = [18, 34, 105];
+
+/** Programs do not all fit a row to its words when they open a file, so each row is given the height it needs. */
+function heightOf(cells: readonly (readonly [text: string, width: number])[]): number {
+  const lines = cells.map(([text, width]) =>
+    text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0),
+  );
+  return Math.min(400, 15.5 * Math.max(1, ...lines));
+}
 
 function choiceSheet(lists: readonly ChoiceList[]): Sheet<Content> {
   const longest = Math.max(...lists.map(({ labels }) => labels.length));

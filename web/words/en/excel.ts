@@ -9,12 +9,12 @@ export const excelEn: Words["excel"] = {
     "The form already holds the draft as saved. Fill it in on your computer, save it as .xlsx and upload it; every change is shown cell by cell first, and nothing is written to the draft before.",
   whole: "The whole report (one sheet a section)",
   choose: "Choose the filled form",
-  hint: "An .xlsx file of at most 5 MB. Blank cells take nothing away from what was typed on the page.",
+  hint: "An .xlsx file of at most 4 MB. Blank cells take nothing away from what was typed on the page.",
   look: "Preview",
   back: "Back to the list of sections",
   refused: {
     none: "Choose the form, then press Preview.",
-    size: "The file is larger than 5 MB. A form is much smaller; take out pictures and added sheets and save it again.",
+    size: "The file is larger than 4 MB. A form is much smaller; take out pictures and added sheets and save it again.",
     empty: "The file is empty (0 bytes). Open it on your computer to check, then choose it again.",
     old: "The file is in the old Excel format (.xls). Open it in Excel, choose File, Save As, type “Excel Workbook (*.xlsx)”, and upload the saved file.",
     "open-document":

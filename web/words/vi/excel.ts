@@ -4,7 +4,7 @@ import type { Sayings } from "../said.ts";
 /** Why a workbook was not taken, each with what to do about it. */
 const refused = {
   none: "Chọn tệp biểu mẫu rồi bấm Xem trước.",
-  size: "Tệp lớn hơn 5 MB. Biểu mẫu của hệ thống nhỏ hơn nhiều; đề nghị bỏ ảnh và các trang thêm vào rồi lưu lại.",
+  size: "Tệp lớn hơn 4 MB. Biểu mẫu của hệ thống nhỏ hơn nhiều; đề nghị bỏ ảnh và các trang thêm vào rồi lưu lại.",
   empty: "Tệp không có nội dung (0 byte). Đề nghị mở tệp trên máy để kiểm tra rồi chọn lại.",
   old: "Tệp là dạng Excel cũ (.xls). Đề nghị mở bằng Excel, chọn Tệp, Lưu thành (Save As), kiểu “Excel Workbook (*.xlsx)”, rồi tải lên tệp vừa lưu.",
   "open-document":
@@ -57,7 +57,7 @@ export const excelVi = {
     "Biểu mẫu đã có sẵn nội dung bản nháp đã lưu. Điền trên máy, lưu dạng .xlsx rồi tải lên; mọi thay đổi được cho xem trước từng ô, chưa ghi gì vào bản nháp.",
   whole: "Cả báo cáo (mỗi phần một trang)",
   choose: "Chọn tệp biểu mẫu đã điền",
-  hint: "Tệp .xlsx, không quá 5 MB. Ô để trống không làm mất nội dung đã nhập trên trang.",
+  hint: "Tệp .xlsx, không quá 4 MB. Ô để trống không làm mất nội dung đã nhập trên trang.",
   look: "Xem trước",
   back: "Về danh sách các phần",
   refused,
