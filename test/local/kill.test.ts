@@ -90,11 +90,11 @@ async function send(who: Visitor, report: string, key: string): Promise<Held | u
   throw new Error(`no receipt but ${status} at ${path}: ${text.slice(0, 2_000)}`);
 }
 
-/** What this person owes, as the first page links to it. */
+/** What this person owes in the present round, as the first page links to it. */
 async function reportsOf(role: "unit" | "blocLead", who: Visitor) {
   const { text } = await who.get("/");
   const found = new Set(
-    [...text.matchAll(/href="(\/dot\/[^"/]+\/bc\/[^"/]+)"/g)].map(([, href = ""]) => href),
+    [...text.matchAll(/href="(\/dot\/an-son-2022-h1\/bc\/[^"/]+)"/g)].map(([, href = ""]) => href),
   );
   return [...found].map((report) => ({ role, who, report }));
 }
