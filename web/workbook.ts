@@ -5,7 +5,7 @@ import { effectiveDueBefore } from "../functions/core/obligation.ts";
 import type { Problem } from "../functions/core/outcome.ts";
 import type { World } from "../functions/core/world.ts";
 import { type Comparison, compareWith } from "../functions/excel/compare.ts";
-import type { FilledSheet } from "../functions/excel/read.ts";
+import type { FilledSheet, Uploaded } from "../functions/excel/read.ts";
 import { inspect } from "../functions/files/inspect.ts";
 import { isOpenDocument } from "../functions/files/office.ts";
 import { readAsked } from "./entries.ts";
@@ -48,7 +48,7 @@ export async function templateOf(
 
 export type Unread = keyof Words["excel"]["refused"];
 export type Opened =
-  | { readonly type: "filled"; readonly sheets: readonly FilledSheet[] }
+  | Extract<Uploaded, { type: "filled" }>
   | { readonly type: "refused"; readonly why: Unread }
   | { readonly type: "other-unit"; readonly party: string };
 

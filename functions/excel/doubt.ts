@@ -19,6 +19,13 @@ export type Doubt =
   /** The row's code is gone; it was known by its label. */
   | { readonly code: "by-label" };
 
+/** A sheet with words on it that was not read at all. */
+export type Skipped = { readonly name: string } & (
+  | { readonly code: "no-mark" }
+  | { readonly code: "copy"; readonly of: string }
+  | { readonly code: "not-asked" }
+);
+
 /** What of the workbook was not taken, and at which cell. */
 export type Note = { readonly at: string } & (
   | { readonly code: "formula-blank" }

@@ -2,7 +2,8 @@ import { fieldsIn } from "../core/asked.ts";
 import type { Section } from "../core/directive.ts";
 import type { Field } from "../core/fields/field.ts";
 import { shapeOf } from "../core/fields/kinds.ts";
-import type { Note } from "./doubt.ts";
+import { CHOICES } from "./choices.ts";
+import type { Note, Skipped } from "./doubt.ts";
 import { besideIn, type Reading, readGrid } from "./grid.ts";
 import { type Identity, outlineOf, readIdentity } from "./identity.ts";
 import { type OpenSheet, openWorkbook } from "./open.ts";
@@ -20,7 +21,11 @@ export interface FilledSheet {
 }
 
 export type Uploaded =
-  | { readonly type: "filled"; readonly sheets: readonly FilledSheet[] }
+  | {
+      readonly type: "filled";
+      readonly sheets: readonly FilledSheet[];
+      readonly skipped: readonly Skipped[];
+    }
   | { readonly type: "unreadable" | "no-form" | "other-round" | "no-section" }
   /** As the sheet itself names its unit. */
   | { readonly type: "other-unit"; readonly party: string };
@@ -46,10 +51,33 @@ export async function readUpload(
     const form = forms.find(({ identity }) => identity.section === section.id);
     return form ? [readSheet(form.page, section, form.identity)] : [];
   });
-  return filled.length > 0 ? { type: "filled", sheets: filled } : { type: "no-section" };
+  return filled.length > 0
+    ? { type: "filled", sheets: filled, skipped: skippedOf(sheets, forms, filled) }
+    : { type: "no-section" };
 }
 
-function formOn(sheet: OpenSheet): { readonly page: Page; readonly identity: Identity } | undefined {
+interface Form {
+  readonly page: Page;
+  readonly identity: Identity;
+}
+
+/** Somebody may have filled in a copy, or cut the mark away with the corner it stands in: no sheet is passed over unsaid. */
+function skippedOf(
+  sheets: readonly OpenSheet[],
+  forms: readonly Form[],
+  filled: readonly FilledSheet[],
+): readonly Skipped[] {
+  return sheets.flatMap((sheet): readonly Skipped[] => {
+    const { name } = sheet;
+    if (name === CHOICES || filled.some((each) => each.name === name)) return [];
+    const identity = forms.find(({ page }) => page.sheet === sheet)?.identity;
+    if (!identity) return sheet.rows.length > 0 ? [{ name, code: "no-mark" }] : [];
+    const first = filled.find(({ section }) => section.id === identity.section);
+    return [first ? { name, code: "copy", of: first.name } : { name, code: "not-asked" }];
+  });
+}
+
+function formOn(sheet: OpenSheet): Form | undefined {
   for (const [top, row] of sheet.rows.slice(0, 30).entries()) {
     for (const [codes, value] of row.slice(0, 30).entries()) {
       const identity = typeof value === "string" ? readIdentity(value) : undefined;

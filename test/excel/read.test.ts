@@ -276,6 +276,18 @@ describe("a workbook that is no form of this report", () => {
     expect(sheet.cells.find(({ entry }) => entry === figure)?.words).toBe("12");
   });
 
+  test("with a sheet whose mark was cut away, or which is a copy, says that it was not read", async () => {
+    const bytes = await template({ [figure]: "12" });
+    const marks = part(bytes, sheetPart(2)).match(/<c r="A1".*?<\/c>/)?.[0] ?? "";
+    const cut = edited(bytes, (xml) => xml.replace(marks, ""));
+    const [third, fourth] = [asked[2], asked[3]].map((section) =>
+      `${section?.number} ${section?.heading}`.slice(0, 31).trim(),
+    );
+    expect(await read(cut)).toMatchObject({ skipped: [{ name: third, code: "no-mark" }] });
+    const copied = edited(bytes, (xml) => xml.replace(/<c r="A1".*?<\/c>/, marks), sheetPart(3));
+    expect(await read(copied)).toMatchObject({ skipped: [{ name: fourth, code: "copy", of: third }] });
+  });
+
   test("whose mark was taken out is no form, and one that is broken is not read", async () => {
     expect(
       await read(edited(await template(), (xml) => xml.replaceAll("BM1/", ""), "xl/sharedStrings.xml")),

@@ -1,5 +1,6 @@
 import { fieldsIn } from "../../functions/core/asked.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
+import type { Skipped } from "../../functions/excel/doubt.ts";
 import { about, paths, to } from "../paths.ts";
 import { boxes } from "../taking.ts";
 import { SheetChanges } from "../ui/changes.tsx";
@@ -14,10 +15,11 @@ export interface PreviewProps {
   readonly frame: Frame;
   readonly obligation: Obligation;
   readonly sheets: readonly SheetPreview[];
+  readonly skipped: readonly Skipped[];
 }
 
 /** What a filled form would change, cell by cell, before anything of it is written. */
-export function PreviewPage({ frame, obligation, sheets }: PreviewProps) {
+export function PreviewPage({ frame, obligation, sheets, skipped }: PreviewProps) {
   const { words } = frame;
   const t = words.excel.preview;
   const changes = sheets.flatMap(({ compared }) => compared.changes);
@@ -41,7 +43,7 @@ export function PreviewPage({ frame, obligation, sheets }: PreviewProps) {
       <p class="lead">{changes.length > 0 ? t.counts(changes.length, doubtful, same) : t.nothing}</p>
       {changes.length > 0 && <p class="hint">{t.intro}</p>}
       {sheets.some(({ sheet }) => sheet.older) && <p class="note doubt">{t.older}</p>}
-      <NotTaken frame={frame} sheets={sheets} />
+      <NotTaken frame={frame} sheets={sheets} skipped={skipped} />
       {/* Its texts may be long, and this way of sending does not swell them. */}
       <form method="post" action={to(paths.takeWorkbook, about(obligation))} enctype="multipart/form-data">
         <input type="hidden" name="_after" value={obligation.latest?.revision ?? 0} />
@@ -65,14 +67,17 @@ function complaint(words: Frame["words"], { words: said, problem }: CellProblem)
   return `${said === "" ? "" : `${words.excel.read(said)}; `}${sayProblem(words, problem)}`;
 }
 
-function NotTaken({ frame, sheets }: Pick<PreviewProps, "frame" | "sheets">) {
+function NotTaken({ frame, sheets, skipped }: Pick<PreviewProps, "frame" | "sheets" | "skipped">) {
   const { excel } = frame.words;
   const notes = sheets.flatMap(({ sheet }) => sheet.notes.map((note) => ({ sheet, note })));
-  if (notes.length === 0) return <></>;
+  if (notes.length + skipped.length === 0) return <></>;
   return (
     <section class="note doubt">
       <h2>{excel.preview.left}</h2>
       <ul>
+        {skipped.map((sheet) => (
+          <li>{sayIn(excel.skipped, sheet)}</li>
+        ))}
         {notes.slice(0, 200).map(({ sheet, note }) => (
           <li>{`${excel.cell(sheet.name, note.at)}: ${sayIn(excel.notes, note)}`}</li>
         ))}

@@ -68,7 +68,14 @@ const preview = (world: World) => async (c: Context, seen: OnObligation) => {
     case "other-unit":
       return showForm(c, seen, { wrong: t.otherUnit(opened.party) });
     case "filled":
-      return show(c, <PreviewPage {...seen} sheets={await previewOf(world, seen, opened.sheets)} />);
+      return show(
+        c,
+        <PreviewPage
+          {...seen}
+          skipped={opened.skipped}
+          sheets={await previewOf(world, seen, opened.sheets)}
+        />,
+      );
   }
 };
 

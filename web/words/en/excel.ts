@@ -59,6 +59,13 @@ export const excelEn: Words["excel"] = {
     "no-room": ({ most }) => `the table takes at most ${most} rows`,
     outside: ({ said }) => `says “${quoted(said)}” outside the form's cells`,
   },
+  skipped: {
+    "no-mark": ({ name }) =>
+      `Sheet “${quoted(name)}”: there is no form's code in cell A1, so it was not read`,
+    copy: ({ name, of }) =>
+      `Sheet “${quoted(name)}” is a copy of sheet “${quoted(of)}” and was not read; fill in the original`,
+    "not-asked": ({ name }) => `Sheet “${quoted(name)}”: its section is not part of your report`,
+  },
   moved: (sections) =>
     `These sections were just changed elsewhere and were not taken: ${quoted(sections.join("; "))}. Upload the form again to look and choose.`,
   cell: (sheet, at) => `Sheet “${quoted(sheet)}”, cell ${at}`,

@@ -1,4 +1,4 @@
-import type { Doubt, Note } from "../../../functions/excel/doubt.ts";
+import type { Doubt, Note, Skipped } from "../../../functions/excel/doubt.ts";
 import type { Sayings } from "../said.ts";
 
 /** Why a workbook was not taken, each with what to do about it. */
@@ -49,6 +49,13 @@ const notes: Sayings<Note> = {
   outside: ({ said }) => `ghi “${said}” ngoài các ô của biểu mẫu`,
 };
 
+const skipped: Sayings<Skipped> = {
+  "no-mark": ({ name }) => `Trang “${name}”: không thấy mã biểu mẫu ở ô A1 nên không đọc trang này`,
+  copy: ({ name, of }) =>
+    `Trang “${name}” là bản chép của trang “${of}” nên không đọc; chỉ điền vào trang gốc`,
+  "not-asked": ({ name }) => `Trang “${name}”: phần này không thuộc báo cáo của đơn vị`,
+};
+
 export const excelVi = {
   title: "Biểu mẫu Excel",
   download: "Tải biểu mẫu Excel",
@@ -65,6 +72,7 @@ export const excelVi = {
     `Tệp này là biểu mẫu của đơn vị khác (${party}). Chưa lấy nội dung nào. Đề nghị tải biểu mẫu của đơn vị mình.`,
   doubts,
   notes,
+  skipped,
   moved: (sections: readonly string[]) =>
     `Các phần sau vừa được sửa ở nơi khác nên chưa lấy: ${sections.join("; ")}. Đề nghị tải biểu mẫu lên lại để xem và chọn.`,
   cell: (sheet: string, at: string) => `Trang “${sheet}”, ô ${at}`,
