@@ -161,6 +161,19 @@ describe("the form as a workbook", () => {
     expect((await saved("i-3"))?.entries).toEqual({ [figure]: "12" });
   });
 
+  test("brought in by an officer lies with the paper that the officer types in, and not with the unit's own words", async () => {
+    await typed("i-3", { [figure]: "5" });
+    const officer = await site.as("officer");
+    const file = new FormData();
+    file.append("file", new File([new Uint8Array(await template({ [figure]: "12" }))], "giấy.xlsx"));
+    const shown = await (await officer.post(page, file)).text();
+    const picked = new FormData();
+    for (const [name, value] of Object.entries(formTo(shown, `${page}/dua-vao`))) picked.append(name, value);
+    expect((await officer.post(`${page}/dua-vao`, picked)).status).toBe(200);
+    expect((await saved())?.entries).toEqual({ [figure]: "5" });
+    expect(await (await officer.get(`${mine}/muc/i-3`)).text()).toContain('value="12"');
+  });
+
   test("is not taken any more once the report was accepted", async () => {
     await typed("i-1", { "i-1-a-text": "Đã ban hành 05 văn bản." });
     const check = await (await clerk.get(`${mine}/kiem-tra`)).text();
