@@ -17,7 +17,7 @@ export function refused<R>(refusal: R): { readonly ok: false; readonly refusal: 
 /** Words that could not be read: which field, and what is wrong, to be said in the language of whoever can mend them. */
 export type Problem = (Wrong | Told) & { readonly field: string };
 
-/** Said already, in Vietnamese. */
+/** Said already, in the language of the page: by what only a page can know, such as a bound it works out. */
 interface Told {
   readonly code?: undefined;
   readonly text: string;

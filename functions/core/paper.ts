@@ -52,12 +52,10 @@ export function readArrival(
   const [hour, minute] = [Number(time?.[1] ?? Number.NaN), Number(time?.[2] ?? 0)];
   const number = said("number");
   const problems: Problem[] = [
-    ...(day ? [] : [{ field: "day", text: "Ghi ngày nhận bản giấy theo dấu “ĐẾN”." }]),
-    ...(hour < 24 && minute < 60 ? [] : [{ field: "hour", text: "Ghi giờ nhận bản giấy, ví dụ 16:30." }]),
-    ...(number && number.length <= 40
-      ? []
-      : [{ field: "number", text: "Ghi số văn bản đến, không quá 40 ký tự." }]),
-    ...(registered ? [] : [{ field: "registered", text: "Ghi ngày vào sổ văn bản đến." }]),
+    ...(day ? [] : [{ field: "day", code: "paper-day" as const }]),
+    ...(hour < 24 && minute < 60 ? [] : [{ field: "hour", code: "paper-hour" as const }]),
+    ...(number && number.length <= 40 ? [] : [{ field: "number", code: "paper-number" as const }]),
+    ...(registered ? [] : [{ field: "registered", code: "paper-registered" as const }]),
   ];
   return day && registered && problems.length === 0
     ? { ok: true, arrival: { arrivedAt: atTime(day, hour, minute), incoming: { number, date: registered } } }

@@ -1,5 +1,6 @@
 import type { Figure } from "./figures/figure.ts";
 import type { CalendarDate } from "./instant.ts";
+import type { Misdated, Misdrafted } from "./misdrafted.ts";
 import type { FileRefusal, Refusal } from "./refusal.ts";
 import type { Level } from "./registry/titles.ts";
 
@@ -147,4 +148,4 @@ export type Turned =
   | { readonly code: "refused"; readonly refusal: Refusal };
 
 /** Everything that can be said to somebody about what they entered: a code and what the sentence names. */
-export type Wrong = Misread | Unmet | Odd | Turned;
+export type Wrong = Misread | Unmet | Odd | Turned | Misdated | Misdrafted;

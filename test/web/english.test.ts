@@ -3,7 +3,7 @@ import { addMilliseconds } from "../../functions/core/instant.ts";
 import { withEngines } from "../support/engines.ts";
 import { unspokenVietnamese } from "../support/language.ts";
 import { linkLentBy, opened } from "./colleague.ts";
-import { deadline, friday, openSite, origin, reportOf, type TestSite } from "./site.ts";
+import { deadline, friday, openSite, origin, reportOf, round, type TestSite } from "./site.ts";
 
 const engines = withEngines();
 let site: TestSite;
@@ -147,5 +147,44 @@ describe("in English, the answer to a form that went wrong leaves no Vietnamese 
     const pages = [lent.html, done.html, await guest.text(), await desk.text()];
     expect(pages.map((html) => /lang="(\w+)"/.exec(html)?.[1])).toEqual(["en", "en", "en", "en"]);
     expect(pages.flatMap(unspokenVietnamese)).toEqual([]);
+  });
+
+  test("what an officer drafts, amends, enters in the calendar or decides wrongly", async () => {
+    const { token } = await site.as("officer");
+    const wrong = async (path: string, form: Record<string, string>) => {
+      const answer = await site.app.request(origin + path, {
+        method: "POST",
+        headers: { cookie: `phien=${token}; ngon-ngu=en`, origin },
+        body: new URLSearchParams(form),
+      });
+      const html = await answer.text();
+      return { page: `${path} ${answer.status}`, left: unspokenVietnamese(html) };
+    };
+    const base = `/dot/${round}`;
+    const answers = await Promise.all([
+      wrong(`${base}/van-ban-moi`, {
+        outline: "Chưa có mục [thơ]",
+        "demand.1.wording": "ngày 31/4/2026",
+        cutoff: "hôm nay",
+      }),
+      wrong(`${base}/van-ban-moi`, {
+        outline: "1. Mục\n- Ý [thơ]",
+        "demand.1.wording": "sớm",
+        "demand.1.action": "Gửi",
+      }),
+      wrong(`${base}/sua-doi`, { wording: "chậm nhất thứ Ba, ngày 27/6/2022", _act: "read" }),
+      wrong(`${base}/lich`, { year: "2027", days: "mùng một Tết\n02/9/2027", source: "" }),
+      wrong(`${base}/bc/d1.xa-hoa-khe/xet/gia-han`, { day: "mai", reason: "" }),
+      wrong(`${base}/bc/d1.xa-hoa-khe/ban-giay`, { day: "mai" }),
+    ]);
+    expect(answers.map(({ page }) => page.split(" ").at(-1))).toEqual([
+      "422",
+      "422",
+      "422",
+      "422",
+      "422",
+      "422",
+    ]);
+    expect(answers.flatMap(({ page, left }) => left.map((said) => `${page}: ${said}`))).toEqual([]);
   });
 });

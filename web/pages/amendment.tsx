@@ -1,6 +1,7 @@
 import { deadlineInWords } from "../../functions/core/deadline/words.ts";
 import type { Amending, Directive } from "../../functions/core/directive.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
+import type { Misdated } from "../../functions/core/misdrafted.ts";
 import { documentName, partyName } from "../../functions/core/naming.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import type { Roster } from "../../functions/core/roster.ts";
@@ -20,7 +21,7 @@ interface AmendmentProps {
   readonly roster: Roster;
   readonly entries: Entries;
   readonly problems?: readonly Problem[];
-  readonly warnings?: readonly string[];
+  readonly warnings?: readonly Misdated[];
   /** Present once the form was understood: what it says, and whom it moves. */
   readonly asked?: NewDeadline;
   readonly moved?: readonly Acted[];
@@ -50,8 +51,8 @@ export function AmendmentPage(props: AmendmentProps) {
           </select>
         </div>
         <Line {...props} name="wording" label={t.wording} />
-        {warnings.map((text) => (
-          <p class="note doubt">{text}</p>
+        {warnings.map((warning) => (
+          <p class="note doubt">{sayProblem(words, warning)}</p>
         ))}
         <Line {...props} name="number" label={t.number} />
         <Line {...props} name="issued" label={t.issued} />

@@ -5,6 +5,7 @@ import { dateFrom } from "../../functions/core/fields/documents.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
 import { dateIn } from "../../functions/core/instant.ts";
 import { calendarFor } from "../../functions/core/ladder/rules.ts";
+import type { Misdated } from "../../functions/core/misdrafted.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
 import { amendDeadline, foreseeAmendment, type NewDeadline } from "../amending.ts";
@@ -52,7 +53,7 @@ const write = (world: World) => async (c: Context, seen: OnRound) => {
 interface ReadAmendment {
   readonly asked?: NewDeadline;
   readonly problems: readonly Problem[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Misdated[];
 }
 
 function readAmendment(entries: Entries, { directive, roster, now }: OnRound): ReadAmendment {
@@ -65,10 +66,10 @@ function readAmendment(entries: Entries, { directive, roster, now }: OnRound): R
     field: "wording",
   });
   const problems: readonly Problem[] = [
-    ...(demand ? [] : [{ field: "demand", text: "Chọn việc được đổi thời hạn." }]),
-    ...(number ? [] : [{ field: "number", text: "Ghi số, ký hiệu của văn bản sửa đổi." }]),
-    ...(issueDate ? [] : [{ field: "issued", text: "Ghi ngày của văn bản sửa đổi, có trong lịch." }]),
-    ...(reason ? [] : [{ field: "reason", text: "Ghi lý do sửa đổi." }]),
+    ...(demand ? [] : [{ field: "demand", code: "choose-demand" as const }]),
+    ...(number ? [] : [{ field: "number", code: "needs-document-number" as const }]),
+    ...(issueDate ? [] : [{ field: "issued", code: "needs-document-date" as const }]),
+    ...(reason ? [] : [{ field: "reason", code: "needs-amending-reason" as const }]),
     ...(read.ok ? deadlineProblems(read.deadline, directive, demand, now) : read.problems),
   ];
   const warnings = read.ok ? read.warnings : [];
@@ -78,6 +79,8 @@ function readAmendment(entries: Entries, { directive, roster, now }: OnRound): R
   return { asked: { demand, document, deadline: read.deadline, reason }, problems, warnings };
 }
 
+type Misset = "needs-dated" | "deadline-past" | "after-closing" | "deadline-same";
+
 /** A day nobody could keep, or at which nothing is taken any more, is no deadline. */
 function deadlineProblems(
   deadline: NewDeadline["deadline"],
@@ -85,13 +88,13 @@ function deadlineProblems(
   demand: NewDeadline["demand"] | undefined,
   now: OnRound["now"],
 ): readonly Problem[] {
-  const wrong = (text: string) => [{ field: "wording", text }];
-  if (deadline.type === "undated") return wrong("Thời hạn mới phải có ngày cụ thể.");
+  const wrong = (code: Misset) => [{ field: "wording", code }];
+  if (deadline.type === "undated") return wrong("needs-dated");
   const { dueBefore } = deadline;
-  if (dueBefore <= now) return wrong("Thời hạn mới đã qua.");
+  if (dueBefore <= now) return wrong("deadline-past");
   if (closesAt !== undefined && dueBefore > closesAt) {
-    return wrong("Thời hạn mới sau lúc đợt báo cáo ngừng nhận.");
+    return wrong("after-closing");
   }
   const same = demand?.deadline.type === "dated" && demand.deadline.dueBefore === dueBefore;
-  return same ? wrong("Thời hạn này đang có hiệu lực, không có gì thay đổi.") : [];
+  return same ? wrong("deadline-same") : [];
 }

@@ -1,7 +1,6 @@
 import type { Context } from "hono";
 import * as v from "valibot";
 import { readDeadline } from "../../functions/core/deadline/read.ts";
-import { deadlineInWords } from "../../functions/core/deadline/words.ts";
 import type { Directive } from "../../functions/core/directive.ts";
 import { addresseesOf } from "../../functions/core/directives/addressees.ts";
 import { printOutline } from "../../functions/core/directives/outline.ts";
@@ -21,8 +20,8 @@ import { ofRound, paths, to } from "../paths.ts";
 import { unreadable } from "../refuse.tsx";
 import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
+import { unquoted } from "../words/quote.ts";
 import { sayProblem } from "../words/said.ts";
-import { vi } from "../words/vi.ts";
 
 /** Writing the next directive, from the round before it. */
 export function directiveRoutes(world: World): readonly Route[] {
@@ -96,11 +95,15 @@ function freeId(all: readonly Directive[], { roster }: OnRound, { year = "", per
 }
 
 /** What a deadline's words mean, for whoever is still typing them. */
-const readAloud = (c: Context, { roster, now }: OnRound) => {
+const readAloud = (c: Context, { roster, now, frame }: OnRound) => {
+  const { words } = frame;
   const calendar = calendarFor(roster.authority);
   const read = readDeadline(c.req.query("loi") ?? "", { calendar, issueDate: dateIn(now) });
   const said = read.ok
-    ? [`Hạn cuối: ${deadlineInWords(read.deadline, now)}.`, ...read.warnings]
-    : read.problems.map((problem) => sayProblem(vi, problem));
-  return c.text(said.join(" "));
+    ? [
+        `${words.drafting.last}: ${words.office.deadlineOf(read.deadline, now)}.`,
+        ...read.warnings.map((warning) => sayProblem(words, warning)),
+      ]
+    : read.problems.map((problem) => sayProblem(words, problem));
+  return c.text(unquoted(said.join(" ")));
 };

@@ -1,6 +1,6 @@
+import { enDrafted } from "./en/drafted.ts";
 import { enDrafting } from "./en/drafting.ts";
 import { entryEn } from "./en/entry.ts";
-
 import { excelEn } from "./en/excel.ts";
 import { enFindings } from "./en/findings.ts";
 import { enLabels } from "./en/labels.ts";
@@ -8,7 +8,6 @@ import { lendingEn } from "./en/lending.ts";
 import { enMessages } from "./en/messages.ts";
 import { enOffice } from "./en/office.ts";
 import { enOrigin } from "./en/origin.ts";
-
 import { enProblems } from "./en/problems.ts";
 import { enProof } from "./en/proof.ts";
 import { enFileRefusals, enRefusals } from "./en/refusals.ts";
@@ -50,7 +49,7 @@ export const en: Words = {
   moment: momentToTheSecondInEnglish,
   zone: "Vietnam time",
   labels: enLabels,
-  problems: { ...enProblems, ...enFindings },
+  problems: { ...enProblems, ...enFindings, ...enDrafted },
   messages: enMessages,
   refusals: enRefusals,
   fileRefusals: enFileRefusals,

@@ -7,16 +7,15 @@ import {
   timeLeft,
 } from "../../functions/core/instant.ts";
 import { momentToTheSecond, momentWords } from "../ui/moment.ts";
+import { viDrafted } from "./vi/drafted.ts";
 import { viDrafting } from "./vi/drafting.ts";
 import { entryVi } from "./vi/entry.ts";
-
 import { excelVi } from "./vi/excel.ts";
 import { viFindings } from "./vi/findings.ts";
 import { lendingVi } from "./vi/lending.ts";
 import { viMessages } from "./vi/messages.ts";
 import { viOffice } from "./vi/office.ts";
 import { viOrigin } from "./vi/origin.ts";
-
 import { viProblems } from "./vi/problems.ts";
 import { viProof } from "./vi/proof.ts";
 import { viFileRefusals, viRefusals } from "./vi/refusals.ts";
@@ -50,7 +49,7 @@ export const vi = {
   /** What the fields call their columns and rows, where that is not said in Vietnamese. */
   labels: {} as Readonly<Partial<Record<Label, string>>>,
   /** What is wrong with an entry, by its code. */
-  problems: { ...viProblems, ...viFindings },
+  problems: { ...viProblems, ...viFindings, ...viDrafted },
   messages: viMessages,
   refusals: viRefusals,
   fileRefusals: viFileRefusals,

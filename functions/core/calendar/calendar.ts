@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, partsOf, weekday } from "../instant.ts";
+import type { Misdated } from "../misdrafted.ts";
 import type { CalendarYear, DayOff } from "./year.ts";
 
 /** Which days are worked. A year that was never entered has weekends only; `knows` says so. */
@@ -83,9 +84,9 @@ export function reasonOff(calendar: Calendar, date: CalendarDate): string | unde
 }
 
 /** What is still unsure about the year a day lies in; undefined when the year was entered and checked. */
-export function doubtAbout(calendar: Calendar, date: CalendarDate): string | undefined {
+export function doubtAbout(calendar: Calendar, date: CalendarDate): Misdated | undefined {
   const { year } = partsOf(date);
   const known = calendar.years.get(year);
-  if (!known) return `Chưa có lịch nghỉ lễ năm ${year}; chỉ mới trừ thứ Bảy, Chủ nhật.`;
-  return known.checked ? undefined : `Lịch nghỉ lễ năm ${year} chưa được đối chiếu với thông báo chính thức.`;
+  if (!known) return { code: "year-unknown", year };
+  return known.checked ? undefined : { code: "year-unchecked", year };
 }

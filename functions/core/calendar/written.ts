@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import { dateFrom } from "../fields/documents.ts";
 import { type CalendarDate, inWords } from "../instant.ts";
+import type { Misdrafted } from "../misdrafted.ts";
 import type { Problem } from "../outcome.ts";
 import { CalendarYear, type DayOff } from "./year.ts";
 
-type Line = { readonly off: DayOff } | { readonly works: CalendarDate } | { readonly problem: string };
+type Line = { readonly off: DayOff } | { readonly works: CalendarDate } | { readonly problem: Misdrafted };
 
 /**
  * Reads a year of holidays as the announcement is copied down, one day a line: "02/9/2027 Quốc khánh",
@@ -23,10 +24,10 @@ export function readYear(
     .map((line) => line.trim())
     .filter((line) => line !== "")
     .map(lineFrom);
-  const problems = lines.flatMap((line) =>
-    "problem" in line ? [{ field: "days", text: line.problem }] : [],
+  const problems: Problem[] = lines.flatMap((line) =>
+    "problem" in line ? [{ field: "days", ...line.problem }] : [],
   );
-  if (lines.length === 0) problems.push({ field: "days", text: "Chưa có ngày nghỉ nào." });
+  if (lines.length === 0) problems.push({ field: "days", code: "no-days-off" });
   if (problems.length > 0) return { ok: false, problems };
   const read = v.safeParse(CalendarYear, {
     ...{ year, source: source.trim() || `lịch nghỉ lễ, tết năm ${year}`, checked: true },
@@ -34,19 +35,24 @@ export function readYear(
     workingDays: lines.flatMap((line) => ("works" in line ? [line.works] : [])),
   });
   if (read.success) return { ok: true, year: read.output };
-  return { ok: false, problems: read.issues.map(({ message }) => ({ field: "days", text: message })) };
+  return {
+    ok: false,
+    problems: read.issues.map(({ message }) => ({ field: "days", code: codeOf(message) })),
+  };
+}
+
+/** The schema names what is wrong by the code it is said under; a year that cannot be has no code of its own. */
+function codeOf(message: string) {
+  return message === "days-of-another-year" || message === "day-twice" ? message : "year-out-of-range";
 }
 
 function lineFrom(line: string): Line {
   const [said = "", ...words] = line.split(/\s+/);
   const date = dateFrom(said);
   const name = words.join(" ");
-  if (!date)
-    return {
-      problem: `“${said}” không phải một ngày có trong lịch. Mỗi dòng viết như: 02/9/2027 Quốc khánh.`,
-    };
+  if (!date) return { problem: { code: "no-holiday-date", read: said } };
   if (/^làm việc/i.test(name)) return { works: date };
-  if (name === "") return { problem: `Dòng ${inWords(date)} chưa ghi tên ngày nghỉ.` };
+  if (name === "") return { problem: { code: "unnamed-day", date } };
   if (/^nghỉ bù/i.test(name)) return { off: { date, name: bare(name, /^nghỉ bù\s*/i), kind: "in-lieu" } };
   if (/^hoán đổi/i.test(name)) return { off: { date, name: bare(name, /^hoán đổi\s*/i), kind: "swapped" } };
   return { off: { date, name, kind: "holiday" } };

@@ -25,11 +25,11 @@ export const CalendarYear = v.pipe(
   v.check(
     ({ year, daysOff, workingDays }) =>
       [...daysOff.map(({ date }) => date), ...workingDays].every((date) => date.startsWith(`${year}-`)),
-    "Có ngày không thuộc năm của lịch này.",
+    "days-of-another-year",
   ),
   v.check(({ daysOff, workingDays }) => {
     const off = new Set<string>(daysOff.map(({ date }) => date));
     return off.size === daysOff.length && workingDays.every((date) => !off.has(date));
-  }, "Có ngày được ghi hai lần, hoặc vừa nghỉ vừa làm việc."),
+  }, "day-twice"),
 );
 export type CalendarYear = v.InferOutput<typeof CalendarYear>;

@@ -1,9 +1,8 @@
 import { addWorkingDays, type Calendar } from "../calendar/calendar.ts";
-import { addDays, type CalendarDate, inWords, startOfDay } from "../instant.ts";
+import { addDays, type CalendarDate, startOfDay } from "../instant.ts";
 import type { Problem } from "../outcome.ts";
 import type { DatedDeadline } from "./deadline.ts";
 import { isOnTime } from "./gate.ts";
-import { dueInWords } from "./words.ts";
 
 /**
  * Decree 09/2019/NĐ-CP, art. 8.5: between the cut-off of the figures and the deadline lies at least one working day.
@@ -16,8 +15,5 @@ export function tooSoonAfterCutoff(
 ): Problem | undefined {
   const enough = addWorkingDays(calendar, cutoff, 1);
   if (!isOnTime(deadline.dueBefore, startOfDay(addDays(enough, 1)))) return undefined;
-  return {
-    field: "deadline",
-    text: `Hạn (${dueInWords(deadline.dueBefore)}) phải sau ngày chốt số liệu ${inWords(cutoff)} ít nhất một ngày làm việc (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5), trừ khi yêu cầu số ước thực hiện.`,
-  };
+  return { field: "deadline", code: "soon-after-cutoff", due: deadline.dueBefore, cutoff };
 }

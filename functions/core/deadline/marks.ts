@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate, daysIn, type Weekday } from "../instant.ts";
+import type { Misdated } from "../misdrafted.ts";
 import type { Boundary } from "./deadline.ts";
 
 /**
@@ -35,11 +36,10 @@ export function datesIn(sentence: string): readonly SeenDate[] {
 }
 
 /** Why a day that was written is not in the calendar, or undefined when it is. */
-export function impossible(day: number, month: number, year: number): string | undefined {
+export function impossible(day: number, month: number, year: number): Misdated | undefined {
   if (calendarDate(year, month, day) !== undefined) return undefined;
-  if (month < 1 || month > 12) return `Không có tháng ${month}.`;
-  const most = daysIn(year, month);
-  return `Ngày ${day}/${month}/${year} không có trong lịch: tháng ${month} năm ${year} có ${most} ngày.`;
+  if (month < 1 || month > 12) return { code: "no-such-month", month };
+  return { code: "no-such-day", day, month, year, days: daysIn(year, month) };
 }
 
 /** The first such day on or after another; undefined for 29/2 when no leap year is near. */

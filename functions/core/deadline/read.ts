@@ -1,5 +1,6 @@
 import type { Calendar } from "../calendar/calendar.ts";
-import { type CalendarDate, calendarDate, inWords, partsOf, weekday, weekdayName } from "../instant.ts";
+import { type CalendarDate, calendarDate, partsOf, weekday } from "../instant.ts";
+import type { Misdated } from "../misdrafted.ts";
 import type { Problem } from "../outcome.ts";
 import type { Boundary, Deadline } from "./deadline.ts";
 import {
@@ -27,7 +28,7 @@ export interface Reckoning {
 
 /** The deadline with what its drafter should know about it, or why it cannot be read. */
 export type Reading =
-  | { readonly ok: true; readonly deadline: Deadline; readonly warnings: readonly string[] }
+  | { readonly ok: true; readonly deadline: Deadline; readonly warnings: readonly Misdated[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const undated = /(thường xuyên|định kỳ|kịp thời|khi có yêu cầu|khi được yêu cầu|đột xuất)/;
@@ -62,32 +63,29 @@ export function readDeadline(wording: string, reckoning: Reckoning): Reading {
   const vague = vagueDayIn(sentence);
   if (vague) return inPartOfYear(kept, sentence, vague, reckoning);
   if (undated.test(sentence)) return { ok: true, deadline: { type: "undated", wording: kept }, warnings: [] };
-  return unread(
-    reckoning,
-    `Không thấy ngày trong “${kept}”. Viết như “chậm nhất ngày 27 tháng 6 năm 2022” hoặc “trước ngày 12/7/2024”.`,
-  );
+  return unread(reckoning, { code: "no-day", wording: kept });
 }
 
-const recurs = "Hạn lặp lại theo kỳ không được đôn đốc tự động; ghi ngày cụ thể cho từng kỳ.";
+const recurs: Misdated = { code: "recurs" };
 
 function dated(kept: string, sentence: string, dates: readonly SeenDate[], reckoning: Reckoning): Reading {
   const sided = (seen: SeenDate) => boundaryBefore(sentence, seen.index, dates[dates.indexOf(seen) - 1]?.end);
   const marked = dates.filter((seen) => sided(seen) !== undefined);
   const seen = dates.length === 1 ? dates[0] : marked.length === 1 ? marked[0] : undefined;
   if (!seen) {
-    return unread(reckoning, `Có ${dates.length} ngày trong “${kept}”; mỗi hạn chỉ ghi một ngày.`);
+    return unread(reckoning, { code: "several-days", count: dates.length, wording: kept });
   }
-  if (seen.shortYear) return unread(reckoning, "Viết đủ bốn chữ số của năm.");
+  if (seen.shortYear) return unread(reckoning, { code: "short-year" });
   const day = dayOf(seen, reckoning);
-  if (!day.ok) return unread(reckoning, day.text);
+  if (!day.ok) return unread(reckoning, day.wrong);
   const time = timeIn(sentence);
-  if (time?.ok === false) return unread(reckoning, `Không có giờ “${time.words}”.`);
+  if (time?.ok === false) return unread(reckoning, { code: "no-such-hour", words: time.words });
   const office = time === undefined && officeHours.test(sentence);
   const clock = office ? (reckoning.officeCloses ?? "17:00") : time?.time;
   const boundary = sided(seen);
   const stated = statedAs(kept, day.date, boundary, clock);
   return settled(stated, reckoning, [
-    ...(dates.length > 1 ? [`Câu còn ghi ngày khác; hạn được hiểu là ngày ${inWords(day.date)}.`] : []),
+    ...(dates.length > 1 ? [{ code: "other-day" as const, date: day.date }] : []),
     ...day.warnings,
     ...sideWarnings(boundary, clock, office),
     ...weekdayWarning(day.date, weekdayBeside(sentence, seen)),
@@ -109,25 +107,23 @@ function sideWarnings(
   boundary: Boundary | undefined,
   time: string | undefined,
   office: boolean,
-): readonly string[] {
-  if (office) return [`“Giờ làm việc” được hiểu là đến ${time}.`];
+): readonly Misdated[] {
+  if (office) return [{ code: "office-hours", time: time ?? "" }];
   if (boundary === undefined) {
-    return ["Không rõ có tính cả ngày ghi trong hạn hay không; hệ thống tính cả ngày đó."];
+    return [{ code: "day-counted-in" }];
   }
   return boundary === "INCLUSIVE" && time !== undefined && time !== "24:00"
-    ? [`Đúng ${time} đã là quá hạn; báo cáo phải đến trước giờ này.`]
+    ? [{ code: "hour-is-late", time }]
     : [];
 }
 
-function weekdayWarning(date: CalendarDate, written: number | undefined): readonly string[] {
-  return written === undefined || written === weekday(date)
-    ? []
-    : [`Ngày ${inWords(date)} là ${weekdayName(date)}, không đúng thứ ghi trong văn bản.`];
+function weekdayWarning(date: CalendarDate, written: number | undefined): readonly Misdated[] {
+  return written === undefined || written === weekday(date) ? [] : [{ code: "weekday-off", date }];
 }
 
 type Day =
-  | { readonly ok: true; readonly date: CalendarDate; readonly warnings: readonly string[] }
-  | { readonly ok: false; readonly text: string };
+  | { readonly ok: true; readonly date: CalendarDate; readonly warnings: readonly Misdated[] }
+  | { readonly ok: false; readonly wrong: Misdated };
 
 function dayOf(seen: SeenDate, { issueDate }: Reckoning): Day {
   const { day, month, year } = seen;
@@ -135,48 +131,53 @@ function dayOf(seen: SeenDate, { issueDate }: Reckoning): Day {
     const date = calendarDate(year, month, day);
     return date
       ? { ok: true, date, warnings: [] }
-      : { ok: false, text: impossible(day, month, year) ?? "Ngày này không có trong lịch." };
+      : { ok: false, wrong: impossible(day, month, year) ?? { code: "no-calendar-day" } };
   }
-  if (!issueDate) return { ok: false, text: "Hạn thiếu năm." };
+  if (!issueDate) return { ok: false, wrong: { code: "no-year" } };
   const date = nextSuch(day, month, issueDate);
   return date
-    ? { ok: true, date, warnings: [`Hạn không ghi năm; hiểu là ${inWords(date)}.`] }
-    : { ok: false, text: impossible(day, month, partsOf(issueDate).year) ?? "Ngày này không có trong lịch." };
+    ? { ok: true, date, warnings: [{ code: "year-assumed", date }] }
+    : { ok: false, wrong: impossible(day, month, partsOf(issueDate).year) ?? { code: "no-calendar-day" } };
 }
 
 function relative(kept: string, period: Period, reckoning: Reckoning): Reading {
   const [named] = datesIn(period.from);
   const start = named ? dayOf(named, reckoning) : undefined;
-  if (start && !start.ok) return unread(reckoning, start.text);
+  if (start && !start.ok) return unread(reckoning, start.wrong);
   const from = start?.date ?? reckoning.issueDate;
-  if (!from) return unread(reckoning, `Không rõ “${kept}” tính từ ngày nào; ghi ngày bắt đầu.`);
+  if (!from) return unread(reckoning, { code: "no-start", wording: kept });
   const onReceipt = /nhận được/.test(period.from);
   const date = endOfPeriod(period, from, reckoning.calendar);
   return settled({ wording: kept, date, boundary: "INCLUSIVE", relative: true }, reckoning, [
     ...(start?.warnings ?? []),
-    ...(named ? [] : [`Thời hạn được tính từ ngày ban hành ${inWords(from)}.`]),
-    ...(onReceipt ? ["Ngày nhận của mỗi đơn vị có thể khác ngày ban hành."] : []),
+    ...(named ? [] : [{ code: "from-issue" as const, date: from }]),
+    ...(onReceipt ? [{ code: "receipt-differs" as const }] : []),
     ...(period.unit === "ngày làm việc" ? doubts(reckoning.calendar, date) : []),
   ]);
 }
 
 function inPartOfYear(kept: string, sentence: string, vague: VagueDay, reckoning: Reckoning): Reading {
   const year = vague.year ?? (reckoning.issueDate && partsOf(reckoning.issueDate).year);
-  if (year === undefined) return unread(reckoning, `“${vague.words}” của năm nào?`);
+  if (year === undefined) return unread(reckoning, { code: "which-year", words: vague.words });
   const date = vague.dayIn(year);
-  if (!date) return unread(reckoning, `Không có “${vague.words}”.`);
+  if (!date) return unread(reckoning, { code: "no-such-part", words: vague.words });
   const boundary = boundaryBefore(sentence, vague.index) ?? "INCLUSIVE";
   return settled({ wording: kept, date, boundary }, reckoning, [
-    `“${vague.words}” được hiểu là ngày ${inWords(date)} (Bộ luật Dân sự 2015, Điều 146).`,
+    { code: "part-of-year", words: vague.words, date },
   ]);
 }
 
-function settled(stated: Stated, reckoning: Reckoning, warnings: readonly string[]): Reading {
+function settled(stated: Stated, reckoning: Reckoning, warnings: readonly Misdated[]): Reading {
   const { deadline, warnings: more } = settle(stated, reckoning.calendar, reckoning.roll ?? defaultRoll);
   const early = reckoning.issueDate && isBeforeIssue(deadline, reckoning.issueDate);
-  return { ok: true, deadline, warnings: [...new Set([...warnings, ...more, ...(early ? [early] : [])])] };
+  return { ok: true, deadline, warnings: once([...warnings, ...more, ...(early ? [early] : [])]) };
 }
 
-function unread({ field = "deadline" }: Reckoning, text: string): Reading {
-  return { ok: false, problems: [{ field, text }] };
+/** A doubt that two steps have is told once. */
+function once(warnings: readonly Misdated[]): readonly Misdated[] {
+  return [...new Map(warnings.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+function unread({ field = "deadline" }: Reckoning, wrong: Misdated): Reading {
+  return { ok: false, problems: [{ field, ...wrong }] };
 }

@@ -6,19 +6,9 @@ import {
   reasonOff,
   workingDayFrom,
 } from "../calendar/calendar.ts";
-import {
-  addDays,
-  atTime,
-  type CalendarDate,
-  dateIn,
-  type Instant,
-  inWords,
-  inWordsWithWeekday,
-  startOfDay,
-  weekday,
-} from "../instant.ts";
+import { addDays, atTime, type CalendarDate, dateIn, type Instant, startOfDay, weekday } from "../instant.ts";
+import type { Misdated } from "../misdrafted.ts";
 import { type Boundary, type DatedDeadline, RollPolicy } from "./deadline.ts";
-import { dueInWords } from "./words.ts";
 
 /** Which deadlines move on from a day that is not worked, by how they are written. The authority's choice, not law. */
 export const RollPolicies = v.object({
@@ -52,7 +42,7 @@ export interface Stated {
 
 export interface Settled {
   readonly deadline: DatedDeadline;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Misdated[];
 }
 
 /** The one place where a stated day becomes the instant before which a report is on time. */
@@ -95,19 +85,17 @@ function restDay(
   off: string,
   day: CalendarDate,
   due: Instant,
-): string {
-  const what = `Ngày cuối của hạn, ${inWordsWithWeekday(last)}, không phải ngày làm việc (${off}).`;
-  return day === last
-    ? `${what} Ngày làm việc gần nhất trước đó: ${inWordsWithWeekday(addWorkingDays(calendar, last, -1))}.`
-    : `${what} Hạn chuyển sang ${dueInWords(due)}.`;
+): Misdated {
+  const before = day === last ? { before: addWorkingDays(calendar, last, -1) } : {};
+  return { code: "rest-day", last, off, holiday: calendar.off.has(last), ...before, due };
 }
 
 /** A weekend is certain in any year; a holiday is only as sure as the calendar it stands in. */
-function doubtOver(calendar: Calendar, day: CalendarDate): readonly string[] {
+function doubtOver(calendar: Calendar, day: CalendarDate): readonly Misdated[] {
   return weekday(day) > 5 ? [] : doubts(calendar, day);
 }
 
-export function doubts(calendar: Calendar, date: CalendarDate): readonly string[] {
+export function doubts(calendar: Calendar, date: CalendarDate): readonly Misdated[] {
   const doubt = doubtAbout(calendar, date);
   return doubt ? [doubt] : [];
 }
@@ -117,8 +105,8 @@ function onClock(day: CalendarDate, time: string): Instant {
 }
 
 /** Whether a deadline lies before the day its directive bears, which is a slip of the pen in most cases. */
-export function isBeforeIssue(deadline: DatedDeadline, issued: CalendarDate): string | undefined {
+export function isBeforeIssue(deadline: DatedDeadline, issued: CalendarDate): Misdated | undefined {
   return dateIn(deadline.dueBefore) <= issued
-    ? `Hạn (${dueInWords(deadline.dueBefore)}) không sau ngày ban hành ${inWords(issued)}.`
+    ? { code: "before-issue", due: deadline.dueBefore, issued }
     : undefined;
 }

@@ -19,13 +19,13 @@ export function readPicked(picked: Picked, reckoning: Reckoning): Reading {
   const { field = "deadline" } = reckoning;
   const [day, month, year] = [picked.day, picked.month, picked.year].map(numeral);
   if (day === undefined || month === undefined || year === undefined || year < 1000) {
-    return unread({ field, text: "Ghi ngày, tháng, năm bằng số, ví dụ 27, 6, 2022." });
+    return unread({ field, code: "not-in-numbers" });
   }
   const date = calendarDate(year, month, day);
-  if (!date) return unread({ field, text: impossible(day, month, year) ?? "Ngày này không có trong lịch." });
+  if (!date) return unread({ field, ...(impossible(day, month, year) ?? { code: "no-calendar-day" }) });
   const time = picked.time?.trim();
   if (time && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) {
-    return unread({ field, text: "Ghi giờ như 17:00." });
+    return unread({ field, code: "hour-form" });
   }
   const timed: Pick<Stated, "time"> = time ? { time } : {};
   const wording = wordingFor(picked.boundary, inWords(date), time);

@@ -1,5 +1,6 @@
 import type { Section } from "../directive.ts";
 import type { Field } from "../fields/field.ts";
+import type { Misdrafted } from "../misdrafted.ts";
 import type { Problem } from "../outcome.ts";
 
 /** One question as the drafter wrote it, and the kinds of answer it asks for, in the import's own names. */
@@ -45,7 +46,7 @@ export function readOutline(text: string): {
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const refuse = (said: string) => problems.push({ field: "outline", text: said });
+  const refuse = (wrong: Misdrafted) => problems.push({ field: "outline", ...wrong });
   const sections: { number: string; heading: string; prompts: WrittenPrompt[] }[] = [];
   for (const line of text
     .normalize("NFC")
@@ -56,19 +57,16 @@ export function readOutline(text: string): {
     const open = sections.at(-1);
     if (head) sections.push({ number: `${head[1]}.`, heading: head[2] ?? "", prompts: [] });
     else if (open) open.prompts.push(promptFrom(line, refuse));
-    else
-      refuse(
-        `Dòng “${line.slice(0, 60)}” đứng trước mục đầu tiên. Bắt đầu bằng một mục như “1. Công tác chỉ đạo”.`,
-      );
+    else refuse({ code: "before-first-section", line: line.slice(0, 60) });
   }
   for (const { heading, prompts } of sections) {
-    if (prompts.length === 0) refuse(`Mục “${heading}” chưa có nội dung yêu cầu nào bên dưới.`);
+    if (prompts.length === 0) refuse({ code: "empty-section", heading });
   }
-  if (sections.length === 0 && problems.length === 0) refuse("Đề cương còn trống.");
+  if (sections.length === 0 && problems.length === 0) refuse({ code: "empty-outline" });
   return { sections, problems };
 }
 
-function promptFrom(line: string, refuse: (said: string) => void): WrittenPrompt {
+function promptFrom(line: string, refuse: (wrong: Misdrafted) => void): WrittenPrompt {
   const bare = line.replace(/^[-–+•]\s*/, "");
   const marked = /^(.*?)\s*\[([^\]]*)\]$/.exec(bare);
   if (!marked) return { text: bare, kinds: ["narrative"] };
@@ -76,7 +74,7 @@ function promptFrom(line: string, refuse: (said: string) => void): WrittenPrompt
   const kinds = words.flatMap((word) => {
     const kind = kindWords[word];
     if (kind === undefined && word !== "")
-      refuse(`Không có dạng trả lời “${word}”. Các dạng dùng được: ${Object.keys(kindWords).join(", ")}.`);
+      refuse({ code: "no-such-kind", word, kinds: Object.keys(kindWords).join(", ") });
     return kind ?? [];
   });
   return { text: marked[1] ?? "", kinds: kinds.length > 0 ? kinds : ["narrative"] };

@@ -13,6 +13,7 @@ import type { Problem } from "../outcome.ts";
 import { launchedCalled } from "../registry/launched.ts";
 import { titles } from "../registry/titles.ts";
 import type { Roster } from "../roster.ts";
+import type { Wrong } from "../wrong.ts";
 import { fieldsFor } from "./fields.ts";
 import { readOutline, type WrittenPrompt } from "./outline.ts";
 import { SeedDirective, SeedPrompt } from "./seed-schema.ts";
@@ -48,23 +49,21 @@ interface Given {
 export function readWritten(entries: Entries, given: Given): Written {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  const text = (name: string, needed?: string): string => {
+  const text = (name: string, needed?: Wrong): string => {
     const said = (entries[name] ?? "").normalize("NFC").trim();
-    if (said === "" && needed) problems.push({ field: name, text: needed });
+    if (said === "" && needed) problems.push({ field: name, ...needed });
     return said;
   };
   const day = (name: string) => {
     const said = text(name);
     const date = said === "" ? undefined : dateFrom(said);
-    if (said !== "" && !date)
-      problems.push({ field: name, text: `“${said}” không phải một ngày có trong lịch.` });
+    if (said !== "" && !date) problems.push({ field: name, code: "not-in-calendar", read: said });
     return date;
   };
-  const subject = text("subject", "Xin ghi trích yếu của văn bản.");
+  const subject = text("subject", { code: "needs-subject" });
   const type = text("period") in periodWords ? (text("period") as keyof typeof periodWords) : "H1";
   const year = Number(text("year"));
-  if (!(year >= 2021 && year <= 2100))
-    problems.push({ field: "year", text: "Năm báo cáo cần đủ bốn chữ số." });
+  if (!(year >= 2021 && year <= 2100)) problems.push({ field: "year", code: "four-digit-year" });
   const [cutoff, issueDate, closes] = [day("cutoff"), day("issued"), day("closes")];
   const demands = demandsIn(entries, given, { problems, warnings, cutoff, issueDate });
   const outline = readOutline(entries.outline ?? "");
@@ -123,17 +122,17 @@ function demandsIn(entries: Entries, { roster, groups, now }: Given, reckoned: R
     if (among.length === 0)
       problems.push({
         field: `${row}.action`,
-        text: `Việc ${index + 1} chưa chọn nhóm đơn vị nào phải làm.`,
+        code: "no-group",
+        row: index + 1,
       });
-    if (said("action") === "")
-      problems.push({ field: `${row}.action`, text: `Việc ${index + 1} chưa ghi phải làm gì.` });
+    if (said("action") === "") problems.push({ field: `${row}.action`, code: "no-action", row: index + 1 });
     const field = `${row}.wording`;
     const read = readDeadline(said("wording"), { calendar, issueDate: issueDate ?? dateIn(now), field });
     if (!read.ok) {
       problems.push(...read.problems.map((problem) => ({ ...problem, field })));
       return [];
     }
-    warnings.push(...read.warnings.map((text) => ({ field, text })));
+    warnings.push(...read.warnings.map((warning) => ({ field, ...warning })));
     const { deadline } = read;
     const soon =
       cutoff && deadline.type === "dated" ? tooSoonAfterCutoff(deadline, cutoff, calendar) : undefined;
@@ -156,7 +155,7 @@ function demandsIn(entries: Entries, { roster, groups, now }: Given, reckoned: R
     ];
   });
   if (demands.length === 0 && problems.length === 0)
-    problems.push({ field: "demand.1.action", text: "Văn bản chưa giao việc nào kèm thời hạn." });
+    problems.push({ field: "demand.1.action", code: "no-demand" });
   return demands;
 }
 

@@ -1,0 +1,86 @@
+import { inWords } from "../../../functions/core/instant.ts";
+import type { Misdated, Misdrafted } from "../../../functions/core/misdrafted.ts";
+import { quoted } from "../quote.ts";
+import type { Sayings } from "../said.ts";
+import { dayInEnglish, dueInEnglish } from "./time.ts";
+
+const misdated: Sayings<Misdated> = {
+  "no-day": ({ wording }) =>
+    `No day is found in “${quoted(wording)}”. Write as in “${quoted("chậm nhất ngày 27 tháng 6 năm 2022")}” or “${quoted("trước ngày 12/7/2024")}”.`,
+  "no-start": ({ wording }) =>
+    `It is not clear from which day “${quoted(wording)}” runs; give the day it begins.`,
+  "several-days": ({ count, wording }) =>
+    `There are ${count} days in “${quoted(wording)}”; a deadline has one.`,
+  "no-such-hour": ({ words }) => `There is no hour “${quoted(words)}”.`,
+  "which-year": ({ words }) => `“${quoted(words)}” of which year?`,
+  "no-such-part": ({ words }) => `There is no “${quoted(words)}”.`,
+  "no-such-month": ({ month }) => `There is no month ${month}.`,
+  "no-such-day": ({ day, month, year, days }) =>
+    `${day}/${month}/${year} is not in the calendar: month ${month} of ${year} has ${days} days.`,
+  "short-year": () => "Write all four digits of the year.",
+  "no-calendar-day": () => "This day is not in the calendar.",
+  "no-year": () => "The deadline lacks its year.",
+  "not-in-numbers": () => "Give day, month and year in numbers, as in 27, 6, 2022.",
+  "hour-form": () => "Give the hour as in 17:00.",
+  recurs: () => "A deadline that recurs is not chased by itself; give the day for each period.",
+  "day-counted-in": () => "It is not clear whether the day named is still in time; the system counts it in.",
+  "receipt-differs": () => "Units may receive the document on other days than its date of issue.",
+  "other-day": ({ date }) =>
+    `The sentence names another day too; the deadline is taken to be ${inWords(date)}.`,
+  "year-assumed": ({ date }) => `The deadline names no year; it is taken to be ${inWords(date)}.`,
+  "weekday-off": ({ date }) => `${dayInEnglish(date)} is not the weekday the document gives.`,
+  "from-issue": ({ date }) => `The time runs from the date of issue, ${inWords(date)}.`,
+  "office-hours": ({ time }) => `“${quoted("Giờ làm việc")}” is taken to end at ${time}.`,
+  "hour-is-late": ({ time }) => `${time} itself is too late; a report must come before it.`,
+  "part-of-year": ({ words, date }) =>
+    `“${quoted(words)}” is taken to be ${inWords(date)} (Civil Code 2015, article 146).`,
+  "rest-day"({ last, off, holiday, before, due }) {
+    const what = `The last day, ${dayInEnglish(last)}, is not a working day${holiday ? ` (${quoted(off)})` : ""}.`;
+    return before
+      ? `${what} The last working day before it: ${dayInEnglish(before)}.`
+      : `${what} The deadline moves to the ${dueInEnglish(due)}.`;
+  },
+  "year-unknown": ({ year }) =>
+    `There is no calendar of holidays for ${year}; only Saturdays and Sundays are left out.`,
+  "year-unchecked": ({ year }) =>
+    `The calendar of holidays for ${year} was not compared with the official announcement.`,
+  "before-issue": ({ due, issued }) =>
+    `The deadline (${dueInEnglish(due)}) does not lie after the date of issue, ${inWords(issued)}.`,
+  "soon-after-cutoff": ({ due, cutoff }) =>
+    `The deadline (${dueInEnglish(due)}) must lie at least one working day after the cut-off of the figures, ${inWords(cutoff)} (Decree 09/2019, article 8.5), unless estimates are asked for.`,
+};
+
+const misdrafted: Sayings<Misdrafted> = {
+  "not-in-calendar": ({ read }) => `“${quoted(read)}” is not a day of the calendar.`,
+  "no-holiday-date": ({ read }) =>
+    `“${quoted(read)}” is not a day of the calendar. Write each line as in: ${quoted("02/9/2027 Quốc khánh")}.`,
+  "four-digit-year": () => "The year needs all four digits.",
+  "no-demand": () => "The directive asks for nothing by a day yet.",
+  "empty-outline": () => "The outline is empty.",
+  "no-group": ({ row }) => `Task ${row} names no group of units that must do it.`,
+  "no-action": ({ row }) => `Task ${row} does not say what is to be done.`,
+  "before-first-section": ({ line }) =>
+    `The line “${quoted(line)}” stands before the first section. Begin with a section such as “${quoted("1. Công tác chỉ đạo")}”.`,
+  "empty-section": ({ heading }) => `The section “${quoted(heading)}” asks for nothing yet.`,
+  "no-such-kind": ({ word, kinds }) =>
+    `There is no form of answer “${quoted(word)}”. There are: ${quoted(kinds)}.`,
+  "no-days-off": () => "There are no days off yet.",
+  "days-of-another-year": () => "A day does not belong to the year of this calendar.",
+  "day-twice": () => "A day is given twice, or is both off and worked.",
+  "year-out-of-range": () => "The calendar's year cannot be.",
+  "unnamed-day": ({ date }) => `The line of ${inWords(date)} does not name the day off.`,
+  "choose-demand": () => "Choose what has its deadline changed.",
+  "needs-document-number": () => "Give the number and symbol of the amending document.",
+  "needs-document-date": () => "Give the date of the amending document, a day of the calendar.",
+  "needs-amending-reason": () => "Give the reason for the change.",
+  "needs-dated": () => "The new deadline must name a day.",
+  "deadline-past": () => "The new deadline is past.",
+  "after-closing": () => "The new deadline lies after the round takes no more reports.",
+  "deadline-same": () => "This deadline holds already; nothing changes.",
+  "paper-day": () => `Give the day the paper arrived, as the stamp “${quoted("ĐẾN")}” has it.`,
+  "paper-hour": () => "Give the hour the paper arrived, as in 16:30.",
+  "paper-number": () => "Give the incoming number, 40 characters at most.",
+  "paper-registered": () => "Give the day it was entered in the register.",
+};
+
+export const enDrafted = { ...misdated, ...misdrafted };

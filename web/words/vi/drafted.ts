@@ -1,0 +1,80 @@
+import { dueInWords } from "../../../functions/core/deadline/words.ts";
+import { inWords, inWordsWithWeekday, weekdayName } from "../../../functions/core/instant.ts";
+import type { Misdated, Misdrafted } from "../../../functions/core/misdrafted.ts";
+import type { Sayings } from "../said.ts";
+
+/** What is said of a deadline's words: why they name no day, or how they were understood. */
+const misdated: Sayings<Misdated> = {
+  "no-day": ({ wording }) =>
+    `Không thấy ngày trong “${wording}”. Viết như “chậm nhất ngày 27 tháng 6 năm 2022” hoặc “trước ngày 12/7/2024”.`,
+  "no-start": ({ wording }) => `Không rõ “${wording}” tính từ ngày nào; ghi ngày bắt đầu.`,
+  "several-days": ({ count, wording }) => `Có ${count} ngày trong “${wording}”; mỗi hạn chỉ ghi một ngày.`,
+  "no-such-hour": ({ words }) => `Không có giờ “${words}”.`,
+  "which-year": ({ words }) => `“${words}” của năm nào?`,
+  "no-such-part": ({ words }) => `Không có “${words}”.`,
+  "no-such-month": ({ month }) => `Không có tháng ${month}.`,
+  "no-such-day": ({ day, month, year, days }) =>
+    `Ngày ${day}/${month}/${year} không có trong lịch: tháng ${month} năm ${year} có ${days} ngày.`,
+  "short-year": () => "Viết đủ bốn chữ số của năm.",
+  "no-calendar-day": () => "Ngày này không có trong lịch.",
+  "no-year": () => "Hạn thiếu năm.",
+  "not-in-numbers": () => "Ghi ngày, tháng, năm bằng số, ví dụ 27, 6, 2022.",
+  "hour-form": () => "Ghi giờ như 17:00.",
+  recurs: () => "Hạn lặp lại theo kỳ không được đôn đốc tự động; ghi ngày cụ thể cho từng kỳ.",
+  "day-counted-in": () => "Không rõ có tính cả ngày ghi trong hạn hay không; hệ thống tính cả ngày đó.",
+  "receipt-differs": () => "Ngày nhận của mỗi đơn vị có thể khác ngày ban hành.",
+  "other-day": ({ date }) => `Câu còn ghi ngày khác; hạn được hiểu là ngày ${inWords(date)}.`,
+  "year-assumed": ({ date }) => `Hạn không ghi năm; hiểu là ${inWords(date)}.`,
+  "weekday-off": ({ date }) =>
+    `Ngày ${inWords(date)} là ${weekdayName(date)}, không đúng thứ ghi trong văn bản.`,
+  "from-issue": ({ date }) => `Thời hạn được tính từ ngày ban hành ${inWords(date)}.`,
+  "office-hours": ({ time }) => `“Giờ làm việc” được hiểu là đến ${time}.`,
+  "hour-is-late": ({ time }) => `Đúng ${time} đã là quá hạn; báo cáo phải đến trước giờ này.`,
+  "part-of-year": ({ words, date }) =>
+    `“${words}” được hiểu là ngày ${inWords(date)} (Bộ luật Dân sự 2015, Điều 146).`,
+  "rest-day"({ last, off, before, due }) {
+    const what = `Ngày cuối của hạn, ${inWordsWithWeekday(last)}, không phải ngày làm việc (${off}).`;
+    return before
+      ? `${what} Ngày làm việc gần nhất trước đó: ${inWordsWithWeekday(before)}.`
+      : `${what} Hạn chuyển sang ${dueInWords(due)}.`;
+  },
+  "year-unknown": ({ year }) => `Chưa có lịch nghỉ lễ năm ${year}; chỉ mới trừ thứ Bảy, Chủ nhật.`,
+  "year-unchecked": ({ year }) => `Lịch nghỉ lễ năm ${year} chưa được đối chiếu với thông báo chính thức.`,
+  "before-issue": ({ due, issued }) => `Hạn (${dueInWords(due)}) không sau ngày ban hành ${inWords(issued)}.`,
+  "soon-after-cutoff": ({ due, cutoff }) =>
+    `Hạn (${dueInWords(due)}) phải sau ngày chốt số liệu ${inWords(cutoff)} ít nhất một ngày làm việc (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5), trừ khi yêu cầu số ước thực hiện.`,
+};
+
+const misdrafted: Sayings<Misdrafted> = {
+  "not-in-calendar": ({ read }) => `“${read}” không phải một ngày có trong lịch.`,
+  "no-holiday-date": ({ read }) =>
+    `“${read}” không phải một ngày có trong lịch. Mỗi dòng viết như: 02/9/2027 Quốc khánh.`,
+  "four-digit-year": () => "Năm báo cáo cần đủ bốn chữ số.",
+  "no-demand": () => "Văn bản chưa giao việc nào kèm thời hạn.",
+  "empty-outline": () => "Đề cương còn trống.",
+  "no-group": ({ row }) => `Việc ${row} chưa chọn nhóm đơn vị nào phải làm.`,
+  "no-action": ({ row }) => `Việc ${row} chưa ghi phải làm gì.`,
+  "before-first-section": ({ line }) =>
+    `Dòng “${line}” đứng trước mục đầu tiên. Bắt đầu bằng một mục như “1. Công tác chỉ đạo”.`,
+  "empty-section": ({ heading }) => `Mục “${heading}” chưa có nội dung yêu cầu nào bên dưới.`,
+  "no-such-kind": ({ word, kinds }) => `Không có dạng trả lời “${word}”. Các dạng dùng được: ${kinds}.`,
+  "no-days-off": () => "Chưa có ngày nghỉ nào.",
+  "days-of-another-year": () => "Có ngày không thuộc năm của lịch này.",
+  "day-twice": () => "Có ngày được ghi hai lần, hoặc vừa nghỉ vừa làm việc.",
+  "year-out-of-range": () => "Năm của lịch chưa đúng.",
+  "unnamed-day": ({ date }) => `Dòng ${inWords(date)} chưa ghi tên ngày nghỉ.`,
+  "choose-demand": () => "Chọn việc được đổi thời hạn.",
+  "needs-document-number": () => "Ghi số, ký hiệu của văn bản sửa đổi.",
+  "needs-document-date": () => "Ghi ngày của văn bản sửa đổi, có trong lịch.",
+  "needs-amending-reason": () => "Ghi lý do sửa đổi.",
+  "needs-dated": () => "Thời hạn mới phải có ngày cụ thể.",
+  "deadline-past": () => "Thời hạn mới đã qua.",
+  "after-closing": () => "Thời hạn mới sau lúc đợt báo cáo ngừng nhận.",
+  "deadline-same": () => "Thời hạn này đang có hiệu lực, không có gì thay đổi.",
+  "paper-day": () => "Ghi ngày nhận bản giấy theo dấu “ĐẾN”.",
+  "paper-hour": () => "Ghi giờ nhận bản giấy, ví dụ 16:30.",
+  "paper-number": () => "Ghi số văn bản đến, không quá 40 ký tự.",
+  "paper-registered": () => "Ghi ngày vào sổ văn bản đến.",
+};
+
+export const viDrafted = { ...misdated, ...misdrafted };
