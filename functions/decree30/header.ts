@@ -14,7 +14,8 @@ const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 const BLANK = { number: 30, day: 22 };
 
 /** Boxes 1 to 5b and 10b: state and motto, issuer, number, place and date, a letter's subject, urgency. */
-export function headerOf(document: OfficialDocument, faces: Faces, width: number, section: Node): Block[] {
+export function headerOf(given: OfficialDocument, faces: Faces, width: number, section: Node): Block[] {
+  const document = onOneLine(given);
   const size = headSize(document, faces, width);
   const state = widest(STATE, faces.bold, size) + 6;
   const dated =
@@ -36,6 +37,17 @@ export function headerOf(document: OfficialDocument, faces: Faces, width: number
   const date = dateBlock(document, faces, dated, section);
   const number = numberBlocks(document, faces, left - 4, section);
   return [columns(issuer, stateLines, 5), columns(number, [date], 14)];
+}
+
+/** Number and date have a line each; a line end that somebody pasted into them is a space. */
+function onOneLine(document: OfficialDocument): OfficialDocument {
+  const { number, dated } = document;
+  const joined = (text: string) => text.replaceAll("\n", " ");
+  return {
+    ...document,
+    number: { ...number, symbol: joined(number.symbol) },
+    dated: { ...dated, place: joined(dated.place) },
+  };
 }
 
 /** The line of place and date, with room for two digits where the clerk has not given the day. */

@@ -35,7 +35,8 @@ export interface WordMeta {
 }
 
 /** Same document and meta, same bytes. */
-export async function writeDocx(raw: OfficialDocument, meta: WordMeta): Promise<Uint8Array> {
+export async function writeDocx(raw: OfficialDocument, said: WordMeta): Promise<Uint8Array> {
+  const meta = cleanAll(said);
   const document = withCommittee(cleanAll(raw));
   const { parts, contact } = document;
   const main = [

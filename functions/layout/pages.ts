@@ -82,7 +82,7 @@ export function fillPages(
       }
       const frame = set(block, regionAt(top));
       if (!frame) {
-        if (empty && bottom === last) throw new NeverFits(nameOf(block));
+        if (empty && bottom === last) throw new NeverFits(nameOf(block, width));
         turn();
         continue;
       }
@@ -116,17 +116,27 @@ function chainHeight(blocks: readonly Block[], at: number, begun: Block, region:
   }
 }
 
+/** Of blocks that no page holds together, the one to shorten. */
+function tallest(blocks: readonly Block[], width: number): Block {
+  return blocks.reduce((high, block) => (heightOf(block, width) > heightOf(high, width) ? block : high));
+}
+
 /** Enough of a block's words for a person to find it. */
-function nameOf(block: Block): string {
+function nameOf(block: Block, width: number): string {
   switch (block.type) {
     case "paragraph":
       return block.text.slice(0, 60);
     case "table":
       return rowName(block.rows[block.from ?? 0]) || block.head.join(", ");
     case "closing":
-      return nameOf(block.end);
-    case "columns":
-      return block.columns.flatMap(({ blocks }) => blocks.map(nameOf)).join(", ");
+      return nameOf(tallest([...block.text, block.end], width), width);
+    case "columns": {
+      const stacks = block.columns.filter(({ blocks }) => blocks.length > 0);
+      const [high] = stacks.sort(
+        (one, other) => stackHeight(other.blocks, other.width) - stackHeight(one.blocks, one.width),
+      );
+      return high ? nameOf(tallest(high.blocks, high.width), high.width) : block.type;
+    }
     case "form":
       return block.pieces.filter((piece) => typeof piece === "string").join("…");
     case "rule":

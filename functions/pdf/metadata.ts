@@ -1,5 +1,6 @@
 import { type PDFContext, PDFHexString, PDFRawStream, type PDFRef, PDFString } from "pdf-lib";
 import type { Instant } from "../core/instant.ts";
+import { cleanAll } from "../decree30/clean.ts";
 import { deflate } from "./deflate.ts";
 import { packedStreamOf } from "./fonts.ts";
 import { profile } from "./srgb.ts";
@@ -15,7 +16,8 @@ export interface Meta {
 
 const PRODUCER = "bao-cao-thi-dua";
 
-export function infoOf(context: PDFContext, meta: Meta): PDFRef {
+export function infoOf(context: PDFContext, raw: Meta): PDFRef {
+  const meta = cleanAll(raw);
   const at = PDFString.of(`D:${meta.createdAt.slice(0, 19).replace(/[-:T]/g, "")}Z`);
   return context.register(
     context.obj({
@@ -32,7 +34,8 @@ export function infoOf(context: PDFContext, meta: Meta): PDFRef {
 
 /** The same again as XMP, uncompressed as PDF/A asks, with the two conformance claims. */
 export function xmpOf(context: PDFContext, meta: Meta): PDFRef {
-  const bytes = new TextEncoder().encode(packet(meta));
+  // A control or half a pair of surrogates is no XML, and one of them would cost the file its claims.
+  const bytes = new TextEncoder().encode(packet(cleanAll(meta)));
   return context.register(
     PDFRawStream.of(context.obj({ Type: "Metadata", Subtype: "XML", Length: bytes.length }), bytes),
   );

@@ -5,6 +5,7 @@ import type { Round } from "../core/round.ts";
 import { hasReported, standingOf } from "../core/standing.ts";
 import type { Attachment } from "../core/submission.ts";
 import type { World } from "../core/world.ts";
+import { clean } from "../decree30/clean.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
 import { typesetDocument } from "../decree30/typeset.ts";
 import { verdictOn } from "../files/verdict.ts";
@@ -50,7 +51,7 @@ async function planAll(world: World, round: Round, face: Face): Promise<readonly
   for (const obligation of obligationsIn(round)) {
     for (const attachment of await attachmentsOf(world, round, obligation)) {
       const { name, type, bytes, key } = attachment;
-      const about = { name: printable(name, face), from: partyName(obligation, round), type };
+      const about = { name: printable(name, face), from: clean(partyName(obligation, round)), type };
       const left = (why: Unbound): Planned => ({ ...about, bytes: new Uint8Array(), bound: false, why });
       const held = await heldBack(world, obligation, attachment);
       if (held) {
@@ -92,9 +93,7 @@ async function attachmentsOf(world: World, round: Round, obligation: Obligation)
 
 /** A file may be named with what no face has; the list must be set all the same. */
 function printable(name: Attached["name"], face: Face): string {
-  return [...name.normalize("NFC")]
-    .map((character) => (face.missing(character).length > 0 ? "_" : character))
-    .join("");
+  return [...clean(name)].map((character) => (face.missing(character).length > 0 ? "_" : character)).join("");
 }
 
 /** The list as an annex of the report, on pages of its own: those after the main text of a report that has no other. */

@@ -44,7 +44,7 @@ const hostile = {
   "letters whose codes hold brackets and line ends": "\u0128\u0129\u015c \u010d\u010a \u1e28 Ĩ ĩ",
 } as const;
 
-describe("what a unit may type", () => {
+describe("T38: what a unit may type", () => {
   it.each(Object.entries(hostile))("prints %s as text, and nothing acts on it", (_, text) => {
     for (const document of [paragraph(text), everywhere(text)]) {
       const pdf = printed(document);

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { PDFDocument, PDFHexString, PDFName, PDFRawStream } from "pdf-lib";
 import { describe, expect, it } from "vitest";
+import type { Passage } from "../../functions/decree30/document.ts";
 import type { Faces } from "../../functions/layout/face.ts";
 import { nodeIn } from "../../functions/layout/node.ts";
 import type { Typeset } from "../../functions/layout/typeset.ts";
 import { faceFiles } from "../../functions/pdf/faces.ts";
 import { writePdf } from "../../functions/pdf/write.ts";
-import { createdAt, faces, fontPath } from "../support/press.ts";
+import { aReport } from "../support/documents.ts";
+import { createdAt, faces, fontPath, printed } from "../support/press.ts";
 import { alphabet } from "./alphabet.ts";
 import { type Picture, pictureOf, present, textOf } from "./poppler.ts";
 
@@ -80,7 +82,7 @@ function difference(ours: Picture, theirs: Picture, at: number): { ink: number; 
   return { ink, apart };
 }
 
-describe.skipIf(!present)("every Vietnamese letter", () => {
+describe.skipIf(!present)("T40: every Vietnamese letter", () => {
   const names = Object.keys(faceFiles) as (keyof Faces)[];
 
   it.each(names)("is drawn in %s as the font itself draws it", async (name) => {
@@ -102,5 +104,69 @@ describe.skipIf(!present)("every Vietnamese letter", () => {
     const shifted = { ...picture, grey: picture.grey.subarray(CELL * 2) };
     const { ink, apart } = difference(picture, shifted, 30);
     expect(apart).toBeGreaterThan(ink * 0.02);
+  });
+});
+
+/** A heading is bold, a sub-heading bold and italic, a basis italic, a paragraph regular. */
+const inEachFace = (text: string): Readonly<Record<keyof Faces, Passage>> => ({
+  regular: { type: "paragraph", text },
+  italic: { type: "basis", text },
+  bold: { type: "heading", level: 2, number: "1", text },
+  boldItalic: { type: "heading", level: 3, number: "1.1", text },
+});
+
+const page = (passage: Passage) =>
+  printed(aReport({ body: [passage, { type: "paragraph", text: "Hết" }], annexes: [], addressees: [] }));
+
+/** How a letter with two marks may be typed: whole, split, its tone first, its tone last on a whole vowel. */
+const spellings = {
+  "split letters (NFD)": (letter: string) => letter.normalize("NFD"),
+  "its tone before its own mark": (letter: string) => {
+    const [base = "", ...marks] = letter.normalize("NFD");
+    return [base, ...marks.reverse()].join("");
+  },
+  "a whole vowel and its tone apart": (letter: string) => {
+    const marks = [...letter.normalize("NFD")];
+    const tone = marks.findLast((mark) => /[\u0300\u0301\u0303\u0309\u0323]/.test(mark)) ?? "";
+    return tone === "" ? letter : letter.normalize("NFD").replace(tone, "").normalize("NFC") + tone;
+  },
+};
+
+describe("T40: a letter typed another way", () => {
+  const faceNames = Object.keys(faceFiles) as (keyof Faces)[];
+  const cases = faceNames.flatMap((face) =>
+    Object.entries(spellings).map(([how, spell]) => ({ face, how, spell })),
+  );
+
+  it.each(cases)("in $how is drawn in $face as the whole one, to the byte", ({ face, spell }) => {
+    const whole = alphabet.join(" ");
+    const typed = alphabet.map(spell).join(" ");
+    // Marks in the order of their classes are one letter; in another order they are two, and then no font has it.
+    const meant = alphabet.filter((letter) => spell(letter).normalize("NFC") === letter);
+    expect(meant.length).toBeGreaterThan(alphabet.length * 0.7);
+    if (meant.length < alphabet.length) {
+      const [one, other] = [meant.join(" "), meant.map(spell).join(" ")];
+      expect(page(inEachFace(other)[face])).toEqual(page(inEachFace(one)[face]));
+      return;
+    }
+    expect(typed).not.toBe(whole);
+    expect(page(inEachFace(typed)[face])).toEqual(page(inEachFace(whole)[face]));
+  });
+
+  it.skipIf(!present).each(faceNames)("copies out of %s whole, however it was typed", (face) => {
+    const out = textOf(page(inEachFace(alphabet.map(spellings["split letters (NFD)"]).join(" "))[face]));
+    const squeezed = out.replace(/\s+/g, " ");
+    expect(squeezed).toContain(alphabet.join(" "));
+    expect(out).toBe(out.normalize("NFC"));
+  });
+
+  it.each(faceNames)("is refused by name where %s has it not, and never dropped", (face) => {
+    for (const [letter, code] of [
+      ["漢", "U+6F22"],
+      ["😀", "U+1F600"],
+      ["ᄀ", "U+1100"],
+    ] as const) {
+      expect(() => page(inEachFace(`Kết quả ${letter} tốt`)[face])).toThrow(code);
+    }
   });
 });
