@@ -10,6 +10,7 @@ import type { Instant } from "../functions/core/instant.ts";
 import type { World } from "../functions/core/world.ts";
 import { LARGEST_FILE } from "../functions/files/judge.ts";
 import type { Press } from "../functions/pipeline/build.ts";
+import { apiConfirmingRoutes } from "./api/confirming.ts";
 import { apiLendingRoutes } from "./api/lending.ts";
 import { apiRoutes } from "./api/routes.ts";
 import { apiSigningRoutes } from "./api/signing.ts";
@@ -22,6 +23,7 @@ import { askingRoutes } from "./routes/asking.tsx";
 import { boardRoutes } from "./routes/board.tsx";
 import { calendarRoutes } from "./routes/calendar.tsx";
 import { chasingRoutes } from "./routes/chasing.tsx";
+import { confirmingRoutes } from "./routes/confirming.tsx";
 import { delegateRoutes } from "./routes/delegate.tsx";
 import { directiveRoutes } from "./routes/directive.tsx";
 import { editionRoutes } from "./routes/editions.tsx";
@@ -92,6 +94,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...partRoutes(world),
     ...paperRoutes(world),
     ...onPaperRoutes(world),
+    ...confirmingRoutes(world),
     ...boardRoutes(world),
     ...chasingRoutes(world, site.press),
     ...calendarRoutes(world),
@@ -105,6 +108,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...signingRoutes(world, site.anchors),
     ...proofRoutes(world),
     ...apiSigningRoutes(world, site.anchors),
+    ...apiConfirmingRoutes(world),
     ...apiLendingRoutes(world),
     ...apiRoutes(world, site.press),
   ];

@@ -14,6 +14,7 @@ export const standingKeys: readonly StandingKey[] = [
   "overdue",
   "awaited",
   "drafting",
+  "confirming",
   "returned",
   "onTime",
   "extended",

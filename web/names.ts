@@ -17,5 +17,7 @@ function peopleIn(origin: Origin | undefined): readonly PersonId[] {
       return [];
     case "paper":
       return [origin.enteredBy];
+    case "confirmed":
+      return [origin.draftedBy, origin.confirmedBy];
   }
 }

@@ -104,6 +104,7 @@ function statusOf(refusal: Refusal): ContentfulStatusCode {
     case "withdrawal-reason-missing":
     case "extension-too-early":
     case "paper-unstated":
+    case "note-missing":
     case "paper-arrival":
       return 422;
     case "file":
@@ -120,6 +121,8 @@ function statusOf(refusal: Refusal): ContentfulStatusCode {
     case "already-counted":
     case "withdrawn":
     case "sent-by-unit":
+    case "confirmation-wanted":
+    case "not-proposed":
       return 409;
   }
 }

@@ -1,6 +1,6 @@
 import { askedOf } from "../functions/core/asked.ts";
 import { sha256 } from "../functions/core/hash.ts";
-import type { ClientKey } from "../functions/core/ids.ts";
+import type { ClientKey, Sha256 } from "../functions/core/ids.ts";
 import { withNextDueIn } from "../functions/core/ladder/next.ts";
 import { canonical } from "../functions/core/ledger.ts";
 import type { Obligation, Receipt } from "../functions/core/obligation.ts";
@@ -44,7 +44,7 @@ export async function gatherDraft(world: World, seen: OnObligation) {
   const entries = entriesIn(sections, drafts);
   const arrival = person.role === "officer" ? arrivalOn(drafts) : undefined;
   const files = attachments.map(({ hash }) => hash);
-  const digest = sha256(canonical({ entries, attachments: files, arrival })).slice(0, 16);
+  const digest = sha256(canonical({ entries, attachments: files, arrival }));
   return { sections, drafts, attachments, entries, arrival, digest, ...readAsked(sections, entries) };
 }
 
@@ -57,12 +57,16 @@ const TRIES = 6;
  */
 export async function submit(world: World, seen: OnObligation, posted: SubmitPost): Promise<Submitted> {
   const ready = await gatherDraft(world, seen);
-  if (posted.seen !== undefined && posted.seen !== ready.digest) return { type: "changed" };
+  const again = await confirmedBefore(world, seen, posted);
+  if (again) return { type: "filed", receipt: again };
+  // A head sends what he saw, so he must say what that was.
+  const blind = posted.seen === undefined && seen.person.role !== "head";
+  if (!blind && posted.seen !== ready.digest) return { type: "changed" };
   if (ready.problems.length > 0) return { type: "problems", problems: ready.problems };
   if (Object.keys(ready.entries).length === 0 && ready.attachments.length === 0) {
     return { type: "refused", refusal: { type: "nothing-to-submit" } };
   }
-  const origin = originOf(seen, posted.arrival ?? ready.arrival);
+  const origin = originOf(seen, ready.digest, posted.arrival ?? ready.arrival);
   if (!origin.ok) return { type: "refused", refusal: origin.refusal };
   const post: Post = {
     directive: seen.directive.id,
@@ -79,12 +83,45 @@ export async function submit(world: World, seen: OnObligation, posted: SubmitPos
   return filed.ok ? { type: "filed", receipt: filed.value } : { type: "refused", refusal: filed.refusal };
 }
 
-/** An officer sends only what came on paper, and says when it came; nobody else states an arrival. */
-function originOf({ person }: OnObligation, arrival: Arrival | undefined): Outcome<Origin | undefined> {
-  if (person.role !== "officer") return arrival ? refused({ type: "forbidden" }) : accepted(undefined);
-  return arrival
-    ? accepted({ type: "paper", enteredBy: person.id, ...arrival })
-    : refused({ type: "paper-unstated" });
+/** An officer sends only what came on paper, and says when it came; a head sends only what was put before him. */
+function originOf(
+  { person, obligation: { confirmation } }: OnObligation,
+  shown: Sha256,
+  arrival: Arrival | undefined,
+): Outcome<Origin | undefined> {
+  switch (person.role) {
+    case "officer":
+      return arrival
+        ? accepted({ type: "paper", enteredBy: person.id, ...arrival })
+        : refused({ type: "paper-unstated" });
+    case "head":
+      return confirmation?.type === "asked"
+        ? accepted({
+            type: "confirmed",
+            draftedBy: confirmation.by,
+            proposedAt: confirmation.at,
+            confirmedBy: person.id,
+            shown,
+          })
+        : refused({ type: "not-proposed" });
+    case "clerk":
+    case "leader":
+      return arrival ? refused({ type: "forbidden" }) : accepted(undefined);
+  }
+}
+
+/** Once confirmed, nothing lies before the head any more; the same press come again is owed the same receipt. */
+async function confirmedBefore(
+  world: World,
+  { person, obligation }: OnObligation,
+  { clientKey, seen }: SubmitPost,
+): Promise<Receipt | undefined> {
+  if (person.role !== "head" || obligation.confirmation) return undefined;
+  const revisions = await world.submissions.revisions(obligation.directive, obligation.id);
+  return revisions.find(
+    ({ clientKey: key, origin }) =>
+      key === clientKey && origin?.type === "confirmed" && origin.shown === seen,
+  )?.receipt;
 }
 
 /** Files against the newest state of the obligation; when somebody was faster, looks again and tries once more. */
@@ -112,7 +149,7 @@ async function filedBefore(world: World, post: Post): Promise<Outcome<Receipt> |
 }
 
 async function fileOnce(world: World, seen: OnObligation, post: Post): Promise<Outcome<Receipt>> {
-  const received = receive(seen.directive, seen.obligation, post, {
+  const received = receive(seen, seen.obligation, post, {
     receivedAt: seen.now,
     reference: world.mint.reference(),
     hash: hashOfPost(post),
@@ -138,6 +175,8 @@ async function noted(
   switch (origin?.type) {
     case undefined:
       return { deeds: [deed(seen, "received", facts)] };
+    case "confirmed":
+      return { deeds: [deed(seen, "received", { ...facts, drafter: origin.draftedBy })] };
     case "paper": {
       const { directive, roster, now } = seen;
       const setting = { directive, roster, people: await world.people.all() };

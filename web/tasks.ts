@@ -50,5 +50,7 @@ export function lastSaved(drafts: readonly Draft[]): Instant | undefined {
 /** The one word for where a report stands, the same on every page. */
 export function standingKey(obligation: Obligation, now: Instant): keyof Words["standing"] {
   const standing = standingOf(obligation, now);
-  return standing.type === "awaited" && standing.started ? "drafting" : standing.type;
+  if (standing.type !== "awaited") return standing.type;
+  if (obligation.confirmation?.type === "asked") return "confirming";
+  return standing.started ? "drafting" : "awaited";
 }

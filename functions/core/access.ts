@@ -1,5 +1,5 @@
 /** What a person is in an authority. One person, one role; leading a bloc is a relation, not a role. */
-export type Role = "clerk" | "officer" | "leader";
+export type Role = "clerk" | "head" | "officer" | "leader";
 
 /**
  * How the person stands to the thing acted on. "own": their unit's. "led": the report of the bloc their unit leads.
@@ -15,6 +15,7 @@ export type Act =
   | "submit"
   | "withdraw"
   | "enter-paper"
+  | "confirm"
   | "see-submission"
   | "see-file"
   | "see-board"
@@ -27,7 +28,7 @@ export type Act =
   | "take-signed"
   | "issue-directive";
 
-export const roles: readonly Role[] = ["clerk", "officer", "leader"];
+export const roles: readonly Role[] = ["clerk", "head", "officer", "leader"];
 export const relations: readonly Relation[] = ["own", "led", "member", "authority", "other"];
 export const acts: readonly Act[] = [
   "see-obligation",
@@ -37,6 +38,7 @@ export const acts: readonly Act[] = [
   "submit",
   "withdraw",
   "enter-paper",
+  "confirm",
   "see-submission",
   "see-file",
   "see-board",
@@ -67,6 +69,14 @@ const table: Record<Role, Record<Relation, readonly Act[]>> = {
     own: write,
     led: write,
     // A lead reads what its members reported, in order to report for the bloc; it changes nothing there.
+    member: ["see-submission", "see-file"],
+    authority: [],
+    other: [],
+  },
+  // Reads what is put before him, and sends it or gives it back; he writes nothing in it.
+  head: {
+    own: ["see-obligation", "confirm", "see-submission", "see-file"],
+    led: ["see-obligation", "confirm", "see-submission", "see-file"],
     member: ["see-submission", "see-file"],
     authority: [],
     other: [],

@@ -3,6 +3,7 @@ import { Deadline } from "./deadline/deadline.ts";
 import { Field } from "./fields/field.ts";
 import { AuthorityId, DirectiveId, PersonId } from "./ids.ts";
 import { CalendarDate, Instant } from "./instant.ts";
+import { Confirmer } from "./unit.ts";
 
 /** One question of the outline, in the directive's own words, and the fields that take its answer. */
 export const Prompt = v.object({
@@ -87,6 +88,8 @@ export const Directive = v.object({
   amendments: v.optional(v.array(Amending)),
   /** The round closes by rule some time after its last deadline; late reports are taken until then. */
   closesAt: v.optional(Instant),
+  /** Whether the head of each unit confirms before anything is sent; absent means none does. */
+  confirmation: v.optional(Confirmer),
   /** A round played through beforehand: the ladder runs as ever, and no mail leaves the house. */
   rehearsal: v.optional(v.boolean()),
 });

@@ -11,6 +11,8 @@ export const Deed = v.object({
     "received",
     "withdrawn",
     "entered",
+    "proposed",
+    "handed-back",
     "reminded",
     "chased",
     "escalated",

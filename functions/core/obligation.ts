@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Demand, Directive } from "./directive.ts";
-import { BlocId, DirectiveId, ObligationId, Reference, Sha256, UnitId } from "./ids.ts";
+import { BlocId, DirectiveId, ObligationId, PersonId, Reference, Sha256, UnitId } from "./ids.ts";
 import { Instant } from "./instant.ts";
 import type { Roster } from "./roster.ts";
 
@@ -92,6 +92,19 @@ export const Obligation = v.object({
       dueBefore: Instant,
       revision: v.number(),
     }),
+  ),
+  /** How the draft stands with the unit's head, where he confirms it; gone once it is sent. */
+  confirmation: v.optional(
+    v.variant("type", [
+      v.object({
+        type: v.literal("asked"),
+        at: Instant,
+        by: PersonId,
+        shown: Sha256,
+        lateReason: v.optional(v.string()),
+      }),
+      v.object({ type: v.literal("handed-back"), at: Instant, by: PersonId, note: v.string() }),
+    ]),
   ),
   acceptedAt: v.optional(Instant),
   waived: v.optional(

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { PersonId } from "./ids.ts";
+import { PersonId, Sha256 } from "./ids.ts";
 import { CalendarDate, Instant } from "./instant.ts";
 
 /** Under what the records clerk entered a paper in the register of incoming documents: "văn bản đến số …, ngày …". */
@@ -16,6 +16,15 @@ export type Arrival = v.InferOutput<typeof Arrival>;
 /** How a report came, where the unit's clerk did not simply send it. Absent means that he did. */
 export const Origin = v.variant("type", [
   v.object({ type: v.literal("paper"), enteredBy: PersonId, ...Arrival.entries }),
+  v.object({
+    type: v.literal("confirmed"),
+    /** Who put it before the head, and when. */
+    draftedBy: PersonId,
+    proposedAt: Instant,
+    confirmedBy: PersonId,
+    /** SHA-256 of the words and files that stood before him when he pressed the button. */
+    shown: Sha256,
+  }),
 ]);
 export type Origin = v.InferOutput<typeof Origin>;
 export type OnPaper = Extract<Origin, { type: "paper" }>;

@@ -1,5 +1,6 @@
 import type { Audience } from "./ladder/ladder.ts";
 import type { Obligation } from "./obligation.ts";
+import { headOf } from "./person.ts";
 import { unitIn } from "./roster.ts";
 import type { Setting } from "./setting.ts";
 
@@ -34,8 +35,10 @@ function readersAs(audience: Audience, obligation: Obligation, setting: Setting)
       );
       return clerks.length > 0 ? clerks.map(asReader) : mailbox(unit, setting);
     }
-    case "head":
-      return mailbox(unit, setting);
+    case "head": {
+      const head = headOf(people, unit, roster);
+      return head ? [asReader(head)] : mailbox(unit, setting);
+    }
     case "bloc-lead":
       return obligation.party.type === "bloc"
         ? []

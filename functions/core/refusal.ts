@@ -31,6 +31,9 @@ export type Refusal =
   | { readonly type: "extension-too-early" }
   | { readonly type: "sent-by-unit"; readonly receipt: Receipt }
   | { readonly type: "paper-unstated" }
+  | { readonly type: "confirmation-wanted" }
+  | { readonly type: "not-proposed" }
+  | { readonly type: "note-missing" }
   | { readonly type: "paper-arrival"; readonly why: "future" | "before-directive" | "before-return" }
   | { readonly type: "file"; readonly reason: FileRefusal };
 

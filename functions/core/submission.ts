@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { notAsked, wantsHead } from "./confirmation.ts";
 import { isOnTime } from "./deadline/gate.ts";
 import { type Directive, isClosed } from "./directive.ts";
 import { FieldValue } from "./fields/field.ts";
@@ -10,6 +11,7 @@ import { effectiveDueBefore, firstOf, lastRevision, type Obligation, Receipt } f
 import { Origin } from "./origin.ts";
 import { accepted, type Outcome, refused } from "./outcome.ts";
 import { doubtfulArrival, mendable, sentByUnit } from "./paper.ts";
+import type { Roster } from "./roster.ts";
 
 /** A file that arrived whole: the application hashed it itself. */
 export const Attachment = v.object({
@@ -59,6 +61,12 @@ export function hashOfPost(post: Post): Sha256 {
   return sha256(canonical(post));
 }
 
+/** What a post is judged against. */
+export interface Asked {
+  readonly directive: Directive;
+  readonly roster: Roster;
+}
+
 /** What the server adds to a post. */
 export interface Minted {
   readonly receivedAt: Instant;
@@ -71,11 +79,12 @@ export interface Minted {
  * is taken only after the first was returned, or while nobody has begun to review it.
  */
 export function receive(
-  directive: Directive,
+  asked: Asked,
   obligation: Obligation,
   post: Post,
   minted: Minted,
 ): Outcome<Submission> {
+  const { directive } = asked;
   if (isClosed(directive, minted.receivedAt)) {
     return refused({ type: "directive-closed", closedAt: directive.closesAt as Instant });
   }
@@ -83,7 +92,7 @@ export function receive(
   if (obligation.acceptedAt && obligation.latest) {
     return refused({ type: "already-submitted", receipt: obligation.latest });
   }
-  const timed = received(directive, obligation, post, minted);
+  const timed = received(asked, obligation, post, minted);
   if (!timed.ok) return timed;
   const due = effectiveDueBefore(obligation);
   const { receivedAt, corrects } = timed.value;
@@ -98,14 +107,21 @@ type Timed = Pick<Receipt, "receivedAt" | "enteredAt" | "corrects">;
 
 /** When the report counts as received: when the server heard of it, or when the paper it was typed from arrived. */
 function received(
-  directive: Directive,
+  { directive, roster }: Asked,
   obligation: Obligation,
   { origin }: Post,
   { receivedAt }: Minted,
 ): Outcome<Timed> {
   switch (origin?.type) {
     case undefined:
-      return accepted({ receivedAt });
+      return wantsHead(directive, roster, obligation)
+        ? refused({ type: "confirmation-wanted" })
+        : accepted({ receivedAt });
+    case "confirmed": {
+      // The confirmation is the sending: how long the draft lay before the head does not count for the unit.
+      const refusal = notAsked(obligation);
+      return refusal ? refused(refusal) : accepted({ receivedAt });
+    }
     case "paper": {
       const refusal = sentByUnit(obligation) ?? doubtfulArrival(directive, obligation, origin, receivedAt);
       if (refusal) return refused(refusal);
@@ -120,7 +136,8 @@ function received(
 }
 
 /** The obligation after a submission became durable: first receipt kept, latest moved on. */
-export function afterReceipt(obligation: Obligation, receipt: Receipt): Obligation {
+export function afterReceipt(before: Obligation, receipt: Receipt): Obligation {
+  const { confirmation: _, ...obligation } = before;
   return {
     ...obligation,
     first: firstOf(obligation.first, receipt),

@@ -20,6 +20,9 @@ export const UnitKind = v.picklist([
 ]);
 export type UnitKind = v.InferOutput<typeof UnitKind>;
 
+/** Who in the unit must confirm a report before it is sent. */
+export const Confirmer = v.picklist(["none", "head"]);
+
 /** One body that owes reports. A unit that also leads a bloc owes the bloc's report besides its own. */
 export const Unit = v.object({
   id: UnitId,
@@ -30,6 +33,8 @@ export const Unit = v.object({
   headTitle: v.optional(v.string(), "Thủ trưởng"),
   /** Leads a sector, and therefore owns its figures ("education"). */
   leadsSector: v.optional(v.string()),
+  /** Who confirms whatever the unit sends, by its own rules; a directive may want it of all. Absent means nobody. */
+  confirmation: v.optional(Confirmer),
   /** Set when the unit is a People's Committee that runs rounds of its own here: its finished report is its answer. */
   authority: v.optional(AuthorityId),
 });

@@ -57,12 +57,15 @@ describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
         `${round}/bc/d1.xa-hoa-khe/bien-nhan`,
         `${round}/bc/d1.xa-hoa-khe/ban-gui/1`,
       ],
+      head: ["/", `${round}/bc/d1.xa-pa-tong/xac-nhan`],
       officer: [
         round,
         `${round}?xem=onTime`,
         `${round}?viec=d2`,
         `${round}/bc/d1.xa-tan-hoa/xet`,
         `${round}/bc/d1.xa-phu-loc/xet`,
+        `${round}/bc/d1.xa-phu-loc/ban-giay`,
+        `${round}/bc/d1.xa-phu-loc/kiem-tra`,
         `${round}/bc/d1.xa-tan-hoa/so`,
         `${round}/bc/d1.xa-tan-hoa/ban-gui/1`,
         `${round}/van-ban-moi`,
@@ -91,7 +94,7 @@ describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
     } as const;
     await anEditionIsMade();
     const broken: string[] = [];
-    for (const role of ["unit", "blocLead", "officer", "leader"] as const) {
+    for (const role of ["unit", "blocLead", "head", "officer", "leader"] as const) {
       const page = await signIn(browser, application.links[role], { bypassCSP: true });
       for (const path of pages[role]) {
         await page.goto(new URL(path, application.url).href);

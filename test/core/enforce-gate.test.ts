@@ -29,7 +29,7 @@ const post: Post = {
 
 function posted(moment: Instant, over: Partial<Post> = {}, obligation = owedByB()) {
   return receive(
-    directive,
+    { directive, roster: spring.roster },
     obligation,
     { ...post, ...over },
     {
@@ -102,8 +102,14 @@ describe("T14: who had begun before the deadline", () => {
     const closing = { ...directive, closesAt };
     const minted = { reference: v.parse(Reference, "XH7K-4MPW"), hash: v.parse(Sha256, "0".repeat(64)) };
     const late = { ...post, lateReason: "mất điện" };
-    const last = receive(closing, begun, late, { ...minted, receivedAt: addMilliseconds(closesAt, -1) });
-    const closed = receive(closing, begun, late, { ...minted, receivedAt: closesAt });
+    const last = receive({ directive: closing, roster: spring.roster }, begun, late, {
+      ...minted,
+      receivedAt: addMilliseconds(closesAt, -1),
+    });
+    const closed = receive({ directive: closing, roster: spring.roster }, begun, late, {
+      ...minted,
+      receivedAt: closesAt,
+    });
     expect([last.ok, closed.ok]).toEqual([true, false]);
     // The ladder closes at the same instant.
     const owed = (now: Instant) =>

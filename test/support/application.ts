@@ -13,6 +13,7 @@ export interface Application {
   readonly links: {
     readonly unit: string;
     readonly blocLead: string;
+    readonly head: string;
     readonly officer: string;
     readonly leader: string;
   };
@@ -34,6 +35,7 @@ const start = fileURLToPath(new URL("../../infra/local/start.mjs", import.meta.u
 const linkOf = {
   unit: "Đơn vị",
   blocLead: "Trưởng cụm",
+  head: "Thủ trưởng",
   officer: "Chuyên viên",
   leader: "Lãnh đạo",
 } as const;
@@ -63,6 +65,7 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
     links: {
       unit: link(said, linkOf.unit),
       blocLead: link(said, linkOf.blocLead),
+      head: link(said, linkOf.head),
       officer: link(said, linkOf.officer),
       leader: link(said, linkOf.leader),
     },

@@ -26,6 +26,10 @@ const standing: readonly { person: string; role: Role; relation: Relation; oblig
   { person: "clerk.xa-hoa-khe", role: "clerk", relation: "other", obligation: "d2.cum-1" },
   { person: "clerk.xa-dong-giang", role: "clerk", relation: "other", obligation: "d2.cum-2" },
   { person: "clerk.xa-hoa-khe", role: "clerk", relation: "other", obligation: "d1.no-such-unit" },
+  { person: "head.xa-hoa-khe", role: "head", relation: "own", obligation: "d1.xa-hoa-khe" },
+  { person: "head.xa-hoa-khe", role: "head", relation: "led", obligation: "d2.cum-2" },
+  { person: "head.xa-hoa-khe", role: "head", relation: "member", obligation: "d1.xa-dong-giang" },
+  { person: "head.xa-hoa-khe", role: "head", relation: "other", obligation: "d1.p-yte" },
   { person: "officer", role: "officer", relation: "authority", obligation: "d1.xa-hoa-khe" },
   { person: "leader", role: "leader", relation: "authority", obligation: "d1.xa-hoa-khe" },
   { person: "stranger.officer", role: "officer", relation: "other", obligation: "d1.xa-hoa-khe" },
@@ -39,6 +43,9 @@ beforeAll(async () => {
     const id = v.parse(PersonId, `stranger.${role}`);
     await site.world.people.keep({ role, id, name: "Người khác", email: "khac@khac.example", authority });
   }
+  const hoaKhe = (await site.world.people.all()).find((person) => person.id === "clerk.xa-hoa-khe");
+  if (hoaKhe?.role !== "clerk") throw new Error("no such clerk");
+  await site.world.people.keep({ ...hoaKhe, role: "head", id: v.parse(PersonId, "head.xa-hoa-khe") });
   gate = new Hono();
   const routes = routesOf(site.world, { secureCookies: false }).map(
     (route): Route => ({ ...route, answer: () => new Response(LET_IN) }),
@@ -47,6 +54,7 @@ beforeAll(async () => {
   mount(gate, routes, { world: site.world, cookie: { secure: false }, frame });
 });
 
+const isOfUnit = (role: Role) => role === "clerk" || role === "head";
 const walked = () => routesOf(site.world, { secureCookies: false });
 
 async function knock(route: Route, obligation: string, cookie?: string, delegation = "del-none") {
@@ -68,10 +76,10 @@ describe("every route asks the one table", () => {
         const towards =
           route.about === "obligation"
             ? relation
-            : relation === "other" || role === "clerk"
+            : relation === "other" || isOfUnit(role)
               ? "other"
               : relation;
-        const unrelated = route.about === "round" && role === "clerk" ? true : towards === "other";
+        const unrelated = route.about === "round" && isOfUnit(role) ? true : towards === "other";
         const expected = unrelated ? 404 : may(role, route.act, towards) ? 200 : 403;
         const answer = await knock(route, obligation, `phien=${token}`);
         expect(`${route.method} ${route.path} ${answer.status}`).toBe(

@@ -82,7 +82,7 @@ describe("in English", () => {
     await anEditionIsMade(await reader(links.officer));
     const left: string[] = [];
     const visited = new Set<string>();
-    for (const role of ["unit", "blocLead", "officer", "leader"] as const) {
+    for (const role of ["unit", "blocLead", "head", "officer", "leader"] as const) {
       const seen = new Map<string, string>();
       const read = await reader(links[role]);
       await walk(read, ["/", ...unlinked, new URL(links[role]).pathname], seen);

@@ -1,9 +1,29 @@
 import type { Context } from "hono";
+import * as v from "valibot";
+import { Receipt } from "../../functions/core/obligation.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import type { Refusal } from "../../functions/core/refusal.ts";
 import { answerTo } from "../refuse.tsx";
+import type { Submitted } from "../sending.ts";
 import { sayProblem } from "../words/said.ts";
 import { vi } from "../words/vi.ts";
+
+/** What became of a sending, whoever sent it. */
+export function answerSending(c: Context, sending: Submitted): Response {
+  switch (sending.type) {
+    case "filed":
+      // Read through its schema: the first answer and every repeat are then the same to the letter.
+      return c.json(v.parse(Receipt, sending.receipt), 201);
+    case "changed":
+      return said(c, 409, "Nội dung vừa được sửa ở nơi khác.");
+    case "problems": {
+      const text = "Cần sửa các nội dung sau trước khi gửi.";
+      return c.json({ error: { title: text, text, problems: sending.problems.map(inWords) } }, 422);
+    }
+    case "refused":
+      return refusedTo(c, sending.refusal);
+  }
+}
 
 /** A problem for programs: its code and what it names, and the sentence a person reads. */
 export const inWords = (problem: Problem) => ({ ...problem, text: sayProblem(vi, problem) });

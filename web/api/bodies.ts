@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import * as v from "valibot";
-import { ClientKey } from "../../functions/core/ids.ts";
+import { ClientKey, Sha256 } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
 import { Arrival } from "../../functions/core/origin.ts";
 
@@ -16,6 +16,21 @@ export const DraftBody = v.strictObject({
   after: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   done: v.optional(v.boolean(), false),
 });
+
+export const ProposalBody = v.strictObject({
+  /** SHA-256 of what is put forward, as `confirmation` gives it; refused when the draft is another by now. */
+  shown: v.optional(Sha256),
+  lateReason: v.optional(v.string()),
+});
+
+export const ConfirmationBody = v.strictObject({
+  clientKey: ClientKey,
+  /** SHA-256 of what was shown to the head: only that is sent. */
+  shown: Sha256,
+  lateReason: v.optional(v.string()),
+});
+
+export const HandBackBody = v.strictObject({ note: v.string() });
 
 export const SubmissionBody = v.strictObject({
   clientKey: ClientKey,

@@ -1,9 +1,12 @@
 import { Edition, Job } from "../../functions/core/edition.ts";
 import { Receipt, Withdrawal } from "../../functions/core/obligation.ts";
 import {
+  ConfirmationBody,
   DelegationBody,
   DraftBody,
+  HandBackBody,
   LinkBody,
+  ProposalBody,
   SessionBody,
   SubmissionBody,
   WithdrawalBody,
@@ -66,6 +69,32 @@ export const openApi = {
         summary: "Sends the report. The same client key sent again gives the same receipt.",
         body: "SubmissionBody",
         answers: { 201: { description: "Received and durable.", ...json(ref("Receipt")) } },
+      }),
+    },
+    [`${report}/proposals`]: {
+      post: operation(onReport, {
+        summary: "Puts the draft before the head of the unit, where he confirms it. It is not sent by this.",
+        body: "ProposalBody",
+        answers: { 201: { description: "Put forward; `shown` is the SHA-256 of what was.", ...object } },
+      }),
+    },
+    [`${report}/confirmation`]: {
+      get: operation(onReport, {
+        summary: "What lies before the head of the unit, with the SHA-256 of it.",
+        answers: { 200: { description: "The words and files.", ...object } },
+      }),
+      post: operation(onReport, {
+        summary:
+          "Confirms and sends exactly what was shown. Only this is the sending, and the deadline counts here.",
+        body: "ConfirmationBody",
+        answers: { 201: { description: "Received and durable.", ...json(ref("Receipt")) } },
+      }),
+    },
+    [`${report}/hand-backs`]: {
+      post: operation(onReport, {
+        summary: "Gives the draft back to whoever put it forward, with a note.",
+        body: "HandBackBody",
+        answers: { 204: { description: "Given back." } },
       }),
     },
     [`${report}/withdrawals`]: {
@@ -168,6 +197,9 @@ export const openApi = {
       DelegationBody: schemaOf(DelegationBody),
       LinkBody: schemaOf(LinkBody),
       SubmissionBody: schemaOf(SubmissionBody),
+      ProposalBody: schemaOf(ProposalBody),
+      ConfirmationBody: schemaOf(ConfirmationBody),
+      HandBackBody: schemaOf(HandBackBody),
       WithdrawalBody: schemaOf(WithdrawalBody),
       Withdrawal: schemaOf(Withdrawal),
       Receipt: schemaOf(Receipt),

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import * as v from "valibot";
 import { askedOf } from "../../functions/core/asked.ts";
 import { partyName } from "../../functions/core/naming.ts";
-import { effectiveDueBefore, type Obligation, Receipt, Withdrawal } from "../../functions/core/obligation.ts";
+import { effectiveDueBefore, type Obligation, Withdrawal } from "../../functions/core/obligation.ts";
 import type { Roster } from "../../functions/core/roster.ts";
 import { standingOf } from "../../functions/core/standing.ts";
 import type { World } from "../../functions/core/world.ts";
@@ -19,7 +19,7 @@ import { openSession } from "../session.ts";
 import { shelfOf } from "../shelf.ts";
 import { withdrawReport } from "../withdrawing.ts";
 import { vi } from "../words/vi.ts";
-import { inWords, refusedTo, said } from "./answers.ts";
+import { answerSending, refusedTo, said } from "./answers.ts";
 import { bodyIn, SessionBody, SubmissionBody, WithdrawalBody } from "./bodies.ts";
 import { openApi } from "./openapi.ts";
 import { saveWords, sectionForm } from "./sections.ts";
@@ -141,19 +141,7 @@ const send = (world: World) => async (c: Context, seen: OnObligation) => {
   if (!read.ok) return read.answer;
   const { clientKey, lateReason, paper } = read.body;
   const sending = await submit(world, seen, { clientKey, lateReason, arrival: paper });
-  switch (sending.type) {
-    case "filed":
-      // Read through its schema: the first answer and every repeat are then the same to the letter.
-      return c.json(v.parse(Receipt, sending.receipt), 201);
-    case "changed":
-      return said(c, 409, "Nội dung vừa được sửa ở nơi khác.");
-    case "problems": {
-      const text = "Cần sửa các nội dung sau trước khi gửi.";
-      return c.json({ error: { title: text, text, problems: sending.problems.map(inWords) } }, 422);
-    }
-    case "refused":
-      return refusedTo(c, sending.refusal);
-  }
+  return answerSending(c, sending);
 };
 
 const takeBack = (world: World) => async (c: Context, seen: OnObligation) => {

@@ -1,4 +1,5 @@
 import type { Demand, Directive } from "../../functions/core/directive.ts";
+import type { ObligationId } from "../../functions/core/ids.ts";
 import { documentName, partyName } from "../../functions/core/naming.ts";
 import { effectiveDueBefore } from "../../functions/core/obligation.ts";
 import type { Roster } from "../../functions/core/roster.ts";
@@ -20,6 +21,8 @@ export interface BoardProps {
   readonly groups: readonly BoardGroup[];
   readonly shown: readonly BoardGroup[];
   readonly chosen?: string | undefined;
+  /** Those whose report a head must confirm, and who have none on file. */
+  readonly headless?: ReadonlySet<ObligationId>;
 }
 
 /** Who owes, who has sent, who has not: one row a party, grouped by bloc. */
@@ -118,7 +121,7 @@ function Group({ group, ...props }: BoardProps & { readonly group: BoardGroup })
   );
 }
 
-function Row({ frame, roster, row }: BoardProps & { readonly row: BoardRow }) {
+function Row({ frame, roster, row, headless }: BoardProps & { readonly row: BoardRow }) {
   const { obligation, standing } = row;
   const due = effectiveDueBefore(obligation);
   const received = obligation.first?.receivedAt;
@@ -138,6 +141,7 @@ function Row({ frame, roster, row }: BoardProps & { readonly row: BoardRow }) {
         <StandingBadge standing={standing} words={frame.words} />
         {standing === "overdue" && due && <span class="muted small"> {words.left(frame.now, due)}</span>}
         {gone && <p class="small muted">{t.withdrawn(words.instant(gone.at))}</p>}
+        {headless?.has(obligation.id) && <p class="small unreached">{t.headless}</p>}
         {obligation.unreached && (
           <p class="small unreached">
             {t.unreached}: {obligation.unreached.to}

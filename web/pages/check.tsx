@@ -8,13 +8,14 @@ import type { Problem } from "../../functions/core/outcome.ts";
 import type { Attachment } from "../../functions/core/submission.ts";
 import { isOf } from "../entries.ts";
 import { about, paths, to } from "../paths.ts";
+import { Checked } from "../ui/checked.tsx";
 import { Findings } from "../ui/findings.tsx";
 import type { Frame } from "../ui/frame.ts";
+import { LateReason } from "../ui/late-reason.tsx";
 import { Page } from "../ui/page.tsx";
-import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
-import { FieldReading } from "../ui/reading.tsx";
-import { sizeWords } from "../ui/size.ts";
+import { entryId, ProblemSummary } from "../ui/problems.tsx";
 import { sayProblem } from "../words/said.ts";
+import { type HeadOnFile, Proposing } from "./confirming.tsx";
 import { PaperDesk } from "./on-paper.tsx";
 
 export interface CheckProps {
@@ -36,14 +37,15 @@ export interface CheckProps {
   /** An officer records what came on paper; what he stated of it. */
   readonly officer?: boolean;
   readonly arrival?: Arrival | undefined;
+  /** Present where the head of the unit confirms before anything is sent. */
+  readonly head?: HeadOnFile | undefined;
 }
 
 /** Everything about to be sent, to be read once more, with the way back to each answer. */
 export function CheckPage(props: CheckProps) {
-  const { frame, party, demand, obligation, sections, entries, attachments, problems } = props;
+  const { frame, party, obligation, sections, entries, attachments, problems } = props;
   const { words } = frame;
   const t = words.check;
-  const inForm = problems.filter(({ field }) => field === "lateReason");
   const sectionOf = (field: string) =>
     sections.find(({ prompts }) => prompts.some(({ fields }) => fields.some((asked) => isOf(asked, field))));
   const href = ({ field }: Problem) => {
@@ -51,7 +53,6 @@ export function CheckPage(props: CheckProps) {
     const page = section && to(paths.section, { ...about(obligation), section: section.id });
     return `${page ?? ""}#${entryId(field)}`;
   };
-  const empty = Object.keys(entries).length === 0 && attachments.length === 0;
   return (
     <Page frame={frame} title={t.title} failed={problems.length > 0} saved="" width="form">
       <p class="over">
@@ -73,107 +74,44 @@ export function CheckPage(props: CheckProps) {
           <Findings findings={props.findings} words={words} href={href} />
         </div>
       )}
-      {sections.map((section) => (
-        <section class="checked">
-          <div class="checked-head">
-            <h2>
-              <span class="ordinal">{section.number}</span> {words.quote(section.heading)}
-            </h2>
-            <a href={to(paths.section, { ...about(obligation), section: section.id })}>
-              {t.change}
-              <span class="unseen">: {words.quote(section.heading)}</span>
-            </a>
-          </div>
-          <dl>
-            {section.prompts
-              .flatMap(({ fields }) => fields)
-              .map((field) => (
-                <div>
-                  <dt>{words.quote(field.label)}</dt>
-                  <dd>
-                    <FieldReading field={field} entries={entries} words={words} />
-                  </dd>
-                </div>
-              ))}
-          </dl>
-        </section>
-      ))}
-      <section class="checked">
-        <div class="checked-head">
-          <h2>{words.files.title}</h2>
-          <a href={to(paths.files, about(obligation))}>
-            {t.change}
-            <span class="unseen">: {words.files.title}</span>
-          </a>
-        </div>
-        {attachments.length === 0 ? (
-          <p class="blank">{words.tasks.filesCount(0)}</p>
-        ) : (
-          <ul class="bare">
-            {attachments.map((file) => (
-              <li>
-                {words.quote(file.name)} <span class="muted">({sizeWords(file.bytes)})</span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
-      {props.officer && !props.arrival ? (
-        <p class="note doubt">{words.origin.unstated}</p>
-      ) : empty ? (
-        <p class="note doubt">{t.empty}</p>
+      <Checked {...{ frame, obligation, sections, entries, attachments }} changeable />
+      <Ending {...props} />
+    </Page>
+  );
+}
+
+/** How it goes on from here: sent, recorded, or put before the head of the unit. */
+function Ending(props: CheckProps) {
+  const { frame, party, demand, obligation, problems, clientKey, digest, head } = props;
+  const { words } = frame;
+  const t = words.check;
+  const empty = Object.keys(props.entries).length === 0 && props.attachments.length === 0;
+  if (props.officer && !props.arrival) return <p class="note doubt">{words.origin.unstated}</p>;
+  if (empty) return <p class="note doubt">{t.empty}</p>;
+  const wrong = problems.filter(({ field }) => field === "lateReason");
+  return (
+    <form method="post" action={to(head ? paths.propose : paths.submit, about(obligation))} class="send">
+      <input type="hidden" name="_key" value={clientKey} />
+      <input type="hidden" name="_seen" value={digest} />
+      {props.late && (
+        <LateReason
+          words={words}
+          given={props.lateReason ?? ""}
+          wrong={wrong.map((problem) => sayProblem(words, problem)).join(" ")}
+        />
+      )}
+      {head ? (
+        <Proposing frame={frame} obligation={obligation} head={head} />
       ) : (
-        <form method="post" action={to(paths.submit, about(obligation))} class="send">
-          <input type="hidden" name="_key" value={props.clientKey} />
-          <input type="hidden" name="_seen" value={props.digest} />
-          {props.late && (
-            <LateReason
-              words={words}
-              given={props.lateReason ?? ""}
-              wrong={inForm.map((problem) => sayProblem(words, problem)).join(" ")}
-            />
-          )}
+        <>
           <p class="hint">{props.officer ? words.origin.recordHint : t.confirm}</p>
           <button type="submit" class="primary">
             {props.officer
               ? words.origin.record(party)
               : (obligation.latest ? t.resubmit : t.submit)(demand.recipient)}
           </button>
-        </form>
+        </>
       )}
-    </Page>
-  );
-}
-
-function LateReason(props: {
-  readonly words: Frame["words"];
-  readonly given: string;
-  readonly wrong: string;
-}) {
-  const t = props.words.check;
-  const id = entryId("lateReason");
-  return (
-    <div class="field late">
-      <h2>{t.lateTitle}</h2>
-      <label for={id}>{t.lateReason}</label>
-      <p class="hint" id={`${id}-hint`}>
-        {t.lateHint}
-      </p>
-      {props.wrong && (
-        <p class="complaint" id={problemId("lateReason")}>
-          {props.wrong}
-        </p>
-      )}
-      <textarea
-        id={id}
-        name="lateReason"
-        rows={3}
-        aria-describedby={`${id}-hint${props.wrong ? ` ${problemId("lateReason")}` : ""}`}
-        {...(props.wrong ? { "aria-invalid": "true" } : {})}
-        {...props.words.asWritten}
-      >
-        {`\n${props.given}`}
-      </textarea>
-    </div>
+    </form>
   );
 }

@@ -82,6 +82,10 @@ function Head({ frame, entries, written }: DirectiveProps) {
         {t.estimates}
       </label>
       <label class="option">
+        <input type="checkbox" name="confirmation" checked={entries.confirmation !== undefined} />
+        {t.confirmation}
+      </label>
+      <label class="option">
         <input type="checkbox" name="rehearsal" checked={entries.rehearsal !== undefined} />
         {t.rehearsal}
       </label>

@@ -71,12 +71,14 @@ function Card(props: { readonly frame: Frame; readonly owed: Owed; readonly obli
   const demand = owed.directive.demands.find(({ id }) => id === obligation.demand);
   const due = effectiveDueBefore(obligation);
   const standing = standingKey(obligation, now);
-  const waiting = standing === "awaited" || standing === "drafting" || standing === "overdue";
+  const waiting = ["awaited", "drafting", "confirming", "overdue"].includes(standing);
   return (
     <article class={`card ${standing}`}>
       <div class="card-head">
         <h3>
-          <a href={to(paths.report, about(obligation))}>{words.quote(sentence(demand?.action ?? ""))}</a>
+          <a href={to(frame.person?.role === "head" ? paths.confirm : paths.report, about(obligation))}>
+            {words.quote(sentence(demand?.action ?? ""))}
+          </a>
         </h3>
         <StandingBadge standing={standing} words={words} />
       </div>

@@ -11,6 +11,7 @@ import type { Frame } from "../ui/frame.ts";
 import { Holder, type Lent } from "../ui/holder.tsx";
 import { Page } from "../ui/page.tsx";
 import type { Finished } from "../upward.ts";
+import { Confirmation } from "./confirming.tsx";
 import { PaperDesk } from "./on-paper.tsx";
 import { sentence } from "./owed.tsx";
 import { TakeForm } from "./upward.tsx";
@@ -61,6 +62,7 @@ export function TasksPage(props: TasksProps) {
         <StandingBadge standing={standingKey(obligation, now)} words={words} />
       </p>
       <StandingNote frame={frame} obligation={obligation} />
+      <Confirmation frame={frame} obligation={obligation} />
       {!locked && (
         <>
           {desk && <PaperDesk frame={frame} obligation={obligation} arrival={desk.arrival} />}

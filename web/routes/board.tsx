@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { World } from "../../functions/core/world.ts";
 import { boardOf, rowsOf, standingKeys, threeNumbers } from "../board.ts";
+import { headlessAmong } from "../confirming.ts";
 import { BoardPage } from "../pages/board.tsx";
 import { OutboxPage } from "../pages/outbox.tsx";
 import { ResultPage } from "../pages/result.tsx";
@@ -30,7 +31,12 @@ const board = (world: World) => async (c: Context, seen: OnRound) => {
   const all = await boardOf(world, directive, roster, now);
   const groups = rowsOf(all, demand.id);
   const shown = rowsOf(all, demand.id, chosen);
-  return show(c, <BoardPage {...{ frame, directive, roster, demand, groups, shown, chosen }} />);
+  const headless = await headlessAmong(
+    world,
+    seen,
+    groups.flatMap(({ rows }) => rows),
+  );
+  return show(c, <BoardPage {...{ frame, directive, roster, demand, groups, shown, chosen, headless }} />);
 };
 
 const result = (world: World) => async (c: Context, seen: OnRound) => {

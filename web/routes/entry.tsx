@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { setCookie } from "hono/cookie";
 import { type Directive, isClosed } from "../../functions/core/directive.ts";
-import { relationTo } from "../../functions/core/person.ts";
+import { isOfUnit, relationTo } from "../../functions/core/person.ts";
 import { blocsLedBy, type Roster } from "../../functions/core/roster.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
@@ -83,7 +83,7 @@ const home = (world: World) => async (c: Context, seen: AsPerson) => {
   const rounds = await roundsOf(world, seen);
   const roster = rounds[0]?.roster;
   const known = roster ? { ...frame, roster } : frame;
-  if (person.role === "clerk") {
+  if (isOfUnit(person)) {
     const owed = await Promise.all(rounds.map((round) => owedUnder(world, seen, round)));
     return show(c, <OwedPage frame={known} rounds={owed} />);
   }
@@ -119,7 +119,7 @@ export async function owedUnder(
   { person }: AsPerson,
   { directive, roster }: RoundOf,
 ): Promise<Owed> {
-  if (person.role !== "clerk") return { directive, roster, obligations: [], members: [] };
+  if (!isOfUnit(person)) return { directive, roster, obligations: [], members: [] };
   const led = blocsLedBy(roster, person.unit);
   const [obligations, boards] = await Promise.all([
     world.obligations.ofUnit(directive, roster, person.unit),

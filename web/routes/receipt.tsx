@@ -6,6 +6,7 @@ import type { Submission } from "../../functions/core/submission.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Press } from "../../functions/pipeline/build.ts";
 import { pressFor } from "../../functions/pipeline/fonts.ts";
+import { namesIn } from "../names.ts";
 import { paths } from "../paths.ts";
 import { absent } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
@@ -38,7 +39,10 @@ export const slipOf =
     const sender = (await world.people.find(submission.by))?.name ?? submission.by;
     const first = firstBefore(obligation, submission.receipt);
     const { printReceipt } = await printing();
-    const said = { directive, roster, obligation, sections, submission, sender, first };
+    const { origin } = submission;
+    const drafter =
+      origin?.type === "confirmed" ? (await namesIn(world, origin)).get(origin.draftedBy) : undefined;
+    const said = { directive, roster, obligation, sections, submission, sender, drafter, first };
     const pdf = printReceipt(said, await pressFor(world, press(), roster));
     return sendFile(c, pdf, `bien-nhan-${submission.receipt.reference}.pdf`, "application/pdf");
   };

@@ -7,6 +7,7 @@ import { effectiveDueBefore, lastRevision } from "../../functions/core/obligatio
 import type { Arrival } from "../../functions/core/origin.ts";
 import { mendable } from "../../functions/core/paper.ts";
 import type { World } from "../../functions/core/world.ts";
+import { headFor } from "../confirming.ts";
 import { findingsOf } from "../findings.ts";
 import { formIn } from "../form.ts";
 import { namesIn } from "../names.ts";
@@ -37,9 +38,12 @@ export function sendingRoutes(world: World): readonly Route[] {
   ];
 }
 
+/** Said at the box that asks why it is late. */
+export const reasonMissing = { field: "lateReason", code: "needs-late-reason" } as const;
+
 const check = (world: World) => async (c: Context, seen: OnObligation) => showCheck(c, world, seen, {});
 
-interface Again {
+export interface Again {
   readonly status?: 409 | 422;
   readonly changed?: boolean;
   readonly lateReason?: string;
@@ -47,12 +51,9 @@ interface Again {
   readonly complain?: boolean;
 }
 
-async function showCheck(c: Context, world: World, seen: OnObligation, again: Again) {
+export async function showCheck(c: Context, world: World, seen: OnObligation, again: Again) {
   const ready = await gatherDraft(world, seen);
-  const problems = [
-    ...(again.reasonMissing ? [{ field: "lateReason", code: "needs-late-reason" as const }] : []),
-    ...ready.problems,
-  ];
+  const problems = [...(again.reasonMissing ? [reasonMissing] : []), ...ready.problems];
   const findings = findingsOf(ready.sections, ready.values, seen.now, await lastPeriodOf(world, seen));
   return show(
     c,
@@ -64,9 +65,10 @@ async function showCheck(c: Context, world: World, seen: OnObligation, again: Ag
       findings={findings}
       clientKey={world.mint.clientKey()}
       late={isLate(seen, ready.arrival)}
-      lateReason={again.lateReason ?? ""}
+      lateReason={again.lateReason ?? proposedReason(seen)}
       changed={again.changed ?? false}
       officer={seen.person.role === "officer"}
+      head={seen.person.role === "clerk" ? await headFor(world, seen) : undefined}
     />,
     again.status ?? 200,
   );
@@ -123,8 +125,13 @@ const sent = (world: World) => async (c: Context, seen: OnObligation) => {
 };
 
 /** The box for a reason is shown from the deadline on, by the same gate that judges the report. */
-function isLate({ obligation, now }: OnObligation, arrival: Arrival | undefined): boolean {
+export function isLate({ obligation, now }: OnObligation, arrival: Arrival | undefined): boolean {
   const due = effectiveDueBefore(obligation);
   const decides = !obligation.first || (arrival !== undefined && mendable(obligation));
   return due !== undefined && !isOnTime(arrival?.arrivedAt ?? now, due) && decides;
+}
+
+/** What the clerk gave as the reason when he put the draft before the head. */
+export function proposedReason({ obligation: { confirmation } }: OnObligation): string {
+  return confirmation?.type === "asked" ? (confirmation.lateReason ?? "") : "";
 }

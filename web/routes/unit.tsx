@@ -28,6 +28,8 @@ export function unitRoutes(world: World): readonly Route[] {
 
 const tasks = (world: World) => async (c: Context, seen: OnObligation) => {
   const { directive, roster, obligation, person, frame } = seen;
+  // A head has one page of a report: what is put before him.
+  if (person.role === "head") return c.redirect(to(paths.confirm, about(obligation)), 302);
   const shelf = shelfOf(seen);
   const [drafts, delegations, attachments, finished] = await Promise.all([
     world.drafts.of(directive.id, shelf),

@@ -24,7 +24,7 @@ export function LedgerLines(props: {
             {deed.by === "clock"
               ? t.clock
               : words.quote(props.names.get(deed.by) ?? deed.detail.writer ?? deed.by)}
-            {detailOf(deed, words).map((text) => (
+            {detailOf(deed, words, props.names).map((text) => (
               <span class="muted"> · {text}</span>
             ))}
           </p>
@@ -38,11 +38,11 @@ export function LedgerLines(props: {
 }
 
 /** Known details by their names; instants as moments, so that nobody reads UTC. */
-function detailOf({ detail }: Deed, words: Words): readonly string[] {
+function detailOf({ detail }: Deed, words: Words, names: ReadonlyMap<string, string>): readonly string[] {
   return Object.entries(detail).flatMap(([name, held]) => {
     const known = words.office.ledger.details[name];
     if (!known || name === "party") return [];
     const at = v.safeParse(Instant, held);
-    return [`${known} ${at.success ? words.instant(at.output) : words.quote(String(held))}`];
+    return [`${known} ${at.success ? words.instant(at.output) : words.quote(names.get(held) ?? held)}`];
   });
 }

@@ -33,17 +33,25 @@ function titleOf(words: Given["words"], origin: Origin): string {
   switch (origin.type) {
     case "paper":
       return words.origin.paper;
+    case "confirmed":
+      return words.confirming.confirmed;
   }
 }
 
 function linesOf(words: Given["words"], names: Names, origin: Origin, known: Instant): readonly string[] {
   const t = words.origin;
   const named = (id: string) => names.get(id) ?? id;
+  const { drafted, sent } = words.confirming;
   switch (origin.type) {
     case "paper":
       return [
         `${t.paperLine(words.moment(origin.arrivedAt), origin.incoming)}.`,
         `${t.entered(named(origin.enteredBy), words.moment(known))}.`,
+      ];
+    case "confirmed":
+      return [
+        `${drafted(named(origin.draftedBy), words.moment(origin.proposedAt))}.`,
+        `${sent(named(origin.confirmedBy), words.moment(known))}.`,
       ];
   }
 }

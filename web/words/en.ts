@@ -1,3 +1,4 @@
+import { enConfirming } from "./en/confirming.ts";
 import { enDrafted } from "./en/drafted.ts";
 import { enDrafting } from "./en/drafting.ts";
 import { entryEn } from "./en/entry.ts";
@@ -61,6 +62,7 @@ export const en: Words = {
   standing: {
     awaited: "Not sent",
     drafting: "Being written",
+    confirming: "Waiting for the head of the unit",
     overdue: "Overdue, not sent",
     onTime: "Sent",
     late: "Sent late",
@@ -242,6 +244,7 @@ export const en: Words = {
   excel: excelEn,
   withdrawal: withdrawalEn,
   origin: enOrigin,
+  confirming: enConfirming,
   conflict: {
     title: "This section was changed elsewhere",
     intro:

@@ -7,6 +7,7 @@ import {
   timeLeft,
 } from "../../functions/core/instant.ts";
 import { momentToTheSecond, momentWords } from "../ui/moment.ts";
+import { viConfirming } from "./vi/confirming.ts";
 import { viDrafted } from "./vi/drafted.ts";
 import { viDrafting } from "./vi/drafting.ts";
 import { entryVi } from "./vi/entry.ts";
@@ -61,6 +62,7 @@ export const vi = {
   standing: {
     awaited: "Chưa gửi",
     drafting: "Đang soạn",
+    confirming: "Chờ thủ trưởng xác nhận",
     overdue: "Quá hạn, chưa gửi",
     onTime: "Đã gửi",
     late: "Gửi chậm",
@@ -243,6 +245,7 @@ export const vi = {
   excel: excelVi,
   withdrawal: withdrawalVi,
   origin: viOrigin,
+  confirming: viConfirming,
   conflict: {
     title: "Phần này vừa được sửa ở nơi khác",
     intro:

@@ -98,6 +98,7 @@ export function readWritten(entries: Entries, given: Given): Written {
     preamble: text("preamble") ? [text("preamble")] : [],
     groups: given.groups.filter(({ id }) => demands.some(({ groups }) => groups.includes(id))),
     issuedAt: given.now,
+    ...(entries.confirmation ? { confirmation: "head" } : {}),
     ...(entries.rehearsal ? { rehearsal: true } : {}),
     ...(closes ? { closesAt: startOfDay(addDays(closes, 1)) } : {}),
   } satisfies v.InferInput<typeof Directive>);

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { CalendarDate } from "../instant.ts";
 
-/** Whom a measure tells. "head" is the unit's own mailbox, addressed to its head; "clerk" whoever signs in for it. */
+/** Whom a measure tells. "clerk" is whoever signs in for the unit; "head" its head, or while none is on file its own mailbox. */
 export const Audience = v.picklist(["clerk", "head", "bloc-lead", "officer", "leader"]);
 export type Audience = v.InferOutput<typeof Audience>;
 

@@ -6,6 +6,7 @@ import type { Acted, Setting } from "../setting.ts";
 import { noticesTo } from "../telling.ts";
 import { clockOf } from "./clock.ts";
 import { mailOpensAt } from "./hours.ts";
+import type { Audience } from "./ladder.ts";
 import { type Measure, measuresOwed, type OwedMeasure } from "./measures.ts";
 import { withNextDue } from "./next.ts";
 import type { Rules } from "./rules.ts";
@@ -66,11 +67,20 @@ function noticesOf(
   if (!clock || measure.superseded || measure.tells.length === 0) return [];
   const message = messageFor(measure, obligation, clock, setting, now);
   const opensAt = mailOpensAt(ladder, calendar, now);
-  return noticesTo(measure.tells, obligation, setting, measure.id, now, message).map((notice) => ({
-    ...notice,
-    because: { measure: measure.id, clock: clock.key },
-    ...(opensAt > now ? { notBefore: opensAt } : {}),
-  }));
+  return noticesTo(toldBy(measure, obligation), obligation, setting, measure.id, now, message).map(
+    (notice) => ({
+      ...notice,
+      because: { measure: measure.id, clock: clock.key },
+      ...(opensAt > now ? { notBefore: opensAt } : {}),
+    }),
+  );
+}
+
+/** While the draft lies before the head, a reminder is his as much as the clerk's. */
+function toldBy({ kind, tells }: Measure, { confirmation }: Obligation): readonly Audience[] {
+  return kind === "remind" && confirmation?.type === "asked"
+    ? [...new Set([...tells, "clerk", "head"] as const)]
+    : tells;
 }
 
 function deedOf(measure: OwedMeasure, notices: readonly Notice[], now: Instant): Deed {

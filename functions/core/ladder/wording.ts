@@ -21,6 +21,10 @@ export function messageFor(
   const asked = clock.type === "correction" ? `gửi bản bổ sung (${action})` : action;
   const due = dueInWords(clock.dueBefore);
   const missing = `${party} chưa ${asked} theo ${documentName(directive)}. Hạn: ${dueWithTimeLeft(clock.dueBefore, now)}.`;
+  const waiting =
+    obligation.confirmation?.type === "asked"
+      ? " Báo cáo đang chờ thủ trưởng đơn vị xác nhận; hạn tính theo lúc xác nhận."
+      : "";
   switch (kind) {
     case "acknowledge":
       return {
@@ -30,7 +34,7 @@ export function messageFor(
     case "remind":
       return {
         subject: `Nhắc việc: ${asked}, hạn ${due}`,
-        text: `${party} cần ${asked} theo ${documentName(directive)}. Hạn: ${dueWithTimeLeft(clock.dueBefore, now)}.`,
+        text: `${party} cần ${asked} theo ${documentName(directive)}. Hạn: ${dueWithTimeLeft(clock.dueBefore, now)}.${waiting}`,
         calendar: { title: `Hạn: ${asked}`, at: clock.dueBefore },
       };
     case "chase":

@@ -40,7 +40,14 @@ function rowOf({ sequence, deed, hash }: Entry, people: ReadonlyMap<string, stri
   const by = deed.by === "clock" ? "Hệ thống" : (people.get(deed.by) ?? deed.detail.writer ?? deed.by);
   return {
     type: "cells",
-    cells: [String(sequence), moment, actInWords(deed.act), by, detailInWords(deed.detail), hash.slice(0, 8)],
+    cells: [
+      String(sequence),
+      moment,
+      actInWords(deed.act),
+      by,
+      detailInWords(deed.detail, people),
+      hash.slice(0, 8),
+    ],
   };
 }
 
@@ -49,9 +56,12 @@ const momentOf = (at: Instant) => `${clockDigitsToTheSecond(at)} ${inWords(dateI
 /** Nobody should have to read UTC on paper. */
 const isInstant = (text: string): text is Instant => v.is(Instant, text);
 
-function detailInWords(detail: Deed["detail"]): string {
+function detailInWords(detail: Deed["detail"], people: ReadonlyMap<string, string>): string {
   return Object.entries(detail)
-    .map(([name, text]) => `${detailNames[name] ?? name}: ${isInstant(text) ? momentOf(text) : text}`)
+    .map(
+      ([name, text]) =>
+        `${detailNames[name] ?? name}: ${isInstant(text) ? momentOf(text) : (people.get(text) ?? text)}`,
+    )
     .join("; ");
 }
 
@@ -67,6 +77,7 @@ const detailNames: Readonly<Record<string, string>> = {
   dueBefore: "hạn",
   arrivedAt: "bản giấy nhận lúc",
   incoming: "theo",
+  drafter: "người soạn",
   revision: "lần gửi",
   reference: "mã tiếp nhận",
   notice: "thư",
@@ -92,6 +103,10 @@ export function actInWords(act: Deed["act"]): string {
       return "Đơn vị rút báo cáo";
     case "entered":
       return "Nhập báo cáo từ bản giấy";
+    case "proposed":
+      return "Trình thủ trưởng xác nhận";
+    case "handed-back":
+      return "Thủ trưởng trả lại bản soạn";
     case "reminded":
       return "Nhắc việc";
     case "chased":

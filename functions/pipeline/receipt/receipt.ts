@@ -17,7 +17,6 @@ import {
   type Receipt,
   withdrawalOf,
 } from "../../core/obligation.ts";
-import type { Origin } from "../../core/origin.ts";
 import { incomingInWords } from "../../core/paper-told.ts";
 import { type Roster, unitIn } from "../../core/roster.ts";
 import { punctualityOf } from "../../core/standing.ts";
@@ -35,6 +34,8 @@ export interface Sent {
   readonly submission: Submission;
   /** Who pressed the button, by name. */
   readonly sender: string;
+  /** Who put it before the head of the unit, by name, where he confirmed it. */
+  readonly drafter?: string | undefined;
   /** By which the deadline is judged: the first of the revisions sent on end. */
   readonly first: Receipt;
 }
@@ -83,7 +84,7 @@ function confirmation({ directive, roster, obligation }: Sent, recipient: string
 
 function facts(sent: Sent, recipient: string): Table {
   const { directive, roster, obligation, submission, sender, first } = sent;
-  const { receipt, lateReason, origin } = submission;
+  const { receipt, lateReason } = submission;
   const due = effectiveDueBefore(obligation);
   const again = receipt.revision === first.revision ? "" : `; lần đầu nhận lúc ${moment(first.receivedAt)}`;
   const unit = unitIn(roster, obligation.party.unit)?.name ?? obligation.party.unit;
@@ -93,7 +94,7 @@ function facts(sent: Sent, recipient: string): Table {
     ["Đơn vị gửi", partyName(obligation, sent)],
     ["Việc thực hiện", actionOf(obligation, directive)],
     ["Nơi nhận", recipient],
-    ...wayIn(origin, receipt, by),
+    ...wayIn(sent, by),
     ["Thời điểm nhận", moment(receipt.receivedAt)],
     ["Thời hạn", due === undefined ? "Không ấn định" : dueInWords(due)],
     ["Chấp hành thời hạn", punctuality(obligation, first.receivedAt)],
@@ -121,13 +122,17 @@ function withdrawn(obligation: Obligation, { revision }: Receipt): string | unde
 
 /** Who sent it; or, where the unit did not, who entered it from which paper and when. */
 function wayIn(
-  origin: Origin | undefined,
-  receipt: Receipt,
+  { submission: { origin, receipt }, drafter }: Sent,
   by: string,
 ): readonly (readonly [string, string | undefined])[] {
   switch (origin?.type) {
     case undefined:
       return [["Người gửi", by]];
+    case "confirmed":
+      return [
+        ["Người soạn", drafter],
+        ["Thủ trưởng xác nhận và gửi", by],
+      ];
     case "paper":
       return [
         ["Nhập từ bản giấy", incomingInWords(origin.incoming)],

@@ -96,7 +96,7 @@ async function filed(
   };
   const receivedAt = atTime(day(6, 21 + (index % 5)), 8 + (index % 8), (index * 7) % 60);
   const minted = { receivedAt, reference: world.mint.reference(), hash: hashOfPost(post) };
-  const received = receive(directive, obligation, post, minted);
+  const received = receive({ directive, roster }, obligation, post, minted);
   if (!received.ok) throw new Error(`the former sample round was refused: ${received.refusal.type}`);
   const { reference, revision } = received.value.receipt;
   const acceptedAt = atTime(day(7, 5), 9, index);

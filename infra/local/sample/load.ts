@@ -10,13 +10,14 @@ import { type Person, relationTo } from "../../../functions/core/person.ts";
 import { Roster, unitIn } from "../../../functions/core/roster.ts";
 import type { World } from "../../../functions/core/world.ts";
 import { attach, saveDraft } from "../../../web/acts.ts";
+import { proposeReport } from "../../../web/confirming.ts";
 import type { OnObligation } from "../../../web/route.ts";
 import { submit } from "../../../web/sending.ts";
 import seed from "./directives/an-son-2022-h1.json" with { type: "json" };
 import { sampleDossier } from "./dossier.ts";
 import { entriesFor } from "./fill.ts";
 import { loadFormer } from "./former.ts";
-import { samplePeople } from "./people.ts";
+import { confirming, samplePeople } from "./people.ts";
 import rosterJson from "./rosters/district-pre-2025.json" with { type: "json" };
 import { closesAt, issuedAt, mornings, progressOf } from "./timetable.ts";
 
@@ -33,7 +34,8 @@ interface Happening {
  * people and the schedule use, each at its own moment. Done before: nothing happens.
  */
 export async function loadSample(world: World, sweep: (world: World) => Promise<void>): Promise<void> {
-  const roster = v.parse(Roster, rosterJson);
+  const before = v.parse(Roster, rosterJson);
+  const roster = withRules(before);
   const people = samplePeople(roster);
   const last = people.at(-1);
   // The last person is kept last, so finding that one means that everything was loaded.
@@ -49,7 +51,7 @@ export async function loadSample(world: World, sweep: (world: World) => Promise<
   );
   await world.rosters.keep(roster);
   const owed = obligedBy(directive, roster);
-  await Promise.all([loadFormer(world, directive, roster, people), world.directives.issue(directive, owed)]);
+  await Promise.all([loadFormer(world, directive, before, people), world.directives.issue(directive, owed)]);
   await Promise.all(people.slice(0, -1).map((person) => world.people.keep(person)));
   const acts = reports(directive, roster, people);
   const play = ({ at, happen }: Happening) => happen({ ...world, clock: () => at, log: () => undefined });
@@ -68,6 +70,14 @@ export async function loadSample(world: World, sweep: (world: World) => Promise<
 function sampled(directive: Directive): Directive {
   const document = { ...directive.document, number: "312/UBND-NV", issueDate: dateIn(issuedAt) };
   return { ...directive, document, closesAt };
+}
+
+/** This year one commune's own rules want its head's confirmation; the directive wants nobody's. */
+function withRules(roster: Roster): Roster {
+  const units = roster.units.map((unit) =>
+    unit.id === confirming ? { ...unit, confirmation: "head" as const } : unit,
+  );
+  return { ...roster, units };
 }
 
 function reports(directive: Directive, roster: Roster, people: readonly Person[]): readonly Happening[] {
@@ -102,6 +112,7 @@ async function write(world: World, writer: Writer, planned: Obligation, index: n
     const entries = entriesFor(section, planned, roster, index);
     await saveDraft(world, seen, { section, entries, over: 0, after: 0, done: true });
   }
+  if (progress.type === "proposed") await putBefore(world, writer, planned);
   if (progress.type !== "sent") return;
   if (sections.length === 0) await attachDossier(world, writer, planned);
   const seen = await look(world, writer, planned, world.clock());
@@ -111,6 +122,11 @@ async function write(world: World, writer: Writer, planned: Obligation, index: n
   });
   if (sent.type !== "filed")
     throw new Error(`${person.id} could not send the sample: ${JSON.stringify(sent)}`);
+}
+
+async function putBefore(world: World, writer: Writer, planned: Obligation): Promise<void> {
+  const put = await proposeReport(world, await look(world, writer, planned, world.clock()), {});
+  if (put.type !== "proposed") throw new Error(`${planned.id} could not be put before its head: ${put.type}`);
 }
 
 /** A dossier has no outline to fill: it is its files. */

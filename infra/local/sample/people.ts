@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { PersonId } from "../../../functions/core/ids.ts";
+import { PersonId, UnitId } from "../../../functions/core/ids.ts";
 import type { Person } from "../../../functions/core/person.ts";
 import type { Roster } from "../../../functions/core/roster.ts";
 
@@ -9,7 +9,7 @@ const givens = [
   ..."Hương Hằng Dũng Sơn Lan Tuấn Yến Khánh Thủy Quân Nga Bằng Tuyết Long Phượng Hiếu Mừng Đạt".split(" "),
 ];
 
-/** One clerk a unit, one officer and one leader. Every name is made up from lists. */
+/** One clerk a unit, one unit's head, one officer and one leader. Every name is made up from lists. */
 export function samplePeople(roster: Roster): readonly Person[] {
   const authority = roster.authority.id;
   const domain = roster.units[0]?.email.split("@")[1] ?? "anson.binhminh.example";
@@ -32,7 +32,25 @@ export function samplePeople(roster: Roster): readonly Person[] {
       authority,
     }),
   );
-  return [...clerks, ...(officer ? [officer] : []), ...(leader ? [leader] : [])];
+  const head = headOf(roster);
+  return [...clerks, ...(head ? [head] : []), ...(officer ? [officer] : []), ...(leader ? [leader] : [])];
+}
+
+/** The commune whose own rules want its Chairman's confirmation of everything it sends. */
+export const confirming = v.parse(UnitId, "xa-pa-tong");
+
+function headOf({ authority, units }: Roster): Person | undefined {
+  const unit = units.find(({ id }) => id === confirming);
+  return (
+    unit && {
+      role: "head",
+      id: v.parse(PersonId, `head.${unit.id}`),
+      name: invented(200),
+      email: unit.email.replace("@", ".lanhdao@"),
+      authority: authority.id,
+      unit: unit.id,
+    }
+  );
 }
 
 function invented(index: number): string {

@@ -1,11 +1,14 @@
 import type { Instant } from "../../../functions/core/instant.ts";
 import { addDays, atTime, type CalendarDate, calendarDate } from "../../../functions/core/instant.ts";
 import type { Obligation } from "../../../functions/core/obligation.ts";
+import { confirming } from "./people.ts";
 
 /** How far one party has come by the morning the rehearsal begins. */
 export type Progress =
   | { readonly type: "silent" }
   | { readonly type: "drafting"; readonly at: Instant; readonly sections: number }
+  /** Written to the end and put before the head of the unit. */
+  | { readonly type: "proposed"; readonly at: Instant }
   | { readonly type: "sent"; readonly at: Instant; readonly lateReason?: string };
 
 export const issuedAt = atTime(day(6, 10), 8);
@@ -23,6 +26,7 @@ export function progressOf(obligation: Obligation, index: number): Progress {
   switch (obligation.demand) {
     case "d1":
       if (silent.has(index)) return { type: "silent" };
+      if (obligation.party.unit === confirming) return { type: "proposed", at: atTime(day(6, 23), 16, 40) };
       if (drafting.has(index)) return { type: "drafting", at: sentAt(index), sections: 1 + (index % 3) };
       return { type: "sent", at: sentAt(index) };
     case "d2":

@@ -14,6 +14,7 @@ export const enDrafting: typeof viDrafting = {
   cutoff: "Figures up to the end of",
   cutoffHint: "The deadline must lie at least one working day after this day (Decree 09/2019, article 8.5).",
   estimates: "Allow estimates where the deadline comes before the cut-off of the figures",
+  confirmation: "The head of each unit confirms before it sends (the deadline counts when the head confirms)",
   rehearsal: "A rehearsal: no letters leave the system, and it can be wiped later",
   closes: "No reports are taken after the end of (if any)",
   demands: "What is to be done, and by when",

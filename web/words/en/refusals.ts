@@ -105,5 +105,17 @@ export const enRefusals: Refusals = {
     title: "The paper cannot have arrived then",
     text: arrivals[why],
   }),
+  "confirmation-wanted": () => ({
+    title: "The head of your unit must confirm it first",
+    text: "This report is sent only when the head of your unit confirms it. Please put it before them from the page where you check it.",
+  }),
+  "not-proposed": () => ({
+    title: "Nothing is waiting to be confirmed",
+    text: "The draft was not put before you, was given back or was sent. Nothing was changed.",
+  }),
+  "note-missing": () => ({
+    title: "A note is needed",
+    text: "Please write what should be changed.",
+  }),
   file: ({ reason }) => ({ title: "The file was not taken", text: enFileRefusals[reason] }),
 };

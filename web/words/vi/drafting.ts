@@ -15,6 +15,7 @@ export const viDrafting = {
   cutoffHint:
     "Hạn báo cáo phải sau ngày này ít nhất một ngày làm việc (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5).",
   estimates: "Cho phép báo cáo số ước thực hiện khi hạn đến trước ngày chốt số liệu",
+  confirmation: "Thủ trưởng đơn vị xác nhận trước khi gửi (hạn tính theo lúc thủ trưởng xác nhận)",
   rehearsal: "Đợt diễn tập: không gửi thư ra ngoài, sau này xóa được",
   closes: "Ngừng nhận báo cáo hết ngày (nếu có)",
   demands: "Việc phải làm và thời hạn",

@@ -105,5 +105,17 @@ export const viRefusals: Refusals = {
     title: "Thời điểm nhận bản giấy chưa hợp lý",
     text: arrivals[why],
   }),
+  "confirmation-wanted": () => ({
+    title: "Thủ trưởng đơn vị phải xác nhận trước khi gửi",
+    text: "Báo cáo này chỉ được gửi khi thủ trưởng đơn vị xác nhận. Ở trang kiểm tra, đề nghị trình thủ trưởng.",
+  }),
+  "not-proposed": () => ({
+    title: "Chưa có bản nào chờ xác nhận",
+    text: "Bản soạn chưa được trình, đã được trả lại hoặc đã được gửi. Chưa có gì thay đổi.",
+  }),
+  "note-missing": () => ({
+    title: "Cần ghi ý kiến trả lại",
+    text: "Ghi ý kiến để người soạn biết cần sửa gì.",
+  }),
   file: ({ reason }) => ({ title: "Chưa nhận được tệp", text: viFileRefusals[reason] }),
 };

@@ -1,0 +1,59 @@
+import type { Context } from "hono";
+import type { World } from "../../functions/core/world.ts";
+import { handBackReport, proposeReport } from "../confirming.ts";
+import type { OnObligation, Route } from "../route.ts";
+import { gatherDraft, submit } from "../sending.ts";
+import { answerSending, inWords, refusedTo } from "./answers.ts";
+import { bodyIn, ConfirmationBody, HandBackBody, ProposalBody } from "./bodies.ts";
+
+const report = "/api/directives/:directive/obligations/:obligation";
+
+/** The draft put before the head of the unit, confirmed or given back, for programs: as on the pages. */
+export function apiConfirmingRoutes(world: World): readonly Route[] {
+  const asHead = { about: "obligation", act: "confirm" } as const;
+  return [
+    {
+      method: "post",
+      path: `${report}/proposals`,
+      about: "obligation",
+      act: "submit",
+      answer: put(world),
+    },
+    { method: "get", path: `${report}/confirmation`, ...asHead, answer: look(world) },
+    { method: "post", path: `${report}/confirmation`, ...asHead, answer: confirm(world) },
+    { method: "post", path: `${report}/hand-backs`, ...asHead, answer: giveBack(world) },
+  ];
+}
+
+const put = (world: World) => async (c: Context, seen: OnObligation) => {
+  const read = await bodyIn(c, ProposalBody);
+  if (!read.ok) return read.answer;
+  const { shown, lateReason } = read.body;
+  const put = await proposeReport(world, seen, { seen: shown, lateReason });
+  return put.type === "proposed" ? c.json({ shown: put.shown }, 201) : answerSending(c, put);
+};
+
+const look = (world: World) => async (c: Context, seen: OnObligation) => {
+  const { entries, attachments, problems, digest } = await gatherDraft(world, seen);
+  return c.json({
+    confirmation: seen.obligation.confirmation,
+    shown: digest,
+    entries,
+    attachments: attachments.map(({ id, name, hash }) => ({ id, name, hash })),
+    problems: problems.map(inWords),
+  });
+};
+
+const confirm = (world: World) => async (c: Context, seen: OnObligation) => {
+  const read = await bodyIn(c, ConfirmationBody);
+  if (!read.ok) return read.answer;
+  const { clientKey, shown, lateReason } = read.body;
+  return answerSending(c, await submit(world, seen, { clientKey, lateReason, seen: shown }));
+};
+
+const giveBack = (world: World) => async (c: Context, seen: OnObligation) => {
+  const read = await bodyIn(c, HandBackBody);
+  if (!read.ok) return read.answer;
+  const done = await handBackReport(world, seen, read.body.note);
+  return done.ok ? c.body(null, 204) : refusedTo(c, done.refusal);
+};

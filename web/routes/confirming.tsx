@@ -1,0 +1,110 @@
+import type { Context } from "hono";
+import * as v from "valibot";
+import { ClientKey } from "../../functions/core/ids.ts";
+import type { Problem } from "../../functions/core/outcome.ts";
+import type { World } from "../../functions/core/world.ts";
+import { handBackReport, proposeReport } from "../confirming.ts";
+import { formIn } from "../form.ts";
+import { ConfirmPage } from "../pages/confirming.tsx";
+import { named } from "../parties.ts";
+import { about, paths, to } from "../paths.ts";
+import { refuse, unreadable } from "../refuse.tsx";
+import type { OnObligation, Route } from "../route.ts";
+import { gatherDraft, submit } from "../sending.ts";
+import { show } from "../show.ts";
+import { isLate, proposedReason, reasonMissing, showCheck } from "./sending.tsx";
+
+/** Where the head of a unit confirms before sending: the clerk puts the draft before him, he sends it or gives it back. */
+export function confirmingRoutes(world: World): readonly Route[] {
+  const asHead = { about: "obligation", act: "confirm" } as const;
+  return [
+    { method: "post", path: paths.propose, about: "obligation", act: "submit", answer: put(world) },
+    { method: "get", path: paths.confirm, ...asHead, answer: look(world) },
+    { method: "post", path: paths.confirm, ...asHead, answer: confirm(world) },
+    { method: "post", path: paths.handBack, ...asHead, answer: giveBack(world) },
+  ];
+}
+
+const look = (world: World) => (c: Context, seen: OnObligation) => showConfirm(c, world, seen, {});
+
+const put = (world: World) => async (c: Context, seen: OnObligation) => {
+  const form = await formIn(c);
+  if (!form) return unreadable(c, seen.frame);
+  const lateReason = textOf(form.lateReason);
+  const proposed = await proposeReport(world, seen, { seen: textOf(form._seen), lateReason });
+  switch (proposed.type) {
+    case "proposed":
+    case "filed":
+      return c.redirect(to(paths.report, about(seen.obligation)), 303);
+    case "changed":
+      return showCheck(c, world, seen, { status: 409, changed: true, lateReason });
+    case "problems":
+      return showCheck(c, world, seen, { status: 422, lateReason });
+    case "refused":
+      return refuse(c, seen.frame, proposed.refusal);
+  }
+};
+
+interface Again {
+  readonly status?: 409 | 422;
+  readonly changed?: boolean;
+  readonly lateReason?: string;
+  readonly note?: string;
+  readonly problems?: readonly Problem[];
+}
+
+async function showConfirm(c: Context, world: World, seen: OnObligation, again: Again) {
+  const { confirmation } = seen.obligation;
+  const ready = await gatherDraft(world, seen);
+  const drafter = confirmation && (await world.people.find(confirmation.by));
+  return show(
+    c,
+    <ConfirmPage
+      {...seen}
+      {...named(seen)}
+      {...ready}
+      problems={[...(again.problems ?? []), ...(confirmation?.type === "asked" ? ready.problems : [])]}
+      clientKey={world.mint.clientKey()}
+      late={isLate(seen, undefined)}
+      lateReason={again.lateReason ?? proposedReason(seen)}
+      note={again.note ?? ""}
+      drafter={drafter?.name ?? ""}
+      changed={again.changed ?? false}
+    />,
+    again.status ?? 200,
+  );
+}
+
+const confirm = (world: World) => async (c: Context, seen: OnObligation) => {
+  const form = await formIn(c);
+  const key = v.safeParse(ClientKey, form?._key);
+  if (!form || !key.success) return unreadable(c, seen.frame);
+  const lateReason = textOf(form.lateReason);
+  const sending = await submit(world, seen, { clientKey: key.output, lateReason, seen: textOf(form._seen) });
+  switch (sending.type) {
+    case "filed":
+      return c.redirect(to(paths.receipt, about(seen.obligation)), 303);
+    case "changed":
+      return showConfirm(c, world, seen, { status: 409, changed: true, lateReason });
+    case "problems":
+      return showConfirm(c, world, seen, { status: 422, lateReason });
+    case "refused":
+      return sending.refusal.type === "late-reason-missing"
+        ? showConfirm(c, world, seen, { status: 422, problems: [reasonMissing] })
+        : refuse(c, seen.frame, sending.refusal);
+  }
+};
+
+const giveBack = (world: World) => async (c: Context, seen: OnObligation) => {
+  const form = await formIn(c);
+  if (!form) return unreadable(c, seen.frame);
+  const note = textOf(form.note).normalize("NFC").slice(0, 4000);
+  const done = await handBackReport(world, seen, note);
+  if (done.ok) return c.redirect(to(paths.confirm, about(seen.obligation)), 303);
+  const problem = { field: "note", text: seen.frame.words.confirming.noteMissing };
+  return done.refusal.type === "note-missing"
+    ? showConfirm(c, world, seen, { status: 422, note, problems: [problem] })
+    : refuse(c, seen.frame, done.refusal);
+};
+
+const textOf = (posted: unknown): string => (typeof posted === "string" ? posted : "");
