@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { ObligationId } from "../../functions/core/ids.ts";
 import type { Mail } from "../../functions/notices/channel.ts";
 import { dispatch } from "../../functions/notices/dispatch.ts";
+import { createApp } from "../../web/app.tsx";
 import { withEngines } from "../support/engines.ts";
 import { type Colleague, linkLentBy, opened, storedDraft } from "./colleague.ts";
 import {
@@ -177,6 +178,21 @@ describe("T35: a lent link opens nothing", () => {
     expect(await late.text()).toContain("gõ muộn");
     expect((await (await opened(site, link)).get(colleague.page)).status).toBe(200);
   });
+});
+
+test("T35: a link stands in no log, also not in that of a fault it led to", async () => {
+  const { world, logged } = site;
+  const broken = createApp(
+    {
+      ...world,
+      delegations: { ...world.delegations, offered: () => Promise.reject(new Error("the table is down")) },
+    },
+    { secureCookies: false },
+  );
+  expect((await broken.request(`http://localhost${link}`)).status).toBe(500);
+  expect(logged.join()).toContain("the table is down");
+  expect(logged.join()).toContain("/soan/:token");
+  expect(logged.join()).not.toContain(link.slice("/soan/".length));
 });
 
 describe("beside an ordinary session in the same browser", () => {
