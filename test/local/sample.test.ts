@@ -69,6 +69,8 @@ describe("the sample round", () => {
     expect(review.page).toMatch(/Trồng rừng tập trung: kỳ này [\d.]+, kỳ trước [\d.]+/);
     // The round that is over is one press away, and in nobody's way.
     expect((await asked("officer", "/")).location).toBe(`/dot/${sampleDirective}`);
+    const board = await asked("officer", `/dot/${sampleDirective}`);
+    expect(board.page).toMatch(/<a class="round" href="\/\?dot=tat-ca"[^>]*>6 tháng đầu năm 2022<\/a>/);
     expect((await asked("officer", "/?dot=tat-ca")).page).toContain("Đợt báo cáo đã kết thúc");
     expect((await asked("clerk.xa-phu-loc", "/")).page).toContain("Các đợt đã kết thúc");
   });

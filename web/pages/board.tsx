@@ -182,7 +182,6 @@ export function RoundNav(props: {
           { key: "directive", href: to(paths.directive, named), said: t.directive },
         ]
       : []),
-    { key: "rounds", href: `${paths.home}?dot=tat-ca`, said: t.rounds },
   ];
   return (
     <nav class="round-nav" aria-label={t.label}>

@@ -47,7 +47,7 @@ export function Page({ frame, title, failed, saved, refresh, width, children }: 
                 {organisation}
               </a>
             )}
-            {directive && <span class="round">{words.quote(directive.period.label)}</span>}
+            {directive && <RoundName frame={frame} label={directive.period.label} />}
             <Visitor frame={frame} />
           </div>
         </header>
@@ -96,6 +96,19 @@ function Visitor({ frame }: { readonly frame: Frame }) {
         </form>
       )}
     </div>
+  );
+}
+
+/** Whoever runs rounds comes from here to the list of them all; to everyone else it is a name. */
+function RoundName({ frame, label }: { readonly frame: Frame; readonly label: string }) {
+  const said = frame.words.quote(label);
+  const runs = frame.person !== undefined && frame.person.role !== "clerk";
+  return runs ? (
+    <a class="round" href={`${paths.home}?dot=tat-ca`} title={frame.words.office.nav.rounds}>
+      {said}
+    </a>
+  ) : (
+    <span class="round">{said}</span>
   );
 }
 
