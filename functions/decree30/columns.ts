@@ -11,6 +11,9 @@ interface Measure {
 /** Longer than any syllable and any figure: a code or a file's name, which may be cut where its column ends. */
 const LONGEST = 14;
 
+const SPACE = 0x20;
+const LINE_END = 0x0a;
+
 /**
  * Each column has its share of the width, but none is narrower than its longest word while others have more than
  * theirs needs: they give it what it lacks, each in measure of what it can spare.
@@ -44,8 +47,14 @@ export function columnWidths({ columns, rows }: Table, measure: Measure): readon
 
 function longest(text: string, safe: number, widthOf: (word: string) => number): number {
   let widest = 0;
-  for (const word of text.split(/[ \n]/)) {
-    if (word.length > safe && word.length <= LONGEST) widest = Math.max(widest, widthOf(word));
+  let from = 0;
+  // Walked and not split: most words are short and need no string of their own.
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (at < text.length && code !== SPACE && code !== LINE_END) continue;
+    const length = at - from;
+    if (length > safe && length <= LONGEST) widest = Math.max(widest, widthOf(text.slice(from, at)));
+    from = at + 1;
   }
   return widest;
 }
