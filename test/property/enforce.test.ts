@@ -4,10 +4,10 @@ import { playOut } from "../support/spring-play.ts";
 /** Each seed is a play of its own; a failure names it, and `playOut(seed)` plays it again. */
 const SEEDS = 10_000;
 
-const WATCHED = ["deaths", "mails", "crossed", "repeated", "measures"] as const;
+const WATCHED = ["deaths", "mails", "crossed", "repeated", "measures", "withdrawn"] as const;
 
-describe("random interleavings of sweeps, crashes, receipts, extensions, returns and clock steps", () => {
-  const seen = { deaths: 0, mails: 0, crossed: 0, measures: 0, repeated: 0 };
+describe("random interleavings of sweeps, crashes, receipts, withdrawals, extensions, returns and clock steps", () => {
+  const seen = { deaths: 0, mails: 0, crossed: 0, measures: 0, repeated: 0, withdrawn: 0 };
 
   test.each(Array.from({ length: 10 }, (_, tenth) => tenth))(
     "take each measure exactly once and blame nobody after a receipt (seeds from %i000)",

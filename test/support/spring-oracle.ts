@@ -11,6 +11,8 @@ export interface Known {
   readonly extended?: { readonly until: Instant; readonly at: Instant; readonly revokedAt?: Instant };
   readonly revision: number;
   readonly returned?: { readonly dueBefore: Instant; readonly at: Instant; readonly revision: number };
+  /** When reports were taken back. */
+  readonly withdrawn: readonly Instant[];
   readonly waived: boolean;
   readonly opened: boolean;
 }
@@ -22,7 +24,7 @@ export interface Expected {
 
 /** What the record says after these entries. */
 export function known(entries: readonly Entry[]): Known {
-  let state: Known = { revision: 0, waived: false, opened: false };
+  let state: Known = { revision: 0, withdrawn: [], waived: false, opened: false };
   for (const { deed } of entries) {
     const { at, detail } = deed;
     if (deed.act === "extended") state = { ...state, extended: { until: detail.until as Instant, at } };
@@ -30,6 +32,7 @@ export function known(entries: readonly Entry[]): Known {
       state = { ...state, extended: { ...state.extended, revokedAt: at } };
     }
     if (deed.act === "received") state = { ...state, revision: Number(detail.revision) };
+    if (deed.act === "withdrawn") state = { ...state, revision: 0, withdrawn: [...state.withdrawn, at] };
     if (deed.act === "returned") {
       const dueBefore = detail.dueBefore as Instant;
       state = { ...state, returned: { dueBefore, at, revision: Number(detail.revision) } };
@@ -90,7 +93,15 @@ interface Running {
   readonly resumed?: Instant;
 }
 
-function runningIn({ waived, revision, returned, extended }: Known): Running | undefined {
+function runningIn(state: Known): Running | undefined {
+  const clock = waitingIn(state);
+  if (!clock || clock.correction) return clock;
+  // Whoever takes a report back after the deadline is waited for from then: once, however often it is done.
+  const [back] = state.withdrawn.filter((moment) => moment >= clock.due);
+  return back && back > clock.since ? { ...clock, since: back, resumed: back } : clock;
+}
+
+function waitingIn({ waived, revision, returned, extended }: Known): Running | undefined {
   if (waived) return undefined;
   if (revision > 0) {
     if (returned?.revision !== revision) return undefined;

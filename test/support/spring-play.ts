@@ -1,11 +1,12 @@
 import { extend, revokeExtension } from "../../functions/core/extension.ts";
 import { addMilliseconds, type Instant } from "../../functions/core/instant.ts";
-import { breakIn, type Entry } from "../../functions/core/ledger.ts";
+import { breakIn, type Deed, type Entry } from "../../functions/core/ledger.ts";
 import type { Notice } from "../../functions/core/notice.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Outcome } from "../../functions/core/outcome.ts";
 import { accept, acknowledge, returnForRevision, waive } from "../../functions/core/review.ts";
 import type { Acted, Setting } from "../../functions/core/setting.ts";
+import { withdraw } from "../../functions/core/withdrawal.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Channels, Delivery } from "../../functions/notices/channel.ts";
 import { enforce } from "../../functions/pipeline/enforce.ts";
@@ -25,6 +26,7 @@ export interface Play {
   readonly crossed: number;
   readonly repeated: number;
   readonly measures: number;
+  readonly withdrawn: number;
 }
 
 /** A mail that reached its reader, and how long each ledger was when it did. */
@@ -125,11 +127,11 @@ export async function playOut(
       complaints.push(...unmet(await stage.ledgers(), now, setting.directive.closesAt));
     }
   }
-  // The clock may have gone back: leases and quiet hours of the last mails end long before the second of these.
+  // Later than any step can lead; leases and quiet hours of the last mails end long before the second of these.
   for (const later of [
-    at("2026-07-01T09:00+07:00"),
-    at("2026-07-02T09:00+07:00"),
-    at("2026-07-03T09:00+07:00"),
+    at("2026-09-08T09:00+07:00"),
+    at("2026-09-09T09:00+07:00"),
+    at("2026-09-10T09:00+07:00"),
   ]) {
     now = later;
     scene = await lengthsIn(stage);
@@ -138,7 +140,9 @@ export async function playOut(
   const ledgers = await stage.ledgers();
   complaints.push(...unmet(ledgers, now, setting.directive.closesAt), ...faultsIn(ledgers, setting));
   const mail = judgedMail(ledgers, await stage.notices(), arrived, deaths);
-  return { ...mail, complaints: [...complaints, ...mail.complaints], deaths, measures: measuresIn(ledgers) };
+  const withdrawn = deedsIn(ledgers).filter(({ act }) => act === "withdrawn").length;
+  const measures = deedsIn(ledgers).filter(({ detail }) => detail.measure !== undefined).length;
+  return { ...mail, complaints: [...complaints, ...mail.complaints], deaths, measures, withdrawn };
 }
 
 /** Minutes, hours, days, and now and then a clock that was set back. */
@@ -155,6 +159,7 @@ async function actOnce(world: World, setting: Setting, chance: Chance, now: Inst
     "submit",
     "submit",
     "submit",
+    "submit",
     "extend",
     "extend",
     "revoke",
@@ -162,6 +167,7 @@ async function actOnce(world: World, setting: Setting, chance: Chance, now: Inst
     "accept",
     "waive",
     "read",
+    "withdraw",
   ]);
   const days = (1 + chance.below(12)) * DAY;
   for (let attempt = 0; attempt < 20; attempt += 1) {
@@ -187,6 +193,11 @@ const acts: Readonly<Record<string, Judge>> = {
       at: now,
       dueBefore,
       reasons: [{ section: "s1", text: "thiếu số liệu" }],
+    }),
+  withdraw: (obligation, setting, now) =>
+    withdraw(obligation, setting, {
+      ...{ by: officer, at: now, revision: obligation.latest?.revision ?? 0 },
+      ...{ reason: "nhầm biểu", jobs: [] },
     }),
   accept: (obligation, setting, now) => accept(obligation, setting, { by: officer, at: now }),
   read: (obligation, setting, now) => acknowledge(obligation, setting, { by: officer, at: now }),
@@ -248,12 +259,18 @@ function judgedMail(
       times.set(id, (times.get(id) ?? 0) + 1);
       const notice = notices.get(id);
       const name = `${notice?.about.directive} ${notice?.about.obligation}`;
-      const stopped = (then: Lengths) =>
-        clockIn(known((ledgers.get(name) ?? []).slice(0, then.get(name) ?? 0))) !== notice?.because?.clock;
+      const ledger = ledgers.get(name) ?? [];
+      const stoppedAt = (length: number) =>
+        clockIn(known(ledger.slice(0, length))) !== notice?.because?.clock;
+      const stopped = (then: Lengths) => stoppedAt(then.get(name) ?? 0);
       if (notice?.because === undefined || !stopped(lengths)) continue;
       if (stopped(before)) complaints.push(`${id} blamed although the receipt had long been there`);
       crossed += 1;
-      if (!notices.has(`${id}/retraction`)) complaints.push(`${id} blamed and was not taken back`);
+      // A report withdrawn before anyone could say sorry is waited for again, and the mail was right after all.
+      const rightAgain = ledger.some((_, at) => at >= (lengths.get(name) ?? 0) && !stoppedAt(at + 1));
+      if (!notices.has(`${id}/retraction`) && !rightAgain) {
+        complaints.push(`${id} blamed and was not taken back`);
+      }
     }
   }
   for (const [id, count] of times) {
@@ -278,8 +295,8 @@ function deedsAbout(ledgers: Ledgers, id: string): number {
   ).size;
 }
 
-function measuresIn(ledgers: Ledgers): number {
-  return [...ledgers.values()].flat().filter(({ deed }) => deed.detail.measure !== undefined).length;
+function deedsIn(ledgers: Ledgers): readonly Deed[] {
+  return [...ledgers.values()].flat().map(({ deed }) => deed);
 }
 
 async function lengthsIn(stage: Stage): Promise<Lengths> {
