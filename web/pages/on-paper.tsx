@@ -44,20 +44,16 @@ export function OnPaperPage(props: OnPaperProps) {
       </p>
       <form method="post" action={to(paths.onPaper, about(obligation))}>
         <input type="hidden" name="_version" value={version} />
-        <fieldset>
-          <legend>
-            <h2>{t.arrival}</h2>
-          </legend>
+        <section>
+          <h2>{t.arrival}</h2>
           <Box {...box} name="day" type="date" label={t.day} />
           <Box {...box} name="hour" type="time" label={t.hour} hint={t.hourHint} />
-        </fieldset>
-        <fieldset>
-          <legend>
-            <h2>{t.register}</h2>
-          </legend>
+        </section>
+        <section>
+          <h2>{t.register}</h2>
           <Box {...box} name="number" type="text" label={t.number} />
           <Box {...box} name="registered" type="date" label={t.registered} />
-        </fieldset>
+        </section>
         <p class="hint">{t.by(frame.person?.name ?? "")}</p>
         <div class="acts">
           <button type="submit" class="primary">
