@@ -27,4 +27,3 @@ export const Origin = v.variant("type", [
   }),
 ]);
 export type Origin = v.InferOutput<typeof Origin>;
-export type OnPaper = Extract<Origin, { type: "paper" }>;

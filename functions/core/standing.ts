@@ -11,8 +11,6 @@ export type Standing =
   | { readonly type: "accepted"; readonly receivedAt: Instant; readonly late: boolean }
   | { readonly type: "waived" };
 
-export type StandingType = Standing["type"];
-
 /**
  * Judges an obligation by its first receipt: a correction asked for later never turns a timely report into a late
  * one. A report that keeps an extension is "extended", never "late".
