@@ -53,6 +53,8 @@ export interface Mint {
 export interface Rosters {
   find(id: string): Promise<Roster | undefined>;
   keep(roster: Roster): Promise<void>;
+  /** Changes what is kept now, not what a page saw when it was asked for; the change may be made more than once. */
+  amend(id: string, change: (roster: Roster) => Roster): Promise<void>;
 }
 
 export interface Directives {

@@ -3,10 +3,13 @@ import * as v from "valibot";
 import { expect, test } from "vitest";
 import { Person } from "../../functions/core/person.ts";
 import { Roster } from "../../functions/core/roster.ts";
+import { rosterKey } from "../../functions/store/keys.ts";
 import { notices } from "../../functions/store/notices.ts";
 import { people } from "../../functions/store/people.ts";
+import { record } from "../../functions/store/record.ts";
 import { rosters } from "../../functions/store/rosters.ts";
 import { sessions } from "../../functions/store/sessions.ts";
+import { put } from "../../functions/store/table.ts";
 import province from "../../infra/local/sample/rosters/province-2026.json" with { type: "json" };
 import { aNotice, at, clerk, collected, noon } from "./round.ts";
 import { onEveryTable } from "./tables.ts";
@@ -18,6 +21,27 @@ const aPerson = (id: string) =>
   });
 
 onEveryTable("rosters, people and their passes", (table) => {
+  test("of changes made to one roster at once none is lost", async () => {
+    const roster = v.parse(Roster, province);
+    await rosters(table()).keep(roster);
+    const named = (name: string) => (held: Roster) => ({
+      ...held,
+      units: held.units.map((unit, place) => (place === Number(name) ? { ...unit, name } : unit)),
+    });
+    const places = ["0", "1", "2", "3"];
+    await Promise.all(places.map((name) => rosters(table()).amend(roster.id, named(name))));
+    const kept = await rosters(table()).find(roster.id);
+    expect(kept?.units.slice(0, 4).map(({ name }) => name)).toEqual(places);
+    expect(kept?.units.slice(4)).toEqual(roster.units.slice(4));
+  });
+
+  test("a roster that was kept before digests were is amended too", async () => {
+    const roster = v.parse(Roster, province);
+    await put(table(), record(rosterKey(roster.id), roster));
+    await rosters(table()).amend(roster.id, (held) => ({ ...held, validTo: "2027-12-31" }));
+    expect(await rosters(table()).find(roster.id)).toEqual({ ...roster, validTo: "2027-12-31" });
+  });
+
   test("a roster comes back as it was kept", async () => {
     const roster = v.parse(Roster, province);
     await rosters(table()).keep(roster);

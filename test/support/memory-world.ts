@@ -77,6 +77,11 @@ export function worldOver(memory: Memory, clock: () => Instant, gate: Gate = ope
     rosters: {
       find: (id) => through("rosters.find", () => memory.rosters.get(id)),
       keep: (roster) => through("rosters.keep", () => void memory.rosters.set(roster.id, roster)),
+      amend: (id, change) =>
+        through("rosters.amend", () => {
+          const held = memory.rosters.get(id);
+          if (held) memory.rosters.set(id, change(held));
+        }),
     },
     people: {
       find: (id) => through("people.find", () => memory.people.find((person) => person.id === id)),

@@ -3,6 +3,7 @@ import { printYear, readYear } from "../../functions/core/calendar/written.ts";
 import type { CalendarYear } from "../../functions/core/calendar/year.ts";
 import { dateIn, partsOf } from "../../functions/core/instant.ts";
 import { calendarFor } from "../../functions/core/ladder/rules.ts";
+import type { Roster } from "../../functions/core/roster.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
 import { CalendarPage } from "../pages/calendar.tsx";
@@ -44,12 +45,17 @@ const keep = (world: World) => async (c: Context, seen: OnRound) => {
       422,
     );
   }
-  const { ladders = [], calendarYears = [] } = roster.authority.rules ?? {};
-  const others = calendarYears.filter(({ year }) => year !== written.year.year);
-  const rules = { ladders, calendarYears: [...others, written.year] };
-  await world.rosters.keep({ ...roster, authority: { ...roster.authority, rules } });
+  await world.rosters.amend(roster.id, (held) => withCalendarYear(held, written.year));
   return c.redirect(`${to(paths.calendar, ofRound(directive))}?nam=${written.year.year}`, 303);
 };
+
+/** An announced year takes the place of what was known of that year; the other years and the ladders stay. */
+function withCalendarYear(roster: Roster, entered: CalendarYear): Roster {
+  const { ladders = [], calendarYears = [] } = roster.authority.rules ?? {};
+  const others = calendarYears.filter(({ year }) => year !== entered.year);
+  const rules = { ladders, calendarYears: [...others, entered] };
+  return { ...roster, authority: { ...roster.authority, rules } };
+}
 
 function yearsOf({ roster }: OnRound): readonly CalendarYear[] {
   return [...calendarFor(roster.authority).years.values()].sort((a, b) => a.year - b.year);

@@ -33,12 +33,12 @@ const page = (seen: OnRound, problems: readonly Problem[]) => (
 const change = (world: World) => async (c: Context, seen: OnRound) => {
   const form = await formIn(c);
   if (!form) return unreadable(c, seen.frame);
-  if (form._drop === "all") return await keep(c, world, seen, undefined);
+  if (form._drop === "all") return await keep(c, world, seen, () => undefined);
   const taken = await take(world, form, seen.frame.words);
   if ("problem" in taken) {
     return show(c, page(seen, [{ field: "file", text: taken.problem }]), taken.tooLarge ? 413 : 422);
   }
-  return await keep(c, world, seen, { ...seen.roster.authority.fonts, [taken.face]: taken.file });
+  return await keep(c, world, seen, (fonts) => ({ ...fonts, [taken.face]: taken.file }));
 };
 
 async function take(world: World, { file, licensed }: Record<string, unknown>, words: Words) {
@@ -50,8 +50,12 @@ async function take(world: World, { file, licensed }: Record<string, unknown>, w
   return taken.ok ? taken : { problem: fontSentence(t, file.name, taken.fault) };
 }
 
-async function keep(c: Context, world: World, { roster, directive }: OnRound, fonts: FontFiles | undefined) {
-  const { fonts: _before, ...authority } = roster.authority;
-  await world.rosters.keep({ ...roster, authority: { ...authority, ...(fonts ? { fonts } : {}) } });
+type ChangeOfFonts = (fonts: FontFiles | undefined) => FontFiles | undefined;
+
+async function keep(c: Context, world: World, { roster, directive }: OnRound, change: ChangeOfFonts) {
+  await world.rosters.amend(roster.id, ({ authority: { fonts: before, ...authority }, ...rest }) => {
+    const fonts = change(before);
+    return { ...rest, authority: { ...authority, ...(fonts ? { fonts } : {}) } };
+  });
   return c.redirect(to(paths.fonts, ofRound(directive)), 303);
 }
