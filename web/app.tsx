@@ -114,7 +114,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
   ];
 }
 
-/** Ten files of the largest kind and the form around them. */
+/** Two files of the largest kind and the form around them. */
 const LARGEST_UPLOAD = LARGEST_FILE * 2 + 200_000;
 const LARGEST_FORM = 2_000_000;
 
