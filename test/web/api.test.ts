@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { openApi } from "../../web/api/openapi.ts";
 import { routesOf } from "../../web/app.tsx";
+import { limits } from "../../web/limits.ts";
 import { withEngines } from "../support/engines.ts";
 import { deadline, openSite, origin, round, type TestSite } from "./site.ts";
 
@@ -134,6 +135,15 @@ describe("the API", () => {
     expect((await call("clerk.xa-dong-giang", "POST", path, { name: "A" })).status).toBe(422);
     const far = { name: "Lò Thị Mẫu", until: "2023-01-01T00:00:00.000Z" };
     expect((await call("clerk.xa-dong-giang", "POST", path, far)).status).toBe(422);
+  });
+
+  test("takes no more delegations within the hour than the page does", async () => {
+    const path = `/api/directives/${round}/obligations/d1.xa-tan-hoa/sections/i-3/delegations`;
+    const statuses: number[] = [];
+    for (let press = 0; press <= limits.lendingsOfPerson.most; press += 1) {
+      statuses.push((await call("clerk.xa-tan-hoa", "POST", path, { name: "Lò Thị Mẫu" })).status);
+    }
+    expect([statuses[0], statuses.at(-2), statuses.at(-1)]).toEqual([201, 409, 429]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { World } from "../../functions/core/world.ts";
 import { sectionAsked } from "../acts.ts";
 import { behind, heldNoMore, openDelegateSession } from "../delegate.tsx";
 import { lendSection, saveAsDelegate, takeBack } from "../lending.ts";
+import { wait, waitFor } from "../limits.ts";
 import type { AsGuest, OnDelegation, OnObligation, Route, Writing } from "../route.ts";
 import { refusedTo, said } from "./answers.ts";
 import { bodyIn, DelegationBody, LinkBody } from "./bodies.ts";
@@ -38,6 +39,11 @@ const lend = (world: World) => async (c: Context, seen: OnObligation) => {
   const { name, email, until = usualEnd(directive, obligation, now) } = read.body;
   if (until <= now || until > longestEnd(directive, now)) {
     return said(c, 422, "Thời hạn nhờ soạn phải sau lúc này và không quá thời hạn dài nhất của đợt.");
+  }
+  const minutes = await waitFor(world, seen, "lendingsOfPerson", seen.person.id);
+  if (minutes !== undefined) {
+    const t = seen.frame.words.entry;
+    return wait(c, seen, minutes, t.tooManyTitle, t.tooMany(minutes));
   }
   const lending = await lendSection(world, seen, found.section, { name, until, ...(email ? { email } : {}) });
   switch (lending.type) {
