@@ -143,7 +143,7 @@ describe("the API", () => {
     for (let press = 0; press <= limits.lendingsOfPerson.most; press += 1) {
       statuses.push((await call("clerk.xa-tan-hoa", "POST", path, { name: "Lò Thị Mẫu" })).status);
     }
-    expect([statuses[0], statuses.at(-2), statuses.at(-1)]).toEqual([201, 409, 429]);
+    expect(statuses.slice(-2)).toEqual([409, 429]);
   });
 });
 
