@@ -6,8 +6,8 @@ export interface Bytes {
   decimal(hundredths: number): void;
   /** A whole number from nought up. */
   whole(number: number): void;
-  /** Text inside a PDF string, two bytes a character. */
-  codes(words: string): void;
+  /** Text inside a PDF string, two bytes a character; each is noted, since its face must hold it. */
+  codes(words: string, noted: Uint8Array): void;
   length(): number;
   /** All of it, in memory of its own; what follows starts anew. */
   take(): Uint8Array;
@@ -27,19 +27,13 @@ export function openBytes(): Bytes {
     if (number >= 10) digits(Math.trunc(number / 10));
     buffer[length++] = 0x30 + (number % 10);
   };
-  const inString = (byte: number) => {
-    // ( ) \ end or escape a string, and a bare carriage return would be read as a line feed.
-    if (byte === 0x28 || byte === 0x29 || byte === 0x5c) buffer[length++] = 0x5c;
-    if (byte === 0x0d) {
-      buffer[length++] = 0x5c;
-      buffer[length++] = 0x72;
-    } else buffer[length++] = byte;
-  };
-
   return {
     text(words) {
       demand(words.length);
-      for (let at = 0; at < words.length; at++) buffer[length++] = words.charCodeAt(at);
+      const into = buffer;
+      let end = length;
+      for (let at = 0; at < words.length; at++) into[end++] = words.charCodeAt(at);
+      length = end;
     },
     decimal(hundredths) {
       demand(24);
@@ -56,13 +50,17 @@ export function openBytes(): Bytes {
       demand(20);
       digits(number);
     },
-    codes(words) {
+    codes(words, noted) {
       demand(4 * words.length);
+      const into = buffer;
+      let end = length;
       for (let at = 0; at < words.length; at++) {
         const code = words.charCodeAt(at);
-        inString(code >> 8);
-        inString(code & 0xff);
+        noted[code] = 1;
+        end = inString(into, end, code >> 8);
+        end = inString(into, end, code & 0xff);
       }
+      length = end;
     },
     length: () => length,
     take() {
@@ -71,4 +69,13 @@ export function openBytes(): Bytes {
       return taken;
     },
   };
+}
+
+/** Writes a byte of a string at a place; gives the place after it. */
+function inString(into: Uint8Array, end: number, byte: number): number {
+  // ( ) \ end or escape a string, and a bare carriage return would be read as a line feed.
+  const special = byte === 0x28 || byte === 0x29 || byte === 0x5c || byte === 0x0d;
+  if (special) into[end++] = 0x5c;
+  into[end++] = byte === 0x0d ? 0x72 : byte;
+  return end;
 }

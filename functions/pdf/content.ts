@@ -3,7 +3,7 @@ import type { Ink, TextMark } from "../layout/frame.ts";
 import type { Node, Role } from "../layout/node.ts";
 import type { Page } from "../layout/pages.ts";
 import type { Bytes } from "./bytes.ts";
-import { type Characters, noCharacters, note } from "./fonts.ts";
+import { type Characters, noCharacters } from "./fonts.ts";
 
 /** Structure types of PDF 1.7, section 14.8.4. */
 export const types = {
@@ -112,15 +112,12 @@ function show(mark: TextMark, characters: Characters, into: Bytes): void {
   into.text(extra === 0 ? "(" : "[(");
   for (let at = 0; at < words.length; at++) {
     if (at > 0) {
-      into.codes(" ");
+      into.codes(" ", characters);
       if (extra !== 0) into.text(`)${extra}(`);
     }
-    const text = words[at]?.text ?? "";
-    into.codes(text);
-    note(characters, text);
+    into.codes(words[at]?.text ?? "", characters);
   }
-  if (words.length > 1 || mark.open) note(characters, " ");
-  if (mark.open) into.codes(" ");
+  if (mark.open) into.codes(" ", characters);
   into.text(extra === 0 ? ")Tj\n" : ")]TJ\n");
 }
 

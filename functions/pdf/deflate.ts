@@ -54,11 +54,14 @@ function compress(bytes: Uint8Array): void {
   const last = end - SHORTEST;
   let count = 0;
   let at = 0;
+  // The four bytes from a place on, the first one lowest: at each place the next one comes in on top.
+  let four = threeBefore(bytes);
   while (at < end) {
     let best = 0;
     let from = 0;
     if (at <= last) {
-      const hash = hashAt(bytes, at);
+      four = (four >>> 8) | ((bytes[at + 3] ?? 0) << 24);
+      const hash = hashOf(four);
       const room = Math.min(LONGEST, end - at);
       let place = latest[hash] ?? -1;
       const limit = at - WINDOW;
@@ -82,7 +85,8 @@ function compress(bytes: Uint8Array): void {
       const next = at + best;
       for (at++; at < next; at++) {
         if (at > last) continue;
-        const hash = hashAt(bytes, at);
+        four = (four >>> 8) | ((bytes[at + 3] ?? 0) << 24);
+        const hash = hashOf(four);
         earlier[at & (WINDOW - 1)] = latest[hash] ?? -1;
         latest[hash] = at;
       }
@@ -95,13 +99,13 @@ function compress(bytes: Uint8Array): void {
   if (count > 0 || end === 0) writeBlock(count, true);
 }
 
-function hashAt(bytes: Uint8Array, at: number): number {
-  const four =
-    (bytes[at] ?? 0) |
-    ((bytes[at + 1] ?? 0) << 8) |
-    ((bytes[at + 2] ?? 0) << 16) |
-    ((bytes[at + 3] ?? 0) << 24);
+function hashOf(four: number): number {
   return Math.imul(four, 0x9e3779b1) >>> (32 - HASH_BITS);
+}
+
+/** The first three bytes where they stand before the fourth comes in. */
+function threeBefore(bytes: Uint8Array): number {
+  return ((bytes[0] ?? 0) << 8) | ((bytes[1] ?? 0) << 16) | ((bytes[2] ?? 0) << 24);
 }
 
 const lengthCodes = new Uint8Array(LONGEST + 1);
@@ -154,23 +158,45 @@ function writeBlock(count: number, final: boolean): void {
   put(final ? 1 : 0, 1);
   put(2, 2);
   writeCodes(code.lengths, far.lengths);
-  for (let at = 0; at < count; at++) writeToken(tokens[at] ?? 0, code, far);
+  writeTokens(count, code, far);
   put(code.bits[END] ?? 0, code.lengths[END] ?? 0);
 }
 
-function writeToken(token: number, code: Code, far: Code): void {
-  if (token < 256) {
-    put(code.bits[token] ?? 0, code.lengths[token] ?? 0);
-    return;
+/**
+ * The block's tokens in its two codes. Nearly all bytes of a file are made here, so what is under way lies in the
+ * function itself until the end. A length takes 20 bits at most and a distance 28, besides the seven that may wait.
+ */
+function writeTokens(count: number, code: Code, far: Code): void {
+  const { lengths, bits } = code;
+  const { lengths: farLengths, bits: farBits } = far;
+  const bytes = out;
+  let at = length;
+  let held = pending;
+  let filled = pendingBits;
+  for (let next = 0; next < count; next++) {
+    const token = tokens[next] ?? 0;
+    const size = token >>> 16;
+    const step = lengthCodes[size] ?? 0;
+    const symbol = size === 0 ? token : 257 + step;
+    held |= (bits[symbol] ?? 0) << filled;
+    filled += lengths[symbol] ?? 0;
+    if (size > 0) {
+      held |= (size - (lengthBase[step] ?? 0)) << filled;
+      filled += lengthExtra[step] ?? 0;
+      for (; filled >= 8; filled -= 8, held >>>= 8) bytes[at++] = held;
+      const distance = token & 0xffff;
+      const reach = distanceCode(distance);
+      held |= (farBits[reach] ?? 0) << filled;
+      filled += farLengths[reach] ?? 0;
+      for (; filled >= 8; filled -= 8, held >>>= 8) bytes[at++] = held;
+      held |= (distance - (distanceBase[reach] ?? 0)) << filled;
+      filled += distanceExtra[reach] ?? 0;
+    }
+    for (; filled >= 8; filled -= 8, held >>>= 8) bytes[at++] = held;
   }
-  const size = token >>> 16;
-  const step = lengthCodes[size] ?? 0;
-  put(code.bits[257 + step] ?? 0, code.lengths[257 + step] ?? 0);
-  put(size - (lengthBase[step] ?? 0), lengthExtra[step] ?? 0);
-  const distance = token & 0xffff;
-  const reach = distanceCode(distance);
-  put(far.bits[reach] ?? 0, far.lengths[reach] ?? 0);
-  put(distance - (distanceBase[reach] ?? 0), distanceExtra[reach] ?? 0);
+  length = at;
+  pending = held;
+  pendingBits = filled;
 }
 
 /** The order in which RFC 1951, 3.2.7 lists the lengths of the code for code lengths. */
