@@ -58,6 +58,14 @@ async function report({ url, links }: Application, browser: Browser): Promise<vo
   const pdf = join(scratch, "report.pdf");
   await download.saveAs(pdf);
   spawnSync("pdftoppm", ["-r", "80", "-l", "1", "-png", "-singlefile", pdf, join(folder, "report-first")]);
-  spawnSync("pdftoppm", ["-r", "80", "-f", "8", "-png", "-singlefile", pdf, join(folder, "report-last")]);
+  const last = String(pagesOf(pdf));
+  spawnSync("pdftoppm", ["-r", "80", "-f", last, "-png", "-singlefile", pdf, join(folder, "report-last")]);
   rmSync(scratch, { recursive: true });
+}
+
+function pagesOf(pdf: string): number {
+  const told = spawnSync("pdfinfo", [pdf], { encoding: "utf8" });
+  const pages = /^Pages:\s+(\d+)$/m.exec(told.stdout)?.[1];
+  if (pages === undefined) throw new Error(`pdfinfo names no number of pages: ${told.stderr}`);
+  return Number(pages);
 }
