@@ -71,6 +71,26 @@ describe("a report that came on paper", () => {
     expect(breakIn(ledger)).toBeUndefined();
   });
 
+  test("stands as not sent at the officer's desk while the unit drafts its own", async () => {
+    site.setClock(at("2022-06-24T08:00:00+07:00"));
+    const clerk = await site.as("clerk.xa-tan-hoa");
+    const section = `${mine}/muc/i-1`;
+    const form = formTo(await (await clerk.get(section)).text(), section);
+    await clerk.post(section, { ...form, "i-1-a-text": "Bản của đơn vị.", _next: "exit" });
+    expect(await (await clerk.get(mine)).text()).toContain('<span class="badge drafting">');
+    const page = await (await officer.get(`${mine}/ban-giay`)).text();
+    await officer.post(`${mine}/ban-giay`, {
+      ...formTo(page, `${mine}/ban-giay`),
+      ...monday,
+      day: "2022-06-23",
+      registered: "2022-06-23",
+    });
+    const desk = await (await officer.get(mine)).text();
+    expect(desk).toContain("Nhập thay từ bản giấy");
+    expect(desk).toContain('<span class="badge awaited">Chưa gửi</span>');
+    expect(desk).not.toContain("badge drafting");
+  });
+
   test("is late when the paper came after the deadline, and then a reason is asked for", async () => {
     const late = { ...monday, day: "2022-06-28", hour: "08:00" };
     const without = await recorded(late);

@@ -5,7 +5,7 @@ import type { Arrival } from "../../functions/core/origin.ts";
 import type { Refusal } from "../../functions/core/refusal.ts";
 import type { Attachment, Draft } from "../../functions/core/submission.ts";
 import { about, paths, to } from "../paths.ts";
-import { lastSaved, standingKey, stateOf } from "../tasks.ts";
+import { deskStandingKey, lastSaved, standingKey, stateOf } from "../tasks.ts";
 import { StandingBadge, TaskBadge } from "../ui/badge.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Holder, type Lent } from "../ui/holder.tsx";
@@ -49,6 +49,7 @@ export function TasksPage(props: TasksProps) {
   );
   const saved = lastSaved(drafts);
   const { acceptedAt, waived } = obligation;
+  const standing = desk ? deskStandingKey(obligation, now) : standingKey(obligation, now);
   const locked = acceptedAt !== undefined || waived !== undefined || desk?.locked !== undefined;
   return (
     <Page
@@ -59,7 +60,7 @@ export function TasksPage(props: TasksProps) {
       <p class="over">{words.quote(party)}</p>
       <h1>{words.quote(sentence(demand.action))}</h1>
       <p>
-        <StandingBadge standing={standingKey(obligation, now)} words={words} />
+        <StandingBadge standing={standing} words={words} />
       </p>
       <StandingNote frame={frame} obligation={obligation} />
       <Confirmation frame={frame} obligation={obligation} />
