@@ -58,14 +58,15 @@ async function report({ url, links }: Application, browser: Browser): Promise<vo
   const pdf = join(scratch, "report.pdf");
   await download.saveAs(pdf);
   spawnSync("pdftoppm", ["-r", "80", "-l", "1", "-png", "-singlefile", pdf, join(folder, "report-first")]);
-  const last = String(pagesOf(pdf));
+  const last = String(signedPage(pdf));
   spawnSync("pdftoppm", ["-r", "80", "-f", last, "-png", "-singlefile", pdf, join(folder, "report-last")]);
   rmSync(scratch, { recursive: true });
 }
 
-function pagesOf(pdf: string): number {
-  const told = spawnSync("pdfinfo", [pdf], { encoding: "utf8" });
-  const pages = /^Pages:\s+(\d+)$/m.exec(told.stdout)?.[1];
-  if (pages === undefined) throw new Error(`pdfinfo names no number of pages: ${told.stderr}`);
-  return Number(pages);
+/** The report's own last page, which bears the signature; the appendices follow it. */
+function signedPage(pdf: string): number {
+  const told = spawnSync("pdftotext", [pdf, "-"], { encoding: "utf8" });
+  const page = told.stdout.split("\f").findIndex((text) => text.normalize("NFC").includes("Nơi nhận:"));
+  if (page < 0) throw new Error(`no page of the report says where it goes: ${told.stderr}`);
+  return page + 1;
 }
