@@ -6,19 +6,19 @@ export const name = "pdf";
 
 /**
  * Who is measured on what; the slow ones are not asked for more than the first. A writer in JavaScript is compiled
- * bit by bit by its runtime while it works, so all are given as many documents beforehand as the slowest of them wants
- * until its times no longer fall.
+ * bit by bit by its runtime while it works, so all are given as many turns beforehand as it wants until its times no
+ * longer fall.
  */
 const plan = [
   {
     case: "seed-001",
     peers: ["typst", "chromium", "pdfmake", "pdfkit", "react-pdf", "jspdf", "pdf-lib"],
-    warm: 20,
-    rounds: 15,
+    warm: 10,
+    rounds: 9,
   },
-  { case: "rows-2000", peers: ["typst"], warm: 12, rounds: 7 },
-  { case: "rows-20000", peers: ["typst"], warm: 5, rounds: 5 },
-  { case: "body-10", peers: ["typst"], warm: 12, rounds: 7 },
+  { case: "rows-2000", peers: ["typst"], warm: 6, rounds: 7 },
+  { case: "rows-20000", peers: ["typst"], warm: 2, rounds: 5 },
+  { case: "body-10", peers: ["typst"], warm: 6, rounds: 7 },
 ] as const;
 
 interface Answer {
