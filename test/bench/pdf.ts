@@ -13,12 +13,12 @@ const plan = [
   {
     case: "seed-001",
     peers: ["typst", "chromium", "pdfmake", "pdfkit", "react-pdf", "jspdf", "pdf-lib"],
-    warm: 10,
+    warm: 3,
     rounds: 9,
   },
-  { case: "rows-2000", peers: ["typst"], warm: 6, rounds: 7 },
+  { case: "rows-2000", peers: ["typst"], warm: 3, rounds: 7 },
   { case: "rows-20000", peers: ["typst"], warm: 2, rounds: 5 },
-  { case: "body-10", peers: ["typst"], warm: 6, rounds: 7 },
+  { case: "body-10", peers: ["typst"], warm: 3, rounds: 7 },
 ] as const;
 
 interface Answer {
