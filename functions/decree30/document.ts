@@ -91,6 +91,8 @@ export interface Table {
 
 export interface Column {
   readonly head: string;
+  /** A head it shares with the columns beside it that name the same; printed above theirs. */
+  readonly over?: string;
   /** Share of the table's width; shares need not add up to one. */
   readonly share: number;
   readonly align: "start" | "centre" | "decimal";

@@ -36,6 +36,7 @@ export function tableOf(table: Table, { faces, width, section }: Setting): Block
       type: "table",
       columns: table.columns.map(({ align }, at) => ({ width: widths[at] ?? 0, align })),
       head: table.columns.map(({ head }) => head),
+      over: table.columns.map(({ over }) => over),
       rows: table.rows.map(rowOf),
       style: {
         face: faces.regular,

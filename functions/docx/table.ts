@@ -38,7 +38,7 @@ export function tableOf(table: Table, width: number): FileChild[] {
       width: { size: twips(width), type: WidthType.DXA },
       columnWidths: widths,
       rows: [
-        headOf(table.columns, widths, size),
+        ...headOf(table.columns, widths, size),
         ...table.rows.map((row) => rowOf(row, table.columns, widths, size)),
       ],
     }),
@@ -47,14 +47,24 @@ export function tableOf(table: Table, width: number): FileChild[] {
   ];
 }
 
-function headOf(columns: readonly Column[], widths: readonly number[], size: number): TableRow {
-  return new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(({ head }, at) =>
-      cell(head, { size, bold: true, width: widths[at], align: "centre" }),
-    ),
+function headOf(columns: readonly Column[], widths: readonly number[], size: number): readonly TableRow[] {
+  const look = { size, bold: true, align: "centre" } as const;
+  const row = (children: readonly TableCell[]) =>
+    new TableRow({ tableHeader: true, cantSplit: true, children });
+  const shares = columns.some(({ over }) => over !== undefined);
+  const upper = columns.flatMap(({ head, over }, at) => {
+    if (over === undefined)
+      return [cell(head, { ...look, width: widths[at], ...(shares ? { rows: 2 } : {}) })];
+    if (columns[at - 1]?.over === over) return [];
+    const span = columns.slice(at).findIndex((column) => column.over !== over);
+    const under = widths.slice(at, span === -1 ? undefined : at + span);
+    const width = under.reduce((sum, each) => sum + each, 0);
+    return [cell(over, { ...look, width, span: under.length })];
   });
+  const lower = columns.flatMap(({ head, over }, at) =>
+    over === undefined ? [] : [cell(head, { ...look, width: widths[at] })],
+  );
+  return lower.length === 0 ? [row(upper)] : [row(upper), row(lower)];
 }
 
 function rowOf(row: Row, columns: readonly Column[], widths: readonly number[], size: number): TableRow {
@@ -80,16 +90,18 @@ interface CellLook {
   readonly width: number | undefined;
   readonly align: Column["align"];
   readonly span?: number;
+  readonly rows?: number;
 }
 
 const alignments = { start: AlignmentType.LEFT, centre: AlignmentType.CENTER, decimal: AlignmentType.RIGHT };
 
-function cell(text: string, { size, bold = false, width = 0, align, span }: CellLook): TableCell {
+function cell(text: string, { size, bold = false, width = 0, align, span, rows }: CellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
     margins: { left: twips(ASIDE), right: twips(ASIDE), top: 40, bottom: 40 },
     ...(span === undefined ? {} : { columnSpan: span }),
+    ...(rows === undefined ? {} : { rowSpan: rows }),
     children: text.split("\n").map(
       (line) =>
         new Paragraph({

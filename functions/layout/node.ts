@@ -10,6 +10,8 @@ export interface Node {
   readonly kids: Node[];
   /** Columns a table cell covers, when more than one. */
   readonly span?: number;
+  /** Rows a table's head covers, when more than one. */
+  readonly rows?: number;
   /** What a figure shows, in words. */
   readonly alternative?: string;
 }
@@ -33,7 +35,7 @@ export type Role =
 /** Depth in the document's own tree, which never skips a level, whatever size the letters are. */
 export type Heading = "heading-1" | "heading-2" | "heading-3" | "heading-4" | "heading-5" | "heading-6";
 
-type More = Pick<Node, "span" | "alternative">;
+type More = Pick<Node, "span" | "rows" | "alternative">;
 
 /** Adds a node under its parent, last in reading order; without a parent it begins a tree. */
 export function nodeIn(parent: Node | undefined, role: Role, more?: More): Node {

@@ -2,6 +2,7 @@ import type { Table, TableColumn, TableRow } from "./block.ts";
 import { type Commas, commaOf, commasIn } from "./decimals.ts";
 import type { Face } from "./face.ts";
 import type { Frame, Mark, Region } from "./frame.ts";
+import { lineHeight, rowHeight, type SharedHead, sharedHead } from "./head.ts";
 import { firstFit, type Line } from "./lines.ts";
 import { type Node, nodeIn } from "./node.ts";
 import { baselineIn } from "./paragraph.ts";
@@ -18,8 +19,7 @@ interface Row {
  * a group's name stays with the first row under it. At least `leave` rows are left over if the table has to be cut.
  */
 export function setTable(table: Table, region: Region, leave = 0): Frame | undefined {
-  const head = readHead(table);
-  const headHeight = head ? rowHeight(table, head.lines) : 0;
+  const headHeight = heightOfHead(table);
   const room = region.height - headHeight;
   const { from = 0, skip = 0 } = table;
   if (from < table.rows.length && !takesAny(table, from, skip, room, region.fresh - headHeight))
@@ -30,6 +30,9 @@ export function setTable(table: Table, region: Region, leave = 0): Frame | undef
   if (stop <= from && from < table.rows.length) return undefined;
 
   const sheet = openSheet(table, region);
+  const shared = sharedHead(table);
+  const head = shared ? undefined : readHead(table);
+  if (shared) sheet.addHead(shared, from === 0 && skip === 0);
   if (head) sheet.add(head, 0, head.lines, sheet.nodesOf(head, from === 0 && skip === 0));
   let at = from;
   let done = skip;
@@ -64,9 +67,8 @@ function linesTaken(table: Table, at: number, lines: number, room: number, fresh
 
 /** The least of a table that can stand at a page's foot: its head and a row, two with a group's name. */
 export function leastOfTable(table: Table, fresh: number): number {
-  const head = readHead(table);
   const { from = 0, skip = 0 } = table;
-  const headHeight = head ? rowHeight(table, head.lines) : 0;
+  const headHeight = heightOfHead(table);
   const row = table.rows[from];
   if (!row) return headHeight;
   const lines = readRow(table, from).lines - skip;
@@ -75,9 +77,8 @@ export function leastOfTable(table: Table, fresh: number): number {
 }
 
 export function tableHeight(table: Table): number {
-  const head = readHead(table);
   const { from = 0, skip = 0 } = table;
-  let height = head ? rowHeight(table, head.lines) : 0;
+  let height = heightOfHead(table);
   for (let at = from; at < table.rows.length; at++) height += heightAt(table, at);
   return height - skip * lineHeight(table);
 }
@@ -86,11 +87,14 @@ function heightAt(table: Table, at: number): number {
   return at < table.rows.length ? rowHeight(table, readRow(table, at).lines) : 0;
 }
 
-const lineHeight = (table: Table) => table.style.size * table.style.leading;
-const rowHeight = (table: Table, lines: number) => lines * lineHeight(table) + 2 * table.style.padding;
 const linesWithin = (table: Table, room: number) =>
   Math.floor((room - 2 * table.style.padding + 1e-6) / lineHeight(table));
 const totalWidth = (columns: readonly TableColumn[]) => columns.reduce((sum, { width }) => sum + width, 0);
+
+function heightOfHead(table: Table): number {
+  const head = readHead(table);
+  return sharedHead(table)?.height ?? (head ? rowHeight(table, head.lines) : 0);
+}
 
 function readHead(table: Table): Row | undefined {
   if (table.head.length === 0) return undefined;
@@ -151,6 +155,43 @@ function openSheet(table: Table, region: Region) {
       const node = nodeIn(table.node, "row");
       if (row.type === "group") return [nodeIn(node, "cell", { span: table.columns.length })];
       return row.cells.map(() => nodeIn(node, row.type === "head" ? "head" : "cell"));
+    },
+    /** Each cell draws its own right edge, and one above others what divides it from them. */
+    addHead(head: SharedHead, meant: boolean) {
+      const rows = meant && table.node ? [nodeIn(table.node, "row"), nodeIn(table.node, "row")] : [];
+      for (const cell of head.cells) {
+        const { lines, width, span, rows: deep } = cell;
+        const row = rows[cell.row];
+        const covers = { ...(span > 1 ? { span } : {}), ...(deep > 1 ? { rows: deep } : {}) };
+        const node = row ? nodeIn(row, "head", covers) : undefined;
+        const [x, top] = [region.x + cell.x, y + cell.y];
+        const free = (cell.height - lines.length * lineHeight(table)) / 2;
+        setCell(
+          table,
+          "head",
+          { width, align: "centre" },
+          undefined,
+          lines,
+          x + padding,
+          top + free,
+          node,
+          marks,
+        );
+        const foot = top + cell.height;
+        if (x + width < right - 1e-6) down(x + width, top, foot);
+        if (cell.y + cell.height < head.height - 1e-6) {
+          marks.push({
+            type: "rule",
+            from: { x, y: foot },
+            to: { x: x + width, y: foot },
+            weight,
+            ink: "black",
+          });
+        }
+      }
+      y += head.height;
+      ruled = y;
+      across(y);
     },
     add(row: Row, from: number, to: number, nodes: readonly Node[]) {
       const height = rowHeight(table, to - from);

@@ -119,7 +119,7 @@ function attributesOf(node: Node, boxes: ReadonlyMap<Node, readonly number[]>): 
   const span = node.span ? `/ColSpan ${node.span}` : "";
   switch (node.role) {
     case "head":
-      return `/A<</O/Table/Scope/Column${span}>>`;
+      return `/A<</O/Table/Scope/Column${span}${node.rows ? `/RowSpan ${node.rows}` : ""}>>`;
     case "cell":
       return span === "" ? "" : `/A<</O/Table${span}>>`;
     case "list":

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { askedOf, fieldsIn } from "../../functions/core/asked.ts";
 import { fieldsOf } from "../../functions/core/directive.ts";
+import { shapeOf } from "../../functions/core/fields/kinds.ts";
+import type { Shape } from "../../functions/core/fields/shape.ts";
 import { obligationsOf } from "../../functions/core/obligation.ts";
 import type { Passage } from "../../functions/decree30/document.ts";
 import { type Contribution, mergeReports } from "../../functions/pipeline/merge.ts";
-import { asOf, at, composed, district, issued, played, rosterOf } from "../support/played.ts";
+import { asOf, at, composed, district, issued, played, rosterOf, typed } from "../support/played.ts";
 
 const textsOf = (body: readonly Passage[]) =>
   body.flatMap((passage) => ("text" in passage ? [passage.text] : []));
@@ -100,6 +102,35 @@ describe("a report", () => {
     expect(
       textsOf(document.body).filter((text) => text.startsWith("Đến thời điểm tổng hợp, chưa có")),
     ).toHaveLength(2);
+  });
+});
+
+describe("an award that is counted in collectives and in individuals", () => {
+  it("has both columns under its one name in the annex, and a title counted one way stands alone", () => {
+    const { document } = composed(
+      played(issued("an-son-2022-h1", district), district, 3, (field): Record<string, string> => {
+        if (field.kind !== "awards") return typed(field, 0);
+        const { rows } = shapeOf(field) as Extract<Shape, { type: "grid" }>;
+        const named = rows.type === "fixed" ? rows.rows : [];
+        return Object.fromEntries(
+          named.flatMap(({ id, without = [] }) =>
+            ["collectives", "individuals"]
+              .filter((column) => !without.includes(column))
+              .map((column) => [`${field.id}.${id}.${column}`, "2"]),
+          ),
+        );
+      }),
+    );
+    const tables = document.annexes.flatMap(({ passages }) =>
+      passages.flatMap((passage) => (passage.type === "table" ? [passage] : [])),
+    );
+    const columns = tables.flatMap((table) => table.columns).filter(({ over }) => over !== undefined);
+    const heads = Map.groupBy(columns, ({ over }) => over);
+    expect(heads.size).toBeGreaterThan(0);
+    for (const shared of heads.values())
+      expect(shared.map(({ head }) => head)).toEqual(["Tập thể", "Cá nhân"]);
+    const alone = tables.flatMap((table) => table.columns).map(({ head }) => head);
+    expect(alone).toContain("Lao động tiên tiến");
   });
 });
 

@@ -12,6 +12,7 @@ import { sourcesOf } from "./trace.ts";
 /** A column of the table: one award, counted in collectives or in individuals. */
 interface Counted {
   readonly head: string;
+  readonly over?: string;
   readonly row: AwardTotal;
   readonly column: AwardColumn;
 }
@@ -23,7 +24,12 @@ export function awardsAnnex(desk: Desk, field: AwardsField, total: AwardsTotal):
   const columns: readonly Column[] = [
     { head: "STT", share: 5, align: "centre" },
     { head: "Cơ quan, đơn vị, địa phương", share: 30, align: "start" },
-    ...counted.map(({ head }): Column => ({ head, share: 65 / counted.length, align: "decimal" })),
+    ...counted.map(
+      ({ head, over }): Column => ({
+        ...{ head, share: 65 / counted.length, align: "decimal" },
+        ...(over === undefined ? {} : { over }),
+      }),
+    ),
   ];
   const sums = counted.map(({ row, column }) => row.figures[column]);
   const sum: Row = {
@@ -39,9 +45,16 @@ export function awardsAnnex(desk: Desk, field: AwardsField, total: AwardsTotal):
 function columnsOf(row: AwardTotal): readonly Counted[] {
   const object = titleIn(row.about.form)?.object ?? "both";
   const columns = (["collectives", "individuals"] as const).filter((column) => row.figures[column].given > 0);
+  const { label } = row.about;
+  // Counted both ways, an award has two columns under its one name.
+  if (columns.length === 2) {
+    return columns.map((column) => ({
+      ...{ head: column === "collectives" ? "Tập thể" : "Cá nhân", over: label, row, column },
+    }));
+  }
   return columns.map((column) => {
     const words = column === "collectives" ? "tập thể" : "cá nhân";
-    return { head: object === "both" ? `${row.about.label} (${words})` : row.about.label, row, column };
+    return { head: object === "both" ? `${label} (${words})` : label, row, column };
   });
 }
 
