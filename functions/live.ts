@@ -50,7 +50,7 @@ export function live(given: Given = {}): Live {
 }
 
 function make(given: Given): Live {
-  const origin = process.env.ORIGIN ?? "";
+  const origin = originFrom(process.env.ORIGIN);
   const clock = given.clock ?? (() => instantOf(Date.now()));
   const places = placesHere();
   return {
@@ -69,6 +69,15 @@ function make(given: Given): Live {
       ...storeBeside(),
     },
   };
+}
+
+/** Without it links in mail and the code on paper would lead nowhere, and paper cannot be called back. */
+function originFrom(said = ""): string {
+  const url = URL.canParse(said) ? new URL(said) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === "/") return url.origin;
+  throw new Error(
+    `ORIGIN must be the site's own address, such as https://bao-cao.example.vn; it is “${said}”.`,
+  );
 }
 
 function placesHere(): Places {

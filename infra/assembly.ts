@@ -2,7 +2,8 @@ import { files } from "./bucket.ts";
 import { fonts } from "./fonts.ts";
 import { readFiles, readRounds, takeAssembly, writeFiles, writeRounds } from "./permissions.ts";
 import { assembleSeconds, assembly } from "./queue.ts";
-import { scanner } from "./stage.ts";
+import { site } from "./site.ts";
+import { surroundings } from "./surroundings.ts";
 import { rounds } from "./table.ts";
 
 /** Turns everything accepted under a directive into the next edition of its report. */
@@ -20,8 +21,9 @@ export const assemble = new sst.aws.Function("Assemble", {
     takeAssembly,
   ],
   copyFiles: fonts,
-  // A file that no scanner had looked into when it came is asked after before it is bound in.
-  environment: scanner,
+  // The code on paper leads to the site. A file that no scanner had looked into when it came is asked after before
+  // it is bound in.
+  environment: surroundings({ origin: site.url, mail: "none", scanner: "told", anchors: "none" }),
 });
 
 assembly.subscribe(assemble.arn, {

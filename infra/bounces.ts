@@ -4,6 +4,7 @@ import { post } from "./email.ts";
 import { readRounds, writeRounds } from "./permissions.ts";
 import { assembly } from "./queue.ts";
 import { site } from "./site.ts";
+import { surroundings } from "./surroundings.ts";
 import { rounds } from "./table.ts";
 
 /** Events that failed three times. Nobody else knows that the address was not reached. */
@@ -22,7 +23,7 @@ export const bounce = new sst.aws.Function("Bounce", {
     writeRounds("OBLIGATION#*", "BOARD#*", "OUTBOX#*"),
     { actions: ["sqs:SendMessage"], resources: [bouncesFailed.arn] },
   ],
-  environment: { ORIGIN: site.url },
+  environment: surroundings({ origin: site.url, mail: "told", scanner: "none", anchors: "none" }),
   retries: 2,
   transform: {
     eventInvokeConfig: { destinationConfig: { onFailure: { destination: bouncesFailed.arn } } },

@@ -11,7 +11,8 @@ import {
 } from "./permissions.ts";
 import { assembly } from "./queue.ts";
 import { site } from "./site.ts";
-import { mailWays, zone } from "./stage.ts";
+import { zone } from "./stage.ts";
+import { surroundings } from "./surroundings.ts";
 import { rounds } from "./table.ts";
 
 /** Ticks that could not start, and ticks that started and failed. The next minute makes up for either. */
@@ -29,16 +30,15 @@ export const enforce = new sst.aws.Function("Enforce", {
   permissions: [
     readRounds,
     readDue,
-    writeRounds("OBLIGATION#*", "BOARD#*", "OUTBOX#*"),
     // A link that goes by mail is made as the mail leaves.
-    writeRounds("DELEGATE#*", "LINK#*"),
+    writeRounds("OBLIGATION#*", "BOARD#*", "OUTBOX#*", "DELEGATE#*", "LINK#*"),
     findParts,
     clearParts,
     askAssembly,
     sendPost,
     { actions: ["sqs:SendMessage"], resources: [enforcementFailed.arn] },
   ],
-  environment: { ORIGIN: site.url, ...mailWays },
+  environment: surroundings({ origin: site.url, mail: "told", scanner: "none", anchors: "none" }),
   retries: 2,
   transform: {
     // The scheduler only hands the tick over; what fails afterwards is Lambda's to report.

@@ -14,7 +14,8 @@ import {
 } from "./permissions.ts";
 import { assembly } from "./queue.ts";
 import { site } from "./site.ts";
-import { scanner, signingAnchors } from "./stage.ts";
+import { signingAnchors } from "./stage.ts";
+import { anchorsFile, surroundings } from "./surroundings.ts";
 import { rounds } from "./table.ts";
 
 /** Every page and every API call. Holds under the gateway's own 30 seconds. */
@@ -26,9 +27,12 @@ export const web = new sst.aws.Function("Web", {
   permissions: [
     readRounds,
     readDue,
-    writeRounds("OBLIGATION#*", "BOARD#*", "OUTBOX#*", "ROUND#*", "SESSION#*", "DELEGATE#*"),
-    // An officer issues directives and enters the holidays their deadlines reckon with.
-    writeRounds("DIRECTIVES", "ROSTER#*"),
+    // One statement, for IAM judges a transaction as a whole. An officer issues directives and enters the holidays
+    // their deadlines reckon with.
+    writeRounds(
+      ...["OBLIGATION#*", "BOARD#*", "OUTBOX#*", "ROUND#*", "SESSION#*", "DELEGATE#*"],
+      ...["DIRECTIVES", "ROSTER#*"],
+    ),
     // How often somebody tried to come in.
     countRounds("TALLY#*"),
     deleteRounds("OBLIGATION#*", "SESSION#*", "DELEGATE#*"),
@@ -40,12 +44,8 @@ export const web = new sst.aws.Function("Web", {
   ],
   // Drafts are set while their reader waits. Lambda holds an environment to four kilobytes, which two certificates
   // fill: they travel as a file.
-  copyFiles: [...fonts, ...(signingAnchors ? [{ from: signingAnchors, to: "anchors.pem" }] : [])],
-  environment: {
-    ORIGIN: site.url,
-    ...scanner,
-    ...(signingAnchors ? { SIGNING_ANCHORS: "anchors.pem" } : {}),
-  },
+  copyFiles: [...fonts, ...(signingAnchors ? [{ from: signingAnchors, to: anchorsFile }] : [])],
+  environment: surroundings({ origin: site.url, mail: "none", scanner: "told", anchors: "told" }),
 });
 
 site.route("$default", web.arn);

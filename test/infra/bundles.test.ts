@@ -13,6 +13,7 @@ import { createTable } from "../../infra/local/resources.ts";
 import seed from "../../infra/local/sample/directives/an-son-2022-h1.json" with { type: "json" };
 import rosterJson from "../../infra/local/sample/rosters/district-pre-2025.json" with { type: "json" };
 import { withEngines } from "../support/engines.ts";
+import { qrCodesOn } from "../support/qr-codes.ts";
 import { withStage } from "./deployed.ts";
 import { functions, resource } from "./graph.ts";
 import { invoke, request } from "./lambda.ts";
@@ -46,6 +47,14 @@ describe("a function as it would be uploaded", () => {
     expect(unknown).toMatchObject({ headers: { "content-type": expect.stringContaining("text/html") } });
     expect((unknown as { statusCode: number }).statusCode).toBeLessThan(500);
   });
+
+  it.each(["", "/", "bao-cao.example.vn", "https://bao-cao.example.vn/thi-dua"])(
+    "does not start where its site's address is “%s”: what it prints and mails would lead nowhere",
+    async (ORIGIN) => {
+      const answer = invoke(production(), "Assemble", { Records: [] }, { ...aws, ORIGIN });
+      await expect(answer).rejects.toThrow("ORIGIN must be the site's own address");
+    },
+  );
 
   it("Enforce runs its minute over a table with nothing due", async () => {
     expect(functions(production()).get("Enforce")?.environment.variables.ORIGIN).toBe(
@@ -103,5 +112,7 @@ describe("a function as it would be uploaded", () => {
     const edition = await world.editions.find(directive.id, job.number);
     const pdf = await world.files.read(edition?.pdf.key ?? "");
     expect(new TextDecoder().decode(pdf.slice(0, 5))).toBe("%PDF-");
+    // Read off the paper, as a telephone would.
+    expect(qrCodesOn(pdf)).toEqual([`${production().outputs.site}/tra-cuu/${edition?.proof}`]);
   }, 60_000);
 });

@@ -13,6 +13,18 @@ const trial = withStage("trial");
 
 const root = join(import.meta.dirname, "../..");
 
+/** The names that live.ts takes out of its environment, one by one or several at once. */
+const readByLive = new Set(
+  [
+    ...readFileSync(join(root, "functions/live.ts"), "utf8").matchAll(
+      /process\.env\.([A-Z_0-9]+)|\{([^{}]+)\} = process\.env/g,
+    ),
+  ].flatMap(([, one, several]) => one ?? (several ?? "").match(/\b[A-Z][A-Z_0-9]+(?=\s*[:=,]|\s*$)/g) ?? []),
+);
+
+/** Lambda's own, and what only the runner on one machine says. */
+const ownOfPlace = new Set(["AWS_REGION", "S3_FORCE_PATH_STYLE", "FILES_DOOR"]);
+
 describe("the deployment", () => {
   it("runs to its end on every stage, with every question to AWS answered", () => {
     expect([...production().unanswered, ...trial().unanswered]).toEqual([]);
@@ -70,6 +82,31 @@ describe("the functions", () => {
     const file = functions(graph).get("Web")?.environment.variables.SIGNING_ANCHORS ?? "";
     expect(Buffer.from(unzipSync(zip)[file] ?? []).toString()).toBe("the office's authorities");
     expect(functions(production()).get("Web")?.environment.variables).not.toHaveProperty("SIGNING_ANCHORS");
+  });
+
+  it("are told everything that live.ts reads, or say that they need none of it", async () => {
+    const office = {
+      ...{ MAIL: "smtps://thu.example.vn", MAIL_FROM: "thi-dua@example.vn", CLAMD: "10.0.0.5:3310" },
+      ...{ GATEWAY_URL: "https://cong.example.vn", GATEWAY_TOKEN: "thẻ", SIGNING_ANCHORS: "package.json" },
+    };
+    const graph = await evaluate("trial", { ...told, ...office });
+    rmSync(graph.out, { recursive: true, force: true });
+    const toldTo = (name: string) =>
+      Object.keys(functions(graph).get(name)?.environment.variables ?? {}).filter((each) =>
+        readByLive.has(each),
+      );
+    const mail = ["MAIL", "MAIL_FROM", "GATEWAY_URL", "GATEWAY_TOKEN"];
+    const needs: Readonly<Record<string, readonly string[]>> = {
+      Web: ["ORIGIN", "CLAMD", "SIGNING_ANCHORS"],
+      Assemble: ["ORIGIN", "CLAMD"],
+      Enforce: ["ORIGIN", ...mail],
+      Bounce: ["ORIGIN", ...mail],
+    };
+    for (const [name, wanted] of Object.entries(needs))
+      expect(toldTo(name).sort()).toEqual([...wanted].sort());
+    expect([...readByLive].filter((each) => !ownOfPlace.has(each)).sort()).toEqual(
+      [...new Set(Object.values(needs).flat())].sort(),
+    );
   });
 
   it("answer before the gateway gives up", () => {

@@ -129,6 +129,16 @@ describe("what each function may do", () => {
     expect(sending?.Resource[0]).toMatch(/identity\/bao-cao@example\.vn$/);
   });
 
+  // IAM matches a transaction as a whole: no single statement would take all its keys if they stood in two.
+  it("says in one statement a role where a function may put", () => {
+    for (const role of ["WebRole", "EnforceRole", "AssembleRole", "BounceRole"]) {
+      const putting = statements(production(), role).filter((said) =>
+        said.Action.includes("dynamodb:PutItem"),
+      );
+      expect([role, putting.length]).toEqual([role, 1]);
+    }
+  });
+
   it("names no action and no resource by a star alone", () => {
     const all = statements(production());
     expect(all.length).toBeGreaterThan(0);
