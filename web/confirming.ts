@@ -1,9 +1,11 @@
 import { handBack, propose, wantsHead } from "../functions/core/confirmation.ts";
 import type { ObligationId, Sha256 } from "../functions/core/ids.ts";
+import type { Instant } from "../functions/core/instant.ts";
 import { type Obligation, unitOf } from "../functions/core/obligation.ts";
 import { accepted, type Outcome, refused } from "../functions/core/outcome.ts";
 import { headOf } from "../functions/core/person.ts";
 import type { World } from "../functions/core/world.ts";
+import { changeLatest } from "./latest.ts";
 import type { OnObligation, OnRound } from "./route.ts";
 import { gatherDraft, type Submitted } from "./sending.ts";
 
@@ -47,22 +49,40 @@ export async function proposeReport(
   if (isEmpty) return { type: "refused", refusal: { type: "nothing-to-submit" } };
   const setting = { directive, roster, people: await world.people.all() };
   const acting = { by: person.id, at: now, shown: ready.digest, lateReason: posted.lateReason };
-  for (let { obligation } = seen, tries = TRIES; ; tries -= 1) {
-    const judged = propose(obligation, setting, acting);
-    if (!judged.ok) return { type: "refused", refusal: judged.refusal };
-    if (await world.obligations.change(judged.value)) return { type: "proposed", shown: ready.digest };
-    if (tries === 0) return { type: "refused", refusal: { type: "superseded" } };
-    obligation = (await world.obligations.find(directive.id, obligation.id)) ?? obligation;
-  }
+  let repeated = false;
+  const changed = await changeLatest(world, seen.obligation, (obligation) => {
+    const { confirmation } = obligation;
+    // The same button pressed twice puts it forward once, and one letter goes out.
+    repeated =
+      confirmation?.type === "asked" &&
+      confirmation.by === person.id &&
+      confirmation.shown === ready.digest &&
+      (confirmation.lateReason ?? "") === (posted.lateReason?.trim() ?? "");
+    return repeated ? refused({ type: "superseded" }) : propose(obligation, setting, acting);
+  });
+  return changed.ok || repeated
+    ? { type: "proposed", shown: ready.digest }
+    : { type: "refused", refusal: changed.refusal };
 }
 
-/** Others may write the same record in the same moment; so many losses in a row mean something else is wrong. */
-const TRIES = 5;
-
-export async function handBackReport(world: World, seen: OnObligation, note: string): Promise<Outcome<true>> {
-  const { directive, roster, obligation, person, now } = seen;
+/** Gives back the draft that he was shown; one that was put before him since is another. */
+export async function handBackReport(
+  world: World,
+  seen: OnObligation,
+  { note, put }: { readonly note: string; readonly put?: Instant | undefined },
+): Promise<Outcome<true>> {
+  const { directive, roster, person, now } = seen;
   const setting = { directive, roster, people: await world.people.all() };
-  const judged = handBack(obligation, setting, { by: person.id, at: now, note });
-  if (!judged.ok) return judged;
-  return (await world.obligations.change(judged.value)) ? accepted(true) : refused({ type: "superseded" });
+  let repeated = false;
+  const changed = await changeLatest(world, seen.obligation, (obligation) => {
+    const { confirmation } = obligation;
+    repeated =
+      confirmation?.type === "handed-back" &&
+      confirmation.by === person.id &&
+      confirmation.note === note.trim();
+    return put !== undefined && confirmation?.type === "asked" && confirmation.at !== put
+      ? refused({ type: "proposed-anew", at: confirmation.at })
+      : handBack(obligation, setting, { by: person.id, at: now, note });
+  });
+  return changed.ok || repeated ? accepted(true) : changed;
 }

@@ -1,10 +1,13 @@
+import type { DecisiveDeed, Shown } from "../functions/core/basis.ts";
 import { extend, revokeExtension } from "../functions/core/extension.ts";
+import type { PersonId } from "../functions/core/ids.ts";
 import type { Instant } from "../functions/core/instant.ts";
 import type { Obligation } from "../functions/core/obligation.ts";
 import { accepted, type Outcome, refused } from "../functions/core/outcome.ts";
 import { accept, acknowledge, returnForRevision, waive } from "../functions/core/review.ts";
 import type { Acted, Acting, Setting } from "../functions/core/setting.ts";
 import type { World } from "../functions/core/world.ts";
+import { changeLatest, doneSince, overtakenBy } from "./latest.ts";
 import type { OnObligation, OnRound } from "./route.ts";
 
 /** Notes that the party has read what is asked of it; only the first reading counts, and a lost race is one. */
@@ -27,10 +30,47 @@ export interface SectionReason {
   readonly text: string;
 }
 
-export async function decide(world: World, seen: OnObligation, decision: Decision): Promise<Outcome<true>> {
-  const acted = judged(seen.obligation, await settingOf(world, seen), actingOf(seen), decision);
-  if (!acted.ok) return acted;
-  return (await world.obligations.change(acted.value)) ? accepted(true) : refused({ type: "superseded" });
+/**
+ * Carries a decision out if the report still stands as it was shown; otherwise whoever comes second is told what was
+ * done and decides again. The same press come twice has been carried out already.
+ */
+export async function decide(
+  world: World,
+  seen: OnObligation,
+  decision: Decision,
+  shown: Shown,
+): Promise<Outcome<true>> {
+  const setting = await settingOf(world, seen);
+  const acting = actingOf(seen);
+  let repeated = false;
+  const changed = await changeLatest(world, seen.obligation, async (obligation) => {
+    const since = await doneSince(world, obligation, shown);
+    if (!since) return judged(obligation, setting, acting, decision);
+    repeated = since.length === 1 && since.every((deed) => isOf(deed, decision, seen.person.id));
+    return refused(await overtakenBy(world, since));
+  });
+  return changed.ok || repeated ? accepted(true) : changed;
+}
+
+/** Whether a deed is this very decision by this person. */
+function isOf({ act, by, detail }: DecisiveDeed, decision: Decision, person: PersonId): boolean {
+  if (by !== person) return false;
+  switch (decision.type) {
+    case "accept":
+      return act === "accepted";
+    case "return":
+      return (
+        act === "returned" &&
+        detail.dueBefore === decision.dueBefore &&
+        decision.reasons.every(({ text }) => detail.reason?.includes(text))
+      );
+    case "extend":
+      return act === "extended" && detail.until === decision.until && detail.reason === decision.reason;
+    case "revoke":
+      return act === "extension-revoked" && detail.reason === decision.reason;
+    case "waive":
+      return act === "waived" && detail.reason === decision.reason;
+  }
 }
 
 function judged(

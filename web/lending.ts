@@ -10,12 +10,12 @@ import {
 import type { Section } from "../functions/core/directive.ts";
 import type { DelegationId, PersonId } from "../functions/core/ids.ts";
 import type { Instant } from "../functions/core/instant.ts";
-import type { Obligation } from "../functions/core/obligation.ts";
 import { accepted, type Outcome, refused } from "../functions/core/outcome.ts";
 import type { Refusal } from "../functions/core/refusal.ts";
 import type { Draft } from "../functions/core/submission.ts";
 import type { World } from "../functions/core/world.ts";
 import { closedTo, type DraftPost, saveDraft } from "./acts.ts";
+import { ATTEMPTS, asItStands } from "./latest.ts";
 import type { OnDelegation, OnObligation, Writing } from "./route.ts";
 
 /** Lending a section and taking it back, and what a colleague's save brings along. */
@@ -31,9 +31,6 @@ export type Lending =
   /** A section is in one colleague's hands at a time; a form posted twice ends here too. */
   | { readonly type: "held"; readonly by: Delegation }
   | { readonly type: "refused"; readonly refusal: Refusal };
-
-/** Others may write the same record in the same moment: look again, judge again. */
-const TRIES = 6;
 
 export async function lendSection(
   world: World,
@@ -59,7 +56,7 @@ export async function lendSection(
     const token = world.mint.token();
     const change = lent(delegation, obligation, settingOf(seen), section, actingOf(seen));
     if (await world.delegations.lend(delegation, token, change)) return { type: "lent", delegation, token };
-    if (attempt === TRIES) return { type: "refused", refusal: { type: "superseded" } };
+    if (attempt === ATTEMPTS) return { type: "refused", refusal: { type: "superseded" } };
     obligation = await asItStands(world, obligation);
   }
 }
@@ -89,7 +86,7 @@ export async function takeBack(
   seen: OnObligation,
   id: DelegationId,
 ): Promise<Outcome<true> | undefined> {
-  for (let attempt = 1; attempt <= TRIES; attempt++) {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const obligation = await asItStands(world, seen.obligation);
     const held = await world.delegations.find(obligation.directive, obligation.id, id);
     if (!held) return undefined;
@@ -113,7 +110,7 @@ export async function saveAsDelegate(
 
 /** When others are faster every time the next save notes it. */
 async function noteWriting(world: World, seen: OnDelegation): Promise<void> {
-  for (let attempt = 1; attempt <= TRIES; attempt++) {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const obligation = await asItStands(world, seen.obligation);
     const held = await world.delegations.find(obligation.directive, obligation.id, seen.delegation.id);
     if (!held || held.wroteAt || held.revokedAt) return;
@@ -135,10 +132,6 @@ export async function writersOf(
     ...lentTo,
     ...found.flatMap((person) => (person ? [[person.id, person.name] as const] : [])),
   ]);
-}
-
-async function asItStands(world: World, before: Obligation): Promise<Obligation> {
-  return (await world.obligations.find(before.directive, before.id)) ?? before;
 }
 
 const settingOf = ({ directive, roster }: Writing) => ({ directive, roster, people: [] });

@@ -115,6 +115,8 @@ function statusOf(refusal: Refusal): ContentfulStatusCode {
     case "awaiting-review":
     case "key-reused":
     case "superseded":
+    case "overtaken":
+    case "proposed-anew":
     case "stale-draft":
     case "not-yet-received":
     case "review-begun":

@@ -12,6 +12,7 @@ import { afterReceipt, hashOfPost, type Post, receive } from "../functions/core/
 import type { Change, World } from "../functions/core/world.ts";
 import { deed } from "./acts.ts";
 import { readAsked } from "./entries.ts";
+import { ATTEMPTS } from "./latest.ts";
 import type { OnObligation } from "./route.ts";
 import { arrivalOn, shelfOf } from "./shelf.ts";
 import { entriesIn } from "./tasks.ts";
@@ -47,9 +48,6 @@ export async function gatherDraft(world: World, seen: OnObligation) {
   const digest = sha256(canonical({ entries, attachments: files, arrival }));
   return { sections, drafts, attachments, entries, arrival, digest, ...readAsked(sections, entries) };
 }
-
-/** Others may write the same record in the same moment; so many losses in a row mean something else is wrong. */
-const TRIES = 6;
 
 /**
  * Sends what the drafts hold. The instant of receipt is the one at which the request began to arrive: a slow line
@@ -131,7 +129,7 @@ async function fileUnderLatest(world: World, seen: OnObligation, post: Post): Pr
     const filed = await fileOnce(world, { ...seen, obligation }, post);
     if (filed.ok) return filed;
     if (filed.refusal.type !== "superseded") return (await filedBefore(world, post)) ?? filed;
-    if (attempt === TRIES) return filed;
+    if (attempt === ATTEMPTS) return filed;
     obligation = (await world.obligations.find(obligation.directive, obligation.id)) ?? obligation;
   }
 }

@@ -1,19 +1,20 @@
 import { askedOf, fieldsIn } from "../functions/core/asked.ts";
+import type { Shown } from "../functions/core/basis.ts";
 import type { Withdrawal } from "../functions/core/obligation.ts";
 import { accepted, type Outcome, refused } from "../functions/core/outcome.ts";
 import { withdraw } from "../functions/core/withdrawal.ts";
 import type { World } from "../functions/core/world.ts";
 import { entriesOf } from "./entries.ts";
+import { changeLatest, doneSince, overtakenBy } from "./latest.ts";
 import type { OnObligation } from "./route.ts";
 
 export interface WithdrawalPost {
   /** The revision that was on the page. */
   readonly revision: number;
   readonly reason: string;
+  /** How the obligation stood on the page, where the page says so: what withdrawing costs hangs on it. */
+  readonly shown?: Shown;
 }
-
-/** Others may write the same record in the same moment; so many losses in a row mean something else is wrong. */
-const TRIES = 6;
 
 /**
  * Withdraws the report in hand, against the newest state of its obligation: when somebody was faster it is judged anew,
@@ -26,21 +27,21 @@ export async function withdrawReport(
 ): Promise<Outcome<Withdrawal>> {
   const { directive, roster, person, now } = seen;
   const setting = { directive, roster, people: await world.people.all() };
-  let { obligation } = seen;
-  for (let attempt = 0; attempt < TRIES; attempt++) {
+  let before: Withdrawal | undefined;
+  const changed = await changeLatest(world, seen.obligation, async (obligation) => {
     const last = obligation.latest ? undefined : obligation.withdrawals?.at(-1);
-    if (last?.latest.revision === post.revision && last.by === person.id) return accepted(last);
+    before = last?.latest.revision === post.revision && last.by === person.id ? last : undefined;
     const jobs = await world.editions.jobs(directive.id);
     const judged = withdraw(obligation, setting, { ...post, by: person.id, at: now, jobs });
     if (!judged.ok) return judged;
-    const done = judged.value.obligation.withdrawals?.at(-1);
-    if (done && (await world.obligations.change(judged.value))) {
-      await giveBack(world, seen, post.revision);
-      return accepted(done);
-    }
-    obligation = (await world.obligations.find(directive.id, obligation.id)) ?? obligation;
-  }
-  return refused({ type: "superseded" });
+    const since = post.shown && (await doneSince(world, obligation, post.shown));
+    return since ? refused(await overtakenBy(world, since)) : judged;
+  });
+  if (before) return accepted(before);
+  const done = changed.ok && changed.value.withdrawals?.at(-1);
+  if (!done) return changed.ok ? refused({ type: "superseded" }) : changed;
+  await giveBack(world, seen, post.revision);
+  return accepted(done);
 }
 
 /** The drafts still hold what was sent, or what was typed since. A section that has none gets the words of the revision. */

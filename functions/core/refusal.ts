@@ -1,3 +1,4 @@
+import type { Meanwhile } from "./basis.ts";
 import type { Instant } from "./instant.ts";
 import type { Receipt, Withdrawal } from "./obligation.ts";
 
@@ -10,6 +11,8 @@ export type Refusal =
   | { readonly type: "awaiting-review"; readonly receipt: Receipt }
   | { readonly type: "key-reused"; readonly receipt: Receipt }
   | { readonly type: "superseded" }
+  /** The decision was made on a state that others have changed since. */
+  | { readonly type: "overtaken"; readonly meanwhile: readonly Meanwhile[] }
   | {
       readonly type: "stale-draft";
       readonly saved: Readonly<Record<string, string>>;
@@ -33,6 +36,8 @@ export type Refusal =
   | { readonly type: "paper-unstated" }
   | { readonly type: "confirmation-wanted" }
   | { readonly type: "not-proposed" }
+  /** The head read a draft that was put before him anew since. */
+  | { readonly type: "proposed-anew"; readonly at: Instant }
   | { readonly type: "note-missing" }
   | { readonly type: "paper-arrival"; readonly why: "future" | "before-directive" | "before-return" }
   | { readonly type: "file"; readonly reason: FileRefusal };

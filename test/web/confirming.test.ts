@@ -273,3 +273,35 @@ test("where only the unit's own rules want it, only that unit's reports go befor
     "Trình thủ trưởng",
   );
 });
+
+describe("the head gives a draft back", () => {
+  test("but not one put before him since he opened the page: he is told, and his note is kept", async () => {
+    await proposed();
+    const page = await (await chief.get(`${mine}/xac-nhan`)).text();
+    const action = /action="([^"]+)"[^>]*>\s*<input type="hidden" name="_put"/.exec(page)?.[1] ?? "";
+    const stale = formTo(page, action);
+    site.setClock(addMilliseconds(friday, 60_000));
+    await proposed("Đã ban hành 07 văn bản.");
+    const answer = await chief.post(action, { ...stale, note: "Thiếu số liệu đăng ký." });
+    const told = await answer.text();
+    expect(answer.status).toBe(409);
+    expect(told).toContain("Người soạn đã trình bản khác lúc 08:01");
+    expect(told).toContain("Thiếu số liệu đăng ký.");
+    expect((await owed()).confirmation?.type).toBe("asked");
+    const again = { ...formTo(told, action), note: "Thiếu số liệu đăng ký." };
+    const presses = await Promise.all([chief.post(action, again), chief.post(action, again)]);
+    expect(presses.map(({ status }) => status)).toEqual([303, 303]);
+    expect((await owed()).confirmation?.type).toBe("handed-back");
+    const acts = (await site.world.ledger.of(round, id)).map(({ deed }) => deed.act);
+    expect(acts.filter((act) => act === "handed-back")).toHaveLength(1);
+  });
+
+  test("and a draft put before him twice by one press is put once", async () => {
+    await typed();
+    const form = formTo(await (await clerk.get(`${mine}/kiem-tra`)).text(), `${mine}/trinh`);
+    const presses = await Promise.all([clerk.post(`${mine}/trinh`, form), clerk.post(`${mine}/trinh`, form)]);
+    expect(presses.map(({ status }) => status)).toEqual([303, 303]);
+    const acts = (await site.world.ledger.of(round, id)).map(({ deed }) => deed.act);
+    expect(acts.filter((act) => act === "proposed")).toHaveLength(1);
+  });
+});

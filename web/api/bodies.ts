@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import * as v from "valibot";
+import { Basis } from "../../functions/core/basis.ts";
 import { ClientKey, Sha256 } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
 import { Arrival } from "../../functions/core/origin.ts";
@@ -30,11 +31,17 @@ export const ConfirmationBody = v.strictObject({
   lateReason: v.optional(v.string()),
 });
 
-export const HandBackBody = v.strictObject({ note: v.string() });
+export const HandBackBody = v.strictObject({
+  note: v.string(),
+  /** `confirmation.at` as it was read: a draft that was put forward since is another, and is not given back by this. */
+  put: v.optional(Instant),
+});
 
 export const SubmissionBody = v.strictObject({
   clientKey: ClientKey,
   lateReason: v.optional(v.string()),
+  /** SHA-256 of what is sent, as the form gives it; refused when the draft is another by now. */
+  shown: v.optional(Sha256),
   /** An officer's statement of the paper that the report was typed in from; without it an officer sends nothing. */
   paper: v.optional(v.strictObject(Arrival.entries)),
 });
@@ -43,6 +50,8 @@ export const WithdrawalBody = v.strictObject({
   /** The latest revision that was sent, so that no other than the one meant is withdrawn. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   reason: v.pipe(v.string(), v.maxLength(4000)),
+  /** `basis` of the obligation as it was read: refused when something was decided about it since. */
+  basis: v.optional(Basis),
 });
 
 /** One section lent to a colleague. */

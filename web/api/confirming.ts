@@ -54,6 +54,6 @@ const confirm = (world: World) => async (c: Context, seen: OnObligation) => {
 const giveBack = (world: World) => async (c: Context, seen: OnObligation) => {
   const read = await bodyIn(c, HandBackBody);
   if (!read.ok) return read.answer;
-  const done = await handBackReport(world, seen, read.body.note);
+  const done = await handBackReport(world, seen, read.body);
   return done.ok ? c.body(null, 204) : refusedTo(c, done.refusal);
 };

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import * as v from "valibot";
 import { askedOf } from "../../functions/core/asked.ts";
+import { basisOf } from "../../functions/core/basis.ts";
 import { partyName } from "../../functions/core/naming.ts";
 import { effectiveDueBefore, type Obligation, Withdrawal } from "../../functions/core/obligation.ts";
 import type { Roster } from "../../functions/core/roster.ts";
@@ -14,9 +15,8 @@ import { fileOf, numberIn } from "../routes/editions.tsx";
 import { owedUnder, roundsOf } from "../routes/entry.tsx";
 import { sendStored } from "../routes/files.tsx";
 import { contentOf, slipOf } from "../routes/receipt.tsx";
-import { submit } from "../sending.ts";
+import { gatherDraft, submit } from "../sending.ts";
 import { openSession } from "../session.ts";
-import { shelfOf } from "../shelf.ts";
 import { withdrawReport } from "../withdrawing.ts";
 import { vi } from "../words/vi.ts";
 import { answerSending, refusedTo, said } from "./answers.ts";
@@ -117,17 +117,18 @@ function summary(obligation: Obligation, roster: Roster, { now }: AsGuest) {
     dueBefore: effectiveDueBefore(obligation),
     standing: standingOf(obligation, now),
     receipt: obligation.latest,
+    basis: basisOf(obligation),
   };
 }
 
 const form = (world: World) => async (c: Context, seen: OnObligation) => {
   const { directive, roster, obligation } = seen;
-  const drafts = await world.drafts.of(directive.id, shelfOf(seen));
+  const { drafts, digest } = await gatherDraft(world, seen);
   const sections = askedOf(directive, roster, obligation).map((section) => {
     const draft = drafts.find((each) => each.section === section.id);
     return sectionForm(section, draft);
   });
-  return c.json({ ...summary(obligation, roster, seen), sections });
+  return c.json({ ...summary(obligation, roster, seen), shown: digest, sections });
 };
 
 const save = (world: World) => async (c: Context, seen: OnObligation) => {
@@ -139,15 +140,17 @@ const save = (world: World) => async (c: Context, seen: OnObligation) => {
 const send = (world: World) => async (c: Context, seen: OnObligation) => {
   const read = await bodyIn(c, SubmissionBody);
   if (!read.ok) return read.answer;
-  const { clientKey, lateReason, paper } = read.body;
-  const sending = await submit(world, seen, { clientKey, lateReason, arrival: paper });
+  const { clientKey, lateReason, shown, paper } = read.body;
+  const sending = await submit(world, seen, { clientKey, lateReason, seen: shown, arrival: paper });
   return answerSending(c, sending);
 };
 
 const takeBack = (world: World) => async (c: Context, seen: OnObligation) => {
   const read = await bodyIn(c, WithdrawalBody);
   if (!read.ok) return read.answer;
-  const withdrawn = await withdrawReport(world, seen, read.body);
+  const { basis, ...post } = read.body;
+  const shown = basis && { shown: { basis, at: seen.now } };
+  const withdrawn = await withdrawReport(world, seen, { ...post, ...shown });
   if (!withdrawn.ok) return refusedTo(c, withdrawn.refusal);
   return c.json(v.parse(Withdrawal, withdrawn.value), 201);
 };

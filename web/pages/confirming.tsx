@@ -152,6 +152,7 @@ function Answers(props: ConfirmProps) {
       <details class="act" id="hand-back" open={wrong !== ""}>
         <summary>{t.handBack}</summary>
         <form method="post" action={to(paths.handBack, about(obligation))}>
+          <input type="hidden" name="_put" value={obligation.confirmation?.at} />
           <div class="field">
             <label for={id}>{t.note}</label>
             <p class="hint" id={`${id}-hint`}>

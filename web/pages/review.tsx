@@ -14,7 +14,7 @@ import { Page } from "../ui/page.tsx";
 import { ProblemSummary } from "../ui/problems.tsx";
 import { EnterPaper } from "./on-paper.tsx";
 import { sentence } from "./owed.tsx";
-import { Judgement, Leniency } from "./review-tools.tsx";
+import { Judgement, KeptWords, Leniency, type Tried } from "./review-tools.tsx";
 import { SentReport } from "./sent.tsx";
 import { Withdrawn } from "./withdrawal.tsx";
 
@@ -29,6 +29,7 @@ export interface ReviewProps {
   readonly names: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
   readonly findings: readonly Finding[];
+  readonly tried: Tried | undefined;
 }
 
 /** The officer's desk: the report on the left, what may be done with it and what was done on the right. */
@@ -72,6 +73,7 @@ export function ReviewPage(props: ReviewProps) {
           )}
         </div>
         <aside class="tools" aria-label={t.tools}>
+          <KeptWords {...props} />
           {submission ? <Judgement {...props} /> : <Leniency {...props} />}
           <EnterPaper words={words} obligation={obligation} />
           {submission && (

@@ -1,11 +1,13 @@
 import { isOnTime } from "../../functions/core/deadline/gate.ts";
 import type { Demand } from "../../functions/core/directive.ts";
 import { effectiveDueBefore, type Obligation, unitOf } from "../../functions/core/obligation.ts";
+import type { Problem } from "../../functions/core/outcome.ts";
 import { barToWithdrawing } from "../../functions/core/withdrawal.ts";
 import { about, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
+import { AsShown } from "../ui/shown.tsx";
 import { sentence } from "./owed.tsx";
 
 export interface WithdrawalProps {
@@ -13,15 +15,18 @@ export interface WithdrawalProps {
   readonly party: string;
   readonly demand: Demand;
   readonly obligation: Obligation;
-  readonly reasonMissing?: boolean;
+  /** Why it was not done, and the reason as it was typed. */
+  readonly problem?: Problem;
+  readonly reason?: string;
 }
 
 /** What withdrawing costs and what it keeps, said before it is done. */
-export function WithdrawalPage({ frame, party, demand, obligation, reasonMissing }: WithdrawalProps) {
+export function WithdrawalPage({ frame, party, demand, obligation, problem, reason = "" }: WithdrawalProps) {
   const { words } = frame;
   const t = words.withdrawal;
   const { latest } = obligation;
-  const problems = reasonMissing ? [{ field: "reason", text: t.reasonMissing }] : [];
+  const problems = problem ? [problem] : [];
+  const reasonMissing = problem?.field === "reason";
   return (
     <Page frame={frame} title={t.title} failed={problems.length > 0} saved="">
       <p class="over">
@@ -48,6 +53,7 @@ export function WithdrawalPage({ frame, party, demand, obligation, reasonMissing
         </ul>
       </div>
       <form method="post" action={to(paths.withdrawal, about(obligation))}>
+        <AsShown {...{ frame, obligation }} />
         <input type="hidden" name="revision" value={latest?.revision ?? 0} />
         <div class="field">
           <label for={entryId("reason")}>{t.reason}</label>
@@ -64,7 +70,9 @@ export function WithdrawalPage({ frame, party, demand, obligation, reasonMissing
             required
             {...words.asWritten}
             {...(reasonMissing ? { "aria-invalid": "true", "aria-describedby": problemId("reason") } : {})}
-          />
+          >
+            {reason}
+          </textarea>
         </div>
         <p class="acts">
           <button type="submit" class="danger">

@@ -1,10 +1,12 @@
 import type { Context } from "hono";
 import * as v from "valibot";
 import { ClientKey } from "../../functions/core/ids.ts";
+import { Instant } from "../../functions/core/instant.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
 import { handBackReport, proposeReport } from "../confirming.ts";
 import { formIn } from "../form.ts";
+import { asItStands } from "../latest.ts";
 import { ConfirmPage } from "../pages/confirming.tsx";
 import { named } from "../parties.ts";
 import { about, paths, to } from "../paths.ts";
@@ -99,12 +101,20 @@ const giveBack = (world: World) => async (c: Context, seen: OnObligation) => {
   const form = await formIn(c);
   if (!form) return unreadable(c, seen.frame);
   const note = textOf(form.note).normalize("NFC").slice(0, 4000);
-  const done = await handBackReport(world, seen, note);
+  const put = v.safeParse(Instant, form._put);
+  const done = await handBackReport(world, seen, { note, put: put.success ? put.output : undefined });
   if (done.ok) return c.redirect(to(paths.confirm, about(seen.obligation)), 303);
-  const problem = { field: "note", text: seen.frame.words.confirming.noteMissing };
-  return done.refusal.type === "note-missing"
-    ? showConfirm(c, world, seen, { status: 422, note, problems: [problem] })
-    : refuse(c, seen.frame, done.refusal);
+  const { refusal } = done;
+  if (refusal.type === "note-missing") {
+    const problem = { field: "note", text: seen.frame.words.confirming.noteMissing };
+    return showConfirm(c, world, seen, { status: 422, note, problems: [problem] });
+  }
+  if (refusal.type === "proposed-anew") {
+    const now = { ...seen, obligation: await asItStands(world, seen.obligation) };
+    const problem = { field: "note", code: "refused", refusal } as const;
+    return showConfirm(c, world, now, { status: 409, note, problems: [problem] });
+  }
+  return refuse(c, seen.frame, refusal);
 };
 
 const textOf = (posted: unknown): string => (typeof posted === "string" ? posted : "");

@@ -3,35 +3,68 @@ import * as v from "valibot";
 import { askedOf } from "../../functions/core/asked.ts";
 import { addDays, CalendarDate, type Instant, startOfDay } from "../../functions/core/instant.ts";
 import { partyName } from "../../functions/core/naming.ts";
-import { type Problem, refused } from "../../functions/core/outcome.ts";
-import type { Refusal } from "../../functions/core/refusal.ts";
+import type { Problem } from "../../functions/core/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
 import { type Decision, decide } from "../decisions.ts";
 import { findingsOf } from "../findings.ts";
 import { formIn } from "../form.ts";
+import { asItStands } from "../latest.ts";
 import { LedgerPage } from "../pages/ledger.tsx";
 import { ReviewPage } from "../pages/review.tsx";
+import type { Tried } from "../pages/review-tools.tsx";
 import { demandBehind } from "../parties.ts";
 import { about, paths, to } from "../paths.ts";
 import { lastPeriodOf } from "../previous.ts";
 import { unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
+import { shownIn } from "../shown.ts";
 
 type Form = Readonly<Record<string, unknown>>;
 type Read = { readonly decision: Decision } | { readonly problems: readonly Problem[] };
+type Act = Decision["type"];
 
 /** The officer's decisions about one report: each posts a form, is judged in core, and leads back to the desk. */
 export function reviewRoutes(world: World): readonly Route[] {
-  const decision = (read: (form: Form, seen: OnObligation) => Read) => answerWith(world, read);
+  const decision = (act: Act, read: (form: Form, seen: OnObligation) => Read) => answerWith(world, act, read);
   return [
     { method: "get", path: paths.review, about: "obligation", act: "review", answer: desk(world) },
     { method: "get", path: paths.ledger, about: "obligation", act: "see-ledger", answer: ledger(world) },
-    { method: "post", path: paths.accept, about: "obligation", act: "review", answer: decision(acceptance) },
-    { method: "post", path: paths.return, about: "obligation", act: "review", answer: decision(returning) },
-    { method: "post", path: paths.extend, about: "obligation", act: "extend", answer: decision(extending) },
-    { method: "post", path: paths.revoke, about: "obligation", act: "extend", answer: decision(revoking) },
-    { method: "post", path: paths.waive, about: "obligation", act: "waive", answer: decision(waiving) },
+    {
+      method: "post",
+      path: paths.accept,
+      about: "obligation",
+      act: "review",
+      answer: decision("accept", acceptance),
+    },
+    {
+      method: "post",
+      path: paths.return,
+      about: "obligation",
+      act: "review",
+      answer: decision("return", returning),
+    },
+    {
+      method: "post",
+      path: paths.extend,
+      about: "obligation",
+      act: "extend",
+      answer: decision("extend", extending),
+    },
+    {
+      method: "post",
+      path: paths.revoke,
+      about: "obligation",
+      act: "extend",
+      answer: decision("revoke", revoking),
+    },
+    {
+      method: "post",
+      path: paths.waive,
+      about: "obligation",
+      act: "waive",
+      answer: decision("waive", waiving),
+    },
   ];
 }
 
@@ -42,7 +75,8 @@ async function showDesk(
   world: World,
   seen: OnObligation,
   problems: readonly Problem[],
-  status: 200 | 403 | 409 | 422 = 200,
+  status: 200 | 409 | 422 = 200,
+  tried?: Tried,
 ) {
   const { directive, roster, obligation } = seen;
   const [submission, entries, names] = await Promise.all([
@@ -62,7 +96,7 @@ async function showDesk(
     c,
     <ReviewPage
       {...seen}
-      {...{ party, demand, sections, submission, names, problems, findings }}
+      {...{ party, demand, sections, submission, names, problems, findings, tried }}
       ledger={entries}
     />,
     status,
@@ -82,24 +116,27 @@ async function namesOf(world: World): Promise<ReadonlyMap<string, string>> {
 }
 
 const answerWith =
-  (world: World, read: (form: Form, seen: OnObligation) => Read) =>
+  (world: World, act: Act, read: (form: Form, seen: OnObligation) => Read) =>
   async (c: Context, seen: OnObligation) => {
     // A button that carries no field posts no body.
     const form = c.req.raw.body === null ? {} : await formIn(c);
     if (!form) return unreadable(c, seen.frame);
+    const tried = { act, words: wordsIn(form) };
     const understood = read(form, seen);
-    if ("problems" in understood) return showDesk(c, world, seen, understood.problems, 422);
-    const done = hasReadAnother(form, seen)
-      ? refused<Refusal>({ type: "superseded" })
-      : await decide(world, seen, understood.decision);
+    if ("problems" in understood) return showDesk(c, world, seen, understood.problems, 422, tried);
+    const done = await decide(world, seen, understood.decision, shownIn(form, seen));
     if (done.ok) return c.redirect(to(paths.review, about(seen.obligation)), 303);
     const { refusal } = done;
-    return showDesk(c, world, seen, [{ field: "decision", code: "refused", refusal }], 409);
+    const now = { ...seen, obligation: await asItStands(world, seen.obligation) };
+    return showDesk(c, world, now, [{ field: "decision", code: "refused", refusal }], 409, tried);
   };
 
-/** The unit may have sent another revision since the page was opened: what was read is then not what stands. */
-function hasReadAnother({ _revision }: Form, { obligation: { latest } }: OnObligation): boolean {
-  return latest !== undefined && _revision !== undefined && Number(_revision) !== latest.revision;
+function wordsIn(form: Form): Tried["words"] {
+  return Object.fromEntries(
+    Object.entries(form).flatMap(([name, said]) =>
+      typeof said === "string" && !name.startsWith("_") ? [[name, said] as const] : [],
+    ),
+  );
 }
 
 const acceptance = (): Read => ({ decision: { type: "accept" } });

@@ -1,13 +1,16 @@
 import type { Context } from "hono";
+import type { Problem } from "../../functions/core/outcome.ts";
 import { barToWithdrawing } from "../../functions/core/withdrawal.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
+import { asItStands } from "../latest.ts";
 import { WithdrawalPage } from "../pages/withdrawal.tsx";
 import { named } from "../parties.ts";
 import { about, paths, to } from "../paths.ts";
 import { refuse, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
+import { shownIn } from "../shown.ts";
 import { withdrawReport } from "../withdrawing.ts";
 
 /** Taking a sent report back: first what it costs, in words, then the deed. */
@@ -30,9 +33,18 @@ const take = (world: World) => async (c: Context, seen: OnObligation) => {
   const revision = Number(form?.revision);
   if (!form || !Number.isInteger(revision) || revision < 1) return unreadable(c, seen.frame);
   const reason = typeof form.reason === "string" ? form.reason.trim().normalize("NFC").slice(0, 4000) : "";
-  const withdrawn = await withdrawReport(world, seen, { revision, reason });
+  const withdrawn = await withdrawReport(world, seen, { revision, reason, shown: shownIn(form, seen) });
   if (withdrawn.ok) return c.redirect(to(paths.report, about(seen.obligation)), 303);
-  return withdrawn.refusal.type === "withdrawal-reason-missing"
-    ? show(c, <WithdrawalPage {...seen} {...named(seen)} reasonMissing />, 422)
-    : refuse(c, seen.frame, withdrawn.refusal);
+  const { refusal } = withdrawn;
+  if (refusal.type === "withdrawal-reason-missing") {
+    return showAgain(c, seen, 422, { field: "reason", text: seen.frame.words.withdrawal.reasonMissing });
+  }
+  if (refusal.type === "overtaken") {
+    const now = { ...seen, obligation: await asItStands(world, seen.obligation) };
+    return showAgain(c, now, 409, { field: "decision", code: "refused", refusal }, reason);
+  }
+  return refuse(c, seen.frame, refusal);
 };
+
+const showAgain = (c: Context, seen: OnObligation, status: 409 | 422, problem: Problem, reason = "") =>
+  show(c, <WithdrawalPage {...seen} {...named(seen)} {...{ problem, reason }} />, status);

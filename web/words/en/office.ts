@@ -163,6 +163,7 @@ export const enOffice: typeof viOffice = {
   },
   review: {
     failed: "This could not be done",
+    kept: "What you typed for what was not done",
     nothing: "The unit has not sent its report. Once it does, it stands here.",
     nothingAgain: "The unit has not sent its report again. Once it does, it stands here.",
     tools: "What to do with the report",

@@ -1,4 +1,6 @@
+import type { DecisiveAct, Meanwhile } from "../../../functions/core/basis.ts";
 import type { FileRefusal } from "../../../functions/core/refusal.ts";
+import { quoted } from "../quote.ts";
 import type { Refusals } from "../said.ts";
 import { momentInEnglish } from "./time.ts";
 
@@ -28,6 +30,22 @@ const arrivals = {
   "before-return": "The report was sent back; its correction must have arrived after that.",
 };
 
+/** What was done while a page stood open: who, what, when. */
+const done: Readonly<Record<DecisiveAct, string>> = {
+  obliged: "changed the deadline",
+  received: "sent the report",
+  withdrawn: "withdrew the report",
+  entered: "typed the report in from paper",
+  extended: "gave more time",
+  "extension-revoked": "took the extension back",
+  waived: "released the unit from this report",
+  returned: "sent the report back",
+  accepted: "accepted the report",
+};
+
+const meanwhileWords = ({ act, at, by, reason }: Meanwhile) =>
+  `${quoted(by)} ${done[act]} at ${momentInEnglish(at)}${reason ? ` (${quoted(reason)})` : ""}`;
+
 export const enRefusals: Refusals = {
   forbidden: () => ({
     title: "This account may not do that",
@@ -56,6 +74,10 @@ export const enRefusals: Refusals = {
   superseded: () => ({
     title: "Somebody else was faster",
     text: "Something changed while this page was open. Please load it again and go on; nothing is lost.",
+  }),
+  overtaken: ({ meanwhile }) => ({
+    title: "Somebody else was faster",
+    text: `While this page was open, ${meanwhile.map(meanwhileWords).join("; ")}. What you decided was not recorded, and what you typed is still here. Please look again and decide; this page shows how things stand now.`,
   }),
   "stale-draft": () => ({
     title: "This section was changed elsewhere",
@@ -112,6 +134,10 @@ export const enRefusals: Refusals = {
   "not-proposed": () => ({
     title: "Nothing is waiting to be confirmed",
     text: "The draft was not put before you, was given back or was sent. Nothing was changed.",
+  }),
+  "proposed-anew": ({ at }) => ({
+    title: "The draft was put before you anew",
+    text: `Another draft was put before you at ${momentInEnglish(at)}, after this page was opened. Your note was not sent and is still here; please read the new draft and decide.`,
   }),
   "note-missing": () => ({
     title: "A note is needed",

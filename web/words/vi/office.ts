@@ -155,6 +155,7 @@ export const viOffice = {
   },
   review: {
     failed: "Chưa thực hiện được",
+    kept: "Nội dung đã nhập cho việc chưa thực hiện được",
     nothing: "Đơn vị chưa gửi báo cáo. Khi đơn vị gửi, nội dung sẽ hiện ở đây.",
     nothingAgain: "Đơn vị chưa gửi lại báo cáo. Khi đơn vị gửi, nội dung sẽ hiện ở đây.",
     tools: "Xử lý báo cáo",

@@ -1,3 +1,4 @@
+import type { DecisiveAct, Meanwhile } from "../../../functions/core/basis.ts";
 import type { FileRefusal } from "../../../functions/core/refusal.ts";
 import { momentWords } from "../../ui/moment.ts";
 import type { Refusals } from "../said.ts";
@@ -28,6 +29,22 @@ const arrivals = {
   "before-return": "Báo cáo đã được trả lại để bổ sung; bản bổ sung phải nhận sau thời điểm trả lại.",
 };
 
+/** What was done while a page stood open: who, what, when. */
+const done: Readonly<Record<DecisiveAct, string>> = {
+  obliged: "thay đổi thời hạn",
+  received: "gửi báo cáo",
+  withdrawn: "rút báo cáo",
+  entered: "nhập báo cáo từ bản giấy",
+  extended: "gia hạn",
+  "extension-revoked": "thu hồi gia hạn",
+  waived: "miễn báo cáo",
+  returned: "trả lại báo cáo để bổ sung",
+  accepted: "tiếp nhận báo cáo",
+};
+
+const meanwhileWords = ({ act, at, by, reason }: Meanwhile) =>
+  `${by} đã ${done[act]} lúc ${momentWords(at)}${reason ? ` (lý do: ${reason})` : ""}`;
+
 export const viRefusals: Refusals = {
   forbidden: () => ({
     title: "Tài khoản này không được làm việc đó",
@@ -56,6 +73,10 @@ export const viRefusals: Refusals = {
   superseded: () => ({
     title: "Người khác vừa làm việc này trước",
     text: "Nội dung đã thay đổi trong lúc trang đang mở. Đề nghị tải lại trang rồi làm tiếp; chưa có gì bị mất.",
+  }),
+  overtaken: ({ meanwhile }) => ({
+    title: "Người khác vừa làm việc này trước",
+    text: `Trong lúc trang đang mở, ${meanwhile.map(meanwhileWords).join("; ")}. Quyết định vừa gửi chưa được ghi và nội dung đã nhập vẫn còn. Đề nghị xem lại rồi quyết định; trang này đã là bản mới nhất, không cần tải lại trang.`,
   }),
   "stale-draft": () => ({
     title: "Phần này vừa được sửa ở nơi khác",
@@ -112,6 +133,10 @@ export const viRefusals: Refusals = {
   "not-proposed": () => ({
     title: "Chưa có bản nào chờ xác nhận",
     text: "Bản soạn chưa được trình, đã được trả lại hoặc đã được gửi. Chưa có gì thay đổi.",
+  }),
+  "proposed-anew": ({ at }) => ({
+    title: "Bản soạn vừa được trình lại",
+    text: `Người soạn đã trình bản khác lúc ${momentWords(at)}, sau khi trang này được mở. Ý kiến vừa ghi chưa được gửi và vẫn còn; đề nghị đọc bản mới rồi quyết định.`,
   }),
   "note-missing": () => ({
     title: "Cần ghi ý kiến trả lại",
