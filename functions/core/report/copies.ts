@@ -1,5 +1,5 @@
 import { fold } from "../registry/spelling.ts";
-import { likenessOf } from "./sentences.ts";
+import { likenessOf } from "./likeness.ts";
 import type { Part, Source } from "./source.ts";
 
 /** Prose that was not written for this report: taken over from the period before, or shared between units. */
@@ -34,7 +34,7 @@ function fromBefore(
   const earlier = before.filter(
     (part) => units.includes(part.source.unit) && part.source.field === source.field,
   );
-  const likeness = Math.max(0, ...earlier.map((part) => likenessOf(value, part.value)));
+  const likeness = Math.max(0, ...earlier.map((part) => likenessOf(fold(value), fold(part.value))));
   return likeness >= copied ? [{ type: "last-period", source, likeness }] : [];
 }
 

@@ -1,4 +1,5 @@
 import { fold } from "../registry/spelling.ts";
+import { leadersOf } from "./likeness.ts";
 import type { Part, Source } from "./source.ts";
 
 /** Prose cut into sentences, each as it was written. A line of its own is a sentence of its own. */
@@ -20,9 +21,6 @@ export interface Gist {
   readonly alike: readonly Part<string>[];
 }
 
-/** Half the runs of three words in common: figures and a unit's own name apart, the same sentence. */
-const likeness = 0.5;
-
 /** What many texts say, each thing once, what most units say first and otherwise in the order given. */
 export function gistsOf(
   texts: readonly Part<string>[],
@@ -32,28 +30,27 @@ export function gistsOf(
     sentencesOf(value).map((text) => ({ source, text, folded: fold(text) })),
   );
   const byWords = Map.groupBy(said, ({ folded }) => folded);
-  const distinct = [...byWords].map(([folded, same]) => {
-    const own = same[0] ? fold(nameOf(same[0].source)) : "";
-    return { folded, same, runs: [...runsOf(own === "" ? folded : folded.replaceAll(own, " "))] };
-  });
-  const gists: Gathered[] = [];
-  const index = indexOf(distinct.map(({ runs }) => runs));
-  for (const { same, runs } of distinct) {
-    const known = index.nearest(runs);
+  const distinct = [...byWords].map(([folded, same]) => ({ folded, same }));
+  const leaders = leadersOf(
+    distinct.map(({ folded, same: [first] }) => {
+      const own = first ? fold(nameOf(first.source)) : "";
+      return own === "" ? folded : folded.replaceAll(own, " ");
+    }),
+  );
+  const gists = new Map<number, Gathered>();
+  for (const [place, { same }] of distinct.entries()) {
+    const known = gists.get(leaders[place] ?? place);
     const [first] = same;
-    if (known !== undefined)
-      gists[known]?.alike.push(...same.map(({ source, text }) => ({ source, value: text })));
-    else if (first) {
-      index.add(runs, gists.length);
-      gists.push({
+    if (known) known.alike.push(...same.map(({ source, text }) => ({ source, value: text })));
+    else if (first)
+      gists.set(place, {
         text: first.text,
         source: first.source,
         same: same.map(({ source }) => source),
         alike: [],
       });
-    }
   }
-  const weighed = gists.map((gist) => ({ gist, weight: voicesOf([gist]) }));
+  const weighed = [...gists.values()].map((gist) => ({ gist, weight: voicesOf([gist]) }));
   return weighed.sort((a, b) => b.weight - a.weight).map(({ gist }) => gist);
 }
 
@@ -70,60 +67,4 @@ export function voicesOf(gists: readonly Gist[]): number {
 export function speakersAmong(sources: readonly Source[]): readonly Source[] {
   const own = sources.filter(({ bloc }) => bloc === undefined);
   return own.length > 0 ? own : sources;
-}
-
-/**
- * Finds the text most like another without comparing it with all. Of two texts that have half their runs in common,
- * the rarer halves of both must share one, so only those are looked up.
- */
-function indexOf(all: readonly (readonly string[])[]) {
-  const counts = new Map<string, number>();
-  for (const run of all.flat()) counts.set(run, (counts.get(run) ?? 0) + 1);
-  const rarer = (runs: readonly string[]) =>
-    [...runs]
-      .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
-      .slice(0, runs.length - Math.ceil(likeness * runs.length) + 1);
-  const kept: ReadonlySet<string>[] = [];
-  const byRun = new Map<string, number[]>();
-  return {
-    add(runs: readonly string[], place: number): void {
-      kept[place] = new Set(runs);
-      for (const run of rarer(runs)) byRun.set(run, [...(byRun.get(run) ?? []), place]);
-    },
-    nearest(runs: readonly string[]): number | undefined {
-      const own = new Set(runs);
-      const candidates = [...new Set(rarer(runs).flatMap((run) => byRun.get(run) ?? []))].sort(
-        (a, b) => a - b,
-      );
-      let best: number | undefined;
-      let most = 0;
-      for (const place of candidates) {
-        const alike = shared(own, kept[place] ?? new Set());
-        if (alike >= likeness && alike > most) [best, most] = [place, alike];
-      }
-      return best;
-    },
-  };
-}
-
-/** How alike two texts are, from 0 to 1: the share of runs of three words that both have. */
-export function likenessOf(a: string, b: string): number {
-  return shared(runsOf(fold(a)), runsOf(fold(b)));
-}
-
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const run of a) if (b.has(run)) common++;
-  const all = a.size + b.size - common;
-  return all === 0 ? 0 : common / all;
-}
-
-/** Runs of three words of a folded text, figures apart. */
-function runsOf(folded: string): ReadonlySet<string> {
-  const words = folded
-    .replace(/\d[\d.,/]*/g, "#")
-    .split(/[^\p{L}#]+/u)
-    .filter(Boolean);
-  if (words.length < 3) return new Set([words.join(" ")]);
-  return new Set(words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`));
 }
