@@ -116,7 +116,8 @@ export function routesOf(world: World, site: Site): readonly Route[] {
 
 /** Two files of the largest kind and the form around them. */
 const LARGEST_UPLOAD = LARGEST_FILE * 2 + 200_000;
-const LARGEST_FORM = 2_000_000;
+/** Room for words past what is kept, in the threefold spelling of a form, so that they can be given back. */
+const LARGEST_FORM = 5_000_000;
 
 export function createApp(world: World, site: Site): Hono {
   const app = new Hono();

@@ -7,8 +7,9 @@ import { addMilliseconds, type Instant } from "../functions/core/instant.ts";
 import { partyName } from "../functions/core/naming.ts";
 import type { World } from "../functions/core/world.ts";
 import { sectionAsked } from "./acts.ts";
+import { typedWords } from "./form.ts";
 import { KeptPage } from "./pages/lent.tsx";
-import { absent, isApi, say, signInNeeded, typedWords } from "./refuse.tsx";
+import { absent, isApi, say, signInNeeded } from "./refuse.tsx";
 import type { AsGuest, OnDelegation } from "./route.ts";
 import { bearerOf, type Cookie, SESSION_MS } from "./session.ts";
 import { show } from "./show.ts";
@@ -93,7 +94,7 @@ export async function behind(world: World, delegation: Delegation, guest: AsGues
 export async function heldNoMore(c: Context, { frame }: OnDelegation, hold: Exclude<Hold, "open">) {
   const { writer: _, due: __, ...bare } = frame;
   const message = frame.words.lending.refused[hold];
-  const typed = c.req.method === "POST" && !isApi(c) ? await typedWords(c) : [];
+  const typed = c.req.method === "POST" && !isApi(c) ? ((await typedWords(c)) ?? []) : [];
   return typed.some(([name]) => !name.startsWith("_"))
     ? show(c, <KeptPage frame={bare} message={message} typed={typed} />, 403)
     : say(c, bare, { status: 403, ...message });

@@ -3,6 +3,7 @@ import type { Prompt } from "../functions/core/directive.ts";
 import type { Field } from "../functions/core/fields/field.ts";
 import { checkFields } from "../functions/core/fields/kinds.ts";
 import type { Entries } from "../functions/core/fields/shape.ts";
+import { nfc } from "../functions/core/text/nfc.ts";
 
 /** A section as asked, or any part of it that has prompts. */
 type Asked = readonly { readonly prompts: readonly Prompt[] }[];
@@ -19,7 +20,7 @@ export function entriesPosted(fields: readonly Field[], posted: Readonly<Record<
   let dropped = 0;
   for (const [name, value] of Object.entries(posted)) {
     if (typeof value !== "string" || !fields.some((field) => isOf(field, name))) continue;
-    const clean = value.replace(unreadable, "").replace(/\r\n?/g, "\n").toWellFormed().normalize("NFC");
+    const clean = nfc(value.replace(unreadable, "").replace(/\r\n?/g, "\n").toWellFormed());
     dropped += value.length - value.replace(unreadable, "").length;
     if (clean.trim() !== "") entries[name] = clean.slice(0, LONGEST_ENTRY);
   }

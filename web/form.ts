@@ -1,5 +1,11 @@
 import type { Context } from "hono";
 
+/**
+ * Of all the boxes of one form, in UTF-8: some seventy pages. What is typed becomes one record of the table, which
+ * holds 400 KB at most.
+ */
+export const MOST_WORDS = 300_000;
+
 const readable = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
 /** The posted form; undefined when the body is none or is broken, which is said in words and never a fault. */
@@ -11,4 +17,22 @@ export async function formIn(c: Context): Promise<Record<string, unknown> | unde
   } catch {
     return undefined;
   }
+}
+
+export type Typed = readonly (readonly [string, string])[];
+
+/** The words posted, box by box, for giving them back; undefined when the body is broken. */
+export async function typedWords(c: Context): Promise<Typed | undefined> {
+  try {
+    const body = await c.req.parseBody({ all: true });
+    return Object.entries(body).flatMap(([name, held]) =>
+      [held].flat().flatMap((value) => (typeof value === "string" ? [[name, value] as const] : [])),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+export function isTooLong(typed: Typed): boolean {
+  return typed.reduce((sum, [name, value]) => sum + Buffer.byteLength(name + value), 0) > MOST_WORDS;
 }

@@ -6,7 +6,8 @@ import { effectiveDueBefore } from "../functions/core/obligation.ts";
 import { relationTo, relationToRound } from "../functions/core/person.ts";
 import type { World } from "../functions/core/world.ts";
 import { asDelegate } from "./delegate.tsx";
-import { absent, forbidden, signInNeeded } from "./refuse.tsx";
+import { isTooLong, typedWords } from "./form.ts";
+import { absent, forbidden, isApi, signInNeeded, tooLong } from "./refuse.tsx";
 import type { AsGuest, OnRound, Route } from "./route.ts";
 import { type Cookie, personAsking } from "./session.ts";
 import type { Frame } from "./ui/frame.ts";
@@ -31,6 +32,8 @@ export function mount(app: Hono, routes: readonly Route[], guard: Guard): void {
 async function guarded(c: Context, route: Route, { world, cookie, frame }: Guard): Promise<Response> {
   const around = frame(c);
   const guest: AsGuest = { now: around.now, frame: around };
+  const typed = route.method === "post" && !isApi(c) ? await typedWords(c) : [];
+  if (typed && isTooLong(typed)) return tooLong(c, around, typed);
   if (route.about === "anyone") return route.answer(c, guest);
 
   if (route.about === "delegation") {

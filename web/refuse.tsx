@@ -1,7 +1,9 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Refusal } from "../functions/core/refusal.ts";
+import { type Typed, typedWords } from "./form.ts";
 import { ExpiredPage } from "./pages/expired.tsx";
+import { KeptPage } from "./pages/lent.tsx";
 import { MessagePage } from "./pages/message.tsx";
 import { paths } from "./paths.ts";
 import { show } from "./show.ts";
@@ -45,7 +47,7 @@ export function forbidden(c: Context, frame: Frame) {
 /** The body could not be read at all: cut off on the way, or not a form. */
 export function unreadable(c: Context, frame: Frame) {
   return say(c, frame, {
-    status: 400,
+    status: 422,
     ...frame.words.messages.unreadable,
   });
 }
@@ -59,6 +61,7 @@ type Lending = Frame["words"]["lending"];
 export async function signInNeeded(c: Context, frame: Frame, colleague?: Lending): Promise<Response> {
   const isPost = c.req.method === "POST" && !isApi(c);
   const typed = isPost ? await typedWords(c) : [];
+  if (!typed) return unreadable(c, frame);
   if (typed.length > 0)
     return show(
       c,
@@ -79,11 +82,10 @@ export async function signInNeeded(c: Context, frame: Frame, colleague?: Lending
   });
 }
 
-export async function typedWords(c: Context): Promise<readonly (readonly [string, string])[]> {
-  const body = await c.req.parseBody({ all: true });
-  return Object.entries(body).flatMap(([name, held]) =>
-    [held].flat().flatMap((value) => (typeof value === "string" ? [[name, value] as const] : [])),
-  );
+/** More words than can be kept, all of them given back. */
+export function tooLong(c: Context, frame: Frame, typed: Typed) {
+  const message = frame.words.messages.tooLong;
+  return show(c, <KeptPage frame={frame} message={message} typed={typed} />, 413);
 }
 
 export function refuse(c: Context, frame: Frame, refusal: Refusal) {

@@ -45,11 +45,14 @@ function normalised(text: string): string | undefined {
     : new Date(at).toISOString();
 }
 
+/** Days outside these years are slips of the hand, and reckoning on from 9999 would leave the years that sort. */
+const YEARS = { first: 1900, last: 2200 };
+
 function isRealDate(text: string): boolean {
   const parts = isoDate.exec(text);
-  return (
-    parts !== null && Number(parts[3]) >= 1 && Number(parts[3]) <= daysIn(Number(parts[1]), Number(parts[2]))
-  );
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return year >= YEARS.first && year <= YEARS.last && day >= 1 && day <= daysIn(year, month);
 }
 
 /** How many days a month has; none when there is no such month. */

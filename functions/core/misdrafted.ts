@@ -3,9 +3,11 @@ import type { CalendarDate, Instant } from "./instant.ts";
 /** Why a deadline's words name no day, and what its drafter should know where they do. */
 export type Misdated =
   | { readonly code: "no-day" | "no-start"; readonly wording: string }
+  | { readonly code: "long-wording"; readonly length: number; readonly most: number }
   | { readonly code: "several-days"; readonly count: number; readonly wording: string }
   | { readonly code: "no-such-hour" | "which-year" | "no-such-part"; readonly words: string }
   | { readonly code: "no-such-month"; readonly month: number }
+  | { readonly code: "far-year"; readonly year: number }
   | {
       readonly code: "no-such-day";
       readonly day: number;
@@ -42,6 +44,7 @@ export type Misdrafted =
   | { readonly code: "before-first-section"; readonly line: string }
   | { readonly code: "empty-section"; readonly heading: string }
   | { readonly code: "no-such-kind"; readonly word: string; readonly kinds: string }
+  | { readonly code: "no-such-period" }
   | { readonly code: "no-days-off" | "days-of-another-year" | "day-twice" | "year-out-of-range" }
   | { readonly code: "unnamed-day"; readonly date: CalendarDate }
   | {

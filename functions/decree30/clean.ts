@@ -1,3 +1,4 @@
+import { nfc } from "../core/text/nfc.ts";
 import type { Face } from "../layout/face.ts";
 
 /** Characters that no face of the document has. The person who typed them is told which and where, and nothing is dropped. */
@@ -36,12 +37,13 @@ const plain = /^[\x20-\x7e]*$/;
  */
 export function clean(text: string): string {
   if (plain.test(text)) return text;
-  return text
-    .replace(lineEnds, "\n")
-    .replace(/[\t\u2000-\u2006\u2008-\u200a\u205f\u3000]/g, " ")
-    .replace(/[\u2007\u202f]/g, "\u00a0")
-    .replace(silent, "")
-    .normalize("NFC");
+  return nfc(
+    text
+      .replace(lineEnds, "\n")
+      .replace(/[\t\u2000-\u2006\u2008-\u200a\u205f\u3000]/g, " ")
+      .replace(/[\u2007\u202f]/g, "\u00a0")
+      .replace(silent, ""),
+  );
 }
 
 /** Cleans every text of a value, in depth, and leaves the rest as it is. */

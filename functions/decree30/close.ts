@@ -1,3 +1,4 @@
+import { withoutEnd } from "../core/text/ends.ts";
 import type { Passage } from "./document.ts";
 
 /** Box 6: each basis ends in a semicolon, the last of a run in a full stop. */
@@ -5,7 +6,7 @@ export function withBases(body: readonly Passage[]): readonly Passage[] {
   return body.map((passage, at) => {
     if (passage.type !== "basis") return passage;
     const end = body[at + 1]?.type === "basis" ? ";" : ".";
-    return { ...passage, text: `${passage.text.trimEnd().replace(/[.;,]+$/, "")}${end}` };
+    return { ...passage, text: `${withoutEnd(passage.text.trimEnd(), ".;,")}${end}` };
   });
 }
 
@@ -13,6 +14,6 @@ export function withBases(body: readonly Passage[]): readonly Passage[] {
 export function closed(body: readonly Passage[]): readonly Passage[] {
   const last = body.at(-1);
   if (!last || last.type === "table" || last.type === "part" || last.type === "heading") return body;
-  const text = `${last.text.trimEnd().replace(/[.;,:/\s]+$/, "")}./.`;
+  const text = `${withoutEnd(last.text.trimEnd(), ".;,:/ \u00a0\n\t")}./.`;
   return [...body.slice(0, -1), { ...last, text }];
 }

@@ -89,7 +89,7 @@ const attributesOf = (attributes: string) =>
 
 function factOf(attributes: string, body: string, isPercent: (style: number) => boolean): Fact | undefined {
   const formula = /<(?:\w+:)?f[\s>/]/.test(body);
-  const error = attribute(attributes, "t") === "e" ? (/>(#[^<]*)</.exec(body)?.[1] ?? "#") : undefined;
+  const error = attribute(attributes, "t") === "e" ? errorIn(body) : undefined;
   const style = attribute(attributes, "s");
   const percent = style !== undefined && isPercent(Number(style));
   if (!formula && error === undefined && !percent) return undefined;
@@ -99,6 +99,12 @@ function factOf(attributes: string, body: string, isPercent: (style: number) => 
     ...(error === undefined ? {} : { error }),
     ...(percent ? { percent: true } : {}),
   };
+}
+
+function errorIn(body: string): string {
+  const from = body.indexOf(">#") + 1;
+  const to = body.indexOf("<", from);
+  return from > 0 && to > from ? body.slice(from, to) : "#";
 }
 
 /** Which of the workbook's cell styles show a percentage: two formats of Excel's own (9 and 10) and any with the sign. */

@@ -32,6 +32,8 @@ export type Note = { readonly at: string } & (
   | { readonly code: "error"; readonly shows: string }
   | { readonly code: "choice"; readonly said: string; readonly options: readonly string[] }
   | { readonly code: "too-long" }
+  /** No Excel writes so much into one cell, and no box of the page takes it. */
+  | { readonly code: "over-long"; readonly length: number; readonly most: number }
   | { readonly code: "extra-column"; readonly head: string }
   | { readonly code: "missing-column"; readonly column: string }
   | { readonly code: "unknown-row"; readonly label: string }

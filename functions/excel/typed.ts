@@ -2,11 +2,13 @@ import type { Option } from "../core/fields/shape.ts";
 import { printNumber } from "../core/figures/number.ts";
 import { calendarDate, inWords } from "../core/instant.ts";
 import { fold } from "../core/registry/spelling.ts";
+import { nfc } from "../core/text/nfc.ts";
 import type { Fact } from "./cells.ts";
 import type { Doubt, Note } from "./doubt.ts";
 import { TOO_LONG } from "./guidance.ts";
 import type { Value } from "./open.ts";
 import type { Place } from "./plan.ts";
+import { LONGEST_CELL } from "./value.ts";
 
 /** The words a person would have typed for what a cell holds; undefined when it holds nothing to take. */
 export interface Typed {
@@ -26,8 +28,11 @@ export function typedIn(place: Place, value: Value, fact: Fact | undefined, at: 
   if (fact?.error) return { ...nothing, note: { at, code: "error", shows: fact.error } };
   if (fact?.blank) return { ...nothing, note: { at, code: "formula-blank" } };
   const read = wordsOf(place, value, fact);
-  const said = read.words.normalize("NFC").replace(/\r\n?/g, "\n").trim();
+  const said = nfc(read.words).replace(/\r\n?/g, "\n").trim();
   if (said === "") return nothing;
+  if (said.length > LONGEST_CELL) {
+    return { ...nothing, note: { at, code: "over-long", length: said.length, most: LONGEST_CELL } };
+  }
   // What stands for a text too long for its cell is no answer, and no blank either.
   if (said === TOO_LONG) return { ...nothing, note: { at, code: "too-long" } };
   const doubts = [...(fact?.formula ? [{ code: "formula" } as const] : []), ...read.doubts];

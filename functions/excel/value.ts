@@ -2,6 +2,7 @@ import { dateFrom } from "../core/fields/documents.ts";
 import type { GridColumn } from "../core/fields/shape.ts";
 import { printNumber, readDecimal } from "../core/figures/number.ts";
 import { inWords } from "../core/instant.ts";
+import { nfc } from "../core/text/nfc.ts";
 
 /** What a cell may be asked to hold. */
 export type Entry = GridColumn["entry"];
@@ -36,7 +37,7 @@ export function heldFrom(entry: Entry, words: string): Held {
 
 /** The one spelling of what was typed: two entries that read alike are the same answer, and no change. */
 export function normalEntry(entry: Entry, words: string): string {
-  const text = words.normalize("NFC").replace(/\r\n?/g, "\n").trim();
+  const text = nfc(words).replace(/\r\n?/g, "\n").trim();
   switch (entry) {
     case "number": {
       const read = readDecimal(text);

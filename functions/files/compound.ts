@@ -24,11 +24,12 @@ export function inspectCompound(bytes: Uint8Array): Inspected {
 }
 
 interface Compound {
-  readonly bytes: Uint8Array;
   readonly view: DataView;
   readonly sectorBytes: number;
-  /** For each sector the one after it in its chain. */
-  readonly next: readonly number[];
+  /** How many sectors the file holds. No walk over it visits more. */
+  readonly sectors: number;
+  /** Those that hold the table of chains, in their order. */
+  readonly table: readonly number[];
   readonly directory: number;
 }
 
@@ -41,51 +42,66 @@ function opened(bytes: Uint8Array): Compound | undefined {
   const shift = view.getUint16(30, true);
   if (shift !== 9 && shift !== 12) return undefined;
   const sectorBytes = 1 << shift;
-  const next: number[] = [];
-  for (const sector of tableSectors(view, sectorBytes)) {
-    const start = (sector + 1) * sectorBytes;
-    if (start + sectorBytes > bytes.length) return undefined;
-    for (let at = start; at < start + sectorBytes; at += 4) next.push(view.getUint32(at, true));
-  }
-  return { bytes, view, sectorBytes, next, directory: view.getUint32(48, true) };
+  const file = { view, sectorBytes, sectors: Math.floor(bytes.length / sectorBytes) - 1 };
+  const table = tableSectors(file);
+  return table && { ...file, table, directory: view.getUint32(48, true) };
 }
 
-/** The sectors that hold the table of chains: 109 named in the header, more in sectors chained behind it. */
-function tableSectors(view: DataView, sectorBytes: number): readonly number[] {
-  const sectors: number[] = [];
-  for (let at = 76; at < 512; at += 4) sectors.push(view.getUint32(at, true));
-  let more = view.getUint32(68, true);
-  const most = view.byteLength / sectorBytes;
-  for (let seen = 0; more < FREE && seen < most; seen += 1) {
+/**
+ * The sectors that hold the table of chains: 109 named in the header, more in sectors chained behind it. Undefined when
+ * they are more than the file has, or lie outside it: a chain that leads back into itself names the same for ever.
+ */
+function tableSectors({ view, sectorBytes, sectors }: Omit<Compound, "table" | "directory">) {
+  const found: number[] = [];
+  const take = (from: number, to: number) => {
+    for (let at = from; at < to; at += 4) {
+      const sector = view.getUint32(at, true);
+      if (sector < FREE) found.push(sector);
+    }
+  };
+  take(76, 512);
+  for (let more = view.getUint32(68, true); more < FREE; ) {
+    if (more >= sectors || found.length > sectors) return undefined;
     const start = (more + 1) * sectorBytes;
-    if (start + sectorBytes > view.byteLength) break;
-    for (let at = start; at < start + sectorBytes - 4; at += 4) sectors.push(view.getUint32(at, true));
+    const before = found.length;
+    take(start, start + sectorBytes - 4);
+    if (found.length === before) break;
     more = view.getUint32(start + sectorBytes - 4, true);
   }
-  return sectors.filter((sector) => sector < FREE);
+  return found.length > sectors || found.some((sector) => sector >= sectors) ? undefined : found;
 }
 
-/** Streams by name, each with the sector it starts in. */
+/** The sector after this one in its chain; none when the table says nothing of it. */
+function after({ view, sectorBytes, table }: Compound, sector: number): number {
+  const each = sectorBytes / 4;
+  const holder = table[Math.floor(sector / each)];
+  return holder === undefined ? FREE : view.getUint32((holder + 1) * sectorBytes + (sector % each) * 4, true);
+}
+
+/** Streams by name, each with the sector it starts in. Undefined when the directory leaves the file or never ends. */
 function streamsIn(compound: Compound): ReadonlyMap<string, number> | undefined {
+  const { view, sectorBytes, sectors } = compound;
   const streams = new Map<string, number>();
-  let sector = compound.directory;
-  for (let seen = 0; sector < FREE; seen += 1) {
-    const start = (sector + 1) * compound.sectorBytes;
-    if (start + compound.sectorBytes > compound.bytes.length || seen > compound.next.length) return undefined;
-    for (let at = start; at < start + compound.sectorBytes; at += ENTRY) {
-      const letters = Math.max(0, Math.min(64, compound.view.getUint16(at + 64, true)) - 2);
-      const name = Buffer.from(compound.bytes.subarray(at, at + letters)).toString("utf16le");
-      if (name) streams.set(name, compound.view.getUint32(at + 116, true));
+  let walked = 0;
+  for (let sector = compound.directory; sector < FREE; sector = after(compound, sector)) {
+    walked += 1;
+    if (sector >= sectors || walked > sectors) return undefined;
+    const start = (sector + 1) * sectorBytes;
+    for (let at = start; at < start + sectorBytes; at += ENTRY) {
+      const letters = Math.max(0, Math.min(64, view.getUint16(at + 64, true)) - 2);
+      const name = Buffer.from(view.buffer, view.byteOffset + at, letters).toString("utf16le");
+      if (name) streams.set(name, view.getUint32(at + 116, true));
     }
-    sector = compound.next[sector] ?? FREE;
   }
   return streams;
 }
 
 /** The first bytes of a stream; both formats keep theirs large enough to lie in whole sectors. */
 function headOf(compound: Compound, sector: number, length: number): Uint8Array | undefined {
-  const start = (sector + 1) * compound.sectorBytes;
-  return start < compound.bytes.length ? compound.bytes.subarray(start, start + length) : undefined;
+  const { view, sectorBytes } = compound;
+  const start = (sector + 1) * sectorBytes;
+  if (start >= view.byteLength) return undefined;
+  return new Uint8Array(view.buffer, view.byteOffset + start, Math.min(length, view.byteLength - start));
 }
 
 const FILEPASS = 0x2f;

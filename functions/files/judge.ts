@@ -1,4 +1,5 @@
 import type { FileRefusal } from "../core/refusal.ts";
+import { nfc } from "../core/text/nfc.ts";
 import { inspect } from "./inspect.ts";
 
 export const LARGEST_FILE = 20_000_000;
@@ -27,7 +28,7 @@ export async function judgeFile(name: string, bytes: Uint8Array, already: number
 
 /** Stored NFC, for macOS sends NFD; a name that turns letters around or hides them is refused, not repaired. */
 export function cleanName(name: string): string | undefined {
-  const base = name.normalize("NFC").split(/[/\\]/).at(-1)?.trim() ?? "";
+  const base = nfc(name).split(/[/\\]/).at(-1)?.trim() ?? "";
   if (base === "" || [...base].length > LONGEST_NAME) return undefined;
   // Control, formatting (bidirectional overrides among them), surrogate and private-use characters.
   return /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u.test(base) ? undefined : base;

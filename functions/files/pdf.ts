@@ -38,12 +38,17 @@ function isLocked(text: string): boolean {
   return false;
 }
 
+/** How far behind its dictionary a stream may begin; looking for it counts as so much unpacking. */
+const LOOKED_AT = 4096;
+
 /** How many page objects there are; undefined when it takes too much unpacking to say. */
 function pagesIn(bytes: Uint8Array, text: string): number | undefined {
   let pages = pageObjects(text);
   let left = MOST_UNPACKED;
   for (const { index } of text.matchAll(/\/Type\s*\/ObjStm/g)) {
-    const opening = /stream\r?\n/.exec(text.slice(index, index + 4096));
+    const opening = /stream\r?\n/.exec(text.slice(index, index + LOOKED_AT));
+    left -= LOOKED_AT;
+    if (left <= 0) return undefined;
     if (!opening) continue;
     try {
       const packed = bytes.subarray(index + opening.index + opening[0].length);

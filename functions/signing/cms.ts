@@ -7,6 +7,7 @@ import {
   SignedData,
   type SignerInfo,
 } from "pkijs";
+import { nfc } from "../core/text/nfc.ts";
 
 const oid = {
   data: "1.2.840.113549.1.7.1",
@@ -116,5 +117,5 @@ async function namesItsCertificate(signer: SignerInfo, certificate: Certificate)
 
 function commonNameOf(certificate: Certificate): string {
   const found = certificate.subject.typesAndValues.find((each) => each.type === oid.commonName);
-  return found ? String(found.value.valueBlock.value).normalize("NFC") : "";
+  return found ? nfc(String(found.value.valueBlock.value)) : "";
 }

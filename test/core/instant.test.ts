@@ -47,6 +47,7 @@ describe("a moment", () => {
     "2022-06-27T25:00:00Z",
     "27/6/2022",
     "9999-12-31T23:00:00-07:00",
+    "0022-06-27T17:00:00+07:00",
     "",
   ])("“%s” is refused", (text) => {
     expect(v.safeParse(Instant, text).success).toBe(false);
@@ -63,7 +64,7 @@ describe("a moment", () => {
 
   test("outside the years that sort is a fault", () => {
     expect(() => instantOf(8.64e15)).toThrow(RangeError);
-    expect(() => addDays(day("9999-12-31"), 1)).toThrow(RangeError);
+    expect(() => addDays(day("2200-12-31"), 3_000_000)).toThrow(RangeError);
   });
 });
 

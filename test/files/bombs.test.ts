@@ -84,7 +84,96 @@ describe("T29: what is made to exhaust its reader is refused in two seconds of w
       expect(await judged(`nhiều lần ${bytes}.pdf`, many)).toEqual({ verdict: "size", ...within });
     }
   });
+
+  test("a Word file of before 2007 whose table of chains leads back into itself, small and large", async () => {
+    for (const sectors of [400, 8_000, 38_000]) {
+      expect(await judged("vòng.doc", compoundOf(sectors, { chain: 5 }))).toEqual({
+        verdict: "cut-off",
+        ...within,
+      });
+    }
+  });
+
+  test("one whose table names each of its sectors over and over, or sectors that it has not", async () => {
+    expect(await judged("lặp.doc", compoundOf(38_000, { chain: 5, names: () => 0 }))).toEqual({
+      verdict: "cut-off",
+      ...within,
+    });
+    expect(await judged("ngoài.doc", compoundOf(400, { names: () => 9_999_999 }))).toEqual({
+      verdict: "cut-off",
+      ...within,
+    });
+  });
+
+  test("one whose directory is a ring, and one whose directory is everything there is", async () => {
+    expect(await judged("thư mục.doc", compoundOf(38_000, { directory: () => 1 }))).toEqual({
+      verdict: "cut-off",
+      ...within,
+    });
+    const whole = compoundOf(38_000, { directory: (sector) => sector + 1 });
+    expect(await judged("dài.doc", whole)).toMatchObject(within);
+  });
+
+  test("a PDF that names a packed object wherever it can and packs none", async () => {
+    const named = Buffer.from("/Type /ObjStm ".repeat(1_400_000));
+    expect(await judged("tên.pdf", aPdfWith(named))).toEqual({ verdict: "size", ...within });
+  });
+
+  test("a package whose list is long, nested in itself or without a name", async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 12_000 }, (_, n) => [`word/${n}`, new Uint8Array(1)] as const),
+    );
+    expect(await judged("nhiều phần.docx", office(many as never))).toEqual({
+      verdict: "unreadable",
+      ...within,
+    });
+    const unnamed = Buffer.alloc(19_000_000);
+    unnamed.set([0x50, 0x4b, 3, 4]);
+    unnamed.writeUInt32LE(0x06054b50, unnamed.length - 22);
+    unnamed.writeUInt16LE(0xffff, unnamed.length - 12);
+    expect(await judged("không tên.docx", unnamed)).toMatchObject(within);
+  });
+
+  test("a picture of one long comment after another, and one whose parts have no length", async () => {
+    const jpeg = Buffer.alloc(19_000_000, Buffer.from([0xff, 0xfe, 0, 2]));
+    jpeg.set([0xff, 0xd8, 0xff, 0xe0, 0, 2]);
+    expect(await judged("ảnh.jpg", jpeg)).toMatchObject(within);
+    const png = Buffer.alloc(19_000_000);
+    png.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    expect(await judged("ảnh.png", png)).toMatchObject(within);
+  });
 });
+
+/** A file in the compound form that is nothing but its chains, as said. */
+function compoundOf(
+  sectors: number,
+  {
+    chain,
+    names = (place) => place % sectors,
+    directory = () => 0xffff_fffe,
+  }: {
+    /** The sector behind the header's table that goes on to itself. */
+    readonly chain?: number;
+    readonly names?: (place: number) => number;
+    readonly directory?: (sector: number) => number;
+  },
+): Buffer {
+  const bytes = Buffer.alloc(512 * (sectors + 1));
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.writeUInt16LE(9, 30);
+  bytes.writeUInt32LE(1, 48);
+  bytes.writeUInt32LE(chain ?? 0xffff_fffe, 68);
+  for (let place = 0; place < 109; place += 1) {
+    bytes.writeUInt32LE(chain === undefined && place > 0 ? 0xffff_ffff : names(place), 76 + place * 4);
+  }
+  for (let sector = 0; sector < 128; sector += 1) bytes.writeUInt32LE(directory(sector), 512 + sector * 4);
+  if (chain !== undefined) {
+    const start = 512 * (chain + 1);
+    for (let place = 0; place < 127; place += 1) bytes.writeUInt32LE(names(place), start + place * 4);
+    bytes.writeUInt32LE(chain, start + 508);
+  }
+  return bytes;
+}
 
 /** Deflated `times` over, without its being there so often: each run ends where the next may begin. */
 function repeatedly(bytes: Uint8Array, times: number): Buffer {

@@ -38,7 +38,7 @@ describe("the office's document system", () => {
   test("is told what a file is that is no signed report, in words and as data", async () => {
     const unsigned = await call("officer", "/signed", carrying(file));
     expect(unsigned).toMatchObject({ status: 422, body: { error: { refusal: { type: "unsigned" } } } });
-    expect((await call("officer", "/signed", new FormData())).status).toBe(400);
+    expect((await call("officer", "/signed", new FormData())).status).toBe(422);
     expect((await call("officer", "/record")).status).toBe(404);
   });
 

@@ -108,6 +108,6 @@ describe("where every printed line comes from, and the officer's words over it",
   test("a leader reads and does not edit; a form that says nothing is answered with words", async () => {
     expect((await read(1, "l")).status).toBe(200);
     expect((await post(1, { act: "drop", mark: "x", basis: "y" }, "l")).status).toBe(403);
-    expect((await post(1, { act: "đốt", mark: "x" })).status).toBe(400);
+    expect((await post(1, { act: "đốt", mark: "x" })).status).toBe(422);
   });
 });

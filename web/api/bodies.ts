@@ -4,6 +4,7 @@ import { Basis } from "../../functions/core/basis.ts";
 import { ClientKey, Sha256 } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
 import { Arrival } from "../../functions/core/origin.ts";
+import { MOST_WORDS } from "../form.ts";
 
 /** What programs may post. Unknown names are refused, so that a slip in a name is heard of. */
 export const SessionBody = v.strictObject({ invitation: v.string() });
@@ -74,7 +75,9 @@ type Read<T> = { readonly ok: true; readonly body: T } | { readonly ok: false; r
 export async function bodyIn<T>(c: Context, schema: v.GenericSchema<unknown, T>): Promise<Read<T>> {
   let posted: unknown;
   try {
-    posted = await c.req.json();
+    const text = await c.req.text();
+    if (Buffer.byteLength(text) > MOST_WORDS) return wrong(c, 413, "Nội dung JSON quá dài.", []);
+    posted = JSON.parse(text);
   } catch {
     return wrong(c, 400, "Nội dung không phải JSON đọc được.", []);
   }
@@ -84,6 +87,6 @@ export async function bodyIn<T>(c: Context, schema: v.GenericSchema<unknown, T>)
   return wrong(c, 422, "Nội dung JSON chưa đúng.", problems);
 }
 
-function wrong(c: Context, status: 400 | 422, text: string, problems: readonly object[]) {
+function wrong(c: Context, status: 400 | 413 | 422, text: string, problems: readonly object[]) {
   return { ok: false as const, answer: c.json({ error: { title: text, text, problems } }, status) };
 }

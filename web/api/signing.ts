@@ -30,7 +30,7 @@ const take = (world: World, anchors: string | undefined) => async (c: Context, s
   const found = await editionAsked(c, world, seen);
   if (!found) return said(c, 404, "Không có bản báo cáo này.");
   const file = (await formIn(c))?.file;
-  if (!(file instanceof File)) return said(c, 400, "Gửi tệp đã ký trong ô “file” của biểu mẫu nhiều phần.");
+  if (!(file instanceof File)) return said(c, 422, "Gửi tệp đã ký trong ô “file” của biểu mẫu nhiều phần.");
   const taken = await takeSigned(world, seen, found, new Uint8Array(await file.arrayBuffer()), anchors);
   switch (taken.type) {
     case "issued":
@@ -50,6 +50,6 @@ const record = (world: World) => async (c: Context, seen: OnRound) => {
 };
 
 /** `refusal` is what the signature came to, so that a program can go on without reading Vietnamese. */
-function said(c: Context, status: 400 | 404 | 409 | 422, text: string, refusal?: object) {
+function said(c: Context, status: 404 | 409 | 422, text: string, refusal?: object) {
   return c.json({ error: { title: text, text, ...(refusal ? { refusal } : {}) } }, status);
 }

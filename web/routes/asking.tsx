@@ -14,7 +14,7 @@ import { show } from "../show.ts";
 import { vi } from "../words/vi.ts";
 
 const Asked = v.object({
-  email: v.pipe(v.string(), v.trim(), v.normalize("NFC"), v.toLowerCase(), v.email(), v.maxLength(254)),
+  email: v.pipe(v.string(), v.trim(), v.maxLength(254), v.normalize("NFC"), v.toLowerCase(), v.email()),
 });
 
 /**

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { ClientKey } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
+import { nfc } from "../../functions/core/text/nfc.ts";
 import type { World } from "../../functions/core/world.ts";
 import { handBackReport, proposeReport } from "../confirming.ts";
 import { formIn } from "../form.ts";
@@ -100,7 +101,7 @@ const confirm = (world: World) => async (c: Context, seen: OnObligation) => {
 const giveBack = (world: World) => async (c: Context, seen: OnObligation) => {
   const form = await formIn(c);
   if (!form) return unreadable(c, seen.frame);
-  const note = textOf(form.note).normalize("NFC").slice(0, 4000);
+  const note = nfc(textOf(form.note)).slice(0, 4000);
   const put = v.safeParse(Instant, form._put);
   const done = await handBackReport(world, seen, { note, put: put.success ? put.output : undefined });
   if (done.ok) return c.redirect(to(paths.confirm, about(seen.obligation)), 303);

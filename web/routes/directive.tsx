@@ -4,7 +4,7 @@ import { readDeadline } from "../../functions/core/deadline/read.ts";
 import type { Directive } from "../../functions/core/directive.ts";
 import { addresseesOf } from "../../functions/core/directives/addressees.ts";
 import { printOutline } from "../../functions/core/directives/outline.ts";
-import { readWritten, type Written } from "../../functions/core/directives/written.ts";
+import { periodOf, readWritten, type Written } from "../../functions/core/directives/written.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
 import { DirectiveId } from "../../functions/core/ids.ts";
 import { dateIn, partsOf } from "../../functions/core/instant.ts";
@@ -84,10 +84,12 @@ async function foresee(world: World, { roster }: OnRound, { directive }: Written
 }
 
 /** "an-son-2026-h1", and "-2" behind it when the authority asks twice for one period. */
-function freeId(all: readonly Directive[], { roster }: OnRound, { year = "", period = "" }: Entries) {
-  const plain = roster.authority.id.replace(/^ubnd-/, "");
+function freeId(all: readonly Directive[], { roster }: OnRound, entries: Entries) {
+  const plain = roster.authority.id.replace(/^ubnd-/, "").slice(0, 60);
   const taken = new Set<string>(all.map(({ id }) => id));
-  const base = `${plain}-${year}-${period}`.toLowerCase().replace(/[^a-z0-9-]/g, "");
+  // What is no year and no period is told by the reader; until then a name is only needed to read on.
+  const year = /^\d{4}$/.exec(entries.year?.trim() ?? "")?.[0] ?? "nam";
+  const base = `${plain}-${year}-${periodOf(entries) ?? "ky"}`.toLowerCase();
   for (let count = 1; ; count++) {
     const id = count === 1 ? base : `${base}-${count}`;
     if (!taken.has(id)) return v.parse(DirectiveId, id);

@@ -4,6 +4,7 @@ import { askedOf } from "../../functions/core/asked.ts";
 import { addDays, CalendarDate, type Instant, startOfDay } from "../../functions/core/instant.ts";
 import { partyName } from "../../functions/core/naming.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
+import { nfc } from "../../functions/core/text/nfc.ts";
 import type { World } from "../../functions/core/world.ts";
 import { type Decision, decide } from "../decisions.ts";
 import { findingsOf } from "../findings.ts";
@@ -176,7 +177,7 @@ const noReason: Problem = { field: "reason", code: "needs-reason" };
 const wrongDay: Problem = { field: "day", code: "needs-day" };
 
 function textIn(posted: unknown): string {
-  return typeof posted === "string" ? posted.trim().normalize("NFC").slice(0, 4000) : "";
+  return typeof posted === "string" ? nfc(posted.trim()).slice(0, 4000) : "";
 }
 
 /** The day chosen still counts whole: the instant is where the next one begins. */

@@ -6,7 +6,7 @@ import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
 import { SourcesPage } from "../pages/sources.tsx";
 import { ofRound, paths, to } from "../paths.ts";
-import { absent, unreadable } from "../refuse.tsx";
+import { absent, tooLong, unreadable } from "../refuse.tsx";
 import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
 import { entryId } from "../ui/problems.tsx";
@@ -32,13 +32,20 @@ const read = (world: World) => async (c: Context, seen: OnRound) => {
   return show(c, <SourcesPage {...{ frame, directive, roster, edition, traced, edits }} />);
 };
 
+/** Of one statement: some seven pages. */
+const LONGEST_WORDING = 20_000;
+const LONGEST_MARK = 200;
+
 const edit =
   (world: World) =>
   async (c: Context, { directive, person, frame, now }: OnRound) => {
     const form = await formIn(c);
     const act = form?.act === "first" ? "move" : form?.act;
     const made = v.safeParse(Edit, { ...form, act, by: person.id, at: now });
-    if (!made.success) return unreadable(c, frame);
+    if (!made.success || made.output.mark.length > LONGEST_MARK) return unreadable(c, frame);
+    if (made.output.act === "reword" && made.output.text.length > LONGEST_WORDING) {
+      return tooLong(c, frame, [["text", made.output.text]]);
+    }
     await world.edits.add(directive.id, made.output);
     const back = to(paths.sources, { ...ofRound(directive), number: numberIn(c) });
     return c.redirect(`${back}#${entryId(made.output.mark)}`, 303);

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Problem } from "../../functions/core/outcome.ts";
+import { nfc } from "../../functions/core/text/nfc.ts";
 import { barToWithdrawing } from "../../functions/core/withdrawal.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
@@ -32,7 +33,7 @@ const take = (world: World) => async (c: Context, seen: OnObligation) => {
   const form = await formIn(c);
   const revision = Number(form?.revision);
   if (!form || !Number.isInteger(revision) || revision < 1) return unreadable(c, seen.frame);
-  const reason = typeof form.reason === "string" ? form.reason.trim().normalize("NFC").slice(0, 4000) : "";
+  const reason = typeof form.reason === "string" ? nfc(form.reason.trim()).slice(0, 4000) : "";
   const withdrawn = await withdrawReport(world, seen, { revision, reason, shown: shownIn(form, seen) });
   if (withdrawn.ok) return c.redirect(to(paths.report, about(seen.obligation)), 303);
   const { refusal } = withdrawn;

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { askedOf } from "../../functions/core/asked.ts";
+import { withoutEnd } from "../../functions/core/text/ends.ts";
 import type { World } from "../../functions/core/world.ts";
 import { closedTo } from "../acts.ts";
 import { formIn } from "../form.ts";
@@ -34,7 +35,7 @@ const download = (world: World) => async (c: Context, seen: OnObligation) => {
   const wanted = only === undefined ? sections : sections.filter(({ id }) => id === only);
   if (wanted.length === 0) return absent(c, seen.frame);
   const { party } = named(seen);
-  const part = only === undefined ? "" : ` - phần ${wanted[0]?.number.replace(/\W+$/, "") || only}`;
+  const part = only === undefined ? "" : ` - phần ${withoutEnd(wanted[0]?.number ?? "", ".):- ") || only}`;
   const name = `Biểu mẫu - ${party}${part}.xlsx`.replace(/[\\/:*?"<>|]+/g, " ");
   return sendFile(c, await templateOf(world, seen, wanted), name, WORKBOOK_TYPE);
 };

@@ -74,7 +74,7 @@ export const hundredPercent: Check = {
   find: (report) =>
     textsIn(report).flatMap(({ field, text }): readonly Hit[] => {
       const claim = text.split(/(?<=[.;!?])\s+/u).find((sentence) => /(?<!\d)100\s?%/.test(sentence));
-      if (!claim || /\d+\s*\/\s*\d+/.test(claim)) return [];
+      if (!claim || /\d\s{0,9}\/\s{0,9}\d/.test(claim)) return [];
       return [{ field, code: "bare-hundred", claim: shortened(claim) }];
     }),
 };

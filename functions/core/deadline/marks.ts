@@ -39,6 +39,7 @@ export function datesIn(sentence: string): readonly SeenDate[] {
 export function impossible(day: number, month: number, year: number): Misdated | undefined {
   if (calendarDate(year, month, day) !== undefined) return undefined;
   if (month < 1 || month > 12) return { code: "no-such-month", month };
+  if (day >= 1 && day <= daysIn(year, month)) return { code: "far-year", year };
   return { code: "no-such-day", day, month, year, days: daysIn(year, month) };
 }
 

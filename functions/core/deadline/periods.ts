@@ -15,7 +15,7 @@ const numbers: readonly string[] = [
 ].flat();
 
 const spelt = numbers.toReversed().filter(Boolean).join("|");
-const length = `(?<![\\d/])(\\d{1,3}|${spelt})(?: ?\\([^)]*\\))? (ngày làm việc|ngày|tuần|tháng)(?! ?\\d)`;
+const length = `(?<![\\d/])(\\d{1,3}|${spelt})(?: ?\\([^()]{0,60}\\))? (ngày làm việc|ngày|tuần|tháng)(?! ?\\d)`;
 // "từ" is a common word ("báo cáo 6 tháng từ các đơn vị"), so a word that opens a period or "kể từ" itself is asked for.
 const periods = [
   `(?:trong(?: thời hạn| vòng| thời gian)?|sau|chậm nhất|muộn nhất|không quá)(?: là| sau)? ${length}[^.;\\d]{0,40}?từ (?:ngày|khi|thời điểm|lúc) ?(.*)`,

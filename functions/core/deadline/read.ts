@@ -2,6 +2,7 @@ import type { Calendar } from "../calendar/calendar.ts";
 import { type CalendarDate, calendarDate, partsOf, weekday } from "../instant.ts";
 import type { Misdated } from "../misdrafted.ts";
 import type { Problem } from "../outcome.ts";
+import { nfc } from "../text/nfc.ts";
 import type { Boundary, Deadline } from "./deadline.ts";
 import {
   boundaryBefore,
@@ -42,13 +43,19 @@ const asides = [
   /số [\p{L}\d./-]+ ngày (?:\d{1,2} tháng \d{1,2} năm \d{4}|[\d/. -]*\d)/gu,
 ];
 
+/** The longest sentence about a deadline in any directive known has some 300 letters. */
+const LONGEST = 2_000;
+
 /**
  * Reads a deadline as officials write it: "chậm nhất ngày 27 tháng 6 năm 2022", "trước 17 giờ 00 ngày 25/9/2026",
  * "trong thời hạn 10 ngày làm việc kể từ ngày ban hành", "giữa năm 2027", "thường xuyên". Doubt becomes a warning with
  * the reading that was chosen; a day that does not exist is refused.
  */
 export function readDeadline(wording: string, reckoning: Reckoning): Reading {
-  const kept = wording.normalize("NFC").replace(/\s+/g, " ").trim();
+  const kept = nfc(wording).replace(/\s+/g, " ").trim();
+  if (kept.length > LONGEST) {
+    return unread(reckoning, { code: "long-wording", length: kept.length, most: LONGEST });
+  }
   const sentence = asides.reduce(
     (text, aside) => text.replace(aside, (words) => "…".repeat(words.length)),
     kept.toLowerCase(),

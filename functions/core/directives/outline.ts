@@ -2,6 +2,7 @@ import type { Section } from "../directive.ts";
 import type { Field } from "../fields/field.ts";
 import type { Misdrafted } from "../misdrafted.ts";
 import type { Problem } from "../outcome.ts";
+import { nfc } from "../text/nfc.ts";
 
 /** One question as the drafter wrote it, and the kinds of answer it asks for, in the import's own names. */
 export interface WrittenPrompt {
@@ -48,14 +49,14 @@ export function readOutline(text: string): {
   const problems: Problem[] = [];
   const refuse = (wrong: Misdrafted) => problems.push({ field: "outline", ...wrong });
   const sections: { number: string; heading: string; prompts: WrittenPrompt[] }[] = [];
-  for (const line of text
-    .normalize("NFC")
+  for (const line of nfc(text)
     .split(/\r?\n/)
     .map((each) => each.trim())) {
     if (line === "") continue;
-    const head = /^(\d{1,2}|[IVX]{1,5})[.)]\s+(.+)$/.exec(line);
+    const head = /^(\d{1,2}|[IVX]{1,5})[.)]\s/.exec(line);
     const open = sections.at(-1);
-    if (head) sections.push({ number: `${head[1]}.`, heading: head[2] ?? "", prompts: [] });
+    if (head)
+      sections.push({ number: `${head[1]}.`, heading: line.slice(head[0].length).trim(), prompts: [] });
     else if (open) open.prompts.push(promptFrom(line, refuse));
     else refuse({ code: "before-first-section", line: line.slice(0, 60) });
   }
@@ -68,16 +69,24 @@ export function readOutline(text: string): {
 
 function promptFrom(line: string, refuse: (wrong: Misdrafted) => void): WrittenPrompt {
   const bare = line.replace(/^[-–+•]\s*/, "");
-  const marked = /^(.*?)\s*\[([^\]]*)\]$/.exec(bare);
-  if (!marked) return { text: bare, kinds: ["narrative"] };
-  const words = (marked[2] ?? "").split(/[,;]/).map((word) => word.trim().toLocaleLowerCase("vi"));
+  const marks = bracketAtEnd(bare);
+  if (!marks) return { text: bare, kinds: ["narrative"] };
+  const words = marks.within.split(/[,;]/).map((word) => word.trim().toLocaleLowerCase("vi"));
   const kinds = words.flatMap((word) => {
-    const kind = kindWords[word];
+    const kind = Object.hasOwn(kindWords, word) ? kindWords[word] : undefined;
     if (kind === undefined && word !== "")
       refuse({ code: "no-such-kind", word, kinds: Object.keys(kindWords).join(", ") });
     return kind ?? [];
   });
-  return { text: marked[1] ?? "", kinds: kinds.length > 0 ? kinds : ["narrative"] };
+  return { text: marks.before, kinds: kinds.length > 0 ? kinds : ["narrative"] };
+}
+
+/** Found from the end: a pattern would look through a long run of blanks once for each of them. */
+function bracketAtEnd(line: string): { readonly before: string; readonly within: string } | undefined {
+  if (!line.endsWith("]")) return undefined;
+  const rest = line.slice(0, -1);
+  const open = rest.indexOf("[", rest.lastIndexOf("]") + 1);
+  return open < 0 ? undefined : { before: rest.slice(0, open).trimEnd(), within: rest.slice(open + 1) };
 }
 
 /** An issued outline as a drafter would have typed it: where the next period's directive starts from. */
@@ -85,11 +94,17 @@ export function printOutline(sections: readonly Section[]): string {
   return sections
     .flatMap(({ number, heading, prompts }, index) => [
       `${/^(\d{1,2}|[IVX]{1,5})\.$/.test(number) ? number : `${index + 1}.`} ${heading}`,
-      ...prompts.map(
-        ({ text, fields }) => `- ${text.replace(/\s*\n\s*/g, " ")} [${wordsOf(fields).join(", ")}]`,
-      ),
+      ...prompts.map(({ text, fields }) => `- ${inOneLine(text)} [${wordsOf(fields).join(", ")}]`),
     ])
     .join("\n");
+}
+
+function inOneLine(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 }
 
 function wordsOf(fields: readonly Field[]): readonly string[] {

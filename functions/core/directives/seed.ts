@@ -64,13 +64,15 @@ function isInEducation({ leadsSector, kind, name }: Unit): boolean {
   return leadsSector === "education" || kind === "SCHOOL" || /GDNN|GDTX/.test(name);
 }
 
+const NOT_A_REPORT = "(not a report)";
+
 function demandsOf(read: SeedDirective): Demand[] {
   const dated = read.deadlines.map((deadline): Demand => {
     const { id, action, recipient, channel, addresseeGroups } = deadline;
     return {
       id,
       kind: kindOf(action),
-      action: action.replace(/\s*\(not a report\)$/, ""),
+      action: action.endsWith(NOT_A_REPORT) ? action.slice(0, -NOT_A_REPORT.length).trimEnd() : action,
       groups: addresseeGroups,
       recipient: [recipient, channel && `(${channel})`].filter(Boolean).join(" "),
       deadline: dueOn(deadline.statedDate, deadline.kind, deadline.wording),

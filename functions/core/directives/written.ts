@@ -13,6 +13,7 @@ import type { Problem } from "../outcome.ts";
 import { launchedCalled } from "../registry/launched.ts";
 import { titles } from "../registry/titles.ts";
 import type { Roster } from "../roster.ts";
+import { nfc } from "../text/nfc.ts";
 import type { Wrong } from "../wrong.ts";
 import { fieldsFor } from "./fields.ts";
 import { readOutline, type WrittenPrompt } from "./outline.ts";
@@ -27,6 +28,13 @@ export const periodWords = {
   YEAR: { label: "năm", next: "năm sau" },
   M9: { label: "9 tháng đầu năm", next: "3 tháng cuối năm" },
 } as const;
+
+export type PeriodType = keyof typeof periodWords;
+
+/** The period chosen, if it is one of the list. */
+export function periodOf({ period = "" }: Entries): PeriodType | undefined {
+  return (Object.keys(periodWords) as PeriodType[]).find((type) => type === nfc(period).trim());
+}
 
 export interface Written {
   readonly problems: readonly Problem[];
@@ -50,7 +58,7 @@ export function readWritten(entries: Entries, given: Given): Written {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const text = (name: string, needed?: Wrong): string => {
-    const said = (entries[name] ?? "").normalize("NFC").trim();
+    const said = nfc(entries[name] ?? "").trim();
     if (said === "" && needed) problems.push({ field: name, ...needed });
     return said;
   };
@@ -61,7 +69,8 @@ export function readWritten(entries: Entries, given: Given): Written {
     return date;
   };
   const subject = text("subject", { code: "needs-subject" });
-  const type = text("period") in periodWords ? (text("period") as keyof typeof periodWords) : "H1";
+  const type = periodOf(entries) ?? "H1";
+  if (type !== text("period")) problems.push({ field: "period", code: "no-such-period" });
   const year = Number(text("year"));
   if (!(year >= 2021 && year <= 2100)) problems.push({ field: "year", code: "four-digit-year" });
   const [cutoff, issueDate, closes] = [day("cutoff"), day("issued"), day("closes")];
@@ -117,7 +126,7 @@ function demandsIn(entries: Entries, { roster, groups, now }: Given, reckoned: R
   const calendar = calendarFor(roster.authority);
   const rows = Array.from({ length: DEMANDS }, (_, index) => `demand.${index + 1}`);
   const demands = rows.flatMap((row, index): readonly Demand[] => {
-    const said = (name: string) => (entries[`${row}.${name}`] ?? "").normalize("NFC").trim();
+    const said = (name: string) => nfc(entries[`${row}.${name}`] ?? "").trim();
     if (said("action") === "" && said("wording") === "") return [];
     const among = groups.filter(({ id }) => entries[`${row}.group.${id}`] !== undefined).map(({ id }) => id);
     if (among.length === 0)

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Part } from "../report/source.ts";
+import { nfc } from "../text/nfc.ts";
 import { base } from "./base.ts";
 import type { Kind } from "./kind.ts";
 
@@ -39,8 +40,7 @@ export const narrative: Kind<NarrativeField, NarrativeValue, NarrativeTotal> = {
 
 /** Pasted text as it should be kept: composed letters, no soft hyphens or stray spaces, paragraphs apart. */
 export function tidy(text: string): string {
-  return text
-    .normalize("NFC")
+  return nfc(text)
     .replace(/[\u00ad\u200b\ufeff]/g, "")
     .replace(/\r\n?/g, "\n")
     .replace(/[^\S\n]+/g, " ")

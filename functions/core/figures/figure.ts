@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { nfc } from "../text/nfc.ts";
 import type { Misread } from "../wrong.ts";
 import { type NumberReading, printNumber, readCount, readDecimal } from "./number.ts";
 
@@ -17,7 +18,7 @@ const none = new Set(["không", "không có", "không phát sinh"]);
 const unknown = new Set(["chưa có", "chưa có số liệu", "chưa rõ"]);
 
 export function readFigure(words: string, decimals: boolean): FigureReading {
-  const text = words.normalize("NFC").trim().toLocaleLowerCase("vi");
+  const text = nfc(words).trim().toLocaleLowerCase("vi");
   if (text === "") return { ok: true, value: undefined };
   if (none.has(text)) return { ok: true, value: "none" };
   if (unknown.has(text)) return { ok: true, value: "unknown" };

@@ -1,3 +1,4 @@
+import { nfc } from "../text/nfc.ts";
 import { shifted } from "./exact.ts";
 
 /**
@@ -23,7 +24,7 @@ const spellings: Readonly<Record<string, string>> = {
 };
 
 export function unitName(words: string): string {
-  const name = words.normalize("NFC").trim().replaceAll(/\s+/g, " ").toLocaleLowerCase("vi");
+  const name = nfc(words).trim().replaceAll(/\s+/g, " ").toLocaleLowerCase("vi");
   return spellings[name] ?? name;
 }
 

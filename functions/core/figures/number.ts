@@ -1,3 +1,4 @@
+import { nfc } from "../text/nfc.ts";
 import type { Misread } from "../wrong.ts";
 
 /**
@@ -24,7 +25,7 @@ export function readCount(words: string): NumberReading {
 
 /** Reads a number that may have decimals: hectares, tonnes, money. */
 export function readDecimal(words: string): NumberReading {
-  const text = words.normalize("NFC").trim();
+  const text = nfc(words).trim();
   const parts = plain.exec(text);
   if (!parts) return unread(whyNot(text));
   const whole = (parts[1] ?? "").replaceAll(".", "");

@@ -1,11 +1,12 @@
+import { nfc } from "../text/nfc.ts";
 /** Words compared regardless of case, spacing, quotes, kinds of dash, and the old and new places of tone marks. */
 export function fold(words: string): string {
-  return words
-    .normalize("NFC")
+  return nfc(words)
     .toLocaleLowerCase("vi")
     .replace(/[“”"‘’'«»]/g, "")
     .replace(/[–—]/g, "-")
-    .replace(/\s*-\s*/g, "-")
+    .replace(/\s+/g, " ")
+    .replace(/ ?- ?/g, "-")
     .replace(/[.,;:…]+/g, " ")
     .replace(/o([à-ỹ])/g, (pair) => tones[pair] ?? pair)
     .replace(/u([à-ỹ])/g, (pair) => tones[pair] ?? pair)

@@ -3,6 +3,7 @@ import type { Layer, Statement } from "../../core/report/editor.ts";
 import { type Gist, speakersAmong } from "../../core/report/sentences.ts";
 import type { Part, Source } from "../../core/report/source.ts";
 import type { Roster } from "../../core/roster.ts";
+import { withoutEnd } from "../../core/text/ends.ts";
 import { countVi } from "../../decree30/words.ts";
 import type { Tracer } from "./trace.ts";
 
@@ -33,19 +34,20 @@ export function namesOf(desk: Desk, sources: readonly Source[]): string {
 
 /** "Cụm thi đua số 1", without the bracket that says whom it takes in. */
 function shortName(desk: Desk, source: Source): string {
-  return nameOf(desk, source).replace(/ \(.*\)$/, "");
+  const name = nameOf(desk, source);
+  return name.endsWith(")") ? (name.split(" (")[0] ?? name) : name;
 }
 
 /** The words, and in brackets who said them; not where the words themselves already name the one who did. */
 export function attributed(desk: Desk, text: string, sources: readonly Source[]): string {
-  const words = text.replace(/[.;,]+$/, "");
+  const words = withoutEnd(text, ".;,");
   const names = namesOf(desk, sources);
   return words.includes(names) ? words : `${words} (${names})`;
 }
 
 /** A sentence told once, with those who used its words and how many more said nearly the same. */
 export function toldOnce(desk: Desk, { text, same, alike }: Gist): string {
-  const words = text.replace(/[.;,]+$/, "");
+  const words = withoutEnd(text, ".;,");
   const names = namesOf(desk, same);
   const speakers = new Set(speakersAmong(same).map(({ unit }) => unit));
   const others = new Set(

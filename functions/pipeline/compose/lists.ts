@@ -3,6 +3,7 @@ import type { ExemplarsTotal } from "../../core/fields/exemplars.ts";
 import type { Field } from "../../core/fields/field.ts";
 import { gistsOf } from "../../core/report/sentences.ts";
 import type { Part } from "../../core/report/source.ts";
+import { withoutEnd } from "../../core/text/ends.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { amount, stopped } from "../prose.ts";
 import { attributed, type Desk, ownNames, toldOnce } from "./context.ts";
@@ -64,7 +65,7 @@ export function linePassages(
 ): readonly Passage[] {
   const said = lines.map(({ source, value }) => ({
     source,
-    value: lineOf(columns.flatMap((column) => value[column]?.replace(/[.;,]+$/, "") ?? [])),
+    value: lineOf(columns.flatMap((column) => withoutEnd(value[column] ?? "", ".;,") || [])),
   }));
   return gistsOf(said, ownNames(desk))
     .slice(0, most.lines)

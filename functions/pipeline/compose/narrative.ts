@@ -2,6 +2,7 @@ import type { Field } from "../../core/fields/field.ts";
 import { type Gist, gistsOf, voicesOf } from "../../core/report/sentences.ts";
 import type { Part, Source } from "../../core/report/source.ts";
 import { type Theme, themesOf } from "../../core/report/themes.ts";
+import { withoutEnd } from "../../core/text/ends.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { amount, stopped } from "../prose.ts";
 import { type Desk, ownNames, toldOnce } from "./context.ts";
@@ -37,7 +38,7 @@ export function narrativePassages(
  */
 export function themedPassages(desk: Desk, field: Field, texts: readonly Part<string>[]): readonly Passage[] {
   return themesOf(gistsOf(texts, ownNames(desk))).map((theme): Passage => {
-    const said = theme.gists.slice(0, sentencesOfTheme).map(({ text }) => lower(text.replace(/[.;,]+$/, "")));
+    const said = theme.gists.slice(0, sentencesOfTheme).map(({ text }) => lower(withoutEnd(text, ".;,")));
     const text = stopped(
       `${theme.label}: ${said.join("; ")} (ý kiến của ${amount(voicesOf(theme.gists), "đơn vị")})`,
     );

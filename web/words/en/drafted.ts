@@ -9,12 +9,15 @@ const misdated: Sayings<Misdated> = {
     `No day is found in “${quoted(wording)}”. Write as in “${quoted("chậm nhất ngày 27 tháng 6 năm 2022")}” or “${quoted("trước ngày 12/7/2024")}”.`,
   "no-start": ({ wording }) =>
     `It is not clear from which day “${quoted(wording)}” runs; give the day it begins.`,
+  "long-wording": ({ length, most }) =>
+    `The wording of the deadline has ${length} characters; give the sentence with the deadline alone, within ${most}.`,
   "several-days": ({ count, wording }) =>
     `There are ${count} days in “${quoted(wording)}”; a deadline has one.`,
   "no-such-hour": ({ words }) => `There is no hour “${quoted(words)}”.`,
   "which-year": ({ words }) => `“${quoted(words)}” of which year?`,
   "no-such-part": ({ words }) => `There is no “${quoted(words)}”.`,
   "no-such-month": ({ month }) => `There is no month ${month}.`,
+  "far-year": ({ year }) => `The year ${year} lies too far away; check the year.`,
   "no-such-day": ({ day, month, year, days }) =>
     `${day}/${month}/${year} is not in the calendar: month ${month} of ${year} has ${days} days.`,
   "short-year": () => "Write all four digits of the year.",
@@ -54,6 +57,7 @@ const misdrafted: Sayings<Misdrafted> = {
   "not-in-calendar": ({ read }) => `“${quoted(read)}” is not a day of the calendar.`,
   "no-holiday-date": ({ read }) =>
     `“${quoted(read)}” is not a day of the calendar. Write each line as in: ${quoted("02/9/2027 Quốc khánh")}.`,
+  "no-such-period": () => "Choose the period from the list.",
   "four-digit-year": () => "The year needs all four digits.",
   "no-demand": () => "The directive asks for nothing by a day yet.",
   "empty-outline": () => "The outline is empty.",

@@ -52,6 +52,8 @@ export const excelEn: Words["excel"] = {
     choice: ({ said, options }) =>
       `says “${quoted(said)}”, which is not in the list. The list has: ${quoted(options.slice(0, 8).join("; "))}${options.length > 8 ? "; …" : ""}`,
     "too-long": () => "holds a text longer than a cell of Excel can; the text on the page is kept as it is",
+    "over-long": ({ length, most }) =>
+      `holds ${length} characters, more than the ${most} of an Excel cell, and was not taken; please shorten it or send the long part as an attached file`,
     "extra-column": ({ head }) => `column “${quoted(head)}” is not in the form`,
     "missing-column": ({ column }) => `column “${quoted(column)}” is not found`,
     "unknown-row": ({ label }) => `row “${quoted(label)}” is not in the form`,

@@ -29,6 +29,10 @@ export const enMessages: typeof viMessages = {
     title: "What was sent is too large",
     text: "A file may have 20 MB at most. Please make it smaller (scan at 200 dpi, compress pictures) or send one file at a time. What was saved is untouched.",
   },
+  tooLong: {
+    title: "What was sent is too long",
+    text: "One form holds some 70 pages of words. Please shorten them, or put the long part into an attached file, and send again.",
+  },
   fromElsewhere: {
     title: "The request did not come from one of our pages",
     text: "For safety the system takes only forms sent from its own pages. Please open the page again and send it from there.",

@@ -8,11 +8,14 @@ const misdated: Sayings<Misdated> = {
   "no-day": ({ wording }) =>
     `Không thấy ngày trong “${wording}”. Viết như “chậm nhất ngày 27 tháng 6 năm 2022” hoặc “trước ngày 12/7/2024”.`,
   "no-start": ({ wording }) => `Không rõ “${wording}” tính từ ngày nào; ghi ngày bắt đầu.`,
+  "long-wording": ({ length, most }) =>
+    `Câu ghi hạn dài ${length} ký tự; chỉ ghi câu có hạn, trong ${most} ký tự.`,
   "several-days": ({ count, wording }) => `Có ${count} ngày trong “${wording}”; mỗi hạn chỉ ghi một ngày.`,
   "no-such-hour": ({ words }) => `Không có giờ “${words}”.`,
   "which-year": ({ words }) => `“${words}” của năm nào?`,
   "no-such-part": ({ words }) => `Không có “${words}”.`,
   "no-such-month": ({ month }) => `Không có tháng ${month}.`,
+  "far-year": ({ year }) => `Năm ${year} quá xa so với hiện tại; kiểm tra lại năm.`,
   "no-such-day": ({ day, month, year, days }) =>
     `Ngày ${day}/${month}/${year} không có trong lịch: tháng ${month} năm ${year} có ${days} ngày.`,
   "short-year": () => "Viết đủ bốn chữ số của năm.",
@@ -49,6 +52,7 @@ const misdrafted: Sayings<Misdrafted> = {
   "not-in-calendar": ({ read }) => `“${read}” không phải một ngày có trong lịch.`,
   "no-holiday-date": ({ read }) =>
     `“${read}” không phải một ngày có trong lịch. Mỗi dòng viết như: 02/9/2027 Quốc khánh.`,
+  "no-such-period": () => "Chọn kỳ báo cáo trong danh sách.",
   "four-digit-year": () => "Năm báo cáo cần đủ bốn chữ số.",
   "no-demand": () => "Văn bản chưa giao việc nào kèm thời hạn.",
   "empty-outline": () => "Đề cương còn trống.",

@@ -41,6 +41,8 @@ const notes: Sayings<Note> = {
   choice: ({ said, options }) =>
     `ghi “${said}”, không có trong danh sách. Các mục có: ${options.slice(0, 8).join("; ")}${options.length > 8 ? "; …" : ""}`,
   "too-long": () => "có nội dung dài quá một ô của Excel; nội dung trên trang được giữ nguyên",
+  "over-long": ({ length, most }) =>
+    `có ${length} ký tự, quá ${most} ký tự của một ô Excel nên không lấy; xin rút gọn hoặc gửi phần dài bằng tệp đính kèm`,
   "extra-column": ({ head }) => `cột “${head}” không có trong biểu mẫu`,
   "missing-column": ({ column }) => `không thấy cột “${column}”`,
   "unknown-row": ({ label }) => `dòng “${label}” không có trong biểu mẫu`,

@@ -28,6 +28,10 @@ export const viMessages = {
     title: "Nội dung gửi lên quá lớn",
     text: "Mỗi tệp không quá 20 MB. Hãy giảm dung lượng (quét lại ở 200 dpi, nén ảnh) hoặc gửi từng tệp một. Những gì đã lưu vẫn còn nguyên.",
   },
+  tooLong: {
+    title: "Nội dung gửi lên quá dài",
+    text: "Một biểu mẫu chứa được khoảng 70 trang chữ. Đề nghị rút gọn, hoặc đưa phần dài vào tệp đính kèm rồi gửi lại.",
+  },
   fromElsewhere: {
     title: "Yêu cầu không đến từ trang của hệ thống",
     text: "Để an toàn, hệ thống chỉ nhận biểu mẫu gửi từ chính các trang này. Đề nghị mở lại trang và gửi lại.",
