@@ -1,8 +1,8 @@
 import type { Context, Hono } from "hono";
 import * as v from "valibot";
 import { may } from "../functions/core/access.ts";
+import { deadlineInForce, isOwed } from "../functions/core/deadline/in-force.ts";
 import { DirectiveId, ObligationId } from "../functions/core/ids.ts";
-import { effectiveDueBefore } from "../functions/core/obligation.ts";
 import { relationTo, relationToRound } from "../functions/core/person.ts";
 import type { World } from "../functions/core/world.ts";
 import { asDelegate } from "./delegate.tsx";
@@ -63,7 +63,11 @@ async function guarded(c: Context, route: Route, { world, cookie, frame }: Guard
     ...onRound,
     obligation,
     relation,
-    frame: { ...onRound.frame, due: effectiveDueBefore(obligation) },
+    frame: {
+      ...onRound.frame,
+      due: deadlineInForce(obligation)?.dueBefore,
+      settled: !isOwed(obligation),
+    },
   };
   return may(person.role, route.act, relation)
     ? route.answer(c, onObligation)

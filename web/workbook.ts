@@ -1,7 +1,7 @@
 import { askedOf } from "../functions/core/asked.ts";
+import { deadlineInForce, demandInWords } from "../functions/core/deadline/in-force.ts";
 import type { Section } from "../functions/core/directive.ts";
 import { documentName } from "../functions/core/naming.ts";
-import { effectiveDueBefore } from "../functions/core/obligation.ts";
 import type { Problem } from "../functions/core/outcome.ts";
 import type { World } from "../functions/core/world.ts";
 import { type Comparison, compareWith } from "../functions/excel/compare.ts";
@@ -30,13 +30,13 @@ export async function templateOf(
     import("../functions/excel/write.ts"),
     world.drafts.of(directive.id, shelfOf(seen)),
   ]);
-  const due = effectiveDueBefore(obligation);
+  const due = deadlineInForce(obligation)?.dueBefore;
   return writeTemplate({
     head: {
       document: `${documentName(directive)}: ${directive.document.subject}`,
       party,
       // Official words whoever reads the page: the workbook is passed on.
-      deadline: due ? vi.due(due) : demand.deadline.wording,
+      deadline: due ? vi.due(due) : demandInWords(demand),
     },
     of: { directive: directive.id, obligation: obligation.id },
     sections: sections.map((section) => ({

@@ -1,6 +1,8 @@
 import { acted } from "./acting.ts";
+import { type DeadlineInForce, deadlineInForce } from "./deadline/in-force.ts";
 import { dueInWords } from "./deadline/words.ts";
 import type { Directive } from "./directive.ts";
+import type { Instant } from "./instant.ts";
 import { actionOf, documentName, partyName } from "./naming.ts";
 import { type Obligation, obligationsOf } from "./obligation.ts";
 import type { Acted, Acting, Setting } from "./setting.ts";
@@ -48,25 +50,48 @@ function moveTo(
   setting: Setting,
   acting: Acting,
 ): Acted {
-  const { dueBefore: before, ...rest } = obligation;
-  const dueBefore = next?.dueBefore;
-  const changed: Obligation = dueBefore === undefined ? rest : { ...rest, dueBefore };
-  const words = dueBefore === undefined ? "không còn thời hạn" : `thời hạn mới: ${dueInWords(dueBefore)}`;
+  const changed = movedTo(obligation, next?.dueBefore);
+  const { dueBefore } = changed;
+  const due = deadlineInForce(changed);
   const detail = {
-    ...(before === undefined ? {} : { original: before }),
+    ...(obligation.dueBefore === undefined ? {} : { original: obligation.dueBefore }),
     ...(dueBefore === undefined ? {} : { dueBefore }),
+    ...(due === undefined || due.dueBefore === dueBefore ? {} : { inForce: due.dueBefore }),
     reason: documentName(setting.directive),
   };
+  const action = actionOf(obligation, setting.directive);
   return acted(changed, setting, acting, "obliged", detail, {
     audiences: ["clerk", "head"],
     message: {
-      subject: `Thay đổi thời hạn: ${actionOf(obligation, setting.directive)}`,
-      text: `Theo ${documentName(setting.directive)}, ${partyName(obligation, setting)} ${actionOf(obligation, setting.directive)}: ${words}.`,
-      ...(dueBefore === undefined
-        ? {}
-        : { calendar: { title: actionOf(obligation, setting.directive), at: dueBefore } }),
+      subject: `Thay đổi thời hạn: ${action}`,
+      text: `Theo ${documentName(setting.directive)}, ${partyName(obligation, setting)} ${action}: ${dueWords(dueBefore, due)}.`,
+      ...(due === undefined ? {} : { calendar: { title: action, at: due.dueBefore } }),
     },
   });
+}
+
+/** The record under the demand's new instant. A report sent back is not wanted sooner than the same from everybody else. */
+function movedTo({ dueBefore: _, ...rest }: Obligation, dueBefore: Instant | undefined): Obligation {
+  if (dueBefore === undefined) return rest;
+  const { returned } = rest;
+  return returned && returned.dueBefore < dueBefore
+    ? { ...rest, dueBefore, returned: { ...returned, dueBefore } }
+    : { ...rest, dueBefore };
+}
+
+/** What the document says for all, and where this party is held to another day, that day. */
+function dueWords(dueBefore: Instant | undefined, due: DeadlineInForce | undefined): string {
+  if (dueBefore === undefined) return "không còn thời hạn";
+  const said = `thời hạn mới: ${dueInWords(dueBefore)}`;
+  if (due === undefined || due.dueBefore === dueBefore) return said;
+  switch (due.type) {
+    case "demand":
+      return said;
+    case "extension":
+      return `${said}; thời hạn áp dụng cho đơn vị là thời hạn đã gia thêm: ${dueInWords(due.dueBefore)}`;
+    case "return":
+      return `${said}; báo cáo đã trả lại để bổ sung thì gửi lại ${dueInWords(due.dueBefore)}`;
+  }
 }
 
 function drop(obligation: Obligation, setting: Setting, acting: Acting): Acted {

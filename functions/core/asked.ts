@@ -56,9 +56,9 @@ const remarks: Field = {
   maxChars: 6000,
 };
 
-function only(id: string, { action, deadline }: Demand, fields: Field[]): Section {
+function only(id: string, { action }: Demand, fields: Field[]): Section {
   const heading = action.charAt(0).toLocaleUpperCase("vi") + action.slice(1);
-  return { id, number: "", heading, prompts: [{ id, text: `${heading}, ${deadline.wording}.`, fields }] };
+  return { id, number: "", heading, prompts: [{ id, text: `${heading}.`, fields }] };
 }
 
 /** Every field of these sections, in reading order. */

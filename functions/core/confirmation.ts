@@ -1,10 +1,11 @@
 import { acted } from "./acting.ts";
+import { deadlineInForce } from "./deadline/in-force.ts";
 import { dueInWords } from "./deadline/words.ts";
 import { type Directive, isClosed } from "./directive.ts";
 import type { Sha256 } from "./ids.ts";
 import type { Audience } from "./ladder/ladder.ts";
 import { actionOf, partyName } from "./naming.ts";
-import { effectiveDueBefore, type Obligation, unitOf } from "./obligation.ts";
+import { type Obligation, unitOf } from "./obligation.ts";
 import { accepted, type Outcome, refused } from "./outcome.ts";
 import { headOf } from "./person.ts";
 import type { Refusal } from "./refusal.ts";
@@ -37,8 +38,8 @@ export function propose(
   };
   const party = partyName(obligation, setting);
   const action = actionOf(obligation, setting.directive);
-  const due = effectiveDueBefore(obligation);
-  const bound = due === undefined ? "" : ` Thời hạn: ${dueInWords(due)}, tính theo lúc xác nhận.`;
+  const due = deadlineInForce(obligation);
+  const bound = due === undefined ? "" : ` Thời hạn: ${dueInWords(due.dueBefore)}, tính theo lúc xác nhận.`;
   const headless = headOf(setting.people, unitOf(obligation), setting.roster) === undefined;
   const audiences: readonly Audience[] = headless ? ["head", "officer"] : ["head"];
   const lack = headless

@@ -1,12 +1,13 @@
 import * as v from "valibot";
 import { acted } from "./acting.ts";
+import { deadlineInForce } from "./deadline/in-force.ts";
 import { dueInWords } from "./deadline/words.ts";
 import { type Directive, isClosed, type Section } from "./directive.ts";
 import { DelegationId, DirectiveId, ObligationId, PersonId } from "./ids.ts";
 import { addDays, dateIn, Instant, startOfDay } from "./instant.ts";
 import { partyName } from "./naming.ts";
 import type { Notice } from "./notice.ts";
-import { effectiveDueBefore, type Obligation } from "./obligation.ts";
+import type { Obligation } from "./obligation.ts";
 import type { Acted, Acting, Setting } from "./setting.ts";
 
 /** One section of one report, lent by the unit's clerk to a colleague who has no account: by link, and until an end. */
@@ -65,7 +66,7 @@ export function longestEnd({ closesAt }: Directive, now: Instant): Instant {
 
 /** The end when none is chosen: the deadline that binds the unit; a week when that has passed. */
 export function usualEnd(directive: Directive, obligation: Obligation, now: Instant): Instant {
-  const due = effectiveDueBefore(obligation);
+  const due = deadlineInForce(obligation)?.dueBefore;
   const wished = due && due > now ? due : endAfter(now, DAYS_WHEN_LATE);
   const longest = longestEnd(directive, now);
   return wished < longest ? wished : longest;

@@ -1,9 +1,10 @@
 import { acted } from "./acting.ts";
 import { isOnTime } from "./deadline/gate.ts";
+import { deadlineInForce } from "./deadline/in-force.ts";
 import { dueInWords } from "./deadline/words.ts";
 import type { Instant } from "./instant.ts";
 import { actionOf, documentName, partyName } from "./naming.ts";
-import { effectiveDueBefore, type Obligation } from "./obligation.ts";
+import type { Obligation } from "./obligation.ts";
 import { accepted, type Outcome, refused } from "./outcome.ts";
 import type { Acted, Acting, Setting } from "./setting.ts";
 
@@ -46,10 +47,11 @@ export function revokeExtension(
   revoked: Acting & { readonly reason: string },
 ): Outcome<Acted> {
   const { extension } = obligation;
+  if (obligation.waived) return refused({ type: "waived" });
   if (!extension || extension.revokedAt) return refused({ type: "superseded" });
   if (obligation.latest) return refused({ type: "already-submitted", receipt: obligation.latest });
   const changed = { ...obligation, extension: { ...extension, revokedAt: revoked.at } };
-  const due = effectiveDueBefore(changed);
+  const due = deadlineInForce(changed)?.dueBefore;
   const bound = due === undefined ? "" : ` Hạn gốc có hiệu lực trở lại: ${dueInWords(due)}.`;
   const late = due !== undefined && !isOnTime(revoked.at, due) ? " Hạn này đã qua." : "";
   return accepted(
@@ -58,7 +60,7 @@ export function revokeExtension(
       setting,
       revoked,
       "extension-revoked",
-      { until: extension.until, reason: revoked.reason },
+      { until: extension.until, ...(due ? { dueBefore: due } : {}), reason: revoked.reason },
       {
         audiences: ["clerk", "head"],
         message: {

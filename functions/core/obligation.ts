@@ -127,16 +127,6 @@ export const Obligation = v.object({
 });
 export type Obligation = v.InferOutput<typeof Obligation>;
 
-/**
- * The instant that binds the party now: the later of the demand's and of an extension that stands. An amendment may
- * have moved the demand past the extension meanwhile, and no extension ever shortens.
- */
-export function effectiveDueBefore({ extension, dueBefore }: Obligation): Instant | undefined {
-  const until = extension && !extension.revokedAt ? extension.until : undefined;
-  if (until === undefined || dueBefore === undefined) return until ?? dueBefore;
-  return until > dueBefore ? until : dueBefore;
-}
-
 /** How many revisions were ever sent, withdrawn ones too: numbers are never given twice. */
 export function lastRevision({ latest, withdrawals }: Obligation): number {
   return latest?.revision ?? withdrawals?.at(-1)?.latest.revision ?? 0;

@@ -1,6 +1,7 @@
 import { isOnTime } from "./deadline/gate.ts";
+import { deadlineInForce, deadlineOfFirst } from "./deadline/in-force.ts";
 import type { Instant } from "./instant.ts";
-import { effectiveDueBefore, type Obligation } from "./obligation.ts";
+import type { Obligation } from "./obligation.ts";
 
 /** How one obligation stands at one moment. The same word on page, board, ladder, API and report. */
 export type Standing =
@@ -16,28 +17,28 @@ export type Standing =
  * one. A report that keeps an extension is "extended", never "late".
  */
 export function standingOf(obligation: Obligation, now: Instant): Standing {
-  const { first, latest, returned, waived, acceptedAt } = obligation;
+  const { first, latest, waived, acceptedAt } = obligation;
   if (waived) return { type: "waived" };
   if (!first || !latest) return silent(obligation, now);
-  const punctual = punctualityOf(obligation, first.receivedAt);
-  if (returned && returned.revision === latest.revision) {
-    return { type: "returned", receivedAt: first.receivedAt, dueBefore: returned.dueBefore };
-  }
-  if (acceptedAt) return { type: "accepted", receivedAt: first.receivedAt, late: punctual === "late" };
-  return { type: punctual, receivedAt: first.receivedAt };
+  const { receivedAt } = first;
+  const due = deadlineInForce(obligation);
+  if (due?.type === "return") return { type: "returned", receivedAt, dueBefore: due.dueBefore };
+  const punctual = punctualityOf(obligation, receivedAt);
+  if (acceptedAt) return { type: "accepted", receivedAt, late: punctual === "late" };
+  return { type: punctual, receivedAt };
 }
 
 function silent(obligation: Obligation, now: Instant): Standing {
-  const due = effectiveDueBefore(obligation);
+  const due = deadlineInForce(obligation);
   const started = obligation.startedAt !== undefined;
-  return { type: due === undefined || isOnTime(now, due) ? "awaited" : "overdue", started };
+  return { type: due === undefined || isOnTime(now, due.dueBefore) ? "awaited" : "overdue", started };
 }
 
-/** How a report received then keeps the deadline that binds now. */
+/** How a report received then keeps the deadline it is judged by. */
 export function punctualityOf(obligation: Obligation, receivedAt: Instant): "onTime" | "late" | "extended" {
-  const due = effectiveDueBefore(obligation);
+  const due = deadlineOfFirst(obligation);
   if (obligation.dueBefore === undefined || isOnTime(receivedAt, obligation.dueBefore)) return "onTime";
-  return due !== undefined && isOnTime(receivedAt, due) ? "extended" : "late";
+  return due !== undefined && isOnTime(receivedAt, due.dueBefore) ? "extended" : "late";
 }
 
 /** Whether something was handed in and still stands, so that it counts in the report. */

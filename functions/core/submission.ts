@@ -1,13 +1,14 @@
 import * as v from "valibot";
 import { notAsked, wantsHead } from "./confirmation.ts";
 import { isOnTime } from "./deadline/gate.ts";
+import { deadlineOfFirst } from "./deadline/in-force.ts";
 import { type Directive, isClosed } from "./directive.ts";
 import { FieldValue } from "./fields/field.ts";
 import { sha256 } from "./hash.ts";
 import { ClientKey, DirectiveId, FileId, ObligationId, PersonId, Sha256 } from "./ids.ts";
 import { Instant } from "./instant.ts";
 import { canonical } from "./ledger.ts";
-import { effectiveDueBefore, firstOf, lastRevision, type Obligation, Receipt } from "./obligation.ts";
+import { firstOf, lastRevision, type Obligation, Receipt } from "./obligation.ts";
 import { Origin } from "./origin.ts";
 import { accepted, type Outcome, refused } from "./outcome.ts";
 import { doubtfulArrival, mendable, sentByUnit } from "./paper.ts";
@@ -94,10 +95,10 @@ export function receive(
   }
   const timed = received(asked, obligation, post, minted);
   if (!timed.ok) return timed;
-  const due = effectiveDueBefore(obligation);
+  const due = deadlineOfFirst(obligation);
   const { receivedAt, corrects } = timed.value;
   const decides = !obligation.first || corrects === obligation.first.revision;
-  const late = due !== undefined && !isOnTime(receivedAt, due) && decides;
+  const late = due !== undefined && !isOnTime(receivedAt, due.dueBefore) && decides;
   if (late && !post.lateReason?.trim()) return refused({ type: "late-reason-missing" });
   const revision = lastRevision(obligation) + 1;
   return accepted({ ...post, receipt: { ...minted, ...timed.value, revision } });

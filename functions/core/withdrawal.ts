@@ -1,10 +1,11 @@
 import { acted } from "./acting.ts";
+import { deadlineInForce } from "./deadline/in-force.ts";
 import { dueInWords } from "./deadline/words.ts";
 import { type Directive, isClosed } from "./directive.ts";
 import type { Job } from "./edition.ts";
 import type { Instant } from "./instant.ts";
 import { actionOf, partyName } from "./naming.ts";
-import { effectiveDueBefore, type Obligation } from "./obligation.ts";
+import type { Obligation } from "./obligation.ts";
 import { accepted, type Outcome, refused } from "./outcome.ts";
 import type { Refusal } from "./refusal.ts";
 import { notInHand } from "./review.ts";
@@ -56,10 +57,13 @@ export function withdraw(
     startedAt: obligation.startedAt ?? at,
     withdrawals: [...withdrawals, { at, by, reason, first, latest }],
   };
-  const detail = { reason, reference: latest.reference, revision: String(revision) };
   const party = partyName(obligation, setting);
-  const due = effectiveDueBefore(obligation);
-  const bound = due === undefined ? "" : ` Thời hạn: ${dueInWords(due)}.`;
+  const due = deadlineInForce(changed);
+  const bound = due === undefined ? "" : ` Thời hạn: ${dueInWords(due.dueBefore)}.`;
+  const detail = {
+    ...{ reason, reference: latest.reference, revision: String(revision) },
+    ...(due ? { dueBefore: due.dueBefore } : {}),
+  };
   return accepted(
     acted(changed, setting, asked, "withdrawn", detail, {
       audiences: ["officer", "head"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { effectiveDueBefore } from "../../functions/core/obligation.ts";
+import { deadlineInForce } from "../../functions/core/deadline/in-force.ts";
 import { anObligation } from "../store/round.ts";
 
 describe("the instant that binds a party", () => {
@@ -15,7 +15,7 @@ describe("the instant that binds a party", () => {
       revokedAt,
     },
   });
-  const due = (obligation: object) => effectiveDueBefore(obligation as typeof owed);
+  const due = (obligation: object) => deadlineInForce(obligation as typeof owed)?.dueBefore;
 
   test("is the extension's while it stands, and the demand's again when it was revoked", () => {
     expect(due(extended("2022-07-05T17:00:00.000Z"))).toBe("2022-07-05T17:00:00.000Z");

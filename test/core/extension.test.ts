@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { deadlineInForce } from "../../functions/core/deadline/in-force.ts";
 import { extend, revokeExtension } from "../../functions/core/extension.ts";
 import { addMilliseconds } from "../../functions/core/instant.ts";
-import { effectiveDueBefore, type Obligation } from "../../functions/core/obligation.ts";
+import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Outcome } from "../../functions/core/outcome.ts";
 import { accept, acknowledge, returnForRevision, waive } from "../../functions/core/review.ts";
 import type { Acted } from "../../functions/core/setting.ts";
@@ -25,7 +26,7 @@ describe("an extension", () => {
   test("keeps the original, moves the gate, and says why to the unit", () => {
     const { obligation, deeds, notices } = done(extend(owedByB(), spring, why));
     expect(obligation).toMatchObject({ dueBefore: due, extension: { until, grantedBy: officer } });
-    expect(effectiveDueBefore(obligation)).toBe(until);
+    expect(deadlineInForce(obligation)?.dueBefore).toBe(until);
     expect(deeds).toMatchObject([
       { act: "extended", by: officer, detail: { until, original: due, reason: "bão lũ" } },
     ]);
@@ -46,12 +47,12 @@ describe("an extension", () => {
     const revoked = done(
       revokeExtension(granted.obligation, spring, { ...minute(20), reason: "nhầm đơn vị" }),
     );
-    expect(effectiveDueBefore(revoked.obligation)).toBe(due);
+    expect(deadlineInForce(revoked.obligation)?.dueBefore).toBe(due);
     const later = at("2026-05-16T00:00+07:00");
     const again = done(
       extend(revoked.obligation, spring, { ...minute(40), until: later, reason: "đúng đơn vị" }),
     );
-    expect(effectiveDueBefore(again.obligation)).toBe(later);
+    expect(deadlineInForce(again.obligation)?.dueBefore).toBe(later);
     expect([granted, revoked, again].flatMap(({ deeds }) => deeds.map(({ act }) => act))).toEqual([
       "extended",
       "extension-revoked",

@@ -2,8 +2,9 @@ import type { Context } from "hono";
 import * as v from "valibot";
 import { askedOf } from "../../functions/core/asked.ts";
 import { basisOf } from "../../functions/core/basis.ts";
+import { deadlineInForce } from "../../functions/core/deadline/in-force.ts";
 import { partyName } from "../../functions/core/naming.ts";
-import { effectiveDueBefore, type Obligation, Withdrawal } from "../../functions/core/obligation.ts";
+import { type Obligation, Withdrawal } from "../../functions/core/obligation.ts";
 import type { Roster } from "../../functions/core/roster.ts";
 import { standingOf } from "../../functions/core/standing.ts";
 import type { World } from "../../functions/core/world.ts";
@@ -114,7 +115,7 @@ function summary(obligation: Obligation, roster: Roster, { now }: AsGuest) {
     id: obligation.id,
     demand: obligation.demand,
     party: partyName(obligation, { roster }),
-    dueBefore: effectiveDueBefore(obligation),
+    dueBefore: deadlineInForce(obligation)?.dueBefore,
     standing: standingOf(obligation, now),
     receipt: obligation.latest,
     basis: basisOf(obligation),

@@ -1,7 +1,7 @@
+import { deadlineInForce, dueOfDemand } from "../../functions/core/deadline/in-force.ts";
 import type { Demand, Directive } from "../../functions/core/directive.ts";
 import type { ObligationId } from "../../functions/core/ids.ts";
 import { documentName, partyName } from "../../functions/core/naming.ts";
-import { effectiveDueBefore } from "../../functions/core/obligation.ts";
 import type { Roster } from "../../functions/core/roster.ts";
 import { type BoardGroup, type BoardRow, countsOf, standingKeys } from "../board.ts";
 import { about, ofRound, paths, to } from "../paths.ts";
@@ -34,7 +34,7 @@ export function BoardPage(props: BoardProps) {
   const demandHref = (id: string) => `${here}?viec=${encodeURIComponent(id)}`;
   const all = groups.flatMap(({ rows }) => rows);
   const receipts = all.flatMap(({ obligation }) => (obligation.first ? [obligation.first.receivedAt] : []));
-  const due = demand.deadline.type === "dated" ? demand.deadline.dueBefore : undefined;
+  const due = dueOfDemand(demand);
   return (
     <Page
       frame={{ ...frame, due }}
@@ -123,7 +123,7 @@ function Group({ group, ...props }: BoardProps & { readonly group: BoardGroup })
 
 function Row({ frame, roster, row, headless }: BoardProps & { readonly row: BoardRow }) {
   const { obligation, standing } = row;
-  const due = effectiveDueBefore(obligation);
+  const due = deadlineInForce(obligation);
   const received = obligation.first?.receivedAt;
   const gone = obligation.latest ? undefined : obligation.withdrawals?.at(-1);
   const open = frame.person?.role === "officer" ? to(paths.review, about(obligation)) : undefined;
@@ -139,7 +139,9 @@ function Row({ frame, roster, row, headless }: BoardProps & { readonly row: Boar
       <th scope="row">{href ? <a href={href}>{name}</a> : name}</th>
       <td data-label={t.state}>
         <StandingBadge standing={standing} words={frame.words} />
-        {standing === "overdue" && due && <span class="muted small"> {words.left(frame.now, due)}</span>}
+        {standing === "overdue" && due && (
+          <span class="muted small"> {words.left(frame.now, due.dueBefore)}</span>
+        )}
         {gone && <p class="small muted">{t.withdrawn(words.instant(gone.at))}</p>}
         {headless?.has(obligation.id) && <p class="small unreached">{t.headless}</p>}
         {obligation.unreached && (
@@ -153,10 +155,8 @@ function Row({ frame, roster, row, headless }: BoardProps & { readonly row: Boar
         {entered && <span class="muted small"> {entered}</span>}
       </td>
       <td data-label={t.due} class="number">
-        {due ? words.office.lastDay(due) : "–"}
-        {obligation.extension && !obligation.extension.revokedAt && (
-          <span class="muted small"> {t.extended}</span>
-        )}
+        {due ? words.office.lastDay(due.dueBefore) : "–"}
+        {due?.type === "extension" && <span class="muted small"> {t.extended}</span>}
       </td>
     </tr>
   );

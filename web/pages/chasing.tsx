@@ -1,6 +1,7 @@
+import { deadlineInForce, dueOfDemand } from "../../functions/core/deadline/in-force.ts";
 import type { Demand, Directive } from "../../functions/core/directive.ts";
 import { documentName, partyName } from "../../functions/core/naming.ts";
-import { effectiveDueBefore, type Obligation } from "../../functions/core/obligation.ts";
+import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Roster } from "../../functions/core/roster.ts";
 import type { LateRoll } from "../../functions/pipeline/enforce/late.ts";
 import { about, ofRound, paths, to } from "../paths.ts";
@@ -34,8 +35,7 @@ export function ChasingPage(props: ChasingProps) {
         <section class="bloc">
           <h2>{words.quote(sentence(demand.action))}</h2>
           <p class="muted">
-            {demand.deadline.type === "dated" &&
-              `${words.deadline}: ${words.due(demand.deadline.dueBefore)}. `}
+            {dueLine(demand, words)}
             {roll ? t.late(roll.late.length, roll.owing) : t.nobody}
           </p>
           {roll && <Late {...props} roll={roll} />}
@@ -51,6 +51,11 @@ export function ChasingPage(props: ChasingProps) {
       </p>
     </Page>
   );
+}
+
+function dueLine(demand: Demand, words: Words): string {
+  const due = dueOfDemand(demand);
+  return due === undefined ? "" : `${words.deadline}: ${words.due(due)}. `;
 }
 
 function Late({ frame, roster, roll }: ChasingProps & { readonly roll: LateRoll }) {
@@ -75,7 +80,7 @@ function Late({ frame, roster, roll }: ChasingProps & { readonly roll: LateRoll 
 
 function LateRow(props: { readonly frame: Frame; readonly roster: Roster; readonly obligation: Obligation }) {
   const { frame, obligation } = props;
-  const due = effectiveDueBefore(obligation);
+  const due = deadlineInForce(obligation)?.dueBefore;
   const { words } = frame;
   const t = words.office;
   const name = words.quote(partyName(obligation, props));

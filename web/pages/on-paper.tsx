@@ -1,5 +1,6 @@
+import { deadlineInForce } from "../../functions/core/deadline/in-force.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
-import { effectiveDueBefore, type Obligation } from "../../functions/core/obligation.ts";
+import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Arrival } from "../../functions/core/origin.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import { mendable } from "../../functions/core/paper.ts";
@@ -21,7 +22,7 @@ export interface OnPaperProps {
 /** When a paper came and under which number: asked first, because the deadline is judged by it. */
 export function OnPaperPage(props: OnPaperProps) {
   const { frame, party, obligation, entries, version, problems } = props;
-  const due = effectiveDueBefore(obligation);
+  const due = deadlineInForce(obligation)?.dueBefore;
   const { words } = frame;
   const t = words.office.onPaper;
   const box = { entries, problems, words };

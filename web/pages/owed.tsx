@@ -1,6 +1,7 @@
+import { deadlineInForce, isOwed } from "../../functions/core/deadline/in-force.ts";
 import { type Directive, isClosed } from "../../functions/core/directive.ts";
 import { documentName } from "../../functions/core/naming.ts";
-import { effectiveDueBefore, type Obligation } from "../../functions/core/obligation.ts";
+import type { Obligation } from "../../functions/core/obligation.ts";
 import { blocIn, type Roster, unitIn } from "../../functions/core/roster.ts";
 import { about, paths, to } from "../paths.ts";
 import { standingKey } from "../tasks.ts";
@@ -62,16 +63,15 @@ function parted<T>(all: readonly T[], is: (each: T) => boolean): readonly [reado
 }
 
 const byDue = (a: Obligation, b: Obligation) =>
-  (effectiveDueBefore(a) ?? "9") < (effectiveDueBefore(b) ?? "9") ? -1 : 1;
+  (deadlineInForce(a)?.dueBefore ?? "9") < (deadlineInForce(b)?.dueBefore ?? "9") ? -1 : 1;
 
 function Card(props: { readonly frame: Frame; readonly owed: Owed; readonly obligation: Obligation }) {
   const { frame, owed, obligation } = props;
   const { words, now } = frame;
   const t = words.owed;
   const demand = owed.directive.demands.find(({ id }) => id === obligation.demand);
-  const due = effectiveDueBefore(obligation);
+  const due = deadlineInForce(obligation)?.dueBefore;
   const standing = standingKey(obligation, now);
-  const waiting = ["awaited", "drafting", "confirming", "overdue"].includes(standing);
   return (
     <article class={`card ${standing}`}>
       <div class="card-head">
@@ -87,7 +87,7 @@ function Card(props: { readonly frame: Frame; readonly owed: Owed; readonly obli
           <dt>{words.deadline}</dt>
           <dd>
             {due ? words.due(due) : words.noDeadline}
-            {due && waiting && (
+            {due && isOwed(obligation) && (
               <strong class={now >= due ? "past" : "left"}> · {words.left(now, due)}</strong>
             )}
           </dd>

@@ -1,6 +1,7 @@
+import { deadlineInForce } from "../../functions/core/deadline/in-force.ts";
 import type { Section } from "../../functions/core/directive.ts";
 import { addDays, dateIn } from "../../functions/core/instant.ts";
-import { effectiveDueBefore, type Obligation } from "../../functions/core/obligation.ts";
+import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Decision } from "../decisions.ts";
 import { about, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
@@ -29,7 +30,7 @@ export function Judgement({ frame, obligation, sections, tried }: ToolProps) {
   const { words } = frame;
   const t = words.office.review;
   const typed = typedFor("return", tried);
-  const returned = obligation.returned?.revision === obligation.latest?.revision && obligation.returned;
+  const due = deadlineInForce(obligation);
   return (
     <>
       {obligation.acceptedAt === undefined && (
@@ -40,10 +41,10 @@ export function Judgement({ frame, obligation, sections, tried }: ToolProps) {
           </button>
         </form>
       )}
-      {returned && (
+      {obligation.returned && due?.type === "return" && (
         <div class="note doubt">
-          <p>{t.returned(words.due(returned.dueBefore))}</p>
-          <p class="prose">{words.quote(returned.reason)}</p>
+          <p>{t.returned(words.due(due.dueBefore))}</p>
+          <p class="prose">{words.quote(obligation.returned.reason)}</p>
         </div>
       )}
       <details class="act" id="return" open={tried?.act === "return"}>
@@ -81,15 +82,15 @@ export function Leniency({ frame, obligation, tried }: ToolProps) {
   const { extension, waived } = obligation;
   if (waived) return <p class="note">{t.waived(waived.reason)}</p>;
   const stands = extension && !extension.revokedAt;
-  const due = effectiveDueBefore(obligation);
   const asShown = <AsShown {...{ frame, obligation }} />;
   const typed = typedFor("extend", tried);
-  const base = due && due > frame.now ? due : frame.now;
+  const due = deadlineInForce(obligation);
+  const base = due && due.dueBefore > frame.now ? due.dueBefore : frame.now;
   return (
     <>
-      {stands && (
+      {stands && due?.type === "extension" && (
         <div class="note good">
-          <p>{t.extended(words.due(extension.until))}</p>
+          <p>{t.extended(words.due(due.dueBefore))}</p>
           <p>{words.quote(extension.reason)}</p>
         </div>
       )}

@@ -1,7 +1,8 @@
 import type { Finding } from "../../functions/core/checks/check.ts";
+import { deadlineInForce } from "../../functions/core/deadline/in-force.ts";
 import type { Demand, Section } from "../../functions/core/directive.ts";
 import type { Entry } from "../../functions/core/ledger.ts";
-import { effectiveDueBefore, type Obligation } from "../../functions/core/obligation.ts";
+import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import type { Submission } from "../../functions/core/submission.ts";
 import { paths, to } from "../paths.ts";
@@ -37,7 +38,7 @@ export function ReviewPage(props: ReviewProps) {
   const { frame, party, demand, obligation, submission, ledger, names, problems } = props;
   const { words, now } = frame;
   const t = words.office.review;
-  const due = effectiveDueBefore(obligation);
+  const due = deadlineInForce(obligation)?.dueBefore;
   const board = `${to(paths.board, { directive: obligation.directive })}?viec=${obligation.demand}`;
   return (
     <Page

@@ -1,3 +1,4 @@
+import { deadlineInForce } from "../../functions/core/deadline/in-force.ts";
 import type { Demand, Directive, Section } from "../../functions/core/directive.ts";
 import { clockDigits } from "../../functions/core/instant.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
@@ -138,13 +139,14 @@ function StandingNote({ frame, obligation }: { readonly frame: Frame; readonly o
       )}
     </p>
   );
-  if (returned && returned.revision === latest.revision) {
+  const due = deadlineInForce(obligation);
+  if (returned && due?.type === "return") {
     return (
       <div class="note doubt">
         <h2>{t.returned}</h2>
         <p class="prose">{frame.words.quote(returned.reason)}</p>
         <p>
-          {t.returnedBy}: <strong>{frame.words.due(returned.dueBefore)}</strong>
+          {t.returnedBy}: <strong>{frame.words.due(due.dueBefore)}</strong>
         </p>
         {links}
       </div>

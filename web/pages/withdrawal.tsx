@@ -1,6 +1,7 @@
 import { isOnTime } from "../../functions/core/deadline/gate.ts";
+import { deadlineOfFirst } from "../../functions/core/deadline/in-force.ts";
 import type { Demand } from "../../functions/core/directive.ts";
-import { effectiveDueBefore, type Obligation, unitOf } from "../../functions/core/obligation.ts";
+import { type Obligation, unitOf } from "../../functions/core/obligation.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import { barToWithdrawing } from "../../functions/core/withdrawal.ts";
 import { about, paths, to } from "../paths.ts";
@@ -91,7 +92,7 @@ export function WithdrawalPage({ frame, party, demand, obligation, problem, reas
 function losses({ words, now }: Frame, obligation: Obligation): readonly string[] {
   const t = words.withdrawal;
   const { first } = obligation;
-  const due = effectiveDueBefore(obligation);
+  const due = deadlineOfFirst(obligation)?.dueBefore;
   const deadline =
     due === undefined
       ? t.undated

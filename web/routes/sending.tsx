@@ -2,8 +2,9 @@ import type { Context } from "hono";
 import * as v from "valibot";
 import { askedOf } from "../../functions/core/asked.ts";
 import { isOnTime } from "../../functions/core/deadline/gate.ts";
+import { deadlineOfFirst } from "../../functions/core/deadline/in-force.ts";
 import { ClientKey } from "../../functions/core/ids.ts";
-import { effectiveDueBefore, lastRevision } from "../../functions/core/obligation.ts";
+import { lastRevision } from "../../functions/core/obligation.ts";
 import type { Arrival } from "../../functions/core/origin.ts";
 import { mendable } from "../../functions/core/paper.ts";
 import type { World } from "../../functions/core/world.ts";
@@ -126,7 +127,7 @@ const sent = (world: World) => async (c: Context, seen: OnObligation) => {
 
 /** The box for a reason is shown from the deadline on, by the same gate that judges the report. */
 export function isLate({ obligation, now }: OnObligation, arrival: Arrival | undefined): boolean {
-  const due = effectiveDueBefore(obligation);
+  const due = deadlineOfFirst(obligation)?.dueBefore;
   const decides = !obligation.first || (arrival !== undefined && mendable(obligation));
   return due !== undefined && !isOnTime(arrival?.arrivedAt ?? now, due) && decides;
 }

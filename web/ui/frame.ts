@@ -13,8 +13,10 @@ export interface Frame {
   readonly person?: Person;
   readonly directive?: Directive;
   readonly roster?: Roster;
-  /** The instant that binds the party, told on every page of its report. */
+  /** The deadline in force for the party, told on every page of its report. */
   readonly due?: Instant | undefined;
+  /** Nothing is waited for any more, so that no time is left and none has run out. */
+  readonly settled?: boolean;
   /** A page of somebody without an account: nothing on it leads to the pages of those who sign in. */
   readonly apart?: boolean;
   readonly writer?: Writer;

@@ -115,8 +115,15 @@ function RoundName({ frame, label }: { readonly frame: Frame; readonly label: st
 const DAY_MS = 86_400_000;
 
 function DueLine({ frame }: { readonly frame: Frame }) {
-  const { words, due, now } = frame;
-  if (due === undefined) return <span>{words.noDeadline}</span>;
+  const { words, due, settled, now } = frame;
+  if (due === undefined) return <span>{settled ? "" : words.noDeadline}</span>;
+  if (settled) {
+    return (
+      <span class="due">
+        {words.deadline}: <strong>{words.due(due)}</strong> ({words.zone})
+      </span>
+    );
+  }
   const past = now >= due;
   const near = !past && now >= addMilliseconds(due, -DAY_MS);
   return (

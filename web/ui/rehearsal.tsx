@@ -1,3 +1,4 @@
+import { dueOfDemand } from "../../functions/core/deadline/in-force.ts";
 import { addMilliseconds, type Instant } from "../../functions/core/instant.ts";
 import type { Frame, LocalPanel } from "./frame.ts";
 
@@ -60,8 +61,6 @@ function stepsFrom(now: Instant, dues: readonly Instant[], t: Frame["words"]["re
 }
 
 function duesOf({ directive, due }: Frame): readonly Instant[] {
-  const demanded = (directive?.demands ?? []).flatMap(({ deadline }) =>
-    deadline.type === "dated" ? [deadline.dueBefore] : [],
-  );
+  const demanded = (directive?.demands ?? []).flatMap((demand) => dueOfDemand(demand) ?? []);
   return [...demanded, ...(due ? [due] : [])].sort();
 }

@@ -1,5 +1,6 @@
 import {
   addDays,
+  type CalendarDate,
   clockWords,
   dateIn,
   type Instant,
@@ -34,9 +35,14 @@ export function deadlineInWords(deadline: Deadline, now: Instant): string {
   }
 }
 
+/** The last day on which something may still be done: the 27th of "before the 28th, 00:00", of "before the 27th, 17:00". */
+export function lastDayBefore(dueBefore: Instant): CalendarDate {
+  const day = dateIn(dueBefore);
+  return timeOfDay(dueBefore) === 0 ? addDays(day, -1) : day;
+}
+
 /** 27/6/2022 (thứ Hai), the last day on which a report is still on time: for narrow columns of a board. */
 export function lastDayInWords(dueBefore: Instant): string {
-  const day = dateIn(dueBefore);
-  const last = timeOfDay(dueBefore) === 0 ? addDays(day, -1) : day;
+  const last = lastDayBefore(dueBefore);
   return `${inWords(last)} (${weekdayName(last)})`;
 }

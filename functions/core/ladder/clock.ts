@@ -1,4 +1,5 @@
 import { isOnTime } from "../deadline/gate.ts";
+import { deadlineInForce, isOwed } from "../deadline/in-force.ts";
 import type { Directive } from "../directive.ts";
 import type { Instant } from "../instant.ts";
 import type { Obligation } from "../obligation.ts";
@@ -20,28 +21,24 @@ export interface Clock {
 
 /** Undefined means that nobody is waiting: received, waived, or without a date. Every stop condition is here. */
 export function clockOf(obligation: Obligation, directive: Directive): Clock | undefined {
-  const { waived, returned, latest } = obligation;
-  if (waived) return undefined;
-  if (latest) {
-    if (returned?.revision !== latest.revision) return undefined;
-    const key = `${returned.dueBefore}~${returned.revision}`;
-    return { type: "correction", key, dueBefore: returned.dueBefore, since: returned.at };
+  const due = isOwed(obligation) ? deadlineInForce(obligation) : undefined;
+  if (!due) return undefined;
+  const { dueBefore } = due;
+  switch (due.type) {
+    case "return":
+      return { type: "correction", key: `${dueBefore}~${due.revision}`, dueBefore, since: due.returnedAt };
+    case "extension":
+      return sinceWithdrawn({ type: "first", key: dueBefore, dueBefore, since: due.grantedAt }, obligation);
+    case "demand":
+      return sinceWithdrawn(sinceRevoked(dueBefore, obligation, directive), obligation);
   }
-  const first = firstClock(obligation, directive);
-  return first && sinceWithdrawn(first, obligation);
 }
 
-function firstClock({ extension, dueBefore }: Obligation, directive: Directive): Clock | undefined {
-  if (extension && !extension.revokedAt) {
-    const { until, grantedAt } = extension;
-    return { type: "first", key: until, dueBefore: until, since: grantedAt };
-  }
-  if (dueBefore === undefined) return undefined;
+/** Whoever loses an extension is waited for from then on; one that gave no more time than the demand took none away. */
+function sinceRevoked(dueBefore: Instant, { extension }: Obligation, { issuedAt }: Directive): Clock {
   const first = { type: "first", key: dueBefore, dueBefore } as const;
-  const resumedAt = extension?.revokedAt;
-  return resumedAt === undefined
-    ? { ...first, since: directive.issuedAt }
-    : { ...first, since: resumedAt, resumedAt };
+  const resumedAt = extension && extension.until > dueBefore ? extension.revokedAt : undefined;
+  return resumedAt === undefined ? { ...first, since: issuedAt } : { ...first, since: resumedAt, resumedAt };
 }
 
 /**

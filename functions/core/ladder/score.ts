@@ -33,8 +33,8 @@ function isLate(obligation: Obligation, now: Instant): boolean {
   return standingOf(plain, now).type === "late";
 }
 
-function hasLateCorrection({ returned, latest }: Obligation, now: Instant): boolean {
-  if (!returned || !latest) return false;
+function hasLateCorrection({ returned, latest, waived }: Obligation, now: Instant): boolean {
+  if (!returned || !latest || waived) return false;
   const answeredAt = latest.revision > returned.revision ? latest.receivedAt : now;
   return !isOnTime(answeredAt, returned.dueBefore);
 }

@@ -1,3 +1,4 @@
+import { deadlineInForce } from "../deadline/in-force.ts";
 import { type Instant, timeSpan } from "../instant.ts";
 import type { Deed } from "../ledger.ts";
 import type { Notice } from "../notice.ts";
@@ -40,7 +41,7 @@ export function takeMeasures(obligation: Obligation, setting: Setting, rules: Ru
   };
   return {
     obligation: withNextDue(next, directive, rules.ladder, rules.calendar),
-    deeds: taken.map(({ measure, notices }) => deedOf(measure, notices, now)),
+    deeds: taken.map(({ measure, notices }) => deedOf(measure, obligation, notices, now)),
     notices: taken.flatMap(({ notices }) => notices),
     claims,
   };
@@ -83,7 +84,13 @@ function toldBy({ kind, tells }: Measure, { confirmation }: Obligation): readonl
     : tells;
 }
 
-function deedOf(measure: OwedMeasure, notices: readonly Notice[], now: Instant): Deed {
+function deedOf(
+  measure: OwedMeasure,
+  obligation: Obligation,
+  notices: readonly Notice[],
+  now: Instant,
+): Deed {
+  const due = deadlineInForce(obligation);
   return {
     act: measure.superseded ? "superseded-measure" : actOf(measure.kind),
     at: now,
@@ -91,6 +98,7 @@ function deedOf(measure: OwedMeasure, notices: readonly Notice[], now: Instant):
     detail: {
       measure: measure.id,
       dueAt: measure.dueAt,
+      ...(due ? { dueBefore: due.dueBefore } : {}),
       ...(measure.lateByMs === undefined ? {} : { caughtUp: `chậm ${timeSpan(measure.lateByMs)}` }),
       ...(notices.length > 0 ? { told: notices.map(({ to }) => to).join(", ") } : {}),
     },

@@ -1,3 +1,4 @@
+import { demandInWords } from "../../core/deadline/in-force.ts";
 import type { Directive } from "../../core/directive.ts";
 import { clockDigits, dateIn, type Instant, inWords } from "../../core/instant.ts";
 import type { Obligation } from "../../core/obligation.ts";
@@ -17,7 +18,7 @@ export function standingsAnnex(desk: Desk, directive: Directive, standings: read
   const passages = directive.demands.flatMap((demand): readonly Passage[] => {
     const owed = standings.filter(({ obligation }) => obligation.demand === demand.id);
     if (owed.length === 0) return [];
-    const due = demand.deadline.wording ? ` (${demand.deadline.wording})` : "";
+    const due = demand.deadline.wording ? ` (${demandInWords(demand)})` : "";
     return [tableOf(desk, `${raised(demand.action)}${due}`, owed)];
   });
   return { title: "Tình hình gửi báo cáo của các cơ quan, đơn vị, địa phương", landscape: false, passages };

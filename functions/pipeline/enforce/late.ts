@@ -1,9 +1,9 @@
+import { deadlineInForce } from "../../core/deadline/in-force.ts";
 import { dueInWords } from "../../core/deadline/words.ts";
 import type { Demand, Directive } from "../../core/directive.ts";
 import { type Instant, millisecondsOf, timeSpan } from "../../core/instant.ts";
-import { clockOf } from "../../core/ladder/clock.ts";
 import { partyName } from "../../core/naming.ts";
-import { effectiveDueBefore, type Obligation } from "../../core/obligation.ts";
+import type { Obligation } from "../../core/obligation.ts";
 import type { Roster } from "../../core/roster.ts";
 import { standingOf } from "../../core/standing.ts";
 import type { Annex, Row } from "../../decree30/document.ts";
@@ -64,7 +64,7 @@ const columns = [
 ] as const;
 
 function lateCells(obligation: Obligation, roll: LateRoll): readonly string[] {
-  const due = clockOf(obligation, roll.directive)?.dueBefore ?? effectiveDueBefore(obligation);
+  const due = deadlineInForce(obligation)?.dueBefore;
   return [
     partyName(obligation, roll),
     due === undefined ? "" : dueInWords(due),

@@ -75,6 +75,7 @@ const detailNames: Readonly<Record<string, string>> = {
   reason: "lý do",
   party: "đơn vị",
   dueBefore: "hạn",
+  inForce: "hạn áp dụng",
   arrivedAt: "bản giấy nhận lúc",
   incoming: "theo",
   drafter: "người soạn",

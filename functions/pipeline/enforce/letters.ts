@@ -1,5 +1,6 @@
 import type { Authority } from "../../core/authority.ts";
 import { addWorkingDays } from "../../core/calendar/calendar.ts";
+import { demandInWords, dueOfDemand } from "../../core/deadline/in-force.ts";
 import { clockWords, dateIn, inFullWords, partsOf } from "../../core/instant.ts";
 import { rulesOf } from "../../core/ladder/rules.ts";
 import { documentName } from "../../core/naming.ts";
@@ -102,7 +103,7 @@ export function criticismNotice(roll: LateRoll): OfficialDocument {
 
 /** What all three say first: what was asked, by when, and how many have not done it. */
 function stateOf({ directive, demand, late, owing, now }: LateRoll): readonly Passage[] {
-  const due = demand.deadline.type === "dated" ? `; thời hạn: ${demand.deadline.wording}` : "";
+  const due = dueOfDemand(demand) === undefined ? "" : `; thời hạn: ${demandInWords(demand)}`;
   const moment = `${clockWords(now)}, ${inFullWords(dateIn(now))}`;
   return [
     say(

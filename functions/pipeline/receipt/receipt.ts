@@ -1,3 +1,4 @@
+import { deadlineOfFirst } from "../../core/deadline/in-force.ts";
 import { dueInWords } from "../../core/deadline/words.ts";
 import type { Directive, Section } from "../../core/directive.ts";
 import {
@@ -10,13 +11,7 @@ import {
   timeSpan,
 } from "../../core/instant.ts";
 import { actionOf, demandOf, documentName, partyName } from "../../core/naming.ts";
-import {
-  effectiveDueBefore,
-  knownAt,
-  type Obligation,
-  type Receipt,
-  withdrawalOf,
-} from "../../core/obligation.ts";
+import { knownAt, type Obligation, type Receipt, withdrawalOf } from "../../core/obligation.ts";
 import { incomingInWords } from "../../core/paper-told.ts";
 import { type Roster, unitIn } from "../../core/roster.ts";
 import { punctualityOf } from "../../core/standing.ts";
@@ -85,7 +80,7 @@ function confirmation({ directive, roster, obligation }: Sent, recipient: string
 function facts(sent: Sent, recipient: string): Table {
   const { directive, roster, obligation, submission, sender, first } = sent;
   const { receipt, lateReason } = submission;
-  const due = effectiveDueBefore(obligation);
+  const due = deadlineOfFirst(obligation)?.dueBefore;
   const again = receipt.revision === first.revision ? "" : `; lần đầu nhận lúc ${moment(first.receivedAt)}`;
   const unit = unitIn(roster, obligation.party.unit)?.name ?? obligation.party.unit;
   const by = obligation.party.type === "bloc" ? `${sender} (${unit})` : sender;
@@ -143,7 +138,7 @@ function wayIn(
 }
 
 function punctuality(obligation: Obligation, receivedAt: Instant): string {
-  const due = effectiveDueBefore(obligation);
+  const due = deadlineOfFirst(obligation)?.dueBefore;
   switch (punctualityOf(obligation, receivedAt)) {
     case "onTime":
       return due === undefined ? "Không ấn định thời hạn" : "Đúng hạn";
