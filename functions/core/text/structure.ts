@@ -1,0 +1,127 @@
+import { isHeading, opensList } from "./headings.ts";
+import { type Before, beginning, type Mark, markAt } from "./level-marks.ts";
+import { levelKeeper } from "./levels.ts";
+import { plainLine } from "./plain.ts";
+import { type Rows, rowsAt } from "./rows.ts";
+import { symbols } from "./symbols.ts";
+import { isWrapped } from "./wrapped.ts";
+
+/** What an answer is made of, in its order. `level` counts from 1: of headings under headings, of points under points. */
+export type Piece =
+  | { readonly type: "heading"; readonly level: number; readonly text: string }
+  | { readonly type: "point"; readonly level: number; readonly ordered: boolean; readonly text: string }
+  | { readonly type: "paragraph"; readonly text: string }
+  | { readonly type: "table"; readonly table: Rows };
+
+interface Line {
+  readonly mark: Mark | undefined;
+  readonly text: string;
+  readonly indent: number;
+  /** A blank line stands before it. */
+  readonly apart: boolean;
+}
+
+type Read = (Line & { readonly table?: undefined }) | { readonly table: Rows };
+
+/**
+ * Reads the structure that people paste into a box: numbered headings, lists by their marks, rows of cells, lines that
+ * another program broke. Its letters and figures all come out again, in their order; only marks are gone.
+ */
+export function structureOf(text: string): readonly Piece[] {
+  return piecesOf(joined(readLines(text)));
+}
+
+const anyStructure = /[\n\t|*_`#]|^[^\p{L}"“(]|^\(\d|^(?:\p{L}|[IVX]{1,7})[.)/-]|^(?:Phần|Chương)\s/iu;
+
+function readLines(text: string): readonly Read[] {
+  const said = symbols(text.replace(/\r\n?/g, "\n")).text;
+  if (!anyStructure.test(said)) return [{ mark: undefined, text: said.trim(), indent: 0, apart: false }];
+  const lines = said.split("\n").map(plainLine);
+  const begins = new Set(lines.flatMap((line) => beginning(line.trimStart()) ?? []));
+  const read: Read[] = [];
+  const last = new Map<string, number>();
+  let [ended, apart] = [true, false];
+  for (let at = 0; at < lines.length; at += 1) {
+    const rows = rowsAt(lines, at);
+    if (rows) {
+      read.push({ table: rows.table });
+      at += rows.taken - 1;
+      [ended, apart] = [true, false];
+      continue;
+    }
+    const line = lines[at] ?? "";
+    const bare = line.trim();
+    const found = markAt(bare, { last, ended, begins } satisfies Before);
+    const words = (found?.text ?? bare).replace(/\t/g, " ").trim();
+    if (!/[\p{L}\p{N}\p{S}\p{Co}]/u.test(words)) {
+      [ended, apart] = [ended || bare === "", true];
+      continue;
+    }
+    // A number begins its run again, or follows it; a shallower one closes those below.
+    if (found?.mark.ordinal !== undefined) last.set(found.mark.kind, found.mark.ordinal);
+    if (found && found.mark.family !== "letter" && found.mark.family !== "bullet") {
+      last.delete("letter");
+      last.delete("lower-roman");
+    }
+    read.push({ mark: found?.mark, text: words, indent: indentOf(line), apart });
+    [ended, apart] = [/[.!?:;…]["”’)]?$/u.test(words), false];
+  }
+  return read;
+}
+
+function indentOf(line: string): number {
+  const blanks = /^[ \t\u00a0]*/u.exec(line)?.[0] ?? "";
+  return [...blanks].reduce((width, blank) => width + (blank === "\t" ? 4 : 1), 0);
+}
+
+/** Lines that another program broke, made whole again. */
+function joined(read: readonly Read[]): readonly Read[] {
+  const runs: (readonly [Read, ...string[]])[] = [];
+  let run: [Read, ...string[]] | undefined;
+  let before = "";
+  for (const line of read) {
+    const goesOn = run && !run[0].table && !line.table && !line.mark && !line.apart;
+    if (run && goesOn && isWrapped(before, line.text, run.length > 1)) run.push(line.text);
+    else {
+      run = [line];
+      runs.push(run);
+    }
+    before = line.table ? "" : line.text;
+  }
+  return runs.map(([first, ...more]) =>
+    first.table || more.length === 0 ? first : { ...first, text: [first.text, ...more].join(" ") },
+  );
+}
+
+function piecesOf(read: readonly Read[]): readonly Piece[] {
+  const levels = levelKeeper();
+  return read.map((line, at): Piece => {
+    if (line.table) return { type: "table", table: line.table };
+    const { mark, text, indent } = line;
+    const next = read[at + 1];
+    const below = next && !next.table ? next.mark : undefined;
+    if (mark === undefined) {
+      if (isHeading(text, undefined, below)) {
+        return { type: "heading", level: levels.heading(undefined, text), text: stopOff(text) };
+      }
+      if (below && opensList(text, below))
+        return { type: "point", level: levels.lead(), ordered: false, text };
+      levels.paragraph();
+      return { type: "paragraph", text };
+    }
+    // Prose behind the last of several points goes on after their list; behind a heading it stands under it.
+    const lists = read[at - 1]?.table === undefined && sameKind(read[at - 1], mark) && below === undefined;
+    const deeper =
+      next !== undefined && !lists && (next.table !== undefined || levels.isDeeper(mark, next.mark));
+    if (deeper && isHeading(text, mark, below) && levels.mayHead(mark)) {
+      return { type: "heading", level: levels.heading(mark, text), text: stopOff(text) };
+    }
+    const level = levels.point(mark, indent, text.endsWith(":"));
+    return { type: "point", level, ordered: mark.family !== "bullet", text };
+  });
+}
+
+const sameKind = (line: Read | undefined, mark: Mark) =>
+  line !== undefined && !line.table && line.mark?.kind === mark.kind;
+
+const stopOff = (text: string) => text.replace(/\s*:$/, "");

@@ -1,0 +1,323 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { type Piece, structureOf } from "../../functions/core/text/structure.ts";
+import { symbols } from "../../functions/core/text/symbols.ts";
+import { marked, written } from "../../functions/core/text/written.ts";
+
+/** "h1 Thuận lợi", "p2 03 buổi", "= đoạn văn", "# TT | Tên". */
+const outline = (text: string) => structureOf(text).map(told);
+
+function told(piece: Piece): string {
+  switch (piece.type) {
+    case "heading":
+      return `h${piece.level} ${piece.text}`;
+    case "point":
+      return `p${piece.level} ${piece.text}`;
+    case "paragraph":
+      return `= ${piece.text}`;
+    case "table":
+      return [piece.table.head, ...piece.table.rows].map((row) => `# ${row?.join(" | ") ?? ""}`).join("\n");
+  }
+}
+
+describe("a list pasted into an answer", () => {
+  // list-paste
+  it("is read into headings, points and a table, and no mark is kept", () => {
+    const pasted = [
+      "I. ĐẶC ĐIỂM TÌNH HÌNH",
+      "1. Thuận lợi",
+      "a) Được sự quan tâm của cấp ủy",
+      "– Công tác tuyên truyền",
+      "+ 03 buổi",
+      "• 12 lượt",
+      "**Hoàn thành** tốt _nhiệm vụ_",
+      "TT\tDanh hiệu\tSố lượng",
+      "1\tLĐTT\t12",
+    ].join("\n");
+    expect(outline(pasted)).toEqual([
+      "h1 ĐẶC ĐIỂM TÌNH HÌNH",
+      "h2 Thuận lợi",
+      "p1 Được sự quan tâm của cấp ủy",
+      "p2 Công tác tuyên truyền",
+      "p3 03 buổi",
+      "p4 12 lượt",
+      "= Hoàn thành tốt nhiệm vụ",
+      "# TT | Danh hiệu | Số lượng\n# 1 | LĐTT | 12",
+    ]);
+  });
+
+  const prose = [
+    "1. 500 triệu đồng",
+    "1.762 hộ nghèo",
+    "2.1 tỷ đồng",
+    "2. tỷ lệ hộ nghèo giảm",
+    "19/5/2014 là ngày thành lập",
+    "30/2020/NĐ-CP của Chính phủ",
+    "12-CT/TW của Ban Bí thư",
+    "6 tháng đầu năm",
+    "17/17 chỉ tiêu",
+    "43,8% KH.",
+    "V/v triển khai phong trào",
+    "V/V triển khai phong trào",
+    "I think so",
+    "X. Hòa Bình có 3 thôn",
+    "x. Hòa Bình có 3 thôn",
+    "a. Nguyễn Văn A",
+    "C. Thuận phát biểu",
+    "- 5 °C",
+    "-5°C",
+    "+ 5%",
+    "+84 912 345 678",
+    "-5 %",
+    "27 tháng 6 năm 2022.",
+    "Phần mềm kế toán",
+    "Phần 1 của kế hoạch",
+    "XIV Đảng bộ huyện",
+    "2022. UBND huyện",
+    "Mục tiêu: giảm nghèo",
+  ];
+  it.each(prose)("leaves %j as prose", (line) => {
+    expect(outline(line)).toEqual([`= ${line}`]);
+  });
+
+  const points: readonly (readonly [string, string])[] = [
+    ["- Gạch ngang", "Gạch ngang"],
+    ["– Gạch dài", "Gạch dài"],
+    ["-Không cách", "Không cách"],
+    ["+ 03 buổi", "03 buổi"],
+    ["• 12 lượt", "12 lượt"],
+    ["* Sao", "Sao"],
+    ["1. Một", "Một"],
+    ["1) một", "một"],
+    ["1/ Một", "Một"],
+    ["1- Một", "Một"],
+    ["1/- Một", "Một"],
+    ["1.\tMột", "Một"],
+    ["a) một", "một"],
+    ["1. “Ngày thứ Bảy vì dân”", "“Ngày thứ Bảy vì dân”"],
+    ["2.1 Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo"],
+    ["\uf0b7 Một là, chậm.", "Một là, chậm."],
+    ["\uf0d8\tHai là, thiếu.", "Hai là, thiếu."],
+    ["➢ Ba", "Ba"],
+    ["❖ Bốn", "Bốn"],
+    ["★ Năm", "Năm"],
+    ["✓ Sáu", "Sáu"],
+    ["o\tBảy", "Bảy"],
+    ["Ø\u00a0\u00a0Tám", "Tám"],
+    ["①Một", "Một"],
+  ];
+  it.each(points)("takes the mark off %j", (line, text) => {
+    expect(outline(line)).toEqual([`p1 ${text}`]);
+  });
+
+  const lists: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    [
+      "the letters of Vietnamese in their order, đ behind d",
+      ["a. Một", "b. Hai", "c. Ba", "d. Bốn", "đ. Năm", "e. Sáu", "g. Bảy"],
+      ["p1 Một", "p1 Hai", "p1 Ba", "p1 Bốn", "p1 Năm", "p1 Sáu", "p1 Bảy"],
+    ],
+    ["small Roman numerals", ["i) một", "ii) hai", "iii) ba"], ["p1 một", "p1 hai", "p1 ba"]],
+    [
+      "capital letters beside one another",
+      ["A. Kết quả", "- Tốt", "B. Hạn chế", "- Còn"],
+      ["h1 Kết quả", "p1 Tốt", "h1 Hạn chế", "p1 Còn"],
+    ],
+    [
+      "every level that offices use",
+      [
+        "Phần thứ nhất. KẾT QUẢ",
+        "I. Chỉ đạo",
+        "1. Văn bản",
+        "1.1. Của huyện",
+        "a) Kế hoạch:",
+        "- Một",
+        "+ Hai",
+      ],
+      ["h1 KẾT QUẢ", "h2 Chỉ đạo", "h3 Văn bản", "h4 Của huyện", "p1 Kế hoạch:", "p2 Một", "p3 Hai"],
+    ],
+    [
+      "bullets by which came first, not by a fixed ladder",
+      ["+ Ngoài", "- trong", "+ Ngoài nữa", "- trong nữa"],
+      ["p1 Ngoài", "p2 trong", "p1 Ngoài nữa", "p2 trong nữa"],
+    ],
+    ["one bullet further in", ["- A", "  - b", "  - c", "- D"], ["p1 A", "p2 b", "p2 c", "p1 D"]],
+    [
+      "numbers that say something as points, not as headings",
+      ["1. Đã ban hành 05 văn bản.", "2. Mở 03 lớp", "- cho cán bộ", "3. Khen thưởng kịp thời"],
+      ["p1 Đã ban hành 05 văn bản.", "p1 Mở 03 lớp", "p2 cho cán bộ", "p1 Khen thưởng kịp thời"],
+    ],
+    [
+      "numbers begun afresh under the next heading",
+      ["I. Ưu điểm", "1. Tốt.", "2. Khá.", "II. Hạn chế", "1. Chậm.", "2. Thiếu."],
+      ["h1 Ưu điểm", "p1 Tốt.", "p1 Khá.", "h1 Hạn chế", "p1 Chậm.", "p1 Thiếu."],
+    ],
+    [
+      "a line that leads a list in",
+      ["Trong kỳ, đơn vị đã:", "- Mở 3 lớp;", "- Phát động 2 đợt.", "Ngoài ra, đã khen thưởng."],
+      ["p1 Trong kỳ, đơn vị đã:", "p2 Mở 3 lớp;", "p2 Phát động 2 đợt.", "= Ngoài ra, đã khen thưởng."],
+    ],
+    [
+      "a short line over a list as its heading",
+      ["Thuận lợi", "- Được quan tâm", "Khó khăn", "- Thiếu người"],
+      ["h1 Thuận lợi", "p1 Được quan tâm", "h1 Khó khăn", "p1 Thiếu người"],
+    ],
+    [
+      "markdown",
+      ["# Kết quả", "## Thi đua", "* một", "* **hai**", "---", "| TT | Tên |", "|---|---|", "| 1 | An |"],
+      ["h1 Kết quả", "h2 Thi đua", "p1 một", "p1 hai", "# TT | Tên\n# 1 | An"],
+    ],
+    [
+      "numbered lines with one tab as a list and not as a table",
+      ["1.\tCông tác tuyên truyền.", "2.\tCông tác khen thưởng."],
+      ["p1 Công tác tuyên truyền.", "p1 Công tác khen thưởng."],
+    ],
+    [
+      "lines that a mail broke at its margin, made whole",
+      ["- Phong trào thi đua được phát động sâu rộng từ huyện", "đến cơ sở, đạt", "43,8% KH.", "- Hai"],
+      ["p1 Phong trào thi đua được phát động sâu rộng từ huyện đến cơ sở, đạt 43,8% KH.", "p1 Hai"],
+    ],
+    [
+      "a day at a broken line's start as a day",
+      ["Hội nghị tổng kết phong trào thi đua tổ chức vào ngày", "27. Trong dịp này, đã khen 5 tập thể."],
+      ["= Hội nghị tổng kết phong trào thi đua tổ chức vào ngày 27. Trong dịp này, đã khen 5 tập thể."],
+    ],
+  ];
+  it.each(lists)("reads %s", (_, lines, expected) => {
+    expect(outline(lines.join("\n"))).toEqual(expected);
+  });
+});
+
+describe("any answer", () => {
+  const mark = fc.constantFrom(
+    "",
+    "- ",
+    "– ",
+    "+ ",
+    "• ",
+    "* ",
+    "1. ",
+    "2. ",
+    "I. ",
+    "II. ",
+    "a) ",
+    "b) ",
+    "1.1. ",
+    "\uf0b7 ",
+  );
+  const words = fc.constantFrom(
+    "Công tác tuyên truyền",
+    "đạt 43,8% KH",
+    "Thuận lợi:",
+    "KẾT QUẢ",
+    "12 lượt.",
+    "A\tB",
+    "Tốt.",
+  );
+  const opening = fc.constantFrom("", "- ", "+ ", "• ", "1. ", "I. ", "a) ");
+  const line = fc.tuple(opening, words).map(([sign, said]) => `${sign}${said}`);
+  const answer = fc.array(line, { maxLength: 12 }).map((lines) => lines.join("\n"));
+  const letters = (text: string) => text.replace(/[^\p{L}\d,%]/gu, "");
+  const textOf = (piece: Piece) =>
+    piece.type === "table" ? [piece.table.head ?? [], ...piece.table.rows].flat().join(" ") : piece.text;
+
+  test("comes out with every word of it, in its order", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(mark, words), { maxLength: 12 }), (lines) => {
+        const text = lines.map(([sign, each]) => `${sign}${each}`).join("\n");
+        const read = letters(structureOf(text).map(textOf).join(" "));
+        let from = 0;
+        for (const [, each] of lines) {
+          const at = read.indexOf(letters(each), from);
+          expect(at).toBeGreaterThanOrEqual(from);
+          from = at + letters(each).length;
+        }
+      }),
+    );
+  });
+
+  test("written again by the marks of an official document reads the same", () => {
+    fc.assert(
+      fc.property(answer, (text) => {
+        const once = written(structureOf(text));
+        expect(structureOf(once).map(textOf)).toEqual(structureOf(text).map(textOf));
+      }),
+    );
+  });
+
+  test("takes time in proportion to its length, whatever it is made of", () => {
+    const took = (text: string) => {
+      const from = performance.now();
+      structureOf(text);
+      return performance.now() - from;
+    };
+    const hostile = [
+      " ",
+      "\t",
+      "-",
+      "- \n",
+      "1.",
+      "1.1.1.",
+      "I",
+      "*",
+      "**a",
+      "_a",
+      "| ",
+      "a\tb\n",
+      "(",
+      "\uf0b7\n",
+      "a) \n",
+      "A:\n- b\n",
+      "#",
+    ];
+    for (const piece of hostile) {
+      const of = (size: number) => piece.repeat(Math.ceil(size / piece.length));
+      took(of(10_000));
+      const [one, two] = [
+        Math.min(took(of(100_000)), took(of(100_000))),
+        Math.min(took(of(200_000)), took(of(200_000))),
+      ];
+      expect(two, JSON.stringify(piece)).toBeLessThan(3 * one + 150);
+    }
+  });
+});
+
+describe("signs of symbol fonts", () => {
+  // text-bullet
+  it("are read as the letters they stand for inside a line", () => {
+    expect(symbols("Mục Ⅱ, ① 5 ㎡, 10％, a ⇒ b, 3 ㎞, 5℃, ⅕").text).toBe(
+      "Mục II, (1) 5 m², 10%, a → b, 3 km, 5°C, 1/5",
+    );
+  });
+
+  it("are told by a note, once for each reading", () => {
+    expect(symbols("\uf0b7 Một ㎡\n\uf0b7 Hai ㎡").notes).toEqual([
+      { step: "symbol", from: "\uf0b7", to: "•", at: 0, count: 2 },
+      { step: "symbol", from: "㎡", to: "m²", at: 6, count: 2 },
+    ]);
+  });
+
+  it("stay where nothing is sure: yes and no side by side, a star alone, a drawing", () => {
+    for (const text of ["☑ Có\n☐ Không", "✗ Sai", "Loại ★", "Chúc mừng 🎉", "a \uf0a7 b", "o Công tác"]) {
+      expect(symbols(text).text).toBe(text);
+    }
+  });
+
+  it("alone in a cell are an x or a blank", () => {
+    expect(["✓", "✔", "☑", "☐", "✗"].map((text) => symbols(text).text)).toEqual(["x", "x", "x", "", ""]);
+  });
+
+  it("read twice are read no further", () => {
+    const sign = fc.constantFrom(..."\uf0b7\uf0a7✓☐★❖➢⇒①Ⅱ㎡⅕·§øo -+•\t\u00a0\nAb1");
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 20 }), (signs) => {
+        const { text } = symbols(signs.join(""));
+        expect(symbols(text).text).toBe(text);
+      }),
+    );
+  });
+});
+
+test("the marks printed are those of an official document", () => {
+  const pieces = structureOf("a) một\nb) hai\nc) ba\nd) bốn\ne) năm");
+  expect(marked(pieces).map(({ mark }) => mark)).toEqual(["a)", "b)", "c)", "d)", "đ)"]);
+});
