@@ -177,7 +177,11 @@ export interface Editions {
 /** The officer's layer over the composed report; the next edition is made with it. */
 export interface Edits {
   of(directive: DirectiveId): Promise<readonly Edit[]>;
-  add(directive: DirectiveId, edit: Edit): Promise<void>;
+  /**
+   * Adds an edit made while the last one on its statement was that of `over`, or none was. When another was made
+   * meanwhile nothing is written, and that one is given.
+   */
+  add(directive: DirectiveId, edit: Edit, over: Instant | undefined): Promise<Edit | undefined>;
 }
 
 export interface People {

@@ -59,6 +59,11 @@ export const editKey = (
   pk: roundPk(directive),
   sk: `EDIT#${edit.at}#${edit.mark}`,
 });
+/** When the last edit on this statement was made, so that two made on one reading do not both stand. */
+export const lastEditKey = (directive: DirectiveId, mark: string): Key => ({
+  pk: roundPk(directive),
+  sk: `LAST-EDIT#${mark}`,
+});
 export const editionKey = (directive: DirectiveId, number: number): Key => ({
   pk: roundPk(directive),
   sk: `${EDITION}${ordinal(number, 6)}`,

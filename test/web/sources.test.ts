@@ -105,6 +105,29 @@ describe("where every printed line comes from, and the officer's words over it",
     expect(await (await read(traced.edition)).text()).toContain("Lời đã sửa cần xem lại");
   });
 
+  test("two officers word one line from one page: the second is told, and keeps the words", async () => {
+    const [statement] = (await make()).statements.filter(({ source }) => source?.includes("i-1-a-text"));
+    if (!statement?.source) throw new Error("the sample says nothing there");
+    const { source: mark, text: basis } = statement;
+    const last = (await world.edits.of(sampleDirective)).filter((edit) => edit.mark === mark).at(-1);
+    const form = { act: "reword", mark, basis, _over: last?.at ?? "" };
+    clock.moveTo(addMilliseconds(clock.now(), 60_000));
+    const [one, other] = await Promise.all([
+      post(1, { ...form, text: "Câu của người thứ nhất." }),
+      post(1, { ...form, text: "Câu của người thứ hai." }),
+    ]);
+    expect([one.status, other.status].sort()).toEqual([303, 409]);
+    const told = await (one.status === 409 ? one : other).text();
+    expect(told).toContain("đã sửa dòng này lúc");
+    for (const words of ["Câu của người thứ nhất.", "Câu của người thứ hai."]) expect(told).toContain(words);
+    const made = (await world.edits.of(sampleDirective)).filter(({ at }) => at === clock.now());
+    expect(made).toHaveLength(1);
+    // The one that stands, pressed again, is answered as it was.
+    const stands = made[0]?.act === "reword" ? made[0].text : "";
+    clock.moveTo(addMilliseconds(clock.now(), 60_000));
+    expect((await post(1, { ...form, text: stands })).status).toBe(303);
+  });
+
   test("a leader reads and does not edit; a form that says nothing is answered with words", async () => {
     expect((await read(1, "l")).status).toBe(200);
     expect((await post(1, { act: "drop", mark: "x", basis: "y" }, "l")).status).toBe(403);

@@ -8,7 +8,7 @@ import { blocIn, type Roster, unitIn } from "../../functions/core/roster.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
-import { entryId } from "../ui/problems.tsx";
+import { entryId, ProblemSummary } from "../ui/problems.tsx";
 
 export interface SourcesProps {
   readonly frame: Frame;
@@ -18,13 +18,24 @@ export interface SourcesProps {
   readonly traced: Traced;
   /** Edits made since, which the next edition will carry. */
   readonly edits: readonly Edit[];
+  readonly tried: TriedEdit | undefined;
+}
+
+/** An edit that was not made, because its statement was edited by somebody else while the page stood open. */
+export interface TriedEdit {
+  readonly edit: Edit;
+  readonly other: Edit;
+  /** The name of whoever made the other. */
+  readonly by: string;
 }
 
 /** Everything the report prints, line by line, with who it comes from; the officer may word it otherwise. */
 export function SourcesPage(props: SourcesProps) {
-  const { frame, directive, edition, traced, edits } = props;
-  const { report } = frame.words;
+  const { frame, directive, edition, traced, edits, tried } = props;
+  const { words } = frame;
+  const { report } = words;
   const t = report.sources;
+  const problems = tried ? [{ field: tried.edit.mark, text: overtaken(tried, words) }] : [];
   const composed = new Map(
     traced.statements.flatMap(({ source, text }) => (source ? [[source, text] as const] : [])),
   );
@@ -32,10 +43,11 @@ export function SourcesPage(props: SourcesProps) {
   // A statement that was dropped is printed nowhere, and must still be found to be taken back.
   const marks = [...new Set([...printed.keys(), ...composed.keys()])];
   return (
-    <Page frame={frame} title={t.pageTitle(edition.number)} width="wide">
+    <Page frame={frame} title={t.pageTitle(edition.number)} failed={problems.length > 0} width="wide">
       <p class="over">
         <a href={to(paths.editions, ofRound(directive))}>{report.title}</a> · {report.edition(edition.number)}
       </p>
+      <ProblemSummary words={words} problems={problems} />
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       {traced.flags.length > 0 && <Flags {...props} />}
@@ -140,6 +152,11 @@ function Statement(props: StatementProps) {
   );
 }
 
+function overtaken({ other, by }: TriedEdit, words: Frame["words"]): string {
+  const t = words.report.sources;
+  return t.overtaken(words.quote(by), words.moment(other.at), pendingWords(other, t));
+}
+
 function pendingWords(edit: Edit, t: Frame["words"]["report"]["sources"]): string {
   switch (edit.act) {
     case "reword":
@@ -200,20 +217,28 @@ interface EditingProps extends SourcesProps {
   readonly dropped: boolean;
 }
 
-function Editing({ frame, directive, edition, mark, basis, shown, dropped }: EditingProps) {
+function Editing({ frame, directive, edition, edits, tried, mark, basis, shown, dropped }: EditingProps) {
   const id = `${entryId(mark)}-text`;
+  const last = edits.filter((edit) => edit.mark === mark).at(-1);
+  const kept = tried?.edit.mark === mark ? tried.edit : undefined;
   const { words } = frame;
   const t = words.report.sources;
   return (
-    <details>
+    <details open={kept !== undefined}>
       <summary>{t.edit}</summary>
       <form method="post" action={to(paths.sources, { ...ofRound(directive), number: edition.number })}>
         <input type="hidden" name="mark" value={mark} />
         <input type="hidden" name="basis" value={basis} />
+        <input type="hidden" name="_over" value={last?.at ?? ""} />
         <label for={id} class="unseen">
           {t.text}
         </label>
-        <textarea id={id} name="text" rows={3} {...words.asWritten}>{`\n${shown}`}</textarea>
+        <textarea
+          id={id}
+          name="text"
+          rows={3}
+          {...words.asWritten}
+        >{`\n${kept?.act === "reword" ? kept.text : shown}`}</textarea>
         <p class="acts">
           <button type="submit" name="act" value="reword" class="primary">
             {t.use}

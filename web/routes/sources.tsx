@@ -1,10 +1,12 @@
 import type { Context } from "hono";
 import * as v from "valibot";
+import { Instant } from "../../functions/core/instant.ts";
+import { canonical } from "../../functions/core/ledger.ts";
 import { Edit } from "../../functions/core/report/editor.ts";
 import { Traced } from "../../functions/core/report/traced.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
-import { SourcesPage } from "../pages/sources.tsx";
+import { SourcesPage, type TriedEdit } from "../pages/sources.tsx";
 import { ofRound, paths, to } from "../paths.ts";
 import { absent, tooLong, unreadable } from "../refuse.tsx";
 import type { OnRound, Route } from "../route.ts";
@@ -20,7 +22,9 @@ export function sourceRoutes(world: World): readonly Route[] {
   ];
 }
 
-const read = (world: World) => async (c: Context, seen: OnRound) => {
+const read = (world: World) => (c: Context, seen: OnRound) => showSources(c, world, seen);
+
+async function showSources(c: Context, world: World, seen: OnRound, tried?: TriedEdit) {
   const { directive, roster, frame } = seen;
   const edition = await world.editions.find(directive.id, numberIn(c));
   if (!edition) return absent(c, frame);
@@ -29,24 +33,50 @@ const read = (world: World) => async (c: Context, seen: OnRound) => {
     world.edits.of(directive.id),
   ]);
   const traced = v.parse(Traced, JSON.parse(new TextDecoder().decode(bytes)));
-  return show(c, <SourcesPage {...{ frame, directive, roster, edition, traced, edits }} />);
-};
+  const page = <SourcesPage {...{ frame, directive, roster, edition, traced, edits, tried }} />;
+  return show(c, page, tried ? 409 : 200);
+}
 
 /** Of one statement: some seven pages. */
 const LONGEST_WORDING = 20_000;
 const LONGEST_MARK = 200;
 
-const edit =
-  (world: World) =>
-  async (c: Context, { directive, person, frame, now }: OnRound) => {
-    const form = await formIn(c);
-    const act = form?.act === "first" ? "move" : form?.act;
-    const made = v.safeParse(Edit, { ...form, act, by: person.id, at: now });
-    if (!made.success || made.output.mark.length > LONGEST_MARK) return unreadable(c, frame);
-    if (made.output.act === "reword" && made.output.text.length > LONGEST_WORDING) {
-      return tooLong(c, frame, [["text", made.output.text]]);
-    }
-    await world.edits.add(directive.id, made.output);
-    const back = to(paths.sources, { ...ofRound(directive), number: numberIn(c) });
-    return c.redirect(`${back}#${entryId(made.output.mark)}`, 303);
-  };
+const edit = (world: World) => async (c: Context, seen: OnRound) => {
+  const { directive, person, now } = seen;
+  const form = await formIn(c);
+  const act = form?.act === "first" ? "move" : form?.act;
+  const made = v.safeParse(Edit, { ...form, act, by: person.id, at: now });
+  if (!form || !made.success || made.output.mark.length > LONGEST_MARK) return unreadable(c, seen.frame);
+  if (made.output.act === "reword" && made.output.text.length > LONGEST_WORDING) {
+    return tooLong(c, seen.frame, [["text", made.output.text]]);
+  }
+  const other = await world.edits.add(
+    directive.id,
+    made.output,
+    await overIn(world, seen, form, made.output),
+  );
+  if (other && !isSame(other, made.output)) {
+    const by = (await world.people.all()).find(({ id }) => id === other.by)?.name ?? other.by;
+    return showSources(c, world, seen, { edit: made.output, other, by });
+  }
+  const back = to(paths.sources, { ...ofRound(directive), number: numberIn(c) });
+  return c.redirect(`${back}#${entryId(made.output.mark)}`, 303);
+};
+
+/** The edit that the page showed as the last on this statement; a form that does not say was made on the last there is. */
+async function overIn(
+  world: World,
+  { directive }: OnRound,
+  { _over }: Readonly<Record<string, unknown>>,
+  { mark }: Edit,
+): Promise<Edit["at"] | undefined> {
+  if (_over === "") return undefined;
+  const named = v.safeParse(Instant, _over);
+  if (named.success) return named.output;
+  return (await world.edits.of(directive.id)).filter((each) => each.mark === mark).at(-1)?.at;
+}
+
+/** The same button pressed twice edits once. */
+function isSame({ at: _one, ...one }: Edit, { at: _other, ...other }: Edit): boolean {
+  return canonical(one) === canonical(other);
+}

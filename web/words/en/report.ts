@@ -75,6 +75,8 @@ export const enReport: typeof viReport = {
     restore: "The next merge will print this line again.",
     accept: "This wording was approved.",
     move: "The next merge will move this line.",
+    overtaken: (by: string, moment: string, what: string) =>
+      `${by} edited this line at ${moment}, after the page was opened. ${what} What you typed was not recorded and is still in its box; please look again and decide.`,
     forBloc: (bloc, unit) => `${quoted(bloc)} (reported by ${quoted(unit)})`,
     where: (label, revision) => `item “${quoted(label)}”, revision ${revision}`,
     edit: "Reword",

@@ -75,6 +75,8 @@ export const viReport = {
     restore: "Lần tổng hợp sau sẽ in lại dòng này.",
     accept: "Đã duyệt lời này.",
     move: "Lần tổng hợp sau sẽ đổi chỗ dòng này.",
+    overtaken: (by: string, moment: string, what: string) =>
+      `${by} đã sửa dòng này lúc ${moment}, sau khi trang được mở. ${what} Nội dung vừa nhập chưa được ghi và vẫn còn trong ô; đề nghị xem lại rồi quyết định.`,
     forBloc: (bloc: string, unit: string) => `${bloc} (${unit} báo cáo)`,
     where: (label: string, revision: number) => `mục “${label}”, lần gửi ${revision}`,
     edit: "Sửa lời",
