@@ -31,7 +31,7 @@ export const web = new sst.aws.Function("Web", {
     // their deadlines reckon with.
     writeRounds(
       ...["OBLIGATION#*", "BOARD#*", "OUTBOX#*", "ROUND#*", "SESSION#*", "DELEGATE#*"],
-      ...["DIRECTIVES", "ROSTER#*"],
+      ...["DIRECTIVES", "PRESS#*", "ROSTER#*"],
     ),
     // How often somebody tried to come in.
     countRounds("TALLY#*"),

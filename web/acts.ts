@@ -1,6 +1,7 @@
 import { askedOf, fieldsIn } from "../functions/core/asked.ts";
 import { isClosed, type Section } from "../functions/core/directive.ts";
 import type { Entries } from "../functions/core/fields/shape.ts";
+import type { ClientKey } from "../functions/core/ids.ts";
 import type { Deed } from "../functions/core/ledger.ts";
 import type { Obligation } from "../functions/core/obligation.ts";
 import { type Outcome, refused } from "../functions/core/outcome.ts";
@@ -83,7 +84,7 @@ export async function attach(
 export async function askForReport(
   world: World,
   { directive, person, now }: OnRound,
-  wants: { readonly bind?: boolean } = {},
+  wants: { readonly bind?: boolean; readonly press?: ClientKey } = {},
 ) {
   const job = await world.editions.ask(directive.id, person.id, now, wants);
   await world.assembly.send({ directive: directive.id, job: job.number });

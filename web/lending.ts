@@ -8,7 +8,7 @@ import {
   writtenOn,
 } from "../functions/core/delegation.ts";
 import type { Section } from "../functions/core/directive.ts";
-import type { DelegationId, PersonId } from "../functions/core/ids.ts";
+import type { ClientKey, DelegationId, PersonId } from "../functions/core/ids.ts";
 import type { Instant } from "../functions/core/instant.ts";
 import { accepted, type Outcome, refused } from "../functions/core/outcome.ts";
 import type { Refusal } from "../functions/core/refusal.ts";
@@ -24,11 +24,12 @@ export interface Asked {
   readonly name: string;
   readonly email?: string;
   readonly until: Instant;
+  readonly clientKey?: ClientKey;
 }
 
 export type Lending =
   | { readonly type: "lent"; readonly delegation: Delegation; readonly token: string }
-  /** A section is in one colleague's hands at a time; a form posted twice ends here too. */
+  /** A section is in one colleague's hands at a time. */
   | { readonly type: "held"; readonly by: Delegation }
   | { readonly type: "refused"; readonly refusal: Refusal };
 
@@ -44,7 +45,7 @@ export async function lendSection(
     const refusal = lendable({ ...seen, obligation });
     if (refusal) return { type: "refused", refusal };
     const by = await holderOf(world, { ...seen, obligation }, section.id);
-    if (by) return { type: "held", by };
+    if (by) return isSamePress(by, asked, seen) ? await linkAgain(world, by) : { type: "held", by };
     const made = { id: world.mint.delegationId(), by: seen.person.id, madeAt: now, version: 1 };
     const delegation = {
       ...made,
@@ -59,6 +60,17 @@ export async function lendSection(
     if (attempt === ATTEMPTS) return { type: "refused", refusal: { type: "superseded" } };
     obligation = await asItStands(world, obligation);
   }
+}
+
+function isSamePress({ clientKey, by }: Delegation, asked: Asked, { person }: OnObligation): boolean {
+  return clientKey !== undefined && clientKey === asked.clientKey && by === person.id;
+}
+
+/** The first answer may have been lost, and its link is kept nowhere: the same press is given another to the same. */
+async function linkAgain(world: World, delegation: Delegation): Promise<Lending> {
+  const token = world.mint.token();
+  await world.delegations.offer(token, delegation);
+  return { type: "lent", delegation, token };
 }
 
 /** Whether anything of this report can be lent now. */

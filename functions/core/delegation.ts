@@ -3,7 +3,7 @@ import { acted } from "./acting.ts";
 import { deadlineInForce } from "./deadline/in-force.ts";
 import { dueInWords } from "./deadline/words.ts";
 import { type Directive, isClosed, type Section } from "./directive.ts";
-import { DelegationId, DirectiveId, ObligationId, PersonId } from "./ids.ts";
+import { ClientKey, DelegationId, DirectiveId, ObligationId, PersonId } from "./ids.ts";
 import { addDays, dateIn, Instant, startOfDay } from "./instant.ts";
 import { partyName } from "./naming.ts";
 import type { Notice } from "./notice.ts";
@@ -25,6 +25,8 @@ export const Delegation = v.object({
   /** When the colleague first saved a word. */
   wroteAt: v.optional(Instant),
   revokedAt: v.optional(Instant),
+  /** Of the form by which it was lent: posted twice it lends once. */
+  clientKey: v.optional(ClientKey),
   version: v.pipe(v.number(), v.integer()),
 });
 export type Delegation = v.InferOutput<typeof Delegation>;

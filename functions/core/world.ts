@@ -60,14 +60,27 @@ export interface Rosters {
 export interface Directives {
   find(id: DirectiveId): Promise<Directive | undefined>;
   all(): Promise<readonly Directive[]>;
-  /** Issues the directive with everything it obliges, or nothing; issuing the same one again changes nothing. */
-  issue(directive: Directive, obligations: readonly Obligation[]): Promise<void>;
+  /**
+   * Keeps an id for a new round, for everybody who comes with one of these presses: gives the id that was kept for the
+   * first of them that is known, or this one; undefined when this one is another's.
+   */
+  keepId(id: DirectiveId, presses: readonly string[]): Promise<KeptId | undefined>;
+  /**
+   * Issues the directive with everything it obliges, or nothing. Gives what stands under its id then: issuing again
+   * changes nothing.
+   */
+  issue(directive: Directive, obligations: readonly Obligation[]): Promise<Directive>;
   /**
    * Puts the directive with one amendment more in the place of the one before, which is kept as it was. False when
    * someone else amended it first: nothing was written. What it obliges is changed before, so that a repeat mends a
    * break between the two.
    */
   amend(before: Directive, after: Directive): Promise<boolean>;
+}
+
+export interface KeptId {
+  readonly id: DirectiveId;
+  readonly press: string;
 }
 
 /** A change to one obligation with everything that must become true together with it, or not at all. */
@@ -161,8 +174,13 @@ export interface Ledger {
 export interface Editions {
   jobs(directive: DirectiveId): Promise<readonly Job[]>;
   job(directive: DirectiveId, number: number): Promise<Job | undefined>;
-  /** Opens the next job number; two presses at once get two numbers. */
-  ask(directive: DirectiveId, by: PersonId, at: Instant, wants?: Pick<Job, "bind">): Promise<Job>;
+  /** Opens the next job number; two presses at once get two numbers, and one press made twice the same. */
+  ask(
+    directive: DirectiveId,
+    by: PersonId,
+    at: Instant,
+    wants?: Pick<Job, "bind"> & { readonly press?: ClientKey },
+  ): Promise<Job>;
   progress(job: Job): Promise<void>;
   all(directive: DirectiveId): Promise<readonly Edition[]>;
   find(directive: DirectiveId, number: number): Promise<Edition | undefined>;

@@ -1,8 +1,9 @@
+import * as v from "valibot";
 import { Directive } from "../core/directive.ts";
-import type { DirectiveId } from "../core/ids.ts";
+import { DirectiveId } from "../core/ids.ts";
 import type { Obligation } from "../core/obligation.ts";
-import type { Directives } from "../core/world.ts";
-import { directiveKey, directivesPk, formerKey, listedKey } from "./keys.ts";
+import type { Directives, KeptId } from "../core/world.ts";
+import { directiveKey, directivesPk, formerKey, keptIdKey, listedKey, pressKey } from "./keys.ts";
 import { reader } from "./reader.ts";
 import { get, getAll } from "./reads.ts";
 import { attributes, type Item, record } from "./record.ts";
@@ -35,8 +36,20 @@ export function directives(table: Table): Directives {
       return found.sort((a, b) => (a.issuedAt < b.issuedAt ? -1 : 1));
     },
 
+    async keepId(id, presses) {
+      const before = await keptFor(table, presses);
+      if (before) return before;
+      const { committed } = await transact(table, [
+        putting(table, attributes(keptIdKey(id)), absent),
+        ...presses.map((press) => putting(table, attributes({ ...pressKey(press), directive: id }), absent)),
+      ]);
+      const [press = ""] = presses;
+      return committed ? { id, press } : await keptFor(table, presses);
+    },
+
     async issue(directive, obligations) {
-      if (await isIssued(table, directive.id)) return;
+      const before = await get(table, directiveKey(directive.id));
+      if (before) return directiveIn(before);
       for (let start = 0; start < obligations.length; start += OBLIGATIONS_AT_ONCE) {
         await oblige(table, obligations.slice(start, start + OBLIGATIONS_AT_ONCE));
       }
@@ -45,6 +58,9 @@ export function directives(table: Table): Directives {
         putting(table, record(directiveKey(directive.id), directive), absent),
         putting(table, attributes(listedKey(directive.id)), absent),
       ]);
+      const stands = await get(table, directiveKey(directive.id));
+      if (!stands) throw new Error(`The directive ${directive.id} was issued and is not there.`);
+      return directiveIn(stands);
     },
 
     async amend(before, after) {
@@ -60,6 +76,14 @@ export function directives(table: Table): Directives {
 
 export async function isIssued(table: Table, id: DirectiveId): Promise<boolean> {
   return (await get(table, directiveKey(id))) !== undefined;
+}
+
+async function keptFor(table: Table, presses: readonly string[]): Promise<KeptId | undefined> {
+  for (const press of presses) {
+    const kept = (await get(table, pressKey(press)))?.directive?.S;
+    if (kept !== undefined) return { id: v.parse(DirectiveId, kept), press };
+  }
+  return undefined;
 }
 
 async function oblige(table: Table, obligations: readonly Obligation[]): Promise<void> {

@@ -2,9 +2,9 @@ import * as v from "valibot";
 import { Edition, Job } from "../core/edition.ts";
 import { DirectiveId } from "../core/ids.ts";
 import type { Editions } from "../core/world.ts";
-import { EDITION, editionKey, JOB, jobKey, proofKey, roundPk } from "./keys.ts";
+import { EDITION, editionKey, JOB, jobKey, jobPressKey, proofKey, roundPk } from "./keys.ts";
 import { get } from "./reads.ts";
-import { record, valueIn } from "./record.ts";
+import { attributes, record, valueIn } from "./record.ts";
 import { absent, put, putting, queried, type Table, transact, won } from "./table.ts";
 
 export function editions(table: Table): Editions {
@@ -24,8 +24,10 @@ export function editions(table: Table): Editions {
       return item && valueIn(Job, item);
     },
 
-    async ask(directive, by, at, wants = {}) {
+    async ask(directive, by, at, { press, ...wants } = {}) {
       for (;;) {
+        const before = press && (await jobPressed(table, directive, press));
+        if (before) return before;
         const last = await queried(table, { pk: roundPk(directive), prefix: JOB, backwards: true, limit: 1 });
         const number = Math.max(0, ...last.map((item) => valueIn(Job, item).number)) + 1;
         const job: Job = {
@@ -38,7 +40,12 @@ export function editions(table: Table): Editions {
           of: 0,
           ...wants,
         };
-        if (await won(table, jobItem(job), absent)) return job;
+        const pressed = press && attributes({ ...jobPressKey(directive, press), number });
+        const { committed } = await transact(table, [
+          putting(table, jobItem(job), absent),
+          ...(pressed ? [putting(table, pressed, absent)] : []),
+        ]);
+        if (committed) return job;
       }
     },
 
@@ -89,6 +96,12 @@ export function editions(table: Table): Editions {
 
 /** What a code leads to. */
 const Printed = v.object({ directive: DirectiveId, number: v.number() });
+
+async function jobPressed(table: Table, directive: DirectiveId, press: string): Promise<Job | undefined> {
+  const number = (await get(table, jobPressKey(directive, press)))?.number?.N;
+  const item = number === undefined ? undefined : await get(table, jobKey(directive, Number(number)));
+  return item && valueIn(Job, item);
+}
 
 function jobItem(job: Job) {
   return record(jobKey(job.directive, job.number), job, { stage: job.stage });

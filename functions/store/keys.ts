@@ -47,6 +47,15 @@ export const formerKey = (id: DirectiveId, amendment: number): Key => ({
   pk: roundPk(id),
   sk: `FORMER#${ordinal(amendment, 4)}`,
 });
+/** Which press a new round's id is kept for. */
+export const keptIdKey = (id: DirectiveId): Key => ({ pk: roundPk(id), sk: "KEPT" });
+/** Which id was kept for this press: by its form's key, and by what it issues. */
+export const pressKey = (press: string): Key => ({ pk: `${PRESSES}${press}`, sk: "PRESS" });
+/** Which job this press asked for. */
+export const jobPressKey = (directive: DirectiveId, press: string): Key => ({
+  pk: roundPk(directive),
+  sk: `PRESSED#${press}`,
+});
 export const jobKey = (directive: DirectiveId, number: number): Key => ({
   pk: roundPk(directive),
   sk: `${JOB}${ordinal(number, 6)}`,
@@ -133,6 +142,7 @@ export const LINKS = "LINK#";
 export const SESSIONS = "SESSION#";
 export const DELEGATES = "DELEGATE#";
 export const TALLIES = "TALLY#";
+export const PRESSES = "PRESS#";
 export const ROUNDS = "ROUND#";
 export const BOARDS = "BOARD#";
 export const JOB = "JOB#";

@@ -1,7 +1,7 @@
 import type { DirectiveId } from "../core/ids.ts";
 import { Notice } from "../core/notice.ts";
 import { directives } from "./directives.ts";
-import { BOARDS, boardPk, directivesPk, outboxPk, roundPk, SHARDS } from "./keys.ts";
+import { BOARDS, boardPk, directivesPk, outboxPk, PRESSES, roundPk, SHARDS } from "./keys.ts";
 import { type Item, valueIn } from "./record.ts";
 import { remove, scan, type Table } from "./table.ts";
 
@@ -24,6 +24,7 @@ function belongs(item: Item, id: DirectiveId): boolean {
   const [pk = "", sk = ""] = [item.pk?.S, item.sk?.S];
   if (pk === roundPk(id) || (pk === directivesPk && sk === id)) return true;
   if (pk.startsWith(boardPk(id, "")) || pk.startsWith(`OBLIGATION#${id}#`)) return true;
+  if (pk.startsWith(PRESSES)) return item.directive?.S === id;
   return isLetter(pk) && valueIn(Notice, item).about.directive === id;
 }
 

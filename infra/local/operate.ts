@@ -4,6 +4,7 @@ import { Directive } from "../../functions/core/directive.ts";
 import { PersonId } from "../../functions/core/ids.ts";
 import { addMilliseconds } from "../../functions/core/instant.ts";
 import { obligedBy } from "../../functions/core/ladder/next.ts";
+import { canonical } from "../../functions/core/ledger.ts";
 import { Person } from "../../functions/core/person.ts";
 import { Roster, withEntered } from "../../functions/core/roster.ts";
 import type { World } from "../../functions/core/world.ts";
@@ -30,7 +31,10 @@ export async function operate(world: World, words: readonly string[], origin: st
   switch (act) {
     case "roster": {
       const roster = v.parse(Roster, read(what));
-      await world.rosters.keep(withEntered(roster, await world.rosters.find(roster.id)));
+      // What officers entered meanwhile stays, also what they enter in this very moment.
+      if (await world.rosters.find(roster.id)) {
+        await world.rosters.amend(roster.id, (held) => withEntered(roster, held));
+      } else await world.rosters.keep(roster);
       return [`Đã nạp ${roster.id}: ${roster.units.length} đơn vị, ${roster.blocs.length} cụm, khối.`];
     }
     case "people": {
@@ -52,7 +56,12 @@ async function issue(world: World, directive: Directive): Promise<string[]> {
   if (!roster)
     throw new Error(`Chưa có danh sách đơn vị ${directive.roster}; nạp bằng: operate -- roster TỆP.json`);
   const owed = obligedBy(directive, roster);
-  await world.directives.issue(directive, owed);
+  const stands = await world.directives.issue(directive, owed);
+  if (canonical(stands) !== canonical(directive)) {
+    throw new Error(
+      `Văn bản ${directive.id} đã được ban hành với nội dung khác và giữ nguyên; tệp này không thay đổi gì. Đổi thời hạn bằng trang Sửa đổi thời hạn, hoặc ban hành văn bản mới dưới tên khác.`,
+    );
+  }
   return [`Đã ban hành ${directive.id}: ${owed.length} nhiệm vụ báo cáo.`];
 }
 

@@ -61,10 +61,12 @@ export function worldOver(memory: Memory, clock: () => Instant, gate: Gate = ope
     directives: {
       find: (id) => through("directives.find", () => memory.directives.get(id)),
       all: () => through("directives.all", () => [...memory.directives.values()]),
+      keepId: (id, [press = ""]) => through("directives.keepId", () => ({ id, press })),
       issue: (directive, obligations) =>
         through("directives.issue", () => {
           memory.directives.set(directive.id, directive);
           for (const obligation of obligations) memory.obligations.set(nameOf(obligation), obligation);
+          return directive;
         }),
       amend: (before, after) =>
         through("directives.amend", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { fieldsOf } from "../../functions/core/directive.ts";
 import { startOfDay } from "../../functions/core/instant.ts";
 import { withEngines } from "../support/engines.ts";
-import { openSite, round } from "./site.ts";
+import { at, openSite, round } from "./site.ts";
 
 const engines = withEngines();
 const path = `/dot/${round}/van-ban-moi`;
@@ -23,6 +23,12 @@ const filled = {
   "demand.1.group.commune": "on",
   "demand.1.group.blocs": "on",
 };
+
+/** The hidden fields of the form, as a browser sends them along. */
+function hiddenIn(page: string): Record<string, string> {
+  const tags = [...page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)];
+  return Object.fromEntries(tags.map(([, name = "", value = ""]) => [name, value]));
+}
 
 describe("an officer writing the next directive", () => {
   test("starts from the outline of the round before, kinds of answer and all", async () => {
@@ -111,6 +117,80 @@ describe("an officer writing the next directive", () => {
       ["an-son-2024-h1", true],
       ["an-son-2024-h1-2", false],
     ]);
+  });
+
+  test("issue-twice: the preview open in two tabs, the button pressed in both and twice in each, gives one round", async () => {
+    const { world, as } = await openSite(engines());
+    const officer = await as("officer");
+    const tab = async (): Promise<Record<string, string>> => {
+      const begun = hiddenIn(await (await officer.get(path)).text());
+      const preview = await (await officer.post(path, { ...begun, ...filled, _act: "read" })).text();
+      return { ...begun, ...hiddenIn(preview), ...filled, _act: "issue" };
+    };
+    const [one, other] = [await tab(), await tab()];
+    expect(one._key).not.toBe(other._key);
+    const answers = await Promise.all([one, other, one, other].map((form) => officer.post(path, form)));
+    expect(answers.map(({ status, headers }) => [status, headers.get("location")])).toEqual(
+      Array.from({ length: 4 }, () => [303, "/dot/an-son-2024-h1"]),
+    );
+    expect(await world.directives.all()).toHaveLength(2);
+    // A reload of the answer, an hour later, too.
+    expect((await officer.post(path, one)).headers.get("location")).toBe("/dot/an-son-2024-h1");
+    expect(await world.directives.all()).toHaveLength(2);
+  });
+
+  test("the same form with other words after it was issued issues nothing, and says what it had issued", async () => {
+    const { world, as } = await openSite(engines());
+    const officer = await as("officer");
+    const form = { ...filled, ...hiddenIn(await (await officer.get(path)).text()), _act: "issue" };
+    expect((await officer.post(path, form)).status).toBe(303);
+    const answer = await officer.post(path, { ...form, number: "230/UBND-NV" });
+    expect([answer.status, await answer.text()]).toEqual([
+      409,
+      expect.stringContaining("08:00:00 thứ Sáu, 24/6/2022"),
+    ]);
+    expect(await world.directives.all()).toHaveLength(2);
+  });
+
+  test("two directives written for one period in the same moment are two rounds, each with its own duties", async () => {
+    const { world, as } = await openSite(engines());
+    const officer = await as("officer");
+    const blocs = { ...filled, number: "231/UBND-NV", _act: "issue" };
+    const { "demand.1.group.commune": _, ...onlyBlocs } = blocs;
+    const answers = await Promise.all([
+      officer.post(path, { ...filled, _act: "issue" }),
+      officer.post(path, onlyBlocs),
+    ]);
+    expect(answers.map(({ headers }) => headers.get("location")).sort()).toEqual([
+      "/dot/an-son-2024-h1",
+      "/dot/an-son-2024-h1-2",
+    ]);
+    for (const { id, document } of await world.directives.all()) {
+      if (!id.startsWith("an-son-2024-h1")) continue;
+      const owing = (await world.obligations.onBoard(id, "cum-1")).map(({ party }) => party.type);
+      expect(owing.includes("unit")).toBe(document.number === filled.number);
+    }
+  });
+
+  test("the preview of yesterday, whose deadline counts from the day of issue, is shown again before anything is issued", async () => {
+    const { world, as, setClock } = await openSite(engines());
+    const officer = await as("officer");
+    const sooner = {
+      ...filled,
+      issued: "",
+      cutoff: "",
+      "demand.1.wording": "trong 10 ngày kể từ ngày ban hành",
+    };
+    const preview = await (await officer.post(path, { ...sooner, _act: "read" })).text();
+    const form = { ...sooner, ...hiddenIn(preview), _act: "issue" };
+    setClock(at("2022-06-25T08:00+07:00"));
+    const nextDay = await as("officer");
+    const answer = await nextDay.post(path, form);
+    const page = await answer.text();
+    expect(answer.status).toBe(409);
+    expect(page).toContain("đã khác so với lần xem trước");
+    expect(await world.directives.all()).toHaveLength(1);
+    expect((await nextDay.post(path, { ...form, ...hiddenIn(page) })).status).toBe(303);
   });
 
   test("hears what a deadline means while typing it", async () => {

@@ -134,4 +134,18 @@ describe("an officer", () => {
     expect(page).toContain("Đang chờ đến lượt");
     expect(page).toContain('http-equiv="refresh"');
   });
+
+  test("presses “Tổng hợp báo cáo” twice on one page: it is asked for once; pressed on two pages, twice", async () => {
+    const officer = await site.as("officer");
+    const form = async () =>
+      formTo(await (await officer.get(`/dot/${round}/ban`)).text(), `/dot/${round}/tong-hop`);
+    const one = await form();
+    const presses = await Promise.all([1, 2, 3].map(() => officer.post(`/dot/${round}/tong-hop`, one)));
+    expect(presses.map(({ headers }) => headers.get("location"))).toEqual(
+      Array.from({ length: 3 }, () => `/dot/${round}/tong-hop/1`),
+    );
+    const other = await officer.post(`/dot/${round}/tong-hop`, await form());
+    expect(other.headers.get("location")).toBe(`/dot/${round}/tong-hop/2`);
+    expect(await site.world.editions.jobs(round)).toHaveLength(2);
+  });
 });

@@ -259,6 +259,20 @@ describe("the clerk", () => {
     expect(await linkLentBy(site, unit, section)).not.toBe(link);
   });
 
+  test("one form pressed twice lends once, and both presses get a link that opens the section", async () => {
+    const path = `${reportOf(unit)}/muc/i-2/nho`;
+    const form = { ...formTo(await (await clerk.get(path)).text(), path), name: "Hà Thị Én" };
+    const presses = await Promise.all([clerk.post(path, form), clerk.post(path, form)]);
+    expect(presses.map(({ status }) => status)).toEqual([201, 201]);
+    const id = v.parse(ObligationId, `d1.${unit}`);
+    const lent = (await site.world.delegations.of(round, id)).filter(({ section }) => section === "i-2");
+    expect(lent).toHaveLength(1);
+    for (const press of presses) {
+      const link = /\/soan\/([A-Za-z0-9_-]{20,})/.exec(await press.text())?.[1] ?? "";
+      expect((await site.world.delegations.offered(link))?.id).toBe(lent[0]?.id);
+    }
+  });
+
   test("can lend nothing of a report that was sent", async () => {
     const check = formTo(
       await (await clerk.get(`${reportOf(unit)}/kiem-tra`)).text(),

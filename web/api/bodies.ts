@@ -57,11 +57,20 @@ export const WithdrawalBody = v.strictObject({
 
 /** One section lent to a colleague. */
 export const DelegationBody = v.strictObject({
+  /** The same key again lends no second time, and is answered with another link to the same. */
+  clientKey: v.optional(ClientKey),
   name: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(80), v.regex(/^[^\p{C}]+$/u)),
   /** Where a letter with a link of its own goes. */
   email: v.optional(v.pipe(v.string(), v.email(), v.maxLength(200))),
   /** Half-open; the unit's deadline when left out, a month ahead at most. */
   until: v.optional(Instant),
+});
+
+export const JobBody = v.strictObject({
+  /** The same key again asks for no second edition. */
+  clientKey: v.optional(ClientKey),
+  /** A copy with the units' documents is asked for too. */
+  bind: v.optional(v.boolean(), false),
 });
 
 export const LinkBody = v.strictObject({

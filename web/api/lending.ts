@@ -36,7 +36,7 @@ const lend = (world: World) => async (c: Context, seen: OnObligation) => {
   const read = await bodyIn(c, DelegationBody);
   if (!read.ok) return read.answer;
   const { directive, obligation, now } = seen;
-  const { name, email, until = usualEnd(directive, obligation, now) } = read.body;
+  const { name, email, clientKey, until = usualEnd(directive, obligation, now) } = read.body;
   if (until <= now || until > longestEnd(directive, now)) {
     return said(c, 422, "Thời hạn nhờ soạn phải sau lúc này và không quá thời hạn dài nhất của đợt.");
   }
@@ -45,7 +45,11 @@ const lend = (world: World) => async (c: Context, seen: OnObligation) => {
     const t = seen.frame.words.entry;
     return wait(c, seen, minutes, t.tooManyTitle, t.tooMany(minutes));
   }
-  const lending = await lendSection(world, seen, found.section, { name, until, ...(email ? { email } : {}) });
+  const lending = await lendSection(world, seen, found.section, {
+    ...{ name, until },
+    ...(email ? { email } : {}),
+    ...(clientKey ? { clientKey } : {}),
+  });
   switch (lending.type) {
     case "lent":
       return c.json({ ...told(lending.delegation, seen), token: lending.token }, 201);

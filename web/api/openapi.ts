@@ -5,6 +5,7 @@ import {
   DelegationBody,
   DraftBody,
   HandBackBody,
+  JobBody,
   LinkBody,
   ProposalBody,
   SessionBody,
@@ -132,7 +133,9 @@ export const openApi = {
     },
     [`${round}/jobs`]: {
       post: operation(["directive"], {
-        summary: "Asks for the next edition of the official report.",
+        summary:
+          "Asks for the next edition of the official report; the same client key again, for the same one.",
+        body: "JobBody",
         answers: { 202: { description: "The job, waiting its turn.", ...json(ref("Job")) } },
       }),
     },
@@ -195,6 +198,7 @@ export const openApi = {
       SessionBody: schemaOf(SessionBody),
       DraftBody: schemaOf(DraftBody),
       DelegationBody: schemaOf(DelegationBody),
+      JobBody: schemaOf(JobBody),
       LinkBody: schemaOf(LinkBody),
       SubmissionBody: schemaOf(SubmissionBody),
       ProposalBody: schemaOf(ProposalBody),

@@ -21,7 +21,7 @@ import { openSession } from "../session.ts";
 import { withdrawReport } from "../withdrawing.ts";
 import { vi } from "../words/vi.ts";
 import { answerSending, refusedTo, said } from "./answers.ts";
-import { bodyIn, SessionBody, SubmissionBody, WithdrawalBody } from "./bodies.ts";
+import { bodyIn, JobBody, SessionBody, SubmissionBody, WithdrawalBody } from "./bodies.ts";
 import { openApi } from "./openapi.ts";
 import { saveWords, sectionForm } from "./sections.ts";
 
@@ -166,8 +166,17 @@ const board = (world: World) => async (c: Context, seen: OnRound) => {
   });
 };
 
-const ask = (world: World) => async (c: Context, seen: OnRound) =>
-  c.json(await askForReport(world, seen), 202);
+const ask = (world: World) => async (c: Context, seen: OnRound) => {
+  // Programs may ask with nothing to say.
+  const read = c.req.raw.body === null ? undefined : await bodyIn(c, JobBody);
+  if (read?.ok === false) return read.answer;
+  const { clientKey, bind = false } = read?.body ?? {};
+  const job = await askForReport(world, seen, {
+    ...(bind ? { bind } : {}),
+    ...(clientKey ? { press: clientKey } : {}),
+  });
+  return c.json(job, 202);
+};
 
 const watch =
   (world: World) =>

@@ -23,11 +23,15 @@ interface DirectiveProps {
   readonly written?: Written | undefined;
   readonly owed?: number | undefined;
   readonly foretold?: readonly Foretold[] | undefined;
+  /** Stands for what the preview shows to be owed. */
+  readonly shown?: string | undefined;
+  /** What would be owed is no longer what the page had shown as the button was pressed. */
+  readonly changed?: boolean;
 }
 
 /** One page from the words of a directive to its issue: fill in, read back what was understood, issue. */
 export function DirectivePage(props: DirectiveProps) {
-  const { frame, from, written } = props;
+  const { frame, from, written, entries } = props;
   const { directive: _, due: __, ...bare } = frame;
   const problems = written?.problems ?? [];
   const preview = written?.directive;
@@ -41,7 +45,13 @@ export function DirectivePage(props: DirectiveProps) {
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       <ProblemSummary words={frame.words} problems={problems} />
+      {props.changed && preview && (
+        <div class="problems" role="alert">
+          <p>{t.shownOtherwise(props.owed ?? 0)}</p>
+        </div>
+      )}
       <form method="post" class="drafting" id="directive">
+        {entries._key && <input type="hidden" name="_key" value={entries._key} />}
         <Head {...props} />
         <Demands {...props} />
         <Outline {...props} />
@@ -215,6 +225,7 @@ function Preview({
   directive,
   frame,
   owed,
+  shown,
   foretold = [],
 }: DirectiveProps & { readonly directive: Directive }) {
   const { words } = frame;
@@ -245,6 +256,7 @@ function Preview({
         ))}
       </ul>
       <div class="send">
+        <input type="hidden" name="_owed" value={shown} />
         <p>{t.willIssue(owed ?? 0)}</p>
         <button type="submit" class="primary" name="_act" value="issue">
           {t.issue(owed ?? 0)}

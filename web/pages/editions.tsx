@@ -1,6 +1,7 @@
 import type { Directive } from "../../functions/core/directive.ts";
 import type { Edition, Job } from "../../functions/core/edition.ts";
 import { stages } from "../../functions/core/edition.ts";
+import type { ClientKey } from "../../functions/core/ids.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
@@ -13,6 +14,8 @@ export function EditionsPage(props: {
   readonly directive: Directive;
   readonly editions: readonly Edition[];
   readonly jobs: readonly Job[];
+  /** Of this page's button, so that pressed twice it asks once. */
+  readonly key: ClientKey;
 }) {
   const { frame, directive, jobs } = props;
   const t = frame.words.report;
@@ -26,6 +29,7 @@ export function EditionsPage(props: {
       {frame.person?.role === "officer" && <RoundNav frame={frame} directive={directive} here="editions" />}
       {frame.person?.role === "officer" && (
         <form method="post" action={to(paths.assemble, ofRound(directive))} class="assemble">
+          <input type="hidden" name="_key" value={props.key} />
           <p>{t.intro}</p>
           <label class="option">
             <input type="checkbox" name="bind" value="1" />

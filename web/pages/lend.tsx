@@ -1,5 +1,6 @@
 import { type Delegation, longestEnd, titleOf, usualEnd } from "../../functions/core/delegation.ts";
 import type { Directive, Section } from "../../functions/core/directive.ts";
+import type { ClientKey } from "../../functions/core/ids.ts";
 import { addMilliseconds, dateIn } from "../../functions/core/instant.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
@@ -25,6 +26,7 @@ export function LendPage(
   props: LendProps & {
     readonly typed: Readonly<Record<string, string>>;
     readonly problems: readonly Problem[];
+    readonly key: ClientKey;
     /** Set when the section is in somebody's hands already. */
     readonly held?: Delegation | undefined;
     /** Nothing can be lent while the report is with its recipient. */
@@ -55,6 +57,7 @@ export function LendPage(
       {sent && <p class="note">{t.sent}</p>}
       {!held && !sent && (
         <form method="post" action={to(paths.lend, { ...about(obligation), section: section.id })}>
+          <input type="hidden" name="_key" value={props.key} />
           <p class="hint">{t.intro}</p>
           <Box {...field} name="name" label={t.name} hint={t.nameHint} required />
           <Box

@@ -1,23 +1,21 @@
 import type { Context } from "hono";
-import * as v from "valibot";
 import { readDeadline } from "../../functions/core/deadline/read.ts";
 import type { Directive } from "../../functions/core/directive.ts";
 import { addresseesOf } from "../../functions/core/directives/addressees.ts";
 import { printOutline } from "../../functions/core/directives/outline.ts";
-import { periodOf, readWritten, type Written } from "../../functions/core/directives/written.ts";
+import { readWritten, type Written } from "../../functions/core/directives/written.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
-import { DirectiveId } from "../../functions/core/ids.ts";
 import { dateIn, partsOf } from "../../functions/core/instant.ts";
-import { obligedBy } from "../../functions/core/ladder/next.ts";
 import { whoWouldBeTold } from "../../functions/core/ladder/rehearsal.ts";
 import { calendarFor, rulesOf } from "../../functions/core/ladder/rules.ts";
 import { obligationsOf } from "../../functions/core/obligation.ts";
 import { launchedBy } from "../../functions/core/registry/launched.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
+import { idFor, issueOnce, owedHash } from "../issuing.ts";
 import { DirectivePage } from "../pages/directive.tsx";
 import { ofRound, paths, to } from "../paths.ts";
-import { unreadable } from "../refuse.tsx";
+import { say, unreadable } from "../refuse.tsx";
 import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
 import { unquoted } from "../words/quote.ts";
@@ -41,6 +39,7 @@ const begin = (world: World) => async (c: Context, seen: OnRound) => {
     period: directive.period.type,
     year: String(partsOf(dateIn(now)).year),
     outline: printOutline(directive.sections),
+    _key: world.mint.clientKey(),
   };
   return show(
     c,
@@ -59,18 +58,43 @@ const write = (world: World) => async (c: Context, seen: OnRound) => {
     Object.entries(form).flatMap(([name, said]) => (typeof said === "string" ? [[name, said] as const] : [])),
   );
   const groups = addresseesOf(roster);
-  const all = await world.directives.all();
-  const [id, launched] = [freeId(all, seen, entries), launchedHere(all, seen)];
-  const written = readWritten(entries, { id, roster, groups, now, launched });
-  if (written.directive && entries._act === "issue") return await issue(c, world, seen, written.directive);
-  const props = { frame, from, entries, launched, groups, written, ...(await foresee(world, seen, written)) };
-  return show(c, <DirectivePage {...props} />, written.directive ? 200 : 422);
+  const launched = launchedHere(await world.directives.all(), seen);
+  // The id is only for reading back: which one the round gets is settled as it is issued.
+  const written = readWritten(entries, { id: idFor(roster, entries, 1), roster, groups, now, launched });
+  const { directive } = written;
+  const shownOtherwise = directive !== undefined && wasShownOtherwise(entries, directive, roster);
+  if (directive && entries._act === "issue" && !shownOtherwise) {
+    return await issue(c, world, seen, entries, directive);
+  }
+  const changed = shownOtherwise && entries._act === "issue";
+  const foreseen = await foresee(world, seen, written);
+  const props = { frame, from, entries, launched, groups, written, changed, ...foreseen };
+  return show(c, <DirectivePage {...props} />, changed ? 409 : directive ? 200 : 422);
 };
 
-async function issue(c: Context, world: World, { roster }: OnRound, directive: Directive) {
-  const owed = obligedBy(directive, roster);
-  await world.directives.issue(directive, owed);
-  return c.redirect(to(paths.board, ofRound(directive)), 303);
+/** Units, days off or the day itself may have changed since the preview, or the words in the very form. */
+function wasShownOtherwise({ _owed }: Entries, directive: Directive, roster: OnRound["roster"]): boolean {
+  return _owed !== undefined && _owed !== owedHash(directive, roster);
+}
+
+async function issue(
+  c: Context,
+  world: World,
+  { roster, frame }: OnRound,
+  entries: Entries,
+  directive: Directive,
+) {
+  const issued = await issueOnce(world, roster, entries, directive);
+  const href = to(paths.board, ofRound(issued.directive));
+  switch (issued.type) {
+    case "issued":
+      return c.redirect(href, 303);
+    case "otherwise": {
+      const { issuedTitle: title, issuedText, issuedOnward } = frame.words.drafting;
+      const text = issuedText(frame.words.moment(issued.directive.issuedAt));
+      return say(c, frame, { status: 409, title, text, onward: { href, text: issuedOnward } });
+    }
+  }
 }
 
 async function foresee(world: World, { roster }: OnRound, { directive }: Written) {
@@ -79,21 +103,9 @@ async function foresee(world: World, { roster }: OnRound, { directive }: Written
   const people = (await world.people.all()).filter(({ authority }) => authority === roster.authority.id);
   return {
     owed: obligationsOf(directive, roster).length,
+    shown: owedHash(directive, roster),
     foretold: whoWouldBeTold({ directive, roster, people }, ladder, calendar),
   };
-}
-
-/** "an-son-2026-h1", and "-2" behind it when the authority asks twice for one period. */
-function freeId(all: readonly Directive[], { roster }: OnRound, entries: Entries) {
-  const plain = roster.authority.id.replace(/^ubnd-/, "").slice(0, 60);
-  const taken = new Set<string>(all.map(({ id }) => id));
-  // What is no year and no period is told by the reader; until then a name is only needed to read on.
-  const year = /^\d{4}$/.exec(entries.year?.trim() ?? "")?.[0] ?? "nam";
-  const base = `${plain}-${year}-${periodOf(entries) ?? "ky"}`.toLowerCase();
-  for (let count = 1; ; count++) {
-    const id = count === 1 ? base : `${base}-${count}`;
-    if (!taken.has(id)) return v.parse(DirectiveId, id);
-  }
 }
 
 /** What a deadline's words mean, for whoever is still typing them. */

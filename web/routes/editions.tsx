@@ -1,5 +1,7 @@
 import type { Context } from "hono";
+import * as v from "valibot";
 import type { Edition } from "../../functions/core/edition.ts";
+import { ClientKey } from "../../functions/core/ids.ts";
 import type { World } from "../../functions/core/world.ts";
 import { askForReport } from "../acts.ts";
 import { formIn } from "../form.ts";
@@ -27,12 +29,17 @@ const list =
       world.editions.all(directive.id),
       world.editions.jobs(directive.id),
     ]);
-    return show(c, <EditionsPage {...{ frame, directive, editions, jobs }} />);
+    const key = world.mint.clientKey();
+    return show(c, <EditionsPage {...{ frame, directive, editions, jobs, key }} />);
   };
 
 const ask = (world: World) => async (c: Context, seen: OnRound) => {
   const form = await formIn(c);
-  const { number } = await askForReport(world, seen, form?.bind === "1" ? { bind: true } : {});
+  const key = v.safeParse(ClientKey, form?._key);
+  const { number } = await askForReport(world, seen, {
+    ...(form?.bind === "1" ? { bind: true } : {}),
+    ...(key.success ? { press: key.output } : {}),
+  });
   return c.redirect(to(paths.job, { ...ofRound(seen.directive), number }), 303);
 };
 

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import * as v from "valibot";
 import { longestEnd, usualEnd } from "../../functions/core/delegation.ts";
-import { DelegationId } from "../../functions/core/ids.ts";
+import { ClientKey, DelegationId } from "../../functions/core/ids.ts";
 import { addDays, CalendarDate, dateIn, startOfDay } from "../../functions/core/instant.ts";
 import { partyName } from "../../functions/core/naming.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
@@ -32,7 +32,7 @@ const form = (world: World) => async (c: Context, seen: OnObligation) => {
   const { section } = found;
   const held = await holderOf(world, seen, section.id);
   const sent = lendable(seen) !== undefined;
-  return show(c, <LendPage {...seen} {...{ section, held, sent }} typed={{}} problems={[]} />);
+  return show(c, <LendPage {...seen} {...{ section, held, sent }} {...blank(world)} />);
 };
 
 const lend = (world: World, origin?: string) => async (c: Context, seen: OnObligation) => {
@@ -42,7 +42,11 @@ const lend = (world: World, origin?: string) => async (c: Context, seen: OnOblig
   if (!posted) return unreadable(c, seen.frame);
   const { section } = found;
   const read = readAsked(posted, seen);
-  if ("problems" in read) return show(c, <LendPage {...seen} section={section} {...read} />, 422);
+  if ("problems" in read) {
+    const pressed = v.safeParse(ClientKey, posted._key);
+    const key = pressed.success ? pressed.output : world.mint.clientKey();
+    return show(c, <LendPage {...seen} {...{ section, key }} {...read} />, 422);
+  }
   const minutes = await waitFor(world, seen, "lendingsOfPerson", seen.person.id);
   if (minutes !== undefined) {
     const t = seen.frame.words.entry;
@@ -57,15 +61,14 @@ const lend = (world: World, origin?: string) => async (c: Context, seen: OnOblig
       return show(c, <LentPage {...seen} {...{ section, delegation, link, party }} />, 201);
     }
     case "held":
-      return show(
-        c,
-        <LendPage {...seen} section={section} held={lending.by} typed={{}} problems={[]} />,
-        409,
-      );
+      return show(c, <LendPage {...seen} section={section} held={lending.by} {...blank(world)} />, 409);
     case "refused":
       return refuse(c, seen.frame, lending.refusal);
   }
 };
+
+/** A form nobody has filled in yet, with a key of its own. */
+const blank = (world: World) => ({ key: world.mint.clientKey(), typed: {}, problems: [] });
 
 const revoke = (world: World) => async (c: Context, seen: OnObligation) => {
   const id = v.safeParse(DelegationId, c.req.param("delegation"));
@@ -96,7 +99,8 @@ export function readAsked(
     ...(until ? [] : [{ field: "day", text: t.wrongDay(frame.words.due(longest)) }]),
   ];
   if (!until || problems.length > 0) return { problems, typed: { name, email, day } };
-  return { name, until, ...(email ? { email } : {}) };
+  const key = v.safeParse(ClientKey, posted._key);
+  return { name, until, ...(email ? { email } : {}), ...(key.success ? { clientKey: key.output } : {}) };
 }
 
 function dayWithin(end: Asked["until"], longest: Asked["until"]): Asked["until"] | undefined {

@@ -32,6 +32,12 @@ export const enDrafting: typeof viDrafting = {
   preview: "The form as units will see it",
   reminders: "Who is reminded on which day if nothing was sent",
   letters: (n) => `${n} ${n === 1 ? "letter" : "letters"}`,
+  issuedTitle: "A directive was issued from this page before",
+  issuedText: (moment: string) =>
+    `It was issued from this page at ${moment} with other words; what was sent just now does not change it and was not issued. Open the page for a new directive if another is needed.`,
+  issuedOnward: "To the directive that was issued",
+  shownOtherwise: (owed: number) =>
+    `Not issued: units, deadlines or words are no longer what the preview showed. ${owed} reports would be owed now; please look again below and issue it then.`,
   willIssue: (n) => `Issuing asks for ${n} reports and begins the reminders above.`,
   issue: (n) => `Issue and ask for ${n} reports`,
   amendment: {

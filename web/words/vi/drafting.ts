@@ -34,6 +34,12 @@ export const viDrafting = {
   preview: "Mẫu báo cáo các đơn vị sẽ thấy",
   reminders: "Ai sẽ được nhắc, vào ngày nào, nếu chưa gửi",
   letters: (n: number) => `${n} thư`,
+  issuedTitle: "Trang này đã dùng để ban hành một văn bản",
+  issuedText: (moment: string) =>
+    `Văn bản đã được ban hành từ trang này lúc ${moment} với nội dung khác; nội dung vừa gửi không thay đổi văn bản đó và chưa được ban hành. Nếu cần một văn bản khác, mở trang Soạn văn bản mới.`,
+  issuedOnward: "Xem văn bản đã ban hành",
+  shownOtherwise: (owed: number) =>
+    `Chưa ban hành: đơn vị, thời hạn hoặc nội dung đã khác so với lần xem trước. Nay văn bản giao ${owed} nhiệm vụ báo cáo; đề nghị xem lại phần dưới rồi ban hành.`,
   willIssue: (n: number) => `Ban hành sẽ giao ${n} nhiệm vụ và bắt đầu nhắc việc theo lịch trên.`,
   issue: (n: number) => `Ban hành và giao ${n} nhiệm vụ`,
   amendment: {
