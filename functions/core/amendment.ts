@@ -65,7 +65,7 @@ function moveTo(
     message: {
       subject: `Thay đổi thời hạn: ${action}`,
       text: `Theo ${documentName(setting.directive)}, ${partyName(obligation, setting)} ${action}: ${dueWords(dueBefore, due)}.`,
-      ...(due === undefined ? {} : { calendar: { title: action, at: due.dueBefore } }),
+      dated: true,
     },
   });
 }
@@ -109,6 +109,7 @@ function drop(obligation: Obligation, setting: Setting, acting: Acting): Acted {
       message: {
         subject: `Không còn yêu cầu: ${setting.directive.document.subject}`,
         text: `${partyName(obligation, setting)}: nội dung đã giao ${reason}.`,
+        dated: true,
       },
     },
   );

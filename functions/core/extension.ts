@@ -34,7 +34,7 @@ export function extend(
       message: {
         subject: `Gia hạn đến ${dueInWords(until)}: ${actionOf(obligation, setting.directive)}`,
         text: `${partyName(obligation, setting)} được gia hạn thực hiện ${documentName(setting.directive)} đến ${dueInWords(until)}. Lý do: ${reason}`,
-        calendar: { title: actionOf(obligation, setting.directive), at: until },
+        dated: true,
       },
     }),
   );
@@ -66,6 +66,7 @@ export function revokeExtension(
         message: {
           subject: `Thu hồi gia hạn: ${actionOf(obligation, setting.directive)}`,
           text: `Việc gia hạn cho ${partyName(obligation, setting)} được thu hồi. Lý do: ${revoked.reason}.${bound}${late}`,
+          dated: true,
         },
       },
     ),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { CalendarEntry } from "./deadline/entry.ts";
 import { DelegationId, PersonId } from "./ids.ts";
 import { Instant } from "./instant.ts";
 
@@ -9,8 +10,8 @@ export const Notice = v.object({
   name: v.string(),
   subject: v.string(),
   text: v.string(),
-  /** A deadline to put in the reader's calendar. */
-  calendar: v.optional(v.object({ title: v.string(), at: Instant })),
+  /** The deadline as it now stands in the reader's calendar. */
+  calendar: v.optional(CalendarEntry),
   madeAt: Instant,
   about: v.object({ directive: v.string(), obligation: v.optional(v.string()) }),
   /** The measure that wrote it and the clock it ran on; once that clock has stopped the notice is withdrawn, not sent. */

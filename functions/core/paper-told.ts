@@ -29,5 +29,6 @@ export function tellOfPaper(
   return noticesTo(["clerk", "head"], obligation, setting, `entered-${obligation.version}`, at, {
     subject: `Đã nhập báo cáo giấy: ${action}`,
     text: `Báo cáo giấy của ${partyName(obligation, setting)} (nhận lúc ${arrived}, ${incomingInWords(incoming)}) đã được nhập vào hệ thống. Đề nghị đơn vị xem lại; nếu cần sửa, đơn vị tự gửi bản của mình, bản này vẫn được giữ.`,
+    dated: true,
   });
 }

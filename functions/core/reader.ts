@@ -10,6 +10,8 @@ export interface Reader {
   readonly key: string;
   readonly name: string;
   readonly to: string;
+  /** Whether the reader answers for the party itself and does not only look on. */
+  readonly owes: boolean;
 }
 
 /** Who is meant, each address once: where a clerk uses the unit's mailbox, the first audience named wins. */
@@ -33,18 +35,19 @@ function readersAs(audience: Audience, obligation: Obligation, setting: Setting)
         (person) =>
           person.role === "clerk" && person.unit === unit && person.authority === roster.authority.id,
       );
-      return clerks.length > 0 ? clerks.map(asReader) : mailbox(unit, setting);
+      return clerks.length > 0 ? clerks.map(asOwing) : mailbox(unit, setting);
     }
     case "head": {
       const head = headOf(people, unit, roster);
-      return head ? [asReader(head)] : mailbox(unit, setting);
+      return head ? [asOwing(head)] : mailbox(unit, setting);
     }
     case "bloc-lead":
       return obligation.party.type === "bloc"
         ? []
         : roster.blocs
             .filter(({ lead, members }) => lead !== unit && members.includes(unit))
-            .flatMap(({ lead }) => mailbox(lead, setting));
+            .flatMap(({ lead }) => mailbox(lead, setting))
+            .map((reader) => ({ ...reader, owes: false }));
     case "officer":
     case "leader":
       return people
@@ -54,10 +57,16 @@ function readersAs(audience: Audience, obligation: Obligation, setting: Setting)
 }
 
 function asReader(person: Setting["people"][number]): Reader {
-  return { key: person.id, name: person.name, to: person.email };
+  return { key: person.id, name: person.name, to: person.email, owes: false };
+}
+
+function asOwing(person: Setting["people"][number]): Reader {
+  return { ...asReader(person), owes: true };
 }
 
 function mailbox(id: Obligation["party"]["unit"], { roster }: Setting): readonly Reader[] {
   const unit = unitIn(roster, id);
-  return unit ? [{ key: `unit-${unit.id}`, name: `${unit.headTitle} ${unit.name}`, to: unit.email }] : [];
+  return unit
+    ? [{ key: `unit-${unit.id}`, name: `${unit.headTitle} ${unit.name}`, to: unit.email, owes: true }]
+    : [];
 }

@@ -41,7 +41,7 @@ export function returnForRevision(
       message: {
         subject: `Đề nghị bổ sung: ${actionOf(obligation, directive)}`,
         text: `Báo cáo của ${partyName(obligation, setting)} cần bổ sung, gửi lại ${dueInWords(dueBefore)}.\n${reason}`,
-        calendar: { title: `Gửi lại: ${actionOf(obligation, directive)}`, at: dueBefore },
+        dated: true,
       },
     }),
   );
@@ -62,6 +62,7 @@ export function accept(obligation: Obligation, setting: Setting, acting: Acting)
       message: {
         subject: `Đã tiếp nhận: ${actionOf(obligation, setting.directive)}`,
         text: `Báo cáo của ${partyName(obligation, setting)}, mã ${latest.reference}, đã được chấp nhận.`,
+        dated: true,
       },
     }),
   );
@@ -99,6 +100,7 @@ export function waive(
         message: {
           subject: `Miễn thực hiện: ${actionOf(obligation, setting.directive)}`,
           text: `${partyName(obligation, setting)} không phải thực hiện nội dung này. Lý do: ${reason}`,
+          dated: true,
         },
       },
     ),

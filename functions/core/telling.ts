@@ -1,3 +1,4 @@
+import { entryFor } from "./deadline/entry.ts";
 import type { Instant } from "./instant.ts";
 import type { Audience } from "./ladder/ladder.ts";
 import type { Notice } from "./notice.ts";
@@ -9,7 +10,8 @@ import type { Setting } from "./setting.ts";
 export interface Message {
   readonly subject: string;
   readonly text: string;
-  readonly calendar?: Notice["calendar"];
+  /** Whether whoever owes gets the deadline for the calendar with it, new, changed or taken out. */
+  readonly dated?: true;
 }
 
 /**
@@ -25,14 +27,17 @@ export function noticesTo(
   message: Message,
 ): readonly Notice[] {
   const { directive, id } = obligation;
-  return readersOf(audiences, obligation, setting).map((reader) => ({
-    id: [directive, id, cause, reader.key].join("/"),
-    to: reader.to,
-    name: reader.name,
-    subject: message.subject,
-    text: message.text,
-    ...(message.calendar ? { calendar: message.calendar } : {}),
-    madeAt: at,
-    about: { directive, obligation: id },
-  }));
+  return readersOf(audiences, obligation, setting).map((reader) => {
+    const entry = message.dated && reader.owes ? entryFor(reader.key, obligation, setting) : undefined;
+    return {
+      id: [directive, id, cause, reader.key].join("/"),
+      to: reader.to,
+      name: reader.name,
+      subject: message.subject,
+      text: message.text,
+      ...(entry ? { calendar: entry } : {}),
+      madeAt: at,
+      about: { directive, obligation: id },
+    };
+  });
 }

@@ -70,6 +70,7 @@ export function withdraw(
       message: {
         subject: `${party} rút báo cáo: ${actionOf(obligation, setting.directive)}`,
         text: `${party} đã rút báo cáo mã ${latest.reference} (lần gửi ${revision}) khi chưa ai xem xét. Lý do: ${reason}\nBáo cáo không còn được tính cho đến khi đơn vị gửi lại; bản đã rút vẫn được lưu.${bound}`,
+        dated: true,
       },
     }),
   );

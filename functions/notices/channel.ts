@@ -5,7 +5,8 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  readonly ics?: string;
+  /** Deadlines for a calendar: entries that stand, or only such as are taken out. */
+  readonly ics?: { readonly method: "PUBLISH" | "CANCEL"; readonly content: string } | undefined;
   /** The notices it carries, so that what a provider says later can be laid to them. */
   readonly notices: readonly string[];
 }

@@ -1,6 +1,6 @@
-import ical from "ical-generator";
 import type { Notice } from "../core/notice.ts";
 import type { Channels, Mail } from "./channel.ts";
+import { calendarOf } from "./ics.ts";
 
 /** A notice about to leave, with the token of the link that was made for it, if it lends or invites. */
 export type Lettered = Notice & {
@@ -58,23 +58,4 @@ function page(parts: readonly string[]): string {
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
-/** Each deadline as an entry of its own, kept under the notice's id, so that a repeated mail does not double it. */
-function calendarOf(notices: readonly Notice[]): string | undefined {
-  const dated = notices.filter(({ calendar }) => calendar !== undefined);
-  const [first] = dated;
-  if (!first) return undefined;
-  const calendar = ical({ prodId: { company: "bao-cao-thi-dua", product: "han-bao-cao", language: "VI" } });
-  for (const { id, calendar: entry, madeAt, text } of dated) {
-    if (!entry) continue;
-    calendar.createEvent({
-      id,
-      start: entry.at,
-      stamp: madeAt,
-      summary: entry.title,
-      description: text,
-    });
-  }
-  return calendar.toString();
 }

@@ -10,7 +10,7 @@ export async function mimeOf(mail: Mail, from: string): Promise<Uint8Array> {
     text: mail.text,
     html: mail.html,
     headers: { "Auto-Submitted": "auto-generated", "X-Notice": mail.notices[0] ?? "" },
-    ...(mail.ics ? { icalEvent: { method: "PUBLISH", filename: "han.ics", content: mail.ics } } : {}),
+    ...(mail.ics ? { icalEvent: { ...mail.ics, filename: "han.ics" } } : {}),
   });
   return composer.compile().build();
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { deadlineInForce, isOwed } from "../core/deadline/in-force.ts";
 import type { Delegation } from "../core/delegation.ts";
 import { DirectiveId, ObligationId } from "../core/ids.ts";
 import type { Instant } from "../core/instant.ts";
@@ -73,7 +74,7 @@ export async function noteDelivered(world: World, notice: Notice, route: Route, 
         mailed(notice, channel, now),
         ...(crossed ? [withdrawn(notice, now)] : []),
       ],
-      notices: crossed ? [retraction(notice, now)] : [],
+      notices: crossed ? [retraction(notice, obligation, now)] : [],
       claims: [claimed("mailed", notice)],
     };
   });
@@ -107,7 +108,7 @@ export async function noteUnreached(
     return {
       obligation: unreached(obligation, notice, reason, now),
       deeds: [bounced(notice, reason, now), ...(crossed ? [withdrawn(notice, now)] : [])],
-      notices: crossed ? [retraction(notice, now)] : [],
+      notices: crossed ? [retraction(notice, obligation, now)] : [],
       claims: [claimed("unreached", notice)],
     };
   });
@@ -124,7 +125,7 @@ export async function withdraw(
   await changed(world, notice, async (obligation) => ({
     obligation,
     deeds: [withdrawn(notice, now)],
-    notices: mayHaveGone ? [retraction(notice, now)] : [],
+    notices: mayHaveGone ? [retraction(notice, obligation, now)] : [],
     claims: [claimed("withdrawn", notice)],
   }));
   const reason = notice.lends ? takenBack : moot;
@@ -182,8 +183,10 @@ function deed(act: Deed["act"], detail: Deed["detail"], at: Instant): Deed {
   return { act, at, by: "clock", detail };
 }
 
-function retraction(notice: Notice, now: Instant): Notice {
+function retraction(notice: Notice, obligation: Obligation, now: Instant): Notice {
+  const calendar = entryAfter(notice, obligation);
   return {
+    ...(calendar ? { calendar } : {}),
     id: `${notice.id}/retraction`,
     to: notice.to,
     name: notice.name,
@@ -191,5 +194,17 @@ function retraction(notice: Notice, now: Instant): Notice {
     text: `Thư “${notice.subject}” đã gửi trong lúc báo cáo hoặc quyết định liên quan được ghi nhận. Đề nghị bỏ qua thư đó.`,
     madeAt: now,
     about: notice.about,
+  };
+}
+
+/** What the letter put into the calendar, as it stands after what crossed it. */
+function entryAfter({ calendar }: Notice, obligation: Obligation): Notice["calendar"] {
+  if (calendar?.uid === undefined) return undefined;
+  const due = deadlineInForce(obligation);
+  return {
+    ...calendar,
+    at: due?.dueBefore ?? calendar.at,
+    sequence: obligation.version + 1,
+    cancelled: !isOwed(obligation),
   };
 }

@@ -35,7 +35,7 @@ export function messageFor(
       return {
         subject: `Nhắc việc: ${asked}, hạn ${due}`,
         text: `${party} cần ${asked} theo ${documentName(directive)}. Hạn: ${dueWithTimeLeft(clock.dueBefore, now)}.${waiting}`,
-        calendar: { title: `Hạn: ${asked}`, at: clock.dueBefore },
+        dated: true,
       };
     case "chase":
       return {
