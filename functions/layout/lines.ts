@@ -1,4 +1,5 @@
 import type { Face, Word } from "./face.ts";
+import { gapsIn, type Run, runOf } from "./run.ts";
 
 /** One line of a paragraph: words of the list from `from` up to but without `to`, `width` points with plain spaces. */
 export interface Line {
@@ -6,6 +7,8 @@ export interface Line {
   readonly width: number;
   /** Ends its paragraph, or was ended by hand: never stretched. */
   readonly last: boolean;
+  /** Ends within a word: what follows in the next line is not apart from it. */
+  readonly cut: boolean;
 }
 
 export interface Measure {
@@ -27,9 +30,16 @@ const PARTED = 1_000_000;
 /** What a last line of one word costs. */
 const ALONE = 500_000;
 
+/** A line whose spaces would have to be wider than so many plain ones is left short of the margin instead. */
+export const LOOSEST = 4;
+
+/** What such a line costs, more the shorter it is; and one of a single piece that ends just before the margin. */
+const TORN = 500_000_000;
+const SHORT = 100_000_000;
+
 /** Breaks text into lines, each as full as the next word allows. For cells and centred text. */
 export function firstFit(text: string, measure: Measure): Line[] {
-  return inSegments(text, measure, (words, indent) => greedy(words, measure, indent));
+  return inSegments(text, measure, false, greedy);
 }
 
 /**
@@ -37,61 +47,43 @@ export function firstFit(text: string, measure: Measure): Line[] {
  * (Knuth and Plass 1981, without hyphens, for Vietnamese is written in syllables).
  */
 export function bestFit(text: string, measure: Measure): Line[] {
-  return inSegments(text, measure, (words, indent) => optimal(words, measure, indent));
+  return inSegments(text, measure, true, optimal);
 }
 
 function inSegments(
   text: string,
   measure: Measure,
-  breaks: (words: readonly Word[], indent: number) => readonly number[],
+  /** Whether a long run may be parted wherever the line gains by it, and not only where no line holds it. */
+  freely: boolean,
+  breaks: (run: Run, measure: Measure, indent: number) => readonly number[],
 ): Line[] {
   const lines: Line[] = [];
   for (const segment of text.includes("\n") ? text.split("\n") : [text]) {
     const indent = lines.length === 0 ? measure.indent : 0;
-    const words = wordsOf(segment, measure);
+    const run = runOf(segment, measure, freely);
     let from = 0;
-    for (const to of breaks(words, indent)) {
-      // A copy is as long as it need be; a list that grew holds room for more, and lines are kept by the thousand.
-      const part = words.length === 1 ? words : words.slice(from, to);
-      lines.push({ words: part, width: naturalWidth(part, measure), last: to === words.length });
+    for (const to of breaks(run, measure, indent)) {
+      const words = wordsIn(run, from, to, measure.face);
+      const cut = to < run.pieces.length && run.joints?.[to] !== undefined;
+      lines.push({ words, width: naturalWidth(words, measure), last: to === run.pieces.length, cut });
       from = to;
     }
   }
   return lines;
 }
 
-/** Words in order. One wider than the line is cut into pieces that fit, since it must go somewhere. */
-function wordsOf(text: string, { face, size, width, indent }: Measure): readonly Word[] {
-  const room = (width - indent) / size;
-  if (text.length < 32 && !text.includes(" ")) {
-    const only = text === "" ? undefined : face.word(text);
-    if (only && only.width <= room) return [only];
+/** The line's words; pieces of one word that stand on it together are one again. */
+function wordsIn({ pieces, joints }: Run, from: number, to: number, face: Face): readonly Word[] {
+  if (pieces.length === 1) return pieces;
+  // A copy is as long as it need be; a list that grew holds room for more, and lines are kept by the thousand.
+  const part = pieces.slice(from, to);
+  if (!joints) return part;
+  const words: string[] = [];
+  for (const [at, { text }] of part.entries()) {
+    if (at > 0 && joints[from + at] !== undefined) words.push(`${words.pop() ?? ""}${text}`);
+    else words.push(text);
   }
-  const words: Word[] = [];
-  for (const part of text.split(" ")) {
-    if (part === "") continue;
-    // A very long run is not measured whole: no face should remember ten million letters.
-    const word = part.length < 512 ? face.word(part) : undefined;
-    if (word && word.width <= room) words.push(word);
-    else cut(part, face, room, words);
-  }
-  return words;
-}
-
-function cut(part: string, face: Face, room: number, pieces: Word[]): void {
-  let piece = "";
-  let width = 0;
-  for (const character of part) {
-    const advance = face.word(character).width;
-    if (piece !== "" && width + advance > room) {
-      pieces.push(face.word(piece));
-      piece = "";
-      width = 0;
-    }
-    piece += character;
-    width += advance;
-  }
-  if (piece !== "") pieces.push(face.word(piece));
+  return words.map((word) => face.word(word));
 }
 
 function naturalWidth(words: readonly Word[], { face, size }: Measure): number {
@@ -100,42 +92,51 @@ function naturalWidth(words: readonly Word[], { face, size }: Measure): number {
   return width * size;
 }
 
-function greedy(words: readonly Word[], { face, size, width }: Measure, indent: number): number[] {
+function greedy({ pieces, joints }: Run, { face, size, width }: Measure, indent: number): number[] {
   const space = face.word(" ").width * size;
   const ends: number[] = [];
   let taken = indent;
   let begun = 0;
-  for (let at = 0; at < words.length; at++) {
-    const wide = (words[at]?.width ?? 0) * size;
-    const needed = at > begun ? space + wide : wide;
+  for (let at = 0; at < pieces.length; at++) {
+    const wide = (pieces[at]?.width ?? 0) * size;
+    const needed = at > begun && joints?.[at] === undefined ? space + wide : wide;
     if (at > begun && taken + needed > width + 1e-6) {
       ends.push(at);
       begun = at;
       taken = wide;
     } else taken += needed;
   }
-  ends.push(words.length);
+  ends.push(pieces.length);
   return ends;
 }
 
-function optimal(words: readonly Word[], measure: Measure, indent: number): number[] {
+function optimal(run: Run, measure: Measure, indent: number): number[] {
+  const { pieces, joints } = run;
   const { face, size, width, cling } = measure;
-  const count = words.length;
+  const count = pieces.length;
   const space = face.word(" ").width * size;
   const upTo = new Float64Array(count + 1);
-  for (let i = 0; i < count; i++) upTo[i + 1] = (upTo[i] ?? 0) + (words[i]?.width ?? 0) * size;
+  for (let i = 0; i < count; i++) upTo[i + 1] = (upTo[i] ?? 0) + (pieces[i]?.width ?? 0) * size;
+  const gaps = gapsIn(run);
   const cost = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
   const before = new Int32Array(count + 1);
   cost[0] = 0;
   for (let to = 1; to <= count; to++) {
-    const parted = to < count && cling?.(words[to - 1]?.text ?? "", words[to]?.text ?? "") ? PARTED : 0;
+    const joint = joints?.[to];
+    const parting = to < count ? (joint ?? partingCost(pieces, to, cling)) : 0;
+    // What the next piece would need on this line: one that it fits on is not left short before it.
+    const next = (joint === undefined ? space : 0) + (pieces[to]?.width ?? 0) * size;
     for (let from = to - 1; from >= 0; from--) {
-      const spaces = to - from - 1;
+      const spaces = gaps ? (gaps[to - 1] ?? 0) - (gaps[from] ?? 0) : to - from - 1;
       const room = from === 0 ? width - indent : width;
       const natural = (upTo[to] ?? 0) - (upTo[from] ?? 0) + spaces * space;
       if (natural - spaces * space * SHRINK > width + 1e-6) break;
-      const total =
-        (cost[from] ?? 0) + parted + demerits(room - natural, spaces * space, to === count, spaces === 0);
+      const slack = room - natural;
+      const torn = to < count && slack > spaces * space * (LOOSEST - 1);
+      const own = torn
+        ? demeritsOfTorn(slack, room, next, spaces === 0 ? 2 * size : 0)
+        : demerits(slack, spaces * space, to === count);
+      const total = (cost[from] ?? 0) + parting + own;
       if (total < (cost[to] ?? 0)) {
         cost[to] = total;
         before[to] = from;
@@ -147,11 +148,22 @@ function optimal(words: readonly Word[], measure: Measure, indent: number): numb
   return ends.length === 0 ? [0] : ends.reverse();
 }
 
-function demerits(slack: number, spaces: number, last: boolean, alone: boolean): number {
+function partingCost(pieces: readonly Word[], to: number, cling: Measure["cling"]): number {
+  return cling?.(pieces[to - 1]?.text ?? "", pieces[to]?.text ?? "") ? PARTED : 0;
+}
+
+/** Nothing of a piece of a word can be stretched, and nobody sees that it ends a letter short of the margin. */
+function demeritsOfTorn(slack: number, room: number, next: number, near: number): number {
+  if (slack > next - 1e-6) return Number.POSITIVE_INFINITY;
+  const part = (slack / room) ** 2;
+  return slack < near ? SHORT * part : TORN * (1 + part);
+}
+
+function demerits(slack: number, spaces: number, last: boolean): number {
   // A line that cannot be shrunk into its room is the indented first one, or none at all.
   if (slack < -spaces * SHRINK - 1e-6) return Number.POSITIVE_INFINITY;
-  if (slack >= 0 && last) return alone ? ALONE : 100;
+  if (slack >= 0 && last) return spaces === 0 ? ALONE : 100;
   const ratio = slack < 0 ? -slack / (spaces * SHRINK) : slack / Math.max(spaces * STRETCH, 0.01);
-  const badness = ratio > 100 ? 1e8 : 100 * ratio * ratio * ratio;
+  const badness = 100 * ratio * ratio * ratio;
   return (10 + badness) * (10 + badness);
 }

@@ -1,6 +1,6 @@
 import type { Paragraph } from "./block.ts";
 import type { Frame, Mark, Region } from "./frame.ts";
-import { bestFit, firstFit, type Line } from "./lines.ts";
+import { bestFit, firstFit, type Line, LOOSEST } from "./lines.ts";
 
 /** At least this many lines of a paragraph stand together at a page's foot and at the next one's head. */
 export const TOGETHER = 2;
@@ -84,12 +84,13 @@ function setLine(
   const gaps = line.words.length - 1;
   // A line ended by hand is left as it is, unless its spaces had to shrink for it to fit.
   const stretched = align === "justify" && gaps > 0 && (!line.last || slack < 0);
-  const space = stretched ? plain + slack / gaps : plain;
+  const wanted = stretched ? plain + slack / gaps : plain;
+  const space = wanted > LOOSEST * plain ? plain : wanted;
   const shift = align === "centre" ? slack / 2 : align === "end" ? slack : 0;
   const x = region.x + indent + shift;
   const y = baselineIn(paragraph, top);
   const common = { type: "text", y, face, size, ink, space } as const;
-  const open = !line.last;
+  const open = !line.last && !line.cut;
   if (label === undefined || at > 0) {
     marks.push({ ...common, x, words: line.words, open, node });
     return;

@@ -251,7 +251,7 @@ function openSheet(table: Table, region: Region) {
       const y = baselineIn({ face, size, leading: of.style.leading }, top + at * lineHeight(of));
       const shift =
         align === "start" ? 0 : align === "centre" ? slack / 2 : shiftToComma(line, face, comma, slack);
-      const open = at < lines.length - 1;
+      const open = at < lines.length - 1 && !line.cut;
       into.push({
         type: "text",
         x: x + shift,

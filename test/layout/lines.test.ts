@@ -10,17 +10,22 @@ const word = fc.stringMatching(/^[a-z]{1,9}$/);
 const text = fc.array(word, { minLength: 1, maxLength: 14 }).map((words) => words.join(" "));
 
 /** How far a line's spaces are from plain ones, as the setter weighs it; a line that cannot be set costs without end. */
-function costOf(words: readonly string[], last: boolean): number {
+function costOf(words: readonly string[], next: string | undefined): number {
   const spaces = (words.length - 1) * 5;
   const slack = 100 - words.join("").length * 5 - spaces;
   if (slack < -spaces * 0.2 - 1e-6) return Number.POSITIVE_INFINITY;
-  if (slack >= 0 && last) return words.length === 1 ? 500_000 : 100;
+  if (slack >= 0 && next === undefined) return words.length === 1 ? 500_000 : 100;
+  if (next !== undefined && slack > spaces * 3) {
+    if (slack >= 5 + 5 * next.length) return Number.POSITIVE_INFINITY;
+    const part = (slack / 100) ** 2;
+    return spaces === 0 && slack < 20 ? 100_000_000 * part : 500_000_000 * (1 + part);
+  }
   const ratio = slack < 0 ? -slack / (spaces * 0.2) : slack / Math.max(spaces * 0.5, 0.01);
-  return (10 + 100 * Math.min(ratio, 100) ** 3) ** 2;
+  return (10 + 100 * ratio ** 3) ** 2;
 }
 
 function totalOf(lines: readonly (readonly string[])[]): number {
-  return lines.reduce((sum, line, at) => sum + costOf(line, at === lines.length - 1), 0);
+  return lines.reduce((sum, line, at) => sum + costOf(line, lines[at + 1]?.[0]), 0);
 }
 
 /** Tries every way to break. */
