@@ -13,9 +13,36 @@ const syllables =
     " ",
   );
 
+/** As long as they are, with marks in them or without: what people paste into a report from their screens. */
+const letters40 = (alphabet: string) =>
+  fc.string({ unit: fc.constantFrom(...alphabet), minLength: 24, maxLength: 60 });
+const latin = "abcdefghijklmnopqrstuvxyABCDEFGHIJKLMNOPQRSTUVXY";
+const key = letters40(`${latin}0123456789`);
+const long = fc.oneof(
+  fc.constantFrom(
+    "https://drive.google.com/drive/folders/1A2b3C4d5E6f7G8h9I0jKlMnOpQrStUvWxYzAbCdEf?usp=sharing",
+    "phongvanhoaxahoi.anson.tuangiao@dienbien.gov.vn",
+    "118/2026/KH-BTTTT-UBMTTQVN-HĐTĐKT-UBND-SNV",
+    "HĐTĐKT/2026/BTTTTUBMTTQVNĐCTXHLĐLĐHNDHPN",
+    "bao_cao_so_ket_6_thang_dau_nam_2026_ban_cuoi_da_sua_lan_3.docx",
+    "WWW.DIENBIEN.GOV.VN/CHUYEN-MUC/THI-DUA-KHEN-THUONG/TIN-TUC",
+  ),
+  key.map((text) => `https://chiase.example/tep/${text}`),
+  fc.tuple(letters40(latin), letters40("abcdef")).map(([who, where]) => `${who}@${where}.example.vn`),
+  fc.integer({ min: 12, max: 160 }).map((count) => ".".repeat(count)),
+  fc.integer({ min: 12, max: 90 }).map((count) => "_".repeat(count)),
+  fc.integer({ min: 12, max: 70 }).map((count) => "…".repeat(count)),
+  letters40(latin),
+  letters40("0123456789"),
+  letters40("ABCDEĐGHIKLMNOPQRSTUVXY/-"),
+);
+const syllable = fc.constantFrom(...syllables);
+/** One word in forty is a long one. */
+const word = fc.oneof({ weight: 39, arbitrary: syllable }, { weight: 1, arbitrary: long });
+
 const words = (least: number, most: number) =>
   fc
-    .array(fc.constantFrom(...syllables), { minLength: least, maxLength: most })
+    .array(word, { minLength: least, maxLength: most })
     // A title of bare figures is not one; the first word is always a word.
     .map((chosen) => ["Công", ...chosen.slice(1)].join(" "));
 const sentence = words(4, 120).map((text) => `${text}.`);

@@ -90,12 +90,13 @@ function addressedLines(lines: readonly Line[]): readonly Line[] {
   const [opening, ...rest] = lines;
   if (!opening) return [];
   const bare = /^kính gửi\s*:?$/i.test(opening.text);
-  return [
-    opening,
-    ...takeWhile(rest, (line) =>
-      bare ? line.left > opening.left + 20 : isCentred(line, opening) && line.left > opening.left + 1,
-    ),
-  ];
+  // Entries begin under each other, wherever that is; the text's first line begins elsewhere.
+  const [entry] = rest;
+  const listed = (line: Line) =>
+    entry !== undefined && Math.abs(line.left - entry.left) < 1 && line.left > opening.left + 20;
+  const goesOn = (line: Line, at: number) =>
+    isCentred(line, opening) && line.y - (rest[at - 1] ?? opening).y < 1.5 * line.size;
+  return [opening, ...takeWhile(rest, bare ? listed : goesOn)];
 }
 
 function ruleUnderLast(rules: readonly Stroke[], lines: readonly Line[]): Stroke | undefined {

@@ -1,7 +1,8 @@
-import type { Line, Run } from "./paper.ts";
+import { isVertical, type Line, type Run, type Stroke } from "./paper.ts";
 
-/** Runs gathered into lines, from the top down. Where no space is drawn between two runs, a new column begins. */
-export function linesOf(runs: readonly Run[], page: number): readonly Line[] {
+/** Runs gathered into lines as a reader sees them, from the top down; two columns on one height are two lines. */
+export function linesOf(runs: readonly Run[], strokes: readonly Stroke[], page: number): readonly Line[] {
+  const upright = strokes.filter(isVertical);
   const rows: Run[][] = [];
   for (const run of [...runs].sort((one, other) => one.y - other.y)) {
     if (run.text.trim() === "") continue;
@@ -10,7 +11,7 @@ export function linesOf(runs: readonly Run[], page: number): readonly Line[] {
     if (row && first && Math.abs(first.y - run.y) < 2) row.push(run);
     else rows.push([run]);
   }
-  return rows.flatMap((row) => columnsOf(row).map((column) => lineOf(column, page)));
+  return rows.flatMap((row) => columnsOf(row, upright).map((column) => lineOf(column, page)));
 }
 
 /** Lines of one height as one: where the form has a single line, a blank in it is no column. */
@@ -30,14 +31,39 @@ export function rowsOf(lines: readonly Line[]): readonly Line[] {
   }));
 }
 
-function columnsOf(row: readonly Run[]): readonly (readonly Run[])[] {
+/** Nearer than this, in sizes, two runs are words of one line, whatever stands around them. */
+const NEAR = 0.35;
+
+/** A justified line's blanks differ by rounding only; one so much wider than the rest is a gap between columns. */
+const ALIKE = 1.6;
+
+/** No mark of a point stands further from its words. */
+const AFTER_MARK = 2;
+
+const pointMark = /^([-–+•*]|\p{L}{1,2}\)|\d{1,3}[.)])$/u;
+
+/** A blank belongs to a line that has others as wide; an upright stroke between two runs always parts them. */
+function columnsOf(row: readonly Run[], upright: readonly Stroke[]): readonly (readonly Run[])[] {
   const columns: Run[][] = [];
   for (const run of [...row].sort((one, other) => one.left - other.left)) {
     const before = columns.at(-1)?.at(-1);
-    if (before && Math.abs(run.left - before.end) < 0.35 * run.size) columns.at(-1)?.push(run);
+    if (before && isNear(before, run) && !isParted(before, run, upright)) columns.at(-1)?.push(run);
     else columns.push([run]);
   }
   return columns;
+}
+
+function isNear(before: Run, run: Run): boolean {
+  if (Math.abs(run.left - before.end) < NEAR * run.size) return true;
+  const seen = run.left - before.right;
+  if (seen < 0) return false;
+  if (seen <= ALIKE * Math.max(before.blank, run.blank)) return true;
+  return pointMark.test(before.text.trim()) && seen < AFTER_MARK * run.size;
+}
+
+function isParted(before: Run, run: Run, upright: readonly Stroke[]): boolean {
+  const between = (stroke: Stroke) => stroke.left > before.right - 1 && stroke.right < run.left + 1;
+  return upright.some((stroke) => between(stroke) && stroke.top < run.y - 1 && stroke.bottom > run.y - 1);
 }
 
 function lineOf(runs: readonly Run[], page: number): Line {

@@ -34,6 +34,9 @@ export interface Run {
   readonly right: number;
   /** Where the next character would have stood. */
   readonly end: number;
+  /** The widest blank between two of its characters, and how wide the first word is. */
+  readonly blank: number;
+  readonly firstWord: number;
   readonly y: number;
   readonly size: number;
   readonly font: Font;
@@ -98,6 +101,8 @@ export function isHorizontal(stroke: Stroke): boolean {
 export function isVertical(stroke: Stroke): boolean {
   return stroke.right - stroke.left < THIN && stroke.bottom - stroke.top > 6;
 }
+/** A line of figures or dots within a title has no letters at all. */
+export const hasNoSmall = (text: string): boolean => text === text.toUpperCase();
 /** Upper case as printed: a line without small letters. */
 export function isUpper(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();

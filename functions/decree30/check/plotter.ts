@@ -142,7 +142,8 @@ export function plot(program: Program, height: number, fontNamed: (id: string) =
   return { runs, strokes };
 
   function show(glyphs: readonly (Glyph | number)[]): void {
-    let [x, first, last] = [0, 0, 0];
+    let [x, first, last, widest] = [0, 0, 0, 0];
+    let firstEnd: number | undefined;
     let text = "";
     for (const glyph of glyphs) {
       if (typeof glyph === "number") {
@@ -151,7 +152,10 @@ export function plot(program: Program, height: number, fontNamed: (id: string) =
       }
       // `isSpace` only says that the code is 32, under which a subset may keep any letter.
       const blank = glyph.unicode.trim() === "";
-      if (!blank && text.trim() === "") first = x;
+      if (!blank) {
+        if (text.trim() === "") first = x;
+        else widest = Math.max(widest, x - last);
+      } else if (text.trim() !== "") firstEnd ??= last;
       const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
       x += ((glyph.width / 1000) * state.size + spacing) * state.stretch;
       text += glyph.unicode;
@@ -160,11 +164,14 @@ export function plot(program: Program, height: number, fontNamed: (id: string) =
     const place = (along: number) =>
       through(product([1, 0, 0, 1, along, state.rise], product(pen, state.ctm)));
     const whole = product(pen, state.ctm);
+    const across = Math.hypot(whole[0], whole[1]);
     runs.push({
       text,
       left: place(first).x,
       right: place(last).x,
       end: place(x).x,
+      blank: widest * across,
+      firstWord: ((firstEnd ?? last) - first) * across,
       y: height - place(0).y,
       size: state.size * Math.hypot(whole[2], whole[3]),
       font: state.font,

@@ -40,7 +40,7 @@ async function readSheet(page: PDFPageProxy, number: number): Promise<Sheet> {
   const { runs, strokes } = plot(program, height, fontNamed);
   // The library keeps every page it has shown; a report of hundreds would fill the memory.
   page.cleanup();
-  return { page: number, width, height, lines: linesOf(runs, number), strokes };
+  return { page: number, width, height, lines: linesOf(runs, strokes, number), strokes };
 }
 
 /** A subset's name carries six letters and a plus; the face's weight and slant stand in its own name. */

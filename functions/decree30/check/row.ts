@@ -30,7 +30,7 @@ export function isCentred(line: Line, on: { readonly left: number; readonly righ
   return Math.abs(centreOf(line) - centreOf(on)) < 3;
 }
 
-export function takeWhile<T>(items: readonly T[], holds: (item: T) => boolean): readonly T[] {
-  const end = items.findIndex((item) => !holds(item));
+export function takeWhile<T>(items: readonly T[], holds: (item: T, at: number) => boolean): readonly T[] {
+  const end = items.findIndex((item, at) => !holds(item, at));
   return end < 0 ? items : items.slice(0, end);
 }

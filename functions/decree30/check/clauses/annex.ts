@@ -1,7 +1,7 @@
 import { type Clause, decree, type Measure } from "../clause.ts";
 import type { Edges } from "../edges.ts";
 import { rowsOf } from "../lines.ts";
-import { centreOf, isBold, isItalic, isRegular, isUpper, isUpright, type Line } from "../paper.ts";
+import { centreOf, hasNoSmall, isBold, isItalic, isRegular, isUpright, type Line } from "../paper.ts";
 import { rowOf, ruleBelow, takeWhile } from "../row.ts";
 import { type Leaf, rulesOn, type Section } from "../sections.ts";
 import { look, rulePart } from "./head.ts";
@@ -39,7 +39,7 @@ export const annexClauses: readonly Clause[] = [
           look(
             line,
             [13, 14],
-            (each) => isUpper(each.text) && isUpright(each) && Math.abs(centreOf(each) - middle) < 3,
+            (each) => hasNoSmall(each.text) && isUpright(each) && Math.abs(centreOf(each) - middle) < 3,
           ),
         );
       }),
