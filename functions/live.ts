@@ -16,6 +16,7 @@ import { outbox } from "./notices/outbox.ts";
 import { loadFaces } from "./pdf/faces.ts";
 import type { Press } from "./pipeline/build.ts";
 import { type Places, storesOver } from "./store/over.ts";
+import { bucketPatience, mailPatience, queuePatience, tablePatience } from "./store/patience.ts";
 
 /** What the entries share: the world, the press, and how the site is reached. */
 export interface Live {
@@ -82,12 +83,12 @@ function originFrom(said = ""): string {
 
 function placesHere(): Places {
   // DynamoDB sheds load by throttling; the SDK's own backoff rides out the last minutes before a deadline.
-  const dynamo = new DynamoDBClient({ maxAttempts: 8 });
-  const s3 = new S3Client({ forcePathStyle: onThisMachine() });
+  const dynamo = new DynamoDBClient({ maxAttempts: 8, requestHandler: tablePatience });
+  const s3 = new S3Client({ forcePathStyle: onThisMachine(), requestHandler: bucketPatience });
   return {
     table: { client: dynamo, name: Resource.Rounds.name },
     bucket: { client: s3, name: Resource.Files.name, ...signerFor(s3) },
-    queue: { client: new SQSClient({}), url: Resource.Assembly.url },
+    queue: { client: new SQSClient({ requestHandler: queuePatience }), url: Resource.Assembly.url },
   };
 }
 
@@ -117,7 +118,11 @@ async function firstChannel(): Promise<Channel> {
     import("@aws-sdk/client-sesv2"),
   ]);
   const { sender, configSet } = Resource.Post;
-  return ses({ client: new SESv2Client({}), from: MAIL_FROM || sender, configurationSet: configSet });
+  return ses({
+    client: new SESv2Client({ requestHandler: mailPatience }),
+    from: MAIL_FROM || sender,
+    configurationSet: configSet,
+  });
 }
 
 /** A gateway to SMS or Zalo, where the office has one. */

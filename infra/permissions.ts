@@ -69,7 +69,11 @@ export const clearParts: Permission = {
   resources: [$interpolate`${files.arn}/uploads/*`],
 };
 
-export const askAssembly: Permission = { actions: ["sqs:SendMessage"], resources: [assembly.arn] };
+/** Sends, and asks whether it is there. */
+export const askAssembly: Permission = {
+  actions: ["sqs:SendMessage", "sqs:GetQueueAttributes"],
+  resources: [assembly.arn],
+};
 
 /** What Lambda asks of the queue on the function's behalf. */
 export const takeAssembly: Permission = {

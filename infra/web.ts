@@ -30,7 +30,7 @@ export const web = new sst.aws.Function("Web", {
     // One statement, for IAM judges a transaction as a whole. An officer issues directives and enters the holidays
     // their deadlines reckon with.
     writeRounds(
-      ...["OBLIGATION#*", "BOARD#*", "OUTBOX#*", "ROUND#*", "SESSION#*", "DELEGATE#*"],
+      ...["OBLIGATION#*", "BOARD#*", "OUTBOX#*", "ROUND#*", "LINK#*", "SESSION#*", "DELEGATE#*"],
       ...["DIRECTIVES", "PRESS#*", "ROSTER#*"],
     ),
     // How often somebody tried to come in.

@@ -45,7 +45,7 @@ import { unitRoutes } from "./routes/unit.tsx";
 import { upwardRoutes } from "./routes/upward.tsx";
 import { withdrawalRoutes } from "./routes/withdrawal.tsx";
 import { workbookRoutes } from "./routes/workbook.tsx";
-import { guarding } from "./security.ts";
+import { guarding, unkept } from "./security.ts";
 import { bearerOf, type Cookie } from "./session.ts";
 import type { Frame, LocalPanel } from "./ui/frame.ts";
 import { wordsFor } from "./words/choose.ts";
@@ -135,10 +135,11 @@ export function createApp(world: World, site: Site): Hono {
     return next();
   });
   app.use(guarding(site.secureCookies, site.store));
+  app.use(unkept);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => wrongMethod(c, frame(c), methods) }));
   // Forms and tables are repetitive text: on a thin line this is most of the waiting.
   app.use(compress());
-  app.get("/healthz", (c) => c.json({ ok: true }));
+  app.get("/healthz", health(world));
   for (const { path, type, text } of Object.values(assets)) {
     app.get(path, (c) => {
       c.header("cache-control", "public, max-age=31536000, immutable");
@@ -194,6 +195,13 @@ function isForm(c: Context): boolean {
   if (isApi(c)) return type === "application/json" || type === "multipart/form-data";
   return type === "application/x-www-form-urlencoded" || type === "multipart/form-data";
 }
+
+/** Says what it cannot reach, by name and nothing more; whoever watches over it needs no sign-in. */
+const health = (world: World) => async (c: Context) => {
+  const unreached = await world.unreached();
+  c.header("cache-control", "no-store");
+  return unreached.length === 0 ? c.json({ ok: true }) : c.json({ ok: false, unreached }, 503);
+};
 
 const wrongType = (c: Context, frame: Frame) =>
   say(c, frame, { status: 415, ...frame.words.messages.wrongType });

@@ -25,3 +25,9 @@ export function guarding(secure: boolean, store: string | undefined): Middleware
     xFrameOptions: "DENY",
   });
 }
+
+/** What is answered is one person's, so no cache keeps it; what may be kept says so itself. */
+export const unkept: MiddlewareHandler = async (c, next) => {
+  await next();
+  if (!c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "private, no-store");
+};

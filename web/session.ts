@@ -29,14 +29,10 @@ export function bearerOf(c: Context): string | undefined {
   return /^Bearer ([A-Za-z0-9_-]{20,128})$/.exec(c.req.header("authorization") ?? "")?.[1];
 }
 
-/** Exchanges a sign-in link's token for a session; undefined when the link is unknown or has run out. */
+/** Exchanges a sign-in link's token for a session; undefined when the link is unknown, used or has run out. */
 export async function openSession(world: World, invitation: string, now: Instant) {
-  const id = await world.sessions.invited(invitation, now);
-  if (!id) return undefined;
-  const token = world.mint.token();
-  const expiresAt = addMilliseconds(now, SESSION_MS);
-  await world.sessions.open(token, id, expiresAt);
-  return { token, expiresAt };
+  const session = { token: world.mint.token(), expiresAt: addMilliseconds(now, SESSION_MS) };
+  return (await world.sessions.enter(invitation, session, now)) && session;
 }
 
 /** A session for somebody known already; the clock of a rehearsal may just have leapt over the end of theirs. */

@@ -35,10 +35,15 @@ export interface World {
   readonly tallies: Tallies;
   readonly notices: Notices;
   readonly assembly: AssemblyQueue;
+  /** Which of the places that keep things give no answer now. Bounded in time; for the health check alone. */
+  readonly unreached: () => Promise<readonly Place[]>;
   /** Looks for malware where a scanner is set up; "pending" when it did not say, "clean" only when it read it all. */
   readonly scan?: (bytes: Uint8Array) => Promise<Attachment["scan"]>;
   readonly log: (event: string, facts: Readonly<Record<string, string | number>>) => void;
 }
+
+/** Where things are kept. */
+export type Place = "table" | "bucket" | "queue";
 
 /** Where unguessable things come from. */
 export interface Mint {
@@ -210,9 +215,16 @@ export interface People {
 
 /** Sign-in links and sessions. Only hashes of tokens are stored. */
 export interface Sessions {
-  invite(token: string, person: PersonId, expiresAt: Instant): Promise<void>;
-  /** Whom the link invites; the link stays good until it expires. */
+  /** A link for one sign-in; one that a rehearsal prints opens as often as it is pressed. */
+  invite(token: string, person: PersonId, expiresAt: Instant, opens?: "once" | "often"): Promise<void>;
+  /** Whom the link invites, while it is good. Looking spends nothing. */
   invited(token: string, now: Instant): Promise<PersonId | undefined>;
+  /** Spends the link and opens the session it is good for, both or neither; of two presses at once one opens. */
+  enter(
+    invitation: string,
+    session: { readonly token: string; readonly expiresAt: Instant },
+    now: Instant,
+  ): Promise<PersonId | undefined>;
   open(token: string, person: PersonId, expiresAt: Instant): Promise<void>;
   holder(token: string, now: Instant): Promise<PersonId | undefined>;
   close(token: string): Promise<void>;

@@ -2,9 +2,17 @@ import { createTransport } from "nodemailer";
 import type { Channel, Delivery } from "./channel.ts";
 import { mimeOf } from "./mime.ts";
 
+/** A mail server that takes a line and says nothing is one that cannot be reached: the letter waits for the next run. */
+const patience = {
+  dnsTimeout: 5_000,
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 30_000,
+};
+
 /** Mail through the office's own server: "smtps://user:password@mail.example:465". */
 export function smtp(settings: { readonly url: string; readonly from: string }): Channel {
-  const transport = createTransport(settings.url);
+  const transport = createTransport({ url: settings.url, ...patience });
   return {
     name: "smtp",
     async send(mail) {

@@ -17,6 +17,7 @@ import { sessions } from "./sessions.ts";
 import { submissions } from "./submissions.ts";
 import type { Table } from "./table.ts";
 import { tallies } from "./tallies.ts";
+import { unreached } from "./unreached.ts";
 import { uploads } from "./uploads.ts";
 
 export interface Places {
@@ -45,6 +46,7 @@ export function storesOver({ table, bucket, queue }: Places): Omit<World, "clock
     delegations: delegations(table),
     notices: notices(table),
     assembly: assemblyQueue(queue.client, queue.url),
+    unreached: () => unreached({ table, bucket, queue }),
   };
 }
 

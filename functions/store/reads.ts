@@ -8,6 +8,8 @@ import type { Table } from "./table.ts";
 const TOGETHER = 100;
 /** While so many requests are under way, what is asked meanwhile waits for one of them and then goes together. */
 const ABREAST = 3;
+/** A request without an answer for so long holds up nobody else: its readers wait on, its place is free. */
+const PATIENCE_MS = 1_000;
 
 /**
  * The item under this key as it is now. Reads asked for at the same time go in one request, and a record that several
@@ -63,7 +65,7 @@ async function send(table: Table, desk: Desk): Promise<void> {
   if (desk.underWay >= ABREAST || desk.asked.size === 0) return;
   const together = [...desk.asked].slice(0, TOGETHER);
   for (const [name] of together) desk.asked.delete(name);
-  desk.underWay += 1;
+  const free = placeAt(table, desk);
   try {
     const items = await read(
       table,
@@ -74,9 +76,23 @@ async function send(table: Table, desk: Desk): Promise<void> {
   } catch (fault) {
     for (const [, { reject }] of together) reject(fault);
   } finally {
+    free();
+  }
+}
+
+/** Takes a place, and gives the way to free it; it frees itself when the table is silent. */
+function placeAt(table: Table, desk: Desk): () => void {
+  desk.underWay += 1;
+  let taken = true;
+  const free = () => {
+    clearTimeout(patience);
+    if (!taken) return;
+    taken = false;
     desk.underWay -= 1;
     send(table, desk);
-  }
+  };
+  const patience = setTimeout(free, PATIENCE_MS);
+  return free;
 }
 
 async function read(table: Table, keys: readonly Key[]): Promise<readonly Item[]> {

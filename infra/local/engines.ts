@@ -1,6 +1,7 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
+import { patience } from "../../functions/store/patience.ts";
 import { dynamoDbLocal, dynoxide, type Keeping, startDynamo } from "./dynamo.ts";
 import { startObjectsAndQueues } from "./fauxqs.ts";
 
@@ -75,9 +76,28 @@ export function clientsOf(
   engines: Pick<Engines, "dynamo" | "s3" | "sqs" | "region" | "credentials">,
 ): Clients {
   const { region, credentials } = engines;
+  // The queue answers a long poll after twenty seconds.
+  const requestHandler = patience(40_000);
   return {
-    dynamo: new DynamoDBClient({ region, credentials, endpoint: engines.dynamo }),
-    s3: new S3Client({ region, credentials, endpoint: engines.s3, forcePathStyle: true }),
-    sqs: new SQSClient({ region, credentials, endpoint: engines.sqs, useQueueUrlAsEndpoint: false }),
+    dynamo: new DynamoDBClient({
+      region,
+      credentials,
+      endpoint: engines.dynamo,
+      requestHandler,
+    }),
+    s3: new S3Client({
+      region,
+      credentials,
+      endpoint: engines.s3,
+      forcePathStyle: true,
+      requestHandler,
+    }),
+    sqs: new SQSClient({
+      region,
+      credentials,
+      endpoint: engines.sqs,
+      requestHandler,
+      useQueueUrlAsEndpoint: false,
+    }),
   };
 }

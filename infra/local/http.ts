@@ -7,10 +7,14 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-/** Serves an application's `fetch` on this machine. Port 0 takes any free one. */
+/** Reached from this machine alone. */
+const HERE = "127.0.0.1";
+
+/** Serves an application's `fetch`, to this machine unless another address is named. Port 0 takes any free one. */
 export async function serveSite(
   fetch: (request: Request) => Response | Promise<Response>,
   port: number,
+  host: string = HERE,
 ): Promise<Site> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error("PORT phải là một số từ 0 đến 65535.\nPORT must be a number from 0 to 65535.");
@@ -18,7 +22,7 @@ export async function serveSite(
   const server = createAdaptorServer({ fetch: (request) => fetch(request) }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once("error", (fault: NodeJS.ErrnoException) => reject(explained(fault, port)));
-    server.listen(port, resolve);
+    server.listen(port, host, resolve);
   });
   const address = server.address();
   const taken = typeof address === "object" && address !== null ? address.port : port;
@@ -39,6 +43,13 @@ export async function serveSite(
 }
 
 function explained(fault: NodeJS.ErrnoException, port: number): Error {
+  if (fault.code === "EADDRNOTAVAIL" || fault.code === "ENOTFOUND") {
+    return new Error(
+      "HOST phải là một địa chỉ của máy này, ví dụ 127.0.0.1 hoặc 0.0.0.0.\n" +
+        "HOST must be an address of this machine, such as 127.0.0.1 or 0.0.0.0.",
+      { cause: fault },
+    );
+  }
   if (fault.code !== "EADDRINUSE") return fault;
   return new Error(
     `Cổng ${port} đang được chương trình khác dùng. Chạy lại với cổng khác, ví dụ: PORT=${port + 1} npm start\n` +

@@ -54,6 +54,7 @@ async function main(): Promise<void> {
     (request) =>
       store(request) ?? app?.fetch(request) ?? new Response("Hệ thống đang khởi động.", { status: 503 }),
     Number(process.env.PORT ?? 3000),
+    process.env.HOST || undefined,
   );
   Object.assign(process.env, environmentOf(engines, resources, site.origin));
   const { world, channels, press, site: how } = live({ clock: clock.now, font: fontFile });

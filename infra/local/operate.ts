@@ -15,7 +15,7 @@ const usage = `Cách dùng: npm run operate -- VIỆC
   roster TỆP.json            nạp danh sách đơn vị, cụm, khối
   people TỆP.json            nạp người dùng (danh sách Person)
   directive TỆP.json         ban hành văn bản chỉ đạo và giao việc
-  invite NGƯỜI [SỐ_NGÀY]     in đường dẫn đăng nhập (mặc định 30 ngày)
+  invite NGƯỜI [SỐ_NGÀY]     in đường dẫn đăng nhập, dùng một lần (mặc định 1 ngày)
   verify                     đối chiếu sổ theo dõi, bản nộp, giấy tiếp nhận và tệp
   archive TỆP                ghi toàn bộ dữ liệu ra tệp, có niêm phong
   restore TỆP                nạp lại từ tệp đã ghi; không ghi đè, không gửi lại thư
@@ -27,7 +27,7 @@ const usage = `Cách dùng: npm run operate -- VIỆC
  * invite. Each may be done again without harm. Gives the lines to print; throws with one sentence when it cannot.
  */
 export async function operate(world: World, words: readonly string[], origin: string): Promise<string[]> {
-  const [act = "", what = "", days = "30"] = words;
+  const [act = "", what = "", days = "1"] = words;
   switch (act) {
     case "roster": {
       const roster = v.parse(Roster, read(what));

@@ -30,6 +30,18 @@ it("gives whole answers to what was asked before it was told to stop", async () 
   await expect(fetch(origin)).rejects.toThrow();
 });
 
+it("listens on this machine alone, unless it is told another address", async () => {
+  const here = await serve(() => new Response("kept"));
+  const { port } = new URL(here.origin);
+  expect(await (await fetch(`http://127.0.0.1:${port}`)).text()).toBe("kept");
+  await expect(fetch(`http://127.0.0.2:${port}`)).rejects.toThrow();
+  const wide = await serveSite(() => new Response("kept"), 0, "0.0.0.0");
+  open.push(wide);
+  const { port: widely } = new URL(wide.origin);
+  expect(await (await fetch(`http://127.0.0.2:${widely}`)).text()).toBe("kept");
+  await expect(serveSite(() => new Response(""), 0, "192.0.2.1")).rejects.toThrow("HOST");
+});
+
 it("a page that fails is an answer of 500 and the next one still comes", async () => {
   let count = 0;
   const { origin } = await serve(() => {

@@ -61,13 +61,21 @@ onEveryTable("rosters, people and their passes", (table) => {
     expect(await people(table()).find(aPerson("clerk.07").id)).toEqual(aPerson("clerk.07"));
   });
 
-  test("a link invites until it expires, and a session ends when it is closed", async () => {
+  test("a link invites until it is used or expires, and a session ends when it is closed", async () => {
     const until = at("2022-06-25T13:00:00+07:00");
     await sessions(table()).invite("link-token", clerk, until);
     await sessions(table()).open("session-token", clerk, until);
     expect(await sessions(table()).invited("link-token", noon)).toBe(clerk);
-    expect(await sessions(table()).invited("link-token", noon)).toBe(clerk);
     expect(await sessions(table()).invited("link-token", until)).toBeUndefined();
+    const opened = (token: string) => ({ token, expiresAt: until });
+    expect(await sessions(table()).enter("link-token", opened("too-late"), until)).toBeUndefined();
+    const presses = ["a", "b", "c"].map((token) =>
+      sessions(table()).enter("link-token", opened(token), noon),
+    );
+    expect((await Promise.all(presses)).filter((person) => person === clerk)).toHaveLength(1);
+    expect(await sessions(table()).invited("link-token", noon)).toBeUndefined();
+    const holders = await Promise.all(["a", "b", "c"].map((token) => sessions(table()).holder(token, noon)));
+    expect(holders.filter((person) => person === clerk)).toHaveLength(1);
     expect(await sessions(table()).holder("link-token", noon)).toBeUndefined();
     expect(await sessions(table()).holder("session-token", noon)).toBe(clerk);
     await sessions(table()).close("session-token");

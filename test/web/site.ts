@@ -28,6 +28,7 @@ export interface TestSite {
   readonly app: Hono;
   readonly world: World;
   readonly logged: string[];
+  readonly tableName: string;
   setClock(at: Instant): void;
   /** Signs in and answers with a browser-like caller that keeps the cookie. */
   as(person: string): Promise<Caller>;
@@ -45,11 +46,12 @@ export async function openSite(
   reached: Pick<Bucket, "signer"> = {},
 ): Promise<TestSite> {
   const { clients, resources } = engines;
+  const tableName = await engines.emptyTable();
   let now = friday;
   const logged: string[] = [];
   const world: World = {
     ...storesOver({
-      table: { client: clients.dynamo, name: await engines.emptyTable() },
+      table: { client: clients.dynamo, name: tableName },
       bucket: { client: clients.s3, name: resources.bucket, ...reached },
       queue: { client: clients.sqs, url: resources.assembly },
     }),
@@ -63,6 +65,7 @@ export async function openSite(
     app,
     world,
     logged,
+    tableName,
     setClock: (to) => {
       now = to;
     },

@@ -60,6 +60,7 @@ const leave =
     return say(c, frame, {
       status: 200,
       ...frame.words.messages.signedOut,
+      onward: { href: paths.askLink, text: frame.words.entry.askTitle },
     });
   };
 

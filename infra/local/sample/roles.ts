@@ -20,7 +20,7 @@ export async function invite(world: World): Promise<readonly { label: string; to
   return await Promise.all(
     roles.map(async ({ label, person }) => {
       const token = world.mint.token();
-      await world.sessions.invite(token, v.parse(PersonId, person), expiresAt);
+      await world.sessions.invite(token, v.parse(PersonId, person), expiresAt, "often");
       return { label, token };
     }),
   );

@@ -9,12 +9,13 @@ export const entryEn: Words["entry"] = {
   misread: "This is not an e-mail address. Example: vanphong.phuloc@anson.gov.vn",
   askedTitle: "Your request was noted",
   asked:
-    "If the address is on the list, a sign-in link will reach it within a few minutes and is good for 24 hours. If no mail comes, please look among the junk or contact the standing office.",
+    "If the address is on the list, a sign-in link will reach it within a few minutes; it is good once, within 24 hours. If no mail comes, please look among the junk or contact the standing office.",
   letterSubject: "Sign-in link",
   letter:
-    "Somebody asked for a sign-in link for this address. The link below is good for 24 hours and for its reader alone; please do not pass it on. If it was not you who asked, please take no notice of this letter.",
+    "Somebody asked for a sign-in link for this address. The link below is good once, within 24 hours, and for its reader alone; please do not pass it on. If it was not you who asked, please take no notice of this letter.",
   spentTitle: "This sign-in link is no longer good",
-  spent: "The link has run out or is not right. Please open the latest invitation, or get a new link here.",
+  spent:
+    "Each link is good once and for a time; this one was used, has run out or is not right. Please enter your e-mail to get a new one.",
   tooManyTitle: "No link can be sent at the moment",
   tooMany: (minutes) => `Too many links were sent; try again in ${minutes} min.`,
   tooManyTriesTitle: "No link is taken at the moment",

@@ -15,11 +15,11 @@ export const enMessages: typeof viMessages = {
   },
   signInNeeded: {
     title: "Please sign in",
-    text: "Open the sign-in link in your unit's letter of invitation.",
+    text: "Open the newest sign-in link in the mail to your unit. A link that was used does not open again; please get a new one.",
   },
   signedOut: {
     title: "You are signed out",
-    text: "What was saved is on the server. To go on, open the link in your letter of invitation again.",
+    text: "What was saved is on the server. A link that was used does not open again; to go on, please get a new one.",
   },
   wrongType: {
     title: "What was sent is not in the right form",

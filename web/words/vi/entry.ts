@@ -8,13 +8,13 @@ export const entryVi = {
   misread: "Địa chỉ thư chưa đúng. Ví dụ: vanphong.phuloc@anson.gov.vn",
   askedTitle: "Đã ghi nhận yêu cầu",
   asked:
-    "Nếu địa chỉ vừa nhập có trong danh sách, đường dẫn đăng nhập sẽ đến hộp thư đó trong ít phút và dùng được trong 24 giờ. Nếu không thấy thư, đề nghị xem mục thư rác hoặc liên hệ cơ quan thường trực.",
+    "Nếu địa chỉ vừa nhập có trong danh sách, đường dẫn đăng nhập sẽ đến hộp thư đó trong ít phút, dùng được một lần trong 24 giờ. Nếu không thấy thư, đề nghị xem mục thư rác hoặc liên hệ cơ quan thường trực.",
   letterSubject: "Đường dẫn đăng nhập",
   letter:
-    "Có người vừa xin lại đường dẫn đăng nhập cho địa chỉ này. Đường dẫn dưới đây dùng được trong 24 giờ và là của riêng người nhận, đề nghị không chuyển cho người khác. Nếu không phải đơn vị xin, đề nghị bỏ qua thư này.",
+    "Có người vừa xin lại đường dẫn đăng nhập cho địa chỉ này. Đường dẫn dưới đây dùng được một lần trong 24 giờ và là của riêng người nhận, đề nghị không chuyển cho người khác. Nếu không phải đơn vị xin, đề nghị bỏ qua thư này.",
   spentTitle: "Đường dẫn đăng nhập không còn dùng được",
   spent:
-    "Đường dẫn đã hết hạn hoặc không đúng. Đề nghị mở thư mời mới nhất, hoặc nhận lại đường dẫn tại đây.",
+    "Mỗi đường dẫn chỉ dùng được một lần và có hạn; đường dẫn này đã được dùng, đã hết hạn hoặc không đúng. Đề nghị nhập thư điện tử để nhận đường dẫn mới.",
   tooManyTitle: "Tạm thời chưa gửi được đường dẫn",
   tooMany: (minutes: number) => `Đã gửi quá nhiều liên kết; thử lại sau ${minutes} phút.`,
   tooManyTriesTitle: "Tạm thời không nhận đường dẫn",

@@ -14,11 +14,11 @@ export const viMessages = {
   },
   signInNeeded: {
     title: "Cần đăng nhập",
-    text: "Mở đường dẫn đăng nhập trong thư mời của đơn vị để vào làm việc.",
+    text: "Mở đường dẫn đăng nhập mới nhất trong thư gửi đơn vị để vào làm việc. Đường dẫn đã dùng thì không mở lại được; đề nghị nhận đường dẫn mới.",
   },
   signedOut: {
     title: "Đã ra khỏi phiên làm việc",
-    text: "Nội dung đã lưu vẫn còn trên máy chủ. Mở lại đường dẫn trong thư mời để làm việc tiếp.",
+    text: "Nội dung đã lưu vẫn còn trên máy chủ. Đường dẫn đã dùng không mở lại được; để làm việc tiếp, đề nghị nhận đường dẫn mới.",
   },
   wrongType: {
     title: "Nội dung gửi lên không đúng dạng",
