@@ -4,17 +4,28 @@ import { delimiter, join } from "node:path";
 
 /** What the suites use beside the packages, where Debian keeps it, and what goes untested without it. */
 const tools = [
-  { tool: "chromium", from: "chromium", loss: "no page is opened in a real browser", optional: false },
+  { tool: "chromium", from: "chromium", loss: "no page is opened in a real browser" },
   {
     tool: "pdftotext",
     from: "poppler-utils",
     loss: "no page of a PDF is read back or looked at",
-    optional: false,
   },
-  { tool: "qpdf", from: "qpdf", loss: "the structure of our PDFs is not checked", optional: false },
-  { tool: "java", from: "", loss: "the table is not tried on Amazon's own DynamoDB Local", optional: true },
-  { tool: "soffice", from: "", loss: "no Word file is opened in LibreOffice", optional: true },
-  { tool: "localc", from: "", loss: "no workbook is opened in LibreOffice", optional: true },
+  { tool: "qpdf", from: "qpdf", loss: "the structure of our PDFs is not checked" },
+  {
+    tool: "java",
+    from: "default-jre-headless",
+    loss: "the table is not tried on Amazon's own DynamoDB Local",
+  },
+  {
+    tool: "soffice",
+    from: "libreoffice-writer",
+    loss: "no Word file is opened in LibreOffice",
+  },
+  {
+    tool: "localc",
+    from: "libreoffice-calc",
+    loss: "no workbook is opened in LibreOffice",
+  },
 ];
 
 /** Installs what Debian has when we may, and gives back what is still missing. */
