@@ -33,7 +33,12 @@ export const alphabets: readonly Alphabet[] = [
     sieve: /[ÄÅÆÇËÎÏÑÖ×ØÜÞßäåæçëîïñöøûüþÿÐð§]|[A-Za-z][¡-¿\u00ad]|[¡-¿\u00ad][A-Za-z]|[a-z][À-Þ]/u,
     hard: /[A-Za-z][µ¸¶·¹¨©ª«¬\u00ad][A-Za-z]|[A-Za-z]{2}[µ¸¶·¹]$|[a-z][À-Þ]|^[®§][A-Za-z]{2}/u,
   },
-  { encoding: "vni", convert: fromVni, words, sieve: /[aeouyôö][øùûõïâàáåãäêèéúüë]|[æöîñ]/iu },
+  {
+    encoding: "vni",
+    convert: fromVni,
+    words,
+    sieve: /[ae][øùûõïâàáåãäêèéúüë]|[yôö][øùûõï]|o[øùûõïâåä]|u[øùûõï]|[æöîñ]/iu,
+  },
   {
     encoding: "vps",
     convert: fromVps,
@@ -52,7 +57,7 @@ export const alphabets: readonly Alphabet[] = [
     encoding: "viqr",
     convert: fromViqr,
     words: /[^\s,;:!"<>[\]{}/\\|=0-9-]+/gu,
-    sieve: /[aeiouy][(^+`'?~.]|dd/i,
+    sieve: /[aeiouy][(^+`'?~.]+[a-z]|dd/i,
   },
 ];
 
