@@ -6,7 +6,7 @@ import type { Obligation } from "./obligation.ts";
 import type { Arrival } from "./origin.ts";
 import type { Problem } from "./outcome.ts";
 import type { Refusal } from "./refusal.ts";
-import { nfc } from "./text/nfc.ts";
+import { textRead } from "./text/door.ts";
 
 /** Whether the report in hand came on paper and was not sent back: only then does another entry mend it. */
 export function mendable({ latest, returned }: Obligation): boolean {
@@ -47,7 +47,7 @@ export function readArrival(
 ):
   | { readonly ok: true; readonly arrival: Arrival }
   | { readonly ok: false; readonly problems: readonly Problem[] } {
-  const said = (name: (typeof arrivalEntries)[number]) => nfc(entries[name] ?? "").trim();
+  const said = (name: (typeof arrivalEntries)[number]) => textRead(entries[name] ?? "").trim();
   const [day, registered] = [dateFrom(said("day")), dateFrom(said("registered"))];
   const time = /^(\d{1,2})(?:[:hg]| giờ )?\s*(\d{2})?$/.exec(said("hour"));
   const [hour, minute] = [Number(time?.[1] ?? Number.NaN), Number(time?.[2] ?? 0)];

@@ -1,4 +1,4 @@
-import { nfc } from "../core/text/nfc.ts";
+import { textRead } from "../core/text/door.ts";
 import type { Face } from "../layout/face.ts";
 
 /** Characters that no face of the document has. The person who typed them is told which and where, and nothing is dropped. */
@@ -20,30 +20,9 @@ export interface UnprintableCharacter {
   readonly near: string;
 }
 
-/**
- * What is taken out, since it prints nothing and can hide or turn text around: controls (but not the line feed),
- * format characters (soft hyphens, zero-width and joining characters, byte order marks, marks of writing direction,
- * tags), halves of surrogate pairs, variation selectors, and code points that are no characters.
- */
-const silent = /(?!\n)\p{Cc}|\p{Cf}|\p{Cs}|\p{Variation_Selector}|\p{Noncharacter_Code_Point}/gu;
-
-const lineEnds = /\r\n?|[\u2028\u2029]|\p{Cc}(?<=[\u0085\v\f])/gu;
-
-const plain = /^[\x20-\x7e]*$/;
-
-/**
- * Text as it will be printed: composed (NFC), every kind of line end a line feed, every kind of space one space but
- * the non-breaking one, and nothing silent. Words and their order are never touched.
- */
+/** Text as it will be printed: what came in through another way than the door is read by it here, and a tab is a blank. */
 export function clean(text: string): string {
-  if (plain.test(text)) return text;
-  return nfc(
-    text
-      .replace(lineEnds, "\n")
-      .replace(/[\t\u2000-\u2006\u2008-\u200a\u205f\u3000]/g, " ")
-      .replace(/[\u2007\u202f]/g, "\u00a0")
-      .replace(silent, ""),
-  );
+  return textRead(text).replaceAll("\t", " ");
 }
 
 /** Cleans every text of a value, in depth, and leaves the rest as it is. */

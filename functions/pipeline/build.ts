@@ -1,3 +1,4 @@
+import { legacyInRound, type Spoken } from "../core/checks/legacy.ts";
 import { findingsInRound } from "../core/checks/round.ts";
 import { sha256 } from "../core/hash.ts";
 import type { Sha256 } from "../core/ids.ts";
@@ -6,6 +7,7 @@ import { canonical } from "../core/ledger.ts";
 import { type ProofCode, proofCode, proofSubject } from "../core/proof.ts";
 import type { Round } from "../core/round.ts";
 import { hasReported, standingOf } from "../core/standing.ts";
+import { allRead } from "../core/text/all.ts";
 import { breachesIn, checkPdf, type Finding } from "../decree30/check/check.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
 import { typesetDocument } from "../decree30/typeset.ts";
@@ -33,6 +35,8 @@ export interface Built {
   readonly report: Uint8Array;
   readonly findings: readonly Finding[];
   readonly breaches: readonly string[];
+  /** What an officer must look at before anybody signs, one sentence each. */
+  readonly asked: readonly string[];
   readonly proof: ProofCode;
   readonly pages: number;
   readonly reported: number;
@@ -44,18 +48,21 @@ export interface Built {
  * the round's SHA-256; the proof code on the last page is drawn from it.
  */
 export async function build(
-  round: Round,
+  given: Round,
   snapshot: Sha256,
   press: Press,
   stage: (stage: BuildStage) => Promise<void>,
 ): Promise<Built> {
   await stage("merge");
+  // A round file's own words come in here; those of submissions are read where their values are.
+  const round = { ...given, roster: allRead(given.roster), directive: allRead(given.directive) };
   const { directive, roster, asOf, edition } = round;
   const standings = obligationsIn(round).map((obligation) => ({
     obligation,
     standing: standingOf(obligation, asOf),
   }));
-  const aggregate = mergeReports(directive, roster, contributionsOf(round, standings));
+  const counted = contributionsOf(round, standings);
+  const aggregate = mergeReports(directive, roster, counted);
   await stage("compose");
   const proof = proofOf(round, snapshot);
   const { document, trace, printed, statements, flags } = composeReport({
@@ -63,7 +70,8 @@ export async function build(
     ...(round.edits ? { edits: round.edits } : {}),
     proof: { code: proof, url: `${round.proofUrl ?? ""}/${proof}` },
   });
-  const doubts = findingsInRound(directive, roster, aggregate, { on: dateIn(asOf) });
+  const legacy = legacyInRound(directive, roster, counted);
+  const doubts = [...findingsInRound(directive, roster, aggregate, { on: dateIn(asOf) }), ...legacy];
   await stage("typeset");
   const typeset = typesetDocument(document, press.faces);
   const meta = metaOf(document, round);
@@ -75,6 +83,7 @@ export async function build(
   return {
     ...{ document, pdf, docx, findings, proof },
     breaches: breachesIn(findings),
+    asked: legacy.map(({ text }) => text),
     report: new TextEncoder().encode(
       `${canonical({ asOf, edition, snapshot, aggregate, trace, printed, statements, flags, doubts, standings })}\n`,
     ),
@@ -97,14 +106,14 @@ export function metaOf({ subject }: OfficialDocument, { roster, asOf }: Round) {
 type Standings = Parameters<typeof composeReport>[0]["standings"];
 
 /** What counts: the latest revision of everyone who has reported and was not sent back. */
-function contributionsOf(round: Round, standings: Standings): readonly Contribution[] {
+function contributionsOf(round: Round, standings: Standings): readonly (Contribution & Spoken)[] {
   const byRevision = new Map(round.submissions.map((each) => [`${each.obligation}@${each.revision}`, each]));
   return standings.flatMap(({ obligation, standing }) => {
     const filed = byRevision.get(`${obligation.id}@${obligation.latest?.revision}`);
     if (!filed || !hasReported(standing)) return [];
     const { values } = valuesOf(round, obligation, filed);
-    const { revision, origin } = filed;
-    return [{ obligation, revision, values, ...(origin ? { origin } : {}) }];
+    const { revision, origin, entries } = filed;
+    return [{ obligation, revision, entries, values, ...(origin ? { origin } : {}) }];
   });
 }
 

@@ -8,6 +8,7 @@ import { canonical } from "../core/ledger.ts";
 import { firstOf, knownAt, type Obligation, obligationsOf, type Receipt } from "../core/obligation.ts";
 import type { Problem } from "../core/outcome.ts";
 import type { Filed, Round } from "../core/round.ts";
+import { allRead } from "../core/text/all.ts";
 
 /** The round's obligations: those frozen with it, or, in a hand-made file, what the directive and the filings make of them. */
 export function obligationsIn(round: Round): readonly Obligation[] {
@@ -28,7 +29,7 @@ export function valuesOf(
   obligation: Obligation,
   filed: Filed,
 ): { readonly values: Readonly<Record<string, FieldValue>>; readonly problems: readonly Problem[] } {
-  if (filed.values) return { values: filed.values, problems: [] };
+  if (filed.values) return { values: allRead(filed.values), problems: [] };
   return checkFields(fieldsIn(askedOf(round.directive, round.roster, obligation)), filed.entries);
 }
 

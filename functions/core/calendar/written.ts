@@ -3,7 +3,7 @@ import { dateFrom } from "../fields/documents.ts";
 import { type CalendarDate, inWords } from "../instant.ts";
 import type { Misdrafted } from "../misdrafted.ts";
 import type { Problem } from "../outcome.ts";
-import { nfc } from "../text/nfc.ts";
+import { textRead } from "../text/door.ts";
 import { CalendarYear, type DayOff } from "./year.ts";
 
 type Line = { readonly off: DayOff } | { readonly works: CalendarDate } | { readonly problem: Misdrafted };
@@ -19,8 +19,8 @@ export function readYear(
 ):
   | { readonly ok: true; readonly year: CalendarYear }
   | { readonly ok: false; readonly problems: readonly Problem[] } {
-  const lines = nfc(text)
-    .split(/\r?\n/)
+  const lines = textRead(text)
+    .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "")
     .map(lineFrom);

@@ -2,7 +2,7 @@ import type { Calendar } from "../calendar/calendar.ts";
 import { type CalendarDate, calendarDate, partsOf, weekday } from "../instant.ts";
 import type { Misdated } from "../misdrafted.ts";
 import type { Problem } from "../outcome.ts";
-import { nfc } from "../text/nfc.ts";
+import { textRead } from "../text/door.ts";
 import type { Boundary, Deadline } from "./deadline.ts";
 import {
   boundaryBefore,
@@ -52,7 +52,7 @@ const LONGEST = 2_000;
  * the reading that was chosen; a day that does not exist is refused.
  */
 export function readDeadline(wording: string, reckoning: Reckoning): Reading {
-  const kept = nfc(wording).replace(/\s+/g, " ").trim();
+  const kept = textRead(wording).replace(/\s+/g, " ").trim();
   if (kept.length > LONGEST) {
     return unread(reckoning, { code: "long-wording", length: kept.length, most: LONGEST });
   }

@@ -2,7 +2,7 @@ import type { Section } from "../directive.ts";
 import type { Field } from "../fields/field.ts";
 import type { Misdrafted } from "../misdrafted.ts";
 import type { Problem } from "../outcome.ts";
-import { nfc } from "../text/nfc.ts";
+import { textRead } from "../text/door.ts";
 
 /** One question as the drafter wrote it, and the kinds of answer it asks for, in the import's own names. */
 export interface WrittenPrompt {
@@ -49,8 +49,8 @@ export function readOutline(text: string): {
   const problems: Problem[] = [];
   const refuse = (wrong: Misdrafted) => problems.push({ field: "outline", ...wrong });
   const sections: { number: string; heading: string; prompts: WrittenPrompt[] }[] = [];
-  for (const line of nfc(text)
-    .split(/\r?\n/)
+  for (const line of textRead(text)
+    .split("\n")
     .map((each) => each.trim())) {
     if (line === "") continue;
     const head = /^(\d{1,2}|[IVX]{1,5})[.)]\s/.exec(line);

@@ -13,7 +13,7 @@ import type { Problem } from "../outcome.ts";
 import { launchedCalled } from "../registry/launched.ts";
 import { titles } from "../registry/titles.ts";
 import type { Roster } from "../roster.ts";
-import { nfc } from "../text/nfc.ts";
+import { textRead } from "../text/door.ts";
 import type { Wrong } from "../wrong.ts";
 import { fieldsFor } from "./fields.ts";
 import { readOutline, type WrittenPrompt } from "./outline.ts";
@@ -33,7 +33,7 @@ export type PeriodType = keyof typeof periodWords;
 
 /** The period chosen, if it is one of the list. */
 export function periodOf({ period = "" }: Entries): PeriodType | undefined {
-  return (Object.keys(periodWords) as PeriodType[]).find((type) => type === nfc(period).trim());
+  return (Object.keys(periodWords) as PeriodType[]).find((type) => type === textRead(period).trim());
 }
 
 export interface Written {
@@ -58,7 +58,7 @@ export function readWritten(entries: Entries, given: Given): Written {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const text = (name: string, needed?: Wrong): string => {
-    const said = nfc(entries[name] ?? "").trim();
+    const said = textRead(entries[name] ?? "").trim();
     if (said === "" && needed) problems.push({ field: name, ...needed });
     return said;
   };
@@ -126,7 +126,7 @@ function demandsIn(entries: Entries, { roster, groups, now }: Given, reckoned: R
   const calendar = calendarFor(roster.authority);
   const rows = Array.from({ length: DEMANDS }, (_, index) => `demand.${index + 1}`);
   const demands = rows.flatMap((row, index): readonly Demand[] => {
-    const said = (name: string) => nfc(entries[`${row}.${name}`] ?? "").trim();
+    const said = (name: string) => textRead(entries[`${row}.${name}`] ?? "").trim();
     if (said("action") === "" && said("wording") === "") return [];
     const among = groups.filter(({ id }) => entries[`${row}.group.${id}`] !== undefined).map(({ id }) => id);
     if (among.length === 0)

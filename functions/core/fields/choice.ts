@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import type { Part } from "../report/source.ts";
+import { textRead } from "../text/door.ts";
+import { blanked } from "../text/spaces.ts";
 import { base } from "./base.ts";
 import type { Kind } from "./kind.ts";
 
@@ -23,7 +25,7 @@ export interface ChoiceTotal {
 export const choice: Kind<ChoiceField, ChoiceValue, ChoiceTotal> = {
   shape: ({ options }) => ({ type: "choice", options }),
   read(field, entries) {
-    const chosen = (entries[field.id] ?? "").trim();
+    const chosen = blanked(textRead(entries[field.id] ?? ""));
     if (chosen === "") return { ok: true, value: undefined };
     if (field.options.some(({ value }) => value === chosen))
       return { ok: true, value: { kind: "choice", chosen } };

@@ -3,6 +3,8 @@ import { CalendarDate, calendarDate, inWords } from "../instant.ts";
 import type { Problem } from "../outcome.ts";
 import { fold } from "../registry/spelling.ts";
 import type { Part, Source } from "../report/source.ts";
+import { textRead } from "../text/door.ts";
+import { blanked } from "../text/spaces.ts";
 import { base } from "./base.ts";
 import { cells, openRows, reading, rowReader } from "./grid.ts";
 import type { Kind } from "./kind.ts";
@@ -106,8 +108,9 @@ function once(parts: readonly Part<DocumentsValue>[]): DocumentsTotal["documents
 
 /** 5/1/2022, 05-01-2022 or 2022-01-05. */
 export function dateFrom(words: string): CalendarDate | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words);
+  const said = blanked(textRead(words));
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(said);
   if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const own = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(words);
+  const own = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(said);
   return own ? calendarDate(Number(own[3]), Number(own[2]), Number(own[1])) : undefined;
 }

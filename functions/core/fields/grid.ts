@@ -1,7 +1,7 @@
 import { type Figure, printFigure, readFigure } from "../figures/figure.ts";
 import { printNumber } from "../figures/number.ts";
 import type { Problem } from "../outcome.ts";
-import { nfc } from "../text/nfc.ts";
+import { textRead } from "../text/door.ts";
 import type { Wrong } from "../wrong.ts";
 import { type Entries, entryName, type Reading } from "./shape.ts";
 
@@ -15,7 +15,7 @@ export interface RowReader {
 }
 
 export function rowReader(field: string, row: string, entries: Entries, problems: Problem[]): RowReader {
-  const words = (column: string) => nfc(entries[entryName(field, row, column)] ?? "").trim();
+  const words = (column: string) => textRead(entries[entryName(field, row, column)] ?? "").trim();
   const refuse = (column: string, wrong: Wrong) => {
     problems.push({ field: entryName(field, row, column), ...wrong });
   };

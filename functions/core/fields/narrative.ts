@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Part } from "../report/source.ts";
-import { nfc } from "../text/nfc.ts";
+import { textRead } from "../text/door.ts";
 import { base } from "./base.ts";
 import type { Kind } from "./kind.ts";
 
@@ -38,11 +38,9 @@ export const narrative: Kind<NarrativeField, NarrativeValue, NarrativeTotal> = {
   }),
 };
 
-/** Pasted text as it should be kept: composed letters, no soft hyphens or stray spaces, paragraphs apart. */
+/** Pasted text as it should be kept: read through the door, without stray spaces, paragraphs apart. */
 export function tidy(text: string): string {
-  return nfc(text)
-    .replace(/[\u00ad\u200b\ufeff]/g, "")
-    .replace(/\r\n?/g, "\n")
+  return textRead(text)
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
     .replace(/\n{3,}/g, "\n\n")

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { nfc } from "../text/nfc.ts";
+import { textRead } from "../text/door.ts";
+import { blanked } from "../text/spaces.ts";
 import type { Misread } from "../wrong.ts";
 import { type NumberReading, printNumber, readCount, readDecimal } from "./number.ts";
 
@@ -18,7 +19,7 @@ const none = new Set(["không", "không có", "không phát sinh"]);
 const unknown = new Set(["chưa có", "chưa có số liệu", "chưa rõ"]);
 
 export function readFigure(words: string, decimals: boolean): FigureReading {
-  const text = nfc(words).trim().toLocaleLowerCase("vi");
+  const text = blanked(textRead(words)).toLocaleLowerCase("vi");
   if (text === "") return { ok: true, value: undefined };
   if (none.has(text)) return { ok: true, value: "none" };
   if (unknown.has(text)) return { ok: true, value: "unknown" };

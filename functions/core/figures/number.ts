@@ -1,4 +1,5 @@
-import { nfc } from "../text/nfc.ts";
+import { textRead } from "../text/door.ts";
+import { blanked } from "../text/spaces.ts";
 import type { Misread } from "../wrong.ts";
 
 /**
@@ -19,13 +20,14 @@ const mostDecimals = 4;
 export function readCount(words: string): NumberReading {
   const read = readDecimal(words);
   if (!read.ok || Number.isInteger(read.value)) return read;
-  const [whole = "", decimals = ""] = words.trim().split(",");
-  return unread({ code: "not-whole", read: words.trim(), whole, decimals });
+  const text = blanked(textRead(words));
+  const [whole = "", decimals = ""] = text.split(",");
+  return unread({ code: "not-whole", read: text, whole, decimals });
 }
 
 /** Reads a number that may have decimals: hectares, tonnes, money. */
 export function readDecimal(words: string): NumberReading {
-  const text = nfc(words).trim();
+  const text = blanked(textRead(words));
   const parts = plain.exec(text);
   if (!parts) return unread(whyNot(text));
   const whole = (parts[1] ?? "").replaceAll(".", "");
@@ -40,7 +42,7 @@ export function readDecimal(words: string): NumberReading {
 }
 
 function whyNot(read: string): Misread {
-  if (/[٠-٩۰-۹０-９]/u.test(read)) return { code: "foreign-digits", read };
+  if (/[٠-٩۰-۹]/u.test(read)) return { code: "foreign-digits", read };
   if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(read)) return { code: "exponent", read };
   if (/^[-–−]\s*\d/.test(read)) return { code: "negative", read };
   const dotted = /^(\d+)\.(\d{1,2}|\d{4,})$/.exec(read);

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { Instant } from "../instant.ts";
+import { textRead } from "../text/door.ts";
 
 /**
  * The editor's layer: what an officer did to the composed statements. It lies over the sources and never changes them.
@@ -9,7 +10,11 @@ import { Instant } from "../instant.ts";
 const on = { mark: v.string(), basis: v.string(), by: v.string(), at: Instant };
 
 export const Edit = v.variant("act", [
-  v.object({ act: v.literal("reword"), ...on, text: v.pipe(v.string(), v.trim(), v.nonEmpty()) }),
+  v.object({
+    act: v.literal("reword"),
+    ...on,
+    text: v.pipe(v.string(), v.transform(textRead), v.trim(), v.nonEmpty()),
+  }),
   v.object({ act: v.literal("drop"), ...on }),
   v.object({ act: v.literal("restore"), ...on }),
   v.object({ act: v.literal("accept"), ...on }),

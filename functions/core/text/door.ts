@@ -6,6 +6,7 @@ import { readLookAlikes } from "./look-alikes.ts";
 import type { Note, Step, Stepped } from "./note.ts";
 import { readSilent } from "./silent.ts";
 import { readSpaces } from "./spaces.ts";
+import { symbols } from "./symbols.ts";
 
 /** What a text that came in is read as, what was read as another thing, and what may be meant where it is mangled. */
 export interface TextRead extends Stepped {
@@ -13,7 +14,7 @@ export interface TextRead extends Stepped {
 }
 
 /** Look-alikes before composing: a foreign letter may carry a Vietnamese mark. Silent characters last. */
-const order: readonly Step[] = [readLookAlikes, readComposed, readSpaces, readSilent];
+const order: readonly Step[] = [readLookAlikes, readComposed, symbols, readSpaces, readSilent];
 
 const plain = /^[\x20-\x7e\n\t]*$/;
 

@@ -2,6 +2,24 @@
 export const encodings = ["tcvn3", "vni", "vps", "cp1258", "viqr", "utf8"] as const;
 export type Encoding = (typeof encodings)[number];
 
+export const encodingNames: Readonly<Record<Encoding, string>> = {
+  tcvn3: "TCVN3 (ABC)",
+  vni: "VNI-Windows",
+  vps: "VPS",
+  cp1258: "Windows-1258",
+  viqr: "VIQR",
+  utf8: "UTF-8",
+};
+
+/** The encoding that most of what was recognised is in. */
+export function commonest(
+  recognised: readonly ({ readonly encoding: Encoding } | undefined)[],
+): Encoding | undefined {
+  const counts = new Map<Encoding, number>();
+  for (const each of recognised) if (each) counts.set(each.encoding, (counts.get(each.encoding) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
 /** Reads one word as an encoding has it; what the encoding does not know stays. */
 export type Converter = (word: string) => string;
 

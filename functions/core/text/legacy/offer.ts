@@ -1,5 +1,5 @@
-import type { Encoding } from "./encoding.ts";
-import { judge, type Recognised } from "./judge.ts";
+import { commonest, type Encoding } from "./encoding.ts";
+import { judge } from "./judge.ts";
 
 /** A text that looks written in an old encoding, and how it would read. Nothing is changed before a person says so. */
 export interface Offer {
@@ -25,12 +25,6 @@ export function offerFor(text: string, known?: Encoding): Offer | undefined {
   if (!encoding) return undefined;
   const all = lines.map((line, index) => first[index] ?? read(line, encoding));
   return between(encoding, text, all.map((line, index) => line?.text ?? lines[index] ?? "").join("\n"));
-}
-
-function commonest(lines: readonly (Recognised | undefined)[]): Encoding | undefined {
-  const counts = new Map<Encoding, number>();
-  for (const line of lines) if (line) counts.set(line.encoding, (counts.get(line.encoding) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** No conversion makes or takes a blank, so the words of both texts answer to each other in order. */

@@ -1,0 +1,70 @@
+import { askedOf } from "../asked.ts";
+import type { Directive } from "../directive.ts";
+import type { FieldValue } from "../fields/field.ts";
+import { partyName } from "../naming.ts";
+import type { Obligation } from "../obligation.ts";
+import type { Roster } from "../roster.ts";
+import { type EntryRead, entriesRead } from "../text/entries.ts";
+import { encodingNames } from "../text/legacy/encoding.ts";
+import type { RoundFinding } from "./round.ts";
+
+/** What one party said, in its own words where they were kept. */
+export interface Spoken {
+  readonly obligation: Obligation;
+  readonly entries: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, FieldValue>>;
+}
+
+/** A text from before Unicode that reached the report: printed as typed, and named with how it would read. */
+export interface LegacyFinding extends RoundFinding {
+  readonly offer: { readonly encoding: string; readonly typed: string; readonly read: string };
+}
+
+/** Every text of a round that looks written in an old encoding, by unit and section. */
+export function legacyInRound(
+  directive: Directive,
+  roster: Roster,
+  spoken: readonly Spoken[],
+): readonly LegacyFinding[] {
+  return spoken.flatMap(({ obligation, entries, values }) => {
+    const words = Object.keys(entries).length > 0 ? entries : wordsOf(values);
+    return entriesRead(words).flatMap((read): readonly LegacyFinding[] => {
+      const { entry, typed, offer } = read;
+      if (!offer) return [];
+      const field = entry.split(".")[0] ?? entry;
+      const where = placeOf(directive, roster, obligation, field);
+      return [
+        {
+          ...{ check: "legacy-text", severity: "error", field },
+          text: `${partyName(obligation, { roster })}, ${where}: ${sample(read)} Báo cáo in như đã gõ; đề nghị hỏi lại đơn vị.`,
+          offer: { encoding: offer.encoding, typed, read: offer.text },
+        },
+      ];
+    });
+  });
+}
+
+function placeOf(directive: Directive, roster: Roster, obligation: Obligation, field: string): string {
+  const section = askedOf(directive, roster, obligation).find(({ prompts }) =>
+    prompts.some(({ fields }) => fields.some(({ id }) => id === field)),
+  );
+  return section ? `phần ${section.number} ${section.heading}` : field;
+}
+
+function sample({ offer }: EntryRead): string {
+  const few = (offer?.changed ?? []).slice(0, 3).map(({ from, to }) => `“${from}” có thể là “${to}”`);
+  return `có chữ gõ bằng bảng mã ${offer ? encodingNames[offer.encoding] : ""}: ${few.join(", ")}.`;
+}
+
+/** The texts of values that came without the words they were read from. */
+function wordsOf(values: Readonly<Record<string, FieldValue>>): Record<string, string> {
+  const words: Record<string, string> = {};
+  const gather = (name: string, value: unknown): void => {
+    if (typeof value === "string") words[name] = value;
+    else if (typeof value === "object" && value !== null) {
+      for (const [key, entry] of Object.entries(value)) gather(`${name}.${key}`, entry);
+    }
+  };
+  for (const [field, value] of Object.entries(values)) gather(field, value);
+  return words;
+}

@@ -1,0 +1,35 @@
+import { readText, type TextRead } from "./door.ts";
+import { commonest, type Encoding } from "./legacy/encoding.ts";
+
+/** One entry whose words were read as others, or may be meant otherwise. */
+export interface EntryRead extends TextRead {
+  readonly entry: string;
+  readonly typed: string;
+}
+
+/**
+ * Reads the words of one report together: an encoding recognised in one cell is looked for in the others, where a
+ * single word would be too little to tell. Entries that are read just as they were typed are left out.
+ */
+export function entriesRead(entries: Readonly<Record<string, string>>): readonly EntryRead[] {
+  const once = Object.entries(entries).map(
+    ([entry, typed]): EntryRead => ({ entry, typed, ...readText(typed) }),
+  );
+  const known = commonest(once.map(({ offer }) => offer));
+  return once.map((read) => again(read, known)).filter(({ notes, offer }) => notes.length > 0 || offer);
+}
+
+function again(read: EntryRead, known: Encoding | undefined): EntryRead {
+  return known && !read.offer ? { ...read, ...readText(read.typed, known) } : read;
+}
+
+/** The entries with what was offered for one of them, or for all of them, put in its place. */
+export function taken(
+  entries: Readonly<Record<string, string>>,
+  wanted: (entry: string) => boolean,
+): Record<string, string> {
+  const offered = entriesRead(entries).flatMap(({ entry, offer }) =>
+    offer && wanted(entry) ? [[entry, offer.text] as const] : [],
+  );
+  return { ...entries, ...Object.fromEntries(offered) };
+}

@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { askedOf, fieldsIn } from "../../functions/core/asked.ts";
+import { sha256 } from "../../functions/core/hash.ts";
+import { canonical } from "../../functions/core/ledger.ts";
+import { obligationsOf } from "../../functions/core/obligation.ts";
+import type { Round } from "../../functions/core/round.ts";
+import { build } from "../../functions/pipeline/build.ts";
+import { asOf, at, district, issued } from "../support/played.ts";
+import { faces } from "../support/press.ts";
+
+const directive = issued("an-son-2022-h1", district);
+const owed = obligationsOf(directive, district).filter(({ party }) => party.type === "unit");
+
+/** Four units of the sample, each with what it typed into the first table of indicators and the first box of prose. */
+function roundOf(said: readonly { readonly label?: string; readonly prose?: string }[]): Round {
+  return {
+    directive,
+    roster: district,
+    asOf,
+    edition: 1,
+    submissions: said.flatMap(({ label, prose }, place) => {
+      const obligation = owed[place];
+      if (!obligation) return [];
+      const fields = fieldsIn(askedOf(directive, district, obligation));
+      const table = fields.find((field) => field.kind === "indicators" && !field.indicators);
+      const box = fields.find(({ kind }) => kind === "narrative");
+      const row = label ? { label, unit: "điểm", value: "10" } : {};
+      return [
+        {
+          ...{ obligation: obligation.id, revision: 1, receivedAt: at("2021-06-20T08:00+07:00") },
+          entries: {
+            ...Object.fromEntries(
+              Object.entries(row).map(([column, words]) => [`${table?.id}.1.${column}`, words]),
+            ),
+            ...(prose && box ? { [box.id]: prose } : {}),
+          },
+          attachments: [],
+        },
+      ];
+    }),
+  };
+}
+
+const made = async (round: Round) => {
+  const built = await build(round, sha256(canonical(round)), { faces }, async () => {});
+  return { ...built, report: JSON.parse(new TextDecoder().decode(built.report)) };
+};
+
+// text-eth
+test("three units write Điểm vui chơi and a fourth Ðiểm with another Đ: one indicator, 40", async () => {
+  const alike = ["Điểm vui chơi", "Điểm vui chơi", "Điểm vui chơi", "Ðiểm vui chơi"].map((label) => ({
+    label,
+  }));
+  const { report } = await made(roundOf(alike));
+  const rows = Object.values<{
+    kind: string;
+    rows?: { indicator: { label: string }; total: { value: number } }[];
+  }>(report.aggregate.totals).flatMap(({ kind, rows }) => (kind === "indicators" ? (rows ?? []) : []));
+  expect(rows.map(({ indicator, total }) => [indicator.label, total.value])).toEqual([["Điểm vui chơi", 40]]);
+});
+
+describe("a round in which a unit wrote TCVN3", () => {
+  const typed = "Thùc hiÖn KÕ ho¹ch sè 40/KH-UBND vÒ ph¸t ®éng phong trµo thi ®ua yªu n\u00adíc n¨m 2022.";
+  let built: Awaited<ReturnType<typeof made>>;
+  beforeAll(async () => {
+    built = await made(roundOf([{ prose: typed }, { prose: "Đơn vị đã phát động đầy đủ." }]));
+  });
+
+  // text-tcvn3
+  test("is assembled, and the officer is told the unit, the section, what was typed and what it may be", () => {
+    const [told, ...more] = built.asked;
+    expect(more).toEqual([]);
+    const unit = district.units.find(({ id }) => owed[0]?.party.type === "unit" && id === owed[0].party.unit);
+    expect(told).toContain(`${unit?.name}, phần `);
+    expect(told).toContain("TCVN3 (ABC): “Thùc” có thể là “Thực”");
+  });
+
+  test("keeps the whole converted text in report.json beside the typed one", () => {
+    const found = built.report.doubts.filter(({ check }: { check: string }) => check === "legacy-text");
+    expect(found).toMatchObject([
+      {
+        offer: {
+          encoding: "tcvn3",
+          typed,
+          read: "Thực hiện Kế hoạch số 40/KH-UBND về phát động phong trào thi đua yêu nước năm 2022.",
+        },
+      },
+    ]);
+  });
+});
