@@ -3,6 +3,7 @@ import type { Field } from "./fields/field.ts";
 import type { Obligation, Party } from "./obligation.ts";
 import type { Roster } from "./roster.ts";
 import { unitIn } from "./roster.ts";
+import { raised } from "./text/first-letter.ts";
 
 /**
  * What one party answers. Of a report the directive's outline: a prompt or field written for some groups ("đối với các
@@ -57,7 +58,7 @@ const remarks: Field = {
 };
 
 function only(id: string, { action }: Demand, fields: Field[]): Section {
-  const heading = action.charAt(0).toLocaleUpperCase("vi") + action.slice(1);
+  const heading = raised(action);
   return { id, number: "", heading, prompts: [{ id, text: `${heading}.`, fields }] };
 }
 

@@ -50,7 +50,7 @@ export function bodyOf(passages: readonly Passage[], setting: Setting): Block[] 
         blocks.push(running(passage.text, faces.italic, { node: nodeIn(section, "paragraph") }));
         break;
       case "point":
-        blocks.push(...pointOf(passage, setting, lists(passage.mark)));
+        blocks.push(...pointOf(passage, setting, lists));
         break;
       case "table":
         blocks.push(...tableOf(passage, setting));
@@ -89,23 +89,36 @@ function headingOf(heading: Extract<Passage, { type: "heading" }>, setting: Sett
   return running(text, heading.level === 3 ? faces.boldItalic : faces.bold, { keep: true, node });
 }
 
-function pointOf(point: Extract<Passage, { type: "point" }>, { faces }: Setting, list: Node): Paragraph[] {
-  const item = nodeIn(list, "item");
-  const label = { words: 1, node: nodeIn(item, "label") };
-  const node = nodeIn(item, "body");
-  const [first = "", ...others] = point.text.split("\n").filter((line) => line.trim() !== "");
-  const marked = point.mark === "" ? first : `${point.mark} ${first}`;
-  return [
-    running(marked, faces.regular, point.mark === "" ? { node } : { label, node }),
-    ...others.map((text) => running(text, faces.regular, { node })),
-  ];
+/** A point, and the points under it on lines of their own, each in the list of its mark. */
+function pointOf(
+  point: Extract<Passage, { type: "point" }>,
+  { faces }: Setting,
+  lists: (mark: string) => Node,
+): Paragraph[] {
+  let node: Node | undefined;
+  const lines = `${point.mark} ${point.text}`.trim().split("\n");
+  return lines
+    .filter((line) => line.trim() !== "")
+    .map((line, at) => {
+      const mark = at === 0 ? point.mark : (nestedMark.exec(line)?.[1] ?? "");
+      if (at > 0 && mark === "") return running(line, faces.regular, node ? { node } : {});
+      const item = nodeIn(lists(mark), "item");
+      node = nodeIn(item, mark === "" ? "body" : "label");
+      if (mark === "") return running(line, faces.regular, { node });
+      const label = { words: 1, node };
+      node = nodeIn(item, "body");
+      return running(line, faces.regular, { label, node });
+    });
 }
+
+const nestedMark = /^([+*•])\s/u;
+const ranks: Readonly<Record<string, number>> = { "-": 1, "+": 2, "*": 3, "•": 4 };
 
 /** Which list a point belongs to: "+" goes under the "-" before it, which goes under a letter before it. */
 function listKeeper(section: Node): (mark: string) => Node {
   const open: { rank: number; list: Node }[] = [];
   return (mark) => {
-    const rank = mark === "+" ? 2 : mark === "-" ? 1 : 0;
+    const rank = ranks[mark] ?? 0;
     while (open.length > 1 && (open.at(-1)?.rank ?? 0) > rank) open.pop();
     const last = open.at(-1);
     if (last && last.rank >= rank) return last.list;

@@ -1,3 +1,4 @@
+import { lowered } from "../core/text/first-letter.ts";
 import type { Block } from "../layout/block.ts";
 import { nodeIn } from "../layout/node.ts";
 import type { Setting } from "./body.ts";
@@ -40,7 +41,7 @@ export function contactLines(
   ].flat();
   const lines = [`Địa chỉ: ${address}`];
   for (const [at, part] of parts.entries()) {
-    const joined = `${lines.at(-1)}; ${part.slice(0, 1).toLowerCase()}${part.slice(1)}`;
+    const joined = `${lines.at(-1)}; ${lowered(part)}`;
     if (at > 0 && fits(joined)) lines[lines.length - 1] = joined;
     else lines.push(part);
   }

@@ -65,7 +65,7 @@ export async function build(
   const aggregate = mergeReports(directive, roster, counted);
   await stage("compose");
   const proof = proofOf(round, snapshot);
-  const { document, trace, printed, statements, flags } = composeReport({
+  const { document, trace, printed, statements, leftOut, flags } = composeReport({
     ...{ authority: roster.authority, directive, roster, aggregate, standings, asOf, edition },
     ...(round.edits ? { edits: round.edits } : {}),
     proof: { code: proof, url: `${round.proofUrl ?? ""}/${proof}` },
@@ -85,7 +85,7 @@ export async function build(
     breaches: breachesIn(findings),
     asked: legacy.map(({ text }) => text),
     report: new TextEncoder().encode(
-      `${canonical({ asOf, edition, snapshot, aggregate, trace, printed, statements, flags, doubts, standings })}\n`,
+      `${canonical({ asOf, edition, snapshot, aggregate, trace, printed, statements, leftOut, flags, doubts, standings })}\n`,
     ),
     pages: typeset.pages.length,
     reported: owed.filter(({ standing }) => hasReported(standing)).length,

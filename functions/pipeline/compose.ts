@@ -5,15 +5,17 @@ import { reportHead } from "../core/records.ts";
 import type { Aggregate } from "../core/report/aggregate.ts";
 import { assessed } from "../core/report/assessment.ts";
 import { type Edit, type Flag, flagsOf, isAccepted, layerOf, type Statement } from "../core/report/editor.ts";
+import type { LeftOut } from "../core/report/left-out.ts";
 import type { Roster } from "../core/roster.ts";
 import { hasReported } from "../core/standing.ts";
+import { lowered } from "../core/text/first-letter.ts";
 import type { OfficialDocument, Passage } from "../decree30/document.ts";
 import { countVi } from "../decree30/words.ts";
 import { ownBoxes } from "./boxes.ts";
 import { annexesOf } from "./compose/annexes.ts";
 import { chaptersOf } from "./compose/chapters.ts";
 import type { Desk } from "./compose/context.ts";
-import { lower } from "./compose/phrases.ts";
+import { leaveOut } from "./compose/left-out.ts";
 import type { Stood } from "./compose/standings.ts";
 import { type Printed, printedIn, type Trace, tracer } from "./compose/trace.ts";
 
@@ -39,6 +41,8 @@ export interface Composed {
   readonly statements: readonly Statement[];
   /** Marks of the statements an officer accepted as they read now; the others are still drafts. */
   readonly accepted: readonly string[];
+  /** What units gave and the page does not show by itself, with why. */
+  readonly leftOut: readonly LeftOut[];
   /** Edits not carried out, because what they were made on reads otherwise now. */
   readonly flags: readonly Flag[];
 }
@@ -51,13 +55,17 @@ export interface Composed {
 export function composeReport(from: Composition): Composed {
   const { authority, directive, asOf } = from;
   const layer = layerOf(from.edits ?? []);
+  const assessment = assessed(directive, from.aggregate);
   const desk: Desk = {
     roster: from.roster,
     tracer: tracer(),
     layer,
     composed: [],
-    assessed: assessed(directive, from.aggregate),
+    assessed: assessment.said,
+    leftOut: [],
   };
+  leaveOut(desk, assessment.headings, "heading");
+  leaveOut(desk, assessment.tables, "room");
   const { name, ...signs } = authority.signatory;
   const { symbol, subject, year, month } = reportHead(authority, directive, asOf);
   const annexes = annexesOf(desk, directive, from.aggregate, from.standings);
@@ -97,6 +105,7 @@ export function composeReport(from: Composition): Composed {
     printed: printedIn(document),
     statements: composed,
     accepted: composed.flatMap((each) => (each.source && isAccepted(each, layer) ? [each.source] : [])),
+    leftOut: desk.leftOut,
     flags: flagsOf(composed, layer),
   };
 }
@@ -106,7 +115,7 @@ function introduction(from: Composition, desk: Desk, standingsAt: string): reado
   const { document, period, nextPeriodLabel } = directive;
   const number = document.number ? ` số ${document.number}` : "";
   const dated = document.issueDate ? ` ${inFullWords(document.issueDate)}` : "";
-  const basis = `Thực hiện ${document.kind}${number}${dated} về ${lower(document.subject)}.`;
+  const basis = `Thực hiện ${document.kind}${number}${dated} về ${lowered(document.subject)}.`;
   const opening = `${authority.name} báo cáo kết quả công tác thi đua, khen thưởng ${period.label} và phương hướng, nhiệm vụ ${nextPeriodLabel} như sau:`;
   return [
     ...(number || dated ? [{ type: "paragraph" as const, text: basis }] : []),

@@ -59,8 +59,3 @@ export function recipients(collectives: Total, individuals: Total): string | und
 export function stopped(text: string): string {
   return /[.!?…:]["”’)]?$/.test(text) ? text : `${text.replace(/[;,]$/, "")}.`;
 }
-
-/** The first letter raised, the rest left alone. */
-export function raised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
-}

@@ -15,8 +15,9 @@ import { mayConfer, titleCalled, titleIn } from "../../functions/core/registry/t
 import { copiesIn } from "../../functions/core/report/copies.ts";
 import { footingOf } from "../../functions/core/report/footing.ts";
 import { comparisons, earlierAnswers } from "../../functions/core/report/prior.ts";
-import { gistsOf, sentencesOf } from "../../functions/core/report/sentences.ts";
+import { gistsOf } from "../../functions/core/report/sentences.ts";
 import type { Part, Source } from "../../functions/core/report/source.ts";
+import { sentencesOf } from "../../functions/core/report/statements.ts";
 import { totalOf } from "../../functions/core/report/total.ts";
 import { Roster } from "../../functions/core/roster.ts";
 import { mergeReports } from "../../functions/pipeline/merge.ts";
@@ -73,15 +74,18 @@ describe("prose", () => {
     ]);
   });
 
-  it("that says the same with other figures is one thing, told in the first unit's words", () => {
+  it("in the same words of other figures is alike and not the same; of the same figures it is", () => {
     const gists = gistsOf([
       told("a", "Đơn vị đã phát động 5 đợt thi đua chuyên đề trong kỳ."),
       told("b", "Đơn vị đã phát động 12 đợt thi đua chuyên đề trong kỳ."),
       told("c", "Kinh phí khen thưởng còn hạn hẹp so với nhu cầu."),
+      told("d", "Trong kỳ, đơn vị đã phát động 05 đợt thi đua chuyên đề trong kỳ."),
     ]);
-    expect(gists.map(({ text, same, alike }) => [text, same.length, alike.length])).toEqual([
-      ["Đơn vị đã phát động 5 đợt thi đua chuyên đề trong kỳ.", 1, 1],
-      ["Kinh phí khen thưởng còn hạn hẹp so với nhu cầu.", 1, 0],
+    expect(
+      gists.map(({ text, same, alike, others }) => [text, same.length, alike.length, others.length]),
+    ).toEqual([
+      ["Đơn vị đã phát động 5 đợt thi đua chuyên đề trong kỳ.", 1, 1, 1],
+      ["Kinh phí khen thưởng còn hạn hẹp so với nhu cầu.", 1, 0, 0],
     ]);
   });
 

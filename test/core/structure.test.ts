@@ -213,7 +213,7 @@ describe("any answer", () => {
     "A\tB",
     "Tốt.",
   );
-  const opening = fc.constantFrom("", "- ", "+ ", "• ", "1. ", "I. ", "a) ");
+  const opening = fc.constantFrom("", "- ", "+ ", "• ", "◊ ");
   const line = fc.tuple(opening, words).map(([sign, said]) => `${sign}${said}`);
   const answer = fc.array(line, { maxLength: 12 }).map((lines) => lines.join("\n"));
   const letters = (text: string) => text.replace(/[^\p{L}\d,%]/gu, "");
@@ -272,11 +272,9 @@ describe("any answer", () => {
     for (const piece of hostile) {
       const of = (size: number) => piece.repeat(Math.ceil(size / piece.length));
       took(of(10_000));
-      const [one, two] = [
-        Math.min(took(of(100_000)), took(of(100_000))),
-        Math.min(took(of(200_000)), took(of(200_000))),
-      ];
-      expect(two, JSON.stringify(piece)).toBeLessThan(3 * one + 150);
+      const best = (size: number) => Math.min(...[1, 2, 3, 4].map(() => took(of(size))));
+      const [one, two] = [best(50_000), best(100_000)];
+      expect(two, JSON.stringify(piece)).toBeLessThan(3 * one + 100);
     }
   });
 });

@@ -3,6 +3,7 @@ import { type Directive, isClosed } from "../../functions/core/directive.ts";
 import { documentName } from "../../functions/core/naming.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
 import { blocIn, type Roster, unitIn } from "../../functions/core/roster.ts";
+import { raised } from "../../functions/core/text/first-letter.ts";
 import { about, paths, to } from "../paths.ts";
 import { standingKey } from "../tasks.ts";
 import { StandingBadge } from "../ui/badge.tsx";
@@ -144,4 +145,4 @@ function Members({ frame, owed }: { readonly frame: Frame; readonly owed: Owed }
   );
 }
 
-export const sentence = (text: string) => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+export const sentence = (text: string) => raised(text);

@@ -2,6 +2,7 @@ import type * as v from "valibot";
 import { printFigure } from "../figures/figure.ts";
 import { printNumber, printPercent } from "../figures/number.ts";
 import type { Problem } from "../outcome.ts";
+import { lowered } from "../text/first-letter.ts";
 import { cells, openRows, type RowReader, reading, rowReader } from "./grid.ts";
 import {
   type Indicator,
@@ -72,7 +73,7 @@ function columnsOf(field: IndicatorsField): readonly GridColumn[] {
   return [
     ...(field.indicators ? [] : named),
     ...results,
-    { id: "prior", label: `So với: ${prior.toLocaleLowerCase("vi")}`, entry: "number" },
+    { id: "prior", label: `So với: ${lowered(prior)}`, entry: "number" },
     note,
   ];
 }

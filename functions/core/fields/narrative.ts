@@ -38,10 +38,10 @@ export const narrative: Kind<NarrativeField, NarrativeValue, NarrativeTotal> = {
   }),
 };
 
-/** Pasted text as it should be kept: read through the door, without stray spaces, paragraphs apart. */
+/** Pasted text as it should be kept: read through the door, without stray blanks, paragraphs and rows of cells apart. */
 export function tidy(text: string): string {
   return textRead(text)
-    .replace(/[^\S\n]+/g, " ")
+    .replace(/[^\S\n\t]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();

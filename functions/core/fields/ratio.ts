@@ -5,6 +5,7 @@ import type { Problem } from "../outcome.ts";
 import type { Footing } from "../report/footing.ts";
 import type { Part } from "../report/source.ts";
 import { type Total, totalOf } from "../report/total.ts";
+import { lowered } from "../text/first-letter.ts";
 import { base, key } from "./base.ts";
 import { cells, reading, rowReader } from "./grid.ts";
 import type { Kind } from "./kind.ts";
@@ -88,7 +89,7 @@ export const ratio: Kind<RatioField, RatioValue, RatioTotal> = {
           return figure === undefined
             ? []
             : [
-                `${column.label.toLocaleLowerCase("vi")} ${printFigure(figure)}${share(row[field.whole.id], figure, column.id !== field.whole.id)}`,
+                `${lowered(column.label)} ${printFigure(figure)}${share(row[field.whole.id], figure, column.id !== field.whole.id)}`,
               ];
         });
         return [`${label}: ${said.join(", ")}`];

@@ -1,8 +1,9 @@
 import { type Directive, fieldsOf } from "../directive.ts";
 import type { Topic } from "../fields/base.ts";
+import { raised } from "../text/first-letter.ts";
 import type { Aggregate } from "./aggregate.ts";
-import { sentencesOf } from "./sentences.ts";
 import type { Part } from "./source.ts";
+import { answerIn } from "./statements.ts";
 
 /** Units often put all three into one box and label their sentences; the label says where a sentence belongs. */
 const labels: readonly (readonly [RegExp, Topic])[] = [
@@ -17,22 +18,34 @@ export function isAssessment(topic: Topic | undefined): boolean {
   return topic !== undefined && assessments.includes(topic);
 }
 
-/** What units said by way of assessment, each sentence under what it says it is, else under what was asked. */
-export function assessed(
-  directive: Directive,
-  aggregate: Aggregate,
-): ReadonlyMap<Topic, readonly Part<string>[]> {
-  const found = new Map<Topic, Part<string>[]>(assessments.map((topic) => [topic, []]));
+/** What was said by way of assessment, and the headings and tables that stood among it. */
+export interface Assessed {
+  readonly said: ReadonlyMap<Topic, readonly Part<string>[]>;
+  readonly headings: readonly Part<string>[];
+  readonly tables: readonly Part<string>[];
+}
+
+/** Each statement under what it says it is, else under what its heading says, else under what was asked. */
+export function assessed(directive: Directive, aggregate: Aggregate): Assessed {
+  const said = new Map<Topic, Part<string>[]>(assessments.map((topic) => [topic, []]));
+  const headings: Part<string>[] = [];
+  const tables: Part<string>[] = [];
   for (const { id, topic } of fieldsOf(directive)) {
     const total = aggregate.totals[id];
     if (!topic || !isAssessment(topic) || total?.kind !== "narrative") continue;
     for (const { source, value } of total.texts) {
-      for (const sentence of sentencesOf(value)) {
-        const [label, told] = labels.find(([pattern]) => pattern.test(sentence)) ?? [/^/, topic];
-        const text = sentence.replace(label, "");
-        found.get(told)?.push({ source, value: text.charAt(0).toLocaleUpperCase("vi") + text.slice(1) });
+      const answer = answerIn(value);
+      headings.push(...answer.headings.map((heading) => ({ source, value: heading })));
+      tables.push(
+        ...answer.tables.flatMap(({ rows }) => rows.rows.map((row) => ({ source, value: row.join(" | ") }))),
+      );
+      for (const { text, heading } of answer.statements) {
+        const [label, own] = labelled(text) ?? [/^/, labelled(`${heading ?? ""}:`)?.[1] ?? topic];
+        said.get(own)?.push({ source, value: raised(text.replace(label, "")) });
       }
     }
   }
-  return found;
+  return { said, headings, tables };
 }
+
+const labelled = (text: string) => labels.find(([pattern]) => pattern.test(text));

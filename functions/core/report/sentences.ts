@@ -1,15 +1,7 @@
 import { fold } from "../registry/spelling.ts";
+import { factsOf } from "./facts.ts";
 import { leadersOf } from "./likeness.ts";
 import type { Part, Source } from "./source.ts";
-
-/** Prose cut into sentences, each as it was written. A line of its own is a sentence of its own. */
-export function sentencesOf(text: string): readonly string[] {
-  return text
-    .split("\n")
-    .flatMap((line) => line.split(/(?<=[.!?…;]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u))
-    .map((sentence) => sentence.replace(/^[-+•*]\s*/, "").trim())
-    .filter((sentence) => /\p{L}/u.test(sentence));
-}
 
 /** Sentences that say the same, told once: the words of the first to say it, and everyone who did. */
 export interface Gist {
@@ -17,18 +9,18 @@ export interface Gist {
   readonly source: Source;
   /** Who used the very same words. */
   readonly same: readonly Source[];
-  /** Who said nearly the same, perhaps with other figures. */
+  /** Who said the same in other words. */
   readonly alike: readonly Part<string>[];
+  /** What was said in nearly the same words of other figures, places or names: alike, and not the same. */
+  readonly others: readonly Gist[];
 }
 
-/** What many texts say, each thing once, what most units say first and otherwise in the order given. */
+/** What many sentences say, each thing once, what most units say first and otherwise in the order given. */
 export function gistsOf(
-  texts: readonly Part<string>[],
+  sentences: readonly Part<string>[],
   nameOf: (source: Source) => string = () => "",
 ): readonly Gist[] {
-  const said = texts.flatMap(({ source, value }) =>
-    sentencesOf(value).map((text) => ({ source, text, folded: fold(text) })),
-  );
+  const said = sentences.map(({ source, value }) => ({ source, text: value, folded: fold(value) }));
   const byWords = Map.groupBy(said, ({ folded }) => folded);
   const distinct = [...byWords].map(([folded, same]) => ({ folded, same }));
   const leaders = leadersOf(
@@ -48,10 +40,27 @@ export function gistsOf(
         source: first.source,
         same: same.map(({ source }) => source),
         alike: [],
+        others: [],
       });
   }
   const weighed = [...gists.values()].map((gist) => ({ gist, weight: voicesOf([gist]) }));
-  return weighed.sort((a, b) => b.weight - a.weight).map(({ gist }) => gist);
+  return weighed.sort((a, b) => b.weight - a.weight).map(({ gist }) => parted(gist, nameOf));
+}
+
+/** Sentences grouped by their words, told apart by what they say: those of equal facts are the same content. */
+function parted(gist: Gist, nameOf: (source: Source) => string): Gist {
+  if (gist.alike.length === 0) return gist;
+  const facts = factsOf(gist.text, nameOf(gist.source));
+  const byFacts = Map.groupBy(gist.alike, ({ source, value }) => factsOf(value, nameOf(source)));
+  const alike = byFacts.get(facts) ?? [];
+  byFacts.delete(facts);
+  const others = [...byFacts.values()].flatMap(([first, ...rest]): readonly Gist[] => {
+    if (!first) return [];
+    const { source, value: text } = first;
+    const same = [source, ...rest.flatMap((each) => (each.value === text ? [each.source] : []))];
+    return [{ text, source, same, alike: rest.filter(({ value }) => value !== text), others: [] }];
+  });
+  return { ...gist, alike, others };
 }
 
 interface Gathered extends Gist {
@@ -60,8 +69,13 @@ interface Gathered extends Gist {
 
 /** How many units say something of it. Blocs count only where no unit speaks for itself. */
 export function voicesOf(gists: readonly Gist[]): number {
-  const sources = gists.flatMap(({ same, alike }) => [...same, ...alike.map(({ source }) => source)]);
+  const sources = gists.flatMap(speakersOf);
   return new Set(speakersAmong(sources).map(({ unit }) => unit)).size;
+}
+
+/** Everyone who said it or something alike, other facts too. */
+export function speakersOf({ same, alike, others }: Gist): readonly Source[] {
+  return [...same, ...alike.map(({ source }) => source), ...others.flatMap(speakersOf)];
 }
 
 export function speakersAmong(sources: readonly Source[]): readonly Source[] {

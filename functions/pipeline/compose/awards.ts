@@ -4,10 +4,11 @@ import { percentOf } from "../../core/fields/ratio.ts";
 import { printCount, printPercent } from "../../core/figures/number.ts";
 import { levelNames, titleIn } from "../../core/registry/titles.ts";
 import type { Total } from "../../core/report/total.ts";
+import { lowered, raised } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
-import { raised, recipients, stopped } from "../prose.ts";
+import { recipients, stopped } from "../prose.ts";
 import type { Desk } from "./context.ts";
-import { lead, lower, widest } from "./phrases.ts";
+import { lead, widest } from "./phrases.ts";
 import { sourcesOf } from "./trace.ts";
 
 /** Awards as the seeds list them: an occasion a point, with everything conferred for it; titles a line each. */
@@ -30,7 +31,7 @@ function together(desk: Desk, field: Field, occasion: string, rows: readonly Awa
     desk,
     field,
     "-",
-    `${/^khen thưởng/i.test(occasion) ? occasion : `Khen thưởng ${lower(occasion)}`}: ${said}`,
+    `${/^khen thưởng/i.test(occasion) ? occasion : `Khen thưởng ${lowered(occasion)}`}: ${said}`,
     rows,
   );
 }

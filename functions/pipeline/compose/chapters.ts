@@ -9,7 +9,8 @@ import type { Passage } from "../../decree30/document.ts";
 import { roman } from "../../decree30/words.ts";
 import { amount } from "../prose.ts";
 import type { Desk } from "./context.ts";
-import { narrativePassages, themedPassages } from "./narrative.ts";
+import { leaveOut } from "./left-out.ts";
+import { narrativePassages, statementPassages, themedPassages } from "./narrative.ts";
 import { type Chapter, chapters, topicByDefault } from "./outline.ts";
 import { passagesOf } from "./passages.ts";
 import { lead, paragraph, widest } from "./phrases.ts";
@@ -92,16 +93,38 @@ function assessmentBlock(
 ): readonly Block[] {
   const texts = desk.assessed.get(topic) ?? [];
   if (!field || texts.length === 0) return [];
-  const write = topic === "strengths" ? narrativePassages : themedPassages;
-  return [{ heading: field.heading ?? heading, passages: write(desk, field, texts) }];
+  const write = topic === "strengths" ? statementPassages : themedPassages;
+  return [{ heading: field.heading ?? heading, passages: write(desk, texts, field.id) }];
 }
 
-/** What the officer made of it. Tables and headings are not statements and stay where they are. */
+/** What the officer made of it. Tables and headings are not statements and stay where they are between them. */
 function editedPassages(desk: Desk, passages: readonly Passage[]): readonly Passage[] {
-  const statements = passages.filter((passage) => passage.type === "paragraph" || passage.type === "point");
-  if (statements.length < passages.length) return passages;
+  const runs: (Passage | Told[])[] = [];
+  for (const passage of passages) {
+    const run = runs.at(-1);
+    if (!isTold(passage)) runs.push(passage);
+    else if (run && isRun(run)) run.push(passage);
+    else runs.push([passage]);
+  }
+  return runs.flatMap((run): readonly Passage[] => (isRun(run) ? editedRun(desk, run) : [run]));
+}
+
+type Told = Extract<Passage, { type: "paragraph" | "point" }>;
+
+const isRun = (each: Passage | Told[]): each is Told[] => Array.isArray(each);
+
+const isTold = (passage: Passage): passage is Told =>
+  passage.type === "paragraph" || passage.type === "point";
+
+function editedRun(desk: Desk, statements: readonly Told[]): readonly Told[] {
   desk.composed.push(...statements);
-  return edited(statements, desk.layer);
+  const kept = edited(statements, desk.layer);
+  for (const { source: mark, text } of statements) {
+    if (mark === undefined || kept.some(({ source }) => source === mark)) continue;
+    const said = (desk.tracer.trace[mark] ?? []).map((source) => ({ source, value: text }));
+    leaveOut(desk, said, "officer");
+  }
+  return kept;
 }
 
 function blocksFor(

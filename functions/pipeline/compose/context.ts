@@ -1,6 +1,7 @@
 import type { Topic } from "../../core/fields/base.ts";
 import type { Layer, Statement } from "../../core/report/editor.ts";
-import { type Gist, speakersAmong } from "../../core/report/sentences.ts";
+import type { LeftOut } from "../../core/report/left-out.ts";
+import { type Gist, speakersAmong, speakersOf } from "../../core/report/sentences.ts";
 import type { Part, Source } from "../../core/report/source.ts";
 import type { Roster } from "../../core/roster.ts";
 import { withoutEnd } from "../../core/text/ends.ts";
@@ -14,8 +15,10 @@ export interface Desk {
   readonly layer: Layer;
   /** Every statement as it was composed, before the officer's hand. */
   readonly composed: Statement[];
-  /** Sentences of assessment by what they are, gathered from all boxes they were typed into. */
+  /** Statements of assessment by what they are, gathered from all boxes they were typed into. */
   readonly assessed: ReadonlyMap<Topic, readonly Part<string>[]>;
+  /** What units gave and the page does not show by itself. */
+  readonly leftOut: LeftOut[];
 }
 
 export function nameOf({ roster }: Desk, { unit, bloc }: Pick<Source, "unit" | "bloc">): string {
@@ -45,19 +48,24 @@ export function attributed(desk: Desk, text: string, sources: readonly Source[])
   return words.includes(names) ? words : `${words} (${names})`;
 }
 
-/** A sentence told once, with those who used its words and how many more said nearly the same. */
-export function toldOnce(desk: Desk, { text, same, alike }: Gist): string {
-  const words = withoutEnd(text, ".;,");
+/** A statement told once, with those who used its words and how many more said nearly the same. */
+export function toldOnce(desk: Desk, { text, same, alike, others }: Gist): string {
+  const [first = "", ...under] = text.split("\n");
+  const leads = under.length > 0 && first.endsWith(":");
+  const words = withoutEnd(first, ".;,:");
   const names = namesOf(desk, same);
   const speakers = new Set(speakersAmong(same).map(({ unit }) => unit));
-  const others = new Set(
-    alike.flatMap(({ source }) => (source.bloc || speakers.has(source.unit) ? [] : [source.unit])),
+  const also = new Set(
+    [...alike.map(({ source }) => source), ...others.flatMap(speakersOf)].flatMap((source) =>
+      source.bloc || speakers.has(source.unit) ? [] : [source.unit],
+    ),
   );
   const notes = [
-    words.includes(names) ? undefined : names,
-    others.size > 0 ? `${countVi(others.size)} đơn vị khác có nội dung tương tự` : undefined,
+    text.includes(names) ? undefined : names,
+    also.size > 0 ? `${countVi(also.size)} đơn vị khác có nội dung tương tự` : undefined,
   ].filter(Boolean);
-  return notes.length > 0 ? `${words} (${notes.join("; ")})` : words;
+  const noted = notes.length > 0 ? `${words} (${notes.join("; ")})` : words;
+  return [`${noted}${leads ? ":" : ""}`, ...under].join("\n");
 }
 
 /** What units and blocs call themselves in their own sentences, so that it does not make those sentences differ. */

@@ -2,10 +2,10 @@ import type { Field } from "../../core/fields/field.ts";
 import type { IndicatorTotal } from "../../core/fields/indicator-totals.ts";
 import type { IndicatorsTotal } from "../../core/fields/indicators.ts";
 import type { Source } from "../../core/report/source.ts";
+import { lowered } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { indicatorSentence, stopped } from "../prose.ts";
 import type { Desk } from "./context.ts";
-import { lower } from "./phrases.ts";
 import { sourcesOf } from "./trace.ts";
 
 /**
@@ -23,7 +23,7 @@ export function indicatorPassages(desk: Desk, field: Field, total: IndicatorsTot
     if (!sentence || isPart(row)) return [];
     const parts = told.filter(({ indicator }) => indicator.partOf === row.indicator.id);
     const within = parts.flatMap((part) => indicatorSentence(part) ?? []).join("; ");
-    const text = stopped(within === "" ? sentence : `${sentence}, trong đó: ${lower(within)}`);
+    const text = stopped(within === "" ? sentence : `${sentence}, trong đó: ${lowered(within)}`);
     const sources = [row, ...parts].flatMap(sourcesOfRow);
     return [
       {

@@ -1,13 +1,16 @@
 import { citation, type DocumentsTotal } from "../../core/fields/documents.ts";
 import type { ExemplarsTotal } from "../../core/fields/exemplars.ts";
 import type { Field } from "../../core/fields/field.ts";
-import { gistsOf } from "../../core/report/sentences.ts";
 import type { Part } from "../../core/report/source.ts";
+import { sentencesOf } from "../../core/report/statements.ts";
 import { withoutEnd } from "../../core/text/ends.ts";
+import { lowered } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { amount, stopped } from "../prose.ts";
-import { attributed, type Desk, ownNames, toldOnce } from "./context.ts";
-import { sourcesOfGist } from "./narrative.ts";
+import { attributed, type Desk } from "./context.ts";
+import { leaveOut } from "./left-out.ts";
+import { inOneLine } from "./narrative.ts";
+import { pointsOf } from "./points.ts";
 
 const most = { documents: 8, exemplars: 12, lines: 12 };
 
@@ -43,6 +46,14 @@ const unnamed = {
 
 /** Exemplars with the unit that put them forward. Nobody is named without consent or a public decision. */
 export function exemplarPassages(desk: Desk, field: Field, total: ExemplarsTotal): readonly Passage[] {
+  for (const { exemplar, sources } of total.exemplars.slice(most.exemplars)) {
+    const value = `${exemplar.name}: ${exemplar.achievement}`;
+    leaveOut(
+      desk,
+      sources.map((source) => ({ source, value })),
+      "room",
+    );
+  }
   return total.exemplars.slice(0, most.exemplars).map(({ exemplar, sources }): Passage => {
     const { sort, name, place, achievement, basis } = exemplar;
     const who = basis === "none" ? unnamed[sort] : `${name}${place ? `, ${place}` : ""}`;
@@ -65,23 +76,18 @@ export function linePassages(
 ): readonly Passage[] {
   const said = lines.map(({ source, value }) => ({
     source,
-    value: lineOf(columns.flatMap((column) => withoutEnd(value[column] ?? "", ".;,") || [])),
+    value: lineOf(columns.flatMap((column) => (value[column] ? [cellOf(value[column])] : []))),
   }));
-  return gistsOf(said, ownNames(desk))
-    .slice(0, most.lines)
-    .map((gist): Passage => {
-      const text = stopped(toldOnce(desk, gist));
-      return {
-        type: "point",
-        mark: "-",
-        text,
-        source: desk.tracer.mark(field.id, sourcesOfGist(gist), gist.text),
-      };
-    });
+  return pointsOf(desk, said, { place: field.id, most: most.lines });
+}
+
+/** A cell's own list read as one line of prose. */
+function cellOf(text: string): string {
+  const said = text.includes("\n") ? sentencesOf(text).map(inOneLine) : [text];
+  return said.map((each) => withoutEnd(each, ".;,")).join("; ");
 }
 
 /** "Phát động đợt thi đua cao điểm: tháng 8 năm 2022": one line stays one sentence, whatever its cells began with. */
 function lineOf([first = "", ...rest]: readonly string[]): string {
-  const lowered = rest.map((words) => words.charAt(0).toLocaleLowerCase("vi") + words.slice(1));
-  return rest.length > 0 ? `${first}: ${lowered.join("; ")}` : first;
+  return rest.length > 0 ? `${withoutEnd(first, ":")}: ${rest.map(lowered).join("; ")}` : first;
 }

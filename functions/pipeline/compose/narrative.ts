@@ -1,60 +1,84 @@
 import type { Field } from "../../core/fields/field.ts";
-import { type Gist, gistsOf, voicesOf } from "../../core/report/sentences.ts";
+import { gistsOf, speakersOf, voicesOf } from "../../core/report/sentences.ts";
 import type { Part, Source } from "../../core/report/source.ts";
+import { answerIn } from "../../core/report/statements.ts";
 import { type Theme, themesOf } from "../../core/report/themes.ts";
 import { withoutEnd } from "../../core/text/ends.ts";
+import { lowered } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { amount, stopped } from "../prose.ts";
-import { type Desk, ownNames, toldOnce } from "./context.ts";
-import { lower } from "./phrases.ts";
+import { type Desk, ownNames } from "./context.ts";
+import { leaveGistOut, leaveOut, standUnder } from "./left-out.ts";
+import { pointsOf } from "./points.ts";
+import { unitTables } from "./unit-table.ts";
 
-/** As many points as a section of a signed report bears; everything else stays in the sources, one click away. */
+/** As many points as a section of a signed report bears; everything else is named as left out, one click away. */
 const points = 8;
-const sentencesOfTheme = 2;
+const statementsOfTheme = 2;
 
-/** Units' prose as points, each thing told once in the words of the first unit to say it, with who said it. */
+/** Units' prose taken apart: its statements as points, its tables as tables, its headings as neither. */
 export function narrativePassages(
   desk: Desk,
   field: Field,
   texts: readonly Part<string>[],
   place = field.id,
 ): readonly Passage[] {
-  return gistsOf(texts, ownNames(desk))
-    .slice(0, points)
-    .map((gist): Passage => {
-      const text = stopped(toldOnce(desk, gist));
-      return {
-        type: "point",
-        mark: "-",
-        text,
-        source: desk.tracer.mark(place, sourcesOfGist(gist), gist.text),
-      };
-    });
+  const answers = texts.map(({ source, value }) => ({ source, ...answerIn(value) }));
+  for (const { source, headings } of answers) {
+    leaveOut(
+      desk,
+      headings.map((value) => ({ source, value })),
+      "heading",
+    );
+  }
+  const statements = answers.flatMap(({ source, statements: all }) =>
+    all.map(({ text }) => ({ source, value: text })),
+  );
+  const tables = answers.flatMap(({ source, tables: all }) => all.map((table) => ({ source, table })));
+  return [...statementPassages(desk, statements, place), ...unitTables(desk, field, tables, place)];
+}
+
+export function statementPassages(
+  desk: Desk,
+  statements: readonly Part<string>[],
+  place: string,
+): readonly Passage[] {
+  return pointsOf(desk, statements, { place, most: points });
 }
 
 /**
  * Shortcomings and their causes by theme and without names, as the province is told them: how many speak of a theme,
- * and the sentences that most of them use. The trace keeps who said what.
+ * and the statements that most of them use. The trace keeps who said what.
  */
-export function themedPassages(desk: Desk, field: Field, texts: readonly Part<string>[]): readonly Passage[] {
-  return themesOf(gistsOf(texts, ownNames(desk))).map((theme): Passage => {
-    const said = theme.gists.slice(0, sentencesOfTheme).map(({ text }) => lower(withoutEnd(text, ".;,")));
+export function themedPassages(
+  desk: Desk,
+  statements: readonly Part<string>[],
+  place: string,
+): readonly Passage[] {
+  return themesOf(gistsOf(statements, ownNames(desk))).map((theme): Passage => {
+    const said = theme.gists
+      .slice(0, statementsOfTheme)
+      .map(({ text }) => lowered(withoutEnd(inOneLine(text), ".;,")));
     const text = stopped(
       `${theme.label}: ${said.join("; ")} (ý kiến của ${amount(voicesOf(theme.gists), "đơn vị")})`,
     );
-    return {
-      type: "point",
-      mark: "-",
-      text,
-      source: desk.tracer.mark(field.id, sourcesOfTheme(theme), theme.label),
-    };
+    const source = desk.tracer.mark(place, sourcesOfTheme(theme), theme.label);
+    for (const [at, gist] of theme.gists.entries()) {
+      if (at < statementsOfTheme) standUnder(desk, gist, source);
+      else leaveGistOut(desk, gist, "room", source);
+    }
+    return { type: "point", mark: "-", text, source };
   });
 }
 
-function sourcesOfTheme({ gists }: Theme): readonly Source[] {
-  return gists.flatMap(sourcesOfGist);
+/** A point with what stands under it, as one line of prose. */
+export function inOneLine(text: string): string {
+  const [first = "", ...under] = text.split("\n");
+  if (under.length === 0) return text;
+  const parts = under.map((line) => withoutEnd(line.replace(/^[+*•] /, ""), ".;,"));
+  return `${withoutEnd(first, ".;,:")}: ${parts.join("; ")}`;
 }
 
-export function sourcesOfGist({ same, alike }: Gist): readonly Source[] {
-  return [...same, ...alike.map(({ source }) => source)];
+function sourcesOfTheme({ gists }: Theme): readonly Source[] {
+  return gists.flatMap(speakersOf);
 }

@@ -4,6 +4,7 @@ import type { RatioTotal } from "../../core/fields/ratio.ts";
 import { printNumber, printPercent } from "../../core/figures/number.ts";
 import { fold } from "../../core/registry/spelling.ts";
 import type { Total } from "../../core/report/total.ts";
+import { lowered } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { amount } from "../prose.ts";
 import { awardPassages } from "./awards.ts";
@@ -11,7 +12,7 @@ import type { Desk } from "./context.ts";
 import { indicatorPassages } from "./indicators.ts";
 import { documentPassages, exemplarPassages, linePassages } from "./lists.ts";
 import { narrativePassages } from "./narrative.ts";
-import { lead, lower, paragraph, widest } from "./phrases.ts";
+import { lead, paragraph, widest } from "./phrases.ts";
 import { sourcesOf } from "./trace.ts";
 
 /** What one field's total says in the report. Movements are headings of their own and are composed beside this. */
@@ -74,7 +75,7 @@ function tallyPassages(desk: Desk, field: Field, rows: Rows): readonly Passage[]
   // "Sáng kiến được công nhận: sáng kiến …" would say it twice.
   const [first = ""] = figures;
   const named = fold(first).startsWith(fold(field.label).split(" ").slice(0, 2).join(" "));
-  const text = figures.map(lower).join("; ");
+  const text = figures.map(lowered).join("; ");
   return [
     paragraph(desk, field.id, lead(widest(all), named ? text : `${field.label}: ${text}`), sourcesOf(...all)),
   ];
@@ -85,7 +86,7 @@ function ratioPassages(desk: Desk, field: Field, total: RatioTotal): readonly Pa
     const said = shares.flatMap(({ label: share, total: part, percent }) => {
       if (part.value === undefined || whole.value === undefined || percent === undefined) return [];
       const figure = `${printNumber(part.value)}/${printNumber(whole.value)}`;
-      return [`${share.toLocaleLowerCase("vi")} ${figure}, đạt ${printPercent(percent)}`];
+      return [`${lowered(share)} ${figure}, đạt ${printPercent(percent)}`];
     });
     if (said.length === 0) return [];
     const totals = [whole, ...shares.map(({ total: part }) => part)];

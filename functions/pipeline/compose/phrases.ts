@@ -1,7 +1,8 @@
 import type { Source } from "../../core/report/source.ts";
 import type { Total } from "../../core/report/total.ts";
+import { lowered, raised } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
-import { coverage, raised, stopped } from "../prose.ts";
+import { coverage, stopped } from "../prose.ts";
 import type { Desk } from "./context.ts";
 
 export function paragraph(desk: Desk, place: string, text: string, sources: readonly Source[]): Passage {
@@ -11,7 +12,7 @@ export function paragraph(desk: Desk, place: string, text: string, sources: read
 /** Puts in front how many units a statement rests on, where some are missing. */
 export function lead(total: Pick<Total, "given" | "asked">, text: string): string {
   const said = coverage(total);
-  return said === "" ? text : `${raised(said)}, ${lower(text)}`;
+  return said === "" ? text : `${raised(said)}, ${lowered(text)}`;
 }
 
 /** The total that most units gave. */
@@ -20,9 +21,4 @@ export function widest(totals: readonly Total[]): Pick<Total, "given" | "asked">
     given: 0,
     asked: 0,
   });
-}
-
-/** The first letter lowered, unless the word is an abbreviation or a name in capitals. */
-export function lower(text: string): string {
-  return /^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 }

@@ -4,8 +4,8 @@ import { clockDigits, dateIn, type Instant, inWords } from "../../core/instant.t
 import type { Obligation } from "../../core/obligation.ts";
 import type { Source } from "../../core/report/source.ts";
 import type { Standing } from "../../core/standing.ts";
+import { raised } from "../../core/text/first-letter.ts";
 import type { Annex, Passage, Row, Table } from "../../decree30/document.ts";
-import { raised } from "../prose.ts";
 import { type Desk, nameOf } from "./context.ts";
 
 export interface Stood {

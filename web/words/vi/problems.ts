@@ -1,5 +1,6 @@
 import { printFigure } from "../../../functions/core/figures/figure.ts";
 import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
+import { lowered } from "../../../functions/core/text/first-letter.ts";
 import type { Misread, Turned, Unmet } from "../../../functions/core/wrong.ts";
 import { type Sayings, sayRefusal } from "../said.ts";
 import { viFileRefusals, viRefusals } from "./refusals.ts";
@@ -38,7 +39,7 @@ const unmet: Sayings<Unmet> = {
   "needs-number": ({ read }) => `Ô này cần một con số; “${read}” không phải là số.`,
   "not-a-date": ({ read }) => `“${read}” không phải một ngày có trong lịch. Xin viết như 05/01/2022.`,
   "needs-answer": ({ label }) => `Xin trả lời: ${label}`,
-  "needs-whole": ({ whole }) => `Xin ghi ${whole.toLocaleLowerCase("vi")}.`,
+  "needs-whole": ({ whole }) => `Xin ghi ${lowered(whole)}.`,
   "needs-choice": () => "Xin chọn một mục trong danh sách.",
   "not-conferred": ({ title, on }) =>
     `${title} chỉ tặng cho ${on === "collectives" ? "cá nhân" : "tập thể"}; đề nghị xóa nội dung trong ô này.`,
@@ -65,7 +66,7 @@ const unmet: Sayings<Unmet> = {
     return `Người lao động trực tiếp ${printNumber(workers)} cộng lãnh đạo, quản lý ${printNumber(leaders)} là ${printNumber(workers + leaders)}, nhưng ${of}.`;
   },
   "share-over-whole": ({ share, part, whole, of }) =>
-    `${share} ${printNumber(part)} lớn hơn ${whole.toLocaleLowerCase("vi")} ${printNumber(of)}.`,
+    `${share} ${printNumber(part)} lớn hơn ${lowered(whole)} ${printNumber(of)}.`,
   "percent-off": ({ value, plan, percent }) =>
     `Đã đọc kết quả ${printNumber(value)} trên kế hoạch ${printNumber(plan)}, tức ${printPercent((value / plan) * 100)}, nhưng ô này ghi ${printPercent(percent)}. Xin xem lại một trong ba số.`,
 };

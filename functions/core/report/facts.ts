@@ -1,0 +1,30 @@
+import { fold } from "../registry/spelling.ts";
+
+/** Words that turn what a sentence says about. */
+const turns = new Set(["không", "chưa", "chậm", "thiếu", "hết", "tăng", "giảm", "vượt"]);
+
+const figure = /\d(?:[\d.,/:-]*\d)?%?/g;
+
+/**
+ * What a sentence says besides its form: figures with what they count, names, document symbols, and the words that turn
+ * it about. Two sentences of like words are the same content only where these are equal; "07 lớp" is "7 lớp". What the
+ * unit calls itself is nobody else's fact and is left out.
+ */
+export function factsOf(text: string, ownName = ""): string {
+  const own = new Set(fold(ownName).split(" "));
+  const words = text.split(/[\s\u00a0]+/u).filter(Boolean);
+  const facts = words.flatMap((word, at): readonly string[] => {
+    const figures = word.match(figure);
+    if (figures) {
+      const unit = /\p{L}/u.test(word) ? bare(word) : bare(words[at + 1] ?? "");
+      return figures.map((each) => `${Number(each) === 0 ? 0 : each.replace(/^0+(?=\d)/, "")} ${unit}`);
+    }
+    const said = bare(word);
+    if (turns.has(said)) return [said];
+    const first = at === 0 || /[.!?:;…+*•-]["”’)]?$/u.test(words[at - 1] ?? "");
+    return /^["“‘(]?\p{Lu}/u.test(word) && !first && !own.has(said) ? [said] : [];
+  });
+  return facts.sort().join("|");
+}
+
+const bare = (word: string) => fold(word.replace(/^[^\p{L}\d]+|[^\p{L}\d%]+$/gu, ""));

@@ -1,0 +1,27 @@
+import type { BlocId, UnitId } from "../ids.ts";
+
+/** Why words a unit gave do not stand on the page by themselves. */
+export const whys = [
+  /** A heading inside an answer; what stood under it is told. */
+  "heading",
+  /** The same content stands there in another unit's words. */
+  "agrees",
+  /** Its like stands there with other figures, places or names. */
+  "other-facts",
+  /** A section of a signed report bears no more points. */
+  "room",
+  /** An officer took the statement out. */
+  "officer",
+] as const;
+export type Why = (typeof whys)[number];
+
+/** Words of one unit that are not printed as they are, with the statement they stand under where there is one. */
+export interface LeftOut {
+  readonly unit: UnitId;
+  readonly bloc?: BlocId;
+  readonly field: string;
+  readonly text: string;
+  readonly why: Why;
+  /** The mark of the printed statement. */
+  readonly under?: string;
+}

@@ -1,0 +1,91 @@
+import type { Rows } from "../text/rows.ts";
+import { type Piece, structureOf } from "../text/structure.ts";
+
+/** One thing an answer says: a sentence, or a point with what stands under it, each line with its own mark. */
+export interface Statement {
+  readonly text: string;
+  /** The heading inside the answer that it stands under. */
+  readonly heading?: string;
+}
+
+/** An answer taken apart. Its headings say nothing themselves; they tell where its statements belong. */
+export interface Answer {
+  readonly statements: readonly Statement[];
+  readonly headings: readonly string[];
+  readonly tables: readonly { readonly rows: Rows; readonly heading?: string }[];
+}
+
+/** Marks of the levels under a point that itself has "-". */
+const nested = ["+", "*", "•"] as const;
+
+export function answerIn(text: string): Answer {
+  const statements: Statement[] = [];
+  const headings: string[] = [];
+  const tables: Answer["tables"][number][] = [];
+  let under: { readonly heading?: string } = {};
+  const pieces = structureOf(text);
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (!piece) continue;
+    switch (piece.type) {
+      case "heading":
+        headings.push(piece.text);
+        under = { heading: piece.text };
+        break;
+      case "paragraph":
+        statements.push(...cut(piece.text).map((said) => ({ text: said, ...under })));
+        break;
+      case "table":
+        tables.push({ rows: piece.table, ...under });
+        break;
+      case "point": {
+        const below = deeperThan(pieces, at);
+        const said = below.length === 0 ? cut(piece.text) : [whole(piece, below)];
+        statements.push(...said.map((each) => ({ text: each, ...under })));
+        at += below.length;
+        break;
+      }
+    }
+  }
+  return { statements, headings, tables };
+}
+
+/** Prose cut into sentences, each as it was written. */
+export function sentencesOf(text: string): readonly string[] {
+  return answerIn(text).statements.map((said) => said.text);
+}
+
+type Point = Extract<Piece, { type: "point" }>;
+
+function deeperThan(pieces: readonly Piece[], at: number): readonly Point[] {
+  const top = pieces[at];
+  const below: Point[] = [];
+  for (
+    let next = pieces[at + 1];
+    next?.type === "point" && top?.type === "point";
+    next = pieces[at + 1 + below.length]
+  ) {
+    if (next.level <= top.level) break;
+    below.push(next);
+  }
+  return below;
+}
+
+function whole(top: Point, below: readonly Point[]): string {
+  const lines = below.map(({ level, text }) => {
+    const mark = nested[Math.min(level - top.level, nested.length) - 1] ?? nested[0];
+    return `${mark} ${text}`;
+  });
+  return [top.text, ...lines].join("\n");
+}
+
+/** A sentence ends before a capital, but not behind "TP." or "ThS.", which are short for something. */
+const end =
+  /(?<=[.!?…;]["”’)]?)(?<!(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|ThS|Ths|TS|PGS|GS|BS|CN|KS|Tr|Đ\/c|đ\/c|Ô|B|KT|TL|TM|Q|P|H|Mr|Mrs|St)\.)[ \u00a0]+(?=["“‘(]?\p{Lu})/u;
+
+function cut(text: string): readonly string[] {
+  return text
+    .split(end)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /[\p{L}\p{N}\p{S}\p{Co}]/u.test(sentence));
+}

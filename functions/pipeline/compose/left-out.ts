@@ -1,0 +1,28 @@
+import type { LeftOut, Why } from "../../core/report/left-out.ts";
+import type { Gist } from "../../core/report/sentences.ts";
+import type { Part, Source } from "../../core/report/source.ts";
+import type { Desk } from "./context.ts";
+
+/** Notes down that a unit's words are not printed, and why: nothing given may vanish. */
+export function leaveOut({ leftOut }: Desk, parts: readonly Part<string>[], why: Why, under?: string): void {
+  for (const { source, value } of parts) leftOut.push(left(source, value, why, under));
+}
+
+function left({ unit, bloc, field }: Source, text: string, why: Why, under: string | undefined): LeftOut {
+  return { unit, ...(bloc ? { bloc } : {}), field, text, why, ...(under ? { under } : {}) };
+}
+
+/** A gist for which there was no room: everyone's words of it. */
+export function leaveGistOut(desk: Desk, gist: Gist, why: Why, under?: string): void {
+  leaveOut(desk, saidIn(gist), why, under);
+}
+
+/** What stands under a printed gist: other words for it, and what is like it but not the same. */
+export function standUnder(desk: Desk, gist: Gist, under: string): void {
+  leaveOut(desk, gist.alike, "agrees", under);
+  for (const other of gist.others) leaveOut(desk, saidIn(other), "other-facts", under);
+}
+
+function saidIn({ text, same, alike, others }: Gist): readonly Part<string>[] {
+  return [...same.map((source) => ({ source, value: text })), ...alike, ...others.flatMap(saidIn)];
+}

@@ -1,0 +1,34 @@
+import { type Gist, gistsOf, speakersOf } from "../../core/report/sentences.ts";
+import type { Part } from "../../core/report/source.ts";
+import type { Passage } from "../../decree30/document.ts";
+import { stopped } from "../prose.ts";
+import { type Desk, ownNames, toldOnce } from "./context.ts";
+import { leaveGistOut, standUnder } from "./left-out.ts";
+
+/**
+ * Statements as points, each thing told once in the words of the first unit to say it, with who said it. What is like a
+ * printed point but of other figures gets a point of its own while there is room; the rest is named as left out.
+ */
+export function pointsOf(
+  desk: Desk,
+  statements: readonly Part<string>[],
+  { place, most }: { readonly place: string; readonly most: number },
+): readonly Passage[] {
+  const gists = gistsOf(statements, ownNames(desk));
+  const told = gists.slice(0, most);
+  for (const gist of gists.slice(most)) leaveGistOut(desk, gist, "room");
+  let room = most - told.length;
+  return told.flatMap((gist): readonly Passage[] => {
+    const apart = gist.others.slice(0, room);
+    room -= apart.length;
+    return [{ ...gist, others: gist.others.slice(apart.length) }, ...apart].map((each) =>
+      point(desk, each, place),
+    );
+  });
+}
+
+function point(desk: Desk, gist: Gist, place: string): Passage {
+  const source = desk.tracer.mark(place, speakersOf(gist), gist.text);
+  standUnder(desk, gist, source);
+  return { type: "point", mark: "-", text: stopped(toldOnce(desk, gist)), source };
+}

@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { fieldsOf } from "../../functions/core/directive.ts";
+import { sentencesOf } from "../../functions/core/report/statements.ts";
+import { composed, district, issued, played } from "../support/played.ts";
+
+const directive = issued("an-son-2022-h1", district);
+const quiet = played(directive, district, 0);
+const field = fieldsOf(directive).find(
+  ({ kind, topic }) => kind === "narrative" && topic !== undefined && !/strength|weak|cause/.test(topic),
+);
+const id = field?.id ?? "";
+
+/** A report in which these texts are all that anybody said, each by another unit. */
+function told(texts: readonly string[]) {
+  const full = played(directive, district, 1000);
+  const asked = full.contributions.filter(({ values }) => values[id]);
+  const contributions = texts.map((text, at) => {
+    const one = asked[at % asked.length];
+    if (!one) throw new Error("nobody is asked this");
+    return { ...one, values: { [id]: { kind: "narrative" as const, text } } };
+  });
+  return composed({ ...quiet, contributions, obligations: full.obligations });
+}
+
+const points = (texts: readonly string[]) =>
+  told(texts).document.body.flatMap((passage) =>
+    passage.type === "point" ? [`${passage.mark} ${passage.text}`] : [],
+  );
+
+describe("an answer with a list in it", () => {
+  // list-paste
+  const pasted = [
+    "I. ĐẶC ĐIỂM TÌNH HÌNH",
+    "1. Thuận lợi",
+    "a) Được sự quan tâm của cấp ủy",
+    "– Công tác tuyên truyền",
+    "+ 03 buổi",
+    "• 12 lượt",
+    "**Hoàn thành** tốt _nhiệm vụ_",
+    "TT\tDanh hiệu\tSố lượng",
+    "1\tLĐTT\t12",
+  ].join("\n");
+
+  it("is printed by its levels, with no heading as a statement and no mark twice", () => {
+    const printed = points([pasted]);
+    expect(printed.map((text) => text.replace(/ \([^()]*\)/, ""))).toEqual([
+      "- Được sự quan tâm của cấp ủy\n+ Công tác tuyên truyền\n* 03 buổi\n• 12 lượt.",
+      "- Hoàn thành tốt nhiệm vụ.",
+    ]);
+  });
+
+  it("has its rows set as a table under its unit's name", () => {
+    const table = told([pasted]).document.body.find(({ type }) => type === "table");
+    expect(table).toMatchObject({
+      caption: expect.stringMatching(/^Thuận lợi \(.+\)$/),
+      columns: [{ head: "TT" }, { head: "Danh hiệu" }, { head: "Số lượng" }],
+      rows: [{ cells: ["1", "LĐTT", "12"] }],
+    });
+  });
+
+  it("names the headings it did not print", () => {
+    expect(told([pasted]).leftOut).toEqual([
+      expect.objectContaining({ field: id, text: "ĐẶC ĐIỂM TÌNH HÌNH", why: "heading" }),
+      expect.objectContaining({ field: id, text: "Thuận lợi", why: "heading" }),
+    ]);
+  });
+});
+
+describe("sentences of other figures", () => {
+  const of = (count: number) => `Thôn ${count} tổ chức ${count * 3 + 14} lượt tuyên truyền cho người dân.`;
+
+  it("are not told as one while there is room for each", () => {
+    const printed = points([of(1), of(4)]).join("\n");
+    expect(printed).toContain("Thôn 1 tổ chức 17 lượt");
+    expect(printed).toContain("Thôn 4 tổ chức 26 lượt");
+  });
+
+  it("that find no room are named with their unit, under the point they are like", () => {
+    const texts = Array.from({ length: 20 }, (_, at) => of(at + 1));
+    const { leftOut, printed } = told(texts);
+    expect(leftOut).toHaveLength(12);
+    const marks = new Set(printed.map(({ mark }) => mark));
+    for (const left of leftOut) {
+      expect(left).toMatchObject({ field: id, why: "other-facts", unit: expect.any(String) });
+      expect(marks.has(left.under ?? "")).toBe(true);
+    }
+  });
+});
+
+test("every sentence anybody gave is printed or named as left out", () => {
+  const sentence = fc
+    .tuple(
+      fc.constantFrom("Tuyên truyền", "Phát động", "Bình xét", "Kiểm tra"),
+      fc.constantFrom("thi đua", "khen thưởng", "điển hình", "sáng kiến"),
+      fc.constantFrom("kịp thời", "chưa đều", "đúng quy định"),
+      fc.nat(40),
+    )
+    .map((words) => words.join(" "));
+  const mark = fc.constantFrom("", "- ", "+ ", "• ", "\uf0b7 ");
+  const answer = fc.array(fc.tuple(mark, sentence), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(fc.array(answer, { minLength: 1, maxLength: 8 }), (answers) => {
+      const texts = answers.map((lines) => lines.map(([sign, said]) => `${sign}${said}.`).join("\n"));
+      const { printed, leftOut } = told(texts);
+      const page = [...printed, ...leftOut].map(({ text }) => text.toLowerCase()).join("\n");
+      for (const line of texts.flatMap(sentencesOf).flatMap((text) => text.split("\n"))) {
+        expect(page).toContain(
+          line
+            .replace(/^[+*•] /, "")
+            .replace(/\.$/, "")
+            .toLowerCase(),
+        );
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
