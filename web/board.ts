@@ -1,8 +1,9 @@
 import type { Directive } from "../functions/core/directive.ts";
 import type { Instant } from "../functions/core/instant.ts";
 import type { Obligation } from "../functions/core/obligation.ts";
+import type { Stood } from "../functions/core/report-count.ts";
 import type { Roster } from "../functions/core/roster.ts";
-import { hasReported, standingOf } from "../functions/core/standing.ts";
+import { standingOf } from "../functions/core/standing.ts";
 import type { World } from "../functions/core/world.ts";
 import { standingKey } from "./tasks.ts";
 import type { Words } from "./words/vi.ts";
@@ -75,18 +76,9 @@ export function countsOf(groups: readonly BoardGroup[]): ReadonlyMap<StandingKey
   return counts;
 }
 
-/** The leader's three numbers under one demand: reported, of those late, still missing. */
-export function threeNumbers(rows: readonly BoardRow[], now: Instant) {
-  const owed = rows.filter(({ standing }) => standing !== "waived");
-  const reported = owed.filter(({ obligation }) => hasReported(standingOf(obligation, now)));
-  const late = owed.filter(({ obligation }) => {
-    const standing = standingOf(obligation, now);
-    return standing.type === "late" || (standing.type === "accepted" && standing.late);
-  });
-  return {
-    owed: owed.length,
-    reported: reported.length,
-    late: late.length,
-    missing: owed.length - reported.length,
-  };
+/** The same rows as the report counts them. */
+export function stoodOf(groups: readonly BoardGroup[], now: Instant): readonly Stood[] {
+  return groups.flatMap(({ rows }) =>
+    rows.map(({ obligation }) => ({ obligation, standing: standingOf(obligation, now) })),
+  );
 }

@@ -84,8 +84,11 @@ export const Edition = v.object({
   snapshot: Sha256,
   /** Printed on the paper, so that anyone may ask whether it is the issued one. */
   proof: ProofCode,
+  /** How many units reported and how many owed it; in editions that say nothing of blocs, blocs are among them. */
   reported: v.number(),
   owed: v.number(),
+  /** The same of blocs, which report through their leads. */
+  blocs: v.optional(v.object({ reported: v.number(), owed: v.number() })),
   /** Clauses of Decree 30 that the checker found broken; an edition with any is not offered for signature. */
   breaches: v.array(v.string()),
   builtAt: Instant,

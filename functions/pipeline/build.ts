@@ -5,6 +5,7 @@ import type { Sha256 } from "../core/ids.ts";
 import { dateIn } from "../core/instant.ts";
 import { canonical } from "../core/ledger.ts";
 import { type ProofCode, proofCode, proofSubject } from "../core/proof.ts";
+import { type ReportCounts, reportCounts, reportsAmong } from "../core/report-count.ts";
 import type { Round } from "../core/round.ts";
 import { hasReported, standingOf } from "../core/standing.ts";
 import { allRead } from "../core/text/all.ts";
@@ -39,8 +40,7 @@ export interface Built {
   readonly asked: readonly string[];
   readonly proof: ProofCode;
   readonly pages: number;
-  readonly reported: number;
-  readonly owed: number;
+  readonly counts: ReportCounts;
 }
 
 /**
@@ -62,7 +62,7 @@ export async function build(
     standing: standingOf(obligation, asOf),
   }));
   const counted = contributionsOf(round, standings);
-  const aggregate = mergeReports(directive, roster, counted);
+  const aggregate = mergeReports(directive, roster, counted, standings);
   await stage("compose");
   const proof = proofOf(round, snapshot);
   const { document, trace, printed, statements, leftOut, flags } = composeReport({
@@ -79,7 +79,6 @@ export async function build(
   const docx = await writeDocx(document, meta);
   await stage("check");
   const findings = await checkPdf(pdf);
-  const owed = standings.filter(({ standing }) => standing.type !== "waived");
   return {
     ...{ document, pdf, docx, findings, proof },
     breaches: breachesIn(findings),
@@ -88,8 +87,7 @@ export async function build(
       `${canonical({ asOf, edition, snapshot, aggregate, trace, printed, statements, leftOut, flags, doubts, standings })}\n`,
     ),
     pages: typeset.pages.length,
-    reported: owed.filter(({ standing }) => hasReported(standing)).length,
-    owed: owed.length,
+    counts: reportCounts(reportsAmong(directive, standings)),
   };
 }
 

@@ -6,8 +6,8 @@ import type { Aggregate } from "../core/report/aggregate.ts";
 import { assessed } from "../core/report/assessment.ts";
 import { type Edit, type Flag, flagsOf, isAccepted, layerOf, type Statement } from "../core/report/editor.ts";
 import type { LeftOut } from "../core/report/left-out.ts";
+import { type ReportCount, reportCounts, reportsAmong, type Stood } from "../core/report-count.ts";
 import type { Roster } from "../core/roster.ts";
-import { hasReported } from "../core/standing.ts";
 import { lowered } from "../core/text/first-letter.ts";
 import type { OfficialDocument, Passage } from "../decree30/document.ts";
 import { countVi } from "../decree30/words.ts";
@@ -16,7 +16,6 @@ import { annexesOf } from "./compose/annexes.ts";
 import { chaptersOf } from "./compose/chapters.ts";
 import type { Desk } from "./compose/context.ts";
 import { leaveOut } from "./compose/left-out.ts";
-import type { Stood } from "./compose/standings.ts";
 import { type Printed, printedIn, type Trace, tracer } from "./compose/trace.ts";
 
 export interface Composition {
@@ -130,19 +129,18 @@ function whoReported(
   desk: Desk,
   standingsAt: string,
 ): readonly Passage[] {
-  const owed = standings.filter(
-    ({ obligation, standing }) =>
-      obligation.party.type === "unit" &&
-      standing.type !== "waived" &&
-      isUnitsReport(directive, obligation.demand),
-  );
-  if (owed.length === 0) return [];
-  const said = owed.filter(({ standing }) => hasReported(standing)).length;
-  const missing = owed.length - said;
+  const { units, blocs } = reportCounts(reportsAmong(directive, standings));
+  // Where units report for themselves a bloc's report says their figures again, so they alone are named.
+  const [count, who] = units.owed > 0 ? [units, "cơ quan, đơn vị, địa phương"] : [blocs, "cụm, khối thi đua"];
+  if (count.owed === 0) return [];
   const cutoff = directive.dataCutoff
     ? ` Số liệu tính đến hết ngày ${inWords(directive.dataCutoff.date)}.`
     : "";
-  const text = `Báo cáo được tổng hợp từ ${countVi(said)}/${countVi(owed.length)} cơ quan, đơn vị, địa phương đã gửi báo cáo trước ${clockWords(asOf)} ${inFullWords(dateIn(asOf))}${missing > 0 ? `; còn ${countVi(missing)} cơ quan, đơn vị, địa phương chưa gửi báo cáo, nêu tại ${standingsAt}` : ""}.${cutoff}`;
+  const missing =
+    count.missing > 0
+      ? `; còn ${countVi(count.missing)} ${who} chưa gửi báo cáo, nêu tại ${standingsAt}`
+      : "";
+  const text = `Báo cáo được tổng hợp từ ${shareOf(count)} ${who} đã gửi báo cáo trước ${clockWords(asOf)} ${inFullWords(dateIn(asOf))}${missing}.${cutoff}`;
   const source = desk.tracer.mark(
     "introduction",
     aggregate.counted.map((who) => ({ ...who, field: "" })),
@@ -150,9 +148,7 @@ function whoReported(
   return [{ type: "paragraph", text, source }];
 }
 
-function isUnitsReport(directive: Directive, demand: string): boolean {
-  return directive.demands.some(({ id, kind }) => id === demand && kind === "report");
-}
+const shareOf = ({ reported, owed }: ReportCount) => `${countVi(reported)}/${countVi(owed)}`;
 
 function closing({ authority, directive }: Composition): Passage {
   const { period, nextPeriodLabel } = directive;

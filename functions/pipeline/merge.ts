@@ -9,6 +9,7 @@ import { doubtsIn } from "../core/report/doubts.ts";
 import { type Footing, footingOf } from "../core/report/footing.ts";
 import type { Part, Source } from "../core/report/source.ts";
 import { rankOf } from "../core/report/total.ts";
+import { releasedAmong, reportsAmong, type Stood } from "../core/report-count.ts";
 import type { Roster } from "../core/roster.ts";
 
 /** What one party said in one revision. */
@@ -28,8 +29,12 @@ export function mergeReports(
   directive: Directive,
   roster: Roster,
   contributions: readonly Contribution[],
+  stood: readonly Stood[] = [],
 ): Aggregate {
-  const footing = footingOf(roster, unitsAsked(directive, roster));
+  const footing = footingOf(
+    roster,
+    unitsAsked(directive, roster, releasedAmong(reportsAmong(directive, stood))),
+  );
   const sorted = inRosterOrder(contributions, footing);
   const fields = new Map(
     fieldsOf(directive).map((field) => [field.id, { field, parts: [] as Part<FieldValue>[] }]),
@@ -75,12 +80,20 @@ function inRosterOrder(contributions: readonly Contribution[], footing: Footing)
 }
 
 /** How many units each field was asked of, directly or, where only blocs report, through their bloc. */
-function unitsAsked(directive: Directive, roster: Roster): ReadonlyMap<string, number> {
+function unitsAsked(
+  directive: Directive,
+  roster: Roster,
+  released: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
   const reporting = new Set(
     directive.demands.flatMap(({ kind, groups }) => (kind === "report" ? groups : [])),
   );
   const groups = directive.groups.filter(({ id }) => reporting.has(id));
-  const units = new Map(groups.map((group) => [group.id, unitsTaken(group, roster)] as const));
+  const units = new Map(
+    groups.map(
+      (group) => [group.id, unitsTaken(group, roster).filter((unit) => !released.has(unit))] as const,
+    ),
+  );
   const sizes = new Map<string, number>();
   const sizeOf = (asked: readonly string[]): number => {
     const key = asked.join();
@@ -95,7 +108,9 @@ function unitsAsked(directive: Directive, roster: Roster): ReadonlyMap<string, n
   );
   return new Map(
     fields.map(({ id, only }) => {
-      const asked = groups.filter((group) => only.every((few) => !few || few.includes(group.id)));
+      const all = groups.filter((group) => only.every((few) => !few || few.includes(group.id)));
+      const direct = all.filter(({ takes }) => takes.type !== "blocs");
+      const asked = direct.length > 0 ? direct : all;
       return [id, sizeOf(asked.map((group) => group.id))] as const;
     }),
   );

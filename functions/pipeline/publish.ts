@@ -32,7 +32,8 @@ export async function publish(
     keep(world, built.report, "json"),
     bound && keep(world, bound.bytes, "pdf"),
   ]);
-  const { pages, reported, owed, proof } = built;
+  const { pages, counts, proof } = built;
+  const { units, blocs } = counts;
   return await world.editions.publish({
     directive: job.directive,
     number: job.number,
@@ -41,7 +42,9 @@ export async function publish(
     docx,
     report: { key: report.key, hash: report.hash },
     ...(bound && copy ? { bound: { ...copy, documents: [...bound.documents] } } : {}),
-    ...{ snapshot, proof, reported, owed },
+    ...{ snapshot, proof },
+    ...{ reported: units.reported, owed: units.owed },
+    blocs: { reported: blocs.reported, owed: blocs.owed },
     breaches: [...built.breaches],
     builtAt: world.clock(),
   });

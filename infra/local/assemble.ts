@@ -49,7 +49,7 @@ async function assemble(round: Round, out: string): Promise<number> {
   writeFileSync(join(out, "report.json"), built.report);
   writeFileSync(join(out, "check.json"), `${JSON.stringify(built.findings, null, 2)}\n`);
   console.log(
-    `Đã lập báo cáo: ${built.pages} trang, ${built.reported}/${built.owed} đầu mối có báo cáo. Xem ${join(out, "report.pdf")}`,
+    `Đã lập báo cáo: ${built.pages} trang, ${vi.shares(built.counts)} có báo cáo. Xem ${join(out, "report.pdf")}`,
   );
   for (const line of built.asked) console.error(line);
   return complain(built.breaches);

@@ -43,8 +43,8 @@ const built = (asOf: string) =>
   build({ ...round, asOf: v.parse(Instant, asOf) }, sha256("a round"), { faces }, async () => {});
 
 test("the report counts a paper report like any other, names it in its provenance and prints both times", async () => {
-  const { report, reported, document } = await built("2022-06-30T08:00+07:00");
-  expect(reported).toBe(1);
+  const { report, counts, document } = await built("2022-06-30T08:00+07:00");
+  expect(counts.units.reported).toBe(1);
   const { aggregate } = JSON.parse(new TextDecoder().decode(report));
   expect(aggregate.counted).toMatchObject([
     { obligation: "d1.xa-tan-hoa", origin: { type: "paper", incoming: { number: "127" } } },
@@ -54,5 +54,5 @@ test("the report counts a paper report like any other, names it in its provenanc
 });
 
 test("a report as of a moment before the typing does not have it, though the paper had come", async () => {
-  expect((await built("2022-06-29T09:00+07:00")).reported).toBe(0);
+  expect((await built("2022-06-29T09:00+07:00")).counts.units.reported).toBe(0);
 });

@@ -95,8 +95,8 @@ export function composed(
   { directive, roster, contributions, obligations }: Said,
   edits: Parameters<typeof composeReport>[0]["edits"] = [],
 ) {
-  const aggregate = mergeReports(directive, roster, contributions);
   const standings = obligations.map((obligation) => ({ obligation, standing: standingOf(obligation, asOf) }));
+  const aggregate = mergeReports(directive, roster, contributions, standings);
   const { authority } = roster;
   return {
     aggregate,

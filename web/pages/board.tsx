@@ -2,8 +2,9 @@ import { deadlineInForce, dueOfDemand } from "../../functions/core/deadline/in-f
 import type { Demand, Directive } from "../../functions/core/directive.ts";
 import type { ObligationId } from "../../functions/core/ids.ts";
 import { documentName, partyName } from "../../functions/core/naming.ts";
+import { isCounted } from "../../functions/core/report-count.ts";
 import type { Roster } from "../../functions/core/roster.ts";
-import { type BoardGroup, type BoardRow, countsOf, standingKeys } from "../board.ts";
+import { type BoardGroup, type BoardRow, countsOf, standingKeys, stoodOf } from "../board.ts";
 import { about, ofRound, paths, to } from "../paths.ts";
 import { StandingBadge } from "../ui/badge.tsx";
 import { SubmissionCurve } from "../ui/curve.tsx";
@@ -32,8 +33,7 @@ export function BoardPage(props: BoardProps) {
   const t = words.office.board;
   const here = to(paths.board, ofRound(directive));
   const demandHref = (id: string) => `${here}?viec=${encodeURIComponent(id)}`;
-  const all = groups.flatMap(({ rows }) => rows);
-  const receipts = all.flatMap(({ obligation }) => (obligation.first ? [obligation.first.receivedAt] : []));
+  const stood = stoodOf(groups, frame.now);
   const due = dueOfDemand(demand);
   return (
     <Page
@@ -53,15 +53,8 @@ export function BoardPage(props: BoardProps) {
         ))}
       </nav>
       <Counts {...{ frame, groups, chosen }} href={demandHref(demand.id)} />
-      {receipts.length > 0 && (
-        <SubmissionCurve
-          words={words}
-          from={directive.issuedAt}
-          now={frame.now}
-          due={due}
-          receipts={receipts}
-          owed={all.filter(({ standing }) => standing !== "waived").length}
-        />
+      {stood.some(isCounted) && (
+        <SubmissionCurve words={words} from={directive.issuedAt} now={frame.now} due={due} stood={stood} />
       )}
       {shown.length === 0 && <p class="lead">{t.none}</p>}
       {shown.map((group) => (

@@ -36,7 +36,7 @@ export function ChasingPage(props: ChasingProps) {
           <h2>{words.quote(sentence(demand.action))}</h2>
           <p class="muted">
             {dueLine(demand, words)}
-            {roll ? t.late(roll.late.length, roll.owing) : t.nobody}
+            {roll ? t.late(words.shares(roll.counts, "overdue")) : t.nobody}
           </p>
           {roll && <Late {...props} roll={roll} />}
           {roll && <Papers words={words} directive={directive} demand={demand} />}

@@ -1,6 +1,7 @@
 import type { Demand, Directive } from "../../functions/core/directive.ts";
 import { type BoundCopy, type Edition, maySign, stateOf } from "../../functions/core/edition.ts";
 import { documentName } from "../../functions/core/naming.ts";
+import type { ReportCount, ReportCounts } from "../../functions/core/report-count.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import { EditionBadge } from "../ui/badge.tsx";
 import type { Frame } from "../ui/frame.ts";
@@ -11,10 +12,7 @@ import { sentence } from "./owed.tsx";
 
 interface Figures {
   readonly demand: Demand;
-  readonly owed: number;
-  readonly reported: number;
-  readonly late: number;
-  readonly missing: number;
+  readonly counts: ReportCounts;
 }
 
 /** For a leader on a phone: three numbers, the report, nothing else. */
@@ -33,26 +31,14 @@ export function ResultPage(props: {
       <p class="over">{words.quote(documentName(directive))}</p>
       <h1>{words.quote(sentence(directive.document.subject))}</h1>
       {frame.person?.role === "officer" && <RoundNav frame={frame} directive={directive} here="result" />}
-      {figures.map(({ demand, owed, reported, late, missing }) => (
+      {figures.map(({ demand, counts }) => (
         <section class="figures" aria-labelledby={`figures-${demand.id}`}>
           <h2 id={`figures-${demand.id}`}>{words.quote(sentence(demand.action))}</h2>
-          <dl>
-            <div class="good">
-              <dd>
-                {reported}
-                <span class="of">/{owed}</span>
-              </dd>
-              <dt>{t.reported}</dt>
-            </div>
-            <div class={late > 0 ? "doubt" : ""}>
-              <dd>{late}</dd>
-              <dt>{t.late}</dt>
-            </div>
-            <div class={missing > 0 ? "bad" : ""}>
-              <dd>{missing}</dd>
-              <dt>{t.missing}</dt>
-            </div>
-          </dl>
+          {(["units", "blocs"] as const)
+            .filter((sort) => counts[sort].owed > 0)
+            .map((sort) => (
+              <ThreeNumbers count={counts[sort]} who={words.reporters[sort]} words={words} />
+            ))}
         </section>
       ))}
       <h2>{t.title}</h2>
@@ -65,6 +51,37 @@ export function ResultPage(props: {
         {editions.length > shown.length && <a href={to(paths.editions, ofRound(directive))}>{t.earlier}</a>}
       </p>
     </Page>
+  );
+}
+
+/** Of so many who owe it: how many reported, of those late, still missing. */
+function ThreeNumbers(props: {
+  readonly count: ReportCount;
+  readonly who: string;
+  readonly words: Frame["words"];
+}) {
+  const { owed, reported, late, missing } = props.count;
+  const t = props.words.report;
+  return (
+    <dl>
+      <div class="good">
+        <dd>
+          {reported}
+          <span class="of">/{owed}</span>
+        </dd>
+        <dt>
+          {props.who} {t.reported}
+        </dt>
+      </div>
+      <div class={late > 0 ? "doubt" : ""}>
+        <dd>{late}</dd>
+        <dt>{t.late}</dt>
+      </div>
+      <div class={missing > 0 ? "bad" : ""}>
+        <dd>{missing}</dd>
+        <dt>{t.missing}</dt>
+      </div>
+    </dl>
   );
 }
 
@@ -94,9 +111,7 @@ export function EditionCard({
         <h2>{t.edition(number)}</h2>
         <EditionBadge state={stateOf(edition, all)} words={words} />
       </div>
-      <p class="muted">
-        {t.facts(words.instant(edition.asOf), edition.reported, edition.owed, edition.pdf.pages)}
-      </p>
+      <p class="muted">{t.facts(words.instant(edition.asOf), words.shares(edition), edition.pdf.pages)}</p>
       {edition.breaches.length > 0 && (
         <div class="note doubt">
           <p>{t.breaches}</p>

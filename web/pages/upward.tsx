@@ -87,7 +87,7 @@ export function TakeForm(props: {
   const t = frame.words.upward;
   return (
     <form method="post" action={to(paths.upward, about(obligation))}>
-      <p class="hint">{t.hint(edition.reported, edition.owed, edition.signed !== undefined)}</p>
+      <p class="hint">{t.hint(frame.words.shares(edition), edition.signed !== undefined)}</p>
       <input type="hidden" name="edition" value={edition.number} />
       {over && (
         <label class="option">

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
+import { reportCounts } from "../../functions/core/report-count.ts";
 import type { World } from "../../functions/core/world.ts";
-import { boardOf, rowsOf, standingKeys, threeNumbers } from "../board.ts";
+import { boardOf, rowsOf, standingKeys, stoodOf } from "../board.ts";
 import { headlessAmong } from "../confirming.ts";
 import { BoardPage } from "../pages/board.tsx";
 import { OutboxPage } from "../pages/outbox.tsx";
@@ -49,10 +50,7 @@ const result = (world: World) => async (c: Context, seen: OnRound) => {
     .filter(({ kind }) => kind === "report")
     .map((demand) => ({
       demand,
-      ...threeNumbers(
-        rowsOf(groups, demand.id).flatMap(({ rows }) => rows),
-        now,
-      ),
+      counts: reportCounts(stoodOf(rowsOf(groups, demand.id), now)),
     }));
   return show(c, <ResultPage {...{ frame, directive, figures, editions }} />);
 };

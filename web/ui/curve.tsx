@@ -1,4 +1,5 @@
 import { dateIn, type Instant, inWords, millisecondsOf } from "../../functions/core/instant.ts";
+import { isCounted, reportCounts, type Stood } from "../../functions/core/report-count.ts";
 import type { Words } from "../words/vi.ts";
 
 const WIDTH = 1000;
@@ -10,12 +11,16 @@ export function SubmissionCurve(props: {
   readonly from: Instant;
   readonly now: Instant;
   readonly due: Instant | undefined;
-  readonly receipts: readonly Instant[];
-  readonly owed: number;
+  /** Everyone who owes under the demand, and how each stands. */
+  readonly stood: readonly Stood[];
 }) {
-  const { words, from, now, due, owed } = props;
+  const { words, from, now, due, stood } = props;
   const t = words.office.board;
-  const receipts = [...props.receipts].sort();
+  const counts = reportCounts(stood);
+  const owed = counts.units.owed + counts.blocs.owed;
+  const receipts = stood
+    .flatMap((each) => (isCounted(each) ? (each.obligation.first?.receivedAt ?? []) : []))
+    .sort();
   const until = due && due > now ? due : now;
   const span = Math.max(1, millisecondsOf(until) - millisecondsOf(from));
   const x = (at: Instant) =>
@@ -23,7 +28,7 @@ export function SubmissionCurve(props: {
   const y = (count: number) => Math.round((HEIGHT - 6) * (1 - count / Math.max(1, owed))) + 3;
   const steps = receipts.map((at, index) => `H${x(at)}V${y(index + 1)}`).join("");
   const line = `M${x(from)} ${y(0)}${steps}H${x(now)}`;
-  const label = t.curve(receipts.length, owed, inWords(dateIn(from)), inWords(dateIn(now)));
+  const label = t.curve(words.shares(counts), inWords(dateIn(from)), inWords(dateIn(now)));
   return (
     <figure class="curve">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={label}>

@@ -13,6 +13,7 @@ import { enProblems } from "./en/problems.ts";
 import { enProof } from "./en/proof.ts";
 import { enFileRefusals, enRefusals } from "./en/refusals.ts";
 import { enReport } from "./en/report.ts";
+import { enShares } from "./en/shares.ts";
 import { enSigning } from "./en/signing.ts";
 import {
   dayInEnglish,
@@ -105,6 +106,7 @@ export const en: Words = {
     hint: "This link is your unit's own; please do not pass it on. Do not enter anything that is classified as a state secret.",
   },
   ...enUnit,
+  ...enShares,
   owed: {
     title: "What your unit owes",
     nothing:

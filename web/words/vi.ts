@@ -21,6 +21,7 @@ import { viProblems } from "./vi/problems.ts";
 import { viProof } from "./vi/proof.ts";
 import { viFileRefusals, viRefusals } from "./vi/refusals.ts";
 import { viReport } from "./vi/report.ts";
+import { viShares } from "./vi/shares.ts";
 import { viSigning } from "./vi/signing.ts";
 import { viUnit } from "./vi/unit.ts";
 import { viVerdicts } from "./vi/verdicts.ts";
@@ -106,6 +107,7 @@ export const vi = {
     hint: "Đường dẫn này là của riêng đơn vị, đề nghị không chuyển cho người khác. Không nhập thông tin thuộc danh mục bí mật nhà nước vào hệ thống.",
   },
   ...viUnit,
+  ...viShares,
   owed: {
     title: "Việc đơn vị cần làm",
     nothing: "Hiện không có văn bản nào yêu cầu đơn vị báo cáo. Khi có, thư báo sẽ đến hộp thư của đơn vị.",

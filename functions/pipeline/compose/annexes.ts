@@ -1,11 +1,12 @@
 import { type Directive, fieldsOf } from "../../core/directive.ts";
 import type { Aggregate } from "../../core/report/aggregate.ts";
+import type { Stood } from "../../core/report-count.ts";
 import type { Annex } from "../../decree30/document.ts";
 import { awardsAnnex } from "./award-annex.ts";
 import type { Desk } from "./context.ts";
 import { documentsAnnex } from "./document-annex.ts";
 import { indicatorsAnnex } from "./indicator-annex.ts";
-import { type Stood, standingsAnnex } from "./standings.ts";
+import { standingsAnnex } from "./standings.ts";
 
 /** The annexes that have something to show: how every party stood, and by unit what the body tells in sums. */
 export function annexesOf(

@@ -1,17 +1,11 @@
 import { demandInWords } from "../../core/deadline/in-force.ts";
 import type { Directive } from "../../core/directive.ts";
 import { clockDigits, dateIn, type Instant, inWords } from "../../core/instant.ts";
-import type { Obligation } from "../../core/obligation.ts";
 import type { Source } from "../../core/report/source.ts";
-import type { Standing } from "../../core/standing.ts";
+import type { Stood } from "../../core/report-count.ts";
 import { raised } from "../../core/text/first-letter.ts";
 import type { Annex, Passage, Row, Table } from "../../decree30/document.ts";
 import { type Desk, nameOf } from "./context.ts";
-
-export interface Stood {
-  readonly obligation: Obligation;
-  readonly standing: Standing;
-}
 
 /** The annex that names every party under every demand, by bloc, and how it stood. */
 export function standingsAnnex(desk: Desk, directive: Directive, standings: readonly Stood[]): Annex {

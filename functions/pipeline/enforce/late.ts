@@ -4,6 +4,7 @@ import type { Demand, Directive } from "../../core/directive.ts";
 import { type Instant, millisecondsOf, timeSpan } from "../../core/instant.ts";
 import { partyName } from "../../core/naming.ts";
 import type { Obligation } from "../../core/obligation.ts";
+import { type ReportCounts, reportCounts } from "../../core/report-count.ts";
 import type { Roster } from "../../core/roster.ts";
 import { standingOf } from "../../core/standing.ts";
 import type { Annex, Row } from "../../decree30/document.ts";
@@ -20,14 +21,16 @@ export interface Roll {
 export interface LateRoll extends Roll {
   readonly demand: Demand;
   readonly late: readonly Obligation[];
-  readonly owing: number;
+  readonly counts: ReportCounts;
 }
 
 /** Undefined when nobody is late: then there is nothing to draft. */
 export function lateUnder(roll: Roll, demand: Demand): LateRoll | undefined {
-  const owing = roll.obligations.filter((each) => each.demand === demand.id && !each.waived);
-  const late = owing.filter((each) => standingOf(each, roll.now).type === "overdue");
-  return late.length > 0 ? { ...roll, demand, late, owing: owing.length } : undefined;
+  const stood = roll.obligations
+    .filter((each) => each.demand === demand.id)
+    .map((obligation) => ({ obligation, standing: standingOf(obligation, roll.now) }));
+  const late = stood.flatMap(({ obligation, standing }) => (standing.type === "overdue" ? obligation : []));
+  return late.length > 0 ? { ...roll, demand, late, counts: reportCounts(stood) } : undefined;
 }
 
 /** The list of late units under the names of their blocs, in the order of the roster. */

@@ -102,17 +102,27 @@ export function criticismNotice(roll: LateRoll): OfficialDocument {
 }
 
 /** What all three say first: what was asked, by when, and how many have not done it. */
-function stateOf({ directive, demand, late, owing, now }: LateRoll): readonly Passage[] {
+function stateOf({ directive, demand, counts, now }: LateRoll): readonly Passage[] {
   const due = dueOfDemand(demand) === undefined ? "" : `; thời hạn: ${demandInWords(demand)}`;
   const moment = `${clockWords(now)}, ${inFullWords(dateIn(now))}`;
   return [
     say(
       `Thực hiện ${documentName(directive)} về ${directive.document.subject}, các cơ quan, đơn vị có trách nhiệm ${demand.action}${due}.`,
     ),
-    say(
-      `Đến ${moment}, còn ${countVi(late.length)}/${countVi(owing)} cơ quan, đơn vị chưa thực hiện (danh sách kèm theo).`,
-    ),
+    say(`Đến ${moment}, còn ${overdueIn(counts)} chưa thực hiện (danh sách kèm theo).`),
   ];
+}
+
+/** Units and blocs each among those that owe; "05/37 cơ quan, đơn vị, địa phương và 01/11 cụm, khối thi đua". */
+function overdueIn({ units, blocs }: LateRoll["counts"]): string {
+  const shares = [
+    { ...units, who: "cơ quan, đơn vị, địa phương" },
+    { ...blocs, who: "cụm, khối thi đua" },
+  ];
+  return shares
+    .filter(({ overdue }) => overdue > 0)
+    .map(({ overdue, owed, who }) => `${countVi(overdue)}/${countVi(owed)} ${who}`)
+    .join(" và ");
 }
 
 function frame({ roster, now }: LateRoll) {

@@ -42,8 +42,8 @@ export const enReport: typeof viReport = {
   eachUnit: "See each unit",
   earlier: "Earlier editions",
   edition: (number) => `Edition ${number}`,
-  facts: (moment, reported, owed, pages) =>
-    `From what was received before ${moment} · ${reported} of ${owed} reports · ${pages} pages`,
+  facts: (moment, shares, pages) =>
+    `From what was received before ${moment} · ${shares} reported · ${pages} pages`,
   breaches: "This edition has faults of form under Decree 30/2020 and is not offered for signing:",
   signedFile: (size) => `Download the signed copy (${size})`,
   pdf: (size) => `Download the report as PDF (${size})`,

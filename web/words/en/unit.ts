@@ -25,8 +25,8 @@ export const enUnit: typeof viUnit = {
   },
   upward: {
     take: (_, edition) => `Take over your own finished report (edition ${edition})`,
-    hint: (reported, owed, signed) =>
-      `Its figures and words, drawn from ${reported} of ${owed} reports, fill the draft, and the ${signed ? "signed" : "unsigned"} PDF is attached. Nothing is sent yet.`,
+    hint: (shares, signed) =>
+      `Its figures and words, drawn from the reports of ${shares}, fill the draft, and the ${signed ? "signed" : "unsigned"} PDF is attached. Nothing is sent yet.`,
     done: "The draft has been filled in",
     doneHint: "Read every section, complete what is blank, then check and send.",
     newer:

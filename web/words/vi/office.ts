@@ -38,15 +38,15 @@ export const viOffice = {
     unreached: "Thư không đến",
     extended: "gia hạn",
     withdrawn: (at: string) => `Đã rút lúc ${at}`,
-    curve: (received: number, owed: number, from: string, to: string) =>
-      `Đã nhận ${received}/${owed} báo cáo, từ ${from} đến ${to}`,
+    curve: (shares: string, from: string, to: string) =>
+      `Đã nhận báo cáo của ${shares}, từ ${from} đến ${to}`,
     line: "Vạch đỏ là hạn",
   },
   chasing: {
     title: "Đôn đốc",
     lead: "Các văn bản dưới đây là dự thảo theo danh sách lúc này. Hệ thống không gửi dự thảo nào; số và ngày do văn thư ghi sau khi người có thẩm quyền ký.",
     none: "Văn bản không giao việc nào có thời hạn.",
-    late: (late: number, owing: number) => `Quá hạn: ${late}/${owing} đơn vị.`,
+    late: (shares: string) => `Quá hạn: ${shares}.`,
     nobody: "Không có đơn vị nào quá hạn, chưa có gì để dự thảo.",
     started: "Đang làm",
     untouched: "Chưa làm",

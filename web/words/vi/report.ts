@@ -42,8 +42,8 @@ export const viReport = {
   eachUnit: "Xem từng đơn vị",
   earlier: "Các bản trước",
   edition: (number: number) => `Bản số ${number}`,
-  facts: (moment: string, reported: number, owed: number, pages: number) =>
-    `Số liệu nhận trước ${moment} · ${reported}/${owed} đầu mối · ${pages} trang`,
+  facts: (moment: string, shares: string, pages: number) =>
+    `Số liệu nhận trước ${moment} · ${shares} đã báo cáo · ${pages} trang`,
   breaches: "Bản này còn lỗi thể thức theo Nghị định 30/2020/NĐ-CP nên không đưa ra ký:",
   signedFile: (size: string) => `Tải bản đã ký (${size})`,
   pdf: (size: string) => `Tải báo cáo PDF (${size})`,

@@ -24,8 +24,8 @@ export const viUnit = {
   upward: {
     take: (territory: string, edition: number) =>
       `Lấy từ báo cáo đã lập của ${territory} (bản số ${edition})`,
-    hint: (reported: number, owed: number, signed: boolean) =>
-      `Số liệu và nội dung của bản này, tổng hợp từ ${reported}/${owed} báo cáo, được điền vào bản nháp; tệp PDF ${signed ? "đã ký" : "chưa ký"} được đính kèm. Chưa có gì được gửi đi.`,
+    hint: (shares: string, signed: boolean) =>
+      `Số liệu và nội dung của bản này, tổng hợp từ báo cáo của ${shares}, được điền vào bản nháp; tệp PDF ${signed ? "đã ký" : "chưa ký"} được đính kèm. Chưa có gì được gửi đi.`,
     done: "Đã điền bản nháp",
     doneHint: "Đề nghị đọc lại từng phần, bổ sung những nội dung còn trống rồi kiểm tra và gửi.",
     newer:
