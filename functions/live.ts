@@ -6,7 +6,7 @@ import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { Resource } from "sst";
 import * as v from "valibot";
-import { paths, to } from "../web/paths.ts";
+import { pageLinked, paths } from "../web/paths.ts";
 import { ClientKey, DelegationId, FileId, Reference, spokenLetters } from "./core/ids.ts";
 import { type Instant, instantOf } from "./core/instant.ts";
 import type { Mint, World } from "./core/world.ts";
@@ -60,7 +60,7 @@ function make(given: Given): Live {
     channels: async () => ({
       first: await firstChannel(),
       ...(await secondChannel()),
-      linkTo: linksFrom(origin),
+      linkTo: (linked) => origin + pageLinked(linked),
     }),
     press: pressWith(given.font ?? fontBeside, origin + paths.proofs),
     site: {
@@ -131,16 +131,6 @@ async function secondChannel(): Promise<{ second?: Channel }> {
   if (!url) return {};
   const { webhook } = await import("./notices/webhook.ts");
   return { second: webhook({ url, token, fetch }) };
-}
-
-function linksFrom(origin: string): Channels["linkTo"] {
-  return ({ directive, obligation, delegate, invitation }) => {
-    if (invitation) return origin + to(paths.signIn, { token: invitation });
-    if (delegate) return origin + to(paths.lent, { token: delegate });
-    return (
-      origin + (obligation ? to(paths.report, { directive, obligation }) : to(paths.board, { directive }))
-    );
-  };
 }
 
 /** ClamAV where one listens, "10.0.0.5:3310" or "/run/clamav/clamd.sock"; without it no file is said to be clean. */

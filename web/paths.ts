@@ -1,4 +1,5 @@
 import type { Directive } from "../functions/core/directive.ts";
+import type { Linked } from "../functions/core/notice.ts";
 import type { Obligation } from "../functions/core/obligation.ts";
 
 /** Every address, as the router matches it. Addresses hold readable ids and never a person's name or words. */
@@ -86,3 +87,22 @@ export const sentFile = (obligation: Obligation, revision: number, file: "bien-n
   to(paths.sentFile, { ...about(obligation), revision, file });
 
 export const ofRound = (directive: Directive) => ({ directive: directive.id });
+
+/** The page that a link in a letter opens: one that its reader may see, by the access table. */
+export function pageLinked({ directive, obligation, audience, delegate, invitation }: Linked): string {
+  if (invitation) return to(paths.signIn, { token: invitation });
+  if (delegate) return to(paths.lent, { token: delegate });
+  switch (audience) {
+    case "leader":
+      return to(paths.chasing, { directive });
+    case "officer":
+      return obligation ? to(paths.review, { directive, obligation }) : to(paths.chasing, { directive });
+    // A member's report is not the lead's to see before it has come in; its own page lists its members.
+    case "bloc-lead":
+      return paths.home;
+    case "clerk":
+    case "head":
+    case undefined:
+      return obligation ? to(paths.report, { directive, obligation }) : paths.home;
+  }
+}

@@ -1,8 +1,10 @@
+import type { Authority } from "./authority.ts";
 import type { Demand, Directive } from "./directive.ts";
 import { inWords } from "./instant.ts";
 import type { Obligation } from "./obligation.ts";
 import { blocIn, unitIn } from "./roster.ts";
 import type { Setting } from "./setting.ts";
+import type { Unit } from "./unit.ts";
 
 /** The party as people call it: the unit, or the bloc whose report is owed. */
 export function partyName({ party }: Obligation, { roster }: Pick<Setting, "roster">): string {
@@ -25,4 +27,18 @@ export function documentName({ document }: Directive): string {
   const number = document.number ? ` số ${document.number}` : "";
   const date = document.issueDate ? ` ngày ${inWords(document.issueDate)}` : "";
   return `${document.kind}${number}${date}`;
+}
+
+/** "UBND huyện An Sơn": the authority as letters name it after the first time. */
+export function shortNameOf({ name, symbol }: Pick<Authority, "name" | "symbol">): string {
+  return name.replace(/^Ủy ban nhân dân/i, symbol);
+}
+
+/** "Trưởng phòng" of "Phòng Nội vụ" is "Trưởng phòng Nội vụ": what title and name share is said once. */
+export function headOfUnit({ headTitle, name }: Pick<Unit, "headTitle" | "name">): string {
+  const [title, words] = [headTitle.split(" "), name.split(" ")];
+  const shared = title.findIndex((_, place) =>
+    title.slice(place).every((word, at) => word.toLowerCase() === words[at]?.toLowerCase()),
+  );
+  return [...title, ...words.slice(shared < 0 ? 0 : title.length - shared)].join(" ");
 }

@@ -1,4 +1,5 @@
 import type { Audience } from "./ladder/ladder.ts";
+import { headOfUnit } from "./naming.ts";
 import type { Obligation } from "./obligation.ts";
 import { headOf } from "./person.ts";
 import { unitIn } from "./roster.ts";
@@ -10,8 +11,8 @@ export interface Reader {
   readonly key: string;
   readonly name: string;
   readonly to: string;
-  /** Whether the reader answers for the party itself and does not only look on. */
-  readonly owes: boolean;
+  /** As whom they are told: who owes is asked to act, who only looks on is told. */
+  readonly audience: Audience;
 }
 
 /** Who is meant, each address once: where a clerk uses the unit's mailbox, the first audience named wins. */
@@ -20,13 +21,17 @@ export function readersOf(
   obligation: Obligation,
   setting: Setting,
 ): readonly Reader[] {
-  const found = audiences.flatMap((audience) => readersAs(audience, obligation, setting));
+  const found = audiences.flatMap((audience) =>
+    readersAs(audience, obligation, setting).map((reader) => ({ ...reader, audience })),
+  );
   return [
     ...new Map(found.toReversed().map((reader) => [reader.to.toLowerCase(), reader])).values(),
   ].reverse();
 }
 
-function readersAs(audience: Audience, obligation: Obligation, setting: Setting): readonly Reader[] {
+type Addressed = Omit<Reader, "audience">;
+
+function readersAs(audience: Audience, obligation: Obligation, setting: Setting): readonly Addressed[] {
   const { roster, people } = setting;
   const { unit } = obligation.party;
   switch (audience) {
@@ -35,19 +40,18 @@ function readersAs(audience: Audience, obligation: Obligation, setting: Setting)
         (person) =>
           person.role === "clerk" && person.unit === unit && person.authority === roster.authority.id,
       );
-      return clerks.length > 0 ? clerks.map(asOwing) : mailbox(unit, setting);
+      return clerks.length > 0 ? clerks.map(asReader) : mailbox(unit, setting);
     }
     case "head": {
       const head = headOf(people, unit, roster);
-      return head ? [asOwing(head)] : mailbox(unit, setting);
+      return head ? [asReader(head)] : mailbox(unit, setting);
     }
     case "bloc-lead":
       return obligation.party.type === "bloc"
         ? []
         : roster.blocs
             .filter(({ lead, members }) => lead !== unit && members.includes(unit))
-            .flatMap(({ lead }) => mailbox(lead, setting))
-            .map((reader) => ({ ...reader, owes: false }));
+            .flatMap(({ lead }) => mailbox(lead, setting));
     case "officer":
     case "leader":
       return people
@@ -56,17 +60,11 @@ function readersAs(audience: Audience, obligation: Obligation, setting: Setting)
   }
 }
 
-function asReader(person: Setting["people"][number]): Reader {
-  return { key: person.id, name: person.name, to: person.email, owes: false };
+function asReader(person: Setting["people"][number]): Addressed {
+  return { key: person.id, name: person.name, to: person.email };
 }
 
-function asOwing(person: Setting["people"][number]): Reader {
-  return { ...asReader(person), owes: true };
-}
-
-function mailbox(id: Obligation["party"]["unit"], { roster }: Setting): readonly Reader[] {
+function mailbox(id: Obligation["party"]["unit"], { roster }: Setting): readonly Addressed[] {
   const unit = unitIn(roster, id);
-  return unit
-    ? [{ key: `unit-${unit.id}`, name: `${unit.headTitle} ${unit.name}`, to: unit.email, owes: true }]
-    : [];
+  return unit ? [{ key: `unit-${unit.id}`, name: headOfUnit(unit), to: unit.email }] : [];
 }

@@ -1,6 +1,7 @@
 import { entryFor } from "./deadline/entry.ts";
 import type { Instant } from "./instant.ts";
 import type { Audience } from "./ladder/ladder.ts";
+import { shortNameOf } from "./naming.ts";
 import type { Notice } from "./notice.ts";
 import type { Obligation } from "./obligation.ts";
 import { readersOf } from "./reader.ts";
@@ -12,6 +13,7 @@ export interface Message {
   readonly text: string;
   /** Whether whoever owes gets the deadline for the calendar with it, new, changed or taken out. */
   readonly dated?: true;
+  readonly list?: Notice["list"];
 }
 
 /**
@@ -24,20 +26,35 @@ export function noticesTo(
   setting: Setting,
   cause: string,
   at: Instant,
-  message: Message,
+  message: Message | ((audience: Audience) => Message),
 ): readonly Notice[] {
   const { directive, id } = obligation;
-  return readersOf(audiences, obligation, setting).map((reader) => {
-    const entry = message.dated && reader.owes ? entryFor(reader.key, obligation, setting) : undefined;
+  const sender = senderIn(setting);
+  return readersOf(audiences, obligation, setting).map(({ key, to, name, audience }) => {
+    const { subject, text, list, dated } = typeof message === "function" ? message(audience) : message;
+    const entry = dated && answersFor[audience] ? entryFor(key, obligation, setting) : undefined;
     return {
-      id: [directive, id, cause, reader.key].join("/"),
-      to: reader.to,
-      name: reader.name,
-      subject: message.subject,
-      text: message.text,
+      id: [directive, id, cause, key].join("/"),
+      ...{ to, name, subject, text, audience, sender },
+      ...(list ? { list } : {}),
       ...(entry ? { calendar: entry } : {}),
       madeAt: at,
       about: { directive, obligation: id },
     };
   });
+}
+
+/** Who answers for the party itself, and does not only look on. */
+const answersFor: Readonly<Record<Audience, boolean>> = {
+  ...{ clerk: true, head: true },
+  ...{ "bloc-lead": false, officer: false, leader: false },
+};
+
+function senderIn({ roster: { authority } }: Setting): NonNullable<Notice["sender"]> {
+  const { contact, standingAgency } = authority;
+  return {
+    authority: shortNameOf(authority),
+    agency: standingAgency.name,
+    ...(contact?.phone ? { phone: contact.phone } : {}),
+  };
 }

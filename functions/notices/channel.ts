@@ -1,3 +1,5 @@
+import type { Linked } from "../core/notice.ts";
+
 /** One message ready to travel: a person's digest, in text and in HTML, with what belongs in a calendar. */
 export interface Mail {
   readonly to: string;
@@ -33,10 +35,5 @@ export interface Channels {
    * Builds the address of a page about an obligation or a round, for links in mail. With the token of a delegation it is
    * the colleague's own link, with that of an invitation the reader's own.
    */
-  readonly linkTo: (about: {
-    readonly directive: string;
-    readonly obligation?: string | undefined;
-    readonly delegate?: string | undefined;
-    readonly invitation?: string | undefined;
-  }) => string;
+  readonly linkTo: (about: Linked) => string;
 }

@@ -194,6 +194,8 @@ function retraction(notice: Notice, obligation: Obligation, now: Instant): Notic
     text: `Thư “${notice.subject}” đã gửi trong lúc báo cáo hoặc quyết định liên quan được ghi nhận. Đề nghị bỏ qua thư đó.`,
     madeAt: now,
     about: notice.about,
+    ...(notice.audience ? { audience: notice.audience } : {}),
+    ...(notice.sender ? { sender: notice.sender } : {}),
   };
 }
 

@@ -55,7 +55,39 @@ describe("the post", () => {
     expect(toLead).toHaveLength(1);
     // Its own lateness and that of both its members.
     expect(toLead[0]?.notices).toHaveLength(3);
-    expect(toLead[0]?.text).toContain("Đơn vị B chưa gửi báo cáo quý I năm 2026");
+    // Of its own report it is asked to send it; of its members it is told, as one list, and ordered nothing.
+    const [own = "", members = ""] = toLead[0]?.text.split(/^2\. /m) ?? [];
+    expect(own).toContain("Đơn vị A chưa gửi báo cáo quý I năm 2026");
+    expect(own).toContain("Đề nghị gửi ngay");
+    expect(members).toMatch(/- Đơn vị B; hạn: .*\n- Đơn vị C; hạn: /);
+    expect(members).toContain("Thông báo để trưởng cụm, khối thi đua biết");
+    expect(members).not.toContain("Đề nghị gửi ngay");
+  });
+
+  test.each([
+    ["chutich@mau.example", "2026-05-07T08:00+07:00", "Danh sách đơn vị chậm", "Kính báo cáo lãnh đạo"],
+    [
+      "chuyenvien@mau.example",
+      "2026-05-05T08:00+07:00",
+      "Dự thảo công văn đôn đốc",
+      "chờ người có thẩm quyền ký",
+    ],
+  ])("lists all who are late under one sentence: %s", async (to, moment, subject, closing) => {
+    const { world } = await aRound();
+    const { channel, sent } = aChannel(well);
+    await enforce(world, at("2026-04-29T08:00+07:00"), through(channel));
+    await enforce(world, at("2026-05-05T08:00+07:00"), through(channel));
+    if (moment > "2026-05-06") await enforce(world, at(moment), through(channel));
+    const mails = sent.filter((mail) => mail.to === to);
+    expect(mails).toHaveLength(1);
+    const [mail] = mails;
+    expect(mail?.subject).toBe(`[UBND xã Mẫu] ${subject}: báo cáo quý I năm 2026`);
+    expect(mail?.text.match(/chưa gửi báo cáo quý I năm 2026 theo/g)).toHaveLength(1);
+    expect(mail?.text).toMatch(/^- Đơn vị A; .*\n- Đơn vị B; .*\n- Đơn vị C; .*$/m);
+    expect(mail?.text).toContain(closing);
+    expect(mail?.text.match(/https:/g)).toHaveLength(1);
+    expect(mail?.html.match(/<li>/g)).toHaveLength(3);
+    expect(mail?.text).toContain("Trân trọng.\nPhòng Văn hóa - Xã hội – UBND xã Mẫu");
   });
 
   test("writes every mail into the ledger, and nothing twice when it runs again", async () => {

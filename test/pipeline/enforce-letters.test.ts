@@ -1,12 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { chained, type Entry } from "../../functions/core/ledger.ts";
+import { defaultLadder } from "../../functions/core/ladder/default.ts";
+import { rulesOf } from "../../functions/core/ladder/rules.ts";
+import { takeMeasures } from "../../functions/core/ladder/take.ts";
+import { chained, type Deed, type Entry } from "../../functions/core/ledger.ts";
+import type { UnitKind } from "../../functions/core/unit.ts";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import type { OfficialDocument } from "../../functions/decree30/document.ts";
-import { lateUnder } from "../../functions/pipeline/enforce/late.ts";
-import { ledgerAnnex } from "../../functions/pipeline/enforce/ledger-annex.ts";
+import { outbox } from "../../functions/notices/outbox.ts";
+import { ledgerReport, rollOf } from "../../functions/pipeline/enforce/drafts.ts";
+import { criticisedAmong, lateUnder } from "../../functions/pipeline/enforce/late.ts";
+import { codeOf, ledgerAnnex } from "../../functions/pipeline/enforce/ledger-annex.ts";
 import { chaserLetter, criticismNotice, leaderList } from "../../functions/pipeline/enforce/letters.ts";
+import { enforce } from "../../functions/pipeline/enforce.ts";
+import { emptyMemory, worldOver } from "../support/memory-world.ts";
 import { printed } from "../support/press.ts";
-import { at, owedByB, spring, springObligations } from "../support/spring-round.ts";
+import { at, due, owedByB, spring, springObligations } from "../support/spring-round.ts";
 
 const now = at("2026-05-05T08:00+07:00");
 const [demand] = spring.directive.demands;
@@ -78,51 +86,131 @@ describe("the drafts of the standing agency", () => {
   });
 });
 
+describe("whom a criticism may be drafted about", () => {
+  const tenth = at("2026-05-14T08:00+07:00");
+  const before = at("2026-05-14T07:59+07:00");
+  const late = (moment: typeof now, setting = spring) => {
+    const found = lateUnder({ ...setting, obligations: springObligations(), now: moment }, demand as never);
+    return found && criticisedAmong(found)?.late.map(({ party }) => party.unit);
+  };
+  const withKinds = (kinds: Readonly<Record<string, UnitKind>>) => ({
+    ...spring,
+    roster: {
+      ...spring.roster,
+      units: spring.roster.units.map((each) => ({ ...each, kind: kinds[each.id] ?? each.kind })),
+    },
+  });
+
+  test("nobody before its step is reached, ten working days after the deadline", () => {
+    expect(late(before)).toBeUndefined();
+    expect(late(tenth)).toEqual(["a", "b", "c"]);
+  });
+
+  test.each([
+    "MASS_ORGANISATION",
+    "ARMED_FORCES",
+    "PROVINCIAL_UNIT",
+    "HAMLET",
+    "ENTERPRISE",
+    "CENTRAL_UNIT",
+  ] as const)("no body that is not under the committee: %s", (kind) => {
+    expect(late(tenth, withKinds({ b: kind }))).toEqual(["a", "c"]);
+    expect(late(tenth, withKinds({ a: kind, b: kind, c: kind }))).toBeUndefined();
+  });
+
+  test("an authority's own ladder may name other kinds", () => {
+    const ladders = [{ ...defaultLadder, criticises: ["PROVINCIAL_UNIT" as const] }];
+    const { roster } = withKinds({ c: "PROVINCIAL_UNIT" });
+    const authority = { ...roster.authority, rules: { ladders, calendarYears: [] } };
+    expect(late(tenth, { ...spring, roster: { ...roster, authority } })).toEqual(["c"]);
+  });
+
+  test("the sweep announces none for others, and the ledger says why", () => {
+    const setting = withKinds({ b: "MASS_ORGANISATION" });
+    const { deeds, notices } = takeMeasures(
+      owedByB(),
+      setting,
+      rulesOf(setting.roster.authority, spring.directive),
+      tenth,
+    );
+    expect(deeds.map(({ act }) => act)).not.toContain("drafted-criticism");
+    expect(deeds.at(-1)).toMatchObject({
+      act: "superseded-measure",
+      detail: { reason: expect.stringContaining("không thuộc đối tượng phê bình") },
+    });
+    expect(notices.some(({ subject }) => subject.includes("phê bình"))).toBe(false);
+  });
+
+  test("the notice criticises those listed, gives a day and names no person", () => {
+    const found = lateUnder(
+      { ...withKinds({ b: "MASS_ORGANISATION" }), obligations: springObligations(), now: tenth },
+      demand as never,
+    );
+    const criticised = found && criticisedAmong(found);
+    if (!criticised) throw new Error("Nobody is criticised.");
+    const said = words(criticismNotice(criticised));
+    expect(said).toContain("chậm nhất ngày 18 tháng 5 năm 2026");
+    expect(said).toContain("Đơn vị A");
+    expect(said).not.toContain("Đơn vị B");
+  });
+});
+
 describe("the ledger as an annex", () => {
   const { directive, id } = owedByB();
-  const deeds = ["reminded", "chased", "extended"] as const;
-  const chain: Entry[] = [];
-  for (const act of deeds) {
-    const detail = { reason: "bão lũ" };
-    chain.push(chained(directive, id, chain.at(-1), { act, at: now, by: "chuyen-vien", detail }));
-  }
-
-  test("prints every entry with who, when and why", () => {
-    const annex = ledgerAnnex(
-      [{ party: "Đơn vị B", entries: chain }],
-      new Map([["chuyen-vien", "Chuyên viên mẫu"]]),
+  const names = {
+    people: new Map([["chuyen-vien", "Chuyên viên mẫu"]]),
+    readers: new Map([["b@mau.example", "Trưởng phòng Đơn vị B"]]),
+    ladder: defaultLadder,
+  };
+  const chainOf = (deeds: readonly Omit<Deed, "at">[]) =>
+    deeds.reduce<Entry[]>(
+      (chain, deed) => [...chain, chained(directive, id, chain.at(-1), { ...deed, at: now })],
+      [],
     );
-    expect(annex.passages[0]).toMatchObject({
+  const chain = chainOf([
+    {
+      act: "reminded",
+      by: "clock",
+      detail: { measure: `remind-3@${due}`, dueAt: now, told: "b@mau.example, la@mau.example" },
+    },
+    {
+      act: "mailed",
+      by: "clock",
+      detail: {
+        notice: "mau-2026-q1/bc.b/remind-3/unit-b",
+        to: "B@mau.example",
+        subject: "Nhắc việc",
+        channel: "outbox",
+      },
+    },
+    { act: "extended", by: "chuyen-vien", detail: { reason: "bão lũ", until: due } },
+    { act: "waived", by: "da-nghi-viec", detail: { reason: "giải thể", ground: "dissolved" } },
+  ]);
+
+  // Case ledger-words.
+  test("prints every entry with who, when and why, in an office's words and Vietnam's time", () => {
+    const [table] = ledgerAnnex([{ party: "Đơn vị B", entries: chain }], names).passages;
+    const moment = "08:00:00 05/5/2026";
+    expect(table).toMatchObject({
       rows: [
         { text: "Đơn vị B" },
         {
           cells: [
-            "1",
-            "08:00:00 05/5/2026",
-            "Nhắc việc",
-            "Chuyên viên mẫu",
-            "lý do: bão lũ",
-            expect.any(String),
+            ...["1", moment, "Nhắc việc", "Hệ thống"],
+            "bước: nhắc trước hạn 3 ngày làm việc; đến lúc: 08:00 05/5/2026; đã báo: Trưởng phòng Đơn vị B, la@mau.example",
           ],
         },
         {
           cells: [
-            "2",
-            expect.any(String),
-            "Đôn đốc lần 1",
-            expect.any(String),
-            expect.any(String),
-            expect.any(String),
+            ...["2", moment, "Gửi thư", "Hệ thống"],
+            "gửi tới: Trưởng phòng Đơn vị B; về việc: Nhắc việc; bằng: hộp thư của hệ thống",
           ],
         },
+        { cells: ["3", moment, "Gia hạn", "Chuyên viên mẫu", "lý do: bão lũ; đến: hết thứ Ba, 28/4/2026"] },
         {
           cells: [
-            "3",
-            expect.any(String),
-            "Gia hạn",
-            expect.any(String),
-            expect.any(String),
-            expect.any(String),
+            ...["4", moment, "Miễn thực hiện", "Người không còn trong danh sách"],
+            "lý do: giải thể; căn cứ: đơn vị giải thể, sáp nhập",
           ],
         },
       ],
@@ -131,9 +219,31 @@ describe("the ledger as an annex", () => {
 
   test("says where the chain is broken instead of printing it as whole", () => {
     const lost = chain.filter((_, place) => place !== 1);
-    const annex = ledgerAnnex([{ party: "Đơn vị B", entries: lost }], new Map());
+    const annex = ledgerAnnex([{ party: "Đơn vị B", entries: lost }], names);
     expect(annex.passages[0]).toMatchObject({
-      rows: [{ text: "Đơn vị B (sổ không toàn vẹn từ mục 2)" }, {}, {}],
+      rows: [{ text: "Đơn vị B (sổ không toàn vẹn từ mục 2)" }, {}, {}, {}],
     });
+  });
+
+  test("carries one code for all of it, another when any chain ends otherwise", () => {
+    const whole = codeOf([{ party: "Đơn vị B", entries: chain }]);
+    expect(whole).toMatch(/^[0-9A-F]{4}(-[0-9A-F]{4}){3}$/);
+    expect(codeOf([{ party: "Đơn vị B", entries: chain.slice(0, -1) }])).not.toBe(whole);
+  });
+
+  test("of a whole chased round holds no sign of the machine", async () => {
+    const memory = emptyMemory();
+    memory.people = spring.people.map((person) => ({ ...person, name: "Nguyễn Văn Mẫu" }));
+    memory.rosters.set(spring.roster.id, spring.roster);
+    const world = worldOver(memory, () => now);
+    await world.directives.issue(spring.directive, springObligations());
+    for (const day of ["04-03", "04-16", "04-22", "04-24", "04-29", "05-05", "05-07", "05-14"]) {
+      await enforce(world, at(`2026-${day}T09:30+07:00`), { first: outbox, linkTo: () => "" });
+    }
+    const roll = await rollOf(world, spring.directive, spring.roster, now);
+    const printed = JSON.stringify((await ledgerReport(world, roll)).annexes);
+    expect(printed).toContain("đôn đốc sau hạn 1 ngày làm việc");
+    expect(printed).not.toMatch(/@\d|\dT\d|Z"|outbox|clock|mau-2026|chuyen-vien|bc\.b|unit-/);
+    expect(printed).not.toMatch(/[0-9a-f]{8}/);
   });
 });

@@ -5,6 +5,7 @@ import { addMilliseconds, type Instant } from "../../functions/core/instant.ts";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import { outbox } from "../../functions/notices/outbox.ts";
 import { enforce } from "../../functions/pipeline/enforce.ts";
+import { saved, told } from "../pdf/poppler.ts";
 import { withEngines } from "../support/engines.ts";
 import { faces } from "../support/press.ts";
 import { at, type Caller, deadline, friday, openSite, reportOf, round, type TestSite } from "./site.ts";
@@ -12,6 +13,8 @@ import { at, type Caller, deadline, friday, openSite, reportOf, round, type Test
 const engines = withEngines();
 let site: TestSite;
 const page = `/dot/${round}/don-doc`;
+/** Ten working days after the deadline, when the ladder comes to criticism. */
+const tenthDay = at("2022-07-11T08:00+07:00");
 const wednesday = at("2022-06-29T09:00+07:00");
 
 beforeAll(async () => {
@@ -63,10 +66,14 @@ describe("the page on chasing the late", () => {
     expect(text).toContain("chỉ do người có thẩm quyền quyết định");
   });
 
-  test.each(["cong-van-don-doc", "danh-sach-bao-cao-lanh-dao", "du-thao-phe-binh"])(
+  test.each([
+    ["cong-van-don-doc", wednesday],
+    ["danh-sach-bao-cao-lanh-dao", wednesday],
+    ["du-thao-phe-binh", tenthDay],
+  ])(
     "gives %s as a PDF that breaks no clause of Decree 30, and as Word",
-    async (name) => {
-      const officer = await officerAt(wednesday);
+    async (name, moment) => {
+      const officer = await officerAt(moment);
       const pdf = await officer.get(`${page}/d1/${name}.pdf`);
       expect(pdf.headers.get("content-type")).toBe("application/pdf");
       expect(pdf.headers.get("content-disposition")).toContain(`${name}-${round}-d1.pdf`);
@@ -76,6 +83,26 @@ describe("the page on chasing the late", () => {
     },
     30_000,
   );
+
+  test("offers no draft of a criticism before its step, nor about bodies that are not under the committee", async () => {
+    const early = await officerAt(addMilliseconds(tenthDay, -1));
+    expect(await (await early.get(page)).text()).not.toContain("d1/du-thao-phe-binh");
+    const none = await early.get(`${page}/d1/du-thao-phe-binh.pdf`);
+    expect([none.status, await none.text()]).toEqual([
+      404,
+      expect.stringContaining("Chưa có dự thảo phê bình"),
+    ]);
+    const then = await officerAt(tenthDay);
+    expect(await (await then.get(page)).text()).toContain("d1/du-thao-phe-binh.pdf");
+    const drafted = told(
+      "pdftotext",
+      "-layout",
+      saved(new Uint8Array(await (await then.get(`${page}/d1/du-thao-phe-binh.pdf`)).arrayBuffer())),
+      "-",
+    );
+    expect(drafted).toContain("UBND xã Tân Hòa");
+    expect(drafted).not.toMatch(/Hội (Nông dân|Phụ nữ|Cựu chiến binh)|Công an|Ban Chỉ huy Quân sự/);
+  }, 30_000);
 
   test("prints the ledger as an official annex, for the officer and the leader", async () => {
     const officer = await officerAt(wednesday);

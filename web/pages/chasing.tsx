@@ -16,7 +16,12 @@ interface ChasingProps {
   readonly directive: Directive;
   readonly roster: Roster;
   /** Every dated demand; the roll is absent when nobody is late with it. */
-  readonly rolls: readonly { readonly demand: Demand; readonly roll: LateRoll | undefined }[];
+  readonly rolls: readonly {
+    readonly demand: Demand;
+    readonly roll: LateRoll | undefined;
+    /** How many of the late a criticism may be drafted about now. */
+    readonly criticised: number | undefined;
+  }[];
 }
 
 /** Who is late with what, and the papers about it that wait for a signature. */
@@ -31,7 +36,7 @@ export function ChasingPage(props: ChasingProps) {
       <RoundNav frame={frame} directive={directive} here="chasing" />
       <p class="lead">{t.lead}</p>
       {rolls.length === 0 && <p>{t.none}</p>}
-      {rolls.map(({ demand, roll }) => (
+      {rolls.map(({ demand, roll, criticised = 0 }) => (
         <section class="bloc">
           <h2>{words.quote(sentence(demand.action))}</h2>
           <p class="muted">
@@ -39,7 +44,7 @@ export function ChasingPage(props: ChasingProps) {
             {roll ? t.late(words.shares(roll.counts, "overdue")) : t.nobody}
           </p>
           {roll && <Late {...props} roll={roll} />}
-          {roll && <Papers words={words} directive={directive} demand={demand} />}
+          {roll && <Papers {...{ words, directive, demand, criticised }} />}
         </section>
       ))}
       <h2>{t.ledgers}</h2>
@@ -101,18 +106,25 @@ const papers = [
   { file: "du-thao-phe-binh", said: "criticism" },
 ] as const;
 
-function Papers(props: { readonly words: Words; readonly directive: Directive; readonly demand: Demand }) {
-  const { words, directive, demand } = props;
+function Papers(props: {
+  readonly words: Words;
+  readonly directive: Directive;
+  readonly demand: Demand;
+  readonly criticised: number;
+}) {
+  const { words, directive, demand, criticised } = props;
   const t = words.office.chasing;
   const href = (file: string) => to(paths.draft, { ...ofRound(directive), demand: demand.id, file });
+  const there = papers.filter(({ said }) => said !== "criticism" || criticised > 0);
   return (
     <ul>
-      {papers.map(({ file, said }) => (
+      {there.map(({ file, said }) => (
         <li>
           {t[said].said}: <a href={href(`${file}.pdf`)}>PDF</a>, <a href={href(`${file}.docx`)}>Word</a>
           <span class="muted small"> {t[said].hint}</span>
         </li>
       ))}
+      {criticised === 0 && <li class="muted small">{t.nobodyCriticised.text}</li>}
     </ul>
   );
 }

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { World } from "../../functions/core/world.ts";
 import type { Press } from "../../functions/pipeline/build.ts";
 import type { DraftKind } from "../../functions/pipeline/enforce/drafts.ts";
-import { lateUnder } from "../../functions/pipeline/enforce/late.ts";
+import { criticisedAmong, lateUnder } from "../../functions/pipeline/enforce/late.ts";
 import { pressFor } from "../../functions/pipeline/fonts.ts";
 import { boardOf } from "../board.ts";
 import { ChasingPage } from "../pages/chasing.tsx";
@@ -30,7 +30,10 @@ const page = (world: World) => async (c: Context, seen: OnRound) => {
   const obligations = groups.flatMap(({ rows }) => rows.map(({ obligation }) => obligation));
   const rolls = directive.demands
     .filter(({ deadline }) => deadline.type === "dated")
-    .map((demand) => ({ demand, roll: lateUnder({ directive, roster, obligations, now }, demand) }));
+    .map((demand) => {
+      const roll = lateUnder({ directive, roster, obligations, now }, demand);
+      return { demand, roll, criticised: roll && criticisedAmong(roll)?.late.length };
+    });
   return show(c, <ChasingPage {...{ frame, directive, roster, rolls }} />);
 };
 
@@ -50,7 +53,12 @@ const draft = (world: World, press: Lend) => async (c: Context, seen: OnRound) =
   const { rollOf, draftOf, printDraft } = await printing();
   const words = frame.words.office.chasing;
   const document = draftOf(kind, await rollOf(world, directive, roster, now), demand);
-  if (!document) return say(c, frame, { status: 404, ...words.nobodyLate });
+  if (!document) {
+    return say(c, frame, {
+      status: 404,
+      ...(kind === "criticism" ? words.nobodyCriticised : words.nobodyLate),
+    });
+  }
   const printed = await printDraft(document, await pressFor(world, press(), roster), now);
   // What would be signed has no fault of form; the Word copy can still be mended by hand.
   if (ending === "pdf" && printed.breaches.length > 0)

@@ -1,9 +1,20 @@
 import * as v from "valibot";
 import { CalendarDate } from "../instant.ts";
+import { UnitKind } from "../unit.ts";
 
 /** Whom a measure tells. "clerk" is whoever signs in for the unit; "head" its head, or while none is on file its own mailbox. */
 export const Audience = v.picklist(["clerk", "head", "bloc-lead", "officer", "leader"]);
 export type Audience = v.InferOutput<typeof Audience>;
+
+/**
+ * Kinds of bodies under a People's Committee, which its Chairman may criticise in writing where the authority names none
+ * of its own: offices' custom, not law. Mass organisations, the armed forces, hamlets, enterprises and bodies under
+ * another line are asked and never criticised.
+ */
+const underTheCommittee: UnitKind[] = [
+  ...(["DEPARTMENT", "PROVINCIAL_DEPARTMENT", "PUBLIC_SERVICE_UNIT", "SCHOOL"] as const),
+  ...(["COMMUNE", "TOWN", "WARD", "SPECIAL_ZONE"] as const),
+];
 
 const ClockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
@@ -44,6 +55,8 @@ export const Ladder = v.pipe(
     /** A measure taken later than this after its hour is marked as caught up. */
     lateAfterMinutes: v.pipe(v.number(), v.minValue(1)),
     steps: v.array(Step),
+    /** Kinds of units a criticism may be drafted about; about any other the step is passed over, and the ledger says so. */
+    criticises: v.optional(v.array(UnitKind), underTheCommittee),
     /** Points taken from a unit's yearly score. `most` caps what one unit can lose. */
     scores: v.object({ late: v.number(), missing: v.number(), correctionLate: v.number(), most: v.number() }),
   }),

@@ -6,8 +6,9 @@ import type { Obligation } from "../obligation.ts";
 import type { Acted, Setting } from "../setting.ts";
 import { noticesTo } from "../telling.ts";
 import { clockOf } from "./clock.ts";
+import { mayBeCriticised } from "./criticism.ts";
 import { mailOpensAt } from "./hours.ts";
-import type { Audience } from "./ladder.ts";
+import type { Audience, Ladder } from "./ladder.ts";
 import { type Measure, measuresOwed, type OwedMeasure } from "./measures.ts";
 import { withNextDue } from "./next.ts";
 import type { Rules } from "./rules.ts";
@@ -28,10 +29,10 @@ const ITEMS = 80;
  */
 export function takeMeasures(obligation: Obligation, setting: Setting, rules: Rules, now: Instant): Taken {
   const { directive } = setting;
-  const owed = measuresOwed(obligation, directive, rules.ladder, rules.calendar, now).map((measure) => ({
-    measure,
-    notices: noticesOf(measure, obligation, setting, rules, now),
-  }));
+  const owed = measuresOwed(obligation, directive, rules.ladder, rules.calendar, now).map((measure) => {
+    const fits = isFitting(measure, obligation, setting, rules.ladder);
+    return { measure, fits, notices: fits ? noticesOf(measure, obligation, setting, rules, now) : [] };
+  });
   const taken = owed.slice(0, fitting(owed.map(({ notices }) => 2 + notices.length)));
   const claims = taken.map(({ measure }) => measure.id);
   const next: Obligation = {
@@ -41,7 +42,7 @@ export function takeMeasures(obligation: Obligation, setting: Setting, rules: Ru
   };
   return {
     obligation: withNextDue(next, directive, rules.ladder, rules.calendar),
-    deeds: taken.map(({ measure, notices }) => deedOf(measure, obligation, notices, now)),
+    deeds: taken.map(({ measure, fits, notices }) => deedOf(measure, fits, obligation, notices, now)),
     notices: taken.flatMap(({ notices }) => notices),
     claims,
   };
@@ -66,7 +67,7 @@ function noticesOf(
 ): readonly Notice[] {
   const clock = clockOf(obligation, setting.directive);
   if (!clock || measure.superseded || measure.tells.length === 0) return [];
-  const message = messageFor(measure, obligation, clock, setting, now);
+  const message = (audience: Audience) => messageFor(measure, audience, obligation, clock, setting, now);
   const opensAt = mailOpensAt(ladder, calendar, now);
   return noticesTo(toldBy(measure, obligation), obligation, setting, measure.id, now, message).map(
     (notice) => ({
@@ -75,6 +76,16 @@ function noticesOf(
       ...(opensAt > now ? { notBefore: opensAt } : {}),
     }),
   );
+}
+
+/** Whether the measure may be taken against this party at all: some bodies an authority asks and never criticises. */
+export function isFitting(
+  { kind }: Measure,
+  obligation: Obligation,
+  setting: Setting,
+  ladder: Ladder,
+): boolean {
+  return kind !== "criticism" || mayBeCriticised(obligation, setting, ladder);
 }
 
 /** While the draft lies before the head, a reminder is his as much as the clerk's. */
@@ -86,19 +97,21 @@ function toldBy({ kind, tells }: Measure, { confirmation }: Obligation): readonl
 
 function deedOf(
   measure: OwedMeasure,
+  fits: boolean,
   obligation: Obligation,
   notices: readonly Notice[],
   now: Instant,
 ): Deed {
   const due = deadlineInForce(obligation);
   return {
-    act: measure.superseded ? "superseded-measure" : actOf(measure.kind),
+    act: measure.superseded || !fits ? "superseded-measure" : actOf(measure.kind),
     at: now,
     by: "clock",
     detail: {
       measure: measure.id,
       dueAt: measure.dueAt,
       ...(due ? { dueBefore: due.dueBefore } : {}),
+      ...(fits ? {} : { reason: "cơ quan, đơn vị không thuộc đối tượng phê bình của Ủy ban nhân dân" }),
       ...(measure.lateByMs === undefined ? {} : { caughtUp: `chậm ${timeSpan(measure.lateByMs)}` }),
       ...(notices.length > 0 ? { told: notices.map(({ to }) => to).join(", ") } : {}),
     },

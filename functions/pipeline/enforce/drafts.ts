@@ -1,6 +1,7 @@
 import type { Demand, Directive } from "../../core/directive.ts";
 import { dateIn, type Instant, partsOf } from "../../core/instant.ts";
-import { documentName, partyName } from "../../core/naming.ts";
+import { rulesOf } from "../../core/ladder/rules.ts";
+import { documentName, headOfUnit, partyName } from "../../core/naming.ts";
 import { obligationsOf } from "../../core/obligation.ts";
 import type { Roster } from "../../core/roster.ts";
 import type { World } from "../../core/world.ts";
@@ -11,8 +12,9 @@ import { writeDocx } from "../../docx/write.ts";
 import { writePdf } from "../../pdf/write.ts";
 import { ownBoxes } from "../boxes.ts";
 import type { Press } from "../build.ts";
-import { type LateRoll, lateUnder, type Roll } from "./late.ts";
+import { criticisedAmong, type LateRoll, lateUnder, type Roll } from "./late.ts";
 import { type Chain, ledgerAnnex } from "./ledger-annex.ts";
+import type { LedgerNames } from "./ledger-words.ts";
 import { chaserLetter, criticismNotice, leaderList } from "./letters.ts";
 
 /** What can be drafted about the late: nothing of it is sent, each waits for someone's signature. */
@@ -38,26 +40,28 @@ export async function rollOf(
   return { directive, roster, obligations: rows.flat(), now };
 }
 
-/** The draft about one demand, or undefined when nobody is late with it. */
+/** The draft about one demand, or undefined when it has nobody to speak of. */
 export function draftOf(kind: DraftKind, roll: Roll, demand: Demand): OfficialDocument | undefined {
   const late = lateUnder(roll, demand);
   return late && drafted(kind, late);
 }
 
-function drafted(kind: DraftKind, late: LateRoll): OfficialDocument {
+function drafted(kind: DraftKind, late: LateRoll): OfficialDocument | undefined {
   switch (kind) {
     case "chaser":
       return chaserLetter(late);
     case "leader-list":
       return leaderList(late);
-    case "criticism":
-      return criticismNotice(late);
+    case "criticism": {
+      const criticised = criticisedAmong(late);
+      return criticised && criticismNotice(criticised);
+    }
   }
 }
 
 /** The ledgers of a directive as an official report with one annex, for the file (Decree 30/2020, art. 29). */
 export async function ledgerReport(world: World, roll: Roll): Promise<OfficialDocument> {
-  const people = new Map((await world.people.all()).map(({ id, name }) => [id as string, name]));
+  const names = await namesFor(world, roll);
   const chains: Chain[] = [];
   for (const each of roll.obligations) {
     const entries = await world.ledger.of(each.directive, each.id);
@@ -76,14 +80,25 @@ export async function ledgerReport(world: World, roll: Roll): Promise<OfficialDo
     body: [
       {
         type: "paragraph",
-        text: "Quá trình theo dõi, đôn đốc được ghi liên tục, mỗi mục mang mã kiểm tính trên cả mục trước; chi tiết tại Phụ lục kèm theo.",
+        text: "Quá trình theo dõi, đôn đốc được ghi liên tục, mỗi mục được bảo vệ cùng các mục trước; chi tiết tại Phụ lục kèm theo.",
       },
     ],
     signature: name === undefined ? signs : { ...signs, name },
     recipients: [`Lưu: VT, ${authority.standingAgency.abbreviation}`],
-    annexes: [ledgerAnnex(chains, people)],
+    annexes: [ledgerAnnex(chains, names)],
     parts: "roman",
     ...ownBoxes(authority),
+  };
+}
+
+async function namesFor(world: World, { roster, directive }: Roll): Promise<LedgerNames> {
+  const people = await world.people.all();
+  const mailboxes = roster.units.map((unit) => [unit.email.toLowerCase(), headOfUnit(unit)] as const);
+  const own = people.filter(({ authority }) => authority === roster.authority.id);
+  return {
+    people: new Map(people.map(({ id, name }) => [id, name])),
+    readers: new Map([...mailboxes, ...own.map(({ email, name }) => [email.toLowerCase(), name] as const)]),
+    ladder: rulesOf(roster.authority, directive).ladder,
   };
 }
 

@@ -2,6 +2,8 @@ import { deadlineInForce } from "../../core/deadline/in-force.ts";
 import { dueInWords } from "../../core/deadline/words.ts";
 import type { Demand, Directive } from "../../core/directive.ts";
 import { type Instant, millisecondsOf, timeSpan } from "../../core/instant.ts";
+import { isUpForCriticism } from "../../core/ladder/criticism.ts";
+import { rulesOf } from "../../core/ladder/rules.ts";
 import { partyName } from "../../core/naming.ts";
 import type { Obligation } from "../../core/obligation.ts";
 import { type ReportCounts, reportCounts } from "../../core/report-count.ts";
@@ -31,6 +33,16 @@ export function lateUnder(roll: Roll, demand: Demand): LateRoll | undefined {
     .map((obligation) => ({ obligation, standing: standingOf(obligation, roll.now) }));
   const late = stood.flatMap(({ obligation, standing }) => (standing.type === "overdue" ? obligation : []));
   return late.length > 0 ? { ...roll, demand, late, counts: reportCounts(stood) } : undefined;
+}
+
+/**
+ * Of the late those whom a criticism may be drafted about now: their rung is reached, and the authority may criticise
+ * bodies of their kind. Undefined when there are none.
+ */
+export function criticisedAmong(roll: LateRoll): LateRoll | undefined {
+  const rules = rulesOf(roll.roster.authority, roll.directive);
+  const late = roll.late.filter((each) => isUpForCriticism(each, roll, rules, roll.now));
+  return late.length > 0 ? { ...roll, late } : undefined;
 }
 
 /** The list of late units under the names of their blocs, in the order of the roster. */

@@ -1,7 +1,8 @@
-import * as v from "valibot";
-import { clockDigitsToTheSecond, dateIn, Instant, inWords } from "../../core/instant.ts";
-import { breakIn, type Deed, type Entry } from "../../core/ledger.ts";
-import type { Annex, Row } from "../../decree30/document.ts";
+import { sha256 } from "../../core/hash.ts";
+import { clockDigitsToTheSecond, dateIn, inWords } from "../../core/instant.ts";
+import { breakIn, type Entry } from "../../core/ledger.ts";
+import type { Annex, Passage, Row } from "../../decree30/document.ts";
+import { actInWords, actorInWords, detailInWords, type LedgerNames } from "./ledger-words.ts";
 
 /** One obligation's entries under the name of its party. */
 export interface Chain {
@@ -11,19 +12,29 @@ export interface Chain {
 
 /**
  * The ledger as an annex: who did what to whom and when, in the order it was written down. It is printed whole or with
- * the place where its chain is broken, never tidied.
+ * the place where its chain is broken, never tidied. One code at its end stands for all chains, so that the paper can
+ * be held against the ledger without a sign on every line.
  */
-export function ledgerAnnex(chains: readonly Chain[], people: ReadonlyMap<string, string>): Annex {
+export function ledgerAnnex(chains: readonly Chain[], names: LedgerNames): Annex {
   const rows = chains.flatMap(({ party, entries }): readonly Row[] => {
     const broken = breakIn(entries);
     const title = broken === undefined ? party : `${party} (sổ không toàn vẹn từ mục ${broken + 1})`;
-    return [{ type: "group", text: title }, ...entries.map((entry) => rowOf(entry, people))];
+    return [{ type: "group", text: title }, ...entries.map((entry) => rowOf(entry, names))];
   });
-  return {
-    title: "Sổ theo dõi, đôn đốc thực hiện",
-    landscape: true,
-    passages: [{ type: "table", columns, rows }],
-  };
+  const passages: readonly Passage[] = [
+    { type: "table", columns, rows },
+    { type: "paragraph", text: `Mã kiểm tra toàn sổ: ${codeOf(chains)}.` },
+  ];
+  return { title: "Sổ theo dõi, đôn đốc thực hiện", landscape: true, passages };
+}
+
+/** Sixteen figures over the last hash of every chain, which covers all before it. */
+export function codeOf(chains: readonly Chain[]): string {
+  const ends = chains.map(({ entries }) => entries.at(-1)?.hash ?? "").join("\n");
+  return sha256(ends)
+    .slice(0, 16)
+    .toUpperCase()
+    .replace(/(.{4})(?=.)/g, "$1-");
 }
 
 const columns = [
@@ -31,120 +42,11 @@ const columns = [
   { head: "Thời điểm", share: 3, align: "start" },
   { head: "Việc", share: 3, align: "start" },
   { head: "Người thực hiện", share: 3, align: "start" },
-  { head: "Nội dung", share: 8, align: "start" },
-  { head: "Mã kiểm", share: 2, align: "start" },
+  { head: "Nội dung", share: 10, align: "start" },
 ] as const;
 
-function rowOf({ sequence, deed, hash }: Entry, people: ReadonlyMap<string, string>): Row {
-  const moment = momentOf(deed.at);
-  const by = deed.by === "clock" ? "Hệ thống" : (people.get(deed.by) ?? deed.detail.writer ?? deed.by);
-  return {
-    type: "cells",
-    cells: [
-      String(sequence),
-      moment,
-      actInWords(deed.act),
-      by,
-      detailInWords(deed.detail, people),
-      hash.slice(0, 8),
-    ],
-  };
-}
-
-const momentOf = (at: Instant) => `${clockDigitsToTheSecond(at)} ${inWords(dateIn(at))}`;
-
-/** Nobody should have to read UTC on paper. */
-const isInstant = (text: string): text is Instant => v.is(Instant, text);
-
-function detailInWords(detail: Deed["detail"], people: ReadonlyMap<string, string>): string {
-  return Object.entries(detail)
-    .map(
-      ([name, text]) =>
-        `${detailNames[name] ?? name}: ${isInstant(text) ? momentOf(text) : (people.get(text) ?? text)}`,
-    )
-    .join("; ");
-}
-
-const detailNames: Readonly<Record<string, string>> = {
-  measure: "bước",
-  dueAt: "đến lúc",
-  caughtUp: "thực hiện bù",
-  told: "đã báo",
-  until: "đến",
-  original: "hạn gốc",
-  reason: "lý do",
-  party: "đơn vị",
-  dueBefore: "hạn",
-  inForce: "hạn áp dụng",
-  arrivedAt: "bản giấy nhận lúc",
-  incoming: "theo",
-  drafter: "người soạn",
-  revision: "lần gửi",
-  reference: "mã tiếp nhận",
-  notice: "thư",
-  to: "gửi tới",
-  subject: "về việc",
-  channel: "kênh",
-  repeated: "gửi lặp",
-  ground: "căn cứ",
-  section: "phần",
-  writer: "người soạn",
-};
-
-/** How each deed is called in print. */
-export function actInWords(act: Deed["act"]): string {
-  switch (act) {
-    case "obliged":
-      return "Giao nhiệm vụ";
-    case "opened":
-      return "Xác nhận đã nhận";
-    case "received":
-      return "Tiếp nhận báo cáo";
-    case "withdrawn":
-      return "Đơn vị rút báo cáo";
-    case "entered":
-      return "Nhập báo cáo từ bản giấy";
-    case "proposed":
-      return "Trình thủ trưởng xác nhận";
-    case "handed-back":
-      return "Thủ trưởng trả lại bản soạn";
-    case "reminded":
-      return "Nhắc việc";
-    case "chased":
-      return "Đôn đốc lần 1";
-    case "escalated":
-      return "Báo cáo lãnh đạo";
-    case "drafted-letter":
-      return "Dự thảo công văn đôn đốc";
-    case "drafted-criticism":
-      return "Dự thảo phê bình";
-    case "marked-overdue":
-      return "Ghi nhận quá hạn";
-    case "superseded-measure":
-      return "Bỏ qua bước đã lỡ";
-    case "mailed":
-      return "Gửi thư";
-    case "mail-bounced":
-      return "Thư không đến";
-    case "extended":
-      return "Gia hạn";
-    case "extension-revoked":
-      return "Thu hồi gia hạn";
-    case "waived":
-      return "Miễn thực hiện";
-    case "returned":
-      return "Trả lại, yêu cầu bổ sung";
-    case "accepted":
-      return "Chấp nhận";
-    case "withdrawn-notice":
-      return "Thu hồi thư";
-    case "closed":
-      return "Đóng đợt báo cáo";
-    case "delegated":
-      return "Nhờ soạn một phần";
-    case "delegation-revoked":
-      return "Thu lại phần nhờ soạn";
-    case "delegate-wrote":
-      return "Người được nhờ bắt đầu soạn";
-  }
+function rowOf({ sequence, deed }: Entry, names: LedgerNames): Row {
+  const moment = `${clockDigitsToTheSecond(deed.at)} ${inWords(dateIn(deed.at))}`;
+  const cells = [moment, actInWords(deed.act), actorInWords(deed, names), detailInWords(deed, names)];
+  return { type: "cells", cells: [String(sequence), ...cells] };
 }

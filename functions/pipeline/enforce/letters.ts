@@ -3,7 +3,7 @@ import { addWorkingDays } from "../../core/calendar/calendar.ts";
 import { demandInWords, dueOfDemand } from "../../core/deadline/in-force.ts";
 import { clockWords, dateIn, inFullWords, partsOf } from "../../core/instant.ts";
 import { rulesOf } from "../../core/ladder/rules.ts";
-import { documentName } from "../../core/naming.ts";
+import { documentName, headOfUnit } from "../../core/naming.ts";
 import { unitIn } from "../../core/roster.ts";
 import type { OfficialDocument, Passage, Signature } from "../../decree30/document.ts";
 import { countVi } from "../../decree30/words.ts";
@@ -69,13 +69,14 @@ export function leaderList(roll: LateRoll): OfficialDocument {
 }
 
 /**
- * Thông báo phê bình, drafted at T+10. The draft decides nothing: whether anyone is criticised is for the Chairman, who
- * signs it or does not.
+ * Thông báo phê bình, drafted at T+10, of those alone whom the authority may criticise. The draft decides nothing:
+ * whether anyone is criticised is for the Chairman, who signs it or does not. It names no person and no motive.
  */
 export function criticismNotice(roll: LateRoll): OfficialDocument {
-  const { roster, demand } = roll;
+  const { roster, demand, directive } = roll;
   const { authority } = roster;
   const { name, ...signs } = authority.signatory;
+  const by = addWorkingDays(rulesOf(authority, directive).calendar, dateIn(roll.now), GRACE);
   return {
     ...frame(roll),
     kind: "notice",
@@ -83,9 +84,10 @@ export function criticismNotice(roll: LateRoll): OfficialDocument {
     subject: `Phê bình các cơ quan, đơn vị chậm ${demand.action}`,
     addressees: [],
     body: [
-      ...stateOf(roll),
+      askedIn(roll),
+      say(`Đến ${momentOf(roll)}, các cơ quan, đơn vị có tên trong danh sách kèm theo chưa thực hiện.`),
       say(
-        `${authority.name} phê bình các cơ quan, đơn vị có tên trong danh sách kèm theo; yêu cầu thủ trưởng các cơ quan, đơn vị kiểm điểm, rút kinh nghiệm và thực hiện ngay.`,
+        `${authority.name} phê bình các cơ quan, đơn vị có tên trong danh sách kèm theo; yêu cầu thủ trưởng các cơ quan, đơn vị nghiêm túc rút kinh nghiệm, không để tái diễn và hoàn thành việc ${demand.action} chậm nhất ${inFullWords(by)}.`,
       ),
       say(
         `Giao ${authority.standingAgency.name} theo dõi, tổng hợp kết quả để xem xét khi đánh giá, xếp loại thi đua.`,
@@ -101,16 +103,10 @@ export function criticismNotice(roll: LateRoll): OfficialDocument {
   };
 }
 
-/** What all three say first: what was asked, by when, and how many have not done it. */
-function stateOf({ directive, demand, counts, now }: LateRoll): readonly Passage[] {
-  const due = dueOfDemand(demand) === undefined ? "" : `; thời hạn: ${demandInWords(demand)}`;
-  const moment = `${clockWords(now)}, ${inFullWords(dateIn(now))}`;
-  return [
-    say(
-      `Thực hiện ${documentName(directive)} về ${directive.document.subject}, các cơ quan, đơn vị có trách nhiệm ${demand.action}${due}.`,
-    ),
-    say(`Đến ${moment}, còn ${overdueIn(counts)} chưa thực hiện (danh sách kèm theo).`),
-  ];
+/** What the letter and the list say first: what was asked, by when, and how many have not done it. */
+function stateOf(roll: LateRoll): readonly Passage[] {
+  const state = `Đến ${momentOf(roll)}, còn ${overdueIn(roll.counts)} chưa thực hiện (danh sách kèm theo).`;
+  return [askedIn(roll), say(state)];
 }
 
 /** Units and blocs each among those that owe; "05/37 cơ quan, đơn vị, địa phương và 01/11 cụm, khối thi đua". */
@@ -123,6 +119,17 @@ function overdueIn({ units, blocs }: LateRoll["counts"]): string {
     .filter(({ overdue }) => overdue > 0)
     .map(({ overdue, owed, who }) => `${countVi(overdue)}/${countVi(owed)} ${who}`)
     .join(" và ");
+}
+
+function askedIn({ directive, demand }: LateRoll): Passage {
+  const due = dueOfDemand(demand) === undefined ? "" : `; thời hạn: ${demandInWords(demand)}`;
+  return say(
+    `Thực hiện ${documentName(directive)} về ${directive.document.subject}, các cơ quan, đơn vị có trách nhiệm ${demand.action}${due}.`,
+  );
+}
+
+function momentOf({ now }: LateRoll): string {
+  return `${clockWords(now)}, ${inFullWords(dateIn(now))}`;
 }
 
 function frame({ roster, now }: LateRoll) {
@@ -144,13 +151,10 @@ function byOrder(roll: LateRoll): Signature {
   return { authority: ["TL. CHỦ TỊCH"], position: headOf(roll) };
 }
 
-/** "Trưởng phòng" of "Phòng Nội vụ" is TRƯỞNG PHÒNG NỘI VỤ: what title and name share is said once. */
+/** TRƯỞNG PHÒNG NỘI VỤ */
 function headOf({ roster }: LateRoll): string {
   const { unit, name } = roster.authority.standingAgency;
-  const title = (unitIn(roster, unit)?.headTitle ?? "Thủ trưởng").toLowerCase().split(" ");
-  const words = name.toLowerCase().split(" ");
-  const shared = title.findIndex((_, place) => title.slice(place).every((word, at) => word === words[at]));
-  return [...(shared < 0 ? title : title.slice(0, shared)), ...words].join(" ").toUpperCase();
+  return headOfUnit({ headTitle: unitIn(roster, unit)?.headTitle ?? "Thủ trưởng", name }).toUpperCase();
 }
 
 /** Common words of a superior's name may be abbreviated (Decree 30/2020, Annex I): UBND XÃ AN SƠN. */

@@ -78,6 +78,10 @@ export const enOffice: typeof viOffice = {
       title: "No unit is overdue any more",
       text: "Every unit has reported or still has time, so there is no draft. Please go back to the page for chasing.",
     },
+    nobodyCriticised: {
+      title: "No criticism is drafted yet",
+      text: "No criticism is drafted yet: no unit has come to this step, or those that are late are not for the People's Committee to criticise (mass organisations, armed forces, bodies under another line).",
+    },
     malformed: (breaches) => ({
       title: "The draft has faults of form",
       text: `Under Decree 30/2020: ${quoted(breaches)}. Please download the Word copy and mend it before it is signed.`,

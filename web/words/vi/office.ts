@@ -70,6 +70,10 @@ export const viOffice = {
       title: "Không còn đơn vị nào quá hạn",
       text: "Mọi đơn vị đã thực hiện hoặc chưa đến hạn, nên không có dự thảo. Đề nghị trở lại trang Đôn đốc.",
     },
+    nobodyCriticised: {
+      title: "Chưa có dự thảo phê bình",
+      text: "Chưa có dự thảo phê bình: chưa đơn vị nào đến bước này, hoặc đơn vị chậm không thuộc đối tượng phê bình của Ủy ban nhân dân (đoàn thể, lực lượng vũ trang, đơn vị ngành dọc).",
+    },
     malformed: (breaches: string) => ({
       title: "Dự thảo còn lỗi thể thức",
       text: `Theo Nghị định 30/2020/NĐ-CP: ${breaches}. Đề nghị tải bản Word để chỉnh sửa trước khi trình ký.`,
