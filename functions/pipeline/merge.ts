@@ -1,6 +1,7 @@
 import { type AddresseeGroup, type Directive, fieldsOf } from "../core/directive.ts";
 import type { FieldValue } from "../core/fields/field.ts";
 import { type FieldTotal, settleField } from "../core/fields/kinds.ts";
+import type { UnitId } from "../core/ids.ts";
 import type { Obligation } from "../core/obligation.ts";
 import type { Origin } from "../core/origin.ts";
 import type { Aggregate, Counted } from "../core/report/aggregate.ts";
@@ -34,6 +35,7 @@ export function mergeReports(
   const footing = footingOf(
     roster,
     unitsAsked(directive, roster, releasedAmong(reportsAmong(directive, stood))),
+    reportersAmong(contributions),
   );
   const sorted = inRosterOrder(contributions, footing);
   const fields = new Map(
@@ -79,12 +81,14 @@ function inRosterOrder(contributions: readonly Contribution[], footing: Footing)
     .sort((a, b) => a.rank - b.rank || (a.who.obligation < b.who.obligation ? -1 : 1));
 }
 
-/** How many units each field was asked of, directly or, where only blocs report, through their bloc. */
-function unitsAsked(
-  directive: Directive,
-  roster: Roster,
-  released: ReadonlySet<string>,
-): ReadonlyMap<string, number> {
+function reportersAmong(contributions: readonly Contribution[]): ReadonlySet<string> {
+  return new Set(
+    contributions.flatMap(({ obligation: { party } }) => (party.type === "unit" ? [party.unit] : [])),
+  );
+}
+
+/** Which units each field was asked of, directly or, where only blocs report, through their bloc. */
+function unitsAsked(directive: Directive, roster: Roster, released: ReadonlySet<string>): Footing["asked"] {
   const reporting = new Set(
     directive.demands.flatMap(({ kind, groups }) => (kind === "report" ? groups : [])),
   );
@@ -94,11 +98,11 @@ function unitsAsked(
       (group) => [group.id, unitsTaken(group, roster).filter((unit) => !released.has(unit))] as const,
     ),
   );
-  const sizes = new Map<string, number>();
-  const sizeOf = (asked: readonly string[]): number => {
+  const taken = new Map<string, readonly UnitId[]>();
+  const takenBy = (asked: readonly string[]): readonly UnitId[] => {
     const key = asked.join();
-    const known = sizes.get(key) ?? new Set(asked.flatMap((group) => units.get(group) ?? [])).size;
-    sizes.set(key, known);
+    const known = taken.get(key) ?? [...new Set(asked.flatMap((group) => units.get(group) ?? []))];
+    taken.set(key, known);
     return known;
   };
   const fields = directive.sections.flatMap(({ prompts }) =>
@@ -111,18 +115,18 @@ function unitsAsked(
       const all = groups.filter((group) => only.every((few) => !few || few.includes(group.id)));
       const direct = all.filter(({ takes }) => takes.type !== "blocs");
       const asked = direct.length > 0 ? direct : all;
-      return [id, sizeOf(asked.map((group) => group.id))] as const;
+      return [id, takenBy(asked.map((group) => group.id))] as const;
     }),
   );
 }
 
-function unitsTaken({ takes }: AddresseeGroup, roster: Roster): readonly string[] {
+function unitsTaken({ takes }: AddresseeGroup, roster: Roster): readonly UnitId[] {
   switch (takes.type) {
     case "blocs":
       return roster.blocs.flatMap(({ members }) => members);
     case "kinds":
       return roster.units.filter(({ kind }) => takes.kinds.includes(kind)).map(({ id }) => id);
     case "units":
-      return takes.units;
+      return roster.units.filter(({ id }) => takes.units.includes(id)).map(({ id }) => id);
   }
 }

@@ -1,6 +1,7 @@
 import type { IndicatorTotal } from "../core/fields/indicator-totals.ts";
+import { rounded } from "../core/figures/exact.ts";
 import { printCount, printNumber, printPercent } from "../core/figures/number.ts";
-import type { Total } from "../core/report/total.ts";
+import type { Range, Total } from "../core/report/total.ts";
 
 /**
  * Sentences made from figures, in the manner of the seeds: "Tổng diện tích … ước đạt 11.120,3 ha." Everything a
@@ -12,9 +13,26 @@ export function coverage({ given, asked }: Pick<Total, "given" | "asked">): stri
   return given < asked ? `theo báo cáo của ${printNumber(given)}/${printNumber(asked)} đơn vị` : "";
 }
 
-/** 02 xã; 11.120,3 ha */
+/** 02 xã; 11.120,3 ha; 43,75% */
 export function amount(value: number, unit: string): string {
-  return unit === "%" ? printPercent(value) : `${printCount(value)} ${unit}`.trim();
+  if (unit === "%" || unit === "‰") return `${printNumber(value)}${unit}`;
+  return `${printCount(value)} ${unit}`.trim();
+}
+
+/** từ 43,75% đến 90,25% (48 đơn vị): what cannot be added up is told as what was said, and by how many. */
+export function spread({ least, most }: Range, unit: string, count: number): string {
+  const span = least === most ? amount(most, unit) : `từ ${bare(least, unit)} đến ${amount(most, unit)}`;
+  return `${span} (${printCount(count)} đơn vị)`;
+}
+
+/** A percentage keeps its sign at both ends; any other unit is said once. */
+const bare = (value: number, unit: string) =>
+  unit === "%" || unit === "‰" ? amount(value, unit) : printNumber(value);
+
+/** What a total comes to, in words; undefined where nobody gave anything. */
+export function amountOf({ value, unit, range, given }: Total): string | undefined {
+  if (range) return spread(range, unit, given);
+  return value === undefined ? undefined : amount(value, unit);
 }
 
 const reserve: Record<string, string> = {
@@ -27,13 +45,24 @@ const reserve: Record<string, string> = {
   "at-least,at-most,estimate": " ước đạt khoảng",
 };
 
-/** One indicator as one sentence, or undefined where nobody gave a figure. */
-export function indicatorSentence(row: IndicatorTotal): string | undefined {
-  const { indicator, value, range } = row;
+/** One indicator as one sentence, or undefined where nobody gave a figure. `who` names those who report it. */
+export function indicatorSentence(row: IndicatorTotal, who: () => string): string | undefined {
+  const sentence = comesTo(row);
+  const { counted, said } = row.basis;
+  // The same words stand in another measure too, which could not be added: then it says how many it rests on.
+  return sentence && counted < said
+    ? `${sentence} (${printNumber(counted)}/${printNumber(said)} ${who()} báo cáo)`
+    : sentence;
+}
+
+function comesTo(row: IndicatorTotal): string | undefined {
+  const { indicator, value, range, basis } = row;
   const { label, unit } = indicator;
-  if (range) return `${label}: ${printNumber(range.least)} đến ${amount(range.most, unit)}`;
+  if (range && indicator.measure === "range")
+    return `${label}: ${printNumber(range.least)} đến ${amount(range.most, unit)}`;
+  if (range) return `${label}: ${spread(range, unit, basis.counted)}`;
   if (value === undefined) return undefined;
-  const shown = indicator.measure === "average" ? Math.round(value * 100) / 100 : value;
+  const shown = indicator.measure === "average" ? rounded(value, 2) : value;
   const planned = row.plan !== undefined && !row.planDerived;
   const figure = planned ? `${printNumber(shown)}/${amount(row.plan ?? 0, unit)}` : amount(shown, unit);
   // A result held against a plan is reached; a bare count only stands there.

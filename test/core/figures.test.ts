@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sumOf } from "../../functions/core/figures/exact.ts";
+import { isAddable, rounded, shifted, sumOf, times } from "../../functions/core/figures/exact.ts";
 import { printFigure, readFigure } from "../../functions/core/figures/figure.ts";
 import { converted, measureOf } from "../../functions/core/figures/measure.ts";
 import {
@@ -109,5 +110,75 @@ describe("a unit of measure", () => {
   it("keeps visits and persons apart", () => {
     expect(measureOf("lượt người")).not.toBe(measureOf("người"));
     expect(converted(5, "lượt người", "người")).toBeUndefined();
+  });
+});
+
+describe("a percentage that was worked out", () => {
+  // Case zero-rounding.
+  it.each([
+    [0.03, "0,03%"],
+    [0.0001, "0,0001%"],
+    [0.000123456, "0,00012%"],
+    [0.95, "0,95%"],
+    [43.79391, "43,8%"],
+    [0, "0%"],
+    [100, "100%"],
+    [102.7, "102,7%"],
+  ])("keeps enough digits to be true: %d", (value, printed) => {
+    expect(printPercent(value)).toBe(printed);
+  });
+
+  it("is never printed as nothing or as the whole unless it is", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-12, max: 1e6, noNaN: true }), (value) => {
+        expect(printPercent(value)).not.toBe("0%");
+        if (Math.abs(value - 100) > 1e-9) expect(printPercent(value)).not.toBe("100%");
+        expect(printPercent(value)).not.toContain("e");
+      }),
+    );
+    expect([99.96, 99.999, 100.04, 99.99999].map(printPercent)).toEqual([
+      "99,96%",
+      "99,999%",
+      "100,04%",
+      "gần 100%",
+    ]);
+  });
+});
+
+describe("a number, however large or small", () => {
+  it("is printed digit by digit and never with an exponent", () => {
+    expect([1e-7, 1.5e-7, 1e21, 1.25e22].map(printNumber)).toEqual([
+      "0,0000001",
+      "0,00000015",
+      "1.000.000.000.000.000.000.000",
+      "12.500.000.000.000.000.000.000",
+    ]);
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        const words = printNumber(value);
+        expect(words).toMatch(/^-?\d{1,3}(\.\d{3})*(,\d+)?$/);
+        expect(Number(words.replaceAll(".", "").replace(",", "."))).toBeCloseTo(value, 12);
+      }),
+    );
+  });
+
+  it("moves its point, is multiplied and is rounded without losing a digit", () => {
+    expect([shifted(1e-7, 3), shifted(1.5, 6), shifted(12, -3)]).toEqual([0.0001, 1_500_000, 0.012]);
+    expect([times(0.1, 360), times(1.1, 500), times(3, 1)]).toEqual([36, 550, 3]);
+    expect([rounded(0.00034, 1), rounded(12.345, 1), rounded(0, 1), rounded(2.5, 0)]).toEqual([
+      0.00034, 12.3, 0, 2.5,
+    ]);
+  });
+
+  it("is not added where its digits are too many, and a sum that outgrows them is none", () => {
+    expect([isAddable(1e300), isAddable(1e-12), isAddable(0.123456789), isAddable(12)]).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(sumOf([9e15, 9e15])).toBeUndefined();
+    expect(sumOf([1e-12, 1])).toBeUndefined();
+    expect(sumOf([])).toBe(0);
   });
 });

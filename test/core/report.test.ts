@@ -6,6 +6,7 @@ import { findingsInRound } from "../../functions/core/checks/round.ts";
 import { Directive } from "../../functions/core/directive.ts";
 import { Field, type FieldValue } from "../../functions/core/fields/field.ts";
 import type { Figure } from "../../functions/core/figures/figure.ts";
+import { UnitId } from "../../functions/core/ids.ts";
 import { CalendarDate } from "../../functions/core/instant.ts";
 import { obligationsOf } from "../../functions/core/obligation.ts";
 import { movementCalled } from "../../functions/core/registry/movements.ts";
@@ -35,14 +36,14 @@ const source = (unit: string, field = "prose") =>
 const told = (unit: string, value: string): Part<string> => ({ source: source(unit), value });
 
 describe("a figure of several units", () => {
-  const footing = footingOf(rosterOf("district-pre-2025"), new Map([["field", 4]]));
+  const units = ["tt-an-son", "xa-tan-hoa", "xa-binh-thuong", "xa-binh-ha"].map((id) => v.parse(UnitId, id));
+  const footing = footingOf(rosterOf("district-pre-2025"), new Map([["field", units]]), new Set(units));
   const total = (...figures: readonly Figure[]) => {
-    const units = ["tt-an-son", "xa-tan-hoa", "xa-binh-thuong", "xa-binh-ha"];
     const parts = figures.map((value, index) => ({ source: source(units[index] ?? "", "field"), value }));
     const { value, given, asked } = totalOf(
       parts,
       (figure) => figure,
-      { field: "field", row: "row", label: "Số" },
+      { field: "field", row: "row", label: "Số", unit: "xã", together: "sum" },
       footing,
     );
     return [value, given, asked];

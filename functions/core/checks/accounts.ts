@@ -14,7 +14,7 @@ export const fundBalances: Check = {
       if (!all.every((figure) => typeof figure === "number")) return [];
       const [start, added, paid, end] = all as [number, number, number, number];
       const left = sumOf([start, added, -paid]);
-      if (left === end) return [];
+      if (left === undefined || left === end) return [];
       const figures = { opening: start, allocated: added, spent: paid, closing: end, left };
       return [{ field: entryName(field.id, "closing", "value"), code: "fund-off", ...figures }];
     }),
@@ -29,7 +29,7 @@ export const complaintsAddUp: Check = {
     answered(report, "complaints").flatMap(({ field, value }): readonly Hit[] => {
       const { received, resolved, pending } = value.figures;
       const handled = sumOf([resolved, pending].filter((figure) => typeof figure === "number"));
-      if (typeof received !== "number" || handled <= received) return [];
+      if (typeof received !== "number" || handled === undefined || handled <= received) return [];
       const where = entryName(field.id, "received", "value");
       return [{ field: where, code: "complaints-over", handled, received }];
     }),

@@ -18,6 +18,13 @@ export interface AwardTotal {
   readonly mentions: readonly Part<AwardRow>[];
 }
 
+const columnUnits: Readonly<Record<AwardColumn, string>> = {
+  collectives: "tập thể",
+  individuals: "cá nhân",
+  workers: "người",
+  leaders: "người",
+};
+
 export interface AwardsTotal {
   readonly kind: "awards";
   readonly rows: readonly AwardTotal[];
@@ -68,8 +75,14 @@ export function awardTotals(
       ...(type ? { type } : {}),
       ...(occasion ? { occasion } : {}),
     };
+    const open = !first.includes(key);
     const total = (column: AwardColumn) =>
-      totalOf(group, (row) => row[column], { field, row: `${key}.${column}`, label }, footing);
+      totalOf(
+        group,
+        (row) => row[column],
+        { field, row: `${key}.${column}`, label, unit: columnUnits[column], together: "sum", open },
+        footing,
+      );
     const [collectives, individuals, workers, leaders] = awardColumns.map(total) as [
       Total,
       Total,

@@ -1,6 +1,6 @@
 import { rounded, sumOf } from "../figures/exact.ts";
 import type { Part } from "../report/source.ts";
-import type { Total } from "../report/total.ts";
+import type { Range, Total } from "../report/total.ts";
 import type { Indicator, IndicatorRow } from "./indicator.ts";
 import { percentOf } from "./ratio.ts";
 
@@ -33,7 +33,8 @@ export function planOf(
       derived = true;
     } else return undefined;
   }
-  return plans.length > 0 ? { value: sumOf(plans), derived } : undefined;
+  const value = plans.length > 0 ? sumOf(plans) : undefined;
+  return value === undefined ? undefined : { value, derived };
 }
 
 export function priorOf(
@@ -48,11 +49,14 @@ export function priorOf(
   if (priors.length === 0 || priors.length < counted.length || total.residues.length > 0) return undefined;
   const value = sumOf(priors);
   const percent = percentOf(total.value, value);
-  return percent === undefined ? undefined : { label: indicator.priorLabel ?? "cùng kỳ", value, percent };
+  return percent === undefined || value === undefined
+    ? undefined
+    : { label: indicator.priorLabel ?? "cùng kỳ", value, percent };
 }
 
-export function rangeOf(parts: readonly RowPart[]): { least: number; most: number } | undefined {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+/** The span of everything said of it, single figures and spans alike. */
+export function spanOf(parts: readonly RowPart[], figures: Range | undefined): Range | undefined {
+  let { least, most } = figures ?? { least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY };
   for (const { value } of parts) {
     if (typeof value.value !== "object") continue;
     least = Math.min(least, value.value.least);

@@ -1,22 +1,27 @@
 import type { Figure } from "../figures/figure.ts";
-import { converted, measureOf, unitName } from "../figures/measure.ts";
+import { converted, unitName } from "../figures/measure.ts";
+import { natureOf, type Together, togetherAs } from "../figures/nature.ts";
 import { printNumber } from "../figures/number.ts";
-import { indicatorCalled } from "../registry/indicators.ts";
-import { fold } from "../registry/spelling.ts";
 import type { Footing } from "../report/footing.ts";
+import type { Uncounted } from "../report/place.ts";
 import type { Doubt, Part } from "../report/source.ts";
-import { type Total, totalOf } from "../report/total.ts";
+import { type Range, type Total, totalOf } from "../report/total.ts";
 import type { Indicator, IndicatorRow, IndicatorsField, IndicatorsValue, Qualifier } from "./indicator.ts";
-import { isOwn, planOf, priorOf, rangeOf } from "./indicator-beside.ts";
+import { apartDoubt, leftApart } from "./indicator-apart.ts";
+import { isOwn, planOf, priorOf, spanOf } from "./indicator-beside.ts";
+import { type Called, listedRows, namedRows, type RowPart } from "./indicator-groups.ts";
 import { percentOf } from "./ratio.ts";
 
 /** What one indicator comes to for the authority. */
 export interface IndicatorTotal {
   readonly indicator: Indicator;
   readonly total: Total;
-  /** The total, the mean over the units that gave the figure, or nothing when nobody did. */
+  /** The total, the mean over the units that each speak for one, or nothing when nobody gave it. */
   readonly value: number | undefined;
-  readonly range: { readonly least: number; readonly most: number } | undefined;
+  /** The span of what was said, where it cannot be added. */
+  readonly range: Range | undefined;
+  /** How many units the figure or the span rests on, and how many gave these words in any measure at all. */
+  readonly basis: { readonly counted: number; readonly said: number };
   /** Every reservation any unit made: one estimate makes the sum an estimate. */
   readonly qualifiers: readonly Qualifier[];
   /** Only when everyone who gave a result gave a plan. */
@@ -27,99 +32,105 @@ export interface IndicatorTotal {
   readonly prior: { readonly label: string; readonly value: number; readonly percent: number } | undefined;
   /** Everything anyone said of it, ranges and remarks included. */
   readonly said: readonly Part<IndicatorRow>[];
-  readonly ownerDoubts: readonly Doubt[];
+  /** What the officer should ask about: an owner contradicted, figures left aside. */
+  readonly ownDoubts: readonly Doubt[];
 }
-
-type RowPart = Part<IndicatorRow>;
 
 export function settleIndicators(
   field: IndicatorsField,
   parts: readonly Part<IndicatorsValue>[],
   footing: Footing,
 ): readonly IndicatorTotal[] {
-  const groups = new Map<string, RowPart[]>();
-  const keyOf = rememberedKeys();
-  for (const { source, value } of parts) {
-    for (const row of value.rows) {
-      const key = row.indicator ?? keyOf(row.label, row.unit);
-      const group = groups.get(key);
-      if (group) group.push({ source, value: row });
-      else groups.set(key, [{ source, value: row }]);
-    }
-  }
-  const listed = field.indicators ?? named(groups);
-  return listed.map(({ key, ...indicator }: Indicator & { key?: string }) =>
-    settleOne(field, indicator, groups.get(key ?? indicator.id) ?? [], footing),
-  );
+  const called = field.indicators ? listedRows(field.indicators, parts) : namedRows(parts);
+  return called.map((each) => settleOne(field, each, footing));
 }
 
-/** One indicator, however it is spelt. Units spell the same few, and folding a spelling is the dear part. */
-function rememberedKeys(): (label: string, unit: string) => string {
-  const byLabel = new Map<string, Map<string, string>>();
-  return (label, unit) => {
-    const byUnit = byLabel.get(label) ?? new Map<string, string>();
-    byLabel.set(label, byUnit);
-    const key = byUnit.get(unit) ?? `${indicatorCalled(label)?.id ?? fold(label)}|${measureOf(unit)}`;
-    byUnit.set(unit, key);
-    return key;
-  };
-}
-
-/** Indicators that units named themselves: the first unit's spelling, the smallest unit of measure anyone used. */
-function named(groups: ReadonlyMap<string, readonly RowPart[]>): readonly (Indicator & { key: string })[] {
-  return [...groups].map(([key, parts], index) => {
-    const units = new Set<string>();
-    for (const { value } of parts) units.add(value.unit);
-    const unit = [...units].map(unitName).reduce((a, b) => ((converted(1, a, b) ?? 0) > 1 ? b : a));
-    const label = parts[0]?.value.label ?? "";
-    const known = indicatorCalled(label) ?? { id: String(index + 1), label, measure: "flow" as const };
-    return { ...known, key, unit };
-  });
-}
-
-function settleOne(
-  field: IndicatorsField,
-  indicator: Indicator,
-  given: readonly RowPart[],
-  footing: Footing,
-): IndicatorTotal {
-  const alike = given.every(({ value }) => value.unit === indicator.unit);
-  const parts = alike ? given : given.map((part) => inUnit(part, indicator.unit));
+function settleOne(field: IndicatorsField, called: Called, footing: Footing): IndicatorTotal {
+  const { indicator, given } = called;
+  const { label, unit } = indicator;
+  const parts = given.every(({ value }) => value.unit === unit)
+    ? given
+    : given.map((part) => inUnit(part, unit));
   const owner = indicator.sector ? footing.owners.get(indicator.sector) : undefined;
   const owned = owner === undefined ? [] : parts.filter((part) => isOwn(part) && part.source.unit === owner);
   const counted = owned.length > 0 ? owned : parts;
-  const place = { field: field.id, row: indicator.id, label: indicator.label };
+  const together = togetherOf(indicator);
+  const others = owned.length > 0 ? parts.filter((part) => !owned.includes(part)) : [];
+  const place = {
+    ...{ field: field.id, row: indicator.id, label, unit, together },
+    ...(field.indicators ? {} : { open: true }),
+    apart: () => [...leftApart(called), ...others.map(besideOwner), ...spansIn(counted, together)],
+  };
   const total = totalOf(counted, figureOf, place, footing);
-  const rest =
-    owned.length > 0
-      ? totalOf(
-          parts.filter((part) => !owned.includes(part)),
-          figureOf,
-          place,
-          footing,
-        )
-      : undefined;
-  const plan = planOf(counted, total);
-  const givers = indicator.measure === "average" ? counted.filter(isOwn).length : 1;
-  const value = total.value === undefined || givers === 0 ? undefined : total.value / givers;
+  const rest = others.length > 0 ? totalOf(others, figureOf, place, footing) : undefined;
+  const plan = together === "sum" ? planOf(counted, total) : undefined;
   return {
     indicator,
     total,
-    value,
-    range: rangeOf(counted),
+    value: total.value,
+    range: together === "sum" ? undefined : spanOf(counted, total.range),
+    basis: basisOf(counted, called, together, total),
     qualifiers: qualifiersOf(counted),
     plan: plan?.value,
     planDerived: plan?.derived ?? false,
     percent: percentOf(total.value, plan?.value),
-    prior: priorOf(indicator, counted, total),
+    prior: together === "sum" ? priorOf(indicator, counted, total) : undefined,
     said: parts,
-    ownerDoubts: ownerDiffers(place, total, rest, footing, owner),
+    ownDoubts: [...ownerDiffers(place, total, rest, footing, owner), ...apartDoubt(place, called, footing)],
   };
+}
+
+/** What the directive says of its indicator holds, but that a share is added up is not for it to say. */
+function togetherOf({ measure, label, unit }: Indicator): Together {
+  switch (measure) {
+    case "average":
+      return togetherAs("average", unit);
+    case "range":
+      return "range";
+    case "flow":
+    case "stock":
+      return togetherAs(natureOf(label, unit), unit);
+  }
 }
 
 function figureOf({ value }: IndicatorRow): Figure | undefined {
   return typeof value === "object" ? undefined : value;
 }
+
+function basisOf(
+  counted: readonly RowPart[],
+  { elsewhere }: Called,
+  together: Together,
+  { given }: Total,
+): IndicatorTotal["basis"] {
+  if (together === "sum" && elsewhere.length === 0) return { counted: given, said: given };
+  const speaking = new Set<string>();
+  for (const { source, value } of counted)
+    if (!source.bloc && value.value !== undefined && value.value !== "unknown") speaking.add(source.unit);
+  const here = speaking.size;
+  for (const { source } of elsewhere) if (!source.bloc) speaking.add(source.unit);
+  return { counted: here, said: speaking.size };
+}
+
+function besideOwner({ source, value }: RowPart): Uncounted {
+  return { unit: source.unit, why: "owner-reports", said: saidIn(value) };
+}
+
+/** A span among figures that are added has no place in their sum. */
+function spansIn(parts: readonly RowPart[], together: Together): readonly Uncounted[] {
+  if (together !== "sum") return [];
+  return parts.flatMap(({ source, value }): readonly Uncounted[] =>
+    typeof value.value === "object" ? [{ unit: source.unit, why: "not-additive", said: saidIn(value) }] : [],
+  );
+}
+
+function saidIn({ value, unit }: IndicatorRow): string {
+  const figure =
+    typeof value === "number" ? printNumber(value) : typeof value === "object" ? printSpan(value) : "";
+  return `${figure} ${unit}`.trim();
+}
+
+const printSpan = ({ least, most }: Range) => `${printNumber(least)} - ${printNumber(most)}`;
 
 function qualifiersOf(parts: readonly RowPart[]): readonly Qualifier[] {
   const found = new Set<Qualifier>();
@@ -131,14 +142,20 @@ function inUnit(part: RowPart, unit: string): RowPart {
   const row = part.value;
   if (row.unit === unit || unitName(row.unit) === unitName(unit)) return part;
   const change = (figure: number) => converted(figure, row.unit, unit) ?? figure;
-  const value = {
-    ...row,
-    unit,
-    ...(typeof row.value === "number" ? { value: change(row.value) } : {}),
-    ...(row.plan === undefined ? {} : { plan: change(row.plan) }),
-    ...(row.prior === undefined ? {} : { prior: change(row.prior) }),
+  const { value, plan, prior } = row;
+  return {
+    source: part.source,
+    value: {
+      ...row,
+      unit,
+      ...(typeof value === "number" ? { value: change(value) } : {}),
+      ...(typeof value === "object"
+        ? { value: { least: change(value.least), most: change(value.most) } }
+        : {}),
+      ...(plan === undefined ? {} : { plan: change(plan) }),
+      ...(prior === undefined ? {} : { prior: change(prior) }),
+    },
   };
-  return { source: part.source, value };
 }
 
 function ownerDiffers(

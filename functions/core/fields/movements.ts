@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { Figure, printFigure } from "../figures/figure.ts";
 import type { Problem } from "../outcome.ts";
+import { labelKey, remembered } from "../registry/label.ts";
 import { launchRank, movementCalled } from "../registry/movements.ts";
 import { fold } from "../registry/spelling.ts";
 import type { Footing } from "../report/footing.ts";
@@ -116,24 +117,32 @@ export const movements: Kind<MovementsField, MovementsValue, MovementsTotal> = {
       .join("\n"),
   settle(field, parts, footing) {
     const found = new Map<string, Part<MovementResult>[]>();
+    const keyOf = remembered((name: string) => movementCalled(name)?.id ?? labelKey(name));
     for (const { source, value } of parts) {
       for (const result of value.results) {
-        const group = found.get(result.movement);
+        const key = field.movements ? result.movement : keyOf(result.name);
+        const group = found.get(key);
         if (group) group.push({ source, value: result });
-        else found.set(result.movement, [{ source, value: result }]);
+        else found.set(key, [{ source, value: result }]);
       }
     }
-    const listed = field.movements ?? named(found);
+    const listed: readonly (Movement & { readonly key?: string })[] = field.movements ?? named(found);
     return {
       kind: "movements",
-      movements: listed.map(({ id, name }) => settleOne(field.id, id, name, found.get(id) ?? [], footing)),
+      movements: listed.map(({ id, name, key }) =>
+        settleOne(field.id, id, name, found.get(key ?? id) ?? [], field.movements === undefined, footing),
+      ),
     };
   },
 };
 
 /** Movements that units named: those launched highest first, each by the name the first unit gave it. */
-function named(found: ReadonlyMap<string, readonly Part<MovementResult>[]>): readonly Movement[] {
-  const all = [...found].map(([id, [first]]) => ({ id, name: first?.value.name ?? id }));
+function named(
+  found: ReadonlyMap<string, readonly Part<MovementResult>[]>,
+): readonly (Movement & { readonly key: string })[] {
+  const all = [...found].map(([key, [first]]) => ({
+    ...{ key, id: first?.value.movement ?? key, name: first?.value.name ?? key },
+  }));
   return all.sort((a, b) => launchRank(a.name) - launchRank(b.name));
 }
 
@@ -142,13 +151,17 @@ function settleOne(
   id: string,
   name: string,
   parts: readonly Part<MovementResult>[],
+  open: boolean,
   footing: Footing,
 ): MovementTotal {
-  const figures = (column: "collectives" | "individuals", label: string) =>
+  const figures = (column: "collectives" | "individuals", unit: string) =>
     totalOf(
       parts,
       (result) => result[column],
-      { field, row: `${id}.${column}`, label: `${name}, ${label}` },
+      {
+        ...{ field, row: `${id}.${column}`, label: `${name}, ${unit} tham gia`, unit },
+        ...{ together: "sum", open },
+      },
       footing,
     );
   const texts: Part<string>[] = [];
@@ -156,8 +169,8 @@ function settleOne(
   return {
     id,
     name,
-    collectives: figures("collectives", "tập thể tham gia"),
-    individuals: figures("individuals", "cá nhân tham gia"),
+    collectives: figures("collectives", "tập thể"),
+    individuals: figures("individuals", "cá nhân"),
     texts,
   };
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { Figure, printFigure } from "../figures/figure.ts";
+import { natureOf, togetherAs } from "../figures/nature.ts";
 import { printPercent } from "../figures/number.ts";
 import type { Problem } from "../outcome.ts";
 import type { Footing } from "../report/footing.ts";
@@ -125,6 +126,8 @@ function columnTotal(
   column: { readonly id: string; readonly label: string },
   footing: Footing,
 ): Total {
-  const place = { field: field.id, row: `${row}.${column.id}`, label: column.label };
+  const { unit } = field;
+  const together = togetherAs(natureOf(column.label, unit), unit);
+  const place = { field: field.id, row: `${row}.${column.id}`, label: column.label, unit, together };
   return totalOf(parts, ({ figures }) => figures[row]?.[column.id], place, footing);
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { Figure, printFigure } from "../figures/figure.ts";
+import { natureOf, togetherAs } from "../figures/nature.ts";
 import type { Problem } from "../outcome.ts";
 import { type Total, totalOf } from "../report/total.ts";
 import { key } from "./base.ts";
@@ -78,7 +79,10 @@ export function tally<K extends string, F extends TallyField<K>>(
         total: totalOf(
           parts,
           ({ figures }) => figures[row.id],
-          { field: field.id, row: row.id, label: row.label },
+          {
+            ...{ field: field.id, row: row.id, label: row.label, unit: row.unit },
+            together: togetherAs(natureOf(row.label, row.unit), row.unit),
+          },
           footing,
         ),
       })),

@@ -1,6 +1,7 @@
 import { textRead } from "../text/door.ts";
 import { blanked } from "../text/spaces.ts";
 import type { Misread } from "../wrong.ts";
+import { rounded } from "./exact.ts";
 
 /**
  * Numbers as Vietnamese officials write them: "." groups thousands, "," begins the decimals. Reading is strict, because
@@ -65,9 +66,19 @@ const unread = (wrong: Misread): NumberReading => ({ ok: false, wrong });
 
 /** 11.120,3 · 1.762 · 85,125 */
 export function printNumber(value: number): string {
-  const [whole = "0", decimals] = String(Math.abs(value)).split(".");
+  const [whole = "0", decimals] = plainDigits(Math.abs(value)).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
   return `${value < 0 ? "-" : ""}${grouped}${decimals ? `,${decimals}` : ""}`;
+}
+
+/** Every digit written out: beyond a certain size a computer writes 1e+21, and below one 1e-7. */
+function plainDigits(value: number): string {
+  const [digits = "0", power] = String(value).split("e");
+  if (power === undefined) return digits;
+  const [whole = "", decimals = ""] = digits.split(".");
+  const point = whole.length + Number(power);
+  const all = `${whole}${decimals}`;
+  return point > 0 ? all.padEnd(point, "0") : `0.${"0".repeat(-point)}${all}`;
 }
 
 /** 02 xã, but 12 xã: by custom a counted thing below ten is written with two digits. */
@@ -75,7 +86,21 @@ export function printCount(value: number): string {
   return Number.isInteger(value) && value >= 1 && value <= 9 ? `0${value}` : printNumber(value);
 }
 
-/** 43,8%: one decimal, none when it is whole, and no space before the sign. */
+/**
+ * 43,8%: a percentage that was worked out, to one decimal, none when it is whole, and no space before the sign. It keeps
+ * two places of what is small, so that nothing is printed as zero that is not; and what is not quite a hundred is not
+ * printed as one.
+ */
 export function printPercent(value: number): string {
-  return `${printNumber(Math.round(value * 10) / 10)}%`;
+  if (Math.abs(value - 100) < 1e-9) return "100%";
+  for (let decimals = 1; decimals <= 4; decimals++) {
+    const shown = rounded(value, decimals);
+    if (shown !== 100) return `${printNumber(shown)}%`;
+  }
+  return value < 100 ? "gần 100%" : "trên 100%";
+}
+
+/** A percentage as it was given: with every digit the writer gave it. */
+export function printShare(value: number): string {
+  return `${printNumber(value)}%`;
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from "../fields/indicator.ts";
-import { fold } from "./spelling.ts";
+import { labelKey } from "./label.ts";
 
 /**
  * Indicators that authorities report on from period to period, with the sector whose body owns the figure where one
@@ -437,9 +437,9 @@ export const knownIndicators: readonly Indicator[] = [
   },
 ];
 
-const byWords = new Map(knownIndicators.map((indicator) => [fold(indicator.label), indicator]));
+const byWords = new Map(knownIndicators.map((indicator) => [labelKey(indicator.label), indicator]));
 
 /** The registry's indicator that a label means, spelt as it may be. */
 export function indicatorCalled(label: string): Indicator | undefined {
-  return byWords.get(fold(label));
+  return byWords.get(labelKey(label));
 }

@@ -37,5 +37,5 @@ export function totalsIn(total: FieldTotal): readonly Total[] {
 }
 
 function more(total: FieldTotal): readonly Doubt[] {
-  return total.kind === "indicators" ? total.rows.flatMap(({ ownerDoubts }) => ownerDoubts) : [];
+  return total.kind === "indicators" ? total.rows.flatMap(({ ownDoubts }) => ownDoubts) : [];
 }

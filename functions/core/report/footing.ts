@@ -1,18 +1,21 @@
+import type { UnitId } from "../ids.ts";
 import type { Roster } from "../roster.ts";
 
 /** what settling stands on: who is a member of what, who owns a sector's figures, and the order of units. */
 export interface Footing {
-  readonly members: ReadonlyMap<string, readonly string[]>;
+  readonly members: ReadonlyMap<string, readonly UnitId[]>;
   readonly owners: ReadonlyMap<string, string>;
   /** The standing agency, which keeps the authority's own register of awards. */
   readonly agency: string;
   readonly order: ReadonlyMap<string, number>;
   readonly names: ReadonlyMap<string, string>;
-  /** How many units were asked, by field: the y of "x/y đơn vị". */
-  readonly asked: ReadonlyMap<string, number>;
+  /** Which units were asked, by field: the y of "x/y đơn vị". */
+  readonly asked: ReadonlyMap<string, readonly UnitId[]>;
+  /** Units whose own report is among those counted. */
+  readonly reported: ReadonlySet<string>;
 }
 
-export function footingOf(roster: Roster, asked: ReadonlyMap<string, number>): Footing {
+export function footingOf(roster: Roster, asked: Footing["asked"], reported: ReadonlySet<string>): Footing {
   const owned = roster.units.flatMap((unit) =>
     unit.leadsSector ? [[unit.leadsSector, unit.id] as const] : [],
   );
@@ -23,6 +26,6 @@ export function footingOf(roster: Roster, asked: ReadonlyMap<string, number>): F
     agency: roster.authority.standingAgency.unit,
     order: new Map(named.map((each, index) => [each.id, index])),
     names: new Map(named.map((each) => [each.id, each.name])),
-    asked,
+    ...{ asked, reported },
   };
 }

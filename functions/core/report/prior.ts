@@ -3,7 +3,7 @@ import type { IndicatorRow } from "../fields/indicator.ts";
 import { percentOf } from "../fields/ratio.ts";
 import { sumOf } from "../figures/exact.ts";
 import { converted } from "../figures/measure.ts";
-import { fold } from "../registry/spelling.ts";
+import { labelKey } from "../registry/label.ts";
 import { isComparable, predecessorsOf, type Succession } from "../registry/succession.ts";
 
 /** A period's reports as they are stored: unit → field → answer. */
@@ -59,7 +59,7 @@ export function comparisons(
     if (typeof row.value !== "number" || then.length < stood.length) return [];
     const sum = sumOf(then);
     const percent = percentOf(row.value, sum);
-    return percent === undefined
+    return percent === undefined || sum === undefined
       ? []
       : [{ label: row.label, unit: row.unit, now: row.value, before: sum, percent }];
   });
@@ -67,7 +67,7 @@ export function comparisons(
 
 function figureFor(row: IndicatorRow, rows: readonly IndicatorRow[]): number | undefined {
   const same = rows.find((each) =>
-    row.indicator ? each.indicator === row.indicator : fold(each.label) === fold(row.label),
+    row.indicator ? each.indicator === row.indicator : labelKey(each.label) === labelKey(row.label),
   );
   return typeof same?.value === "number" ? converted(same.value, same.unit, row.unit) : undefined;
 }

@@ -1,34 +1,44 @@
-import { runningSum, sumOf } from "../figures/exact.ts";
+import { isAddable, runningSum, sumOf } from "../figures/exact.ts";
 import type { Figure } from "../figures/figure.ts";
 import { printNumber } from "../figures/number.ts";
+import type { BlocId, UnitId } from "../ids.ts";
 import type { Footing } from "./footing.ts";
+import { isSpread, outlierDoubts } from "./outliers.ts";
+import type { Place, Uncounted } from "./place.ts";
 import type { Doubt, Part, Source } from "./source.ts";
+import { uncountedOf } from "./uncounted.ts";
 
-/** A figure of the authority: what its units' figures come to, how many of them it rests on, and which they are. */
+/** A figure of the authority: what its units' figures come to, and whom it counts. */
 export interface Total {
-  /** Undefined when nobody gave a number: not zero. */
+  /** Undefined when nobody gave a number, which is not zero, and where numbers were given that cannot be added. */
   readonly value: number | undefined;
+  readonly unit: string;
+  /** Of what cannot be added: the least and the most that was said. */
+  readonly range?: Range;
   /** Units that gave the figure, those that said "none" among them, alone or through their bloc. */
   readonly given: number;
   readonly asked: number;
-  /** Everyone's figure. Made when asked for: with thousands of units it is the larger half of the work. */
+  /** Whose figures the value rests on. Made when asked for, like the two below: that is the larger half of the work. */
+  readonly counted: readonly UnitId[];
+  /** Everyone else who was asked, and why. */
+  readonly leftOut: readonly Uncounted[];
+  /** Everyone's figure. */
   readonly parts: readonly Part<Figure>[];
   /** Bloc figures taken for members that were silent, less what the others of the bloc said themselves. */
   readonly residues: readonly Part<number>[];
   readonly doubts: readonly Doubt[];
 }
 
-interface Place {
-  readonly field: string;
-  readonly row: string;
-  readonly label: string;
+export interface Range {
+  readonly least: number;
+  readonly most: number;
 }
 
 /**
- * Adds up one figure; the parts come in the roster's order. A bloc's report states its members' total, so it never
- * counts beside theirs: when some member was silent the part of the bloc's figure that the others do not account for
- * is taken, otherwise the members' own figures stand alone. Where the two cannot both be right, the members' stand and
- * the difference is listed.
+ * Brings one figure together; the parts come in the roster's order. A bloc's report states its members' total, so it
+ * never counts beside theirs: when some member was silent the part of the bloc's figure that the others do not account
+ * for is taken, otherwise the members' own figures stand alone. Where the two cannot both be right, the members' stand
+ * and the difference is listed.
  */
 export function totalOf<V>(
   parts: readonly Part<V>[],
@@ -38,8 +48,11 @@ export function totalOf<V>(
 ): Total {
   const sum = runningSum();
   let given = 0;
-  let counted = false;
+  let numbers = 0;
   let blocsSpoke = false;
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let leastOfAny = Number.POSITIVE_INFINITY;
+  let unfit = false;
   let last: string | undefined;
   for (const { source, value } of parts) {
     const figure = figureOf(value);
@@ -47,8 +60,11 @@ export function totalOf<V>(
     if (source.bloc) blocsSpoke = true;
     else {
       if (typeof figure === "number") {
-        sum.add(figure);
-        counted = true;
+        if (sum.add(figure)) numbers += 1;
+        else unfit = true;
+        if (figure < least) least = figure;
+        if (figure > most) most = figure;
+        if (figure > 0 && figure < leastOfAny) leastOfAny = figure;
       }
       // In the roster's order one unit's reports stand together, so a unit that spoke twice is one unit.
       if (last !== source.unit) given += 1;
@@ -56,19 +72,71 @@ export function totalOf<V>(
     }
   }
   const all = () => figuresIn(parts, figureOf);
-  const { residues, through, doubts } = blocsSpoke ? weighed(all(), place, footing) : noBlocs;
-  for (const { value } of residues) sum.add(value);
-  given += through;
+  const own: Own = { numbers, sum: sum.total(), range: { least, most } };
+  const blocs = blocsSpoke ? blocsBeside(all(), place, footing) : noBlocs;
+  const came = comeTogether(place, own, blocs);
+  const outgrown =
+    came.value === undefined && came.range === undefined && numbers + blocs.residues.length > 0;
+  const rest = { through: blocs.through, outgrown, taken: came.value !== undefined };
+  const tooLarge = () =>
+    all().filter(({ value }) => typeof value === "number" && (outgrown || !isAddable(value)));
   return {
-    value: counted || residues.length > 0 ? sum.total() : undefined,
-    given,
-    asked: footing.asked.get(place.field) ?? given,
+    ...came,
+    unit: place.unit,
+    given: given + blocs.through.length,
+    asked: footing.asked.get(place.field)?.length ?? given,
+    get counted() {
+      return rest.taken ? countedIn(all(), blocs.through) : [];
+    },
+    get leftOut() {
+      return uncountedOf(all(), place, rest, footing);
+    },
     get parts() {
       return all();
     },
-    residues,
-    doubts,
+    residues: blocs.residues,
+    doubts: [
+      ...blocs.doubts,
+      ...(outgrown || unfit ? [outgrew(place, tooLarge(), footing)] : []),
+      ...(place.together === "sum" && isSpread(leastOfAny, most) ? outlierDoubts(all(), place, footing) : []),
+    ],
   };
+}
+
+/** What the units said for themselves. */
+interface Own {
+  readonly numbers: number;
+  readonly sum: number | undefined;
+  readonly range: Range;
+}
+
+function comeTogether(
+  { together }: Place,
+  { numbers, sum, range }: Own,
+  { residues }: Blocs,
+): { readonly value: number | undefined; readonly range?: Range } {
+  const rest = residues.map(({ value }) => value);
+  switch (together) {
+    case "sum": {
+      const whole = rest.length === 0 ? sum : sum === undefined ? undefined : sumOf([sum, ...rest]);
+      return { value: numbers + rest.length > 0 ? whole : undefined };
+    }
+    case "mean":
+      return { value: numbers === 0 || sum === undefined ? undefined : sum / numbers };
+    case "range": {
+      const [least, most] = [Math.min(range.least, ...rest), Math.max(range.most, ...rest)];
+      // One figure, or one that all share, is everyone's; anything else is a span.
+      if (numbers + rest.length === 1) return { value: least };
+      return least <= most ? { value: undefined, range: { least, most } } : { value: undefined };
+    }
+  }
+}
+
+function countedIn(parts: readonly Part<Figure>[], through: readonly UnitId[]): readonly UnitId[] {
+  const own = parts.flatMap(({ source, value }) =>
+    source.bloc || typeof value !== "number" || !isAddable(value) ? [] : [source.unit],
+  );
+  return [...new Set([...own, ...through])];
 }
 
 function figuresIn<V>(
@@ -81,36 +149,70 @@ function figuresIn<V>(
   });
 }
 
-interface Weighed {
+interface Blocs {
   readonly residues: readonly Part<number>[];
   /** Silent members for whom their bloc spoke. */
-  readonly through: number;
+  readonly through: readonly UnitId[];
   readonly doubts: readonly Doubt[];
 }
 
-const noBlocs: Weighed = { residues: [], through: 0, doubts: [] };
+const noBlocs: Blocs = { residues: [], through: [], doubts: [] };
 
-function weighed(parts: readonly Part<Figure>[], place: Place, footing: Footing): Weighed {
-  const residues: Part<number>[] = [];
-  const doubts: Doubt[] = [];
-  let through = 0;
+function blocsBeside(parts: readonly Part<Figure>[], place: Place, footing: Footing): Blocs {
   const known = parts.filter(({ value }) => value !== "unknown");
-  for (const [bloc, said] of Map.groupBy(known, ({ source }) => source.bloc)) {
-    const [first] = said;
-    if (bloc === undefined || !first) continue;
-    const silent = new Set<string>(footing.members.get(bloc));
-    const theirs = known.filter(({ source }) => !source.bloc && silent.has(source.unit));
-    for (const { source } of theirs) silent.delete(source.unit);
-    const [stated, summed] = [sumOf(numbersIn(said)), sumOf(numbersIn(theirs))];
-    if (silent.size > 0 && stated >= summed) {
-      through += silent.size;
-      if (numbersIn(said).length > 0)
-        residues.push({ source: first.source, value: sumOf([stated, -summed]) });
-    } else if (stated !== summed) {
-      doubts.push(blocDiffers(place, first.source, stated, summed, theirs, footing));
-    }
+  const said = [...Map.groupBy(known, ({ source }) => source.bloc)].flatMap(([bloc, theirs]) =>
+    bloc === undefined ? [] : [heard(bloc, theirs, known, footing)],
+  );
+  const found = said.map((each) => (place.together === "sum" ? weighed(each, place, footing) : aside(each)));
+  return {
+    residues: found.flatMap(({ residues }) => residues),
+    through: found.flatMap(({ through }) => through),
+    doubts: found.flatMap(({ doubts }) => doubts),
+  };
+}
+
+interface Heard {
+  readonly bloc: BlocId;
+  readonly said: readonly Part<Figure>[];
+  /** What its members said themselves, and which of them said nothing. */
+  readonly theirs: readonly Part<Figure>[];
+  readonly silent: readonly UnitId[];
+}
+
+function heard(
+  bloc: BlocId,
+  said: readonly Part<Figure>[],
+  known: readonly Part<Figure>[],
+  footing: Footing,
+): Heard {
+  const members = footing.members.get(bloc) ?? [];
+  const among = new Set(members);
+  const theirs = known.filter(({ source }) => !source.bloc && among.has(source.unit));
+  const spoke = new Set(theirs.map(({ source }) => source.unit));
+  return { bloc, said, theirs, silent: members.filter((unit) => !spoke.has(unit)) };
+}
+
+function weighed(each: Heard, place: Place, footing: Footing): Blocs {
+  const { said, theirs, silent } = each;
+  const [first] = said;
+  const [stated, summed] = [sumOf(numbersIn(said)), sumOf(numbersIn(theirs))];
+  if (!first || stated === undefined || summed === undefined) return noBlocs;
+  if (silent.length > 0 && stated >= summed) {
+    const rest = sumOf([stated, -summed]);
+    const spoke = numbersIn(said).length > 0 && rest !== undefined;
+    return { residues: spoke ? [{ source: first.source, value: rest }] : [], through: silent, doubts: [] };
   }
-  return { residues, through, doubts };
+  const doubts = stated === summed ? [] : [blocDiffers(place, first.source, stated, summed, theirs, footing)];
+  return { residues: [], through: [], doubts };
+}
+
+/** What cannot be added cannot be taken apart either: a bloc is heard only where none of its members spoke. */
+function aside({ said, theirs, silent }: Heard): Blocs {
+  if (theirs.length > 0) return noBlocs;
+  const residues = said.flatMap(({ source, value }) =>
+    typeof value === "number" ? [{ source, value }] : [],
+  );
+  return { residues, through: silent, doubts: [] };
 }
 
 /** Parts by the roster's order, so that the same round reads the same whatever order its reports came in. */
@@ -148,5 +250,17 @@ function blocDiffers(
     row: place.row,
     text: `${place.label}: ${bloc} báo cáo ${printNumber(stated)}, cộng các đơn vị trong ${bloc} được ${printNumber(summed)}.`,
     sources: [source, ...theirs.map((part) => part.source)],
+  };
+}
+
+function outgrew({ field, row, label }: Place, parts: readonly Part<Figure>[], { names }: Footing): Doubt {
+  const who = [...new Set(parts.map(({ source }) => names.get(source.unit) ?? source.unit))];
+  const named =
+    who.length > 3 ? `${who.slice(0, 3).join(", ")} và ${who.length - 3} đơn vị khác` : who.join(", ");
+  return {
+    field,
+    row,
+    text: `${label}: số liệu quá lớn hoặc có quá nhiều chữ số thập phân để cộng đúng, nên chưa cộng số của ${named}. Xin kiểm tra số liệu và đơn vị tính.`,
+    sources: parts.map(({ source }) => source),
   };
 }

@@ -4,7 +4,7 @@ import type { IndicatorRow } from "../fields/indicator.ts";
 import type { Figure } from "../figures/figure.ts";
 import { converted } from "../figures/measure.ts";
 import { indicatorCalled } from "../registry/indicators.ts";
-import { fold } from "../registry/spelling.ts";
+import { labelKey } from "../registry/label.ts";
 import type { Item } from "./upward-items.ts";
 
 /** An answer made of items, each with the row of the form in which it stands. */
@@ -139,7 +139,7 @@ function indicatorsTaken(
 ): Taken | undefined {
   if (!field.indicators) {
     const { items, rows } = listed(
-      toldOnce(pool, ({ row }) => fold(row.label)),
+      toldOnce(pool, ({ row }) => labelKey(row.label)),
       field.most,
     );
     return made({ kind: "indicators", rows: items.map(({ row }) => row) }, rows);
@@ -195,7 +195,7 @@ function movementsTaken(field: Extract<Field, { kind: "movements" }>, pool: read
 
 /** The same thing by its words, or by the registry that knows both spellings. */
 function isSame(a: string, b: string): boolean {
-  if (fold(a) === fold(b)) return true;
+  if (labelKey(a) === labelKey(b)) return true;
   const known = indicatorCalled(a)?.id;
   return known !== undefined && known === indicatorCalled(b)?.id;
 }

@@ -14,15 +14,17 @@ import { sourcesOf } from "./trace.ts";
  */
 export function indicatorPassages(desk: Desk, field: Field, total: IndicatorsTotal): readonly Passage[] {
   const listed = field.kind === "indicators" && field.indicators !== undefined;
-  const told = total.rows.filter((row) => listed || row.total.given > 1);
+  const told = total.rows.filter((row) => listed || row.basis.counted > 1);
   const ids = new Set(told.map(({ indicator }) => indicator.id));
   const isPart = ({ indicator }: IndicatorTotal) =>
     indicator.partOf !== undefined && ids.has(indicator.partOf);
   return told.flatMap((row): readonly Passage[] => {
-    const sentence = indicatorSentence(row);
+    const sentence = indicatorSentence(row, () => reporters(desk, row));
     if (!sentence || isPart(row)) return [];
     const parts = told.filter(({ indicator }) => indicator.partOf === row.indicator.id);
-    const within = parts.flatMap((part) => indicatorSentence(part) ?? []).join("; ");
+    const within = parts
+      .flatMap((part) => indicatorSentence(part, () => reporters(desk, part)) ?? [])
+      .join("; ");
     const text = stopped(within === "" ? sentence : `${sentence}, trong đó: ${lowered(within)}`);
     const sources = [row, ...parts].flatMap(sourcesOfRow);
     return [
@@ -38,4 +40,15 @@ export function indicatorPassages(desk: Desk, field: Field, total: IndicatorsTot
 
 function sourcesOfRow(row: IndicatorTotal): readonly Source[] {
   return row.range ? row.said.map(({ source }) => source) : sourcesOf(row.total);
+}
+
+/** "xã, thị trấn" where all who report it are such, by their names; else "đơn vị". */
+function reporters({ roster }: Desk, { said, total }: IndicatorTotal): string {
+  const spoke = new Set([...said.map(({ source }) => source.unit), ...total.leftOut.map(({ unit }) => unit)]);
+  const ranks = roster.units.flatMap(({ id, name }) => {
+    if (!spoke.has(id)) return [];
+    return [/^(?:UBND|Ủy ban nhân dân) (xã|phường|thị trấn|đặc khu) /u.exec(name)?.[1] ?? ""];
+  });
+  const found = ["xã", "phường", "thị trấn", "đặc khu"].filter((rank) => ranks.includes(rank));
+  return ranks.includes("") || found.length === 0 ? "đơn vị" : found.join(", ");
 }

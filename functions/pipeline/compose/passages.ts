@@ -6,7 +6,7 @@ import { fold } from "../../core/registry/spelling.ts";
 import type { Total } from "../../core/report/total.ts";
 import { lowered } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
-import { amount } from "../prose.ts";
+import { amount, amountOf } from "../prose.ts";
 import { awardPassages } from "./awards.ts";
 import type { Desk } from "./context.ts";
 import { indicatorPassages } from "./indicators.ts";
@@ -68,9 +68,12 @@ type Rows = readonly {
 }[];
 
 function tallyPassages(desk: Desk, field: Field, rows: Rows): readonly Passage[] {
-  const said = rows.filter(({ total }) => total.value !== undefined);
+  const said = rows.flatMap(({ row, total }) => {
+    const words = amountOf(total);
+    return words === undefined ? [] : [{ total, text: `${row.label}: ${words}` }];
+  });
   if (said.length === 0) return [];
-  const figures = said.map(({ row, total }) => `${row.label}: ${amount(total.value ?? 0, row.unit)}`);
+  const figures = said.map(({ text }) => text);
   const all = said.map(({ total }) => total);
   // "Sáng kiến được công nhận: sáng kiến …" would say it twice.
   const [first = ""] = figures;
@@ -84,6 +87,7 @@ function tallyPassages(desk: Desk, field: Field, rows: Rows): readonly Passage[]
 function ratioPassages(desk: Desk, field: Field, total: RatioTotal): readonly Passage[] {
   return total.rows.flatMap(({ id, label, whole, shares }) => {
     const said = shares.flatMap(({ label: share, total: part, percent }) => {
+      if (part.range) return [`${share.toLocaleLowerCase("vi")} ${amountOf(part) ?? ""}`];
       if (part.value === undefined || whole.value === undefined || percent === undefined) return [];
       const figure = `${printNumber(part.value)}/${printNumber(whole.value)}`;
       return [`${lowered(share)} ${figure}, đạt ${printPercent(percent)}`];

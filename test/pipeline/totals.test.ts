@@ -1,0 +1,232 @@
+import { describe, expect, it } from "vitest";
+import type { FieldValue } from "../../functions/core/fields/field.ts";
+import type { IndicatorRow } from "../../functions/core/fields/indicator.ts";
+import type { IndicatorTotal } from "../../functions/core/fields/indicator-totals.ts";
+import { obligationsOf } from "../../functions/core/obligation.ts";
+import type { Passage } from "../../functions/decree30/document.ts";
+import type { Contribution } from "../../functions/pipeline/merge.ts";
+import { composed, district, issued } from "../support/played.ts";
+
+/** Rounds in which units name indicators of their own, as they really write them. */
+
+const directive = issued("an-son-2022-h1", district);
+const owed = obligationsOf(directive, district).filter(({ party }) => party.type === "unit");
+const field = "i-2-b-indicators";
+const communes = owed.filter(({ party }) => /^(xa|tt)-/.test(party.unit)).slice(0, 11);
+const said = (texts: readonly Passage[]) =>
+  texts.flatMap((passage) => ("text" in passage ? [passage.text] : []));
+
+type Row = Pick<IndicatorRow, "label" | "unit"> & Partial<IndicatorRow>;
+
+function reported(rows: readonly (readonly Row[])[], parties = communes) {
+  const contributions = rows.map((given, index): Contribution => {
+    const obligation = parties[index];
+    if (!obligation) throw new Error("more rows than parties");
+    const value: FieldValue = { kind: "indicators", rows: [...given] };
+    return { obligation, revision: 1, values: { [field]: value } };
+  });
+  const made = composed({ directive, roster: district, contributions, obligations: owed });
+  const total = made.aggregate.totals[field];
+  const totals: readonly IndicatorTotal[] = total?.kind === "indicators" ? total.rows : [];
+  return {
+    ...made,
+    totals,
+    texts: said(made.document.body),
+    doubts: made.aggregate.doubts.map(({ text }) => text),
+  };
+}
+
+const label = "Thu ngân sách trên địa bàn";
+const revenue = (unit: string, value = 400, plan = 800): Row => ({ label, unit, value, plan });
+
+// Case unit-names.
+describe("eleven communes that write the unit of their budget revenue in five ways", () => {
+  it("are all in the total", () => {
+    const units = [
+      "triệu đồng",
+      "tr.đ",
+      "trđ",
+      "triệu",
+      "Triệu đồng",
+      "1.000.000 đ",
+      "tr đ",
+      "triệu đ",
+      "TRĐ",
+      "triệu đồng",
+    ];
+    const { totals, texts, doubts } = reported([
+      ...units.map((unit) => [revenue(unit)]),
+      [revenue("tỷ", 0.4, 0.8)],
+    ]);
+    expect(totals.map(({ value, plan, indicator }) => [value, plan, indicator.unit])).toEqual([
+      [4400, 8800, "triệu đồng"],
+    ]);
+    expect(totals[0]?.total.counted).toHaveLength(11);
+    expect(totals[0]?.total.leftOut).toEqual([]);
+    expect(texts).toContain("Thu ngân sách trên địa bàn đạt 4.400/8.800 triệu đồng, đạt 50% dự toán.");
+    expect(doubts).toEqual([]);
+  });
+
+  it("are said to be seven of eleven where four wrote a unit that nobody can add", () => {
+    const units = [...Array(7).fill("triệu đồng"), "sào", "thúng", "t", "ty"];
+    const { totals, texts, doubts } = reported(units.map((unit) => [revenue(unit)]));
+    expect(totals[0]?.value).toBe(2800);
+    expect(totals[0]?.total.counted).toHaveLength(7);
+    expect(totals[0]?.total.leftOut.map(({ why, said }) => [why, said])).toEqual(
+      ["sào", "thúng", "t", "ty"].map((unit) => ["unit-unknown", `400 ${unit}`]),
+    );
+    expect(texts).toContain(
+      "Thu ngân sách trên địa bàn đạt 2.800/5.600 triệu đồng, đạt 50% dự toán (7/11 xã, thị trấn báo cáo).",
+    );
+    expect(doubts).toHaveLength(1);
+    expect(doubts[0]).toContain("tổng tính theo triệu đồng, 7/11 đơn vị; chưa cộng được: ");
+    expect(doubts[0]).toContain("(400 thúng)");
+  });
+
+  it("reads the unit at the end of a label", () => {
+    const { totals } = reported([
+      [revenue("triệu đồng")],
+      [{ ...revenue(""), label: `${label} (ĐVT: tr.đ)` }],
+    ]);
+    expect(totals.map(({ value }) => value)).toEqual([800]);
+  });
+});
+
+// Case label-near.
+describe("labels of one indicator, spelt differently", () => {
+  it.each([
+    "Thu ngân sách trên điạ bàn",
+    "Thu  ngân sách trên địa bàn",
+    "THU NGÂN SÁCH TRÊN ĐỊA BÀN",
+    "Thu ngân sách trên địa bàn:",
+    "Thu ngân sách - trên địa bàn",
+    "Thu ngân sách trên Ðịa bàn",
+  ])("are one: %s", (other) => {
+    const { totals, doubts } = reported([
+      [revenue("tr.đ")],
+      [revenue("tr.đ")],
+      [{ ...revenue("tr.đ"), label: other }],
+    ]);
+    expect(totals.map(({ value }) => value)).toEqual([1200]);
+    expect(doubts).toEqual([]);
+  });
+
+  it.each([
+    "Thu ngân sách trên đia bàn",
+    "Thu ngân sáh trên địa bàn",
+    "Thu ngân sách nhà nước trên địa bàn",
+    "Thu ngan sach tren dia ban",
+  ])("are asked about, and left out by name, when one slip apart: %s", (other) => {
+    const { totals, doubts } = reported([
+      [revenue("tr.đ")],
+      [revenue("tr.đ")],
+      [{ ...revenue("tr.đ"), label: other }],
+    ]);
+    expect(totals.map(({ value }) => value)).toEqual([800, 400]);
+    const unit = communes[2]?.party.unit;
+    expect(totals[0]?.total.leftOut).toEqual([{ unit, why: "label-asked", said: `“${other}” 400 tr.đ` }]);
+    expect(doubts).toHaveLength(1);
+    expect(doubts[0]).toContain("có phải cũng là chỉ tiêu này không?");
+    expect(doubts[0]).toContain(other);
+  });
+
+  it.each([
+    ["Chi ngân sách trên địa bàn"],
+    ["Thu ngân sách trên địa bàn quý 2"],
+    ["Thu ngân sách xã hưởng theo phân cấp"],
+  ])("are never asked about when they say another thing: %s", (other) => {
+    const { doubts } = reported([
+      [revenue("tr.đ")],
+      [revenue("tr.đ")],
+      [{ ...revenue("tr.đ"), label: other }],
+    ]);
+    expect(doubts).toEqual([]);
+  });
+});
+
+// Case not-additive.
+describe("what cannot be added", () => {
+  it("is given as a range with how many said it, and never as a sum or a mean", () => {
+    const { totals, texts } = reported(
+      owed.slice(0, 48).map((_, index) => [
+        { label: "Tỷ lệ gia đình văn hóa", unit: "%", value: index % 2 ? 43.75 : 90.25 },
+        { label: "Hộ nghèo giảm", unit: "%", value: 0.03 },
+      ]),
+      owed,
+    );
+    expect(totals.map(({ value, range }) => [value, range])).toEqual([
+      [undefined, { least: 43.75, most: 90.25 }],
+      [undefined, { least: 0.03, most: 0.03 }],
+    ]);
+    expect(texts).toContain("Tỷ lệ gia đình văn hóa: từ 43,75% đến 90,25% (48 đơn vị).");
+    expect(texts).toContain("Hộ nghèo giảm: 0,03% (48 đơn vị).");
+    expect(new Set(totals[0]?.total.leftOut.map(({ why }) => why))).toEqual(new Set(["not-additive"]));
+  });
+
+  it.each([
+    ["Thu nhập bình quân đầu người", "triệu đồng"],
+    ["Điểm cải cách hành chính", "điểm"],
+    ["Tỷ suất sinh", "‰"],
+    ["Năng suất lúa", "tạ/ha"],
+  ])("is a range too: %s (%s), and its plans are not added either", (name, unit) => {
+    const { totals } = reported([45, 60].map((value) => [{ label: name, unit, value, plan: 50 }]));
+    expect(totals.map(({ value, range, plan, percent }) => [value, range, plan, percent])).toEqual([
+      [undefined, { least: 45, most: 60 }, undefined, undefined],
+    ]);
+  });
+
+  it("spans one unit of measure, not two", () => {
+    const name = "Thu nhập bình quân";
+    const { totals } = reported([
+      [{ label: name, unit: "triệu đồng/người", value: 45 }],
+      [{ label: name, unit: "nghìn đồng/người", value: 60_000 }],
+    ]);
+    expect(totals[0]?.range).toEqual({ least: 45_000, most: 60_000 });
+  });
+
+  it("stands as it is where one unit alone gave it", () => {
+    const { totals } = reported([[{ label: "Tỷ lệ hộ nghèo", unit: "%", value: 4.2 }]]);
+    expect(totals[0]?.value).toBe(4.2);
+    expect(totals[0]?.total.counted).toHaveLength(1);
+  });
+});
+
+// Case zero-rounding.
+describe("a figure that is small", () => {
+  it("is never printed as zero", () => {
+    const { texts } = reported(Array(5).fill([{ label: "Tỷ lệ thất thoát", unit: "%", value: 0.0001 }]));
+    expect(texts).toContain("Tỷ lệ thất thoát: 0,0001% (05 đơn vị).");
+    const small = reported(Array(2).fill([{ label, unit: "triệu đồng", value: 0.2, plan: 900 }]));
+    expect(small.texts).toContain("Thu ngân sách trên địa bàn đạt 0,4/1.800 triệu đồng, đạt 0,022% dự toán.");
+  });
+});
+
+describe("a figure a thousand times the others'", () => {
+  it("is a doubt, since it was most likely written in another unit of measure", () => {
+    const { doubts } = reported([400, 500, 450_000, 420].map((value) => [revenue("triệu đồng", value)]));
+    expect(doubts).toHaveLength(1);
+    expect(doubts[0]).toContain("báo cáo 450.000 triệu đồng, gấp khoảng 1.000 lần");
+    const { doubts: small } = reported([400, 500, 0.42, 420].map((value) => [revenue("triệu đồng", value)]));
+    expect(small[0]).toContain("chỉ bằng khoảng 1/1.000");
+    expect(reported([400, 500, 4_000, 420].map((value) => [revenue("triệu đồng", value)])).doubts).toEqual(
+      [],
+    );
+  });
+});
+
+describe("a figure too large to be added exactly", () => {
+  it("is left out by name, and everyone else's stand", () => {
+    const { totals, doubts } = reported([
+      [revenue("đồng", 9e15)],
+      [revenue("đồng", 9e15)],
+      [revenue("đồng", 5)],
+    ]);
+    expect(totals[0]?.value).toBeUndefined();
+    expect(totals[0]?.total.leftOut.map(({ why }) => why)).toEqual(["too-large", "too-large", "too-large"]);
+    expect(doubts.some((text) => text.includes("để cộng đúng"))).toBe(true);
+    const one = reported([[revenue("đồng", 1e300)], [revenue("đồng", 1e-12)], [revenue("đồng", 5)]]);
+    expect(one.totals[0]?.value).toBe(5);
+    expect(one.totals[0]?.total.counted).toEqual([communes[2]?.party.unit]);
+    expect(one.totals[0]?.total.leftOut.map(({ why }) => why)).toEqual(["too-large", "too-large"]);
+  });
+});
