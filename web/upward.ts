@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { askedOf, fieldsIn } from "../functions/core/asked.ts";
 import type { Directive, Section } from "../functions/core/directive.ts";
-import { type Edition, stateOf } from "../functions/core/edition.ts";
+import { type Edition, isHeld, stateOf } from "../functions/core/edition.ts";
 import { sha256 } from "../functions/core/hash.ts";
 import { canonical } from "../functions/core/ledger.ts";
 import type { Refusal } from "../functions/core/refusal.ts";
@@ -54,8 +54,7 @@ function isSamePeriod(own: Directive, { period, rehearsal }: Directive): boolean
 function toSend(all: readonly Edition[]): Edition | undefined {
   const newest = [...all].sort((a, b) => b.number - a.number);
   return (
-    newest.find((edition) => stateOf(edition, all) === "issued") ??
-    newest.find(({ breaches }) => breaches.length === 0)
+    newest.find((edition) => stateOf(edition, all) === "issued") ?? newest.find((edition) => !isHeld(edition))
   );
 }
 

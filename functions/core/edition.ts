@@ -91,6 +91,8 @@ export const Edition = v.object({
   blocs: v.optional(v.object({ reported: v.number(), owed: v.number() })),
   /** Clauses of Decree 30 that the checker found broken; an edition with any is not offered for signature. */
   breaches: v.array(v.string()),
+  /** Characters that stand as placeholders on its pages, in sentences; not offered for signature with any. */
+  unprinted: v.optional(v.array(v.string())),
   builtAt: Instant,
   /** Present once its signed file was taken in: from then on it is the issued report. */
   signed: v.optional(SignedFile),
@@ -101,23 +103,28 @@ export const editionStates = ["draft", "awaiting-signature", "issued", "replaced
 export type EditionState = (typeof editionStates)[number];
 
 /**
- * Where an edition stands among those of its round. The newest without a breach is the one to sign; an issued one
+ * Where an edition stands among those of its round. The newest that is not held back is the one to sign; an issued one
  * stays in force however many drafts follow, until a later one is itself issued.
  */
 export function stateOf(edition: Edition, all: readonly Edition[]): EditionState {
   const later = all.filter(({ number }) => number > edition.number);
   const replaced = later.some(({ signed }) => signed !== undefined);
   if (edition.signed) return replaced ? "replaced" : "issued";
-  return edition.breaches.length > 0 || later.length > 0 ? "draft" : "awaiting-signature";
+  return isHeld(edition) || later.length > 0 ? "draft" : "awaiting-signature";
 }
 
 /**
  * Whether a signed file of this edition may still be taken in. Somebody may sign the paper of yesterday while today's
- * draft is made, so an older one may too; but never one with a breach, nor one that a later issued report replaces.
+ * draft is made, so an older one may too; but never one held back, nor one that a later issued report replaces.
  */
 export function maySign(edition: Edition, all: readonly Edition[]): boolean {
   const overtaken = all.some(({ number, signed }) => number > edition.number && signed !== undefined);
-  return edition.breaches.length === 0 && edition.signed === undefined && !overtaken;
+  return !isHeld(edition) && edition.signed === undefined && !overtaken;
+}
+
+/** Whether it shows what nobody may sign: a fault of form, or a placeholder for a character. */
+export function isHeld({ breaches, unprinted = [] }: Pick<Edition, "breaches" | "unprinted">): boolean {
+  return breaches.length > 0 || unprinted.length > 0;
 }
 
 /** What the paper's code may tell anyone: no content, no names. */

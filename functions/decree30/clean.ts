@@ -1,24 +1,6 @@
 import { textRead } from "../core/text/door.ts";
-import type { Face } from "../layout/face.ts";
-
-/** Characters that no face of the document has. The person who typed them is told which and where, and nothing is dropped. */
-export class Unprintable extends Error {
-  readonly characters: readonly UnprintableCharacter[];
-  constructor(characters: readonly UnprintableCharacter[]) {
-    const named = characters.map(({ code, near }) => `${code} (“${near}”)`);
-    super(`Phông chữ không có: ${named.join(", ")}`);
-    this.name = "Unprintable";
-    this.characters = characters;
-  }
-}
-
-export interface UnprintableCharacter {
-  readonly character: string;
-  /** U+1F600 */
-  readonly code: string;
-  /** The words around its first place. */
-  readonly near: string;
-}
+import { around, type Lacks, unprintableIn, withPlaceholders } from "../core/text/printable.ts";
+import type { Faces } from "../layout/face.ts";
 
 /** Text as it will be printed: what came in through another way than the door is read by it here, and a tab is a blank. */
 export function clean(text: string): string {
@@ -27,30 +9,44 @@ export function clean(text: string): string {
 
 /** Cleans every text of a value, in depth, and leaves the rest as it is. */
 export function cleanAll<T>(value: T): T {
-  if (typeof value === "string") return clean(value) as T;
-  if (Array.isArray(value)) return value.map((entry) => cleanAll(entry)) as T;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, cleanAll(entry)])) as T;
+  return everyText(value, clean);
 }
 
-/** Throws with all characters of the texts that the face has not. */
-export function demandPrintable(value: unknown, face: Face): void {
-  const found = new Map<string, UnprintableCharacter>();
-  eachText(value, (text) => {
-    for (const character of face.missing(text)) {
-      if (character === "\n" || found.has(character)) continue;
-      const at = text.indexOf(character);
-      const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-      found.set(character, { character, code, near: text.slice(Math.max(0, at - 20), at + 20).trim() });
+/** A value as it will be printed, and what of it cannot be. */
+export interface Printable<T> {
+  readonly value: T;
+  /** Each character once, with the words around its first place. */
+  readonly lost: readonly Lost[];
+}
+
+export interface Lost {
+  readonly character: string;
+  readonly near: string;
+}
+
+/**
+ * Cleans every text of a value and puts a placeholder where a face has no glyph. Nothing is refused here: what one unit
+ * typed never stops the report of all.
+ */
+export function printable<T>(raw: T, faces: Faces): Printable<T> {
+  const lost = new Map<string, Lost>();
+  const all = [faces.regular, faces.bold, faces.italic, faces.boldItalic];
+  const lacks: Lacks = (text) => all.flatMap((face) => face.missing(text));
+  const value = everyText(cleanAll(raw), (text) => {
+    const characters = unprintableIn(text, lacks);
+    for (const character of characters) {
+      if (!lost.has(character)) lost.set(character, { character, near: around(text, character) });
     }
+    return withPlaceholders(text, characters);
   });
-  if (found.size > 0) throw new Unprintable([...found.values()]);
+  return { value, lost: [...lost.values()] };
 }
 
-function eachText(value: unknown, tell: (text: string) => void): void {
-  if (typeof value === "string") tell(value);
-  else if (Array.isArray(value)) for (const entry of value) eachText(entry, tell);
-  else if (typeof value === "object" && value !== null) {
-    for (const entry of Object.values(value)) eachText(entry, tell);
-  }
+function everyText<T>(value: T, change: (text: string) => string): T {
+  if (typeof value === "string") return change(value) as T;
+  if (Array.isArray(value)) return value.map((entry) => everyText(entry, change)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, everyText(entry, change)]),
+  ) as T;
 }

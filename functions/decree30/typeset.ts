@@ -7,7 +7,7 @@ import { lineCount, TOGETHER } from "../layout/paragraph.ts";
 import type { Entry, Typeset as LaidOut } from "../layout/typeset.ts";
 import { annexOf } from "./annex.ts";
 import { bodyOf, type Headed, type Setting } from "./body.ts";
-import { cleanAll, demandPrintable } from "./clean.ts";
+import { printable } from "./clean.ts";
 import { closed, withBases } from "./close.ts";
 import type { OfficialDocument } from "./document.ts";
 import { endingOf } from "./ending.ts";
@@ -31,12 +31,11 @@ export interface Typeset extends LaidOut {
 }
 
 /**
- * Lays an official document out by Decree 30/2020. Its text is cleaned at this door; a character that cannot be
- * printed throws Unprintable, a block no page can hold throws NeverFits.
+ * Lays an official document out by Decree 30/2020. Its text is cleaned at this door, with a placeholder where a
+ * character cannot be printed; a block no page can hold throws NeverFits.
  */
 export function typesetDocument(raw: OfficialDocument, faces: Faces): Typeset {
-  const document = withCommittee(cleanAll(raw));
-  demandPrintable(document, faces.regular);
+  const document = withCommittee(printable(raw, faces).value);
   const structure = nodeIn(undefined, "document");
   const headings: Headed[] = [];
   const settingOf = (sheet: Sheet): Setting => ({

@@ -5,7 +5,6 @@ import { DirectiveId, type Sha256 } from "../core/ids.ts";
 import { canonical } from "../core/ledger.ts";
 import { Round } from "../core/round.ts";
 import type { World } from "../core/world.ts";
-import { Unprintable } from "../decree30/clean.ts";
 import { NeverFits } from "../layout/pages.ts";
 import { bindCopy } from "./bind.ts";
 import { type Built, build, type Press } from "./build.ts";
@@ -95,9 +94,6 @@ async function finish(world: World, job: Job): Promise<void> {
 
 /** What the officer reads: what they can mend by name, or that it is not theirs to mend. */
 export function reasonOf(cause: unknown): string {
-  if (cause instanceof Unprintable) {
-    return `${cause.message}. Sửa lại chữ này trong báo cáo của đơn vị hoặc trong lời đã sửa, rồi tổng hợp lại.`;
-  }
   if (cause instanceof NeverFits) {
     return `Có nội dung dài hơn một trang giấy, không dàn được: ${cause.block}. Rút gọn rồi tổng hợp lại.`;
   }

@@ -5,12 +5,12 @@ import type { Round } from "../core/round.ts";
 import { hasReported, standingOf } from "../core/standing.ts";
 import type { Attachment } from "../core/submission.ts";
 import type { World } from "../core/world.ts";
-import { clean } from "../decree30/clean.ts";
+import { clean, printable } from "../decree30/clean.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
 import { typesetDocument } from "../decree30/typeset.ts";
 import { verdictOn } from "../files/verdict.ts";
-import type { Face } from "../layout/face.ts";
-import { type Attached, type Planned, planBinding, type Unbound } from "../pdf/attached.ts";
+import type { Faces } from "../layout/face.ts";
+import { type Planned, planBinding, type Unbound } from "../pdf/attached.ts";
 import { bindAttachments, listingOf } from "../pdf/bind.ts";
 import { writePdf } from "../pdf/write.ts";
 import { type Built, metaOf, type Press } from "./build.ts";
@@ -35,7 +35,7 @@ export async function bindCopy(
   { document, pdf }: Built,
   { faces }: Press,
 ): Promise<{ readonly bytes: Uint8Array; readonly documents: BoundCopy["documents"] }> {
-  const planned = await planAll(world, round, faces.regular);
+  const planned = await planAll(world, round, faces);
   const listing = planned.length > 0 ? listed(document, planned, round, faces) : undefined;
   try {
     const bytes = await bindAttachments(pdf, planned, listing);
@@ -45,13 +45,13 @@ export async function bindCopy(
   }
 }
 
-async function planAll(world: World, round: Round, face: Face): Promise<readonly Planned[]> {
+async function planAll(world: World, round: Round, faces: Faces): Promise<readonly Planned[]> {
   const planned: Planned[] = [];
   let room = MOST_BYTES;
   for (const obligation of obligationsIn(round)) {
     for (const attachment of await attachmentsOf(world, round, obligation)) {
       const { name, type, bytes, key } = attachment;
-      const about = { name: printable(name, face), from: clean(partyName(obligation, round)), type };
+      const about = { name: printable(name, faces).value, from: clean(partyName(obligation, round)), type };
       const left = (why: Unbound): Planned => ({ ...about, bytes: new Uint8Array(), bound: false, why });
       const held = await heldBack(world, obligation, attachment);
       if (held) {
@@ -89,11 +89,6 @@ async function attachmentsOf(world: World, round: Round, obligation: Obligation)
   const { directive, id, latest } = obligation;
   const attachments = (await world.submissions.find(directive, id, latest.revision))?.attachments ?? [];
   return attachments.toSorted((a, b) => a.addedAt.localeCompare(b.addedAt) || byName.compare(a.name, b.name));
-}
-
-/** A file may be named with what no face has; the list must be set all the same. */
-function printable(name: Attached["name"], face: Face): string {
-  return [...clean(name)].map((character) => (face.missing(character).length > 0 ? "_" : character)).join("");
 }
 
 /** The list as an annex of the report, on pages of its own: those after the main text of a report that has no other. */

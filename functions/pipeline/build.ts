@@ -1,5 +1,6 @@
 import { legacyInRound, type Spoken } from "../core/checks/legacy.ts";
 import { findingsInRound } from "../core/checks/round.ts";
+import { unprintedIn } from "../core/checks/unprinted.ts";
 import { sha256 } from "../core/hash.ts";
 import type { Sha256 } from "../core/ids.ts";
 import { dateIn } from "../core/instant.ts";
@@ -10,6 +11,7 @@ import type { Round } from "../core/round.ts";
 import { hasReported, standingOf } from "../core/standing.ts";
 import { allRead } from "../core/text/all.ts";
 import { breachesIn, checkPdf, type Finding } from "../decree30/check/check.ts";
+import { printable } from "../decree30/clean.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
 import { typesetDocument } from "../decree30/typeset.ts";
 import { writeDocx } from "../docx/write.ts";
@@ -36,6 +38,8 @@ export interface Built {
   readonly report: Uint8Array;
   readonly findings: readonly Finding[];
   readonly breaches: readonly string[];
+  /** What the paper shows a placeholder for, and whose it is: signing waits until it is mended. */
+  readonly unprinted: readonly string[];
   /** What an officer must look at before anybody signs, one sentence each. */
   readonly asked: readonly string[];
   readonly proof: ProofCode;
@@ -65,13 +69,20 @@ export async function build(
   const aggregate = mergeReports(directive, roster, counted, standings);
   await stage("compose");
   const proof = proofOf(round, snapshot);
-  const { document, trace, printed, statements, leftOut, flags } = composeReport({
+  const composed = composeReport({
     ...{ authority: roster.authority, directive, roster, aggregate, standings, asOf, edition },
     ...(round.edits ? { edits: round.edits } : {}),
     proof: { code: proof, url: `${round.proofUrl ?? ""}/${proof}` },
   });
+  const { trace, printed, statements, leftOut, flags } = composed;
+  const { value: document, lost } = printable(composed.document, press.faces);
+  const unprinted = unprintedIn(lost, directive, roster, counted);
   const legacy = legacyInRound(directive, roster, counted);
-  const doubts = [...findingsInRound(directive, roster, aggregate, { on: dateIn(asOf) }), ...legacy];
+  const doubts = [
+    ...unprinted,
+    ...findingsInRound(directive, roster, aggregate, { on: dateIn(asOf) }),
+    ...legacy,
+  ];
   await stage("typeset");
   const typeset = typesetDocument(document, press.faces);
   const meta = metaOf(document, round);
@@ -82,6 +93,7 @@ export async function build(
   return {
     ...{ document, pdf, docx, findings, proof },
     breaches: breachesIn(findings),
+    unprinted: unprinted.map(({ text }) => text),
     asked: legacy.map(({ text }) => text),
     report: new TextEncoder().encode(
       `${canonical({ asOf, edition, snapshot, aggregate, trace, printed, statements, leftOut, flags, doubts, standings })}\n`,

@@ -46,6 +46,7 @@ export async function publish(
     ...{ reported: units.reported, owed: units.owed },
     blocs: { reported: blocs.reported, owed: blocs.owed },
     breaches: [...built.breaches],
+    ...(built.unprinted.length > 0 ? { unprinted: [...built.unprinted] } : {}),
     builtAt: world.clock(),
   });
 }

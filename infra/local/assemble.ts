@@ -51,7 +51,7 @@ async function assemble(round: Round, out: string): Promise<number> {
   console.log(
     `Đã lập báo cáo: ${built.pages} trang, ${vi.shares(built.counts)} có báo cáo. Xem ${join(out, "report.pdf")}`,
   );
-  for (const line of built.asked) console.error(line);
+  for (const line of [...built.unprinted, ...built.asked]) console.error(line);
   return complain(built.breaches);
 }
 

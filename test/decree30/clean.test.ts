@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clean, cleanAll, demandPrintable, Unprintable } from "../../functions/decree30/clean.ts";
+import { clean, cleanAll, printable } from "../../functions/decree30/clean.ts";
 import { faces } from "../support/press.ts";
 
 describe("cleaning text at the door", () => {
@@ -41,17 +41,20 @@ describe("cleaning text at the door", () => {
 });
 
 describe("characters no face has", () => {
-  it("are named once each, with the words around them", () => {
-    const attempt = () => demandPrintable(["tốt 漢 lắm", { x: "😀 và 漢" }], faces.regular);
-    expect(attempt).toThrow(Unprintable);
-    try {
-      attempt();
-    } catch (fault) {
-      expect(fault instanceof Unprintable && fault.characters).toEqual([
-        { character: "漢", code: "U+6F22", near: "tốt 漢 lắm" },
-        { character: "😀", code: "U+1F600", near: "😀 và 漢" },
-      ]);
-    }
+  it("stand as a placeholder, one for a run, and are named once each with the words around them", () => {
+    expect(printable(["tốt 漢 lắm", { x: "😀 và 漢字" }], faces)).toEqual({
+      value: ["tốt [?] lắm", { x: "[?] và [?]" }],
+      lost: [
+        { character: "漢", near: "tốt 漢 lắm" },
+        { character: "😀", near: "😀 và 漢字" },
+        { character: "字", near: "😀 và 漢字" },
+      ],
+    });
+  });
+
+  it("are refused as a class where they are for private use, though a font may draw something there", () => {
+    expect(faces.regular.missing("\uf001")).toEqual([]);
+    expect(printable("a \uf001 b", faces).value).toBe("a [?] b");
   });
 
   it("are the same few in all four faces, so asking one is enough", () => {

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Job } from "../../functions/core/edition.ts";
 import { PersonId } from "../../functions/core/ids.ts";
 import type { World } from "../../functions/core/world.ts";
-import { Unprintable } from "../../functions/decree30/clean.ts";
 import { NeverFits } from "../../functions/layout/pages.ts";
 import { loadFaces } from "../../functions/pdf/faces.ts";
 import { assemble, reasonOf } from "../../functions/pipeline/assemble.ts";
@@ -88,8 +87,6 @@ describe("one press of “Tổng hợp báo cáo”", () => {
   });
 
   test("what the officer can mend is named: a letter no font has, a block no page holds", () => {
-    const letter = new Unprintable([{ character: "😀", code: "U+1F600", near: "rất tốt 😀" }]);
-    expect(reasonOf(letter)).toContain("U+1F600 (“rất tốt 😀”)");
     expect(reasonOf(new NeverFits("Phụ lục, dòng 3"))).toContain("Phụ lục, dòng 3");
     expect(reasonOf(new Error("socket hang up"))).not.toContain("socket");
   });

@@ -91,12 +91,13 @@ describe("a receipt as a paper", () => {
   });
 
   test.skipIf(!present)(
-    "is given whatever was typed: what no face can print stands as a box, and is counted",
+    "is given whatever was typed: what no face can print stands as a placeholder, and is named",
     () => {
       const sent = sentReport({ entries: { "i-1-a-text": "Phong trào 🌾🌾 \u0000đạt 100%.\n" } });
       const text = textOf(printReceipt(sent, { faces })).replace(/\s+/g, " ");
-      expect(text).toContain("Phong trào □□ đạt 100%.");
-      expect(text).toContain("Có 2 ký tự mà phông chữ không in được");
+      expect(text).toContain("Phong trào [?] đạt 100%.");
+      expect(text).toContain("thể hiện bằng dấu [?]: hình vẽ");
+      expect(text).toContain("(U+1F33E)");
     },
   );
 });

@@ -112,16 +112,7 @@ export function EditionCard({
         <EditionBadge state={stateOf(edition, all)} words={words} />
       </div>
       <p class="muted">{t.facts(words.instant(edition.asOf), words.shares(edition), edition.pdf.pages)}</p>
-      {edition.breaches.length > 0 && (
-        <div class="note doubt">
-          <p>{t.breaches}</p>
-          <ul>
-            {edition.breaches.map((breach) => (
-              <li>{words.quote(breach)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <HeldFor edition={edition} words={words} />
       <p class="acts">
         {signed ? (
           <a class="button primary" href={href("da-ky")}>
@@ -159,6 +150,31 @@ export function EditionCard({
         </p>
       </details>
     </article>
+  );
+}
+
+/** Why it is not offered for signing: faults of form, and characters that stand as placeholders. */
+export function HeldFor(props: { readonly edition: Edition; readonly words: Frame["words"] }) {
+  const { edition, words } = props;
+  const reasons = [
+    [words.report.breaches, edition.breaches],
+    [words.report.unprinted, edition.unprinted ?? []],
+  ] as const;
+  return (
+    <>
+      {reasons
+        .filter(([, lines]) => lines.length > 0)
+        .map(([said, lines]) => (
+          <div class="note doubt">
+            <p>{said}</p>
+            <ul>
+              {lines.map((line) => (
+                <li>{words.quote(line)}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </>
   );
 }
 

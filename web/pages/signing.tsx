@@ -1,12 +1,13 @@
 import type { Child } from "hono/jsx";
 import type { Directive } from "../../functions/core/directive.ts";
-import { type Edition, maySign, type SignedFile, stateOf } from "../../functions/core/edition.ts";
+import { type Edition, isHeld, maySign, type SignedFile, stateOf } from "../../functions/core/edition.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import { EditionBadge } from "../ui/badge.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
 import { sizeWords } from "../ui/size.ts";
+import { HeldFor } from "./result.tsx";
 
 interface SigningProps {
   readonly frame: Frame;
@@ -169,15 +170,8 @@ function Issued(props: {
 
 function NotOffered(props: { readonly words: Frame["words"]; readonly edition: Edition }) {
   const { words, edition } = props;
-  return edition.breaches.length > 0 ? (
-    <div class="note doubt">
-      <p>{words.report.breaches}</p>
-      <ul>
-        {edition.breaches.map((breach) => (
-          <li>{words.quote(breach)}</li>
-        ))}
-      </ul>
-    </div>
+  return isHeld(edition) ? (
+    <HeldFor edition={edition} words={words} />
   ) : (
     <p class="lead">{words.signing.laterIssued}</p>
   );

@@ -52,6 +52,7 @@ export function SourcesPage(props: SourcesProps) {
       <p class="lead">{t.lead}</p>
       {traced.flags.length > 0 && <Flags {...props} />}
       {traced.doubts.length > 0 && <Doubts {...props} />}
+      {traced.leftOut.length > 0 && <LeftOutList {...props} />}
       {marks.map((mark) => (
         <Statement
           {...props}
@@ -102,6 +103,40 @@ function Doubts({ traced, frame }: SourcesProps) {
           <li>{words.quote(text)}</li>
         ))}
         {traced.doubts.length > DOUBTS_SHOWN && <li>{t.more(traced.doubts.length - DOUBTS_SHOWN)}</li>}
+      </ul>
+    </details>
+  );
+}
+
+/** What was given and is not printed by itself: who gave it, under what, and why. The first few hundred are told here. */
+const LEFT_OUT_SHOWN = 300;
+
+function LeftOutList({ traced, frame, roster, directive }: SourcesProps) {
+  const { words } = frame;
+  const t = words.report.sources;
+  const labels = new Map(fieldsOf(directive).map(({ id, label }) => [id, label]));
+  const grave = traced.leftOut.filter(({ why }) => why !== "agrees" && why !== "heading");
+  const shown = [...grave, ...traced.leftOut.filter((each) => !grave.includes(each))];
+  return (
+    <details class="note">
+      <summary>{t.leftOut(traced.leftOut.length)}</summary>
+      <p>{t.leftOutHint}</p>
+      <ul class="findings">
+        {shown.slice(0, LEFT_OUT_SHOWN).map(({ unit, bloc, field, text, why, under }) => (
+          <li>
+            <strong>
+              {words.quote((bloc ? blocIn(roster, bloc)?.name : unitIn(roster, unit)?.name) ?? unit)}
+            </strong>
+            , {words.quote(labels.get(field) ?? field)}: {words.quote(text)} ({t.whys[why]}
+            {under && (
+              <>
+                ; <a href={`#${entryId(under)}`}>{t.under}</a>
+              </>
+            )}
+            )
+          </li>
+        ))}
+        {shown.length > LEFT_OUT_SHOWN && <li>{t.more(shown.length - LEFT_OUT_SHOWN)}</li>}
       </ul>
     </details>
   );

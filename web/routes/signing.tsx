@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Edition } from "../../functions/core/edition.ts";
+import { type Edition, isHeld } from "../../functions/core/edition.ts";
 import { outgoingRecord } from "../../functions/core/records.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Verdict } from "../../functions/signing/verdict.ts";
@@ -76,7 +76,8 @@ const records = (world: World) => async (c: Context, seen: OnRound) => {
 
 export function closedWords(edition: Edition, { signing }: Words): string {
   if (edition.signed) return signing.closed.signed;
-  return edition.breaches.length > 0 ? signing.closed.malformed : signing.closed.overtaken;
+  if (edition.breaches.length > 0) return signing.closed.malformed;
+  return isHeld(edition) ? signing.closed.unprinted : signing.closed.overtaken;
 }
 
 async function takerOf(world: World, { signed }: Edition): Promise<string | undefined> {

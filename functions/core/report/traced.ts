@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { BlocId, ObligationId, UnitId } from "../ids.ts";
 import { Edit } from "./editor.ts";
+import { whys } from "./left-out.ts";
 
 const Source = v.object({
   unit: UnitId,
@@ -18,6 +19,20 @@ export const Traced = v.object({
   trace: v.record(v.string(), v.array(Source)),
   /** What does not agree across the round, in sentences. */
   doubts: v.array(v.object({ severity: v.string(), text: v.string() })),
+  /** What units gave and the page does not show by itself; reports made before had no list of it. */
+  leftOut: v.optional(
+    v.array(
+      v.object({
+        unit: UnitId,
+        bloc: v.optional(BlocId),
+        field: v.string(),
+        text: v.string(),
+        why: v.picklist(whys),
+        under: v.optional(v.string()),
+      }),
+    ),
+    [],
+  ),
   flags: v.array(v.object({ edit: Edit, now: v.optional(v.string()) })),
 });
 export type Traced = v.InferOutput<typeof Traced>;

@@ -6,6 +6,7 @@ import { obligationsOf } from "../../core/obligation.ts";
 import type { Roster } from "../../core/roster.ts";
 import type { World } from "../../core/world.ts";
 import { breachesIn, checkPdf } from "../../decree30/check/check.ts";
+import { printable } from "../../decree30/clean.ts";
 import type { OfficialDocument } from "../../decree30/document.ts";
 import { typesetDocument } from "../../decree30/typeset.ts";
 import { writeDocx } from "../../docx/write.ts";
@@ -103,7 +104,8 @@ async function namesFor(world: World, { roster, directive }: Roll): Promise<Ledg
 }
 
 /** Sets a draft as PDF and Word, and checks it. The same draft at the same moment gives the same bytes. */
-export async function printDraft(document: OfficialDocument, press: Press, now: Instant): Promise<Printed> {
+export async function printDraft(raw: OfficialDocument, press: Press, now: Instant): Promise<Printed> {
+  const document = printable(raw, press.faces).value;
   const meta = {
     title: document.subject,
     author: document.issuer.name ?? document.issuer.lines.join(" "),

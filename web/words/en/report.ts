@@ -45,6 +45,8 @@ export const enReport: typeof viReport = {
   facts: (moment, shares, pages) =>
     `From what was received before ${moment} · ${shares} reported · ${pages} pages`,
   breaches: "This edition has faults of form under Decree 30/2020 and is not offered for signing:",
+  unprinted:
+    "[?] stands on the paper for characters that cannot be printed, so this edition is not offered for signing. Reword the lines or ask the unit to send again, then merge again:",
   signedFile: (size) => `Download the signed copy (${size})`,
   pdf: (size) => `Download the report as PDF (${size})`,
   unsignedFile: (size) => `Download the unsigned copy (${size})`,
@@ -66,6 +68,16 @@ export const enReport: typeof viReport = {
     flags: "Rewordings to look at again",
     flagsHint: "Units have sent something else since, so these rewordings were not used in this edition.",
     gone: "(no unit says this any more)",
+    leftOut: (n) => `${n} things units sent are not printed as lines of their own`,
+    leftOutHint: "They stand unchanged in the unit's own report.",
+    whys: {
+      heading: "a heading inside the answer",
+      agrees: "the same content as a printed line",
+      "other-facts": "like a printed line, with other figures, places or names",
+      room: "the section has as many lines as it bears",
+      officer: "left out by the officer",
+    },
+    under: "see the printed line",
     doubts: (n) => `${n} points in which reports do not agree`,
     more: (n) => `And ${n} more.`,
     composed: "As the system worded it",

@@ -36,6 +36,8 @@ export const enSigning: typeof viSigning = {
     signed: "This edition was issued with another signed file. The file just sent was not taken.",
     malformed:
       "This edition has faults of form, so no signed copy is taken. Please mend it, merge again and have the new edition signed.",
+    unprinted:
+      "This edition shows [?] for characters that cannot be printed, so no signed copy is taken. Please mend them, merge again and have the new edition signed.",
     overtaken: "A later edition was issued, so this one cannot be signed any more.",
   },
 };

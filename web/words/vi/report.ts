@@ -1,4 +1,5 @@
 import type { EditionState, Job } from "../../../functions/core/edition.ts";
+import type { Why } from "../../../functions/core/report/left-out.ts";
 
 /** The merged report: its making, its editions, where its words come from. */
 export const viReport = {
@@ -45,6 +46,8 @@ export const viReport = {
   facts: (moment: string, shares: string, pages: number) =>
     `Số liệu nhận trước ${moment} · ${shares} đã báo cáo · ${pages} trang`,
   breaches: "Bản này còn lỗi thể thức theo Nghị định 30/2020/NĐ-CP nên không đưa ra ký:",
+  unprinted:
+    "Trên giấy có dấu [?] thay cho ký tự không in được nên bản này chưa đưa ra ký. Sửa lời in hoặc đề nghị đơn vị gửi lại, rồi tổng hợp lại:",
   signedFile: (size: string) => `Tải bản đã ký (${size})`,
   pdf: (size: string) => `Tải báo cáo PDF (${size})`,
   unsignedFile: (size: string) => `Tải bản chưa ký (${size})`,
@@ -66,6 +69,16 @@ export const viReport = {
     flags: "Lời đã sửa cần xem lại",
     flagsHint: "Đơn vị đã gửi lại nội dung khác, nên lời sửa dưới đây chưa được dùng trong bản này.",
     gone: "(không còn đơn vị nào nêu)",
+    leftOut: (n: number) => `${n} nội dung đơn vị đã gửi không in thành dòng riêng`,
+    leftOutHint: "Nội dung gốc vẫn giữ nguyên ở báo cáo của đơn vị.",
+    whys: {
+      heading: "đề mục trong phần trả lời",
+      agrees: "cùng nội dung với dòng đã in",
+      "other-facts": "giống dòng đã in, khác số liệu, địa danh hoặc tên",
+      room: "mục đã đủ số dòng",
+      officer: "cán bộ tổng hợp đã bỏ",
+    } satisfies Readonly<Record<Why, string>>,
+    under: "xem dòng đã in",
     doubts: (n: number) => `${n} điểm chưa khớp giữa các báo cáo`,
     more: (n: number) => `Và ${n} điểm khác.`,
     composed: "Hệ thống soạn",

@@ -36,6 +36,8 @@ export const viSigning = {
     signed: "Bản này đã ban hành với một tệp ký khác. Tệp vừa gửi không được nhận.",
     malformed:
       "Bản này còn lỗi thể thức nên không nhận bản ký. Đề nghị sửa nội dung, tổng hợp lại rồi trình ký bản mới.",
+    unprinted:
+      "Bản này có dấu [?] thay cho ký tự không in được nên không nhận bản ký. Đề nghị sửa nội dung, tổng hợp lại rồi trình ký bản mới.",
     overtaken: "Một bản sau đã ban hành nên bản này không còn được ký.",
   },
 };
