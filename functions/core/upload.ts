@@ -2,6 +2,10 @@ import * as v from "valibot";
 import { FileId, PersonId, Sha256 } from "./ids.ts";
 import { Instant } from "./instant.ts";
 
+/** How many files one report holds, and how many more may be on their way to it at a time. */
+export const MOST_FILES = 10;
+export const MOST_UNDER_WAY = 20;
+
 /**
  * A file on its way in parts, as its sender announced it. Every part but the last has `partBytes`; what arrives is
  * held against this before it counts.

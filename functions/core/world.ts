@@ -130,8 +130,11 @@ export interface Drafts {
 }
 
 export interface Files {
-  /** Keeps the bytes under a random key, hashed by the application. */
-  keep(directive: DirectiveId, id: ObligationId, attachment: Attachment, bytes: Uint8Array): Promise<void>;
+  /**
+   * Keeps the bytes under a random key, hashed by the application. False when the report holds as many files as it
+   * may, however many are being kept at this moment.
+   */
+  keep(directive: DirectiveId, id: ObligationId, attachment: Attachment, bytes: Uint8Array): Promise<boolean>;
   of(directive: DirectiveId, id: ObligationId): Promise<readonly Attachment[]>;
   find(directive: DirectiveId, id: ObligationId, file: FileId): Promise<Attachment | undefined>;
   drop(directive: DirectiveId, id: ObligationId, file: FileId): Promise<void>;
@@ -148,8 +151,8 @@ export interface Files {
 
 /** Large files come in parts, so that a line that breaks costs one part and not the whole. */
 export interface Uploads {
-  /** Notes what will come. The note and the parts are forgotten after a day. */
-  begin(directive: DirectiveId, id: ObligationId, upload: Upload): Promise<void>;
+  /** Notes what will come, unless too much is on its way already. The note and the parts are forgotten after a day. */
+  begin(directive: DirectiveId, id: ObligationId, upload: Upload): Promise<boolean>;
   find(directive: DirectiveId, id: ObligationId, file: FileId): Promise<Upload | undefined>;
   /**
    * An address and headers by which this part, of its length and this hash, can be put for a quarter of an hour;

@@ -42,7 +42,7 @@ export async function takeIn(
     addedAt: now,
     scan,
   };
-  await world.files.keep(directive, obligation, attachment, bytes);
+  if (!(await world.files.keep(directive, obligation, attachment, bytes))) return not("count");
   return accepted(attachment);
 }
 

@@ -1,9 +1,9 @@
 import type { FileRefusal } from "../core/refusal.ts";
 import { nfc } from "../core/text/nfc.ts";
+import { MOST_FILES } from "../core/upload.ts";
 import { inspect } from "./inspect.ts";
 
 export const LARGEST_FILE = 20_000_000;
-export const MOST_FILES = 10;
 const LONGEST_NAME = 150;
 
 /** For the file dialog only; the server judges by content. */

@@ -1,12 +1,14 @@
 import { GetObjectCommand } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { Attachment } from "../core/submission.ts";
+import { MOST_FILES } from "../core/upload.ts";
 import type { Files } from "../core/world.ts";
 import { type Bucket, read, sha256, write } from "./bucket.ts";
+import { addCounted } from "./counted.ts";
 import { FILE, fileKey, obligationPk } from "./keys.ts";
 import { get } from "./reads.ts";
 import { record, valueIn } from "./record.ts";
-import { absent, type Condition, put, queried, remove, type Table, won } from "./table.ts";
+import { type Condition, queried, remove, type Table, won } from "./table.ts";
 
 const present: Condition = { expression: "attribute_exists(pk)" };
 
@@ -24,7 +26,8 @@ export function files(table: Table, bucket: Bucket): Files {
         throw new Error(`The bytes of ${attachment.id} are not those that were hashed.`);
       }
       await write(bucket, attachment.key, bytes, attachment.type);
-      await put(table, record(fileKey(directive, id, attachment.id), attachment), absent);
+      const row = record(fileKey(directive, id, attachment.id), attachment);
+      return await addCounted(table, row, { directive, id, prefix: FILE, most: MOST_FILES });
     },
 
     async of(directive, id) {

@@ -134,7 +134,13 @@ export const delegationKey = (directive: DirectiveId, id: ObligationId, delegati
 /** Which files are on their way to it in parts; leaves by `expiresAt`. */
 export const uploadKey = (directive: DirectiveId, id: ObligationId, file: FileId): Key => ({
   pk: obligationPk(directive, id),
-  sk: `UPLOAD#${file}`,
+  sk: `${UPLOAD}${file}`,
+});
+
+/** Moves on with each record of that sort that is added, so that they can be counted while many add. */
+export const countKey = (directive: DirectiveId, id: ObligationId, prefix: string): Key => ({
+  pk: obligationPk(directive, id),
+  sk: `COUNT#${prefix}`,
 });
 
 /** How the names of partitions and of their records begin. */
@@ -154,6 +160,7 @@ export const SUBMISSION = "SUBMISSION#";
 export const DRAFT = "DRAFT#";
 export const DELEGATION = "DELEGATION#";
 export const FILE = "FILE#";
+export const UPLOAD = "UPLOAD#";
 
 // What was said to whom?
 /** The latest notices, a shard at a time, newest first. */

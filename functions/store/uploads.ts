@@ -5,13 +5,14 @@ import {
   PutObjectCommand,
 } from "@aws-sdk/client-s3";
 import { addMilliseconds, instantOf, millisecondsOf } from "../core/instant.ts";
-import { lengthOfPart, partCount, Upload } from "../core/upload.ts";
+import { lengthOfPart, MOST_UNDER_WAY, partCount, Upload } from "../core/upload.ts";
 import type { Uploads } from "../core/world.ts";
 import { type Bucket, read, write } from "./bucket.ts";
-import { uploadKey } from "./keys.ts";
+import { addCounted } from "./counted.ts";
+import { UPLOAD, uploadKey } from "./keys.ts";
 import { get } from "./reads.ts";
 import { record, valueIn } from "./record.ts";
-import { put, remove, type Table } from "./table.ts";
+import { remove, type Table } from "./table.ts";
 
 const DAY_MS = 86_400_000;
 /** Looked for once an hour, so that none lies longer than a day. The bucket's own rule counts whole days, up to two. */
@@ -30,7 +31,12 @@ export function uploads(table: Table, bucket: Bucket): Uploads {
   return {
     async begin(directive, id, upload) {
       const expiresAt = Math.ceil(millisecondsOf(addMilliseconds(upload.begunAt, DAY_MS)) / 1000);
-      await put(table, record(uploadKey(directive, id, upload.id), upload, { expiresAt }));
+      const row = record(uploadKey(directive, id, upload.id), upload, { expiresAt });
+      return await addCounted(table, row, {
+        ...{ directive, id, prefix: UPLOAD, most: MOST_UNDER_WAY },
+        // The table forgets what has run out up to two days late.
+        counts: (item) => Number(item.expiresAt?.N) * 1000 > millisecondsOf(upload.begunAt),
+      });
     },
 
     async find(directive, id, file) {

@@ -87,6 +87,31 @@ describe("T27: files that are hard to tell apart", () => {
   });
 });
 
+describe("files that come at the same moment", () => {
+  test("thirty at once are ten in the end, and the others are refused in words", async () => {
+    const { send, listed } = await clerkOf("xa-phu-loc");
+    const bytes = await aPdf();
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, (_, n) => send([`Phụ lục ${n}.pdf`, bytes])),
+    );
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(10);
+    const refused = answers.filter(({ status }) => status === 422);
+    expect(refused).toHaveLength(20);
+    for (const answer of refused) expect(await answer.text()).toContain(viFileRefusals.count);
+    expect(await listed()).toHaveLength(10);
+  });
+
+  test("no more are on their way to one report than twenty", async () => {
+    const { clerk, tep } = await clerkOf("xa-phu-loc");
+    const begun = await Promise.all(
+      Array.from({ length: 25 }, (_, n) => clerk.post(`${tep}/phan`, { name: `${n}.pdf`, bytes: "1000" })),
+    );
+    expect(begun.filter(({ status }) => status === 201)).toHaveLength(20);
+    const [refused] = begun.filter(({ status }) => status === 422);
+    expect(await refused?.text()).toContain("quá nhiều tệp tải lên dở dang");
+  });
+});
+
 describe("T28: files that pass for what they are not", () => {
   const html = strToU8("<html><script>alert(1)</script></html>");
   const program = Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0]);

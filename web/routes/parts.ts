@@ -56,7 +56,9 @@ const begin = (world: World) => async (c: Context, seen: OnObligation) => {
     begunAt: seen.now,
     by: seen.person.id,
   };
-  await world.uploads.begin(seen.directive.id, shelfOf(seen), upload);
+  if (!(await world.uploads.begin(seen.directive.id, shelfOf(seen), upload))) {
+    return c.json({ text: seen.frame.words.files.manyUnderWay }, 422);
+  }
   return c.json({ id: upload.id, partBytes: PART_BYTES, arrived: [] }, 201);
 };
 

@@ -73,6 +73,8 @@ export const enUnit: typeof viUnit = {
     },
     scanAgain: "Check again",
     scanAgainOf: (name) => `Check ${name} for malware again`,
+    manyUnderWay:
+      "Too many files are on their way to this report. Please wait until they have arrived, or try again in a day.",
     stillScanning:
       "The malware scanner has not answered yet. The file is kept; please check again in a few minutes.",
     atOnce:

@@ -72,6 +72,8 @@ export const viUnit = {
     },
     scanAgain: "Kiểm tra lại",
     scanAgainOf: (name: string) => `Kiểm tra lại mã độc tệp ${name}`,
+    manyUnderWay:
+      "Báo cáo này đang có quá nhiều tệp tải lên dở dang. Đề nghị chờ các tệp ấy tải xong, hoặc thử lại sau một ngày.",
     stillScanning:
       "Chương trình quét mã độc chưa trả lời. Tệp vẫn được giữ; đề nghị kiểm tra lại sau ít phút.",
     atOnce:
