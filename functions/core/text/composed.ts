@@ -1,3 +1,4 @@
+import { nfc } from "./nfc.ts";
 import { noting, type Step } from "./note.ts";
 
 const marks = /[\u0300-\u036f]/;
@@ -10,7 +11,7 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/;
  * first, and a tone typed twice is taken once. Vowels of minority scripts (ư̆, ô̆, ê̆) keep both their marks.
  */
 export const readComposed: Step = (text) => {
-  const composed = text.normalize("NFC");
+  const composed = nfc(text);
   if (!marks.test(composed)) return { text: composed, notes: [] };
   const noted = noting("composed");
   const read = composed.replace(/[\p{L}][\u0300-\u036f]+/gu, (letter, at: number) => {

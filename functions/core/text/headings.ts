@@ -1,3 +1,4 @@
+import { withoutEnd } from "./ends.ts";
 import type { Mark } from "./level-marks.ts";
 
 /** Past so many letters a line says something; past so many words one without a mark does. */
@@ -5,7 +6,7 @@ const longest = { marked: 120, words: 8 } as const;
 
 /** Figures that name a time or a document are no result. */
 const naming =
-  /(?:\d+ tháng|quý [ivx\d]+|năm(?: học)?|giai đoạn|số) ?\d*(?: ?[-–/] ?\d+)?|\d{4}(?: ?[-–] ?\d{4})?/giu;
+  /(?:\d{1,4} tháng|quý [ivx\d]+|năm(?: học)?|giai đoạn|số) ?\d*(?: ?[-–/] ?\d+)?|\d{4}(?: ?[-–] ?\d{4})?/giu;
 
 /**
  * Whether a line that has something under it names that and says nothing itself: short, without an end stop, without a
@@ -13,7 +14,7 @@ const naming =
  */
 export function isHeading(text: string, mark: Mark | undefined, below: Mark | undefined): boolean {
   if (mark && (mark.family === "letter" || mark.family === "bullet")) return false;
-  const words = text.replace(/\s*:$/, "");
+  const words = withoutEnd(text, ":").trimEnd();
   if (words.length > longest.marked || /[.;!?…,]["”’)]?$/u.test(words)) return false;
   if (isCapitals(words)) return mark !== undefined || words.split(/\s+/).length > 1 || below !== undefined;
   if (/\d/.test(words.replace(naming, ""))) return false;

@@ -51,6 +51,8 @@ export const readLookAlikes: Step = (text) => {
 
 /** A Latin word in which foreign letters stand; as it was when one of them looks like no Latin letter. */
 function atHome(letters: string): string {
+  // No word is so long, and taking one apart letter by letter is dear.
+  if (letters.length > 200) return letters;
   const apart = [...letters.normalize("NFD")];
   const strangers = apart.filter((letter) => abroad.test(letter));
   const mixed = apart.some((letter) => /\p{Script=Latin}/u.test(letter));

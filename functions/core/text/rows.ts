@@ -60,7 +60,7 @@ const anyHead = /^(đvt|đơn vị tính|số lượng|ghi chú)$/iu;
 export function headed(rows: readonly (readonly string[])[]): Rows {
   const [first, ...rest] = rows;
   if (!first || rest.length === 0) return { head: undefined, rows };
-  const isFigure = (cell: string | undefined) => /^[\d.,/%\s-]*\d[\d.,/%\s-]*$/.test(cell ?? "");
+  const isFigure = (cell: string | undefined) => /^[\d.,/%\s-]+$/.test(cell ?? "") && /\d/.test(cell ?? "");
   const overFigures = first.some((cell, at) => /\p{L}/u.test(cell) && rest.every((row) => isFigure(row[at])));
   const named =
     firstHeads.test(first[0] ?? "") ||

@@ -1,3 +1,4 @@
+import { withoutEnd } from "./ends.ts";
 import { isHeading, opensList } from "./headings.ts";
 import { type Before, beginning, type Mark, markAt } from "./level-marks.ts";
 import { levelKeeper } from "./levels.ts";
@@ -124,4 +125,4 @@ function piecesOf(read: readonly Read[]): readonly Piece[] {
 const sameKind = (line: Read | undefined, mark: Mark) =>
   line !== undefined && !line.table && line.mark?.kind === mark.kind;
 
-const stopOff = (text: string) => text.replace(/\s*:$/, "");
+const stopOff = (text: string) => withoutEnd(text, ":").trimEnd();

@@ -1,0 +1,250 @@
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import { publicCalendar } from "../../functions/core/calendar/holidays.ts";
+import { readYear } from "../../functions/core/calendar/written.ts";
+import { hundredPercent, schoolYear } from "../../functions/core/checks/words.ts";
+import { readDeadline } from "../../functions/core/deadline/read.ts";
+import { addresseesOf } from "../../functions/core/directives/addressees.ts";
+import { printOutline, readOutline } from "../../functions/core/directives/outline.ts";
+import { readSeedDirective } from "../../functions/core/directives/seed.ts";
+import { topicOf } from "../../functions/core/directives/topics.ts";
+import { readWritten } from "../../functions/core/directives/written.ts";
+import { dateFrom } from "../../functions/core/fields/documents.ts";
+import { checkFields, shapeOf } from "../../functions/core/fields/kinds.ts";
+import { tidy } from "../../functions/core/fields/narrative.ts";
+import { readFigure } from "../../functions/core/figures/figure.ts";
+import { measureOf } from "../../functions/core/figures/measure.ts";
+import { readDecimal } from "../../functions/core/figures/number.ts";
+import { DirectiveId } from "../../functions/core/ids.ts";
+import { CalendarDate, Instant } from "../../functions/core/instant.ts";
+import { indicatorCalled } from "../../functions/core/registry/indicators.ts";
+import { launchedCalled } from "../../functions/core/registry/launched.ts";
+import { movementCalled } from "../../functions/core/registry/movements.ts";
+import { fold } from "../../functions/core/registry/spelling.ts";
+import { titleCalled } from "../../functions/core/registry/titles.ts";
+import { differenceOf } from "../../functions/core/report/difference.ts";
+import { likenessOf } from "../../functions/core/report/likeness.ts";
+import { sentencesOf } from "../../functions/core/report/statements.ts";
+import { Roster } from "../../functions/core/roster.ts";
+import { readText, textRead } from "../../functions/core/text/door.ts";
+import { withoutEnd } from "../../functions/core/text/ends.ts";
+import { nfc } from "../../functions/core/text/nfc.ts";
+import { structureOf } from "../../functions/core/text/structure.ts";
+import { written } from "../../functions/core/text/written.ts";
+import { clean } from "../../functions/decree30/clean.ts";
+import { closed } from "../../functions/decree30/close.ts";
+import { percentStyles, scanSheet } from "../../functions/excel/cells.ts";
+import { readIdentity } from "../../functions/excel/identity.ts";
+import { typedIn } from "../../functions/excel/typed.ts";
+import { cleanName } from "../../functions/files/judge.ts";
+import { stopped } from "../../functions/pipeline/prose.ts";
+import seed from "../../infra/local/sample/directives/an-son-2022-h1.json" with { type: "json" };
+import rosterJson from "../../infra/local/sample/rosters/district-pre-2025.json" with { type: "json" };
+import { entriesPosted } from "../../web/entries.ts";
+import { pathWithin } from "../../web/routes/entry.tsx";
+import { wordsFor } from "../../web/words/choose.ts";
+import { labelled } from "../../web/words/labels.ts";
+import { languageOfParts } from "../../web/words/quote.ts";
+import { vi } from "../../web/words/vi.ts";
+import { asked } from "../excel/form.ts";
+
+/**
+ * A reader that looks again at what it has looked at takes four times as long over twice the text. What takes no
+ * time either way is not judged, for chance would judge it.
+ */
+const LENGTH = 50_000;
+const MOST = 3;
+const NOTHING_MS = 8;
+
+const roster = v.parse(Roster, rosterJson);
+const day = v.parse(CalendarDate, "2022-06-10");
+const at = v.parse(Instant, "2022-06-10T08:00+07:00");
+const id = v.parse(DirectiveId, "an-son-2022-h1");
+const reckoning = { calendar: publicCalendar, issueDate: day };
+const given = { id, roster, groups: addresseesOf(roster), now: at, launched: [] };
+const fields = asked.flatMap(({ prompts }) => prompts.flatMap((prompt) => prompt.fields));
+const directive = readSeedDirective(seed, { id, authority: roster.authority.id, roster, issuedAt: at });
+
+/** The same words in every box of a field: its own, and those of its first rows. */
+function everywhere(text: string): Record<string, string> {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const shape = shapeOf(field);
+      if (shape.type !== "grid") return [[field.id, text]];
+      const rows = shape.rows.type === "fixed" ? shape.rows.rows.slice(0, 1).map((row) => row.id) : ["1"];
+      return rows.flatMap((row) => shape.columns.map((column) => [`${field.id}.${row}.${column.id}`, text]));
+    }),
+  );
+}
+
+const narrativeIn = (text: string) => {
+  const field = fields.find(({ kind }) => kind === "narrative");
+  if (!field) throw new Error("The sample asks for no prose.");
+  const values = { [field.id]: { kind: "narrative" as const, text } };
+  return { fields: [field], values, on: day } as unknown as Parameters<typeof schoolYear.find>[0];
+};
+
+/** Every reader of what people write, each under what it reads. */
+const readers: Readonly<Record<string, (text: string) => unknown>> = {
+  "a figure": (text) => [readFigure(text, true), readDecimal(text)],
+  "a unit of measure": measureOf,
+  "a date": dateFrom,
+  "a deadline's wording": (text) => readDeadline(text, reckoning),
+  "a deadline's wording with a day at its end": (text) =>
+    readDeadline(`${text} trước ngày 12/7/2024`, reckoning),
+  "an outline": readOutline,
+  "an outline's line before its bracket": (text) => readOutline(`1. Kết quả\n- ${text} [lời văn]`),
+  "an outline printed again": (text) =>
+    printOutline([
+      { id: "a", number: "1.", heading: text, prompts: [{ id: "b", text, fields: [] }] } as never,
+    ]),
+  "a directive as it is typed in": (text) =>
+    readWritten(
+      {
+        subject: text,
+        outline: `1. A\n- ${text}`,
+        period: text,
+        year: text,
+        "demand.1.action": text,
+        "demand.1.wording": text,
+      },
+      given,
+    ),
+  "a directive as it is loaded": (text) =>
+    readSeedDirective(
+      { ...seed, document: { ...seed.document, subject: text } },
+      { id, authority: roster.authority.id, roster, issuedAt: at },
+    ),
+  "a prompt's topic": (text) => topicOf(text, text),
+  "a calendar of holidays": (text) => readYear(2027, text, text),
+  "a label": fold,
+  "the name of a title": titleCalled,
+  "the name of a movement": (text) => [movementCalled(text), launchedCalled(text, [])],
+  "the name of an indicator": indicatorCalled,
+  "prose in a box": tidy,
+  "prose cut into sentences": sentencesOf,
+  "two texts for their likeness": (text) => likenessOf(text, `${text} x`),
+  "what changed in a text": (text) => differenceOf(text, `${text} x`),
+  "claims in prose": (text) => [schoolYear.find(narrativeIn(text)), hundredPercent.find(narrativeIn(text))],
+  "every box of the form": (text) => checkFields(fields, everywhere(text)),
+  "what a form posts": (text) => entriesPosted(fields, everywhere(text.slice(0, text.length / 4))),
+  "text at the door": textRead,
+  "text at the door, with what was noted": (text) => readText(text),
+  "the structure of pasted text": structureOf,
+  "pasted text written again": (text) => written(structureOf(text)),
+  "composed letters": nfc,
+  "marks at an end": (text) => withoutEnd(text, ".;, "),
+  "text before it is printed": clean,
+  "a document's last words": (text) => closed([{ type: "paragraph", text } as never]),
+  "a sentence before it is stopped": stopped,
+  "a cell of a workbook": (text) =>
+    typedIn({ entry: "x", kind: "text", required: false }, text, undefined, "A1"),
+  "a choice in a workbook": (text) =>
+    typedIn(
+      { entry: "x", kind: "choice", required: false, options: [{ value: "a", label: "Một" }] },
+      text.slice(0, 32_000),
+      undefined,
+      "A1",
+    ),
+  "a sheet's mark": readIdentity,
+  "a sheet": (text) =>
+    scanSheet(`<worksheet><c r="A1" t="e"><v>${text.replaceAll("<", "")}</v></c></worksheet>`, () => false),
+  "a sheet of bare marks": (text) =>
+    scanSheet(`<worksheet><c r="A1" t="e">${text.replaceAll("<", "")}</c></worksheet>`, () => false),
+  "a workbook's styles": (text) =>
+    percentStyles(`<numFmt formatCode="${text.replaceAll("<", "")}"/><cellXfs>`),
+  "a file's name": cleanName,
+  "where to go back to": pathWithin,
+  "a language": wordsFor,
+  "a column's head": (text) => labelled(vi, text),
+  "a page with quoted words": (text) => languageOfParts(`<p>\ufdd0${text.replaceAll("<", "&lt;")}\ufdd1</p>`),
+};
+
+const twice = (text: string) => (length: number) =>
+  text.repeat(Math.ceil(length / text.length)).slice(0, length);
+const between = (before: string, text: string, after: string) => (length: number) =>
+  before + twice(text)(length) + after;
+
+/** What is looked at again and again by a reader that is not careful. */
+const texts: Readonly<Record<string, (length: number) => string>> = {
+  blanks: twice(" "),
+  "blanks before a word": between("a", " ", "b"),
+  "blanks before a bracket": between("a", " ", "["),
+  "lines of blanks": between("a", " \n", "b"),
+  "blanks that do not break": between("a", "\u00a0\u2009", "b"),
+  "opening brackets": twice("["),
+  "round brackets": twice("(10 "),
+  digits: twice("1"),
+  "digits and dots": between("", "1.", "x"),
+  "digits in groups": between("", "111.", "x"),
+  "digits with slashes": twice("1/1 "),
+  dots: between("a", ".", "x"),
+  "dots and blanks": between("a", ". ", "x"),
+  dashes: between("a", "- ", "b"),
+  "marks on one letter": between("a", "\u0301", ""),
+  "marks in the wrong order": between("a", "\u0301\u0316", "b"),
+  "letters in two pieces": twice("o\u0302\u0301"),
+  "halves of pairs": twice("\ud800"),
+  "silent characters": twice("\u200b\u00ad"),
+  "a short word": twice("a "),
+  "one long word": twice("a"),
+  "capital letters": twice("A. "),
+  "letters of two alphabets": twice("аa"),
+  "list marks": twice("• "),
+  "lines with marks": twice("- a\n"),
+  "numbered lines": twice("1. a\n"),
+  "levels one in another": twice("1.1."),
+  columns: twice("a\tb\n"),
+  quotes: twice("“a"),
+  "angle brackets": twice(">#"),
+  "text of an old font": twice("Uû ban nh©n d©n "),
+  "days of the year": twice("ngày 1/1 "),
+  "words before a day": twice("số liệu từ "),
+  "school years": twice("năm học 2021 "),
+  percentages: twice("100% "),
+};
+
+function took(read: (text: string) => unknown, text: string): number {
+  // The processor's own time: the clock's counts what others do on the machine.
+  const began = process.cpuUsage();
+  read(text);
+  return process.cpuUsage(began).user / 1000;
+}
+
+const median = (times: readonly number[]) =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+/** How many times as long over twice the text; measured again before it is held against the reader. */
+function growth(read: (text: string) => unknown, textOf: (length: number) => string): number {
+  const [once, double] = [textOf(LENGTH), textOf(LENGTH * 2)];
+  let least = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const first = took(read, double);
+    if (first < NOTHING_MS) return 0;
+    // So long that chance has no part in it.
+    if (first > 2_000) return first / took(read, once);
+    const turns = Array.from({ length: 3 }, () => [took(read, once), took(read, double)] as const);
+    const ratio = median(turns.map(([, long]) => long)) / Math.max(1, median(turns.map(([short]) => short)));
+    least = Math.min(least, ratio);
+    if (least <= MOST) return least;
+  }
+  return least;
+}
+
+/** Case blanks: each reader, over everything that is known to hold a careless one up. */
+describe("reading takes time that grows with the length of what is read", () => {
+  test.each(Object.keys(readers))("%s", (name) => {
+    const read = readers[name];
+    if (!read) throw new Error("no such reader");
+    const slow = Object.entries(texts).flatMap(([kind, textOf]) => {
+      const ratio = growth(read, textOf);
+      return ratio > MOST ? [`${kind}: ${ratio.toFixed(1)} times as long`] : [];
+    });
+    expect(slow).toEqual([]);
+  });
+
+  test("the sample is whole, so that what is read is what is asked", () => {
+    expect(fields.length).toBeGreaterThan(20);
+    expect(directive.sections.length).toBeGreaterThan(3);
+  });
+});
