@@ -41,7 +41,8 @@ export async function decide(
   shown: Shown,
 ): Promise<Outcome<true>> {
   const setting = await settingOf(world, seen);
-  const acting = actingOf(seen);
+  // A decision holds from when it is written, however long its form was on the way.
+  const acting = { by: seen.person.id, at: world.clock() };
   let repeated = false;
   const changed = await changeLatest(world, seen.obligation, async (obligation) => {
     const since = await doneSince(world, obligation, shown);

@@ -147,8 +147,10 @@ async function filedBefore(world: World, post: Post): Promise<Outcome<Receipt> |
 }
 
 async function fileOnce(world: World, seen: OnObligation, post: Post): Promise<Outcome<Receipt>> {
+  const recordedAt = world.clock();
   const received = receive(seen, seen.obligation, post, {
     receivedAt: seen.now,
+    ...(recordedAt > seen.now ? { recordedAt } : {}),
     reference: world.mint.reference(),
     hash: hashOfPost(post),
   });

@@ -29,6 +29,8 @@ export const Receipt = v.object({
   receivedAt: Instant,
   /** Set for a report on paper: when it was typed in, by the server's clock. */
   enteredAt: v.optional(Instant),
+  /** When it was written down, where the request took its time: what stood before that knew nothing of it. */
+  recordedAt: v.optional(Instant),
   /** The revision, typed from the same paper, that this one mends. */
   corrects: v.optional(v.number()),
   /** SHA-256 of the revision's canonical text; anyone holding the text can recompute it. */
@@ -50,6 +52,11 @@ export type Withdrawal = v.InferOutput<typeof Withdrawal>;
 /** When the system came to know of a report, which for one on paper is after it arrived. */
 export function knownAt({ receivedAt, enteredAt }: Pick<Receipt, "receivedAt" | "enteredAt">): Instant {
   return enteredAt ?? receivedAt;
+}
+
+/** From when on it stood in the records, for whoever asks later how things stood. */
+export function storedAt(receipt: Receipt): Instant {
+  return receipt.recordedAt ?? knownAt(receipt);
 }
 
 /**

@@ -71,6 +71,7 @@ export interface Asked {
 /** What the server adds to a post. */
 export interface Minted {
   readonly receivedAt: Instant;
+  readonly recordedAt?: Instant;
   readonly reference: Receipt["reference"];
   readonly hash: Sha256;
 }

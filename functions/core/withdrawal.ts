@@ -5,7 +5,7 @@ import { type Directive, isClosed } from "./directive.ts";
 import type { Job } from "./edition.ts";
 import type { Instant } from "./instant.ts";
 import { actionOf, partyName } from "./naming.ts";
-import type { Obligation } from "./obligation.ts";
+import { type Obligation, storedAt } from "./obligation.ts";
 import { accepted, type Outcome, refused } from "./outcome.ts";
 import type { Refusal } from "./refusal.ts";
 import { notInHand } from "./review.ts";
@@ -31,7 +31,7 @@ export function barToWithdrawing(
   if (directive.closesAt && isClosed(directive, now)) {
     return { type: "directive-closed", closedAt: directive.closesAt };
   }
-  const counting = jobs.find(({ askedAt, failed }) => !failed && first.receivedAt < askedAt);
+  const counting = jobs.find(({ askedAt, failed }) => !failed && storedAt(first) < askedAt);
   return counting && { type: "already-counted", edition: counting.number };
 }
 

@@ -1,13 +1,7 @@
 import type { Directive } from "../core/directive.ts";
+import { asItStood, directiveAsOf, hasDecisions } from "../core/history.ts";
 import type { Instant } from "../core/instant.ts";
-import {
-  type Extension,
-  firstOf,
-  knownAt,
-  type Obligation,
-  obligationsOf,
-  type Receipt,
-} from "../core/obligation.ts";
+import { type Obligation, obligationsOf } from "../core/obligation.ts";
 import type { Roster } from "../core/roster.ts";
 import type { Filed, Round } from "../core/round.ts";
 import type { Submission } from "../core/submission.ts";
@@ -32,10 +26,11 @@ export async function gather(
   const submissions: Filed[] = [];
   for (let start = 0; start < stored.length; start += ABREAST) {
     const few = stored.slice(start, start + ABREAST);
-    const said = await Promise.all(few.map((obligation) => revisionsBefore(world, obligation, facts.asOf)));
+    const told = await Promise.all(few.map((obligation) => toldOf(world, directive, obligation)));
     for (const [place, obligation] of few.entries()) {
-      const revisions = said[place] ?? [];
-      const stood = asItStood(obligation, revisions, facts.asOf);
+      const { revisions = [], entries = [] } = told[place] ?? {};
+      const receipts = revisions.map(({ receipt }) => receipt);
+      const stood = asItStood(obligation, entries, receipts, facts.asOf);
       obligations.push(stood);
       const latest = revisions.find(({ receipt }) => receipt.revision === stood.latest?.revision);
       if (latest) submissions.push(filed(latest));
@@ -45,7 +40,7 @@ export async function gather(
   const edits = (await world.edits.of(directive.id)).filter(({ at }) => at < facts.asOf);
   return {
     roster,
-    directive,
+    directive: directiveAsOf(directive, facts.asOf),
     ...facts,
     obligations,
     submissions,
@@ -64,45 +59,14 @@ async function onEveryBoard(
   return rows.flat().sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-async function revisionsBefore(
-  world: World,
-  obligation: Obligation,
-  asOf: Instant,
-): Promise<readonly Submission[]> {
-  if (!obligation.first && !obligation.withdrawals) return [];
-  const revisions = await world.submissions.revisions(obligation.directive, obligation.id);
-  return revisions
-    .filter(({ receipt }) => knownAt(receipt) < asOf)
-    .sort((a, b) => a.receipt.revision - b.receipt.revision);
-}
-
-/** The obligation without anything that happened at `asOf` or after it, and without what only a writer needs. */
-function asItStood(obligation: Obligation, revisions: readonly Submission[], asOf: Instant): Obligation {
-  const { directive, id, demand, party, board, dueBefore } = obligation;
-  const { extension, startedAt, returned, acceptedAt, waived } = obligation;
-  const before = (at: Instant | undefined): boolean => at !== undefined && at < asOf;
-  const withdrawals = obligation.withdrawals?.filter(({ at }) => before(at)) ?? [];
-  const gone = withdrawals.at(-1)?.latest.revision ?? 0;
-  const standing = revisions.map(({ receipt }) => receipt).filter(({ revision }) => revision > gone);
-  const first = standing.reduce<Receipt | undefined>(firstOf, undefined);
-  const latest = standing.at(-1);
-  return {
-    ...{ directive, id, demand, party, board, version: 0 },
-    ...(dueBefore ? { dueBefore } : {}),
-    ...(extension && before(extension.grantedAt) ? { extension: extensionAsItStood(extension, asOf) } : {}),
-    ...(before(startedAt) ? { startedAt } : {}),
-    ...(first ? { first } : {}),
-    ...(latest ? { latest } : {}),
-    ...(withdrawals.length > 0 ? { withdrawals } : {}),
-    ...(before(returned?.at) ? { returned } : {}),
-    ...(before(acceptedAt) ? { acceptedAt } : {}),
-    ...(before(waived?.at) ? { waived } : {}),
-  };
-}
-
-function extensionAsItStood(extension: Extension, asOf: Instant): Extension {
-  const { revokedAt, ...granted } = extension;
-  return revokedAt && revokedAt < asOf ? extension : granted;
+/** What was said and decided under one obligation, from the first to the last. */
+async function toldOf(world: World, directive: Directive, obligation: Obligation) {
+  const sent = obligation.first !== undefined || obligation.withdrawals !== undefined;
+  const [revisions, entries] = await Promise.all([
+    sent ? world.submissions.revisions(directive.id, obligation.id) : [],
+    hasDecisions(obligation, directive) ? world.ledger.of(directive.id, obligation.id) : [],
+  ]);
+  return { revisions, entries };
 }
 
 function filed({ obligation, receipt, origin, entries, values, attachments }: Submission): Filed {

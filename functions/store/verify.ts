@@ -94,6 +94,7 @@ function same(one: Receipt, other: Receipt | undefined): boolean {
     one.reference === other.reference &&
     one.receivedAt === other.receivedAt &&
     one.enteredAt === other.enteredAt &&
+    one.recordedAt === other.recordedAt &&
     one.revision === other.revision
   );
 }
