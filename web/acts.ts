@@ -1,7 +1,6 @@
 import { askedOf, fieldsIn } from "../functions/core/asked.ts";
 import { isClosed, type Section } from "../functions/core/directive.ts";
 import type { Entries } from "../functions/core/fields/shape.ts";
-import type { ClientKey } from "../functions/core/ids.ts";
 import type { Deed } from "../functions/core/ledger.ts";
 import type { Obligation } from "../functions/core/obligation.ts";
 import { type Outcome, refused } from "../functions/core/outcome.ts";
@@ -10,7 +9,7 @@ import type { Refusal } from "../functions/core/refusal.ts";
 import type { Attachment, Draft } from "../functions/core/submission.ts";
 import type { World } from "../functions/core/world.ts";
 import { takeIn } from "../functions/files/intake.ts";
-import type { OnObligation, OnRound, Writing } from "./route.ts";
+import type { OnObligation, Writing } from "./route.ts";
 import { shelfOf } from "./shelf.ts";
 
 /** What people do, as pages and the API both do it. An act names its obligation's state, so that it can refuse. */
@@ -78,17 +77,6 @@ export async function attach(
 ): Promise<Outcome<Attachment>> {
   const to = { directive: seen.directive.id, obligation: shelfOf(seen), now: seen.now };
   return takeIn(world, to, { id: world.mint.fileId(), name, bytes });
-}
-
-/** Opens a job for the officer and sends it on its way; the page then watches its stage. */
-export async function askForReport(
-  world: World,
-  { directive, person, now }: OnRound,
-  wants: { readonly bind?: boolean; readonly press?: ClientKey } = {},
-) {
-  const job = await world.editions.ask(directive.id, person.id, now, wants);
-  await world.assembly.send({ directive: directive.id, job: job.number });
-  return job;
 }
 
 export function deed(

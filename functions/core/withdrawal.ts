@@ -2,7 +2,7 @@ import { acted } from "./acting.ts";
 import { deadlineInForce } from "./deadline/in-force.ts";
 import { dueInWords } from "./deadline/words.ts";
 import { type Directive, isClosed } from "./directive.ts";
-import type { Job } from "./edition.ts";
+import { type Job, stateOfJob } from "./edition.ts";
 import type { Instant } from "./instant.ts";
 import { actionOf, partyName } from "./naming.ts";
 import { type Obligation, storedAt } from "./obligation.ts";
@@ -31,7 +31,7 @@ export function barToWithdrawing(
   if (directive.closesAt && isClosed(directive, now)) {
     return { type: "directive-closed", closedAt: directive.closesAt };
   }
-  const counting = jobs.find(({ askedAt, failed }) => !failed && storedAt(first) < askedAt);
+  const counting = jobs.find((job) => isCounting(job, now) && storedAt(first) < job.askedAt);
   return counting && { type: "already-counted", edition: counting.number };
 }
 
@@ -74,4 +74,10 @@ export function withdraw(
       },
     }),
   );
+}
+
+/** A job that failed or was cut off counts nobody yet, and may never: it does not hold a unit to its report. */
+function isCounting(job: Job, now: Instant): boolean {
+  const state = stateOfJob(job, now);
+  return state === "done" || state === "running";
 }

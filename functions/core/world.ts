@@ -189,7 +189,8 @@ export interface Editions {
     at: Instant,
     wants?: Pick<Job, "bind"> & { readonly press?: ClientKey },
   ): Promise<Job>;
-  progress(job: Job): Promise<void>;
+  /** Writes how far a job has come. False when it is done, or froze another round meanwhile: nothing was written. */
+  progress(job: Job): Promise<boolean>;
   all(directive: DirectiveId): Promise<readonly Edition[]>;
   find(directive: DirectiveId, number: number): Promise<Edition | undefined>;
   /** Publishes once: a second publication of the same number changes nothing and gives back the first. */

@@ -30,10 +30,9 @@ export async function assemble(world: World, message: Message, press: Press): Pr
   try {
     await run(world, job, press);
   } catch (cause) {
-    await world.editions.progress({
-      ...job,
-      failed: { at: world.clock(), reason: reasonOf(cause) },
-    });
+    // On the job as it stands now: a round that was frozen before it broke is what the next attempt builds from.
+    const reached = (await world.editions.job(job.directive, job.number)) ?? job;
+    await world.editions.progress({ ...reached, failed: { at: world.clock(), reason: reasonOf(cause) } });
     throw new Error(`job ${job.number} of ${job.directive} failed`, { cause });
   }
 }
@@ -42,15 +41,16 @@ async function run(world: World, job: Job, house: Press): Promise<void> {
   const { failed: _failed, ...fresh } = job;
   let at: Job = fresh;
   const move = async (change: Partial<Job>): Promise<void> => {
-    at = { ...at, ...change };
+    at = { ...at, ...change, movedAt: world.clock() };
     await world.editions.progress(at);
   };
   const { round, hash } = await frozen(world, at, house, move);
+  if (at.snapshot?.hash !== hash) at = (await world.editions.job(job.directive, job.number)) ?? at;
   const press = await pressFor(world, house, round.roster);
   const built: Built = await build(round, hash, press, (stage) => move({ stage }));
   await move({ stage: "publish" });
   const bound = job.bind ? await bindCopy(world, round, built, press) : undefined;
-  await publish(world, job, hash, built, bound);
+  await publish(world, { ...job, askedAt: round.asOf }, hash, built, bound);
   await move({ stage: "done" });
   world.log("assembled", { directive: job.directive, edition: job.number, pages: built.pages });
 }
@@ -62,10 +62,7 @@ async function frozen(
   { proofUrl }: Press,
   move: (change: Partial<Job>) => Promise<void>,
 ): Promise<{ round: Round; hash: Sha256 }> {
-  if (job.snapshot) {
-    const text = new TextDecoder().decode(await world.files.read(job.snapshot.key));
-    return { round: v.parse(Round, JSON.parse(text)), hash: job.snapshot.hash };
-  }
+  if (job.snapshot) return readFrozen(world, job.snapshot);
   const directive = await world.directives.find(job.directive);
   const roster = directive && (await world.rosters.find(directive.roster));
   if (!directive || !roster) throw new Error(`${job.directive} has no directive or no roster`);
@@ -82,7 +79,14 @@ async function frozen(
   const key = `rounds/${world.mint.fileId()}.json`;
   await world.files.write(key, new TextEncoder().encode(text), "application/json");
   await move({ snapshot: { key, hash } });
-  // Read back as a later delivery would read it, so that both build from the same thing.
+  // Another delivery may have frozen its own meanwhile, and the first one holds. Read back in either case, so that every
+  // delivery builds from the same thing.
+  const held = (await world.editions.job(job.directive, job.number))?.snapshot ?? { key, hash };
+  return readFrozen(world, held);
+}
+
+async function readFrozen(world: World, { key, hash }: NonNullable<Job["snapshot"]>) {
+  const text = new TextDecoder().decode(await world.files.read(key));
   return { round: v.parse(Round, JSON.parse(text)), hash };
 }
 

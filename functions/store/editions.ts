@@ -5,7 +5,7 @@ import type { Editions } from "../core/world.ts";
 import { EDITION, editionKey, JOB, jobKey, jobPressKey, proofKey, roundPk } from "./keys.ts";
 import { get } from "./reads.ts";
 import { attributes, record, valueIn } from "./record.ts";
-import { absent, put, putting, queried, type Table, transact, won } from "./table.ts";
+import { absent, type Condition, putting, queried, type Table, transact, won } from "./table.ts";
 
 export function editions(table: Table): Editions {
   async function all(directive: DirectiveId): Promise<readonly Edition[]> {
@@ -50,10 +50,11 @@ export function editions(table: Table): Editions {
     },
 
     async progress(job) {
-      // A message delivered again may start over, but what is done stays done.
-      await put(table, jobItem(job), {
-        expression: "attribute_exists(pk) AND stage <> :done",
-        values: { ":done": "done" },
+      // A message delivered again may start over, but what is done stays done and what is frozen stays frozen.
+      const { expression, values } = frozenAs(job);
+      return won(table, jobItem(job), {
+        expression: `attribute_exists(pk) AND stage <> :done AND ${expression}`,
+        values: { ":done": "done", ...values },
       });
     },
 
@@ -104,5 +105,14 @@ async function jobPressed(table: Table, directive: DirectiveId, press: string): 
 }
 
 function jobItem(job: Job) {
-  return record(jobKey(job.directive, job.number), job, { stage: job.stage });
+  return record(jobKey(job.directive, job.number), job, { stage: job.stage, frozen: job.snapshot?.hash });
+}
+
+function frozenAs({ snapshot }: Job): Condition {
+  return snapshot
+    ? {
+        expression: "(attribute_not_exists(frozen) OR frozen = :frozen)",
+        values: { ":frozen": snapshot.hash },
+      }
+    : { expression: "attribute_not_exists(frozen)" };
 }

@@ -144,6 +144,11 @@ export const openApi = {
         summary: "Where a job stands.",
         answers: { 200: { description: "The job.", ...json(ref("Job")) } },
       }),
+      post: operation(["directive", "number"], {
+        summary:
+          "Takes a job up again that failed, or that has not moved for a quarter of an hour: from the round it froze, else as things stand now.",
+        answers: { 202: { description: "The job; one that runs or is done as it is.", ...json(ref("Job")) } },
+      }),
     },
     [`${round}/editions/{number}/signed`]: {
       post: {

@@ -9,7 +9,8 @@ import type { Roster } from "../../functions/core/roster.ts";
 import { standingOf } from "../../functions/core/standing.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Press } from "../../functions/pipeline/build.ts";
-import { askForReport, saveDraft, sectionAsked } from "../acts.ts";
+import { saveDraft, sectionAsked } from "../acts.ts";
+import { askForReport, retryReport } from "../assembling.ts";
 import { boardOf } from "../board.ts";
 import type { AsGuest, AsPerson, OnObligation, OnRound, Route } from "../route.ts";
 import { fileOf, numberIn } from "../routes/editions.tsx";
@@ -79,6 +80,7 @@ export function apiRoutes(world: World, press: (() => Press) | undefined): reado
       act: "see-edition",
       answer: watch(world),
     },
+    { method: "post", path: `${round}/jobs/:number`, about: "round", act: "assemble", answer: again(world) },
     { method: "get", path: `${round}/editions`, about: "round", act: "see-edition", answer: editions(world) },
     {
       method: "get",
@@ -184,6 +186,11 @@ const watch =
     const job = await world.editions.job(directive.id, numberIn(c));
     return job ? c.json(job) : said(c, 404, "Không có lần tổng hợp này.");
   };
+
+const again = (world: World) => async (c: Context, seen: OnRound) => {
+  const job = await world.editions.job(seen.directive.id, numberIn(c));
+  return job ? c.json(await retryReport(world, seen, job), 202) : said(c, 404, "Không có lần tổng hợp này.");
+};
 
 const editions =
   (world: World) =>

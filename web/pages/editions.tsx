@@ -1,7 +1,8 @@
 import type { Directive } from "../../functions/core/directive.ts";
 import type { Edition, Job } from "../../functions/core/edition.ts";
-import { stages } from "../../functions/core/edition.ts";
+import { stages, stateOfJob } from "../../functions/core/edition.ts";
 import type { ClientKey } from "../../functions/core/ids.ts";
+import { addMilliseconds } from "../../functions/core/instant.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
@@ -48,7 +49,7 @@ export function EditionsPage(props: {
           {open.map((job) => (
             <li>
               <a href={to(paths.job, { ...ofRound(directive), number: job.number })}>{t.job(job.number)}</a>{" "}
-              <span class="muted">{job.failed ? t.unsuccessful : t.stages[job.stage]}</span>
+              <span class="muted">{openWords(job, frame)}</span>
             </li>
           ))}
         </ul>
@@ -61,7 +62,22 @@ export function EditionsPage(props: {
   );
 }
 
+/** How a job without an edition stands, for the list. */
+function openWords(job: Job, { words, now }: Frame): string {
+  switch (stateOfJob(job, now)) {
+    case "failed":
+      return words.report.unsuccessful;
+    case "stalled":
+      return words.report.stalled;
+    case "running":
+    case "done":
+      return words.report.stages[job.stage];
+  }
+}
+
 const SECONDS_BETWEEN_LOOKS = 2;
+/** A page left open looks again for so long after the last step; then whoever still watches says so. */
+const LOOKING_MS = 2 * 60_000;
 
 /** One press of the button, while it runs: where it stands, or why it failed. */
 export function JobPage(props: {
@@ -69,29 +85,44 @@ export function JobPage(props: {
   readonly directive: Directive;
   readonly job: Job;
   readonly editions: readonly Edition[];
+  readonly key: ClientKey;
 }) {
-  const { frame, directive, job, editions } = props;
+  const { frame, directive, job, editions, key } = props;
   const { words } = frame;
   const t = words.report;
   const edition = editions.find(({ number }) => number === job.number);
-  const running = !edition && !job.failed;
+  const state = edition ? "done" : stateOfJob(job, frame.now);
+  const running = state === "running";
+  const looking = running && frame.now < addMilliseconds(job.movedAt ?? job.askedAt, LOOKING_MS);
+  const here = to(paths.job, { ...ofRound(directive), number: job.number });
   const at = stages.indexOf(edition ? "done" : job.stage);
   return (
-    <Page frame={frame} title={t.jobTitle(job.number)} refresh={running ? SECONDS_BETWEEN_LOOKS : undefined}>
+    <Page frame={frame} title={t.jobTitle(job.number)} refresh={looking ? SECONDS_BETWEEN_LOOKS : undefined}>
       <p class="over">
         <a href={to(paths.editions, ofRound(directive))}>{t.title}</a>
       </p>
       <h1>{edition ? t.done : t.running(job.number)}</h1>
-      {job.failed && !edition && (
+      {(state === "failed" || state === "stalled") && (
         <div class="problems" role="alert">
-          <h2>{t.failed}</h2>
-          <p>{words.quote(job.failed.reason)}</p>
+          <h2>{state === "failed" ? t.failed : t.stalled}</h2>
+          <p>{job.failed ? words.quote(job.failed.reason) : t.cutOff}</p>
           <p class="muted">
-            {words.instant(job.failed.at)}. {t.untouched}
+            {words.instant(job.failed?.at ?? job.movedAt ?? job.askedAt)}. {t.untouched}
           </p>
-          <form method="post" action={to(paths.assemble, ofRound(directive))}>
-            <button type="submit">{t.again}</button>
-          </form>
+          {frame.person?.role === "officer" && (
+            <>
+              <form method="post" action={here}>
+                <button type="submit">{job.snapshot ? t.retryFrozen : t.retry}</button>
+              </form>
+              <form method="post" action={to(paths.assemble, ofRound(directive))}>
+                <input type="hidden" name="_key" value={key} />
+                {job.bind && <input type="hidden" name="bind" value="1" />}
+                <button type="submit" class="quiet">
+                  {t.again}
+                </button>
+              </form>
+            </>
+          )}
         </div>
       )}
       {running && (
@@ -114,7 +145,12 @@ export function JobPage(props: {
             ))}
         </ol>
       )}
-      {running && <p class="hint">{t.reloads(SECONDS_BETWEEN_LOOKS)}</p>}
+      {looking && <p class="hint">{t.reloads(SECONDS_BETWEEN_LOOKS)}</p>}
+      {running && !looking && (
+        <p class="hint">
+          {t.slow(words.instant(job.movedAt ?? job.askedAt))} <a href={here}>{t.look}</a>
+        </p>
+      )}
       {edition && <EditionCard words={frame.words} edition={edition} all={editions} />}
     </Page>
   );

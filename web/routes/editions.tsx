@@ -3,7 +3,7 @@ import * as v from "valibot";
 import type { Edition } from "../../functions/core/edition.ts";
 import { ClientKey } from "../../functions/core/ids.ts";
 import type { World } from "../../functions/core/world.ts";
-import { askForReport } from "../acts.ts";
+import { askForReport, retryReport } from "../assembling.ts";
 import { formIn } from "../form.ts";
 import { EditionsPage, JobPage } from "../pages/editions.tsx";
 import { ofRound, paths, to } from "../paths.ts";
@@ -18,6 +18,7 @@ export function editionRoutes(world: World): readonly Route[] {
     { method: "get", path: paths.editions, about: "round", act: "see-edition", answer: list(world) },
     { method: "post", path: paths.assemble, about: "round", act: "assemble", answer: ask(world) },
     { method: "get", path: paths.job, about: "round", act: "see-edition", answer: watch(world) },
+    { method: "post", path: paths.job, about: "round", act: "assemble", answer: retry(world) },
     { method: "get", path: paths.edition, about: "round", act: "see-edition", answer: download(world) },
   ];
 }
@@ -51,8 +52,16 @@ const watch =
       world.editions.job(directive.id, number),
       world.editions.all(directive.id),
     ]);
-    return job ? show(c, <JobPage {...{ frame, directive, job, editions }} />) : absent(c, frame);
+    const key = world.mint.clientKey();
+    return job ? show(c, <JobPage {...{ frame, directive, job, editions, key }} />) : absent(c, frame);
   };
+
+const retry = (world: World) => async (c: Context, seen: OnRound) => {
+  const job = await world.editions.job(seen.directive.id, numberIn(c));
+  if (!job) return absent(c, seen.frame);
+  await retryReport(world, seen, job);
+  return c.redirect(to(paths.job, { ...ofRound(seen.directive), number: job.number }), 303);
+};
 
 const download =
   (world: World) =>

@@ -20,6 +20,16 @@ export const enReport: typeof viReport = {
   done: "The report has been merged",
   running: (number) => `Merging report number ${number}`,
   failed: "The merge failed",
+  stalled: "Merging has stopped",
+  cutOff:
+    "It has not come a step further for fifteen minutes and was probably cut off. What units sent is untouched; press to go on.",
+  unreached:
+    "The request could not be passed on, so no report is being made. What units sent is untouched; please press again in a few minutes.",
+  retry: "Try again",
+  retryFrozen: "Try again with the figures as they were frozen",
+  slow: (moment: string) =>
+    `No new step since ${moment}. This page no longer loads itself again; the report may still be on its way.`,
+  look: "Look again",
   untouched: "Earlier editions are untouched.",
   again: "Merge again",
   reloads: (seconds) =>

@@ -21,6 +21,16 @@ export const viReport = {
   done: "Báo cáo đã tổng hợp xong",
   running: (number: number) => `Đang tổng hợp báo cáo số ${number}`,
   failed: "Tổng hợp không thành công",
+  stalled: "Việc tổng hợp đã dừng",
+  cutOff:
+    "Việc tổng hợp không tiến thêm bước nào trong 15 phút, có thể đã bị ngắt giữa chừng. Số liệu của các đơn vị vẫn nguyên vẹn; bấm làm lại để tiếp tục.",
+  unreached:
+    "Không chuyển được yêu cầu đến bộ phận tổng hợp, nên chưa có báo cáo nào được lập. Số liệu của các đơn vị vẫn nguyên vẹn; đề nghị bấm làm lại sau ít phút.",
+  retry: "Làm lại",
+  retryFrozen: "Làm lại với số liệu đã chốt",
+  slow: (moment: string) =>
+    `Chưa có bước nào mới từ ${moment}. Trang không tự tải lại nữa; việc tổng hợp vẫn có thể đang chạy.`,
+  look: "Xem lại",
   untouched: "Bản trước không bị ảnh hưởng.",
   again: "Tổng hợp lại",
   reloads: (seconds: number) =>
