@@ -5,9 +5,10 @@ import { type Obligation, unitOf } from "../functions/core/obligation.ts";
 import { accepted, type Outcome, refused } from "../functions/core/outcome.ts";
 import { headOf } from "../functions/core/person.ts";
 import type { World } from "../functions/core/world.ts";
+import { mangledIn } from "./entries.ts";
 import { changeLatest } from "./latest.ts";
 import type { OnObligation, OnRound } from "./route.ts";
-import { gatherDraft, type Submitted } from "./sending.ts";
+import { gatherDraft, type SubmitPost, type Submitted } from "./sending.ts";
 
 /** Whether the head must confirm, and who that is; undefined where nobody need. */
 export async function headFor(world: World, { directive, roster, obligation }: OnObligation) {
@@ -39,12 +40,13 @@ export async function headlessAmong(
 export async function proposeReport(
   world: World,
   seen: OnObligation,
-  posted: { readonly seen?: string | undefined; readonly lateReason?: string | undefined },
+  posted: Pick<SubmitPost, "seen" | "lateReason" | "asTyped">,
 ): Promise<Submitted | { readonly type: "proposed"; readonly shown: Sha256 }> {
   const { directive, roster, person, now } = seen;
   const ready = await gatherDraft(world, seen);
   if (posted.seen !== undefined && posted.seen !== ready.digest) return { type: "changed" };
-  if (ready.problems.length > 0) return { type: "problems", problems: ready.problems };
+  const problems = [...ready.problems, ...(posted.asTyped ? [] : mangledIn(ready.reads))];
+  if (problems.length > 0) return { type: "problems", problems };
   const isEmpty = Object.keys(ready.entries).length === 0 && ready.attachments.length === 0;
   if (isEmpty) return { type: "refused", refusal: { type: "nothing-to-submit" } };
   const setting = { directive, roster, people: await world.people.all() };

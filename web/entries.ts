@@ -3,6 +3,9 @@ import type { Prompt } from "../functions/core/directive.ts";
 import type { Field } from "../functions/core/fields/field.ts";
 import { checkFields } from "../functions/core/fields/kinds.ts";
 import type { Entries } from "../functions/core/fields/shape.ts";
+import type { Problem } from "../functions/core/outcome.ts";
+import type { EntryRead } from "../functions/core/text/entries.ts";
+import { encodingNames } from "../functions/core/text/legacy/encoding.ts";
 import { nfc } from "../functions/core/text/nfc.ts";
 
 /** A section as asked, or any part of it that has prompts. */
@@ -14,17 +17,41 @@ export const LONGEST_ENTRY = 60_000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out.
 const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 
-/** The posted words that belong to these fields, in one Unicode form, and how many characters could not be kept. */
+/**
+ * The posted words that belong to these fields, how many characters could not be kept, and which words are too long to
+ * be saved: those are kept whole too, to be given back to whoever typed them.
+ */
 export function entriesPosted(fields: readonly Field[], posted: Readonly<Record<string, unknown>>) {
   const entries: Record<string, string> = {};
+  const tooLong: Problem[] = [];
   let dropped = 0;
   for (const [name, value] of Object.entries(posted)) {
     if (typeof value !== "string" || !fields.some((field) => isOf(field, name))) continue;
     const clean = nfc(value.replace(unreadable, "").replace(/\r\n?/g, "\n").toWellFormed());
     dropped += value.length - value.replace(unreadable, "").length;
-    if (clean.trim() !== "") entries[name] = clean.slice(0, LONGEST_ENTRY);
+    if (clean.trim() !== "") entries[name] = clean;
+    if (clean.length > LONGEST_ENTRY) {
+      tooLong.push({ field: name, code: "too-long", length: clean.length, most: LONGEST_ENTRY });
+    }
   }
-  return { entries, dropped };
+  return { entries, dropped, tooLong };
+}
+
+/** What a sender must look at first: words that look typed in an old encoding, each with how it would read. */
+export function mangledIn(reads: readonly EntryRead[]): readonly Problem[] {
+  return reads.flatMap(({ entry, offer }): readonly Problem[] => {
+    const [first] = offer?.changed ?? [];
+    if (!offer || !first) return [];
+    return [
+      {
+        field: entry,
+        code: "legacy-text",
+        encoding: encodingNames[offer.encoding],
+        from: first.from,
+        to: first.to,
+      },
+    ];
+  });
 }
 
 export function isOf(field: Field, name: string): boolean {

@@ -50,6 +50,7 @@ export const paths = {
   addresses: "/dot/:directive/bc/:obligation/tep/phan/:file/dia-chi",
   part: "/dot/:directive/bc/:obligation/tep/phan/:file/:part",
   check: "/dot/:directive/bc/:obligation/kiem-tra",
+  convert: "/dot/:directive/bc/:obligation/kiem-tra/chuyen",
   submit: "/dot/:directive/bc/:obligation/gui",
   receipt: "/dot/:directive/bc/:obligation/bien-nhan",
   revision: "/dot/:directive/bc/:obligation/ban-gui/:revision",

@@ -9,9 +9,10 @@ import { accepted, type Outcome, type Problem, refused } from "../functions/core
 import { arrivalInDetail, tellOfPaper } from "../functions/core/paper-told.ts";
 import type { Refusal } from "../functions/core/refusal.ts";
 import { afterReceipt, hashOfPost, type Post, receive } from "../functions/core/submission.ts";
+import { entriesRead } from "../functions/core/text/entries.ts";
 import type { Change, World } from "../functions/core/world.ts";
 import { deed } from "./acts.ts";
-import { readAsked } from "./entries.ts";
+import { mangledIn, readAsked } from "./entries.ts";
 import { ATTEMPTS } from "./latest.ts";
 import type { OnObligation } from "./route.ts";
 import { arrivalOn, shelfOf } from "./shelf.ts";
@@ -23,6 +24,8 @@ export interface SubmitPost {
   readonly lateReason?: string | undefined;
   /** The digest of the words that were on the page when the button was pressed. */
   readonly seen?: string | undefined;
+  /** Words that look typed in an old encoding were looked at, and stay as they are. */
+  readonly asTyped?: boolean | undefined;
   /** What an officer states of the paper, where it does not lie with what he typed. */
   readonly arrival?: Arrival | undefined;
 }
@@ -46,7 +49,8 @@ export async function gatherDraft(world: World, seen: OnObligation) {
   const arrival = person.role === "officer" ? arrivalOn(drafts) : undefined;
   const files = attachments.map(({ hash }) => hash);
   const digest = sha256(canonical({ entries, attachments: files, arrival }));
-  return { sections, drafts, attachments, entries, arrival, digest, ...readAsked(sections, entries) };
+  const reads = entriesRead(entries);
+  return { sections, drafts, attachments, entries, reads, arrival, digest, ...readAsked(sections, entries) };
 }
 
 /**
@@ -60,7 +64,10 @@ export async function submit(world: World, seen: OnObligation, posted: SubmitPos
   // A head sends what he saw, so he must say what that was.
   const blind = posted.seen === undefined && seen.person.role !== "head";
   if (!blind && posted.seen !== ready.digest) return { type: "changed" };
-  if (ready.problems.length > 0) return { type: "problems", problems: ready.problems };
+  // A head is shown what the clerk has looked at.
+  const asked = posted.asTyped || seen.person.role === "head" ? [] : mangledIn(ready.reads);
+  const problems = [...ready.problems, ...asked];
+  if (problems.length > 0) return { type: "problems", problems };
   if (Object.keys(ready.entries).length === 0 && ready.attachments.length === 0) {
     return { type: "refused", refusal: { type: "nothing-to-submit" } };
   }

@@ -1,8 +1,10 @@
 import { askedOf, fieldsIn } from "../functions/core/asked.ts";
 import type { Section } from "../functions/core/directive.ts";
 import type { Entries } from "../functions/core/fields/shape.ts";
+import type { Problem } from "../functions/core/outcome.ts";
 import type { Refusal } from "../functions/core/refusal.ts";
 import type { Draft } from "../functions/core/submission.ts";
+import { taken } from "../functions/core/text/entries.ts";
 import type { World } from "../functions/core/world.ts";
 import { saveDraft } from "./acts.ts";
 import { entriesPosted, isOf, readAsked } from "./entries.ts";
@@ -37,6 +39,7 @@ export interface Taken {
 export type Taking =
   | { readonly type: "taken"; readonly taken: readonly Taken[] }
   | { readonly type: "refused"; readonly refusal: Refusal }
+  | { readonly type: "too-long"; readonly problems: readonly Problem[] }
   /** Sections that somebody saved meanwhile; the others are in the draft. */
   | { readonly type: "stale"; readonly stale: readonly Stale[] };
 
@@ -50,21 +53,23 @@ export interface Stale {
 /** Saves what was picked, one save a section, each over the version that was compared with. Undoing is the same act. */
 export async function takeIn(world: World, seen: OnObligation, form: Form): Promise<Taking> {
   const drafts = await world.drafts.of(seen.directive.id, shelfOf(seen));
-  const taken: Taken[] = [];
+  const saves: Taken[] = [];
   const stale: Stale[] = [];
   for (const picked of pickedIn(seen, form)) {
     const { section, over, before } = picked;
     const draft = drafts.find((each) => each.section === section.id);
     const fields = fieldsIn([section]);
-    const { entries } = entriesPosted(fields, { ...draft?.entries, ...picked.words });
+    const words = form._convert === "1" ? taken(picked.words, () => true) : picked.words;
+    const { entries, tooLong } = entriesPosted(fields, { ...draft?.entries, ...words });
+    if (tooLong.length > 0) return { type: "too-long", problems: tooLong };
     const done = (draft?.done ?? false) && readAsked([section], entries).problems.length === 0;
     const after = Number(form._after ?? 0);
     const saved = await saveDraft(world, seen, { section, entries, over, after, done });
-    if (saved.ok) taken.push({ section, draft: saved.value, before });
+    if (saved.ok) saves.push({ section, draft: saved.value, before });
     else if (saved.refusal.type !== "stale-draft") return { type: "refused", refusal: saved.refusal };
     else stale.push({ section, mine: entries, saved: saved.refusal.saved, version: saved.refusal.version });
   }
-  return stale.length > 0 ? { type: "stale", stale } : { type: "taken", taken };
+  return stale.length > 0 ? { type: "stale", stale } : { type: "taken", taken: saves };
 }
 
 function pickedIn({ directive, roster, obligation }: OnObligation, form: Form): readonly Picked[] {

@@ -3,6 +3,7 @@ import { deadlineInForce, demandInWords } from "../functions/core/deadline/in-fo
 import type { Section } from "../functions/core/directive.ts";
 import { documentName } from "../functions/core/naming.ts";
 import type { Problem } from "../functions/core/outcome.ts";
+import { type EntryRead, entriesRead } from "../functions/core/text/entries.ts";
 import type { World } from "../functions/core/world.ts";
 import { type Comparison, compareWith } from "../functions/excel/compare.ts";
 import type { FilledSheet, Uploaded } from "../functions/excel/read.ts";
@@ -85,6 +86,8 @@ export interface SheetPreview {
   readonly version: number;
   readonly compared: Comparison;
   readonly problems: readonly CellProblem[];
+  /** Cells that were read otherwise than typed, by entry. */
+  readonly reads: readonly EntryRead[];
 }
 
 /** What could not be read once it was in the draft, and the change it is shown at. */
@@ -110,6 +113,7 @@ export async function previewOf(
       sheet,
       version: draft?.version ?? 0,
       compared,
+      reads: entriesRead(taken),
       problems: problems.flatMap((problem) => {
         const cell = sheet.cells.find(({ entry }) => entry === problem.field);
         const change = changeBehind(compared, problem.field);

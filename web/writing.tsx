@@ -6,6 +6,7 @@ import { clockDigits } from "../functions/core/instant.ts";
 import type { Outcome, Problem } from "../functions/core/outcome.ts";
 import type { Refusal } from "../functions/core/refusal.ts";
 import type { Draft } from "../functions/core/submission.ts";
+import { entriesRead, taken } from "../functions/core/text/entries.ts";
 import type { World } from "../functions/core/world.ts";
 import type { DraftPost } from "./acts.ts";
 import { entriesPosted, readAsked } from "./entries.ts";
@@ -18,6 +19,7 @@ import type { Writing } from "./route.ts";
 import { shelfOf } from "./shelf.ts";
 import { show } from "./show.ts";
 import type { Among } from "./ui/other-ways.tsx";
+import { entryId } from "./ui/problems.tsx";
 
 /** A section open on somebody's desk: the clerk's, or that of the colleague who was asked to write it. */
 export interface Desk {
@@ -35,9 +37,7 @@ export interface Desk {
 }
 
 export async function showSection(c: Context, world: World, desk: Desk) {
-  const { seen, section } = desk;
-  const drafts = await world.drafts.of(seen.directive.id, shelfOf(seen));
-  const draft = drafts.find((each) => each.section === section.id);
+  const draft = await draftOf(world, desk);
   return page(c, world, desk, {
     draft,
     entries: draft?.entries ?? {},
@@ -47,14 +47,24 @@ export async function showSection(c: Context, world: World, desk: Desk) {
   });
 }
 
+async function draftOf(world: World, { seen, section }: Desk): Promise<Draft | undefined> {
+  const drafts = await world.drafts.of(seen.directive.id, shelfOf(seen));
+  return drafts.find((each) => each.section === section.id);
+}
+
 /** Saves whatever was typed, then judges it: words that cannot be read are kept too. */
 export async function saveSection(c: Context, world: World, desk: Desk) {
   const { seen, section, fields, here } = desk;
   const form = await formIn(c);
   if (!form) return unreadable(c, seen.frame);
   const posted = form._choose ? chosenWords(form) : form;
-  const { entries: typed, dropped } = entriesPosted(fields, posted);
-  const entries = await withLastPeriod(world, seen, fields, typed, form._copy);
+  const { entries: typed, dropped, tooLong } = entriesPosted(fields, posted);
+  if (tooLong.length > 0) {
+    const draft = await draftOf(world, desk);
+    return page(c, world, desk, { draft, entries: typed, problems: tooLong, unsaved: true }, 422);
+  }
+  const chosen = typeof form._take === "string" ? taken(typed, (entry) => entry === form._take) : typed;
+  const entries = await withLastPeriod(world, seen, fields, chosen, form._copy);
   const { problems } = readAsked([section], entries);
   const wantsOn = form._next === "go";
   const post: DraftPost = {
@@ -66,16 +76,24 @@ export async function saveSection(c: Context, world: World, desk: Desk) {
   };
   const saved = await desk.save(post);
   if (!saved.ok) return refuseSave(c, desk, post, saved.refusal);
+  const mangled = entriesRead(entries).some(({ offer }) => offer);
   if (form._next === "auto") {
+    const { words } = seen.frame;
     const { version, savedAt } = saved.value;
-    return c.json({ version, saved: seen.frame.words.saved(clockDigits(savedAt)) });
+    const said = words.saved(clockDigits(savedAt));
+    return c.json({ version, saved: mangled ? `${said}; ${words.text.look}` : said });
   }
+  if (typeof form._take === "string") return c.redirect(`${here}#${entryId(form._take)}`, 303);
   if (typeof form._add === "string") {
     const [field] = form._add.split(".");
     return c.redirect(`${here}?them=${encodeURIComponent(form._add)}#f-${field}_last`, 303);
   }
   if ((wantsOn && problems.length > 0) || dropped > 0) {
     return page(c, world, desk, { draft: saved.value, entries, problems, dropped }, 422);
+  }
+  // Shown once where it was typed; whoever goes on from there has seen it, and is asked again before sending.
+  if (wantsOn && mangled && form._looked !== "1") {
+    return page(c, world, desk, { draft: saved.value, entries, problems: [] });
   }
   if (typeof form._copy === "string") return c.redirect(`${here}#f-${form._copy}`, 303);
   return c.redirect(form._next === "exit" ? desk.exit : wantsOn ? desk.onward : here, 303);
@@ -86,6 +104,8 @@ interface Shown {
   readonly entries: Entries;
   readonly problems: readonly Problem[];
   readonly dropped?: number;
+  /** Nothing of it is on the server. */
+  readonly unsaved?: boolean;
   readonly finished?: boolean;
   readonly added?: { readonly field: string; readonly rows: number } | undefined;
 }
@@ -93,7 +113,8 @@ interface Shown {
 async function page(c: Context, world: World, desk: Desk, shown: Shown, status: 200 | 422 = 200) {
   const { seen, section, here, among } = desk;
   const last = await lastPeriodOf(world, seen);
-  return show(c, <SectionPage {...seen} {...{ section, here, among, last }} {...shown} />, status);
+  const reads = entriesRead(shown.entries);
+  return show(c, <SectionPage {...seen} {...{ section, here, among, last, reads }} {...shown} />, status);
 }
 
 async function withLastPeriod(

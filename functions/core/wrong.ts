@@ -28,6 +28,12 @@ export type Misread =
 /** What a field needs and was not given, or was given in words it cannot take. */
 export type Unmet =
   | { readonly code: "too-long"; readonly length: number; readonly most: number }
+  | {
+      readonly code: "legacy-text";
+      readonly encoding: string;
+      readonly from: string;
+      readonly to: string;
+    }
   | { readonly code: "needs-number"; readonly read: string }
   | { readonly code: "not-a-date"; readonly read: string }
   | { readonly code: "needs-answer"; readonly label: string }

@@ -19,7 +19,11 @@ export const DraftBody = v.strictObject({
   done: v.optional(v.boolean(), false),
 });
 
+/** Texts that look typed in an old encoding were looked at and stay as they are; without it they are asked about. */
+const asTyped = v.optional(v.boolean(), false);
+
 export const ProposalBody = v.strictObject({
+  asTyped,
   /** SHA-256 of what is put forward, as `confirmation` gives it; refused when the draft is another by now. */
   shown: v.optional(Sha256),
   lateReason: v.optional(v.string()),
@@ -40,6 +44,7 @@ export const HandBackBody = v.strictObject({
 
 export const SubmissionBody = v.strictObject({
   clientKey: ClientKey,
+  asTyped,
   lateReason: v.optional(v.string()),
   /** SHA-256 of what is sent, as the form gives it; refused when the draft is another by now. */
   shown: v.optional(Sha256),

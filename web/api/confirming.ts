@@ -28,8 +28,8 @@ export function apiConfirmingRoutes(world: World): readonly Route[] {
 const put = (world: World) => async (c: Context, seen: OnObligation) => {
   const read = await bodyIn(c, ProposalBody);
   if (!read.ok) return read.answer;
-  const { shown, lateReason } = read.body;
-  const put = await proposeReport(world, seen, { seen: shown, lateReason });
+  const { shown, lateReason, asTyped } = read.body;
+  const put = await proposeReport(world, seen, { seen: shown, lateReason, asTyped });
   return put.type === "proposed" ? c.json({ shown: put.shown }, 201) : answerSending(c, put);
 };
 

@@ -143,8 +143,8 @@ const save = (world: World) => async (c: Context, seen: OnObligation) => {
 const send = (world: World) => async (c: Context, seen: OnObligation) => {
   const read = await bodyIn(c, SubmissionBody);
   if (!read.ok) return read.answer;
-  const { clientKey, lateReason, shown, paper } = read.body;
-  const sending = await submit(world, seen, { clientKey, lateReason, seen: shown, arrival: paper });
+  const { clientKey, lateReason, shown, paper, asTyped } = read.body;
+  const sending = await submit(world, seen, { clientKey, lateReason, seen: shown, arrival: paper, asTyped });
   return answerSending(c, sending);
 };
 

@@ -5,6 +5,7 @@ import type { Field } from "../../functions/core/fields/field.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
 import type { Outcome } from "../../functions/core/outcome.ts";
 import type { Draft } from "../../functions/core/submission.ts";
+import { entriesRead } from "../../functions/core/text/entries.ts";
 import type { DraftPost } from "../acts.ts";
 import { entriesPosted, readAsked } from "../entries.ts";
 import { inWords, refusedTo, said } from "./answers.ts";
@@ -35,13 +36,18 @@ export async function saveWords(
 ) {
   const read = await bodyIn(c, DraftBody);
   if (!read.ok) return read.answer;
-  const { entries, dropped } = entriesPosted(fields, read.body.entries);
+  const { entries, dropped, tooLong } = entriesPosted(fields, read.body.entries);
   // A program can mend what it sends, so nothing is taken out behind its back.
   if (dropped > 0) return said(c, 422, `Có ${dropped} ký tự không đọc được; chưa lưu nội dung nào.`);
+  if (tooLong.length > 0) {
+    const text = "Có nội dung dài quá giới hạn; chưa lưu nội dung nào.";
+    return c.json({ error: { title: text, text, problems: tooLong.map(inWords) } }, 422);
+  }
   const { version: over, after, done } = read.body;
   const saved = await save({ section, entries, over, after, done });
   if (!saved.ok) return refusedTo(c, saved.refusal);
   const { problems } = readAsked([section], entries);
   const { version, savedAt } = saved.value;
-  return c.json({ version, savedAt, problems: problems.map(inWords) });
+  const reads = entriesRead(entries).map(({ entry, notes, offer }) => ({ field: entry, notes, offer }));
+  return c.json({ version, savedAt, problems: problems.map(inWords), reads });
 }

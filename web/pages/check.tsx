@@ -6,6 +6,7 @@ import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Arrival } from "../../functions/core/origin.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import type { Attachment } from "../../functions/core/submission.ts";
+import type { EntryRead } from "../../functions/core/text/entries.ts";
 import { isOf } from "../entries.ts";
 import { about, paths, to } from "../paths.ts";
 import { Checked } from "../ui/checked.tsx";
@@ -14,6 +15,7 @@ import type { Frame } from "../ui/frame.ts";
 import { LateReason } from "../ui/late-reason.tsx";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary } from "../ui/problems.tsx";
+import { ReadBefore } from "../ui/read-before.tsx";
 import { sayProblem } from "../words/said.ts";
 import { type HeadOnFile, Proposing } from "./confirming.tsx";
 import { PaperDesk } from "./on-paper.tsx";
@@ -28,6 +30,8 @@ export interface CheckProps {
   readonly attachments: readonly Attachment[];
   readonly problems: readonly Problem[];
   readonly findings: readonly Finding[];
+  /** What of the entries was read otherwise than typed. */
+  readonly reads: readonly EntryRead[];
   readonly clientKey: ClientKey;
   readonly digest: string;
   /** The deadline is past and nothing was sent before it. */
@@ -74,6 +78,7 @@ export function CheckPage(props: CheckProps) {
           <Findings findings={props.findings} words={words} href={href} />
         </div>
       )}
+      <ReadBefore {...{ frame, obligation, sections }} reads={props.reads} digest={props.digest} />
       <Checked {...{ frame, obligation, sections, entries, attachments }} changeable />
       <Ending {...props} />
     </Page>
@@ -99,6 +104,12 @@ function Ending(props: CheckProps) {
           given={props.lateReason ?? ""}
           wrong={wrong.map((problem) => sayProblem(words, problem)).join(" ")}
         />
+      )}
+      {props.reads.some(({ offer }) => offer) && (
+        <label class="option">
+          <input type="checkbox" name="_asTyped" value="1" />
+          <span>{words.text.keep}</span>
+        </label>
       )}
       {head ? (
         <Proposing frame={frame} obligation={obligation} head={head} />

@@ -56,6 +56,11 @@ export function PreviewPage({ frame, obligation, sheets, skipped }: PreviewProps
             <button type="submit" class="primary">
               {t.submit}
             </button>
+            {sheets.some(({ reads }) => reads.some(({ offer }) => offer)) && (
+              <button type="submit" name="_convert" value="1">
+                {t.submitConverted}
+              </button>
+            )}
           </p>
         )}
       </form>

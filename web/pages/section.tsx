@@ -4,6 +4,8 @@ import { clockDigits } from "../../functions/core/instant.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import type { Draft } from "../../functions/core/submission.ts";
+import type { EntryRead } from "../../functions/core/text/entries.ts";
+import { isOf } from "../entries.ts";
 import type { LastPeriod } from "../previous.ts";
 import { returnedFor } from "../tasks.ts";
 import { FieldInput } from "../ui/field.tsx";
@@ -26,6 +28,10 @@ export interface SectionProps {
   readonly problems: readonly Problem[];
   /** Characters taken out of what was posted. */
   readonly dropped?: number;
+  /** Nothing of it is on the server. */
+  readonly unsaved?: boolean;
+  /** What of the entries was read as another thing. */
+  readonly reads: readonly EntryRead[];
   readonly last?: LastPeriod | undefined;
   /** Their author said just now that it is finished. */
   readonly finished?: boolean;
@@ -53,7 +59,7 @@ export function SectionPage(props: SectionProps) {
         </p>
       )}
       <ProblemSummary words={words} problems={problems} />
-      {failed && <p class="hint">{t.later}</p>}
+      {failed && <p class="hint">{props.unsaved ? t.unsaved : t.later}</p>}
       {dropped > 0 && (
         <p class="note doubt" role="status">
           {t.cleaned(dropped)}
@@ -76,6 +82,7 @@ export function SectionPage(props: SectionProps) {
       )}
       <form method="post" action={here} id="section" {...saying(words)}>
         <input type="hidden" name="_version" value={draft?.version ?? 0} />
+        {props.reads.some(({ offer }) => offer) && <input type="hidden" name="_looked" value="1" />}
         <input type="hidden" name="_after" value={obligation.latest?.revision ?? 0} />
         {/* The first button of a form answers the Enter key, so the harmless one comes first. */}
         <button type="submit" class="unseen" name="_next" value="stay" tabindex={-1}>
@@ -91,6 +98,7 @@ export function SectionPage(props: SectionProps) {
                   entries={entries}
                   problems={problems}
                   words={words}
+                  reads={props.reads.filter(({ entry }) => isOf(field, entry))}
                   rows={added?.field === field.id ? added.rows : undefined}
                 />
                 <Previous field={field} entries={entries} last={props.last} words={words} />

@@ -34,7 +34,11 @@ const put = (world: World) => async (c: Context, seen: OnObligation) => {
   const form = await formIn(c);
   if (!form) return unreadable(c, seen.frame);
   const lateReason = textOf(form.lateReason);
-  const proposed = await proposeReport(world, seen, { seen: textOf(form._seen), lateReason });
+  const proposed = await proposeReport(world, seen, {
+    seen: textOf(form._seen),
+    lateReason,
+    asTyped: form._asTyped === "1",
+  });
   switch (proposed.type) {
     case "proposed":
     case "filed":
@@ -42,7 +46,7 @@ const put = (world: World) => async (c: Context, seen: OnObligation) => {
     case "changed":
       return showCheck(c, world, seen, { status: 409, changed: true, lateReason });
     case "problems":
-      return showCheck(c, world, seen, { status: 422, lateReason });
+      return showCheck(c, world, seen, { status: 422, lateReason, asked: true });
     case "refused":
       return refuse(c, seen.frame, proposed.refusal);
   }

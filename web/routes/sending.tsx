@@ -7,8 +7,11 @@ import { ClientKey } from "../../functions/core/ids.ts";
 import { lastRevision } from "../../functions/core/obligation.ts";
 import type { Arrival } from "../../functions/core/origin.ts";
 import { mendable } from "../../functions/core/paper.ts";
+import { taken } from "../../functions/core/text/entries.ts";
 import type { World } from "../../functions/core/world.ts";
+import { saveDraft } from "../acts.ts";
 import { headFor } from "../confirming.ts";
+import { mangledIn } from "../entries.ts";
 import { findingsOf } from "../findings.ts";
 import { formIn } from "../form.ts";
 import { namesIn } from "../names.ts";
@@ -27,6 +30,7 @@ import { show } from "../show.ts";
 export function sendingRoutes(world: World): readonly Route[] {
   return [
     { method: "get", path: paths.check, about: "obligation", act: "submit", answer: check(world) },
+    { method: "post", path: paths.convert, about: "obligation", act: "write-draft", answer: convert(world) },
     { method: "post", path: paths.submit, about: "obligation", act: "submit", answer: send(world) },
     {
       method: "get",
@@ -50,11 +54,17 @@ export interface Again {
   readonly lateReason?: string;
   readonly reasonMissing?: boolean;
   readonly complain?: boolean;
+  /** It was sent without a word on letters that look mangled. */
+  readonly asked?: boolean;
 }
 
 export async function showCheck(c: Context, world: World, seen: OnObligation, again: Again) {
   const ready = await gatherDraft(world, seen);
-  const problems = [...(again.reasonMissing ? [reasonMissing] : []), ...ready.problems];
+  const problems = [
+    ...(again.reasonMissing ? [reasonMissing] : []),
+    ...ready.problems,
+    ...(again.asked ? mangledIn(ready.reads) : []),
+  ];
   const findings = findingsOf(ready.sections, ready.values, seen.now, await lastPeriodOf(world, seen));
   return show(
     c,
@@ -75,20 +85,53 @@ export async function showCheck(c: Context, world: World, seen: OnObligation, ag
   );
 }
 
+/** Puts the converted text in the place of the typed one, in the draft that was on the page. */
+const convert = (world: World) => async (c: Context, seen: OnObligation) => {
+  const form = await formIn(c);
+  if (!form) return unreadable(c, seen.frame);
+  const ready = await gatherDraft(world, seen);
+  if (form._seen !== ready.digest) return showCheck(c, world, seen, { status: 409, changed: true });
+  const read = taken(ready.entries, (entry) => form._take === "*" || form._take === entry);
+  for (const section of ready.sections) {
+    const draft = ready.drafts.find((each) => each.section === section.id);
+    const names = Object.keys(draft?.entries ?? {});
+    if (!draft || names.every((name) => read[name] === ready.entries[name])) continue;
+    const entries = Object.fromEntries(names.map((name) => [name, read[name] ?? ""]));
+    const after = seen.obligation.latest?.revision ?? 0;
+    const saved = await saveDraft(world, seen, {
+      section,
+      entries,
+      over: draft.version,
+      after,
+      done: draft.done,
+    });
+    if (saved.ok) continue;
+    return saved.refusal.type === "stale-draft"
+      ? showCheck(c, world, seen, { status: 409, changed: true })
+      : refuse(c, seen.frame, saved.refusal);
+  }
+  return c.redirect(to(paths.check, about(seen.obligation)), 303);
+};
+
 const send = (world: World) => async (c: Context, seen: OnObligation) => {
   const form = await formIn(c);
   const key = v.safeParse(ClientKey, form?._key);
   if (!form || !key.success) return unreadable(c, seen.frame);
   const lateReason = typeof form.lateReason === "string" ? form.lateReason : "";
   const seenDigest = typeof form._seen === "string" ? form._seen : undefined;
-  const sending = await submit(world, seen, { clientKey: key.output, lateReason, seen: seenDigest });
+  const sending = await submit(world, seen, {
+    clientKey: key.output,
+    lateReason,
+    seen: seenDigest,
+    asTyped: form._asTyped === "1",
+  });
   switch (sending.type) {
     case "filed":
       return c.redirect(to(afterSending(seen), about(seen.obligation)), 303);
     case "changed":
       return showCheck(c, world, seen, { status: 409, changed: true, lateReason });
     case "problems":
-      return showCheck(c, world, seen, { status: 422, lateReason });
+      return showCheck(c, world, seen, { status: 422, lateReason, asked: true });
     case "refused":
       return sending.refusal.type === "late-reason-missing"
         ? showCheck(c, world, seen, { status: 422, reasonMissing: true })

@@ -14,6 +14,7 @@ import { absent, refuse, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
 import { type Form, type Stale, takeIn } from "../taking.ts";
+import { sayProblem } from "../words/said.ts";
 import { openUpload, previewOf, templateOf, WORKBOOK_TYPE } from "../workbook.ts";
 import { sendFile } from "./files.tsx";
 
@@ -110,6 +111,10 @@ async function save(
         : c.redirect(to(paths.workbook, about(seen.obligation)), 303);
     case "refused":
       return refuse(c, seen.frame, taking.refusal);
+    case "too-long":
+      return showForm(c, seen, {
+        wrong: taking.problems.map((problem) => sayProblem(seen.frame.words, problem)).join(" "),
+      });
     case "stale":
       return showConflict(c, seen, taking.stale);
   }

@@ -1,6 +1,8 @@
 import { fieldsIn } from "../../functions/core/asked.ts";
 import type { Field } from "../../functions/core/fields/field.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
+import type { EntryRead } from "../../functions/core/text/entries.ts";
+import { encodingNames } from "../../functions/core/text/legacy/encoding.ts";
 import type { Change } from "../../functions/excel/compare.ts";
 import { isOf } from "../entries.ts";
 import { labelOf } from "../pages/conflict.tsx";
@@ -9,10 +11,11 @@ import { sayIn, sayProblem } from "../words/said.ts";
 import type { CellProblem, SheetPreview } from "../workbook.ts";
 import type { Frame } from "./frame.ts";
 import { entryId } from "./problems.tsx";
+import { Beside } from "./read-as.tsx";
 
 /** What one sheet of a filled form would change, each cell with a box to leave it out. */
 export function SheetChanges({ frame, preview }: { readonly frame: Frame; readonly preview: SheetPreview }) {
-  const { sheet, version, compared, problems } = preview;
+  const { sheet, version, compared, problems, reads } = preview;
   const t = frame.words.excel.preview;
   const fields = fieldsIn([sheet.section]);
   const heading = `${sheet.section.number} ${sheet.section.heading}`.trim();
@@ -34,7 +37,7 @@ export function SheetChanges({ frame, preview }: { readonly frame: Frame; readon
             </thead>
             <tbody>
               {compared.changes.map((change) => (
-                <ChangeRow frame={frame} fields={fields} change={change} problems={problems} />
+                <ChangeRow frame={frame} fields={fields} change={change} problems={problems} reads={reads} />
               ))}
             </tbody>
           </table>
@@ -49,6 +52,7 @@ function ChangeRow(props: {
   readonly fields: readonly Field[];
   readonly change: Change;
   readonly problems: readonly CellProblem[];
+  readonly reads: readonly EntryRead[];
 }) {
   const { frame, fields, change } = props;
   const { excel } = frame.words;
@@ -76,6 +80,17 @@ function ChangeRow(props: {
         {cell.doubts.map((doubt) => (
           <p class="hint">{sayIn(excel.doubts, doubt)}</p>
         ))}
+        {props.reads
+          .filter(({ entry }) => entry === cell.entry)
+          .map((read) => (
+            <>
+              {read.offer && <p>{frame.words.text.legacy(encodingNames[read.offer.encoding])}</p>}
+              <Beside read={read} words={frame.words} />
+              {!read.offer && (
+                <p class="hint">{read.notes.map((note) => frame.words.text.note(note)).join(" ")}</p>
+              )}
+            </>
+          ))}
         {own.map((each) => (
           <p class="complaint">{sayProblem(frame.words, each.problem)}</p>
         ))}

@@ -5,6 +5,7 @@ import type { Problem } from "../../functions/core/outcome.ts";
 import { GridInput } from "./grid.tsx";
 import { Complaint, FieldLabel, type FieldProps, Hint } from "./label.tsx";
 import { entryId, problemId } from "./problems.tsx";
+import { ReadAs } from "./read-as.tsx";
 
 /** Draws a field from its shape. No field kind is known here. */
 export function FieldInput(props: FieldProps) {
@@ -20,7 +21,14 @@ export function FieldInput(props: FieldProps) {
   }
 }
 
-function TextInput({ field, entries, problems, words, lines }: FieldProps & { readonly lines: number }) {
+function TextInput({
+  field,
+  entries,
+  problems,
+  words,
+  reads = [],
+  lines,
+}: FieldProps & { readonly lines: number }) {
   const id = entryId(field.id);
   const common = {
     id,
@@ -41,6 +49,7 @@ function TextInput({ field, entries, problems, words, lines }: FieldProps & { re
       ) : (
         <input {...common} type="text" value={entries[field.id] ?? ""} autocomplete="off" />
       )}
+      <ReadAs reads={reads} words={words} />
     </div>
   );
 }

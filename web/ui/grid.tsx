@@ -12,6 +12,7 @@ import { quotes, unquoted } from "../words/quote.ts";
 import type { Words } from "../words/vi.ts";
 import { Complaint, FieldLabel, type FieldProps, Hint } from "./label.tsx";
 import { entryId, problemId } from "./problems.tsx";
+import { ReadAs } from "./read-as.tsx";
 
 type Grid = Extract<Shape, { type: "grid" }>;
 
@@ -67,6 +68,11 @@ export function GridInput(props: FieldProps & { readonly shape: Grid }) {
           ))}
         </tbody>
       </table>
+      <ReadAs
+        reads={props.reads ?? []}
+        words={words}
+        nameOf={(entry) => nameOfCell(entry, shape, rows, words)}
+      />
       {canGrow && (
         <button type="submit" class="quiet add" name="_add" value={`${field.id}.${rows.length + 1}`}>
           {words.section.addRow}
@@ -74,6 +80,13 @@ export function GridInput(props: FieldProps & { readonly shape: Grid }) {
       )}
     </fieldset>
   );
+}
+
+function nameOfCell(entry: string, shape: Grid, rows: readonly GridRow[], words: Words): string {
+  const [, row = "", column = ""] = entry.split(".");
+  const head = shape.columns.find(({ id }) => id === column);
+  const said = rows.find(({ id }) => id === row)?.spoken ?? row;
+  return `${said}, ${head ? labelled(words, head.label) : column}`;
 }
 
 /** A cell that does not apply has no box; words that stand there all the same are shown, so that they can be cleared. */

@@ -1,6 +1,7 @@
 import type { Field } from "../../functions/core/fields/field.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
+import type { EntryRead } from "../../functions/core/text/entries.ts";
 import { sayProblem } from "../words/said.ts";
 import type { Words } from "../words/vi.ts";
 import { entryId, problemId } from "./problems.tsx";
@@ -10,6 +11,8 @@ export interface FieldProps {
   readonly entries: Entries;
   readonly problems: readonly Problem[];
   readonly words: Words;
+  /** What of its entries was read as another thing. */
+  readonly reads?: readonly EntryRead[];
   /** Rows asked for by "Thêm dòng". */
   readonly rows?: number | undefined;
 }

@@ -15,6 +15,7 @@ import { enFileRefusals, enRefusals } from "./en/refusals.ts";
 import { enReport } from "./en/report.ts";
 import { enShares } from "./en/shares.ts";
 import { enSigning } from "./en/signing.ts";
+import { enText } from "./en/text.ts";
 import {
   dayInEnglish,
   dueInEnglish,
@@ -56,6 +57,7 @@ export const en: Words = {
   messages: enMessages,
   refusals: enRefusals,
   fileRefusals: enFileRefusals,
+  text: enText,
   problemsTitle: "There is a problem",
   problemPrefix: "Error",
   optional: "optional",

@@ -23,6 +23,7 @@ import { viFileRefusals, viRefusals } from "./vi/refusals.ts";
 import { viReport } from "./vi/report.ts";
 import { viShares } from "./vi/shares.ts";
 import { viSigning } from "./vi/signing.ts";
+import { viText } from "./vi/text.ts";
 import { viUnit } from "./vi/unit.ts";
 import { viVerdicts } from "./vi/verdicts.ts";
 import { withdrawalVi } from "./vi/withdrawal.ts";
@@ -56,6 +57,7 @@ export const vi = {
   messages: viMessages,
   refusals: viRefusals,
   fileRefusals: viFileRefusals,
+  text: viText,
   problemsTitle: "Có nội dung cần sửa",
   problemPrefix: "Lỗi",
   optional: "không bắt buộc",

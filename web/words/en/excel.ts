@@ -92,6 +92,7 @@ export const excelEn: Words["excel"] = {
     blanked: (n) => `The form leaves ${n} cells blank that hold something now. They are kept.`,
     wipe: (n) => `Clear these ${n} cells`,
     submit: "Put into the draft",
+    submitConverted: "Put into the draft, converted to Unicode",
     again: "Choose another file",
   },
   done: {

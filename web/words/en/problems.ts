@@ -35,6 +35,8 @@ const misread: Sayings<Misread> = {
 
 const unmet: Sayings<Unmet> = {
   "too-long": ({ length, most }) => `This is ${length} characters long; please keep it to ${most}.`,
+  "legacy-text": ({ encoding, from, to }) =>
+    `“${quoted(from)}” may be typed in ${encoding} and read “${quoted(to)}”. Use the converted text, or say that it stays.`,
   "needs-number": ({ read }) => `A number belongs here; “${quoted(read)}” is none.`,
   "not-a-date": ({ read }) =>
     `“${quoted(read)}” is not a day of the calendar. Please write as in 05/01/2022.`,

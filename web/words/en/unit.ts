@@ -47,6 +47,7 @@ export const enUnit: typeof viUnit = {
     place: (n, all) => `Section ${n} of ${all}`,
     choose: "Choose…",
     later: "The text has been saved. You can mend it now, or do another section first.",
+    unsaved: "The text is still in the boxes below but was not saved; please mend it and save again.",
     previous: (label) => `Last period you reported (${quoted(label)})`,
     copied: "Last period's text was taken as a base; please rewrite it for this period.",
     copy: "Use as a base",

@@ -99,6 +99,7 @@ export const excelVi = {
     blanked: (n: number) => `Biểu mẫu để trống ${n} ô đang có nội dung. Nội dung ấy được giữ nguyên.`,
     wipe: (n: number) => `Xóa nội dung của ${n} ô này`,
     submit: "Đưa vào bản nháp",
+    submitConverted: "Đưa vào bản nháp, dùng bản đã chuyển sang Unicode",
     again: "Chọn tệp khác",
   },
   done: {

@@ -36,6 +36,8 @@ const misread: Sayings<Misread> = {
 /** What a field still needs, and what to write. */
 const unmet: Sayings<Unmet> = {
   "too-long": ({ length, most }) => `Đoạn này dài ${length} ký tự; xin viết gọn trong ${most} ký tự.`,
+  "legacy-text": ({ encoding, from, to }) =>
+    `“${from}” có thể gõ bằng bảng mã ${encoding}, đọc là “${to}”. Xin dùng bản đã chuyển, hoặc xác nhận giữ nguyên.`,
   "needs-number": ({ read }) => `Ô này cần một con số; “${read}” không phải là số.`,
   "not-a-date": ({ read }) => `“${read}” không phải một ngày có trong lịch. Xin viết như 05/01/2022.`,
   "needs-answer": ({ label }) => `Xin trả lời: ${label}`,

@@ -46,6 +46,7 @@ export const viUnit = {
     place: (n: number, all: number) => `Phần ${n}/${all}`,
     choose: "Chọn…",
     later: "Nội dung đã được lưu. Đơn vị có thể sửa ngay, hoặc làm phần khác trước.",
+    unsaved: "Nội dung vẫn ở trong các ô dưới đây nhưng chưa được lưu; đề nghị sửa rồi lưu lại.",
     previous: (label: string) => `Kỳ trước đã báo cáo (${label})`,
     copied: "Đã lấy nội dung kỳ trước làm nền; đề nghị sửa theo kỳ này.",
     copy: "Dùng làm nền",
