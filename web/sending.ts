@@ -9,6 +9,7 @@ import { accepted, type Outcome, type Problem, refused } from "../functions/core
 import { arrivalInDetail, tellOfPaper } from "../functions/core/paper-told.ts";
 import type { Refusal } from "../functions/core/refusal.ts";
 import { afterReceipt, hashOfPost, type Post, receive } from "../functions/core/submission.ts";
+import { textRead } from "../functions/core/text/door.ts";
 import { entriesRead } from "../functions/core/text/entries.ts";
 import type { Change, World } from "../functions/core/world.ts";
 import { deed } from "./acts.ts";
@@ -73,6 +74,7 @@ export async function submit(world: World, seen: OnObligation, posted: SubmitPos
   }
   const origin = originOf(seen, ready.digest, posted.arrival ?? ready.arrival);
   if (!origin.ok) return { type: "refused", refusal: origin.refusal };
+  const lateReason = textRead(posted.lateReason ?? "").trim();
   const post: Post = {
     directive: seen.directive.id,
     obligation: seen.obligation.id,
@@ -81,7 +83,7 @@ export async function submit(world: World, seen: OnObligation, posted: SubmitPos
     entries: { ...ready.entries },
     values: ready.values,
     attachments: [...ready.attachments],
-    ...(posted.lateReason?.trim() ? { lateReason: posted.lateReason.trim() } : {}),
+    ...(lateReason ? { lateReason } : {}),
     ...(origin.value ? { origin: origin.value } : {}),
   };
   const filed = await fileUnderLatest(world, seen, post);

@@ -2,7 +2,9 @@ import type { Option } from "../core/fields/shape.ts";
 import { printNumber } from "../core/figures/number.ts";
 import { calendarDate, inWords } from "../core/instant.ts";
 import { fold } from "../core/registry/spelling.ts";
+import { textRead } from "../core/text/door.ts";
 import { nfc } from "../core/text/nfc.ts";
+import { blanked } from "../core/text/spaces.ts";
 import type { Fact } from "./cells.ts";
 import type { Doubt, Note } from "./doubt.ts";
 import { TOO_LONG } from "./guidance.ts";
@@ -97,7 +99,8 @@ function dayWords(day: Date): string {
 /** A number in a place for words: a decision's number is not grouped. */
 const plain = (value: number) => String(Number(value.toPrecision(15))).replace(".", ",");
 
-function chosenIn(options: readonly Option[], said: string): Option | undefined {
+function chosenIn(options: readonly Option[], typed: string): Option | undefined {
+  const said = blanked(textRead(typed));
   return (
     options.find(({ label }) => label === said) ??
     options.find(({ label, value }) => fold(label) === fold(said) || value === said)

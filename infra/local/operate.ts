@@ -7,6 +7,7 @@ import { obligedBy } from "../../functions/core/ladder/next.ts";
 import { canonical } from "../../functions/core/ledger.ts";
 import { Person } from "../../functions/core/person.ts";
 import { Roster, withEntered } from "../../functions/core/roster.ts";
+import { allRead } from "../../functions/core/text/all.ts";
 import type { World } from "../../functions/core/world.ts";
 
 const DAY_MS = 86_400_000;
@@ -74,6 +75,7 @@ async function invite(world: World, id: PersonId, days: number, origin: string):
   return [`${person.name}: ${origin}/vao/${token}`];
 }
 
+/** Names and wordings as every text is read that comes in. */
 function read(file: string): unknown {
-  return JSON.parse(readFileSync(file, "utf8"));
+  return allRead(JSON.parse(readFileSync(file, "utf8")));
 }

@@ -143,3 +143,23 @@ test("by the API a legacy text is saved as typed and answered with how it would 
   expect(await asked.json()).toMatchObject({ error: { problems: [{ field: box, code: "legacy-text" }] } });
   expect((await call("POST", "submissions", { clientKey, asTyped: true })).status).toBe(201);
 });
+
+describe("a reason longer than its limit", () => {
+  const long = "Lý do. ".repeat(600).trim();
+
+  test("is given back whole to the officer, and nothing is decided", async () => {
+    const officer = await site.as("officer");
+    const answer = await officer.post(`${reportOf("xa-muong-lan")}/xet/mien`, { reason: long });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain(`dài ${long.length} ký tự; xin viết gọn trong 4000 ký tự`);
+    expect(page).toContain(long);
+  });
+
+  test("is given back whole to the clerk who takes a report back", async () => {
+    const clerk = await site.as("clerk.xa-hoa-khe");
+    const answer = await clerk.post(`${reportOf("xa-hoa-khe")}/rut`, { revision: "1", reason: long });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain(long);
+  });
+});

@@ -7,7 +7,7 @@ import { dateIn } from "../../functions/core/instant.ts";
 import { calendarFor } from "../../functions/core/ladder/rules.ts";
 import type { Misdated } from "../../functions/core/misdrafted.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
-import { nfc } from "../../functions/core/text/nfc.ts";
+import { textRead } from "../../functions/core/text/door.ts";
 import type { World } from "../../functions/core/world.ts";
 import { amendDeadline, foreseeAmendment, type NewDeadline } from "../amending.ts";
 import { formIn } from "../form.ts";
@@ -35,7 +35,7 @@ const write = (world: World) => async (c: Context, seen: OnRound) => {
   if (!form) return unreadable(c, frame);
   const entries: Entries = Object.fromEntries(
     Object.entries(form).flatMap(([name, said]) =>
-      typeof said === "string" ? [[name, nfc(said).trim()] as const] : [],
+      typeof said === "string" ? [[name, textRead(said).trim()] as const] : [],
     ),
   );
   const { asked, problems, warnings } = readAmendment(entries, seen);

@@ -3,7 +3,6 @@ import * as v from "valibot";
 import { ClientKey } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
-import { nfc } from "../../functions/core/text/nfc.ts";
 import type { World } from "../../functions/core/world.ts";
 import { handBackReport, proposeReport } from "../confirming.ts";
 import { formIn } from "../form.ts";
@@ -11,6 +10,7 @@ import { asItStands } from "../latest.ts";
 import { ConfirmPage } from "../pages/confirming.tsx";
 import { named } from "../parties.ts";
 import { about, paths, to } from "../paths.ts";
+import { reasonIn, tooLong } from "../reason.ts";
 import { refuse, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { gatherDraft, submit } from "../sending.ts";
@@ -105,7 +105,9 @@ const confirm = (world: World) => async (c: Context, seen: OnObligation) => {
 const giveBack = (world: World) => async (c: Context, seen: OnObligation) => {
   const form = await formIn(c);
   if (!form) return unreadable(c, seen.frame);
-  const note = nfc(textOf(form.note)).slice(0, 4000);
+  const note = reasonIn(form.note);
+  const long = tooLong("note", note);
+  if (long.length > 0) return showConfirm(c, world, seen, { status: 422, note, problems: long });
   const put = v.safeParse(Instant, form._put);
   const done = await handBackReport(world, seen, { note, put: put.success ? put.output : undefined });
   if (done.ok) return c.redirect(to(paths.confirm, about(seen.obligation)), 303);

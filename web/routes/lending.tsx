@@ -5,7 +5,7 @@ import { ClientKey, DelegationId } from "../../functions/core/ids.ts";
 import { addDays, CalendarDate, dateIn, startOfDay } from "../../functions/core/instant.ts";
 import { partyName } from "../../functions/core/naming.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
-import { nfc } from "../../functions/core/text/nfc.ts";
+import { textRead } from "../../functions/core/text/door.ts";
 import type { World } from "../../functions/core/world.ts";
 import { sectionAsked } from "../acts.ts";
 import { formIn } from "../form.ts";
@@ -110,5 +110,9 @@ function dayWithin(end: Asked["until"], longest: Asked["until"]): Asked["until"]
 
 /** Names go into letters, ledgers and attributes: one line, one Unicode form, nothing unseen. */
 function oneLine(posted: unknown): string {
-  return typeof posted === "string" ? nfc(posted.replace(/[\p{C}\s]+/gu, " ").trim()) : "";
+  return typeof posted === "string"
+    ? textRead(posted)
+        .replace(/[\p{C}\s]+/gu, " ")
+        .trim()
+    : "";
 }

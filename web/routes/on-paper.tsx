@@ -35,7 +35,7 @@ const state = (world: World) => async (c: Context, seen: OnObligation) => {
   const entries: Entries = Object.fromEntries(
     arrivalEntries.flatMap((name) => {
       const said = form[name];
-      return typeof said === "string" ? [[name, said.slice(0, 200)] as const] : [];
+      return typeof said === "string" ? [[name, said] as const] : [];
     }),
   );
   const over = Number(form._version) || 0;

@@ -4,7 +4,6 @@ import { askedOf } from "../../functions/core/asked.ts";
 import { addDays, CalendarDate, type Instant, startOfDay } from "../../functions/core/instant.ts";
 import { partyName } from "../../functions/core/naming.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
-import { nfc } from "../../functions/core/text/nfc.ts";
 import type { World } from "../../functions/core/world.ts";
 import { type Decision, decide } from "../decisions.ts";
 import { findingsOf } from "../findings.ts";
@@ -16,6 +15,7 @@ import type { Tried } from "../pages/review-tools.tsx";
 import { demandBehind } from "../parties.ts";
 import { about, paths, to } from "../paths.ts";
 import { lastPeriodOf } from "../previous.ts";
+import { reasonIn, tooLong } from "../reason.ts";
 import { unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
@@ -144,12 +144,13 @@ const acceptance = (): Read => ({ decision: { type: "accept" } });
 
 function returning(form: Form, { directive }: OnObligation): Read {
   const reasons = [...directive.sections.map(({ id }) => id), ""].flatMap((section) => {
-    const text = textIn(form[`reason.${section}`]);
+    const text = reasonIn(form[`reason.${section}`]);
     return text ? [{ section, text }] : [];
   });
   const dueBefore = endOfDay(form.day);
   const problems = [
     ...(reasons.length === 0 ? [{ field: "return", code: "needs-return-reason" as const }] : []),
+    ...reasons.flatMap(({ text }) => tooLong("return", text)),
     ...(dueBefore ? [] : [wrongDay]),
   ];
   return dueBefore && problems.length === 0
@@ -158,27 +159,25 @@ function returning(form: Form, { directive }: OnObligation): Read {
 }
 
 function extending(form: Form): Read {
-  const [reason, until] = [textIn(form.reason), endOfDay(form.day)];
-  const problems = [...(reason ? [] : [noReason]), ...(until ? [] : [wrongDay])];
-  return reason && until ? { decision: { type: "extend", until, reason } } : { problems };
+  const [reason, until] = [reasonIn(form.reason), endOfDay(form.day)];
+  const problems = [...(reason ? tooLong("reason", reason) : [noReason]), ...(until ? [] : [wrongDay])];
+  return until && problems.length === 0 ? { decision: { type: "extend", until, reason } } : { problems };
 }
 
 function revoking(form: Form): Read {
-  const reason = textIn(form.reason);
-  return reason ? { decision: { type: "revoke", reason } } : { problems: [noReason] };
+  const reason = reasonIn(form.reason);
+  const problems = reason ? tooLong("reason", reason) : [noReason];
+  return problems.length === 0 ? { decision: { type: "revoke", reason } } : { problems };
 }
 
 function waiving(form: Form): Read {
-  const reason = textIn(form.reason);
-  return reason ? { decision: { type: "waive", reason } } : { problems: [noReason] };
+  const reason = reasonIn(form.reason);
+  const problems = reason ? tooLong("reason", reason) : [noReason];
+  return problems.length === 0 ? { decision: { type: "waive", reason } } : { problems };
 }
 
 const noReason: Problem = { field: "reason", code: "needs-reason" };
 const wrongDay: Problem = { field: "day", code: "needs-day" };
-
-function textIn(posted: unknown): string {
-  return typeof posted === "string" ? nfc(posted.trim()).slice(0, 4000) : "";
-}
 
 /** The day chosen still counts whole: the instant is where the next one begins. */
 function endOfDay(posted: unknown): Instant | undefined {

@@ -1,6 +1,5 @@
 import type { Context } from "hono";
 import type { Problem } from "../../functions/core/outcome.ts";
-import { nfc } from "../../functions/core/text/nfc.ts";
 import { barToWithdrawing } from "../../functions/core/withdrawal.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
@@ -8,6 +7,7 @@ import { asItStands } from "../latest.ts";
 import { WithdrawalPage } from "../pages/withdrawal.tsx";
 import { named } from "../parties.ts";
 import { about, paths, to } from "../paths.ts";
+import { reasonIn, tooLong } from "../reason.ts";
 import { refuse, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
@@ -33,7 +33,9 @@ const take = (world: World) => async (c: Context, seen: OnObligation) => {
   const form = await formIn(c);
   const revision = Number(form?.revision);
   if (!form || !Number.isInteger(revision) || revision < 1) return unreadable(c, seen.frame);
-  const reason = typeof form.reason === "string" ? nfc(form.reason.trim()).slice(0, 4000) : "";
+  const reason = reasonIn(form.reason);
+  const [long] = tooLong("reason", reason);
+  if (long) return showAgain(c, seen, 422, long, reason);
   const withdrawn = await withdrawReport(world, seen, { revision, reason, shown: shownIn(form, seen) });
   if (withdrawn.ok) return c.redirect(to(paths.report, about(seen.obligation)), 303);
   const { refusal } = withdrawn;
