@@ -2,23 +2,21 @@ import type { Block, TableRow } from "../layout/block.ts";
 import { nodeIn } from "../layout/node.ts";
 import { balanced } from "./balance.ts";
 import type { Setting } from "./body.ts";
-import { columnWidths } from "./columns.ts";
 import type { Row, Table } from "./document.ts";
+import { type FittedTable, fittedTables } from "./fit.ts";
 import { APART, SINGLE, sizes } from "./paper.ts";
 import { centred } from "./style.ts";
 
-/** Past so many columns a table is set a size smaller. */
-const DENSE = 5;
-
-const PADDING = 4;
-
-export function tableOf(table: Table, { faces, width, section }: Setting): Block[] {
+export function tableOf(table: Table, setting: Setting): Block[] {
   if (table.columns.length === 0) return [];
-  const size = table.columns.length > DENSE ? sizes.denseTable : sizes.table;
-  const widths = columnWidths(table, {
-    ...{ width, size, padding: PADDING },
-    widthOf: (word, bold) => (bold ? faces.bold : faces.regular).width(word) * size,
-  });
+  const { faces, width } = setting;
+  return fittedTables(table, faces, width).flatMap((fitted) => blocksOf(fitted, setting));
+}
+
+function blocksOf(
+  { table, size, padding, widths }: FittedTable,
+  { faces, width, section }: Setting,
+): Block[] {
   const caption =
     table.caption === undefined
       ? []
@@ -44,7 +42,7 @@ export function tableOf(table: Table, { faces, width, section }: Setting): Block
         groupFace: faces.bold,
         size,
         leading: SINGLE,
-        padding: PADDING,
+        padding,
         weight: 0.5,
       },
       before: APART,

@@ -11,11 +11,12 @@ import { printable } from "./clean.ts";
 import { closed, withBases } from "./close.ts";
 import type { OfficialDocument } from "./document.ts";
 import { endingOf } from "./ending.ts";
+import { sheetOf } from "./fit.ts";
 import { footOf } from "./foot.ts";
 import { headerOf } from "./header.ts";
 import { withCommittee } from "./issuer.ts";
 import { addresseesOf, titleOf } from "./opening.ts";
-import { landscape, NUMBER_BASELINE, portrait, sizes, textWidth } from "./paper.ts";
+import { NUMBER_BASELINE, portrait, sizes, textWidth } from "./paper.ts";
 import { roman } from "./words.ts";
 
 /** A place left free on a page (counted from 0), in points from its top left corner. */
@@ -52,7 +53,7 @@ export function typesetDocument(raw: OfficialDocument, faces: Faces): Typeset {
   const pages = fillPages(text, portrait, numbered, footOf(document, setting));
   const numbering = [{ page: 0, prefix: "" }];
   for (const [at, annex] of document.annexes.entries()) {
-    const sheet = annex.landscape ? landscape : portrait;
+    const sheet = sheetOf(annex, faces);
     numbering.push({
       page: pages.length,
       prefix: document.annexes.length > 1 ? `PL ${roman(at + 1)}-` : "PL-",

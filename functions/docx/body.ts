@@ -2,11 +2,15 @@ import { type FileChild, HeadingLevel, Paragraph } from "docx";
 import type { OfficialDocument, Passage } from "../decree30/document.ts";
 import { sizes } from "../decree30/paper.ts";
 import { ordinalWord, roman } from "../decree30/words.ts";
+import type { Faces } from "../layout/face.ts";
 import { evenLines } from "./measure.ts";
+import { withOpenings } from "./openings.ts";
 import { brokenRuns } from "./part.ts";
 import { tableOf } from "./table.ts";
 
 export interface Setting {
+  /** Words are measured by them; Word has Times New Roman, whose letters are as wide. */
+  readonly faces: Faces;
   readonly parts: OfficialDocument["parts"];
   /** Of the text, in points. */
   readonly width: number;
@@ -27,17 +31,17 @@ function passageOf(passage: Passage, setting: Setting, keepNext: boolean): FileC
     case "part":
       return [partOf(passage, setting)];
     case "heading":
-      return [new Paragraph({ heading: levels[passage.level], text: headingWords(passage) })];
+      return [new Paragraph({ heading: levels[passage.level], text: withOpenings(headingWords(passage)) })];
     case "paragraph":
       return linesIn(passage.text).map((text) => new Paragraph({ style: "VanBan", text, keepNext }));
     case "basis":
-      return [new Paragraph({ style: "CanCu", text: passage.text })];
+      return [new Paragraph({ style: "CanCu", text: withOpenings(passage.text) })];
     case "point": {
       const lines = linesIn(`${passage.mark} ${passage.text}`.trim());
       return lines.map((text) => new Paragraph({ style: "Diem", text, keepNext }));
     }
     case "table":
-      return tableOf(passage, setting.width);
+      return tableOf(passage, setting.faces, setting.width);
   }
 }
 
@@ -56,5 +60,8 @@ function headingWords(heading: Extract<Passage, { type: "heading" }>): string {
 
 /** Lines that a person ended are paragraphs of their own. */
 function linesIn(text: string): readonly string[] {
-  return text.split("\n").filter((line) => line.trim() !== "");
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map(withOpenings);
 }

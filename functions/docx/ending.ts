@@ -3,6 +3,7 @@ import type { OfficialDocument } from "../decree30/document.ts";
 import { drafterMark } from "../decree30/ending.ts";
 import { APART, portrait, SIGNATURE, sizes, textWidth } from "../decree30/paper.ts";
 import { evenLines, halfPoints, twips } from "./measure.ts";
+import { withOpenings } from "./openings.ts";
 import { centredLine, columnCell, noGrid } from "./part.ts";
 
 /** Boxes 7 and 9b side by side, in one row that no page end can cut. */
@@ -34,7 +35,7 @@ function recipientsOf({ recipients, addressees, drafter, proof }: OfficialDocume
     italics: true,
     size: halfPoints(sizes.small),
   });
-  const entry = (text: string) => new Paragraph({ style: "NoiNhan", text });
+  const entry = (text: string) => new Paragraph({ style: "NoiNhan", text: withOpenings(text) });
   return [
     ...(recipients.length === 0 ? [] : [new Paragraph({ style: "NoiNhan", children: [heading] })]),
     ...(recipients.length === 0

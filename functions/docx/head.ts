@@ -4,6 +4,7 @@ import { kindNames } from "../decree30/opening.ts";
 import { APART, portrait, sizes, textWidth } from "../decree30/paper.ts";
 import { dateLine, monthDigits, serial } from "../decree30/words.ts";
 import { evenLines, roughWidth, twips } from "./measure.ts";
+import { withOpenings } from "./openings.ts";
 import { brokenRuns, centredLine, columnCell, noGrid, ruleOf } from "./part.ts";
 
 const STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
@@ -85,7 +86,12 @@ function addresseesOf({ addressees }: OfficialDocument): Paragraph[] {
     return [centredLine(`Kính gửi: ${only}`, { size: sizes.body, before: APART, keepNext: true })];
   }
   const entry = (text: string, from: number, keepNext = true) =>
-    new Paragraph({ text, keepNext, indent: { left: twips(from) }, spacing: { before: twips(2) } });
+    new Paragraph({
+      text: withOpenings(text),
+      keepNext,
+      indent: { left: twips(from) },
+      spacing: { before: twips(2) },
+    });
   return [
     entry("Kính gửi:", 85),
     // The dashes stand below the colon (Annex I, II.9a).

@@ -10,6 +10,7 @@ import {
 } from "docx";
 import { HAIRLINE } from "../decree30/paper.ts";
 import { halfPoints, twips } from "./measure.ts";
+import { withOpenings } from "./openings.ts";
 
 interface Look {
   readonly size: number;
@@ -45,7 +46,9 @@ export function centredLine(text: string | readonly string[], look: Look): Parag
 
 /** Lines broken by hand within one paragraph, so that a screen reader still hears one title. */
 export function brokenRuns(lines: readonly string[], look: IRunOptions = {}): TextRun[] {
-  return lines.map((text, at) => new TextRun({ ...look, text, ...(at > 0 && { break: 1 }) }));
+  return lines.map(
+    (text, at) => new TextRun({ ...look, text: withOpenings(text), ...(at > 0 && { break: 1 }) }),
+  );
 }
 
 /** A rule of this length in the middle of a column this wide: the top edge of an all but empty paragraph. */

@@ -10,26 +10,26 @@ import {
   WidthType,
   Table as WordTable,
 } from "docx";
-import { columnWidths } from "../decree30/columns.ts";
 import type { Column, Row, Table } from "../decree30/document.ts";
+import { type FittedTable, fittedTables } from "../decree30/fit.ts";
 import { APART, sizes } from "../decree30/paper.ts";
-import { halfPoints, roughWidth, twips } from "./measure.ts";
+import type { Faces } from "../layout/face.ts";
+import { halfPoints, twips } from "./measure.ts";
+import { withOpenings } from "./openings.ts";
 import { centredLine } from "./part.ts";
 
-/** Past so many columns a table is set a size smaller, as in the PDF. */
-const DENSE = 5;
+/** By so much less than the page's a cell's margins are in Word, which rounds each column to twentieths of a point. */
+const ROUNDING = 0.5;
 
-/** Free on either side of a cell's text, in points. */
-const ASIDE = 3;
+/** A table whose head is repeated on every page, and whose rows are never cut in two; several, where it is too wide. */
+export function tableOf(table: Table, faces: Faces, width: number): FileChild[] {
+  if (table.columns.length === 0) return [];
+  return fittedTables(table, faces, width).flatMap((fitted) => childrenOf(fitted, width));
+}
 
-/** A table whose head is repeated on every page, and whose rows are never cut in two. */
-export function tableOf(table: Table, width: number): FileChild[] {
-  const size = table.columns.length > DENSE ? sizes.denseTable : sizes.table;
-  const widths = columnWidths(table, {
-    ...{ width, size, padding: ASIDE },
-    // Rough widths are means; a word of wide letters must fit too.
-    widthOf: (word) => 1.1 * roughWidth(word, size),
-  }).map(twips);
+function childrenOf({ table, size, padding, widths: points }: FittedTable, width: number): FileChild[] {
+  const widths = points.map(twips);
+  const cells = { size, aside: padding - ROUNDING };
   const look = { size: sizes.body, bold: true, before: APART, keepNext: true };
   return [
     ...(table.caption === undefined ? [] : [centredLine(table.caption, look)]),
@@ -38,8 +38,8 @@ export function tableOf(table: Table, width: number): FileChild[] {
       width: { size: twips(width), type: WidthType.DXA },
       columnWidths: widths,
       rows: [
-        ...headOf(table.columns, widths, size),
-        ...table.rows.map((row) => rowOf(row, table.columns, widths, size)),
+        ...headOf(table.columns, widths, cells),
+        ...table.rows.map((row) => rowOf(row, table.columns, widths, cells)),
       ],
     }),
     // Word runs two tables that touch into one, and an empty line keeps them apart.
@@ -47,8 +47,8 @@ export function tableOf(table: Table, width: number): FileChild[] {
   ];
 }
 
-function headOf(columns: readonly Column[], widths: readonly number[], size: number): readonly TableRow[] {
-  const look = { size, bold: true, align: "centre" } as const;
+function headOf(columns: readonly Column[], widths: readonly number[], cells: Cells): readonly TableRow[] {
+  const look = { ...cells, bold: true, align: "centre" } as const;
   const row = (children: readonly TableCell[]) =>
     new TableRow({ tableHeader: true, cantSplit: true, children });
   const shares = columns.some(({ over }) => over !== undefined);
@@ -67,25 +67,36 @@ function headOf(columns: readonly Column[], widths: readonly number[], size: num
   return lower.length === 0 ? [row(upper)] : [row(upper), row(lower)];
 }
 
-function rowOf(row: Row, columns: readonly Column[], widths: readonly number[], size: number): TableRow {
+function rowOf(row: Row, columns: readonly Column[], widths: readonly number[], cells: Cells): TableRow {
   switch (row.type) {
     case "group": {
       const whole = widths.reduce((sum, width) => sum + width, 0);
-      const only = cell(row.text, { size, bold: true, width: whole, align: "start", span: columns.length });
+      const only = cell(row.text, {
+        ...cells,
+        bold: true,
+        width: whole,
+        align: "start",
+        span: columns.length,
+      });
       return new TableRow({ cantSplit: true, children: [only] });
     }
     case "cells":
       return new TableRow({
         cantSplit: true,
         children: columns.map(({ align }, at) =>
-          cell(row.cells[at] ?? "", { size, width: widths[at], align }),
+          cell(row.cells[at] ?? "", { ...cells, width: widths[at], align }),
         ),
       });
   }
 }
 
-interface CellLook {
+interface Cells {
   readonly size: number;
+  /** Free on either side of the text, in points. */
+  readonly aside: number;
+}
+
+interface CellLook extends Cells {
   readonly bold?: boolean;
   readonly width: number | undefined;
   readonly align: Column["align"];
@@ -95,11 +106,14 @@ interface CellLook {
 
 const alignments = { start: AlignmentType.LEFT, centre: AlignmentType.CENTER, decimal: AlignmentType.RIGHT };
 
-function cell(text: string, { size, bold = false, width = 0, align, span, rows }: CellLook): TableCell {
+function cell(
+  text: string,
+  { size, aside, bold = false, width = 0, align, span, rows }: CellLook,
+): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    margins: { left: twips(ASIDE), right: twips(ASIDE), top: 40, bottom: 40 },
+    margins: { left: twips(aside), right: twips(aside), top: 40, bottom: 40 },
     ...(span === undefined ? {} : { columnSpan: span }),
     ...(rows === undefined ? {} : { rowSpan: rows }),
     children: text.split("\n").map(
@@ -107,7 +121,7 @@ function cell(text: string, { size, bold = false, width = 0, align, span, rows }
         new Paragraph({
           style: "OBang",
           alignment: alignments[align],
-          children: [new TextRun({ text: line, bold, size: halfPoints(size) })],
+          children: [new TextRun({ text: withOpenings(line), bold, size: halfPoints(size) })],
         }),
     ),
   });

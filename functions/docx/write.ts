@@ -15,8 +15,10 @@ import {
 import { cleanAll } from "../decree30/clean.ts";
 import { closed, withBases } from "../decree30/close.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
+import { sheetOf } from "../decree30/fit.ts";
 import { withCommittee } from "../decree30/issuer.ts";
-import { landscape, NUMBER_BASELINE, portrait, sizes, textWidth } from "../decree30/paper.ts";
+import { NUMBER_BASELINE, portrait, sizes, textWidth } from "../decree30/paper.ts";
+import type { Faces } from "../layout/face.ts";
 import type { Sheet } from "../layout/pages.ts";
 import { annexOf } from "./annex.ts";
 import { bodyOf } from "./body.ts";
@@ -35,13 +37,18 @@ export interface WordMeta {
 }
 
 /** Same document and meta, same bytes. */
-export async function writeDocx(raw: OfficialDocument, said: WordMeta): Promise<Uint8Array> {
+export async function writeDocx(raw: OfficialDocument, said: WordMeta, faces: Faces): Promise<Uint8Array> {
   const meta = cleanAll(said);
   const document = withCommittee(cleanAll(raw));
   const { parts, contact } = document;
   const main = [
     ...headOf(document),
-    ...bodyOf(closed(withBases(document.body)), { parts, width: textWidth(portrait), signedBelow: true }),
+    ...bodyOf(closed(withBases(document.body)), {
+      faces,
+      parts,
+      width: textWidth(portrait),
+      signedBelow: true,
+    }),
     ...endingOf(document),
   ];
   const word = new Document({
@@ -49,8 +56,8 @@ export async function writeDocx(raw: OfficialDocument, said: WordMeta): Promise<
     sections: [
       sectionOn(portrait, main, contact && { footer: contactFooter(contact), from: portrait.margin.bottom }),
       ...document.annexes.map((annex, at) => {
-        const sheet = annex.landscape ? landscape : portrait;
-        const children = annexOf(document, annex, at, { parts, width: textWidth(sheet) });
+        const sheet = sheetOf(annex, faces);
+        const children = annexOf(document, annex, at, { faces, parts, width: textWidth(sheet) });
         // A section without a footer of its own would take on the one before it.
         return sectionOn(
           sheet,

@@ -87,7 +87,7 @@ export async function build(
   const typeset = typesetDocument(document, press.faces);
   const meta = metaOf(document, round);
   const pdf = await writePdf(typeset, meta);
-  const docx = await writeDocx(document, meta);
+  const docx = await writeDocx(document, meta, press.faces);
   await stage("check");
   const findings = await checkPdf(pdf);
   return {

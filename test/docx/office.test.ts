@@ -11,7 +11,8 @@ import { kinds } from "../golden/kinds.ts";
 import { present, saved, textOf, told } from "../pdf/poppler.ts";
 import { aReport, furnished } from "../support/documents.ts";
 import { composed, district, issued, played } from "../support/played.ts";
-import { metaOf, printed } from "../support/press.ts";
+import { faces, metaOf, printed } from "../support/press.ts";
+import { figured } from "../support/wide-tables.ts";
 
 const office = present && spawnSync("soffice", ["--version"]).error === undefined;
 if (!office) console.warn("SKIPPED: LibreOffice is not installed, so nobody counts the Word twin's pages");
@@ -20,6 +21,10 @@ const sample = composed(played(issued("an-son-2022-h1", district), district, 47)
 const documents: Readonly<Record<string, OfficialDocument>> = {
   ...kinds,
   everything: aReport(furnished),
+  "tables wider than a page": aReport({
+    body: [figured(12, ["1.762", "11.120,3", "0"]), { type: "paragraph", text: "Hết." }],
+    annexes: [{ title: "Theo quý", landscape: false, passages: [figured(40, ["1.762", "11.120,3"])] }],
+  }),
   "the sample's report with its annexes": {
     ...sample,
     proof: { code: "7HXK-4MPW-R2CD", url: "https://example.gov.vn/tra-cuu/7HXK-4MPW-R2CD" },
@@ -38,7 +43,7 @@ describe.skipIf(!office)("the Word twin, laid out by LibreOffice", () => {
       const document = documents[name];
       if (!document) continue;
       files.push(join(folder, `${at}.docx`));
-      writeFileSync(files.at(-1) ?? "", await writeDocx(document, metaOf(document)));
+      writeFileSync(files.at(-1) ?? "", await writeDocx(document, metaOf(document), faces));
     }
     // One start of the program for all of them: starting takes longer than setting.
     const profile = `-env:UserInstallation=file://${folder}/profile`;
@@ -79,7 +84,9 @@ const pagesOf = (pdf: Uint8Array) => textOf(pdf).split("\f").length - 1;
 function wordsOf(pdf: Uint8Array, document: OfficialDocument): readonly string[] {
   const repeated = new Set(headsIn(document).flatMap((head) => head.split(/\s+/)));
   const below = ["-x", "0", "-y", "50", "-W", "900", "-H", "900"];
-  const text = told("pdftotext", "-raw", ...below, saved(pdf), "-").normalize("NFC");
+  const text = told("pdftotext", "-raw", ...below, saved(pdf), "-")
+    .normalize("NFC")
+    .replaceAll("\u200b", "");
   return text
     .split(/\s+/)
     .filter((word) => word !== "" && !repeated.has(word))

@@ -5,7 +5,7 @@ import { withBases } from "../../functions/decree30/close.ts";
 import type { Passage } from "../../functions/decree30/document.ts";
 import { writeDocx } from "../../functions/docx/write.ts";
 import { aReport, furnished } from "../support/documents.ts";
-import { metaOf } from "../support/press.ts";
+import { faces, metaOf } from "../support/press.ts";
 import { documents } from "../support/random-documents.ts";
 
 const report = aReport(furnished);
@@ -13,7 +13,7 @@ let packed: Uint8Array;
 let body: string;
 
 beforeAll(async () => {
-  packed = await writeDocx(report, metaOf(report));
+  packed = await writeDocx(report, metaOf(report), faces);
   body = partOf("word/document.xml");
 });
 
@@ -27,6 +27,7 @@ function paragraphsIn(xml: string): readonly string[] {
     [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>|<w:br\/>/g)]
       .map(([, words]) => words ?? " ")
       .join("")
+      .replaceAll("\u200b", "")
       .replaceAll("&lt;", "<")
       .replaceAll("&gt;", ">")
       .replaceAll("&quot;", '"')
@@ -79,7 +80,7 @@ describe("the Word twin", () => {
       number: { serial: 5, symbol: "BC-UBND" },
       dated: { place: "An Sơn", day: 3, month: 2, year: 2026 },
     });
-    return writeDocx(numbered, metaOf(numbered)).then((bytes) => {
+    return writeDocx(numbered, metaOf(numbered), faces).then((bytes) => {
       const given = paragraphsIn(strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array()));
       expect(given).toContain("Số: 05/BC-UBND");
       expect(given).toContain("An Sơn, ngày 03 tháng 02 năm 2026");
@@ -109,7 +110,7 @@ describe("the Word twin", () => {
     const text = '</w:t><w:br/> A & B < C > "D" ]]> \' {MERGEFIELD x} =cmd';
     const hostile = aReport({ body: [{ type: "paragraph", text }], subject: text });
     const xml = strFromU8(
-      unzipSync(await writeDocx(hostile, metaOf(hostile)))["word/document.xml"] ?? new Uint8Array(),
+      unzipSync(await writeDocx(hostile, metaOf(hostile), faces))["word/document.xml"] ?? new Uint8Array(),
     );
     expect(paragraphsIn(xml)).toContain(`${text}./.`);
     expect(xml).not.toContain("fldSimple");
@@ -119,7 +120,7 @@ describe("the Word twin", () => {
     await fc.assert(
       fc.asyncProperty(documents, async (drawn) => {
         const document = { ...drawn, parts: "ordinal-words" as const };
-        const bytes = await writeDocx(document, metaOf(document));
+        const bytes = await writeDocx(document, metaOf(document), faces);
         const words = paragraphsIn(strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array()));
         for (const each of withBases(document.body).slice(0, -1).flatMap(wordsOf))
           expect(words).toContain(each);
@@ -130,7 +131,7 @@ describe("the Word twin", () => {
   }, 60_000);
 
   it("is the same bytes when written again", async () => {
-    const again = await writeDocx(aReport(furnished), metaOf(report));
+    const again = await writeDocx(aReport(furnished), metaOf(report), faces);
     expect(Buffer.compare(again, packed)).toBe(0);
   });
 

@@ -4,7 +4,7 @@ import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import type { Column } from "../../functions/decree30/document.ts";
 import { writeDocx } from "../../functions/docx/write.ts";
 import { aReport } from "../support/documents.ts";
-import { metaOf, printed } from "../support/press.ts";
+import { faces, metaOf, printed } from "../support/press.ts";
 import { present, saved, textOf, told } from "./poppler.ts";
 
 const counted = (head: string, over?: string): Column => ({
@@ -42,7 +42,7 @@ it.skipIf(!present)(
 );
 
 it("a head that columns share spans the same cells in the Word twin, and is repeated there on every page", async () => {
-  const packed = unzipSync(await writeDocx(document, metaOf(document)));
+  const packed = unzipSync(await writeDocx(document, metaOf(document), faces));
   const body = strFromU8(packed["word/document.xml"] ?? new Uint8Array());
   expect(body.match(/<w:gridSpan w:val="2"/g)).toHaveLength(2);
   expect(body.match(/<w:vMerge w:val="restart"/g)).toHaveLength(3);

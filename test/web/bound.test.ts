@@ -22,7 +22,7 @@ beforeAll(async () => {
   officer = await site.as("officer");
   const clerk = await site.as("clerk.xa-tan-hoa");
   const mine = reportOf("xa-tan-hoa");
-  const word = await writeDocx(aReport({ annexes: [] }), metaOf(aReport()));
+  const word = await writeDocx(aReport({ annexes: [] }), metaOf(aReport()), faces);
   const form = new FormData();
   form.append("file", new File([new Uint8Array(sent)], sentName, { type: "application/pdf" }));
   form.append("file", new File([new Uint8Array(word)], "Số liệu.docx"));

@@ -114,6 +114,6 @@ export async function printDraft(raw: OfficialDocument, press: Press, now: Insta
     language: "vi-VN",
   };
   const pdf = writePdf(typesetDocument(document, press.faces), meta);
-  const docx = await writeDocx(document, meta);
+  const docx = await writeDocx(document, meta, press.faces);
   return { pdf, docx, breaches: breachesIn(await checkPdf(pdf)) };
 }
