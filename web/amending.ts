@@ -1,9 +1,9 @@
 import { amend } from "../functions/core/amendment.ts";
 import type { Amending, Demand, Directive } from "../functions/core/directive.ts";
-import type { Obligation } from "../functions/core/obligation.ts";
-import { accepted, type Outcome, refused } from "../functions/core/outcome.ts";
-import type { Acted, Setting } from "../functions/core/setting.ts";
+import type { Person } from "../functions/core/person.ts";
+import type { Acted } from "../functions/core/setting.ts";
 import type { World } from "../functions/core/world.ts";
+import { finishAmendment } from "../functions/pipeline/enforce/amended.ts";
 import { boardOf } from "./board.ts";
 import type { OnRound } from "./route.ts";
 
@@ -15,72 +15,74 @@ export interface NewDeadline {
   readonly reason: string;
 }
 
-/** Others may act on the same record in the same moment; so many losses in a row mean something else is wrong. */
-const TRIES = 5;
-
 /** What the new deadline would change, for an officer to see before anyone is told. */
-export async function foreseeAmendment(world: World, seen: OnRound, asked: NewDeadline) {
-  const setting = await settingOf(world, seen);
-  return changesTo(await owedIn(world, seen), setting, spokenOf(seen.directive, asked), seen);
+export async function foreseeAmendment(
+  world: World,
+  { directive, roster, person, now }: OnRound,
+  asked: NewDeadline,
+): Promise<readonly Acted[]> {
+  const setting = { directive, roster, people: await world.people.all() };
+  const groups = await boardOf(world, directive, roster, now);
+  const owed = groups.flatMap(({ rows }) => rows.map(({ obligation }) => obligation));
+  // What people are told names the amending document; the directive itself keeps its own name.
+  const spoken = { ...withDeadline(directive, asked), document: asked.document };
+  return amend(owed, setting, spoken, { by: person.id, at: now }).moved;
 }
+
+export type Amended =
+  | { readonly type: "amended" }
+  /** Someone else's amendment stands since the page was shown: nothing was written, and this officer decides again. */
+  | { readonly type: "overtaken"; readonly directive: Directive };
 
 /**
- * Gives the demand its new deadline: each obligation with its ledger entry and its notices, and the directive last. What
- * broke off in between is mended by doing the same again; who was moved already is not told twice.
+ * Gives the demand its new deadline. The directive is written first, on the condition that nobody amended it since
+ * `shown` amendments of it were on the page; that alone decides which of two officers it is. Everyone it moves follows,
+ * each once: what breaks off in between is finished by the same press again, or by the next sweep.
  */
-export async function amendDeadline(world: World, seen: OnRound, asked: NewDeadline): Promise<Outcome<true>> {
-  const setting = await settingOf(world, seen);
-  const spoken = spokenOf(seen.directive, asked);
-  for (const moved of changesTo(await owedIn(world, seen), setting, spoken, seen)) {
-    if (!(await move(world, moved, setting, spoken, seen))) return refused({ type: "superseded" });
+export async function amendDeadline(
+  world: World,
+  seen: OnRound,
+  asked: NewDeadline,
+  shown: number,
+): Promise<Amended> {
+  const { directive, person, now } = seen;
+  if (!isPressedAgain(directive, asked, person)) {
+    const { document, demand, reason } = asked;
+    const amendments = directive.amendments ?? [];
+    const amendment = {
+      document,
+      demand: demand.id,
+      before: demand.deadline,
+      reason,
+      by: person.id,
+      at: now,
+    };
+    const after = { ...withDeadline(directive, asked), amendments: [...amendments, amendment] };
+    if (amendments.length !== shown) return { type: "overtaken", directive };
+    if (!(await world.directives.amend(directive, after))) {
+      const first = (await world.directives.find(directive.id)) ?? directive;
+      if (!isPressedAgain(first, asked, person)) return { type: "overtaken", directive: first };
+    }
   }
-  const { document, demand, reason } = asked;
-  const amendment = { document, demand: demand.id, before: demand.deadline, reason };
-  const after: Directive = {
-    ...withDeadline(seen.directive, asked),
-    amendments: [...(seen.directive.amendments ?? []), { ...amendment, by: seen.person.id, at: seen.now }],
-  };
-  return (await world.directives.amend(seen.directive, after))
-    ? accepted(true)
-    : refused({ type: "superseded" });
+  await finishAmendment(world, directive.id);
+  return { type: "amended" };
 }
 
-/** Writes one move, judging afresh whenever someone else was first. */
-async function move(world: World, first: Acted, setting: Setting, spoken: Directive, seen: OnRound) {
-  const { directive, id } = first.obligation;
-  let moved: Acted | undefined = first;
-  for (let attempt = 0; moved && attempt < TRIES; attempt += 1) {
-    if (await world.obligations.change(moved)) return true;
-    const fresh = await world.obligations.find(directive, id);
-    [moved] = fresh ? changesTo([fresh], setting, spoken, seen) : [];
-  }
-  return moved === undefined;
-}
-
-function changesTo(
-  obligations: readonly Obligation[],
-  setting: Setting,
-  spoken: Directive,
-  { person, now }: OnRound,
-): readonly Acted[] {
-  return amend(obligations, setting, spoken, { by: person.id, at: now }).moved;
-}
-
-/** What people are told names the amending document; the directive itself keeps its own name. */
-function spokenOf(directive: Directive, asked: NewDeadline): Directive {
-  return { ...withDeadline(directive, asked), document: asked.document };
+/** The directive's last amendment is this very one, by the same officer: the press came twice, or its answer was lost. */
+export function isPressedAgain(directive: Directive, asked: NewDeadline, { id }: Person): boolean {
+  const last = directive.amendments?.at(-1);
+  const deadline = directive.demands.find((each) => each.id === last?.demand)?.deadline;
+  return (
+    last?.by === id &&
+    last.demand === asked.demand.id &&
+    last.reason === asked.reason &&
+    last.document.number === asked.document.number &&
+    last.document.issueDate === asked.document.issueDate &&
+    deadline?.wording === asked.deadline.wording
+  );
 }
 
 function withDeadline(directive: Directive, { demand, deadline }: NewDeadline): Directive {
   const demands = directive.demands.map((each) => (each.id === demand.id ? { ...each, deadline } : each));
   return { ...directive, demands };
-}
-
-async function settingOf(world: World, { directive, roster }: OnRound): Promise<Setting> {
-  return { directive, roster, people: await world.people.all() };
-}
-
-async function owedIn(world: World, { directive, roster, now }: OnRound): Promise<readonly Obligation[]> {
-  const groups = await boardOf(world, directive, roster, now);
-  return groups.flatMap(({ rows }) => rows.map(({ obligation }) => obligation));
 }

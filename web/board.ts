@@ -1,3 +1,4 @@
+import { asDirected } from "../functions/core/amendment.ts";
 import type { Directive } from "../functions/core/directive.ts";
 import type { Instant } from "../functions/core/instant.ts";
 import type { Obligation } from "../functions/core/obligation.ts";
@@ -46,7 +47,9 @@ export async function boardOf(world: World, directive: Directive, roster: Roster
       const obligations = await world.obligations.onBoard(directive.id, id);
       return {
         name,
-        rows: obligations.map((obligation) => ({ obligation, standing: standingKey(obligation, now) })),
+        rows: obligations
+          .map((each) => asDirected(each, directive))
+          .map((obligation) => ({ obligation, standing: standingKey(obligation, now) })),
       };
     }),
   );

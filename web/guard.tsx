@@ -5,6 +5,7 @@ import { deadlineInForce, isOwed } from "../functions/core/deadline/in-force.ts"
 import { DirectiveId, ObligationId } from "../functions/core/ids.ts";
 import { relationTo, relationToRound } from "../functions/core/person.ts";
 import type { World } from "../functions/core/world.ts";
+import { asAmended } from "../functions/pipeline/enforce/amended.ts";
 import { asDelegate } from "./delegate.tsx";
 import { isTooLong, typedWords } from "./form.ts";
 import { absent, forbidden, isApi, signInNeeded, tooLong } from "./refuse.tsx";
@@ -56,7 +57,9 @@ async function guarded(c: Context, route: Route, { world, cookie, frame }: Guard
   }
 
   const id = v.safeParse(ObligationId, c.req.param("obligation"));
-  const obligation = id.success ? await world.obligations.find(round.directive.id, id.output) : undefined;
+  const found = id.success ? await world.obligations.find(round.directive.id, id.output) : undefined;
+  // What a broken-off amendment left behind is brought up before anyone decides on it or is held to it.
+  const obligation = found && (await asAmended(world, found, round));
   const relation = obligation ? relationTo(person, obligation, round.roster) : "other";
   if (!obligation || relation === "other") return absent(c, signed.frame);
   const onObligation = {

@@ -1,9 +1,9 @@
 import { acted } from "./acting.ts";
-import { type DeadlineInForce, deadlineInForce } from "./deadline/in-force.ts";
+import { type DeadlineInForce, deadlineInForce, dueOfDemand } from "./deadline/in-force.ts";
 import { dueInWords } from "./deadline/words.ts";
-import type { Directive } from "./directive.ts";
+import type { Amending, Directive } from "./directive.ts";
 import type { Instant } from "./instant.ts";
-import { actionOf, documentName, partyName } from "./naming.ts";
+import { actionOf, demandOf, documentName, partyName } from "./naming.ts";
 import { type Obligation, obligationsOf } from "./obligation.ts";
 import type { Acted, Acting, Setting } from "./setting.ts";
 
@@ -37,21 +37,50 @@ export function amend(
   });
   const dropped = obligations.filter((each) => !owed.has(each.id) && !each.waived && !each.latest);
   return {
-    moved: moved.map((each) => moveTo(each, owed.get(each.id), after, acting)),
+    moved: moved.map((each) => moveTo(each, owed.get(each.id)?.dueBefore, after, acting)),
     added: [...owed.values()].filter(({ id }) => !held.has(id)),
     dropped: dropped.map((each) => drop(each, after, acting)),
     unaffected: obligations.length - moved.length - dropped.length,
   };
 }
 
+/**
+ * Whether an amendment of its demand has not come to the obligation yet. The directive is written first and alone says by
+ * when; between the two the record lags behind.
+ */
+export function isBehind(obligation: Obligation, directive: Directive): boolean {
+  const demand = demandOf(obligation, directive);
+  if (!demand || obligation.waived || !latestOf(directive, demand.id)) return false;
+  return obligation.dueBefore !== dueOfDemand(demand);
+}
+
+/** The obligation as the directive has it, for reading: the record itself is moved with its ledger entry. */
+export function asDirected(obligation: Obligation, directive: Directive): Obligation {
+  const demand = isBehind(obligation, directive) ? demandOf(obligation, directive) : undefined;
+  return demand ? movedTo(obligation, dueOfDemand(demand)) : obligation;
+}
+
+/** The move still owed to it, in the name of the document that ordered it; undefined where the two agree. */
+export function amendmentOwed(obligation: Obligation, setting: Setting): Acted | undefined {
+  const { directive } = setting;
+  const demand = demandOf(obligation, directive);
+  const amendment = demand && latestOf(directive, demand.id);
+  if (!amendment || !isBehind(obligation, directive)) return undefined;
+  const spoken = { ...directive, document: amendment.document };
+  return moveTo(obligation, dueOfDemand(demand), { ...setting, directive: spoken }, amendment);
+}
+
+function latestOf({ amendments }: Directive, demand: string): Amending | undefined {
+  return amendments?.findLast((each) => each.demand === demand);
+}
+
 function moveTo(
   obligation: Obligation,
-  next: Obligation | undefined,
+  dueBefore: Instant | undefined,
   setting: Setting,
   acting: Acting,
 ): Acted {
-  const changed = movedTo(obligation, next?.dueBefore);
-  const { dueBefore } = changed;
+  const changed = movedTo(obligation, dueBefore);
   const due = deadlineInForce(changed);
   const detail = {
     ...(obligation.dueBefore === undefined ? {} : { original: obligation.dueBefore }),

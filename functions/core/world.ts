@@ -76,11 +76,14 @@ export interface Directives {
    */
   issue(directive: Directive, obligations: readonly Obligation[]): Promise<Directive>;
   /**
-   * Puts the directive with one amendment more in the place of the one before, which is kept as it was. False when
-   * someone else amended it first: nothing was written. What it obliges is changed before, so that a repeat mends a
-   * break between the two.
+   * Puts the directive with one amendment more in the place of the one before, which is kept as it was, and leaves it
+   * unsettled. False when someone else amended it first: nothing was written.
    */
   amend(before: Directive, after: Directive): Promise<boolean>;
+  /** Those whose last amendment may not have come to everyone it moves. */
+  unsettled(): Promise<readonly DirectiveId[]>;
+  /** Notes that the amendment of this number has come to everyone; a later one stays unsettled. */
+  settle(id: DirectiveId, amendment: number): Promise<void>;
 }
 
 export interface KeptId {

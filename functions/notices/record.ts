@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { asDirected } from "../core/amendment.ts";
 import { deadlineInForce, isOwed } from "../core/deadline/in-force.ts";
 import type { Delegation } from "../core/delegation.ts";
 import { DirectiveId, ObligationId } from "../core/ids.ts";
@@ -30,7 +31,9 @@ export async function delegationOf(world: World, { lends, about }: Notice): Prom
 async function isMootFor(world: World, { because }: Notice, obligation: Obligation): Promise<boolean> {
   if (!because) return false;
   const directive = await world.directives.find(obligation.directive);
-  return directive === undefined || clockOf(obligation, directive)?.key !== because.clock;
+  return (
+    directive === undefined || clockOf(asDirected(obligation, directive), directive)?.key !== because.clock
+  );
 }
 
 /** What an earlier run wrote into the ledger about a notice before it died, as the notice itself should have said. */

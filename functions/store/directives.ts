@@ -68,8 +68,19 @@ export function directives(table: Table): Directives {
       const verdict = await transact(table, [
         putting(table, record(formerKey(before.id, number), before), absent),
         putting(table, record(directiveKey(after.id), after), present),
+        putting(table, attributes({ ...listedKey(after.id), unsettled: number })),
       ]);
       return verdict.committed;
+    },
+
+    async unsettled() {
+      const listed = await queried(table, { pk: directivesPk });
+      return listed.flatMap(({ sk, unsettled }) => (unsettled ? [(sk?.S ?? "") as DirectiveId] : []));
+    },
+
+    async settle(id, amendment) {
+      const still = { expression: "unsettled = :amendment", values: { ":amendment": amendment } };
+      await put(table, attributes(listedKey(id)), still);
     },
   };
 }

@@ -36,7 +36,7 @@ export const delegateKey = (hash: string, pass: "LINK" | "SESSION"): Key => ({
 export const tallyKey = (hash: string, from: Instant): Key => ({ pk: `${TALLIES}${hash}`, sk: from });
 
 // What was asked?
-/** Which directives there are. */
+/** Which directives there are, and whether an amendment of theirs has still to come to those it moves. */
 export const directivesPk = "DIRECTIVES";
 export const listedKey = (id: DirectiveId): Key => ({ pk: directivesPk, sk: id });
 /** The directive, its assemblies and its editions in order. */

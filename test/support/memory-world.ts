@@ -1,4 +1,5 @@
 import type { Directive } from "../../functions/core/directive.ts";
+import type { DirectiveId } from "../../functions/core/ids.ts";
 import type { Instant } from "../../functions/core/instant.ts";
 import { chained, type Entry } from "../../functions/core/ledger.ts";
 import type { Notice } from "../../functions/core/notice.ts";
@@ -15,6 +16,7 @@ import type { Change, World } from "../../functions/core/world.ts";
  */
 export interface Memory {
   readonly directives: Map<string, Directive>;
+  readonly unsettled: Map<DirectiveId, number>;
   readonly rosters: Map<string, Roster>;
   people: readonly Person[];
   readonly obligations: Map<string, Obligation>;
@@ -27,6 +29,7 @@ export interface Memory {
 export function emptyMemory(): Memory {
   return {
     directives: new Map(),
+    unsettled: new Map(),
     rosters: new Map(),
     people: [],
     obligations: new Map(),
@@ -73,7 +76,13 @@ export function worldOver(memory: Memory, clock: () => Instant, gate: Gate = ope
           const held = memory.directives.get(before.id)?.amendments?.length ?? 0;
           if (held !== (before.amendments?.length ?? 0)) return false;
           memory.directives.set(after.id, after);
+          memory.unsettled.set(after.id, held + 1);
           return true;
+        }),
+      unsettled: () => through("directives.unsettled", () => [...memory.unsettled.keys()]),
+      settle: (id, amendment) =>
+        through("directives.settle", () => {
+          if (memory.unsettled.get(id) === amendment) memory.unsettled.delete(id);
         }),
     },
     rosters: {

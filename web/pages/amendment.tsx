@@ -25,11 +25,13 @@ interface AmendmentProps {
   /** Present once the form was understood: what it says, and whom it moves. */
   readonly asked?: NewDeadline;
   readonly moved?: readonly Acted[];
+  /** Someone else's amendment that came while the page stood open; nothing of this one was written. */
+  readonly overtaken?: Amending | undefined;
 }
 
 /** A demand's new deadline: filled in, read back with whom it affects, issued; and what was amended before. */
 export function AmendmentPage(props: AmendmentProps) {
-  const { frame, directive, entries, problems = [], warnings = [], asked } = props;
+  const { frame, directive, entries, problems = [], warnings = [], asked, overtaken } = props;
   const { words } = frame;
   const t = words.drafting.amendment;
   return (
@@ -39,7 +41,14 @@ export function AmendmentPage(props: AmendmentProps) {
       <RoundNav frame={frame} directive={directive} here="amendment" />
       <p class="lead">{t.lead}</p>
       <ProblemSummary words={frame.words} problems={problems} />
+      {overtaken && (
+        <div class="note doubt" role="alert">
+          <p>{t.overtaken}</p>
+          <p>{inWords(overtaken, directive, frame)}</p>
+        </div>
+      )}
       <form method="post" action={to(paths.amendment, ofRound(directive))}>
+        <input type="hidden" name="_amendments" value={directive.amendments?.length ?? 0} />
         <div class="field">
           <label for={entryId("demand")}>{t.demand}</label>
           <select id={entryId("demand")} name="demand">

@@ -9,11 +9,11 @@ import type { Misdated } from "../../functions/core/misdrafted.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import { textRead } from "../../functions/core/text/door.ts";
 import type { World } from "../../functions/core/world.ts";
-import { amendDeadline, foreseeAmendment, type NewDeadline } from "../amending.ts";
+import { amendDeadline, foreseeAmendment, isPressedAgain, type NewDeadline } from "../amending.ts";
 import { formIn } from "../form.ts";
 import { AmendmentPage } from "../pages/amendment.tsx";
 import { ofRound, paths, to } from "../paths.ts";
-import { answerTo, say, unreadable } from "../refuse.tsx";
+import { unreadable } from "../refuse.tsx";
 import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
 
@@ -45,11 +45,21 @@ const write = (world: World) => async (c: Context, seen: OnRound) => {
     const moved = await foreseeAmendment(world, seen, asked);
     return show(c, <AmendmentPage {...page} asked={asked} moved={moved} />);
   }
-  const done = await amendDeadline(world, seen, asked);
-  return done.ok
-    ? c.redirect(to(paths.amendment, ofRound(directive)), 303)
-    : say(c, frame, { ...answerTo(done.refusal, frame.words), status: 409 });
+  const done = await amendDeadline(world, seen, asked, shownIn(entries, directive));
+  switch (done.type) {
+    case "amended":
+      return c.redirect(to(paths.amendment, ofRound(directive)), 303);
+    case "overtaken": {
+      const now = { frame: { ...frame, directive: done.directive }, directive: done.directive };
+      return show(c, <AmendmentPage {...page} {...now} overtaken={done.directive.amendments?.at(-1)} />, 409);
+    }
+  }
 };
+
+/** How many amendments there were on the page that the officer decided on; a program that names none means those now. */
+function shownIn({ _amendments }: Entries, { amendments = [] }: Directive): number {
+  return _amendments === undefined ? amendments.length : Number(_amendments);
+}
 
 interface ReadAmendment {
   readonly asked?: NewDeadline;
@@ -57,7 +67,7 @@ interface ReadAmendment {
   readonly warnings: readonly Misdated[];
 }
 
-function readAmendment(entries: Entries, { directive, roster, now }: OnRound): ReadAmendment {
+function readAmendment(entries: Entries, { directive, roster, now, person }: OnRound): ReadAmendment {
   const { demand: chosen, wording = "", number = "", reason = "", issued = "" } = entries;
   const demand = directive.demands.find(({ id }) => id === chosen);
   const issueDate = dateFrom(issued);
@@ -66,18 +76,23 @@ function readAmendment(entries: Entries, { directive, roster, now }: OnRound): R
     issueDate: issueDate ?? dateIn(now),
     field: "wording",
   });
+  const { kind, subject } = directive.document;
+  const asked =
+    demand && issueDate && read.ok
+      ? { demand, document: { kind, number, issueDate, subject }, deadline: read.deadline, reason }
+      : undefined;
+  // Pressed again it says nothing new, and is no mistake.
+  const again = asked !== undefined && isPressedAgain(directive, asked, person);
+  const misset = read.ok && !again ? deadlineProblems(read.deadline, directive, demand, now) : [];
   const problems: readonly Problem[] = [
     ...(demand ? [] : [{ field: "demand", code: "choose-demand" as const }]),
     ...(number ? [] : [{ field: "number", code: "needs-document-number" as const }]),
     ...(issueDate ? [] : [{ field: "issued", code: "needs-document-date" as const }]),
     ...(reason ? [] : [{ field: "reason", code: "needs-amending-reason" as const }]),
-    ...(read.ok ? deadlineProblems(read.deadline, directive, demand, now) : read.problems),
+    ...(read.ok ? misset : read.problems),
   ];
   const warnings = read.ok ? read.warnings : [];
-  if (!demand || !issueDate || !read.ok || problems.length > 0) return { problems, warnings };
-  const { kind, subject } = directive.document;
-  const document = { kind, number, issueDate, subject };
-  return { asked: { demand, document, deadline: read.deadline, reason }, problems, warnings };
+  return asked && problems.length === 0 ? { asked, problems, warnings } : { problems, warnings };
 }
 
 type Misset = "needs-dated" | "deadline-past" | "after-closing" | "deadline-same";

@@ -1,6 +1,8 @@
 import type { Context } from "hono";
 import { setCookie } from "hono/cookie";
+import { asDirected } from "../../functions/core/amendment.ts";
 import { type Directive, isClosed } from "../../functions/core/directive.ts";
+import type { Obligation } from "../../functions/core/obligation.ts";
 import { isOfUnit, relationTo } from "../../functions/core/person.ts";
 import { blocsLedBy, type Roster } from "../../functions/core/roster.ts";
 import type { World } from "../../functions/core/world.ts";
@@ -127,5 +129,6 @@ export async function owedUnder(
     Promise.all(led.map(({ id }) => world.obligations.onBoard(directive.id, id))),
   ]);
   const members = boards.flat().filter((each) => relationTo(person, each, roster) === "member");
-  return { directive, roster, obligations, members };
+  const read = (each: Obligation) => asDirected(each, directive);
+  return { directive, roster, obligations: obligations.map(read), members: members.map(read) };
 }

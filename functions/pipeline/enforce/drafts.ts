@@ -1,8 +1,8 @@
+import { asDirected } from "../../core/amendment.ts";
 import type { Demand, Directive } from "../../core/directive.ts";
 import { dateIn, type Instant, partsOf } from "../../core/instant.ts";
 import { rulesOf } from "../../core/ladder/rules.ts";
 import { documentName, headOfUnit, partyName } from "../../core/naming.ts";
-import { obligationsOf } from "../../core/obligation.ts";
 import type { Roster } from "../../core/roster.ts";
 import type { World } from "../../core/world.ts";
 import { breachesIn, checkPdf } from "../../decree30/check/check.ts";
@@ -17,6 +17,7 @@ import { criticisedAmong, type LateRoll, lateUnder, type Roll } from "./late.ts"
 import { type Chain, ledgerAnnex } from "./ledger-annex.ts";
 import type { LedgerNames } from "./ledger-words.ts";
 import { chaserLetter, criticismNotice, leaderList } from "./letters.ts";
+import { recordsUnder } from "./records.ts";
 
 /** What can be drafted about the late: nothing of it is sent, each waits for someone's signature. */
 export const draftKinds = ["chaser", "leader-list", "criticism"] as const;
@@ -36,9 +37,8 @@ export async function rollOf(
   roster: Roster,
   now: Instant,
 ): Promise<Roll> {
-  const boards = [...new Set(obligationsOf(directive, roster).map(({ board }) => board))];
-  const rows = await Promise.all(boards.map((board) => world.obligations.onBoard(directive.id, board)));
-  return { directive, roster, obligations: rows.flat(), now };
+  const records = await recordsUnder(world, directive, roster);
+  return { directive, roster, obligations: records.map((each) => asDirected(each, directive)), now };
 }
 
 /** The draft about one demand, or undefined when it has nobody to speak of. */

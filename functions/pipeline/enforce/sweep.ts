@@ -6,6 +6,7 @@ import type { Obligation } from "../../core/obligation.ts";
 import { inPace } from "../../core/pace.ts";
 import type { Setting } from "../../core/setting.ts";
 import type { World } from "../../core/world.ts";
+import { finishAmendments } from "./amended.ts";
 
 /** What one run of the sweep came to. */
 export interface Swept {
@@ -24,6 +25,7 @@ export async function sweep(world: World, now: Instant): Promise<Swept> {
   const settings = new Map<DirectiveId, Promise<Held>>();
   let people: ReturnType<World["people"]["all"]> | undefined;
   const tally = { looked: 0, measures: 0, failed: 0 };
+  const unfinished = await finishAmendments(world);
   const heldBy = (directive: DirectiveId) => {
     people ??= world.people.all();
     const held = settings.get(directive) ?? holdingOf(world, directive, people);
@@ -33,6 +35,7 @@ export async function sweep(world: World, now: Instant): Promise<Swept> {
   await inPace(world.obligations.due(now), ABREAST, async (obligation) => {
     tally.looked += 1;
     try {
+      if (unfinished.has(obligation.directive)) throw new Error("Its amendment could not be finished.");
       tally.measures += await take(world, obligation, await heldBy(obligation.directive), now);
     } catch (fault) {
       tally.failed += 1;

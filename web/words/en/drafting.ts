@@ -55,6 +55,8 @@ export const enDrafting: typeof viDrafting = {
     unreachable: "has no address, please tell it another way",
     act: (n) => `Change the deadline and tell ${n} ${n === 1 ? "unit" : "units"}`,
     before: "Amended before",
+    overtaken:
+      "While this page stood open, somebody else amended the document. The deadline you entered was not written and your words are kept; look at the amendment below and decide again.",
     toLetters: "See the letters that told each unit",
     line: ({ moment, action, document, due, reason }) =>
       `${moment}: ${quoted(action)}, by ${quoted(document)}. Deadline before: ${due}. Reason: ${quoted(reason)}`,

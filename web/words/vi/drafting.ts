@@ -57,6 +57,8 @@ export const viDrafting = {
     unreachable: "không có địa chỉ để báo, đề nghị báo bằng cách khác",
     act: (n: number) => `Đổi thời hạn và báo ${n} đơn vị`,
     before: "Đã sửa đổi",
+    overtaken:
+      "Trong lúc trang này đang mở, người khác đã sửa đổi văn bản. Thời hạn vừa nhập chưa được ghi và nội dung đã nhập vẫn còn; đề nghị xem sửa đổi dưới đây rồi quyết định lại.",
     toLetters: "Xem thư đã báo cho từng đơn vị",
     line: (said: {
       readonly moment: string;

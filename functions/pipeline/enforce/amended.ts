@@ -1,0 +1,66 @@
+import { amendmentOwed, isBehind } from "../../core/amendment.ts";
+import type { DirectiveId } from "../../core/ids.ts";
+import type { Obligation } from "../../core/obligation.ts";
+import { inPace } from "../../core/pace.ts";
+import type { Setting } from "../../core/setting.ts";
+import type { World } from "../../core/world.ts";
+import { recordsUnder } from "./records.ts";
+
+const ABREAST = 8;
+/** Others may act on the same record in the same moment; so many losses in a row mean something else is wrong. */
+const TRIES = 5;
+
+/**
+ * Brings amendments that broke off to everyone they move, before anything is held against the deadline that they
+ * changed. The answer names the rounds where that failed: nobody of them may be measured by the old one.
+ */
+export async function finishAmendments(world: World): Promise<ReadonlySet<DirectiveId>> {
+  const failed = new Set<DirectiveId>();
+  for (const id of await world.directives.unsettled()) {
+    try {
+      await finishAmendment(world, id);
+    } catch (fault) {
+      failed.add(id);
+      world.log("amendment-failed", { directive: id, fault: String(fault) });
+    }
+  }
+  return failed;
+}
+
+/** The directive says by when; each obligation is moved after it, with its ledger entry and its letters, once. */
+export async function finishAmendment(world: World, id: DirectiveId): Promise<void> {
+  const directive = await world.directives.find(id);
+  const roster = directive && (await world.rosters.find(directive.roster));
+  if (!directive || !roster) throw new Error(`There is no directive ${id} to amend.`);
+  const setting = { directive, roster, people: await world.people.all() };
+  await inPace(await recordsUnder(world, directive, roster), ABREAST, async (each) => {
+    if (isBehind(each, directive)) await moved(world, each, setting);
+  });
+  await world.directives.settle(id, directive.amendments?.length ?? 0);
+}
+
+/** The obligation as the directive has it: where its amendment had not come to it yet, it comes now. */
+export async function asAmended(
+  world: World,
+  obligation: Obligation,
+  { directive, roster }: Pick<Setting, "directive" | "roster">,
+): Promise<Obligation> {
+  if (!isBehind(obligation, directive)) return obligation;
+  return moved(world, obligation, { directive, roster, people: await world.people.all() });
+}
+
+/**
+ * The directive is read after the record it is held against: a record may be ahead of a directive read earlier, and is
+ * never moved back.
+ */
+async function moved(world: World, stale: Obligation, setting: Setting): Promise<Obligation> {
+  let obligation = stale;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const directive = (await world.directives.find(stale.directive)) ?? setting.directive;
+    const owed = amendmentOwed(obligation, { ...setting, directive });
+    if (!owed) return obligation;
+    if (await world.obligations.change(owed)) return owed.obligation;
+    obligation = (await world.obligations.find(stale.directive, stale.id)) ?? obligation;
+  }
+  throw new Error(`Someone else was first ${TRIES} times.`);
+}
