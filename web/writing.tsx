@@ -20,6 +20,7 @@ import { shelfOf } from "./shelf.ts";
 import { show } from "./show.ts";
 import type { Among } from "./ui/other-ways.tsx";
 import { entryId } from "./ui/problems.tsx";
+import { withAnswer } from "./ui/questions.tsx";
 
 /** A section open on somebody's desk: the clerk's, or that of the colleague who was asked to write it. */
 export interface Desk {
@@ -64,7 +65,8 @@ export async function saveSection(c: Context, world: World, desk: Desk) {
     return page(c, world, desk, { draft, entries: typed, problems: tooLong, unsaved: true }, 422);
   }
   const chosen = typeof form._take === "string" ? taken(typed, (entry) => entry === form._take) : typed;
-  const entries = await withLastPeriod(world, seen, fields, chosen, form._copy);
+  const answered = withAnswer(chosen, form._answer);
+  const entries = await withLastPeriod(world, seen, fields, answered, form._copy);
   const { problems } = readAsked([section], entries);
   const wantsOn = form._next === "go";
   const post: DraftPost = {
@@ -94,6 +96,9 @@ export async function saveSection(c: Context, world: World, desk: Desk) {
   // Shown once where it was typed; whoever goes on from there has seen it, and is asked again before sending.
   if (wantsOn && mangled && form._looked !== "1") {
     return page(c, world, desk, { draft: saved.value, entries, problems: [] });
+  }
+  if (typeof form._answer === "string") {
+    return c.redirect(`${here}#${entryId(form._answer.split(".")[0] ?? "")}`, 303);
   }
   if (typeof form._copy === "string") return c.redirect(`${here}#f-${form._copy}`, 303);
   return c.redirect(form._next === "exit" ? desk.exit : wantsOn ? desk.onward : here, 303);

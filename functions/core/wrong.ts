@@ -146,7 +146,24 @@ export type Odd =
       readonly on: CalendarDate;
     }
   | { readonly code: "two-numbers"; readonly first: string; readonly second: string }
-  | { readonly code: "bare-hundred"; readonly claim: string };
+  | { readonly code: "bare-hundred"; readonly claim: string }
+  | Asked;
+
+/** What may be meant, with answers to choose from; until one is chosen it is kept as typed and totalled apart. */
+export type Asked =
+  | {
+      readonly code: "unit-ambiguous";
+      readonly label: string;
+      readonly unit: string;
+      readonly choices: readonly string[];
+    }
+  | {
+      readonly code: "unit-new";
+      readonly label: string;
+      readonly unit: string;
+      readonly choices: readonly string[];
+    }
+  | { readonly code: "label-near"; readonly label: string; readonly choices: readonly string[] };
 
 /** An act refused, told at the form it was tried with. */
 export type Turned =

@@ -14,6 +14,7 @@ import { type Among, OtherWays } from "../ui/other-ways.tsx";
 import { Page } from "../ui/page.tsx";
 import { Previous } from "../ui/previous.tsx";
 import { ProblemSummary } from "../ui/problems.tsx";
+import { Questions } from "../ui/questions.tsx";
 
 export interface SectionProps {
   readonly frame: Frame;
@@ -100,6 +101,10 @@ export function SectionPage(props: SectionProps) {
                   words={words}
                   reads={props.reads.filter(({ entry }) => isOf(field, entry))}
                   rows={added?.field === field.id ? added.rows : undefined}
+                />
+                <Questions
+                  {...{ field, entries, words }}
+                  among={section.prompts.flatMap(({ fields }) => fields)}
                 />
                 <Previous field={field} entries={entries} last={props.last} words={words} />
               </>

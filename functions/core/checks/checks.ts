@@ -9,6 +9,7 @@ import {
 } from "./awards.ts";
 import type { Check, Checked, Finding } from "./check.ts";
 import { farFromPrior, partWithinWhole, percentOfPlan, stockIsNotFlow, zeroIsNotUnknown } from "./figures.ts";
+import { labelKnown, unitUnderstood } from "./named.ts";
 import { documentDates, hundredPercent, schoolYear } from "./words.ts";
 
 /** The cross-checks on one unit's report. V3 looks at a whole round and stands in round.ts. */
@@ -29,6 +30,8 @@ export const checks: readonly Check[] = [
   farFromPrior,
   zeroIsNotUnknown,
   stockIsNotFlow,
+  unitUnderstood,
+  labelKnown,
 ];
 
 const gravity = { error: 0, warn: 1, info: 2 } as const;

@@ -8,8 +8,8 @@ import { type Entries, entryName, type Reading } from "./shape.ts";
 /** The cells of one row, read one after another; problems gather in the list the row was opened with. */
 export interface RowReader {
   text(column: string, most?: number): string | undefined;
-  figure(column: string, decimals?: boolean): Figure | undefined;
-  number(column: string, decimals?: boolean): number | undefined;
+  figure(column: string, decimals?: boolean, unit?: string): Figure | undefined;
+  number(column: string, decimals?: boolean, unit?: string): number | undefined;
   choice<T extends string>(column: string, among: readonly T[]): T | undefined;
   refuse(column: string, wrong: Wrong): void;
 }
@@ -19,8 +19,8 @@ export function rowReader(field: string, row: string, entries: Entries, problems
   const refuse = (column: string, wrong: Wrong) => {
     problems.push({ field: entryName(field, row, column), ...wrong });
   };
-  const figure = (column: string, decimals = false): Figure | undefined => {
-    const read = readFigure(words(column), decimals);
+  const figure = (column: string, decimals = false, unit = ""): Figure | undefined => {
+    const read = readFigure(withoutShare(words(column), unit), decimals);
     if (read.ok) return read.value;
     refuse(column, read.wrong);
     return undefined;
@@ -33,8 +33,8 @@ export function rowReader(field: string, row: string, entries: Entries, problems
       if (said.length > most) refuse(column, { code: "too-long", length: said.length, most });
       return said === "" ? undefined : said;
     },
-    number(column, decimals = false) {
-      const read = figure(column, decimals);
+    number(column, decimals = false, unit = "") {
+      const read = figure(column, decimals, unit);
       if (typeof read !== "string") return read;
       refuse(column, { code: "needs-number", read: words(column) });
       return undefined;
@@ -46,6 +46,11 @@ export function rowReader(field: string, row: string, entries: Entries, problems
       return chosen;
     },
   };
+}
+
+/** "43,8%" in a column of percentages says its unit twice, and no more. */
+function withoutShare(words: string, unit: string): string {
+  return unit === "%" || unit === "‰" ? words.replace(/(\d)\s*(?:[%‰]|phần trăm)$/u, "$1") : words;
 }
 
 /** The names of the open rows in which anything at all was typed. */

@@ -1,5 +1,6 @@
 import type * as v from "valibot";
 import { printFigure } from "../figures/figure.ts";
+import { isDitto, labelAndUnit, unitName } from "../figures/measure.ts";
 import { printNumber, printPercent } from "../figures/number.ts";
 import type { Problem } from "../outcome.ts";
 import { lowered } from "../text/first-letter.ts";
@@ -40,9 +41,7 @@ export const indicators: Kind<IndicatorsField, IndicatorsValue, IndicatorsTotal>
     const problems: Problem[] = [];
     const rows = field.indicators
       ? field.indicators.flatMap((indicator) => readListed(field.id, indicator, entries, problems))
-      : openRows(field.id, entries, field.most).map((id) =>
-          readNamed(rowReader(field.id, id, entries, problems)),
-        );
+      : readAllNamed(field, entries, problems);
     return reading(problems, rows.length > 0 ? { kind: "indicators", rows } : undefined);
   },
   write: (field, { rows }) =>
@@ -101,28 +100,47 @@ function readListed(
   problems: Problem[],
 ): readonly IndicatorRow[] {
   const row = rowReader(field, indicator.id, entries, problems);
-  const said = readFigures(row, indicator.measure === "range");
+  const said = readFigures(row, indicator.measure === "range", indicator.unit);
   if (Object.keys(said).length === 0) return [];
   return [{ indicator: indicator.id, label: indicator.label, unit: indicator.unit, ...said }];
 }
 
-function readNamed(row: RowReader): IndicatorRow {
-  const [label, unit] = [row.text("label", 300), row.text("unit", 60)];
-  if (!label) row.refuse("label", { code: "needs-indicator" });
-  const said = readFigures(row, false);
-  if (!unit && typeof said.value === "number") row.refuse("unit", { code: "needs-unit" });
-  return { label: label ?? "", unit: unit ?? "", ...said };
+function readAllNamed(
+  { id: field, most }: IndicatorsField,
+  entries: Entries,
+  problems: Problem[],
+): IndicatorRow[] {
+  const rows: IndicatorRow[] = [];
+  for (const id of openRows(field, entries, most))
+    rows.push(readNamed(rowReader(field, id, entries, problems), rows.at(-1)));
+  return rows;
+}
+
+/** A label may end with its unit, a unit may be "nt" (as in the row above), and a figure may carry its percent sign. */
+function readNamed(row: RowReader, above: IndicatorRow | undefined): IndicatorRow {
+  const [words, beside] = [row.text("label", 300) ?? "", row.text("unit", 60)];
+  const ended = labelAndUnit(words);
+  // Two different units are for the writer to sort out, so nothing is taken off the label.
+  const isOne = beside === undefined || ended.unit === undefined || unitName(beside) === unitName(ended.unit);
+  const told = isOne ? ended : { label: words };
+  const typed = beside ?? told.unit;
+  const shared = typed === undefined && /%$/.test(row.text("value") ?? "") ? "%" : typed;
+  const unit = (shared !== undefined && isDitto(shared) ? above?.unit : shared) ?? "";
+  if (told.label === "") row.refuse("label", { code: "needs-indicator" });
+  const said = readFigures(row, false, unitName(unit));
+  if (unit === "" && typeof said.value === "number") row.refuse("unit", { code: "needs-unit" });
+  return { label: told.label, unit, ...said };
 }
 
 type Said = Omit<IndicatorRow, "indicator" | "label" | "unit">;
 
-function readFigures(row: RowReader, ranged: boolean): Said {
+function readFigures(row: RowReader, ranged: boolean, unit: string): Said {
   const range = ranged ? rangeFrom(row.text("value") ?? "") : undefined;
-  const value = range ?? row.figure("value", true);
+  const value = range ?? row.figure("value", true, unit);
   const [plan, percent, prior] = [
-    row.number("plan", true),
-    row.number("percent", true),
-    row.number("prior", true),
+    row.number("plan", true, unit),
+    row.number("percent", true, "%"),
+    row.number("prior", true, unit),
   ];
   const qualifier = row.choice("qualifier", qualifiers);
   const note = row.text("note", 500);

@@ -56,8 +56,8 @@ export function tally<K extends string, F extends TallyField<K>>(
     }),
     read(field, entries) {
       const problems: Problem[] = [];
-      const read = rowsOf(field).flatMap(({ id, decimals }) => {
-        const figure = rowReader(field.id, id, entries, problems).figure("value", decimals);
+      const read = rowsOf(field).flatMap(({ id, decimals, unit }) => {
+        const figure = rowReader(field.id, id, entries, problems).figure("value", decimals, unit);
         return figure === undefined ? [] : [[id, figure] as const];
       });
       return reading(problems, read.length > 0 ? { kind, figures: Object.fromEntries(read) } : undefined);

@@ -1,3 +1,4 @@
+import { distanceWithin } from "../registry/distance.ts";
 import { textRead } from "../text/door.ts";
 import { nfc } from "../text/nfc.ts";
 import { blanked } from "../text/spaces.ts";
@@ -90,6 +91,35 @@ export function commonUnit(units: Iterable<string>): string {
     else if (!smallest || size.tens < smallest.tens) smallest = size;
   }
   return smallest?.name ?? "";
+}
+
+/** What a unit that was not understood may mean: what it may be here or there, what it begins with, what is a slip away. */
+export function unitChoices(words: string): readonly string[] {
+  const read = readUnit(words);
+  switch (read.type) {
+    case "known":
+      return [];
+    case "ambiguous":
+      return read.choices;
+    case "unknown":
+      return [...headOf(read.name), ...slipsOf(read.name)].slice(0, 3);
+  }
+}
+
+/** sản phẩm OCOP: sản phẩm */
+function headOf(name: string): readonly string[] {
+  const words = name.slice(0, LONGEST).split(" ");
+  const heads = words.map((_, index) => words.slice(0, words.length - index).join(" ")).slice(1);
+  return heads.filter((head) => readUnit(head).type === "known").slice(0, 1);
+}
+
+function slipsOf(name: string): readonly string[] {
+  const key = compressed(name.slice(0, LONGEST));
+  if (key.length < FULL) return [];
+  const near = [...bases, ...inFull].filter(
+    ([spelt]) => spelt.length >= FULL && distanceWithin(key, spelt, 1),
+  );
+  return [...new Set(near.map(([, read]) => read.name))];
 }
 
 /** "(ĐVT: triệu đồng)" at a label's end is its unit. */
@@ -221,6 +251,11 @@ function powerName(tens: number): string {
   const over = [9, 6, 3].find((power) => power < tens && powerNames[tens - power]);
   return over === undefined ? `10^${tens}` : `${powerNames[tens - over]} ${powerNames[over]}`;
 }
+
+const inFull = ["nghìn đồng", "triệu đồng", "tỷ đồng"].flatMap((name) => {
+  const read = whole(compressed(name));
+  return read ? [[compressed(name), read] as const] : [];
+});
 
 const LONGEST_MONEY = 20;
 const unmarked = new Map<string, string>([

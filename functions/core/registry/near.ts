@@ -1,4 +1,5 @@
-import { wordsOf } from "./label.ts";
+import { distanceWithin } from "./distance.ts";
+import { labelKey, remembered, wordsOf } from "./label.ts";
 
 /** A label as it is compared: by its key, and only among those of one measure. */
 export interface Compared {
@@ -19,7 +20,10 @@ export interface Nearness<L> {
  * side and no others, so that ten thousand of them are compared as quickly as they can be read.
  */
 export function nearLabels<L extends Compared>(labels: readonly L[]): readonly Nearness<L>[] {
-  const read = labels.map((label, place) => ({ label, place, ...readingOf(label) }));
+  const read = labels.map((label, place) => {
+    const spelled = spelledAs(label.key);
+    return { label, place, ...spelled, traces: tracesOf(spelled, label.measure) };
+  });
   const beside = new Map<string, (typeof read)[number][]>();
   for (const each of read) {
     for (const trace of each.traces) {
@@ -30,31 +34,39 @@ export function nearLabels<L extends Compared>(labels: readonly L[]): readonly N
   }
   return read.flatMap((each): readonly Nearness<L>[] => {
     const others = new Set(each.traces.flatMap((trace) => beside.get(trace) ?? []));
-    let best: (typeof read)[number] | undefined;
+    let best: { readonly other: (typeof read)[number]; readonly far: number } | undefined;
     for (const other of others) {
-      if (!comesBefore(other, each) || other.label.key === each.label.key || !isNear(each, other)) continue;
-      if (!best || comesBefore(other, best)) best = other;
+      if (!comesBefore(other, each) || other.key === each.key) continue;
+      const far = farness(each, other);
+      if (far === undefined || (best && best.far < far)) continue;
+      if (!best || far < best.far || comesBefore(other, best.other)) best = { other, far };
     }
-    return best ? [{ asked: each.label, like: best.label }] : [];
+    return best ? [{ asked: each.label, like: best.other.label }] : [];
   });
 }
 
-/** Whether the second label may be meant by the first. */
-export function mayMean(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((label) =>
-    readingOf({ key: wordsOf(label).join(" "), measure: "", weight: 0 }),
-  );
-  return a !== undefined && b !== undefined && a.key !== b.key && a.numbers === b.numbers && isNear(a, b);
+/** Which of the labels known may be meant by this one; none where it is one of them. */
+export function meantBy(label: string, known: readonly string[]): string | undefined {
+  const said = spelledAs(labelKey(label));
+  let meant: { readonly label: string; readonly far: number } | undefined;
+  for (const each of known) {
+    const other = spelledOnce(each);
+    if (other.key === said.key) return undefined;
+    const far = other.numbers === said.numbers ? farness(said, other) : undefined;
+    if (far !== undefined && (!meant || far < meant.far)) meant = { label: each, far };
+  }
+  return meant?.label;
 }
 
-interface Reading {
+const spelledOnce = remembered((label: string) => spelledAs(labelKey(label)));
+
+interface Spelled {
   readonly key: string;
   readonly words: readonly string[];
   readonly numbers: string;
   readonly bare: string;
   readonly ordered: string;
   readonly pith: string;
-  readonly traces: readonly string[];
 }
 
 /** More labels than this with the same words around one are a list of names and no slips. */
@@ -63,22 +75,22 @@ const MOST_BESIDE = 40;
 const MOST_WORDS = 16;
 const LONGEST = 400;
 
-function readingOf({ key, measure }: Compared): Reading {
+function spelledAs(key: string): Spelled {
   const words = key.slice(0, LONGEST).split(" ");
   const numbers = words.filter((word) => isNumber(word) && !isYear(word)).join(" ");
   const bare = key.replaceAll(/[\s\p{M}]/gu, "").replaceAll("đ", "d");
   const ordered = [...words].sort().join(" ");
   const pith = words.filter((word) => !soft.has(word) && !isYear(word)).join(" ");
-  const at = `${measure}|${numbers}`;
-  const gapped =
-    words.length > MOST_WORDS
-      ? without(words)
-      : [...without(words), ...without(words).flatMap((few) => without(few))];
-  const traces = new Set([`b${bare}`, `o${ordered}`, `p${pith}`, ...gapped.map((few) => few.join(" "))]);
-  return {
-    ...{ key, words, numbers, bare, ordered, pith },
-    traces: [...traces].map((trace) => `${at}|${trace}`),
-  };
+  return { key, words, numbers, bare, ordered, pith };
+}
+
+/** What two labels that are near have in common, at least one of these. */
+function tracesOf({ words, numbers, bare, ordered, pith }: Spelled, measure: string): readonly string[] {
+  const one = without(words);
+  const two = words.length > MOST_WORDS ? [] : one.flatMap(without);
+  const gapped = [...one, ...two].map((few) => few.join(" "));
+  const traces = new Set([`b${bare}`, `o${ordered}`, `p${pith}`, ...gapped]);
+  return [...traces].map((trace) => `${measure}|${numbers}|${trace}`);
 }
 
 function without(words: readonly string[]): readonly (readonly string[])[] {
@@ -93,16 +105,16 @@ function comesBefore(
   return a.label.weight === b.label.weight ? a.place < b.place : a.label.weight > b.label.weight;
 }
 
-function isNear(a: Reading, b: Reading): boolean {
+/** How far apart two labels are that may mean the same, the surest first; undefined for any others. */
+function farness(a: Spelled, b: Spelled): number | undefined {
   const [mine, theirs] = [lacking(a.words, b.words), lacking(b.words, a.words)];
-  if (areOpposite(mine, theirs)) return false;
-  if (a.bare === b.bare || a.ordered === b.ordered) return true;
-  if (a.pith === b.pith && a.pith !== "" && mine.length + theirs.length <= MOST_SOFT) return true;
+  if (areOpposite(mine, theirs)) return undefined;
+  if (a.bare === b.bare) return 0;
+  if (a.ordered === b.ordered) return 1;
   const letters = Math.min(a.key.length, b.key.length);
-  return (
-    a.key.length <= LONGEST &&
-    distanceWithin(a.key, b.key, letters < 8 ? 0 : letters < 16 ? 1 : letters < 40 ? 2 : 3)
-  );
+  const slips = letters < 8 ? 0 : letters < 16 ? 1 : letters < 40 ? 2 : 3;
+  if (a.key.length <= LONGEST && distanceWithin(a.key, b.key, slips)) return 2;
+  return a.pith === b.pith && a.pith !== "" && mine.length + theirs.length <= MOST_SOFT ? 3 : undefined;
 }
 
 function lacking(words: readonly string[], others: readonly string[]): readonly string[] {
@@ -114,7 +126,8 @@ function lacking(words: readonly string[], others: readonly string[]): readonly 
   });
 }
 
-const isNumber = (word: string) => /\d/.test(word) || /^[ivx]{1,4}$/.test(word) || /^\p{L}$/u.test(word);
+/** Figures, "Quý II", "khối A"; "vi" and "xi" are words. */
+const isNumber = (word: string) => /\d/.test(word) || /^(?:i{1,3}|iv|v|vi{2,3}|ix|x|[a-h])$/.test(word);
 const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word);
 
 /** Words that a label has or has not without meaning another thing. */
@@ -128,7 +141,7 @@ const opposites: readonly ReadonlySet<string>[] = [
   ...["thu chi", "nội ngoại", "tăng giảm", "thoát tái cận", "đến đi", "trong ngoài", "nam nữ", "trên dưới"],
   ...["lớp viên", "tập cá", "thể nhân", "đông hè mùa", "xuân thu", "trâu bò lợn gà vịt dê ngựa"],
   ...["mầm tiểu thcs thpt", "nhập xuất", "mua bán", "cũ mới", "lớn nhỏ", "trước sau", "có không", "đã chưa"],
-  ...["đầu cuối", "nhận trả", "đủ thiếu", "lúa ngô khoai sắn lạc mía", "sinh tử", "vay trả", "cấp thu"],
+  ...["đầu cuối", "nhận trả", "đủ thiếu", "lúa ngô khoai", "sinh tử", "vay trả", "cấp thu"],
 ].map((words) => new Set(wordsOf(words)));
 
 function areOpposite(mine: readonly string[], theirs: readonly string[]): boolean {
@@ -139,32 +152,3 @@ function areOpposite(mine: readonly string[], theirs: readonly string[]): boolea
       !mine.some((word) => group.has(word) && theirs.includes(word)),
   );
 }
-
-/** Letters put in, left out, taken for another or swapped with the next (optimal string alignment), up to a limit. */
-function distanceWithin(a: string, b: string, limit: number): boolean {
-  if (limit === 0 || Math.abs(a.length - b.length) > limit) return false;
-  let [before, above] = [new Array<number>(b.length + 1).fill(limit + 1), counting(b.length, limit)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = new Array<number>(b.length + 1).fill(limit + 1);
-    if (i <= limit) row[0] = i;
-    let least = row[0] ?? 0;
-    for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j++) {
-      const at = (line: readonly number[], place: number) => line[place] ?? limit + 1;
-      let cost = Math.min(
-        at(above, j) + 1,
-        at(row, j - 1) + 1,
-        at(above, j - 1) + Number(a[i - 1] !== b[j - 1]),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, at(before, j - 2) + 1);
-      row[j] = cost;
-      least = Math.min(least, cost);
-    }
-    if (least > limit) return false;
-    [before, above] = [above, row];
-  }
-  return (above[b.length] ?? limit + 1) <= limit;
-}
-
-const counting = (length: number, limit: number) =>
-  Array.from({ length: length + 1 }, (_, place) => (place <= limit ? place : limit + 1));

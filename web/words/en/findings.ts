@@ -1,4 +1,3 @@
-import { rounded } from "../../../functions/core/figures/exact.ts";
 import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
 import { inWords } from "../../../functions/core/instant.ts";
 import type { Level } from "../../../functions/core/registry/titles.ts";
@@ -36,7 +35,7 @@ export const enFindings: Sayings<Odd> = {
   "part-over-whole": ({ label, part, whole, of }) =>
     `${quoted(label)}: ${printNumber(part)} is more than the whole, ${quoted(whole)}: ${printNumber(of)}.`,
   "far-from-prior": ({ label, value, was }) =>
-    `${quoted(label)}: ${printNumber(value)} this period, ${printNumber(was)} the last (${printPercent(rounded((value / was) * 100, 1))} of it). Please check; if it is right, say why in the column for notes.`,
+    `${quoted(label)}: ${printNumber(value)} this period, ${printNumber(was)} the last (${printPercent((value / was) * 100)} of it). Please check; if it is right, say why in the column for notes.`,
   "zero-unsure": ({ label, note }) =>
     `${quoted(label)}: 0 is given but the note says “${quoted(note)}”. What is not known yet is written “${quoted("chưa có số liệu")}”, not 0.`,
   "stock-for-flow": ({ label, note }) =>
@@ -47,5 +46,11 @@ export const enFindings: Sayings<Odd> = {
     `Document ${quoted(number)} is dated ${inWords(date)}, after the day of the report, ${inWords(on)}.`,
   "two-numbers": ({ first, second }) =>
     `One document has two numbers: ${quoted(first)} and ${quoted(second)}.`,
+  "unit-ambiguous": ({ label, unit, choices }) =>
+    `${quoted(label)}: the unit “${quoted(unit)}” means different things in different places. Please choose: ${choices.map(quoted).join(", ")}. Left as it is, this figure is totalled apart.`,
+  "unit-new": ({ label, unit, choices }) =>
+    `${quoted(label)}: the unit “${quoted(unit)}” is not known${choices.length > 0 ? `; is it ${choices.map((choice) => `“${quoted(choice)}”`).join(" or ")}?` : "."} Please check; left as it is, this figure is totalled apart.`,
+  "label-near": ({ label, choices }) =>
+    `Is “${quoted(label)}” the same as “${quoted(choices[0] ?? "")}”? If so, choose that name and it is added up with it; left as it is, it is totalled apart.`,
   "bare-hundred": ({ claim }) => `“${quoted(claim)}”: please say 100% of how many, as in 45/45.`,
 };

@@ -1,4 +1,3 @@
-import { rounded } from "../../../functions/core/figures/exact.ts";
 import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
 import { inWords } from "../../../functions/core/instant.ts";
 import { levelNames } from "../../../functions/core/registry/titles.ts";
@@ -27,7 +26,7 @@ export const viFindings: Sayings<Odd> = {
   "part-over-whole": ({ label, part, whole, of }) =>
     `${label} ${printNumber(part)} lớn hơn ${whole} ${printNumber(of)}.`,
   "far-from-prior": ({ label, value, was }) =>
-    `${label}: kỳ này ${printNumber(value)}, kỳ trước ${printNumber(was)} (bằng ${printPercent(rounded((value / was) * 100, 1))}). Xin kiểm tra, nếu đúng thì nêu lý do ở cột ghi chú.`,
+    `${label}: kỳ này ${printNumber(value)}, kỳ trước ${printNumber(was)} (bằng ${printPercent((value / was) * 100)}). Xin kiểm tra, nếu đúng thì nêu lý do ở cột ghi chú.`,
   "zero-unsure": ({ label, note }) =>
     `${label}: ghi 0 nhưng ghi chú “${note}”. Chưa có số liệu thì ghi “chưa có số liệu”, không ghi 0.`,
   "stock-for-flow": ({ label, note }) =>
@@ -37,5 +36,11 @@ export const viFindings: Sayings<Odd> = {
   "dated-later": ({ number, date, on }) =>
     `Văn bản ${number} ghi ngày ${inWords(date)}, sau ngày báo cáo ${inWords(on)}.`,
   "two-numbers": ({ first, second }) => `Cùng một văn bản nhưng có hai số: ${first} và ${second}.`,
+  "unit-ambiguous": ({ label, unit, choices }) =>
+    `${label}: đơn vị tính “${unit}” mỗi nơi hiểu một khác. Xin chọn: ${choices.join(", ")}. Để nguyên thì số này được tổng hợp riêng.`,
+  "unit-new": ({ label, unit, choices }) =>
+    `${label}: chưa rõ đơn vị tính “${unit}”${choices.length > 0 ? `, có phải là ${choices.map((choice) => `“${choice}”`).join(" hoặc ")} không` : ""}. Xin kiểm tra; để nguyên thì số này được tổng hợp riêng.`,
+  "label-near": ({ label, choices }) =>
+    `“${label}” có phải là “${choices[0] ?? ""}” không? Nếu phải, xin chọn tên đó để được cộng chung; để nguyên thì tổng hợp riêng.`,
   "bare-hundred": ({ claim }) => `“${claim}”: xin cho biết 100% của bao nhiêu, ví dụ 45/45 người.`,
 };

@@ -1,0 +1,60 @@
+import { entryName } from "../fields/shape.ts";
+import { readUnit, unitChoices } from "../figures/measure.ts";
+import { natureOf } from "../figures/nature.ts";
+import { knownIndicators } from "../registry/indicators.ts";
+import { meantBy } from "../registry/near.ts";
+import { answered, type Check, type Checked, type Hit } from "./check.ts";
+
+/** Indicators that the unit names itself: asked about while its writer is still at it, for nobody else can answer. */
+
+export const unitUnderstood: Check = {
+  id: "V18",
+  severity: "warn",
+  rule: "Đơn vị tính phải là đơn vị hệ thống cộng được, nếu không thì tổng hợp riêng.",
+  alone: true,
+  find: (report) =>
+    named(report).flatMap(({ label, unit, name }): readonly Hit[] => {
+      const read = readUnit(unit);
+      if (unit === "" || read.type === "known" || natureOf(label, unit) !== "additive") return [];
+      const said = { field: name("unit"), label, unit, choices: unitChoices(unit) };
+      return [
+        read.type === "ambiguous" ? { code: "unit-ambiguous", ...said } : { code: "unit-new", ...said },
+      ];
+    }),
+};
+
+export const labelKnown: Check = {
+  id: "V19",
+  severity: "warn",
+  rule: "Tên chỉ tiêu gần giống chỉ tiêu đã có thì hỏi lại.",
+  alone: true,
+  find(report) {
+    const known = knownLabels(report);
+    return named(report).flatMap(({ label, name }): readonly Hit[] => {
+      const like = label === "" ? undefined : meantBy(label, known);
+      return like === undefined ? [] : [{ field: name("label"), code: "label-near", label, choices: [like] }];
+    });
+  },
+};
+
+function named(report: Checked) {
+  return answered(report, "indicators").flatMap(({ field, value }) =>
+    field.indicators
+      ? []
+      : value.rows.map(({ label, unit }, index) => ({
+          ...{ label, unit },
+          name: (column: string) => entryName(field.id, String(index + 1), column),
+        })),
+  );
+}
+
+/** What the directive asks by name, what the same unit called it before, and what authorities follow: no other unit's words. */
+function knownLabels({ fields, prior = {} }: Checked): readonly string[] {
+  const asked = fields.flatMap((field) =>
+    field.kind === "indicators" ? (field.indicators ?? []).map(({ label }) => label) : [],
+  );
+  const before = Object.values(prior).flatMap((value) =>
+    value.kind === "indicators" ? value.rows.map(({ label }) => label) : [],
+  );
+  return [...asked, ...before, ...knownIndicators.map(({ label }) => label)];
+}

@@ -1,0 +1,51 @@
+import type { Finding } from "../../functions/core/checks/check.ts";
+import { findingsAlone } from "../../functions/core/checks/checks.ts";
+import type { Field } from "../../functions/core/fields/field.ts";
+import { readField } from "../../functions/core/fields/kinds.ts";
+import type { Entries } from "../../functions/core/fields/shape.ts";
+import { sayProblem } from "../words/said.ts";
+import type { Words } from "../words/vi.ts";
+
+/** What only the writer can say: which unit of measure was meant, which indicator. An answer is one press. */
+export function Questions(props: {
+  readonly field: Field;
+  readonly among: readonly Field[];
+  readonly entries: Entries;
+  readonly words: Words;
+}) {
+  const { words } = props;
+  const questions = questionsIn(props);
+  if (questions.length === 0) return <></>;
+  return (
+    <ul class="findings questions">
+      {questions.map((question) => (
+        <li class={question.severity}>
+          {sayProblem(words, question)}{" "}
+          {question.choices.map((choice) => (
+            <button type="submit" class="quiet" name="_answer" value={`${question.field}=${choice}`}>
+              {words.quote(choice)}
+            </button>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Question = Extract<Finding, { readonly choices: readonly string[] }>;
+
+function questionsIn(props: Pick<Parameters<typeof Questions>[0], "field" | "among" | "entries">) {
+  const { field, among, entries } = props;
+  const read = readField(field, entries);
+  if (!read.ok || !read.value) return [];
+  const found = findingsAlone({ fields: among, values: { [field.id]: read.value } });
+  return found.filter((finding): finding is Question => "choices" in finding);
+}
+
+/** The entries with the answer that was pressed in the place of what it is an answer to. */
+export function withAnswer(entries: Entries, pressed: unknown): Entries {
+  const [, name, choice] = typeof pressed === "string" ? (/^([^=]+)=(.+)$/su.exec(pressed) ?? []) : [];
+  return name !== undefined && choice !== undefined && name in entries
+    ? { ...entries, [name]: choice }
+    : entries;
+}
