@@ -384,3 +384,32 @@ describe("what an upload would change", () => {
     }
   });
 });
+
+/** Case blanks. */
+describe("cells of more words than a cell holds", () => {
+  /** Every cell of the sheet's answers filled with so many blanks between two letters. */
+  async function filledWith(blanks: number): Promise<Uint8Array> {
+    const bytes = await template();
+    const { cells } = await readBack(bytes);
+    return cells
+      .slice(0, 40)
+      .reduce(
+        (filled, { at }) =>
+          withCell(filled, at, "inlineStr", `<is><t xml:space="preserve">a${" ".repeat(blanks)}b</t></is>`),
+        bytes,
+      );
+  }
+
+  test("forty of fifty thousand blanks each are read at once, and each is told and not taken", async () => {
+    const sheet = await readBack(await filledWith(50_000));
+    const told = sheet.notes.filter(({ code }) => code === "over-long");
+    expect(told).toHaveLength(40);
+    expect(told[0]).toMatchObject({ length: 50_002, most: 32_767 });
+    expect(sheet.cells.filter(({ words }) => words !== undefined)).toEqual([]);
+  });
+
+  test("as many as Excel itself can write are taken as words", async () => {
+    const sheet = await readBack(await filledWith(32_000));
+    expect(sheet.notes.filter(({ code }) => code === "over-long")).toEqual([]);
+  });
+});
