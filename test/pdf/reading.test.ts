@@ -104,6 +104,30 @@ describe("a PDF file", () => {
     expect(() => opened({ type: "stream", dict, raw })).toThrow(UnreadablePdf);
   });
 
+  it("is refused when a few bytes list objects without end, or objects that lie on one another", () => {
+    const listing = deflateSync(Buffer.alloc(20_000_000));
+    const xref = Buffer.concat([
+      Buffer.from(
+        `%PDF-1.7\n1 0 obj\n<</Type /XRef /W [0 1 0] /Size 20000000 /Filter /FlateDecode /Length ${listing.length}>>\nstream\n`,
+      ),
+      listing,
+      Buffer.from("\nendstream\nendobj\nstartxref\n9\n%%EOF\n"),
+    ]);
+    expect(() => openPdf(new Uint8Array(xref))).toThrow(/more objects/);
+    const packed = "5 0 6 0 ".padEnd(20, " ");
+    const stream = `9 0 obj\n<</Type /ObjStm /N 2 /First 20 /Length 60>>\nstream\n${packed.padEnd(60, "7 ")}\nendstream\nendobj\n`;
+    const file = `%PDF-1.7\n${stream}`;
+    const at = file.length;
+    const table = `8 0 obj\n<</Type /XRef /W [1 1 1] /Index [5 2 9 1] /Size 10 /Root 5 0 R /Length 9>>\nstream\n`;
+    const entries = Buffer.from([2, 9, 0, 2, 9, 1, 1, 9, 0]);
+    const whole = Buffer.concat([
+      Buffer.from(file + table),
+      entries,
+      Buffer.from(`\nendstream\nendobj\nstartxref\n${at}\n%%EOF\n`),
+    ]);
+    expect(() => catalogOf(openPdf(new Uint8Array(whole)))).toThrow(/out of order/);
+  });
+
   it("is read or refused, and never anything else, however it is damaged", () => {
     const bytes = printed(aReport({ annexes: [] }));
     fc.assert(

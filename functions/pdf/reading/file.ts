@@ -2,10 +2,10 @@
  * A PDF file as its cross-references tell it, and only so. It reads what others wrote and knows nothing of how we
  * write: the checker and the signing room stand on it. Encrypted files are refused.
  */
-import { opened } from "./filter.ts";
+import { MOST_OBJECTS, opened, type Room, roomFor } from "./filter.ts";
 import { readObject, readValue, readWord } from "./lexer.ts";
 import { isDict, isRef, isStream, type PdfDict, type PdfValue, UnreadablePdf } from "./value.ts";
-import { type Entry, MOST_OBJECTS, type Revision, revisionsIn } from "./xref.ts";
+import { type Entry, type Revision, revisionsIn } from "./xref.ts";
 
 export interface PdfFile {
   readonly bytes: Uint8Array;
@@ -17,13 +17,14 @@ export interface PdfFile {
 }
 
 export function openPdf(bytes: Uint8Array): PdfFile {
-  const revisions = revisionsIn(bytes);
+  const room = roomFor();
+  const revisions = revisionsIn(bytes, room);
   const latest = revisions.at(-1);
   if (!latest) throw new UnreadablePdf("it has no revision");
   if (latest.trailer.entries.has("Encrypt")) throw new UnreadablePdf("it is encrypted");
   const places = new Map<number, Entry>();
   for (const revision of revisions) for (const [number, entry] of revision.entries) places.set(number, entry);
-  const follow = follower(bytes, places);
+  const follow = follower(bytes, places, room);
   return { bytes, revisions, trailer: latest.trailer, follow };
 }
 
@@ -40,7 +41,11 @@ export function catalogOf(file: PdfFile): PdfDict {
   return catalog;
 }
 
-function follower(bytes: Uint8Array, places: ReadonlyMap<number, Entry>): PdfFile["follow"] {
+/** Objects written inside one another would be read over and over; an honest file is read once, or twice. */
+const TIMES_OVER = 4;
+
+function follower(bytes: Uint8Array, places: ReadonlyMap<number, Entry>, room: Room): PdfFile["follow"] {
+  let readable = TIMES_OVER * bytes.length;
   const read = new Map<number, PdfValue>();
   const packed = new Map<number, readonly { number: number; value: PdfValue }[]>();
   const underway = new Set<number>();
@@ -62,7 +67,10 @@ function follower(bytes: Uint8Array, places: ReadonlyMap<number, Entry>): PdfFil
       case "free":
         return null;
       case "at": {
-        const object = readObject({ bytes, at: entry.offset }, (length) => Number(follow(length)));
+        const cursor = { bytes, at: entry.offset };
+        const object = readObject(cursor, (length) => Number(follow(length)));
+        readable -= cursor.at - entry.offset;
+        if (readable < 0) throw new UnreadablePdf("its objects lie inside one another");
         if (object.number !== number)
           throw new UnreadablePdf(`object ${object.number} stands where ${number} should`);
         return object.value;
@@ -81,7 +89,7 @@ function follower(bytes: Uint8Array, places: ReadonlyMap<number, Entry>): PdfFil
   function unpacked(streamNumber: number) {
     const stream = objectNumbered(streamNumber);
     if (!isStream(stream)) throw new UnreadablePdf(`object stream ${streamNumber} is missing`);
-    const data = opened(stream);
+    const data = opened(stream, room);
     const count = Number(follow(stream.dict.entries.get("N")));
     const first = Number(follow(stream.dict.entries.get("First")));
     if (!(count >= 0 && count <= MOST_OBJECTS)) throw new UnreadablePdf("an object stream counts no objects");
@@ -90,10 +98,12 @@ function follower(bytes: Uint8Array, places: ReadonlyMap<number, Entry>): PdfFil
       { length: count },
       () => [Number(readWord(heads)), Number(readWord(heads))] as const,
     );
-    return pairs.map(([number, offset]) => ({
-      number,
-      value: readValue({ bytes: data, at: first + offset }),
-    }));
+    // They stand in the order of their places (7.5.7), so none is read as part of another.
+    return pairs.map(([number, offset], place) => {
+      const next = pairs[place + 1]?.[1] ?? data.length - first;
+      if (!(offset >= 0 && offset < next)) throw new UnreadablePdf("an object stream is out of order");
+      return { number, value: readValue({ bytes: data.subarray(0, first + next), at: first + offset }) };
+    });
   }
 
   function follow(value: PdfValue | undefined): PdfValue {

@@ -4,8 +4,17 @@ import { isArray, isDict, isName, type PdfDict, type PdfStream, UnreadablePdf } 
 /** An uploaded file may hold a bomb: a stream that opens to more than this is not a report. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
+/** What reading one file may still cost: many small streams open to as much as one large one. */
+export interface Room {
+  unpacked: number;
+  objects: number;
+}
+
+export const roomFor = (): Room => ({ unpacked: 2 * MOST_BYTES, objects: MOST_OBJECTS });
+export const MOST_OBJECTS = 1_000_000;
+
 /** A stream's bytes with its filters undone. Only Flate is known: nothing else is needed to follow the structure. */
-export function opened(stream: PdfStream): Uint8Array {
+export function opened(stream: PdfStream, room = roomFor()): Uint8Array {
   const filter = stream.dict.entries.get("Filter");
   const filters = isArray(filter) ? filter : filter === undefined ? [] : [filter];
   if (filters.length === 0) return stream.raw;
@@ -15,12 +24,14 @@ export function opened(stream: PdfStream): Uint8Array {
   }
   const parms = stream.dict.entries.get("DecodeParms");
   const first = isArray(parms) ? parms[0] : parms;
-  return unpredicted(inflated(stream.raw), isDict(first) ? first : undefined);
+  return unpredicted(inflated(stream.raw, room), isDict(first) ? first : undefined);
 }
 
-function inflated(raw: Uint8Array): Uint8Array {
+function inflated(raw: Uint8Array, room: Room): Uint8Array {
   try {
-    return inflateSync(raw, { maxOutputLength: MOST_BYTES });
+    const bytes = inflateSync(raw, { maxOutputLength: Math.max(1, Math.min(room.unpacked, MOST_BYTES)) });
+    room.unpacked -= bytes.length;
+    return bytes;
   } catch (cause) {
     throw new UnreadablePdf("a compressed stream does not open", { cause });
   }

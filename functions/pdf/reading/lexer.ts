@@ -163,7 +163,7 @@ function readHexadecimal(cursor: Cursor): Uint8Array {
 
 function readLiteral(cursor: Cursor): Uint8Array {
   const { bytes } = cursor;
-  const out: number[] = [];
+  const out: Bytes = { bytes: new Uint8Array(64), length: 0 };
   let open = 1;
   cursor.at += 1;
   while (open > 0) {
@@ -173,17 +173,32 @@ function readLiteral(cursor: Cursor): Uint8Array {
     else {
       if (byte === 0x28) open += 1;
       if (byte === 0x29) open -= 1;
-      if (open > 0) out.push(byte);
+      if (open > 0) add(out, byte);
     }
   }
-  return Uint8Array.from(out);
+  return out.bytes.slice(0, out.length);
 }
 
-function readEscape(cursor: Cursor, out: number[]): void {
+/** Bytes that grow, each in one byte: a string may be as long as the file. */
+interface Bytes {
+  bytes: Uint8Array;
+  length: number;
+}
+
+function add(to: Bytes, byte: number): void {
+  if (to.length === to.bytes.length) {
+    const wider = new Uint8Array(to.bytes.length * 2);
+    wider.set(to.bytes);
+    to.bytes = wider;
+  }
+  to.bytes[to.length++] = byte;
+}
+
+function readEscape(cursor: Cursor, out: Bytes): void {
   const byte = cursor.bytes[cursor.at++] ?? 0;
   const char = String.fromCharCode(byte);
   const control = escapes[char];
-  if (control !== undefined) out.push(control);
+  if (control !== undefined) add(out, control);
   else if (byte >= 0x30 && byte <= 0x37) {
     let octal = char;
     while (octal.length < 3) {
@@ -192,8 +207,8 @@ function readEscape(cursor: Cursor, out: number[]): void {
       octal += String.fromCharCode(next);
       cursor.at += 1;
     }
-    out.push(parseInt(octal, 8) & 0xff);
+    add(out, parseInt(octal, 8) & 0xff);
   } else if (byte === 13) {
     if (cursor.bytes[cursor.at] === 10) cursor.at += 1;
-  } else if (byte !== 10) out.push(byte);
+  } else if (byte !== 10) add(out, byte);
 }

@@ -1,4 +1,4 @@
-import { opened } from "./filter.ts";
+import { MOST_OBJECTS, opened, type Room } from "./filter.ts";
 import { type Cursor, peekWord, readObject, readValue, readWord, skipWhite } from "./lexer.ts";
 import { isArray, isDict, isStream, type PdfDict, type PdfValue, UnreadablePdf } from "./value.ts";
 
@@ -17,10 +17,9 @@ export interface Revision {
 }
 
 const MOST_REVISIONS = 200;
-export const MOST_OBJECTS = 1_000_000;
 
 /** Every saving of the file, oldest first, by following the cross-references and never by guessing. */
-export function revisionsIn(bytes: Uint8Array): readonly Revision[] {
+export function revisionsIn(bytes: Uint8Array, room: Room): readonly Revision[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const revisions: Revision[] = [];
   let start: number | undefined = lastStart(text, bytes.length);
@@ -29,7 +28,7 @@ export function revisionsIn(bytes: Uint8Array): readonly Revision[] {
     if (seen.has(start) || seen.size > MOST_REVISIONS)
       throw new UnreadablePdf("its revisions run in a circle");
     seen.add(start);
-    const { entries, trailer } = sectionAt(bytes, start);
+    const { entries, trailer } = sectionAt(bytes, start, room);
     revisions.unshift({ entries, trailer, end: endAfter(text, start) });
     const earlier: PdfValue | undefined = trailer.entries.get("Prev");
     start = typeof earlier === "number" ? earlier : undefined;
@@ -52,20 +51,22 @@ function endAfter(text: Buffer, start: number): number {
   return end;
 }
 
-function sectionAt(bytes: Uint8Array, start: number): Pick<Revision, "entries" | "trailer"> {
+function sectionAt(bytes: Uint8Array, start: number, room: Room): Pick<Revision, "entries" | "trailer"> {
   if (!(start > 0 && start < bytes.length))
     throw new UnreadablePdf("a cross-reference points outside the file");
   const cursor = { bytes, at: start };
-  return peekWord(cursor) === "xref" ? tableAt(cursor) : streamAt(cursor);
+  return peekWord(cursor) === "xref" ? tableAt(cursor, room) : streamAt(cursor, room);
 }
 
-function tableAt(cursor: Cursor): Pick<Revision, "entries" | "trailer"> {
+function tableAt(cursor: Cursor, room: Room): Pick<Revision, "entries" | "trailer"> {
   readWord(cursor);
   const entries = new Map<number, Entry>();
   while (peekWord(cursor) !== "trailer") {
     const first = Number(readWord(cursor));
     const count = Number(readWord(cursor));
     if (!(count >= 0 && count <= MOST_OBJECTS)) throw new UnreadablePdf("a cross-reference table is broken");
+    room.objects -= count;
+    if (room.objects < 0) throw new UnreadablePdf("it lists more objects than any report has");
     for (let index = 0; index < count; index += 1) {
       const offset = Number(readWord(cursor));
       readWord(cursor);
@@ -81,11 +82,11 @@ function tableAt(cursor: Cursor): Pick<Revision, "entries" | "trailer"> {
   return { entries, trailer };
 }
 
-function streamAt(cursor: Cursor): Pick<Revision, "entries" | "trailer"> {
+function streamAt(cursor: Cursor, room: Room): Pick<Revision, "entries" | "trailer"> {
   skipWhite(cursor);
   const { value } = readObject(cursor, directLength);
   if (!isStream(value)) throw new UnreadablePdf("a cross-reference points at something else");
-  const data = opened(value);
+  const data = opened(value, room);
   const { entries: keys } = value.dict;
   const widths = numbers(keys.get("W"));
   const index = keys.has("Index") ? numbers(keys.get("Index")) : [0, Number(keys.get("Size"))];
@@ -104,6 +105,8 @@ function streamAt(cursor: Cursor): Pick<Revision, "entries" | "trailer"> {
   for (let pair = 0; pair + 1 < index.length; pair += 2) {
     const first = index[pair] ?? 0;
     for (let number = first; number < first + (index[pair + 1] ?? 0) && at < data.length; number += 1) {
+      room.objects -= 1;
+      if (room.objects < 0) throw new UnreadablePdf("it lists more objects than any report has");
       const kind = typeWidth === 0 ? 1 : field(typeWidth);
       const second = field(secondWidth);
       const third = field(thirdWidth);
