@@ -63,6 +63,19 @@ describe("an officer writing the next directive", () => {
     expect(board.every(({ nextDueAt }) => nextDueAt !== undefined)).toBe(true);
   });
 
+  test("is shown a subject in TCVN3 beside how it would read, takes it by one press, and issues nothing unseen", async () => {
+    const { world, as } = await openSite(engines());
+    const officer = await as("officer");
+    const old = { ...filled, subject: "s¬ kÕt phong trµo thi ®ua 6 th¸ng ®Çu n¨m 2024" };
+    const shown = await officer.post(path, { ...old, _act: "issue" });
+    const page = await shown.text();
+    expect(shown.status).toBe(200);
+    expect(page).toContain("có thể gõ bằng bảng mã TCVN3 (ABC)");
+    expect(await world.directives.all()).toHaveLength(1);
+    const taken = await (await officer.post(path, { ...old, _take: "subject" })).text();
+    expect(taken).toContain(`value="${filled.subject}"`);
+  });
+
   test("is refused a deadline less than a working day after the figures close, unless estimates are asked for", async () => {
     const officer = await (await openSite(engines())).as("officer");
     const early = { ...filled, cutoff: "11/7/2024", _act: "read" };

@@ -161,6 +161,26 @@ describe("the form as a workbook", () => {
     expect((await saved("i-3"))?.entries).toEqual({ [figure]: "12" });
   });
 
+  // text-tcvn3
+  test("filled in TCVN3 shows each cell beside how it would read, and one press takes them converted", async () => {
+    const words = "Thùc hiÖn KÕ ho¹ch ph¸t ®éng phong trµo thi ®ua yªu n\u00adíc.";
+    const { text } = await upload(await template({ "i-1-a-text": words }));
+    expect(text).toContain("có thể gõ bằng bảng mã TCVN3 (ABC)");
+    expect(text).toContain("<mark>Thực</mark>");
+    expect(text).toContain('name="_convert" value="1"');
+    await take(text, { _convert: "1" });
+    expect((await saved("i-1"))?.entries["i-1-a-text"]).toBe(
+      "Thực hiện Kế hoạch phát động phong trào thi đua yêu nước.",
+    );
+  });
+
+  test("filled in TCVN3 and taken as it is stays as it was typed", async () => {
+    const words = "Thùc hiÖn KÕ ho¹ch ph¸t ®éng phong trµo thi ®ua.";
+    const { text } = await upload(await template({ "i-1-a-text": words }));
+    await take(text);
+    expect((await saved("i-1"))?.entries["i-1-a-text"]).toBe(words);
+  });
+
   test("brought in by an officer lies with the paper that the officer types in, and not with the unit's own words", async () => {
     await typed("i-3", { [figure]: "5" });
     const officer = await site.as("officer");

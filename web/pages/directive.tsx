@@ -4,11 +4,13 @@ import { DEMANDS, periodWords, type Written } from "../../functions/core/directi
 import type { Movement } from "../../functions/core/fields/movements.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
 import type { Foretold } from "../../functions/core/ladder/rehearsal.ts";
+import { entriesRead } from "../../functions/core/text/entries.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import { FieldInput } from "../ui/field.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary } from "../ui/problems.tsx";
+import { ReadAs } from "../ui/read-as.tsx";
 import { sayProblem } from "../words/said.ts";
 import type { Words } from "../words/vi.ts";
 
@@ -37,6 +39,7 @@ export function DirectivePage(props: DirectiveProps) {
   const preview = written?.directive;
   const { words } = frame;
   const t = words.drafting;
+  const reads = entriesRead(entries);
   return (
     <Page frame={bare} title={t.title} failed={problems.length > 0} width="form">
       <p class="over">
@@ -60,10 +63,28 @@ export function DirectivePage(props: DirectiveProps) {
             {t.read}
           </button>
         </div>
+        {reads.length > 0 && (
+          <section>
+            <input type="hidden" name="_looked" value="1" />
+            <h2>{words.text.notes}</h2>
+            <ReadAs reads={reads} words={words} nameOf={(entry) => nameOfBox(entry, t)} />
+          </section>
+        )}
         {preview && <Preview {...props} directive={preview} />}
       </form>
     </Page>
   );
+}
+
+function nameOfBox(entry: string, t: Words["drafting"]): string {
+  const [name = "", row, column] = entry.split(".");
+  const labels: Readonly<Record<string, string>> = {
+    ...{ subject: t.subject, number: t.number, outline: t.outline },
+    ...{ action: t.action, recipient: t.recipient, wording: t.deadline },
+  };
+  return name === "demand"
+    ? `${t.demand(Number(row))}, ${labels[column ?? ""] ?? ""}`
+    : (labels[name] ?? name);
 }
 
 function Head({ frame, entries, written }: DirectiveProps) {

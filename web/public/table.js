@@ -51,9 +51,13 @@ function linesIn(plain) {
     .map((line) => line.split("\t").map(tidy));
 }
 
-/** @param {string} text */
+/**
+ * Blanks to one; silent characters stay for the server, since a soft hyphen is ư in TCVN3 and a blank that does not
+ * break is half of a mangled à.
+ * @param {string} text
+ */
 const tidy = (text) =>
   text
-    .replace(/[\s\u00ad\u200b]+/g, " ")
+    .replace(/[^\S\u00a0]+|(?<!Ã)\u00a0+/g, " ")
     .trim()
     .normalize("NFC");

@@ -10,6 +10,7 @@ import { whoWouldBeTold } from "../../functions/core/ladder/rehearsal.ts";
 import { calendarFor, rulesOf } from "../../functions/core/ladder/rules.ts";
 import { obligationsOf } from "../../functions/core/obligation.ts";
 import { launchedBy } from "../../functions/core/registry/launched.ts";
+import { entriesRead, taken } from "../../functions/core/text/entries.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
 import { idFor, issueOnce, owedHash } from "../issuing.ts";
@@ -54,16 +55,18 @@ const write = (world: World) => async (c: Context, seen: OnRound) => {
   const { directive: from, roster, frame, now } = seen;
   const form = await formIn(c);
   if (!form) return unreadable(c, frame);
-  const entries: Entries = Object.fromEntries(
+  const typed: Entries = Object.fromEntries(
     Object.entries(form).flatMap(([name, said]) => (typeof said === "string" ? [[name, said] as const] : [])),
   );
+  const entries = form._take ? taken(typed, (entry) => entry === form._take) : typed;
+  const unseen = entries._looked !== "1" && entriesRead(entries).some(({ offer }) => offer);
   const groups = addresseesOf(roster);
   const launched = launchedHere(await world.directives.all(), seen);
   // The id is only for reading back: which one the round gets is settled as it is issued.
   const written = readWritten(entries, { id: idFor(roster, entries, 1), roster, groups, now, launched });
   const { directive } = written;
   const shownOtherwise = directive !== undefined && wasShownOtherwise(entries, directive, roster);
-  if (directive && entries._act === "issue" && !shownOtherwise) {
+  if (directive && entries._act === "issue" && !shownOtherwise && !unseen) {
     return await issue(c, world, seen, entries, directive);
   }
   const changed = shownOtherwise && entries._act === "issue";
