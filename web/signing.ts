@@ -1,5 +1,6 @@
 import { type Edition, maySign, type SignedFile } from "../functions/core/edition.ts";
 import { sha256 } from "../functions/core/hash.ts";
+import { dateIn, partsOf } from "../functions/core/instant.ts";
 import type { World } from "../functions/core/world.ts";
 import type { Signed, Verdict } from "../functions/signing/verdict.ts";
 import type { OnRound } from "./route.ts";
@@ -30,7 +31,8 @@ export async function takeSigned(
   const { readAnchors } = await import("../functions/signing/anchors.ts");
   const believed = anchors === undefined ? undefined : readAnchors(anchors);
   const forSigning = await world.files.read(edition.pdf.key);
-  const verdict = await verifySigned(forSigning, bytes, { anchors: believed, at: now });
+  const printed = partsOf(dateIn(edition.asOf));
+  const verdict = await verifySigned(forSigning, bytes, { anchors: believed, at: now, printed });
   if (verdict.type !== "signed" || !verdict.complete) return { type: "refused", verdict };
 
   const key = `signed/${world.mint.fileId()}.pdf`;
@@ -50,10 +52,9 @@ export async function takeSigned(
   return { type: first.signed?.hash === hash ? "issued" : "closed", edition: first };
 }
 
-function recordOf({ signers, number, date }: Signed): Pick<SignedFile, "signers" | "number" | "date"> {
+function recordOf({ signers, numbering }: Signed): Pick<SignedFile, "signers" | "number" | "date"> {
   return {
     signers: signers.map(({ name, field, at }) => ({ name, field, ...(at ? { at } : {}) })),
-    ...(number === undefined ? {} : { number }),
-    ...(date === undefined ? {} : { date }),
+    ...(numbering.type === "numbered" ? { number: numbering.number, date: numbering.day } : {}),
   };
 }

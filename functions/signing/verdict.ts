@@ -1,4 +1,5 @@
 import type { Instant } from "../core/instant.ts";
+import type { Numbering } from "./numbering.ts";
 
 /** What came back, told apart so that the clerk knows what to do next. */
 export type Verdict =
@@ -20,11 +21,12 @@ export interface Signed {
   readonly type: "signed";
   /** In the order in which they signed. */
   readonly signers: readonly Signer[];
-  readonly number?: string;
-  readonly date?: string;
+  readonly numbering: Numbering;
   /** The signatory certified the file under DocMDP. Our own rule is as strict with or without it. */
   readonly certified: boolean;
-  /** Signatory and agency have signed, and the last signature covers every byte: ready to be issued. */
+  /** Signatory and agency have signed, and the last signature covers every byte. */
+  readonly bothSigned: boolean;
+  /** Both have signed, and number and day are given: to be issued. */
   readonly complete: boolean;
 }
 

@@ -17,13 +17,16 @@ import {
 } from "../pdf/reading/value.ts";
 import { isTrusted, type SignedBy, verifyCms } from "./cms.ts";
 import { readPdfDate } from "./date.ts";
-import { formFields, signatureIn, textIn } from "./form.ts";
+import { formFields, signatureIn } from "./form.ts";
+import { numberingIn, type PrintedMonth } from "./numbering.ts";
 import { coveredBy } from "./range.ts";
 import { judgeSavings } from "./savings.ts";
 import type { Alteration, Signed, Signer, Verdict } from "./verdict.ts";
 
 /** Whom to believe, and the moment at which certificates are judged: when the file came back, by the server's clock. */
 export interface Trust {
+  /** The month the document prints, in which its day of issue must be. */
+  readonly printed: PrintedMonth;
   /** Absent where nobody has said whom to believe: chains are then not checked, and whoever asks must say so. */
   readonly anchors?: readonly Certificate[] | undefined;
   readonly at: Instant;
@@ -75,7 +78,7 @@ async function judged(ours: PdfFile, theirs: PdfFile, trust: Trust): Promise<Ver
     const doubt = await doubtIn(signature.by, trust);
     if (doubt) return doubt;
   }
-  return signed(theirs, signatures);
+  return signed(theirs, signatures, trust.printed);
 }
 
 interface Signature extends Signer {
@@ -130,23 +133,18 @@ async function doubtIn(by: SignedBy, trust: Trust): Promise<Verdict | undefined>
   return trusted ? undefined : { type: "untrusted-certificate", name: by.name };
 }
 
-function signed(file: PdfFile, signatures: readonly Signature[]): Signed {
-  const form = formFields(file);
-  const filled = (name: string) => {
-    const field = form.find((each) => each.name === name);
-    return field && textIn(file, field);
-  };
-  const number = filled(fields.number.name);
-  const date = filled(fields.date.name);
+function signed(file: PdfFile, signatures: readonly Signature[], printed: PrintedMonth): Signed {
+  const numbering = numberingIn(file, printed);
   const has = (name: string) => signatures.some((each) => each.field === name);
+  const bothSigned =
+    has(fields.signature.name) && has(fields.seal.name) && signatures.at(-1)?.covers === file.bytes.length;
   return {
     type: "signed",
     signers: signatures.map(({ name, field, at, covers }) => ({ name, field, at, covers })),
-    ...(number === undefined ? {} : { number }),
-    ...(date === undefined ? {} : { date }),
+    numbering,
     certified: signatures[0]?.permission !== undefined,
-    complete:
-      has(fields.signature.name) && has(fields.seal.name) && signatures.at(-1)?.covers === file.bytes.length,
+    bothSigned,
+    complete: bothSigned && numbering.type === "numbered",
   };
 }
 

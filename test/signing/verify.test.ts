@@ -47,7 +47,7 @@ beforeAll(async () => {
 
 function verdictOn(uploaded: Uint8Array, trust: { anchors?: Identity[]; at?: Instant } = {}) {
   const anchors = (trust.anchors ?? [anchor]).map((each) => each.certificate);
-  return verifySigned(issued, uploaded, { anchors, at: trust.at ?? at });
+  return verifySigned(issued, uploaded, { anchors, at: trust.at ?? at, printed: { month: 6, year: 2022 } });
 }
 
 describe("T50: a file that comes back", () => {
@@ -68,15 +68,19 @@ describe("T50: a file that comes back", () => {
           covers: twice.length,
         },
       ],
-      number: "05",
-      date: "28",
+      numbering: { type: "numbered", number: "05", day: "28" },
       certified: true,
+      bothSigned: true,
       complete: true,
     });
   });
 
   it("signed by one only is valid and not complete", async () => {
-    expect(await verdictOn(numbered)).toMatchObject({ type: "signed", complete: false, number: "05" });
+    expect(await verdictOn(numbered)).toMatchObject({
+      type: "signed",
+      complete: false,
+      numbering: { type: "numbered", number: "05" },
+    });
   });
 
   it("signed with an elliptic key is as valid", async () => {
@@ -129,6 +133,88 @@ describe("T50: a file that comes back", () => {
     const forged = await signed(issued, { field: fields.signature.name, by: stranger, at: morning });
     expect(await verdictOn(forged)).toEqual({ type: "untrusted-certificate", name: "Người lạ" });
     expect(await verdictOn(twice, { anchors: [stranger] })).toMatchObject({ type: "untrusted-certificate" });
+  });
+});
+
+// Case no-number.
+describe("a file signed by both is issued only with number and day", () => {
+  const both = async (values: Readonly<Record<string, string>>, shown?: Readonly<Record<string, string>>) =>
+    verdictOn(
+      await signed(Object.keys(values).length > 0 ? filled(once, values, shown) : once, {
+        field: fields.seal.name,
+        by: agency,
+        at: noon,
+      }),
+    );
+  const blanks = (number: string | undefined, date: string | undefined) => ({
+    ...(number === undefined ? {} : { [fields.number.name]: number }),
+    ...(date === undefined ? {} : { [fields.date.name]: date }),
+  });
+
+  it.each([
+    ["both blank", undefined, undefined, { type: "missing", what: "number" }],
+    ["no number", undefined, "28", { type: "missing", what: "number" }],
+    ["no day", "05", undefined, { type: "missing", what: "date" }],
+    ["blanks for a number", "   ", "28", { type: "missing", what: "number" }],
+    [
+      "letters and strokes for a number",
+      "ABC-/--",
+      "28",
+      { type: "unreadable", what: "number", read: "ABC-/--" },
+    ],
+    ["nought for a number", "0", "28", { type: "unreadable", what: "number", read: "0" }],
+    ["a day for a number", "28/6/22", "28", { type: "unreadable", what: "number", read: "28/6/22" }],
+    ["day 99", "05", "99", { type: "unreadable", what: "date", read: "99" }],
+    ["day 0", "05", "0", { type: "unreadable", what: "date", read: "0" }],
+    ["31 June", "05", "31", { type: "unreadable", what: "date", read: "31" }],
+    ["a word for a day", "05", "hai", { type: "unreadable", what: "date", read: "hai" }],
+  ])("not with %s", async (_, number, date, numbering) => {
+    expect(await both(blanks(number, date))).toMatchObject({ type: "signed", complete: false, numbering });
+  });
+
+  it.each(["1", "05", "45", "1207", "18a"])(
+    "with %s of the year, also with a letter added",
+    async (number) => {
+      expect(await both(blanks(number, "28"))).toMatchObject({ complete: true });
+    },
+  );
+
+  it("not where the page shows another number than the one recorded, or none", async () => {
+    const values = blanks("05", "28");
+    for (const [number, shown] of [
+      ["06", "06"],
+      ["", ""],
+      ["05  ", "05"],
+    ] as const) {
+      const numbering = await both(values, { ...values, [fields.number.name]: number });
+      const told = { type: "shown-otherwise", what: "number", read: "05", shown };
+      if (shown === "05") expect(numbering).toMatchObject({ complete: true });
+      else expect(numbering).toMatchObject({ complete: false, numbering: told });
+    }
+    const otherDay = await both(values, { ...values, [fields.date.name]: "18" });
+    expect(otherDay).toMatchObject({ numbering: { type: "shown-otherwise", what: "date", shown: "18" } });
+    // Only the value was written and the page left as it was: nothing is on the paper.
+    expect(await both(values, {})).toMatchObject({ numbering: { type: "shown-otherwise", shown: "" } });
+  });
+
+  it("an appearance in letters that nobody can read is not taken on trust", async () => {
+    const file = openPdf(once);
+    const field = fieldNamed(file, fields.number.name);
+    const fresh = sizeOf(file);
+    const raw = new Uint8Array(Buffer.from("BT /F9 13 Tf <00180019> Tj ET", "latin1"));
+    const look = { type: "stream", dict: dictOf({ Length: raw.length }), raw } as const;
+    const drawn = withUpdate(
+      once,
+      new Map<number, PdfValue>([
+        [fresh, look],
+        [field.number, changed(field.dict, { V: textString("05"), AP: dictOf({ N: refTo(fresh) }) })],
+      ]),
+    );
+    const sealed = await signed(drawn, { field: fields.seal.name, by: agency, at: noon });
+    expect(await verdictOn(sealed)).toMatchObject({
+      complete: false,
+      numbering: { type: "shown-otherwise" },
+    });
   });
 });
 
@@ -200,7 +286,7 @@ describe("T50: an altered file", () => {
 
   it("filled in only after the agency has signed is told to be locked", async () => {
     const unnumbered = await signed(once, { field: fields.seal.name, by: agency, at: noon });
-    expect(await verdictOn(unnumbered)).toMatchObject({ type: "signed", complete: true });
+    expect(await verdictOn(unnumbered)).toMatchObject({ type: "signed", complete: false });
     expect(await verdictOn(filled(unnumbered, clerk))).toEqual({ type: "altered", how: { type: "locked" } });
   });
 

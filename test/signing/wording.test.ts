@@ -19,10 +19,20 @@ const alterations: readonly Alteration[] = [
   { type: "not-pades", field },
   { type: "bad-signature", field },
 ];
-const signed = { type: "signed", signers: [], certified: true } as const;
+const numbering = { type: "numbered", number: "05", day: "28" } as const;
+const signed = { type: "signed", signers: [], certified: true, numbering } as const;
+const blanks = [
+  { type: "missing", what: "number" },
+  { type: "missing", what: "date" },
+  { type: "unreadable", what: "number", read: "ABC-/--" },
+  { type: "unreadable", what: "date", read: "99" },
+  { type: "shown-otherwise", what: "number", read: "05", shown: "06" },
+  { type: "shown-otherwise", what: "number", read: "05", shown: "" },
+] as const;
 const verdicts: readonly Verdict[] = [
-  { ...signed, complete: true },
-  { ...signed, complete: false },
+  { ...signed, bothSigned: true, complete: true },
+  { ...signed, bothSigned: false, complete: false },
+  ...blanks.map((numbering) => ({ ...signed, bothSigned: true, complete: false, numbering })),
   { type: "unsigned" },
   { type: "other-report" },
   { type: "first-revision-differs" },

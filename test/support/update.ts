@@ -82,13 +82,35 @@ export function fieldNamed(file: PdfFile, name: string): { readonly number: numb
   throw new Error(`the form has no field ${name}`);
 }
 
-/** The clerk's number and date, typed into the form. */
-export function filled(bytes: Uint8Array, values: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
+/**
+ * The clerk's number and date, typed into the form and painted as the programs do that fill in; `shown` paints others.
+ */
+export function filled(
+  bytes: Uint8Array,
+  values: Readonly<Record<string, string>>,
+  shown: Readonly<Record<string, string>> = values,
+): Uint8Array<ArrayBuffer> {
   const file = openPdf(bytes);
   const objects = new Map<number, PdfValue>();
+  let fresh = sizeOf(file);
   for (const [name, text] of Object.entries(values)) {
     const field = fieldNamed(file, name);
-    objects.set(field.number, changed(field.dict, { V: textString(text) }));
+    const painted = shown[name];
+    const look = painted === undefined ? {} : { AP: dictOf({ N: refTo(fresh) }) };
+    if (painted !== undefined) objects.set(fresh++, lookOf(painted));
+    objects.set(field.number, changed(field.dict, { V: textString(text), ...look }));
   }
   return withUpdate(bytes, objects);
+}
+
+function lookOf(text: string): PdfValue {
+  const raw = new Uint8Array(
+    Buffer.from(`/Tx BMC q BT /Helv 13 Tf 0 g 2 3 Td (${text}) Tj ET Q EMC`, "latin1"),
+  );
+  const helvetica = dictOf({ Type: nameOf("Font"), Subtype: nameOf("Type1"), BaseFont: nameOf("Helvetica") });
+  const dict = dictOf({
+    ...{ Type: nameOf("XObject"), Subtype: nameOf("Form"), BBox: [0, 0, 60, 16], Length: raw.length },
+    Resources: dictOf({ Font: dictOf({ Helv: helvetica }) }),
+  });
+  return { type: "stream", dict, raw };
 }

@@ -3,6 +3,7 @@ import { fields } from "../../functions/pdf/fields.ts";
 import { anIdentity, type Identity } from "../support/certificates.ts";
 import { withEngines } from "../support/engines.ts";
 import { signed } from "../support/sign.ts";
+import { filled } from "../support/update.ts";
 import { publishEdition } from "./edition.ts";
 import { openSite, origin, round, type TestSite } from "./site.ts";
 
@@ -45,7 +46,8 @@ describe("the office's document system", () => {
   test("brings the signed report back once, and takes its record", async () => {
     const at = "20220624083000+07'00'";
     const once = await signed(file, { field: fields.signature.name, by: signer, at });
-    const back = await signed(once, { field: fields.seal.name, by: signer, at });
+    const numbered = filled(once, { [fields.number.name]: "05", [fields.date.name]: "24" });
+    const back = await signed(numbered, { field: fields.seal.name, by: signer, at });
     const first = await call("officer", "/signed", carrying(back));
     expect(first).toMatchObject({ status: 201, body: { number: 1, signed: { bytes: back.length } } });
     expect(await call("officer", "/signed", carrying(back))).toEqual(first);

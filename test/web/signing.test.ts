@@ -195,18 +195,18 @@ describe("the office's records system", () => {
     });
   });
 
-  test("is told that number and day are missing when the clerk left their blanks", async () => {
+  test("gets no record of what is not issued: both signed, and number and day left blank", async () => {
     const { file } = await publishEdition(site.world, 1);
     const once = await signed(file, {
       field: fields.signature.name,
       by: chairman,
       at: "20220630083000+07'00'",
     });
-    await send(1, await signed(once, { field: fields.seal.name, by: agency, at: later }));
-    const record = JSON.parse(await read(recordPath));
-    expect(record).not.toHaveProperty("CodeNumber");
-    expect(record).not.toHaveProperty("IssuedDate");
-    expect(record.leftToOffice).toEqual(expect.arrayContaining(["CodeNumber", "IssuedDate"]));
+    const told = await send(1, await signed(once, { field: fields.seal.name, by: agency, at: later }));
+    expect(told.status).toBe(422);
+    expect(told.text).toContain("Ô “số văn bản” còn trống nên chưa phải văn bản đã ban hành");
+    expect((await stored(1))?.signed).toBeUndefined();
+    expect((await officer.get(recordPath)).status).toBe(404);
   });
 });
 

@@ -1,4 +1,5 @@
 import { dateIn, type Instant, inWords } from "../../../functions/core/instant.ts";
+import type { Numbering } from "../../../functions/signing/numbering.ts";
 import { type Place, partOf, placeOf } from "../../../functions/signing/place.ts";
 import type { Alteration, Verdict } from "../../../functions/signing/verdict.ts";
 import { quoted } from "../quote.ts";
@@ -23,6 +24,19 @@ function partWords(where: string): string {
   return part === "other" ? `the part ${quoted(where)} of the file` : parts[part];
 }
 
+type Unnumbered = Exclude<Numbering, { type: "numbered" }>;
+
+const unnumbered: ByType<Unnumbered, string> = {
+  missing: ({ what }) =>
+    `The blank “${places[what]}” is empty, so nothing is issued yet. The records clerk gives number and day before the agency signs.`,
+  unreadable: ({ what, read }) =>
+    what === "number"
+      ? `The blank “${places[what]}” says ${quoted(read)}, which is no number. Please give the serial of the year, such as 05.`
+      : `The blank “${places[what]}” says ${quoted(read)}, which is no day of the month that the document prints. Please give it in figures, such as 28.`,
+  "shown-otherwise": ({ what, read, shown }) =>
+    `The blank “${places[what]}” holds ${quoted(read)}, but the page shows ${shown === "" ? "nothing" : quoted(shown)}. Please fill it in with another program and sign again.`,
+};
+
 const alterations: ByType<Alteration, string> = {
   "issued-bytes": () => "what was offered for signing was changed.",
   "trailing-bytes": () => "there is something foreign at the end of the file.",
@@ -38,10 +52,13 @@ const alterations: ByType<Alteration, string> = {
 const day = (at: Instant) => inWords(dateIn(at));
 
 export const enVerdicts: ByType<Verdict, string> = {
-  signed: ({ complete }) =>
-    complete
-      ? "The file has the signatures of the competent person and of the agency, and says what was offered for signing."
-      : "The signatures are valid but not all are there: the competent person's or the agency's is missing, or the file was saved again after the last.",
+  signed: ({ complete, bothSigned, numbering }) => {
+    if (complete)
+      return "The file has number, day and the signatures of the competent person and of the agency, and says what was offered for signing.";
+    return !bothSigned || numbering.type === "numbered"
+      ? "The signatures are valid but not all are there: the competent person's or the agency's is missing, or the file was saved again after the last."
+      : sayBy<Unnumbered, string>(unnumbered, numbering);
+  },
   unsigned: () => "The file is the one offered for signing, but nobody has signed it.",
   altered: ({ how }) => `The file cannot be used: ${sayBy<Alteration, string>(alterations, how)}`,
   "other-report": () =>

@@ -1,4 +1,5 @@
 import { dateIn, type Instant, inWords } from "../../../functions/core/instant.ts";
+import type { Numbering } from "../../../functions/signing/numbering.ts";
 import { type Place, partOf, placeOf } from "../../../functions/signing/place.ts";
 import type { Alteration, Verdict } from "../../../functions/signing/verdict.ts";
 import { type ByType, sayBy } from "../said.ts";
@@ -23,6 +24,19 @@ function partWords(where: string): string {
   return part === "other" ? `phần ${where} của tệp` : parts[part];
 }
 
+type Unnumbered = Exclude<Numbering, { type: "numbered" }>;
+
+const unnumbered: ByType<Unnumbered, string> = {
+  missing: ({ what }) =>
+    `Ô “${places[what]}” còn trống nên chưa phải văn bản đã ban hành. Văn thư cấp số, ghi ngày trước khi cơ quan ký số.`,
+  unreadable: ({ what, read }) =>
+    what === "number"
+      ? `Ô “${places[what]}” ghi “${read}”, không đọc được là số. Ghi số thứ tự của văn bản trong năm, ví dụ: 05.`
+      : `Ô “${places[what]}” ghi “${read}”, không phải ngày của tháng in trên văn bản. Ghi ngày bằng số, ví dụ: 28.`,
+  "shown-otherwise": ({ what, read, shown }) =>
+    `Ô “${places[what]}” mang giá trị “${read}” nhưng trang in ra ${shown === "" ? "để trống" : `“${shown}”`}. Đề nghị điền lại bằng phần mềm khác, rồi ký lại.`,
+};
+
 const alterations: ByType<Alteration, string> = {
   "issued-bytes": () => "nội dung bản phát hành đã bị sửa.",
   "trailing-bytes": () => "có dữ liệu lạ ở cuối tệp.",
@@ -39,10 +53,13 @@ const day = (at: Instant) => inWords(dateIn(at));
 
 /** The verdict on a signed file in one or two sentences for the records clerk. */
 export const viVerdicts: ByType<Verdict, string> = {
-  signed: ({ complete }) =>
-    complete
-      ? "Tệp đã có đủ chữ ký số của người có thẩm quyền và của cơ quan; nội dung đúng bản đã phát hành để ký."
-      : "Chữ ký số hợp lệ nhưng chưa đủ: còn thiếu chữ ký số của người có thẩm quyền hoặc của cơ quan, hoặc tệp được lưu thêm sau chữ ký cuối.",
+  signed: ({ complete, bothSigned, numbering }) => {
+    if (complete)
+      return "Tệp đã có đủ số, ngày và chữ ký số của người có thẩm quyền, của cơ quan; nội dung đúng bản đã phát hành để ký.";
+    return !bothSigned || numbering.type === "numbered"
+      ? "Chữ ký số hợp lệ nhưng chưa đủ: còn thiếu chữ ký số của người có thẩm quyền hoặc của cơ quan, hoặc tệp được lưu thêm sau chữ ký cuối."
+      : sayBy<Unnumbered, string>(unnumbered, numbering);
+  },
   unsigned: () => "Tệp đúng bản đã phát hành nhưng chưa có chữ ký số.",
   altered: ({ how }) => `Tệp không dùng được: ${sayBy<Alteration, string>(alterations, how)}`,
   "other-report": () => "Tệp này là văn bản khác, không phải báo cáo đang chờ ký. Hãy chọn lại tệp.",

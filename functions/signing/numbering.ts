@@ -1,0 +1,55 @@
+import { daysIn } from "../core/instant.ts";
+import { fields } from "../pdf/fields.ts";
+import type { PdfFile } from "../pdf/reading/file.ts";
+import { formFields, textIn } from "./form.ts";
+import { isPaintedAnew, shownIn } from "./shown.ts";
+
+/** The month that the document prints beside the blank for its day. */
+export interface PrintedMonth {
+  readonly month: number;
+  readonly year: number;
+}
+
+/**
+ * Number and day, without which nothing is issued (Decree 30/2020, art. 15): given by the records clerk, read strictly,
+ * and the same on the page as in the field.
+ */
+export type Numbering =
+  | { readonly type: "numbered"; readonly number: string; readonly day: string }
+  | { readonly type: "missing"; readonly what: Blank }
+  | { readonly type: "unreadable"; readonly what: Blank; readonly read: string }
+  | { readonly type: "shown-otherwise"; readonly what: Blank; readonly read: string; readonly shown: string };
+
+export type Blank = "number" | "date";
+
+/** A serial of the year, from 1 on, to which a letter may be added ("18a"); below ten with a nought before it or without. */
+const serial = /^0{0,3}[1-9]\d{0,5}[a-zđ]?$/i;
+
+export function numberingIn(file: PdfFile, printed: PrintedMonth): Numbering {
+  const number = blankIn(file, "number", (read) => serial.test(read));
+  if (number.type !== "filled") return number;
+  const day = blankIn(file, "date", (read) => isDayOf(read, printed));
+  if (day.type !== "filled") return day;
+  return { type: "numbered", number: number.read, day: day.read };
+}
+
+type Filled = { readonly type: "filled"; readonly read: string };
+
+function blankIn(
+  file: PdfFile,
+  what: Blank,
+  isGood: (read: string) => boolean,
+): Filled | Exclude<Numbering, { type: "numbered" }> {
+  const field = formFields(file).find(({ name }) => name === fields[what].name);
+  const read = field && textIn(file, field);
+  if (!field || read === undefined) return { type: "missing", what };
+  if (!isGood(read)) return { type: "unreadable", what, read };
+  const shown = shownIn(file, field);
+  if (shown === read || (shown === "" && isPaintedAnew(file))) return { type: "filled", read };
+  return { type: "shown-otherwise", what, read, shown: shown ?? "" };
+}
+
+function isDayOf(read: string, { month, year }: PrintedMonth): boolean {
+  const day = Number(read);
+  return /^\d{1,2}$/.test(read) && day >= 1 && day <= daysIn(year, month);
+}
