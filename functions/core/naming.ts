@@ -2,6 +2,7 @@ import type { Authority } from "./authority.ts";
 import type { Demand, Directive } from "./directive.ts";
 import { inWords } from "./instant.ts";
 import type { Obligation } from "./obligation.ts";
+import { kindOfDocument } from "./registry/document-kinds.ts";
 import { blocIn, unitIn } from "./roster.ts";
 import type { Setting } from "./setting.ts";
 import type { Unit } from "./unit.ts";
@@ -26,7 +27,12 @@ export function actionOf(obligation: Obligation, directive: Directive): string {
 export function documentName({ document }: Directive): string {
   const number = document.number ? ` số ${document.number}` : "";
   const date = document.issueDate ? ` ngày ${inWords(document.issueDate)}` : "";
-  return `${document.kind}${number}${date}`;
+  return `${kindOfDocument(document)}${number}${date}`;
+}
+
+/** "năm sau" on paper is read in another year; the year is named instead. */
+export function nextPeriodOf({ nextPeriodLabel, period }: Directive): string {
+  return nextPeriodLabel.replace(/năm (sau|tới)(?! \d)/giu, `năm ${period.year + 1}`);
 }
 
 /** "UBND huyện An Sơn": the authority as letters name it after the first time. */

@@ -2,6 +2,7 @@ import type { Authority } from "./authority.ts";
 import type { Directive } from "./directive.ts";
 import type { Edition, SignedFile } from "./edition.ts";
 import { calendarDate, dateIn, type Instant, partsOf } from "./instant.ts";
+import { nextPeriodOf } from "./naming.ts";
 
 /** What the head of the report prints before anyone signs: all but its number and its day. */
 export interface ReportHead {
@@ -15,7 +16,7 @@ export function reportHead(authority: Authority, directive: Directive, asOf: Ins
   const { month, year } = partsOf(dateIn(asOf));
   return {
     symbol: `BC-${authority.symbol}`,
-    subject: `Công tác thi đua, khen thưởng ${directive.period.label}; phương hướng, nhiệm vụ ${directive.nextPeriodLabel}`,
+    subject: `Công tác thi đua, khen thưởng ${directive.period.label}; phương hướng, nhiệm vụ ${nextPeriodOf(directive)}`,
     month,
     year,
   };

@@ -1,7 +1,9 @@
 import type { Authority } from "../core/authority.ts";
 import type { Directive } from "../core/directive.ts";
 import { clockWords, dateIn, type Instant, inFullWords, inWords } from "../core/instant.ts";
+import { nextPeriodOf } from "../core/naming.ts";
 import { reportHead } from "../core/records.ts";
+import { kindOfDocument } from "../core/registry/document-kinds.ts";
 import type { Aggregate } from "../core/report/aggregate.ts";
 import { assessed } from "../core/report/assessment.ts";
 import { type Edit, type Flag, flagsOf, isAccepted, layerOf, type Statement } from "../core/report/editor.ts";
@@ -111,11 +113,11 @@ export function composeReport(from: Composition): Composed {
 
 function introduction(from: Composition, desk: Desk, standingsAt: string): readonly Passage[] {
   const { authority, directive } = from;
-  const { document, period, nextPeriodLabel } = directive;
+  const { document, period } = directive;
   const number = document.number ? ` số ${document.number}` : "";
   const dated = document.issueDate ? ` ${inFullWords(document.issueDate)}` : "";
-  const basis = `Thực hiện ${document.kind}${number}${dated} về ${lowered(document.subject)}.`;
-  const opening = `${authority.name} báo cáo kết quả công tác thi đua, khen thưởng ${period.label} và phương hướng, nhiệm vụ ${nextPeriodLabel} như sau:`;
+  const basis = `Thực hiện ${kindOfDocument(document)}${number}${dated} về ${lowered(document.subject)}.`;
+  const opening = `${authority.name} báo cáo kết quả công tác thi đua, khen thưởng ${period.label} và phương hướng, nhiệm vụ ${nextPeriodOf(directive)} như sau:`;
   return [
     ...(number || dated ? [{ type: "paragraph" as const, text: basis }] : []),
     ...whoReported(from, desk, standingsAt),
@@ -151,9 +153,9 @@ function whoReported(
 const shareOf = ({ reported, owed }: ReportCount) => `${countVi(reported)}/${countVi(owed)}`;
 
 function closing({ authority, directive }: Composition): Passage {
-  const { period, nextPeriodLabel } = directive;
+  const { period } = directive;
   return {
     type: "paragraph",
-    text: `Trên đây là báo cáo công tác thi đua, khen thưởng ${period.label}; phương hướng, nhiệm vụ ${nextPeriodLabel} của ${authority.name}./.`,
+    text: `Trên đây là báo cáo công tác thi đua, khen thưởng ${period.label}; phương hướng, nhiệm vụ ${nextPeriodOf(directive)} của ${authority.name}./.`,
   };
 }

@@ -77,12 +77,12 @@ function renamed(file: PdfFile, font: PdfDict): ReadonlyMap<number, string | und
 function meaningsIn(table: Uint8Array): ReadonlyMap<number, string> {
   const text = Buffer.from(table).toString("latin1");
   const found = new Map<number, string>();
-  for (const [, body = ""] of text.matchAll(/beginbfchar([^]*?)endbfchar/g)) {
+  for (const [, body = ""] of text.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
     for (const [, code = "", letter = ""] of body.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g)) {
       found.set(Number.parseInt(code, 16), lettersIn(letter));
     }
   }
-  for (const [, body = ""] of text.matchAll(/beginbfrange([^]*?)endbfrange/g)) {
+  for (const [, body = ""] of text.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
     const range = /<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])/g;
     for (const [, from = "", to = "", first, listed] of body.matchAll(range)) {
       const [least, most] = [Number.parseInt(from, 16), Math.min(Number.parseInt(to, 16), 0xffff)];

@@ -10,6 +10,7 @@ import type { DirectiveId } from "../ids.ts";
 import { addDays, dateIn, type Instant, startOfDay } from "../instant.ts";
 import { calendarFor } from "../ladder/rules.ts";
 import type { Problem } from "../outcome.ts";
+import { kindBySymbol } from "../registry/document-kinds.ts";
 import { launchedCalled } from "../registry/launched.ts";
 import { titles } from "../registry/titles.ts";
 import type { Roster } from "../roster.ts";
@@ -25,6 +26,7 @@ export const DEMANDS = 4;
 export const periodWords = {
   H1: { label: "6 tháng đầu năm", next: "6 tháng cuối năm" },
   H2: { label: "6 tháng cuối năm", next: "6 tháng đầu năm sau" },
+  // Named with its year wherever it is printed.
   YEAR: { label: "năm", next: "năm sau" },
   M9: { label: "9 tháng đầu năm", next: "3 tháng cuối năm" },
 } as const;
@@ -79,7 +81,8 @@ export function readWritten(entries: Entries, given: Given): Written {
   problems.push(...outline.problems);
   if (problems.length > 0) return { problems, warnings };
   const { label, next } = periodWords[type];
-  const document = { kind: "Công văn", subject, ...(text("number") ? { number: text("number") } : {}) };
+  const number = text("number");
+  const document = { kind: kindBySymbol(number) ?? "Công văn", subject, ...(number ? { number } : {}) };
   const period = { type, year, label: `${label} ${year}` };
   const read = v.parse(SeedDirective, {
     ...{ document, subject, period, addresseeGroups: [], outline: [] },

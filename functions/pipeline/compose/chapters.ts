@@ -2,6 +2,7 @@ import { type Directive, fieldsOf } from "../../core/directive.ts";
 import type { Topic } from "../../core/fields/base.ts";
 import type { Field } from "../../core/fields/field.ts";
 import type { MovementTotal } from "../../core/fields/movements.ts";
+import { nextPeriodOf } from "../../core/naming.ts";
 import type { Aggregate } from "../../core/report/aggregate.ts";
 import { isAssessment } from "../../core/report/assessment.ts";
 import { edited } from "../../core/report/editor.ts";
@@ -24,11 +25,14 @@ interface Block {
 
 /** Both parts. A chapter nobody reported anything for is left out, and the numbering closes over it. */
 export function chaptersOf(desk: Desk, directive: Directive, aggregate: Aggregate): readonly Passage[] {
-  const { period, nextPeriodLabel } = directive;
+  const { period } = directive;
   return [
     part(1, `KẾT QUẢ TỔ CHỨC PHONG TRÀO THI ĐUA, CÔNG TÁC KHEN THƯỞNG ${upper(period.label)}`),
     ...chaptersOfPart(1, desk, directive, aggregate),
-    part(2, `PHƯƠNG HƯỚNG, NHIỆM VỤ, GIẢI PHÁP CÔNG TÁC THI ĐUA, KHEN THƯỞNG ${upper(nextPeriodLabel)}`),
+    part(
+      2,
+      `PHƯƠNG HƯỚNG, NHIỆM VỤ, GIẢI PHÁP CÔNG TÁC THI ĐUA, KHEN THƯỞNG ${upper(nextPeriodOf(directive))}`,
+    ),
     ...chaptersOfPart(2, desk, directive, aggregate),
   ];
 }
