@@ -6,6 +6,7 @@ import { anIdentity, type Identity } from "../support/certificates.ts";
 import { withEngines } from "../support/engines.ts";
 import { faces } from "../support/press.ts";
 import { signed } from "../support/sign.ts";
+import { filled } from "../support/update.ts";
 import { type Caller, openSite, origin, round, type TestSite } from "./site.ts";
 
 /**
@@ -51,7 +52,8 @@ async function signedByBoth(number: number): Promise<Uint8Array> {
   const file = new Uint8Array(await (await officer.get(`${editionsPath}/${number}/pdf`)).arrayBuffer());
   const at = "20220630083000+07'00'";
   const once = await signed(file, { field: fields.signature.name, by: signer, at, permission: 2 });
-  return await signed(once, { field: fields.seal.name, by: signer, at });
+  const numbered = filled(once, { [fields.number.name]: "45", [fields.date.name]: "24" });
+  return await signed(numbered, { field: fields.seal.name, by: signer, at });
 }
 
 function carrying(bytes: Uint8Array): FormData {
