@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { AwardRow } from "../fields/award.ts";
 import { IssuedDocument } from "../fields/documents.ts";
 import { Exemplar } from "../fields/exemplars.ts";
+import type { FieldKind } from "../fields/field.ts";
 import { qualifiers, Range } from "../fields/indicator.ts";
 import { BlocId, UnitId } from "../ids.ts";
 
@@ -16,13 +17,23 @@ const tally = <K extends string>(kind: K) =>
     ),
   });
 
-const SettledTotal = v.variant("kind", [
-  tally("counts"),
-  tally("council"),
-  tally("training"),
-  tally("complaints"),
-  tally("fund"),
-  v.object({
+/** Whose words go up as they are printed, or not at all. */
+const words = <K extends FieldKind>(kind: K) => v.object({ kind: v.literal(kind) });
+
+/** What each kind of field tells the level above; a kind left out does not compile. */
+const settledKinds = {
+  counts: tally("counts"),
+  council: tally("council"),
+  training: tally("training"),
+  complaints: tally("complaints"),
+  fund: tally("fund"),
+  targets: words("targets"),
+  tasks: words("tasks"),
+  proposals: words("proposals"),
+  narrative: words("narrative"),
+  choice: words("choice"),
+  dossiers: words("dossiers"),
+  ratio: v.object({
     kind: v.literal("ratio"),
     rows: v.array(
       v.object({
@@ -32,7 +43,7 @@ const SettledTotal = v.variant("kind", [
       }),
     ),
   }),
-  v.object({
+  indicators: v.object({
     kind: v.literal("indicators"),
     rows: v.array(
       v.object({
@@ -48,7 +59,7 @@ const SettledTotal = v.variant("kind", [
       }),
     ),
   }),
-  v.object({
+  awards: v.object({
     kind: v.literal("awards"),
     rows: v.array(
       v.object({
@@ -60,24 +71,23 @@ const SettledTotal = v.variant("kind", [
       }),
     ),
   }),
-  v.object({
+  movements: v.object({
     kind: v.literal("movements"),
     movements: v.array(
       v.object({ id: v.string(), name: v.string(), collectives: Total, individuals: Total }),
     ),
   }),
-  v.object({
+  exemplars: v.object({
     kind: v.literal("exemplars"),
     exemplars: v.array(v.object({ exemplar: Exemplar })),
   }),
-  v.object({
+  documents: v.object({
     kind: v.literal("documents"),
     documents: v.array(v.object({ document: IssuedDocument, sources: v.array(Said) })),
   }),
-  // What these say goes up as it is printed, or not at all.
-  v.object({ kind: v.picklist(["targets", "tasks", "proposals"]) }),
-  v.object({ kind: v.picklist(["narrative", "choice", "dossiers"]) }),
-]);
+} satisfies Record<FieldKind, v.GenericSchema>;
+
+const SettledTotal = v.variant("kind", Object.values(settledKinds));
 export type SettledTotal = v.InferOutput<typeof SettledTotal>;
 
 /** What report.json tells the level above: what every field came to, and each statement as it stands on the page. */

@@ -6,6 +6,7 @@ import type { IndicatorRow, Qualifier } from "../fields/indicator.ts";
 import type { MovementResult } from "../fields/movements.ts";
 import { rounded } from "../figures/exact.ts";
 import { type Figure, printFigure } from "../figures/figure.ts";
+import { printNumber } from "../figures/number.ts";
 import type { Roster } from "../roster.ts";
 import type { Settled, SettledTotal } from "./settled.ts";
 
@@ -161,7 +162,10 @@ function indicatorItems(from: string, { rows }: Of<"indicators">): readonly Item
       ...(planDerived && percent !== undefined ? { percent: rounded(percent, 1) } : {}),
       ...(prior ? { prior: prior.value } : {}),
     };
-    const words = typeof value === "object" ? `${value.least} - ${value.most}` : printFigure(value);
+    const words =
+      typeof value === "object"
+        ? `${printNumber(value.least)} - ${printNumber(value.most)}`
+        : printFigure(value);
     return [{ kind: "indicators", from, row, said: `${label}: ${words} ${unit}` }];
   });
 }
