@@ -32,6 +32,8 @@ export type Filed = v.InferOutput<typeof Filed>;
  * It is also the file that `npm run assemble` reads; there `obligations` may be left out and follow from the rest.
  */
 export const Round = v.object({
+  /** Of the file's shape. A file that names none is of the first, and so is every one made so far. */
+  version: v.optional(v.literal(1)),
   roster: Roster,
   directive: Directive,
   /** The report counts what was received strictly before this instant. */
@@ -45,3 +47,19 @@ export const Round = v.object({
   proofUrl: v.optional(v.string()),
 });
 export type Round = v.InferOutput<typeof Round>;
+
+export type ReadRound =
+  | { readonly type: "round"; readonly round: Round }
+  /** Made by a later version of this program, in a shape that this one does not know. */
+  | { readonly type: "newer"; readonly version: number }
+  | { readonly type: "wrong"; readonly issues: readonly v.BaseIssue<unknown>[] };
+
+/** Reads a round file, old ones as they were; the version is asked for first, since all else hangs on it. */
+export function readRound(json: unknown): ReadRound {
+  const stated = v.safeParse(Stated, json);
+  if (stated.success && stated.output.version > 1) return { type: "newer", version: stated.output.version };
+  const read = v.safeParse(Round, json);
+  return read.success ? { type: "round", round: read.output } : { type: "wrong", issues: read.issues };
+}
+
+const Stated = v.object({ version: v.number() });

@@ -3,7 +3,7 @@ import type { Job } from "../core/edition.ts";
 import { sha256 } from "../core/hash.ts";
 import { DirectiveId, type Sha256 } from "../core/ids.ts";
 import { canonical } from "../core/ledger.ts";
-import { Round } from "../core/round.ts";
+import { type Round, readRound } from "../core/round.ts";
 import type { World } from "../core/world.ts";
 import { NeverFits } from "../layout/pages.ts";
 import { bindCopy } from "./bind.ts";
@@ -87,7 +87,15 @@ async function frozen(
 
 async function readFrozen(world: World, { key, hash }: NonNullable<Job["snapshot"]>) {
   const text = new TextDecoder().decode(await world.files.read(key));
-  return { round: v.parse(Round, JSON.parse(text)), hash };
+  const read = readRound(JSON.parse(text));
+  switch (read.type) {
+    case "round":
+      return { round: read.round, hash };
+    case "newer":
+      throw new Error(`the round ${key} was frozen by a newer version, in shape ${read.version}`);
+    case "wrong":
+      throw new Error(`the round ${key} cannot be read`, { cause: read.issues });
+  }
 }
 
 async function finish(world: World, job: Job): Promise<void> {

@@ -5,9 +5,10 @@ import { Draft } from "../core/submission.ts";
 import type { Drafts } from "../core/world.ts";
 import { DRAFT, draftKey, obligationPk } from "./keys.ts";
 import { get } from "./reads.ts";
-import { type Item, record, valueIn } from "./record.ts";
+import { bodyIn, type Item, record, valueIn } from "./record.ts";
 import { find } from "./row.ts";
 import { absent, type Condition, put, queried, type Table } from "./table.ts";
+import { carryingOver } from "./unknown.ts";
 
 /**
  * Every submission moves the version of all drafts on by one, without touching them: a draft is stored with the
@@ -32,7 +33,8 @@ export function drafts(table: Table): Drafts {
       const stored = item && storedIn(item, revision);
       if (stored && stored.draft.version !== over) return disagreement(stored, draft, over);
 
-      const saved: Draft = { ...draft, version: over + 1 };
+      const next: Draft = { ...draft, version: over + 1 };
+      const saved = item ? carryingOver(Draft, next, bodyIn(item)) : next;
       const rival = await put(table, record(key, saved, { version: saved.version, revision }), since(item));
       return rival ? disagreement(storedIn(rival, revision), draft, over) : accepted(saved);
     },

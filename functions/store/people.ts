@@ -2,8 +2,9 @@ import { Person } from "../core/person.ts";
 import type { People } from "../core/world.ts";
 import { peoplePk, personKey, SHARDS } from "./keys.ts";
 import { get } from "./reads.ts";
-import { record, valueIn } from "./record.ts";
+import { bodyIn, record, valueIn } from "./record.ts";
 import { put, queried, type Table } from "./table.ts";
+import { carryingOver } from "./unknown.ts";
 
 export function people(table: Table): People {
   return {
@@ -13,7 +14,9 @@ export function people(table: Table): People {
     },
 
     async keep(person) {
-      await put(table, record(personKey(person.id), person));
+      const key = personKey(person.id);
+      const held = await get(table, key);
+      await put(table, record(key, held ? carryingOver(Person, person, bodyIn(held)) : person));
     },
 
     async all() {

@@ -2,6 +2,7 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import * as v from "valibot";
 import type { Key } from "./keys.ts";
+import { withUnknown } from "./unknown.ts";
 
 export type Item = Record<string, AttributeValue>;
 
@@ -36,10 +37,14 @@ export function records(keyOf: (piece: number) => Key, value: unknown, beside: B
   }));
 }
 
-/** What an item says, checked: what lies in a table is outside data too, and a stranger there is a fault. */
+/**
+ * What an item says, checked: what lies in a table is outside data too, and what does not fit is a fault. Keys that are
+ * not known here are a newer version's, and stay with the value.
+ */
 export function valueIn<S extends v.GenericSchema>(schema: S, ...items: readonly Item[]): v.InferOutput<S> {
   try {
-    return v.parse(schema, bodyIn(...items));
+    const stored = bodyIn(...items);
+    return withUnknown(v.parse(schema, stored), stored);
   } catch (cause) {
     const { pk, sk } = items[0] ?? {};
     throw new Error(`The record ${pk?.S} / ${sk?.S} cannot be read.`, { cause });

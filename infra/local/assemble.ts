@@ -6,7 +6,7 @@ import * as v from "valibot";
 import { type FontFiles, faceNames, wholeSet } from "../../functions/core/fonts.ts";
 import { sha256 } from "../../functions/core/hash.ts";
 import { canonical } from "../../functions/core/ledger.ts";
-import { Round } from "../../functions/core/round.ts";
+import { Round, readRound } from "../../functions/core/round.ts";
 import { faceFiles, loadFaces } from "../../functions/pdf/faces.ts";
 import { build } from "../../functions/pipeline/build.ts";
 import { problemsIn } from "../../functions/pipeline/stand.ts";
@@ -31,7 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const [file] = positionals;
   if (!file || !values.out) return complain([usage]);
-  const read = readRound(file);
+  const read = roundIn(file);
   if (!read.ok) return complain(read.problems);
   return await assemble(read.round, values.out);
 }
@@ -67,19 +67,30 @@ function fontsLost(fonts: FontFiles | undefined): readonly string[] {
     );
 }
 
-function readRound(file: string): { ok: true; round: Round } | { ok: false; problems: readonly string[] } {
+function roundIn(file: string): { ok: true; round: Round } | { ok: false; problems: readonly string[] } {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(file, "utf8"));
   } catch (fault) {
     return { ok: false, problems: [`Không đọc được tệp ${file}: ${String(fault)}`] };
   }
-  const parsed = v.safeParse(Round, json);
-  if (parsed.success) return { ok: true, round: parsed.output };
-  return {
-    ok: false,
-    problems: parsed.issues.map((issue) => `${v.getDotPath(issue) ?? file}: ${issue.message}`),
-  };
+  const read = readRound(json);
+  switch (read.type) {
+    case "round":
+      return { ok: true, round: read.round };
+    case "newer":
+      return {
+        ok: false,
+        problems: [
+          `Tệp ${file} ghi version ${read.version}, do phiên bản mới hơn của phần mềm lập; bản đang chạy chỉ đọc được version 1. Đề nghị dùng phiên bản mới hơn để lập báo cáo từ tệp này.`,
+        ],
+      };
+    case "wrong":
+      return {
+        ok: false,
+        problems: read.issues.map((issue) => `${v.getDotPath(issue) ?? file}: ${issue.message}`),
+      };
+  }
 }
 
 function complain(lines: readonly string[]): number {

@@ -60,6 +60,28 @@ describe("npm run assemble", () => {
     expect(existsSync(out)).toBe(false);
   }, 60_000);
 
+  test("builds a file of the first version as it was made, and refuses a later one with a sentence", () => {
+    const first = join(import.meta.dirname, "rounds/version-1.json");
+    const out = join(folder, "first");
+    const built = assemble(first, "--out", out);
+    expect([built.status, built.stdout]).toEqual([0, expect.stringContaining("Đã lập báo cáo")]);
+    const file = JSON.parse(readFileSync(first, "utf8"));
+    expect(file).not.toHaveProperty("version");
+    const named = join(folder, "named");
+    assemble(kept("named.json", JSON.stringify({ ...file, version: 1 })), "--out", named);
+    const lines = (folderOf: string) =>
+      spawnSync("pdftotext", [join(folderOf, "report.pdf"), "-"], { encoding: "utf8" }).stdout.split("\n")
+        .length;
+    expect(lines(named)).toBe(lines(out));
+    const later = kept("later.json", JSON.stringify({ version: 2, rounds: [] }));
+    const refused = assemble(later, "--out", join(folder, "later"));
+    expect([refused.status, refused.stderr.trim().split("\n")]).toEqual([
+      1,
+      [expect.stringContaining("ghi version 2, do phiên bản mới hơn của phần mềm lập")],
+    ]);
+    expect(existsSync(join(folder, "later"))).toBe(false);
+  }, 60_000);
+
   test("prints in the office's own fonts where it names a folder of them", () => {
     const fonts = join(folder, "fonts");
     mkdirSync(fonts);
@@ -78,6 +100,7 @@ describe("npm run assemble", () => {
 
   test("prints the JSON Schema of the file it reads", () => {
     const schema: { properties: Record<string, unknown> } = JSON.parse(assemble("--schema").stdout);
+    expect(schema.properties.version).toMatchObject({ const: 1 });
     expect(Object.keys(schema.properties)).toEqual(
       expect.arrayContaining(["roster", "directive", "asOf", "submissions"]),
     );
