@@ -147,6 +147,8 @@ export type Odd =
     }
   | { readonly code: "two-numbers"; readonly first: string; readonly second: string }
   | { readonly code: "bare-hundred"; readonly claim: string }
+  /** A character that stands as a placeholder on paper, with the words around it. */
+  | { readonly code: "unprintable"; readonly character: string; readonly near: string }
   | Asked;
 
 /** What may be meant, with answers to choose from; until one is chosen it is kept as typed and totalled apart. */

@@ -61,6 +61,37 @@ describe.skipIf(!hasBrowser)("a table of the form", () => {
     expect(await cell(8, "Số, ký hiệu").inputValue()).toBe("");
   });
 
+  // paste-cell
+  test("keeps the lines of a cell: <br>, paragraphs, divisions and points of a list", async () => {
+    await open("i-1");
+    const list = "Tuyên truyền:<br>- đợt 1;<br>- đợt 2";
+    const blocks = "<p>Một</p><div>Hai</div><ul><li>Ba</li><li>Bốn</li></ul>";
+    await paste(
+      "Dòng 1, Loại văn bản",
+      `<table><tr><td>Kế hoạch</td><td>01/KH</td><td></td><td>${list}</td><td>${blocks}</td></tr></table>`,
+    );
+    expect(await cell(1, "Cơ quan ban hành").inputValue()).toBe("Tuyên truyền:\n- đợt 1;\n- đợt 2");
+    expect(await cell(1, "Trích yếu").inputValue()).toBe("Một\nHai\n- Ba\n- Bốn");
+    await page.getByRole("button", { name: "Bỏ phần vừa dán" }).click();
+  });
+
+  // paste-quoted
+  test("reads quoted cells as spreadsheets write them, and leaves out the row that names the columns", async () => {
+    await open("i-1");
+    const rows = [
+      "TT\tLoại văn bản\tSố, ký hiệu\tNgày ban hành\tCơ quan ban hành\tTrích yếu",
+      '1\tKế hoạch\t01/KH\t\t"Tuyên truyền:\n- đợt 1\n- đợt 2"\t"Phong trào ""Vì dân"" quý III"',
+    ];
+    await paste("Dòng 1, Loại văn bản", "", rows.join("\r\n"));
+    expect(await cell(1, "Loại văn bản").inputValue()).toBe("Kế hoạch");
+    expect(await cell(1, "Cơ quan ban hành").inputValue()).toBe("Tuyên truyền:\n- đợt 1\n- đợt 2");
+    expect(await cell(1, "Trích yếu").inputValue()).toBe('Phong trào "Vì dân" quý III');
+    expect(await cell(2, "Loại văn bản").inputValue()).toBe("");
+    await page.getByText("Bỏ qua dòng tên cột.").waitFor();
+    await page.getByRole("button", { name: "Bỏ phần vừa dán" }).click();
+    expect(await cell(1, "Loại văn bản").inputValue()).toBe("");
+  });
+
   test("T44: of forty rows and twelve columns with merged cells each lands in its place, and what has none is counted", async () => {
     await open("i-1");
     // Every fourth row begins a cell that is merged over two rows, and one over two columns; the grid has thirty rows of five.

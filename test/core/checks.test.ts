@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { checks, findingsAlone, findingsIn } from "../../functions/core/checks/checks.ts";
 import { Field, type FieldValue } from "../../functions/core/fields/field.ts";
 import { CalendarDate } from "../../functions/core/instant.ts";
+import { sayProblem } from "../../web/words/said.ts";
+import { vi } from "../../web/words/vi.ts";
 
 const on = v.parse(CalendarDate, "2021-06-30");
 const of = (field: v.InferInput<typeof Field>) => v.parse(Field, field);
@@ -203,6 +205,19 @@ describe("the cross-checks", () => {
     expect(found(rows(row("all", { value: 5, note: "lũy kế từ đầu nhiệm kỳ" })))).toEqual([
       ["V17", "error", "figures.all.value"],
     ]);
+  });
+
+  // text-bullet
+  it("V20: names each character that cannot be printed, with the words around it", () => {
+    expect(found(said("Chúc mừng 🎉 và 🎉, tốt 漢."))).toEqual([
+      ["V20", "warn", "prose"],
+      ["V20", "warn", "prose"],
+    ]);
+    expect(found(said("\u2022 Một là, 5 m², 10 % – “tốt” → Đ ư̆"))).toEqual([]);
+    const [hit] = findingsIn({ fields, values: said("Chúc mừng 🎉") });
+    expect(hit && sayProblem(vi, hit)).toBe(
+      "Hình vẽ “🎉” (U+1F389) gần “Chúc mừng 🎉” không in được; trên giấy sẽ là [?]. Xin thay bằng chữ.",
+    );
   });
 
   it("names the gravest first, and alone only what one field shows by itself", () => {

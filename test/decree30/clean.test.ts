@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { lackingIn } from "../../functions/core/text/coverage.ts";
 import { clean, cleanAll, printable } from "../../functions/decree30/clean.ts";
 import { faces } from "../support/press.ts";
 
@@ -55,6 +56,12 @@ describe("characters no face has", () => {
   it("are refused as a class where they are for private use, though a font may draw something there", () => {
     expect(faces.regular.missing("\uf001")).toEqual([]);
     expect(printable("a \uf001 b", faces).value).toBe("a [?] b");
+  });
+
+  it("are known before a font is at hand", () => {
+    const all = Array.from({ length: 0xffff - 0x20 }, (_, at) => String.fromCharCode(at + 0x20));
+    const known = all.filter((character) => !/[\ud800-\udfff\p{Co}]/u.test(character)).join("");
+    expect(lackingIn(known).join("")).toBe(faces.regular.missing(known).join(""));
   });
 
   it("are the same few in all four faces, so asking one is enough", () => {

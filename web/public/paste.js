@@ -1,5 +1,5 @@
 import { figureIn } from "./spelled.js";
-import { tableIn } from "./table.js";
+import { fold, tableIn, withoutHead } from "./table.js";
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Box */
 
@@ -44,13 +44,20 @@ export function takePastedTables(form) {
 /**
  * @param {HTMLElement} grid
  * @param {Element} from
- * @param {string[][]} table
+ * @param {string[][]} pasted
  */
-function fill(grid, from, table) {
+function fill(grid, from, pasted) {
   const cell = from.closest("td");
   const body = grid.querySelector("tbody");
   const start = cell?.closest("tr");
   if (!cell || !body || !start) return;
+  const heads = [...(grid.querySelector("thead tr:last-child")?.children ?? [])].map(
+    (head) => head.firstChild?.textContent ?? "",
+  );
+  const { rows: table, head } = withoutHead(
+    pasted,
+    heads.slice(cell.cellIndex - start.cells.length + heads.length),
+  );
   const firstRow = [...body.rows].indexOf(start);
   const most = Number(grid.dataset.most ?? body.rows.length);
   while (body.rows.length < Math.min(most, firstRow + table.length)) addRow(body);
@@ -74,7 +81,7 @@ function fill(grid, from, table) {
       box.dispatchEvent(new Event("input", { bubbles: true }));
     });
   });
-  report(grid, Math.min(table.length, body.rows.length - firstRow), { left, none }, before);
+  report(grid, Math.min(table.length, body.rows.length - firstRow), { left, none, head }, before);
 }
 
 /**
@@ -83,9 +90,9 @@ function fill(grid, from, table) {
  * @param {string} word
  */
 function put(box, word) {
-  if (!(box instanceof HTMLSelectElement)) box.value = word;
+  if (box instanceof HTMLTextAreaElement) box.value = word;
+  else if (box instanceof HTMLInputElement) box.value = word.replaceAll("\n", " ");
   else {
-    const fold = (/** @type {string} */ text) => text.trim().toLocaleLowerCase("vi");
     box.value = [...box.options].find((option) => fold(option.text) === fold(word))?.value ?? "";
   }
 }
@@ -126,10 +133,11 @@ function addRow(body) {
 /**
  * @param {HTMLElement} grid
  * @param {number} rows
- * @param {{ left: number, none: number }} unplaced cells for which the grid had no place, and for which it asks nothing
+ * @param {{ left: number, none: number, head: number }} unplaced cells for which the grid had no place, for which it
+ * asks nothing, and the row that named the columns
  * @param {[Box, string][]} before
  */
-function report(grid, rows, { left, none }, before) {
+function report(grid, rows, { left, none, head }, before) {
   grid.querySelector(".pasted")?.remove();
   const doubts = grid.querySelectorAll(".doubtful").length;
   const note = document.createElement("p");
@@ -137,6 +145,7 @@ function report(grid, rows, { left, none }, before) {
   note.setAttribute("role", "status");
   note.textContent = [
     said(grid, "pastedRows", rows),
+    head > 0 ? said(grid, "pastedHead", head) : "",
     doubts > 0 ? said(grid, "pastedDoubts", doubts) : "",
     left > 0 ? said(grid, "pastedLeft", left) : "",
     none > 0 ? said(grid, "pastedNone", none) : "",

@@ -33,7 +33,7 @@ function rowsIn(table) {
         const line = /** @type {string[]} */ (rows[index + down]);
         // A merged cell's words stand once, in its first place; the rest of it is blank and not the next cell's.
         for (let right = 0; right < cell.colSpan; right += 1) {
-          line[column + right] = down === 0 && right === 0 ? tidy(cell.textContent) : "";
+          line[column + right] = down === 0 && right === 0 ? wordsIn(cell) : "";
         }
       }
     }
@@ -41,14 +41,39 @@ function rowsIn(table) {
   return rows.slice(0, table.rows.length).map((row) => Array.from(row, (word) => word ?? ""));
 }
 
-/** @param {string} plain */
+/** Stands for a line's end while the blanks of the markup are made one. */
+const END = "\u0001";
+
+/**
+ * A cell's words on the lines a reader sees: what <br>, a paragraph or a point of a list ends stays apart.
+ * @param {HTMLTableCellElement} cell
+ */
+function wordsIn(cell) {
+  for (const point of cell.querySelectorAll("li")) point.prepend("- ");
+  for (const block of cell.querySelectorAll("br, p, div, li")) block.after(END);
+  for (const block of cell.querySelectorAll("p, div, ul, ol")) block.before(END);
+  return tidy(cell.textContent.replace(/[^\S\u00a0]+/g, " "))
+    .replace(new RegExp(` ?${END}[ ${END}]*`, "g"), "\n")
+    .trim();
+}
+
+/**
+ * Lines and tabs; a cell in quotes may hold both, and a quote twice, as spreadsheets write it.
+ * @param {string} plain
+ */
 function linesIn(plain) {
   if (!plain.includes("\t")) return [];
-  return plain
-    .replace(/\r\n?/g, "\n")
-    .replace(/\n$/, "")
-    .split("\n")
-    .map((line) => line.split("\t").map(tidy));
+  /** @type {string[][]} */
+  const rows = [[]];
+  const cell = /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/gy;
+  const text = plain.replace(/\r\n?/g, "\n").replace(/\n$/, "");
+  for (let found = cell.exec(text); found; found = cell.exec(text)) {
+    const [whole, quoted, bare = "", end] = found;
+    rows.at(-1)?.push(tidy(quoted?.replaceAll('""', '"') ?? bare));
+    if (end === "\n") rows.push([]);
+    if (end === "" || whole === "") break;
+  }
+  return rows;
 }
 
 /**
@@ -58,6 +83,29 @@ function linesIn(plain) {
  */
 const tidy = (text) =>
   text
-    .replace(/[^\S\u00a0]+|(?<!Ã)\u00a0+/g, " ")
+    .replace(/[^\S\n\u00a0]+|(?<!Ã)\u00a0+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
     .trim()
     .normalize("NFC");
+
+/**
+ * The rows without the one that names the columns of the grid, and without the ordinals before it.
+ * @param {string[][]} table
+ * @param {string[]} heads of the grid, from the column where it is pasted
+ */
+export function withoutHead(table, heads) {
+  const [first = []] = table;
+  const ordinal = /^(s?tt|số (tt|thứ tự))$/i.test(first[0] ?? "") && !same(first[0], heads[0]) ? 1 : 0;
+  const named = first.slice(ordinal).filter((word, at) => word !== "" && same(word, heads[at]));
+  if (named.length === 0 || named.length * 2 < first.length - ordinal) return { rows: table, head: 0 };
+  return { rows: table.slice(1).map((row) => row.slice(ordinal)), head: 1 };
+}
+
+/**
+ * @param {string | undefined} one
+ * @param {string | undefined} other
+ */
+const same = (one, other) => fold(one ?? "") === fold(other ?? "");
+
+/** @param {string} text */
+export const fold = (text) => text.replace(/\s+/g, " ").trim().toLocaleLowerCase("vi");

@@ -2,6 +2,7 @@ import type { Field } from "../../functions/core/fields/field.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
 import type { Option } from "../../functions/core/fields/shape.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
+import { AsRead } from "./as-read.tsx";
 import { GridInput } from "./grid.tsx";
 import { Complaint, FieldLabel, type FieldProps, Hint } from "./label.tsx";
 import { entryId, problemId } from "./problems.tsx";
@@ -50,6 +51,7 @@ function TextInput({
         <input {...common} type="text" value={entries[field.id] ?? ""} autocomplete="off" />
       )}
       <ReadAs reads={reads} words={words} />
+      <AsRead field={field.id} text={entries[field.id] ?? ""} words={words} />
     </div>
   );
 }

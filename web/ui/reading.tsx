@@ -6,6 +6,7 @@ import { entriesOf } from "../entries.ts";
 import { labelled } from "../words/labels.ts";
 import { unquoted } from "../words/quote.ts";
 import type { Words } from "../words/vi.ts";
+import { Structure } from "./as-read.tsx";
 import { ColumnHeads, filledRows, isAsked, NotAsked, rowsOf } from "./grid.tsx";
 
 /** What was answered, to be read and not changed: text in the document's serif, tables as tables. */
@@ -22,7 +23,12 @@ export function FieldReading(props: {
   const shape = shapeOf(field);
   switch (shape.type) {
     case "text":
-      return <Prose text={entries[field.id] ?? ""} words={words} />;
+      return (
+        <>
+          <Prose text={entries[field.id] ?? ""} words={words} />
+          <Structure text={entries[field.id] ?? ""} words={words} />
+        </>
+      );
     case "choice": {
       const chosen = shape.options.find(({ value }) => value === entries[field.id]);
       return <p>{words.quote(chosen?.label ?? entries[field.id] ?? "")}</p>;

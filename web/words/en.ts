@@ -97,6 +97,7 @@ export const en: Words = {
   },
   pasted: {
     rows: "Rows pasted: #.",
+    head: "The row of column names was left out.",
     doubts: "Boxes to look at again (in yellow): #.",
     left: "Boxes with no place in the table, not pasted: #.",
     none: "Boxes that fell where nothing is asked, not pasted: #.",

@@ -98,6 +98,7 @@ export const vi = {
   /** Said by the script when a table was pasted; # is how many. */
   pasted: {
     rows: "Đã dán # dòng.",
+    head: "Bỏ qua dòng tên cột.",
     doubts: "# ô cần xem lại (tô vàng).",
     left: "# ô không có chỗ trong bảng nên chưa dán.",
     none: "# ô rơi vào chỗ không áp dụng nên không dán.",

@@ -10,7 +10,7 @@ import {
 import type { Check, Checked, Finding } from "./check.ts";
 import { farFromPrior, partWithinWhole, percentOfPlan, stockIsNotFlow, zeroIsNotUnknown } from "./figures.ts";
 import { labelKnown, unitUnderstood } from "./named.ts";
-import { documentDates, hundredPercent, schoolYear } from "./words.ts";
+import { documentDates, hundredPercent, printable, schoolYear } from "./words.ts";
 
 /** The cross-checks on one unit's report. V3 looks at a whole round and stands in round.ts. */
 export const checks: readonly Check[] = [
@@ -32,6 +32,7 @@ export const checks: readonly Check[] = [
   stockIsNotFlow,
   unitUnderstood,
   labelKnown,
+  printable,
 ];
 
 const gravity = { error: 0, warn: 1, info: 2 } as const;

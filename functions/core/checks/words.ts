@@ -1,5 +1,7 @@
 import { entryName } from "../fields/shape.ts";
 import { fold } from "../registry/spelling.ts";
+import { lackingIn } from "../text/coverage.ts";
+import { around, unprintableIn } from "../text/printable.ts";
 import { answered, type Check, type Checked, type Hit } from "./check.ts";
 
 /** Every piece of prose with the entry it was typed into. */
@@ -81,4 +83,26 @@ export const hundredPercent: Check = {
 
 function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+export const printable: Check = {
+  id: "V20",
+  severity: "warn",
+  rule: "Mỗi ký tự đều in được bằng phông chữ của văn bản.",
+  alone: true,
+  find: ({ fields, values }) =>
+    fields.flatMap(({ id }): readonly Hit[] => {
+      const found = new Map<string, string>();
+      for (const text of wordsIn(values[id])) {
+        for (const character of unprintableIn(text, lackingIn)) {
+          if (!found.has(character)) found.set(character, around(text, character));
+        }
+      }
+      return [...found].map(([character, near]) => ({ field: id, code: "unprintable", character, near }));
+    }),
+};
+
+function wordsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }

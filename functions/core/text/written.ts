@@ -29,7 +29,10 @@ function markKeeper(): (piece: Piece) => string {
     if (ordered.get(level) !== piece.ordered) points.length = Math.min(points.length, level - 1);
     ordered.set(level, piece.ordered);
     const letter = letters[(counted(points, level).at(-1) ?? 1) - 1];
-    return piece.ordered && letter ? `${letter})` : (bullets[Math.min(level, bullets.length) - 1] ?? "-");
+    if (piece.ordered && letter) return `${letter})`;
+    // Bullets are counted among bullets: under a) comes "-".
+    const over = [...ordered].filter(([at, isOrdered]) => at < level && !isOrdered).length;
+    return bullets[Math.min(over, bullets.length - 1)] ?? "-";
   };
 }
 

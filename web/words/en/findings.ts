@@ -1,6 +1,7 @@
 import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
 import { inWords } from "../../../functions/core/instant.ts";
 import type { Level } from "../../../functions/core/registry/titles.ts";
+import { codeOf, PLACEHOLDER, type Sort, sortOf } from "../../../functions/core/text/printable.ts";
 import type { Odd } from "../../../functions/core/wrong.ts";
 import { quoted } from "../quote.ts";
 import type { Sayings } from "../said.ts";
@@ -53,4 +54,24 @@ export const enFindings: Sayings<Odd> = {
   "label-near": ({ label, choices }) =>
     `Is “${quoted(label)}” the same as “${quoted(choices[0] ?? "")}”? If so, choose that name and it is added up with it; left as it is, it is totalled apart.`,
   "bare-hundred": ({ claim }) => `“${quoted(claim)}”: please say 100% of how many, as in 45/45.`,
+  unprintable: ({ character, near }) =>
+    `Near “${quoted(near)}” stands ${sorts[sortOf(character)]} (${codeOf(character)}) that cannot be printed; the paper will show ${PLACEHOLDER}. Please write it in letters.`,
+};
+
+const sorts: Readonly<Record<Sort, string>> = {
+  drawing: "a drawing",
+  private: "a sign of one font alone",
+  tick: "a tick",
+  cross: "a cross",
+  box: "a box",
+  star: "a star",
+  arrow: "an arrow",
+  sign: "a sign",
+  han: "a Chinese, Japanese or Korean letter",
+  thai: "a Thai letter",
+  lao: "a Lao letter",
+  khmer: "a Khmer letter",
+  arabic: "an Arabic letter",
+  foreign: "a foreign letter",
+  mark: "a mark that belongs to a letter",
 };

@@ -55,6 +55,14 @@ export const enUnit: typeof viUnit = {
     secret: "Do not enter anything that is classified as a state secret.",
     cleaned: (n) => `${n} characters that cannot be read were taken out; please look at the text again.`,
     columnTotal: "Item",
+    asRead: (headings, points, tables) => {
+      const parts = [
+        headings > 0 ? `${headings} headings` : "",
+        points > 0 ? `${points} points` : "",
+        tables > 0 ? `${tables} tables` : "",
+      ].filter((part) => part !== "");
+      return `Read as ${parts.join(", ")}`;
+    },
     notAsked: "does not apply",
     ordinal: "No.",
   },

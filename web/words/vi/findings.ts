@@ -1,6 +1,8 @@
 import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
 import { inWords } from "../../../functions/core/instant.ts";
 import { levelNames } from "../../../functions/core/registry/titles.ts";
+import { raised } from "../../../functions/core/text/first-letter.ts";
+import { nameOf, PLACEHOLDER } from "../../../functions/core/text/printable.ts";
 import type { Odd } from "../../../functions/core/wrong.ts";
 import type { Sayings } from "../said.ts";
 
@@ -43,4 +45,6 @@ export const viFindings: Sayings<Odd> = {
   "label-near": ({ label, choices }) =>
     `“${label}” có phải là “${choices[0] ?? ""}” không? Nếu phải, xin chọn tên đó để được cộng chung; để nguyên thì tổng hợp riêng.`,
   "bare-hundred": ({ claim }) => `“${claim}”: xin cho biết 100% của bao nhiêu, ví dụ 45/45 người.`,
+  unprintable: ({ character, near }) =>
+    `${raised(nameOf(character))} gần “${near}” không in được; trên giấy sẽ là ${PLACEHOLDER}. Xin thay bằng chữ.`,
 };

@@ -54,6 +54,14 @@ export const viUnit = {
     secret: "Không nhập thông tin thuộc danh mục bí mật nhà nước.",
     cleaned: (n: number) => `Đã bỏ ${n} ký tự không đọc được; đề nghị xem lại nội dung.`,
     columnTotal: "Nội dung",
+    asRead: (headings: number, points: number, tables: number) => {
+      const parts = [
+        headings > 0 ? `${headings} đề mục` : "",
+        points > 0 ? `${points} ý` : "",
+        tables > 0 ? `${tables} bảng` : "",
+      ].filter((part) => part !== "");
+      return `Nội dung được đọc thành ${parts.join(", ")}`;
+    },
     notAsked: "không áp dụng",
     ordinal: "TT",
   },
