@@ -59,6 +59,25 @@ test("three units write Điểm vui chơi and a fourth Ðiểm with another Đ: 
   expect(rows.map(({ indicator, total }) => [indicator.label, total.value])).toEqual([["Điểm vui chơi", 40]]);
 });
 
+test("a round whose answers come as values reads them through the same door", async () => {
+  const round = roundOf([{ label: "Điểm vui chơi" }, { label: "Điểm vui chơi" }]);
+  const [first, second] = round.submissions;
+  const field = Object.keys(first?.entries ?? {})[0]?.split(".")[0] ?? "";
+  const values = (label: string) => ({
+    [field]: { kind: "indicators" as const, rows: [{ label, unit: "điểm", value: 10 }] },
+  });
+  if (!first || !second) throw new Error("no submissions");
+  const { report } = await made({
+    ...round,
+    submissions: [
+      { ...first, entries: {}, values: values("Điểm vui chơi") },
+      { ...second, entries: {}, values: values("Ðiểm\u200b vui chơi") },
+    ],
+  });
+  const { rows } = report.aggregate.totals[field];
+  expect(rows.map(({ total }: { total: { value: number } }) => total.value)).toEqual([20]);
+});
+
 describe("a round in which a unit wrote TCVN3", () => {
   const typed = "Thùc hiÖn KÕ ho¹ch sè 40/KH-UBND vÒ ph¸t ®éng phong trµo thi ®ua yªu n\u00adíc n¨m 2022.";
   let built: Awaited<ReturnType<typeof made>>;

@@ -4,8 +4,9 @@ import type { FieldValue } from "../fields/field.ts";
 import { partyName } from "../naming.ts";
 import type { Obligation } from "../obligation.ts";
 import type { Roster } from "../roster.ts";
-import { type EntryRead, entriesRead } from "../text/entries.ts";
+import { entriesOffered } from "../text/entries.ts";
 import { encodingNames } from "../text/legacy/encoding.ts";
+import type { Offer } from "../text/legacy/offer.ts";
 import type { RoundFinding } from "./round.ts";
 
 /** What one party said, in its own words where they were kept. */
@@ -28,15 +29,13 @@ export function legacyInRound(
 ): readonly LegacyFinding[] {
   return spoken.flatMap(({ obligation, entries, values }) => {
     const words = Object.keys(entries).length > 0 ? entries : wordsOf(values);
-    return entriesRead(words).flatMap((read): readonly LegacyFinding[] => {
-      const { entry, typed, offer } = read;
-      if (!offer) return [];
+    return entriesOffered(words).flatMap(({ entry, typed, offer }): readonly LegacyFinding[] => {
       const field = entry.split(".")[0] ?? entry;
       const where = placeOf(directive, roster, obligation, field);
       return [
         {
           ...{ check: "legacy-text", severity: "error", field },
-          text: `${partyName(obligation, { roster })}, ${where}: ${sample(read)} Báo cáo in như đã gõ; đề nghị hỏi lại đơn vị.`,
+          text: `${partyName(obligation, { roster })}, ${where}: ${sample(offer)} Báo cáo in như đã gõ; đề nghị hỏi lại đơn vị.`,
           offer: { encoding: offer.encoding, typed, read: offer.text },
         },
       ];
@@ -51,9 +50,9 @@ function placeOf(directive: Directive, roster: Roster, obligation: Obligation, f
   return section ? `phần ${section.number} ${section.heading}` : field;
 }
 
-function sample({ offer }: EntryRead): string {
-  const few = (offer?.changed ?? []).slice(0, 3).map(({ from, to }) => `“${from}” có thể là “${to}”`);
-  return `có chữ gõ bằng bảng mã ${offer ? encodingNames[offer.encoding] : ""}: ${few.join(", ")}.`;
+function sample({ encoding, changed }: Offer): string {
+  const few = changed.slice(0, 3).map(({ from, to }) => `“${from}” có thể là “${to}”`);
+  return `có chữ gõ bằng bảng mã ${encodingNames[encoding]}: ${few.join(", ")}.`;
 }
 
 /** The texts of values that came without the words they were read from. */

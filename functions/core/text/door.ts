@@ -16,7 +16,11 @@ export interface TextRead extends Stepped {
 /** Look-alikes before composing: a foreign letter may carry a Vietnamese mark. Silent characters last. */
 const order: readonly Step[] = [readLookAlikes, readComposed, symbols, readSpaces, readSilent];
 
-const plain = /^[\x20-\x7e\n\t]*$/;
+/** What most texts consist of: letters that Vietnamese has, in one code each, and signs that no step reads. */
+const settled = /^[\x20-\x7e\n\tÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–‘’“”…]*$/u;
+/** A letter that a symbol font draws as the mark of a list. */
+const perhapsMark = /^[ \t]*[voqnlèà](?:\t| {2})/mu;
+const isSettled = (text: string) => settled.test(text) && !perhapsMark.test(text);
 
 /**
  * The one door for words, wherever they come in. The old encodings are judged on the words as they came, since what
@@ -31,11 +35,11 @@ export function readText(raw: string, known?: Encoding): TextRead {
 
 /** What it is read as, for whoever needs the words alone. */
 export function textRead(raw: string): string {
-  return plain.test(raw) ? raw : readAs(readControls(raw)).text;
+  return isSettled(raw) ? raw : readAs(readControls(raw)).text;
 }
 
 function readAs(from: Stepped): Stepped {
-  if (plain.test(from.text)) return from;
+  if (isSettled(from.text)) return from;
   let { text } = from;
   const notes: Note[] = [...from.notes];
   for (const step of order) {

@@ -1,5 +1,7 @@
+import { readControls } from "./controls.ts";
 import { readText, type TextRead } from "./door.ts";
 import { commonest, type Encoding } from "./legacy/encoding.ts";
+import { type Offer, offerFor } from "./legacy/offer.ts";
 
 /** One entry whose words were read as others, or may be meant otherwise. */
 export interface EntryRead extends TextRead {
@@ -21,6 +23,21 @@ export function entriesRead(entries: Readonly<Record<string, string>>): readonly
 
 function again(read: EntryRead, known: Encoding | undefined): EntryRead {
   return known && !read.offer ? { ...read, ...readText(read.typed, known) } : read;
+}
+
+/** Only what looks written in an old encoding, for whoever has no use for the rest. */
+export function entriesOffered(
+  entries: Readonly<Record<string, string>>,
+): readonly { readonly entry: string; readonly typed: string; readonly offer: Offer }[] {
+  const all = Object.entries(entries).map(([entry, typed]) => {
+    const { text } = readControls(typed);
+    return { entry, typed, text, offer: offerFor(text) };
+  });
+  const known = commonest(all.map(({ offer }) => offer));
+  if (!known) return [];
+  return all.flatMap(({ entry, typed, text, offer = offerFor(text, known) }) =>
+    offer ? [{ entry, typed, offer }] : [],
+  );
 }
 
 /** The entries with what was offered for one of them, or for all of them, put in its place. */

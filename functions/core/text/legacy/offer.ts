@@ -1,5 +1,7 @@
 import { commonest, type Encoding } from "./encoding.ts";
 import { judge } from "./judge.ts";
+import { mayBeUtf8 } from "./utf8.ts";
+import { alphabets } from "./voice.ts";
 
 /** A text that looks written in an old encoding, and how it would read. Nothing is changed before a person says so. */
 export interface Offer {
@@ -15,9 +17,12 @@ export interface ChangedWord {
   readonly at: number;
 }
 
+/** Whether any sign of an old encoding stands in it: most texts are let through by this look alone. */
+const mayBeLegacy = (text: string) => mayBeUtf8(text) || alphabets.some(({ sieve }) => sieve.test(text));
+
 /** Judges one text by its lines. `known` is what other words of the same answer are written in. */
 export function offerFor(text: string, known?: Encoding): Offer | undefined {
-  if (/^[\x20-\x7e\n]*$/.test(text) && !/[aeiouy][(^+`'?~.]|dd/i.test(text)) return undefined;
+  if (!known && !mayBeLegacy(text)) return undefined;
   const read = judge();
   const lines = text.split("\n");
   const first = lines.map((line) => read(line, known));

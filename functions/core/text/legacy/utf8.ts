@@ -34,3 +34,5 @@ function decode(run: string): string | undefined {
     return undefined;
   }
 }
+
+export const mayBeUtf8 = (text: string) => sieve.test(text);
