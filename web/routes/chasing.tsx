@@ -66,12 +66,18 @@ const draft = (world: World, press: Lend) => async (c: Context, seen: OnRound) =
   return sendFile(c, printed[ending], `${name}-${directive.id}-${demand.id}.${ending}`, types[ending]);
 };
 
+/** Some two hundred pages, which is as much as is set while somebody waits for it. */
+const MOST_PRINTED = 600_000;
+
 const ledgers = (world: World, press: Lend) => async (c: Context, seen: OnRound) => {
   const { directive, roster, now, frame } = seen;
   if (!press) return absent(c, frame);
-  const { rollOf, ledgerReport, printDraft } = await printing();
+  const { rollOf, ledgerReport, printForFile } = await printing();
   const report = await ledgerReport(world, await rollOf(world, directive, roster, now));
-  const { pdf } = await printDraft(report, await pressFor(world, press(), roster), now);
+  if (JSON.stringify(report.annexes).length > MOST_PRINTED) {
+    return say(c, frame, { status: 413, ...frame.words.office.chasing.longLedger });
+  }
+  const pdf = printForFile(report, await pressFor(world, press(), roster), now);
   return sendFile(c, pdf, `so-theo-doi-don-doc-${directive.id}.pdf`, types.pdf);
 };
 

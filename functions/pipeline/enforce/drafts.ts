@@ -106,14 +106,21 @@ async function namesFor(world: World, { roster, directive }: Roll): Promise<Ledg
 /** Sets a draft as PDF and Word, and checks it. The same draft at the same moment gives the same bytes. */
 export async function printDraft(raw: OfficialDocument, press: Press, now: Instant): Promise<Printed> {
   const document = printable(raw, press.faces).value;
-  const meta = {
-    title: document.subject,
-    author: document.issuer.name ?? document.issuer.lines.join(" "),
-    subject: document.subject,
-    createdAt: now,
-    language: "vi-VN",
-  };
-  const pdf = writePdf(typesetDocument(document, press.faces), meta);
-  const docx = await writeDocx(document, meta, press.faces);
+  const pdf = writePdf(typesetDocument(document, press.faces), metaOf(document, now));
+  const docx = await writeDocx(document, metaOf(document, now), press.faces);
   return { pdf, docx, breaches: breachesIn(await checkPdf(pdf)) };
 }
+
+/** What is kept on file and never signed: the PDF alone, without the checker's reading and the Word twin. */
+export function printForFile(raw: OfficialDocument, press: Press, now: Instant): Uint8Array {
+  const document = printable(raw, press.faces).value;
+  return writePdf(typesetDocument(document, press.faces), metaOf(document, now));
+}
+
+const metaOf = (document: OfficialDocument, now: Instant) => ({
+  title: document.subject,
+  author: document.issuer.name ?? document.issuer.lines.join(" "),
+  subject: document.subject,
+  createdAt: now,
+  language: "vi-VN",
+});

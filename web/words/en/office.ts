@@ -74,6 +74,10 @@ export const enOffice: typeof viOffice = {
     ledgersHint:
       "Every reminder, extension, release, return and acceptance of every unit, printed as an annex to be kept on file.",
     download: "Download the ledger (PDF)",
+    longLedger: {
+      title: "The ledger is too long to be printed at once",
+      text: "The ledger of this round is longer than 200 pages and cannot be printed here. Please open the ledger of each unit on the page where its report is reviewed.",
+    },
     nobodyLate: {
       title: "No unit is overdue any more",
       text: "Every unit has reported or still has time, so there is no draft. Please go back to the page for chasing.",
