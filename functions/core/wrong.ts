@@ -34,6 +34,9 @@ export type Unmet =
       readonly from: string;
       readonly to: string;
     }
+  | { readonly code: "too-many-rows"; readonly rows: number; readonly most: number }
+  /** Words for a row or a column that the form does not have. */
+  | { readonly code: "no-such-cell"; readonly name: string; readonly read: string }
   | { readonly code: "needs-number"; readonly read: string }
   | { readonly code: "not-a-date"; readonly read: string }
   | { readonly code: "needs-answer"; readonly label: string }

@@ -44,6 +44,21 @@ export function problemsIn(round: Round, say: (problem: Problem) => string): rea
   });
 }
 
+/** Words in a hand-made round under names that nobody was asked, one line each: they count in nothing. */
+export function unaskedIn(round: Round): readonly string[] {
+  const known = new Map(obligationsIn(round).map((obligation) => [obligation.id, obligation]));
+  return round.submissions.flatMap(({ obligation: id, entries, values }) => {
+    const obligation = known.get(id);
+    if (!obligation || values) return [];
+    const asked = new Set(
+      fieldsIn(askedOf(round.directive, round.roster, obligation)).map((field) => field.id),
+    );
+    return Object.keys(entries)
+      .filter((name) => !asked.has(name.split(".")[0] ?? ""))
+      .map((name) => `${id}, ${name}: không có trong phần được hỏi nên không tính vào báo cáo.`);
+  });
+}
+
 /** A hand-made filing was never receipted by this system; its stand-in reference is drawn from what it says. */
 function receiptOf(filed: Filed): Receipt {
   const hash = sha256(canonical(filed));

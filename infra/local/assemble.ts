@@ -9,7 +9,7 @@ import { canonical } from "../../functions/core/ledger.ts";
 import { Round, readRound } from "../../functions/core/round.ts";
 import { faceFiles, loadFaces } from "../../functions/pdf/faces.ts";
 import { build } from "../../functions/pipeline/build.ts";
-import { problemsIn } from "../../functions/pipeline/stand.ts";
+import { problemsIn, unaskedIn } from "../../functions/pipeline/stand.ts";
 import { sayProblem } from "../../web/words/said.ts";
 import { vi } from "../../web/words/vi.ts";
 import { fontFile } from "./fonts.ts";
@@ -39,6 +39,7 @@ async function main(args: readonly string[]): Promise<number> {
 async function assemble(round: Round, out: string): Promise<number> {
   const problems = problemsIn(round, (problem) => sayProblem(vi, problem));
   if (problems.length > 0) return complain(problems);
+  for (const line of unaskedIn(round)) console.error(line);
   const snapshot = sha256(canonical(round));
   const lost = fontsLost(round.roster.authority.fonts);
   if (lost.length > 0) return complain(lost);

@@ -7,7 +7,7 @@ import type { Outcome } from "../../functions/core/outcome.ts";
 import type { Draft } from "../../functions/core/submission.ts";
 import { entriesRead } from "../../functions/core/text/entries.ts";
 import type { DraftPost } from "../acts.ts";
-import { entriesPosted, readAsked } from "../entries.ts";
+import { entriesPosted, isOf, readAsked } from "../entries.ts";
 import { inWords, refusedTo, said } from "./answers.ts";
 import { bodyIn, DraftBody } from "./bodies.ts";
 
@@ -43,6 +43,9 @@ export async function saveWords(
     const text = "Có nội dung dài quá giới hạn; chưa lưu nội dung nào.";
     return c.json({ error: { title: text, text, problems: tooLong.map(inWords) } }, 422);
   }
+  const unknown = Object.keys(read.body.entries).filter((name) => !fields.some((field) => isOf(field, name)));
+  if (unknown.length > 0)
+    return said(c, 422, `Phần này không có ô ${unknown.slice(0, 5).join(", ")}; chưa lưu nội dung nào.`);
   const { version: over, after, done } = read.body;
   const saved = await save({ section, entries, over, after, done });
   if (!saved.ok) return refusedTo(c, saved.refusal);

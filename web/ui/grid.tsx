@@ -1,4 +1,5 @@
 import type { Field } from "../../functions/core/fields/field.ts";
+import { openRows } from "../../functions/core/fields/grid.ts";
 import {
   applies,
   type Entries,
@@ -198,17 +199,17 @@ export function rowsOf(
   }
   const { least, most } = shape.rows;
   const count = Math.min(most, Math.max(least, asked, filledRows(field, entries) + 1));
-  return Array.from({ length: count }, (_, index) => ({
-    id: String(index + 1),
-    label: String(index + 1),
-    spoken: words.section.row(index + 1),
+  const shown = Array.from({ length: count }, (_, index) => index + 1);
+  // Rows beyond what the table takes are shown too, so that their words can be joined to others or moved.
+  const beyond = openRows(field.id, entries).map(Number);
+  return [...shown, ...beyond.filter((row) => row > count)].map((row) => ({
+    id: String(row),
+    label: String(row),
+    spoken: words.section.row(row),
   }));
 }
 
 /** The last open row that holds a word. */
 export function filledRows(field: Field, entries: Entries): number {
-  const numbers = Object.keys(entries)
-    .filter((name) => name.startsWith(`${field.id}.`))
-    .map((name) => Number(name.split(".")[1]));
-  return Math.max(0, ...numbers.filter(Number.isInteger));
+  return Number(openRows(field.id, entries).at(-1) ?? 0);
 }

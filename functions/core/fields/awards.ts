@@ -29,9 +29,7 @@ export const awards: Kind<AwardsField, AwardsValue, AwardsTotal> = {
           const said = readFigures(field, asked.form, rowReader(field.id, id, entries, problems));
           return Object.keys(said).length > 0 ? [{ ...asked, ...said }] : [];
         })
-      : openRows(field.id, entries, field.most).map((id) =>
-          readNamed(field, rowReader(field.id, id, entries, problems)),
-        );
+      : openRows(field.id, entries).map((id) => readNamed(field, rowReader(field.id, id, entries, problems)));
     return reading(problems, rows.length > 0 ? { kind: "awards", rows } : undefined);
   },
   write: (field, { rows }) =>

@@ -52,7 +52,7 @@ export const documents: Kind<DocumentsField, DocumentsValue, DocumentsTotal> = {
   }),
   read(field, entries) {
     const problems: Problem[] = [];
-    const read = openRows(field.id, entries, field.most).map((id) => {
+    const read = openRows(field.id, entries).map((id) => {
       const row = rowReader(field.id, id, entries, problems);
       const [type, number, issuer, subject] = ["type", "number", "issuer", "subject"].map((column) =>
         row.text(column, 500),

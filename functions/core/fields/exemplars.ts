@@ -73,7 +73,7 @@ export const exemplars: Kind<ExemplarsField, ExemplarsValue, ExemplarsTotal> = {
   }),
   read(field, entries) {
     const problems: Problem[] = [];
-    const read = openRows(field.id, entries, field.most).map((id) => {
+    const read = openRows(field.id, entries).map((id) => {
       const row = rowReader(field.id, id, entries, problems);
       const [name, place, achievement] = [
         row.text("name", 200),

@@ -4,6 +4,7 @@ import type { Problem } from "../outcome.ts";
 import { textRead } from "../text/door.ts";
 import type { Wrong } from "../wrong.ts";
 import { type Entries, entryName, type Reading } from "./shape.ts";
+import { isOpenRow } from "./strays.ts";
 
 /** The cells of one row, read one after another; problems gather in the list the row was opened with. */
 export interface RowReader {
@@ -53,16 +54,13 @@ function withoutShare(words: string, unit: string): string {
   return unit === "%" || unit === "‰" ? words.replace(/(\d)\s*(?:[%‰]|phần trăm)$/u, "$1") : words;
 }
 
-/** The names of the open rows in which anything at all was typed. */
-export function openRows(field: string, entries: Entries, most: number): readonly string[] {
+/** The names of the open rows in which anything at all was typed; how many there may be is asked beside (strays.ts). */
+export function openRows(field: string, entries: Entries): readonly string[] {
   const prefix = `${field}.`;
   const typed = Object.entries(entries).flatMap(([name, words]) =>
-    name.startsWith(prefix) && words.trim() !== "" ? [Number(name.slice(prefix.length).split(".")[0])] : [],
+    name.startsWith(prefix) && words.trim() !== "" ? [name.slice(prefix.length).split(".")[0] ?? ""] : [],
   );
-  return [...new Set(typed)]
-    .filter((row) => Number.isInteger(row) && row >= 1 && row <= most)
-    .sort((a, b) => a - b)
-    .map(String);
+  return [...new Set(typed)].filter(isOpenRow).sort((a, b) => Number(a) - Number(b));
 }
 
 /** The reading of a whole field: its problems if there are any, else its value, undefined when nothing was typed. */

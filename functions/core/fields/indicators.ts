@@ -105,13 +105,9 @@ function readListed(
   return [{ indicator: indicator.id, label: indicator.label, unit: indicator.unit, ...said }];
 }
 
-function readAllNamed(
-  { id: field, most }: IndicatorsField,
-  entries: Entries,
-  problems: Problem[],
-): IndicatorRow[] {
+function readAllNamed({ id: field }: IndicatorsField, entries: Entries, problems: Problem[]): IndicatorRow[] {
   const rows: IndicatorRow[] = [];
-  for (const id of openRows(field, entries, most))
+  for (const id of openRows(field, entries))
     rows.push(readNamed(rowReader(field, id, entries, problems), rows.at(-1)));
   return rows;
 }

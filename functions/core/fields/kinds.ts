@@ -20,6 +20,7 @@ import { narrative } from "./narrative.ts";
 import { proposals } from "./proposals.ts";
 import { ratio } from "./ratio.ts";
 import type { Entries, Reading, Shape } from "./shape.ts";
+import { straysIn } from "./strays.ts";
 import { targets } from "./targets.ts";
 import { tasks } from "./tasks.ts";
 import { training } from "./training.ts";
@@ -59,7 +60,10 @@ export function shapeOf(field: Field): Shape {
 }
 
 export function readField(field: Field, entries: Entries): Reading<FieldValue> {
-  return kindOf(field).read(field, entries);
+  const strays = straysIn(field, shapeOf(field), entries);
+  const read = kindOf(field).read(field, entries);
+  if (strays.length === 0) return read;
+  return { ok: false, problems: read.ok ? strays : [...strays, ...read.problems] };
 }
 
 /** The words that would be read as this value again. A value of another kind, from an older directive, has none. */

@@ -42,7 +42,7 @@ export function lines<K extends string, F extends LinesField<K>>(
     }),
     read(field, entries) {
       const problems: Problem[] = [];
-      const read = openRows(field.id, entries, field.most).map((id) => {
+      const read = openRows(field.id, entries).map((id) => {
         const row = rowReader(field.id, id, entries, problems);
         const said = columns.flatMap((column) => {
           const words = row.text(column.id, 1500);

@@ -74,8 +74,7 @@ export const movements: Kind<MovementsField, MovementsValue, MovementsTotal> = {
         },
   read(field, entries) {
     const problems: Problem[] = [];
-    const rows =
-      field.movements ?? openRows(field.id, entries, field.most).map((id) => ({ id, name: undefined }));
+    const rows = field.movements ?? openRows(field.id, entries).map((id) => ({ id, name: undefined }));
     const results = rows.flatMap(({ id, name }) => {
       const row = rowReader(field.id, id, entries, problems);
       const text = tidy(row.text("text", 6000) ?? "");

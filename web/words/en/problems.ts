@@ -37,6 +37,10 @@ const unmet: Sayings<Unmet> = {
   "too-long": ({ length, most }) => `This is ${length} characters long; please keep it to ${most}.`,
   "legacy-text": ({ encoding, from, to }) =>
     `“${quoted(from)}” may be typed in ${encoding} and read “${quoted(to)}”. Use the converted text, or say that it stays.`,
+  "too-many-rows": ({ rows, most }) =>
+    `This table takes ${most} rows at most and now has ${rows}. Please join or remove rows and send the rest as a file.`,
+  "no-such-cell": ({ name, read }) =>
+    `“${read}” was given for a cell that the form does not have (${name}). Please write it in a cell of the form.`,
   "needs-number": ({ read }) => `A number belongs here; “${quoted(read)}” is none.`,
   "not-a-date": ({ read }) =>
     `“${quoted(read)}” is not a day of the calendar. Please write as in 05/01/2022.`,
