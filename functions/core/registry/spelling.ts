@@ -2,18 +2,20 @@ import { nfc } from "../text/nfc.ts";
 /** Words compared regardless of case, spacing, quotes, kinds of dash, and the old and new places of tone marks. */
 export function fold(words: string): string {
   return nfc(words)
-    .toLocaleLowerCase("vi")
+    .toLowerCase()
     .replace(/[“”"‘’'«»]/g, "")
     .replace(/[–—]/g, "-")
-    .replace(/\s+/g, " ")
+    .replace(blanks, " ")
     .replace(/ ?- ?/g, "-")
     .replace(/[.,;:…]+/g, " ")
-    .replace(/o([à-ỹ])/g, (pair) => tones[pair] ?? pair)
-    .replace(/u([à-ỹ])/g, (pair) => tones[pair] ?? pair)
+    .replace(/o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g, (pair) => tones[pair] ?? pair)
     .replace(/sỹ/g, "sĩ")
-    .replace(/\s+/g, " ")
+    .replace(blanks, " ")
     .trim();
 }
+
+/** Blanks that are not one space already: most are, and what matches nothing costs little. */
+const blanks = /\s{2,}|[^\S ]/g;
 
 /** "hoá" and "hóa", "Uỷ" and "Ủy" are one word; the newer place of the mark is kept. */
 const tones: Readonly<Record<string, string>> = {

@@ -23,9 +23,16 @@ export function gistsOf(
   const said = sentences.map(({ source, value }) => ({ source, text: value, folded: fold(value) }));
   const byWords = Map.groupBy(said, ({ folded }) => folded);
   const distinct = [...byWords].map(([folded, same]) => ({ folded, same }));
+  const names = new Map<string, string>();
+  const nameIn = (source: Source): string => {
+    const party = source.bloc ?? source.unit;
+    const name = names.get(party) ?? fold(nameOf(source));
+    names.set(party, name);
+    return name;
+  };
   const leaders = leadersOf(
     distinct.map(({ folded, same: [first] }) => {
-      const own = first ? fold(nameOf(first.source)) : "";
+      const own = first ? nameIn(first.source) : "";
       return own === "" ? folded : folded.replaceAll(own, " ");
     }),
   );
