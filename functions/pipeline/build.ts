@@ -4,8 +4,8 @@ import { unprintedIn } from "../core/checks/unprinted.ts";
 import { sha256 } from "../core/hash.ts";
 import type { Sha256 } from "../core/ids.ts";
 import { dateIn } from "../core/instant.ts";
-import { canonical } from "../core/ledger.ts";
 import { type ProofCode, proofCode, proofSubject } from "../core/proof.ts";
+import { reportText } from "../core/report/report-file.ts";
 import { type ReportCounts, reportCounts, reportsAmong } from "../core/report-count.ts";
 import type { Round } from "../core/round.ts";
 import { hasReported, standingOf } from "../core/standing.ts";
@@ -83,6 +83,19 @@ export async function build(
     ...findingsInRound(directive, roster, aggregate, { on: dateIn(asOf) }),
     ...legacy,
   ];
+  const facts = {
+    asOf,
+    edition,
+    snapshot,
+    aggregate,
+    trace,
+    printed,
+    statements,
+    leftOut,
+    flags,
+    doubts,
+    standings,
+  };
   await stage("typeset");
   const typeset = typesetDocument(document, press.faces);
   const meta = metaOf(document, round);
@@ -95,9 +108,7 @@ export async function build(
     breaches: breachesIn(findings),
     unprinted: unprinted.map(({ text }) => text),
     asked: legacy.map(({ text }) => text),
-    report: new TextEncoder().encode(
-      `${canonical({ asOf, edition, snapshot, aggregate, trace, printed, statements, leftOut, flags, doubts, standings })}\n`,
-    ),
+    report: new TextEncoder().encode(reportText(facts)),
     pages: typeset.pages.length,
     counts: reportCounts(reportsAmong(directive, standings)),
   };

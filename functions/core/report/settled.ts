@@ -5,6 +5,7 @@ import { Exemplar } from "../fields/exemplars.ts";
 import type { FieldKind } from "../fields/field.ts";
 import { qualifiers, Range } from "../fields/indicator.ts";
 import { BlocId, UnitId } from "../ids.ts";
+import { withSources } from "./report-file.ts";
 
 const Total = v.object({ value: v.optional(v.number()), given: v.number() });
 const Said = v.object({ unit: UnitId, bloc: v.optional(BlocId) });
@@ -91,8 +92,10 @@ const SettledTotal = v.variant("kind", Object.values(settledKinds));
 export type SettledTotal = v.InferOutput<typeof SettledTotal>;
 
 /** What report.json tells the level above: what every field came to, and each statement as it stands on the page. */
-export const Settled = v.object({
+const Told = v.object({
   aggregate: v.object({ totals: v.record(v.string(), SettledTotal) }),
   printed: v.array(v.object({ mark: v.string(), text: v.string() })),
 });
+/** Read from any edition's file, whether it tells its sources once or where they belong. */
+export const Settled = v.pipe(v.unknown(), v.transform(withSources), Told);
 export type Settled = v.InferOutput<typeof Settled>;

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { BlocId, ObligationId, UnitId } from "../ids.ts";
 import { Edit } from "./editor.ts";
 import { whys } from "./left-out.ts";
+import { withSources } from "./report-file.ts";
 
 const Source = v.object({
   unit: UnitId,
@@ -12,7 +13,7 @@ const Source = v.object({
 });
 
 /** What report.json tells of an edition: every printed thing, how its sources alone word it, and who they are. */
-export const Traced = v.object({
+const Told = v.object({
   edition: v.number(),
   printed: v.array(v.object({ mark: v.string(), text: v.string() })),
   statements: v.array(v.object({ text: v.string(), source: v.optional(v.string()) })),
@@ -35,4 +36,7 @@ export const Traced = v.object({
   ),
   flags: v.array(v.object({ edit: Edit, now: v.optional(v.string()) })),
 });
+
+/** Read from any edition's file, whether it tells its sources once or where they belong. */
+export const Traced = v.pipe(v.unknown(), v.transform(withSources), Told);
 export type Traced = v.InferOutput<typeof Traced>;

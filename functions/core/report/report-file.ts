@@ -1,0 +1,135 @@
+import type { Stood } from "../report-count.ts";
+import type { Aggregate } from "./aggregate.ts";
+import type { Flag, Statement } from "./editor.ts";
+import type { LeftOut } from "./left-out.ts";
+import type { Source } from "./source.ts";
+
+/**
+ * What stands in report.json, keys in order. Whoever said something is told once, in `sources`; everywhere else a source
+ * is its place in that list. Editions made before hold the sources themselves and no list.
+ */
+export interface ReportFile extends Indexed<ReportFacts> {
+  readonly sources: readonly Source[];
+}
+
+/** All that a report rests on, before it is written down. */
+export interface ReportFacts {
+  /** It counts what was received strictly before this instant. */
+  readonly asOf: string;
+  readonly edition: number;
+  /** SHA-256 of the frozen round. */
+  readonly snapshot: string;
+  /** Every field's total, with the parts it was made of. */
+  readonly aggregate: Aggregate;
+  /** From the mark of each printed thing to everyone it was made from. */
+  readonly trace: Readonly<Record<string, readonly Source[]>>;
+  readonly printed: readonly { readonly mark: string; readonly text: string }[];
+  readonly statements: readonly Statement[];
+  /** What was given and is not printed, with the reason. */
+  readonly leftOut: readonly LeftOut[];
+  readonly flags: readonly Flag[];
+  readonly doubts: readonly object[];
+  readonly standings: readonly Stood[];
+}
+
+/** The same with every source as its place in the list. */
+export type Indexed<T> = T extends Source
+  ? number
+  : T extends readonly (infer E)[]
+    ? readonly Indexed<E>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Indexed<T[K]> }
+      : T;
+
+/** The file's text: canonical JSON, so that the same facts are the same bytes. */
+export function reportText(facts: ReportFacts): string {
+  const table = sourceTable();
+  const written = Object.entries(facts).map(([key, held]) => {
+    const out: string[] = [];
+    write(held, table, out);
+    return [key, out.join("")] as const;
+  });
+  const all = [...written, ["sources", `[${table.texts.join(",")}]`] as const];
+  all.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${all.map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(",")}}\n`;
+}
+
+interface SourceTable {
+  readonly texts: string[];
+  placeOf(source: object): number;
+}
+
+function sourceTable(): SourceTable {
+  const texts: string[] = [];
+  // Most sources are shared as objects, so their words are put together once.
+  const known = new Map<object, number>();
+  const places = new Map<string, number>();
+  return {
+    texts,
+    placeOf(source) {
+      const before = known.get(source);
+      if (before !== undefined) return before;
+      const out: string[] = [];
+      members(source, this, out);
+      const text = out.join("");
+      const place = places.get(text) ?? texts.length;
+      if (place === texts.length) texts.push(text);
+      places.set(text, place);
+      known.set(source, place);
+      return place;
+    },
+  };
+}
+
+function write(value: unknown, table: SourceTable, out: string[]): void {
+  if (value === null || typeof value !== "object") out.push(JSON.stringify(value) ?? "null");
+  else if (Array.isArray(value)) {
+    out.push("[");
+    for (const [at, held] of value.entries()) {
+      if (at > 0) out.push(",");
+      write(held, table, out);
+    }
+    out.push("]");
+  } else if (isSource(value)) out.push(String(table.placeOf(value)));
+  else members(value, table, out);
+}
+
+function members(value: object, table: SourceTable, out: string[]): void {
+  let before = "{";
+  for (const key of Object.keys(value).sort()) {
+    const held: unknown = value[key as keyof typeof value];
+    if (held === undefined) continue;
+    out.push(before, JSON.stringify(key), ":");
+    write(held, table, out);
+    before = ",";
+  }
+  out.push(before === "{" ? "{}" : "}");
+}
+
+function isSource(value: object): boolean {
+  return "unit" in value && "obligation" in value && "revision" in value && "field" in value;
+}
+
+/** A file as it was parsed, with its sources put back where they belong: under `source`, `sources` and in the trace. */
+export function withSources(file: unknown): unknown {
+  if (typeof file !== "object" || file === null || !("sources" in file) || !Array.isArray(file.sources))
+    return file;
+  const { sources, ...rest } = file;
+  const back = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(back);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, held]) => [
+        key,
+        key === "source" || key === "sources" ? at(held) : back(held),
+      ]),
+    );
+  };
+  const at = (held: unknown): unknown => {
+    if (Array.isArray(held)) return held.map(at);
+    return typeof held === "number" ? sources[held] : held;
+  };
+  const trace = "trace" in rest && typeof rest.trace === "object" && rest.trace !== null ? rest.trace : {};
+  const traced = Object.fromEntries(Object.entries(trace).map(([mark, held]) => [mark, at(held)]));
+  return { ...(back(rest) as object), trace: traced };
+}

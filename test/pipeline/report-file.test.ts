@@ -1,0 +1,49 @@
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { canonical } from "../../functions/core/ledger.ts";
+import { type ReportFacts, reportText, withSources } from "../../functions/core/report/report-file.ts";
+import { Settled } from "../../functions/core/report/settled.ts";
+import { Traced } from "../../functions/core/report/traced.ts";
+import { standingOf } from "../../functions/core/standing.ts";
+import { asOf, composed, district, issued, played } from "../support/played.ts";
+
+const round = played(issued("an-son-2022-h1", district), district, 47);
+const { aggregate, trace, printed, statements, leftOut, flags } = composed(round);
+const facts: ReportFacts = {
+  ...{
+    asOf,
+    edition: 1,
+    snapshot: "none",
+    aggregate,
+    trace,
+    printed,
+    statements,
+    leftOut,
+    flags,
+    doubts: [],
+  },
+  standings: round.obligations.map((obligation) => ({ obligation, standing: standingOf(obligation, asOf) })),
+};
+const text = reportText(facts);
+const before = JSON.parse(canonical(facts));
+
+describe("report.json", () => {
+  it("tells every source once and says all that it said when it told them everywhere", () => {
+    const file = JSON.parse(text);
+    expect(new Set(file.sources.map((source: object) => JSON.stringify(source))).size).toBe(
+      file.sources.length,
+    );
+    expect(withSources(file)).toEqual(before);
+    expect(text.length).toBeLessThan(canonical(facts).length * 0.75);
+  });
+
+  it("keeps its keys, in order, and the list of sources beside them", () => {
+    expect(Object.keys(JSON.parse(text))).toEqual([...Object.keys(facts), "sources"].sort());
+  });
+
+  it("is read alike whether an edition was made before or after", () => {
+    for (const shape of [Traced, Settled])
+      expect(v.parse(shape, JSON.parse(text))).toEqual(v.parse(shape, before));
+    expect(Object.values(v.parse(Traced, JSON.parse(text)).trace).flat()[0]).toHaveProperty("unit");
+  });
+});
