@@ -4,7 +4,7 @@ import type { Obligation } from "../../functions/core/obligation.ts";
 import { reportCounts, reportsAmong } from "../../functions/core/report-count.ts";
 import { standingOf } from "../../functions/core/standing.ts";
 import { lateUnder } from "../../functions/pipeline/enforce/late.ts";
-import { criticismNotice } from "../../functions/pipeline/enforce/letters.ts";
+import { leaderList } from "../../functions/pipeline/enforce/letters.ts";
 import { SubmissionCurve } from "../../web/ui/curve.tsx";
 import { en } from "../../web/words/en.ts";
 import { vi } from "../../web/words/vi.ts";
@@ -72,11 +72,11 @@ describe("who owes and who has reported", () => {
     expect(String(curve)).toContain(vi.shares(reportCounts(ofDemand)));
   });
 
-  it("counts in a letter of criticism only those whose time is up, among those that owe", () => {
+  it("counts in the list for the leader only those whose time is up, among those that owe", () => {
     const demand = directive.demands[0] ?? expect.unreachable();
     const roll =
       lateUnder({ directive, roster: district, obligations, now: asOf }, demand) ?? expect.unreachable();
-    expect(JSON.stringify(criticismNotice(roll).body)).toContain(
+    expect(JSON.stringify(leaderList(roll).body)).toContain(
       `0${roll.counts.units.overdue}/${roll.counts.units.owed} cơ quan, đơn vị, địa phương`,
     );
   });
