@@ -7,6 +7,7 @@ import { readSeedDirective } from "../../functions/core/directives/seed.ts";
 import type { Edition } from "../../functions/core/edition.ts";
 import { DirectiveId, ObligationId, PersonId, UnitId } from "../../functions/core/ids.ts";
 import { obligationsOf } from "../../functions/core/obligation.ts";
+import { withSources } from "../../functions/core/report/report-file.ts";
 import { Roster } from "../../functions/core/roster.ts";
 import { assemble } from "../../functions/pipeline/assemble.ts";
 import { present, textOf } from "../pdf/poppler.ts";
@@ -91,7 +92,9 @@ async function assembled(round: DirectiveId): Promise<Edition> {
 }
 
 const reportOf = async ({ report }: Edition) =>
-  JSON.parse(new TextDecoder().decode(await site.world.files.read(report.key)));
+  withSources(JSON.parse(new TextDecoder().decode(await site.world.files.read(report.key)))) as ReturnType<
+    typeof JSON.parse
+  >;
 
 const draftOf = async () =>
   Object.assign(
