@@ -71,6 +71,21 @@ describe("a report that came on paper", () => {
     expect(breakIn(ledger)).toBeUndefined();
   });
 
+  test("stated by two officers from one page: the second reads what the first stated, and keeps the own words", async () => {
+    const form = formTo(await (await officer.get(`${mine}/ban-giay`)).text(), `${mine}/ban-giay`);
+    const first = await officer.post(`${mine}/ban-giay`, { ...form, ...monday });
+    expect(first.status).toBe(303);
+    const second = await officer.post(`${mine}/ban-giay`, { ...form, ...monday, number: "128" });
+    const page = await second.text();
+    expect(second.status).toBe(409);
+    expect(page).toContain("đã ghi bản giấy này lúc");
+    expect(page).toContain(monday.number);
+    expect(page).toContain('value="128"');
+    // What is shown now may be stated over.
+    const again = { ...formTo(page, `${mine}/ban-giay`), ...monday, number: "128" };
+    expect((await officer.post(`${mine}/ban-giay`, again)).status).toBe(303);
+  });
+
   test("stands as not sent at the officer's desk while the unit drafts its own", async () => {
     site.setClock(at("2022-06-24T08:00:00+07:00"));
     const clerk = await site.as("clerk.xa-tan-hoa");

@@ -43,10 +43,21 @@ const state = (world: World) => async (c: Context, seen: OnObligation) => {
   if (problems.length > 0) return showPage(c, seen, entries, over, problems);
   const after = seen.obligation.latest?.revision ?? 0;
   const saved = await saveDraft(world, seen, { section: { id: ARRIVAL }, entries, over, after, done: true });
-  return saved.ok
-    ? c.redirect(to(paths.report, about(seen.obligation)), 303)
-    : refuse(c, seen.frame, saved.refusal);
+  if (saved.ok) return c.redirect(to(paths.report, about(seen.obligation)), 303);
+  if (saved.refusal.type !== "stale-draft") return refuse(c, seen.frame, saved.refusal);
+  const { version } = saved.refusal;
+  return showPage(c, seen, entries, version, [await statedOtherwise(world, seen, saved.refusal.saved)], 409);
 };
+
+/** Another officer stated the same paper otherwise while the page stood open: who, when, and how. */
+async function statedOtherwise(world: World, seen: OnObligation, stated: Entries): Promise<Problem> {
+  const { words } = seen.frame;
+  const before = await statedBefore(world, seen);
+  const by = before && (await world.people.find(before.by))?.name;
+  const said = arrivalEntries.map((name) => stated[name] ?? "").join(", ");
+  const at = words.moment(before?.savedAt ?? seen.now);
+  return { field: "day", text: words.office.onPaper.otherwise(words.quote(by ?? ""), at, words.quote(said)) };
+}
 
 function problemsWith(
   { directive, obligation, now, frame }: OnObligation,
@@ -69,9 +80,10 @@ function showPage(
   entries: Entries,
   version: number,
   problems: readonly Problem[],
+  status: 200 | 409 | 422 = problems.length > 0 ? 422 : 200,
 ) {
   const { frame, obligation } = seen;
   const party = partyName(obligation, seen);
   const page = <OnPaperPage {...{ frame, party, obligation, entries, version, problems }} />;
-  return show(c, page, problems.length > 0 ? 422 : 200);
+  return show(c, page, status);
 }

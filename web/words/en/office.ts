@@ -154,6 +154,8 @@ export const enOffice: typeof viOffice = {
     },
   },
   onPaper: {
+    otherwise: (by: string, moment: string, said: string) =>
+      `${by} stated this paper at ${moment}, after the page was opened: ${said}. What you typed was not recorded and is still below; please compare and state it again.`,
     title: "Type in a paper report",
     again: "Mend what was typed in from paper",
     lead: `Whether the report is on time is judged by when the paper arrived, as the stamp “${quoted("ĐẾN")}” says, not by when it is typed in.`,

@@ -146,6 +146,8 @@ export const viOffice = {
     } as Readonly<Record<string, string>>,
   },
   onPaper: {
+    otherwise: (by: string, moment: string, said: string) =>
+      `${by} đã ghi bản giấy này lúc ${moment}, sau khi trang được mở: ${said}. Nội dung vừa nhập chưa được ghi và vẫn còn dưới đây; đề nghị đối chiếu rồi ghi lại.`,
     title: "Nhập báo cáo giấy",
     again: "Sửa nội dung đã nhập từ bản giấy",
     lead: "Báo cáo được tính đúng hạn hay chậm theo thời điểm nhận bản giấy ghi ở dấu “ĐẾN”, không theo lúc nhập.",
