@@ -59,6 +59,12 @@ describe("an answer with a list in it", () => {
     });
   });
 
+  it("has rows too long for a page named as left out, since no page could hold them", () => {
+    const { document, leftOut } = told([`TT\tNội dung\n1\t${"rất dài ".repeat(600)}`]);
+    expect(document.body.filter(({ type }) => type === "table")).toEqual([]);
+    expect(leftOut.map(({ why }) => why)).toEqual(["room", "room"]);
+  });
+
   it("names the headings it did not print", () => {
     expect(told([pasted]).leftOut).toEqual([
       expect.objectContaining({ field: id, text: "ĐẶC ĐIỂM TÌNH HÌNH", why: "heading" }),

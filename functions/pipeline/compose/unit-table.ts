@@ -8,8 +8,8 @@ import { leaveOut } from "./left-out.ts";
 /** Tables a section of a signed report bears besides its points. */
 const most = 3;
 
-/** More columns or rows than this are a unit's own annex, not the report's. */
-const largest = { columns: 8, rows: 30 } as const;
+/** More columns or rows than this, or longer cells, are a unit's own annex and no table of the report's body. */
+const largest = { columns: 8, rows: 30, letters: 300 } as const;
 
 interface Given {
   readonly source: Source;
@@ -25,7 +25,8 @@ export function unitTables(
 ): readonly Passage[] {
   const fitting = given.filter(({ table: { rows } }) => {
     const columns = Math.max(...rows.rows.map((row) => row.length));
-    return columns <= largest.columns && rows.rows.length <= largest.rows;
+    const short = [...(rows.head ?? []), ...rows.rows.flat()].every((cell) => cell.length <= largest.letters);
+    return short && columns <= largest.columns && rows.rows.length <= largest.rows;
   });
   const told = fitting.slice(0, most);
   for (const { source, table } of given.filter((each) => !told.includes(each))) {
