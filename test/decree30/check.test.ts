@@ -580,6 +580,32 @@ const onPage: readonly (readonly [string, () => Uint8Array, string])[] = [
     "không tràn khỏi ô",
   ],
   [
+    "a figure is broken over two lines of its cell",
+    () => spoiled(onText(/^1\.762$/, inTwo("1.76", "2"))),
+    "Mỗi con số",
+  ],
+  [
+    "a figure is broken over three lines of its cell",
+    () => spoiled(onText(/^1\.762$/, inTwo("59", "3.6", "88"))),
+    "Mỗi con số",
+  ],
+  [
+    "a figure is broken after its comma, and a blank is drawn there",
+    () => spoiled(onText(/^1\.762$/, (mark) => inTwo("11.120,", "3")({ ...mark, open: true }))),
+    "Mỗi con số",
+  ],
+  [
+    "a word is broken over two lines of its cell",
+    () =>
+      spoiled((mark, spot) => {
+        if (spot.text === "1.762" && mark.type === "text") return inTwo("Ch", "iến")(mark);
+        return spot.text === "43,8" && mark.type === "text"
+          ? inTwo("có", "dư")({ ...mark, open: true })
+          : mark;
+      }),
+    "mỗi chữ trong bảng",
+  ],
+  [
     "a table goes on without its head",
     () =>
       spoiled((mark, spot) =>
@@ -588,6 +614,17 @@ const onPage: readonly (readonly [string, () => Uint8Array, string])[] = [
     "lặp lại dòng tiêu đề",
   ],
 ];
+
+/** Lines of one cell, as near to each other as a row of one line lets them stand. */
+function inTwo(...lines: readonly string[]) {
+  return (mark: TextMark): readonly TextMark[] =>
+    lines.map((line, at) => ({
+      ...mark,
+      y: mark.y + 5 * (at - (lines.length - 1) / 2) - 1,
+      words: [mark.face.word(line)],
+      open: at < lines.length - 1 && mark.open,
+    }));
+}
 
 function lettered(...marks: readonly string[]) {
   return [

@@ -52,10 +52,16 @@ const column = fc.record({
   share: fc.integer({ min: 2, max: 3 }),
   align: fc.constantFrom("start" as const, "centre" as const, "decimal" as const),
 });
-const figure = fc.constantFrom("0", "5", "43,8", "1.762", "11.120,3", "");
+const figure = fc.constantFrom("0", "5", "43,8", "1.762", "11.120,3", "593.688.000", "-0,25", "43,8%", "");
+
+/** Some tables have more columns than a page holds. */
+const columnsOf = fc.oneof(
+  { weight: 5, arbitrary: fc.array(column, { minLength: 2, maxLength: 5 }) },
+  { weight: 1, arbitrary: fc.array(column, { minLength: 6, maxLength: 26 }) },
+);
 
 /** Figures stand in columns of figures, words in columns of words; a bloc's name may span them all. */
-const table: fc.Arbitrary<Table> = fc.array(column, { minLength: 2, maxLength: 5 }).chain((columns) => {
+const table: fc.Arbitrary<Table> = columnsOf.chain((columns) => {
   const cells = fc.tuple(...columns.map(({ align }) => (align === "decimal" ? figure : words(1, 4))));
   const row = fc.oneof(
     { weight: 5, arbitrary: fc.record({ type: fc.constant("cells" as const), cells }) },

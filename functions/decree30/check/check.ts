@@ -18,6 +18,7 @@ import { tableClauses } from "./clauses/table.ts";
 import { titleClauses } from "./clauses/title.ts";
 import { typeClauses } from "./clauses/type.ts";
 import { underNumberClauses } from "./clauses/under-number.ts";
+import { wholeClauses } from "./clauses/whole.ts";
 import type { Finding } from "./finding.ts";
 import { readPaper } from "./read.ts";
 import { sectionsOf } from "./sections.ts";
@@ -38,6 +39,7 @@ const paperClauses = [
   ...optionalClauses,
   ...annexClauses,
   ...tableClauses,
+  ...wholeClauses,
 ];
 
 /** Every clause that has a place in the document, kept or broken. A broken one is named once for each page. */
