@@ -101,14 +101,18 @@ function greedy({ pieces, joints }: Run, { face, size, width }: Measure, indent:
     const wide = (pieces[at]?.width ?? 0) * size;
     const needed = at > begun && joints?.[at] === undefined ? space + wide : wide;
     if (at > begun && taken + needed > width + 1e-6) {
-      ends.push(at);
-      begun = at;
-      taken = wide;
+      // A line that begins with a dash would look like a point of a list.
+      const before = isDash(pieces[at]?.text) && at - 1 > begun ? at - 1 : at;
+      ends.push(before);
+      begun = before;
+      taken = before === at ? wide : (pieces[before]?.width ?? 0) * size + space + wide;
     } else taken += needed;
   }
   ends.push(pieces.length);
   return ends;
 }
+
+const isDash = (text: string | undefined) => text === "-" || text === "–";
 
 function optimal(run: Run, measure: Measure, indent: number): number[] {
   const { pieces, joints } = run;

@@ -1,7 +1,8 @@
-import type { Block, Closing, Columns, Form, Pattern, Rule, Space } from "./block.ts";
+import type { Block, Closing, Form, Pattern, Rule, Space } from "./block.ts";
 import type { Frame, Mark, Region } from "./frame.ts";
 import { heightOf, spaceAbove } from "./height.ts";
 import { baselineIn, setParagraph, TOGETHER } from "./paragraph.ts";
+import { setColumns, stackIn } from "./side-by-side.ts";
 import { setTable } from "./table.ts";
 
 /** Sets what the region holds of a block, and gives back the rest; nothing when not even its least part fits. */
@@ -14,7 +15,7 @@ export function set(block: Block, region: Region, leave = 0): Frame | undefined 
     case "closing":
       return setClosing(block, region);
     case "columns":
-      return within(region, setColumns(block, region));
+      return setColumns(block, region, set);
     case "rule":
       return within(region, setRule(block, region));
     case "space":
@@ -27,23 +28,7 @@ export function set(block: Block, region: Region, leave = 0): Frame | undefined 
 }
 
 /** Blocks under each other, undivided, however high they come to stand. */
-export function setStack(blocks: readonly Block[], region: Region): { height: number; marks: Mark[] } {
-  const marks: Mark[] = [];
-  let height = 0;
-  for (const [at, block] of blocks.entries()) {
-    height += spaceAbove(blocks, at);
-    const y = region.y + height;
-    const frame = set(block, {
-      ...region,
-      y,
-      height: Number.POSITIVE_INFINITY,
-      fresh: Number.POSITIVE_INFINITY,
-    });
-    for (const mark of frame?.marks ?? []) marks.push(mark);
-    height += frame?.height ?? 0;
-  }
-  return { height, marks };
-}
+export const setStack = (blocks: readonly Block[], region: Region) => stackIn(blocks, region, set);
 
 const within = (region: Region, frame: Frame): Frame | undefined =>
   frame.height <= region.height + 1e-6 ? frame : undefined;
@@ -58,17 +43,21 @@ function setClosing(closing: Closing, region: Region): Frame | undefined {
   const [first, ...others] = closing.text;
   if (!first) return undefined;
   const frame = set(first, region, TOGETHER);
-  return frame?.rest && { ...frame, rest: { ...closing, before: 0, text: [frame.rest, ...others] } };
+  if (frame?.rest) return { ...frame, rest: { ...closing, before: 0, text: [frame.rest, ...others] } };
+  return heightOf(closing, region.width) > region.fresh + 1e-6 ? setEndInParts(closing, region) : undefined;
 }
 
-function setColumns({ columns }: Columns, region: Region): Frame {
-  const stacks = columns.map(({ x, width, blocks }) =>
-    setStack(blocks, { ...region, x: region.x + x, width }),
-  );
-  return {
-    height: Math.max(...stacks.map(({ height }) => height)),
-    marks: stacks.flatMap(({ marks }) => marks),
-  };
+/** An end that no page holds together with what must not stand apart from it: it begins under it, and goes on overleaf. */
+function setEndInParts({ text, end }: Closing, region: Region): Frame | undefined {
+  const above = setStack(text, region);
+  const top = above.height + spaceAbove([...text, end], text.length);
+  const height = region.height - top;
+  // On a page already begun there must be more than a line or two of it.
+  if (height < (region.height < region.fresh - 1e-6 ? region.fresh / 2 : 0)) return undefined;
+  const below = set(end, { ...region, y: region.y + top, height, fresh: height });
+  if (!below) return undefined;
+  const marks = [...above.marks, ...below.marks];
+  return { height: top + below.height, marks, ...(below.rest && { rest: below.rest }) };
 }
 
 function setRule({ width, weight, ink = "black" }: Rule, region: Region): Frame {

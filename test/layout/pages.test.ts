@@ -53,7 +53,7 @@ describe("filling pages", () => {
   it("names the block that no page can hold instead of starting pages without end", () => {
     const wide: Block = {
       type: "columns",
-      columns: [{ x: 0, width: 60, blocks: [paragraph(linesNamed("tower", 11))] }],
+      columns: [{ x: 0, width: 60, blocks: [paragraph(linesNamed("tower", 11), { framed: true })] }],
     };
     expect(() => pagesOf([paragraph("a"), wide])).toThrow(NeverFits);
     expect(() => pagesOf([wide])).toThrow(/tower-1/);

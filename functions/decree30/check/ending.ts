@@ -31,15 +31,12 @@ export function endingOf(main: Section, head: Head, edges: Edges): Ending {
     );
     if (top === Infinity) continue;
     const drafter = drafterIn(main, leaf, recipientsHead);
-    const recipients = text.filter(
-      (line) =>
-        recipientsHead !== undefined &&
-        line.y > recipientsHead.y + 2 &&
-        line.left < middle &&
-        !/^mã tra cứu/i.test(line.text) &&
-        line !== drafter &&
-        !right.includes(line),
-    );
+    const isRecipient = (line: Line) =>
+      line.left < middle && !/^mã tra cứu/i.test(line.text) && line !== drafter && !right.includes(line);
+    // A long list goes on overleaf.
+    const overleaf = main.leaves.slice(main.leaves.indexOf(leaf) + 1).flatMap((later) => later.text);
+    const below = text.filter((line) => recipientsHead !== undefined && line.y > recipientsHead.y + 2);
+    const recipients = [...below, ...overleaf].filter(isRecipient);
     const above = text.filter((line) => line.y < top - 6 && !isHeadLine(line, head));
     const rows = new Set(leaf.cells.filter((line) => line.y < top).map((line) => Math.round(line.y)));
     return {
@@ -62,9 +59,11 @@ function drafterIn(main: Section, leaf: Leaf, recipientsHead: Line | undefined):
   const lines = main.leaves.flatMap(({ text }) => text);
   const counted = lines.find((line) => /^\p{L}[\p{L}\d]{0,9}\.?\s*\([^)\s]+\)\.?$/u.test(line.text));
   if (counted || !recipientsHead) return counted;
-  return leaf.text.find(
+  return lines.find(
     (line) =>
-      line.y > recipientsHead.y && line.left < recipientsHead.right && /^\p{L}{1,6}\.$/u.test(line.text),
+      (line.page > leaf.sheet.page || (line.page === leaf.sheet.page && line.y > recipientsHead.y)) &&
+      line.left < recipientsHead.right &&
+      /^\p{L}{1,6}\.$/u.test(line.text),
   );
 }
 

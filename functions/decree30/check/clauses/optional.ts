@@ -31,10 +31,10 @@ export const optionalClauses: readonly Clause[] = [
   {
     clause: decree("III.3", "12"),
     rule: "Ký hiệu người soạn thảo đứng dưới nơi nhận, sát lề trái",
-    measure: ({ ending: { drafter, recipients, leaf }, edges }) => {
+    measure: ({ ending: { drafter, recipients }, edges }) => {
       if (!drafter) return [];
       const last = recipients.at(-1);
-      const under = last !== undefined && drafter.page === leaf?.sheet.page ? drafter.y - last.y : 0;
+      const under = last !== undefined && drafter.page === last.page ? drafter.y - last.y : 0;
       const aside = drafter.left - edges.left;
       const kept = Math.abs(aside) < 1.5 && under > 0 && under < 40;
       return [{ kept, page: drafter.page, measured: `lệch lề ${inPt(aside)}`, required: "dưới nơi nhận" }];

@@ -71,7 +71,7 @@ function entriesUnder(addressed: readonly Line[]): readonly Measure[] {
   const ends = endsOf(entries);
   return [
     ...entries
-      .filter((line) => line.text.startsWith("-"))
+      .filter((line) => /^-(\s|$)/.test(line.text))
       .map((line) => ({
         kept: Math.abs(line.left - colon) < 3,
         page: line.page,
@@ -85,7 +85,8 @@ function entriesUnder(addressed: readonly Line[]): readonly Measure[] {
 export function endsOf(lines: readonly Line[]): readonly Measure[] {
   return lines.flatMap((line, at) => {
     const next = lines[at + 1];
-    if (next && !next.text.startsWith("-")) return [];
+    // A word that begins with a dash of its own may begin a line too.
+    if (next && !/^-(\s|$)/.test(next.text)) return [];
     const wanted = next ? ";" : ".";
     return [
       {
