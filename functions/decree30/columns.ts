@@ -32,13 +32,16 @@ export function easyWidths(table: Table, measure: Measure): readonly number[] | 
   return spread(sharesOf(table, measure.width), easyNeedsOf(table, measure), measure.width);
 }
 
+/** Less of the width than this is no room for the one word that is broken. */
+const LEAST_REST = 0.2;
+
 /** Where a word is wider than any page: the other columns have what they need, and its own the rest. */
 export function forcedWidths(table: Table, measure: Measure): readonly number[] {
   const needs = needsOf(table, measure);
   const widestAt = needs.indexOf(Math.max(...needs));
   const rest = measure.width - needs.reduce((sum, need, at) => (at === widestAt ? sum : sum + need), 0);
   const wished = sharesOf(table, measure.width);
-  if (rest < (wished[widestAt] ?? 0)) return wished;
+  if (rest < measure.width * LEAST_REST) return wished;
   return needs.map((need, at) => (at === widestAt ? rest : need));
 }
 
