@@ -1,4 +1,5 @@
 import type { Option } from "../core/fields/shape.ts";
+import { rounded } from "../core/figures/exact.ts";
 import { printNumber } from "../core/figures/number.ts";
 import { calendarDate, inWords } from "../core/instant.ts";
 import { fold } from "../core/registry/spelling.ts";
@@ -70,16 +71,15 @@ function wordsOf({ kind }: Place, value: Value, fact: Fact | undefined): Words {
 function figureWords(value: number, percent: boolean): Words {
   // 0.07 × 100 is 7.000000000000001 to a computer.
   const shown = percent ? Number((value * 100).toPrecision(12)) : value;
-  const rounded = Math.round(shown * 10_000) / 10_000;
-  const off = Math.abs(rounded - shown) > 1e-9 * Math.max(1, Math.abs(shown));
+  // To four decimals, as the form takes them; what is smaller keeps its digits, and the form says what is wrong.
+  const kept = rounded(shown, 4);
+  const off = Math.abs(kept - shown) > 1e-9 * Math.min(1, Math.abs(shown));
   return {
-    words: printNumber(rounded),
+    words: printNumber(kept),
     doubts: [
       ...(percent ? [{ code: "percent" } as const] : []),
       ...(off ? [{ code: "rounded" } as const] : []),
-      ...(!percent && !off && /^\d{1,3}\.\d{3}$/.test(String(rounded))
-        ? [{ code: "thousand" } as const]
-        : []),
+      ...(!percent && !off && /^\d{1,3}\.\d{3}$/.test(String(kept)) ? [{ code: "thousand" } as const] : []),
     ],
   };
 }

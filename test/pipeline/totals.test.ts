@@ -69,7 +69,7 @@ describe("eleven communes that write the unit of their budget revenue in five wa
 
   it("are said to be seven of eleven where four wrote a unit that nobody can add", () => {
     const units = [...Array(7).fill("triệu đồng"), "sào", "thúng", "t", "ty"];
-    const { totals, texts, doubts } = reported(units.map((unit) => [revenue(unit)]));
+    const { totals, texts, doubts, leftOut } = reported(units.map((unit) => [revenue(unit)]));
     expect(totals[0]?.value).toBe(2800);
     expect(totals[0]?.total.counted).toHaveLength(7);
     expect(totals[0]?.total.leftOut.map(({ why, said }) => [why, said])).toEqual(
@@ -81,6 +81,10 @@ describe("eleven communes that write the unit of their budget revenue in five wa
     expect(doubts).toHaveLength(1);
     expect(doubts[0]).toContain("tổng tính theo triệu đồng, 7/11 đơn vị; chưa cộng được: ");
     expect(doubts[0]).toContain("(400 thúng)");
+    expect(leftOut.map(({ text, why }) => [text, why])).toContainEqual([
+      "Thu ngân sách trên địa bàn: 400 thúng",
+      "unit-unknown",
+    ]);
   });
 
   it("reads the unit at the end of a label", () => {

@@ -60,6 +60,7 @@ const directive = v.parse(Directive, {
                 },
               ],
             },
+            { kind: "indicators", id: "named", label: "Chỉ tiêu tự nêu" },
             { kind: "awards", id: "awards", label: "Khen thưởng" },
             { kind: "tasks", id: "tasks", label: "Nhiệm vụ" },
           ],
@@ -85,6 +86,11 @@ const figure: fc.Arbitrary<Figure> = fc.oneof(
 );
 const money = fc.integer({ min: 0, max: 5_000_000 }).map((thousandths) => thousandths / 1000);
 const unitOfMoney = fc.constantFrom("triệu đồng", "tỷ đồng", "nghìn đồng");
+
+const ownLabel = fc.constantFrom(
+  ...["Tỷ lệ gia đình văn hóa", "Thu ngân sách xã", "Thu ngân sách  xã", "Thu ngân sách xa", "Điểm thi đua"],
+);
+const ownUnit = fc.constantFrom("%", "tr.đ", "triệu đồng", "tỷ", "điểm", "sào", "thúng");
 
 const answers: fc.Arbitrary<Record<string, FieldValue>> = fc
   .record(
@@ -118,6 +124,10 @@ const answers: fc.Arbitrary<Record<string, FieldValue>> = fc
             ...(recipient ? { recipient, decision: "15/QĐ-UBND" } : {}),
           })),
         })),
+      named: fc.array(fc.tuple(ownLabel, ownUnit, money), { minLength: 1, maxLength: 4 }).map((rows) => ({
+        kind: "indicators" as const,
+        rows: rows.map(([label, unit, value]) => ({ label, unit, value })),
+      })),
       tasks: fc.constant({ kind: "tasks" as const, lines: [{ task: "Phát động thi đua" }] }),
     },
     { requiredKeys: [] },
@@ -168,6 +178,28 @@ describe("merging a round", () => {
         const boards = [...new Set(owed.map(({ board }) => board))];
         const tiers = boards.map((board) => all.filter(({ obligation }) => obligation.board === board));
         expect(settled(tiers.reduce(together, nothing))).toEqual(settled(all));
+      }),
+      rounds,
+    );
+  });
+
+  it("adds up no share and no score, and every figure a unit names is in a total or named as left out", () => {
+    fc.assert(
+      fc.property(round, (all) => {
+        const { named } = settled(all).totals;
+        const rows = named?.kind === "indicators" ? named.rows : [];
+        for (const { indicator, total, said, value, range } of rows) {
+          const told = new Set([...total.counted, ...total.leftOut.map(({ unit }) => unit)]);
+          const spoke = said.flatMap(({ source }) => (source.bloc ? [] : [source.unit]));
+          expect(spoke.filter((unit) => !told.has(unit))).toEqual([]);
+          if (indicator.unit !== "%" && indicator.unit !== "điểm") continue;
+          const figures = said.flatMap(({ value: { value: each } }) =>
+            typeof each === "number" ? [each] : [],
+          );
+          if (value !== undefined) expect(figures).toContain(value);
+          if (range)
+            expect([figures.includes(range.least), figures.includes(range.most)]).toEqual([true, true]);
+        }
       }),
       rounds,
     );

@@ -12,6 +12,12 @@ export const whys = [
   "room",
   /** An officer took the statement out. */
   "officer",
+  /** Figures that a printed total does not count; see `Uncounted`. */
+  "unit-unknown",
+  "not-additive",
+  "label-asked",
+  "too-large",
+  "owner-reports",
 ] as const;
 export type Why = (typeof whys)[number];
 

@@ -6,6 +6,7 @@ import { lowered } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { indicatorSentence, stopped } from "../prose.ts";
 import type { Desk } from "./context.ts";
+import { leaveFiguresOut } from "./left-out.ts";
 import { sourcesOf } from "./trace.ts";
 
 /**
@@ -27,14 +28,10 @@ export function indicatorPassages(desk: Desk, field: Field, total: IndicatorsTot
       .join("; ");
     const text = stopped(within === "" ? sentence : `${sentence}, trong đó: ${lowered(within)}`);
     const sources = [row, ...parts].flatMap(sourcesOfRow);
-    return [
-      {
-        type: "point",
-        mark: "-",
-        text,
-        source: desk.tracer.mark(`${field.id}.${row.indicator.id}`, sources),
-      },
-    ];
+    const source = desk.tracer.mark(`${field.id}.${row.indicator.id}`, sources);
+    const totals = [row, ...parts].map(({ indicator: { label }, total }) => ({ label, total }));
+    leaveFiguresOut(desk, field.id, source, totals);
+    return [{ type: "point", mark: "-", text, source }];
   });
 }
 

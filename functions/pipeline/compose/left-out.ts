@@ -1,6 +1,8 @@
 import type { LeftOut, Why } from "../../core/report/left-out.ts";
+import type { WhyUncounted } from "../../core/report/place.ts";
 import type { Gist } from "../../core/report/sentences.ts";
 import type { Part, Source } from "../../core/report/source.ts";
+import type { Total } from "../../core/report/total.ts";
 import type { Desk } from "./context.ts";
 
 /** Notes down that a unit's words are not printed, and why: nothing given may vanish. */
@@ -25,4 +27,26 @@ export function standUnder(desk: Desk, gist: Gist, under: string): void {
 
 function saidIn({ text, same, alike, others }: Gist): readonly Part<string>[] {
   return [...same.map((source) => ({ source, value: text })), ...alike, ...others.flatMap(saidIn)];
+}
+
+/** Figures given that a printed total does not count. A span is made of all of them, so it leaves out none. */
+export function leaveFiguresOut(desk: Desk, field: string, under: string, totals: readonly Labelled[]): void {
+  for (const {
+    label,
+    total: { leftOut, range },
+  } of totals) {
+    for (const { unit, bloc, why, said } of leftOut) {
+      if (said === undefined || !isGiven(why) || (range && why === "not-additive")) continue;
+      desk.leftOut.push({ unit, ...(bloc ? { bloc } : {}), field, text: `${label}: ${said}`, why, under });
+    }
+  }
+}
+
+interface Labelled {
+  readonly label: string;
+  readonly total: Total;
+}
+
+function isGiven(why: WhyUncounted): why is Exclude<WhyUncounted, "none" | "unknown" | "blank" | "silent"> {
+  return why !== "none" && why !== "unknown" && why !== "blank" && why !== "silent";
 }

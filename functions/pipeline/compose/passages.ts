@@ -10,6 +10,7 @@ import { amount, amountOf } from "../prose.ts";
 import { awardPassages } from "./awards.ts";
 import type { Desk } from "./context.ts";
 import { indicatorPassages } from "./indicators.ts";
+import { leaveFiguresOut } from "./left-out.ts";
 import { documentPassages, exemplarPassages, linePassages } from "./lists.ts";
 import { narrativePassages } from "./narrative.ts";
 import { lead, paragraph, widest } from "./phrases.ts";
@@ -70,7 +71,7 @@ type Rows = readonly {
 function tallyPassages(desk: Desk, field: Field, rows: Rows): readonly Passage[] {
   const said = rows.flatMap(({ row, total }) => {
     const words = amountOf(total);
-    return words === undefined ? [] : [{ total, text: `${row.label}: ${words}` }];
+    return words === undefined ? [] : [{ label: row.label, total, text: `${row.label}: ${words}` }];
   });
   if (said.length === 0) return [];
   const figures = said.map(({ text }) => text);
@@ -79,6 +80,7 @@ function tallyPassages(desk: Desk, field: Field, rows: Rows): readonly Passage[]
   const [first = ""] = figures;
   const named = fold(first).startsWith(fold(field.label).split(" ").slice(0, 2).join(" "));
   const text = figures.map(lowered).join("; ");
+  leaveFiguresOut(desk, field.id, field.id, said);
   return [
     paragraph(desk, field.id, lead(widest(all), named ? text : `${field.label}: ${text}`), sourcesOf(...all)),
   ];
