@@ -79,10 +79,14 @@ export function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-/** The words around a character's first place. */
+/** The words around a character's first place, on one line. */
 export function around(text: string, character: string): string {
   const at = text.indexOf(character);
-  return text.slice(Math.max(0, at - 20), at + 20).trim();
+  const near = text
+    .slice(Math.max(0, at - 20), at + 20)
+    .toWellFormed()
+    .replaceAll("\ufffd", "");
+  return near.replace(/\s+/g, " ").trim();
 }
 
 export const sortNames: Readonly<Record<Sort, string>> = {
