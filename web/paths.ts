@@ -24,6 +24,7 @@ export const paths = {
   outbox: "/dot/:directive/thu",
   chasing: "/dot/:directive/don-doc",
   ledgers: "/dot/:directive/don-doc/so",
+  printedLedger: "/dot/:directive/don-doc/so/tai-ve",
   draft: "/dot/:directive/don-doc/:demand/:file",
   editions: "/dot/:directive/ban",
   sources: "/dot/:directive/ban/:number/nguon",

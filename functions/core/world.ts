@@ -4,6 +4,7 @@ import type { Edition, Job, SignedFile } from "./edition.ts";
 import type { ClientKey, DelegationId, DirectiveId, FileId, ObligationId, PersonId, Sha256 } from "./ids.ts";
 import type { Instant } from "./instant.ts";
 import type { Deed, Entry } from "./ledger.ts";
+import type { LedgerPrint } from "./ledger-print.ts";
 import type { Notice } from "./notice.ts";
 import type { Obligation, Receipt } from "./obligation.ts";
 import type { Outcome } from "./outcome.ts";
@@ -27,6 +28,7 @@ export interface World {
   readonly files: Files;
   readonly uploads: Uploads;
   readonly ledger: Ledger;
+  readonly ledgerPrints: LedgerPrints;
   readonly editions: Editions;
   readonly edits: Edits;
   readonly people: People;
@@ -279,6 +281,17 @@ export interface Notices {
   begin(notice: Notice): Promise<boolean>;
 }
 
+/** Of each round the ledger as last printed; whoever asks again replaces it. */
+export interface LedgerPrints {
+  find(directive: DirectiveId): Promise<LedgerPrint | undefined>;
+  keep(print: LedgerPrint): Promise<void>;
+}
+
+/** What takes longer than a page may: a report to be assembled, or a long ledger to be set. */
 export interface AssemblyQueue {
-  send(message: { readonly directive: DirectiveId; readonly job: number }): Promise<void>;
+  send(
+    message:
+      | { readonly directive: DirectiveId; readonly job: number }
+      | { readonly directive: DirectiveId; readonly ledgerAskedAt: Instant },
+  ): Promise<void>;
 }

@@ -80,6 +80,12 @@ export const editionKey = (directive: DirectiveId, number: number): Key => ({
 /** Which edition printed this code; written with the edition, and never again. */
 export const proofKey = (code: ProofCode): Key => ({ pk: `PROOF#${code}`, sk: "PROOF" });
 
+/** The round's ledger as it was last printed, or is to be. */
+export const ledgerPrintKey = (directive: DirectiveId): Key => ({
+  pk: roundPk(directive),
+  sk: "LEDGER-PRINT",
+});
+
 // How does everyone stand?
 /** All rows of one board, in one query. The row of an obligation lives here and nowhere else. */
 export const boardPk = (directive: DirectiveId, board: string) => `${BOARDS}${directive}#${board}`;

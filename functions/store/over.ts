@@ -9,6 +9,7 @@ import { editions } from "./editions.ts";
 import { edits } from "./edits.ts";
 import { files } from "./files.ts";
 import { ledger } from "./ledger.ts";
+import { ledgerPrints } from "./ledger-prints.ts";
 import { notices } from "./notices.ts";
 import { obligations } from "./obligations.ts";
 import { people } from "./people.ts";
@@ -38,6 +39,7 @@ export function storesOver({ table, bucket, queue }: Places): Omit<World, "clock
     files: files(table, bucket),
     uploads: uploads(table, bucket),
     ledger: ledger(table),
+    ledgerPrints: ledgerPrints(table),
     editions: editions(table),
     edits: edits(table),
     people: people(table),

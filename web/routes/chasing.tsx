@@ -1,4 +1,6 @@
 import type { Context } from "hono";
+import { type LedgerPrint, SHORT, stateOfPrint } from "../../functions/core/ledger-print.ts";
+import { obligationsOf } from "../../functions/core/obligation.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Press } from "../../functions/pipeline/build.ts";
 import type { DraftKind } from "../../functions/pipeline/enforce/drafts.ts";
@@ -6,11 +8,12 @@ import { criticisedAmong, lateUnder } from "../../functions/pipeline/enforce/lat
 import { pressFor } from "../../functions/pipeline/fonts.ts";
 import { boardOf } from "../board.ts";
 import { ChasingPage } from "../pages/chasing.tsx";
-import { paths } from "../paths.ts";
+import { LedgerPrintPage } from "../pages/ledger-print.tsx";
+import { ofRound, paths, to } from "../paths.ts";
 import { absent, say } from "../refuse.tsx";
 import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
-import { sendFile } from "./files.tsx";
+import { sendFile, sendStored } from "./files.tsx";
 
 type Lend = (() => Press) | undefined;
 
@@ -20,6 +23,8 @@ export function chasingRoutes(world: World, press: Lend): readonly Route[] {
   return [
     { ...reads, path: paths.chasing, answer: page(world) },
     { ...reads, path: paths.ledgers, answer: ledgers(world, press) },
+    { ...reads, method: "post", path: paths.ledgers, answer: askForLedgers(world) },
+    { ...reads, path: paths.printedLedger, answer: printedLedger(world) },
     { ...reads, path: paths.draft, answer: draft(world, press) },
   ];
 }
@@ -72,14 +77,50 @@ const MOST_PRINTED = 600_000;
 const ledgers = (world: World, press: Lend) => async (c: Context, seen: OnRound) => {
   const { directive, roster, now, frame } = seen;
   if (!press) return absent(c, frame);
+  const apart = async () => {
+    const print = await world.ledgerPrints.find(directive.id);
+    return show(c, <LedgerPrintPage {...{ frame, directive, print }} />);
+  };
+  if (obligationsOf(directive, roster).length > SHORT) return apart();
   const { rollOf, ledgerReport, printForFile } = await printing();
   const report = await ledgerReport(world, await rollOf(world, directive, roster, now));
-  if (JSON.stringify(report.annexes).length > MOST_PRINTED) {
-    return say(c, frame, { status: 413, ...frame.words.office.chasing.longLedger });
-  }
+  if (JSON.stringify(report.annexes).length > MOST_PRINTED) return apart();
   const pdf = printForFile(report, await pressFor(world, press(), roster), now);
   return sendFile(c, pdf, `so-theo-doi-don-doc-${directive.id}.pdf`, types.pdf);
 };
+
+/** Asks for a long ledger to be set; one that is under way is not asked for again. */
+const askForLedgers = (world: World) => async (c: Context, seen: OnRound) => {
+  const { directive, now } = seen;
+  const held = await world.ledgerPrints.find(directive.id);
+  if (!held || stateOfPrint(held, now) !== "waiting") await askedForLedger(world, seen, held);
+  return c.redirect(to(paths.ledgers, ofRound(directive)), 303);
+};
+
+async function askedForLedger(world: World, seen: OnRound, held: LedgerPrint | undefined): Promise<void> {
+  const { directive, person, now } = seen;
+  const print = {
+    directive: directive.id,
+    askedAt: now,
+    askedBy: person.id,
+    ...(held?.file && { file: held.file }),
+  };
+  await world.ledgerPrints.keep(print);
+  try {
+    await world.assembly.send({ directive: directive.id, ledgerAskedAt: now });
+  } catch (fault) {
+    world.log("assembly-unreached", { directive: directive.id, fault: String(fault) });
+    await world.ledgerPrints.keep({ ...print, failedAt: now });
+  }
+}
+
+const printedLedger =
+  (world: World) =>
+  async (c: Context, { directive, frame }: OnRound) => {
+    const file = (await world.ledgerPrints.find(directive.id))?.file;
+    if (!file) return absent(c, frame);
+    return sendStored(c, world, file, { name: `so-theo-doi-don-doc-${directive.id}.pdf`, type: types.pdf });
+  };
 
 /** Setting documents is a large part of the program; pages that print nothing start without it. */
 const printing = () => import("../../functions/pipeline/enforce/drafts.ts");

@@ -74,10 +74,12 @@ export const enOffice: typeof viOffice = {
     ledgersHint:
       "Every reminder, extension, release, return and acceptance of every unit, printed as an annex to be kept on file.",
     download: "Download the ledger (PDF)",
-    longLedger: {
-      title: "The ledger is too long to be printed at once",
-      text: "The ledger of this round is longer than 200 pages and cannot be printed here. Please open the ledger of each unit on the page where its report is reviewed.",
-    },
+    longLedger: "The ledger of this round is long, so it is set apart and nobody waits at this page.",
+    print: "Set the ledger (PDF)",
+    printAgain: "Set it again as it stands now",
+    printing: (seconds) => `The ledger is being set. This page looks again in ${seconds} seconds.`,
+    notPrinted: "The ledger could not be set. Nothing is lost; please press again.",
+    downloadAsOf: (at) => `Download the ledger up to ${at} (PDF)`,
     nobodyLate: {
       title: "No unit is overdue any more",
       text: "Every unit has reported or still has time, so there is no draft. Please go back to the page for chasing.",

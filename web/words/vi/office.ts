@@ -66,10 +66,12 @@ export const viOffice = {
     ledgersHint:
       "Mọi lần nhắc, đôn đốc, gia hạn, miễn, trả lại và tiếp nhận của từng đơn vị, in thành phụ lục của báo cáo để lưu hồ sơ.",
     download: "Tải sổ theo dõi (PDF)",
-    longLedger: {
-      title: "Sổ theo dõi quá dài để in ngay",
-      text: "Sổ theo dõi của đợt này dài hơn 200 trang nên chưa in được tại đây. Đề nghị mở sổ của từng đơn vị ở trang xét báo cáo.",
-    },
+    longLedger: "Sổ của đợt này dài nên được lập riêng, không phải chờ ở trang này.",
+    print: "Lập sổ theo dõi (PDF)",
+    printAgain: "Lập lại theo lúc này",
+    printing: (seconds: number) => `Đang lập sổ. Trang tự xem lại sau ${seconds} giây.`,
+    notPrinted: "Chưa lập được sổ. Dữ liệu vẫn nguyên vẹn; đề nghị bấm lập lại.",
+    downloadAsOf: (at: string) => `Tải sổ theo dõi đến ${at} (PDF)`,
     nobodyLate: {
       title: "Không còn đơn vị nào quá hạn",
       text: "Mọi đơn vị đã thực hiện hoặc chưa đến hạn, nên không có dự thảo. Đề nghị trở lại trang Đôn đốc.",
