@@ -78,13 +78,15 @@ describe("what each function may do", () => {
     }
   });
 
-  it("keeps Assemble away from what units filed, and Enforce away from directives and people", () => {
+  it("keeps Assemble away from what units filed, and Enforce away from people and what is asked", () => {
     expect(writesTo("AssembleRole", "dynamodb:PutItem")).toEqual(["ROUND#*", "PROOF#*"]);
     const told = ["BOARD#*", "OBLIGATION#*", "OUTBOX#*"];
     expect(writesTo("BounceRole", "dynamodb:PutItem").sort()).toEqual(told);
-    // A colleague's link, and one that was asked for, is made as the letter leaves.
+    // A link is made as the letter leaves; an amendment that broke off is finished and marked so.
     const links = ["DELEGATE#*", "LINK#*"];
-    expect(writesTo("EnforceRole", "dynamodb:PutItem").sort()).toEqual([...told, ...links].sort());
+    expect(writesTo("EnforceRole", "dynamodb:PutItem").sort()).toEqual(
+      [...told, ...links, "DIRECTIVES"].sort(),
+    );
     expect(writesTo("WebRole", "dynamodb:UpdateItem")).toEqual(["TALLY#*"]);
     expect(writesTo("WebRole", "dynamodb:PutItem")).not.toContain("PEOPLE#*");
     // What a code on paper leads to is said by whoever printed it.
