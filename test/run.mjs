@@ -51,7 +51,13 @@ function suites(words) {
   mkdirSync(dirname(file), { recursive: true });
   rmSync(file, { force: true });
   const reports = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const { status } = spawnSync(bin("vitest"), ["run", ...reports, ...words], { cwd: root, stdio: "inherit" });
+  // Beside one's work a property test may try fewer rounds; here all of them.
+  const env = { ROUNDS: "1000", ...process.env };
+  const { status } = spawnSync(bin("vitest"), ["run", ...reports, ...words], {
+    cwd: root,
+    stdio: "inherit",
+    env,
+  });
   const tests = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).testResults : [];
   const told = tests.flatMap((suite) => suite.assertionResults);
   const count = (verdict) => told.filter((test) => test.status === verdict).length;

@@ -138,7 +138,7 @@ interface Whom {
   readonly leftOut: readonly { readonly unit: string; readonly said?: string }[];
 }
 
-const refused = (round: Round) => problemsIn(round, ({ code }) => code);
+const refused = (round: Round) => problemsIn(round, ({ code }) => String(code));
 
 /** What was asked about, row by row, is taken out again. */
 function withoutAsked(
