@@ -1,13 +1,15 @@
 import * as v from "valibot";
 import { atTime, CalendarDate, dateIn, type Instant, startOfDay } from "../../functions/core/instant.ts";
 import type { Entry } from "../../functions/core/ledger.ts";
-import { at, due, spring } from "./spring-round.ts";
+import { at, due as issued, spring } from "./spring-round.ts";
 
 /**
  * The ladder once more, as plainly as it can be said, for the spring round only: it reads nothing but the ledger, and
  * shares neither calendar nor plan with what it judges.
  */
 export interface Known {
+  /** The demand's own instant, where an amendment gave it another. */
+  readonly due?: Instant;
   readonly extended?: { readonly until: Instant; readonly at: Instant; readonly revokedAt?: Instant };
   readonly revision: number;
   readonly returned?: { readonly dueBefore: Instant; readonly at: Instant; readonly revision: number };
@@ -27,6 +29,13 @@ export function known(entries: readonly Entry[]): Known {
   let state: Known = { revision: 0, withdrawn: [], waived: false, opened: false };
   for (const { deed } of entries) {
     const { at, detail } = deed;
+    if (deed.act === "obliged") {
+      const moved = detail.dueBefore as Instant;
+      const { returned } = state;
+      const back =
+        returned && returned.dueBefore < moved ? { returned: { ...returned, dueBefore: moved } } : {};
+      state = { ...state, due: moved, ...back };
+    }
     if (deed.act === "extended") state = { ...state, extended: { until: detail.until as Instant, at } };
     if (deed.act === "extension-revoked" && state.extended) {
       state = { ...state, extended: { ...state.extended, revokedAt: at } };
@@ -101,17 +110,17 @@ function runningIn(state: Known): Running | undefined {
   return back && back > clock.since ? { ...clock, since: back, resumed: back } : clock;
 }
 
-function waitingIn({ waived, revision, returned, extended }: Known): Running | undefined {
+function waitingIn({ waived, revision, returned, extended, due = issued }: Known): Running | undefined {
   if (waived) return undefined;
   if (revision > 0) {
     if (returned?.revision !== revision) return undefined;
     const key = `${returned.dueBefore}~${revision}`;
     return { key, due: returned.dueBefore, since: returned.at, correction: true };
   }
-  if (extended && !extended.revokedAt) {
+  if (extended && !extended.revokedAt && extended.until > due) {
     return { key: extended.until, due: extended.until, since: extended.at, correction: false };
   }
-  const resumed = extended?.revokedAt;
+  const resumed = extended && extended.until > due ? extended.revokedAt : undefined;
   const since = resumed ?? spring.directive.issuedAt;
   return { key: due, due, since, correction: false, ...(resumed ? { resumed } : {}) };
 }

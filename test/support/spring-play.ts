@@ -1,5 +1,5 @@
 import { extend, revokeExtension } from "../../functions/core/extension.ts";
-import { addMilliseconds, type Instant } from "../../functions/core/instant.ts";
+import { addMilliseconds, dateIn, type Instant, startOfDay } from "../../functions/core/instant.ts";
 import { breakIn, type Deed, type Entry } from "../../functions/core/ledger.ts";
 import type { Notice } from "../../functions/core/notice.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
@@ -9,6 +9,7 @@ import type { Acted, Setting } from "../../functions/core/setting.ts";
 import { withdraw } from "../../functions/core/withdrawal.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Channels, Delivery } from "../../functions/notices/channel.ts";
+import { finishAmendment } from "../../functions/pipeline/enforce/amended.ts";
 import { enforce } from "../../functions/pipeline/enforce.ts";
 import { type Chance, chanceFrom, type Played, type Schedule, scheduleBy } from "./interleaving.ts";
 import { emptyMemory, type Gate, worldOver } from "./memory-world.ts";
@@ -62,6 +63,7 @@ export async function playOut(
   seed: number,
   stage: Stage = inMemory(),
   scheduled: (chance: Chance) => Schedule = scheduleBy,
+  amends = false,
 ): Promise<Play> {
   const chance = chanceFrom(seed);
   const schedule = scheduled(chance);
@@ -103,13 +105,14 @@ export async function playOut(
     return { work: enforce(world, now, channels(process.gate, mood)), died: process.died };
   };
   const act = () => {
-    const process = schedule.process();
+    const process = schedule.process(amends && chance.below(4) === 0 ? 1 + chance.below(20) : undefined);
     return {
       work: actOnce(
         stage.world(() => now, process.gate),
         setting,
         chance,
         now,
+        amends,
       ),
       died: process.died,
     };
@@ -153,7 +156,13 @@ function stepOf(chance: Chance): number {
 }
 
 /** What an official or a clerk might do to one obligation, tried again whenever the sweep was faster. */
-async function actOnce(world: World, setting: Setting, chance: Chance, now: Instant): Promise<void> {
+async function actOnce(
+  world: World,
+  setting: Setting,
+  chance: Chance,
+  now: Instant,
+  amends: boolean,
+): Promise<void> {
   const [target] = [chance.pick(unreadObligations(setting))];
   const kind = chance.pick([
     "submit",
@@ -168,8 +177,10 @@ async function actOnce(world: World, setting: Setting, chance: Chance, now: Inst
     "waive",
     "read",
     "withdraw",
+    ...(amends ? (["amend", "amend", "amend"] as const) : []),
   ]);
   const days = (1 + chance.below(12)) * DAY;
+  if (kind === "amend") return amendOnce(world, setting, startOfDay(dateIn(addMilliseconds(now, days))), now);
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const obligation = await world.obligations.find(target.directive, target.id);
     if (!obligation) return;
@@ -177,6 +188,27 @@ async function actOnce(world: World, setting: Setting, chance: Chance, now: Inst
     if (!acted?.ok || (await world.obligations.change(acted.value))) return;
   }
   throw new Error("An act lost twenty races.");
+}
+
+/** Another day for everyone, by the road the office takes: the directive first, and then whoever it moves. */
+async function amendOnce(world: World, setting: Setting, dueBefore: Instant, now: Instant): Promise<void> {
+  const before = await world.directives.find(setting.directive.id);
+  const [demand] = before?.demands ?? [];
+  if (!before || demand?.deadline.type !== "dated" || dueBefore <= now) return;
+  const amendment = {
+    ...{
+      document: { ...before.document, number: "16/UBND-VHXH" },
+      demand: demand.id,
+      before: demand.deadline,
+    },
+    ...{ reason: "bão lũ", by: officer, at: now },
+  };
+  const after = {
+    ...before,
+    demands: [{ ...demand, deadline: { ...demand.deadline, dueBefore } }],
+    amendments: [...(before.amendments ?? []), amendment],
+  };
+  if (await world.directives.amend(before, after)) await finishAmendment(world, before.id);
 }
 
 type Judge = (obligation: Obligation, setting: Setting, now: Instant, until: Instant) => Outcome<Acted>;
