@@ -102,15 +102,15 @@ describe("the deadline in force, on every page of the unit and of the office", (
       ...{ issued: "24/6/2022", reason: "Mưa lũ kéo dài", _act: "issue" },
     };
     expect((await officer.post(`/dot/${round}/sua-doi`, amendment)).status).toBe(303);
-    const after = async (moment: Instant) => {
+    const sweptAt = async (moment: Instant) => {
       site.setClock(moment);
       await sweep(site.world, moment);
       return (await site.world.ledger.of(round, id)).map(({ deed }) => deed);
     };
-    const early = await after(at("2022-07-01T09:00+07:00"));
+    const early = await sweptAt(at("2022-07-01T09:00+07:00"));
     expect(early.map(({ act }) => act)).not.toContain("marked-overdue");
     expect(early.map(({ act }) => act)).not.toContain("chased");
-    const late = await after(at("2022-07-07T09:00+07:00"));
+    const late = await sweptAt(at("2022-07-07T09:00+07:00"));
     const marks = late.filter(({ act }) => act === "marked-overdue" || act === "chased");
     expect(marks.map(({ detail }) => detail.dueBefore)).toEqual(Array(2).fill(at("2022-07-06T00:00+07:00")));
     const letters = (await site.world.notices.recent(900)).filter(
