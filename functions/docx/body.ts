@@ -6,6 +6,7 @@ import type { Faces } from "../layout/face.ts";
 import { evenLines } from "./measure.ts";
 import { withOpenings } from "./openings.ts";
 import { brokenRuns } from "./part.ts";
+import type { WrittenRows } from "./rows.ts";
 import { tableOf } from "./table.ts";
 
 export interface Setting {
@@ -14,6 +15,8 @@ export interface Setting {
   readonly parts: OfficialDocument["parts"];
   /** Of the text, in points. */
   readonly width: number;
+  /** The rows of every table set so far. */
+  readonly rows: WrittenRows;
   /** The last words stay on the signature's page. */
   readonly signedBelow?: boolean;
 }
@@ -41,7 +44,7 @@ function passageOf(passage: Passage, setting: Setting, keepNext: boolean): FileC
       return lines.map((text) => new Paragraph({ style: "Diem", text, keepNext }));
     }
     case "table":
-      return tableOf(passage, setting.faces, setting.width);
+      return tableOf(passage, setting.faces, setting.width, setting.rows);
   }
 }
 

@@ -10,24 +10,29 @@ import {
   WidthType,
   Table as WordTable,
 } from "docx";
-import type { Column, Row, Table } from "../decree30/document.ts";
+import type { Column, Table } from "../decree30/document.ts";
 import { type FittedTable, fittedTables } from "../decree30/fit.ts";
 import { APART, sizes } from "../decree30/paper.ts";
 import type { Faces } from "../layout/face.ts";
 import { halfPoints, twips } from "./measure.ts";
 import { withOpenings } from "./openings.ts";
 import { centredLine } from "./part.ts";
+import { type Cells, placeOfRows, type WrittenRows } from "./rows.ts";
 
 /** By so much less than the page's a cell's margins are in Word, which rounds each column to twentieths of a point. */
 const ROUNDING = 0.5;
 
 /** A table whose head is repeated on every page, and whose rows are never cut in two; several, where it is too wide. */
-export function tableOf(table: Table, faces: Faces, width: number): FileChild[] {
+export function tableOf(table: Table, faces: Faces, width: number, written: WrittenRows): FileChild[] {
   if (table.columns.length === 0) return [];
-  return fittedTables(table, faces, width).flatMap((fitted) => childrenOf(fitted, width));
+  return fittedTables(table, faces, width).flatMap((fitted) => childrenOf(fitted, width, written));
 }
 
-function childrenOf({ table, size, padding, widths: points }: FittedTable, width: number): FileChild[] {
+function childrenOf(
+  { table, size, padding, widths: points }: FittedTable,
+  width: number,
+  written: WrittenRows,
+): FileChild[] {
   const widths = points.map(twips);
   const cells = { size, aside: padding - ROUNDING };
   const look = { size: sizes.body, bold: true, before: APART, keepNext: true };
@@ -39,7 +44,7 @@ function childrenOf({ table, size, padding, widths: points }: FittedTable, width
       columnWidths: widths,
       rows: [
         ...headOf(table.columns, widths, cells),
-        ...table.rows.map((row) => rowOf(row, table.columns, widths, cells)),
+        ...(table.rows.length === 0 ? [] : [placeOfRows(table.rows, table.columns, widths, cells, written)]),
       ],
     }),
     // Word runs two tables that touch into one, and an empty line keeps them apart.
@@ -65,35 +70,6 @@ function headOf(columns: readonly Column[], widths: readonly number[], cells: Ce
     over === undefined ? [] : [cell(head, { ...look, width: widths[at] })],
   );
   return lower.length === 0 ? [row(upper)] : [row(upper), row(lower)];
-}
-
-function rowOf(row: Row, columns: readonly Column[], widths: readonly number[], cells: Cells): TableRow {
-  switch (row.type) {
-    case "group": {
-      const whole = widths.reduce((sum, width) => sum + width, 0);
-      const only = cell(row.text, {
-        ...cells,
-        bold: true,
-        width: whole,
-        align: "start",
-        span: columns.length,
-      });
-      return new TableRow({ cantSplit: true, children: [only] });
-    }
-    case "cells":
-      return new TableRow({
-        cantSplit: true,
-        children: columns.map(({ align }, at) =>
-          cell(row.cells[at] ?? "", { ...cells, width: widths[at], align }),
-        ),
-      });
-  }
-}
-
-interface Cells {
-  readonly size: number;
-  /** Free on either side of the text, in points. */
-  readonly aside: number;
 }
 
 interface CellLook extends Cells {

@@ -26,6 +26,7 @@ import { endingOf } from "./ending.ts";
 import { contactFooter, emptyFooter } from "./foot.ts";
 import { headOf } from "./head.ts";
 import { twips } from "./measure.ts";
+import type { WrittenRows } from "./rows.ts";
 import { sealed } from "./seal.ts";
 import { styles } from "./styles.ts";
 
@@ -41,11 +42,13 @@ export async function writeDocx(raw: OfficialDocument, said: WordMeta, faces: Fa
   const meta = cleanAll(said);
   const document = withCommittee(cleanAll(raw));
   const { parts, contact } = document;
+  const rows: WrittenRows = [];
   const main = [
     ...headOf(document),
     ...bodyOf(closed(withBases(document.body)), {
       faces,
       parts,
+      rows,
       width: textWidth(portrait),
       signedBelow: true,
     }),
@@ -57,7 +60,7 @@ export async function writeDocx(raw: OfficialDocument, said: WordMeta, faces: Fa
       sectionOn(portrait, main, contact && { footer: contactFooter(contact), from: portrait.margin.bottom }),
       ...document.annexes.map((annex, at) => {
         const sheet = sheetOf(annex, faces);
-        const children = annexOf(document, annex, at, { faces, parts, width: textWidth(sheet) });
+        const children = annexOf(document, annex, at, { faces, parts, rows, width: textWidth(sheet) });
         // A section without a footer of its own would take on the one before it.
         return sectionOn(
           sheet,
@@ -67,7 +70,7 @@ export async function writeDocx(raw: OfficialDocument, said: WordMeta, faces: Fa
       }),
     ],
   });
-  return sealed(new Uint8Array(await Packer.toBuffer(word)), meta.createdAt);
+  return sealed(new Uint8Array(await Packer.toBuffer(word)), meta.createdAt, rows);
 }
 
 /** The first page's own footer, and how far above the paper's edge it ends. */

@@ -1,0 +1,92 @@
+import { Paragraph, TableCell, TableRow } from "docx";
+import type { Column, Row } from "../decree30/document.ts";
+import { halfPoints, twips } from "./measure.ts";
+import { withOpenings } from "./openings.ts";
+
+/**
+ * Rows of tables as they will stand in the package, written here: the package library makes a score of objects of
+ * every cell, and an annex has tens of thousands. One row in each table keeps their place until it is packed.
+ */
+export type WrittenRows = string[];
+
+export interface Cells {
+  readonly size: number;
+  /** Free on either side of the text, in points. */
+  readonly aside: number;
+}
+
+/** A style's name and no text, so that nothing a person types can look like it. */
+const placeNamed = (place: number) => `rows-${place}`;
+const places =
+  /<w:tr><w:tc><w:tcPr><w:tcW [^>]*\/><\/w:tcPr><w:p><w:pPr><w:pStyle w:val="rows-(\d+)"\/><\/w:pPr><\/w:p><\/w:tc><\/w:tr>/g;
+
+/** A row that keeps the place of these. */
+export function placeOfRows(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  widths: readonly number[],
+  cells: Cells,
+  written: WrittenRows,
+): TableRow {
+  written.push(rows.map((row) => rowOf(row, columns, widths, cells)).join(""));
+  const kept = new Paragraph({ style: placeNamed(written.length - 1) });
+  return new TableRow({ children: [new TableCell({ children: [kept] })] });
+}
+
+/** The document part with every row in its place. */
+export function withRows(part: Uint8Array, written: WrittenRows): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(
+    new TextDecoder().decode(part).replace(places, (_, place: string) => written[Number(place)] ?? ""),
+  );
+}
+
+function rowOf(row: Row, columns: readonly Column[], widths: readonly number[], cells: Cells): string {
+  switch (row.type) {
+    case "group": {
+      const whole = widths.reduce((sum, width) => sum + width, 0);
+      return rowAround(
+        cell(row.text, { ...cells, bold: true, width: whole, align: "start", span: columns.length }),
+      );
+    }
+    case "cells":
+      return rowAround(
+        columns
+          .map(({ align }, at) => cell(row.cells[at] ?? "", { ...cells, width: widths[at] ?? 0, align }))
+          .join(""),
+      );
+  }
+}
+
+const rowAround = (cells: string) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells}</w:tr>`;
+
+interface CellLook extends Cells {
+  readonly bold?: boolean;
+  readonly width: number;
+  readonly align: Column["align"];
+  readonly span?: number;
+}
+
+const alignments = { start: "left", centre: "center", decimal: "right" } as const;
+
+function cell(text: string, { size, aside, bold = false, width, align, span }: CellLook): string {
+  const side = twips(aside);
+  const margin = (edge: string, of: number) => `<w:${edge} w:type="dxa" w:w="${of}"/>`;
+  const margins = `${margin("top", 40)}${margin("left", side)}${margin("bottom", 40)}${margin("right", side)}`;
+  const spans = span === undefined ? "" : `<w:gridSpan w:val="${span}"/>`;
+  const weight = bold ? "<w:b/><w:bCs/>" : '<w:b w:val="false"/><w:bCs w:val="false"/>';
+  const letters = `<w:sz w:val="${halfPoints(size)}"/><w:szCs w:val="${halfPoints(size)}"/>`;
+  const paragraph = `<w:p><w:pPr><w:pStyle w:val="OBang"/><w:jc w:val="${alignments[align]}"/></w:pPr><w:r><w:rPr>${weight}${letters}</w:rPr><w:t xml:space="preserve">`;
+  const lines = text
+    .split("\n")
+    .map((line) => `${paragraph}${escaped(withOpenings(line))}</w:t></w:r></w:p>`);
+  return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${spans}<w:tcMar>${margins}</w:tcMar><w:vAlign w:val="center"/></w:tcPr>${lines.join("")}</w:tc>`;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  ...{ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" },
+};
+
+/** XML has no room for the other control characters, in whatever way they are written. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids.
+const unsafe = /[&"'<>\x00-\x08\x0B\x0C\x0E-\x1F]/g;
+const escaped = (text: string) => text.replace(unsafe, (character) => escapes[character] ?? "");
