@@ -30,6 +30,7 @@ export const paths = {
   sources: "/dot/:directive/ban/:number/nguon",
   edition: "/dot/:directive/ban/:number/:file",
   signing: "/dot/:directive/ky/:number",
+  release: "/dot/:directive/ky/:number/da-xem",
   records: "/dot/:directive/ky/:number/ho-so",
   assemble: "/dot/:directive/tong-hop",
   job: "/dot/:directive/tong-hop/:number",

@@ -65,8 +65,7 @@ export async function submit(world: World, seen: OnObligation, posted: SubmitPos
   // A head sends what he saw, so he must say what that was.
   const blind = posted.seen === undefined && seen.person.role !== "head";
   if (!blind && posted.seen !== ready.digest) return { type: "changed" };
-  // A head is shown what the clerk has looked at.
-  const asked = posted.asTyped || seen.person.role === "head" ? [] : mangledIn(ready.reads);
+  const asked = posted.asTyped ? [] : mangledIn(ready.reads);
   const problems = [...ready.problems, ...asked];
   if (problems.length > 0) return { type: "problems", problems };
   if (Object.keys(ready.entries).length === 0 && ready.attachments.length === 0) {

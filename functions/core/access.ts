@@ -25,6 +25,7 @@ export type Act =
   | "waive"
   | "assemble"
   | "see-edition"
+  | "release-edition"
   | "take-signed"
   | "issue-directive";
 
@@ -48,6 +49,7 @@ export const acts: readonly Act[] = [
   "waive",
   "assemble",
   "see-edition",
+  "release-edition",
   "take-signed",
   "issue-directive",
 ];
@@ -101,6 +103,7 @@ const table: Record<Role, Record<Relation, readonly Act[]>> = {
       "waive",
       "assemble",
       "see-edition",
+      "release-edition",
       "take-signed",
       "issue-directive",
     ],

@@ -64,6 +64,16 @@ export const SignedFile = v.object({
 });
 export type SignedFile = v.InferOutput<typeof SignedFile>;
 
+/** An officer has seen what holds an edition back and lets it be signed as it is: who, when and in what words. */
+export const Release = v.object({
+  at: Instant,
+  by: PersonId,
+  reason: v.string(),
+  /** SHA-256 of the PDF that was looked at. */
+  hash: Sha256,
+});
+export type Release = v.InferOutput<typeof Release>;
+
 /** The edition with its units' documents behind it, for reading; not what is signed. */
 export const BoundCopy = v.object({
   key: v.string(),
@@ -105,8 +115,11 @@ export const Edition = v.object({
   blocs: v.optional(v.object({ reported: v.number(), owed: v.number() })),
   /** Clauses of Decree 30 that the checker found broken; an edition with any is not offered for signature. */
   breaches: v.array(v.string()),
-  /** Characters that stand as placeholders on its pages, in sentences; not offered for signature with any. */
+  /** Characters that stand as placeholders on its pages, in sentences; held back with any until an officer has seen them. */
   unprinted: v.optional(v.array(v.string())),
+  /** Texts that look written in an old encoding and are printed as typed, in sentences; holds it back likewise. */
+  asked: v.optional(v.array(v.string())),
+  released: v.optional(Release),
   builtAt: Instant,
   /** Present once its signed file was taken in: from then on it is the issued report. */
   signed: v.optional(SignedFile),
@@ -132,13 +145,22 @@ export function stateOf(edition: Edition, all: readonly Edition[]): EditionState
  * draft is made, so an older one may too; but never one held back, nor one that a later issued report replaces.
  */
 export function maySign(edition: Edition, all: readonly Edition[]): boolean {
-  const overtaken = all.some(({ number, signed }) => number > edition.number && signed !== undefined);
-  return !isHeld(edition) && edition.signed === undefined && !overtaken;
+  return !isHeld(edition) && isOpen(edition, all);
 }
 
-/** Whether it shows what nobody may sign: a fault of form, or a placeholder for a character. */
-export function isHeld({ breaches, unprinted = [] }: Pick<Edition, "breaches" | "unprinted">): boolean {
-  return breaches.length > 0 || unprinted.length > 0;
+/** Whether an officer's word is all that keeps it from being signed. A fault of form is never let through. */
+export function mayRelease(edition: Edition, all: readonly Edition[]): boolean {
+  return isHeld(edition) && edition.breaches.length === 0 && isOpen(edition, all);
+}
+
+function isOpen({ number, signed }: Edition, all: readonly Edition[]): boolean {
+  return signed === undefined && !all.some((other) => other.number > number && other.signed !== undefined);
+}
+
+/** Whether it shows what nobody may sign: a fault of form, or what an officer must look at first and has not. */
+export function isHeld(edition: Pick<Edition, "breaches" | "unprinted" | "asked" | "released">): boolean {
+  const { breaches, unprinted = [], asked = [], released } = edition;
+  return breaches.length > 0 || (unprinted.length + asked.length > 0 && released === undefined);
 }
 
 /** What the paper's code may tell anyone: no content, no names. */

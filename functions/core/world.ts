@@ -1,6 +1,6 @@
 import type { Delegation } from "./delegation.ts";
 import type { Directive } from "./directive.ts";
-import type { Edition, Job, SignedFile } from "./edition.ts";
+import type { Edition, Job, Release, SignedFile } from "./edition.ts";
 import type { ClientKey, DelegationId, DirectiveId, FileId, ObligationId, PersonId, Sha256 } from "./ids.ts";
 import type { Instant } from "./instant.ts";
 import type { Deed, Entry } from "./ledger.ts";
@@ -200,6 +200,8 @@ export interface Editions {
   find(directive: DirectiveId, number: number): Promise<Edition | undefined>;
   /** Publishes once: a second publication of the same number changes nothing and gives back the first. */
   publish(edition: Edition): Promise<Edition>;
+  /** Records that an officer has seen what holds it back, once. False when that was recorded before, or it is issued. */
+  release(edition: Edition, released: Release): Promise<boolean>;
   /** Records the signed file, once for ever. False when one was recorded before: nothing was written. */
   issue(edition: Edition, signed: SignedFile): Promise<boolean>;
   /** All editions of the round in which this code was printed; none when it never was. */

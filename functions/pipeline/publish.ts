@@ -47,6 +47,7 @@ export async function publish(
     blocs: { reported: blocs.reported, owed: blocs.owed },
     breaches: [...built.breaches],
     ...(built.unprinted.length > 0 ? { unprinted: [...built.unprinted] } : {}),
+    ...(built.asked.length > 0 ? { asked: [...built.asked] } : {}),
     builtAt: world.clock(),
   });
 }

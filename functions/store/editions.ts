@@ -79,9 +79,18 @@ export function editions(table: Table): Editions {
       return valueIn(Edition, first);
     },
 
+    async release(edition, released) {
+      const key = editionKey(edition.directive, edition.number);
+      return won(table, record(key, { ...edition, released }, { releasedAt: released.at }), {
+        expression:
+          "attribute_exists(pk) AND attribute_not_exists(issuedAt) AND attribute_not_exists(releasedAt)",
+      });
+    },
+
     async issue(edition, signed) {
       const key = editionKey(edition.directive, edition.number);
-      return won(table, record(key, { ...edition, signed }, { issuedAt: signed.at }), {
+      const at = { issuedAt: signed.at, releasedAt: edition.released?.at };
+      return won(table, record(key, { ...edition, signed }, at), {
         expression: "attribute_exists(pk) AND attribute_not_exists(issuedAt)",
       });
     },

@@ -305,3 +305,38 @@ describe("the head gives a draft back", () => {
     expect(acts.filter((act) => act === "proposed")).toHaveLength(1);
   });
 });
+
+describe("a text in an old encoding that the clerk kept as typed", () => {
+  const legacy = "Thùc hiÖn KÕ ho¹ch sè 40/KH-UBND vÒ ph¸t ®éng phong trµo thi ®ua yªu n\u00adíc n¨m 2022.";
+
+  async function proposedAsTyped() {
+    await typed(legacy);
+    const check = await (await clerk.get(`${mine}/kiem-tra`)).text();
+    return clerk.post(`${mine}/trinh`, { ...formTo(check, `${mine}/trinh`), _asTyped: "1" });
+  }
+
+  test("is shown to the head as such, and sent as it was shown", async () => {
+    expect((await proposedAsTyped()).status).toBe(303);
+    const page = await (await chief.get(`${mine}/xac-nhan`)).text();
+    expect(page).toContain("Chữ người soạn giữ nguyên như đã gõ");
+    expect(page).toContain("có thể gõ bằng bảng mã TCVN3 (ABC)");
+    expect(page).toContain("<mark>Thực</mark>");
+    expect((await chief.post(`${mine}/xac-nhan`, await confirmForm())).status).toBe(303);
+  });
+
+  test("is confirmed by a program only with the same word for it as elsewhere", async () => {
+    await proposedAsTyped();
+    const { token } = await site.as(head);
+    const call = (method: string, body?: object) =>
+      site.app.request(`${origin}/api/directives/${round}/obligations/${id}/confirmation`, {
+        method,
+        headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
+    const looked = v.parse(v.looseObject({ shown: v.string() }), await (await call("GET")).json());
+    expect(looked).toMatchObject({ kept: [{ field: "i-1-a-text", code: "legacy-text" }] });
+    const said = { clientKey: site.world.mint.clientKey(), shown: looked.shown };
+    expect((await call("POST", said)).status).toBe(422);
+    expect((await call("POST", { ...said, asTyped: true })).status).toBe(201);
+  });
+});

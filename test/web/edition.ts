@@ -15,6 +15,7 @@ export async function publishEdition(
   world: World,
   number: number,
   breaches: readonly string[] = [],
+  held: Pick<Edition, "unprinted" | "asked"> = {},
 ): Promise<Edition & { readonly file: Uint8Array }> {
   const file = await aSignablePdf(`a${number}`);
   const key = `editions/${world.mint.fileId()}.pdf`;
@@ -32,6 +33,7 @@ export async function publishEdition(
     owed: 14,
     breaches: [...breaches],
     builtAt: friday,
+    ...held,
   });
   return { ...edition, file };
 }

@@ -33,6 +33,7 @@ export const ConfirmationBody = v.strictObject({
   clientKey: ClientKey,
   /** SHA-256 of what was shown to the head: only that is sent. */
   shown: Sha256,
+  asTyped,
   lateReason: v.optional(v.string()),
 });
 
@@ -69,6 +70,13 @@ export const DelegationBody = v.strictObject({
   email: v.optional(v.pipe(v.string(), v.email(), v.maxLength(200))),
   /** Half-open; the unit's deadline when left out, a month ahead at most. */
   until: v.optional(Instant),
+});
+
+export const ReleaseBody = v.strictObject({
+  /** SHA-256 of the PDF that was looked at. */
+  hash: Sha256,
+  /** Why it may be signed as it is. */
+  reason: v.string(),
 });
 
 export const JobBody = v.strictObject({

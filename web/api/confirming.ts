@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { World } from "../../functions/core/world.ts";
 import { handBackReport, proposeReport } from "../confirming.ts";
+import { mangledIn } from "../entries.ts";
 import type { OnObligation, Route } from "../route.ts";
 import { gatherDraft, submit } from "../sending.ts";
 import { answerSending, inWords, refusedTo } from "./answers.ts";
@@ -34,21 +35,23 @@ const put = (world: World) => async (c: Context, seen: OnObligation) => {
 };
 
 const look = (world: World) => async (c: Context, seen: OnObligation) => {
-  const { entries, attachments, problems, digest } = await gatherDraft(world, seen);
+  const { entries, attachments, problems, reads, digest } = await gatherDraft(world, seen);
   return c.json({
     confirmation: seen.obligation.confirmation,
     shown: digest,
     entries,
     attachments: attachments.map(({ id, name, hash }) => ({ id, name, hash })),
     problems: problems.map(inWords),
+    /** Texts that the writer kept as typed; confirming them takes `asTyped`. */
+    kept: mangledIn(reads).map(inWords),
   });
 };
 
 const confirm = (world: World) => async (c: Context, seen: OnObligation) => {
   const read = await bodyIn(c, ConfirmationBody);
   if (!read.ok) return read.answer;
-  const { clientKey, shown, lateReason } = read.body;
-  return answerSending(c, await submit(world, seen, { clientKey, lateReason, seen: shown }));
+  const { clientKey, shown, lateReason, asTyped } = read.body;
+  return answerSending(c, await submit(world, seen, { clientKey, lateReason, seen: shown, asTyped }));
 };
 
 const giveBack = (world: World) => async (c: Context, seen: OnObligation) => {

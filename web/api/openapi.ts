@@ -8,6 +8,7 @@ import {
   JobBody,
   LinkBody,
   ProposalBody,
+  ReleaseBody,
   SessionBody,
   SubmissionBody,
   WithdrawalBody,
@@ -150,6 +151,16 @@ export const openApi = {
         answers: { 202: { description: "The job; one that runs or is done as it is.", ...json(ref("Job")) } },
       }),
     },
+    [`${round}/editions/{number}/release`]: {
+      post: operation(["directive", "number"], {
+        summary:
+          "An officer has seen what holds the edition back (placeholders, text in an old encoding) and lets it be signed.",
+        body: "ReleaseBody",
+        answers: {
+          201: { description: "Released, once; who, when and why stay with it.", ...json(ref("Edition")) },
+        },
+      }),
+    },
     [`${round}/editions/{number}/signed`]: {
       post: {
         ...operation(["directive", "number"], {
@@ -208,6 +219,7 @@ export const openApi = {
       SubmissionBody: schemaOf(SubmissionBody),
       ProposalBody: schemaOf(ProposalBody),
       ConfirmationBody: schemaOf(ConfirmationBody),
+      ReleaseBody: schemaOf(ReleaseBody),
       HandBackBody: schemaOf(HandBackBody),
       WithdrawalBody: schemaOf(WithdrawalBody),
       Withdrawal: schemaOf(Withdrawal),

@@ -3,12 +3,14 @@ import { outgoingRecord } from "../../functions/core/records.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Verdict } from "../../functions/signing/verdict.ts";
 import { formIn } from "../form.ts";
+import { releaseEdition } from "../releasing.ts";
 import type { OnRound, Route } from "../route.ts";
 import { numberIn } from "../routes/editions.tsx";
 import { closedWords, editionAsked } from "../routes/signing.tsx";
 import { takeSigned } from "../signing.ts";
-import { sayBy } from "../words/said.ts";
+import { sayBy, sayProblem } from "../words/said.ts";
 import { vi } from "../words/vi.ts";
+import { bodyIn, ReleaseBody } from "./bodies.ts";
 
 const edition = "/api/directives/:directive/editions/:number";
 
@@ -21,6 +23,13 @@ export function apiSigningRoutes(world: World, anchors: string | undefined): rea
       about: "round",
       act: "take-signed",
       answer: take(world, anchors),
+    },
+    {
+      method: "post",
+      path: `${edition}/release`,
+      about: "round",
+      act: "release-edition",
+      answer: release(world),
     },
     { method: "get", path: `${edition}/record`, about: "round", act: "see-edition", answer: record(world) },
   ];
@@ -39,6 +48,22 @@ const take = (world: World, anchors: string | undefined) => async (c: Context, s
       return said(c, 409, closedWords(taken.edition, vi));
     case "refused":
       return said(c, 422, sayBy<Verdict, string>(vi.verdicts, taken.verdict), taken.verdict);
+  }
+};
+
+const release = (world: World) => async (c: Context, seen: OnRound) => {
+  const found = await editionAsked(c, world, seen);
+  if (!found) return said(c, 404, "Không có bản báo cáo này.");
+  const read = await bodyIn(c, ReleaseBody);
+  if (!read.ok) return read.answer;
+  const came = await releaseEdition(world, seen, found, read.body);
+  switch (came.type) {
+    case "released":
+      return c.json(came.edition, 201);
+    case "closed":
+      return said(c, 409, closedWords(came.edition, vi));
+    case "unsaid":
+      return said(c, 422, sayProblem(vi, came.problem), came.problem);
   }
 };
 

@@ -4,11 +4,13 @@ import type { ClientKey } from "../../functions/core/ids.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import type { Attachment } from "../../functions/core/submission.ts";
+import type { EntryRead } from "../../functions/core/text/entries.ts";
 import { about, paths, to } from "../paths.ts";
 import { standingKey } from "../tasks.ts";
 import { StandingBadge } from "../ui/badge.tsx";
 import { Checked } from "../ui/checked.tsx";
 import type { Frame } from "../ui/frame.ts";
+import { KeptAsTyped } from "../ui/kept-as-typed.tsx";
 import { LateReason } from "../ui/late-reason.tsx";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
@@ -84,6 +86,8 @@ export interface ConfirmProps extends OnReport {
   readonly entries: Entries;
   readonly attachments: readonly Attachment[];
   readonly problems: readonly Problem[];
+  /** What of the entries was read otherwise than typed. */
+  readonly reads: readonly EntryRead[];
   readonly clientKey: ClientKey;
   readonly digest: string;
   readonly late: boolean;
@@ -118,6 +122,7 @@ export function ConfirmPage(props: ConfirmProps) {
             {t.by(props.drafter, words.moment(asked.at))}. <strong>{t.clock}</strong>
           </p>
           {asked.shown !== props.digest && !props.changed && <p class="note doubt">{t.edited}</p>}
+          <KeptAsTyped {...props} />
           <Checked {...props} />
           <Answers {...props} />
         </>
@@ -144,6 +149,7 @@ function Answers(props: ConfirmProps) {
       <form method="post" action={to(paths.confirm, about(obligation))} class="send">
         <input type="hidden" name="_key" value={clientKey} />
         <input type="hidden" name="_seen" value={digest} />
+        {props.reads.some(({ offer }) => offer) && <input type="hidden" name="_asTyped" value="1" />}
         {props.late && <LateReason words={words} given={props.lateReason} wrong={said("lateReason")} />}
         <button type="submit" class="primary">
           {t.confirm}

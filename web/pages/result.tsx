@@ -1,5 +1,5 @@
 import type { Demand, Directive } from "../../functions/core/directive.ts";
-import { type BoundCopy, type Edition, maySign, stateOf } from "../../functions/core/edition.ts";
+import { type BoundCopy, type Edition, mayRelease, maySign, stateOf } from "../../functions/core/edition.ts";
 import { documentName } from "../../functions/core/naming.ts";
 import type { ReportCount, ReportCounts } from "../../functions/core/report-count.ts";
 import { ofRound, paths, to } from "../paths.ts";
@@ -126,9 +126,9 @@ export function EditionCard({
         <a class="button quiet" href={to(paths.sources, { directive, number })}>
           {t.toSources}
         </a>
-        {(signed || maySign(edition, all)) && (
+        {(signed || maySign(edition, all) || mayRelease(edition, all)) && (
           <a class="button" href={to(paths.signing, { directive, number })}>
-            {signed ? t.toSignatures : t.toSigning}
+            {signed ? t.toSignatures : maySign(edition, all) ? t.toSigning : t.toRelease}
           </a>
         )}
       </p>
@@ -153,12 +153,13 @@ export function EditionCard({
   );
 }
 
-/** Why it is not offered for signing: faults of form, and characters that stand as placeholders. */
+/** Why it is not offered for signing, or was not until an officer had seen it. */
 export function HeldFor(props: { readonly edition: Edition; readonly words: Frame["words"] }) {
   const { edition, words } = props;
   const reasons = [
     [words.report.breaches, edition.breaches],
     [words.report.unprinted, edition.unprinted ?? []],
+    [words.report.legacy, edition.asked ?? []],
   ] as const;
   return (
     <>

@@ -1,6 +1,14 @@
 import type { Child } from "hono/jsx";
 import type { Directive } from "../../functions/core/directive.ts";
-import { type Edition, isHeld, maySign, type SignedFile, stateOf } from "../../functions/core/edition.ts";
+import {
+  type Edition,
+  isHeld,
+  mayRelease,
+  maySign,
+  type Release,
+  type SignedFile,
+  stateOf,
+} from "../../functions/core/edition.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import { EditionBadge } from "../ui/badge.tsx";
 import type { Frame } from "../ui/frame.ts";
@@ -19,20 +27,25 @@ interface SigningProps {
   readonly checked: boolean;
   /** Who took the signed file in, by name. */
   readonly takenBy: string | undefined;
+  /** Who let it be signed although it was held back, by name. */
+  readonly releasedBy: string | undefined;
   readonly problem?: string;
+  /** Set when a release was tried and could not be taken: the words as typed, and what is wrong with them. */
+  readonly triedRelease?: { readonly reason: string; readonly problem: string };
 }
 
 const FIELD = "file";
+const REASON = "reason";
 
 /** One edition on its way to being the issued report: out to be signed, and back. */
 export function SigningPage(props: SigningProps) {
-  const { frame, directive, edition, all, takenBy, problem } = props;
-  const { number, signed } = edition;
+  const { frame, directive, edition, all, takenBy, releasedBy, problem, triedRelease } = props;
+  const { number, signed, released } = edition;
   const open = maySign(edition, all);
   const { words } = frame;
   const t = words.signing;
   return (
-    <Page frame={frame} title={t.title(number)} failed={problem !== undefined}>
+    <Page frame={frame} title={t.title(number)} failed={problem !== undefined || triedRelease !== undefined}>
       <p class="over">
         <a href={to(paths.editions, ofRound(directive))}>{words.report.title}</a>
       </p>
@@ -42,13 +55,20 @@ export function SigningPage(props: SigningProps) {
         problems={problem === undefined ? [] : [{ field: FIELD, text: problem }]}
         {...(open ? {} : { href: () => "#main" })}
       />
+      <ProblemSummary
+        words={frame.words}
+        title={t.release.failed}
+        problems={triedRelease ? [{ field: REASON, text: triedRelease.problem }] : []}
+      />
       <div class="card-head">
         <h1>{t.title(number)}</h1>
         <EditionBadge state={stateOf(edition, all)} words={words} />
       </div>
+      {released && <HeldFor edition={edition} words={words} />}
+      {released && <ReleasedNote words={words} released={released} by={releasedBy} />}
       {signed && <Issued words={words} edition={edition} signed={signed} takenBy={takenBy} />}
       {open && <ToSign {...props} />}
-      {!signed && !open && <NotOffered words={words} edition={edition} />}
+      {!signed && !open && <NotOffered {...props} />}
     </Page>
   );
 }
@@ -168,12 +188,73 @@ function Issued(props: {
   );
 }
 
-function NotOffered(props: { readonly words: Frame["words"]; readonly edition: Edition }) {
-  const { words, edition } = props;
-  return isHeld(edition) ? (
-    <HeldFor edition={edition} words={words} />
-  ) : (
-    <p class="lead">{words.signing.laterIssued}</p>
+function NotOffered(props: SigningProps) {
+  const { edition, all, frame } = props;
+  const { words } = frame;
+  if (!isHeld(edition)) return <p class="lead">{words.signing.laterIssued}</p>;
+  return (
+    <>
+      <HeldFor edition={edition} words={words} />
+      {frame.person?.role === "officer" && mayRelease(edition, all) && <ReleaseForm {...props} />}
+    </>
+  );
+}
+
+/** One act, on the file that was looked at: after it, signing is offered. */
+function ReleaseForm({ frame, edition, triedRelease }: SigningProps) {
+  const { words } = frame;
+  const t = words.signing.release;
+  const { directive, number, pdf } = edition;
+  const id = entryId(REASON);
+  return (
+    <form method="post" action={to(paths.release, { directive, number })}>
+      <h2>{t.title}</h2>
+      <p>{t.hint}</p>
+      <p class="acts">
+        <a class="button" href={to(paths.edition, { directive, number, file: "pdf" })}>
+          {words.report.pdf(sizeWords(pdf.bytes))}
+        </a>
+        <a class="button quiet" href={to(paths.sources, { directive, number })}>
+          {words.report.toSources}
+        </a>
+      </p>
+      <input type="hidden" name="hash" value={pdf.hash} />
+      <div class="field">
+        <label for={id}>{t.reason}</label>
+        {triedRelease && (
+          <p class="complaint" id={problemId(REASON)}>
+            {triedRelease.problem}
+          </p>
+        )}
+        <textarea
+          id={id}
+          name={REASON}
+          rows={2}
+          required
+          {...(triedRelease ? { "aria-invalid": "true", "aria-describedby": problemId(REASON) } : {})}
+          {...words.asWritten}
+        >
+          {triedRelease?.reason ?? ""}
+        </textarea>
+      </div>
+      <button type="submit" class="primary">
+        {t.act}
+      </button>
+    </form>
+  );
+}
+
+function ReleasedNote(props: {
+  readonly words: Frame["words"];
+  readonly released: Release;
+  readonly by: string | undefined;
+}) {
+  const { words, released, by } = props;
+  return (
+    <div class="note">
+      <p>{words.signing.release.done(words.quote(by ?? released.by), words.instant(released.at))}</p>
+      <p class="prose">{words.quote(released.reason)}</p>
+    </div>
   );
 }
 

@@ -87,7 +87,12 @@ const confirm = (world: World) => async (c: Context, seen: OnObligation) => {
   const key = v.safeParse(ClientKey, form?._key);
   if (!form || !key.success) return unreadable(c, seen.frame);
   const lateReason = textOf(form.lateReason);
-  const sending = await submit(world, seen, { clientKey: key.output, lateReason, seen: textOf(form._seen) });
+  const sending = await submit(world, seen, {
+    clientKey: key.output,
+    lateReason,
+    seen: textOf(form._seen),
+    asTyped: form._asTyped === "1",
+  });
   switch (sending.type) {
     case "filed":
       return c.redirect(to(paths.receipt, about(seen.obligation)), 303);

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { type Edition, isHeld } from "../../functions/core/edition.ts";
+import type { PersonId } from "../../functions/core/ids.ts";
 import { outgoingRecord } from "../../functions/core/records.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Verdict } from "../../functions/signing/verdict.ts";
@@ -7,10 +8,11 @@ import { formIn } from "../form.ts";
 import { SigningPage } from "../pages/signing.tsx";
 import { ofRound, paths, to } from "../paths.ts";
 import { absent, unreadable } from "../refuse.tsx";
+import { releaseEdition } from "../releasing.ts";
 import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
 import { takeSigned } from "../signing.ts";
-import { sayBy } from "../words/said.ts";
+import { sayBy, sayProblem } from "../words/said.ts";
 import type { Words } from "../words/vi.ts";
 import { numberIn } from "./editions.tsx";
 import { sendFile } from "./files.tsx";
@@ -21,6 +23,13 @@ export function signingRoutes(world: World, anchors: string | undefined): readon
   return [
     { method: "get", path: paths.signing, about: "round", act: "see-edition", answer: page(world, checked) },
     { method: "post", path: paths.signing, about: "round", act: "take-signed", answer: take(world, anchors) },
+    {
+      method: "post",
+      path: paths.release,
+      about: "round",
+      act: "release-edition",
+      answer: release(world, checked),
+    },
     { method: "get", path: paths.records, about: "round", act: "see-edition", answer: records(world) },
   ];
 }
@@ -28,8 +37,36 @@ export function signingRoutes(world: World, anchors: string | undefined): readon
 const page = (world: World, checked: boolean) => async (c: Context, seen: OnRound) => {
   const found = await editionAsked(c, world, seen);
   if (!found) return absent(c, seen.frame);
-  const takenBy = await takerOf(world, found.edition);
-  return show(c, <SigningPage {...seen} {...found} {...{ checked, takenBy }} />);
+  const named = await namesOn(world, found.edition);
+  return show(c, <SigningPage {...seen} {...found} {...named} checked={checked} />);
+};
+
+/** An officer has seen what holds the edition back, and says why it may be signed as it is. */
+const release = (world: World, checked: boolean) => async (c: Context, seen: OnRound) => {
+  const found = await editionAsked(c, world, seen);
+  if (!found) return absent(c, seen.frame);
+  const form = await formIn(c);
+  if (!form) return unreadable(c, seen.frame);
+  const { hash, reason } = form;
+  const came = await releaseEdition(world, seen, found, { hash, reason });
+  const { words } = seen.frame;
+  switch (came.type) {
+    case "released":
+      return c.redirect(to(paths.signing, { ...ofRound(seen.directive), number: found.edition.number }), 303);
+    case "closed": {
+      const { edition } = came;
+      const told = { ...found, edition, problem: closedWords(edition, words), checked };
+      return show(c, <SigningPage {...seen} {...told} {...(await namesOn(world, edition))} />, 409);
+    }
+    case "unsaid": {
+      const triedRelease = {
+        reason: typeof reason === "string" ? reason : "",
+        problem: sayProblem(words, came.problem),
+      };
+      const named = await namesOn(world, found.edition);
+      return show(c, <SigningPage {...seen} {...found} {...named} {...{ checked, triedRelease }} />, 422);
+    }
+  }
 };
 
 const take = (world: World, anchors: string | undefined) => async (c: Context, seen: OnRound) => {
@@ -39,8 +76,8 @@ const take = (world: World, anchors: string | undefined) => async (c: Context, s
   if (!form) return unreadable(c, seen.frame);
   const { words } = seen.frame;
   const again = async (problem: string, status: 409 | 422, edition = found.edition) => {
-    const takenBy = await takerOf(world, edition);
-    const told = { ...found, edition, takenBy, problem, checked: anchors !== undefined };
+    const named = await namesOn(world, edition);
+    const told = { ...found, edition, ...named, problem, checked: anchors !== undefined };
     return show(c, <SigningPage {...seen} {...told} />, status);
   };
 
@@ -80,8 +117,11 @@ export function closedWords(edition: Edition, { signing }: Words): string {
   return isHeld(edition) ? signing.closed.unprinted : signing.closed.overtaken;
 }
 
-async function takerOf(world: World, { signed }: Edition): Promise<string | undefined> {
-  return signed && (await world.people.find(signed.by))?.name;
+/** Who acted on it, by name. */
+async function namesOn(world: World, { signed, released }: Edition) {
+  const nameOf = async (id: PersonId | undefined) => id && (await world.people.find(id))?.name;
+  const [takenBy, releasedBy] = await Promise.all([nameOf(signed?.by), nameOf(released?.by)]);
+  return { takenBy, releasedBy };
 }
 
 export async function editionAsked(c: Context, world: World, { directive }: OnRound) {

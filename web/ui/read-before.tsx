@@ -1,8 +1,7 @@
 import type { Section } from "../../functions/core/directive.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
 import type { EntryRead } from "../../functions/core/text/entries.ts";
-import { isOf } from "../entries.ts";
-import { labelOf } from "../pages/conflict.tsx";
+import { entryNames } from "../entry-names.ts";
 import { about, paths, to } from "../paths.ts";
 import type { Frame } from "./frame.ts";
 import { ReadAs } from "./read-as.tsx";
@@ -21,13 +20,7 @@ export function ReadBefore({ frame, obligation, sections, reads, digest }: ReadB
   const { words } = frame;
   const t = words.text;
   if (reads.length === 0) return <></>;
-  const fields = sections.flatMap(({ prompts }) => prompts.flatMap((prompt) => prompt.fields));
-  const nameOf = (entry: string) => {
-    const section = sections.find(({ prompts }) =>
-      prompts.some((prompt) => prompt.fields.some((field) => isOf(field, entry))),
-    );
-    return `${section?.number ?? ""} ${labelOf(fields, entry, words)}`.trim();
-  };
+  const nameOf = entryNames(sections, words);
   const offered = reads.filter(({ offer }) => offer);
   return (
     <form method="post" action={to(paths.convert, about(obligation))}>

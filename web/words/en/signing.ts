@@ -32,12 +32,20 @@ export const enSigning: typeof viSigning = {
   proofPage: "Public page to check it",
   records: "Data for the records (Annex VI)",
   laterIssued: "A later edition was issued, so this one is not offered for signing any more.",
+  release: {
+    title: "Seen; let this edition be signed",
+    hint: "Look at each place named above in the PDF. If it may be signed as it is, give the reason; your name, the moment and your words are kept with this edition.",
+    reason: "Why it may be signed",
+    act: "Seen; let it be signed",
+    failed: "It was not released",
+    done: (who, moment) => `${who} has seen it and let it be signed at ${moment}, in these words:`,
+  },
   closed: {
     signed: "This edition was issued with another signed file. The file just sent was not taken.",
     malformed:
       "This edition has faults of form, so no signed copy is taken. Please mend it, merge again and have the new edition signed.",
     unprinted:
-      "This edition shows [?] for characters that cannot be printed, so no signed copy is taken. Please mend them, merge again and have the new edition signed.",
+      "This edition shows [?] or text in an old encoding that no officer has seen yet, so no signed copy is taken. Please look and release it, or mend it, merge again and have the new edition signed.",
     overtaken: "A later edition was issued, so this one cannot be signed any more.",
   },
 };

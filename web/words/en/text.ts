@@ -10,6 +10,9 @@ export const enText: typeof viText = {
   take: "Use the converted text",
   takeAll: (count) => `Use the converted text for all ${count}`,
   keep: "I have looked at these; keep them as typed.",
+  kept: "Text kept as typed by its writer",
+  keptHint:
+    "The writer was asked and kept it. To have it converted, give the report back with a note; confirming sends it as typed.",
   heading: "Letters to look at before sending",
   notes: "Letters that were read otherwise than typed",
   note: ({ step, from, to, count }: Note) => {

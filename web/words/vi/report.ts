@@ -57,13 +57,16 @@ export const viReport = {
     `Số liệu nhận trước ${moment} · ${shares} đã báo cáo · ${pages} trang`,
   breaches: "Bản này còn lỗi thể thức theo Nghị định 30/2020/NĐ-CP nên không đưa ra ký:",
   unprinted:
-    "Trên giấy có dấu [?] thay cho ký tự không in được nên bản này chưa đưa ra ký. Sửa lời in hoặc đề nghị đơn vị gửi lại, rồi tổng hợp lại:",
+    "Trên giấy có dấu [?] thay cho ký tự không in được. Bản này chỉ đưa ra ký sau khi chuyên viên đã xem; nên sửa lời in hoặc đề nghị đơn vị gửi lại, rồi tổng hợp lại:",
+  legacy:
+    "Có chữ có thể gõ bằng bảng mã cũ, trên giấy in như đã gõ. Bản này chỉ đưa ra ký sau khi chuyên viên đã xem; nên đề nghị đơn vị gửi lại, rồi tổng hợp lại:",
   signedFile: (size: string) => `Tải bản đã ký (${size})`,
   pdf: (size: string) => `Tải báo cáo PDF (${size})`,
   unsignedFile: (size: string) => `Tải bản chưa ký (${size})`,
   word: (size: string) => `Tải bản Word (${size})`,
   boundFile: (size: string) => `Tải bản kèm tài liệu (${size})`,
   toSources: "Lời văn và nguồn số liệu",
+  toRelease: "Xem và cho ký",
   toSignatures: "Xem chữ ký số",
   toSigning: "Ký số và ban hành",
   noFiles: "Các đơn vị không gửi tệp nào nên không có bản kèm tài liệu.",

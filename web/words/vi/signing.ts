@@ -32,12 +32,20 @@ export const viSigning = {
   proofPage: "Trang tra cứu công khai",
   records: "Dữ liệu hồ sơ (Phụ lục VI)",
   laterIssued: "Một bản sau đã ban hành nên bản này không còn được đưa ra ký.",
+  release: {
+    title: "Đã xem, cho ký bản này",
+    hint: "Xem từng chỗ nêu trên ở bản PDF. Nếu để nguyên như vậy vẫn ký được thì ghi lý do; hệ thống lưu tên, thời điểm và lời ghi cùng bản này.",
+    reason: "Lý do vẫn cho ký",
+    act: "Đã xem, cho ký",
+    failed: "Chưa cho ký được",
+    done: (who: string, moment: string) => `${who} đã xem và cho ký lúc ${moment}, với lời ghi:`,
+  },
   closed: {
     signed: "Bản này đã ban hành với một tệp ký khác. Tệp vừa gửi không được nhận.",
     malformed:
       "Bản này còn lỗi thể thức nên không nhận bản ký. Đề nghị sửa nội dung, tổng hợp lại rồi trình ký bản mới.",
     unprinted:
-      "Bản này có dấu [?] thay cho ký tự không in được nên không nhận bản ký. Đề nghị sửa nội dung, tổng hợp lại rồi trình ký bản mới.",
+      "Bản này có dấu [?] hoặc chữ gõ bằng bảng mã cũ mà chuyên viên chưa xem nên chưa nhận bản ký. Đề nghị xem và cho ký, hoặc sửa nội dung, tổng hợp lại rồi trình ký bản mới.",
     overtaken: "Một bản sau đã ban hành nên bản này không còn được ký.",
   },
 };

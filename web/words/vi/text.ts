@@ -9,6 +9,9 @@ export const viText = {
   take: "Dùng bản đã chuyển",
   takeAll: (count: number) => `Dùng bản đã chuyển cho cả ${count} đoạn`,
   keep: "Đã xem các đoạn trên; giữ nguyên như đã gõ.",
+  kept: "Chữ người soạn giữ nguyên như đã gõ",
+  keptHint:
+    "Người soạn đã được hỏi và giữ nguyên. Nếu cần chuyển thì trả lại kèm ý kiến; xác nhận và gửi thì báo cáo nhận đúng như đã gõ.",
   heading: "Chữ cần xem lại trước khi gửi",
   notes: "Chữ đã đọc khác với khi gõ",
   note: ({ step, from, to, count }: Note) => {

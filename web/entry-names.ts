@@ -1,0 +1,15 @@
+import type { Section } from "../functions/core/directive.ts";
+import { isOf } from "./entries.ts";
+import { labelOf } from "./pages/conflict.tsx";
+import type { Words } from "./words/vi.ts";
+
+/** What to call an entry where those of several sections stand together: its section's number, then its label. */
+export function entryNames(sections: readonly Section[], words: Words): (entry: string) => string {
+  const fields = sections.flatMap(({ prompts }) => prompts.flatMap((prompt) => prompt.fields));
+  return (entry) => {
+    const section = sections.find(({ prompts }) =>
+      prompts.some((prompt) => prompt.fields.some((field) => isOf(field, entry))),
+    );
+    return `${section?.number ?? ""} ${labelOf(fields, entry, words)}`.trim();
+  };
+}
