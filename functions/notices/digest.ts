@@ -1,4 +1,5 @@
 import type { Notice } from "../core/notice.ts";
+import { type SaidOnce, saidOnce, subjectOf } from "../core/said-once.ts";
 import type { Channels, Mail } from "./channel.ts";
 import { calendarOf } from "./ics.ts";
 
@@ -15,17 +16,14 @@ export type Lettered = Notice & {
 export function digestOf(notices: readonly Lettered[], channels: Pick<Channels, "linkTo">): Mail {
   const [first] = notices;
   if (!first) throw new Error("A digest of nothing.");
-  const items = itemsOf(notices, channels);
-  const [only] = items;
+  const items = saidOnce(notices).map((said) => ({ ...said, link: linkOf(said, channels) }));
   const ics = calendarOf(notices);
-  const subject =
-    items.length === 1 ? only?.subject : `${items.length} việc cần xem: ${only?.subject} và việc khác`;
   const from = first.sender ? `[${first.sender.authority}] ` : "";
   const ending = endingOf(notices);
   return {
     to: first.to,
     name: first.name,
-    subject: `${from}${subject}`,
+    subject: `${from}${subjectOf(items)}`,
     text: [`Kính gửi: ${first.name}`, ...items.map(asText(items.length)), ending, footer].join("\n\n"),
     html: page([
       `<p>Kính gửi: ${escaped(first.name)}</p>`,
@@ -38,31 +36,13 @@ export function digestOf(notices: readonly Lettered[], channels: Pick<Channels, 
   };
 }
 
-interface Item {
-  readonly subject: string;
-  readonly text: string;
-  /** The parties of whom the text speaks, where it stands for several notices, and what is said after them. */
-  readonly list: readonly string[];
-  readonly closing?: string | undefined;
-  readonly link: string;
-}
+type Item = SaidOnce<Lettered> & { readonly link: string };
 
-/** In the order in which their first notice came. */
-function itemsOf(notices: readonly Lettered[], { linkTo }: Pick<Channels, "linkTo">): readonly Item[] {
-  const alike = Map.groupBy(notices, ({ id, list, about }) =>
-    list ? JSON.stringify([about.directive, list.subject, list.lead, list.closing]) : id,
-  );
-  return [...alike.values()].flatMap((group): readonly Item[] => {
-    const [first] = group;
-    if (!first) return [];
-    const { about, audience, delegate, invitation, subject, text, list } = first;
-    if (!list || group.length === 1) {
-      return [{ subject, text, list: [], link: linkTo({ ...about, audience, delegate, invitation }) }];
-    }
-    const parties = group.map((each) => each.list?.item ?? each.subject);
-    const link = linkTo({ directive: about.directive, audience });
-    return [{ subject: list.subject, text: list.lead, list: parties, closing: list.closing, link }];
-  });
+/** A list of several parties leads to a page about all of them. */
+function linkOf({ notices }: SaidOnce<Lettered>, { linkTo }: Pick<Channels, "linkTo">): string {
+  const [{ about, audience, delegate, invitation }, ...others] = notices;
+  if (others.length > 0) return linkTo({ directive: about.directive, audience });
+  return linkTo({ ...about, audience, delegate, invitation });
 }
 
 const footer = "Thư tự động của hệ thống báo cáo thi đua, khen thưởng.";

@@ -116,7 +116,7 @@ describe("a function as it would be uploaded", () => {
     const edition = await world.editions.find(directive.id, job.number);
     const pdf = await world.files.read(edition?.pdf.key ?? "");
     expect(new TextDecoder().decode(pdf.slice(0, 5))).toBe("%PDF-");
-    // Read off the paper, as a telephone would.
+    // Case qr-origin: read off the paper, as a telephone would.
     expect(qrCodesOn(pdf)).toEqual([`${production().outputs.site}/tra-cuu/${edition?.proof}`]);
   }, 60_000);
 });

@@ -78,6 +78,19 @@ describe("the letters of a round", () => {
     }
   });
 
+  test("stand in the outbox as their reader got them, one list and not a letter of each unit", async () => {
+    const page = await (await (await site.as("officer")).get(`/dot/${round}/thu`)).text();
+    const letters = page.split('<details class="letter">').slice(1);
+    const toLeader = letters.filter(
+      (letter) => letter.includes("lanhdao@anson") && !letter.includes(".lanhdao@"),
+    );
+    const mails = sent.filter(({ to }) => to.startsWith("lanhdao@"));
+    // The page shows the latest only.
+    expect(toLeader.length).toBeGreaterThan(0);
+    expect(toLeader.length).toBeLessThanOrEqual(mails.length);
+    for (const letter of toLeader) expect(letter.match(/<li>/g)?.length).toBeGreaterThan(1);
+  });
+
   test("close as letters do, in the name of the office", () => {
     for (const { subject, text } of sent) {
       expect(subject).toMatch(/^\[UBND huyện An Sơn\] /);

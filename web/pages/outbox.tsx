@@ -1,6 +1,7 @@
 import type { Directive } from "../../functions/core/directive.ts";
 import { type CalendarDate, clockDigits, dateIn } from "../../functions/core/instant.ts";
 import type { Notice } from "../../functions/core/notice.ts";
+import { type SaidOnce, saidOnce, subjectOf } from "../../functions/core/said-once.ts";
 import { paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
@@ -21,13 +22,13 @@ export function OutboxPage(props: {
       <h1>{t.title}</h1>
       <RoundNav frame={frame} directive={directive} here="outbox" />
       {notices.length === 0 && <p class="lead">{t.none}</p>}
-      {[...byDay(notices)].map(([day, letters]) => (
+      {[...byDay(lettersOf(notices))].map(([day, letters]) => (
         <section>
           <h2>
             {words.day(day)} <span class="muted">({t.letters(letters.length)})</span>
           </h2>
-          {letters.map((notice) => (
-            <Letter notice={notice} words={words} />
+          {letters.map((letter) => (
+            <Letter letter={letter} words={words} />
           ))}
         </section>
       ))}
@@ -35,34 +36,74 @@ export function OutboxPage(props: {
   );
 }
 
-function Letter({ notice, words }: { readonly notice: Notice; readonly words: Words }) {
+/** What its reader got in one: everything that left together, in the order in which it was written. */
+type Letter = readonly [Notice, ...Notice[]];
+
+/** Those that left in one run went in one letter each reader; what has not left, or never will, stands for itself. */
+function lettersOf(notices: readonly Notice[]): readonly Letter[] {
+  const together = Map.groupBy(notices, ({ id, to, sentAt }) =>
+    sentAt ? `${to.toLowerCase()} ${sentAt}` : id,
+  );
+  return [...together.values()].flatMap(([first, ...others]): readonly Letter[] =>
+    first ? [[first, ...others]] : [],
+  );
+}
+
+function Letter({ letter, words }: { readonly letter: Letter; readonly words: Words }) {
   const t = words.office.outbox;
-  const { directive, obligation } = notice.about;
+  const [first] = letter;
+  const said = saidOnce(letter);
   return (
     <details class="letter">
       <summary>
-        <strong>{words.quote(notice.name)}</strong> {words.quote(notice.subject)}
+        <strong>{words.quote(first.name)}</strong> {words.quote(subjectOf(said))}
         <span class="muted small">
           {" "}
-          · {clockDigits(notice.madeAt)}, {fateOf(notice, t)}
+          · {clockDigits(first.madeAt)}, {fateOf(first, t)}
         </span>
       </summary>
       <p class="small muted">
-        {t.to}: {notice.to}
+        {t.to}: {first.to}
       </p>
-      <p class="prose lines">{words.quote(notice.text)}</p>
-      {obligation && (
-        <p>
-          <a href={to(paths.review, { directive, obligation })}>{t.open}</a>
-        </p>
-      )}
+      {said.map((each) => (
+        <Part said={each} alone={said.length === 1} words={words} />
+      ))}
     </details>
   );
 }
 
+function Part(props: { readonly said: SaidOnce; readonly alone: boolean; readonly words: Words }) {
+  const { said, alone, words } = props;
+  const [{ about }, ...others] = said.notices;
+  const { directive, obligation } = about;
+  return (
+    <>
+      {!alone && (
+        <p>
+          <strong>{words.quote(said.subject)}</strong>
+        </p>
+      )}
+      <p class="prose lines">{words.quote(said.text)}</p>
+      {said.list.length > 0 && (
+        <ul>
+          {said.list.map((party) => (
+            <li>{words.quote(party)}</li>
+          ))}
+        </ul>
+      )}
+      {said.closing && <p>{words.quote(said.closing)}</p>}
+      {obligation && others.length === 0 && (
+        <p>
+          <a href={to(paths.review, { directive, obligation })}>{words.office.outbox.open}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
 /** Latest day first, as the letters come. */
-function byDay(notices: readonly Notice[]): ReadonlyMap<CalendarDate, readonly Notice[]> {
-  return Map.groupBy(notices, ({ madeAt }) => dateIn(madeAt));
+function byDay(letters: readonly Letter[]): ReadonlyMap<CalendarDate, readonly Letter[]> {
+  return Map.groupBy(letters, ([{ madeAt }]) => dateIn(madeAt));
 }
 
 function fateOf({ sentAt, failed, withdrawn }: Notice, t: Words["office"]["outbox"]): string {
