@@ -4,6 +4,9 @@ import { firstFit } from "../layout/lines.ts";
 /** What a break within a phrase costs, beside one after a comma: as much as lines a quarter unequal. */
 const WITHIN_PHRASE = 0.06;
 
+/** What takes more lines is a text, which nobody breaks by hand, and to weigh its every break takes minutes. */
+const MOST_LINES = 16;
+
 /**
  * The text with its lines ended by hand: as few as the width allows, about equally long, and broken after a mark
  * of punctuation where that costs little, as a clerk breaks a title. Text with its own line ends keeps them.
@@ -19,8 +22,9 @@ function balancedLine(text: string, face: Face, size: number, width: number): st
   const words = text.split(" ").filter((word) => word !== "");
   const widths = words.map((word) => face.word(word).width * size);
   const count = firstFit(text, { face, size, width, indent: 0 }).length;
-  // A word wider than the line has been cut, and words cannot be balanced around it.
-  if (count < 2 || count > words.length || widths.some((wide) => wide > width)) return words.join(" ");
+  // A word wider than the line has been cut, and words cannot be balanced around it; nor is a whole text a title.
+  if (count < 2 || count > MOST_LINES || count > words.length || widths.some((wide) => wide > width))
+    return words.join(" ");
   const ends = bestEnds(words, widths, face.word(" ").width * size, count, width);
   return ends.map((end, line) => words.slice(ends[line - 1] ?? 0, end).join(" ")).join("\n");
 }

@@ -1,6 +1,7 @@
 import type { Faces } from "../layout/face.ts";
 import { columnWidths, easyWidths, forcedWidths, type Measure } from "./columns.ts";
 import type { Annex, Table } from "./document.ts";
+import { withShortHeads } from "./long-heads.ts";
 import { landscape, portrait, sizes, textWidth } from "./paper.ts";
 import { partsOf } from "./table-parts.ts";
 
@@ -15,7 +16,11 @@ export interface FittedTable {
   /** Free on either side of a cell's text, in points. */
   readonly padding: number;
   readonly widths: readonly number[];
+  /** Heads too long to be repeated, each after the number that heads its column instead. */
+  readonly legend: readonly string[];
 }
+
+type Fitted = Omit<FittedTable, "legend">;
 
 /** Past so many columns a table is set a size smaller. */
 const DENSE = 5;
@@ -37,13 +42,20 @@ function looksOf({ columns }: Table): readonly Look[] {
 
 /** The table as it is set on so much width; several, where none holds all of its columns. */
 export function fittedTables(table: Table, faces: Faces, width: number): readonly FittedTable[] {
+  return fitted(table, faces, width).map((each) => ({
+    ...each,
+    ...withShortHeads(each.table, { face: faces.bold, ...each }),
+  }));
+}
+
+function fitted(table: Table, faces: Faces, width: number): readonly Fitted[] {
   const whole = fitOn(table, faces, width);
   if (whole) return [whole];
   const parts = partsOf(table, measureOf(TIGHTEST, faces, width));
   // All parts in one size, the largest that holds each of them.
   for (const look of looksOf(table)) {
-    const fitted = parts.flatMap((part) => asIn(part, look, faces, width, easyWidths) ?? []);
-    if (fitted.length === parts.length) return fitted;
+    const alike = parts.flatMap((part) => asIn(part, look, faces, width, easyWidths) ?? []);
+    if (alike.length === parts.length) return alike;
   }
   // A word wider than the page is broken where it has to be, and nothing else is.
   return parts.map(
@@ -64,11 +76,11 @@ export function liesOnItsSide(annex: Annex, faces: Faces): boolean {
 
 export const sheetOf = (annex: Annex, faces: Faces) => (liesOnItsSide(annex, faces) ? landscape : portrait);
 
-function fitOn(table: Table, faces: Faces, width: number): FittedTable | undefined {
+function fitOn(table: Table, faces: Faces, width: number): Fitted | undefined {
   for (const [at, look] of looksOf(table).entries()) {
     const easy = at === 0 ? undefined : asIn(table, look, faces, width, easyWidths);
-    const fitted = easy ?? asIn(table, look, faces, width, columnWidths);
-    if (fitted) return fitted;
+    const held = easy ?? asIn(table, look, faces, width, columnWidths);
+    if (held) return held;
   }
   return undefined;
 }
@@ -79,7 +91,7 @@ function asIn(
   faces: Faces,
   width: number,
   widthsIn: typeof columnWidths,
-): FittedTable | undefined {
+): Fitted | undefined {
   const widths = widthsIn(table, measureOf(look, faces, width));
   return widths && { table, ...look, widths };
 }

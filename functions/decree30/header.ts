@@ -10,6 +10,9 @@ import { dateWords, dayDigits, monthDigits, serial } from "./words.ts";
 const STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
+/** Of the page's width: more of it, and nothing is left for the issuer. */
+const WIDEST_DATE = 0.66;
+
 /** Blanks wide enough for what is written into them by hand or field. */
 const BLANK = { number: 30, day: 22 };
 
@@ -20,8 +23,11 @@ export function headerOf(given: OfficialDocument, faces: Faces, width: number, s
   const state = widest(STATE, faces.bold, size) + 6;
   const dated =
     [Math.max(13, size + 0.5), 13].find((each) => dateWidth(document, faces, each) <= state) ?? 13;
-  // A long place name ("Phường Điện Biên Phủ") takes its room from the issuer's side, not from the margin.
-  const right = Math.max(state, dateWidth(document, faces, dated));
+  // A long place name ("Phường Điện Biên Phủ") takes its room from the issuer's side, not from the margin; one that
+  // would take nearly all of it stands above its date.
+  const wide = dateWidth(document, faces, dated);
+  const apart = wide > WIDEST_DATE * width;
+  const right = apart ? state : Math.max(state, wide);
   const left = width - right;
   const columns = (lefts: Block[], rights: Block[], after: number): Block => ({
     type: "columns",
@@ -34,9 +40,11 @@ export function headerOf(given: OfficialDocument, faces: Faces, width: number, s
   });
   const stateLines = stateBlocks(faces, size, section);
   const issuer = issuerBlocks(document, faces, size, left - 4, section);
-  const date = dateBlock(document, faces, dated, section);
+  const date = apart
+    ? dateUnderPlace(document, faces, dated, right, section)
+    : [dateBlock(document, faces, dated, section)];
   const number = numberBlocks(document, faces, left - 4, section);
-  return [columns(issuer, stateLines, 5), columns(number, [date], 14)];
+  return [columns(issuer, stateLines, 5), columns(number, date, 14)];
 }
 
 /** Number and date have a line each; a line end that somebody pasted into them is a space. */
@@ -122,10 +130,25 @@ function numberBlocks(document: OfficialDocument, faces: Faces, width: number, s
   return blocks;
 }
 
+function dateUnderPlace(
+  document: OfficialDocument,
+  faces: Faces,
+  size: number,
+  width: number,
+  section: Node,
+): Block[] {
+  const place = balanced(`${document.dated.place},`, faces.italic, size, width);
+  const { place: _above, ...day } = document.dated;
+  return [
+    centred(place, faces.italic, size, { node: nodeIn(section, "paragraph") }),
+    dateBlock({ ...document, dated: { ...day, place: "" } }, faces, size, section),
+  ];
+}
+
 function dateBlock({ dated }: OfficialDocument, faces: Faces, size: number, section: Node): Block {
   const { place, day, month, year } = dated;
   const node = nodeIn(section, "paragraph");
-  const before = `${place}, ngày `;
+  const before = place === "" ? "ngày " : `${place}, ngày `;
   const after = ` tháng ${monthDigits(month)} năm ${year}`;
   const face: Face = faces.italic;
   const common = { type: "form", face, size, leading: SINGLE, node } as const;

@@ -5,7 +5,7 @@ import type { Setting } from "./body.ts";
 import type { Row, Table } from "./document.ts";
 import { type FittedTable, fittedTables } from "./fit.ts";
 import { APART, SINGLE, sizes } from "./paper.ts";
-import { centred } from "./style.ts";
+import { centred, running } from "./style.ts";
 
 export function tableOf(table: Table, setting: Setting): Block[] {
   if (table.columns.length === 0) return [];
@@ -14,7 +14,7 @@ export function tableOf(table: Table, setting: Setting): Block[] {
 }
 
 function blocksOf(
-  { table, size, padding, widths }: FittedTable,
+  { table, size, padding, widths, legend }: FittedTable,
   { faces, width, section }: Setting,
 ): Block[] {
   const caption =
@@ -30,6 +30,7 @@ function blocksOf(
         ];
   return [
     ...caption,
+    ...legend.map((text) => running(text, faces.regular, { node: nodeIn(section, "paragraph") })),
     {
       type: "table",
       columns: table.columns.map(({ align }, at) => ({ width: widths[at] ?? 0, align })),

@@ -1,6 +1,7 @@
 import type { Block } from "../layout/block.ts";
 import type { Face, Faces } from "../layout/face.ts";
 import type { Box, Mark } from "../layout/frame.ts";
+import { stackHeight } from "../layout/height.ts";
 import { type Node, nodeIn } from "../layout/node.ts";
 import { type Furniture, fillPages, type Page, type Sheet } from "../layout/pages.ts";
 import { lineCount, TOGETHER } from "../layout/paragraph.ts";
@@ -29,11 +30,13 @@ export type PlaceName = "signature" | "seal" | "number" | "date";
 export interface Typeset extends LaidOut {
   /** What is absent was already filled in. */
   readonly places: Partial<Record<PlaceName, Place>>;
+  /** The first words of what no page could hold, and which is on none. */
+  readonly leftOut: readonly string[];
 }
 
 /**
  * Lays an official document out by Decree 30/2020. Its text is cleaned at this door, with a placeholder where a
- * character cannot be printed; a block no page can hold throws NeverFits.
+ * character cannot be printed; what no page can hold is left out and named.
  */
 export function typesetDocument(raw: OfficialDocument, faces: Faces): Typeset {
   const document = withCommittee(printable(raw, faces).value);
@@ -50,7 +53,12 @@ export function typesetDocument(raw: OfficialDocument, faces: Faces): Typeset {
   const setting = settingOf(portrait);
   // The foot is made last, so that who listens hears the whole text before the office's address.
   const text = mainBlocks(document, setting);
-  const pages = fillPages(text, portrait, numbered, footOf(document, setting));
+  const foot = footOf(document, setting);
+  // What would leave the first page no text is no foot of it: it ends the text instead.
+  const high = stackHeight(foot, setting.width) > portrait.height / 3;
+  const main = fillPages(high ? [...text, ...foot] : text, portrait, numbered, high ? [] : foot);
+  const pages = [...main.pages];
+  const leftOut = [...main.leftOut];
   const numbering = [{ page: 0, prefix: "" }];
   for (const [at, annex] of document.annexes.entries()) {
     const sheet = sheetOf(annex, faces);
@@ -58,9 +66,18 @@ export function typesetDocument(raw: OfficialDocument, faces: Faces): Typeset {
       page: pages.length,
       prefix: document.annexes.length > 1 ? `PL ${roman(at + 1)}-` : "PL-",
     });
-    pages.push(...fillPages(annexOf(document, annex, at, settingOf(sheet)), sheet, numbered));
+    const filled = fillPages(annexOf(document, annex, at, settingOf(sheet)), sheet, numbered);
+    pages.push(...filled.pages);
+    leftOut.push(...filled.leftOut);
   }
-  return { pages, structure, numbering, outline: outlineOf(headings, pages), places: placesOf(pages) };
+  return {
+    pages,
+    structure,
+    numbering,
+    outline: outlineOf(headings, pages),
+    places: placesOf(pages),
+    leftOut,
+  };
 }
 
 function mainBlocks(document: OfficialDocument, setting: Setting): Block[] {

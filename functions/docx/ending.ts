@@ -2,13 +2,22 @@ import { type FileChild, Paragraph, Table, TableLayoutType, TableRow, TextRun, W
 import type { OfficialDocument } from "../decree30/document.ts";
 import { drafterMark } from "../decree30/ending.ts";
 import { APART, portrait, SIGNATURE, sizes, textWidth } from "../decree30/paper.ts";
-import { evenLines, halfPoints, twips } from "./measure.ts";
+import { evenLines, halfPoints, roughWidth, twips } from "./measure.ts";
 import { withOpenings } from "./openings.ts";
 import { centredLine, columnCell, noGrid } from "./part.ts";
 
-/** Boxes 7 and 9b side by side, in one row that no page end can cut. */
+/** Recipients on more lines than this stand higher than who signs beside them, and go on in a row that may be cut. */
+const BESIDE_SIGNATURE = 20;
+
+const half = textWidth(portrait) / 2;
+
+/** Boxes 7 and 9b side by side, in one row that no page end can cut; recipients too many for it go on below. */
 export function endingOf(document: OfficialDocument): FileChild[] {
-  const half = textWidth(portrait) / 2;
+  const entries = recipientsOf(document);
+  const beside = countBeside(document);
+  const row = (left: Paragraph[], right: Paragraph[], cantSplit: boolean) =>
+    new TableRow({ cantSplit, children: [columnCell(half, left), columnCell(half, right)] });
+  const rest = entries.slice(beside);
   return [
     new Paragraph({ keepNext: true, spacing: { line: 160, lineRule: "exact" }, children: [] }),
     new Table({
@@ -17,18 +26,29 @@ export function endingOf(document: OfficialDocument): FileChild[] {
       columnWidths: [twips(half), twips(half)],
       borders: noGrid,
       rows: [
-        new TableRow({
-          cantSplit: true,
-          children: [columnCell(half, recipientsOf(document)), columnCell(half, signatureOf(document))],
-        }),
+        row(entries.slice(0, beside), signatureOf(document), true),
+        ...(rest.length > 0 ? [row(rest, [new Paragraph({ children: [] })], false)] : []),
       ],
     }),
   ];
 }
 
-function recipientsOf({ recipients, addressees, drafter, proof }: OfficialDocument): Paragraph[] {
-  const lines =
-    addressees.length > 0 && recipients[0] !== "Như trên" ? ["Như trên", ...recipients] : recipients;
+/** Paragraphs, the heading among them, that stand beside the signature: all of them in most documents. */
+function countBeside(document: OfficialDocument): number {
+  let lines = 1;
+  for (const [at, line] of linesFor(document).entries()) {
+    lines += Math.ceil(roughWidth(`- ${line};`, sizes.fine) / half);
+    if (lines > BESIDE_SIGNATURE) return Math.max(2, at + 1);
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+const linesFor = ({ recipients, addressees }: OfficialDocument): readonly string[] =>
+  addressees.length > 0 && recipients[0] !== "Như trên" ? ["Như trên", ...recipients] : recipients;
+
+function recipientsOf(document: OfficialDocument): Paragraph[] {
+  const { recipients, drafter, proof } = document;
+  const lines = linesFor(document);
   const heading = new TextRun({
     text: "Nơi nhận:",
     bold: true,

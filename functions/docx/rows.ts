@@ -46,6 +46,7 @@ function rowOf(row: Row, columns: readonly Column[], widths: readonly number[], 
       const whole = widths.reduce((sum, width) => sum + width, 0);
       return rowAround(
         cell(row.text, { ...cells, bold: true, width: whole, align: "start", span: columns.length }),
+        isHigh(row.text, whole, cells),
       );
     }
     case "cells":
@@ -53,11 +54,25 @@ function rowOf(row: Row, columns: readonly Column[], widths: readonly number[], 
         columns
           .map(({ align }, at) => cell(row.cells[at] ?? "", { ...cells, width: widths[at] ?? 0, align }))
           .join(""),
+        row.cells.some((text, at) => isHigh(text, widths[at] ?? 0, cells)),
       );
   }
 }
 
-const rowAround = (cells: string) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells}</w:tr>`;
+/** Never cut in two, but for what no page might hold. */
+const rowAround = (cells: string, high: boolean) =>
+  `<w:tr>${high ? "" : "<w:trPr><w:cantSplit/></w:trPr>"}${cells}</w:tr>`;
+
+/** Of a row that may not be cut Word shows only so many lines as a page holds. */
+const HIGHEST_ROW = 24;
+
+/** About how many lines, by letters of a mean width and by the lines that a person ended. */
+function isHigh(text: string, width: number, { size, aside }: Cells): boolean {
+  if (text.length < HIGHEST_ROW) return false;
+  const room = Math.max(width / 20 - 2 * aside, size);
+  const lines = text.split("\n").reduce((sum, line) => sum + Math.ceil((line.length * 0.5 * size) / room), 0);
+  return lines > HIGHEST_ROW;
+}
 
 interface CellLook extends Cells {
   readonly bold?: boolean;

@@ -22,14 +22,14 @@ import { type Cells, placeOfRows, type WrittenRows } from "./rows.ts";
 /** By so much less than the page's a cell's margins are in Word, which rounds each column to twentieths of a point. */
 const ROUNDING = 0.5;
 
-/** A table whose head is repeated on every page, and whose rows are never cut in two; several, where it is too wide. */
+/** A table whose head is repeated on every page; several, where it is too wide. */
 export function tableOf(table: Table, faces: Faces, width: number, written: WrittenRows): FileChild[] {
   if (table.columns.length === 0) return [];
   return fittedTables(table, faces, width).flatMap((fitted) => childrenOf(fitted, width, written));
 }
 
 function childrenOf(
-  { table, size, padding, widths: points }: FittedTable,
+  { table, size, padding, widths: points, legend }: FittedTable,
   width: number,
   written: WrittenRows,
 ): FileChild[] {
@@ -38,6 +38,7 @@ function childrenOf(
   const look = { size: sizes.body, bold: true, before: APART, keepNext: true };
   return [
     ...(table.caption === undefined ? [] : [centredLine(table.caption, look)]),
+    ...legend.map((text) => new Paragraph({ style: "VanBan", text: withOpenings(text) })),
     new WordTable({
       layout: TableLayoutType.FIXED,
       width: { size: twips(width), type: WidthType.DXA },

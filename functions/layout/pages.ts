@@ -24,33 +24,30 @@ export interface Sheet {
 /** What a page carries beside its text; `number` counts from 1. */
 export type Furniture = (sheet: Sheet, number: number) => readonly Mark[];
 
-/** A block that no page can hold, however empty. */
-export class NeverFits extends Error {
-  readonly block: string;
-  constructor(block: string) {
-    super(`No page can hold this: ${block}`);
-    this.name = "NeverFits";
-    this.block = block;
-  }
+/** The pages, and the words by which a person finds what no page could hold, however empty: it is on none. */
+export interface Filled {
+  readonly pages: readonly Page[];
+  readonly leftOut: readonly string[];
 }
 
 /**
- * Fills page after page. Always ends: each page takes something, or the block that it cannot take is named. `foot`
- * stands at the bottom of the first page and the text ends above it; a block that this page has no room for goes on
- * to the next one, and only what an unshortened page cannot hold never fits.
+ * Fills page after page. Always ends: each page takes something, or the block that it cannot take is left out by name.
+ * `foot` stands at the bottom of the first page and the text ends above it; a block that this page has no room for goes
+ * on to the next one.
  */
 export function fillPages(
   blocks: readonly Block[],
   sheet: Sheet,
   furniture: Furniture,
   foot: readonly Block[] = [],
-): Page[] {
+): Filled {
   const { margin } = sheet;
   const width = sheet.width - margin.left - margin.right;
   const fresh = sheet.height - margin.top - margin.bottom;
   const last = margin.top + fresh;
   const taken = stackHeight(foot, width);
   const pages: Page[] = [];
+  const leftOut: string[] = [];
   let bottom = last - taken - (foot[0]?.before ?? 0);
   let marks: Mark[] = [];
   let y = margin.top;
@@ -82,7 +79,10 @@ export function fillPages(
       }
       const frame = set(block, regionAt(top));
       if (!frame) {
-        if (empty && bottom === last) throw new NeverFits(nameOf(block, width));
+        if (empty && bottom === last) {
+          leftOut.push(nameOf(block, width));
+          break;
+        }
         turn();
         continue;
       }
@@ -94,7 +94,7 @@ export function fillPages(
     }
   }
   if (marks.length > 0 || pages.length === 0) turn();
-  return pages;
+  return { pages, leftOut };
 }
 
 /** The height a block needs with all that it must not be parted from. More than a page holds counts for nothing. */
@@ -135,14 +135,16 @@ function nameOf(block: Block, width: number): string {
       const [high] = stacks.sort(
         (one, other) => stackHeight(other.blocks, other.width) - stackHeight(one.blocks, one.width),
       );
-      return high ? nameOf(tallest(high.blocks, high.width), high.width) : block.type;
+      return high ? nameOf(tallest(high.blocks, high.width), high.width) : "";
     }
     case "form":
       return block.pieces.filter((piece) => typeof piece === "string").join("…");
-    case "rule":
-    case "space":
     case "pattern":
-      return block.type;
+      return block.node?.alternative ?? "";
+    case "space":
+      return (block.places ?? []).map(({ name }) => name).join(", ");
+    case "rule":
+      return "";
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Block, Closing, Form, Pattern, Rule, Space } from "./block.ts";
 import type { Frame, Mark, Region } from "./frame.ts";
-import { heightOf, spaceAbove } from "./height.ts";
+import { rowHeight } from "./head.ts";
+import { heightOf, spaceAbove, stackHeight } from "./height.ts";
 import { baselineIn, setParagraph, TOGETHER } from "./paragraph.ts";
 import { setColumns, stackIn } from "./side-by-side.ts";
 import { setTable } from "./table.ts";
@@ -41,11 +42,18 @@ function setClosing(closing: Closing, region: Region): Frame | undefined {
   if (heightOf(closing, region.width) <= region.height + 1e-6)
     return setStack([...closing.text, closing.end], region);
   const [first, ...others] = closing.text;
-  if (!first) return undefined;
+  if (!first) return set(closing.end, region);
   const frame = set(first, region, TOGETHER);
   if (frame?.rest) return { ...frame, rest: { ...closing, before: 0, text: [frame.rest, ...others] } };
-  return heightOf(closing, region.width) > region.fresh + 1e-6 ? setEndInParts(closing, region) : undefined;
+  if (heightOf(closing, region.width) <= region.fresh + 1e-6) return undefined;
+  const cut = () => setCutAnywhere(closing, first, others, region);
+  if (heightOf(closing.end, region.width) > HIGH_END * region.fresh)
+    return setEndInParts(closing, region) ?? cut();
+  return cut();
 }
+
+/** An end that takes more of a page is itself what makes the text too high for one. */
+const HIGH_END = 0.8;
 
 /** An end that no page holds together with what must not stand apart from it: it begins under it, and goes on overleaf. */
 function setEndInParts({ text, end }: Closing, region: Region): Frame | undefined {
@@ -58,6 +66,31 @@ function setEndInParts({ text, end }: Closing, region: Region): Frame | undefine
   if (!below) return undefined;
   const marks = [...above.marks, ...below.marks];
   return { height: top + below.height, marks, ...(below.rest && { rest: below.rest }) };
+}
+
+/**
+ * A text that no page holds and that has neither lines nor rows enough to be cut well: between its last rows, within
+ * one, or, where nothing else helps, before the end. An empty page is begun for it unless none would hold it.
+ */
+function setCutAnywhere(
+  closing: Closing,
+  first: Block,
+  others: readonly Block[],
+  region: Region,
+): Frame | undefined {
+  const begun = region.height < region.fresh - 1e-6;
+  if (begun && stackHeight(closing.text, region.width) <= region.fresh) return undefined;
+  const height = Math.min(region.height, heightOf(first, region.width) - leastLeft(first));
+  const frame =
+    set(first, region, 1) ?? set(first, { ...region, height, fresh: height }) ?? set(first, region);
+  if (!frame) return undefined;
+  const text = frame.rest ? [frame.rest, ...others] : others;
+  return { ...frame, rest: text.length > 0 ? { ...closing, before: 0, text } : closing.end };
+}
+
+/** Two lines of a row, and what is free around them. */
+function leastLeft(block: Block): number {
+  return block.type === "table" ? rowHeight(block, TOGETHER) : 0;
 }
 
 function setRule({ width, weight, ink = "black" }: Rule, region: Region): Frame {

@@ -26,7 +26,7 @@ export function setTable(table: Table, region: Region, leave = 0): Frame | undef
     return undefined;
   let stop = table.rows.length - leave;
   // A group's name is not cut off from what it names.
-  while (leave > 0 && table.rows[stop - 1]?.type === "group") stop -= 1;
+  while (leave > 0 && table.rows[stop - 1]?.type === "group" && table.rows[stop]?.type === "cells") stop -= 1;
   if (stop <= from && from < table.rows.length) return undefined;
 
   const sheet = openSheet(table, region);

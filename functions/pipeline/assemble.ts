@@ -5,7 +5,6 @@ import { DirectiveId, type Sha256 } from "../core/ids.ts";
 import { canonical } from "../core/ledger.ts";
 import { type Round, readRound } from "../core/round.ts";
 import type { World } from "../core/world.ts";
-import { NeverFits } from "../layout/pages.ts";
 import { bindCopy } from "./bind.ts";
 import { type Built, build, type Press } from "./build.ts";
 import { FontLost, pressFor } from "./fonts.ts";
@@ -106,9 +105,6 @@ async function finish(world: World, job: Job): Promise<void> {
 
 /** What the officer reads: what they can mend by name, or that it is not theirs to mend. */
 export function reasonOf(cause: unknown): string {
-  if (cause instanceof NeverFits) {
-    return `Có nội dung dài hơn một trang giấy, không dàn được: ${cause.block}. Rút gọn rồi tổng hợp lại.`;
-  }
   if (cause instanceof FontLost) {
     return "Phông chữ riêng của cơ quan không còn nguyên vẹn. Tải lại bốn tệp ở trang Phông chữ, rồi tổng hợp lại.";
   }

@@ -1,6 +1,6 @@
 import { legacyInRound, type Spoken } from "../core/checks/legacy.ts";
 import { findingsInRound } from "../core/checks/round.ts";
-import { unprintedIn } from "../core/checks/unprinted.ts";
+import { leftOffPaper, unprintedIn } from "../core/checks/unprinted.ts";
 import { sha256 } from "../core/hash.ts";
 import type { Sha256 } from "../core/ids.ts";
 import { dateIn } from "../core/instant.ts";
@@ -38,7 +38,7 @@ export interface Built {
   readonly report: Uint8Array;
   readonly findings: readonly Finding[];
   readonly breaches: readonly string[];
-  /** What the paper shows a placeholder for, and whose it is: signing waits until it is mended. */
+  /** What the paper shows a placeholder for or lacks, and whose it is: signing waits until it is mended. */
   readonly unprinted: readonly string[];
   /** What an officer must look at before anybody signs, one sentence each. */
   readonly asked: readonly string[];
@@ -76,7 +76,9 @@ export async function build(
   });
   const { trace, printed, statements, leftOut, flags } = composed;
   const { value: document, lost } = printable(composed.document, press.faces);
-  const unprinted = unprintedIn(lost, directive, roster, counted);
+  await stage("typeset");
+  const typeset = typesetDocument(document, press.faces);
+  const unprinted = [...unprintedIn(lost, directive, roster, counted), ...leftOffPaper(typeset.leftOut)];
   const legacy = legacyInRound(directive, roster, counted);
   const doubts = [
     ...unprinted,
@@ -96,8 +98,6 @@ export async function build(
     doubts,
     standings,
   };
-  await stage("typeset");
-  const typeset = typesetDocument(document, press.faces);
   const meta = metaOf(document, round);
   const pdf = await writePdf(typeset, meta);
   const docx = await writeDocx(document, meta, press.faces);

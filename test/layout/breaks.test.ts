@@ -49,7 +49,7 @@ describe("whatever words a paragraph has", () => {
   it("no line runs over the margin, is torn open, or is left short before a word it had room for", () => {
     fc.assert(
       fc.property(text, (words) => {
-        const [page] = fillPages([paragraph(words.join(" "))], sheetOf(200, 60), bare);
+        const [page] = fillPages([paragraph(words.join(" "))], sheetOf(200, 60), bare).pages;
         const marks = page ? texts(page) : [];
         for (const [at, mark] of marks.entries()) {
           const wide = mark.words.reduce((sum, { width }) => sum + width * 10, 0);

@@ -9,7 +9,7 @@ const signature: Block = {
   type: "columns",
   columns: [{ x: 0, width: 60, blocks: [paragraph("SIGNED\nby\nname", { align: "centre" })] }],
 };
-const pagesOf = (blocks: readonly Block[]) => fillPages(blocks, sheet, bare).map(said);
+const pagesOf = (blocks: readonly Block[]) => fillPages(blocks, sheet, bare).pages.map(said);
 
 describe("the end of a text", () => {
   it("stays on the page where it fits", () => {

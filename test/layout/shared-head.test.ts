@@ -19,7 +19,7 @@ const shared = (more: Partial<Table> = {}): Table => ({
   ...more,
 });
 const sheet = sheetOf(10, 36);
-const pagesOf = (table: Table) => fillPages([table], sheet, bare);
+const pagesOf = (table: Table) => fillPages([table], sheet, bare).pages;
 
 describe("a head that columns share", () => {
   it("stands above theirs, in the middle over both, and is read before them", () => {

@@ -23,7 +23,7 @@ function table(more: Partial<Table>): Table {
   };
 }
 
-const pagesOf = (more: Partial<Table>) => fillPages([table(more)], sheet, bare);
+const pagesOf = (more: Partial<Table>) => fillPages([table(more)], sheet, bare).pages;
 
 describe("a table over several pages", () => {
   it("repeats its head on each, and counts it once in the document's meaning", () => {
@@ -65,7 +65,7 @@ describe("a table over several pages", () => {
 
   it("starts where its head and a row find room, not where only its head does", () => {
     const filler = paragraph(Array.from({ length: 9 }, () => "x".repeat(23)).join(" "));
-    const [first] = fillPages([filler, table({ rows: rows(3) })], sheet, bare);
+    const [first] = fillPages([filler, table({ rows: rows(3) })], sheet, bare).pages;
     expect(first && said(first)).not.toContain("Unit");
   });
 

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Job } from "../../functions/core/edition.ts";
 import { PersonId } from "../../functions/core/ids.ts";
 import type { World } from "../../functions/core/world.ts";
-import { NeverFits } from "../../functions/layout/pages.ts";
 import { loadFaces } from "../../functions/pdf/faces.ts";
 import { assemble, reasonOf } from "../../functions/pipeline/assemble.ts";
 import type { Press } from "../../functions/pipeline/build.ts";
@@ -86,8 +85,7 @@ describe("one press of “Tổng hợp báo cáo”", () => {
     expect(traced).toHaveProperty("trace");
   });
 
-  test("what the officer can mend is named: a letter no font has, a block no page holds", () => {
-    expect(reasonOf(new NeverFits("Phụ lục, dòng 3"))).toContain("Phụ lục, dòng 3");
+  test("what broke is told in words that are the officer's, not the machine's", () => {
     expect(reasonOf(new Error("socket hang up"))).not.toContain("socket");
   });
 

@@ -35,6 +35,16 @@ export function unprintedIn(
   });
 }
 
+/** A doubt for each thing that no page could hold, by its first words. */
+export function leftOffPaper(leftOut: readonly string[]): readonly RoundFinding[] {
+  return leftOut.map((near) => ({
+    check: "unprinted",
+    severity: "warn",
+    field: "",
+    text: `Nội dung bắt đầu bằng “${near}” cao hơn một trang giấy nên không có trên giấy; đề nghị rút gọn.`,
+  }));
+}
+
 function finding(field: string, where: string, character: string, near: string): RoundFinding {
   const text = `${where}: ${nameOf(character)} không in được, trên giấy là ${PLACEHOLDER} (gần “${near}”).`;
   return { check: "unprinted", severity: "warn", field, text };

@@ -56,7 +56,7 @@ export const enReport: typeof viReport = {
     `From what was received before ${moment} · ${shares} reported · ${pages} pages`,
   breaches: "This edition has faults of form under Decree 30/2020 and is not offered for signing:",
   unprinted:
-    "[?] stands on the paper for characters that cannot be printed. This edition is offered for signing only after an officer has seen it; better reword the lines or ask the unit to send again, then merge again:",
+    "[?] stands on the paper for characters that cannot be printed, or what no page holds is not on it. This edition is offered for signing only after an officer has seen it; better reword the lines or ask the unit to send again, then merge again:",
   legacy:
     "Some text may be typed in an old encoding and is printed as typed. This edition is offered for signing only after an officer has seen it; better ask the unit to send again, then merge again:",
   signedFile: (size) => `Download the signed copy (${size})`,

@@ -57,7 +57,7 @@ export const viReport = {
     `Số liệu nhận trước ${moment} · ${shares} đã báo cáo · ${pages} trang`,
   breaches: "Bản này còn lỗi thể thức theo Nghị định 30/2020/NĐ-CP nên không đưa ra ký:",
   unprinted:
-    "Trên giấy có dấu [?] thay cho ký tự không in được. Bản này chỉ đưa ra ký sau khi chuyên viên đã xem; nên sửa lời in hoặc đề nghị đơn vị gửi lại, rồi tổng hợp lại:",
+    "Trên giấy có dấu [?] thay cho ký tự không in được, hoặc thiếu nội dung cao hơn một trang. Bản này chỉ đưa ra ký sau khi chuyên viên đã xem; nên sửa lời in hoặc đề nghị đơn vị gửi lại, rồi tổng hợp lại:",
   legacy:
     "Có chữ có thể gõ bằng bảng mã cũ, trên giấy in như đã gõ. Bản này chỉ đưa ra ký sau khi chuyên viên đã xem; nên đề nghị đơn vị gửi lại, rồi tổng hợp lại:",
   signedFile: (size: string) => `Tải bản đã ký (${size})`,
