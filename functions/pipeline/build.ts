@@ -9,7 +9,6 @@ import { reportText } from "../core/report/report-file.ts";
 import { type ReportCounts, reportCounts, reportsAmong } from "../core/report-count.ts";
 import type { Round } from "../core/round.ts";
 import { hasReported, standingOf } from "../core/standing.ts";
-import { allRead } from "../core/text/all.ts";
 import { breachesIn, checkPdf, type Finding } from "../decree30/check/check.ts";
 import { printable } from "../decree30/clean.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
@@ -19,13 +18,15 @@ import type { Faces } from "../layout/face.ts";
 import { writePdf } from "../pdf/write.ts";
 import { composeReport } from "./compose.ts";
 import { type Contribution, mergeReports } from "./merge.ts";
-import { obligationsIn, valuesOf } from "./stand.ts";
+import { type Stand, standOf } from "./stand.ts";
 
 /** What setting a document needs besides its words. */
 export interface Press {
   readonly faces: Faces;
   /** Where a reader of the paper may ask about its code; it is frozen with the round. */
   readonly proofUrl?: string;
+  /** Holds the finished pages against the decree; a program with a thread to spare has it done there. */
+  readonly check?: typeof checkPdf;
 }
 
 export type BuildStage = "merge" | "compose" | "typeset" | "check";
@@ -57,15 +58,24 @@ export async function build(
   press: Press,
   stage: (stage: BuildStage) => Promise<void>,
 ): Promise<Built> {
+  return await buildFrom(standOf(given), snapshot, press, stage);
+}
+
+/** The same for whoever has asked the round something before. */
+export async function buildFrom(
+  stand: Stand,
+  snapshot: Sha256,
+  press: Press,
+  stage: (stage: BuildStage) => Promise<void>,
+): Promise<Built> {
   await stage("merge");
-  // A round file's own words come in here; those of submissions are read where their values are.
-  const round = { ...given, roster: allRead(given.roster), directive: allRead(given.directive) };
+  const { round } = stand;
   const { directive, roster, asOf, edition } = round;
-  const standings = obligationsIn(round).map((obligation) => ({
+  const standings = stand.obligations.map((obligation) => ({
     obligation,
     standing: standingOf(obligation, asOf),
   }));
-  const counted = contributionsOf(round, standings);
+  const counted = contributionsOf(stand, standings);
   const aggregate = mergeReports(directive, roster, counted, standings);
   await stage("compose");
   const proof = proofOf(round, snapshot);
@@ -99,16 +109,20 @@ export async function build(
     standings,
   };
   const meta = metaOf(document, round);
-  const pdf = await writePdf(typeset, meta);
-  const docx = await writeDocx(document, meta, press.faces);
+  const pdf = writePdf(typeset, meta);
   await stage("check");
-  const findings = await checkPdf(pdf);
+  // The pages are being checked while the rest is made, where a second thread checks them.
+  const [findings, docx, report] = await Promise.all([
+    (press.check ?? checkPdf)(pdf),
+    writeDocx(document, meta, press.faces),
+    reportText(facts),
+  ]);
   return {
     ...{ document, pdf, docx, findings, proof },
+    report: new TextEncoder().encode(report),
     breaches: breachesIn(findings),
     unprinted: unprinted.map(({ text }) => text),
     asked: legacy.map(({ text }) => text),
-    report: new TextEncoder().encode(reportText(facts)),
     pages: typeset.pages.length,
     counts: reportCounts(reportsAmong(directive, standings)),
   };
@@ -127,12 +141,15 @@ export function metaOf({ subject }: OfficialDocument, { roster, asOf }: Round) {
 type Standings = Parameters<typeof composeReport>[0]["standings"];
 
 /** What counts: the latest revision of everyone who has reported and was not sent back. */
-function contributionsOf(round: Round, standings: Standings): readonly (Contribution & Spoken)[] {
+function contributionsOf(
+  { round, answersOf }: Stand,
+  standings: Standings,
+): readonly (Contribution & Spoken)[] {
   const byRevision = new Map(round.submissions.map((each) => [`${each.obligation}@${each.revision}`, each]));
   return standings.flatMap(({ obligation, standing }) => {
     const filed = byRevision.get(`${obligation.id}@${obligation.latest?.revision}`);
     if (!filed || !hasReported(standing)) return [];
-    const { values } = valuesOf(round, obligation, filed);
+    const { values } = answersOf(obligation, filed);
     const { revision, origin, entries } = filed;
     return [{ obligation, revision, entries, values, ...(origin ? { origin } : {}) }];
   });

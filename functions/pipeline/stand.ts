@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { askedOf, fieldsIn } from "../core/asked.ts";
-import type { FieldValue } from "../core/fields/field.ts";
+import type { Field, FieldValue } from "../core/fields/field.ts";
 import { checkFields } from "../core/fields/kinds.ts";
 import { sha256 } from "../core/hash.ts";
 import { Reference, spokenLetters } from "../core/ids.ts";
@@ -10,49 +10,83 @@ import type { Problem } from "../core/outcome.ts";
 import type { Filed, Round } from "../core/round.ts";
 import { allRead } from "../core/text/all.ts";
 
+/** What one filing answered, field by field; words that cannot be read are problems and never guesses. */
+export interface Answers {
+  readonly values: Readonly<Record<string, FieldValue>>;
+  readonly problems: readonly Problem[];
+}
+
+/** A round whose own words are read, its obligations, and what each filing answered, each made once for all who ask. */
+export interface Stand {
+  readonly round: Round;
+  readonly obligations: readonly Obligation[];
+  answersOf(obligation: Obligation, filed: Filed): Answers;
+  /** Every field the party was asked. */
+  fieldsOf(obligation: Obligation): readonly Field[];
+}
+
+/** A round file's own words are read here; those of submissions where their values are. */
+export function standOf(given: Round): Stand {
+  const round = { ...given, roster: allRead(given.roster), directive: allRead(given.directive) };
+  const fieldsOf = once((obligation: Obligation) =>
+    fieldsIn(askedOf(round.directive, round.roster, obligation)),
+  );
+  const answers = new Map<Filed, Answers>();
+  const answersOf = (obligation: Obligation, filed: Filed): Answers => {
+    const known = answers.get(filed);
+    if (known) return known;
+    const read = filed.values
+      ? { values: allRead(filed.values), problems: [] }
+      : checkFields(fieldsOf(obligation), filed.entries);
+    answers.set(filed, read);
+    return read;
+  };
+  return { round, obligations: obligationsIn(round), answersOf, fieldsOf };
+}
+
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
 /** The round's obligations: those frozen with it, or, in a hand-made file, what the directive and the filings make of them. */
 export function obligationsIn(round: Round): readonly Obligation[] {
   if (round.obligations) return round.obligations;
+  const known = round.submissions.filter((each) => knownAt(each) < round.asOf);
+  const filings = Map.groupBy(known, ({ obligation }) => obligation);
   return obligationsOf(round.directive, round.roster).map((obligation) => {
-    const filed = round.submissions
-      .filter((each) => each.obligation === obligation.id && knownAt(each) < round.asOf)
-      .sort((a, b) => a.revision - b.revision);
+    const filed = (filings.get(obligation.id) ?? []).toSorted((a, b) => a.revision - b.revision);
     const receipts = filed.map(receiptOf);
     const [first, latest] = [receipts.reduce<Receipt | undefined>(firstOf, undefined), receipts.at(-1)];
     return first && latest ? { ...obligation, first, latest } : obligation;
   });
 }
 
-/** What one filing answered, field by field; words that cannot be read are problems and never guesses. */
-export function valuesOf(
-  round: Round,
-  obligation: Obligation,
-  filed: Filed,
-): { readonly values: Readonly<Record<string, FieldValue>>; readonly problems: readonly Problem[] } {
-  if (filed.values) return { values: allRead(filed.values), problems: [] };
-  return checkFields(fieldsIn(askedOf(round.directive, round.roster, obligation)), filed.entries);
-}
-
 /** Everything that keeps a hand-made round from being built, one line each: who, where, what was read. */
-export function problemsIn(round: Round, say: (problem: Problem) => string): readonly string[] {
-  const known = new Map(obligationsIn(round).map((obligation) => [obligation.id, obligation]));
+export function problemsIn(
+  { round, obligations, answersOf }: Stand,
+  say: (problem: Problem) => string,
+): readonly string[] {
+  const known = new Map(obligations.map((obligation) => [obligation.id, obligation]));
   return round.submissions.flatMap((filed) => {
     const obligation = known.get(filed.obligation);
     if (!obligation) return [`${filed.obligation}: không có nhiệm vụ báo cáo này trong văn bản chỉ đạo.`];
-    const { problems } = valuesOf(round, obligation, filed);
+    const { problems } = answersOf(obligation, filed);
     return problems.map((problem) => `${filed.obligation}, ${problem.field}: ${say(problem)}`);
   });
 }
 
 /** Words in a hand-made round under names that nobody was asked, one line each: they count in nothing. */
-export function unaskedIn(round: Round): readonly string[] {
-  const known = new Map(obligationsIn(round).map((obligation) => [obligation.id, obligation]));
+export function unaskedIn({ round, obligations, fieldsOf }: Stand): readonly string[] {
+  const known = new Map(obligations.map((obligation) => [obligation.id, obligation]));
   return round.submissions.flatMap(({ obligation: id, entries, values }) => {
     const obligation = known.get(id);
     if (!obligation || values) return [];
-    const asked = new Set(
-      fieldsIn(askedOf(round.directive, round.roster, obligation)).map((field) => field.id),
-    );
+    const asked = new Set(fieldsOf(obligation).map((field) => field.id));
     return Object.keys(entries)
       .filter((name) => !asked.has(name.split(".")[0] ?? ""))
       .map((name) => `${id}, ${name}: không có trong phần được hỏi nên không tính vào báo cáo.`);

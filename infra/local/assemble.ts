@@ -8,10 +8,11 @@ import { sha256 } from "../../functions/core/hash.ts";
 import { canonical } from "../../functions/core/ledger.ts";
 import { Round, readRound } from "../../functions/core/round.ts";
 import { faceFiles, loadFaces } from "../../functions/pdf/faces.ts";
-import { build } from "../../functions/pipeline/build.ts";
-import { problemsIn, unaskedIn } from "../../functions/pipeline/stand.ts";
+import { buildFrom } from "../../functions/pipeline/build.ts";
+import { problemsIn, standOf, unaskedIn } from "../../functions/pipeline/stand.ts";
 import { sayProblem } from "../../web/words/said.ts";
 import { vi } from "../../web/words/vi.ts";
+import { type Checker, startChecker } from "./checker.ts";
 import { fontFile } from "./fonts.ts";
 
 const usage = "Cách dùng: npm run assemble -- ROUND.json --out THU_MUC (hoặc --schema để xem cấu trúc tệp)";
@@ -31,19 +32,21 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const [file] = positionals;
   if (!file || !values.out) return complain([usage]);
+  const checker = startChecker();
   const read = roundIn(file);
   if (!read.ok) return complain(read.problems);
-  return await assemble(read.round, values.out);
+  return await assemble(read.round, values.out, checker);
 }
 
-async function assemble(round: Round, out: string): Promise<number> {
-  const problems = problemsIn(round, (problem) => sayProblem(vi, problem));
+async function assemble(round: Round, out: string, { check }: Checker): Promise<number> {
+  const stand = standOf(round);
+  const problems = problemsIn(stand, (problem) => sayProblem(vi, problem));
   if (problems.length > 0) return complain(problems);
-  for (const line of unaskedIn(round)) console.error(line);
+  for (const line of unaskedIn(stand)) console.error(line);
   const snapshot = sha256(canonical(round));
   const lost = fontsLost(round.roster.authority.fonts);
   if (lost.length > 0) return complain(lost);
-  const built = await build(round, snapshot, { faces: loadFaces(fontFile) }, async () => {});
+  const built = await buildFrom(stand, snapshot, { faces: loadFaces(fontFile), check }, async () => {});
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, "report.pdf"), built.pdf);
   writeFileSync(join(out, "report.docx"), built.docx);

@@ -17,6 +17,8 @@ const [first = "", ...rest] = process.argv.slice(2);
 try {
   switch (first) {
     case "assemble":
+      await start(["infra/local/assemble.ts", "infra/local/checker-thread.ts"], rest);
+      break;
     case "check-pdf":
       await start([`infra/local/${first}.ts`], rest);
       break;
