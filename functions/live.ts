@@ -14,7 +14,7 @@ import { clamAv } from "./files/clamav.ts";
 import type { Channel, Channels } from "./notices/channel.ts";
 import { outbox } from "./notices/outbox.ts";
 import { loadFaces } from "./pdf/faces.ts";
-import type { Press } from "./pipeline/build.ts";
+import type { Press } from "./pipeline/edition.ts";
 import { type Places, storesOver } from "./store/over.ts";
 import { bucketPatience, mailPatience, queuePatience, tablePatience } from "./store/patience.ts";
 

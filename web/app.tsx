@@ -9,7 +9,7 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Instant } from "../functions/core/instant.ts";
 import type { World } from "../functions/core/world.ts";
 import { LARGEST_FILE } from "../functions/files/judge.ts";
-import type { Press } from "../functions/pipeline/build.ts";
+import type { Press } from "../functions/pipeline/edition.ts";
 import { apiConfirmingRoutes } from "./api/confirming.ts";
 import { apiLendingRoutes } from "./api/lending.ts";
 import { apiRoutes } from "./api/routes.ts";

@@ -13,7 +13,7 @@ import type { Faces } from "../layout/face.ts";
 import { type Planned, planBinding, type Unbound } from "../pdf/attached.ts";
 import { bindAttachments, listingOf } from "../pdf/bind.ts";
 import { writePdf } from "../pdf/write.ts";
-import { type Built, metaOf, type Press } from "./build.ts";
+import { type Built, metaOf, type Press } from "./edition.ts";
 import { obligationsIn } from "./stand.ts";
 
 /** Attachments together are opened in memory, and a file takes several times its own size there. */

@@ -5,7 +5,7 @@ import type { Files, World } from "../core/world.ts";
 import { standsForTimes } from "../decree30/check/clauses/type.ts";
 import { facesFrom } from "../pdf/faces.ts";
 import { type FontFault, judgeFont } from "../pdf/judge.ts";
-import type { Press } from "./build.ts";
+import type { Press } from "./edition.ts";
 
 export type Taken =
   | { readonly ok: true; readonly face: FaceName; readonly file: FontFile }

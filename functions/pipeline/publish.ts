@@ -2,7 +2,7 @@ import type { BoundCopy, Edition, Job } from "../core/edition.ts";
 import { sha256 } from "../core/hash.ts";
 import type { Sha256 } from "../core/ids.ts";
 import type { World } from "../core/world.ts";
-import type { Built } from "./build.ts";
+import type { Built } from "./edition.ts";
 
 const types = {
   pdf: "application/pdf",

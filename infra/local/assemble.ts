@@ -8,7 +8,7 @@ import { sha256 } from "../../functions/core/hash.ts";
 import { canonical } from "../../functions/core/ledger.ts";
 import { Round, readRound } from "../../functions/core/round.ts";
 import { faceFiles, loadFaces } from "../../functions/pdf/faces.ts";
-import { buildFrom } from "../../functions/pipeline/build.ts";
+import { buildFrom } from "../../functions/pipeline/edition.ts";
 import { problemsIn, standOf, unaskedIn } from "../../functions/pipeline/stand.ts";
 import { sayProblem } from "../../web/words/said.ts";
 import { vi } from "../../web/words/vi.ts";
@@ -38,7 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
   return await assemble(read.round, values.out, checker);
 }
 
-async function assemble(round: Round, out: string, { check }: Checker): Promise<number> {
+async function assemble(round: Round, out: string, checker: Checker): Promise<number> {
   const stand = standOf(round);
   const problems = problemsIn(stand, (problem) => sayProblem(vi, problem));
   if (problems.length > 0) return complain(problems);
@@ -46,7 +46,7 @@ async function assemble(round: Round, out: string, { check }: Checker): Promise<
   const snapshot = sha256(canonical(round));
   const lost = fontsLost(round.roster.authority.fonts);
   if (lost.length > 0) return complain(lost);
-  const built = await buildFrom(stand, snapshot, { faces: loadFaces(fontFile), check }, async () => {});
+  const built = await buildFrom(stand, snapshot, { faces: loadFaces(fontFile), ...checker }, async () => {});
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, "report.pdf"), built.pdf);
   writeFileSync(join(out, "report.docx"), built.docx);

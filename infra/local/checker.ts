@@ -1,9 +1,8 @@
 import { Worker } from "node:worker_threads";
-import type { checkPdf, Finding } from "../../functions/decree30/check/check.ts";
+import type { Finding } from "../../functions/decree30/check/finding.ts";
+import type { CheckedPress } from "../../functions/pipeline/edition.ts";
 
-export interface Checker {
-  readonly check: typeof checkPdf;
-}
+export type Checker = Pick<CheckedPress, "check">;
 
 /** Has pages checked beside us, in a thread that begins to load what it needs now and keeps nobody from ending. */
 export function startChecker(): Checker {

@@ -5,7 +5,7 @@ import { PersonId } from "../../functions/core/ids.ts";
 import type { World } from "../../functions/core/world.ts";
 import { loadFaces } from "../../functions/pdf/faces.ts";
 import { assemble, reasonOf } from "../../functions/pipeline/assemble.ts";
-import type { Press } from "../../functions/pipeline/build.ts";
+import type { Press } from "../../functions/pipeline/edition.ts";
 import { fontFile } from "../../infra/local/fonts.ts";
 import { loadSample, sampleDirective } from "../../infra/local/sample/load.ts";
 import { beginsAt } from "../../infra/local/sample/timetable.ts";

@@ -37,6 +37,20 @@ describe("report.json", () => {
     expect(text.length).toBeLessThan(canonical(facts).length * 0.75);
   });
 
+  it("tells no sentence twice: what is left out of the page is pointed to in its unit's answer", () => {
+    const file = JSON.parse(text);
+    const quoted = file.leftOut.filter((left: object) => "sentence" in left);
+    expect(quoted.length).toBeGreaterThan(0.9 * leftOut.length);
+    for (const { sentence } of quoted) {
+      const [source, from, to] = sentence;
+      const { field } = file.sources[source];
+      const said = file.aggregate.totals[field].texts.find(
+        (each: { source: number }) => each.source === source,
+      );
+      expect(leftOut.map((left) => left.text)).toContain(said.value.slice(from, to));
+    }
+  });
+
   it("keeps its keys, in order, and the list of sources beside them", () => {
     expect(Object.keys(JSON.parse(text))).toEqual([...Object.keys(facts), "sources"].sort());
   });

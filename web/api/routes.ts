@@ -8,7 +8,7 @@ import { type Obligation, Withdrawal } from "../../functions/core/obligation.ts"
 import type { Roster } from "../../functions/core/roster.ts";
 import { standingOf } from "../../functions/core/standing.ts";
 import type { World } from "../../functions/core/world.ts";
-import type { Press } from "../../functions/pipeline/build.ts";
+import type { Press } from "../../functions/pipeline/edition.ts";
 import { saveDraft, sectionAsked } from "../acts.ts";
 import { askForReport, retryReport } from "../assembling.ts";
 import { boardOf } from "../board.ts";

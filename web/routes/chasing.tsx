@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { type LedgerPrint, SHORT, stateOfPrint } from "../../functions/core/ledger-print.ts";
 import { obligationsOf } from "../../functions/core/obligation.ts";
 import type { World } from "../../functions/core/world.ts";
-import type { Press } from "../../functions/pipeline/build.ts";
+import type { Press } from "../../functions/pipeline/edition.ts";
 import type { DraftKind } from "../../functions/pipeline/enforce/drafts.ts";
 import { criticisedAmong, lateUnder } from "../../functions/pipeline/enforce/late.ts";
 import { pressFor } from "../../functions/pipeline/fonts.ts";

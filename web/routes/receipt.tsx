@@ -4,7 +4,7 @@ import { canonical } from "../../functions/core/ledger.ts";
 import { type Obligation, type Receipt, withdrawalOf } from "../../functions/core/obligation.ts";
 import type { Submission } from "../../functions/core/submission.ts";
 import type { World } from "../../functions/core/world.ts";
-import type { Press } from "../../functions/pipeline/build.ts";
+import type { Press } from "../../functions/pipeline/edition.ts";
 import { pressFor } from "../../functions/pipeline/fonts.ts";
 import { namesIn } from "../names.ts";
 import { paths } from "../paths.ts";

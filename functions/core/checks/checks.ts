@@ -50,6 +50,13 @@ export function findingsAlone(report: Checked): readonly Finding[] {
   );
 }
 
+const refusing = checks.filter(({ alone, severity }) => alone && severity === "error");
+
+/** What makes one answer by itself one that cannot be taken. */
+export function errorsAlone(report: Checked): readonly Finding[] {
+  return found(refusing, report);
+}
+
 function found(among: readonly Check[], report: Checked): readonly Finding[] {
   return among
     .flatMap(({ id, severity, find }) =>

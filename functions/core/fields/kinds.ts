@@ -1,4 +1,4 @@
-import { findingsAlone } from "../checks/checks.ts";
+import { errorsAlone } from "../checks/checks.ts";
 import { type Directive, fieldsOf } from "../directive.ts";
 import type { Problem } from "../outcome.ts";
 import type { Footing } from "../report/footing.ts";
@@ -94,8 +94,16 @@ export function checkFields(
 ): { readonly values: Record<string, FieldValue>; readonly problems: readonly Problem[] } {
   const values: Record<string, FieldValue> = {};
   const problems: Problem[] = [];
+  // Each field is handed its own words alone, for it looks through all that it is given.
+  const own = new Map<string, Record<string, string>>();
+  for (const name in entries) {
+    const id = name.split(".", 1)[0] ?? "";
+    const words = own.get(id) ?? {};
+    words[name] = entries[name] ?? "";
+    own.set(id, words);
+  }
   for (const field of fields) {
-    const read = readField(field, entries);
+    const read = readField(field, own.get(field.id) ?? {});
     if (!read.ok) problems.push(...read.problems);
     else if (read.value) {
       values[field.id] = read.value;
@@ -107,7 +115,7 @@ export function checkFields(
 
 /** What the cross-checks find wrong in one answer by itself. */
 function errorsIn(field: Field, value: FieldValue): readonly Problem[] {
-  return findingsAlone({ fields: [field], values: { [field.id]: value } })
-    .filter(({ severity }) => severity === "error")
-    .map(({ check, severity, ...problem }) => problem);
+  return errorsAlone({ fields: [field], values: { [field.id]: value } }).map(
+    ({ check, severity, ...problem }) => problem,
+  );
 }

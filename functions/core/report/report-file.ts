@@ -2,14 +2,17 @@ import type { Stood } from "../report-count.ts";
 import type { Aggregate } from "./aggregate.ts";
 import type { Flag, Statement } from "./editor.ts";
 import type { LeftOut } from "./left-out.ts";
+import { answersIn, type Quoted, quotedFrom, unquoted } from "./quoted.ts";
 import type { Source } from "./source.ts";
 
 /**
  * What stands in report.json, keys in order. Whoever said something is told once, in `sources`; everywhere else a source
  * is its place in that list. Editions made before hold the sources themselves and no list.
  */
-export interface ReportFile extends Indexed<ReportFacts> {
+export interface ReportFile extends Omit<Indexed<ReportFacts>, "leftOut"> {
   readonly sources: readonly Source[];
+  /** Words that the aggregate holds whole are pointed to: [source, from, to] of the answer. */
+  readonly leftOut: readonly Indexed<LeftOut | Quoted>[];
 }
 
 /** All that a report rests on, before it is written down. */
@@ -44,7 +47,8 @@ export type Indexed<T> = T extends Source
 /** The file's text: canonical JSON, so that the same facts are the same bytes. */
 export function reportText(facts: ReportFacts): string {
   const table = sourceTable();
-  const written = Object.entries(facts).map(([key, held]) => {
+  const told = { ...facts, leftOut: quotedFrom(facts.aggregate, facts.leftOut) };
+  const written = Object.entries(told).map(([key, held]) => {
     const out: string[] = [];
     write(held, table, out);
     return [key, out.join("")] as const;
@@ -110,7 +114,7 @@ function isSource(value: object): boolean {
   return "unit" in value && "obligation" in value && "revision" in value && "field" in value;
 }
 
-/** A file as it was parsed, with its sources put back where they belong: under `source`, `sources` and in the trace. */
+/** A file as it was parsed, with its sources put back where they belong, and the words that are pointed to. */
 export function withSources(file: unknown): unknown {
   if (typeof file !== "object" || file === null || !("sources" in file) || !Array.isArray(file.sources))
     return file;
@@ -131,5 +135,8 @@ export function withSources(file: unknown): unknown {
   };
   const trace = "trace" in rest && typeof rest.trace === "object" && rest.trace !== null ? rest.trace : {};
   const traced = Object.fromEntries(Object.entries(trace).map(([mark, held]) => [mark, at(held)]));
-  return { ...(back(rest) as object), trace: traced };
+  const answers = answersIn(rest);
+  const left = "leftOut" in rest && Array.isArray(rest.leftOut) ? rest.leftOut : undefined;
+  const leftOut = left?.map((each) => unquoted(each, sources, answers));
+  return { ...(back(rest) as object), trace: traced, ...(leftOut ? { leftOut } : {}) };
 }

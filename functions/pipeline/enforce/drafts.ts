@@ -12,7 +12,7 @@ import { typesetDocument } from "../../decree30/typeset.ts";
 import { writeDocx } from "../../docx/write.ts";
 import { writePdf } from "../../pdf/write.ts";
 import { ownBoxes } from "../boxes.ts";
-import type { Press } from "../build.ts";
+import type { Press } from "../edition.ts";
 import { criticisedAmong, type LateRoll, lateUnder, type Roll } from "./late.ts";
 import { type Chain, ledgerAnnex } from "./ledger-annex.ts";
 import type { LedgerNames } from "./ledger-words.ts";

@@ -3,7 +3,7 @@ import { sha256 } from "../../core/hash.ts";
 import { DirectiveId } from "../../core/ids.ts";
 import { Instant } from "../../core/instant.ts";
 import type { World } from "../../core/world.ts";
-import type { Press } from "../build.ts";
+import type { Press } from "../edition.ts";
 import { pressFor } from "../fonts.ts";
 import { ledgerReport, printForFile, rollOf } from "./drafts.ts";
 

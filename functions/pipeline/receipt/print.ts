@@ -3,7 +3,7 @@ import { printable } from "../../decree30/clean.ts";
 import type { OfficialDocument, Passage } from "../../decree30/document.ts";
 import { typesetDocument } from "../../decree30/typeset.ts";
 import { writePdf } from "../../pdf/write.ts";
-import type { Press } from "../build.ts";
+import type { Press } from "../edition.ts";
 import { receiptOf, type Sent } from "./receipt.ts";
 
 /** Presses a receipt as a PDF. Same inputs, same bytes: it is dated by the moment of receipt and not by that of printing. */

@@ -1,0 +1,154 @@
+import { legacyInRound, type Spoken } from "../core/checks/legacy.ts";
+import { findingsInRound } from "../core/checks/round.ts";
+import { leftOffPaper, unprintedIn } from "../core/checks/unprinted.ts";
+import { sha256 } from "../core/hash.ts";
+import type { Sha256 } from "../core/ids.ts";
+import { dateIn } from "../core/instant.ts";
+import { type ProofCode, proofCode, proofSubject } from "../core/proof.ts";
+import { reportText } from "../core/report/report-file.ts";
+import { type ReportCounts, reportCounts, reportsAmong } from "../core/report-count.ts";
+import type { Round } from "../core/round.ts";
+import { hasReported, standingOf } from "../core/standing.ts";
+import { breachesIn, type Finding } from "../decree30/check/finding.ts";
+import { printable } from "../decree30/clean.ts";
+import type { OfficialDocument } from "../decree30/document.ts";
+import { typesetDocument } from "../decree30/typeset.ts";
+import { writeDocx } from "../docx/write.ts";
+import type { Faces } from "../layout/face.ts";
+import { writePdf } from "../pdf/write.ts";
+import { composeReport } from "./compose.ts";
+import { type Contribution, mergeReports } from "./merge.ts";
+import type { Stand } from "./stand.ts";
+
+/** What setting a document needs besides its words. */
+export interface Press {
+  readonly faces: Faces;
+  /** Where a reader of the paper may ask about its code; it is frozen with the round. */
+  readonly proofUrl?: string;
+}
+
+/** A press whose pages are held against the decree, here or by a thread that has the time. */
+export interface CheckedPress extends Press {
+  check(pdf: Uint8Array): Promise<readonly Finding[]>;
+}
+
+export type BuildStage = "merge" | "compose" | "typeset" | "check";
+
+export interface Built {
+  readonly document: OfficialDocument;
+  readonly pdf: Uint8Array;
+  readonly docx: Uint8Array;
+  /** Aggregate, trace and standings as JSON: where every printed figure came from. */
+  readonly report: Uint8Array;
+  readonly findings: readonly Finding[];
+  readonly breaches: readonly string[];
+  /** What the paper shows a placeholder for or lacks, and whose it is: signing waits until it is mended. */
+  readonly unprinted: readonly string[];
+  /** What an officer must look at before anybody signs, one sentence each. */
+  readonly asked: readonly string[];
+  readonly proof: ProofCode;
+  readonly pages: number;
+  readonly counts: ReportCounts;
+}
+
+/**
+ * Makes the authority's report out of a frozen round, and nothing else: no clock, no store, no chance. `snapshot` is
+ * the round's SHA-256; the proof code on the last page is drawn from it.
+ */
+export async function buildFrom(
+  stand: Stand,
+  snapshot: Sha256,
+  press: CheckedPress,
+  stage: (stage: BuildStage) => Promise<void>,
+): Promise<Built> {
+  await stage("merge");
+  const { round } = stand;
+  const { directive, roster, asOf, edition } = round;
+  const standings = stand.obligations.map((obligation) => ({
+    obligation,
+    standing: standingOf(obligation, asOf),
+  }));
+  const counted = contributionsOf(stand, standings);
+  const aggregate = mergeReports(directive, roster, counted, standings);
+  await stage("compose");
+  const proof = proofOf(round, snapshot);
+  const composed = composeReport({
+    ...{ authority: roster.authority, directive, roster, aggregate, standings, asOf, edition },
+    ...(round.edits ? { edits: round.edits } : {}),
+    proof: { code: proof, url: `${round.proofUrl ?? ""}/${proof}` },
+  });
+  const { trace, printed, statements, leftOut, flags } = composed;
+  const { value: document, lost } = printable(composed.document, press.faces);
+  await stage("typeset");
+  const typeset = typesetDocument(document, press.faces);
+  const unprinted = [...unprintedIn(lost, directive, roster, counted), ...leftOffPaper(typeset.leftOut)];
+  const legacy = legacyInRound(directive, roster, counted);
+  const doubts = [
+    ...unprinted,
+    ...findingsInRound(directive, roster, aggregate, { on: dateIn(asOf) }),
+    ...legacy,
+  ];
+  const facts = {
+    asOf,
+    edition,
+    snapshot,
+    aggregate,
+    trace,
+    printed,
+    statements,
+    leftOut,
+    flags,
+    doubts,
+    standings,
+  };
+  const meta = metaOf(document, round);
+  const pdf = writePdf(typeset, meta);
+  await stage("check");
+  // The pages are being checked while the rest is made, where a second thread checks them.
+  const [findings, docx, report] = await Promise.all([
+    press.check(pdf),
+    writeDocx(document, meta, press.faces),
+    reportText(facts),
+  ]);
+  return {
+    ...{ document, pdf, docx, findings, proof },
+    report: new TextEncoder().encode(report),
+    breaches: breachesIn(findings),
+    unprinted: unprinted.map(({ text }) => text),
+    asked: legacy.map(({ text }) => text),
+    pages: typeset.pages.length,
+    counts: reportCounts(reportsAmong(directive, standings)),
+  };
+}
+
+export function metaOf({ subject }: OfficialDocument, { roster, asOf }: Round) {
+  return {
+    title: `Báo cáo ${subject}`,
+    author: roster.authority.name,
+    subject,
+    createdAt: asOf,
+    language: "vi-VN",
+  };
+}
+
+type Standings = Parameters<typeof composeReport>[0]["standings"];
+
+/** What counts: the latest revision of everyone who has reported and was not sent back. */
+function contributionsOf(
+  { round, answersOf }: Stand,
+  standings: Standings,
+): readonly (Contribution & Spoken)[] {
+  const byRevision = new Map(round.submissions.map((each) => [`${each.obligation}@${each.revision}`, each]));
+  return standings.flatMap(({ obligation, standing }) => {
+    const filed = byRevision.get(`${obligation.id}@${obligation.latest?.revision}`);
+    if (!filed || !hasReported(standing)) return [];
+    const { values } = answersOf(obligation, filed);
+    const { revision, origin, entries } = filed;
+    return [{ obligation, revision, entries, values, ...(origin ? { origin } : {}) }];
+  });
+}
+
+function proofOf({ directive, edition }: Round, snapshot: Sha256): ProofCode {
+  const subject = proofSubject(directive.id, edition, snapshot);
+  return proofCode(sha256(subject));
+}
