@@ -7,6 +7,7 @@ import {
   labelAndUnit,
   measureOf,
   readUnit,
+  unitChoices,
   unitName,
 } from "../../functions/core/figures/measure.ts";
 
@@ -121,6 +122,28 @@ describe("a unit of measure", () => {
     expect(converted(12, "sào (500 m²)", "m²")).toBe(6000);
     expect(converted(12, "sào (500 m²)", "tấn")).toBeUndefined();
     expect(commonUnit(["sào (360 m²)", "ha"])).toBe("m²");
+  });
+
+  it("offers for a measure of land only what that measure may be, so that no press turns 120 sào into 120 ha", () => {
+    for (const word of ["sào", "mẫu", "công đất"]) {
+      const choices = unitChoices(word);
+      expect(choices.length).toBeGreaterThan(1);
+      expect(choices.filter((choice) => !choice.startsWith(`${word} (`))).toEqual([]);
+    }
+    expect(converted(120, "sào (360 m²)", "m²")).toBe(43_200);
+    expect(converted(120, "sào Bắc Bộ", "m²")).toBe(43_200);
+    expect(converted(2, "Mẫu Trung bộ", "ha")).toBe(1);
+  });
+
+  it.each([
+    ["dong", "triệu đồng"],
+    ["ty", "tấn"],
+    ["k", "kg"],
+    ["t", "triệu đồng"],
+    ["công", "ha"],
+    ["thước", "m²"],
+  ])("never offers for %s a word that says another size: %s", (word, other) => {
+    expect(unitChoices(word)).not.toContain(other);
   });
 
   it("keeps persons, visits and households apart", () => {

@@ -31,6 +31,7 @@ describe("an indicator that a unit names itself", () => {
     const page = await saved(typed);
     expect(page.includes("mỗi nơi hiểu một khác")).toBe(true);
     expect(page.includes(`value="${row}.unit=sào (360 m²)"`)).toBe(true);
+    expect(page.includes(`value="${row}.unit=ha"`)).toBe(false);
     const answered = await saved(typed, { _answer: `${row}.unit=sào (360 m²)` });
     expect(answered.includes("sào (360 m²)")).toBe(true);
     expect(answered.includes("mỗi nơi hiểu một khác")).toBe(false);

@@ -9,6 +9,7 @@ import {
   counts,
   degrees,
   kin,
+  landByRegion,
   landUnits,
   type Measure,
   money,
@@ -285,8 +286,12 @@ function moneyUnmarked(key: string): KnownUnit | undefined {
   return money !== undefined && money !== key ? whole(money) : undefined;
 }
 
-/** sào (360 m²): what was chosen where a word alone is ambiguous. */
+/** sào (360 m²): what was chosen where a word alone is ambiguous; or, with the place that measures so, "sào Bắc Bộ". */
 function land(name: string): KnownUnit | undefined {
+  const [, local = "", region = ""] =
+    /^(sào|mẫu) (bắc|trung|nam)(?: b[ộô])?$/u.exec(name.toLocaleLowerCase("vi")) ?? [];
+  const regional = landByRegion[local]?.[region];
+  if (regional !== undefined) return { type: "known", name, measure: "m²", tens: 0, factor: regional };
   const told = /^(\p{L}+(?: đất)?)\s*[(=:]?\s*=?\s*(\d{1,3}(?:\.\d{3})*|\d+)\s*m(?:²|2)\s*\)?$/iu.exec(name);
   const [word, size] = [told?.[1]?.toLocaleLowerCase("vi"), Number(told?.[2]?.replaceAll(".", ""))];
   if (!word || !landUnits.includes(word) || !(size > 0)) return undefined;

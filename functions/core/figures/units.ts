@@ -193,28 +193,38 @@ export const degrees: readonly string[] = [
   "mm/năm",
 ];
 
-/** What one word means here and another there; only the writer knows, so it is asked, with what it may be. */
+/**
+ * What one word means here and another there; only the writer knows, so it is asked, with what it may be. Each choice is
+ * a reading of the word itself: one press must never make 120 sào of land 120 ha, nor 5 đồng 5 million.
+ */
 export const ambiguous: readonly {
   readonly spellings: readonly string[];
   readonly choices: readonly string[];
 }[] = [
-  { spellings: ["sào"], choices: ["sào (360 m²)", "sào (500 m²)", "sào (1.000 m²)", "ha", "m²"] },
-  { spellings: ["mẫu"], choices: ["mẫu (3.600 m²)", "mẫu (5.000 m²)", "mẫu (10.000 m²)", "ha", "m²"] },
-  { spellings: ["công", "công đất"], choices: ["công (1.000 m²)", "ngày công", "ha", "m²"] },
-  { spellings: ["thước"], choices: ["thước (24 m²)", "thước (33 m²)", "m²", "m"] },
-  { spellings: ["t"], choices: ["tấn", "tạ", "tỷ đồng", "triệu đồng"] },
-  { spellings: ["ty", "ti"], choices: ["tỷ đồng", "tạ", "tấn"] },
+  { spellings: ["sào"], choices: ["sào (360 m²)", "sào (500 m²)", "sào (1.000 m²)"] },
+  { spellings: ["mẫu"], choices: ["mẫu (3.600 m²)", "mẫu (5.000 m²)", "mẫu (10.000 m²)"] },
+  { spellings: ["công"], choices: ["công (1.000 m²)", "công (1.296 m²)", "ngày công"] },
+  { spellings: ["công đất"], choices: ["công đất (1.000 m²)", "công đất (1.296 m²)"] },
+  { spellings: ["thước"], choices: ["thước (24 m²)", "thước (33 m²)", "m"] },
+  { spellings: ["t"], choices: ["tấn", "tạ", "tỷ đồng"] },
+  { spellings: ["ty", "ti"], choices: ["tỷ đồng"] },
   { spellings: ["n", "ng"], choices: ["người", "nghìn đồng", "nghìn người"] },
-  { spellings: ["k"], choices: ["nghìn đồng", "nghìn người", "kg"] },
+  { spellings: ["k"], choices: ["nghìn đồng", "nghìn người"] },
   { spellings: ["nghìn", "ngàn", "1000"], choices: ["nghìn đồng", "nghìn người", "nghìn con"] },
-  { spellings: ["vạn"], choices: ["vạn người", "vạn con"] },
+  { spellings: ["vạn"], choices: ["vạn đồng", "vạn người", "vạn con"] },
   { spellings: ["trăm"], choices: ["trăm người", "trăm con"] },
   { spellings: ["1000000"], choices: ["triệu đồng", "triệu con", "triệu viên"] },
   { spellings: ["1000000000"], choices: ["tỷ đồng"] },
-  { spellings: ["dong"], choices: ["đồng", "triệu đồng"] },
+  { spellings: ["dong"], choices: ["đồng"] },
   { spellings: ["sl", "số lượng"], choices: ["người", "hộ", "cái"] },
   { spellings: ["kl", "khối lượng"], choices: ["kg", "tấn", "m³"] },
 ];
 
 /** Land by the local sào, mẫu, công: what the writer chose stands in brackets. */
 export const landUnits: readonly string[] = ["sào", "mẫu", "công", "công đất", "thước"];
+
+/** Land measures of the North, the Centre and the South, in m², where the place is written out: "sào Bắc Bộ". */
+export const landByRegion: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  sào: { bắc: 360, trung: 500, nam: 1000 },
+  mẫu: { bắc: 3600, trung: 5000, nam: 10000 },
+};
