@@ -1,5 +1,5 @@
 import type { Authority } from "../core/authority.ts";
-import type { Directive } from "../core/directive.ts";
+import { type Directive, fieldsOf } from "../core/directive.ts";
 import { clockWords, dateIn, type Instant, inFullWords, inWords } from "../core/instant.ts";
 import { nextPeriodOf } from "../core/naming.ts";
 import { reportHead } from "../core/records.ts";
@@ -19,6 +19,7 @@ import { chaptersOf } from "./compose/chapters.ts";
 import type { Desk } from "./compose/context.ts";
 import { leaveOut } from "./compose/left-out.ts";
 import { type Printed, printedIn, type Trace, tracer } from "./compose/trace.ts";
+import { leaveWithoutPlace } from "./compose/without-place.ts";
 
 export interface Composition {
   readonly authority: Authority;
@@ -66,7 +67,10 @@ export function composeReport(from: Composition): Composed {
     leftOut: [],
   };
   leaveOut(desk, assessment.headings, "heading");
-  leaveOut(desk, assessment.tables, "room");
+  for (const field of fieldsOf(directive)) {
+    const total = from.aggregate.totals[field.id];
+    if (total) leaveWithoutPlace(desk, field, total);
+  }
   const { name, ...signs } = authority.signatory;
   const { symbol, subject, year, month } = reportHead(authority, directive, asOf);
   const annexes = annexesOf(desk, directive, from.aggregate, from.standings);

@@ -16,6 +16,8 @@ export interface AwardTotal {
   readonly about: Pick<AwardRow, "label" | "form" | "level" | "type" | "occasion">;
   readonly figures: Readonly<Record<AwardColumn, Total>>;
   readonly mentions: readonly Part<AwardRow>[];
+  /** Mentions of what is counted already, with the figures they gave. */
+  readonly repeats?: readonly Part<AwardRow>[];
 }
 
 const columnUnits: Readonly<Record<AwardColumn, string>> = {
@@ -53,6 +55,7 @@ export function awardTotals(
 ): readonly AwardTotal[] {
   const groups = new Map<string, Part<AwardRow>[]>(first.map((key) => [key, []]));
   const told = new Set<string>();
+  const repeats = new Map<string, Part<AwardRow>[]>();
   const whole = new Set(mentions.flatMap((mention) => decisionOf(mention, footing) ?? []));
   for (const mention of mentions) {
     const key = awardKey(mention.value);
@@ -61,6 +64,7 @@ export function awardTotals(
     if (fact !== undefined) told.add(fact);
     const group = groups.get(key) ?? [];
     groups.set(key, group);
+    if (repeated) repeats.set(key, [...(repeats.get(key) ?? []), mention]);
     // A repeated fact keeps its source for the trace but brings no figure.
     group.push(repeated ? { source: mention.source, value: withoutFigures(mention.value) } : mention);
   }
@@ -89,7 +93,13 @@ export function awardTotals(
       Total,
       Total,
     ];
-    return [{ key, about, figures: { collectives, individuals, workers, leaders }, mentions: group }];
+    const again = repeats.get(key);
+    return [
+      {
+        ...{ key, about, figures: { collectives, individuals, workers, leaders }, mentions: group },
+        ...(again ? { repeats: again } : {}),
+      },
+    ];
   });
 }
 

@@ -33,7 +33,12 @@ export type DocumentsValue = v.InferOutput<typeof DocumentsValue>;
 /** Each document once, however many cite it. */
 export interface DocumentsTotal {
   readonly kind: "documents";
-  readonly documents: readonly { readonly document: IssuedDocument; readonly sources: readonly Source[] }[];
+  readonly documents: readonly {
+    readonly document: IssuedDocument;
+    readonly sources: readonly Source[];
+    /** The same document in other words. */
+    readonly others?: readonly Part<IssuedDocument>[];
+  }[];
 }
 
 const columns: readonly OwnColumn[] = [
@@ -91,7 +96,10 @@ export function citation({ type, number, date, issuer, subject }: IssuedDocument
 }
 
 function once(parts: readonly Part<DocumentsValue>[]): DocumentsTotal["documents"] {
-  const found = new Map<string, { document: IssuedDocument; sources: Source[] }>();
+  const found = new Map<
+    string,
+    { document: IssuedDocument; sources: Source[]; others?: Part<IssuedDocument>[] }
+  >();
   for (const { source, value } of parts) {
     for (const document of value.documents) {
       const { number, date, issuer, subject } = document;
@@ -99,8 +107,11 @@ function once(parts: readonly Part<DocumentsValue>[]): DocumentsTotal["documents
       // Who left the issuer out means their own document.
       const key = [fold(issuer ?? source.unit), fold(number || subject), date?.slice(0, 4) ?? ""].join("|");
       const known = found.get(key);
-      if (known) known.sources.push(source);
-      else found.set(key, { document, sources: [source] });
+      if (known) {
+        known.sources.push(source);
+        if (citation(known.document) !== citation(document))
+          known.others = [...(known.others ?? []), { source, value: document }];
+      } else found.set(key, { document, sources: [source] });
     }
   }
   return [...found.values()];

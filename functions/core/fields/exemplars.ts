@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Problem } from "../outcome.ts";
 import { fold } from "../registry/spelling.ts";
-import type { Source } from "../report/source.ts";
+import type { Part, Source } from "../report/source.ts";
 import { base } from "./base.ts";
 import { cells, openRows, reading, rowReader } from "./grid.ts";
 import type { Kind } from "./kind.ts";
@@ -44,7 +44,12 @@ export type ExemplarsValue = v.InferOutput<typeof ExemplarsValue>;
 
 export interface ExemplarsTotal {
   readonly kind: "exemplars";
-  readonly exemplars: readonly { readonly exemplar: Exemplar; readonly sources: readonly Source[] }[];
+  readonly exemplars: readonly {
+    readonly exemplar: Exemplar;
+    readonly sources: readonly Source[];
+    /** Other things told of the same one. */
+    readonly others?: readonly Part<Exemplar>[];
+  }[];
 }
 
 const columns: readonly OwnColumn[] = [
@@ -101,13 +106,16 @@ export const exemplars: Kind<ExemplarsField, ExemplarsValue, ExemplarsTotal> = {
       .map(({ name, place, achievement }) => `${name}${place ? ` (${place})` : ""}: ${achievement}`)
       .join("; "),
   settle(_, parts) {
-    const found = new Map<string, { exemplar: Exemplar; sources: Source[] }>();
+    const found = new Map<string, { exemplar: Exemplar; sources: Source[]; others?: Part<Exemplar>[] }>();
     for (const { source, value } of parts) {
       for (const exemplar of value.exemplars) {
         const key = `${fold(exemplar.name)}|${fold(exemplar.place ?? "")}`;
         const known = found.get(key);
-        if (known) known.sources.push(source);
-        else found.set(key, { exemplar, sources: [source] });
+        if (known) {
+          known.sources.push(source);
+          if (known.exemplar.achievement !== exemplar.achievement)
+            known.others = [...(known.others ?? []), { source, value: exemplar }];
+        } else found.set(key, { exemplar, sources: [source] });
       }
     }
     return { kind: "exemplars", exemplars: [...found.values()] };

@@ -2,8 +2,8 @@ import { type Directive, fieldsOf } from "../directive.ts";
 import type { Topic } from "../fields/base.ts";
 import { raised } from "../text/first-letter.ts";
 import type { Aggregate } from "./aggregate.ts";
-import type { Part } from "./source.ts";
-import { answerIn } from "./statements.ts";
+import type { Part, Source } from "./source.ts";
+import { type Answer, answerIn } from "./statements.ts";
 
 /** Units often put all three into one box and label their sentences; the label says where a sentence belongs. */
 const labels: readonly (readonly [RegExp, Topic])[] = [
@@ -18,34 +18,36 @@ export function isAssessment(topic: Topic | undefined): boolean {
   return topic !== undefined && assessments.includes(topic);
 }
 
-/** What was said by way of assessment, and the headings and tables that stood among it. */
+/** What was said by way of assessment, and the headings that stood among it. */
 export interface Assessed {
-  readonly said: ReadonlyMap<Topic, readonly Part<string>[]>;
+  readonly said: ReadonlyMap<Topic, Said>;
   readonly headings: readonly Part<string>[];
-  readonly tables: readonly Part<string>[];
+}
+
+interface Said {
+  readonly statements: Part<string>[];
+  readonly tables: { readonly source: Source; readonly table: Answer["tables"][number] }[];
 }
 
 /** Each statement under what it says it is, else under what its heading says, else under what was asked. */
 export function assessed(directive: Directive, aggregate: Aggregate): Assessed {
-  const said = new Map<Topic, Part<string>[]>(assessments.map((topic) => [topic, []]));
+  const said = new Map<Topic, Said>(assessments.map((topic) => [topic, { statements: [], tables: [] }]));
   const headings: Part<string>[] = [];
-  const tables: Part<string>[] = [];
   for (const { id, topic } of fieldsOf(directive)) {
     const total = aggregate.totals[id];
     if (!topic || !isAssessment(topic) || total?.kind !== "narrative") continue;
     for (const { source, value } of total.texts) {
       const answer = answerIn(value);
       headings.push(...answer.headings.map((heading) => ({ source, value: heading })));
-      tables.push(
-        ...answer.tables.flatMap(({ rows }) => rows.rows.map((row) => ({ source, value: row.join(" | ") }))),
-      );
+      const under = (heading = "") => labelled(`${heading}:`)?.[1] ?? topic;
+      for (const table of answer.tables) said.get(under(table.heading))?.tables.push({ source, table });
       for (const { text, heading } of answer.statements) {
-        const [label, own] = labelled(text) ?? [/^/, labelled(`${heading ?? ""}:`)?.[1] ?? topic];
-        said.get(own)?.push({ source, value: raised(text.replace(label, "")) });
+        const [label, own] = labelled(text) ?? [/^/, under(heading)];
+        said.get(own)?.statements.push({ source, value: raised(text.replace(label, "")) });
       }
     }
   }
-  return { said, headings, tables };
+  return { said, headings };
 }
 
 const labelled = (text: string) => labels.find(([pattern]) => pattern.test(text));

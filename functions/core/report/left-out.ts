@@ -10,6 +10,10 @@ export const whys = [
   "other-facts",
   /** A section of a signed report bears no more points. */
   "room",
+  /** The report tells no such thing by itself: a note beside a figure, a decision's number, the lines of a dossier. */
+  "no-place",
+  /** A name that may not be made public. */
+  "unnamed",
   /** An officer took the statement out. */
   "officer",
   /** Figures that a printed total does not count; see `Uncounted`. */

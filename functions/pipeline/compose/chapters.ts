@@ -16,6 +16,7 @@ import { type Chapter, chapters, topicByDefault } from "./outline.ts";
 import { passagesOf } from "./passages.ts";
 import { lead, paragraph, widest } from "./phrases.ts";
 import { sourcesOf } from "./trace.ts";
+import { unitTables } from "./unit-table.ts";
 
 /** Headed passages: one "1. …" of a chapter, or a run that stands directly under the chapter's title. */
 interface Block {
@@ -80,8 +81,11 @@ function blocksOf(
   const blocks = chapter.topics.flatMap(({ topic, heading }) => {
     const common = heading?.replace("{period}", directive.period.label);
     const fields = fieldsOf(directive).filter((field) => (field.topic ?? topicByDefault) === topic);
-    if (isAssessment(topic)) return assessmentBlock(desk, fields[0], topic, common);
-    return fields.flatMap((field) => blocksFor(desk, field, field.heading ?? common, aggregate));
+    const apart = fields.filter(({ kind }) => !isAssessment(topic) || kind !== "narrative");
+    return [
+      ...(isAssessment(topic) ? assessmentBlock(desk, fields[0], topic, common) : []),
+      ...apart.flatMap((field) => blocksFor(desk, field, field.heading ?? common, aggregate)),
+    ];
   });
   return joined(blocks)
     .map(({ heading, passages }) => ({ heading, passages: editedPassages(desk, passages) }))
@@ -95,10 +99,15 @@ function assessmentBlock(
   topic: Topic,
   heading: string | undefined,
 ): readonly Block[] {
-  const texts = desk.assessed.get(topic) ?? [];
-  if (!field || texts.length === 0) return [];
-  const write = topic === "strengths" ? statementPassages : themedPassages;
-  return [{ heading: field.heading ?? heading, passages: write(desk, texts, field.id) }];
+  const { statements = [], tables = [] } = desk.assessed.get(topic) ?? {};
+  if (!field || statements.length + tables.length === 0) return [];
+  const isNamed = topic === "strengths";
+  const write = isNamed ? statementPassages : themedPassages;
+  const passages = [
+    ...write(desk, statements, field.id),
+    ...unitTables(desk, field, tables, { place: field.id, isNamed }),
+  ];
+  return [{ heading: field.heading ?? heading, passages }];
 }
 
 /** What the officer made of it. Tables and headings are not statements and stay where they are between them. */

@@ -1,8 +1,8 @@
-import type { Topic } from "../../core/fields/base.ts";
+import type { Assessed } from "../../core/report/assessment.ts";
 import type { Layer, Statement } from "../../core/report/editor.ts";
 import type { LeftOut } from "../../core/report/left-out.ts";
 import { type Gist, speakersAmong, speakersOf } from "../../core/report/sentences.ts";
-import type { Part, Source } from "../../core/report/source.ts";
+import type { Source } from "../../core/report/source.ts";
 import type { Roster } from "../../core/roster.ts";
 import { withoutEnd } from "../../core/text/ends.ts";
 import { countVi } from "../../decree30/words.ts";
@@ -16,7 +16,7 @@ export interface Desk {
   /** Every statement as it was composed, before the officer's hand. */
   readonly composed: Statement[];
   /** Statements of assessment by what they are, gathered from all boxes they were typed into. */
-  readonly assessed: ReadonlyMap<Topic, readonly Part<string>[]>;
+  readonly assessed: Assessed["said"];
   /** What units gave and the page does not show by itself. */
   readonly leftOut: LeftOut[];
 }

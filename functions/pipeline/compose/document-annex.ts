@@ -7,12 +7,12 @@ import { type Desk, namesOf } from "./context.ts";
 export function documentsAnnex(desk: Desk, field: DocumentsField, total: DocumentsTotal): Annex | undefined {
   if (total.documents.length === 0) return undefined;
   const rows = total.documents.map(({ document, sources }, index): Row => {
-    const { type, number, date, subject } = document;
+    const { type, number, date, issuer, subject } = document;
     return {
       type: "cells",
       cells: [
         String(index + 1),
-        `${type} ${number}`.trim(),
+        [type, number, issuer && `của ${issuer}`].filter(Boolean).join(" "),
         date ? inWords(date) : "",
         subject,
         namesOf(desk, sources),

@@ -19,6 +19,10 @@ export function indicatorPassages(desk: Desk, field: Field, total: IndicatorsTot
   const ids = new Set(told.map(({ indicator }) => indicator.id));
   const isPart = ({ indicator }: IndicatorTotal) =>
     indicator.partOf !== undefined && ids.has(indicator.partOf);
+  for (const row of listed ? total.rows : []) {
+    if (indicatorSentence(row, () => "") === undefined)
+      leaveFiguresOut(desk, field.id, undefined, [{ label: row.indicator.label, total: row.total }]);
+  }
   return told.flatMap((row): readonly Passage[] => {
     const sentence = indicatorSentence(row, () => reporters(desk, row));
     if (!sentence || isPart(row)) return [];

@@ -30,14 +30,22 @@ function saidIn({ text, same, alike, others }: Gist): readonly Part<string>[] {
 }
 
 /** Figures given that a printed total does not count. A span is made of all of them, so it leaves out none. */
-export function leaveFiguresOut(desk: Desk, field: string, under: string, totals: readonly Labelled[]): void {
+export function leaveFiguresOut(
+  desk: Desk,
+  field: string,
+  under: string | undefined,
+  totals: readonly Labelled[],
+): void {
   for (const {
     label,
     total: { leftOut, range },
   } of totals) {
     for (const { unit, bloc, why, said } of leftOut) {
       if (said === undefined || !isGiven(why) || (range && why === "not-additive")) continue;
-      desk.leftOut.push({ unit, ...(bloc ? { bloc } : {}), field, text: `${label}: ${said}`, why, under });
+      desk.leftOut.push({
+        ...{ unit, ...(bloc ? { bloc } : {}), field, text: `${label}: ${said}`, why },
+        ...(under === undefined ? {} : { under }),
+      });
     }
   }
 }

@@ -47,7 +47,8 @@ const unnamed = {
 /** Exemplars with the unit that put them forward. Nobody is named without consent or a public decision. */
 export function exemplarPassages(desk: Desk, field: Field, total: ExemplarsTotal): readonly Passage[] {
   for (const { exemplar, sources } of total.exemplars.slice(most.exemplars)) {
-    const value = `${exemplar.name}: ${exemplar.achievement}`;
+    const { name, place, achievement } = exemplar;
+    const value = `${place ? `${name}, ${place}` : name}: ${achievement}`;
     leaveOut(
       desk,
       sources.map((source) => ({ source, value })),

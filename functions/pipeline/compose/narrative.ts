@@ -35,7 +35,10 @@ export function narrativePassages(
     all.map(({ text }) => ({ source, value: text })),
   );
   const tables = answers.flatMap(({ source, tables: all }) => all.map((table) => ({ source, table })));
-  return [...statementPassages(desk, statements, place), ...unitTables(desk, field, tables, place)];
+  return [
+    ...statementPassages(desk, statements, place),
+    ...unitTables(desk, field, tables, { place, isNamed: true }),
+  ];
 }
 
 export function statementPassages(

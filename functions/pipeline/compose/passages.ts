@@ -71,8 +71,15 @@ type Rows = readonly {
 function tallyPassages(desk: Desk, field: Field, rows: Rows): readonly Passage[] {
   const said = rows.flatMap(({ row, total }) => {
     const words = amountOf(total);
-    return words === undefined ? [] : [{ label: row.label, total, text: `${row.label}: ${words}` }];
+    return words === undefined ? [] : [{ total, text: `${row.label}: ${words}` }];
   });
+  const under = said.length > 0 ? field.id : undefined;
+  leaveFiguresOut(
+    desk,
+    field.id,
+    under,
+    rows.map(({ row: { label }, total }) => ({ label, total })),
+  );
   if (said.length === 0) return [];
   const figures = said.map(({ text }) => text);
   const all = said.map(({ total }) => total);
@@ -80,7 +87,6 @@ function tallyPassages(desk: Desk, field: Field, rows: Rows): readonly Passage[]
   const [first = ""] = figures;
   const named = fold(first).startsWith(fold(field.label).split(" ").slice(0, 2).join(" "));
   const text = figures.map(lowered).join("; ");
-  leaveFiguresOut(desk, field.id, field.id, said);
   return [
     paragraph(desk, field.id, lead(widest(all), named ? text : `${field.label}: ${text}`), sourcesOf(...all)),
   ];
@@ -94,8 +100,16 @@ function ratioPassages(desk: Desk, field: Field, total: RatioTotal): readonly Pa
       const figure = `${printNumber(part.value)}/${printNumber(whole.value)}`;
       return [`${lowered(share)} ${figure}, đạt ${printPercent(percent)}`];
     });
-    if (said.length === 0) return [];
     const totals = [whole, ...shares.map(({ total: part }) => part)];
+    leaveFiguresOut(
+      desk,
+      field.id,
+      undefined,
+      totals.map((each) => ({ label, total: each })),
+    );
+    if (said.length === 0 && whole.value !== undefined && field.kind === "ratio")
+      said.push(`${lowered(field.whole.label)} ${amount(whole.value, field.unit)}`);
+    if (said.length === 0) return [];
     return [
       paragraph(
         desk,

@@ -16,12 +16,12 @@ interface Given {
   readonly table: Answer["tables"][number];
 }
 
-/** Rows that units pasted into an answer, set as the tables they are, each under its unit's name. */
+/** Rows that units pasted into an answer, set as the tables they are; each under its unit's name where names are told. */
 export function unitTables(
   desk: Desk,
   field: Field,
   given: readonly Given[],
-  place: string,
+  at: { readonly place: string; readonly isNamed: boolean },
 ): readonly Passage[] {
   const fitting = given.filter(({ table: { rows } }) => {
     const columns = Math.max(...rows.rows.map((row) => row.length));
@@ -37,16 +37,22 @@ export function unitTables(
       "room",
     );
   }
-  return told.map((each) => tableOf(desk, field, each, place));
+  return told.map((each) => tableOf(desk, field, each, at));
 }
 
-function tableOf(desk: Desk, field: Field, { source, table }: Given, place: string): Passage {
+function tableOf(
+  desk: Desk,
+  field: Field,
+  { source, table }: Given,
+  { place, isNamed }: { readonly place: string; readonly isNamed: boolean },
+): Passage {
   const { head, rows } = table.rows;
   const mark = desk.tracer.mark(`${place}.table`, [source], rows.map((row) => row.join()).join());
+  const titled = table.heading ?? field.label;
   const width = Math.max(head?.length ?? 0, ...rows.map((row) => row.length));
   return {
     type: "table",
-    caption: `${table.heading ?? field.label} (${namesOf(desk, [source])})`,
+    caption: isNamed ? `${titled} (${namesOf(desk, [source])})` : titled,
     columns: Array.from({ length: width }, (_, at) => columnAt(at, head, rows)),
     rows: rows.map((cells) => ({
       type: "cells",

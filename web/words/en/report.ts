@@ -88,6 +88,8 @@ export const enReport: typeof viReport = {
       agrees: "the same content as a printed line",
       "other-facts": "like a printed line, with other figures, places or names",
       room: "the section has as many lines as it bears",
+      "no-place": "the report has no place of its own for it",
+      unnamed: "no name is printed without a basis for making it public",
       officer: "left out by the officer",
       "unit-unknown": "its unit cannot be added up, so it is not in the total",
       "not-additive": "it cannot be added up, so it is not in the total",

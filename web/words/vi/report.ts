@@ -89,6 +89,8 @@ export const viReport = {
       agrees: "cùng nội dung với dòng đã in",
       "other-facts": "giống dòng đã in, khác số liệu, địa danh hoặc tên",
       room: "mục đã đủ số dòng",
+      "no-place": "báo cáo không có mục in riêng nội dung này",
+      unnamed: "không nêu tên vì chưa có căn cứ công bố",
       officer: "cán bộ tổng hợp đã bỏ",
       "unit-unknown": "đơn vị tính không cộng được, chưa tính vào tổng",
       "not-additive": "số liệu không cộng được, chưa tính vào tổng",
