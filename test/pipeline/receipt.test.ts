@@ -76,6 +76,37 @@ describe("a receipt as a paper", () => {
     for (const { heading } of sent.sections) expect(whole).toContain(heading.split(" ")[0]);
   });
 
+  test("sets the rows of a wide table as a table, with no mark before a mark", () => {
+    const row = "i-2-b-indicators.1";
+    const entries = {
+      [`${row}.label`]: "Diện tích lúa",
+      [`${row}.unit`]: "ha",
+      [`${row}.value`]: "1.234,5",
+      [`${row}.note`]: "Tăng.",
+    };
+    const [answers] = receiptOf(sentReport({ entries })).annexes;
+    const passages = answers?.passages ?? [];
+    expect(passages.filter(({ type }) => type === "point")).toEqual([]);
+    const set = passages.flatMap((passage) => (passage.type === "table" ? [passage] : []));
+    expect(set.map(({ columns }) => columns.map(({ head }) => head).slice(0, 3))).toEqual([
+      ["TT", "Chỉ tiêu, nhiệm vụ", "Đơn vị tính"],
+    ]);
+    expect(set[0]?.rows).toEqual([
+      { type: "cells", cells: ["1", "Diện tích lúa", "ha", "1.234,5", "Tăng."] },
+    ]);
+    // What stands in no cell has no column; the cells and the columns are as many.
+    expect(set[0]?.columns.length).toBe(5);
+  });
+
+  test("says in one line that nothing was attached, and gives that no page of its own", () => {
+    const sent = sentReport();
+    const bare = { ...sent, submission: { ...sent.submission, attachments: [] } };
+    expect(receiptOf(bare).annexes.map(({ title }) => title)).toEqual(["Nội dung đã gửi"]);
+    const [first] = pagesOf(bare);
+    expect(first).toContain("Không có tài liệu");
+    expect(first).toContain("được in tại Phụ lục. Để");
+  });
+
   test("is the same bytes from the same inputs", () => {
     const [one, two] = [printReceipt(sentReport(), { faces }), printReceipt(sentReport(), { faces })];
     expect(Buffer.compare(one, two)).toBe(0);

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { withEngines } from "../support/engines.ts";
-import { openSite, reportOf, type TestSite } from "./site.ts";
+import { formTo, openSite, reportOf, type TestSite } from "./site.ts";
 
 const engines = withEngines();
 let site: TestSite;
@@ -28,4 +28,16 @@ test("words that reach it all the same are refused in their place, where they ca
   const page = await answer.text();
   expect(page).toContain("Lao động tiên tiến chỉ tặng cho cá nhân");
   expect(page).toMatch(/name="i-3-a-awards\.advanced-worker\.collectives"[^>]*aria-invalid="true"/);
+});
+
+test("the draft on paper shows what will be printed: no sign of a symbol font, nothing to press, its own place", async () => {
+  const clerk = await site.as("clerk.xa-tan-hoa");
+  const form = formTo(await (await clerk.get(`${mine}/muc/i-1`)).text(), `${mine}/muc/i-1`);
+  const typed = "\uf0b7 Đã phát động\n\uf0b7 Đã tổng kết";
+  await clerk.post(`${mine}/muc/i-1`, { ...form, "i-1-a-text": typed, _next: "stay" });
+  const paper = await (await clerk.get(`${mine}/in`)).text();
+  expect(paper).not.toContain("\uf0b7");
+  expect(paper).toContain("- Đã phát động");
+  expect(paper).not.toContain("Nội dung được đọc thành");
+  expect(paper).toContain("Tân Hòa, ngày ……");
 });

@@ -5,6 +5,7 @@ import type { Entries } from "../../functions/core/fields/shape.ts";
 import { applies, type FixedRow } from "../../functions/core/fields/shape.ts";
 import { dateIn, type Instant, partsOf } from "../../functions/core/instant.ts";
 import { documentName } from "../../functions/core/naming.ts";
+import { placeOfUnit } from "../../functions/core/place-name.ts";
 import type { Roster } from "../../functions/core/roster.ts";
 import { assets } from "../assets.ts";
 import { FieldReading } from "../ui/reading.tsx";
@@ -54,7 +55,8 @@ export function PrintPage(props: PrintProps) {
               </p>
               <p>
                 <em>
-                  {roster.authority.placeName}, ngày …… tháng {blank ? "……" : month} năm {year}
+                  {placeOfUnit(unit.name, roster.authority) ?? "……………"}, ngày …… tháng {blank ? "……" : month}{" "}
+                  năm {year}
                 </em>
               </p>
             </div>
@@ -80,7 +82,7 @@ export function PrintPage(props: PrintProps) {
                     {blank ? (
                       <Space field={field} />
                     ) : (
-                      <FieldReading field={field} entries={entries} words={vi} blank="(chưa nhập)" />
+                      <FieldReading field={field} entries={entries} words={vi} blank="(chưa nhập)" printed />
                     )}
                   </div>
                 )),

@@ -42,12 +42,23 @@ export function Structure({ text, words }: { readonly text: string; readonly wor
   return (
     <details class="small as-read">
       <summary>{words.section.asRead(headings, points, tables)}</summary>
-      <div class="prose" {...words.asWritten}>
-        {marked(pieces).map((each) => (
-          <Line {...each} />
-        ))}
-      </div>
+      <Pieces pieces={pieces} words={words} />
     </details>
+  );
+}
+
+/** An answer as it will be printed, in full and under nothing to press: for paper. */
+export function Printed({ text, words }: { readonly text: string; readonly words: Words }) {
+  return <Pieces pieces={structureOf(textRead(text))} words={words} />;
+}
+
+function Pieces({ pieces, words }: { readonly pieces: readonly Piece[]; readonly words: Words }) {
+  return (
+    <div class="prose" {...words.asWritten}>
+      {marked(pieces).map((each) => (
+        <Line {...each} />
+      ))}
+    </div>
   );
 }
 

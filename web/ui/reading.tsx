@@ -2,11 +2,12 @@ import type { Field } from "../../functions/core/fields/field.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
 import type { Entries, GridColumn, Shape } from "../../functions/core/fields/shape.ts";
 import { entryName } from "../../functions/core/fields/shape.ts";
+import { textRead } from "../../functions/core/text/door.ts";
 import { entriesOf } from "../entries.ts";
 import { labelled } from "../words/labels.ts";
 import { unquoted } from "../words/quote.ts";
 import type { Words } from "../words/vi.ts";
-import { Structure } from "./as-read.tsx";
+import { Printed, Structure } from "./as-read.tsx";
 import { ColumnHeads, filledRows, isAsked, NotAsked, rowsOf } from "./grid.tsx";
 
 /** What was answered, to be read and not changed: text in the document's serif, tables as tables. */
@@ -16,13 +17,16 @@ export function FieldReading(props: {
   readonly words: Words;
   /** Said of a field left blank, when not the usual word. */
   readonly blank?: string;
+  /** As it will be printed, for a draft on paper; otherwise as it was typed, with how it was read folded away. */
+  readonly printed?: boolean;
 }) {
-  const { field, words, blank = words.notGiven } = props;
+  const { field, words, blank = words.notGiven, printed = false } = props;
   const entries = entriesOf(field, props.entries);
   if (Object.values(entries).every((text) => text.trim() === "")) return <p class="blank">{blank}</p>;
   const shape = shapeOf(field);
   switch (shape.type) {
     case "text":
+      if (printed) return <Printed text={entries[field.id] ?? ""} words={words} />;
       return (
         <>
           <Prose text={entries[field.id] ?? ""} words={words} />
@@ -34,7 +38,7 @@ export function FieldReading(props: {
       return <p>{words.quote(chosen?.label ?? entries[field.id] ?? "")}</p>;
     }
     case "grid":
-      return <GridReading field={field} shape={shape} entries={entries} words={words} />;
+      return <GridReading {...{ field, shape, words, printed, entries }} />;
   }
 }
 
@@ -56,8 +60,10 @@ function GridReading(props: {
   readonly shape: Extract<Shape, { type: "grid" }>;
   readonly entries: Entries;
   readonly words: Words;
+  readonly printed: boolean;
 }) {
-  const { field, shape, entries, words } = props;
+  const { field, shape, entries, words, printed } = props;
+  const cell = (column: GridColumn, held: string) => said(words, column, printed ? textRead(held) : held);
   const given = (row: string) =>
     shape.columns.some(({ id }) => entries[entryName(field.id, row, id)]?.trim());
   const rows = rowsOf(field, shape, entries, words, filledRows(field, entries)).filter(({ id }) => given(id));
@@ -79,7 +85,7 @@ function GridReading(props: {
               {shape.columns.map((column) =>
                 isAsked(field, shape, row, column.id, entries) ? (
                   <td class={column.entry}>
-                    {said(words, column, entries[entryName(field.id, row.id, column.id)] ?? "")}
+                    {cell(column, entries[entryName(field.id, row.id, column.id)] ?? "")}
                   </td>
                 ) : (
                   <NotAsked words={words} />

@@ -15,19 +15,16 @@ export function answersAnnex(sections: readonly Section[], entries: Entries): An
   };
 }
 
-/** Each file by what tells it from every other: name, size to the byte, SHA-256. */
-export function filesAnnex(attachments: readonly Attachment[]): Annex {
+/** Each file by what tells it from every other: name, size to the byte, SHA-256. No annex where nothing was attached. */
+export function filesAnnexes(attachments: readonly Attachment[]): readonly Annex[] {
+  if (attachments.length === 0) return [];
   const rows = attachments.map(
     ({ name, bytes, hash }, at): Row => ({
       type: "cells",
       cells: [String(at + 1), name, countVi(bytes, { pad: false }), hash],
     }),
   );
-  return {
-    title: "Tài liệu kèm theo",
-    landscape: false,
-    passages: rows.length > 0 ? [{ type: "table", columns, rows }] : [say("Không có tài liệu.")],
-  };
+  return [{ title: "Tài liệu kèm theo", landscape: false, passages: [{ type: "table", columns, rows }] }];
 }
 
 const columns = [

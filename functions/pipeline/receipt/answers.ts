@@ -6,7 +6,7 @@ import type { Passage, Table } from "../../decree30/document.ts";
 
 type Grid = Extract<Shape, { type: "grid" }>;
 
-/** Upright paper holds so many columns of figures; a wider table is written out row by row. */
+/** Upright paper holds so many columns easily; a wider table is set without the columns that nobody wrote in. */
 const WIDEST = 6;
 
 /**
@@ -48,13 +48,22 @@ function said(text = ""): readonly Passage[] {
 function table(field: Field, shape: Grid, entries: Entries): readonly Passage[] {
   const held = (row: string, column: GridColumn) => {
     const words = entries[entryName(field.id, row, column.id)]?.trim() ?? "";
-    return column.options?.find(({ value }) => value === words)?.label ?? words;
+    // An option that stands for a blank says nothing that was answered.
+    return words === "" ? "" : (column.options?.find(({ value }) => value === words)?.label ?? words);
   };
   const rows = rowsOf(field, shape, entries)
     .map(({ id, label }) => ({ label, cells: shape.columns.map((column) => held(id, column)) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
   if (rows.length === 0) return said();
-  return shape.columns.length > WIDEST ? rows.map((row) => line(shape, row)) : [grid(shape, rows)];
+  const asked = shape.columns.map((column, at) => ({ column, at }));
+  const set =
+    asked.length > WIDEST ? asked.filter(({ at }) => rows.some(({ cells }) => cells[at] !== "")) : asked;
+  return [
+    grid(
+      { ...shape, columns: set.map(({ column }) => column) },
+      rows.map(({ label, cells }) => ({ label, cells: set.map(({ at }) => cells[at] ?? "") })),
+    ),
+  ];
 }
 
 /** Fixed rows as they are asked; open ones by their numbers, as many as were filled in. */
@@ -85,11 +94,6 @@ function grid({ columns, rows: { type } }: Grid, rows: readonly Line[]): Table {
     ],
     rows: rows.map(({ label, cells }) => ({ type: "cells", cells: [label, ...cells] })),
   };
-}
-
-function line({ columns }: Grid, { label, cells }: Line): Passage {
-  const filled = columns.flatMap((column, at) => (cells[at] ? [`${headOf(column)}: ${cells[at]}`] : []));
-  return { type: "point", mark: "-", text: `${label}. ${filled.join("; ")}.` };
 }
 
 const headOf = ({ label, unit }: GridColumn) => (unit ? `${label} (${unit})` : label);

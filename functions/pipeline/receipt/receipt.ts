@@ -18,7 +18,7 @@ import { punctualityOf } from "../../core/standing.ts";
 import type { Submission } from "../../core/submission.ts";
 import type { OfficialDocument, Passage, Row, Table } from "../../decree30/document.ts";
 import { countVi } from "../../decree30/words.ts";
-import { answersAnnex, filesAnnex } from "./annexes.ts";
+import { answersAnnex, filesAnnexes } from "./annexes.ts";
 
 /** Everything a receipt is made from. No clock: printed today or in a year, it is the same paper. */
 export interface Sent {
@@ -63,7 +63,7 @@ export function receiptOf(sent: Sent): OfficialDocument {
       unsigned: "(Phiếu lập tự động khi nhận nội dung, không cần chữ ký)",
     },
     recipients: [partyName(obligation, sent), recipient],
-    annexes: [answersAnnex(sent.sections, submission.entries), filesAnnex(submission.attachments)],
+    annexes: [answersAnnex(sent.sections, submission.entries), ...filesAnnexes(submission.attachments)],
     parts: "roman",
   };
 }
@@ -96,7 +96,12 @@ function facts(sent: Sent, recipient: string): Table {
     ["Lý do gửi chậm", lateReason],
     ["Lần gửi", `${receipt.revision}${again}`],
     ["Tình trạng", withdrawn(obligation, receipt)],
-    ["Tài liệu kèm theo", `${countVi(submission.attachments.length)} tệp`],
+    [
+      "Tài liệu kèm theo",
+      submission.attachments.length > 0
+        ? `${countVi(submission.attachments.length)} tệp`
+        : "Không có tài liệu",
+    ],
     ["Mã kiểm tra nội dung (SHA-256)", receipt.hash],
   ];
   return {
@@ -151,13 +156,13 @@ function punctuality(obligation: Obligation, receivedAt: Instant): string {
 
 /** Anyone who was handed the paper and the data can work the hash out, without asking this system. */
 function checking({ attachments }: Submission): readonly Passage[] {
-  const files =
+  const [where, files] =
     attachments.length > 0
-      ? " Từng tài liệu kèm theo được kiểm tra cũng bằng cách ấy với mã ghi tại Phụ lục II."
-      : "";
+      ? ["Phụ lục I", " Từng tài liệu kèm theo được kiểm tra cũng bằng cách ấy với mã ghi tại Phụ lục II."]
+      : ["Phụ lục", ""];
   return [
     say(
-      `Toàn bộ nội dung đã gửi được in tại Phụ lục I. Để kiểm tra, tải tệp “Nội dung gốc (JSON)” ở trang bản đã gửi rồi tính mã SHA-256 của tệp (lệnh certutil\u00a0-hashfile trên Windows, sha256sum trên Linux); mã tính được phải trùng với mã trên đây.${files}`,
+      `Toàn bộ nội dung đã gửi được in tại ${where}. Để kiểm tra, tải tệp “Nội dung gốc (JSON)” ở trang bản đã gửi rồi tính mã SHA-256 của tệp (lệnh certutil\u00a0-hashfile trên Windows, sha256sum trên Linux); mã tính được phải trùng với mã trên đây.${files}`,
     ),
     say(
       "Phiếu này xác nhận việc gửi và thời điểm nhận; việc chấp nhận hay trả lại để bổ sung được thông báo riêng sau khi xem xét.",
