@@ -169,13 +169,13 @@ async function subjectOf(world: World, { about }: Notice): Promise<Obligation | 
 }
 
 function mailed(notice: Notice, channel: string, now: Instant): Deed {
-  const { id, to, subject, attempt } = notice;
+  const { id, to, name, subject, attempt } = notice;
   const again = (attempt?.count ?? 1) > 1 ? { repeated: "lần gửi trước không rõ đã đi hay chưa" } : {};
-  return deed("mailed", { notice: id, to, subject, channel, ...again }, now);
+  return deed("mailed", { notice: id, to, reader: name, subject, channel, ...again }, now);
 }
 
-function bounced({ id, to }: Notice, reason: string, now: Instant): Deed {
-  return deed("mail-bounced", { notice: id, to, reason }, now);
+function bounced({ id, to, name }: Notice, reason: string, now: Instant): Deed {
+  return deed("mail-bounced", { notice: id, to, reader: name, reason }, now);
 }
 
 function withdrawn(notice: Notice, now: Instant): Deed {

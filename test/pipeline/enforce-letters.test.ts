@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { defaultLadder } from "../../functions/core/ladder/default.ts";
 import { rulesOf } from "../../functions/core/ladder/rules.ts";
 import { takeMeasures } from "../../functions/core/ladder/take.ts";
-import { chained, type Deed, type Entry } from "../../functions/core/ledger.ts";
+import { chained, Deed, type Entry } from "../../functions/core/ledger.ts";
 import type { UnitKind } from "../../functions/core/unit.ts";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import type { OfficialDocument } from "../../functions/decree30/document.ts";
@@ -10,8 +10,10 @@ import { outbox } from "../../functions/notices/outbox.ts";
 import { ledgerReport, rollOf } from "../../functions/pipeline/enforce/drafts.ts";
 import { criticisedAmong, lateUnder } from "../../functions/pipeline/enforce/late.ts";
 import { codeOf, ledgerAnnex } from "../../functions/pipeline/enforce/ledger-annex.ts";
+import { actInWords } from "../../functions/pipeline/enforce/ledger-words.ts";
 import { chaserLetter, criticismNotice, leaderList } from "../../functions/pipeline/enforce/letters.ts";
 import { enforce } from "../../functions/pipeline/enforce.ts";
+import { vi } from "../../web/words/vi.ts";
 import { emptyMemory, worldOver } from "../support/memory-world.ts";
 import { printed } from "../support/press.ts";
 import { at, due, owedByB, spring, springObligations } from "../support/spring-round.ts";
@@ -203,7 +205,7 @@ describe("the ledger as an annex", () => {
         {
           cells: [
             ...["2", moment, "Gửi thư", "Hệ thống"],
-            "gửi tới: Trưởng phòng Đơn vị B; về việc: Nhắc việc; bằng: hộp thư của hệ thống",
+            "gửi tới: Trưởng phòng Đơn vị B; về việc: Nhắc việc; lưu ở mục Thư đã gửi",
           ],
         },
         { cells: ["3", moment, "Gia hạn", "Chuyên viên mẫu", "lý do: bão lũ; đến: hết thứ Ba, 28/4/2026"] },
@@ -215,6 +217,29 @@ describe("the ledger as an annex", () => {
         },
       ],
     });
+  });
+
+  const oneLine = (deed: Omit<Deed, "at">) =>
+    JSON.stringify(ledgerAnnex([{ party: "Đơn vị B", entries: chainOf([deed]) }], names).passages[0]);
+
+  test("names the reader whom a letter addressed, whoever else reads that mailbox", () => {
+    const detail = { to: "b@mau.example", reader: "Chủ tịch Đơn vị B", subject: "Nhắc việc" };
+    const line = oneLine({ act: "mailed", by: "clock", detail });
+    expect(line).toContain("gửi tới: Chủ tịch Đơn vị B; về việc: Nhắc việc");
+    expect(line).not.toContain("Trưởng phòng");
+  });
+
+  test("says why a step was left out, and not that it was caught up with", () => {
+    const detail = { measure: `remind-3@${due}`, dueAt: now, caughtUp: "chậm 12 ngày" };
+    const line = oneLine({ act: "superseded-measure", by: "clock", detail });
+    expect(line).toContain("lý do: đã qua thời điểm thực hiện bước này");
+    expect(line).not.toContain("thực hiện bù");
+  });
+
+  test("calls the unit's sending a sending, and taking it on the same as the pages do", () => {
+    expect(actInWords("received")).toBe("Đơn vị gửi báo cáo");
+    expect(actInWords("accepted")).toBe("Tiếp nhận");
+    for (const act of Deed.entries.act.options) expect(vi.office.ledger.deeds[act]).toBe(actInWords(act));
   });
 
   test("says where the chain is broken instead of printing it as whole", () => {

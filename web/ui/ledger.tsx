@@ -21,28 +21,38 @@ export function LedgerLines(props: {
             <span class="muted small"> {words.moment(deed.at)}</span>
           </p>
           <p class="small">
-            {deed.by === "clock"
-              ? t.clock
-              : words.quote(props.names.get(deed.by) ?? deed.detail.writer ?? deed.by)}
+            {deed.by === "clock" ? t.clock : actorOf(deed, words, props.names)}
             {detailOf(deed, words, props.names).map((text) => (
               <span class="muted"> · {text}</span>
             ))}
           </p>
-          <p class="hash" title={hash}>
-            {hash.slice(0, 16)}
-          </p>
+          <details class="small">
+            <summary>{t.code}</summary>
+            <p class="hash">{hash}</p>
+          </details>
         </li>
       ))}
     </ol>
   );
 }
 
+function actorOf({ by, detail }: Deed, words: Words, names: ReadonlyMap<string, string>): string {
+  const name = names.get(by) ?? detail.writer;
+  return name === undefined ? words.office.ledger.gone : words.quote(name);
+}
+
 /** Known details by their names; instants as moments, so that nobody reads UTC. */
 function detailOf({ detail }: Deed, words: Words, names: ReadonlyMap<string, string>): readonly string[] {
-  return Object.entries(detail).flatMap(([name, held]) => {
+  const { reader, to, ...rest } = detail;
+  const told = to === undefined ? rest : { ...rest, to: reader ?? to };
+  return Object.entries(told).flatMap(([name, held]) => {
     const known = words.office.ledger.details[name];
     if (!known || name === "party") return [];
     const at = v.safeParse(Instant, held);
-    return [`${known} ${at.success ? words.instant(at.output) : words.quote(names.get(held) ?? held)}`];
+    if (!at.success) return [`${known} ${words.quote(names.get(held) ?? held)}`];
+    return [`${known} ${deadlines.has(name) ? words.due(at.output) : words.instant(at.output)}`];
   });
 }
+
+/** Said as the last day on which something is still on time, and not as the midnight after it. */
+const deadlines = new Set(["until", "original", "dueBefore", "inForce"]);

@@ -81,7 +81,7 @@ export async function ledgerReport(world: World, roll: Roll): Promise<OfficialDo
     body: [
       {
         type: "paragraph",
-        text: "Quá trình theo dõi, đôn đốc được ghi liên tục, mỗi mục được bảo vệ cùng các mục trước; chi tiết tại Phụ lục kèm theo.",
+        text: "Quá trình theo dõi, đôn đốc từng cơ quan, đơn vị được ghi tại Phụ lục kèm theo.",
       },
     ],
     signature: name === undefined ? signs : { ...signs, name },
@@ -98,7 +98,8 @@ async function namesFor(world: World, { roster, directive }: Roll): Promise<Ledg
   const own = people.filter(({ authority }) => authority === roster.authority.id);
   return {
     people: new Map(people.map(({ id, name }) => [id, name])),
-    readers: new Map([...mailboxes, ...own.map(({ email, name }) => [email.toLowerCase(), name] as const)]),
+    // A clerk may read the unit's mailbox; what goes there goes to the head of the unit.
+    readers: new Map([...own.map(({ email, name }) => [email.toLowerCase(), name] as const), ...mailboxes]),
     ladder: rulesOf(roster.authority, directive).ladder,
   };
 }

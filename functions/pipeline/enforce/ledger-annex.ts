@@ -38,7 +38,7 @@ export function codeOf(chains: readonly Chain[]): string {
 }
 
 const columns = [
-  { head: "Số", share: 1, align: "centre" },
+  { head: "STT", share: 1, align: "centre" },
   { head: "Thời điểm", share: 3, align: "start" },
   { head: "Việc", share: 3, align: "start" },
   { head: "Người thực hiện", share: 3, align: "start" },

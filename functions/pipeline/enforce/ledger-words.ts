@@ -20,13 +20,22 @@ export function actorInWords({ by, detail }: Deed, { people }: LedgerNames): str
 }
 
 /** What a deed's line tells beyond what was done, in an office's words and Vietnam's time. */
-export function detailInWords({ detail }: Deed, names: LedgerNames): string {
-  return Object.entries(detail)
+export function detailInWords({ act, detail }: Deed, names: LedgerNames): string {
+  const { reader, ...told } = detail;
+  const addressed = reader === undefined ? told : { ...told, to: reader };
+  return Object.entries(act === "superseded-measure" ? explained(addressed) : addressed)
     .map(([name, held]) => [labels[name], said(name, held, names)] as const)
     .filter(([, words]) => words !== "")
     .map(([label, words]) => (label ? `${label}: ${words}` : words))
     .join("; ");
 }
+
+/** Why a step was left out, and not how late its leaving out was noted. */
+function explained({ caughtUp: _, reason = passedBy, ...rest }: Deed["detail"]): Deed["detail"] {
+  return { ...rest, reason };
+}
+
+const passedBy = "đã qua thời điểm thực hiện bước này";
 
 /** Nobody should have to read UTC on paper. */
 const isInstant = (text: string): text is Instant => v.is(Instant, text);
@@ -45,7 +54,7 @@ function said(name: string, held: string, names: LedgerNames): string {
         .map((address) => names.readers.get(address.toLowerCase()) ?? address)
         .join(", ");
     case "channel":
-      return channels[held] ?? "thư điện tử";
+      return channels[held] ?? "bằng thư điện tử";
     case "ground":
       return grounds[held] ?? held;
     case "until":
@@ -75,7 +84,6 @@ const labels: Readonly<Record<string, string>> = {
   reference: "mã tiếp nhận",
   to: "gửi tới",
   subject: "về việc",
-  channel: "bằng",
   repeated: "gửi lặp",
   ground: "căn cứ",
   section: "phần",
@@ -83,8 +91,8 @@ const labels: Readonly<Record<string, string>> = {
 };
 
 const channels: Readonly<Record<string, string>> = {
-  webhook: "tin nhắn",
-  outbox: "hộp thư của hệ thống",
+  webhook: "bằng tin nhắn",
+  outbox: "lưu ở mục Thư đã gửi",
 };
 
 const grounds: Readonly<Record<string, string>> = {
@@ -96,7 +104,7 @@ const grounds: Readonly<Record<string, string>> = {
 function stepInWords(claim: string, { steps }: Ladder): string {
   const id = claim.replace(/@.*$/s, "");
   if (id === "overdue") return "ghi nhận quá hạn";
-  if (id === "close") return "đóng đợt báo cáo";
+  if (id === "close") return "khóa đợt báo cáo";
   const step = steps.find((each) => each.id === id);
   return step ? measureInWords(step) : "";
 }
@@ -127,7 +135,7 @@ export function actInWords(act: Deed["act"]): string {
     case "opened":
       return "Xác nhận đã nhận";
     case "received":
-      return "Tiếp nhận báo cáo";
+      return "Đơn vị gửi báo cáo";
     case "withdrawn":
       return "Đơn vị rút báo cáo";
     case "entered":
@@ -163,11 +171,11 @@ export function actInWords(act: Deed["act"]): string {
     case "returned":
       return "Trả lại, yêu cầu bổ sung";
     case "accepted":
-      return "Chấp nhận";
+      return "Tiếp nhận";
     case "withdrawn-notice":
       return "Thu hồi thư";
     case "closed":
-      return "Đóng đợt báo cáo";
+      return "Khóa đợt báo cáo";
     case "delegated":
       return "Nhờ soạn một phần";
     case "delegation-revoked":

@@ -110,11 +110,13 @@ export const enOffice: typeof viOffice = {
     whole: (lines) => `The chain is whole: ${lines} entries, each with the code of the one before.`,
     broken: (line) =>
       `The chain was changed or is incomplete from entry ${line} on. Please tell the system's administrator at once.`,
-    clock: "The system, by its schedule",
+    clock: "The system",
+    gone: "A person no longer on the list",
+    code: "Check code",
     deeds: {
       obliged: "Report asked for",
       opened: "The unit read what is asked",
-      received: "Report received",
+      received: "The unit sent its report",
       withdrawn: "The unit withdrew the report",
       entered: "Report typed in from paper",
       proposed: "Put before the head of the unit",
