@@ -81,6 +81,11 @@ export async function buildFrom(
   const { value: document, lost } = printable(composed.document, press.faces);
   await stage("typeset");
   const typeset = typesetDocument(document, press.faces);
+  const meta = metaOf(document, round);
+  const pdf = writePdf(typeset, meta);
+  await stage("check");
+  // Where a second thread checks the pages, the rest is made meanwhile.
+  const checking = press.check(pdf);
   const unprinted = [...unprintedIn(lost, directive, roster, counted), ...leftOffPaper(typeset.leftOut)];
   const legacy = legacyInRound(directive, roster, counted);
   const doubts = [
@@ -101,18 +106,10 @@ export async function buildFrom(
     doubts,
     standings,
   };
-  const meta = metaOf(document, round);
-  const pdf = writePdf(typeset, meta);
-  await stage("check");
-  // The pages are being checked while the rest is made, where a second thread checks them.
-  const [findings, docx, report] = await Promise.all([
-    press.check(pdf),
-    writeDocx(document, meta, press.faces),
-    reportText(facts),
-  ]);
+  const report = new TextEncoder().encode(reportText(facts));
+  const [findings, docx] = await Promise.all([checking, writeDocx(document, meta, press.faces)]);
   return {
-    ...{ document, pdf, docx, findings, proof },
-    report: new TextEncoder().encode(report),
+    ...{ document, pdf, docx, report, findings, proof },
     breaches: breachesIn(findings),
     unprinted: unprinted.map(({ text }) => text),
     asked: legacy.map(({ text }) => text),

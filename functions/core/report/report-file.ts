@@ -49,9 +49,7 @@ export function reportText(facts: ReportFacts): string {
   const table = sourceTable();
   const told = { ...facts, leftOut: quotedFrom(facts.aggregate, facts.leftOut) };
   const written = Object.entries(told).map(([key, held]) => {
-    const out: string[] = [];
-    write(held, table, out);
-    return [key, out.join("")] as const;
+    return [key, write(held, table)] as const;
   });
   const all = [...written, ["sources", `[${table.texts.join(",")}]`] as const];
   all.sort(([a], [b]) => (a < b ? -1 : 1));
@@ -73,9 +71,7 @@ function sourceTable(): SourceTable {
     placeOf(source) {
       const before = known.get(source);
       if (before !== undefined) return before;
-      const out: string[] = [];
-      members(source, this, out);
-      const text = out.join("");
+      const text = members(source, this);
       const place = places.get(text) ?? texts.length;
       if (place === texts.length) texts.push(text);
       places.set(text, place);
@@ -85,29 +81,24 @@ function sourceTable(): SourceTable {
   };
 }
 
-function write(value: unknown, table: SourceTable, out: string[]): void {
-  if (value === null || typeof value !== "object") out.push(JSON.stringify(value) ?? "null");
-  else if (Array.isArray(value)) {
-    out.push("[");
-    for (const [at, held] of value.entries()) {
-      if (at > 0) out.push(",");
-      write(held, table, out);
-    }
-    out.push("]");
-  } else if (isSource(value)) out.push(String(table.placeOf(value)));
-  else members(value, table, out);
+function write(value: unknown, table: SourceTable): string {
+  if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
+  if (Array.isArray(value)) {
+    let text = "[";
+    for (let at = 0; at < value.length; at += 1)
+      text += at > 0 ? `,${write(value[at], table)}` : write(value[at], table);
+    return `${text}]`;
+  }
+  return isSource(value) ? String(table.placeOf(value)) : members(value, table);
 }
 
-function members(value: object, table: SourceTable, out: string[]): void {
-  let before = "{";
+function members(value: object, table: SourceTable): string {
+  let text = "{";
   for (const key of Object.keys(value).sort()) {
     const held: unknown = value[key as keyof typeof value];
-    if (held === undefined) continue;
-    out.push(before, JSON.stringify(key), ":");
-    write(held, table, out);
-    before = ",";
+    if (held !== undefined) text += `${text === "{" ? "" : ","}${JSON.stringify(key)}:${write(held, table)}`;
   }
-  out.push(before === "{" ? "{}" : "}");
+  return `${text}}`;
 }
 
 function isSource(value: object): boolean {
