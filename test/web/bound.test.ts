@@ -63,7 +63,7 @@ describe("the copy with the units' documents", () => {
     expect(bound.sheets.slice(0, edition.sheets.length).map(wordsOn)).toEqual(edition.sheets.map(wordsOn));
     expect(behind).toHaveLength(1 + attached.sheets.length);
     expect(behind[0]).toContain("DANH MỤC TÀI LIỆU KÈM THEO");
-    expect(behind[0]).toContain("Báo cáo _ xã.pdf");
+    expect(behind[0]).toContain("Báo cáo [?] xã.pdf");
     expect(behind[0]).toMatch(/Không phải PDF .*Số liệu\.docx hoặc ảnh, xem bản gốc/);
     expect(behind[0]).not.toContain("Nơi nhận");
     expect(behind.slice(1)).toEqual(attached.sheets.map(wordsOn));
@@ -72,7 +72,7 @@ describe("the copy with the units' documents", () => {
   test("leaves the edition for signing as it is, and says how many documents are only listed", async () => {
     const edition = await site.world.editions.find(round, 1);
     expect(edition?.bound?.documents).toEqual([
-      { from: "UBND xã Tân Hòa", name: "Báo cáo _ xã.pdf", pages: expect.any(Number) },
+      { from: "UBND xã Tân Hòa", name: "Báo cáo [?] xã.pdf", pages: expect.any(Number) },
       { from: "UBND xã Tân Hòa", name: "Số liệu.docx", why: "not-pages" },
     ]);
     expect(edition?.breaches).toEqual([]);
