@@ -3,6 +3,7 @@ import type { Footing } from "../report/footing.ts";
 import type { Part } from "../report/source.ts";
 import { type Total, totalOf } from "../report/total.ts";
 import {
+  type AskedAward,
   type AwardColumn,
   type AwardRow,
   type AwardsField,
@@ -39,7 +40,17 @@ export function settleAwards(
 ): readonly AwardTotal[] {
   const mentions: Part<AwardRow>[] = [];
   for (const { source, value } of parts) for (const row of value.rows) mentions.push({ source, value: row });
-  return awardTotals(mentions, field.id, footing, (field.awards ?? []).map(awardKey));
+  const keyOf = askedKeys(field.awards ?? []);
+  return awardTotals(mentions, field.id, footing, (field.awards ?? []).map(keyOf), keyOf);
+}
+
+/** Awards that a directive lists apart though they are of one form, type and occasion stay apart by their names. */
+function askedKeys(asked: readonly AskedAward[]): (row: Named) => string {
+  const times = Map.groupBy(asked, awardKey);
+  return (row) => {
+    const key = awardKey(row);
+    return (times.get(key)?.length ?? 0) > 1 ? `${key}|${fold(row.label)}` : key;
+  };
 }
 
 /**
@@ -52,13 +63,14 @@ export function awardTotals(
   field: string,
   footing: Footing,
   first: readonly string[] = [],
+  keyOf: (row: AwardRow) => string = awardKey,
 ): readonly AwardTotal[] {
   const groups = new Map<string, Part<AwardRow>[]>(first.map((key) => [key, []]));
   const told = new Set<string>();
   const repeats = new Map<string, Part<AwardRow>[]>();
   const whole = new Set(mentions.flatMap((mention) => decisionOf(mention, footing) ?? []));
   for (const mention of mentions) {
-    const key = awardKey(mention.value);
+    const key = keyOf(mention.value);
     const fact = factOf(mention.value, key);
     const repeated = fact === undefined ? isShare(mention, key, whole, footing) : told.has(fact);
     if (fact !== undefined) told.add(fact);
@@ -102,6 +114,8 @@ export function awardTotals(
     ];
   });
 }
+
+type Named = Pick<AwardRow, "label" | "form" | "level" | "type" | "occasion">;
 
 export function awardKey(row: Pick<AwardRow, "form" | "level" | "type" | "occasion">): string {
   return `${row.form}|${row.level ?? ""}|${row.type ?? ""}|${row.occasion ? fold(row.occasion) : ""}`;

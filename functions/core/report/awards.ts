@@ -15,8 +15,10 @@ export function awardsOnce(totals: readonly FieldTotal[], footing: Footing): rea
     if (total.kind !== "awards") continue;
     for (const row of total.rows) told.set(row.key, [...(told.get(row.key) ?? []), row]);
   }
-  return [...told.values()].flatMap((tellings) =>
-    tellings.length === 1 ? tellings : awardTotals(inOrder(fullest(tellings), footing), "awards", footing),
+  return [...told].flatMap(([key, tellings]) =>
+    tellings.length === 1
+      ? tellings
+      : awardTotals(inOrder(fullest(tellings), footing), "awards", footing, [], () => key),
   );
 }
 

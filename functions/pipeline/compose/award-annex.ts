@@ -1,9 +1,11 @@
 import type { AwardColumn, AwardsField } from "../../core/fields/award.ts";
 import type { AwardsTotal, AwardTotal } from "../../core/fields/award-totals.ts";
-import { printFigure } from "../../core/figures/figure.ts";
+import { sumOf } from "../../core/figures/exact.ts";
+import { type Figure, printFigure } from "../../core/figures/figure.ts";
 import { printNumber } from "../../core/figures/number.ts";
 import { titleIn } from "../../core/registry/titles.ts";
-import type { Source } from "../../core/report/source.ts";
+import type { Part, Source } from "../../core/report/source.ts";
+import type { Total } from "../../core/report/total.ts";
 import type { Annex, Column, Row } from "../../decree30/document.ts";
 import { rowsByBloc, type UnitCells } from "./by-unit.ts";
 import type { Desk } from "./context.ts";
@@ -58,18 +60,37 @@ function columnsOf(row: AwardTotal): readonly Counted[] {
   });
 }
 
+/** Each reporter's cells: what it adds to the sum of the column, so that a bloc's row bears what it said for the silent. */
 function unitsOf(counted: readonly Counted[]): readonly UnitCells[] {
-  const speakers = new Map<string, { source: Source; cells: Map<number, string>; sources: Source[] }>();
-  for (const [index, { row, column }] of counted.entries()) {
-    for (const { source, value } of row.figures[column].parts) {
-      const known = speakers.get(source.obligation) ?? { source, cells: new Map(), sources: [source] };
-      speakers.set(source.obligation, known);
-      known.cells.set(index, value === "none" ? "0" : printFigure(value));
-    }
-  }
-  return [...speakers.values()].map(({ source, cells, sources }) => ({
+  const columns = counted.map(({ row, column }) => cellsIn(row.figures[column]));
+  const all = columns.flatMap((column) => [...column.values()]);
+  const speakers = new Map(all.map(({ source }) => [source.obligation, source]));
+  return [...speakers].map(([obligation, source]) => ({
     who: source,
-    cells: counted.map((_, index) => cells.get(index) ?? ""),
-    sources,
+    cells: columns.map((column) => column.get(obligation)?.text ?? ""),
+    sources: [source],
   }));
+}
+
+interface Cell {
+  readonly source: Source;
+  readonly text: string;
+}
+
+function cellsIn({ parts, residues }: Total): ReadonlyMap<string, Cell> {
+  const adding = [...parts.filter(({ source }) => !source.bloc), ...residues];
+  const said = Map.groupBy(adding, ({ source }) => source.obligation);
+  return new Map(
+    [...said].flatMap(([obligation, [first, ...rest]]): readonly [string, Cell][] =>
+      first ? [[obligation, { source: first.source, text: cellOf([first, ...rest]) }]] : [],
+    ),
+  );
+}
+
+/** What one reporter said of an award in all its rows together. */
+function cellOf(said: readonly Part<Figure>[]): string {
+  const numbers = said.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+  const sum = numbers.length > 0 ? sumOf(numbers) : undefined;
+  if (sum !== undefined) return printNumber(sum);
+  return [...new Set(said.map(({ value }) => (value === "none" ? "0" : printFigure(value))))].join("; ");
 }
