@@ -1,6 +1,15 @@
 import type { Authority } from "../core/authority.ts";
 import { type Directive, fieldsOf } from "../core/directive.ts";
-import { clockWords, dateIn, type Instant, inFullWords, inWords } from "../core/instant.ts";
+import {
+  type CalendarDate,
+  clockWords,
+  dateIn,
+  type Instant,
+  inFullWords,
+  instantOf,
+  inWords,
+  millisecondsOf,
+} from "../core/instant.ts";
 import { nextPeriodOf } from "../core/naming.ts";
 import { reportHead } from "../core/records.ts";
 import { kindOfDocument } from "../core/registry/document-kinds.ts";
@@ -139,19 +148,32 @@ function whoReported(
   // Where units report for themselves a bloc's report says their figures again, so they alone are named.
   const [count, who] = units.owed > 0 ? [units, "cơ quan, đơn vị, địa phương"] : [blocs, "cụm, khối thi đua"];
   if (count.owed === 0) return [];
-  const cutoff = directive.dataCutoff
-    ? ` Số liệu tính đến hết ngày ${inWords(directive.dataCutoff.date)}.`
-    : "";
+  const cutoff = directive.dataCutoff ? ` ${cutoffAt(directive.dataCutoff.date, asOf)}` : "";
   const missing =
     count.missing > 0
       ? `; còn ${countVi(count.missing)} ${who} chưa gửi báo cáo, nêu tại ${standingsAt}`
       : "";
-  const text = `Báo cáo được tổng hợp từ ${shareOf(count)} ${who} đã gửi báo cáo trước ${clockWords(asOf)} ${inFullWords(dateIn(asOf))}${missing}.${cutoff}`;
+  const before = minuteBounding(asOf);
+  const text = `Báo cáo được tổng hợp từ ${shareOf(count)} ${who} đã gửi báo cáo trước ${clockWords(before)} ${inFullWords(dateIn(before))}${missing}.${cutoff}`;
   const source = desk.tracer.mark(
     "introduction",
     aggregate.counted.map((who) => ({ ...who, field: "" })),
   );
   return [{ type: "paragraph", text, source }];
+}
+
+/** What a period will come to is estimated for as long as it runs. */
+function cutoffAt(date: CalendarDate, asOf: Instant): string {
+  return dateIn(asOf) <= date
+    ? `Số liệu ước thực hiện đến ngày ${inWords(date)}.`
+    : `Số liệu tính đến hết ngày ${inWords(date)}.`;
+}
+
+const MINUTE = 60_000;
+
+/** The first whole minute before which everything counted had come: "trước 08 giờ 09 phút" takes in 08:08:19. */
+function minuteBounding(asOf: Instant): Instant {
+  return instantOf(Math.ceil(millisecondsOf(asOf) / MINUTE) * MINUTE);
 }
 
 const shareOf = ({ reported, owed }: ReportCount) => `${countVi(reported)}/${countVi(owed)}`;

@@ -3,8 +3,10 @@ import { askedOf, fieldsIn } from "../../functions/core/asked.ts";
 import { fieldsOf } from "../../functions/core/directive.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
 import type { Shape } from "../../functions/core/fields/shape.ts";
-import { obligationsOf } from "../../functions/core/obligation.ts";
+import { type Obligation, obligationsOf } from "../../functions/core/obligation.ts";
+import { standingOf } from "../../functions/core/standing.ts";
 import type { Passage } from "../../functions/decree30/document.ts";
+import { composeReport } from "../../functions/pipeline/compose.ts";
 import { type Contribution, mergeReports } from "../../functions/pipeline/merge.ts";
 import { asOf, at, composed, district, issued, played, rosterOf, typed } from "../support/played.ts";
 
@@ -102,6 +104,53 @@ describe("a report", () => {
     expect(
       textsOf(document.body).filter((text) => text.startsWith("Đến thời điểm tổng hợp, chưa có")),
     ).toHaveLength(2);
+  });
+});
+
+describe("what a report says of its own day", () => {
+  const directive = issued("an-son-2022-h1", district);
+  const { contributions, obligations } = played(directive, district, 2);
+  const report = (text: string, extended?: string) => {
+    const now = at(text);
+    const stood = obligations.map((obligation, index) => {
+      const until = extended !== undefined && index < 3 ? { until: at(extended), grantedAt: now } : undefined;
+      const owed = { ...obligation, ...(until ? { extension: until as Obligation["extension"] } : {}) };
+      return { obligation: owed, standing: standingOf(owed as Obligation, now) };
+    });
+    const aggregate = mergeReports(directive, district, contributions, stood);
+    const { authority } = district;
+    const from = { authority, directive, roster: district, aggregate, standings: stood };
+    return composeReport({ ...from, asOf: now, edition: 1 }).document;
+  };
+  const opening = (text: string) =>
+    textsOf(report(text).body).find((each) => each.startsWith("Báo cáo được tổng hợp từ"));
+
+  it("calls figures estimated while the day they are reckoned to lies ahead", () => {
+    expect(opening("2022-06-24T08:00+07:00")).toContain("Số liệu ước thực hiện đến ngày 30/6/2022.");
+    expect(opening("2022-06-30T23:59:59+07:00")).toContain("Số liệu ước thực hiện đến ngày 30/6/2022.");
+    expect(opening("2022-07-01T00:00+07:00")).toContain("Số liệu tính đến hết ngày 30/6/2022.");
+  });
+
+  it("names a minute that lies after everything it counts", () => {
+    expect(opening("2022-06-24T00:02:20+07:00")).toContain("trước 00 giờ 03 phút ngày 24 tháng 6");
+    expect(opening("2022-06-24T23:59:00.001+07:00")).toContain("trước 00 giờ 00 phút ngày 25 tháng 6");
+    expect(opening("2022-06-24T17:00+07:00")).toContain("trước 17 giờ 00 phút ngày 24 tháng 6");
+  });
+
+  it("shows an extension that stands beside how the unit stood", () => {
+    const [annex] = report("2022-06-29T08:00+07:00", "2022-07-01T00:00+07:00").annexes;
+    const [table] = annex?.passages ?? [];
+    const states =
+      table?.type === "table"
+        ? table.rows.flatMap((row) => (row.type === "cells" ? [row.cells[2]] : []))
+        : [];
+    expect(new Set(states)).toEqual(
+      new Set([
+        "Đúng hạn (gia hạn đến 30/6/2022)",
+        "Chưa đến hạn, chưa gửi (gia hạn đến 30/6/2022)",
+        "Quá hạn, chưa gửi",
+      ]),
+    );
   });
 });
 

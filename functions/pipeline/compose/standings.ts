@@ -1,4 +1,5 @@
-import { demandInWords } from "../../core/deadline/in-force.ts";
+import { deadlineOfFirst, demandInWords } from "../../core/deadline/in-force.ts";
+import { lastDayBefore } from "../../core/deadline/words.ts";
 import type { Directive } from "../../core/directive.ts";
 import { clockDigits, dateIn, type Instant, inWords } from "../../core/instant.ts";
 import type { Source } from "../../core/report/source.ts";
@@ -32,7 +33,7 @@ function tableOf(desk: Desk, caption: string, owed: readonly Stood[]): Table {
       place += 1;
       return {
         type: "cells",
-        cells: [String(place), nameOf(desk, speaker(each)), ...wordsFor(each)],
+        cells: [String(place), nameOf(desk, speaker(each)), ...wordsWithExtension(each)],
         ...reportMark(desk, each),
       };
     });
@@ -68,6 +69,15 @@ function reportMark(desk: Desk, stood: Stood): { readonly source?: string } {
   return { source: desk.tracer.mark(`standing.${obligation.id}`, [whole]) };
 }
 
+/** An extension in force is the deadline that the party is held to, so it stands beside what became of it. */
+function wordsWithExtension(stood: Stood): readonly [string, string] {
+  const [standing, at] = wordsFor(stood);
+  const due = deadlineOfFirst(stood.obligation);
+  return due?.type === "extension" && stood.standing.type !== "waived"
+    ? [`${standing} (gia hạn đến ${inWords(lastDayBefore(due.dueBefore))})`, at]
+    : [standing, at];
+}
+
 function wordsFor({ standing, obligation }: Stood): readonly [string, string] {
   const entered = obligation.first?.enteredAt;
   const at = (received: Instant) =>
@@ -80,7 +90,7 @@ function wordsFor({ standing, obligation }: Stood): readonly [string, string] {
     case "late":
       return ["Chậm", at(standing.receivedAt)];
     case "accepted":
-      return [standing.late ? "Chậm, đã duyệt" : "Đúng hạn, đã duyệt", at(standing.receivedAt)];
+      return [standing.late ? "Đã tiếp nhận (chậm)" : "Đã tiếp nhận (đúng hạn)", at(standing.receivedAt)];
     case "returned":
       return ["Trả lại để bổ sung", at(standing.receivedAt)];
     case "awaited":
