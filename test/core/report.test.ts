@@ -75,6 +75,25 @@ describe("prose", () => {
     ]);
   });
 
+  it.each([
+    ["Quý 1. Đạt 25%. Quý 2. Đạt 30%.", ["Quý 1. Đạt 25%.", "Quý 2. Đạt 30%."]],
+    ["Điều 1. Tặng Bằng khen. Mô hình 2. Chưa làm.", ["Điều 1. Tặng Bằng khen.", "Mô hình 2. Chưa làm."]],
+    [
+      "Mời PGS.TS. Nguyễn An, BS.CKII. Lê Bình. Họp tốt.",
+      ["Mời PGS.TS. Nguyễn An, BS.CKII. Lê Bình.", "Họp tốt."],
+    ],
+    ["Quyết định số 12. Ban hành tại Tp. Hòa Bình.", ["Quyết định số 12. Ban hành tại Tp. Hòa Bình."]],
+    ["Chi 5 tr.đ. Còn thiếu, v.v. Chưa đủ.", ["Chi 5 tr.đ. Còn thiếu, v.v. Chưa đủ."]],
+    ["Khen Nguyễn Văn A. Phê bình một người.", ["Khen Nguyễn Văn A.", "Phê bình một người."]],
+  ])("is not cut behind a title, a short form or a number: %j", (text, expected) => {
+    expect(sentencesOf(text)).toEqual(expected);
+  });
+
+  it("of very many lines is taken apart", () => {
+    expect(sentencesOf("Đã làm.\n".repeat(200_000))).toHaveLength(200_000);
+    expect(sentencesOf("Đã làm. ".repeat(200_000))).toHaveLength(200_000);
+  });
+
   it("in the same words of other figures is alike and not the same; of the same figures it is", () => {
     const gists = gistsOf([
       told("a", "Đơn vị đã phát động 5 đợt thi đua chuyên đề trong kỳ."),

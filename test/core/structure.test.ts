@@ -187,6 +187,47 @@ describe("a list pasted into an answer", () => {
   });
 });
 
+describe("lines broken by another program", () => {
+  const whole: readonly (readonly [string, readonly string[]])[] = [
+    ["Phấn đấu có\n5 tập thể được khen.", ["= Phấn đấu có 5 tập thể được khen."]],
+    ["Chưa có\n12 hộ nghèo nào thoát nghèo.", ["= Chưa có 12 hộ nghèo nào thoát nghèo."]],
+    ["CHƯA CÓ\n12 HỘ THOÁT NGHÈO", ["= CHƯA CÓ 12 HỘ THOÁT NGHÈO"]],
+    ["Tỷ lệ giảm còn\n2,5%.", ["= Tỷ lệ giảm còn 2,5%."]],
+    [
+      "Năm 2021 đạt\n1.250 triệu đồng.\nNăm 2022 đạt\n2.350 triệu đồng.",
+      ["= Năm 2021 đạt 1.250 triệu đồng.", "= Năm 2022 đạt 2.350 triệu đồng."],
+    ],
+    ["Kinh phí 1.500\ntriệu đồng được cấp.", ["= Kinh phí 1.500 triệu đồng được cấp."]],
+    ["Đã cấp 800.\n000.000 đồng.", ["= Đã cấp 800.000.000 đồng."]],
+    ["Phối hợp với Hội Phụ nữ và\nĐoàn Thanh niên xã.", ["= Phối hợp với Hội Phụ nữ và Đoàn Thanh niên xã."]],
+    ["Thi đua trong phong trào\n“Toàn dân” ở cơ sở.", ["= Thi đua trong phong trào “Toàn dân” ở cơ sở."]],
+    ["3.Đồng chí\nNguyễn Văn A được khen.", ["p1 Đồng chí Nguyễn Văn A được khen."]],
+    ["Chưa có\n\n12 hộ thoát nghèo.", ["= Chưa có 12 hộ thoát nghèo."]],
+    ["Quý 1.\nĐạt 25%.\nQuý 2.\nĐạt 30%.", ["= Quý 1. Đạt 25%.", "= Quý 2. Đạt 30%."]],
+    ["Đã mời PGS.TS.\nNguyễn Văn An.", ["= Đã mời PGS.TS. Nguyễn Văn An."]],
+  ];
+  it.each(whole)("are made whole: %j", (text, expected) => {
+    expect(outline(text)).toEqual(expected);
+  });
+
+  const kept: readonly (readonly [string, readonly string[]])[] = [
+    [
+      "- Công tác A:\nĐạt 05 việc.\n- Công tác B:\nĐạt 06 việc.",
+      ["p1 Công tác A: Đạt 05 việc.", "p1 Công tác B: Đạt 06 việc."],
+    ],
+    [
+      "1. Công tác A\nĐạt 05 việc.\n2. Công tác B\nChưa đạt 06 việc.",
+      ["p1 Công tác A: Đạt 05 việc.", "p1 Công tác B: Chưa đạt 06 việc."],
+    ],
+    ["Nguyên nhân khách quan:\nDo dịch bệnh.", ["= Nguyên nhân khách quan: Do dịch bệnh."]],
+    ["Chưa có\n- 12 hộ thoát nghèo.", ["p1 Chưa có", "p2 12 hộ thoát nghèo."]],
+    ["1. Khen thưởng\n- 12 tập thể", ["p1 Khen thưởng", "p2 12 tập thể"]],
+  ];
+  it.each(kept)("keep what is said with what it is said of: %j", (text, expected) => {
+    expect(outline(text)).toEqual(expected);
+  });
+});
+
 describe("any answer", () => {
   const mark = fc.constantFrom(
     "",

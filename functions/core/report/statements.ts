@@ -1,4 +1,5 @@
 import type { Rows } from "../text/rows.ts";
+import { endsSentence } from "../text/sentence-end.ts";
 import { type Piece, structureOf } from "../text/structure.ts";
 
 /** One thing an answer says: a sentence, or a point with what stands under it, each line with its own mark. */
@@ -33,7 +34,7 @@ export function answerIn(text: string): Answer {
         under = { heading: piece.text };
         break;
       case "paragraph":
-        statements.push(...cut(piece.text).map((said) => ({ text: said, ...under })));
+        for (const said of cut(piece.text)) statements.push({ text: said, ...under });
         break;
       case "table":
         tables.push({ rows: piece.table, ...under });
@@ -41,7 +42,7 @@ export function answerIn(text: string): Answer {
       case "point": {
         const below = deeperThan(pieces, at);
         const said = below.length === 0 ? cut(piece.text) : [whole(piece, below)];
-        statements.push(...said.map((each) => ({ text: each, ...under })));
+        for (const each of said) statements.push({ text: each, ...under });
         at += below.length;
         break;
       }
@@ -79,13 +80,21 @@ function whole(top: Point, below: readonly Point[]): string {
   return [top.text, ...lines].join("\n");
 }
 
-/** A sentence ends before a capital, but not behind "TP." or "ThS.", which are short for something. */
-const end =
-  /(?<=[.!?…;]["”’)]?)(?<!(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|ThS|Ths|TS|PGS|GS|BS|CN|KS|Tr|Đ\/c|đ\/c|Ô|B|KT|TL|TM|Q|P|H|Mr|Mrs|St)\.)[ \u00a0]+(?=["“‘(]?\p{Lu})/u;
+/** A sentence ends before a capital, but not behind "TP." or "Quý 1.", which belong to what follows. */
+const end = /(?<=[.!?…;]["”’)]?)[ \u00a0]+(?=["“‘(]?\p{Lu})/u;
 
 function cut(text: string): readonly string[] {
-  return text
-    .split(end)
-    .map((sentence) => sentence.trim())
+  const sentences: string[][] = [];
+  let open: string[] | undefined;
+  for (const piece of text.split(end).map((each) => each.trim())) {
+    if (open) open.push(piece);
+    else {
+      open = [piece];
+      sentences.push(open);
+    }
+    if (endsSentence(piece)) open = undefined;
+  }
+  return sentences
+    .map((pieces) => pieces.join(" "))
     .filter((sentence) => /[\p{L}\p{N}\p{S}\p{Co}]/u.test(sentence));
 }

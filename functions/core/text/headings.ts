@@ -16,8 +16,10 @@ export function isHeading(text: string, mark: Mark | undefined, below: Mark | un
   if (mark && (mark.family === "letter" || mark.family === "bullet")) return false;
   const words = withoutEnd(text, ":").trimEnd();
   if (words.length > longest.marked || /[.;!?…,]["”’)]?$/u.test(words)) return false;
-  if (isCapitals(words)) return mark !== undefined || words.split(/\s+/).length > 1 || below !== undefined;
-  if (/\d/.test(words.replace(naming, ""))) return false;
+  const counts = /\d/.test(words.replace(naming, ""));
+  if (isCapitals(words))
+    return mark !== undefined || (!counts && (words.split(/\s+/).length > 1 || below !== undefined));
+  if (counts) return false;
   if (mark) return true;
   return (
     below !== undefined &&

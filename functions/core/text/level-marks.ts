@@ -48,7 +48,7 @@ const bullet = new RegExp(`^([-–—−+*•◦‣⁃●○▪▫■□◊►�
 
 /** "tỷ", "ha": a figure and its unit at a line's start is no numbered point; "Tỷ lệ hộ nghèo" is. */
 const measured =
-  /^(?:%|‰|°|triệu|nghìn|ngàn|ha|km|kg|tấn|tạ|đồng|người|hộ|lượt|tháng|năm|(?:tỷ|tỉ)(?!\s*(?:lệ|trọng|suất)))(?![\p{L}\d])/iu;
+  /^(?:%|‰|°|triệu|nghìn|ngàn|ha|km|kg|tấn|tạ|đồng(?!\s*(?:chí|bào))|người|hộ|lượt|tháng|năm|(?:tỷ|tỉ)(?!\s*(?:lệ|trọng|suất)))(?![\p{L}\d])/iu;
 
 /** A figure below or above zero, or a telephone number, and no point: "-5°C", "+ 5%", "+84 912 …". */
 const signed =

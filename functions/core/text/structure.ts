@@ -4,8 +4,9 @@ import { type Before, beginning, type Mark, markAt } from "./level-marks.ts";
 import { levelKeeper } from "./levels.ts";
 import { plainLine } from "./plain.ts";
 import { type Rows, rowsAt } from "./rows.ts";
+import { endsSentence } from "./sentence-end.ts";
 import { symbols } from "./symbols.ts";
-import { isWrapped } from "./wrapped.ts";
+import { isUnfinished, seam } from "./wrapped.ts";
 
 /** What an answer is made of, in its order. `level` counts from 1: of headings under headings, of points under points. */
 export type Piece =
@@ -65,7 +66,7 @@ function readLines(text: string): readonly Read[] {
       last.delete("lower-roman");
     }
     read.push({ mark: found?.mark, text: words, indent: indentOf(line), apart });
-    [ended, apart] = [/[.!?:;…]["”’)]?$/u.test(words), false];
+    [ended, apart] = [endsSentence(words), false];
   }
   return read;
 }
@@ -81,8 +82,8 @@ function joined(read: readonly Read[]): readonly Read[] {
   let run: [Read, ...string[]] | undefined;
   let before = "";
   for (const line of read) {
-    const goesOn = run && !run[0].table && !line.table && !line.mark && !line.apart;
-    if (run && goesOn && isWrapped(before, line.text, run.length > 1)) run.push(line.text);
+    const between = run && !run[0].table ? seamOf(run[0], before, line) : undefined;
+    if (run && between !== undefined && !line.table) run.push(between, line.text);
     else {
       run = [line];
       runs.push(run);
@@ -90,8 +91,14 @@ function joined(read: readonly Read[]): readonly Read[] {
     before = line.table ? "" : line.text;
   }
   return runs.map(([first, ...more]) =>
-    first.table || more.length === 0 ? first : { ...first, text: [first.text, ...more].join(" ") },
+    first.table || more.length === 0 ? first : { ...first, text: [first.text, ...more].join("") },
   );
+}
+
+function seamOf({ mark }: Line, before: string, line: Read): string | undefined {
+  if (line.table || line.mark || (line.apart && !isUnfinished(before))) return undefined;
+  const heads = mark !== undefined && mark.family !== "bullet" && mark.family !== "letter";
+  return seam(before, line.text, heads);
 }
 
 function piecesOf(read: readonly Read[]): readonly Piece[] {
@@ -101,11 +108,13 @@ function piecesOf(read: readonly Read[]): readonly Piece[] {
     const { mark, text, indent } = line;
     const next = read[at + 1];
     const below = next && !next.table ? next.mark : undefined;
+    // What begins with a figure is said of the line above, which then is more than a heading.
+    const counted = next !== undefined && !next.table && /^\d/.test(next.text);
     if (mark === undefined) {
-      if (isHeading(text, undefined, below)) {
+      if (!counted && isHeading(text, undefined, below)) {
         return { type: "heading", level: levels.heading(undefined, text), text: stopOff(text) };
       }
-      if (below && opensList(text, below))
+      if (below && (opensList(text, below) || (counted && !endsSentence(text))))
         return { type: "point", level: levels.lead(), ordered: false, text };
       levels.paragraph();
       return { type: "paragraph", text };
@@ -114,7 +123,7 @@ function piecesOf(read: readonly Read[]): readonly Piece[] {
     const lists = read[at - 1]?.table === undefined && sameKind(read[at - 1], mark) && below === undefined;
     const deeper =
       next !== undefined && !lists && (next.table !== undefined || levels.isDeeper(mark, next.mark));
-    if (deeper && isHeading(text, mark, below) && levels.mayHead(mark)) {
+    if (deeper && !counted && isHeading(text, mark, below) && levels.mayHead(mark)) {
       return { type: "heading", level: levels.heading(mark, text), text: stopOff(text) };
     }
     const level = levels.point(mark, indent, text.endsWith(":"));
