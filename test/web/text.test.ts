@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { entriesRead } from "../../functions/core/text/entries.ts";
+import { ReadAs } from "../../web/ui/read-as.tsx";
+import { vi } from "../../web/words/vi.ts";
 import { withEngines } from "../support/engines.ts";
 import { asVni } from "../support/legacy.ts";
 import { formTo, openSite, origin, reportOf, round, type TestSite } from "./site.ts";
@@ -93,6 +96,18 @@ test("a letter read as the one it looks like is told quietly at its field", asyn
   expect(await draftOf("xa-tan-hoa")).toBe("Ðiểm một, Ðiểm hai");
 });
 
+test("Word's marks of lists are told once and in words, with no code point and no box", () => {
+  const said = String(
+    ReadAs({
+      reads: entriesRead({ [box]: "\uf0b7 Một\n\uf0a7 Hai\no\tBa\n\u00a0\u200bHết \ufeffbài" }),
+      words: vi,
+    }),
+  );
+  expect(said).toContain("Đã đọc dấu đầu dòng của Word là gạch đầu dòng (3 lần).");
+  expect(said.match(/gạch đầu dòng/g)).toHaveLength(1);
+  expect(said).not.toMatch(/U\+|□|\p{Co}/u);
+});
+
 // text-cut
 describe("60,083 characters in one box", () => {
   const long = `${"Thi đua yêu nước 🎉 ".repeat(3_100)}`.slice(0, 60_082).trimEnd().padEnd(60_083, "x");
@@ -102,7 +117,7 @@ describe("60,083 characters in one box", () => {
     const { answer } = await press("xa-tan-hoa", { [box]: long, _next: "stay" });
     expect(answer.status).toBe(422);
     const page = await answer.text();
-    expect(page).toContain("dài 60083 ký tự; xin viết gọn trong 60000 ký tự");
+    expect(page).toContain("dài 60.083 ký tự; xin viết gọn trong 60.000 ký tự");
     expect(page).toContain(`>\n${long}</textarea>`);
     expect(page).toContain("chưa được lưu");
     expect(await draftOf("xa-tan-hoa")).toBe(before);
@@ -152,7 +167,7 @@ describe("a reason longer than its limit", () => {
     const answer = await officer.post(`${reportOf("xa-muong-lan")}/xet/mien`, { reason: long });
     expect(answer.status).toBe(422);
     const page = await answer.text();
-    expect(page).toContain(`dài ${long.length} ký tự; xin viết gọn trong 4000 ký tự`);
+    expect(page).toContain(`dài 4.199 ký tự; xin viết gọn trong 4.000 ký tự`);
     expect(page).toContain(long);
   });
 

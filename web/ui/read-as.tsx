@@ -1,5 +1,6 @@
 import type { EntryRead } from "../../functions/core/text/entries.ts";
 import { encodingNames } from "../../functions/core/text/legacy/encoding.ts";
+import { gathered } from "../../functions/core/text/note.ts";
 import type { Words } from "../words/vi.ts";
 
 interface ReadAsProps {
@@ -28,7 +29,9 @@ export function ReadAs({ reads, words, nameOf }: ReadAsProps) {
         ) : (
           <p class="hint read-as" {...words.asSaid}>
             {nameOf && <>{words.quote(nameOf(read.entry))}: </>}
-            {read.notes.map((note) => words.text.note(note)).join(" ")}
+            {gathered(read.notes)
+              .map((note) => words.text.note(note))
+              .join(" ")}
           </p>
         ),
       )}

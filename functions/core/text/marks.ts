@@ -53,6 +53,8 @@ const turned = (table: Readonly<Record<string, string>>): ReadonlyMap<string, st
 
 /** Every mark by the one it is kept as. */
 export const listMarks: ReadonlyMap<string, string> = new Map([...turned(shapes), ...turned(symbolFont)]);
+/** The marks as they are kept. */
+export const keptMarks: ReadonlySet<string> = new Set(listMarks.values());
 export const bareLetters: ReadonlyMap<string, string> = turned(bare);
 
 /** Ticks, and what says the opposite of one: a text that has both is a list of yes and no, not of points. */

@@ -1,3 +1,5 @@
+import { keptMarks } from "./marks.ts";
+
 /** The steps of the door, in the order they are taken. */
 export const steps = ["controls", "composed", "look-alike", "symbol", "space", "silent"] as const;
 export type StepName = (typeof steps)[number];
@@ -34,4 +36,22 @@ export function noting(step: StepName) {
     },
     notes: (): readonly Note[] => [...seen.values()].map((note) => ({ step, ...note })),
   };
+}
+
+/** How a note is told: marks of lists all alike, since each is printed as the dash of its level. */
+export type ToldAs = "list-mark" | "silent" | "space" | "dropped" | "letters";
+
+export function toldAs({ step, to }: Pick<Note, "step" | "to">): ToldAs {
+  if (step === "symbol" && keptMarks.has(to)) return "list-mark";
+  if (step === "silent" || step === "space") return step;
+  return to === "" ? "dropped" : "letters";
+}
+
+/** The notes to tell a person: those on the marks of lists are one. */
+export function gathered(notes: readonly Note[]): readonly Note[] {
+  const isMark = (note: Note) => toldAs(note) === "list-mark";
+  const [first, ...others] = notes.filter(isMark);
+  if (!first) return notes;
+  const count = others.reduce((sum, note) => sum + note.count, first.count);
+  return notes.flatMap((note) => (note === first ? [{ ...first, count }] : isMark(note) ? [] : [note]));
 }

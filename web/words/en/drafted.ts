@@ -2,6 +2,7 @@ import { inWords } from "../../../functions/core/instant.ts";
 import type { Misdated, Misdrafted } from "../../../functions/core/misdrafted.ts";
 import { quoted } from "../quote.ts";
 import type { Sayings } from "../said.ts";
+import { grouped } from "./number.ts";
 import { dayInEnglish, dueInEnglish } from "./time.ts";
 
 const misdated: Sayings<Misdated> = {
@@ -10,9 +11,9 @@ const misdated: Sayings<Misdated> = {
   "no-start": ({ wording }) =>
     `It is not clear from which day “${quoted(wording)}” runs; give the day it begins.`,
   "long-wording": ({ length, most }) =>
-    `The wording of the deadline has ${length} characters; give the sentence with the deadline alone, within ${most}.`,
+    `The wording of the deadline has ${grouped(length)} characters; give the sentence with the deadline alone, within ${grouped(most)}.`,
   "several-days": ({ count, wording }) =>
-    `There are ${count} days in “${quoted(wording)}”; a deadline has one.`,
+    `There are ${grouped(count)} days in “${quoted(wording)}”; a deadline has one.`,
   "no-such-hour": ({ words }) => `There is no hour “${quoted(words)}”.`,
   "which-year": ({ words }) => `“${quoted(words)}” of which year?`,
   "no-such-part": ({ words }) => `There is no “${quoted(words)}”.`,

@@ -1,5 +1,6 @@
 import { quoted } from "../quote.ts";
 import type { viDrafting } from "../vi/drafting.ts";
+import { grouped } from "./number.ts";
 
 export const enDrafting: typeof viDrafting = {
   title: "Draft a directive that asks for reports",
@@ -28,18 +29,18 @@ export const enDrafting: typeof viDrafting = {
   outline: "Outline",
   outlineHint: (kinds) =>
     `Number the sections, begin what is asked with a dash, and put the form of the answer in square brackets at the end of the line. The forms: ${quoted(kinds)}. You may paste from the document.`,
-  launched: (n) => `${n} movements launched`,
+  launched: (n) => `${grouped(n)} movements launched`,
   preview: "The form as units will see it",
   reminders: "Who is reminded on which day if nothing was sent",
-  letters: (n) => `${n} ${n === 1 ? "letter" : "letters"}`,
+  letters: (n) => `${grouped(n)} ${n === 1 ? "letter" : "letters"}`,
   issuedTitle: "A directive was issued from this page before",
   issuedText: (moment: string) =>
     `It was issued from this page at ${moment} with other words; what was sent just now does not change it and was not issued. Open the page for a new directive if another is needed.`,
   issuedOnward: "To the directive that was issued",
   shownOtherwise: (owed: number) =>
     `Not issued: units, deadlines or words are no longer what the preview showed. ${owed} reports would be owed now; please look again below and issue it then.`,
-  willIssue: (n) => `Issuing asks for ${n} reports and begins the reminders above.`,
-  issue: (n) => `Issue and ask for ${n} reports`,
+  willIssue: (n) => `Issuing asks for ${grouped(n)} reports and begins the reminders above.`,
+  issue: (n) => `Issue and ask for ${grouped(n)} reports`,
   amendment: {
     title: "Amend a deadline",
     lead: "Only where a document amends it. Nothing changes until you press the button at the end.",
@@ -53,7 +54,7 @@ export const enDrafting: typeof viDrafting = {
     due: "New deadline",
     told: (addresses) => `told at ${addresses}`,
     unreachable: "has no address, please tell it another way",
-    act: (n) => `Change the deadline and tell ${n} ${n === 1 ? "unit" : "units"}`,
+    act: (n) => `Change the deadline and tell ${grouped(n)} ${n === 1 ? "unit" : "units"}`,
     before: "Amended before",
     overtaken:
       "While this page stood open, somebody else amended the document. The deadline you entered was not written and your words are kept; look at the amendment below and decide again.",

@@ -1,5 +1,6 @@
 import { quoted } from "../quote.ts";
 import type { Words } from "../vi.ts";
+import { grouped } from "./number.ts";
 
 export const excelEn: Words["excel"] = {
   title: "Excel form",
@@ -53,12 +54,12 @@ export const excelEn: Words["excel"] = {
       `says “${quoted(said)}”, which is not in the list. The list has: ${quoted(options.slice(0, 8).join("; "))}${options.length > 8 ? "; …" : ""}`,
     "too-long": () => "holds a text longer than a cell of Excel can; the text on the page is kept as it is",
     "over-long": ({ length, most }) =>
-      `holds ${length} characters, more than the ${most} of an Excel cell, and was not taken; please shorten it or send the long part as an attached file`,
+      `holds ${grouped(length)} characters, more than the ${grouped(most)} of an Excel cell, and was not taken; please shorten it or send the long part as an attached file`,
     "extra-column": ({ head }) => `column “${quoted(head)}” is not in the form`,
     "missing-column": ({ column }) => `column “${quoted(column)}” is not found`,
     "unknown-row": ({ label }) => `row “${quoted(label)}” is not in the form`,
     "double-row": ({ label }) => `row “${quoted(label)}” is there twice; only the one with a code was taken`,
-    "no-room": ({ most }) => `the table takes at most ${most} rows`,
+    "no-room": ({ most }) => `the table takes at most ${grouped(most)} rows`,
     outside: ({ said }) => `says “${quoted(said)}” outside the form's cells`,
   },
   skipped: {
@@ -76,7 +77,7 @@ export const excelEn: Words["excel"] = {
     title: "Preview of the form",
     intro: "Nothing has been written to the draft. Untick any cell that should not be taken.",
     counts: (changes, doubtful, same) =>
-      `${changes} cells differ from the draft, ${doubtful} of them doubtful (in yellow); ${same} are the same.`,
+      `${grouped(changes)} cells differ from the draft, ${grouped(doubtful)} of them doubtful (in yellow); ${grouped(same)} are the same.`,
     nothing: "No cell differs from the saved draft.",
     older:
       "This form was downloaded before the outline changed. The cells that still fit were read; check each of them.",
@@ -89,15 +90,15 @@ export const excelEn: Words["excel"] = {
     after: "Form",
     take: "Take",
     blank: "(blank)",
-    blanked: (n) => `The form leaves ${n} cells blank that hold something now. They are kept.`,
-    wipe: (n) => `Clear these ${n} cells`,
+    blanked: (n) => `The form leaves ${grouped(n)} cells blank that hold something now. They are kept.`,
+    wipe: (n) => `Clear these ${grouped(n)} cells`,
     submit: "Put into the draft",
     submitConverted: "Put into the draft, converted to Unicode",
     again: "Choose another file",
   },
   done: {
     title: "The form is in the draft",
-    section: (heading, n) => `${quoted(heading)}: ${n} ${n === 1 ? "cell" : "cells"}`,
+    section: (heading, n) => `${quoted(heading)}: ${grouped(n)} ${n === 1 ? "cell" : "cells"}`,
     next: "Open each section and look through it before sending.",
     undo: "Undo",
     undoHint: "Puts the cells just taken back as they were before.",

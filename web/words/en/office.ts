@@ -9,6 +9,7 @@ import {
 } from "../../../functions/core/instant.ts";
 import { quoted } from "../quote.ts";
 import type { viOffice } from "../vi/office.ts";
+import { grouped } from "./number.ts";
 import { dayInEnglish, dueInEnglish, leftInEnglish } from "./time.ts";
 
 export const enOffice: typeof viOffice = {
@@ -96,7 +97,7 @@ export const enOffice: typeof viOffice = {
   outbox: {
     title: "Letters sent",
     none: "No letters yet. Reminders go out by themselves 7, 3 and 1 days before the deadline.",
-    letters: (n) => `${n} ${n === 1 ? "letter" : "letters"}`,
+    letters: (n) => `${grouped(n)} ${n === 1 ? "letter" : "letters"}`,
     to: "To",
     open: "Open the report it is about",
     withdrawn: (reason) => `withdrawn: ${quoted(reason)}`,
@@ -107,7 +108,7 @@ export const enOffice: typeof viOffice = {
   ledger: {
     title: "Ledger",
     none: "Nothing has been entered yet.",
-    whole: (lines) => `The chain is whole: ${lines} entries, each with the code of the one before.`,
+    whole: (lines) => `The chain is whole: ${grouped(lines)} entries, each with the code of the one before.`,
     broken: (line) =>
       `The chain was changed or is incomplete from entry ${line} on. Please tell the system's administrator at once.`,
     clock: "The system",

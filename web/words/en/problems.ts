@@ -3,6 +3,7 @@ import { printNumber, printPercent } from "../../../functions/core/figures/numbe
 import type { Misread, Turned, Unmet } from "../../../functions/core/wrong.ts";
 import { quoted } from "../quote.ts";
 import { type Sayings, sayRefusal } from "../said.ts";
+import { grouped } from "./number.ts";
 import { enFileRefusals, enRefusals } from "./refusals.ts";
 
 const misread: Sayings<Misread> = {
@@ -34,11 +35,12 @@ const misread: Sayings<Misread> = {
 };
 
 const unmet: Sayings<Unmet> = {
-  "too-long": ({ length, most }) => `This is ${length} characters long; please keep it to ${most}.`,
+  "too-long": ({ length, most }) =>
+    `This is ${grouped(length)} characters long; please keep it to ${grouped(most)}.`,
   "legacy-text": ({ encoding, from, to }) =>
     `“${quoted(from)}” may be typed in ${encoding} and read “${quoted(to)}”. Use the converted text, or say that it stays.`,
   "too-many-rows": ({ rows, most }) =>
-    `This table takes ${most} rows at most and now has ${rows}. Please join or remove rows and send the rest as a file.`,
+    `This table takes ${grouped(most)} rows at most and now has ${grouped(rows)}. Please join or remove rows and send the rest as a file.`,
   "no-such-cell": ({ name, read }) =>
     `“${read}” was given for a cell that the form does not have (${name}). Please write it in a cell of the form.`,
   "needs-number": ({ read }) => `A number belongs here; “${quoted(read)}” is none.`,

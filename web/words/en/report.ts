@@ -1,5 +1,6 @@
 import { quoted } from "../quote.ts";
 import type { viReport } from "../vi/report.ts";
+import { grouped } from "./number.ts";
 
 export const enReport: typeof viReport = {
   states: {
@@ -53,7 +54,7 @@ export const enReport: typeof viReport = {
   earlier: "Earlier editions",
   edition: (number) => `Edition ${number}`,
   facts: (moment, shares, pages) =>
-    `From what was received before ${moment} · ${shares} reported · ${pages} pages`,
+    `From what was received before ${moment} · ${shares} reported · ${grouped(pages)} pages`,
   breaches: "This edition has faults of form under Decree 30/2020 and is not offered for signing:",
   unprinted:
     "[?] stands on the paper for characters that cannot be printed, or what no page holds is not on it. This edition is offered for signing only after an officer has seen it; better reword the lines or ask the unit to send again, then merge again:",
@@ -81,7 +82,7 @@ export const enReport: typeof viReport = {
     flags: "Rewordings to look at again",
     flagsHint: "Units have sent something else since, so these rewordings were not used in this edition.",
     gone: "(no unit says this any more)",
-    leftOut: (n) => `${n} things units sent are not printed as lines of their own`,
+    leftOut: (n) => `${grouped(n)} things units sent are not printed as lines of their own`,
     leftOutHint: "They stand unchanged in the unit's own report.",
     whys: {
       heading: "a heading inside the answer",
@@ -98,10 +99,10 @@ export const enReport: typeof viReport = {
       "owner-reports": "the figure of the body in charge is taken",
     },
     under: "see the printed line",
-    doubts: (n) => `${n} points in which reports do not agree`,
-    more: (n) => `And ${n} more.`,
+    doubts: (n) => `${grouped(n)} points in which reports do not agree`,
+    more: (n) => `And ${grouped(n)} more.`,
     composed: "As the system worded it",
-    count: (n) => `${n} ${n === 1 ? "source" : "sources"}`,
+    count: (n) => `${grouped(n)} ${n === 1 ? "source" : "sources"}`,
     reword: (text) => `The next merge will print: ${quoted(text)}`,
     drop: "The next merge will leave this line out.",
     restore: "The next merge will print this line again.",

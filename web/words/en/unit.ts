@@ -1,11 +1,12 @@
 import { quoted } from "../quote.ts";
 import type { viUnit } from "../vi/unit.ts";
+import { grouped } from "./number.ts";
 
 export const enUnit: typeof viUnit = {
   tasks: {
     outline: "Sections of the outline",
     files: "Attachments",
-    filesCount: (n) => (n === 0 ? "No files" : n === 1 ? "1 file" : `${n} files`),
+    filesCount: (n) => (n === 0 ? "No files" : n === 1 ? "1 file" : `${grouped(n)} files`),
     checkAct: "Check before sending",
     progress: (done, all) => `${done} of ${all} sections done. Any order will do.`,
     sent: "The report has been sent",
@@ -53,7 +54,8 @@ export const enUnit: typeof viUnit = {
     copy: "Use as a base",
     sentBack: "To be completed in this section",
     secret: "Do not enter anything that is classified as a state secret.",
-    cleaned: (n) => `${n} characters that cannot be read were taken out; please look at the text again.`,
+    cleaned: (n) =>
+      `${grouped(n)} characters that cannot be read were taken out; please look at the text again.`,
     columnTotal: "Item",
     asRead: (headings, points, tables) => {
       const parts = [

@@ -1,4 +1,5 @@
 import { dueInWords } from "../../../functions/core/deadline/words.ts";
+import { printNumber } from "../../../functions/core/figures/number.ts";
 import { inWords, inWordsWithWeekday, weekdayName } from "../../../functions/core/instant.ts";
 import type { Misdated, Misdrafted } from "../../../functions/core/misdrafted.ts";
 import type { Sayings } from "../said.ts";
@@ -9,8 +10,9 @@ const misdated: Sayings<Misdated> = {
     `Không thấy ngày trong “${wording}”. Viết như “chậm nhất ngày 27 tháng 6 năm 2022” hoặc “trước ngày 12/7/2024”.`,
   "no-start": ({ wording }) => `Không rõ “${wording}” tính từ ngày nào; ghi ngày bắt đầu.`,
   "long-wording": ({ length, most }) =>
-    `Câu ghi hạn dài ${length} ký tự; chỉ ghi câu có hạn, trong ${most} ký tự.`,
-  "several-days": ({ count, wording }) => `Có ${count} ngày trong “${wording}”; mỗi hạn chỉ ghi một ngày.`,
+    `Câu ghi hạn dài ${printNumber(length)} ký tự; chỉ ghi câu có hạn, trong ${printNumber(most)} ký tự.`,
+  "several-days": ({ count, wording }) =>
+    `Có ${printNumber(count)} ngày trong “${wording}”; mỗi hạn chỉ ghi một ngày.`,
   "no-such-hour": ({ words }) => `Không có giờ “${words}”.`,
   "which-year": ({ words }) => `“${words}” của năm nào?`,
   "no-such-part": ({ words }) => `Không có “${words}”.`,

@@ -1,3 +1,4 @@
+import { printNumber } from "../../../functions/core/figures/number.ts";
 import type { FaceName } from "../../../functions/core/fonts.ts";
 
 /** Writing and amending a directive, and what it reckons and prints with. */
@@ -30,18 +31,19 @@ export const viDrafting = {
   outline: "Đề cương",
   outlineHint: (kinds: string) =>
     `Mục đánh số, nội dung yêu cầu gạch đầu dòng, dạng trả lời trong ngoặc vuông ở cuối dòng. Các dạng: ${kinds}. Có thể dán từ văn bản.`,
-  launched: (n: number) => `${n} phong trào đã phát động`,
+  launched: (n: number) => `${printNumber(n)} phong trào đã phát động`,
   preview: "Mẫu báo cáo các đơn vị sẽ thấy",
   reminders: "Ai sẽ được nhắc, vào ngày nào, nếu chưa gửi",
-  letters: (n: number) => `${n} thư`,
+  letters: (n: number) => `${printNumber(n)} thư`,
   issuedTitle: "Trang này đã dùng để ban hành một văn bản",
   issuedText: (moment: string) =>
     `Văn bản đã được ban hành từ trang này lúc ${moment} với nội dung khác; nội dung vừa gửi không thay đổi văn bản đó và chưa được ban hành. Nếu cần một văn bản khác, mở trang Soạn văn bản mới.`,
   issuedOnward: "Xem văn bản đã ban hành",
   shownOtherwise: (owed: number) =>
     `Chưa ban hành: đơn vị, thời hạn hoặc nội dung đã khác so với lần xem trước. Nay văn bản giao ${owed} nhiệm vụ báo cáo; đề nghị xem lại phần dưới rồi ban hành.`,
-  willIssue: (n: number) => `Ban hành sẽ giao ${n} nhiệm vụ và bắt đầu nhắc việc theo lịch trên.`,
-  issue: (n: number) => `Ban hành và giao ${n} nhiệm vụ`,
+  willIssue: (n: number) =>
+    `Ban hành sẽ giao ${printNumber(n)} nhiệm vụ và bắt đầu nhắc việc theo lịch trên.`,
+  issue: (n: number) => `Ban hành và giao ${printNumber(n)} nhiệm vụ`,
   amendment: {
     title: "Sửa đổi thời hạn",
     lead: "Chỉ đổi khi đã có văn bản sửa đổi. Chưa có gì thay đổi cho đến khi bấm nút ở cuối trang.",
@@ -55,7 +57,7 @@ export const viDrafting = {
     due: "Hạn mới",
     told: (addresses: string) => `báo ${addresses}`,
     unreachable: "không có địa chỉ để báo, đề nghị báo bằng cách khác",
-    act: (n: number) => `Đổi thời hạn và báo ${n} đơn vị`,
+    act: (n: number) => `Đổi thời hạn và báo ${printNumber(n)} đơn vị`,
     before: "Đã sửa đổi",
     overtaken:
       "Trong lúc trang này đang mở, người khác đã sửa đổi văn bản. Thời hạn vừa nhập chưa được ghi và nội dung đã nhập vẫn còn; đề nghị xem sửa đổi dưới đây rồi quyết định lại.",

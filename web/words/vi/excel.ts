@@ -1,3 +1,4 @@
+import { printNumber } from "../../../functions/core/figures/number.ts";
 import type { Doubt, Note, Skipped } from "../../../functions/excel/doubt.ts";
 import type { Sayings } from "../said.ts";
 
@@ -42,12 +43,12 @@ const notes: Sayings<Note> = {
     `ghi “${said}”, không có trong danh sách. Các mục có: ${options.slice(0, 8).join("; ")}${options.length > 8 ? "; …" : ""}`,
   "too-long": () => "có nội dung dài quá một ô của Excel; nội dung trên trang được giữ nguyên",
   "over-long": ({ length, most }) =>
-    `có ${length} ký tự, quá ${most} ký tự của một ô Excel nên không lấy; xin rút gọn hoặc gửi phần dài bằng tệp đính kèm`,
+    `có ${printNumber(length)} ký tự, quá ${printNumber(most)} ký tự của một ô Excel nên không lấy; xin rút gọn hoặc gửi phần dài bằng tệp đính kèm`,
   "extra-column": ({ head }) => `cột “${head}” không có trong biểu mẫu`,
   "missing-column": ({ column }) => `không thấy cột “${column}”`,
   "unknown-row": ({ label }) => `dòng “${label}” không có trong biểu mẫu`,
   "double-row": ({ label }) => `dòng “${label}” có hai lần; chỉ lấy dòng có mã`,
-  "no-room": ({ most }) => `bảng chỉ nhận nhiều nhất ${most} dòng`,
+  "no-room": ({ most }) => `bảng chỉ nhận nhiều nhất ${printNumber(most)} dòng`,
   outside: ({ said }) => `ghi “${said}” ngoài các ô của biểu mẫu`,
 };
 
@@ -83,7 +84,7 @@ export const excelVi = {
     title: "Xem trước nội dung biểu mẫu",
     intro: "Chưa có gì được ghi vào bản nháp. Bỏ dấu ở ô nào không muốn lấy.",
     counts: (changes: number, doubtful: number, same: number) =>
-      `${changes} ô khác bản nháp, trong đó ${doubtful} ô cần xem lại (tô vàng); ${same} ô giống bản nháp.`,
+      `${printNumber(changes)} ô khác bản nháp, trong đó ${printNumber(doubtful)} ô cần xem lại (tô vàng); ${printNumber(same)} ô giống bản nháp.`,
     nothing: "Không có ô nào khác bản nháp đã lưu.",
     older:
       "Biểu mẫu này được tải trước khi đề cương thay đổi. Các ô còn khớp vẫn được đọc; xin xem kỹ từng ô.",
@@ -96,15 +97,16 @@ export const excelVi = {
     after: "Biểu mẫu",
     take: "Lấy",
     blank: "(để trống)",
-    blanked: (n: number) => `Biểu mẫu để trống ${n} ô đang có nội dung. Nội dung ấy được giữ nguyên.`,
-    wipe: (n: number) => `Xóa nội dung của ${n} ô này`,
+    blanked: (n: number) =>
+      `Biểu mẫu để trống ${printNumber(n)} ô đang có nội dung. Nội dung ấy được giữ nguyên.`,
+    wipe: (n: number) => `Xóa nội dung của ${printNumber(n)} ô này`,
     submit: "Đưa vào bản nháp",
     submitConverted: "Đưa vào bản nháp, dùng bản đã chuyển sang Unicode",
     again: "Chọn tệp khác",
   },
   done: {
     title: "Đã đưa biểu mẫu vào bản nháp",
-    section: (heading: string, n: number) => `${heading}: ${n} ô`,
+    section: (heading: string, n: number) => `${heading}: ${printNumber(n)} ô`,
     next: "Đề nghị mở từng phần để xem lại trước khi gửi.",
     undo: "Hoàn tác",
     undoHint: "Trả các ô vừa lấy về nội dung trước đó.",

@@ -1,4 +1,5 @@
 import { deadlineInWords, lastDayInWords } from "../../../functions/core/deadline/words.ts";
+import { printNumber } from "../../../functions/core/figures/number.ts";
 import { clockDigits, dateIn, type Instant, inWords } from "../../../functions/core/instant.ts";
 import type { Deed } from "../../../functions/core/ledger.ts";
 
@@ -88,7 +89,7 @@ export const viOffice = {
   outbox: {
     title: "Thư đã gửi",
     none: "Chưa có thư nào. Thư nhắc việc được gửi tự động trước hạn 7, 3 và 1 ngày.",
-    letters: (n: number) => `${n} thư`,
+    letters: (n: number) => `${printNumber(n)} thư`,
     to: "Tới",
     open: "Mở báo cáo liên quan",
     withdrawn: (reason: string) => `đã rút: ${reason}`,
@@ -99,7 +100,8 @@ export const viOffice = {
   ledger: {
     title: "Nhật ký",
     none: "Chưa có việc nào được ghi.",
-    whole: (lines: number) => `Chuỗi ghi nguyên vẹn: ${lines} dòng, mỗi dòng chứa mã của dòng trước.`,
+    whole: (lines: number) =>
+      `Chuỗi ghi nguyên vẹn: ${printNumber(lines)} dòng, mỗi dòng chứa mã của dòng trước.`,
     broken: (line: number) =>
       `Chuỗi ghi bị sửa hoặc thiếu từ dòng thứ ${line}. Đề nghị báo quản trị hệ thống ngay.`,
     clock: "Hệ thống",

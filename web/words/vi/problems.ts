@@ -35,11 +35,12 @@ const misread: Sayings<Misread> = {
 
 /** What a field still needs, and what to write. */
 const unmet: Sayings<Unmet> = {
-  "too-long": ({ length, most }) => `Đoạn này dài ${length} ký tự; xin viết gọn trong ${most} ký tự.`,
+  "too-long": ({ length, most }) =>
+    `Đoạn này dài ${printNumber(length)} ký tự; xin viết gọn trong ${printNumber(most)} ký tự.`,
   "legacy-text": ({ encoding, from, to }) =>
     `“${from}” có thể gõ bằng bảng mã ${encoding}, đọc là “${to}”. Xin dùng bản đã chuyển, hoặc xác nhận giữ nguyên.`,
   "too-many-rows": ({ rows, most }) =>
-    `Bảng này nhận nhiều nhất ${most} dòng, đang có ${rows} dòng. Xin gộp hoặc bớt dòng, phần còn lại gửi bằng tệp đính kèm.`,
+    `Bảng này nhận nhiều nhất ${printNumber(most)} dòng, đang có ${printNumber(rows)} dòng. Xin gộp hoặc bớt dòng, phần còn lại gửi bằng tệp đính kèm.`,
   "no-such-cell": ({ name, read }) =>
     `Nội dung “${read}” ghi cho ô không có trong biểu (${name}). Xin ghi lại vào ô có trong biểu.`,
   "needs-number": ({ read }) => `Ô này cần một con số; “${read}” không phải là số.`,

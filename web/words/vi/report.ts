@@ -1,4 +1,5 @@
 import type { EditionState, Job } from "../../../functions/core/edition.ts";
+import { printNumber } from "../../../functions/core/figures/number.ts";
 import type { Why } from "../../../functions/core/report/left-out.ts";
 
 /** The merged report: its making, its editions, where its words come from. */
@@ -54,7 +55,7 @@ export const viReport = {
   earlier: "Các bản trước",
   edition: (number: number) => `Bản số ${number}`,
   facts: (moment: string, shares: string, pages: number) =>
-    `Số liệu nhận trước ${moment} · ${shares} đã báo cáo · ${pages} trang`,
+    `Số liệu nhận trước ${moment} · ${shares} đã báo cáo · ${printNumber(pages)} trang`,
   breaches: "Bản này còn lỗi thể thức theo Nghị định 30/2020/NĐ-CP nên không đưa ra ký:",
   unprinted:
     "Trên giấy có dấu [?] thay cho ký tự không in được, hoặc thiếu nội dung cao hơn một trang. Bản này chỉ đưa ra ký sau khi chuyên viên đã xem; nên sửa lời in hoặc đề nghị đơn vị gửi lại, rồi tổng hợp lại:",
@@ -82,7 +83,7 @@ export const viReport = {
     flags: "Lời đã sửa cần xem lại",
     flagsHint: "Đơn vị đã gửi lại nội dung khác, nên lời sửa dưới đây chưa được dùng trong bản này.",
     gone: "(không còn đơn vị nào nêu)",
-    leftOut: (n: number) => `${n} nội dung đơn vị đã gửi không in thành dòng riêng`,
+    leftOut: (n: number) => `${printNumber(n)} nội dung đơn vị đã gửi không in thành dòng riêng`,
     leftOutHint: "Nội dung gốc vẫn giữ nguyên ở báo cáo của đơn vị.",
     whys: {
       heading: "đề mục trong phần trả lời",
@@ -99,10 +100,10 @@ export const viReport = {
       "owner-reports": "đã lấy số của đơn vị chủ trì",
     } satisfies Readonly<Record<Why, string>>,
     under: "xem dòng đã in",
-    doubts: (n: number) => `${n} điểm chưa khớp giữa các báo cáo`,
-    more: (n: number) => `Và ${n} điểm khác.`,
+    doubts: (n: number) => `${printNumber(n)} điểm chưa khớp giữa các báo cáo`,
+    more: (n: number) => `Và ${printNumber(n)} điểm khác.`,
     composed: "Hệ thống soạn",
-    count: (n: number) => `${n} nguồn`,
+    count: (n: number) => `${printNumber(n)} nguồn`,
     reword: (text: string) => `Lần tổng hợp sau sẽ in: ${text}`,
     drop: "Lần tổng hợp sau sẽ bỏ dòng này.",
     restore: "Lần tổng hợp sau sẽ in lại dòng này.",

@@ -1,9 +1,10 @@
+import { printNumber } from "../../../functions/core/figures/number.ts";
 /** A unit's own pages, from its list of sections to the receipt. */
 export const viUnit = {
   tasks: {
     outline: "Các phần của đề cương",
     files: "Tài liệu kèm theo",
-    filesCount: (n: number) => (n === 0 ? "Chưa có tệp nào" : `${n} tệp`),
+    filesCount: (n: number) => (n === 0 ? "Chưa có tệp nào" : `${printNumber(n)} tệp`),
     checkAct: "Kiểm tra trước khi gửi",
     progress: (done: number, all: number) => `Đã xong ${done}/${all} phần. Làm theo thứ tự nào cũng được.`,
     sent: "Báo cáo đã được gửi",
@@ -52,7 +53,7 @@ export const viUnit = {
     copy: "Dùng làm nền",
     sentBack: "Cần bổ sung ở phần này",
     secret: "Không nhập thông tin thuộc danh mục bí mật nhà nước.",
-    cleaned: (n: number) => `Đã bỏ ${n} ký tự không đọc được; đề nghị xem lại nội dung.`,
+    cleaned: (n: number) => `Đã bỏ ${printNumber(n)} ký tự không đọc được; đề nghị xem lại nội dung.`,
     columnTotal: "Nội dung",
     asRead: (headings: number, points: number, tables: number) => {
       const parts = [
