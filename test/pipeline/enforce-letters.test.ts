@@ -62,10 +62,41 @@ describe("the drafts of the standing agency", () => {
     expect(table).toMatchObject({
       rows: [
         { type: "group", text: "Khối thi đua số 1" },
-        { type: "cells", cells: ["1", "Đơn vị A", expect.any(String), "6 ngày 8 giờ", "Chưa làm"] },
-        { type: "cells", cells: ["2", "Đơn vị C", expect.any(String), "6 ngày 8 giờ", "Chưa làm"] },
+        { type: "cells", cells: ["1", "Đơn vị A", expect.any(String), "6 ngày", "Chưa gửi"] },
+        { type: "cells", cells: ["2", "Đơn vị C", expect.any(String), "6 ngày", "Chưa gửi"] },
       ],
     });
+  });
+
+  const owedByBlocs = () =>
+    springObligations()
+      .slice(0, 1)
+      .map((each) => ({ ...each, party: { type: "bloc", bloc: each.board, unit: "a" } as never }));
+
+  test("blocs that owe for themselves are spoken to as blocs, listed once and not told to chase themselves", () => {
+    const owing = roll(owedByBlocs());
+    for (const document of [chaserLetter(owing), leaderList(owing), criticismNotice(owing)]) {
+      expect(words(document)).not.toMatch(/cơ quan, đơn vị|đôn đốc đơn vị thành viên/iu);
+      expect(words(document)).not.toContain('"type":"group"');
+      expect(words(document)).toContain("cụm, khối thi đua");
+    }
+    expect(words(chaserLetter(owing))).toContain("còn 01/01 cụm, khối thi đua quá hạn chưa thực hiện");
+  });
+
+  test("those with more time are named beside the overdue, so that the letter and the page add up", () => {
+    const [a, b, c] = springObligations();
+    if (!a || !b || !c) throw new Error("three owe");
+    const until = at("2026-06-01T00:00+07:00");
+    const extension = { until, reason: "bão lũ", grantedBy: "chuyen-vien", grantedAt: now };
+    const letter = words(leaderList(roll([a, { ...b, extension } as never, c])));
+    expect(letter).toContain("còn 02/03 cơ quan, đơn vị, địa phương quá hạn chưa thực hiện");
+    expect(letter).toContain("không kể 01 cơ quan, đơn vị, địa phương được gia hạn hoặc đang bổ sung");
+  });
+
+  test("a standing agency that is late itself is not charged with watching over the late", () => {
+    expect(words(criticismNotice(roll()))).not.toContain("Giao Phòng Văn hóa - Xã hội");
+    const others = springObligations().filter(({ party }) => party.unit !== "a");
+    expect(words(criticismNotice(roll(others)))).toContain("Giao Phòng Văn hóa - Xã hội theo dõi");
   });
 
   test("number, day and signature are left to people", () => {

@@ -1,7 +1,7 @@
 import { deadlineInForce } from "../../core/deadline/in-force.ts";
 import { dueInWords } from "../../core/deadline/words.ts";
 import type { Demand, Directive } from "../../core/directive.ts";
-import { type Instant, millisecondsOf, timeSpan } from "../../core/instant.ts";
+import { type Instant, millisecondsOf } from "../../core/instant.ts";
 import { isUpForCriticism } from "../../core/ladder/criticism.ts";
 import { rulesOf } from "../../core/ladder/rules.ts";
 import { partyName } from "../../core/naming.ts";
@@ -59,31 +59,50 @@ export function lateAnnex(roll: LateRoll, title: string): Annex {
       place += 1;
       return { type: "cells", cells: [String(place), ...lateCells(each, roll)] };
     });
-    return [{ type: "group", text: name }, ...cells];
+    // A bloc that owes for itself stands for itself, and not once more under its own name.
+    const grouped = late.some(({ party }) => party.type === "unit");
+    return grouped ? [{ type: "group", text: name }, ...cells] : cells;
   });
   return {
     title,
     landscape: false,
-    passages: [{ type: "table", columns, rows }],
+    passages: [{ type: "table", columns: columnsOf(roll), rows }],
   };
 }
 
 const outside = "Đơn vị không thuộc cụm, khối thi đua";
 
-const columns = [
-  { head: "TT", share: 1, align: "centre" },
-  { head: "Cơ quan, đơn vị", share: 6, align: "start" },
-  { head: "Thời hạn", share: 5, align: "start" },
-  { head: "Đã quá hạn", share: 3, align: "start" },
-  { head: "Tình trạng", share: 3, align: "start" },
-] as const;
+/** Whether blocs alone owe it: they are spoken to by another name than units. */
+export function isOfBlocs({ counts }: Pick<LateRoll, "counts">): boolean {
+  return counts.units.owed === 0 && counts.blocs.owed > 0;
+}
+
+const columnsOf = (roll: LateRoll) =>
+  [
+    { head: "TT", share: 1, align: "centre" },
+    { head: isOfBlocs(roll) ? "Cụm, khối thi đua" : "Cơ quan, đơn vị", share: 6, align: "start" },
+    { head: "Thời hạn", share: 5, align: "start" },
+    { head: "Đã quá hạn", share: 3, align: "start" },
+    { head: "Tình trạng", share: 3, align: "start" },
+  ] as const;
 
 function lateCells(obligation: Obligation, roll: LateRoll): readonly string[] {
   const due = deadlineInForce(obligation)?.dueBefore;
   return [
     partyName(obligation, roll),
     due === undefined ? "" : dueInWords(due),
-    due === undefined ? "" : timeSpan(millisecondsOf(roll.now) - millisecondsOf(due)),
-    obligation.startedAt === undefined ? "Chưa làm" : "Đang làm",
+    due === undefined ? "" : daysOver(millisecondsOf(roll.now) - millisecondsOf(due)),
+    statusOf(obligation),
   ];
+}
+
+/** Whole days, as the pages say them too; nobody is charged with minutes on paper. */
+function daysOver(milliseconds: number): string {
+  const days = Math.floor(milliseconds / 86_400_000);
+  return days === 0 ? "dưới 1 ngày" : `${days} ngày`;
+}
+
+function statusOf({ startedAt, confirmation }: Obligation): string {
+  if (confirmation?.type === "asked") return "Chờ thủ trưởng xác nhận";
+  return startedAt === undefined ? "Chưa gửi" : "Đang soạn";
 }

@@ -8,7 +8,7 @@ import { unitIn } from "../../core/roster.ts";
 import type { OfficialDocument, Passage, Signature } from "../../decree30/document.ts";
 import { countVi } from "../../decree30/words.ts";
 import { ownBoxes } from "../boxes.ts";
-import { type LateRoll, lateAnnex } from "./late.ts";
+import { isOfBlocs, type LateRoll, lateAnnex } from "./late.ts";
 
 /** How long the late are given by a letter: two working days, as the seeds' offices do. */
 const GRACE = 2;
@@ -27,20 +27,20 @@ export function chaserLetter(roll: LateRoll): OfficialDocument {
     kind: "letter",
     number: { symbol: `${authority.symbol}-${authority.standingAgency.abbreviation}` },
     subject: `đôn đốc ${demand.action}`,
-    addressees: ["Các cơ quan, đơn vị có tên trong danh sách kèm theo"],
+    addressees: [`${capital(named(roll))} có tên trong danh sách kèm theo`],
     body: [
       ...stateOf(roll),
       say(
-        `Đề nghị các cơ quan, đơn vị có tên trong danh sách ${demand.action} về ${demand.recipient} chậm nhất ${inFullWords(by)}; trường hợp có khó khăn, vướng mắc, nêu rõ lý do khi gửi.`,
+        `Đề nghị ${named(roll)} có tên trong danh sách ${demand.action} về ${recipientOf(roll)} chậm nhất ${inFullWords(by)}; trường hợp có khó khăn, vướng mắc, nêu rõ lý do khi gửi.`,
       ),
-      ...(roster.blocs.length > 0
+      ...(roster.blocs.length > 0 && !isOfBlocs(roll)
         ? [say("Đề nghị trưởng các cụm, khối thi đua đôn đốc đơn vị thành viên thực hiện.")]
         : []),
-      say("Đề nghị các cơ quan, đơn vị quan tâm, phối hợp thực hiện."),
+      say(`Đề nghị ${named(roll)} quan tâm, phối hợp thực hiện.`),
     ],
     signature: byOrder(roll),
     recipients: ["Như trên", `Lãnh đạo UBND ${authority.territory} (để báo cáo)`, archive(roll)],
-    annexes: [lateAnnex(roll, "Danh sách cơ quan, đơn vị chậm thực hiện")],
+    annexes: [lateAnnex(roll, `Danh sách ${bare(roll)} chậm thực hiện`)],
   };
 }
 
@@ -64,7 +64,7 @@ export function leaderList(roll: LateRoll): OfficialDocument {
     body: [...stateOf(roll), say("Kính báo cáo lãnh đạo xem xét, chỉ đạo.")],
     signature: { authority: [], position: headOf(roll) },
     recipients: ["Như trên", archive(roll)],
-    annexes: [lateAnnex(roll, "Danh sách cơ quan, đơn vị chậm thực hiện")],
+    annexes: [lateAnnex(roll, `Danh sách ${bare(roll)} chậm thực hiện`)],
   };
 }
 
@@ -81,31 +81,53 @@ export function criticismNotice(roll: LateRoll): OfficialDocument {
     ...frame(roll),
     kind: "notice",
     number: { symbol: `TB-${authority.symbol}` },
-    subject: `Phê bình các cơ quan, đơn vị chậm ${demand.action}`,
+    subject: `Phê bình ${named(roll)} chậm ${demand.action}`,
     addressees: [],
     body: [
       askedIn(roll),
-      say(`Đến ${momentOf(roll)}, các cơ quan, đơn vị có tên trong danh sách kèm theo chưa thực hiện.`),
+      say(`Đến ${momentOf(roll)}, ${named(roll)} có tên trong danh sách kèm theo chưa thực hiện.`),
       say(
-        `${authority.name} phê bình các cơ quan, đơn vị có tên trong danh sách kèm theo; yêu cầu thủ trưởng các cơ quan, đơn vị nghiêm túc rút kinh nghiệm, không để tái diễn và hoàn thành việc ${demand.action} chậm nhất ${inFullWords(by)}.`,
+        `${authority.name} phê bình ${named(roll)} có tên trong danh sách kèm theo; yêu cầu ${isOfBlocs(roll) ? "trưởng" : "thủ trưởng"} ${named(roll)} nghiêm túc rút kinh nghiệm, không để tái diễn và hoàn thành việc ${demand.action} chậm nhất ${inFullWords(by)}.`,
       ),
-      say(
-        `Giao ${authority.standingAgency.name} theo dõi, tổng hợp kết quả để xem xét khi đánh giá, xếp loại thi đua.`,
-      ),
+      followedUp(roll),
     ],
     signature: name === undefined ? signs : { ...signs, name },
     recipients: [
-      "Các cơ quan, đơn vị có tên trong danh sách",
+      `${capital(named(roll))} có tên trong danh sách`,
       `Lãnh đạo UBND ${authority.territory}`,
       archive(roll),
     ],
-    annexes: [lateAnnex(roll, "Danh sách cơ quan, đơn vị bị phê bình")],
+    annexes: [lateAnnex(roll, `Danh sách ${bare(roll)} bị phê bình`)],
   };
+}
+
+/** An agency that is criticised itself is not charged with watching over those criticised. */
+function followedUp({ roster, late }: LateRoll): Passage {
+  const { unit, name } = roster.authority.standingAgency;
+  return say(
+    late.some(({ party }) => party.unit === unit)
+      ? "Kết quả thực hiện được xem xét khi đánh giá, xếp loại thi đua."
+      : `Giao ${name} theo dõi, tổng hợp kết quả để xem xét khi đánh giá, xếp loại thi đua.`,
+  );
+}
+
+/** Who owes it, as the letter speaks of them. */
+function bare(roll: LateRoll): string {
+  return isOfBlocs(roll) ? "cụm, khối thi đua" : "cơ quan, đơn vị";
+}
+
+const named = (roll: LateRoll) => `các ${bare(roll)}`;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A form's "Trưởng cụm, khối" begins a line there and stands inside a sentence here. */
+function recipientOf({ demand }: LateRoll): string {
+  return demand.recipient.replace(/^Trưởng (?=cụm|khối)/, "trưởng ");
 }
 
 /** What the letter and the list say first: what was asked, by when, and how many have not done it. */
 function stateOf(roll: LateRoll): readonly Passage[] {
-  const state = `Đến ${momentOf(roll)}, còn ${overdueIn(roll.counts)} chưa thực hiện (danh sách kèm theo).`;
+  const state = `Đến ${momentOf(roll)}, còn ${overdueIn(roll.counts)} quá hạn chưa thực hiện (danh sách kèm theo)${besides(roll.counts)}.`;
   return [askedIn(roll), say(state)];
 }
 
@@ -121,10 +143,22 @@ function overdueIn({ units, blocs }: LateRoll["counts"]): string {
     .join(" và ");
 }
 
-function askedIn({ directive, demand }: LateRoll): Passage {
+/** Those who have not reported either and are not overdue, so that the sum is the one the leader's page shows. */
+function besides({ units, blocs }: LateRoll["counts"]): string {
+  const others = [
+    { count: units.missing - units.overdue, who: "cơ quan, đơn vị, địa phương" },
+    { count: blocs.missing - blocs.overdue, who: "cụm, khối thi đua" },
+  ].filter(({ count }) => count > 0);
+  if (others.length === 0) return "";
+  const said = others.map(({ count, who }) => `${countVi(count)} ${who}`).join(" và ");
+  return `, không kể ${said} được gia hạn hoặc đang bổ sung`;
+}
+
+function askedIn(roll: LateRoll): Passage {
+  const { directive, demand } = roll;
   const due = dueOfDemand(demand) === undefined ? "" : `; thời hạn: ${demandInWords(demand)}`;
   return say(
-    `Thực hiện ${documentName(directive)} về ${directive.document.subject}, các cơ quan, đơn vị có trách nhiệm ${demand.action}${due}.`,
+    `Thực hiện ${documentName(directive)} về ${directive.document.subject}, ${named(roll)} có trách nhiệm ${demand.action}${due}.`,
   );
 }
 
