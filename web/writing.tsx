@@ -2,7 +2,6 @@ import type { Context } from "hono";
 import type { Section } from "../functions/core/directive.ts";
 import type { Field } from "../functions/core/fields/field.ts";
 import type { Entries } from "../functions/core/fields/shape.ts";
-import { clockDigits } from "../functions/core/instant.ts";
 import type { Outcome, Problem } from "../functions/core/outcome.ts";
 import type { Refusal } from "../functions/core/refusal.ts";
 import type { Draft } from "../functions/core/submission.ts";
@@ -18,6 +17,7 @@ import { refuse, unreadable } from "./refuse.tsx";
 import type { Writing } from "./route.ts";
 import { shelfOf } from "./shelf.ts";
 import { show } from "./show.ts";
+import { savedMoment } from "./ui/moment.ts";
 import type { Among } from "./ui/other-ways.tsx";
 import { entryId } from "./ui/problems.tsx";
 import { withAnswer } from "./ui/questions.tsx";
@@ -82,7 +82,7 @@ export async function saveSection(c: Context, world: World, desk: Desk) {
   if (form._next === "auto") {
     const { words } = seen.frame;
     const { version, savedAt } = saved.value;
-    const said = words.saved(clockDigits(savedAt));
+    const said = words.saved(savedMoment(savedAt, seen.now));
     return c.json({ version, saved: mangled ? `${said}; ${words.text.look}` : said });
   }
   if (typeof form._take === "string") return c.redirect(`${here}#${entryId(form._take)}`, 303);

@@ -1,6 +1,6 @@
 import { acted } from "./acting.ts";
 import { type DeadlineInForce, deadlineInForce, dueOfDemand } from "./deadline/in-force.ts";
-import { dueInWords } from "./deadline/words.ts";
+import { dueAtLatest, dueInWords } from "./deadline/words.ts";
 import type { Amending, Directive } from "./directive.ts";
 import type { Instant } from "./instant.ts";
 import { actionOf, demandOf, documentName, partyName } from "./naming.ts";
@@ -119,7 +119,7 @@ function dueWords(dueBefore: Instant | undefined, due: DeadlineInForce | undefin
     case "extension":
       return `${said}; thời hạn áp dụng cho đơn vị là thời hạn đã gia thêm: ${dueInWords(due.dueBefore)}`;
     case "return":
-      return `${said}; báo cáo đã trả lại để bổ sung thì gửi lại ${dueInWords(due.dueBefore)}`;
+      return `${said}; báo cáo đã trả lại để bổ sung thì gửi lại ${dueAtLatest(due.dueBefore)}`;
   }
 }
 

@@ -7,6 +7,7 @@ import { actionOf, documentName, partyName } from "./naming.ts";
 import type { Obligation } from "./obligation.ts";
 import { accepted, type Outcome, refused } from "./outcome.ts";
 import type { Acted, Acting, Setting } from "./setting.ts";
+import { closed } from "./text/ends.ts";
 
 /**
  * Gives one party more time (gia hạn). The demand's own instant stays as it was; the ladder stops and starts afresh on
@@ -33,7 +34,7 @@ export function extend(
       audiences: ["clerk", "head"],
       message: {
         subject: `Gia hạn đến ${dueInWords(until)}: ${actionOf(obligation, setting.directive)}`,
-        text: `${partyName(obligation, setting)} được gia hạn thực hiện ${documentName(setting.directive)} đến ${dueInWords(until)}. Lý do: ${reason}`,
+        text: `${partyName(obligation, setting)} được gia hạn thực hiện ${documentName(setting.directive)} đến ${dueInWords(until)}. Lý do: ${closed(reason)}`,
         dated: true,
       },
     }),
@@ -65,7 +66,7 @@ export function revokeExtension(
         audiences: ["clerk", "head"],
         message: {
           subject: `Thu hồi gia hạn: ${actionOf(obligation, setting.directive)}`,
-          text: `Việc gia hạn cho ${partyName(obligation, setting)} được thu hồi. Lý do: ${revoked.reason}.${bound}${late}`,
+          text: `Việc gia hạn cho ${partyName(obligation, setting)} được thu hồi. Lý do: ${closed(revoked.reason)}${bound}${late}`,
           dated: true,
         },
       },

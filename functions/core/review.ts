@@ -1,5 +1,5 @@
 import { acted } from "./acting.ts";
-import { dueInWords } from "./deadline/words.ts";
+import { dueAtLatest } from "./deadline/words.ts";
 import { isClosed, sectionIn } from "./directive.ts";
 import type { Instant } from "./instant.ts";
 import { actionOf, partyName } from "./naming.ts";
@@ -7,6 +7,7 @@ import type { Obligation } from "./obligation.ts";
 import { accepted, type Outcome, refused } from "./outcome.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Acted, Acting, Setting } from "./setting.ts";
+import { closed } from "./text/ends.ts";
 
 /**
  * Sends a report back (trả lại, yêu cầu bổ sung) with a reason for each section and a clock of its own. The time of the
@@ -40,7 +41,7 @@ export function returnForRevision(
       audiences: ["clerk", "head"],
       message: {
         subject: `Đề nghị bổ sung: ${actionOf(obligation, directive)}`,
-        text: `Báo cáo của ${partyName(obligation, setting)} cần bổ sung, gửi lại ${dueInWords(dueBefore)}.\n${reason}`,
+        text: `Báo cáo của ${partyName(obligation, setting)} cần bổ sung, gửi lại ${dueAtLatest(dueBefore)}.\n${reason}`,
         dated: true,
       },
     }),
@@ -61,7 +62,7 @@ export function accept(obligation: Obligation, setting: Setting, acting: Acting)
       audiences: ["clerk"],
       message: {
         subject: `Đã tiếp nhận: ${actionOf(obligation, setting.directive)}`,
-        text: `Báo cáo của ${partyName(obligation, setting)}, mã ${latest.reference}, đã được chấp nhận.`,
+        text: `Báo cáo của ${partyName(obligation, setting)}, mã ${latest.reference}, đã được tiếp nhận.`,
         dated: true,
       },
     }),
@@ -99,7 +100,7 @@ export function waive(
         audiences: ["clerk", "head"],
         message: {
           subject: `Miễn thực hiện: ${actionOf(obligation, setting.directive)}`,
-          text: `${partyName(obligation, setting)} không phải thực hiện nội dung này. Lý do: ${reason}`,
+          text: `${partyName(obligation, setting)} không phải thực hiện nội dung này. Lý do: ${closed(reason)}`,
           dated: true,
         },
       },

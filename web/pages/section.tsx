@@ -1,6 +1,5 @@
 import type { Prompt, Section } from "../../functions/core/directive.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
-import { clockDigits } from "../../functions/core/instant.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Problem } from "../../functions/core/outcome.ts";
 import type { Draft } from "../../functions/core/submission.ts";
@@ -10,6 +9,7 @@ import type { LastPeriod } from "../previous.ts";
 import { returnedFor } from "../tasks.ts";
 import { FieldInput } from "../ui/field.tsx";
 import type { Frame } from "../ui/frame.ts";
+import { savedMoment } from "../ui/moment.ts";
 import { type Among, OtherWays } from "../ui/other-ways.tsx";
 import { Page } from "../ui/page.tsx";
 import { Previous } from "../ui/previous.tsx";
@@ -52,7 +52,7 @@ export function SectionPage(props: SectionProps) {
       title={words.quote(section.heading)}
       failed={failed}
       width="form"
-      saved={draft ? words.saved(clockDigits(draft.savedAt)) : words.notSaved}
+      saved={draft ? words.saved(savedMoment(draft.savedAt, frame.now)) : words.notSaved}
     >
       {among && (
         <p class="over">

@@ -1,6 +1,5 @@
 import { deadlineInForce } from "../../functions/core/deadline/in-force.ts";
 import type { Demand, Directive, Section } from "../../functions/core/directive.ts";
-import { clockDigits } from "../../functions/core/instant.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
 import type { Arrival } from "../../functions/core/origin.ts";
 import type { Refusal } from "../../functions/core/refusal.ts";
@@ -10,6 +9,7 @@ import { deskStandingKey, lastSaved, standingKey, stateOf } from "../tasks.ts";
 import { StandingBadge, TaskBadge } from "../ui/badge.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Holder, type Lent } from "../ui/holder.tsx";
+import { savedMoment } from "../ui/moment.ts";
 import { Page } from "../ui/page.tsx";
 import type { Finished } from "../upward.ts";
 import { Confirmation } from "./confirming.tsx";
@@ -56,7 +56,7 @@ export function TasksPage(props: TasksProps) {
     <Page
       frame={frame}
       title={words.quote(sentence(demand.action))}
-      saved={saved ? words.saved(clockDigits(saved)) : words.notSaved}
+      saved={saved ? words.saved(savedMoment(saved, now)) : words.notSaved}
     >
       <p class="over">{words.quote(party)}</p>
       <h1>{words.quote(sentence(demand.action))}</h1>

@@ -20,6 +20,11 @@ export function dueInWords(dueBefore: Instant): string {
     : `trước ${clockWords(dueBefore)} ${inWordsWithWeekday(day)}`;
 }
 
+/** chậm nhất hết thứ Hai, 27/6/2022: the same as the end of a sentence that asks for something. */
+export function dueAtLatest(dueBefore: Instant): string {
+  return timeOfDay(dueBefore) === 0 ? `chậm nhất ${dueInWords(dueBefore)}` : dueInWords(dueBefore);
+}
+
 /** The same with what is left, for pages: hết thứ Hai, 27/6/2022 (còn 2 ngày 7 giờ). */
 export function dueWithTimeLeft(dueBefore: Instant, now: Instant): string {
   return `${dueInWords(dueBefore)} (${timeLeft(now, dueBefore)})`;

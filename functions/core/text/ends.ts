@@ -4,3 +4,8 @@ export function withoutEnd(text: string, marks: string): string {
   while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
+
+/** What somebody wrote as the last words of a sentence: with its full stop, and not with two. */
+export function closed(text: string): string {
+  return /[.;!?…]$/u.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;
+}
