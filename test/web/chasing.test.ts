@@ -44,6 +44,10 @@ describe("the page on chasing the late", () => {
     expect(await readAt(friday, `/dot/${round}`)).toContain(`<a href="${page}">Đôn đốc</a>`);
   });
 
+  test("does not say over a list of deadlines that there is none", async () => {
+    expect(await readAt(friday)).not.toContain("Không ấn định hạn");
+  });
+
   test("names nobody and offers no draft up to the last millisecond, and does so at the deadline", async () => {
     const before = await readAt(addMilliseconds(deadline, -1));
     expect(before).not.toContain("UBND xã Tân Hòa");

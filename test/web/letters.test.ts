@@ -78,6 +78,12 @@ describe("the letters of a round", () => {
     }
   });
 
+  test("link to a report for whoever may open it, and for nobody else", async () => {
+    const read = async (person: string) => (await (await site.as(person)).get(`/dot/${round}/thu`)).text();
+    expect(await read("officer")).toContain("Mở báo cáo liên quan");
+    expect(await read("leader")).not.toContain("Mở báo cáo liên quan");
+  });
+
   test("stand in the outbox as their reader got them, one list and not a letter of each unit", async () => {
     const page = await (await (await site.as("officer")).get(`/dot/${round}/thu`)).text();
     const letters = page.split('<details class="letter">').slice(1);

@@ -30,7 +30,7 @@ export function ChasingPage(props: ChasingProps) {
   const { words } = frame;
   const t = words.office.chasing;
   return (
-    <Page frame={frame} title={t.title} saved="" width="wide">
+    <Page frame={frame} title={t.title} width="wide">
       <p class="over">{words.quote(documentName(directive))}</p>
       <h1>{t.title}</h1>
       <RoundNav frame={frame} directive={directive} here="chasing" />

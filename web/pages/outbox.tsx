@@ -1,3 +1,4 @@
+import { may } from "../../functions/core/access.ts";
 import type { Directive } from "../../functions/core/directive.ts";
 import { type CalendarDate, clockDigits, dateIn } from "../../functions/core/instant.ts";
 import type { Notice } from "../../functions/core/notice.ts";
@@ -17,6 +18,7 @@ export function OutboxPage(props: {
   const { frame, directive, notices } = props;
   const { words } = frame;
   const t = words.office.outbox;
+  const opens = frame.person !== undefined && may(frame.person.role, "review", "authority");
   return (
     <Page frame={frame} title={t.title} width="wide">
       <h1>{t.title}</h1>
@@ -28,7 +30,7 @@ export function OutboxPage(props: {
             {words.day(day)} <span class="muted">({t.letters(letters.length)})</span>
           </h2>
           {letters.map((letter) => (
-            <Letter letter={letter} words={words} />
+            <Letter letter={letter} words={words} opens={opens} />
           ))}
         </section>
       ))}
@@ -49,7 +51,8 @@ function lettersOf(notices: readonly Notice[]): readonly Letter[] {
   );
 }
 
-function Letter({ letter, words }: { readonly letter: Letter; readonly words: Words }) {
+function Letter(props: { readonly letter: Letter; readonly words: Words; readonly opens: boolean }) {
+  const { letter, words, opens } = props;
   const t = words.office.outbox;
   const [first] = letter;
   const said = saidOnce(letter);
@@ -66,14 +69,20 @@ function Letter({ letter, words }: { readonly letter: Letter; readonly words: Wo
         {t.to}: {first.to}
       </p>
       {said.map((each) => (
-        <Part said={each} alone={said.length === 1} words={words} />
+        <Part said={each} alone={said.length === 1} words={words} opens={opens} />
       ))}
     </details>
   );
 }
 
-function Part(props: { readonly said: SaidOnce; readonly alone: boolean; readonly words: Words }) {
-  const { said, alone, words } = props;
+function Part(props: {
+  readonly said: SaidOnce;
+  readonly alone: boolean;
+  readonly words: Words;
+  /** Whether the reader of the page may open the reports the letters are about. */
+  readonly opens: boolean;
+}) {
+  const { said, alone, words, opens } = props;
   const [{ about }, ...others] = said.notices;
   const { directive, obligation } = about;
   return (
@@ -92,7 +101,7 @@ function Part(props: { readonly said: SaidOnce; readonly alone: boolean; readonl
         </ul>
       )}
       {said.closing && <p>{words.quote(said.closing)}</p>}
-      {obligation && others.length === 0 && (
+      {opens && obligation && others.length === 0 && (
         <p>
           <a href={to(paths.review, { directive, obligation })}>{words.office.outbox.open}</a>
         </p>

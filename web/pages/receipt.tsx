@@ -1,5 +1,6 @@
 import type { Demand } from "../../functions/core/directive.ts";
 import type { Obligation } from "../../functions/core/obligation.ts";
+import { standingOf } from "../../functions/core/standing.ts";
 import type { Submission } from "../../functions/core/submission.ts";
 import { about, paths, sentFile, to } from "../paths.ts";
 import { standingKey } from "../tasks.ts";
@@ -16,6 +17,27 @@ export interface ReceiptProps {
   readonly obligation: Obligation;
   readonly submission: Submission;
   readonly names: Names;
+}
+
+/** What follows, as the report stands when the page is read. */
+function stepsOf(obligation: Obligation, { recipient }: Demand, { words, now }: Frame): readonly string[] {
+  const t = words.receipt;
+  const standing = standingOf(obligation, now);
+  switch (standing.type) {
+    case "onTime":
+    case "late":
+    case "extended":
+      return t.nextSteps(recipient);
+    case "returned":
+      return t.returnedSteps(words.due(standing.dueBefore));
+    case "accepted":
+      return t.acceptedSteps;
+    case "awaited":
+    case "overdue":
+      return t.withdrawnSteps;
+    case "waived":
+      return t.waivedSteps;
+  }
 }
 
 /** The proof of what was sent. Its address can be kept: opened later it shows how the report stands then. */
@@ -67,7 +89,7 @@ export function ReceiptPage({ frame, party, demand, obligation, submission, name
       <p class="hint">{t.slipHint}</p>
       <h2>{t.next}</h2>
       <ol>
-        {t.nextSteps(demand.recipient).map((step) => (
+        {stepsOf(obligation, demand, frame).map((step) => (
           <li>{step}</li>
         ))}
       </ol>

@@ -9,7 +9,7 @@ const YEARS_MS = 20 * 366 * 86_400_000;
 const roles = [
   { label: "Đơn vị (UBND xã Phú Lộc)", person: "clerk.xa-phu-loc" },
   { label: "Trưởng cụm (UBND xã Hòa Khê, Cụm số 2)", person: "clerk.xa-hoa-khe" },
-  { label: "Thủ trưởng (UBND xã Pa Tông, có báo cáo chờ xác nhận)", person: "head.xa-pa-tong" },
+  { label: "Thủ trưởng (UBND xã Pá Tông, có báo cáo chờ xác nhận)", person: "head.xa-pa-tong" },
   { label: "Chuyên viên tổng hợp (Phòng Nội vụ)", person: "officer" },
   { label: "Lãnh đạo UBND huyện", person: "leader" },
 ];

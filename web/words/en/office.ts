@@ -60,8 +60,8 @@ export const enOffice: typeof viOffice = {
     none: "The directive asks for nothing by a day.",
     late: (shares) => `Overdue: ${shares}.`,
     nobody: "No unit is overdue, so there is nothing to draft.",
-    started: "Begun",
-    untouched: "Not begun",
+    started: "Being written",
+    untouched: "Not sent",
     letter: {
       said: "Letter of reminder",
       hint: "With the list of late units; signed by the head of the standing agency by order.",

@@ -72,11 +72,11 @@ export const enRefusals: Refusals = {
     text: `This sending was received with another text (reference ${receipt.reference}). Both are kept: what was received stays as it is, the new text is in the draft. Open the page for checking again to send it.`,
   }),
   superseded: () => ({
-    title: "Somebody else was faster",
+    title: "This was just done in another window",
     text: "Something changed while this page was open. Please load it again and go on; nothing is lost.",
   }),
   overtaken: ({ meanwhile }) => ({
-    title: "Somebody else was faster",
+    title: "This was just done in another window",
     text: `While this page was open, ${meanwhile.map(meanwhileWords).join("; ")}. What you decided was not recorded, and what you typed is still here. Please look again and decide; this page shows how things stand now.`,
   }),
   "stale-draft": () => ({

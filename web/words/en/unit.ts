@@ -135,6 +135,15 @@ export const enUnit: typeof viUnit = {
       "If something is missing, a letter with the reason and a new deadline comes to your unit's mailbox.",
       "Your unit's figures go into the authority's own report.",
     ],
+    returnedSteps: (due) => [
+      "The report was sent back to be completed; the reason is on your unit's report page.",
+      `Please complete it and send it again; deadline: ${due}. Until then the report is not counted.`,
+    ],
+    acceptedSteps: ["The report is accepted; there is nothing more to do."],
+    withdrawnSteps: [
+      "What was sent is not counted any more, as your unit withdrew it. Please send the report again.",
+    ],
+    waivedSteps: ["Your unit is released from this; there is nothing more to do."],
     back: "Back to what your unit owes",
   },
   conflict: {

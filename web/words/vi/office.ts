@@ -49,8 +49,8 @@ export const viOffice = {
     none: "Văn bản không giao việc nào có thời hạn.",
     late: (shares: string) => `Quá hạn: ${shares}.`,
     nobody: "Không có đơn vị nào quá hạn, chưa có gì để dự thảo.",
-    started: "Đang làm",
-    untouched: "Chưa làm",
+    started: "Đang soạn",
+    untouched: "Chưa gửi",
     letter: {
       said: "Công văn đôn đốc",
       hint: "Kèm danh sách đơn vị chậm; Trưởng cơ quan thường trực ký thừa lệnh.",

@@ -71,11 +71,11 @@ export const viRefusals: Refusals = {
     text: `Lần gửi này đã được nhận với nội dung khác (mã ${receipt.reference}). Cả hai đều được giữ: bản đã nhận giữ nguyên, nội dung mới còn trong bản nháp. Mở lại trang kiểm tra nếu muốn gửi nội dung mới.`,
   }),
   superseded: () => ({
-    title: "Người khác vừa làm việc này trước",
+    title: "Việc này vừa được làm ở một cửa sổ khác",
     text: "Nội dung đã thay đổi trong lúc trang đang mở. Đề nghị tải lại trang rồi làm tiếp; chưa có gì bị mất.",
   }),
   overtaken: ({ meanwhile }) => ({
-    title: "Người khác vừa làm việc này trước",
+    title: "Việc này vừa được làm ở một cửa sổ khác",
     text: `Trong lúc trang đang mở, ${meanwhile.map(meanwhileWords).join("; ")}. Quyết định vừa gửi chưa được ghi và nội dung đã nhập vẫn còn. Đề nghị xem lại rồi quyết định; trang này đã là bản mới nhất, không cần tải lại trang.`,
   }),
   "stale-draft": () => ({

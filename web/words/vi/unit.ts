@@ -133,6 +133,13 @@ export const viUnit = {
       "Nếu phải bổ sung, thư báo kèm lý do và hạn mới sẽ đến hộp thư của đơn vị.",
       "Số liệu của đơn vị được đưa vào báo cáo tổng hợp của cơ quan.",
     ],
+    returnedSteps: (due: string) => [
+      "Báo cáo đã được trả lại để bổ sung; lý do ghi ở trang báo cáo của đơn vị.",
+      `Đề nghị bổ sung và gửi lại, hạn ${due}. Trong khi chờ gửi lại, báo cáo chưa được tính.`,
+    ],
+    acceptedSteps: ["Báo cáo đã được tiếp nhận; đơn vị không phải làm gì thêm."],
+    withdrawnSteps: ["Bản đã gửi không còn được tính vì đơn vị đã rút. Đề nghị gửi lại báo cáo."],
+    waivedSteps: ["Đơn vị được miễn thực hiện nội dung này, không phải làm gì thêm."],
     back: "Về danh sách việc",
   },
   conflict: {
