@@ -116,6 +116,56 @@ describe("labels of one indicator, spelt differently", () => {
   });
 
   it.each([
+    ["1. Thu ngân sách trên địa bàn", "Thu ngân sách trên địa bàn", "tr.đ"],
+    ["b) Thu ngân sách trên địa bàn", "Thu ngân sách trên địa bàn", "tr.đ"],
+    ["II. Thu ngân sách trên địa bàn", "Thu ngân sách trên địa bàn", "tr.đ"],
+    ["1.2 Thu ngân sách trên địa bàn", "Thu ngân sách trên địa bàn", "tr.đ"],
+    ["(3) Thu ngân sách trên địa bàn", "Thu ngân sách trên địa bàn", "tr.đ"],
+    ["• Thu ngân sách trên địa bàn", "Thu ngân sách trên địa bàn", "tr.đ"],
+    ["- Thu ngân sách trên địa bàn:", "Thu ngân sách trên địa bàn", "tr.đ"],
+    ["Kinh phí khuyến học (tr.đ)", "Kinh phí khuyến học", "tr.đ"],
+    ["Kinh phí khuyến học (triệu đồng)", "Kinh phí khuyến học", "tr.đ"],
+    ["Số con gia súc (con)", "Số con gia súc", "con"],
+    ["Thu NSNN", "Thu ngân sách nhà nước", "tr.đ"],
+    ["Số LĐ có việc làm", "Số lao động có việc làm", "người"],
+    ["Chỉ tiêu KT - XH đạt", "Chỉ tiêu kinh tế - xã hội đạt", "chỉ tiêu"],
+    ["Số xã NTM", "Số xã nông thôn mới", "xã"],
+  ])("are one where only a mark, the unit or an abbreviation differs: %s", (other, plain, unit) => {
+    const row = (words: string) => [{ ...revenue(unit), label: words }];
+    for (const order of [
+      [plain, plain, plain, other],
+      [other, plain, plain, plain],
+    ]) {
+      const { totals, doubts } = reported(order.map(row));
+      expect(totals.map(({ value, basis }) => [value, basis])).toEqual([[1600, { counted: 4, said: 4 }]]);
+      expect(doubts).toEqual([]);
+    }
+  });
+
+  it.each([
+    ["Số HS giỏi", "Số học sinh giỏi"],
+    ["Số cuộc QLTT xã", "Số cuộc quản lý thị trường xã"],
+    ["Diện tích rừng trồng mới 6 tháng", "Diện tích rừng trồng mới"],
+    ["Diện tích rừng trồng mới 6 tháng đầu năm", "Diện tích rừng trồng mới"],
+    ["Hộ thoát nghèo", "Số hộ thoát nghèo"],
+  ])("are asked about where a person must say, and the total says whom it counts: %s", (other, plain) => {
+    const row = (words: string) => [{ ...revenue("tr.đ"), label: words }];
+    const { totals, doubts, texts } = reported([plain, plain, plain, other].map(row));
+    expect(totals.map(({ value }) => value)).toEqual([1200, 400]);
+    expect(totals[0]?.total.leftOut.map(({ why }) => why)).toEqual(["label-asked"]);
+    expect(doubts).toHaveLength(1);
+    expect(texts.find((text) => text.startsWith(plain))).toContain("(3/4 xã");
+  });
+
+  it("keeps a number that belongs to the words", () => {
+    const { totals } = reported([
+      [{ ...revenue("hộ"), label: "3 sạch" }],
+      [{ ...revenue("hộ"), label: "5 sạch" }],
+    ]);
+    expect(totals).toHaveLength(2);
+  });
+
+  it.each([
     "Thu ngân sách trên đia bàn",
     "Thu ngân sáh trên địa bàn",
     "Thu ngân sách nhà nước trên địa bàn",

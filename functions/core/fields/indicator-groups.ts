@@ -1,6 +1,6 @@
 import { commonUnit, converted, labelAndUnit, measureOf } from "../figures/measure.ts";
 import { indicatorCalled } from "../registry/indicators.ts";
-import { labelKey, remembered } from "../registry/label.ts";
+import { labelKey, remembered, unnumbered } from "../registry/label.ts";
 import { nearLabels } from "../registry/near.ts";
 import type { Part } from "../report/source.ts";
 import type { Indicator, IndicatorRow, IndicatorsValue } from "./indicator.ts";
@@ -24,9 +24,10 @@ export function listedRows(
 ): readonly Called[] {
   const ids = new Map(listed.map(({ id, label }) => [labelKey(label), id]));
   const keyOf = remembered((label: string) => ids.get(labelKey(label)) ?? "");
+  const called = ({ label, unit }: IndicatorRow) => keyOf(label) || keyOf(labelAndUnit(label, unit).label);
   const groups = new Map<string, RowPart[]>();
   for (const { source, value } of parts)
-    for (const row of value.rows) grouped(groups, row.indicator ?? keyOf(row.label), { source, value: row });
+    for (const row of value.rows) grouped(groups, row.indicator ?? called(row), { source, value: row });
   return listed.map((indicator) => {
     const all = groups.get(indicator.id) ?? [];
     const joins = ({ value }: RowPart) =>
@@ -38,16 +39,19 @@ export function listedRows(
 
 /** Indicators that units named themselves: the first unit's spelling, the smallest unit of measure anyone used. */
 export function namedRows(parts: readonly Part<IndicatorsValue>[]): readonly Called[] {
-  const keysOf = remembered((label: string) => {
-    const { label: words, unit } = labelAndUnit(label);
-    return { key: indicatorCalled(words)?.id ?? labelKey(words), words, unit };
-  });
+  const keysIn = remembered((beside: string) =>
+    remembered((label: string) => {
+      const told = labelAndUnit(label, beside);
+      const words = unnumbered(told.label);
+      return { key: indicatorCalled(words)?.id ?? labelKey(words), words, unit: told.unit };
+    }),
+  );
   const measure = remembered(measureOf);
   const labels = new Map<string, Map<string, RowPart[]>>();
   for (const { source, value } of parts) {
     for (const row of value.rows) {
-      const { key, words, unit } = keysOf(row.label);
-      const said = unit === undefined ? row : { ...row, label: words, unit: row.unit || unit };
+      const { key, words, unit } = keysIn(row.unit)(row.label);
+      const said = words === row.label ? row : { ...row, label: words, unit: row.unit || (unit ?? "") };
       const byMeasure = labels.get(key) ?? new Map<string, RowPart[]>();
       labels.set(key, byMeasure);
       grouped(byMeasure, measure(said.unit), { source, value: said });

@@ -1,3 +1,4 @@
+import { isAddable } from "../figures/exact.ts";
 import type { Figure } from "../figures/figure.ts";
 import { converted, unitName } from "../figures/measure.ts";
 import { natureOf, type Together, togetherAs } from "../figures/nature.ts";
@@ -99,17 +100,28 @@ function figureOf({ value }: IndicatorRow): Figure | undefined {
 
 function basisOf(
   counted: readonly RowPart[],
-  { elsewhere }: Called,
+  { elsewhere, near }: Called,
   together: Together,
   { given }: Total,
 ): IndicatorTotal["basis"] {
-  if (together === "sum" && elsewhere.length === 0) return { counted: given, said: given };
+  const apart = [...elsewhere, ...near];
+  const isFit = ({ value }: RowPart) =>
+    together !== "sum" || typeof value.value === "string" || isInSum(value.value);
+  if (together === "sum" && apart.length === 0 && counted.every(isFit))
+    return { counted: given, said: given };
   const speaking = new Set<string>();
-  for (const { source, value } of counted)
-    if (!source.bloc && value.value !== undefined && value.value !== "unknown") speaking.add(source.unit);
+  const spoke = counted.filter(
+    ({ source, value }) => !source.bloc && value.value !== undefined && value.value !== "unknown",
+  );
+  for (const part of spoke) if (isFit(part)) speaking.add(part.source.unit);
   const here = speaking.size;
-  for (const { source } of elsewhere) if (!source.bloc) speaking.add(source.unit);
+  for (const { source } of [...spoke, ...apart]) if (!source.bloc) speaking.add(source.unit);
   return { counted: here, said: speaking.size };
+}
+
+/** A number of so many digits that it is left aside, and a span, have no place in a sum. */
+function isInSum(value: IndicatorRow["value"]): boolean {
+  return value === undefined || (typeof value === "number" && isAddable(value));
 }
 
 function besideOwner({ source, value }: RowPart): Uncounted {

@@ -123,14 +123,23 @@ function slipsOf(name: string): readonly string[] {
   return [...new Set(near.map(([, read]) => read.name))];
 }
 
-/** "(ĐVT: triệu đồng)" at a label's end is its unit. */
-export function labelAndUnit(label: string): { readonly label: string; readonly unit?: string } {
+/** "(ĐVT: triệu đồng)" at a label's end is its unit, and so are brackets that say the row's own unit or one known. */
+export function labelAndUnit(
+  label: string,
+  beside?: string,
+): { readonly label: string; readonly unit?: string } {
   if (label.length > LONGEST_LABEL) return { label };
-  const told =
-    /^(.*\S)\s*[([]\s*(?:đvt|đơn vị tính|đơn vị|đv tính)\s*[:.]\s*([^()[\]]{1,60}?)\s*[)\]]\s*$/iu.exec(
+  const [, words, titled, told] =
+    /^(.*\S)\s*[([]\s*((?:đvt|đơn vị tính|đơn vị|đv tính)\s*[:.]\s*)?([^()[\]]{1,60}?)\s*[)\]][\s:;.]*$/iu.exec(
       label,
-    );
-  return told?.[1] && told[2] ? { label: told[1], unit: told[2] } : { label };
+    ) ?? [];
+  if (!words || !told) return { label };
+  const isUnit = titled !== undefined || (beside ? unitName(beside) === unitName(told) : isKnown(told));
+  return isUnit ? { label: words, unit: told } : { label };
+}
+
+function isKnown(words: string): boolean {
+  return readUnit(words).type === "known";
 }
 
 /** "nt", the ditto mark and their like: as in the row above. */

@@ -1,3 +1,4 @@
+import { isSyllable } from "../text/syllable.ts";
 import { distanceWithin } from "./distance.ts";
 import { labelKey, remembered, wordsOf } from "./label.ts";
 
@@ -67,6 +68,8 @@ interface Spelled {
   readonly bare: string;
   readonly ordered: string;
   readonly pith: string;
+  /** "số kdc văn hóa" and "số khu dân cư văn hóa" begin with the same letters. */
+  readonly initials: string;
 }
 
 /** More labels than this with the same words around one are a list of names and no slips. */
@@ -77,19 +80,24 @@ const LONGEST = 400;
 
 function spelledAs(key: string): Spelled {
   const words = key.slice(0, LONGEST).split(" ");
-  const numbers = words.filter((word) => isNumber(word) && !isYear(word)).join(" ");
+  const counting = words.filter((_, place) => !isSpell(words, place));
+  const numbers = counting.filter((word) => isNumber(word) && !isYear(word)).join(" ");
   const bare = key.replaceAll(/[\s\p{M}]/gu, "").replaceAll("đ", "d");
   const ordered = [...words].sort().join(" ");
-  const pith = words.filter((word) => !soft.has(word) && !isYear(word)).join(" ");
-  return { key, words, numbers, bare, ordered, pith };
+  const pith = counting.filter((word) => !soft.has(word) && !isYear(word)).join(" ");
+  const initials = words.map((word) => (isShort(word) ? word : first(word))).join("");
+  return { key, words, numbers, bare, ordered, pith, initials };
 }
 
 /** What two labels that are near have in common, at least one of these. */
-function tracesOf({ words, numbers, bare, ordered, pith }: Spelled, measure: string): readonly string[] {
+function tracesOf(
+  { words, numbers, bare, ordered, pith, initials }: Spelled,
+  measure: string,
+): readonly string[] {
   const one = without(words);
   const two = words.length > MOST_WORDS ? [] : one.flatMap(without);
   const gapped = [...one, ...two].map((few) => few.join(" "));
-  const traces = new Set([`b${bare}`, `o${ordered}`, `p${pith}`, ...gapped]);
+  const traces = new Set([`b${bare}`, `o${ordered}`, `p${pith}`, `i${initials}`, ...gapped]);
   return [...traces].map((trace) => `${measure}|${numbers}|${trace}`);
 }
 
@@ -114,6 +122,7 @@ function farness(a: Spelled, b: Spelled): number | undefined {
   const letters = Math.min(a.key.length, b.key.length);
   const slips = letters < 8 ? 0 : letters < 16 ? 1 : letters < 40 ? 2 : 3;
   if (a.key.length <= LONGEST && distanceWithin(a.key, b.key, slips)) return 2;
+  if (a.initials === b.initials && (isShortFor(mine, theirs) || isShortFor(theirs, mine))) return 2;
   return a.pith === b.pith && a.pith !== "" && mine.length + theirs.length <= MOST_SOFT ? 3 : undefined;
 }
 
@@ -128,6 +137,17 @@ function lacking(words: readonly string[], others: readonly string[]): readonly 
 
 /** Figures, "Quý II", "khối A"; "vi" and "xi" are words. */
 const isNumber = (word: string) => /\d/.test(word) || /^(?:i{1,3}|iv|v|vi{2,3}|ix|x|[a-h])$/.test(word);
+/** "6 tháng", "9 tháng": how much of the year, which a report on six months may leave out. */
+const isSpell = (words: readonly string[], place: number) =>
+  /^\d{1,2}$/.test(words[place] ?? "") && words[place + 1] === month;
+const [month] = wordsOf("tháng");
+/** What no Vietnamese syllable looks like ("kdc", "antt") is short for others. */
+const isShort = (word: string) => /^\p{L}{2,8}$/u.test(word.normalize("NFC")) && !isSyllable(word);
+const first = (word: string) => word.normalize("NFC").slice(0, 1);
+/** All that these words have and the others have not is their first letters. */
+const isShortFor = (short: readonly string[], full: readonly string[]) =>
+  short.length > 0 && short.every(isShort) && short.join("") === full.map(first).join("");
+
 const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word);
 
 /** Words that a label has or has not without meaning another thing. */
