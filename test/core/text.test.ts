@@ -82,6 +82,14 @@ describe("the door", () => {
     );
   });
 
+  test.each([
+    ["a tone parted from its vowel by a character without width", "a\u200b\u0301", "á"],
+    ["a shape and a tone parted so", "e\u00ad\u0302\ufeff\u0323", "ệ"],
+    ["a foreign letter parted so from its word", "c\u200b\u043e", "co"],
+  ])("what was hidden between letters is gone before they are read: %s", (_, typed, read) => {
+    expect(textRead(typed)).toBe(read);
+  });
+
   test("plain Vietnamese passes untouched and unremarked", () => {
     const text = "Kết quả thực hiện 6 tháng đầu năm 2022:\n- Thu ngân sách 1.762 triệu đồng.";
     expect(readText(text)).toEqual({ text, notes: [] });

@@ -22,6 +22,7 @@ const noPages = [
   "/dot/:directive/bc/:obligation/tep/:file",
   "/dot/:directive/bc/:obligation/tep/phan/:file",
   "/dot/:directive/don-doc/:demand/:file",
+  "/dot/:directive/don-doc/so/tai-ve",
   "/dot/:directive/ky/:number/ho-so",
   "/dot/:directive/doc-thoi-han",
   // Only where a commune reports to its province, which the sample round does not do.

@@ -38,14 +38,20 @@ export function textRead(raw: string): string {
   return isSettled(raw) ? raw : readAs(readControls(raw)).text;
 }
 
+/** Times that a text is gone over: what was hidden between two letters may, once gone, let them compose or look alike. */
+const PASSES = 3;
+
 function readAs(from: Stepped): Stepped {
-  if (isSettled(from.text)) return from;
   let { text } = from;
   const notes: Note[] = [...from.notes];
-  for (const step of order) {
-    const stepped = step(text);
-    text = stepped.text;
-    notes.push(...stepped.notes);
+  for (let pass = 0; pass < PASSES && !isSettled(text); pass += 1) {
+    const before = text;
+    for (const step of order) {
+      const stepped = step(text);
+      text = stepped.text;
+      notes.push(...stepped.notes);
+    }
+    if (text === before) break;
   }
   return { text, notes };
 }
