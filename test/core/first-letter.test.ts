@@ -12,6 +12,7 @@ describe("a word that goes on in a sentence", () => {
     "Nguyễn Văn An được khen",
     "H'Lan Niê được khen",
     "Y Phôn Niê được khen",
+    "Nguyễn-Văn-A được khen",
     "Facebook của cơ quan",
     "Zalo",
     "Đảng viên",

@@ -82,6 +82,11 @@ describe("sentences of other figures", () => {
     expect(printed).toContain("Thôn 4 tổ chức 26 lượt");
   });
 
+  it("count nobody with a point who gave others", () => {
+    const texts = Array.from({ length: 20 }, (_, at) => of(at + 1));
+    expect(points(texts).join("\n")).not.toContain("nội dung tương tự");
+  });
+
   it("that find no room are named with their unit, under the point they are like", () => {
     const texts = Array.from({ length: 20 }, (_, at) => of(at + 1));
     const { leftOut, printed } = told(texts);
@@ -91,6 +96,43 @@ describe("sentences of other figures", () => {
       expect(left).toMatchObject({ field: id, why: "other-facts", unit: expect.any(String) });
       expect(marks.has(left.under ?? "")).toBe(true);
     }
+  });
+});
+
+describe("shortcomings of other figures", () => {
+  const weak = fieldsOf(directive).find(({ topic, kind }) => kind === "narrative" && topic === "weaknesses");
+  const box = weak?.id ?? "";
+
+  function themes(texts: readonly string[]) {
+    const full = played(directive, district, 1000);
+    const asked = full.contributions.filter(({ values }) => values[box]);
+    const contributions = texts.flatMap((text, at) => {
+      const one = asked[at];
+      return one ? [{ ...one, values: { [box]: { kind: "narrative" as const, text } } }] : [];
+    });
+    const { document } = composed({ ...quiet, contributions, obligations: full.obligations });
+    return document.body.flatMap((passage) =>
+      passage.type === "point" && passage.text.includes("ý kiến của") ? [passage.text] : [],
+    );
+  }
+
+  it("are each counted with those who gave just these", () => {
+    expect(themes(["Thiếu 02 máy tính.", "Thiếu 20 máy tính."])).toEqual([
+      "Về các mặt khác: thiếu 02 máy tính (ý kiến của 01 đơn vị); thiếu 20 máy tính (ý kiến của 01 đơn vị).",
+    ]);
+  });
+
+  it("that find no room are counted with nobody", () => {
+    const [theme = ""] = themes(["Thiếu phòng họp.", "Đường xa.", "Mưa nhiều.", "Ít người."]);
+    expect(theme).toBe(
+      "Về các mặt khác: thiếu phòng họp (ý kiến của 01 đơn vị); đường xa (ý kiến của 01 đơn vị).",
+    );
+  });
+
+  it("keep a cause behind its label", () => {
+    expect(themes(["Nguyên nhân khách quan:\nDo dịch bệnh."])).toEqual([
+      "Về các mặt khác: nguyên nhân khách quan: do dịch bệnh (ý kiến của 01 đơn vị).",
+    ]);
   });
 });
 

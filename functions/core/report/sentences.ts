@@ -74,6 +74,11 @@ interface Gathered extends Gist {
   readonly alike: Part<string>[];
 }
 
+/** How many units say just this. */
+export function agreed(gist: Gist): number {
+  return new Set(speakersAmong(agreeingIn(gist)).map(({ unit }) => unit)).size;
+}
+
 /** How many units say something of it. Blocs count only where no unit speaks for itself. */
 export function voicesOf(gists: readonly Gist[]): number {
   const sources = gists.flatMap(speakersOf);
@@ -83,6 +88,11 @@ export function voicesOf(gists: readonly Gist[]): number {
 /** Everyone who said it or something alike, other facts too. */
 export function speakersOf({ same, alike, others }: Gist): readonly Source[] {
   return [...same, ...alike.map(({ source }) => source), ...others.flatMap(speakersOf)];
+}
+
+/** Who said just this, in these words or in others: nobody whose figures, places or names are other ones. */
+export function agreeingIn({ same, alike }: Gist): readonly Source[] {
+  return [...same, ...alike.map(({ source }) => source)];
 }
 
 export function speakersAmong(sources: readonly Source[]): readonly Source[] {

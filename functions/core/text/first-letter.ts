@@ -36,7 +36,7 @@ function keepsCapital(text: string): boolean {
   // "UBND", "4G", "Th.S", "WiFi", "H'Lan", "Facebook": whatever is not one Vietnamese word in one case.
   if (loans.has(bare)) return false;
   if (!bare.split("-").every((part) => part === "" || isSyllable(part))) return true;
-  if (/^\p{Lu}{2}/u.test(bare)) return true;
+  if (/^\p{Lu}{2}/u.test(bare) || /-\p{Lu}/u.test(bare)) return true;
   // Two words with capitals in a row are a name, unless the first only says what is named.
   return /^\p{Lu}\p{Ll}/u.test(next) && word === bare && !before.has(bare.toLocaleLowerCase("vi"));
 }

@@ -1,7 +1,7 @@
 import type { Assessed } from "../../core/report/assessment.ts";
 import type { Layer, Statement } from "../../core/report/editor.ts";
 import type { LeftOut } from "../../core/report/left-out.ts";
-import { type Gist, speakersAmong, speakersOf } from "../../core/report/sentences.ts";
+import { type Gist, speakersAmong } from "../../core/report/sentences.ts";
 import type { Source } from "../../core/report/source.ts";
 import type { Roster } from "../../core/roster.ts";
 import { withoutEnd } from "../../core/text/ends.ts";
@@ -48,17 +48,15 @@ export function attributed(desk: Desk, text: string, sources: readonly Source[])
   return words.includes(names) ? words : `${words} (${names})`;
 }
 
-/** A statement told once, with those who used its words and how many more said nearly the same. */
-export function toldOnce(desk: Desk, { text, same, alike, others }: Gist): string {
+/** A statement told once, with those who used its words and how many more said the same in others. */
+export function toldOnce(desk: Desk, { text, same, alike }: Gist): string {
   const [first = "", ...under] = text.split("\n");
   const leads = under.length > 0 && first.endsWith(":");
   const words = withoutEnd(first, ".;,:");
   const names = namesOf(desk, same);
   const speakers = new Set(speakersAmong(same).map(({ unit }) => unit));
   const also = new Set(
-    [...alike.map(({ source }) => source), ...others.flatMap(speakersOf)].flatMap((source) =>
-      source.bloc || speakers.has(source.unit) ? [] : [source.unit],
-    ),
+    alike.flatMap(({ source }) => (source.bloc || speakers.has(source.unit) ? [] : [source.unit])),
   );
   const notes = [
     text.includes(names) ? undefined : names,

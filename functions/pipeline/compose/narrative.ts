@@ -1,5 +1,5 @@
 import type { Field } from "../../core/fields/field.ts";
-import { gistsOf, speakersOf, voicesOf } from "../../core/report/sentences.ts";
+import { agreed, type Gist, gistsOf, speakersOf } from "../../core/report/sentences.ts";
 import type { Part, Source } from "../../core/report/source.ts";
 import { answerIn } from "../../core/report/statements.ts";
 import { type Theme, themesOf } from "../../core/report/themes.ts";
@@ -50,8 +50,9 @@ export function statementPassages(
 }
 
 /**
- * Shortcomings and their causes by theme and without names, as the province is told them: how many speak of a theme,
- * and the statements that most of them use. The trace keeps who said what.
+ * Shortcomings and their causes by theme and without names, as the province is told them: of each theme the statements
+ * that most units make, and how many make each. Whoever gives other figures is not counted with them. The trace keeps
+ * who said what.
  */
 export function themedPassages(
   desk: Desk,
@@ -59,19 +60,32 @@ export function themedPassages(
   place: string,
 ): readonly Passage[] {
   return themesOf(gistsOf(statements, ownNames(desk))).map((theme): Passage => {
-    const said = theme.gists
-      .slice(0, statementsOfTheme)
-      .map(({ text }) => lowered(withoutEnd(inOneLine(text), ".;,")));
-    const text = stopped(
-      `${theme.label}: ${said.join("; ")} (ý kiến của ${amount(voicesOf(theme.gists), "đơn vị")})`,
-    );
+    const told = toldOf(theme);
+    const said = told.map((gist) => `${inTheme(gist.text)} (ý kiến của ${amount(agreed(gist), "đơn vị")})`);
+    const text = stopped(`${theme.label}: ${said.join("; ")}`);
     const source = desk.tracer.mark(place, sourcesOfTheme(theme), theme.label);
-    for (const [at, gist] of theme.gists.entries()) {
-      if (at < statementsOfTheme) standUnder(desk, gist, source);
-      else leaveGistOut(desk, gist, "room", source);
-    }
+    for (const gist of told) standUnder(desk, gist, source);
+    for (const gist of theme.gists.slice(statementsOfTheme)) leaveGistOut(desk, gist, "room", source);
     return { type: "point", mark: "-", text, source };
   });
+}
+
+/** The first statements of a theme, and where there is room what is like them but of other figures. */
+function toldOf({ gists }: Theme): readonly Gist[] {
+  const first = gists.slice(0, statementsOfTheme);
+  let room = statementsOfTheme - first.length;
+  return first.flatMap((gist) => {
+    const apart = gist.others.slice(0, room);
+    room -= apart.length;
+    return [{ ...gist, others: gist.others.slice(apart.length) }, ...apart];
+  });
+}
+
+/** Words that go on in the sentence of a theme, also behind a colon of their own. */
+function inTheme(text: string): string {
+  const words = lowered(withoutEnd(inOneLine(text), ".;,"));
+  const at = words.indexOf(": ") + 2;
+  return at < 2 ? words : words.slice(0, at) + lowered(words.slice(at));
 }
 
 /** A point with what stands under it, as one line of prose. */
