@@ -35,7 +35,7 @@ describe("an officer writing the next directive", () => {
     const officer = await (await openSite(engines())).as("officer");
     const page = await (await officer.get(path)).text();
     expect(page).toContain("1. Công tác lãnh đạo, chỉ đạo");
-    expect(page).toContain("[sáng kiến, khen thưởng]");
+    expect(page).toContain("[sáng kiến, khen thưởng, tỷ lệ]");
   });
 
   test("reads back when the deadline falls, shows the form the units will see, and has obliged nobody yet", async () => {

@@ -88,21 +88,37 @@ function Flags({ traced, frame }: SourcesProps) {
   );
 }
 
-/** More than anyone asks units about in one afternoon. */
-const DOUBTS_SHOWN = 40;
-
-/** What does not agree across the round; it is for the officer to ask the units, the figures stand as they were sent. */
+/**
+ * What does not agree across the round; it is for the officer to ask the units, the figures stand as they were sent.
+ * Figures come first; prose that repeats is folded away by itself, for there is much of it and none of it is a sum.
+ */
 function Doubts({ traced, frame }: SourcesProps) {
   const { words } = frame;
   const t = words.report.sources;
+  const repeated = traced.doubts.filter(({ severity }) => severity === "info");
+  const figures = traced.doubts.filter(({ severity }) => severity !== "info");
+  return (
+    <>
+      <DoubtList title={t.doubts(figures.length)} doubts={figures} words={words} />
+      <DoubtList title={t.repeated(repeated.length)} doubts={repeated} words={words} />
+    </>
+  );
+}
+
+function DoubtList(props: {
+  readonly title: string;
+  readonly doubts: Traced["doubts"];
+  readonly words: Frame["words"];
+}) {
+  const { title, doubts, words } = props;
+  if (doubts.length === 0) return <></>;
   return (
     <details class="note doubt">
-      <summary>{t.doubts(traced.doubts.length)}</summary>
+      <summary>{title}</summary>
       <ul class="findings">
-        {traced.doubts.slice(0, DOUBTS_SHOWN).map(({ text }) => (
+        {doubts.map(({ text }) => (
           <li>{words.quote(text)}</li>
         ))}
-        {traced.doubts.length > DOUBTS_SHOWN && <li>{t.more(traced.doubts.length - DOUBTS_SHOWN)}</li>}
       </ul>
     </details>
   );

@@ -112,7 +112,7 @@ function wordsOf(fields: readonly Field[]): readonly string[] {
   return words.length > 0 ? [...new Set(words)] : ["lời văn"];
 }
 
-function wordFor(field: Field): string | undefined {
+function wordFor(field: Field): string | readonly string[] | undefined {
   const name = field.id.split("-").at(-1);
   switch (field.kind) {
     case "narrative":
@@ -128,7 +128,7 @@ function wordFor(field: Field): string | undefined {
     case "exemplars":
       return "điển hình";
     case "awards":
-      return "khen thưởng";
+      return field.split ? ["khen thưởng", "tỷ lệ"] : "khen thưởng";
     case "counts":
       return { initiatives: "sáng kiến", inspections: "kiểm tra", blocs: "cụm khối", staff: "bộ máy" }[
         name ?? ""

@@ -17,6 +17,7 @@ import type { Roster } from "../roster.ts";
 import { textRead } from "../text/door.ts";
 import type { Wrong } from "../wrong.ts";
 import { fieldsFor } from "./fields.ts";
+import { movementsIn } from "./movements-in.ts";
 import { readOutline, type WrittenPrompt } from "./outline.ts";
 import { SeedDirective, SeedPrompt } from "./seed-schema.ts";
 
@@ -179,10 +180,13 @@ function asked(
   read: SeedDirective,
   launched: readonly Movement[],
 ) {
-  const quoted = [...text.matchAll(/“([^”]+)”/g)].map(([, name = ""]) => name);
+  const quoted = movementsIn(text, launched);
   const named = titles.map(({ name }) => name).filter((name) => text.includes(name));
+  // Who asks for direct workers beside leaders asks for the figures by which that share is told.
+  const split = kinds.includes("awardMatrix") && /lao động trực tiếp/iu.test(text);
+  const fieldKinds = split ? [...kinds, "workerLeaderRatio"] : [...kinds];
   const prompt = v.parse(SeedPrompt, {
-    ...{ id, text, fieldKinds: [...kinds], titles: named },
+    ...{ id, text, fieldKinds, titles: named },
     ...(kinds.includes("movementResults") && quoted.length > 0
       ? { movements: quoted.map((name) => ({ name })) }
       : {}),

@@ -99,6 +99,7 @@ export const enReport: typeof viReport = {
       "owner-reports": "the figure of the body in charge is taken",
     },
     under: "see the printed line",
+    repeated: (n) => `${grouped(n)} texts repeat the period before or another unit`,
     doubts: (n) => `${grouped(n)} points in which reports do not agree`,
     more: (n) => `And ${grouped(n)} more.`,
     composed: "As the system worded it",

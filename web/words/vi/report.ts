@@ -100,6 +100,7 @@ export const viReport = {
       "owner-reports": "đã lấy số của đơn vị chủ trì",
     } satisfies Readonly<Record<Why, string>>,
     under: "xem dòng đã in",
+    repeated: (n: number) => `${printNumber(n)} nội dung trùng với kỳ trước hoặc với đơn vị khác`,
     doubts: (n: number) => `${printNumber(n)} điểm chưa khớp giữa các báo cáo`,
     more: (n: number) => `Và ${printNumber(n)} điểm khác.`,
     composed: "Hệ thống soạn",
