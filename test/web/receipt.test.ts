@@ -74,3 +74,18 @@ describe("a receipt to be kept on file", () => {
     expect((await stranger.get(`${mine}/ban-gui/1/bien-nhan.pdf`)).status).toBe(404);
   });
 });
+
+test("a receipt read after the report was sent back says what to do now, and no longer that it will be judged", async () => {
+  expect(await (await clerk.get(`${mine}/bien-nhan`)).text()).toContain("tiếp nhận hoặc trả lại để bổ sung");
+  const owed = await site.world.obligations.find(round, "d1.xa-tan-hoa" as never);
+  if (!owed) throw new Error("nothing is owed");
+  const dueBefore = at("2022-07-14T00:00+07:00");
+  const returned = { at: friday, by: "officer", reason: "Thiếu biểu.", dueBefore, revision: 1 };
+  await site.world.obligations.change({
+    obligation: { ...owed, returned, version: owed.version + 1 },
+    deeds: [],
+  });
+  const page = await (await clerk.get(`${mine}/bien-nhan`)).text();
+  expect(page).toContain("Đề nghị bổ sung và gửi lại, hạn hết thứ Tư, 13/7/2022");
+  expect(page).not.toContain("tiếp nhận hoặc trả lại để bổ sung");
+});
