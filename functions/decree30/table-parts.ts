@@ -23,7 +23,10 @@ export function partsOf(table: Table, measure: Measure): readonly Table[] {
     if (filled(units, middle, sum).length > count) least = middle;
     else most = middle;
   }
-  return filled(units, most, sum).map((own, part) => withColumns(table, [...leading, ...own], part > 0));
+  // A column too wide to stand beside all that leads has fewer before it, or none: a figure is never broken for them.
+  const before = (own: readonly number[]) =>
+    leading.filter((at) => sum([...leading.slice(0, at + 1), ...own]) <= measure.width + 1e-6);
+  return filled(units, most, sum).map((own, part) => withColumns(table, [...before(own), ...own], part > 0));
 }
 
 /** Up to the first column of words, where it stands among the first. */

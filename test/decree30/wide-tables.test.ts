@@ -102,6 +102,16 @@ describe("a table of more columns than its page holds easily", () => {
     }
   });
 
+  it("sets what leads only where a wide figure leaves it room, and the figure whole", () => {
+    const digits = "31425181080733966651968595581011569675453918612";
+    const table = figured(5, ["1.762"]);
+    const names = "Trườngphổthôngdântộcbántrú";
+    const rows = [...table.rows, { type: "cells" as const, cells: ["7", names, digits, "0", digits] }];
+    const said = wordsOn(inBody({ ...table, rows }));
+    expect(said.filter((word) => word === digits)).toHaveLength(2);
+    expect(said).toContain(names);
+  });
+
   it("breaks a word that no page holds, and only that", () => {
     const giant = "a".repeat(400);
     const table = figured(4, ["1.762"]);

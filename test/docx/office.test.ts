@@ -12,7 +12,7 @@ import { present, saved, textOf, told } from "../pdf/poppler.ts";
 import { aReport, furnished } from "../support/documents.ts";
 import { composed, district, issued, played } from "../support/played.ts";
 import { faces, metaOf, printed } from "../support/press.ts";
-import { figured } from "../support/wide-tables.ts";
+import { figured, towering } from "../support/wide-tables.ts";
 
 const office = present && spawnSync("soffice", ["--version"]).error === undefined;
 if (!office) console.warn("SKIPPED: LibreOffice is not installed, so nobody counts the Word twin's pages");
@@ -24,6 +24,13 @@ const documents: Readonly<Record<string, OfficialDocument>> = {
   "tables wider than a page": aReport({
     body: [figured(12, ["1.762", "11.120,3", "0"]), { type: "paragraph", text: "Hết." }],
     annexes: [{ title: "Theo quý", landscape: false, passages: [figured(40, ["1.762", "11.120,3"])] }],
+  }),
+  "70 recipients": aReport({
+    annexes: [],
+    recipients: [...Array.from({ length: 70 }, (_, at) => `Ủy ban nhân dân xã số ${at + 1}`), "Lưu: VT"],
+  }),
+  "a row, a head and a bloc's name higher than a page": aReport({
+    annexes: [{ title: "Kết quả", landscape: false, passages: [towering()] }],
   }),
   "the sample's report with its annexes": {
     ...sample,

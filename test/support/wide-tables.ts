@@ -70,3 +70,21 @@ export function figured(count: number, figures: readonly string[], caption?: str
     })),
   };
 }
+
+/** A head, a bloc's name and a row, each of them higher than a page. */
+export function towering(): Table {
+  const words = (count: number) => "công tác thi đua khen thưởng ".repeat(count / 6).trim();
+  return {
+    type: "table",
+    columns: [
+      { head: "TT", share: 1, align: "centre" },
+      { head: words(600), share: 4, align: "start" },
+      { head: "Số lượng", share: 2, align: "decimal" },
+    ],
+    rows: [
+      { type: "group", text: words(1800) },
+      { type: "cells", cells: ["1", words(1800), "5"] },
+      { type: "cells", cells: ["2", "Thôn Trung Tâm", "1.762"] },
+    ],
+  };
+}

@@ -1,4 +1,5 @@
 /** A figure, and a word, is not broken over the lines of a cell. */
+import { isSyllable } from "../../../core/text/syllable.ts";
 import { cellsOn } from "../cells.ts";
 import { type Clause, type Measure, ownRule } from "../clause.ts";
 import type { Line } from "../paper.ts";
@@ -79,10 +80,13 @@ const LONGEST = 14;
 /** No page is wider. */
 const WIDER_THAN_PAGE = 60;
 
+/** A syllable and what follows it are two words, whose blank some programs draw at one line's end and not at another. */
 function isBroken(parts: readonly string[]): boolean {
   const whole = parts.join("");
   if (parts.length < 2) return false;
   return figureLike.test(whole)
     ? whole.length < WIDER_THAN_PAGE && /\d/.test(whole)
-    : whole.length <= LONGEST;
+    : whole.length <= LONGEST && (reads(whole) || !parts.some(reads));
 }
+
+const reads = (word: string) => isSyllable(word.replace(/^[("“]+|[)"”.,;:]+$/g, ""));
