@@ -198,6 +198,34 @@ describe("labels of one indicator, spelt differently", () => {
   });
 });
 
+describe("an indicator that one unit alone names", () => {
+  it("is named as left out of every total, with its unit and figure", () => {
+    const { leftOut } = reported([
+      [revenue("tr.đ"), { label: "Thu hút đầu tư trên địa bàn", unit: "tr.đ", value: 1250 }],
+      [revenue("tr.đ")],
+    ]);
+    expect(leftOut).toContainEqual({
+      unit: communes[0]?.party.unit,
+      field,
+      text: "Thu hút đầu tư trên địa bàn: 1.250 tr.đ",
+      why: "own-indicator",
+    });
+  });
+
+  it("is asked about in words one slip from the total's, though the unit gave the total's too", () => {
+    const slip = { ...revenue("tỷ đồng", 1.5), label: "Thu ngân sách trên địa bàm" };
+    const { totals, doubts, leftOut } = reported([[revenue("tr.đ"), slip], [revenue("tr.đ")]]);
+    expect(totals[0]?.value).toBe(800);
+    const said = "“Thu ngân sách trên địa bàm” 1,5 tỷ đồng";
+    expect(totals[0]?.total.leftOut.map((each) => each.said)).toContain(said);
+    expect(leftOut.map(({ text, why }) => [text, why])).toContainEqual([`${label}: ${said}`, "label-asked"]);
+    const name = district.units.find(({ id }) => id === communes[0]?.party.unit)?.name;
+    expect(doubts).toEqual([
+      `${label}: ${name} (${said}) có phải cũng là chỉ tiêu này không? Hiện chưa cộng vào tổng.`,
+    ]);
+  });
+});
+
 // Case not-additive.
 describe("what cannot be added", () => {
   it("is given as a range with how many said it, and never as a sum or a mean", () => {

@@ -11,10 +11,9 @@ export function leftApart({ given, elsewhere, near }: Called): readonly Uncounte
   const left = (rows: readonly RowPart[], why: Uncounted["why"]) =>
     rows.flatMap(({ source, value }): readonly Uncounted[] => {
       const said = [why === "label-asked" ? `“${value.label}”` : "", figure(value), value.unit];
-      // A unit that tells it in two measures is counted in each.
-      return source.bloc || here.has(source.unit)
-        ? []
-        : [{ unit: source.unit, why, said: said.filter(Boolean).join(" ") }];
+      // A unit that tells it in two measures is counted in each; near words of its own are asked about all the same.
+      const isTold = why === "unit-unknown" && here.has(source.unit);
+      return source.bloc || isTold ? [] : [{ unit: source.unit, why, said: said.filter(Boolean).join(" ") }];
     });
   return [...left(elsewhere, "unit-unknown"), ...left(near, "label-asked")];
 }

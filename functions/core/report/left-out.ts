@@ -12,6 +12,8 @@ export const whys = [
   "room",
   /** The report tells no such thing by itself: a note beside a figure, a decision's number, the lines of a dossier. */
   "no-place",
+  /** An indicator of one unit's own: no total of the body takes it, and the annex shows it. */
+  "own-indicator",
   /** A name that may not be made public. */
   "unnamed",
   /** An officer took the statement out. */

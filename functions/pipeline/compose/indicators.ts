@@ -1,12 +1,14 @@
 import type { Field } from "../../core/fields/field.ts";
+import type { IndicatorRow } from "../../core/fields/indicator.ts";
 import type { IndicatorTotal } from "../../core/fields/indicator-totals.ts";
-import type { IndicatorsTotal } from "../../core/fields/indicators.ts";
+import { type IndicatorsTotal, printRange } from "../../core/fields/indicators.ts";
+import { printFigure } from "../../core/figures/figure.ts";
 import type { Source } from "../../core/report/source.ts";
 import { lowered } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { indicatorSentence, stopped } from "../prose.ts";
 import type { Desk } from "./context.ts";
-import { leaveFiguresOut } from "./left-out.ts";
+import { leaveFiguresOut, leaveOut } from "./left-out.ts";
 import { sourcesOf } from "./trace.ts";
 
 /**
@@ -19,6 +21,7 @@ export function indicatorPassages(desk: Desk, field: Field, total: IndicatorsTot
   const ids = new Set(told.map(({ indicator }) => indicator.id));
   const isPart = ({ indicator }: IndicatorTotal) =>
     indicator.partOf !== undefined && ids.has(indicator.partOf);
+  if (!listed) leaveOwnOut(desk, total.rows);
   for (const row of listed ? total.rows : []) {
     if (indicatorSentence(row, () => "") === undefined)
       leaveFiguresOut(desk, field.id, undefined, [{ label: row.indicator.label, total: row.total }]);
@@ -38,6 +41,19 @@ export function indicatorPassages(desk: Desk, field: Field, total: IndicatorsTot
     return [{ type: "point", mark: "-", text, source }];
   });
 }
+
+/** What one unit alone named is in no total of the body; the list of what is left out names it with its figure. */
+function leaveOwnOut(desk: Desk, rows: readonly IndicatorTotal[]): void {
+  for (const { said } of rows.filter(({ basis }) => basis.counted <= 1)) {
+    const figures = said.flatMap(({ source, value: { label, unit, value } }) =>
+      value === undefined ? [] : [{ source, value: `${label}: ${figureIn(value)} ${unit}`.trim() }],
+    );
+    leaveOut(desk, figures, "own-indicator");
+  }
+}
+
+const figureIn = (value: NonNullable<IndicatorRow["value"]>) =>
+  typeof value === "object" ? printRange(value) : printFigure(value);
 
 function sourcesOfRow(row: IndicatorTotal): readonly Source[] {
   return row.range ? row.said.map(({ source }) => source) : sourcesOf(row.total);
