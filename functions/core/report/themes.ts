@@ -41,3 +41,16 @@ export function themesOf(gists: readonly Gist[]): readonly Theme[] {
     .map(([label, all]) => ({ label, gists: all }))
     .sort((a, b) => voicesOf(b.gists) - voicesOf(a.gists));
 }
+
+/** "Xem thêm tại https://…", "Chi tiết theo phụ lục đính kèm": points elsewhere and is no shortcoming itself. */
+export function isReference(text: string): boolean {
+  const said = text.trim().replace(/^[(\-–•\s]+/u, "");
+  if (/^(?:https?:\/\/|www\.)\S+$/iu.test(said)) return true;
+  return (
+    said.length <= 300 &&
+    /^(?:(?:đề nghị|xin|vui lòng) )?(?:xem|tham khảo|chi tiết|cụ thể|tra cứu|tải)(?: (?:thêm|chi tiết|cụ thể|xem))* (?:tại|ở|theo|trong|kèm)(?=\s)/iu.test(
+      said,
+    ) &&
+    /https?:\/\/|www\.|phụ lục|đính kèm|kèm theo|\btệp\b|\bfile\b/iu.test(said)
+  );
+}

@@ -2,7 +2,7 @@ import type { Field } from "../../core/fields/field.ts";
 import { agreed, type Gist, gistsOf, speakersOf } from "../../core/report/sentences.ts";
 import type { Part, Source } from "../../core/report/source.ts";
 import { answerIn } from "../../core/report/statements.ts";
-import { type Theme, themesOf } from "../../core/report/themes.ts";
+import { isReference, type Theme, themesOf } from "../../core/report/themes.ts";
 import { withoutEnd } from "../../core/text/ends.ts";
 import { lowered } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
@@ -59,7 +59,9 @@ export function themedPassages(
   statements: readonly Part<string>[],
   place: string,
 ): readonly Passage[] {
-  return themesOf(gistsOf(statements, ownNames(desk))).map((theme): Passage => {
+  const gists = gistsOf(statements, ownNames(desk));
+  for (const gist of gists) if (isReference(gist.text)) leaveGistOut(desk, gist, "no-place");
+  return themesOf(gists.filter(({ text }) => !isReference(text))).map((theme): Passage => {
     const told = toldOf(theme);
     const said = told.map((gist) => `${inTheme(gist.text)} (ý kiến của ${amount(agreed(gist), "đơn vị")})`);
     const text = stopped(`${theme.label}: ${said.join("; ")}`);
