@@ -53,6 +53,15 @@ export function releasedAmong(stood: readonly Stood[]): ReadonlySet<UnitId> {
   return new Set(released.map(([unit]) => unit));
 }
 
+/** Units with a report that was sent back and has not come again. */
+export function returnedAmong(stood: readonly Stood[]): ReadonlySet<UnitId> {
+  return new Set(
+    stood.flatMap(({ obligation: { party }, standing }) =>
+      party.type === "unit" && standing.type === "returned" ? [party.unit] : [],
+    ),
+  );
+}
+
 /** Whether it is among those that have reported. */
 export function isCounted({ standing }: Stood): boolean {
   return hasReported(standing);

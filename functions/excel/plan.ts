@@ -1,6 +1,7 @@
 import { fieldsIn } from "../core/asked.ts";
 import type { Section } from "../core/directive.ts";
 import type { Field } from "../core/fields/field.ts";
+import { openRows } from "../core/fields/grid.ts";
 import { shapeOf } from "../core/fields/kinds.ts";
 import {
   applies,
@@ -123,10 +124,11 @@ function rowsOf(
   entries: Entries,
 ): readonly FixedRow[] {
   if (rows.type === "fixed") return rows.rows;
-  const filled = Object.keys(entries)
-    .filter((name) => name.startsWith(`${id}.`))
-    .map((name) => Number(name.split(".")[1]))
-    .filter((row) => Number.isInteger(row) && row <= rows.most);
-  const count = Math.min(rows.most, Math.max(rows.least, ...filled.map((row) => row + ROOM), ROOM));
-  return Array.from({ length: count }, (_, index) => ({ id: String(index + 1), label: String(index + 1) }));
+  const filled = openRows(id, entries).map(Number);
+  const within = filled.filter((row) => row <= rows.most);
+  const count = Math.min(rows.most, Math.max(rows.least, ...within.map((row) => row + ROOM), ROOM));
+  // Rows beyond the limit are in the draft and asked about there; they go out too, so that nobody loses them.
+  const beyond = filled.filter((row) => row > count);
+  const numbers = [...Array.from({ length: count }, (_, index) => index + 1), ...beyond];
+  return numbers.map((row) => ({ id: String(row), label: String(row) }));
 }

@@ -10,7 +10,7 @@ import { doubtsIn } from "../core/report/doubts.ts";
 import { type Footing, footingOf } from "../core/report/footing.ts";
 import type { Part, Source } from "../core/report/source.ts";
 import { rankOf } from "../core/report/total.ts";
-import { releasedAmong, reportsAmong, type Stood } from "../core/report-count.ts";
+import { releasedAmong, reportsAmong, returnedAmong, type Stood } from "../core/report-count.ts";
 import type { Roster } from "../core/roster.ts";
 
 /** What one party said in one revision. */
@@ -32,10 +32,16 @@ export function mergeReports(
   contributions: readonly Contribution[],
   stood: readonly Stood[] = [],
 ): Aggregate {
+  const reports = reportsAmong(directive, stood);
+  const released = releasedAmong(reports);
   const footing = footingOf(
     roster,
-    unitsAsked(directive, roster, releasedAmong(reportsAmong(directive, stood))),
+    unitsAsked(directive, roster, (unit) => !released.has(unit)),
     reportersAmong(contributions),
+    {
+      returned: returnedAmong(reports),
+      waived: released.size === 0 ? new Map() : unitsAsked(directive, roster, (unit) => released.has(unit)),
+    },
   );
   const sorted = inRosterOrder(contributions, footing);
   const fields = new Map(
@@ -87,16 +93,18 @@ function reportersAmong(contributions: readonly Contribution[]): ReadonlySet<str
   );
 }
 
-/** Which units each field was asked of, directly or, where only blocs report, through their bloc. */
-function unitsAsked(directive: Directive, roster: Roster, released: ReadonlySet<string>): Footing["asked"] {
+/** Which units, of those meant, each field was asked of, directly or, where only blocs report, through their bloc. */
+function unitsAsked(
+  directive: Directive,
+  roster: Roster,
+  isMeant: (unit: UnitId) => boolean,
+): Footing["asked"] {
   const reporting = new Set(
     directive.demands.flatMap(({ kind, groups }) => (kind === "report" ? groups : [])),
   );
   const groups = directive.groups.filter(({ id }) => reporting.has(id));
   const units = new Map(
-    groups.map(
-      (group) => [group.id, unitsTaken(group, roster).filter((unit) => !released.has(unit))] as const,
-    ),
+    groups.map((group) => [group.id, unitsTaken(group, roster).filter(isMeant)] as const),
   );
   const taken = new Map<string, readonly UnitId[]>();
   const takenBy = (asked: readonly string[]): readonly UnitId[] => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { fieldsIn } from "../../functions/core/asked.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
@@ -159,4 +160,14 @@ describe("a form taken down and up again", () => {
     expect(await cell("i-1-a-documents.1.date", "i-1", 0)).toMatch(/ s="\d+"><v>44739<\/v>/);
     expect(await cell("i-3-a-higher.1.decision", "i-3", 2)).toContain('t="s"');
   });
+});
+
+test("rows of a draft beyond the limit of their table go out with it, and are told of when it comes back", async () => {
+  const name = (row: number) => entryName("i-4-b-tasks", String(row), "task");
+  const rows = Array.from({ length: 45 }, (_, at) => at + 1);
+  const bytes = await template(Object.fromEntries(rows.map((row) => [name(row), `Nhiệm vụ thứ ${row}`])));
+  const back = await readBack(bytes, "i-4");
+  const shared = strFromU8(unzipSync(bytes)["xl/sharedStrings.xml"] ?? new Uint8Array());
+  expect(shared).toContain("Nhiệm vụ thứ 45");
+  expect(back.notes.filter(({ code }) => code === "no-room")).toHaveLength(15);
 });

@@ -40,6 +40,25 @@ const round = {
   contributions: said.contributions.filter(({ obligation }) => counted.has(obligation.id)),
 };
 
+it("every total names those it leaves out, the sent back and the released apart from the silent", () => {
+  const { aggregate } = composed(round);
+  const idsOf = (act: (owed: Obligation) => Obligation) =>
+    ofUnits.flatMap(({ party }, at) => (acts[at] === act ? [party.unit] : [])).sort();
+  const tallies = Object.values(aggregate.totals).flatMap((total) =>
+    "rows" in total && total.kind === "counts" ? total.rows.map((row) => row.total) : [],
+  );
+  expect(tallies.length).toBeGreaterThan(0);
+  for (const { leftOut } of tallies) {
+    const those = (why: string) => leftOut.flatMap((left) => (left.why === why ? [left.unit] : [])).sort();
+    expect(idsOf(returned)).toEqual(expect.arrayContaining(those("returned")));
+    expect(idsOf(waived)).toEqual(expect.arrayContaining(those("waived")));
+    expect(those("silent")).not.toEqual(expect.arrayContaining(idsOf(returned)));
+  }
+  const most = (why: string) =>
+    Math.max(...tallies.map(({ leftOut }) => leftOut.filter((left) => left.why === why).length));
+  expect([most("returned"), most("waived")]).toEqual([3, 4]);
+});
+
 describe("who owes and who has reported", () => {
   const { units, blocs } = reportCounts(reportsAmong(directive, stood));
 

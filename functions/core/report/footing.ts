@@ -13,9 +13,18 @@ export interface Footing {
   readonly asked: ReadonlyMap<string, readonly UnitId[]>;
   /** Units whose own report is among those counted. */
   readonly reported: ReadonlySet<string>;
+  /** Units whose report was sent back and has not come again. */
+  readonly returned: ReadonlySet<string>;
+  /** Units that would be asked, had they not been released, by field. */
+  readonly waived: ReadonlyMap<string, readonly UnitId[]>;
 }
 
-export function footingOf(roster: Roster, asked: Footing["asked"], reported: ReadonlySet<string>): Footing {
+export function footingOf(
+  roster: Roster,
+  asked: Footing["asked"],
+  reported: ReadonlySet<string>,
+  { returned, waived }: Pick<Footing, "returned" | "waived"> = { returned: new Set(), waived: new Map() },
+): Footing {
   const owned = roster.units.flatMap((unit) =>
     unit.leadsSector ? [[unit.leadsSector, unit.id] as const] : [],
   );
@@ -26,6 +35,6 @@ export function footingOf(roster: Roster, asked: Footing["asked"], reported: Rea
     agency: roster.authority.standingAgency.unit,
     order: new Map(named.map((each, index) => [each.id, index])),
     names: new Map(named.map((each) => [each.id, each.name])),
-    ...{ asked, reported },
+    ...{ asked, reported, returned, waived },
   };
 }

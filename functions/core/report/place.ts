@@ -28,6 +28,10 @@ export type WhyUncounted =
   | "none"
   | "unknown"
   | "blank"
+  /** Its report was sent back to be mended and has not come again. */
+  | "returned"
+  /** It was released from reporting. */
+  | "waived"
   | "silent";
 
 export interface Uncounted {

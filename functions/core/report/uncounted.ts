@@ -3,7 +3,7 @@ import type { Figure } from "../figures/figure.ts";
 import { printFigure } from "../figures/figure.ts";
 import type { UnitId } from "../ids.ts";
 import type { Footing } from "./footing.ts";
-import type { Place, Uncounted } from "./place.ts";
+import type { Place, Uncounted, WhyUncounted } from "./place.ts";
 import type { Part } from "./source.ts";
 
 /** How a total came to be, as far as this needs it. */
@@ -36,7 +36,16 @@ export function uncountedOf(
   if (place.open) return said;
   const asked = footing.asked.get(place.field) ?? [];
   const quiet = asked.flatMap((unit): readonly Uncounted[] =>
-    spoken.has(unit) ? [] : [{ unit, why: footing.reported.has(unit) ? "blank" : "silent" }],
+    spoken.has(unit) ? [] : [{ unit, why: whyQuiet(unit, footing) }],
   );
-  return [...said, ...quiet];
+  const waived = footing.waived.get(place.field) ?? [];
+  const released = waived.flatMap((unit): readonly Uncounted[] =>
+    spoken.has(unit) ? [] : [{ unit, why: "waived" }],
+  );
+  return [...said, ...quiet, ...released];
+}
+
+function whyQuiet(unit: UnitId, { reported, returned }: Footing): WhyUncounted {
+  if (reported.has(unit)) return "blank";
+  return returned.has(unit) ? "returned" : "silent";
 }

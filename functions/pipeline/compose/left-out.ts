@@ -55,6 +55,9 @@ interface Labelled {
   readonly total: Total;
 }
 
-function isGiven(why: WhyUncounted): why is Exclude<WhyUncounted, "none" | "unknown" | "blank" | "silent"> {
-  return why !== "none" && why !== "unknown" && why !== "blank" && why !== "silent";
+type Ungiven = "none" | "unknown" | "blank" | "returned" | "waived" | "silent";
+const ungiven: readonly WhyUncounted[] = ["none", "unknown", "blank", "returned", "waived", "silent"];
+
+function isGiven(why: WhyUncounted): why is Exclude<WhyUncounted, Ungiven> {
+  return !ungiven.includes(why);
 }
