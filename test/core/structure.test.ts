@@ -187,6 +187,40 @@ describe("a list pasted into an answer", () => {
   });
 });
 
+describe("marks that offices write otherwise", () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ["1) 50 hộ nghèo.\n2) 12 hộ cận nghèo.", ["p1 50 hộ nghèo.", "p1 12 hộ cận nghèo."]],
+    ["1. 1.250 hộ tham gia.\n2. 300 hộ khác.", ["p1 1.250 hộ tham gia.", "p1 300 hộ khác."]],
+    ["+) Một.\n+) Hai.", ["p1 Một.", "p1 Hai."]],
+    ["-> Một.\n-> Hai.", ["p1 Một.", "p1 Hai."]],
+    ["-- Một.\n-- Hai.", ["p1 Một.", "p1 Hai."]],
+    ["** Ba.", ["p1 Ba."]],
+    ["1 - Tiếp tục.\n2 - Phát huy.", ["p1 Tiếp tục.", "p1 Phát huy."]],
+    ["(1) Một; (2) hai; (3) ba.", ["= (1) Một; (2) hai; (3) ba."]],
+    ["a) Một; b) hai; c) ba.", ["= a) Một; b) hai; c) ba."]],
+    [
+      "I.1. Công tác chỉ đạo\nI.1.1. Đã ban hành văn bản.",
+      ["h1 Công tác chỉ đạo", "p1 Đã ban hành văn bản."],
+    ],
+    ["A.1. Kết quả\nĐã làm tốt.", ["h1 Kết quả", "= Đã làm tốt."]],
+    ["1.\nThuận lợi\n- Tốt.", ["h1 Thuận lợi", "p1 Tốt."]],
+    [
+      "a. Nhiệm vụ thứ nhất\nTiếp tục làm.\nb. Nhiệm vụ thứ hai\nLàm mới.",
+      ["p1 Nhiệm vụ thứ nhất: Tiếp tục làm.", "p1 Nhiệm vụ thứ hai: Làm mới."],
+    ],
+  ];
+  it.each(cases)("are read: %j", (text, expected) => {
+    expect(outline(text)).toEqual(expected);
+  });
+
+  it("stand in a table whose rows lack cells", () => {
+    expect(outline("TT\tTên\tSố\n1\tHội\t200\n2\tĐoàn\n3\tĐội\t15\nCộng 215\nĐã xong.")).toEqual([
+      "# TT | Tên | Số\n# 1 | Hội | 200\n# 2 | Đoàn | \n# 3 | Đội | 15\n# Cộng 215 |  | ",
+      "= Đã xong.",
+    ]);
+  });
+});
+
 describe("lines broken by another program", () => {
   const whole: readonly (readonly [string, readonly string[]])[] = [
     ["Phấn đấu có\n5 tập thể được khen.", ["= Phấn đấu có 5 tập thể được khen."]],

@@ -18,7 +18,7 @@ export interface Marked {
 export interface Before {
   readonly last: ReadonlyMap<string, number>;
   readonly ended: boolean;
-  /** Letters and signs that begin lines of the answer, "a)", "B.": an "a." with no "b." anywhere is a name. */
+  /** Letters, numbers and signs that begin lines of the answer, "a)", "B.", "2)": an "a." with no "b." anywhere is a name. */
   readonly begins: ReadonlySet<string>;
 }
 
@@ -35,11 +35,16 @@ const roman = new RegExp(
   "u",
 );
 const number = new RegExp(
-  `^(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:(?:\\.|/|\\))-?\\)?${blanks}*|-(?=${blanks}|\\p{Lu}[\\p{Ll} ])${blanks}*)`,
+  `^(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:(?:\\.|/|\\))-?\\)?${blanks}*|${blanks}[-–]${blanks}+(?=\\p{Lu}\\p{Ll})|-(?=${blanks}|\\p{Lu}[\\p{Ll} ])${blanks}*)`,
   "u",
 );
 /** 1.1 needs no dot behind it, since no figure of prose is followed by a capital letter. */
 const bareNumber = new RegExp(`^(\\d{1,2}(?:\\.\\d{1,2}){1,3})${blanks}+`, "u");
+/** "A.1.", "I.1.1.": a number under the letter or the numeral of its chapter. */
+const chaptered = new RegExp(
+  `^(?:[A-ZĐ]|[IVX]{1,5})((?:\\.\\d{1,2}){1,3})(?:[.)/:]${blanks}*|(?=${blanks}))${blanks}*`,
+  "u",
+);
 const letter = new RegExp(`^([a-zđ])(?:\\.|\\)|/)-?${blanks}*`, "u");
 const lowerRoman = new RegExp(`^(i{1,3}|iv|vi{0,3}|ix|x)\\)${blanks}*`, "u");
 const bracketed = new RegExp(`^\\((\\d{1,2})\\)${blanks}*(?=\\p{L})`, "u");
@@ -55,15 +60,33 @@ const signed =
   /^[-–−+][ \u00a0]?\d[\d.,]*[ \u00a0]?(?:°C|%|‰|độ(?: C)?|điểm %)[.;,]?$|^\+[ \u00a0]?84[\d. ]{6,}$/u;
 
 const alphabet = "abcdđefghijklmnopqrstuvwxyz";
+const following: ReadonlyMap<string, string> = new Map(
+  [..."abcdđeghiklmnopqrstuvxy"].map((each, at, all) => [each, all[at + 1] ?? ""]),
+);
 
-/** The first letter and its sign, for `Before.begins`. */
+/** The first letter or number and its sign, for `Before.begins`. */
 export function beginning(line: string): string | undefined {
-  return /^(?:[a-zđA-ZĐ]|i{1,3}|iv|vi{0,3}|ix)[.)/]/u.exec(line)?.[0];
+  return /^(?:(?:[a-zđA-ZĐ]|i{1,3}|iv|vi{0,3}|ix)[.)/]|\d{1,2}[.)/](?=[ \t\u00a0]))/u.exec(line)?.[0];
 }
 
 /** The mark at the beginning of a line without indent, or undefined where the line is prose. */
 export function markAt(line: string, before: Before): Marked | undefined {
-  return partAt(line) ?? hashAt(line) ?? numberAt(line, before) ?? letterAt(line, before) ?? bulletAt(line);
+  if (runsOn(line)) return undefined;
+  return (
+    partAt(line) ??
+    hashAt(line) ??
+    chapteredAt(line, before) ??
+    numberAt(line, before) ??
+    letterAt(line, before) ??
+    bulletAt(line)
+  );
+}
+
+/** A list inside one line, "(1) …; (2) …", keeps all its marks: without the first the others would count on from nothing. */
+function runsOn(line: string): boolean {
+  const [, open = "", sign = "", close = ""] = /^(\(?)([a-zđ]|\d{1,2})([.)/])/u.exec(line) ?? [];
+  const next = sign === "" ? "" : /\d/.test(sign) ? `${Number(sign) + 1}` : (following.get(sign) ?? "");
+  return next !== "" && line.includes(` ${open}${next}${close} `);
 }
 
 const marked = (mark: Mark, line: string, taken: string): Marked => ({
@@ -83,6 +106,17 @@ function hashAt(line: string): Marked | undefined {
     : marked({ kind: `hash.${signs.length}`, family: "hash" }, line, taken);
 }
 
+function chapteredAt(line: string, before: Before): Marked | undefined {
+  const [taken, numbers = ""] = chaptered.exec(line) ?? [];
+  if (taken === undefined) return undefined;
+  const text = line.slice(taken.length);
+  const steps = numbers.split(".");
+  const kind = `chaptered.${steps.length}`;
+  const ordinal = Number(steps.at(-1));
+  if (!opens.test(text) || !follows(kind, ordinal, before)) return undefined;
+  return { mark: { kind, family: "number", ordinal }, text };
+}
+
 function numberAt(line: string, before: Before): Marked | undefined {
   const first = line.charCodeAt(0);
   if (first === 0x49 || first === 0x56 || first === 0x58) return romanAt(line, before);
@@ -96,9 +130,16 @@ function numberBy(pattern: RegExp, line: string, before: Before): Marked | undef
   const text = line.slice(taken.length);
   const depth = written.split(".").length;
   const closed = taken.includes(")") && /^\p{L}/u.test(text);
-  if ((!opens.test(text) && !closed) || measured.test(text)) return undefined;
   const kind = depth === 1 ? "number" : `number.${depth}`;
   const ordinal = Number(written.split(".").at(-1));
+  // "1) 50 hộ nghèo" is a point where "2) …" stands too; alone "1. 500 triệu" may be a figure.
+  const inRun =
+    depth === 1 &&
+    /[ \t\u00a0]$/.test(taken) &&
+    (before.begins.has(`${ordinal + 1}${taken.charAt(written.length)}`) ||
+      (ordinal > 1 && before.last.get(kind) === ordinal - 1)) &&
+    /^[\p{L}\d]/u.test(text);
+  if ((!opens.test(text) && !closed && !inRun) || measured.test(text)) return undefined;
   return follows(kind, ordinal, before) ? { mark: { kind, family: "number", ordinal }, text } : undefined;
 }
 

@@ -8,8 +8,6 @@ export interface Rows {
 const led =
   /^[ \t\u00a0]*(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[IVX]+\.|[-–+*•◦‣●○▪▫■□◊►√])[ \t\u00a0]+)?/u;
 
-const tabsIn = (line: string) => line.split("\t").length - 1;
-
 /** The table that begins at this line, and how many lines it takes; undefined where none does. */
 export function rowsAt(
   lines: readonly string[],
@@ -20,14 +18,29 @@ export function rowsAt(
   return line.startsWith("|") ? stroked(lines, at) : undefined;
 }
 
-/** Two lines or more that follow one another with as many tabs each; one tab alone is an indent. */
+/**
+ * Two lines or more that follow one another with tabs between their words; one tab alone is an indent. A row may lack
+ * cells at its end, and one of its first cell or of a sum only may lack all tabs where rows stand around it or before.
+ */
 function tabbed(lines: readonly string[], at: number) {
-  const tabs = tabsIn(lines[at] ?? "");
   let end = at;
-  while (end < lines.length && tabsIn(lines[end] ?? "") === tabs && parts(lines[end] ?? "")) end += 1;
+  while (end < lines.length && isRow(lines, end, end - at)) end += 1;
   if (end - at < 2) return undefined;
   const cells = lines.slice(at, end).map((line) => line.split("\t").map((cell) => cell.trim()));
-  return { table: headed(cells), taken: end - at };
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const table = headed(cells.map((row) => [...row, ...Array<string>(width - row.length).fill("")]));
+  return { table, taken: end - at };
+}
+
+const sum = /^[ \t]*(?:tổng(?: cộng| số)?|cộng)[ :]+[\d.,]+[ \t]*$/iu;
+
+function isRow(lines: readonly string[], at: number, before: number): boolean {
+  const line = lines[at] ?? "";
+  if (parts(line)) return true;
+  if (before < 2 || line.trim() === "") return false;
+  if (line.includes("\t") || sum.test(line)) return true;
+  const bare = line.length <= 40 && !/[.!?;:,…]$/u.test(line) && led.exec(line)?.[0].trim() === "";
+  return bare && parts(lines[at + 1] ?? "");
 }
 
 const parts = (line: string) =>

@@ -38,7 +38,7 @@ const anyStructure = /[\n\t|*_`#]|^[^\p{L}"“(]|^\(\d|^(?:\p{L}|[IVX]{1,7})[.)/
 function readLines(text: string): readonly Read[] {
   const said = symbols(text.replace(/\r\n?/g, "\n")).text;
   if (!anyStructure.test(said)) return [{ mark: undefined, text: said.trim(), indent: 0, apart: false }];
-  const lines = said.split("\n").map(plainLine);
+  const lines = withWords(said.split("\n").map(plainLine));
   const begins = new Set(lines.flatMap((line) => beginning(line.trimStart()) ?? []));
   const read: Read[] = [];
   const last = new Map<string, number>();
@@ -71,6 +71,20 @@ function readLines(text: string): readonly Read[] {
   return read;
 }
 
+const loneMark = /^[ \t\u00a0]*(?:\d{1,2}|[IVX]{1,5}|[a-zđA-ZĐ])(?:\.\d{1,2})*[.)/][ \t\u00a0]*$/u;
+
+/** A mark on a line of its own, put before the words it marks. */
+function withWords(lines: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const [line = "", next = ""] = [lines[at], lines[at + 1]];
+    const goesOn = loneMark.test(line) && next.trim() !== "" && !next.includes("\t") && !loneMark.test(next);
+    whole.push(goesOn ? `${line.trimEnd()} ${next.trim()}` : line);
+    if (goesOn) at += 1;
+  }
+  return whole;
+}
+
 function indentOf(line: string): number {
   const blanks = /^[ \t\u00a0]*/u.exec(line)?.[0] ?? "";
   return [...blanks].reduce((width, blank) => width + (blank === "\t" ? 4 : 1), 0);
@@ -95,10 +109,16 @@ function joined(read: readonly Read[]): readonly Read[] {
   );
 }
 
+/** A sentence about the whole list and not about its last point. */
+const goesOnFrom = /^(?:Ngoài|Tuy|Bên cạnh|Đồng thời|Trên đây|Nhìn chung|Song|Qua đó|Kết quả|\P{Ll}+$)/u;
+
 function seamOf({ mark }: Line, before: string, line: Read): string | undefined {
   if (line.table || line.mark || (line.apart && !isUnfinished(before))) return undefined;
   const heads = mark !== undefined && mark.family !== "bullet" && mark.family !== "letter";
-  return seam(before, line.text, heads);
+  const between = seam(before, line.text, heads);
+  // "a. Nhiệm vụ thứ nhất" over its sentence names it; the two are one statement.
+  const named = mark?.family === "letter" && before.length < 60 && !/[\d.!?;:…,]/.test(before);
+  return between ?? (named && !goesOnFrom.test(line.text) ? ": " : undefined);
 }
 
 function piecesOf(read: readonly Read[]): readonly Piece[] {

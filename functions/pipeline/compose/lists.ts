@@ -5,6 +5,7 @@ import type { Part } from "../../core/report/source.ts";
 import { sentencesOf } from "../../core/report/statements.ts";
 import { withoutEnd } from "../../core/text/ends.ts";
 import { lowered } from "../../core/text/first-letter.ts";
+import { structureOf } from "../../core/text/structure.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { amount, stopped } from "../prose.ts";
 import { attributed, type Desk } from "./context.ts";
@@ -58,7 +59,7 @@ export function exemplarPassages(desk: Desk, field: Field, total: ExemplarsTotal
   return total.exemplars.slice(0, most.exemplars).map(({ exemplar, sources }): Passage => {
     const { sort, name, place, achievement, basis } = exemplar;
     const who = basis === "none" ? unnamed[sort] : `${name}${place ? `, ${place}` : ""}`;
-    const text = stopped(attributed(desk, `${who}: ${achievement}`, sources));
+    const text = stopped(attributed(desk, `${who}: ${unmarked(achievement)}`, sources));
     return {
       type: "point",
       mark: "-",
@@ -84,8 +85,14 @@ export function linePassages(
 
 /** A cell's own list read as one line of prose. */
 function cellOf(text: string): string {
-  const said = text.includes("\n") ? sentencesOf(text).map(inOneLine) : [text];
+  const said = text.includes("\n") ? sentencesOf(text).map(inOneLine) : [unmarked(text)];
   return said.map((each) => withoutEnd(each, ".;,")).join("; ");
+}
+
+/** One line without the mark of the list it was taken from. */
+function unmarked(text: string): string {
+  const [piece, more] = structureOf(text);
+  return piece?.type === "point" && more === undefined ? piece.text : text;
 }
 
 /** "Phát động đợt thi đua cao điểm: tháng 8 năm 2022": one line stays one sentence, whatever its cells began with. */
