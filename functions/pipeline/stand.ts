@@ -9,6 +9,7 @@ import { firstOf, knownAt, type Obligation, obligationsOf, type Receipt } from "
 import type { Problem } from "../core/outcome.ts";
 import type { Filed, Round } from "../core/round.ts";
 import { allRead } from "../core/text/all.ts";
+import { judgeValues } from "./values-judged.ts";
 
 /** What one filing answered, field by field; words that cannot be read are problems and never guesses. */
 export interface Answers {
@@ -67,25 +68,34 @@ export function obligationsIn(round: Round): readonly Obligation[] {
 }
 
 /** Everything that keeps a hand-made round from being built, one line each: who, where, what was read. */
-export function problemsIn(
-  { round, obligations, answersOf }: Stand,
-  say: (problem: Problem) => string,
-): readonly string[] {
+export function problemsIn(stand: Stand, say: (problem: Problem) => string): readonly string[] {
+  const { round, obligations, answersOf } = stand;
   const known = new Map(obligations.map((obligation) => [obligation.id, obligation]));
   return round.submissions.flatMap((filed) => {
     const obligation = known.get(filed.obligation);
     if (!obligation) return [`${filed.obligation}: không có nhiệm vụ báo cáo này trong văn bản chỉ đạo.`];
-    const { problems } = answersOf(obligation, filed);
-    return problems.map((problem) => `${filed.obligation}, ${problem.field}: ${say(problem)}`);
+    const { refused, placeless } = judgeValues(stand, filed);
+    const problems = [...answersOf(obligation, filed).problems, ...refused];
+    return [
+      ...problems.map((problem) => `${filed.obligation}, ${problem.field}: ${say(problem)}`),
+      ...(round.obligations
+        ? []
+        : placeless.map(({ field, text }) => `${filed.obligation}, ${field}: ${text}`)),
+    ];
   });
 }
 
 /** Words in a hand-made round under names that nobody was asked, one line each: they count in nothing. */
-export function unaskedIn({ round, obligations, fieldsOf }: Stand): readonly string[] {
+export function unaskedIn(stand: Stand): readonly string[] {
+  const { round, obligations, fieldsOf } = stand;
   const known = new Map(obligations.map((obligation) => [obligation.id, obligation]));
-  return round.submissions.flatMap(({ obligation: id, entries, values }) => {
+  return round.submissions.flatMap((filed) => {
+    const { obligation: id, entries, values } = filed;
     const obligation = known.get(id);
-    if (!obligation || values) return [];
+    if (!obligation) return [];
+    // In a round frozen with its obligations, values may answer an older wording of the directive.
+    if (values)
+      return judgeValues(stand, filed).placeless.map(({ field, text }) => `${id}, ${field}: ${text}`);
     const asked = new Set(fieldsOf(obligation).map((field) => field.id));
     return Object.keys(entries)
       .filter((name) => !asked.has(name.split(".")[0] ?? ""))

@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { toJsonSchema } from "@valibot/to-json-schema";
-import * as v from "valibot";
 import { type FontFiles, faceNames, wholeSet } from "../../functions/core/fonts.ts";
 import { sha256 } from "../../functions/core/hash.ts";
 import { canonical } from "../../functions/core/ledger.ts";
@@ -14,6 +13,7 @@ import { sayProblem } from "../../web/words/said.ts";
 import { vi } from "../../web/words/vi.ts";
 import { type Checker, startChecker } from "./checker.ts";
 import { fontFile } from "./fonts.ts";
+import { jsonIn, saidOnce } from "./round-file.ts";
 
 const usage = "Cách dùng: npm run assemble -- ROUND.json --out THU_MUC (hoặc --schema để xem cấu trúc tệp)";
 
@@ -72,13 +72,9 @@ function fontsLost(fonts: FontFiles | undefined): readonly string[] {
 }
 
 function roundIn(file: string): { ok: true; round: Round } | { ok: false; problems: readonly string[] } {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, "utf8"));
-  } catch (fault) {
-    return { ok: false, problems: [`Không đọc được tệp ${file}: ${String(fault)}`] };
-  }
-  const read = readRound(json);
+  const told = jsonIn(file);
+  if (!told.ok) return { ok: false, problems: [told.problem] };
+  const read = readRound(told.json);
   switch (read.type) {
     case "round":
       return { ok: true, round: read.round };
@@ -90,10 +86,7 @@ function roundIn(file: string): { ok: true; round: Round } | { ok: false; proble
         ],
       };
     case "wrong":
-      return {
-        ok: false,
-        problems: read.issues.map((issue) => `${v.getDotPath(issue) ?? file}: ${issue.message}`),
-      };
+      return { ok: false, problems: saidOnce(file, read.issues) };
   }
 }
 

@@ -1,4 +1,6 @@
+import { labelKey } from "../registry/label.ts";
 import { fold } from "../registry/spelling.ts";
+import { titleCalled, titleIn, titles } from "../registry/titles.ts";
 import type { Footing } from "../report/footing.ts";
 import type { Part } from "../report/source.ts";
 import { type Total, totalOf } from "../report/total.ts";
@@ -117,8 +119,21 @@ export function awardTotals(
 
 type Named = Pick<AwardRow, "label" | "form" | "level" | "type" | "occasion">;
 
-export function awardKey(row: Pick<AwardRow, "form" | "level" | "type" | "occasion">): string {
-  return `${row.form}|${row.level ?? ""}|${row.type ?? ""}|${row.occasion ? fold(row.occasion) : ""}`;
+export function awardKey(row: Pick<AwardRow, "label" | "form" | "level" | "type" | "occasion">): string {
+  return `${formKey(row)}|${row.level ?? ""}|${row.type ?? ""}|${row.occasion ? fold(row.occasion) : ""}`;
+}
+
+/** By the words where the form's id says nothing of them: "other" is many awards, and a "Bằng khen" no "Giấy khen". */
+function formKey({ form, label }: Pick<AwardRow, "form" | "label">): string {
+  const said = fold(label);
+  const title = titleIn(form);
+  if (said === "" || (title && said === fold(title.name))) return form;
+  const exact = titleCalled(label);
+  if (exact) return exact.id;
+  const begun = titles.find(({ name }) => said.startsWith(`${fold(name)} `));
+  return title && form !== "other" && (begun === undefined || begun.id === form)
+    ? form
+    : `= ${labelKey(label)}`;
 }
 
 function factOf(row: AwardRow, key: string): string | undefined {

@@ -4,6 +4,7 @@ import type { Problem } from "../outcome.ts";
 import { fold } from "../registry/spelling.ts";
 import type { Part, Source } from "../report/source.ts";
 import { textRead } from "../text/door.ts";
+import { latinised } from "../text/look-alikes.ts";
 import { blanked } from "../text/spaces.ts";
 import { base } from "./base.ts";
 import { cells, openRows, reading, rowReader } from "./grid.ts";
@@ -105,7 +106,11 @@ function once(parts: readonly Part<DocumentsValue>[]): DocumentsTotal["documents
       const { number, date, issuer, subject } = document;
       // A number is unique within its issuer and year (Decree 30/2020, art. 15); without one the subject must serve.
       // Who left the issuer out means their own document.
-      const key = [fold(issuer ?? source.unit), fold(number || subject), date?.slice(0, 4) ?? ""].join("|");
+      const key = [
+        fold(issuer ?? source.unit),
+        number ? numberKey(number) : fold(subject),
+        date?.slice(0, 4) ?? "",
+      ].join("|");
       const known = found.get(key);
       if (known) {
         known.sources.push(source);
@@ -115,6 +120,14 @@ function once(parts: readonly Part<DocumentsValue>[]): DocumentsTotal["documents
     }
   }
   return [...found.values()];
+}
+
+/** "12 /KH-UBND", "012/KH-UBND" and a number typed in letters that only look the same are one number. */
+function numberKey(number: string): string {
+  return fold(latinised(textRead(number)))
+    .replaceAll(/\s/g, "")
+    .replace(/^số/, "")
+    .replace(/^0+(?=\d)/, "");
 }
 
 /** 5/1/2022, 05-01-2022 or 2022-01-05. */

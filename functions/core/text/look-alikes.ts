@@ -20,6 +20,11 @@ const [foreign, latin] = [
 ];
 const look = new Map([...foreign].map((letter, index) => [letter, latin[index] ?? letter]));
 
+/** Every letter as the Latin one it looks like: for symbols of documents ("12/КН-UBND"), which are never Cyrillic. */
+export function latinised(symbol: string): string {
+  return [...symbol].map((letter) => look.get(letter) ?? letter).join("");
+}
+
 /** Full-width, mathematical and joined letters: each is another dress of plain ones, and only of those. */
 const dressed = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}\ufb00-\ufb06]+/gu;
 const hyphens = /[\u2010-\u2012]/g;

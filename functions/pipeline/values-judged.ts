@@ -1,0 +1,46 @@
+import { fieldsOf } from "../core/directive.ts";
+import type { Field, FieldValue } from "../core/fields/field.ts";
+import { readField, writeField } from "../core/fields/kinds.ts";
+import type { Problem } from "../core/outcome.ts";
+import type { Filed } from "../core/round.ts";
+import type { Stand } from "./stand.ts";
+
+/** What a filing's ready values hold that the report cannot take: figures no form lets in, and content without a place. */
+export interface Judged {
+  readonly refused: readonly Problem[];
+  readonly placeless: readonly { readonly field: string; readonly text: string }[];
+}
+
+/** Values are held to what the form asks of typed words: they are written as words and read again. */
+export function judgeValues({ round }: Stand, filed: Filed): Judged {
+  const fields = new Map(fieldsOf(round.directive).map((field) => [field.id, field]));
+  const found = Object.entries(filed.values ?? {}).map(([id, value]) => judged(fields.get(id), id, value));
+  return {
+    refused: found.flatMap(({ refused }) => refused),
+    placeless: found.flatMap(({ placeless }) => placeless),
+  };
+}
+
+function judged(field: Field | undefined, id: string, value: FieldValue): Judged {
+  if (!field) return lost(id, "không có câu hỏi nào mang mã này trong văn bản chỉ đạo.");
+  if (field.kind !== value.kind)
+    return lost(id, `câu hỏi này thuộc loại ${field.kind}, nhưng nội dung ghi theo loại ${value.kind}.`);
+  const read = readField(field, writeField(field, value));
+  const problems = read.ok ? [] : read.problems;
+  const cells = problems.flatMap((problem) => (problem.code === "no-such-cell" ? [problem.name] : []));
+  const rows = new Set(cells.map((name) => name.slice(id.length + 1).split(".")[0] ?? ""));
+  return {
+    refused: problems.filter(({ code }) => code === "negative" || code === "not-whole"),
+    placeless: keepsAll(field)
+      ? []
+      : [...rows].map((row) => ({
+          ...{ field: id },
+          text: `không có dòng “${row}” trong biểu được hỏi; xin ghi vào một dòng có trong biểu.`,
+        })),
+  };
+}
+
+const lost = (field: string, text: string): Judged => ({ refused: [], placeless: [{ field, text }] });
+
+/** Awards and indicators are known by their words, so that a row without the form's id still finds its place. */
+const keepsAll = ({ kind }: Field) => kind === "awards" || kind === "indicators";
