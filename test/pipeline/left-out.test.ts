@@ -129,6 +129,14 @@ describe("shortcomings of other figures", () => {
     );
   });
 
+  it("stay shortcomings in every sentence behind their label", () => {
+    const [theme = "", ...more] = themes([
+      "1. Ưu điểm:\nĐã làm tốt. Kịp thời.\n2. Hạn chế:\nChậm. Thiếu người.",
+    ]);
+    expect(more).toEqual([]);
+    expect(theme).toBe("Về các mặt khác: chậm (ý kiến của 01 đơn vị); thiếu người (ý kiến của 01 đơn vị).");
+  });
+
   it("keep a cause behind its label", () => {
     expect(themes(["Nguyên nhân khách quan:\nDo dịch bệnh."])).toEqual([
       "Về các mặt khác: nguyên nhân khách quan: do dịch bệnh (ý kiến của 01 đơn vị).",

@@ -41,8 +41,12 @@ export function assessed(directive: Directive, aggregate: Aggregate): Assessed {
       headings.push(...answer.headings.map((heading) => ({ source, value: heading })));
       const under = (heading = "") => labelled(`${heading}:`)?.[1] ?? topic;
       for (const table of answer.tables) said.get(under(table.heading))?.tables.push({ source, table });
+      // A label holds for the sentences behind it too, until another label or heading.
+      let before: { readonly heading: string | undefined; readonly topic: Topic } | undefined;
       for (const { text, heading } of answer.statements) {
-        const [label, own] = labelled(text) ?? [/^/, under(heading)];
+        const goesOn = before && before.heading === heading ? before.topic : under(heading);
+        const [label, own] = labelled(text) ?? [/^/, goesOn];
+        before = { heading, topic: own };
         said.get(own)?.statements.push({ source, value: raised(text.replace(label, "")) });
       }
     }
