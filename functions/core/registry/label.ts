@@ -16,7 +16,7 @@ export function labelKey(label: string): string {
 
 /** A label without the mark or number of a list before it, and without the colon behind. */
 export function unnumbered(label: string): string {
-  const words = label.replace(numbering, "").replace(/[\s:;]+$/u, "");
+  const words = label.replace(numbering, "").replace(/(?<![\s:;])[\s:;]+$/u, "");
   return words === "" ? label : words;
 }
 
