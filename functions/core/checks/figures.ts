@@ -1,8 +1,14 @@
 import type { IndicatorRow } from "../fields/indicator.ts";
 import { entryName } from "../fields/shape.ts";
+import { converted } from "../figures/measure.ts";
+import { labelKey } from "../registry/label.ts";
 import { type Answered, answered, type Check, type Checked, type Hit } from "./check.ts";
 
-type Row = IndicatorRow & { readonly name: (column: string) => string };
+type Row = IndicatorRow & {
+  readonly name: (column: string) => string;
+  /** The same indicator of another period: by what it is called where the unit named it, for rows change places. */
+  readonly same: string;
+};
 
 /** Every indicator row of the report with the way to name its cells. */
 function rowsIn(report: Checked): readonly Row[] {
@@ -10,6 +16,7 @@ function rowsIn(report: Checked): readonly Row[] {
     value.rows.map((row, index) => ({
       ...row,
       name: (column: string) => entryName(field.id, row.indicator ?? String(index + 1), column),
+      same: `${field.id}|${row.indicator ?? `= ${labelKey(row.label)}`}`,
     })),
   );
 }
@@ -58,11 +65,10 @@ export const farFromPrior: Check = {
   alone: false,
   find(report) {
     if (!report.prior) return [];
-    const before = new Map(
-      rowsIn({ ...report, values: report.prior }).map((row) => [row.name("value"), row.value]),
-    );
-    return rowsIn(report).flatMap(({ label, value, note, name }): readonly Hit[] => {
-      const was = before.get(name("value"));
+    const before = new Map(rowsIn({ ...report, values: report.prior }).map((row) => [row.same, row]));
+    return rowsIn(report).flatMap(({ label, unit, value, note, name, same }): readonly Hit[] => {
+      const then = before.get(same);
+      const was = typeof then?.value === "number" ? converted(then.value, then.unit, unit) : undefined;
       if (typeof value !== "number" || typeof was !== "number" || was === 0 || note) return [];
       if (Math.abs(value - was) / was <= farOff) return [];
       return [{ field: name("value"), code: "far-from-prior", label, value, was }];
