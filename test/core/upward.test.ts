@@ -152,9 +152,13 @@ describe("a commune's figures in the province's form", () => {
   });
 
   it("go to the table that names them first, and the rest to the open one", () => {
+    const names: Readonly<Record<string, string>> = {
+      "merit-certificate": "Bằng khen của Chủ tịch UBND tỉnh",
+      commendation: "Giấy khen",
+    };
     const award = (form: string, collectives: number): FieldValue => ({
       kind: "awards",
-      rows: [{ form, label: "x", level: "province", collectives }],
+      rows: [{ form, label: names[form] ?? form, level: "province", collectives }],
     });
     const field = { kind: "awards" as const, label: "Khen thưởng", topic: "awards" as const };
     const listed = [

@@ -76,7 +76,7 @@ describe("a colleague with a link", () => {
     expect(deeds.map(({ act }) => act)).toEqual(["delegated", "delegate-wrote"]);
     expect(deeds.map(({ detail }) => detail.writer)).toEqual(["Lò Thị Mẫu", "Lò Thị Mẫu"]);
     const officer = await (await site.as("officer")).get(`${reportOf(unit)}/so`);
-    expect(await officer.text()).toContain("Đồng nghiệp được nhờ bắt đầu soạn");
+    expect(await officer.text()).toContain("Người được nhờ bắt đầu soạn");
   });
 
   test("who writes at the same time as the clerk is shown both texts, and neither is lost", async () => {
