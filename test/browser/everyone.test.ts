@@ -238,6 +238,7 @@ const filesAndData = new Set<string>([
   paths.upload,
   paths.deadline,
   paths.edition,
+  paths.printedLedger,
   paths.records,
   paths.ledgers,
   paths.draft,
