@@ -55,7 +55,7 @@ import { asked } from "../excel/form.ts";
  */
 const LENGTH = 50_000;
 const MOST = 3;
-const NOTHING_MS = 8;
+const NOTHING_MS = 25;
 
 const roster = v.parse(Roster, rosterJson);
 const day = v.parse(CalendarDate, "2022-06-10");
@@ -215,7 +215,7 @@ const median = (times: readonly number[]) =>
 function growth(read: (text: string) => unknown, textOf: (length: number) => string): number {
   const [once, double] = [textOf(LENGTH), textOf(LENGTH * 2)];
   let least = Number.POSITIVE_INFINITY;
-  for (let turn = 0; turn < 4; turn += 1) {
+  for (let turn = 0; turn < 6; turn += 1) {
     const first = took(read, double);
     if (first < NOTHING_MS) return 0;
     // So long that chance has no part in it.
