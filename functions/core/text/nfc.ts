@@ -1,5 +1,5 @@
 /** Short of this the work is done before anyone notices, whatever the text is made of. */
-const SHORT = 2_000;
+const SHORT = 200;
 
 /** More marks on one letter than any script stacks. The joiner itself is left out, so that doing it twice adds none. */
 const stacked = /[\p{M}--\u034f]{30}(?=[\p{M}--\u034f])/gv;
