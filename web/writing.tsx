@@ -82,7 +82,7 @@ export async function saveSection(c: Context, world: World, desk: Desk) {
   if (form._next === "auto") {
     const { words } = seen.frame;
     const { version, savedAt } = saved.value;
-    const said = words.saved(savedMoment(savedAt, seen.now));
+    const said = words.saved(savedMoment(savedAt, seen.now, words.day));
     return c.json({ version, saved: mangled ? `${said}; ${words.text.look}` : said });
   }
   if (typeof form._take === "string") return c.redirect(`${here}#${entryId(form._take)}`, 303);

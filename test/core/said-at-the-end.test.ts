@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dueAtLatest } from "../../functions/core/deadline/words.ts";
+import { inWordsWithWeekday } from "../../functions/core/instant.ts";
 import { closed } from "../../functions/core/text/ends.ts";
 import { savedMoment } from "../../web/ui/moment.ts";
 import { at } from "../support/spring-round.ts";
@@ -19,6 +20,8 @@ describe("how sentences of a letter end", () => {
 
 test("what was saved on another day says on which", () => {
   const saved = at("2022-06-24T11:19+07:00");
-  expect(savedMoment(saved, at("2022-06-24T14:00+07:00"))).toBe("11:19");
-  expect(savedMoment(saved, at("2022-06-27T08:04+07:00"))).toBe("11:19 thứ Sáu, 24/6/2022");
+  expect(savedMoment(saved, at("2022-06-24T14:00+07:00"), inWordsWithWeekday)).toBe("11:19");
+  expect(savedMoment(saved, at("2022-06-27T08:04+07:00"), inWordsWithWeekday)).toBe(
+    "11:19 thứ Sáu, 24/6/2022",
+  );
 });

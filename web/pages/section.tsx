@@ -52,7 +52,7 @@ export function SectionPage(props: SectionProps) {
       title={words.quote(section.heading)}
       failed={failed}
       width="form"
-      saved={draft ? words.saved(savedMoment(draft.savedAt, frame.now)) : words.notSaved}
+      saved={draft ? words.saved(savedMoment(draft.savedAt, frame.now, words.day)) : words.notSaved}
     >
       {among && (
         <p class="over">

@@ -56,7 +56,7 @@ export function TasksPage(props: TasksProps) {
     <Page
       frame={frame}
       title={words.quote(sentence(demand.action))}
-      saved={saved ? words.saved(savedMoment(saved, now)) : words.notSaved}
+      saved={saved ? words.saved(savedMoment(saved, now, words.day)) : words.notSaved}
     >
       <p class="over">{words.quote(party)}</p>
       <h1>{words.quote(sentence(demand.action))}</h1>
