@@ -54,7 +54,10 @@ describe.skipIf(!hasBrowser)("typing into a section", () => {
     await page.waitForEvent("crash");
     const held = await stored("i-4", "Ưu điểm");
     const words = held.trim().split(" ");
-    expect(words).toEqual(words.map((_, place) => String(place)));
+    // The last save may have gone between two keys of one word.
+    const last = words.length - 1;
+    expect(words.slice(0, -1)).toEqual(words.slice(0, -1).map((_, place) => String(place)));
+    expect(String(last).startsWith(words[last] ?? "–")).toBe(true);
     const lostFrom = typedAt[words.length] ?? killedAt;
     expect(killedAt - lostFrom).toBeLessThan(2000 + slowest);
     // On the same machine the copy beside it brings back what had not got away.

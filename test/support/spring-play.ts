@@ -296,7 +296,10 @@ function judgedMail(
         clockIn(known(ledger.slice(0, length))) !== notice?.because?.clock;
       const stopped = (then: Lengths) => stoppedAt(then.get(name) ?? 0);
       if (notice?.because === undefined || !stopped(lengths)) continue;
-      if (stopped(before)) complaints.push(`${id} blamed although the receipt had long been there`);
+      // A run that began while a report was in hand may yet write to somebody, once that report was withdrawn.
+      const written = ledger.findIndex(({ deed }) => deed.detail.measure === notice.because?.measure) + 1;
+      if (stoppedAt(Math.max(before.get(name) ?? 0, written)))
+        complaints.push(`${id} blamed although the receipt had long been there`);
       crossed += 1;
       // A report withdrawn before anyone could say sorry is waited for again, and the mail was right after all.
       const rightAgain = ledger.some((_, at) => at >= (lengths.get(name) ?? 0) && !stoppedAt(at + 1));
