@@ -1,11 +1,12 @@
 import type { Directive } from "../core/directive.ts";
 import { asItStood, directiveAsOf, hasDecisions } from "../core/history.ts";
 import type { Instant } from "../core/instant.ts";
-import { type Obligation, obligationsOf } from "../core/obligation.ts";
+import type { Obligation } from "../core/obligation.ts";
 import type { Roster } from "../core/roster.ts";
 import type { Filed, Round } from "../core/round.ts";
 import type { Submission } from "../core/submission.ts";
 import type { World } from "../core/world.ts";
+import { recordsUnder } from "./enforce/records.ts";
 
 /** Boards are read one query each; this many obligations' revisions are read at a time. */
 const ABREAST = 8;
@@ -21,7 +22,7 @@ export async function gather(
   facts: { readonly asOf: Instant; readonly edition: number; readonly proofUrl?: string },
   counted: (done: number, of: number) => Promise<void>,
 ): Promise<Round> {
-  const stored = await onEveryBoard(world, directive, roster);
+  const stored = await inOrder(world, directive, roster);
   const obligations: Obligation[] = [];
   const submissions: Filed[] = [];
   for (let start = 0; start < stored.length; start += ABREAST) {
@@ -48,15 +49,10 @@ export async function gather(
   };
 }
 
-async function onEveryBoard(
-  world: World,
-  directive: Directive,
-  roster: Roster,
-): Promise<readonly Obligation[]> {
-  const boards = [...new Set(obligationsOf(directive, roster).map(({ board }) => board))];
-  const rows = await Promise.all(boards.map((board) => world.obligations.onBoard(directive.id, board)));
-  // The order of the file, and so its hash, must not depend on which query came back first.
-  return rows.flat().sort((a, b) => (a.id < b.id ? -1 : 1));
+/** The order of the file, and so its hash, must not depend on which query came back first. */
+async function inOrder(world: World, directive: Directive, roster: Roster): Promise<readonly Obligation[]> {
+  const rows = await recordsUnder(world, directive, roster);
+  return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** What was said and decided under one obligation, from the first to the last. */
