@@ -1,7 +1,7 @@
-import { amend } from "../functions/core/amendment.ts";
-import type { Amending, Demand, Directive } from "../functions/core/directive.ts";
-import type { Person } from "../functions/core/person.ts";
-import type { Acted } from "../functions/core/setting.ts";
+import { amend } from "../functions/core/directives/amendment.ts";
+import type { Amending, Demand, Directive } from "../functions/core/directives/directive.ts";
+import type { Acted } from "../functions/core/obligation/setting.ts";
+import type { Person } from "../functions/core/people/person.ts";
 import type { World } from "../functions/core/world.ts";
 import { finishAmendment } from "../functions/pipeline/enforce/amended.ts";
 import { boardOf } from "./board.ts";

@@ -1,5 +1,5 @@
-import { type Job, stateOfJob } from "../functions/core/edition.ts";
 import type { ClientKey } from "../functions/core/ids.ts";
+import { type Job, stateOfJob } from "../functions/core/round/edition.ts";
 import type { World } from "../functions/core/world.ts";
 import type { OnRound } from "./route.ts";
 import { vi } from "./words/vi.ts";

@@ -1,10 +1,10 @@
-import { asDirected } from "../functions/core/amendment.ts";
-import type { Directive } from "../functions/core/directive.ts";
+import { asDirected } from "../functions/core/directives/amendment.ts";
+import type { Directive } from "../functions/core/directives/directive.ts";
 import type { Instant } from "../functions/core/instant.ts";
-import type { Obligation } from "../functions/core/obligation.ts";
-import type { Stood } from "../functions/core/report-count.ts";
-import type { Roster } from "../functions/core/roster.ts";
-import { standingOf } from "../functions/core/standing.ts";
+import type { Obligation } from "../functions/core/obligation/obligation.ts";
+import { standingOf } from "../functions/core/obligation/standing.ts";
+import type { Roster } from "../functions/core/people/roster.ts";
+import type { Stood } from "../functions/core/round/report-count.ts";
 import type { World } from "../functions/core/world.ts";
 import { standingKey } from "./tasks.ts";
 import type { Words } from "./words/vi.ts";

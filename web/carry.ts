@@ -1,4 +1,4 @@
-import type { Section } from "../functions/core/directive.ts";
+import type { Section } from "../functions/core/directives/directive.ts";
 import { printField, readField } from "../functions/core/fields/kinds.ts";
 import type { Entries } from "../functions/core/fields/shape.ts";
 import { entriesOf } from "./entries.ts";

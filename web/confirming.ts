@@ -1,9 +1,9 @@
-import { handBack, propose, wantsHead } from "../functions/core/confirmation.ts";
 import type { ObligationId, Sha256 } from "../functions/core/ids.ts";
 import type { Instant } from "../functions/core/instant.ts";
-import { type Obligation, unitOf } from "../functions/core/obligation.ts";
-import { accepted, type Outcome, refused } from "../functions/core/outcome.ts";
-import { headOf } from "../functions/core/person.ts";
+import { handBack, propose, wantsHead } from "../functions/core/obligation/confirmation.ts";
+import { type Obligation, unitOf } from "../functions/core/obligation/obligation.ts";
+import { headOf } from "../functions/core/people/person.ts";
+import { accepted, type Outcome, refused } from "../functions/core/problem/outcome.ts";
 import type { World } from "../functions/core/world.ts";
 import { mangledIn } from "./entries.ts";
 import { changeLatest } from "./latest.ts";

@@ -1,11 +1,11 @@
-import type { DecisiveDeed, Shown } from "../functions/core/basis.ts";
-import { extend, revokeExtension } from "../functions/core/extension.ts";
 import type { PersonId } from "../functions/core/ids.ts";
 import type { Instant } from "../functions/core/instant.ts";
-import type { Obligation } from "../functions/core/obligation.ts";
-import { accepted, type Outcome, refused } from "../functions/core/outcome.ts";
-import { accept, acknowledge, returnForRevision, waive } from "../functions/core/review.ts";
-import type { Acted, Acting, Setting } from "../functions/core/setting.ts";
+import type { DecisiveDeed, Shown } from "../functions/core/obligation/basis.ts";
+import { extend, revokeExtension } from "../functions/core/obligation/extension.ts";
+import type { Obligation } from "../functions/core/obligation/obligation.ts";
+import { accept, acknowledge, returnForRevision, waive } from "../functions/core/obligation/review.ts";
+import type { Acted, Acting, Setting } from "../functions/core/obligation/setting.ts";
+import { accepted, type Outcome, refused } from "../functions/core/problem/outcome.ts";
 import type { World } from "../functions/core/world.ts";
 import { changeLatest, doneSince, overtakenBy } from "./latest.ts";
 import type { OnObligation, OnRound } from "./route.ts";

@@ -1,10 +1,16 @@
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import * as v from "valibot";
-import { authorOf, type Delegation, type Hold, holdOf, titleOf } from "../functions/core/delegation.ts";
 import { DelegationId } from "../functions/core/ids.ts";
 import { addMilliseconds, type Instant } from "../functions/core/instant.ts";
-import { partyName } from "../functions/core/naming.ts";
+import {
+  authorOf,
+  type Delegation,
+  type Hold,
+  holdOf,
+  titleOf,
+} from "../functions/core/obligation/delegation.ts";
+import { partyName } from "../functions/core/obligation/naming.ts";
 import type { World } from "../functions/core/world.ts";
 import { sectionAsked } from "./acts.ts";
 import { typedWords } from "./form.ts";

@@ -1,9 +1,9 @@
-import { fieldsIn } from "../functions/core/asked.ts";
-import type { Prompt } from "../functions/core/directive.ts";
+import type { Prompt } from "../functions/core/directives/directive.ts";
 import type { Field } from "../functions/core/fields/field.ts";
 import { checkFields } from "../functions/core/fields/kinds.ts";
 import type { Entries } from "../functions/core/fields/shape.ts";
-import type { Problem } from "../functions/core/outcome.ts";
+import { fieldsIn } from "../functions/core/obligation/asked.ts";
+import type { Problem } from "../functions/core/problem/outcome.ts";
 import type { EntryRead } from "../functions/core/text/entries.ts";
 import { encodingNames } from "../functions/core/text/legacy/encoding.ts";
 import { nfc } from "../functions/core/text/nfc.ts";

@@ -1,4 +1,4 @@
-import type { Section } from "../functions/core/directive.ts";
+import type { Section } from "../functions/core/directives/directive.ts";
 import { isOf } from "./entries.ts";
 import { labelOf } from "./pages/conflict.tsx";
 import type { Words } from "./words/vi.ts";

@@ -1,9 +1,9 @@
 import type { Context, Hono } from "hono";
 import * as v from "valibot";
-import { may } from "../functions/core/access.ts";
 import { deadlineInForce, isOwed } from "../functions/core/deadline/in-force.ts";
 import { DirectiveId, ObligationId } from "../functions/core/ids.ts";
-import { relationTo, relationToRound } from "../functions/core/person.ts";
+import { may } from "../functions/core/people/access.ts";
+import { relationTo, relationToRound } from "../functions/core/people/person.ts";
 import type { World } from "../functions/core/world.ts";
 import { asAmended } from "../functions/pipeline/enforce/amended.ts";
 import { asDelegate } from "./delegate.tsx";

@@ -1,8 +1,8 @@
-import { basisOf, type DecisiveDeed, deedsSince, type Shown } from "../functions/core/basis.ts";
-import type { Obligation } from "../functions/core/obligation.ts";
-import { accepted, type Outcome, refused } from "../functions/core/outcome.ts";
-import type { Refusal } from "../functions/core/refusal.ts";
-import type { Acted } from "../functions/core/setting.ts";
+import { basisOf, type DecisiveDeed, deedsSince, type Shown } from "../functions/core/obligation/basis.ts";
+import type { Obligation } from "../functions/core/obligation/obligation.ts";
+import type { Acted } from "../functions/core/obligation/setting.ts";
+import { accepted, type Outcome, refused } from "../functions/core/problem/outcome.ts";
+import type { Refusal } from "../functions/core/problem/refusal.ts";
 import type { World } from "../functions/core/world.ts";
 
 /** Others may write the same record in the same moment; losing so often in a row means that something else is wrong. */

@@ -1,3 +1,6 @@
+import type { Section } from "../functions/core/directives/directive.ts";
+import type { ClientKey, DelegationId, PersonId } from "../functions/core/ids.ts";
+import type { Instant } from "../functions/core/instant.ts";
 import {
   authorOf,
   type Delegation,
@@ -6,13 +9,10 @@ import {
   lent,
   takenBack,
   writtenOn,
-} from "../functions/core/delegation.ts";
-import type { Section } from "../functions/core/directive.ts";
-import type { ClientKey, DelegationId, PersonId } from "../functions/core/ids.ts";
-import type { Instant } from "../functions/core/instant.ts";
-import { accepted, type Outcome, refused } from "../functions/core/outcome.ts";
-import type { Refusal } from "../functions/core/refusal.ts";
-import type { Draft } from "../functions/core/submission.ts";
+} from "../functions/core/obligation/delegation.ts";
+import type { Draft } from "../functions/core/obligation/submission.ts";
+import { accepted, type Outcome, refused } from "../functions/core/problem/outcome.ts";
+import type { Refusal } from "../functions/core/problem/refusal.ts";
 import type { World } from "../functions/core/world.ts";
 import { closedTo, type DraftPost, saveDraft } from "./acts.ts";
 import { ATTEMPTS, asItStands } from "./latest.ts";

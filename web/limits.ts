@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { type Limit, minutesUntil } from "../functions/core/tally.ts";
+import { type Limit, minutesUntil } from "../functions/core/people/limit.ts";
 import type { World } from "../functions/core/world.ts";
 import { say } from "./refuse.tsx";
 import type { AsGuest } from "./route.ts";

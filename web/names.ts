@@ -1,5 +1,5 @@
 import type { PersonId } from "../functions/core/ids.ts";
-import type { Origin } from "../functions/core/origin.ts";
+import type { Origin } from "../functions/core/obligation/origin.ts";
 import type { World } from "../functions/core/world.ts";
 
 /** The names of everyone whom the way a report came speaks of. */

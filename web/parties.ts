@@ -1,6 +1,6 @@
-import type { Demand, Directive } from "../functions/core/directive.ts";
-import { demandOf, partyName } from "../functions/core/naming.ts";
-import type { Obligation } from "../functions/core/obligation.ts";
+import type { Demand, Directive } from "../functions/core/directives/directive.ts";
+import { demandOf, partyName } from "../functions/core/obligation/naming.ts";
+import type { Obligation } from "../functions/core/obligation/obligation.ts";
 import type { OnObligation } from "./route.ts";
 
 /** The demand an obligation came from. It was made from one, so there is one. */

@@ -1,6 +1,6 @@
-import type { Directive } from "../functions/core/directive.ts";
-import type { Linked } from "../functions/core/notice.ts";
-import type { Obligation } from "../functions/core/obligation.ts";
+import type { Directive } from "../functions/core/directives/directive.ts";
+import type { Linked } from "../functions/core/notice/notice.ts";
+import type { Obligation } from "../functions/core/obligation/obligation.ts";
 
 /** Every address, as the router matches it. Addresses hold readable ids and never a person's name or words. */
 export const paths = {

@@ -1,10 +1,10 @@
-import { askedOf, fieldsIn } from "../functions/core/asked.ts";
-import type { Directive } from "../functions/core/directive.ts";
+import type { Directive } from "../functions/core/directives/directive.ts";
 import type { Field, FieldValue } from "../functions/core/fields/field.ts";
 import { shapeOf, writeField } from "../functions/core/fields/kinds.ts";
 import type { Entries } from "../functions/core/fields/shape.ts";
-import type { Obligation } from "../functions/core/obligation.ts";
-import type { Submission } from "../functions/core/submission.ts";
+import { askedOf, fieldsIn } from "../functions/core/obligation/asked.ts";
+import type { Obligation } from "../functions/core/obligation/obligation.ts";
+import type { Submission } from "../functions/core/obligation/submission.ts";
 import type { World } from "../functions/core/world.ts";
 import { entriesOf } from "./entries.ts";
 import type { Writing } from "./route.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../functions/core/outcome.ts";
+import type { Problem } from "../functions/core/problem/outcome.ts";
 import { textRead } from "../functions/core/text/door.ts";
 
 /** The longest reason or note a decision takes; what must be longer goes into a document of its own. */

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import type { Refusal } from "../functions/core/refusal.ts";
+import type { Refusal } from "../functions/core/problem/refusal.ts";
 import { type Typed, typedWords } from "./form.ts";
 import { ExpiredPage } from "./pages/expired.tsx";
 import { KeptPage } from "./pages/lent.tsx";

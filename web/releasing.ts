@@ -1,5 +1,5 @@
-import { type Edition, mayRelease } from "../functions/core/edition.ts";
-import type { Problem } from "../functions/core/outcome.ts";
+import type { Problem } from "../functions/core/problem/outcome.ts";
+import { type Edition, mayRelease } from "../functions/core/round/edition.ts";
 import type { World } from "../functions/core/world.ts";
 import { reasonIn, tooLong } from "./reason.ts";
 import type { OnRound } from "./route.ts";

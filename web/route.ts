@@ -1,12 +1,12 @@
 import type { Context } from "hono";
-import type { Act, Relation } from "../functions/core/access.ts";
-import type { Delegation } from "../functions/core/delegation.ts";
-import type { Directive, Section } from "../functions/core/directive.ts";
+import type { Directive, Section } from "../functions/core/directives/directive.ts";
 import type { Field } from "../functions/core/fields/field.ts";
 import type { Instant } from "../functions/core/instant.ts";
-import type { Obligation } from "../functions/core/obligation.ts";
-import type { Person } from "../functions/core/person.ts";
-import type { Roster } from "../functions/core/roster.ts";
+import type { Delegation } from "../functions/core/obligation/delegation.ts";
+import type { Obligation } from "../functions/core/obligation/obligation.ts";
+import type { Act, Relation } from "../functions/core/people/access.ts";
+import type { Person } from "../functions/core/people/person.ts";
+import type { Roster } from "../functions/core/people/roster.ts";
 import type { Frame } from "./ui/frame.ts";
 
 /** What the guard has established before a route answers. `now` is read once, when the request's first byte came. */

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { addMilliseconds, type Instant } from "../functions/core/instant.ts";
-import type { Person } from "../functions/core/person.ts";
+import type { Person } from "../functions/core/people/person.ts";
 import type { World } from "../functions/core/world.ts";
 
 /** A working day: whoever signs in at eight is still in at the end of a long deadline day. */

@@ -1,9 +1,9 @@
-import type { Role } from "../functions/core/access.ts";
 import type { ObligationId, PersonId } from "../functions/core/ids.ts";
-import type { Obligation } from "../functions/core/obligation.ts";
-import type { Arrival } from "../functions/core/origin.ts";
-import { readArrival } from "../functions/core/paper.ts";
-import type { Draft } from "../functions/core/submission.ts";
+import type { Obligation } from "../functions/core/obligation/obligation.ts";
+import type { Arrival } from "../functions/core/obligation/origin.ts";
+import { readArrival } from "../functions/core/obligation/paper.ts";
+import type { Draft } from "../functions/core/obligation/submission.ts";
+import type { Role } from "../functions/core/people/access.ts";
 
 /** Whoever writes, and what about. */
 interface Writer {

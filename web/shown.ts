@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { Basis, basisOf, type Shown } from "../functions/core/basis.ts";
 import { Instant } from "../functions/core/instant.ts";
+import { Basis, basisOf, type Shown } from "../functions/core/obligation/basis.ts";
 import type { OnObligation } from "./route.ts";
 
 /** What the form says its page showed. A form that says nothing was made on what stood as the request came. */

@@ -1,6 +1,6 @@
-import { type Edition, maySign, type SignedFile } from "../functions/core/edition.ts";
 import { sha256 } from "../functions/core/hash.ts";
 import { dateIn, partsOf } from "../functions/core/instant.ts";
+import { type Edition, maySign, type SignedFile } from "../functions/core/round/edition.ts";
 import type { World } from "../functions/core/world.ts";
 import type { Signed, Verdict } from "../functions/signing/verdict.ts";
 import type { OnRound } from "./route.ts";

@@ -1,9 +1,9 @@
-import { askedOf, fieldsIn } from "../functions/core/asked.ts";
-import type { Section } from "../functions/core/directive.ts";
+import type { Section } from "../functions/core/directives/directive.ts";
 import type { Entries } from "../functions/core/fields/shape.ts";
-import type { Problem } from "../functions/core/outcome.ts";
-import type { Refusal } from "../functions/core/refusal.ts";
-import type { Draft } from "../functions/core/submission.ts";
+import { askedOf, fieldsIn } from "../functions/core/obligation/asked.ts";
+import type { Draft } from "../functions/core/obligation/submission.ts";
+import type { Problem } from "../functions/core/problem/outcome.ts";
+import type { Refusal } from "../functions/core/problem/refusal.ts";
 import { taken } from "../functions/core/text/entries.ts";
 import type { World } from "../functions/core/world.ts";
 import { saveDraft } from "./acts.ts";

@@ -1,8 +1,8 @@
-import { askedOf, fieldsIn } from "../functions/core/asked.ts";
-import type { Shown } from "../functions/core/basis.ts";
-import type { Withdrawal } from "../functions/core/obligation.ts";
-import { accepted, type Outcome, refused } from "../functions/core/outcome.ts";
-import { withdraw } from "../functions/core/withdrawal.ts";
+import { askedOf, fieldsIn } from "../functions/core/obligation/asked.ts";
+import type { Shown } from "../functions/core/obligation/basis.ts";
+import type { Withdrawal } from "../functions/core/obligation/obligation.ts";
+import { withdraw } from "../functions/core/obligation/withdrawal.ts";
+import { accepted, type Outcome, refused } from "../functions/core/problem/outcome.ts";
 import type { World } from "../functions/core/world.ts";
 import { entriesOf } from "./entries.ts";
 import { changeLatest, doneSince, overtakenBy } from "./latest.ts";

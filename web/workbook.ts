@@ -1,8 +1,8 @@
-import { askedOf } from "../functions/core/asked.ts";
 import { deadlineInForce, demandInWords } from "../functions/core/deadline/in-force.ts";
-import type { Section } from "../functions/core/directive.ts";
-import { documentName } from "../functions/core/naming.ts";
-import type { Problem } from "../functions/core/outcome.ts";
+import type { Section } from "../functions/core/directives/directive.ts";
+import { askedOf } from "../functions/core/obligation/asked.ts";
+import { documentName } from "../functions/core/obligation/naming.ts";
+import type { Problem } from "../functions/core/problem/outcome.ts";
 import { type EntryRead, entriesRead } from "../functions/core/text/entries.ts";
 import type { World } from "../functions/core/world.ts";
 import { type Comparison, compareWith } from "../functions/excel/compare.ts";

@@ -1,10 +1,10 @@
 import type { Context } from "hono";
-import type { Section } from "../functions/core/directive.ts";
+import type { Section } from "../functions/core/directives/directive.ts";
 import type { Field } from "../functions/core/fields/field.ts";
 import type { Entries } from "../functions/core/fields/shape.ts";
-import type { Outcome, Problem } from "../functions/core/outcome.ts";
-import type { Refusal } from "../functions/core/refusal.ts";
-import type { Draft } from "../functions/core/submission.ts";
+import type { Draft } from "../functions/core/obligation/submission.ts";
+import type { Outcome, Problem } from "../functions/core/problem/outcome.ts";
+import type { Refusal } from "../functions/core/problem/refusal.ts";
 import { entriesRead, taken } from "../functions/core/text/entries.ts";
 import type { World } from "../functions/core/world.ts";
 import type { DraftPost } from "./acts.ts";

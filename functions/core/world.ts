@@ -1,20 +1,20 @@
-import type { Delegation } from "./delegation.ts";
-import type { Directive } from "./directive.ts";
-import type { Edition, Job, Release, SignedFile } from "./edition.ts";
+import type { Directive } from "./directives/directive.ts";
 import type { ClientKey, DelegationId, DirectiveId, FileId, ObligationId, PersonId, Sha256 } from "./ids.ts";
 import type { Instant } from "./instant.ts";
-import type { Deed, Entry } from "./ledger.ts";
-import type { LedgerPrint } from "./ledger-print.ts";
-import type { Notice } from "./notice.ts";
-import type { Obligation, Receipt } from "./obligation.ts";
-import type { Outcome } from "./outcome.ts";
-import type { Person } from "./person.ts";
-import type { ProofCode } from "./proof.ts";
+import type { Notice } from "./notice/notice.ts";
+import type { Delegation } from "./obligation/delegation.ts";
+import type { Deed, Entry } from "./obligation/ledger.ts";
+import type { Obligation, Receipt } from "./obligation/obligation.ts";
+import type { Attachment, Draft, Submission } from "./obligation/submission.ts";
+import type { Upload } from "./obligation/upload.ts";
+import type { Limit } from "./people/limit.ts";
+import type { Person } from "./people/person.ts";
+import type { Roster } from "./people/roster.ts";
+import type { Outcome } from "./problem/outcome.ts";
 import type { Edit } from "./report/editor.ts";
-import type { Roster } from "./roster.ts";
-import type { Attachment, Draft, Submission } from "./submission.ts";
-import type { Limit } from "./tally.ts";
-import type { Upload } from "./upload.ts";
+import type { Edition, Job, Release, SignedFile } from "./round/edition.ts";
+import type { LedgerPrint } from "./round/ledger-print.ts";
+import type { ProofCode } from "./round/proof.ts";
 
 /** All that the program may ask of the outside. Made once, in live.ts; tests make their own over real engines. */
 export interface World {

@@ -1,4 +1,4 @@
-import type { Contact, Drafter } from "../core/authority.ts";
+import type { Contact, Drafter } from "../core/people/authority.ts";
 
 /**
  * An official document as data: everything Decree 30/2020/NĐ-CP, Annex I, asks to be printed, and nothing about where.

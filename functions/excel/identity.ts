@@ -1,7 +1,7 @@
-import { fieldsIn } from "../core/asked.ts";
-import type { Section } from "../core/directive.ts";
+import type { Section } from "../core/directives/directive.ts";
 import { shapeOf } from "../core/fields/kinds.ts";
 import { sha256 } from "../core/hash.ts";
+import { fieldsIn } from "../core/obligation/asked.ts";
 
 /** Which form a sheet is: whose, of which round, of which section, and of which state of the outline. */
 export interface Identity {

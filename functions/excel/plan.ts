@@ -1,5 +1,4 @@
-import { fieldsIn } from "../core/asked.ts";
-import type { Section } from "../core/directive.ts";
+import type { Section } from "../core/directives/directive.ts";
 import type { Field } from "../core/fields/field.ts";
 import { openRows } from "../core/fields/grid.ts";
 import { shapeOf } from "../core/fields/kinds.ts";
@@ -12,6 +11,7 @@ import {
   type Option,
   type Shape,
 } from "../core/fields/shape.ts";
+import { fieldsIn } from "../core/obligation/asked.ts";
 import type { Entry } from "./value.ts";
 
 /** One row of a section's sheet: its code, its label, and the cells to its right. */

@@ -1,7 +1,7 @@
-import { fieldsIn } from "../core/asked.ts";
-import type { Section } from "../core/directive.ts";
+import type { Section } from "../core/directives/directive.ts";
 import type { Field } from "../core/fields/field.ts";
 import { shapeOf } from "../core/fields/kinds.ts";
+import { fieldsIn } from "../core/obligation/asked.ts";
 import { CHOICES } from "./choices.ts";
 import type { Note, Skipped } from "./doubt.ts";
 import { besideIn, type Reading, readGrid } from "./grid.ts";

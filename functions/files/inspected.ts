@@ -1,4 +1,4 @@
-import type { FileRefusal } from "../core/refusal.ts";
+import type { FileRefusal } from "../core/problem/refusal.ts";
 
 /** What looking into a file came to: its type by content, with the endings its name may have, or why it is not taken. */
 export type Inspected =

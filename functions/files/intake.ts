@@ -1,10 +1,10 @@
 import { sha256 } from "../core/hash.ts";
 import type { DirectiveId, FileId, ObligationId } from "../core/ids.ts";
 import type { Instant } from "../core/instant.ts";
-import { accepted, type Outcome, refused } from "../core/outcome.ts";
-import type { FileRefusal } from "../core/refusal.ts";
-import type { Attachment } from "../core/submission.ts";
-import type { Upload } from "../core/upload.ts";
+import type { Attachment } from "../core/obligation/submission.ts";
+import type { Upload } from "../core/obligation/upload.ts";
+import { accepted, type Outcome, refused } from "../core/problem/outcome.ts";
+import type { FileRefusal } from "../core/problem/refusal.ts";
 import type { World } from "../core/world.ts";
 import { judgeFile } from "./judge.ts";
 

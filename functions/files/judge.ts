@@ -1,6 +1,6 @@
-import type { FileRefusal } from "../core/refusal.ts";
+import { MOST_FILES } from "../core/obligation/upload.ts";
+import type { FileRefusal } from "../core/problem/refusal.ts";
 import { nfc } from "../core/text/nfc.ts";
-import { MOST_FILES } from "../core/upload.ts";
 import { inspect } from "./inspect.ts";
 
 export const LARGEST_FILE = 20_000_000;

@@ -1,5 +1,5 @@
 import type { DirectiveId, ObligationId } from "../core/ids.ts";
-import type { Attachment } from "../core/submission.ts";
+import type { Attachment } from "../core/obligation/submission.ts";
 import type { World } from "../core/world.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Linked } from "../core/notice.ts";
+import type { Linked } from "../core/notice/notice.ts";
 
 /** One message ready to travel: a person's digest, in text and in HTML, with what belongs in a calendar. */
 export interface Mail {

@@ -1,5 +1,5 @@
-import type { Notice } from "../core/notice.ts";
-import { type SaidOnce, saidOnce, subjectOf } from "../core/said-once.ts";
+import type { Notice } from "../core/notice/notice.ts";
+import { type SaidOnce, saidOnce, subjectOf } from "../core/notice/said-once.ts";
 import type { Channels, Mail } from "./channel.ts";
 import { calendarOf } from "./ics.ts";
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { DirectiveId } from "../core/ids.ts";
 import { addMilliseconds, type Instant } from "../core/instant.ts";
-import type { Notice } from "../core/notice.ts";
+import type { Notice } from "../core/notice/notice.ts";
 import { inPace } from "../core/pace.ts";
 import type { World } from "../core/world.ts";
 import type { Channels } from "./channel.ts";

@@ -2,7 +2,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from
 import type { CalendarEntry } from "../core/deadline/entry.ts";
 import { dueInWords, lastDayBefore } from "../core/deadline/words.ts";
 import { addDays, type CalendarDate } from "../core/instant.ts";
-import type { Notice } from "../core/notice.ts";
+import type { Notice } from "../core/notice/notice.ts";
 import type { Mail } from "./channel.ts";
 
 type Dated = Notice & { readonly calendar: CalendarEntry };

@@ -1,5 +1,5 @@
 import { addMilliseconds, type Instant } from "../core/instant.ts";
-import type { Notice } from "../core/notice.ts";
+import type { Notice } from "../core/notice/notice.ts";
 import type { World } from "../core/world.ts";
 import type { Channels, Delivery, Mail } from "./channel.ts";
 import { digestOf, type Lettered } from "./digest.ts";

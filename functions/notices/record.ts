@@ -1,13 +1,13 @@
 import * as v from "valibot";
-import { asDirected } from "../core/amendment.ts";
 import { deadlineInForce, isOwed } from "../core/deadline/in-force.ts";
-import type { Delegation } from "../core/delegation.ts";
+import { asDirected } from "../core/directives/amendment.ts";
 import { DirectiveId, ObligationId } from "../core/ids.ts";
 import type { Instant } from "../core/instant.ts";
 import { clockOf } from "../core/ladder/clock.ts";
-import type { Deed } from "../core/ledger.ts";
-import type { Notice } from "../core/notice.ts";
-import type { Obligation } from "../core/obligation.ts";
+import type { Notice } from "../core/notice/notice.ts";
+import type { Delegation } from "../core/obligation/delegation.ts";
+import type { Deed } from "../core/obligation/ledger.ts";
+import type { Obligation } from "../core/obligation/obligation.ts";
 import type { World } from "../core/world.ts";
 
 /**

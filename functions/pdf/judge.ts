@@ -1,4 +1,4 @@
-import type { FaceName } from "../core/fonts.ts";
+import type { FaceName } from "../core/people/fonts.ts";
 import { subsetOf } from "./subset.ts";
 import { type Font, readFont } from "./ttf.ts";
 

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import type { Job } from "../core/edition.ts";
 import { sha256 } from "../core/hash.ts";
 import { DirectiveId, type Sha256 } from "../core/ids.ts";
-import { canonical } from "../core/ledger.ts";
-import { type Round, readRound } from "../core/round.ts";
+import { canonical } from "../core/obligation/ledger.ts";
+import type { Job } from "../core/round/edition.ts";
+import { type Round, readRound } from "../core/round/round.ts";
 import type { World } from "../core/world.ts";
 import { bindCopy } from "./bind.ts";
 import { build } from "./build.ts";

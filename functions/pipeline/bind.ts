@@ -1,9 +1,9 @@
-import type { BoundCopy } from "../core/edition.ts";
-import { partyName } from "../core/naming.ts";
-import type { Obligation } from "../core/obligation.ts";
-import type { Round } from "../core/round.ts";
-import { hasReported, standingOf } from "../core/standing.ts";
-import type { Attachment } from "../core/submission.ts";
+import { partyName } from "../core/obligation/naming.ts";
+import type { Obligation } from "../core/obligation/obligation.ts";
+import { hasReported, standingOf } from "../core/obligation/standing.ts";
+import type { Attachment } from "../core/obligation/submission.ts";
+import type { BoundCopy } from "../core/round/edition.ts";
+import type { Round } from "../core/round/round.ts";
 import type { World } from "../core/world.ts";
 import { clean, printable } from "../decree30/clean.ts";
 import type { OfficialDocument } from "../decree30/document.ts";

@@ -1,4 +1,4 @@
-import type { Authority } from "../core/authority.ts";
+import type { Authority } from "../core/people/authority.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
 
 /** Boxes 12 and 13 of the form, where the authority has them printed on what it issues. */

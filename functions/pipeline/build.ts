@@ -1,5 +1,5 @@
 import type { Sha256 } from "../core/ids.ts";
-import type { Round } from "../core/round.ts";
+import type { Round } from "../core/round/round.ts";
 import { checkPdf } from "../decree30/check/check.ts";
 import { type BuildStage, type Built, buildFrom, type Press } from "./edition.ts";
 import { standOf } from "./stand.ts";

@@ -1,5 +1,4 @@
-import type { Authority } from "../core/authority.ts";
-import { type Directive, fieldsOf } from "../core/directive.ts";
+import { type Directive, fieldsOf } from "../core/directives/directive.ts";
 import {
   type CalendarDate,
   clockWords,
@@ -10,15 +9,16 @@ import {
   inWords,
   millisecondsOf,
 } from "../core/instant.ts";
-import { nextPeriodOf } from "../core/naming.ts";
-import { reportHead } from "../core/records.ts";
+import { nextPeriodOf } from "../core/obligation/naming.ts";
+import type { Authority } from "../core/people/authority.ts";
+import type { Roster } from "../core/people/roster.ts";
 import { kindOfDocument } from "../core/registry/document-kinds.ts";
 import type { Aggregate } from "../core/report/aggregate.ts";
 import { assessed } from "../core/report/assessment.ts";
 import { type Edit, type Flag, flagsOf, isAccepted, layerOf, type Statement } from "../core/report/editor.ts";
 import type { LeftOut } from "../core/report/left-out.ts";
-import { type ReportCount, reportCounts, reportsAmong, type Stood } from "../core/report-count.ts";
-import type { Roster } from "../core/roster.ts";
+import { reportHead } from "../core/round/outgoing-record.ts";
+import { type ReportCount, reportCounts, reportsAmong, type Stood } from "../core/round/report-count.ts";
 import { lowered } from "../core/text/first-letter.ts";
 import type { OfficialDocument, Passage } from "../decree30/document.ts";
 import { countVi } from "../decree30/words.ts";

@@ -1,6 +1,6 @@
-import { type FaceName, type FontFile, fontKey, wholeSet } from "../core/fonts.ts";
 import { sha256 } from "../core/hash.ts";
-import type { Roster } from "../core/roster.ts";
+import { type FaceName, type FontFile, fontKey, wholeSet } from "../core/people/fonts.ts";
+import type { Roster } from "../core/people/roster.ts";
 import type { Files, World } from "../core/world.ts";
 import { standsForTimes } from "../decree30/check/clauses/type.ts";
 import { facesFrom } from "../pdf/faces.ts";

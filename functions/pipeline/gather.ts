@@ -1,10 +1,10 @@
-import type { Directive } from "../core/directive.ts";
-import { asItStood, directiveAsOf, hasDecisions } from "../core/history.ts";
+import type { Directive } from "../core/directives/directive.ts";
 import type { Instant } from "../core/instant.ts";
-import type { Obligation } from "../core/obligation.ts";
-import type { Roster } from "../core/roster.ts";
-import type { Filed, Round } from "../core/round.ts";
-import type { Submission } from "../core/submission.ts";
+import { asItStood, directiveAsOf, hasDecisions } from "../core/obligation/history.ts";
+import type { Obligation } from "../core/obligation/obligation.ts";
+import type { Submission } from "../core/obligation/submission.ts";
+import type { Roster } from "../core/people/roster.ts";
+import type { Filed, Round } from "../core/round/round.ts";
 import type { World } from "../core/world.ts";
 import { recordsUnder } from "./enforce/records.ts";
 

@@ -1,17 +1,17 @@
-import { type AddresseeGroup, type Directive, fieldsOf } from "../core/directive.ts";
+import { type AddresseeGroup, type Directive, fieldsOf } from "../core/directives/directive.ts";
 import type { FieldValue } from "../core/fields/field.ts";
 import { type FieldTotal, settleField } from "../core/fields/kinds.ts";
 import type { UnitId } from "../core/ids.ts";
-import type { Obligation } from "../core/obligation.ts";
-import type { Origin } from "../core/origin.ts";
+import type { Obligation } from "../core/obligation/obligation.ts";
+import type { Origin } from "../core/obligation/origin.ts";
+import type { Roster } from "../core/people/roster.ts";
 import type { Aggregate, Counted } from "../core/report/aggregate.ts";
 import { awardsOnce } from "../core/report/awards.ts";
 import { doubtsIn } from "../core/report/doubts.ts";
 import { type Footing, footingOf } from "../core/report/footing.ts";
 import type { Part, Source } from "../core/report/source.ts";
 import { rankOf } from "../core/report/total.ts";
-import { releasedAmong, reportsAmong, returnedAmong, type Stood } from "../core/report-count.ts";
-import type { Roster } from "../core/roster.ts";
+import { releasedAmong, reportsAmong, returnedAmong, type Stood } from "../core/round/report-count.ts";
 
 /** What one party said in one revision. */
 export interface Contribution {

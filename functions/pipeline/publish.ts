@@ -1,6 +1,6 @@
-import type { BoundCopy, Edition, Job } from "../core/edition.ts";
 import { sha256 } from "../core/hash.ts";
 import type { Sha256 } from "../core/ids.ts";
+import type { BoundCopy, Edition, Job } from "../core/round/edition.ts";
 import type { World } from "../core/world.ts";
 import type { Built } from "./edition.ts";
 

@@ -1,13 +1,19 @@
 import * as v from "valibot";
-import { askedOf, fieldsIn } from "../core/asked.ts";
 import type { Field, FieldValue } from "../core/fields/field.ts";
 import { checkFields } from "../core/fields/kinds.ts";
 import { sha256 } from "../core/hash.ts";
 import { Reference, spokenLetters } from "../core/ids.ts";
-import { canonical } from "../core/ledger.ts";
-import { firstOf, knownAt, type Obligation, obligationsOf, type Receipt } from "../core/obligation.ts";
-import type { Problem } from "../core/outcome.ts";
-import type { Filed, Round } from "../core/round.ts";
+import { askedOf, fieldsIn } from "../core/obligation/asked.ts";
+import { canonical } from "../core/obligation/ledger.ts";
+import {
+  firstOf,
+  knownAt,
+  type Obligation,
+  obligationsOf,
+  type Receipt,
+} from "../core/obligation/obligation.ts";
+import type { Problem } from "../core/problem/outcome.ts";
+import type { Filed, Round } from "../core/round/round.ts";
 import { allRead } from "../core/text/all.ts";
 import { judgeValues } from "./values-judged.ts";
 

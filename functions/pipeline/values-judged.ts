@@ -1,8 +1,8 @@
-import { fieldsOf } from "../core/directive.ts";
+import { fieldsOf } from "../core/directives/directive.ts";
 import type { Field, FieldValue } from "../core/fields/field.ts";
 import { readField, writeField } from "../core/fields/kinds.ts";
-import type { Problem } from "../core/outcome.ts";
-import type { Filed } from "../core/round.ts";
+import type { Problem } from "../core/problem/outcome.ts";
+import type { Filed } from "../core/round/round.ts";
 import type { Stand } from "./stand.ts";
 
 /** What a filing's ready values hold that the report cannot take: figures no form lets in, and content without a place. */

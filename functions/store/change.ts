@@ -1,6 +1,6 @@
 import type { TransactWriteItem } from "@aws-sdk/client-dynamodb";
-import { chained, type Entry } from "../core/ledger.ts";
-import type { Notice } from "../core/notice.ts";
+import type { Notice } from "../core/notice/notice.ts";
+import { chained, type Entry } from "../core/obligation/ledger.ts";
 import type { Change } from "../core/world.ts";
 import { claimKey, dueKey, ledgerKey, noticeKey } from "./keys.ts";
 import { attributes, type Item, record } from "./record.ts";

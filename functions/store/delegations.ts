@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { Delegation } from "../core/delegation.ts";
 import { sha256 } from "../core/hash.ts";
 import { DelegationId, DirectiveId, ObligationId } from "../core/ids.ts";
 import { Instant, millisecondsOf } from "../core/instant.ts";
+import { Delegation } from "../core/obligation/delegation.ts";
 import type { Change, Delegations } from "../core/world.ts";
 import { writesOf } from "./change.ts";
 import { DELEGATION, delegateKey, delegationKey, obligationPk } from "./keys.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { Directive } from "../core/directive.ts";
+import { Directive } from "../core/directives/directive.ts";
 import { DirectiveId } from "../core/ids.ts";
-import type { Obligation } from "../core/obligation.ts";
+import type { Obligation } from "../core/obligation/obligation.ts";
 import type { Directives, KeptId } from "../core/world.ts";
 import { directiveKey, directivesPk, formerKey, keptIdKey, listedKey, pressKey } from "./keys.ts";
 import { reader } from "./reader.ts";

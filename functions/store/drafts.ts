@@ -1,7 +1,7 @@
-import { lastRevision } from "../core/obligation.ts";
-import { accepted, type Outcome, refused } from "../core/outcome.ts";
-import type { Refusal } from "../core/refusal.ts";
-import { Draft } from "../core/submission.ts";
+import { lastRevision } from "../core/obligation/obligation.ts";
+import { Draft } from "../core/obligation/submission.ts";
+import { accepted, type Outcome, refused } from "../core/problem/outcome.ts";
+import type { Refusal } from "../core/problem/refusal.ts";
 import type { Drafts } from "../core/world.ts";
 import { DRAFT, draftKey, obligationPk } from "./keys.ts";
 import { get } from "./reads.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { Edition, Job } from "../core/edition.ts";
 import { DirectiveId } from "../core/ids.ts";
+import { Edition, Job } from "../core/round/edition.ts";
 import type { Editions } from "../core/world.ts";
 import { EDITION, editionKey, JOB, jobKey, jobPressKey, proofKey, roundPk } from "./keys.ts";
 import { get } from "./reads.ts";

@@ -1,7 +1,7 @@
 import { GetObjectCommand } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
-import { Attachment } from "../core/submission.ts";
-import { MOST_FILES } from "../core/upload.ts";
+import { Attachment } from "../core/obligation/submission.ts";
+import { MOST_FILES } from "../core/obligation/upload.ts";
 import type { Files } from "../core/world.ts";
 import { type Bucket, read, sha256, write } from "./bucket.ts";
 import { addCounted } from "./counted.ts";

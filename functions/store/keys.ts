@@ -1,6 +1,6 @@
 import type { DelegationId, DirectiveId, FileId, ObligationId, PersonId } from "../core/ids.ts";
 import type { Instant } from "../core/instant.ts";
-import type { ProofCode } from "../core/proof.ts";
+import type { ProofCode } from "../core/round/proof.ts";
 
 /**
  * Every key of the one table, each under the question it answers. All reads are strongly consistent but those of the

@@ -1,4 +1,4 @@
-import { LedgerPrint } from "../core/ledger-print.ts";
+import { LedgerPrint } from "../core/round/ledger-print.ts";
 import type { LedgerPrints } from "../core/world.ts";
 import { ledgerPrintKey } from "./keys.ts";
 import { get } from "./reads.ts";

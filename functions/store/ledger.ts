@@ -1,4 +1,4 @@
-import { Entry } from "../core/ledger.ts";
+import { Entry } from "../core/obligation/ledger.ts";
 import type { Ledger } from "../core/world.ts";
 import { LEDGER, obligationPk } from "./keys.ts";
 import { valueIn } from "./record.ts";

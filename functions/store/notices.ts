@@ -1,4 +1,4 @@
-import { Notice } from "../core/notice.ts";
+import { Notice } from "../core/notice/notice.ts";
 import type { Notices } from "../core/world.ts";
 import { noticeItem } from "./change.ts";
 import { outboxPk, SHARDS } from "./keys.ts";

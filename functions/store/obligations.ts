@@ -1,4 +1,4 @@
-import { type Obligation, obligationsOf } from "../core/obligation.ts";
+import { type Obligation, obligationsOf } from "../core/obligation/obligation.ts";
 import type { Obligations } from "../core/world.ts";
 import { writesOf } from "./change.ts";
 import { isIssued } from "./directives.ts";

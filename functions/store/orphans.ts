@@ -1,6 +1,6 @@
 import { DeleteObjectsCommand, ListObjectsV2Command } from "@aws-sdk/client-s3";
 import { type Instant, instantOf } from "../core/instant.ts";
-import { Attachment } from "../core/submission.ts";
+import { Attachment } from "../core/obligation/submission.ts";
 import type { Bucket } from "./bucket.ts";
 import { FILE } from "./keys.ts";
 import { valueIn } from "./record.ts";

@@ -1,4 +1,4 @@
-import { Person } from "../core/person.ts";
+import { Person } from "../core/people/person.ts";
 import type { People } from "../core/world.ts";
 import { peoplePk, personKey, SHARDS } from "./keys.ts";
 import { get } from "./reads.ts";

@@ -1,5 +1,5 @@
 import { sha256 } from "../core/hash.ts";
-import { Roster } from "../core/roster.ts";
+import { Roster } from "../core/people/roster.ts";
 import type { Rosters } from "../core/world.ts";
 import { rosterKey } from "./keys.ts";
 import { pause, TRIES } from "./pause.ts";

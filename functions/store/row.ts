@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { DirectiveId, ObligationId } from "../core/ids.ts";
 import { Sha256 } from "../core/ids.ts";
-import { Obligation } from "../core/obligation.ts";
+import { Obligation } from "../core/obligation/obligation.ts";
 import { dueKey, placeKey, rowKey } from "./keys.ts";
 import { get } from "./reads.ts";
 import { attributes, type Item, record, valueIn } from "./record.ts";

@@ -1,7 +1,7 @@
 import type { ClientKey, DirectiveId, ObligationId } from "../core/ids.ts";
-import type { Receipt } from "../core/obligation.ts";
-import { accepted, type Outcome, refused } from "../core/outcome.ts";
-import { hashOfPost, Submission } from "../core/submission.ts";
+import type { Receipt } from "../core/obligation/obligation.ts";
+import { hashOfPost, Submission } from "../core/obligation/submission.ts";
+import { accepted, type Outcome, refused } from "../core/problem/outcome.ts";
 import type { Submissions } from "../core/world.ts";
 import { writesOf } from "./change.ts";
 import { obligationPk, SUBMISSION, submissionKey } from "./keys.ts";

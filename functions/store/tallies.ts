@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { sha256 } from "../core/hash.ts";
 import { millisecondsOf } from "../core/instant.ts";
-import { spanAt } from "../core/tally.ts";
+import { spanAt } from "../core/people/limit.ts";
 import type { Tallies } from "../core/world.ts";
 import { tallyKey } from "./keys.ts";
 import { attributes } from "./record.ts";

@@ -5,7 +5,7 @@ import {
   PutObjectCommand,
 } from "@aws-sdk/client-s3";
 import { addMilliseconds, instantOf, millisecondsOf } from "../core/instant.ts";
-import { lengthOfPart, MOST_UNDER_WAY, partCount, Upload } from "../core/upload.ts";
+import { lengthOfPart, MOST_UNDER_WAY, partCount, Upload } from "../core/obligation/upload.ts";
 import type { Uploads } from "../core/world.ts";
 import { type Bucket, read, write } from "./bucket.ts";
 import { addCounted } from "./counted.ts";

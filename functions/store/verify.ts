@@ -1,8 +1,8 @@
-import { Edition } from "../core/edition.ts";
 import type { Sha256 } from "../core/ids.ts";
-import { breakIn } from "../core/ledger.ts";
-import { lastRevision, type Obligation, type Receipt } from "../core/obligation.ts";
-import type { Submission } from "../core/submission.ts";
+import { breakIn } from "../core/obligation/ledger.ts";
+import { lastRevision, type Obligation, type Receipt } from "../core/obligation/obligation.ts";
+import type { Submission } from "../core/obligation/submission.ts";
+import { Edition } from "../core/round/edition.ts";
 import { type Bucket, read, sha256 } from "./bucket.ts";
 import { BOARDS, EDITION, obligationPk, ROUNDS } from "./keys.ts";
 import { ledger } from "./ledger.ts";

@@ -1,5 +1,5 @@
 import type { DirectiveId } from "../core/ids.ts";
-import { Notice } from "../core/notice.ts";
+import { Notice } from "../core/notice/notice.ts";
 import { directives } from "./directives.ts";
 import { BOARDS, boardPk, directivesPk, outboxPk, PRESSES, roundPk, SHARDS } from "./keys.ts";
 import { type Item, valueIn } from "./record.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
-import type { readRound } from "../../functions/core/round.ts";
+import type { readRound } from "../../functions/core/round/round.ts";
 
 export type ReadJson =
   | { readonly ok: true; readonly json: unknown }

@@ -9,7 +9,7 @@ import { settle } from "../../functions/core/deadline/settle.ts";
 import { readPicked } from "../../functions/core/deadline/stated.ts";
 import { deadlineInWords, dueInWords } from "../../functions/core/deadline/words.ts";
 import { addMilliseconds, CalendarDate, Instant } from "../../functions/core/instant.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { sayProblem } from "../../web/words/said.ts";
 import { vi } from "../../web/words/vi.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type Delegation, holdOf, longestEnd, usualEnd } from "../../functions/core/delegation.ts";
 import type { Instant } from "../../functions/core/instant.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
+import { type Delegation, holdOf, longestEnd, usualEnd } from "../../functions/core/obligation/delegation.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { aDirective } from "../store/issued.ts";
 import { anObligation, at, noon } from "../store/round.ts";
 

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { fieldsOf } from "../../functions/core/directive.ts";
+import { fieldsOf } from "../../functions/core/directives/directive.ts";
 import { readSeedDirective } from "../../functions/core/directives/seed.ts";
 import { DirectiveId } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
-import { obligationsOf } from "../../functions/core/obligation.ts";
-import { Roster } from "../../functions/core/roster.ts";
+import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { Roster } from "../../functions/core/people/roster.ts";
 
 const sample = join(import.meta.dirname, "../../infra/local/sample");
 const json = (path: string) => JSON.parse(readFileSync(join(sample, path), "utf8"));

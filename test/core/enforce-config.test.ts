@@ -1,16 +1,16 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { amend } from "../../functions/core/amendment.ts";
 import { publicCalendar } from "../../functions/core/calendar/holidays.ts";
-import type { Directive } from "../../functions/core/directive.ts";
-import { extend } from "../../functions/core/extension.ts";
+import { amend } from "../../functions/core/directives/amendment.ts";
+import type { Directive } from "../../functions/core/directives/directive.ts";
 import { defaultLadder } from "../../functions/core/ladder/default.ts";
 import { Ladder } from "../../functions/core/ladder/ladder.ts";
 import { withNextDueIn } from "../../functions/core/ladder/next.ts";
 import { whoWouldBeTold } from "../../functions/core/ladder/rehearsal.ts";
 import { scoreOf } from "../../functions/core/ladder/score.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
-import { returnForRevision } from "../../functions/core/review.ts";
+import { extend } from "../../functions/core/obligation/extension.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import { returnForRevision } from "../../functions/core/obligation/review.ts";
 import { enforce } from "../../functions/pipeline/enforce.ts";
 import { emptyMemory, worldOver } from "../support/memory-world.ts";
 import {

@@ -8,8 +8,8 @@ import { addMilliseconds, dateIn, type Instant, inWords } from "../../functions/
 import { clockOf } from "../../functions/core/ladder/clock.ts";
 import { measuresOwed } from "../../functions/core/ladder/measures.ts";
 import { rulesOf } from "../../functions/core/ladder/rules.ts";
-import { type Standing, standingOf } from "../../functions/core/standing.ts";
-import { type Post, receive } from "../../functions/core/submission.ts";
+import { type Standing, standingOf } from "../../functions/core/obligation/standing.ts";
+import { type Post, receive } from "../../functions/core/obligation/submission.ts";
 import { lateUnder } from "../../functions/pipeline/enforce/late.ts";
 import { due, owedByB, received, spring } from "../support/spring-round.ts";
 

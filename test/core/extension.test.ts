@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { deadlineInForce } from "../../functions/core/deadline/in-force.ts";
-import { extend, revokeExtension } from "../../functions/core/extension.ts";
 import { addMilliseconds } from "../../functions/core/instant.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
-import type { Outcome } from "../../functions/core/outcome.ts";
-import { accept, acknowledge, returnForRevision, waive } from "../../functions/core/review.ts";
-import type { Acted } from "../../functions/core/setting.ts";
-import { standingOf } from "../../functions/core/standing.ts";
+import { extend, revokeExtension } from "../../functions/core/obligation/extension.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import { accept, acknowledge, returnForRevision, waive } from "../../functions/core/obligation/review.ts";
+import type { Acted } from "../../functions/core/obligation/setting.ts";
+import { standingOf } from "../../functions/core/obligation/standing.ts";
+import type { Outcome } from "../../functions/core/problem/outcome.ts";
 import { at, due, officer, owedByB, received, spring, unreadObligations } from "../support/spring-round.ts";
 
 const until = at("2026-05-09T00:00+07:00");

@@ -10,7 +10,7 @@ import {
   writeField,
 } from "../../functions/core/fields/kinds.ts";
 import { entryName } from "../../functions/core/fields/shape.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { en } from "../../web/words/en.ts";
 import { sayProblem } from "../../web/words/said.ts";
 import { vi } from "../../web/words/vi.ts";

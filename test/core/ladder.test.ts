@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { publicCalendar } from "../../functions/core/calendar/holidays.ts";
-import { extend, revokeExtension } from "../../functions/core/extension.ts";
 import { addDays, dateIn, type Instant } from "../../functions/core/instant.ts";
 import { defaultLadder } from "../../functions/core/ladder/default.ts";
 import { mailOpensAt } from "../../functions/core/ladder/hours.ts";
 import { measuresOwed, nextDue, plannedMeasures } from "../../functions/core/ladder/measures.ts";
 import { rulesOf } from "../../functions/core/ladder/rules.ts";
 import { takeMeasures } from "../../functions/core/ladder/take.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
-import { waive } from "../../functions/core/review.ts";
+import { extend, revokeExtension } from "../../functions/core/obligation/extension.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import { waive } from "../../functions/core/obligation/review.ts";
 import { at, due, officer, owedByB, spring, unreadObligations } from "../support/spring-round.ts";
 
 const rules = rulesOf(spring.roster.authority, spring.directive);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { breakIn, chained, type Entry } from "../../functions/core/ledger.ts";
+import { breakIn, chained, type Entry } from "../../functions/core/obligation/ledger.ts";
 import { at, owedByB } from "../support/spring-round.ts";
 
 const { directive, id } = owedByB();

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { expect, it } from "vitest";
-import { placeOfUnit } from "../../functions/core/place-name.ts";
-import { Roster } from "../../functions/core/roster.ts";
+import { placeOfUnit } from "../../functions/core/people/place-name.ts";
+import { Roster } from "../../functions/core/people/roster.ts";
 import roster from "../../infra/local/sample/rosters/district-pre-2025.json" with { type: "json" };
 
 const { authority } = v.parse(Roster, roster);

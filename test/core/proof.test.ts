@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { Sha256 } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
-import { proofCode, readProofCode, standingOfProof } from "../../functions/core/proof.ts";
+import { proofCode, readProofCode, standingOfProof } from "../../functions/core/round/proof.ts";
 
 const digests = fc
   .uint8Array({ minLength: 32, maxLength: 32 })

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { findingsInRound } from "../../functions/core/checks/round.ts";
-import { Directive } from "../../functions/core/directive.ts";
+import { Directive } from "../../functions/core/directives/directive.ts";
 import { Field, type FieldValue } from "../../functions/core/fields/field.ts";
 import type { Figure } from "../../functions/core/figures/figure.ts";
 import { UnitId } from "../../functions/core/ids.ts";
 import { CalendarDate } from "../../functions/core/instant.ts";
-import { obligationsOf } from "../../functions/core/obligation.ts";
+import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { Roster } from "../../functions/core/people/roster.ts";
 import { movementCalled } from "../../functions/core/registry/movements.ts";
 import { fold } from "../../functions/core/registry/spelling.ts";
 import { isComparable, predecessorsOf, type Succession } from "../../functions/core/registry/succession.ts";
@@ -20,7 +21,6 @@ import { gistsOf } from "../../functions/core/report/sentences.ts";
 import type { Part, Source } from "../../functions/core/report/source.ts";
 import { sentencesOf } from "../../functions/core/report/statements.ts";
 import { totalOf } from "../../functions/core/report/total.ts";
-import { Roster } from "../../functions/core/roster.ts";
 import { mergeReports } from "../../functions/pipeline/merge.ts";
 
 const rosterOf = (name: string) =>

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { Directive } from "../../functions/core/directive.ts";
+import { Directive } from "../../functions/core/directives/directive.ts";
 import { Field, type FieldValue } from "../../functions/core/fields/field.ts";
 import { readField } from "../../functions/core/fields/kinds.ts";
-import { canonical } from "../../functions/core/ledger.ts";
-import { obligationsOf } from "../../functions/core/obligation.ts";
+import { canonical } from "../../functions/core/obligation/ledger.ts";
+import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { Roster } from "../../functions/core/people/roster.ts";
 import { Settled } from "../../functions/core/report/settled.ts";
 import { entriesUpward } from "../../functions/core/report/upward.ts";
-import { Roster } from "../../functions/core/roster.ts";
 import { composeReport } from "../../functions/pipeline/compose.ts";
 import { mergeReports } from "../../functions/pipeline/merge.ts";
 

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { publicCalendar } from "../../functions/core/calendar/holidays.ts";
-import type { Job } from "../../functions/core/edition.ts";
 import { addMilliseconds, type Instant } from "../../functions/core/instant.ts";
 import { clockOf } from "../../functions/core/ladder/clock.ts";
 import { defaultLadder } from "../../functions/core/ladder/default.ts";
 import { measuresOwed, nextDue, plannedMeasures } from "../../functions/core/ladder/measures.ts";
-import { lastRevision, type Obligation, withdrawalOf } from "../../functions/core/obligation.ts";
-import type { Outcome } from "../../functions/core/outcome.ts";
-import { accept, returnForRevision } from "../../functions/core/review.ts";
-import type { Acted } from "../../functions/core/setting.ts";
-import { standingOf } from "../../functions/core/standing.ts";
-import { withdraw } from "../../functions/core/withdrawal.ts";
+import { lastRevision, type Obligation, withdrawalOf } from "../../functions/core/obligation/obligation.ts";
+import { accept, returnForRevision } from "../../functions/core/obligation/review.ts";
+import type { Acted } from "../../functions/core/obligation/setting.ts";
+import { standingOf } from "../../functions/core/obligation/standing.ts";
+import { withdraw } from "../../functions/core/obligation/withdrawal.ts";
+import type { Outcome } from "../../functions/core/problem/outcome.ts";
+import type { Job } from "../../functions/core/round/edition.ts";
 import { at, due, officer, owedByB, received, spring } from "../support/spring-round.ts";
 
 const morning = at("2026-04-27T08:00+07:00");

@@ -1,13 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import * as v from "valibot";
-import { askedOf } from "../../functions/core/asked.ts";
-import type { Section } from "../../functions/core/directive.ts";
+import type { Section } from "../../functions/core/directives/directive.ts";
 import { readSeedDirective } from "../../functions/core/directives/seed.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
 import { DirectiveId } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
-import { obligationsOf } from "../../functions/core/obligation.ts";
-import { Roster } from "../../functions/core/roster.ts";
+import { askedOf } from "../../functions/core/obligation/asked.ts";
+import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { Roster } from "../../functions/core/people/roster.ts";
 import { type FilledSheet, readUpload } from "../../functions/excel/read.ts";
 import { writeTemplate } from "../../functions/excel/write.ts";
 import seed from "../../infra/local/sample/directives/an-son-2022-h1.json" with { type: "json" };

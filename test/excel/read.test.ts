@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fieldsIn } from "../../functions/core/asked.ts";
+import { fieldsIn } from "../../functions/core/obligation/asked.ts";
 import { compareWith } from "../../functions/excel/compare.ts";
 import { readUpload } from "../../functions/excel/read.ts";
 import { asked, cellOf, edited, of, part, readBack, sheetPart, template, withCell } from "./form.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { fieldsIn } from "../../functions/core/asked.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
 import { type Entries, entryName, type Option } from "../../functions/core/fields/shape.ts";
+import { fieldsIn } from "../../functions/core/obligation/asked.ts";
 import { compareWith } from "../../functions/excel/compare.ts";
 import { readUpload } from "../../functions/excel/read.ts";
 import { type Entry, normalEntry } from "../../functions/excel/value.ts";

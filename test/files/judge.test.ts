@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import type { FileRefusal } from "../../functions/core/refusal.ts";
+import type { FileRefusal } from "../../functions/core/problem/refusal.ts";
 import { judgeFile, LARGEST_FILE } from "../../functions/files/judge.ts";
 import { aPdf, compound, int32, jpeg, office, patched, png } from "./made.ts";
 

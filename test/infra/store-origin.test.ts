@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { Sha256 } from "../../functions/core/ids.ts";
-import { Upload } from "../../functions/core/upload.ts";
+import { Upload } from "../../functions/core/obligation/upload.ts";
 import { live } from "../../functions/live.ts";
 import { createApp } from "../../web/app.tsx";
 

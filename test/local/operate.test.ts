@@ -5,7 +5,7 @@ import * as v from "valibot";
 import { afterAll, describe, expect, test } from "vitest";
 import { readSeedDirective } from "../../functions/core/directives/seed.ts";
 import { DirectiveId } from "../../functions/core/ids.ts";
-import { Roster } from "../../functions/core/roster.ts";
+import { Roster } from "../../functions/core/people/roster.ts";
 import { operate } from "../../infra/local/operate.ts";
 import seed from "../../infra/local/sample/directives/quy-nhon-2024-h1.json" with { type: "json" };
 import { samplePeople } from "../../infra/local/sample/people.ts";

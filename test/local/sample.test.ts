@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { isClosed } from "../../functions/core/directive.ts";
+import { isClosed } from "../../functions/core/directives/directive.ts";
 import { PersonId } from "../../functions/core/ids.ts";
 import { addMilliseconds } from "../../functions/core/instant.ts";
-import { hasReported, standingOf } from "../../functions/core/standing.ts";
+import { hasReported, standingOf } from "../../functions/core/obligation/standing.ts";
 import { formerDirective } from "../../infra/local/sample/former.ts";
 import { loadSample, sampleDirective } from "../../infra/local/sample/load.ts";
 import { beginsAt } from "../../infra/local/sample/timetable.ts";

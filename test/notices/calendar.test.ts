@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { extend, revokeExtension } from "../../functions/core/extension.ts";
 import type { Instant } from "../../functions/core/instant.ts";
 import { rulesOf } from "../../functions/core/ladder/rules.ts";
 import { takeMeasures } from "../../functions/core/ladder/take.ts";
-import type { Notice } from "../../functions/core/notice.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
-import type { Outcome } from "../../functions/core/outcome.ts";
-import { accept, returnForRevision, waive } from "../../functions/core/review.ts";
-import type { Acted } from "../../functions/core/setting.ts";
-import { withdraw } from "../../functions/core/withdrawal.ts";
+import type { Notice } from "../../functions/core/notice/notice.ts";
+import { extend, revokeExtension } from "../../functions/core/obligation/extension.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import { accept, returnForRevision, waive } from "../../functions/core/obligation/review.ts";
+import type { Acted } from "../../functions/core/obligation/setting.ts";
+import { withdraw } from "../../functions/core/obligation/withdrawal.ts";
+import type { Outcome } from "../../functions/core/problem/outcome.ts";
 import { calendarOf } from "../../functions/notices/ics.ts";
 import { at, officer, owedByB, received, spring } from "../support/spring-round.ts";
 

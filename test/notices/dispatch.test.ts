@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { extend } from "../../functions/core/extension.ts";
 import { addMilliseconds, type Instant } from "../../functions/core/instant.ts";
-import type { Acted } from "../../functions/core/setting.ts";
+import { extend } from "../../functions/core/obligation/extension.ts";
+import type { Acted } from "../../functions/core/obligation/setting.ts";
 import { recordBounce } from "../../functions/notices/bounce.ts";
 import type { Channel, Channels, Delivery, Mail } from "../../functions/notices/channel.ts";
 import { dispatch } from "../../functions/notices/dispatch.ts";

@@ -1,6 +1,6 @@
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Notice } from "../../functions/core/notice.ts";
+import type { Notice } from "../../functions/core/notice/notice.ts";
 import { digestOf } from "../../functions/notices/digest.ts";
 import { mimeOf } from "../../functions/notices/mime.ts";
 import { smtp } from "../../functions/notices/smtp.ts";

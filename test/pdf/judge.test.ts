@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { faceNames } from "../../functions/core/fonts.ts";
+import { faceNames } from "../../functions/core/people/fonts.ts";
 import { faceFiles } from "../../functions/pdf/faces.ts";
 import { judgeFont } from "../../functions/pdf/judge.ts";
 import { officeFont } from "../support/office-fonts.ts";

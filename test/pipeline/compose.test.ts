@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { askedOf, fieldsIn } from "../../functions/core/asked.ts";
-import { fieldsOf } from "../../functions/core/directive.ts";
+import { fieldsOf } from "../../functions/core/directives/directive.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
 import type { Shape } from "../../functions/core/fields/shape.ts";
-import { type Obligation, obligationsOf } from "../../functions/core/obligation.ts";
-import { standingOf } from "../../functions/core/standing.ts";
+import { askedOf, fieldsIn } from "../../functions/core/obligation/asked.ts";
+import { type Obligation, obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { standingOf } from "../../functions/core/obligation/standing.ts";
 import type { Passage } from "../../functions/decree30/document.ts";
 import { composeReport } from "../../functions/pipeline/compose.ts";
 import { type Contribution, mergeReports } from "../../functions/pipeline/merge.ts";

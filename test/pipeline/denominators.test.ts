@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { addMilliseconds, type Instant } from "../../functions/core/instant.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
-import { reportCounts, reportsAmong } from "../../functions/core/report-count.ts";
-import { standingOf } from "../../functions/core/standing.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import { standingOf } from "../../functions/core/obligation/standing.ts";
+import { reportCounts, reportsAmong } from "../../functions/core/round/report-count.ts";
 import { lateUnder } from "../../functions/pipeline/enforce/late.ts";
 import { leaderList } from "../../functions/pipeline/enforce/letters.ts";
 import { SubmissionCurve } from "../../web/ui/curve.tsx";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { fieldsOf } from "../../functions/core/directive.ts";
+import { fieldsOf } from "../../functions/core/directives/directive.ts";
 import { sentencesOf } from "../../functions/core/report/statements.ts";
 import { composed, district, issued, played } from "../support/played.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { IndicatorTotal } from "../../functions/core/fields/indicator-totals.ts";
 import { printCount, printPercent } from "../../functions/core/figures/number.ts";
+import { standingOf } from "../../functions/core/obligation/standing.ts";
 import { fold } from "../../functions/core/registry/spelling.ts";
-import { standingOf } from "../../functions/core/standing.ts";
 import type { Passage } from "../../functions/decree30/document.ts";
 import { composeReport } from "../../functions/pipeline/compose.ts";
 import { mergeReports } from "../../functions/pipeline/merge.ts";

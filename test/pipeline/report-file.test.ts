@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { canonical } from "../../functions/core/ledger.ts";
+import { canonical } from "../../functions/core/obligation/ledger.ts";
+import { standingOf } from "../../functions/core/obligation/standing.ts";
 import { type ReportFacts, reportText, withSources } from "../../functions/core/report/report-file.ts";
 import { Settled } from "../../functions/core/report/settled.ts";
 import { Traced } from "../../functions/core/report/traced.ts";
-import { standingOf } from "../../functions/core/standing.ts";
 import { asOf, composed, district, issued, played } from "../support/played.ts";
 
 const round = played(issued("an-son-2022-h1", district), district, 47);

@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import { beforeAll, describe, expect, test } from "vitest";
-import { askedOf } from "../../functions/core/asked.ts";
 import { sha256 } from "../../functions/core/hash.ts";
 import { PersonId } from "../../functions/core/ids.ts";
 import { addMilliseconds, type Instant } from "../../functions/core/instant.ts";
-import { lastRevision, type Obligation } from "../../functions/core/obligation.ts";
-import { relationTo } from "../../functions/core/person.ts";
-import { proofCode, proofSubject } from "../../functions/core/proof.ts";
-import { Round } from "../../functions/core/round.ts";
+import { askedOf } from "../../functions/core/obligation/asked.ts";
+import { lastRevision, type Obligation } from "../../functions/core/obligation/obligation.ts";
+import { relationTo } from "../../functions/core/people/person.ts";
+import { proofCode, proofSubject } from "../../functions/core/round/proof.ts";
+import { Round } from "../../functions/core/round/round.ts";
 import type { World } from "../../functions/core/world.ts";
 import { assemble } from "../../functions/pipeline/assemble.ts";
 import { build } from "../../functions/pipeline/build.ts";

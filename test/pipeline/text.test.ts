@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { askedOf, fieldsIn } from "../../functions/core/asked.ts";
 import { sha256 } from "../../functions/core/hash.ts";
-import { canonical } from "../../functions/core/ledger.ts";
-import { obligationsOf } from "../../functions/core/obligation.ts";
-import type { Round } from "../../functions/core/round.ts";
+import { askedOf, fieldsIn } from "../../functions/core/obligation/asked.ts";
+import { canonical } from "../../functions/core/obligation/ledger.ts";
+import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import type { Round } from "../../functions/core/round/round.ts";
 import { build } from "../../functions/pipeline/build.ts";
 import { asOf, at, district, issued } from "../support/played.ts";
 import { faces } from "../support/press.ts";

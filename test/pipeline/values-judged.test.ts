@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { awardKey } from "../../functions/core/fields/award-totals.ts";
 import { documents } from "../../functions/core/fields/documents.ts";
-import { readRound } from "../../functions/core/round.ts";
+import { readRound } from "../../functions/core/round/round.ts";
 import { problemsIn, standOf } from "../../functions/pipeline/stand.ts";
 import { jsonIn } from "../../infra/local/round-file.ts";
 import { sayProblem } from "../../web/words/said.ts";

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { amend } from "../../functions/core/amendment.ts";
-import { extend, revokeExtension } from "../../functions/core/extension.ts";
-import { asItStood, directiveAsOf } from "../../functions/core/history.ts";
+import { amend } from "../../functions/core/directives/amendment.ts";
 import { addMilliseconds, type Instant } from "../../functions/core/instant.ts";
-import { chained, type Entry } from "../../functions/core/ledger.ts";
-import type { Obligation, Receipt } from "../../functions/core/obligation.ts";
-import { accept, acknowledge, returnForRevision, waive } from "../../functions/core/review.ts";
-import type { Acted } from "../../functions/core/setting.ts";
-import { standingOf } from "../../functions/core/standing.ts";
-import { withdraw } from "../../functions/core/withdrawal.ts";
+import { extend, revokeExtension } from "../../functions/core/obligation/extension.ts";
+import { asItStood, directiveAsOf } from "../../functions/core/obligation/history.ts";
+import { chained, type Entry } from "../../functions/core/obligation/ledger.ts";
+import type { Obligation, Receipt } from "../../functions/core/obligation/obligation.ts";
+import { accept, acknowledge, returnForRevision, waive } from "../../functions/core/obligation/review.ts";
+import type { Acted } from "../../functions/core/obligation/setting.ts";
+import { standingOf } from "../../functions/core/obligation/standing.ts";
+import { withdraw } from "../../functions/core/obligation/withdrawal.ts";
 import { at, officer, owedByB, received, spring } from "../support/spring-round.ts";
 
 const begins = at("2026-04-20T08:00+07:00");

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { Directive } from "../../functions/core/directive.ts";
+import { Directive } from "../../functions/core/directives/directive.ts";
 import type { FieldValue } from "../../functions/core/fields/field.ts";
 import type { Figure } from "../../functions/core/figures/figure.ts";
-import { obligationsOf } from "../../functions/core/obligation.ts";
+import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { Roster } from "../../functions/core/people/roster.ts";
 import type { Aggregate } from "../../functions/core/report/aggregate.ts";
 import { totalsIn } from "../../functions/core/report/doubts.ts";
-import { Roster } from "../../functions/core/roster.ts";
 import { type Contribution, mergeReports } from "../../functions/pipeline/merge.ts";
 
 const path = join(import.meta.dirname, "../../infra/local/sample/rosters/district-pre-2025.json");

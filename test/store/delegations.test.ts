@@ -1,9 +1,9 @@
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import * as v from "valibot";
 import { beforeEach, expect, test } from "vitest";
-import { Delegation } from "../../functions/core/delegation.ts";
 import { addMilliseconds } from "../../functions/core/instant.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
+import { Delegation } from "../../functions/core/obligation/delegation.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { archived } from "../../functions/store/archive.ts";
 import { delegations } from "../../functions/store/delegations.ts";
 import { ledger } from "../../functions/store/ledger.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import type { Obligation } from "../../functions/core/obligation.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { drafts } from "../../functions/store/drafts.ts";
 import { submissions } from "../../functions/store/submissions.ts";
 import { issued } from "./issued.ts";

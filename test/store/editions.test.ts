@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { Edition, SignedFile } from "../../functions/core/edition.ts";
 import { Sha256 } from "../../functions/core/ids.ts";
-import { proofCode } from "../../functions/core/proof.ts";
+import { Edition, SignedFile } from "../../functions/core/round/edition.ts";
+import { proofCode } from "../../functions/core/round/proof.ts";
 import { editions } from "../../functions/store/editions.ts";
 import { clerk, directive, noon } from "./round.ts";
 import { onEveryTable } from "./tables.ts";

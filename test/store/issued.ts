@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { Directive } from "../../functions/core/directive.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
+import { Directive } from "../../functions/core/directives/directive.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { directives } from "../../functions/store/directives.ts";
 import type { Table } from "../../functions/store/table.ts";
 import { directive } from "./round.ts";

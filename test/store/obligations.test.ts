@@ -1,8 +1,8 @@
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { breakIn } from "../../functions/core/ledger.ts";
-import { Roster } from "../../functions/core/roster.ts";
+import { breakIn } from "../../functions/core/obligation/ledger.ts";
+import { Roster } from "../../functions/core/people/roster.ts";
 import { directives } from "../../functions/store/directives.ts";
 import { ledger } from "../../functions/store/ledger.ts";
 import { notices } from "../../functions/store/notices.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { instantOf } from "../../functions/core/instant.ts";
-import type { Attachment } from "../../functions/core/submission.ts";
+import type { Attachment } from "../../functions/core/obligation/submission.ts";
 import { files } from "../../functions/store/files.ts";
 import { removeOrphans } from "../../functions/store/orphans.ts";
 import { submissions } from "../../functions/store/submissions.ts";

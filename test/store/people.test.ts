@@ -1,8 +1,8 @@
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { Person } from "../../functions/core/person.ts";
-import { Roster } from "../../functions/core/roster.ts";
+import { Person } from "../../functions/core/people/person.ts";
+import { Roster } from "../../functions/core/people/roster.ts";
 import { rosterKey } from "../../functions/store/keys.ts";
 import { notices } from "../../functions/store/notices.ts";
 import { people } from "../../functions/store/people.ts";

@@ -2,10 +2,15 @@ import { createHash } from "node:crypto";
 import * as v from "valibot";
 import { DirectiveId, FileId, ObligationId, PersonId, Reference, Sha256 } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
-import { canonical, type Deed } from "../../functions/core/ledger.ts";
-import type { Notice } from "../../functions/core/notice.ts";
-import { lastRevision, Obligation } from "../../functions/core/obligation.ts";
-import { type Attachment, afterReceipt, type Draft, Submission } from "../../functions/core/submission.ts";
+import type { Notice } from "../../functions/core/notice/notice.ts";
+import { canonical, type Deed } from "../../functions/core/obligation/ledger.ts";
+import { lastRevision, Obligation } from "../../functions/core/obligation/obligation.ts";
+import {
+  type Attachment,
+  afterReceipt,
+  type Draft,
+  Submission,
+} from "../../functions/core/obligation/submission.ts";
 import type { Change } from "../../functions/core/world.ts";
 
 /** Small readable pieces of one invented round, for tests that care about keeping and not about meaning. */

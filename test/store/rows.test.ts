@@ -4,7 +4,7 @@ import { inflateRawSync } from "node:zlib";
 import * as v from "valibot";
 import { beforeEach, describe, expect, test } from "vitest";
 import { DirectiveId, type ObligationId, PersonId } from "../../functions/core/ids.ts";
-import { breakIn } from "../../functions/core/ledger.ts";
+import { breakIn } from "../../functions/core/obligation/ledger.ts";
 import type { World } from "../../functions/core/world.ts";
 import { storesOver } from "../../functions/store/over.ts";
 import { bodyIn, type Item, record } from "../../functions/store/record.ts";

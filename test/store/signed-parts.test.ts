@@ -3,7 +3,7 @@ import { CreateBucketCommand, S3Client } from "@aws-sdk/client-s3";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { FileId, Sha256 } from "../../functions/core/ids.ts";
-import { Upload } from "../../functions/core/upload.ts";
+import { Upload } from "../../functions/core/obligation/upload.ts";
 import { takeInParts } from "../../functions/files/intake.ts";
 import type { Bucket } from "../../functions/store/bucket.ts";
 import { files } from "../../functions/store/files.ts";

@@ -1,7 +1,7 @@
 import { GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { beforeEach, expect, test } from "vitest";
-import { breakIn } from "../../functions/core/ledger.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
+import { breakIn } from "../../functions/core/obligation/ledger.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { submissionKey } from "../../functions/store/keys.ts";
 import { ledger } from "../../functions/store/ledger.ts";
 import { notices } from "../../functions/store/notices.ts";

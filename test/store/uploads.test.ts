@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { FileId, Sha256 } from "../../functions/core/ids.ts";
 import { instantOf } from "../../functions/core/instant.ts";
-import { Upload } from "../../functions/core/upload.ts";
+import { Upload } from "../../functions/core/obligation/upload.ts";
 import { takeIn, takeInParts } from "../../functions/files/intake.ts";
 import { files } from "../../functions/store/files.ts";
 import { uploads } from "../../functions/store/uploads.ts";

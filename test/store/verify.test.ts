@@ -1,7 +1,7 @@
 import { DeleteItemCommand, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { DeleteObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Obligation } from "../../functions/core/obligation.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { Bucket } from "../../functions/store/bucket.ts";
 import { files } from "../../functions/store/files.ts";
 import { type Key, ledgerKey, placeKey, rowKey, submissionKey } from "../../functions/store/keys.ts";

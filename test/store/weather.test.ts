@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { breakIn } from "../../functions/core/ledger.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
+import { breakIn } from "../../functions/core/obligation/ledger.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { drafts } from "../../functions/store/drafts.ts";
 import { editions } from "../../functions/store/editions.ts";
 import { ledger } from "../../functions/store/ledger.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { breakIn } from "../../functions/core/ledger.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
+import { breakIn } from "../../functions/core/obligation/ledger.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { Change } from "../../functions/core/world.ts";
 import { drafts } from "../../functions/store/drafts.ts";
 import { ledger } from "../../functions/store/ledger.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import type { Directive } from "../../functions/core/directive.ts";
+import type { Directive } from "../../functions/core/directives/directive.ts";
 import { Field } from "../../functions/core/fields/field.ts";
-import type { Roster } from "../../functions/core/roster.ts";
+import type { Roster } from "../../functions/core/people/roster.ts";
 import { issued } from "./played.ts";
 
 const row = (id: string, unit = "người") => ({ id, label: `Dòng ${id}`, unit });

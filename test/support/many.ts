@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { Directive } from "../../functions/core/directive.ts";
+import { Directive } from "../../functions/core/directives/directive.ts";
 import type { Instant } from "../../functions/core/instant.ts";
 import { withNextDueIn } from "../../functions/core/ladder/next.ts";
-import { obligationsOf } from "../../functions/core/obligation.ts";
-import { Roster } from "../../functions/core/roster.ts";
+import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { Roster } from "../../functions/core/people/roster.ts";
 import type { World } from "../../functions/core/world.ts";
 import { spring } from "./spring-round.ts";
 

@@ -1,12 +1,12 @@
-import type { Directive } from "../../functions/core/directive.ts";
+import type { Directive } from "../../functions/core/directives/directive.ts";
 import type { DirectiveId } from "../../functions/core/ids.ts";
 import type { Instant } from "../../functions/core/instant.ts";
-import { chained, type Entry } from "../../functions/core/ledger.ts";
-import type { Notice } from "../../functions/core/notice.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
-import { accepted, refused } from "../../functions/core/outcome.ts";
-import type { Person } from "../../functions/core/person.ts";
-import type { Roster } from "../../functions/core/roster.ts";
+import type { Notice } from "../../functions/core/notice/notice.ts";
+import { chained, type Entry } from "../../functions/core/obligation/ledger.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import type { Person } from "../../functions/core/people/person.ts";
+import type { Roster } from "../../functions/core/people/roster.ts";
+import { accepted, refused } from "../../functions/core/problem/outcome.ts";
 import type { Change, World } from "../../functions/core/world.ts";
 
 /**

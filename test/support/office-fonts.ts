@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { FaceName } from "../../functions/core/fonts.ts";
+import type { FaceName } from "../../functions/core/people/fonts.ts";
 import { faceFiles } from "../../functions/pdf/faces.ts";
 import { fontPath } from "./press.ts";
 

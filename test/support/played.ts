@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { askedOf, fieldsIn } from "../../functions/core/asked.ts";
-import type { Directive } from "../../functions/core/directive.ts";
+import type { Directive } from "../../functions/core/directives/directive.ts";
 import { readSeedDirective } from "../../functions/core/directives/seed.ts";
 import type { Field } from "../../functions/core/fields/field.ts";
 import { checkFields, shapeOf } from "../../functions/core/fields/kinds.ts";
 import { applies, entryName, type FixedRow, type GridColumn } from "../../functions/core/fields/shape.ts";
 import { DirectiveId } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
-import { type Obligation, obligationsOf } from "../../functions/core/obligation.ts";
-import { Roster } from "../../functions/core/roster.ts";
-import { standingOf } from "../../functions/core/standing.ts";
+import { askedOf, fieldsIn } from "../../functions/core/obligation/asked.ts";
+import { type Obligation, obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { standingOf } from "../../functions/core/obligation/standing.ts";
+import { Roster } from "../../functions/core/people/roster.ts";
 import { composeReport } from "../../functions/pipeline/compose.ts";
 import { type Contribution, mergeReports } from "../../functions/pipeline/merge.ts";
 

@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { expect } from "vitest";
 import { sha256 } from "../../functions/core/hash.ts";
 import { withSources } from "../../functions/core/report/report-file.ts";
-import { Round } from "../../functions/core/round.ts";
+import { Round } from "../../functions/core/round/round.ts";
 import { loadFaces } from "../../functions/pdf/faces.ts";
 import { build } from "../../functions/pipeline/build.ts";
 import { problemsIn, standOf } from "../../functions/pipeline/stand.ts";

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { Directive } from "../../functions/core/directive.ts";
+import { Directive } from "../../functions/core/directives/directive.ts";
 import type { Field, FieldValue } from "../../functions/core/fields/field.ts";
 import type { Indicator, IndicatorRow } from "../../functions/core/fields/indicator.ts";
-import { type Obligation, obligationsOf } from "../../functions/core/obligation.ts";
+import { type Obligation, obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { Roster } from "../../functions/core/people/roster.ts";
 import { knownIndicators } from "../../functions/core/registry/indicators.ts";
-import { Roster } from "../../functions/core/roster.ts";
-import { Round } from "../../functions/core/round.ts";
+import { Round } from "../../functions/core/round/round.ts";
 
 /**
  * A round whose units' reports carry the figures of a real district report split among them, so that what comes out

@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { askedOf, fieldsIn } from "../../functions/core/asked.ts";
 import { readSeedDirective } from "../../functions/core/directives/seed.ts";
 import type { Field } from "../../functions/core/fields/field.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
@@ -13,9 +12,10 @@ import {
 import { sha256 } from "../../functions/core/hash.ts";
 import { DirectiveId } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
-import { type Obligation, obligationsOf } from "../../functions/core/obligation.ts";
-import { Roster } from "../../functions/core/roster.ts";
-import { afterReceipt, hashOfPost, Submission } from "../../functions/core/submission.ts";
+import { askedOf, fieldsIn } from "../../functions/core/obligation/asked.ts";
+import { type Obligation, obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { afterReceipt, hashOfPost, Submission } from "../../functions/core/obligation/submission.ts";
+import { Roster } from "../../functions/core/people/roster.ts";
 import type { Sent } from "../../functions/pipeline/receipt/receipt.ts";
 import seed from "../../infra/local/sample/directives/an-son-2022-h1.json" with { type: "json" };
 import rosterJson from "../../infra/local/sample/rosters/district-pre-2025.json" with { type: "json" };

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { atTime, CalendarDate, dateIn, type Instant, startOfDay } from "../../functions/core/instant.ts";
-import type { Entry } from "../../functions/core/ledger.ts";
+import type { Entry } from "../../functions/core/obligation/ledger.ts";
 import { at, due as issued, spring } from "./spring-round.ts";
 
 /**

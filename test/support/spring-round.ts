@@ -1,13 +1,13 @@
 import * as v from "valibot";
-import { Directive } from "../../functions/core/directive.ts";
+import { Directive } from "../../functions/core/directives/directive.ts";
 import { ObligationId, PersonId, Reference, Sha256 } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
 import { withNextDueIn } from "../../functions/core/ladder/next.ts";
-import { lastRevision, type Obligation, obligationsOf } from "../../functions/core/obligation.ts";
-import { Person } from "../../functions/core/person.ts";
-import { Roster } from "../../functions/core/roster.ts";
-import type { Acted, Setting } from "../../functions/core/setting.ts";
-import { afterReceipt } from "../../functions/core/submission.ts";
+import { lastRevision, type Obligation, obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import type { Acted, Setting } from "../../functions/core/obligation/setting.ts";
+import { afterReceipt } from "../../functions/core/obligation/submission.ts";
+import { Person } from "../../functions/core/people/person.ts";
+import { Roster } from "../../functions/core/people/roster.ts";
 
 /**
  * An invented round whose ladder runs over the holidays of April and May 2026: due by the end of Tuesday 28/4, with

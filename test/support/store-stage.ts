@@ -1,4 +1,4 @@
-import type { Notice } from "../../functions/core/notice.ts";
+import type { Notice } from "../../functions/core/notice/notice.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { TestEngines } from "./engines.ts";
 import type { Gate } from "./memory-world.ts";

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import * as v from "valibot";
 import { beforeAll, describe, expect, test } from "vitest";
-import { may, type Relation, type Role } from "../../functions/core/access.ts";
 import { AuthorityId, PersonId } from "../../functions/core/ids.ts";
+import { may, type Relation, type Role } from "../../functions/core/people/access.ts";
 import { routesOf } from "../../web/app.tsx";
 import { mount } from "../../web/guard.tsx";
 import type { Route } from "../../web/route.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { beforeEach, describe, expect, test } from "vitest";
 import { ObligationId, PersonId } from "../../functions/core/ids.ts";
-import { breakIn } from "../../functions/core/ledger.ts";
+import { breakIn } from "../../functions/core/obligation/ledger.ts";
 import type { World } from "../../functions/core/world.ts";
 import { recordsUnder } from "../../functions/pipeline/enforce/records.ts";
 import { sweep } from "../../functions/pipeline/enforce/sweep.ts";

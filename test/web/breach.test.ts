@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Authority } from "../../functions/core/authority.ts";
+import type { Authority } from "../../functions/core/people/authority.ts";
 import { fields } from "../../functions/pdf/fields.ts";
 import { assemble } from "../../functions/pipeline/assemble.ts";
 import { anIdentity, type Identity } from "../support/certificates.ts";

@@ -4,8 +4,8 @@ import { type ObligationId, PersonId, UnitId } from "../../functions/core/ids.ts
 import { addMilliseconds } from "../../functions/core/instant.ts";
 import { rulesOf } from "../../functions/core/ladder/rules.ts";
 import { takeMeasures } from "../../functions/core/ladder/take.ts";
-import { breakIn } from "../../functions/core/ledger.ts";
-import { standingOf } from "../../functions/core/standing.ts";
+import { breakIn } from "../../functions/core/obligation/ledger.ts";
+import { standingOf } from "../../functions/core/obligation/standing.ts";
 import { withEngines } from "../support/engines.ts";
 import {
   at,

@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import { beforeEach, describe, expect, test } from "vitest";
-import { extend } from "../../functions/core/extension.ts";
 import { ObligationId, PersonId } from "../../functions/core/ids.ts";
 import type { Instant } from "../../functions/core/instant.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
-import type { Outcome } from "../../functions/core/outcome.ts";
-import { returnForRevision } from "../../functions/core/review.ts";
-import type { Acted, Setting } from "../../functions/core/setting.ts";
+import { extend } from "../../functions/core/obligation/extension.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import { returnForRevision } from "../../functions/core/obligation/review.ts";
+import type { Acted, Setting } from "../../functions/core/obligation/setting.ts";
+import type { Outcome } from "../../functions/core/problem/outcome.ts";
 import { lateAnnex, lateUnder } from "../../functions/pipeline/enforce/late.ts";
 import { sweep } from "../../functions/pipeline/enforce/sweep.ts";
 import { withEngines } from "../support/engines.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fieldsOf } from "../../functions/core/directive.ts";
+import { fieldsOf } from "../../functions/core/directives/directive.ts";
 import { startOfDay } from "../../functions/core/instant.ts";
 import { withEngines } from "../support/engines.ts";
 import { at, openSite, round } from "./site.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { faceNames, fontKey, wholeSet } from "../../functions/core/fonts.ts";
+import { faceNames, fontKey, wholeSet } from "../../functions/core/people/fonts.ts";
 import { readPaper } from "../../functions/decree30/check/read.ts";
 import { assemble } from "../../functions/pipeline/assemble.ts";
 import { withEngines } from "../support/engines.ts";

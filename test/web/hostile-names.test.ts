@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Notice } from "../../functions/core/notice.ts";
-import type { Roster } from "../../functions/core/roster.ts";
+import type { Notice } from "../../functions/core/notice/notice.ts";
+import type { Roster } from "../../functions/core/people/roster.ts";
 import { digestOf } from "../../functions/notices/digest.ts";
 import { withEngines } from "../support/engines.ts";
 import { payloads } from "../support/payloads.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ObligationId } from "../../functions/core/ids.ts";
-import { breakIn } from "../../functions/core/ledger.ts";
+import { breakIn } from "../../functions/core/obligation/ledger.ts";
 import type { World } from "../../functions/core/world.ts";
 import { createApp } from "../../web/app.tsx";
 import { endingAt } from "../support/ending.ts";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { ObligationId } from "../../functions/core/ids.ts";
-import { breakIn } from "../../functions/core/ledger.ts";
-import { standingOf } from "../../functions/core/standing.ts";
+import { breakIn } from "../../functions/core/obligation/ledger.ts";
+import { standingOf } from "../../functions/core/obligation/standing.ts";
 import { gather } from "../../functions/pipeline/gather.ts";
 import { withEngines } from "../support/engines.ts";
 import { at, type Caller, formTo, openSite, origin, reportOf, round, type TestSite } from "./site.ts";

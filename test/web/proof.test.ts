@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Edition } from "../../functions/core/edition.ts";
+import type { Edition } from "../../functions/core/round/edition.ts";
 import { withEngines } from "../support/engines.ts";
 import { publishEdition, signedAt } from "./edition.ts";
 import { at, openSite, origin, type TestSite } from "./site.ts";

@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import * as v from "valibot";
-import { Receipt } from "../../functions/core/obligation.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
-import type { Refusal } from "../../functions/core/refusal.ts";
+import { Receipt } from "../../functions/core/obligation/obligation.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
+import type { Refusal } from "../../functions/core/problem/refusal.ts";
 import { answerTo } from "../refuse.tsx";
 import type { Submitted } from "../sending.ts";
 import { sayProblem } from "../words/said.ts";

@@ -1,9 +1,9 @@
 import type { Context } from "hono";
 import * as v from "valibot";
-import { Basis } from "../../functions/core/basis.ts";
 import { ClientKey, Sha256 } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
-import { Arrival } from "../../functions/core/origin.ts";
+import { Basis } from "../../functions/core/obligation/basis.ts";
+import { Arrival } from "../../functions/core/obligation/origin.ts";
 import { MOST_WORDS } from "../form.ts";
 
 /** What programs may post. Unknown names are refused, so that a slip in a name is heard of. */

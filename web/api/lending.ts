@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import * as v from "valibot";
-import { type Delegation, holdOf, longestEnd, usualEnd } from "../../functions/core/delegation.ts";
 import { DelegationId } from "../../functions/core/ids.ts";
-import { partyName } from "../../functions/core/naming.ts";
+import { type Delegation, holdOf, longestEnd, usualEnd } from "../../functions/core/obligation/delegation.ts";
+import { partyName } from "../../functions/core/obligation/naming.ts";
 import type { World } from "../../functions/core/world.ts";
 import { sectionAsked } from "../acts.ts";
 import { behind, heldNoMore, openDelegateSession } from "../delegate.tsx";

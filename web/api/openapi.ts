@@ -1,5 +1,5 @@
-import { Edition, Job } from "../../functions/core/edition.ts";
-import { Receipt, Withdrawal } from "../../functions/core/obligation.ts";
+import { Receipt, Withdrawal } from "../../functions/core/obligation/obligation.ts";
+import { Edition, Job } from "../../functions/core/round/edition.ts";
 import {
   ConfirmationBody,
   DelegationBody,

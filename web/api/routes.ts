@@ -1,12 +1,12 @@
 import type { Context } from "hono";
 import * as v from "valibot";
-import { askedOf } from "../../functions/core/asked.ts";
-import { basisOf } from "../../functions/core/basis.ts";
 import { deadlineInForce } from "../../functions/core/deadline/in-force.ts";
-import { partyName } from "../../functions/core/naming.ts";
-import { type Obligation, Withdrawal } from "../../functions/core/obligation.ts";
-import type { Roster } from "../../functions/core/roster.ts";
-import { standingOf } from "../../functions/core/standing.ts";
+import { askedOf } from "../../functions/core/obligation/asked.ts";
+import { basisOf } from "../../functions/core/obligation/basis.ts";
+import { partyName } from "../../functions/core/obligation/naming.ts";
+import { type Obligation, Withdrawal } from "../../functions/core/obligation/obligation.ts";
+import { standingOf } from "../../functions/core/obligation/standing.ts";
+import type { Roster } from "../../functions/core/people/roster.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Press } from "../../functions/pipeline/edition.ts";
 import { saveDraft, sectionAsked } from "../acts.ts";

@@ -1,10 +1,10 @@
 import type { Context } from "hono";
-import { fieldsIn } from "../../functions/core/asked.ts";
-import type { Section } from "../../functions/core/directive.ts";
+import type { Section } from "../../functions/core/directives/directive.ts";
 import type { Field } from "../../functions/core/fields/field.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
-import type { Outcome } from "../../functions/core/outcome.ts";
-import type { Draft } from "../../functions/core/submission.ts";
+import { fieldsIn } from "../../functions/core/obligation/asked.ts";
+import type { Draft } from "../../functions/core/obligation/submission.ts";
+import type { Outcome } from "../../functions/core/problem/outcome.ts";
 import { entriesRead } from "../../functions/core/text/entries.ts";
 import type { DraftPost } from "../acts.ts";
 import { entriesPosted, isOf, readAsked } from "../entries.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { outgoingRecord } from "../../functions/core/records.ts";
+import { outgoingRecord } from "../../functions/core/round/outgoing-record.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Verdict } from "../../functions/signing/verdict.ts";
 import { formIn } from "../form.ts";

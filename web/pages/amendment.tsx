@@ -1,11 +1,11 @@
 import { deadlineInWords } from "../../functions/core/deadline/words.ts";
-import type { Amending, Directive } from "../../functions/core/directive.ts";
+import type { Amending, Directive } from "../../functions/core/directives/directive.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
-import type { Misdated } from "../../functions/core/misdrafted.ts";
-import { documentName, partyName } from "../../functions/core/naming.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
-import type { Roster } from "../../functions/core/roster.ts";
-import type { Acted } from "../../functions/core/setting.ts";
+import { documentName, partyName } from "../../functions/core/obligation/naming.ts";
+import type { Acted } from "../../functions/core/obligation/setting.ts";
+import type { Roster } from "../../functions/core/people/roster.ts";
+import type { Misdated } from "../../functions/core/problem/misdrafted.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { NewDeadline } from "../amending.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";

@@ -1,9 +1,9 @@
 import { deadlineInForce, dueOfDemand } from "../../functions/core/deadline/in-force.ts";
-import type { Demand, Directive } from "../../functions/core/directive.ts";
+import type { Demand, Directive } from "../../functions/core/directives/directive.ts";
 import type { ObligationId } from "../../functions/core/ids.ts";
-import { documentName, partyName } from "../../functions/core/naming.ts";
-import { isCounted } from "../../functions/core/report-count.ts";
-import type { Roster } from "../../functions/core/roster.ts";
+import { documentName, partyName } from "../../functions/core/obligation/naming.ts";
+import type { Roster } from "../../functions/core/people/roster.ts";
+import { isCounted } from "../../functions/core/round/report-count.ts";
 import { type BoardGroup, type BoardRow, countsOf, standingKeys, stoodOf } from "../board.ts";
 import { about, ofRound, paths, to } from "../paths.ts";
 import { StandingBadge } from "../ui/badge.tsx";

@@ -1,6 +1,6 @@
 import type { CalendarYear } from "../../functions/core/calendar/year.ts";
-import type { Directive } from "../../functions/core/directive.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
+import type { Directive } from "../../functions/core/directives/directive.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";

@@ -1,8 +1,8 @@
 import { deadlineInForce, dueOfDemand } from "../../functions/core/deadline/in-force.ts";
-import type { Demand, Directive } from "../../functions/core/directive.ts";
-import { documentName, partyName } from "../../functions/core/naming.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
-import type { Roster } from "../../functions/core/roster.ts";
+import type { Demand, Directive } from "../../functions/core/directives/directive.ts";
+import { documentName, partyName } from "../../functions/core/obligation/naming.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import type { Roster } from "../../functions/core/people/roster.ts";
 import type { LateRoll } from "../../functions/pipeline/enforce/late.ts";
 import { about, ofRound, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";

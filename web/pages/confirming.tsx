@@ -1,9 +1,9 @@
-import type { Demand, Section } from "../../functions/core/directive.ts";
+import type { Demand, Section } from "../../functions/core/directives/directive.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
 import type { ClientKey } from "../../functions/core/ids.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
-import type { Attachment } from "../../functions/core/submission.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import type { Attachment } from "../../functions/core/obligation/submission.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { EntryRead } from "../../functions/core/text/entries.ts";
 import { about, paths, to } from "../paths.ts";
 import { standingKey } from "../tasks.ts";

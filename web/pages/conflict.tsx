@@ -1,8 +1,8 @@
-import type { Section } from "../../functions/core/directive.ts";
+import type { Section } from "../../functions/core/directives/directive.ts";
 import type { Field } from "../../functions/core/fields/field.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
 import { type Entries, entryName } from "../../functions/core/fields/shape.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { isOf } from "../entries.ts";
 import type { Frame } from "../ui/frame.ts";
 import { rowsOf } from "../ui/grid.tsx";

@@ -1,4 +1,4 @@
-import type { AddresseeGroup, Directive } from "../../functions/core/directive.ts";
+import type { AddresseeGroup, Directive } from "../../functions/core/directives/directive.ts";
 import { kindWords } from "../../functions/core/directives/outline.ts";
 import { DEMANDS, periodWords, type Written } from "../../functions/core/directives/written.ts";
 import type { Movement } from "../../functions/core/fields/movements.ts";

@@ -1,8 +1,8 @@
-import type { Directive } from "../../functions/core/directive.ts";
-import type { Edition, Job } from "../../functions/core/edition.ts";
-import { stages, stateOfJob } from "../../functions/core/edition.ts";
+import type { Directive } from "../../functions/core/directives/directive.ts";
 import type { ClientKey } from "../../functions/core/ids.ts";
 import { addMilliseconds } from "../../functions/core/instant.ts";
+import type { Edition, Job } from "../../functions/core/round/edition.ts";
+import { stages, stateOfJob } from "../../functions/core/round/edition.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";

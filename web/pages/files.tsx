@@ -1,6 +1,6 @@
-import type { Obligation } from "../../functions/core/obligation.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
-import type { Attachment } from "../../functions/core/submission.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import type { Attachment } from "../../functions/core/obligation/submission.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { about, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";

@@ -1,5 +1,5 @@
-import type { Directive } from "../../functions/core/directive.ts";
-import { type LedgerPrint, stateOfPrint } from "../../functions/core/ledger-print.ts";
+import type { Directive } from "../../functions/core/directives/directive.ts";
+import { type LedgerPrint, stateOfPrint } from "../../functions/core/round/ledger-print.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";

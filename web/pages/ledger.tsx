@@ -1,4 +1,4 @@
-import { breakIn, type Entry } from "../../functions/core/ledger.ts";
+import { breakIn, type Entry } from "../../functions/core/obligation/ledger.ts";
 import type { Frame } from "../ui/frame.ts";
 import { LedgerLines } from "../ui/ledger.tsx";
 import { Page } from "../ui/page.tsx";

@@ -1,9 +1,14 @@
-import { type Delegation, longestEnd, titleOf, usualEnd } from "../../functions/core/delegation.ts";
-import type { Directive, Section } from "../../functions/core/directive.ts";
+import type { Directive, Section } from "../../functions/core/directives/directive.ts";
 import type { ClientKey } from "../../functions/core/ids.ts";
 import { addMilliseconds, dateIn } from "../../functions/core/instant.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
+import {
+  type Delegation,
+  longestEnd,
+  titleOf,
+  usualEnd,
+} from "../../functions/core/obligation/delegation.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { about, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { TakeBack } from "../ui/holder.tsx";

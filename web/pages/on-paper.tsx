@@ -1,9 +1,9 @@
 import { deadlineInForce } from "../../functions/core/deadline/in-force.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
-import type { Arrival } from "../../functions/core/origin.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
-import { mendable } from "../../functions/core/paper.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import type { Arrival } from "../../functions/core/obligation/origin.ts";
+import { mendable } from "../../functions/core/obligation/paper.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { about, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";

@@ -1,8 +1,8 @@
-import { may } from "../../functions/core/access.ts";
-import type { Directive } from "../../functions/core/directive.ts";
+import type { Directive } from "../../functions/core/directives/directive.ts";
 import { type CalendarDate, clockDigits, dateIn } from "../../functions/core/instant.ts";
-import type { Notice } from "../../functions/core/notice.ts";
-import { type SaidOnce, saidOnce, subjectOf } from "../../functions/core/said-once.ts";
+import type { Notice } from "../../functions/core/notice/notice.ts";
+import { type SaidOnce, saidOnce, subjectOf } from "../../functions/core/notice/said-once.ts";
+import { may } from "../../functions/core/people/access.ts";
 import { paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";

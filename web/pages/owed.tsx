@@ -1,8 +1,8 @@
 import { deadlineInForce, isOwed } from "../../functions/core/deadline/in-force.ts";
-import { type Directive, isClosed } from "../../functions/core/directive.ts";
-import { documentName } from "../../functions/core/naming.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
-import { blocIn, type Roster, unitIn } from "../../functions/core/roster.ts";
+import { type Directive, isClosed } from "../../functions/core/directives/directive.ts";
+import { documentName } from "../../functions/core/obligation/naming.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import { blocIn, type Roster, unitIn } from "../../functions/core/people/roster.ts";
 import { raised } from "../../functions/core/text/first-letter.ts";
 import { about, paths, to } from "../paths.ts";
 import { standingKey } from "../tasks.ts";

@@ -1,5 +1,5 @@
-import { fieldsIn } from "../../functions/core/asked.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
+import { fieldsIn } from "../../functions/core/obligation/asked.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { Skipped } from "../../functions/excel/doubt.ts";
 import { about, paths, to } from "../paths.ts";
 import { boxes } from "../taking.ts";

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
-import type { SignedFile } from "../../functions/core/edition.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
-import type { ProofCode, ProofStanding } from "../../functions/core/proof.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
+import type { SignedFile } from "../../functions/core/round/edition.ts";
+import type { ProofCode, ProofStanding } from "../../functions/core/round/proof.ts";
 import { paths } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";

@@ -1,7 +1,7 @@
-import type { Demand } from "../../functions/core/directive.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
-import { standingOf } from "../../functions/core/standing.ts";
-import type { Submission } from "../../functions/core/submission.ts";
+import type { Demand } from "../../functions/core/directives/directive.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import { standingOf } from "../../functions/core/obligation/standing.ts";
+import type { Submission } from "../../functions/core/obligation/submission.ts";
 import { about, paths, sentFile, to } from "../paths.ts";
 import { standingKey } from "../tasks.ts";
 import { StandingBadge } from "../ui/badge.tsx";

@@ -1,7 +1,13 @@
-import type { Demand, Directive } from "../../functions/core/directive.ts";
-import { type BoundCopy, type Edition, mayRelease, maySign, stateOf } from "../../functions/core/edition.ts";
-import { documentName } from "../../functions/core/naming.ts";
-import type { ReportCount, ReportCounts } from "../../functions/core/report-count.ts";
+import type { Demand, Directive } from "../../functions/core/directives/directive.ts";
+import { documentName } from "../../functions/core/obligation/naming.ts";
+import {
+  type BoundCopy,
+  type Edition,
+  mayRelease,
+  maySign,
+  stateOf,
+} from "../../functions/core/round/edition.ts";
+import type { ReportCount, ReportCounts } from "../../functions/core/round/report-count.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import { EditionBadge } from "../ui/badge.tsx";
 import type { Frame } from "../ui/frame.ts";

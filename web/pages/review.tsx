@@ -1,10 +1,10 @@
 import type { Finding } from "../../functions/core/checks/check.ts";
 import { deadlineInForce } from "../../functions/core/deadline/in-force.ts";
-import type { Demand, Section } from "../../functions/core/directive.ts";
-import type { Entry } from "../../functions/core/ledger.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
-import type { Submission } from "../../functions/core/submission.ts";
+import type { Demand, Section } from "../../functions/core/directives/directive.ts";
+import type { Entry } from "../../functions/core/obligation/ledger.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import type { Submission } from "../../functions/core/obligation/submission.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { paths, to } from "../paths.ts";
 import { standingKey } from "../tasks.ts";
 import { StandingBadge } from "../ui/badge.tsx";

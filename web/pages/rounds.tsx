@@ -1,5 +1,5 @@
-import { type Directive, isClosed } from "../../functions/core/directive.ts";
-import { documentName } from "../../functions/core/naming.ts";
+import { type Directive, isClosed } from "../../functions/core/directives/directive.ts";
+import { documentName } from "../../functions/core/obligation/naming.ts";
 import { ofRound, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";

@@ -1,8 +1,8 @@
-import type { Prompt, Section } from "../../functions/core/directive.ts";
+import type { Prompt, Section } from "../../functions/core/directives/directive.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
-import type { Draft } from "../../functions/core/submission.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import type { Draft } from "../../functions/core/obligation/submission.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { EntryRead } from "../../functions/core/text/entries.ts";
 import { isOf } from "../entries.ts";
 import type { LastPeriod } from "../previous.ts";

@@ -1,6 +1,6 @@
-import type { Demand, Section } from "../../functions/core/directive.ts";
-import { type Obligation, withdrawalOf } from "../../functions/core/obligation.ts";
-import type { Submission } from "../../functions/core/submission.ts";
+import type { Demand, Section } from "../../functions/core/directives/directive.ts";
+import { type Obligation, withdrawalOf } from "../../functions/core/obligation/obligation.ts";
+import type { Submission } from "../../functions/core/obligation/submission.ts";
 import { about, paths, sentFile, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { type Names, OriginNote } from "../ui/origin.tsx";

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import type { Directive } from "../../functions/core/directive.ts";
+import type { Directive } from "../../functions/core/directives/directive.ts";
 import {
   type Edition,
   isHeld,
@@ -8,7 +8,7 @@ import {
   type Release,
   type SignedFile,
   stateOf,
-} from "../../functions/core/edition.ts";
+} from "../../functions/core/round/edition.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import { EditionBadge } from "../ui/badge.tsx";
 import type { Frame } from "../ui/frame.ts";

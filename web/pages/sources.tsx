@@ -1,10 +1,10 @@
-import type { Directive } from "../../functions/core/directive.ts";
-import { fieldsOf } from "../../functions/core/directive.ts";
-import type { Edition } from "../../functions/core/edition.ts";
+import type { Directive } from "../../functions/core/directives/directive.ts";
+import { fieldsOf } from "../../functions/core/directives/directive.ts";
+import { blocIn, type Roster, unitIn } from "../../functions/core/people/roster.ts";
 import { differenceOf, type Run } from "../../functions/core/report/difference.ts";
 import type { Edit } from "../../functions/core/report/editor.ts";
 import type { Traced } from "../../functions/core/report/traced.ts";
-import { blocIn, type Roster, unitIn } from "../../functions/core/roster.ts";
+import type { Edition } from "../../functions/core/round/edition.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";

@@ -1,4 +1,4 @@
-import type { Obligation } from "../../functions/core/obligation.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { about, paths, to } from "../paths.ts";
 import { boxes, type Taken } from "../taking.ts";
 import type { Frame } from "../ui/frame.ts";

@@ -1,9 +1,9 @@
 import { deadlineInForce } from "../../functions/core/deadline/in-force.ts";
-import type { Demand, Directive, Section } from "../../functions/core/directive.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
-import type { Arrival } from "../../functions/core/origin.ts";
-import type { Refusal } from "../../functions/core/refusal.ts";
-import type { Attachment, Draft } from "../../functions/core/submission.ts";
+import type { Demand, Directive, Section } from "../../functions/core/directives/directive.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import type { Arrival } from "../../functions/core/obligation/origin.ts";
+import type { Attachment, Draft } from "../../functions/core/obligation/submission.ts";
+import type { Refusal } from "../../functions/core/problem/refusal.ts";
 import { about, paths, to } from "../paths.ts";
 import { deskStandingKey, lastSaved, standingKey, stateOf } from "../tasks.ts";
 import { StandingBadge, TaskBadge } from "../ui/badge.tsx";

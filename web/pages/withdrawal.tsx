@@ -1,9 +1,9 @@
 import { isOnTime } from "../../functions/core/deadline/gate.ts";
 import { deadlineOfFirst } from "../../functions/core/deadline/in-force.ts";
-import type { Demand } from "../../functions/core/directive.ts";
-import { type Obligation, unitOf } from "../../functions/core/obligation.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
-import { barToWithdrawing } from "../../functions/core/withdrawal.ts";
+import type { Demand } from "../../functions/core/directives/directive.ts";
+import { type Obligation, unitOf } from "../../functions/core/obligation/obligation.ts";
+import { barToWithdrawing } from "../../functions/core/obligation/withdrawal.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { about, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";

@@ -1,5 +1,5 @@
-import type { Section } from "../../functions/core/directive.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
+import type { Section } from "../../functions/core/directives/directive.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { about, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";

@@ -1,12 +1,12 @@
 import type { Context } from "hono";
 import { readDeadline } from "../../functions/core/deadline/read.ts";
-import type { Directive } from "../../functions/core/directive.ts";
+import type { Directive } from "../../functions/core/directives/directive.ts";
 import { dateFrom } from "../../functions/core/fields/documents.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
 import { dateIn } from "../../functions/core/instant.ts";
 import { calendarFor } from "../../functions/core/ladder/rules.ts";
-import type { Misdated } from "../../functions/core/misdrafted.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
+import type { Misdated } from "../../functions/core/problem/misdrafted.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { textRead } from "../../functions/core/text/door.ts";
 import type { World } from "../../functions/core/world.ts";
 import { amendDeadline, foreseeAmendment, isPressedAgain, type NewDeadline } from "../amending.ts";

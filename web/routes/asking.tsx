@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import * as v from "valibot";
-import type { Directive } from "../../functions/core/directive.ts";
-import type { Notice } from "../../functions/core/notice.ts";
-import type { Person } from "../../functions/core/person.ts";
+import type { Directive } from "../../functions/core/directives/directive.ts";
+import type { Notice } from "../../functions/core/notice/notice.ts";
+import type { Person } from "../../functions/core/people/person.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
 import { wait, waitFor } from "../limits.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { reportCounts } from "../../functions/core/report-count.ts";
+import { reportCounts } from "../../functions/core/round/report-count.ts";
 import type { World } from "../../functions/core/world.ts";
 import { boardOf, rowsOf, standingKeys, stoodOf } from "../board.ts";
 import { headlessAmong } from "../confirming.ts";

@@ -3,7 +3,7 @@ import { printYear, readYear } from "../../functions/core/calendar/written.ts";
 import type { CalendarYear } from "../../functions/core/calendar/year.ts";
 import { dateIn, partsOf } from "../../functions/core/instant.ts";
 import { calendarFor } from "../../functions/core/ladder/rules.ts";
-import type { Roster } from "../../functions/core/roster.ts";
+import type { Roster } from "../../functions/core/people/roster.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
 import { CalendarPage } from "../pages/calendar.tsx";

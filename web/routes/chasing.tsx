@@ -1,6 +1,6 @@
 import type { Context } from "hono";
-import { type LedgerPrint, SHORT, stateOfPrint } from "../../functions/core/ledger-print.ts";
-import { obligationsOf } from "../../functions/core/obligation.ts";
+import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { type LedgerPrint, SHORT, stateOfPrint } from "../../functions/core/round/ledger-print.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Press } from "../../functions/pipeline/edition.ts";
 import type { DraftKind } from "../../functions/pipeline/enforce/drafts.ts";

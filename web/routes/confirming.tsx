@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import * as v from "valibot";
 import { ClientKey } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
 import { handBackReport, proposeReport } from "../confirming.ts";
 import { formIn } from "../form.ts";

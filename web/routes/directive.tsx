@@ -1,14 +1,14 @@
 import type { Context } from "hono";
 import { readDeadline } from "../../functions/core/deadline/read.ts";
-import type { Directive } from "../../functions/core/directive.ts";
 import { addresseesOf } from "../../functions/core/directives/addressees.ts";
+import type { Directive } from "../../functions/core/directives/directive.ts";
 import { printOutline } from "../../functions/core/directives/outline.ts";
 import { readWritten, type Written } from "../../functions/core/directives/written.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
 import { dateIn, partsOf } from "../../functions/core/instant.ts";
 import { whoWouldBeTold } from "../../functions/core/ladder/rehearsal.ts";
 import { calendarFor, rulesOf } from "../../functions/core/ladder/rules.ts";
-import { obligationsOf } from "../../functions/core/obligation.ts";
+import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
 import { launchedBy } from "../../functions/core/registry/launched.ts";
 import { entriesRead, taken } from "../../functions/core/text/entries.ts";
 import type { World } from "../../functions/core/world.ts";

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import * as v from "valibot";
-import type { Edition } from "../../functions/core/edition.ts";
 import { ClientKey } from "../../functions/core/ids.ts";
+import type { Edition } from "../../functions/core/round/edition.ts";
 import type { World } from "../../functions/core/world.ts";
 import { askForReport, retryReport } from "../assembling.ts";
 import { formIn } from "../form.ts";

@@ -1,10 +1,10 @@
 import type { Context } from "hono";
 import { setCookie } from "hono/cookie";
-import { asDirected } from "../../functions/core/amendment.ts";
-import { type Directive, isClosed } from "../../functions/core/directive.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
-import { isOfUnit, relationTo } from "../../functions/core/person.ts";
-import { blocsLedBy, type Roster } from "../../functions/core/roster.ts";
+import { asDirected } from "../../functions/core/directives/amendment.ts";
+import { type Directive, isClosed } from "../../functions/core/directives/directive.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import { isOfUnit, relationTo } from "../../functions/core/people/person.ts";
+import { blocsLedBy, type Roster } from "../../functions/core/people/roster.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
 import { wait, waitFor } from "../limits.ts";

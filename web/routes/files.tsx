@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import * as v from "valibot";
 import { FileId } from "../../functions/core/ids.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
 import { accept } from "../../functions/files/judge.ts";
 import { verdictOn } from "../../functions/files/verdict.ts";

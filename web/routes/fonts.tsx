@@ -1,6 +1,6 @@
 import type { Context } from "hono";
-import type { FontFiles } from "../../functions/core/fonts.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
+import type { FontFiles } from "../../functions/core/people/fonts.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
 import { takeFont } from "../../functions/pipeline/fonts.ts";
 import { formIn } from "../form.ts";

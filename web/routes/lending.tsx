@@ -1,10 +1,10 @@
 import type { Context } from "hono";
 import * as v from "valibot";
-import { longestEnd, usualEnd } from "../../functions/core/delegation.ts";
 import { ClientKey, DelegationId } from "../../functions/core/ids.ts";
 import { addDays, CalendarDate, dateIn, startOfDay } from "../../functions/core/instant.ts";
-import { partyName } from "../../functions/core/naming.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
+import { longestEnd, usualEnd } from "../../functions/core/obligation/delegation.ts";
+import { partyName } from "../../functions/core/obligation/naming.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { textRead } from "../../functions/core/text/door.ts";
 import type { World } from "../../functions/core/world.ts";
 import { sectionAsked } from "../acts.ts";

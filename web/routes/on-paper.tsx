@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import type { Entries } from "../../functions/core/fields/shape.ts";
-import { partyName } from "../../functions/core/naming.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
-import { arrivalEntries, doubtfulArrival, readArrival } from "../../functions/core/paper.ts";
+import { partyName } from "../../functions/core/obligation/naming.ts";
+import { arrivalEntries, doubtfulArrival, readArrival } from "../../functions/core/obligation/paper.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
 import { closedTo, saveDraft } from "../acts.ts";
 import { formIn } from "../form.ts";

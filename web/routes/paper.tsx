@@ -1,7 +1,7 @@
 import type { Context } from "hono";
-import { askedOf } from "../../functions/core/asked.ts";
-import { partyName } from "../../functions/core/naming.ts";
-import { unitIn } from "../../functions/core/roster.ts";
+import { askedOf } from "../../functions/core/obligation/asked.ts";
+import { partyName } from "../../functions/core/obligation/naming.ts";
+import { unitIn } from "../../functions/core/people/roster.ts";
 import type { World } from "../../functions/core/world.ts";
 import { carriedAway } from "../carry.ts";
 import { sentence } from "../pages/owed.tsx";

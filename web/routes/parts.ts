@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import * as v from "valibot";
 import { FileId, Sha256 } from "../../functions/core/ids.ts";
-import type { Upload } from "../../functions/core/upload.ts";
+import type { Upload } from "../../functions/core/obligation/upload.ts";
 import type { World } from "../../functions/core/world.ts";
 import { takeInParts } from "../../functions/files/intake.ts";
 import { LARGEST_FILE } from "../../functions/files/judge.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
-import { type Edition, provenOf } from "../../functions/core/edition.ts";
-import { type ProofCode, readProofCode, standingOfProof } from "../../functions/core/proof.ts";
+import { type Edition, provenOf } from "../../functions/core/round/edition.ts";
+import { type ProofCode, readProofCode, standingOfProof } from "../../functions/core/round/proof.ts";
 import type { World } from "../../functions/core/world.ts";
 import { AskProofPage, type IssuedFacts, ProofPage } from "../pages/proof.tsx";
 import { paths, to } from "../paths.ts";

@@ -1,8 +1,8 @@
 import type { Context } from "hono";
-import { askedOf } from "../../functions/core/asked.ts";
-import { canonical } from "../../functions/core/ledger.ts";
-import { type Obligation, type Receipt, withdrawalOf } from "../../functions/core/obligation.ts";
-import type { Submission } from "../../functions/core/submission.ts";
+import { askedOf } from "../../functions/core/obligation/asked.ts";
+import { canonical } from "../../functions/core/obligation/ledger.ts";
+import { type Obligation, type Receipt, withdrawalOf } from "../../functions/core/obligation/obligation.ts";
+import type { Submission } from "../../functions/core/obligation/submission.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Press } from "../../functions/pipeline/edition.ts";
 import { pressFor } from "../../functions/pipeline/fonts.ts";

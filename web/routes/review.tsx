@@ -1,9 +1,9 @@
 import type { Context } from "hono";
 import * as v from "valibot";
-import { askedOf } from "../../functions/core/asked.ts";
 import { addDays, CalendarDate, type Instant, startOfDay } from "../../functions/core/instant.ts";
-import { partyName } from "../../functions/core/naming.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
+import { askedOf } from "../../functions/core/obligation/asked.ts";
+import { partyName } from "../../functions/core/obligation/naming.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
 import { type Decision, decide } from "../decisions.ts";
 import { findingsOf } from "../findings.ts";

@@ -1,12 +1,12 @@
 import type { Context } from "hono";
 import * as v from "valibot";
-import { askedOf } from "../../functions/core/asked.ts";
 import { isOnTime } from "../../functions/core/deadline/gate.ts";
 import { deadlineOfFirst } from "../../functions/core/deadline/in-force.ts";
 import { ClientKey } from "../../functions/core/ids.ts";
-import { lastRevision } from "../../functions/core/obligation.ts";
-import type { Arrival } from "../../functions/core/origin.ts";
-import { mendable } from "../../functions/core/paper.ts";
+import { askedOf } from "../../functions/core/obligation/asked.ts";
+import { lastRevision } from "../../functions/core/obligation/obligation.ts";
+import type { Arrival } from "../../functions/core/obligation/origin.ts";
+import { mendable } from "../../functions/core/obligation/paper.ts";
 import { taken } from "../../functions/core/text/entries.ts";
 import type { World } from "../../functions/core/world.ts";
 import { saveDraft } from "../acts.ts";

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
-import { type Edition, isHeld } from "../../functions/core/edition.ts";
 import type { PersonId } from "../../functions/core/ids.ts";
-import { outgoingRecord } from "../../functions/core/records.ts";
+import { type Edition, isHeld } from "../../functions/core/round/edition.ts";
+import { outgoingRecord } from "../../functions/core/round/outgoing-record.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Verdict } from "../../functions/signing/verdict.ts";
 import { formIn } from "../form.ts";

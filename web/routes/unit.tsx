@@ -1,7 +1,7 @@
 import type { Context } from "hono";
-import { may } from "../../functions/core/access.ts";
-import { askedOf } from "../../functions/core/asked.ts";
-import type { Section } from "../../functions/core/directive.ts";
+import type { Section } from "../../functions/core/directives/directive.ts";
+import { askedOf } from "../../functions/core/obligation/asked.ts";
+import { may } from "../../functions/core/people/access.ts";
 import type { World } from "../../functions/core/world.ts";
 import { closedTo, saveDraft, sectionAsked } from "../acts.ts";
 import { markRead } from "../decisions.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Section } from "../../functions/core/directive.ts";
+import type { Section } from "../../functions/core/directives/directive.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
 import { UpwardPage } from "../pages/upward.tsx";

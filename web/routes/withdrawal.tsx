@@ -1,6 +1,6 @@
 import type { Context } from "hono";
-import type { Problem } from "../../functions/core/outcome.ts";
-import { barToWithdrawing } from "../../functions/core/withdrawal.ts";
+import { barToWithdrawing } from "../../functions/core/obligation/withdrawal.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
 import { asItStands } from "../latest.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { askedOf } from "../../functions/core/asked.ts";
+import { askedOf } from "../../functions/core/obligation/asked.ts";
 import { withoutEnd } from "../../functions/core/text/ends.ts";
 import type { World } from "../../functions/core/world.ts";
 import { closedTo } from "../acts.ts";

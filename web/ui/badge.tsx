@@ -1,4 +1,4 @@
-import type { EditionState } from "../../functions/core/edition.ts";
+import type { EditionState } from "../../functions/core/round/edition.ts";
 import type { TaskState } from "../tasks.ts";
 import type { Words } from "../words/vi.ts";
 

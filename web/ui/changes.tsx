@@ -1,6 +1,6 @@
-import { fieldsIn } from "../../functions/core/asked.ts";
 import type { Field } from "../../functions/core/fields/field.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
+import { fieldsIn } from "../../functions/core/obligation/asked.ts";
 import type { EntryRead } from "../../functions/core/text/entries.ts";
 import { encodingNames } from "../../functions/core/text/legacy/encoding.ts";
 import type { Change } from "../../functions/excel/compare.ts";

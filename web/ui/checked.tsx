@@ -1,7 +1,7 @@
-import type { Section } from "../../functions/core/directive.ts";
+import type { Section } from "../../functions/core/directives/directive.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
-import type { Attachment } from "../../functions/core/submission.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import type { Attachment } from "../../functions/core/obligation/submission.ts";
 import { about, paths, to } from "../paths.ts";
 import type { Frame } from "./frame.ts";
 import { FieldReading } from "./reading.tsx";

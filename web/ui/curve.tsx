@@ -1,5 +1,5 @@
 import { dateIn, type Instant, inWords, millisecondsOf } from "../../functions/core/instant.ts";
-import { isCounted, reportCounts, type Stood } from "../../functions/core/report-count.ts";
+import { isCounted, reportCounts, type Stood } from "../../functions/core/round/report-count.ts";
 import type { Words } from "../words/vi.ts";
 
 const WIDTH = 1000;

@@ -1,7 +1,7 @@
 import type { Field } from "../../functions/core/fields/field.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
 import type { Option } from "../../functions/core/fields/shape.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { AsRead } from "./as-read.tsx";
 import { GridInput } from "./grid.tsx";
 import { Complaint, FieldLabel, type FieldProps, Hint } from "./label.tsx";

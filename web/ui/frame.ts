@@ -1,8 +1,8 @@
-import type { Directive } from "../../functions/core/directive.ts";
+import type { Directive } from "../../functions/core/directives/directive.ts";
 import type { DelegationId } from "../../functions/core/ids.ts";
 import type { Instant } from "../../functions/core/instant.ts";
-import type { Person } from "../../functions/core/person.ts";
-import type { Roster } from "../../functions/core/roster.ts";
+import type { Person } from "../../functions/core/people/person.ts";
+import type { Roster } from "../../functions/core/people/roster.ts";
 import type { Words } from "../words/vi.ts";
 
 /** What every page prints around its own matter. */

@@ -7,7 +7,7 @@ import {
   type GridColumn,
   type Shape,
 } from "../../functions/core/fields/shape.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { labelled } from "../words/labels.ts";
 import { quotes, unquoted } from "../words/quote.ts";
 import type { Words } from "../words/vi.ts";

@@ -1,8 +1,8 @@
-import { authorOf, type Delegation, holdOf, titleOf } from "../../functions/core/delegation.ts";
-import type { Directive, Section } from "../../functions/core/directive.ts";
+import type { Directive, Section } from "../../functions/core/directives/directive.ts";
 import type { PersonId } from "../../functions/core/ids.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
-import type { Draft } from "../../functions/core/submission.ts";
+import { authorOf, type Delegation, holdOf, titleOf } from "../../functions/core/obligation/delegation.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import type { Draft } from "../../functions/core/obligation/submission.ts";
 import { about, paths, to } from "../paths.ts";
 import type { Frame } from "./frame.ts";
 

@@ -1,4 +1,4 @@
-import type { Section } from "../../functions/core/directive.ts";
+import type { Section } from "../../functions/core/directives/directive.ts";
 import type { EntryRead } from "../../functions/core/text/entries.ts";
 import { encodingNames } from "../../functions/core/text/legacy/encoding.ts";
 import { entryNames } from "../entry-names.ts";

@@ -1,6 +1,6 @@
 import type { Field } from "../../functions/core/fields/field.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
-import type { Problem } from "../../functions/core/outcome.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { EntryRead } from "../../functions/core/text/entries.ts";
 import { sayProblem } from "../words/said.ts";
 import type { Words } from "../words/vi.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Instant } from "../../functions/core/instant.ts";
-import type { Deed, Entry } from "../../functions/core/ledger.ts";
+import type { Deed, Entry } from "../../functions/core/obligation/ledger.ts";
 import type { Words } from "../words/vi.ts";
 
 /** What happened to one obligation, latest first, in an office's words. */

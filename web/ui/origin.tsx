@@ -1,7 +1,7 @@
 import type { Instant } from "../../functions/core/instant.ts";
-import { knownAt } from "../../functions/core/obligation.ts";
-import type { Origin } from "../../functions/core/origin.ts";
-import type { Submission } from "../../functions/core/submission.ts";
+import { knownAt } from "../../functions/core/obligation/obligation.ts";
+import type { Origin } from "../../functions/core/obligation/origin.ts";
+import type { Submission } from "../../functions/core/obligation/submission.ts";
 import type { Frame } from "./frame.ts";
 
 /** Names of those whom an origin speaks of, by id. */

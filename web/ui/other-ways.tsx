@@ -1,4 +1,4 @@
-import type { Delegation } from "../../functions/core/delegation.ts";
+import type { Delegation } from "../../functions/core/obligation/delegation.ts";
 import type { Frame } from "./frame.ts";
 
 /** Where a section stands among the others. */

@@ -1,4 +1,4 @@
-import type { Problem } from "../../functions/core/outcome.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { sayProblem } from "../words/said.ts";
 import type { Words } from "../words/vi.ts";
 

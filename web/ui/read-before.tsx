@@ -1,5 +1,5 @@
-import type { Section } from "../../functions/core/directive.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
+import type { Section } from "../../functions/core/directives/directive.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { EntryRead } from "../../functions/core/text/entries.ts";
 import { entryNames } from "../entry-names.ts";
 import { about, paths, to } from "../paths.ts";

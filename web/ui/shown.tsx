@@ -1,5 +1,5 @@
-import { basisOf } from "../../functions/core/basis.ts";
-import type { Obligation } from "../../functions/core/obligation.ts";
+import { basisOf } from "../../functions/core/obligation/basis.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { Frame } from "./frame.ts";
 
 /** What the person has before them as they decide, and since when; it goes with every form that decides. */

@@ -1,6 +1,6 @@
-import type { Problem } from "../../functions/core/outcome.ts";
-import type { Refusal } from "../../functions/core/refusal.ts";
-import type { Wrong } from "../../functions/core/wrong.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
+import type { Refusal } from "../../functions/core/problem/refusal.ts";
+import type { Wrong } from "../../functions/core/problem/wrong.ts";
 
 /** A sentence for every code of a union: leave one out, in either language, and it does not compile. */
 export type Sayings<U extends { readonly code: string }> = {

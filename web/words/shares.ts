@@ -1,5 +1,5 @@
-import type { Edition } from "../../functions/core/edition.ts";
-import type { ReportCount, ReportCounts } from "../../functions/core/report-count.ts";
+import type { Edition } from "../../functions/core/round/edition.ts";
+import type { ReportCount, ReportCounts } from "../../functions/core/round/report-count.ts";
 
 /** Whom a count of reports counts. Older editions counted units and blocs as one. */
 type Reporters = Readonly<Record<"units" | "blocs" | "parties", string>>;

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, partsOf, weekday } from "../instant.ts";
-import type { Misdated } from "../misdrafted.ts";
+import type { Misdated } from "../problem/misdrafted.ts";
 import type { CalendarYear, DayOff } from "./year.ts";
 
 /** Which days are worked. A year that was never entered has weekends only; `knows` says so. */

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { dateFrom } from "../fields/documents.ts";
 import { type CalendarDate, inWords } from "../instant.ts";
-import type { Misdrafted } from "../misdrafted.ts";
-import type { Problem } from "../outcome.ts";
+import type { Misdrafted } from "../problem/misdrafted.ts";
+import type { Problem } from "../problem/outcome.ts";
 import { textRead } from "../text/door.ts";
 import { CalendarYear, type DayOff } from "./year.ts";
 

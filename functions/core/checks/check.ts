@@ -1,6 +1,6 @@
 import type { Field, FieldKind, FieldValue } from "../fields/field.ts";
 import type { CalendarDate } from "../instant.ts";
-import type { Odd } from "../wrong.ts";
+import type { Odd } from "../problem/wrong.ts";
 
 export type Severity = "error" | "warn" | "info";
 

@@ -1,9 +1,9 @@
-import { askedOf } from "../asked.ts";
-import type { Directive } from "../directive.ts";
+import type { Directive } from "../directives/directive.ts";
 import type { FieldValue } from "../fields/field.ts";
-import { partyName } from "../naming.ts";
-import type { Obligation } from "../obligation.ts";
-import type { Roster } from "../roster.ts";
+import { askedOf } from "../obligation/asked.ts";
+import { partyName } from "../obligation/naming.ts";
+import type { Obligation } from "../obligation/obligation.ts";
+import type { Roster } from "../people/roster.ts";
 import { entriesOffered } from "../text/entries.ts";
 import { encodingNames } from "../text/legacy/encoding.ts";
 import type { Offer } from "../text/legacy/offer.ts";

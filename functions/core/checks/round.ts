@@ -1,12 +1,12 @@
-import type { Directive } from "../directive.ts";
-import { fieldsOf } from "../directive.ts";
+import type { Directive } from "../directives/directive.ts";
+import { fieldsOf } from "../directives/directive.ts";
 import { printNumber, printPercent } from "../figures/number.ts";
 import type { CalendarDate } from "../instant.ts";
+import type { Roster } from "../people/roster.ts";
 import { fighterLimit } from "../registry/ratios.ts";
 import type { Aggregate } from "../report/aggregate.ts";
 import { copiesIn } from "../report/copies.ts";
 import type { Part } from "../report/source.ts";
-import type { Roster } from "../roster.ts";
 import type { Severity } from "./check.ts";
 
 /**

@@ -1,7 +1,7 @@
-import { type Directive, fieldsOf } from "../directive.ts";
+import { type Directive, fieldsOf } from "../directives/directive.ts";
 import type { FieldValue } from "../fields/field.ts";
-import type { Obligation } from "../obligation.ts";
-import { blocIn, type Roster, unitIn } from "../roster.ts";
+import type { Obligation } from "../obligation/obligation.ts";
+import { blocIn, type Roster, unitIn } from "../people/roster.ts";
 import { around, nameOf, PLACEHOLDER } from "../text/printable.ts";
 import type { RoundFinding } from "./round.ts";
 

@@ -1,6 +1,6 @@
 import { addWorkingDays, type Calendar } from "../calendar/calendar.ts";
 import { addDays, type CalendarDate, startOfDay } from "../instant.ts";
-import type { Problem } from "../outcome.ts";
+import type { Problem } from "../problem/outcome.ts";
 import type { DatedDeadline } from "./deadline.ts";
 import { isOnTime } from "./gate.ts";
 

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { Instant } from "../instant.ts";
-import { actionOf } from "../naming.ts";
-import type { Obligation } from "../obligation.ts";
-import type { Setting } from "../setting.ts";
+import { actionOf } from "../obligation/naming.ts";
+import type { Obligation } from "../obligation/obligation.ts";
+import type { Setting } from "../obligation/setting.ts";
 import { deadlineInForce, isOwed } from "./in-force.ts";
 
 /**

@@ -1,6 +1,6 @@
-import type { Demand } from "../directive.ts";
+import type { Demand } from "../directives/directive.ts";
 import { addDays, type Instant } from "../instant.ts";
-import type { Obligation } from "../obligation.ts";
+import type { Obligation } from "../obligation/obligation.ts";
 import type { DatedDeadline } from "./deadline.ts";
 import { dueInWords, lastDayBefore } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDate, daysIn, type Weekday } from "../instant.ts";
-import type { Misdated } from "../misdrafted.ts";
+import type { Misdated } from "../problem/misdrafted.ts";
 import type { Boundary } from "./deadline.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Calendar } from "../calendar/calendar.ts";
 import { type CalendarDate, calendarDate, partsOf, weekday } from "../instant.ts";
-import type { Misdated } from "../misdrafted.ts";
-import type { Problem } from "../outcome.ts";
+import type { Misdated } from "../problem/misdrafted.ts";
+import type { Problem } from "../problem/outcome.ts";
 import { textRead } from "../text/door.ts";
 import type { Boundary, Deadline } from "./deadline.ts";
 import {

@@ -7,7 +7,7 @@ import {
   workingDayFrom,
 } from "../calendar/calendar.ts";
 import { addDays, atTime, type CalendarDate, dateIn, type Instant, startOfDay, weekday } from "../instant.ts";
-import type { Misdated } from "../misdrafted.ts";
+import type { Misdated } from "../problem/misdrafted.ts";
 import { type Boundary, type DatedDeadline, RollPolicy } from "./deadline.ts";
 
 /** Which deadlines move on from a day that is not worked, by how they are written. The authority's choice, not law. */

@@ -1,5 +1,5 @@
 import { calendarDate, inWords } from "../instant.ts";
-import type { Problem } from "../outcome.ts";
+import type { Problem } from "../problem/outcome.ts";
 import type { Boundary } from "./deadline.ts";
 import { impossible } from "./marks.ts";
 import type { Reading, Reckoning } from "./read.ts";

@@ -1,6 +1,6 @@
-import type { AddresseeGroup } from "../directive.ts";
-import type { Roster } from "../roster.ts";
-import type { UnitKind } from "../unit.ts";
+import type { Roster } from "../people/roster.ts";
+import type { UnitKind } from "../people/unit.ts";
+import type { AddresseeGroup } from "./directive.ts";
 
 /** How "Kính gửi" calls each kind of unit. */
 export const kindNames: Readonly<Record<UnitKind, string>> = {

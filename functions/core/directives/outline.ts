@@ -1,8 +1,8 @@
-import type { Section } from "../directive.ts";
 import type { Field } from "../fields/field.ts";
-import type { Misdrafted } from "../misdrafted.ts";
-import type { Problem } from "../outcome.ts";
+import type { Misdrafted } from "../problem/misdrafted.ts";
+import type { Problem } from "../problem/outcome.ts";
 import { textRead } from "../text/door.ts";
+import type { Section } from "./directive.ts";
 
 /** One question as the drafter wrote it, and the kinds of answer it asks for, in the import's own names. */
 export interface WrittenPrompt {

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import type { Deadline } from "../deadline/deadline.ts";
-import { type AddresseeGroup, type Demand, Directive, type Prompt, type Section } from "../directive.ts";
 import type { AuthorityId, DirectiveId } from "../ids.ts";
 import { addDays, type CalendarDate, type Instant, startOfDay } from "../instant.ts";
-import type { Roster } from "../roster.ts";
-import type { Unit } from "../unit.ts";
+import type { Roster } from "../people/roster.ts";
+import type { Unit } from "../people/unit.ts";
+import { type AddresseeGroup, type Demand, Directive, type Prompt, type Section } from "./directive.ts";
 import { fieldsFor } from "./fields.ts";
 import { SeedDirective, type SeedItem, type SeedPrompt } from "./seed-schema.ts";
 

@@ -1,5 +1,5 @@
 import { printFigure } from "../figures/figure.ts";
-import type { Problem } from "../outcome.ts";
+import type { Problem } from "../problem/outcome.ts";
 import { levelNames, levels, titleIn, titles } from "../registry/titles.ts";
 import {
   type AwardColumn,

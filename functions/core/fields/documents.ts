@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { CalendarDate, calendarDate, inWords } from "../instant.ts";
-import type { Problem } from "../outcome.ts";
+import type { Problem } from "../problem/outcome.ts";
 import { fold } from "../registry/spelling.ts";
 import type { Part, Source } from "../report/source.ts";
 import { textRead } from "../text/door.ts";

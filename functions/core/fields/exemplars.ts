@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Problem } from "../outcome.ts";
+import type { Problem } from "../problem/outcome.ts";
 import { fold } from "../registry/spelling.ts";
 import type { Part, Source } from "../report/source.ts";
 import { base } from "./base.ts";

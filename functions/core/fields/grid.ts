@@ -1,8 +1,8 @@
 import { type Figure, printFigure, readFigure } from "../figures/figure.ts";
 import { printNumber } from "../figures/number.ts";
-import type { Problem } from "../outcome.ts";
+import type { Problem } from "../problem/outcome.ts";
+import type { Wrong } from "../problem/wrong.ts";
 import { textRead } from "../text/door.ts";
-import type { Wrong } from "../wrong.ts";
 import { type Entries, entryName, type Reading } from "./shape.ts";
 import { isOpenRow } from "./strays.ts";
 

@@ -2,7 +2,7 @@ import type * as v from "valibot";
 import { printFigure } from "../figures/figure.ts";
 import { isDitto, labelAndUnit, unitName } from "../figures/measure.ts";
 import { printNumber, printPercent } from "../figures/number.ts";
-import type { Problem } from "../outcome.ts";
+import type { Problem } from "../problem/outcome.ts";
 import { lowered } from "../text/first-letter.ts";
 import { cells, openRows, type RowReader, reading, rowReader } from "./grid.ts";
 import {

@@ -1,6 +1,6 @@
 import { errorsAlone } from "../checks/checks.ts";
-import { type Directive, fieldsOf } from "../directive.ts";
-import type { Problem } from "../outcome.ts";
+import { type Directive, fieldsOf } from "../directives/directive.ts";
+import type { Problem } from "../problem/outcome.ts";
 import type { Footing } from "../report/footing.ts";
 import type { Part } from "../report/source.ts";
 import { awards } from "./awards.ts";

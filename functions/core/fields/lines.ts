@@ -1,6 +1,6 @@
-import type { Problem } from "../outcome.ts";
+import type { Problem } from "../problem/outcome.ts";
+import type { Wrong } from "../problem/wrong.ts";
 import type { Part } from "../report/source.ts";
-import type { Wrong } from "../wrong.ts";
 import { cells, openRows, reading, rowReader } from "./grid.ts";
 import type { Kind } from "./kind.ts";
 import type { Label } from "./labels.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Figure, printFigure } from "../figures/figure.ts";
-import type { Problem } from "../outcome.ts";
+import type { Problem } from "../problem/outcome.ts";
 import { labelKey, remembered } from "../registry/label.ts";
 import { launchRank, movementCalled } from "../registry/movements.ts";
 import { fold } from "../registry/spelling.ts";

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Figure, printFigure } from "../figures/figure.ts";
 import { natureOf, togetherAs } from "../figures/nature.ts";
 import { printPercent } from "../figures/number.ts";
-import type { Problem } from "../outcome.ts";
+import type { Problem } from "../problem/outcome.ts";
 import type { Footing } from "../report/footing.ts";
 import type { Part } from "../report/source.ts";
 import { type Total, totalOf } from "../report/total.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../outcome.ts";
+import type { Problem } from "../problem/outcome.ts";
 import type { Label } from "./labels.ts";
 
 /** What the person typed, by entry name: `<field>` for one box, `<field>.<row>.<column>` for a cell. Raw words. */

@@ -1,4 +1,4 @@
-import type { Problem } from "../outcome.ts";
+import type { Problem } from "../problem/outcome.ts";
 import type { Entries, Shape } from "./shape.ts";
 
 interface Asked {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Figure, printFigure } from "../figures/figure.ts";
 import { natureOf, togetherAs } from "../figures/nature.ts";
-import type { Problem } from "../outcome.ts";
+import type { Problem } from "../problem/outcome.ts";
 import { type Total, totalOf } from "../report/total.ts";
 import { key } from "./base.ts";
 import { cells, reading, rowReader } from "./grid.ts";

@@ -1,6 +1,6 @@
+import type { Misread } from "../problem/wrong.ts";
 import { textRead } from "../text/door.ts";
 import { blanked } from "../text/spaces.ts";
-import type { Misread } from "../wrong.ts";
 import { rounded } from "./exact.ts";
 
 /**

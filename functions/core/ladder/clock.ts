@@ -1,8 +1,8 @@
 import { isOnTime } from "../deadline/gate.ts";
 import { deadlineInForce, isOwed } from "../deadline/in-force.ts";
-import type { Directive } from "../directive.ts";
+import type { Directive } from "../directives/directive.ts";
 import type { Instant } from "../instant.ts";
-import type { Obligation } from "../obligation.ts";
+import type { Obligation } from "../obligation/obligation.ts";
 
 /** What an obligation is being waited for now: which instant, since when, and whether for a first report or a correction. */
 export interface Clock {

@@ -1,7 +1,7 @@
 import type { Instant } from "../instant.ts";
-import type { Obligation } from "../obligation.ts";
-import { unitIn } from "../roster.ts";
-import type { Setting } from "../setting.ts";
+import type { Obligation } from "../obligation/obligation.ts";
+import type { Setting } from "../obligation/setting.ts";
+import { unitIn } from "../people/roster.ts";
 import type { Ladder } from "./ladder.ts";
 import { plannedMeasures } from "./measures.ts";
 import type { Rules } from "./rules.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { CalendarDate } from "../instant.ts";
-import { UnitKind } from "../unit.ts";
+import { UnitKind } from "../people/unit.ts";
 
 /** Whom a measure tells. "clerk" is whoever signs in for the unit; "head" its head, or while none is on file its own mailbox. */
 export const Audience = v.picklist(["clerk", "head", "bloc-lead", "officer", "leader"]);

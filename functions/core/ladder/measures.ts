@@ -1,6 +1,6 @@
 import { addWorkingDays, type Calendar } from "../calendar/calendar.ts";
 import { isOnTime } from "../deadline/gate.ts";
-import type { Directive } from "../directive.ts";
+import type { Directive } from "../directives/directive.ts";
 import {
   addMilliseconds,
   atTime,
@@ -9,7 +9,7 @@ import {
   type Instant,
   millisecondsOf,
 } from "../instant.ts";
-import type { Obligation } from "../obligation.ts";
+import type { Obligation } from "../obligation/obligation.ts";
 import { type Clock, clockOf } from "./clock.ts";
 import type { Audience, Ladder, Step } from "./ladder.ts";
 

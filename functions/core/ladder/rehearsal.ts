@@ -1,9 +1,9 @@
 import type { Calendar } from "../calendar/calendar.ts";
 import { type CalendarDate, dateIn, type Instant } from "../instant.ts";
-import { partyName } from "../naming.ts";
-import { obligationsOf } from "../obligation.ts";
-import { readersOf } from "../reader.ts";
-import type { Setting } from "../setting.ts";
+import { readersOf } from "../notice/reader.ts";
+import { partyName } from "../obligation/naming.ts";
+import { obligationsOf } from "../obligation/obligation.ts";
+import type { Setting } from "../obligation/setting.ts";
 import { clockOf } from "./clock.ts";
 import { mailOpensAt } from "./hours.ts";
 import type { Ladder } from "./ladder.ts";

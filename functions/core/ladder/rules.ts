@@ -1,8 +1,8 @@
-import type { Authority } from "../authority.ts";
 import { type Calendar, calendarOf } from "../calendar/calendar.ts";
 import { publicCalendar } from "../calendar/holidays.ts";
-import type { Directive } from "../directive.ts";
+import type { Directive } from "../directives/directive.ts";
 import { dateIn } from "../instant.ts";
+import type { Authority } from "../people/authority.ts";
 import { defaultLadder } from "./default.ts";
 import type { Ladder } from "./ladder.ts";
 

@@ -1,7 +1,7 @@
 import { isOnTime } from "../deadline/gate.ts";
 import type { Instant } from "../instant.ts";
-import type { Obligation } from "../obligation.ts";
-import { standingOf } from "../standing.ts";
+import type { Obligation } from "../obligation/obligation.ts";
+import { standingOf } from "../obligation/standing.ts";
 import type { Ladder } from "./ladder.ts";
 
 /** What a unit loses in the year's emulation score for how it kept its deadlines. */

@@ -1,10 +1,10 @@
 import { deadlineInForce } from "../deadline/in-force.ts";
 import { type Instant, timeSpan } from "../instant.ts";
-import type { Deed } from "../ledger.ts";
-import type { Notice } from "../notice.ts";
-import type { Obligation } from "../obligation.ts";
-import type { Acted, Setting } from "../setting.ts";
-import { noticesTo } from "../telling.ts";
+import type { Notice } from "../notice/notice.ts";
+import { noticesTo } from "../notice/notices-to.ts";
+import type { Deed } from "../obligation/ledger.ts";
+import type { Obligation } from "../obligation/obligation.ts";
+import type { Acted, Setting } from "../obligation/setting.ts";
 import { clockOf } from "./clock.ts";
 import { mayBeCriticised } from "./criticism.ts";
 import { mailOpensAt } from "./hours.ts";

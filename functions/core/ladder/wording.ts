@@ -1,9 +1,9 @@
 import { dueInWords, dueWithTimeLeft } from "../deadline/words.ts";
 import type { Instant } from "../instant.ts";
-import { actionOf, documentName, partyName } from "../naming.ts";
-import type { Obligation } from "../obligation.ts";
-import type { Setting } from "../setting.ts";
-import type { Message } from "../telling.ts";
+import type { Message } from "../notice/notices-to.ts";
+import { actionOf, documentName, partyName } from "../obligation/naming.ts";
+import type { Obligation } from "../obligation/obligation.ts";
+import type { Setting } from "../obligation/setting.ts";
 import type { Clock } from "./clock.ts";
 import type { Audience } from "./ladder.ts";
 import type { Measure } from "./measures.ts";

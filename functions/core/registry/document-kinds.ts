@@ -1,4 +1,4 @@
-import type { Directive } from "../directive.ts";
+import type { Directive } from "../directives/directive.ts";
 
 /** Kinds of administrative documents by their abbreviations in a symbol (Decree 30/2020, annex III; article 7). */
 const kinds: Readonly<Record<string, string>> = {

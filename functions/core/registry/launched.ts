@@ -1,4 +1,4 @@
-import { type Directive, fieldsOf } from "../directive.ts";
+import { type Directive, fieldsOf } from "../directives/directive.ts";
 import type { Movement } from "../fields/movements.ts";
 import { movementCalled } from "./movements.ts";
 import { fold } from "./spelling.ts";

@@ -1,7 +1,7 @@
 import type { AwardTotal } from "../fields/award-totals.ts";
 import type { FieldTotal } from "../fields/kinds.ts";
 import type { BlocId, DirectiveId, ObligationId, UnitId } from "../ids.ts";
-import type { Origin } from "../origin.ts";
+import type { Origin } from "../obligation/origin.ts";
 import type { Doubt } from "./source.ts";
 
 /** One report that was counted, by whom and in which revision. */

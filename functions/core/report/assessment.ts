@@ -1,4 +1,4 @@
-import { type Directive, fieldsOf } from "../directive.ts";
+import { type Directive, fieldsOf } from "../directives/directive.ts";
 import type { Topic } from "../fields/base.ts";
 import { raised } from "../text/first-letter.ts";
 import type { Aggregate } from "./aggregate.ts";

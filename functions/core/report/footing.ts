@@ -1,5 +1,5 @@
 import type { UnitId } from "../ids.ts";
-import type { Roster } from "../roster.ts";
+import type { Roster } from "../people/roster.ts";
 
 /** what settling stands on: who is a member of what, who owns a sector's figures, and the order of units. */
 export interface Footing {

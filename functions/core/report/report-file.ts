@@ -1,4 +1,4 @@
-import type { Stood } from "../report-count.ts";
+import type { Stood } from "../round/report-count.ts";
 import type { Aggregate } from "./aggregate.ts";
 import type { Flag, Statement } from "./editor.ts";
 import type { LeftOut } from "./left-out.ts";

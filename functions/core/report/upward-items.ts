@@ -7,7 +7,7 @@ import type { MovementResult } from "../fields/movements.ts";
 import { rounded } from "../figures/exact.ts";
 import { type Figure, printFigure } from "../figures/figure.ts";
 import { printNumber } from "../figures/number.ts";
-import type { Roster } from "../roster.ts";
+import type { Roster } from "../people/roster.ts";
 import type { Settled, SettledTotal } from "./settled.ts";
 
 /** One thing a finished report has to tell, in the terms of its kind. `said` is how a person would name it. */

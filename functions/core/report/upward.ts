@@ -1,8 +1,8 @@
-import { type Directive, fieldsOf } from "../directive.ts";
+import { type Directive, fieldsOf } from "../directives/directive.ts";
 import type { Field } from "../fields/field.ts";
 import { readField, writeField } from "../fields/kinds.ts";
 import type { Entries } from "../fields/shape.ts";
-import type { Roster } from "../roster.ts";
+import type { Roster } from "../people/roster.ts";
 import type { Settled } from "./settled.ts";
 import { type Item, itemsOf } from "./upward-items.ts";
 import { taken } from "./upward-take.ts";

@@ -1,6 +1,6 @@
-import { type Directive, fieldsOf } from "../../core/directive.ts";
+import { type Directive, fieldsOf } from "../../core/directives/directive.ts";
 import type { Aggregate } from "../../core/report/aggregate.ts";
-import type { Stood } from "../../core/report-count.ts";
+import type { Stood } from "../../core/round/report-count.ts";
 import type { Annex } from "../../decree30/document.ts";
 import { awardsAnnex } from "./award-annex.ts";
 import type { Desk } from "./context.ts";

@@ -1,9 +1,9 @@
+import type { Roster } from "../../core/people/roster.ts";
 import type { Assessed } from "../../core/report/assessment.ts";
 import type { Layer, Statement } from "../../core/report/editor.ts";
 import type { LeftOut } from "../../core/report/left-out.ts";
 import { type Gist, speakersAmong } from "../../core/report/sentences.ts";
 import type { Source } from "../../core/report/source.ts";
-import type { Roster } from "../../core/roster.ts";
 import { withoutEnd } from "../../core/text/ends.ts";
 import { countVi } from "../../decree30/words.ts";
 import type { Tracer } from "./trace.ts";

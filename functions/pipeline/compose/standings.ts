@@ -1,9 +1,9 @@
 import { deadlineOfFirst, demandInWords } from "../../core/deadline/in-force.ts";
 import { lastDayBefore } from "../../core/deadline/words.ts";
-import type { Directive } from "../../core/directive.ts";
+import type { Directive } from "../../core/directives/directive.ts";
 import { clockDigits, dateIn, type Instant, inWords } from "../../core/instant.ts";
 import type { Source } from "../../core/report/source.ts";
-import type { Stood } from "../../core/report-count.ts";
+import type { Stood } from "../../core/round/report-count.ts";
 import { raised } from "../../core/text/first-letter.ts";
 import type { Annex, Passage, Row, Table } from "../../decree30/document.ts";
 import { type Desk, nameOf } from "./context.ts";

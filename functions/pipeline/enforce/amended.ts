@@ -1,8 +1,8 @@
-import { amendmentOwed, isBehind } from "../../core/amendment.ts";
+import { amendmentOwed, isBehind } from "../../core/directives/amendment.ts";
 import type { DirectiveId } from "../../core/ids.ts";
-import type { Obligation } from "../../core/obligation.ts";
+import type { Obligation } from "../../core/obligation/obligation.ts";
+import type { Setting } from "../../core/obligation/setting.ts";
 import { inPace } from "../../core/pace.ts";
-import type { Setting } from "../../core/setting.ts";
 import type { World } from "../../core/world.ts";
 import { recordsUnder } from "./records.ts";
 

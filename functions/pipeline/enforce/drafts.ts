@@ -1,9 +1,9 @@
-import { asDirected } from "../../core/amendment.ts";
-import type { Demand, Directive } from "../../core/directive.ts";
+import { asDirected } from "../../core/directives/amendment.ts";
+import type { Demand, Directive } from "../../core/directives/directive.ts";
 import { dateIn, type Instant, partsOf } from "../../core/instant.ts";
 import { rulesOf } from "../../core/ladder/rules.ts";
-import { documentName, headOfUnit, partyName } from "../../core/naming.ts";
-import type { Roster } from "../../core/roster.ts";
+import { documentName, headOfUnit, partyName } from "../../core/obligation/naming.ts";
+import type { Roster } from "../../core/people/roster.ts";
 import type { World } from "../../core/world.ts";
 import { breachesIn, checkPdf } from "../../decree30/check/check.ts";
 import { printable } from "../../decree30/clean.ts";

@@ -1,14 +1,14 @@
 import { deadlineInForce } from "../../core/deadline/in-force.ts";
 import { dueInWords } from "../../core/deadline/words.ts";
-import type { Demand, Directive } from "../../core/directive.ts";
+import type { Demand, Directive } from "../../core/directives/directive.ts";
 import { type Instant, millisecondsOf } from "../../core/instant.ts";
 import { isUpForCriticism } from "../../core/ladder/criticism.ts";
 import { rulesOf } from "../../core/ladder/rules.ts";
-import { partyName } from "../../core/naming.ts";
-import type { Obligation } from "../../core/obligation.ts";
-import { type ReportCounts, reportCounts } from "../../core/report-count.ts";
-import type { Roster } from "../../core/roster.ts";
-import { standingOf } from "../../core/standing.ts";
+import { partyName } from "../../core/obligation/naming.ts";
+import type { Obligation } from "../../core/obligation/obligation.ts";
+import { standingOf } from "../../core/obligation/standing.ts";
+import type { Roster } from "../../core/people/roster.ts";
+import { type ReportCounts, reportCounts } from "../../core/round/report-count.ts";
 import type { Annex, Row } from "../../decree30/document.ts";
 
 /** What the drafts are made from: everything owed under one directive, as it stands. */

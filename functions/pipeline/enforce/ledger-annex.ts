@@ -1,6 +1,6 @@
 import { sha256 } from "../../core/hash.ts";
 import { clockDigitsToTheSecond, dateIn, inWords } from "../../core/instant.ts";
-import { breakIn, type Entry } from "../../core/ledger.ts";
+import { breakIn, type Entry } from "../../core/obligation/ledger.ts";
 import type { Annex, Passage, Row } from "../../decree30/document.ts";
 import { actInWords, actorInWords, detailInWords, type LedgerNames } from "./ledger-words.ts";
 

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { dueInWords } from "../../core/deadline/words.ts";
 import { clockDigits, dateIn, Instant, inWords } from "../../core/instant.ts";
 import type { Ladder, Step } from "../../core/ladder/ladder.ts";
-import type { Deed } from "../../core/ledger.ts";
+import type { Deed } from "../../core/obligation/ledger.ts";
 
 /** Whom and what the ledger's own signs stand for, so that paper names people and steps and no sign. */
 export interface LedgerNames {

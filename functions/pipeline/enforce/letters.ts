@@ -1,10 +1,10 @@
-import type { Authority } from "../../core/authority.ts";
 import { addWorkingDays } from "../../core/calendar/calendar.ts";
 import { demandInWords, dueOfDemand } from "../../core/deadline/in-force.ts";
 import { clockWords, dateIn, inFullWords, partsOf } from "../../core/instant.ts";
 import { rulesOf } from "../../core/ladder/rules.ts";
-import { documentName, headOfUnit } from "../../core/naming.ts";
-import { unitIn } from "../../core/roster.ts";
+import { documentName, headOfUnit } from "../../core/obligation/naming.ts";
+import type { Authority } from "../../core/people/authority.ts";
+import { unitIn } from "../../core/people/roster.ts";
 import type { OfficialDocument, Passage, Signature } from "../../decree30/document.ts";
 import { countVi } from "../../decree30/words.ts";
 import { ownBoxes } from "../boxes.ts";

@@ -1,6 +1,6 @@
-import type { Directive } from "../../core/directive.ts";
-import { type Obligation, obligationsOf } from "../../core/obligation.ts";
-import type { Roster } from "../../core/roster.ts";
+import type { Directive } from "../../core/directives/directive.ts";
+import { type Obligation, obligationsOf } from "../../core/obligation/obligation.ts";
+import type { Roster } from "../../core/people/roster.ts";
 import type { World } from "../../core/world.ts";
 
 /** The records of everything owed under a directive, one query a board, in no order. */

@@ -2,9 +2,9 @@ import type { DirectiveId } from "../../core/ids.ts";
 import type { Instant } from "../../core/instant.ts";
 import { type Rules, rulesOf } from "../../core/ladder/rules.ts";
 import { takeMeasures } from "../../core/ladder/take.ts";
-import type { Obligation } from "../../core/obligation.ts";
+import type { Obligation } from "../../core/obligation/obligation.ts";
+import type { Setting } from "../../core/obligation/setting.ts";
 import { inPace } from "../../core/pace.ts";
-import type { Setting } from "../../core/setting.ts";
 import type { World } from "../../core/world.ts";
 import { finishAmendments } from "./amended.ts";
 

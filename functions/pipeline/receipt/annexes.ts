@@ -1,6 +1,6 @@
-import type { Section } from "../../core/directive.ts";
+import type { Section } from "../../core/directives/directive.ts";
 import type { Entries } from "../../core/fields/shape.ts";
-import type { Attachment } from "../../core/submission.ts";
+import type { Attachment } from "../../core/obligation/submission.ts";
 import type { Annex, Passage, Row } from "../../decree30/document.ts";
 import { countVi } from "../../decree30/words.ts";
 import { answersTo } from "./answers.ts";

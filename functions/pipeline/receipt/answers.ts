@@ -1,4 +1,4 @@
-import type { Section } from "../../core/directive.ts";
+import type { Section } from "../../core/directives/directive.ts";
 import type { Field } from "../../core/fields/field.ts";
 import { shapeOf } from "../../core/fields/kinds.ts";
 import { type Entries, entryName, type GridColumn, type Shape } from "../../core/fields/shape.ts";

@@ -1,6 +1,6 @@
 import { deadlineOfFirst } from "../../core/deadline/in-force.ts";
 import { dueInWords } from "../../core/deadline/words.ts";
-import type { Directive, Section } from "../../core/directive.ts";
+import type { Directive, Section } from "../../core/directives/directive.ts";
 import {
   clockDigitsToTheSecond,
   dateIn,
@@ -10,12 +10,12 @@ import {
   partsOf,
   timeSpan,
 } from "../../core/instant.ts";
-import { actionOf, demandOf, documentName, partyName } from "../../core/naming.ts";
-import { knownAt, type Obligation, type Receipt, withdrawalOf } from "../../core/obligation.ts";
-import { incomingInWords } from "../../core/paper-told.ts";
-import { type Roster, unitIn } from "../../core/roster.ts";
-import { punctualityOf } from "../../core/standing.ts";
-import type { Submission } from "../../core/submission.ts";
+import { actionOf, demandOf, documentName, partyName } from "../../core/obligation/naming.ts";
+import { knownAt, type Obligation, type Receipt, withdrawalOf } from "../../core/obligation/obligation.ts";
+import { incomingInWords } from "../../core/obligation/paper-told.ts";
+import { punctualityOf } from "../../core/obligation/standing.ts";
+import type { Submission } from "../../core/obligation/submission.ts";
+import { type Roster, unitIn } from "../../core/people/roster.ts";
 import type { OfficialDocument, Passage, Row, Table } from "../../decree30/document.ts";
 import { countVi } from "../../decree30/words.ts";
 import { answersAnnex, filesAnnexes } from "./annexes.ts";

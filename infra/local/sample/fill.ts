@@ -1,11 +1,11 @@
-import type { Section } from "../../../functions/core/directive.ts";
+import type { Section } from "../../../functions/core/directives/directive.ts";
 import type { Field, FieldValue } from "../../../functions/core/fields/field.ts";
 import { writeField } from "../../../functions/core/fields/kinds.ts";
 import type { Entries } from "../../../functions/core/fields/shape.ts";
 import { calendarDate } from "../../../functions/core/instant.ts";
-import type { Obligation } from "../../../functions/core/obligation.ts";
+import type { Obligation } from "../../../functions/core/obligation/obligation.ts";
+import { blocIn, type Roster, unitIn } from "../../../functions/core/people/roster.ts";
 import { titleIn } from "../../../functions/core/registry/titles.ts";
-import { blocIn, type Roster, unitIn } from "../../../functions/core/roster.ts";
 import { movementSentences, sentences } from "./sentences.ts";
 
 /** Who writes: small figures and the choice of sentences follow from it, so the sample is the same on every machine. */

@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import { askedOf, fieldsIn } from "../../../functions/core/asked.ts";
-import type { Demand, Directive } from "../../../functions/core/directive.ts";
+import type { Demand, Directive } from "../../../functions/core/directives/directive.ts";
 import { checkFields } from "../../../functions/core/fields/kinds.ts";
 import type { Entries } from "../../../functions/core/fields/shape.ts";
 import { DirectiveId } from "../../../functions/core/ids.ts";
@@ -11,10 +10,16 @@ import {
   calendarDate,
   startOfDay,
 } from "../../../functions/core/instant.ts";
-import { type Obligation, obligationsOf } from "../../../functions/core/obligation.ts";
-import type { Person } from "../../../functions/core/person.ts";
-import type { Roster } from "../../../functions/core/roster.ts";
-import { afterReceipt, hashOfPost, type Post, receive } from "../../../functions/core/submission.ts";
+import { askedOf, fieldsIn } from "../../../functions/core/obligation/asked.ts";
+import { type Obligation, obligationsOf } from "../../../functions/core/obligation/obligation.ts";
+import {
+  afterReceipt,
+  hashOfPost,
+  type Post,
+  receive,
+} from "../../../functions/core/obligation/submission.ts";
+import type { Person } from "../../../functions/core/people/person.ts";
+import type { Roster } from "../../../functions/core/people/roster.ts";
 import type { World } from "../../../functions/core/world.ts";
 import { entriesFor } from "./fill.ts";
 

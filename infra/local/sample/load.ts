@@ -1,13 +1,13 @@
 import * as v from "valibot";
-import { askedOf } from "../../../functions/core/asked.ts";
-import type { Directive } from "../../../functions/core/directive.ts";
+import type { Directive } from "../../../functions/core/directives/directive.ts";
 import { readSeedDirective } from "../../../functions/core/directives/seed.ts";
 import { DirectiveId } from "../../../functions/core/ids.ts";
 import { addMilliseconds, dateIn, type Instant } from "../../../functions/core/instant.ts";
 import { obligedBy } from "../../../functions/core/ladder/next.ts";
-import { type Obligation, obligationsOf } from "../../../functions/core/obligation.ts";
-import { type Person, relationTo } from "../../../functions/core/person.ts";
-import { Roster, unitIn } from "../../../functions/core/roster.ts";
+import { askedOf } from "../../../functions/core/obligation/asked.ts";
+import { type Obligation, obligationsOf } from "../../../functions/core/obligation/obligation.ts";
+import { type Person, relationTo } from "../../../functions/core/people/person.ts";
+import { Roster, unitIn } from "../../../functions/core/people/roster.ts";
 import type { World } from "../../../functions/core/world.ts";
 import { attach, saveDraft } from "../../../web/acts.ts";
 import { proposeReport } from "../../../web/confirming.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { PersonId, UnitId } from "../../../functions/core/ids.ts";
-import type { Person } from "../../../functions/core/person.ts";
-import type { Roster } from "../../../functions/core/roster.ts";
+import type { Person } from "../../../functions/core/people/person.ts";
+import type { Roster } from "../../../functions/core/people/roster.ts";
 
 const families = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô"];
 const middles = ["Thị", "Văn", "Thu", "Minh", "Ngọc", "Đức", "Thanh", "Quốc"];

@@ -1,6 +1,6 @@
 import type { Instant } from "../../../functions/core/instant.ts";
 import { addDays, atTime, type CalendarDate, calendarDate } from "../../../functions/core/instant.ts";
-import type { Obligation } from "../../../functions/core/obligation.ts";
+import type { Obligation } from "../../../functions/core/obligation/obligation.ts";
 import { confirming } from "./people.ts";
 
 /** How far one party has come by the morning the rehearsal begins. */

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import type { Directive } from "../../../functions/core/directive.ts";
+import type { Directive } from "../../../functions/core/directives/directive.ts";
 import { readSeedDirective } from "../../../functions/core/directives/seed.ts";
 import type { FieldValue } from "../../../functions/core/fields/field.ts";
 import { DirectiveId } from "../../../functions/core/ids.ts";
 import { Instant } from "../../../functions/core/instant.ts";
-import { type Obligation, obligationsOf } from "../../../functions/core/obligation.ts";
-import { Roster } from "../../../functions/core/roster.ts";
+import { type Obligation, obligationsOf } from "../../../functions/core/obligation/obligation.ts";
+import { Roster } from "../../../functions/core/people/roster.ts";
 
 /** What one stored report weighs. */
 export const bytesEach = 8_500;

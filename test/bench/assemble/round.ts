@@ -4,8 +4,8 @@ import * as v from "valibot";
 import { readSeedDirective } from "../../../functions/core/directives/seed.ts";
 import { DirectiveId } from "../../../functions/core/ids.ts";
 import { Instant } from "../../../functions/core/instant.ts";
-import { obligationsOf } from "../../../functions/core/obligation.ts";
-import { Roster } from "../../../functions/core/roster.ts";
+import { obligationsOf } from "../../../functions/core/obligation/obligation.ts";
+import { Roster } from "../../../functions/core/people/roster.ts";
 
 /** What each unit says in words, over all its answers. */
 const bytesEach = 6_000;

@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { askedOf } from "../../../functions/core/asked.ts";
 import { readSeedDirective } from "../../../functions/core/directives/seed.ts";
 import { DirectiveId } from "../../../functions/core/ids.ts";
 import { addMilliseconds, Instant } from "../../../functions/core/instant.ts";
 import { withNextDueIn } from "../../../functions/core/ladder/next.ts";
-import { obligationsOf } from "../../../functions/core/obligation.ts";
-import { Roster } from "../../../functions/core/roster.ts";
+import { askedOf } from "../../../functions/core/obligation/asked.ts";
+import { obligationsOf } from "../../../functions/core/obligation/obligation.ts";
+import { Roster } from "../../../functions/core/people/roster.ts";
 import type { World } from "../../../functions/core/world.ts";
 import seed from "../../../infra/local/sample/directives/an-son-2022-h1.json" with { type: "json" };
 import { entriesFor } from "../../../infra/local/sample/fill.ts";

@@ -1,5 +1,5 @@
 import { inWords } from "../../../functions/core/instant.ts";
-import type { Misdated, Misdrafted } from "../../../functions/core/misdrafted.ts";
+import type { Misdated, Misdrafted } from "../../../functions/core/problem/misdrafted.ts";
 import { quoted } from "../quote.ts";
 import type { Sayings } from "../said.ts";
 import { grouped } from "./number.ts";

@@ -1,8 +1,8 @@
 import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
 import { inWords } from "../../../functions/core/instant.ts";
+import type { Odd } from "../../../functions/core/problem/wrong.ts";
 import type { Level } from "../../../functions/core/registry/titles.ts";
 import { codeOf, PLACEHOLDER, type Sort, sortOf } from "../../../functions/core/text/printable.ts";
-import type { Odd } from "../../../functions/core/wrong.ts";
 import { quoted } from "../quote.ts";
 import type { Sayings } from "../said.ts";
 

@@ -1,6 +1,6 @@
 import { printFigure } from "../../../functions/core/figures/figure.ts";
 import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
-import type { Misread, Turned, Unmet } from "../../../functions/core/wrong.ts";
+import type { Misread, Turned, Unmet } from "../../../functions/core/problem/wrong.ts";
 import { quoted } from "../quote.ts";
 import { type Sayings, sayRefusal } from "../said.ts";
 import { grouped } from "./number.ts";

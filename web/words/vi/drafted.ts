@@ -1,7 +1,7 @@
 import { dueInWords } from "../../../functions/core/deadline/words.ts";
 import { printNumber } from "../../../functions/core/figures/number.ts";
 import { inWords, inWordsWithWeekday, weekdayName } from "../../../functions/core/instant.ts";
-import type { Misdated, Misdrafted } from "../../../functions/core/misdrafted.ts";
+import type { Misdated, Misdrafted } from "../../../functions/core/problem/misdrafted.ts";
 import type { Sayings } from "../said.ts";
 
 /** What is said of a deadline's words: why they name no day, or how they were understood. */

@@ -1,5 +1,5 @@
 import { printNumber } from "../../../functions/core/figures/number.ts";
-import type { FaceName } from "../../../functions/core/fonts.ts";
+import type { FaceName } from "../../../functions/core/people/fonts.ts";
 
 /** Writing and amending a directive, and what it reckons and prints with. */
 export const viDrafting = {

@@ -1,9 +1,9 @@
 import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
 import { inWords } from "../../../functions/core/instant.ts";
+import type { Odd } from "../../../functions/core/problem/wrong.ts";
 import { levelNames } from "../../../functions/core/registry/titles.ts";
 import { raised } from "../../../functions/core/text/first-letter.ts";
 import { nameOf, PLACEHOLDER } from "../../../functions/core/text/printable.ts";
-import type { Odd } from "../../../functions/core/wrong.ts";
 import type { Sayings } from "../said.ts";
 
 /** What the cross-checks see, each with the figures it was read from. */

@@ -1,4 +1,4 @@
-import type { Hold } from "../../../functions/core/delegation.ts";
+import type { Hold } from "../../../functions/core/obligation/delegation.ts";
 
 /** What is said about a section lent to a colleague: to the clerk who lends it, and to the colleague. */
 export const lendingVi = {

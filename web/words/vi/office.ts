@@ -1,7 +1,7 @@
 import { deadlineInWords, lastDayInWords } from "../../../functions/core/deadline/words.ts";
 import { printNumber } from "../../../functions/core/figures/number.ts";
 import { clockDigits, dateIn, type Instant, inWords } from "../../../functions/core/instant.ts";
-import type { Deed } from "../../../functions/core/ledger.ts";
+import type { Deed } from "../../../functions/core/obligation/ledger.ts";
 
 /** What the officer and the leader read while a round runs. */
 export const viOffice = {

@@ -1,5 +1,5 @@
-import type { Incoming } from "../../../functions/core/origin.ts";
-import { incomingInWords } from "../../../functions/core/paper-told.ts";
+import type { Incoming } from "../../../functions/core/obligation/origin.ts";
+import { incomingInWords } from "../../../functions/core/obligation/paper-told.ts";
 
 /** How a report came, where the unit's clerk did not simply send it. */
 export const viOrigin = {

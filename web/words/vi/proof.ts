@@ -1,4 +1,4 @@
-import type { ProofStanding } from "../../../functions/core/proof.ts";
+import type { ProofStanding } from "../../../functions/core/round/proof.ts";
 import type { ByType } from "../said.ts";
 
 const standing: ByType<ProofStanding, string> = {

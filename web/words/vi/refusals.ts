@@ -1,5 +1,5 @@
-import type { DecisiveAct, Meanwhile } from "../../../functions/core/basis.ts";
-import type { FileRefusal } from "../../../functions/core/refusal.ts";
+import type { DecisiveAct, Meanwhile } from "../../../functions/core/obligation/basis.ts";
+import type { FileRefusal } from "../../../functions/core/problem/refusal.ts";
 import { momentWords } from "../../ui/moment.ts";
 import type { Refusals } from "../said.ts";
 

@@ -1,6 +1,6 @@
-import type { EditionState, Job } from "../../../functions/core/edition.ts";
 import { printNumber } from "../../../functions/core/figures/number.ts";
 import type { Why } from "../../../functions/core/report/left-out.ts";
+import type { EditionState, Job } from "../../../functions/core/round/edition.ts";
 
 /** The merged report: its making, its editions, where its words come from. */
 export const viReport = {

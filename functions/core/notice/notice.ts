@@ -1,0 +1,52 @@
+import * as v from "valibot";
+import { CalendarEntry } from "../deadline/entry.ts";
+import { DelegationId, PersonId } from "../ids.ts";
+import { Instant } from "../instant.ts";
+import { Audience } from "../ladder/ladder.ts";
+
+/** One message to one person, as words: the channel decides how it travels. Written in the same transaction as its cause. */
+export const Notice = v.object({
+  id: v.string(),
+  to: v.string(),
+  name: v.string(),
+  subject: v.string(),
+  text: v.string(),
+  /** How it reads among others that say the same of other parties: one list under one sentence, and not a page each. */
+  list: v.optional(
+    v.object({ subject: v.string(), lead: v.string(), item: v.string(), closing: v.optional(v.string()) }),
+  ),
+  /** As whom its reader is told, and so which page its link opens. */
+  audience: v.optional(Audience),
+  /** In whose name it is written, under the salutation's counterpart at the end. */
+  sender: v.optional(v.object({ authority: v.string(), agency: v.string(), phone: v.optional(v.string()) })),
+  /** The deadline as it now stands in the reader's calendar. */
+  calendar: v.optional(CalendarEntry),
+  madeAt: Instant,
+  about: v.object({ directive: v.string(), obligation: v.optional(v.string()) }),
+  /** The measure that wrote it and the clock it ran on; once that clock has stopped the notice is withdrawn, not sent. */
+  because: v.optional(v.object({ measure: v.string(), clock: v.string() })),
+  /** The delegation whose link is made as this letter leaves, and written down nowhere else. */
+  lends: v.optional(DelegationId),
+  /** The person whose sign-in link is made as this letter leaves, and written down nowhere else. */
+  invites: v.optional(PersonId),
+  /** Mail keeps office hours: not to be sent before this. */
+  notBefore: v.optional(Instant),
+  /** Tries begun, counted before each, so that after a crash it is known that one may have gone out. */
+  attempt: v.optional(v.object({ at: Instant, count: v.number() })),
+  sentAt: v.optional(Instant),
+  /** Which channel took it, once sent. */
+  channel: v.optional(v.string()),
+  failed: v.optional(v.object({ at: Instant, reason: v.string() })),
+  withdrawn: v.optional(v.object({ at: Instant, reason: v.string() })),
+});
+export type Notice = v.InferOutput<typeof Notice>;
+
+/** What a link in a letter is about: the letter's own subject, or the token of a link made as it leaves. */
+export interface Linked {
+  readonly directive: string;
+  /** Absent where the letter lists several parties. */
+  readonly obligation?: string | undefined;
+  readonly audience?: Audience | undefined;
+  readonly delegate?: string | undefined;
+  readonly invitation?: string | undefined;
+}

@@ -1,0 +1,46 @@
+import * as v from "valibot";
+import type { BlocId, UnitId } from "../ids.ts";
+import { Authority } from "./authority.ts";
+import { Bloc, Unit } from "./unit.ts";
+
+/** An authority with the units that owe it reports, as they stood in a span of time. The roster is the denominator. */
+export const Roster = v.pipe(
+  v.object({
+    id: v.string(),
+    validFrom: v.string(),
+    validTo: v.nullable(v.string()),
+    authority: Authority,
+    blocs: v.array(Bloc),
+    units: v.array(Unit),
+  }),
+  v.check(
+    ({ blocs, units }) => blocs.every((bloc) => [bloc.lead, ...bloc.members].every((id) => has(units, id))),
+    "Danh sách cụm, khối có đơn vị không nằm trong danh sách đơn vị.",
+  ),
+);
+export type Roster = v.InferOutput<typeof Roster>;
+
+export function unitIn(roster: Roster, id: UnitId): Unit | undefined {
+  return roster.units.find((unit) => unit.id === id);
+}
+
+export function blocIn(roster: Roster, id: BlocId): Bloc | undefined {
+  return roster.blocs.find((bloc) => bloc.id === id);
+}
+
+/** The blocs a unit leads under this roster; at most one in practice, but nothing forbids two. */
+export function blocsLedBy(roster: Roster, unit: UnitId): readonly Bloc[] {
+  return roster.blocs.filter((bloc) => bloc.lead === unit);
+}
+
+/** A list brought in again has not what the authority entered since: its calendar years and its fonts. They stay. */
+export function withEntered(roster: Roster, before: Roster | undefined): Roster {
+  if (!before) return roster;
+  const { rules, fonts } = { ...before.authority, ...roster.authority };
+  const entered = { ...(rules ? { rules } : {}), ...(fonts ? { fonts } : {}) };
+  return { ...roster, authority: { ...roster.authority, ...entered } };
+}
+
+function has(units: readonly Unit[], id: UnitId): boolean {
+  return units.some((unit) => unit.id === id);
+}

@@ -1,0 +1,61 @@
+import type { CalendarDate, Instant } from "../instant.ts";
+
+/** Why a deadline's words name no day, and what its drafter should know where they do. */
+export type Misdated =
+  | { readonly code: "no-day" | "no-start"; readonly wording: string }
+  | { readonly code: "long-wording"; readonly length: number; readonly most: number }
+  | { readonly code: "several-days"; readonly count: number; readonly wording: string }
+  | { readonly code: "no-such-hour" | "which-year" | "no-such-part"; readonly words: string }
+  | { readonly code: "no-such-month"; readonly month: number }
+  | { readonly code: "far-year"; readonly year: number }
+  | {
+      readonly code: "no-such-day";
+      readonly day: number;
+      readonly month: number;
+      readonly year: number;
+      readonly days: number;
+    }
+  | { readonly code: "short-year" | "no-calendar-day" | "no-year" | "not-in-numbers" | "hour-form" }
+  | { readonly code: "recurs" | "day-counted-in" | "receipt-differs" }
+  | {
+      readonly code: "other-day" | "year-assumed" | "weekday-off" | "from-issue";
+      readonly date: CalendarDate;
+    }
+  | { readonly code: "office-hours" | "hour-is-late"; readonly time: string }
+  | { readonly code: "part-of-year"; readonly words: string; readonly date: CalendarDate }
+  | {
+      readonly code: "rest-day";
+      readonly last: CalendarDate;
+      readonly off: string;
+      readonly holiday: boolean;
+      /** Where the deadline stays on the day of rest: the last working day before it. Else it moves. */
+      readonly before?: CalendarDate;
+      readonly due: Instant;
+    }
+  | { readonly code: "year-unknown" | "year-unchecked"; readonly year: number }
+  | { readonly code: "before-issue"; readonly due: Instant; readonly issued: CalendarDate }
+  | { readonly code: "soon-after-cutoff"; readonly due: Instant; readonly cutoff: CalendarDate };
+
+/** What a directive, its amendment, the calendar or the statement of a paper leaves open or gets wrong. */
+export type Misdrafted =
+  | { readonly code: "not-in-calendar" | "no-holiday-date"; readonly read: string }
+  | { readonly code: "four-digit-year" | "no-demand" | "empty-outline" }
+  | { readonly code: "no-group" | "no-action"; readonly row: number }
+  | { readonly code: "before-first-section"; readonly line: string }
+  | { readonly code: "empty-section"; readonly heading: string }
+  | { readonly code: "no-such-kind"; readonly word: string; readonly kinds: string }
+  | { readonly code: "no-such-period" }
+  | { readonly code: "no-days-off" | "days-of-another-year" | "day-twice" | "year-out-of-range" }
+  | { readonly code: "unnamed-day"; readonly date: CalendarDate }
+  | {
+      readonly code:
+        | "choose-demand"
+        | "needs-document-number"
+        | "needs-document-date"
+        | "needs-amending-reason"
+        | "needs-dated"
+        | "deadline-past"
+        | "after-closing"
+        | "deadline-same";
+    }
+  | { readonly code: "paper-day" | "paper-hour" | "paper-number" | "paper-registered" };

@@ -1,0 +1,169 @@
+import * as v from "valibot";
+import { DirectiveId, PersonId, Sha256 } from "../ids.ts";
+import { addMilliseconds, Instant } from "../instant.ts";
+import { ProofCode, type ProvenEdition } from "./proof.ts";
+
+/** The stages of one assembly, in order; the page shows where a job stands. */
+export const stages = [
+  "waiting",
+  "gather",
+  "merge",
+  "compose",
+  "typeset",
+  "check",
+  "publish",
+  "done",
+] as const;
+
+/** One press of "Tổng hợp báo cáo". Its number is also the edition's, so a redelivered message makes nothing new. */
+export const Job = v.object({
+  directive: DirectiveId,
+  number: v.number(),
+  askedAt: Instant,
+  askedBy: v.string(),
+  stage: v.picklist(stages),
+  /** A copy with the units' documents is asked for too. */
+  bind: v.optional(v.boolean()),
+  /** Units gathered so far, of how many. */
+  done: v.optional(v.number(), 0),
+  of: v.optional(v.number(), 0),
+  /** Where its frozen round lies, once gathered: a second delivery builds from it and not from newer rows. */
+  snapshot: v.optional(v.object({ key: v.string(), hash: Sha256 })),
+  failed: v.optional(v.object({ at: Instant, reason: v.string() })),
+  /** When it last came a step further. */
+  movedAt: v.optional(Instant),
+});
+export type Job = v.InferOutput<typeof Job>;
+
+/** Whether a job still comes to something by itself: whoever watches it is told one of these. */
+export type JobState = "done" | "running" | "failed" | "stalled";
+
+/** No step takes longer; whoever has not moved for so long was cut off without a word, or was never delivered. */
+const STALLED_MS = 15 * 60_000;
+
+export function stateOfJob({ stage, failed, movedAt, askedAt }: Job, now: Instant): JobState {
+  if (failed) return "failed";
+  if (stage === "done") return "done";
+  return now < addMilliseconds(movedAt ?? askedAt, STALLED_MS) ? "running" : "stalled";
+}
+
+/** The signed file as it came back: what was found in it, and who took it in. */
+export const SignedFile = v.object({
+  key: v.string(),
+  bytes: v.number(),
+  hash: Sha256,
+  /** In the order in which they signed. `at` is what their program wrote: a claim, without a time stamp behind it. */
+  signers: v.array(v.object({ name: v.string(), field: v.string(), at: v.optional(Instant) })),
+  /** As the records clerk filled them in; absent when the blanks were left. */
+  number: v.optional(v.string()),
+  date: v.optional(v.string()),
+  /** "unchecked" where no authority is configured to lead the certificates back to. */
+  chain: v.picklist(["checked", "unchecked"]),
+  at: Instant,
+  by: PersonId,
+});
+export type SignedFile = v.InferOutput<typeof SignedFile>;
+
+/** An officer has seen what holds an edition back and lets it be signed as it is: who, when and in what words. */
+export const Release = v.object({
+  at: Instant,
+  by: PersonId,
+  reason: v.string(),
+  /** SHA-256 of the PDF that was looked at. */
+  hash: Sha256,
+});
+export type Release = v.InferOutput<typeof Release>;
+
+/** The edition with its units' documents behind it, for reading; not what is signed. */
+export const BoundCopy = v.object({
+  key: v.string(),
+  bytes: v.number(),
+  hash: Sha256,
+  /** Each with its pages, or with why it is only listed. */
+  documents: v.array(
+    v.object({
+      from: v.string(),
+      name: v.string(),
+      pages: v.optional(v.number()),
+      why: v.optional(
+        v.picklist(["encrypted", "broken", "empty", "too-long", "not-pages", "unscanned", "infected"]),
+      ),
+    }),
+  ),
+});
+export type BoundCopy = v.InferOutput<typeof BoundCopy>;
+
+/** Frozen inputs → bytes, numbered and hashed. Never overwritten; a corrected report is the next edition. */
+export const Edition = v.object({
+  directive: DirectiveId,
+  number: v.number(),
+  /** The report counts everything received strictly before this instant. */
+  asOf: Instant,
+  /** Keys in the file store. */
+  pdf: v.object({ key: v.string(), bytes: v.number(), hash: Sha256, pages: v.number() }),
+  docx: v.optional(v.object({ key: v.string(), bytes: v.number(), hash: Sha256 })),
+  report: v.object({ key: v.string(), hash: Sha256 }),
+  bound: v.optional(BoundCopy),
+  /** SHA-256 of the snapshot it was built from: same snapshot, same bytes. */
+  snapshot: Sha256,
+  /** Printed on the paper, so that anyone may ask whether it is the issued one. */
+  proof: ProofCode,
+  /** How many units reported and how many owed it; in editions that say nothing of blocs, blocs are among them. */
+  reported: v.number(),
+  owed: v.number(),
+  /** The same of blocs, which report through their leads. */
+  blocs: v.optional(v.object({ reported: v.number(), owed: v.number() })),
+  /** Clauses of Decree 30 that the checker found broken; an edition with any is not offered for signature. */
+  breaches: v.array(v.string()),
+  /** Characters that stand as placeholders on its pages, in sentences; held back with any until an officer has seen them. */
+  unprinted: v.optional(v.array(v.string())),
+  /** Texts that look written in an old encoding and are printed as typed, in sentences; holds it back likewise. */
+  asked: v.optional(v.array(v.string())),
+  released: v.optional(Release),
+  builtAt: Instant,
+  /** Present once its signed file was taken in: from then on it is the issued report. */
+  signed: v.optional(SignedFile),
+});
+export type Edition = v.InferOutput<typeof Edition>;
+
+export const editionStates = ["draft", "awaiting-signature", "issued", "replaced"] as const;
+export type EditionState = (typeof editionStates)[number];
+
+/**
+ * Where an edition stands among those of its round. The newest that is not held back is the one to sign; an issued one
+ * stays in force however many drafts follow, until a later one is itself issued.
+ */
+export function stateOf(edition: Edition, all: readonly Edition[]): EditionState {
+  const later = all.filter(({ number }) => number > edition.number);
+  const replaced = later.some(({ signed }) => signed !== undefined);
+  if (edition.signed) return replaced ? "replaced" : "issued";
+  return isHeld(edition) || later.length > 0 ? "draft" : "awaiting-signature";
+}
+
+/**
+ * Whether a signed file of this edition may still be taken in. Somebody may sign the paper of yesterday while today's
+ * draft is made, so an older one may too; but never one held back, nor one that a later issued report replaces.
+ */
+export function maySign(edition: Edition, all: readonly Edition[]): boolean {
+  return !isHeld(edition) && isOpen(edition, all);
+}
+
+/** Whether an officer's word is all that keeps it from being signed. A fault of form is never let through. */
+export function mayRelease(edition: Edition, all: readonly Edition[]): boolean {
+  return isHeld(edition) && edition.breaches.length === 0 && isOpen(edition, all);
+}
+
+function isOpen({ number, signed }: Edition, all: readonly Edition[]): boolean {
+  return signed === undefined && !all.some((other) => other.number > number && other.signed !== undefined);
+}
+
+/** Whether it shows what nobody may sign: a fault of form, or what an officer must look at first and has not. */
+export function isHeld(edition: Pick<Edition, "breaches" | "unprinted" | "asked" | "released">): boolean {
+  const { breaches, unprinted = [], asked = [], released } = edition;
+  return breaches.length > 0 || (unprinted.length + asked.length > 0 && released === undefined);
+}
+
+/** What the paper's code may tell anyone: no content, no names. */
+export function provenOf({ proof, number, signed }: Edition): ProvenEdition {
+  return { code: proof, number, ...(signed ? { issuedAt: signed.at } : {}) };
+}

@@ -1,0 +1,91 @@
+import type { Directive } from "../directives/directive.ts";
+import { calendarDate, dateIn, type Instant, partsOf } from "../instant.ts";
+import { nextPeriodOf } from "../obligation/naming.ts";
+import type { Authority } from "../people/authority.ts";
+import type { Edition, SignedFile } from "./edition.ts";
+
+/** What the head of the report prints before anyone signs: all but its number and its day. */
+export interface ReportHead {
+  readonly symbol: string;
+  readonly subject: string;
+  readonly month: number;
+  readonly year: number;
+}
+
+export function reportHead(authority: Authority, directive: Directive, asOf: Instant): ReportHead {
+  const { month, year } = partsOf(dateIn(asOf));
+  return {
+    symbol: `BC-${authority.symbol}`,
+    subject: `Công tác thi đua, khen thưởng ${directive.period.label}; phương hướng, nhiệm vụ ${nextPeriodOf(directive)}`,
+    month,
+    year,
+  };
+}
+
+/**
+ * An outgoing document as the office's records system takes it in: the fields of Decree 30/2020, Annex VI, under the
+ * names it gives them. A field that neither the report nor its signed file tells is absent and named in `leftToOffice`;
+ * nothing is made up. The annex's due date for an answer is none: a report asks for no answer.
+ */
+export interface OutgoingRecord {
+  readonly TypeName: string;
+  readonly CodeNumber?: string;
+  readonly CodeNotation: string;
+  /** dd/mm/yyyy */
+  readonly IssuedDate?: string;
+  readonly OrganName: string;
+  readonly Subject: string;
+  readonly Language: string;
+  readonly PageAmount: number;
+  readonly SignerInfo: { readonly Position: string; readonly FullName: string };
+  readonly To: readonly { readonly OrganName: string }[];
+  readonly leftToOffice: readonly string[];
+  /** Not of the annex: which file this is about. */
+  readonly file: { readonly sha256: string; readonly bytes: number; readonly proof: string };
+}
+
+/** The office opens the case and numbers what lies in it, decides how urgent it is and how many copies go out. */
+const neverKnown = ["FileCode", "DocOrdinal", "Priority", "IssuedAmount"];
+
+export function outgoingRecord(
+  edition: Edition,
+  signed: SignedFile,
+  { authority, directive }: { readonly authority: Authority; readonly directive: Directive },
+): OutgoingRecord {
+  const head = reportHead(authority, directive, edition.asOf);
+  const issued = issuedDate(signed.date, head);
+  const { signatory } = authority;
+  return {
+    TypeName: "Báo cáo",
+    ...(signed.number === undefined ? {} : { CodeNumber: within(11, signed.number) }),
+    CodeNotation: within(30, head.symbol),
+    ...(issued === undefined ? {} : { IssuedDate: issued }),
+    OrganName: within(200, authority.name),
+    Subject: within(500, head.subject),
+    Language: "Tiếng Việt",
+    PageAmount: edition.pdf.pages,
+    SignerInfo: {
+      Position: within(100, signatory.position),
+      FullName: within(50, signatory.name ?? signed.signers[0]?.name ?? ""),
+    },
+    To: authority.upstream.map((name) => ({ OrganName: within(200, name) })),
+    leftToOffice: [
+      ...neverKnown,
+      ...(signed.number === undefined ? ["CodeNumber"] : []),
+      ...(issued === undefined ? ["IssuedDate"] : []),
+      "To.OrganId",
+    ],
+    file: { sha256: signed.hash, bytes: signed.bytes, proof: edition.proof },
+  };
+}
+
+/** The clerk writes the day alone, for month and year are printed; what is no day of that month is left to the office. */
+function issuedDate(day: string | undefined, { month, year }: ReportHead): string | undefined {
+  const number = /^\d{1,2}$/.test(day ?? "") ? Number(day) : 0;
+  return calendarDate(year, month, number)?.split("-").reverse().join("/");
+}
+
+/** The annex bounds every field; the whole words stand in the document itself. */
+function within(length: number, text: string): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+}
