@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
@@ -47,6 +47,12 @@ async function bundled(entry: string): Promise<string> {
 
 test("the style and the script that are served are those of web/public", async () => {
   await expect(await written()).toMatchFileSnapshot("../../web/assets.ts");
+});
+
+test("every part of the style is listed once, and none is listed that is not there", async () => {
+  const list = await readFile(join(folder, "style.css"), "utf8");
+  const listed = [...list.matchAll(/@import "\.\/style\/([^"]+)";/g)].map((found) => found[1]);
+  expect(listed.toSorted()).toEqual((await readdir(join(folder, "style"))).toSorted());
 });
 
 test("the script that browsers run keeps its types", () => {
