@@ -1,6 +1,7 @@
 import type { PersonId } from "../functions/core/ids.ts";
 import type { Instant } from "../functions/core/instant.ts";
-import type { DecisiveDeed, Shown } from "../functions/core/obligation/basis.ts";
+import type { Shown } from "../functions/core/obligation/basis.ts";
+import type { DecisiveDeed } from "../functions/core/obligation/decisive.ts";
 import { extend, revokeExtension } from "../functions/core/obligation/extension.ts";
 import type { Obligation } from "../functions/core/obligation/obligation.ts";
 import { accept, acknowledge, returnForRevision, waive } from "../functions/core/obligation/review.ts";

@@ -1,4 +1,5 @@
-import { basisOf, type DecisiveDeed, deedsSince, type Shown } from "../functions/core/obligation/basis.ts";
+import { basisOf, type Shown } from "../functions/core/obligation/basis.ts";
+import { type DecisiveDeed, deedsSince } from "../functions/core/obligation/decisive.ts";
 import type { Obligation } from "../functions/core/obligation/obligation.ts";
 import type { Acted } from "../functions/core/obligation/setting.ts";
 import { accepted, type Outcome, refused } from "../functions/core/problem/outcome.ts";

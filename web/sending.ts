@@ -1,11 +1,11 @@
-import { sha256 } from "../functions/core/hash.ts";
+import { canonical, sha256 } from "../functions/core/hash.ts";
 import type { ClientKey, Sha256 } from "../functions/core/ids.ts";
 import { withNextDueIn } from "../functions/core/ladder/next.ts";
 import { askedOf } from "../functions/core/obligation/asked.ts";
-import { canonical } from "../functions/core/obligation/ledger.ts";
-import type { Obligation, Receipt } from "../functions/core/obligation/obligation.ts";
+import type { Obligation } from "../functions/core/obligation/obligation.ts";
 import type { Arrival, Origin } from "../functions/core/obligation/origin.ts";
 import { arrivalInDetail, tellOfPaper } from "../functions/core/obligation/paper-told.ts";
+import type { Receipt } from "../functions/core/obligation/receipt.ts";
 import { afterReceipt, hashOfPost, type Post, receive } from "../functions/core/obligation/submission.ts";
 import { accepted, type Outcome, type Problem, refused } from "../functions/core/problem/outcome.ts";
 import type { Refusal } from "../functions/core/problem/refusal.ts";

@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import type { Directive, Section } from "../functions/core/directives/directive.ts";
-import { sha256 } from "../functions/core/hash.ts";
+import { canonical, sha256 } from "../functions/core/hash.ts";
 import { askedOf, fieldsIn } from "../functions/core/obligation/asked.ts";
-import { canonical } from "../functions/core/obligation/ledger.ts";
 import type { Attachment, Draft } from "../functions/core/obligation/submission.ts";
 import { type Roster, unitIn } from "../functions/core/people/roster.ts";
 import type { Refusal } from "../functions/core/problem/refusal.ts";

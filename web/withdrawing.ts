@@ -1,6 +1,6 @@
 import { askedOf, fieldsIn } from "../functions/core/obligation/asked.ts";
 import type { Shown } from "../functions/core/obligation/basis.ts";
-import type { Withdrawal } from "../functions/core/obligation/obligation.ts";
+import type { Withdrawal } from "../functions/core/obligation/receipt.ts";
 import { withdraw } from "../functions/core/obligation/withdrawal.ts";
 import { accepted, type Outcome, refused } from "../functions/core/problem/outcome.ts";
 import type { World } from "../functions/core/world.ts";

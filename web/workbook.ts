@@ -1,7 +1,7 @@
 import { deadlineInForce, demandInWords } from "../functions/core/deadline/in-force.ts";
 import type { Section } from "../functions/core/directives/directive.ts";
+import { documentName } from "../functions/core/directives/naming.ts";
 import { askedOf } from "../functions/core/obligation/asked.ts";
-import { documentName } from "../functions/core/obligation/naming.ts";
 import type { Problem } from "../functions/core/problem/outcome.ts";
 import { type EntryRead, entriesRead } from "../functions/core/text/entries.ts";
 import type { World } from "../functions/core/world.ts";

@@ -2,9 +2,9 @@ import * as v from "valibot";
 import { DirectiveId } from "../core/ids.ts";
 import { addMilliseconds, type Instant } from "../core/instant.ts";
 import type { Notice } from "../core/notice/notice.ts";
-import { inPace } from "../core/pace.ts";
 import type { World } from "../core/world.ts";
 import type { Channels } from "./channel.ts";
+import { concurrently } from "./concurrently.ts";
 import { outbox } from "./outbox.ts";
 import { type Post, post } from "./post.ts";
 
@@ -27,7 +27,7 @@ export async function dispatch(outside: World, channels: Channels, now: Instant)
   const world = remembering(outside);
   const tally = { sent: 0, withdrawn: 0, unsent: 0 };
   let down = false;
-  await inPace(await waitingByReader(world, now), ABREAST, async (notices) => {
+  await concurrently(await waitingByReader(world, now), ABREAST, async (notices) => {
     try {
       // A provider that is down is down for everyone; the next run asks it again.
       const run: Post = {

@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
-import type { CalendarEntry } from "../core/deadline/entry.ts";
 import { dueInWords, lastDayBefore } from "../core/deadline/words.ts";
 import { addDays, type CalendarDate } from "../core/instant.ts";
+import type { CalendarEntry } from "../core/notice/calendar-entry.ts";
 import type { Notice } from "../core/notice/notice.ts";
 import type { Mail } from "./channel.ts";
 

@@ -1,7 +1,6 @@
 import * as v from "valibot";
-import { sha256 } from "../core/hash.ts";
+import { canonical, sha256 } from "../core/hash.ts";
 import { DirectiveId, type Sha256 } from "../core/ids.ts";
-import { canonical } from "../core/obligation/ledger.ts";
 import type { Job } from "../core/round/edition.ts";
 import { type Round, readRound } from "../core/round/round.ts";
 import type { World } from "../core/world.ts";

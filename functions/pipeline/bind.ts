@@ -14,7 +14,7 @@ import { type Planned, planBinding, type Unbound } from "../pdf/attached.ts";
 import { bindAttachments, listingOf } from "../pdf/bind.ts";
 import { writePdf } from "../pdf/write.ts";
 import { type Built, metaOf, type Press } from "./edition.ts";
-import { obligationsIn } from "./stand.ts";
+import { obligationsIn } from "./frozen.ts";
 
 /** Attachments together are opened in memory, and a file takes several times its own size there. */
 const MOST_BYTES = 80_000_000;

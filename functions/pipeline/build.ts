@@ -2,7 +2,7 @@ import type { Sha256 } from "../core/ids.ts";
 import type { Round } from "../core/round/round.ts";
 import { checkPdf } from "../decree30/check/check.ts";
 import { type BuildStage, type Built, buildFrom, type Press } from "./edition.ts";
-import { standOf } from "./stand.ts";
+import { frozenOf } from "./frozen.ts";
 
 /** Builds from a round nobody has asked anything yet, and checks the pages in this thread. */
 export async function build(
@@ -11,5 +11,5 @@ export async function build(
   press: Press,
   stage: (stage: BuildStage) => Promise<void>,
 ): Promise<Built> {
-  return await buildFrom(standOf(given), snapshot, { ...press, check: checkPdf }, stage);
+  return await buildFrom(frozenOf(given), snapshot, { ...press, check: checkPdf }, stage);
 }

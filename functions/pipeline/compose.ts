@@ -1,4 +1,5 @@
 import { type Directive, fieldsOf } from "../core/directives/directive.ts";
+import { nextPeriodOf } from "../core/directives/naming.ts";
 import {
   type CalendarDate,
   clockWords,
@@ -9,7 +10,6 @@ import {
   inWords,
   millisecondsOf,
 } from "../core/instant.ts";
-import { nextPeriodOf } from "../core/obligation/naming.ts";
 import type { Authority } from "../core/people/authority.ts";
 import type { Roster } from "../core/people/roster.ts";
 import { kindOfDocument } from "../core/registry/document-kinds.ts";

@@ -17,8 +17,8 @@ import { writeDocx } from "../docx/write.ts";
 import type { Faces } from "../layout/face.ts";
 import { writePdf } from "../pdf/write.ts";
 import { composeReport } from "./compose.ts";
+import type { Frozen } from "./frozen.ts";
 import { type Contribution, mergeReports } from "./merge.ts";
-import type { Stand } from "./stand.ts";
 
 /** What setting a document needs besides its words. */
 export interface Press {
@@ -56,19 +56,19 @@ export interface Built {
  * the round's SHA-256; the proof code on the last page is drawn from it.
  */
 export async function buildFrom(
-  stand: Stand,
+  frozen: Frozen,
   snapshot: Sha256,
   press: CheckedPress,
   stage: (stage: BuildStage) => Promise<void>,
 ): Promise<Built> {
   await stage("merge");
-  const { round } = stand;
+  const { round } = frozen;
   const { directive, roster, asOf, edition } = round;
-  const standings = stand.obligations.map((obligation) => ({
+  const standings = frozen.obligations.map((obligation) => ({
     obligation,
     standing: standingOf(obligation, asOf),
   }));
-  const counted = contributionsOf(stand, standings);
+  const counted = contributionsOf(frozen, standings);
   const aggregate = mergeReports(directive, roster, counted, standings);
   await stage("compose");
   const proof = proofOf(round, snapshot);
@@ -132,7 +132,7 @@ type Standings = Parameters<typeof composeReport>[0]["standings"];
 
 /** What counts: the latest revision of everyone who has reported and was not sent back. */
 function contributionsOf(
-  { round, answersOf }: Stand,
+  { round, answersOf }: Frozen,
   standings: Standings,
 ): readonly (Contribution & Spoken)[] {
   const byRevision = new Map(round.submissions.map((each) => [`${each.obligation}@${each.revision}`, each]));

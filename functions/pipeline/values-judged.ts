@@ -1,9 +1,9 @@
+import type { Directive } from "../core/directives/directive.ts";
 import { fieldsOf } from "../core/directives/directive.ts";
 import type { Field, FieldValue } from "../core/fields/field.ts";
 import { readField, writeField } from "../core/fields/kinds.ts";
 import type { Problem } from "../core/problem/outcome.ts";
 import type { Filed } from "../core/round/round.ts";
-import type { Stand } from "./stand.ts";
 
 /** What a filing's ready values hold that the report cannot take: figures no form lets in, and content without a place. */
 export interface Judged {
@@ -12,8 +12,8 @@ export interface Judged {
 }
 
 /** Values are held to what the form asks of typed words: they are written as words and read again. */
-export function judgeValues({ round }: Stand, filed: Filed): Judged {
-  const fields = new Map(fieldsOf(round.directive).map((field) => [field.id, field]));
+export function judgeValues({ directive }: { readonly directive: Directive }, filed: Filed): Judged {
+  const fields = new Map(fieldsOf(directive).map((field) => [field.id, field]));
   const found = Object.entries(filed.values ?? {}).map(([id, value]) => judged(fields.get(id), id, value));
   return {
     refused: found.flatMap(({ refused }) => refused),

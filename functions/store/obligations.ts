@@ -1,4 +1,5 @@
-import { type Obligation, obligationsOf } from "../core/obligation/obligation.ts";
+import type { Obligation } from "../core/obligation/obligation.ts";
+import { obligationsOf } from "../core/obligation/obliged.ts";
 import type { Obligations } from "../core/world.ts";
 import { writesOf } from "./change.ts";
 import { isIssued } from "./directives.ts";

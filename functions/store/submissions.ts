@@ -1,5 +1,5 @@
 import type { ClientKey, DirectiveId, ObligationId } from "../core/ids.ts";
-import type { Receipt } from "../core/obligation/obligation.ts";
+import type { Receipt } from "../core/obligation/receipt.ts";
 import { hashOfPost, Submission } from "../core/obligation/submission.ts";
 import { accepted, type Outcome, refused } from "../core/problem/outcome.ts";
 import type { Submissions } from "../core/world.ts";

@@ -1,6 +1,7 @@
 import type { Sha256 } from "../core/ids.ts";
 import { breakIn } from "../core/obligation/ledger.ts";
-import { lastRevision, type Obligation, type Receipt } from "../core/obligation/obligation.ts";
+import { lastRevision, type Obligation } from "../core/obligation/obligation.ts";
+import type { Receipt } from "../core/obligation/receipt.ts";
 import type { Submission } from "../core/obligation/submission.ts";
 import { Edition } from "../core/round/edition.ts";
 import { type Bucket, read, sha256 } from "./bucket.ts";

@@ -2,13 +2,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { sha256 } from "../../functions/core/hash.ts";
-import { canonical } from "../../functions/core/obligation/ledger.ts";
+import { canonical, sha256 } from "../../functions/core/hash.ts";
 import { type FontFiles, faceNames, wholeSet } from "../../functions/core/people/fonts.ts";
 import { Round, readRound } from "../../functions/core/round/round.ts";
 import { faceFiles, loadFaces } from "../../functions/pdf/faces.ts";
 import { buildFrom } from "../../functions/pipeline/edition.ts";
-import { problemsIn, standOf, unaskedIn } from "../../functions/pipeline/stand.ts";
+import { frozenOf, problemsIn, unaskedIn } from "../../functions/pipeline/frozen.ts";
 import { sayProblem } from "../../web/words/said.ts";
 import { vi } from "../../web/words/vi.ts";
 import { type Checker, startChecker } from "./checker.ts";
@@ -39,7 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function assemble(round: Round, out: string, checker: Checker): Promise<number> {
-  const stand = standOf(round);
+  const stand = frozenOf(round);
   const problems = problemsIn(stand, (problem) => sayProblem(vi, problem));
   if (problems.length > 0) return complain(problems);
   for (const line of unaskedIn(stand)) console.error(line);

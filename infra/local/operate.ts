@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { Directive } from "../../functions/core/directives/directive.ts";
+import { canonical } from "../../functions/core/hash.ts";
 import { PersonId } from "../../functions/core/ids.ts";
 import { addMilliseconds } from "../../functions/core/instant.ts";
 import { obligedBy } from "../../functions/core/ladder/next.ts";
-import { canonical } from "../../functions/core/obligation/ledger.ts";
 import { Person } from "../../functions/core/people/person.ts";
 import { Roster, withEntered } from "../../functions/core/people/roster.ts";
 import { allRead } from "../../functions/core/text/all.ts";

@@ -2,10 +2,10 @@ import { publicCalendar } from "../../functions/core/calendar/holidays.ts";
 import { addMilliseconds, type Instant } from "../../functions/core/instant.ts";
 import { defaultLadder } from "../../functions/core/ladder/default.ts";
 import { plannedMeasures } from "../../functions/core/ladder/measures.ts";
-import { inPace } from "../../functions/core/pace.ts";
 import type { World } from "../../functions/core/world.ts";
 import { mint } from "../../functions/live.ts";
 import type { Channels } from "../../functions/notices/channel.ts";
+import { concurrently } from "../../functions/notices/concurrently.ts";
 import { outbox } from "../../functions/notices/outbox.ts";
 import { sweep } from "../../functions/pipeline/enforce/sweep.ts";
 import { enforce } from "../../functions/pipeline/enforce.ts";
@@ -131,7 +131,7 @@ export async function run(emit: Emit): Promise<void> {
 async function fill(world: World, thousands: number): Promise<void> {
   for (const [turn, due] of turns.entries()) await issueTo(world, `turn-${turn}`, 10, due);
   const rounds = Array.from({ length: thousands }, (_, place) => place);
-  await inPace(rounds, 4, async (place) => {
+  await concurrently(rounds, 4, async (place) => {
     await issueTo(world, `round-${place}`, place === 0 ? 960 : 1000, farOff);
   });
 }

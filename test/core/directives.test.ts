@@ -6,7 +6,7 @@ import { fieldsOf } from "../../functions/core/directives/directive.ts";
 import { readSeedDirective } from "../../functions/core/directives/seed.ts";
 import { DirectiveId } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
-import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { Roster } from "../../functions/core/people/roster.ts";
 
 const sample = join(import.meta.dirname, "../../infra/local/sample");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { documentName, nextPeriodOf } from "../../functions/core/obligation/naming.ts";
+import { documentName, nextPeriodOf } from "../../functions/core/directives/naming.ts";
 import { kindBySymbol } from "../../functions/core/registry/document-kinds.ts";
 import { spring } from "../support/spring-round.ts";
 

@@ -8,7 +8,7 @@ import { Field, type FieldValue } from "../../functions/core/fields/field.ts";
 import type { Figure } from "../../functions/core/figures/figure.ts";
 import { UnitId } from "../../functions/core/ids.ts";
 import { CalendarDate } from "../../functions/core/instant.ts";
-import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { Roster } from "../../functions/core/people/roster.ts";
 import { movementCalled } from "../../functions/core/registry/movements.ts";
 import { fold } from "../../functions/core/registry/spelling.ts";

@@ -6,7 +6,7 @@ import type { Entries } from "../../functions/core/fields/shape.ts";
 import { DirectiveId } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
 import { askedOf } from "../../functions/core/obligation/asked.ts";
-import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { Roster } from "../../functions/core/people/roster.ts";
 import { type FilledSheet, readUpload } from "../../functions/excel/read.ts";
 import { writeTemplate } from "../../functions/excel/write.ts";

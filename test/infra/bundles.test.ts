@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readSeedDirective } from "../../functions/core/directives/seed.ts";
 import { DirectiveId, PersonId } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
-import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { Roster } from "../../functions/core/people/roster.ts";
 import { mint } from "../../functions/live.ts";
 import { storesOver } from "../../functions/store/over.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Directive } from "../../functions/core/directives/directive.ts";
 import type { AwardRow } from "../../functions/core/fields/award.ts";
 import type { Figure } from "../../functions/core/figures/figure.ts";
-import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import type { Table } from "../../functions/decree30/document.ts";
 import type { Contribution } from "../../functions/pipeline/merge.ts";
 import { composed, district, issued } from "../support/played.ts";

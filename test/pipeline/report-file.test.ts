@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { canonical } from "../../functions/core/obligation/ledger.ts";
+import { canonical } from "../../functions/core/hash.ts";
 import { standingOf } from "../../functions/core/obligation/standing.ts";
 import { type ReportFacts, reportText, withSources } from "../../functions/core/report/report-file.ts";
 import { Settled } from "../../functions/core/report/settled.ts";

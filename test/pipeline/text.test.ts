@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { sha256 } from "../../functions/core/hash.ts";
+import { canonical, sha256 } from "../../functions/core/hash.ts";
 import { askedOf, fieldsIn } from "../../functions/core/obligation/asked.ts";
-import { canonical } from "../../functions/core/obligation/ledger.ts";
-import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import type { Round } from "../../functions/core/round/round.ts";
 import { build } from "../../functions/pipeline/build.ts";
 import { asOf, at, district, issued } from "../support/played.ts";

@@ -1,7 +1,6 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { sha256 } from "../../functions/core/hash.ts";
-import { canonical } from "../../functions/core/obligation/ledger.ts";
+import { canonical, sha256 } from "../../functions/core/hash.ts";
 import type { Round } from "../../functions/core/round/round.ts";
 import { build } from "../../functions/pipeline/build.ts";
 import { present, textOf } from "../pdf/poppler.ts";

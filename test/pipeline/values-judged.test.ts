@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { awardKey } from "../../functions/core/fields/award-totals.ts";
 import { documents } from "../../functions/core/fields/documents.ts";
 import { readRound } from "../../functions/core/round/round.ts";
-import { problemsIn, standOf } from "../../functions/pipeline/stand.ts";
+import { frozenOf, problemsIn } from "../../functions/pipeline/frozen.ts";
 import { jsonIn } from "../../infra/local/round-file.ts";
 import { sayProblem } from "../../web/words/said.ts";
 import { vi } from "../../web/words/vi.ts";
@@ -18,7 +18,7 @@ function problems(values: Readonly<Record<string, unknown>>): readonly string[] 
   const submissions = [{ obligation, receivedAt: "2022-06-24T01:00:00.000Z", values }];
   const read = readRound({ ...base, submissions });
   if (read.type !== "round") throw new Error("no round", { cause: read });
-  return problemsIn(standOf(read.round), (problem) => sayProblem(vi, problem));
+  return problemsIn(frozenOf(read.round), (problem) => sayProblem(vi, problem));
 }
 
 describe("ready values of a round file", () => {

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { Directive } from "../../functions/core/directives/directive.ts";
 import type { FieldValue } from "../../functions/core/fields/field.ts";
 import type { Figure } from "../../functions/core/figures/figure.ts";
-import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { Roster } from "../../functions/core/people/roster.ts";
 import type { Aggregate } from "../../functions/core/report/aggregate.ts";
 import { totalsIn } from "../../functions/core/report/doubts.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { breakIn } from "../../functions/core/obligation/ledger.ts";
-import type { Obligation, Receipt } from "../../functions/core/obligation/obligation.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import type { Receipt } from "../../functions/core/obligation/receipt.ts";
 import { ledger } from "../../functions/store/ledger.ts";
 import { obligations } from "../../functions/store/obligations.ts";
 import { submissions } from "../../functions/store/submissions.ts";

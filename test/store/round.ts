@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import * as v from "valibot";
+import { canonical } from "../../functions/core/hash.ts";
 import { DirectiveId, FileId, ObligationId, PersonId, Reference, Sha256 } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
 import type { Notice } from "../../functions/core/notice/notice.ts";
-import { canonical, type Deed } from "../../functions/core/obligation/ledger.ts";
+import type { Deed } from "../../functions/core/obligation/ledger.ts";
 import { lastRevision, Obligation } from "../../functions/core/obligation/obligation.ts";
 import {
   type Attachment,

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Directive } from "../../functions/core/directives/directive.ts";
 import type { Instant } from "../../functions/core/instant.ts";
 import { withNextDueIn } from "../../functions/core/ladder/next.ts";
-import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { Roster } from "../../functions/core/people/roster.ts";
 import type { World } from "../../functions/core/world.ts";
 import { spring } from "./spring-round.ts";

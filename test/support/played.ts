@@ -9,7 +9,8 @@ import { applies, entryName, type FixedRow, type GridColumn } from "../../functi
 import { DirectiveId } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
 import { askedOf, fieldsIn } from "../../functions/core/obligation/asked.ts";
-import { type Obligation, obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { standingOf } from "../../functions/core/obligation/standing.ts";
 import { Roster } from "../../functions/core/people/roster.ts";
 import { composeReport } from "../../functions/pipeline/compose.ts";

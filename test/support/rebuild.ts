@@ -2,8 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { sha256 } from "../../functions/core/hash.ts";
-import { canonical } from "../../functions/core/obligation/ledger.ts";
+import { canonical, sha256 } from "../../functions/core/hash.ts";
 import { Round } from "../../functions/core/round/round.ts";
 import { loadFaces } from "../../functions/pdf/faces.ts";
 import { build } from "../../functions/pipeline/build.ts";

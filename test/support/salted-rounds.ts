@@ -7,7 +7,7 @@ import { withSources } from "../../functions/core/report/report-file.ts";
 import { Round } from "../../functions/core/round/round.ts";
 import { loadFaces } from "../../functions/pdf/faces.ts";
 import { build } from "../../functions/pipeline/build.ts";
-import { problemsIn, standOf } from "../../functions/pipeline/stand.ts";
+import { frozenOf, problemsIn } from "../../functions/pipeline/frozen.ts";
 import { districtOf, issued } from "./played.ts";
 import { fontPath } from "./press.ts";
 
@@ -139,7 +139,7 @@ interface Whom {
   readonly leftOut: readonly { readonly unit: string; readonly said?: string }[];
 }
 
-const refused = (round: Round) => problemsIn(standOf(round), ({ code }) => String(code));
+const refused = (round: Round) => problemsIn(frozenOf(round), ({ code }) => String(code));
 
 /** What was asked about, row by row, is taken out again. */
 function withoutAsked(

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { withNextDueIn } from "../../functions/core/ladder/next.ts";
-import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import type { Mail } from "../../functions/notices/channel.ts";
 import { enforce } from "../../functions/pipeline/enforce.ts";
 import { pageLinked } from "../../web/paths.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { beforeAll, describe, expect, test } from "vitest";
 import { DirectiveId } from "../../functions/core/ids.ts";
-import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { withEngines } from "../support/engines.ts";
 import { at, type Caller, formTo, openSite, reportOf, round, type TestSite } from "./site.ts";
 

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { readSeedDirective } from "../../functions/core/directives/seed.ts";
 import { DirectiveId, PersonId } from "../../functions/core/ids.ts";
 import { addMilliseconds, Instant } from "../../functions/core/instant.ts";
-import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { Roster } from "../../functions/core/people/roster.ts";
 import type { World } from "../../functions/core/world.ts";
 import { mint } from "../../functions/live.ts";

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readSeedDirective } from "../../functions/core/directives/seed.ts";
 import { DirectiveId, ObligationId, PersonId, UnitId } from "../../functions/core/ids.ts";
 import { askedOf, fieldsIn } from "../../functions/core/obligation/asked.ts";
-import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { Roster } from "../../functions/core/people/roster.ts";
 import { withSources } from "../../functions/core/report/report-file.ts";
 import type { Edition } from "../../functions/core/round/edition.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import * as v from "valibot";
-import { Receipt } from "../../functions/core/obligation/obligation.ts";
+import { Receipt } from "../../functions/core/obligation/receipt.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { Refusal } from "../../functions/core/problem/refusal.ts";
 import { answerTo } from "../refuse.tsx";

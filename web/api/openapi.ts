@@ -1,4 +1,4 @@
-import { Receipt, Withdrawal } from "../../functions/core/obligation/obligation.ts";
+import { Receipt, Withdrawal } from "../../functions/core/obligation/receipt.ts";
 import { Edition, Job } from "../../functions/core/round/edition.ts";
 import {
   ConfirmationBody,

@@ -1,7 +1,8 @@
 import { deadlineInForce, dueOfDemand } from "../../functions/core/deadline/in-force.ts";
 import type { Demand, Directive } from "../../functions/core/directives/directive.ts";
+import { documentName } from "../../functions/core/directives/naming.ts";
 import type { ObligationId } from "../../functions/core/ids.ts";
-import { documentName, partyName } from "../../functions/core/obligation/naming.ts";
+import { partyName } from "../../functions/core/obligation/naming.ts";
 import type { Roster } from "../../functions/core/people/roster.ts";
 import { isCounted } from "../../functions/core/round/report-count.ts";
 import { type BoardGroup, type BoardRow, countsOf, standingKeys, stoodOf } from "../board.ts";

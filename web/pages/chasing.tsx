@@ -1,6 +1,7 @@
 import { deadlineInForce, dueOfDemand } from "../../functions/core/deadline/in-force.ts";
 import type { Demand, Directive } from "../../functions/core/directives/directive.ts";
-import { documentName, partyName } from "../../functions/core/obligation/naming.ts";
+import { documentName } from "../../functions/core/directives/naming.ts";
+import { partyName } from "../../functions/core/obligation/naming.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { Roster } from "../../functions/core/people/roster.ts";
 import type { LateRoll } from "../../functions/pipeline/enforce/late.ts";

@@ -1,6 +1,6 @@
 import { deadlineInForce, isOwed } from "../../functions/core/deadline/in-force.ts";
 import { type Directive, isClosed } from "../../functions/core/directives/directive.ts";
-import { documentName } from "../../functions/core/obligation/naming.ts";
+import { documentName } from "../../functions/core/directives/naming.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { blocIn, type Roster, unitIn } from "../../functions/core/people/roster.ts";
 import { raised } from "../../functions/core/text/first-letter.ts";

@@ -1,5 +1,5 @@
 import type { Demand, Directive } from "../../functions/core/directives/directive.ts";
-import { documentName } from "../../functions/core/obligation/naming.ts";
+import { documentName } from "../../functions/core/directives/naming.ts";
 import {
   type BoundCopy,
   type Edition,

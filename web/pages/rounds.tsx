@@ -1,5 +1,5 @@
 import { type Directive, isClosed } from "../../functions/core/directives/directive.ts";
-import { documentName } from "../../functions/core/obligation/naming.ts";
+import { documentName } from "../../functions/core/directives/naming.ts";
 import { ofRound, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";

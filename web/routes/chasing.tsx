@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { type LedgerPrint, SHORT, stateOfPrint } from "../../functions/core/round/ledger-print.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Press } from "../../functions/pipeline/edition.ts";

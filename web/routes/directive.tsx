@@ -8,7 +8,7 @@ import type { Entries } from "../../functions/core/fields/shape.ts";
 import { dateIn, partsOf } from "../../functions/core/instant.ts";
 import { whoWouldBeTold } from "../../functions/core/ladder/rehearsal.ts";
 import { calendarFor, rulesOf } from "../../functions/core/ladder/rules.ts";
-import { obligationsOf } from "../../functions/core/obligation/obligation.ts";
+import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { launchedBy } from "../../functions/core/registry/launched.ts";
 import { entriesRead, taken } from "../../functions/core/text/entries.ts";
 import type { World } from "../../functions/core/world.ts";

@@ -1,7 +1,8 @@
 import type { Context } from "hono";
+import { canonical } from "../../functions/core/hash.ts";
 import { askedOf } from "../../functions/core/obligation/asked.ts";
-import { canonical } from "../../functions/core/obligation/ledger.ts";
-import { type Obligation, type Receipt, withdrawalOf } from "../../functions/core/obligation/obligation.ts";
+import { type Obligation, withdrawalOf } from "../../functions/core/obligation/obligation.ts";
+import type { Receipt } from "../../functions/core/obligation/receipt.ts";
 import type { Submission } from "../../functions/core/obligation/submission.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Press } from "../../functions/pipeline/edition.ts";

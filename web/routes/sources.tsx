@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import * as v from "valibot";
+import { canonical } from "../../functions/core/hash.ts";
 import { Instant } from "../../functions/core/instant.ts";
-import { canonical } from "../../functions/core/obligation/ledger.ts";
 import { Edit } from "../../functions/core/report/editor.ts";
 import { Traced } from "../../functions/core/report/traced.ts";
 import type { World } from "../../functions/core/world.ts";

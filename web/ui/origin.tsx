@@ -1,6 +1,6 @@
 import type { Instant } from "../../functions/core/instant.ts";
-import { knownAt } from "../../functions/core/obligation/obligation.ts";
 import type { Origin } from "../../functions/core/obligation/origin.ts";
+import { knownAt } from "../../functions/core/obligation/receipt.ts";
 import type { Submission } from "../../functions/core/obligation/submission.ts";
 import type { Frame } from "./frame.ts";
 

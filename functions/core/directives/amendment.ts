@@ -2,10 +2,12 @@ import { type DeadlineInForce, deadlineInForce, dueOfDemand } from "../deadline/
 import { dueAtLatest, dueInWords } from "../deadline/words.ts";
 import type { Instant } from "../instant.ts";
 import { acted } from "../obligation/acted.ts";
-import { actionOf, demandOf, documentName, partyName } from "../obligation/naming.ts";
-import { type Obligation, obligationsOf } from "../obligation/obligation.ts";
+import { actionOf, demandOf, partyName } from "../obligation/naming.ts";
+import type { Obligation } from "../obligation/obligation.ts";
+import { obligationsOf } from "../obligation/obliged.ts";
 import type { Acted, Acting, Setting } from "../obligation/setting.ts";
 import type { Amending, Directive } from "./directive.ts";
+import { documentName } from "./naming.ts";
 
 /** What an amended directive does to what was owed: written only when an officer has seen it. */
 export interface Amendment {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import type { Misread } from "../problem/wrong.ts";
 import { textRead } from "../text/door.ts";
 import { blanked } from "../text/spaces.ts";
+import type { Misread } from "./misread.ts";
 import { type NumberReading, printNumber, readCount, readDecimal } from "./number.ts";
 
 /**

@@ -1,7 +1,7 @@
-import type { Misread } from "../problem/wrong.ts";
 import { textRead } from "../text/door.ts";
 import { blanked } from "../text/spaces.ts";
 import { rounded } from "./exact.ts";
+import type { Misread } from "./misread.ts";
 
 /**
  * Numbers as Vietnamese officials write them: "." groups thousands, "," begins the decimals. Reading is strict, because

@@ -1,6 +1,7 @@
 import type { Calendar } from "../calendar/calendar.ts";
 import type { Directive } from "../directives/directive.ts";
-import { type Obligation, obligationsOf } from "../obligation/obligation.ts";
+import type { Obligation } from "../obligation/obligation.ts";
+import { obligationsOf } from "../obligation/obliged.ts";
 import type { Roster } from "../people/roster.ts";
 import type { Ladder } from "./ladder.ts";
 import { nextDue } from "./measures.ts";

@@ -2,7 +2,7 @@ import type { Calendar } from "../calendar/calendar.ts";
 import { type CalendarDate, dateIn, type Instant } from "../instant.ts";
 import { readersOf } from "../notice/reader.ts";
 import { partyName } from "../obligation/naming.ts";
-import { obligationsOf } from "../obligation/obligation.ts";
+import { obligationsOf } from "../obligation/obliged.ts";
 import type { Setting } from "../obligation/setting.ts";
 import { clockOf } from "./clock.ts";
 import { mailOpensAt } from "./hours.ts";

@@ -1,7 +1,8 @@
 import { dueInWords, dueWithTimeLeft } from "../deadline/words.ts";
+import { documentName } from "../directives/naming.ts";
 import type { Instant } from "../instant.ts";
 import type { Message } from "../notice/notices-to.ts";
-import { actionOf, documentName, partyName } from "../obligation/naming.ts";
+import { actionOf, partyName } from "../obligation/naming.ts";
 import type { Obligation } from "../obligation/obligation.ts";
 import type { Setting } from "../obligation/setting.ts";
 import type { Clock } from "./clock.ts";

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { CalendarEntry } from "../deadline/entry.ts";
 import { DelegationId, PersonId } from "../ids.ts";
 import { Instant } from "../instant.ts";
 import { Audience } from "../ladder/ladder.ts";
+import { CalendarEntry } from "./calendar-entry.ts";
 
 /** One message to one person, as words: the channel decides how it travels. Written in the same transaction as its cause. */
 export const Notice = v.object({

@@ -1,9 +1,9 @@
 import { entryFor } from "../deadline/entry.ts";
 import type { Instant } from "../instant.ts";
 import type { Audience } from "../ladder/ladder.ts";
-import { shortNameOf } from "../obligation/naming.ts";
 import type { Obligation } from "../obligation/obligation.ts";
 import type { Setting } from "../obligation/setting.ts";
+import { shortNameOf } from "../people/naming.ts";
 import type { Notice } from "./notice.ts";
 import { readersOf } from "./reader.ts";
 

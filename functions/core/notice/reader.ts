@@ -1,7 +1,7 @@
 import type { Audience } from "../ladder/ladder.ts";
-import { headOfUnit } from "../obligation/naming.ts";
 import type { Obligation } from "../obligation/obligation.ts";
 import type { Setting } from "../obligation/setting.ts";
+import { headOfUnit } from "../people/naming.ts";
 import { headOf } from "../people/person.ts";
 import { unitIn } from "../people/roster.ts";
 

@@ -1,7 +1,6 @@
 import * as v from "valibot";
-import { sha256 } from "../hash.ts";
+import { canonical, sha256 } from "../hash.ts";
 import type { Instant } from "../instant.ts";
-import { canonical, type Deed, type Entry } from "./ledger.ts";
 import type { Obligation } from "./obligation.ts";
 
 /** What a decision about one report is made on, as a page carries it: two states with one basis call for one decision. */
@@ -19,65 +18,4 @@ export function basisOf(obligation: Obligation): Basis {
 export interface Shown {
   readonly basis: Basis;
   readonly at: Instant;
-}
-
-/** One thing that happened while a page stood open, as whoever comes second is told it. */
-export interface Meanwhile {
-  readonly act: DecisiveAct;
-  readonly at: Instant;
-  /** A name where the person is on file. */
-  readonly by: string;
-  readonly reason?: string;
-}
-
-/** Which deeds change what a decision is made on. */
-const decisive = {
-  obliged: true,
-  received: true,
-  withdrawn: true,
-  entered: true,
-  extended: true,
-  "extension-revoked": true,
-  waived: true,
-  returned: true,
-  accepted: true,
-  opened: false,
-  proposed: false,
-  "handed-back": false,
-  reminded: false,
-  chased: false,
-  escalated: false,
-  "drafted-letter": false,
-  "drafted-criticism": false,
-  "marked-overdue": false,
-  "superseded-measure": false,
-  mailed: false,
-  "mail-bounced": false,
-  "withdrawn-notice": false,
-  closed: false,
-  delegated: false,
-  "delegation-revoked": false,
-  "delegate-wrote": false,
-} as const satisfies Readonly<Record<Deed["act"], boolean>>;
-
-export type DecisiveAct = {
-  [A in Deed["act"]]: (typeof decisive)[A] extends true ? A : never;
-}[Deed["act"]];
-
-export interface DecisiveDeed extends Deed {
-  readonly act: DecisiveAct;
-}
-
-/**
- * The deeds that came between what was shown and what stands. A deed bears the moment at which its request arrived, so
- * one that was being written as the page was read may bear an earlier one: then the last that counts is told.
- */
-export function deedsSince(entries: readonly Entry[], { at }: Shown): readonly DecisiveDeed[] {
-  const counting = entries.map(({ deed }) => deed).filter(isDecisive);
-  const since = counting.filter((deed) => deed.at > at);
-  return since.length > 0 ? since : counting.slice(-1);
-}
-
-function isDecisive(deed: Deed): deed is DecisiveDeed {
-  return decisive[deed.act];
 }

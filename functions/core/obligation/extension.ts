@@ -1,11 +1,12 @@
 import { isOnTime } from "../deadline/gate.ts";
 import { deadlineInForce } from "../deadline/in-force.ts";
 import { dueInWords } from "../deadline/words.ts";
+import { documentName } from "../directives/naming.ts";
 import type { Instant } from "../instant.ts";
 import { accepted, type Outcome, refused } from "../problem/outcome.ts";
 import { closed } from "../text/ends.ts";
 import { acted } from "./acted.ts";
-import { actionOf, documentName, partyName } from "./naming.ts";
+import { actionOf, partyName } from "./naming.ts";
 import type { Obligation } from "./obligation.ts";
 import type { Acted, Acting, Setting } from "./setting.ts";
 

@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import type { Directive } from "../directives/directive.ts";
+import { canonical } from "../hash.ts";
 import { Instant } from "../instant.ts";
-import { canonical, type Deed, type Entry } from "./ledger.ts";
-import { firstOf, type Obligation, type Receipt, storedAt } from "./obligation.ts";
+import type { Deed, Entry } from "./ledger.ts";
+import type { Obligation } from "./obligation.ts";
+import { firstOf, type Receipt, storedAt } from "./receipt.ts";
 
 /**
  * The obligation as it stood at `asOf`, without anything that became true at that instant or later, and without what only

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { sha256 } from "../hash.ts";
+import { canonical, sha256 } from "../hash.ts";
 import { DirectiveId, ObligationId, Sha256 } from "../ids.ts";
 import { Instant } from "../instant.ts";
 
@@ -77,14 +77,4 @@ export function breakIn(chain: readonly Entry[]): number | undefined {
     last = entry;
   }
   return undefined;
-}
-
-/** JSON with keys in order, so that the same facts have the same hash whoever wrote them down. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
-  const entries = Object.entries(value)
-    .filter(([, held]) => held !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, held]) => `${JSON.stringify(key)}:${canonical(held)}`).join(",")}}`;
 }

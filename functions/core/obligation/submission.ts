@@ -3,16 +3,16 @@ import { isOnTime } from "../deadline/gate.ts";
 import { deadlineOfFirst } from "../deadline/in-force.ts";
 import { type Directive, isClosed } from "../directives/directive.ts";
 import { FieldValue } from "../fields/field.ts";
-import { sha256 } from "../hash.ts";
+import { canonical, sha256 } from "../hash.ts";
 import { ClientKey, DirectiveId, FileId, ObligationId, PersonId, Sha256 } from "../ids.ts";
 import { Instant } from "../instant.ts";
 import type { Roster } from "../people/roster.ts";
 import { accepted, type Outcome, refused } from "../problem/outcome.ts";
 import { notAsked, wantsHead } from "./confirmation.ts";
-import { canonical } from "./ledger.ts";
-import { firstOf, lastRevision, type Obligation, Receipt } from "./obligation.ts";
+import { lastRevision, type Obligation } from "./obligation.ts";
 import { Origin } from "./origin.ts";
 import { doubtfulArrival, mendable, sentByUnit } from "./paper.ts";
+import { firstOf, Receipt } from "./receipt.ts";
 
 /** A file that arrived whole: the application hashed it itself. */
 export const Attachment = v.object({

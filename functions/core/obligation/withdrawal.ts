@@ -7,7 +7,8 @@ import type { Refusal } from "../problem/refusal.ts";
 import { type Job, stateOfJob } from "../round/edition.ts";
 import { acted } from "./acted.ts";
 import { actionOf, partyName } from "./naming.ts";
-import { type Obligation, storedAt } from "./obligation.ts";
+import type { Obligation } from "./obligation.ts";
+import { storedAt } from "./receipt.ts";
 import { notInHand } from "./review.ts";
 import type { Acted, Acting, Setting } from "./setting.ts";
 

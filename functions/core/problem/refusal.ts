@@ -1,6 +1,6 @@
 import type { Instant } from "../instant.ts";
-import type { Meanwhile } from "../obligation/basis.ts";
-import type { Receipt, Withdrawal } from "../obligation/obligation.ts";
+import type { Meanwhile } from "../obligation/decisive.ts";
+import type { Receipt, Withdrawal } from "../obligation/receipt.ts";
 
 /** Every way the system understands an act and says no. The words live in web/words, the status in web/refuse.tsx. */
 export type Refusal =

@@ -1,6 +1,6 @@
 import type { Directive } from "../directives/directive.ts";
+import { nextPeriodOf } from "../directives/naming.ts";
 import { calendarDate, dateIn, type Instant, partsOf } from "../instant.ts";
-import { nextPeriodOf } from "../obligation/naming.ts";
 import type { Authority } from "../people/authority.ts";
 import type { Edition, SignedFile } from "./edition.ts";
 

@@ -2,8 +2,8 @@ import { amendmentOwed, isBehind } from "../../core/directives/amendment.ts";
 import type { DirectiveId } from "../../core/ids.ts";
 import type { Obligation } from "../../core/obligation/obligation.ts";
 import type { Setting } from "../../core/obligation/setting.ts";
-import { inPace } from "../../core/pace.ts";
 import type { World } from "../../core/world.ts";
+import { concurrently } from "../../notices/concurrently.ts";
 import { recordsUnder } from "./records.ts";
 
 const ABREAST = 8;
@@ -33,7 +33,7 @@ export async function finishAmendment(world: World, id: DirectiveId): Promise<vo
   const roster = directive && (await world.rosters.find(directive.roster));
   if (!directive || !roster) throw new Error(`There is no directive ${id} to amend.`);
   const setting = { directive, roster, people: await world.people.all() };
-  await inPace(await recordsUnder(world, directive, roster), ABREAST, async (each) => {
+  await concurrently(await recordsUnder(world, directive, roster), ABREAST, async (each) => {
     if (isBehind(each, directive)) await moved(world, each, setting);
   });
   await world.directives.settle(id, directive.amendments?.length ?? 0);

@@ -1,8 +1,10 @@
 import { asDirected } from "../../core/directives/amendment.ts";
 import type { Demand, Directive } from "../../core/directives/directive.ts";
+import { documentName } from "../../core/directives/naming.ts";
 import { dateIn, type Instant, partsOf } from "../../core/instant.ts";
 import { rulesOf } from "../../core/ladder/rules.ts";
-import { documentName, headOfUnit, partyName } from "../../core/obligation/naming.ts";
+import { partyName } from "../../core/obligation/naming.ts";
+import { headOfUnit } from "../../core/people/naming.ts";
 import type { Roster } from "../../core/people/roster.ts";
 import type { World } from "../../core/world.ts";
 import { breachesIn, checkPdf } from "../../decree30/check/check.ts";

@@ -1,9 +1,10 @@
 import { addWorkingDays } from "../../core/calendar/calendar.ts";
 import { demandInWords, dueOfDemand } from "../../core/deadline/in-force.ts";
+import { documentName } from "../../core/directives/naming.ts";
 import { clockWords, dateIn, inFullWords, partsOf } from "../../core/instant.ts";
 import { rulesOf } from "../../core/ladder/rules.ts";
-import { documentName, headOfUnit } from "../../core/obligation/naming.ts";
 import type { Authority } from "../../core/people/authority.ts";
+import { headOfUnit } from "../../core/people/naming.ts";
 import { unitIn } from "../../core/people/roster.ts";
 import type { OfficialDocument, Passage, Signature } from "../../decree30/document.ts";
 import { countVi } from "../../decree30/words.ts";

@@ -1,5 +1,6 @@
 import type { Directive } from "../../core/directives/directive.ts";
-import { type Obligation, obligationsOf } from "../../core/obligation/obligation.ts";
+import type { Obligation } from "../../core/obligation/obligation.ts";
+import { obligationsOf } from "../../core/obligation/obliged.ts";
 import type { Roster } from "../../core/people/roster.ts";
 import type { World } from "../../core/world.ts";
 

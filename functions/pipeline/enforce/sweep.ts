@@ -4,8 +4,8 @@ import { type Rules, rulesOf } from "../../core/ladder/rules.ts";
 import { takeMeasures } from "../../core/ladder/take.ts";
 import type { Obligation } from "../../core/obligation/obligation.ts";
 import type { Setting } from "../../core/obligation/setting.ts";
-import { inPace } from "../../core/pace.ts";
 import type { World } from "../../core/world.ts";
+import { concurrently } from "../../notices/concurrently.ts";
 import { finishAmendments } from "./amended.ts";
 
 /** What one run of the sweep came to. */
@@ -32,7 +32,7 @@ export async function sweep(world: World, now: Instant): Promise<Swept> {
     settings.set(directive, held);
     return held;
   };
-  await inPace(world.obligations.due(now), ABREAST, async (obligation) => {
+  await concurrently(world.obligations.due(now), ABREAST, async (obligation) => {
     tally.looked += 1;
     try {
       if (unfinished.has(obligation.directive)) throw new Error("Its amendment could not be finished.");

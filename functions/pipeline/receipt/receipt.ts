@@ -1,6 +1,7 @@
 import { deadlineOfFirst } from "../../core/deadline/in-force.ts";
 import { dueInWords } from "../../core/deadline/words.ts";
 import type { Directive, Section } from "../../core/directives/directive.ts";
+import { documentName } from "../../core/directives/naming.ts";
 import {
   clockDigitsToTheSecond,
   dateIn,
@@ -10,9 +11,10 @@ import {
   partsOf,
   timeSpan,
 } from "../../core/instant.ts";
-import { actionOf, demandOf, documentName, partyName } from "../../core/obligation/naming.ts";
-import { knownAt, type Obligation, type Receipt, withdrawalOf } from "../../core/obligation/obligation.ts";
+import { actionOf, demandOf, partyName } from "../../core/obligation/naming.ts";
+import { type Obligation, withdrawalOf } from "../../core/obligation/obligation.ts";
 import { incomingInWords } from "../../core/obligation/paper-told.ts";
+import { knownAt, type Receipt } from "../../core/obligation/receipt.ts";
 import { punctualityOf } from "../../core/obligation/standing.ts";
 import type { Submission } from "../../core/obligation/submission.ts";
 import { type Roster, unitIn } from "../../core/people/roster.ts";

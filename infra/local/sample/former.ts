@@ -11,7 +11,8 @@ import {
   startOfDay,
 } from "../../../functions/core/instant.ts";
 import { askedOf, fieldsIn } from "../../../functions/core/obligation/asked.ts";
-import { type Obligation, obligationsOf } from "../../../functions/core/obligation/obligation.ts";
+import type { Obligation } from "../../../functions/core/obligation/obligation.ts";
+import { obligationsOf } from "../../../functions/core/obligation/obliged.ts";
 import {
   afterReceipt,
   hashOfPost,

@@ -6,7 +6,8 @@ import { readSeedDirective } from "../../../functions/core/directives/seed.ts";
 import type { FieldValue } from "../../../functions/core/fields/field.ts";
 import { DirectiveId } from "../../../functions/core/ids.ts";
 import { Instant } from "../../../functions/core/instant.ts";
-import { type Obligation, obligationsOf } from "../../../functions/core/obligation/obligation.ts";
+import type { Obligation } from "../../../functions/core/obligation/obligation.ts";
+import { obligationsOf } from "../../../functions/core/obligation/obliged.ts";
 import { Roster } from "../../../functions/core/people/roster.ts";
 
 /** What one stored report weighs. */

@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { readSeedDirective } from "../../../functions/core/directives/seed.ts";
 import { DirectiveId } from "../../../functions/core/ids.ts";
 import { Instant } from "../../../functions/core/instant.ts";
-import { obligationsOf } from "../../../functions/core/obligation/obligation.ts";
+import { obligationsOf } from "../../../functions/core/obligation/obliged.ts";
 import { Roster } from "../../../functions/core/people/roster.ts";
 
 /** What each unit says in words, over all its answers. */

@@ -4,7 +4,7 @@ import { DirectiveId } from "../../../functions/core/ids.ts";
 import { addMilliseconds, Instant } from "../../../functions/core/instant.ts";
 import { withNextDueIn } from "../../../functions/core/ladder/next.ts";
 import { askedOf } from "../../../functions/core/obligation/asked.ts";
-import { obligationsOf } from "../../../functions/core/obligation/obligation.ts";
+import { obligationsOf } from "../../../functions/core/obligation/obliged.ts";
 import { Roster } from "../../../functions/core/people/roster.ts";
 import type { World } from "../../../functions/core/world.ts";
 import seed from "../../../infra/local/sample/directives/an-son-2022-h1.json" with { type: "json" };

@@ -1,6 +1,7 @@
 import { printFigure } from "../../../functions/core/figures/figure.ts";
+import type { Misread } from "../../../functions/core/figures/misread.ts";
 import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
-import type { Misread, Turned, Unmet } from "../../../functions/core/problem/wrong.ts";
+import type { Turned, Unmet } from "../../../functions/core/problem/wrong.ts";
 import { quoted } from "../quote.ts";
 import { type Sayings, sayRefusal } from "../said.ts";
 import { grouped } from "./number.ts";

@@ -1,4 +1,4 @@
-import type { DecisiveAct, Meanwhile } from "../../../functions/core/obligation/basis.ts";
+import type { DecisiveAct, Meanwhile } from "../../../functions/core/obligation/decisive.ts";
 import type { FileRefusal } from "../../../functions/core/problem/refusal.ts";
 import { quoted } from "../quote.ts";
 import type { Refusals } from "../said.ts";

@@ -1,17 +1,12 @@
 import * as v from "valibot";
 import type { Field, FieldValue } from "../core/fields/field.ts";
 import { checkFields } from "../core/fields/kinds.ts";
-import { sha256 } from "../core/hash.ts";
+import { canonical, sha256 } from "../core/hash.ts";
 import { Reference, spokenLetters } from "../core/ids.ts";
 import { askedOf, fieldsIn } from "../core/obligation/asked.ts";
-import { canonical } from "../core/obligation/ledger.ts";
-import {
-  firstOf,
-  knownAt,
-  type Obligation,
-  obligationsOf,
-  type Receipt,
-} from "../core/obligation/obligation.ts";
+import type { Obligation } from "../core/obligation/obligation.ts";
+import { obligationsOf } from "../core/obligation/obliged.ts";
+import { firstOf, knownAt, type Receipt } from "../core/obligation/receipt.ts";
 import type { Problem } from "../core/problem/outcome.ts";
 import type { Filed, Round } from "../core/round/round.ts";
 import { allRead } from "../core/text/all.ts";
@@ -24,7 +19,7 @@ export interface Answers {
 }
 
 /** A round whose own words are read, its obligations, and what each filing answered, each made once for all who ask. */
-export interface Stand {
+export interface Frozen {
   readonly round: Round;
   readonly obligations: readonly Obligation[];
   answersOf(obligation: Obligation, filed: Filed): Answers;
@@ -33,7 +28,7 @@ export interface Stand {
 }
 
 /** A round file's own words are read here; those of submissions where their values are. */
-export function standOf(given: Round): Stand {
+export function frozenOf(given: Round): Frozen {
   const round = { ...given, roster: allRead(given.roster), directive: allRead(given.directive) };
   const fieldsOf = once((obligation: Obligation) =>
     fieldsIn(askedOf(round.directive, round.roster, obligation)),
@@ -74,13 +69,13 @@ export function obligationsIn(round: Round): readonly Obligation[] {
 }
 
 /** Everything that keeps a hand-made round from being built, one line each: who, where, what was read. */
-export function problemsIn(stand: Stand, say: (problem: Problem) => string): readonly string[] {
-  const { round, obligations, answersOf } = stand;
+export function problemsIn(frozen: Frozen, say: (problem: Problem) => string): readonly string[] {
+  const { round, obligations, answersOf } = frozen;
   const known = new Map(obligations.map((obligation) => [obligation.id, obligation]));
   return round.submissions.flatMap((filed) => {
     const obligation = known.get(filed.obligation);
     if (!obligation) return [`${filed.obligation}: không có nhiệm vụ báo cáo này trong văn bản chỉ đạo.`];
-    const { refused, placeless } = judgeValues(stand, filed);
+    const { refused, placeless } = judgeValues(round, filed);
     const problems = [...answersOf(obligation, filed).problems, ...refused];
     return [
       ...problems.map((problem) => `${filed.obligation}, ${problem.field}: ${say(problem)}`),
@@ -92,8 +87,8 @@ export function problemsIn(stand: Stand, say: (problem: Problem) => string): rea
 }
 
 /** Words in a hand-made round under names that nobody was asked, one line each: they count in nothing. */
-export function unaskedIn(stand: Stand): readonly string[] {
-  const { round, obligations, fieldsOf } = stand;
+export function unaskedIn(frozen: Frozen): readonly string[] {
+  const { round, obligations, fieldsOf } = frozen;
   const known = new Map(obligations.map((obligation) => [obligation.id, obligation]));
   return round.submissions.flatMap((filed) => {
     const { obligation: id, entries, values } = filed;
@@ -101,7 +96,7 @@ export function unaskedIn(stand: Stand): readonly string[] {
     if (!obligation) return [];
     // In a round frozen with its obligations, values may answer an older wording of the directive.
     if (values)
-      return judgeValues(stand, filed).placeless.map(({ field, text }) => `${id}, ${field}: ${text}`);
+      return judgeValues(round, filed).placeless.map(({ field, text }) => `${id}, ${field}: ${text}`);
     const asked = new Set(fieldsOf(obligation).map((field) => field.id));
     return Object.keys(entries)
       .filter((name) => !asked.has(name.split(".")[0] ?? ""))

@@ -1,0 +1,15 @@
+import { inWords } from "../instant.ts";
+import { kindOfDocument } from "../registry/document-kinds.ts";
+import type { Directive } from "./directive.ts";
+
+/** Công văn số 312/UBND-NV ngày 10/6/2022, as far as its parts are known. */
+export function documentName({ document }: Directive): string {
+  const number = document.number ? ` số ${document.number}` : "";
+  const date = document.issueDate ? ` ngày ${inWords(document.issueDate)}` : "";
+  return `${kindOfDocument(document)}${number}${date}`;
+}
+
+/** "năm sau" on paper is read in another year; the year is named instead. */
+export function nextPeriodOf({ nextPeriodLabel, period }: Directive): string {
+  return nextPeriodLabel.replace(/năm (sau|tới)(?! \d)/giu, `năm ${period.year + 1}`);
+}

@@ -1,0 +1,16 @@
+import type { Authority } from "./authority.ts";
+import type { Unit } from "./unit.ts";
+
+/** "UBND huyện An Sơn": the authority as letters name it after the first time. */
+export function shortNameOf({ name, symbol }: Pick<Authority, "name" | "symbol">): string {
+  return name.replace(/^Ủy ban nhân dân/i, symbol);
+}
+
+/** "Trưởng phòng" of "Phòng Nội vụ" is "Trưởng phòng Nội vụ": what title and name share is said once. */
+export function headOfUnit({ headTitle, name }: Pick<Unit, "headTitle" | "name">): string {
+  const [title, words] = [headTitle.split(" "), name.split(" ")];
+  const shared = title.findIndex((_, place) =>
+    title.slice(place).every((word, at) => word.toLowerCase() === words[at]?.toLowerCase()),
+  );
+  return [...title, ...words.slice(shared < 0 ? 0 : title.length - shared)].join(" ");
+}
