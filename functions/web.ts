@@ -1,7 +1,7 @@
 import type { LambdaContext, LambdaEvent } from "hono/aws-lambda";
 import { handle } from "hono/aws-lambda";
 import { createApp } from "../web/app.tsx";
-import { gatewayPlace, gatewayTime } from "../web/arrival.ts";
+import { gatewayPlace, gatewayTime } from "../web/gateway.ts";
 import { live } from "./live.ts";
 
 let answer: ReturnType<typeof handle> | undefined;

@@ -67,8 +67,20 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     ],
     packages: ["valibot"],
   },
+  // What people do. It answers with what came of it; how that is asked for and said is the web's.
+  "functions/acts": {
+    rooms: [
+      "functions/core",
+      "functions/excel",
+      "functions/files",
+      "functions/pipeline",
+      "functions/signing",
+    ],
+    packages: ["valibot"],
+  },
   web: {
     rooms: [
+      "functions/acts",
       "functions/core",
       "functions/excel",
       "functions/files",

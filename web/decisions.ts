@@ -1,14 +1,15 @@
+import { doneSince, overtakenBy } from "../functions/acts/overtaken.ts";
 import type { PersonId } from "../functions/core/ids.ts";
 import type { Instant } from "../functions/core/instant.ts";
 import type { Shown } from "../functions/core/obligation/basis.ts";
 import type { DecisiveDeed } from "../functions/core/obligation/decisive.ts";
 import { extend, revokeExtension } from "../functions/core/obligation/extension.ts";
+import { changeLatest } from "../functions/core/obligation/judge-again.ts";
 import type { Obligation } from "../functions/core/obligation/obligation.ts";
 import { accept, acknowledge, returnForRevision, waive } from "../functions/core/obligation/review.ts";
 import type { Acted, Acting, Setting } from "../functions/core/obligation/setting.ts";
 import { accepted, type Outcome, refused } from "../functions/core/problem/outcome.ts";
 import type { World } from "../functions/core/world.ts";
-import { changeLatest, doneSince, overtakenBy } from "./latest.ts";
 import type { OnObligation, OnRound } from "./route.ts";
 
 /** Notes that the party has read what is asked of it; only the first reading counts, and a lost race is one. */

@@ -3,6 +3,7 @@ import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import * as v from "valibot";
 import { DelegationId } from "../functions/core/ids.ts";
 import { addMilliseconds, type Instant } from "../functions/core/instant.ts";
+import { sectionAsked } from "../functions/core/obligation/asked.ts";
 import {
   authorOf,
   type Delegation,
@@ -12,7 +13,6 @@ import {
 } from "../functions/core/obligation/delegation.ts";
 import { partyName } from "../functions/core/obligation/naming.ts";
 import type { World } from "../functions/core/world.ts";
-import { sectionAsked } from "./acts.ts";
 import { typedWords } from "./form.ts";
 import { KeptPage } from "./pages/lent.tsx";
 import { absent, isApi, say, signInNeeded } from "./refuse.tsx";

@@ -1,5 +1,5 @@
 import type { Section } from "../functions/core/directives/directive.ts";
-import { isOf } from "./entries.ts";
+import { isEntryOf } from "../functions/core/obligation/entries.ts";
 import { labelOf } from "./pages/conflict.tsx";
 import type { Words } from "./words/vi.ts";
 
@@ -8,7 +8,7 @@ export function entryNames(sections: readonly Section[], words: Words): (entry: 
   const fields = sections.flatMap(({ prompts }) => prompts.flatMap((prompt) => prompt.fields));
   return (entry) => {
     const section = sections.find(({ prompts }) =>
-      prompts.some((prompt) => prompt.fields.some((field) => isOf(field, entry))),
+      prompts.some((prompt) => prompt.fields.some((field) => isEntryOf(field, entry))),
     );
     return `${section?.number ?? ""} ${labelOf(fields, entry, words)}`.trim();
   };

@@ -4,7 +4,7 @@ import type { Section } from "../functions/core/directives/directive.ts";
 import type { FieldValue } from "../functions/core/fields/field.ts";
 import { dateIn, type Instant } from "../functions/core/instant.ts";
 import { fieldsIn } from "../functions/core/obligation/asked.ts";
-import type { LastPeriod } from "./previous.ts";
+import type { LastPeriod } from "./last-period.ts";
 
 /**
  * What the cross-checks see in a report. It is said to the unit before it sends and to the officer who reads, and it

@@ -1,3 +1,5 @@
+import { closedTo } from "../functions/acts/closed-to.ts";
+import { type DraftPost, saveDraft } from "../functions/acts/save-draft.ts";
 import type { Section } from "../functions/core/directives/directive.ts";
 import type { ClientKey, DelegationId, PersonId } from "../functions/core/ids.ts";
 import type { Instant } from "../functions/core/instant.ts";
@@ -10,12 +12,11 @@ import {
   takenBack,
   writtenOn,
 } from "../functions/core/obligation/delegation.ts";
+import { asItStands, TRIES } from "../functions/core/obligation/judge-again.ts";
 import type { Draft } from "../functions/core/obligation/submission.ts";
 import { accepted, type Outcome, refused } from "../functions/core/problem/outcome.ts";
 import type { Refusal } from "../functions/core/problem/refusal.ts";
 import type { World } from "../functions/core/world.ts";
-import { closedTo, type DraftPost, saveDraft } from "./acts.ts";
-import { ATTEMPTS, asItStands } from "./latest.ts";
 import type { OnDelegation, OnObligation, Writing } from "./route.ts";
 
 /** Lending a section and taking it back, and what a colleague's save brings along. */
@@ -57,7 +58,7 @@ export async function lendSection(
     const token = world.mint.token();
     const change = lent(delegation, obligation, settingOf(seen), section, actingOf(seen));
     if (await world.delegations.lend(delegation, token, change)) return { type: "lent", delegation, token };
-    if (attempt === ATTEMPTS) return { type: "refused", refusal: { type: "superseded" } };
+    if (attempt === TRIES) return { type: "refused", refusal: { type: "superseded" } };
     obligation = await asItStands(world, obligation);
   }
 }
@@ -98,7 +99,7 @@ export async function takeBack(
   seen: OnObligation,
   id: DelegationId,
 ): Promise<Outcome<true> | undefined> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
     const obligation = await asItStands(world, seen.obligation);
     const held = await world.delegations.find(obligation.directive, obligation.id, id);
     if (!held) return undefined;
@@ -122,7 +123,7 @@ export async function saveAsDelegate(
 
 /** When others are faster every time the next save notes it. */
 async function noteWriting(world: World, seen: OnDelegation): Promise<void> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
     const obligation = await asItStands(world, seen.obligation);
     const held = await world.delegations.find(obligation.directive, obligation.id, seen.delegation.id);
     if (!held || held.wroteAt || held.revokedAt) return;

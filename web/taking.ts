@@ -1,15 +1,15 @@
+import { draftPlaceOf } from "../functions/acts/draft-place.ts";
+import { saveDraft } from "../functions/acts/save-draft.ts";
 import type { Section } from "../functions/core/directives/directive.ts";
 import type { Entries } from "../functions/core/fields/shape.ts";
 import { askedOf, fieldsIn } from "../functions/core/obligation/asked.ts";
+import { entriesPosted, isEntryOf, readAsked } from "../functions/core/obligation/entries.ts";
 import type { Draft } from "../functions/core/obligation/submission.ts";
 import type { Problem } from "../functions/core/problem/outcome.ts";
 import type { Refusal } from "../functions/core/problem/refusal.ts";
 import { taken } from "../functions/core/text/entries.ts";
 import type { World } from "../functions/core/world.ts";
-import { saveDraft } from "./acts.ts";
-import { entriesPosted, isOf, readAsked } from "./entries.ts";
 import type { OnObligation } from "./route.ts";
-import { shelfOf } from "./shelf.ts";
 
 /** Names of the preview's boxes, for one entry each. */
 export const boxes = {
@@ -52,7 +52,7 @@ export interface Stale {
 
 /** Saves what was picked, one save a section, each over the version that was compared with. Undoing is the same act. */
 export async function takeIn(world: World, seen: OnObligation, form: Form): Promise<Taking> {
-  const drafts = await world.drafts.of(seen.directive.id, shelfOf(seen));
+  const drafts = await world.drafts.of(seen.directive.id, draftPlaceOf(seen));
   const saves: Taken[] = [];
   const stale: Stale[] = [];
   for (const picked of pickedIn(seen, form)) {
@@ -80,7 +80,7 @@ function pickedIn({ directive, roster, obligation }: OnObligation, form: Form): 
       Object.keys(form)
         .filter((name) => name.startsWith(prefix))
         .map((name) => name.slice(prefix.length))
-        .filter((entry) => fields.some((field) => isOf(field, entry)));
+        .filter((entry) => fields.some((field) => isEntryOf(field, entry)));
     const ticked = own(boxes.take(""));
     const wiped = form._wipe === "1" ? own(boxes.blanked("")) : [];
     if (!Number.isInteger(over) || ticked.length + wiped.length === 0) return [];

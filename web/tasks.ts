@@ -1,10 +1,10 @@
 import type { Section } from "../functions/core/directives/directive.ts";
 import type { Entries } from "../functions/core/fields/shape.ts";
 import type { Instant } from "../functions/core/instant.ts";
+import { readAsked } from "../functions/core/obligation/entries.ts";
 import type { Obligation } from "../functions/core/obligation/obligation.ts";
 import { standingOf } from "../functions/core/obligation/standing.ts";
 import type { Draft } from "../functions/core/obligation/submission.ts";
-import { readAsked } from "./entries.ts";
 import type { Words } from "./words/vi.ts";
 
 export type TaskState = keyof Words["states"];

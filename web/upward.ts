@@ -1,7 +1,12 @@
 import * as v from "valibot";
+import { attachFile } from "../functions/acts/attach-file.ts";
+import { closedTo } from "../functions/acts/closed-to.ts";
+import { draftPlaceOf } from "../functions/acts/draft-place.ts";
+import { saveDraft } from "../functions/acts/save-draft.ts";
 import type { Directive, Section } from "../functions/core/directives/directive.ts";
 import { canonical, sha256 } from "../functions/core/hash.ts";
 import { askedOf, fieldsIn } from "../functions/core/obligation/asked.ts";
+import { entriesOf, isEntryOf } from "../functions/core/obligation/entries.ts";
 import type { Attachment, Draft } from "../functions/core/obligation/submission.ts";
 import { type Roster, unitIn } from "../functions/core/people/roster.ts";
 import type { Refusal } from "../functions/core/problem/refusal.ts";
@@ -9,10 +14,7 @@ import { Settled } from "../functions/core/report/settled.ts";
 import { entriesUpward, type Upward } from "../functions/core/report/upward.ts";
 import { type Edition, isHeld, stateOf } from "../functions/core/round/edition.ts";
 import type { World } from "../functions/core/world.ts";
-import { attach, closedTo, saveDraft } from "./acts.ts";
-import { entriesOf, isOf } from "./entries.ts";
 import type { OnObligation } from "./route.ts";
-import { shelfOf } from "./shelf.ts";
 
 /** The report that the unit made as an authority of its own, for the same period. */
 export interface Finished {
@@ -84,7 +86,7 @@ export async function fillFromReport(
   if (refusal) return { type: "refused", refusal };
   const [{ entries }, drafts] = await Promise.all([
     upwardFrom(world, seen, finished),
-    world.drafts.of(seen.directive.id, shelfOf(seen)),
+    world.drafts.of(seen.directive.id, draftPlaceOf(seen)),
   ]);
   const changes = changesIn(askedOf(seen.directive, seen.roster, seen.obligation), drafts, entries);
   const typed = changes.filter(({ draft }) => draft !== undefined && isTyped(draft));
@@ -108,7 +110,7 @@ function changesIn(sections: readonly Section[], drafts: readonly Draft[], entri
     const answered = fieldsIn([section]).filter((field) => Object.keys(entriesOf(field, entries)).length > 0);
     const own = Object.assign({}, ...answered.map((field) => entriesOf(field, entries)));
     const kept = Object.entries(draft?.entries ?? {}).filter(
-      ([name]) => !answered.some((field) => isOf(field, name)),
+      ([name]) => !answered.some((field) => isEntryOf(field, name)),
     );
     const merged = { ...Object.fromEntries(kept), ...own };
     return answered.length === 0 || canonical(merged) === canonical(draft?.entries ?? {})
@@ -129,9 +131,9 @@ async function attachReport(
 ): Promise<Refusal | undefined> {
   const { key } = edition.signed ?? edition.pdf;
   const bytes = await world.files.read(key);
-  const known: readonly Attachment[] = await world.files.of(seen.directive.id, shelfOf(seen));
+  const known: readonly Attachment[] = await world.files.of(seen.directive.id, draftPlaceOf(seen));
   if (known.some(({ hash }) => hash === sha256(bytes))) return undefined;
   const name = `bao-cao-${edition.directive}-ban-${edition.number}${edition.signed ? ".da-ky" : ""}.pdf`;
-  const kept = await attach(world, seen, name, bytes);
+  const kept = await attachFile(world, seen, { name, bytes });
   return kept.ok ? undefined : kept.refusal;
 }

@@ -1,7 +1,9 @@
+import { draftPlaceOf } from "../functions/acts/draft-place.ts";
 import { deadlineInForce, demandInWords } from "../functions/core/deadline/in-force.ts";
 import type { Section } from "../functions/core/directives/directive.ts";
 import { documentName } from "../functions/core/directives/naming.ts";
 import { askedOf } from "../functions/core/obligation/asked.ts";
+import { readAsked } from "../functions/core/obligation/entries.ts";
 import type { Problem } from "../functions/core/problem/outcome.ts";
 import { type EntryRead, entriesRead } from "../functions/core/text/entries.ts";
 import type { World } from "../functions/core/world.ts";
@@ -9,10 +11,8 @@ import { type Comparison, compareWith } from "../functions/excel/compare.ts";
 import type { FilledSheet, Uploaded } from "../functions/excel/read.ts";
 import { inspect } from "../functions/files/inspect.ts";
 import { isOpenDocument } from "../functions/files/office.ts";
-import { readAsked } from "./entries.ts";
 import { named } from "./parties.ts";
 import type { OnObligation } from "./route.ts";
-import { shelfOf } from "./shelf.ts";
 import { vi, type Words } from "./words/vi.ts";
 
 /** A form with every box full is a tenth of this; a Lambda function is handed no more in one piece. */
@@ -29,7 +29,7 @@ export async function templateOf(
   const { party, demand } = named(seen);
   const [{ writeTemplate }, drafts] = await Promise.all([
     import("../functions/excel/write.ts"),
-    world.drafts.of(directive.id, shelfOf(seen)),
+    world.drafts.of(directive.id, draftPlaceOf(seen)),
   ]);
   const due = deadlineInForce(obligation)?.dueBefore;
   return writeTemplate({
@@ -103,7 +103,7 @@ export async function previewOf(
   seen: OnObligation,
   sheets: readonly FilledSheet[],
 ): Promise<readonly SheetPreview[]> {
-  const drafts = await world.drafts.of(seen.directive.id, shelfOf(seen));
+  const drafts = await world.drafts.of(seen.directive.id, draftPlaceOf(seen));
   return sheets.map((sheet) => {
     const draft = drafts.find(({ section }) => section === sheet.section.id);
     const compared = compareWith(draft?.entries ?? {}, sheet.cells);

@@ -1,21 +1,21 @@
 import type { Context } from "hono";
+import { draftPlaceOf } from "../functions/acts/draft-place.ts";
+import type { DraftPost } from "../functions/acts/save-draft.ts";
 import type { Section } from "../functions/core/directives/directive.ts";
 import type { Field } from "../functions/core/fields/field.ts";
 import type { Entries } from "../functions/core/fields/shape.ts";
+import { entriesPosted, readAsked } from "../functions/core/obligation/entries.ts";
 import type { Draft } from "../functions/core/obligation/submission.ts";
 import type { Outcome, Problem } from "../functions/core/problem/outcome.ts";
 import type { Refusal } from "../functions/core/problem/refusal.ts";
 import { entriesRead, taken } from "../functions/core/text/entries.ts";
 import type { World } from "../functions/core/world.ts";
-import type { DraftPost } from "./acts.ts";
-import { entriesPosted, readAsked } from "./entries.ts";
 import { formIn } from "./form.ts";
+import { lastPeriodOf, withBase } from "./last-period.ts";
 import { ConflictPage, chosenWords } from "./pages/conflict.tsx";
 import { SectionPage } from "./pages/section.tsx";
-import { lastPeriodOf, withBase } from "./previous.ts";
 import { refuse, unreadable } from "./refuse.tsx";
 import type { Writing } from "./route.ts";
-import { shelfOf } from "./shelf.ts";
 import { show } from "./show.ts";
 import { savedMoment } from "./ui/moment.ts";
 import type { Among } from "./ui/other-ways.tsx";
@@ -49,7 +49,7 @@ export async function showSection(c: Context, world: World, desk: Desk) {
 }
 
 async function draftOf(world: World, { seen, section }: Desk): Promise<Draft | undefined> {
-  const drafts = await world.drafts.of(seen.directive.id, shelfOf(seen));
+  const drafts = await world.drafts.of(seen.directive.id, draftPlaceOf(seen));
   return drafts.find((each) => each.section === section.id);
 }
 

@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
 import { type Entries, entryName, type Option } from "../../functions/core/fields/shape.ts";
 import { fieldsIn } from "../../functions/core/obligation/asked.ts";
+import { entriesPosted } from "../../functions/core/obligation/entries.ts";
 import { compareWith } from "../../functions/excel/compare.ts";
 import { readUpload } from "../../functions/excel/read.ts";
 import { type Entry, normalEntry } from "../../functions/excel/value.ts";
-import { entriesPosted } from "../../web/entries.ts";
 import { asked, cellOf, of, part, readBack, sheetPart, template } from "./form.ts";
 
 /** Words that a workbook could make something else of. */

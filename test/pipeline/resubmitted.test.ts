@@ -1,5 +1,8 @@
 import * as v from "valibot";
 import { beforeAll, describe, expect, test } from "vitest";
+import { draftPlaceOf } from "../../functions/acts/draft-place.ts";
+import { saveDraft } from "../../functions/acts/save-draft.ts";
+import { submit } from "../../functions/acts/submit.ts";
 import { sha256 } from "../../functions/core/hash.ts";
 import { PersonId } from "../../functions/core/ids.ts";
 import { addMilliseconds, type Instant } from "../../functions/core/instant.ts";
@@ -14,10 +17,7 @@ import { build } from "../../functions/pipeline/build.ts";
 import { entriesFor } from "../../infra/local/sample/fill.ts";
 import { loadSample, sampleDirective } from "../../infra/local/sample/load.ts";
 import { beginsAt } from "../../infra/local/sample/timetable.ts";
-import { saveDraft } from "../../web/acts.ts";
 import type { OnObligation } from "../../web/route.ts";
-import { submit } from "../../web/sending.ts";
-import { shelfOf } from "../../web/shelf.ts";
 import { textOf } from "../pdf/poppler.ts";
 import { withEngines } from "../support/engines.ts";
 import { faces } from "../support/press.ts";
@@ -61,7 +61,7 @@ async function resubmit({ id }: Obligation, now: Instant): Promise<void> {
     return { directive, roster, person, obligation, relation, now, frame: { now } as OnObligation["frame"] };
   };
   const before = await seen();
-  const drafts = await world.drafts.of(directive.id, shelfOf(before));
+  const drafts = await world.drafts.of(directive.id, draftPlaceOf(before));
   for (const section of askedOf(directive, roster, before.obligation)) {
     const entries = entriesFor(section, before.obligation, roster, 40);
     const over = drafts.find((draft) => draft.section === section.id)?.version ?? 0;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addMilliseconds, millisecondsOf } from "../../functions/core/instant.ts";
-import { gatewayTime } from "../../web/arrival.ts";
+import { gatewayTime } from "../../web/gateway.ts";
 import { withEngines } from "../support/engines.ts";
 import { deadline, openSite, round } from "./site.ts";
 

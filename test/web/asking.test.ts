@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { addMilliseconds } from "../../functions/core/instant.ts";
 import type { Mail } from "../../functions/notices/channel.ts";
 import { dispatch } from "../../functions/notices/dispatch.ts";
-import { gatewayPlace } from "../../web/arrival.ts";
+import { gatewayPlace } from "../../web/gateway.ts";
 import { limits } from "../../web/limits.ts";
 import { paths, to } from "../../web/paths.ts";
 import { request } from "../infra/lambda.ts";

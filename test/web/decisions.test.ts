@@ -2,8 +2,8 @@ import * as v from "valibot";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type ObligationId, PersonId } from "../../functions/core/ids.ts";
 import { addMilliseconds } from "../../functions/core/instant.ts";
+import { TRIES } from "../../functions/core/obligation/judge-again.ts";
 import type { World } from "../../functions/core/world.ts";
-import { ATTEMPTS } from "../../web/latest.ts";
 import { withEngines } from "../support/engines.ts";
 import { type Caller, formTo, friday, openSite, origin, reportOf, round, type TestSite } from "./site.ts";
 
@@ -148,7 +148,7 @@ describe("one officer", () => {
 
   test("loses the record to the clock or to a letter: it is tried again for them, and nobody is told", async () => {
     await sent();
-    outrun(ATTEMPTS - 1);
+    outrun(TRIES - 1);
     expect((await (await opened(second, "tiep-nhan"))()).status).toBe(303);
     expect(await owed()).toMatchObject({ acceptedAt: expect.anything(), unreached: expect.anything() });
   });

@@ -1,15 +1,15 @@
 import type { Context } from "hono";
 import * as v from "valibot";
+import type { Sent } from "../../functions/acts/send-report.ts";
 import { Receipt } from "../../functions/core/obligation/receipt.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { Refusal } from "../../functions/core/problem/refusal.ts";
 import { answerTo } from "../refuse.tsx";
-import type { Submitted } from "../sending.ts";
 import { sayProblem } from "../words/said.ts";
 import { vi } from "../words/vi.ts";
 
 /** What became of a sending, whoever sent it. */
-export function answerSending(c: Context, sending: Submitted): Response {
+export function answerSending(c: Context, sending: Sent): Response {
   switch (sending.type) {
     case "filed":
       // Read through its schema: the first answer and every repeat are then the same to the letter.

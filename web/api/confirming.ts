@@ -1,9 +1,11 @@
 import type { Context } from "hono";
+import { confirm } from "../../functions/acts/confirm.ts";
+import { gatherDraft } from "../../functions/acts/gather-draft.ts";
+import { handBackReport } from "../../functions/acts/hand-back.ts";
+import { proposeReport } from "../../functions/acts/propose.ts";
+import { mangledIn } from "../../functions/core/obligation/entries.ts";
 import type { World } from "../../functions/core/world.ts";
-import { handBackReport, proposeReport } from "../confirming.ts";
-import { mangledIn } from "../entries.ts";
 import type { OnObligation, Route } from "../route.ts";
-import { gatherDraft, submit } from "../sending.ts";
 import { answerSending, inWords, refusedTo } from "./answers.ts";
 import { bodyIn, ConfirmationBody, HandBackBody, ProposalBody } from "./bodies.ts";
 
@@ -21,7 +23,7 @@ export function apiConfirmingRoutes(world: World): readonly Route[] {
       answer: put(world),
     },
     { method: "get", path: `${report}/confirmation`, ...asHead, answer: look(world) },
-    { method: "post", path: `${report}/confirmation`, ...asHead, answer: confirm(world) },
+    { method: "post", path: `${report}/confirmation`, ...asHead, answer: send(world) },
     { method: "post", path: `${report}/hand-backs`, ...asHead, answer: giveBack(world) },
   ];
 }
@@ -30,8 +32,8 @@ const put = (world: World) => async (c: Context, seen: OnObligation) => {
   const read = await bodyIn(c, ProposalBody);
   if (!read.ok) return read.answer;
   const { shown, lateReason, asTyped } = read.body;
-  const put = await proposeReport(world, seen, { seen: shown, lateReason, asTyped });
-  return put.type === "proposed" ? c.json({ shown: put.shown }, 201) : answerSending(c, put);
+  const proposed = await proposeReport(world, seen, { shown, lateReason, asTyped });
+  return proposed.type === "proposed" ? c.json({ shown: proposed.shown }, 201) : answerSending(c, proposed);
 };
 
 const look = (world: World) => async (c: Context, seen: OnObligation) => {
@@ -47,11 +49,11 @@ const look = (world: World) => async (c: Context, seen: OnObligation) => {
   });
 };
 
-const confirm = (world: World) => async (c: Context, seen: OnObligation) => {
+const send = (world: World) => async (c: Context, seen: OnObligation) => {
   const read = await bodyIn(c, ConfirmationBody);
   if (!read.ok) return read.answer;
   const { clientKey, shown, lateReason, asTyped } = read.body;
-  return answerSending(c, await submit(world, seen, { clientKey, lateReason, seen: shown, asTyped }));
+  return answerSending(c, await confirm(world, seen, { clientKey, shown, lateReason, asTyped }));
 };
 
 const giveBack = (world: World) => async (c: Context, seen: OnObligation) => {

@@ -1,10 +1,10 @@
 import type { Context } from "hono";
 import * as v from "valibot";
 import { DelegationId } from "../../functions/core/ids.ts";
+import { sectionAsked } from "../../functions/core/obligation/asked.ts";
 import { type Delegation, holdOf, longestEnd, usualEnd } from "../../functions/core/obligation/delegation.ts";
 import { partyName } from "../../functions/core/obligation/naming.ts";
 import type { World } from "../../functions/core/world.ts";
-import { sectionAsked } from "../acts.ts";
 import { behind, heldNoMore, openDelegateSession } from "../delegate.tsx";
 import { lendSection, saveAsDelegate, takeBack } from "../lending.ts";
 import { wait, waitFor } from "../limits.ts";

@@ -1,13 +1,13 @@
 import type { Context } from "hono";
+import type { DraftPost } from "../../functions/acts/save-draft.ts";
 import type { Section } from "../../functions/core/directives/directive.ts";
 import type { Field } from "../../functions/core/fields/field.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
 import { fieldsIn } from "../../functions/core/obligation/asked.ts";
+import { entriesPosted, isEntryOf, readAsked } from "../../functions/core/obligation/entries.ts";
 import type { Draft } from "../../functions/core/obligation/submission.ts";
 import type { Outcome } from "../../functions/core/problem/outcome.ts";
 import { entriesRead } from "../../functions/core/text/entries.ts";
-import type { DraftPost } from "../acts.ts";
-import { entriesPosted, isOf, readAsked } from "../entries.ts";
 import { inWords, refusedTo, said } from "./answers.ts";
 import { bodyIn, DraftBody } from "./bodies.ts";
 
@@ -43,7 +43,9 @@ export async function saveWords(
     const text = "Có nội dung dài quá giới hạn; chưa lưu nội dung nào.";
     return c.json({ error: { title: text, text, problems: tooLong.map(inWords) } }, 422);
   }
-  const unknown = Object.keys(read.body.entries).filter((name) => !fields.some((field) => isOf(field, name)));
+  const unknown = Object.keys(read.body.entries).filter(
+    (name) => !fields.some((field) => isEntryOf(field, name)),
+  );
   if (unknown.length > 0)
     return said(c, 422, `Phần này không có ô ${unknown.slice(0, 5).join(", ")}; chưa lưu nội dung nào.`);
   const { version: over, after, done } = read.body;

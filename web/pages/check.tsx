@@ -2,12 +2,12 @@ import type { Finding } from "../../functions/core/checks/check.ts";
 import type { Demand, Section } from "../../functions/core/directives/directive.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
 import type { ClientKey } from "../../functions/core/ids.ts";
+import { isEntryOf } from "../../functions/core/obligation/entries.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { Arrival } from "../../functions/core/obligation/origin.ts";
 import type { Attachment } from "../../functions/core/obligation/submission.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { EntryRead } from "../../functions/core/text/entries.ts";
-import { isOf } from "../entries.ts";
 import { about, paths, to } from "../paths.ts";
 import { Checked } from "../ui/checked.tsx";
 import { Findings } from "../ui/findings.tsx";
@@ -51,7 +51,9 @@ export function CheckPage(props: CheckProps) {
   const { words } = frame;
   const t = words.check;
   const sectionOf = (field: string) =>
-    sections.find(({ prompts }) => prompts.some(({ fields }) => fields.some((asked) => isOf(asked, field))));
+    sections.find(({ prompts }) =>
+      prompts.some(({ fields }) => fields.some((asked) => isEntryOf(asked, field))),
+    );
   const href = ({ field }: Problem) => {
     const section = sectionOf(field);
     const page = section && to(paths.section, { ...about(obligation), section: section.id });

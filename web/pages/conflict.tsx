@@ -2,8 +2,8 @@ import type { Section } from "../../functions/core/directives/directive.ts";
 import type { Field } from "../../functions/core/fields/field.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
 import { type Entries, entryName } from "../../functions/core/fields/shape.ts";
+import { isEntryOf } from "../../functions/core/obligation/entries.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
-import { isOf } from "../entries.ts";
 import type { Frame } from "../ui/frame.ts";
 import { rowsOf } from "../ui/grid.tsx";
 import { Page } from "../ui/page.tsx";
@@ -105,7 +105,7 @@ const isProse = (fields: readonly Field[], name: string) =>
 
 /** What the writer knows the box by: the field's label, and of a table its row and column. */
 export function labelOf(fields: readonly Field[], name: string, words: Frame["words"]): string {
-  const field = fields.find((each) => isOf(each, name));
+  const field = fields.find((each) => isEntryOf(each, name));
   if (!field) return name;
   const shape = shapeOf(field);
   if (shape.type !== "grid") return words.quote(field.label);

@@ -1,11 +1,11 @@
 import type { Prompt, Section } from "../../functions/core/directives/directive.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
+import { isEntryOf } from "../../functions/core/obligation/entries.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { Draft } from "../../functions/core/obligation/submission.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { EntryRead } from "../../functions/core/text/entries.ts";
-import { isOf } from "../entries.ts";
-import type { LastPeriod } from "../previous.ts";
+import type { LastPeriod } from "../last-period.ts";
 import { returnedFor } from "../tasks.ts";
 import { FieldInput } from "../ui/field.tsx";
 import type { Frame } from "../ui/frame.ts";
@@ -99,7 +99,7 @@ export function SectionPage(props: SectionProps) {
                   entries={entries}
                   problems={problems}
                   words={words}
-                  reads={props.reads.filter(({ entry }) => isOf(field, entry))}
+                  reads={props.reads.filter(({ entry }) => isEntryOf(field, entry))}
                   rows={added?.field === field.id ? added.rows : undefined}
                 />
                 <Questions

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { reportCounts } from "../../functions/core/round/report-count.ts";
 import type { World } from "../../functions/core/world.ts";
 import { boardOf, rowsOf, standingKeys, stoodOf } from "../board.ts";
-import { headlessAmong } from "../confirming.ts";
+import { headlessAmong } from "../heads.ts";
 import { BoardPage } from "../pages/board.tsx";
 import { OutboxPage } from "../pages/outbox.tsx";
 import { ResultPage } from "../pages/result.tsx";

@@ -1,19 +1,21 @@
 import type { Context } from "hono";
 import * as v from "valibot";
+import { confirm } from "../../functions/acts/confirm.ts";
+import { gatherDraft } from "../../functions/acts/gather-draft.ts";
+import { handBackReport } from "../../functions/acts/hand-back.ts";
+import { proposeReport } from "../../functions/acts/propose.ts";
 import { ClientKey } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
+import { asItStands } from "../../functions/core/obligation/judge-again.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
-import { handBackReport, proposeReport } from "../confirming.ts";
 import { formIn } from "../form.ts";
-import { asItStands } from "../latest.ts";
 import { ConfirmPage } from "../pages/confirming.tsx";
 import { named } from "../parties.ts";
 import { about, paths, to } from "../paths.ts";
 import { reasonIn, tooLong } from "../reason.ts";
 import { refuse, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
-import { gatherDraft, submit } from "../sending.ts";
 import { show } from "../show.ts";
 import { isLate, proposedReason, reasonMissing, showCheck } from "./sending.tsx";
 
@@ -23,7 +25,7 @@ export function confirmingRoutes(world: World): readonly Route[] {
   return [
     { method: "post", path: paths.propose, about: "obligation", act: "submit", answer: put(world) },
     { method: "get", path: paths.confirm, ...asHead, answer: look(world) },
-    { method: "post", path: paths.confirm, ...asHead, answer: confirm(world) },
+    { method: "post", path: paths.confirm, ...asHead, answer: send(world) },
     { method: "post", path: paths.handBack, ...asHead, answer: giveBack(world) },
   ];
 }
@@ -35,13 +37,12 @@ const put = (world: World) => async (c: Context, seen: OnObligation) => {
   if (!form) return unreadable(c, seen.frame);
   const lateReason = textOf(form.lateReason);
   const proposed = await proposeReport(world, seen, {
-    seen: textOf(form._seen),
+    shown: textOf(form._seen),
     lateReason,
     asTyped: form._asTyped === "1",
   });
   switch (proposed.type) {
     case "proposed":
-    case "filed":
       return c.redirect(to(paths.report, about(seen.obligation)), 303);
     case "changed":
       return showCheck(c, world, seen, { status: 409, changed: true, lateReason });
@@ -82,15 +83,15 @@ async function showConfirm(c: Context, world: World, seen: OnObligation, again: 
   );
 }
 
-const confirm = (world: World) => async (c: Context, seen: OnObligation) => {
+const send = (world: World) => async (c: Context, seen: OnObligation) => {
   const form = await formIn(c);
   const key = v.safeParse(ClientKey, form?._key);
   if (!form || !key.success) return unreadable(c, seen.frame);
   const lateReason = textOf(form.lateReason);
-  const sending = await submit(world, seen, {
+  const sending = await confirm(world, seen, {
     clientKey: key.output,
     lateReason,
-    seen: textOf(form._seen),
+    shown: textOf(form._seen),
     asTyped: form._asTyped === "1",
   });
   switch (sending.type) {

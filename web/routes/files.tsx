@@ -1,16 +1,17 @@
 import type { Context } from "hono";
 import * as v from "valibot";
+import { attachFile } from "../../functions/acts/attach-file.ts";
+import { closedTo } from "../../functions/acts/closed-to.ts";
+import { draftPlaceOf } from "../../functions/acts/draft-place.ts";
 import { FileId } from "../../functions/core/ids.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
 import { accept } from "../../functions/files/judge.ts";
 import { verdictOn } from "../../functions/files/verdict.ts";
-import { attach, closedTo } from "../acts.ts";
 import { FilesPage } from "../pages/files.tsx";
 import { about, paths, to } from "../paths.ts";
 import { absent, refuse, say, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
-import { shelfOf } from "../shelf.ts";
 import { show } from "../show.ts";
 
 export function fileRoutes(world: World): readonly Route[] {
@@ -32,7 +33,7 @@ async function showFiles(
   problems: readonly Problem[],
   status: 200 | 413 | 422 = 200,
 ) {
-  const attachments = await world.files.of(seen.directive.id, shelfOf(seen));
+  const attachments = await world.files.of(seen.directive.id, draftPlaceOf(seen));
   return show(c, <FilesPage {...seen} {...{ attachments, problems, accept }} />, status);
 }
 
@@ -57,7 +58,10 @@ const add = (world: World) => async (c: Context, seen: OnObligation) => {
   const problems: Problem[] = [];
   let tooLarge = false;
   for (const file of files) {
-    const kept = await attach(world, seen, file.name, new Uint8Array(await file.arrayBuffer()));
+    const kept = await attachFile(world, seen, {
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    });
     if (kept.ok || kept.refusal.type !== "file") continue;
     tooLarge ||= kept.refusal.reason === "size";
     const { reason } = kept.refusal;
@@ -84,7 +88,7 @@ const drop = (world: World) => async (c: Context, seen: OnObligation) => {
   const refusal = closedTo(seen);
   if (refusal) return refuse(c, seen.frame, refusal);
   const id = v.safeParse(FileId, c.req.param("file"));
-  if (id.success) await world.files.drop(seen.directive.id, shelfOf(seen), id.output);
+  if (id.success) await world.files.drop(seen.directive.id, draftPlaceOf(seen), id.output);
   return c.redirect(to(paths.files, about(seen.obligation)), 303);
 };
 
@@ -92,14 +96,14 @@ const drop = (world: World) => async (c: Context, seen: OnObligation) => {
 const scanAgain = (world: World) => async (c: Context, seen: OnObligation) => {
   const { directive, obligation, frame } = seen;
   const id = v.safeParse(FileId, c.req.param("file"));
-  const file = id.success && (await world.files.find(directive.id, shelfOf(seen), id.output));
+  const file = id.success && (await world.files.find(directive.id, draftPlaceOf(seen), id.output));
   if (!file) return absent(c, frame);
-  const scan = await verdictOn(world, { directive: directive.id, obligation: shelfOf(seen) }, file);
+  const scan = await verdictOn(world, { directive: directive.id, obligation: draftPlaceOf(seen) }, file);
   if (scan === "pending") {
     return showFiles(c, world, seen, [{ field: "file", text: frame.words.files.stillScanning }], 422);
   }
   if (scan === "infected") {
-    await world.files.drop(directive.id, shelfOf(seen), file.id);
+    await world.files.drop(directive.id, draftPlaceOf(seen), file.id);
     return showFiles(
       c,
       world,
@@ -108,7 +112,7 @@ const scanAgain = (world: World) => async (c: Context, seen: OnObligation) => {
       422,
     );
   }
-  if (scan !== file.scan) await world.files.note(directive.id, shelfOf(seen), { ...file, scan });
+  if (scan !== file.scan) await world.files.note(directive.id, draftPlaceOf(seen), { ...file, scan });
   return c.redirect(to(paths.files, about(obligation)), 303);
 };
 
@@ -116,10 +120,10 @@ const download = (world: World) => async (c: Context, seen: OnObligation) => {
   const id = v.safeParse(FileId, c.req.param("file"));
   if (!id.success) return absent(c, seen.frame);
   const file =
-    (await world.files.find(seen.directive.id, shelfOf(seen), id.output)) ??
+    (await world.files.find(seen.directive.id, draftPlaceOf(seen), id.output)) ??
     (await sentFile(world, seen, id.output));
   if (!file) return absent(c, seen.frame);
-  const about = { directive: seen.directive.id, obligation: shelfOf(seen) };
+  const about = { directive: seen.directive.id, obligation: draftPlaceOf(seen) };
   const verdict = await verdictOn(world, about, file);
   if (verdict === "pending" || verdict === "infected") return heldBack(c, seen, verdict);
   return sendStored(c, world, file, file);

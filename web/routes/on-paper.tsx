@@ -1,16 +1,17 @@
 import type { Context } from "hono";
+import { closedTo } from "../../functions/acts/closed-to.ts";
+import { ARRIVAL, draftPlaceOf } from "../../functions/acts/draft-place.ts";
+import { saveDraft } from "../../functions/acts/save-draft.ts";
 import type { Entries } from "../../functions/core/fields/shape.ts";
 import { partyName } from "../../functions/core/obligation/naming.ts";
 import { arrivalEntries, doubtfulArrival, readArrival } from "../../functions/core/obligation/paper.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
-import { closedTo, saveDraft } from "../acts.ts";
 import { formIn } from "../form.ts";
 import { OnPaperPage } from "../pages/on-paper.tsx";
 import { about, paths, to } from "../paths.ts";
 import { refuse, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
-import { ARRIVAL, shelfOf } from "../shelf.ts";
 import { show } from "../show.ts";
 import { sayRefusal } from "../words/said.ts";
 
@@ -70,7 +71,7 @@ function problemsWith(
 }
 
 async function statedBefore(world: World, seen: OnObligation) {
-  const drafts = await world.drafts.of(seen.directive.id, shelfOf(seen));
+  const drafts = await world.drafts.of(seen.directive.id, draftPlaceOf(seen));
   return drafts.find(({ section }) => section === ARRIVAL);
 }
 

@@ -1,16 +1,16 @@
 import type { Context } from "hono";
 import * as v from "valibot";
+import { closedTo } from "../../functions/acts/closed-to.ts";
+import { draftPlaceOf } from "../../functions/acts/draft-place.ts";
 import { FileId, Sha256 } from "../../functions/core/ids.ts";
 import type { Upload } from "../../functions/core/obligation/upload.ts";
 import type { World } from "../../functions/core/world.ts";
 import { takeInParts } from "../../functions/files/intake.ts";
 import { LARGEST_FILE } from "../../functions/files/judge.ts";
-import { closedTo } from "../acts.ts";
 import { formIn } from "../form.ts";
 import { paths } from "../paths.ts";
 import { answerTo } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
-import { shelfOf } from "../shelf.ts";
 import { sayRefusal } from "../words/said.ts";
 
 /** Five seconds of a 400 kbit/s line: what a cut can cost. */
@@ -56,7 +56,7 @@ const begin = (world: World) => async (c: Context, seen: OnObligation) => {
     begunAt: seen.now,
     by: seen.person.id,
   };
-  if (!(await world.uploads.begin(seen.directive.id, shelfOf(seen), upload))) {
+  if (!(await world.uploads.begin(seen.directive.id, draftPlaceOf(seen), upload))) {
     return c.json({ text: seen.frame.words.files.manyUnderWay }, 422);
   }
   return c.json({ id: upload.id, partBytes: PART_BYTES, arrived: [] }, 201);
@@ -95,7 +95,7 @@ const keep = (world: World) => async (c: Context, seen: OnObligation) => {
 };
 
 const finish = (world: World) => async (c: Context, seen: OnObligation) => {
-  const [directive, obligation] = [seen.directive.id, shelfOf(seen)];
+  const [directive, obligation] = [seen.directive.id, draftPlaceOf(seen)];
   const upload = await uploadNamed(c, world, seen);
   if (!upload) {
     // The answer to the first finish was lost: the file is there, and that is what was asked.
@@ -113,5 +113,5 @@ const finish = (world: World) => async (c: Context, seen: OnObligation) => {
 
 async function uploadNamed(c: Context, world: World, seen: OnObligation) {
   const id = v.safeParse(FileId, c.req.param("file"));
-  return id.success ? world.uploads.find(seen.directive.id, shelfOf(seen), id.output) : undefined;
+  return id.success ? world.uploads.find(seen.directive.id, draftPlaceOf(seen), id.output) : undefined;
 }

@@ -1,29 +1,31 @@
 import type { Context } from "hono";
 import * as v from "valibot";
+import { enterPaper } from "../../functions/acts/enter-paper.ts";
+import { gatherDraft } from "../../functions/acts/gather-draft.ts";
+import { saveDraft } from "../../functions/acts/save-draft.ts";
+import { submit } from "../../functions/acts/submit.ts";
 import { isOnTime } from "../../functions/core/deadline/gate.ts";
 import { deadlineOfFirst } from "../../functions/core/deadline/in-force.ts";
 import { ClientKey } from "../../functions/core/ids.ts";
 import { askedOf } from "../../functions/core/obligation/asked.ts";
+import { mangledIn } from "../../functions/core/obligation/entries.ts";
 import { lastRevision } from "../../functions/core/obligation/obligation.ts";
 import type { Arrival } from "../../functions/core/obligation/origin.ts";
 import { mendable } from "../../functions/core/obligation/paper.ts";
 import { taken } from "../../functions/core/text/entries.ts";
 import type { World } from "../../functions/core/world.ts";
-import { saveDraft } from "../acts.ts";
-import { headFor } from "../confirming.ts";
-import { mangledIn } from "../entries.ts";
 import { findingsOf } from "../findings.ts";
 import { formIn } from "../form.ts";
+import { headFor } from "../heads.ts";
+import { lastPeriodOf } from "../last-period.ts";
 import { namesIn } from "../names.ts";
 import { CheckPage } from "../pages/check.tsx";
 import { ReceiptPage } from "../pages/receipt.tsx";
 import { SentPage } from "../pages/sent.tsx";
 import { named } from "../parties.ts";
 import { about, paths, to } from "../paths.ts";
-import { lastPeriodOf } from "../previous.ts";
 import { absent, refuse, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
-import { gatherDraft, submit } from "../sending.ts";
 import { show } from "../show.ts";
 
 /** From the last look at a report to its receipt, and what was sent as it was sent. */
@@ -118,11 +120,12 @@ const send = (world: World) => async (c: Context, seen: OnObligation) => {
   const key = v.safeParse(ClientKey, form?._key);
   if (!form || !key.success) return unreadable(c, seen.frame);
   const lateReason = typeof form.lateReason === "string" ? form.lateReason : "";
-  const seenDigest = typeof form._seen === "string" ? form._seen : undefined;
-  const sending = await submit(world, seen, {
+  const shown = typeof form._seen === "string" ? form._seen : undefined;
+  const act = seen.person.role === "officer" ? enterPaper : submit;
+  const sending = await act(world, seen, {
     clientKey: key.output,
     lateReason,
-    seen: seenDigest,
+    shown,
     asTyped: form._asTyped === "1",
   });
   switch (sending.type) {

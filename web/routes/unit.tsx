@@ -1,9 +1,11 @@
 import type { Context } from "hono";
+import { closedTo } from "../../functions/acts/closed-to.ts";
+import { arrivalStated, draftPlaceOf } from "../../functions/acts/draft-place.ts";
+import { saveDraft } from "../../functions/acts/save-draft.ts";
 import type { Section } from "../../functions/core/directives/directive.ts";
-import { askedOf } from "../../functions/core/obligation/asked.ts";
+import { askedOf, sectionAsked } from "../../functions/core/obligation/asked.ts";
 import { may } from "../../functions/core/people/access.ts";
 import type { World } from "../../functions/core/world.ts";
-import { closedTo, saveDraft, sectionAsked } from "../acts.ts";
 import { markRead } from "../decisions.ts";
 import { holderOf, lendable, writersOf } from "../lending.ts";
 import { TasksPage } from "../pages/tasks.tsx";
@@ -12,7 +14,6 @@ import { named } from "../parties.ts";
 import { about, paths, to } from "../paths.ts";
 import { absent } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
-import { arrivalOn, shelfOf } from "../shelf.ts";
 import { show } from "../show.ts";
 import { finishedReport } from "../upward.ts";
 import { type Desk, saveSection, showSection } from "../writing.tsx";
@@ -30,7 +31,7 @@ const tasks = (world: World) => async (c: Context, seen: OnObligation) => {
   const { directive, roster, obligation, person, frame } = seen;
   // A head has one page of a report: what is put before him.
   if (person.role === "head") return c.redirect(to(paths.confirm, about(obligation)), 302);
-  const shelf = shelfOf(seen);
+  const shelf = draftPlaceOf(seen);
   const [drafts, delegations, attachments, finished] = await Promise.all([
     world.drafts.of(directive.id, shelf),
     world.delegations.of(directive.id, obligation.id),
@@ -43,7 +44,8 @@ const tasks = (world: World) => async (c: Context, seen: OnObligation) => {
   const lent = { delegations, writers: await writersOf(world, drafts, delegations) };
   const mayLend = may(person.role, "delegate", seen.relation) && !lendable(seen);
   const held = { frame, directive, obligation, sections, drafts, attachments, finished, lent, mayLend };
-  const desk = person.role === "officer" ? { locked: closedTo(seen), arrival: arrivalOn(drafts) } : undefined;
+  const desk =
+    person.role === "officer" ? { locked: closedTo(seen), arrival: arrivalStated(drafts) } : undefined;
   return show(c, <TasksPage {...named(seen)} {...held} desk={desk} />);
 };
 

@@ -1,9 +1,10 @@
 import type { Context } from "hono";
+import { withdrawReport } from "../../functions/acts/withdraw.ts";
+import { asItStands } from "../../functions/core/obligation/judge-again.ts";
 import { barToWithdrawing } from "../../functions/core/obligation/withdrawal.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
-import { asItStands } from "../latest.ts";
 import { WithdrawalPage } from "../pages/withdrawal.tsx";
 import { named } from "../parties.ts";
 import { about, paths, to } from "../paths.ts";
@@ -12,7 +13,6 @@ import { refuse, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
 import { shownIn } from "../shown.ts";
-import { withdrawReport } from "../withdrawing.ts";
 
 /** Taking a sent report back: first what it costs, in words, then the deed. */
 export function withdrawalRoutes(world: World): readonly Route[] {

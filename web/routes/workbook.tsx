@@ -1,8 +1,8 @@
 import type { Context } from "hono";
+import { closedTo } from "../../functions/acts/closed-to.ts";
 import { askedOf } from "../../functions/core/obligation/asked.ts";
 import { withoutEnd } from "../../functions/core/text/ends.ts";
 import type { World } from "../../functions/core/world.ts";
-import { closedTo } from "../acts.ts";
 import { formIn } from "../form.ts";
 import { ConflictPage } from "../pages/conflict.tsx";
 import { PreviewPage } from "../pages/preview.tsx";

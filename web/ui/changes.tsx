@@ -1,10 +1,10 @@
 import type { Field } from "../../functions/core/fields/field.ts";
 import { shapeOf } from "../../functions/core/fields/kinds.ts";
 import { fieldsIn } from "../../functions/core/obligation/asked.ts";
+import { isEntryOf } from "../../functions/core/obligation/entries.ts";
 import type { EntryRead } from "../../functions/core/text/entries.ts";
 import { encodingNames } from "../../functions/core/text/legacy/encoding.ts";
 import type { Change } from "../../functions/excel/compare.ts";
-import { isOf } from "../entries.ts";
 import { labelOf } from "../pages/conflict.tsx";
 import { boxes } from "../taking.ts";
 import { sayIn, sayProblem } from "../words/said.ts";
@@ -115,7 +115,7 @@ const Said = (props: { readonly text: string; readonly none: boolean; readonly b
 
 /** A choice is shown as its list prints it. */
 function printed(fields: readonly Field[], entry: string, words: string): string {
-  const field = fields.find((each) => isOf(each, entry));
+  const field = fields.find((each) => isEntryOf(each, entry));
   const shape = field && shapeOf(field);
   if (!shape || shape.type === "text") return words;
   const column = entry.split(".")[2];

@@ -67,6 +67,21 @@ export function fieldsIn(sections: readonly { readonly prompts: readonly Prompt[
   return sections.flatMap(({ prompts }) => prompts.flatMap(({ fields }) => fields));
 }
 
+/** One section with its fields, found by its id among those asked of the party; undefined when it is not asked. */
+export function sectionAsked(
+  {
+    directive,
+    roster,
+    obligation,
+  }: Readonly<{ directive: Directive; roster: Roster; obligation: Obligation }>,
+  id: string,
+) {
+  const sections = askedOf(directive, roster, obligation);
+  const index = sections.findIndex((section) => section.id === id);
+  const section = sections[index];
+  return section && { section, fields: fieldsIn([section]), index, sections };
+}
+
 /** The groups of "Kính gửi" that take the party in. */
 function groupsOf(directive: Directive, roster: Roster, { party }: Obligation): readonly string[] {
   const kind = unitIn(roster, party.unit)?.kind;

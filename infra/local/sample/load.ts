@@ -1,4 +1,9 @@
 import * as v from "valibot";
+import { attachFile } from "../../../functions/acts/attach-file.ts";
+import type { ReportContext } from "../../../functions/acts/context.ts";
+import { proposeReport } from "../../../functions/acts/propose.ts";
+import { saveDraft } from "../../../functions/acts/save-draft.ts";
+import { submit } from "../../../functions/acts/submit.ts";
 import type { Directive } from "../../../functions/core/directives/directive.ts";
 import { readSeedDirective } from "../../../functions/core/directives/seed.ts";
 import { DirectiveId } from "../../../functions/core/ids.ts";
@@ -7,13 +12,9 @@ import { obligedBy } from "../../../functions/core/ladder/next.ts";
 import { askedOf } from "../../../functions/core/obligation/asked.ts";
 import type { Obligation } from "../../../functions/core/obligation/obligation.ts";
 import { obligationsOf } from "../../../functions/core/obligation/obliged.ts";
-import { type Person, relationTo } from "../../../functions/core/people/person.ts";
+import type { Person } from "../../../functions/core/people/person.ts";
 import { Roster, unitIn } from "../../../functions/core/people/roster.ts";
 import type { World } from "../../../functions/core/world.ts";
-import { attach, saveDraft } from "../../../web/acts.ts";
-import { proposeReport } from "../../../web/confirming.ts";
-import type { OnObligation } from "../../../web/route.ts";
-import { submit } from "../../../web/sending.ts";
 import seed from "./directives/an-son-2022-h1.json" with { type: "json" };
 import { sampleDossier } from "./dossier.ts";
 import { entriesFor } from "./fill.ts";
@@ -96,7 +97,7 @@ function reports(directive: Directive, roster: Roster, people: readonly Person[]
   );
 }
 
-type Writer = Pick<OnObligation, "directive" | "roster" | "person">;
+type Writer = Pick<ReportContext, "directive" | "roster" | "person">;
 
 async function write(world: World, writer: Writer, planned: Obligation, index: number): Promise<void> {
   const { directive, roster, person } = writer;
@@ -134,14 +135,16 @@ async function putBefore(world: World, writer: Writer, planned: Obligation): Pro
 async function attachDossier(world: World, writer: Writer, planned: Obligation): Promise<void> {
   const seen = await look(world, writer, planned, world.clock());
   const name = unitIn(writer.roster, planned.party.unit)?.name ?? "";
-  await attach(world, seen, "Danh sách đề nghị khen thưởng.docx", await sampleDossier(name));
+  await attachFile(world, seen, {
+    name: "Danh sách đề nghị khen thưởng.docx",
+    bytes: await sampleDossier(name),
+  });
 }
 
 /** The obligation as it stands, seen by the writer at a moment. */
-async function look(world: World, writer: Writer, { id }: Obligation, now: Instant): Promise<OnObligation> {
+async function look(world: World, writer: Writer, { id }: Obligation, now: Instant): Promise<ReportContext> {
   const { directive, roster, person } = writer;
   const obligation = await world.obligations.find(directive.id, id);
   if (!obligation) throw new Error(`the sample round has no obligation ${id}`);
-  const relation = relationTo(person, obligation, roster);
-  return { directive, roster, person, obligation, relation, now, frame: { now } as OnObligation["frame"] };
+  return { directive, roster, person, obligation, now };
 }

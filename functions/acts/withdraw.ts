@@ -1,12 +1,13 @@
-import { askedOf, fieldsIn } from "../functions/core/obligation/asked.ts";
-import type { Shown } from "../functions/core/obligation/basis.ts";
-import type { Withdrawal } from "../functions/core/obligation/receipt.ts";
-import { withdraw } from "../functions/core/obligation/withdrawal.ts";
-import { accepted, type Outcome, refused } from "../functions/core/problem/outcome.ts";
-import type { World } from "../functions/core/world.ts";
-import { entriesOf } from "./entries.ts";
-import { changeLatest, doneSince, overtakenBy } from "./latest.ts";
-import type { OnObligation } from "./route.ts";
+import { askedOf, fieldsIn } from "../core/obligation/asked.ts";
+import type { Shown } from "../core/obligation/basis.ts";
+import { entriesOf } from "../core/obligation/entries.ts";
+import { changeLatest } from "../core/obligation/judge-again.ts";
+import type { Withdrawal } from "../core/obligation/receipt.ts";
+import { withdraw } from "../core/obligation/withdrawal.ts";
+import { accepted, type Outcome, refused } from "../core/problem/outcome.ts";
+import type { World } from "../core/world.ts";
+import { actingOf, type ReportContext, settingOf } from "./context.ts";
+import { doneSince, overtakenBy } from "./overtaken.ts";
 
 export interface WithdrawalPost {
   /** The revision that was on the page. */
@@ -22,31 +23,31 @@ export interface WithdrawalPost {
  */
 export async function withdrawReport(
   world: World,
-  seen: OnObligation,
-  post: WithdrawalPost,
+  context: ReportContext,
+  given: WithdrawalPost,
 ): Promise<Outcome<Withdrawal>> {
-  const { directive, roster, person, now } = seen;
-  const setting = { directive, roster, people: await world.people.all() };
+  const { directive, person } = context;
+  const setting = await settingOf(world, context);
   let before: Withdrawal | undefined;
-  const changed = await changeLatest(world, seen.obligation, async (obligation) => {
+  const changed = await changeLatest(world, context.obligation, async (obligation) => {
     const last = obligation.latest ? undefined : obligation.withdrawals?.at(-1);
-    before = last?.latest.revision === post.revision && last.by === person.id ? last : undefined;
+    before = last?.latest.revision === given.revision && last.by === person.id ? last : undefined;
     const jobs = await world.editions.jobs(directive.id);
-    const judged = withdraw(obligation, setting, { ...post, by: person.id, at: now, jobs });
+    const judged = withdraw(obligation, setting, { ...given, ...actingOf(context), jobs });
     if (!judged.ok) return judged;
-    const since = post.shown && (await doneSince(world, obligation, post.shown));
+    const since = given.shown && (await doneSince(world, obligation, given.shown));
     return since ? refused(await overtakenBy(world, since)) : judged;
   });
   if (before) return accepted(before);
   const done = changed.ok && changed.value.withdrawals?.at(-1);
   if (!done) return changed.ok ? refused({ type: "superseded" }) : changed;
-  await giveBack(world, seen, post.revision);
+  await giveBack(world, context, given.revision);
   return accepted(done);
 }
 
 /** The drafts still hold what was sent, or what was typed since. A section that has none gets the words of the revision. */
-async function giveBack(world: World, seen: OnObligation, revision: number): Promise<void> {
-  const { directive, roster, obligation, person, now } = seen;
+async function giveBack(world: World, context: ReportContext, revision: number): Promise<void> {
+  const { directive, roster, obligation, person, now } = context;
   const [drafts, sent] = await Promise.all([
     world.drafts.of(directive.id, obligation.id),
     world.submissions.find(directive.id, obligation.id, revision),

@@ -1,10 +1,10 @@
 import type { Section } from "../functions/core/directives/directive.ts";
 import { printField, readField } from "../functions/core/fields/kinds.ts";
 import type { Entries } from "../functions/core/fields/shape.ts";
-import { entriesOf } from "./entries.ts";
+import { entriesOf } from "../functions/core/obligation/entries.ts";
 
 /** The draft as plain text that opens anywhere: the last resort when the line or the session will not hold. */
-export function carriedAway(title: string, sections: readonly Section[], entries: Entries): string {
+export function draftAsText(title: string, sections: readonly Section[], entries: Entries): string {
   const parts = sections.map((section) => {
     const answers = section.prompts.flatMap(({ fields }) =>
       fields.map((field) => {

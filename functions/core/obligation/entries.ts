@@ -1,12 +1,12 @@
-import type { Prompt } from "../functions/core/directives/directive.ts";
-import type { Field } from "../functions/core/fields/field.ts";
-import { checkFields } from "../functions/core/fields/kinds.ts";
-import type { Entries } from "../functions/core/fields/shape.ts";
-import { fieldsIn } from "../functions/core/obligation/asked.ts";
-import type { Problem } from "../functions/core/problem/outcome.ts";
-import type { EntryRead } from "../functions/core/text/entries.ts";
-import { encodingNames } from "../functions/core/text/legacy/encoding.ts";
-import { nfc } from "../functions/core/text/nfc.ts";
+import type { Prompt } from "../directives/directive.ts";
+import type { Field } from "../fields/field.ts";
+import { checkFields } from "../fields/kinds.ts";
+import type { Entries } from "../fields/shape.ts";
+import type { Problem } from "../problem/outcome.ts";
+import type { EntryRead } from "../text/entries.ts";
+import { encodingNames } from "../text/legacy/encoding.ts";
+import { nfc } from "../text/nfc.ts";
+import { fieldsIn } from "./asked.ts";
 
 /** A section as asked, or any part of it that has prompts. */
 type Asked = readonly { readonly prompts: readonly Prompt[] }[];
@@ -26,7 +26,7 @@ export function entriesPosted(fields: readonly Field[], posted: Readonly<Record<
   const tooLong: Problem[] = [];
   let dropped = 0;
   for (const [name, value] of Object.entries(posted)) {
-    if (typeof value !== "string" || !fields.some((field) => isOf(field, name))) continue;
+    if (typeof value !== "string" || !fields.some((field) => isEntryOf(field, name))) continue;
     const clean = nfc(value.replace(unreadable, "").replace(/\r\n?/g, "\n").toWellFormed());
     dropped += value.length - value.replace(unreadable, "").length;
     if (clean.trim() !== "") entries[name] = clean;
@@ -54,13 +54,13 @@ export function mangledIn(reads: readonly EntryRead[]): readonly Problem[] {
   });
 }
 
-export function isOf(field: Field, name: string): boolean {
+export function isEntryOf(field: Field, name: string): boolean {
   return name === field.id || name.startsWith(`${field.id}.`);
 }
 
 /** The words that belong to one field. */
 export function entriesOf(field: Field, entries: Entries): Entries {
-  return Object.fromEntries(Object.entries(entries).filter(([name]) => isOf(field, name)));
+  return Object.fromEntries(Object.entries(entries).filter(([name]) => isEntryOf(field, name)));
 }
 
 /** Reads every field asked: what they say, and what of it cannot be read. */

@@ -3,10 +3,10 @@ import type { Field, FieldValue } from "../functions/core/fields/field.ts";
 import { shapeOf, writeField } from "../functions/core/fields/kinds.ts";
 import type { Entries } from "../functions/core/fields/shape.ts";
 import { askedOf, fieldsIn } from "../functions/core/obligation/asked.ts";
+import { entriesOf } from "../functions/core/obligation/entries.ts";
 import type { Obligation } from "../functions/core/obligation/obligation.ts";
 import type { Submission } from "../functions/core/obligation/submission.ts";
 import type { World } from "../functions/core/world.ts";
-import { entriesOf } from "./entries.ts";
 import type { Writing } from "./route.ts";
 
 /** What the same party said last time, under the names of this directive's fields. */
