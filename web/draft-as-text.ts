@@ -1,6 +1,6 @@
 import type { Section } from "../functions/core/directives/directive.ts";
-import { printField, readField } from "../functions/core/fields/kinds.ts";
-import type { Entries } from "../functions/core/fields/shape.ts";
+import { printField, readField } from "../functions/core/kinds/kinds.ts";
+import type { Entries } from "../functions/core/kinds/shape.ts";
 import { entriesOf } from "../functions/core/obligation/entries.ts";
 
 /** The draft as plain text that opens anywhere: the last resort when the line or the session will not hold. */

@@ -1,8 +1,8 @@
 import type { Finding } from "../functions/core/checks/check.ts";
 import { findingsIn } from "../functions/core/checks/checks.ts";
 import type { Section } from "../functions/core/directives/directive.ts";
-import type { FieldValue } from "../functions/core/fields/field.ts";
 import { dateIn, type Instant } from "../functions/core/instant.ts";
+import type { FieldValue } from "../functions/core/kinds/field.ts";
 import { fieldsIn } from "../functions/core/obligation/asked.ts";
 import type { LastPeriod } from "./last-period.ts";
 

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import type { Directive } from "../functions/core/directives/directive.ts";
 import { periodOf } from "../functions/core/directives/written.ts";
-import type { Entries } from "../functions/core/fields/shape.ts";
 import { canonical, sha256 } from "../functions/core/hash.ts";
 import { DirectiveId, type Sha256 } from "../functions/core/ids.ts";
+import type { Entries } from "../functions/core/kinds/shape.ts";
 import { obligedBy } from "../functions/core/ladder/next.ts";
 import { obligationsOf } from "../functions/core/obligation/obliged.ts";
 import type { Roster } from "../functions/core/people/roster.ts";

@@ -1,7 +1,7 @@
 import { draftPlaceOf } from "../functions/acts/draft-place.ts";
 import { saveDraft } from "../functions/acts/save-draft.ts";
 import type { Section } from "../functions/core/directives/directive.ts";
-import type { Entries } from "../functions/core/fields/shape.ts";
+import type { Entries } from "../functions/core/kinds/shape.ts";
 import { askedOf, fieldsIn } from "../functions/core/obligation/asked.ts";
 import { entriesPosted, isEntryOf, readAsked } from "../functions/core/obligation/entries.ts";
 import type { Draft } from "../functions/core/obligation/submission.ts";

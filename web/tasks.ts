@@ -1,6 +1,6 @@
 import type { Section } from "../functions/core/directives/directive.ts";
-import type { Entries } from "../functions/core/fields/shape.ts";
 import type { Instant } from "../functions/core/instant.ts";
+import type { Entries } from "../functions/core/kinds/shape.ts";
 import { readAsked } from "../functions/core/obligation/entries.ts";
 import type { Obligation } from "../functions/core/obligation/obligation.ts";
 import { standingOf } from "../functions/core/obligation/standing.ts";

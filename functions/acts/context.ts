@@ -1,6 +1,6 @@
 import type { Directive, Section } from "../core/directives/directive.ts";
-import type { Field } from "../core/fields/field.ts";
 import type { Instant } from "../core/instant.ts";
+import type { Field } from "../core/kinds/field.ts";
 import type { Delegation } from "../core/obligation/delegation.ts";
 import type { Deed } from "../core/obligation/ledger.ts";
 import type { Obligation } from "../core/obligation/obligation.ts";

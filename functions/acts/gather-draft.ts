@@ -1,6 +1,6 @@
 import type { Section } from "../core/directives/directive.ts";
-import type { Entries } from "../core/fields/shape.ts";
 import { canonical, sha256 } from "../core/hash.ts";
+import type { Entries } from "../core/kinds/shape.ts";
 import { askedOf } from "../core/obligation/asked.ts";
 import { readAsked } from "../core/obligation/entries.ts";
 import type { Draft } from "../core/obligation/submission.ts";

@@ -1,5 +1,5 @@
 import type { Section } from "../core/directives/directive.ts";
-import type { Entries } from "../core/fields/shape.ts";
+import type { Entries } from "../core/kinds/shape.ts";
 import type { Obligation } from "../core/obligation/obligation.ts";
 import type { Draft } from "../core/obligation/submission.ts";
 import { type Outcome, refused } from "../core/problem/outcome.ts";

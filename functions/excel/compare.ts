@@ -1,4 +1,4 @@
-import type { Entries } from "../core/fields/shape.ts";
+import type { Entries } from "../core/kinds/shape.ts";
 import type { Filled } from "./page.ts";
 import { normalEntry } from "./value.ts";
 

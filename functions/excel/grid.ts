@@ -1,5 +1,5 @@
-import type { Field } from "../core/fields/field.ts";
-import { entryName, type Shape } from "../core/fields/shape.ts";
+import type { Field } from "../core/kinds/field.ts";
+import { entryName, type Shape } from "../core/kinds/shape.ts";
 import { fold } from "../core/registry/spelling.ts";
 import { addressOf } from "./address.ts";
 import type { Doubt, Note } from "./doubt.ts";

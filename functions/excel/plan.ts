@@ -1,7 +1,7 @@
 import type { Section } from "../core/directives/directive.ts";
-import type { Field } from "../core/fields/field.ts";
-import { openRows } from "../core/fields/grid.ts";
-import { shapeOf } from "../core/fields/kinds.ts";
+import type { Field } from "../core/kinds/field.ts";
+import { openRows } from "../core/kinds/grid.ts";
+import { shapeOf } from "../core/kinds/kinds.ts";
 import {
   applies,
   type Entries,
@@ -10,7 +10,7 @@ import {
   type GridColumn,
   type Option,
   type Shape,
-} from "../core/fields/shape.ts";
+} from "../core/kinds/shape.ts";
 import { fieldsIn } from "../core/obligation/asked.ts";
 import type { Entry } from "./value.ts";
 

@@ -1,7 +1,7 @@
-import type { Option } from "../core/fields/shape.ts";
 import { rounded } from "../core/figures/exact.ts";
 import { printNumber } from "../core/figures/number.ts";
 import { calendarDate, inWords } from "../core/instant.ts";
+import type { Option } from "../core/kinds/shape.ts";
 import { fold } from "../core/registry/spelling.ts";
 import { textRead } from "../core/text/door.ts";
 import { nfc } from "../core/text/nfc.ts";

@@ -1,6 +1,6 @@
 import writeXlsxFile, { type CellObject, type Image, type Row, type Sheet } from "write-excel-file/node";
 import type { Section } from "../core/directives/directive.ts";
-import type { Entries } from "../core/fields/shape.ts";
+import type { Entries } from "../core/kinds/shape.ts";
 import { CHOICES, type ChoiceList, choiceLists, withChoices } from "./choices.ts";
 import { type Head, headLines, TOO_LONG } from "./guidance.ts";
 import { type Identity, outlineOf, writeIdentity } from "./identity.ts";

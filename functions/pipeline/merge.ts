@@ -1,7 +1,7 @@
 import { type AddresseeGroup, type Directive, fieldsOf } from "../core/directives/directive.ts";
-import type { FieldValue } from "../core/fields/field.ts";
-import { type FieldTotal, settleField } from "../core/fields/kinds.ts";
 import type { UnitId } from "../core/ids.ts";
+import type { FieldValue } from "../core/kinds/field.ts";
+import { type FieldTotal, settleField } from "../core/kinds/kinds.ts";
 import type { Obligation } from "../core/obligation/obligation.ts";
 import type { Origin } from "../core/obligation/origin.ts";
 import type { Roster } from "../core/people/roster.ts";

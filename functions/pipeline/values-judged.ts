@@ -1,7 +1,7 @@
 import type { Directive } from "../core/directives/directive.ts";
 import { fieldsOf } from "../core/directives/directive.ts";
-import type { Field, FieldValue } from "../core/fields/field.ts";
-import { readField, writeField } from "../core/fields/kinds.ts";
+import type { Field, FieldValue } from "../core/kinds/field.ts";
+import { readField, writeField } from "../core/kinds/kinds.ts";
 import type { Problem } from "../core/problem/outcome.ts";
 import type { Filed } from "../core/round/round.ts";
 

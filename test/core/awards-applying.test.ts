@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { AwardsField } from "../../functions/core/fields/award.ts";
-import { readField, shapeOf } from "../../functions/core/fields/kinds.ts";
-import { applies } from "../../functions/core/fields/shape.ts";
+import { AwardsField } from "../../functions/core/kinds/awards/field.ts";
+import { readField, shapeOf } from "../../functions/core/kinds/kinds.ts";
+import { applies } from "../../functions/core/kinds/shape.ts";
 import { titleIn, titles } from "../../functions/core/registry/titles.ts";
 import { sayProblem } from "../../web/words/said.ts";
 import { vi } from "../../web/words/vi.ts";

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { checks, findingsAlone, findingsIn } from "../../functions/core/checks/checks.ts";
-import { Field, type FieldValue } from "../../functions/core/fields/field.ts";
 import { CalendarDate } from "../../functions/core/instant.ts";
+import { Field, type FieldValue } from "../../functions/core/kinds/field.ts";
 import { sayProblem } from "../../web/words/said.ts";
 import { vi } from "../../web/words/vi.ts";
 

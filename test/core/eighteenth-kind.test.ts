@@ -24,7 +24,7 @@ function filesAtFault(): readonly string[] {
     join(copy, "tsconfig.json"),
     JSON.stringify({ compilerOptions, include: ["functions/core"] }),
   );
-  const path = join(copy, "functions/core/fields/field.ts");
+  const path = join(copy, "functions/core/kinds/field.ts");
   const source = readFileSync(path, "utf8");
   const marks = ["/** One question as the form asks it.", "  DossiersField,\n]", "  DossiersValue,\n]"];
   expect(marks.filter((mark) => !source.includes(mark))).toEqual([]);
@@ -53,7 +53,7 @@ describe("an eighteenth kind of field", () => {
     expect(filesAtFault()).toEqual(
       expect.arrayContaining([
         "functions/core/directives/outline.ts",
-        "functions/core/fields/kinds.ts",
+        "functions/core/kinds/kinds.ts",
         "functions/core/report/settled.ts",
         "functions/core/report/upward-take.ts",
         "functions/core/report/upward.ts",

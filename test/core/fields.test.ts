@@ -1,15 +1,9 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { Field, FieldValue } from "../../functions/core/fields/field.ts";
-import {
-  checkFields,
-  printField,
-  readField,
-  shapeOf,
-  writeField,
-} from "../../functions/core/fields/kinds.ts";
-import { entryName } from "../../functions/core/fields/shape.ts";
+import { Field, FieldValue } from "../../functions/core/kinds/field.ts";
+import { checkFields, printField, readField, shapeOf, writeField } from "../../functions/core/kinds/kinds.ts";
+import { entryName } from "../../functions/core/kinds/shape.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { en } from "../../web/words/en.ts";
 import { sayProblem } from "../../web/words/said.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findingsAlone } from "../../functions/core/checks/checks.ts";
-import type { Field } from "../../functions/core/fields/field.ts";
-import { readField } from "../../functions/core/fields/kinds.ts";
+import type { Field } from "../../functions/core/kinds/field.ts";
+import { readField } from "../../functions/core/kinds/kinds.ts";
 import { knownIndicators } from "../../functions/core/registry/indicators.ts";
 import { labelKey } from "../../functions/core/registry/label.ts";
 import { meantBy } from "../../functions/core/registry/near.ts";

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { Field, type FieldKind } from "../../functions/core/fields/field.ts";
-import { checkFields, shapeOf } from "../../functions/core/fields/kinds.ts";
-import { entryName } from "../../functions/core/fields/shape.ts";
+import { Field, type FieldKind } from "../../functions/core/kinds/field.ts";
+import { checkFields, shapeOf } from "../../functions/core/kinds/kinds.ts";
+import { entryName } from "../../functions/core/kinds/shape.ts";
 import { GridInput } from "../../web/ui/grid.tsx";
 import { vi } from "../../web/words/vi.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { shapeOf } from "../../functions/core/fields/kinds.ts";
-import { type Entries, entryName, type Option } from "../../functions/core/fields/shape.ts";
+import { shapeOf } from "../../functions/core/kinds/kinds.ts";
+import { type Entries, entryName, type Option } from "../../functions/core/kinds/shape.ts";
 import { fieldsIn } from "../../functions/core/obligation/asked.ts";
 import { entriesPosted } from "../../functions/core/obligation/entries.ts";
 import { compareWith } from "../../functions/excel/compare.ts";

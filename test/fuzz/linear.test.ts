@@ -9,14 +9,14 @@ import { printOutline, readOutline } from "../../functions/core/directives/outli
 import { readSeedDirective } from "../../functions/core/directives/seed.ts";
 import { topicOf } from "../../functions/core/directives/topics.ts";
 import { readWritten } from "../../functions/core/directives/written.ts";
-import { dateFrom } from "../../functions/core/fields/documents.ts";
-import { checkFields, shapeOf } from "../../functions/core/fields/kinds.ts";
-import { tidy } from "../../functions/core/fields/narrative.ts";
 import { readFigure } from "../../functions/core/figures/figure.ts";
 import { measureOf } from "../../functions/core/figures/measure.ts";
 import { readDecimal } from "../../functions/core/figures/number.ts";
 import { DirectiveId } from "../../functions/core/ids.ts";
 import { CalendarDate, Instant } from "../../functions/core/instant.ts";
+import { dateFrom } from "../../functions/core/kinds/documents/form.ts";
+import { checkFields, shapeOf } from "../../functions/core/kinds/kinds.ts";
+import { tidy } from "../../functions/core/kinds/narrative/kind.ts";
 import { fieldsIn } from "../../functions/core/obligation/asked.ts";
 import { entriesPosted } from "../../functions/core/obligation/entries.ts";
 import { Roster } from "../../functions/core/people/roster.ts";

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Directive } from "../../functions/core/directives/directive.ts";
-import type { AwardRow } from "../../functions/core/fields/award.ts";
 import type { Figure } from "../../functions/core/figures/figure.ts";
+import type { AwardRow } from "../../functions/core/kinds/awards/field.ts";
 import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import type { Table } from "../../functions/decree30/document.ts";
 import type { Contribution } from "../../functions/pipeline/merge.ts";

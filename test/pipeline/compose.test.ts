@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fieldsOf } from "../../functions/core/directives/directive.ts";
-import { shapeOf } from "../../functions/core/fields/kinds.ts";
-import type { Shape } from "../../functions/core/fields/shape.ts";
+import { shapeOf } from "../../functions/core/kinds/kinds.ts";
+import type { Shape } from "../../functions/core/kinds/shape.ts";
 import { askedOf, fieldsIn } from "../../functions/core/obligation/asked.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { obligationsOf } from "../../functions/core/obligation/obliged.ts";

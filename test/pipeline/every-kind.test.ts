@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Field } from "../../functions/core/fields/field.ts";
-import { shapeOf } from "../../functions/core/fields/kinds.ts";
-import { applies, entryName, type FixedRow, type GridColumn } from "../../functions/core/fields/shape.ts";
 import { printNumber } from "../../functions/core/figures/number.ts";
+import type { Field } from "../../functions/core/kinds/field.ts";
+import { shapeOf } from "../../functions/core/kinds/kinds.ts";
+import { applies, entryName, type FixedRow, type GridColumn } from "../../functions/core/kinds/shape.ts";
 import type { Total } from "../../functions/core/report/total.ts";
 import { printable } from "../../functions/decree30/clean.ts";
 import { typesetDocument } from "../../functions/decree30/typeset.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Directive } from "../../functions/core/directives/directive.ts";
-import type { Field } from "../../functions/core/fields/field.ts";
+import type { Field } from "../../functions/core/kinds/field.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { OfficialDocument } from "../../functions/decree30/document.ts";
 import { asOf, at, composed, districtOf, issued, played, type Said, typed } from "../support/played.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Directive } from "../../functions/core/directives/directive.ts";
-import { Field } from "../../functions/core/fields/field.ts";
+import { Field } from "../../functions/core/kinds/field.ts";
 import type { Roster } from "../../functions/core/people/roster.ts";
 import { issued } from "./played.ts";
 

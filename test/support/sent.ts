@@ -1,17 +1,17 @@
 import * as v from "valibot";
 import { readSeedDirective } from "../../functions/core/directives/seed.ts";
-import type { Field } from "../../functions/core/fields/field.ts";
-import { shapeOf } from "../../functions/core/fields/kinds.ts";
+import { sha256 } from "../../functions/core/hash.ts";
+import { DirectiveId } from "../../functions/core/ids.ts";
+import { Instant } from "../../functions/core/instant.ts";
+import type { Field } from "../../functions/core/kinds/field.ts";
+import { shapeOf } from "../../functions/core/kinds/kinds.ts";
 import {
   applies,
   type Entries,
   entryName,
   type FixedRow,
   type GridColumn,
-} from "../../functions/core/fields/shape.ts";
-import { sha256 } from "../../functions/core/hash.ts";
-import { DirectiveId } from "../../functions/core/ids.ts";
-import { Instant } from "../../functions/core/instant.ts";
+} from "../../functions/core/kinds/shape.ts";
 import { askedOf, fieldsIn } from "../../functions/core/obligation/asked.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { obligationsOf } from "../../functions/core/obligation/obliged.ts";

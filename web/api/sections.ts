@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import type { DraftPost } from "../../functions/acts/save-draft.ts";
 import type { Section } from "../../functions/core/directives/directive.ts";
-import type { Field } from "../../functions/core/fields/field.ts";
-import { shapeOf } from "../../functions/core/fields/kinds.ts";
+import type { Field } from "../../functions/core/kinds/field.ts";
+import { shapeOf } from "../../functions/core/kinds/kinds.ts";
 import { fieldsIn } from "../../functions/core/obligation/asked.ts";
 import { entriesPosted, isEntryOf, readAsked } from "../../functions/core/obligation/entries.ts";
 import type { Draft } from "../../functions/core/obligation/submission.ts";

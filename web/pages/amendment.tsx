@@ -1,7 +1,7 @@
 import { deadlineInWords } from "../../functions/core/deadline/words.ts";
 import type { Amending, Directive } from "../../functions/core/directives/directive.ts";
 import { documentName } from "../../functions/core/directives/naming.ts";
-import type { Entries } from "../../functions/core/fields/shape.ts";
+import type { Entries } from "../../functions/core/kinds/shape.ts";
 import { partyName } from "../../functions/core/obligation/naming.ts";
 import type { Acted } from "../../functions/core/obligation/setting.ts";
 import type { Roster } from "../../functions/core/people/roster.ts";

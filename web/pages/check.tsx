@@ -1,7 +1,7 @@
 import type { Finding } from "../../functions/core/checks/check.ts";
 import type { Demand, Section } from "../../functions/core/directives/directive.ts";
-import type { Entries } from "../../functions/core/fields/shape.ts";
 import type { ClientKey } from "../../functions/core/ids.ts";
+import type { Entries } from "../../functions/core/kinds/shape.ts";
 import { isEntryOf } from "../../functions/core/obligation/entries.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { Arrival } from "../../functions/core/obligation/origin.ts";

@@ -1,6 +1,6 @@
 import type { Demand, Section } from "../../functions/core/directives/directive.ts";
-import type { Entries } from "../../functions/core/fields/shape.ts";
 import type { ClientKey } from "../../functions/core/ids.ts";
+import type { Entries } from "../../functions/core/kinds/shape.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { Attachment } from "../../functions/core/obligation/submission.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";

@@ -1,7 +1,7 @@
 import type { Section } from "../../functions/core/directives/directive.ts";
-import type { Field } from "../../functions/core/fields/field.ts";
-import { shapeOf } from "../../functions/core/fields/kinds.ts";
-import { type Entries, entryName } from "../../functions/core/fields/shape.ts";
+import type { Field } from "../../functions/core/kinds/field.ts";
+import { shapeOf } from "../../functions/core/kinds/kinds.ts";
+import { type Entries, entryName } from "../../functions/core/kinds/shape.ts";
 import { isEntryOf } from "../../functions/core/obligation/entries.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { Frame } from "../ui/frame.ts";

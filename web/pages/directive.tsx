@@ -1,8 +1,8 @@
 import type { AddresseeGroup, Directive } from "../../functions/core/directives/directive.ts";
 import { kindWords } from "../../functions/core/directives/outline.ts";
 import { DEMANDS, periodWords, type Written } from "../../functions/core/directives/written.ts";
-import type { Movement } from "../../functions/core/fields/movements.ts";
-import type { Entries } from "../../functions/core/fields/shape.ts";
+import type { Movement } from "../../functions/core/kinds/movements/form.ts";
+import type { Entries } from "../../functions/core/kinds/shape.ts";
 import type { Foretold } from "../../functions/core/ladder/rehearsal.ts";
 import { entriesRead } from "../../functions/core/text/entries.ts";
 import { ofRound, paths, to } from "../paths.ts";

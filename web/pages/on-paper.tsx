@@ -1,5 +1,5 @@
 import { deadlineInForce } from "../../functions/core/deadline/in-force.ts";
-import type { Entries } from "../../functions/core/fields/shape.ts";
+import type { Entries } from "../../functions/core/kinds/shape.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { Arrival } from "../../functions/core/obligation/origin.ts";
 import { mendable } from "../../functions/core/obligation/paper.ts";

@@ -1,10 +1,10 @@
 import type { Demand, Directive, Section } from "../../functions/core/directives/directive.ts";
 import { documentName } from "../../functions/core/directives/naming.ts";
-import type { Field } from "../../functions/core/fields/field.ts";
-import { shapeOf } from "../../functions/core/fields/kinds.ts";
-import type { Entries } from "../../functions/core/fields/shape.ts";
-import { applies, type FixedRow } from "../../functions/core/fields/shape.ts";
 import { dateIn, type Instant, partsOf } from "../../functions/core/instant.ts";
+import type { Field } from "../../functions/core/kinds/field.ts";
+import { shapeOf } from "../../functions/core/kinds/kinds.ts";
+import type { Entries } from "../../functions/core/kinds/shape.ts";
+import { applies, type FixedRow } from "../../functions/core/kinds/shape.ts";
 import { placeOfUnit } from "../../functions/core/people/place-name.ts";
 import type { Roster } from "../../functions/core/people/roster.ts";
 import { assets } from "../assets.ts";

@@ -1,5 +1,5 @@
 import type { Prompt, Section } from "../../functions/core/directives/directive.ts";
-import type { Entries } from "../../functions/core/fields/shape.ts";
+import type { Entries } from "../../functions/core/kinds/shape.ts";
 import { isEntryOf } from "../../functions/core/obligation/entries.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { Draft } from "../../functions/core/obligation/submission.ts";

@@ -1,5 +1,5 @@
 import type { Section } from "../../functions/core/directives/directive.ts";
-import type { Field } from "../../functions/core/fields/field.ts";
+import type { Field } from "../../functions/core/kinds/field.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { about, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";

@@ -1,9 +1,9 @@
 import type { Context } from "hono";
 import { readDeadline } from "../../functions/core/deadline/read.ts";
 import type { Directive } from "../../functions/core/directives/directive.ts";
-import { dateFrom } from "../../functions/core/fields/documents.ts";
-import type { Entries } from "../../functions/core/fields/shape.ts";
 import { dateIn } from "../../functions/core/instant.ts";
+import { dateFrom } from "../../functions/core/kinds/documents/form.ts";
+import type { Entries } from "../../functions/core/kinds/shape.ts";
 import { calendarFor } from "../../functions/core/ladder/rules.ts";
 import type { Misdated } from "../../functions/core/problem/misdrafted.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";

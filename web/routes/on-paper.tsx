@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { closedTo } from "../../functions/acts/closed-to.ts";
 import { ARRIVAL, draftPlaceOf } from "../../functions/acts/draft-place.ts";
 import { saveDraft } from "../../functions/acts/save-draft.ts";
-import type { Entries } from "../../functions/core/fields/shape.ts";
+import type { Entries } from "../../functions/core/kinds/shape.ts";
 import { partyName } from "../../functions/core/obligation/naming.ts";
 import { arrivalEntries, doubtfulArrival, readArrival } from "../../functions/core/obligation/paper.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";

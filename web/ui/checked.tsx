@@ -1,5 +1,5 @@
 import type { Section } from "../../functions/core/directives/directive.ts";
-import type { Entries } from "../../functions/core/fields/shape.ts";
+import type { Entries } from "../../functions/core/kinds/shape.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { Attachment } from "../../functions/core/obligation/submission.ts";
 import { about, paths, to } from "../paths.ts";

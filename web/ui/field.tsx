@@ -1,6 +1,6 @@
-import type { Field } from "../../functions/core/fields/field.ts";
-import { shapeOf } from "../../functions/core/fields/kinds.ts";
-import type { Option } from "../../functions/core/fields/shape.ts";
+import type { Field } from "../../functions/core/kinds/field.ts";
+import { shapeOf } from "../../functions/core/kinds/kinds.ts";
+import type { Option } from "../../functions/core/kinds/shape.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { AsRead } from "./as-read.tsx";
 import { GridInput } from "./grid.tsx";

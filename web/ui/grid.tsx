@@ -1,12 +1,12 @@
-import type { Field } from "../../functions/core/fields/field.ts";
-import { openRows } from "../../functions/core/fields/grid.ts";
+import type { Field } from "../../functions/core/kinds/field.ts";
+import { openRows } from "../../functions/core/kinds/grid.ts";
 import {
   applies,
   type Entries,
   entryName,
   type GridColumn,
   type Shape,
-} from "../../functions/core/fields/shape.ts";
+} from "../../functions/core/kinds/shape.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { labelled } from "../words/labels.ts";
 import { quotes, unquoted } from "../words/quote.ts";

@@ -1,5 +1,5 @@
-import type { Field } from "../../functions/core/fields/field.ts";
-import type { Entries } from "../../functions/core/fields/shape.ts";
+import type { Field } from "../../functions/core/kinds/field.ts";
+import type { Entries } from "../../functions/core/kinds/shape.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { EntryRead } from "../../functions/core/text/entries.ts";
 import { sayProblem } from "../words/said.ts";

@@ -1,5 +1,5 @@
-import type { Field } from "../../functions/core/fields/field.ts";
-import type { Entries } from "../../functions/core/fields/shape.ts";
+import type { Field } from "../../functions/core/kinds/field.ts";
+import type { Entries } from "../../functions/core/kinds/shape.ts";
 import { isCopied, type LastPeriod } from "../last-period.ts";
 import type { Words } from "../words/vi.ts";
 import { FieldReading } from "./reading.tsx";

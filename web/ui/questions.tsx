@@ -1,8 +1,8 @@
 import type { Finding } from "../../functions/core/checks/check.ts";
 import { findingsAlone } from "../../functions/core/checks/checks.ts";
-import type { Field } from "../../functions/core/fields/field.ts";
-import { readField } from "../../functions/core/fields/kinds.ts";
-import type { Entries } from "../../functions/core/fields/shape.ts";
+import type { Field } from "../../functions/core/kinds/field.ts";
+import { readField } from "../../functions/core/kinds/kinds.ts";
+import type { Entries } from "../../functions/core/kinds/shape.ts";
 import { sayProblem } from "../words/said.ts";
 import type { Words } from "../words/vi.ts";
 

@@ -1,7 +1,7 @@
-import type { Field } from "../../functions/core/fields/field.ts";
-import { shapeOf } from "../../functions/core/fields/kinds.ts";
-import type { Entries, GridColumn, Shape } from "../../functions/core/fields/shape.ts";
-import { entryName } from "../../functions/core/fields/shape.ts";
+import type { Field } from "../../functions/core/kinds/field.ts";
+import { shapeOf } from "../../functions/core/kinds/kinds.ts";
+import type { Entries, GridColumn, Shape } from "../../functions/core/kinds/shape.ts";
+import { entryName } from "../../functions/core/kinds/shape.ts";
 import { entriesOf } from "../../functions/core/obligation/entries.ts";
 import { textRead } from "../../functions/core/text/door.ts";
 import { labelled } from "../words/labels.ts";

@@ -1,11 +1,11 @@
 import { dueInWords } from "../../functions/core/deadline/words.ts";
-import type { Label } from "../../functions/core/fields/labels.ts";
 import {
   type CalendarDate,
   type Instant,
   inWordsWithWeekday,
   timeLeft,
 } from "../../functions/core/instant.ts";
+import type { Label } from "../../functions/core/kinds/labels.ts";
 import { momentToTheSecond, momentWords } from "../ui/moment.ts";
 import { viConfirming } from "./vi/confirming.ts";
 import { viDrafted } from "./vi/drafted.ts";

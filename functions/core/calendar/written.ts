@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { dateFrom } from "../fields/documents.ts";
 import { type CalendarDate, inWords } from "../instant.ts";
+import { dateFrom } from "../kinds/documents/form.ts";
 import type { Misdrafted } from "../problem/misdrafted.ts";
 import type { Problem } from "../problem/outcome.ts";
 import { textRead } from "../text/door.ts";

@@ -1,5 +1,5 @@
-import { entryName } from "../fields/shape.ts";
 import { sumOf } from "../figures/exact.ts";
+import { entryName } from "../kinds/shape.ts";
 import { answered, type Check, type Hit } from "./check.ts";
 
 export const fundBalances: Check = {

@@ -1,7 +1,7 @@
-import type { AwardRow } from "../fields/award.ts";
-import { awardKey } from "../fields/award-totals.ts";
-import { entryName } from "../fields/shape.ts";
 import type { Figure } from "../figures/figure.ts";
+import type { AwardRow } from "../kinds/awards/field.ts";
+import { awardKey } from "../kinds/awards/totals.ts";
+import { entryName } from "../kinds/shape.ts";
 import { fighterLimit } from "../registry/ratios.ts";
 import { mayConfer, titleIn } from "../registry/titles.ts";
 import { answered, type Check, type Checked, type Hit } from "./check.ts";

@@ -1,5 +1,5 @@
-import type { Field, FieldKind, FieldValue } from "../fields/field.ts";
 import type { CalendarDate } from "../instant.ts";
+import type { Field, FieldKind, FieldValue } from "../kinds/field.ts";
 import type { Odd } from "../problem/wrong.ts";
 
 export type Severity = "error" | "warn" | "info";

@@ -1,6 +1,6 @@
-import type { IndicatorRow } from "../fields/indicator.ts";
-import { entryName } from "../fields/shape.ts";
 import { converted } from "../figures/measure.ts";
+import type { IndicatorRow } from "../kinds/indicators/field.ts";
+import { entryName } from "../kinds/shape.ts";
 import { labelKey } from "../registry/label.ts";
 import { type Answered, answered, type Check, type Checked, type Hit } from "./check.ts";
 

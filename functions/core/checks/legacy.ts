@@ -1,5 +1,5 @@
 import type { Directive } from "../directives/directive.ts";
-import type { FieldValue } from "../fields/field.ts";
+import type { FieldValue } from "../kinds/field.ts";
 import { askedOf } from "../obligation/asked.ts";
 import { partyName } from "../obligation/naming.ts";
 import type { Obligation } from "../obligation/obligation.ts";

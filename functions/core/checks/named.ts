@@ -1,6 +1,6 @@
-import { entryName } from "../fields/shape.ts";
 import { readUnit, unitChoices } from "../figures/measure.ts";
 import { natureOf } from "../figures/nature.ts";
+import { entryName } from "../kinds/shape.ts";
 import { knownIndicators } from "../registry/indicators.ts";
 import { meantBy } from "../registry/near.ts";
 import { answered, type Check, type Checked, type Hit } from "./check.ts";

@@ -1,5 +1,5 @@
 import { type Directive, fieldsOf } from "../directives/directive.ts";
-import type { FieldValue } from "../fields/field.ts";
+import type { FieldValue } from "../kinds/field.ts";
 import type { Obligation } from "../obligation/obligation.ts";
 import { blocIn, type Roster, unitIn } from "../people/roster.ts";
 import { around, nameOf, PLACEHOLDER } from "../text/printable.ts";

@@ -1,4 +1,4 @@
-import { entryName } from "../fields/shape.ts";
+import { entryName } from "../kinds/shape.ts";
 import { fold } from "../registry/spelling.ts";
 import { lackingIn } from "../text/coverage.ts";
 import { around, unprintableIn } from "../text/printable.ts";

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { Deadline } from "../deadline/deadline.ts";
-import { Field } from "../fields/field.ts";
 import { AuthorityId, DirectiveId, PersonId } from "../ids.ts";
 import { CalendarDate, Instant } from "../instant.ts";
+import { Field } from "../kinds/field.ts";
 import { Confirmer } from "../people/unit.ts";
 
 /** One question of the outline, in the directive's own words, and the fields that take its answer. */

@@ -1,7 +1,7 @@
-import type { AskedAward } from "../fields/award.ts";
-import type { Topic } from "../fields/base.ts";
-import type { Field } from "../fields/field.ts";
 import { inWords } from "../instant.ts";
+import type { AskedAward } from "../kinds/awards/field.ts";
+import type { Topic } from "../kinds/base.ts";
+import type { Field } from "../kinds/field.ts";
 import { movementCalled } from "../registry/movements.ts";
 import { titleCalled } from "../registry/titles.ts";
 import {

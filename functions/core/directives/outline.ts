@@ -1,4 +1,4 @@
-import type { Field } from "../fields/field.ts";
+import type { Field } from "../kinds/field.ts";
 import type { Misdrafted } from "../problem/misdrafted.ts";
 import type { Problem } from "../problem/outcome.ts";
 import { textRead } from "../text/door.ts";

@@ -1,5 +1,5 @@
-import type { Topic } from "../fields/base.ts";
-import type { Field } from "../fields/field.ts";
+import type { Topic } from "../kinds/base.ts";
+import type { Field } from "../kinds/field.ts";
 
 /** What every field of a prompt has before its kind is known. */
 export type Common = {

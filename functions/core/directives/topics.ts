@@ -1,4 +1,4 @@
-import type { Topic } from "../fields/base.ts";
+import type { Topic } from "../kinds/base.ts";
 
 /**
  * Where in the finished report an imported prompt belongs, told by its words: the outline that asks and the report that

@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import { tooSoonAfterCutoff } from "../deadline/cutoff.ts";
 import { readDeadline } from "../deadline/read.ts";
-import { dateFrom } from "../fields/documents.ts";
-import type { Field } from "../fields/field.ts";
-import type { Movement } from "../fields/movements.ts";
-import type { Entries } from "../fields/shape.ts";
 import type { DirectiveId } from "../ids.ts";
 import { addDays, dateIn, type Instant, startOfDay } from "../instant.ts";
+import { dateFrom } from "../kinds/documents/form.ts";
+import type { Field } from "../kinds/field.ts";
+import type { Movement } from "../kinds/movements/form.ts";
+import type { Entries } from "../kinds/shape.ts";
 import { calendarFor } from "../ladder/rules.ts";
 import type { Roster } from "../people/roster.ts";
 import type { Problem } from "../problem/outcome.ts";

@@ -1,5 +1,5 @@
 import type { AddresseeGroup, Demand, Directive, Prompt, Section } from "../directives/directive.ts";
-import type { Field } from "../fields/field.ts";
+import type { Field } from "../kinds/field.ts";
 import type { Roster } from "../people/roster.ts";
 import { unitIn } from "../people/roster.ts";
 import { raised } from "../text/first-letter.ts";

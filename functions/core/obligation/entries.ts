@@ -1,7 +1,7 @@
 import type { Prompt } from "../directives/directive.ts";
-import type { Field } from "../fields/field.ts";
-import { checkFields } from "../fields/kinds.ts";
-import type { Entries } from "../fields/shape.ts";
+import type { Field } from "../kinds/field.ts";
+import { checkFields } from "../kinds/kinds.ts";
+import type { Entries } from "../kinds/shape.ts";
 import type { Problem } from "../problem/outcome.ts";
 import type { EntryRead } from "../text/entries.ts";
 import { encodingNames } from "../text/legacy/encoding.ts";

@@ -1,7 +1,7 @@
 import type { Directive } from "../directives/directive.ts";
-import { dateFrom } from "../fields/documents.ts";
-import type { Entries } from "../fields/shape.ts";
 import { atTime, type Instant } from "../instant.ts";
+import { dateFrom } from "../kinds/documents/form.ts";
+import type { Entries } from "../kinds/shape.ts";
 import type { Problem } from "../problem/outcome.ts";
 import type { Refusal } from "../problem/refusal.ts";
 import { textRead } from "../text/door.ts";

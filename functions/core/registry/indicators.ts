@@ -1,4 +1,4 @@
-import type { Indicator } from "../fields/indicator.ts";
+import type { Indicator } from "../kinds/indicators/field.ts";
 import { labelKey } from "./label.ts";
 
 /**

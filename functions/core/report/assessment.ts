@@ -1,5 +1,5 @@
 import { type Directive, fieldsOf } from "../directives/directive.ts";
-import type { Topic } from "../fields/base.ts";
+import type { Topic } from "../kinds/base.ts";
 import { raised } from "../text/first-letter.ts";
 import type { Aggregate } from "./aggregate.ts";
 import type { Part, Source } from "./source.ts";

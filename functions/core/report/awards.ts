@@ -1,6 +1,6 @@
-import type { AwardRow } from "../fields/award.ts";
-import { type AwardTotal, awardTotals } from "../fields/award-totals.ts";
-import type { FieldTotal } from "../fields/kinds.ts";
+import type { AwardRow } from "../kinds/awards/field.ts";
+import { type AwardTotal, awardTotals } from "../kinds/awards/totals.ts";
+import type { FieldTotal } from "../kinds/kinds.ts";
 import type { Footing } from "./footing.ts";
 import type { Part } from "./source.ts";
 import { inOrder } from "./total.ts";

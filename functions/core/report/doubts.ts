@@ -1,4 +1,4 @@
-import type { FieldTotal } from "../fields/kinds.ts";
+import type { FieldTotal } from "../kinds/kinds.ts";
 import type { Doubt } from "./source.ts";
 import type { Total } from "./total.ts";
 

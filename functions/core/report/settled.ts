@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { AwardRow } from "../fields/award.ts";
-import { IssuedDocument } from "../fields/documents.ts";
-import { Exemplar } from "../fields/exemplars.ts";
-import type { FieldKind } from "../fields/field.ts";
-import { qualifiers, Range } from "../fields/indicator.ts";
 import { BlocId, UnitId } from "../ids.ts";
+import { AwardRow } from "../kinds/awards/field.ts";
+import { IssuedDocument } from "../kinds/documents/form.ts";
+import { Exemplar } from "../kinds/exemplars/form.ts";
+import type { FieldKind } from "../kinds/field.ts";
+import { qualifiers, Range } from "../kinds/indicators/field.ts";
 import { withSources } from "./report-file.ts";
 
 const Total = v.object({ value: v.optional(v.number()), given: v.number() });

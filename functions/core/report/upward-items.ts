@@ -1,12 +1,12 @@
-import type { AwardRow } from "../fields/award.ts";
-import type { IssuedDocument } from "../fields/documents.ts";
-import type { Exemplar } from "../fields/exemplars.ts";
-import type { Field } from "../fields/field.ts";
-import type { IndicatorRow, Qualifier } from "../fields/indicator.ts";
-import type { MovementResult } from "../fields/movements.ts";
 import { rounded } from "../figures/exact.ts";
 import { type Figure, printFigure } from "../figures/figure.ts";
 import { printNumber } from "../figures/number.ts";
+import type { AwardRow } from "../kinds/awards/field.ts";
+import type { IssuedDocument } from "../kinds/documents/form.ts";
+import type { Exemplar } from "../kinds/exemplars/form.ts";
+import type { Field } from "../kinds/field.ts";
+import type { IndicatorRow, Qualifier } from "../kinds/indicators/field.ts";
+import type { MovementResult } from "../kinds/movements/form.ts";
 import type { Roster } from "../people/roster.ts";
 import type { Settled, SettledTotal } from "./settled.ts";
 

@@ -1,8 +1,8 @@
-import { awardKey } from "../fields/award-totals.ts";
-import type { Field, FieldKind, FieldValue } from "../fields/field.ts";
-import type { IndicatorRow } from "../fields/indicator.ts";
 import type { Figure } from "../figures/figure.ts";
 import { converted } from "../figures/measure.ts";
+import { awardKey } from "../kinds/awards/totals.ts";
+import type { Field, FieldKind, FieldValue } from "../kinds/field.ts";
+import type { IndicatorRow } from "../kinds/indicators/field.ts";
 import { indicatorCalled } from "../registry/indicators.ts";
 import { labelKey } from "../registry/label.ts";
 import type { Item } from "./upward-items.ts";

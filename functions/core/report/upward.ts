@@ -1,7 +1,7 @@
 import { type Directive, fieldsOf } from "../directives/directive.ts";
-import type { Field } from "../fields/field.ts";
-import { readField, writeField } from "../fields/kinds.ts";
-import type { Entries } from "../fields/shape.ts";
+import type { Field } from "../kinds/field.ts";
+import { readField, writeField } from "../kinds/kinds.ts";
+import type { Entries } from "../kinds/shape.ts";
 import type { Roster } from "../people/roster.ts";
 import type { Settled } from "./settled.ts";
 import { type Item, itemsOf } from "./upward-items.ts";

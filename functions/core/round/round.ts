@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { Directive } from "../directives/directive.ts";
-import { FieldValue } from "../fields/field.ts";
 import { ObligationId, Reference } from "../ids.ts";
 import { Instant } from "../instant.ts";
+import { FieldValue } from "../kinds/field.ts";
 import { Obligation } from "../obligation/obligation.ts";
 import { Origin } from "../obligation/origin.ts";
 import { Roster } from "../people/roster.ts";

@@ -1,7 +1,7 @@
-import type { AwardsTotal, AwardTotal } from "../../core/fields/award-totals.ts";
-import type { Field } from "../../core/fields/field.ts";
-import { percentOf } from "../../core/fields/ratio.ts";
 import { printCount, printPercent } from "../../core/figures/number.ts";
+import type { AwardsTotal, AwardTotal } from "../../core/kinds/awards/totals.ts";
+import type { Field } from "../../core/kinds/field.ts";
+import { percentOf } from "../../core/kinds/ratio/form.ts";
 import { levelNames, titleIn } from "../../core/registry/titles.ts";
 import type { Total } from "../../core/report/total.ts";
 import { lowered, raised } from "../../core/text/first-letter.ts";

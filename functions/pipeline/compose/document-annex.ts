@@ -1,5 +1,5 @@
-import type { DocumentsField, DocumentsTotal } from "../../core/fields/documents.ts";
 import { inWords } from "../../core/instant.ts";
+import type { DocumentsField, DocumentsTotal } from "../../core/kinds/documents/form.ts";
 import type { Annex, Row } from "../../decree30/document.ts";
 import { type Desk, namesOf } from "./context.ts";
 

@@ -1,8 +1,8 @@
-import type { Field } from "../../core/fields/field.ts";
-import type { IndicatorRow } from "../../core/fields/indicator.ts";
-import type { IndicatorTotal } from "../../core/fields/indicator-totals.ts";
-import { type IndicatorsTotal, printRange } from "../../core/fields/indicators.ts";
 import { printFigure } from "../../core/figures/figure.ts";
+import type { Field } from "../../core/kinds/field.ts";
+import type { IndicatorRow } from "../../core/kinds/indicators/field.ts";
+import { type IndicatorsTotal, printRange } from "../../core/kinds/indicators/form.ts";
+import type { IndicatorTotal } from "../../core/kinds/indicators/totals.ts";
 import type { Source } from "../../core/report/source.ts";
 import { lowered } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";

@@ -1,6 +1,6 @@
-import { citation, type DocumentsTotal } from "../../core/fields/documents.ts";
-import type { ExemplarsTotal } from "../../core/fields/exemplars.ts";
-import type { Field } from "../../core/fields/field.ts";
+import { citation, type DocumentsTotal } from "../../core/kinds/documents/form.ts";
+import type { ExemplarsTotal } from "../../core/kinds/exemplars/form.ts";
+import type { Field } from "../../core/kinds/field.ts";
 import type { Part } from "../../core/report/source.ts";
 import { sentencesOf } from "../../core/report/statements.ts";
 import { withoutEnd } from "../../core/text/ends.ts";

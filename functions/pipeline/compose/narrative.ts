@@ -1,4 +1,4 @@
-import type { Field } from "../../core/fields/field.ts";
+import type { Field } from "../../core/kinds/field.ts";
 import { agreed, type Gist, gistsOf, speakersOf } from "../../core/report/sentences.ts";
 import type { Part, Source } from "../../core/report/source.ts";
 import { answerIn } from "../../core/report/statements.ts";

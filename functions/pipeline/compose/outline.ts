@@ -1,4 +1,4 @@
-import type { Topic } from "../../core/fields/base.ts";
+import type { Topic } from "../../core/kinds/base.ts";
 
 /** The report's two parts, in the order districts report to their province; the directive's own outline is another. */
 export interface Chapter {

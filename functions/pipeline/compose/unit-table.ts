@@ -1,4 +1,4 @@
-import type { Field } from "../../core/fields/field.ts";
+import type { Field } from "../../core/kinds/field.ts";
 import type { Source } from "../../core/report/source.ts";
 import type { Answer } from "../../core/report/statements.ts";
 import type { Column, Passage } from "../../decree30/document.ts";

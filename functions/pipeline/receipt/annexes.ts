@@ -1,5 +1,5 @@
 import type { Section } from "../../core/directives/directive.ts";
-import type { Entries } from "../../core/fields/shape.ts";
+import type { Entries } from "../../core/kinds/shape.ts";
 import type { Attachment } from "../../core/obligation/submission.ts";
 import type { Annex, Passage, Row } from "../../decree30/document.ts";
 import { countVi } from "../../decree30/words.ts";

@@ -1,7 +1,7 @@
 import type { Section } from "../../core/directives/directive.ts";
-import type { Field } from "../../core/fields/field.ts";
-import { shapeOf } from "../../core/fields/kinds.ts";
-import { type Entries, entryName, type GridColumn, type Shape } from "../../core/fields/shape.ts";
+import type { Field } from "../../core/kinds/field.ts";
+import { shapeOf } from "../../core/kinds/kinds.ts";
+import { type Entries, entryName, type GridColumn, type Shape } from "../../core/kinds/shape.ts";
 import type { Passage, Table } from "../../decree30/document.ts";
 
 type Grid = Extract<Shape, { type: "grid" }>;

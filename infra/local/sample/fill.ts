@@ -1,8 +1,8 @@
 import type { Section } from "../../../functions/core/directives/directive.ts";
-import type { Field, FieldValue } from "../../../functions/core/fields/field.ts";
-import { writeField } from "../../../functions/core/fields/kinds.ts";
-import type { Entries } from "../../../functions/core/fields/shape.ts";
 import { calendarDate } from "../../../functions/core/instant.ts";
+import type { Field, FieldValue } from "../../../functions/core/kinds/field.ts";
+import { writeField } from "../../../functions/core/kinds/kinds.ts";
+import type { Entries } from "../../../functions/core/kinds/shape.ts";
 import type { Obligation } from "../../../functions/core/obligation/obligation.ts";
 import { blocIn, type Roster, unitIn } from "../../../functions/core/people/roster.ts";
 import { titleIn } from "../../../functions/core/registry/titles.ts";

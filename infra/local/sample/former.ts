@@ -1,7 +1,5 @@
 import * as v from "valibot";
 import type { Demand, Directive } from "../../../functions/core/directives/directive.ts";
-import { checkFields } from "../../../functions/core/fields/kinds.ts";
-import type { Entries } from "../../../functions/core/fields/shape.ts";
 import { DirectiveId } from "../../../functions/core/ids.ts";
 import {
   addDays,
@@ -10,6 +8,8 @@ import {
   calendarDate,
   startOfDay,
 } from "../../../functions/core/instant.ts";
+import { checkFields } from "../../../functions/core/kinds/kinds.ts";
+import type { Entries } from "../../../functions/core/kinds/shape.ts";
 import { askedOf, fieldsIn } from "../../../functions/core/obligation/asked.ts";
 import type { Obligation } from "../../../functions/core/obligation/obligation.ts";
 import { obligationsOf } from "../../../functions/core/obligation/obliged.ts";

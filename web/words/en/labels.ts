@@ -1,4 +1,4 @@
-import type { Label } from "../../../functions/core/fields/labels.ts";
+import type { Label } from "../../../functions/core/kinds/labels.ts";
 
 export const enLabels: Readonly<Record<Label, string>> = {
   "Danh hiệu, hình thức": "Title or form of commendation",

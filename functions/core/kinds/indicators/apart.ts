@@ -1,0 +1,66 @@
+import { printNumber } from "../../figures/number.ts";
+import type { Footing } from "../../report/footing.ts";
+import type { Uncounted } from "../../report/place.ts";
+import type { Doubt } from "../../report/source.ts";
+import type { Called, RowPart } from "./groups.ts";
+
+/** Whoever speaks of the indicator and is not in its total: in another measure, or in words one slip away. */
+export function leftApart({ given, elsewhere, near }: Called): readonly Uncounted[] {
+  if (elsewhere.length + near.length === 0) return [];
+  const here = new Set(given.map(({ source }) => source.unit));
+  const left = (rows: readonly RowPart[], why: Uncounted["why"]) =>
+    rows.flatMap(({ source, value }): readonly Uncounted[] => {
+      const said = [why === "label-asked" ? `“${value.label}”` : "", figure(value), value.unit];
+      // A unit that tells it in two measures is counted in each; near words of its own are asked about all the same.
+      const isTold = why === "unit-unknown" && here.has(source.unit);
+      return source.bloc || isTold ? [] : [{ unit: source.unit, why, said: said.filter(Boolean).join(" ") }];
+    });
+  return [...left(elsewhere, "unit-unknown"), ...left(near, "label-asked")];
+}
+
+/** One question for the officer about each sort of figure that a total leaves aside. */
+export function apartDoubt(
+  place: { readonly field: string; readonly row: string; readonly label: string },
+  called: Called,
+  footing: Footing,
+): readonly Doubt[] {
+  const left = leftApart(called);
+  const { field, row, label } = place;
+  const { given, elsewhere, near, indicator } = called;
+  // Of two measures of one label the one that more use is the total; the other is the doubt.
+  const measured = left.filter(({ why }) => why === "unit-unknown");
+  const asked = left.filter(({ why }) => why === "label-asked");
+  const counted = new Set(given.flatMap(({ source }) => (source.bloc ? [] : [source.unit]))).size;
+  return [
+    ...(measured.length > 0 && given.length >= elsewhere.length
+      ? [
+          {
+            ...{ field, row, sources: elsewhere.map(({ source }) => source) },
+            text: `${label}: tổng tính theo ${indicator.unit || "số không ghi đơn vị tính"}, ${counted}/${counted + measured.length} đơn vị; chưa cộng được: ${namesOf(measured, footing)}. Xin hỏi lại đơn vị tính.`,
+          },
+        ]
+      : []),
+    ...(asked.length > 0
+      ? [
+          {
+            ...{ field, row, sources: near.map(({ source }) => source) },
+            text: `${label}: ${namesOf(asked, footing)} có phải cũng là chỉ tiêu này không? Hiện chưa cộng vào tổng.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+const NAMED = 12;
+
+function namesOf(left: readonly Uncounted[], { names }: Footing): string {
+  const said = left
+    .slice(0, NAMED)
+    .map(({ unit, said: words }) => `${names.get(unit) ?? unit} (${words ?? ""})`);
+  return left.length > NAMED ? `${said.join("; ")} và ${left.length - NAMED} đơn vị khác` : said.join("; ");
+}
+
+function figure({ value }: RowPart["value"]): string {
+  if (typeof value === "number") return printNumber(value);
+  return typeof value === "object" ? `${printNumber(value.least)} - ${printNumber(value.most)}` : "";
+}

@@ -1,0 +1,178 @@
+import type * as v from "valibot";
+import { printFigure } from "../../figures/figure.ts";
+import { isDitto, labelAndUnit, unitName } from "../../figures/measure.ts";
+import { printNumber, printPercent } from "../../figures/number.ts";
+import type { Problem } from "../../problem/outcome.ts";
+import { lowered } from "../../text/first-letter.ts";
+import { cells, openRows, type RowReader, reading, rowReader } from "../grid.ts";
+import type { Kind } from "../kind.ts";
+import type { Label } from "../labels.ts";
+import type { Entries, GridColumn, OwnColumn } from "../shape.ts";
+import {
+  type Indicator,
+  type IndicatorRow,
+  type IndicatorsField,
+  type IndicatorsValue,
+  type Qualifier,
+  qualifiers,
+  type Range,
+} from "./field.ts";
+import { type IndicatorTotal, settleIndicators } from "./totals.ts";
+
+const qualifierWords: Record<Qualifier, string> = { estimate: "ước", "at-least": "trên", "at-most": "dưới" };
+
+export interface IndicatorsTotal {
+  readonly kind: "indicators";
+  readonly rows: readonly IndicatorTotal[];
+}
+
+export const indicators: Kind<IndicatorsField, IndicatorsValue, IndicatorsTotal> = {
+  shape: (field) => ({
+    type: "grid",
+    columns: columnsOf(field),
+    rows: field.indicators
+      ? {
+          type: "fixed",
+          rows: field.indicators.map(({ id, label, unit }) => ({ id, label: `${label} (${unit})` })),
+        }
+      : { type: "open", least: 5, most: field.most },
+  }),
+  read(field, entries) {
+    const problems: Problem[] = [];
+    const rows = field.indicators
+      ? field.indicators.flatMap((indicator) => readListed(field.id, indicator, entries, problems))
+      : readAllNamed(field, entries, problems);
+    return reading(problems, rows.length > 0 ? { kind: "indicators", rows } : undefined);
+  },
+  write: (field, { rows }) =>
+    Object.assign(
+      {},
+      ...rows.map((row, index) =>
+        cells(field.id, row.indicator ?? String(index + 1), {
+          ...(row.indicator ? {} : { label: row.label, unit: row.unit }),
+          value: typeof row.value === "object" ? printRange(row.value) : row.value,
+          qualifier: row.qualifier,
+          plan: row.plan,
+          percent: row.percent,
+          prior: row.prior,
+          note: row.note,
+        }),
+      ),
+    ),
+  print: (_, { rows }) => rows.map(printRow).join("; "),
+  settle: (field, parts, footing) => ({ kind: "indicators", rows: settleIndicators(field, parts, footing) }),
+};
+
+function columnsOf(field: IndicatorsField): readonly GridColumn[] {
+  const named: OwnColumn[] = [
+    { id: "label", label: "Chỉ tiêu, nhiệm vụ", entry: "text" },
+    { id: "unit", label: "Đơn vị tính", entry: "text" },
+  ];
+  const prior = field.indicators?.find(({ priorLabel }) => priorLabel)?.priorLabel ?? "Cùng kỳ";
+  return [
+    ...(field.indicators ? [] : named),
+    ...results,
+    { id: "prior", label: `So với: ${lowered(prior)}`, entry: "number" },
+    note,
+  ];
+}
+
+const options: readonly { readonly value: Qualifier | ""; readonly label: Label }[] = [
+  { value: "", label: "Số chính thức" },
+  { value: "estimate", label: "Ước thực hiện" },
+  { value: "at-least", label: "Trên" },
+  { value: "at-most", label: "Dưới" },
+];
+
+const results: readonly OwnColumn[] = [
+  { id: "value", label: "Kết quả thực hiện", entry: "number" },
+  { id: "qualifier", label: "Tính chất", entry: "choice", options },
+  { id: "plan", label: "Kế hoạch", entry: "number" },
+  { id: "percent", label: "Đạt so với kế hoạch", entry: "number", unit: "%" },
+];
+
+const note: OwnColumn = { id: "note", label: "Ghi chú", entry: "text" };
+
+function readListed(
+  field: string,
+  indicator: Indicator,
+  entries: Entries,
+  problems: Problem[],
+): readonly IndicatorRow[] {
+  const row = rowReader(field, indicator.id, entries, problems);
+  const said = readFigures(row, indicator.measure === "range", indicator.unit);
+  if (Object.keys(said).length === 0) return [];
+  return [{ indicator: indicator.id, label: indicator.label, unit: indicator.unit, ...said }];
+}
+
+function readAllNamed({ id: field }: IndicatorsField, entries: Entries, problems: Problem[]): IndicatorRow[] {
+  const rows: IndicatorRow[] = [];
+  for (const id of openRows(field, entries))
+    rows.push(readNamed(rowReader(field, id, entries, problems), rows.at(-1)));
+  return rows;
+}
+
+/** A label may end with its unit, a unit may be "nt" (as in the row above), and a figure may carry its percent sign. */
+function readNamed(row: RowReader, above: IndicatorRow | undefined): IndicatorRow {
+  const [words, beside] = [row.text("label", 300) ?? "", row.text("unit", 60)];
+  const ended = labelAndUnit(words);
+  // Two different units are for the writer to sort out, so nothing is taken off the label.
+  const isOne = beside === undefined || ended.unit === undefined || unitName(beside) === unitName(ended.unit);
+  const told = isOne ? ended : { label: words };
+  const typed = beside ?? told.unit;
+  const shared = typed === undefined && /%$/.test(row.text("value") ?? "") ? "%" : typed;
+  const unit = (shared !== undefined && isDitto(shared) ? above?.unit : shared) ?? "";
+  if (told.label === "") row.refuse("label", { code: "needs-indicator" });
+  const said = readFigures(row, false, unitName(unit));
+  if (unit === "" && typeof said.value === "number") row.refuse("unit", { code: "needs-unit" });
+  return { label: told.label, unit, ...said };
+}
+
+type Said = Omit<IndicatorRow, "indicator" | "label" | "unit">;
+
+function readFigures(row: RowReader, ranged: boolean, unit: string): Said {
+  const range = ranged ? rangeFrom(row.text("value") ?? "") : undefined;
+  const value = range ?? row.figure("value", true, unit);
+  const [plan, percent, prior] = [
+    row.number("plan", true, unit),
+    row.number("percent", true, "%"),
+    row.number("prior", true, unit),
+  ];
+  const qualifier = row.choice("qualifier", qualifiers);
+  const note = row.text("note", 500);
+  if (typeof value === "number" && plan && percent !== undefined) {
+    const counted = (value / plan) * 100;
+    if (Math.abs(counted - percent) > 1) row.refuse("percent", { code: "percent-off", value, plan, percent });
+  }
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(qualifier ? { qualifier } : {}),
+    ...(plan === undefined ? {} : { plan }),
+    ...(percent === undefined ? {} : { percent }),
+    ...(prior === undefined ? {} : { prior }),
+    ...(note ? { note } : {}),
+  };
+}
+
+/** 200 - 400; 200 đến 400. */
+function rangeFrom(words: string): v.InferOutput<typeof Range> | undefined {
+  const parts = /^(\d[\d.]*(?:,\d+)?)\s*(?:-|–|đến)\s*(\d[\d.]*(?:,\d+)?)$/.exec(words.trim());
+  if (!parts) return undefined;
+  const [least, most] = [parts[1], parts[2]].map((part) =>
+    Number((part ?? "").replaceAll(".", "").replace(",", ".")),
+  );
+  return least === undefined || most === undefined || least > most ? undefined : { least, most };
+}
+
+export function printRange({ least, most }: { least: number; most: number }): string {
+  return `${printNumber(least)} - ${printNumber(most)}`;
+}
+
+function printRow({ label, unit, value, qualifier, plan, percent, note }: IndicatorRow): string {
+  if (value === undefined) return note ? `${label}: ${note}` : label;
+  const said = typeof value === "object" ? printRange(value) : printFigure(value);
+  const figure =
+    typeof value === "string" ? said : `${qualifier ? `${qualifierWords[qualifier]} ` : ""}${said} ${unit}`;
+  const planned = plan === undefined ? "" : `, kế hoạch ${printNumber(plan)}`;
+  return `${label}: ${figure}${planned}${percent === undefined ? "" : `, đạt ${printPercent(percent)}`}`;
+}
