@@ -15,14 +15,15 @@ import type { Channel, Channels } from "./notices/channel.ts";
 import { outbox } from "./notices/outbox.ts";
 import { loadFaces } from "./pdf/faces.ts";
 import type { Press } from "./pipeline/edition.ts";
-import { type Places, storesOver } from "./store/over.ts";
 import { bucketPatience, mailPatience, queuePatience, tablePatience } from "./store/patience.ts";
+import type { StorePlaces } from "./store/places.ts";
+import { storesOver } from "./store/stores.ts";
 
 /** What the entries share: the world, the press, and how the site is reached. */
 export interface Live {
   readonly world: World;
   /** For verifying and archiving, which are no business of the pages. */
-  readonly places: Places;
+  readonly places: StorePlaces;
   readonly channels: () => Promise<Channels>;
   readonly press: () => Press;
   readonly site: {
@@ -81,7 +82,7 @@ function originFrom(said = ""): string {
   );
 }
 
-function placesHere(): Places {
+function placesHere(): StorePlaces {
   // DynamoDB sheds load by throttling; the SDK's own backoff rides out the last minutes before a deadline.
   const dynamo = new DynamoDBClient({ maxAttempts: 8, requestHandler: tablePatience });
   const s3 = new S3Client({ forcePathStyle: onThisMachine(), requestHandler: bucketPatience });

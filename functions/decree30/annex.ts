@@ -1,7 +1,8 @@
 import type { Block } from "../layout/block.ts";
 import { nodeIn } from "../layout/node.ts";
 import { balanced } from "./balance.ts";
-import { bodyOf, type Setting } from "./body.ts";
+import { bodyOf } from "./body.ts";
+import type { BodyContext } from "./body-context.ts";
 import type { Annex, OfficialDocument } from "./document.ts";
 import { issuerInText } from "./issuer.ts";
 import { kindNames } from "./opening.ts";
@@ -10,8 +11,8 @@ import { centred, ruleUnder } from "./style.ts";
 import { roman } from "./words.ts";
 
 /** An annex: its own pages and page numbers, its name, title and the document it goes with, then what it holds. */
-export function annexOf(document: OfficialDocument, annex: Annex, at: number, setting: Setting): Block[] {
-  const { faces, width, section, headed } = setting;
+export function annexOf(document: OfficialDocument, annex: Annex, at: number, context: BodyContext): Block[] {
+  const { faces, width, section, headed } = context;
   const name = document.annexes.length > 1 ? `Phụ lục ${roman(at + 1)}` : "Phụ lục";
   const node = nodeIn(section, "heading-1");
   headed({ title: `${name}. ${annex.title}`, level: 1, node });
@@ -32,7 +33,7 @@ export function annexOf(document: OfficialDocument, annex: Annex, at: number, se
       keep: true,
       after: 2 * APART,
     },
-    ...bodyOf(annex.passages, setting),
+    ...bodyOf(annex.passages, context),
   ];
 }
 

@@ -1,32 +1,16 @@
 import type { Block, Paragraph } from "../layout/block.ts";
-import type { Faces } from "../layout/face.ts";
 import { type Heading, type Node, nodeIn } from "../layout/node.ts";
 import { balanced } from "./balance.ts";
-import type { OfficialDocument, Passage } from "./document.ts";
+import type { BodyContext } from "./body-context.ts";
+import type { Passage } from "./document.ts";
 import { APART, sizes } from "./paper.ts";
 import { centred, running } from "./style.ts";
 import { tableOf } from "./table.ts";
 import { ordinalWord, roman } from "./words.ts";
 
-/** Headings as they come, for the outline. */
-export interface Headed {
-  readonly title: string;
-  readonly level: number;
-  readonly node: Node;
-}
-
-export interface Setting {
-  readonly faces: Faces;
-  readonly width: number;
-  readonly parts: OfficialDocument["parts"];
-  readonly section: Node;
-  /** Told of each heading. */
-  readonly headed: (heading: Headed) => void;
-}
-
 /** Box 6. Points that follow each other are one list; a heading never skips a level of the document's tree. */
-export function bodyOf(passages: readonly Passage[], setting: Setting): Block[] {
-  const { faces, section } = setting;
+export function bodyOf(passages: readonly Passage[], context: BodyContext): Block[] {
+  const { faces, section } = context;
   const blocks: Block[] = [];
   const levels = levelKeeper();
   let lists = listKeeper(section);
@@ -34,10 +18,10 @@ export function bodyOf(passages: readonly Passage[], setting: Setting): Block[] 
     if (passage.type !== "point") lists = listKeeper(section);
     switch (passage.type) {
       case "part":
-        blocks.push(...partOf(passage, setting, levels("part")));
+        blocks.push(...partOf(passage, context, levels("part")));
         break;
       case "heading":
-        blocks.push(headingOf(passage, setting, levels(passage.level)));
+        blocks.push(headingOf(passage, context, levels(passage.level)));
         break;
       case "paragraph":
         blocks.push(
@@ -50,10 +34,10 @@ export function bodyOf(passages: readonly Passage[], setting: Setting): Block[] 
         blocks.push(running(passage.text, faces.italic, { node: nodeIn(section, "paragraph") }));
         break;
       case "point":
-        blocks.push(...pointOf(passage, setting, lists));
+        blocks.push(...pointOf(passage, context, lists));
         break;
       case "table":
-        blocks.push(...tableOf(passage, setting));
+        blocks.push(...tableOf(passage, context));
         break;
     }
   }
@@ -68,8 +52,8 @@ function paragraphs(text: string, make: (text: string) => Paragraph): Paragraph[
     .map(make);
 }
 
-function partOf(part: Extract<Passage, { type: "part" }>, setting: Setting, level: number): Block[] {
-  const { faces, width, parts, section, headed } = setting;
+function partOf(part: Extract<Passage, { type: "part" }>, context: BodyContext, level: number): Block[] {
+  const { faces, width, parts, section, headed } = context;
   const name = parts === "roman" ? `Phần ${roman(part.ordinal)}` : `Phần thứ ${ordinalWord(part.ordinal)}`;
   const title = balanced(part.title.toUpperCase(), faces.bold, sizes.body, width * 0.9);
   const node = nodeIn(section, headingRole(level));
@@ -80,8 +64,12 @@ function partOf(part: Extract<Passage, { type: "part" }>, setting: Setting, leve
   ];
 }
 
-function headingOf(heading: Extract<Passage, { type: "heading" }>, setting: Setting, level: number): Block {
-  const { faces, section, headed } = setting;
+function headingOf(
+  heading: Extract<Passage, { type: "heading" }>,
+  context: BodyContext,
+  level: number,
+): Block {
+  const { faces, section, headed } = context;
   const number = heading.number === "" ? "" : `${heading.number.replace(/\.$/, "")}. `;
   const text = `${number}${heading.level === 1 ? heading.text.toUpperCase() : heading.text}`;
   const node = nodeIn(section, headingRole(level));
@@ -92,7 +80,7 @@ function headingOf(heading: Extract<Passage, { type: "heading" }>, setting: Sett
 /** A point, and the points under it on lines of their own, each in the list of its mark. */
 function pointOf(
   point: Extract<Passage, { type: "point" }>,
-  { faces }: Setting,
+  { faces }: BodyContext,
   lists: (mark: string) => Node,
 ): Paragraph[] {
   let node: Node | undefined;

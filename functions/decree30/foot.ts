@@ -1,7 +1,7 @@
 import { lowered } from "../core/text/first-letter.ts";
 import type { Block } from "../layout/block.ts";
 import { nodeIn } from "../layout/node.ts";
-import type { Setting } from "./body.ts";
+import type { BodyContext } from "./body-context.ts";
 import type { OfficialDocument } from "./document.ts";
 import { APART, HAIRLINE, SINGLE, sizes } from "./paper.ts";
 import { widest } from "./style.ts";
@@ -10,7 +10,7 @@ import { widest } from "./style.ts";
  * Box 13, at the foot of the first page under a rule across the text (III.4). It is a paragraph and no artifact: it is
  * said once in the document, nothing else says it, and only what every page repeats may be kept from a listener.
  */
-export function footOf({ contact }: OfficialDocument, { faces, width, section }: Setting): Block[] {
+export function footOf({ contact }: OfficialDocument, { faces, width, section }: BodyContext): Block[] {
   if (!contact) return [];
   const measure = (text: string) => widest(text, faces.regular, sizes.fine);
   const lines = contactLines(contact, (text) => measure(text) <= width);

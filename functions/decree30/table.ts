@@ -1,21 +1,21 @@
 import type { Block, TableRow } from "../layout/block.ts";
 import { nodeIn } from "../layout/node.ts";
 import { balanced } from "./balance.ts";
-import type { Setting } from "./body.ts";
+import type { BodyContext } from "./body-context.ts";
 import type { Row, Table } from "./document.ts";
 import { type FittedTable, fittedTables } from "./fit.ts";
 import { APART, SINGLE, sizes } from "./paper.ts";
 import { centred, running } from "./style.ts";
 
-export function tableOf(table: Table, setting: Setting): Block[] {
+export function tableOf(table: Table, context: BodyContext): Block[] {
   if (table.columns.length === 0) return [];
-  const { faces, width } = setting;
-  return fittedTables(table, faces, width).flatMap((fitted) => blocksOf(fitted, setting));
+  const { faces, width } = context;
+  return fittedTables(table, faces, width).flatMap((fitted) => blocksOf(fitted, context));
 }
 
 function blocksOf(
   { table, size, padding, widths, legend }: FittedTable,
-  { faces, width, section }: Setting,
+  { faces, width, section }: BodyContext,
 ): Block[] {
   const caption =
     table.caption === undefined

@@ -1,14 +1,14 @@
 import type { Block } from "../layout/block.ts";
 import type { Face, Faces } from "../layout/face.ts";
-import type { Box, Mark } from "../layout/frame.ts";
 import { stackHeight } from "../layout/height.ts";
+import type { Box, Mark } from "../layout/mark.ts";
 import { type Node, nodeIn } from "../layout/node.ts";
 import { type Furniture, fillPages, type Page, type Sheet } from "../layout/pages.ts";
 import { lineCount, TOGETHER } from "../layout/paragraph.ts";
 import type { Entry, Typeset as LaidOut } from "../layout/typeset.ts";
 import { annexOf } from "./annex.ts";
-import { bodyOf, type Headed, type Setting } from "./body.ts";
-import { printable } from "./clean.ts";
+import { bodyOf } from "./body.ts";
+import type { BodyContext, Headed } from "./body-context.ts";
 import { closed, withBases } from "./close.ts";
 import type { OfficialDocument } from "./document.ts";
 import { endingOf } from "./ending.ts";
@@ -18,6 +18,7 @@ import { headerOf } from "./header.ts";
 import { withCommittee } from "./issuer.ts";
 import { addresseesOf, titleOf } from "./opening.ts";
 import { NUMBER_BASELINE, portrait, sizes, textWidth } from "./paper.ts";
+import { printable } from "./printable.ts";
 import { roman } from "./words.ts";
 
 /** A place left free on a page (counted from 0), in points from its top left corner. */
@@ -42,7 +43,7 @@ export function typesetDocument(raw: OfficialDocument, faces: Faces): Typeset {
   const document = withCommittee(printable(raw, faces).value);
   const structure = nodeIn(undefined, "document");
   const headings: Headed[] = [];
-  const settingOf = (sheet: Sheet): Setting => ({
+  const contextOn = (sheet: Sheet): BodyContext => ({
     faces,
     width: textWidth(sheet),
     parts: document.parts,
@@ -50,12 +51,12 @@ export function typesetDocument(raw: OfficialDocument, faces: Faces): Typeset {
     headed: (heading) => headings.push(heading),
   });
   const numbered = pageNumbers(faces.regular);
-  const setting = settingOf(portrait);
+  const context = contextOn(portrait);
   // The foot is made last, so that who listens hears the whole text before the office's address.
-  const text = mainBlocks(document, setting);
-  const foot = footOf(document, setting);
+  const text = mainBlocks(document, context);
+  const foot = footOf(document, context);
   // What would leave the first page no text is no foot of it: it ends the text instead.
-  const high = stackHeight(foot, setting.width) > portrait.height / 3;
+  const high = stackHeight(foot, context.width) > portrait.height / 3;
   const main = fillPages(high ? [...text, ...foot] : text, portrait, numbered, high ? [] : foot);
   const pages = [...main.pages];
   const leftOut = [...main.leftOut];
@@ -66,7 +67,7 @@ export function typesetDocument(raw: OfficialDocument, faces: Faces): Typeset {
       page: pages.length,
       prefix: document.annexes.length > 1 ? `PL ${roman(at + 1)}-` : "PL-",
     });
-    const filled = fillPages(annexOf(document, annex, at, settingOf(sheet)), sheet, numbered);
+    const filled = fillPages(annexOf(document, annex, at, contextOn(sheet)), sheet, numbered);
     pages.push(...filled.pages);
     leftOut.push(...filled.leftOut);
   }
@@ -80,14 +81,14 @@ export function typesetDocument(raw: OfficialDocument, faces: Faces): Typeset {
   };
 }
 
-function mainBlocks(document: OfficialDocument, setting: Setting): Block[] {
-  const { faces, width, section } = setting;
+function mainBlocks(document: OfficialDocument, context: BodyContext): Block[] {
+  const { faces, width, section } = context;
   const head = [
     ...headerOf(document, faces, width, section),
     ...titleOf(document, faces, width, section),
     ...addresseesOf(document, faces, width, section),
   ];
-  const body = bodyOf(closed(withBases(document.body)), setting);
+  const body = bodyOf(closed(withBases(document.body)), context);
   return [...head, ...withEnding(body, endingOf(document, faces, width, section), width)];
 }
 

@@ -9,7 +9,7 @@ import { brokenRuns } from "./part.ts";
 import type { WrittenRows } from "./rows.ts";
 import { tableOf } from "./table.ts";
 
-export interface Setting {
+export interface WordBodyContext {
   /** Words are measured by them; Word has Times New Roman, whose letters are as wide. */
   readonly faces: Faces;
   readonly parts: OfficialDocument["parts"];
@@ -24,15 +24,15 @@ export interface Setting {
 const levels = { 1: HeadingLevel.HEADING_2, 2: HeadingLevel.HEADING_3, 3: HeadingLevel.HEADING_4 } as const;
 
 /** Box 6 in Word's own headings, so that its navigation pane is the report's outline. */
-export function bodyOf(passages: readonly Passage[], setting: Setting): FileChild[] {
-  const last = setting.signedBelow ? passages.length - 1 : -1;
-  return passages.flatMap((passage, at) => passageOf(passage, setting, at === last));
+export function bodyOf(passages: readonly Passage[], context: WordBodyContext): FileChild[] {
+  const last = context.signedBelow ? passages.length - 1 : -1;
+  return passages.flatMap((passage, at) => passageOf(passage, context, at === last));
 }
 
-function passageOf(passage: Passage, setting: Setting, keepNext: boolean): FileChild[] {
+function passageOf(passage: Passage, context: WordBodyContext, keepNext: boolean): FileChild[] {
   switch (passage.type) {
     case "part":
-      return [partOf(passage, setting)];
+      return [partOf(passage, context)];
     case "heading":
       return [new Paragraph({ heading: levels[passage.level], text: withOpenings(headingWords(passage)) })];
     case "paragraph":
@@ -44,11 +44,11 @@ function passageOf(passage: Passage, setting: Setting, keepNext: boolean): FileC
       return lines.map((text) => new Paragraph({ style: "Diem", text, keepNext }));
     }
     case "table":
-      return tableOf(passage, setting.faces, setting.width, setting.rows);
+      return tableOf(passage, context.faces, context.width, context.rows);
   }
 }
 
-function partOf(part: Extract<Passage, { type: "part" }>, { parts, width }: Setting): Paragraph {
+function partOf(part: Extract<Passage, { type: "part" }>, { parts, width }: WordBodyContext): Paragraph {
   const name = parts === "roman" ? `Phần ${roman(part.ordinal)}` : `Phần thứ ${ordinalWord(part.ordinal)}`;
   return new Paragraph({
     heading: HeadingLevel.HEADING_1,

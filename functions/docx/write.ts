@@ -12,7 +12,7 @@ import {
   SectionType,
   TextRun,
 } from "docx";
-import { cleanAll } from "../decree30/clean.ts";
+import { cleanAll } from "../core/text/clean.ts";
 import { closed, withBases } from "../decree30/close.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
 import { sheetOf } from "../decree30/fit.ts";

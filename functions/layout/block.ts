@@ -1,5 +1,5 @@
 import type { Face } from "./face.ts";
-import type { Box, Ink } from "./frame.ts";
+import type { Box, Ink } from "./mark.ts";
 import type { Node } from "./node.ts";
 
 /** Everything that can be set. Data only; set.ts knows how each is set. */

@@ -1,6 +1,7 @@
 import type { Block } from "./block.ts";
-import type { Mark, Region } from "./frame.ts";
+import type { Region } from "./frame.ts";
 import { heightOf, leastHeight, stackHeight } from "./height.ts";
+import type { Mark } from "./mark.ts";
 import { set, setStack } from "./set.ts";
 
 export interface Page {

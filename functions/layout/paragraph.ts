@@ -1,6 +1,7 @@
 import type { Paragraph } from "./block.ts";
-import type { Frame, Mark, Region } from "./frame.ts";
+import type { Frame, Region } from "./frame.ts";
 import { bestFit, firstFit, type Line, LOOSEST } from "./lines.ts";
+import type { Mark } from "./mark.ts";
 
 /** At least this many lines of a paragraph stand together at a page's foot and at the next one's head. */
 export const TOGETHER = 2;

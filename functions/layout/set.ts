@@ -1,7 +1,8 @@
 import type { Block, Closing, Form, Pattern, Rule, Space } from "./block.ts";
-import type { Frame, Mark, Region } from "./frame.ts";
+import type { Frame, Region } from "./frame.ts";
 import { rowHeight } from "./head.ts";
 import { heightOf, spaceAbove, stackHeight } from "./height.ts";
+import type { Mark } from "./mark.ts";
 import { baselineIn, setParagraph, TOGETHER } from "./paragraph.ts";
 import { setColumns, stackIn } from "./side-by-side.ts";
 import { setTable } from "./table.ts";

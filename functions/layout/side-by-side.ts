@@ -1,11 +1,12 @@
 import type { Block, Columns } from "./block.ts";
-import type { Frame, Mark, Region } from "./frame.ts";
+import type { Frame, Region } from "./frame.ts";
 import { heightOf, spaceAbove, stackHeight } from "./height.ts";
+import type { Mark } from "./mark.ts";
 
-type Setting = (block: Block, region: Region) => Frame | undefined;
+type SetBlock = (block: Block, region: Region) => Frame | undefined;
 
 /** Columns side by side; those that no page could hold go on in the next, each from where it had to stop. */
-export function setColumns(block: Columns, region: Region, set: Setting): Frame | undefined {
+export function setColumns(block: Columns, region: Region, set: SetBlock): Frame | undefined {
   const whole = heightOf(block, region.width);
   const divides = whole > region.height + 1e-6;
   if (divides && whole <= region.fresh + 1e-6) return undefined;
@@ -34,7 +35,7 @@ interface Stack {
 }
 
 /** Blocks under each other, undivided, however high they come to stand. */
-export function stackIn(blocks: readonly Block[], region: Region, set: Setting): Omit<Stack, "rest"> {
+export function stackIn(blocks: readonly Block[], region: Region, set: SetBlock): Omit<Stack, "rest"> {
   const endless = { height: Number.POSITIVE_INFINITY, fresh: Number.POSITIVE_INFINITY };
   const marks: Mark[] = [];
   let height = 0;
@@ -47,7 +48,7 @@ export function stackIn(blocks: readonly Block[], region: Region, set: Setting):
   return { height, marks };
 }
 
-function fillStack(blocks: readonly Block[], region: Region, set: Setting): Stack {
+function fillStack(blocks: readonly Block[], region: Region, set: SetBlock): Stack {
   const marks: Mark[] = [];
   let height = 0;
   for (const [at, block] of blocks.entries()) {

@@ -1,9 +1,10 @@
 import type { Table, TableColumn, TableRow } from "./block.ts";
 import { type Commas, commaOf, commasIn } from "./decimals.ts";
 import type { Face } from "./face.ts";
-import type { Frame, Mark, Region } from "./frame.ts";
+import type { Frame, Region } from "./frame.ts";
 import { lineHeight, rowHeight, type SharedHead, sharedHead } from "./head.ts";
 import { firstFit, type Line } from "./lines.ts";
+import type { Mark } from "./mark.ts";
 import { type Node, nodeIn } from "./node.ts";
 import { baselineIn } from "./paragraph.ts";
 

@@ -1,5 +1,5 @@
 import type { Face } from "../layout/face.ts";
-import type { Ink, TextMark } from "../layout/frame.ts";
+import type { Ink, TextMark } from "../layout/mark.ts";
 import type { Node, Role } from "../layout/node.ts";
 import type { Page } from "../layout/pages.ts";
 import type { Bytes } from "./bytes.ts";

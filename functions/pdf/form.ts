@@ -1,13 +1,13 @@
 import { type PDFContext, PDFHexString, PDFRawStream, PDFRef, PDFString } from "pdf-lib";
 import type { Face } from "../layout/face.ts";
-import type { Mark } from "../layout/frame.ts";
+import type { Mark } from "../layout/mark.ts";
 import type { Node } from "../layout/node.ts";
 import type { Page } from "../layout/pages.ts";
 import { type Used, usedIn } from "./content.ts";
 import { type FieldPlace, fields } from "./fields.ts";
 import { note } from "./fonts.ts";
 import { seedOf } from "./seed.ts";
-import type { WrittenPage } from "./write.ts";
+import type { WrittenPage } from "./written-page.ts";
 
 export interface Form {
   readonly dictionary?: PDFRef;

@@ -1,6 +1,6 @@
 import { type PDFContext, PDFHexString, PDFRawStream, type PDFRef, PDFString } from "pdf-lib";
 import type { Instant } from "../core/instant.ts";
-import { cleanAll } from "../decree30/clean.ts";
+import { cleanAll } from "../core/text/clean.ts";
 import { deflate } from "./deflate.ts";
 import { packedStreamOf } from "./fonts.ts";
 import { profile } from "./srgb.ts";

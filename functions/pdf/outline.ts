@@ -1,7 +1,7 @@
 import type { Entry, Typeset } from "../layout/typeset.ts";
 import type { Pack } from "./pack.ts";
 import { textString } from "./structure.ts";
-import type { WrittenPage } from "./write.ts";
+import type { WrittenPage } from "./written-page.ts";
 
 interface Item {
   readonly number: number;

@@ -13,6 +13,7 @@ import { infoOf, type Meta, outputIntentOf, xmpOf } from "./metadata.ts";
 import { writeOutline } from "./outline.ts";
 import { openPack } from "./pack.ts";
 import { writeStructure } from "./structure.ts";
+import type { WrittenPage } from "./written-page.ts";
 
 /**
  * The typeset as a tagged PDF, written to the clauses of PDF/A-2a and PDF/UA-1. Same typeset and meta, same bytes,
@@ -69,13 +70,6 @@ export function writePdf(typeset: Typeset, meta: Meta): Uint8Array {
   );
   const info = infoOf(context, meta);
   return fileOf(context, pack.close(), catalog, info);
-}
-
-/** A page whose content stands in the file already, under a number given ahead. */
-export interface WrittenPage {
-  readonly ref: PDFRef;
-  readonly content: PDFRef;
-  readonly owners: readonly Node[];
 }
 
 function linkPages(

@@ -4,15 +4,17 @@ import { hasReported, standingOf } from "../core/obligation/standing.ts";
 import type { Attachment } from "../core/obligation/submission.ts";
 import type { BoundCopy } from "../core/round/edition.ts";
 import type { Round } from "../core/round/round.ts";
+import { clean } from "../core/text/clean.ts";
 import type { World } from "../core/world.ts";
-import { clean, printable } from "../decree30/clean.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
+import { printable } from "../decree30/printable.ts";
 import { typesetDocument } from "../decree30/typeset.ts";
 import { verdictOn } from "../files/verdict.ts";
 import type { Faces } from "../layout/face.ts";
 import { type Planned, planBinding, type Unbound } from "../pdf/attached.ts";
-import { bindAttachments, listingOf } from "../pdf/bind.ts";
+import { bindAttachments } from "../pdf/bind.ts";
 import { writePdf } from "../pdf/write.ts";
+import { attachmentList } from "./attachment-list.ts";
 import { type Built, metaOf, type Press } from "./edition.ts";
 import { obligationsIn } from "./frozen.ts";
 
@@ -98,7 +100,7 @@ function listed(
   round: Round,
   faces: Press["faces"],
 ) {
-  const table = listingOf(planned);
+  const table = attachmentList(planned);
   const title = "Danh mục tài liệu kèm theo";
   const short: OfficialDocument = { ...document, body: [], annexes: [] };
   const annexes = [{ title, landscape: false, passages: [table] }];

@@ -10,8 +10,8 @@ import { type ProofCode, proofCode, proofSubject } from "../core/round/proof.ts"
 import { type ReportCounts, reportCounts, reportsAmong } from "../core/round/report-count.ts";
 import type { Round } from "../core/round/round.ts";
 import { breachesIn, type Finding } from "../decree30/check/finding.ts";
-import { printable } from "../decree30/clean.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
+import { printable } from "../decree30/printable.ts";
 import { typesetDocument } from "../decree30/typeset.ts";
 import { writeDocx } from "../docx/write.ts";
 import type { Faces } from "../layout/face.ts";

@@ -1,5 +1,5 @@
-import { catalogOf, dictAt, type PdfFile } from "../pdf/reading/file.ts";
-import { isArray, isDict, isRef, isStream, type PdfDict, type PdfValue } from "../pdf/reading/value.ts";
+import { catalogOf, dictAt, type PdfFile } from "../pdf-reading/file.ts";
+import { isArray, isDict, isRef, isStream, type PdfDict, type PdfValue } from "../pdf-reading/value.ts";
 import { type FormField, formFields, signatureIn, textIn } from "./form.ts";
 
 /** What one saving of the file did to the document, in the only two ways allowed, and any other. */

@@ -1,6 +1,6 @@
-import { dictAt, type PdfFile } from "../pdf/reading/file.ts";
-import { opened } from "../pdf/reading/filter.ts";
-import { isArray, isName, isStream, type PdfDict } from "../pdf/reading/value.ts";
+import { dictAt, type PdfFile } from "../pdf-reading/file.ts";
+import { opened } from "../pdf-reading/filter.ts";
+import { isArray, isName, isStream, type PdfDict } from "../pdf-reading/value.ts";
 
 /** Bytes of a shown string as the letters they paint; undefined where a code has no known letter. */
 export type Decoder = (bytes: Uint8Array) => string | undefined;

@@ -1,5 +1,5 @@
-import { catalogOf, dictAt, type PdfFile } from "../pdf/reading/file.ts";
-import { isArray, isDict, isName, isRef, isString, type PdfDict, textOf } from "../pdf/reading/value.ts";
+import { catalogOf, dictAt, type PdfFile } from "../pdf-reading/file.ts";
+import { isArray, isDict, isName, isRef, isString, type PdfDict, textOf } from "../pdf-reading/value.ts";
 
 /** One field of the document's form. Ours are flat: field and widget in one object. */
 export interface FormField {

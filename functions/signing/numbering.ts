@@ -1,6 +1,6 @@
 import { daysIn } from "../core/instant.ts";
 import { fields } from "../pdf/fields.ts";
-import type { PdfFile } from "../pdf/reading/file.ts";
+import type { PdfFile } from "../pdf-reading/file.ts";
 import { formFields, textIn } from "./form.ts";
 import { isPaintedAnew, shownIn } from "./shown.ts";
 

@@ -1,5 +1,5 @@
-import type { PdfFile } from "../pdf/reading/file.ts";
-import { isArray, isString, type PdfDict } from "../pdf/reading/value.ts";
+import type { PdfFile } from "../pdf-reading/file.ts";
+import { isArray, isString, type PdfDict } from "../pdf-reading/value.ts";
 
 /** What a signature covers: everything up to `until`, but for the hole that holds the signature itself. */
 export interface Covered {

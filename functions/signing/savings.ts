@@ -1,5 +1,5 @@
 import { fields } from "../pdf/fields.ts";
-import { openPdf, type PdfFile } from "../pdf/reading/file.ts";
+import { openPdf, type PdfFile } from "../pdf-reading/file.ts";
 import { changesBetween } from "./changes.ts";
 import { formFields, signatureIn } from "./form.ts";
 import type { Alteration } from "./verdict.ts";

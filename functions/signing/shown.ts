@@ -1,6 +1,6 @@
-import { catalogOf, dictAt, type PdfFile } from "../pdf/reading/file.ts";
-import { opened } from "../pdf/reading/filter.ts";
-import { type Cursor, peekWord, readValue, readWord, skipWhite } from "../pdf/reading/lexer.ts";
+import { catalogOf, dictAt, type PdfFile } from "../pdf-reading/file.ts";
+import { opened } from "../pdf-reading/filter.ts";
+import { type Cursor, peekWord, readValue, readWord, skipWhite } from "../pdf-reading/lexer.ts";
 import {
   isArray,
   isName,
@@ -9,7 +9,7 @@ import {
   type PdfDict,
   type PdfStream,
   type PdfValue,
-} from "../pdf/reading/value.ts";
+} from "../pdf-reading/value.ts";
 import { type Decoder, decoderOf } from "./encoding.ts";
 import type { FormField } from "./form.ts";
 

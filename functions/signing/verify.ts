@@ -5,7 +5,7 @@
 import type { Certificate } from "pkijs";
 import { type Instant, instantOf, millisecondsOf } from "../core/instant.ts";
 import { fields } from "../pdf/fields.ts";
-import { openPdf, type PdfFile } from "../pdf/reading/file.ts";
+import { openPdf, type PdfFile } from "../pdf-reading/file.ts";
 import {
   isArray,
   isDict,
@@ -14,7 +14,7 @@ import {
   type PdfDict,
   textOf,
   UnreadablePdf,
-} from "../pdf/reading/value.ts";
+} from "../pdf-reading/value.ts";
 import { isTrusted, type SignedBy, verifyCms } from "./cms.ts";
 import { readPdfDate } from "./date.ts";
 import { formFields, signatureIn } from "./form.ts";

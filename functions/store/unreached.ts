@@ -2,7 +2,7 @@ import { GetItemCommand } from "@aws-sdk/client-dynamodb";
 import { GetObjectCommand } from "@aws-sdk/client-s3";
 import { GetQueueAttributesCommand } from "@aws-sdk/client-sqs";
 import type { Place } from "../core/world.ts";
-import type { Places } from "./over.ts";
+import type { StorePlaces } from "./places.ts";
 import { attributes } from "./record.ts";
 
 /** Whoever asks after our health waits a few seconds himself. */
@@ -12,7 +12,7 @@ const PATIENCE_MS = 2_000;
 const gone = ["ResourceNotFoundException", "NoSuchBucket", "QueueDoesNotExist"];
 
 /** Asks each place for something it has not, and gives those that do not answer in time. */
-export async function unreached({ table, bucket, queue }: Places): Promise<readonly Place[]> {
+export async function unreached({ table, bucket, queue }: StorePlaces): Promise<readonly Place[]> {
   const patience = () => ({ abortSignal: AbortSignal.timeout(PATIENCE_MS) });
   const nothing = { pk: "HEALTH", sk: "HEALTH" };
   const asked: Readonly<Record<Place, Promise<unknown>>> = {

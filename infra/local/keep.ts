@@ -6,7 +6,7 @@ import { DirectiveId } from "../../functions/core/ids.ts";
 import { addMilliseconds, type Instant } from "../../functions/core/instant.ts";
 import { archived, restore } from "../../functions/store/archive.ts";
 import { removeOrphans } from "../../functions/store/orphans.ts";
-import type { Places } from "../../functions/store/over.ts";
+import type { StorePlaces } from "../../functions/store/places.ts";
 import { verify } from "../../functions/store/verify.ts";
 import { wipeRehearsal } from "../../functions/store/wipe.ts";
 
@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000;
  * print, or undefined when the words name something else. What verifying finds is thrown, so that a script sees it.
  */
 export async function keeping(
-  places: Places,
+  places: StorePlaces,
   [act = "", file = ""]: readonly string[],
   now: Instant,
 ): Promise<readonly string[] | undefined> {
@@ -43,7 +43,7 @@ export async function keeping(
   return undefined;
 }
 
-async function verified({ table, bucket }: Places): Promise<readonly string[]> {
+async function verified({ table, bucket }: StorePlaces): Promise<readonly string[]> {
   const found: string[] = [];
   for await (const { where, text } of verify(table, bucket)) found.push(`${where}: ${text}`);
   if (found.length > 0) throw new Error([...found, `Tìm thấy ${found.length} điểm sai.`].join("\n"));

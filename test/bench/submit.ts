@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { mint } from "../../functions/live.ts";
-import { storesOver } from "../../functions/store/over.ts";
+import { storesOver } from "../../functions/store/stores.ts";
 import { clientsOf, startEngines } from "../../infra/local/engines.ts";
 import { createResources } from "../../infra/local/resources.ts";
 import { createApp } from "../../web/app.tsx";

@@ -9,7 +9,7 @@ import { concurrently } from "../../functions/notices/concurrently.ts";
 import { outbox } from "../../functions/notices/outbox.ts";
 import { sweep } from "../../functions/pipeline/enforce/sweep.ts";
 import { enforce } from "../../functions/pipeline/enforce.ts";
-import { storesOver } from "../../functions/store/over.ts";
+import { storesOver } from "../../functions/store/stores.ts";
 import { clientsOf, startEngines } from "../../infra/local/engines.ts";
 import { createTable } from "../../infra/local/resources.ts";
 import { issueTo } from "../support/many.ts";

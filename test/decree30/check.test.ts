@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
-import type { TextMark } from "../../functions/layout/frame.ts";
-import { catalogOf, openPdf } from "../../functions/pdf/reading/file.ts";
-import { isRef } from "../../functions/pdf/reading/value.ts";
+import type { TextMark } from "../../functions/layout/mark.ts";
+import { catalogOf, openPdf } from "../../functions/pdf-reading/file.ts";
+import { isRef } from "../../functions/pdf-reading/value.ts";
 import { aReport } from "../support/documents.ts";
 import {
   type Edit,

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { clean, cleanAll } from "../../functions/core/text/clean.ts";
 import { lackingIn } from "../../functions/core/text/coverage.ts";
-import { clean, cleanAll, printable } from "../../functions/decree30/clean.ts";
+import { printable } from "../../functions/decree30/printable.ts";
 import { faces } from "../support/press.ts";
 
 describe("cleaning text at the door", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { OfficialDocument } from "../../functions/decree30/document.ts";
 import { type Typeset, typesetDocument } from "../../functions/decree30/typeset.ts";
-import type { Mark, TextMark } from "../../functions/layout/frame.ts";
+import type { Mark, TextMark } from "../../functions/layout/mark.ts";
 import { aReport, furnished } from "../support/documents.ts";
 import { faces } from "../support/press.ts";
 

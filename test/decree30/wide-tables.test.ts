@@ -4,7 +4,7 @@ import type { OfficialDocument, Table } from "../../functions/decree30/document.
 import { fittedTables, liesOnItsSide } from "../../functions/decree30/fit.ts";
 import { landscape, textWidth } from "../../functions/decree30/paper.ts";
 import { typesetDocument } from "../../functions/decree30/typeset.ts";
-import type { TextMark } from "../../functions/layout/frame.ts";
+import type { TextMark } from "../../functions/layout/mark.ts";
 import { aReport } from "../support/documents.ts";
 import { faces, printed } from "../support/press.ts";
 import { awards, figured } from "../support/wide-tables.ts";

@@ -1,4 +1,4 @@
-import type { Mark, TextMark } from "../../functions/layout/frame.ts";
+import type { Mark, TextMark } from "../../functions/layout/mark.ts";
 import type { Page } from "../../functions/layout/pages.ts";
 
 const MM = 25.4 / 72;

@@ -7,7 +7,7 @@ import { Instant } from "../../functions/core/instant.ts";
 import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { Roster } from "../../functions/core/people/roster.ts";
 import { mint } from "../../functions/live.ts";
-import { storesOver } from "../../functions/store/over.ts";
+import { storesOver } from "../../functions/store/stores.ts";
 import { environmentOf } from "../../infra/local/environment.ts";
 import { createTable } from "../../infra/local/resources.ts";
 import seed from "../../infra/local/sample/directives/an-son-2022-h1.json" with { type: "json" };

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../functions/layout/block.ts";
 import type { Face, Word } from "../../functions/layout/face.ts";
-import type { Mark, TextMark } from "../../functions/layout/frame.ts";
+import type { Mark, TextMark } from "../../functions/layout/mark.ts";
 import type { Page, Sheet } from "../../functions/layout/pages.ts";
 
 /** A face whose every letter is half an em wide, so that widths can be reckoned by hand. */

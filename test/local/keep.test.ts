@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DeleteItemCommand } from "@aws-sdk/client-dynamodb";
 import { beforeEach, describe, expect, test } from "vitest";
 import { ledgerKey } from "../../functions/store/keys.ts";
-import type { Places } from "../../functions/store/over.ts";
+import type { StorePlaces } from "../../functions/store/places.ts";
 import { attributes } from "../../functions/store/record.ts";
 import { submissions } from "../../functions/store/submissions.ts";
 import { keeping } from "../../infra/local/keep.ts";
@@ -15,12 +15,12 @@ import { withEngines } from "../support/engines.ts";
 describe("what an operator does to what is kept", () => {
   const engines = withEngines();
   const owed = anObligation();
-  let places: Places;
-  let another: Places;
+  let places: StorePlaces;
+  let another: StorePlaces;
 
   beforeEach(async () => {
     const { clients, resources, emptyTable } = engines();
-    const over = async (): Promise<Places> => ({
+    const over = async (): Promise<StorePlaces> => ({
       table: { client: clients.dynamo, name: await emptyTable() },
       bucket: { client: clients.s3, name: resources.bucket },
       queue: { client: clients.sqs, url: resources.assembly },

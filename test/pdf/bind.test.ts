@@ -2,7 +2,8 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, Stand
 import { beforeAll, describe, expect, it } from "vitest";
 import { readPaper } from "../../functions/decree30/check/read.ts";
 import { type Attached, type Planned, planBinding } from "../../functions/pdf/attached.ts";
-import { bindAttachments, listingOf } from "../../functions/pdf/bind.ts";
+import { bindAttachments } from "../../functions/pdf/bind.ts";
+import { attachmentList } from "../../functions/pipeline/attachment-list.ts";
 import { aReport } from "../support/documents.ts";
 import { printed } from "../support/press.ts";
 
@@ -69,7 +70,7 @@ describe("attachments behind a report", () => {
   });
 
   it("are listed with what became of each", () => {
-    const notes = listingOf(planned).rows.map((row) => (row.type === "cells" ? row.cells[4] : ""));
+    const notes = attachmentList(planned).rows.map((row) => (row.type === "cells" ? row.cells[4] : ""));
     expect(notes).toEqual([
       "Đóng kèm",
       "Đóng kèm",

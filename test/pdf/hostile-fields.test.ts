@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { clean } from "../../functions/decree30/clean.ts";
+import { clean } from "../../functions/core/text/clean.ts";
 import type { OfficialDocument } from "../../functions/decree30/document.ts";
 import { typesetDocument } from "../../functions/decree30/typeset.ts";
 import { writeDocx } from "../../functions/docx/write.ts";
-import { catalogOf, dictAt, openPdf } from "../../functions/pdf/reading/file.ts";
-import { isDict, isString, textOf as stringOf } from "../../functions/pdf/reading/value.ts";
 import { writePdf } from "../../functions/pdf/write.ts";
+import { catalogOf, dictAt, openPdf } from "../../functions/pdf-reading/file.ts";
+import { isDict, isString, textOf as stringOf } from "../../functions/pdf-reading/value.ts";
 import { aReport, furnished } from "../support/documents.ts";
 import { faces, metaOf } from "../support/press.ts";
 import { present, saved, textOf, told } from "./poppler.ts";

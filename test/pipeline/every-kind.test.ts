@@ -4,7 +4,7 @@ import type { Field } from "../../functions/core/kinds/field.ts";
 import { shapeOf } from "../../functions/core/kinds/kinds.ts";
 import { applies, entryName, type FixedRow, type GridColumn } from "../../functions/core/kinds/shape.ts";
 import type { Total } from "../../functions/core/report/total.ts";
-import { printable } from "../../functions/decree30/clean.ts";
+import { printable } from "../../functions/decree30/printable.ts";
 import { typesetDocument } from "../../functions/decree30/typeset.ts";
 import { writePdf } from "../../functions/pdf/write.ts";
 import { present, textOf } from "../pdf/poppler.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { fields } from "../../functions/pdf/fields.ts";
-import { dictAt, openPdf } from "../../functions/pdf/reading/file.ts";
+import { dictAt, openPdf } from "../../functions/pdf-reading/file.ts";
 import { aReport } from "../support/documents.ts";
 import { printed } from "../support/press.ts";
 import { fieldNamed, written } from "../support/update.ts";

@@ -3,7 +3,7 @@
 import type { OfficialDocument } from "../../functions/decree30/document.ts";
 import { type Typeset, typesetDocument } from "../../functions/decree30/typeset.ts";
 import type { Face } from "../../functions/layout/face.ts";
-import type { Mark, TextMark } from "../../functions/layout/frame.ts";
+import type { Mark, TextMark } from "../../functions/layout/mark.ts";
 import type { Page } from "../../functions/layout/pages.ts";
 import { writePdf } from "../../functions/pdf/write.ts";
 import { aReport } from "./documents.ts";

@@ -1,5 +1,5 @@
-import { catalogOf, openPdf } from "../../functions/pdf/reading/file.ts";
-import { isRef, type PdfValue } from "../../functions/pdf/reading/value.ts";
+import { catalogOf, openPdf } from "../../functions/pdf-reading/file.ts";
+import { isRef, type PdfValue } from "../../functions/pdf-reading/value.ts";
 import { cmsOver, type Identity } from "./certificates.ts";
 import { changed, dictOf, fieldNamed, nameOf, refTo, sizeOf, withUpdate, written } from "./update.ts";
 

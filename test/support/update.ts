@@ -1,5 +1,5 @@
 /** Writes incremental updates, as the programs do that clerks fill and sign with; honest ones and others. */
-import { catalogOf, openPdf, type PdfFile } from "../../functions/pdf/reading/file.ts";
+import { catalogOf, openPdf, type PdfFile } from "../../functions/pdf-reading/file.ts";
 import {
   isArray,
   isDict,
@@ -9,7 +9,7 @@ import {
   type PdfDict,
   type PdfValue,
   textOf,
-} from "../../functions/pdf/reading/value.ts";
+} from "../../functions/pdf-reading/value.ts";
 
 export function dictOf(entries: Readonly<Record<string, PdfValue>>): PdfDict {
   return { type: "dict", entries: new Map(Object.entries(entries)) };

@@ -1,7 +1,8 @@
 import type { Instant } from "../../functions/core/instant.ts";
 import type { World } from "../../functions/core/world.ts";
 import { mint } from "../../functions/live.ts";
-import { type Places, storesOver } from "../../functions/store/over.ts";
+import type { StorePlaces } from "../../functions/store/places.ts";
+import { storesOver } from "../../functions/store/stores.ts";
 import type { TestEngines } from "./engines.ts";
 
 export interface TestClock {
@@ -27,7 +28,7 @@ export async function worldOn(engines: TestEngines, clock: TestClock): Promise<W
 /** The same, with the places it keeps things in. */
 export async function worldOver(engines: TestEngines, clock: TestClock) {
   const { clients, resources } = engines;
-  const places: Places = {
+  const places: StorePlaces = {
     table: { client: clients.dynamo, name: await engines.emptyTable() },
     bucket: { client: clients.s3, name: resources.bucket },
     queue: { client: clients.sqs, url: resources.assembly },

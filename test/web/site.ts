@@ -8,7 +8,7 @@ import { Roster } from "../../functions/core/people/roster.ts";
 import type { World } from "../../functions/core/world.ts";
 import { mint } from "../../functions/live.ts";
 import type { Bucket } from "../../functions/store/bucket.ts";
-import { storesOver } from "../../functions/store/over.ts";
+import { storesOver } from "../../functions/store/stores.ts";
 import seed from "../../infra/local/sample/directives/an-son-2022-h1.json" with { type: "json" };
 import { samplePeople } from "../../infra/local/sample/people.ts";
 import rosterJson from "../../infra/local/sample/rosters/district-pre-2025.json" with { type: "json" };

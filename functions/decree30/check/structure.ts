@@ -1,6 +1,6 @@
 /** The parts of a file's structure that clauses ask after, each read the same way for all of them. */
-import { catalogOf, dictAt, type PdfFile } from "../../pdf/reading/file.ts";
-import { opened } from "../../pdf/reading/filter.ts";
+import { catalogOf, dictAt, type PdfFile } from "../../pdf-reading/file.ts";
+import { opened } from "../../pdf-reading/filter.ts";
 import {
   isArray,
   isDict,
@@ -11,7 +11,7 @@ import {
   type PdfDict,
   type PdfValue,
   textOf,
-} from "../../pdf/reading/value.ts";
+} from "../../pdf-reading/value.ts";
 
 export function nameAt(file: PdfFile, dict: PdfDict, key: string): string {
   const value = file.follow(dict.entries.get(key));

@@ -1,6 +1,6 @@
 import { nameOf, PLACEHOLDER } from "../../core/text/printable.ts";
-import { printable } from "../../decree30/clean.ts";
 import type { OfficialDocument, Passage } from "../../decree30/document.ts";
+import { printable } from "../../decree30/printable.ts";
 import { typesetDocument } from "../../decree30/typeset.ts";
 import { writePdf } from "../../pdf/write.ts";
 import type { Press } from "../edition.ts";

@@ -3,8 +3,8 @@
  * our own list, held against the file by our own reader: no outside validator has spoken when all of it is kept.
  */
 
-import { catalogOf, dictAt, openPdf, type PdfFile } from "../../../pdf/reading/file.ts";
-import { isArray, isDict, isStream, isString, type PdfDict, textOf } from "../../../pdf/reading/value.ts";
+import { catalogOf, dictAt, openPdf, type PdfFile } from "../../../pdf-reading/file.ts";
+import { isArray, isDict, isStream, isString, type PdfDict, textOf } from "../../../pdf-reading/value.ts";
 import type { Measure } from "../clause.ts";
 import {
   descriptorsIn,

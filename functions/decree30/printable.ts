@@ -1,16 +1,7 @@
-import { textRead } from "../core/text/door.ts";
+import { cleanAll } from "../core/text/clean.ts";
+import { everyText } from "../core/text/every-text.ts";
 import { around, type Lacks, unprintableIn, withPlaceholders } from "../core/text/printable.ts";
 import type { Faces } from "../layout/face.ts";
-
-/** Text as it will be printed: what came in through another way than the door is read by it here, and a tab is a blank. */
-export function clean(text: string): string {
-  return textRead(text).replaceAll("\t", " ");
-}
-
-/** Cleans every text of a value, in depth, and leaves the rest as it is. */
-export function cleanAll<T>(value: T): T {
-  return everyText(value, clean);
-}
 
 /** A value as it will be printed, and what of it cannot be. */
 export interface Printable<T> {
@@ -40,13 +31,4 @@ export function printable<T>(raw: T, faces: Faces): Printable<T> {
     return withPlaceholders(text, characters);
   });
   return { value, lost: [...lost.values()] };
-}
-
-function everyText<T>(value: T, change: (text: string) => string): T {
-  if (typeof value === "string") return change(value) as T;
-  if (Array.isArray(value)) return value.map((entry) => everyText(entry, change)) as T;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [key, everyText(entry, change)]),
-  ) as T;
 }

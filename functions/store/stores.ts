@@ -1,7 +1,5 @@
-import type { SQSClient } from "@aws-sdk/client-sqs";
 import type { World } from "../core/world.ts";
 import { assemblyQueue } from "./assembly.ts";
-import type { Bucket } from "./bucket.ts";
 import { delegations } from "./delegations.ts";
 import { directives } from "./directives.ts";
 import { drafts } from "./drafts.ts";
@@ -13,6 +11,7 @@ import { ledgerPrints } from "./ledger-prints.ts";
 import { notices } from "./notices.ts";
 import { obligations } from "./obligations.ts";
 import { people } from "./people.ts";
+import type { StorePlaces } from "./places.ts";
 import { rosters } from "./rosters.ts";
 import { sessions } from "./sessions.ts";
 import { submissions } from "./submissions.ts";
@@ -21,14 +20,12 @@ import { tallies } from "./tallies.ts";
 import { unreached } from "./unreached.ts";
 import { uploads } from "./uploads.ts";
 
-export interface Places {
-  readonly table: Table;
-  readonly bucket: Bucket;
-  readonly queue: { readonly client: SQSClient; readonly url: string };
-}
-
 /** Every port of the world that keeps something, over one table, one bucket and one queue. */
-export function storesOver({ table, bucket, queue }: Places): Omit<World, "clock" | "mint" | "log" | "scan"> {
+export function storesOver({
+  table,
+  bucket,
+  queue,
+}: StorePlaces): Omit<World, "clock" | "mint" | "log" | "scan"> {
   quieten(table);
   return {
     rosters: rosters(table),
