@@ -1,5 +1,6 @@
 import { type Directive, fieldsOf } from "../core/directives/directive.ts";
 import { nextPeriodOf } from "../core/directives/naming.ts";
+import { printNumber } from "../core/figures/number.ts";
 import {
   type CalendarDate,
   clockWords,
@@ -176,7 +177,7 @@ function minuteBounding(asOf: Instant): Instant {
   return instantOf(Math.ceil(millisecondsOf(asOf) / MINUTE) * MINUTE);
 }
 
-const shareOf = ({ reported, owed }: ReportCount) => `${countVi(reported)}/${countVi(owed)}`;
+const shareOf = ({ reported, owed }: ReportCount) => `${printNumber(reported)}/${printNumber(owed)}`;
 
 function closing({ authority, directive }: Composition): Passage {
   const { period } = directive;

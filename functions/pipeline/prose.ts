@@ -20,14 +20,16 @@ export function amount(value: number, unit: string): string {
 }
 
 /** từ 43,75% đến 90,25% (48 đơn vị): what cannot be added up is told as what was said, and by how many. */
-export function spread({ least, most }: Range, unit: string, count: number): string {
-  const span = least === most ? amount(most, unit) : `từ ${bare(least, unit)} đến ${amount(most, unit)}`;
-  return `${span} (${printCount(count)} đơn vị)`;
+export function spread(range: Range, unit: string, count: number): string {
+  const { least, most } = range;
+  return `${least === most ? amount(most, unit) : `từ ${span(range, unit)}`} (${printCount(count)} đơn vị)`;
 }
 
-/** A percentage keeps its sign at both ends; any other unit is said once. */
-const bare = (value: number, unit: string) =>
-  unit === "%" || unit === "‰" ? amount(value, unit) : printNumber(value);
+/** 5 đến 7 hộ: neither end of a range is padded. A percentage keeps its sign at both ends; any other unit is said once. */
+function span({ least, most }: Range, unit: string): string {
+  const isShare = unit === "%" || unit === "‰";
+  return `${printNumber(least)}${isShare ? unit : ""} đến ${printNumber(most)}${isShare ? unit : ` ${unit}`}`.trim();
+}
 
 /** What a total comes to, in words; undefined where nobody gave anything. */
 export function amountOf({ value, unit, range, given }: Total): string | undefined {
@@ -35,14 +37,10 @@ export function amountOf({ value, unit, range, given }: Total): string | undefin
   return value === undefined ? undefined : amount(value, unit);
 }
 
-const reserve: Record<string, string> = {
-  "at-least": " trên",
-  "at-most": " dưới",
-  estimate: " ước đạt",
-  "at-least,estimate": " ước đạt trên",
-  "at-most,estimate": " ước đạt dưới",
-  "at-least,at-most": " khoảng",
-  "at-least,at-most,estimate": " ước đạt khoảng",
+const hedges: Readonly<Record<string, string>> = {
+  "at-least": "trên ",
+  "at-most": "dưới ",
+  "at-least,at-most": "khoảng ",
 };
 
 /** One indicator as one sentence, or undefined where nobody gave a figure. `who` names those who report it. */
@@ -58,30 +56,69 @@ export function indicatorSentence(row: IndicatorTotal, who: () => string): strin
 function comesTo(row: IndicatorTotal): string | undefined {
   const { indicator, value, range, basis } = row;
   const { label, unit } = indicator;
-  if (range && indicator.measure === "range")
-    return `${label}: ${printNumber(range.least)} đến ${amount(range.most, unit)}`;
+  if (range && indicator.measure === "range") return `${label}: ${span(range, unit)}`;
   if (range) return `${label}: ${spread(range, unit, basis.counted)}`;
   if (value === undefined) return undefined;
   const shown = indicator.measure === "average" ? rounded(value, 2) : value;
   const planned = row.plan !== undefined && !row.planDerived;
-  const figure = planned ? `${printNumber(shown)}/${amount(row.plan ?? 0, unit)}` : amount(shown, unit);
-  // A result held against a plan is reached; a bare count only stands there.
-  const verb = reserve[row.qualifiers.join(",")] ?? (row.percent === undefined ? ":" : " đạt");
+  const figure = planned ? `${printNumber(shown)}/${fraction(row.plan ?? 0, unit)}` : amount(shown, unit);
+  const verb = verbOf(row, planned);
+  const reached = verb.endsWith("thực hiện ") ? "đạt" : "bằng";
   const parts = [
-    `${label}${verb} ${figure}`,
-    row.percent === undefined ? undefined : `đạt ${printPercent(row.percent)} ${indicator.planLabel ?? "KH"}`,
-    row.prior ? `bằng ${printPercent(row.prior.percent)} so với ${row.prior.label}` : undefined,
+    `${label}${verb}${figure}`,
+    row.percent === undefined
+      ? undefined
+      : `${reached} ${printPercent(row.percent)} ${indicator.planLabel ?? "kế hoạch"}`,
+    row.prior ? compared(row.prior) : undefined,
   ];
   return parts.filter(Boolean).join(", ");
 }
 
-/** 03 tập thể, 73 cá nhân; undefined when neither was given. */
-export function recipients(collectives: Total, individuals: Total): string | undefined {
+/** No figure of a fraction is padded: 5/7 xã. */
+const fraction = (whole: number, unit: string) =>
+  unit === "%" || unit === "‰" ? amount(whole, unit) : `${printNumber(whole)} ${unit}`.trim();
+
+/**
+ * Between the words and the figure. A result held against a plan is carried out, or reached; a bare count only stands
+ * there. Words that say so themselves ("Xã đạt chuẩn …") are not made to say it twice.
+ */
+function verbOf({ indicator: { label }, qualifiers, percent }: IndicatorTotal, planned: boolean): string {
+  const estimated = qualifiers.includes("estimate") ? "ước " : "";
+  const hedge = hedges[qualifiers.filter((each) => each !== "estimate").join(",")] ?? "";
+  if (saysReached(label)) return `: ${estimated}${hedge}`;
+  if (percent !== undefined && planned) return ` ${estimated}thực hiện ${hedge}`;
+  if (percent !== undefined || estimated !== "") return ` ${estimated}đạt ${hedge}`;
+  return hedge === "" ? ": " : ` ${hedge}`;
+}
+
+/** Whether words say of themselves that something is reached or carried out. */
+export function saysReached(label: string): boolean {
+  return /(?<!\p{L})(?:đạt|thực hiện|hoàn thành)(?!\p{L})/iu.test(label);
+}
+
+/** tăng 7,5% so với cùng kỳ */
+function compared({ label, percent }: NonNullable<IndicatorTotal["prior"]>): string {
+  const change = percent - 100;
+  if (Math.abs(change) < 1e-9) return `ngang với ${label}`;
+  return `${change > 0 ? "tăng" : "giảm"} ${printPercent(Math.abs(change))} so với ${label}`;
+}
+
+/** 03 tập thể, 73 cá nhân; undefined when neither was given. `noted` is put behind a figure. */
+export function recipients(
+  collectives: Total,
+  individuals: Total,
+  noted: (total: Total) => string = () => "",
+): string | undefined {
   const said = [
-    collectives.value ? `${printCount(collectives.value)} tập thể` : undefined,
-    individuals.value ? `${printCount(individuals.value)} cá nhân` : undefined,
-  ].filter(Boolean);
-  return said.length > 0 ? said.join(", ") : undefined;
+    collectives.value ? [`${printCount(collectives.value)} tập thể`, noted(collectives)] : [],
+    individuals.value ? [`${printCount(individuals.value)} cá nhân`, noted(individuals)] : [],
+  ].filter(({ length }) => length > 0);
+  // What both rest on is said once, behind the last.
+  const [first, last] = said.map(([, note]) => note);
+  const same = first === last;
+  return said.length > 0
+    ? said.map(([figure, note], at) => `${figure}${same && at < said.length - 1 ? "" : note}`).join(", ")
+    : undefined;
 }
 
 /** Ends a sentence once. */

@@ -96,7 +96,7 @@ describe("who owes and who has reported", () => {
     const roll =
       lateUnder({ directive, roster: district, obligations, now: asOf }, demand) ?? expect.unreachable();
     expect(JSON.stringify(leaderList(roll).body)).toContain(
-      `0${roll.counts.units.overdue}/${roll.counts.units.owed} cơ quan, đơn vị, địa phương`,
+      `${roll.counts.units.overdue}/${roll.counts.units.owed} cơ quan, đơn vị, địa phương`,
     );
   });
 });

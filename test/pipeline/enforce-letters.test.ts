@@ -43,7 +43,7 @@ describe("the drafts of the standing agency", () => {
     const letter = words(chaserLetter(roll()));
     expect(letter).toContain("Công văn số 15/UBND-VHXH ngày 01/4/2026");
     expect(letter).toContain("chậm nhất ngày 28/4/2026");
-    expect(letter).toContain("03/03");
+    expect(letter).toContain("còn 3/3 cơ quan");
     // Two working days after 5/5.
     expect(letter).toContain("chậm nhất ngày 07 tháng 5 năm 2026");
   });
@@ -80,7 +80,7 @@ describe("the drafts of the standing agency", () => {
       expect(words(document)).not.toContain('"type":"group"');
       expect(words(document)).toContain("cụm, khối thi đua");
     }
-    expect(words(chaserLetter(owing))).toContain("còn 01/01 cụm, khối thi đua quá hạn chưa thực hiện");
+    expect(words(chaserLetter(owing))).toContain("còn 1/1 cụm, khối thi đua quá hạn chưa thực hiện");
   });
 
   test("those with more time are named beside the overdue, so that the letter and the page add up", () => {
@@ -89,7 +89,7 @@ describe("the drafts of the standing agency", () => {
     const until = at("2026-06-01T00:00+07:00");
     const extension = { until, reason: "bão lũ", grantedBy: "chuyen-vien", grantedAt: now };
     const letter = words(leaderList(roll([a, { ...b, extension } as never, c])));
-    expect(letter).toContain("còn 02/03 cơ quan, đơn vị, địa phương quá hạn chưa thực hiện");
+    expect(letter).toContain("còn 2/3 cơ quan, đơn vị, địa phương quá hạn chưa thực hiện");
     expect(letter).toContain("không kể 01 cơ quan, đơn vị, địa phương được gia hạn hoặc đang bổ sung");
   });
 

@@ -63,7 +63,7 @@ describe("eleven communes that write the unit of their budget revenue in five wa
     ]);
     expect(totals[0]?.total.counted).toHaveLength(11);
     expect(totals[0]?.total.leftOut).toEqual([]);
-    expect(texts).toContain("Thu ngân sách trên địa bàn đạt 4.400/8.800 triệu đồng, đạt 50% dự toán.");
+    expect(texts).toContain("Thu ngân sách trên địa bàn thực hiện 4.400/8.800 triệu đồng, đạt 50% dự toán.");
     expect(doubts).toEqual([]);
   });
 
@@ -76,7 +76,7 @@ describe("eleven communes that write the unit of their budget revenue in five wa
       ["sào", "thúng", "t", "ty"].map((unit) => ["unit-unknown", `400 ${unit}`]),
     );
     expect(texts).toContain(
-      "Thu ngân sách trên địa bàn đạt 2.800/5.600 triệu đồng, đạt 50% dự toán (7/11 xã, thị trấn báo cáo).",
+      "Thu ngân sách trên địa bàn thực hiện 2.800/5.600 triệu đồng, đạt 50% dự toán (7/11 xã, thị trấn báo cáo).",
     );
     expect(doubts).toHaveLength(1);
     expect(doubts[0]).toContain("tổng tính theo triệu đồng, 7/11 đơn vị; chưa cộng được: ");
@@ -279,7 +279,9 @@ describe("a figure that is small", () => {
     const { texts } = reported(Array(5).fill([{ label: "Tỷ lệ thất thoát", unit: "%", value: 0.0001 }]));
     expect(texts).toContain("Tỷ lệ thất thoát: 0,0001% (05 đơn vị).");
     const small = reported(Array(2).fill([{ label, unit: "triệu đồng", value: 0.2, plan: 900 }]));
-    expect(small.texts).toContain("Thu ngân sách trên địa bàn đạt 0,4/1.800 triệu đồng, đạt 0,022% dự toán.");
+    expect(small.texts).toContain(
+      "Thu ngân sách trên địa bàn thực hiện 0,4/1.800 triệu đồng, đạt 0,022% dự toán.",
+    );
   });
 });
 

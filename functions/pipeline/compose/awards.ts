@@ -8,7 +8,7 @@ import { lowered, raised } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { recipients, stopped } from "../prose.ts";
 import type { Desk } from "./context.ts";
-import { lead, widest } from "./phrases.ts";
+import { fewer, lead, widest } from "./phrases.ts";
 import { sourcesOf } from "./trace.ts";
 
 /** Awards as the seeds list them: an occasion a point, with everything conferred for it; titles a line each. */
@@ -38,11 +38,14 @@ function together(desk: Desk, field: Field, occasion: string, rows: readonly Awa
 
 function plainly(desk: Desk, field: Field, rows: readonly AwardTotal[]): readonly Passage[] {
   const figures = rows.flatMap(({ figures: { collectives, individuals } }) => [collectives, individuals]);
-  const head = lead(widest(figures), field.heading ?? field.label);
+  const most = widest(figures);
+  const head = lead(most, field.heading ?? field.label);
   const source = desk.tracer.mark(`${field.id}.head`, sourcesOf(...figures));
   return [
     { type: "paragraph", text: `${head.replace(/[.:]$/, "")}:`, source },
-    ...rows.map((row) => point(desk, field, "-", `${labelOf(row)}: ${conferred(row)}${split(row)}`, [row])),
+    ...rows.map((row) =>
+      point(desk, field, "-", `${labelOf(row)}: ${conferred(row, most)}${split(row)}`, [row]),
+    ),
   ];
 }
 
@@ -52,8 +55,9 @@ function point(desk: Desk, field: Field, mark: string, text: string, rows: reado
   return { type: "point", mark, text: stopped(text), source: desk.tracer.mark(place, sources) };
 }
 
-function conferred({ figures }: AwardTotal): string | undefined {
-  return recipients(figures.collectives, figures.individuals);
+/** What an award came to. `most` is how many its list is said to rest on. */
+function conferred({ figures }: AwardTotal, most = { given: 0 }): string | undefined {
+  return recipients(figures.collectives, figures.individuals, (total) => fewer(total, most));
 }
 
 function conferral({ about }: AwardTotal): string {
@@ -66,13 +70,16 @@ function labelOf({ about }: Pick<AwardTotal, "about">): string {
   return title?.type === "title" ? `Danh hiệu ${about.label}` : about.label;
 }
 
-/** , trong đó người lao động trực tiếp 150 người (71,1%), cán bộ lãnh đạo, quản lý 61 người (28,9%) */
+/**
+ * , trong đó người lao động trực tiếp 150 người (71,1%), cán bộ lãnh đạo, quản lý 61 người (28,9%). Where fewer units
+ * parted their figure than gave it, the part is no share of the whole.
+ */
 function split({ figures }: AwardTotal): string {
   const of = (label: string, part: Total) => {
     const percent = percentOf(part.value, figures.individuals.value);
-    return part.value === undefined || percent === undefined
-      ? []
-      : [`${label} ${printCount(part.value)} người (${printPercent(percent)})`];
+    if (part.value === undefined || percent === undefined) return [];
+    const share = fewer(part, figures.individuals) || ` (${printPercent(percent)})`;
+    return [`${label} ${printCount(part.value)} người${share}`];
   };
   const said = [
     ...of("người lao động trực tiếp", figures.workers),

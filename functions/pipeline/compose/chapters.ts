@@ -14,7 +14,7 @@ import { leaveOut } from "./left-out.ts";
 import { narrativePassages, statementPassages, themedPassages } from "./narrative.ts";
 import { type Chapter, chapters, topicByDefault } from "./outline.ts";
 import { passagesOf } from "./passages.ts";
-import { lead, paragraph, widest } from "./phrases.ts";
+import { fewer, lead, paragraph, widest } from "./phrases.ts";
 import { sourcesOf } from "./trace.ts";
 import { unitTables } from "./unit-table.ts";
 
@@ -172,12 +172,17 @@ function movementHeading(name: string): string {
 
 function movementPassages(desk: Desk, field: Field, movement: MovementTotal): readonly Passage[] {
   const { collectives, individuals } = movement;
-  const said = [
-    collectives.value === undefined ? undefined : amount(collectives.value, "tập thể"),
-    individuals.value === undefined ? undefined : amount(individuals.value, "cá nhân"),
-  ].filter(Boolean);
   const both = [collectives, individuals];
-  const took = lead(widest(both), `Có ${said.join(", ")} tham gia phong trào`);
+  const most = widest(both);
+  const said = [
+    collectives.value === undefined
+      ? undefined
+      : amount(collectives.value, "tập thể") + fewer(collectives, most),
+    individuals.value === undefined
+      ? undefined
+      : amount(individuals.value, "cá nhân") + fewer(individuals, most),
+  ].filter(Boolean);
+  const took = lead(most, `Có ${said.join(", ")} tham gia phong trào`);
   return [
     ...(said.length > 0 ? [paragraph(desk, `${field.id}.${movement.id}`, took, sourcesOf(...both))] : []),
     ...narrativePassages(desk, field, movement.texts, `${field.id}.${movement.id}`),

@@ -4,11 +4,13 @@ import type { IndicatorRow } from "../../core/kinds/indicators/field.ts";
 import { type IndicatorsTotal, printRange } from "../../core/kinds/indicators/form.ts";
 import type { IndicatorTotal } from "../../core/kinds/indicators/totals.ts";
 import type { Source } from "../../core/report/source.ts";
+import type { Total } from "../../core/report/total.ts";
 import { lowered } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { indicatorSentence, stopped } from "../prose.ts";
 import type { Desk } from "./context.ts";
 import { leaveFiguresOut, leaveOut } from "./left-out.ts";
+import { fewer, lead, paragraph, widest } from "./phrases.ts";
 import { sourcesOf } from "./trace.ts";
 
 /**
@@ -26,13 +28,16 @@ export function indicatorPassages(desk: Desk, field: Field, total: IndicatorsTot
     if (indicatorSentence(row, () => "") === undefined)
       leaveFiguresOut(desk, field.id, undefined, [{ label: row.indicator.label, total: row.total }]);
   }
-  return told.flatMap((row): readonly Passage[] => {
+  const most = listed ? askedOfAll(told) : undefined;
+  const said = (row: IndicatorTotal) => {
     const sentence = indicatorSentence(row, () => reporters(desk, row));
+    return sentence && most && isOfAll(row) ? `${sentence}${fewer(row.total, most)}` : sentence;
+  };
+  const points = told.flatMap((row): readonly Passage[] => {
+    const sentence = said(row);
     if (!sentence || isPart(row)) return [];
     const parts = told.filter(({ indicator }) => indicator.partOf === row.indicator.id);
-    const within = parts
-      .flatMap((part) => indicatorSentence(part, () => reporters(desk, part)) ?? [])
-      .join("; ");
+    const within = parts.flatMap((part) => said(part) ?? []).join("; ");
     const text = stopped(within === "" ? sentence : `${sentence}, trong đó: ${lowered(within)}`);
     const sources = [row, ...parts].flatMap(sourcesOfRow);
     const source = desk.tracer.mark(`${field.id}.${row.indicator.id}`, sources);
@@ -40,6 +45,18 @@ export function indicatorPassages(desk: Desk, field: Field, total: IndicatorsTot
     leaveFiguresOut(desk, field.id, source, totals);
     return [{ type: "point", mark: "-", text, source }];
   });
+  if (points.length === 0 || !most || most.given >= most.asked) return points;
+  const rests = told.filter(isOfAll).map(({ total: each }) => each);
+  return [paragraph(desk, `${field.id}.head`, `${lead(most, field.label)}:`, sourcesOf(...rests)), ...points];
+}
+
+/** What one department answers for stands on that one alone, and is missing from nobody. */
+const isOfAll = ({ indicator, range, basis }: IndicatorTotal) =>
+  indicator.sector === undefined && range === undefined && basis.counted === basis.said;
+
+function askedOfAll(rows: readonly IndicatorTotal[]): Pick<Total, "given" | "asked"> | undefined {
+  const totals = rows.filter(isOfAll).map(({ total }) => total);
+  return totals.length > 0 ? widest(totals) : undefined;
 }
 
 /** What one unit alone named is in no total of the body; the list of what is left out names it with its figure. */

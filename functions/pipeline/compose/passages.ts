@@ -6,14 +6,14 @@ import { fold } from "../../core/registry/spelling.ts";
 import type { Total } from "../../core/report/total.ts";
 import { lowered } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
-import { amount, amountOf } from "../prose.ts";
+import { amount, amountOf, saysReached } from "../prose.ts";
 import { awardPassages } from "./awards.ts";
 import type { Desk } from "./context.ts";
 import { indicatorPassages } from "./indicators.ts";
 import { leaveFiguresOut } from "./left-out.ts";
 import { documentPassages, exemplarPassages, linePassages } from "./lists.ts";
 import { narrativePassages } from "./narrative.ts";
-import { lead, paragraph, widest } from "./phrases.ts";
+import { fewer, lead, paragraph, widest } from "./phrases.ts";
 import { sourcesOf } from "./trace.ts";
 
 /** What one field's total says in the report. Movements are headings of their own and are composed beside this. */
@@ -81,26 +81,27 @@ function tallyPassages(desk: Desk, field: Field, rows: Rows): readonly Passage[]
     rows.map(({ row: { label }, total }) => ({ label, total })),
   );
   if (said.length === 0) return [];
-  const figures = said.map(({ text }) => text);
   const all = said.map(({ total }) => total);
+  const most = widest(all);
+  const figures = said.map(({ total, text }) => `${text}${fewer(total, most)}`);
   // "Sáng kiến được công nhận: sáng kiến …" would say it twice.
   const [first = ""] = figures;
   const named = fold(first).startsWith(fold(field.label).split(" ").slice(0, 2).join(" "));
   const text = figures.map(lowered).join("; ");
-  return [
-    paragraph(desk, field.id, lead(widest(all), named ? text : `${field.label}: ${text}`), sourcesOf(...all)),
-  ];
+  return [paragraph(desk, field.id, lead(most, named ? text : `${field.label}: ${text}`), sourcesOf(...all))];
 }
 
 function ratioPassages(desk: Desk, field: Field, total: RatioTotal): readonly Passage[] {
   return total.rows.flatMap(({ id, label, whole, shares }) => {
-    const said = shares.flatMap(({ label: share, total: part, percent }) => {
-      if (part.range) return [`${share.toLocaleLowerCase("vi")} ${amountOf(part) ?? ""}`];
-      if (part.value === undefined || whole.value === undefined || percent === undefined) return [];
-      const figure = `${printNumber(part.value)}/${printNumber(whole.value)}`;
-      return [`${lowered(share)} ${figure}, đạt ${printPercent(percent)}`];
-    });
     const totals = [whole, ...shares.map(({ total: part }) => part)];
+    const most = widest(totals);
+    const said = shares.flatMap(({ label: share, total: part, of, percent }) => {
+      if (part.range) return [`${share.toLocaleLowerCase("vi")} ${amountOf(part) ?? ""}`];
+      if (part.value === undefined || of === undefined || percent === undefined) return [];
+      const figure = `${printNumber(part.value)}/${printNumber(of)}`;
+      const reached = saysReached(share) ? "bằng" : "đạt";
+      return [`${lowered(share)} ${figure}, ${reached} ${printPercent(percent)}${fewer(part, most)}`];
+    });
     leaveFiguresOut(
       desk,
       field.id,
@@ -108,15 +109,10 @@ function ratioPassages(desk: Desk, field: Field, total: RatioTotal): readonly Pa
       totals.map((each) => ({ label, total: each })),
     );
     if (said.length === 0 && whole.value !== undefined && field.kind === "ratio")
-      said.push(`${lowered(field.whole.label)} ${amount(whole.value, field.unit)}`);
+      said.push(`${lowered(field.whole.label)} ${amount(whole.value, field.unit)}${fewer(whole, most)}`);
     if (said.length === 0) return [];
     return [
-      paragraph(
-        desk,
-        `${field.id}.${id}`,
-        lead(widest(totals), `${label}: ${said.join("; ")}`),
-        sourcesOf(...totals),
-      ),
+      paragraph(desk, `${field.id}.${id}`, lead(most, `${label}: ${said.join("; ")}`), sourcesOf(...totals)),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { printNumber } from "../../core/figures/number.ts";
 import type { Source } from "../../core/report/source.ts";
 import type { Total } from "../../core/report/total.ts";
 import { lowered, raised } from "../../core/text/first-letter.ts";
@@ -13,6 +14,13 @@ export function paragraph(desk: Desk, place: string, text: string, sources: read
 export function lead(total: Pick<Total, "given" | "asked">, text: string): string {
   const said = coverage(total);
   return said === "" ? text : `${raised(said)}, ${lowered(text)}`;
+}
+
+/** (34/48 đơn vị): behind a figure that fewer gave than its sentence says; a span says itself how many it rests on. */
+export function fewer({ given, asked, range }: Total, said: Pick<Total, "given">): string {
+  return range === undefined && given < said.given
+    ? ` (${printNumber(given)}/${printNumber(asked)} đơn vị)`
+    : "";
 }
 
 /** The total that most units gave. */

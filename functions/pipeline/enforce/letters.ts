@@ -1,6 +1,7 @@
 import { addWorkingDays } from "../../core/calendar/calendar.ts";
 import { demandInWords, dueOfDemand } from "../../core/deadline/in-force.ts";
 import { documentName } from "../../core/directives/naming.ts";
+import { printNumber } from "../../core/figures/number.ts";
 import { clockWords, dateIn, inFullWords, partsOf } from "../../core/instant.ts";
 import { rulesOf } from "../../core/ladder/rules.ts";
 import type { Authority } from "../../core/people/authority.ts";
@@ -132,7 +133,7 @@ function stateOf(roll: LateRoll): readonly Passage[] {
   return [askedIn(roll), say(state)];
 }
 
-/** Units and blocs each among those that owe; "05/37 cơ quan, đơn vị, địa phương và 01/11 cụm, khối thi đua". */
+/** Units and blocs each among those that owe; "5/37 cơ quan, đơn vị, địa phương và 1/11 cụm, khối thi đua". */
 function overdueIn({ units, blocs }: LateRoll["counts"]): string {
   const shares = [
     { ...units, who: "cơ quan, đơn vị, địa phương" },
@@ -140,7 +141,7 @@ function overdueIn({ units, blocs }: LateRoll["counts"]): string {
   ];
   return shares
     .filter(({ overdue }) => overdue > 0)
-    .map(({ overdue, owed, who }) => `${countVi(overdue)}/${countVi(owed)} ${who}`)
+    .map(({ overdue, owed, who }) => `${printNumber(overdue)}/${printNumber(owed)} ${who}`)
     .join(" và ");
 }
 

@@ -167,7 +167,7 @@ function checking({ attachments }: Submission): readonly Passage[] {
       `Toàn bộ nội dung đã gửi được in tại ${where}. Để kiểm tra, tải tệp “Nội dung gốc (JSON)” ở trang bản đã gửi rồi tính mã SHA-256 của tệp (lệnh certutil\u00a0-hashfile trên Windows, sha256sum trên Linux); mã tính được phải trùng với mã trên đây.${files}`,
     ),
     say(
-      "Phiếu này xác nhận việc gửi và thời điểm nhận; việc chấp nhận hay trả lại để bổ sung được thông báo riêng sau khi xem xét.",
+      "Phiếu này xác nhận đã nhận nội dung gửi đến và thời điểm nhận; việc tiếp nhận hay trả lại để bổ sung được thông báo riêng sau khi xem xét.",
     ),
   ];
 }

@@ -12,7 +12,7 @@ export const Indicator = v.object({
   unit: v.string(),
   measure: v.optional(v.picklist(["flow", "stock", "average", "range"]), "flow"),
   sector: v.optional(v.string()),
-  /** "dự toán giao" where the plan is not simply "KH". */
+  /** "dự toán giao" where the plan is not simply "kế hoạch". */
   planLabel: v.optional(v.string()),
   /** "cùng kỳ", "đầu năm học": what it is compared with, when that is asked. */
   priorLabel: v.optional(v.string()),

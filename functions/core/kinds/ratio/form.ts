@@ -43,6 +43,8 @@ export interface RatioRow {
   readonly shares: readonly {
     readonly label: string;
     readonly total: Total;
+    /** The whole of those who gave this share, and the share's part of it: who gave only the whole is in neither. */
+    readonly of: number | undefined;
     readonly percent: number | undefined;
   }[];
 }
@@ -102,12 +104,23 @@ export const ratio: Kind<RatioField, RatioValue, RatioTotal> = {
       const whole = columnTotal(field, parts, id, field.whole, footing);
       const shares = field.shares.map((column) => {
         const total = columnTotal(field, parts, id, column, footing);
-        return { label: column.label, total, percent: percentOf(total.value, whole.value) };
+        const of =
+          total.given === whole.given
+            ? whole.value
+            : columnTotal(field, parts.filter(gave(id, column.id)), id, field.whole, footing).value;
+        return { label: column.label, total, of, percent: percentOf(total.value, of) };
       });
       return { id, label, whole, shares };
     }),
   }),
 };
+
+const gave =
+  (row: string, column: string) =>
+  ({ value: { figures } }: Part<RatioValue>): boolean => {
+    const figure = figures[row]?.[column];
+    return figure !== undefined && figure !== "unknown";
+  };
 
 /** How much of a hundred the part is; undefined where there is no whole to take it of. */
 export function percentOf(part: number | undefined, whole: number | undefined): number | undefined {
