@@ -39,14 +39,14 @@ export interface World {
   readonly notices: Notices;
   readonly assembly: AssemblyQueue;
   /** Which of the places that keep things give no answer now. Bounded in time; for the health check alone. */
-  readonly unreached: () => Promise<readonly Place[]>;
+  readonly unreached: () => Promise<readonly Backend[]>;
   /** Looks for malware where a scanner is set up; "pending" when it did not say, "clean" only when it read it all. */
   readonly scan?: (bytes: Uint8Array) => Promise<Attachment["scan"]>;
   readonly log: (event: string, facts: Readonly<Record<string, string | number>>) => void;
 }
 
 /** Where things are kept. */
-export type Place = "table" | "bucket" | "queue";
+export type Backend = "table" | "bucket" | "queue";
 
 /** Where unguessable things come from. */
 export interface Mint {

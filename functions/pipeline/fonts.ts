@@ -7,12 +7,12 @@ import { facesFrom } from "../pdf/faces.ts";
 import { type FontFault, judgeFont } from "../pdf/judge.ts";
 import type { Press } from "./edition.ts";
 
-export type Taken =
+export type FontTaken =
   | { readonly ok: true; readonly face: FaceName; readonly file: FontFile }
   | { readonly ok: false; readonly fault: FontFault | { readonly type: "not-times"; readonly name: string } };
 
 /** Judges a font file and keeps it under its SHA-256. A font that the checker would find in breach is not taken. */
-export async function takeFont(files: Files, bytes: Uint8Array): Promise<Taken> {
+export async function takeFont(files: Files, bytes: Uint8Array): Promise<FontTaken> {
   const verdict = judgeFont(bytes);
   if (!verdict.ok) return verdict;
   const { name, face } = verdict;

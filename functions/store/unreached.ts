@@ -1,7 +1,7 @@
 import { GetItemCommand } from "@aws-sdk/client-dynamodb";
 import { GetObjectCommand } from "@aws-sdk/client-s3";
 import { GetQueueAttributesCommand } from "@aws-sdk/client-sqs";
-import type { Place } from "../core/world.ts";
+import type { Backend } from "../core/world.ts";
 import type { StorePlaces } from "./places.ts";
 import { attributes } from "./record.ts";
 
@@ -12,10 +12,10 @@ const PATIENCE_MS = 2_000;
 const gone = ["ResourceNotFoundException", "NoSuchBucket", "QueueDoesNotExist"];
 
 /** Asks each place for something it has not, and gives those that do not answer in time. */
-export async function unreached({ table, bucket, queue }: StorePlaces): Promise<readonly Place[]> {
+export async function unreached({ table, bucket, queue }: StorePlaces): Promise<readonly Backend[]> {
   const patience = () => ({ abortSignal: AbortSignal.timeout(PATIENCE_MS) });
   const nothing = { pk: "HEALTH", sk: "HEALTH" };
-  const asked: Readonly<Record<Place, Promise<unknown>>> = {
+  const asked: Readonly<Record<Backend, Promise<unknown>>> = {
     table: table.client.send(
       new GetItemCommand({ TableName: table.name, Key: attributes(nothing) }),
       patience(),
@@ -25,7 +25,7 @@ export async function unreached({ table, bucket, queue }: StorePlaces): Promise<
   };
   const answered = await Promise.all(
     Object.entries(asked).map(
-      async ([place, answer]) => [place as Place, await answer.then(yes, isThere)] as const,
+      async ([place, answer]) => [place as Backend, await answer.then(yes, isThere)] as const,
     ),
   );
   return answered.flatMap(([place, there]) => (there ? [] : [place]));

@@ -1,7 +1,7 @@
-import type { Taken } from "../../functions/pipeline/fonts.ts";
+import type { FontTaken } from "../../functions/pipeline/fonts.ts";
 import type { Words } from "./vi.ts";
 
-type Fault = Extract<Taken, { ok: false }>["fault"];
+type Fault = Extract<FontTaken, { ok: false }>["fault"];
 
 /** What was read in the file, and what to do. */
 export function fontSentence(t: Words["drafting"]["fonts"]["problems"], name: string, fault: Fault): string {

@@ -40,13 +40,17 @@ export interface Stated {
   readonly wording: string;
 }
 
-export interface Settled {
+export interface SettledDeadline {
   readonly deadline: DatedDeadline;
   readonly warnings: readonly Misdated[];
 }
 
 /** The one place where a stated day becomes the instant before which a report is on time. */
-export function settle(stated: Stated, calendar: Calendar, roll: RollPolicies = defaultRoll): Settled {
+export function settle(
+  stated: Stated,
+  calendar: Calendar,
+  roll: RollPolicies = defaultRoll,
+): SettledDeadline {
   const { date, time, boundary, wording } = stated;
   const rollPolicy = policyFor(stated, roll);
   const last = lastDayOf(stated);

@@ -17,7 +17,7 @@ import type { SeedDirective, SeedItem, SeedPrompt } from "./seed-schema.ts";
 import { topicOf } from "./topics.ts";
 
 /** Where a prompt stands. */
-export interface Place {
+export interface OutlinePlace {
   readonly id: string;
   readonly heading: string;
   readonly targets: NonNullable<SeedItem["targets"]>;
@@ -25,7 +25,7 @@ export interface Place {
 }
 
 /** The fields that take the answer to one prompt, in the order a person would give it. */
-export function fieldsFor(prompt: SeedPrompt, place: Place): readonly Field[] {
+export function fieldsFor(prompt: SeedPrompt, place: OutlinePlace): readonly Field[] {
   const kinds = [...new Set(prompt.fieldKinds)];
   return kinds.flatMap((kind) => {
     const groups = prompt.appliesTo[kind];
@@ -34,7 +34,7 @@ export function fieldsFor(prompt: SeedPrompt, place: Place): readonly Field[] {
   });
 }
 
-function fieldsOfKind(kind: string, prompt: SeedPrompt, place: Place): readonly Field[] {
+function fieldsOfKind(kind: string, prompt: SeedPrompt, place: OutlinePlace): readonly Field[] {
   const topic = topicOf(prompt.text, place.heading);
   const of = (name: string, label: string, at: Topic = topic): Common => ({
     id: `${place.id}-${name}`,
@@ -109,7 +109,7 @@ function fieldsOfKind(kind: string, prompt: SeedPrompt, place: Place): readonly 
 }
 
 /** Where strengths and weaknesses are asked in one breath, each gets its own box: the report keeps them apart. */
-function narratives(of: Of, topic: Topic, place: Place): readonly Field[] {
+function narratives(of: Of, topic: Topic, place: OutlinePlace): readonly Field[] {
   const one = (common: Common): Field => ({ kind: "narrative", ...common, maxChars: 6000 });
   if (topic === "strengths") {
     return [
@@ -138,7 +138,7 @@ function movementsField(of: Of, prompt: SeedPrompt): Field {
   };
 }
 
-function targetTable(of: Of, place: Place): Field {
+function targetTable(of: Of, place: OutlinePlace): Field {
   return {
     kind: "indicators",
     ...of("targets", "Kết quả thực hiện chỉ tiêu", "results"),

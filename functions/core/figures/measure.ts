@@ -11,7 +11,6 @@ import {
   kin,
   landByRegion,
   landUnits,
-  type Measure,
   money,
   moneyPowers,
   places,
@@ -21,6 +20,7 @@ import {
   scores,
   shares,
   sizes,
+  type UnitOfMeasure,
 } from "./units.ts";
 
 /** Why figures of a unit are never added: they are shares, scores, ranks, or so much of one thing to one of another. */
@@ -197,7 +197,7 @@ function enter(spellings: readonly string[], read: KnownUnit): void {
 }
 const FULL = 5;
 
-function enterMeasure({ measure, units }: Measure): void {
+function enterMeasure({ measure, units }: UnitOfMeasure): void {
   for (const { name, tens, spellings } of units) enter([name, ...spellings], known(measure, name, tens));
 }
 

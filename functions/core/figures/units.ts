@@ -9,7 +9,7 @@ export interface NamedUnit {
   readonly spellings: readonly string[];
 }
 
-export interface Measure {
+export interface UnitOfMeasure {
   /** What may be added up: two figures of one measure, and no others. */
   readonly measure: string;
   readonly units: readonly NamedUnit[];
@@ -18,12 +18,12 @@ export interface Measure {
 const unit = (name: string, tens: number, ...spellings: string[]): NamedUnit => ({ name, tens, spellings });
 
 /** Money is written in more ways than anything else, most of them a power before "đồng"; see `powers`. */
-export const money: Measure = {
+export const money: UnitOfMeasure = {
   measure: "đồng",
   units: [unit("đồng", 0, "đ", "₫", "vnđ", "vnd", "đồng VN", "đồng Việt Nam")],
 };
 
-export const sizes: readonly Measure[] = [
+export const sizes: readonly UnitOfMeasure[] = [
   { measure: "USD", units: [unit("USD", 0, "đô la Mỹ", "đô la", "US$", "$")] },
   {
     measure: "m²",

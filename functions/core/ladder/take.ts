@@ -15,7 +15,7 @@ import type { Rules } from "./rules.ts";
 import { messageFor } from "./wording.ts";
 
 /** What the sweep writes for one obligation: its measures in the ledger, their claims, and what is to be said. */
-export interface Taken extends Acted {
+export interface TakenMeasures extends Acted {
   readonly claims: readonly string[];
 }
 
@@ -27,7 +27,12 @@ const ITEMS = 80;
  * past and the rest is taken by the next change. With nothing owed it still sets `nextDueAt` right, so that a record
  * which the index showed for no reason leaves it.
  */
-export function takeMeasures(obligation: Obligation, setting: Setting, rules: Rules, now: Instant): Taken {
+export function takeMeasures(
+  obligation: Obligation,
+  setting: Setting,
+  rules: Rules,
+  now: Instant,
+): TakenMeasures {
   const { directive } = setting;
   const owed = measuresOwed(obligation, directive, rules.ladder, rules.calendar, now).map((measure) => {
     const fits = isFitting(measure, obligation, setting, rules.ladder);

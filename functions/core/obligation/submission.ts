@@ -1,18 +1,18 @@
 import * as v from "valibot";
 import { isOnTime } from "../deadline/gate.ts";
 import { deadlineOfFirst } from "../deadline/in-force.ts";
-import { type Directive, isClosed } from "../directives/directive.ts";
+import { isClosed } from "../directives/directive.ts";
 import { canonical, sha256 } from "../hash.ts";
 import { ClientKey, DirectiveId, FileId, ObligationId, PersonId, Sha256 } from "../ids.ts";
 import { Instant } from "../instant.ts";
 import { FieldValue } from "../kinds/field.ts";
-import type { Roster } from "../people/roster.ts";
 import { accepted, type Outcome, refused } from "../problem/outcome.ts";
 import { notAsked, wantsHead } from "./confirmation.ts";
 import { lastRevision, type Obligation } from "./obligation.ts";
 import { Origin } from "./origin.ts";
 import { doubtfulArrival, mendable, sentByUnit } from "./paper.ts";
 import { firstOf, Receipt } from "./receipt.ts";
+import type { Setting } from "./setting.ts";
 
 /** A file that arrived whole: the application hashed it itself. */
 export const Attachment = v.object({
@@ -63,10 +63,7 @@ export function hashOfPost(post: Post): Sha256 {
 }
 
 /** What a post is judged against. */
-export interface Asked {
-  readonly directive: Directive;
-  readonly roster: Roster;
-}
+type AskedAndOfWhom = Pick<Setting, "directive" | "roster">;
 
 /** What the server adds to a post. */
 export interface Minted {
@@ -81,7 +78,7 @@ export interface Minted {
  * is taken only after the first was returned, or while nobody has begun to review it.
  */
 export function receive(
-  asked: Asked,
+  asked: AskedAndOfWhom,
   obligation: Obligation,
   post: Post,
   minted: Minted,
@@ -109,7 +106,7 @@ type Timed = Pick<Receipt, "receivedAt" | "enteredAt" | "corrects">;
 
 /** When the report counts as received: when the server heard of it, or when the paper it was typed from arrived. */
 function received(
-  { directive, roster }: Asked,
+  { directive, roster }: AskedAndOfWhom,
   obligation: Obligation,
   { origin }: Post,
   { receivedAt }: Minted,

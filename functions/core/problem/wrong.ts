@@ -132,10 +132,10 @@ export type Odd =
   | { readonly code: "bare-hundred"; readonly claim: string }
   /** A character that stands as a placeholder on paper, with the words around it. */
   | { readonly code: "unprintable"; readonly character: string; readonly near: string }
-  | Asked;
+  | Meant;
 
 /** What may be meant, with answers to choose from; until one is chosen it is kept as typed and totalled apart. */
-export type Asked =
+export type Meant =
   | {
       readonly code: "unit-ambiguous";
       readonly label: string;

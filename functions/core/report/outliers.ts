@@ -1,7 +1,7 @@
 import type { Figure } from "../figures/figure.ts";
 import { printNumber } from "../figures/number.ts";
 import type { Footing } from "./footing.ts";
-import type { Place } from "./place.ts";
+import type { FigurePlace } from "./place.ts";
 import type { Doubt, Part } from "./source.ts";
 
 /** A figure a thousand times the others', or a thousandth of it, was most likely written in another unit of measure. */
@@ -17,7 +17,7 @@ const fewest = 3;
 
 export function outlierDoubts(
   all: readonly Part<Figure>[],
-  place: Place,
+  place: FigurePlace,
   footing: Footing,
 ): readonly Doubt[] {
   const own = all.filter(
@@ -49,7 +49,7 @@ function slip(
   { source, value }: Part<number>,
   middle: number,
   over: boolean,
-  place: Place,
+  place: FigurePlace,
   footing: Footing,
 ): Doubt {
   const name = footing.names.get(source.unit) ?? source.unit;

@@ -2,7 +2,7 @@ import type { Together } from "../figures/nature.ts";
 import type { BlocId, UnitId } from "../ids.ts";
 
 /** Which figure a total is of, and how its parts come together. */
-export interface Place {
+export interface FigurePlace {
   readonly field: string;
   readonly row: string;
   readonly label: string;

@@ -4,7 +4,7 @@ import { printNumber } from "../figures/number.ts";
 import type { BlocId, UnitId } from "../ids.ts";
 import type { Footing } from "./footing.ts";
 import { isSpread, outlierDoubts } from "./outliers.ts";
-import type { Place, Uncounted } from "./place.ts";
+import type { FigurePlace, Uncounted } from "./place.ts";
 import type { Doubt, Part, Source } from "./source.ts";
 import { uncountedOf } from "./uncounted.ts";
 
@@ -43,7 +43,7 @@ export interface Range {
 export function totalOf<V>(
   parts: readonly Part<V>[],
   figureOf: (value: V) => Figure | undefined,
-  place: Place,
+  place: FigurePlace,
   footing: Footing,
 ): Total {
   const sum = runningSum();
@@ -111,7 +111,7 @@ interface Own {
 }
 
 function comeTogether(
-  { together }: Place,
+  { together }: FigurePlace,
   { numbers, sum, range }: Own,
   { residues }: Blocs,
 ): { readonly value: number | undefined; readonly range?: Range } {
@@ -158,7 +158,7 @@ interface Blocs {
 
 const noBlocs: Blocs = { residues: [], through: [], doubts: [] };
 
-function blocsBeside(parts: readonly Part<Figure>[], place: Place, footing: Footing): Blocs {
+function blocsBeside(parts: readonly Part<Figure>[], place: FigurePlace, footing: Footing): Blocs {
   const known = parts.filter(({ value }) => value !== "unknown");
   const said = [...Map.groupBy(known, ({ source }) => source.bloc)].flatMap(([bloc, theirs]) =>
     bloc === undefined ? [] : [heard(bloc, theirs, known, footing)],
@@ -192,7 +192,7 @@ function heard(
   return { bloc, said, theirs, silent: members.filter((unit) => !spoke.has(unit)) };
 }
 
-function weighed(each: Heard, place: Place, footing: Footing): Blocs {
+function weighed(each: Heard, place: FigurePlace, footing: Footing): Blocs {
   const { said, theirs, silent } = each;
   const [first] = said;
   const [stated, summed] = [sumOf(numbersIn(said)), sumOf(numbersIn(theirs))];
@@ -237,7 +237,7 @@ function numbersIn(parts: readonly Part<Figure>[]): number[] {
 }
 
 function blocDiffers(
-  place: Place,
+  place: FigurePlace,
   source: Source,
   stated: number,
   summed: number,
@@ -253,7 +253,11 @@ function blocDiffers(
   };
 }
 
-function outgrew({ field, row, label }: Place, parts: readonly Part<Figure>[], { names }: Footing): Doubt {
+function outgrew(
+  { field, row, label }: FigurePlace,
+  parts: readonly Part<Figure>[],
+  { names }: Footing,
+): Doubt {
   const who = [...new Set(parts.map(({ source }) => names.get(source.unit) ?? source.unit))];
   const named =
     who.length > 3 ? `${who.slice(0, 3).join(", ")} và ${who.length - 3} đơn vị khác` : who.join(", ");

@@ -3,7 +3,7 @@ import type { Figure } from "../figures/figure.ts";
 import { printFigure } from "../figures/figure.ts";
 import type { UnitId } from "../ids.ts";
 import type { Footing } from "./footing.ts";
-import type { Place, Uncounted, WhyUncounted } from "./place.ts";
+import type { FigurePlace, Uncounted, WhyUncounted } from "./place.ts";
 import type { Part } from "./source.ts";
 
 /** How a total came to be, as far as this needs it. */
@@ -17,7 +17,7 @@ interface Came {
 /** Everyone of whom the total could speak and does not, each with the one reason that holds. */
 export function uncountedOf(
   parts: readonly Part<Figure>[],
-  place: Place,
+  place: FigurePlace,
   came: Came,
   footing: Footing,
 ): readonly Uncounted[] {
