@@ -6,7 +6,7 @@ import type { DatedDeadline } from "../../functions/core/deadline/deadline.ts";
 import { isOnTime } from "../../functions/core/deadline/gate.ts";
 import { type Reckoning, readDeadline } from "../../functions/core/deadline/read.ts";
 import { settle } from "../../functions/core/deadline/settle.ts";
-import { readPicked } from "../../functions/core/deadline/stated.ts";
+import { readStated } from "../../functions/core/deadline/stated.ts";
 import { deadlineInWords, dueInWords } from "../../functions/core/deadline/words.ts";
 import { addMilliseconds, CalendarDate, Instant } from "../../functions/core/instant.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
@@ -200,16 +200,46 @@ describe("a deadline on a day that is not worked", () => {
 
 describe("a deadline picked in a form", () => {
   test("gives the words that belong to it and the same instant as those words", () => {
-    const reading = readPicked({ day: "12", month: "7", year: "2024", boundary: "EXCLUSIVE" }, plain);
+    const reading = readStated("", { day: "12/7/2024", time: "", boundary: "EXCLUSIVE" }, plain);
     expect(reading).toMatchObject({ ok: true, deadline: { wording: "trước ngày 12/7/2024" } });
     if (reading.ok) expect(read(reading.deadline.wording)).toMatchObject(reading.deadline);
   });
 
   test("31/4 is refused when the directive is written", () => {
-    expect(readPicked({ day: "31", month: "4", year: "2024", boundary: "INCLUSIVE" }, plain)).toMatchObject({
+    expect(readStated("", { day: "31/4/2024", time: "", boundary: "INCLUSIVE" }, plain)).toMatchObject({
       ok: false,
       problems: [{ code: "no-such-day", days: 30 }],
     });
+  });
+
+  const stated = (wording: string, day: string, boundary: "INCLUSIVE" | "EXCLUSIVE", time = "") => {
+    const reading = readStated(wording, { day, time, boundary }, plain);
+    return reading.ok
+      ? reading.deadline.type === "dated" && reading.deadline.dueBefore
+      : said(reading.problems[0]);
+  };
+
+  test("beside words that mean the same instant changes nothing, however either is put", () => {
+    const [noon, seventeen] = ["2024-07-12T00:00+07:00", "2024-07-12T17:00+07:00"].map(at);
+    expect(stated("chậm nhất ngày 11 tháng 7 năm 2024", "12.7.2024", "EXCLUSIVE")).toBe(noon);
+    expect(stated("trước 17 giờ 00 ngày 12/7/2024", "12-07-2024", "INCLUSIVE", "17:00")).toBe(seventeen);
+  });
+
+  test("beside words that mean another instant, or none, is asked about with both", () => {
+    expect(stated("trước ngày 12/7/2024", "12/7/2024", "INCLUSIVE")).toBe(
+      "Lời văn được hiểu là hết thứ Năm, 11/7/2024, còn ngày đã chọn là hết thứ Sáu, 12/7/2024. Sửa một trong hai cho khớp.",
+    );
+    expect(stated("thường xuyên", "12/7/2024", "INCLUSIVE")).toContain("Lời văn không nêu ngày cụ thể");
+  });
+
+  test.each([
+    ["mai", "", "Ghi ngày, tháng, năm bằng số, ví dụ 27/6/2022."],
+    ["12/7/24", "", "Ghi ngày, tháng, năm bằng số, ví dụ 27/6/2022."],
+    ["12/7/2024", "25:00", "Ghi giờ như 17:00."],
+    ["12/7/2024", "chiều", "Ghi giờ như 17:00."],
+  ])("“%s”, “%s” is no deadline, and is said so", (day, time, problem) => {
+    expect(stated("", day, "INCLUSIVE", time)).toBe(problem);
+    expect(stated("trước ngày 12/7/2024", day, "INCLUSIVE", time)).toBe(problem);
   });
 });
 

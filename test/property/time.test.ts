@@ -10,7 +10,7 @@ import {
 import { publicCalendar } from "../../functions/core/calendar/holidays.ts";
 import { isOnTime } from "../../functions/core/deadline/gate.ts";
 import { readDeadline } from "../../functions/core/deadline/read.ts";
-import { readPicked } from "../../functions/core/deadline/stated.ts";
+import { readStated } from "../../functions/core/deadline/stated.ts";
 import {
   addDays,
   CalendarDate,
@@ -63,8 +63,9 @@ describe("deadlines", () => {
           return readDeadline(wording, { calendar: publicCalendar });
         });
         const { year, month, day } = partsOf(date);
-        const picked = readPicked(
-          { year: String(year), month: String(month), day: String(day), boundary },
+        const picked = readStated(
+          "",
+          { day: `${day}/${month}/${year}`, time: "", boundary },
           { calendar: publicCalendar },
         );
         const instants = [short, full, picked].map((reading) =>

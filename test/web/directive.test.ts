@@ -206,6 +206,40 @@ describe("an officer writing the next directive", () => {
     expect((await nextDay.post(path, { ...form, ...hiddenIn(page) })).status).toBe(303);
   });
 
+  test("picks the day instead of writing it, and reads the words that go into the document", async () => {
+    const { world, as } = await openSite(engines());
+    const officer = await as("officer");
+    const picked = {
+      ...{ ...filled, "demand.1.wording": "" },
+      ...{ "demand.1.day": "12/7/2024", "demand.1.hour": "", "demand.1.side": "EXCLUSIVE" },
+    };
+    const page = await (await officer.post(path, { ...picked, _act: "read" })).text();
+    expect(page).toContain("hết thứ Năm, 11/7/2024");
+    expect(page).toContain("Lời văn ghi vào văn bản: “trước ngày 12/7/2024”.");
+    await officer.post(path, { ...picked, _act: "issue" });
+    const issued = (await world.directives.all()).find(({ id }) => id === "an-son-2024-h1");
+    expect(issued?.demands[0]?.deadline).toMatchObject({
+      wording: "trước ngày 12/7/2024",
+      dueBefore: startOfDay("2024-07-12" as never),
+    });
+  });
+
+  test("is asked which holds where the words and the day picked beside them differ, and issues nothing meanwhile", async () => {
+    const { world, as } = await openSite(engines());
+    const officer = await as("officer");
+    const differing = { ...filled, "demand.1.day": "12/7/2024", "demand.1.side": "INCLUSIVE" };
+    const asked = await officer.post(path, { ...differing, _act: "issue" });
+    expect(asked.status).toBe(422);
+    const page = await asked.text();
+    expect(page).toContain("Lời văn được hiểu là hết thứ Năm, 11/7/2024");
+    expect(page).toContain("ngày đã chọn là hết thứ Sáu, 12/7/2024");
+    expect(await world.directives.all()).toHaveLength(1);
+    const unread = await officer.post(path, { ...differing, "demand.1.day": "12 tháng 7", _act: "issue" });
+    expect(await unread.text()).toContain('href="#f-demand_1_day"');
+    const agreed = { ...differing, "demand.1.side": "EXCLUSIVE" };
+    expect((await officer.post(path, { ...agreed, _act: "issue" })).status).toBe(303);
+  });
+
   test("hears what a deadline means while typing it", async () => {
     const officer = await (await openSite(engines())).as("officer");
     const said = await officer.get(

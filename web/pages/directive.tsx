@@ -1,3 +1,4 @@
+import { Boundary } from "../../functions/core/deadline/deadline.ts";
 import type { AddresseeGroup, Directive } from "../../functions/core/directives/directive.ts";
 import { kindWords } from "../../functions/core/directives/outline.ts";
 import { DEMANDS, periodWords, type Written } from "../../functions/core/directives/written.ts";
@@ -13,6 +14,8 @@ import { entryId, ProblemSummary } from "../ui/problems.tsx";
 import { ReadAs } from "../ui/read-as.tsx";
 import { sayProblem } from "../words/said.ts";
 import type { Words } from "../words/vi.ts";
+
+const boundaries = Boundary.options;
 
 interface DirectiveProps {
   readonly frame: Frame;
@@ -151,9 +154,11 @@ function Demands({ entries, groups, written, frame, from }: DirectiveProps) {
               {...given}
               reading={to(paths.deadline, ofRound(from))}
             />
+            <PickedDay name={name} {...given} />
             {demand && (
               <p class="note good">
                 {t.last}: <strong>{words.office.deadlineOf(demand.deadline, frame.now)}</strong>
+                {entries[`${name}.wording`] ? "" : ` ${t.picked.written(demand.deadline.wording)}`}
               </p>
             )}
             {groups.map(({ id, words: named }) => (
@@ -170,6 +175,31 @@ function Demands({ entries, groups, written, frame, from }: DirectiveProps) {
         );
       })}
     </section>
+  );
+}
+
+/** The day as numbers, for whoever would rather pick it, or hold the words against it. */
+function PickedDay({ name, ...given }: Omit<LineProps, "label">) {
+  const { words, entries } = given;
+  const t = words.drafting.picked;
+  const side = `${name}.side`;
+  return (
+    <details open={Boolean(entries[`${name}.day`])}>
+      <summary>{t.title}</summary>
+      <p class="hint">{t.hint}</p>
+      <Line {...given} name={`${name}.day`} label={t.day} />
+      <Line {...given} name={`${name}.hour`} label={t.hour} />
+      <div class="field">
+        <label for={entryId(side)}>{t.side}</label>
+        <select id={entryId(side)} name={side}>
+          {boundaries.map((value) => (
+            <option value={value} selected={entries[side] === value}>
+              {t.sides[value]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </details>
   );
 }
 

@@ -1,52 +1,48 @@
-import { calendarDate, inWords } from "../instant.ts";
-import type { Problem } from "../problem/outcome.ts";
-import type { Boundary } from "./deadline.ts";
-import { impossible } from "./marks.ts";
-import type { Reading, Reckoning } from "./read.ts";
-import { defaultRoll, isBeforeIssue, type Stated, settle } from "./settle.ts";
+import type { Misdated } from "../problem/misdrafted.ts";
+import type { Boundary, Deadline } from "./deadline.ts";
+import { type Reading, type Reckoning, readDeadline } from "./read.ts";
 
-/** A deadline picked in a form: three numbers, perhaps an hour, and whether the day itself counts. */
+/** A deadline picked in a form: a day ("27/6/2022"), perhaps an hour, and whether the day itself counts. */
 export interface Picked {
   readonly day: string;
-  readonly month: string;
-  readonly year: string;
-  readonly time?: string;
+  readonly time: string;
   readonly boundary: Boundary;
+  /** Form entry that problems with it name. */
+  readonly field?: string;
 }
 
-/** Judges picked parts as strictly as words, and writes the words that belong to them. */
-export function readPicked(picked: Picked, reckoning: Reckoning): Reading {
-  const { field = "deadline" } = reckoning;
-  const [day, month, year] = [picked.day, picked.month, picked.year].map(numeral);
-  if (day === undefined || month === undefined || year === undefined || year < 1000) {
-    return unread({ field, code: "not-in-numbers" });
-  }
-  const date = calendarDate(year, month, day);
-  if (!date) return unread({ field, ...(impossible(day, month, year) ?? { code: "no-calendar-day" }) });
-  const time = picked.time?.trim();
-  if (time && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) {
-    return unread({ field, code: "hour-form" });
-  }
-  const timed: Pick<Stated, "time"> = time ? { time } : {};
-  const wording = wordingFor(picked.boundary, inWords(date), time);
-  const { deadline, warnings } = settle(
-    { date, boundary: time ? "EXCLUSIVE" : picked.boundary, wording, ...timed },
-    reckoning.calendar,
-    reckoning.roll ?? defaultRoll,
-  );
-  const early = reckoning.issueDate && isBeforeIssue(deadline, reckoning.issueDate);
-  return { ok: true, deadline, warnings: [...warnings, ...(early ? [early] : [])] };
+/**
+ * A deadline as its drafter states it: in the directive's words, by a day picked beside them, or both. A day alone gets
+ * the words that belong to it. Where both stand they must mean the same instant, and which of them is right only the
+ * drafter knows.
+ */
+export function readStated(wording: string, picked: Picked, reckoning: Reckoning): Reading {
+  if (picked.day === "") return readDeadline(wording, reckoning);
+  const chosen = readPicked(picked, { ...reckoning, ...(picked.field ? { field: picked.field } : {}) });
+  if (!chosen.ok || wording === "") return chosen;
+  const read = readDeadline(wording, reckoning);
+  if (!read.ok) return read;
+  const [said, meant] = [dueOf(read.deadline), dueOf(chosen.deadline)];
+  return said === meant || meant === undefined
+    ? read
+    : unread(reckoning, { code: "picked-otherwise", picked: meant, ...(said ? { read: said } : {}) });
 }
 
-function wordingFor(boundary: Boundary, day: string, time: string | undefined): string {
-  if (time) return `trước ${time.replace(":", " giờ ")} ngày ${day}`;
-  return boundary === "INCLUSIVE" ? `chậm nhất ngày ${day}` : `trước ngày ${day}`;
+const numbers = /^\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}$/;
+const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** Read by the words that belong to it, so that a day picked and the same day written are one deadline. */
+function readPicked({ day, time, boundary }: Picked, reckoning: Reckoning): Reading {
+  if (!numbers.test(day)) return unread(reckoning, { code: "not-in-numbers" });
+  if (time && !clock.test(time)) return unread(reckoning, { code: "hour-form" });
+  const side = boundary === "INCLUSIVE" ? "chậm nhất ngày" : "trước ngày";
+  return readDeadline(time ? `trước ${time.replace(":", " giờ ")} ngày ${day}` : `${side} ${day}`, reckoning);
 }
 
-function numeral(text: string): number | undefined {
-  return /^\d{1,4}$/.test(text.trim()) ? Number(text) : undefined;
+function dueOf(deadline: Deadline) {
+  return deadline.type === "dated" ? deadline.dueBefore : undefined;
 }
 
-function unread(problem: Problem): Reading {
-  return { ok: false, problems: [problem] };
+function unread({ field = "deadline" }: Reckoning, wrong: Misdated): Reading {
+  return { ok: false, problems: [{ field, ...wrong }] };
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { tooSoonAfterCutoff } from "../deadline/cutoff.ts";
-import { readDeadline } from "../deadline/read.ts";
+import { readStated } from "../deadline/stated.ts";
 import type { DirectiveId } from "../ids.ts";
 import { addDays, dateIn, type Instant, startOfDay } from "../instant.ts";
 import { dateFrom } from "../kinds/documents/form.ts";
@@ -131,7 +131,7 @@ function demandsIn(entries: Entries, { roster, groups, now }: Given, reckoned: R
   const rows = Array.from({ length: DEMANDS }, (_, index) => `demand.${index + 1}`);
   const demands = rows.flatMap((row, index): readonly Demand[] => {
     const said = (name: string) => textRead(entries[`${row}.${name}`] ?? "").trim();
-    if (said("action") === "" && said("wording") === "") return [];
+    if (said("action") === "" && said("wording") === "" && said("day") === "") return [];
     const among = groups.filter(({ id }) => entries[`${row}.group.${id}`] !== undefined).map(({ id }) => id);
     if (among.length === 0)
       problems.push({
@@ -141,9 +141,14 @@ function demandsIn(entries: Entries, { roster, groups, now }: Given, reckoned: R
       });
     if (said("action") === "") problems.push({ field: `${row}.action`, code: "no-action", row: index + 1 });
     const field = `${row}.wording`;
-    const read = readDeadline(said("wording"), { calendar, issueDate: issueDate ?? dateIn(now), field });
+    const picked = {
+      ...{ day: said("day"), time: said("hour"), field: `${row}.day` },
+      boundary: said("side") === "EXCLUSIVE" ? ("EXCLUSIVE" as const) : ("INCLUSIVE" as const),
+    };
+    const reckoning = { calendar, issueDate: issueDate ?? dateIn(now), field };
+    const read = readStated(said("wording"), picked, reckoning);
     if (!read.ok) {
-      problems.push(...read.problems.map((problem) => ({ ...problem, field })));
+      problems.push(...read.problems);
       return [];
     }
     warnings.push(...read.warnings.map((warning) => ({ field, ...warning })));

@@ -33,6 +33,8 @@ export type Misdated =
       readonly due: Instant;
     }
   | { readonly code: "year-unknown" | "year-unchecked"; readonly year: number }
+  /** The words say one instant, or none, and the day picked beside them another. */
+  | { readonly code: "picked-otherwise"; readonly picked: Instant; readonly read?: Instant }
   | { readonly code: "before-issue"; readonly due: Instant; readonly issued: CalendarDate }
   | { readonly code: "soon-after-cutoff"; readonly due: Instant; readonly cutoff: CalendarDate };
 

@@ -24,7 +24,7 @@ const misdated: Sayings<Misdated> = {
   "short-year": () => "Write all four digits of the year.",
   "no-calendar-day": () => "This day is not in the calendar.",
   "no-year": () => "The deadline lacks its year.",
-  "not-in-numbers": () => "Give day, month and year in numbers, as in 27, 6, 2022.",
+  "not-in-numbers": () => "Give day, month and year in numbers, as in 27/6/2022.",
   "hour-form": () => "Give the hour as in 17:00.",
   recurs: () => "A deadline that recurs is not chased by itself; give the day for each period.",
   "day-counted-in": () => "It is not clear whether the day named is still in time; the system counts it in.",
@@ -48,6 +48,8 @@ const misdated: Sayings<Misdated> = {
     `There is no calendar of holidays for ${year}; only Saturdays and Sundays are left out.`,
   "year-unchecked": ({ year }) =>
     `The calendar of holidays for ${year} was not compared with the official announcement.`,
+  "picked-otherwise": ({ picked, read }) =>
+    `${read ? `The words are read as ${dueInEnglish(read)}` : "The words name no day"}, and the day picked is ${dueInEnglish(picked)}. Make the two agree.`,
   "before-issue": ({ due, issued }) =>
     `The deadline (${dueInEnglish(due)}) does not lie after the date of issue, ${inWords(issued)}.`,
   "soon-after-cutoff": ({ due, cutoff }) =>

@@ -26,6 +26,15 @@ export const enDrafting: typeof viDrafting = {
   recipient: "Sent to",
   deadline: "Deadline",
   last: "Last moment",
+  picked: {
+    title: "Pick the day to compare",
+    hint: "Where no words are written, they follow from the day you pick. Where they are, both must mean the same.",
+    day: "Day, month, year (for example 27/6/2026)",
+    hour: "Before the hour (if any, for example 17:00)",
+    side: "Does the day itself count",
+    sides: { INCLUSIVE: "It counts (at the latest on that day)", EXCLUSIVE: "It does not (before that day)" },
+    written: (wording) => `The words for the document: “${quoted(wording)}”.`,
+  },
   outline: "Outline",
   outlineHint: (kinds) =>
     `Number the sections, begin what is asked with a dash, and put the form of the answer in square brackets at the end of the line. The forms: ${quoted(kinds)}. You may paste from the document.`,

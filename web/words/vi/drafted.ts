@@ -23,7 +23,7 @@ const misdated: Sayings<Misdated> = {
   "short-year": () => "Viết đủ bốn chữ số của năm.",
   "no-calendar-day": () => "Ngày này không có trong lịch.",
   "no-year": () => "Hạn thiếu năm.",
-  "not-in-numbers": () => "Ghi ngày, tháng, năm bằng số, ví dụ 27, 6, 2022.",
+  "not-in-numbers": () => "Ghi ngày, tháng, năm bằng số, ví dụ 27/6/2022.",
   "hour-form": () => "Ghi giờ như 17:00.",
   recurs: () => "Hạn lặp lại theo kỳ không được đôn đốc tự động; ghi ngày cụ thể cho từng kỳ.",
   "day-counted-in": () => "Không rõ có tính cả ngày ghi trong hạn hay không; hệ thống tính cả ngày đó.",
@@ -45,6 +45,8 @@ const misdated: Sayings<Misdated> = {
   },
   "year-unknown": ({ year }) => `Chưa có lịch nghỉ lễ năm ${year}; chỉ mới trừ thứ Bảy, Chủ nhật.`,
   "year-unchecked": ({ year }) => `Lịch nghỉ lễ năm ${year} chưa được đối chiếu với thông báo chính thức.`,
+  "picked-otherwise": ({ picked, read }) =>
+    `${read ? `Lời văn được hiểu là ${dueInWords(read)}` : "Lời văn không nêu ngày cụ thể"}, còn ngày đã chọn là ${dueInWords(picked)}. Sửa một trong hai cho khớp.`,
   "before-issue": ({ due, issued }) => `Hạn (${dueInWords(due)}) không sau ngày ban hành ${inWords(issued)}.`,
   "soon-after-cutoff": ({ due, cutoff }) =>
     `Hạn (${dueInWords(due)}) phải sau ngày chốt số liệu ${inWords(cutoff)} ít nhất một ngày làm việc (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5), trừ khi yêu cầu số ước thực hiện.`,

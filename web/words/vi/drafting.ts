@@ -28,6 +28,18 @@ export const viDrafting = {
   recipient: "Gửi về",
   deadline: "Thời hạn",
   last: "Hạn cuối",
+  picked: {
+    title: "Chọn ngày để đối chiếu",
+    hint: "Chưa ghi lời văn thì hệ thống viết lời văn theo ngày đã chọn. Đã ghi lời văn thì hai bên phải khớp nhau.",
+    day: "Ngày, tháng, năm (ví dụ 27/6/2026)",
+    hour: "Trước giờ (nếu có, ví dụ 17:00)",
+    side: "Tính cả ngày đó không",
+    sides: {
+      INCLUSIVE: "Tính cả ngày đó (chậm nhất ngày …)",
+      EXCLUSIVE: "Không tính ngày đó (trước ngày …)",
+    },
+    written: (wording: string) => `Lời văn ghi vào văn bản: “${wording}”.`,
+  },
   outline: "Đề cương",
   outlineHint: (kinds: string) =>
     `Mục đánh số, nội dung yêu cầu gạch đầu dòng, dạng trả lời trong ngoặc vuông ở cuối dòng. Các dạng: ${kinds}. Có thể dán từ văn bản.`,
