@@ -1,12 +1,14 @@
 import type { Context } from "hono";
 import * as v from "valibot";
+import { lendSection } from "../../functions/acts/lend.ts";
+import { takeSectionBack } from "../../functions/acts/take-section-back.ts";
+import { writeAsDelegate } from "../../functions/acts/write-as-delegate.ts";
 import { DelegationId } from "../../functions/core/ids.ts";
 import { sectionAsked } from "../../functions/core/obligation/asked.ts";
 import { type Delegation, holdOf, longestEnd, usualEnd } from "../../functions/core/obligation/delegation.ts";
 import { partyName } from "../../functions/core/obligation/naming.ts";
 import type { World } from "../../functions/core/world.ts";
 import { behind, heldNoMore, openDelegateSession } from "../delegate.tsx";
-import { lendSection, saveAsDelegate, takeBack } from "../lending.ts";
 import { wait, waitFor } from "../limits.ts";
 import type { AsGuest, OnDelegation, OnObligation, Route, Writing } from "../route.ts";
 import { refusedTo, said } from "./answers.ts";
@@ -67,9 +69,16 @@ const list = (world: World) => async (c: Context, seen: OnObligation) => {
 
 const revoke = (world: World) => async (c: Context, seen: OnObligation) => {
   const id = v.safeParse(DelegationId, c.req.param("delegation"));
-  const done = id.success ? await takeBack(world, seen, id.output) : undefined;
-  if (!done) return said(c, 404, "Không có phần nhờ soạn này.");
-  return done.ok ? c.body(null, 204) : refusedTo(c, done.refusal);
+  const done = id.success ? await takeSectionBack(world, seen, id.output) : undefined;
+  switch (done?.type) {
+    case "taken-back":
+      return c.body(null, 204);
+    case "refused":
+      return refusedTo(c, done.refusal);
+    case "absent":
+    case undefined:
+      return said(c, 404, "Không có phần nhờ soạn này.");
+  }
 };
 
 const enter = (world: World) => async (c: Context, guest: AsGuest) => {
@@ -92,7 +101,7 @@ const form = (world: World) => async (c: Context, seen: OnDelegation) => {
 };
 
 const save = (world: World) => (c: Context, seen: OnDelegation) =>
-  saveWords(c, seen, (post) => saveAsDelegate(world, seen, post));
+  saveWords(c, seen, (post) => writeAsDelegate(world, seen, post));
 
 function told(delegation: Delegation, seen: Writing) {
   const { id, section, name, madeAt, until, wroteAt } = delegation;

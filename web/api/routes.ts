@@ -1,7 +1,9 @@
 import type { Context } from "hono";
 import * as v from "valibot";
+import { askForAssembly } from "../../functions/acts/ask-for-assembly.ts";
 import { enterPaper } from "../../functions/acts/enter-paper.ts";
 import { gatherDraft } from "../../functions/acts/gather-draft.ts";
+import { retryAssembly } from "../../functions/acts/retry-assembly.ts";
 import { saveDraft } from "../../functions/acts/save-draft.ts";
 import { submit } from "../../functions/acts/submit.ts";
 import { withdrawReport } from "../../functions/acts/withdraw.ts";
@@ -15,7 +17,6 @@ import { standingOf } from "../../functions/core/obligation/standing.ts";
 import type { Roster } from "../../functions/core/people/roster.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Press } from "../../functions/pipeline/edition.ts";
-import { askForReport, retryReport } from "../assembling.ts";
 import { boardOf } from "../board.ts";
 import type { AsGuest, AsPerson, OnObligation, OnRound, Route } from "../route.ts";
 import { fileOf, numberIn } from "../routes/editions.tsx";
@@ -177,7 +178,7 @@ const ask = (world: World) => async (c: Context, seen: OnRound) => {
   const read = c.req.raw.body === null ? undefined : await bodyIn(c, JobBody);
   if (read?.ok === false) return read.answer;
   const { clientKey, bind = false } = read?.body ?? {};
-  const job = await askForReport(world, seen, {
+  const job = await askForAssembly(world, seen, {
     ...(bind ? { bind } : {}),
     ...(clientKey ? { press: clientKey } : {}),
   });
@@ -193,7 +194,9 @@ const watch =
 
 const again = (world: World) => async (c: Context, seen: OnRound) => {
   const job = await world.editions.job(seen.directive.id, numberIn(c));
-  return job ? c.json(await retryReport(world, seen, job), 202) : said(c, 404, "Không có lần tổng hợp này.");
+  return job
+    ? c.json(await retryAssembly(world, seen, job), 202)
+    : said(c, 404, "Không có lần tổng hợp này.");
 };
 
 const editions =

@@ -1,13 +1,13 @@
 import type { Context } from "hono";
+import { releaseEdition } from "../../functions/acts/release.ts";
+import { takeSigned } from "../../functions/acts/take-signed.ts";
 import { outgoingRecord } from "../../functions/core/round/outgoing-record.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Verdict } from "../../functions/signing/verdict.ts";
 import { formIn } from "../form.ts";
-import { releaseEdition } from "../releasing.ts";
 import type { OnRound, Route } from "../route.ts";
 import { numberIn } from "../routes/editions.tsx";
 import { closedWords, editionAsked } from "../routes/signing.tsx";
-import { takeSigned } from "../signing.ts";
 import { sayBy, sayProblem } from "../words/said.ts";
 import { vi } from "../words/vi.ts";
 import { bodyIn, ReleaseBody } from "./bodies.ts";

@@ -1,3 +1,4 @@
+import type { NewDeadline } from "../../functions/acts/amend.ts";
 import { deadlineInWords } from "../../functions/core/deadline/words.ts";
 import type { Amending, Directive } from "../../functions/core/directives/directive.ts";
 import { documentName } from "../../functions/core/directives/naming.ts";
@@ -7,7 +8,6 @@ import type { Acted } from "../../functions/core/obligation/setting.ts";
 import type { Roster } from "../../functions/core/people/roster.ts";
 import type { Misdated } from "../../functions/core/problem/misdrafted.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
-import type { NewDeadline } from "../amending.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";

@@ -2,13 +2,13 @@ import { fieldsIn } from "../../functions/core/obligation/asked.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { Skipped } from "../../functions/excel/doubt.ts";
 import { about, paths, to } from "../paths.ts";
-import { boxes } from "../taking.ts";
 import { SheetChanges } from "../ui/changes.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { ProblemSummary } from "../ui/problems.tsx";
 import { sayIn, sayProblem } from "../words/said.ts";
 import type { CellProblem, SheetPreview } from "../workbook.ts";
+import { boxes } from "../workbook-form.ts";
 import { labelOf } from "./conflict.tsx";
 
 export interface PreviewProps {

@@ -1,8 +1,8 @@
+import type { Decision } from "../../functions/acts/decide.ts";
 import { deadlineInForce } from "../../functions/core/deadline/in-force.ts";
 import type { Section } from "../../functions/core/directives/directive.ts";
 import { addDays, dateIn } from "../../functions/core/instant.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
-import type { Decision } from "../decisions.ts";
 import { about, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { AsShown } from "../ui/shown.tsx";

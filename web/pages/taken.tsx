@@ -1,16 +1,17 @@
+import type { Merged } from "../../functions/acts/merge-workbook.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { about, paths, to } from "../paths.ts";
-import { boxes, type Taken } from "../taking.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
+import { boxes } from "../workbook-form.ts";
 
 /** What went into the draft, with the one step back. The button holds the words from before, so that it needs no script. */
 export function TakenPage(props: {
   readonly frame: Frame;
   readonly obligation: Obligation;
-  readonly taken: readonly Taken[];
+  readonly merged: readonly Merged[];
 }) {
-  const { frame, obligation, taken } = props;
+  const { frame, obligation, merged } = props;
   const t = frame.words.excel;
   return (
     <Page frame={frame} title={t.done.title} saved="">
@@ -20,7 +21,7 @@ export function TakenPage(props: {
       <h1>{t.done.title}</h1>
       <div class="note good" role="status">
         <ul>
-          {taken.map(({ section, before }) => (
+          {merged.map(({ section, before }) => (
             <li>
               <a href={to(paths.section, { ...about(obligation), section: section.id })}>
                 {t.done.section(`${section.number} ${section.heading}`.trim(), Object.keys(before).length)}
@@ -32,7 +33,7 @@ export function TakenPage(props: {
       </div>
       <form method="post" action={to(paths.undoWorkbook, about(obligation))} enctype="multipart/form-data">
         <input type="hidden" name="_after" value={obligation.latest?.revision ?? 0} />
-        {taken.map(({ section, draft, before }) => (
+        {merged.map(({ section, draft, before }) => (
           <>
             <input type="hidden" name={boxes.version(section.id)} value={draft.version} />
             {Object.entries(before).map(([entry, words]) => (

@@ -1,3 +1,4 @@
+import type { Finished } from "../../functions/acts/finished-report.ts";
 import { deadlineInForce } from "../../functions/core/deadline/in-force.ts";
 import type { Demand, Directive, Section } from "../../functions/core/directives/directive.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
@@ -11,7 +12,6 @@ import type { Frame } from "../ui/frame.ts";
 import { Holder, type Lent } from "../ui/holder.tsx";
 import { savedMoment } from "../ui/moment.ts";
 import { Page } from "../ui/page.tsx";
-import type { Finished } from "../upward.ts";
 import { Confirmation } from "./confirming.tsx";
 import { PaperDesk } from "./on-paper.tsx";
 import { sentence } from "./owed.tsx";

@@ -1,10 +1,10 @@
+import type { Finished } from "../../functions/acts/finished-report.ts";
 import type { Section } from "../../functions/core/directives/directive.ts";
 import type { Field } from "../../functions/core/kinds/field.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { about, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
-import type { Finished } from "../upward.ts";
 
 export interface UpwardProps {
   readonly frame: Frame;

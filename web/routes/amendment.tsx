@@ -1,4 +1,10 @@
 import type { Context } from "hono";
+import {
+  amendDeadline,
+  foreseeAmendment,
+  isPressedAgain,
+  type NewDeadline,
+} from "../../functions/acts/amend.ts";
 import { readDeadline } from "../../functions/core/deadline/read.ts";
 import type { Directive } from "../../functions/core/directives/directive.ts";
 import { dateIn } from "../../functions/core/instant.ts";
@@ -9,7 +15,6 @@ import type { Misdated } from "../../functions/core/problem/misdrafted.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { textRead } from "../../functions/core/text/door.ts";
 import type { World } from "../../functions/core/world.ts";
-import { amendDeadline, foreseeAmendment, isPressedAgain, type NewDeadline } from "../amending.ts";
 import { formIn } from "../form.ts";
 import { AmendmentPage } from "../pages/amendment.tsx";
 import { ofRound, paths, to } from "../paths.ts";

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { writeAsDelegate } from "../../functions/acts/write-as-delegate.ts";
 import type { World } from "../../functions/core/world.ts";
 import {
   behind,
@@ -7,7 +8,6 @@ import {
   keepDelegateSession,
   openDelegateSession,
 } from "../delegate.tsx";
-import { saveAsDelegate } from "../lending.ts";
 import { EnterLentPage } from "../pages/lent.tsx";
 import { paths, to } from "../paths.ts";
 import { say } from "../refuse.tsx";
@@ -84,6 +84,6 @@ function deskOf(world: World, seen: OnDelegation): Desk {
     ...{ seen, section, fields, here },
     onward: `${here}?xong=1`,
     exit: here,
-    save: (post) => saveAsDelegate(world, seen, post),
+    save: (post) => writeAsDelegate(world, seen, post),
   };
 }

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { idFor, issueOnce, owedHash } from "../../functions/acts/issue.ts";
 import { readDeadline } from "../../functions/core/deadline/read.ts";
 import { addresseesOf } from "../../functions/core/directives/addressees.ts";
 import type { Directive } from "../../functions/core/directives/directive.ts";
@@ -13,7 +14,6 @@ import { launchedBy } from "../../functions/core/registry/launched.ts";
 import { entriesRead, taken } from "../../functions/core/text/entries.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
-import { idFor, issueOnce, owedHash } from "../issuing.ts";
 import { DirectivePage } from "../pages/directive.tsx";
 import { ofRound, paths, to } from "../paths.ts";
 import { say, unreadable } from "../refuse.tsx";

@@ -1,9 +1,10 @@
 import type { Context } from "hono";
 import * as v from "valibot";
+import { askForAssembly } from "../../functions/acts/ask-for-assembly.ts";
+import { retryAssembly } from "../../functions/acts/retry-assembly.ts";
 import { ClientKey } from "../../functions/core/ids.ts";
 import type { Edition } from "../../functions/core/round/edition.ts";
 import type { World } from "../../functions/core/world.ts";
-import { askForReport, retryReport } from "../assembling.ts";
 import { formIn } from "../form.ts";
 import { EditionsPage, JobPage } from "../pages/editions.tsx";
 import { ofRound, paths, to } from "../paths.ts";
@@ -37,7 +38,7 @@ const list =
 const ask = (world: World) => async (c: Context, seen: OnRound) => {
   const form = await formIn(c);
   const key = v.safeParse(ClientKey, form?._key);
-  const { number } = await askForReport(world, seen, {
+  const { number } = await askForAssembly(world, seen, {
     ...(form?.bind === "1" ? { bind: true } : {}),
     ...(key.success ? { press: key.output } : {}),
   });
@@ -59,7 +60,7 @@ const watch =
 const retry = (world: World) => async (c: Context, seen: OnRound) => {
   const job = await world.editions.job(seen.directive.id, numberIn(c));
   if (!job) return absent(c, seen.frame);
-  await retryReport(world, seen, job);
+  await retryAssembly(world, seen, job);
   return c.redirect(to(paths.job, { ...ofRound(seen.directive), number: job.number }), 303);
 };
 

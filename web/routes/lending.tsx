@@ -1,5 +1,7 @@
 import type { Context } from "hono";
 import * as v from "valibot";
+import { holderOf, type LendPost, lendable, lendSection } from "../../functions/acts/lend.ts";
+import { takeSectionBack } from "../../functions/acts/take-section-back.ts";
 import { ClientKey, DelegationId } from "../../functions/core/ids.ts";
 import { addDays, CalendarDate, dateIn, startOfDay } from "../../functions/core/instant.ts";
 import { sectionAsked } from "../../functions/core/obligation/asked.ts";
@@ -9,7 +11,6 @@ import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { textRead } from "../../functions/core/text/door.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
-import { type Asked, holderOf, lendable, lendSection, takeBack } from "../lending.ts";
 import { wait, waitFor } from "../limits.ts";
 import { LendPage, LentPage } from "../pages/lend.tsx";
 import { about, paths, to } from "../paths.ts";
@@ -72,11 +73,16 @@ const blank = (world: World) => ({ key: world.mint.clientKey(), typed: {}, probl
 
 const revoke = (world: World) => async (c: Context, seen: OnObligation) => {
   const id = v.safeParse(DelegationId, c.req.param("delegation"));
-  const done = id.success ? await takeBack(world, seen, id.output) : undefined;
-  if (!done) return absent(c, seen.frame);
-  return done.ok
-    ? c.redirect(to(paths.report, about(seen.obligation)), 303)
-    : refuse(c, seen.frame, done.refusal);
+  const done = id.success ? await takeSectionBack(world, seen, id.output) : undefined;
+  switch (done?.type) {
+    case "taken-back":
+      return c.redirect(to(paths.report, about(seen.obligation)), 303);
+    case "refused":
+      return refuse(c, seen.frame, done.refusal);
+    case "absent":
+    case undefined:
+      return absent(c, seen.frame);
+  }
 };
 
 const Email = v.pipe(v.string(), v.email(), v.maxLength(200));
@@ -85,7 +91,7 @@ const Email = v.pipe(v.string(), v.email(), v.maxLength(200));
 export function readAsked(
   posted: Readonly<Record<string, unknown>>,
   { directive, obligation, now, frame }: OnObligation,
-): Asked | { readonly problems: readonly Problem[]; readonly typed: Readonly<Record<string, string>> } {
+): LendPost | { readonly problems: readonly Problem[]; readonly typed: Readonly<Record<string, string>> } {
   const t = frame.words.lending;
   const [name, email, day] = [posted.name, posted.email, posted.day].map(oneLine) as [string, string, string];
   const longest = longestEnd(directive, now);
@@ -103,7 +109,7 @@ export function readAsked(
   return { name, until, ...(email ? { email } : {}), ...(key.success ? { clientKey: key.output } : {}) };
 }
 
-function dayWithin(end: Asked["until"], longest: Asked["until"]): Asked["until"] | undefined {
+function dayWithin(end: LendPost["until"], longest: LendPost["until"]): LendPost["until"] | undefined {
   if (end <= longest) return end;
   return addDays(dateIn(end), -1) === dateIn(longest) ? longest : undefined;
 }

@@ -1,4 +1,6 @@
 import type { Context } from "hono";
+import { releaseEdition } from "../../functions/acts/release.ts";
+import { takeSigned } from "../../functions/acts/take-signed.ts";
 import type { PersonId } from "../../functions/core/ids.ts";
 import { type Edition, isHeld } from "../../functions/core/round/edition.ts";
 import { outgoingRecord } from "../../functions/core/round/outgoing-record.ts";
@@ -8,10 +10,8 @@ import { formIn } from "../form.ts";
 import { SigningPage } from "../pages/signing.tsx";
 import { ofRound, paths, to } from "../paths.ts";
 import { absent, unreadable } from "../refuse.tsx";
-import { releaseEdition } from "../releasing.ts";
 import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
-import { takeSigned } from "../signing.ts";
 import { sayBy, sayProblem } from "../words/said.ts";
 import type { Words } from "../words/vi.ts";
 import { numberIn } from "./editions.tsx";

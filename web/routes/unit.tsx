@@ -1,13 +1,14 @@
 import type { Context } from "hono";
 import { closedTo } from "../../functions/acts/closed-to.ts";
 import { arrivalStated, draftPlaceOf } from "../../functions/acts/draft-place.ts";
+import { finishedReport } from "../../functions/acts/finished-report.ts";
+import { holderOf, lendable } from "../../functions/acts/lend.ts";
+import { markRead } from "../../functions/acts/mark-read.ts";
 import { saveDraft } from "../../functions/acts/save-draft.ts";
 import type { Section } from "../../functions/core/directives/directive.ts";
 import { askedOf, sectionAsked } from "../../functions/core/obligation/asked.ts";
 import { may } from "../../functions/core/people/access.ts";
 import type { World } from "../../functions/core/world.ts";
-import { markRead } from "../decisions.ts";
-import { holderOf, lendable, writersOf } from "../lending.ts";
 import { TasksPage } from "../pages/tasks.tsx";
 import { templateHref } from "../pages/workbook.tsx";
 import { named } from "../parties.ts";
@@ -15,7 +16,7 @@ import { about, paths, to } from "../paths.ts";
 import { absent } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
-import { finishedReport } from "../upward.ts";
+import { writersOf } from "../writers.ts";
 import { type Desk, saveSection, showSection } from "../writing.tsx";
 
 /** Writing one report: its outline, and its sections one by one. */

@@ -1,4 +1,6 @@
 import type { Context } from "hono";
+import { fillFromReport } from "../../functions/acts/fill-from-report.ts";
+import { type Finished, finishedReport, upwardFrom } from "../../functions/acts/finished-report.ts";
 import type { Section } from "../../functions/core/directives/directive.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
@@ -7,7 +9,6 @@ import { about, paths, to } from "../paths.ts";
 import { absent, refuse, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
-import { type Finished, fillFromReport, finishedReport, upwardFrom } from "../upward.ts";
 
 /** A commune's finished report as the draft of what it owes the province. */
 export function upwardRoutes(world: World): readonly Route[] {

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { closedTo } from "../../functions/acts/closed-to.ts";
+import { type Merged, mergeWorkbook, type Stale } from "../../functions/acts/merge-workbook.ts";
 import { askedOf } from "../../functions/core/obligation/asked.ts";
 import { withoutEnd } from "../../functions/core/text/ends.ts";
 import type { World } from "../../functions/core/world.ts";
@@ -13,9 +14,9 @@ import { about, paths, to } from "../paths.ts";
 import { absent, refuse, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
-import { type Form, type Stale, takeIn } from "../taking.ts";
 import { sayProblem } from "../words/said.ts";
 import { openUpload, previewOf, templateOf, WORKBOOK_TYPE } from "../workbook.ts";
+import { type Form, pickedIn } from "../workbook-form.ts";
 import { sendFile } from "./files.tsx";
 
 /** The form as a workbook: down, up, seen cell by cell, taken into the draft, and taken back. */
@@ -84,7 +85,7 @@ const preview = (world: World) => async (c: Context, seen: OnObligation) => {
 const take = (world: World) => async (c: Context, seen: OnObligation) => {
   const form = await formIn(c);
   if (!form) return unreadable(c, seen.frame);
-  return save(world, c, seen, form, (taken) => show(c, <TakenPage {...seen} taken={taken} />));
+  return save(world, c, seen, form, (merged) => show(c, <TakenPage {...seen} merged={merged} />));
 };
 
 const undo = (world: World) => async (c: Context, seen: OnObligation) => {
@@ -94,29 +95,31 @@ const undo = (world: World) => async (c: Context, seen: OnObligation) => {
   return save(world, c, seen, form, () => c.redirect(back, 303));
 };
 
-type Taken = Extract<Awaited<ReturnType<typeof takeIn>>, { type: "taken" }>["taken"];
-
 async function save(
   world: World,
   c: Context,
   seen: OnObligation,
   form: Form,
-  answer: (taken: Taken) => Response | Promise<Response>,
+  answer: (merged: readonly Merged[]) => Response | Promise<Response>,
 ) {
-  const taking = await takeIn(world, seen, form);
-  switch (taking.type) {
-    case "taken":
-      return taking.taken.length > 0
-        ? answer(taking.taken)
+  const merging = await mergeWorkbook(world, seen, {
+    picked: pickedIn(seen, form),
+    after: Number(form._after ?? 0),
+    convert: form._convert === "1",
+  });
+  switch (merging.type) {
+    case "merged":
+      return merging.merged.length > 0
+        ? answer(merging.merged)
         : c.redirect(to(paths.workbook, about(seen.obligation)), 303);
     case "refused":
-      return refuse(c, seen.frame, taking.refusal);
+      return refuse(c, seen.frame, merging.refusal);
     case "too-long":
       return showForm(c, seen, {
-        wrong: taking.problems.map((problem) => sayProblem(seen.frame.words, problem)).join(" "),
+        wrong: merging.problems.map((problem) => sayProblem(seen.frame.words, problem)).join(" "),
       });
     case "stale":
-      return showConflict(c, seen, taking.stale);
+      return showConflict(c, seen, merging.stale);
   }
 }
 

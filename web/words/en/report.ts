@@ -24,8 +24,6 @@ export const enReport: typeof viReport = {
   stalled: "Merging has stopped",
   cutOff:
     "It has not come a step further for fifteen minutes and was probably cut off. What units sent is untouched; press to go on.",
-  unreached:
-    "The request could not be passed on, so no report is being made. What units sent is untouched; please press again in a few minutes.",
   retry: "Try again",
   retryFrozen: "Try again with the figures as they were frozen",
   slow: (moment: string) =>

@@ -25,8 +25,6 @@ export const viReport = {
   stalled: "Việc tổng hợp đã dừng",
   cutOff:
     "Việc tổng hợp không tiến thêm bước nào trong 15 phút, có thể đã bị ngắt giữa chừng. Số liệu của các đơn vị vẫn nguyên vẹn; bấm làm lại để tiếp tục.",
-  unreached:
-    "Không chuyển được yêu cầu đến bộ phận tổng hợp, nên chưa có báo cáo nào được lập. Số liệu của các đơn vị vẫn nguyên vẹn; đề nghị bấm làm lại sau ít phút.",
   retry: "Làm lại",
   retryFrozen: "Làm lại với số liệu đã chốt",
   slow: (moment: string) =>

@@ -1,11 +1,11 @@
-import { amend } from "../functions/core/directives/amendment.ts";
-import type { Amending, Demand, Directive } from "../functions/core/directives/directive.ts";
-import type { Acted } from "../functions/core/obligation/setting.ts";
-import type { Person } from "../functions/core/people/person.ts";
-import type { World } from "../functions/core/world.ts";
-import { finishAmendment } from "../functions/pipeline/enforce/amended.ts";
-import { boardOf } from "./board.ts";
-import type { OnRound } from "./route.ts";
+import { amend, asDirected } from "../core/directives/amendment.ts";
+import type { Amending, Demand, Directive } from "../core/directives/directive.ts";
+import type { Acted } from "../core/obligation/setting.ts";
+import type { Person } from "../core/people/person.ts";
+import type { World } from "../core/world.ts";
+import { finishAmendment } from "../pipeline/enforce/amended.ts";
+import { recordsUnder } from "../pipeline/enforce/records.ts";
+import { actingOf, type RoundContext, settingOf } from "./context.ts";
 
 /** One demand's new deadline, and the document that gives it. */
 export interface NewDeadline {
@@ -18,15 +18,15 @@ export interface NewDeadline {
 /** What the new deadline would change, for an officer to see before anyone is told. */
 export async function foreseeAmendment(
   world: World,
-  { directive, roster, person, now }: OnRound,
+  context: RoundContext,
   asked: NewDeadline,
 ): Promise<readonly Acted[]> {
-  const setting = { directive, roster, people: await world.people.all() };
-  const groups = await boardOf(world, directive, roster, now);
-  const owed = groups.flatMap(({ rows }) => rows.map(({ obligation }) => obligation));
+  const { directive, roster } = context;
+  const setting = await settingOf(world, context);
+  const owed = (await recordsUnder(world, directive, roster)).map((each) => asDirected(each, directive));
   // What people are told names the amending document; the directive itself keeps its own name.
   const spoken = { ...withDeadline(directive, asked), document: asked.document };
-  return amend(owed, setting, spoken, { by: person.id, at: now }).moved;
+  return amend(owed, setting, spoken, actingOf(context)).moved;
 }
 
 export type Amended =
@@ -41,11 +41,11 @@ export type Amended =
  */
 export async function amendDeadline(
   world: World,
-  seen: OnRound,
+  context: RoundContext,
   asked: NewDeadline,
   shown: number,
 ): Promise<Amended> {
-  const { directive, person, now } = seen;
+  const { directive, person, now } = context;
   if (!isPressedAgain(directive, asked, person)) {
     const { document, demand, reason } = asked;
     const amendments = directive.amendments ?? [];

@@ -1,13 +1,13 @@
 import * as v from "valibot";
-import type { Directive } from "../functions/core/directives/directive.ts";
-import { periodOf } from "../functions/core/directives/written.ts";
-import { canonical, sha256 } from "../functions/core/hash.ts";
-import { DirectiveId, type Sha256 } from "../functions/core/ids.ts";
-import type { Entries } from "../functions/core/kinds/shape.ts";
-import { obligedBy } from "../functions/core/ladder/next.ts";
-import { obligationsOf } from "../functions/core/obligation/obliged.ts";
-import type { Roster } from "../functions/core/people/roster.ts";
-import type { World } from "../functions/core/world.ts";
+import type { Directive } from "../core/directives/directive.ts";
+import { periodOf } from "../core/directives/written.ts";
+import { canonical, sha256 } from "../core/hash.ts";
+import { DirectiveId, type Sha256 } from "../core/ids.ts";
+import type { Entries } from "../core/kinds/shape.ts";
+import { obligedBy } from "../core/ladder/next.ts";
+import { obligationsOf } from "../core/obligation/obliged.ts";
+import type { Roster } from "../core/people/roster.ts";
+import type { World } from "../core/world.ts";
 
 export type Issued =
   | { readonly type: "issued"; readonly directive: Directive }

@@ -1,12 +1,12 @@
-import { sha256 } from "../functions/core/hash.ts";
-import { dateIn, partsOf } from "../functions/core/instant.ts";
-import { type Edition, maySign, type SignedFile } from "../functions/core/round/edition.ts";
-import type { World } from "../functions/core/world.ts";
-import type { Signed, Verdict } from "../functions/signing/verdict.ts";
-import type { OnRound } from "./route.ts";
+import { sha256 } from "../core/hash.ts";
+import { dateIn, partsOf } from "../core/instant.ts";
+import { type Edition, maySign, type SignedFile } from "../core/round/edition.ts";
+import type { World } from "../core/world.ts";
+import type { Signed, Verdict } from "../signing/verdict.ts";
+import type { RoundContext } from "./context.ts";
 
 /** What comes of a signed file: the edition is issued by it, or may not be signed any more, or the file is none. */
-export type Taken =
+export type SignedTaken =
   | { readonly type: "issued"; readonly edition: Edition }
   | { readonly type: "closed"; readonly edition: Edition }
   | { readonly type: "refused"; readonly verdict: Verdict };
@@ -17,18 +17,18 @@ export type Taken =
  */
 export async function takeSigned(
   world: World,
-  { person, now }: Pick<OnRound, "person" | "now">,
+  { person, now }: Pick<RoundContext, "person" | "now">,
   { edition, all }: { readonly edition: Edition; readonly all: readonly Edition[] },
   bytes: Uint8Array,
   anchors: string | undefined,
-): Promise<Taken> {
+): Promise<SignedTaken> {
   const hash = sha256(bytes);
   if (edition.signed?.hash === hash) return { type: "issued", edition };
   if (!maySign(edition, all)) return { type: "closed", edition };
 
   // Loaded when the first file comes back: no other page waits for what reads certificates.
-  const { verifySigned } = await import("../functions/signing/verify.ts");
-  const { readAnchors } = await import("../functions/signing/anchors.ts");
+  const { verifySigned } = await import("../signing/verify.ts");
+  const { readAnchors } = await import("../signing/anchors.ts");
   const believed = anchors === undefined ? undefined : readAnchors(anchors);
   const forSigning = await world.files.read(edition.pdf.key);
   const printed = partsOf(dateIn(edition.asOf));

@@ -1,8 +1,8 @@
-import type { Problem } from "../functions/core/problem/outcome.ts";
-import { type Edition, mayRelease } from "../functions/core/round/edition.ts";
-import type { World } from "../functions/core/world.ts";
-import { reasonIn, tooLong } from "./reason.ts";
-import type { OnRound } from "./route.ts";
+import type { Problem } from "../core/problem/outcome.ts";
+import { type Edition, mayRelease } from "../core/round/edition.ts";
+import { reasonIn, tooLong } from "../core/text/reason.ts";
+import type { World } from "../core/world.ts";
+import type { RoundContext } from "./context.ts";
 
 /** What comes of an officer's word for an edition that is held back. */
 export type Released =
@@ -16,7 +16,7 @@ export type Released =
  */
 export async function releaseEdition(
   world: World,
-  { person, now }: Pick<OnRound, "person" | "now">,
+  { person, now }: Pick<RoundContext, "person" | "now">,
   { edition, all }: { readonly edition: Edition; readonly all: readonly Edition[] },
   said: { readonly hash: unknown; readonly reason: unknown },
 ): Promise<Released> {

@@ -1,23 +1,16 @@
-import { doneSince, overtakenBy } from "../functions/acts/overtaken.ts";
-import type { PersonId } from "../functions/core/ids.ts";
-import type { Instant } from "../functions/core/instant.ts";
-import type { Shown } from "../functions/core/obligation/basis.ts";
-import type { DecisiveDeed } from "../functions/core/obligation/decisive.ts";
-import { extend, revokeExtension } from "../functions/core/obligation/extension.ts";
-import { changeLatest } from "../functions/core/obligation/judge-again.ts";
-import type { Obligation } from "../functions/core/obligation/obligation.ts";
-import { accept, acknowledge, returnForRevision, waive } from "../functions/core/obligation/review.ts";
-import type { Acted, Acting, Setting } from "../functions/core/obligation/setting.ts";
-import { accepted, type Outcome, refused } from "../functions/core/problem/outcome.ts";
-import type { World } from "../functions/core/world.ts";
-import type { OnObligation, OnRound } from "./route.ts";
-
-/** Notes that the party has read what is asked of it; only the first reading counts, and a lost race is one. */
-export async function markRead(world: World, seen: OnObligation): Promise<void> {
-  if (seen.obligation.openedAt) return;
-  const read = acknowledge(seen.obligation, await settingOf(world, seen), actingOf(seen));
-  if (read.ok) await world.obligations.change(read.value);
-}
+import type { PersonId } from "../core/ids.ts";
+import type { Instant } from "../core/instant.ts";
+import type { Shown } from "../core/obligation/basis.ts";
+import type { DecisiveDeed } from "../core/obligation/decisive.ts";
+import { extend, revokeExtension } from "../core/obligation/extension.ts";
+import { changeLatest } from "../core/obligation/judge-again.ts";
+import type { Obligation } from "../core/obligation/obligation.ts";
+import { accept, returnForRevision, waive } from "../core/obligation/review.ts";
+import type { Acted, Acting, Setting } from "../core/obligation/setting.ts";
+import { accepted, type Outcome, refused } from "../core/problem/outcome.ts";
+import type { World } from "../core/world.ts";
+import { type ReportContext, settingOf } from "./context.ts";
+import { doneSince, overtakenBy } from "./overtaken.ts";
 
 /** What an officer may do to one report; each is judged in core and written whole or not at all. */
 export type Decision =
@@ -38,25 +31,25 @@ export interface SectionReason {
  */
 export async function decide(
   world: World,
-  seen: OnObligation,
+  context: ReportContext,
   decision: Decision,
   shown: Shown,
 ): Promise<Outcome<true>> {
-  const setting = await settingOf(world, seen);
+  const setting = await settingOf(world, context);
   // A decision holds from when it is written, however long its form was on the way.
-  const acting = { by: seen.person.id, at: world.clock() };
+  const acting = { by: context.person.id, at: world.clock() };
   let repeated = false;
-  const changed = await changeLatest(world, seen.obligation, async (obligation) => {
+  const changed = await changeLatest(world, context.obligation, async (obligation) => {
     const since = await doneSince(world, obligation, shown);
     if (!since) return judged(obligation, setting, acting, decision);
-    repeated = since.length === 1 && since.every((deed) => isOf(deed, decision, seen.person.id));
+    repeated = since.length === 1 && since.every((deed) => isSame(deed, decision, context.person.id));
     return refused(await overtakenBy(world, since));
   });
   return changed.ok || repeated ? accepted(true) : changed;
 }
 
 /** Whether a deed is this very decision by this person. */
-function isOf({ act, by, detail }: DecisiveDeed, decision: Decision, person: PersonId): boolean {
+function isSame({ act, by, detail }: DecisiveDeed, decision: Decision, person: PersonId): boolean {
   if (by !== person) return false;
   switch (decision.type) {
     case "accept":
@@ -95,9 +88,3 @@ function judged(
       return waive(obligation, setting, { ...acting, ...decision });
   }
 }
-
-async function settingOf(world: World, { directive, roster }: OnRound): Promise<Setting> {
-  return { directive, roster, people: await world.people.all() };
-}
-
-const actingOf = ({ person, now }: OnRound): Acting => ({ by: person.id, at: now });

@@ -1,5 +1,5 @@
-import type { Problem } from "../functions/core/problem/outcome.ts";
-import { textRead } from "../functions/core/text/door.ts";
+import type { Problem } from "../problem/outcome.ts";
+import { textRead } from "./door.ts";
 
 /** The longest reason or note a decision takes; what must be longer goes into a document of its own. */
 const LONGEST_REASON = 4_000;
