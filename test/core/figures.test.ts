@@ -22,6 +22,7 @@ describe("a number in a form", () => {
     ["1762", 1762],
     ["02", 2],
     ["0", 0],
+    ["00", 0],
     [" 344.919 ", 344919],
   ])("reads the count %s", (words, value) => {
     expect(readCount(words)).toEqual({ ok: true, value });
@@ -34,6 +35,8 @@ describe("a number in a form", () => {
     ["85,125", 85.125],
     ["1.762", 1762],
     ["13,72", 13.72],
+    ["1.234.567,5", 1234567.5],
+    ["05,5", 5.5],
   ])("reads the decimal %s", (words, value) => {
     expect(readDecimal(words)).toEqual({ ok: true, value });
   });
@@ -42,6 +45,10 @@ describe("a number in a form", () => {
     expect(said(readCount("1,762"))).toBe(
       "“1,762” đọc là 1 phẩy 762, nhưng ô này cần số nguyên. Nếu là 1762, xin viết 1.762.",
     );
+  });
+
+  it("does not take 1,000 for one", () => {
+    expect(said(readCount("1,000"))).toContain("xin viết 1.000; nếu là số thập phân, xin viết 1.");
   });
 
   it("does not take 8.5 for eight and a half, and says how to write it", () => {
@@ -64,6 +71,23 @@ describe("a number in a form", () => {
     ["nhiều", "không phải là số"],
     ["12.345.678.901.234", "lớn quá"],
     ["0,12345", "làm tròn"],
+    ["350,000", "xin viết 350.000"],
+    ["1,500", "Nếu dấu phẩy tách hàng nghìn, xin viết 1.500; nếu là số thập phân, xin viết 1,5."],
+    ["00012", "Nếu là 12, xin viết 12."],
+    ["012", "số 0 đứng đầu"],
+    ["01.234,5", "Nếu là 1234,5"],
+    ["0.125", "Nếu là 0 phẩy 125, xin viết 0,125"],
+    [">100", "ước chừng hoặc một khoảng"],
+    ["~100", "ước chừng hoặc một khoảng"],
+    ["100+", "ước chừng hoặc một khoảng"],
+    ["12 - 15", "ước chừng hoặc một khoảng"],
+    ["khoảng 100", "ước chừng hoặc một khoảng"],
+    ["1tr2", "có chữ đi kèm"],
+    ["2,5 tỷ", "có chữ đi kèm"],
+    ["1/2", "không phải là số"],
+    ["–5", "số âm"],
+    ["1'762", "không phải là số"],
+    ["1.234.5", "không đúng chỗ"],
   ])("refuses %s in one sentence that says what was read", (words, why) => {
     expect(said(readDecimal(words))).toContain(why);
     expect(said(readDecimal(words))).toContain(words);

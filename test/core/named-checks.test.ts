@@ -65,6 +65,50 @@ describe("an indicator row as people write it", () => {
   });
 });
 
+describe("a figure that reads two ways, in a box that takes decimals", () => {
+  it.each(["lượt", "lượt người", "người", "hộ", "tập thể", "cá nhân", "xã", "mô hình", "con"])(
+    "1,234 %s is no whole number, and is sent back",
+    (unit) => {
+      for (const column of ["value", "plan", "prior"])
+        expect(read({ label: "Chỉ tiêu riêng", unit, value: "5", [column]: "1,234" }).problems).toEqual([
+          "not-whole",
+        ]);
+    },
+  );
+
+  it.each([
+    ["tấn", "1,234", "Nếu là 1.234 tấn, xin chọn số đó"],
+    ["ha", "85,125", "“85,125” đọc là 85 phẩy 125 ha"],
+    ["ha", "0,125", undefined],
+    ["ha", "1.234,125", undefined],
+    ["ha", "12,5", undefined],
+    ["nghìn lượt", "1,23", undefined],
+    ["ngày công", "2,5", undefined],
+  ])("%s %s is asked about only where a thousand may be meant", (unit, value, asked) => {
+    const said = read({ label: "Chỉ tiêu riêng", unit, value });
+    expect(said.problems).toEqual([]);
+    expect(said.asked.map(([code]) => code)).toEqual(asked ? ["comma-or-thousands"] : []);
+    if (asked) expect(said.asked[0]?.[2]).toContain(asked);
+  });
+
+  it("a mean may have decimals, whatever it is counted in", () => {
+    expect(read({ label: "Số con bình quân một phụ nữ", unit: "con", value: "2,01" }).problems).toEqual([]);
+  });
+
+  it("a span is read by the same rules as a figure", () => {
+    const spans: Field = {
+      ...field,
+      indicators: [{ id: "a", label: "Lượng khách mỗi ngày", unit: "khách", measure: "range" }],
+    };
+    const span = (words: string) => readField(spans, { "x.a.value": words });
+    expect(span("1.200 - 1.400")).toMatchObject({
+      value: { rows: [{ value: { least: 1200, most: 1400 } }] },
+    });
+    expect(span("200.5 - 300").ok).toBe(false);
+    expect(span("300 - 200").ok).toBe(false);
+  });
+});
+
 describe("the labels that authorities follow", () => {
   const labels = knownIndicators.map(({ label }) => label);
 

@@ -53,6 +53,28 @@ describe("an indicator that a unit names itself", () => {
     expect(check.includes("tổng hợp riêng")).toBe(true);
   });
 
+  test("is answered in its own row where a row before it was left blank", async () => {
+    const form = formTo(await (await clerk.get(section)).text(), section);
+    const cell = (at: number, column: string) => `i-2-b-indicators.${at}.${column}`;
+    const typed = {
+      ...{ [cell(1, "label")]: "", [cell(1, "unit")]: "", [cell(1, "value")]: "" },
+      ...{ [cell(3, "label")]: "Diện tích trồng mới", [cell(3, "unit")]: "mẫu", [cell(3, "value")]: "12" },
+    };
+    await clerk.post(section, { ...form, ...typed, _next: "stay" });
+    const page = await (await clerk.get(section)).text();
+    expect(page.includes(`value="${cell(3, "unit")}=mẫu (3.600 m²)"`)).toBe(true);
+    await clerk.post(section, { ...formTo(page, section), ...typed, [cell(3, "value")]: "" });
+  });
+
+  test("is asked about where 85,125 may be thousands, and the answer takes its place", async () => {
+    const typed = { label: "Diện tích trồng rừng", unit: "ha", value: "85,125" };
+    const page = await saved(typed);
+    expect(page.includes("Nếu là 85.125 ha, xin chọn số đó")).toBe(true);
+    const answered = await saved(typed, { _answer: `${row}.value=85.125` });
+    expect(answered.includes("xin chọn số đó")).toBe(false);
+    expect(answered.includes('value="85.125"')).toBe(true);
+  });
+
   test("is given by no answer that is not in the form", async () => {
     const page = await saved(
       { label: "Gạo cứu trợ", unit: "tấn", value: "12" },

@@ -1,8 +1,9 @@
 import type { Finding } from "../../functions/core/checks/check.ts";
 import { findingsAlone } from "../../functions/core/checks/checks.ts";
 import type { Field } from "../../functions/core/kinds/field.ts";
-import { readField } from "../../functions/core/kinds/kinds.ts";
-import type { Entries } from "../../functions/core/kinds/shape.ts";
+import { openRows } from "../../functions/core/kinds/grid.ts";
+import { readField, shapeOf } from "../../functions/core/kinds/kinds.ts";
+import { type Entries, entryName } from "../../functions/core/kinds/shape.ts";
 import { sayProblem } from "../words/said.ts";
 import type { Words } from "../words/vi.ts";
 
@@ -39,7 +40,17 @@ function questionsIn(props: Pick<Parameters<typeof Questions>[0], "field" | "amo
   const read = readField(field, entries);
   if (!read.ok || !read.value) return [];
   const found = findingsAlone({ fields: among, values: { [field.id]: read.value } });
-  return found.filter((finding): finding is Question => "choices" in finding);
+  const questions = found.filter((finding): finding is Question => "choices" in finding);
+  return questions.map((question) => ({ ...question, field: cellTyped(field, entries, question.field) }));
+}
+
+/** A value counts its rows as they come; on the form some before them may be blank. */
+function cellTyped(field: Field, entries: Entries, name: string): string {
+  const shape = shapeOf(field);
+  const [, row = "", column = ""] = name.split(".");
+  const typed = openRows(field.id, entries)[Number(row) - 1];
+  const isOpen = shape.type === "grid" && shape.rows.type === "open";
+  return isOpen && typed ? entryName(field.id, typed, column) : name;
 }
 
 /** The entries with the answer that was pressed in the place of what it is an answer to. */

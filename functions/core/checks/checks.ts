@@ -8,6 +8,7 @@ import {
   toldOnce,
 } from "./awards.ts";
 import type { Check, Checked, Finding } from "./check.ts";
+import { commaOrThousands } from "./commas.ts";
 import { farFromPrior, partWithinWhole, percentOfPlan, stockIsNotFlow, zeroIsNotUnknown } from "./figures.ts";
 import { labelKnown, unitUnderstood } from "./named.ts";
 import { documentDates, hundredPercent, printable, schoolYear } from "./words.ts";
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   stockIsNotFlow,
   unitUnderstood,
   labelKnown,
+  commaOrThousands,
   printable,
 ];
 

@@ -13,6 +13,14 @@ export type Misread =
   | { readonly code: "negative"; readonly read: string }
   | { readonly code: "dotted"; readonly read: string; readonly whole: string; readonly decimals: string }
   | { readonly code: "comma-groups"; readonly read: string; readonly write: string }
+  | { readonly code: "leading-zeros"; readonly read: string; readonly write: string }
+  | {
+      readonly code: "two-ways";
+      readonly read: string;
+      readonly thousands: string;
+      readonly decimal: string;
+    }
+  | { readonly code: "bounded"; readonly read: string }
   | { readonly code: "spaced"; readonly read: string; readonly write: string }
   | { readonly code: "percent-sign"; readonly read: string }
   | { readonly code: "with-letters"; readonly read: string }

@@ -92,6 +92,14 @@ function byWords(label: string, unit: string): Nature {
   return "additive";
 }
 
+/** What a figure with a comma cannot be: so many visits, households, collectives. Days and working days may be halved. */
+export function isWhole(label: string, unit: string): boolean {
+  const read = readUnit(unit);
+  if (read.type !== "known" || read.tens !== 0 || read.unadded || weighed.has(read.measure)) return false;
+  return !divisible.has(read.measure) && natureOf(label, unit) === "additive";
+}
+const divisible = new Set(["ngày", "ngày công", "tháng", "ca", "tiết", "lần", "khối", "đơn vị máu", "ster"]);
+
 /** A noun that its unit counts, and a verb that says which of them: "Xã có", "Số hộ đạt". */
 function isCounted(start: string, unit: string): boolean {
   const read = readUnit(unit);

@@ -16,6 +16,8 @@ const plain = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
 /** Past thirteen digits, sums over an authority's units would leave the whole numbers a computer keeps exactly. */
 const mostDigits = 13;
 const mostDecimals = 4;
+/** "05" is how a count below ten is written; "012" and "00012" may have lost a digit, or be a code. */
+const isLed = /^0[\d.]{2}/;
 
 /** Reads a whole number: people, cases, documents. */
 export function readCount(words: string): NumberReading {
@@ -33,6 +35,9 @@ export function readDecimal(words: string): NumberReading {
   if (!parts) return unread(whyNot(text));
   const whole = (parts[1] ?? "").replaceAll(".", "");
   const decimals = parts[2] ?? "";
+  const zeros = /^([1-9]\d{0,2}),(\d\d0)$/.exec(text);
+  if (zeros) return unread(twoWays(text, zeros[1] ?? "", zeros[2] ?? ""));
+  if (isLed.test(text)) return unread(ledBy(text, whole, decimals));
   if (decimals.length > mostDecimals) {
     return unread({ code: "many-decimals", read: text, decimals: decimals.length, most: mostDecimals });
   }
@@ -42,10 +47,34 @@ export function readDecimal(words: string): NumberReading {
   return { ok: true, value: Number(`${whole}.${decimals || "0"}`) };
 }
 
+/** "1,500": who means decimals seldom writes the last zero, and who means thousands always does. */
+function twoWays(read: string, whole: string, decimals: string): Misread {
+  const kept = decimals.replace(/0+$/, "");
+  return {
+    code: "two-ways",
+    read,
+    thousands: `${whole}.${decimals}`,
+    decimal: `${whole}${kept && `,${kept}`}`,
+  };
+}
+
+/** 0.125 is no thousands: nothing stands before them. */
+function ledBy(read: string, whole: string, decimals: string): Misread {
+  if (/^0+\.\d{3}$/.test(read))
+    return { code: "dotted", read, whole: "0", decimals: read.split(".")[1] ?? "" };
+  const write = `${whole.replace(/^0+(?=\d)/, "")}${decimals && `,${decimals}`}`;
+  return { code: "leading-zeros", read, write };
+}
+
+/** "khoảng 100", ">100", "100+", "12 - 15": a bound or a span, not a figure. */
+const bounded =
+  /^(?:(?:[<>≤≥~≈±]=?|khoảng|ước|gần|trên|dưới|hơn|tối thiểu|tối đa|ít nhất|nhiều nhất|từ)\s*\d.*|\d[\d.,]*\s*(?:\+|(?:-|–|đến)\s*\d[\d.,]*))$/iu;
+
 function whyNot(read: string): Misread {
   if (/[٠-٩۰-۹]/u.test(read)) return { code: "foreign-digits", read };
   if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(read)) return { code: "exponent", read };
   if (/^[-–−]\s*\d/.test(read)) return { code: "negative", read };
+  if (bounded.test(read)) return { code: "bounded", read };
   const dotted = /^(\d+)\.(\d{1,2}|\d{4,})$/.exec(read);
   if (dotted) return { code: "dotted", read, whole: dotted[1] ?? "", decimals: dotted[2] ?? "" };
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(read)) {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Figure, printFigure } from "../figures/figure.ts";
-import { natureOf, togetherAs } from "../figures/nature.ts";
+import { isWhole, natureOf, togetherAs } from "../figures/nature.ts";
 import type { Problem } from "../problem/outcome.ts";
 import { type Total, totalOf } from "../report/total.ts";
 import { key } from "./base.ts";
@@ -56,8 +56,9 @@ export function tally<K extends string, F extends TallyField<K>>(
     }),
     read(field, entries) {
       const problems: Problem[] = [];
-      const read = rowsOf(field).flatMap(({ id, decimals, unit }) => {
-        const figure = rowReader(field.id, id, entries, problems).figure("value", decimals, unit);
+      const read = rowsOf(field).flatMap(({ id, label, decimals, unit }) => {
+        const row = rowReader(field.id, id, entries, problems);
+        const figure = row.figure("value", decimals && !isWhole(label, unit), unit);
         return figure === undefined ? [] : [[id, figure] as const];
       });
       return reading(problems, read.length > 0 ? { kind, figures: Object.fromEntries(read) } : undefined);

@@ -130,6 +130,16 @@ export type Odd =
     }
   | { readonly code: "two-numbers"; readonly first: string; readonly second: string }
   | { readonly code: "bare-hundred"; readonly claim: string }
+  /** Read as decimals, and may have been meant for thousands. */
+  | {
+      readonly code: "comma-or-thousands";
+      readonly label: string;
+      readonly read: string;
+      readonly whole: string;
+      readonly decimals: string;
+      readonly unit: string;
+      readonly choices: readonly string[];
+    }
   /** A character that stands as a placeholder on paper, with the words around it. */
   | { readonly code: "unprintable"; readonly character: string; readonly near: string }
   | Meant;

@@ -47,6 +47,8 @@ export const enFindings: Sayings<Odd> = {
     `Document ${quoted(number)} is dated ${inWords(date)}, after the day of the report, ${inWords(on)}.`,
   "two-numbers": ({ first, second }) =>
     `One document has two numbers: ${quoted(first)} and ${quoted(second)}.`,
+  "comma-or-thousands": ({ label, read, whole, decimals, unit, choices }) =>
+    `${quoted(label)}: “${read}” is read as ${whole} point ${decimals} ${quoted(unit)}. If ${choices.join(", ")} is meant, please choose it; a decimal figure may stay as it is.`,
   "unit-ambiguous": ({ label, unit, choices }) =>
     `${quoted(label)}: the unit “${quoted(unit)}” means different things in different places. Please choose: ${choices.map(quoted).join(", ")}. Left as it is, this figure is totalled apart.`,
   "unit-new": ({ label, unit, choices }) =>

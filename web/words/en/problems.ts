@@ -24,11 +24,17 @@ const misread: Sayings<Misread> = {
   dotted: ({ read, whole, decimals }) =>
     `“${read}” has a dot, and a dot only parts thousands. If ${whole} point ${decimals} is meant, write ${whole},${decimals}.`,
   "comma-groups": ({ read, write }) => `“${read}” parts thousands with commas. Please write ${write}.`,
+  "leading-zeros": ({ read, write }) =>
+    `“${read}” begins with zeros; a digit may be missing, or it is a code. If ${write} is meant, please write ${write}.`,
+  "two-ways": ({ read, thousands, decimal }) =>
+    `“${read}” reads two ways. If the comma groups thousands, please write ${thousands}; if it begins decimals, ${decimal}.`,
+  bounded: ({ read }) =>
+    `“${quoted(read)}” is an estimate or a span, not one figure. Write one number; say elsewhere that it is an estimate, a least or a most.`,
   spaced: ({ read, write }) => `“${read}” has spaces between its digits. Please write ${write}.`,
   "percent-sign": ({ read }) =>
     `“${read}” has a percent sign. The unit stands at the head of the column; write the number alone.`,
   "with-letters": ({ read }) =>
-    `“${quoted(read)}” has letters beside it. Write the number alone; the unit stands at the head of the column.`,
+    `“${quoted(read)}” has letters beside it. Write the number alone, in the unit of this box.`,
   "stray-marks": ({ read }) =>
     `“${read}” has a dot or a comma in the wrong place. Please write as in 1.762 or 11.120,3.`,
   "not-a-number": ({ read }) =>

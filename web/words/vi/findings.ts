@@ -38,6 +38,8 @@ export const viFindings: Sayings<Odd> = {
   "dated-later": ({ number, date, on }) =>
     `Văn bản ${number} ghi ngày ${inWords(date)}, sau ngày báo cáo ${inWords(on)}.`,
   "two-numbers": ({ first, second }) => `Cùng một văn bản nhưng có hai số: ${first} và ${second}.`,
+  "comma-or-thousands": ({ label, read, whole, decimals, unit, choices }) =>
+    `${label}: “${read}” đọc là ${whole} phẩy ${decimals} ${unit}. Nếu là ${choices.join(", ")} ${unit}, xin chọn số đó; đúng là số thập phân thì để nguyên.`,
   "unit-ambiguous": ({ label, unit, choices }) =>
     `${label}: đơn vị tính “${unit}” mỗi nơi hiểu một khác. Xin chọn: ${choices.join(", ")}. Để nguyên thì số này được tổng hợp riêng.`,
   "unit-new": ({ label, unit, choices }) =>

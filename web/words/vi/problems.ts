@@ -24,10 +24,16 @@ const misread: Sayings<Misread> = {
   dotted: ({ read, whole, decimals }) =>
     `“${read}” có dấu chấm, mà dấu chấm chỉ tách hàng nghìn. Nếu là ${whole} phẩy ${decimals}, xin viết ${whole},${decimals}.`,
   "comma-groups": ({ read, write }) => `“${read}” tách hàng nghìn bằng dấu phẩy. Xin viết ${write}.`,
+  "leading-zeros": ({ read, write }) =>
+    `“${read}” có số 0 đứng đầu, có thể thiếu chữ số hoặc là mã số. Nếu là ${write}, xin viết ${write}.`,
+  "two-ways": ({ read, thousands, decimal }) =>
+    `“${read}” đọc được hai cách. Nếu dấu phẩy tách hàng nghìn, xin viết ${thousands}; nếu là số thập phân, xin viết ${decimal}.`,
+  bounded: ({ read }) =>
+    `“${read}” là số ước chừng hoặc một khoảng, chưa phải một con số. Xin chỉ ghi một số; ước, trên hay dưới thì nêu ở cột tính chất hoặc phần lời.`,
   spaced: ({ read, write }) => `“${read}” có dấu cách giữa các chữ số. Xin viết ${write}.`,
   "percent-sign": ({ read }) =>
     `“${read}” có dấu phần trăm. Ô này đã tính theo đơn vị ghi ở đầu cột, xin chỉ ghi số.`,
-  "with-letters": ({ read }) => `“${read}” có chữ đi kèm. Xin chỉ ghi số, đơn vị tính đã có ở đầu cột.`,
+  "with-letters": ({ read }) => `“${read}” có chữ đi kèm. Xin chỉ ghi số, tính theo đơn vị tính của ô này.`,
   "stray-marks": ({ read }) =>
     `“${read}” có dấu chấm hoặc dấu phẩy đặt không đúng chỗ. Xin viết như 1.762 hoặc 11.120,3.`,
   "not-a-number": ({ read }) =>

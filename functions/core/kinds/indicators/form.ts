@@ -1,7 +1,8 @@
 import type * as v from "valibot";
 import { printFigure } from "../../figures/figure.ts";
 import { isDitto, labelAndUnit, unitName } from "../../figures/measure.ts";
-import { printNumber, printPercent } from "../../figures/number.ts";
+import { isWhole } from "../../figures/nature.ts";
+import { printNumber, printPercent, readDecimal } from "../../figures/number.ts";
 import type { Problem } from "../../problem/outcome.ts";
 import { lowered } from "../../text/first-letter.ts";
 import { cells, openRows, type RowReader, reading, rowReader } from "../grid.ts";
@@ -100,7 +101,12 @@ function readListed(
   problems: Problem[],
 ): readonly IndicatorRow[] {
   const row = rowReader(field, indicator.id, entries, problems);
-  const said = readFigures(row, indicator.measure === "range", indicator.unit);
+  const { label, unit, measure } = indicator;
+  const said = readFigures(row, {
+    unit,
+    decimals: measure === "average" || !isWhole(label, unit),
+    ranged: measure === "range",
+  });
   if (Object.keys(said).length === 0) return [];
   return [{ indicator: indicator.id, label: indicator.label, unit: indicator.unit, ...said }];
 }
@@ -123,20 +129,30 @@ function readNamed(row: RowReader, above: IndicatorRow | undefined): IndicatorRo
   const shared = typed === undefined && /%$/.test(row.text("value") ?? "") ? "%" : typed;
   const unit = (shared !== undefined && isDitto(shared) ? above?.unit : shared) ?? "";
   if (told.label === "") row.refuse("label", { code: "needs-indicator" });
-  const said = readFigures(row, false, unitName(unit));
+  const said = readFigures(row, {
+    unit: unitName(unit),
+    decimals: !isWhole(told.label, unit),
+    ranged: false,
+  });
   if (unit === "" && typeof said.value === "number") row.refuse("unit", { code: "needs-unit" });
   return { label: told.label, unit, ...said };
 }
 
 type Said = Omit<IndicatorRow, "indicator" | "label" | "unit">;
 
-function readFigures(row: RowReader, ranged: boolean, unit: string): Said {
+interface Measured {
+  readonly unit: string;
+  readonly decimals: boolean;
+  readonly ranged: boolean;
+}
+
+function readFigures(row: RowReader, { unit, decimals, ranged }: Measured): Said {
   const range = ranged ? rangeFrom(row.text("value") ?? "") : undefined;
-  const value = range ?? row.figure("value", true, unit);
+  const value = range ?? row.figure("value", decimals, unit);
   const [plan, percent, prior] = [
-    row.number("plan", true, unit),
+    row.number("plan", decimals, unit),
     row.number("percent", true, "%"),
-    row.number("prior", true, unit),
+    row.number("prior", decimals, unit),
   ];
   const qualifier = row.choice("qualifier", qualifiers);
   const note = row.text("note", 500);
@@ -156,12 +172,9 @@ function readFigures(row: RowReader, ranged: boolean, unit: string): Said {
 
 /** 200 - 400; 200 đến 400. */
 function rangeFrom(words: string): v.InferOutput<typeof Range> | undefined {
-  const parts = /^(\d[\d.]*(?:,\d+)?)\s*(?:-|–|đến)\s*(\d[\d.]*(?:,\d+)?)$/.exec(words.trim());
-  if (!parts) return undefined;
-  const [least, most] = [parts[1], parts[2]].map((part) =>
-    Number((part ?? "").replaceAll(".", "").replace(",", ".")),
-  );
-  return least === undefined || most === undefined || least > most ? undefined : { least, most };
+  const [least, most] = words.split(/\s*(?:-|–|đến)\s*/u).map(readDecimal);
+  if (!least?.ok || !most?.ok || least.value > most.value) return undefined;
+  return { least: least.value, most: most.value };
 }
 
 export function printRange({ least, most }: { least: number; most: number }): string {
