@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findingsAlone } from "../../functions/core/checks/checks.ts";
+import { natureOf } from "../../functions/core/figures/nature.ts";
 import type { Field } from "../../functions/core/kinds/field.ts";
 import { readField } from "../../functions/core/kinds/kinds.ts";
 import { knownIndicators } from "../../functions/core/registry/indicators.ts";
@@ -58,10 +59,33 @@ describe("an indicator row as people write it", () => {
     ["ty", "unit-ambiguous", "tỷ đồng"],
     ["sản phẩm OCOP", "unit-new", "“sản phẩm”"],
     ["triệu đồg", "unit-new", "“triệu đồng”"],
+    ["ta/ha", "unit-new", "có phải là “tạ/ha” không"],
+    ["nguoi", "unit-new", "“người”"],
+    ["bao tải/ha", "unit-new", "“bao tải/ha” chưa có trong danh mục"],
+    ["tạ/thúng", "unit-new", "“tạ/thúng” chưa có trong danh mục"],
   ])("is asked about its unit %s", (unit, code, proposed) => {
     const [asked] = read({ label: "Chỉ tiêu riêng", unit, value: "4" }).asked;
     expect(asked?.slice(0, 2)).toEqual([code, "x.1.unit"]);
     expect(asked?.[2]).toContain(proposed);
+  });
+});
+
+describe("a figure that is so much to one of another", () => {
+  it.each([
+    ["Năng suất lúa", "tạ/ha"],
+    ["Sản lượng bình quân", "kg/người"],
+    ["Số lượt khám", "lượt/người/năm"],
+    ["Bác sỹ", "người/vạn dân"],
+    ["Thu nhập bình quân đầu người", "triệu đồng"],
+  ])("%s (%s) is said at the field to be added by nobody", (label, unit) => {
+    const said = read({ label, unit, value: "12" });
+    expect(said.asked.map(([code, cell]) => [code, cell])).toEqual([["never-added", "x.1.value"]]);
+    expect(said.asked[0]?.[2]).toContain("không cộng giữa các đơn vị");
+  });
+
+  it("is added by nobody either where its unit is not known", () => {
+    for (const unit of ["ta/ha", "bao tải/ha", "tạ/thúng"])
+      expect(natureOf("Chỉ tiêu riêng", unit)).toBe("rate");
   });
 });
 

@@ -49,7 +49,7 @@ describe("an indicator that a unit names itself", () => {
   test("is kept as typed where nothing is answered, and the check page says so too", async () => {
     await saved({ label: "Gạo cứu trợ", unit: "thúng", value: "12" });
     const check = await (await clerk.get(`${reportOf("xa-tan-hoa")}/kiem-tra`)).text();
-    expect(check.includes("chưa rõ đơn vị tính “thúng”")).toBe(true);
+    expect(check.includes("đơn vị tính “thúng” chưa có trong danh mục")).toBe(true);
     expect(check.includes("tổng hợp riêng")).toBe(true);
   });
 

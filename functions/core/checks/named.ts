@@ -15,11 +15,26 @@ export const unitUnderstood: Check = {
   find: (report) =>
     named(report).flatMap(({ label, unit, name }): readonly Hit[] => {
       const read = readUnit(unit);
-      if (unit === "" || read.type === "known" || natureOf(label, unit) !== "additive") return [];
+      if (unit === "" || read.type === "known") return [];
       const said = { field: name("unit"), label, unit, choices: unitChoices(unit) };
       return [
         read.type === "ambiguous" ? { code: "unit-ambiguous", ...said } : { code: "unit-new", ...said },
       ];
+    }),
+};
+
+/** A yield, an income a head: nothing is wrong with it, but its writer should know that nobody adds it up. */
+export const neverAdded: Check = {
+  id: "V22",
+  severity: "info",
+  rule: "Mức bình quân, năng suất, tỷ lệ không cộng giữa các đơn vị.",
+  alone: true,
+  find: (report) =>
+    named(report).flatMap(({ label, unit, name }): readonly Hit[] => {
+      const read = readUnit(unit);
+      const isPlain = read.type === "known" && (read.unadded === undefined || unit.includes("/"));
+      if (label === "" || !isPlain || natureOf(label, unit) === "additive") return [];
+      return [{ field: name("value"), code: "never-added", label, unit, choices: [] }];
     }),
 };
 

@@ -103,7 +103,7 @@ export function unitChoices(words: string): readonly string[] {
     case "ambiguous":
       return read.choices;
     case "unknown":
-      return [...headOf(read.name), ...slipsOf(read.name)].slice(0, 3);
+      return [...new Set([...markedOf(read.name), ...headOf(read.name), ...slipsOf(read.name)])].slice(0, 3);
   }
 }
 
@@ -112,6 +112,19 @@ function headOf(name: string): readonly string[] {
   const words = name.slice(0, LONGEST).split(" ");
   const heads = words.map((_, index) => words.slice(0, words.length - index).join(" ")).slice(1);
   return heads.filter((head) => readUnit(head).type === "known").slice(0, 1);
+}
+
+/** "ta/ha", "nguoi": units that are written with these letters and marks on them, part by part. */
+function markedOf(name: string): readonly string[] {
+  const parts = name.slice(0, LONGEST).split("/");
+  if (parts.length > 3) return [];
+  const found = parts.map((part) =>
+    whole(compressed(part)) ? [part.trim()] : (marked.get(bare(part)) ?? []),
+  );
+  return found
+    .reduce((heads, ends) => heads.flatMap((head) => ends.map((end) => `${head}/${end}`)), [""])
+    .map((each) => each.slice(1))
+    .filter((each) => readUnit(each).type === "known");
 }
 
 function slipsOf(name: string): readonly string[] {
@@ -267,6 +280,20 @@ const inFull = ["nghìn đồng", "triệu đồng", "tỷ đồng"].flatMap((na
   return read ? [[compressed(name), read] as const] : [];
 });
 
+const bare = (words: string) =>
+  compressed(words)
+    .normalize("NFD")
+    .replaceAll(/[\u0300-\u036f]/g, "")
+    .replaceAll("đ", "d");
+
+/** Units by their letters without any marks. */
+const marked = new Map<string, string[]>();
+for (const [spelling, { name, measure }] of bases) {
+  const letters = bare(spelling);
+  if (letters === spelling || measure === money.measure) continue;
+  marked.set(letters, [...(marked.get(letters) ?? []), name]);
+}
+
 const LONGEST_MONEY = 20;
 const unmarked = new Map<string, string>([
   ["trieudong", "triệuđồng"],
@@ -287,11 +314,7 @@ const unmarked = new Map<string, string>([
 
 function moneyUnmarked(key: string): KnownUnit | undefined {
   if (key.length > LONGEST_MONEY) return undefined;
-  const bare = key
-    .normalize("NFD")
-    .replaceAll(/[\u0300-\u036f]/g, "")
-    .replaceAll("đ", "d");
-  const money = unmarked.get(bare);
+  const money = unmarked.get(bare(key));
   return money !== undefined && money !== key ? whole(money) : undefined;
 }
 
@@ -308,7 +331,7 @@ function land(name: string): KnownUnit | undefined {
 }
 
 /** So much to one of another: trđ/người/năm. Between nouns of like kind the slash only lists them. */
-function divided(key: string, name: string): KnownUnit | undefined {
+function divided(key: string, name: string): UnitReading | undefined {
   if (/bìnhquân|trungbình|%/.test(key) && !key.includes("/")) {
     return known(key.includes("%") ? "%" : key, name, 0, key.includes("%") ? "share" : "rate");
   }
@@ -317,9 +340,17 @@ function divided(key: string, name: string): KnownUnit | undefined {
   const rank = kinOf.get(above);
   if (rank !== undefined && below.every((part) => kinOf.get(part) === rank)) return undefined;
   const read = above === "" ? undefined : whole(above);
+  if ((above !== "" && !read) || !below.every(isDivisor)) return { type: "unknown", name };
   const per = below.map((part) => bases.get(part)?.name ?? part).join("/");
   return known(`${read?.measure ?? above}/${per}`, name, read?.tens ?? 0, "rate");
 }
+
+/** What something may be reckoned to one of: a unit, so many of them, a stretch of time, people. */
+function isDivisor(part: string): boolean {
+  return whole(part.replace(/^(?:\d+|vạn|đầu|mỗi|một)(?=\D)/u, "")) !== undefined || divisors.test(part);
+}
+const divisors =
+  /^(?:\d+|vạn|đầu)?(?:năm|quý|tuần|ngàyđêm|đêm|giây|phút|dân|dânsố|nhânkhẩu|phụnữ|vụ|kỳ|h|s|nămhọc|hécta|trẻ.*|ca.*|đầungười|cánbộ.*|gốc|chuyến|gđ|giađình|khóa|mẻ|lần|mùa)$/u;
 
 const kinOf = new Map(
   [...places.map((group) => group.map(({ name }) => name)), ...kin].flatMap((group, index) =>

@@ -32,6 +32,8 @@ function judged(label: string, unit: string, typed: string): Nature {
   if (unit === "điểm") return isPlace(label) ? "additive" : "score";
   const read = readUnit(typed);
   if (read.type === "known" && read.unadded) return read.unadded;
+  // So much of one thing to one of another, though neither is known.
+  if (read.type === "unknown" && /\S\s*\/\s*\S/u.test(unit)) return "rate";
   if (unit === "lần") return /gấp|so với|tốc độ|hệ số|vòng quay/.test(label) ? "rate" : byWords(label, unit);
   return byWords(label, unit);
 }

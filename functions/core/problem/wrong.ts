@@ -158,6 +158,12 @@ export type Meant =
       readonly unit: string;
       readonly choices: readonly string[];
     }
+  | {
+      readonly code: "never-added";
+      readonly label: string;
+      readonly unit: string;
+      readonly choices: readonly string[];
+    }
   | { readonly code: "label-near"; readonly label: string; readonly choices: readonly string[] };
 
 /** An act refused, told at the form it was tried with. */
