@@ -1,6 +1,7 @@
 import { Paragraph, TableCell, TableRow } from "docx";
 import type { Column, Row } from "../decree30/document.ts";
-import { halfPoints, twips } from "./measure.ts";
+import { sizes } from "../decree30/paper.ts";
+import { halfPoints } from "./measure.ts";
 import { withOpenings } from "./openings.ts";
 
 /**
@@ -83,18 +84,18 @@ interface CellLook extends Cells {
 
 const alignments = { start: "left", centre: "center", decimal: "right" } as const;
 
-function cell(text: string, { size, aside, bold = false, width, align, span }: CellLook): string {
-  const side = twips(aside);
-  const margin = (edge: string, of: number) => `<w:${edge} w:type="dxa" w:w="${of}"/>`;
-  const margins = `${margin("top", 40)}${margin("left", side)}${margin("bottom", 40)}${margin("right", side)}`;
+/** What the table and the style of its cells say already is not said again. */
+function cell(text: string, { size, bold = false, width, align, span }: CellLook): string {
   const spans = span === undefined ? "" : `<w:gridSpan w:val="${span}"/>`;
-  const weight = bold ? "<w:b/><w:bCs/>" : '<w:b w:val="false"/><w:bCs w:val="false"/>';
-  const letters = `<w:sz w:val="${halfPoints(size)}"/><w:szCs w:val="${halfPoints(size)}"/>`;
-  const paragraph = `<w:p><w:pPr><w:pStyle w:val="OBang"/><w:jc w:val="${alignments[align]}"/></w:pPr><w:r><w:rPr>${weight}${letters}</w:rPr><w:t xml:space="preserve">`;
+  const weight = bold ? "<w:b/><w:bCs/>" : "";
+  const letters =
+    size === sizes.table ? "" : `<w:sz w:val="${halfPoints(size)}"/><w:szCs w:val="${halfPoints(size)}"/>`;
+  const look = weight === "" && letters === "" ? "" : `<w:rPr>${weight}${letters}</w:rPr>`;
+  const paragraph = `<w:p><w:pPr><w:pStyle w:val="OBang"/><w:jc w:val="${alignments[align]}"/></w:pPr><w:r>${look}<w:t xml:space="preserve">`;
   const lines = text
     .split("\n")
     .map((line) => `${paragraph}${escaped(withOpenings(line))}</w:t></w:r></w:p>`);
-  return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${spans}<w:tcMar>${margins}</w:tcMar><w:vAlign w:val="center"/></w:tcPr>${lines.join("")}</w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${spans}<w:vAlign w:val="center"/></w:tcPr>${lines.join("")}</w:tc>`;
 }
 
 const escapes: Readonly<Record<string, string>> = {

@@ -43,6 +43,7 @@ function childrenOf(
       layout: TableLayoutType.FIXED,
       width: { size: twips(width), type: WidthType.DXA },
       columnWidths: widths,
+      margins: { left: twips(cells.aside), right: twips(cells.aside), top: 40, bottom: 40 },
       rows: [
         ...headOf(table.columns, widths, cells),
         ...(table.rows.length === 0 ? [] : [placeOfRows(table.rows, table.columns, widths, cells, written)]),
@@ -83,14 +84,10 @@ interface CellLook extends Cells {
 
 const alignments = { start: AlignmentType.LEFT, centre: AlignmentType.CENTER, decimal: AlignmentType.RIGHT };
 
-function cell(
-  text: string,
-  { size, aside, bold = false, width = 0, align, span, rows }: CellLook,
-): TableCell {
+function cell(text: string, { size, bold = false, width = 0, align, span, rows }: CellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    margins: { left: twips(aside), right: twips(aside), top: 40, bottom: 40 },
     ...(span === undefined ? {} : { columnSpan: span }),
     ...(rows === undefined ? {} : { rowSpan: rows }),
     children: text.split("\n").map(
