@@ -9,8 +9,13 @@ export interface Cursor {
 /** Follows a stream's /Length when it is written as a reference. */
 export type LengthOf = (value: PdfValue | undefined) => number;
 
-const white = new Set([0, 9, 10, 12, 13, 32]);
-const delimiters = new Set([..."()<>[]{}/%"].map((char) => char.charCodeAt(0)));
+const REGULAR = 0;
+const WHITE = 1;
+const DELIMITER = 2;
+/** What each byte is in the syntax (7.2.3); a table, since every byte of a file is asked about. */
+const classes = new Uint8Array(256);
+for (const byte of [0, 9, 10, 12, 13, 32]) classes[byte] = WHITE;
+for (const char of "()<>[]{}/%") classes[char.charCodeAt(0)] = DELIMITER;
 const escapes: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
 // Deeper nesting has no honest use; it would only spend the stack.
 const DEEPEST = 64;
@@ -72,7 +77,7 @@ export function skipWhite(cursor: Cursor): void {
   for (;;) {
     const byte = bytes[cursor.at];
     if (byte === 0x25) while (cursor.at < bytes.length && !isEol(bytes[cursor.at])) cursor.at += 1;
-    else if (byte !== undefined && white.has(byte)) cursor.at += 1;
+    else if (byte !== undefined && classes[byte] === WHITE) cursor.at += 1;
     else return;
   }
 }
@@ -80,13 +85,13 @@ export function skipWhite(cursor: Cursor): void {
 export function readWord(cursor: Cursor): string {
   skipWhite(cursor);
   const from = cursor.at;
-  while (isRegular(cursor.bytes[cursor.at])) cursor.at += 1;
+  skipRegular(cursor);
   if (cursor.at === from) throw new UnreadablePdf(`no word stands at byte ${from}`);
-  return String.fromCharCode(...cursor.bytes.subarray(from, Math.min(cursor.at, from + 4096)));
+  return latin(cursor.bytes, from, Math.min(cursor.at, from + 4096));
 }
 
 export function peekWord(cursor: Cursor): string {
-  const ahead = { ...cursor };
+  const ahead = { bytes: cursor.bytes, at: cursor.at };
   skipWhite(ahead);
   return isRegular(ahead.bytes[ahead.at]) ? readWord(ahead) : "";
 }
@@ -96,7 +101,27 @@ function isEol(byte: number | undefined): boolean {
 }
 
 function isRegular(byte: number | undefined): boolean {
-  return byte !== undefined && !white.has(byte) && !delimiters.has(byte);
+  return byte !== undefined && classes[byte] === REGULAR;
+}
+
+function skipRegular(cursor: Cursor): void {
+  const { bytes } = cursor;
+  let { at } = cursor;
+  while (isRegular(bytes[at])) at += 1;
+  cursor.at = at;
+}
+
+const isDigit = (byte: number | undefined) => byte !== undefined && byte >= 0x30 && byte <= 0x39;
+
+/** Most words are shorter than what it costs to ask for them in one piece. */
+const SHORT = 24;
+
+function latin(bytes: Uint8Array, from: number, to: number): string {
+  if (to - from > SHORT)
+    return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("latin1");
+  let text = "";
+  for (let at = from; at < to; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
+  return text;
 }
 
 function readNumberOrRef(cursor: Cursor, word: string): PdfValue {
@@ -104,11 +129,11 @@ function readNumberOrRef(cursor: Cursor, word: string): PdfValue {
   if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word)) throw new UnreadablePdf(`no value is written "${word}"`);
   if (!Number.isInteger(value) || value < 0) return value;
   // "12 0 R" and "12 0" begin alike; only the third word tells.
-  const ahead = { ...cursor };
-  const generation = peekWord(ahead);
-  if (!/^\d+$/.test(generation)) return value;
-  readWord(ahead);
-  if (peekWord(ahead) !== "R") return value;
+  const ahead = { bytes: cursor.bytes, at: cursor.at };
+  skipWhite(ahead);
+  if (!isDigit(ahead.bytes[ahead.at])) return value;
+  const generation = readWord(ahead);
+  if (!/^\d+$/.test(generation) || peekWord(ahead) !== "R") return value;
   readWord(ahead);
   cursor.at = ahead.at;
   return { type: "ref", number: value, generation: Number(generation) };
@@ -117,8 +142,9 @@ function readNumberOrRef(cursor: Cursor, word: string): PdfValue {
 function readName(cursor: Cursor): string {
   cursor.at += 1;
   const from = cursor.at;
-  while (isRegular(cursor.bytes[cursor.at])) cursor.at += 1;
-  const written = Buffer.from(cursor.bytes.subarray(from, cursor.at)).toString("latin1");
+  skipRegular(cursor);
+  const written = latin(cursor.bytes, from, cursor.at);
+  if (!written.includes("#")) return written;
   return written.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
