@@ -7,7 +7,7 @@ import { type Answered, answered, type Check, type Checked, type Hit } from "./c
 type Row = IndicatorRow & {
   readonly name: (column: string) => string;
   /** The same indicator of another period: by what it is called where the unit named it, for rows change places. */
-  readonly same: string;
+  readonly same: () => string;
 };
 
 /** Every indicator row of the report with the way to name its cells. */
@@ -16,7 +16,7 @@ function rowsIn(report: Checked): readonly Row[] {
     value.rows.map((row, index) => ({
       ...row,
       name: (column: string) => entryName(field.id, row.indicator ?? String(index + 1), column),
-      same: `${field.id}|${row.indicator ?? `= ${labelKey(row.label)}`}`,
+      same: () => `${field.id}|${row.indicator ?? `= ${labelKey(row.label)}`}`,
     })),
   );
 }
@@ -65,9 +65,9 @@ export const farFromPrior: Check = {
   alone: false,
   find(report) {
     if (!report.prior) return [];
-    const before = new Map(rowsIn({ ...report, values: report.prior }).map((row) => [row.same, row]));
+    const before = new Map(rowsIn({ ...report, values: report.prior }).map((row) => [row.same(), row]));
     return rowsIn(report).flatMap(({ label, unit, value, note, name, same }): readonly Hit[] => {
-      const then = before.get(same);
+      const then = before.get(same());
       const was = typeof then?.value === "number" ? converted(then.value, then.unit, unit) : undefined;
       if (typeof value !== "number" || typeof was !== "number" || was === 0 || note) return [];
       if (Math.abs(value - was) / was <= farOff) return [];

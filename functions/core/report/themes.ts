@@ -1,8 +1,8 @@
 import { fold } from "../registry/spelling.ts";
 import { type Gist, voicesOf } from "./sentences.ts";
 
-/** What shortcomings are about, told by the words that give them away. The first that fits decides. */
-const themes: readonly { readonly label: string; readonly words: readonly string[] }[] = [
+/** What shortcomings are about, told by the words that give them away, folded. The first that fits decides. */
+const themes = [
   {
     label: "Về đội ngũ làm công tác thi đua, khen thưởng",
     words: ["kiêm nhiệm", "cán bộ làm công tác", "đội ngũ", "nhân sự"],
@@ -23,7 +23,7 @@ const themes: readonly { readonly label: string; readonly words: readonly string
     words: ["phong trào", "phát động", "ký kết", "giao ước", "hình thức"],
   },
   { label: "Về công tác lãnh đạo, chỉ đạo", words: ["lãnh đạo", "chỉ đạo", "kế hoạch", "quan tâm"] },
-];
+].map(({ label, words }) => ({ label, words: words.map(fold) }));
 const rest = "Về các mặt khác";
 
 export interface Theme {
@@ -35,7 +35,7 @@ export interface Theme {
 export function themesOf(gists: readonly Gist[]): readonly Theme[] {
   const grouped = Map.groupBy(gists, ({ text }) => {
     const said = fold(text);
-    return themes.find(({ words }) => words.some((word) => said.includes(fold(word))))?.label ?? rest;
+    return themes.find(({ words }) => words.some((word) => said.includes(word)))?.label ?? rest;
   });
   return [...grouped]
     .map(([label, all]) => ({ label, gists: all }))

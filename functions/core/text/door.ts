@@ -17,10 +17,11 @@ export interface TextRead extends Stepped {
 const order: readonly Step[] = [readLookAlikes, readComposed, symbols, readSpaces, readSilent];
 
 /** What most texts consist of: letters that Vietnamese has, in one code each, and signs that no step reads. */
-const unsettled = /[^\x20-\x7e\n\tÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–‘’“”…]/u;
+const unsettled = /[^\x20-\x7e\n\tÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–‘’“”…]/;
 /** A letter that a symbol font draws as the mark of a list. */
 const perhapsMark = /^[ \t]*[voqnlèà](?:\t| {2})/mu;
-const isSettled = (text: string) => !unsettled.test(text) && !perhapsMark.test(text);
+const isSettled = (text: string) =>
+  !unsettled.test(text) && !((text.includes("  ") || text.includes("\t")) && perhapsMark.test(text));
 
 /**
  * The one door for words, wherever they come in. The old encodings are judged on the words as they came, since what
