@@ -27,7 +27,8 @@ export async function build(root, entries, folder = join(root, ".local", "build"
     bundle: true,
     write: false,
     packages: "external",
-    alias: { sst: "./infra/local/links.ts" },
+    // Of hundreds of files only those that are used: packed in, the package loads in a fifth of the time.
+    alias: { sst: "./infra/local/links.ts", "pdf-lib": "./node_modules/pdf-lib/es/index.js" },
     ...language,
     sourcemap: "linked",
     logLevel: "warning",
