@@ -3,11 +3,12 @@ import { describe, expect, test } from "vitest";
 import { publicCalendar } from "../../functions/core/calendar/holidays.ts";
 import { amend } from "../../functions/core/directives/amendment.ts";
 import type { Directive } from "../../functions/core/directives/directive.ts";
+import { BlocId } from "../../functions/core/ids.ts";
 import { defaultLadder } from "../../functions/core/ladder/default.ts";
 import { Ladder } from "../../functions/core/ladder/ladder.ts";
 import { withNextDueIn } from "../../functions/core/ladder/next.ts";
 import { whoWouldBeTold } from "../../functions/core/ladder/rehearsal.ts";
-import { scoreOf } from "../../functions/core/ladder/score.ts";
+import { scoresOf } from "../../functions/core/ladder/score.ts";
 import { extend } from "../../functions/core/obligation/extension.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { returnForRevision } from "../../functions/core/obligation/review.ts";
@@ -90,20 +91,40 @@ describe("points off at the end of the year", () => {
     ["a correction that never came", back, 0.5],
     ["a correction in time", received(back, spring, due).obligation, 0],
   ])("%s costs what the ladder says", (_, obligation, points) => {
-    expect(scoreOf([obligation], defaultLadder, after).points).toBe(points);
+    const [party] = scoresOf([{ ladder: defaultLadder, obligations: [obligation] }], after);
+    expect(party?.points ?? 0).toBe(points);
   });
 
-  test("no unit loses more than the ceiling", () => {
-    expect(
-      scoreOf(
-        Array.from({ length: 9 }, () => owedByB()),
-        defaultLadder,
-        after,
-      ),
-    ).toMatchObject({
-      missing: 9,
-      points: 10,
-    });
+  const round = (scores: Ladder["scores"], ...obligations: readonly Obligation[]) => ({
+    ladder: { ...defaultLadder, scores },
+    obligations,
+  });
+  const { scores } = defaultLadder;
+
+  test("no unit loses more than the ceiling of the year's last round", () => {
+    const nine = Array.from({ length: 9 }, () => owedByB());
+    expect(scoresOf([round(scores, ...nine)], after)).toMatchObject([{ missing: 9, points: 10 }]);
+    const lower = { ...scores, most: 4 };
+    expect(scoresOf([round(scores, ...nine), round(lower, onTime)], after)).toMatchObject([{ points: 4 }]);
+  });
+
+  test("each round costs what the ladder it was issued under says, tenths of points added exactly", () => {
+    const [first, second] = [round({ ...scores, late: 0.1 }, late), round({ ...scores, late: 0.2 }, late)];
+    expect(scoresOf([first, second], after)).toMatchObject([{ late: 2, points: 0.3 }]);
+  });
+
+  test("those who lost most come first, a bloc apart from the unit that leads it, and who lost none not at all", () => {
+    const bloc: Obligation = {
+      ...late,
+      party: { type: "bloc", unit: late.party.unit, bloc: v.parse(BlocId, "c1") },
+    };
+    const [a] = springObligations();
+    if (!a) throw new Error("a owes");
+    const found = scoresOf([round(scores, { ...onTime, party: a.party }, bloc, owedByB())], after);
+    expect(found.map(({ obligation: { party }, points }) => [party.type, points])).toEqual([
+      ["unit", 3],
+      ["bloc", 1],
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { YearScores } from "../../functions/acts/year-scores.ts";
 import { deadlineInForce, dueOfDemand } from "../../functions/core/deadline/in-force.ts";
 import type { Demand, Directive } from "../../functions/core/directives/directive.ts";
 import { documentName } from "../../functions/core/directives/naming.ts";
@@ -13,6 +14,7 @@ import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { enteredWords } from "./on-paper.tsx";
 import { sentence } from "./owed.tsx";
+import { YearScoresPanel } from "./year-scores.tsx";
 
 export interface BoardProps {
   readonly frame: Frame;
@@ -23,13 +25,15 @@ export interface BoardProps {
   readonly groups: readonly BoardGroup[];
   readonly shown: readonly BoardGroup[];
   readonly chosen?: string | undefined;
+  /** What the year has cost each party, once the officer asks for it. */
+  readonly scores?: YearScores | undefined;
   /** Those whose report a head must confirm, and who have none on file. */
   readonly headless?: ReadonlySet<ObligationId>;
 }
 
 /** Who owes, who has sent, who has not: one row a party, grouped by bloc. */
 export function BoardPage(props: BoardProps) {
-  const { frame, directive, demand, groups, shown, chosen } = props;
+  const { frame, directive, demand, groups, shown, chosen, scores } = props;
   const { words } = frame;
   const t = words.office.board;
   const here = to(paths.board, ofRound(directive));
@@ -61,6 +65,14 @@ export function BoardPage(props: BoardProps) {
       {shown.map((group) => (
         <Group {...props} group={group} />
       ))}
+      {frame.person?.role === "officer" && !scores && (
+        <p>
+          <a href={`${demandHref(demand.id)}&diem=nam#diem`}>
+            {words.office.scores.title(directive.period.year)}
+          </a>
+        </p>
+      )}
+      {scores && <YearScoresPanel {...{ words, scores }} roster={props.roster} />}
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { scoresOfYear } from "../../functions/acts/year-scores.ts";
 import { reportCounts } from "../../functions/core/round/report-count.ts";
 import type { World } from "../../functions/core/world.ts";
 import { boardOf, rowsOf, standingKeys, stoodOf } from "../board.ts";
@@ -37,7 +38,10 @@ const board = (world: World) => async (c: Context, seen: OnRound) => {
     seen,
     groups.flatMap(({ rows }) => rows),
   );
-  return show(c, <BoardPage {...{ frame, directive, roster, demand, groups, shown, chosen, headless }} />);
+  const asksScores = frame.person?.role === "officer" && c.req.query("diem") === "nam";
+  const scores = asksScores ? await scoresOfYear(world, seen) : undefined;
+  const props = { frame, directive, roster, demand, groups, shown, chosen, scores, headless };
+  return show(c, <BoardPage {...props} />);
 };
 
 const result = (world: World) => async (c: Context, seen: OnRound) => {

@@ -54,6 +54,21 @@ export const enOffice: typeof viOffice = {
     curve: (shares, from, to) => `Reports of ${shares} received, from ${from} to ${to}`,
     line: "The red line is the deadline",
   },
+  scores: {
+    title: (year) => `Points off in ${year} for how reports were sent`,
+    rounds: (n) => `Counted over ${grouped(n)} ${n === 1 ? "round" : "rounds"} of the year:`,
+    rule: ({ late, missing, correctionLate, most }) =>
+      `A late report costs ${grouped(late)}, one that is overdue and missing ${grouped(missing)}, a late correction ${grouped(correctionLate)}; no unit loses more than ${grouped(most)} in the year.`,
+    since: (day, source) => `In force since ${day} (${source}).`,
+    hint: "What was waived, extended or is still in time costs nothing. The figures help to fill the scoring sheet; whether points are taken is for the competent body to decide.",
+    none: "No unit loses any points so far.",
+    points: "Points off",
+    off: (points) => `${grouped(points)} off`,
+    late: "Sent late",
+    missing: "Overdue and missing",
+    correctionLate: "Corrected late",
+    times: (n) => (n === 0 ? "–" : grouped(n)),
+  },
   chasing: {
     title: "Chasing",
     lead: "The papers below are drafts from the list as it stands now. The system sends none of them; the records clerk enters number and date once the competent person has signed.",

@@ -1,6 +1,7 @@
 import { deadlineInWords, lastDayInWords } from "../../../functions/core/deadline/words.ts";
 import { printNumber } from "../../../functions/core/figures/number.ts";
 import { clockDigits, dateIn, type Instant, inWords } from "../../../functions/core/instant.ts";
+import type { Ladder } from "../../../functions/core/ladder/ladder.ts";
 import type { Deed } from "../../../functions/core/obligation/ledger.ts";
 
 /** What the officer and the leader read while a round runs. */
@@ -42,6 +43,21 @@ export const viOffice = {
     curve: (shares: string, from: string, to: string) =>
       `Đã nhận báo cáo của ${shares}, từ ${from} đến ${to}`,
     line: "Vạch đỏ là hạn",
+  },
+  scores: {
+    title: (year: number) => `Điểm trừ thi đua năm ${year} về chế độ báo cáo`,
+    rounds: (n: number) => `Tính trên ${printNumber(n)} đợt báo cáo của năm:`,
+    rule: ({ late, missing, correctionLate, most }: Ladder["scores"]) =>
+      `Mỗi lần gửi muộn trừ ${printNumber(late)} điểm, quá hạn chưa gửi trừ ${printNumber(missing)} điểm, bổ sung muộn trừ ${printNumber(correctionLate)} điểm; mỗi đơn vị trừ nhiều nhất ${printNumber(most)} điểm trong năm.`,
+    since: (day: string, source: string) => `Áp dụng từ ngày ${day} (${source}).`,
+    hint: "Việc được miễn, được gia hạn và việc còn trong hạn không trừ điểm. Số này để đối chiếu khi lập bảng chấm điểm; trừ hay không do cơ quan có thẩm quyền quyết định.",
+    none: "Chưa đơn vị nào bị trừ điểm.",
+    points: "Điểm trừ",
+    off: (points: number) => `Trừ ${printNumber(points)} điểm`,
+    late: "Gửi muộn",
+    missing: "Quá hạn chưa gửi",
+    correctionLate: "Bổ sung muộn",
+    times: (n: number) => (n === 0 ? "–" : `${printNumber(n)} lần`),
   },
   chasing: {
     title: "Đôn đốc",
