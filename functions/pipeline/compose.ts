@@ -24,10 +24,11 @@ import { lowered } from "../core/text/first-letter.ts";
 import type { OfficialDocument, Passage } from "../decree30/document.ts";
 import { countVi } from "../decree30/words.ts";
 import { ownBoxes } from "./boxes.ts";
-import { annexesOf } from "./compose/annexes.ts";
+import { annexesOf, underItsPlace } from "./compose/annexes.ts";
 import { chaptersOf } from "./compose/chapters.ts";
 import type { Desk } from "./compose/context.ts";
 import { leaveOut } from "./compose/left-out.ts";
+import { pointerTo } from "./compose/phrases.ts";
 import { type Printed, printedIn, type Trace, tracer } from "./compose/trace.ts";
 import { leaveWithoutPlace } from "./compose/without-place.ts";
 
@@ -68,12 +69,16 @@ export function composeReport(from: Composition): Composed {
   const { authority, directive, asOf } = from;
   const layer = layerOf(from.edits ?? []);
   const assessment = assessed(directive, from.aggregate);
+  const { roster } = from;
+  const marks = tracer();
+  const attached = annexesOf({ roster, tracer: marks }, directive, from.aggregate, from.standings);
   const desk: Desk = {
-    roster: from.roster,
-    tracer: tracer(),
+    roster,
+    tracer: marks,
     layer,
     composed: [],
     assessed: assessment.said,
+    annexed: new Map(attached.flatMap(({ field, name }) => (field === undefined ? [] : [[field, name]]))),
     leftOut: [],
   };
   leaveOut(desk, assessment.headings, "heading");
@@ -83,8 +88,7 @@ export function composeReport(from: Composition): Composed {
   }
   const { name, ...signs } = authority.signatory;
   const { symbol, subject, year, month } = reportHead(authority, directive, asOf);
-  const annexes = annexesOf(desk, directive, from.aggregate, from.standings);
-  const standingsAt = annexes.length > 1 ? "Phụ lục I" : "Phụ lục";
+  const standingsAt = attached.find(({ field }) => field === undefined)?.name;
   const body = [
     ...introduction(from, desk, standingsAt),
     ...chaptersOf(desk, directive, from.aggregate),
@@ -108,7 +112,7 @@ export function composeReport(from: Composition): Composed {
       ...(from.roster.blocs.length > 0 ? ["Các cụm, khối thi đua"] : []),
       `Lưu: VT, ${authority.standingAgency.abbreviation}`,
     ],
-    annexes,
+    annexes: attached.map((each) => underItsPlace(each, body)),
     parts: "ordinal-words",
     ...ownBoxes(authority),
     ...(from.proof ? { proof: from.proof } : {}),
@@ -125,7 +129,7 @@ export function composeReport(from: Composition): Composed {
   };
 }
 
-function introduction(from: Composition, desk: Desk, standingsAt: string): readonly Passage[] {
+function introduction(from: Composition, desk: Desk, standingsAt: string | undefined): readonly Passage[] {
   const { authority, directive } = from;
   const { document, period } = directive;
   const number = document.number ? ` số ${document.number}` : "";
@@ -143,19 +147,20 @@ function introduction(from: Composition, desk: Desk, standingsAt: string): reado
 function whoReported(
   { directive, aggregate, standings, asOf }: Composition,
   desk: Desk,
-  standingsAt: string,
+  standingsAt: string | undefined,
 ): readonly Passage[] {
+  const where = standingsAt === undefined ? "" : pointerTo(standingsAt);
   const { units, blocs } = reportCounts(reportsAmong(directive, standings));
   // Where units report for themselves a bloc's report says their figures again, so they alone are named.
   const [count, who] = units.owed > 0 ? [units, "cơ quan, đơn vị, địa phương"] : [blocs, "cụm, khối thi đua"];
-  if (count.owed === 0) return [];
+  if (count.owed === 0) {
+    const text = `Tình hình thực hiện của các cơ quan, đơn vị, địa phương: ${where}.`;
+    return where === "" ? [] : [{ type: "paragraph", text }];
+  }
   const cutoff = directive.dataCutoff ? ` ${cutoffAt(directive.dataCutoff.date, asOf)}` : "";
-  const missing =
-    count.missing > 0
-      ? `; còn ${countVi(count.missing)} ${who} chưa gửi báo cáo, nêu tại ${standingsAt}`
-      : "";
+  const missing = count.missing > 0 ? `; còn ${countVi(count.missing)} ${who} chưa gửi báo cáo` : "";
   const before = minuteBounding(asOf);
-  const text = `Báo cáo được tổng hợp từ ${shareOf(count)} ${who} đã gửi báo cáo trước ${clockWords(before)} ${inFullWords(dateIn(before))}${missing}.${cutoff}`;
+  const text = `Báo cáo được tổng hợp từ ${shareOf(count)} ${who} đã gửi báo cáo trước ${clockWords(before)} ${inFullWords(dateIn(before))}${missing}${where && ` (${where})`}.${cutoff}`;
   const source = desk.tracer.mark(
     "introduction",
     aggregate.counted.map((who) => ({ ...who, field: "" })),

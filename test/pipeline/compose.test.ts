@@ -80,7 +80,7 @@ describe("a report", () => {
         played(issued("an-son-2022-h1", district), district, reporting),
       );
       const [standings] = document.annexes;
-      const [table] = standings?.passages ?? [];
+      const table = standings?.passages.find(({ type }) => type === "table");
       const rows = table?.type === "table" ? table.rows.filter((row) => row.type === "cells") : [];
       expect(rows.map(({ cells }) => cells[1])).toEqual(
         expect.arrayContaining(district.units.map(({ name }) => name)),
@@ -140,7 +140,7 @@ describe("what a report says of its own day", () => {
 
   it("shows an extension that stands beside how the unit stood", () => {
     const [annex] = report("2022-06-29T08:00+07:00", "2022-07-01T00:00+07:00").annexes;
-    const [table] = annex?.passages ?? [];
+    const table = annex?.passages.find(({ type }) => type === "table");
     const states =
       table?.type === "table"
         ? table.rows.flatMap((row) => (row.type === "cells" ? [row.cells[2]] : []))

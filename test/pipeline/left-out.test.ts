@@ -45,7 +45,7 @@ describe("an answer with a list in it", () => {
   it("is printed by its levels, with no heading as a statement and no mark twice", () => {
     const printed = points([pasted]);
     expect(printed.map((text) => text.replace(/ \([^()]*\)/, ""))).toEqual([
-      "- Được sự quan tâm của cấp ủy\n+ Công tác tuyên truyền\n* 03 buổi\n• 12 lượt.",
+      "- Được sự quan tâm của cấp ủy:\n+ Công tác tuyên truyền:\n• 03 buổi\n• 12 lượt.",
       "- Hoàn thành tốt nhiệm vụ.",
     ]);
   });

@@ -17,7 +17,7 @@ export interface Answer {
 }
 
 /** Marks of the levels under a point that itself has "-". */
-const nested = ["+", "*", "•"] as const;
+export const nested = ["+", "•"] as const;
 
 export function answerIn(text: string): Answer {
   const statements: Statement[] = [];

@@ -1,28 +1,71 @@
 import { type Directive, fieldsOf } from "../../core/directives/directive.ts";
+import type { Field } from "../../core/kinds/field.ts";
+import type { FieldTotal } from "../../core/kinds/kinds.ts";
 import type { Aggregate } from "../../core/report/aggregate.ts";
 import type { Stood } from "../../core/round/report-count.ts";
-import type { Annex } from "../../decree30/document.ts";
+import type { Annex, Passage } from "../../decree30/document.ts";
+import { ordinalWord, roman } from "../../decree30/words.ts";
 import { awardsAnnex } from "./award-annex.ts";
 import type { Desk } from "./context.ts";
 import { documentsAnnex } from "./document-annex.ts";
 import { indicatorsAnnex } from "./indicator-annex.ts";
+import { pointerTo } from "./phrases.ts";
 import { standingsAnnex } from "./standings.ts";
+
+/** An annex under the name by which the body points to it, and the field that it tells unit by unit. */
+export interface Attached {
+  readonly name: string;
+  readonly field: string | undefined;
+  readonly annex: Annex;
+}
 
 /** The annexes that have something to show: how every party stood, and by unit what the body tells in sums. */
 export function annexesOf(
-  desk: Desk,
+  desk: Pick<Desk, "roster" | "tracer">,
   directive: Directive,
   aggregate: Aggregate,
   standings: readonly Stood[],
-): readonly Annex[] {
+): readonly Attached[] {
   const tables = fieldsOf(directive).flatMap((field) => {
-    const total = aggregate.totals[field.id];
-    if (field.kind === "awards" && total?.kind === "awards") return awardsAnnex(desk, field, total) ?? [];
-    if (field.kind === "documents" && total?.kind === "documents")
-      return documentsAnnex(desk, field, total) ?? [];
-    if (field.kind === "indicators" && total?.kind === "indicators")
-      return indicatorsAnnex(desk, field, total) ?? [];
-    return [];
+    const annex = tableOf(desk, field, aggregate.totals[field.id]);
+    return annex ? [{ field: field.id, annex }] : [];
   });
-  return [standingsAnnex(desk, directive, standings), ...tables];
+  const stood = standingsAnnex(desk, directive, standings);
+  const all = [...(stood.passages.length > 0 ? [{ field: undefined, annex: stood }] : []), ...tables];
+  return all.map((each, at) => ({ ...each, name: all.length > 1 ? `Phụ lục ${roman(at + 1)}` : "Phụ lục" }));
+}
+
+function tableOf(
+  desk: Pick<Desk, "roster" | "tracer">,
+  field: Field,
+  total: FieldTotal | undefined,
+): Annex | undefined {
+  if (field.kind === "awards" && total?.kind === "awards") return awardsAnnex(desk, field, total);
+  if (field.kind === "documents" && total?.kind === "documents") return documentsAnnex(desk, field, total);
+  if (field.kind === "indicators" && total?.kind === "indicators") return indicatorsAnnex(desk, field, total);
+  return undefined;
+}
+
+/** The annex under a line that says which place of the body it belongs to. */
+export function underItsPlace({ name, annex }: Attached, body: readonly Passage[]): Annex {
+  const place = placePointingTo(name, body);
+  if (place === undefined) return annex;
+  const line: Passage = { type: "paragraph", text: `Chi tiết cho ${place} của Báo cáo.` };
+  return { ...annex, passages: [line, ...annex.passages] };
+}
+
+/** khoản 2, mục IV, Phần thứ nhất: the headings over the sentence that points to an annex. */
+function placePointingTo(name: string, body: readonly Passage[]): string | undefined {
+  let [part, chapter, section] = ["", "", ""];
+  for (const passage of body) {
+    if (passage.type === "part")
+      [part, chapter, section] = [`Phần thứ ${ordinalWord(passage.ordinal)}`, "", ""];
+    else if (passage.type === "heading") {
+      const number = passage.number.replace(/\.$/, "");
+      [chapter, section] = passage.level === 1 ? [`mục ${number}`, ""] : [chapter, `khoản ${number}`];
+    } else if (passage.type === "paragraph" && passage.text.includes(pointerTo(name))) {
+      return [section, chapter, part].filter((each) => each !== "").join(", ") || "phần mở đầu";
+    }
+  }
+  return undefined;
 }

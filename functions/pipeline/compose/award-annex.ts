@@ -20,7 +20,11 @@ interface Counted {
 }
 
 /** Awards the directive lists, by unit, with the sum above; nothing when nobody gave any. */
-export function awardsAnnex(desk: Desk, field: AwardsField, total: AwardsTotal): Annex | undefined {
+export function awardsAnnex(
+  desk: Pick<Desk, "roster" | "tracer">,
+  field: AwardsField,
+  total: AwardsTotal,
+): Annex | undefined {
   const counted = total.rows.flatMap(columnsOf);
   if (!field.awards || counted.length === 0) return undefined;
   const columns: readonly Column[] = [

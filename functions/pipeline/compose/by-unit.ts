@@ -10,7 +10,11 @@ export interface UnitCells {
 }
 
 /** Rows of units under the names of their blocs, numbered through. The bloc's own report closes its group. */
-export function rowsByBloc(desk: Desk, place: string, units: readonly UnitCells[]): readonly Row[] {
+export function rowsByBloc(
+  desk: Pick<Desk, "roster" | "tracer">,
+  place: string,
+  units: readonly UnitCells[],
+): readonly Row[] {
   const { blocs } = desk.roster;
   const homes = [
     ...blocs.map(({ id, name, members }) => ({

@@ -14,7 +14,7 @@ import { leaveOut } from "./left-out.ts";
 import { narrativePassages, statementPassages, themedPassages } from "./narrative.ts";
 import { type Chapter, chapters, topicByDefault } from "./outline.ts";
 import { passagesOf } from "./passages.ts";
-import { fewer, lead, paragraph, widest } from "./phrases.ts";
+import { fewer, lead, paragraph, pointing, widest } from "./phrases.ts";
 import { sourcesOf } from "./trace.ts";
 import { unitTables } from "./unit-table.ts";
 
@@ -148,7 +148,8 @@ function blocksFor(
 ): readonly Block[] {
   const total = aggregate.totals[field.id];
   if (!total) return [];
-  if (total.kind !== "movements") return [{ heading, passages: passagesOf(desk, field, total) }];
+  if (total.kind !== "movements")
+    return [{ heading, passages: pointing(desk, field, passagesOf(desk, field, total)) }];
   return total.movements.map((movement) => ({
     heading: movementHeading(movement.name),
     passages: movementPassages(desk, field, movement),

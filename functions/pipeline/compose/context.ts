@@ -4,6 +4,7 @@ import type { Layer, Statement } from "../../core/report/editor.ts";
 import type { LeftOut } from "../../core/report/left-out.ts";
 import { type Gist, speakersAmong } from "../../core/report/sentences.ts";
 import type { Source } from "../../core/report/source.ts";
+import { nested } from "../../core/report/statements.ts";
 import { withoutEnd } from "../../core/text/ends.ts";
 import { countVi } from "../../decree30/words.ts";
 import type { Tracer } from "./trace.ts";
@@ -17,11 +18,16 @@ export interface Desk {
   readonly composed: Statement[];
   /** Statements of assessment by what they are, gathered from all boxes they were typed into. */
   readonly assessed: Assessed["said"];
+  /** By field, the annex that tells it unit by unit. */
+  readonly annexed: ReadonlyMap<string, string>;
   /** What units gave and the page does not show by itself. */
   readonly leftOut: LeftOut[];
 }
 
-export function nameOf({ roster }: Desk, { unit, bloc }: Pick<Source, "unit" | "bloc">): string {
+export function nameOf(
+  { roster }: Pick<Desk, "roster">,
+  { unit, bloc }: Pick<Source, "unit" | "bloc">,
+): string {
   const named = bloc
     ? roster.blocs.find(({ id }) => id === bloc)
     : roster.units.find(({ id }) => id === unit);
@@ -29,14 +35,14 @@ export function nameOf({ roster }: Desk, { unit, bloc }: Pick<Source, "unit" | "
 }
 
 /** UBND xã Tân Hòa; UBND xã Tân Hòa, Thanh tra và 05 đơn vị khác. A bloc is named only where no unit speaks for itself. */
-export function namesOf(desk: Desk, sources: readonly Source[]): string {
+export function namesOf(desk: Pick<Desk, "roster">, sources: readonly Source[]): string {
   const names = [...new Set(speakersAmong(sources).map((source) => shortName(desk, source)))];
   if (names.length <= 3) return names.join(", ");
   return `${names.slice(0, 2).join(", ")} và ${countVi(names.length - 2)} đơn vị khác`;
 }
 
 /** "Cụm thi đua số 1", without the bracket that says whom it takes in. */
-function shortName(desk: Desk, source: Source): string {
+function shortName(desk: Pick<Desk, "roster">, source: Source): string {
   const name = nameOf(desk, source);
   return name.endsWith(")") ? (name.split(" (")[0] ?? name) : name;
 }
@@ -51,7 +57,6 @@ export function attributed(desk: Desk, text: string, sources: readonly Source[])
 /** A statement told once, with those who used its words and how many more said the same in others. */
 export function toldOnce(desk: Desk, { text, same, alike }: Gist): string {
   const [first = "", ...under] = text.split("\n");
-  const leads = under.length > 0 && first.endsWith(":");
   const words = withoutEnd(first, ".;,:");
   const names = namesOf(desk, same);
   const speakers = new Set(speakersAmong(same).map(({ unit }) => unit));
@@ -63,8 +68,16 @@ export function toldOnce(desk: Desk, { text, same, alike }: Gist): string {
     also.size > 0 ? `${countVi(also.size)} đơn vị khác có nội dung tương tự` : undefined,
   ].filter(Boolean);
   const noted = notes.length > 0 ? `${words} (${notes.join("; ")})` : words;
-  return [`${noted}${leads ? ":" : ""}`, ...under].join("\n");
+  return [`${noted}${under.length > 0 ? ":" : ""}`, ...under.map(led)].join("\n");
 }
+
+/** A line with others under it ends with a colon, whatever its writer put there. */
+function led(line: string, at: number, lines: readonly string[]): string {
+  const next = lines[at + 1];
+  return next !== undefined && depthOf(next) > depthOf(line) ? `${withoutEnd(line, ".;,:")}:` : line;
+}
+
+const depthOf = (line: string) => nested.findIndex((mark) => line.startsWith(`${mark} `));
 
 /** What units and blocs call themselves in their own sentences, so that it does not make those sentences differ. */
 export function ownNames(desk: Desk): (source: Source) => string {

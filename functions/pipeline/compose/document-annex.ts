@@ -4,7 +4,11 @@ import type { Annex, Row } from "../../decree30/document.ts";
 import { type Desk, namesOf } from "./context.ts";
 
 /** The documents units issued, each once: the body names the authority's own and counts the rest. */
-export function documentsAnnex(desk: Desk, field: DocumentsField, total: DocumentsTotal): Annex | undefined {
+export function documentsAnnex(
+  desk: Pick<Desk, "roster" | "tracer">,
+  field: DocumentsField,
+  total: DocumentsTotal,
+): Annex | undefined {
   if (total.documents.length === 0) return undefined;
   const rows = total.documents.map(({ document, sources }, index): Row => {
     const { type, number, date, issuer, subject } = document;

@@ -8,7 +8,7 @@ import type { Desk } from "./context.ts";
 
 /** Indicators that units named themselves, unit by unit: they cannot be added up, and they are not left out. */
 export function indicatorsAnnex(
-  desk: Desk,
+  desk: Pick<Desk, "roster" | "tracer">,
   field: IndicatorsField,
   total: IndicatorsTotal,
 ): Annex | undefined {

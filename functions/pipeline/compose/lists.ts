@@ -22,8 +22,9 @@ export function documentPassages(desk: Desk, field: Field, total: DocumentsTotal
   const own = total.documents.filter(({ sources }) =>
     sources.some(({ unit }) => unit === standingAgency.unit),
   );
-  const count = `Các cơ quan, đơn vị, địa phương đã ban hành ${amount(total.documents.length, "văn bản")} chỉ đạo, hướng dẫn, tổ chức thực hiện công tác thi đua, khen thưởng.`;
   const named = (own.length > 0 ? own : total.documents).slice(0, most.documents);
+  const opens = named.length < total.documents.length ? ", trong đó có:" : ":";
+  const count = `Các cơ quan, đơn vị, địa phương đã ban hành ${amount(total.documents.length, "văn bản")} chỉ đạo, hướng dẫn, tổ chức thực hiện công tác thi đua, khen thưởng${opens}`;
   return [
     { type: "paragraph", text: count, source: desk.tracer.mark(field.id, all) },
     ...named.map(({ document, sources }): Passage => {

@@ -9,7 +9,11 @@ import type { Annex, Passage, Row, Table } from "../../decree30/document.ts";
 import { type Desk, nameOf } from "./context.ts";
 
 /** The annex that names every party under every demand, by bloc, and how it stood. */
-export function standingsAnnex(desk: Desk, directive: Directive, standings: readonly Stood[]): Annex {
+export function standingsAnnex(
+  desk: Pick<Desk, "roster" | "tracer">,
+  directive: Directive,
+  standings: readonly Stood[],
+): Annex {
   const passages = directive.demands.flatMap((demand): readonly Passage[] => {
     const owed = standings.filter(({ obligation }) => obligation.demand === demand.id);
     if (owed.length === 0) return [];
@@ -19,7 +23,7 @@ export function standingsAnnex(desk: Desk, directive: Directive, standings: read
   return { title: "Tình hình gửi báo cáo của các cơ quan, đơn vị, địa phương", landscape: false, passages };
 }
 
-function tableOf(desk: Desk, caption: string, owed: readonly Stood[]): Table {
+function tableOf(desk: Pick<Desk, "roster" | "tracer">, caption: string, owed: readonly Stood[]): Table {
   const { roster } = desk;
   const boards = [
     ...roster.blocs.map(({ id, name }) => ({ id: id as string, name })),
@@ -57,7 +61,7 @@ function speaker({ obligation: { party } }: Stood): Pick<Source, "unit" | "bloc"
 }
 
 /** A report that came leads to itself as a whole; what did not come has no source. */
-function reportMark(desk: Desk, stood: Stood): { readonly source?: string } {
+function reportMark(desk: Pick<Desk, "roster" | "tracer">, stood: Stood): { readonly source?: string } {
   const { obligation, standing } = stood;
   if (!obligation.latest || standing.type === "waived") return {};
   const whole = {

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import type { Passage } from "../../functions/decree30/document.ts";
+import { askingEveryKind } from "../support/all-kinds.ts";
+import { composed, district, districtOf, issued, played } from "../support/played.ts";
+
+const textsOf = (body: readonly Passage[]) =>
+  body.flatMap((passage) => ("text" in passage ? [passage.text] : []));
+
+const rounds = [
+  ...[0, 1, 35, 48].map(
+    (count) => [`${count} of 48 units`, issued("an-son-2022-h1", district), district, count] as const,
+  ),
+  ["units and blocs", issued("quy-nhon-2024-h1", district), district, 1000] as const,
+  ["a launch that asks for no report", issued("thanh-liem-2023-launch", district), district, 1000] as const,
+  ...[1, 3, 14].map((count) => {
+    const roster = districtOf(count);
+    return [`every kind of field and ${count} units`, askingEveryKind(roster), roster, count] as const;
+  }),
+];
+
+describe.each(rounds)("the annexes of a report of %s", (_, directive, roster, count) => {
+  const { document } = composed(played(directive, roster, count));
+  const { annexes } = document;
+  const texts = textsOf(document.body);
+  const names = annexes.map((_annex, at) =>
+    annexes.length > 1 ? `Phụ lục ${["I", "II", "III", "IV", "V", "VI", "VII"][at]}` : "Phụ lục",
+  );
+
+  it("are each pointed to once, and nothing points to one that is not there", () => {
+    const pointed = texts.flatMap((text) =>
+      [...text.matchAll(/chi tiết tại (Phụ lục(?: [IVX]+)?) kèm theo/g)].map(([, name]) => name),
+    );
+    expect(pointed.toSorted()).toEqual(names.toSorted());
+    expect(texts.join("\n").match(/Phụ lục/g) ?? []).toHaveLength(pointed.length);
+  });
+
+  it("each name the place of the report that they belong to", () => {
+    for (const { passages } of annexes) {
+      const [line] = passages;
+      expect(line).toMatchObject({
+        text: expect.stringMatching(
+          /^Chi tiết cho (phần mở đầu|(khoản \d+, )?mục [IVX]+, Phần thứ \p{L}+) của Báo cáo\.$/u,
+        ),
+      });
+    }
+  });
+});
+
+describe("the documents a report counts", () => {
+  const said = (all: number) => {
+    const roster = districtOf(3);
+    const round = played(askingEveryKind(roster), roster, 3, (field, index) =>
+      field.kind === "documents" && index === 0
+        ? Object.fromEntries(
+            Array.from({ length: all }, (_, at) => [
+              [`${field.id}.${at + 1}.type`, "Kế hoạch"],
+              [`${field.id}.${at + 1}.number`, `${at + 1}/KH-UBND`],
+              [`${field.id}.${at + 1}.subject`, `thi đua lĩnh vực ${at + 1}`],
+            ]).flat(),
+          )
+        : {},
+    );
+    return textsOf(composed(round).document.body).find((text) => text.includes("văn bản chỉ đạo, hướng dẫn"));
+  };
+
+  it("stand in the annex where not all are named, and the sentence says so", () => {
+    expect(said(12)).toMatch(/đã ban hành 12 văn bản .* \(chi tiết tại Phụ lục II kèm theo\), trong đó có:$/);
+    expect(said(2)).toMatch(/đã ban hành 02 văn bản .* \(chi tiết tại Phụ lục II kèm theo\):$/);
+  });
+});
+
+describe("a point with others under it", () => {
+  const roster = districtOf(1);
+  const said = (text: string) =>
+    textsOf(
+      composed(
+        played(askingEveryKind(roster), roster, 1, ({ id }) => (id === "loi-van" ? { [id]: text } : {})),
+      ).document.body,
+    ).find((each) => each.startsWith("Công tác tuyên truyền"));
+
+  it("ends with a colon at every level, and its marks are those of the decree's custom", () => {
+    expect(
+      said(
+        "- Công tác tuyên truyền.\n  + Qua đài truyền thanh;\n    * Phát 12 buổi.\n    * Phát lại 03 buổi.\n  + Qua bảng tin.",
+      ),
+    ).toBe(
+      "Công tác tuyên truyền (Đơn vị thứ 1):\n+ Qua đài truyền thanh:\n• Phát 12 buổi.\n• Phát lại 03 buổi.\n+ Qua bảng tin.",
+    );
+  });
+});
