@@ -1,18 +1,35 @@
 /**
  * `npm test`, on a bare clone with Node 20 and npm only: installs what is missing, then types, lint and every suite
- * under the locked Node. `npm test -- test/core` runs the suites named and nothing else.
+ * under the locked Node. `npm test -- test/core` runs the suites named and nothing else; `npm run check` types, lint
+ * and the suites of quick.mjs.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { install } from "../infra/local/install.mjs";
 import { nodeToRun } from "../infra/local/node.mjs";
+import { quick } from "./quick.mjs";
 import { whySkipped } from "./skips.mjs";
 import { bringTools } from "./tools.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const only = process.argv.slice(2);
+const [first, ...others] = process.argv.slice(2);
+const checking = first === "--check";
+const only = checking || first === undefined ? others : [first, ...others];
+
+/** What sizes the long parts: all of each where CI is true, little beside one's work. */
+const sizes = Object.entries(JSON.parse(readFileSync(join(root, "test", "sizes.json"), "utf8"))).map(
+  ([variable, { of, full, quick }]) => {
+    const count = Number(process.env[variable] ?? (process.env.CI === "true" ? full : quick));
+    return { variable, of, full, count };
+  },
+);
+const wanted = {
+  "types of the application": ["tsc", "--noEmit"],
+  "types of the infrastructure": ["tsc", "--noEmit", "-p", "infra/tsconfig.json"],
+  "lint and format": ["biome", "check", ".", "--diagnostic-level=error"],
+};
 
 try {
   install(root, true);
@@ -21,26 +38,66 @@ try {
   process.env.PATH = `${dirname(node)}${delimiter}${process.env.PATH}`;
   const { readyPlatform } = await import("./infra/platform.mjs");
   readyPlatform();
-  const missing = bringTools();
-  const results = only.length > 0 ? [suites(only)] : [...checks(), suites([])];
-  process.exitCode = conclude(results, missing);
+  process.exitCode = checking ? await check() : test();
 } catch (fault) {
   process.stderr.write(`${fault instanceof Error ? fault.message : fault}\n`);
   process.stdout.write("0 passed, 1 failed\n");
   process.exitCode = 1;
 }
 
+/** All there is, or the suites that were named. */
+function test() {
+  const missing = bringTools();
+  const results = only.length > 0 ? [suites(only)] : [...checks(), suites([])];
+  return conclude(results, missing, sizesTold());
+}
+
 /** Each counts as one that passed or failed. */
 function checks() {
-  const wanted = {
-    "types of the application": ["tsc", "--noEmit"],
-    "types of the infrastructure": ["tsc", "--noEmit", "-p", "infra/tsconfig.json"],
-    "lint and format": ["biome", "check", ".", "--diagnostic-level=error"],
-  };
   return Object.entries(wanted).map(([name, [command, ...words]]) => {
     process.stdout.write(`\n— ${name}\n`);
-    const good = spawnSync(bin(command), words, { cwd: root, stdio: "inherit" }).status === 0;
-    return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: [] };
+    return judged(spawnSync(bin(command), words, { cwd: root, stdio: "inherit" }).status === 0);
+  });
+}
+
+/** Types and lint run beside the quick suites. */
+async function check() {
+  const beside = Object.entries(wanted).map(([name, words]) => checkedBeside(name, words));
+  const ran = suites([...quick.suites, ...quick.without.flatMap((file) => ["--exclude", file])]);
+  const results = [...(await Promise.all(beside)), ran];
+  return conclude(
+    results,
+    [],
+    [`left out, run by npm test: ${[...quick.without, ...quick.left].join(", ")}`],
+  );
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} words
+ */
+function checkedBeside(name, [command = "", ...words]) {
+  const child = spawn(bin(command), words, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => said.push(text));
+  return new Promise((resolve) => {
+    child.once("close", (code) => {
+      process.stdout.write(`\n— ${name}\n${said.join("")}`);
+      resolve(judged(code === 0));
+    });
+  });
+}
+
+/** @param {boolean} good */
+function judged(good) {
+  return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: [] };
+}
+
+/** How much of each long part ran, so that nobody takes a small run for the whole. */
+function sizesTold() {
+  return sizes.map(({ variable, of, full, count }) => {
+    const whole = count >= full ? "all" : `of ${full}; all of them: ${variable}=${full}, or CI=true`;
+    return `size: ${count} ${of} (${whole})`;
   });
 }
 
@@ -51,12 +108,11 @@ function suites(words) {
   mkdirSync(dirname(file), { recursive: true });
   rmSync(file, { force: true });
   const reports = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  // Beside one's work a property test may try fewer rounds; here all of them.
-  const env = { ROUNDS: "1000", ...process.env };
+  const sized = Object.fromEntries(sizes.map(({ variable, count }) => [variable, String(count)]));
   const { status } = spawnSync(bin("vitest"), ["run", ...reports, ...words], {
     cwd: root,
     stdio: "inherit",
-    env,
+    env: { ...process.env, ...sized },
   });
   const tests = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).testResults : [];
   const told = tests.flatMap((suite) => suite.assertionResults);
@@ -73,7 +129,7 @@ function suites(words) {
 }
 
 /** Prints the verdict, its last line for scripts to read, and gives the exit code. */
-function conclude(results, missing) {
+function conclude(results, missing, told) {
   const sum = (kind) => results.reduce((all, result) => all + result[kind], 0);
   const skipped = results.flatMap((result) => result.skipped);
   process.stdout.write("\n");
@@ -84,11 +140,12 @@ function conclude(results, missing) {
     );
   }
   for (const { tool, loss } of missing) process.stdout.write(`MISSING ${tool}: ${loss}\n`);
+  for (const line of told) process.stdout.write(`${line}\n`);
   // A green light that left something out is no green light where nobody reads the lines above it.
   const unseen = process.env.CI === "true" ? unexpected.length + missing.length : 0;
   const failed = sum("failed") + unseen;
-  const told = skipped.length > 0 ? `, ${skipped.length} skipped` : "";
-  process.stdout.write(`${sum("passed")} passed, ${failed} failed${told}\n`);
+  const left = skipped.length > 0 ? `, ${skipped.length} skipped` : "";
+  process.stdout.write(`${sum("passed")} passed, ${failed} failed${left}\n`);
   return failed > 0 ? 1 : 0;
 }
 

@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Application, startApplication } from "../support/application.ts";
 import { hasBrowser, openBrowser, signIn } from "../support/browser.ts";
+import { size } from "../support/size.ts";
 
 /** What a person types reaches the server, whatever the line, the tab or the input method does. */
 describe.skipIf(!hasBrowser)("typing into a section", () => {
@@ -233,7 +234,7 @@ describe.skipIf(!hasBrowser)("typing into a section", () => {
 });
 
 /** In all, by the three input methods. */
-const SYLLABLES = Number(process.env.TYPED ?? 10_000);
+const SYLLABLES = size("TYPED");
 
 const syllables =
   "Thực hiện phong trào thi đua yêu nước, Ủy ban nhân dân xã đã chỉ đạo các thôn, bản quyết liệt đẩy mạnh chuyển đổi số; khuyến khích người nghèo vươn lên, giữ gìn nghĩa tình".split(

@@ -14,14 +14,15 @@ import type { Route } from "../../web/route.ts";
 import { aPdf, compound, jpeg, office, png } from "../files/made.ts";
 import { withEngines } from "../support/engines.ts";
 import { faces } from "../support/press.ts";
+import { size } from "../support/size.ts";
 import { clockAt, worldOn } from "../support/world.ts";
 import { type Chance, chanceFrom } from "./chance.ts";
 import { crawled } from "./crawl.ts";
 import { type Asked, requestOf } from "./request.ts";
 import { type Known, spoilt } from "./spoil.ts";
 
-/** The whole count in `npm test`; fewer while one works on something: FUZZ_CASES=500. The seed can be set to repeat. */
-const CASES = Number(process.env.FUZZ_CASES ?? 10_500);
+const CASES = size("FUZZ_CASES");
+/** Can be set to send the same again. */
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_127);
 /** Longer than any page may take: of the clock's time at first, and of the processor's when it is asked again alone. */
 const HANG_MS = 2_000;

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { withEngines } from "../support/engines.ts";
 import { freely } from "../support/interleaving.ts";
+import { size } from "../support/size.ts";
 import { playOut } from "../support/spring-play.ts";
 import { inStore } from "../support/store-stage.ts";
 
 const engines = withEngines();
 
-/** The plays of enforce.test.ts where the conditions are DynamoDB's own: fewer, since every wait is a real one; PLAYS=300 plays more. */
-const SEEDS = Number(process.env.PLAYS ?? 30);
+/** The plays of enforce.test.ts where the conditions are DynamoDB's own: fewer, since every wait is a real one. */
+const SEEDS = size("STORE_PLAYS");
 
 describe("the same interleavings on the real store", () => {
   test("take each measure exactly once and blame nobody after a receipt", async () => {

@@ -11,6 +11,7 @@ import { Roster } from "../../functions/core/people/roster.ts";
 import type { Aggregate } from "../../functions/core/report/aggregate.ts";
 import { totalsIn } from "../../functions/core/report/doubts.ts";
 import { type Contribution, mergeReports } from "../../functions/pipeline/merge.ts";
+import { size } from "../support/size.ts";
 
 const path = join(import.meta.dirname, "../../infra/local/sample/rosters/district-pre-2025.json");
 const roster = v.parse(Roster, JSON.parse(readFileSync(path, "utf8")));
@@ -151,7 +152,7 @@ const round: fc.Arbitrary<readonly Contribution[]> = fc
     })),
   );
 
-const rounds = { numRuns: 1000, seed: 20220627 };
+const rounds = { numRuns: size("MERGES"), seed: 20220627 };
 const settled = (reports: readonly Contribution[]): Aggregate => mergeReports(directive, roster, reports);
 const together = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...a, ...b];
 const nothing: readonly Contribution[] = [];

@@ -10,9 +10,10 @@ import { build } from "../../functions/pipeline/build.ts";
 import { frozenOf, problemsIn } from "../../functions/pipeline/frozen.ts";
 import { districtOf, issued } from "./played.ts";
 import { fontPath } from "./press.ts";
+import { size } from "./size.ts";
 
-/** All of them in a run that judges, fewer beside one's work: ROUNDS says how many, over both halves. */
-const ROUNDS = Number(process.env.ROUNDS ?? (process.env.CI === "true" ? 1000 : 40));
+/** Over both halves. */
+const ROUNDS = size("ROUNDS");
 
 const faces = loadFaces((file) => readFileSync(fontPath(file)));
 const roster = districtOf(4);

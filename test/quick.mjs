@@ -1,0 +1,41 @@
+/**
+ * What `npm run check` runs in under a minute: suites that need no engine, no browser and nothing but Node. A room
+ * whose suites grow slow is named in `without` or goes to `left`, which is read out after every run.
+ */
+export const quick = {
+  suites: [
+    "test/architecture.test.ts",
+    "test/core",
+    "test/layout",
+    "test/decree30",
+    "test/pipeline",
+    "test/golden",
+    "test/notices",
+    "test/web/assets.test.ts",
+    "test/web/english.test.ts",
+    "test/web/spelled.test.ts",
+  ],
+  without: [
+    "test/core/eighteenth-kind.test.ts",
+    "test/core/legacy.test.ts",
+    "test/core/structure.test.ts",
+    "test/decree30/check.test.ts",
+    "test/decree30/check-boxes.test.ts",
+    "test/decree30/check-letter.test.ts",
+    "test/decree30/check-random.test.ts",
+    "test/decree30/higher-than-a-page.test.ts",
+    "test/decree30/long-words.test.ts",
+    "test/decree30/wide-tables.test.ts",
+    "test/pipeline/assemble.test.ts",
+    "test/pipeline/every-kind.test.ts",
+    "test/pipeline/paper.test.ts",
+    "test/pipeline/rebuild.test.ts",
+    "test/pipeline/resubmitted.test.ts",
+    "test/pipeline/unprinted.test.ts",
+    "test/pipeline/whole-roster.test.ts",
+  ],
+  left: [
+    ...["browser", "docx", "excel", "files", "fuzz", "infra", "local", "pdf", "property", "signing"],
+    ...["store", "web (pages)"],
+  ].map((room) => `test/${room}`),
+};
