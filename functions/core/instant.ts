@@ -94,7 +94,7 @@ export function startOfDay(date: CalendarDate): Instant {
 
 /** The moment a clock in Vietnam shows this hour and minute of the day. 24:00 is where the next day begins. */
 export function atTime(date: CalendarDate, hour: number, minute = 0): Instant {
-  return addMilliseconds(startOfDay(date), (hour * 60 + minute) * 60_000);
+  return instantOf(Date.parse(date) - OFFSET_MS + (hour * 60 + minute) * 60_000);
 }
 
 /** The day it is in Vietnam at this moment. */

@@ -1,33 +1,23 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import type { World } from "../../functions/core/world.ts";
 import { routesOf } from "../../web/app.tsx";
 import { paths } from "../../web/paths.ts";
-import { type Application, startApplication } from "../support/application.ts";
 import { violationsOn } from "../support/axe.ts";
-import { hasBrowser, openBrowser, signIn } from "../support/browser.ts";
 import { lendByPage, openLent } from "../support/lending.ts";
+import { describeInBrowser, withOffice } from "../support/office.ts";
 
 /** A page that works for everyone: without a script, without a mouse, at 320 px and at 400 %, for a screen reader. */
-describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
-  let application: Application;
-  let browser: Browser;
+describeInBrowser("the pages, for everyone", () => {
+  const office = withOffice();
   const round = "/dot/an-son-2022-h1";
   const unit = `${round}/bc/d1.xa-phu-loc`;
   const lead = `${round}/bc/d2.cum-2`;
 
-  beforeAll(async () => {
-    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await application?.stop();
-  });
-
   async function anEditionIsMade(): Promise<void> {
-    const page = await signIn(browser, application.links.officer);
-    await page.goto(`${application.url}${round}/ban`);
+    const page = await office().signIn("officer");
+    await page.goto(`${office().url}${round}/ban`);
     await page.getByRole("button", { name: "Tổng hợp báo cáo" }).click();
     await page.getByText("Báo cáo đã tổng hợp xong").waitFor({ timeout: 60_000 });
     await page.context().close();
@@ -89,15 +79,15 @@ describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
         "/tra-cuu",
         "/vao",
         "/tra-cuu/K7PM-2XQ4-RT9W",
-        application.links.leader,
+        office().links.leader,
       ],
     } as const;
     await anEditionIsMade();
     const broken: string[] = [];
     for (const role of ["unit", "blocLead", "head", "officer", "leader"] as const) {
-      const page = await signIn(browser, application.links[role], { bypassCSP: true });
+      const page = await office().signIn(role, { bypassCSP: true });
       for (const path of pages[role]) {
-        await page.goto(new URL(path, application.url).href);
+        await page.goto(new URL(path, office().url).href);
         // What is folded away is read too.
         await page.evaluate(
           "document.querySelectorAll('details').forEach((folded) => { folded.open = true })",
@@ -116,23 +106,23 @@ describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
   }, 180_000);
 
   test("no page of a colleague with a link breaks one either, nor those on which the link is made", async () => {
-    const clerk = await signIn(browser, application.links.unit, { bypassCSP: true });
-    await clerk.goto(application.url + unit);
+    const clerk = await office().signIn("unit", { bypassCSP: true });
+    await clerk.goto(office().url + unit);
     const link = await lendByPage(clerk, "4", "Lò Thị Mẫu");
     const broken = [...(await violationsOn(clerk))];
-    await clerk.goto(application.url + unit);
+    await clerk.goto(office().url + unit);
     broken.push(...(await violationsOn(clerk)));
-    await clerk.goto(`${application.url}${unit}/muc/i-4/nho`);
+    await clerk.goto(`${office().url}${unit}/muc/i-4/nho`);
     broken.push(...(await violationsOn(clerk)));
-    const colleague = await openLent(browser, link, {
+    const colleague = await openLent(office().browser, link, {
       bypassCSP: true,
       viewport: { width: 320, height: 600 },
     });
     broken.push(...(await violationsOn(colleague)));
     expect(Number(await colleague.evaluate("document.documentElement.scrollWidth"))).toBe(320);
-    await clerk.goto(application.url + unit);
+    await clerk.goto(office().url + unit);
     await clerk.getByRole("button", { name: /^Thu lại ?: 4/ }).click();
-    for (const where of [link, colleague.url(), `${application.url}/soan/khong-co`]) {
+    for (const where of [link, colleague.url(), `${office().url}/soan/khong-co`]) {
       await colleague.goto(where);
       broken.push(...(await violationsOn(colleague)));
     }
@@ -141,8 +131,8 @@ describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
   });
 
   test("a section sent back with problems, and one in English, break none either", async () => {
-    const page = await signIn(browser, application.links.unit, { bypassCSP: true });
-    await page.goto(`${application.url}${unit}/muc/i-3`);
+    const page = await office().signIn("unit", { bypassCSP: true });
+    await page.goto(`${office().url}${unit}/muc/i-3`);
     await page.getByLabel("Lao động tiên tiến, Cá nhân", { exact: true }).fill("mười hai");
     await page.getByRole("button", { name: "Lưu và tiếp tục" }).last().click();
     await page.getByRole("alert").waitFor();
@@ -157,7 +147,7 @@ describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
   });
 
   test("T55: nothing has to be scrolled sideways at 320 px, which is also 1280 px at 400 %", async () => {
-    const page = await signIn(browser, application.links.unit, { viewport: { width: 320, height: 600 } });
+    const page = await office().signIn("unit", { viewport: { width: 320, height: 600 } });
     const wide: string[] = [];
     for (const path of [
       "/",
@@ -169,7 +159,7 @@ describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
       `${unit}/bieu-mau`,
       `${unit}/kiem-tra`,
     ]) {
-      await page.goto(application.url + path);
+      await page.goto(office().url + path);
       const width = Number(await page.evaluate("document.documentElement.scrollWidth"));
       if (width > 320) wide.push(`${path} is ${width} px`);
     }
@@ -178,8 +168,8 @@ describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
   });
 
   test("T55: the whole job is done with scripts off", async () => {
-    const page = await signIn(browser, application.links.blocLead, { javaScriptEnabled: false });
-    await page.goto(`${application.url}${lead}/muc/i-1`);
+    const page = await office().signIn("blocLead", { javaScriptEnabled: false });
+    await page.goto(`${office().url}${lead}/muc/i-1`);
     await page.getByLabel("Nội dung báo cáo").fill("Cụm đã ban hành 02 văn bản.");
     // The grid grows by a button of the form, and what was typed stays.
     await page.getByLabel("Dòng 1, Số, ký hiệu").fill("03/KH-CTĐ");
@@ -194,7 +184,7 @@ describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
     await page.getByLabel("Dòng 1, Trích yếu").fill("Kế hoạch hoạt động cụm năm 2022");
     await page.getByRole("button", { name: "Lưu và tiếp tục" }).last().click();
     await page.waitForURL(/muc\/i-2$/);
-    await page.goto(`${application.url}${lead}/tep`);
+    await page.goto(`${office().url}${lead}/tep`);
     const file = { name: "biên bản.pdf", mimeType: "application/pdf", buffer: readFileSync(smallPdf) };
     await page.getByLabel("Chọn tệp").setInputFiles(file);
     await page.getByRole("button", { name: "Tải tệp lên" }).click();
@@ -206,10 +196,10 @@ describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
   });
 
   test("T55: the whole job is done with the keyboard alone", async () => {
-    const page = await signIn(browser, application.links.unit);
+    const page = await office().signIn("unit");
     await page.keyboard.press("Tab");
     expect(await focused(page)).toBe("Đến nội dung chính");
-    await page.goto(application.url + unit);
+    await page.goto(office().url + unit);
     await tabTo(page, "Công tác lãnh đạo, chỉ đạo");
     await page.keyboard.press("Enter");
     await page.waitForURL(/muc\/i-1$/);
@@ -219,7 +209,7 @@ describe.skipIf(!hasBrowser)("the pages, for everyone", () => {
     await tabTo(page, "Lưu và tiếp tục");
     await page.keyboard.press("Enter");
     await page.waitForURL(/muc\/i-2$/);
-    await page.goto(`${application.url}${unit}/kiem-tra`);
+    await page.goto(`${office().url}${unit}/kiem-tra`);
     expect(await page.innerText("main")).toContain("Bổ sung bằng bàn phím.");
     await tabTo(page, "Gửi báo cáo cho");
     await page.keyboard.press("Enter");

@@ -1,25 +1,18 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { readDecimal } from "../../functions/core/figures/number.ts";
-import { type Application, startApplication } from "../support/application.ts";
-import { hasBrowser, openBrowser, signIn } from "../support/browser.ts";
+import { describeInBrowser, withOffice } from "../support/office.ts";
 
-describe.skipIf(!hasBrowser)("a table of the form", () => {
-  let application: Application;
-  let browser: Browser;
+describeInBrowser("a table of the form", () => {
+  const office = withOffice();
   let page: Page;
 
   beforeAll(async () => {
-    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
-    page = await signIn(browser, application.links.blocLead);
+    page = await office().signIn("blocLead");
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await application?.stop();
-  });
 
   const open = (section: string) =>
-    page.goto(`${application.url}/dot/an-son-2022-h1/bc/d2.cum-2/muc/${section}`);
+    page.goto(`${office().url}/dot/an-son-2022-h1/bc/d2.cum-2/muc/${section}`);
 
   /** What the clipboard would hold after copying in Word or Excel. */
   async function paste(label: string, html: string, plain = ""): Promise<void> {

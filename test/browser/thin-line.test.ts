@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { S3Client } from "@aws-sdk/client-s3";
 import type { Hono } from "hono";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { addMilliseconds } from "../../functions/core/instant.ts";
 import { type Site, serveSite } from "../../infra/local/http.ts";
 import { doorOf, storeDoor } from "../../infra/local/store-door.ts";
-import { hasBrowser, openBrowser } from "../support/browser.ts";
+import { openBrowser } from "../support/browser.ts";
 import { withEngines } from "../support/engines.ts";
+import { describeInBrowser } from "../support/office.ts";
 import { openRelay, type Relay } from "../support/relay.ts";
 import { clerkOf, friday, openSite, reportOf, type TestSite } from "../web/site.ts";
 
@@ -18,7 +19,7 @@ const thin = { offline: false, latency: 100, downloadThroughput: 50_000, uploadT
 /** When the line goes, by the share of the file that has reached the store. */
 const cutsAt = [0.1, 0.3, 0.5, 0.75, 0.99];
 
-describe.skipIf(!hasBrowser)("a file on a line of 400 kbit/s", () => {
+describeInBrowser("a file on a line of 400 kbit/s", () => {
   const engines = withEngines();
   const store = countingStore();
   let site: TestSite;

@@ -1,35 +1,25 @@
-import type { Browser, CDPSession, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Application, startApplication } from "../support/application.ts";
-import { hasBrowser, openBrowser, signIn } from "../support/browser.ts";
+import type { CDPSession, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { describeInBrowser, withOffice } from "../support/office.ts";
 import { size } from "../support/size.ts";
 
 /** What a person types reaches the server, whatever the line, the tab or the input method does. */
-describe.skipIf(!hasBrowser)("typing into a section", () => {
-  let application: Application;
-  let browser: Browser;
+describeInBrowser("typing into a section", () => {
+  const office = withOffice();
   const report = "/dot/an-son-2022-h1/bc/d1.xa-phu-loc";
   const open = async (section: string) => {
-    const page = await signIn(browser, application.links.unit);
-    await page.goto(`${application.url}${report}/muc/${section}`);
+    const page = await office().signIn("unit");
+    await page.goto(`${office().url}${report}/muc/${section}`);
     return page;
   };
   /** What the server holds, as another computer would see it. */
   const stored = async (section: string, label: string) => {
-    const page = await signIn(browser, application.links.unit, { javaScriptEnabled: false });
-    await page.goto(`${application.url}${report}/muc/${section}`);
+    const page = await office().signIn("unit", { javaScriptEnabled: false });
+    await page.goto(`${office().url}${report}/muc/${section}`);
     const text = await page.getByLabel(label).inputValue();
     await page.context().close();
     return text;
   };
-
-  beforeAll(async () => {
-    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await application?.stop();
-  });
 
   test("T7: a tab killed in mid-sentence has lost at most the last two seconds", async () => {
     const page = await open("i-4");
@@ -63,7 +53,7 @@ describe.skipIf(!hasBrowser)("typing into a section", () => {
     expect(killedAt - lostFrom).toBeLessThan(2000 + slowest);
     // On the same machine the copy beside it brings back what had not got away.
     const again = await page.context().newPage();
-    await again.goto(`${application.url}${report}/muc/i-4`);
+    await again.goto(`${office().url}${report}/muc/i-4`);
     const back = (await again.getByLabel("Ưu điểm").inputValue()).trim().split(" ");
     expect(back.length).toBeGreaterThanOrEqual(words.length);
     expect(killedAt - (typedAt[back.length] ?? killedAt)).toBeLessThan(2000);
@@ -90,7 +80,7 @@ describe.skipIf(!hasBrowser)("typing into a section", () => {
     await page.close({ runBeforeUnload: false });
     await page.context().setOffline(false);
     const again = await page.context().newPage();
-    await again.goto(`${application.url}${report}/muc/i-4`);
+    await again.goto(`${office().url}${report}/muc/i-4`);
     expect(await again.getByLabel("Tồn tại, hạn chế").inputValue()).toBe("Chưa kịp gửi.");
     await saved(again);
     expect(await stored("i-4", "Tồn tại, hạn chế")).toBe("Chưa kịp gửi.");
@@ -106,7 +96,7 @@ describe.skipIf(!hasBrowser)("typing into a section", () => {
     await other.getByLabel("Ưu điểm").fill("Đồng nghiệp sửa sau.");
     await other.getByRole("button", { name: "Lưu và thoát" }).click();
     await other.waitForURL(/d1\.xa-phu-loc$/);
-    await page.goto(`${application.url}${report}/muc/i-4`);
+    await page.goto(`${office().url}${report}/muc/i-4`);
     expect(await page.getByLabel("Ưu điểm").inputValue()).toBe("Đồng nghiệp sửa sau.");
     await page.context().close();
     await other.context().close();
@@ -152,7 +142,7 @@ describe.skipIf(!hasBrowser)("typing into a section", () => {
     {
       name: "Telex",
       type: composing,
-      link: () => application.links.unit,
+      role: "unit",
       at: report,
       section: "i-1",
       label: "Nội dung báo cáo",
@@ -160,7 +150,7 @@ describe.skipIf(!hasBrowser)("typing into a section", () => {
     {
       name: "VNI",
       type: rewritingTail,
-      link: () => application.links.unit,
+      role: "unit",
       at: report,
       section: "i-4",
       label: "Tồn tại, hạn chế",
@@ -168,7 +158,7 @@ describe.skipIf(!hasBrowser)("typing into a section", () => {
     {
       name: "Unikey",
       type: rewritingLetters,
-      link: () => application.links.blocLead,
+      role: "blocLead",
       at: lead,
       section: "i-1",
       label: "Nội dung báo cáo",
@@ -179,9 +169,9 @@ describe.skipIf(!hasBrowser)("typing into a section", () => {
   test.concurrent.for(methods)(
     `T41: of ${SYLLABLES} syllables, a third typed by $name with autosave running, not a letter is lost`,
     { timeout: 600_000 },
-    async ({ type, link, at, section, label }, { expect }) => {
-      const page = await signIn(browser, link());
-      await page.goto(`${application.url}${at}/muc/${section}`);
+    async ({ type, role, at, section, label }, { expect }) => {
+      const page = await office().signIn(role);
+      await page.goto(`${office().url}${at}/muc/${section}`);
       const box = page.getByLabel(label);
       await box.fill("");
       await box.focus();
@@ -199,8 +189,8 @@ describe.skipIf(!hasBrowser)("typing into a section", () => {
       // It was saved again and again while the keys came, and not only at the end.
       expect(saves).toBeGreaterThan(3);
       await saved(page);
-      const other = await signIn(browser, link(), { javaScriptEnabled: false });
-      await other.goto(`${application.url}${at}/muc/${section}`);
+      const other = await office().signIn(role, { javaScriptEnabled: false });
+      await other.goto(`${office().url}${at}/muc/${section}`);
       expect(await other.getByLabel(label).inputValue()).toBe(text);
       await other.context().close();
       await page.context().close();

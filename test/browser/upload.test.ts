@@ -1,28 +1,21 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Application, startApplication } from "../support/application.ts";
-import { hasBrowser, openBrowser, signIn } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { afterAll, expect, test } from "vitest";
+import { describeInBrowser, withOffice } from "../support/office.ts";
 
-describe.skipIf(!hasBrowser)("a file on a thin line", () => {
-  let application: Application;
-  let browser: Browser;
+describeInBrowser("a file on a thin line", () => {
+  const office = withOffice();
   const folder = mkdtempSync(join(tmpdir(), "upload-"));
   const files = "/dot/an-son-2022-h1/bc/d1.xa-phu-loc/tep";
 
-  beforeAll(async () => {
-    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
-  }, 120_000);
   afterAll(async () => {
-    await browser?.close();
-    await application?.stop();
     rmSync(folder, { recursive: true, force: true });
   });
 
   const choose = async (page: Page, file: string) => {
-    await page.goto(application.url + files);
+    await page.goto(office().url + files);
     await page.getByLabel("Chọn tệp").setInputFiles(file);
     await page.getByRole("button", { name: "Tải tệp lên" }).click();
   };
@@ -39,7 +32,7 @@ describe.skipIf(!hasBrowser)("a file on a thin line", () => {
   const throughSite = /\/tep\/phan\//;
 
   test("T32: closed half-way, it goes on from there when the same file is chosen again", async () => {
-    const page = await signIn(browser, application.links.unit);
+    const page = await office().signIn("unit");
     const file = largePdf(join(folder, "nửa chừng.pdf"));
     const first = putsTo(page, intoStore);
     await page.route(intoStore, (route) =>
@@ -61,7 +54,7 @@ describe.skipIf(!hasBrowser)("a file on a thin line", () => {
   });
 
   test("T32: an address that ran out meanwhile is replaced by a fresh one, and the file goes on", async () => {
-    const page = await signIn(browser, application.links.unit);
+    const page = await office().signIn("unit");
     const [sent, around] = [putsTo(page, intoStore), putsTo(page, throughSite)];
     let left = 1;
     await page.route(/\/00003\?/, (route) =>
@@ -75,7 +68,7 @@ describe.skipIf(!hasBrowser)("a file on a thin line", () => {
   });
 
   test("where an office's firewall lets nobody through to the store, the file goes through the site", async () => {
-    const page = await signIn(browser, application.links.unit);
+    const page = await office().signIn("unit");
     const [sent, around] = [putsTo(page, intoStore), putsTo(page, throughSite)];
     await page.route(intoStore, (route) => route.abort("connectionrefused"));
     await choose(page, largePdf(join(folder, "tường lửa.pdf")));
@@ -86,8 +79,8 @@ describe.skipIf(!hasBrowser)("a file on a thin line", () => {
   });
 
   test("T42: a name in split letters is stored and given back in whole ones", async () => {
-    const page = await signIn(browser, application.links.unit);
-    await page.goto(application.url + files);
+    const page = await office().signIn("unit");
+    await page.goto(office().url + files);
     const buffer = readFileSync(new URL("../support/small.pdf", import.meta.url));
     const name = "Biên bản họp.pdf";
     await page
@@ -102,8 +95,8 @@ describe.skipIf(!hasBrowser)("a file on a thin line", () => {
   });
 
   test("a file that is not what it says is refused in words at its box", async () => {
-    const page = await signIn(browser, application.links.unit);
-    await page.goto(application.url + files);
+    const page = await office().signIn("unit");
+    await page.goto(office().url + files);
     const buffer = Buffer.from("<html><script>alert(1)</script></html>");
     await page
       .getByLabel("Chọn tệp")

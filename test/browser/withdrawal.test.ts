@@ -1,26 +1,16 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Application, startApplication } from "../support/application.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { violationsOn } from "../support/axe.ts";
-import { hasBrowser, openBrowser, signIn } from "../support/browser.ts";
+import { describeInBrowser, withOffice } from "../support/office.ts";
 
 /** A bloc's lead takes its own report back: with scripts off, by keys, on a narrow screen. */
-describe.skipIf(!hasBrowser)("withdrawing a report, for everyone", () => {
-  let application: Application;
-  let browser: Browser;
+describeInBrowser("withdrawing a report, for everyone", () => {
+  const office = withOffice();
   const report = "/dot/an-son-2022-h1/bc/d1.xa-hoa-khe";
 
-  beforeAll(async () => {
-    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await application?.stop();
-  });
-
-  const asking = async (how: Parameters<typeof signIn>[2]) => {
-    const page = await signIn(browser, application.links.blocLead, how);
-    await page.goto(`${application.url}${report}/bien-nhan`);
+  const asking = async (how: BrowserContextOptions) => {
+    const page = await office().signIn("blocLead", how);
+    await page.goto(`${office().url}${report}/bien-nhan`);
     return page;
   };
   const widthOf = async (page: Page) => Number(await page.evaluate("document.documentElement.scrollWidth"));
@@ -37,7 +27,7 @@ describe.skipIf(!hasBrowser)("withdrawing a report, for everyone", () => {
     await page.getByRole("alert").waitFor();
     broken.push(...(await violationsOn(page)));
     expect(await widthOf(page)).toBe(320);
-    await page.goto(`${application.url}${report}/rut`);
+    await page.goto(`${office().url}${report}/rut`);
     await page.getByRole("button", { name: "English" }).click();
     await page.getByRole("heading", { name: "Withdraw the report you sent" }).waitFor();
     broken.push(...(await violationsOn(page)));
@@ -58,14 +48,14 @@ describe.skipIf(!hasBrowser)("withdrawing a report, for everyone", () => {
     await page.getByRole("link", { name: "Xem bản đã rút" }).press("Enter");
     await page.getByText("bản này không còn được tính").waitFor();
     await page.context().close();
-    const reader = await signIn(browser, application.links.blocLead, { bypassCSP: true });
+    const reader = await office().signIn("blocLead", { bypassCSP: true });
     const broken: string[] = [];
     for (const path of [report, `${report}/ban-gui/1`]) {
-      await reader.goto(application.url + path);
+      await reader.goto(office().url + path);
       broken.push(...(await violationsOn(reader)));
     }
-    const officer = await signIn(browser, application.links.officer, { bypassCSP: true });
-    await officer.goto(`${application.url}${report}/xet`);
+    const officer = await office().signIn("officer", { bypassCSP: true });
+    await officer.goto(`${office().url}${report}/xet`);
     broken.push(...(await violationsOn(officer)));
     expect(broken).toEqual([]);
     await Promise.all([reader, officer].map((each) => each.context().close()));

@@ -1,33 +1,26 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, expect, test } from "vitest";
 import { edited, part, sheetPart } from "../excel/form.ts";
-import { type Application, startApplication } from "../support/application.ts";
 import { violationsOn } from "../support/axe.ts";
-import { hasBrowser, openBrowser, signIn } from "../support/browser.ts";
 import { hasCalc, savedByCalc } from "../support/calc.ts";
+import { describeInBrowser, withOffice } from "../support/office.ts";
 
 /** From the page to the office's own program and back, as people do it: with a script, without one, by keyboard. */
-describe.skipIf(!hasBrowser)("the form filled in as a workbook", () => {
-  let application: Application;
-  let browser: Browser;
+describeInBrowser("the form filled in as a workbook", () => {
+  const office = withOffice();
   const folder = mkdtempSync(join(tmpdir(), "workbook-"));
   const lead = "/dot/an-son-2022-h1/bc/d2.cum-2";
 
-  beforeAll(async () => {
-    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
-  }, 120_000);
   afterAll(async () => {
-    await browser?.close();
-    await application?.stop();
     rmSync(folder, { recursive: true, force: true });
   });
 
   /** Follows the section's link to its form and gives back what came. */
   async function takeDown(page: Page, section: string): Promise<Uint8Array> {
-    await page.goto(`${application.url}${lead}/muc/${section}`);
+    await page.goto(`${office().url}${lead}/muc/${section}`);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("link", { name: "Tải biểu mẫu Excel" }).click(),
@@ -59,11 +52,11 @@ describe.skipIf(!hasBrowser)("the form filled in as a workbook", () => {
   }
 
   test("T55: with scripts off: taken down, filled, seen cell by cell, taken, undone", async () => {
-    const page = await signIn(browser, application.links.blocLead, { javaScriptEnabled: false });
+    const page = await office().signIn("blocLead", { javaScriptEnabled: false });
     const bytes = await takeDown(page, "i-3");
     const one = filled(bytes, "i-3-a-awards.base-fighter", "D", "<v>1762</v>");
     const two = filled(one, "i-3-a-awards.commendation", "D", "<f>6*2</f><v>12</v>");
-    await page.goto(`${application.url}${lead}/muc/i-3`);
+    await page.goto(`${office().url}${lead}/muc/i-3`);
     await page.getByRole("link", { name: "Tải lên biểu mẫu đã điền" }).click();
     await page.getByLabel("Chọn tệp biểu mẫu đã điền").setInputFiles(put("đã điền.xlsx", two));
     await page.getByRole("button", { name: "Xem trước" }).click();
@@ -74,7 +67,7 @@ describe.skipIf(!hasBrowser)("the form filled in as a workbook", () => {
 
     const figure = "Chiến sĩ thi đua cơ sở, Cá nhân";
     const before = await page.context().newPage();
-    await before.goto(`${application.url}${lead}/muc/i-3`);
+    await before.goto(`${office().url}${lead}/muc/i-3`);
     expect(await before.getByLabel(figure, { exact: true }).inputValue()).toBe("1.762");
     await page.getByRole("button", { name: "Hoàn tác" }).click();
     await page.getByText("Đã trả các ô về nội dung trước đó.").waitFor();
@@ -84,9 +77,9 @@ describe.skipIf(!hasBrowser)("the form filled in as a workbook", () => {
   }, 60_000);
 
   test("T55: by the keyboard alone, and at 320 px without scrolling sideways", async () => {
-    const page = await signIn(browser, application.links.blocLead, { viewport: { width: 320, height: 640 } });
+    const page = await office().signIn("blocLead", { viewport: { width: 320, height: 640 } });
     const bytes = filled(await takeDown(page, "i-3"), "i-3-a-awards.movement", "C", "<v>7</v>");
-    await page.goto(`${application.url}${lead}/bieu-mau`);
+    await page.goto(`${office().url}${lead}/bieu-mau`);
     // Which file is chosen is the system's dialog; everything else is keys.
     await page.getByLabel("Chọn tệp biểu mẫu đã điền").setInputFiles(put("bàn phím.xlsx", bytes));
     await page.getByLabel("Chọn tệp biểu mẫu đã điền").focus();
@@ -101,12 +94,12 @@ describe.skipIf(!hasBrowser)("the form filled in as a workbook", () => {
   }, 60_000);
 
   test("every step of it keeps the rules of WCAG 2.2 AA that a machine can check, in both languages", async () => {
-    const page = await signIn(browser, application.links.blocLead, { bypassCSP: true });
+    const page = await office().signIn("blocLead", { bypassCSP: true });
     const bytes = await takeDown(page, "i-3");
     const wrong = filled(bytes, "i-3-a-awards.movement", "C", "<f>1.5</f><v>1.5</v>");
     const beside = filled(wrong, "i-3-a-awards.movement", "D", "<v>-3</v>");
     const broken: string[] = [];
-    await page.goto(`${application.url}${lead}/bieu-mau`);
+    await page.goto(`${office().url}${lead}/bieu-mau`);
     await page.getByRole("button", { name: "Xem trước" }).click();
     await page.getByRole("alert").waitFor();
     broken.push(...(await violationsOn(page)));
@@ -133,10 +126,10 @@ describe.skipIf(!hasBrowser)("the form filled in as a workbook", () => {
   test.skipIf(!hasCalc)(
     "re-saved by LibreOffice on the way, it is read like one that was not",
     async () => {
-      const page = await signIn(browser, application.links.blocLead);
+      const page = await office().signIn("blocLead");
       const bytes = filled(await takeDown(page, "i-3"), "i-3-a-awards.movement", "C", "<v>7</v>");
       const saved = savedByCalc(bytes, "xlsx:Calc MS Excel 2007 XML").get("bieu-mau.xlsx");
-      await page.goto(`${application.url}${lead}/bieu-mau`);
+      await page.goto(`${office().url}${lead}/bieu-mau`);
       await page
         .getByLabel("Chọn tệp biểu mẫu đã điền")
         .setInputFiles(put("lưu lại.xlsx", saved ?? new Uint8Array()));
@@ -144,7 +137,7 @@ describe.skipIf(!hasBrowser)("the form filled in as a workbook", () => {
       await page.getByText("1 ô khác bản nháp, trong đó 0 ô cần xem lại").waitFor();
       await page.getByRole("button", { name: "Đưa vào bản nháp" }).click();
       await page.getByRole("heading", { name: "Đã đưa biểu mẫu vào bản nháp" }).waitFor();
-      await page.goto(`${application.url}${lead}/muc/i-3`);
+      await page.goto(`${office().url}${lead}/muc/i-3`);
       expect(await page.locator('[name="i-3-a-awards.movement.collectives"]').inputValue()).toBe("7");
       await page.context().close();
     },

@@ -18,10 +18,16 @@ export function openBrowser(): Promise<Browser> {
 
 /** Signs in by the link that the person was given, as they would, and shows the first page. */
 export async function signIn(browser: Browser, link: string, how: BrowserContextOptions = {}): Promise<Page> {
+  const page = await opened(browser, link, how);
+  await page.getByRole("button", { name: "Vào làm việc" }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/vao/"));
+  return page;
+}
+
+/** On a screen of an office, if nothing else is said, and as somebody who was never here. */
+export async function opened(browser: Browser, link: string, how: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...how });
   const page = await context.newPage();
   await page.goto(link);
-  await page.getByRole("button", { name: "Vào làm việc" }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith("/vao/"));
   return page;
 }

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { opened } from "./browser.ts";
 
 /** From the list of sections: asks a colleague to write the one with this number, and reads the link off the page. */
 export async function lendByPage(
@@ -21,9 +22,7 @@ export async function openLent(
   link: string,
   how: BrowserContextOptions = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...how });
-  const page = await context.newPage();
-  await page.goto(link);
+  const page = await opened(browser, link, how);
   await page.getByRole("button", { name: "Bắt đầu soạn" }).click();
   await page.waitForURL(/\/phan\//);
   return page;
