@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checks, findingsAlone, findingsIn } from "../../functions/core/checks/checks.ts";
 import { CalendarDate } from "../../functions/core/instant.ts";
 import { Field, type FieldValue } from "../../functions/core/kinds/field.ts";
@@ -61,12 +61,12 @@ const given = (...all: object[]) => ({ awards: { kind: "awards", rows: all } as 
 const said = (text: string): Record<string, FieldValue> => ({ prose: { kind: "narrative", text } });
 
 describe("the cross-checks", () => {
-  it("are numbered once each", () => {
+  test("are numbered once each", () => {
     const ids = checks.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it("V1: takes 43,8% for 187 of 427, warns at 44,5% and refuses 46%", () => {
+  test("V1: takes 43,8% for 187 of 427, warns at 44,5% and refuses 46%", () => {
     const at = (percent: number) => found(rows(row("all", { value: 187, plan: 427, percent })));
     expect(at(43.8)).toEqual([]);
     expect(at(44)).toEqual([]);
@@ -74,21 +74,21 @@ describe("the cross-checks", () => {
     expect(at(46)).toEqual([["V1", "error", "figures.all.percent"]]);
   });
 
-  it("V2: refuses a part larger than its whole", () => {
+  test("V2: refuses a part larger than its whole", () => {
     expect(found(rows(row("all", { value: 344919 }), row("local", { value: 27010 })))).toEqual([]);
     expect(found(rows(row("all", { value: 27010 }), row("local", { value: 344919 })))).toEqual([
       ["V2", "error", "figures.local.value"],
     ]);
   });
 
-  it("V4: refuses workers and leaders that do not make up the individuals", () => {
+  test("V4: refuses workers and leaders that do not make up the individuals", () => {
     expect(found(given(award("commendation", { individuals: 20, workers: 15, leaders: 5 })))).toEqual([]);
     expect(found(given(award("commendation", { individuals: 20, workers: 15, leaders: 6 })))).toEqual([
       ["V4", "error", "awards.1.individuals"],
     ]);
   });
 
-  it("V5: holds base fighters to 15% while Decree 91/2017 is in force, and to nothing once it is not", () => {
+  test("V5: holds base fighters to 15% while Decree 91/2017 is in force, and to nothing once it is not", () => {
     const many = given(
       award("base-fighter", { individuals: 16 }),
       award("advanced-worker", { individuals: 100 }),
@@ -103,7 +103,7 @@ describe("the cross-checks", () => {
     expect(findingsIn({ fields, values: many, on: later })).toEqual([]);
   });
 
-  it("V6: remarks on more base fighters than initiatives", () => {
+  test("V6: remarks on more base fighters than initiatives", () => {
     const with_ = (base: number): Record<string, FieldValue> => ({
       ...given(award("base-fighter", { individuals: 5 })),
       counts: { kind: "counts", figures: { base } },
@@ -112,7 +112,7 @@ describe("the cross-checks", () => {
     expect(found(with_(4))).toEqual([["V6", "info", "awards.1.individuals"]]);
   });
 
-  it("V7: refuses more titles than the unit has people or collectives", () => {
+  test("V7: refuses more titles than the unit has people or collectives", () => {
     const titles = {
       ...given(
         award("advanced-worker", { individuals: 41 }),
@@ -130,14 +130,14 @@ describe("the cross-checks", () => {
     ]);
   });
 
-  it("V8: refuses a Bằng khen from a commune and takes one from the province", () => {
+  test("V8: refuses a Bằng khen from a commune and takes one from the province", () => {
     expect(found(given(award("merit", { level: "province", individuals: 1 })))).toEqual([]);
     expect(found(given(award("merit", { level: "commune", individuals: 1 })))).toEqual([
       ["V8", "error", "awards.1.level"],
     ]);
   });
 
-  it("V9: warns where one award is told in two places", () => {
+  test("V9: warns where one award is told in two places", () => {
     const one = award("merit", { level: "province", occasion: "bầu cử", individuals: 3 });
     expect(found(given(one))).toEqual([]);
     expect(found({ ...given(one), more: { kind: "awards", rows: [one] } as FieldValue })).toEqual([
@@ -145,12 +145,12 @@ describe("the cross-checks", () => {
     ]);
   });
 
-  it("V10: refuses the school year 2021 - 2021", () => {
+  test("V10: refuses the school year 2021 - 2021", () => {
     expect(found(said("Khen thưởng năm học 2020 - 2021."))).toEqual([]);
     expect(found(said("Khen thưởng năm học 2021 - 2021."))).toEqual([["V10", "error", "prose"]]);
   });
 
-  it("V11: warns of a document later than the report, and of one document with two numbers", () => {
+  test("V11: warns of a document later than the report, and of one document with two numbers", () => {
     const document = (number: string, date: string) => ({
       type: "Chỉ thị",
       number,
@@ -166,7 +166,7 @@ describe("the cross-checks", () => {
     ]);
   });
 
-  it("V12: refuses a fund that does not balance, to the last decimal", () => {
+  test("V12: refuses a fund that does not balance, to the last decimal", () => {
     const balance = (closing: number): Record<string, FieldValue> => ({
       fund: { kind: "fund", figures: { opening: 0.1, allocated: 0.2, spent: 0, closing } },
     });
@@ -174,7 +174,7 @@ describe("the cross-checks", () => {
     expect(found(balance(0.4))).toEqual([["V12", "error", "fund.closing.value"]]);
   });
 
-  it("V13: refuses more letters handled than received", () => {
+  test("V13: refuses more letters handled than received", () => {
     const letters = (resolved: number): Record<string, FieldValue> => ({
       complaints: { kind: "complaints", figures: { received: 5, resolved, pending: 2 } },
     });
@@ -182,33 +182,33 @@ describe("the cross-checks", () => {
     expect(found(letters(4))).toEqual([["V13", "error", "complaints.received.value"]]);
   });
 
-  it("V14: asks of how many, where all are claimed", () => {
+  test("V14: asks of how many, where all are claimed", () => {
     expect(found(said("100% (45/45) cán bộ đăng ký thi đua."))).toEqual([]);
     expect(found(said("100% cán bộ đăng ký thi đua."))).toEqual([["V14", "info", "prose"]]);
   });
 
-  it("V15: asks for a reason where a figure is half as much again as the period before", () => {
+  test("V15: asks for a reason where a figure is half as much again as the period before", () => {
     const before = rows(row("all", { value: 100 }));
     expect(found(rows(row("all", { value: 150 })), before)).toEqual([]);
     expect(found(rows(row("all", { value: 151 })), before)).toEqual([["V15", "warn", "figures.all.value"]]);
     expect(found(rows(row("all", { value: 151, note: "sáp nhập xã" })), before)).toEqual([]);
   });
 
-  it("V16: refuses a zero that stands for no data", () => {
+  test("V16: refuses a zero that stands for no data", () => {
     expect(found(rows(row("all", { value: 0 })))).toEqual([]);
     expect(found(rows(row("all", { value: 0, note: "chưa có số liệu" })))).toEqual([
       ["V16", "error", "figures.all.value"],
     ]);
   });
 
-  it("V17: refuses a running total where the period's figure is asked", () => {
+  test("V17: refuses a running total where the period's figure is asked", () => {
     expect(found(rows(row("all", { value: 5, note: "lũy kế từ đầu nhiệm kỳ" })))).toEqual([
       ["V17", "error", "figures.all.value"],
     ]);
   });
 
   // text-bullet
-  it("V20: names each character that cannot be printed, with the words around it", () => {
+  test("V20: names each character that cannot be printed, with the words around it", () => {
     expect(found(said("Chúc mừng 🎉 và 🎉, tốt 漢."))).toEqual([
       ["V20", "warn", "prose"],
       ["V20", "warn", "prose"],
@@ -220,7 +220,7 @@ describe("the cross-checks", () => {
     );
   });
 
-  it("names the gravest first, and alone only what one field shows by itself", () => {
+  test("names the gravest first, and alone only what one field shows by itself", () => {
     const values = {
       ...given(
         award("base-fighter", { individuals: 16, workers: 1, leaders: 1 }),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fieldsOf } from "../../functions/core/directives/directive.ts";
 import { readSeedDirective } from "../../functions/core/directives/seed.ts";
 import { DirectiveId } from "../../functions/core/ids.ts";
@@ -32,13 +32,13 @@ const due = (name: string) =>
   ]);
 
 describe("an imported directive", () => {
-  it("owes each unit one report, each bloc one more and education its dossiers", () => {
+  test("owes each unit one report, each bloc one more and education its dossiers", () => {
     const owed = obligationsOf(issued("an-son-2022-h1"), roster);
     const count = (demand: string) => owed.filter((each) => each.demand === demand).length;
     expect([count("d1"), count("d2"), count("d3")]).toEqual([48, 8, 2]);
   });
 
-  it("takes reports of 'chậm nhất ngày 27/6' until the day is over", () => {
+  test("takes reports of 'chậm nhất ngày 27/6' until the day is over", () => {
     expect(due("an-son-2022-h1")).toEqual([
       ["d1", "report", "2022-06-27T17:00:00.000Z"],
       ["d2", "report", "2022-07-01T17:00:00.000Z"],
@@ -46,19 +46,19 @@ describe("an imported directive", () => {
     ]);
   });
 
-  it("takes reports of 'trước ngày 12/7' until that day begins, and knows the conference for an event", () => {
+  test("takes reports of 'trước ngày 12/7' until that day begins, and knows the conference for an event", () => {
     expect(due("quy-nhon-2024-h1")).toEqual([
       ["d1", "report", "2024-07-11T17:00:00.000Z"],
       ["d2", "event", "2024-07-19T17:00:00.000Z"],
     ]);
   });
 
-  it("has no deadline where the letter names none", () => {
+  test("has no deadline where the letter names none", () => {
     expect(due("thanh-liem-2023-launch")).toEqual([["d1", "report", "undated"]]);
     expect(due("binh-luc-2021")).toEqual([["d1", "report", "undated"]]);
   });
 
-  it("asks all that the Tây Sơn letter asks, under names that may stand in a form", () => {
+  test("asks all that the Tây Sơn letter asks, under names that may stand in a form", () => {
     const directive = issued("an-son-2022-h1");
     expect(directive.sections.map(({ id, number, heading }) => [id, number, heading.slice(0, 22)])).toEqual([
       ["i-1", "1.", "Công tác lãnh đạo, chỉ"],
@@ -89,18 +89,18 @@ describe("an imported directive", () => {
     ]);
   });
 
-  it("says that figures are estimates where the cut-off lies after the deadline", () => {
+  test("says that figures are estimates where the cut-off lies after the deadline", () => {
     const awards = fieldsOf(issued("an-son-2022-h1")).find(({ id }) => id === "i-3-a-awards");
     expect(awards?.hint).toContain("30/6/2022");
     expect(awards?.hint).toContain("ước thực hiện");
   });
 
-  it("asks indicators of communes only where the directive says so", () => {
+  test("asks indicators of communes only where the directive says so", () => {
     const asked = fieldsOf(issued("binh-luc-2021")).map(({ id, groups }) => [id, groups]);
     expect(asked).toContainEqual(["i-2-a-indicators", ["g2"]]);
   });
 
-  it.each(["an-son-2022-h1", "binh-luc-2021", "quy-nhon-2024-h1", "thanh-liem-2023-launch"])(
+  test.each(["an-son-2022-h1", "binh-luc-2021", "quy-nhon-2024-h1", "thanh-liem-2023-launch"])(
     "gives every field of %s a name of its own",
     (name) => {
       const ids = fieldsOf(issued(name)).map(({ id }) => id);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import * as v from "valibot";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Field, FieldValue } from "../../functions/core/kinds/field.ts";
 import { checkFields, printField, readField, shapeOf, writeField } from "../../functions/core/kinds/kinds.ts";
 import { entryName } from "../../functions/core/kinds/shape.ts";
@@ -112,7 +112,7 @@ function namesOf(field: Field): readonly string[] {
 const told = (problem: Problem) => `${problem.field}: ${sayProblem(vi, problem)}`;
 
 describe("a field", () => {
-  it.each(all.map((field) => [`${field.kind} ${field.id}`, field] as const))(
+  test.each(all.map((field) => [`${field.kind} ${field.id}`, field] as const))(
     "of kind %s reads back what it wrote, and reads or refuses whatever is typed",
     (_, field) => {
       const names = namesOf(field);
@@ -143,7 +143,7 @@ describe("a field", () => {
     },
   );
 
-  it("left blank is no answer, and says so only where one is required", () => {
+  test("left blank is no answer, and says so only where one is required", () => {
     const [prose] = all;
     const required = { ...prose, id: "needed", required: true } as Field;
     expect(checkFields([...all, required], {})).toEqual({
@@ -152,7 +152,7 @@ describe("a field", () => {
     });
   });
 
-  it("keeps pasted prose clean: composed letters, no soft hyphens, paragraphs apart", () => {
+  test("keeps pasted prose clean: composed letters, no soft hyphens, paragraphs apart", () => {
     const [prose] = all;
     const pasted = "  Thi đua\u00ad  ye\u0302u nước\r\n\r\n\r\n\r\nnăm\u00a02022 ";
     expect(prose && readField(prose, { narrative: pasted })).toEqual({
@@ -161,7 +161,7 @@ describe("a field", () => {
     });
   });
 
-  it("says what was read where result, plan and percentage cannot all be right", () => {
+  test("says what was read where result, plan and percentage cannot all be right", () => {
     const table = all.find(({ id }) => id === "indicators");
     const read =
       table &&
@@ -175,7 +175,7 @@ describe("a field", () => {
     ]);
   });
 
-  it("asks again where a fund does not balance", () => {
+  test("asks again where a fund does not balance", () => {
     const fund = all.find(({ id }) => id === "fund");
     const typed = {
       "fund.opening.value": "1,5",
@@ -188,7 +188,7 @@ describe("a field", () => {
     ]);
   });
 
-  it("knows a movement by the registry, however a unit writes its name", () => {
+  test("knows a movement by the registry, however a unit writes its name", () => {
     const own = all.find(({ id }) => id === "own-movements");
     const name = (words: string) => {
       const read =
@@ -200,7 +200,7 @@ describe("a field", () => {
     expect(name("Sáng - xanh - sạch")).toBe("sáng-xanh-sạch");
   });
 
-  it("reads a share larger than its whole as a mistake", () => {
+  test("reads a share larger than its whole as a mistake", () => {
     const ratio = all.find(({ id }) => id === "ratio");
     const read = ratio && readField(ratio, { "ratio.r.w": "10", "ratio.r.s": "11" });
     expect(read?.ok === false && read.problems.map(told)).toEqual(["ratio.r.s: Phần 11 lớn hơn tổng 10."]);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { isAddable, rounded, shifted, sumOf, times } from "../../functions/core/figures/exact.ts";
 import { printFigure, readFigure } from "../../functions/core/figures/figure.ts";
 import { converted, measureOf } from "../../functions/core/figures/measure.ts";
@@ -17,7 +17,7 @@ import { vi } from "../../web/words/vi.ts";
 const said = (read: NumberReading) => (read.ok ? undefined : sayProblem(vi, read.wrong));
 
 describe("a number in a form", () => {
-  it.each([
+  test.each([
     ["1.762", 1762],
     ["1762", 1762],
     ["02", 2],
@@ -28,7 +28,7 @@ describe("a number in a form", () => {
     expect(readCount(words)).toEqual({ ok: true, value });
   });
 
-  it.each([
+  test.each([
     ["11.120,3", 11120.3],
     ["１１.１２０,３", 11120.3],
     ["\u00a085,5\u202f", 85.5],
@@ -41,23 +41,23 @@ describe("a number in a form", () => {
     expect(readDecimal(words)).toEqual({ ok: true, value });
   });
 
-  it("takes 1,762 for one and a bit, and asks whether a thousand was meant", () => {
+  test("takes 1,762 for one and a bit, and asks whether a thousand was meant", () => {
     expect(said(readCount("1,762"))).toBe(
       "“1,762” đọc là 1 phẩy 762, nhưng ô này cần số nguyên. Nếu là 1762, xin viết 1.762.",
     );
   });
 
-  it("does not take 1,000 for one", () => {
+  test("does not take 1,000 for one", () => {
     expect(said(readCount("1,000"))).toContain("xin viết 1.000; nếu là số thập phân, xin viết 1.");
   });
 
-  it("does not take 8.5 for eight and a half, and says how to write it", () => {
+  test("does not take 8.5 for eight and a half, and says how to write it", () => {
     expect(said(readDecimal("8.5"))).toBe(
       "“8.5” có dấu chấm, mà dấu chấm chỉ tách hàng nghìn. Nếu là 8 phẩy 5, xin viết 8,5.",
     );
   });
 
-  it.each([
+  test.each([
     ["٣", "chữ số 0 đến 9"],
     ["1e3", "lũy thừa"],
     ["-5", "số âm"],
@@ -93,7 +93,7 @@ describe("a number in a form", () => {
     expect(said(readDecimal(words))).toContain(words);
   });
 
-  it("tells zero, nothing of the kind, no data yet and a blank cell apart", () => {
+  test("tells zero, nothing of the kind, no data yet and a blank cell apart", () => {
     expect(["0", "Không phát sinh", "chưa có số liệu", ""].map((words) => readFigure(words, false))).toEqual([
       { ok: true, value: 0 },
       { ok: true, value: "none" },
@@ -102,7 +102,7 @@ describe("a number in a form", () => {
     ]);
   });
 
-  it("prints what it reads, as the seeds print it", () => {
+  test("prints what it reads, as the seeds print it", () => {
     expect([11120.3, 1762, 85.125, 350000, 0].map(printNumber)).toEqual([
       "11.120,3",
       "1.762",
@@ -117,7 +117,7 @@ describe("a number in a form", () => {
 });
 
 describe("a sum", () => {
-  it("is exact in whatever order its parts come", () => {
+  test("is exact in whatever order its parts come", () => {
     expect(sumOf([0.1, 0.2, 0.3])).toBe(0.6);
     expect(sumOf([0.3, 0.2, 0.1])).toBe(0.6);
     expect(sumOf([85.125, 131.475])).toBe(216.6);
@@ -125,13 +125,13 @@ describe("a sum", () => {
 });
 
 describe("a unit of measure", () => {
-  it("turns into another of its kind without a rounding error", () => {
+  test("turns into another of its kind without a rounding error", () => {
     expect(converted(1478.8, "triệu đồng", "tỷ đồng")).toBe(1.4788);
     expect(converted(0.3, "tỷ đồng", "triệu đồng")).toBe(300);
     expect(converted(18.1, "ha", "m2")).toBe(181000);
   });
 
-  it("keeps visits and persons apart", () => {
+  test("keeps visits and persons apart", () => {
     expect(measureOf("lượt người")).not.toBe(measureOf("người"));
     expect(converted(5, "lượt người", "người")).toBeUndefined();
   });
@@ -139,7 +139,7 @@ describe("a unit of measure", () => {
 
 describe("a percentage that was worked out", () => {
   // Case zero-rounding.
-  it.each([
+  test.each([
     [0.03, "0,03%"],
     [0.0001, "0,0001%"],
     [0.000123456, "0,00012%"],
@@ -152,7 +152,7 @@ describe("a percentage that was worked out", () => {
     expect(printPercent(value)).toBe(printed);
   });
 
-  it("is never printed as nothing or as the whole unless it is", () => {
+  test("is never printed as nothing or as the whole unless it is", () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-12, max: 1e6, noNaN: true }), (value) => {
         expect(printPercent(value)).not.toBe("0%");
@@ -170,7 +170,7 @@ describe("a percentage that was worked out", () => {
 });
 
 describe("a number, however large or small", () => {
-  it("is printed digit by digit and never with an exponent", () => {
+  test("is printed digit by digit and never with an exponent", () => {
     expect([1e-7, 1.5e-7, 1e21, 1.25e22].map(printNumber)).toEqual([
       "0,0000001",
       "0,00000015",
@@ -186,7 +186,7 @@ describe("a number, however large or small", () => {
     );
   });
 
-  it("moves its point, is multiplied and is rounded without losing a digit", () => {
+  test("moves its point, is multiplied and is rounded without losing a digit", () => {
     expect([shifted(1e-7, 3), shifted(1.5, 6), shifted(12, -3)]).toEqual([0.0001, 1_500_000, 0.012]);
     expect([times(0.1, 360), times(1.1, 500), times(3, 1)]).toEqual([36, 550, 3]);
     expect([rounded(0.00034, 1), rounded(12.345, 1), rounded(0, 1), rounded(2.5, 0)]).toEqual([
@@ -194,7 +194,7 @@ describe("a number, however large or small", () => {
     ]);
   });
 
-  it("is not added where its digits are too many, and a sum that outgrows them is none", () => {
+  test("is not added where its digits are too many, and a sum that outgrows them is none", () => {
     expect([isAddable(1e300), isAddable(1e-12), isAddable(0.123456789), isAddable(12)]).toEqual([
       false,
       false,

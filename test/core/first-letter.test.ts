@@ -1,9 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { lowered, raised } from "../../functions/core/text/first-letter.ts";
 
 describe("a word that goes on in a sentence", () => {
   // capital
-  it.each([
+  test.each([
     "WiFi miễn phí tại trụ sở",
     "UBND xã đã ban hành kế hoạch",
     "4G phủ sóng toàn xã",
@@ -26,7 +26,7 @@ describe("a word that goes on in a sentence", () => {
     expect(lowered(text)).toBe(text === "Đảng viên" ? "Đảng viên" : text);
   });
 
-  it.each([
+  test.each([
     ["Phát động thi đua", "phát động thi đua"],
     ["Đăng ký CSTĐ", "đăng ký CSTĐ"],
     ["Xã Tân Hòa hoàn thành", "xã Tân Hòa hoàn thành"],
@@ -41,7 +41,7 @@ describe("a word that goes on in a sentence", () => {
 });
 
 describe("a word at a sentence's beginning", () => {
-  it.each([
+  test.each([
     ["phát động", "Phát động"],
     ["đăng ký", "Đăng ký"],
     ["iPhone của cơ quan", "iPhone của cơ quan"],

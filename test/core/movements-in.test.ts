@@ -1,19 +1,19 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { movementsIn } from "../../functions/core/directives/movements-in.ts";
 
-it("quoted words of a resolution are no movements", () => {
+test("quoted words of a resolution are no movements", () => {
   const text =
     "Kết quả phong trào thi đua gắn với Nghị quyết về ngăn chặn “tự diễn biến”, “tự chuyển hóa” trong nội bộ";
   expect(movementsIn(text, [])).toEqual([]);
 });
 
-it("names behind phong trào, and those enumerated with them, are movements", () => {
+test("names behind phong trào, and those enumerated with them, are movements", () => {
   const text =
     "Kết quả thực hiện 03 phong trào thi đua do Thủ tướng Chính phủ, tỉnh, huyện phát động: “Sáng, xanh”, “Dân vận khéo” giai đoạn 2021 - 2025 và “Ba nhất”; chống “lợi ích nhóm”";
   expect(movementsIn(text, [])).toEqual(["Sáng, xanh", "Dân vận khéo", "Ba nhất"]);
 });
 
-it("a movement that is known is one wherever it stands", () => {
+test("a movement that is known is one wherever it stands", () => {
   expect(movementsIn("Việc “Xóa nhà tạm, nhà dột nát” trên địa bàn", [])).toHaveLength(1);
   expect(movementsIn("Việc “Ba nhất”", [{ id: "m1", name: "Ba nhất" }])).toEqual(["Ba nhất"]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findingsAlone } from "../../functions/core/checks/checks.ts";
 import { natureOf } from "../../functions/core/figures/nature.ts";
 import type { Field } from "../../functions/core/kinds/field.ts";
@@ -29,7 +29,7 @@ function read(...rows: readonly Readonly<Record<string, string>>[]) {
 }
 
 describe("an indicator row as people write it", () => {
-  it("takes its unit from the label, from the row above, and from a percent sign", () => {
+  test("takes its unit from the label, from the row above, and from a percent sign", () => {
     expect(
       read(
         { label: "Thu ngân sách (ĐVT: tr.đ)", value: "400" },
@@ -45,16 +45,16 @@ describe("an indicator row as people write it", () => {
     ]);
   });
 
-  it("does not take a percent sign for a figure in another unit", () => {
+  test("does not take a percent sign for a figure in another unit", () => {
     expect(read({ label: "Thu ngân sách", unit: "tr.đ", value: "43%" }).problems).toEqual(["percent-sign"]);
   });
 
-  it("is asked nothing where its unit and its words are understood", () => {
+  test("is asked nothing where its unit and its words are understood", () => {
     expect(read({ label: "Thu ngân sách trên địa bàn", unit: "tr.đ", value: "400" }).asked).toEqual([]);
     expect(read({ label: "Tỷ lệ hộ nghèo", unit: "%", value: "4" }).asked).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ["sào", "unit-ambiguous", "sào (360 m²)"],
     ["ty", "unit-ambiguous", "tỷ đồng"],
     ["sản phẩm OCOP", "unit-new", "“sản phẩm”"],
@@ -71,7 +71,7 @@ describe("an indicator row as people write it", () => {
 });
 
 describe("a figure that is so much to one of another", () => {
-  it.each([
+  test.each([
     ["Năng suất lúa", "tạ/ha"],
     ["Sản lượng bình quân", "kg/người"],
     ["Số lượt khám", "lượt/người/năm"],
@@ -83,14 +83,14 @@ describe("a figure that is so much to one of another", () => {
     expect(said.asked[0]?.[2]).toContain("không cộng giữa các đơn vị");
   });
 
-  it("is added by nobody either where its unit is not known", () => {
+  test("is added by nobody either where its unit is not known", () => {
     for (const unit of ["ta/ha", "bao tải/ha", "tạ/thúng"])
       expect(natureOf("Chỉ tiêu riêng", unit)).toBe("rate");
   });
 });
 
 describe("a figure that reads two ways, in a box that takes decimals", () => {
-  it.each(["lượt", "lượt người", "người", "hộ", "tập thể", "cá nhân", "xã", "mô hình", "con"])(
+  test.each(["lượt", "lượt người", "người", "hộ", "tập thể", "cá nhân", "xã", "mô hình", "con"])(
     "1,234 %s is no whole number, and is sent back",
     (unit) => {
       for (const column of ["value", "plan", "prior"])
@@ -100,7 +100,7 @@ describe("a figure that reads two ways, in a box that takes decimals", () => {
     },
   );
 
-  it.each([
+  test.each([
     ["tấn", "1,234", "Nếu là 1.234 tấn, xin chọn số đó"],
     ["ha", "85,125", "“85,125” đọc là 85 phẩy 125 ha"],
     ["ha", "0,125", undefined],
@@ -115,11 +115,11 @@ describe("a figure that reads two ways, in a box that takes decimals", () => {
     if (asked) expect(said.asked[0]?.[2]).toContain(asked);
   });
 
-  it("a mean may have decimals, whatever it is counted in", () => {
+  test("a mean may have decimals, whatever it is counted in", () => {
     expect(read({ label: "Số con bình quân một phụ nữ", unit: "con", value: "2,01" }).problems).toEqual([]);
   });
 
-  it("a span is read by the same rules as a figure", () => {
+  test("a span is read by the same rules as a figure", () => {
     const spans: Field = {
       ...field,
       indicators: [{ id: "a", label: "Lượng khách mỗi ngày", unit: "khách", measure: "range" }],
@@ -136,13 +136,13 @@ describe("a figure that reads two ways, in a box that takes decimals", () => {
 describe("the labels that authorities follow", () => {
   const labels = knownIndicators.map(({ label }) => label);
 
-  it("are each its own, however they are spelt", () => {
+  test("are each its own, however they are spelt", () => {
     expect(new Set(labels.map(labelKey)).size).toBe(labels.length);
     const others = (label: string) => labels.filter((each) => each !== label);
     expect(labels.flatMap((label) => meantBy(label, others(label)) ?? [])).toEqual([]);
   });
 
-  it("are each asked about when all its marks are lost", () => {
+  test("are each asked about when all its marks are lost", () => {
     const bare = (label: string) =>
       label.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
     const lost = labels.filter((label) => bare(label) !== label);

@@ -1,16 +1,16 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { natureOf } from "../../functions/core/figures/nature.ts";
 import { knownIndicators } from "../../functions/core/registry/indicators.ts";
 
 describe("what a figure is by its unit and the words over it", () => {
-  it.each(knownIndicators.map(({ label, unit, measure }) => [label, unit, measure] as const))(
+  test.each(knownIndicators.map(({ label, unit, measure }) => [label, unit, measure] as const))(
     "agrees with the register: %s (%s)",
     (label, unit, measure) => {
       expect(natureOf(label, unit) === "additive").toBe(measure === "flow" || measure === "stock");
     },
   );
 
-  it.each([
+  test.each([
     ["Tỷ lệ gia đình văn hóa", "%"],
     ["Tỉ lệ hộ dân dùng nước hợp vệ sinh", ""],
     ["Hộ nghèo giảm", "%"],
@@ -55,7 +55,7 @@ describe("what a figure is by its unit and the words over it", () => {
     expect(natureOf(label, unit)).not.toBe("additive");
   });
 
-  it.each([
+  test.each([
     ["Điểm vui chơi", "điểm"],
     ["Số điểm vui chơi trẻ em", "điểm"],
     ["Điểm trường", "điểm"],

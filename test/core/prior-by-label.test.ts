@@ -1,8 +1,8 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import * as figures from "../../functions/core/checks/figures.ts";
 
 // A unit that names its own indicators puts them in another order the next time.
-it("an indicator is held against the one of its name in the period before, not against the row in its place", () => {
+test("an indicator is held against the one of its name in the period before, not against the row in its place", () => {
   const field = { id: "f", kind: "indicators" } as never;
   const row = (label: string, value: number, unit = "cây") => ({ label, unit, value });
   const value = (...rows: readonly object[]) => ({ f: { kind: "indicators", rows } }) as never;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import * as v from "valibot";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Sha256 } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
 import { proofCode, readProofCode, standingOfProof } from "../../functions/core/round/proof.ts";
@@ -11,7 +11,7 @@ const digests = fc
 const letters = [..."23456789ABCDEFGHJKLMNPRSTUVWXY"];
 
 describe("the proof code on the last page", () => {
-  it("is read back as typed, in small letters and without dashes too", () => {
+  test("is read back as typed, in small letters and without dashes too", () => {
     fc.assert(
       fc.property(digests, (digest) => {
         const code = proofCode(digest);
@@ -21,7 +21,7 @@ describe("the proof code on the last page", () => {
     );
   });
 
-  it("tells any single wrong letter from a code", () => {
+  test("tells any single wrong letter from a code", () => {
     fc.assert(
       fc.property(digests, fc.nat(11), fc.constantFrom(...letters), (digest, place, letter) => {
         const typed = [...proofCode(digest).replaceAll("-", "")];
@@ -33,7 +33,7 @@ describe("the proof code on the last page", () => {
     );
   });
 
-  it("differs between two digests", () => {
+  test("differs between two digests", () => {
     fc.assert(
       fc.property(digests, digests, (one, other) => {
         fc.pre(one !== other);
@@ -51,7 +51,7 @@ describe("a paper copy", () => {
   const draft = { code: code("2"), number: 2 };
   const third = { code: code("3"), number: 3, issuedAt: at };
 
-  it("is the issued report until a later edition is issued", () => {
+  test("is the issued report until a later edition is issued", () => {
     expect(standingOfProof(first.code, [first, draft])).toEqual({ type: "issued", number: 1, at });
     expect(standingOfProof(first.code, [first, draft, third])).toEqual({
       type: "replaced",
@@ -60,7 +60,7 @@ describe("a paper copy", () => {
     });
   });
 
-  it("of an unsigned edition is a draft, and an unheard-of code is said to be unknown", () => {
+  test("of an unsigned edition is a draft, and an unheard-of code is said to be unknown", () => {
     expect(standingOfProof(draft.code, [first, draft])).toEqual({ type: "not-issued", number: 2 });
     expect(standingOfProof(third.code, [first, draft])).toEqual({ type: "unknown" });
   });

@@ -1,7 +1,7 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { isReference } from "../../functions/core/report/themes.ts";
 
-it.each([
+test.each([
   ["xem thêm tại https://anson.example/bao-cao", true],
   ["Chi tiết xem tại phụ lục đính kèm", true],
   ["https://anson.example/bao-cao", true],

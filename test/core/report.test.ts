@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findingsInRound } from "../../functions/core/checks/round.ts";
 import { Directive } from "../../functions/core/directives/directive.ts";
 import type { Figure } from "../../functions/core/figures/figure.ts";
@@ -49,24 +49,24 @@ describe("a figure of several units", () => {
     return [value, given, asked];
   };
 
-  it("adds numbers, and says on how many of the units asked it rests", () => {
+  test("adds numbers, and says on how many of the units asked it rests", () => {
     expect(total(1, 0, 2)).toEqual([3, 3, 4]);
   });
 
-  it("counts 'không phát sinh' as an answer, but as no zero", () => {
+  test("counts 'không phát sinh' as an answer, but as no zero", () => {
     expect(total(1, "none")).toEqual([1, 2, 4]);
     expect(total("none", "none")).toEqual([undefined, 2, 4]);
     expect(total(0)).toEqual([0, 1, 4]);
   });
 
-  it("counts 'chưa có số liệu' as no answer", () => {
+  test("counts 'chưa có số liệu' as no answer", () => {
     expect(total(1, "unknown")).toEqual([1, 1, 4]);
     expect(total("unknown")).toEqual([undefined, 0, 4]);
   });
 });
 
 describe("prose", () => {
-  it("is cut into sentences where a sentence ends, and nowhere in a number or a date", () => {
+  test("is cut into sentences where a sentence ends, and nowhere in a number or a date", () => {
     expect(sentencesOf("Đạt 11.120,3 ha. Ngày 05/3/2021 họp; Kết quả tốt.\n- Còn hạn chế")).toEqual([
       "Đạt 11.120,3 ha.",
       "Ngày 05/3/2021 họp;",
@@ -75,7 +75,7 @@ describe("prose", () => {
     ]);
   });
 
-  it.each([
+  test.each([
     ["Quý 1. Đạt 25%. Quý 2. Đạt 30%.", ["Quý 1. Đạt 25%.", "Quý 2. Đạt 30%."]],
     ["Điều 1. Tặng Bằng khen. Mô hình 2. Chưa làm.", ["Điều 1. Tặng Bằng khen.", "Mô hình 2. Chưa làm."]],
     [
@@ -89,12 +89,12 @@ describe("prose", () => {
     expect(sentencesOf(text)).toEqual(expected);
   });
 
-  it("of very many lines is taken apart", () => {
+  test("of very many lines is taken apart", () => {
     expect(sentencesOf("Đã làm.\n".repeat(200_000))).toHaveLength(200_000);
     expect(sentencesOf("Đã làm. ".repeat(200_000))).toHaveLength(200_000);
   });
 
-  it("in the same words of other figures is alike and not the same; of the same figures it is", () => {
+  test("in the same words of other figures is alike and not the same; of the same figures it is", () => {
     const gists = gistsOf([
       told("a", "Đơn vị đã phát động 5 đợt thi đua chuyên đề trong kỳ."),
       told("b", "Đơn vị đã phát động 12 đợt thi đua chuyên đề trong kỳ."),
@@ -109,7 +109,7 @@ describe("prose", () => {
     ]);
   });
 
-  it("is not made different by a unit's own name in it", () => {
+  test("is not made different by a unit's own name in it", () => {
     const names: Record<string, string> = {
       a: "UBND xã Tân Hòa",
       b: "Ủy ban Mặt trận Tổ quốc Việt Nam huyện",
@@ -122,7 +122,7 @@ describe("prose", () => {
   const long =
     "Thực hiện kế hoạch thi đua năm, đơn vị đã tổ chức phát động, đăng ký giao ước, phân công lãnh đạo phụ trách từng nội dung, kiểm tra định kỳ hằng tháng và báo cáo kết quả về cơ quan thường trực theo đúng thời hạn quy định.";
 
-  it("is known for a copy of last period's though its figures were changed, and for another unit's", () => {
+  test("is known for a copy of last period's though its figures were changed, and for another unit's", () => {
     const before = [told("a", long.replace("năm,", "năm 2021,"))];
     const found = copiesIn(
       [told("a", long.replace("năm,", "năm 2022,")), told("b", "Ngắn gọn."), told("c", long)],
@@ -134,7 +134,7 @@ describe("prose", () => {
     ).toEqual([["other-unit", "c"]]);
   });
 
-  it("of a merged unit is held against what its predecessors said", () => {
+  test("of a merged unit is held against what its predecessors said", () => {
     const found = copiesIn([told("new", long)], [told("old", long)], (unit) =>
       unit === "new" ? ["old"] : [unit],
     );
@@ -143,7 +143,7 @@ describe("prose", () => {
 });
 
 describe("the registries", () => {
-  it("know four spellings of one movement, and a place's own name for it", () => {
+  test("know four spellings of one movement, and a place's own name for it", () => {
     const spellings = [
       "“Cả nước chung tay vì người nghèo - không để ai bị bỏ lại phía sau”",
       "Cả nước chung tay vì người nghèo, không để ai bị bỏ lại phía sau",
@@ -156,12 +156,12 @@ describe("the registries", () => {
     ).toBeUndefined();
   });
 
-  it("take the two spellings of a title and of a tone for one", () => {
+  test("take the two spellings of a title and of a tone for one", () => {
     expect(titleCalled("Chiến sỹ thi đua cơ sở")?.id).toBe("base-fighter");
     expect(fold("Văn hoá – Uỷ ban")).toBe(fold("văn hóa-ủy ban"));
   });
 
-  it("let a district confer until it ended and a commune since, by the day and not by the code", () => {
+  test("let a district confer until it ended and a commune since, by the day and not by the code", () => {
     const title = titleIn("base-fighter");
     const may = (level: "district" | "commune", date: string) =>
       title !== undefined && mayConfer(title, level, date);
@@ -183,13 +183,13 @@ describe("the period before", () => {
     comparable,
   });
 
-  it("stands beside the new, for a unit that went on as it was", () => {
+  test("stands beside the new, for a unit that went on as it was", () => {
     expect(comparisons("a", field, said(120), { a: { figures: said(0.1, "tỷ đồng") } }, [])).toEqual([
       { label: "Thu ngân sách", unit: "triệu đồng", now: 120, before: 100, percent: 120 },
     ]);
   });
 
-  it("is the sum of a merged unit's predecessors where its territory was declared comparable, else nothing", () => {
+  test("is the sum of a merged unit's predecessors where its territory was declared comparable, else nothing", () => {
     const before = { "old-a": { figures: said(30) }, "old-b": { figures: said(50) } };
     expect(
       comparisons("new", field, said(120), before, [merged(true)]).map(({ before: then }) => then),
@@ -201,13 +201,13 @@ describe("the period before", () => {
     ]);
   });
 
-  it("is nothing where one of the predecessors gave no figure", () => {
+  test("is nothing where one of the predecessors gave no figure", () => {
     expect(comparisons("new", field, said(120), { "old-a": { figures: said(30) } }, [merged(true)])).toEqual(
       [],
     );
   });
 
-  it("reaches back through several mergers", () => {
+  test("reaches back through several mergers", () => {
     const older = {
       unit: "old-a",
       predecessorOf: ["oldest"],
@@ -283,7 +283,7 @@ describe("a round", () => {
     ]);
   };
 
-  it("tells the officer who repeats last period's words, and who another unit's", () => {
+  test("tells the officer who repeats last period's words, and who another unit's", () => {
     const prose = directiveOf(district, [{ kind: "narrative", id: "prose", label: "Nội dung" }]);
     const text =
       "Đơn vị đã tổ chức phát động, đăng ký giao ước, phân công lãnh đạo phụ trách từng nội dung, kiểm tra định kỳ hằng tháng và báo cáo kết quả về cơ quan thường trực đúng hạn.";
@@ -306,7 +306,7 @@ describe("a round", () => {
     ]);
   });
 
-  it("V3: warns where bands leave out one of the district's fourteen communes", () => {
+  test("V3: warns where bands leave out one of the district's fourteen communes", () => {
     expect(said(9, 5)).toEqual([]);
     expect(said(9, 4)).toEqual([["V3", "warn"]]);
   });

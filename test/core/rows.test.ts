@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Field, type FieldKind } from "../../functions/core/kinds/field.ts";
 import { checkFields, shapeOf } from "../../functions/core/kinds/kinds.ts";
 import { entryName } from "../../functions/core/kinds/shape.ts";
@@ -27,7 +27,7 @@ const limitOf = (field: Field) => {
 };
 
 describe("rows of a table that takes so many (case rows-cut)", () => {
-  it.each(open)("are asked about where there are more, and never dropped: %s", (kind) => {
+  test.each(open)("are asked about where there are more, and never dropped: %s", (kind) => {
     const field = fieldOf(kind);
     const most = limitOf(field);
     const codes = (count: number) =>
@@ -38,7 +38,7 @@ describe("rows of a table that takes so many (case rows-cut)", () => {
     expect(codes(most + 15)).toMatchObject([{ rows: most + 15, most }]);
   });
 
-  it("are all kept in the form, and what is said names both numbers", () => {
+  test("are all kept in the form, and what is said names both numbers", () => {
     const field = fieldOf("tasks");
     const entries = rowsTyped(field, upTo(45));
     const { problems, values } = checkFields([field], entries);
@@ -51,19 +51,22 @@ describe("rows of a table that takes so many (case rows-cut)", () => {
     expect(page).toContain("Bảng này nhận nhiều nhất 30 dòng, đang có 45 dòng.");
   });
 
-  it("take no place where they are gaps between two others, and all count", () => {
+  test("take no place where they are gaps between two others, and all count", () => {
     const field = fieldOf("tasks");
     const { problems, values } = checkFields([field], rowsTyped(field, [2, 7, 31, 90]));
     expect(problems).toEqual([]);
     expect(values.bang).toMatchObject({ lines: Array(4).fill({ task: "Nội dung" }) });
   });
 
-  it.each(["0", "-1", "1.5", "01", "1e1", "abc", ""])("are asked about when no row is called “%s”", (row) => {
-    const { problems } = checkFields([fieldOf("tasks")], { [`bang.${row}.task`]: "Nội dung" });
-    expect(problems.map(({ code }) => code)).toContain("no-such-cell");
-  });
+  test.each(["0", "-1", "1.5", "01", "1e1", "abc", ""])(
+    "are asked about when no row is called “%s”",
+    (row) => {
+      const { problems } = checkFields([fieldOf("tasks")], { [`bang.${row}.task`]: "Nội dung" });
+      expect(problems.map(({ code }) => code)).toContain("no-such-cell");
+    },
+  );
 
-  it("are asked about when they are none of a fixed table's, or stand in a column it does not have", () => {
+  test("are asked about when they are none of a fixed table's, or stand in a column it does not have", () => {
     const rows = [{ id: "a", label: "Sáng kiến", unit: "sáng kiến" }];
     const field = v.parse(Field, { kind: "counts", id: "bang", label: "Bảng", rows });
     const { problems } = checkFields([field], {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Piece, structureOf } from "../../functions/core/text/structure.ts";
 import { symbols } from "../../functions/core/text/symbols.ts";
 import { marked, written } from "../../functions/core/text/written.ts";
@@ -22,7 +22,7 @@ function told(piece: Piece): string {
 
 describe("a list pasted into an answer", () => {
   // list-paste
-  it("is read into headings, points and a table, and no mark is kept", () => {
+  test("is read into headings, points and a table, and no mark is kept", () => {
     const pasted = [
       "I. ĐẶC ĐIỂM TÌNH HÌNH",
       "1. Thuận lợi",
@@ -76,7 +76,7 @@ describe("a list pasted into an answer", () => {
     "2022. UBND huyện",
     "Mục tiêu: giảm nghèo",
   ];
-  it.each(prose)("leaves %j as prose", (line) => {
+  test.each(prose)("leaves %j as prose", (line) => {
     expect(outline(line)).toEqual([`= ${line}`]);
   });
 
@@ -106,7 +106,7 @@ describe("a list pasted into an answer", () => {
     ["Ø\u00a0\u00a0Tám", "Tám"],
     ["①Một", "Một"],
   ];
-  it.each(points)("takes the mark off %j", (line, text) => {
+  test.each(points)("takes the mark off %j", (line, text) => {
     expect(outline(line)).toEqual([`p1 ${text}`]);
   });
 
@@ -182,7 +182,7 @@ describe("a list pasted into an answer", () => {
       ["= Hội nghị tổng kết phong trào thi đua tổ chức vào ngày 27. Trong dịp này, đã khen 5 tập thể."],
     ],
   ];
-  it.each(lists)("reads %s", (_, lines, expected) => {
+  test.each(lists)("reads %s", (_, lines, expected) => {
     expect(outline(lines.join("\n"))).toEqual(expected);
   });
 });
@@ -209,11 +209,11 @@ describe("marks that offices write otherwise", () => {
       ["p1 Nhiệm vụ thứ nhất: Tiếp tục làm.", "p1 Nhiệm vụ thứ hai: Làm mới."],
     ],
   ];
-  it.each(cases)("are read: %j", (text, expected) => {
+  test.each(cases)("are read: %j", (text, expected) => {
     expect(outline(text)).toEqual(expected);
   });
 
-  it("stand in a table whose rows lack cells", () => {
+  test("stand in a table whose rows lack cells", () => {
     expect(outline("TT\tTên\tSố\n1\tHội\t200\n2\tĐoàn\n3\tĐội\t15\nCộng 215\nĐã xong.")).toEqual([
       "# TT | Tên | Số\n# 1 | Hội | 200\n# 2 | Đoàn | \n# 3 | Đội | 15\n# Cộng 215 |  | ",
       "= Đã xong.",
@@ -240,7 +240,7 @@ describe("lines broken by another program", () => {
     ["Quý 1.\nĐạt 25%.\nQuý 2.\nĐạt 30%.", ["= Quý 1. Đạt 25%.", "= Quý 2. Đạt 30%."]],
     ["Đã mời PGS.TS.\nNguyễn Văn An.", ["= Đã mời PGS.TS. Nguyễn Văn An."]],
   ];
-  it.each(whole)("are made whole: %j", (text, expected) => {
+  test.each(whole)("are made whole: %j", (text, expected) => {
     expect(outline(text)).toEqual(expected);
   });
 
@@ -257,7 +257,7 @@ describe("lines broken by another program", () => {
     ["Chưa có\n- 12 hộ thoát nghèo.", ["p1 Chưa có", "p2 12 hộ thoát nghèo."]],
     ["1. Khen thưởng\n- 12 tập thể", ["p1 Khen thưởng", "p2 12 tập thể"]],
   ];
-  it.each(kept)("keep what is said with what it is said of: %j", (text, expected) => {
+  test.each(kept)("keep what is said with what it is said of: %j", (text, expected) => {
     expect(outline(text)).toEqual(expected);
   });
 });
@@ -356,30 +356,30 @@ describe("any answer", () => {
 
 describe("signs of symbol fonts", () => {
   // text-bullet
-  it("are read as the letters they stand for inside a line", () => {
+  test("are read as the letters they stand for inside a line", () => {
     expect(symbols("Mục Ⅱ, ① 5 ㎡, 10％, a ⇒ b, 3 ㎞, 5℃, ⅕").text).toBe(
       "Mục II, (1) 5 m², 10%, a → b, 3 km, 5°C, 1/5",
     );
   });
 
-  it("are told by a note, once for each reading", () => {
+  test("are told by a note, once for each reading", () => {
     expect(symbols("\uf0b7 Một ㎡\n\uf0b7 Hai ㎡").notes).toEqual([
       { step: "symbol", from: "\uf0b7", to: "•", at: 0, count: 2 },
       { step: "symbol", from: "㎡", to: "m²", at: 6, count: 2 },
     ]);
   });
 
-  it("stay where nothing is sure: yes and no side by side, a star alone, a drawing", () => {
+  test("stay where nothing is sure: yes and no side by side, a star alone, a drawing", () => {
     for (const text of ["☑ Có\n☐ Không", "✗ Sai", "Loại ★", "Chúc mừng 🎉", "a \uf0a7 b", "o Công tác"]) {
       expect(symbols(text).text).toBe(text);
     }
   });
 
-  it("alone in a cell are an x or a blank", () => {
+  test("alone in a cell are an x or a blank", () => {
     expect(["✓", "✔", "☑", "☐", "✗"].map((text) => symbols(text).text)).toEqual(["x", "x", "x", "", ""]);
   });
 
-  it("read twice are read no further", () => {
+  test("read twice are read no further", () => {
     const sign = fc.constantFrom(..."\uf0b7\uf0a7✓☐★❖➢⇒①Ⅱ㎡⅕·§øo -+•\t\u00a0\nAb1");
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 20 }), (signs) => {

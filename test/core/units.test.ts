@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   commonUnit,
   converted,
@@ -26,7 +26,7 @@ const money: Readonly<Record<number, string>> = {
 };
 
 describe("money, however it is written", () => {
-  it.each(
+  test.each(
     Object.entries(money).flatMap(([tens, all]) =>
       all.split("|").map((words) => [words, Number(tens)] as const),
     ),
@@ -35,14 +35,14 @@ describe("money, however it is written", () => {
   });
 
   // The case unit-names: what eleven communes wrote for the same unit.
-  it("adds tr.đ, trđ, triệu and tỷ up with triệu đồng", () => {
+  test("adds tr.đ, trđ, triệu and tỷ up with triệu đồng", () => {
     expect(["tr.đ", "trđ", "triệu", "tỷ"].map((unit) => converted(1, unit, "triệu đồng"))).toEqual([
       1, 1, 1, 1000,
     ]);
     expect(commonUnit(["tỷ", "tr.đ", "triệu đồng"])).toBe("triệu đồng");
   });
 
-  it.each(
+  test.each(
     "độ|đợt|tr.viên|trđ/người|trường|trẻ em|trang|trạm|kg|km|ngày|người|tấn|tạ|tổ|USD|triệu USD|t|n|ng|k|ty|ti|1000|điểm|đảng viên|đối tượng|đơn|nhà|nghìn lượt|triệu viên|con".split(
       "|",
     ),
@@ -52,7 +52,7 @@ describe("money, however it is written", () => {
 });
 
 describe("a unit of measure", () => {
-  it.each([
+  test.each([
     ["m2", "m²", 0],
     ["hecta", "m²", 4],
     ["km2", "m²", 6],
@@ -82,7 +82,7 @@ describe("a unit of measure", () => {
     expect(known(words)).toEqual([measure, tens]);
   });
 
-  it.each([
+  test.each([
     "%",
     "‰",
     "điểm %",
@@ -100,7 +100,7 @@ describe("a unit of measure", () => {
     expect(read.type === "known" && read.unadded).toBeTruthy();
   });
 
-  it.each(["sào", "mẫu", "công", "t", "n", "ng", "k", "ty", "ti", "1000", "1.000.000", "nghìn"])(
+  test.each(["sào", "mẫu", "công", "t", "n", "ng", "k", "ty", "ti", "1000", "1.000.000", "nghìn"])(
     "is asked about, and never guessed: %s",
     (words) => {
       const read = readUnit(words);
@@ -111,20 +111,20 @@ describe("a unit of measure", () => {
     },
   );
 
-  it("keeps a word it does not know as it was typed, and apart", () => {
+  test("keeps a word it does not know as it was typed, and apart", () => {
     expect(unitName("  Bao tải ")).toBe("Bao tải");
     expect(measureOf("bao tải")).toBe(measureOf("Bao tải"));
     expect(measureOf("bao tải")).not.toBe(measureOf("bao"));
   });
 
-  it("reckons a sào as the writer chose it", () => {
+  test("reckons a sào as the writer chose it", () => {
     expect(converted(12, "sào (360 m²)", "ha")).toBe(0.432);
     expect(converted(12, "sào (500 m²)", "m²")).toBe(6000);
     expect(converted(12, "sào (500 m²)", "tấn")).toBeUndefined();
     expect(commonUnit(["sào (360 m²)", "ha"])).toBe("m²");
   });
 
-  it("offers for a measure of land only what that measure may be, so that no press turns 120 sào into 120 ha", () => {
+  test("offers for a measure of land only what that measure may be, so that no press turns 120 sào into 120 ha", () => {
     for (const word of ["sào", "mẫu", "công đất"]) {
       const choices = unitChoices(word);
       expect(choices.length).toBeGreaterThan(1);
@@ -135,7 +135,7 @@ describe("a unit of measure", () => {
     expect(converted(2, "Mẫu Trung bộ", "ha")).toBe(1);
   });
 
-  it.each([
+  test.each([
     ["dong", "triệu đồng"],
     ["ty", "tấn"],
     ["k", "kg"],
@@ -146,11 +146,11 @@ describe("a unit of measure", () => {
     expect(unitChoices(word)).not.toContain(other);
   });
 
-  it("keeps persons, visits and households apart", () => {
+  test("keeps persons, visits and households apart", () => {
     expect(new Set(["người", "lượt người", "hộ", "cháu", "đảng viên"].map(measureOf)).size).toBe(5);
   });
 
-  it("turns into any other of its measure and back without losing a digit", () => {
+  test("turns into any other of its measure and back without losing a digit", () => {
     const units = fc.constantFrom("đồng", "nghìn đồng", "tr.đ", "tỷ", "ngàn tỷ");
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 99_999_999 }), units, units, (digits, from, to) => {
@@ -163,7 +163,7 @@ describe("a unit of measure", () => {
 });
 
 describe("where a unit stands", () => {
-  it("is read from the end of a label, and from the row above", () => {
+  test("is read from the end of a label, and from the row above", () => {
     expect(labelAndUnit("Thu ngân sách (ĐVT: tr.đ)")).toEqual({ label: "Thu ngân sách", unit: "tr.đ" });
     expect(labelAndUnit("Thu ngân sách (đơn vị tính: triệu đồng)")).toEqual({
       label: "Thu ngân sách",

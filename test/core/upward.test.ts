@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import * as v from "valibot";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Directive } from "../../functions/core/directives/directive.ts";
 import { canonical } from "../../functions/core/hash.ts";
 import { Field, type FieldValue } from "../../functions/core/kinds/field.ts";
@@ -82,7 +82,7 @@ const counts = (figures: Record<string, number | "none" | "unknown">): FieldValu
 });
 
 describe("a commune's figures in the province's form", () => {
-  it("stand in the row of the same words and measure, whatever the row is called by", () => {
+  test("stand in the row of the same words and measure, whatever the row is called by", () => {
     const lower = [
       countsField("a", [
         ["r1", "Vốn huy động", "triệu đồng"],
@@ -103,7 +103,7 @@ describe("a commune's figures in the province's form", () => {
     expect(left).toEqual([]);
   });
 
-  it("are left out and listed where the province asks no such thing, though the row's id is the same", () => {
+  test("are left out and listed where the province asks no such thing, though the row's id is the same", () => {
     const lower = [countsField("a", [["r1", "Mô hình mới", "mô hình"]])];
     const upper = [countsField("a", [["r1", "Sáng kiến cấp tỉnh", "sáng kiến"]])];
     const { entries, left, blank } = sentUp(lower, upper, [{ a: counts({ r1: 12 }) }]);
@@ -112,7 +112,7 @@ describe("a commune's figures in the province's form", () => {
     expect(blank).toEqual(["a"]);
   });
 
-  it("say that there was none where all units said so, and nothing where nobody had data", () => {
+  test("say that there was none where all units said so, and nothing where nobody had data", () => {
     const rows = [["r1", "Mô hình mới", "mô hình"]] as const;
     const figure = (said: readonly ("none" | "unknown")[]) =>
       sentUp(
@@ -124,7 +124,7 @@ describe("a commune's figures in the province's form", () => {
     expect(figure(["unknown", "unknown"]).entries).toEqual({});
   });
 
-  it("are listed, not cut, where the form takes fewer decimals or digits than they have", () => {
+  test("are listed, not cut, where the form takes fewer decimals or digits than they have", () => {
     const lower = [countsField("a", [["r1", "Diện tích", "m²"]])];
     const upper = [countsField("b", [["r1", "Diện tích", "km²"]])];
     const { entries, left, blank } = sentUp(lower, upper, [{ a: counts({ r1: 1234.5 }) }]);
@@ -133,7 +133,7 @@ describe("a commune's figures in the province's form", () => {
     expect(blank).toEqual(["b"]);
   });
 
-  it("keep their plan, and stay an estimate when one unit's figure was one", () => {
+  test("keep their plan, and stay an estimate when one unit's figure was one", () => {
     const field = (id: string, listed: boolean) => ({
       kind: "indicators" as const,
       ...{ id, label: "Chỉ tiêu", topic: "results" as const },
@@ -151,7 +151,7 @@ describe("a commune's figures in the province's form", () => {
     expect(open).toMatchObject({ "b.1.label": "Diện tích lúa", "b.1.value": "30,75" });
   });
 
-  it("go to the table that names them first, and the rest to the open one", () => {
+  test("go to the table that names them first, and the rest to the open one", () => {
     const names: Readonly<Record<string, string>> = {
       "merit-certificate": "Bằng khen của Chủ tịch UBND tỉnh",
       commendation: "Giấy khen",
@@ -186,7 +186,7 @@ describe("a commune's figures in the province's form", () => {
     expect(left).toEqual([]);
   });
 
-  it("that were asked by name stay out of an open table that stands beside a table of names", () => {
+  test("that were asked by name stay out of an open table that stands beside a table of names", () => {
     const field = { kind: "awards" as const, label: "Khen thưởng", topic: "awards" as const };
     const named = (id: string, form: string) => [{ id, label: form, form, level: "commune" as const }];
     const given: FieldValue = {
@@ -203,7 +203,7 @@ describe("a commune's figures in the province's form", () => {
     });
   });
 
-  it("of last year's table are never this half year's, nor the other way about", () => {
+  test("of last year's table are never this half year's, nor the other way about", () => {
     const rows = [["r1", "Giấy khen", "giấy"]] as const;
     const [year, half] = [countsField("year", rows), countsField("half", rows)];
     const told = [{ half: counts({ r1: 4 }) }, { half: counts({ r1: 5 }) }];
@@ -237,7 +237,7 @@ describe("a commune's words in the province's form", () => {
   });
   const text = (words: string): FieldValue => ({ kind: "narrative", text: words });
 
-  it("are those the report prints, under what they speak of and not under the box they were typed into", () => {
+  test("are those the report prints, under what they speak of and not under the box they were typed into", () => {
     const { entries, blank } = sentUp(
       [prose("a", "direction"), prose("b", "strengths"), prose("c", "weaknesses")],
       [prose("x", "weaknesses"), prose("y", "direction")],
@@ -248,7 +248,7 @@ describe("a commune's words in the province's form", () => {
     expect(blank).toEqual([]);
   });
 
-  it("name no person whom nothing allows to be named", () => {
+  test("name no person whom nothing allows to be named", () => {
     const field = (id: string) => ({
       kind: "exemplars" as const,
       id,
@@ -267,7 +267,7 @@ describe("a commune's words in the province's form", () => {
     expect(JSON.stringify([entries, left])).not.toContain("Người Thứ Nhất");
   });
 
-  it("are the officer's where the officer reworded them, and none where they were struck out", () => {
+  test("are the officer's where the officer reworded them, and none where they were struck out", () => {
     const field = (id: string) => ({
       kind: "tasks" as const,
       id,
@@ -286,7 +286,7 @@ describe("a commune's words in the province's form", () => {
     expect(entries).toEqual({ "b.1.task": "Mở lớp tập huấn trong quý III." });
   });
 
-  it("say whose document it is when the unit left its own name out", () => {
+  test("say whose document it is when the unit left its own name out", () => {
     const field = (id: string) => ({
       kind: "documents" as const,
       id,
@@ -302,7 +302,7 @@ describe("a commune's words in the province's form", () => {
   });
 });
 
-it("every figure the units gave is in the province's form, added up, whatever they were", () => {
+test("every figure the units gave is in the province's form, added up, whatever they were", () => {
   const figure = fc.oneof(
     fc.nat(9_999_999),
     fc.nat(9_999_999).map((tenths) => tenths / 10),

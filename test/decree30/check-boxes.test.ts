@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import { aReport, furnished } from "../support/documents.ts";
 import { type Edit, faced, moved, onText, reworded, sized, spoiled, stretched } from "../support/plant.ts";
@@ -81,25 +81,25 @@ const planted: readonly (readonly [string, Edit, string])[] = [
 ];
 
 describe("T49: boxes 12 and 13", () => {
-  it("are sound as they are printed, and five clauses have measured them", async () => {
+  test("are sound as they are printed, and five clauses have measured them", async () => {
     const findings = await checkPdf(printed(aReport(furnished)));
     expect(breachesIn(findings)).toEqual([]);
     expect(findings.filter(({ clause }) => /ô số 1[23]/.test(clause)).length).toBeGreaterThanOrEqual(5);
   });
 
-  it("may be left out, and then nothing is measured of them", async () => {
+  test("may be left out, and then nothing is measured of them", async () => {
     const findings = await checkPdf(printed(aReport()));
     expect(findings.filter(({ clause }) => /ô số 1[23]/.test(clause))).toEqual([]);
   });
 
-  it("are told apart from the body: an address in the text is the text's", async () => {
+  test("are told apart from the body: an address in the text is the text's", async () => {
     const body = [
       { type: "paragraph" as const, text: "Địa chỉ: Thôn Trung Tâm; điện thoại: 0200 3555 010." },
     ];
     expect(breachesIn(await checkPdf(printed(aReport({ ...furnished, body }))))).toEqual([]);
   });
 
-  it.each(planted)("are found broken when %s", async (_, edit, rule) => {
+  test.each(planted)("are found broken when %s", async (_, edit, rule) => {
     const broken = breachesIn(await checkPdf(spoiled(edit, furnished)));
     expect(
       broken.some((each) => each.includes(rule)),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import type { OfficialDocument } from "../../functions/decree30/document.ts";
 import { typesetDocument } from "../../functions/decree30/typeset.ts";
@@ -148,7 +148,7 @@ function isRight(mark: Parameters<Edit>[0]): boolean {
 }
 
 describe("T49: letters, proposals and notices", () => {
-  it.each(planted)("are found broken when %s", async (_, over, edit, rule) => {
+  test.each(planted)("are found broken when %s", async (_, over, edit, rule) => {
     const broken = breachesIn(await checkPdf(spoiled(edit, over)));
     expect(
       broken.some((each) => each.includes(rule)),
@@ -165,7 +165,7 @@ describe("who signs for a People's Committee", () => {
       .pages.flatMap(({ marks }) => marks)
       .flatMap((mark) => (mark.type === "text" ? [mark.words.map(({ text }) => text).join(" ")] : []));
 
-  it.each([
+  test.each([
     [["KT. CHỦ TỊCH"], "PHÓ CHỦ TỊCH"],
     [[], "CHỦ TỊCH"],
     [[], "Q. CHỦ TỊCH"],
@@ -181,18 +181,18 @@ describe("who signs for a People's Committee", () => {
     expect(breachesIn(await checkPdf(printed(aReport(over))))).toEqual([]);
   });
 
-  it.each([["TL. CHỦ TỊCH"], ["TUQ. CHỦ TỊCH"]])("signs for its Chairman alone under %s", (authority) => {
+  test.each([["TL. CHỦ TỊCH"], ["TUQ. CHỦ TỊCH"]])("signs for its Chairman alone under %s", (authority) => {
     expect(lines({ ...committee, ...signedAs([authority], "CHÁNH VĂN PHÒNG") })).not.toContain(
       "TM. ỦY BAN NHÂN DÂN",
     );
   });
 
-  it("signs as the Chairman alone in the Chairman's own document", () => {
+  test("signs as the Chairman alone in the Chairman's own document", () => {
     const issuer = { lines: ["CHỦ TỊCH", "ỦY BAN NHÂN DÂN XÃ AN SƠN"] };
     expect(lines({ issuer, ...signedAs([], "CHỦ TỊCH") })).not.toContain("TM. ỦY BAN NHÂN DÂN");
   });
 
-  it("and heads a council with the agency's seal, names both offices, the agency's over the name", async () => {
+  test("and heads a council with the agency's seal, names both offices, the agency's over the name", async () => {
     const signature = {
       authority: ["TM. HỘI ĐỒNG"],
       position: "CHỦ TỊCH",

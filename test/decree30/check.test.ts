@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import type { TextMark } from "../../functions/layout/mark.ts";
 import { catalogOf, openPdf } from "../../functions/pdf-reading/file.ts";
@@ -680,13 +680,13 @@ async function brokenRules(bytes: Uint8Array): Promise<readonly string[]> {
 }
 
 describe("T49: the checker", () => {
-  it("finds nothing broken in a sound report, and has measured ninety clauses on it", async () => {
+  test("finds nothing broken in a sound report, and has measured ninety clauses on it", async () => {
     const findings = await checkPdf(sound());
     expect(breachesIn(findings)).toEqual([]);
     expect(findings.length).toBeGreaterThan(90);
   });
 
-  it("finds nothing broken in a letter, a proposal and a notice", async () => {
+  test("finds nothing broken in a letter, a proposal and a notice", async () => {
     for (const [kind, symbol] of [
       ["letter", "UBND-VHXH"],
       ["proposal", "TTr-UBND"],
@@ -696,7 +696,7 @@ describe("T49: the checker", () => {
     }
   });
 
-  it("says where and what it measured", async () => {
+  test("says where and what it measured", async () => {
     const findings = await checkPdf(spoiled(everywhere(moved(-2 * mm, 0))));
     const margin = findings.find(({ kept, rule }) => !kept && rule.startsWith("Lề trái"));
     expect(margin).toMatchObject({
@@ -706,7 +706,7 @@ describe("T49: the checker", () => {
     });
   });
 
-  it.each(onPage)("finds that %s", async (_, plant, rule) => {
+  test.each(onPage)("finds that %s", async (_, plant, rule) => {
     const broken = await brokenRules(plant());
     expect(
       broken.some((each) => each.includes(rule)),
@@ -714,7 +714,7 @@ describe("T49: the checker", () => {
     ).toBe(true);
   });
 
-  it.each(inFile)("finds that %s", async (_, plant, rule) => {
+  test.each(inFile)("finds that %s", async (_, plant, rule) => {
     const broken = await brokenRules(plant());
     expect(
       broken.some((each) => each.includes(rule)),

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { clean, cleanAll } from "../../functions/core/text/clean.ts";
 import { lackingIn } from "../../functions/core/text/coverage.ts";
 import { printable } from "../../functions/decree30/printable.ts";
 import { faces } from "../support/press.ts";
 
 describe("cleaning text at the door", () => {
-  it.each([
+  test.each([
     ["decomposed letters are composed", "Tuần Giáo".normalize("NFD"), "Tuần Giáo"],
     ["line ends of every system are one", "a\r\nb\rc\u2028d\u000be", "a\nb\nc\nd\ne"],
     ["tabs and typographic spaces are spaces", "a\tb\u2003c\u3000d", "a b c d"],
@@ -27,7 +27,7 @@ describe("cleaning text at the door", () => {
     expect(clean(typed)).toBe(kept);
   });
 
-  it("changes nothing a second time", () => {
+  test("changes nothing a second time", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(clean(clean(text))).toBe(clean(text));
@@ -36,14 +36,14 @@ describe("cleaning text at the door", () => {
     );
   });
 
-  it("reaches every text of a document and nothing else in it", () => {
+  test("reaches every text of a document and nothing else in it", () => {
     const raw = { a: "x\u0000", b: [{ c: "y\u200b" }], n: 3, on: true, none: undefined };
     expect(cleanAll(raw)).toEqual({ a: "x", b: [{ c: "y" }], n: 3, on: true, none: undefined });
   });
 });
 
 describe("characters no face has", () => {
-  it("stand as a placeholder, one for a run, and are named once each with the words around them", () => {
+  test("stand as a placeholder, one for a run, and are named once each with the words around them", () => {
     expect(printable(["tốt 漢 lắm", { x: "😀 và 漢字" }], faces)).toEqual({
       value: ["tốt [?] lắm", { x: "[?] và [?]" }],
       lost: [
@@ -54,18 +54,18 @@ describe("characters no face has", () => {
     });
   });
 
-  it("are refused as a class where they are for private use, though a font may draw something there", () => {
+  test("are refused as a class where they are for private use, though a font may draw something there", () => {
     expect(faces.regular.missing("\uf001")).toEqual([]);
     expect(printable("a \uf001 b", faces).value).toBe("a [?] b");
   });
 
-  it("are known before a font is at hand", () => {
+  test("are known before a font is at hand", () => {
     const all = Array.from({ length: 0xffff - 0x20 }, (_, at) => String.fromCharCode(at + 0x20));
     const known = all.filter((character) => !/[\ud800-\udfff\p{Co}]/u.test(character)).join("");
     expect(lackingIn(known).join("")).toBe(faces.regular.missing(known).join(""));
   });
 
-  it("are the same few in all four faces, so asking one is enough", () => {
+  test("are the same few in all four faces, so asking one is enough", () => {
     const all = Array.from({ length: 0xd7ff }, (_, code) => String.fromCharCode(code)).join("");
     const missing = faces.regular.missing(all).join("");
     for (const face of Object.values(faces)) expect(face.missing(all).join("")).toBe(missing);

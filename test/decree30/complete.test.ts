@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import type { OfficialDocument, Passage } from "../../functions/decree30/document.ts";
 import { typesetDocument } from "../../functions/decree30/typeset.ts";
 import type { Node } from "../../functions/layout/node.ts";
@@ -72,7 +72,7 @@ function spoken(document: OfficialDocument): string {
   return read(structure).join("");
 }
 
-it("prints every word of a document once and in order, on the page and in its tree, whatever it is made of", () => {
+test("prints every word of a document once and in order, on the page and in its tree, whatever it is made of", () => {
   fc.assert(
     fc.property(fc.array(passage, { minLength: 1, maxLength: 14 }), (body) => {
       const heard = spoken(aReport({ body, annexes: [] }));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import type { Column, OfficialDocument, Passage, Row, Table } from "../../functions/decree30/document.ts";
 import { typesetDocument } from "../../functions/decree30/typeset.ts";
@@ -81,7 +81,7 @@ const all = words(6000).split(" ");
 
 describe("what is higher than a page", () => {
   describe.each(Object.entries(places))("%s", (_, placed) => {
-    it.each(Object.entries(tables))("%s: every word is set, and the form is kept", async (_name, table) => {
+    test.each(Object.entries(tables))("%s: every word is set, and the form is kept", async (_name, table) => {
       const document = aReport({ annexes: [], ...placed(table) });
       const said = wordsOn(document);
       const texts = JSON.stringify(table);
@@ -114,7 +114,7 @@ describe("what is higher than a page", () => {
     },
   };
 
-  it.each(Object.entries(long))("%s: every word is set", (_name, over) => {
+  test.each(Object.entries(long))("%s: every word is set", (_name, over) => {
     const said = wordsOn(aReport(over));
     const texts = JSON.stringify(over);
     const given = all.filter((word) => texts.includes(`${word} `));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import type { OfficialDocument } from "../../functions/decree30/document.ts";
 import { typesetDocument } from "../../functions/decree30/typeset.ts";
@@ -30,7 +30,7 @@ const documents: Readonly<Record<string, Partial<OfficialDocument>>> = {
 };
 
 describe("what is longer than most", () => {
-  it.each(Object.entries(documents))("%s: is set whole, and keeps the form", async (_, over) => {
+  test.each(Object.entries(documents))("%s: is set whole, and keeps the form", async (_, over) => {
     const document = aReport(over);
     const marks = typesetDocument(document, faces).pages.flatMap((page) => page.marks);
     const said = marks

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import type { OfficialDocument, Passage } from "../../functions/decree30/document.ts";
 import { present, textOf } from "../pdf/poppler.ts";
@@ -64,7 +64,7 @@ function placesOf(word: string): Readonly<Record<string, Partial<OfficialDocumen
 }
 
 describe.each(Object.entries(pasted))("%s", (_, word) => {
-  it.each(Object.keys(placesOf(word)))(
+  test.each(Object.keys(placesOf(word)))(
     "in %s: the page keeps the decree's form, and reads as typed",
     async (place) => {
       const pdf = printed(aReport({ annexes: [], ...placesOf(word)[place] }));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { OfficialDocument } from "../../functions/decree30/document.ts";
 import { type Typeset, typesetDocument } from "../../functions/decree30/typeset.ts";
 import type { Mark, TextMark } from "../../functions/layout/mark.ts";
@@ -37,11 +37,11 @@ function ruleBelow(typeset: Typeset, words: string): number {
 }
 
 describe("the head of a document", () => {
-  it("draws the rule under the motto as long as the motto", () => {
+  test("draws the rule under the motto as long as the motto", () => {
     expect(ruleBelow(laid(), "Độc lập")).toBeCloseTo(widthOf(find(laid(), "Độc lập").mark), 3);
   });
 
-  it.each(["XÃ AN SƠN", "phương hướng, nhiệm vụ"])(
+  test.each(["XÃ AN SƠN", "phương hướng, nhiệm vụ"])(
     "draws the rule under %s a third to a half as long",
     (words) => {
       const [rule, width] = [ruleBelow(laid(), words), widthOf(find(laid(), words).mark)];
@@ -50,13 +50,13 @@ describe("the head of a document", () => {
     },
   );
 
-  it("leaves number and day open until the clerk gives them, each a place of its own", () => {
+  test("leaves number and day open until the clerk gives them, each a place of its own", () => {
     const { places } = laid();
     expect(places.number).toMatchObject({ page: 0, width: 30 });
     expect(places.date).toMatchObject({ page: 0, width: 22 });
   });
 
-  it("prints them once they are given", () => {
+  test("prints them once they are given", () => {
     const issued = laid({
       number: { serial: 5, symbol: "BC-UBND" },
       dated: { place: "An Sơn", day: 3, month: 2, year: 2026 },
@@ -65,12 +65,12 @@ describe("the head of a document", () => {
     expect(find(issued, "An Sơn, ngày 03 tháng 02 năm 2026").page).toBe(0);
   });
 
-  it("stands number and date on one height", () => {
+  test("stands number and date on one height", () => {
     const typeset = laid();
     expect(find(typeset, "An Sơn, ngày").mark.y).toBeCloseTo(find(typeset, "Số:").mark.y, 0);
   });
 
-  it("makes room for an issuer with a long name", () => {
+  test("makes room for an issuer with a long name", () => {
     const lines = ["HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", "THÀNH PHỐ TRỰC THUỘC TRUNG ƯƠNG RẤT DÀI TÊN"];
     const typeset = laid({ issuer: { lines } });
     const state = find(typeset, "CỘNG HÒA").mark;
@@ -82,7 +82,7 @@ describe("the head of a document", () => {
 });
 
 describe("the four kinds", () => {
-  it.each([
+  test.each([
     ["report", "BÁO CÁO"],
     ["proposal", "TỜ TRÌNH"],
     ["notice", "THÔNG BÁO"],
@@ -90,7 +90,7 @@ describe("the four kinds", () => {
     expect(find(laid({ kind }), name).mark.face).toBe(faces.bold);
   });
 
-  it("calls a letter nothing, and says under its number what it is about", () => {
+  test("calls a letter nothing, and says under its number what it is about", () => {
     const typeset = laid({ kind: "letter", subject: "đôn đốc báo cáo" });
     expect(() => find(typeset, "BÁO CÁO")).toThrow();
     const { mark } = find(typeset, "V/v đôn đốc báo cáo");
@@ -112,13 +112,13 @@ describe("titles over several lines", () => {
     );
   };
 
-  it("are about equally long", () => {
+  test("are about equally long", () => {
     const widths = linesOf(subject).map(widthOf);
     expect(widths.length).toBeGreaterThan(1);
     expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(2 / 3);
   });
 
-  it("break after a comma where that costs little, and never before a dash", () => {
+  test("break after a comma where that costs little, and never before a dash", () => {
     const lines = linesOf(
       "Công tác thi đua, khen thưởng 6 tháng đầu năm, phương hướng, nhiệm vụ 6 tháng cuối năm",
     );
@@ -134,7 +134,7 @@ describe("titles over several lines", () => {
 });
 
 describe("legal bases", () => {
-  it("end in a semicolon each and the last in a full stop, whatever was typed", () => {
+  test("end in a semicolon each and the last in a full stop, whatever was typed", () => {
     const bases = ["Căn cứ Luật thứ nhất", "Căn cứ Luật thứ hai.", "Căn cứ Luật thứ ba;"];
     const body: OfficialDocument["body"] = [
       ...bases.map((text) => ({ type: "basis", text }) as const),
@@ -150,11 +150,11 @@ describe("legal bases", () => {
 });
 
 describe("addressees and recipients", () => {
-  it("puts one addressee on the line itself", () => {
+  test("puts one addressee on the line itself", () => {
     expect(wordsOf(find(laid({ addressees: ["Sở Nội vụ"] }), "Kính gửi:").mark)).toBe("Kính gửi: Sở Nội vụ");
   });
 
-  it("puts several under each other, their dashes under the colon", () => {
+  test("puts several under each other, their dashes under the colon", () => {
     const typeset = laid({ addressees: ["Sở Nội vụ", "Cụm thi đua số 4"] });
     const heading = find(typeset, "Kính gửi:").mark;
     const entry = find(typeset, "Sở Nội vụ;").mark;
@@ -165,12 +165,12 @@ describe("addressees and recipients", () => {
     expect(last.x).toBe(entry.x);
   });
 
-  it("begins the recipients with those above, when there are any", () => {
+  test("begins the recipients with those above, when there are any", () => {
     expect(find(laid(), "Như trên;").mark.size).toBe(11);
     expect(() => find(laid({ addressees: [] }), "Như trên;")).toThrow();
   });
 
-  it("ends the list with the archive and a full stop, and the text with ./.", () => {
+  test("ends the list with the archive and a full stop, and the text with ./.", () => {
     expect(find(laid(), "Lưu: VT, VHXH.").mark.size).toBe(11);
     const last = laid()
       .pages.flatMap(({ marks }) => marks)
@@ -184,26 +184,26 @@ describe("boxes 12 and 13", () => {
   const { page, mark } = find(furnishedPages, "Địa chỉ:");
   const rule = laid(furnished).pages[0]?.marks.find((each) => each.type === "rule" && each.from.y > 700);
 
-  it("stand where the decree has them: under the recipients, and at the first page's foot", () => {
+  test("stand where the decree has them: under the recipients, and at the first page's foot", () => {
     const [drafter, archive] = [find(laid(furnished), "NTM.(12)"), find(laid(furnished), "Lưu: VT")];
     expect(drafter.page).toBe(archive.page);
     expect(drafter.mark.y).toBeGreaterThan(archive.mark.y);
     expect([drafter.mark.size, mark.size, page]).toEqual([11, 11, 0]);
   });
 
-  it("shorten the first page's text and no other page's", () => {
+  test("shorten the first page's text and no other page's", () => {
     const above = textMarks(laid(furnished), 0).filter(({ size }) => size === 14);
     const lowest = Math.max(...above.map(({ y }) => y));
     expect(rule?.type === "rule" && rule.from.y - lowest).toBeGreaterThan(12);
     expect(Math.max(...textMarks(laid(furnished), 1).map(({ y }) => y))).toBeGreaterThan(760);
   });
 
-  it("draw the rule across the whole width of the text", () => {
+  test("draw the rule across the whole width of the text", () => {
     const width = rule?.type === "rule" ? rule.to.x - rule.from.x : 0;
     expect(width).toBeCloseTo(((210 - 30 - 18) * 72) / 25.4, 3);
   });
 
-  it("keep each way to reach the office on one line, in the decree's order", () => {
+  test("keep each way to reach the office on one line, in the decree's order", () => {
     const contact = { ...furnished.contact, website: `anson.${"rat-dai.".repeat(7)}example` };
     const lines = textMarks(laid({ contact }), 0).filter(({ y, size }) => y > 700 && size === 11);
     expect(lines.map(wordsOf)).toEqual([
@@ -214,14 +214,14 @@ describe("boxes 12 and 13", () => {
     ]);
   });
 
-  it("are heard after the whole text", () => {
+  test("are heard after the whole text", () => {
     const roles = furnishedPages.structure.kids[0]?.kids ?? [];
     expect(roles.at(-1)).toBe(mark.node ?? undefined);
   });
 });
 
 describe("pages", () => {
-  it("are numbered from the second on, each annex for itself", () => {
+  test("are numbered from the second on, each annex for itself", () => {
     const typeset = laid();
     const numbers = typeset.pages.map(({ marks }) => {
       const mark = marks.find((each): each is TextMark => each.type === "text" && each.y < 50);
@@ -235,12 +235,12 @@ describe("pages", () => {
     }
   });
 
-  it("lie on their side where an annex asks for it", () => {
+  test("lie on their side where an annex asks for it", () => {
     const last = laid().pages.at(-1);
     expect(last && last.width > last.height).toBe(true);
   });
 
-  it("hold signature and seal on the page of the last words, the seal over the signature's left third", () => {
+  test("hold signature and seal on the page of the last words, the seal over the signature's left third", () => {
     const typeset = laid();
     const { signature, seal } = typeset.places;
     expect(signature?.page).toBe(find(typeset, "Trần Văn Mẫu").page);
@@ -253,7 +253,7 @@ describe("pages", () => {
 });
 
 describe("the way to the headings", () => {
-  it("follows parts, headings and annexes and never skips a level", () => {
+  test("follows parts, headings and annexes and never skips a level", () => {
     const levels = laid().outline.map(({ title, level }) => `${level} ${title.slice(0, 14).trim()}`);
     expect(levels).toEqual([
       "2 Phần thứ nhất.",
@@ -268,12 +268,12 @@ describe("the way to the headings", () => {
     ]);
   });
 
-  it("starts a report without parts at the second level", () => {
+  test("starts a report without parts at the second level", () => {
     const body: OfficialDocument["body"] = [{ type: "heading", level: 3, number: "1.1", text: "Sâu" }];
     expect(laid({ body, annexes: [] }).outline).toMatchObject([{ level: 2, title: "1.1. Sâu", page: 0 }]);
   });
 
-  it("writes parts by numeral where the authority does", () => {
+  test("writes parts by numeral where the authority does", () => {
     expect(find(laid({ parts: "roman" }), "Phần I").mark.face).toBe(faces.bold);
   });
 });
@@ -290,14 +290,14 @@ describe("the columns of a table", () => {
   const printedIn = (body: OfficialDocument["body"]) =>
     textMarks(laid({ body, annexes: [] }), 0).flatMap(({ words }) => words.map(({ text }) => text));
 
-  it("give a narrow one what its longest syllable or figure needs, so that none is cut", () => {
+  test("give a narrow one what its longest syllable or figure needs, so that none is cut", () => {
     const words = printedIn(
       table(["Đơn vị", "Chuyên đề", "Chiến sĩ"], ["Thôn số 1", "nghiêng", "11.120,35"]),
     );
     expect(words).toEqual(expect.arrayContaining(["Chuyên", "Chiến", "nghiêng", "11.120,35"]));
   });
 
-  it("keep their shares where every word has room, and cut only codes and names of files", () => {
+  test("keep their shares where every word has room, and cut only codes and names of files", () => {
     const code = "bao_cao_so_ket_6_thang_dau_nam_2026_ban_cuoi.pdf";
     const words = printedIn(table(["Đơn vị", "Tên tệp"], ["Thôn số 1", code], 8));
     expect(words).not.toContain(code);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import type { OfficialDocument, Table } from "../../functions/decree30/document.ts";
 import { fittedTables, liesOnItsSide } from "../../functions/decree30/fit.ts";
@@ -41,7 +41,7 @@ const tables: Readonly<Record<string, OfficialDocument>> = {
 
 /** Case cell-figures. */
 describe("a table of more columns than its page holds easily", () => {
-  it.each(Object.entries(tables))(
+  test.each(Object.entries(tables))(
     "%s: no figure and no word is broken, and the form is kept",
     async (_, document) => {
       const said = new Set(wordsOn(document));
@@ -54,7 +54,7 @@ describe("a table of more columns than its page holds easily", () => {
     },
   );
 
-  it("is first given narrower margins in its cells, then 11 pt", () => {
+  test("is first given narrower margins in its cells, then 11 pt", () => {
     const table = figured(12, ["1.762"]);
     const looks = Array.from({ length: 60 }, (_, at) => fittedTables(table, faces, 640 - 5 * at)).flatMap(
       ([first, ...others]) =>
@@ -63,7 +63,7 @@ describe("a table of more columns than its page holds easily", () => {
     expect([...new Set(looks)]).toEqual(["12 pt, 4 pt aside", "12 pt, 2 pt aside", "11 pt, 2 pt aside"]);
   });
 
-  it("then lies on its side, where it is an annex's", () => {
+  test("then lies on its side, where it is an annex's", () => {
     const annex = (count: number) => ({ title: "", landscape: false, passages: [figured(count, ["1.762"])] });
     expect(liesOnItsSide(annex(12), faces)).toBe(false);
     expect(liesOnItsSide(annex(18), faces)).toBe(true);
@@ -73,7 +73,7 @@ describe("a table of more columns than its page holds easily", () => {
     expect(sheets.at(-1)).toBe(true);
   });
 
-  it("is at last parted into several, each with number and name before its own columns", () => {
+  test("is at last parted into several, each with number and name before its own columns", () => {
     const table = figured(40, figures, "Kết quả theo quý");
     const parts = fittedTables(table, faces, wide);
     expect(parts.length).toBeGreaterThan(1);
@@ -92,7 +92,7 @@ describe("a table of more columns than its page holds easily", () => {
     expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(2);
   });
 
-  it("keeps the columns of one shared head together, and a bloc's name in every part", () => {
+  test("keeps the columns of one shared head together, and a bloc's name in every part", () => {
     const parts = fittedTables(awards(14), faces, wide);
     expect(parts.length).toBeGreaterThan(1);
     for (const { table } of parts) {
@@ -102,7 +102,7 @@ describe("a table of more columns than its page holds easily", () => {
     }
   });
 
-  it("sets what leads only where a wide figure leaves it room, and the figure whole", () => {
+  test("sets what leads only where a wide figure leaves it room, and the figure whole", () => {
     const digits = "31425181080733966651968595581011569675453918612";
     const table = figured(5, ["1.762"]);
     const names = "Trườngphổthôngdântộcbántrú";
@@ -112,7 +112,7 @@ describe("a table of more columns than its page holds easily", () => {
     expect(said).toContain(names);
   });
 
-  it("breaks a word that no page holds, and only that", () => {
+  test("breaks a word that no page holds, and only that", () => {
     const giant = "a".repeat(400);
     const table = figured(4, ["1.762"]);
     const rows = [...table.rows, { type: "cells" as const, cells: ["7", "Thôn", giant, "11.120,3"] }];

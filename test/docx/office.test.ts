@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import type { OfficialDocument } from "../../functions/decree30/document.ts";
 import { writeDocx } from "../../functions/docx/write.ts";
@@ -60,17 +60,17 @@ describe.skipIf(!office)("the Word twin, laid out by LibreOffice", () => {
     expect(run.status, run.stderr).toBe(0);
   }, 120_000);
 
-  it.each(names)("has as many pages as the PDF, one more or less: %s", (name) => {
+  test.each(names)("has as many pages as the PDF, one more or less: %s", (name) => {
     const [ours, office] = [pagesOf(printed(documentNamed(name))), pagesOf(theirs(name))];
     expect(Math.abs(office - ours), `${office} in LibreOffice, ${ours} in the PDF`).toBeLessThanOrEqual(1);
   });
 
-  it.each(names)("says the same words: %s", (name) => {
+  test.each(names)("says the same words: %s", (name) => {
     const document = documentNamed(name);
     expect(wordsOf(theirs(name), document)).toEqual(wordsOf(printed(document), document));
   });
 
-  it.each(names)("keeps what the decree asks of the page, PDF/A apart: %s", async (name) => {
+  test.each(names)("keeps what the decree asks of the page, PDF/A apart: %s", async (name) => {
     const stated = (await checkPdf(theirs(name))).filter(({ clause }) => !clause.startsWith("PDF/"));
     expect(breachesIn(stated)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { withBases } from "../../functions/decree30/close.ts";
 import type { Passage } from "../../functions/decree30/document.ts";
 import { writeDocx } from "../../functions/docx/write.ts";
@@ -59,7 +59,7 @@ function wordsOf(passage: Passage): string[] {
 }
 
 describe("the Word twin", () => {
-  it("says every word of the body and the tables, in the document's order", () => {
+  test("says every word of the body and the tables, in the document's order", () => {
     const words = paragraphsIn(body);
     const expected = report.body.flatMap(wordsOf);
     const last = expected.pop() ?? "";
@@ -72,7 +72,7 @@ describe("the Word twin", () => {
     }
   });
 
-  it("leaves the number and the day open until the clerk gives them", () => {
+  test("leaves the number and the day open until the clerk gives them", () => {
     const words = paragraphsIn(body);
     expect(words.some((each) => /^Số:\s+\/BC-UBND$/.test(each))).toBe(true);
     expect(words.some((each) => /^An Sơn, ngày\s+tháng 6 năm 2026$/.test(each))).toBe(true);
@@ -87,7 +87,7 @@ describe("the Word twin", () => {
     });
   });
 
-  it("heads its parts in Word's own levels, each look a style", () => {
+  test("heads its parts in Word's own levels, each look a style", () => {
     expect(body.match(/w:val="Heading1"/g)).toHaveLength(4);
     expect(body.match(/w:val="Heading2"/g)).toHaveLength(2);
     expect(body.match(/w:val="Heading3"/g)).toHaveLength(2);
@@ -95,18 +95,18 @@ describe("the Word twin", () => {
     expect(partOf("word/styles.xml")).toContain("Times New Roman");
   });
 
-  it("repeats the head of a table on every page and cuts no row", () => {
+  test("repeats the head of a table on every page and cuts no row", () => {
     expect(body.match(/<w:tblHeader/g)).toHaveLength(2);
     expect(body.match(/<w:tr>|<w:tr /g)?.length).toBe(body.match(/<w:cantSplit/g)?.length);
   });
 
-  it("counts pages anew in each annex, shows no number on the first, and turns the wide one", () => {
+  test("counts pages anew in each annex, shows no number on the first, and turns the wide one", () => {
     expect(body.match(/<w:titlePg/g)).toHaveLength(3);
     expect(body.match(/<w:pgNumType w:start="1"/g)).toHaveLength(3);
     expect(body.match(/w:orient="landscape"/g)).toHaveLength(1);
   });
 
-  it("keeps what looks like markup as words", async () => {
+  test("keeps what looks like markup as words", async () => {
     const text = '</w:t><w:br/> A & B < C > "D" ]]> \' {MERGEFIELD x} =cmd';
     const hostile = aReport({ body: [{ type: "paragraph", text }], subject: text });
     const xml = strFromU8(
@@ -116,7 +116,7 @@ describe("the Word twin", () => {
     expect(xml).not.toContain("fldSimple");
   });
 
-  it("says the words of sixty random documents", async () => {
+  test("says the words of sixty random documents", async () => {
     await fc.assert(
       fc.asyncProperty(documents, async (drawn) => {
         const document = { ...drawn, parts: "ordinal-words" as const };
@@ -130,12 +130,12 @@ describe("the Word twin", () => {
     );
   }, 60_000);
 
-  it("is the same bytes when written again", async () => {
+  test("is the same bytes when written again", async () => {
     const again = await writeDocx(aReport(furnished), metaOf(report), faces);
     expect(Buffer.compare(again, packed)).toBe(0);
   });
 
-  it("carries the edition's moment and never the clock's", () => {
+  test("carries the edition's moment and never the clock's", () => {
     expect(partOf("docProps/core.xml").match(/2026-06-26T01:00:00Z/g)).toHaveLength(2);
   });
 });

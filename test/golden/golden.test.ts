@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import { typesetDocument } from "../../functions/decree30/typeset.ts";
 import { writePdf } from "../../functions/pdf/write.ts";
@@ -13,7 +13,7 @@ import { plain } from "./plain.ts";
  * bytes moved. Accept both with `npx vitest run test/golden -u`.
  */
 describe("a document made before", () => {
-  it.each(Object.entries(kinds))(
+  test.each(Object.entries(kinds))(
     "comes out as it did, and as the decree asks: %s",
     async (name, document) => {
       const typeset = typesetDocument(document, faces);

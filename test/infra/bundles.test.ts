@@ -1,6 +1,6 @@
 import { CreateBucketCommand } from "@aws-sdk/client-s3";
 import * as v from "valibot";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { readSeedDirective } from "../../functions/core/directives/seed.ts";
 import { DirectiveId, PersonId } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
@@ -33,7 +33,7 @@ beforeAll(async () => {
 }, 120_000);
 
 describe("a function as it would be uploaded", () => {
-  it("is one bundle that needs nothing from beside it", () => {
+  test("is one bundle that needs nothing from beside it", () => {
     expect(production().bundles.flatMap(({ entry, fault }) => (fault ? [`${entry}: ${fault}`] : []))).toEqual(
       [],
     );
@@ -41,7 +41,7 @@ describe("a function as it would be uploaded", () => {
     for (const { bytes } of production().bundles) expect(bytes).toBeLessThan(5_250_000);
   });
 
-  it("Web answers, and asks the table it is linked to who is signing in", async () => {
+  test("Web answers, and asks the table it is linked to who is signing in", async () => {
     // Its table and its bucket are engines of this machine; its queue lies at AWS, which is out of reach.
     expect(await invoke(production(), "Web", request("/healthz"), aws)).toMatchObject({
       statusCode: 503,
@@ -52,7 +52,7 @@ describe("a function as it would be uploaded", () => {
     expect((unknown as { statusCode: number }).statusCode).toBeLessThan(500);
   });
 
-  it.each(["", "/", "bao-cao.example.vn", "https://bao-cao.example.vn/thi-dua"])(
+  test.each(["", "/", "bao-cao.example.vn", "https://bao-cao.example.vn/thi-dua"])(
     "does not start where its site's address is “%s”: what it prints and mails would lead nowhere",
     async (ORIGIN) => {
       const answer = invoke(production(), "Assemble", { Records: [] }, { ...aws, ORIGIN });
@@ -60,7 +60,7 @@ describe("a function as it would be uploaded", () => {
     },
   );
 
-  it("Enforce runs its minute over a table with nothing due", async () => {
+  test("Enforce runs its minute over a table with nothing due", async () => {
     expect(functions(production()).get("Enforce")?.environment.variables.ORIGIN).toBe(
       production().outputs.site,
     );
@@ -68,7 +68,7 @@ describe("a function as it would be uploaded", () => {
     await expect(invoke(production(), "Enforce", tick, aws)).resolves.toBeUndefined();
   });
 
-  it("Bounce finds nobody behind an address that nothing was sent to, and goes on", async () => {
+  test("Bounce finds nobody behind an address that nothing was sent to, and goes on", async () => {
     const bounce = {
       bounceType: "Permanent",
       timestamp: "2022-06-25T01:00:00Z",
@@ -79,7 +79,7 @@ describe("a function as it would be uploaded", () => {
     await expect(invoke(production(), "Bounce", told, aws)).resolves.toBeUndefined();
   });
 
-  it("Assemble sets a report with the faces beside it, and the edition is there", async () => {
+  test("Assemble sets a report with the faces beside it, and the edition is there", async () => {
     const { clients, resources } = engines();
     const world = storesOver({
       table: {

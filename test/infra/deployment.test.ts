@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { unzipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { faceFiles } from "../../functions/pdf/faces.ts";
 import { told, withStage } from "./deployed.ts";
 import { evaluate } from "./evaluate.ts";
@@ -26,24 +26,24 @@ const readByLive = new Set(
 const ownOfPlace = new Set(["AWS_REGION", "S3_FORCE_PATH_STYLE", "FILES_DOOR"]);
 
 describe("the deployment", () => {
-  it("runs to its end on every stage, with every question to AWS answered", () => {
+  test("runs to its end on every stage, with every question to AWS answered", () => {
     expect([...production().unanswered, ...trial().unanswered]).toEqual([]);
     expect(production().app).toMatchObject({ removal: "retain", protect: true });
     expect(trial().app).toMatchObject({ removal: "remove", protect: false });
   });
 
-  it.each(Object.keys(told))("stops when it is not told %s", async (name) => {
+  test.each(Object.keys(told))("stops when it is not told %s", async (name) => {
     const { [name]: _left, ...rest } = told as Record<string, string>;
     await expect(evaluate("production", rest)).rejects.toThrow(name.replace("SST_SECRET_", ""));
   });
 
-  it("types what the functions are linked to", async () => {
+  test("types what the functions are linked to", async () => {
     await expect(renderTypes(production())).toMatchFileSnapshot(join(root, "sst-env.d.ts"));
   });
 });
 
 describe("the functions", () => {
-  it("are four, on arm64 and Node 24, each from a file that is there", () => {
+  test("are four, on arm64 and Node 24, each from a file that is there", () => {
     expect([...functions(production()).keys()].sort()).toEqual(["Assemble", "Bounce", "Enforce", "Web"]);
     for (const { runtime, architectures } of functions(production()).values()) {
       expect([runtime, ...architectures]).toEqual(["nodejs24.x", "arm64"]);
@@ -56,7 +56,7 @@ describe("the functions", () => {
     expect(production().bundles.filter(({ entry }) => !existsSync(join(root, entry)))).toEqual([]);
   });
 
-  it.each(["Assemble", "Web"])(
+  test.each(["Assemble", "Web"])(
     "carry the four faces of the official form beside the bundle that sets it: %s",
     (name) => {
       const zip = readFileSync(join(production().out, `artifacts/${name}/code.zip`));
@@ -73,7 +73,7 @@ describe("the functions", () => {
     },
   );
 
-  it("carry the certificates to believe on a signed report where the office named some, and none otherwise", async () => {
+  test("carry the certificates to believe on a signed report where the office named some, and none otherwise", async () => {
     const named = join(production().out, "office.pem");
     writeFileSync(named, "the office's authorities");
     const graph = await evaluate("trial", { ...told, SIGNING_ANCHORS: relative(root, named) });
@@ -84,7 +84,7 @@ describe("the functions", () => {
     expect(functions(production()).get("Web")?.environment.variables).not.toHaveProperty("SIGNING_ANCHORS");
   });
 
-  it("are told everything that live.ts reads, or say that they need none of it", async () => {
+  test("are told everything that live.ts reads, or say that they need none of it", async () => {
     const office = {
       ...{ MAIL: "smtps://thu.example.vn", MAIL_FROM: "thi-dua@example.vn", CLAMD: "10.0.0.5:3310" },
       ...{ GATEWAY_URL: "https://cong.example.vn", GATEWAY_TOKEN: "thẻ", SIGNING_ANCHORS: "package.json" },
@@ -109,11 +109,11 @@ describe("the functions", () => {
     );
   });
 
-  it("answer before the gateway gives up", () => {
+  test("answer before the gateway gives up", () => {
     expect(functions(production()).get("Web")?.timeout).toBeLessThan(30);
   });
 
-  it("log to a group of their own that forgets in time", () => {
+  test("log to a group of their own that forgets in time", () => {
     const groups = ofType(production(), "aws:cloudwatch/logGroup:LogGroup");
     expect(groups.map(({ name }) => name).sort()).toEqual([
       "AssembleLog",
@@ -130,7 +130,7 @@ describe("the functions", () => {
 });
 
 describe("the site", () => {
-  it("sends every path to Web and invites no other origin", () => {
+  test("sends every path to Web and invites no other origin", () => {
     const routes = ofType(production(), "aws:apigatewayv2/route:Route");
     expect(routes.map(({ inputs }) => inputs.routeKey)).toEqual(["$default"]);
     const [integration] = ofType(production(), "aws:apigatewayv2/integration:Integration");
@@ -140,7 +140,7 @@ describe("the site", () => {
     );
   });
 
-  it("writes no path, address or browser into its log: a path may be a sign-in link", () => {
+  test("writes no path, address or browser into its log: a path may be a sign-in link", () => {
     const { inputs } = resource(production(), "aws:apigatewayv2/stage:Stage", "SiteStage");
     expect(Object.values(JSON.parse(inputs.accessLogSettings.format))).toEqual([
       "$context.requestTime",

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { withStage } from "./deployed.ts";
 import { ofType, statements } from "./graph.ts";
 
@@ -46,7 +46,7 @@ describe("what each function may do", () => {
         return (said.Condition as { values: string[] }[]).flatMap(({ values }) => values);
       });
 
-  it("is enough for what the store asks of the table and the bucket, and nothing over", () => {
+  test("is enough for what the store asks of the table and the bucket, and nothing over", () => {
     const store = readdirSync(join(root, "functions/store"))
       .map((file) => readFileSync(join(root, "functions/store", file), "utf8"))
       .join("\n");
@@ -59,7 +59,7 @@ describe("what each function may do", () => {
     expect([...new Set(ofStore)].sort()).toEqual([...new Set(asked.flatMap(([, each]) => each))].sort());
   });
 
-  it("lets no function but Web delete, and Web neither a directive, an edition nor a notice", () => {
+  test("lets no function but Web delete, and Web neither a directive, an edition nor a notice", () => {
     expect(writesTo("WebRole", "dynamodb:DeleteItem").sort()).toEqual([
       "DELEGATE#*",
       "OBLIGATION#*",
@@ -78,7 +78,7 @@ describe("what each function may do", () => {
     }
   });
 
-  it("keeps Assemble away from what units filed, and Enforce away from people and what is asked", () => {
+  test("keeps Assemble away from what units filed, and Enforce away from people and what is asked", () => {
     expect(writesTo("AssembleRole", "dynamodb:PutItem")).toEqual(["ROUND#*", "PROOF#*"]);
     const told = ["BOARD#*", "OBLIGATION#*", "OUTBOX#*"];
     expect(writesTo("BounceRole", "dynamodb:PutItem").sort()).toEqual(told);
@@ -93,7 +93,7 @@ describe("what each function may do", () => {
     expect(writesTo("WebRole", "dynamodb:PutItem")).not.toContain("PROOF#*");
   });
 
-  it("lets Web add attachments and signed files, and Assemble editions, in every folder the code writes and no other", () => {
+  test("lets Web add attachments and signed files, and Assemble editions, in every folder the code writes and no other", () => {
     const foldersOf = (role: string) =>
       statements(production(), role)
         .filter((said) => said.Action.includes("s3:PutObject"))
@@ -111,7 +111,7 @@ describe("what each function may do", () => {
     ]);
   });
 
-  it("speaks of partitions that the table has", () => {
+  test("speaks of partitions that the table has", () => {
     const keys = readFileSync(join(root, "functions/store/keys.ts"), "utf8");
     const partitions = ["WebRole", "EnforceRole", "AssembleRole"].flatMap((role) =>
       writesTo(role, "dynamodb:PutItem").map((partition) => partition.replace("*", "")),
@@ -120,7 +120,7 @@ describe("what each function may do", () => {
     for (const partition of partitions) expect(keys).toMatch(new RegExp(`["\`]${partition}`));
   });
 
-  it("lets Enforce alone send mail, from the one address", () => {
+  test("lets Enforce alone send mail, from the one address", () => {
     // A message in MIME asks for the raw right too, through the newer API as well.
     expect(mayDo("EnforceRole")).toEqual(expect.arrayContaining(["ses:SendEmail", "ses:SendRawEmail"]));
     for (const role of ["WebRole", "AssembleRole", "BounceRole"])
@@ -132,7 +132,7 @@ describe("what each function may do", () => {
   });
 
   // IAM matches a transaction as a whole: no single statement would take all its keys if they stood in two.
-  it("says in one statement a role where a function may put", () => {
+  test("says in one statement a role where a function may put", () => {
     for (const role of ["WebRole", "EnforceRole", "AssembleRole", "BounceRole"]) {
       const putting = statements(production(), role).filter((said) =>
         said.Action.includes("dynamodb:PutItem"),
@@ -141,7 +141,7 @@ describe("what each function may do", () => {
     }
   });
 
-  it("names no action and no resource by a star alone", () => {
+  test("names no action and no resource by a star alone", () => {
     const all = statements(production());
     expect(all.length).toBeGreaterThan(0);
     const wide = all.filter(
@@ -155,7 +155,7 @@ describe("what each function may do", () => {
     }
   });
 
-  it("is granted to AWS's own services and to nobody's account", () => {
+  test("is granted to AWS's own services and to nobody's account", () => {
     const trusted = ofType(production(), "aws:iam/role:Role").map(({ inputs }) =>
       JSON.stringify(inputs.assumeRolePolicy),
     );

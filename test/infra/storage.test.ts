@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { tableShape } from "../../infra/local/resources.ts";
 import { withStage } from "./deployed.ts";
 import { type Graph, resource } from "./graph.ts";
@@ -9,7 +9,7 @@ const trial = withStage("trial");
 describe("the table Rounds", () => {
   const table = (graph: Graph) => resource(graph, "aws:dynamodb/table:Table", "RoundsTable");
 
-  it("is keyed by pk and sk, and by what is due", () => {
+  test("is keyed by pk and sk, and by what is due", () => {
     expect(table(production()).inputs).toMatchObject({
       hashKey: "pk",
       rangeKey: "sk",
@@ -21,21 +21,21 @@ describe("the table Rounds", () => {
     });
   });
 
-  it("can be put back to any second, and drops only what carries expiresAt", () => {
+  test("can be put back to any second, and drops only what carries expiresAt", () => {
     expect(table(production()).inputs).toMatchObject({
       pointInTimeRecovery: { enabled: true },
       ttl: { attributeName: "expiresAt", enabled: true },
     });
   });
 
-  it("cannot be deleted in production(), and outlives its stage there", () => {
+  test("cannot be deleted in production(), and outlives its stage there", () => {
     expect(table(production()).inputs.deletionProtectionEnabled).toBe(true);
     expect(table(production()).retainOnDelete).toBe(true);
     expect(table(trial()).inputs.deletionProtectionEnabled).toBe(false);
     expect(table(trial()).retainOnDelete).toBe(false);
   });
 
-  it("has the same keys on one machine as at AWS", () => {
+  test("has the same keys on one machine as at AWS", () => {
     const { inputs } = table(production());
     const [due] = inputs.globalSecondaryIndexes;
     const keys = (hash: string, range: string) => [
@@ -64,7 +64,7 @@ describe("the bucket Files", () => {
     JSON.parse(resource(production(), "aws:s3/bucketPolicy:BucketPolicy", "FilesPolicy").inputs.policy)
       .Statement;
 
-  it("is closed to the public in all four ways", () => {
+  test("is closed to the public in all four ways", () => {
     const block = resource(
       production(),
       "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock",
@@ -79,7 +79,7 @@ describe("the bucket Files", () => {
     expect(policy().filter((said: { Effect: string }) => said.Effect === "Allow")).toEqual([]);
   });
 
-  it("refuses whoever does not come over TLS", () => {
+  test("refuses whoever does not come over TLS", () => {
     expect(policy()).toMatchObject([
       {
         Effect: "Deny",
@@ -89,7 +89,7 @@ describe("the bucket Files", () => {
     ]);
   });
 
-  it("keeps versions, forgets abandoned uploads, and answers the site's own pages only", () => {
+  test("keeps versions, forgets abandoned uploads, and answers the site's own pages only", () => {
     const versioning = resource(production(), "aws:s3/bucketVersioning:BucketVersioning", "FilesVersioning");
     expect(versioning.inputs.versioningConfiguration.status).toBe("Enabled");
     const lifecycle = resource(
@@ -119,7 +119,7 @@ describe("the bucket Files", () => {
     ]);
   });
 
-  it("is never emptied in order to be removed from production", () => {
+  test("is never emptied in order to be removed from production", () => {
     const bucket = (graph: Graph) => resource(graph, "aws:s3/bucket:Bucket", "FilesBucket");
     expect(bucket(production())).toMatchObject({ retainOnDelete: true, inputs: { forceDestroy: false } });
     expect(bucket(trial())).toMatchObject({ retainOnDelete: false, inputs: { forceDestroy: true } });

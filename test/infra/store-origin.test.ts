@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { Sha256 } from "../../functions/core/ids.ts";
 import { Upload } from "../../functions/core/obligation/upload.ts";
 import { live } from "../../functions/live.ts";
@@ -24,7 +24,7 @@ beforeAll(() => {
 });
 afterAll(() => vi.unstubAllEnvs());
 
-it("pages may send files to the very origin that addresses are signed for, and to no other beside their own", async () => {
+test("pages may send files to the very origin that addresses are signed for, and to no other beside their own", async () => {
   const { world, site } = live();
   const signed = await world.uploads.sign(upload, 1, v.parse(Sha256, "0".repeat(64)));
   const { origin } = new URL(signed?.url ?? "");

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { told, withStage } from "./deployed.ts";
 import { functions, ofType, resource } from "./graph.ts";
 
@@ -12,18 +12,18 @@ describe("the queue Assembly", () => {
     return only?.inputs ?? {};
   };
 
-  it("is read by Assemble, one report at a time, and a failed one alone comes back", () => {
+  test("is read by Assemble, one report at a time, and a failed one alone comes back", () => {
     expect(mapping()).toMatchObject({ batchSize: 1, functionResponseTypes: ["ReportBatchItemFailures"] });
     expect(mapping().eventSourceArn).toContain(queue("Assembly").name);
     expect(mapping().functionName).toContain(functions(production()).get("Assemble")?.name);
   });
 
-  it("hides a message six times as long as the function may run", () => {
+  test("hides a message six times as long as the function may run", () => {
     const { timeout } = functions(production()).get("Assemble") ?? {};
     expect(queue("Assembly").visibilityTimeoutSeconds).toBeGreaterThanOrEqual(6 * timeout);
   });
 
-  it("sets a message aside for fourteen days after three failures", () => {
+  test("sets a message aside for fourteen days after three failures", () => {
     const redrive = JSON.parse(queue("Assembly").redrivePolicy);
     expect(redrive.maxReceiveCount).toBe(3);
     expect(redrive.deadLetterTargetArn).toMatch(new RegExp(`:${queue("AssemblyFailed").name}$`));
@@ -36,7 +36,7 @@ describe("the schedule Enforcement", () => {
     resource(production(), "aws:scheduler/schedule:Schedule", "EnforcementSchedule").inputs;
   const failed = () => resource(production(), "aws:sqs/queue:Queue", "EnforcementFailedQueue").inputs.name;
 
-  it("calls Enforce every minute, in Vietnam's zone, with the minute that was due", () => {
+  test("calls Enforce every minute, in Vietnam's zone, with the minute that was due", () => {
     expect(schedule()).toMatchObject({
       scheduleExpression: "rate(1 minute)",
       scheduleExpressionTimezone: "Asia/Ho_Chi_Minh",
@@ -47,7 +47,7 @@ describe("the schedule Enforcement", () => {
     expect(schedule().target.arn).toContain(functions(production()).get("Enforce")?.name);
   });
 
-  it("keeps a tick that could not start, and one that started and failed", () => {
+  test("keeps a tick that could not start, and one that started and failed", () => {
     expect(schedule().target.deadLetterConfig.arn).toMatch(new RegExp(`:${failed()}$`));
     const name = functions(production()).get("Enforce")?.name;
     const config = ofType(
@@ -61,7 +61,7 @@ describe("the schedule Enforcement", () => {
 describe("mail that came back", () => {
   const topic = () => resource(production(), "aws:sns/topic:Topic", "BouncedTopic").inputs.name;
 
-  it("is told by SES to a topic that SES alone may speak on", () => {
+  test("is told by SES to a topic that SES alone may speak on", () => {
     const [told] = ofType(
       production(),
       "aws:sesv2/configurationSetEventDestination:ConfigurationSetEventDestination",
@@ -78,7 +78,7 @@ describe("mail that came back", () => {
     });
   });
 
-  it("is handed to Bounce, and kept when Bounce fails", () => {
+  test("is handed to Bounce, and kept when Bounce fails", () => {
     const { name } = functions(production()).get("Bounce") ?? {};
     const handed = ofType(production(), "aws:sns/topicSubscription:TopicSubscription").find(
       ({ inputs }) => inputs.protocol === "lambda",
@@ -105,7 +105,7 @@ describe("the alarms", () => {
         metricName === metric && Object.values(dimensions).join().includes(value),
     );
 
-  it.each(["AssemblyFailed", "EnforcementFailed", "BouncesFailed"])(
+  test.each(["AssemblyFailed", "EnforcementFailed", "BouncesFailed"])(
     "ring when anything lies in %s",
     (queue) => {
       const { name } = resource(production(), "aws:sqs/queue:Queue", `${queue}Queue`).inputs;
@@ -115,17 +115,17 @@ describe("the alarms", () => {
     },
   );
 
-  it.each(["Web", "Enforce", "Assemble", "Bounce"])("ring when %s fails", (name) => {
+  test.each(["Web", "Enforce", "Assemble", "Bounce"])("ring when %s fails", (name) => {
     expect(on("Errors", functions(production()).get(name)?.name)).toHaveLength(1);
   });
 
-  it("ring when the clock of the deadlines falls silent", () => {
+  test("ring when the clock of the deadlines falls silent", () => {
     expect(on("Invocations", functions(production()).get("Enforce")?.name)).toMatchObject([
       { threshold: 1, comparisonOperator: "LessThanThreshold", treatMissingData: "breaching" },
     ]);
   });
 
-  it("reach a person", () => {
+  test("reach a person", () => {
     const mail = ofType(production(), "aws:sns/topicSubscription:TopicSubscription").find(
       ({ inputs }) => inputs.protocol === "email",
     );

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { partsAtMarks } from "../../functions/layout/breaks.ts";
 import { bestFit, firstFit, type Line, LOOSEST } from "../../functions/layout/lines.ts";
 import { fillPages } from "../../functions/layout/pages.ts";
@@ -11,7 +11,7 @@ const shown = (lines: readonly Line[]) => lines.map(({ words }) => words.map(({ 
 const link = "https://drive.google.com/drive/folders/1A2b3C4d5E6f7G8h9I0jKlMnOpQrStUvWxYzAbCdEf?usp=sharing";
 
 describe("a long run without a space", () => {
-  it("is a link parted after its marks, and never within a figure", () => {
+  test("is a link parted after its marks, and never within a figure", () => {
     expect(partsAtMarks(link)).toEqual([
       ...["https://", "drive.", "google.", "com/", "drive/", "folders/"],
       ...["1A2b3C4d5E6f7G8h9I0jKlMnOpQrStUvWxYzAbCdEf?", "usp=", "sharing"],
@@ -22,18 +22,18 @@ describe("a long run without a space", () => {
       expect(partsAtMarks(figure)).toEqual([figure]);
   });
 
-  it("fills the line it begins on, so that none before it is torn open", () => {
+  test("fills the line it begins on, so that none before it is torn open", () => {
     const lines = bestFit(`Tài liệu minh chứng xem tại ${link} kèm theo báo cáo này`, measure);
     expect(shown(lines)[0]).toBe("Tài liệu minh chứng xem tại https://drive.google.com/");
     expect(lines.map(({ cut }) => cut)).toEqual([true, true, false]);
   });
 
-  it("of dots is drawn to the end of the line", () => {
+  test("of dots is drawn to the end of the line", () => {
     const [first] = bestFit(`Họ và tên: ${".".repeat(80)}`, measure);
     expect(first?.width).toBeGreaterThan(290);
   });
 
-  it("stands whole on a line of its own in a cell that can hold it", () => {
+  test("stands whole on a line of its own in a cell that can hold it", () => {
     const mail = "vanphong.anson@lambinh.example";
     expect(shown(firstFit(`Gửi về hộp thư ${mail}`, { ...measure, width: 155 }))).toEqual([
       "Gửi về hộp thư",
@@ -46,7 +46,7 @@ const letters = fc.string({ unit: fc.constantFrom(..."abcXYZ12/.-@?&=_"), minLen
 const text = fc.array(fc.oneof(fc.stringMatching(/^[a-z]{1,7}$/), letters), { minLength: 1, maxLength: 20 });
 
 describe("whatever words a paragraph has", () => {
-  it("no line runs over the margin, is torn open, or is left short before a word it had room for", () => {
+  test("no line runs over the margin, is torn open, or is left short before a word it had room for", () => {
     fc.assert(
       fc.property(text, (words) => {
         const [page] = fillPages([paragraph(words.join(" "))], sheetOf(200, 60), bare).pages;
@@ -65,7 +65,7 @@ describe("whatever words a paragraph has", () => {
     );
   });
 
-  it("reads as it was typed: a word that goes on in the next line has no space drawn after it", () => {
+  test("reads as it was typed: a word that goes on in the next line has no space drawn after it", () => {
     fc.assert(
       fc.property(text, (words) => {
         const lines = bestFit(words.join(" "), measure);

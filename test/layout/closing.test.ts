@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Block } from "../../functions/layout/block.ts";
 import { fillPages } from "../../functions/layout/pages.ts";
 import { bare, linesNamed, paragraph, said, sheetOf } from "./stub.ts";
@@ -12,18 +12,18 @@ const signature: Block = {
 const pagesOf = (blocks: readonly Block[]) => fillPages(blocks, sheet, bare).pages.map(said);
 
 describe("the end of a text", () => {
-  it("stays on the page where it fits", () => {
+  test("stays on the page where it fits", () => {
     const pages = pagesOf([{ type: "closing", text: [paragraph(linesNamed("a", 7))], end: signature }]);
     expect(pages).toHaveLength(1);
   });
 
-  it("takes two lines of the last paragraph along when it does not", () => {
+  test("takes two lines of the last paragraph along when it does not", () => {
     const pages = pagesOf([{ type: "closing", text: [paragraph(linesNamed("a", 8))], end: signature }]);
     expect(pages[0]).toHaveLength(6);
     expect(pages[1]?.slice(-4)).toEqual(["a-8xxxxxx", "SIGNED", "by", "name"]);
   });
 
-  it("takes a paragraph along whole that cannot be cut", () => {
+  test("takes a paragraph along whole that cannot be cut", () => {
     const before = paragraph(linesNamed("a", 6));
     const pages = pagesOf([
       before,
@@ -32,7 +32,7 @@ describe("the end of a text", () => {
     expect(pages.map((lines) => lines.length)).toEqual([6, 6]);
   });
 
-  it("leaves two rows of a table with it when the text ends in one", () => {
+  test("leaves two rows of a table with it when the text ends in one", () => {
     const rows = Array.from({ length: 12 }, (_, at) => ({ type: "cells", cells: [`r${at}`] }) as const);
     const style = { face: paragraph("").face, headFace: paragraph("").face, groupFace: paragraph("").face };
     const table: Block = {
@@ -46,7 +46,7 @@ describe("the end of a text", () => {
     expect(pages[1]).toEqual(["r6", "r7", "SIGNED", "by", "name"]);
   });
 
-  it("never stands alone on a page, however long the text and wherever the page ends", () => {
+  test("never stands alone on a page, however long the text and wherever the page ends", () => {
     fc.assert(
       fc.property(fc.nat(30), fc.integer({ min: 2, max: 30 }), fc.boolean(), (before, last, headed) => {
         const blocks: Block[] = [

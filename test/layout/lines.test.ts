@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bestFit, firstFit, type Line } from "../../functions/layout/lines.ts";
 import { stub } from "./stub.ts";
 
@@ -43,7 +43,7 @@ function leastCost(words: readonly string[]): number {
 }
 
 describe("breaking a paragraph", () => {
-  it("finds the breaks that no other choice betters", () => {
+  test("finds the breaks that no other choice betters", () => {
     fc.assert(
       fc.property(text, (words) => {
         const lines = bestFit(words, measure).map((line) => line.words.map((each) => each.text));
@@ -53,7 +53,7 @@ describe("breaking a paragraph", () => {
     );
   });
 
-  it("spreads looseness where filling each line in turn would tear one open", () => {
+  test("spreads looseness where filling each line in turn would tear one open", () => {
     const words = "ab abcd abcd a abc ab abcdefghi abcdefghi a abcdefghi";
     const widestGap = (lines: readonly Line[]) =>
       Math.max(...lines.slice(0, -1).map((line) => (100 - line.width) / (line.words.length - 1)));
@@ -61,7 +61,7 @@ describe("breaking a paragraph", () => {
     expect(widestGap(bestFit(words, measure))).toBe(5);
   });
 
-  it("loses no word and changes no order, whoever breaks", () => {
+  test("loses no word and changes no order, whoever breaks", () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 0, max: 40 }), (words, indent) => {
         for (const breaks of [bestFit, firstFit]) {
@@ -72,13 +72,13 @@ describe("breaking a paragraph", () => {
     );
   });
 
-  it("makes room for the first line's indent", () => {
+  test("makes room for the first line's indent", () => {
     const [first] = bestFit("aaaaaaaa bbbbbbbb cccccccc dddddddd", { ...measure, indent: 40 });
     expect(first && 40 + first.width).toBeLessThanOrEqual(100 + 2);
     expect(shown(first ? [first] : [])).toEqual(["aaaaaaaa"]);
   });
 
-  it("keeps words together that cling, where it can", () => {
+  test("keeps words together that cling, where it can", () => {
     const words = "a b c d e f g h số 25/KH ff gg hh ii jj kk ll";
     const cling = (word: string) => word === "số";
     const parted = (lines: readonly Line[]) => shown(lines).some((line) => line.endsWith("số"));
@@ -86,12 +86,12 @@ describe("breaking a paragraph", () => {
     expect(parted(bestFit(words, { ...measure, cling }))).toBe(false);
   });
 
-  it("ends a line where a person ended it", () => {
+  test("ends a line where a person ended it", () => {
     expect(shown(firstFit("một hai\nba", measure))).toEqual(["một hai", "ba"]);
     expect(bestFit("một hai\nba", measure).map((line) => line.last)).toEqual([true, true]);
   });
 
-  it("cuts a word that no line can hold, and keeps every letter of it", () => {
+  test("cuts a word that no line can hold, and keeps every letter of it", () => {
     const lines = firstFit(`xx ${"y".repeat(95)} zz`, measure);
     expect(lines.every((line) => line.width <= 100)).toBe(true);
     expect(shown(lines).join("").replaceAll(" ", "")).toBe(`xx${"y".repeat(95)}zz`);

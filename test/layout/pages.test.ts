@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Block } from "../../functions/layout/block.ts";
 import { fillPages } from "../../functions/layout/pages.ts";
 import { bare, linesNamed, paragraph, said, sheetOf, texts } from "./stub.ts";
@@ -8,18 +8,18 @@ const sheet = sheetOf(10, 12);
 const pagesOf = (blocks: readonly Block[]) => fillPages(blocks, sheet, bare).pages.map(said);
 
 describe("filling pages", () => {
-  it("starts a page when the last one is full", () => {
+  test("starts a page when the last one is full", () => {
     const pages = pagesOf([paragraph(linesNamed("a", 6)), paragraph(linesNamed("b", 4)), paragraph("c")]);
     expect(pages.map((lines) => lines.length)).toEqual([10, 1]);
   });
 
-  it("never leaves a single line of a paragraph at a page's head or foot", () => {
+  test("never leaves a single line of a paragraph at a page's head or foot", () => {
     expect(pagesOf([paragraph(linesNamed("a", 9)), paragraph(linesNamed("b", 4))])[1]).toHaveLength(4);
     expect(pagesOf([paragraph(linesNamed("a", 7)), paragraph(linesNamed("b", 4))])[1]).toHaveLength(2);
     expect(pagesOf([paragraph(linesNamed("a", 8)), paragraph(linesNamed("b", 3))])[1]).toHaveLength(3);
   });
 
-  it("keeps a heading with two lines of what it heads", () => {
+  test("keeps a heading with two lines of what it heads", () => {
     const heading = paragraph("Heading", { keep: true });
     expect(pagesOf([paragraph(linesNamed("a", 8)), heading, paragraph(linesNamed("b", 4))])[0]).not.toContain(
       "Heading",
@@ -29,13 +29,13 @@ describe("filling pages", () => {
     );
   });
 
-  it("keeps a part, its title and the first heading together with the text under them", () => {
+  test("keeps a part, its title and the first heading together with the text under them", () => {
     const heads = ["Part", "Title", "Heading"].map((text) => paragraph(text, { keep: true }));
     const pages = pagesOf([paragraph(linesNamed("a", 6)), ...heads, paragraph(linesNamed("b", 5))]);
     expect(pages[1]?.slice(0, 3)).toEqual(["Part", "Title", "Heading"]);
   });
 
-  it("drops the space above a block that begins a page", () => {
+  test("drops the space above a block that begins a page", () => {
     const [, second] = fillPages(
       [paragraph(linesNamed("a", 10)), paragraph("b", { before: 25 })],
       sheet,
@@ -44,7 +44,7 @@ describe("filling pages", () => {
     expect(second && texts(second)[0]?.y).toBeLessThan(20);
   });
 
-  it("lets the larger of two neighbours' spaces count", () => {
+  test("lets the larger of two neighbours' spaces count", () => {
     const [page] = fillPages(
       [paragraph("a", { after: 5 }), paragraph("b", { before: 12 })],
       sheet,
@@ -54,7 +54,7 @@ describe("filling pages", () => {
     expect(second && first && second.y - first.y).toBe(22);
   });
 
-  it("leaves out the block that no page can hold, by its name, and goes on with what follows", () => {
+  test("leaves out the block that no page can hold, by its name, and goes on with what follows", () => {
     const wide: Block = {
       type: "columns",
       columns: [{ x: 0, width: 60, blocks: [paragraph(linesNamed("tower", 11), { framed: true })] }],
@@ -64,7 +64,7 @@ describe("filling pages", () => {
     expect(leftOut).toEqual([expect.stringMatching(/^tower-1/)]);
   });
 
-  it("numbers pages for their furniture from one", () => {
+  test("numbers pages for their furniture from one", () => {
     const numbers: number[] = [];
     fillPages([paragraph(linesNamed("a", 25))], sheet, (_, number) => {
       numbers.push(number);
@@ -73,7 +73,7 @@ describe("filling pages", () => {
     expect(numbers).toEqual([1, 2, 3]);
   });
 
-  it("loses and repeats no line between pages, whatever is set, and no heading stands last", () => {
+  test("loses and repeats no line between pages, whatever is set, and no heading stands last", () => {
     const block = fc.record({ lines: fc.integer({ min: 1, max: 14 }), keep: fc.boolean(), gap: fc.nat(12) });
     fc.assert(
       fc.property(fc.array(block, { minLength: 1, maxLength: 12 }), (drawn) => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Table, TableRow } from "../../functions/layout/block.ts";
 import { nodeIn } from "../../functions/layout/node.ts";
 import { fillPages } from "../../functions/layout/pages.ts";
@@ -22,7 +22,7 @@ const sheet = sheetOf(10, 36);
 const pagesOf = (table: Table) => fillPages([table], sheet, bare).pages;
 
 describe("a head that columns share", () => {
-  it("stands above theirs, in the middle over both, and is read before them", () => {
+  test("stands above theirs, in the middle over both, and is read before them", () => {
     const [page] = pagesOf(shared());
     if (!page) throw new Error("no page");
     expect(said(page).slice(0, 4)).toEqual(["Unit", "Award", "Groups", "Persons"]);
@@ -36,7 +36,7 @@ describe("a head that columns share", () => {
     expect(unit.y).toBeCloseTo((award.y + groups.y) / 2);
   });
 
-  it("covers two columns for whoever hears the table, and the one beside it two rows", () => {
+  test("covers two columns for whoever hears the table, and the one beside it two rows", () => {
     const node = nodeIn(undefined, "table");
     pagesOf(shared({ node }));
     const heads = node.kids
@@ -54,7 +54,7 @@ describe("a head that columns share", () => {
     ]);
   });
 
-  it("is repeated whole on every page, and means something only once", () => {
+  test("is repeated whole on every page, and means something only once", () => {
     const node = nodeIn(undefined, "table");
     const rows = Array.from({ length: 20 }, (_, at) => cells(`unit${at}`, "1", "2"));
     const pages = pagesOf(shared({ rows, node }));
@@ -63,7 +63,7 @@ describe("a head that columns share", () => {
     expect(node.kids).toHaveLength(22);
   });
 
-  it("is not cut through by the rule between the columns under it", () => {
+  test("is not cut through by the rule between the columns under it", () => {
     const [page] = pagesOf(shared());
     const rules = (page?.marks ?? []).filter((mark) => mark.type === "rule");
     const upright = rules.filter(({ from, to }) => from.x === 130 && to.x === 130);
@@ -72,7 +72,7 @@ describe("a head that columns share", () => {
     expect(level.map(({ from, to }) => [from.x, to.x])).toEqual([[70, 190]]);
   });
 
-  it("leaves every word in its place exactly once, however columns share heads", () => {
+  test("leaves every word in its place exactly once, however columns share heads", () => {
     const column = fc.record({ over: fc.option(fc.constantFrom("a", "b"), { nil: undefined }) });
     fc.assert(
       fc.property(fc.array(column, { minLength: 1, maxLength: 8 }), (columns) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Table, TableRow } from "../../functions/layout/block.ts";
 import { type Node, nodeIn } from "../../functions/layout/node.ts";
 import { fillPages } from "../../functions/layout/pages.ts";
@@ -26,7 +26,7 @@ function table(more: Partial<Table>): Table {
 const pagesOf = (more: Partial<Table>) => fillPages([table(more)], sheet, bare).pages;
 
 describe("a table over several pages", () => {
-  it("repeats its head on each, and counts it once in the document's meaning", () => {
+  test("repeats its head on each, and counts it once in the document's meaning", () => {
     const root = nodeIn(undefined, "table");
     const pages = pagesOf({ rows: rows(25), node: root });
     expect(pages.map((page) => said(page).slice(0, 2))).toEqual(pages.map(() => ["Unit", "Count"]));
@@ -36,14 +36,14 @@ describe("a table over several pages", () => {
     expect(repeated?.node).toBeUndefined();
   });
 
-  it("keeps a row of several lines whole", () => {
+  test("keeps a row of several lines whole", () => {
     const tall = cells("one\ntwo\nthree", "1");
     const [first, second] = pagesOf({ rows: [...rows(7), tall] });
     expect(first && said(first)).not.toContain("one");
     expect(second && said(second).slice(2)).toEqual(["one", "two", "three", "1"]);
   });
 
-  it("divides a row only when no page could hold it, and its meaning stays one row", () => {
+  test("divides a row only when no page could hold it, and its meaning stays one row", () => {
     const root = nodeIn(undefined, "table");
     const lines = Array.from({ length: 30 }, (_, at) => `line${at}`);
     const pages = pagesOf({ rows: [cells(lines.join("\n"), "1")], node: root });
@@ -56,20 +56,20 @@ describe("a table over several pages", () => {
     expect([...owners]).toEqual([root.kids[1]?.kids[0]]);
   });
 
-  it("keeps a group's name on the page of its first row", () => {
+  test("keeps a group's name on the page of its first row", () => {
     const group: TableRow = { type: "group", text: "Group" };
     const [first, second] = pagesOf({ rows: [...rows(8), group, ...rows(3)] });
     expect(first && said(first)).not.toContain("Group");
     expect(second && said(second)[2]).toBe("Group");
   });
 
-  it("starts where its head and a row find room, not where only its head does", () => {
+  test("starts where its head and a row find room, not where only its head does", () => {
     const filler = paragraph(Array.from({ length: 9 }, () => "x".repeat(23)).join(" "));
     const [first] = fillPages([filler, table({ rows: rows(3) })], sheet, bare).pages;
     expect(first && said(first)).not.toContain("Unit");
   });
 
-  it("draws no line between columns through a group's name", () => {
+  test("draws no line between columns through a group's name", () => {
     const [page] = pagesOf({ rows: [...rows(2), { type: "group", text: "Group" }, ...rows(1)] });
     const inner = page?.marks.filter(
       (mark) => mark.type === "rule" && mark.from.x === 70 && mark.to.x === 70,
@@ -82,7 +82,7 @@ describe("a table over several pages", () => {
 });
 
 describe("a column of numbers", () => {
-  it("lines them up on the comma, over all of its pages", () => {
+  test("lines them up on the comma, over all of its pages", () => {
     const figures = ["1.762", "43,8%", "11.120,3", "-0,25", "5"];
     const pages = pagesOf({
       rows: [...rows(12).map(() => cells("a", "7")), ...figures.map((text) => cells("a", text))],
@@ -96,7 +96,7 @@ describe("a column of numbers", () => {
     for (const comma of commas) expect(comma).toBeCloseTo(commas[0] ?? 0, 6);
   });
 
-  it("sets words and marks of absence in the middle", () => {
+  test("sets words and marks of absence in the middle", () => {
     const [page] = pagesOf({ rows: [cells("a", "-"), cells("b", "1.000,5")] });
     const mark = page && texts(page).find(({ words }) => words[0]?.text === "-");
     expect(mark?.x).toBe(10 + 60 + 30 - 2.5);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as v from "valibot";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { Instant, instantOf } from "../../functions/core/instant.ts";
 import { createClock } from "../../infra/local/clock.ts";
 
@@ -15,11 +15,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (text: string) => v.parse(Instant, text);
 const start = at("2022-06-25T08:00+07:00");
 
-it("tells the real time until someone sets it", () => {
+test("tells the real time until someone sets it", () => {
   expect(createClock({ real: () => 1_000 }).now()).toBe(instantOf(1_000));
 });
 
-it("runs on from where it was set", () => {
+test("runs on from where it was set", () => {
   let real = 5_000;
   const clock = createClock({ start, real: () => real });
   expect(clock.now()).toBe(start);
@@ -27,7 +27,7 @@ it("runs on from where it was set", () => {
   expect(clock.now()).toBe(at("2022-06-25T08:01:30+07:00"));
 });
 
-it("steps over a deadline and tells whoever watches the moment after it", async () => {
+test("steps over a deadline and tells whoever watches the moment after it", async () => {
   const clock = createClock({ start, real: () => 0 });
   const seen: Instant[] = [];
   clock.whenMoved(async (now) => {
@@ -38,7 +38,7 @@ it("steps over a deadline and tells whoever watches the moment after it", async 
   expect(seen).toEqual([at("2022-06-27T23:59:59+07:00"), at("2022-06-28T00:00:00+07:00")]);
 });
 
-it("has told everyone by the time the step is done", async () => {
+test("has told everyone by the time the step is done", async () => {
   const clock = createClock({ start, real: () => 0 });
   let swept = false;
   clock.whenMoved(async () => {
@@ -49,7 +49,7 @@ it("has told everyone by the time the step is done", async () => {
   expect(swept).toBe(true);
 });
 
-it("goes on after a restart as if it had never stopped", async () => {
+test("goes on after a restart as if it had never stopped", async () => {
   const file = join(folder, "restart.json");
   let real = 0;
   await createClock({ start, real: () => real, file }).step(3_600_000);
@@ -57,14 +57,14 @@ it("goes on after a restart as if it had never stopped", async () => {
   expect(createClock({ real: () => real, file }).now()).toBe(at("2022-06-25T09:00:01+07:00"));
 });
 
-it("starts anew where the command says, whatever it was set to before", () => {
+test("starts anew where the command says, whatever it was set to before", () => {
   const file = join(folder, "anew.json");
   createClock({ start: at("2024-01-01T00:00Z"), real: () => 0, file });
   createClock({ start, real: () => 0, file });
   expect(createClock({ real: () => 0, file }).now()).toBe(start);
 });
 
-it("does not guess the time from a setting it cannot read", () => {
+test("does not guess the time from a setting it cannot read", () => {
   const file = join(folder, "broken.json");
   writeFileSync(file, '{"aheadMs":"soon"}');
   expect(() => createClock({ real: () => 0, file })).toThrow();

@@ -2,14 +2,14 @@ import { randomBytes } from "node:crypto";
 import { GetItemCommand, PutItemCommand, QueryCommand } from "@aws-sdk/client-dynamodb";
 import { GetObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { ReceiveMessageCommand, SendMessageCommand } from "@aws-sdk/client-sqs";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { createResources } from "../../infra/local/resources.ts";
 import { strictDynamo, withEngines } from "../support/engines.ts";
 
 const engines = withEngines();
 const strict = strictDynamo();
 
-it("keeps a record and finds it by when it is next due", async () => {
+test("keeps a record and finds it by when it is next due", async () => {
   const { clients, resources } = engines();
   const Item = { pk: { S: "a" }, sk: { S: "b" }, duePk: { S: "due-0" }, dueSk: { S: "2022-06-27" } };
   await clients.dynamo.send(new PutItemCommand({ TableName: resources.table, Item }));
@@ -24,7 +24,7 @@ it("keeps a record and finds it by when it is next due", async () => {
   expect(due.Items).toEqual([Item]);
 });
 
-it("keeps a file with a Vietnamese name and gives the same bytes back", async () => {
+test("keeps a file with a Vietnamese name and gives the same bytes back", async () => {
   const { clients, resources } = engines();
   const Key = "biểu mẫu số 01.pdf";
   await clients.s3.send(new PutObjectCommand({ Bucket: resources.bucket, Key, Body: "kết quả" }));
@@ -32,7 +32,7 @@ it("keeps a file with a Vietnamese name and gives the same bytes back", async ()
   expect(await Body?.transformToString()).toBe("kết quả");
 });
 
-it("keeps a file as large as the pages take, byte for byte", async () => {
+test("keeps a file as large as the pages take, byte for byte", async () => {
   const { clients, resources } = engines();
   const sent = randomBytes(20_000_000);
   const place = { Bucket: resources.bucket, Key: "large" };
@@ -41,14 +41,14 @@ it("keeps a file as large as the pages take, byte for byte", async () => {
   expect(sent.equals((await Body?.transformToByteArray()) ?? Buffer.alloc(0))).toBe(true);
 });
 
-it("carries a message from the one who asks to the one who assembles", async () => {
+test("carries a message from the one who asks to the one who assembles", async () => {
   const { clients, resources } = engines();
   await clients.sqs.send(new SendMessageCommand({ QueueUrl: resources.assembly, MessageBody: "1" }));
   const { Messages } = await clients.sqs.send(new ReceiveMessageCommand({ QueueUrl: resources.assembly }));
   expect(Messages?.map((message) => message.Body)).toEqual(["1"]);
 });
 
-it("making everything a second time changes nothing that is kept", async () => {
+test("making everything a second time changes nothing that is kept", async () => {
   const { clients, resources } = engines();
   const TableName = resources.table;
   const Item = { pk: { S: "stays" }, sk: { S: "here" } };
@@ -57,7 +57,7 @@ it("making everything a second time changes nothing that is kept", async () => {
   expect((await clients.dynamo.send(new GetItemCommand({ TableName, Key: Item }))).Item).toEqual(Item);
 });
 
-it.skipIf(!strict)("the table has a shape that Amazon's own engine accepts", async () => {
+test.skipIf(!strict)("the table has a shape that Amazon's own engine accepts", async () => {
   const { clients, emptyTable } = (strict ?? (() => expect.unreachable()))();
   const TableName = await emptyTable();
   const Item = { pk: { S: "a" }, sk: { S: "b" }, duePk: { S: "due-0" }, dueSk: { S: "2022-06-27" } };

@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { type Site, serveSite } from "../../infra/local/http.ts";
 
 const open: Site[] = [];
@@ -9,7 +9,7 @@ afterEach(async () => {
   for (const site of open.splice(0)) await site.stop();
 });
 
-it("answers the one who sends too much with a reason, not with a broken connection", async () => {
+test("answers the one who sends too much with a reason, not with a broken connection", async () => {
   const app = new Hono();
   app.post("/", bodyLimit({ maxSize: 1_000, onError: (c) => c.text("Tệp quá lớn", 413) }), (c) =>
     c.text("kept"),
@@ -18,7 +18,7 @@ it("answers the one who sends too much with a reason, not with a broken connecti
   expect(await post(origin, 60_000_000)).toEqual({ status: 413, text: "Tệp quá lớn" });
 });
 
-it("gives whole answers to what was asked before it was told to stop", async () => {
+test("gives whole answers to what was asked before it was told to stop", async () => {
   const { origin, stop } = await serve(async () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     return new Response("kept");
@@ -30,7 +30,7 @@ it("gives whole answers to what was asked before it was told to stop", async () 
   await expect(fetch(origin)).rejects.toThrow();
 });
 
-it("listens on this machine alone, unless it is told another address", async () => {
+test("listens on this machine alone, unless it is told another address", async () => {
   const here = await serve(() => new Response("kept"));
   const { port } = new URL(here.origin);
   expect(await (await fetch(`http://127.0.0.1:${port}`)).text()).toBe("kept");
@@ -42,7 +42,7 @@ it("listens on this machine alone, unless it is told another address", async () 
   await expect(serveSite(() => new Response(""), 0, "192.0.2.1")).rejects.toThrow("HOST");
 });
 
-it("a page that fails is an answer of 500 and the next one still comes", async () => {
+test("a page that fails is an answer of 500 and the next one still comes", async () => {
   let count = 0;
   const { origin } = await serve(() => {
     count += 1;
@@ -53,7 +53,7 @@ it("a page that fails is an answer of 500 and the next one still comes", async (
   expect(await (await fetch(origin)).text()).toBe("fine");
 });
 
-it.each([Number("ba nghìn"), 65_536, -1, 30.5])(
+test.each([Number("ba nghìn"), 65_536, -1, 30.5])(
   "says what a port is when it is given as %s",
   async (port) => {
     await expect(serveSite(() => new Response(""), port)).rejects.toThrow(

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 
 const source = fileURLToPath(new URL("../../infra/local/install.mjs", import.meta.url));
 let root = "";
@@ -20,27 +20,27 @@ const locked = {
   "node_modules/for-another-machine": { version: "3.0.0", optional: true, os: ["elsewhere"] },
 };
 
-it("asks nobody for anything when what it runs on is there", () => {
+test("asks nobody for anything when what it runs on is there", () => {
   lay({ "node_modules/pages": { version: "1.0.0" } });
   expect(install("start")).toEqual({ code: 0, asked: [], said: "" });
 });
 
-it("brings the test tools only for those who test", () => {
+test("brings the test tools only for those who test", () => {
   lay({ "node_modules/pages": { version: "1.0.0" } });
   expect(install("test").asked).toEqual(["install --no-save --loglevel=error"]);
 });
 
-it("brings a package again whose version is not the locked one", () => {
+test("brings a package again whose version is not the locked one", () => {
   lay({ "node_modules/pages": { version: "0.9.0" } });
   expect(install("start").asked).toEqual(["install --no-save --loglevel=error --omit=dev"]);
 });
 
-it("starts from nothing on a bare clone", () => {
+test("starts from nothing on a bare clone", () => {
   writeFileSync(join(root, "package-lock.json"), JSON.stringify({ packages: locked }));
   expect(install("start").asked).toEqual(["ci --loglevel=error --omit=dev"]);
 });
 
-it("says in Vietnamese and English that the first run needs the network", () => {
+test("says in Vietnamese and English that the first run needs the network", () => {
   writeFileSync(join(root, "package-lock.json"), JSON.stringify({ packages: locked }));
   const { code, said } = install("start");
   expect(code).toBe(1);
@@ -48,7 +48,7 @@ it("says in Vietnamese and English that the first run needs the network", () => 
   expect(said).toContain("The first run needs the network");
 });
 
-it.each(["package-lock.json", "test/bench/package-lock.json"])(
+test.each(["package-lock.json", "test/bench/package-lock.json"])(
   "a clean install accepts %s: every build that a package may want is named",
   (file) => {
     const packages: Record<string, { optionalDependencies?: Record<string, string> }> = JSON.parse(

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { type Application, startApplication } from "../support/application.ts";
 import { signIn, type Visitor } from "../support/visitor.ts";
 
@@ -19,7 +19,7 @@ afterEach(async () => {
   application = undefined;
 });
 
-it("has the record of every receipt it gave after everything was killed while units were sending", async () => {
+test("has the record of every receipt it gave after everything was killed while units were sending", async () => {
   application = await startApplication();
   const { dataDir } = application;
   const unit = await signIn(application.links.unit);
@@ -55,7 +55,7 @@ it("has the record of every receipt it gave after everything was killed while un
   }
 }, 120_000);
 
-it("finishes the report that was being assembled when everything was killed", async () => {
+test("finishes the report that was being assembled when everything was killed", async () => {
   application = await startApplication();
   const { dataDir } = application;
   const before = await signIn(application.links.officer);

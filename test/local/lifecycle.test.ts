@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Running, stillRunning, treeBelow } from "../support/process-tree.ts";
 
 let dataDir = "";
@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 
 describe("the program on one machine", () => {
-  it("keeps everything it said it kept when the whole tree is killed in the middle of writing", async () => {
+  test("keeps everything it said it kept when the whole tree is killed in the middle of writing", async () => {
     const first = await start();
     const kept: string[] = [];
     const writing = Array.from({ length: 4 }, (_, lane) => writeUntilItBreaks(first.origin, lane, kept));
@@ -42,7 +42,7 @@ describe("the program on one machine", () => {
     "the database's leash": 2,
     "the database": 3,
   };
-  it.each(Object.entries(processes))(
+  test.each(Object.entries(processes))(
     "leaves no process behind when %s is killed outright",
     async (_name, which) => {
       const { tree } = await start();
@@ -53,7 +53,7 @@ describe("the program on one machine", () => {
     },
   );
 
-  it("leaves no process behind when the npm it was started with is killed outright", async () => {
+  test("leaves no process behind when the npm it was started with is killed outright", async () => {
     const { tree } = await start(["npm", "exec", "--offline", "-c", "node test/local/start-small.mjs"]);
     const all = tree();
     expect(all.map(({ command }) => command).join("\n")).toMatch(/^npm[\s\S]*dynamodb\.sqlite$/);
@@ -61,7 +61,7 @@ describe("the program on one machine", () => {
     expect(await whatIsLeft(all)).toEqual([]);
   });
 
-  it("ends in order when Ctrl-C reaches every process of the terminal at once", async () => {
+  test("ends in order when Ctrl-C reaches every process of the terminal at once", async () => {
     const { child, origin, tree } = await start();
     const all = tree();
     const kept: string[] = [];
@@ -74,7 +74,7 @@ describe("the program on one machine", () => {
     expect(await whatIsLeft(all)).toEqual([]);
   });
 
-  it.each(["SIGTERM", "SIGHUP"] as const)(
+  test.each(["SIGTERM", "SIGHUP"] as const)(
     "ends all of itself in order when it is sent %s",
     async (signal) => {
       const { child, tree } = await start();
@@ -86,13 +86,13 @@ describe("the program on one machine", () => {
     },
   );
 
-  it("says which port is taken and how to choose another", async () => {
+  test("says which port is taken and how to choose another", async () => {
     const { origin } = await start();
     const second = await fail({ PORT: new URL(origin).port, DATA_DIR: join(dataDir, "other") });
     expect(second).toContain(`Cổng ${new URL(origin).port} đang được chương trình khác dùng`);
   });
 
-  it("does not let two runs write to one folder", async () => {
+  test("does not let two runs write to one folder", async () => {
     await start();
     expect(await fail({})).toContain(`Thư mục ${dataDir} đang được một lần chạy khác dùng`);
   });

@@ -6,7 +6,7 @@ import {
 } from "@aws-sdk/client-sqs";
 import type { SQSEvent } from "aws-lambda";
 import * as v from "valibot";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { Instant } from "../../functions/core/instant.ts";
 import { createClock } from "../../infra/local/clock.ts";
 import { type RunnerOptions, startRunner } from "../../infra/local/runner.ts";
@@ -22,7 +22,7 @@ afterEach(async () => {
   await engines().clients.sqs.send(new PurgeQueueCommand({ QueueUrl: engines().resources.assembly }));
 });
 
-it("hands a message to the handler in the shape Lambda gives it, once, and is rid of it", async () => {
+test("hands a message to the handler in the shape Lambda gives it, once, and is rid of it", async () => {
   const seen: SQSEvent[] = [];
   const runner = run({
     assemble: async (event) => {
@@ -41,7 +41,7 @@ it("hands a message to the handler in the shape Lambda gives it, once, and is ri
   expect(await waiting()).toEqual({ ready: 0, taken: 0 });
 });
 
-it.each([
+test.each([
   ["the handler throws", () => Promise.reject(new Error("the fonts are gone"))],
   ["the handler names it as failed", async (event: SQSEvent) => failed(event)],
 ])("gives a message again when %s, and sets it aside after three times", async (_name, verdict) => {
@@ -60,7 +60,7 @@ it.each([
   expect(counts).toEqual(["1", "2", "3"]);
 });
 
-it("does the next job although the one before failed", async () => {
+test("does the next job although the one before failed", async () => {
   const done: string[] = [];
   run({
     assemble: async ({ Records }) => {
@@ -75,7 +75,7 @@ it("does the next job although the one before failed", async () => {
   await until(() => done.includes("good"));
 });
 
-it("keeps the message of a job that takes long from being given again", async () => {
+test("keeps the message of a job that takes long from being given again", async () => {
   let times = 0;
   const runner = run({
     assemble: async () => {
@@ -93,7 +93,7 @@ it("keeps the message of a job that takes long from being given again", async ()
   expect(times).toBe(1);
 });
 
-it("lets the job in hand finish before it stops", async () => {
+test("lets the job in hand finish before it stops", async () => {
   let begun = false;
   let finished = false;
   const runner = run({
@@ -111,21 +111,21 @@ it("lets the job in hand finish before it stops", async () => {
   expect(await waiting()).toEqual({ ready: 0, taken: 0 });
 });
 
-it("runs enforcement when it starts, for what fell due while nothing ran", async () => {
+test("runs enforcement when it starts, for what fell due while nothing ran", async () => {
   const swept: string[] = [];
   run({ enforce: async ({ at }) => void swept.push(at) });
   await until(() => swept.length > 0);
   expect(swept).toEqual([clock.now()]);
 });
 
-it("runs enforcement at once when the clock steps over a deadline, and waits for it", async () => {
+test("runs enforcement at once when the clock steps over a deadline, and waits for it", async () => {
   const swept: string[] = [];
   run({ enforce: async ({ at }) => void swept.push(at) });
   await clock.step(60_000);
   expect(swept.at(-1)).toBe(v.parse(Instant, "2022-06-28T00:00:00+07:00"));
 });
 
-it("survives an enforcement that fails, and says so", async () => {
+test("survives an enforcement that fails, and says so", async () => {
   const said: string[] = [];
   run({ enforce: () => Promise.reject(new Error("no table")), log: (line) => said.push(line) });
   await clock.step(60_000);

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, StandardFonts } from "pdf-lib";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { readPaper } from "../../functions/decree30/check/read.ts";
 import { type Attached, type Planned, planBinding } from "../../functions/pdf/attached.ts";
 import { bindAttachments } from "../../functions/pdf/bind.ts";
@@ -64,12 +64,12 @@ beforeAll(async () => {
 });
 
 describe("attachments behind a report", () => {
-  it("are judged before they are bound: locked, cut off, empty and pageless ones only listed", () => {
+  test("are judged before they are bound: locked, cut off, empty and pageless ones only listed", () => {
     const verdicts = planned.map((each) => (each.bound ? each.pages : each.why));
     expect(verdicts).toEqual([1, 1, "encrypted", "broken", "empty", 1, "not-pages"]);
   });
 
-  it("are listed with what became of each", () => {
+  test("are listed with what became of each", () => {
     const notes = attachmentList(planned).rows.map((row) => (row.type === "cells" ? row.cells[4] : ""));
     expect(notes).toEqual([
       "Đóng kèm",
@@ -82,7 +82,7 @@ describe("attachments behind a report", () => {
     ]);
   });
 
-  it("follow the report's own pages with their words, and add no blank one", async () => {
+  test("follow the report's own pages with their words, and add no blank one", async () => {
     const before = await readPaper(edition);
     const after = await readPaper(bound);
     expect(after.sheets.length).toBe(before.sheets.length + 3);
@@ -94,7 +94,7 @@ describe("attachments behind a report", () => {
     expect(String(picture?.get(PDFName.of("XObject")))).toContain("R");
   });
 
-  it("bring no script, link or file with them", async () => {
+  test("bring no script, link or file with them", async () => {
     const pages = (await PDFDocument.load(bound)).getPages();
     const said = pages.map(({ node }) => [node.get(PDFName.of("AA")), node.Annots()?.toString()].join(" "));
     const copied = pages.at(-2)?.node;
@@ -108,7 +108,7 @@ describe("attachments behind a report", () => {
     ).toBe(false);
   });
 
-  it("are found by bookmarks after the report's own, each at its first page", async () => {
+  test("are found by bookmarks after the report's own, each at its first page", async () => {
     const pdf = await PDFDocument.load(bound);
     const outline = pdf.catalog.lookup(PDFName.of("Outlines"), PDFDict);
     const group = outline.lookup(PDFName.of("Last"), PDFDict);
@@ -120,7 +120,7 @@ describe("attachments behind a report", () => {
     expect(destination.get(0)).toBe(pdf.getPages().at(-2)?.ref);
   });
 
-  it("leave no place to sign or to fill in: the copy is for reading", async () => {
+  test("leave no place to sign or to fill in: the copy is for reading", async () => {
     const formsOf = async (bytes: Uint8Array) => {
       const pdf = await PDFDocument.load(bytes);
       const widgets = pdf.getPages().flatMap(({ node }) =>
@@ -135,12 +135,12 @@ describe("attachments behind a report", () => {
     expect(await formsOf(bound)).toEqual({ form: false, widgets: 0 });
   });
 
-  it("take the claims to PDF/A off, since nobody vouches for their pages", () => {
+  test("take the claims to PDF/A off, since nobody vouches for their pages", () => {
     expect(Buffer.from(edition).includes("pdfaid:part")).toBe(true);
     expect(Buffer.from(bound).includes("pdfaid:part")).toBe(false);
   });
 
-  it("make the same bytes when bound again", async () => {
+  test("make the same bytes when bound again", async () => {
     const again = await planBinding(planned);
     expect(Buffer.compare(await bindAttachments(edition, again), bound)).toBe(0);
   });

@@ -1,12 +1,12 @@
 import { inflateSync } from "node:zlib";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { deflate } from "../../functions/pdf/deflate.ts";
 
 const back = (bytes: Uint8Array) => new Uint8Array(inflateSync(deflate(bytes)));
 
 describe("packing bytes", () => {
-  it("is undone by zlib, whatever the bytes", () => {
+  test("is undone by zlib, whatever the bytes", () => {
     const piece = fc.oneof(
       fc.uint8Array({ maxLength: 300 }),
       fc
@@ -24,7 +24,7 @@ describe("packing bytes", () => {
     );
   });
 
-  it.each([
+  test.each([
     ["nothing", new Uint8Array()],
     ["one byte", new Uint8Array([7])],
     ["one byte a million times", new Uint8Array(1_000_000)],
@@ -35,7 +35,7 @@ describe("packing bytes", () => {
     expect(Buffer.compare(back(bytes), bytes)).toBe(0);
   });
 
-  it("leaves nothing of one call for the next", () => {
+  test("leaves nothing of one call for the next", () => {
     const text = new TextEncoder().encode("Ủy ban nhân dân xã An Sơn ".repeat(99));
     const first = deflate(text);
     deflate(noise(5000));

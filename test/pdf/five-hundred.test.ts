@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 
 const program = join(import.meta.dirname, "../support/five-hundred.ts");
 /** Where a process can be asked how much memory it ever held. */
@@ -16,7 +16,7 @@ interface Made {
 }
 
 describe.skipIf(!measurable)("T48: five hundred units' reports of six thousand bytes each", () => {
-  it.each([
+  test.each([
     ["every-word", 700],
     ["own-report", 60],
   ])(

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { clean } from "../../functions/core/text/clean.ts";
 import type { OfficialDocument } from "../../functions/decree30/document.ts";
 import { typesetDocument } from "../../functions/decree30/typeset.ts";
@@ -110,18 +110,21 @@ function outlineOf(pdf: Uint8Array): readonly string[] {
 }
 
 describe.each(Object.entries(hostile))("T38: %s", (_, text) => {
-  it.each(documents)("in $field: printed as cleaned, bookmarked as cleaned, and nothing acts", ({ made }) => {
-    const document = made(text);
-    const pdf = writePdf(typesetDocument(document, faces), metaOf(document));
-    const raw = Buffer.from(pdf).toString("latin1");
-    expect(raw.replace(/stream\r?\n[\s\S]*?endstream/g, "")).not.toMatch(actions);
-    for (const title of outlineOf(pdf)) expect(title).toBe(clean(title));
-    if (!present) return;
-    expect(told("qpdf", "--check", saved(pdf))).toContain("No syntax");
-    expect(bare(textOf(pdf))).toContain(open(text));
-  });
+  test.each(documents)(
+    "in $field: printed as cleaned, bookmarked as cleaned, and nothing acts",
+    ({ made }) => {
+      const document = made(text);
+      const pdf = writePdf(typesetDocument(document, faces), metaOf(document));
+      const raw = Buffer.from(pdf).toString("latin1");
+      expect(raw.replace(/stream\r?\n[\s\S]*?endstream/g, "")).not.toMatch(actions);
+      for (const title of outlineOf(pdf)) expect(title).toBe(clean(title));
+      if (!present) return;
+      expect(told("qpdf", "--check", saved(pdf))).toContain("No syntax");
+      expect(bare(textOf(pdf))).toContain(open(text));
+    },
+  );
 
-  it("in the file's own facts: title, author and subject read back as cleaned, in both places", () => {
+  test("in the file's own facts: title, author and subject read back as cleaned, in both places", () => {
     const meta = { ...metaOf(small), title: text, author: text, subject: text };
     const pdf = writePdf(typesetDocument(small, faces), meta);
     const file = openPdf(pdf);
@@ -140,7 +143,7 @@ describe.each(Object.entries(hostile))("T38: %s", (_, text) => {
     expect(packet).not.toMatch(/<script>|<\/w:t>/);
   });
 
-  it("in the Word twin: its parts stay well formed, and say the cleaned words", async () => {
+  test("in the Word twin: its parts stay well formed, and say the cleaned words", async () => {
     const document = { ...small, ...fieldsOf(text)["a table"], ...fieldsOf(text).signatory };
     const bytes = await writeDocx(document, { ...metaOf(document), title: text, author: text }, faces);
     const parts = unzipSync(bytes);
@@ -162,7 +165,7 @@ describe("T38: a word too long for any line", () => {
   // The code and its address are ours to make, and a QR code holds no more than it does.
   const typed = documents.filter(({ field }) => field !== "code");
 
-  it.each(typed)("in $field: is printed letter by letter", ({ made }) => {
+  test.each(typed)("in $field: is printed letter by letter", ({ made }) => {
     let letters = 0;
     const { pages, leftOut } = typesetDocument(made(word), faces);
     for (const mark of pages.flatMap(({ marks }) => marks)) {

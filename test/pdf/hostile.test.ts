@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { typesetDocument } from "../../functions/decree30/typeset.ts";
 import { writePdf } from "../../functions/pdf/write.ts";
 import { aReport } from "../support/documents.ts";
@@ -44,7 +44,7 @@ const hostile = {
 } as const;
 
 describe("T38: what a unit may type", () => {
-  it.each(Object.entries(hostile))("prints %s as text, and nothing acts on it", (_, text) => {
+  test.each(Object.entries(hostile))("prints %s as text, and nothing acts on it", (_, text) => {
     for (const document of [paragraph(text), everywhere(text)]) {
       const pdf = printed(document);
       const raw = Buffer.from(pdf).toString("latin1");
@@ -56,17 +56,17 @@ describe("T38: what a unit may type", () => {
     }
   });
 
-  it.skipIf(!present).each(Object.entries(hostile))("copies %s out as it was typed", (_, text) => {
+  test.skipIf(!present).each(Object.entries(hostile))("copies %s out as it was typed", (_, text) => {
     const out = textOf(printed(paragraph(`${text} hết`))).replace(/\s+/g, " ");
     expect(out).toContain(`${text.normalize("NFC").replace(/\s+/g, " ")} hết`);
   });
 
-  it.skipIf(!present)("loses what is silent, and only that", () => {
+  test.skipIf(!present)("loses what is silent, and only that", () => {
     const text = "Tuần\u0000 Gi\u200báo\u202e nộ\u00adp \ud800bá\u2066o\ufeff cáo\udfff\u0007";
     expect(textOf(printed(paragraph(text)))).toContain("Tuần Giáo nộp báo cáo./.");
   });
 
-  it.skipIf(!present)(
+  test.skipIf(!present)(
     "prints a placeholder for a character the faces have not, and ends nothing for it",
     () => {
       expect(textOf(printed(paragraph("Kết quả 😀 tốt và 漢 đẹp 😀")))).toContain(
@@ -75,12 +75,12 @@ describe("T38: what a unit may type", () => {
     },
   );
 
-  it.skipIf(!present)("prints a placeholder wherever a document has words", () => {
+  test.skipIf(!present)("prints a placeholder wherever a document has words", () => {
     const text = textOf(printed(everywhere("ok 🎉")));
     expect(text.match(/\[\?\]/g)?.length).toBeGreaterThan(8);
   });
 
-  it("sets a word of ten million letters without losing one", () => {
+  test("sets a word of ten million letters without losing one", () => {
     const word = "ỡ".repeat(10_000_000);
     const body = [word, "Hết."].map((text) => ({ type: "paragraph", text }) as const);
     const { pages } = typesetDocument(aReport({ body, annexes: [] }), faces);
@@ -90,7 +90,7 @@ describe("T38: what a unit may type", () => {
     expect(pieces.filter((text) => /^ỡ+$/.test(text)).join("")).toHaveLength(word.length);
   });
 
-  it("says the title in the file's own facts without breaking out of them", () => {
+  test("says the title in the file's own facts without breaking out of them", () => {
     const document = paragraph("a");
     const meta = { ...metaOf(document), title: "A & B </dc:title><x> ) /JS (", author: "C < D" };
     const raw = Buffer.from(writePdf(typesetDocument(document, faces), meta)).toString("utf8");

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { faceNames } from "../../functions/core/people/fonts.ts";
 import { faceFiles } from "../../functions/pdf/faces.ts";
 import { judgeFont } from "../../functions/pdf/judge.ts";
@@ -22,12 +22,12 @@ function tableIn(file: Uint8Array, tag: string): number {
 }
 
 describe("a font file that an office brings", () => {
-  it.each(faceNames)("is known for the face that it is: %s", (face) => {
+  test.each(faceNames)("is known for the face that it is: %s", (face) => {
     const name = `Times-${face[0]?.toUpperCase()}${face.slice(1)}`;
     expect(judgeFont(officeFont(face))).toEqual({ ok: true, face, name });
   });
 
-  it("is told apart from a font of another kind, a collection and a report", () => {
+  test("is told apart from a font of another kind, a collection and a report", () => {
     for (const head of ["OTTO", "ttcf", "wOF2", "%PDF", ""]) {
       expect(judgeFont(Buffer.from(`${head}........`))).toEqual({
         ok: false,
@@ -36,7 +36,7 @@ describe("a font file that an office brings", () => {
     }
   });
 
-  it.each([0x0002, 0x0100, 0x0200])(
+  test.each([0x0002, 0x0100, 0x0200])(
     "is refused when its maker forbids what embedding it needs (%i)",
     (bits) => {
       const file = tinos.slice();
@@ -45,7 +45,7 @@ describe("a font file that an office brings", () => {
     },
   );
 
-  it("is refused with the Vietnamese letters that it lacks, by name", () => {
+  test("is refused with the Vietnamese letters that it lacks, by name", () => {
     const folder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
     const latin = readFileSync(join(folder, "standard_fonts", "LiberationSans-Regular.ttf"));
     const verdict = judgeFont(latin);
@@ -55,14 +55,14 @@ describe("a font file that an office brings", () => {
     expect(missing).not.toContain("đ");
   });
 
-  it("is refused when it was cut off anywhere", () => {
+  test("is refused when it was cut off anywhere", () => {
     for (let part = 1; part < 40; part++) {
       const cut = tinos.slice(0, Math.floor((tinos.length * part) / 40));
       expect(judgeFont(cut), `${part}/40`).toEqual({ ok: false, fault: { type: "broken" } });
     }
   });
 
-  it("is judged in words and without a crash whatever its bytes say", () => {
+  test("is judged in words and without a crash whatever its bytes say", () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.nat(4000), fc.nat(255)), { minLength: 1, maxLength: 30 }),
@@ -77,7 +77,7 @@ describe("a font file that an office brings", () => {
     );
   });
 
-  it("cannot keep us busy with characters listed a thousand times over", () => {
+  test("cannot keep us busy with characters listed a thousand times over", () => {
     const file = tinos.slice();
     const cmap = tableIn(file, "cmap");
     for (let record = cmap + 4; record < cmap + 4 + view(file).getUint16(cmap + 2) * 8; record += 8) {

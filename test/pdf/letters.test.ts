@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { PDFDocument, PDFHexString, PDFName, PDFRawStream } from "pdf-lib";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Passage } from "../../functions/decree30/document.ts";
 import type { Faces } from "../../functions/layout/face.ts";
 import { nodeIn } from "../../functions/layout/node.ts";
@@ -85,7 +85,7 @@ function difference(ours: Picture, theirs: Picture, at: number): { ink: number; 
 describe.skipIf(!present)("T40: every Vietnamese letter", () => {
   const names = Object.keys(faceFiles) as (keyof Faces)[];
 
-  it.each(names)("is drawn in %s as the font itself draws it", async (name) => {
+  test.each(names)("is drawn in %s as the font itself draws it", async (name) => {
     const [ours, theirs] = [pictureOf(drawn(name), 144), pictureOf(await expected(name), 144)];
     expect([ours.width, ours.height]).toEqual([theirs.width, theirs.height]);
     const wrong = alphabet.filter((_, at) => {
@@ -95,11 +95,11 @@ describe.skipIf(!present)("T40: every Vietnamese letter", () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(names)("copies out of %s as itself", (name) => {
+  test.each(names)("copies out of %s as itself", (name) => {
     expect(textOf(drawn(name)).split(/\s+/).filter(Boolean)).toEqual(alphabet);
   });
 
-  it("differs from the letter beside it, so that the comparison can fail", () => {
+  test("differs from the letter beside it, so that the comparison can fail", () => {
     const picture = pictureOf(drawn("regular"), 144);
     const shifted = { ...picture, grey: picture.grey.subarray(CELL * 2) };
     const { ink, apart } = difference(picture, shifted, 30);
@@ -138,7 +138,7 @@ describe("T40: a letter typed another way", () => {
     Object.entries(spellings).map(([how, spell]) => ({ face, how, spell })),
   );
 
-  it.each(cases)("in $how is drawn in $face as the whole one, to the byte", ({ face, spell }) => {
+  test.each(cases)("in $how is drawn in $face as the whole one, to the byte", ({ face, spell }) => {
     const whole = alphabet.join(" ");
     const typed = alphabet.map(spell).join(" ");
     // Marks in the order of their classes are one letter; in another order they are two, and then no font has it.
@@ -153,14 +153,14 @@ describe("T40: a letter typed another way", () => {
     expect(page(inEachFace(typed)[face])).toEqual(page(inEachFace(whole)[face]));
   });
 
-  it.skipIf(!present).each(faceNames)("copies out of %s whole, however it was typed", (face) => {
+  test.skipIf(!present).each(faceNames)("copies out of %s whole, however it was typed", (face) => {
     const out = textOf(page(inEachFace(alphabet.map(spellings["split letters (NFD)"]).join(" "))[face]));
     const squeezed = out.replace(/\s+/g, " ");
     expect(squeezed).toContain(alphabet.join(" "));
     expect(out).toBe(out.normalize("NFC"));
   });
 
-  it.skipIf(!present).each(faceNames)("leaves a placeholder that is seen where %s has it not", (face) => {
+  test.skipIf(!present).each(faceNames)("leaves a placeholder that is seen where %s has it not", (face) => {
     for (const letter of ["漢", "😀", "ᄀ"]) {
       const out = textOf(page(inEachFace(`Kết quả ${letter} tốt`)[face])).replace(/\s+/g, " ");
       expect(out).toContain("Kết quả [?] tốt");

@@ -1,7 +1,7 @@
 import { deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { PDFDocument, PDFRawStream } from "pdf-lib";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { catalogOf, openPdf } from "../../functions/pdf-reading/file.ts";
 import { opened } from "../../functions/pdf-reading/filter.ts";
 import { readValue } from "../../functions/pdf-reading/lexer.ts";
@@ -14,7 +14,7 @@ const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
 const read = (text: string) => readValue({ bytes: bytesOf(text), at: 0 });
 
 describe("a value in a PDF file", () => {
-  it("is read as it was written", () => {
+  test("is read as it was written", () => {
     const leaf = fc.oneof(
       fc.constantFrom<PdfValue>(null, true, false),
       fc.integer({ min: -1e6, max: 1e6 }),
@@ -43,17 +43,17 @@ describe("a value in a PDF file", () => {
     );
   });
 
-  it("may be a string with nested brackets, escapes and octal digits", () => {
+  test("may be a string with nested brackets, escapes and octal digits", () => {
     const value = read(String.raw`(a \(b (c) \\ \101\n\
 d)`);
     expect(textOf(value as Parameters<typeof textOf>[0])).toBe("a (b (c) \\ A\nd");
   });
 
-  it("is refused when a key stands twice, since readers differ on which counts", () => {
+  test("is refused when a key stands twice, since readers differ on which counts", () => {
     expect(() => read("<</V (05) /V (06)>>")).toThrow(UnreadablePdf);
   });
 
-  it("is refused when it is nested past all use, or never ends", () => {
+  test("is refused when it is nested past all use, or never ends", () => {
     expect(() => read("[".repeat(10_000))).toThrow(UnreadablePdf);
     expect(() => read("(never")).toThrow(UnreadablePdf);
     expect(() => read("<</A 1")).toThrow(UnreadablePdf);
@@ -61,7 +61,7 @@ d)`);
 });
 
 describe("a PDF file", () => {
-  it("gives back the streams another parser finds in it", async () => {
+  test("gives back the streams another parser finds in it", async () => {
     const bytes = printed(aReport());
     const file = openPdf(bytes);
     const theirs = await PDFDocument.load(bytes, { updateMetadata: false });
@@ -75,7 +75,7 @@ describe("a PDF file", () => {
     expect(compared).toBeGreaterThan(10);
   });
 
-  it("is what its last saving says, and before it what the one before said", () => {
+  test("is what its last saving says, and before it what the one before said", () => {
     const bytes = printed(aReport());
     const before = openPdf(bytes);
     const language = dictOf({ ...Object.fromEntries(catalogOf(before).entries), Lang: textString("vi") });
@@ -88,7 +88,7 @@ describe("a PDF file", () => {
     );
   });
 
-  it("is refused when its cross-references run in a circle or point outside", () => {
+  test("is refused when its cross-references run in a circle or point outside", () => {
     const body = "%PDF-1.7\n1 0 obj\n<</Type /Catalog>>\nendobj\n";
     const xref = (entries: string) =>
       `${body}xref\n0 1\n0000000000 65535 f\r\ntrailer\n<</Size 2 /Root 1 0 R ${entries}>>\nstartxref\n${body.length}\n%%EOF\n`;
@@ -98,13 +98,13 @@ describe("a PDF file", () => {
     expect(() => openPdf(bytesOf(xref("/XRefStm 5")))).toThrow(/two kinds/);
   });
 
-  it("does not unpack a bomb", () => {
+  test("does not unpack a bomb", () => {
     const raw = deflateSync(Buffer.alloc(80 * 1024 * 1024));
     const dict = dictOf({ Filter: nameOf("FlateDecode") });
     expect(() => opened({ type: "stream", dict, raw })).toThrow(UnreadablePdf);
   });
 
-  it("is refused when a few bytes list objects without end, or objects that lie on one another", () => {
+  test("is refused when a few bytes list objects without end, or objects that lie on one another", () => {
     const listing = deflateSync(Buffer.alloc(20_000_000));
     const xref = Buffer.concat([
       Buffer.from(
@@ -128,7 +128,7 @@ describe("a PDF file", () => {
     expect(() => catalogOf(openPdf(new Uint8Array(whole)))).toThrow(/out of order/);
   });
 
-  it("is read or refused, and never anything else, however it is damaged", () => {
+  test("is read or refused, and never anything else, however it is damaged", () => {
     const bytes = printed(aReport({ annexes: [] }));
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.nat(255), (place, byte) => {

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import type { Column } from "../../functions/decree30/document.ts";
 import { writeDocx } from "../../functions/docx/write.ts";
@@ -29,7 +29,7 @@ const document = aReport({
   annexes: [{ title: "Khen thưởng", landscape: true, passages: [{ type: "table", columns, rows }] }],
 });
 
-it.skipIf(!present)(
+test.skipIf(!present)(
   "a head that columns share tells another reader what it covers, and keeps the form",
   async () => {
     const pdf = printed(document);
@@ -41,7 +41,7 @@ it.skipIf(!present)(
   },
 );
 
-it("a head that columns share spans the same cells in the Word twin, and is repeated there on every page", async () => {
+test("a head that columns share spans the same cells in the Word twin, and is repeated there on every page", async () => {
   const packed = unzipSync(await writeDocx(document, metaOf(document), faces));
   const body = strFromU8(packed["word/document.xml"] ?? new Uint8Array());
   expect(body.match(/<w:gridSpan w:val="2"/g)).toHaveLength(2);

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Directive } from "../../functions/core/directives/directive.ts";
 import type { Figure } from "../../functions/core/figures/figure.ts";
 import type { AwardRow } from "../../functions/core/kinds/awards/field.ts";
@@ -51,7 +51,7 @@ const award = (at: number, collectives?: Figure, individuals?: Figure): AwardRow
 };
 
 describe("the table of awards by unit", () => {
-  it("keeps apart two awards of one form and type that the directive lists by different names", () => {
+  test("keeps apart two awards of one form and type that the directive lists by different names", () => {
     const table = annexOf([[award(0, 3), award(1, 5)], [award(0, 1)]]);
     expect(table.columns.slice(2).map(({ head }) => head)).toEqual([
       "Giấy khen tháng (tập thể)",
@@ -64,7 +64,7 @@ describe("the table of awards by unit", () => {
     ]);
   });
 
-  it("adds in a unit's row what it gave in two rows of one award", () => {
+  test("adds in a unit's row what it gave in two rows of one award", () => {
     const table = annexOf([[award(0, 3, 2), award(0, 4, "none")], [award(0, 1)]]);
     expect(rowsOf(table).map(figures)).toEqual([
       [8, 2],
@@ -73,7 +73,7 @@ describe("the table of awards by unit", () => {
     ]);
   });
 
-  it("has in every sum what its rows come to, whoever gave what, blocs too", () => {
+  test("has in every sum what its rows come to, whoever gave what, blocs too", () => {
     const figure = fc.option(fc.oneof(fc.nat(5000), fc.constantFrom<Figure>("none", "unknown")), {
       nil: undefined,
     });

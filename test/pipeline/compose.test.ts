@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fieldsOf } from "../../functions/core/directives/directive.ts";
 import { shapeOf } from "../../functions/core/kinds/kinds.ts";
 import type { Shape } from "../../functions/core/kinds/shape.ts";
@@ -15,7 +15,7 @@ const textsOf = (body: readonly Passage[]) =>
   body.flatMap((passage) => ("text" in passage ? [passage.text] : []));
 
 describe("a report", () => {
-  it.each([
+  test.each([
     ["an-son-2022-h1", "district-pre-2025"],
     ["binh-luc-2021", "district-pre-2025"],
     ["quy-nhon-2024-h1", "district-pre-2025"],
@@ -53,7 +53,7 @@ describe("a report", () => {
     },
   );
 
-  it("prints the drafter's mark and the office's address where the authority has them, and leaves them out where not", () => {
+  test("prints the drafter's mark and the office's address where the authority has them, and leaves them out where not", () => {
     const round = played(issued("an-son-2022-h1", district), district, 30);
     const { contact, drafter } = district.authority;
     expect(composed(round).document).toMatchObject({ contact, drafter });
@@ -63,7 +63,7 @@ describe("a report", () => {
     expect(document.contact ?? document.drafter).toBeUndefined();
   });
 
-  it("never has a heading with nothing under it", () => {
+  test("never has a heading with nothing under it", () => {
     const { document } = composed(played(issued("an-son-2022-h1", district), district, 30));
     for (const [index, passage] of document.body.entries()) {
       const next = document.body[index + 1];
@@ -73,7 +73,7 @@ describe("a report", () => {
     }
   });
 
-  it.each([0, 1, 47, 48])(
+  test.each([0, 1, 47, 48])(
     "with %i of 48 units in names every unit once, and how many are missing",
     (reporting) => {
       const { document, aggregate } = composed(
@@ -100,7 +100,7 @@ describe("a report", () => {
     },
   );
 
-  it("says nothing was reported rather than nothing at all", () => {
+  test("says nothing was reported rather than nothing at all", () => {
     const { document } = composed(played(issued("an-son-2022-h1", district), district, 0));
     expect(
       textsOf(document.body).filter((text) => text.startsWith("Đến thời điểm tổng hợp, chưa có")),
@@ -126,19 +126,19 @@ describe("what a report says of its own day", () => {
   const opening = (text: string) =>
     textsOf(report(text).body).find((each) => each.startsWith("Báo cáo được tổng hợp từ"));
 
-  it("calls figures estimated while the day they are reckoned to lies ahead", () => {
+  test("calls figures estimated while the day they are reckoned to lies ahead", () => {
     expect(opening("2022-06-24T08:00+07:00")).toContain("Số liệu ước thực hiện đến ngày 30/6/2022.");
     expect(opening("2022-06-30T23:59:59+07:00")).toContain("Số liệu ước thực hiện đến ngày 30/6/2022.");
     expect(opening("2022-07-01T00:00+07:00")).toContain("Số liệu tính đến hết ngày 30/6/2022.");
   });
 
-  it("names a minute that lies after everything it counts", () => {
+  test("names a minute that lies after everything it counts", () => {
     expect(opening("2022-06-24T00:02:20+07:00")).toContain("trước 00 giờ 03 phút ngày 24 tháng 6");
     expect(opening("2022-06-24T23:59:00.001+07:00")).toContain("trước 00 giờ 00 phút ngày 25 tháng 6");
     expect(opening("2022-06-24T17:00+07:00")).toContain("trước 17 giờ 00 phút ngày 24 tháng 6");
   });
 
-  it("shows an extension that stands beside how the unit stood", () => {
+  test("shows an extension that stands beside how the unit stood", () => {
     const [annex] = report("2022-06-29T08:00+07:00", "2022-07-01T00:00+07:00").annexes;
     const table = annex?.passages.find(({ type }) => type === "table");
     const states =
@@ -156,7 +156,7 @@ describe("what a report says of its own day", () => {
 });
 
 describe("an award that is counted in collectives and in individuals", () => {
-  it("has both columns under its one name in the annex, and a title counted one way stands alone", () => {
+  test("has both columns under its one name in the annex, and a title counted one way stands alone", () => {
     const { document } = composed(
       played(issued("an-son-2022-h1", district), district, 3, (field): Record<string, string> => {
         if (field.kind !== "awards") return typed(field, 0);
@@ -194,7 +194,7 @@ describe("the units' prose", () => {
       })),
     );
 
-  it("is told once where several units use the same words, with the names of those who did", () => {
+  test("is told once where several units use the same words, with the names of those who did", () => {
     const { document } = tell("i-2-c-text", [
       "Phong trào lao động giỏi lan tỏa sâu rộng.",
       "Phong trào lao động giỏi lan tỏa sâu rộng.",
@@ -206,7 +206,7 @@ describe("the units' prose", () => {
     expect(textsOf(document.body)).toContain("Cải cách hành chính được đẩy mạnh ở mọi khâu (Phòng Tư pháp).");
   });
 
-  it("keeps shortcomings without names and by theme, and the trace knows who said them", () => {
+  test("keeps shortcomings without names and by theme, and the trace knows who said them", () => {
     const said = "Cán bộ làm công tác thi đua là kiêm nhiệm nên tham mưu còn chậm.";
     const { document, trace } = tell("i-4-a-weaknesses", [said, said, "Kinh phí khen thưởng còn hạn hẹp."]);
     const points = document.body.filter(
@@ -222,7 +222,7 @@ describe("the units' prose", () => {
     expect(sources).toEqual([["vp-hdnd-ubnd", "p-noi-vu"], ["p-tu-phap"]]);
   });
 
-  it("goes where its own label says, whichever box it was typed into", () => {
+  test("goes where its own label says, whichever box it was typed into", () => {
     const { document } = tell("i-4-a-strengths", [
       "Ưu điểm: phong trào được hưởng ứng. Hạn chế: kinh phí còn hạn hẹp.",
     ]);
@@ -259,7 +259,7 @@ describe("the editor's layer", () => {
   const body = (round: ReturnType<typeof tell>) =>
     textsOf(round.document.body).filter((text) => /kế hoạch thi đua|phụ trách/i.test(text));
 
-  it("rewords, and keeps where the words came from", () => {
+  test("rewords, and keeps where the words came from", () => {
     const reworded = tell(texts, [
       { ...first, act: "reword", text: "UBND huyện ban hành kế hoạch thi đua." },
     ]);
@@ -269,7 +269,7 @@ describe("the editor's layer", () => {
     expect(reworded.flags).toEqual([]);
   });
 
-  it("drops and puts back", () => {
+  test("drops and puts back", () => {
     expect(body(tell(texts, [{ ...first, act: "drop" }]))).toEqual([second.basis]);
     const restored = tell(texts, [
       { ...first, act: "drop" },
@@ -278,7 +278,7 @@ describe("the editor's layer", () => {
     expect(body(restored)).toEqual([first.basis, second.basis]);
   });
 
-  it("moves a statement behind another, and to the front", () => {
+  test("moves a statement behind another, and to the front", () => {
     expect(body(tell(texts, [{ ...first, act: "move", after: second.mark }]))).toEqual([
       second.basis,
       first.basis,
@@ -286,14 +286,14 @@ describe("the editor's layer", () => {
     expect(body(tell(texts, [{ ...second, act: "move" }]))).toEqual([second.basis, first.basis]);
   });
 
-  it("is flagged and not lost when the unit says something else, and what the unit says now is printed", () => {
+  test("is flagged and not lost when the unit says something else, and what the unit says now is printed", () => {
     const edit = { ...first, act: "reword" as const, text: "UBND huyện ban hành kế hoạch thi đua." };
     const later = tell(["Ban hành kế hoạch thi đua từng tháng.", texts[1] ?? ""], [edit]);
     expect(body(later)[0]).toBe("Ban hành kế hoạch thi đua từng tháng (Văn phòng HĐND và UBND huyện).");
     expect(later.flags).toEqual([{ edit, now: undefined }]);
   });
 
-  it("is flagged when another unit joins the statement that was edited", () => {
+  test("is flagged when another unit joins the statement that was edited", () => {
     const edit = { ...first, act: "reword" as const, text: "UBND huyện ban hành kế hoạch thi đua." };
     const later = tell([...texts, texts[0] ?? ""], [edit]);
     const now = "Ban hành kế hoạch thi đua từng quý (Văn phòng HĐND và UBND huyện, Phòng Tư pháp).";
@@ -301,14 +301,14 @@ describe("the editor's layer", () => {
     expect(body(later)).toContain(now);
   });
 
-  it("takes a statement for accepted only as long as it reads as it did", () => {
+  test("takes a statement for accepted only as long as it reads as it did", () => {
     const edit = { ...first, act: "accept" as const };
     expect(tell(texts, [edit]).accepted).toEqual([first.mark]);
     const later = tell([...texts, texts[0] ?? ""], [edit]);
     expect([later.accepted, later.flags.length]).toEqual([[], 1]);
   });
 
-  it("leaves out a heading all of whose statements were dropped", () => {
+  test("leaves out a heading all of whose statements were dropped", () => {
     const emptied = tell(texts, [
       { ...first, act: "drop" },
       { ...second, act: "drop" },
@@ -339,14 +339,14 @@ describe("figures told twice", () => {
     return [row?.value, row?.given, doubts.length];
   }
 
-  it("count once: the bloc's total stands for the members that kept silent, and for no others", () => {
+  test("count once: the bloc's total stands for the members that kept silent, and for no others", () => {
     expect(members).toHaveLength(5);
     expect(told([1, 2], undefined)).toEqual([3, 2, 0]);
     expect(told([1, 2], 10)).toEqual([10, 5, 0]);
     expect(told([], 10)).toEqual([10, 5, 0]);
   });
 
-  it("are listed as a contradiction where bloc and members cannot both be right, and the members' stand", () => {
+  test("are listed as a contradiction where bloc and members cannot both be right, and the members' stand", () => {
     expect(told([1, 2, 3, 4, 5], 15)).toEqual([15, 5, 0]);
     expect(told([1, 2, 3, 4, 5], 16)).toEqual([15, 5, 1]);
     expect(told([1, 9], 7)).toEqual([10, 2, 1]);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addMilliseconds, type Instant } from "../../functions/core/instant.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { standingOf } from "../../functions/core/obligation/standing.ts";
@@ -40,7 +40,7 @@ const round = {
   contributions: said.contributions.filter(({ obligation }) => counted.has(obligation.id)),
 };
 
-it("every total names those it leaves out, the sent back and the released apart from the silent", () => {
+test("every total names those it leaves out, the sent back and the released apart from the silent", () => {
   const { aggregate } = composed(round);
   const idsOf = (act: (owed: Obligation) => Obligation) =>
     ofUnits.flatMap(({ party }, at) => (acts[at] === act ? [party.unit] : [])).sort();
@@ -62,14 +62,14 @@ it("every total names those it leaves out, the sent back and the released apart 
 describe("who owes and who has reported", () => {
   const { units, blocs } = reportCounts(reportsAmong(directive, stood));
 
-  it("is one count in which the released owe nothing and what was sent back has not come", () => {
+  test("is one count in which the released owe nothing and what was sent back has not come", () => {
     const owing = ofUnits.length - 4;
     expect(units).toMatchObject({ owed: owing, reported: owing - 3 - 2 - 5, missing: 10 });
     expect(units.late).toBeGreaterThanOrEqual(1);
     expect(blocs).toMatchObject({ owed: district.blocs.length, reported: 1 });
   });
 
-  it("is the same on the first page, beside the figures, under the curve, in letters and on the edition", () => {
+  test("is the same on the first page, beside the figures, under the curve, in letters and on the edition", () => {
     const share = `${units.reported}/${units.owed}`;
     const words = JSON.stringify(composed(round).document.body);
     expect(words).toContain(`tổng hợp từ ${share} cơ quan, đơn vị, địa phương đã gửi báo cáo`);
@@ -91,7 +91,7 @@ describe("who owes and who has reported", () => {
     expect(String(curve)).toContain(vi.shares(reportCounts(ofDemand)));
   });
 
-  it("counts in the list for the leader only those whose time is up, among those that owe", () => {
+  test("counts in the list for the leader only those whose time is up, among those that owe", () => {
     const demand = directive.demands[0] ?? expect.unreachable();
     const roll =
       lateUnder({ directive, roster: district, obligations, now: asOf }, demand) ?? expect.unreachable();

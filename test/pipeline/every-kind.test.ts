@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { printNumber } from "../../functions/core/figures/number.ts";
 import type { Field } from "../../functions/core/kinds/field.ts";
 import { shapeOf } from "../../functions/core/kinds/kinds.ts";
@@ -78,7 +78,7 @@ function word(count: number): string {
 }
 
 describe.each([1, 3, 14])("of a report by %d units that fill in everything", (parties) => {
-  it.each([true, false])(
+  test.each([true, false])(
     "no word of any kind vanishes (with figures: %s)",
     async (figures) => {
       const words = new Map<string, string>();
@@ -126,7 +126,7 @@ function totalsIn(value: unknown): readonly Total[] {
 }
 
 describe("the figures of every kind", () => {
-  it("of one unit stand on the page or in the list of what is not on it, each by itself", async () => {
+  test("of one unit stand on the page or in the list of what is not on it, each by itself", async () => {
     const figures = new Map<string, string>();
     let next = 1_003;
     const round = roundOf(1, () => (column, name, row) => {
@@ -148,7 +148,7 @@ describe("the figures of every kind", () => {
     expect(gone).toEqual([]);
   }, 60_000);
 
-  it("of several units are each counted in a total or named beside it with the reason", () => {
+  test("of several units are each counted in a total or named beside it with the reason", () => {
     const { aggregate } = roundOf(5, (index) => (column, name, row) => {
       if (column.entry === "date") return "05/01/2022";
       if (column.entry === "number") return numberFor(column, row);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fieldsOf } from "../../functions/core/directives/directive.ts";
 import { sentencesOf } from "../../functions/core/report/statements.ts";
 import { composed, district, issued, played } from "../support/played.ts";
@@ -42,7 +42,7 @@ describe("an answer with a list in it", () => {
     "1\tLĐTT\t12",
   ].join("\n");
 
-  it("is printed by its levels, with no heading as a statement and no mark twice", () => {
+  test("is printed by its levels, with no heading as a statement and no mark twice", () => {
     const printed = points([pasted]);
     expect(printed.map((text) => text.replace(/ \([^()]*\)/, ""))).toEqual([
       "- Được sự quan tâm của cấp ủy:\n+ Công tác tuyên truyền:\n• 03 buổi\n• 12 lượt.",
@@ -50,7 +50,7 @@ describe("an answer with a list in it", () => {
     ]);
   });
 
-  it("has its rows set as a table under its unit's name", () => {
+  test("has its rows set as a table under its unit's name", () => {
     const table = told([pasted]).document.body.find(({ type }) => type === "table");
     expect(table).toMatchObject({
       caption: expect.stringMatching(/^Thuận lợi \(.+\)$/),
@@ -59,13 +59,13 @@ describe("an answer with a list in it", () => {
     });
   });
 
-  it("has rows too long for a page named as left out, since no page could hold them", () => {
+  test("has rows too long for a page named as left out, since no page could hold them", () => {
     const { document, leftOut } = told([`TT\tNội dung\n1\t${"rất dài ".repeat(600)}`]);
     expect(document.body.filter(({ type }) => type === "table")).toEqual([]);
     expect(leftOut.map(({ why }) => why)).toEqual(["room", "room"]);
   });
 
-  it("names the headings it did not print", () => {
+  test("names the headings it did not print", () => {
     expect(told([pasted]).leftOut).toEqual([
       expect.objectContaining({ field: id, text: "ĐẶC ĐIỂM TÌNH HÌNH", why: "heading" }),
       expect.objectContaining({ field: id, text: "Thuận lợi", why: "heading" }),
@@ -76,18 +76,18 @@ describe("an answer with a list in it", () => {
 describe("sentences of other figures", () => {
   const of = (count: number) => `Thôn ${count} tổ chức ${count * 3 + 14} lượt tuyên truyền cho người dân.`;
 
-  it("are not told as one while there is room for each", () => {
+  test("are not told as one while there is room for each", () => {
     const printed = points([of(1), of(4)]).join("\n");
     expect(printed).toContain("Thôn 1 tổ chức 17 lượt");
     expect(printed).toContain("Thôn 4 tổ chức 26 lượt");
   });
 
-  it("count nobody with a point who gave others", () => {
+  test("count nobody with a point who gave others", () => {
     const texts = Array.from({ length: 20 }, (_, at) => of(at + 1));
     expect(points(texts).join("\n")).not.toContain("nội dung tương tự");
   });
 
-  it("that find no room are named with their unit, under the point they are like", () => {
+  test("that find no room are named with their unit, under the point they are like", () => {
     const texts = Array.from({ length: 20 }, (_, at) => of(at + 1));
     const { leftOut, printed } = told(texts);
     expect(leftOut).toHaveLength(12);
@@ -116,20 +116,20 @@ describe("shortcomings of other figures", () => {
     );
   }
 
-  it("are each counted with those who gave just these", () => {
+  test("are each counted with those who gave just these", () => {
     expect(themes(["Thiếu 02 máy tính.", "Thiếu 20 máy tính."])).toEqual([
       "Về các mặt khác: thiếu 02 máy tính (ý kiến của 01 đơn vị); thiếu 20 máy tính (ý kiến của 01 đơn vị).",
     ]);
   });
 
-  it("that find no room are counted with nobody", () => {
+  test("that find no room are counted with nobody", () => {
     const [theme = ""] = themes(["Thiếu phòng họp.", "Đường xa.", "Mưa nhiều.", "Ít người."]);
     expect(theme).toBe(
       "Về các mặt khác: thiếu phòng họp (ý kiến của 01 đơn vị); đường xa (ý kiến của 01 đơn vị).",
     );
   });
 
-  it("stay shortcomings in every sentence behind their label", () => {
+  test("stay shortcomings in every sentence behind their label", () => {
     const [theme = "", ...more] = themes([
       "1. Ưu điểm:\nĐã làm tốt. Kịp thời.\n2. Hạn chế:\nChậm. Thiếu người.",
     ]);
@@ -137,7 +137,7 @@ describe("shortcomings of other figures", () => {
     expect(theme).toBe("Về các mặt khác: chậm (ý kiến của 01 đơn vị); thiếu người (ý kiến của 01 đơn vị).");
   });
 
-  it("keep a cause behind its label", () => {
+  test("keep a cause behind its label", () => {
     expect(themes(["Nguyên nhân khách quan:\nDo dịch bệnh."])).toEqual([
       "Về các mặt khác: nguyên nhân khách quan: do dịch bệnh (ý kiến của 01 đơn vị).",
     ]);

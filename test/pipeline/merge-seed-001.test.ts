@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { printCount, printPercent } from "../../functions/core/figures/number.ts";
 import type { IndicatorTotal } from "../../functions/core/kinds/indicators/totals.ts";
 import { standingOf } from "../../functions/core/obligation/standing.ts";
@@ -38,11 +38,11 @@ const rows = new Map<string, IndicatorTotal>(
 const texts = document.body.flatMap((passage) => ("text" in passage ? [passage.text] : []));
 
 describe("the report made from a district's figures split among its units", () => {
-  it("has sixty-nine quantities to come out right in part II", () => {
+  test("has sixty-nine quantities to come out right in part II", () => {
     expect(partTwo).toHaveLength(69);
   });
 
-  it.each(
+  test.each(
     partTwo.filter(({ kind }) => kind !== "ratio").map((quantity) => [quantity.label, quantity] as const),
   )("comes to the figure printed for: %s", (label, quantity) => {
     const row = rows.get(label);
@@ -75,14 +75,14 @@ describe("the report made from a district's figures split among its units", () =
     expect(said).toContain(quantity.unit);
   });
 
-  it("works out the one percentage of part II that is a share of people", () => {
+  test("works out the one percentage of part II that is a share of people", () => {
     const [share] = partTwo.filter(({ kind }) => kind === "ratio");
     const ratio = Object.values(aggregate.totals).find(({ kind }) => kind === "ratio");
     const percent = ratio?.kind === "ratio" ? ratio.rows[0]?.shares[0]?.percent : undefined;
     expect(percent).toBe(share?.value);
   });
 
-  it.each((exemplars?.indicators ?? []).map((quantity) => [quantity.label, quantity] as const))(
+  test.each((exemplars?.indicators ?? []).map((quantity) => [quantity.label, quantity] as const))(
     "spans the range printed for: %s",
     (label, { range, unit }) => {
       expect(rows.get(label)?.range).toEqual({ least: range?.min, most: range?.max });
@@ -92,7 +92,7 @@ describe("the report made from a district's figures split among its units", () =
     },
   );
 
-  it("comes to every award row as printed", () => {
+  test("comes to every award row as printed", () => {
     const figures = aggregate.awards.map(({ about, figures: { collectives, individuals } }) => [
       about.form,
       about.level,
@@ -112,7 +112,7 @@ describe("the report made from a district's figures split among its units", () =
     expect(awards?.awards).toHaveLength(7);
   });
 
-  it("counts the election awards once though they are stated twice", () => {
+  test("counts the election awards once though they are stated twice", () => {
     const stated = Object.values(aggregate.totals).flatMap((total) =>
       total.kind === "awards" ? total.rows : [],
     );
@@ -122,7 +122,7 @@ describe("the report made from a district's figures split among its units", () =
     expect(once.map(({ figures }) => figures.individuals.value)).toEqual([73, 3]);
   });
 
-  it("stands under the same headings in the same order", () => {
+  test("stands under the same headings in the same order", () => {
     const wanted = printed.parts.flatMap((part) => [
       part.heading,
       ...part.sections.flatMap((section) => [
@@ -133,7 +133,7 @@ describe("the report made from a district's figures split among its units", () =
     expect(document.body.flatMap(headingOf).map(fold)).toEqual(wanted.map(fold));
   });
 
-  it("leads every printed figure and sentence of the units back to who said it", () => {
+  test("leads every printed figure and sentence of the units back to who said it", () => {
     const marked = document.body.flatMap((passage) =>
       "source" in passage && passage.source ? [passage.source] : [],
     );

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { canonical } from "../../functions/core/hash.ts";
 import { standingOf } from "../../functions/core/obligation/standing.ts";
 import { type ReportFacts, reportText, withSources } from "../../functions/core/report/report-file.ts";
@@ -28,7 +28,7 @@ const text = reportText(facts);
 const before = JSON.parse(canonical(facts));
 
 describe("report.json", () => {
-  it("tells every source once and says all that it said when it told them everywhere", () => {
+  test("tells every source once and says all that it said when it told them everywhere", () => {
     const file = JSON.parse(text);
     expect(new Set(file.sources.map((source: object) => JSON.stringify(source))).size).toBe(
       file.sources.length,
@@ -37,7 +37,7 @@ describe("report.json", () => {
     expect(text.length).toBeLessThan(canonical(facts).length * 0.75);
   });
 
-  it("tells no sentence twice: what is left out of the page is pointed to in its unit's answer", () => {
+  test("tells no sentence twice: what is left out of the page is pointed to in its unit's answer", () => {
     const file = JSON.parse(text);
     const answersTo = (field: string) => file.aggregate.totals[field]?.texts ?? [];
     const quoted = file.leftOut.filter((left: object) => "sentence" in left);
@@ -57,11 +57,11 @@ describe("report.json", () => {
     }
   });
 
-  it("keeps its keys, in order, and the list of sources beside them", () => {
+  test("keeps its keys, in order, and the list of sources beside them", () => {
     expect(Object.keys(JSON.parse(text))).toEqual([...Object.keys(facts), "sources"].sort());
   });
 
-  it("is read alike whether an edition was made before or after", () => {
+  test("is read alike whether an edition was made before or after", () => {
     for (const shape of [Traced, Settled])
       expect(v.parse(shape, JSON.parse(text))).toEqual(v.parse(shape, before));
     expect(Object.values(v.parse(Traced, JSON.parse(text)).trace).flat()[0]).toHaveProperty("unit");

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Field, FieldValue } from "../../functions/core/kinds/field.ts";
 import type { Indicator, IndicatorRow } from "../../functions/core/kinds/indicators/field.ts";
 import type { Contribution } from "../../functions/pipeline/merge.ts";
@@ -28,7 +28,7 @@ function told(id: string, answers: readonly (FieldValue | undefined)[], field: P
 }
 
 describe("a figure that fewer units gave than its sentence says", () => {
-  it("says itself how many gave it, among counts", () => {
+  test("says itself how many gave it, among counts", () => {
     const counts = (figures: Record<string, number>): FieldValue => ({ kind: "counts", figures });
     const { texts } = told("dem", [counts({ mot: 4, hai: 8 }), counts({ mot: 4 }), counts({ mot: 4 })]);
     expect(texts).toContain(
@@ -36,14 +36,14 @@ describe("a figure that fewer units gave than its sentence says", () => {
     );
   });
 
-  it("says it also where all units speak in the sentence", () => {
+  test("says it also where all units speak in the sentence", () => {
     const counts = (figures: Record<string, number>): FieldValue => ({ kind: "counts", figures });
     const full = Array(4).fill(counts({ mot: 4, hai: 8 }));
     const { texts } = told("dem", [...full, counts({ mot: 4 })]);
     expect(texts).toContain("Số đếm: dòng mot: 20 người; dòng hai: 32 tỷ đồng (4/5 đơn vị).");
   });
 
-  it("says it behind each award of a list, once where collectives and individuals rest on the same units", () => {
+  test("says it behind each award of a list, once where collectives and individuals rest on the same units", () => {
     const awards = (...rows: readonly object[]) =>
       ({ kind: "awards", rows: rows.map((row) => ({ ...row, level: "province" })) }) as FieldValue;
     const merit = { form: "merit", label: "Bằng khen", collectives: 1, individuals: 2 };
@@ -57,7 +57,7 @@ describe("a figure that fewer units gave than its sentence says", () => {
     expect(texts).toContain("Giấy khen: 09 tập thể, 09 cá nhân (1/5 đơn vị).");
   });
 
-  it("gives no share of the individuals where only some units parted theirs", () => {
+  test("gives no share of the individuals where only some units parted theirs", () => {
     const row = { form: "commendation", label: "Bằng khen", level: "province", individuals: 10 };
     const awards = (more: object) => ({ kind: "awards", rows: [{ ...row, ...more }] }) as FieldValue;
     const { texts } = told("khen", [awards({ workers: 4, leaders: 6 }), awards({})]);
@@ -66,7 +66,7 @@ describe("a figure that fewer units gave than its sentence says", () => {
     expect(said).not.toContain("%");
   });
 
-  it("takes a share of the whole of those who gave the share, and of nobody else", () => {
+  test("takes a share of the whole of those who gave the share, and of nobody else", () => {
     const ratio = (thon: Record<string, number>): FieldValue => ({ kind: "ratio", figures: { thon } });
     const { texts } = told("ty-le", [
       ratio({ tong: 10, dat: 5 }),
@@ -76,7 +76,7 @@ describe("a figure that fewer units gave than its sentence says", () => {
     expect(texts).toContain("Theo báo cáo của 3/5 đơn vị, dòng thon: dòng dat 15/20, đạt 75% (2/5 đơn vị).");
   });
 
-  it("says it behind an indicator that the directive lists, under a line that says how many reported any", () => {
+  test("says it behind an indicator that the directive lists, under a line that says how many reported any", () => {
     const rows = (...ids: readonly string[]): FieldValue => ({
       kind: "indicators",
       rows: ids.map((indicator) => ({
@@ -92,7 +92,7 @@ describe("a figure that fewer units gave than its sentence says", () => {
     expect(texts).toContain("Dòng ho: 08 hộ (1/5 đơn vị).");
   });
 
-  it("says it of those who joined a movement", () => {
+  test("says it of those who joined a movement", () => {
     const joined = (more: object) =>
       ({
         kind: "movements",
@@ -114,7 +114,7 @@ describe("a result held against its plan", () => {
     return texts.find((text) => text.startsWith(label));
   };
 
-  it.each([
+  test.each([
     ["Diện tích gieo trồng", { plan: 4 }, "Diện tích gieo trồng thực hiện 25/20 xã, đạt 125% kế hoạch."],
     ["Diện tích gieo trồng", { percent: 50 }, "Diện tích gieo trồng đạt 25 xã, bằng 50% kế hoạch."],
     ["Số xã đạt chuẩn", { plan: 4 }, "Số xã đạt chuẩn: 25/20 xã, bằng 125% kế hoạch."],
@@ -139,7 +139,7 @@ describe("a result held against its plan", () => {
     expect(said(label, row)).toBe(sentence);
   });
 
-  it("pads neither end of a fraction and of a range, and pads what stands alone", () => {
+  test("pads neither end of a fraction and of a range, and pads what stands alone", () => {
     const one: FieldValue = {
       kind: "indicators",
       rows: [{ indicator: "x", label: "Số trường", unit: "trường", value: 5, plan: 7 }],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { FieldValue } from "../../functions/core/kinds/field.ts";
 import type { IndicatorRow } from "../../functions/core/kinds/indicators/field.ts";
 import type { IndicatorTotal } from "../../functions/core/kinds/indicators/totals.ts";
@@ -41,7 +41,7 @@ const revenue = (unit: string, value = 400, plan = 800): Row => ({ label, unit, 
 
 // Case unit-names.
 describe("eleven communes that write the unit of their budget revenue in five ways", () => {
-  it("are all in the total", () => {
+  test("are all in the total", () => {
     const units = [
       "triệu đồng",
       "tr.đ",
@@ -67,7 +67,7 @@ describe("eleven communes that write the unit of their budget revenue in five wa
     expect(doubts).toEqual([]);
   });
 
-  it("are said to be seven of eleven where four wrote a unit that nobody can add", () => {
+  test("are said to be seven of eleven where four wrote a unit that nobody can add", () => {
     const units = [...Array(7).fill("triệu đồng"), "sào", "thúng", "t", "ty"];
     const { totals, texts, doubts, leftOut } = reported(units.map((unit) => [revenue(unit)]));
     expect(totals[0]?.value).toBe(2800);
@@ -87,7 +87,7 @@ describe("eleven communes that write the unit of their budget revenue in five wa
     ]);
   });
 
-  it("reads the unit at the end of a label", () => {
+  test("reads the unit at the end of a label", () => {
     const { totals } = reported([
       [revenue("triệu đồng")],
       [{ ...revenue(""), label: `${label} (ĐVT: tr.đ)` }],
@@ -98,7 +98,7 @@ describe("eleven communes that write the unit of their budget revenue in five wa
 
 // Case label-near.
 describe("labels of one indicator, spelt differently", () => {
-  it.each([
+  test.each([
     "Thu ngân sách trên điạ bàn",
     "Thu  ngân sách trên địa bàn",
     "THU NGÂN SÁCH TRÊN ĐỊA BÀN",
@@ -115,7 +115,7 @@ describe("labels of one indicator, spelt differently", () => {
     expect(doubts).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ["1. Thu ngân sách trên địa bàn", "Thu ngân sách trên địa bàn", "tr.đ"],
     ["b) Thu ngân sách trên địa bàn", "Thu ngân sách trên địa bàn", "tr.đ"],
     ["II. Thu ngân sách trên địa bàn", "Thu ngân sách trên địa bàn", "tr.đ"],
@@ -142,7 +142,7 @@ describe("labels of one indicator, spelt differently", () => {
     }
   });
 
-  it.each([
+  test.each([
     ["Số HS giỏi", "Số học sinh giỏi"],
     ["Số cuộc QLTT xã", "Số cuộc quản lý thị trường xã"],
     ["Diện tích rừng trồng mới 6 tháng", "Diện tích rừng trồng mới"],
@@ -157,7 +157,7 @@ describe("labels of one indicator, spelt differently", () => {
     expect(texts.find((text) => text.startsWith(plain))).toContain("(3/4 xã");
   });
 
-  it("keeps a number that belongs to the words", () => {
+  test("keeps a number that belongs to the words", () => {
     const { totals } = reported([
       [{ ...revenue("hộ"), label: "3 sạch" }],
       [{ ...revenue("hộ"), label: "5 sạch" }],
@@ -165,7 +165,7 @@ describe("labels of one indicator, spelt differently", () => {
     expect(totals).toHaveLength(2);
   });
 
-  it.each([
+  test.each([
     "Thu ngân sách trên đia bàn",
     "Thu ngân sáh trên địa bàn",
     "Thu ngân sách nhà nước trên địa bàn",
@@ -184,7 +184,7 @@ describe("labels of one indicator, spelt differently", () => {
     expect(doubts[0]).toContain(other);
   });
 
-  it.each([
+  test.each([
     ["Chi ngân sách trên địa bàn"],
     ["Thu ngân sách trên địa bàn quý 2"],
     ["Thu ngân sách xã hưởng theo phân cấp"],
@@ -199,7 +199,7 @@ describe("labels of one indicator, spelt differently", () => {
 });
 
 describe("an indicator that one unit alone names", () => {
-  it("is named as left out of every total, with its unit and figure", () => {
+  test("is named as left out of every total, with its unit and figure", () => {
     const { leftOut } = reported([
       [revenue("tr.đ"), { label: "Thu hút đầu tư trên địa bàn", unit: "tr.đ", value: 1250 }],
       [revenue("tr.đ")],
@@ -212,7 +212,7 @@ describe("an indicator that one unit alone names", () => {
     });
   });
 
-  it("is asked about in words one slip from the total's, though the unit gave the total's too", () => {
+  test("is asked about in words one slip from the total's, though the unit gave the total's too", () => {
     const slip = { ...revenue("tỷ đồng", 1.5), label: "Thu ngân sách trên địa bàm" };
     const { totals, doubts, leftOut } = reported([[revenue("tr.đ"), slip], [revenue("tr.đ")]]);
     expect(totals[0]?.value).toBe(800);
@@ -228,7 +228,7 @@ describe("an indicator that one unit alone names", () => {
 
 // Case not-additive.
 describe("what cannot be added", () => {
-  it("is given as a range with how many said it, and never as a sum or a mean", () => {
+  test("is given as a range with how many said it, and never as a sum or a mean", () => {
     const { totals, texts } = reported(
       owed.slice(0, 48).map((_, index) => [
         { label: "Tỷ lệ gia đình văn hóa", unit: "%", value: index % 2 ? 43.75 : 90.25 },
@@ -245,7 +245,7 @@ describe("what cannot be added", () => {
     expect(new Set(totals[0]?.total.leftOut.map(({ why }) => why))).toEqual(new Set(["not-additive"]));
   });
 
-  it.each([
+  test.each([
     ["Thu nhập bình quân đầu người", "triệu đồng"],
     ["Điểm cải cách hành chính", "điểm"],
     ["Tỷ suất sinh", "‰"],
@@ -257,7 +257,7 @@ describe("what cannot be added", () => {
     ]);
   });
 
-  it("spans one unit of measure, not two", () => {
+  test("spans one unit of measure, not two", () => {
     const name = "Thu nhập bình quân";
     const { totals } = reported([
       [{ label: name, unit: "triệu đồng/người", value: 45 }],
@@ -266,7 +266,7 @@ describe("what cannot be added", () => {
     expect(totals[0]?.range).toEqual({ least: 45_000, most: 60_000 });
   });
 
-  it("stands as it is where one unit alone gave it", () => {
+  test("stands as it is where one unit alone gave it", () => {
     const { totals } = reported([[{ label: "Tỷ lệ hộ nghèo", unit: "%", value: 4.2 }]]);
     expect(totals[0]?.value).toBe(4.2);
     expect(totals[0]?.total.counted).toHaveLength(1);
@@ -275,7 +275,7 @@ describe("what cannot be added", () => {
 
 // Case zero-rounding.
 describe("a figure that is small", () => {
-  it("is never printed as zero", () => {
+  test("is never printed as zero", () => {
     const { texts } = reported(Array(5).fill([{ label: "Tỷ lệ thất thoát", unit: "%", value: 0.0001 }]));
     expect(texts).toContain("Tỷ lệ thất thoát: 0,0001% (05 đơn vị).");
     const small = reported(Array(2).fill([{ label, unit: "triệu đồng", value: 0.2, plan: 900 }]));
@@ -286,7 +286,7 @@ describe("a figure that is small", () => {
 });
 
 describe("a figure a thousand times the others'", () => {
-  it("is a doubt, since it was most likely written in another unit of measure", () => {
+  test("is a doubt, since it was most likely written in another unit of measure", () => {
     const { doubts } = reported([400, 500, 450_000, 420].map((value) => [revenue("triệu đồng", value)]));
     expect(doubts).toHaveLength(1);
     expect(doubts[0]).toContain("báo cáo 450.000 triệu đồng, gấp khoảng 1.000 lần");
@@ -299,7 +299,7 @@ describe("a figure a thousand times the others'", () => {
 });
 
 describe("a figure too large to be added exactly", () => {
-  it("is left out by name, and everyone else's stand", () => {
+  test("is left out by name, and everyone else's stand", () => {
     const { totals, doubts } = reported([
       [revenue("đồng", 9e15)],
       [revenue("đồng", 9e15)],

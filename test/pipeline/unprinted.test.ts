@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { canonical, sha256 } from "../../functions/core/hash.ts";
 import type { Round } from "../../functions/core/round/round.ts";
 import { build } from "../../functions/pipeline/build.ts";
@@ -29,7 +29,7 @@ const wordsOf = (docx: Uint8Array) =>
 
 describe("a character no face has", () => {
   // text-bullet
-  it("never ends an assembly: a placeholder stands on paper and in its twin, and a doubt names whose it is", async () => {
+  test("never ends an assembly: a placeholder stands on paper and in its twin, and a doubt names whose it is", async () => {
     const { pdf, docx, report, unprinted, breaches } = await built(
       salted("Phong trào 🎉 rất sôi nổi và thiết thực."),
     );
@@ -47,7 +47,7 @@ describe("a character no face has", () => {
     });
   }, 60_000);
 
-  it("is doubted under no unit where it came in a name", async () => {
+  test("is doubted under no unit where it came in a name", async () => {
     const roster = {
       ...plain.roster,
       units: plain.roster.units.map((unit) => ({ ...unit, name: `${unit.name} 漢` })),
@@ -58,7 +58,7 @@ describe("a character no face has", () => {
   }, 60_000);
 
   // text-bullet
-  it("is none where it only marks a list or has letters of its own", async () => {
+  test("is none where it only marks a list or has letters of its own", async () => {
     const lines = [
       "\uf0b7 Một là, chậm.",
       "➢ Hai là, thiếu.",

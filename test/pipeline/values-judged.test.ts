@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { awardKey } from "../../functions/core/kinds/awards/totals.ts";
 import { documents } from "../../functions/core/kinds/documents/form.ts";
 import { readRound } from "../../functions/core/round/round.ts";
@@ -26,13 +26,13 @@ describe("ready values of a round file", () => {
     "i-3-a-initiatives": { kind: "counts", figures },
   });
 
-  it("are refused where they are below zero or have decimals that the question does not take", () => {
+  test("are refused where they are below zero or have decimals that the question does not take", () => {
     expect(problems(counts({ base: -5 }))).toHaveLength(1);
     expect(problems(counts({ province: 2.5 }))[0]).toContain("cần số nguyên");
     expect(problems(counts({ base: 5 }))).toEqual([]);
   });
 
-  it("are refused, unit and field named, where no question or row takes them", () => {
+  test("are refused, unit and field named, where no question or row takes them", () => {
     const text = { kind: "narrative", text: "Đạt." };
     const movement = { movement: "ba sach", name: "“Ba sạch”", text: "Phát động 3 đợt.", collectives: 5 };
     for (const [values, row] of [
@@ -55,18 +55,18 @@ describe("the text of a round file", () => {
     writeFileSync(join(folder, name), bytes);
     return jsonIn(join(folder, name));
   };
-  it("is read in UTF-8 with a byte order mark and in UTF-16", () => {
+  test("is read in UTF-8 with a byte order mark and in UTF-16", () => {
     expect(kept("a", '\uFEFF{"a":"ễ"}')).toEqual({ ok: true, json: { a: "ễ" } });
     expect(kept("b", Buffer.from('\uFEFF{"a":"ễ"}', "utf16le"))).toEqual({ ok: true, json: { a: "ễ" } });
   });
-  it("that is no JSON is told of by line and column", () => {
+  test("that is no JSON is told of by line and column", () => {
     expect(kept("c", '{\n  "a": x}')).toMatchObject({ problem: expect.stringContaining("dòng 2, cột 8.") });
     expect(kept("d", "{")).toMatchObject({ problem: expect.stringContaining("dòng 1, cột 2.") });
   });
 });
 
 describe("what is one and what is two", () => {
-  it("counts a document once however its number is typed", () => {
+  test("counts a document once however its number is typed", () => {
     const numbers = ["12/KH-UBND", "12/КН-UBND", "12 /KH-UBND", "012/KH-UBND", "12/KH - UBND", "12/KH–UBND"];
     const parts = [...numbers, "13/KH-UBND"].map((number, place) => ({
       source: { unit: `u${place}`, obligation: `o${place}`, revision: 1, field: "f" },
@@ -81,7 +81,7 @@ describe("what is one and what is two", () => {
     expect(settled.documents.map(({ sources }) => sources.length)).toEqual([6, 1]);
   });
 
-  it("keeps awards of other words apart though their form has one id", () => {
+  test("keeps awards of other words apart though their form has one id", () => {
     const key = (form: string, label: string) => awardKey({ form, label });
     expect(key("other", "Bằng khen của Bộ trưởng Bộ Y tế")).not.toBe(
       key("other", "Giấy khen của Giám đốc Sở"),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Directive } from "../../functions/core/directives/directive.ts";
 import type { Field } from "../../functions/core/kinds/field.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
@@ -62,7 +62,7 @@ function awardSums(said: Said): ReadonlySet<number | undefined> {
 const first = (count: number) => Array.from({ length: count }, (_, place) => place);
 
 describe("T45: a report on a hundred and twenty units", () => {
-  it.each([0, 1, 119, 120])(
+  test.each([0, 1, 119, 120])(
     "names every unit once when %i have reported, and adds up what those said",
     (said) => {
       const made = round(said);
@@ -73,7 +73,7 @@ describe("T45: a report on a hundred and twenty units", () => {
     },
   );
 
-  it("counts all of them when all were late, and says of each that it was", () => {
+  test("counts all of them when all were late, and says of each that it was", () => {
     const receivedAt = at("2022-12-01T08:00+07:00");
     const made = round(OF, (owed) => {
       const latest = owed.latest && { ...owed.latest, receivedAt };
@@ -86,7 +86,7 @@ describe("T45: a report on a hundred and twenty units", () => {
     expect(awardSums(made)).toEqual(new Set([sumTyped(first(OF))]));
   });
 
-  it("leaves out what was returned, and says so of that unit alone", () => {
+  test("leaves out what was returned, and says so of that unit alone", () => {
     const back = 57;
     const made = round(OF, (owed, place) =>
       place === back && owed.latest
@@ -107,7 +107,7 @@ describe("T45: a report on a hundred and twenty units", () => {
     expect(awardSums(made)).toEqual(new Set([sumTyped(first(OF).filter((place) => place !== back))]));
   });
 
-  it("holds every sum in its table of awards against the column over it", () => {
+  test("holds every sum in its table of awards against the column over it", () => {
     const { document } = composed(round(OF));
     const annex = document.annexes.find(({ title }) => title.startsWith("Kết quả khen thưởng"));
     const table = annex?.passages.find(({ type }) => type === "table");

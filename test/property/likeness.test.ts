@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { leadersOf, likenessOf } from "../../functions/core/report/likeness.ts";
 
 /** The rule as it is said, pair by pair and slowly. */
@@ -48,7 +48,7 @@ const mould = fc
   });
 
 describe("nearly the same sentences", () => {
-  it("are the ones that comparing every pair finds, each under the one it is most like", () => {
+  test("are the ones that comparing every pair finds, each under the one it is most like", () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -67,7 +67,7 @@ describe("nearly the same sentences", () => {
     );
   });
 
-  it("are found in a text of more different words than any report has", () => {
+  test("are found in a text of more different words than any report has", () => {
     const many = Array.from({ length: 4_000 }, (_, at) =>
       Array.from({ length: 9 }, (_, place) => letters(at * 9 + place)).join(" "),
     );
@@ -76,7 +76,7 @@ describe("nearly the same sentences", () => {
     expect([...leaders.subarray(4_000)]).toEqual(many.map((_, at) => at));
   });
 
-  it("are as alike as the runs of three words they share, whichever is named first", () => {
+  test("are as alike as the runs of three words they share, whichever is named first", () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
         expect(likenessOf(a, b)).toBe(likenessBySets(a, b));
@@ -85,7 +85,7 @@ describe("nearly the same sentences", () => {
     );
   });
 
-  it("that are half alike, neither more nor less, are nearly the same", () => {
+  test("that are half alike, neither more nor less, are nearly the same", () => {
     expect([...leadersOf(["a b c d", "b c d e", "a b c d e"])]).toEqual([0, 1, 0]);
     expect([...leadersOf(["a b c d", "a b c e"])]).toEqual([0, 1]);
     expect([...leadersOf(["a b c d e", "b c d e f"])]).toEqual([0, 0]);

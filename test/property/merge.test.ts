@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import * as v from "valibot";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Directive } from "../../functions/core/directives/directive.ts";
 import type { Figure } from "../../functions/core/figures/figure.ts";
 import type { FieldValue } from "../../functions/core/kinds/field.ts";
@@ -158,7 +158,7 @@ const together = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...a, .
 const nothing: readonly Contribution[] = [];
 
 describe("merging a round", () => {
-  it("comes to the same whatever order and grouping the reports are laid together in", () => {
+  test("comes to the same whatever order and grouping the reports are laid together in", () => {
     const cut = fc.tuple(fc.nat(56), fc.nat(56));
     fc.assert(
       fc.property(round, cut, (all, [one, two]) => {
@@ -173,7 +173,7 @@ describe("merging a round", () => {
     );
   });
 
-  it("comes to the same by blocs and all at once", () => {
+  test("comes to the same by blocs and all at once", () => {
     fc.assert(
       fc.property(round, (all) => {
         const boards = [...new Set(owed.map(({ board }) => board))];
@@ -184,7 +184,7 @@ describe("merging a round", () => {
     );
   });
 
-  it("adds up no share and no score, and every figure a unit names is in a total or named as left out", () => {
+  test("adds up no share and no score, and every figure a unit names is in a total or named as left out", () => {
     fc.assert(
       fc.property(round, (all) => {
         const { named } = settled(all).totals;
@@ -206,7 +206,7 @@ describe("merging a round", () => {
     );
   });
 
-  it("totals any subset of units as an accountant would by hand", () => {
+  test("totals any subset of units as an accountant would by hand", () => {
     fc.assert(
       fc.property(round, (all) => {
         const aggregate = settled(all);
@@ -226,7 +226,7 @@ describe("merging a round", () => {
     );
   });
 
-  it("loses no report, no figure and no sentence, and knows where each came from", () => {
+  test("loses no report, no figure and no sentence, and knows where each came from", () => {
     fc.assert(
       fc.property(round, (all) => {
         const aggregate = settled(all);
@@ -270,7 +270,7 @@ describe("merging a round", () => {
     );
   });
 
-  it("counts an award told by name once, whoever tells it", () => {
+  test("counts an award told by name once, whoever tells it", () => {
     fc.assert(
       fc.property(round, (all) => {
         const rows = all.flatMap(({ values }) =>

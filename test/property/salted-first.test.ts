@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { assembleSalted } from "../support/salted-rounds.ts";
 
-it("salted rounds, the first half: nothing given vanishes and nothing is found broken that is not", async () => {
+test("salted rounds, the first half: nothing given vanishes and nothing is found broken that is not", async () => {
   await expect(assembleSalted(1)).resolves.toBeUndefined();
 }, 900_000);

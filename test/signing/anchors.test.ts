@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readAnchors } from "../../functions/signing/anchors.ts";
 import { anIdentity } from "../support/certificates.ts";
 
@@ -9,7 +9,7 @@ const pemOf = async (name: string) => {
 };
 
 describe("the authorities an office believes", () => {
-  it("are all those of one file, whatever is written between them", async () => {
+  test("are all those of one file, whatever is written between them", async () => {
     const [one, other] = [await pemOf("Một"), await pemOf("Hai")];
     const anchors = readAnchors(
       `Chuyên dùng Chính phủ\r\n${one.replaceAll("\n", "\r\n")}\n# dự phòng\n${other}`,
@@ -18,7 +18,7 @@ describe("the authorities an office believes", () => {
     expect(names).toEqual(["Một", "Hai"]);
   });
 
-  it("must be there once they are named: a file with none, or a broken one, is a fault and not nobody", async () => {
+  test("must be there once they are named: a file with none, or a broken one, is a fault and not nobody", async () => {
     const one = await pemOf("Một");
     expect(() => readAnchors("")).toThrow("hold none");
     expect(() => readAnchors("-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----")).toThrow(

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as v from "valibot";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { Instant } from "../../functions/core/instant.ts";
 import { fields } from "../../functions/pdf/fields.ts";
 import { verifySigned } from "../../functions/signing/verify.ts";
@@ -17,7 +17,7 @@ const present = spawnSync("pdfsig", ["-v"]).error === undefined;
 if (!present)
   console.warn("SKIPPED: poppler's pdfsig is not installed, so no second verifier reads our signatures");
 
-it.skipIf(!present)(
+test.skipIf(!present)(
   "poppler finds both signatures valid after number and date were filled between",
   async () => {
     const anchor = await anIdentity({ name: "Cơ quan chứng thực thử" });

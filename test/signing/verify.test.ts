@@ -1,6 +1,6 @@
 import { PDFDocument } from "pdf-lib";
 import * as v from "valibot";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { Instant } from "../../functions/core/instant.ts";
 import { fields } from "../../functions/pdf/fields.ts";
 import { catalogOf, openPdf } from "../../functions/pdf-reading/file.ts";
@@ -51,7 +51,7 @@ function verdictOn(uploaded: Uint8Array, trust: { anchors?: Identity[]; at?: Ins
 }
 
 describe("T50: a file that comes back", () => {
-  it("signed by both, with number and date between, is ready to be issued", async () => {
+  test("signed by both, with number and date between, is ready to be issued", async () => {
     expect(await verdictOn(twice)).toEqual({
       type: "signed",
       signers: [
@@ -75,7 +75,7 @@ describe("T50: a file that comes back", () => {
     });
   });
 
-  it("signed by one only is valid and not complete", async () => {
+  test("signed by one only is valid and not complete", async () => {
     expect(await verdictOn(numbered)).toMatchObject({
       type: "signed",
       complete: false,
@@ -83,24 +83,24 @@ describe("T50: a file that comes back", () => {
     });
   });
 
-  it("signed with an elliptic key is as valid", async () => {
+  test("signed with an elliptic key is as valid", async () => {
     const elliptic = await anIdentity({ name: "Người ký Thử", issuer: anchor, curve: "P-256" });
     const once = await signed(issued, { field: fields.signature.name, by: elliptic, at: morning });
     expect(await verdictOn(once)).toMatchObject({ type: "signed", certified: false });
   });
 
-  it("unsigned is told from signed, also when number and date are filled", async () => {
+  test("unsigned is told from signed, also when number and date are filled", async () => {
     expect(await verdictOn(issued)).toEqual({ type: "unsigned" });
     expect(await verdictOn(filled(issued, { [fields.number.name]: "05" }))).toEqual({ type: "unsigned" });
   });
 
-  it("that is another report is told so, signed or not", async () => {
+  test("that is another report is told so, signed or not", async () => {
     const another = await aSignablePdf("b2");
     const theirs = await signed(another, { field: fields.signature.name, by: chairman, at: morning });
     expect(await verdictOn(theirs)).toEqual({ type: "other-report" });
   });
 
-  it("saved anew by another program is told from one that was altered", async () => {
+  test("saved anew by another program is told from one that was altered", async () => {
     const anew = await (await PDFDocument.load(issued, { updateMetadata: false })).save();
     const resigned = await signed(anew, { field: fields.signature.name, by: chairman, at: morning }).catch(
       () => anew,
@@ -108,13 +108,13 @@ describe("T50: a file that comes back", () => {
     expect(await verdictOn(resigned)).toEqual({ type: "first-revision-differs" });
   });
 
-  it("is no PDF, is cut off, or is a web page: unreadable", async () => {
+  test("is no PDF, is cut off, or is a web page: unreadable", async () => {
     expect(await verdictOn(Buffer.from("<html>"))).toMatchObject({ type: "unreadable" });
     expect(await verdictOn(twice.subarray(0, twice.length - 40))).toMatchObject({ type: "unreadable" });
     expect(await verdictOn(new Uint8Array())).toMatchObject({ type: "unreadable" });
   });
 
-  it("signed with a certificate out of its time is told with the dates", async () => {
+  test("signed with a certificate out of its time is told with the dates", async () => {
     const old = await anIdentity({ name: "Người ký Cũ", issuer: anchor, until: "2022-06-01T00:00:00Z" });
     const late = await signed(issued, { field: fields.signature.name, by: old, at: morning });
     expect(await verdictOn(late)).toEqual({
@@ -128,7 +128,7 @@ describe("T50: a file that comes back", () => {
     });
   });
 
-  it("signed with a certificate of nobody we trust is told with the name", async () => {
+  test("signed with a certificate of nobody we trust is told with the name", async () => {
     const stranger = await anIdentity({ name: "Người lạ" });
     const forged = await signed(issued, { field: fields.signature.name, by: stranger, at: morning });
     expect(await verdictOn(forged)).toEqual({ type: "untrusted-certificate", name: "Người lạ" });
@@ -151,7 +151,7 @@ describe("a file signed by both is issued only with number and day", () => {
     ...(date === undefined ? {} : { [fields.date.name]: date }),
   });
 
-  it.each([
+  test.each([
     ["both blank", undefined, undefined, { type: "missing", what: "number" }],
     ["no number", undefined, "28", { type: "missing", what: "number" }],
     ["no day", "05", undefined, { type: "missing", what: "date" }],
@@ -172,14 +172,14 @@ describe("a file signed by both is issued only with number and day", () => {
     expect(await both(blanks(number, date))).toMatchObject({ type: "signed", complete: false, numbering });
   });
 
-  it.each(["1", "05", "45", "1207", "18a"])(
+  test.each(["1", "05", "45", "1207", "18a"])(
     "with %s of the year, also with a letter added",
     async (number) => {
       expect(await both(blanks(number, "28"))).toMatchObject({ complete: true });
     },
   );
 
-  it("not where the page shows another number than the one recorded, or none", async () => {
+  test("not where the page shows another number than the one recorded, or none", async () => {
     const values = blanks("05", "28");
     for (const [number, shown] of [
       ["06", "06"],
@@ -197,7 +197,7 @@ describe("a file signed by both is issued only with number and day", () => {
     expect(await both(values, {})).toMatchObject({ numbering: { type: "shown-otherwise", shown: "" } });
   });
 
-  it("an appearance in letters that nobody can read is not taken on trust", async () => {
+  test("an appearance in letters that nobody can read is not taken on trust", async () => {
     const file = openPdf(once);
     const field = fieldNamed(file, fields.number.name);
     const fresh = sizeOf(file);
@@ -219,7 +219,7 @@ describe("a file signed by both is issued only with number and day", () => {
 });
 
 describe("T50: an altered file", () => {
-  it("is never taken for signed, whichever byte outside the signatures was changed", async () => {
+  test("is never taken for signed, whichever byte outside the signatures was changed", async () => {
     const holes = [once, twice].map((each) => Buffer.from(each).lastIndexOf("/Contents <") + 11);
     // A large odd step visits every part of the file; the signatures' own hexadecimal is tried below.
     for (let place = 3; place < twice.length; place += 37) {
@@ -231,14 +231,14 @@ describe("T50: an altered file", () => {
     }
   });
 
-  it("inside the issued bytes is told to be the edition altered", async () => {
+  test("inside the issued bytes is told to be the edition altered", async () => {
     const bad = twice.slice();
     const place = Buffer.from(bad).indexOf("stream") + 12;
     bad[place] = (bad[place] ?? 0) ^ 1;
     expect(await verdictOn(bad)).toEqual({ type: "altered", how: { type: "issued-bytes" } });
   });
 
-  it("inside a signature, or in the zeros after it, does not verify", async () => {
+  test("inside a signature, or in the zeros after it, does not verify", async () => {
     const hole = Buffer.from(once).lastIndexOf("/Contents <") + 11;
     const cms = Buffer.from(once)
       .subarray(hole, hole + 16_384)
@@ -255,13 +255,13 @@ describe("T50: an altered file", () => {
     }
   });
 
-  it("with content carried inside the signature in place of the file does not verify", async () => {
+  test("with content carried inside the signature in place of the file does not verify", async () => {
     const carried = new Uint8Array(Buffer.from("another report"));
     const forged = await signed(issued, { field: fields.signature.name, by: chairman, at: morning, carried });
     expect(await verdictOn(forged)).toMatchObject({ type: "altered", how: { type: "bad-signature" } });
   });
 
-  it("with a signature of an older form is told not to be PAdES", async () => {
+  test("with a signature of an older form is told not to be PAdES", async () => {
     const older = await signed(issued, {
       field: fields.signature.name,
       by: chairman,
@@ -271,12 +271,12 @@ describe("T50: an altered file", () => {
     expect(await verdictOn(older)).toMatchObject({ type: "altered", how: { type: "not-pades" } });
   });
 
-  it("with bytes after its end is told so", async () => {
+  test("with bytes after its end is told so", async () => {
     const longer = new Uint8Array([...twice, 0x25, 0x78]);
     expect(await verdictOn(longer)).toEqual({ type: "altered", how: { type: "trailing-bytes" } });
   });
 
-  it("whose number is changed after signing is told with the field", async () => {
+  test("whose number is changed after signing is told with the field", async () => {
     const changedNumber = filled(twice, { [fields.number.name]: "06" });
     expect(await verdictOn(changedNumber)).toEqual({
       type: "altered",
@@ -284,13 +284,13 @@ describe("T50: an altered file", () => {
     });
   });
 
-  it("filled in only after the agency has signed is told to be locked", async () => {
+  test("filled in only after the agency has signed is told to be locked", async () => {
     const unnumbered = await signed(once, { field: fields.seal.name, by: agency, at: noon });
     expect(await verdictOn(unnumbered)).toMatchObject({ type: "signed", complete: false });
     expect(await verdictOn(filled(unnumbered, clerk))).toEqual({ type: "altered", how: { type: "locked" } });
   });
 
-  it("saved again after a signer allowed no change is told to be locked", async () => {
+  test("saved again after a signer allowed no change is told to be locked", async () => {
     const locked = await signed(issued, {
       field: fields.signature.name,
       by: chairman,
@@ -304,7 +304,7 @@ describe("T50: an altered file", () => {
     });
   });
 
-  it("with a script, a moved field, other words or a patch on its page is told where", async () => {
+  test("with a script, a moved field, other words or a patch on its page is told where", async () => {
     const file = openPdf(once);
     const root = file.trailer.entries.get("Root");
     if (!isRef(root)) throw new Error("the file has no catalog");
@@ -349,7 +349,7 @@ describe("T50: an altered file", () => {
     }
   });
 
-  it("whose agency place shows a copy of the signatory's signature is refused", async () => {
+  test("whose agency place shows a copy of the signatory's signature is refused", async () => {
     const file = openPdf(once);
     const signature = fieldNamed(file, fields.signature.name).dict.entries.get("V") ?? null;
     const place = fieldNamed(file, fields.seal.name);

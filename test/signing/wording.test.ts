@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Instant } from "../../functions/core/instant.ts";
 import { fields } from "../../functions/pdf/fields.ts";
 import type { Alteration, Verdict } from "../../functions/signing/verdict.ts";
@@ -46,12 +46,12 @@ const saidIn = (words: typeof vi) =>
 const said = saidIn(vi);
 
 describe("T50: what the clerk is told of a file that came back", () => {
-  it("differs for each way a file can be", () => {
+  test("differs for each way a file can be", () => {
     expect(new Set(said).size).toBe(verdicts.length);
     expect(new Set(saidIn(en)).size).toBe(verdicts.length);
   });
 
-  it("names the place on the page and never the field's name in the file", () => {
+  test("names the place on the page and never the field's name in the file", () => {
     expect(said.join(" ")).toContain("chữ ký của cơ quan");
     for (const { name } of Object.values(fields)) expect(said.join(" ")).not.toContain(name);
   });

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { World } from "../../functions/core/world.ts";
 import { sendStored } from "../../web/routes/files.tsx";
 
@@ -17,7 +17,7 @@ async function answer(bytes: number | undefined, store: { readonly reached: bool
 }
 
 describe("A kept file", () => {
-  it("goes through the site while a Lambda's answer can hold it", async () => {
+  test("goes through the site while a Lambda's answer can hold it", async () => {
     const answered = await answer(4_000_000, { reached: true });
     expect(answered.status).toBe(200);
     expect(await answered.text()).toBe("kept");
@@ -26,14 +26,14 @@ describe("A kept file", () => {
     );
   });
 
-  it("is fetched where it lies when it is larger, by an address no cache keeps", async () => {
+  test("is fetched where it lies when it is larger, by an address no cache keeps", async () => {
     const answered = await answer(4_000_001, { reached: true });
     expect(answered.status).toBe(302);
     expect(answered.headers.get("location")).toBe(ADDRESS);
     expect(answered.headers.get("cache-control")).toBe("private, no-store");
   });
 
-  it("goes through the site at any size where browsers do not reach the store", async () => {
+  test("goes through the site at any size where browsers do not reach the store", async () => {
     expect((await answer(50_000_000, { reached: false })).status).toBe(200);
   });
 });
