@@ -23,6 +23,6 @@ describe("random interleavings of sweeps, crashes, receipts, withdrawals, extens
   );
 
   test("meet everything that can go wrong: plays in which nothing dies and nothing crosses prove nothing", () => {
-    for (const what of WATCHED) expect(seen[what], what).toBeGreaterThan(20);
+    for (const what of WATCHED) expect(seen[what], what).toBeGreaterThan(SEEDS / 500);
   });
 });
