@@ -13,8 +13,9 @@ export interface Judged {
 
 /** Values are held to what the form asks of typed words: they are written as words and read again. */
 export function judgeValues({ directive }: { readonly directive: Directive }, filed: Filed): Judged {
+  if (!filed.values) return { refused: [], placeless: [] };
   const fields = new Map(fieldsOf(directive).map((field) => [field.id, field]));
-  const found = Object.entries(filed.values ?? {}).map(([id, value]) => judged(fields.get(id), id, value));
+  const found = Object.entries(filed.values).map(([id, value]) => judged(fields.get(id), id, value));
   return {
     refused: found.flatMap(({ refused }) => refused),
     placeless: found.flatMap(({ placeless }) => placeless),

@@ -10,7 +10,7 @@ export function fold(words: string): string {
     .replace(/[.,;:…]+/g, " ")
     .replace(/o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g, (pair) => tones[pair] ?? pair)
     .replace(/sỹ/g, "sĩ")
-    .replace(blanks, " ")
+    .replace(/ {2,}/g, " ")
     .trim();
 }
 

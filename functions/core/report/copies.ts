@@ -21,7 +21,7 @@ export function copiesIn(
   before: readonly Part<string>[],
   predecessorsOf: (unit: string) => readonly string[] = (unit) => [unit],
 ): readonly Copy[] {
-  const long = texts.filter(({ value }) => value.split(/\s+/).length >= leastWords);
+  const long = texts.filter(({ value }) => value.split(/\s+/, leastWords).length >= leastWords);
   return [...long.flatMap((text) => fromBefore(text, before, predecessorsOf)), ...sharedAmong(long)];
 }
 

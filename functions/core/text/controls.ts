@@ -1,4 +1,5 @@
 import { noting, type Step } from "./note.ts";
+import { onlyUsual } from "./usual-letters.ts";
 import { letterOf1252 } from "./windows-1252.ts";
 
 const lineEnds = /\r\n?|[\u2028\u2029\v\f]/g;
@@ -12,6 +13,7 @@ const piles = /\p{M}{9,}/gu;
  * Of marks piled up on one letter each is kept once.
  */
 export const readControls: Step = (text) => {
+  if (onlyUsual(text)) return { text, notes: [] };
   const lined = text.replace(lineEnds, "\n");
   if (!odd.test(lined)) return { text: lined, notes: [] };
   const noted = noting("controls");

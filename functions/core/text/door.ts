@@ -7,6 +7,7 @@ import type { Note, Step, Stepped } from "./note.ts";
 import { readSilent } from "./silent.ts";
 import { readSpaces } from "./spaces.ts";
 import { symbols } from "./symbols.ts";
+import { onlyUsual } from "./usual-letters.ts";
 
 /** What a text that came in is read as, what was read as another thing, and what may be meant where it is mangled. */
 export interface TextRead extends Stepped {
@@ -16,12 +17,10 @@ export interface TextRead extends Stepped {
 /** Look-alikes before composing: a foreign letter may carry a Vietnamese mark. Silent characters last. */
 const order: readonly Step[] = [readLookAlikes, readComposed, symbols, readSpaces, readSilent];
 
-/** What most texts consist of: letters that Vietnamese has, in one code each, and signs that no step reads. */
-const unsettled = /[^\x20-\x7e\n\tÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–‘’“”…]/;
 /** A letter that a symbol font draws as the mark of a list. */
 const perhapsMark = /^[ \t]*[voqnlèà](?:\t| {2})/mu;
 const isSettled = (text: string) =>
-  !unsettled.test(text) && !((text.includes("  ") || text.includes("\t")) && perhapsMark.test(text));
+  onlyUsual(text) && !((text.includes("  ") || text.includes("\t")) && perhapsMark.test(text));
 
 /**
  * The one door for words, wherever they come in. The old encodings are judged on the words as they came, since what

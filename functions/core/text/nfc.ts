@@ -1,3 +1,5 @@
+import { onlyUsual } from "./usual-letters.ts";
+
 /** Short of this the work is done before anyone notices, whatever the text is made of. */
 const SHORT = 200;
 
@@ -10,6 +12,7 @@ const JOINER = "\u034f";
  * such a pile is parted by an invisible joiner, as Unicode's stream-safe form does (UAX 15, section 13).
  */
 export function nfc(text: string): string {
+  if (onlyUsual(text)) return text;
   const safe = text.length > SHORT ? text.replace(stacked, (marks) => marks + JOINER) : text;
   return safe.normalize("NFC");
 }
