@@ -15,7 +15,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   },
   "functions/pdf": {
     rooms: ["functions/core", "functions/layout"],
-    packages: ["pdf-lib", "node:crypto"],
+    packages: ["pdf-lib", "fflate", "node:crypto"],
   },
   // Reads any PDF back; it knows nothing of how ours are written, so that a check is independent.
   "functions/pdf-reading": { rooms: [], packages: ["node:zlib"] },

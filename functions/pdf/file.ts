@@ -8,7 +8,7 @@ import {
   type PDFRef,
   PDFStream,
 } from "pdf-lib";
-import { deflate } from "./deflate.ts";
+import { deflated } from "./flate.ts";
 import type { Packed } from "./pack.ts";
 
 /**
@@ -41,7 +41,7 @@ export function fileOf(
   }
   table.plain(own, length);
   const id = fingerprint(parts);
-  const rows = deflate(table.rows());
+  const rows = deflated(table.rows());
   const start = length;
   put(
     latin(

@@ -1,10 +1,10 @@
 import { type PDFContext, PDFRawStream, type PDFRef, PDFString } from "pdf-lib";
-import { deflate } from "./deflate.ts";
+import { deflated } from "./flate.ts";
 import { subsetOf } from "./subset.ts";
 import type { Font } from "./ttf.ts";
 
 export function streamOf(context: PDFContext, entries: Record<string, unknown>, bytes: Uint8Array): PDFRef {
-  return packedStreamOf(context, entries, deflate(bytes));
+  return packedStreamOf(context, entries, deflated(bytes));
 }
 
 /** The same for bytes that were deflated before. */

@@ -1,7 +1,7 @@
 import { type PDFContext, PDFHexString, PDFRawStream, type PDFRef, PDFString } from "pdf-lib";
 import type { Instant } from "../core/instant.ts";
 import { cleanAll } from "../core/text/clean.ts";
-import { deflate } from "./deflate.ts";
+import { deflated } from "./flate.ts";
 import { packedStreamOf } from "./fonts.ts";
 import { profile } from "./srgb.ts";
 
@@ -46,7 +46,7 @@ let packedProfile: Uint8Array | undefined;
 
 /** Grey and red of the pages mean the greys and reds of sRGB. */
 export function outputIntentOf(context: PDFContext): PDFRef {
-  packedProfile ??= deflate(profile());
+  packedProfile ??= deflated(profile());
   return context.register(
     context.obj({
       Type: "OutputIntent",

@@ -1,6 +1,6 @@
 import { type PDFContext, PDFRawStream } from "pdf-lib";
 import { type Bytes, openBytes } from "./bytes.ts";
-import { deflate } from "./deflate.ts";
+import { deflated } from "./flate.ts";
 
 /** So many objects share a compressed stream. */
 const BATCH = 4000;
@@ -32,7 +32,7 @@ export function openPack(context: PDFContext): Pack {
   const flush = () => {
     if (numbers.length === 0) return;
     const first = head.length();
-    const packed = deflate(joined(head.take(), body.take()));
+    const packed = deflated(joined(head.take(), body.take()));
     const entries = {
       Type: "ObjStm",
       N: numbers.length,
