@@ -184,6 +184,17 @@ describe("labels of one indicator, spelt differently", () => {
     expect(doubts[0]).toContain(other);
   });
 
+  test("are not asked about again where the unit answered that they are another", () => {
+    const other = "Thu ngân sách trên đia bàn";
+    const { totals, doubts } = reported([
+      [revenue("tr.đ")],
+      [revenue("tr.đ")],
+      [{ ...revenue("tr.đ"), label: other, others: [label] }],
+    ]);
+    expect(totals.map(({ value }) => value)).toEqual([800, 400]);
+    expect(doubts).toEqual([]);
+  });
+
   test.each([
     ["Chi ngân sách trên địa bàn"],
     ["Thu ngân sách trên địa bàn quý 2"],

@@ -46,6 +46,21 @@ describe("an indicator that a unit names itself", () => {
     expect(answered.includes("\nThu ngân sách trên địa bàn")).toBe(true);
   });
 
+  test("is asked no more once its writer said that it is another, and the answer goes with the report", async () => {
+    const typed = { label: "Thu ngân sách trên đia bàn", unit: "tr.đ", value: "12" };
+    const answered = await saved(typed, { _answer: `${row}.other=Thu ngân sách trên địa bàn` });
+    expect(answered.includes("có phải là")).toBe(false);
+    expect(answered.includes("Đơn vị đã trả lời")).toBe(true);
+    // Saved again by the page as it stands, the answer stands too.
+    const again = await saved(typed);
+    expect(again.includes("có phải là")).toBe(false);
+    const check = await (await clerk.get(`${reportOf("xa-tan-hoa")}/kiem-tra`)).text();
+    expect(check.includes("là chỉ tiêu khác, không phải “Thu ngân sách trên địa bàn”")).toBe(true);
+    // A row that is emptied leaves nothing behind to be asked about.
+    const emptied = await saved({ label: "", unit: "", value: "" });
+    expect(emptied.includes("Xin ghi tên chỉ tiêu")).toBe(false);
+  });
+
   test("is kept as typed where nothing is answered, and the check page says so too", async () => {
     await saved({ label: "Gạo cứu trợ", unit: "thúng", value: "12" });
     const check = await (await clerk.get(`${reportOf("xa-tan-hoa")}/kiem-tra`)).text();

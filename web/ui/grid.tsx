@@ -5,6 +5,7 @@ import {
   type Entries,
   entryName,
   type GridColumn,
+  OTHERS,
   type Shape,
 } from "../../functions/core/kinds/shape.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
@@ -69,6 +70,11 @@ export function GridInput(props: FieldProps & { readonly shape: Grid }) {
           ))}
         </tbody>
       </table>
+      {shape.answers &&
+        openRows(field.id, entries).map((row) => {
+          const name = entryName(field.id, row, OTHERS);
+          return entries[name] ? <input type="hidden" name={name} value={entries[name]} /> : <></>;
+        })}
       <ReadAs
         reads={props.reads ?? []}
         words={words}

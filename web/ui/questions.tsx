@@ -3,7 +3,7 @@ import { findingsAlone } from "../../functions/core/checks/checks.ts";
 import type { Field } from "../../functions/core/kinds/field.ts";
 import { openRows } from "../../functions/core/kinds/grid.ts";
 import { readField, shapeOf } from "../../functions/core/kinds/kinds.ts";
-import { type Entries, entryName } from "../../functions/core/kinds/shape.ts";
+import { type Entries, entryName, OTHERS } from "../../functions/core/kinds/shape.ts";
 import { sayProblem } from "../words/said.ts";
 import type { Words } from "../words/vi.ts";
 
@@ -27,6 +27,11 @@ export function Questions(props: {
               {words.quote(choice)}
             </button>
           ))}
+          {question.code === "label-near" && (
+            <button type="submit" class="quiet" name="_answer" value={notThat(question)}>
+              {words.section.another}
+            </button>
+          )}
         </li>
       ))}
     </ul>
@@ -53,10 +58,15 @@ function cellTyped(field: Field, entries: Entries, name: string): string {
   return isOpen && typed ? entryName(field.id, typed, column) : name;
 }
 
+const notThat = ({ field, choices }: Question) => `${field.replace(/[^.]+$/, OTHERS)}=${choices[0] ?? ""}`;
+
 /** The entries with the answer that was pressed in the place of what it is an answer to. */
 export function withAnswer(entries: Entries, pressed: unknown): Entries {
   const [, name, choice] = typeof pressed === "string" ? (/^([^=]+)=(.+)$/su.exec(pressed) ?? []) : [];
-  return name !== undefined && choice !== undefined && name in entries
-    ? { ...entries, [name]: choice }
-    : entries;
+  if (name === undefined || choice === undefined) return entries;
+  if (name.endsWith(`.${OTHERS}`) && `${name.slice(0, -OTHERS.length)}label` in entries) {
+    const others = new Set([...(entries[name]?.split("\n") ?? []), choice]);
+    return { ...entries, [name]: [...others].join("\n") };
+  }
+  return name in entries ? { ...entries, [name]: choice } : entries;
 }

@@ -10,7 +10,7 @@ import {
 import type { Check, Checked, Finding } from "./check.ts";
 import { commaOrThousands } from "./commas.ts";
 import { farFromPrior, partWithinWhole, percentOfPlan, stockIsNotFlow, zeroIsNotUnknown } from "./figures.ts";
-import { labelKnown, neverAdded, unitUnderstood } from "./named.ts";
+import { labelKnown, labelToldApart, neverAdded, unitUnderstood } from "./named.ts";
 import { documentDates, hundredPercent, printable, schoolYear } from "./words.ts";
 
 /** The cross-checks on one unit's report. V3 looks at a whole round and stands in round.ts. */
@@ -33,6 +33,7 @@ export const checks: readonly Check[] = [
   stockIsNotFlow,
   unitUnderstood,
   labelKnown,
+  labelToldApart,
   neverAdded,
   commaOrThousands,
   printable,

@@ -2,6 +2,7 @@ import { readUnit, unitChoices } from "../figures/measure.ts";
 import { natureOf } from "../figures/nature.ts";
 import { entryName } from "../kinds/shape.ts";
 import { knownIndicators } from "../registry/indicators.ts";
+import { labelKey } from "../registry/label.ts";
 import { meantBy } from "../registry/near.ts";
 import { answered, type Check, type Checked, type Hit } from "./check.ts";
 
@@ -45,19 +46,34 @@ export const labelKnown: Check = {
   alone: true,
   find(report) {
     const known = knownLabels(report);
-    return named(report).flatMap(({ label, name }): readonly Hit[] => {
-      const like = label === "" ? undefined : meantBy(label, known);
+    return named(report).flatMap(({ label, others, name }): readonly Hit[] => {
+      const unsaid = others ? known.filter((each) => !others.includes(each)) : known;
+      const like = label === "" ? undefined : meantBy(label, unsaid);
       return like === undefined ? [] : [{ field: name("label"), code: "label-near", label, choices: [like] }];
     });
   },
+};
+
+/** What the unit answered goes with its report, so that whoever reads it does not ask again. */
+export const labelToldApart: Check = {
+  id: "V23",
+  severity: "info",
+  rule: "Đơn vị đã trả lời là chỉ tiêu khác thì không hỏi lại.",
+  alone: true,
+  find: (report) =>
+    named(report).flatMap(({ label, others = [], name }): readonly Hit[] =>
+      others
+        .filter((other) => labelKey(other) !== labelKey(label))
+        .map((other) => ({ field: name("label"), code: "label-apart", label, choices: [other] })),
+    ),
 };
 
 function named(report: Checked) {
   return answered(report, "indicators").flatMap(({ field, value }) =>
     field.indicators
       ? []
-      : value.rows.map(({ label, unit }, index) => ({
-          ...{ label, unit },
+      : value.rows.map(({ label, unit, others }, index) => ({
+          ...{ label, unit, others },
           name: (column: string) => entryName(field.id, String(index + 1), column),
         })),
   );

@@ -3,7 +3,7 @@ import { printNumber } from "../figures/number.ts";
 import type { Problem } from "../problem/outcome.ts";
 import type { Wrong } from "../problem/wrong.ts";
 import { textRead } from "../text/door.ts";
-import { type Entries, entryName, type Reading } from "./shape.ts";
+import { type Entries, entryName, OTHERS, type Reading } from "./shape.ts";
 import { isOpenRow } from "./strays.ts";
 
 /** The cells of one row, read one after another; problems gather in the list the row was opened with. */
@@ -58,7 +58,9 @@ function withoutShare(words: string, unit: string): string {
 export function openRows(field: string, entries: Entries): readonly string[] {
   const prefix = `${field}.`;
   const typed = Object.entries(entries).flatMap(([name, words]) =>
-    name.startsWith(prefix) && words.trim() !== "" ? [name.slice(prefix.length).split(".")[0] ?? ""] : [],
+    name.startsWith(prefix) && words.trim() !== "" && !name.endsWith(`.${OTHERS}`)
+      ? [name.slice(prefix.length).split(".")[0] ?? ""]
+      : [],
   );
   return [...new Set(typed)].filter(isOpenRow).sort((a, b) => Number(a) - Number(b));
 }

@@ -8,7 +8,12 @@ export type Entries = Readonly<Record<string, string>>;
 export type Shape =
   | { readonly type: "text"; readonly rows: number }
   | { readonly type: "choice"; readonly options: readonly Option[] }
-  | { readonly type: "grid"; readonly columns: readonly GridColumn[]; readonly rows: GridRows };
+  | {
+      readonly type: "grid";
+      readonly columns: readonly GridColumn[];
+      readonly rows: GridRows;
+      readonly answers?: true;
+    };
 
 export interface Option {
   readonly value: string;
@@ -56,6 +61,9 @@ export function applies(
 export type Reading<V> =
   | { readonly ok: true; readonly value: V | undefined }
   | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A column without a box: names that a row was said not to be another spelling of, one a line. */
+export const OTHERS = "other";
 
 export function entryName(field: string, row: string, column: string): string {
   return `${field}.${row}.${column}`;

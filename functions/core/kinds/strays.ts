@@ -1,5 +1,5 @@
 import type { Problem } from "../problem/outcome.ts";
-import type { Entries, Shape } from "./shape.ts";
+import { type Entries, OTHERS, type Shape } from "./shape.ts";
 
 interface Asked {
   readonly id: string;
@@ -19,7 +19,8 @@ export function straysIn(field: Asked, shape: Shape, entries: Entries): readonly
   const unknown = typed.filter((name) => {
     const [row = "", column = "", ...more] = name.slice(within.length).split(".");
     const isRow = rows.type === "open" ? isOpenRow(row) : rows.rows.some(({ id }) => id === row);
-    return !isRow || more.length > 0 || !columns.some(({ id }) => id === column);
+    const isColumn = columns.some(({ id }) => id === column) || (shape.answers && column === OTHERS);
+    return !isRow || more.length > 0 || !isColumn;
   });
   const strays = unknown.map((name) => noSuchCell(field, name, entries));
   return rows.type === "open" ? [...strays, ...beyond(field, rows.most, typed, unknown)] : strays;
@@ -35,7 +36,7 @@ function beyond(
   const rows = new Map<number, string>();
   for (const name of typed) {
     const row = Number(name.slice(id.length + 1).split(".")[0]);
-    if (!unknown.includes(name) && !rows.has(row)) rows.set(row, name);
+    if (!unknown.includes(name) && !name.endsWith(`.${OTHERS}`) && !rows.has(row)) rows.set(row, name);
   }
   const first = [...rows].sort(([a], [b]) => a - b)[most];
   return first ? [{ field: first[1], code: "too-many-rows", rows: rows.size, most }] : [];

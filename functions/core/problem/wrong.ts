@@ -164,6 +164,7 @@ export type Meant =
       readonly unit: string;
       readonly choices: readonly string[];
     }
+  | { readonly code: "label-apart"; readonly label: string; readonly choices: readonly string[] }
   | { readonly code: "label-near"; readonly label: string; readonly choices: readonly string[] };
 
 /** An act refused, told at the form it was tried with. */

@@ -55,6 +55,8 @@ export const enFindings: Sayings<Odd> = {
     `${quoted(label)}: the unit “${quoted(unit)}” is not known${choices.length > 0 ? `; is it ${choices.map((choice) => `“${quoted(choice)}”`).join(" or ")}?` : "."} Please check; left as it is, this figure is totalled apart.`,
   "never-added": ({ label, unit }) =>
     `${quoted(label)} (${quoted(unit)}) is a mean, a yield or a share, so it is not added over the units; the report says from least to most.`,
+  "label-apart": ({ label, choices }) =>
+    `The unit answered that “${quoted(label)}” is another indicator than “${quoted(choices[0] ?? "")}”; it is totalled apart.`,
   "label-near": ({ label, choices }) =>
     `Is “${quoted(label)}” the same as “${quoted(choices[0] ?? "")}”? If so, choose that name and it is added up with it; left as it is, it is totalled apart.`,
   "bare-hundred": ({ claim }) => `“${quoted(claim)}”: please say 100% of how many, as in 45/45.`,

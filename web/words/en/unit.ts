@@ -43,6 +43,7 @@ export const enUnit: typeof viUnit = {
     save: "Save and continue",
     exit: "Save and leave",
     addRow: "Add a row",
+    another: "No, it is another indicator",
     row: (n) => `Row ${n}`,
     back: "All sections",
     place: (n, all) => `Section ${n} of ${all}`,

@@ -46,6 +46,8 @@ export const viFindings: Sayings<Odd> = {
     `${label}: đơn vị tính “${unit}” chưa có trong danh mục${choices.length > 0 ? `, có phải là ${choices.map((choice) => `“${choice}”`).join(" hoặc ")} không` : ""}. Xin kiểm tra; để nguyên thì số này được tổng hợp riêng.`,
   "never-added": ({ label, unit }) =>
     `${label} (${unit}): là mức bình quân, năng suất hoặc tỷ lệ nên không cộng giữa các đơn vị; báo cáo chung ghi khoảng từ thấp nhất đến cao nhất.`,
+  "label-apart": ({ label, choices }) =>
+    `Đơn vị đã trả lời: “${label}” là chỉ tiêu khác, không phải “${choices[0] ?? ""}”; tổng hợp riêng.`,
   "label-near": ({ label, choices }) =>
     `“${label}” có phải là “${choices[0] ?? ""}” không? Nếu phải, xin chọn tên đó để được cộng chung; để nguyên thì tổng hợp riêng.`,
   "bare-hundred": ({ claim }) => `“${claim}”: xin cho biết 100% của bao nhiêu, ví dụ 45/45 người.`,

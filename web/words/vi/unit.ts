@@ -42,6 +42,7 @@ export const viUnit = {
     save: "Lưu và tiếp tục",
     exit: "Lưu và thoát",
     addRow: "Thêm dòng",
+    another: "Không, là chỉ tiêu khác",
     row: (n: number) => `Dòng ${n}`,
     back: "Danh sách các phần",
     place: (n: number, all: number) => `Phần ${n}/${all}`,

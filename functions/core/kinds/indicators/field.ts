@@ -48,6 +48,8 @@ export const IndicatorRow = v.object({
   percent: v.optional(v.number()),
   prior: v.optional(v.number()),
   note: v.optional(v.string()),
+  /** Indicators of nearly the same name that the unit said it is not. */
+  others: v.optional(v.array(v.string())),
 });
 export type IndicatorRow = v.InferOutput<typeof IndicatorRow>;
 

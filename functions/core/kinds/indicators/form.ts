@@ -8,7 +8,7 @@ import { lowered } from "../../text/first-letter.ts";
 import { cells, openRows, type RowReader, reading, rowReader } from "../grid.ts";
 import type { Kind } from "../kind.ts";
 import type { Label } from "../labels.ts";
-import type { Entries, GridColumn, OwnColumn } from "../shape.ts";
+import { type Entries, type GridColumn, OTHERS, type OwnColumn } from "../shape.ts";
 import {
   type Indicator,
   type IndicatorRow,
@@ -37,6 +37,7 @@ export const indicators: Kind<IndicatorsField, IndicatorsValue, IndicatorsTotal>
           rows: field.indicators.map(({ id, label, unit }) => ({ id, label: `${label} (${unit})` })),
         }
       : { type: "open", least: 5, most: field.most },
+    ...(field.indicators ? {} : { answers: true }),
   }),
   read(field, entries) {
     const problems: Problem[] = [];
@@ -57,6 +58,7 @@ export const indicators: Kind<IndicatorsField, IndicatorsValue, IndicatorsTotal>
           percent: row.percent,
           prior: row.prior,
           note: row.note,
+          [OTHERS]: row.others?.join("\n"),
         }),
       ),
     ),
@@ -135,7 +137,8 @@ function readNamed(row: RowReader, above: IndicatorRow | undefined): IndicatorRo
     ranged: false,
   });
   if (unit === "" && typeof said.value === "number") row.refuse("unit", { code: "needs-unit" });
-  return { label: told.label, unit, ...said };
+  const others = row.text(OTHERS)?.split("\n");
+  return { label: told.label, unit, ...said, ...(others ? { others } : {}) };
 }
 
 type Said = Omit<IndicatorRow, "indicator" | "label" | "unit">;

@@ -69,9 +69,17 @@ export function namedRows(parts: readonly Part<IndicatorsValue>[]): readonly Cal
     const beside = labels.get(key) ?? new Map<string, RowPart[]>();
     const elsewhere =
       beside.size === 1 ? [] : [...beside.values()].flatMap((rows) => (rows === given ? [] : rows));
-    const near = (askedOf.get(given) ?? []).flatMap(({ asked }) => asked.given);
-    return { indicator: { ...known, unit: commonUnit(unitsIn(given)) }, given, elsewhere, near };
+    const near = (askedOf.get(given) ?? []).flatMap(({ asked }) =>
+      given.every((row) => isToldApart(row, asked.label)) ? [] : asked.given,
+    );
+    const unsaid = near.filter((row) => !isToldApart(row, label));
+    return { indicator: { ...known, unit: commonUnit(unitsIn(given)) }, given, elsewhere, near: unsaid };
   });
+}
+
+/** Its unit was asked already, and said that it is another. */
+function isToldApart({ value: { others } }: RowPart, label: string): boolean {
+  return others?.some((other) => labelKey(other) === labelKey(label)) ?? false;
 }
 
 function unitsIn(rows: readonly RowPart[]): ReadonlySet<string> {
