@@ -31,7 +31,7 @@ function judged(field: Field | undefined, id: string, value: FieldValue): Judged
   const cells = problems.flatMap((problem) => (problem.code === "no-such-cell" ? [problem.name] : []));
   const rows = new Set(cells.map((name) => name.slice(id.length + 1).split(".")[0] ?? ""));
   return {
-    refused: problems.filter(({ code }) => code === "negative" || code === "not-whole"),
+    refused: problems.filter((problem) => isRefused(field, problem)),
     placeless: keepsAll(field)
       ? []
       : [...rows].map((row) => ({
@@ -39,6 +39,12 @@ function judged(field: Field | undefined, id: string, value: FieldValue): Judged
           text: `không có dòng “${row}” trong biểu được hỏi; xin ghi vào một dòng có trong biểu.`,
         })),
   };
+}
+
+/** A number in a file is one figure and no words, so half a household is odd there and not misread. */
+function isRefused({ kind }: Field, { code }: Problem): boolean {
+  if (code === "not-whole") return kind !== "indicators";
+  return code === "negative" || code === "too-long";
 }
 
 const lost = (field: string, text: string): Judged => ({ refused: [], placeless: [{ field, text }] });

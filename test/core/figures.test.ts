@@ -116,6 +116,15 @@ describe("a number in a form", () => {
   });
 });
 
+describe("a cell without a figure", () => {
+  test.each(["chưa có số liệu", "Không có số liệu", "chưa thống kê", "đang tổng hợp", "Chưa tổng hợp được"])(
+    "says by “%s” that the figure is not known yet",
+    (words) => {
+      expect(readFigure(words, false)).toEqual({ ok: true, value: "unknown" });
+    },
+  );
+});
+
 describe("a sum", () => {
   test("is exact in whatever order its parts come", () => {
     expect(sumOf([0.1, 0.2, 0.3])).toBe(0.6);

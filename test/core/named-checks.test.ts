@@ -75,6 +75,7 @@ describe("a figure that is so much to one of another", () => {
     ["Năng suất lúa", "tạ/ha"],
     ["Sản lượng bình quân", "kg/người"],
     ["Số lượt khám", "lượt/người/năm"],
+    ["Thu nhập", "trđ/ng"],
     ["Bác sỹ", "người/vạn dân"],
     ["Thu nhập bình quân đầu người", "triệu đồng"],
   ])("%s (%s) is said at the field to be added by nobody", (label, unit) => {

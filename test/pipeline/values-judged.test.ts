@@ -32,6 +32,26 @@ describe("ready values of a round file", () => {
     expect(problems(counts({ base: 5 }))).toEqual([]);
   });
 
+  test("are refused, with both lengths and nothing cut, where a text is longer than the form takes", () => {
+    const text = (length: number) => ({
+      "i-1-a-text": { kind: "narrative", text: "Đạt ".repeat(length / 4).trim() },
+    });
+    expect(problems(text(4000))).toEqual([]);
+    expect(problems(text(8000))).toEqual([
+      `${obligation}, i-1-a-text: Đoạn này dài 7.999 ký tự; xin viết gọn trong 6.000 ký tự.`,
+    ]);
+    const row = (label: string, note: string) => ({
+      "i-2-b-indicators": { kind: "indicators", rows: [{ label, unit: "hộ", value: 3, note }] },
+    });
+    expect(problems(row("Hộ thoát nghèo", "Đạt."))).toEqual([]);
+    expect(problems(row("Hộ thoát nghèo ".repeat(40), "Đạt. ".repeat(200)))).toHaveLength(2);
+  });
+
+  test("may hold half a thing where the file itself says the number", () => {
+    const row = { label: "Hộ thoát nghèo", unit: "hộ", value: 2.5 };
+    expect(problems({ "i-2-b-indicators": { kind: "indicators", rows: [row] } })).toEqual([]);
+  });
+
   test("are refused, unit and field named, where no question or row takes them", () => {
     const text = { kind: "narrative", text: "Đạt." };
     const movement = { movement: "ba sach", name: "“Ba sạch”", text: "Phát động 3 đợt.", collectives: 5 };

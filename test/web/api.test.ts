@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import * as bodies from "../../web/api/bodies.ts";
 import { openApi } from "../../web/api/openapi.ts";
 import { routesOf } from "../../web/app.tsx";
 import { limits } from "../../web/limits.ts";
@@ -83,6 +84,46 @@ describe("the API", () => {
     expect(misnamed.status).toBe(422);
     const nul = { entries: { "i-1-a-text": "a\u0000b" }, version: 1, after: 1 };
     expect((await call("clerk.xa-tan-hoa", "PUT", `${report}/sections/i-1`, nul)).status).toBe(422);
+  });
+
+  test("takes no name it does not know, however deep it stands, and says which", async () => {
+    const incoming = { number: "12", date: "2022-06-20", so: 5 };
+    const paper = { arrivedAt: "2022-06-20T01:00:00.000Z", incoming };
+    for (const [extra, name] of [
+      [{ values: { "i-1-a-text": "x" } }, "values"],
+      [{ paper }, "paper.incoming.so"],
+    ] as const) {
+      const body = { clientKey: site.world.mint.clientKey(), ...extra };
+      const answer = await call("clerk.xa-tan-hoa", "POST", `${report}/submissions`, body);
+      expect(answer.status).toBe(422);
+      const { error } = (await answer.json()) as { error: { problems: { field: string; text: string }[] } };
+      expect(error.problems).toContainEqual({
+        field: name,
+        text: `Không nhận mục “${name}”; đề nghị bỏ mục này hoặc xem lại tên.`,
+      });
+    }
+  });
+
+  test("every object in every body a program may post is closed to names it does not know", () => {
+    const open = (schema: unknown, at: string): readonly string[] => {
+      if (typeof schema !== "object" || schema === null) return [];
+      const found =
+        "type" in schema && (schema.type === "object" || schema.type === "loose_object") ? [at] : [];
+      const below = Object.entries(schema).filter(([key]) =>
+        ["entries", "wrapped", "item", "options", "pipe"].includes(key),
+      );
+      return [
+        ...found,
+        ...below.flatMap(([, each]) =>
+          "type" in Object(each)
+            ? open(each, at)
+            : Object.entries(Object(each)).flatMap(([key, inner]) => open(inner, `${at}.${key}`)),
+        ),
+      ];
+    };
+    const schemas = Object.entries(bodies).filter(([name]) => name.endsWith("Body"));
+    expect(schemas.length).toBeGreaterThan(8);
+    expect(schemas.flatMap(([name, schema]) => open(schema, name))).toEqual([]);
   });
 
   test("keeps a clerk from the board and from another unit's report, without saying that there is one", async () => {

@@ -50,7 +50,9 @@ export const SubmissionBody = v.strictObject({
   /** SHA-256 of what is sent, as the form gives it; refused when the draft is another by now. */
   shown: v.optional(Sha256),
   /** An officer's statement of the paper that the report was typed in from; without it an officer sends nothing. */
-  paper: v.optional(v.strictObject(Arrival.entries)),
+  paper: v.optional(
+    v.strictObject({ ...Arrival.entries, incoming: v.strictObject(Arrival.entries.incoming.entries) }),
+  ),
 });
 
 export const WithdrawalBody = v.strictObject({
@@ -105,8 +107,20 @@ export async function bodyIn<T>(c: Context, schema: v.GenericSchema<unknown, T>)
   }
   const read = v.safeParse(schema, posted);
   if (read.success) return { ok: true, body: read.output };
-  const problems = read.issues.map((issue) => ({ field: v.getDotPath(issue) ?? "", text: issue.message }));
+  const problems = read.issues.map((issue) => ({
+    field: v.getDotPath(issue) ?? "",
+    text: inVietnamese(issue),
+  }));
   return wrong(c, 422, "Nội dung JSON chưa đúng.", problems);
+}
+
+function inVietnamese(issue: v.BaseIssue<unknown>): string {
+  const name = v.getDotPath(issue) ?? "";
+  if (issue.type === "strict_object" && issue.expected === "never")
+    return `Không nhận mục “${name.slice(0, 80)}”; đề nghị bỏ mục này hoặc xem lại tên.`;
+  if (issue.received === "undefined") return `Thiếu mục “${name}”.`;
+  const what = name === "" ? "Nội dung" : `Mục “${name.slice(0, 80)}”`;
+  return `${what}: đọc được ${issue.received.slice(0, 80)}, không đúng kiểu nội dung cần có.`;
 }
 
 function wrong(c: Context, status: 400 | 413 | 422, text: string, problems: readonly object[]) {

@@ -16,7 +16,17 @@ export type FigureReading =
   | { readonly ok: false; readonly wrong: Misread };
 
 const none = new Set(["không", "không có", "không phát sinh"]);
-const unknown = new Set(["chưa có", "chưa có số liệu", "chưa rõ"]);
+const unknown = new Set([
+  "chưa có",
+  "chưa có số liệu",
+  "không có số liệu",
+  "chưa rõ",
+  "chưa thống kê",
+  "chưa thống kê được",
+  "chưa tổng hợp",
+  "chưa tổng hợp được",
+  "đang tổng hợp",
+]);
 
 export function readFigure(words: string, decimals: boolean): FigureReading {
   const text = blanked(textRead(words)).toLocaleLowerCase("vi");

@@ -350,7 +350,7 @@ function isDivisor(part: string): boolean {
   return whole(part.replace(/^(?:\d+|vạn|đầu|mỗi|một)(?=\D)/u, "")) !== undefined || divisors.test(part);
 }
 const divisors =
-  /^(?:\d+|vạn|đầu)?(?:năm|quý|tuần|ngàyđêm|đêm|giây|phút|dân|dânsố|nhânkhẩu|phụnữ|vụ|kỳ|h|s|nămhọc|hécta|trẻ.*|ca.*|đầungười|cánbộ.*|gốc|chuyến|gđ|giađình|khóa|mẻ|lần|mùa)$/u;
+  /^(?:\d+|vạn|đầu)?(?:năm|quý|tuần|ngàyđêm|đêm|giây|phút|dân|dânsố|nhânkhẩu|phụnữ|vụ|kỳ|h|s|nămhọc|hécta|trẻ.*|ca.*|đầungười|cánbộ.*|ng|gốc|chuyến|gđ|giađình|khóa|mẻ|lần|mùa)$/u;
 
 const kinOf = new Map(
   [...places.map((group) => group.map(({ name }) => name)), ...kin].flatMap((group, index) =>
