@@ -226,6 +226,11 @@ function Outline({ frame, entries, written, launched }: DirectiveProps) {
       {problems.map((problem) => (
         <p class="complaint">{sayProblem(words, problem)}</p>
       ))}
+      {(written?.warnings ?? [])
+        .filter(({ field }) => field === "outline")
+        .map((problem) => (
+          <p class="note doubt">{sayProblem(words, problem)}</p>
+        ))}
       <textarea
         id={entryId("outline")}
         name="outline"

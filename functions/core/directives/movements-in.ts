@@ -13,14 +13,25 @@ const enumerated = /^(?:\s*giai đoạn [\d\s–-]{4,15})?\s*(?:[,;]|và|hoặc)
  * in the same enumeration, and what the registry or an earlier directive knows. Other quoted words are not movements.
  */
 export function movementsIn(text: string, launched: readonly Movement[]): readonly string[] {
-  const names: string[] = [];
+  return quotedIn(text, launched).flatMap(({ name, isMovement }) => (isMovement ? [name] : []));
+}
+
+/** What a prompt about movements quotes and nothing takes for one: its drafter may have meant it to be asked about. */
+export function quotedBeside(text: string, launched: readonly Movement[]): readonly string[] {
+  if (!/phong trào|cuộc vận động/iu.test(text)) return [];
+  return quotedIn(text, launched).flatMap(({ name, isMovement }) => (isMovement ? [] : [name]));
+}
+
+const quotes = /“([^”]+)”|"([^"]+)"|«([^»]+)»|„([^“”]+)[“”]/g;
+
+function quotedIn(text: string, launched: readonly Movement[]) {
   let [end, within] = [0, false];
-  for (const { 0: quote, 1: name = "", index } of text.matchAll(/“([^”]+)”/g)) {
+  return [...text.matchAll(quotes)].map(({ 0: quote, 1: curly, 2: straight, 3: angled, 4: low, index }) => {
+    const name = (curly ?? straight ?? angled ?? low ?? "").trim();
     const before = text.slice(end, index);
     const isKnown = Boolean(movementCalled(name) ?? launchedCalled(name, launched));
     within = isKnown || called.test(before) || (within && enumerated.test(before));
-    if (within) names.push(name);
     end = index + quote.length;
-  }
-  return names;
+    return { name, isMovement: within };
+  });
 }

@@ -17,7 +17,7 @@ import { titles } from "../registry/titles.ts";
 import { textRead } from "../text/door.ts";
 import { type AddresseeGroup, type Demand, Directive, type Section } from "./directive.ts";
 import { fieldsFor } from "./fields.ts";
-import { movementsIn } from "./movements-in.ts";
+import { movementsIn, quotedBeside } from "./movements-in.ts";
 import { readOutline, type WrittenPrompt } from "./outline.ts";
 import { SeedDirective, SeedPrompt } from "./seed-schema.ts";
 
@@ -115,6 +115,10 @@ export function readWritten(entries: Entries, given: Given): Written {
     ...(entries.rehearsal ? { rehearsal: true } : {}),
     ...(closes ? { closesAt: startOfDay(addDays(closes, 1)) } : {}),
   } satisfies v.InferInput<typeof Directive>);
+  const beside = outline.sections.flatMap(({ prompts }) =>
+    prompts.flatMap(({ text: words }) => quotedBeside(words, given.launched)),
+  );
+  for (const name of new Set(beside)) warnings.push({ field: "outline", code: "quoted-beside", name });
   return { problems, warnings, directive };
 }
 

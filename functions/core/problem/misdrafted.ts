@@ -47,6 +47,8 @@ export type Misdrafted =
   | { readonly code: "empty-section"; readonly heading: string }
   | { readonly code: "no-such-kind"; readonly word: string; readonly kinds: string }
   | { readonly code: "no-such-period" }
+  /** Quoted beside the word "phong trào", and not asked about as one. */
+  | { readonly code: "quoted-beside"; readonly name: string }
   | { readonly code: "no-days-off" | "days-of-another-year" | "day-twice" | "year-out-of-range" }
   | { readonly code: "unnamed-day"; readonly date: CalendarDate }
   | {
