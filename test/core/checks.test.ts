@@ -231,3 +231,28 @@ describe("the cross-checks", () => {
     expect(findingsAlone({ fields, values, on }).map(({ check }) => check)).toEqual(["V4"]);
   });
 });
+
+describe("a word longer than a line of the paper", () => {
+  const field = { kind: "narrative", id: "n", label: "Kết quả", required: false, maxChars: 6000 } as const;
+  const found = (text: string) =>
+    findingsAlone({ fields: [field], values: { n: { kind: "narrative", text } } }).filter(
+      ({ code }) => code === "wide-word",
+    );
+
+  test("is asked about where it was typed, with its first letters and its length", () => {
+    const [asked] = found(`Kết quả ${"đạt".repeat(60)} chỉ tiêu.`);
+    expect(asked).toMatchObject({ field: "n", letters: 180 });
+    expect(asked && sayProblem(vi, asked)).toContain("180 chữ liền nhau");
+  });
+
+  test.each([
+    `https://example.vn/${"a".repeat(200)}`,
+    `www.example.vn/${"a".repeat(200)}`,
+    `${"a".repeat(90)}@example.vn`,
+    ".".repeat(200),
+    `${"a".repeat(40)}-${"b".repeat(60)}`,
+    "Kết quả đạt chỉ tiêu. ".repeat(20),
+  ])("is none of these: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

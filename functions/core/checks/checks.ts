@@ -11,7 +11,7 @@ import type { Check, Checked, Finding } from "./check.ts";
 import { commaOrThousands } from "./commas.ts";
 import { farFromPrior, partWithinWhole, percentOfPlan, stockIsNotFlow, zeroIsNotUnknown } from "./figures.ts";
 import { labelKnown, labelToldApart, neverAdded, unitUnderstood } from "./named.ts";
-import { documentDates, hundredPercent, printable, schoolYear } from "./words.ts";
+import { documentDates, hundredPercent, printable, schoolYear, wideWord } from "./words.ts";
 
 /** The cross-checks on one unit's report. V3 looks at a whole round and stands in round.ts. */
 export const checks: readonly Check[] = [
@@ -37,6 +37,7 @@ export const checks: readonly Check[] = [
   neverAdded,
   commaOrThousands,
   printable,
+  wideWord,
 ];
 
 const gravity = { error: 0, warn: 1, info: 2 } as const;

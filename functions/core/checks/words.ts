@@ -102,6 +102,27 @@ export const printable: Check = {
     }),
 };
 
+/** A line of the main text holds about as many letters, and may end behind these marks. */
+const LINE = 80;
+const endsLine = /[/.?&=_@:,;+%#~|\\…–-]/u;
+
+export const wideWord: Check = {
+  id: "V24",
+  severity: "warn",
+  rule: "Một từ không dài hơn một dòng giấy, trừ đường dẫn và địa chỉ thư.",
+  alone: true,
+  find: ({ fields, values }) =>
+    fields.flatMap(({ id }): readonly Hit[] => {
+      const wide = wordsIn(values[id]).flatMap((text) => text.match(/\S{81,}/g) ?? []);
+      return wide.flatMap((run): readonly Hit[] => {
+        if (/^[("“]*(?:https?:\/\/|www\.)|@/iu.test(run)) return [];
+        const piece = run.split(endsLine).find((part) => part.length > LINE);
+        if (piece === undefined) return [];
+        return [{ field: id, code: "wide-word", word: shortened(piece), letters: piece.length, choices: [] }];
+      });
+    }),
+};
+
 function wordsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(wordsIn) : [];

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { tooSoonAfterCutoff } from "../deadline/cutoff.ts";
 import { readStated } from "../deadline/stated.ts";
 import type { DirectiveId } from "../ids.ts";
-import { addDays, dateIn, type Instant, startOfDay } from "../instant.ts";
+import { addDays, dateIn, type Instant, inWords, startOfDay } from "../instant.ts";
 import { dateFrom } from "../kinds/documents/form.ts";
 import type { Field } from "../kinds/field.ts";
 import type { Movement } from "../kinds/movements/form.ts";
@@ -107,7 +107,7 @@ export function readWritten(entries: Entries, given: Given): Written {
     demands: [...demands],
     document: { ...document, ...(issueDate ? { issueDate } : {}) },
     nextPeriodLabel: text("next") || next,
-    ...(cutoff ? { dataCutoff: { date: cutoff, wording: `tính đến hết ngày ${cutoff}` } } : {}),
+    ...(cutoff ? { dataCutoff: { date: cutoff, wording: `tính đến hết ngày ${inWords(cutoff)}` } } : {}),
     preamble: text("preamble") ? [text("preamble")] : [],
     groups: given.groups.filter(({ id }) => demands.some(({ groups }) => groups.includes(id))),
     issuedAt: given.now,

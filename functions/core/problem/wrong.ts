@@ -142,6 +142,13 @@ export type Odd =
     }
   /** A character that stands as a placeholder on paper, with the words around it. */
   | { readonly code: "unprintable"; readonly character: string; readonly near: string }
+  /** Letters in one piece that no line of the paper holds. */
+  | {
+      readonly code: "wide-word";
+      readonly word: string;
+      readonly letters: number;
+      readonly choices: readonly string[];
+    }
   | Meant;
 
 /** What may be meant, with answers to choose from; until one is chosen it is kept as typed and totalled apart. */

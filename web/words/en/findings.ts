@@ -60,6 +60,8 @@ export const enFindings: Sayings<Odd> = {
   "label-near": ({ label, choices }) =>
     `Is “${quoted(label)}” the same as “${quoted(choices[0] ?? "")}”? If so, choose that name and it is added up with it; left as it is, it is totalled apart.`,
   "bare-hundred": ({ claim }) => `“${quoted(claim)}”: please say 100% of how many, as in 45/45.`,
+  "wide-word": ({ word, letters }) =>
+    `“${quoted(word)}” is ${printNumber(letters)} letters in one piece, longer than a line of the paper, which will break it. Please check; a space may be missing.`,
   unprintable: ({ character, near }) =>
     `Near “${quoted(near)}” stands ${sorts[sortOf(character)]} (${codeOf(character)}) that cannot be printed; the paper will show ${PLACEHOLDER}. Please write it in letters.`,
 };

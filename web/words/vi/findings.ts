@@ -51,6 +51,8 @@ export const viFindings: Sayings<Odd> = {
   "label-near": ({ label, choices }) =>
     `“${label}” có phải là “${choices[0] ?? ""}” không? Nếu phải, xin chọn tên đó để được cộng chung; để nguyên thì tổng hợp riêng.`,
   "bare-hundred": ({ claim }) => `“${claim}”: xin cho biết 100% của bao nhiêu, ví dụ 45/45 người.`,
+  "wide-word": ({ word, letters }) =>
+    `“${word}” gồm ${printNumber(letters)} chữ liền nhau, dài hơn một dòng giấy nên trên giấy sẽ bị ngắt giữa chừng. Xin kiểm tra, có thể thiếu dấu cách.`,
   unprintable: ({ character, near }) =>
     `${raised(nameOf(character))} gần “${near}” không in được; trên giấy sẽ là ${PLACEHOLDER}. Xin thay bằng chữ.`,
 };
