@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Encoding } from "../../functions/core/text/legacy/encoding.ts";
 import { offerFor } from "../../functions/core/text/legacy/offer.ts";
+import { anySieve, mayBeLegacy } from "../../functions/core/text/legacy/sieve.ts";
 import { isSyllable } from "../../functions/core/text/syllable.ts";
 import { asCp1258, asShownUtf8, asTcvn3, asViqr, asVni, asVnTimeH, asVps } from "../support/legacy.ts";
 import { vietnameseSentences } from "../support/vietnamese.ts";
@@ -20,6 +22,16 @@ describe("text from before Unicode", () => {
     const typed =
       "Thöïc hieän Keá hoaïch soá 40/KH-UBND veà phaùt ñoäng phong traøo thi ñua yeâu nöôùc naêm 2022.";
     expect(offerFor(typed)).toMatchObject({ encoding: "vni", text: asked });
+  });
+
+  test("what the quick look at pairs of letters lets through, no alphabet's sieve would have stopped", () => {
+    const letters = fc.constantFrom(..."aeouyùìÌâãõỳươĐđÐÀbBdD oi.'?~^(+-“–ßö¶½ÃÂ");
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 6 }), (text) => {
+        expect(mayBeLegacy(text)).toBe(anySieve(text));
+      }),
+      { seed: 11, numRuns: 20_000 },
+    );
   });
 
   test("the ư that a program lost with its soft hyphen is put back where only one place makes a word", () => {

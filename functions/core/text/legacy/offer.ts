@@ -1,7 +1,6 @@
 import { commonest, type Encoding } from "./encoding.ts";
 import { judge } from "./judge.ts";
-import { mayBeUtf8 } from "./utf8.ts";
-import { alphabets } from "./voice.ts";
+import { mayBeLegacy } from "./sieve.ts";
 
 /** A text that looks written in an old encoding, and how it would read. Nothing is changed before a person says so. */
 export interface Offer {
@@ -16,9 +15,6 @@ export interface ChangedWord {
   /** Where it stands in the converted text. */
   readonly at: number;
 }
-
-/** Whether any sign of an old encoding stands in it: most texts are let through by this look alone. */
-const mayBeLegacy = (text: string) => mayBeUtf8(text) || alphabets.some(({ sieve }) => sieve.test(text));
 
 /** Judges one text by its lines. `known` is what other words of the same answer are written in. */
 export function offerFor(text: string, known?: Encoding): Offer | undefined {
