@@ -86,6 +86,21 @@ describe("the API", () => {
     expect((await call("clerk.xa-tan-hoa", "PUT", `${report}/sections/i-1`, nul)).status).toBe(422);
   });
 
+  test("answers a saved section with what only its writer can say, as the page asks it", async () => {
+    const cell = (column: string) => `i-2-b-indicators.1.${column}`;
+    const entries = {
+      ...{ [cell("label")]: "Diện tích trồng mới", [cell("unit")]: "thúng", [cell("value")]: "85,125" },
+    };
+    const path = `/api/directives/${round}/obligations/d1.xa-hoa-khe/sections/i-2`;
+    const saved = await call("clerk.xa-hoa-khe", "PUT", path, { entries, version: 0 });
+    expect(saved.status).toBe(200);
+    const { asked } = (await saved.json()) as { asked: { field: string; code: string; choices: string[] }[] };
+    expect(asked.map(({ field, code, choices }) => [field, code, choices])).toEqual([
+      [cell("unit"), "unit-new", ["thùng", "tháng"]],
+      [cell("value"), "comma-or-thousands", ["85.125"]],
+    ]);
+  });
+
   test("takes no name it does not know, however deep it stands, and says which", async () => {
     const incoming = { number: "12", date: "2022-06-20", so: 5 };
     const paper = { arrivedAt: "2022-06-20T01:00:00.000Z", incoming };

@@ -4,10 +4,11 @@ import type { Section } from "../../functions/core/directives/directive.ts";
 import type { Field } from "../../functions/core/kinds/field.ts";
 import { shapeOf } from "../../functions/core/kinds/kinds.ts";
 import { fieldsIn } from "../../functions/core/obligation/asked.ts";
-import { entriesPosted, isEntryOf, readAsked } from "../../functions/core/obligation/entries.ts";
+import { entriesOf, entriesPosted, isEntryOf, readAsked } from "../../functions/core/obligation/entries.ts";
 import type { Draft } from "../../functions/core/obligation/submission.ts";
 import type { Outcome } from "../../functions/core/problem/outcome.ts";
 import { entriesRead } from "../../functions/core/text/entries.ts";
+import { questionsIn } from "../ui/questions.tsx";
 import { inWords, refusedTo, said } from "./answers.ts";
 import { bodyIn, DraftBody } from "./bodies.ts";
 
@@ -54,5 +55,8 @@ export async function saveWords(
   const { problems } = readAsked([section], entries);
   const { version, savedAt } = saved.value;
   const reads = entriesRead(entries).map(({ entry, notes, offer }) => ({ field: entry, notes, offer }));
-  return c.json({ version, savedAt, problems: problems.map(inWords), reads });
+  const asked = fields
+    .flatMap((field) => questionsIn({ field, among: fields, entries: entriesOf(field, entries) }))
+    .map(({ check, severity, ...question }) => inWords(question));
+  return c.json({ version, savedAt, problems: problems.map(inWords), asked, reads });
 }

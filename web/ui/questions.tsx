@@ -40,7 +40,8 @@ export function Questions(props: {
 
 type Question = Extract<Finding, { readonly choices: readonly string[] }>;
 
-function questionsIn(props: Pick<Parameters<typeof Questions>[0], "field" | "among" | "entries">) {
+/** What one field's answer leaves open, each at the cell it was typed into. */
+export function questionsIn(props: Pick<Parameters<typeof Questions>[0], "field" | "among" | "entries">) {
   const { field, among, entries } = props;
   const read = readField(field, entries);
   if (!read.ok || !read.value) return [];
