@@ -7,7 +7,7 @@ import type { UnitKind } from "../../functions/core/people/unit.ts";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import type { OfficialDocument } from "../../functions/decree30/document.ts";
 import { outbox } from "../../functions/notices/outbox.ts";
-import { ledgerReport, rollOf } from "../../functions/pipeline/enforce/drafts.ts";
+import { draftOf, ledgerReport, rollOf } from "../../functions/pipeline/enforce/drafts.ts";
 import { criticisedAmong, lateUnder } from "../../functions/pipeline/enforce/late.ts";
 import { codeOf, ledgerAnnex } from "../../functions/pipeline/enforce/ledger-annex.ts";
 import { actInWords } from "../../functions/pipeline/enforce/ledger-words.ts";
@@ -97,6 +97,19 @@ describe("the drafts of the standing agency", () => {
     expect(words(criticismNotice(roll()))).not.toContain("Giao Phòng Văn hóa - Xã hội");
     const others = springObligations().filter(({ party }) => party.unit !== "a");
     expect(words(criticismNotice(roll(others)))).toContain("Giao Phòng Văn hóa - Xã hội theo dõi");
+  });
+
+  test("the standing agency is not criticised by its own draft, and says in the leader's list that it is on it", () => {
+    const all = { ...spring, obligations: springObligations(), now: at("2026-06-30T08:00+07:00") };
+    const drafted = words(draftOf("criticism", all, demand) ?? expect.unreachable());
+    expect(drafted).toContain("Đơn vị B");
+    expect(drafted).not.toContain("Đơn vị A");
+    const own = "Trong danh sách có Phòng Văn hóa - Xã hội là cơ quan thường trực";
+    expect(words(draftOf("leader-list", all, demand) ?? expect.unreachable())).toContain(own);
+    const others = springObligations().filter(({ party }) => party.unit !== "a");
+    expect(words(leaderList(roll(others)))).not.toContain(own);
+    const alone = springObligations().filter(({ party }) => party.unit === "a");
+    expect(draftOf("criticism", { ...all, obligations: alone }, demand)).toBeUndefined();
   });
 
   test("number, day and signature are left to people", () => {

@@ -15,7 +15,7 @@ import { writeDocx } from "../../docx/write.ts";
 import { writePdf } from "../../pdf/write.ts";
 import { ownBoxes } from "../boxes.ts";
 import type { Press } from "../edition.ts";
-import { criticisedAmong, type LateRoll, lateUnder, type Roll } from "./late.ts";
+import { besidesTheDrafter, criticisedAmong, type LateRoll, lateUnder, type Roll } from "./late.ts";
 import { type Chain, ledgerAnnex } from "./ledger-annex.ts";
 import type { LedgerNames } from "./ledger-words.ts";
 import { chaserLetter, criticismNotice, leaderList } from "./letters.ts";
@@ -56,7 +56,8 @@ function drafted(kind: DraftKind, late: LateRoll): OfficialDocument | undefined 
     case "leader-list":
       return leaderList(late);
     case "criticism": {
-      const criticised = criticisedAmong(late);
+      const reached = criticisedAmong(late);
+      const criticised = reached && besidesTheDrafter(reached);
       return criticised && criticismNotice(criticised);
     }
   }

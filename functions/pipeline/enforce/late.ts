@@ -45,6 +45,13 @@ export function criticisedAmong(roll: LateRoll): LateRoll | undefined {
   return late.length > 0 ? { ...roll, late } : undefined;
 }
 
+/** Those of them whom the standing agency may draft about: its own case is the leader's, who reads of it in his list. */
+export function besidesTheDrafter(roll: LateRoll): LateRoll | undefined {
+  const { unit } = roll.roster.authority.standingAgency;
+  const late = roll.late.filter(({ party }) => party.unit !== unit);
+  return late.length > 0 ? { ...roll, late } : undefined;
+}
+
 /** The list of late units under the names of their blocs, in the order of the roster. */
 export function lateAnnex(roll: LateRoll, title: string): Annex {
   const boards = [

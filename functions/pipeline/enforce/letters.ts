@@ -63,7 +63,7 @@ export function leaderList(roll: LateRoll): OfficialDocument {
     },
     subject: `Tình hình chấp hành thời hạn ${demand.action}`,
     addressees: [`Lãnh đạo UBND ${authority.territory}`],
-    body: [...stateOf(roll), say("Kính báo cáo lãnh đạo xem xét, chỉ đạo.")],
+    body: [...stateOf(roll), ...ownLateness(roll), say("Kính báo cáo lãnh đạo xem xét, chỉ đạo.")],
     signature: { authority: [], position: headOf(roll) },
     recipients: ["Như trên", archive(roll)],
     annexes: [lateAnnex(roll, `Danh sách ${bare(roll)} chậm thực hiện`)],
@@ -111,6 +111,17 @@ function followedUp({ roster, late }: LateRoll): Passage {
       ? "Kết quả thực hiện được xem xét khi đánh giá, xếp loại thi đua."
       : `Giao ${name} theo dõi, tổng hợp kết quả để xem xét khi đánh giá, xếp loại thi đua.`,
   );
+}
+
+/** The agency that draws up the list says when it stands in it, and leaves itself to the leader. */
+function ownLateness({ roster, late }: LateRoll): readonly Passage[] {
+  const { unit, name } = roster.authority.standingAgency;
+  if (!late.some(({ party }) => party.unit === unit)) return [];
+  return [
+    say(
+      `Trong danh sách có ${name} là cơ quan thường trực, lập báo cáo này; việc xem xét trách nhiệm của ${name} do lãnh đạo quyết định.`,
+    ),
+  ];
 }
 
 /** Who owes it, as the letter speaks of them. */
