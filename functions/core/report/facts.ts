@@ -3,11 +3,19 @@ import { fold } from "../registry/spelling.ts";
 /** Words that turn what a sentence says about. */
 const turns = new Set(["không", "chưa", "chậm", "thiếu", "hết", "tăng", "giảm", "vượt"]);
 
+/** Figures in words. "một" and "năm" are words of their own too ("một số", "năm 2022") and are left out. */
+const spelled = new Map(
+  ["hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"].map((word, at) => [
+    word,
+    [2, 3, 4, 6, 7, 8, 9, 10][at],
+  ]),
+);
+
 const figure = /\d(?:[\d.,/:-]*\d)?%?/g;
 
 /**
  * What a sentence says besides its form: figures with what they count, names, document symbols, and the words that turn
- * it about. Two sentences of like words are the same content only where these are equal; "07 lớp" is "7 lớp". What the
+ * it about. Two sentences of like words are the same content only where these are equal; "07 lớp" is "7 lớp" and "bảy lớp". What the
  * unit calls itself is nobody else's fact and is left out.
  */
 export function factsOf(text: string, ownName = ""): string {
@@ -21,6 +29,8 @@ export function factsOf(text: string, ownName = ""): string {
     }
     const said = bare(word);
     if (turns.has(said)) return [said];
+    const number = /^\p{Ll}/u.test(word) ? spelled.get(said) : undefined;
+    if (number !== undefined) return [`${number} ${bare(words[at + 1] ?? "")}`];
     const first = at === 0 || /[.!?:;…+*•-]["”’)]?$/u.test(words[at - 1] ?? "");
     return /^["“‘(]?\p{Lu}/u.test(word) && !first && !own.has(said) ? [said] : [];
   });

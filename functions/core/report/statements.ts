@@ -1,5 +1,5 @@
 import type { Rows } from "../text/rows.ts";
-import { endsSentence } from "../text/sentence-end.ts";
+import { endsSentence, endsWithInitial } from "../text/sentence-end.ts";
 import { type Piece, structureOf } from "../text/structure.ts";
 
 /** One thing an answer says: a sentence, or a point with what stands under it, each line with its own mark. */
@@ -83,18 +83,25 @@ function whole(top: Point, below: readonly Point[]): string {
 /** A sentence ends before a capital, but not behind "TP." or "Quý 1.", which belong to what follows. */
 const end = /(?<=[.!?…;]["”’)]?)[ \u00a0]+(?=["“‘(]?\p{Lu})/u;
 
+/** Behind a name's initial: another name, or what the person is. A sentence torn in two is worse than two in one. */
+const goesOnFromName =
+  /^["“(]?(?:\p{Lu}\p{Ll}* \p{Lu}|(?:Ông|Bà|Anh|Chị|Đồng chí|Bí thư|Phó|Chủ tịch|Trưởng|Giám đốc|Hiệu trưởng|Tổ trưởng|Đội trưởng|Thôn|Bản|Xã|Phường|Tổ dân phố)(?!\p{L}))/u;
+
 function cut(text: string): readonly string[] {
   const sentences: string[][] = [];
   let open: string[] | undefined;
-  for (const piece of text.split(end).map((each) => each.trim())) {
+  const pieces = text.split(end).map((each) => each.trim());
+  for (const [at, piece] of pieces.entries()) {
     if (open) open.push(piece);
     else {
       open = [piece];
       sentences.push(open);
     }
-    if (endsSentence(piece)) open = undefined;
+    const next = pieces[at + 1];
+    const named = next !== undefined && endsWithInitial(piece) && goesOnFromName.test(next);
+    if (endsSentence(piece) && !named) open = undefined;
   }
   return sentences
-    .map((pieces) => pieces.join(" "))
+    .map((joined) => joined.join(" "))
     .filter((sentence) => /[\p{L}\p{N}\p{S}\p{Co}]/u.test(sentence));
 }

@@ -13,6 +13,11 @@ const loneNumber = /(?:[.;:,] )\d{1,2}\.$/u;
 const initial = /(?:^|[\s(.])\p{Lu}\.$/u;
 const behindName = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\.$/u;
 
+/** Whether a stop behind the words is most likely that of an initial: "ông Nguyễn Văn A.", "bà Lê Thị B.". */
+export function endsWithInitial(text: string): boolean {
+  return behindName.test(text.slice(-reach));
+}
+
 /** As far back as any of these looks. */
 const reach = 48;
 
