@@ -85,6 +85,11 @@ describe("prose", () => {
     ["Quyết định số 12. Ban hành tại Tp. Hòa Bình.", ["Quyết định số 12. Ban hành tại Tp. Hòa Bình."]],
     ["Chi 5 tr.đ. Còn thiếu, v.v. Chưa đủ.", ["Chi 5 tr.đ. Còn thiếu, v.v. Chưa đủ."]],
     ["Khen Nguyễn Văn A. Phê bình một người.", ["Khen Nguyễn Văn A.", "Phê bình một người."]],
+    ["Khen Nguyễn Văn A. Lê Thị B. Họp tốt.", ["Khen Nguyễn Văn A. Lê Thị B.", "Họp tốt."]],
+    [
+      "Khen Nguyễn Văn A. Bí thư chi bộ thôn Hạ. Họp tốt.",
+      ["Khen Nguyễn Văn A. Bí thư chi bộ thôn Hạ.", "Họp tốt."],
+    ],
   ])("is not cut behind a title, a short form or a number: %j", (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);
   });
@@ -107,6 +112,13 @@ describe("prose", () => {
       ["Đơn vị đã phát động 5 đợt thi đua chuyên đề trong kỳ.", 1, 1, 1],
       ["Kinh phí khen thưởng còn hạn hẹp so với nhu cầu.", 1, 0, 0],
     ]);
+  });
+
+  test("tells figures in words apart, and takes them for the same as figures", () => {
+    const said = (count: string) => `Đơn vị đã hỗ trợ ${count} hộ nghèo xây dựng nhà ở mới trong kỳ báo cáo.`;
+    const [gist] = gistsOf([told("a", said("hai")), told("b", said("ba")), told("c", said("02"))]);
+    expect(gist?.alike.map(({ source }) => source.unit)).toEqual(["c"]);
+    expect(gist?.others.map(({ source }) => source.unit)).toEqual(["b"]);
   });
 
   test("is not made different by a unit's own name in it", () => {
@@ -304,6 +316,33 @@ describe("a round", () => {
       ["copy", "UBND thị trấn An Sơn: nội dung gần như giữ nguyên của kỳ trước (giống 100%)."],
       ["copy", "UBND xã Tân Hòa: nội dung trùng với báo cáo của UBND thị trấn An Sơn."],
     ]);
+  });
+
+  test("names the bloc whose words are another's, and not the unit that leads it", () => {
+    const prose = directiveOf(district, [{ kind: "narrative", id: "prose", label: "Nội dung" }]);
+    const text =
+      "Đơn vị đã tổ chức phát động, đăng ký giao ước, phân công lãnh đạo phụ trách từng nội dung, kiểm tra định kỳ hằng tháng và báo cáo kết quả về cơ quan thường trực đúng hạn.";
+    const [bloc] = district.blocs;
+    const [own] = obligationsOf(prose, district).filter(({ party }) => party.unit !== bloc?.lead);
+    if (!own || !bloc) throw new Error("the district has units and blocs");
+    const lead = {
+      ...own,
+      id: `${own.id}-bloc`,
+      party: { type: "bloc" as const, bloc: bloc.id, unit: bloc.lead },
+    } as typeof own;
+    const values = { prose: { kind: "narrative" as const, text } };
+    const found = findingsInRound(
+      ...([prose, district] as const),
+      mergeReports(
+        prose,
+        district,
+        [own, lead].map((obligation) => ({ obligation, revision: 1, values })),
+      ),
+      { on },
+    );
+    const copied = found.find(({ check }) => check === "copy")?.text ?? "";
+    expect(copied).toContain(bloc.name);
+    expect(copied).not.toContain(district.units.find(({ id }) => id === bloc.lead)?.name ?? "-");
   });
 
   test("V3: warns where bands leave out one of the district's fourteen communes", () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Passage } from "../../functions/decree30/document.ts";
 import { askingEveryKind } from "../support/all-kinds.ts";
 import { composed, district, districtOf, issued, played } from "../support/played.ts";
@@ -26,7 +26,7 @@ describe.each(rounds)("the annexes of a report of %s", (_, directive, roster, co
     annexes.length > 1 ? `Phụ lục ${["I", "II", "III", "IV", "V", "VI", "VII"][at]}` : "Phụ lục",
   );
 
-  it("are each pointed to once, and nothing points to one that is not there", () => {
+  test("are each pointed to once, and nothing points to one that is not there", () => {
     const pointed = texts.flatMap((text) =>
       [...text.matchAll(/chi tiết tại (Phụ lục(?: [IVX]+)?) kèm theo/g)].map(([, name]) => name),
     );
@@ -34,7 +34,7 @@ describe.each(rounds)("the annexes of a report of %s", (_, directive, roster, co
     expect(texts.join("\n").match(/Phụ lục/g) ?? []).toHaveLength(pointed.length);
   });
 
-  it("each name the place of the report that they belong to", () => {
+  test("each name the place of the report that they belong to", () => {
     for (const { passages } of annexes) {
       const [line] = passages;
       expect(line).toMatchObject({
@@ -63,7 +63,7 @@ describe("the documents a report counts", () => {
     return textsOf(composed(round).document.body).find((text) => text.includes("văn bản chỉ đạo, hướng dẫn"));
   };
 
-  it("stand in the annex where not all are named, and the sentence says so", () => {
+  test("stand in the annex where not all are named, and the sentence says so", () => {
     expect(said(12)).toMatch(/đã ban hành 12 văn bản .* \(chi tiết tại Phụ lục II kèm theo\), trong đó có:$/);
     expect(said(2)).toMatch(/đã ban hành 02 văn bản .* \(chi tiết tại Phụ lục II kèm theo\):$/);
   });
@@ -78,7 +78,7 @@ describe("a point with others under it", () => {
       ).document.body,
     ).find((each) => each.startsWith("Công tác tuyên truyền"));
 
-  it("ends with a colon at every level, and its marks are those of the decree's custom", () => {
+  test("ends with a colon at every level, and its marks are those of the decree's custom", () => {
     expect(
       said(
         "- Công tác tuyên truyền.\n  + Qua đài truyền thanh;\n    * Phát 12 buổi.\n    * Phát lại 03 buổi.\n  + Qua bảng tin.",

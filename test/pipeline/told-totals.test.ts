@@ -103,6 +103,37 @@ describe("a figure that fewer units gave than its sentence says", () => {
   });
 });
 
+describe("a bloc's figure whose members gave theirs", () => {
+  test("is counted once, and named as left out with the reason", () => {
+    const round = played(askingEveryKind(roster), roster, 5, ({ id }) =>
+      id === "khen" ? { "khen.bang-khen.collectives": "2" } : {},
+    );
+    const [bloc] = roster.blocs;
+    const [first] = round.contributions;
+    if (!bloc || !first) throw new Error("the roster has a bloc");
+    const party = { type: "bloc" as const, bloc: bloc.id, unit: bloc.lead };
+    const obligation = {
+      ...first.obligation,
+      id: `${first.obligation.id}-bloc`,
+      party,
+    } as typeof first.obligation;
+    const value = {
+      kind: "awards",
+      rows: [{ form: "commendation", label: "Bằng khen", level: "province", collectives: 10 }],
+    } as FieldValue;
+    const made = composed({
+      ...round,
+      contributions: [...round.contributions, { obligation, revision: 1, values: { khen: value } }],
+    });
+    const total = made.aggregate.totals.khen;
+    expect(total?.kind === "awards" && total.rows[0]?.figures.collectives.value).toBe(10);
+    expect(made.leftOut).toContainEqual({
+      ...{ unit: bloc.lead, bloc: bloc.id, field: "khen" },
+      ...{ text: "Bằng khen: 10 tập thể", why: "members-counted" },
+    });
+  });
+});
+
 describe("a result held against its plan", () => {
   const said = (label: string, row: Partial<IndicatorRow>, indicator: Partial<Indicator> = {}) => {
     const value: FieldValue = {

@@ -6,7 +6,7 @@ import type { Roster } from "../people/roster.ts";
 import { fighterLimit } from "../registry/ratios.ts";
 import type { Aggregate } from "../report/aggregate.ts";
 import { copiesIn } from "../report/copies.ts";
-import type { Part } from "../report/source.ts";
+import type { Part, Source } from "../report/source.ts";
 import type { Severity } from "./check.ts";
 
 /**
@@ -85,15 +85,18 @@ function copies(
   aggregate: Aggregate,
   { before, predecessorsOf }: Beside,
 ): readonly RoundFinding[] {
-  const nameOf = (id: string) => roster.units.find((unit) => unit.id === id)?.name ?? id;
+  // A bloc's report is the bloc's, whoever leads it and typed it in.
+  const nameOf = ({ unit, bloc }: Source) =>
+    (bloc ? roster.blocs.find(({ id }) => id === bloc) : roster.units.find(({ id }) => id === unit))?.name ??
+    unit;
   const found = copiesIn(textsIn(aggregate), before ? textsIn(before) : [], predecessorsOf);
   return found.map((copy): RoundFinding => {
     const { source } = copy;
-    const who = nameOf(source.unit);
+    const who = nameOf(source);
     const text =
       copy.type === "last-period"
         ? `${who}: nội dung gần như giữ nguyên của kỳ trước (giống ${printPercent(copy.likeness * 100)}).`
-        : `${who}: nội dung trùng với báo cáo của ${nameOf(copy.of.unit)}.`;
+        : `${who}: nội dung trùng với báo cáo của ${nameOf(copy.of)}.`;
     return { check: "copy", severity: "info", field: source.field, text };
   });
 }

@@ -24,6 +24,8 @@ export const whys = [
   "label-asked",
   "too-large",
   "owner-reports",
+  /** A bloc's figure whose members gave theirs, which are the ones counted. */
+  "members-counted",
 ] as const;
 export type Why = (typeof whys)[number];
 

@@ -1,3 +1,4 @@
+import { printNumber } from "../../core/figures/number.ts";
 import type { LeftOut, Why } from "../../core/report/left-out.ts";
 import type { WhyUncounted } from "../../core/report/place.ts";
 import type { Gist } from "../../core/report/sentences.ts";
@@ -36,10 +37,9 @@ export function leaveFiguresOut(
   under: string | undefined,
   totals: readonly Labelled[],
 ): void {
-  for (const {
-    label,
-    total: { leftOut, range },
-  } of totals) {
+  for (const { label, total } of totals) {
+    const { leftOut, range } = total;
+    desk.leftOut.push(...ofBlocs(field, under, label, total));
     for (const { unit, bloc, why, said } of leftOut) {
       if (said === undefined || !isGiven(why) || (range && why === "not-additive")) continue;
       desk.leftOut.push({
@@ -48,6 +48,21 @@ export function leaveFiguresOut(
       });
     }
   }
+}
+
+/** What a bloc stated of members that spoke for themselves: their figures are counted, and its own is not beside them. */
+function ofBlocs(
+  field: string,
+  under: string | undefined,
+  label: string,
+  { parts, residues, unit: measured }: Total,
+): readonly LeftOut[] {
+  const taken = new Set(residues.map(({ source }) => source.bloc));
+  return parts.flatMap(({ source: { unit, bloc }, value }): readonly LeftOut[] => {
+    if (bloc === undefined || typeof value !== "number" || value === 0 || taken.has(bloc)) return [];
+    const text = `${label}: ${printNumber(value)} ${measured}`.trim();
+    return [{ unit, bloc, field, text, why: "members-counted", ...(under === undefined ? {} : { under }) }];
+  });
 }
 
 interface Labelled {

@@ -89,6 +89,7 @@ export const viReport = {
       "other-facts": "giống dòng đã in, khác số liệu, địa danh hoặc tên",
       room: "mục đã đủ số dòng",
       "no-place": "báo cáo không có mục in riêng nội dung này",
+      "members-counted": "đã tính theo số của các đơn vị thành viên, không cộng thêm số của cụm, khối",
       "own-indicator": "chỉ một đơn vị nêu, không tính vào tổng nào; có trong phụ lục",
       unnamed: "không nêu tên vì chưa có căn cứ công bố",
       officer: "cán bộ tổng hợp đã bỏ",
