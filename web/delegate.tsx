@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import * as v from "valibot";
+import { SESSION_MS } from "../functions/acts/sign-in.ts";
 import { DelegationId } from "../functions/core/ids.ts";
-import { addMilliseconds, type Instant } from "../functions/core/instant.ts";
 import { sectionAsked } from "../functions/core/obligation/asked.ts";
 import {
   authorOf,
@@ -17,7 +17,7 @@ import { typedWords } from "./form.ts";
 import { KeptPage } from "./pages/lent.tsx";
 import { absent, isApi, say, signInNeeded } from "./refuse.tsx";
 import type { AsGuest, OnDelegation } from "./route.ts";
-import { bearerOf, type Cookie, SESSION_MS } from "./session.ts";
+import { bearerOf, type Cookie } from "./session.ts";
 import { show } from "./show.ts";
 
 /**
@@ -25,15 +25,6 @@ import { show } from "./show.ts";
  * that neither can end the other or act for it.
  */
 const nameOf = ({ secure }: Cookie, id: DelegationId) => `${secure ? "__Host-" : ""}soan.${id}`;
-
-/** Exchanges a link for a session that ends with the delegation, or with the working day. */
-export async function openDelegateSession(world: World, delegation: Delegation, now: Instant) {
-  const token = world.mint.token();
-  const day = addMilliseconds(now, SESSION_MS);
-  const expiresAt = day < delegation.until ? day : delegation.until;
-  await world.delegations.open(token, delegation, expiresAt);
-  return { token, expiresAt };
-}
 
 export function keepDelegateSession(c: Context, cookie: Cookie, { id }: Delegation, token: string): void {
   setCookie(c, nameOf(cookie, id), token, {

@@ -1,11 +1,9 @@
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
-import { addMilliseconds, type Instant } from "../functions/core/instant.ts";
+import { SESSION_MS } from "../functions/acts/sign-in.ts";
+import type { Instant } from "../functions/core/instant.ts";
 import type { Person } from "../functions/core/people/person.ts";
 import type { World } from "../functions/core/world.ts";
-
-/** A working day: whoever signs in at eight is still in at the end of a long deadline day. */
-export const SESSION_MS = 12 * 3_600_000;
 
 export interface Cookie {
   readonly secure: boolean;
@@ -27,19 +25,6 @@ export async function personAsking(
 
 export function bearerOf(c: Context): string | undefined {
   return /^Bearer ([A-Za-z0-9_-]{20,128})$/.exec(c.req.header("authorization") ?? "")?.[1];
-}
-
-/** Exchanges a sign-in link's token for a session; undefined when the link is unknown, used or has run out. */
-export async function openSession(world: World, invitation: string, now: Instant) {
-  const session = { token: world.mint.token(), expiresAt: addMilliseconds(now, SESSION_MS) };
-  return (await world.sessions.enter(invitation, session, now)) && session;
-}
-
-/** A session for somebody known already; the clock of a rehearsal may just have leapt over the end of theirs. */
-export async function openSessionFor(world: World, person: Person, now: Instant) {
-  const token = world.mint.token();
-  await world.sessions.open(token, person.id, addMilliseconds(now, SESSION_MS));
-  return token;
 }
 
 export function keepSession(c: Context, cookie: Cookie, token: string): void {

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import * as v from "valibot";
 import { lendSection } from "../../functions/acts/lend.ts";
+import { signInAsDelegate } from "../../functions/acts/sign-in-as-delegate.ts";
 import { takeSectionBack } from "../../functions/acts/take-section-back.ts";
 import { writeAsDelegate } from "../../functions/acts/write-as-delegate.ts";
 import { DelegationId } from "../../functions/core/ids.ts";
@@ -8,7 +9,7 @@ import { sectionAsked } from "../../functions/core/obligation/asked.ts";
 import { type Delegation, holdOf, longestEnd, usualEnd } from "../../functions/core/obligation/delegation.ts";
 import { partyName } from "../../functions/core/obligation/naming.ts";
 import type { World } from "../../functions/core/world.ts";
-import { behind, heldNoMore, openDelegateSession } from "../delegate.tsx";
+import { behind, heldNoMore } from "../delegate.tsx";
 import { wait, waitFor } from "../limits.ts";
 import type { AsGuest, OnDelegation, OnObligation, Route, Writing } from "../route.ts";
 import { refusedTo, said } from "./answers.ts";
@@ -88,7 +89,7 @@ const enter = (world: World) => async (c: Context, guest: AsGuest) => {
   const found = delegation && (await behind(world, delegation, guest));
   if (!found) return said(c, 403, "Đường dẫn không đúng hoặc không còn dùng được.");
   if (found.hold !== "open") return heldNoMore(c, found.seen, found.hold);
-  const session = await openDelegateSession(world, found.seen.delegation, guest.now);
+  const session = await signInAsDelegate(world, guest, found.seen.delegation);
   return c.json({ delegation: found.seen.delegation.id, ...session }, 201);
 };
 

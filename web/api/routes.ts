@@ -5,6 +5,7 @@ import { enterPaper } from "../../functions/acts/enter-paper.ts";
 import { gatherDraft } from "../../functions/acts/gather-draft.ts";
 import { retryAssembly } from "../../functions/acts/retry-assembly.ts";
 import { saveDraft } from "../../functions/acts/save-draft.ts";
+import { signIn } from "../../functions/acts/sign-in.ts";
 import { submit } from "../../functions/acts/submit.ts";
 import { withdrawReport } from "../../functions/acts/withdraw.ts";
 import { deadlineInForce } from "../../functions/core/deadline/in-force.ts";
@@ -23,7 +24,6 @@ import { fileOf, numberIn } from "../routes/editions.tsx";
 import { owedUnder, roundsOf } from "../routes/entry.tsx";
 import { sendStored } from "../routes/files.tsx";
 import { contentOf, slipOf } from "../routes/receipt.tsx";
-import { openSession } from "../session.ts";
 import { vi } from "../words/vi.ts";
 import { answerSending, refusedTo, said } from "./answers.ts";
 import { bodyIn, JobBody, SessionBody, SubmissionBody, WithdrawalBody } from "./bodies.ts";
@@ -96,15 +96,13 @@ export function apiRoutes(world: World, press: (() => Press) | undefined): reado
   ];
 }
 
-const enter =
-  (world: World) =>
-  async (c: Context, { now }: AsGuest) => {
-    const read = await bodyIn(c, SessionBody);
-    if (!read.ok) return read.answer;
-    const session = await openSession(world, read.body.invitation, now);
-    if (!session) return said(c, 403, "Đường dẫn đăng nhập không còn dùng được.");
-    return c.json(session, 201);
-  };
+const enter = (world: World) => async (c: Context, seen: AsGuest) => {
+  const read = await bodyIn(c, SessionBody);
+  if (!read.ok) return read.answer;
+  const session = await signIn(world, seen, read.body.invitation);
+  if (!session) return said(c, 403, "Đường dẫn đăng nhập không còn dùng được.");
+  return c.json(session, 201);
+};
 
 const owed = (world: World) => async (c: Context, seen: AsPerson) => {
   const rounds = await Promise.all((await roundsOf(world, seen)).map((each) => owedUnder(world, seen, each)));

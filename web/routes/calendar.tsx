@@ -1,9 +1,9 @@
 import type { Context } from "hono";
+import { keepCalendar } from "../../functions/acts/keep-calendar.ts";
 import { printYear, readYear } from "../../functions/core/calendar/written.ts";
 import type { CalendarYear } from "../../functions/core/calendar/year.ts";
 import { dateIn, partsOf } from "../../functions/core/instant.ts";
 import { calendarFor } from "../../functions/core/ladder/rules.ts";
-import type { Roster } from "../../functions/core/people/roster.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
 import { CalendarPage } from "../pages/calendar.tsx";
@@ -32,7 +32,7 @@ const read = (c: Context, seen: OnRound) => {
 const empty = (year: number) => ({ year, days: "", source: "" });
 
 const keep = (world: World) => async (c: Context, seen: OnRound) => {
-  const { roster, frame, directive } = seen;
+  const { frame, directive } = seen;
   const form = await formIn(c);
   if (!form) return unreadable(c, frame);
   const said = (name: string) => (typeof form[name] === "string" ? form[name] : "");
@@ -45,17 +45,9 @@ const keep = (world: World) => async (c: Context, seen: OnRound) => {
       422,
     );
   }
-  await world.rosters.amend(roster.id, (held) => withCalendarYear(held, written.year));
+  await keepCalendar(world, seen, written.year);
   return c.redirect(`${to(paths.calendar, ofRound(directive))}?nam=${written.year.year}`, 303);
 };
-
-/** An announced year takes the place of what was known of that year; the other years and the ladders stay. */
-function withCalendarYear(roster: Roster, entered: CalendarYear): Roster {
-  const { ladders = [], calendarYears = [] } = roster.authority.rules ?? {};
-  const others = calendarYears.filter(({ year }) => year !== entered.year);
-  const rules = { ladders, calendarYears: [...others, entered] };
-  return { ...roster, authority: { ...roster.authority, rules } };
-}
 
 function yearsOf({ roster }: OnRound): readonly CalendarYear[] {
   return [...calendarFor(roster.authority).years.values()].sort((a, b) => a.year - b.year);

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
+import { printLedger } from "../../functions/acts/print-ledger.ts";
 import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
-import { type LedgerPrint, SHORT, stateOfPrint } from "../../functions/core/round/ledger-print.ts";
+import { SHORT } from "../../functions/core/round/ledger-print.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Press } from "../../functions/pipeline/edition.ts";
 import type { DraftKind } from "../../functions/pipeline/enforce/drafts.ts";
@@ -89,30 +90,10 @@ const ledgers = (world: World, press: Lend) => async (c: Context, seen: OnRound)
   return sendFile(c, pdf, `so-theo-doi-don-doc-${directive.id}.pdf`, types.pdf);
 };
 
-/** Asks for a long ledger to be set; one that is under way is not asked for again. */
 const askForLedgers = (world: World) => async (c: Context, seen: OnRound) => {
-  const { directive, now } = seen;
-  const held = await world.ledgerPrints.find(directive.id);
-  if (!held || stateOfPrint(held, now) !== "waiting") await askedForLedger(world, seen, held);
-  return c.redirect(to(paths.ledgers, ofRound(directive)), 303);
+  await printLedger(world, seen);
+  return c.redirect(to(paths.ledgers, ofRound(seen.directive)), 303);
 };
-
-async function askedForLedger(world: World, seen: OnRound, held: LedgerPrint | undefined): Promise<void> {
-  const { directive, person, now } = seen;
-  const print = {
-    directive: directive.id,
-    askedAt: now,
-    askedBy: person.id,
-    ...(held?.file && { file: held.file }),
-  };
-  await world.ledgerPrints.keep(print);
-  try {
-    await world.assembly.send({ directive: directive.id, ledgerAskedAt: now });
-  } catch (fault) {
-    world.log("assembly-unreached", { directive: directive.id, fault: String(fault) });
-    await world.ledgerPrints.keep({ ...print, failedAt: now });
-  }
-}
 
 const printedLedger =
   (world: World) =>

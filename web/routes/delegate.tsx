@@ -1,13 +1,8 @@
 import type { Context } from "hono";
+import { signInAsDelegate } from "../../functions/acts/sign-in-as-delegate.ts";
 import { writeAsDelegate } from "../../functions/acts/write-as-delegate.ts";
 import type { World } from "../../functions/core/world.ts";
-import {
-  behind,
-  closeDelegateSession,
-  heldNoMore,
-  keepDelegateSession,
-  openDelegateSession,
-} from "../delegate.tsx";
+import { behind, closeDelegateSession, heldNoMore, keepDelegateSession } from "../delegate.tsx";
 import { EnterLentPage } from "../pages/lent.tsx";
 import { paths, to } from "../paths.ts";
 import { say } from "../refuse.tsx";
@@ -51,7 +46,7 @@ const enter = (world: World, cookie: Cookie) => async (c: Context, seen: AsGuest
   if (!lent) return unknown(c, guest);
   if (lent.hold !== "open") return heldNoMore(c, lent.seen, lent.hold);
   const { delegation } = lent.seen;
-  const { token } = await openDelegateSession(world, delegation, guest.now);
+  const { token } = await signInAsDelegate(world, guest, delegation);
   keepDelegateSession(c, cookie, delegation, token);
   return c.redirect(to(paths.writing, { delegation: delegation.id }), 303);
 };

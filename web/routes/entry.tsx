@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { setCookie } from "hono/cookie";
+import { signIn } from "../../functions/acts/sign-in.ts";
 import { asDirected } from "../../functions/core/directives/amendment.ts";
 import { type Directive, isClosed } from "../../functions/core/directives/directive.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
@@ -14,7 +15,7 @@ import { RoundsPage } from "../pages/rounds.tsx";
 import { ofRound, paths, to } from "../paths.ts";
 import { say } from "../refuse.tsx";
 import type { AsGuest, AsPerson, Route } from "../route.ts";
-import { type Cookie, closeSession, keepSession, openSession } from "../session.ts";
+import { type Cookie, closeSession, keepSession } from "../session.ts";
 import { show } from "../show.ts";
 
 /** Coming in, going out, and the first page one sees. */
@@ -41,7 +42,7 @@ const invitation =
   };
 
 const enter = (world: World, cookie: Cookie) => async (c: Context, seen: AsGuest) => {
-  const session = await openSession(world, c.req.param("token") ?? "", seen.now);
+  const session = await signIn(world, seen, c.req.param("token") ?? "");
   if (!session) return spent(c, world, seen);
   keepSession(c, cookie, session.token);
   return c.redirect(paths.home, 303);

@@ -3,6 +3,8 @@ import * as v from "valibot";
 import { attachFile } from "../../functions/acts/attach-file.ts";
 import { closedTo } from "../../functions/acts/closed-to.ts";
 import { draftPlaceOf } from "../../functions/acts/draft-place.ts";
+import { dropFile } from "../../functions/acts/drop-file.ts";
+import { scanAgain } from "../../functions/acts/scan-again.ts";
 import { FileId } from "../../functions/core/ids.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
@@ -19,7 +21,7 @@ export function fileRoutes(world: World): readonly Route[] {
     { method: "get", path: paths.files, about: "obligation", act: "attach", answer: list(world) },
     { method: "post", path: paths.files, about: "obligation", act: "attach", answer: add(world) },
     { method: "post", path: paths.dropFile, about: "obligation", act: "attach", answer: drop(world) },
-    { method: "post", path: paths.scanFile, about: "obligation", act: "attach", answer: scanAgain(world) },
+    { method: "post", path: paths.scanFile, about: "obligation", act: "attach", answer: scan(world) },
     { method: "get", path: paths.file, about: "obligation", act: "see-file", answer: download(world) },
   ];
 }
@@ -85,35 +87,27 @@ async function filesPosted(c: Context): Promise<readonly File[] | undefined> {
 }
 
 const drop = (world: World) => async (c: Context, seen: OnObligation) => {
-  const refusal = closedTo(seen);
-  if (refusal) return refuse(c, seen.frame, refusal);
   const id = v.safeParse(FileId, c.req.param("file"));
-  if (id.success) await world.files.drop(seen.directive.id, draftPlaceOf(seen), id.output);
+  const dropped = await dropFile(world, seen, id.success ? id.output : undefined);
+  if (!dropped.ok) return refuse(c, seen.frame, dropped.refusal);
   return c.redirect(to(paths.files, about(seen.obligation)), 303);
 };
 
-/** Asks the scanner that was silent when the file came. One that is found out now is taken off the draft. */
-const scanAgain = (world: World) => async (c: Context, seen: OnObligation) => {
+const scan = (world: World) => async (c: Context, seen: OnObligation) => {
   const { directive, obligation, frame } = seen;
   const id = v.safeParse(FileId, c.req.param("file"));
   const file = id.success && (await world.files.find(directive.id, draftPlaceOf(seen), id.output));
   if (!file) return absent(c, frame);
-  const scan = await verdictOn(world, { directive: directive.id, obligation: draftPlaceOf(seen) }, file);
-  if (scan === "pending") {
-    return showFiles(c, world, seen, [{ field: "file", text: frame.words.files.stillScanning }], 422);
+  switch (await scanAgain(world, seen, file)) {
+    case "still-scanning":
+      return showFiles(c, world, seen, [{ field: "file", text: frame.words.files.stillScanning }], 422);
+    case "infected": {
+      const refused = { field: "file", code: "file-refused", name: file.name, reason: "virus" } as const;
+      return showFiles(c, world, seen, [refused], 422);
+    }
+    case "passed":
+      return c.redirect(to(paths.files, about(obligation)), 303);
   }
-  if (scan === "infected") {
-    await world.files.drop(directive.id, draftPlaceOf(seen), file.id);
-    return showFiles(
-      c,
-      world,
-      seen,
-      [{ field: "file", code: "file-refused", name: file.name, reason: "virus" }],
-      422,
-    );
-  }
-  if (scan !== file.scan) await world.files.note(directive.id, draftPlaceOf(seen), { ...file, scan });
-  return c.redirect(to(paths.files, about(obligation)), 303);
 };
 
 const download = (world: World) => async (c: Context, seen: OnObligation) => {

@@ -1,10 +1,10 @@
 import type { Context } from "hono";
 import { closedTo } from "../../functions/acts/closed-to.ts";
 import { ARRIVAL, draftPlaceOf } from "../../functions/acts/draft-place.ts";
-import { saveDraft } from "../../functions/acts/save-draft.ts";
+import { stateArrival } from "../../functions/acts/state-arrival.ts";
 import type { Entries } from "../../functions/core/kinds/shape.ts";
 import { partyName } from "../../functions/core/obligation/naming.ts";
-import { arrivalEntries, doubtfulArrival, readArrival } from "../../functions/core/obligation/paper.ts";
+import { arrivalEntries } from "../../functions/core/obligation/paper.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
@@ -40,14 +40,23 @@ const state = (world: World) => async (c: Context, seen: OnObligation) => {
     }),
   );
   const over = Number(form._version) || 0;
-  const problems = problemsWith(seen, entries);
-  if (problems.length > 0) return showPage(c, seen, entries, over, problems);
-  const after = seen.obligation.latest?.revision ?? 0;
-  const saved = await saveDraft(world, seen, { section: { id: ARRIVAL }, entries, over, after, done: true });
-  if (saved.ok) return c.redirect(to(paths.report, about(seen.obligation)), 303);
-  if (saved.refusal.type !== "stale-draft") return refuse(c, seen.frame, saved.refusal);
-  const { version } = saved.refusal;
-  return showPage(c, seen, entries, version, [await statedOtherwise(world, seen, saved.refusal.saved)], 409);
+  const stated = await stateArrival(world, seen, { entries, over });
+  switch (stated.type) {
+    case "stated":
+      return c.redirect(to(paths.report, about(seen.obligation)), 303);
+    case "problems":
+      return showPage(c, seen, entries, over, stated.problems);
+    case "doubtful": {
+      const { text } = sayRefusal(seen.frame.words, stated.refusal);
+      return showPage(c, seen, entries, over, [{ field: "day", text }]);
+    }
+    case "refused": {
+      const { refusal } = stated;
+      if (refusal.type !== "stale-draft") return refuse(c, seen.frame, refusal);
+      const otherwise = await statedOtherwise(world, seen, refusal.saved);
+      return showPage(c, seen, entries, refusal.version, [otherwise], 409);
+    }
+  }
 };
 
 /** Another officer stated the same paper otherwise while the page stood open: who, when, and how. */
@@ -58,16 +67,6 @@ async function statedOtherwise(world: World, seen: OnObligation, stated: Entries
   const said = arrivalEntries.map((name) => stated[name] ?? "").join(", ");
   const at = words.moment(before?.savedAt ?? seen.now);
   return { field: "day", text: words.office.onPaper.otherwise(words.quote(by ?? ""), at, words.quote(said)) };
-}
-
-function problemsWith(
-  { directive, obligation, now, frame }: OnObligation,
-  entries: Entries,
-): readonly Problem[] {
-  const read = readArrival(entries);
-  if (!read.ok) return read.problems;
-  const refusal = doubtfulArrival(directive, obligation, read.arrival, now);
-  return refusal ? [{ field: "day", text: sayRefusal(frame.words, refusal).text }] : [];
 }
 
 async function statedBefore(world: World, seen: OnObligation) {

@@ -1,20 +1,17 @@
 import type { Context } from "hono";
 import * as v from "valibot";
+import { beginUpload } from "../../functions/acts/begin-upload.ts";
 import { closedTo } from "../../functions/acts/closed-to.ts";
 import { draftPlaceOf } from "../../functions/acts/draft-place.ts";
+import { finishUpload } from "../../functions/acts/finish-upload.ts";
 import { FileId, Sha256 } from "../../functions/core/ids.ts";
-import type { Upload } from "../../functions/core/obligation/upload.ts";
+import type { Refusal } from "../../functions/core/problem/refusal.ts";
 import type { World } from "../../functions/core/world.ts";
-import { takeInParts } from "../../functions/files/intake.ts";
-import { LARGEST_FILE } from "../../functions/files/judge.ts";
 import { formIn } from "../form.ts";
 import { paths } from "../paths.ts";
 import { answerTo } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { sayRefusal } from "../words/said.ts";
-
-/** Five seconds of a 400 kbit/s line: what a cut can cost. */
-const PART_BYTES = 256_000;
 
 const Announced = v.object({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
@@ -41,26 +38,30 @@ export function partRoutes(world: World): readonly Route[] {
 }
 
 const begin = (world: World) => async (c: Context, seen: OnObligation) => {
-  const refusal = closedTo(seen);
-  if (refusal) return c.json({ text: sayRefusal(seen.frame.words, refusal).title }, 409);
+  const t = seen.frame.words;
+  const shut = closedTo(seen);
+  if (shut) return c.json({ text: sayRefusal(t, shut).title }, 409);
   const announced = v.safeParse(Announced, await formIn(c));
-  if (!announced.success) return c.json({ text: seen.frame.words.fileRefusals.unreadable }, 422);
-  const { name, bytes, hash } = announced.output;
-  if (bytes > LARGEST_FILE) return c.json({ text: seen.frame.words.fileRefusals.size }, 413);
-  const upload: Upload = {
-    id: world.mint.fileId(),
-    name,
-    bytes,
-    partBytes: PART_BYTES,
-    ...(hash ? { hash } : {}),
-    begunAt: seen.now,
-    by: seen.person.id,
-  };
-  if (!(await world.uploads.begin(seen.directive.id, draftPlaceOf(seen), upload))) {
-    return c.json({ text: seen.frame.words.files.manyUnderWay }, 422);
+  if (!announced.success) return c.json({ text: t.fileRefusals.unreadable }, 422);
+  const begun = await beginUpload(world, seen, announced.output);
+  switch (begun.type) {
+    case "begun": {
+      const { id, partBytes } = begun.upload;
+      return c.json({ id, partBytes, arrived: [] }, 201);
+    }
+    case "many-under-way":
+      return c.json({ text: t.files.manyUnderWay }, 422);
+    case "refused":
+      return refusedPart(c, seen, begun.refusal);
   }
-  return c.json({ id: upload.id, partBytes: PART_BYTES, arrived: [] }, 201);
 };
+
+/** A file is refused in its own words; that nothing can be written any more, by its title. */
+function refusedPart(c: Context, { frame }: OnObligation, refusal: Refusal) {
+  if (refusal.type !== "file") return c.json({ text: sayRefusal(frame.words, refusal).title }, 409);
+  const { status, text } = answerTo(refusal, frame.words);
+  return c.json({ text }, status);
+}
 
 const resume = (world: World) => async (c: Context, seen: OnObligation) => {
   const upload = await uploadNamed(c, world, seen);
@@ -95,20 +96,17 @@ const keep = (world: World) => async (c: Context, seen: OnObligation) => {
 };
 
 const finish = (world: World) => async (c: Context, seen: OnObligation) => {
-  const [directive, obligation] = [seen.directive.id, draftPlaceOf(seen)];
-  const upload = await uploadNamed(c, world, seen);
-  if (!upload) {
-    // The answer to the first finish was lost: the file is there, and that is what was asked.
-    const id = v.safeParse(FileId, c.req.param("file"));
-    const there = id.success && (await world.files.find(directive, obligation, id.output));
-    return there ? c.body(null, 204) : c.json({ text: seen.frame.words.fileRefusals["cut-off"] }, 404);
+  const id = v.safeParse(FileId, c.req.param("file"));
+  const finished = id.success ? await finishUpload(world, seen, id.output) : undefined;
+  switch (finished?.type) {
+    case "attached":
+      return c.body(null, 204);
+    case "refused":
+      return refusedPart(c, seen, finished.refusal);
+    case "absent":
+    case undefined:
+      return c.json({ text: seen.frame.words.fileRefusals["cut-off"] }, 404);
   }
-  const refusal = closedTo(seen);
-  if (refusal) return c.json({ text: sayRefusal(seen.frame.words, refusal).title }, 409);
-  const taken = await takeInParts(world, { directive, obligation, now: seen.now }, upload);
-  if (taken.ok) return c.body(null, 204);
-  const { status, text } = answerTo(taken.refusal, seen.frame.words);
-  return c.json({ text }, status);
 };
 
 async function uploadNamed(c: Context, world: World, seen: OnObligation) {

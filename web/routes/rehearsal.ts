@@ -1,9 +1,10 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
+import { stayIn } from "../../functions/acts/sign-in.ts";
 import { Instant } from "../../functions/core/instant.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
-import { type Cookie, keepSession, openSessionFor, personAsking } from "../session.ts";
+import { type Cookie, keepSession, personAsking } from "../session.ts";
 import type { LocalPanel } from "../ui/frame.ts";
 import { rehearsalPath } from "../ui/rehearsal.tsx";
 import { pathWithin } from "./entry.tsx";
@@ -19,7 +20,7 @@ export function rehearse(app: Hono, world: World, cookie: Cookie, local: LocalPa
     if (at.success && at.output > local.now()) {
       const person = await personAsking(c, world, cookie, local.now());
       await local.moveTo(at.output);
-      if (person) keepSession(c, cookie, await openSessionFor(world, person, local.now()));
+      if (person) keepSession(c, cookie, (await stayIn(world, { now: local.now() }, person)).token);
     }
     return c.redirect(pathWithin(form?.back), 303);
   });

@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import * as v from "valibot";
+import { convertText } from "../../functions/acts/convert-text.ts";
 import { enterPaper } from "../../functions/acts/enter-paper.ts";
 import { gatherDraft } from "../../functions/acts/gather-draft.ts";
-import { saveDraft } from "../../functions/acts/save-draft.ts";
 import { submit } from "../../functions/acts/submit.ts";
 import { isOnTime } from "../../functions/core/deadline/gate.ts";
 import { deadlineOfFirst } from "../../functions/core/deadline/in-force.ts";
@@ -12,7 +12,6 @@ import { mangledIn } from "../../functions/core/obligation/entries.ts";
 import { lastRevision } from "../../functions/core/obligation/obligation.ts";
 import type { Arrival } from "../../functions/core/obligation/origin.ts";
 import { mendable } from "../../functions/core/obligation/paper.ts";
-import { taken } from "../../functions/core/text/entries.ts";
 import type { World } from "../../functions/core/world.ts";
 import { findingsOf } from "../findings.ts";
 import { formIn } from "../form.ts";
@@ -87,32 +86,19 @@ export async function showCheck(c: Context, world: World, seen: OnObligation, ag
   );
 }
 
-/** Puts the converted text in the place of the typed one, in the draft that was on the page. */
 const convert = (world: World) => async (c: Context, seen: OnObligation) => {
   const form = await formIn(c);
   if (!form) return unreadable(c, seen.frame);
-  const ready = await gatherDraft(world, seen);
-  if (form._seen !== ready.digest) return showCheck(c, world, seen, { status: 409, changed: true });
-  const read = taken(ready.entries, (entry) => form._take === "*" || form._take === entry);
-  for (const section of ready.sections) {
-    const draft = ready.drafts.find((each) => each.section === section.id);
-    const names = Object.keys(draft?.entries ?? {});
-    if (!draft || names.every((name) => read[name] === ready.entries[name])) continue;
-    const entries = Object.fromEntries(names.map((name) => [name, read[name] ?? ""]));
-    const after = seen.obligation.latest?.revision ?? 0;
-    const saved = await saveDraft(world, seen, {
-      section,
-      entries,
-      over: draft.version,
-      after,
-      done: draft.done,
-    });
-    if (saved.ok) continue;
-    return saved.refusal.type === "stale-draft"
-      ? showCheck(c, world, seen, { status: 409, changed: true })
-      : refuse(c, seen.frame, saved.refusal);
+  const wants = (entry: string) => form._take === "*" || form._take === entry;
+  const converted = await convertText(world, seen, { shown: form._seen, wants });
+  switch (converted.type) {
+    case "converted":
+      return c.redirect(to(paths.check, about(seen.obligation)), 303);
+    case "changed":
+      return showCheck(c, world, seen, { status: 409, changed: true });
+    case "refused":
+      return refuse(c, seen.frame, converted.refusal);
   }
-  return c.redirect(to(paths.check, about(seen.obligation)), 303);
 };
 
 const send = (world: World) => async (c: Context, seen: OnObligation) => {

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import * as v from "valibot";
-import { canonical } from "../../functions/core/hash.ts";
+import { editReport } from "../../functions/acts/edit-report.ts";
 import { Instant } from "../../functions/core/instant.ts";
 import { Edit } from "../../functions/core/report/editor.ts";
 import { Traced } from "../../functions/core/report/traced.ts";
@@ -50,33 +50,17 @@ const edit = (world: World) => async (c: Context, seen: OnRound) => {
   if (made.output.act === "reword" && made.output.text.length > LONGEST_WORDING) {
     return tooLong(c, seen.frame, [["text", made.output.text]]);
   }
-  const other = await world.edits.add(
-    directive.id,
-    made.output,
-    await overIn(world, seen, form, made.output),
-  );
-  if (other && !isSame(other, made.output)) {
-    const by = (await world.people.all()).find(({ id }) => id === other.by)?.name ?? other.by;
-    return showSources(c, world, seen, { edit: made.output, other, by });
+  const edited = await editReport(world, seen, made.output, overIn(form));
+  if (edited.type === "overtaken") {
+    return showSources(c, world, seen, { edit: made.output, other: edited.other, by: edited.by });
   }
   const back = to(paths.sources, { ...ofRound(directive), number: numberIn(c) });
   return c.redirect(`${back}#${entryId(made.output.mark)}`, 303);
 };
 
-/** The edit that the page showed as the last on this statement; a form that does not say was made on the last there is. */
-async function overIn(
-  world: World,
-  { directive }: OnRound,
-  { _over }: Readonly<Record<string, unknown>>,
-  { mark }: Edit,
-): Promise<Edit["at"] | undefined> {
-  if (_over === "") return undefined;
+/** The edit that the page showed as the last on this statement. */
+function overIn({ _over }: Readonly<Record<string, unknown>>): Instant | "none" | undefined {
+  if (_over === "") return "none";
   const named = v.safeParse(Instant, _over);
-  if (named.success) return named.output;
-  return (await world.edits.of(directive.id)).filter((each) => each.mark === mark).at(-1)?.at;
-}
-
-/** The same button pressed twice edits once. */
-function isSame({ at: _one, ...one }: Edit, { at: _other, ...other }: Edit): boolean {
-  return canonical(one) === canonical(other);
+  return named.success ? named.output : undefined;
 }

@@ -10,9 +10,6 @@ export const entryEn: Words["entry"] = {
   askedTitle: "Your request was noted",
   asked:
     "If the address is on the list, a sign-in link will reach it within a few minutes; it is good once, within 24 hours. If no mail comes, please look among the junk or contact the standing office.",
-  letterSubject: "Sign-in link",
-  letter:
-    "Somebody asked for a sign-in link for this address. The link below is good once, within 24 hours, and for its reader alone; please do not pass it on. If it was not you who asked, please take no notice of this letter.",
   spentTitle: "This sign-in link is no longer good",
   spent:
     "Each link is good once and for a time; this one was used, has run out or is not right. Please enter your e-mail to get a new one.",

@@ -9,9 +9,6 @@ export const entryVi = {
   askedTitle: "Đã ghi nhận yêu cầu",
   asked:
     "Nếu địa chỉ vừa nhập có trong danh sách, đường dẫn đăng nhập sẽ đến hộp thư đó trong ít phút, dùng được một lần trong 24 giờ. Nếu không thấy thư, đề nghị xem mục thư rác hoặc liên hệ cơ quan thường trực.",
-  letterSubject: "Đường dẫn đăng nhập",
-  letter:
-    "Có người vừa xin lại đường dẫn đăng nhập cho địa chỉ này. Đường dẫn dưới đây dùng được một lần trong 24 giờ và là của riêng người nhận, đề nghị không chuyển cho người khác. Nếu không phải đơn vị xin, đề nghị bỏ qua thư này.",
   spentTitle: "Đường dẫn đăng nhập không còn dùng được",
   spent:
     "Mỗi đường dẫn chỉ dùng được một lần và có hạn; đường dẫn này đã được dùng, đã hết hạn hoặc không đúng. Đề nghị nhập thư điện tử để nhận đường dẫn mới.",
