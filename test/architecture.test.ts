@@ -117,6 +117,24 @@ describe("the rooms of the house", () => {
     expect(reading).toEqual([]);
   });
 
+  test("pages and API are two doors over the same acts, and neither goes through the other", () => {
+    const through = (door: string, other: string) =>
+      files
+        .filter((file) => file.startsWith(`${door}/`))
+        .flatMap((file) =>
+          importsOf(file)
+            .filter((name) => name.startsWith("."))
+            .map((name) => relative(root, join(root, dirname(file), name)))
+            .filter((target) => target.startsWith(`${other}/`))
+            .map((target) => `${file} → ${target}`),
+        );
+    const crossing = ["web/routes", "web/pages"].flatMap((pages) => [
+      ...through("web/api", pages),
+      ...through(pages, "web/api"),
+    ]);
+    expect(crossing).toEqual([]);
+  });
+
   test("no import runs in a circle, of types no more than of values", () => {
     const done = new Set<string>();
     expect(files.flatMap((file) => circleFrom(file, [], done))).toEqual([]);

@@ -35,7 +35,7 @@ import { onPaperRoutes } from "./routes/on-paper.tsx";
 import { paperRoutes } from "./routes/paper.tsx";
 import { partRoutes } from "./routes/parts.ts";
 import { proofRoutes } from "./routes/proof.tsx";
-import { receiptRoutes } from "./routes/receipt.tsx";
+import { receiptRoutes } from "./routes/receipt.ts";
 import { rehearse } from "./routes/rehearsal.ts";
 import { reviewRoutes } from "./routes/review.tsx";
 import { sendingRoutes } from "./routes/sending.tsx";

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
 import type { World } from "../../functions/core/world.ts";
-import { sendStored } from "../../web/routes/files.tsx";
+import { sendStored } from "../../web/downloads.ts";
 
 const ADDRESS = "https://files.example/kept?signed";
 const AS = { name: "Báo cáo.pdf", type: "application/pdf" };

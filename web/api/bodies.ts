@@ -1,10 +1,8 @@
-import type { Context } from "hono";
 import * as v from "valibot";
 import { ClientKey, Sha256 } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
 import { Basis } from "../../functions/core/obligation/basis.ts";
 import { Arrival } from "../../functions/core/obligation/origin.ts";
-import { MOST_WORDS } from "../form.ts";
 
 /** What programs may post. Unknown names are refused, so that a slip in a name is heard of. */
 export const SessionBody = v.strictObject({ invitation: v.string() });
@@ -92,37 +90,3 @@ export const LinkBody = v.strictObject({
   /** The last part of the link's address. */
   link: v.pipe(v.string(), v.maxLength(200)),
 });
-
-type Read<T> = { readonly ok: true; readonly body: T } | { readonly ok: false; readonly answer: Response };
-
-/** The posted JSON as the schema has it, or the answer that says what is wrong with it. */
-export async function bodyIn<T>(c: Context, schema: v.GenericSchema<unknown, T>): Promise<Read<T>> {
-  let posted: unknown;
-  try {
-    const text = await c.req.text();
-    if (Buffer.byteLength(text) > MOST_WORDS) return wrong(c, 413, "Nội dung JSON quá dài.", []);
-    posted = JSON.parse(text);
-  } catch {
-    return wrong(c, 400, "Nội dung không phải JSON đọc được.", []);
-  }
-  const read = v.safeParse(schema, posted);
-  if (read.success) return { ok: true, body: read.output };
-  const problems = read.issues.map((issue) => ({
-    field: v.getDotPath(issue) ?? "",
-    text: inVietnamese(issue),
-  }));
-  return wrong(c, 422, "Nội dung JSON chưa đúng.", problems);
-}
-
-function inVietnamese(issue: v.BaseIssue<unknown>): string {
-  const name = v.getDotPath(issue) ?? "";
-  if (issue.type === "strict_object" && issue.expected === "never")
-    return `Không nhận mục “${name.slice(0, 80)}”; đề nghị bỏ mục này hoặc xem lại tên.`;
-  if (issue.received === "undefined") return `Thiếu mục “${name}”.`;
-  const what = name === "" ? "Nội dung" : `Mục “${name.slice(0, 80)}”`;
-  return `${what}: đọc được ${issue.received.slice(0, 80)}, không đúng kiểu nội dung cần có.`;
-}
-
-function wrong(c: Context, status: 400 | 413 | 422, text: string, problems: readonly object[]) {
-  return { ok: false as const, answer: c.json({ error: { title: text, text, problems } }, status) };
-}

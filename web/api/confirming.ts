@@ -6,8 +6,12 @@ import { proposeReport } from "../../functions/acts/propose.ts";
 import { mangledIn } from "../../functions/core/obligation/entries.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { OnObligation, Route } from "../route.ts";
-import { answerSending, inWords, refusedTo } from "./answers.ts";
-import { bodyIn, ConfirmationBody, HandBackBody, ProposalBody } from "./bodies.ts";
+import { answer } from "./answers/answer.ts";
+import { ConfirmationAnswer, ProposalAnswer } from "./answers/confirmation.ts";
+import { inWords, refusedTo } from "./answers/error.ts";
+import { answerSent } from "./answers/sent.ts";
+import { ConfirmationBody, HandBackBody, ProposalBody } from "./bodies.ts";
+import { bodyIn } from "./body-in.ts";
 
 const report = "/api/directives/:directive/obligations/:obligation";
 
@@ -29,36 +33,37 @@ export function apiConfirmingRoutes(world: World): readonly Route[] {
 }
 
 const put = (world: World) => async (c: Context, seen: OnObligation) => {
-  const read = await bodyIn(c, ProposalBody);
+  const read = await bodyIn(c, seen, ProposalBody);
   if (!read.ok) return read.answer;
   const { shown, lateReason, asTyped } = read.body;
   const proposed = await proposeReport(world, seen, { shown, lateReason, asTyped });
-  return proposed.type === "proposed" ? c.json({ shown: proposed.shown }, 201) : answerSending(c, proposed);
+  return proposed.type === "proposed"
+    ? answer(c, ProposalAnswer, { shown: proposed.shown }, 201)
+    : answerSent(c, seen, proposed);
 };
 
 const look = (world: World) => async (c: Context, seen: OnObligation) => {
   const { entries, attachments, problems, reads, digest } = await gatherDraft(world, seen);
-  return c.json({
-    confirmation: seen.obligation.confirmation,
-    shown: digest,
-    entries,
-    attachments: attachments.map(({ id, name, hash }) => ({ id, name, hash })),
-    problems: problems.map(inWords),
-    /** Texts that the writer kept as typed; confirming them takes `asTyped`. */
-    kept: mangledIn(reads).map(inWords),
+  const { confirmation } = seen.obligation;
+  const say = inWords(seen.frame.words);
+  return answer(c, ConfirmationAnswer, {
+    ...(confirmation ? { confirmation } : {}),
+    ...{ shown: digest, entries, attachments: [...attachments] },
+    problems: problems.map(say),
+    kept: mangledIn(reads).map(say),
   });
 };
 
 const send = (world: World) => async (c: Context, seen: OnObligation) => {
-  const read = await bodyIn(c, ConfirmationBody);
+  const read = await bodyIn(c, seen, ConfirmationBody);
   if (!read.ok) return read.answer;
   const { clientKey, shown, lateReason, asTyped } = read.body;
-  return answerSending(c, await confirm(world, seen, { clientKey, shown, lateReason, asTyped }));
+  return answerSent(c, seen, await confirm(world, seen, { clientKey, shown, lateReason, asTyped }));
 };
 
 const giveBack = (world: World) => async (c: Context, seen: OnObligation) => {
-  const read = await bodyIn(c, HandBackBody);
+  const read = await bodyIn(c, seen, HandBackBody);
   if (!read.ok) return read.answer;
   const done = await handBackReport(world, seen, read.body);
-  return done.ok ? c.body(null, 204) : refusedTo(c, done.refusal);
+  return done.ok ? c.body(null, 204) : refusedTo(c, seen, done.refusal);
 };

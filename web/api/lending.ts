@@ -6,15 +6,25 @@ import { takeSectionBack } from "../../functions/acts/take-section-back.ts";
 import { writeAsDelegate } from "../../functions/acts/write-as-delegate.ts";
 import { DelegationId } from "../../functions/core/ids.ts";
 import { sectionAsked } from "../../functions/core/obligation/asked.ts";
-import { type Delegation, holdOf, longestEnd, usualEnd } from "../../functions/core/obligation/delegation.ts";
+import { longestEnd, usualEnd } from "../../functions/core/obligation/delegation.ts";
 import { partyName } from "../../functions/core/obligation/naming.ts";
 import type { World } from "../../functions/core/world.ts";
 import { behind, heldNoMore } from "../delegate.tsx";
 import { wait, waitFor } from "../limits.ts";
-import type { AsGuest, OnDelegation, OnObligation, Route, Writing } from "../route.ts";
-import { refusedTo, said } from "./answers.ts";
-import { bodyIn, DelegationBody, LinkBody } from "./bodies.ts";
-import { saveWords, sectionForm } from "./sections.ts";
+import type { AsGuest, OnDelegation, OnObligation, Route } from "../route.ts";
+import { answer } from "./answers/answer.ts";
+import {
+  DelegateSessionAnswer,
+  DelegationsAnswer,
+  delegationAnswer,
+  LentAnswer,
+  LentSectionAnswer,
+} from "./answers/delegation.ts";
+import { refusedTo, said } from "./answers/error.ts";
+import { sectionAnswer } from "./answers/section.ts";
+import { DelegationBody, LinkBody } from "./bodies.ts";
+import { bodyIn } from "./body-in.ts";
+import { saveWords } from "./sections.ts";
 
 const report = "/api/directives/:directive/obligations/:obligation";
 const lent = "/api/delegations/:delegation";
@@ -35,13 +45,13 @@ export function apiLendingRoutes(world: World): readonly Route[] {
 /** The token leaves once, here; what is stored of it opens nothing. */
 const lend = (world: World) => async (c: Context, seen: OnObligation) => {
   const found = sectionAsked(seen, c.req.param("section") ?? "");
-  if (!found) return said(c, 404, "Không có phần này trong đề cương.");
-  const read = await bodyIn(c, DelegationBody);
+  if (!found) return said(c, 404, seen.frame.words.api.noSection);
+  const read = await bodyIn(c, seen, DelegationBody);
   if (!read.ok) return read.answer;
   const { directive, obligation, now } = seen;
   const { name, email, clientKey, until = usualEnd(directive, obligation, now) } = read.body;
   if (until <= now || until > longestEnd(directive, now)) {
-    return said(c, 422, "Thời hạn nhờ soạn phải sau lúc này và không quá thời hạn dài nhất của đợt.");
+    return said(c, 422, seen.frame.words.api.lendUntil);
   }
   const minutes = await waitFor(world, seen, "lendingsOfPerson", seen.person.id);
   if (minutes !== undefined) {
@@ -55,17 +65,22 @@ const lend = (world: World) => async (c: Context, seen: OnObligation) => {
   });
   switch (lending.type) {
     case "lent":
-      return c.json({ ...told(lending.delegation, seen), token: lending.token }, 201);
+      return answer(
+        c,
+        LentAnswer,
+        { ...delegationAnswer(lending.delegation, seen), token: lending.token },
+        201,
+      );
     case "held":
-      return said(c, 409, "Phần này đang có người được nhờ soạn; đề nghị thu lại trước.");
+      return said(c, 409, seen.frame.words.api.held);
     case "refused":
-      return refusedTo(c, lending.refusal);
+      return refusedTo(c, seen, lending.refusal);
   }
 };
 
 const list = (world: World) => async (c: Context, seen: OnObligation) => {
   const all = await world.delegations.of(seen.directive.id, seen.obligation.id);
-  return c.json({ delegations: all.map((each) => told(each, seen)) });
+  return answer(c, DelegationsAnswer, { delegations: all.map((each) => delegationAnswer(each, seen)) });
 };
 
 const revoke = (world: World) => async (c: Context, seen: OnObligation) => {
@@ -75,22 +90,22 @@ const revoke = (world: World) => async (c: Context, seen: OnObligation) => {
     case "taken-back":
       return c.body(null, 204);
     case "refused":
-      return refusedTo(c, done.refusal);
+      return refusedTo(c, seen, done.refusal);
     case "absent":
     case undefined:
-      return said(c, 404, "Không có phần nhờ soạn này.");
+      return said(c, 404, seen.frame.words.api.noDelegation);
   }
 };
 
 const enter = (world: World) => async (c: Context, guest: AsGuest) => {
-  const read = await bodyIn(c, LinkBody);
+  const read = await bodyIn(c, guest, LinkBody);
   if (!read.ok) return read.answer;
   const delegation = await world.delegations.offered(read.body.link);
   const found = delegation && (await behind(world, delegation, guest));
-  if (!found) return said(c, 403, "Đường dẫn không đúng hoặc không còn dùng được.");
+  if (!found) return said(c, 403, guest.frame.words.api.noLink);
   if (found.hold !== "open") return heldNoMore(c, found.seen, found.hold);
   const session = await signInAsDelegate(world, guest, found.seen.delegation);
-  return c.json({ delegation: found.seen.delegation.id, ...session }, 201);
+  return answer(c, DelegateSessionAnswer, { delegation: found.seen.delegation.id, ...session }, 201);
 };
 
 const form = (world: World) => async (c: Context, seen: OnDelegation) => {
@@ -98,13 +113,9 @@ const form = (world: World) => async (c: Context, seen: OnDelegation) => {
   const drafts = await world.drafts.of(directive.id, obligation.id);
   const draft = drafts.find((each) => each.section === section.id);
   const party = partyName(obligation, seen);
-  return c.json({ ...told(delegation, seen), party, section: sectionForm(section, draft) });
+  const lent = { ...delegationAnswer(delegation, seen), party, section: sectionAnswer(section, draft) };
+  return answer(c, LentSectionAnswer, lent);
 };
 
 const save = (world: World) => (c: Context, seen: OnDelegation) =>
-  saveWords(c, seen, (post) => writeAsDelegate(world, seen, post));
-
-function told(delegation: Delegation, seen: Writing) {
-  const { id, section, name, madeAt, until, wroteAt } = delegation;
-  return { id, section, name, madeAt, until, wroteAt, hold: holdOf(delegation, seen) };
-}
+  saveWords(c, seen, seen, (post) => writeAsDelegate(world, seen, post));

@@ -1,5 +1,16 @@
-import { Receipt, Withdrawal } from "../../functions/core/obligation/receipt.ts";
-import { Edition, Job } from "../../functions/core/round/edition.ts";
+import { ConfirmationAnswer, ProposalAnswer } from "./answers/confirmation.ts";
+import {
+  DelegateSessionAnswer,
+  DelegationsAnswer,
+  LentAnswer,
+  LentSectionAnswer,
+  SessionAnswer,
+} from "./answers/delegation.ts";
+import { EditionAnswer, EditionsAnswer } from "./answers/edition.ts";
+import { JobAnswer } from "./answers/job.ts";
+import { BoardAnswer, ObligationsAnswer } from "./answers/obligation.ts";
+import { ReceiptAnswer, WithdrawalAnswer } from "./answers/receipt.ts";
+import { FormAnswer, SavedAnswer } from "./answers/section.ts";
 import {
   ConfirmationBody,
   DelegationBody,
@@ -41,7 +52,9 @@ export const openApi = {
         ...operation([], {
           summary: "Opens a session with a sign-in link's token.",
           body: "SessionBody",
-          answers: { 201: { description: "The bearer token and when it runs out.", ...object } },
+          answers: {
+            201: { description: "The bearer token and when it runs out.", ...json(ref("Session")) },
+          },
         }),
         security: [],
       },
@@ -49,20 +62,22 @@ export const openApi = {
     "/api/obligations": {
       get: operation([], {
         summary: "What the person's unit owes, in every round.",
-        answers: { 200: { description: "The obligations.", ...object } },
+        answers: { 200: { description: "The obligations.", ...json(ref("Obligations")) } },
       }),
     },
     [report]: {
       get: operation(onReport, {
         summary: "The form: sections, fields with their shapes, and what has been typed so far.",
-        answers: { 200: { description: "The form.", ...object } },
+        answers: { 200: { description: "The form.", ...json(ref("Form")) } },
       }),
     },
     [`${report}/sections/{section}`]: {
       put: operation([...onReport, "section"], {
         summary: "Saves the words of one section over the version that was read.",
         body: "DraftBody",
-        answers: { 200: { description: "The new version, and what in it cannot be read yet.", ...object } },
+        answers: {
+          200: { description: "The new version, and what in it cannot be read yet.", ...json(ref("Saved")) },
+        },
       }),
     },
     ...lendingPaths,
@@ -77,13 +92,15 @@ export const openApi = {
       post: operation(onReport, {
         summary: "Puts the draft before the head of the unit, where he confirms it. It is not sent by this.",
         body: "ProposalBody",
-        answers: { 201: { description: "Put forward; `shown` is the SHA-256 of what was.", ...object } },
+        answers: {
+          201: { description: "Put forward; `shown` is the SHA-256 of what was.", ...json(ref("Proposal")) },
+        },
       }),
     },
     [`${report}/confirmation`]: {
       get: operation(onReport, {
         summary: "What lies before the head of the unit, with the SHA-256 of it.",
-        answers: { 200: { description: "The words and files.", ...object } },
+        answers: { 200: { description: "The words and files.", ...json(ref("Confirmation")) } },
       }),
       post: operation(onReport, {
         summary:
@@ -129,7 +146,7 @@ export const openApi = {
     [`${round}/board`]: {
       get: operation(["directive"], {
         summary: "Every obligation of the round with its standing, by bloc.",
-        answers: { 200: { description: "The board.", ...object } },
+        answers: { 200: { description: "The board.", ...json(ref("Board")) } },
       }),
     },
     [`${round}/jobs`]: {
@@ -197,7 +214,7 @@ export const openApi = {
     [`${round}/editions`]: {
       get: operation(["directive"], {
         summary: "The editions made so far.",
-        answers: { 200: { description: "The editions.", ...object } },
+        answers: { 200: { description: "The editions.", ...json(ref("Editions")) } },
       }),
     },
     [`${round}/editions/{number}/{file}`]: {
@@ -222,10 +239,22 @@ export const openApi = {
       ReleaseBody: schemaOf(ReleaseBody),
       HandBackBody: schemaOf(HandBackBody),
       WithdrawalBody: schemaOf(WithdrawalBody),
-      Withdrawal: schemaOf(Withdrawal),
-      Receipt: schemaOf(Receipt),
-      Job: schemaOf(Job),
-      Edition: schemaOf(Edition),
+      Board: schemaOf(BoardAnswer),
+      Confirmation: schemaOf(ConfirmationAnswer),
+      DelegateSession: schemaOf(DelegateSessionAnswer),
+      Delegations: schemaOf(DelegationsAnswer),
+      Edition: schemaOf(EditionAnswer),
+      Editions: schemaOf(EditionsAnswer),
+      Form: schemaOf(FormAnswer),
+      Job: schemaOf(JobAnswer),
+      Lent: schemaOf(LentAnswer),
+      LentSection: schemaOf(LentSectionAnswer),
+      Obligations: schemaOf(ObligationsAnswer),
+      Proposal: schemaOf(ProposalAnswer),
+      Receipt: schemaOf(ReceiptAnswer),
+      Saved: schemaOf(SavedAnswer),
+      Session: schemaOf(SessionAnswer),
+      Withdrawal: schemaOf(WithdrawalAnswer),
       Error: {
         type: "object",
         properties: {

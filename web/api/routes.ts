@@ -1,5 +1,4 @@
 import type { Context } from "hono";
-import * as v from "valibot";
 import { askForAssembly } from "../../functions/acts/ask-for-assembly.ts";
 import { enterPaper } from "../../functions/acts/enter-paper.ts";
 import { gatherDraft } from "../../functions/acts/gather-draft.ts";
@@ -8,27 +7,28 @@ import { saveDraft } from "../../functions/acts/save-draft.ts";
 import { signIn } from "../../functions/acts/sign-in.ts";
 import { submit } from "../../functions/acts/submit.ts";
 import { withdrawReport } from "../../functions/acts/withdraw.ts";
-import { deadlineInForce } from "../../functions/core/deadline/in-force.ts";
 import { askedOf, sectionAsked } from "../../functions/core/obligation/asked.ts";
-import { basisOf } from "../../functions/core/obligation/basis.ts";
-import { partyName } from "../../functions/core/obligation/naming.ts";
-import type { Obligation } from "../../functions/core/obligation/obligation.ts";
-import { Withdrawal } from "../../functions/core/obligation/receipt.ts";
-import { standingOf } from "../../functions/core/obligation/standing.ts";
-import type { Roster } from "../../functions/core/people/roster.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Press } from "../../functions/pipeline/edition.ts";
 import { boardOf } from "../board.ts";
+import { sendStored } from "../downloads.ts";
+import { fileOf, numberIn } from "../edition-asked.ts";
+import { owedUnder, roundsOf } from "../rounds.ts";
 import type { AsGuest, AsPerson, OnObligation, OnRound, Route } from "../route.ts";
-import { fileOf, numberIn } from "../routes/editions.tsx";
-import { owedUnder, roundsOf } from "../routes/entry.tsx";
-import { sendStored } from "../routes/files.tsx";
-import { contentOf, slipOf } from "../routes/receipt.tsx";
-import { vi } from "../words/vi.ts";
-import { answerSending, refusedTo, said } from "./answers.ts";
-import { bodyIn, JobBody, SessionBody, SubmissionBody, WithdrawalBody } from "./bodies.ts";
+import { contentOf, slipOf } from "../sent-files.ts";
+import { answer } from "./answers/answer.ts";
+import { SessionAnswer } from "./answers/delegation.ts";
+import { EditionsAnswer } from "./answers/edition.ts";
+import { refusedTo, said } from "./answers/error.ts";
+import { JobAnswer } from "./answers/job.ts";
+import { BoardAnswer, ObligationsAnswer, obligationAnswer } from "./answers/obligation.ts";
+import { WithdrawalAnswer } from "./answers/receipt.ts";
+import { FormAnswer, sectionAnswer } from "./answers/section.ts";
+import { answerSent } from "./answers/sent.ts";
+import { JobBody, SessionBody, SubmissionBody, WithdrawalBody } from "./bodies.ts";
+import { bodyIn } from "./body-in.ts";
 import { openApi } from "./openapi.ts";
-import { saveWords, sectionForm } from "./sections.ts";
+import { saveWords } from "./sections.ts";
 
 const round = "/api/directives/:directive";
 const report = `${round}/obligations/:obligation`;
@@ -97,116 +97,104 @@ export function apiRoutes(world: World, press: (() => Press) | undefined): reado
 }
 
 const enter = (world: World) => async (c: Context, seen: AsGuest) => {
-  const read = await bodyIn(c, SessionBody);
+  const read = await bodyIn(c, seen, SessionBody);
   if (!read.ok) return read.answer;
   const session = await signIn(world, seen, read.body.invitation);
-  if (!session) return said(c, 403, "Đường dẫn đăng nhập không còn dùng được.");
-  return c.json(session, 201);
+  if (!session) return said(c, 403, seen.frame.words.api.linkSpent);
+  return answer(c, SessionAnswer, session, 201);
 };
 
 const owed = (world: World) => async (c: Context, seen: AsPerson) => {
   const rounds = await Promise.all((await roundsOf(world, seen)).map((each) => owedUnder(world, seen, each)));
-  return c.json({
+  return answer(c, ObligationsAnswer, {
     obligations: rounds.flatMap(({ obligations, roster }) =>
-      obligations.map((obligation) => summary(obligation, roster, seen)),
+      obligations.map((obligation) => obligationAnswer(obligation, roster, seen.now)),
     ),
   });
 };
-
-function summary(obligation: Obligation, roster: Roster, { now }: AsGuest) {
-  return {
-    directive: obligation.directive,
-    id: obligation.id,
-    demand: obligation.demand,
-    party: partyName(obligation, { roster }),
-    dueBefore: deadlineInForce(obligation)?.dueBefore,
-    standing: standingOf(obligation, now),
-    receipt: obligation.latest,
-    basis: basisOf(obligation),
-  };
-}
 
 const form = (world: World) => async (c: Context, seen: OnObligation) => {
   const { directive, roster, obligation } = seen;
   const { drafts, digest } = await gatherDraft(world, seen);
   const sections = askedOf(directive, roster, obligation).map((section) => {
     const draft = drafts.find((each) => each.section === section.id);
-    return sectionForm(section, draft);
+    return sectionAnswer(section, draft);
   });
-  return c.json({ ...summary(obligation, roster, seen), shown: digest, sections });
+  const summary = obligationAnswer(obligation, roster, seen.now);
+  return answer(c, FormAnswer, { ...summary, shown: digest, sections });
 };
 
 const save = (world: World) => async (c: Context, seen: OnObligation) => {
   const found = sectionAsked(seen, c.req.param("section") ?? "");
-  if (!found) return said(c, 404, "Không có phần này trong đề cương.");
-  return saveWords(c, found, (post) => saveDraft(world, seen, post));
+  if (!found) return said(c, 404, seen.frame.words.api.noSection);
+  return saveWords(c, seen, found, (post) => saveDraft(world, seen, post));
 };
 
 const send = (world: World) => async (c: Context, seen: OnObligation) => {
-  const read = await bodyIn(c, SubmissionBody);
+  const read = await bodyIn(c, seen, SubmissionBody);
   if (!read.ok) return read.answer;
   const { clientKey, lateReason, shown, paper, asTyped } = read.body;
   const act = seen.person.role === "officer" ? enterPaper : submit;
   const sending = await act(world, seen, { clientKey, lateReason, shown, arrival: paper, asTyped });
-  return answerSending(c, sending);
+  return answerSent(c, seen, sending);
 };
 
 const takeBack = (world: World) => async (c: Context, seen: OnObligation) => {
-  const read = await bodyIn(c, WithdrawalBody);
+  const read = await bodyIn(c, seen, WithdrawalBody);
   if (!read.ok) return read.answer;
   const { basis, ...post } = read.body;
   const shown = basis && { shown: { basis, at: seen.now } };
   const withdrawn = await withdrawReport(world, seen, { ...post, ...shown });
-  if (!withdrawn.ok) return refusedTo(c, withdrawn.refusal);
-  return c.json(v.parse(Withdrawal, withdrawn.value), 201);
+  if (!withdrawn.ok) return refusedTo(c, seen, withdrawn.refusal);
+  return answer(c, WithdrawalAnswer, withdrawn.value, 201);
 };
 
 const board = (world: World) => async (c: Context, seen: OnRound) => {
   const groups = await boardOf(world, seen.directive, seen.roster, seen.now);
-  return c.json({
-    blocs: groups.map(({ name = vi.office.board.outside, rows }) => ({
+  const { outside } = seen.frame.words.office.board;
+  return answer(c, BoardAnswer, {
+    blocs: groups.map(({ name = outside, rows }) => ({
       name,
-      obligations: rows.map(({ obligation }) => summary(obligation, seen.roster, seen)),
+      obligations: rows.map(({ obligation }) => obligationAnswer(obligation, seen.roster, seen.now)),
     })),
   });
 };
 
 const ask = (world: World) => async (c: Context, seen: OnRound) => {
   // Programs may ask with nothing to say.
-  const read = c.req.raw.body === null ? undefined : await bodyIn(c, JobBody);
+  const read = c.req.raw.body === null ? undefined : await bodyIn(c, seen, JobBody);
   if (read?.ok === false) return read.answer;
   const { clientKey, bind = false } = read?.body ?? {};
   const job = await askForAssembly(world, seen, {
     ...(bind ? { bind } : {}),
     ...(clientKey ? { press: clientKey } : {}),
   });
-  return c.json(job, 202);
+  return answer(c, JobAnswer, job, 202);
 };
 
 const watch =
   (world: World) =>
-  async (c: Context, { directive }: OnRound) => {
+  async (c: Context, { directive, frame }: OnRound) => {
     const job = await world.editions.job(directive.id, numberIn(c));
-    return job ? c.json(job) : said(c, 404, "Không có lần tổng hợp này.");
+    return job ? answer(c, JobAnswer, job) : said(c, 404, frame.words.api.noJob);
   };
 
 const again = (world: World) => async (c: Context, seen: OnRound) => {
   const job = await world.editions.job(seen.directive.id, numberIn(c));
-  return job
-    ? c.json(await retryAssembly(world, seen, job), 202)
-    : said(c, 404, "Không có lần tổng hợp này.");
+  if (!job) return said(c, 404, seen.frame.words.api.noJob);
+  return answer(c, JobAnswer, await retryAssembly(world, seen, job), 202);
 };
 
 const editions =
   (world: World) =>
   async (c: Context, { directive }: OnRound) =>
-    c.json({ editions: await world.editions.all(directive.id) });
+    answer(c, EditionsAnswer, { editions: [...(await world.editions.all(directive.id))] });
 
 const download =
   (world: World) =>
-  async (c: Context, { directive }: OnRound) => {
+  async (c: Context, { directive, frame }: OnRound) => {
     const edition = await world.editions.find(directive.id, numberIn(c));
     const file = edition && fileOf(edition, c.req.param("file") ?? "");
-    if (!file) return said(c, 404, "Không có bản báo cáo này.");
+    if (!file) return said(c, 404, frame.words.api.noEdition);
     return sendStored(c, world, file, { name: `${directive.id}.${file.ending}`, type: file.type });
   };

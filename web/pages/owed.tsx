@@ -1,25 +1,24 @@
 import { deadlineInForce, isOwed } from "../../functions/core/deadline/in-force.ts";
-import { type Directive, isClosed } from "../../functions/core/directives/directive.ts";
+import { isClosed } from "../../functions/core/directives/directive.ts";
 import { documentName } from "../../functions/core/directives/naming.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
-import { blocIn, type Roster, unitIn } from "../../functions/core/people/roster.ts";
+import { blocIn, unitIn } from "../../functions/core/people/roster.ts";
 import { raised } from "../../functions/core/text/first-letter.ts";
 import { about, paths, to } from "../paths.ts";
+import type { OwedUnder } from "../rounds.ts";
 import { standingKey } from "../tasks.ts";
 import { StandingBadge } from "../ui/badge.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 
-export interface Owed {
-  readonly directive: Directive;
-  readonly roster: Roster;
-  readonly obligations: readonly Obligation[];
-  /** Reports of the units whose bloc this unit leads. */
-  readonly members: readonly Obligation[];
-}
-
 /** A clerk's first page: what the unit owes, by when, what is left, and where it stands. */
-export function OwedPage({ frame, rounds }: { readonly frame: Frame; readonly rounds: readonly Owed[] }) {
+export function OwedPage({
+  frame,
+  rounds,
+}: {
+  readonly frame: Frame;
+  readonly rounds: readonly OwedUnder[];
+}) {
   const t = frame.words.owed;
   const [finished, open] = parted(
     rounds.filter(({ obligations }) => obligations.length > 0),
@@ -46,7 +45,7 @@ export function OwedPage({ frame, rounds }: { readonly frame: Frame; readonly ro
   );
 }
 
-function Round({ frame, owed }: { readonly frame: Frame; readonly owed: Owed }) {
+function Round({ frame, owed }: { readonly frame: Frame; readonly owed: OwedUnder }) {
   return (
     <section class="owed">
       <h2>{frame.words.quote(documentName(owed.directive))}</h2>
@@ -66,7 +65,7 @@ function parted<T>(all: readonly T[], is: (each: T) => boolean): readonly [reado
 const byDue = (a: Obligation, b: Obligation) =>
   (deadlineInForce(a)?.dueBefore ?? "9") < (deadlineInForce(b)?.dueBefore ?? "9") ? -1 : 1;
 
-function Card(props: { readonly frame: Frame; readonly owed: Owed; readonly obligation: Obligation }) {
+function Card(props: { readonly frame: Frame; readonly owed: OwedUnder; readonly obligation: Obligation }) {
   const { frame, owed, obligation } = props;
   const { words, now } = frame;
   const t = words.owed;
@@ -116,7 +115,7 @@ function Card(props: { readonly frame: Frame; readonly owed: Owed; readonly obli
   );
 }
 
-function Members({ frame, owed }: { readonly frame: Frame; readonly owed: Owed }) {
+function Members({ frame, owed }: { readonly frame: Frame; readonly owed: OwedUnder }) {
   const t = frame.words.owed;
   const nameOf = ({ party }: Obligation) => frame.words.quote(unitIn(owed.roster, party.unit)?.name ?? "");
   return (

@@ -8,13 +8,13 @@ import type { DraftKind } from "../../functions/pipeline/enforce/drafts.ts";
 import { criticisedAmong, lateUnder } from "../../functions/pipeline/enforce/late.ts";
 import { pressFor } from "../../functions/pipeline/fonts.ts";
 import { boardOf } from "../board.ts";
+import { sendFile, sendStored } from "../downloads.ts";
 import { ChasingPage } from "../pages/chasing.tsx";
 import { LedgerPrintPage } from "../pages/ledger-print.tsx";
 import { ofRound, paths, to } from "../paths.ts";
 import { absent, say } from "../refuse.tsx";
 import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
-import { sendFile, sendStored } from "./files.tsx";
 
 type Lend = (() => Press) | undefined;
 

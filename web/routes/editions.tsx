@@ -3,15 +3,15 @@ import * as v from "valibot";
 import { askForAssembly } from "../../functions/acts/ask-for-assembly.ts";
 import { retryAssembly } from "../../functions/acts/retry-assembly.ts";
 import { ClientKey } from "../../functions/core/ids.ts";
-import type { Edition } from "../../functions/core/round/edition.ts";
 import type { World } from "../../functions/core/world.ts";
+import { sendStored } from "../downloads.ts";
+import { fileOf, numberIn } from "../edition-asked.ts";
 import { formIn } from "../form.ts";
 import { EditionsPage, JobPage } from "../pages/editions.tsx";
 import { ofRound, paths, to } from "../paths.ts";
 import { absent } from "../refuse.tsx";
 import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
-import { sendStored } from "./files.tsx";
 
 /** Asking for the report, watching it being made, taking it away. */
 export function editionRoutes(world: World): readonly Route[] {
@@ -73,29 +73,3 @@ const download =
     const name = `bao-cao-${directive.id}-ban-${edition.number}.${file.ending}`;
     return sendStored(c, world, file, { name, type: file.type });
   };
-
-const PDF = "application/pdf";
-const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-/** The files of an edition by the last part of their address. */
-export function fileOf(edition: Edition, asked: string) {
-  switch (asked) {
-    case "pdf":
-      return { ...edition.pdf, ending: "pdf", type: PDF };
-    case "docx":
-      return edition.docx && { ...edition.docx, ending: "docx", type: WORD };
-    case "da-ky":
-      return edition.signed && { ...edition.signed, ending: "da-ky.pdf", type: PDF };
-    case "kem-tai-lieu":
-      return edition.bound && { ...edition.bound, ending: "kem-tai-lieu.pdf", type: PDF };
-    case "json":
-      return { key: edition.report.key, bytes: undefined, ending: "json", type: "application/json" };
-  }
-  return undefined;
-}
-
-/** Job and edition share their number; what is no number names none. */
-export function numberIn(c: Context): number {
-  const asked = c.req.param("number") ?? "";
-  return /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 0;
-}

@@ -1,19 +1,17 @@
 import type { Context } from "hono";
 import { setCookie } from "hono/cookie";
 import { signIn } from "../../functions/acts/sign-in.ts";
-import { asDirected } from "../../functions/core/directives/amendment.ts";
-import { type Directive, isClosed } from "../../functions/core/directives/directive.ts";
-import type { Obligation } from "../../functions/core/obligation/obligation.ts";
-import { isOfUnit, relationTo } from "../../functions/core/people/person.ts";
-import { blocsLedBy, type Roster } from "../../functions/core/people/roster.ts";
+import { isClosed } from "../../functions/core/directives/directive.ts";
+import { isOfUnit } from "../../functions/core/people/person.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
 import { wait, waitFor } from "../limits.ts";
 import { AskLinkPage, EnterPage } from "../pages/enter.tsx";
-import { type Owed, OwedPage } from "../pages/owed.tsx";
+import { OwedPage } from "../pages/owed.tsx";
 import { RoundsPage } from "../pages/rounds.tsx";
 import { ofRound, paths, to } from "../paths.ts";
 import { say } from "../refuse.tsx";
+import { owedUnder, roundsOf } from "../rounds.ts";
 import type { AsGuest, AsPerson, Route } from "../route.ts";
 import { type Cookie, closeSession, keepSession } from "../session.ts";
 import { show } from "../show.ts";
@@ -100,36 +98,3 @@ const home = (world: World) => async (c: Context, seen: AsPerson) => {
   }
   return show(c, <RoundsPage frame={known} rounds={rounds} page={page} />);
 };
-
-export interface RoundOf {
-  readonly directive: Directive;
-  readonly roster: Roster;
-}
-
-/** The rounds of the person's own authority, newest first. */
-export async function roundsOf(world: World, { person }: AsPerson): Promise<readonly RoundOf[]> {
-  const directives = (await world.directives.all()).filter(({ authority }) => authority === person.authority);
-  const found = await Promise.all(
-    directives.map(async (directive) => {
-      const roster = await world.rosters.find(directive.roster);
-      return roster ? [{ directive, roster }] : [];
-    }),
-  );
-  return found.flat().sort((a, b) => (a.directive.issuedAt < b.directive.issuedAt ? 1 : -1));
-}
-
-export async function owedUnder(
-  world: World,
-  { person }: AsPerson,
-  { directive, roster }: RoundOf,
-): Promise<Owed> {
-  if (!isOfUnit(person)) return { directive, roster, obligations: [], members: [] };
-  const led = blocsLedBy(roster, person.unit);
-  const [obligations, boards] = await Promise.all([
-    world.obligations.ofUnit(directive, roster, person.unit),
-    Promise.all(led.map(({ id }) => world.obligations.onBoard(directive.id, id))),
-  ]);
-  const members = boards.flat().filter((each) => relationTo(person, each, roster) === "member");
-  const read = (each: Obligation) => asDirected(each, directive);
-  return { directive, roster, obligations: obligations.map(read), members: members.map(read) };
-}

@@ -5,6 +5,7 @@ import { askedOf } from "../../functions/core/obligation/asked.ts";
 import { partyName } from "../../functions/core/obligation/naming.ts";
 import { unitIn } from "../../functions/core/people/roster.ts";
 import type { World } from "../../functions/core/world.ts";
+import { sendFile } from "../downloads.ts";
 import { draftAsText } from "../draft-as-text.ts";
 import { sentence } from "../pages/owed.tsx";
 import { PrintPage } from "../pages/print.tsx";
@@ -12,7 +13,6 @@ import { demandBehind } from "../parties.ts";
 import { paths } from "../paths.ts";
 import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
-import { sendFile } from "./files.tsx";
 
 /** The draft outside the browser: printed in official form, blank to write on, or as a file to keep. */
 export function paperRoutes(world: World): readonly Route[] {

@@ -2,20 +2,20 @@ import type { Context } from "hono";
 import { releaseEdition } from "../../functions/acts/release.ts";
 import { takeSigned } from "../../functions/acts/take-signed.ts";
 import type { PersonId } from "../../functions/core/ids.ts";
-import { type Edition, isHeld } from "../../functions/core/round/edition.ts";
+import type { Edition } from "../../functions/core/round/edition.ts";
 import { outgoingRecord } from "../../functions/core/round/outgoing-record.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Verdict } from "../../functions/signing/verdict.ts";
+import { sendFile } from "../downloads.ts";
+import { editionAsked } from "../edition-asked.ts";
 import { formIn } from "../form.ts";
 import { SigningPage } from "../pages/signing.tsx";
 import { ofRound, paths, to } from "../paths.ts";
 import { absent, unreadable } from "../refuse.tsx";
 import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
+import { sayClosed } from "../words/closed-edition.ts";
 import { sayBy, sayProblem } from "../words/said.ts";
-import type { Words } from "../words/vi.ts";
-import { numberIn } from "./editions.tsx";
-import { sendFile } from "./files.tsx";
 
 /** From the draft to the issued report: the file goes out to be signed, and comes back. */
 export function signingRoutes(world: World, anchors: string | undefined): readonly Route[] {
@@ -55,7 +55,7 @@ const release = (world: World, checked: boolean) => async (c: Context, seen: OnR
       return c.redirect(to(paths.signing, { ...ofRound(seen.directive), number: found.edition.number }), 303);
     case "closed": {
       const { edition } = came;
-      const told = { ...found, edition, problem: closedWords(edition, words), checked };
+      const told = { ...found, edition, problem: sayClosed(words, edition), checked };
       return show(c, <SigningPage {...seen} {...told} {...(await namesOn(world, edition))} />, 409);
     }
     case "unsaid": {
@@ -90,7 +90,7 @@ const take = (world: World, anchors: string | undefined) => async (c: Context, s
       return c.redirect(to(paths.signing, { ...ofRound(seen.directive), number: found.edition.number }), 303);
     }
     case "closed":
-      return again(closedWords(taken.edition, words), 409, taken.edition);
+      return again(sayClosed(words, taken.edition), 409, taken.edition);
     case "refused":
       return again(sayBy<Verdict, string>(words.verdicts, taken.verdict), 422);
   }
@@ -111,21 +111,9 @@ const records = (world: World) => async (c: Context, seen: OnRound) => {
   );
 };
 
-export function closedWords(edition: Edition, { signing }: Words): string {
-  if (edition.signed) return signing.closed.signed;
-  if (edition.breaches.length > 0) return signing.closed.malformed;
-  return isHeld(edition) ? signing.closed.unprinted : signing.closed.overtaken;
-}
-
 /** Who acted on it, by name. */
 async function namesOn(world: World, { signed, released }: Edition) {
   const nameOf = async (id: PersonId | undefined) => id && (await world.people.find(id))?.name;
   const [takenBy, releasedBy] = await Promise.all([nameOf(signed?.by), nameOf(released?.by)]);
   return { takenBy, releasedBy };
-}
-
-export async function editionAsked(c: Context, world: World, { directive }: OnRound) {
-  const all = await world.editions.all(directive.id);
-  const edition = all.find(({ number }) => number === numberIn(c));
-  return edition && { edition, all };
 }

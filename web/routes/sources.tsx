@@ -5,6 +5,7 @@ import { Instant } from "../../functions/core/instant.ts";
 import { Edit } from "../../functions/core/report/editor.ts";
 import { Traced } from "../../functions/core/report/traced.ts";
 import type { World } from "../../functions/core/world.ts";
+import { numberIn } from "../edition-asked.ts";
 import { formIn } from "../form.ts";
 import { SourcesPage, type TriedEdit } from "../pages/sources.tsx";
 import { ofRound, paths, to } from "../paths.ts";
@@ -12,7 +13,6 @@ import { absent, tooLong, unreadable } from "../refuse.tsx";
 import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
 import { entryId } from "../ui/problems.tsx";
-import { numberIn } from "./editions.tsx";
 
 /** Where every printed line comes from, and the officer's own words laid over it. */
 export function sourceRoutes(world: World): readonly Route[] {

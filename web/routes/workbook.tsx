@@ -4,6 +4,7 @@ import { type Merged, mergeWorkbook, type Stale } from "../../functions/acts/mer
 import { askedOf } from "../../functions/core/obligation/asked.ts";
 import { withoutEnd } from "../../functions/core/text/ends.ts";
 import type { World } from "../../functions/core/world.ts";
+import { sendFile } from "../downloads.ts";
 import { formIn } from "../form.ts";
 import { ConflictPage } from "../pages/conflict.tsx";
 import { PreviewPage } from "../pages/preview.tsx";
@@ -17,7 +18,6 @@ import { show } from "../show.ts";
 import { sayProblem } from "../words/said.ts";
 import { openUpload, previewOf, templateOf, WORKBOOK_TYPE } from "../workbook.ts";
 import { type Form, pickedIn } from "../workbook-form.ts";
-import { sendFile } from "./files.tsx";
 
 /** The form as a workbook: down, up, seen cell by cell, taken into the draft, and taken back. */
 export function workbookRoutes(world: World): readonly Route[] {

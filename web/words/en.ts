@@ -1,3 +1,4 @@
+import { enApi } from "./en/api.ts";
 import { enConfirming } from "./en/confirming.ts";
 import { enDrafted } from "./en/drafted.ts";
 import { enDrafting } from "./en/drafting.ts";
@@ -55,6 +56,7 @@ export const en: Words = {
   labels: enLabels,
   problems: { ...enProblems, ...enFindings, ...enDrafted },
   messages: enMessages,
+  api: enApi,
   refusals: enRefusals,
   fileRefusals: enFileRefusals,
   text: enText,

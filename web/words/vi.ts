@@ -7,6 +7,7 @@ import {
 } from "../../functions/core/instant.ts";
 import type { Label } from "../../functions/core/kinds/labels.ts";
 import { momentToTheSecond, momentWords } from "../ui/moment.ts";
+import { viApi } from "./vi/api.ts";
 import { viConfirming } from "./vi/confirming.ts";
 import { viDrafted } from "./vi/drafted.ts";
 import { viDrafting } from "./vi/drafting.ts";
@@ -55,6 +56,8 @@ export const vi = {
   /** What is wrong with an entry, by its code. */
   problems: { ...viProblems, ...viFindings, ...viDrafted },
   messages: viMessages,
+  /** For programs, where the pages have no such sentence. */
+  api: viApi,
   refusals: viRefusals,
   fileRefusals: viFileRefusals,
   text: viText,

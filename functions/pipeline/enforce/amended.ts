@@ -1,5 +1,6 @@
 import { amendmentOwed, isBehind } from "../../core/directives/amendment.ts";
 import type { DirectiveId } from "../../core/ids.ts";
+import { judgeAgain, TRIES } from "../../core/obligation/judge-again.ts";
 import type { Obligation } from "../../core/obligation/obligation.ts";
 import type { Setting } from "../../core/obligation/setting.ts";
 import type { World } from "../../core/world.ts";
@@ -7,8 +8,6 @@ import { concurrently } from "../../notices/concurrently.ts";
 import { recordsUnder } from "./records.ts";
 
 const ABREAST = 8;
-/** Others may act on the same record in the same moment; so many losses in a row mean something else is wrong. */
-const TRIES = 5;
 
 /**
  * Brings amendments that broke off to everyone they move, before anything is held against the deadline that they
@@ -54,13 +53,12 @@ export async function asAmended(
  * never moved back.
  */
 async function moved(world: World, stale: Obligation, setting: Setting): Promise<Obligation> {
-  let obligation = stale;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+  const now = await judgeAgain(world, stale, async (obligation) => {
     const directive = (await world.directives.find(stale.directive)) ?? setting.directive;
     const owed = amendmentOwed(obligation, { ...setting, directive });
     if (!owed) return obligation;
-    if (await world.obligations.change(owed)) return owed.obligation;
-    obligation = (await world.obligations.find(stale.directive, stale.id)) ?? obligation;
-  }
-  throw new Error(`Someone else was first ${TRIES} times.`);
+    return (await world.obligations.change(owed)) ? owed.obligation : undefined;
+  });
+  if (!now) throw new Error(`Someone else was first ${TRIES} times.`);
+  return now;
 }

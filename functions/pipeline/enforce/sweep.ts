@@ -2,6 +2,7 @@ import type { DirectiveId } from "../../core/ids.ts";
 import type { Instant } from "../../core/instant.ts";
 import { type Rules, rulesOf } from "../../core/ladder/rules.ts";
 import { takeMeasures } from "../../core/ladder/take.ts";
+import { TRIES } from "../../core/obligation/judge-again.ts";
 import type { Obligation } from "../../core/obligation/obligation.ts";
 import type { Setting } from "../../core/obligation/setting.ts";
 import type { World } from "../../core/world.ts";
@@ -17,8 +18,6 @@ export interface Swept {
 
 /** Transactions under way at once: enough to hide the store's latency, few enough for one small function. */
 const ABREAST = 24;
-/** Losing this often means a fault and not a race: nobody acts on one obligation five times within one read. */
-const ATTEMPTS = 5;
 
 /** Takes what is owed on every obligation that is due. One that fails is logged and passed over, never the rest. */
 export async function sweep(world: World, now: Instant): Promise<Swept> {
@@ -70,7 +69,7 @@ async function holdingOf(
 async function take(world: World, found: Obligation, held: Held, now: Instant): Promise<number> {
   let obligation = found;
   let measures = 0;
-  for (let lost = 0; lost < ATTEMPTS; ) {
+  for (let lost = 0; lost < TRIES; ) {
     if (obligation.nextDueAt === undefined || obligation.nextDueAt > now) return measures;
     const taken = takeMeasures(obligation, held.setting, held.rules, now);
     if (await world.obligations.change(taken)) {
@@ -81,7 +80,7 @@ async function take(world: World, found: Obligation, held: Held, now: Instant): 
       obligation = await afresh(world, obligation);
     }
   }
-  throw new Error(`Someone else was first ${ATTEMPTS} times.`);
+  throw new Error(`Someone else was first ${TRIES} times.`);
 }
 
 /**

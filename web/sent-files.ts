@@ -1,34 +1,19 @@
 import type { Context } from "hono";
-import { canonical } from "../../functions/core/hash.ts";
-import { askedOf } from "../../functions/core/obligation/asked.ts";
-import { type Obligation, withdrawalOf } from "../../functions/core/obligation/obligation.ts";
-import type { Receipt } from "../../functions/core/obligation/receipt.ts";
-import type { Submission } from "../../functions/core/obligation/submission.ts";
-import type { World } from "../../functions/core/world.ts";
-import type { Press } from "../../functions/pipeline/edition.ts";
-import { pressFor } from "../../functions/pipeline/fonts.ts";
-import { namesIn } from "../names.ts";
-import { paths } from "../paths.ts";
-import { absent } from "../refuse.tsx";
-import type { OnObligation, Route } from "../route.ts";
-import { sendFile } from "./files.tsx";
+import { canonical } from "../functions/core/hash.ts";
+import { askedOf } from "../functions/core/obligation/asked.ts";
+import { type Obligation, withdrawalOf } from "../functions/core/obligation/obligation.ts";
+import type { Receipt } from "../functions/core/obligation/receipt.ts";
+import type { Submission } from "../functions/core/obligation/submission.ts";
+import type { World } from "../functions/core/world.ts";
+import type { Press } from "../functions/pipeline/edition.ts";
+import { pressFor } from "../functions/pipeline/fonts.ts";
+import { sendFile } from "./downloads.ts";
+import { namesIn } from "./names.ts";
+import { absent } from "./refuse.tsx";
+import type { OnObligation } from "./route.ts";
 
-type Lend = (() => Press) | undefined;
-type Answer = (c: Context, seen: OnObligation) => Promise<Response> | Response;
-
-/** One sent revision to be kept on file: the receipt as a paper, and the content in the bytes its hash is taken over. */
-export function receiptRoutes(world: World, press: Lend): readonly Route[] {
-  const files: Readonly<Record<string, Answer>> = {
-    "bien-nhan.pdf": slipOf(world, press),
-    "noi-dung.json": contentOf(world),
-  };
-  const answer: Answer = (c, seen) => {
-    const name = c.req.param("file") ?? "";
-    const file = Object.hasOwn(files, name) ? files[name] : undefined;
-    return file ? file(c, seen) : absent(c, seen.frame);
-  };
-  return [{ method: "get", path: paths.sentFile, about: "obligation", act: "see-submission", answer }];
-}
+export type Lend = (() => Press) | undefined;
+export type Answer = (c: Context, seen: OnObligation) => Promise<Response> | Response;
 
 export const slipOf =
   (world: World, press: Lend): Answer =>
@@ -75,4 +60,4 @@ async function revisionAsked(
 }
 
 /** Setting documents is a large part of the program; pages that print nothing start without it. */
-const printing = () => import("../../functions/pipeline/receipt/print.ts");
+const printing = () => import("../functions/pipeline/receipt/print.ts");

@@ -1,0 +1,25 @@
+/** What programs are told where no page says the same. */
+export const viApi = {
+  notJson: "Nội dung không phải JSON đọc được.",
+  jsonTooLong: "Nội dung JSON quá dài.",
+  jsonWrong: "Nội dung JSON chưa đúng.",
+  unknownName: (name: string) => `Không nhận mục “${name}”; đề nghị bỏ mục này hoặc xem lại tên.`,
+  missing: (name: string) => `Thiếu mục “${name}”.`,
+  wrongKind: (name: string, received: string) =>
+    `${name === "" ? "Nội dung" : `Mục “${name}”`}: đọc được ${received}, không đúng kiểu nội dung cần có.`,
+  linkSpent: "Đường dẫn đăng nhập không còn dùng được.",
+  noSection: "Không có phần này trong đề cương.",
+  changed: "Nội dung vừa được sửa ở nơi khác.",
+  problems: "Cần sửa các nội dung sau trước khi gửi.",
+  unreadable: (characters: number) => `Có ${characters} ký tự không đọc được; chưa lưu nội dung nào.`,
+  tooLong: "Có nội dung dài quá giới hạn; chưa lưu nội dung nào.",
+  noEntries: (names: string) => `Phần này không có ô ${names}; chưa lưu nội dung nào.`,
+  lendUntil: "Thời hạn nhờ soạn phải sau lúc này và không quá thời hạn dài nhất của đợt.",
+  held: "Phần này đang có người được nhờ soạn; đề nghị thu lại trước.",
+  noDelegation: "Không có phần nhờ soạn này.",
+  noLink: "Đường dẫn không đúng hoặc không còn dùng được.",
+  noJob: "Không có lần tổng hợp này.",
+  noEdition: "Không có bản báo cáo này.",
+  needsFile: "Gửi tệp đã ký trong ô “file” của biểu mẫu nhiều phần.",
+  notIssued: "Bản này chưa ban hành nên chưa có dữ liệu hồ sơ.",
+};
