@@ -1,3 +1,4 @@
+import type { Ladder } from "../../functions/core/ladder/ladder.ts";
 import { breakIn, type Entry } from "../../functions/core/obligation/ledger.ts";
 import type { Frame } from "../ui/frame.ts";
 import { LedgerLines } from "../ui/ledger.tsx";
@@ -8,6 +9,7 @@ export function LedgerPage(props: {
   readonly frame: Frame;
   readonly party: string;
   readonly entries: readonly Entry[];
+  readonly ladder: Ladder;
   readonly names: ReadonlyMap<string, string>;
 }) {
   const broken = breakIn(props.entries);
@@ -24,7 +26,7 @@ export function LedgerPage(props: {
           {t.broken(broken + 1)}
         </p>
       )}
-      <LedgerLines entries={props.entries} names={props.names} words={words} />
+      <LedgerLines entries={props.entries} names={props.names} ladder={props.ladder} words={words} />
     </Page>
   );
 }

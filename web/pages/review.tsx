@@ -1,6 +1,7 @@
 import type { Finding } from "../../functions/core/checks/check.ts";
 import { deadlineInForce } from "../../functions/core/deadline/in-force.ts";
 import type { Demand, Section } from "../../functions/core/directives/directive.ts";
+import type { Ladder } from "../../functions/core/ladder/ladder.ts";
 import type { Entry } from "../../functions/core/obligation/ledger.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { Submission } from "../../functions/core/obligation/submission.ts";
@@ -27,6 +28,7 @@ export interface ReviewProps {
   readonly sections: readonly Section[];
   readonly submission: Submission | undefined;
   readonly ledger: readonly Entry[];
+  readonly ladder: Ladder;
   readonly names: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
   readonly findings: readonly Finding[];
@@ -88,7 +90,7 @@ export function ReviewPage(props: ReviewProps) {
             </>
           )}
           <h2>{words.office.ledger.title}</h2>
-          <LedgerLines entries={ledger} names={names} words={words} />
+          <LedgerLines entries={ledger} ladder={props.ladder} names={names} words={words} />
         </aside>
       </div>
     </Page>

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import * as v from "valibot";
 import { type Decision, decide } from "../../functions/acts/decide.ts";
 import { addDays, CalendarDate, type Instant, startOfDay } from "../../functions/core/instant.ts";
+import { rulesOf } from "../../functions/core/ladder/rules.ts";
 import { askedOf } from "../../functions/core/obligation/asked.ts";
 import { asItStands } from "../../functions/core/obligation/judge-again.ts";
 import { partyName } from "../../functions/core/obligation/naming.ts";
@@ -99,6 +100,7 @@ async function showDesk(
       {...seen}
       {...{ party, demand, sections, submission, names, problems, findings, tried }}
       ledger={entries}
+      ladder={rulesOf(roster.authority, directive).ladder}
     />,
     status,
   );
@@ -109,7 +111,11 @@ const ledger = (world: World) => async (c: Context, seen: OnObligation) => {
     world.ledger.of(seen.directive.id, seen.obligation.id),
     namesOf(world),
   ]);
-  return show(c, <LedgerPage {...seen} party={partyName(seen.obligation, seen)} {...{ entries, names }} />);
+  const { ladder } = rulesOf(seen.roster.authority, seen.directive);
+  return show(
+    c,
+    <LedgerPage {...seen} ladder={ladder} party={partyName(seen.obligation, seen)} {...{ entries, names }} />,
+  );
 };
 
 async function namesOf(world: World): Promise<ReadonlyMap<string, string>> {

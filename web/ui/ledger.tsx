@@ -1,11 +1,14 @@
 import * as v from "valibot";
 import { Instant } from "../../functions/core/instant.ts";
+import type { Ladder } from "../../functions/core/ladder/ladder.ts";
 import type { Deed, Entry } from "../../functions/core/obligation/ledger.ts";
+import { stepOf } from "../../functions/pipeline/enforce/ledger-words.ts";
 import type { Words } from "../words/vi.ts";
 
 /** What happened to one obligation, latest first, in an office's words. */
 export function LedgerLines(props: {
   readonly entries: readonly Entry[];
+  readonly ladder: Ladder;
   readonly names: ReadonlyMap<string, string>;
   readonly words: Words;
 }) {
@@ -22,7 +25,7 @@ export function LedgerLines(props: {
           </p>
           <p class="small">
             {deed.by === "clock" ? t.clock : actorOf(deed, words, props.names)}
-            {detailOf(deed, words, props.names).map((text) => (
+            {detailOf(deed, words, props).map((text) => (
               <span class="muted"> · {text}</span>
             ))}
           </p>
@@ -42,10 +45,16 @@ function actorOf({ by, detail }: Deed, words: Words, names: ReadonlyMap<string, 
 }
 
 /** Known details by their names; instants as moments, so that nobody reads UTC. */
-function detailOf({ detail }: Deed, words: Words, names: ReadonlyMap<string, string>): readonly string[] {
+function detailOf(
+  { detail }: Deed,
+  words: Words,
+  { names, ladder }: { readonly names: ReadonlyMap<string, string>; readonly ladder: Ladder },
+): readonly string[] {
   const { reader, to, ...rest } = detail;
   const told = to === undefined ? rest : { ...rest, to: reader ?? to };
   return Object.entries(told).flatMap(([name, held]) => {
+    const step = name === "measure" ? stepOf(held, ladder) : undefined;
+    if (step) return [`${words.office.ledger.step} ${words.office.ledger.stepOf(step)}`];
     const known = words.office.ledger.details[name];
     if (!known || name === "party") return [];
     const at = v.safeParse(Instant, held);

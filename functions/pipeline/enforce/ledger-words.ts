@@ -100,16 +100,22 @@ const grounds: Readonly<Record<string, string>> = {
   dissolved: "đơn vị giải thể, sáp nhập",
 };
 
+/** The step of the authority's own ladder that a claim stands for. */
+export function stepOf(claim: string, { steps }: Ladder): Step | undefined {
+  const id = claim.replace(/@.*$/s, "");
+  return steps.find((each) => each.id === id);
+}
+
 /** "remind-3@2022-06-27T17:00:00.000Z" is the step of the authority's own ladder by that name. */
-function stepInWords(claim: string, { steps }: Ladder): string {
+function stepInWords(claim: string, ladder: Ladder): string {
   const id = claim.replace(/@.*$/s, "");
   if (id === "overdue") return "ghi nhận quá hạn";
   if (id === "close") return "khóa đợt báo cáo";
-  const step = steps.find((each) => each.id === id);
+  const step = stepOf(claim, ladder);
   return step ? measureInWords(step) : "";
 }
 
-function measureInWords({ measure, workingDays }: Step): string {
+export function measureInWords({ measure, workingDays }: Step): string {
   const after = `sau hạn ${workingDays} ngày làm việc`;
   switch (measure) {
     case "acknowledge":

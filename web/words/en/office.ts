@@ -12,6 +12,14 @@ import type { viOffice } from "../vi/office.ts";
 import { grouped } from "./number.ts";
 import { dayInEnglish, dueInEnglish, leftInEnglish } from "./time.ts";
 
+const steps = {
+  remind: "reminder",
+  chase: "chasing",
+  letter: "letter drafted",
+  "leader-list": "report to the leader",
+  criticism: "criticism drafted",
+} as const;
+
 export const enOffice: typeof viOffice = {
   deadlineOf: (deadline: Deadline, now: Instant) =>
     deadline.type === "dated"
@@ -129,6 +137,13 @@ export const enOffice: typeof viOffice = {
     clock: "The system",
     gone: "A person no longer on the list",
     code: "Check code",
+    step: "step:",
+    stepOf: ({ measure, workingDays }) => {
+      const day = Math.abs(workingDays) === 1 ? "working day" : "working days";
+      if (measure === "acknowledge") return `asking for receipt, ${workingDays} ${day} after issue`;
+      if (measure === "remind" && workingDays === 0) return "reminder on the last day";
+      return `${steps[measure]} ${Math.abs(workingDays)} ${day} ${measure === "remind" ? "before" : "after"} the deadline`;
+    },
     deeds: {
       obliged: "Report asked for",
       opened: "The unit read what is asked",

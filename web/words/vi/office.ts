@@ -3,6 +3,7 @@ import { printNumber } from "../../../functions/core/figures/number.ts";
 import { clockDigits, dateIn, type Instant, inWords } from "../../../functions/core/instant.ts";
 import type { Ladder } from "../../../functions/core/ladder/ladder.ts";
 import type { Deed } from "../../../functions/core/obligation/ledger.ts";
+import { measureInWords } from "../../../functions/pipeline/enforce/ledger-words.ts";
 
 /** What the officer and the leader read while a round runs. */
 export const viOffice = {
@@ -123,6 +124,8 @@ export const viOffice = {
     clock: "Hệ thống",
     gone: "Người không còn trong danh sách",
     code: "Mã kiểm tra",
+    step: "bước",
+    stepOf: measureInWords,
     deeds: {
       obliged: "Giao nhiệm vụ",
       opened: "Xác nhận đã nhận",
