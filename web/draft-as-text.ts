@@ -1,5 +1,5 @@
 import type { Section } from "../functions/core/directives/directive.ts";
-import { printField, readField } from "../functions/core/kinds/kinds.ts";
+import { printField, readField } from "../functions/core/kinds/field.ts";
 import type { Entries } from "../functions/core/kinds/shape.ts";
 import { entriesOf } from "../functions/core/obligation/entries.ts";
 

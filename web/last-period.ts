@@ -1,6 +1,6 @@
 import type { Directive } from "../functions/core/directives/directive.ts";
 import type { Field, FieldValue } from "../functions/core/kinds/field.ts";
-import { shapeOf, writeField } from "../functions/core/kinds/kinds.ts";
+import { shapeOf, writeField } from "../functions/core/kinds/field.ts";
 import type { Entries } from "../functions/core/kinds/shape.ts";
 import { askedOf, fieldsIn } from "../functions/core/obligation/asked.ts";
 import { entriesOf } from "../functions/core/obligation/entries.ts";

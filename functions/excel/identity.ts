@@ -1,6 +1,6 @@
 import type { Section } from "../core/directives/directive.ts";
 import { sha256 } from "../core/hash.ts";
-import { shapeOf } from "../core/kinds/kinds.ts";
+import { shapeOf } from "../core/kinds/field.ts";
 import { fieldsIn } from "../core/obligation/asked.ts";
 
 /** Which form a sheet is: whose, of which round, of which section, and of which state of the outline. */

@@ -1,7 +1,7 @@
 import type { Section } from "../core/directives/directive.ts";
 import type { Field } from "../core/kinds/field.ts";
+import { shapeOf } from "../core/kinds/field.ts";
 import { openRows } from "../core/kinds/grid.ts";
-import { shapeOf } from "../core/kinds/kinds.ts";
 import {
   applies,
   type Entries,

@@ -1,6 +1,6 @@
 import type { Section } from "../core/directives/directive.ts";
 import type { Field } from "../core/kinds/field.ts";
-import { shapeOf } from "../core/kinds/kinds.ts";
+import { shapeOf } from "../core/kinds/field.ts";
 import { fieldsIn } from "../core/obligation/asked.ts";
 import { CHOICES } from "./choices.ts";
 import type { Note, Skipped } from "./doubt.ts";

@@ -1,7 +1,7 @@
 import { printNumber, readDecimal } from "../core/figures/number.ts";
 import { inWords } from "../core/instant.ts";
-import { dateFrom } from "../core/kinds/documents/form.ts";
 import type { GridColumn } from "../core/kinds/shape.ts";
+import { dateFrom } from "../core/text/date-read.ts";
 import { nfc } from "../core/text/nfc.ts";
 
 /** What a cell may be asked to hold. */

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { canonical, sha256 } from "../core/hash.ts";
 import { Reference, spokenLetters } from "../core/ids.ts";
+import { checkFields } from "../core/kinds/answers.ts";
 import type { Field, FieldValue } from "../core/kinds/field.ts";
-import { checkFields } from "../core/kinds/kinds.ts";
 import { askedOf, fieldsIn } from "../core/obligation/asked.ts";
 import type { Obligation } from "../core/obligation/obligation.ts";
 import { obligationsOf } from "../core/obligation/obliged.ts";

@@ -1,13 +1,12 @@
 import { type AddresseeGroup, type Directive, fieldsOf } from "../core/directives/directive.ts";
 import type { UnitId } from "../core/ids.ts";
 import type { FieldValue } from "../core/kinds/field.ts";
-import { type FieldTotal, settleField } from "../core/kinds/kinds.ts";
+import { doubtsIn, type FieldTotal, settleField } from "../core/kinds/field.ts";
 import type { Obligation } from "../core/obligation/obligation.ts";
 import type { Origin } from "../core/obligation/origin.ts";
 import type { Roster } from "../core/people/roster.ts";
 import type { Aggregate, Counted } from "../core/report/aggregate.ts";
 import { awardsOnce } from "../core/report/awards.ts";
-import { doubtsIn } from "../core/report/doubts.ts";
 import { type Footing, footingOf } from "../core/report/footing.ts";
 import type { Part, Source } from "../core/report/source.ts";
 import { rankOf } from "../core/report/total.ts";

@@ -1,7 +1,6 @@
 import type { Directive } from "../core/directives/directive.ts";
 import { fieldsOf } from "../core/directives/directive.ts";
-import type { Field, FieldValue } from "../core/kinds/field.ts";
-import { readField, writeField } from "../core/kinds/kinds.ts";
+import { type Field, type FieldValue, kindOf, readField, writeField } from "../core/kinds/field.ts";
 import type { Problem } from "../core/problem/outcome.ts";
 import type { Filed } from "../core/round/round.ts";
 
@@ -32,7 +31,8 @@ function judged(field: Field | undefined, id: string, value: FieldValue): Judged
   const rows = new Set(cells.map((name) => name.slice(id.length + 1).split(".")[0] ?? ""));
   return {
     refused: problems.filter((problem) => isRefused(field, problem)),
-    placeless: keepsAll(field)
+    // A row without the form's id may still find its place.
+    placeless: kindOf(field).knownByWords
       ? []
       : [...rows].map((row) => ({
           ...{ field: id },
@@ -48,6 +48,3 @@ function isRefused({ kind }: Field, { code }: Problem): boolean {
 }
 
 const lost = (field: string, text: string): Judged => ({ refused: [], placeless: [{ field, text }] });
-
-/** Awards and indicators are known by their words, so that a row without the form's id still finds its place. */
-const keepsAll = ({ kind }: Field) => kind === "awards" || kind === "indicators";

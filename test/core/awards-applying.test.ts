@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { AwardsField } from "../../functions/core/kinds/awards/field.ts";
-import { readField, shapeOf } from "../../functions/core/kinds/kinds.ts";
+import { readField, shapeOf } from "../../functions/core/kinds/field.ts";
 import { applies } from "../../functions/core/kinds/shape.ts";
 import { titleIn, titles } from "../../functions/core/registry/titles.ts";
 import { sayProblem } from "../../web/words/said.ts";

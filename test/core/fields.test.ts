@@ -1,8 +1,15 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { Field, FieldValue } from "../../functions/core/kinds/field.ts";
-import { checkFields, printField, readField, shapeOf, writeField } from "../../functions/core/kinds/kinds.ts";
+import { checkFields } from "../../functions/core/kinds/answers.ts";
+import {
+  Field,
+  FieldValue,
+  printField,
+  readField,
+  shapeOf,
+  writeField,
+} from "../../functions/core/kinds/field.ts";
 import { entryName } from "../../functions/core/kinds/shape.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { en } from "../../web/words/en.ts";

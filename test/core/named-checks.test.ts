@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findingsAlone } from "../../functions/core/checks/checks.ts";
 import { natureOf } from "../../functions/core/figures/nature.ts";
 import type { Field } from "../../functions/core/kinds/field.ts";
-import { readField } from "../../functions/core/kinds/kinds.ts";
+import { readField } from "../../functions/core/kinds/field.ts";
 import { knownIndicators } from "../../functions/core/registry/indicators.ts";
 import { labelKey } from "../../functions/core/registry/label.ts";
 import { meantBy } from "../../functions/core/registry/near.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { Field, type FieldKind } from "../../functions/core/kinds/field.ts";
-import { checkFields, shapeOf } from "../../functions/core/kinds/kinds.ts";
+import { checkFields } from "../../functions/core/kinds/answers.ts";
+import { Field, type FieldKind, shapeOf } from "../../functions/core/kinds/field.ts";
 import { entryName } from "../../functions/core/kinds/shape.ts";
 import { GridInput } from "../../web/ui/grid.tsx";
 import { vi } from "../../web/words/vi.ts";

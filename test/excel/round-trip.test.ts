@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { shapeOf } from "../../functions/core/kinds/kinds.ts";
+import { shapeOf } from "../../functions/core/kinds/field.ts";
 import { type Entries, entryName, type Option } from "../../functions/core/kinds/shape.ts";
 import { fieldsIn } from "../../functions/core/obligation/asked.ts";
 import { entriesPosted } from "../../functions/core/obligation/entries.ts";

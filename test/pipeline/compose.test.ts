@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fieldsOf } from "../../functions/core/directives/directive.ts";
-import { shapeOf } from "../../functions/core/kinds/kinds.ts";
+import { shapeOf } from "../../functions/core/kinds/field.ts";
 import type { Shape } from "../../functions/core/kinds/shape.ts";
 import { askedOf, fieldsIn } from "../../functions/core/obligation/asked.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";

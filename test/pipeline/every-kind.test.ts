@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { printNumber } from "../../functions/core/figures/number.ts";
 import type { Field } from "../../functions/core/kinds/field.ts";
-import { shapeOf } from "../../functions/core/kinds/kinds.ts";
+import { shapeOf } from "../../functions/core/kinds/field.ts";
 import { applies, entryName, type FixedRow, type GridColumn } from "../../functions/core/kinds/shape.ts";
 import type { Total } from "../../functions/core/report/total.ts";
 import { printable } from "../../functions/decree30/printable.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { awardKey } from "../../functions/core/kinds/awards/totals.ts";
-import { documents } from "../../functions/core/kinds/documents/form.ts";
+import { settle } from "../../functions/core/kinds/documents/total.ts";
 import { readRound } from "../../functions/core/round/round.ts";
 import { frozenOf, problemsIn } from "../../functions/pipeline/frozen.ts";
 import { jsonIn } from "../../infra/local/round-file.ts";
@@ -97,7 +97,7 @@ describe("what is one and what is two", () => {
         ],
       },
     }));
-    const settled = documents.settle({} as never, parts as never, {} as never);
+    const settled = settle({} as never, parts as never);
     expect(settled.documents.map(({ sources }) => sources.length)).toEqual([6, 1]);
   });
 

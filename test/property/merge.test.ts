@@ -6,10 +6,10 @@ import { describe, expect, test } from "vitest";
 import { Directive } from "../../functions/core/directives/directive.ts";
 import type { Figure } from "../../functions/core/figures/figure.ts";
 import type { FieldValue } from "../../functions/core/kinds/field.ts";
+import { totalsIn } from "../../functions/core/kinds/field.ts";
 import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { Roster } from "../../functions/core/people/roster.ts";
 import type { Aggregate } from "../../functions/core/report/aggregate.ts";
-import { totalsIn } from "../../functions/core/report/doubts.ts";
 import { type Contribution, mergeReports } from "../../functions/pipeline/merge.ts";
 import { size } from "../support/size.ts";
 

@@ -1,6 +1,6 @@
 import type { Section } from "../../functions/core/directives/directive.ts";
 import type { Field } from "../../functions/core/kinds/field.ts";
-import { shapeOf } from "../../functions/core/kinds/kinds.ts";
+import { shapeOf } from "../../functions/core/kinds/field.ts";
 import { type Entries, entryName } from "../../functions/core/kinds/shape.ts";
 import { isEntryOf } from "../../functions/core/obligation/entries.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";

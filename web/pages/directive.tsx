@@ -2,7 +2,7 @@ import { Boundary } from "../../functions/core/deadline/deadline.ts";
 import type { AddresseeGroup, Directive } from "../../functions/core/directives/directive.ts";
 import { kindWords } from "../../functions/core/directives/outline.ts";
 import { DEMANDS, periodWords, type Written } from "../../functions/core/directives/written.ts";
-import type { Movement } from "../../functions/core/kinds/movements/form.ts";
+import type { Movement } from "../../functions/core/kinds/movements/field.ts";
 import type { Entries } from "../../functions/core/kinds/shape.ts";
 import type { Foretold } from "../../functions/core/ladder/rehearsal.ts";
 import { entriesRead } from "../../functions/core/text/entries.ts";
@@ -212,7 +212,7 @@ function Outline({ frame, entries, written, launched }: DirectiveProps) {
       <h2>
         <label for={entryId("outline")}>{t.outline}</label>
       </h2>
-      <p class="hint">{t.outlineHint(Object.keys(kindWords).join(", "))}</p>
+      <p class="hint">{t.outlineHint([...kindWords.keys()].join(", "))}</p>
       {launched.length > 0 && (
         <details>
           <summary>{t.launched(launched.length)}</summary>

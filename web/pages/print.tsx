@@ -2,7 +2,7 @@ import type { Demand, Directive, Section } from "../../functions/core/directives
 import { documentName } from "../../functions/core/directives/naming.ts";
 import { dateIn, type Instant, partsOf } from "../../functions/core/instant.ts";
 import type { Field } from "../../functions/core/kinds/field.ts";
-import { shapeOf } from "../../functions/core/kinds/kinds.ts";
+import { shapeOf } from "../../functions/core/kinds/field.ts";
 import type { Entries } from "../../functions/core/kinds/shape.ts";
 import { applies, type FixedRow } from "../../functions/core/kinds/shape.ts";
 import { placeOfUnit } from "../../functions/core/people/place-name.ts";

@@ -8,11 +8,11 @@ import {
 import { readDeadline } from "../../functions/core/deadline/read.ts";
 import type { Directive } from "../../functions/core/directives/directive.ts";
 import { dateIn } from "../../functions/core/instant.ts";
-import { dateFrom } from "../../functions/core/kinds/documents/form.ts";
 import type { Entries } from "../../functions/core/kinds/shape.ts";
 import { calendarFor } from "../../functions/core/ladder/rules.ts";
 import type { Misdated } from "../../functions/core/problem/misdrafted.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
+import { dateFrom } from "../../functions/core/text/date-read.ts";
 import { textRead } from "../../functions/core/text/door.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";

@@ -1,5 +1,5 @@
 import type { Field } from "../../functions/core/kinds/field.ts";
-import { shapeOf } from "../../functions/core/kinds/kinds.ts";
+import { shapeOf } from "../../functions/core/kinds/field.ts";
 import { fieldsIn } from "../../functions/core/obligation/asked.ts";
 import { isEntryOf } from "../../functions/core/obligation/entries.ts";
 import type { EntryRead } from "../../functions/core/text/entries.ts";

@@ -1,5 +1,5 @@
 import type { Field } from "../../functions/core/kinds/field.ts";
-import { shapeOf } from "../../functions/core/kinds/kinds.ts";
+import { shapeOf } from "../../functions/core/kinds/field.ts";
 import type { Option } from "../../functions/core/kinds/shape.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { AsRead } from "./as-read.tsx";

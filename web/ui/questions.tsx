@@ -1,8 +1,8 @@
 import type { Finding } from "../../functions/core/checks/check.ts";
 import { findingsAlone } from "../../functions/core/checks/checks.ts";
 import type { Field } from "../../functions/core/kinds/field.ts";
+import { readField, shapeOf } from "../../functions/core/kinds/field.ts";
 import { openRows } from "../../functions/core/kinds/grid.ts";
-import { readField, shapeOf } from "../../functions/core/kinds/kinds.ts";
 import { type Entries, entryName, OTHERS } from "../../functions/core/kinds/shape.ts";
 import { sayProblem } from "../words/said.ts";
 import type { Words } from "../words/vi.ts";

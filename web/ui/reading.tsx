@@ -1,5 +1,5 @@
 import type { Field } from "../../functions/core/kinds/field.ts";
-import { shapeOf } from "../../functions/core/kinds/kinds.ts";
+import { shapeOf } from "../../functions/core/kinds/field.ts";
 import type { Entries, GridColumn, Shape } from "../../functions/core/kinds/shape.ts";
 import { entryName } from "../../functions/core/kinds/shape.ts";
 import { entriesOf } from "../../functions/core/obligation/entries.ts";

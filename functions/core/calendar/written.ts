@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { type CalendarDate, inWords } from "../instant.ts";
-import { dateFrom } from "../kinds/documents/form.ts";
 import type { Misdrafted } from "../problem/misdrafted.ts";
 import type { Problem } from "../problem/outcome.ts";
+import { dateFrom } from "../text/date-read.ts";
 import { textRead } from "../text/door.ts";
 import { CalendarYear, type DayOff } from "./year.ts";
 

@@ -1,4 +1,4 @@
-import type { Movement } from "../kinds/movements/form.ts";
+import type { Movement } from "../kinds/movements/field.ts";
 import { launchedCalled } from "../registry/launched.ts";
 import { movementCalled } from "../registry/movements.ts";
 

@@ -1,4 +1,6 @@
-import type { Field } from "../kinds/field.ts";
+import { type Field, kindOf } from "../kinds/field.ts";
+import { kinds } from "../kinds/kinds.ts";
+import { prose } from "../kinds/narrative/questions.ts";
 import type { Misdrafted } from "../problem/misdrafted.ts";
 import type { Problem } from "../problem/outcome.ts";
 import { textRead } from "../text/door.ts";
@@ -16,27 +18,12 @@ export interface WrittenSection {
   readonly prompts: readonly WrittenPrompt[];
 }
 
-/** The kinds a drafter may ask for, by the word written in brackets after a prompt. */
-export const kindWords: Readonly<Record<string, string>> = {
-  "lời văn": "narrative",
-  "văn bản": "issuedDocuments",
-  "giao ước": "emulationPledge",
-  "chỉ tiêu": "indicatorTable",
-  "phong trào": "movementResults",
-  "điển hình": "exemplarList",
-  "sáng kiến": "initiativeCount",
-  "khen thưởng": "awardMatrix",
-  "tỷ lệ": "workerLeaderRatio",
-  "cụm khối": "blocActivity",
-  "hội đồng": "council",
-  "bộ máy": "organisation",
-  "tập huấn": "training",
-  "kiểm tra": "inspection",
-  "đơn thư": "complaints",
-  quỹ: "fund",
-  "chưa đạt": "unmetTargets",
-  "nhiệm vụ": "planList",
-};
+/** What a drafter may ask for, by the word written in brackets after a prompt. */
+export const kindWords: ReadonlyMap<string, string> = new Map(
+  Object.values(kinds).flatMap(({ questions }) =>
+    questions.flatMap(({ word, name }) => (word === undefined ? [] : [[word, name] as const])),
+  ),
+);
 
 /**
  * Reads an outline as officials type it: "1. Tiêu đề" opens a section, every other line is a prompt, with or without
@@ -70,15 +57,15 @@ export function readOutline(text: string): {
 function promptFrom(line: string, refuse: (wrong: Misdrafted) => void): WrittenPrompt {
   const bare = line.replace(/^[-–+•]\s*/, "");
   const marks = bracketAtEnd(bare);
-  if (!marks) return { text: bare, kinds: ["narrative"] };
+  if (!marks) return { text: bare, kinds: [prose.name] };
   const words = marks.within.split(/[,;]/).map((word) => word.trim().toLocaleLowerCase("vi"));
   const kinds = words.flatMap((word) => {
-    const kind = Object.hasOwn(kindWords, word) ? kindWords[word] : undefined;
+    const kind = kindWords.get(word);
     if (kind === undefined && word !== "")
-      refuse({ code: "no-such-kind", word, kinds: Object.keys(kindWords).join(", ") });
+      refuse({ code: "no-such-kind", word, kinds: [...kindWords.keys()].join(", ") });
     return kind ?? [];
   });
-  return { text: marks.before, kinds: kinds.length > 0 ? kinds : ["narrative"] };
+  return { text: marks.before, kinds: kinds.length > 0 ? kinds : [prose.name] };
 }
 
 /** Found from the end: a pattern would look through a long run of blanks once for each of them. */
@@ -108,46 +95,12 @@ function inOneLine(text: string): string {
 }
 
 function wordsOf(fields: readonly Field[]): readonly string[] {
-  const words = fields.flatMap((field) => wordFor(field) ?? []);
-  return words.length > 0 ? [...new Set(words)] : ["lời văn"];
+  const words = fields.flatMap(wordsFor);
+  return words.length > 0 ? [...new Set(words)] : [prose.word];
 }
 
-function wordFor(field: Field): string | readonly string[] | undefined {
-  const name = field.id.split("-").at(-1);
-  switch (field.kind) {
-    case "narrative":
-      return "lời văn";
-    case "documents":
-      return "văn bản";
-    case "ratio":
-      return "giao ước";
-    case "indicators":
-      return "chỉ tiêu";
-    case "movements":
-      return "phong trào";
-    case "exemplars":
-      return "điển hình";
-    case "awards":
-      return field.split ? ["khen thưởng", "tỷ lệ"] : "khen thưởng";
-    case "counts":
-      return { initiatives: "sáng kiến", inspections: "kiểm tra", blocs: "cụm khối", staff: "bộ máy" }[
-        name ?? ""
-      ];
-    case "council":
-      return "hội đồng";
-    case "training":
-      return "tập huấn";
-    case "complaints":
-      return "đơn thư";
-    case "fund":
-      return "quỹ";
-    case "targets":
-      return "chưa đạt";
-    case "tasks":
-      return "nhiệm vụ";
-    case "choice":
-    case "proposals":
-    case "dossiers":
-      return undefined;
-  }
+function wordsFor(field: Field): readonly string[] {
+  return kindOf(field).questions.flatMap(({ word, asked }) =>
+    word === undefined || asked?.(field) === false ? [] : [word],
+  );
 }

@@ -36,5 +36,7 @@ export const base = {
   /** Heading of its own in the report, where the topic's common one does not say enough. */
   heading: v.optional(v.string()),
 };
+const Base = v.object(base);
+export type Base = v.InferOutput<typeof Base>;
 
 export const key = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,47}$/));

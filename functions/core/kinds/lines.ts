@@ -1,15 +1,16 @@
+import * as v from "valibot";
 import type { Problem } from "../problem/outcome.ts";
 import type { Wrong } from "../problem/wrong.ts";
 import type { Part } from "../report/source.ts";
+import { type Base, base, type Topic } from "./base.ts";
 import { cells, openRows, reading, rowReader } from "./grid.ts";
 import type { Kind } from "./kind.ts";
 import type { Label } from "./labels.ts";
+import type { Question } from "./question.ts";
+import type { Writer } from "./sample.ts";
+import { listed, made, statementsUnder } from "./upward.ts";
 
-interface LinesField<K extends string> {
-  readonly kind: K;
-  readonly id: string;
-  readonly most: number;
-}
+type LinesField<K extends string> = Base & { readonly kind: K; readonly most: number };
 
 interface LinesValue<K extends string> {
   readonly kind: K;
@@ -19,8 +20,10 @@ interface LinesValue<K extends string> {
 /** Every line with its owner, in the roster's order. */
 export interface LinesTotal<K extends string> {
   readonly kind: K;
-  readonly lines: readonly Part<Readonly<Record<string, string>>>[];
+  readonly lines: readonly Part<Line>[];
 }
+
+type Line = Readonly<Record<string, string>>;
 
 interface LineColumn {
   readonly id: string;
@@ -29,12 +32,29 @@ interface LineColumn {
   readonly needed?: Wrong;
 }
 
+interface Lines<K extends string> {
+  readonly columns: readonly [LineColumn, ...LineColumn[]];
+  /** Printed under its heading and told the level above, in the first column; else it is only handed in. */
+  readonly goesUp: boolean;
+  readonly question?: Asked;
+  sample?(writer: Writer): LinesValue<K>["lines"] | undefined;
+}
+
+interface Asked {
+  readonly name: string;
+  readonly word: string;
+  readonly label: string;
+  readonly topic: Topic;
+  readonly most: number;
+}
+
 /** A kind whose answer is a list of lines in words: tasks, proposals, targets not met, files handed in. */
-export function lines<K extends string, F extends LinesField<K>>(
-  kind: K,
-  columns: readonly LineColumn[],
-): Kind<F, LinesValue<K>, LinesTotal<K>> {
+export function lines<const K extends string>(kind: K, { columns, goesUp, question, sample }: Lines<K>) {
+  const [{ id: leading }] = columns;
   return {
+    Field: v.object({ kind: v.literal(kind), ...base, most: v.optional(v.number(), 30) }),
+    Value: v.object({ kind: v.literal(kind), lines: v.array(v.record(v.string(), v.string())) }),
+    Settled: v.object({ kind: v.literal(kind) }),
     shape: ({ most }) => ({
       type: "grid",
       columns: columns.map(({ id, label }) => ({ id, label, entry: "text" })),
@@ -58,10 +78,37 @@ export function lines<K extends string, F extends LinesField<K>>(
     print: (_, value) =>
       value.lines.map((line) => columns.flatMap(({ id }) => line[id] ?? []).join(" – ")).join("; "),
     settle(_, parts) {
-      const all: Part<Readonly<Record<string, string>>>[] = [];
+      const all: Part<Line>[] = [];
       for (const { source, value } of parts)
         for (const line of value.lines) all.push({ source, value: line });
       return { kind, lines: all };
     },
-  };
+    figures: () => [],
+    doubts: () => [],
+    knownByWords: false,
+    isOpen: () => true,
+    items(field, settled, finished) {
+      if (!settled || !goesUp) return [];
+      return statementsUnder(field.id, finished).map((text) => ({
+        ...{ from: field.id, said: text },
+        told: { [leading]: text },
+      }));
+    },
+    take({ most }, pool) {
+      const { told, rows } = listed(pool, most);
+      return goesUp ? made({ kind, lines: told.map((line) => ({ ...line })) }, rows) : undefined;
+    },
+    questions: question ? [asking(kind, question)] : [],
+    sample(_, writer) {
+      const said = sample?.(writer);
+      return said && { kind, lines: said };
+    },
+  } satisfies Kind<LinesField<K>, LinesValue<K>, LinesTotal<K>, { readonly kind: K }, Line>;
+}
+
+function asking<K extends string>(
+  kind: K,
+  { name, word, label, topic, most }: Asked,
+): Question<LinesField<K>> {
+  return { name, word, fields: ({ named }) => [{ kind, ...named(kind, label, topic), most }] };
 }

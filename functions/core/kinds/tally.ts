@@ -5,9 +5,10 @@ import type { Problem } from "../problem/outcome.ts";
 import { type Total, totalOf } from "../report/total.ts";
 import { key } from "./base.ts";
 import { cells, reading, rowReader } from "./grid.ts";
-import type { Kind } from "./kind.ts";
+import type { Form, Merging, Schemas, Upward } from "./kind.ts";
 import type { Label, Unit } from "./labels.ts";
 import type { OwnColumn } from "./shape.ts";
+import { figureOf, type Item, SettledFigure } from "./upward.ts";
 
 /** A row that asks for one figure. */
 export const TallyRow = v.object({
@@ -21,8 +22,6 @@ export type TallyRow = v.InferOutput<typeof TallyRow>;
 /** A row that the kind of field names itself. */
 export type OwnRow = TallyRow & { readonly label: Label; readonly unit: Unit };
 
-export const TallyFigures = v.record(v.string(), Figure);
-
 export interface TallyTotal<K extends string> {
   readonly kind: K;
   readonly rows: readonly { readonly row: TallyRow; readonly total: Total }[];
@@ -35,17 +34,43 @@ interface TallyField<K extends string> {
   readonly id: string;
 }
 
-interface TallyValue<K extends string> {
+export interface TallyValue<K extends string> {
   readonly kind: K;
   readonly figures: Readonly<Record<string, Figure>>;
+}
+
+export interface TallySettled<K extends string> {
+  readonly kind: K;
+  readonly rows: readonly {
+    readonly row: Pick<TallyRow, "id" | "label" | "unit">;
+    readonly total: v.InferOutput<typeof SettledFigure>;
+  }[];
+}
+
+/** A figure as the level above is told it. */
+export interface Tallied {
+  readonly row: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly figure: Figure;
 }
 
 /** A kind whose answer is one figure a row, each summed over the units. The rows are the field's own or the kind's. */
 export function tally<K extends string, F extends TallyField<K>>(
   kind: K,
   rowsOf: (field: F) => readonly TallyRow[],
-): Kind<F, TallyValue<K>, TallyTotal<K>> {
+) {
   return {
+    Value: v.object({ kind: v.literal(kind), figures: v.record(v.string(), Figure) }),
+    Settled: v.object({
+      kind: v.literal(kind),
+      rows: v.array(
+        v.object({
+          row: v.object({ id: v.string(), label: v.string(), unit: v.string() }),
+          total: SettledFigure,
+        }),
+      ),
+    }),
     shape: (field) => ({
       type: "grid",
       columns: [number],
@@ -88,5 +113,19 @@ export function tally<K extends string, F extends TallyField<K>>(
         ),
       })),
     }),
-  };
+    figures: ({ rows }) => rows.map(({ total }) => total),
+    doubts: () => [],
+    knownByWords: false,
+    isOpen: () => false,
+    items: (field, settled) =>
+      settled?.rows.flatMap(({ row: { id, label, unit }, total }): readonly Item<Tallied>[] => {
+        const figure = figureOf(total);
+        if (figure === undefined) return [];
+        const said = `${label}: ${printFigure(figure)}${typeof figure === "number" ? ` ${unit}` : ""}`;
+        return [{ from: field.id, said, told: { row: id, label, unit, figure } }];
+      }) ?? [],
+  } satisfies Pick<Schemas, "Value" | "Settled"> &
+    Form<F, TallyValue<K>> &
+    Merging<F, TallyValue<K>, TallyTotal<K>> &
+    Omit<Upward<F, TallyValue<K>, TallySettled<K>, Tallied>, "take">;
 }

@@ -1,6 +1,6 @@
 import type { Prompt } from "../directives/directive.ts";
+import { checkFields } from "../kinds/answers.ts";
 import type { Field } from "../kinds/field.ts";
-import { checkFields } from "../kinds/kinds.ts";
 import type { Entries } from "../kinds/shape.ts";
 import type { Problem } from "../problem/outcome.ts";
 import type { EntryRead } from "../text/entries.ts";

@@ -1,9 +1,9 @@
 import type { Directive } from "../directives/directive.ts";
 import { atTime, type Instant } from "../instant.ts";
-import { dateFrom } from "../kinds/documents/form.ts";
 import type { Entries } from "../kinds/shape.ts";
 import type { Problem } from "../problem/outcome.ts";
 import type { Refusal } from "../problem/refusal.ts";
+import { dateFrom } from "../text/date-read.ts";
 import { textRead } from "../text/door.ts";
 import type { Obligation } from "./obligation.ts";
 import type { Arrival } from "./origin.ts";

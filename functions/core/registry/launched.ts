@@ -1,5 +1,5 @@
 import { type Directive, fieldsOf } from "../directives/directive.ts";
-import type { Movement } from "../kinds/movements/form.ts";
+import type { Movement } from "../kinds/movements/field.ts";
 import { movementCalled } from "./movements.ts";
 import { fold } from "./spelling.ts";
 

@@ -1,6 +1,6 @@
 import type { BlocId, DirectiveId, ObligationId, UnitId } from "../ids.ts";
 import type { AwardTotal } from "../kinds/awards/totals.ts";
-import type { FieldTotal } from "../kinds/kinds.ts";
+import type { FieldTotal } from "../kinds/field.ts";
 import type { Origin } from "../obligation/origin.ts";
 import type { Doubt } from "./source.ts";
 

@@ -1,6 +1,6 @@
 import type { AwardRow } from "../kinds/awards/field.ts";
 import { type AwardTotal, awardTotals } from "../kinds/awards/totals.ts";
-import type { FieldTotal } from "../kinds/kinds.ts";
+import type { FieldTotal } from "../kinds/field.ts";
 import type { Footing } from "./footing.ts";
 import type { Part } from "./source.ts";
 import { inOrder } from "./total.ts";

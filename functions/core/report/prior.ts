@@ -1,8 +1,8 @@
 import { sumOf } from "../figures/exact.ts";
 import { converted } from "../figures/measure.ts";
+import { percentOf } from "../figures/percent.ts";
 import type { Field, FieldValue } from "../kinds/field.ts";
 import type { IndicatorRow } from "../kinds/indicators/field.ts";
-import { percentOf } from "../kinds/ratio/form.ts";
 import { labelKey } from "../registry/label.ts";
 import { isComparable, predecessorsOf, type Succession } from "../registry/succession.ts";
 

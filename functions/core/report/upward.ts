@@ -1,11 +1,9 @@
 import { type Directive, fieldsOf } from "../directives/directive.ts";
-import type { Field } from "../kinds/field.ts";
-import { readField, writeField } from "../kinds/kinds.ts";
+import { type Field, itemsOf, kindOf, readField, writeField } from "../kinds/field.ts";
 import type { Entries } from "../kinds/shape.ts";
+import type { Item } from "../kinds/upward.ts";
 import type { Roster } from "../people/roster.ts";
 import type { Settled } from "./settled.ts";
-import { type Item, itemsOf } from "./upward-items.ts";
-import { taken } from "./upward-take.ts";
 
 export interface Upward {
   /** Words for the superior's form, by its own entry names. */
@@ -27,9 +25,10 @@ export function entriesUpward(
   asked: readonly Field[],
 ): Upward {
   const lower = fieldsOf(from.directive);
+  const finished = { printed, roster: from.roster };
   const pools = Map.groupBy(
     lower.flatMap((field) =>
-      itemsOf(field, aggregate.totals[field.id], { printed }, from.roster).map((item) => ({
+      itemsOf(field, aggregate.totals[field.id], finished).map((item) => ({
         item,
         at: placeOf(field),
         named: !isOpen(field),
@@ -38,7 +37,7 @@ export function entriesUpward(
     ({ at }) => at,
   );
   const entries: Record<string, string> = {};
-  const placed = new Set<Item>();
+  const placed = new Set<Item<unknown>>();
   const contested = askedTwice(asked, lower, pools);
   // Rows that the superior names are found first; an open table takes only what none of them asked for.
   for (const field of [...asked].sort((a, b) => Number(isOpen(a)) - Number(isOpen(b)))) {
@@ -46,7 +45,7 @@ export function entriesUpward(
     const own = isOpen(field)
       ? leftFor(field, asked, pool)
       : pairedWith(field, asked, lower, pool).filter(({ item }) => !contested.has(item));
-    const found = taken(
+    const found = kindOf(field).take(
       field,
       own.map(({ item }) => item),
     );
@@ -67,7 +66,7 @@ export function entriesUpward(
 }
 
 interface Told {
-  readonly item: Item;
+  readonly item: Item<unknown>;
   /** Asked for by name one level down. */
   readonly named: boolean;
 }
@@ -94,12 +93,12 @@ function askedTwice(
   asked: readonly Field[],
   lower: readonly Field[],
   pools: ReadonlyMap<string, readonly Told[]>,
-): ReadonlySet<Item> {
-  const once = new Set<Item>();
-  const twice = new Set<Item>();
+): ReadonlySet<Item<unknown>> {
+  const once = new Set<Item<unknown>>();
+  const twice = new Set<Item<unknown>>();
   for (const field of asked.filter((each) => !isOpen(each))) {
     const pool = pairedWith(field, asked, lower, pools.get(placeOf(field)) ?? []);
-    const found = taken(
+    const found = kindOf(field).take(
       field,
       pool.map(({ item }) => item),
     );
@@ -127,30 +126,7 @@ function placeOf({ kind, topic, id }: Field): string {
 }
 
 function isOpen(field: Field): boolean {
-  switch (field.kind) {
-    case "indicators":
-      return field.indicators === undefined;
-    case "awards":
-      return field.awards === undefined;
-    case "movements":
-      return field.movements === undefined;
-    case "counts":
-    case "ratio":
-    case "council":
-    case "training":
-    case "complaints":
-    case "fund":
-      return false;
-    case "narrative":
-    case "choice":
-    case "exemplars":
-    case "documents":
-    case "targets":
-    case "tasks":
-    case "proposals":
-    case "dossiers":
-      return true;
-  }
+  return kindOf(field).isOpen(field);
 }
 
 /** Rows the form would not take: too many digits, decimals where it wants none. Prose too long is for a person to cut. */

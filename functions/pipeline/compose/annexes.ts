@@ -1,6 +1,5 @@
 import { type Directive, fieldsOf } from "../../core/directives/directive.ts";
-import type { Field } from "../../core/kinds/field.ts";
-import type { FieldTotal } from "../../core/kinds/kinds.ts";
+import type { Field, FieldTotal } from "../../core/kinds/field.ts";
 import type { Aggregate } from "../../core/report/aggregate.ts";
 import type { Stood } from "../../core/round/report-count.ts";
 import type { Annex, Passage } from "../../decree30/document.ts";

@@ -1,7 +1,7 @@
 import { printCount, printPercent } from "../../core/figures/number.ts";
+import { percentOf } from "../../core/figures/percent.ts";
 import type { AwardsTotal, AwardTotal } from "../../core/kinds/awards/totals.ts";
 import type { Field } from "../../core/kinds/field.ts";
-import { percentOf } from "../../core/kinds/ratio/form.ts";
 import { levelNames, titleIn } from "../../core/registry/titles.ts";
 import type { Total } from "../../core/report/total.ts";
 import { lowered, raised } from "../../core/text/first-letter.ts";

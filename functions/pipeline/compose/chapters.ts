@@ -2,7 +2,7 @@ import { type Directive, fieldsOf } from "../../core/directives/directive.ts";
 import { nextPeriodOf } from "../../core/directives/naming.ts";
 import type { Topic } from "../../core/kinds/base.ts";
 import type { Field } from "../../core/kinds/field.ts";
-import type { MovementTotal } from "../../core/kinds/movements/form.ts";
+import type { MovementTotal } from "../../core/kinds/movements/total.ts";
 import type { Aggregate } from "../../core/report/aggregate.ts";
 import { isAssessment } from "../../core/report/assessment.ts";
 import { edited } from "../../core/report/editor.ts";

@@ -1,5 +1,6 @@
 import { inWords } from "../../core/instant.ts";
-import type { DocumentsField, DocumentsTotal } from "../../core/kinds/documents/form.ts";
+import type { DocumentsField } from "../../core/kinds/documents/field.ts";
+import type { DocumentsTotal } from "../../core/kinds/documents/total.ts";
 import type { Annex, Row } from "../../decree30/document.ts";
 import { type Desk, namesOf } from "./context.ts";
 

@@ -1,7 +1,8 @@
 import { printFigure } from "../../core/figures/figure.ts";
 import { printNumber, printPercent } from "../../core/figures/number.ts";
 import type { IndicatorRow, IndicatorsField } from "../../core/kinds/indicators/field.ts";
-import { type IndicatorsTotal, printRange } from "../../core/kinds/indicators/form.ts";
+import { printRange } from "../../core/kinds/indicators/form.ts";
+import type { IndicatorsTotal } from "../../core/kinds/indicators/totals.ts";
 import type { Annex } from "../../decree30/document.ts";
 import { rowsByBloc } from "./by-unit.ts";
 import type { Desk } from "./context.ts";

@@ -1,8 +1,8 @@
 import { printFigure } from "../../core/figures/figure.ts";
 import type { Field } from "../../core/kinds/field.ts";
 import type { IndicatorRow } from "../../core/kinds/indicators/field.ts";
-import { type IndicatorsTotal, printRange } from "../../core/kinds/indicators/form.ts";
-import type { IndicatorTotal } from "../../core/kinds/indicators/totals.ts";
+import { printRange } from "../../core/kinds/indicators/form.ts";
+import type { IndicatorsTotal, IndicatorTotal } from "../../core/kinds/indicators/totals.ts";
 import type { Source } from "../../core/report/source.ts";
 import type { Total } from "../../core/report/total.ts";
 import { lowered } from "../../core/text/first-letter.ts";

@@ -1,5 +1,6 @@
-import { citation, type DocumentsTotal } from "../../core/kinds/documents/form.ts";
-import type { ExemplarsTotal } from "../../core/kinds/exemplars/form.ts";
+import { citation } from "../../core/kinds/documents/field.ts";
+import type { DocumentsTotal } from "../../core/kinds/documents/total.ts";
+import type { ExemplarsTotal } from "../../core/kinds/exemplars/total.ts";
 import type { Field } from "../../core/kinds/field.ts";
 import type { Part } from "../../core/report/source.ts";
 import { sentencesOf } from "../../core/report/statements.ts";

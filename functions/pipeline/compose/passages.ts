@@ -1,7 +1,6 @@
 import { printNumber, printPercent } from "../../core/figures/number.ts";
-import type { Field } from "../../core/kinds/field.ts";
-import type { FieldTotal } from "../../core/kinds/kinds.ts";
-import type { RatioTotal } from "../../core/kinds/ratio/form.ts";
+import type { Field, FieldTotal } from "../../core/kinds/field.ts";
+import type { RatioTotal } from "../../core/kinds/ratio/total.ts";
 import { fold } from "../../core/registry/spelling.ts";
 import type { Total } from "../../core/report/total.ts";
 import { lowered } from "../../core/text/first-letter.ts";

@@ -1,10 +1,9 @@
 import { printNumber, printPercent } from "../../core/figures/number.ts";
 import type { AwardRow } from "../../core/kinds/awards/field.ts";
-import { citation, type IssuedDocument } from "../../core/kinds/documents/form.ts";
-import type { Field } from "../../core/kinds/field.ts";
+import { citation, type IssuedDocument } from "../../core/kinds/documents/field.ts";
+import type { Field, FieldTotal } from "../../core/kinds/field.ts";
 import type { IndicatorRow } from "../../core/kinds/indicators/field.ts";
 import type { IndicatorTotal } from "../../core/kinds/indicators/totals.ts";
-import type { FieldTotal } from "../../core/kinds/kinds.ts";
 import type { Why } from "../../core/report/left-out.ts";
 import type { Part } from "../../core/report/source.ts";
 import { amount } from "../prose.ts";

@@ -1,6 +1,6 @@
 import type { Section } from "../../core/directives/directive.ts";
 import type { Field } from "../../core/kinds/field.ts";
-import { shapeOf } from "../../core/kinds/kinds.ts";
+import { shapeOf } from "../../core/kinds/field.ts";
 import { type Entries, entryName, type GridColumn, type Shape } from "../../core/kinds/shape.ts";
 import type { Passage, Table } from "../../decree30/document.ts";
 

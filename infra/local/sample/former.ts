@@ -8,7 +8,7 @@ import {
   calendarDate,
   startOfDay,
 } from "../../../functions/core/instant.ts";
-import { checkFields } from "../../../functions/core/kinds/kinds.ts";
+import { checkFields } from "../../../functions/core/kinds/answers.ts";
 import type { Entries } from "../../../functions/core/kinds/shape.ts";
 import { askedOf, fieldsIn } from "../../../functions/core/obligation/asked.ts";
 import type { Obligation } from "../../../functions/core/obligation/obligation.ts";

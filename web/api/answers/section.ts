@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Section } from "../../../functions/core/directives/directive.ts";
 import { Sha256 } from "../../../functions/core/ids.ts";
 import { Instant } from "../../../functions/core/instant.ts";
-import { shapeOf } from "../../../functions/core/kinds/kinds.ts";
+import { shapeOf } from "../../../functions/core/kinds/field.ts";
 import { fieldsIn } from "../../../functions/core/obligation/asked.ts";
 import type { Draft } from "../../../functions/core/obligation/submission.ts";
 import { ObligationAnswer } from "./obligation.ts";

@@ -2,7 +2,7 @@ import { printFigure } from "../../figures/figure.ts";
 import type { Problem } from "../../problem/outcome.ts";
 import { levelNames, levels, titleIn, titles } from "../../registry/titles.ts";
 import { cells, openRows, type RowReader, reading, rowReader } from "../grid.ts";
-import type { Kind } from "../kind.ts";
+import type { Form } from "../kind.ts";
 import type { Option, OwnColumn } from "../shape.ts";
 import {
   type AwardColumn,
@@ -12,9 +12,8 @@ import {
   awardTypeNames,
   awardTypes,
 } from "./field.ts";
-import { type AwardsTotal, settleAwards } from "./totals.ts";
 
-export const awards: Kind<AwardsField, AwardsValue, AwardsTotal> = {
+export const form: Form<AwardsField, AwardsValue> = {
   shape: (field) => ({
     type: "grid",
     columns: [...(field.awards ? [] : named), ...figures, ...(field.split ? split : [])],
@@ -42,7 +41,6 @@ export const awards: Kind<AwardsField, AwardsValue, AwardsTotal> = {
       }),
     ),
   print: (_, { rows }) => rows.map(printRow).join("; "),
-  settle: (field, parts, footing) => ({ kind: "awards", rows: settleAwards(field, parts, footing) }),
 };
 
 const optionsOf = (entries: readonly (readonly [string, string])[]): readonly Option[] =>

@@ -22,7 +22,13 @@ export interface ChoiceTotal {
   readonly options: readonly { readonly label: string; readonly parts: readonly Part<string>[] }[];
 }
 
-export const choice: Kind<ChoiceField, ChoiceValue, ChoiceTotal> = {
+const ChoiceSettled = v.object({ kind: v.literal("choice") });
+type ChoiceSettled = v.InferOutput<typeof ChoiceSettled>;
+
+export const choice = {
+  Field: ChoiceField,
+  Value: ChoiceValue,
+  Settled: ChoiceSettled,
   shape: ({ options }) => ({ type: "choice", options }),
   read(field, entries) {
     const chosen = blanked(textRead(entries[field.id] ?? ""));
@@ -42,4 +48,13 @@ export const choice: Kind<ChoiceField, ChoiceValue, ChoiceTotal> = {
         .map(({ source }) => ({ source, value: label })),
     })),
   }),
-};
+  figures: () => [],
+  doubts: () => [],
+  knownByWords: false,
+  // A choice of many is no choice of their authority.
+  isOpen: () => true,
+  items: () => [],
+  take: () => undefined,
+  questions: [],
+  sample: () => undefined,
+} satisfies Kind<ChoiceField, ChoiceValue, ChoiceTotal, ChoiceSettled, never>;

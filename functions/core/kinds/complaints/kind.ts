@@ -1,20 +1,15 @@
-import * as v from "valibot";
-import { base } from "../base.ts";
-import { type OwnRow, TallyFigures, tally } from "../tally.ts";
+import { ownTally } from "../own-tally.ts";
 
-/** Letters of complaint and denunciation about emulation and commendation. */
-export const ComplaintsField = v.object({ kind: v.literal("complaints"), ...base });
-export type ComplaintsField = v.InferOutput<typeof ComplaintsField>;
-
-export const ComplaintsValue = v.object({ kind: v.literal("complaints"), figures: TallyFigures });
-export type ComplaintsValue = v.InferOutput<typeof ComplaintsValue>;
-
-export const complaintsRows: readonly OwnRow[] = [
-  { id: "received", label: "Đơn thư đã tiếp nhận", unit: "đơn", decimals: false },
-  { id: "competent", label: "Trong đó thuộc thẩm quyền giải quyết", unit: "đơn", decimals: false },
-  { id: "resolved", label: "Đã giải quyết", unit: "đơn", decimals: false },
-  { id: "pending", label: "Đang giải quyết", unit: "đơn", decimals: false },
-  { id: "upheld", label: "Kết luận đúng hoặc đúng một phần", unit: "đơn", decimals: false },
-];
-
-export const complaints = tally<"complaints", ComplaintsField>("complaints", () => complaintsRows);
+/** Letters of complaint and denunciation about emulation and commendation; V13 checks that they add up. */
+export const complaints = ownTally("complaints", {
+  word: "đơn thư",
+  label: "Đơn thư khiếu nại, tố cáo",
+  topic: "oversight",
+  rows: [
+    { id: "received", label: "Đơn thư đã tiếp nhận", unit: "đơn", decimals: false },
+    { id: "competent", label: "Trong đó thuộc thẩm quyền giải quyết", unit: "đơn", decimals: false },
+    { id: "resolved", label: "Đã giải quyết", unit: "đơn", decimals: false },
+    { id: "pending", label: "Đang giải quyết", unit: "đơn", decimals: false },
+    { id: "upheld", label: "Kết luận đúng hoặc đúng một phần", unit: "đơn", decimals: false },
+  ],
+});

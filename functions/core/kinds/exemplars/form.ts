@@ -1,56 +1,8 @@
-import * as v from "valibot";
 import type { Problem } from "../../problem/outcome.ts";
-import { fold } from "../../registry/spelling.ts";
-import type { Part, Source } from "../../report/source.ts";
-import { base } from "../base.ts";
 import { cells, openRows, reading, rowReader } from "../grid.ts";
-import type { Kind } from "../kind.ts";
-import type { Label } from "../labels.ts";
+import type { Form } from "../kind.ts";
 import type { OwnColumn } from "../shape.ts";
-
-/** Exemplary collectives, people and households, and good models. Names are printed only with consent or a public basis. */
-export const ExemplarsField = v.object({
-  kind: v.literal("exemplars"),
-  ...base,
-  most: v.optional(v.number(), 20),
-});
-export type ExemplarsField = v.InferOutput<typeof ExemplarsField>;
-
-const sorts = ["collective", "individual", "household", "model"] as const;
-const sortNames: Record<(typeof sorts)[number], Label> = {
-  collective: "Tập thể",
-  individual: "Cá nhân",
-  household: "Hộ gia đình",
-  model: "Mô hình",
-};
-const bases = ["consent", "public", "none"] as const;
-const baseNames: Record<(typeof bases)[number], Label> = {
-  consent: "Đã đồng ý công bố",
-  public: "Đã có quyết định khen thưởng công khai",
-  none: "Không nêu tên",
-};
-
-export const Exemplar = v.object({
-  sort: v.picklist(sorts),
-  name: v.string(),
-  place: v.optional(v.string()),
-  achievement: v.string(),
-  basis: v.picklist(bases),
-});
-export type Exemplar = v.InferOutput<typeof Exemplar>;
-
-export const ExemplarsValue = v.object({ kind: v.literal("exemplars"), exemplars: v.array(Exemplar) });
-export type ExemplarsValue = v.InferOutput<typeof ExemplarsValue>;
-
-export interface ExemplarsTotal {
-  readonly kind: "exemplars";
-  readonly exemplars: readonly {
-    readonly exemplar: Exemplar;
-    readonly sources: readonly Source[];
-    /** Other things told of the same one. */
-    readonly others?: readonly Part<Exemplar>[];
-  }[];
-}
+import { baseNames, bases, type ExemplarsField, type ExemplarsValue, sortNames, sorts } from "./field.ts";
 
 const columns: readonly OwnColumn[] = [
   {
@@ -70,7 +22,7 @@ const columns: readonly OwnColumn[] = [
   },
 ];
 
-export const exemplars: Kind<ExemplarsField, ExemplarsValue, ExemplarsTotal> = {
+export const form: Form<ExemplarsField, ExemplarsValue> = {
   shape: ({ most }) => ({
     type: "grid",
     columns,
@@ -105,19 +57,4 @@ export const exemplars: Kind<ExemplarsField, ExemplarsValue, ExemplarsTotal> = {
     value.exemplars
       .map(({ name, place, achievement }) => `${name}${place ? ` (${place})` : ""}: ${achievement}`)
       .join("; "),
-  settle(_, parts) {
-    const found = new Map<string, { exemplar: Exemplar; sources: Source[]; others?: Part<Exemplar>[] }>();
-    for (const { source, value } of parts) {
-      for (const exemplar of value.exemplars) {
-        const key = `${fold(exemplar.name)}|${fold(exemplar.place ?? "")}`;
-        const known = found.get(key);
-        if (known) {
-          known.sources.push(source);
-          if (known.exemplar.achievement !== exemplar.achievement)
-            known.others = [...(known.others ?? []), { source, value: exemplar }];
-        } else found.set(key, { exemplar, sources: [source] });
-      }
-    }
-    return { kind: "exemplars", exemplars: [...found.values()] };
-  },
 };

@@ -1,7 +1,7 @@
 import { rounded, sumOf } from "../../figures/exact.ts";
+import { percentOf } from "../../figures/percent.ts";
 import type { Part } from "../../report/source.ts";
 import type { Range, Total } from "../../report/total.ts";
-import { percentOf } from "../ratio/form.ts";
 import type { Indicator, IndicatorRow } from "./field.ts";
 
 /** What stands beside an indicator's figure: the plan, the period before, the span of a range. */

@@ -6,7 +6,7 @@ import { printNumber, printPercent, readDecimal } from "../../figures/number.ts"
 import type { Problem } from "../../problem/outcome.ts";
 import { lowered } from "../../text/first-letter.ts";
 import { cells, openRows, type RowReader, reading, rowReader } from "../grid.ts";
-import type { Kind } from "../kind.ts";
+import type { Form } from "../kind.ts";
 import type { Label } from "../labels.ts";
 import { type Entries, type GridColumn, OTHERS, type OwnColumn } from "../shape.ts";
 import {
@@ -18,16 +18,10 @@ import {
   qualifiers,
   type Range,
 } from "./field.ts";
-import { type IndicatorTotal, settleIndicators } from "./totals.ts";
 
 const qualifierWords: Record<Qualifier, string> = { estimate: "ước", "at-least": "trên", "at-most": "dưới" };
 
-export interface IndicatorsTotal {
-  readonly kind: "indicators";
-  readonly rows: readonly IndicatorTotal[];
-}
-
-export const indicators: Kind<IndicatorsField, IndicatorsValue, IndicatorsTotal> = {
+export const form: Form<IndicatorsField, IndicatorsValue> = {
   shape: (field) => ({
     type: "grid",
     columns: columnsOf(field),
@@ -63,7 +57,6 @@ export const indicators: Kind<IndicatorsField, IndicatorsValue, IndicatorsTotal>
       ),
     ),
   print: (_, { rows }) => rows.map(printRow).join("; "),
-  settle: (field, parts, footing) => ({ kind: "indicators", rows: settleIndicators(field, parts, footing) }),
 };
 
 function columnsOf(field: IndicatorsField): readonly GridColumn[] {

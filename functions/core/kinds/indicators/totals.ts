@@ -3,11 +3,11 @@ import type { Figure } from "../../figures/figure.ts";
 import { converted, unitName } from "../../figures/measure.ts";
 import { natureOf, type Together, togetherAs } from "../../figures/nature.ts";
 import { printNumber } from "../../figures/number.ts";
+import { percentOf } from "../../figures/percent.ts";
 import type { Footing } from "../../report/footing.ts";
 import type { Uncounted } from "../../report/place.ts";
 import type { Doubt, Part } from "../../report/source.ts";
 import { type Range, type Total, totalOf } from "../../report/total.ts";
-import { percentOf } from "../ratio/form.ts";
 import { apartDoubt, leftApart } from "./apart.ts";
 import { isOwn, planOf, priorOf, spanOf } from "./beside.ts";
 import type { Indicator, IndicatorRow, IndicatorsField, IndicatorsValue, Qualifier } from "./field.ts";
@@ -35,6 +35,11 @@ export interface IndicatorTotal {
   readonly said: readonly Part<IndicatorRow>[];
   /** What the officer should ask about: an owner contradicted, figures left aside. */
   readonly ownDoubts: readonly Doubt[];
+}
+
+export interface IndicatorsTotal {
+  readonly kind: "indicators";
+  readonly rows: readonly IndicatorTotal[];
 }
 
 export function settleIndicators(

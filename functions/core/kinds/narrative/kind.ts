@@ -1,19 +1,11 @@
 import * as v from "valibot";
 import type { Part } from "../../report/source.ts";
-import { textRead } from "../../text/door.ts";
-import { base } from "../base.ts";
+import { tidy } from "../../text/tidy.ts";
 import type { Kind } from "../kind.ts";
-
-/** Prose. */
-export const NarrativeField = v.object({
-  kind: v.literal("narrative"),
-  ...base,
-  maxChars: v.optional(v.number(), 6000),
-});
-export type NarrativeField = v.InferOutput<typeof NarrativeField>;
-
-export const NarrativeValue = v.object({ kind: v.literal("narrative"), text: v.string() });
-export type NarrativeValue = v.InferOutput<typeof NarrativeValue>;
+import { plainly, type Writer, worded } from "../sample.ts";
+import { made, statementsUnder } from "../upward.ts";
+import { NarrativeField, NarrativeValue } from "./field.ts";
+import { limitations, prose } from "./questions.ts";
 
 /** Every text with its owner: prose is never melted together, an editor words it over its sources. */
 export interface NarrativeTotal {
@@ -21,7 +13,13 @@ export interface NarrativeTotal {
   readonly texts: readonly Part<string>[];
 }
 
-export const narrative: Kind<NarrativeField, NarrativeValue, NarrativeTotal> = {
+const NarrativeSettled = v.object({ kind: v.literal("narrative") });
+type NarrativeSettled = v.InferOutput<typeof NarrativeSettled>;
+
+export const narrative = {
+  Field: NarrativeField,
+  Value: NarrativeValue,
+  Settled: NarrativeSettled,
   shape: (field) => ({ type: "text", rows: field.maxChars > 2000 ? 8 : 4 }),
   read(field, entries) {
     const text = tidy(entries[field.id] ?? "");
@@ -36,16 +34,32 @@ export const narrative: Kind<NarrativeField, NarrativeValue, NarrativeTotal> = {
     kind: "narrative",
     texts: parts.map(({ source, value }) => ({ source, value: value.text })),
   }),
-};
+  figures: () => [],
+  doubts: () => [],
+  knownByWords: false,
+  isOpen: () => true,
+  // What was typed into another box but belongs here stands here, so it is told whether or not anyone answered here.
+  items({ id, label }, _, finished) {
+    const text = statementsUnder(id, finished).join("\n");
+    return text === "" ? [] : [{ from: id, said: `${label}: ${beginning(text)}`, told: text }];
+  },
+  take: (_, pool) =>
+    made(
+      { kind: "narrative", text: pool.map(({ told }) => told).join("\n") },
+      pool.map((item) => ({ item, row: "" })),
+    ),
+  questions: [prose, limitations],
+  sample: ({ id }, writer) => ({ kind: "narrative", text: said(writer.sentences[id], writer) }),
+} satisfies Kind<NarrativeField, NarrativeValue, NarrativeTotal, NarrativeSettled, string>;
 
-/** Pasted text as it should be kept: read through the door, without stray blanks, paragraphs and rows of cells apart. */
-export function tidy(text: string): string {
-  return textRead(text)
-    .replace(blanks, " ")
-    .replace(/ ?\n ?/g, "\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
+function beginning(text: string): string {
+  const [...letters] = text.replaceAll("\n", " ");
+  return letters.length > 120 ? `${letters.slice(0, 120).join("")}…` : text;
 }
 
-/** Blanks that are not one space already: most are, and what matches nothing costs little. */
-const blanks = /[^\S\n\t]{2,}|[^\S\n\t ]/g;
+/** Two or three sentences of the field's, the first of them different from one unit to the next. */
+function said(pool: readonly string[] = plainly, { index, name }: Writer): string {
+  const count = Math.min(pool.length, 2 + (index % 2));
+  const chosen = Array.from({ length: count }, (_, place) => pool[(index + place * 2) % pool.length] ?? "");
+  return worded([...new Set(chosen)].join(" "), { index, name });
+}

@@ -1,23 +1,29 @@
-import * as v from "valibot";
-import { base } from "../base.ts";
 import { lines } from "../lines.ts";
 
+const invented = [
+  {
+    target: "Tỷ lệ hồ sơ nộp trực tuyến",
+    state: "Đạt một phần kế hoạch năm",
+    reason: "Người dân chưa quen thao tác; tiếp tục hướng dẫn tại bộ phận một cửa",
+  },
+  {
+    target: "Thu ngân sách trên địa bàn",
+    state: "Chậm so với tiến độ",
+    reason: "Nguồn thu từ đất chưa phát sinh; đẩy nhanh thủ tục trong quý III",
+  },
+];
+
 /** Targets of the plan that are not met yet, and why. */
-export const TargetsField = v.object({
-  kind: v.literal("targets"),
-  ...base,
-  most: v.optional(v.number(), 30),
+export const targets = lines("targets", {
+  columns: [
+    { id: "target", label: "Chỉ tiêu chưa đạt", needed: { code: "needs-target" } },
+    { id: "state", label: "Kết quả đến nay" },
+    { id: "reason", label: "Nguyên nhân, giải pháp" },
+  ],
+  goesUp: true,
+  question: {
+    ...{ name: "unmetTargets", word: "chưa đạt", label: "Các chỉ tiêu chưa đạt kế hoạch" },
+    ...{ topic: "orientation", most: 20 },
+  },
+  sample: ({ index }) => (index % 4 === 1 ? [invented[index % invented.length] ?? {}] : undefined),
 });
-export type TargetsField = v.InferOutput<typeof TargetsField>;
-
-export const TargetsValue = v.object({
-  kind: v.literal("targets"),
-  lines: v.array(v.record(v.string(), v.string())),
-});
-export type TargetsValue = v.InferOutput<typeof TargetsValue>;
-
-export const targets = lines<"targets", TargetsField>("targets", [
-  { id: "target", label: "Chỉ tiêu chưa đạt", needed: { code: "needs-target" } },
-  { id: "state", label: "Kết quả đến nay" },
-  { id: "reason", label: "Nguyên nhân, giải pháp" },
-]);
