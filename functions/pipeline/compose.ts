@@ -26,7 +26,7 @@ import { countVi } from "../decree30/words.ts";
 import { ownBoxes } from "./boxes.ts";
 import { annexesOf, underItsPlace } from "./compose/annexes.ts";
 import { chaptersOf } from "./compose/chapters.ts";
-import type { Desk } from "./compose/context.ts";
+import type { Composing } from "./compose/context.ts";
 import { leaveOut } from "./compose/left-out.ts";
 import { pointerTo } from "./compose/phrases.ts";
 import { type Printed, printedIn, type Trace, tracer } from "./compose/trace.ts";
@@ -72,7 +72,7 @@ export function composeReport(from: Composition): Composed {
   const { roster } = from;
   const marks = tracer();
   const attached = annexesOf({ roster, tracer: marks }, directive, from.aggregate, from.standings);
-  const desk: Desk = {
+  const composing: Composing = {
     roster,
     tracer: marks,
     layer,
@@ -81,17 +81,17 @@ export function composeReport(from: Composition): Composed {
     annexed: new Map(attached.flatMap(({ field, name }) => (field === undefined ? [] : [[field, name]]))),
     leftOut: [],
   };
-  leaveOut(desk, assessment.headings, "heading");
+  leaveOut(composing, assessment.headings, "heading");
   for (const field of fieldsOf(directive)) {
     const total = from.aggregate.totals[field.id];
-    if (total) leaveWithoutPlace(desk, field, total);
+    if (total) leaveWithoutPlace(composing, field, total);
   }
   const { name, ...signs } = authority.signatory;
   const { symbol, subject, year, month } = reportHead(authority, directive, asOf);
   const standingsAt = attached.find(({ field }) => field === undefined)?.name;
   const body = [
-    ...introduction(from, desk, standingsAt),
-    ...chaptersOf(desk, directive, from.aggregate),
+    ...introduction(from, composing, standingsAt),
+    ...chaptersOf(composing, directive, from.aggregate),
     closing(from),
   ];
   const document: OfficialDocument = {
@@ -117,19 +117,23 @@ export function composeReport(from: Composition): Composed {
     ...ownBoxes(authority),
     ...(from.proof ? { proof: from.proof } : {}),
   };
-  const { composed } = desk;
+  const { composed } = composing;
   return {
     document,
-    trace: desk.tracer.trace,
+    trace: composing.tracer.trace,
     printed: printedIn(document),
     statements: composed,
     accepted: composed.flatMap((each) => (each.source && isAccepted(each, layer) ? [each.source] : [])),
-    leftOut: desk.leftOut,
+    leftOut: composing.leftOut,
     flags: flagsOf(composed, layer),
   };
 }
 
-function introduction(from: Composition, desk: Desk, standingsAt: string | undefined): readonly Passage[] {
+function introduction(
+  from: Composition,
+  composing: Composing,
+  standingsAt: string | undefined,
+): readonly Passage[] {
   const { authority, directive } = from;
   const { document, period } = directive;
   const number = document.number ? ` số ${document.number}` : "";
@@ -138,7 +142,7 @@ function introduction(from: Composition, desk: Desk, standingsAt: string | undef
   const opening = `${authority.name} báo cáo kết quả công tác thi đua, khen thưởng ${period.label} và phương hướng, nhiệm vụ ${nextPeriodOf(directive)} như sau:`;
   return [
     ...(number || dated ? [{ type: "paragraph" as const, text: basis }] : []),
-    ...whoReported(from, desk, standingsAt),
+    ...whoReported(from, composing, standingsAt),
     { type: "paragraph", text: opening },
   ];
 }
@@ -146,7 +150,7 @@ function introduction(from: Composition, desk: Desk, standingsAt: string | undef
 /** How many reports it rests on and as of when; who is missing is named in the annex. */
 function whoReported(
   { directive, aggregate, standings, asOf }: Composition,
-  desk: Desk,
+  composing: Composing,
   standingsAt: string | undefined,
 ): readonly Passage[] {
   const where = standingsAt === undefined ? "" : pointerTo(standingsAt);
@@ -161,7 +165,7 @@ function whoReported(
   const missing = count.missing > 0 ? `; còn ${countVi(count.missing)} ${who} chưa gửi báo cáo` : "";
   const before = minuteBounding(asOf);
   const text = `Báo cáo được tổng hợp từ ${shareOf(count)} ${who} đã gửi báo cáo trước ${clockWords(before)} ${inFullWords(dateIn(before))}${missing}${where && ` (${where})`}.${cutoff}`;
-  const source = desk.tracer.mark(
+  const source = composing.tracer.mark(
     "introduction",
     aggregate.counted.map((who) => ({ ...who, field: "" })),
   );

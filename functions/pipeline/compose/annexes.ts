@@ -5,7 +5,7 @@ import type { Stood } from "../../core/round/report-count.ts";
 import type { Annex, Passage } from "../../decree30/document.ts";
 import { ordinalWord, roman } from "../../decree30/words.ts";
 import { awardsAnnex } from "./award-annex.ts";
-import type { Desk } from "./context.ts";
+import type { Composing } from "./context.ts";
 import { documentsAnnex } from "./document-annex.ts";
 import { indicatorsAnnex } from "./indicator-annex.ts";
 import { pointerTo } from "./phrases.ts";
@@ -20,28 +20,30 @@ export interface Attached {
 
 /** The annexes that have something to show: how every party stood, and by unit what the body tells in sums. */
 export function annexesOf(
-  desk: Pick<Desk, "roster" | "tracer">,
+  composing: Pick<Composing, "roster" | "tracer">,
   directive: Directive,
   aggregate: Aggregate,
   standings: readonly Stood[],
 ): readonly Attached[] {
   const tables = fieldsOf(directive).flatMap((field) => {
-    const annex = tableOf(desk, field, aggregate.totals[field.id]);
+    const annex = tableOf(composing, field, aggregate.totals[field.id]);
     return annex ? [{ field: field.id, annex }] : [];
   });
-  const stood = standingsAnnex(desk, directive, standings);
+  const stood = standingsAnnex(composing, directive, standings);
   const all = [...(stood.passages.length > 0 ? [{ field: undefined, annex: stood }] : []), ...tables];
   return all.map((each, at) => ({ ...each, name: all.length > 1 ? `Phụ lục ${roman(at + 1)}` : "Phụ lục" }));
 }
 
 function tableOf(
-  desk: Pick<Desk, "roster" | "tracer">,
+  composing: Pick<Composing, "roster" | "tracer">,
   field: Field,
   total: FieldTotal | undefined,
 ): Annex | undefined {
-  if (field.kind === "awards" && total?.kind === "awards") return awardsAnnex(desk, field, total);
-  if (field.kind === "documents" && total?.kind === "documents") return documentsAnnex(desk, field, total);
-  if (field.kind === "indicators" && total?.kind === "indicators") return indicatorsAnnex(desk, field, total);
+  if (field.kind === "awards" && total?.kind === "awards") return awardsAnnex(composing, field, total);
+  if (field.kind === "documents" && total?.kind === "documents")
+    return documentsAnnex(composing, field, total);
+  if (field.kind === "indicators" && total?.kind === "indicators")
+    return indicatorsAnnex(composing, field, total);
   return undefined;
 }
 

@@ -8,7 +8,7 @@ import type { Part, Source } from "../../core/report/source.ts";
 import type { Total } from "../../core/report/total.ts";
 import type { Annex, Column, Row } from "../../decree30/document.ts";
 import { rowsByBloc, type UnitCells } from "./by-unit.ts";
-import type { Desk } from "./context.ts";
+import type { Composing } from "./context.ts";
 import { sourcesOf } from "./trace.ts";
 
 /** A column of the table: one award, counted in collectives or in individuals. */
@@ -21,7 +21,7 @@ interface Counted {
 
 /** Awards the directive lists, by unit, with the sum above; nothing when nobody gave any. */
 export function awardsAnnex(
-  desk: Pick<Desk, "roster" | "tracer">,
+  composing: Pick<Composing, "roster" | "tracer">,
   field: AwardsField,
   total: AwardsTotal,
 ): Annex | undefined {
@@ -41,10 +41,10 @@ export function awardsAnnex(
   const sum: Row = {
     type: "cells",
     cells: ["", "Tổng cộng", ...sums.map(({ value }) => (value === undefined ? "" : printNumber(value)))],
-    source: desk.tracer.mark(`annex.${field.id}`, sourcesOf(...sums)),
+    source: composing.tracer.mark(`annex.${field.id}`, sourcesOf(...sums)),
   };
   const title = `${field.label} theo cơ quan, đơn vị, địa phương`;
-  const rows = [sum, ...rowsByBloc(desk, `annex.${field.id}`, unitsOf(counted))];
+  const rows = [sum, ...rowsByBloc(composing, `annex.${field.id}`, unitsOf(counted))];
   return { title, landscape: true, passages: [{ type: "table", columns, rows }] };
 }
 

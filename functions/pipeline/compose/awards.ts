@@ -7,12 +7,12 @@ import type { Total } from "../../core/report/total.ts";
 import { lowered, raised } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { recipients, stopped } from "../prose.ts";
-import type { Desk } from "./context.ts";
+import type { Composing } from "./context.ts";
 import { fewer, lead, widest } from "./phrases.ts";
 import { sourcesOf } from "./trace.ts";
 
 /** Awards as the seeds list them: an occasion a point, with everything conferred for it; titles a line each. */
-export function awardPassages(desk: Desk, field: Field, total: AwardsTotal): readonly Passage[] {
+export function awardPassages(composing: Composing, field: Field, total: AwardsTotal): readonly Passage[] {
   const occasions = new Map<string, AwardTotal[]>();
   for (const row of total.rows) {
     if (!conferred(row)) continue;
@@ -20,15 +20,20 @@ export function awardPassages(desk: Desk, field: Field, total: AwardsTotal): rea
     occasions.set(occasion, [...(occasions.get(occasion) ?? []), row]);
   }
   return [...occasions].flatMap(([occasion, rows]) =>
-    occasion === "" ? plainly(desk, field, rows) : [together(desk, field, occasion, rows)],
+    occasion === "" ? plainly(composing, field, rows) : [together(composing, field, occasion, rows)],
   );
 }
 
 /** - Khen thưởng …: Chủ tịch UBND tỉnh tặng Bằng khen cho 03 tập thể, 03 cá nhân; … */
-function together(desk: Desk, field: Field, occasion: string, rows: readonly AwardTotal[]): Passage {
+function together(
+  composing: Composing,
+  field: Field,
+  occasion: string,
+  rows: readonly AwardTotal[],
+): Passage {
   const said = rows.map((row) => `${conferral(row)} cho ${conferred(row)}`).join("; ");
   return point(
-    desk,
+    composing,
     field,
     "-",
     `${/^khen thưởng/i.test(occasion) ? occasion : `Khen thưởng ${lowered(occasion)}`}: ${said}`,
@@ -36,23 +41,29 @@ function together(desk: Desk, field: Field, occasion: string, rows: readonly Awa
   );
 }
 
-function plainly(desk: Desk, field: Field, rows: readonly AwardTotal[]): readonly Passage[] {
+function plainly(composing: Composing, field: Field, rows: readonly AwardTotal[]): readonly Passage[] {
   const figures = rows.flatMap(({ figures: { collectives, individuals } }) => [collectives, individuals]);
   const most = widest(figures);
   const head = lead(most, field.heading ?? field.label);
-  const source = desk.tracer.mark(`${field.id}.head`, sourcesOf(...figures));
+  const source = composing.tracer.mark(`${field.id}.head`, sourcesOf(...figures));
   return [
     { type: "paragraph", text: `${head.replace(/[.:]$/, "")}:`, source },
     ...rows.map((row) =>
-      point(desk, field, "-", `${labelOf(row)}: ${conferred(row, most)}${split(row)}`, [row]),
+      point(composing, field, "-", `${labelOf(row)}: ${conferred(row, most)}${split(row)}`, [row]),
     ),
   ];
 }
 
-function point(desk: Desk, field: Field, mark: string, text: string, rows: readonly AwardTotal[]): Passage {
+function point(
+  composing: Composing,
+  field: Field,
+  mark: string,
+  text: string,
+  rows: readonly AwardTotal[],
+): Passage {
   const sources = sourcesOf(...rows.flatMap(({ figures }) => Object.values(figures)));
   const place = `${field.id}.${rows.length === 1 ? rows[0]?.key : rows[0]?.about.occasion}`;
-  return { type: "point", mark, text: stopped(text), source: desk.tracer.mark(place, sources) };
+  return { type: "point", mark, text: stopped(text), source: composing.tracer.mark(place, sources) };
 }
 
 /** What an award came to. `most` is how many its list is said to rest on. */

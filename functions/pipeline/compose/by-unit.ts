@@ -1,6 +1,6 @@
 import type { Source } from "../../core/report/source.ts";
 import type { Row } from "../../decree30/document.ts";
-import { type Desk, nameOf } from "./context.ts";
+import { type Composing, nameOf } from "./context.ts";
 
 /** One unit's cells after its number and name; `sources` is where they come from. */
 export interface UnitCells {
@@ -11,11 +11,11 @@ export interface UnitCells {
 
 /** Rows of units under the names of their blocs, numbered through. The bloc's own report closes its group. */
 export function rowsByBloc(
-  desk: Pick<Desk, "roster" | "tracer">,
+  composing: Pick<Composing, "roster" | "tracer">,
   place: string,
   units: readonly UnitCells[],
 ): readonly Row[] {
-  const { blocs } = desk.roster;
+  const { blocs } = composing.roster;
   const homes = [
     ...blocs.map(({ id, name, members }) => ({
       name,
@@ -32,8 +32,8 @@ export function rowsByBloc(
     if (here.length === 0) return [];
     const rows = here.map(({ who, cells, sources }): Row => {
       count += 1;
-      const named = who.bloc ? "Báo cáo của cụm, khối" : nameOf(desk, who);
-      const source = desk.tracer.mark(`${place}.${who.bloc ?? who.unit}`, sources);
+      const named = who.bloc ? "Báo cáo của cụm, khối" : nameOf(composing, who);
+      const source = composing.tracer.mark(`${place}.${who.bloc ?? who.unit}`, sources);
       return { type: "cells", cells: [String(count), named, ...cells], source };
     });
     return blocs.length > 0 ? [{ type: "group", text: name }, ...rows] : rows;

@@ -9,7 +9,7 @@ import { edited } from "../../core/report/editor.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { roman } from "../../decree30/words.ts";
 import { amount } from "../prose.ts";
-import type { Desk } from "./context.ts";
+import type { Composing } from "./context.ts";
 import { leaveOut } from "./left-out.ts";
 import { narrativePassages, statementPassages, themedPassages } from "./narrative.ts";
 import { type Chapter, chapters, topicByDefault } from "./outline.ts";
@@ -25,16 +25,20 @@ interface Block {
 }
 
 /** Both parts. A chapter nobody reported anything for is left out, and the numbering closes over it. */
-export function chaptersOf(desk: Desk, directive: Directive, aggregate: Aggregate): readonly Passage[] {
+export function chaptersOf(
+  composing: Composing,
+  directive: Directive,
+  aggregate: Aggregate,
+): readonly Passage[] {
   const { period } = directive;
   return [
     part(1, `KẾT QUẢ TỔ CHỨC PHONG TRÀO THI ĐUA, CÔNG TÁC KHEN THƯỞNG ${upper(period.label)}`),
-    ...chaptersOfPart(1, desk, directive, aggregate),
+    ...chaptersOfPart(1, composing, directive, aggregate),
     part(
       2,
       `PHƯƠNG HƯỚNG, NHIỆM VỤ, GIẢI PHÁP CÔNG TÁC THI ĐUA, KHEN THƯỞNG ${upper(nextPeriodOf(directive))}`,
     ),
-    ...chaptersOfPart(2, desk, directive, aggregate),
+    ...chaptersOfPart(2, composing, directive, aggregate),
   ];
 }
 
@@ -43,13 +47,13 @@ const upper = (text: string) => text.toLocaleUpperCase("vi");
 
 function chaptersOfPart(
   of: 1 | 2,
-  desk: Desk,
+  composing: Composing,
   directive: Directive,
   aggregate: Aggregate,
 ): readonly Passage[] {
   const written = chapters
     .filter((chapter) => chapter.part === of)
-    .map((chapter) => ({ title: chapter.title, blocks: blocksOf(chapter, desk, directive, aggregate) }))
+    .map((chapter) => ({ title: chapter.title, blocks: blocksOf(chapter, composing, directive, aggregate) }))
     .filter(({ blocks }) => blocks.length > 0);
   if (written.length === 0) {
     return [{ type: "paragraph", text: "Đến thời điểm tổng hợp, chưa có đơn vị báo cáo nội dung này." }];
@@ -74,7 +78,7 @@ function chaptersOfPart(
 
 function blocksOf(
   chapter: Chapter,
-  desk: Desk,
+  composing: Composing,
   directive: Directive,
   aggregate: Aggregate,
 ): readonly Block[] {
@@ -83,35 +87,35 @@ function blocksOf(
     const fields = fieldsOf(directive).filter((field) => (field.topic ?? topicByDefault) === topic);
     const apart = fields.filter(({ kind }) => !isAssessment(topic) || kind !== "narrative");
     return [
-      ...(isAssessment(topic) ? assessmentBlock(desk, fields[0], topic, common) : []),
-      ...apart.flatMap((field) => blocksFor(desk, field, field.heading ?? common, aggregate)),
+      ...(isAssessment(topic) ? assessmentBlock(composing, fields[0], topic, common) : []),
+      ...apart.flatMap((field) => blocksFor(composing, field, field.heading ?? common, aggregate)),
     ];
   });
   return joined(blocks)
-    .map(({ heading, passages }) => ({ heading, passages: editedPassages(desk, passages) }))
+    .map(({ heading, passages }) => ({ heading, passages: editedPassages(composing, passages) }))
     .filter(({ passages }) => passages.length > 0);
 }
 
 /** Strengths in the units' own words with their names; shortcomings and causes by theme and without. */
 function assessmentBlock(
-  desk: Desk,
+  composing: Composing,
   field: Field | undefined,
   topic: Topic,
   heading: string | undefined,
 ): readonly Block[] {
-  const { statements = [], tables = [] } = desk.assessed.get(topic) ?? {};
+  const { statements = [], tables = [] } = composing.assessed.get(topic) ?? {};
   if (!field || statements.length + tables.length === 0) return [];
   const isNamed = topic === "strengths";
   const write = isNamed ? statementPassages : themedPassages;
   const passages = [
-    ...write(desk, statements, field.id),
-    ...unitTables(desk, field, tables, { place: field.id, isNamed }),
+    ...write(composing, statements, field.id),
+    ...unitTables(composing, field, tables, { place: field.id, isNamed }),
   ];
   return [{ heading: field.heading ?? heading, passages }];
 }
 
 /** What the officer made of it. Tables and headings are not statements and stay where they are between them. */
-function editedPassages(desk: Desk, passages: readonly Passage[]): readonly Passage[] {
+function editedPassages(composing: Composing, passages: readonly Passage[]): readonly Passage[] {
   const runs: (Passage | Told[])[] = [];
   for (const passage of passages) {
     const run = runs.at(-1);
@@ -119,7 +123,7 @@ function editedPassages(desk: Desk, passages: readonly Passage[]): readonly Pass
     else if (run && isRun(run)) run.push(passage);
     else runs.push([passage]);
   }
-  return runs.flatMap((run): readonly Passage[] => (isRun(run) ? editedRun(desk, run) : [run]));
+  return runs.flatMap((run): readonly Passage[] => (isRun(run) ? editedRun(composing, run) : [run]));
 }
 
 type Told = Extract<Passage, { type: "paragraph" | "point" }>;
@@ -129,19 +133,19 @@ const isRun = (each: Passage | Told[]): each is Told[] => Array.isArray(each);
 const isTold = (passage: Passage): passage is Told =>
   passage.type === "paragraph" || passage.type === "point";
 
-function editedRun(desk: Desk, statements: readonly Told[]): readonly Told[] {
-  desk.composed.push(...statements);
-  const kept = edited(statements, desk.layer);
+function editedRun(composing: Composing, statements: readonly Told[]): readonly Told[] {
+  composing.composed.push(...statements);
+  const kept = edited(statements, composing.layer);
   for (const { source: mark, text } of statements) {
     if (mark === undefined || kept.some(({ source }) => source === mark)) continue;
-    const said = (desk.tracer.trace[mark] ?? []).map((source) => ({ source, value: text }));
-    leaveOut(desk, said, "officer");
+    const said = (composing.tracer.trace[mark] ?? []).map((source) => ({ source, value: text }));
+    leaveOut(composing, said, "officer");
   }
   return kept;
 }
 
 function blocksFor(
-  desk: Desk,
+  composing: Composing,
   field: Field,
   heading: string | undefined,
   aggregate: Aggregate,
@@ -149,10 +153,10 @@ function blocksFor(
   const total = aggregate.totals[field.id];
   if (!total) return [];
   if (total.kind !== "movements")
-    return [{ heading, passages: pointing(desk, field, passagesOf(desk, field, total)) }];
+    return [{ heading, passages: pointing(composing, field, passagesOf(composing, field, total)) }];
   return total.movements.map((movement) => ({
     heading: movementHeading(movement.name),
-    passages: movementPassages(desk, field, movement),
+    passages: movementPassages(composing, field, movement),
   }));
 }
 
@@ -171,7 +175,7 @@ function movementHeading(name: string): string {
   return /^(phong trào|cuộc vận động)/i.test(name) ? name : `Phong trào thi đua ${name}`;
 }
 
-function movementPassages(desk: Desk, field: Field, movement: MovementTotal): readonly Passage[] {
+function movementPassages(composing: Composing, field: Field, movement: MovementTotal): readonly Passage[] {
   const { collectives, individuals } = movement;
   const both = [collectives, individuals];
   const most = widest(both);
@@ -185,7 +189,9 @@ function movementPassages(desk: Desk, field: Field, movement: MovementTotal): re
   ].filter(Boolean);
   const took = lead(most, `Có ${said.join(", ")} tham gia phong trào`);
   return [
-    ...(said.length > 0 ? [paragraph(desk, `${field.id}.${movement.id}`, took, sourcesOf(...both))] : []),
-    ...narrativePassages(desk, field, movement.texts, `${field.id}.${movement.id}`),
+    ...(said.length > 0
+      ? [paragraph(composing, `${field.id}.${movement.id}`, took, sourcesOf(...both))]
+      : []),
+    ...narrativePassages(composing, field, movement.texts, `${field.id}.${movement.id}`),
   ];
 }

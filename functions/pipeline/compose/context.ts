@@ -10,7 +10,7 @@ import { countVi } from "../../decree30/words.ts";
 import type { Tracer } from "./trace.ts";
 
 /** What every composer of passages works with. */
-export interface Desk {
+export interface Composing {
   readonly roster: Roster;
   readonly tracer: Tracer;
   readonly layer: Layer;
@@ -25,7 +25,7 @@ export interface Desk {
 }
 
 export function nameOf(
-  { roster }: Pick<Desk, "roster">,
+  { roster }: Pick<Composing, "roster">,
   { unit, bloc }: Pick<Source, "unit" | "bloc">,
 ): string {
   const named = bloc
@@ -35,30 +35,30 @@ export function nameOf(
 }
 
 /** UBND xã Tân Hòa; UBND xã Tân Hòa, Thanh tra và 05 đơn vị khác. A bloc is named only where no unit speaks for itself. */
-export function namesOf(desk: Pick<Desk, "roster">, sources: readonly Source[]): string {
-  const names = [...new Set(speakersAmong(sources).map((source) => shortName(desk, source)))];
+export function namesOf(composing: Pick<Composing, "roster">, sources: readonly Source[]): string {
+  const names = [...new Set(speakersAmong(sources).map((source) => shortName(composing, source)))];
   if (names.length <= 3) return names.join(", ");
   return `${names.slice(0, 2).join(", ")} và ${countVi(names.length - 2)} đơn vị khác`;
 }
 
 /** "Cụm thi đua số 1", without the bracket that says whom it takes in. */
-function shortName(desk: Pick<Desk, "roster">, source: Source): string {
-  const name = nameOf(desk, source);
+function shortName(composing: Pick<Composing, "roster">, source: Source): string {
+  const name = nameOf(composing, source);
   return name.endsWith(")") ? (name.split(" (")[0] ?? name) : name;
 }
 
 /** The words, and in brackets who said them; not where the words themselves already name the one who did. */
-export function attributed(desk: Desk, text: string, sources: readonly Source[]): string {
+export function attributed(composing: Composing, text: string, sources: readonly Source[]): string {
   const words = withoutEnd(text, ".;,");
-  const names = namesOf(desk, sources);
+  const names = namesOf(composing, sources);
   return words.includes(names) ? words : `${words} (${names})`;
 }
 
 /** A statement told once, with those who used its words and how many more said the same in others. */
-export function toldOnce(desk: Desk, { text, same, alike }: Gist): string {
+export function toldOnce(composing: Composing, { text, same, alike }: Gist): string {
   const [first = "", ...under] = text.split("\n");
   const words = withoutEnd(first, ".;,:");
-  const names = namesOf(desk, same);
+  const names = namesOf(composing, same);
   const speakers = new Set(speakersAmong(same).map(({ unit }) => unit));
   const also = new Set(
     alike.flatMap(({ source }) => (source.bloc || speakers.has(source.unit) ? [] : [source.unit])),
@@ -80,6 +80,6 @@ function led(line: string, at: number, lines: readonly string[]): string {
 const depthOf = (line: string) => nested.findIndex((mark) => line.startsWith(`${mark} `));
 
 /** What units and blocs call themselves in their own sentences, so that it does not make those sentences differ. */
-export function ownNames(desk: Desk): (source: Source) => string {
-  return (source) => shortName(desk, source);
+export function ownNames(composing: Composing): (source: Source) => string {
+  return (source) => shortName(composing, source);
 }

@@ -2,11 +2,11 @@ import { inWords } from "../../core/instant.ts";
 import type { DocumentsField } from "../../core/kinds/documents/field.ts";
 import type { DocumentsTotal } from "../../core/kinds/documents/total.ts";
 import type { Annex, Row } from "../../decree30/document.ts";
-import { type Desk, namesOf } from "./context.ts";
+import { type Composing, namesOf } from "./context.ts";
 
 /** The documents units issued, each once: the body names the authority's own and counts the rest. */
 export function documentsAnnex(
-  desk: Pick<Desk, "roster" | "tracer">,
+  composing: Pick<Composing, "roster" | "tracer">,
   field: DocumentsField,
   total: DocumentsTotal,
 ): Annex | undefined {
@@ -20,9 +20,9 @@ export function documentsAnnex(
         [type, number, issuer && `của ${issuer}`].filter(Boolean).join(" "),
         date ? inWords(date) : "",
         subject,
-        namesOf(desk, sources),
+        namesOf(composing, sources),
       ],
-      source: desk.tracer.mark(`annex.${field.id}.${index + 1}`, sources),
+      source: composing.tracer.mark(`annex.${field.id}.${index + 1}`, sources),
     };
   });
   return {

@@ -5,11 +5,11 @@ import { printRange } from "../../core/kinds/indicators/form.ts";
 import type { IndicatorsTotal } from "../../core/kinds/indicators/totals.ts";
 import type { Annex } from "../../decree30/document.ts";
 import { rowsByBloc } from "./by-unit.ts";
-import type { Desk } from "./context.ts";
+import type { Composing } from "./context.ts";
 
 /** Indicators that units named themselves, unit by unit: they cannot be added up, and they are not left out. */
 export function indicatorsAnnex(
-  desk: Pick<Desk, "roster" | "tracer">,
+  composing: Pick<Composing, "roster" | "tracer">,
   field: IndicatorsField,
   total: IndicatorsTotal,
 ): Annex | undefined {
@@ -31,7 +31,7 @@ export function indicatorsAnnex(
           { head: "Kế hoạch", share: 11, align: "decimal" },
           { head: "Đạt", share: 11, align: "decimal" },
         ],
-        rows: rowsByBloc(desk, `annex.${field.id}`, inUnits(lines)),
+        rows: rowsByBloc(composing, `annex.${field.id}`, inUnits(lines)),
       },
     ],
   };

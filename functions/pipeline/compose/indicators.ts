@@ -8,7 +8,7 @@ import type { Total } from "../../core/report/total.ts";
 import { lowered } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { indicatorSentence, stopped } from "../prose.ts";
-import type { Desk } from "./context.ts";
+import type { Composing } from "./context.ts";
 import { leaveFiguresOut, leaveOut } from "./left-out.ts";
 import { fewer, lead, paragraph, widest } from "./phrases.ts";
 import { sourcesOf } from "./trace.ts";
@@ -17,20 +17,24 @@ import { sourcesOf } from "./trace.ts";
  * Each indicator the authority follows as one point. Where units named their own, only those that several share are
  * the authority's to tell; the rest stand unit by unit in the annex.
  */
-export function indicatorPassages(desk: Desk, field: Field, total: IndicatorsTotal): readonly Passage[] {
+export function indicatorPassages(
+  composing: Composing,
+  field: Field,
+  total: IndicatorsTotal,
+): readonly Passage[] {
   const listed = field.kind === "indicators" && field.indicators !== undefined;
   const told = total.rows.filter((row) => listed || row.basis.counted > 1);
   const ids = new Set(told.map(({ indicator }) => indicator.id));
   const isPart = ({ indicator }: IndicatorTotal) =>
     indicator.partOf !== undefined && ids.has(indicator.partOf);
-  if (!listed) leaveOwnOut(desk, total.rows);
+  if (!listed) leaveOwnOut(composing, total.rows);
   for (const row of listed ? total.rows : []) {
     if (indicatorSentence(row, () => "") === undefined)
-      leaveFiguresOut(desk, field.id, undefined, [{ label: row.indicator.label, total: row.total }]);
+      leaveFiguresOut(composing, field.id, undefined, [{ label: row.indicator.label, total: row.total }]);
   }
   const most = listed ? askedOfAll(told) : undefined;
   const said = (row: IndicatorTotal) => {
-    const sentence = indicatorSentence(row, () => reporters(desk, row));
+    const sentence = indicatorSentence(row, () => reporters(composing, row));
     return sentence && most && isOfAll(row) ? `${sentence}${fewer(row.total, most)}` : sentence;
   };
   const points = told.flatMap((row): readonly Passage[] => {
@@ -40,14 +44,17 @@ export function indicatorPassages(desk: Desk, field: Field, total: IndicatorsTot
     const within = parts.flatMap((part) => said(part) ?? []).join("; ");
     const text = stopped(within === "" ? sentence : `${sentence}, trong đó: ${lowered(within)}`);
     const sources = [row, ...parts].flatMap(sourcesOfRow);
-    const source = desk.tracer.mark(`${field.id}.${row.indicator.id}`, sources);
+    const source = composing.tracer.mark(`${field.id}.${row.indicator.id}`, sources);
     const totals = [row, ...parts].map(({ indicator: { label }, total }) => ({ label, total }));
-    leaveFiguresOut(desk, field.id, source, totals);
+    leaveFiguresOut(composing, field.id, source, totals);
     return [{ type: "point", mark: "-", text, source }];
   });
   if (points.length === 0 || !most || most.given >= most.asked) return points;
   const rests = told.filter(isOfAll).map(({ total: each }) => each);
-  return [paragraph(desk, `${field.id}.head`, `${lead(most, field.label)}:`, sourcesOf(...rests)), ...points];
+  return [
+    paragraph(composing, `${field.id}.head`, `${lead(most, field.label)}:`, sourcesOf(...rests)),
+    ...points,
+  ];
 }
 
 /** What one department answers for stands on that one alone, and is missing from nobody. */
@@ -60,12 +67,12 @@ function askedOfAll(rows: readonly IndicatorTotal[]): Pick<Total, "given" | "ask
 }
 
 /** What one unit alone named is in no total of the body; the list of what is left out names it with its figure. */
-function leaveOwnOut(desk: Desk, rows: readonly IndicatorTotal[]): void {
+function leaveOwnOut(composing: Composing, rows: readonly IndicatorTotal[]): void {
   for (const { said } of rows.filter(({ basis }) => basis.counted <= 1)) {
     const figures = said.flatMap(({ source, value: { label, unit, value } }) =>
       value === undefined ? [] : [{ source, value: `${label}: ${figureIn(value)} ${unit}`.trim() }],
     );
-    leaveOut(desk, figures, "own-indicator");
+    leaveOut(composing, figures, "own-indicator");
   }
 }
 
@@ -77,7 +84,7 @@ function sourcesOfRow(row: IndicatorTotal): readonly Source[] {
 }
 
 /** "xã, thị trấn" where all who report it are such, by their names; else "đơn vị". */
-function reporters({ roster }: Desk, { said, total }: IndicatorTotal): string {
+function reporters({ roster }: Composing, { said, total }: IndicatorTotal): string {
   const spoke = new Set([...said.map(({ source }) => source.unit), ...total.leftOut.map(({ unit }) => unit)]);
   const ranks = roster.units.flatMap(({ id, name }) => {
     if (!spoke.has(id)) return [];

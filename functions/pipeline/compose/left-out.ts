@@ -4,10 +4,15 @@ import type { WhyUncounted } from "../../core/report/place.ts";
 import type { Gist } from "../../core/report/sentences.ts";
 import type { Part, Source } from "../../core/report/source.ts";
 import type { Total } from "../../core/report/total.ts";
-import type { Desk } from "./context.ts";
+import type { Composing } from "./context.ts";
 
 /** Notes down that a unit's words are not printed, and why: nothing given may vanish. */
-export function leaveOut({ leftOut }: Desk, parts: readonly Part<string>[], why: Why, under?: string): void {
+export function leaveOut(
+  { leftOut }: Composing,
+  parts: readonly Part<string>[],
+  why: Why,
+  under?: string,
+): void {
   for (const { source, value } of parts) leftOut.push(left(source, value, why, under));
 }
 
@@ -16,14 +21,14 @@ function left({ unit, bloc, field }: Source, text: string, why: Why, under: stri
 }
 
 /** A gist for which there was no room: everyone's words of it. */
-export function leaveGistOut(desk: Desk, gist: Gist, why: Why, under?: string): void {
-  leaveOut(desk, saidIn(gist), why, under);
+export function leaveGistOut(composing: Composing, gist: Gist, why: Why, under?: string): void {
+  leaveOut(composing, saidIn(gist), why, under);
 }
 
 /** What stands under a printed gist: other words for it, and what is like it but not the same. */
-export function standUnder(desk: Desk, gist: Gist, under: string): void {
-  leaveOut(desk, gist.alike, "agrees", under);
-  for (const other of gist.others) leaveOut(desk, saidIn(other), "other-facts", under);
+export function standUnder(composing: Composing, gist: Gist, under: string): void {
+  leaveOut(composing, gist.alike, "agrees", under);
+  for (const other of gist.others) leaveOut(composing, saidIn(other), "other-facts", under);
 }
 
 function saidIn({ text, same, alike, others }: Gist): readonly Part<string>[] {
@@ -32,17 +37,17 @@ function saidIn({ text, same, alike, others }: Gist): readonly Part<string>[] {
 
 /** Figures given that a printed total does not count. A span is made of all of them, so it leaves out none. */
 export function leaveFiguresOut(
-  desk: Desk,
+  composing: Composing,
   field: string,
   under: string | undefined,
   totals: readonly Labelled[],
 ): void {
   for (const { label, total } of totals) {
     const { leftOut, range } = total;
-    desk.leftOut.push(...ofBlocs(field, under, label, total));
+    composing.leftOut.push(...ofBlocs(field, under, label, total));
     for (const { unit, bloc, why, said } of leftOut) {
       if (said === undefined || !isGiven(why) || (range && why === "not-additive")) continue;
-      desk.leftOut.push({
+      composing.leftOut.push({
         ...{ unit, ...(bloc ? { bloc } : {}), field, text: `${label}: ${said}`, why },
         ...(under === undefined ? {} : { under }),
       });

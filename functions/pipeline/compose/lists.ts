@@ -9,7 +9,7 @@ import { lowered } from "../../core/text/first-letter.ts";
 import { structureOf } from "../../core/text/structure.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { amount, stopped } from "../prose.ts";
-import { attributed, type Desk } from "./context.ts";
+import { attributed, type Composing } from "./context.ts";
 import { leaveOut } from "./left-out.ts";
 import { inOneLine } from "./narrative.ts";
 import { pointsOf } from "./points.ts";
@@ -17,8 +17,12 @@ import { pointsOf } from "./points.ts";
 const most = { documents: 8, exemplars: 12, lines: 12 };
 
 /** How many documents there are, and those of the standing agency, which drafts for the authority, by name. */
-export function documentPassages(desk: Desk, field: Field, total: DocumentsTotal): readonly Passage[] {
-  const { standingAgency } = desk.roster.authority;
+export function documentPassages(
+  composing: Composing,
+  field: Field,
+  total: DocumentsTotal,
+): readonly Passage[] {
+  const { standingAgency } = composing.roster.authority;
   const all = total.documents.flatMap(({ sources }) => sources);
   const own = total.documents.filter(({ sources }) =>
     sources.some(({ unit }) => unit === standingAgency.unit),
@@ -27,14 +31,14 @@ export function documentPassages(desk: Desk, field: Field, total: DocumentsTotal
   const opens = named.length < total.documents.length ? ", trong đó có:" : ":";
   const count = `Các cơ quan, đơn vị, địa phương đã ban hành ${amount(total.documents.length, "văn bản")} chỉ đạo, hướng dẫn, tổ chức thực hiện công tác thi đua, khen thưởng${opens}`;
   return [
-    { type: "paragraph", text: count, source: desk.tracer.mark(field.id, all) },
+    { type: "paragraph", text: count, source: composing.tracer.mark(field.id, all) },
     ...named.map(({ document, sources }): Passage => {
-      const text = stopped(attributed(desk, citation(document), sources));
+      const text = stopped(attributed(composing, citation(document), sources));
       return {
         type: "point",
         mark: "-",
         text,
-        source: desk.tracer.mark(field.id, sources, citation(document)),
+        source: composing.tracer.mark(field.id, sources, citation(document)),
       };
     }),
   ];
@@ -48,12 +52,16 @@ const unnamed = {
 };
 
 /** Exemplars with the unit that put them forward. Nobody is named without consent or a public decision. */
-export function exemplarPassages(desk: Desk, field: Field, total: ExemplarsTotal): readonly Passage[] {
+export function exemplarPassages(
+  composing: Composing,
+  field: Field,
+  total: ExemplarsTotal,
+): readonly Passage[] {
   for (const { exemplar, sources } of total.exemplars.slice(most.exemplars)) {
     const { name, place, achievement } = exemplar;
     const value = `${place ? `${name}, ${place}` : name}: ${achievement}`;
     leaveOut(
-      desk,
+      composing,
       sources.map((source) => ({ source, value })),
       "room",
     );
@@ -61,19 +69,19 @@ export function exemplarPassages(desk: Desk, field: Field, total: ExemplarsTotal
   return total.exemplars.slice(0, most.exemplars).map(({ exemplar, sources }): Passage => {
     const { sort, name, place, achievement, basis } = exemplar;
     const who = basis === "none" ? unnamed[sort] : `${name}${place ? `, ${place}` : ""}`;
-    const text = stopped(attributed(desk, `${who}: ${unmarked(achievement)}`, sources));
+    const text = stopped(attributed(composing, `${who}: ${unmarked(achievement)}`, sources));
     return {
       type: "point",
       mark: "-",
       text,
-      source: desk.tracer.mark(field.id, sources, `${name}: ${achievement}`),
+      source: composing.tracer.mark(field.id, sources, `${name}: ${achievement}`),
     };
   });
 }
 
 /** Lines of tasks, targets or proposals: what several say is said once and first. */
 export function linePassages(
-  desk: Desk,
+  composing: Composing,
   field: Field,
   lines: readonly Part<Readonly<Record<string, string>>>[],
   columns: readonly string[],
@@ -82,7 +90,7 @@ export function linePassages(
     source,
     value: lineOf(columns.flatMap((column) => (value[column] ? [cellOf(value[column])] : []))),
   }));
-  return pointsOf(desk, said, { place: field.id, most: most.lines });
+  return pointsOf(composing, said, { place: field.id, most: most.lines });
 }
 
 /** A cell's own list read as one line of prose. */

@@ -7,7 +7,7 @@ import { withoutEnd } from "../../core/text/ends.ts";
 import { lowered } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { amount, stopped } from "../prose.ts";
-import { type Desk, ownNames } from "./context.ts";
+import { type Composing, ownNames } from "./context.ts";
 import { leaveGistOut, leaveOut, standUnder } from "./left-out.ts";
 import { pointsOf } from "./points.ts";
 import { unitTables } from "./unit-table.ts";
@@ -18,7 +18,7 @@ const statementsOfTheme = 2;
 
 /** Units' prose taken apart: its statements as points, its tables as tables, its headings as neither. */
 export function narrativePassages(
-  desk: Desk,
+  composing: Composing,
   field: Field,
   texts: readonly Part<string>[],
   place = field.id,
@@ -26,7 +26,7 @@ export function narrativePassages(
   const answers = texts.map(({ source, value }) => ({ source, ...answerIn(value) }));
   for (const { source, headings } of answers) {
     leaveOut(
-      desk,
+      composing,
       headings.map((value) => ({ source, value })),
       "heading",
     );
@@ -36,17 +36,17 @@ export function narrativePassages(
   );
   const tables = answers.flatMap(({ source, tables: all }) => all.map((table) => ({ source, table })));
   return [
-    ...statementPassages(desk, statements, place),
-    ...unitTables(desk, field, tables, { place, isNamed: true }),
+    ...statementPassages(composing, statements, place),
+    ...unitTables(composing, field, tables, { place, isNamed: true }),
   ];
 }
 
 export function statementPassages(
-  desk: Desk,
+  composing: Composing,
   statements: readonly Part<string>[],
   place: string,
 ): readonly Passage[] {
-  return pointsOf(desk, statements, { place, most: points });
+  return pointsOf(composing, statements, { place, most: points });
 }
 
 /**
@@ -55,19 +55,19 @@ export function statementPassages(
  * who said what.
  */
 export function themedPassages(
-  desk: Desk,
+  composing: Composing,
   statements: readonly Part<string>[],
   place: string,
 ): readonly Passage[] {
-  const gists = gistsOf(statements, ownNames(desk));
-  for (const gist of gists) if (isReference(gist.text)) leaveGistOut(desk, gist, "no-place");
+  const gists = gistsOf(statements, ownNames(composing));
+  for (const gist of gists) if (isReference(gist.text)) leaveGistOut(composing, gist, "no-place");
   return themesOf(gists.filter(({ text }) => !isReference(text))).map((theme): Passage => {
     const told = toldOf(theme);
     const said = told.map((gist) => `${inTheme(gist.text)} (ý kiến của ${amount(agreed(gist), "đơn vị")})`);
     const text = stopped(`${theme.label}: ${said.join("; ")}`);
-    const source = desk.tracer.mark(place, sourcesOfTheme(theme), theme.label);
-    for (const gist of told) standUnder(desk, gist, source);
-    for (const gist of theme.gists.slice(statementsOfTheme)) leaveGistOut(desk, gist, "room", source);
+    const source = composing.tracer.mark(place, sourcesOfTheme(theme), theme.label);
+    for (const gist of told) standUnder(composing, gist, source);
+    for (const gist of theme.gists.slice(statementsOfTheme)) leaveGistOut(composing, gist, "room", source);
     return { type: "point", mark: "-", text, source };
   });
 }

@@ -7,7 +7,7 @@ import { lowered } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { amount, amountOf, saysReached } from "../prose.ts";
 import { awardPassages } from "./awards.ts";
-import type { Desk } from "./context.ts";
+import type { Composing } from "./context.ts";
 import { indicatorPassages } from "./indicators.ts";
 import { leaveFiguresOut } from "./left-out.ts";
 import { documentPassages, exemplarPassages, linePassages } from "./lists.ts";
@@ -16,46 +16,46 @@ import { fewer, lead, paragraph, widest } from "./phrases.ts";
 import { sourcesOf } from "./trace.ts";
 
 /** What one field's total says in the report. Movements are headings of their own and are composed beside this. */
-export function passagesOf(desk: Desk, field: Field, total: FieldTotal): readonly Passage[] {
+export function passagesOf(composing: Composing, field: Field, total: FieldTotal): readonly Passage[] {
   switch (total.kind) {
     case "narrative":
-      return narrativePassages(desk, field, total.texts);
+      return narrativePassages(composing, field, total.texts);
     case "choice": {
       const said = total.options.filter(({ parts }) => parts.length > 0);
       const text = said.map(({ label, parts }) => `${label}: ${amount(parts.length, "đơn vị")}`).join("; ");
       const sources = said.flatMap(({ parts }) => parts.map(({ source }) => source));
-      return said.length === 0 ? [] : [paragraph(desk, field.id, `${field.label}: ${text}`, sources)];
+      return said.length === 0 ? [] : [paragraph(composing, field.id, `${field.label}: ${text}`, sources)];
     }
     case "counts":
     case "complaints":
     case "fund":
     case "training":
     case "council":
-      return tallyPassages(desk, field, total.rows);
+      return tallyPassages(composing, field, total.rows);
     case "ratio":
-      return ratioPassages(desk, field, total);
+      return ratioPassages(composing, field, total);
     case "indicators":
-      return indicatorPassages(desk, field, total);
+      return indicatorPassages(composing, field, total);
     case "awards":
-      return awardPassages(desk, field, total);
+      return awardPassages(composing, field, total);
     case "exemplars":
-      return exemplarPassages(desk, field, total);
+      return exemplarPassages(composing, field, total);
     case "documents":
-      return documentPassages(desk, field, total);
+      return documentPassages(composing, field, total);
     case "targets":
       return [
         paragraph(
-          desk,
+          composing,
           `${field.id}.head`,
           `${field.label}:`,
           total.lines.map(({ source }) => source),
         ),
-        ...linePassages(desk, field, total.lines, ["target", "state", "reason"]),
+        ...linePassages(composing, field, total.lines, ["target", "state", "reason"]),
       ];
     case "tasks":
-      return linePassages(desk, field, total.lines, ["task", "when"]);
+      return linePassages(composing, field, total.lines, ["task", "when"]);
     case "proposals":
-      return linePassages(desk, field, total.lines, ["proposal", "addressee"]);
+      return linePassages(composing, field, total.lines, ["proposal", "addressee"]);
     case "dossiers":
     case "movements":
       return [];
@@ -67,14 +67,14 @@ type Rows = readonly {
   readonly total: Total;
 }[];
 
-function tallyPassages(desk: Desk, field: Field, rows: Rows): readonly Passage[] {
+function tallyPassages(composing: Composing, field: Field, rows: Rows): readonly Passage[] {
   const said = rows.flatMap(({ row, total }) => {
     const words = amountOf(total);
     return words === undefined ? [] : [{ total, text: `${row.label}: ${words}` }];
   });
   const under = said.length > 0 ? field.id : undefined;
   leaveFiguresOut(
-    desk,
+    composing,
     field.id,
     under,
     rows.map(({ row: { label }, total }) => ({ label, total })),
@@ -87,10 +87,12 @@ function tallyPassages(desk: Desk, field: Field, rows: Rows): readonly Passage[]
   const [first = ""] = figures;
   const named = fold(first).startsWith(fold(field.label).split(" ").slice(0, 2).join(" "));
   const text = figures.map(lowered).join("; ");
-  return [paragraph(desk, field.id, lead(most, named ? text : `${field.label}: ${text}`), sourcesOf(...all))];
+  return [
+    paragraph(composing, field.id, lead(most, named ? text : `${field.label}: ${text}`), sourcesOf(...all)),
+  ];
 }
 
-function ratioPassages(desk: Desk, field: Field, total: RatioTotal): readonly Passage[] {
+function ratioPassages(composing: Composing, field: Field, total: RatioTotal): readonly Passage[] {
   return total.rows.flatMap(({ id, label, whole, shares }) => {
     const totals = [whole, ...shares.map(({ total: part }) => part)];
     const most = widest(totals);
@@ -102,7 +104,7 @@ function ratioPassages(desk: Desk, field: Field, total: RatioTotal): readonly Pa
       return [`${lowered(share)} ${figure}, ${reached} ${printPercent(percent)}${fewer(part, most)}`];
     });
     leaveFiguresOut(
-      desk,
+      composing,
       field.id,
       undefined,
       totals.map((each) => ({ label, total: each })),
@@ -111,7 +113,12 @@ function ratioPassages(desk: Desk, field: Field, total: RatioTotal): readonly Pa
       said.push(`${lowered(field.whole.label)} ${amount(whole.value, field.unit)}${fewer(whole, most)}`);
     if (said.length === 0) return [];
     return [
-      paragraph(desk, `${field.id}.${id}`, lead(most, `${label}: ${said.join("; ")}`), sourcesOf(...totals)),
+      paragraph(
+        composing,
+        `${field.id}.${id}`,
+        lead(most, `${label}: ${said.join("; ")}`),
+        sourcesOf(...totals),
+      ),
     ];
   });
 }

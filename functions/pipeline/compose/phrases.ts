@@ -5,10 +5,15 @@ import type { Total } from "../../core/report/total.ts";
 import { lowered, raised } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { coverage, stopped } from "../prose.ts";
-import type { Desk } from "./context.ts";
+import type { Composing } from "./context.ts";
 
-export function paragraph(desk: Desk, place: string, text: string, sources: readonly Source[]): Passage {
-  return { type: "paragraph", text: stopped(raised(text)), source: desk.tracer.mark(place, sources) };
+export function paragraph(
+  composing: Composing,
+  place: string,
+  text: string,
+  sources: readonly Source[],
+): Passage {
+  return { type: "paragraph", text: stopped(raised(text)), source: composing.tracer.mark(place, sources) };
 }
 
 /** Puts in front how many units a statement rests on, where some are missing. */
@@ -37,7 +42,7 @@ export const pointerTo = (annex: string) => `chi tiết tại ${annex} kèm theo
 
 /** Says where a section's figures stand unit by unit: in the sentence that opens the section, or behind its points. */
 export function pointing(
-  { annexed }: Desk,
+  { annexed }: Composing,
   { id, label }: Field,
   passages: readonly Passage[],
 ): readonly Passage[] {

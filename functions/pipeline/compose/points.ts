@@ -2,7 +2,7 @@ import { type Gist, gistsOf, speakersOf } from "../../core/report/sentences.ts";
 import type { Part } from "../../core/report/source.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { stopped } from "../prose.ts";
-import { type Desk, ownNames, toldOnce } from "./context.ts";
+import { type Composing, ownNames, toldOnce } from "./context.ts";
 import { leaveGistOut, standUnder } from "./left-out.ts";
 
 /**
@@ -10,25 +10,25 @@ import { leaveGistOut, standUnder } from "./left-out.ts";
  * printed point but of other figures gets a point of its own while there is room; the rest is named as left out.
  */
 export function pointsOf(
-  desk: Desk,
+  composing: Composing,
   statements: readonly Part<string>[],
   { place, most }: { readonly place: string; readonly most: number },
 ): readonly Passage[] {
-  const gists = gistsOf(statements, ownNames(desk));
+  const gists = gistsOf(statements, ownNames(composing));
   const told = gists.slice(0, most);
-  for (const gist of gists.slice(most)) leaveGistOut(desk, gist, "room");
+  for (const gist of gists.slice(most)) leaveGistOut(composing, gist, "room");
   let room = most - told.length;
   return told.flatMap((gist): readonly Passage[] => {
     const apart = gist.others.slice(0, room);
     room -= apart.length;
     return [{ ...gist, others: gist.others.slice(apart.length) }, ...apart].map((each) =>
-      point(desk, each, place),
+      point(composing, each, place),
     );
   });
 }
 
-function point(desk: Desk, gist: Gist, place: string): Passage {
-  const source = desk.tracer.mark(place, speakersOf(gist), gist.text);
-  standUnder(desk, gist, source);
-  return { type: "point", mark: "-", text: stopped(toldOnce(desk, gist)), source };
+function point(composing: Composing, gist: Gist, place: string): Passage {
+  const source = composing.tracer.mark(place, speakersOf(gist), gist.text);
+  standUnder(composing, gist, source);
+  return { type: "point", mark: "-", text: stopped(toldOnce(composing, gist)), source };
 }

@@ -6,11 +6,11 @@ import type { Source } from "../../core/report/source.ts";
 import type { Stood } from "../../core/round/report-count.ts";
 import { raised } from "../../core/text/first-letter.ts";
 import type { Annex, Passage, Row, Table } from "../../decree30/document.ts";
-import { type Desk, nameOf } from "./context.ts";
+import { type Composing, nameOf } from "./context.ts";
 
 /** The annex that names every party under every demand, by bloc, and how it stood. */
 export function standingsAnnex(
-  desk: Pick<Desk, "roster" | "tracer">,
+  composing: Pick<Composing, "roster" | "tracer">,
   directive: Directive,
   standings: readonly Stood[],
 ): Annex {
@@ -18,13 +18,17 @@ export function standingsAnnex(
     const owed = standings.filter(({ obligation }) => obligation.demand === demand.id);
     if (owed.length === 0) return [];
     const due = demand.deadline.wording ? ` (${demandInWords(demand)})` : "";
-    return [tableOf(desk, `${raised(demand.action)}${due}`, owed)];
+    return [tableOf(composing, `${raised(demand.action)}${due}`, owed)];
   });
   return { title: "Tình hình gửi báo cáo của các cơ quan, đơn vị, địa phương", landscape: false, passages };
 }
 
-function tableOf(desk: Pick<Desk, "roster" | "tracer">, caption: string, owed: readonly Stood[]): Table {
-  const { roster } = desk;
+function tableOf(
+  composing: Pick<Composing, "roster" | "tracer">,
+  caption: string,
+  owed: readonly Stood[],
+): Table {
+  const { roster } = composing;
   const boards = [
     ...roster.blocs.map(({ id, name }) => ({ id: id as string, name })),
     { id: "none", name: "Đơn vị ngoài cụm, khối" },
@@ -37,8 +41,8 @@ function tableOf(desk: Pick<Desk, "roster" | "tracer">, caption: string, owed: r
       place += 1;
       return {
         type: "cells",
-        cells: [String(place), nameOf(desk, speaker(each)), ...wordsWithExtension(each)],
-        ...reportMark(desk, each),
+        cells: [String(place), nameOf(composing, speaker(each)), ...wordsWithExtension(each)],
+        ...reportMark(composing, each),
       };
     });
     return here.length === 0 || ofBlocs ? cells : [{ type: "group", text: name }, ...cells];
@@ -61,7 +65,10 @@ function speaker({ obligation: { party } }: Stood): Pick<Source, "unit" | "bloc"
 }
 
 /** A report that came leads to itself as a whole; what did not come has no source. */
-function reportMark(desk: Pick<Desk, "roster" | "tracer">, stood: Stood): { readonly source?: string } {
+function reportMark(
+  composing: Pick<Composing, "roster" | "tracer">,
+  stood: Stood,
+): { readonly source?: string } {
   const { obligation, standing } = stood;
   if (!obligation.latest || standing.type === "waived") return {};
   const whole = {
@@ -70,7 +77,7 @@ function reportMark(desk: Pick<Desk, "roster" | "tracer">, stood: Stood): { read
     revision: obligation.latest.revision,
     field: "",
   };
-  return { source: desk.tracer.mark(`standing.${obligation.id}`, [whole]) };
+  return { source: composing.tracer.mark(`standing.${obligation.id}`, [whole]) };
 }
 
 /** An extension in force is the deadline that the party is held to, so it stands beside what became of it. */

@@ -2,7 +2,7 @@ import type { Field } from "../../core/kinds/field.ts";
 import type { Source } from "../../core/report/source.ts";
 import type { Answer } from "../../core/report/statements.ts";
 import type { Column, Passage } from "../../decree30/document.ts";
-import { type Desk, namesOf } from "./context.ts";
+import { type Composing, namesOf } from "./context.ts";
 import { leaveOut } from "./left-out.ts";
 
 /** Tables a section of a signed report bears besides its points. */
@@ -18,7 +18,7 @@ interface Given {
 
 /** Rows that units pasted into an answer, set as the tables they are; each under its unit's name where names are told. */
 export function unitTables(
-  desk: Desk,
+  composing: Composing,
   field: Field,
   given: readonly Given[],
   at: { readonly place: string; readonly isNamed: boolean },
@@ -32,27 +32,27 @@ export function unitTables(
   for (const { source, table } of given.filter((each) => !told.includes(each))) {
     const { head, rows } = table.rows;
     leaveOut(
-      desk,
+      composing,
       [...(head ? [head] : []), ...rows].map((row) => ({ source, value: row.join(" | ") })),
       "room",
     );
   }
-  return told.map((each) => tableOf(desk, field, each, at));
+  return told.map((each) => tableOf(composing, field, each, at));
 }
 
 function tableOf(
-  desk: Desk,
+  composing: Composing,
   field: Field,
   { source, table }: Given,
   { place, isNamed }: { readonly place: string; readonly isNamed: boolean },
 ): Passage {
   const { head, rows } = table.rows;
-  const mark = desk.tracer.mark(`${place}.table`, [source], rows.map((row) => row.join()).join());
+  const mark = composing.tracer.mark(`${place}.table`, [source], rows.map((row) => row.join()).join());
   const titled = table.heading ?? field.label;
   const width = Math.max(head?.length ?? 0, ...rows.map((row) => row.length));
   return {
     type: "table",
-    caption: isNamed ? `${titled} (${namesOf(desk, [source])})` : titled,
+    caption: isNamed ? `${titled} (${namesOf(composing, [source])})` : titled,
     columns: Array.from({ length: width }, (_, at) => columnAt(at, head, rows)),
     rows: rows.map((cells) => ({
       type: "cells",

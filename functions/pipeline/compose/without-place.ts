@@ -7,52 +7,52 @@ import type { IndicatorTotal } from "../../core/kinds/indicators/totals.ts";
 import type { Why } from "../../core/report/left-out.ts";
 import type { Part } from "../../core/report/source.ts";
 import { amount } from "../prose.ts";
-import type { Desk } from "./context.ts";
+import type { Composing } from "./context.ts";
 import { leaveFiguresOut, leaveOut } from "./left-out.ts";
 
 /** What an answer holds and the report has no place for: small words beside a figure, a second telling of one thing. */
-export function leaveWithoutPlace(desk: Desk, field: Field, total: FieldTotal): void {
+export function leaveWithoutPlace(composing: Composing, field: Field, total: FieldTotal): void {
   switch (total.kind) {
     case "indicators":
       for (const row of total.rows) {
         const listed = field.kind === "indicators" && field.indicators !== undefined;
-        leaveTold(desk, row.said, "no-place", (said) => besideFigure(said, row, listed));
+        leaveTold(composing, row.said, "no-place", (said) => besideFigure(said, row, listed));
       }
       return;
     case "awards":
       for (const { about, figures, mentions, repeats = [] } of total.rows) {
         const isTold = figures.collectives.value || figures.individuals.value;
-        leaveTold(desk, mentions, "no-place", (mention) => namedIn(mention, !isTold));
-        leaveTold(desk, repeats, "agrees", figuresIn);
+        leaveTold(composing, mentions, "no-place", (mention) => namedIn(mention, !isTold));
+        leaveTold(composing, repeats, "agrees", figuresIn);
         const totals = Object.values(figures).map((each) => ({ label: about.label, total: each }));
-        leaveFiguresOut(desk, field.id, undefined, totals);
+        leaveFiguresOut(composing, field.id, undefined, totals);
       }
       return;
     case "movements":
       for (const { name, collectives, individuals } of total.movements) {
         const totals = [collectives, individuals].map((each) => ({ label: name, total: each }));
-        leaveFiguresOut(desk, field.id, undefined, totals);
+        leaveFiguresOut(composing, field.id, undefined, totals);
       }
       return;
     case "documents":
       for (const { document, others = [] } of total.documents)
-        leaveTold(desk, others, "agrees", (other) => [toldOtherwise(document, other)]);
+        leaveTold(composing, others, "agrees", (other) => [toldOtherwise(document, other)]);
       return;
     case "exemplars":
       for (const { exemplar, sources, others = [] } of total.exemplars) {
         const { name, place, basis } = exemplar;
-        leaveTold(desk, others, "other-facts", (other) => [`${other.name}: ${other.achievement}`]);
+        leaveTold(composing, others, "other-facts", (other) => [`${other.name}: ${other.achievement}`]);
         if (basis !== "none") continue;
         const named = place ? `${name}, ${place}` : name;
         leaveOut(
-          desk,
+          composing,
           sources.map((source) => ({ source, value: named })),
           "unnamed",
         );
       }
       return;
     case "dossiers":
-      leaveTold(desk, total.lines, "no-place", (line) => [Object.values(line).join("; ")]);
+      leaveTold(composing, total.lines, "no-place", (line) => [Object.values(line).join("; ")]);
       return;
     case "narrative":
     case "choice":
@@ -70,13 +70,13 @@ export function leaveWithoutPlace(desk: Desk, field: Field, total: FieldTotal): 
 }
 
 function leaveTold<V>(
-  desk: Desk,
+  composing: Composing,
   parts: readonly Part<V>[],
   why: Why,
   wordsOf: (value: V) => readonly string[],
 ): void {
   const said = parts.flatMap(({ source, value }) => wordsOf(value).map((text) => ({ source, value: text })));
-  leaveOut(desk, said, why);
+  leaveOut(composing, said, why);
 }
 
 /** The annex tells plan and percentage of what units named themselves; of what is listed they are told in the sum. */
