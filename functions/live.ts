@@ -15,9 +15,9 @@ import type { Channel, Channels } from "./notices/channel.ts";
 import { outbox } from "./notices/outbox.ts";
 import { loadFaces } from "./pdf/faces.ts";
 import type { Press } from "./pipeline/edition.ts";
-import { bucketPatience, mailPatience, queuePatience, tablePatience } from "./store/patience.ts";
 import type { StorePlaces } from "./store/places.ts";
 import { storesOver } from "./store/stores.ts";
+import { bucketTimeouts, mailTimeouts, queueTimeouts, tableTimeouts } from "./store/timeouts.ts";
 
 /** What the entries share: the world, the press, and how the site is reached. */
 export interface Live {
@@ -84,12 +84,12 @@ function originFrom(said = ""): string {
 
 function placesHere(): StorePlaces {
   // DynamoDB sheds load by throttling; the SDK's own backoff rides out the last minutes before a deadline.
-  const dynamo = new DynamoDBClient({ maxAttempts: 8, requestHandler: tablePatience });
-  const s3 = new S3Client({ forcePathStyle: onThisMachine(), requestHandler: bucketPatience });
+  const dynamo = new DynamoDBClient({ maxAttempts: 8, requestHandler: tableTimeouts });
+  const s3 = new S3Client({ forcePathStyle: onThisMachine(), requestHandler: bucketTimeouts });
   return {
     table: { client: dynamo, name: Resource.Rounds.name },
     bucket: { client: s3, name: Resource.Files.name, ...signerFor(s3) },
-    queue: { client: new SQSClient({ requestHandler: queuePatience }), url: Resource.Assembly.url },
+    queue: { client: new SQSClient({ requestHandler: queueTimeouts }), url: Resource.Assembly.url },
   };
 }
 
@@ -120,7 +120,7 @@ async function firstChannel(): Promise<Channel> {
   ]);
   const { sender, configSet } = Resource.Post;
   return ses({
-    client: new SESv2Client({ requestHandler: mailPatience }),
+    client: new SESv2Client({ requestHandler: mailTimeouts }),
     from: MAIL_FROM || sender,
     configurationSet: configSet,
   });

@@ -1,7 +1,7 @@
 import { isCode, LONGEST_WORD, partsAtMarks } from "../layout/breaks.ts";
 import type { Table } from "./document.ts";
 
-export interface Measure {
+export interface ColumnRoom {
   /** Of the whole table, in points, and of the free room on either side of a cell's text. */
   readonly width: number;
   readonly padding: number;
@@ -20,7 +20,7 @@ const SLACK = 0.1;
  * theirs needs: they give it what it lacks, each in measure of what it can spare. Nothing where the width does not
  * hold every column's longest word.
  */
-export function columnWidths(table: Table, measure: Measure): readonly number[] | undefined {
+export function columnWidths(table: Table, measure: ColumnRoom): readonly number[] | undefined {
   const { width } = measure;
   const wished = sharesOf(table, width);
   if (!lacksAny(table, wished, measure)) return wished;
@@ -28,7 +28,7 @@ export function columnWidths(table: Table, measure: Measure): readonly number[] 
 }
 
 /** The same where columns of words have room for a name besides, so that it does not stand one syllable a line. */
-export function easyWidths(table: Table, measure: Measure): readonly number[] | undefined {
+export function easyWidths(table: Table, measure: ColumnRoom): readonly number[] | undefined {
   return spread(sharesOf(table, measure.width), easyNeedsOf(table, measure), measure.width);
 }
 
@@ -36,7 +36,7 @@ export function easyWidths(table: Table, measure: Measure): readonly number[] | 
 const LEAST_REST = 0.2;
 
 /** Where a word is wider than any page: the other columns have what they need, and its own the rest. */
-export function forcedWidths(table: Table, measure: Measure): readonly number[] {
+export function forcedWidths(table: Table, measure: ColumnRoom): readonly number[] {
   const needs = needsOf(table, measure);
   const widestAt = needs.indexOf(Math.max(...needs));
   const rest = measure.width - needs.reduce((sum, need, at) => (at === widestAt ? sum : sum + need), 0);
@@ -66,7 +66,7 @@ function spread(
 }
 
 /** Whether any word is wider than its column's share. Most tables have none, and are not measured further. */
-function lacksAny(table: Table, wished: readonly number[], measure: Measure): boolean {
+function lacksAny(table: Table, wished: readonly number[], measure: ColumnRoom): boolean {
   const { padding, size, widthOf } = measure;
   const narrow = table.columns.some(({ head }, at) => {
     const room = (wished[at] ?? 0) - 2 * padding - SLACK;
@@ -87,7 +87,7 @@ function lacksAny(table: Table, wished: readonly number[], measure: Measure): bo
 }
 
 /** What each column needs for its longest word, its head's and its part of a head it shares. */
-export function needsOf(table: Table, { padding, widthOf }: Measure): readonly number[] {
+function needsOf(table: Table, { padding, widthOf }: ColumnRoom): readonly number[] {
   const free = 2 * padding + SLACK;
   const needs = table.columns.map(({ head }, at) => {
     let most = widest(head, 0, (word) => widthOf(word, true));
@@ -111,7 +111,7 @@ export function needsOf(table: Table, { padding, widthOf }: Measure): readonly n
 /** So wide, in sizes, a column of names is wanted: two or three words a line. */
 const EASY = 6;
 
-export function easyNeedsOf(table: Table, measure: Measure): readonly number[] {
+export function easyNeedsOf(table: Table, measure: ColumnRoom): readonly number[] {
   const { padding, size, widthOf } = measure;
   return needsOf(table, measure).map((need, at) => {
     if (table.columns[at]?.align !== "start") return need;

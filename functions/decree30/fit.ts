@@ -1,5 +1,5 @@
 import type { Faces } from "../layout/face.ts";
-import { columnWidths, easyWidths, forcedWidths, type Measure } from "./columns.ts";
+import { type ColumnRoom, columnWidths, easyWidths, forcedWidths } from "./columns.ts";
 import type { Annex, Table } from "./document.ts";
 import { withShortHeads } from "./long-heads.ts";
 import { landscape, portrait, sizes, textWidth } from "./paper.ts";
@@ -69,7 +69,7 @@ function fitted(table: Table, faces: Faces, width: number): readonly Fitted[] {
 }
 
 /** Whether an annex's pages lie on their side: as it asks, or because a table of its own would not fit upright. */
-export function liesOnItsSide(annex: Annex, faces: Faces): boolean {
+function liesOnItsSide(annex: Annex, faces: Faces): boolean {
   const fits = (table: Table) => fitOn(table, faces, textWidth(portrait)) !== undefined;
   return annex.landscape || annex.passages.some((passage) => passage.type === "table" && !fits(passage));
 }
@@ -96,7 +96,7 @@ function asIn(
   return widths && { table, ...look, widths };
 }
 
-function measureOf({ size, padding }: Look, faces: Faces, width: number): Measure {
+function measureOf({ size, padding }: Look, faces: Faces, width: number): ColumnRoom {
   const widthOf = (word: string, bold: boolean) => (bold ? faces.bold : faces.regular).width(word) * size;
   return { width, padding, size, widthOf };
 }

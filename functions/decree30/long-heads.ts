@@ -13,7 +13,7 @@ interface Look {
 }
 
 /** A table whose heads are short enough to be repeated, and the paragraphs above it of those that were not. */
-export interface Headed {
+interface Headed {
   readonly table: Table;
   readonly legend: readonly string[];
 }

@@ -4,13 +4,13 @@ import { around, type Lacks, unprintableIn, withPlaceholders } from "../core/tex
 import type { Faces } from "../layout/face.ts";
 
 /** A value as it will be printed, and what of it cannot be. */
-export interface Printable<T> {
+interface Printable<T> {
   readonly value: T;
   /** Each character once, with the words around its first place. */
   readonly lost: readonly Lost[];
 }
 
-export interface Lost {
+interface Lost {
   readonly character: string;
   readonly near: string;
 }

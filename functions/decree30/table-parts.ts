@@ -1,4 +1,4 @@
-import { easyNeedsOf, type Measure } from "./columns.ts";
+import { type ColumnRoom, easyNeedsOf } from "./columns.ts";
 import type { Table } from "./document.ts";
 
 /** Leading columns that take more of the width than this are not repeated: nothing would be left for the others. */
@@ -8,7 +8,7 @@ const LEADING = 0.6;
  * A table too wide for its page as several that are not, each with the leading columns (number and name) before its
  * own, and about equally many columns. Columns that share a head stay together where a page holds them.
  */
-export function partsOf(table: Table, measure: Measure): readonly Table[] {
+export function partsOf(table: Table, measure: ColumnRoom): readonly Table[] {
   const needs = easyNeedsOf(table, measure);
   const sum = (columns: readonly number[]) => columns.reduce((total, at) => total + (needs[at] ?? 0), 0);
   const leading = leadingOf(table, (columns) => sum(columns) <= LEADING * measure.width);

@@ -9,8 +9,8 @@ import type { Entry, Typeset as LaidOut } from "../layout/typeset.ts";
 import { annexOf } from "./annex.ts";
 import { bodyOf } from "./body.ts";
 import type { BodyContext, Headed } from "./body-context.ts";
-import { closed, withBases } from "./close.ts";
 import type { OfficialDocument } from "./document.ts";
+import { withBasesEnded, withFinalMark } from "./end-marks.ts";
 import { endingOf } from "./ending.ts";
 import { sheetOf } from "./fit.ts";
 import { footOf } from "./foot.ts";
@@ -22,15 +22,15 @@ import { printable } from "./printable.ts";
 import { roman } from "./words.ts";
 
 /** A place left free on a page (counted from 0), in points from its top left corner. */
-export interface Place extends Box {
+interface FreePlace extends Box {
   readonly page: number;
 }
 
-export type PlaceName = "signature" | "seal" | "number" | "date";
+type PlaceName = "signature" | "seal" | "number" | "date";
 
 export interface Typeset extends LaidOut {
   /** What is absent was already filled in. */
-  readonly places: Partial<Record<PlaceName, Place>>;
+  readonly places: Partial<Record<PlaceName, FreePlace>>;
   /** The first words of what no page could hold, and which is on none. */
   readonly leftOut: readonly string[];
 }
@@ -88,7 +88,7 @@ function mainBlocks(document: OfficialDocument, context: BodyContext): Block[] {
     ...titleOf(document, faces, width, section),
     ...addresseesOf(document, faces, width, section),
   ];
-  const body = bodyOf(closed(withBases(document.body)), context);
+  const body = bodyOf(withFinalMark(withBasesEnded(document.body)), context);
   return [...head, ...withEnding(body, endingOf(document, faces, width, section), width)];
 }
 
@@ -145,8 +145,8 @@ function outlineOf(headings: readonly Headed[], pages: readonly Page[]): Entry[]
   });
 }
 
-function placesOf(pages: readonly Page[]): Partial<Record<PlaceName, Place>> {
-  const places: Partial<Record<PlaceName, Place>> = {};
+function placesOf(pages: readonly Page[]): Partial<Record<PlaceName, FreePlace>> {
+  const places: Partial<Record<PlaceName, FreePlace>> = {};
   for (const [page, { marks }] of pages.entries()) {
     for (const mark of marks) {
       if (mark.type === "place") places[mark.name as PlaceName] = placeOf(mark, page);
@@ -155,7 +155,7 @@ function placesOf(pages: readonly Page[]): Partial<Record<PlaceName, Place>> {
   return places;
 }
 
-const placeOf = ({ x, y, width, height }: Extract<Mark, { type: "place" }>, page: number): Place => ({
+const placeOf = ({ x, y, width, height }: Extract<Mark, { type: "place" }>, page: number): FreePlace => ({
   page,
   x,
   y,

@@ -17,11 +17,6 @@ export function dateLine(place: string, day: number, month: number, year: number
   return `${place}, ${dateWords(day, month, year)}`;
 }
 
-/** 04/6/2021, 28/02/2021, 19/5/2014 */
-export function shortDate(day: number, month: number, year: number): string {
-  return `${dayDigits(day)}/${monthDigits(month)}/${year}`;
-}
-
 /** 1762 → 1.762; -11120.3 → -11.120,3. `decimals` keeps so many places, zeros too. */
 export function numberVi(value: number, decimals?: number): string {
   const plain = decimals === undefined ? plainDigits(Math.abs(value)) : Math.abs(value).toFixed(decimals);
@@ -45,9 +40,6 @@ function plainDigits(value: number): string {
 export function countVi(count: number, { pad = true }: { readonly pad?: boolean } = {}): string {
   return pad && Number.isInteger(count) && count >= 1 && count <= 9 ? `0${count}` : numberVi(count);
 }
-
-/** 43.8 → 43,8%. No space before the sign. */
-export const percentVi = (value: number, decimals = 1) => `${numberVi(value, decimals).replace(/,0+$/, "")}%`;
 
 const numerals = [
   ["M", 1000],
@@ -78,12 +70,3 @@ const ordinals = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám",
 
 /** Phần thứ nhất … Phần thứ mười; Phần thứ 11 beyond. */
 export const ordinalWord = (number: number) => ordinals[number - 1] ?? String(number);
-
-/** The letters of points in the order of the Vietnamese alphabet: đ stands after d; f, j, w and z are not of it. */
-const letters = [..."abcdđeghiklmnopqrstuvxy"];
-
-/** a) b) c) d) đ) e) g) … Past the last letter they are doubled: aa). */
-export function pointLetter(number: number): string {
-  const letter = letters[(number - 1) % letters.length] ?? "";
-  return `${letter.repeat(Math.ceil(number / letters.length))})`;
-}

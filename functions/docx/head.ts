@@ -18,7 +18,7 @@ const right = 288;
 const left = width - right;
 
 /** Boxes 1 to 5: what stands above the text. */
-export function headOf(document: OfficialDocument): FileChild[] {
+export function documentHead(document: OfficialDocument): FileChild[] {
   return [block(document), ...titleOf(document), ...addresseesOf(document)];
 }
 
@@ -50,12 +50,12 @@ function block(document: OfficialDocument): Table {
 }
 
 /** The number and the day stay open until the clerk gives them, after the signature (art. 15). */
-export function numberLine({ number }: OfficialDocument): string {
+function numberLine({ number }: OfficialDocument): string {
   if (number.code) return `${number.code.name}: ${number.code.text}`;
   return `Số: ${number.serial === undefined ? BLANK : serial(number.serial)}/${number.symbol}`;
 }
 
-export function placeAndDate({ dated }: OfficialDocument): string {
+function placeAndDate({ dated }: OfficialDocument): string {
   const { place, day, month, year } = dated;
   return day === undefined
     ? `${place}, ngày${BLANK}tháng ${monthDigits(month)} năm ${year}`

@@ -23,7 +23,7 @@ interface Look {
 }
 
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
-export const noBorders = { top: none, bottom: none, left: none, right: none };
+const noBorders = { top: none, bottom: none, left: none, right: none };
 export const noGrid = { ...noBorders, insideHorizontal: none, insideVertical: none };
 
 const edge = (color: string) => ({ style: BorderStyle.SINGLE, size: 8, color, space: 4 });

@@ -8,7 +8,7 @@ import { APART, INDENT, LEADING, SINGLE, sizes } from "../decree30/paper.ts";
 import { halfPoints, twips } from "./measure.ts";
 
 /** The letter Decree 30/2020 names (Annex I, I.4); who opens the twin has it. */
-export const LETTER = "Times New Roman";
+const LETTER = "Times New Roman";
 
 const single = { line: twips(SINGLE * sizes.body), lineRule: LineRuleType.AT_LEAST };
 const body: IParagraphStylePropertiesOptions = {

@@ -45,7 +45,7 @@ function childrenOf(
       columnWidths: widths,
       margins: { left: twips(cells.aside), right: twips(cells.aside), top: 40, bottom: 40 },
       rows: [
-        ...headOf(table.columns, widths, cells),
+        ...headRows(table.columns, widths, cells),
         ...(table.rows.length === 0 ? [] : [placeOfRows(table.rows, table.columns, widths, cells, written)]),
       ],
     }),
@@ -54,7 +54,7 @@ function childrenOf(
   ];
 }
 
-function headOf(columns: readonly Column[], widths: readonly number[], cells: Cells): readonly TableRow[] {
+function headRows(columns: readonly Column[], widths: readonly number[], cells: Cells): readonly TableRow[] {
   const look = { ...cells, bold: true, align: "centre" } as const;
   const row = (children: readonly TableCell[]) =>
     new TableRow({ tableHeader: true, cantSplit: true, children });

@@ -13,8 +13,8 @@ import {
   TextRun,
 } from "docx";
 import { cleanAll } from "../core/text/clean.ts";
-import { closed, withBases } from "../decree30/close.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
+import { withBasesEnded, withFinalMark } from "../decree30/end-marks.ts";
 import { sheetOf } from "../decree30/fit.ts";
 import { withCommittee } from "../decree30/issuer.ts";
 import { NUMBER_BASELINE, portrait, sizes, textWidth } from "../decree30/paper.ts";
@@ -24,14 +24,14 @@ import { annexOf } from "./annex.ts";
 import { bodyOf } from "./body.ts";
 import { endingOf } from "./ending.ts";
 import { contactFooter, emptyFooter } from "./foot.ts";
-import { headOf } from "./head.ts";
+import { documentHead } from "./head.ts";
 import { twips } from "./measure.ts";
+import { repacked } from "./package.ts";
 import type { WrittenRows } from "./rows.ts";
-import { sealed } from "./seal.ts";
 import { styles } from "./styles.ts";
 
 /** `createdAt` is the edition's own moment, never the clock's, so that bytes repeat. */
-export interface WordMeta {
+interface WordMeta {
   readonly title: string;
   readonly author: string;
   readonly createdAt: string;
@@ -44,8 +44,8 @@ export async function writeDocx(raw: OfficialDocument, said: WordMeta, faces: Fa
   const { parts, contact } = document;
   const rows: WrittenRows = [];
   const main = [
-    ...headOf(document),
-    ...bodyOf(closed(withBases(document.body)), {
+    ...documentHead(document),
+    ...bodyOf(withFinalMark(withBasesEnded(document.body)), {
       faces,
       parts,
       rows,
@@ -70,7 +70,7 @@ export async function writeDocx(raw: OfficialDocument, said: WordMeta, faces: Fa
       }),
     ],
   });
-  return sealed(new Uint8Array(await Packer.toBuffer(word)), meta.createdAt, rows);
+  return repacked(new Uint8Array(await Packer.toBuffer(word)), meta.createdAt, rows);
 }
 
 /** The first page's own footer, and how far above the paper's edge it ends. */

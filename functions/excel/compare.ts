@@ -3,22 +3,22 @@ import type { Filled } from "./page.ts";
 import { normalEntry } from "./value.ts";
 
 /** A cell that says something else than the draft. */
-export interface Change {
+export interface CellChange {
   readonly cell: Filled;
   readonly before: string;
   readonly after: string;
 }
 
 export interface Comparison {
-  readonly changes: readonly Change[];
+  readonly changes: readonly CellChange[];
   /** Cells left blank where the draft has words: taken out only when the person says so. */
-  readonly blanked: readonly Change[];
+  readonly blanked: readonly CellChange[];
   readonly same: number;
 }
 
 export function compareWith(draft: Entries, cells: readonly Filled[]): Comparison {
-  const changes: Change[] = [];
-  const blanked: Change[] = [];
+  const changes: CellChange[] = [];
+  const blanked: CellChange[] = [];
   let same = 0;
   for (const cell of cells) {
     const before = draft[cell.entry] ?? "";

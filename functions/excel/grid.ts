@@ -5,12 +5,12 @@ import { addressOf } from "./address.ts";
 import type { Doubt, Note } from "./doubt.ts";
 import type { Value } from "./open.ts";
 import { type Filled, mergedAcross, type Page, take, wordsAt } from "./page.ts";
-import { FIRST_ANSWER, headOf, type Place } from "./plan.ts";
+import { type AnswerPlace, columnHead, FIRST_ANSWER } from "./plan.ts";
 
 type Grid = Extract<Shape, { type: "grid" }>;
 
 /** The rows of one table on a sheet: where its heads stand, and where its rows may. */
-export interface Block {
+interface Block {
   readonly field: Field;
   readonly shape: Grid;
   readonly heads: number | undefined;
@@ -29,7 +29,7 @@ export function readGrid(page: Page, block: Block): Reading {
   const rows = placeRows(page, block);
   const cells = rows.found.flatMap(({ row, id, doubts }) =>
     columns.found.map(({ column, at, doubts: ofColumn }) => {
-      const place: Place = {
+      const place: AnswerPlace = {
         entry: entryName(block.field.id, id, column.id),
         kind: column.entry,
         required: false,
@@ -52,7 +52,7 @@ function placeColumns(page: Page, { shape, heads }: Block) {
   const written = heads === undefined ? [] : (page.sheet.rows[heads] ?? []);
   const known = shape.columns.map((column) => ({
     column,
-    at: written.findIndex((head, at) => at >= first && same(head, headOf(column))),
+    at: written.findIndex((head, at) => at >= first && same(head, columnHead(column))),
   }));
   const taken = new Set(known.map(({ at }) => at));
   const notes: Note[] = [];
@@ -60,15 +60,15 @@ function placeColumns(page: Page, { shape, heads }: Block) {
     if (at >= 0) return [{ column, at, doubts: [] as readonly Doubt[] }];
     const own = first + index;
     if (taken.has(own)) {
-      notes.push({ at: headAt(page, heads, own), code: "missing-column", column: headOf(column) });
+      notes.push({ at: headAt(page, heads, own), code: "missing-column", column: columnHead(column) });
       return [];
     }
     taken.add(own);
     const head = heads === undefined ? "" : wordsAt(page, { row: heads, column: own });
     const doubt: Doubt =
       head === ""
-        ? { code: "no-heads", column: headOf(column) }
-        : { code: "renamed-column", head, column: headOf(column) };
+        ? { code: "no-heads", column: columnHead(column) }
+        : { code: "renamed-column", head, column: columnHead(column) };
     return [{ column, at: own, doubts: [doubt] }];
   });
   const extra = [...written.keys()].filter((at) => at >= first && !taken.has(at) && said(written[at]) !== "");

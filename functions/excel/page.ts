@@ -1,7 +1,7 @@
 import { addressOf, type Spot } from "./address.ts";
 import type { Doubt, Note } from "./doubt.ts";
 import type { OpenSheet } from "./open.ts";
-import type { Place } from "./plan.ts";
+import type { AnswerPlace } from "./plan.ts";
 import { typedIn } from "./typed.ts";
 
 /** A sheet of the workbook that is one of our forms. */
@@ -16,14 +16,14 @@ export interface Page {
 /** One cell that takes an answer, and what it says now. Absent words: it was left blank. */
 export interface Filled {
   readonly entry: string;
-  readonly kind: Place["kind"];
+  readonly kind: AnswerPlace["kind"];
   readonly at: string;
   readonly words: string | undefined;
   readonly doubts: readonly Doubt[];
   readonly note?: Note;
 }
 
-export function take({ sheet }: Page, place: Place, spot: Spot): Filled {
+export function take({ sheet }: Page, place: AnswerPlace, spot: Spot): Filled {
   const at = addressOf(spot);
   const value = sheet.rows[spot.row]?.[spot.column] ?? null;
   const typed = typedIn(place, value, sheet.facts.get(at), at);

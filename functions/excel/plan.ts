@@ -28,11 +28,11 @@ export type Line =
       readonly code: string;
       readonly label: string;
       readonly wide: boolean;
-      readonly places: readonly Place[];
+      readonly places: readonly AnswerPlace[];
     };
 
 /** A cell that takes one answer. */
-export interface Place {
+export interface AnswerPlace {
   readonly entry: string;
   readonly kind: Entry;
   readonly required: boolean;
@@ -51,7 +51,7 @@ const ROOM = 10;
 
 export const titleCode = (field: Field) => `muc:${field.id}`;
 export const headsCode = (field: Field) => `cot:${field.id}`;
-export const rowCode = (field: Field, row: string) => `${field.id}.${row}`;
+const rowCode = (field: Field, row: string) => `${field.id}.${row}`;
 
 /** The section as rows of a sheet, in reading order. The draft only says how many rows an open table needs. */
 export function linesOf(section: Section, entries: Entries): readonly Line[] {
@@ -73,7 +73,7 @@ function answersOf(field: Field, shape: Shape, entries: Entries): readonly Line[
     case "choice":
       return [alone({ entry: id, kind: "choice", required, options: shape.options }, "Chọn một mục")];
     case "grid": {
-      const heads = shape.columns.map(headOf);
+      const heads = shape.columns.map(columnHead);
       const fixed = shape.rows.type === "fixed";
       return [
         { type: "heads", code: headsCode(field), label: fixed ? "Nội dung" : "TT", heads },
@@ -109,12 +109,12 @@ function isAsked(
   return Boolean(said(column)?.trim()) || applies(shape, row, column, said);
 }
 
-function alone(place: Place, label: string): Line {
+function alone(place: AnswerPlace, label: string): Line {
   return { type: "answers", code: place.entry, label, wide: true, places: [place] };
 }
 
 /** A column's head as the page prints it. */
-export function headOf({ label, unit }: GridColumn): string {
+export function columnHead({ label, unit }: GridColumn): string {
   return unit ? `${label} (${unit})` : label;
 }
 

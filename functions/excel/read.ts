@@ -8,7 +8,7 @@ import { besideIn, type Reading, readGrid } from "./grid.ts";
 import { type Identity, outlineOf, readIdentity } from "./identity.ts";
 import { type OpenSheet, openWorkbook } from "./open.ts";
 import { type Filled, type Page, take, wordsAt } from "./page.ts";
-import { FIRST_ANSWER, headsCode, type Place, titleCode } from "./plan.ts";
+import { type AnswerPlace, FIRST_ANSWER, headsCode, titleCode } from "./plan.ts";
 
 /** What one sheet of the workbook says of one section. */
 export interface FilledSheet {
@@ -146,7 +146,7 @@ function readOne(page: Page, field: Field): Reading {
 }
 
 /** An answer with a row of its own. */
-function readAlone(page: Page, place: Place): Reading {
+function readAlone(page: Page, place: AnswerPlace): Reading {
   const row = rowOf(page, place.entry);
   if (row === undefined) return { cells: [], notes: [] };
   const own = page.codes + FIRST_ANSWER;

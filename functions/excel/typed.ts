@@ -10,11 +10,11 @@ import type { Fact } from "./cells.ts";
 import type { Doubt, Note } from "./doubt.ts";
 import { TOO_LONG } from "./guidance.ts";
 import type { Value } from "./open.ts";
-import type { Place } from "./plan.ts";
+import type { AnswerPlace } from "./plan.ts";
 import { LONGEST_CELL } from "./value.ts";
 
 /** The words a person would have typed for what a cell holds; undefined when it holds nothing to take. */
-export interface Typed {
+interface Typed {
   readonly words: string | undefined;
   readonly doubts: readonly Doubt[];
   readonly note?: Note;
@@ -27,7 +27,7 @@ const nothing: Typed = { words: undefined, doubts: [] };
  * reports what its workbook showed. What does not fit is still taken as words, as the page would take them, and said
  * to be wrong where the section is read; only a choice that is none has no words to be.
  */
-export function typedIn(place: Place, value: Value, fact: Fact | undefined, at: string): Typed {
+export function typedIn(place: AnswerPlace, value: Value, fact: Fact | undefined, at: string): Typed {
   if (fact?.error) return { ...nothing, note: { at, code: "error", shows: fact.error } };
   if (fact?.blank) return { ...nothing, note: { at, code: "formula-blank" } };
   const read = wordsOf(place, value, fact);
@@ -51,7 +51,7 @@ interface Words {
   readonly doubts: readonly Doubt[];
 }
 
-function wordsOf({ kind }: Place, value: Value, fact: Fact | undefined): Words {
+function wordsOf({ kind }: AnswerPlace, value: Value, fact: Fact | undefined): Words {
   if (value === null) return { words: "", doubts: [] };
   if (typeof value === "string") return { words: value, doubts: [] };
   if (typeof value === "boolean") return { words: value ? "TRUE" : "FALSE", doubts: [] };

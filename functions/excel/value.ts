@@ -8,7 +8,7 @@ import { nfc } from "../core/text/nfc.ts";
 export type Entry = GridColumn["entry"];
 
 /** The value a workbook keeps: a figure as a number, a day as a day, everything else as the words that were typed. */
-export type Held =
+type Held =
   | { readonly type: "number"; readonly value: number }
   | { readonly type: "date"; readonly value: Date }
   | { readonly type: "text"; readonly value: string };

@@ -5,13 +5,13 @@ import { CHOICES, type ChoiceList, choiceLists, withChoices } from "./choices.ts
 import { type Head, headLines, TOO_LONG } from "./guidance.ts";
 import { type Identity, outlineOf, writeIdentity } from "./identity.ts";
 import { literal } from "./literal.ts";
-import { type Line, linesOf, type Place, WIDE } from "./plan.ts";
+import { type AnswerPlace, type Line, linesOf, WIDE } from "./plan.ts";
 import { asWideAsThePage } from "./printing.ts";
 import { type Entry, heldFrom, LONGEST_CELL } from "./value.ts";
 
 type Content = Image["content"];
 
-export interface Template {
+interface Template {
   readonly head: Head;
   readonly of: Pick<Identity, "directive" | "obligation">;
   readonly sections: readonly { readonly section: Section; readonly entries: Entries }[];
@@ -108,7 +108,7 @@ function drawLine(line: Line, entries: Entries): Row {
   }
 }
 
-function drawPlace({ kind, required, options, asked }: Place, typed: string): CellObject {
+function drawPlace({ kind, required, options, asked }: AnswerPlace, typed: string): CellObject {
   if (asked === false) return { ...ruled, backgroundColor: "#D9D9D4" };
   const look: CellObject = { ...ruled, ...top, ...(required ? { backgroundColor: "#FFF7CC" } : {}) };
   const said = options?.find(({ value }) => value !== "" && value === typed)?.label ?? typed;

@@ -2,7 +2,7 @@ import { createConnection, type NetConnectOpts } from "node:net";
 import type { World } from "../core/world.ts";
 
 /** Where clamd listens: a socket file, or a host and port. */
-export type Clamd = { readonly path: string } | { readonly host: string; readonly port: number };
+type Clamd = { readonly path: string } | { readonly host: string; readonly port: number };
 
 /** clamd reads no more in one piece than its StreamMaxLength, 25 MB unless set; pieces well below suit every build. */
 const PIECE = 64 * 1024;

@@ -13,12 +13,12 @@ export function inspectCompound(bytes: Uint8Array): Inspected {
   const word = streams.get("WordDocument");
   if (word) {
     // MS-DOC 2.5.2: the bit fEncrypted of the file information block.
-    const locked = (headOf(compound, word, 12)?.[11] ?? 0) & 1;
+    const locked = (firstBytesOf(compound, word, 12)?.[11] ?? 0) & 1;
     return locked ? no("password") : yes("application/msword", ["doc"]);
   }
   const sheets = streams.get("Workbook") ?? streams.get("Book");
   if (!sheets) return no("type");
-  return sheetsAreLocked(headOf(compound, sheets, 4096))
+  return sheetsAreLocked(firstBytesOf(compound, sheets, 4096))
     ? no("password")
     : yes("application/vnd.ms-excel", ["xls"]);
 }
@@ -97,7 +97,7 @@ function streamsIn(compound: Compound): ReadonlyMap<string, number> | undefined 
 }
 
 /** The first bytes of a stream; both formats keep theirs large enough to lie in whole sectors. */
-function headOf(compound: Compound, sector: number, length: number): Uint8Array | undefined {
+function firstBytesOf(compound: Compound, sector: number, length: number): Uint8Array | undefined {
   const { view, sectorBytes } = compound;
   const start = (sector + 1) * sectorBytes;
   if (start >= view.byteLength) return undefined;

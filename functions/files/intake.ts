@@ -9,7 +9,7 @@ import type { World } from "../core/world.ts";
 import { judgeFile } from "./judge.ts";
 
 /** To which report a file is attached, and when. */
-export interface About {
+interface About {
   readonly directive: DirectiveId;
   readonly obligation: ObligationId;
   readonly now: Instant;

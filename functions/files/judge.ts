@@ -9,7 +9,7 @@ const LONGEST_NAME = 150;
 /** For the file dialog only; the server judges by content. */
 export const accept = ".pdf,.doc,.docx,.xls,.xlsx,.jpg,.jpeg,.png";
 
-export type Judged =
+type Judged =
   | { readonly ok: true; readonly type: string; readonly name: string }
   | { readonly ok: false; readonly reason: FileRefusal };
 

@@ -1,7 +1,7 @@
 import { createInflateRaw } from "node:zlib";
 
 /** One part of a package, as the list at its end says. */
-export interface Part {
+interface Part {
   readonly name: string;
   readonly packed: number;
   readonly unpacked: number;

@@ -68,7 +68,7 @@ export type TableRow =
   | { readonly type: "cells"; readonly cells: readonly string[] }
   | { readonly type: "group"; readonly text: string };
 
-export interface TableStyle {
+interface TableStyle {
   readonly face: Face;
   readonly headFace: Face;
   readonly groupFace: Face;
@@ -104,7 +104,7 @@ export interface Space extends Placed {
 }
 
 /** What an empty place is for. The node says where it comes in reading order. */
-export interface Named {
+interface Named {
   readonly name: string;
   readonly node?: Node;
 }

@@ -2,7 +2,7 @@ import type { Table } from "./block.ts";
 import { firstFit, type Line } from "./lines.ts";
 
 /** A cell of a head of two rows. Places are from the table's left edge and the head's top. */
-export interface HeadCell {
+interface HeadCell {
   readonly row: 0 | 1;
   readonly lines: readonly Line[];
   readonly x: number;

@@ -11,7 +11,7 @@ export interface Line {
   readonly cut: boolean;
 }
 
-export interface Measure {
+interface LineSetup {
   readonly face: Face;
   readonly size: number;
   readonly width: number;
@@ -38,34 +38,34 @@ const TORN = 500_000_000;
 const SHORT = 100_000_000;
 
 /** Breaks text into lines, each as full as the next word allows. For cells and centred text. */
-export function firstFit(text: string, measure: Measure): Line[] {
-  return inSegments(text, measure, false, greedy);
+export function firstFit(text: string, setup: LineSetup): Line[] {
+  return inSegments(text, setup, false, greedy);
 }
 
 /**
  * Breaks a paragraph where the sum over its lines of how far spaces are stretched or shrunk is least
  * (Knuth and Plass 1981, without hyphens, for Vietnamese is written in syllables).
  */
-export function bestFit(text: string, measure: Measure): Line[] {
-  return inSegments(text, measure, true, optimal);
+export function bestFit(text: string, setup: LineSetup): Line[] {
+  return inSegments(text, setup, true, optimal);
 }
 
 function inSegments(
   text: string,
-  measure: Measure,
+  setup: LineSetup,
   /** Whether a long run may be parted wherever the line gains by it, and not only where no line holds it. */
   freely: boolean,
-  breaks: (run: Run, measure: Measure, indent: number) => readonly number[],
+  breaks: (run: Run, setup: LineSetup, indent: number) => readonly number[],
 ): Line[] {
   const lines: Line[] = [];
   for (const segment of text.includes("\n") ? text.split("\n") : [text]) {
-    const indent = lines.length === 0 ? measure.indent : 0;
-    const run = runOf(segment, measure, freely);
+    const indent = lines.length === 0 ? setup.indent : 0;
+    const run = runOf(segment, setup, freely);
     let from = 0;
-    for (const to of breaks(run, measure, indent)) {
-      const words = wordsIn(run, from, to, measure.face);
+    for (const to of breaks(run, setup, indent)) {
+      const words = wordsIn(run, from, to, setup.face);
       const cut = to < run.pieces.length && run.joints?.[to] !== undefined;
-      lines.push({ words, width: naturalWidth(words, measure), last: to === run.pieces.length, cut });
+      lines.push({ words, width: naturalWidth(words, setup), last: to === run.pieces.length, cut });
       from = to;
     }
   }
@@ -86,13 +86,13 @@ function wordsIn({ pieces, joints }: Run, from: number, to: number, face: Face):
   return words.map((word) => face.word(word));
 }
 
-function naturalWidth(words: readonly Word[], { face, size }: Measure): number {
+function naturalWidth(words: readonly Word[], { face, size }: LineSetup): number {
   let width = Math.max(0, words.length - 1) * face.word(" ").width;
   for (const word of words) width += word.width;
   return width * size;
 }
 
-function greedy({ pieces, joints }: Run, { face, size, width }: Measure, indent: number): number[] {
+function greedy({ pieces, joints }: Run, { face, size, width }: LineSetup, indent: number): number[] {
   const space = face.word(" ").width * size;
   const ends: number[] = [];
   let taken = indent;
@@ -114,9 +114,9 @@ function greedy({ pieces, joints }: Run, { face, size, width }: Measure, indent:
 
 const isDash = (text: string | undefined) => text === "-" || text === "–";
 
-function optimal(run: Run, measure: Measure, indent: number): number[] {
+function optimal(run: Run, setup: LineSetup, indent: number): number[] {
   const { pieces, joints } = run;
-  const { face, size, width, cling } = measure;
+  const { face, size, width, cling } = setup;
   const count = pieces.length;
   const space = face.word(" ").width * size;
   const upTo = new Float64Array(count + 1);
@@ -152,7 +152,7 @@ function optimal(run: Run, measure: Measure, indent: number): number[] {
   return ends.length === 0 ? [0] : ends.reverse();
 }
 
-function partingCost(pieces: readonly Word[], to: number, cling: Measure["cling"]): number {
+function partingCost(pieces: readonly Word[], to: number, cling: LineSetup["cling"]): number {
   return cling?.(pieces[to - 1]?.text ?? "", pieces[to]?.text ?? "") ? PARTED : 0;
 }
 

@@ -26,7 +26,7 @@ export interface Sheet {
 export type Furniture = (sheet: Sheet, number: number) => readonly Mark[];
 
 /** The pages, and the words by which a person finds what no page could hold, however empty: it is on none. */
-export interface Filled {
+interface Filled {
   readonly pages: readonly Page[];
   readonly leftOut: readonly string[];
 }

@@ -12,7 +12,7 @@ export const FRAME_MARGIN = 3;
 /** Lines do not depend on where the paragraph is cut, so they are broken once a width. */
 const broken = new WeakMap<Paragraph, { readonly width: number; readonly lines: readonly Line[] }>();
 
-export function linesOf(paragraph: Paragraph, width: number): readonly Line[] {
+function linesOf(paragraph: Paragraph, width: number): readonly Line[] {
   const known = broken.get(paragraph);
   if (known?.width === width) return known.lines;
   const inner = innerWidth(paragraph, width);

@@ -8,7 +8,7 @@ export interface Run {
   readonly joints?: readonly (number | undefined)[];
 }
 
-interface Measure {
+interface RunSetup {
   readonly face: Face;
   readonly size: number;
   readonly width: number;
@@ -29,8 +29,8 @@ const UNMEASURED = 512;
  * Words in order. One wider than the line is parted, since it must go somewhere, and so is a long one where lines gain
  * by it: after its marks, or between letters where no mark helps.
  */
-export function runOf(text: string, measure: Measure, freely: boolean): Run {
-  const { face, size, width, indent } = measure;
+export function runOf(text: string, setup: RunSetup, freely: boolean): Run {
+  const { face, size, width, indent } = setup;
   const room = (width - indent) / size;
   if (text.length <= LONGEST_WORD && !text.includes(" ")) {
     const only = text === "" ? undefined : face.word(text);

@@ -21,7 +21,7 @@ export interface Post {
   readonly down: () => boolean;
 }
 
-export interface Posted {
+interface Posted {
   readonly withdrawn: number;
   /** "nothing" when there was nothing left to send. */
   readonly delivery: Delivery["type"] | "nothing";

@@ -7,7 +7,7 @@ export interface Cursor {
 }
 
 /** Follows a stream's /Length when it is written as a reference. */
-export type LengthOf = (value: PdfValue | undefined) => number;
+type LengthOf = (value: PdfValue | undefined) => number;
 
 const REGULAR = 0;
 const WHITE = 1;

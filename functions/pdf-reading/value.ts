@@ -10,15 +10,15 @@ export type PdfValue =
   | PdfStream
   | readonly PdfValue[];
 
-export interface PdfName {
+interface PdfName {
   readonly type: "name";
   readonly name: string;
 }
-export interface PdfString {
+interface PdfString {
   readonly type: "string";
   readonly bytes: Uint8Array;
 }
-export interface PdfRef {
+interface PdfRef {
   readonly type: "ref";
   readonly number: number;
   readonly generation: number;

@@ -2,7 +2,7 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFPage, P
 import type { Planned } from "./attached.ts";
 
 /** The typeset list of documents: the pages of the file from the one counted `from` on. */
-export interface Listing {
+interface Listing {
   readonly title: string;
   readonly pdf: Uint8Array;
   readonly from: number;

@@ -109,6 +109,6 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
 }
 
 /** Every character below 256 as that byte. */
-export function latin(text: string): Uint8Array {
+function latin(text: string): Uint8Array {
   return new Uint8Array(Buffer.from(text, "latin1"));
 }

@@ -14,7 +14,7 @@ export interface Form {
   readonly widgets: readonly { readonly widget: number; readonly page: number; readonly node: Node }[];
 }
 
-type Place = Extract<Mark, { type: "place" }>;
+type PlaceMark = Extract<Mark, { type: "place" }>;
 
 /** What a clerk may type into the number and the day. */
 const TYPED = "0123456789/-";
@@ -56,7 +56,7 @@ export function formOf(
 const isField = (name: string): name is FieldPlace => name in fields;
 
 /** A blank is filled in the letters of its own line. */
-function faceBeside(page: Page, place: Place): { face: Face; size: number } | undefined {
+function faceBeside(page: Page, place: PlaceMark): { face: Face; size: number } | undefined {
   for (const mark of page.marks) {
     if (
       mark.type === "text" &&
@@ -74,7 +74,7 @@ const isSignature = (name: string) => name === "signature" || name === "seal";
 function fieldOf(
   context: PDFContext,
   place: FieldPlace,
-  mark: Place,
+  mark: PlaceMark,
   page: Page,
   ref: PDFRef,
   structParent: number,

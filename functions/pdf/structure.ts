@@ -3,7 +3,7 @@ import type { Bytes } from "./bytes.ts";
 import { types } from "./content.ts";
 import type { Pack } from "./pack.ts";
 
-export interface StructureInput {
+interface StructureInput {
   readonly root: Node;
   /** The nodes of every page's marked content, by number. */
   readonly pages: readonly { readonly page: number; readonly owners: readonly Node[] }[];

@@ -1,7 +1,7 @@
 import type { Font } from "./ttf.ts";
 
 /** A font file with the wanted glyphs only, and where each character is to be found in it. */
-export interface Subset {
+interface Subset {
   readonly file: Uint8Array;
   readonly glyphs: ReadonlyMap<number, number>;
 }

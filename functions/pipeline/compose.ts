@@ -23,7 +23,6 @@ import { type ReportCount, reportCounts, reportsAmong, type Stood } from "../cor
 import { lowered } from "../core/text/first-letter.ts";
 import type { OfficialDocument, Passage } from "../decree30/document.ts";
 import { countVi } from "../decree30/words.ts";
-import { ownBoxes } from "./boxes.ts";
 import { annexesOf, underItsPlace } from "./compose/annexes.ts";
 import { chaptersOf } from "./compose/chapters.ts";
 import type { Composing } from "./compose/context.ts";
@@ -31,6 +30,7 @@ import { leaveOut } from "./compose/left-out.ts";
 import { pointerTo } from "./compose/phrases.ts";
 import { type Printed, printedIn, type Trace, tracer } from "./compose/trace.ts";
 import { leaveWithoutPlace } from "./compose/without-place.ts";
+import { issuerMarks } from "./issuer-marks.ts";
 
 export interface Composition {
   readonly authority: Authority;
@@ -114,7 +114,7 @@ export function composeReport(from: Composition): Composed {
     ],
     annexes: attached.map((each) => underItsPlace(each, body)),
     parts: "ordinal-words",
-    ...ownBoxes(authority),
+    ...issuerMarks(authority),
     ...(from.proof ? { proof: from.proof } : {}),
   };
   const { composed } = composing;

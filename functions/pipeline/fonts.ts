@@ -4,7 +4,7 @@ import type { Roster } from "../core/people/roster.ts";
 import type { Files, World } from "../core/world.ts";
 import { standsForTimes } from "../decree30/check/clauses/type.ts";
 import { facesFrom } from "../pdf/faces.ts";
-import { type FontFault, judgeFont } from "../pdf/judge.ts";
+import { type FontFault, judgeFont } from "../pdf/judge-font.ts";
 import type { Press } from "./edition.ts";
 
 export type FontTaken =

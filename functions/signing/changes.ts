@@ -3,7 +3,7 @@ import { isArray, isDict, isRef, isStream, type PdfDict, type PdfValue } from ".
 import { type FormField, formFields, signatureIn, textIn } from "./form.ts";
 
 /** What one saving of the file did to the document, in the only two ways allowed, and any other. */
-export type Change =
+type FileChange =
   | { readonly type: "filled"; readonly field: string; readonly before: string | undefined }
   | { readonly type: "signed"; readonly field: string }
   | { readonly type: "other"; readonly where: string };
@@ -17,14 +17,14 @@ const free: Record<"catalog" | "form" | "text" | "signature", readonly string[]>
 };
 
 /**
- * Compares two savings from the catalog down, object by object. The rule is DocMDP's level 2 (ISO 32000-1, table 254):
+ * Compares two revisions from the catalog down, object by object. The rule is DocMDP's level 2 (ISO 32000-1, table 254):
  * filling and signing of the fields that were there. It holds whether or not a signer asked for it.
  */
-export function changesBetween(before: PdfFile, after: PdfFile): readonly Change[] {
+export function changesBetween(before: PdfFile, after: PdfFile): readonly FileChange[] {
   const [catalogBefore, catalogAfter] = [catalogOf(before), catalogOf(after)];
   const fieldsBefore = formFields(before);
   const fieldsAfter = formFields(after);
-  const changes: Change[] = [];
+  const changes: FileChange[] = [];
 
   const sameFields = fieldsBefore.every((field, at) => field.object === fieldsAfter[at]?.object);
   if (!sameFields || fieldsBefore.length !== fieldsAfter.length) changes.push(other("AcroForm/Fields"));
@@ -65,12 +65,17 @@ export function changesBetween(before: PdfFile, after: PdfFile): readonly Change
   }
 }
 
-function other(where: string): Change {
+function other(where: string): FileChange {
   return { type: "other", where };
 }
 
 /** Walks two graphs side by side with a list of its own: a chain of bookmarks is deeper than the stack. */
-function walker(before: PdfFile, after: PdfFile, fields: ReadonlyMap<number, FormField>, changes: Change[]) {
+function walker(
+  before: PdfFile,
+  after: PdfFile,
+  fields: ReadonlyMap<number, FormField>,
+  changes: FileChange[],
+) {
   const waiting: (readonly [PdfValue | undefined, PdfValue | undefined, string])[] = [];
   const met = new Set<string>();
   const differ = (where: string) => changes.push(other(where));

@@ -20,7 +20,7 @@ export type Numbering =
   | { readonly type: "unreadable"; readonly what: Blank; readonly read: string }
   | { readonly type: "shown-otherwise"; readonly what: Blank; readonly read: string; readonly shown: string };
 
-export type Blank = "number" | "date";
+type Blank = "number" | "date";
 
 /** A serial of the year, from 1 on, to which a letter may be added ("18a"); below ten with a nought before it or without. */
 const serial = /^0{0,3}[1-9]\d{0,5}[a-zđ]?$/i;

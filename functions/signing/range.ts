@@ -2,7 +2,7 @@ import type { PdfFile } from "../pdf-reading/file.ts";
 import { isArray, isString, type PdfDict } from "../pdf-reading/value.ts";
 
 /** What a signature covers: everything up to `until`, but for the hole that holds the signature itself. */
-export interface Covered {
+interface Covered {
   readonly data: Uint8Array<ArrayBuffer>;
   readonly contents: Uint8Array<ArrayBuffer>;
   readonly until: number;

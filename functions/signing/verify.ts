@@ -20,11 +20,11 @@ import { readPdfDate } from "./date.ts";
 import { formFields, signatureIn } from "./form.ts";
 import { numberingIn, type PrintedMonth } from "./numbering.ts";
 import { coveredBy } from "./range.ts";
-import { judgeSavings } from "./savings.ts";
+import { judgeRevisions } from "./revisions.ts";
 import type { Alteration, Signed, Signer, Verdict } from "./verdict.ts";
 
 /** Whom to believe, and the moment at which certificates are judged: when the file came back, by the server's clock. */
-export interface Trust {
+interface Trust {
   /** The month the document prints, in which its day of issue must be. */
   readonly printed: PrintedMonth;
   /** Absent where nobody has said whom to believe: chains are then not checked, and whoever asks must say so. */
@@ -52,7 +52,7 @@ function notOurs(ours: PdfFile, theirs: PdfFile): Verdict | undefined {
   return kept ? altered({ type: "issued-bytes" }) : { type: "first-revision-differs" };
 }
 
-/** The half of /ID that stays the same over all savings: it names the edition. */
+/** The half of /ID that stays the same over all revisions: it names the edition. */
 function idOf(file: PdfFile): string {
   const id = file.follow(file.revisions[0]?.trailer.entries.get("ID"));
   const first = isArray(id) ? id[0] : undefined;
@@ -60,11 +60,11 @@ function idOf(file: PdfFile): string {
 }
 
 async function judged(ours: PdfFile, theirs: PdfFile, trust: Trust): Promise<Verdict> {
-  const savings = judgeSavings(ours, theirs);
-  if (savings.type === "altered") return savings;
+  const revisions = judgeRevisions(ours, theirs);
+  if (revisions.type === "altered") return revisions;
 
   const signatures: Signature[] = [];
-  for (const [field, end] of savings.signedUpTo) {
+  for (const [field, end] of revisions.signedUpTo) {
     const read = await signatureOf(theirs, field, end);
     if ("type" in read) return altered(read);
     signatures.push(read);

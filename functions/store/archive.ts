@@ -21,7 +21,7 @@ export async function* archived(table: Table): AsyncGenerator<string, void> {
   yield JSON.stringify({ items, sha256: seal.digest("hex") });
 }
 
-export interface Restored {
+interface Restored {
   readonly written: number;
   /** Were there already, and stay as they are. */
   readonly kept: number;

@@ -8,7 +8,7 @@ import { absent, putting, queried, type Table, transact } from "./table.ts";
 const TRIES = 20;
 
 /** The records of one sort under one obligation, and how many there may be. */
-export interface Counted {
+interface Counted {
   readonly directive: DirectiveId;
   readonly id: ObligationId;
   readonly prefix: string;

@@ -7,7 +7,7 @@ import { withUnknown } from "./unknown.ts";
 export type Item = Record<string, AttributeValue>;
 
 /** Attributes that conditions and indexes read; everything else travels in the body. */
-export type Beside = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+type Beside = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 /**
  * One read unit. Longer bodies are deflated: they cost a third to store, and reports of units are mostly words. Level 3

@@ -99,7 +99,7 @@ export async function* scan(table: Table): AsyncGenerator<Item, void> {
 }
 
 /** What a transaction came to: all of it, or nothing and the places of the writes whose conditions did not hold. */
-export type Verdict =
+type Verdict =
   | { readonly committed: true }
   | { readonly committed: false; readonly refused: readonly number[] };
 

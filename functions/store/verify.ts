@@ -13,7 +13,7 @@ import { submissions } from "./submissions.ts";
 import { queried, scan, type Table } from "./table.ts";
 
 /** One thing that is not as it was written: where, and in words for whoever has to look into it. */
-export interface Finding {
+interface Finding {
   readonly where: string;
   readonly text: string;
 }

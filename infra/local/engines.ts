@@ -1,7 +1,7 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
-import { patience } from "../../functions/store/patience.ts";
+import { timeouts } from "../../functions/store/timeouts.ts";
 import { dynamoDbLocal, dynoxide, type Keeping, startDynamo } from "./dynamo.ts";
 import { startObjectsAndQueues } from "./fauxqs.ts";
 
@@ -77,7 +77,7 @@ export function clientsOf(
 ): Clients {
   const { region, credentials } = engines;
   // The queue answers a long poll after twenty seconds.
-  const requestHandler = patience(40_000);
+  const requestHandler = timeouts(40_000);
   return {
     dynamo: new DynamoDBClient({
       region,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import type { OfficialDocument, Table } from "../../functions/decree30/document.ts";
-import { fittedTables, liesOnItsSide } from "../../functions/decree30/fit.ts";
-import { landscape, textWidth } from "../../functions/decree30/paper.ts";
+import { fittedTables, sheetOf } from "../../functions/decree30/fit.ts";
+import { landscape, portrait, textWidth } from "../../functions/decree30/paper.ts";
 import { typesetDocument } from "../../functions/decree30/typeset.ts";
 import type { TextMark } from "../../functions/layout/mark.ts";
 import { aReport } from "../support/documents.ts";
@@ -65,8 +65,8 @@ describe("a table of more columns than its page holds easily", () => {
 
   test("then lies on its side, where it is an annex's", () => {
     const annex = (count: number) => ({ title: "", landscape: false, passages: [figured(count, ["1.762"])] });
-    expect(liesOnItsSide(annex(12), faces)).toBe(false);
-    expect(liesOnItsSide(annex(18), faces)).toBe(true);
+    expect(sheetOf(annex(12), faces)).toBe(portrait);
+    expect(sheetOf(annex(18), faces)).toBe(landscape);
     const sheets = typesetDocument(inAnnex(figured(18, ["1.762"])), faces).pages.map(
       (page) => page.width > page.height,
     );

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
-import { withBases } from "../../functions/decree30/close.ts";
 import type { Passage } from "../../functions/decree30/document.ts";
+import { withBasesEnded } from "../../functions/decree30/end-marks.ts";
 import { writeDocx } from "../../functions/docx/write.ts";
 import { aReport, furnished } from "../support/documents.ts";
 import { faces, metaOf } from "../support/press.ts";
@@ -122,7 +122,7 @@ describe("the Word twin", () => {
         const document = { ...drawn, parts: "ordinal-words" as const };
         const bytes = await writeDocx(document, metaOf(document), faces);
         const words = paragraphsIn(strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array()));
-        for (const each of withBases(document.body).slice(0, -1).flatMap(wordsOf))
+        for (const each of withBasesEnded(document.body).slice(0, -1).flatMap(wordsOf))
           expect(words).toContain(each);
         expect(words).toContain("Độc lập - Tự do - Hạnh phúc");
       }),

@@ -35,7 +35,7 @@ import { nfc } from "../../functions/core/text/nfc.ts";
 import { structureOf } from "../../functions/core/text/structure.ts";
 import { tidy } from "../../functions/core/text/tidy.ts";
 import { written } from "../../functions/core/text/written.ts";
-import { closed } from "../../functions/decree30/close.ts";
+import { withFinalMark } from "../../functions/decree30/end-marks.ts";
 import { percentStyles, scanSheet } from "../../functions/excel/cells.ts";
 import { readIdentity } from "../../functions/excel/identity.ts";
 import { typedIn } from "../../functions/excel/typed.ts";
@@ -133,7 +133,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   "composed letters": nfc,
   "marks at an end": (text) => withoutEnd(text, ".;, "),
   "text before it is printed": clean,
-  "a document's last words": (text) => closed([{ type: "paragraph", text } as never]),
+  "a document's last words": (text) => withFinalMark([{ type: "paragraph", text } as never]),
   "a sentence before it is stopped": stopped,
   "a cell of a workbook": (text) =>
     typedIn({ entry: "x", kind: "text", required: false }, text, undefined, "A1"),

@@ -1,5 +1,5 @@
 import type { OfficialDocument, Passage } from "../../functions/decree30/document.ts";
-import { pointLetter } from "../../functions/decree30/words.ts";
+import { pointLetter } from "../support/point-letter.ts";
 import { report } from "./report.ts";
 
 const { drafter: _drafter, proof: _proof, ...head } = report;

@@ -6,7 +6,8 @@ import type {
   Signature,
   Table,
 } from "../../functions/decree30/document.ts";
-import { numberVi, pointLetter, roman } from "../../functions/decree30/words.ts";
+import { numberVi, roman } from "../../functions/decree30/words.ts";
+import { pointLetter } from "./point-letter.ts";
 
 const syllables =
   "công tác thi đua khen thưởng phong trào nông thôn mới gắn với thực hiện nhiệm vụ chính trị của địa phương cán bộ công chức viên chức người lao động hộ gia đình văn hóa chỉ tiêu được giao hoàn thành vượt kế hoạch đề ra 43,8% 11.120,3 m² 05 tập thể".split(

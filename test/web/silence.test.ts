@@ -3,8 +3,8 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { patience, tablePatience } from "../../functions/store/patience.ts";
 import { storesOver } from "../../functions/store/stores.ts";
+import { tableTimeouts, timeouts } from "../../functions/store/timeouts.ts";
 import { createApp } from "../../web/app.tsx";
 import { withEngines } from "../support/engines.ts";
 import { type Silent, silentBefore } from "../support/silent.ts";
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const { region, credentials } = engines();
   dynamo = new DynamoDBClient({
     ...{ region, credentials, endpoint: line.endpoint },
-    requestHandler: { ...tablePatience, requestTimeout: 600 },
+    requestHandler: { ...tableTimeouts, requestTimeout: 600 },
   });
 });
 afterAll(async () => {
@@ -59,7 +59,7 @@ describe("a server that takes requests and says nothing", () => {
     const { region, credentials } = engines();
     const waiting = new DynamoDBClient({
       ...{ region, credentials, endpoint: line.endpoint },
-      requestHandler: patience(60_000),
+      requestHandler: timeouts(60_000),
     });
     const { resources, clients } = engines();
     const world = storesOver({

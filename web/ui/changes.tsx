@@ -4,7 +4,7 @@ import { fieldsIn } from "../../functions/core/obligation/asked.ts";
 import { isEntryOf } from "../../functions/core/obligation/entries.ts";
 import type { EntryRead } from "../../functions/core/text/entries.ts";
 import { encodingNames } from "../../functions/core/text/legacy/encoding.ts";
-import type { Change } from "../../functions/excel/compare.ts";
+import type { CellChange } from "../../functions/excel/compare.ts";
 import { labelOf } from "../pages/conflict.tsx";
 import { sayIn, sayProblem } from "../words/said.ts";
 import type { CellProblem, SheetPreview } from "../workbook.ts";
@@ -50,7 +50,7 @@ export function SheetChanges({ frame, preview }: { readonly frame: Frame; readon
 function ChangeRow(props: {
   readonly frame: Frame;
   readonly fields: readonly Field[];
-  readonly change: Change;
+  readonly change: CellChange;
   readonly problems: readonly CellProblem[];
   readonly reads: readonly EntryRead[];
 }) {

@@ -1,6 +1,6 @@
 import { type Edges, edgesOf } from "./edges.ts";
 import { type Ending, endingOf } from "./ending.ts";
-import { type Head, headOf } from "./head.ts";
+import { type Head, headOnLeaf } from "./head.ts";
 import type { Line } from "./paper.ts";
 import { takeWhile } from "./row.ts";
 import type { Leaf, Section } from "./sections.ts";
@@ -21,7 +21,7 @@ export function anatomyOf(sections: readonly Section[]): Anatomy {
   const [main, ...annexes] = sections;
   const [first] = main?.leaves ?? [];
   if (!main || !first) throw new Error("A file without pages has no parts");
-  const head = withOverleaf(headOf(first), main);
+  const head = withOverleaf(headOnLeaf(first), main);
   const edges = edgesOf(sections, head.kind);
   const ending = endingOf(main, head, edges);
   return { sections, main, annexes, first, edges, head, body: bodyOf(main, head, ending), ending };

@@ -3,7 +3,7 @@
  * or the writing rooms: whoever sets a rule wrong must not be the one who measures it.
  */
 import { anatomyOf } from "./anatomy.ts";
-import type { Measure } from "./clause.ts";
+import type { Measurement } from "./clause.ts";
 import { annexClauses } from "./clauses/annex.ts";
 import { measureFile } from "./clauses/archive.ts";
 import { bodyClauses } from "./clauses/body.ts";
@@ -56,7 +56,7 @@ export async function checkPdf(bytes: Uint8Array): Promise<readonly Finding[]> {
   return [...onPaper, ...inFile];
 }
 
-function verdictOn(measures: readonly Measure[]): readonly Measure[] {
+function verdictOn(measures: readonly Measurement[]): readonly Measurement[] {
   const broken = measures.filter(({ kept }) => !kept);
   if (broken.length === 0) return measures.slice(0, 1);
   return broken.filter(({ page }, at) => broken.findIndex((other) => other.page === page) === at);

@@ -6,10 +6,10 @@ export interface Clause {
   readonly clause: string;
   readonly rule: string;
   /** What was measured, place by place; nothing when the document has no such place. */
-  readonly measure: (anatomy: Anatomy) => readonly Measure[];
+  readonly measure: (anatomy: Anatomy) => readonly Measurement[];
 }
 
-export interface Measure {
+export interface Measurement {
   readonly kept: boolean;
   readonly page?: number;
   readonly measured?: string;
@@ -31,7 +31,7 @@ export function within(
   words: (value: number) => string,
   page: number,
   tolerance = 0.3,
-): Measure {
+): Measurement {
   const [least, most] = bounds;
   const span = most === Infinity ? `ít nhất ${words(least)}` : `${words(least)} – ${words(most)}`;
   const required = least === most ? words(least) : span;
@@ -40,6 +40,6 @@ export function within(
 }
 
 /** A place that must be there. */
-export function present(found: boolean, what: string): Measure {
+export function present(found: boolean, what: string): Measurement {
   return found ? { kept: true, page: 1 } : { kept: false, page: 1, measured: "không thấy", required: what };
 }

@@ -26,7 +26,7 @@ const FIRST_LINES = 200;
 
 const kinds = /^(BÁO CÁO|TỜ TRÌNH|THÔNG BÁO|KẾ HOẠCH|QUYẾT ĐỊNH)$/i;
 
-export function headOf(leaf: Leaf): Head {
+export function headOnLeaf(leaf: Leaf): Head {
   const { text, sheet } = leaf;
   const rules = rulesOn(leaf);
   const state = text.find((line) => /^cộng h\S+ xã hội/i.test(line.text));

@@ -65,7 +65,7 @@ export interface Stroke {
 /** Thicker than this it is a box: the squares of a QR code begin at 1,7 pt. */
 const THIN = 1.5;
 
-export const mm = (points: number): number => (points * 25.4) / 72;
+const mm = (points: number): number => (points * 25.4) / 72;
 export const pt = (millimetres: number): number => (millimetres * 72) / 25.4;
 
 /** "29,8 mm", as an official writes it. */

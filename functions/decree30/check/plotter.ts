@@ -3,7 +3,7 @@ import { identity, type Matrix, matrixOf, product, subpaths, through } from "./g
 import type { Font, Run, Stroke } from "./paper.ts";
 
 /** What one page draws, in the order in which it is drawn. */
-export interface Plot {
+interface Plot {
   readonly runs: readonly Run[];
   readonly strokes: readonly Stroke[];
 }

@@ -13,8 +13,8 @@ import { printable } from "../../decree30/printable.ts";
 import { typesetDocument } from "../../decree30/typeset.ts";
 import { writeDocx } from "../../docx/write.ts";
 import { writePdf } from "../../pdf/write.ts";
-import { ownBoxes } from "../boxes.ts";
 import type { Press } from "../edition.ts";
+import { issuerMarks } from "../issuer-marks.ts";
 import { besidesTheDrafter, criticisedAmong, type LateRoll, lateUnder, type Roll } from "./late.ts";
 import { type Chain, ledgerAnnex } from "./ledger-annex.ts";
 import type { LedgerNames } from "./ledger-words.ts";
@@ -91,7 +91,7 @@ export async function ledgerReport(world: World, roll: Roll): Promise<OfficialDo
     recipients: [`Lưu: VT, ${authority.standingAgency.abbreviation}`],
     annexes: [ledgerAnnex(chains, names)],
     parts: "roman",
-    ...ownBoxes(authority),
+    ...issuerMarks(authority),
   };
 }
 

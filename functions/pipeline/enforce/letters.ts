@@ -9,7 +9,7 @@ import { headOfUnit } from "../../core/people/naming.ts";
 import { unitIn } from "../../core/people/roster.ts";
 import type { OfficialDocument, Passage, Signature } from "../../decree30/document.ts";
 import { countVi } from "../../decree30/words.ts";
-import { ownBoxes } from "../boxes.ts";
+import { issuerMarks } from "../issuer-marks.ts";
 import { isOfBlocs, type LateRoll, lateAnnex } from "./late.ts";
 
 /** How long the late are given by a letter: two working days, as the seeds' offices do. */
@@ -190,7 +190,7 @@ function frame({ roster, now }: LateRoll) {
     },
     dated: { place: authority.placeName, month, year },
     parts: "roman",
-    ...ownBoxes(authority),
+    ...issuerMarks(authority),
   } as const;
 }
 

@@ -1,10 +1,10 @@
 import { dateIn, type Instant, inWords } from "../../../functions/core/instant.ts";
 import type { Numbering } from "../../../functions/signing/numbering.ts";
-import { type Place, partOf, placeOf } from "../../../functions/signing/place.ts";
+import { type FieldPlace, partOf, placeOf } from "../../../functions/signing/place.ts";
 import type { Alteration, Verdict } from "../../../functions/signing/verdict.ts";
 import { type ByType, sayBy } from "../said.ts";
 
-const places: Readonly<Record<Place, string>> = {
+const places: Readonly<Record<FieldPlace, string>> = {
   number: "số văn bản",
   date: "ngày ban hành",
   signature: "chữ ký của người có thẩm quyền",

@@ -1,4 +1,4 @@
-import { type Clause, decree, type Measure } from "../clause.ts";
+import { type Clause, decree, type Measurement } from "../clause.ts";
 import type { Edges } from "../edges.ts";
 import { rowsOf } from "../lines.ts";
 import { centreOf, hasNoSmall, isBold, isItalic, isRegular, isUpright, type Line } from "../paper.ts";
@@ -118,7 +118,7 @@ function middleOf(leaf: Leaf | undefined, edges: Edges, name: Line | undefined):
   return grid || name ? centreOf(grid ?? name ?? edges) : edges.middle;
 }
 
-function told(kept: boolean, line: Line, required: string): Measure {
+function told(kept: boolean, line: Line, required: string): Measurement {
   return { kept, page: line.page, measured: line.text, required };
 }
 

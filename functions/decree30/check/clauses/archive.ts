@@ -5,7 +5,7 @@
 
 import { catalogOf, dictAt, openPdf, type PdfFile } from "../../../pdf-reading/file.ts";
 import { isArray, isDict, isStream, isString, type PdfDict, textOf } from "../../../pdf-reading/value.ts";
-import type { Measure } from "../clause.ts";
+import type { Measurement } from "../clause.ts";
 import {
   descriptorsIn,
   dictsIn,
@@ -19,16 +19,16 @@ import {
   xmpOf,
 } from "../structure.ts";
 
-export interface FileClause {
+interface FileClause {
   readonly clause: string;
   readonly rule: string;
-  readonly measure: (file: PdfFile) => Measure;
+  readonly measure: (file: PdfFile) => Measurement;
 }
 
 const archive = (item: string) => `PDF/A-2a (ISO 19005-2), ${item}`;
 const access = (item: string) => `PDF/UA-1 (ISO 14289-1), ${item}`;
 
-export const fileClauses: readonly FileClause[] = [
+const fileClauses: readonly FileClause[] = [
   {
     clause: archive("6.1.2"),
     rule: "Đầu tệp ghi phiên bản PDF 1.x, tiếp theo là chú thích nhị phân",
@@ -163,17 +163,17 @@ export const fileClauses: readonly FileClause[] = [
 /** Opens the file for all the clauses at once; one that cannot be read breaks the first of them and says why. */
 export function measureFile(
   bytes: Uint8Array,
-): readonly { readonly clause: FileClause; readonly measure: Measure }[] {
+): readonly { readonly clause: FileClause; readonly measure: Measurement }[] {
   const file = openPdf(bytes);
   return fileClauses.map((clause) => ({ clause, measure: clause.measure(file) }));
 }
 
-function all(dicts: readonly PdfDict[], holds: (dict: PdfDict) => boolean): Measure {
+function all(dicts: readonly PdfDict[], holds: (dict: PdfDict) => boolean): Measurement {
   const bad = dicts.filter((dict) => !holds(dict)).length;
   return { kept: bad === 0 && dicts.length > 0, measured: `${dicts.length - bad}/${dicts.length}` };
 }
 
-function headingLevels(types: readonly string[]): Measure {
+function headingLevels(types: readonly string[]): Measurement {
   const levels = types.flatMap((type) => (/^H[1-6]$/.test(type) ? [Number(type[1])] : []));
   const jump = levels.findIndex((level, at) => level > (levels[at - 1] ?? 0) + 1);
   return {

@@ -1,5 +1,5 @@
 import type { Anatomy } from "../anatomy.ts";
-import { type Clause, decree, type Measure, ownRule, within } from "../clause.ts";
+import { type Clause, decree, type Measurement, ownRule, within } from "../clause.ts";
 import type { Edges } from "../edges.ts";
 import { centreOf, inMm, inPt, isBold, isItalic, isRegular, type Line, pt } from "../paper.ts";
 
@@ -110,7 +110,7 @@ function isContinuation(line: Line, edges: Edges): boolean {
   return Math.abs(line.left - edges.left) < 1;
 }
 
-function indentOf(line: Line, edges: Edges): Measure {
+function indentOf(line: Line, edges: Edges): Measurement {
   const indent = line.left - edges.left;
   const measure = within(indent, [pt(10), pt(12.7)], inMm, line.page, pt(0.3));
   return { ...measure, required: "10,0 mm hoặc 12,7 mm" };
@@ -126,7 +126,7 @@ function wrapped({ body, edges }: Anatomy): readonly { line: Line; next: Line }[
   });
 }
 
-export function paragraphsOf({ body, edges }: Pick<Anatomy, "body" | "edges">): readonly (readonly Line[])[] {
+function paragraphsOf({ body, edges }: Pick<Anatomy, "body" | "edges">): readonly (readonly Line[])[] {
   const paragraphs: Line[][] = [];
   for (const line of body) {
     const last = paragraphs.at(-1);
@@ -136,7 +136,7 @@ export function paragraphsOf({ body, edges }: Pick<Anatomy, "body" | "edges">): 
   return paragraphs;
 }
 
-function basesOf(anatomy: Anatomy): readonly Measure[] {
+function basesOf(anatomy: Anatomy): readonly Measurement[] {
   const bases = paragraphsOf(anatomy).filter(
     ([first]) => first && isItalic(first) && isRegular(first) && /^căn cứ|^theo đề nghị/i.test(first.text),
   );
@@ -154,7 +154,7 @@ function basesOf(anatomy: Anatomy): readonly Measure[] {
 }
 
 /** The gap over a paragraph is what its first line stands lower than a next line of the same text would. */
-function gapsOf({ body, edges }: Anatomy): readonly Measure[] {
+function gapsOf({ body, edges }: Anatomy): readonly Measurement[] {
   const inside = body
     .flatMap((line, at) => {
       const next = body[at + 1];
@@ -172,8 +172,8 @@ function gapsOf({ body, edges }: Anatomy): readonly Measure[] {
   });
 }
 
-function strandedIn(body: readonly Line[], edges: Edges): readonly Measure[] {
-  return body.flatMap((line, at): Measure[] => {
+function strandedIn(body: readonly Line[], edges: Edges): readonly Measurement[] {
+  return body.flatMap((line, at): Measurement[] => {
     const next = body[at + 1];
     if (!next || next.page === line.page || !isContinuation(next, edges)) return [];
     const after = body[at + 2];

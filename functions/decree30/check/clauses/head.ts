@@ -1,4 +1,4 @@
-import { type Clause, decree, type Measure, present, within } from "../clause.ts";
+import { type Clause, decree, type Measurement, present, within } from "../clause.ts";
 import {
   centreOf,
   inPt,
@@ -92,7 +92,7 @@ function clause(item: string, rule: string, measure: Measuring): Clause {
   return { clause: decree(item, item.slice(3)), rule, measure };
 }
 
-function words(line: Line | undefined, required: string): readonly Measure[] {
+function words(line: Line | undefined, required: string): readonly Measurement[] {
   if (!line) return [present(false, `“${required}”`)];
   return [{ kept: line.text === required, page: line.page, measured: line.text, required }];
 }
@@ -101,7 +101,7 @@ export function look(
   line: Line | undefined,
   sizes: readonly [number, number],
   holds: (line: Line) => boolean,
-): readonly Measure[] {
+): readonly Measurement[] {
   if (!line) return [];
   const measure = within(line.size, sizes, inPt, line.page, 0.05);
   return [
@@ -119,7 +119,7 @@ function rowLook(
   sizes: readonly [number, number],
   under: readonly Line[],
   holds: (line: Line) => boolean,
-): readonly Measure[] {
+): readonly Measurement[] {
   if (!row) return [];
   const above = rowOf(under);
   const looks = row.lines.flatMap((line) => look(line, sizes, holds));
@@ -131,7 +131,7 @@ interface Span {
   readonly right: number;
 }
 
-export function centredOn(line: Span & { readonly page?: number }, on: Span): Measure {
+export function centredOn(line: Span & { readonly page?: number }, on: Span): Measurement {
   const aside = centreOf(line) - centreOf(on);
   return {
     kept: Math.abs(aside) < 3,
@@ -141,7 +141,7 @@ export function centredOn(line: Span & { readonly page?: number }, on: Span): Me
   };
 }
 
-function ruleAsLong(rule: Stroke | undefined, line: Line): Measure {
+function ruleAsLong(rule: Stroke | undefined, line: Line): Measurement {
   if (!rule) return { kept: false, page: line.page, measured: "không có đường kẻ" };
   const [length, wanted] = [rule.right - rule.left, line.right - line.left];
   const kept = Math.abs(length / wanted - 1) < 0.02 && isCentred(line, rule) && !rule.dashed;
@@ -149,7 +149,7 @@ function ruleAsLong(rule: Stroke | undefined, line: Line): Measure {
 }
 
 /** A third to a half of the line above it; within a hundredth, which is less than the line's own thickness. */
-export function rulePart(rule: Stroke | undefined, line: Line): Measure {
+export function rulePart(rule: Stroke | undefined, line: Line): Measurement {
   if (!rule) return { kept: false, page: line.page, measured: "không có đường kẻ" };
   const [length, whole] = [rule.right - rule.left, line.right - line.left];
   const share = length / whole;

@@ -1,5 +1,5 @@
 import type { Anatomy } from "../anatomy.ts";
-import { type Clause, decree, type Measure, ownRule } from "../clause.ts";
+import { type Clause, decree, type Measurement, ownRule } from "../clause.ts";
 import { centreOf, isBold, isItalic, isRegular, isUpper, isUpright, type Line } from "../paper.ts";
 import { faceWords } from "./head.ts";
 
@@ -76,7 +76,7 @@ export const headingClauses: readonly Clause[] = [
   },
 ];
 
-function bold(line: Line): Measure & { kept: boolean } {
+function bold(line: Line): Measurement & { kept: boolean } {
   return { kept: isBold(line), page: line.page, measured: `“${line.text.slice(0, 30)}” ${faceWords(line)}` };
 }
 
@@ -103,7 +103,7 @@ function headingsIn(body: readonly Line[]): readonly Heading[] {
  * Each heading's number is one more than its last sister's, and begins at one again under a new higher heading.
  * Sections (I, II …) may also be counted through all the parts: both are in use, and both are regular.
  */
-function inTurn(headings: readonly Heading[]): readonly Measure[] {
+function inTurn(headings: readonly Heading[]): readonly Measurement[] {
   const counts = [0, 0, 0, 0];
   let partBegan = true;
   return headings.map(({ level, number, line }) => {
@@ -135,9 +135,9 @@ function romanValue(numeral: string): number {
 const pointForm = /^(\p{Ll})\)\s/u;
 const letters = [..."abcdđeghiklmnopqrstuvxy"];
 
-function lettersInTurn(body: readonly Line[]): readonly Measure[] {
+function lettersInTurn(body: readonly Line[]): readonly Measurement[] {
   let expected = 0;
-  const measures: Measure[] = [];
+  const measures: Measurement[] = [];
   for (const line of body) {
     const letter = pointForm.exec(line.text)?.[1];
     if (letter === undefined) {
@@ -158,7 +158,7 @@ function lettersInTurn(body: readonly Line[]): readonly Measure[] {
 }
 
 /** The last line of a page that the text goes on after is no heading, nor a part's name or a table's caption. */
-function alone({ sections }: Anatomy): readonly Measure[] {
+function alone({ sections }: Anatomy): readonly Measurement[] {
   return sections.flatMap(({ leaves }) =>
     leaves.slice(0, -1).flatMap(({ sheet, text, cells }) => {
       const last = [...text, ...cells].reduce<Line | undefined>(

@@ -1,4 +1,4 @@
-import { type Clause, decree, type Measure } from "../clause.ts";
+import { type Clause, decree, type Measurement } from "../clause.ts";
 
 const dateForm = /^(.*?)(,?)\s*ngày\s*(\d*)\s*tháng\s*(\d*)\s*năm\s*(\d{4})$/;
 const numberForm = /^Số:\s*(\d*)\s*(\/)(.*)$/;
@@ -69,6 +69,6 @@ export const numberClauses: readonly Clause[] = [
   },
 ];
 
-function told(kept: boolean, measured: string, required?: string): Measure {
+function told(kept: boolean, measured: string, required?: string): Measurement {
   return { kept, page: 1, measured, ...(required !== undefined && { required }) };
 }

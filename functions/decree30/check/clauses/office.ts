@@ -1,5 +1,5 @@
 /** Box 7a: by whose authority and in which office somebody signs. */
-import { type Clause, decree, type Measure, present, within } from "../clause.ts";
+import { type Clause, decree, type Measurement, present, within } from "../clause.ts";
 import { centreOf, inPt, isBold, isUpper, isUpright, type Line } from "../paper.ts";
 import { look } from "./head.ts";
 
@@ -54,7 +54,7 @@ export const officeClauses: readonly Clause[] = [
     clause: decree("II.7", "7a"),
     rule: "Ký thay (KT.), thừa lệnh (TL.), thừa ủy quyền (TUQ.) ghi chức vụ cấp trên rồi đến chức vụ người ký",
     measure: ({ ending }) =>
-      officeOf(ending.signature).flatMap((line, at, office): Measure[] => {
+      officeOf(ending.signature).flatMap((line, at, office): Measurement[] => {
         if (!/^(KT|TL|TUQ)\. /.test(line.text)) return [];
         const next = office[at + 1];
         return [

@@ -1,5 +1,5 @@
 /** Boxes 12 and 13, which an office may leave out; where they are printed, the decree says how. */
-import { type Clause, decree, type Measure, within } from "../clause.ts";
+import { type Clause, decree, type Measurement, within } from "../clause.ts";
 import { drafterForm } from "../ending.ts";
 import { inMm, inPt, isRegular, isUpper, isUpright, pt } from "../paper.ts";
 import type { Leaf, Section } from "../sections.ts";
@@ -44,7 +44,7 @@ export const optionalClauses: readonly Clause[] = [
     clause: decree("III.4", "13"),
     rule: "Địa chỉ cơ quan chỉ đứng ở cuối trang thứ nhất",
     measure: ({ sections }) =>
-      footed(sections).flatMap(({ sheet, ...leaf }): Measure[] => {
+      footed(sections).flatMap(({ sheet, ...leaf }): Measurement[] => {
         if (sheet.page > 1) return [{ kept: false, page: sheet.page, required: "trang 1" }];
         const free = sheet.height - lowestOf({ sheet, ...leaf });
         const lines = leaf.foot.lines.every((line) => leaf.text.every((other) => other.y < line.y));

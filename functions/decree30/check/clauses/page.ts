@@ -1,5 +1,5 @@
 import type { Anatomy } from "../anatomy.ts";
-import { type Clause, decree, type Measure, ownRule, within } from "../clause.ts";
+import { type Clause, decree, type Measurement, ownRule, within } from "../clause.ts";
 import { centreOf, inMm, inPt, isUpright, type Line, pt } from "../paper.ts";
 import type { Leaf, Section } from "../sections.ts";
 
@@ -138,7 +138,7 @@ export function lowestOf(leaf: Leaf): number {
  * Every page must keep 20 mm free. That no more than 25 mm are taken shows only where text runs on to the next page,
  * and there a line or two may have been held back for good reason; so the fullest page of a section is judged.
  */
-function bottomsOf({ leaves }: Section): readonly Measure[] {
+function bottomsOf({ leaves }: Section): readonly Measurement[] {
   const free = ({ sheet, ...leaf }: Leaf) => sheet.height - lowestOf({ sheet, ...leaf });
   const tall = leaves.filter(({ sheet, text }) => sheet.height > sheet.width && text.length > 0);
   const full = tall.slice(0, -1).map(free);
@@ -154,7 +154,7 @@ function shown(numbers: readonly Line[]): { measured?: string } {
   return numbers[0] ? { measured: `hiển thị “${numbers[0].text}”` } : {};
 }
 
-function numberedInTurn({ leaves }: Section): readonly Measure[] {
+function numberedInTurn({ leaves }: Section): readonly Measurement[] {
   return leaves.slice(1).map(({ sheet, numbers }, at) => {
     const measured = numbers.map((line) => line.text).join(" ");
     const required = String(at + 2);

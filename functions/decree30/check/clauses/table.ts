@@ -1,4 +1,4 @@
-import { type Clause, type Measure, ownRule } from "../clause.ts";
+import { type Clause, type Measurement, ownRule } from "../clause.ts";
 import { inMm, isBold, isVertical, type Line, type Stroke } from "../paper.ts";
 import type { Leaf, Section } from "../sections.ts";
 import { leavesIn } from "./page.ts";
@@ -17,7 +17,7 @@ export const tableClauses: readonly Clause[] = [
 ];
 
 /** A line spills where an upright stroke of its row crosses it, or where it leaves the grid. */
-function spilledOn({ sheet, cells, grids }: Leaf): readonly Measure[] {
+function spilledOn({ sheet, cells, grids }: Leaf): readonly Measurement[] {
   const upright = sheet.strokes.filter(isVertical);
   const spilled = cells.filter((line) => {
     const crossed = upright.some((stroke) => stands(stroke, line) && crosses(stroke, line));
@@ -43,7 +43,7 @@ function crosses(stroke: Stroke, line: Line): boolean {
  * A grid at the top of a page begins with bold words: the head of a new table, or of one that goes on. Which of the
  * two it is cannot be seen, and need not be.
  */
-function headsRepeated({ leaves }: Section): readonly Measure[] {
+function headsRepeated({ leaves }: Section): readonly Measurement[] {
   return leaves.slice(1).flatMap(({ sheet, text, cells, grids }) => {
     const [grid] = grids;
     if (!grid || text.some((line) => line.y < grid.top)) return [];

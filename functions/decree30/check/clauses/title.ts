@@ -1,4 +1,4 @@
-import { type Clause, decree, type Measure, present } from "../clause.ts";
+import { type Clause, decree, type Measurement, present } from "../clause.ts";
 import { inPt, isBold, isRegular, isUpper, isUpright, type Line } from "../paper.ts";
 import { centredOn, look, rulePart } from "./head.ts";
 
@@ -29,7 +29,7 @@ export const titleClauses: readonly Clause[] = [
       if (!kind) return [];
       const [first] = subject;
       if (!first) return [present(false, "trích yếu dưới tên loại")];
-      const near: Measure = { kept: first.y - kind.y < 30, page: 1, measured: inPt(first.y - kind.y) };
+      const near: Measurement = { kept: first.y - kind.y < 30, page: 1, measured: inPt(first.y - kind.y) };
       const looks = subject.flatMap((line) => look(line, [13, 14], isUpright));
       return [near, ...looks, { kept: !isUpper(subject.map((line) => line.text).join(" ")), page: 1 }];
     },
@@ -63,7 +63,7 @@ export const titleClauses: readonly Clause[] = [
   },
 ];
 
-function entriesUnder(addressed: readonly Line[]): readonly Measure[] {
+function entriesUnder(addressed: readonly Line[]): readonly Measurement[] {
   const [opening, ...entries] = addressed;
   if (!opening || entries.length === 0 || !/^Kính gửi\s*:$/.test(opening.text)) return [];
   // The colon is the last mark of the opening, 0,28 sizes wide in this letter.
@@ -82,7 +82,7 @@ function entriesUnder(addressed: readonly Line[]): readonly Measure[] {
 }
 
 /** Entries run over lines; an entry ends where the next dash begins, in ";" and at last in ".". */
-export function endsOf(lines: readonly Line[]): readonly Measure[] {
+export function endsOf(lines: readonly Line[]): readonly Measurement[] {
   return lines.flatMap((line, at) => {
     const next = lines[at + 1];
     // A word that begins with a dash of its own may begin a line too.

@@ -1,4 +1,4 @@
-import { type Clause, decree, type Measure, ownRule } from "../clause.ts";
+import { type Clause, decree, type Measurement, ownRule } from "../clause.ts";
 import { inPt, type Line, type Run } from "../paper.ts";
 import { leavesIn } from "./page.ts";
 
@@ -106,8 +106,8 @@ function runMeasures(
   lines: readonly Line[],
   kept: (run: Run) => boolean,
   words: (run: Run) => string,
-): readonly Measure[] {
-  const pages = new Map<number, Measure>();
+): readonly Measurement[] {
+  const pages = new Map<number, Measurement>();
   for (const { page, runs } of lines) {
     if (pages.get(page)?.kept === false) continue;
     const bad = runs.find((run) => !kept(run));
@@ -117,7 +117,7 @@ function runMeasures(
 }
 
 /** Two lines overlap when they share width and their baselines are nearer than half a size. */
-function overlapOn(lines: readonly Line[], page: number): Measure {
+function overlapOn(lines: readonly Line[], page: number): Measurement {
   const sorted = [...lines].sort((one, other) => one.y - other.y);
   for (const [at, line] of sorted.entries()) {
     for (let next = at + 1; next < sorted.length; next += 1) {

@@ -1,5 +1,5 @@
 /** What may stand under the number: a letter's subject (5b) and the mark of urgency (10b). */
-import { type Clause, decree, type Measure, within } from "../clause.ts";
+import { type Clause, decree, type Measurement, within } from "../clause.ts";
 import {
   inPt,
   isBold,
@@ -71,7 +71,7 @@ function isRed({ colour }: Coloured): boolean {
 }
 
 /** A red line on each side of the word. */
-function framed(word: Line, { strokes }: Sheet): Measure {
+function framed(word: Line, { strokes }: Sheet): Measurement {
   const red = strokes.filter(isRed);
   const level = red.filter(
     (each) => isHorizontal(each) && each.left < word.left + 1 && each.right > word.right - 1,

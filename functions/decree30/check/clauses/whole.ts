@@ -1,7 +1,7 @@
 /** A figure, and a word, is not broken over the lines of a cell. */
 import { isSyllable } from "../../../core/text/syllable.ts";
 import { cellsOn } from "../cells.ts";
-import { type Clause, type Measure, ownRule } from "../clause.ts";
+import { type Clause, type Measurement, ownRule } from "../clause.ts";
 import type { Line } from "../paper.ts";
 import type { Leaf } from "../sections.ts";
 import { leavesIn } from "./page.ts";
@@ -24,7 +24,7 @@ function measureOf(
   { sheet: { page } }: Leaf,
   cells: readonly (readonly Line[])[],
   tells: boolean,
-): readonly Measure[] {
+): readonly Measurement[] {
   for (const cell of cells) {
     const broken =
       runsOfFigures(cell).find(isBrokenFigure) ?? (tells ? joinedIn(cell).find(isBroken) : undefined);

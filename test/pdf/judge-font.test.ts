@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { faceNames } from "../../functions/core/people/fonts.ts";
 import { faceFiles } from "../../functions/pdf/faces.ts";
-import { judgeFont } from "../../functions/pdf/judge.ts";
+import { judgeFont } from "../../functions/pdf/judge-font.ts";
 import { officeFont } from "../support/office-fonts.ts";
 import { fontPath } from "../support/press.ts";
 

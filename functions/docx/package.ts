@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { type WrittenRows, withRows } from "./rows.ts";
 
 /** Packs the parts again with the tables' rows and without the clock: the package library stamps the moment of writing on file and entries. */
-export function sealed(packed: Uint8Array, createdAt: string, rows: WrittenRows): Uint8Array {
+export function repacked(packed: Uint8Array, createdAt: string, rows: WrittenRows): Uint8Array {
   const parts = unzipSync(packed);
   const properties = parts["docProps/core.xml"];
   const document = parts["word/document.xml"];

@@ -2,15 +2,15 @@
  * How long a client waits before it tries again: for a connection, and for an answer once asked. A server that takes a
  * request and says nothing would else be waited for without end. Answers take milliseconds; objects their length.
  */
-export const patience = (requestTimeout: number) => ({
+export const timeouts = (requestTimeout: number) => ({
   connectionTimeout: 1_000,
   requestTimeout,
   // Else the client only says that it has been long.
   throwOnRequestTimeout: true,
 });
 
-export const tablePatience = patience(3_000);
-export const queuePatience = patience(5_000);
-export const mailPatience = patience(10_000);
+export const tableTimeouts = timeouts(3_000);
+export const queueTimeouts = timeouts(5_000);
+export const mailTimeouts = timeouts(10_000);
 /** Twenty megabytes between data centres, or from the disk. */
-export const bucketPatience = patience(15_000);
+export const bucketTimeouts = timeouts(15_000);

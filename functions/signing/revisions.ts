@@ -4,8 +4,8 @@ import { changesBetween } from "./changes.ts";
 import { formFields, signatureIn } from "./form.ts";
 import type { Alteration } from "./verdict.ts";
 
-/** Every saving after the issued one was allowed; for each field signed in them, where the saving that signed it ends. */
-export type Savings =
+/** Every revision after the issued one was allowed; for each field signed in them, where the revision that signed it ends. */
+type RevisionsVerdict =
   | { readonly type: "allowed"; readonly signedUpTo: ReadonlyMap<string, number> }
   | { readonly type: "altered"; readonly how: Alteration };
 
@@ -13,7 +13,7 @@ export type Savings =
  * Goes through the incremental updates one by one. Each may fill and sign; once signed over, a field stays as it is,
  * and once the agency has signed, all of them do.
  */
-export function judgeSavings(ours: PdfFile, theirs: PdfFile): Savings {
+export function judgeRevisions(ours: PdfFile, theirs: PdfFile): RevisionsVerdict {
   const signedUpTo = new Map<string, number>();
   let earlier = ours;
   for (const revision of theirs.revisions.slice(ours.revisions.length)) {
@@ -45,6 +45,6 @@ function isSigned(file: PdfFile): boolean {
   return formFields(file).some((field) => signatureIn(file, field) !== undefined);
 }
 
-function altered(how: Alteration): Savings {
+function altered(how: Alteration): RevisionsVerdict {
   return { type: "altered", how };
 }

@@ -9,7 +9,7 @@ export type FontFault =
   | { readonly type: "not-embeddable" }
   | { readonly type: "letters"; readonly missing: string };
 
-export type FontVerdict =
+type FontVerdict =
   | { readonly ok: true; readonly name: string; readonly face: FaceName }
   | { readonly ok: false; readonly fault: FontFault };
 
