@@ -1,3 +1,4 @@
+import { deepStrictEqual } from "node:assert";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -165,9 +166,9 @@ describe("merging a round", () => {
         const [first, second] = [Math.min(one, two), Math.max(one, two)];
         const [a, b, c] = [all.slice(0, first), all.slice(first, second), all.slice(second)] as const;
         const left = settled(together(together(a, b), c));
-        expect(settled(together(a, together(b, c)))).toEqual(left);
-        expect(settled(together(c, together(b, a)))).toEqual(left);
-        expect(settled(together(nothing, together(a, together(b, together(c, nothing)))))).toEqual(left);
+        deepStrictEqual(settled(together(a, together(b, c))), left);
+        deepStrictEqual(settled(together(c, together(b, a))), left);
+        deepStrictEqual(settled(together(nothing, together(a, together(b, together(c, nothing))))), left);
       }),
       rounds,
     );
@@ -178,7 +179,7 @@ describe("merging a round", () => {
       fc.property(round, (all) => {
         const boards = [...new Set(owed.map(({ board }) => board))];
         const tiers = boards.map((board) => all.filter(({ obligation }) => obligation.board === board));
-        expect(settled(tiers.reduce(together, nothing))).toEqual(settled(all));
+        deepStrictEqual(settled(tiers.reduce(together, nothing)), settled(all));
       }),
       rounds,
     );
