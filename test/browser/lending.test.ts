@@ -1,5 +1,5 @@
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { saved } from "../support/browser.ts";
 import { lendByPage, openLent } from "../support/lending.ts";
 import { describeInBrowser, withOffice } from "../support/office.ts";
 
@@ -7,7 +7,6 @@ import { describeInBrowser, withOffice } from "../support/office.ts";
 describeInBrowser("a section lent to a colleague", () => {
   const office = withOffice();
   const report = "/dot/an-son-2022-h1/bc/d1.xa-phu-loc";
-  const saved = (page: Page) => page.getByText(/^Đã lưu lúc/).waitFor();
 
   test("is written on another machine, read by the clerk, taken back, and nothing of it is lost", async () => {
     const clerk = await office().signIn("unit");

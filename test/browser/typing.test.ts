@@ -1,5 +1,6 @@
-import type { CDPSession, Page } from "playwright-core";
+import type { CDPSession } from "playwright-core";
 import { expect, test } from "vitest";
+import { saved } from "../support/browser.ts";
 import { describeInBrowser, withOffice } from "../support/office.ts";
 import { size } from "../support/size.ts";
 
@@ -230,12 +231,6 @@ const syllables =
   "Thực hiện phong trào thi đua yêu nước, Ủy ban nhân dân xã đã chỉ đạo các thôn, bản quyết liệt đẩy mạnh chuyển đổi số; khuyến khích người nghèo vươn lên, giữ gìn nghĩa tình".split(
     " ",
   );
-
-/** Waits until the page says that the server holds what was typed. */
-async function saved(page: Page): Promise<void> {
-  await page.waitForTimeout(1200);
-  await page.locator("#saved:not(.waiting)", { hasText: "Đã lưu lúc" }).waitFor();
-}
 
 interface Keyboard {
   press(key: string): Promise<void>;

@@ -31,3 +31,10 @@ export async function opened(browser: Browser, link: string, how: BrowserContext
   await page.goto(link);
   return page;
 }
+
+/** Waits until the page says that the server holds what was typed. */
+export async function saved(page: Page): Promise<void> {
+  // While keys come the line still tells of the save before.
+  await page.waitForTimeout(1200);
+  await page.locator("#saved:not(.waiting)", { hasText: "Đã lưu lúc" }).waitFor();
+}
