@@ -6,7 +6,7 @@ import { standingOf } from "../functions/core/obligation/standing.ts";
 import type { Roster } from "../functions/core/people/roster.ts";
 import type { Stood } from "../functions/core/round/report-count.ts";
 import type { World } from "../functions/core/world.ts";
-import { standingKey } from "./tasks.ts";
+import { standingKey } from "./standing.ts";
 import type { Words } from "./words/vi.ts";
 
 export type StandingKey = keyof Words["standing"];

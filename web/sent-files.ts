@@ -8,7 +8,7 @@ import type { World } from "../functions/core/world.ts";
 import type { Press } from "../functions/pipeline/edition.ts";
 import { pressFor } from "../functions/pipeline/fonts.ts";
 import { sendFile } from "./downloads.ts";
-import { namesIn } from "./names.ts";
+import { namesIn } from "./origin-names.ts";
 import { absent } from "./refuse.tsx";
 import type { OnObligation } from "./route.ts";
 

@@ -9,12 +9,14 @@ export type Edited =
   /** Somebody else edited the same statement since the page was shown; nothing was written. */
   | { readonly type: "overtaken"; readonly other: Edit; readonly by: string };
 
+type Edits = Pick<World, "edits" | "people">;
+
 /**
  * Lays an officer's words over one statement of the composed report. `over` is the edit that the page showed as the
  * last on it: "none" when it showed none, undefined when what was posted does not say and the last there is counts.
  */
 export async function editReport(
-  world: World,
+  world: Edits,
   { directive }: Pick<RoundContext, "directive">,
   edit: Edit,
   over: Instant | "none" | undefined,
@@ -26,7 +28,7 @@ export async function editReport(
 }
 
 async function lastShown(
-  world: World,
+  world: Edits,
   directive: RoundContext["directive"]["id"],
   { mark }: Edit,
   over: Instant | "none" | undefined,

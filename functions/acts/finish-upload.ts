@@ -14,7 +14,7 @@ export type UploadFinished =
 
 /** Takes a file in once all its parts are there. */
 export async function finishUpload(
-  world: World,
+  world: Pick<World, "uploads" | "files" | "scan">,
   context: ReportContext,
   file: FileId,
 ): Promise<UploadFinished> {

@@ -5,7 +5,7 @@ import type { RoundContext } from "./context.ts";
 
 /** Keeps a year of days off that the Government has announced, in the place of what was known of that year. */
 export async function keepCalendar(
-  world: World,
+  world: Pick<World, "rosters">,
   { roster }: Pick<RoundContext, "roster">,
   year: CalendarYear,
 ): Promise<void> {

@@ -2,8 +2,10 @@ import { stateOfPrint } from "../core/round/ledger-print.ts";
 import type { World } from "../core/world.ts";
 import type { RoundContext } from "./context.ts";
 
+type Prints = Pick<World, "ledgerPrints" | "assembly" | "log">;
+
 /** Asks for a long ledger to be set as a document; one that is under way is not asked for again. */
-export async function printLedger(world: World, context: RoundContext): Promise<void> {
+export async function printLedger(world: Prints, context: RoundContext): Promise<void> {
   const { directive, person, now } = context;
   const held = await world.ledgerPrints.find(directive.id);
   if (held && stateOfPrint(held, now) === "waiting") return;

@@ -19,7 +19,7 @@ import { lockFolder } from "./lock.ts";
 import { createResources } from "./resources.ts";
 import { startRunner } from "./runner.ts";
 import { loadSample } from "./sample/load.ts";
-import { invite } from "./sample/roles.ts";
+import { inviteAll } from "./sample/roles.ts";
 import { beginsAt } from "./sample/timetable.ts";
 import { storeDoor } from "./store-door.ts";
 
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   const post = await channels();
   await loadSample(world, async (at) => void (await enforce(at, at.clock(), post)));
   writeFileSync(laidOut, "");
-  const people = await invite(world);
+  const people = await inviteAll(world);
   const local = { now: clock.now, moveTo: clock.moveTo, people };
   app = createApp(world, { ...how, press, local });
   const runner = startRunner({

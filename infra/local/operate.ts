@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
+import { bringInRoster } from "../../functions/acts/bring-in-roster.ts";
+import { invite } from "../../functions/acts/invite.ts";
+import { issueAsGiven } from "../../functions/acts/issue-as-given.ts";
 import { Directive } from "../../functions/core/directives/directive.ts";
-import { canonical } from "../../functions/core/hash.ts";
 import { PersonId } from "../../functions/core/ids.ts";
 import { addMilliseconds } from "../../functions/core/instant.ts";
-import { obligedBy } from "../../functions/core/ladder/next.ts";
 import { Person } from "../../functions/core/people/person.ts";
-import { Roster, withEntered } from "../../functions/core/people/roster.ts";
+import { Roster } from "../../functions/core/people/roster.ts";
 import { allRead } from "../../functions/core/text/all.ts";
 import type { World } from "../../functions/core/world.ts";
 
@@ -32,10 +33,7 @@ export async function operate(world: World, words: readonly string[], origin: st
   switch (act) {
     case "roster": {
       const roster = v.parse(Roster, read(what));
-      // What officers entered meanwhile stays, also what they enter in this very moment.
-      if (await world.rosters.find(roster.id)) {
-        await world.rosters.amend(roster.id, (held) => withEntered(roster, held));
-      } else await world.rosters.keep(roster);
+      await bringInRoster(world, roster);
       return [`Đã nạp ${roster.id}: ${roster.units.length} đơn vị, ${roster.blocs.length} cụm, khối.`];
     }
     case "people": {
@@ -46,32 +44,31 @@ export async function operate(world: World, words: readonly string[], origin: st
     case "directive":
       return await issue(world, v.parse(Directive, read(what)));
     case "invite":
-      return await invite(world, v.parse(PersonId, what), Number(days), origin);
+      return await invited(world, v.parse(PersonId, what), Number(days), origin);
     default:
       throw new Error(usage);
   }
 }
 
 async function issue(world: World, directive: Directive): Promise<string[]> {
-  const roster = await world.rosters.find(directive.roster);
-  if (!roster)
-    throw new Error(`Chưa có danh sách đơn vị ${directive.roster}; nạp bằng: operate -- roster TỆP.json`);
-  const owed = obligedBy(directive, roster);
-  const stands = await world.directives.issue(directive, owed);
-  if (canonical(stands) !== canonical(directive)) {
-    throw new Error(
-      `Văn bản ${directive.id} đã được ban hành với nội dung khác và giữ nguyên; tệp này không thay đổi gì. Đổi thời hạn bằng trang Sửa đổi thời hạn, hoặc ban hành văn bản mới dưới tên khác.`,
-    );
+  const issued = await issueAsGiven(world, directive);
+  switch (issued.type) {
+    case "issued":
+      return [`Đã ban hành ${directive.id}: ${issued.owed} nhiệm vụ báo cáo.`];
+    case "no-roster":
+      throw new Error(`Chưa có danh sách đơn vị ${directive.roster}; nạp bằng: operate -- roster TỆP.json`);
+    case "otherwise":
+      throw new Error(
+        `Văn bản ${directive.id} đã được ban hành với nội dung khác và giữ nguyên; tệp này không thay đổi gì. Đổi thời hạn bằng trang Sửa đổi thời hạn, hoặc ban hành văn bản mới dưới tên khác.`,
+      );
   }
-  return [`Đã ban hành ${directive.id}: ${owed.length} nhiệm vụ báo cáo.`];
 }
 
-async function invite(world: World, id: PersonId, days: number, origin: string): Promise<string[]> {
+async function invited(world: World, id: PersonId, days: number, origin: string): Promise<string[]> {
   const person = await world.people.find(id);
   if (!person) throw new Error(`Không có người dùng ${id}.`);
   if (!(days >= 1 && days <= 366)) throw new Error(`Số ngày phải từ 1 đến 366, không phải ${days}.`);
-  const token = world.mint.token();
-  await world.sessions.invite(token, id, addMilliseconds(world.clock(), days * DAY_MS));
+  const token = await invite(world, { person: id, until: addMilliseconds(world.clock(), days * DAY_MS) });
   return [`${person.name}: ${origin}/vao/${token}`];
 }
 

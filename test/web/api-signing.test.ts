@@ -52,6 +52,12 @@ describe("the office's document system", () => {
     expect(first).toMatchObject({ status: 201, body: { number: 1, signed: { bytes: back.length } } });
     expect(await call("officer", "/signed", carrying(back))).toEqual(first);
     expect((await call("officer", "/signed", carrying(once))).status).toBe(409);
+    // Where the files lie is no program's business: it fetches them under the edition's address.
+    const stored = await site.world.editions.find(round, 1);
+    expect(stored?.signed?.key).toMatch(/^signed\//);
+    for (const place of [stored?.signed?.key, stored?.pdf.key, stored?.report.key]) {
+      expect(JSON.stringify(first)).not.toContain(place);
+    }
     const record = await call("leader", "/record");
     expect(record).toMatchObject({ status: 200, body: { TypeName: "Báo cáo", CodeNotation: "BC-UBND" } });
   });

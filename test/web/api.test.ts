@@ -37,6 +37,29 @@ describe("the API", () => {
     expect(new Set(described)).toEqual(new Set(routes));
   });
 
+  test("promises no key of the store in any answer, and refers to nothing that is not described", () => {
+    const described = JSON.stringify(openApi);
+    const keyed = Object.entries(openApi.components.schemas).filter(([, schema]) =>
+      JSON.stringify(schema).includes('"key":'),
+    );
+    expect(keyed.map(([name]) => name)).toEqual([]);
+    const wanted = [...described.matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name);
+    expect(wanted.filter((name) => !Object.hasOwn(openApi.components.schemas, name ?? ""))).toEqual([]);
+  });
+
+  test("says its errors in the language that was chosen", async () => {
+    const { token } = await site.as("officer");
+    const path = `${origin}/api/directives/${round}/jobs/99`;
+    const asked = (cookie?: string) =>
+      site.app.request(path, {
+        headers: { authorization: `Bearer ${token}`, ...(cookie ? { cookie } : {}) },
+      });
+    expect(await (await asked()).json()).toMatchObject({ error: { text: "Không có lần tổng hợp này." } });
+    expect(await (await asked("ngon-ngu=en")).json()).toMatchObject({
+      error: { text: "There is no such assembly." },
+    });
+  });
+
   test("opens a session from a sign-in link and knows its bearer", async () => {
     const invitation = site.world.mint.token();
     const clerk = (await site.world.people.all()).find(({ id }) => id === "clerk.xa-tan-hoa");

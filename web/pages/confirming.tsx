@@ -6,7 +6,7 @@ import type { Attachment } from "../../functions/core/obligation/submission.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { EntryRead } from "../../functions/core/text/entries.ts";
 import { about, paths, to } from "../paths.ts";
-import { standingKey } from "../tasks.ts";
+import { standingKey } from "../standing.ts";
 import { StandingBadge } from "../ui/badge.tsx";
 import { Checked } from "../ui/checked.tsx";
 import type { Frame } from "../ui/frame.ts";

@@ -6,7 +6,7 @@ import { blocIn, unitIn } from "../../functions/core/people/roster.ts";
 import { raised } from "../../functions/core/text/first-letter.ts";
 import { about, paths, to } from "../paths.ts";
 import type { OwedUnder } from "../rounds.ts";
-import { standingKey } from "../tasks.ts";
+import { standingKey } from "../standing.ts";
 import { StandingBadge } from "../ui/badge.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";

@@ -3,7 +3,7 @@ import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { standingOf } from "../../functions/core/obligation/standing.ts";
 import type { Submission } from "../../functions/core/obligation/submission.ts";
 import { about, paths, sentFile, to } from "../paths.ts";
-import { standingKey } from "../tasks.ts";
+import { standingKey } from "../standing.ts";
 import { StandingBadge } from "../ui/badge.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { type Names, OriginNote } from "../ui/origin.tsx";

@@ -7,7 +7,7 @@ import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { Submission } from "../../functions/core/obligation/submission.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { paths, to } from "../paths.ts";
-import { standingKey } from "../tasks.ts";
+import { standingKey } from "../standing.ts";
 import { StandingBadge } from "../ui/badge.tsx";
 import { Findings } from "../ui/findings.tsx";
 import type { Frame } from "../ui/frame.ts";

@@ -6,7 +6,7 @@ import type { Draft } from "../../functions/core/obligation/submission.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { EntryRead } from "../../functions/core/text/entries.ts";
 import type { LastPeriod } from "../last-period.ts";
-import { returnedFor } from "../tasks.ts";
+import { returnedFor } from "../section-state.ts";
 import { FieldInput } from "../ui/field.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { savedMoment } from "../ui/moment.ts";

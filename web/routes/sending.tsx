@@ -17,7 +17,7 @@ import { findingsOf } from "../findings.ts";
 import { formIn } from "../form.ts";
 import { headFor } from "../heads.ts";
 import { lastPeriodOf } from "../last-period.ts";
-import { namesIn } from "../names.ts";
+import { namesIn } from "../origin-names.ts";
 import { CheckPage } from "../pages/check.tsx";
 import { ReceiptPage } from "../pages/receipt.tsx";
 import { SentPage } from "../pages/sent.tsx";

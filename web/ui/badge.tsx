@@ -1,5 +1,5 @@
 import type { EditionState } from "../../functions/core/round/edition.ts";
-import type { TaskState } from "../tasks.ts";
+import type { TaskState } from "../section-state.ts";
 import type { Words } from "../words/vi.ts";
 
 /** A state as word and shape; colour only repeats what they say. */

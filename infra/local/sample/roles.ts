@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { invite } from "../../../functions/acts/invite.ts";
 import { PersonId } from "../../../functions/core/ids.ts";
 import { addMilliseconds } from "../../../functions/core/instant.ts";
 import type { World } from "../../../functions/core/world.ts";
@@ -15,12 +16,11 @@ const roles = [
 ];
 
 /** A new sign-in link for each role; only hashes are kept, so every start makes its own. */
-export async function invite(world: World): Promise<readonly { label: string; token: string }[]> {
-  const expiresAt = addMilliseconds(world.clock(), YEARS_MS);
+export async function inviteAll(world: World): Promise<readonly { label: string; token: string }[]> {
+  const until = addMilliseconds(world.clock(), YEARS_MS);
   return await Promise.all(
     roles.map(async ({ label, person }) => {
-      const token = world.mint.token();
-      await world.sessions.invite(token, v.parse(PersonId, person), expiresAt, "often");
+      const token = await invite(world, { person: v.parse(PersonId, person), until, opens: "often" });
       return { label, token };
     }),
   );
