@@ -22,8 +22,8 @@ import type { Among } from "./ui/other-ways.tsx";
 import { entryId } from "./ui/problems.tsx";
 import { withAnswer } from "./ui/questions.tsx";
 
-/** A section open on somebody's desk: the clerk's, or that of the colleague who was asked to write it. */
-export interface Desk {
+/** A section that somebody writes: the clerk's, or that of the colleague who was asked to write it. */
+export interface OpenSection {
   readonly seen: Writing;
   readonly section: Section;
   readonly fields: readonly Field[];
@@ -37,32 +37,32 @@ export interface Desk {
   readonly save: (post: DraftPost) => Promise<Outcome<Draft>>;
 }
 
-export async function showSection(c: Context, world: World, desk: Desk) {
-  const draft = await draftOf(world, desk);
-  return page(c, world, desk, {
+export async function showSection(c: Context, world: World, open: OpenSection) {
+  const draft = await draftOf(world, open);
+  return page(c, world, open, {
     draft,
     entries: draft?.entries ?? {},
     problems: [],
-    finished: !desk.among && c.req.query("xong") !== undefined,
+    finished: !open.among && c.req.query("xong") !== undefined,
     added: rowsAdded(c.req.query("them")),
   });
 }
 
-async function draftOf(world: World, { seen, section }: Desk): Promise<Draft | undefined> {
+async function draftOf(world: World, { seen, section }: OpenSection): Promise<Draft | undefined> {
   const drafts = await world.drafts.of(seen.directive.id, draftPlaceOf(seen));
   return drafts.find((each) => each.section === section.id);
 }
 
 /** Saves whatever was typed, then judges it: words that cannot be read are kept too. */
-export async function saveSection(c: Context, world: World, desk: Desk) {
-  const { seen, section, fields, here } = desk;
+export async function saveSection(c: Context, world: World, open: OpenSection) {
+  const { seen, section, fields, here } = open;
   const form = await formIn(c);
   if (!form) return unreadable(c, seen.frame);
   const posted = form._choose ? chosenWords(form) : form;
   const { entries: typed, dropped, tooLong } = entriesPosted(fields, posted);
   if (tooLong.length > 0) {
-    const draft = await draftOf(world, desk);
-    return page(c, world, desk, { draft, entries: typed, problems: tooLong, unsaved: true }, 422);
+    const draft = await draftOf(world, open);
+    return page(c, world, open, { draft, entries: typed, problems: tooLong, unsaved: true }, 422);
   }
   const chosen = typeof form._take === "string" ? taken(typed, (entry) => entry === form._take) : typed;
   const answered = withAnswer(chosen, form._answer);
@@ -76,8 +76,8 @@ export async function saveSection(c: Context, world: World, desk: Desk) {
     after: versionIn(form._after),
     done: wantsOn && problems.length === 0,
   };
-  const saved = await desk.save(post);
-  if (!saved.ok) return refuseSave(c, desk, post, saved.refusal);
+  const saved = await open.save(post);
+  if (!saved.ok) return refuseSave(c, open, post, saved.refusal);
   const mangled = entriesRead(entries).some(({ offer }) => offer);
   if (form._next === "auto") {
     const { words } = seen.frame;
@@ -91,17 +91,17 @@ export async function saveSection(c: Context, world: World, desk: Desk) {
     return c.redirect(`${here}?them=${encodeURIComponent(form._add)}#f-${field}_last`, 303);
   }
   if ((wantsOn && problems.length > 0) || dropped > 0) {
-    return page(c, world, desk, { draft: saved.value, entries, problems, dropped }, 422);
+    return page(c, world, open, { draft: saved.value, entries, problems, dropped }, 422);
   }
   // Shown once where it was typed; whoever goes on from there has seen it, and is asked again before sending.
   if (wantsOn && mangled && form._looked !== "1") {
-    return page(c, world, desk, { draft: saved.value, entries, problems: [] });
+    return page(c, world, open, { draft: saved.value, entries, problems: [] });
   }
   if (typeof form._answer === "string") {
     return c.redirect(`${here}#${entryId(form._answer.split(".")[0] ?? "")}`, 303);
   }
   if (typeof form._copy === "string") return c.redirect(`${here}#f-${form._copy}`, 303);
-  return c.redirect(form._next === "exit" ? desk.exit : wantsOn ? desk.onward : here, 303);
+  return c.redirect(form._next === "exit" ? open.exit : wantsOn ? open.onward : here, 303);
 }
 
 interface Shown {
@@ -115,8 +115,8 @@ interface Shown {
   readonly added?: { readonly field: string; readonly rows: number } | undefined;
 }
 
-async function page(c: Context, world: World, desk: Desk, shown: Shown, status: 200 | 422 = 200) {
-  const { seen, section, here, among } = desk;
+async function page(c: Context, world: World, open: OpenSection, shown: Shown, status: 200 | 422 = 200) {
+  const { seen, section, here, among } = open;
   const last = await lastPeriodOf(world, seen);
   const reads = entriesRead(shown.entries);
   return show(c, <SectionPage {...seen} {...{ section, here, among, last, reads }} {...shown} />, status);
@@ -134,7 +134,7 @@ async function withLastPeriod(
   return field && base ? withBase(field, typed, base) : typed;
 }
 
-function refuseSave(c: Context, { seen, section, here }: Desk, post: DraftPost, refusal: Refusal) {
+function refuseSave(c: Context, { seen, section, here }: OpenSection, post: DraftPost, refusal: Refusal) {
   if (refusal.type !== "stale-draft") return refuse(c, seen.frame, refusal);
   const { saved, version } = refusal;
   c.header("x-conflict", "1");

@@ -18,12 +18,12 @@ const PATIENCE_MS = 1_000;
  * ids, so nobody's question can spoil the answers of those it travels with.
  */
 export function get(table: Table, key: Key): Promise<Item | undefined> {
-  const desk = desks.get(table) ?? { asked: new Map(), underWay: 0 };
-  desks.set(table, desk);
+  const reads = readsOf.get(table) ?? { asked: new Map(), underWay: 0 };
+  readsOf.set(table, reads);
   const name = nameOf(key);
-  const asked = desk.asked.get(name) ?? askedFor(key);
-  desk.asked.set(name, asked);
-  if (desk.asked.size === 1) setImmediate(() => send(table, desk));
+  const asked = reads.asked.get(name) ?? askedFor(key);
+  reads.asked.set(name, asked);
+  if (reads.asked.size === 1) setImmediate(() => send(table, reads));
   return asked.answer;
 }
 
@@ -49,23 +49,23 @@ interface Asked {
   readonly reject: (fault: unknown) => void;
 }
 
-interface Desk {
+interface ReadsAsked {
   readonly asked: Map<string, Asked>;
   underWay: number;
 }
 
-const desks = new WeakMap<Table, Desk>();
+const readsOf = new WeakMap<Table, ReadsAsked>();
 
 function askedFor(key: Key): Asked {
   const { promise, resolve, reject } = Promise.withResolvers<Item | undefined>();
   return { key, answer: promise, resolve, reject };
 }
 
-async function send(table: Table, desk: Desk): Promise<void> {
-  if (desk.underWay >= ABREAST || desk.asked.size === 0) return;
-  const together = [...desk.asked].slice(0, TOGETHER);
-  for (const [name] of together) desk.asked.delete(name);
-  const free = placeAt(table, desk);
+async function send(table: Table, reads: ReadsAsked): Promise<void> {
+  if (reads.underWay >= ABREAST || reads.asked.size === 0) return;
+  const together = [...reads.asked].slice(0, TOGETHER);
+  for (const [name] of together) reads.asked.delete(name);
+  const free = placeAt(table, reads);
   try {
     const items = await read(
       table,
@@ -81,15 +81,15 @@ async function send(table: Table, desk: Desk): Promise<void> {
 }
 
 /** Takes a place, and gives the way to free it; it frees itself when the table is silent. */
-function placeAt(table: Table, desk: Desk): () => void {
-  desk.underWay += 1;
+function placeAt(table: Table, reads: ReadsAsked): () => void {
+  reads.underWay += 1;
   let taken = true;
   const free = () => {
     clearTimeout(patience);
     if (!taken) return;
     taken = false;
-    desk.underWay -= 1;
-    send(table, desk);
+    reads.underWay -= 1;
+    send(table, reads);
   };
   const patience = setTimeout(free, PATIENCE_MS);
   return free;

@@ -9,7 +9,7 @@ import { say } from "../refuse.tsx";
 import type { AsGuest, OnDelegation, Route } from "../route.ts";
 import type { Cookie } from "../session.ts";
 import { show } from "../show.ts";
-import { type Desk, saveSection, showSection } from "../writing.tsx";
+import { type OpenSection, saveSection, showSection } from "../writing.tsx";
 
 /** All that a colleague's link opens: its first page, the one section, and the way out. */
 export function delegateRoutes(world: World, cookie: Cookie): readonly Route[] {
@@ -72,7 +72,7 @@ const stop =
   };
 
 /** The colleague's desk stands alone: wherever the form leads, it leads back to the one section. */
-function deskOf(world: World, seen: OnDelegation): Desk {
+function deskOf(world: World, seen: OnDelegation): OpenSection {
   const here = to(paths.writing, { delegation: seen.delegation.id });
   const { section, fields } = seen;
   return {

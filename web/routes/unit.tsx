@@ -17,7 +17,7 @@ import { absent } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
 import { writersOf } from "../writers.ts";
-import { type Desk, saveSection, showSection } from "../writing.tsx";
+import { type OpenSection, saveSection, showSection } from "../writing.tsx";
 
 /** Writing one report: its outline, and its sections one by one. */
 export function unitRoutes(world: World): readonly Route[] {
@@ -69,7 +69,7 @@ const save = (world: World) => (c: Context, seen: OnObligation) => {
 };
 
 /** The clerk's desk: one section after the other, and after the last one the files. */
-function deskOf(world: World, c: Context, seen: OnObligation): Desk | undefined {
+function deskOf(world: World, c: Context, seen: OnObligation): OpenSection | undefined {
   const found = sectionAsked(seen, c.req.param("section") ?? "");
   if (!found) return undefined;
   const { section, fields, index, sections } = found;
