@@ -10,7 +10,10 @@ import { APART, HAIRLINE, sizes } from "./paper.ts";
 import { centred, ruleUnder } from "./style.ts";
 import { roman } from "./words.ts";
 
-/** An annex: its own pages and page numbers, its name, title and the document it goes with, then what it holds. */
+/**
+ * An annex: its own pages and page numbers, its name, title and the document it goes with, then what it
+ * holds.
+ */
 export function annexOf(document: OfficialDocument, annex: Annex, at: number, context: BodyContext): Block[] {
   const { faces, width, section, headed } = context;
   const name = document.annexes.length > 1 ? `Phụ lục ${roman(at + 1)}` : "Phụ lục";
@@ -37,7 +40,10 @@ export function annexOf(document: OfficialDocument, annex: Annex, at: number, co
   ];
 }
 
-/** Part III.1: an electronic document leaves its number and date open here; who reads it finds them on its first page. */
+/**
+ * Part III.1: an electronic document leaves its number and date open here; who reads it finds them on its
+ * first page.
+ */
 export function referenceOf({ kind, number, issuer }: OfficialDocument): string {
   const name = kindNames[kind] ?? "Công văn";
   const by = `của ${issuerInText(issuer)}`;

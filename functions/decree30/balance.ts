@@ -4,12 +4,15 @@ import { firstFit } from "../layout/lines.ts";
 /** What a break within a phrase costs, beside one after a comma: as much as lines a quarter unequal. */
 const WITHIN_PHRASE = 0.06;
 
-/** What takes more lines is a text, which nobody breaks by hand, and to weigh its every break takes minutes. */
+/**
+ * What takes more lines is a text, which nobody breaks by hand, and to weigh its every break takes minutes.
+ */
 const MOST_LINES = 16;
 
 /**
- * The text with its lines ended by hand: as few as the width allows, about equally long, and broken after a mark
- * of punctuation where that costs little, as a clerk breaks a title. Text with its own line ends keeps them.
+ * The text with its lines ended by hand: as few as the width allows, about equally long, and broken after a
+ * mark of punctuation where that costs little, as a clerk breaks a title. Text with its own line ends keeps
+ * them.
  */
 export function balanced(text: string, face: Face, size: number, width: number): string {
   return text
@@ -22,14 +25,17 @@ function balancedLine(text: string, face: Face, size: number, width: number): st
   const words = text.split(" ").filter((word) => word !== "");
   const widths = words.map((word) => face.word(word).width * size);
   const count = firstFit(text, { face, size, width, indent: 0 }).length;
-  // A word wider than the line has been cut, and words cannot be balanced around it; nor is a whole text a title.
+  // A word wider than the line has been cut, and words cannot be balanced around it; nor is a whole text a
+  // title.
   if (count < 2 || count > MOST_LINES || count > words.length || widths.some((wide) => wide > width))
     return words.join(" ");
   const ends = bestEnds(words, widths, face.word(" ").width * size, count, width);
   return ends.map((end, line) => words.slice(ends[line - 1] ?? 0, end).join(" ")).join("\n");
 }
 
-/** Words of two syllables that offices' names and titles are made of; a line that ends within one reads wrong. */
+/**
+ * Words of two syllables that offices' names and titles are made of; a line that ends within one reads wrong.
+ */
 const compounds = new Set(
   [
     "ủy ban, nhân dân, hội đồng, thi đua, khen thưởng, chủ tịch, công tác, phong trào, nhiệm vụ, phương hướng",
@@ -49,7 +55,9 @@ function breakCost(before: string | undefined, after: string | undefined): numbe
   return /^(của|về|và|ngày|theo|cho|[(“])/iu.test(after) ? WITHIN_PHRASE / 2 : WITHIN_PHRASE;
 }
 
-/** Where each of `count` lines ends, by the least sum of squared differences from the mean and of break costs. */
+/**
+ * Where each of `count` lines ends, by the least sum of squared differences from the mean and of break costs.
+ */
 function bestEnds(
   words: readonly string[],
   widths: readonly number[],

@@ -9,7 +9,9 @@ export interface Headed {
   readonly node: Node;
 }
 
-/** What every part of a body is set with: letters, the width of its text, and where it stands in the document. */
+/**
+ * What every part of a body is set with: letters, the width of its text, and where it stands in the document.
+ */
 export interface BodyContext {
   readonly faces: Faces;
   readonly width: number;

@@ -8,7 +8,9 @@ import { centred, running } from "./style.ts";
 import { tableOf } from "./table.ts";
 import { ordinalWord, roman } from "./words.ts";
 
-/** Box 6. Points that follow each other are one list; a heading never skips a level of the document's tree. */
+/**
+ * Box 6. Points that follow each other are one list; a heading never skips a level of the document's tree.
+ */
 export function bodyOf(passages: readonly Passage[], context: BodyContext): Block[] {
   const { faces, section } = context;
   const blocks: Block[] = [];

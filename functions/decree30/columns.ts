@@ -16,9 +16,9 @@ const LINE_END = 0x0a;
 const SLACK = 0.1;
 
 /**
- * Each column has its share of the width, but none is narrower than its longest word while others have more than
- * theirs needs: they give it what it lacks, each in measure of what it can spare. Nothing where the width does not
- * hold every column's longest word.
+ * Each column has its share of the width, but none is narrower than its longest word while others have more
+ * than theirs needs: they give it what it lacks, each in measure of what it can spare. Nothing where the
+ * width does not hold every column's longest word.
  */
 export function columnWidths(table: Table, measure: ColumnRoom): readonly number[] | undefined {
   const { width } = measure;
@@ -27,7 +27,10 @@ export function columnWidths(table: Table, measure: ColumnRoom): readonly number
   return spread(wished, needsOf(table, measure), width);
 }
 
-/** The same where columns of words have room for a name besides, so that it does not stand one syllable a line. */
+/**
+ * The same where columns of words have room for a name besides, so that it does not stand one syllable a
+ * line.
+ */
 export function easyWidths(table: Table, measure: ColumnRoom): readonly number[] | undefined {
   return spread(sharesOf(table, measure.width), easyNeedsOf(table, measure), measure.width);
 }
@@ -70,7 +73,8 @@ function lacksAny(table: Table, wished: readonly number[], measure: ColumnRoom):
   const { padding, size, widthOf } = measure;
   const narrow = table.columns.some(({ head }, at) => {
     const room = (wished[at] ?? 0) - 2 * padding - SLACK;
-    // No letter is wider than its size, so a word of few letters need not be measured: there may be a hundred thousand.
+    // No letter is wider than its size, so a word of few letters need not be measured: there may be a hundred
+    // thousand.
     const safe = Math.floor(room / size);
     const holds = (text: string, bold: boolean) =>
       text.length <= safe || widest(text, safe, (word) => widthOf(word, bold)) <= room;
@@ -150,7 +154,10 @@ function widest(text: string, safe: number, widthOf: (word: string) => number): 
   return most;
 }
 
-/** What is longer than any word may be parted after its marks, and a code anywhere; what stays is never parted. */
+/**
+ * What is longer than any word may be parted after its marks, and a code anywhere; what stays is never
+ * parted.
+ */
 function widestPart(word: string, widthOf: (word: string) => number): number {
   if (word.length <= LONGEST_WORD) return widthOf(word);
   let most = 0;

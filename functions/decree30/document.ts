@@ -1,8 +1,8 @@
 import type { Contact, Drafter } from "../core/people/authority.ts";
 
 /**
- * An official document as data: everything Decree 30/2020/NĐ-CP, Annex I, asks to be printed, and nothing about where.
- * The pipeline composes it, the typesetter and the Word twin draw it. All text is NFC.
+ * An official document as data: everything Decree 30/2020/NĐ-CP, Annex I, asks to be printed, and nothing
+ * about where. The pipeline composes it, the typesetter and the Word twin draw it. All text is NFC.
  */
 export interface OfficialDocument {
   /** A slip (phiếu) is made without a person: it bears a code for a number, and nobody signs it. */
@@ -15,8 +15,8 @@ export interface OfficialDocument {
     readonly name?: string;
   };
   /**
-   * Box 3. `serial` stays undefined until the records clerk gives one, after the signature (art. 15). A slip is not
-   * numbered by the clerk: `code` is what it is known by, and stands in the number's place.
+   * Box 3. `serial` stays undefined until the records clerk gives one, after the signature (art. 15). A slip
+   * is not numbered by the clerk: `code` is what it is known by, and stands in the number's place.
    */
   readonly number: {
     readonly serial?: number;
@@ -46,15 +46,22 @@ export interface OfficialDocument {
   readonly drafter?: Drafter;
   /** Box 13: where the office is reached, at the foot of the first page, where the office prints that. */
   readonly contact?: Contact;
-  /** Our own: the code on the last page of the main text, by which a reader of the paper asks about the edition. */
+  /**
+   * Our own: the code on the last page of the main text, by which a reader of the paper asks about the
+   * edition.
+   */
   readonly proof?: { readonly code: string; readonly url: string };
 }
 
-/** Boxes 7a-7b: each authority line ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"), then the position, then the name. */
+/**
+ * Boxes 7a-7b: each authority line ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"), then the position, then the name.
+ */
 export interface Signature {
   readonly authority: readonly string[];
   readonly position: string;
-  /** Under the signature of a council that uses the agency's seal: the signer's office in the agency (II.7b). */
+  /**
+   * Under the signature of a council that uses the agency's seal: the signer's office in the agency (II.7b).
+   */
   readonly officeInAgency?: string | undefined;
   readonly name?: string;
   /** Said instead of a signature where nobody signs; then no room is left for one. */
@@ -103,7 +110,10 @@ export type Row =
   | { readonly type: "cells"; readonly cells: readonly string[]; readonly source?: string }
   | { readonly type: "group"; readonly text: string };
 
-/** Numbered apart from the body. Title printed upper-case under "Phụ lục" (with Roman numeral when there are several). */
+/**
+ * Numbered apart from the body. Title printed upper-case under "Phụ lục" (with Roman numeral when there are
+ * several).
+ */
 export interface Annex {
   readonly title: string;
   readonly landscape: boolean;

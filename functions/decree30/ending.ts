@@ -7,7 +7,10 @@ import type { OfficialDocument } from "./document.ts";
 import { APART, QR, SEAL, SIGNATURE, SINGLE, sizes } from "./paper.ts";
 import { centred } from "./style.ts";
 
-/** Boxes 7a to 9b: who signs, on the right; who receives, on the left from the same line down; and the proof code. */
+/**
+ * Boxes 7a to 9b: who signs, on the right; who receives, on the left from the same line down; and the proof
+ * code.
+ */
 export function endingOf(document: OfficialDocument, faces: Faces, width: number, section: Node): Block {
   const half = width / 2;
   const recipients = recipientBlocks(document, faces, section);
@@ -72,7 +75,10 @@ function signaturePlaces(width: number, section: Node) {
   ];
 }
 
-/** Box 9b: each line ends in a semicolon, the archive line last in a full stop. "Như trên" stands first when the document is addressed. */
+/**
+ * Box 9b: each line ends in a semicolon, the archive line last in a full stop. "Như trên" stands first when
+ * the document is addressed.
+ */
 function recipientBlocks({ recipients, addressees }: OfficialDocument, faces: Faces, section: Node): Block[] {
   if (recipients.length === 0) return [];
   const start = { type: "paragraph", align: "start", leading: SINGLE } as const;

@@ -68,7 +68,10 @@ function fitted(table: Table, faces: Faces, width: number): readonly Fitted[] {
   );
 }
 
-/** Whether an annex's pages lie on their side: as it asks, or because a table of its own would not fit upright. */
+/**
+ * Whether an annex's pages lie on their side: as it asks, or because a table of its own would not fit
+ * upright.
+ */
 function liesOnItsSide(annex: Annex, faces: Faces): boolean {
   const fits = (table: Table) => fitOn(table, faces, textWidth(portrait)) !== undefined;
   return annex.landscape || annex.passages.some((passage) => passage.type === "table" && !fits(passage));

@@ -7,8 +7,9 @@ import { APART, HAIRLINE, SINGLE, sizes } from "./paper.ts";
 import { widest } from "./style.ts";
 
 /**
- * Box 13, at the foot of the first page under a rule across the text (III.4). It is a paragraph and no artifact: it is
- * said once in the document, nothing else says it, and only what every page repeats may be kept from a listener.
+ * Box 13, at the foot of the first page under a rule across the text (III.4). It is a paragraph and no
+ * artifact: it is said once in the document, nothing else says it, and only what every page repeats may be
+ * kept from a listener.
  */
 export function footOf({ contact }: OfficialDocument, { faces, width, section }: BodyContext): Block[] {
   if (!contact) return [];
@@ -28,7 +29,10 @@ export function footOf({ contact }: OfficialDocument, { faces, width, section }:
   ];
 }
 
-/** The address on a line of its own, and the rest in the decree's order on as few as it fits, each part kept whole. */
+/**
+ * The address on a line of its own, and the rest in the decree's order on as few as it fits, each part kept
+ * whole.
+ */
 export function contactLines(
   { address, email, website, phone, fax }: NonNullable<OfficialDocument["contact"]>,
   fits: (line: string) => boolean,

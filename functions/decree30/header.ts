@@ -23,8 +23,8 @@ export function headerOf(given: OfficialDocument, faces: Faces, width: number, s
   const state = widest(STATE, faces.bold, size) + 6;
   const dated =
     [Math.max(13, size + 0.5), 13].find((each) => dateWidth(document, faces, each) <= state) ?? 13;
-  // A long place name ("Phường Điện Biên Phủ") takes its room from the issuer's side, not from the margin; one that
-  // would take nearly all of it stands above its date.
+  // A long place name ("Phường Điện Biên Phủ") takes its room from the issuer's side, not from the margin;
+  // one that would take nearly all of it stands above its date.
   const wide = dateWidth(document, faces, dated);
   const apart = wide > WIDEST_DATE * width;
   const right = apart ? state : Math.max(state, wide);

@@ -2,7 +2,10 @@ import type { Face } from "../layout/face.ts";
 import { firstFit } from "../layout/lines.ts";
 import type { Column, Table } from "./document.ts";
 
-/** A head of more lines would leave its table no room on the pages it is repeated on; where heads share one, of half. */
+/**
+ * A head of more lines would leave its table no room on the pages it is repeated on; where heads share one,
+ * of half.
+ */
 const MOST_LINES = 24;
 
 interface Look {
@@ -12,7 +15,9 @@ interface Look {
   readonly widths: readonly number[];
 }
 
-/** A table whose heads are short enough to be repeated, and the paragraphs above it of those that were not. */
+/**
+ * A table whose heads are short enough to be repeated, and the paragraphs above it of those that were not.
+ */
 interface Headed {
   readonly table: Table;
   readonly legend: readonly string[];
@@ -21,7 +26,10 @@ interface Headed {
 /** A caption of more letters is a paragraph. */
 const LONGEST_CAPTION = 500;
 
-/** A column with too long a head is headed by a number, "(1)", and the head itself is a paragraph above the table. */
+/**
+ * A column with too long a head is headed by a number, "(1)", and the head itself is a paragraph above the
+ * table.
+ */
 export function withShortHeads(table: Table, { face, size, padding, widths }: Look): Headed {
   const legend: string[] = [];
   const numbers = new Map<string, string>();

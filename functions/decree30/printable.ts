@@ -16,8 +16,8 @@ interface Lost {
 }
 
 /**
- * Cleans every text of a value and puts a placeholder where a face has no glyph. Nothing is refused here: what one unit
- * typed never stops the report of all.
+ * Cleans every text of a value and puts a placeholder where a face has no glyph. Nothing is refused here:
+ * what one unit typed never stops the report of all.
  */
 export function printable<T>(raw: T, faces: Faces): Printable<T> {
   const lost = new Map<string, Lost>();

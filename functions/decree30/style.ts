@@ -11,8 +11,8 @@ export function centred(text: string, face: Face, size: number, more: More = {})
 }
 
 /**
- * Nobody reads "số" and then looks for 25/KH-UBND on the next line with pleasure; the same with days and months, and
- * with a figure and what it counts. A line that begins with a dash looks like a point.
+ * Nobody reads "số" and then looks for 25/KH-UBND on the next line with pleasure; the same with days and
+ * months, and with a figure and what it counts. A line that begins with a dash looks like a point.
  */
 function cling(word: string, next: string): boolean {
   if (next === "-" || next === "–") return true;
@@ -54,8 +54,8 @@ function lineWidths(text: string, face: Face, size: number, width: number): numb
 }
 
 /**
- * A rule under lines of text is a third to a half of their length. Where lines differ, it keeps to that for the
- * longest and the last one at once, if any length does.
+ * A rule under lines of text is a third to a half of their length. Where lines differ, it keeps to that for
+ * the longest and the last one at once, if any length does.
  */
 export function ruleUnder(text: string, face: Face, size: number, width: number): number {
   const lengths = lineWidths(text, face, size, width);

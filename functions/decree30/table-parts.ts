@@ -1,12 +1,16 @@
 import { type ColumnRoom, easyNeedsOf } from "./columns.ts";
 import type { Table } from "./document.ts";
 
-/** Leading columns that take more of the width than this are not repeated: nothing would be left for the others. */
+/**
+ * Leading columns that take more of the width than this are not repeated: nothing would be left for the
+ * others.
+ */
 const LEADING = 0.6;
 
 /**
- * A table too wide for its page as several that are not, each with the leading columns (number and name) before its
- * own, and about equally many columns. Columns that share a head stay together where a page holds them.
+ * A table too wide for its page as several that are not, each with the leading columns (number and name)
+ * before its own, and about equally many columns. Columns that share a head stay together where a page holds
+ * them.
  */
 export function partsOf(table: Table, measure: ColumnRoom): readonly Table[] {
   const needs = easyNeedsOf(table, measure);
@@ -23,7 +27,8 @@ export function partsOf(table: Table, measure: ColumnRoom): readonly Table[] {
     if (filled(units, middle, sum).length > count) least = middle;
     else most = middle;
   }
-  // A column too wide to stand beside all that leads has fewer before it, or none: a figure is never broken for them.
+  // A column too wide to stand beside all that leads has fewer before it, or none: a figure is never broken
+  // for them.
   const before = (own: readonly number[]) =>
     leading.filter((at) => sum([...leading.slice(0, at + 1), ...own]) <= measure.width + 1e-6);
   return filled(units, most, sum).map((own, part) => withColumns(table, [...before(own), ...own], part > 0));

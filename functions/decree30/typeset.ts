@@ -36,8 +36,8 @@ export interface Typeset extends LaidOut {
 }
 
 /**
- * Lays an official document out by Decree 30/2020. Its text is cleaned at this door, with a placeholder where a
- * character cannot be printed; what no page can hold is left out and named.
+ * Lays an official document out by Decree 30/2020. Its text is cleaned at this door, with a placeholder where
+ * a character cannot be printed; what no page can hold is left out and named.
  */
 export function typesetDocument(raw: OfficialDocument, faces: Faces): Typeset {
   const document = withCommittee(printable(raw, faces).value);

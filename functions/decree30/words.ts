@@ -1,6 +1,12 @@
-/** Dates, numbers and ordinals as officials write them. Decree 30/2020/NĐ-CP, Annex I, II.3, II.4 and II.6; custom where said. */
+/**
+ * Dates, numbers and ordinals as officials write them. Decree 30/2020/NĐ-CP, Annex I, II.3, II.4 and II.6;
+ * custom where said.
+ */
 
-/** Days below 10 are padded, and of the months January and February only: 05 tháng 01, 03 tháng 7, 12 tháng 10. */
+/**
+ * Days below 10 are padded, and of the months January and February only: 05 tháng 01, 03 tháng 7, 12 tháng
+ * 10.
+ */
 export const dayDigits = (day: number) => String(day).padStart(2, "0");
 export const monthDigits = (month: number) => String(month).padStart(month <= 2 ? 2 : 1, "0");
 
@@ -34,8 +40,9 @@ function plainDigits(value: number): string {
 }
 
 /**
- * A count before the noun it counts. One to nine are padded by custom (02 xã, 01 tập thể), unless `pad` is off:
- * spans of time, ages, ranges and enumerations are not (6 tháng, dưới 6 tuổi, 5 - 10 lao động, 3 tiêu chí).
+ * A count before the noun it counts. One to nine are padded by custom (02 xã, 01 tập thể), unless `pad` is
+ * off: spans of time, ages, ranges and enumerations are not (6 tháng, dưới 6 tuổi, 5 - 10 lao động, 3 tiêu
+ * chí).
  */
 export function countVi(count: number, { pad = true }: { readonly pad?: boolean } = {}): string {
   return pad && Number.isInteger(count) && count >= 1 && count <= 9 ? `0${count}` : numberVi(count);

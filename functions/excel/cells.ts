@@ -12,7 +12,10 @@ export interface Fact {
 }
 
 export interface Scanned {
-  /** The sheet anew with nothing but its filled cells, so that no row, tag or blank cell beside them costs anything. */
+  /**
+   * The sheet anew with nothing but its filled cells, so that no row, tag or blank cell beside them costs
+   * anything.
+   */
   readonly xml: string;
   readonly cells: number;
   readonly facts: ReadonlyMap<string, Fact>;
@@ -27,8 +30,8 @@ const MOST_COLUMNS = 100;
 const opening = /<((?:\w+:)?c)(?=[\s>/])([^<>]*)>/g;
 
 /**
- * Walks over a sheet's cells once, in the time of its length. Undefined for one that is broken, or has something at
- * its far end: spread out to there, a sheet of a few bytes would fill the memory.
+ * Walks over a sheet's cells once, in the time of its length. Undefined for one that is broken, or has
+ * something at its far end: spread out to there, a sheet of a few bytes would fill the memory.
  */
 export function scanSheet(xml: string, isPercent: (style: number) => boolean): Scanned | undefined {
   // Cut off, its last rows would read as left blank.
@@ -107,14 +110,18 @@ function errorIn(body: string): string {
   return from > 0 && to > from ? body.slice(from, to) : "#";
 }
 
-/** Which of the workbook's cell styles show a percentage: two formats of Excel's own (9 and 10) and any with the sign. */
+/**
+ * Which of the workbook's cell styles show a percentage: two formats of Excel's own (9 and 10) and any with
+ * the sign.
+ */
 export function percentStyles(styles: string): (style: number) => boolean {
   const own = new Set(["9", "10"]);
   for (const [tag] of styles.matchAll(/<(?:\w+:)?numFmt\s[^<>]*>/g)) {
     const code = (attribute(tag, "formatCode") ?? "").replaceAll("&quot;", '"').replace(/"[^"]*"/g, "");
     if (code.includes("%")) own.add(attribute(tag, "numFmtId") ?? "");
   }
-  // Found by where it begins and ends, for a search with a pattern could take the square of the part's length.
+  // Found by where it begins and ends, for a search with a pattern could take the square of the part's
+  // length.
   const from = styles.search(/<(?:\w+:)?cellXfs[\s>]/);
   const formats = from < 0 ? "" : (styles.slice(from).split(/<\/(?:\w+:)?cellXfs>/, 1)[0] ?? "");
   const used = [...formats.matchAll(/<(?:\w+:)?xf[\s>/][^<>]*/g)].map(([tag]) =>

@@ -2,7 +2,10 @@ import type { Feature, Image } from "write-excel-file/node";
 import { addressOf } from "./address.ts";
 import { FIRST_ANSWER, type Line } from "./plan.ts";
 
-/** What may be chosen in some cells of the workbook. It stands in a sheet of its own and drops down at those cells. */
+/**
+ * What may be chosen in some cells of the workbook. It stands in a sheet of its own and drops down at those
+ * cells.
+ */
 export interface ChoiceList {
   readonly labels: readonly string[];
 }

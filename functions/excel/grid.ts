@@ -23,7 +23,10 @@ export interface Reading {
   readonly notes: readonly Note[];
 }
 
-/** Reads a table: columns by their heads wherever they stand now, rows by their codes or, without one, by their labels. */
+/**
+ * Reads a table: columns by their heads wherever they stand now, rows by their codes or, without one, by
+ * their labels.
+ */
 export function readGrid(page: Page, block: Block): Reading {
   const columns = placeColumns(page, block);
   const rows = placeRows(page, block);

@@ -1,7 +1,7 @@
 /**
- * Words as a workbook must spell them (ECMA-376 Part 1, 22.9.2.19): `_x0041_` in a cell means the letter A, so words
- * that happen to look like that are written with their own underscore escaped, and characters that XML cannot or
- * should not hold are written that way.
+ * Words as a workbook must spell them (ECMA-376 Part 1, 22.9.2.19): `_x0041_` in a cell means the letter A,
+ * so words that happen to look like that are written with their own underscore escaped, and characters that
+ * XML cannot or should not hold are written that way.
  */
 export function literal(words: string): string {
   const escaped = words

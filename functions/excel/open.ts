@@ -26,8 +26,8 @@ const MOST_SHEETS = 100;
 const MOST_CELLS = 40_000;
 
 /**
- * The workbook's sheets in their order. Undefined when it cannot be read, or is too large to be one of ours. Never
- * give it a file that has not been looked into: it trusts what the package says of its size.
+ * The workbook's sheets in their order. Undefined when it cannot be read, or is too large to be one of ours.
+ * Never give it a file that has not been looked into: it trusts what the package says of its size.
  */
 export async function openWorkbook(bytes: Uint8Array): Promise<readonly OpenSheet[] | undefined> {
   try {
@@ -45,7 +45,8 @@ export async function openWorkbook(bytes: Uint8Array): Promise<readonly OpenShee
       parts[name] = strToU8(sheet.xml);
     }
     if ([...scanned.values()].reduce((sum, { cells }) => sum + cells, 0) > MOST_CELLS) return undefined;
-    // Packed anew without pressing: the reader would unpress large parts in workers that a bundle cannot make.
+    // Packed anew without pressing: the reader would unpress large parts in workers that a bundle cannot
+    // make.
     const packed = zipSync(parts, { level: 0 });
     const sheets = await readXlsxFile(new Uint8Array(packed).buffer, { trim: false });
     return sheets.map(({ sheet, data }, index) => {
@@ -59,12 +60,16 @@ export async function openWorkbook(bytes: Uint8Array): Promise<readonly OpenShee
       };
     });
   } catch {
-    // A package that unpacks and yet is no workbook: whatever the reader stumbled over, the person saves it anew.
+    // A package that unpacks and yet is no workbook: whatever the reader stumbled over, the person saves it
+    // anew.
     return undefined;
   }
 }
 
-/** Undefined when a part is too large, or has a tag that is not closed: no program writes one, and readers stumble. */
+/**
+ * Undefined when a part is too large, or has a tag that is not closed: no program writes one, and readers
+ * stumble.
+ */
 function partsOf(bytes: Uint8Array): Record<string, Uint8Array> | undefined {
   let room = LARGEST;
   const parts = unzipSync(bytes, {

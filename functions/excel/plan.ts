@@ -53,7 +53,9 @@ export const titleCode = (field: Field) => `muc:${field.id}`;
 export const headsCode = (field: Field) => `cot:${field.id}`;
 const rowCode = (field: Field, row: string) => `${field.id}.${row}`;
 
-/** The section as rows of a sheet, in reading order. The draft only says how many rows an open table needs. */
+/**
+ * The section as rows of a sheet, in reading order. The draft only says how many rows an open table needs.
+ */
 export function linesOf(section: Section, entries: Entries): readonly Line[] {
   return fieldsIn([section]).flatMap((field) => {
     const asked = field.required ? "bắt buộc" : "không bắt buộc";

@@ -1,6 +1,8 @@
 import type { Feature, Image } from "write-excel-file/node";
 
-/** On paper a sheet is as wide as the page and as long as it needs: forms are still printed to be signed off. */
+/**
+ * On paper a sheet is as wide as the page and as long as it needs: forms are still printed to be signed off.
+ */
 export const asWideAsThePage: Feature<Image["content"]> = {
   files: {
     transform: {

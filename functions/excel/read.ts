@@ -31,8 +31,9 @@ export type Uploaded =
   | { readonly type: "other-unit"; readonly party: string };
 
 /**
- * Reads a filled form. A workbook of another round or another unit is refused whole: its figures would be taken for
- * this report's own. One made before the outline changed is read as far as its codes are still asked.
+ * Reads a filled form. A workbook of another round or another unit is refused whole: its figures would be
+ * taken for this report's own. One made before the outline changed is read as far as its codes are still
+ * asked.
  */
 export async function readUpload(
   bytes: Uint8Array,
@@ -61,7 +62,10 @@ interface Form {
   readonly identity: Identity;
 }
 
-/** Somebody may have filled in a copy, or cut the mark away with the corner it stands in: no sheet is passed over unsaid. */
+/**
+ * Somebody may have filled in a copy, or cut the mark away with the corner it stands in: no sheet is passed
+ * over unsaid.
+ */
 function skippedOf(
   sheets: readonly OpenSheet[],
   forms: readonly Form[],
@@ -158,7 +162,9 @@ function rowOf(page: Page, code: string): number | undefined {
   return row < 0 ? undefined : row;
 }
 
-/** The rows that may be a table's: after its heads or title, and before the next field's title or lone answer. */
+/**
+ * The rows that may be a table's: after its heads or title, and before the next field's title or lone answer.
+ */
 function blockRows(page: Page, field: Field): readonly number[] {
   const coded = page.sheet.rows.map((_, row) => codeAt(page, row));
   const own = (code: string) => code.startsWith(`${field.id}.`);

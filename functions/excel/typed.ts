@@ -23,9 +23,9 @@ interface Typed {
 const nothing: Typed = { words: undefined, doubts: [] };
 
 /**
- * Reads one cell as its place asks. Of a formula the last result is taken and doubted, never the formula: the office
- * reports what its workbook showed. What does not fit is still taken as words, as the page would take them, and said
- * to be wrong where the section is read; only a choice that is none has no words to be.
+ * Reads one cell as its place asks. Of a formula the last result is taken and doubted, never the formula: the
+ * office reports what its workbook showed. What does not fit is still taken as words, as the page would take
+ * them, and said to be wrong where the section is read; only a choice that is none has no words to be.
  */
 export function typedIn(place: AnswerPlace, value: Value, fact: Fact | undefined, at: string): Typed {
   if (fact?.error) return { ...nothing, note: { at, code: "error", shows: fact.error } };
@@ -71,7 +71,8 @@ function wordsOf({ kind }: AnswerPlace, value: Value, fact: Fact | undefined): W
 function figureWords(value: number, percent: boolean): Words {
   // 0.07 × 100 is 7.000000000000001 to a computer.
   const shown = percent ? Number((value * 100).toPrecision(12)) : value;
-  // To four decimals, as the form takes them; what is smaller keeps its digits, and the form says what is wrong.
+  // To four decimals, as the form takes them; what is smaller keeps its digits, and the form says what is
+  // wrong.
   const kept = rounded(shown, 4);
   const off = Math.abs(kept - shown) > 1e-9 * Math.min(1, Math.abs(shown));
   return {

@@ -7,7 +7,10 @@ import { nfc } from "../core/text/nfc.ts";
 /** What a cell may be asked to hold. */
 export type Entry = GridColumn["entry"];
 
-/** The value a workbook keeps: a figure as a number, a day as a day, everything else as the words that were typed. */
+/**
+ * The value a workbook keeps: a figure as a number, a day as a day, everything else as the words that were
+ * typed.
+ */
 type Held =
   | { readonly type: "number"; readonly value: number }
   | { readonly type: "date"; readonly value: Date }

@@ -18,8 +18,8 @@ interface Template {
 }
 
 /**
- * The form as a workbook, one sheet a section, with what the draft already says. Nothing in it is a formula: words are
- * shared strings in cells of the text format, so that even typing over them computes nothing.
+ * The form as a workbook, one sheet a section, with what the draft already says. Nothing in it is a formula:
+ * words are shared strings in cells of the text format, so that even typing over them computes nothing.
  */
 export async function writeTemplate({ head, of, sections }: Template): Promise<Uint8Array> {
   const names = sheetNames(sections.map(({ section }) => `${section.number} ${section.heading}`));
@@ -124,7 +124,9 @@ function drawPlace({ kind, required, options, asked }: AnswerPlace, typed: strin
   }
 }
 
-/** How a cell still to be filled takes what is typed: words as they are, so that Excel makes no day of 12/3. */
+/**
+ * How a cell still to be filled takes what is typed: words as they are, so that Excel makes no day of 12/3.
+ */
 const blank: Readonly<Record<Entry, CellObject>> = {
   number: {},
   date: { type: Date, format: "dd/mm/yyyy" },
@@ -142,7 +144,9 @@ const headed = { ...bold, ...top, ...ruled, align: "center", backgroundColor: "#
 /** Characters to a line in an answer's column, in a row's label, and over the width of a text. */
 const [COLUMN, LABEL, TEXT] = [18, 34, 105];
 
-/** Programs do not all fit a row to its words when they open a file, so each row is given the height it needs. */
+/**
+ * Programs do not all fit a row to its words when they open a file, so each row is given the height it needs.
+ */
 function heightOf(cells: readonly (readonly [text: string, width: number])[]): number {
   const lines = cells.map(([text, width]) =>
     text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0),

@@ -4,12 +4,15 @@ import type { World } from "../core/world.ts";
 /** Where clamd listens: a socket file, or a host and port. */
 type Clamd = { readonly path: string } | { readonly host: string; readonly port: number };
 
-/** clamd reads no more in one piece than its StreamMaxLength, 25 MB unless set; pieces well below suit every build. */
+/**
+ * clamd reads no more in one piece than its StreamMaxLength, 25 MB unless set; pieces well below suit every
+ * build.
+ */
 const PIECE = 64 * 1024;
 
 /**
- * ClamAV's daemon by its INSTREAM command: the length of each piece before the piece, and nought at the end. One that
- * is silent, too slow or not there has yet to scan the file, and nobody may say that it did.
+ * ClamAV's daemon by its INSTREAM command: the length of each piece before the piece, and nought at the end.
+ * One that is silent, too slow or not there has yet to scan the file, and nobody may say that it did.
  */
 export function clamAv(clamd: Clamd, patienceMs = 20_000): NonNullable<World["scan"]> {
   return async (bytes) => {

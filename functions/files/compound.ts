@@ -1,8 +1,8 @@
 import { type Inspected, no, yes } from "./inspected.ts";
 
 /**
- * Files in Microsoft's compound form (MS-CFB): Word and Excel before 2007, and the wrapper around a newer file that
- * was given a password. Installers and mail messages have the same form and are not taken.
+ * Files in Microsoft's compound form (MS-CFB): Word and Excel before 2007, and the wrapper around a newer
+ * file that was given a password. Installers and mail messages have the same form and are not taken.
  */
 export function inspectCompound(bytes: Uint8Array): Inspected {
   const compound = opened(bytes);
@@ -48,8 +48,9 @@ function opened(bytes: Uint8Array): Compound | undefined {
 }
 
 /**
- * The sectors that hold the table of chains: 109 named in the header, more in sectors chained behind it. Undefined when
- * they are more than the file has, or lie outside it: a chain that leads back into itself names the same for ever.
+ * The sectors that hold the table of chains: 109 named in the header, more in sectors chained behind it.
+ * Undefined when they are more than the file has, or lie outside it: a chain that leads back into itself
+ * names the same for ever.
  */
 function tableSectors({ view, sectorBytes, sectors }: Omit<Compound, "table" | "directory">) {
   const found: number[] = [];
@@ -78,7 +79,10 @@ function after({ view, sectorBytes, table }: Compound, sector: number): number {
   return holder === undefined ? FREE : view.getUint32((holder + 1) * sectorBytes + (sector % each) * 4, true);
 }
 
-/** Streams by name, each with the sector it starts in. Undefined when the directory leaves the file or never ends. */
+/**
+ * Streams by name, each with the sector it starts in. Undefined when the directory leaves the file or never
+ * ends.
+ */
 function streamsIn(compound: Compound): ReadonlyMap<string, number> | undefined {
   const { view, sectorBytes, sectors } = compound;
   const streams = new Map<string, number>();

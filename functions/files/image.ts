@@ -1,6 +1,8 @@
 import { type Inspected, no, yes } from "./inspected.ts";
 
-/** A scan of A3 at 600 dpi has seventy million pixels; an image past this is made to exhaust whoever opens it. */
+/**
+ * A scan of A3 at 600 dpi has seventy million pixels; an image past this is made to exhaust whoever opens it.
+ */
 const MOST_PIXELS = 100_000_000;
 
 export function inspectPng(bytes: Uint8Array): Inspected {

@@ -4,7 +4,10 @@ import { type Inspected, no } from "./inspected.ts";
 import { inspectOffice } from "./office.ts";
 import { inspectPdf } from "./pdf.ts";
 
-/** What is taken, by the bytes it must begin with: anything before them, and the file passes for something else. */
+/**
+ * What is taken, by the bytes it must begin with: anything before them, and the file passes for something
+ * else.
+ */
 const taken: readonly {
   readonly magic: readonly number[];
   readonly inspect: (bytes: Uint8Array) => Inspected | Promise<Inspected>;

@@ -46,7 +46,9 @@ export async function takeIn(
   return accepted(attachment);
 }
 
-/** Takes in what came in parts, read back from the store: what was announced, whole and unchanged, or cut off. */
+/**
+ * Takes in what came in parts, read back from the store: what was announced, whole and unchanged, or cut off.
+ */
 export async function takeInParts(world: Stores, about: About, upload: Upload): Promise<Outcome<Attachment>> {
   const bytes = await world.uploads.joined(upload);
   const whole = bytes && (upload.hash === undefined || upload.hash === sha256(bytes));

@@ -26,7 +26,9 @@ export async function judgeFile(name: string, bytes: Uint8Array, already: number
   return { ok: true, type: found.type, name: named(clean, found.extensions) };
 }
 
-/** Stored NFC, for macOS sends NFD; a name that turns letters around or hides them is refused, not repaired. */
+/**
+ * Stored NFC, for macOS sends NFD; a name that turns letters around or hides them is refused, not repaired.
+ */
 export function cleanName(name: string): string | undefined {
   const base = nfc(name).split(/[/\\]/).at(-1)?.trim() ?? "";
   if (base === "" || [...base].length > LONGEST_NAME) return undefined;
@@ -34,7 +36,10 @@ export function cleanName(name: string): string | undefined {
   return /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u.test(base) ? undefined : base;
 }
 
-/** A name must end as its content does, or whoever opens the file starts another program than the content is for. */
+/**
+ * A name must end as its content does, or whoever opens the file starts another program than the content is
+ * for.
+ */
 function named(name: string, extensions: readonly string[]): string {
   const ending = name.toLowerCase().split(".").at(-1) ?? "";
   return extensions.includes(ending) ? name : `${name}.${extensions[0]}`;

@@ -18,7 +18,10 @@ const kinds = [
   },
 ] as const;
 
-/** Word and Excel since 2007: a ZIP package that lists its parts. With macros it is another type, and not taken. */
+/**
+ * Word and Excel since 2007: a ZIP package that lists its parts. With macros it is another type, and not
+ * taken.
+ */
 export async function inspectOffice(bytes: Uint8Array): Promise<Inspected> {
   const parts = partsIn(bytes);
   if (!parts) return headSaysOffice(bytes) ? no("cut-off") : no("type");
@@ -40,7 +43,10 @@ function headSaysOffice(bytes: Uint8Array): boolean {
   return head.includes("[Content_Types].xml") || kinds.some(({ within }) => head.includes(within));
 }
 
-/** A document of OpenOffice or LibreOffice in its own form, which begins with saying so. It is not taken as an annex. */
+/**
+ * A document of OpenOffice or LibreOffice in its own form, which begins with saying so. It is not taken as an
+ * annex.
+ */
 export function isOpenDocument(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, 120)).toString("latin1");
   return head.startsWith("PK") && head.includes("mimetypeapplication/vnd.oasis.opendocument");

@@ -3,9 +3,14 @@ import { type Inspected, no, yes } from "./inspected.ts";
 
 /** More pages than any annex has, and few enough to be bound into a report. */
 const MOST_PAGES = 3000;
-/** Pages are told apart by their objects; those packed in object streams are unpacked up to this much in all. */
+/**
+ * Pages are told apart by their objects; those packed in object streams are unpacked up to this much in all.
+ */
 const MOST_UNPACKED = 64_000_000;
-/** Programs pack a hundred objects or two together; what comes out in one piece lies in memory three times over. */
+/**
+ * Programs pack a hundred objects or two together; what comes out in one piece lies in memory three times
+ * over.
+ */
 const MOST_IN_ONE = 16_000_000;
 
 /** A PDF: whole, not locked, of a size a reader can open. What it shows is not judged. */
@@ -20,8 +25,9 @@ export function inspectPdf(bytes: Uint8Array): Inspected {
 }
 
 /**
- * ISO 32000-1, 7.6.1: a locked file says /Encrypt in its trailer, which is a dictionary after the word "trailer" or
- * that of a cross-reference stream, and is never itself locked or packed. The same word in a page's text says nothing.
+ * ISO 32000-1, 7.6.1: a locked file says /Encrypt in its trailer, which is a dictionary after the word
+ * "trailer" or that of a cross-reference stream, and is never itself locked or packed. The same word in a
+ * page's text says nothing.
  */
 function isLocked(text: string): boolean {
   let looked = 0;
@@ -57,7 +63,8 @@ function pagesIn(bytes: Uint8Array, text: string): number | undefined {
       pages += pageObjects(unpacked.toString("latin1"));
     } catch (fault) {
       if ((fault as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") return undefined;
-      // Packed another way, or broken; it has cost some unpacking all the same, and holds a page as far as we know.
+      // Packed another way, or broken; it has cost some unpacking all the same, and holds a page as far as we
+      // know.
       left -= MOST_UNPACKED / 20;
       pages += 1;
     }

@@ -3,8 +3,9 @@ import type { Attachment } from "../core/obligation/submission.ts";
 import type { World } from "../core/world.ts";
 
 /**
- * What is known by now of a file that came while the scanner was silent: what was written down since, or else what the
- * scanner says when asked again. A revision keeps what was known when it was sent, so it is never read from there.
+ * What is known by now of a file that came while the scanner was silent: what was written down since, or else
+ * what the scanner says when asked again. A revision keeps what was known when it was sent, so it is never
+ * read from there.
  */
 export async function verdictOn(
   { files, scan }: Pick<World, "files" | "scan">,

@@ -18,8 +18,9 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /**
- * The parts of a ZIP package by the list at its end; nothing is unpacked. Undefined when the list is not whole: the
- * file was cut off. A package past 4 GB or 65,535 parts (zip64) is no annex and reads as not whole.
+ * The parts of a ZIP package by the list at its end; nothing is unpacked. Undefined when the list is not
+ * whole: the file was cut off. A package past 4 GB or 65,535 parts (zip64) is no annex and reads as not
+ * whole.
  */
 export function partsIn(bytes: Uint8Array): readonly Part[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -45,9 +46,9 @@ export function partsIn(bytes: Uint8Array): readonly Part[] | undefined {
 }
 
 /**
- * Whether unpacking gives what the list promises and no more than `limit` bytes in all. Lists lie: a bomb may promise
- * little and unpack for ever, or let many parts share the same packed bytes, so each part is unpacked here, piece by
- * piece and kept nowhere, and stopped at the first byte too many.
+ * Whether unpacking gives what the list promises and no more than `limit` bytes in all. Lists lie: a bomb may
+ * promise little and unpack for ever, or let many parts share the same packed bytes, so each part is unpacked
+ * here, piece by piece and kept nowhere, and stopped at the first byte too many.
  */
 export async function unpacksWithin(
   bytes: Uint8Array,

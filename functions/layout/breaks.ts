@@ -1,9 +1,12 @@
 /**
- * Where a run of characters without a space may end a line, so that a link, an address, a document's symbol or a row
- * of dots neither overruns a line nor leaves it half empty. Nothing is drawn at such a place: no hyphen, no space.
+ * Where a run of characters without a space may end a line, so that a link, an address, a document's symbol
+ * or a row of dots neither overruns a line nor leaves it half empty. Nothing is drawn at such a place: no
+ * hyphen, no space.
  */
 
-/** No syllable, and no figure that a report holds, is as long; what is longer is a link, a symbol or a code. */
+/**
+ * No syllable, and no figure that a report holds, is as long; what is longer is a link, a symbol or a code.
+ */
 export const LONGEST_WORD = 14;
 
 const marks = new Set("/.?&=-_@:,;+%#~|\\…–");
@@ -15,7 +18,10 @@ const letters = /\P{M}\p{M}*|\p{M}+/gu;
 /** Fewer letters than this are not left alone on either side of a break within letters. */
 export const LEAST = 4;
 
-/** The run parted after each mark. A figure is never parted, and a date or a symbol not between point and digit. */
+/**
+ * The run parted after each mark. A figure is never parted, and a date or a symbol not between point and
+ * digit.
+ */
 export function partsAtMarks(run: string): readonly string[] {
   if (figure.test(run)) return [run];
   const parts: string[] = [];
@@ -41,8 +47,8 @@ function mayFollow(run: string, at: number): boolean {
 const isDigit = (letter: string | undefined) => letter !== undefined && letter >= "0" && letter <= "9";
 
 /**
- * Letters of a part that may stand apart, for want of any better place. A part no longer than a word is not parted
- * unless `anywhere` says that no line holds it.
+ * Letters of a part that may stand apart, for want of any better place. A part no longer than a word is not
+ * parted unless `anywhere` says that no line holds it.
  */
 export function partsOfLetters(part: string, anywhere: boolean): readonly string[] {
   if (!anywhere && (part.length <= LONGEST_WORD || figure.test(part))) return [part];

@@ -22,7 +22,10 @@ export function commaOf(text: string, face: Face, size: number): Commas | undefi
 
 const measured = new WeakMap<Table["rows"], readonly (Commas | undefined)[]>();
 
-/** The widest whole and the widest part of every number column, over all of the table's rows, whatever page they are on. */
+/**
+ * The widest whole and the widest part of every number column, over all of the table's rows, whatever page
+ * they are on.
+ */
 export function commasIn(table: Table): readonly (Commas | undefined)[] {
   const known = measured.get(table.rows);
   if (known) return known;

@@ -1,4 +1,7 @@
-/** One face of a type family, as far as layout must know it. All measures are in ems; times the size they are points. */
+/**
+ * One face of a type family, as far as layout must know it. All measures are in ems; times the size they are
+ * points.
+ */
 export interface Face {
   readonly name: string;
   /** How far its tallest letters reach above the baseline, and its deepest below it. */
@@ -6,7 +9,10 @@ export interface Face {
   readonly descent: number;
   /** Characters of the text that this face cannot draw. A word with one of them is never set. */
   missing(text: string): readonly string[];
-  /** A run of characters without a breaking space, measured. The same text gives the same object while it is remembered. */
+  /**
+   * A run of characters without a breaking space, measured. The same text gives the same object while it is
+   * remembered.
+   */
   word(text: string): Word;
   /** The same measure without a word made of it. */
   width(text: string): number;

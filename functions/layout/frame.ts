@@ -1,7 +1,10 @@
 import type { Block } from "./block.ts";
 import type { Box, Mark } from "./mark.ts";
 
-/** Where a block may be set. `fresh` is what an empty page offers, so that a block knows what no page can hold. */
+/**
+ * Where a block may be set. `fresh` is what an empty page offers, so that a block knows what no page can
+ * hold.
+ */
 export interface Region extends Box {
   readonly fresh: number;
 }

@@ -37,8 +37,8 @@ export const rowHeight = (table: Table, lines: number): number =>
   lines * lineHeight(table) + 2 * table.style.padding;
 
 /**
- * The head of a table some of whose columns share one above their own. A column that shares none has its head over
- * both rows; where that is the highest, the lower row grows. Undefined where no column shares a head.
+ * The head of a table some of whose columns share one above their own. A column that shares none has its head
+ * over both rows; where that is the highest, the lower row grows. Undefined where no column shares a head.
  */
 export function sharedHead(table: Table): SharedHead | undefined {
   if (!table.over?.some((text) => text !== undefined)) return undefined;

@@ -1,7 +1,10 @@
 import type { Face, Word } from "./face.ts";
 import { gapsIn, type Run, runOf } from "./run.ts";
 
-/** One line of a paragraph: words of the list from `from` up to but without `to`, `width` points with plain spaces. */
+/**
+ * One line of a paragraph: words of the list from `from` up to but without `to`, `width` points with plain
+ * spaces.
+ */
 export interface Line {
   readonly words: readonly Word[];
   readonly width: number;
@@ -24,7 +27,9 @@ interface LineSetup {
 const SHRINK = 0.2;
 const STRETCH = 0.5;
 
-/** What parting two words that cling costs: as much as a line whose spaces are twice as wide as plain ones. */
+/**
+ * What parting two words that cling costs: as much as a line whose spaces are twice as wide as plain ones.
+ */
 const PARTED = 1_000_000;
 
 /** What a last line of one word costs. */
@@ -33,7 +38,9 @@ const ALONE = 500_000;
 /** A line whose spaces would have to be wider than so many plain ones is left short of the margin instead. */
 export const LOOSEST = 4;
 
-/** What such a line costs, more the shorter it is; and one of a single piece that ends just before the margin. */
+/**
+ * What such a line costs, more the shorter it is; and one of a single piece that ends just before the margin.
+ */
 const TORN = 500_000_000;
 const SHORT = 100_000_000;
 
@@ -75,7 +82,8 @@ function inSegments(
 /** The line's words; pieces of one word that stand on it together are one again. */
 function wordsIn({ pieces, joints }: Run, from: number, to: number, face: Face): readonly Word[] {
   if (pieces.length === 1) return pieces;
-  // A copy is as long as it need be; a list that grew holds room for more, and lines are kept by the thousand.
+  // A copy is as long as it need be; a list that grew holds room for more, and lines are kept by the
+  // thousand.
   const part = pieces.slice(from, to);
   if (!joints) return part;
   const words: string[] = [];
@@ -156,7 +164,9 @@ function partingCost(pieces: readonly Word[], to: number, cling: LineSetup["clin
   return cling?.(pieces[to - 1]?.text ?? "", pieces[to]?.text ?? "") ? PARTED : 0;
 }
 
-/** Nothing of a piece of a word can be stretched, and nobody sees that it ends a letter short of the margin. */
+/**
+ * Nothing of a piece of a word can be stretched, and nobody sees that it ends a letter short of the margin.
+ */
 function demeritsOfTorn(slack: number, room: number, next: number, near: number): number {
   if (slack > next - 1e-6) return Number.POSITIVE_INFINITY;
   const part = (slack / room) ** 2;

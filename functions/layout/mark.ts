@@ -28,7 +28,10 @@ export type Mark =
   | (Box & { readonly type: "fill"; readonly node?: Node })
   | (Box & { readonly type: "place"; readonly name: string; readonly node?: Node });
 
-/** Words on one baseline, `space` points apart. `open` says that another word of the paragraph follows elsewhere. */
+/**
+ * Words on one baseline, `space` points apart. `open` says that another word of the paragraph follows
+ * elsewhere.
+ */
 export interface TextMark {
   readonly type: "text";
   readonly x: number;

@@ -32,9 +32,9 @@ interface Filled {
 }
 
 /**
- * Fills page after page. Always ends: each page takes something, or the block that it cannot take is left out by name.
- * `foot` stands at the bottom of the first page and the text ends above it; a block that this page has no room for goes
- * on to the next one.
+ * Fills page after page. Always ends: each page takes something, or the block that it cannot take is left out
+ * by name. `foot` stands at the bottom of the first page and the text ends above it; a block that this page
+ * has no room for goes on to the next one.
  */
 export function fillPages(
   blocks: readonly Block[],
@@ -98,7 +98,10 @@ export function fillPages(
   return { pages, leftOut };
 }
 
-/** The height a block needs with all that it must not be parted from. More than a page holds counts for nothing. */
+/**
+ * The height a block needs with all that it must not be parted from. More than a page holds counts for
+ * nothing.
+ */
 function chainHeight(blocks: readonly Block[], at: number, begun: Block, region: Region): number {
   let height = 0;
   let block = begun;

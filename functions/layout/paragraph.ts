@@ -33,8 +33,8 @@ export function lineCount(paragraph: Paragraph, width: number): number {
 }
 
 /**
- * Sets as many lines as the region holds without leaving fewer than two on either side of the cut, or nothing.
- * `leave` lines at least are left over, if the paragraph has to be cut at all.
+ * Sets as many lines as the region holds without leaving fewer than two on either side of the cut, or
+ * nothing. `leave` lines at least are left over, if the paragraph has to be cut at all.
  */
 export function setParagraph(paragraph: Paragraph, region: Region, leave = 0): Frame | undefined {
   const lines = linesOf(paragraph, region.width);

@@ -4,7 +4,10 @@ import type { Face, Word } from "./face.ts";
 /** A paragraph's words in order, or their pieces where a word may be parted by a line's end. */
 export interface Run {
   readonly pieces: readonly Word[];
-  /** By piece, what a line's end before it costs where it goes on with the word before it; absent where none does. */
+  /**
+   * By piece, what a line's end before it costs where it goes on with the word before it; absent where none
+   * does.
+   */
   readonly joints?: readonly (number | undefined)[];
 }
 
@@ -15,19 +18,25 @@ interface RunSetup {
   readonly indent: number;
 }
 
-/** What parting a word costs: after a mark as much as a line a little loose, within letters more than any but a torn one. */
+/**
+ * What parting a word costs: after a mark as much as a line a little loose, within letters more than any but
+ * a torn one.
+ */
 const AT_MARK = 50_000;
 const IN_LETTERS = 50_000_000;
 
-/** In running text a word that takes less of the line than this had better stand whole, whatever marks are in it. */
+/**
+ * In running text a word that takes less of the line than this had better stand whole, whatever marks are in
+ * it.
+ */
 const WHOLE = 0.36;
 
 /** A longer run is not measured whole: no face should remember ten million letters. */
 const UNMEASURED = 512;
 
 /**
- * Words in order. One wider than the line is parted, since it must go somewhere, and so is a long one where lines gain
- * by it: after its marks, or between letters where no mark helps.
+ * Words in order. One wider than the line is parted, since it must go somewhere, and so is a long one where
+ * lines gain by it: after its marks, or between letters where no mark helps.
  */
 export function runOf(text: string, setup: RunSetup, freely: boolean): Run {
   const { face, size, width, indent } = setup;

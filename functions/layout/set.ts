@@ -7,7 +7,9 @@ import { baselineIn, setParagraph, TOGETHER } from "./paragraph.ts";
 import { setColumns, stackIn } from "./side-by-side.ts";
 import { setTable } from "./table.ts";
 
-/** Sets what the region holds of a block, and gives back the rest; nothing when not even its least part fits. */
+/**
+ * Sets what the region holds of a block, and gives back the rest; nothing when not even its least part fits.
+ */
 export function set(block: Block, region: Region, leave = 0): Frame | undefined {
   switch (block.type) {
     case "paragraph":
@@ -56,7 +58,10 @@ function setClosing(closing: Closing, region: Region): Frame | undefined {
 /** An end that takes more of a page is itself what makes the text too high for one. */
 const HIGH_END = 0.8;
 
-/** An end that no page holds together with what must not stand apart from it: it begins under it, and goes on overleaf. */
+/**
+ * An end that no page holds together with what must not stand apart from it: it begins under it, and goes on
+ * overleaf.
+ */
 function setEndInParts({ text, end }: Closing, region: Region): Frame | undefined {
   const above = setStack(text, region);
   const top = above.height + spaceAbove([...text, end], text.length);
@@ -70,8 +75,9 @@ function setEndInParts({ text, end }: Closing, region: Region): Frame | undefine
 }
 
 /**
- * A text that no page holds and that has neither lines nor rows enough to be cut well: between its last rows, within
- * one, or, where nothing else helps, before the end. An empty page is begun for it unless none would hold it.
+ * A text that no page holds and that has neither lines nor rows enough to be cut well: between its last rows,
+ * within one, or, where nothing else helps, before the end. An empty page is begun for it unless none would
+ * hold it.
  */
 function setCutAnywhere(
   closing: Closing,

@@ -33,7 +33,9 @@ export function openSheet(table: Table, region: Region) {
 
   return {
     room: () => region.y + region.height - y,
-    /** The nodes of a row's cells; none where it only repeats what was said, as a head does on a later page. */
+    /**
+     * The nodes of a row's cells; none where it only repeats what was said, as a head does on a later page.
+     */
     nodesOf(row: Row, meant: boolean): readonly Node[] {
       if (!meant || !table.node) return [];
       const node = nodeIn(table.node, "row");
@@ -63,7 +65,9 @@ export function openSheet(table: Table, region: Region) {
       ruled = y;
       across(y, region.x, right);
     },
-    /** The lines of a row from one to before another. In a row set whole, a lower cell stands in the middle. */
+    /**
+     * The lines of a row from one to before another. In a row set whole, a lower cell stands in the middle.
+     */
     add(row: Row, from: number, to: number, nodes: readonly Node[]) {
       const { type } = row;
       const height = rowHeight(table, to - from);

@@ -6,7 +6,8 @@ import { openSheet } from "./table-sheet.ts";
 
 /**
  * Sets the head and as many rows as the region holds. A row is kept whole unless no empty page could hold it;
- * a group's name stays with the first row under it. At least `leave` rows are left over if the table has to be cut.
+ * a group's name stays with the first row under it. At least `leave` rows are left over if the table has to
+ * be cut.
  */
 export function setTable(table: Table, region: Region, leave = 0): Frame | undefined {
   const headHeight = heightOfHead(table);

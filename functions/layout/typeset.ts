@@ -10,7 +10,10 @@ export interface Typeset {
   readonly numbering: readonly { readonly page: number; readonly prefix: string }[];
 }
 
-/** A line of the outline. `page` counts from 0; an entry belongs under the last one before it of a lower level. */
+/**
+ * A line of the outline. `page` counts from 0; an entry belongs under the last one before it of a lower
+ * level.
+ */
 export interface Entry {
   readonly title: string;
   readonly level: number;

@@ -15,8 +15,8 @@ export interface Bounce {
 const LATEST = 500;
 
 /**
- * Shows the bounce on the record of everything that mail was about, and tries the second channel. Nothing is done for
- * an address that nothing was sent to.
+ * Shows the bounce on the record of everything that mail was about, and tries the second channel. Nothing is
+ * done for an address that nothing was sent to.
  */
 export async function recordBounce(world: World, channels: Channels, bounce: Bounce): Promise<number> {
   const { to, reason, at } = bounce;

@@ -14,8 +14,9 @@ export interface Mail {
 }
 
 /**
- * What became of a mail. "unavailable" means that it certainly did not leave and may be tried again; "refused" that it
- * never will arrive there. A channel that cannot know throws, and the mail counts as perhaps sent.
+ * What became of a mail. "unavailable" means that it certainly did not leave and may be tried again;
+ * "refused" that it never will arrive there. A channel that cannot know throws, and the mail counts as
+ * perhaps sent.
  */
 export type Delivery =
   | { readonly type: "sent" }
@@ -32,8 +33,8 @@ export interface Channels {
   readonly first: Channel;
   readonly second?: Channel;
   /**
-   * Builds the address of a page about an obligation or a round, for links in mail. With the token of a delegation it is
-   * the colleague's own link, with that of an invitation the reader's own.
+   * Builds the address of a page about an obligation or a round, for links in mail. With the token of a
+   * delegation it is the colleague's own link, with that of an invitation the reader's own.
    */
   readonly linkTo: (about: Linked) => string;
 }

@@ -1,6 +1,6 @@
 /**
- * Does the work for each item, at most `abreast` at a time, in the order they come. Stops at the first fault, once what
- * was begun has ended: work that must not stop the rest catches its own.
+ * Does the work for each item, at most `abreast` at a time, in the order they come. Stops at the first fault,
+ * once what was begun has ended: work that must not stop the rest catches its own.
  */
 export async function concurrently<T>(
   items: AsyncIterable<T> | Iterable<T>,

@@ -10,8 +10,8 @@ export type Lettered = Notice & {
 };
 
 /**
- * One mail out of everything that waits for one reader: text and HTML that say the same, and one calendar. What says
- * the same of several parties stands once, with their list under it.
+ * One mail out of everything that waits for one reader: text and HTML that say the same, and one calendar.
+ * What says the same of several parties stands once, with their list under it.
  */
 export function digestOf(notices: readonly Lettered[], channels: Pick<Channels, "linkTo">): Mail {
   const [first] = notices;

@@ -20,8 +20,9 @@ const ABREAST = 8;
 const LEASE_MS = 20 * 60_000;
 
 /**
- * Sends what waits: one digest a person, however many notices there are, so that a provider that was down for hours
- * comes back to one mail each. A notice whose measure no longer stands is withdrawn instead. It may run twice at once.
+ * Sends what waits: one digest a person, however many notices there are, so that a provider that was down for
+ * hours comes back to one mail each. A notice whose measure no longer stands is withdrawn instead. It may run
+ * twice at once.
  */
 export async function dispatch(outside: World, channels: Channels, now: Instant): Promise<Dispatched> {
   const world = remembering(outside);

@@ -8,9 +8,9 @@ import type { Mail } from "./channel.ts";
 type Dated = Notice & { readonly calendar: CalendarEntry };
 
 /**
- * The deadlines of a mail as entries of whole days: each on the last day on which it may be done, so that no reader's
- * zone moves it and "hết thứ Tư" is not shown on Thursday at midnight. Of several letters about one obligation the
- * latest state alone goes in.
+ * The deadlines of a mail as entries of whole days: each on the last day on which it may be done, so that no
+ * reader's zone moves it and "hết thứ Tư" is not shown on Thursday at midnight. Of several letters about one
+ * obligation the latest state alone goes in.
  */
 export function calendarOf(notices: readonly Notice[]): Mail["ics"] {
   const dated = latest(notices.filter((notice): notice is Dated => notice.calendar !== undefined));

@@ -1,7 +1,10 @@
 import MailComposer from "nodemailer/lib/mail-composer/index.js";
 import type { Mail } from "./channel.ts";
 
-/** A mail as it goes over the wire: text, HTML and calendar in one message, its Vietnamese words encoded for any server. */
+/**
+ * A mail as it goes over the wire: text, HTML and calendar in one message, its Vietnamese words encoded for
+ * any server.
+ */
 export async function mimeOf(mail: Mail, from: string): Promise<Uint8Array> {
   const composer = new MailComposer({
     from,

@@ -32,9 +32,9 @@ const TRIES = 2;
 const unknown = "không rõ thư đã đi hay chưa";
 
 /**
- * Sends one reader what waits for them. The try is counted before it is made and the deed written before the notice is
- * marked, so that a run that dies in between leaves one of two things: a try that may be repeated once, or a deed that
- * says it need not be.
+ * Sends one reader what waits for them. The try is counted before it is made and the deed written before the
+ * notice is marked, so that a run that dies in between leaves one of two things: a try that may be repeated
+ * once, or a deed that says it need not be.
  */
 export async function post(run: Post, notices: readonly Notice[]): Promise<Posted> {
   const standing: Notice[] = [];
@@ -59,8 +59,8 @@ export async function post(run: Post, notices: readonly Notice[]): Promise<Poste
 const INVITED_MS = 86_400_000;
 
 /**
- * A letter that lends a section or invites gets its link only now. Each try makes one of its own; all end with the
- * delegation, or with the day.
+ * A letter that lends a section or invites gets its link only now. Each try makes one of its own; all end
+ * with the delegation, or with the day.
  */
 async function withLink({ world, now }: Post, notice: Notice): Promise<Lettered> {
   if (notice.invites) {
@@ -76,8 +76,8 @@ async function withLink({ world, now }: Post, notice: Notice): Promise<Lettered>
 }
 
 /**
- * The notice with its try counted, ready to be sent; undefined when it is not this run's to send. Only a run that began
- * the latest try writes the notice again: what another had read before could set the count back.
+ * The notice with its try counted, ready to be sent; undefined when it is not this run's to send. Only a run
+ * that began the latest try writes the notice again: what another had read before could set the count back.
  */
 async function prepare(run: Post, notice: Notice): Promise<Notice | "withdrawn" | undefined> {
   const { world, now, down } = run;

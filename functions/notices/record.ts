@@ -11,8 +11,8 @@ import type { Obligation } from "../core/obligation/obligation.ts";
 import type { World } from "../core/world.ts";
 
 /**
- * Whether what a notice was written for is no more: its clock has stopped (a report came, or an extension, a waiver, a
- * new return), or the section it lends was taken back.
+ * Whether what a notice was written for is no more: its clock has stopped (a report came, or an extension, a
+ * waiver, a new return), or the section it lends was taken back.
  */
 export async function isMoot(world: World, notice: Notice): Promise<boolean> {
   if (notice.lends) return (await delegationOf(world, notice))?.revokedAt !== undefined;
@@ -36,7 +36,10 @@ async function isMootFor(world: World, { because }: Notice, obligation: Obligati
   );
 }
 
-/** What an earlier run wrote into the ledger about a notice before it died, as the notice itself should have said. */
+/**
+ * What an earlier run wrote into the ledger about a notice before it died, as the notice itself should have
+ * said.
+ */
 export async function settledBefore(world: World, notice: Notice, now: Instant): Promise<Notice | undefined> {
   const subject = await subjectOf(world, notice);
   if (!subject) return undefined;
@@ -61,9 +64,9 @@ export interface Route {
 }
 
 /**
- * Writes the mail into the ledger of what it was about. When the report came in while the mail was on its way, the same
- * change sends a withdrawal after it. A refusal stays on the record although the second channel got through: the
- * address must still be mended.
+ * Writes the mail into the ledger of what it was about. When the report came in while the mail was on its
+ * way, the same change sends a withdrawal after it. A refusal stays on the record although the second channel
+ * got through: the address must still be mended.
  */
 export async function noteDelivered(world: World, notice: Notice, route: Route, now: Instant): Promise<void> {
   const { channel, refused } = route;
@@ -90,14 +93,17 @@ function reached(obligation: Obligation, to: string): Obligation {
   return rest;
 }
 
-/** The board shows a unit that mail does not reach; that a colleague's own address was wrong is the ledger's business. */
+/**
+ * The board shows a unit that mail does not reach; that a colleague's own address was wrong is the ledger's
+ * business.
+ */
 function unreached(obligation: Obligation, notice: Notice, reason: string, at: Instant): Obligation {
   return notice.lends ? obligation : { ...obligation, unreached: { at, to: notice.to, reason } };
 }
 
 /**
- * Gives a notice up and shows on the record, and so on the board, that its reader was not reached. One of its tries may
- * have gone out all the same; when nobody is waited for any more, a retraction follows it.
+ * Gives a notice up and shows on the record, and so on the board, that its reader was not reached. One of its
+ * tries may have gone out all the same; when nobody is waited for any more, a retraction follows it.
  */
 export async function noteUnreached(
   world: World,
@@ -142,7 +148,10 @@ interface Noted {
   readonly claims: readonly [string];
 }
 
-/** Carries a change out once, reading again whenever someone else was first; a claim made before means it is done. */
+/**
+ * Carries a change out once, reading again whenever someone else was first; a claim made before means it is
+ * done.
+ */
 async function changed(
   world: World,
   notice: Notice,

@@ -25,8 +25,8 @@ const Event = v.variant("eventType", [
 ]);
 
 /**
- * The addresses a published event says were not reached, with a reason an officer can act on. Events of other kinds
- * (delivery, opening) give none.
+ * The addresses a published event says were not reached, with a reason an officer can act on. Events of other
+ * kinds (delivery, opening) give none.
  */
 export function bouncesIn(event: unknown): readonly Bounce[] {
   const read = v.safeParse(Event, event);

@@ -2,7 +2,10 @@ import { type SESv2Client, SESv2ServiceException, SendEmailCommand } from "@aws-
 import type { Channel, Delivery } from "./channel.ts";
 import { mimeOf } from "./mime.ts";
 
-/** Mail through Amazon SES. What bounces later is told by its configuration set, and laid to the notice named in the tag. */
+/**
+ * Mail through Amazon SES. What bounces later is told by its configuration set, and laid to the notice named
+ * in the tag.
+ */
 export function ses(settings: {
   readonly client: SESv2Client;
   readonly from: string;

@@ -2,7 +2,10 @@ import { createTransport } from "nodemailer";
 import type { Channel, Delivery } from "./channel.ts";
 import { mimeOf } from "./mime.ts";
 
-/** A mail server that takes a line and says nothing is one that cannot be reached: the letter waits for the next run. */
+/**
+ * A mail server that takes a line and says nothing is one that cannot be reached: the letter waits for the
+ * next run.
+ */
 const patience = {
   dnsTimeout: 5_000,
   connectionTimeout: 10_000,
@@ -26,9 +29,9 @@ export function smtp(settings: { readonly url: string; readonly from: string }):
 }
 
 /**
- * Before the server knew whom the mail was for, whatever went wrong was no fault of the address, and nothing left. After
- * that a 5xx answer is final and a 4xx asks to come again. A line cut in the middle leaves open what became of the mail,
- * and is thrown.
+ * Before the server knew whom the mail was for, whatever went wrong was no fault of the address, and nothing
+ * left. After that a 5xx answer is final and a 4xx asks to come again. A line cut in the middle leaves open
+ * what became of the mail, and is thrown.
  */
 function verdictOf(fault: unknown): Delivery {
   const { responseCode, command, code, message } = fault as Partial<

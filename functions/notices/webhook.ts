@@ -3,8 +3,8 @@ import type { Channel } from "./channel.ts";
 const PATIENCE_MS = 10_000;
 
 /**
- * The way round for those whom mail does not reach: an office's own gateway to SMS or Zalo. It gets the words and the
- * address they were meant for, and knows by itself whose telephone that is.
+ * The way round for those whom mail does not reach: an office's own gateway to SMS or Zalo. It gets the words
+ * and the address they were meant for, and knows by itself whose telephone that is.
  */
 export function webhook(settings: {
   readonly url: string;

@@ -1,6 +1,6 @@
 /**
- * A PDF file as its cross-references tell it, and only so. It reads what others wrote and knows nothing of how we
- * write: the checker and the signing room stand on it. Encrypted files are refused.
+ * A PDF file as its cross-references tell it, and only so. It reads what others wrote and knows nothing of
+ * how we write: the checker and the signing room stand on it. Encrypted files are refused.
  */
 import { MOST_OBJECTS, opened, type Room, roomFor } from "./filter.ts";
 import { readObject, readValue, readWord } from "./lexer.ts";

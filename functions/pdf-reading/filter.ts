@@ -13,7 +13,10 @@ export interface Room {
 export const roomFor = (): Room => ({ unpacked: 2 * MOST_BYTES, objects: MOST_OBJECTS });
 export const MOST_OBJECTS = 1_000_000;
 
-/** A stream's bytes with its filters undone. Only Flate is known: nothing else is needed to follow the structure. */
+/**
+ * A stream's bytes with its filters undone. Only Flate is known: nothing else is needed to follow the
+ * structure.
+ */
 export function opened(stream: PdfStream, room = roomFor()): Uint8Array {
   const filter = stream.dict.entries.get("Filter");
   const filters = isArray(filter) ? filter : filter === undefined ? [] : [filter];

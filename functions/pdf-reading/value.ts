@@ -62,7 +62,10 @@ export function isStream(value: PdfValue | undefined): value is PdfStream {
   return isTagged(value) && !isArray(value) && value.type === "stream";
 }
 
-/** A text string: UTF-16 with its mark, UTF-8 with its mark, or else Latin (PDFDocEncoding agrees where we use it). */
+/**
+ * A text string: UTF-16 with its mark, UTF-8 with its mark, or else Latin (PDFDocEncoding agrees where we use
+ * it).
+ */
 export function textOf(value: PdfString): string {
   const [first, second, third] = value.bytes;
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(value.bytes);

@@ -1,6 +1,7 @@
 /**
- * What can be bound in behind a report, and what can only be listed. A file is judged before anything is bound, so that
- * the list of documents is typeset with the report, and no page is ever left blank for one that would not open.
+ * What can be bound in behind a report, and what can only be listed. A file is judged before anything is
+ * bound, so that the list of documents is typeset with the report, and no page is ever left blank for one
+ * that would not open.
  */
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFStream } from "pdf-lib";
 
@@ -46,8 +47,9 @@ async function planOf(attached: Attached): Promise<Planned> {
     for (const { node } of pages) disarm(node);
     return { ...attached, bound: true, pages: pages.length, document };
   } catch (fault) {
-    // Whatever stops the parser, the file is one that no reader of the report could open here. The library's errors
-    // are told apart by their words: compiled for old engines, they are instances of nothing but Error.
+    // Whatever stops the parser, the file is one that no reader of the report could open here. The library's
+    // errors are told apart by their words: compiled for old engines, they are instances of nothing but
+    // Error.
     return unbound(/is encrypted/.test(String(fault)) ? "encrypted" : "broken");
   }
 }

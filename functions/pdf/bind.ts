@@ -9,8 +9,9 @@ interface Listing {
 }
 
 /**
- * A reading copy: the edition with the attachments behind it, each under a bookmark. It is not the edition: other
- * people's pages carry no structure, so the claims to PDF/A and PDF/UA are taken off, and it is not for signing.
+ * A reading copy: the edition with the attachments behind it, each under a bookmark. It is not the edition:
+ * other people's pages carry no structure, so the claims to PDF/A and PDF/UA are taken off, and it is not for
+ * signing.
  */
 export async function bindAttachments(
   edition: Uint8Array,

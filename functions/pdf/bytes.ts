@@ -1,4 +1,7 @@
-/** A growing run of bytes. Content by the megabyte is written into one, without a string made for each piece. */
+/**
+ * A growing run of bytes. By hand, since content by the megabyte is written into one: the library would make
+ * a string of each operator.
+ */
 export interface Bytes {
   /** Characters below 256, each as its byte. */
   text(words: string): void;

@@ -41,8 +41,8 @@ const inks = { black: "0 g", red: "0.8 0 0 rg" } as const satisfies Record<Ink, 
 const strokes = { black: "0 G", red: "0.8 0 0 RG" } as const satisfies Record<Ink, string>;
 
 /**
- * Writes a page's marks as operators; marks of one node that follow each other are one piece of marked content.
- * Gives the nodes by the number of their content.
+ * Writes a page's marks as operators; marks of one node that follow each other are one piece of marked
+ * content. Gives the nodes by the number of their content.
  */
 export function writeContent(page: Page, fontName: (face: Face) => string, used: Used, into: Bytes): Node[] {
   const owners: Node[] = [];
@@ -105,7 +105,9 @@ function beginContent(node: Node | undefined, owners: Node[], into: Bytes): void
 /** Positions are whole hundredths of a point, so that steps between them add up without drift. */
 const hundredths = (points: number) => Math.round(points * 100);
 
-/** One line of words with its spaces; a line that goes on ends in one, for those who hear or copy the text. */
+/**
+ * One line of words with its spaces; a line that goes on ends in one, for those who hear or copy the text.
+ */
 function show(mark: TextMark, characters: Characters, into: Bytes): void {
   const { words, face, size, space } = mark;
   const extra = words.length < 2 ? 0 : Math.round(-1000 * (space / size - face.word(" ").width));

@@ -14,7 +14,10 @@ const MEMORY = 50_000;
 
 const fonts = new WeakMap<Face, Font>();
 
-/** Reads the four faces; `read` is given each file's bare name. Do it once a process, since it is the dear part. */
+/**
+ * Reads the four faces; `read` is given each file's bare name. Do it once a process, since it is the dear
+ * part.
+ */
 export function loadFaces(read: (file: string) => Uint8Array): Faces {
   const { regular, bold, italic, boldItalic } = faceFiles;
   return facesFrom({
@@ -65,7 +68,9 @@ function faceOf(font: Font): Face {
   return face;
 }
 
-/** Syllables come back all the time; figures are as many as a table has cells, and are not worth remembering. */
+/**
+ * Syllables come back all the time; figures are as many as a table has cells, and are not worth remembering.
+ */
 function isFigure(text: string): boolean {
   const first = text.charCodeAt(0);
   return text.length > 1 && first >= 0x30 && first <= 0x39;

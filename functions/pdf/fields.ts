@@ -1,6 +1,7 @@
 /**
- * The blanks of an official document. The clerk gives number and day after the signature (Decree 30/2020, art. 15);
- * the competent person signs, then the agency. Whoever fills or signs finds the fields by these names.
+ * The blanks of an official document. The clerk gives number and day after the signature (Decree 30/2020,
+ * art. 15); the competent person signs, then the agency. Whoever fills or signs finds the fields by these
+ * names.
  */
 export const fields = {
   number: { name: "SoVanBan", tooltip: "Số của văn bản, do văn thư cấp sau khi ký" },

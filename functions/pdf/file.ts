@@ -12,8 +12,9 @@ import { deflated } from "./flate.ts";
 import type { Packed } from "./pack.ts";
 
 /**
- * The file: pdf-lib's objects one by one, so that whoever adds a signature finds them plain, then the table of where
- * everything lies. Same objects, same bytes.
+ * The file: pdf-lib's objects one by one, so that whoever adds a signature finds them plain, then the table
+ * of where everything lies. By hand, since the library packs the plain objects too and stamps what differs.
+ * Same objects, same bytes.
  */
 export function fileOf(
   context: PDFContext,
@@ -54,7 +55,10 @@ export function fileOf(
   return joined(parts, length);
 }
 
-/** One row of seven bytes an object: how it lies there, where (a place or a stream), and as which of the stream's. */
+/**
+ * One row of seven bytes an object: how it lies there, where (a place or a stream), and as which of the
+ * stream's.
+ */
 function openTable(count: number) {
   const rows = new DataView(new ArrayBuffer(count * 7));
   const write = (number: number, type: number, at: number, index: number) => {

@@ -33,8 +33,8 @@ function inOrder(characters: Characters): number[] {
 }
 
 /**
- * Embeds what the characters need of a font. A character's code in our files is its Unicode number, whatever glyph
- * draws it, so that two characters which look alike (Đ and Ð) still copy out as what they were.
+ * Embeds what the characters need of a font. A character's code in our files is its Unicode number, whatever
+ * glyph draws it, so that two characters which look alike (Đ and Ð) still copy out as what they were.
  */
 export function embedFont(context: PDFContext, font: Font, used: Characters): PDFRef {
   const characters = inOrder(used);

@@ -26,9 +26,9 @@ const FORBIDDEN = 0x0002 | 0x0100 | 0x0200;
 const BOLD = 600;
 
 /**
- * Reads a file that someone says is a font, and which face it is. It is taken in only when it could be cut down and
- * embedded here and now,
- * so that a bad file is told of when it comes and not on the day the report is due.
+ * Reads a file that someone says is a font, and which face it is. It is taken in only when it could be cut
+ * down and embedded here and now, so that a bad file is told of when it comes and not on the day the report
+ * is due.
  */
 export function judgeFont(file: Uint8Array): FontVerdict {
   if (!isTrueType(file)) return { ok: false, fault: { type: "not-truetype" } };
@@ -46,7 +46,9 @@ function faultIn(font: Font): FontFault | undefined {
   return tried(() => subsetOf(font, codes)) ? undefined : { type: "broken" };
 }
 
-/** Version 1.0 or "true"; outlines of the other kind ("OTTO") and collections ("ttcf") are not embedded by us. */
+/**
+ * Version 1.0 or "true"; outlines of the other kind ("OTTO") and collections ("ttcf") are not embedded by us.
+ */
 function isTrueType(file: Uint8Array): boolean {
   const [a, b, c, d] = file;
   const tag = String.fromCharCode(a ?? 0, b ?? 0, c ?? 0, d ?? 0);
@@ -59,7 +61,9 @@ function faceIn({ weight, italicAngle }: Font): FaceName {
   return italicAngle === 0 ? "regular" : "italic";
 }
 
-/** Files from outside may say anything of themselves: whatever goes wrong in reading one is the file's fault. */
+/**
+ * Files from outside may say anything of themselves: whatever goes wrong in reading one is the file's fault.
+ */
 function tried<T>(read: () => T): T | undefined {
   try {
     return read();

@@ -5,7 +5,10 @@ import { deflated } from "./flate.ts";
 import { packedStreamOf } from "./fonts.ts";
 import { profile } from "./srgb.ts";
 
-/** What the file says of itself. `createdAt` is the edition's own moment, never the clock's, so that bytes repeat. */
+/**
+ * What the file says of itself. `createdAt` is the edition's own moment, never the clock's, so that bytes
+ * repeat.
+ */
 export interface Meta {
   readonly title: string;
   readonly author: string;
@@ -58,7 +61,9 @@ export function outputIntentOf(context: PDFContext): PDFRef {
   );
 }
 
-/** The packet stands in the file as it is, so it must not say what would end its stream for a hasty reader. */
+/**
+ * The packet stands in the file as it is, so it must not say what would end its stream for a hasty reader.
+ */
 const escaped = (text: string) =>
   text
     .replaceAll("&", "&amp;")

@@ -6,11 +6,15 @@ import { deflated } from "./flate.ts";
 const BATCH = 4000;
 
 /**
- * Objects that come by the thousand (the structure tree's), written as bytes and packed into object streams as they
- * come, so that no more than one batch is ever held as text. pdf-lib sees the streams and not what is in them.
+ * Objects that come by the thousand (the structure tree's), written as bytes and packed into object streams
+ * as they come, so that no more than one batch is ever held as text. By hand, since pdf-lib makes and keeps
+ * an object of each: it sees the streams and not what is in them.
  */
 export interface Pack {
-  /** Numbers of objects that pdf-lib does not know of; it would keep a reference to each for the process's life. */
+  /**
+   * Numbers of objects that pdf-lib does not know of; it would keep a reference to each for the process's
+   * life.
+   */
   next(): number;
   /** Begins the object; all that is written until the next one belongs to it. */
   begin(number: number): Bytes;

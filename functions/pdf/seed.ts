@@ -5,8 +5,9 @@ import type { FieldPlace } from "./fields.ts";
 const DEMANDED = 2 + 64;
 
 /**
- * Tells a signing program what will be taken back, so that nobody signs in a form that is then refused: PAdES over
- * SHA-256. The competent person certifies, leaving only filling and signing open; the agency's signature closes all.
+ * Tells a signing program what will be taken back, so that nobody signs in a form that is then refused: PAdES
+ * over SHA-256. The competent person certifies, leaving only filling and signing open; the agency's signature
+ * closes all.
  */
 export function seedOf(context: PDFContext, place: FieldPlace): Record<string, PDFDict> {
   if (place !== "signature" && place !== "seal") return {};

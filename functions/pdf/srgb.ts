@@ -1,6 +1,7 @@
 /**
- * The sRGB colour space as an ICC profile (version 2.1, ICC.1:1998-09), made from the figures of IEC 61966-2-1:
- * three primaries adapted to D50 and one tone curve for all.
+ * The sRGB colour space as an ICC profile (version 2.1, ICC.1:1998-09), made from the figures of IEC
+ * 61966-2-1: three primaries adapted to D50 and one tone curve for all. Made here and not an asset, since
+ * this room reads no files.
  */
 export function profile(): Uint8Array {
   const tags: readonly (readonly [string, Uint8Array])[] = [

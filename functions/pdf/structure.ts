@@ -15,8 +15,8 @@ interface StructureInput {
 }
 
 /**
- * The tree of PDF 1.7, section 14.7, with the parent tree that leads back from content to it. Gives the number of
- * its root. Nodes are known by their ids here: there may be a hundred thousand of them.
+ * The tree of PDF 1.7, section 14.7, with the parent tree that leads back from content to it. Gives the
+ * number of its root. Nodes are known by their ids here: there may be a hundred thousand of them.
  */
 export function writeStructure({ root, pages, widgets, boxes, pack }: StructureInput): number {
   const treeRoot = pack.next();
@@ -84,7 +84,10 @@ function reference(into: Bytes, number: number): void {
   into.text(" 0 R");
 }
 
-/** For each node its first page (0 for none), its first content there, and in words all of it when there is more. */
+/**
+ * For each node its first page (0 for none), its first content there, and in words all of it when there is
+ * more.
+ */
 function contentByNode(count: number, pages: StructureInput["pages"], widgets: StructureInput["widgets"]) {
   const page = new Int32Array(count);
   const first = new Int32Array(count);

@@ -1,6 +1,9 @@
 import type { Font } from "./ttf.ts";
 
-/** A font file with the wanted glyphs only, and where each character is to be found in it. */
+/**
+ * A font file with the wanted glyphs only, and where each character is to be found in it. Cut by hand, so
+ * that the same characters give the same bytes and hinting is left out.
+ */
 interface Subset {
   readonly file: Uint8Array;
   readonly glyphs: ReadonlyMap<number, number>;

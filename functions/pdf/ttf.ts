@@ -1,4 +1,7 @@
-/** A TrueType font file, read as far as embedding it needs: outlines, widths, and which character is which glyph. */
+/**
+ * A TrueType font file, read as far as embedding it needs: outlines, widths, and which character is which
+ * glyph. By hand, since a font library reads and keeps far more than the tables that are copied from.
+ */
 export interface Font {
   readonly bytes: Uint8Array;
   readonly tables: ReadonlyMap<string, { readonly offset: number; readonly length: number }>;
@@ -20,7 +23,8 @@ export interface Font {
 }
 
 export function readFont(file: Uint8Array): Font {
-  // A Buffer's slice shares its memory; outlines are changed when they are subset, so only plain copies will do.
+  // A Buffer's slice shares its memory; outlines are changed when they are subset, so only plain copies will
+  // do.
   const bytes = new Uint8Array(file);
   const view = new DataView(bytes.buffer);
   const tables = readTables(view);
@@ -74,7 +78,10 @@ function readOutlines(view: DataView, loca: number, long: boolean, count: number
   );
 }
 
-/** Reads the segment table (format 4) that every Windows font has; characters beyond the basic plane are not looked for. */
+/**
+ * Reads the segment table (format 4) that every Windows font has; characters beyond the basic plane are not
+ * looked for.
+ */
 function readCharacters(view: DataView, cmap: number): Uint16Array {
   for (let record = cmap + 4; record < cmap + 4 + view.getUint16(cmap + 2) * 8; record += 8) {
     const table = cmap + view.getUint32(record + 4);

@@ -16,8 +16,8 @@ import { writeStructure } from "./structure.ts";
 import type { WrittenPage } from "./written-page.ts";
 
 /**
- * The typeset as a tagged PDF, written to the clauses of PDF/A-2a and PDF/UA-1. Same typeset and meta, same bytes,
- * on any machine and at any time.
+ * The typeset as a tagged PDF, written to the clauses of PDF/A-2a and PDF/UA-1. Same typeset and meta, same
+ * bytes, on any machine and at any time.
  */
 export function writePdf(typeset: Typeset, meta: Meta): Uint8Array {
   const context = PDFContext.create();

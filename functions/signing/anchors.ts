@@ -4,8 +4,8 @@ import { readCertificate } from "./cms.ts";
 const block = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g;
 
 /**
- * The authorities an office believes, from one PEM text. A text that was given and holds none is a fault: an office
- * that meant to check certificates must not silently leave them unchecked.
+ * The authorities an office believes, from one PEM text. A text that was given and holds none is a fault: an
+ * office that meant to check certificates must not silently leave them unchecked.
  */
 export function readAnchors(pem: string): readonly Certificate[] {
   const found = [...pem.matchAll(block)].map(([, encoded = ""]) => {

@@ -17,8 +17,9 @@ const free: Record<"catalog" | "form" | "text" | "signature", readonly string[]>
 };
 
 /**
- * Compares two revisions from the catalog down, object by object. The rule is DocMDP's level 2 (ISO 32000-1, table 254):
- * filling and signing of the fields that were there. It holds whether or not a signer asked for it.
+ * Compares two revisions from the catalog down, object by object. The rule is DocMDP's level 2 (ISO 32000-1,
+ * table 254): filling and signing of the fields that were there. It holds whether or not a signer asked for
+ * it.
  */
 export function changesBetween(before: PdfFile, after: PdfFile): readonly FileChange[] {
   const [catalogBefore, catalogAfter] = [catalogOf(before), catalogOf(after)];
@@ -32,7 +33,8 @@ export function changesBetween(before: PdfFile, after: PdfFile): readonly FileCh
   const own = new Map(fieldsBefore.map((field) => [field.object, field]));
   const walk = walker(before, after, own, changes);
   walk.dicts(catalogBefore, catalogAfter, "", free.catalog);
-  // Pages first, so that a change of theirs is told as theirs and not by way of the field that points at its page.
+  // Pages first, so that a change of theirs is told as theirs and not by way of the field that points at its
+  // page.
   walk.finish();
   const forms = [dictAt(before, catalogBefore, "AcroForm"), dictAt(after, catalogAfter, "AcroForm")] as const;
   if (forms[0] && forms[1]) walk.dicts(forms[0], forms[1], "AcroForm", free.form);

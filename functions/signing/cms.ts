@@ -29,9 +29,9 @@ export interface SignedBy {
 }
 
 /**
- * Verifies a detached CMS signature as PAdES asks (ETSI EN 319 142-1): one signer, SHA-256 over the covered bytes, and
- * the signing-certificate attribute naming the very certificate, so that no other one can be slipped under the
- * signature. Undefined when anything does not hold; whom to trust is asked apart.
+ * Verifies a detached CMS signature as PAdES asks (ETSI EN 319 142-1): one signer, SHA-256 over the covered
+ * bytes, and the signing-certificate attribute naming the very certificate, so that no other one can be
+ * slipped under the signature. Undefined when anything does not hold; whom to trust is asked apart.
  */
 export async function verifyCms(
   contents: Uint8Array<ArrayBuffer>,
@@ -98,7 +98,10 @@ function attributeOf(signer: SignerInfo, type: string): asn1js.AsnType | undefin
   return found.length === 1 ? found[0]?.values[0] : undefined;
 }
 
-/** SigningCertificateV2 (RFC 5035): the first entry's hash, SHA-256 unless it says otherwise, is this certificate's. */
+/**
+ * SigningCertificateV2 (RFC 5035): the first entry's hash, SHA-256 unless it says otherwise, is this
+ * certificate's.
+ */
 async function namesItsCertificate(signer: SignerInfo, certificate: Certificate): Promise<boolean> {
   const attribute = attributeOf(signer, oid.signingCertificateV2);
   if (!(attribute instanceof asn1js.Sequence)) return false;

@@ -6,8 +6,8 @@ import { isArray, isName, isStream, type PdfDict } from "../pdf-reading/value.ts
 export type Decoder = (bytes: Uint8Array) => string | undefined;
 
 /**
- * How a font's codes are read: by its own table of meanings where it has one, else a simple font's codes as the Latin
- * letters that every standard encoding agrees on for figures and marks (annex D).
+ * How a font's codes are read: by its own table of meanings where it has one, else a simple font's codes as
+ * the Latin letters that every standard encoding agrees on for figures and marks (annex D).
  */
 export function decoderOf(file: PdfFile, font: PdfDict | undefined): Decoder | undefined {
   if (!font) return undefined;
@@ -73,7 +73,9 @@ function renamed(file: PdfFile, font: PdfDict): ReadonlyMap<number, string | und
   return found;
 }
 
-/** A /ToUnicode table: codes singly and in ranges (9.10.3). A range of more codes than a font has is no table. */
+/**
+ * A /ToUnicode table: codes singly and in ranges (9.10.3). A range of more codes than a font has is no table.
+ */
 function meaningsIn(table: Uint8Array): ReadonlyMap<number, string> {
   const text = Buffer.from(table).toString("latin1");
   const found = new Map<number, string>();

@@ -11,8 +11,8 @@ export interface PrintedMonth {
 }
 
 /**
- * Number and day, without which nothing is issued (Decree 30/2020, art. 15): given by the records clerk, read strictly,
- * and the same on the page as in the field.
+ * Number and day, without which nothing is issued (Decree 30/2020, art. 15): given by the records clerk, read
+ * strictly, and the same on the page as in the field.
  */
 export type Numbering =
   | { readonly type: "numbered"; readonly number: string; readonly day: string }
@@ -22,7 +22,10 @@ export type Numbering =
 
 type Blank = "number" | "date";
 
-/** A serial of the year, from 1 on, to which a letter may be added ("18a"); below ten with a nought before it or without. */
+/**
+ * A serial of the year, from 1 on, to which a letter may be added ("18a"); below ten with a nought before it
+ * or without.
+ */
 const serial = /^0{0,3}[1-9]\d{0,5}[a-zđ]?$/i;
 
 export function numberingIn(file: PdfFile, printed: PrintedMonth): Numbering {

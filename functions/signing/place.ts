@@ -2,7 +2,10 @@ import { type FieldPlace, fields } from "../pdf/fields.ts";
 
 export type { FieldPlace };
 
-/** Which blank of the document a field is, by its name; a file may have been given others, and those are none of ours. */
+/**
+ * Which blank of the document a field is, by its name; a file may have been given others, and those are none
+ * of ours.
+ */
 export function placeOf(field: string): FieldPlace | undefined {
   const found = Object.entries(fields).find(([, { name }]) => name === field);
   return found?.[0] as FieldPlace | undefined;

@@ -9,8 +9,8 @@ interface Covered {
 }
 
 /**
- * Reads /ByteRange and refuses every shape that could hide bytes: it must begin at the first byte, leave out exactly
- * this signature's /Contents and nothing else, and end where a saving of the file ends.
+ * Reads /ByteRange and refuses every shape that could hide bytes: it must begin at the first byte, leave out
+ * exactly this signature's /Contents and nothing else, and end where a saving of the file ends.
  */
 export function coveredBy(file: PdfFile, signature: PdfDict): Covered | undefined {
   const range = file.follow(signature.entries.get("ByteRange"));

@@ -4,14 +4,17 @@ import { changesBetween } from "./changes.ts";
 import { formFields, signatureIn } from "./form.ts";
 import type { Alteration } from "./verdict.ts";
 
-/** Every revision after the issued one was allowed; for each field signed in them, where the revision that signed it ends. */
+/**
+ * Every revision after the issued one was allowed; for each field signed in them, where the revision that
+ * signed it ends.
+ */
 type RevisionsVerdict =
   | { readonly type: "allowed"; readonly signedUpTo: ReadonlyMap<string, number> }
   | { readonly type: "altered"; readonly how: Alteration };
 
 /**
- * Goes through the incremental updates one by one. Each may fill and sign; once signed over, a field stays as it is,
- * and once the agency has signed, all of them do.
+ * Goes through the incremental updates one by one. Each may fill and sign; once signed over, a field stays as
+ * it is, and once the agency has signed, all of them do.
  */
 export function judgeRevisions(ours: PdfFile, theirs: PdfFile): RevisionsVerdict {
   const signedUpTo = new Map<string, number>();
@@ -27,7 +30,8 @@ export function judgeRevisions(ours: PdfFile, theirs: PdfFile): RevisionsVerdict
         case "filled":
           if (sealed && change.before !== undefined)
             return altered({ type: "refilled", field: change.field });
-          // The agency's field asks for a lock on all others; the rule holds whether or not its program set one.
+          // The agency's field asks for a lock on all others; the rule holds whether or not its program set
+          // one.
           if (closed) return altered({ type: "locked" });
           break;
         case "signed":

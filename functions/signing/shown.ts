@@ -17,8 +17,9 @@ import type { FormField } from "./form.ts";
 const MOST_BYTES = 20_000;
 
 /**
- * The words that a text field's appearance paints: what stands on the page and on paper, whatever its value says.
- * Undefined where they cannot be told: drawn otherwise than as text, or in letters without a known meaning.
+ * The words that a text field's appearance paints: what stands on the page and on paper, whatever its value
+ * says. Undefined where they cannot be told: drawn otherwise than as text, or in letters without a known
+ * meaning.
  */
 export function shownIn(file: PdfFile, { dict }: FormField): string | undefined {
   const looks = dictAt(file, dict, "AP");

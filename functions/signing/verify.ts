@@ -1,6 +1,7 @@
 /**
- * Takes the signed file back. It must be the issued edition with signatures and the clerk's number and date laid over
- * it, and nothing else; every way it can be something else is told apart. Nothing is redrawn or repaired here.
+ * Takes the signed file back. It must be the issued edition with signatures and the clerk's number and date
+ * laid over it, and nothing else; every way it can be something else is told apart. Nothing is redrawn or
+ * repaired here.
  */
 import type { Certificate } from "pkijs";
 import { type Instant, instantOf, millisecondsOf } from "../core/instant.ts";
@@ -23,11 +24,16 @@ import { coveredBy } from "./range.ts";
 import { judgeRevisions } from "./revisions.ts";
 import type { Alteration, Signed, Signer, Verdict } from "./verdict.ts";
 
-/** Whom to believe, and the moment at which certificates are judged: when the file came back, by the server's clock. */
+/**
+ * Whom to believe, and the moment at which certificates are judged: when the file came back, by the server's
+ * clock.
+ */
 interface Trust {
   /** The month the document prints, in which its day of issue must be. */
   readonly printed: PrintedMonth;
-  /** Absent where nobody has said whom to believe: chains are then not checked, and whoever asks must say so. */
+  /**
+   * Absent where nobody has said whom to believe: chains are then not checked, and whoever asks must say so.
+   */
   readonly anchors?: readonly Certificate[] | undefined;
   readonly at: Instant;
 }
@@ -43,7 +49,10 @@ export async function verifySigned(issued: Uint8Array, uploaded: Uint8Array, tru
   }
 }
 
-/** Judges the first revision: whether the bytes we issued still stand there, untouched, as the file's beginning. */
+/**
+ * Judges the first revision: whether the bytes we issued still stand there, untouched, as the file's
+ * beginning.
+ */
 function notOurs(ours: PdfFile, theirs: PdfFile): Verdict | undefined {
   const begins = Buffer.compare(theirs.bytes.subarray(0, ours.bytes.length), ours.bytes) === 0;
   const kept = ours.revisions.every((revision, at) => theirs.revisions[at]?.end === revision.end);

@@ -5,8 +5,9 @@ import type { Item } from "./record.ts";
 import { absent, put, scan, type Table } from "./table.ts";
 
 /**
- * The whole table as lines of text, for keeping elsewhere: a line an item and a last line that counts and seals them.
- * Links and sessions are left out; whoever restores signs in anew. Files have their own store and versions.
+ * The whole table as lines of text, for keeping elsewhere: a line an item and a last line that counts and
+ * seals them. Links and sessions are left out; whoever restores signs in anew. Files have their own store and
+ * versions.
  */
 export async function* archived(table: Table): AsyncGenerator<string, void> {
   const seal = createHash("sha256");
@@ -28,9 +29,9 @@ interface Restored {
 }
 
 /**
- * Puts an archive back, read twice: nothing is written of one that was cut off or changed. What is there stays, so it
- * can be run again after a crash. Notices come back as history and not as post: what waited when the archive was made
- * was sent since, or its hour has passed.
+ * Puts an archive back, read twice: nothing is written of one that was cut off or changed. What is there
+ * stays, so it can be run again after a crash. Notices come back as history and not as post: what waited when
+ * the archive was made was sent since, or its hour has passed.
  */
 export async function restore(table: Table, lines: () => AsyncIterable<string>): Promise<Restored> {
   await checkSeal(lines());

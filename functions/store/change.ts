@@ -8,8 +8,8 @@ import { type Ground, rowItem } from "./row.ts";
 import { absent, putting, type Table } from "./table.ts";
 
 /**
- * What a change writes over the version it was judged by: the row itself if nobody changed it since, its deeds chained
- * to the ledger's end, its claims and its notices.
+ * What a change writes over the version it was judged by: the row itself if nobody changed it since, its
+ * deeds chained to the ledger's end, its claims and its notices.
  */
 export function writesOf(
   table: Table,

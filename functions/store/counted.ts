@@ -4,7 +4,10 @@ import { get } from "./reads.ts";
 import { type Item, record } from "./record.ts";
 import { absent, putting, queried, type Table, transact } from "./table.ts";
 
-/** Of writers at the same moment one goes through and the others look again; so many losses are more than there are. */
+/**
+ * Of writers at the same moment one goes through and the others look again; so many losses are more than
+ * there are.
+ */
 const TRIES = 20;
 
 /** The records of one sort under one obligation, and how many there may be. */
@@ -18,8 +21,9 @@ interface Counted {
 }
 
 /**
- * Adds a record where fewer than `most` are: false when as many are there already. Whoever adds moves one number on that
- * all who add have read, so that of many at once none is added past the count. The same record twice is there once.
+ * Adds a record where fewer than `most` are: false when as many are there already. Whoever adds moves one
+ * number on that all who add have read, so that of many at once none is added past the count. The same record
+ * twice is there once.
  */
 export async function addCounted(table: Table, item: Item, counted: Counted): Promise<boolean> {
   const { directive, id, prefix, most, counts = () => true } = counted;

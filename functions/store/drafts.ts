@@ -11,9 +11,9 @@ import { absent, type Condition, put, queried, type Table } from "./table.ts";
 import { carryingOver } from "./unknown.ts";
 
 /**
- * Every submission moves the version of all drafts on by one, without touching them: a draft is stored with the
- * revision it follows, and its version is read as so much higher. A save that comes late, from a page opened before
- * the submission, then names a version that is no more.
+ * Every submission moves the version of all drafts on by one, without touching them: a draft is stored with
+ * the revision it follows, and its version is read as so much higher. A save that comes late, from a page
+ * opened before the submission, then names a version that is no more.
  */
 export function drafts(table: Table): Drafts {
   return {
@@ -53,7 +53,10 @@ function storedIn(item: Item, revision: number): Stored {
   return { draft: { ...draft, version: draft.version + submittedSince }, submittedSince };
 }
 
-/** The same words sent again, because the first answer was lost, were saved; other words are shown beside these. */
+/**
+ * The same words sent again, because the first answer was lost, were saved; other words are shown beside
+ * these.
+ */
 function disagreement({ draft, submittedSince }: Stored, sent: Draft, over: number): Outcome<Draft> {
   const again = draft.version === over + 1 && submittedSince === 0 && same(draft, sent);
   return again ? accepted(draft) : refused(refusal(draft, submittedSince, over));

@@ -50,7 +50,8 @@ export function editions(table: Table): Editions {
     },
 
     async progress(job) {
-      // A message delivered again may start over, but what is done stays done and what is frozen stays frozen.
+      // A message delivered again may start over, but what is done stays done and what is frozen stays
+      // frozen.
       const { expression, values } = frozenAs(job);
       return won(table, jobItem(job), {
         expression: `attribute_exists(pk) AND stage <> :done AND ${expression}`,
@@ -74,7 +75,8 @@ export function editions(table: Table): Editions {
       ]);
       if (verdict.committed) return edition;
       const first = await get(table, key);
-      // Eleven letters out of thirty do not meet by chance: another edition's code is a fault, and none is published.
+      // Eleven letters out of thirty do not meet by chance: another edition's code is a fault, and none is
+      // published.
       if (!first) throw new Error(`The code ${proof} is printed on another edition already.`);
       return valueIn(Edition, first);
     },

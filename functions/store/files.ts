@@ -16,8 +16,8 @@ const present: Condition = { expression: "attribute_exists(pk)" };
 const LINKED_FOR_SECONDS = 60;
 
 /**
- * Bytes lie in the bucket under random keys; the table says which of them count. A file exists once its row does, and
- * bytes without a row are nobody's.
+ * Bytes lie in the bucket under random keys; the table says which of them count. A file exists once its row
+ * does, and bytes without a row are nobody's.
  */
 export function files(table: Table, bucket: Bucket): Files {
   return {

@@ -7,9 +7,9 @@ import { valueIn } from "./record.ts";
 import { scan, type Table } from "./table.ts";
 
 /**
- * Removes attached bytes that nobody counts: written when the row was not, or dropped from a draft and named by no
- * revision. Only those older than `before` by the store's own clock, so that nothing on its way is taken for lost;
- * a bucket with versions keeps even these for a while. Gives how many went.
+ * Removes attached bytes that nobody counts: written when the row was not, or dropped from a draft and named
+ * by no revision. Only those older than `before` by the store's own clock, so that nothing on its way is
+ * taken for lost; a bucket with versions keeps even these for a while. Gives how many went.
  */
 export async function removeOrphans(table: Table, bucket: Bucket, before: Instant): Promise<number> {
   // Listed first and counted after: a file attached in between is then counted.

@@ -5,8 +5,9 @@ import { type Item, valueIn } from "./record.ts";
 const REMEMBERED = 100;
 
 /**
- * Reads large records that every page asks for and that hardly ever change. Each time the bytes come from the table;
- * only if they are the same as last time is the value of last time given again, frozen, since many hold it.
+ * Reads large records that every page asks for and that hardly ever change. Each time the bytes come from the
+ * table; only if they are the same as last time is the value of last time given again, frozen, since many
+ * hold it.
  */
 export function reader<S extends v.GenericSchema>(schema: S): (item: Item) => v.InferOutput<S> {
   const last = new Map<string, { readonly stored: string; readonly value: v.InferOutput<S> }>();

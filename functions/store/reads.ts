@@ -6,16 +6,18 @@ import type { Table } from "./table.ts";
 
 /** DynamoDB's limit for one request. */
 const TOGETHER = 100;
-/** While so many requests are under way, what is asked meanwhile waits for one of them and then goes together. */
+/**
+ * While so many requests are under way, what is asked meanwhile waits for one of them and then goes together.
+ */
 const ABREAST = 3;
 /** A request without an answer for so long holds up nobody else: its readers wait on, its place is free. */
 const PATIENCE_MS = 1_000;
 
 /**
- * The item under this key as it is now. Reads asked for at the same time go in one request, and a record that several
- * ask for is read once; so the last minutes before a deadline, when everybody asks, cost few requests more. No read
- * joins one that is already under way: each sees all that was written before it was asked. Keys are made of checked
- * ids, so nobody's question can spoil the answers of those it travels with.
+ * The item under this key as it is now. Reads asked for at the same time go in one request, and a record that
+ * several ask for is read once; so the last minutes before a deadline, when everybody asks, cost few requests
+ * more. No read joins one that is already under way: each sees all that was written before it was asked. Keys
+ * are made of checked ids, so nobody's question can spoil the answers of those it travels with.
  */
 export function get(table: Table, key: Key): Promise<Item | undefined> {
   const reads = readsOf.get(table) ?? { asked: new Map(), underWay: 0 };
@@ -29,7 +31,8 @@ export function get(table: Table, key: Key): Promise<Item | undefined> {
 
 /** The items there are under these keys, each once, in the order of the keys. */
 export async function getAll(table: Table, keys: readonly Key[]): Promise<readonly Item[]> {
-  // An index that changes while it is read may name a record twice, and DynamoDB refuses to be asked twice for one.
+  // An index that changes while it is read may name a record twice, and DynamoDB refuses to be asked twice
+  // for one.
   const wanted = [...new Map(keys.map((key) => [nameOf(key), key]))];
   const found = new Map<string, Item>();
   for (let start = 0; start < wanted.length; start += TOGETHER) {

@@ -10,8 +10,8 @@ export type Item = Record<string, AttributeValue>;
 type Beside = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 /**
- * One read unit. Longer bodies are deflated: they cost a third to store, and reports of units are mostly words. Level 3
- * takes a quarter of the usual level's time and leaves a fifteenth more.
+ * One read unit. Longer bodies are deflated: they cost a third to store, and reports of units are mostly
+ * words. Level 3 takes a quarter of the usual level's time and leaves a fifteenth more.
  */
 const PLAIN = 4096;
 /** Below DynamoDB's 400 KB an item, with room for keys and what stands beside. */
@@ -24,8 +24,8 @@ export function record(key: Key, value: unknown, beside: Beside = {}): Item {
 }
 
 /**
- * A value of any length as items, so that even a very long report is one transaction and no part of it lies anywhere
- * else. The first carries what stands beside.
+ * A value of any length as items, so that even a very long report is one transaction and no part of it lies
+ * anywhere else. The first carries what stands beside.
  */
 export function records(keyOf: (piece: number) => Key, value: unknown, beside: Beside): readonly Item[] {
   const whole = record(keyOf(0), value, beside);
@@ -38,8 +38,8 @@ export function records(keyOf: (piece: number) => Key, value: unknown, beside: B
 }
 
 /**
- * What an item says, checked: what lies in a table is outside data too, and what does not fit is a fault. Keys that are
- * not known here are a newer version's, and stay with the value.
+ * What an item says, checked: what lies in a table is outside data too, and what does not fit is a fault.
+ * Keys that are not known here are a newer version's, and stay with the value.
  */
 export function valueIn<S extends v.GenericSchema>(schema: S, ...items: readonly Item[]): v.InferOutput<S> {
   try {

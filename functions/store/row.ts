@@ -8,9 +8,10 @@ import { attributes, type Item, record, valueIn } from "./record.ts";
 import type { Table } from "./table.ts";
 
 /**
- * What a writer stands on, beside the obligation itself: the last entry of its ledger, so that the next is chained
- * without a query, and the client keys of the posts it took, so that a repeated one is known at once. All of it
- * belongs to one version and is written with it, so a writer that names the version vouches for the rest.
+ * What a writer stands on, beside the obligation itself: the last entry of its ledger, so that the next is
+ * chained without a query, and the client keys of the posts it took, so that a repeated one is known at once.
+ * All of it belongs to one version and is written with it, so a writer that names the version vouches for the
+ * rest.
  */
 export interface Ground {
   readonly version: number;
@@ -29,7 +30,9 @@ export function rowItem(obligation: Obligation, { ledger, clientKeys }: Omit<Gro
   });
 }
 
-/** The obligation a row holds; where it lies and what it stands on are remembered for whoever changes it next. */
+/**
+ * The obligation a row holds; where it lies and what it stands on are remembered for whoever changes it next.
+ */
 export function obligationIn(table: Table, item: Item): Obligation {
   const obligation = valueIn(Obligation, item);
   remember(table, obligation.directive, obligation.id, {
@@ -51,8 +54,9 @@ export async function find(
 }
 
 /**
- * What the next version of this obligation stands on; none if it is not one above what is stored. What is remembered
- * of a version stays true for ever, and if the table has moved on since, the condition on the version says so.
+ * What the next version of this obligation stands on; none if it is not one above what is stored. What is
+ * remembered of a version stays true for ever, and if the table has moved on since, the condition on the
+ * version says so.
  */
 export async function groundOf(table: Table, next: Obligation, fresh = false): Promise<Ground | undefined> {
   const { directive, id, version } = next;

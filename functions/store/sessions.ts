@@ -60,5 +60,7 @@ async function passUnder(table: Table, key: Key, now: Instant): Promise<Pass | u
   return pass && now < pass.expiresAt && pass.spentAt === undefined ? pass : undefined;
 }
 
-/** A token has 256 bits of chance, so a plain hash cannot be turned back, and a stolen table signs nobody in. */
+/**
+ * A token has 256 bits of chance, so a plain hash cannot be turned back, and a stolen table signs nobody in.
+ */
 const hashOf = (token: string) => sha256(token);

@@ -50,8 +50,8 @@ export function storesOver({
 }
 
 /**
- * The SDK copies every request and answer for a log that nobody keeps, and describes itself anew each time. That is a
- * fourth of a small request's work, and a report at the last minute makes nine.
+ * The SDK copies every request and answer for a log that nobody keeps, and describes itself anew each time.
+ * That is a fourth of a small request's work, and a report at the last minute makes nine.
  */
 function quieten({ client }: Table): void {
   for (const step of ["loggerMiddleware", "getUserAgentMiddleware"]) client.middlewareStack.remove(step);

@@ -69,7 +69,10 @@ async function revisionsOf(table: Table, directive: DirectiveId, id: ObligationI
   return [...revisions.values()].map(submissionIn);
 }
 
-/** The words a receipt was given for, or a fault: a record changed behind our back must reach no page and no report. */
+/**
+ * The words a receipt was given for, or a fault: a record changed behind our back must reach no page and no
+ * report.
+ */
 function submissionIn(pieces: readonly Item[]): Submission {
   const submission = valueIn(Submission, ...pieces);
   // Taken over the words as written: reading may fill in what was left out.

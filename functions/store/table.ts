@@ -98,14 +98,18 @@ export async function* scan(table: Table): AsyncGenerator<Item, void> {
   } while (from);
 }
 
-/** What a transaction came to: all of it, or nothing and the places of the writes whose conditions did not hold. */
+/**
+ * What a transaction came to: all of it, or nothing and the places of the writes whose conditions did not
+ * hold.
+ */
 type Verdict =
   | { readonly committed: true }
   | { readonly committed: false; readonly refused: readonly number[] };
 
 /**
- * Writes everything or nothing. A cancellation because others were writing is no verdict, and the same is tried again;
- * the SDK sends one token with every repetition of one try, so an answer that got lost does not write twice.
+ * Writes everything or nothing. A cancellation because others were writing is no verdict, and the same is
+ * tried again; the SDK sends one token with every repetition of one try, so an answer that got lost does not
+ * write twice.
  */
 export async function transact(table: Table, writes: readonly TransactWriteItem[]): Promise<Verdict> {
   for (let attempt = 0; ; attempt += 1) {
@@ -127,8 +131,9 @@ export async function transact(table: Table, writes: readonly TransactWriteItem[
 const passing = ["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"];
 
 /**
- * Writes the item if the condition holds, and says whether it was this call that did. A plain put that is repeated
- * because its answer was lost meets its own item and takes it for another's; a transaction knows its own again.
+ * Writes the item if the condition holds, and says whether it was this call that did. A plain put that is
+ * repeated because its answer was lost meets its own item and takes it for another's; a transaction knows its
+ * own again.
  */
 export async function won(table: Table, item: Item, condition: Condition): Promise<boolean> {
   return (await transact(table, [putting(table, item, condition)])).committed;

@@ -1,6 +1,7 @@
 /**
- * How long a client waits before it tries again: for a connection, and for an answer once asked. A server that takes a
- * request and says nothing would else be waited for without end. Answers take milliseconds; objects their length.
+ * How long a client waits before it tries again: for a connection, and for an answer once asked. A server
+ * that takes a request and says nothing would else be waited for without end. Answers take milliseconds;
+ * objects their length.
  */
 export const timeouts = (requestTimeout: number) => ({
   connectionTimeout: 1_000,

@@ -3,8 +3,9 @@ import * as v from "valibot";
 type Held = Readonly<Record<string, unknown>>;
 
 /**
- * What was read, with every key of the stored text that its schema does not know: a newer version of the program wrote
- * those, and whoever changes the record and writes it again writes them back. Nobody here reads them.
+ * What was read, with every key of the stored text that its schema does not know: a newer version of the
+ * program wrote those, and whoever changes the record and writes it again writes them back. Nobody here reads
+ * them.
  */
 export function withUnknown<T>(known: T, stored: unknown): T {
   return merged(known, stored) as T;

@@ -15,17 +15,21 @@ import { record, valueIn } from "./record.ts";
 import { remove, type Table } from "./table.ts";
 
 const DAY_MS = 86_400_000;
-/** Looked for once an hour, so that none lies longer than a day. The bucket's own rule counts whole days, up to two. */
+/**
+ * Looked for once an hour, so that none lies longer than a day. The bucket's own rule counts whole days, up
+ * to two.
+ */
 const ABANDONED_MS = 22 * 3_600_000;
 const SIGNED_FOR_SECONDS = 900;
 /** Parts read back at a time: a large file has some eighty. */
 const ABREAST = 8;
 
 /**
- * Each part is an object of its own under `uploads/`, not a part of S3's multipart upload: those must be of 5 MiB at
- * least, which on a thin line is two minutes to lose at every cut. It is put by an address signed for that part alone,
- * with its length and its hash: one POST policy for them all would spare the asking, but takes any bytes up to a
- * length, and a part that has arrived could then not be trusted to be the one that was sent.
+ * Each part is an object of its own under `uploads/`, not a part of S3's multipart upload: those must be of 5
+ * MiB at least, which on a thin line is two minutes to lose at every cut. It is put by an address signed for
+ * that part alone, with its length and its hash: one POST policy for them all would spare the asking, but
+ * takes any bytes up to a length, and a part that has arrived could then not be trusted to be the one that
+ * was sent.
  */
 export function uploads(table: Table, bucket: Bucket): Uploads {
   return {

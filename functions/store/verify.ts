@@ -19,9 +19,9 @@ interface Finding {
 }
 
 /**
- * Holds everything that may never change against what vouches for it: ledgers against their chains and the row that
- * knows their end, revisions against their receipts, files and editions against their hashes. Reads the whole table,
- * so it is for a command and for the hours after a restore, not for a page.
+ * Holds everything that may never change against what vouches for it: ledgers against their chains and the
+ * row that knows their end, revisions against their receipts, files and editions against their hashes. Reads
+ * the whole table, so it is for a command and for the hours after a restore, not for a page.
  */
 export async function* verify(table: Table, bucket: Bucket): AsyncGenerator<Finding, void> {
   for await (const item of scan(table)) {

@@ -12,8 +12,9 @@ interface Waiting extends Key {
 const ABREAST = 100;
 
 /**
- * What waits in the sparse index before `before`, oldest first over all shards, as it stands at its source now. The
- * index runs a moment behind, so it only says where to look: what waits no longer is for the caller to pass over.
+ * What waits in the sparse index before `before`, oldest first over all shards, as it stands at its source
+ * now. The index runs a moment behind, so it only says where to look: what waits no longer is for the caller
+ * to pass over.
  */
 export async function* waiting(table: Table, queue: Queue, before?: string): AsyncGenerator<Item, void> {
   const shards = Array.from({ length: SHARDS }, (_, shard) =>

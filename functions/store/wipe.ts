@@ -6,9 +6,9 @@ import { type Item, valueIn } from "./record.ts";
 import { remove, scan, type Table } from "./table.ts";
 
 /**
- * Removes a rehearsal round with everything in it: obligations, drafts, revisions, ledger, editions, letters. A round in
- * earnest is never wiped; undefined then, else how many records went. The round's own record goes last, so that a wipe
- * broken off can be done again.
+ * Removes a rehearsal round with everything in it: obligations, drafts, revisions, ledger, editions, letters.
+ * A round in earnest is never wiped; undefined then, else how many records went. The round's own record goes
+ * last, so that a wipe broken off can be done again.
  */
 export async function wipeRehearsal(table: Table, id: DirectiveId): Promise<number | undefined> {
   const directive = await directives(table).find(id);
