@@ -1,45 +1,76 @@
 import type { Directive } from "../functions/core/directives/directive.ts";
-import type { Field, FieldValue } from "../functions/core/kinds/field.ts";
-import { shapeOf, writeField } from "../functions/core/kinds/field.ts";
+import { earlierThan } from "../functions/core/directives/earlier.ts";
+import { type CalendarDate, dateIn } from "../functions/core/instant.ts";
+
+import { type Field, shapeOf, writeField } from "../functions/core/kinds/field.ts";
 import type { Entries } from "../functions/core/kinds/shape.ts";
 import { askedOf, fieldsIn } from "../functions/core/obligation/asked.ts";
 import { entriesOf } from "../functions/core/obligation/entries.ts";
 import type { Obligation } from "../functions/core/obligation/obligation.ts";
-import type { Submission } from "../functions/core/obligation/submission.ts";
+import { type Roster, unitIn } from "../functions/core/people/roster.ts";
+import { type Origin, originOf } from "../functions/core/registry/succession.ts";
+import { type Answers, carriedOver, saidTogether } from "../functions/core/report/prior.ts";
 import type { World } from "../functions/core/world.ts";
 import type { Writing } from "./route.ts";
 
 /** What the same party said last time, under the names of this directive's fields. */
 export interface LastPeriod {
   readonly label: string;
+  /** What may be shown and taken as a base. */
   readonly entries: ReadonlyMap<string, Entries>;
-  readonly values: Readonly<Record<string, FieldValue>>;
+  /** What this period's figures may be held against; nothing where the territory is not what it was. */
+  readonly values: Answers;
+  /** The units that the party took over from since, by name. */
+  readonly merged?: {
+    readonly from: readonly string[];
+    readonly since: CalendarDate;
+    readonly comparable: boolean;
+  };
 }
 
-/** The party's report under the newest earlier directive of the same authority to which it sent one. */
+/** The party's report under the newest earlier directive to which it, or one it took over from, sent one. */
 export async function lastPeriodOf(world: World, seen: Writing): Promise<LastPeriod | undefined> {
   const { directive, roster, obligation } = seen;
-  const earlier = (await world.directives.all())
-    .filter(({ authority, issuedAt }) => authority === directive.authority && issuedAt < directive.issuedAt)
-    .sort((a, b) => (a.issuedAt < b.issuedAt ? 1 : -1));
   const asked = fieldsIn(askedOf(directive, roster, obligation));
-  for (const before of earlier) {
-    const sent = await sentUnder(world, before, obligation);
-    if (!sent) continue;
-    const carried = carriedOver(asked, sent.fields, sent.submission);
+  for (const before of earlierThan(directive, await world.directives.all())) {
+    const then = await world.rosters.find(before.roster);
+    if (!then) continue;
+    const origin = wherefrom(obligation, roster, before);
+    const sent = (
+      await Promise.all(
+        origin.units.map((unit) => sentUnder(world, before, then, { ...obligation.party, unit })),
+      )
+    ).flatMap((each) => (each ? [each] : []));
+    if (sent.length === 0) continue;
+    const reports = sent.map(({ fields, values }) => carriedOver(asked, fields, values));
+    const whole = sent.length === origin.units.length && (origin.comparable || sent.length === 1);
+    const said = whole ? saidTogether(reports) : {};
+    const from = origin.units.map((unit) => unitIn(then, unit)?.name ?? unit);
+    const { since, comparable } = origin;
     return {
       label: before.period.label,
-      entries: new Map(carried.map(({ field, value }) => [field.id, writeField(field, value)])),
-      values: Object.fromEntries(carried.map(({ field, value }) => [field.id, value])),
+      entries: new Map(
+        asked.flatMap((field) => {
+          const value = said[field.id];
+          return value ? [[field.id, writeField(field, value)] as const] : [];
+        }),
+      ),
+      values: comparable ? said : {},
+      ...(since ? { merged: { from, since, comparable: comparable && whole } } : {}),
     };
   }
   return undefined;
 }
 
-async function sentUnder(world: World, before: Directive, { party }: Obligation) {
-  const roster = await world.rosters.find(before.roster);
-  if (!roster) return undefined;
-  const owed = await world.obligations.ofUnit(before, roster, party.unit);
+/** A bloc is the same bloc whoever its members are. */
+function wherefrom({ party }: Obligation, { successions = [] }: Roster, before: Directive): Origin {
+  return party.type === "unit"
+    ? originOf(party.unit, successions, dateIn(before.issuedAt))
+    : { units: [party.unit], comparable: true };
+}
+
+async function sentUnder(world: World, before: Directive, then: Roster, party: Obligation["party"]) {
+  const owed = await world.obligations.ofUnit(before, then, party.unit);
   const same = owed.find(
     (each) =>
       each.latest &&
@@ -48,25 +79,7 @@ async function sentUnder(world: World, before: Directive, { party }: Obligation)
   );
   if (!same?.latest) return undefined;
   const submission = await world.submissions.find(before.id, same.id, same.latest.revision);
-  return submission && { submission, fields: fieldsIn(askedOf(before, roster, same)) };
-}
-
-function carriedOver(
-  asked: readonly Field[],
-  fields: readonly Field[],
-  { values }: Submission,
-): readonly { readonly field: Field; readonly value: FieldValue }[] {
-  return asked.flatMap((field) => {
-    const old = counterpart(field, fields);
-    const value = old && values[old.id];
-    return value?.kind === field.kind ? [{ field, value }] : [];
-  });
-}
-
-/** The same field of an outline issued again, or the only one that speaks of the same thing in the same way. */
-function counterpart(field: Field, fields: readonly Field[]): Field | undefined {
-  const alike = fields.filter(({ kind, topic }) => kind === field.kind && topic === field.topic);
-  return alike.find(({ id }) => id === field.id) ?? (alike.length === 1 ? alike[0] : undefined);
+  return submission && { values: submission.values, fields: fieldsIn(askedOf(before, then, same)) };
 }
 
 /** Last period's words as a base: they fill what is blank and follow what is written, and replace nothing. */

@@ -5,6 +5,7 @@ import { sha256 } from "../core/hash.ts";
 import type { Sha256 } from "../core/ids.ts";
 import { dateIn } from "../core/instant.ts";
 import { hasReported, standingOf } from "../core/obligation/standing.ts";
+import { besideFormer } from "../core/report/prior.ts";
 import { reportText } from "../core/report/report-file.ts";
 import { type ProofCode, proofCode, proofSubject } from "../core/round/proof.ts";
 import { type ReportCounts, reportCounts, reportsAmong } from "../core/round/report-count.ts";
@@ -90,7 +91,10 @@ export async function buildFrom(
   const legacy = legacyInRound(directive, roster, counted);
   const doubts = [
     ...unprinted,
-    ...findingsInRound(directive, roster, aggregate, { on: dateIn(asOf) }),
+    ...findingsInRound(directive, roster, aggregate, {
+      on: dateIn(asOf),
+      ...(round.former ? { former: round.former } : {}),
+    }),
     ...legacy,
   ];
   const facts = {
@@ -105,6 +109,7 @@ export async function buildFrom(
     flags,
     doubts,
     standings,
+    ...(round.former ? { former: besideFormer(aggregate, round.former, roster.successions) } : {}),
   };
   const report = new TextEncoder().encode(reportText(facts));
   const [findings, docx] = await Promise.all([checking, writeDocx(document, meta, press.faces)]);

@@ -29,7 +29,11 @@ export interface Frozen {
 
 /** A round file's own words are read here; those of submissions where their values are. */
 export function frozenOf(given: Round): Frozen {
-  const round = { ...given, roster: allRead(given.roster), directive: allRead(given.directive) };
+  const { former } = given;
+  const round = {
+    ...{ ...given, roster: allRead(given.roster), directive: allRead(given.directive) },
+    ...(former ? { former: allRead(former) } : {}),
+  };
   const fieldsOf = once((obligation: Obligation) =>
     fieldsIn(askedOf(round.directive, round.roster, obligation)),
   );

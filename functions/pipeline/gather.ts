@@ -7,6 +7,7 @@ import type { Roster } from "../core/people/roster.ts";
 import type { Filed, Round } from "../core/round/round.ts";
 import type { World } from "../core/world.ts";
 import { recordsUnder } from "./enforce/records.ts";
+import { formerPeriod } from "./former.ts";
 
 /** Boards are read one query each; this many obligations' revisions are read at a time. */
 const ABREAST = 8;
@@ -38,6 +39,7 @@ export async function gather(
     }
     await counted(obligations.length, stored.length);
   }
+  const former = await formerPeriod(world, directive, facts.asOf);
   const edits = (await world.edits.of(directive.id)).filter(({ at }) => at < facts.asOf);
   return {
     roster,
@@ -45,6 +47,7 @@ export async function gather(
     ...facts,
     obligations,
     submissions,
+    ...(former ? { former } : {}),
     ...(edits.length > 0 ? { edits: [...edits] } : {}),
   };
 }

@@ -7,16 +7,14 @@ import { Directive } from "../../functions/core/directives/directive.ts";
 import type { Figure } from "../../functions/core/figures/figure.ts";
 import { UnitId } from "../../functions/core/ids.ts";
 import { CalendarDate } from "../../functions/core/instant.ts";
-import { Field, type FieldValue } from "../../functions/core/kinds/field.ts";
+import type { Field } from "../../functions/core/kinds/field.ts";
 import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { Roster } from "../../functions/core/people/roster.ts";
 import { movementCalled } from "../../functions/core/registry/movements.ts";
 import { fold } from "../../functions/core/registry/spelling.ts";
-import { isComparable, predecessorsOf, type Succession } from "../../functions/core/registry/succession.ts";
 import { mayConfer, titleCalled, titleIn } from "../../functions/core/registry/titles.ts";
 import { copiesIn } from "../../functions/core/report/copies.ts";
 import { footingOf } from "../../functions/core/report/footing.ts";
-import { comparisons, earlierAnswers } from "../../functions/core/report/prior.ts";
 import { gistsOf } from "../../functions/core/report/sentences.ts";
 import type { Part, Source } from "../../functions/core/report/source.ts";
 import { sentencesOf } from "../../functions/core/report/statements.ts";
@@ -135,22 +133,15 @@ describe("prose", () => {
     "Thực hiện kế hoạch thi đua năm, đơn vị đã tổ chức phát động, đăng ký giao ước, phân công lãnh đạo phụ trách từng nội dung, kiểm tra định kỳ hằng tháng và báo cáo kết quả về cơ quan thường trực theo đúng thời hạn quy định.";
 
   test("is known for a copy of last period's though its figures were changed, and for another unit's", () => {
-    const before = [told("a", long.replace("năm,", "năm 2021,"))];
+    const before: Record<string, readonly string[]> = { a: [long.replace("năm,", "năm 2021,")] };
     const found = copiesIn(
       [told("a", long.replace("năm,", "năm 2022,")), told("b", "Ngắn gọn."), told("c", long)],
-      before,
+      ({ unit }) => before[unit] ?? [],
     );
     expect(found.map(({ type, source: { unit } }) => [type, unit])).toEqual([["last-period", "a"]]);
     expect(
-      copiesIn([told("a", long), told("c", long)], []).map(({ type, source: { unit } }) => [type, unit]),
+      copiesIn([told("a", long), told("c", long)], () => []).map(({ type, source }) => [type, source.unit]),
     ).toEqual([["other-unit", "c"]]);
-  });
-
-  test("of a merged unit is held against what its predecessors said", () => {
-    const found = copiesIn([told("new", long)], [told("old", long)], (unit) =>
-      unit === "new" ? ["old"] : [unit],
-    );
-    expect(found.map(({ type }) => type)).toEqual(["last-period"]);
   });
 });
 
@@ -179,55 +170,6 @@ describe("the registries", () => {
       title !== undefined && mayConfer(title, level, date);
     expect([may("district", "2025-06-30"), may("district", "2025-07-01")]).toEqual([true, false]);
     expect([may("commune", "2025-06-30"), may("commune", "2025-07-01")]).toEqual([false, true]);
-  });
-});
-
-describe("the period before", () => {
-  const field = v.parse(Field, { kind: "indicators", id: "figures", label: "Chỉ tiêu" });
-  const said = (value: number, unit = "triệu đồng"): FieldValue => ({
-    kind: "indicators",
-    rows: [{ label: "Thu ngân sách", unit, value }],
-  });
-  const merged = (comparable: boolean): Succession => ({
-    unit: "new",
-    predecessorOf: ["old-a", "old-b"],
-    since: v.parse(CalendarDate, "2025-07-01"),
-    comparable,
-  });
-
-  test("stands beside the new, for a unit that went on as it was", () => {
-    expect(comparisons("a", field, said(120), { a: { figures: said(0.1, "tỷ đồng") } }, [])).toEqual([
-      { label: "Thu ngân sách", unit: "triệu đồng", now: 120, before: 100, percent: 120 },
-    ]);
-  });
-
-  test("is the sum of a merged unit's predecessors where its territory was declared comparable, else nothing", () => {
-    const before = { "old-a": { figures: said(30) }, "old-b": { figures: said(50) } };
-    expect(
-      comparisons("new", field, said(120), before, [merged(true)]).map(({ before: then }) => then),
-    ).toEqual([80]);
-    expect(comparisons("new", field, said(120), before, [merged(false)])).toEqual([]);
-    expect(earlierAnswers("new", field, before, [merged(false)]).map(({ unit }) => unit)).toEqual([
-      "old-a",
-      "old-b",
-    ]);
-  });
-
-  test("is nothing where one of the predecessors gave no figure", () => {
-    expect(comparisons("new", field, said(120), { "old-a": { figures: said(30) } }, [merged(true)])).toEqual(
-      [],
-    );
-  });
-
-  test("reaches back through several mergers", () => {
-    const older = {
-      unit: "old-a",
-      predecessorOf: ["oldest"],
-      since: v.parse(CalendarDate, "2020-01-01"),
-      comparable: false,
-    };
-    expect(predecessorsOf("new", [merged(true), older])).toEqual(["oldest", "old-b"]);
-    expect(isComparable("new", [merged(true), older])).toBe(false);
   });
 });
 
@@ -295,25 +237,16 @@ describe("a round", () => {
     ]);
   };
 
-  test("tells the officer who repeats last period's words, and who another unit's", () => {
+  test("tells the officer who repeats another unit's words", () => {
     const prose = directiveOf(district, [{ kind: "narrative", id: "prose", label: "Nội dung" }]);
     const text =
       "Đơn vị đã tổ chức phát động, đăng ký giao ước, phân công lãnh đạo phụ trách từng nội dung, kiểm tra định kỳ hằng tháng và báo cáo kết quả về cơ quan thường trực đúng hạn.";
-    const round = (count: number) =>
-      mergeReports(
-        prose,
-        district,
-        obligationsOf(prose, district)
-          .slice(0, count)
-          .map((obligation) => ({
-            obligation,
-            revision: 1,
-            values: { prose: { kind: "narrative" as const, text } },
-          })),
-      );
-    const found = findingsInRound(prose, district, round(2), { on, before: round(1) });
+    const values = { prose: { kind: "narrative" as const, text } };
+    const alike = obligationsOf(prose, district)
+      .slice(0, 2)
+      .map((obligation) => ({ obligation, revision: 1, values }));
+    const found = findingsInRound(prose, district, mergeReports(prose, district, alike), { on });
     expect(found.map(({ check, text: words }) => [check, words])).toEqual([
-      ["copy", "UBND thị trấn An Sơn: nội dung gần như giữ nguyên của kỳ trước (giống 100%)."],
       ["copy", "UBND xã Tân Hòa: nội dung trùng với báo cáo của UBND thị trấn An Sơn."],
     ]);
   });

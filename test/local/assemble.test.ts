@@ -48,6 +48,33 @@ describe("npm run assemble", () => {
     }
   }, 60_000);
 
+  test("a file that carries the period before has it beside the figures, and what is far off among the doubts", () => {
+    const out = join(folder, "beside");
+    const seed = seedRound();
+    const [filed] = seed.submissions.filter(({ values = {} }) =>
+      Object.values(values).some(({ kind }) => kind === "indicators"),
+    );
+    const unit = seed.obligations?.find(({ id }) => id === filed?.obligation)?.party.unit ?? "";
+    const then = JSON.parse(JSON.stringify(filed?.values ?? {}), (key, value) =>
+      key === "value" && typeof value === "number" ? value * 3 : value,
+    );
+    const former = { label: "6 tháng đầu năm 2020", issuedOn: "2020-06-01", answers: { [unit]: then } };
+    const file = kept("beside.json", JSON.stringify({ ...seed, former }));
+    expect(assemble(file, "--out", out)).toMatchObject({ status: 0, stderr: "" });
+    const report = JSON.parse(readFileSync(join(out, "report.json"), "utf8"));
+    expect(report.former).toMatchObject({ label: former.label, apart: [] });
+    expect(report.former.comparisons.length).toBeGreaterThan(0);
+    const far = report.doubts.filter(({ check }: { check: string }) => check === "V15");
+    expect(
+      far.map(({ text }: { text: string }) => text.includes("trong khi 6 tháng đầu năm 2020 là")),
+    ).toContain(true);
+    // The page itself is the same: last period is for the officer who reads the draft.
+    assemble(round, "--out", join(folder, "alone"));
+    expect(report.printed).toEqual(
+      JSON.parse(readFileSync(join(folder, "alone", "report.json"), "utf8")).printed,
+    );
+  }, 60_000);
+
   test("says in one line each what it could not read, and makes nothing", () => {
     const out = join(folder, "none");
     const broken = seedRound();

@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { beforeAll, describe, expect, test } from "vitest";
-import { DirectiveId } from "../../functions/core/ids.ts";
+import { DirectiveId, UnitId } from "../../functions/core/ids.ts";
+import { CalendarDate } from "../../functions/core/instant.ts";
 import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
+import type { Succession } from "../../functions/core/registry/succession.ts";
 import { withEngines } from "../support/engines.ts";
 import { at, type Caller, formTo, openSite, reportOf, round, type TestSite } from "./site.ts";
 
@@ -58,5 +60,51 @@ describe("last period's answer", () => {
     const again = formTo(page, section);
     await clerk.post(section, { ...again, "i-1-a-text": "Đã ban hành 06 văn bản.", _next: "stay" });
     expect(await (await clerk.get(section)).text()).not.toContain("Đã lấy nội dung kỳ trước làm nền");
+  });
+});
+
+describe("last period's figures of a unit that was merged since", () => {
+  /** The unit took over from itself as it was then and another; the figures of the two are in the round before. */
+  const declare = async (comparable: boolean) => {
+    const { roster } = (await site.world.directives.find(round)) ?? expect.unreachable();
+    const unit = (id: string) => v.parse(UnitId, id);
+    const merger: Succession = {
+      unit: unit("xa-tan-hoa"),
+      predecessors: [unit("xa-tan-hoa"), unit("xa-binh-ha")],
+      since: v.parse(CalendarDate, "2022-01-01"),
+      comparable,
+    };
+    await site.world.rosters.amend(roster, (stored) => ({ ...stored, successions: [merger] }));
+  };
+  /** The page of the section that asks for indicators. */
+  const indicators = async () => {
+    const directive = (await site.world.directives.find(round)) ?? expect.unreachable();
+    const asked = directive.sections.find(({ prompts }) =>
+      prompts.some(({ fields }) => fields.some(({ kind }) => kind === "indicators")),
+    );
+    return await (await clerk.get(`${mine}/muc/${asked?.id}`)).text();
+  };
+
+  test("are said not to be compared, and from which units it was formed", async () => {
+    await declare(false);
+    expect(await indicators()).toContain(
+      "Không so sánh số liệu với kỳ trước (6 tháng đầu năm 2021): đơn vị này được sắp xếp lại từ UBND xã Tân Hòa, UBND xã Bình Hạ từ ngày 01/01/2022.",
+    );
+  });
+
+  test("are the sum of all it took over from, once every one of them gave them", async () => {
+    await declare(true);
+    expect(await indicators()).toContain("Không so sánh số liệu với kỳ trước");
+    const last = reportOf("xa-binh-ha").replace(round, "an-son-2021-h1");
+    const other = await site.as("clerk.xa-binh-ha");
+    const form = formTo(await (await other.get(`${last}/muc/i-1`)).text(), `${last}/muc/i-1`);
+    await other.post(`${last}/muc/i-1`, { ...form, "i-1-a-text": "Đã ban hành 03 văn bản.", _next: "go" });
+    const check = formTo(await (await other.get(`${last}/kiem-tra`)).text(), `${last}/gui`);
+    await other.post(`${last}/gui`, { ...check, lateReason: "Nhập lại từ hồ sơ lưu." });
+    expect(await indicators()).toContain(
+      "Số kỳ trước (6 tháng đầu năm 2021) là số cộng của UBND xã Tân Hòa, UBND xã Bình Hạ, sắp xếp thành đơn vị này từ ngày 01/01/2022.",
+    );
+    // Its words are its predecessors' own, and none of them are laid before it as its last period's.
+    expect(await (await clerk.get(section)).text()).not.toContain("Kỳ trước đã báo cáo");
   });
 });

@@ -49,6 +49,23 @@ describe("where every printed line comes from, and the officer's words over it",
   const post = async (number: number, form: Record<string, string>, who = "o") =>
     await app.request(page(number), { method: "POST", headers: as(who), body: new URLSearchParams(form) });
 
+  test("the figures stand beside the same half of the year before, of the units that gave them in both", async () => {
+    const { former, doubts } = await make();
+    expect(former?.label).toBe("6 tháng đầu năm 2021");
+    expect(former?.comparisons.length).toBeGreaterThan(0);
+    const editions = await world.editions.all(sampleDirective);
+    const page = await (await read(editions.length)).text();
+    expect(page).toContain(`So với 6 tháng đầu năm 2021: ${former?.comparisons.length} chỉ tiêu`);
+    const [first] = former?.comparisons ?? [];
+    expect(page).toContain(`${first?.label} (${first?.unit})</th>`);
+    const far = former?.comparisons.filter(
+      ({ now, before }) => before && Math.abs(now - before) / before > 0.5,
+    );
+    expect(doubts.filter(({ text }) => text.includes("trong khi 6 tháng đầu năm 2021 là"))).toHaveLength(
+      far?.length ?? 0,
+    );
+  });
+
   test("every mark printed leads to a unit, a field and a revision that exist", async () => {
     const traced = await make();
     expect(traced.printed.length).toBeGreaterThan(60);

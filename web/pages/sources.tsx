@@ -9,6 +9,7 @@ import { ofRound, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary } from "../ui/problems.tsx";
+import { BesideFormer } from "./beside-former.tsx";
 
 export interface SourcesProps {
   readonly frame: Frame;
@@ -52,6 +53,7 @@ export function SourcesPage(props: SourcesProps) {
       <p class="lead">{t.lead}</p>
       {traced.flags.length > 0 && <Flags {...props} />}
       {traced.doubts.length > 0 && <Doubts {...props} />}
+      {traced.former && <BesideFormer {...{ frame, roster: props.roster }} former={traced.former} />}
       {traced.leftOut.length > 0 && <LeftOutList {...props} />}
       {marks.map((mark) => (
         <Statement

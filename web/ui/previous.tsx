@@ -13,9 +13,15 @@ export function Previous(props: {
 }) {
   const { field, entries, last, words } = props;
   const base = last?.entries.get(field.id);
-  if (!last || !base) return <></>;
+  if (!last) return <></>;
+  const { merged } = last;
+  const told = merged && field.kind === "indicators" && (
+    <p class="hint">{words.section.merged(last.label, merged)}</p>
+  );
+  if (!base) return <>{told}</>;
   return (
     <>
+      {told}
       {isCopied(field, entries, base) && <p class="copied">{words.section.copied}</p>}
       <details class="previous">
         <summary>{words.section.previous(last.label)}</summary>

@@ -1,3 +1,4 @@
+import { isFarOff } from "../figures/far-off.ts";
 import { converted } from "../figures/measure.ts";
 import type { IndicatorRow } from "../kinds/indicators/field.ts";
 import { entryName } from "../kinds/shape.ts";
@@ -56,8 +57,6 @@ function partsOverWhole({ field, value }: Answered<"indicators">): readonly Hit[
   });
 }
 
-const farOff = 0.5;
-
 export const farFromPrior: Check = {
   id: "V15",
   severity: "warn",
@@ -69,8 +68,7 @@ export const farFromPrior: Check = {
     return rowsIn(report).flatMap(({ label, unit, value, note, name, same }): readonly Hit[] => {
       const then = before.get(same());
       const was = typeof then?.value === "number" ? converted(then.value, then.unit, unit) : undefined;
-      if (typeof value !== "number" || typeof was !== "number" || was === 0 || note) return [];
-      if (Math.abs(value - was) / was <= farOff) return [];
+      if (typeof value !== "number" || typeof was !== "number" || note || !isFarOff(value, was)) return [];
       return [{ field: name("value"), code: "far-from-prior", label, value, was }];
     });
   },

@@ -1,11 +1,14 @@
 import type { Directive } from "../directives/directive.ts";
 import { fieldsOf } from "../directives/directive.ts";
+import { isFarOff } from "../figures/far-off.ts";
 import { printNumber, printPercent } from "../figures/number.ts";
 import type { CalendarDate } from "../instant.ts";
 import type { Roster } from "../people/roster.ts";
 import { fighterLimit } from "../registry/ratios.ts";
+import { originOf } from "../registry/succession.ts";
 import type { Aggregate } from "../report/aggregate.ts";
 import { copiesIn } from "../report/copies.ts";
+import { besideFormer, type FormerPeriod } from "../report/prior.ts";
 import type { Part, Source } from "../report/source.ts";
 import type { Severity } from "./check.ts";
 
@@ -24,8 +27,7 @@ export interface RoundFinding {
 export interface Beside {
   readonly on: CalendarDate;
   /** The period before, where it is kept. */
-  readonly before?: Aggregate;
-  readonly predecessorsOf?: (unit: string) => readonly string[];
+  readonly former?: FormerPeriod;
 }
 
 /** The checks on a whole round, for the officer who reads the draft. */
@@ -39,7 +41,8 @@ export function findingsInRound(
     ...bandsCoverAll(directive, roster, aggregate),
     ...fighters(aggregate, beside.on),
     ...doubts(aggregate),
-    ...copies(roster, aggregate, beside),
+    ...farFromFormer(roster, aggregate, beside.former),
+    ...copies(roster, aggregate, beside.former),
   ];
 }
 
@@ -79,17 +82,29 @@ function doubts(aggregate: Aggregate): readonly RoundFinding[] {
   return aggregate.doubts.map(({ field, text }) => ({ check: "merge", severity: "warn", field, text }));
 }
 
-/** Prose taken over from last period or from another unit: nobody is refused for it, but the officer should know. */
-function copies(
-  roster: Roster,
+/** V15 on the sums: of those units alone that gave the figure in both periods. */
+function farFromFormer(
+  { successions }: Roster,
   aggregate: Aggregate,
-  { before, predecessorsOf }: Beside,
+  former: FormerPeriod | undefined,
 ): readonly RoundFinding[] {
+  if (!former) return [];
+  return besideFormer(aggregate, former, successions).comparisons.flatMap((each): readonly RoundFinding[] => {
+    const { field, label, unit, now, before, units } = each;
+    if (!isFarOff(now, before)) return [];
+    const [said, was] = [now, before].map((figure) => `${printNumber(figure)} ${unit}`.trim());
+    const text = `${label}: ${said}, trong khi ${former.label} là ${was} (cùng ${printNumber(units)} đơn vị có số của cả hai kỳ). Xin kiểm tra lại hoặc nêu lý do.`;
+    return [{ check: "V15", severity: "warn", field, text }];
+  });
+}
+
+/** Prose taken over from last period or from another unit: nobody is refused for it, but the officer should know. */
+function copies(roster: Roster, aggregate: Aggregate, former: FormerPeriod | undefined) {
   // A bloc's report is the bloc's, whoever leads it and typed it in.
   const nameOf = ({ unit, bloc }: Source) =>
     (bloc ? roster.blocs.find(({ id }) => id === bloc) : roster.units.find(({ id }) => id === unit))?.name ??
     unit;
-  const found = copiesIn(textsIn(aggregate), before ? textsIn(before) : [], predecessorsOf);
+  const found = copiesIn(textsIn(aggregate), (source) => earlierTexts(source, roster, former));
   return found.map((copy): RoundFinding => {
     const { source } = copy;
     const who = nameOf(source);
@@ -98,6 +113,20 @@ function copies(
         ? `${who}: nội dung gần như giữ nguyên của kỳ trước (giống ${printPercent(copy.likeness * 100)}).`
         : `${who}: nội dung trùng với báo cáo của ${nameOf(copy.of)}.`;
     return { check: "copy", severity: "info", field: source.field, text };
+  });
+}
+
+/** What the unit, or those it took over from, wrote in the same place; a bloc's words are not among them. */
+function earlierTexts(
+  { unit, bloc, field }: Source,
+  { successions = [] }: Roster,
+  former: FormerPeriod | undefined,
+): readonly string[] {
+  if (!former || bloc) return [];
+  return originOf(unit, successions, former.issuedOn).units.flatMap((each) => {
+    const said = former.answers[each]?.[field];
+    if (said?.kind === "narrative") return [said.text];
+    return said?.kind === "movements" ? said.results.flatMap(({ text }) => text ?? []) : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { BlocId, UnitId } from "../ids.ts";
+import { Succession } from "../registry/succession.ts";
 import { Authority } from "./authority.ts";
 import { Bloc, Unit } from "./unit.ts";
 
@@ -12,6 +13,8 @@ export const Roster = v.pipe(
     authority: Authority,
     blocs: v.array(Bloc),
     units: v.array(Unit),
+    /** Units that took others over; absent where none did. */
+    successions: v.optional(v.array(Succession)),
   }),
   v.check(
     ({ blocs, units }) => blocs.every((bloc) => [bloc.lead, ...bloc.members].every((id) => has(units, id))),

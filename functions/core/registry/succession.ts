@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { UnitId } from "../ids.ts";
 import { CalendarDate } from "../instant.ts";
 
 /**
@@ -6,26 +7,35 @@ import { CalendarDate } from "../instant.ts";
  * compared with its predecessors' only where the territory was declared the same.
  */
 export const Succession = v.object({
-  unit: v.string(),
-  predecessorOf: v.array(v.string()),
+  unit: UnitId,
+  predecessors: v.pipe(v.array(UnitId), v.nonEmpty()),
   since: CalendarDate,
   comparable: v.boolean(),
 });
 export type Succession = v.InferOutput<typeof Succession>;
 
-/** Whoever a unit goes back to, through any number of mergers; itself where nobody preceded it. */
-export function predecessorsOf(unit: string, successions: readonly Succession[]): readonly string[] {
-  const found = successions.filter((each) => each.unit === unit).flatMap((each) => each.predecessorOf);
-  const older = found.filter((each) => each !== unit);
-  if (older.length === 0) return [unit];
-  return [...new Set(found.flatMap((each) => (each === unit ? [unit] : predecessorsOf(each, successions))))];
+/** Who stood in a unit's place on an earlier day, and whether its figures may be held against theirs. */
+export interface Origin {
+  readonly units: readonly UnitId[];
+  readonly comparable: boolean;
+  /** The newest merger since that day; absent where the unit went on as it was. */
+  readonly since?: CalendarDate;
 }
 
-/** Whether what a unit says now may be held against what stood in its place before. */
-export function isComparable(unit: string, successions: readonly Succession[]): boolean {
-  const taken = successions.filter((each) => each.unit === unit);
-  return taken.every(
-    ({ comparable, predecessorOf }) =>
-      comparable && predecessorOf.every((each) => each === unit || isComparable(each, successions)),
-  );
+/** Goes back through any number of mergers since that day; a unit that nobody preceded was itself. */
+export function originOf(unit: UnitId, successions: readonly Succession[], on: CalendarDate): Origin {
+  const taken = successions.filter((each) => each.unit === unit && each.since > on);
+  if (taken.length === 0) return { units: [unit], comparable: true };
+  // Each step back leaves out what it came by, so that a list that names two units for each other comes to an end.
+  const left = successions.filter((each) => !taken.includes(each));
+  const before = taken.flatMap(({ predecessors }) => predecessors.map((each) => originOf(each, left, on)));
+  return {
+    units: [...new Set(before.flatMap(({ units }) => units))],
+    comparable: [...taken, ...before].every(({ comparable }) => comparable),
+    since:
+      taken
+        .map(({ since }) => since)
+        .sort()
+        .at(-1) ?? on,
+  };
 }

@@ -13,28 +13,19 @@ const copied = 0.8;
 const leastWords = 25;
 
 /**
- * Texts that repeat what the same unit said in the same field the period before, and texts that repeat another unit's.
- * Of two alike units the later in the roster is named as the one that repeats; who wrote first nobody knows.
+ * Texts that repeat what stood in the same field the period before, as `earlier` tells it, and texts that repeat another
+ * unit's. Of two alike units the later in the roster is named as the one that repeats; who wrote first nobody knows.
  */
 export function copiesIn(
   texts: readonly Part<string>[],
-  before: readonly Part<string>[],
-  predecessorsOf: (unit: string) => readonly string[] = (unit) => [unit],
+  earlier: (source: Source) => readonly string[],
 ): readonly Copy[] {
   const long = texts.filter(({ value }) => value.split(/\s+/, leastWords).length >= leastWords);
-  return [...long.flatMap((text) => fromBefore(text, before, predecessorsOf)), ...sharedAmong(long)];
+  return [...long.flatMap((text) => fromBefore(text, earlier(text.source))), ...sharedAmong(long)];
 }
 
-function fromBefore(
-  { source, value }: Part<string>,
-  before: readonly Part<string>[],
-  predecessorsOf: (unit: string) => readonly string[],
-): readonly Copy[] {
-  const units = predecessorsOf(source.unit);
-  const earlier = before.filter(
-    (part) => units.includes(part.source.unit) && part.source.field === source.field,
-  );
-  const likeness = Math.max(0, ...earlier.map((part) => likenessOf(fold(value), fold(part.value))));
+function fromBefore({ source, value }: Part<string>, earlier: readonly string[]): readonly Copy[] {
+  const likeness = Math.max(0, ...earlier.map((text) => likenessOf(fold(value), fold(text))));
   return likeness >= copied ? [{ type: "last-period", source, likeness }] : [];
 }
 

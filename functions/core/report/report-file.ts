@@ -2,6 +2,7 @@ import type { Stood } from "../round/report-count.ts";
 import type { Aggregate } from "./aggregate.ts";
 import type { Flag, Statement } from "./editor.ts";
 import type { LeftOut } from "./left-out.ts";
+import type { BesideFormer } from "./prior.ts";
 import { answersIn, type Quoted, quotedFrom, unquoted } from "./quoted.ts";
 import type { Source } from "./source.ts";
 
@@ -33,6 +34,8 @@ export interface ReportFacts {
   readonly flags: readonly Flag[];
   readonly doubts: readonly object[];
   readonly standings: readonly Stood[];
+  /** The round's figures beside the period before, where that is kept. */
+  readonly former?: BesideFormer;
 }
 
 /** The same with every source as its place in the list. */

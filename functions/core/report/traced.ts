@@ -34,6 +34,19 @@ const Told = v.object({
     ),
     [],
   ),
+  /** The round's figures beside the period before; reports made before had none. */
+  former: v.optional(
+    v.object({
+      label: v.string(),
+      comparisons: v.array(
+        v.object({
+          ...{ label: v.string(), unit: v.string(), total: v.optional(v.number()) },
+          ...{ now: v.number(), before: v.number(), units: v.number() },
+        }),
+      ),
+      apart: v.array(UnitId),
+    }),
+  ),
   flags: v.array(v.object({ edit: Edit, now: v.optional(v.string()) })),
 });
 

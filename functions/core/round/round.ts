@@ -7,6 +7,7 @@ import { Obligation } from "../obligation/obligation.ts";
 import { Origin } from "../obligation/origin.ts";
 import { Roster } from "../people/roster.ts";
 import { Edit } from "../report/editor.ts";
+import { FormerPeriod } from "../report/prior.ts";
 
 /** One accepted revision, as the report reads it: who said what, and when it arrived. */
 export const Filed = v.object({
@@ -43,6 +44,8 @@ export const Round = v.object({
   submissions: v.array(Filed),
   /** The editor's layer over the composed report, oldest first. */
   edits: v.optional(v.array(Edit)),
+  /** The period before, to stand beside this one where it is kept. */
+  former: v.optional(FormerPeriod),
   /** Where a reader may ask whether this edition is the issued one. */
   proofUrl: v.optional(v.string()),
 });

@@ -102,6 +102,24 @@ export const enReport: typeof viReport = {
     repeated: (n) => `${grouped(n)} texts repeat the period before or another unit`,
     doubts: (n) => `${grouped(n)} points in which reports do not agree`,
     more: (n) => `And ${grouped(n)} more.`,
+    former: {
+      title: (label, n) =>
+        `Beside ${quoted(label)}: ${grouped(n)} ${n === 1 ? "indicator" : "indicators"} with figures of both periods`,
+      hint: "This period and the last add up only those units that gave the figure in both; the last column is what all units come to, as the report has it.",
+      apart: "Not compared, for their territory has changed",
+      indicator: "Indicator",
+      difference: "Difference",
+      now: "This period",
+      before: "Last period",
+      units: "Units",
+      total: "In the report",
+      figure: grouped,
+      change(difference, before) {
+        if (difference === 0) return "Unchanged";
+        const share = before === 0 ? "" : ` (${Math.round(Math.abs(difference / before) * 1000) / 10}%)`;
+        return `${difference > 0 ? "Up" : "Down"} ${grouped(Math.abs(difference))}${share}`;
+      },
+    },
     composed: "As the system worded it",
     count: (n) => `${grouped(n)} ${n === 1 ? "source" : "sources"}`,
     reword: (text) => `The next merge will print: ${quoted(text)}`,

@@ -1,3 +1,4 @@
+import { inWords } from "../../../functions/core/instant.ts";
 import { quoted } from "../quote.ts";
 import type { viUnit } from "../vi/unit.ts";
 import { grouped } from "./number.ts";
@@ -50,6 +51,10 @@ export const enUnit: typeof viUnit = {
     choose: "Choose…",
     later: "The text has been saved. You can mend it now, or do another section first.",
     unsaved: "The text is still in the boxes below but was not saved; please mend it and save again.",
+    merged: (label, { from, since, comparable }) =>
+      comparable
+        ? `Last period's figures (${quoted(label)}) are those of ${quoted(from.join(", "))} together, which became this unit on ${inWords(since)}.`
+        : `No figure is compared with last period's (${quoted(label)}): this unit was formed from ${quoted(from.join(", "))} on ${inWords(since)}.`,
     previous: (label) => `Last period you reported (${quoted(label)})`,
     copied: "Last period's text was taken as a base; please rewrite it for this period.",
     copy: "Use as a base",

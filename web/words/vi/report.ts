@@ -1,4 +1,4 @@
-import { printNumber } from "../../../functions/core/figures/number.ts";
+import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
 import type { Why } from "../../../functions/core/report/left-out.ts";
 import type { EditionState, Job } from "../../../functions/core/round/edition.ts";
 
@@ -103,6 +103,23 @@ export const viReport = {
     repeated: (n: number) => `${printNumber(n)} nội dung trùng với kỳ trước hoặc với đơn vị khác`,
     doubts: (n: number) => `${printNumber(n)} điểm chưa khớp giữa các báo cáo`,
     more: (n: number) => `Và ${printNumber(n)} điểm khác.`,
+    former: {
+      title: (label: string, n: number) => `So với ${label}: ${printNumber(n)} chỉ tiêu có số của cả hai kỳ`,
+      hint: "Kỳ này và kỳ trước chỉ cộng các đơn vị có số của cả hai kỳ; cột cuối là số tổng hợp của mọi đơn vị, như trong báo cáo.",
+      apart: "Không so sánh, vì địa giới đã thay đổi",
+      indicator: "Chỉ tiêu",
+      difference: "Chênh lệch",
+      now: "Kỳ này",
+      before: "Kỳ trước",
+      units: "Số đơn vị",
+      total: "Trong báo cáo",
+      figure: printNumber,
+      change(difference: number, before: number) {
+        if (difference === 0) return "Không đổi";
+        const share = before === 0 ? "" : ` (${printPercent(Math.abs(difference / before) * 100)})`;
+        return `${difference > 0 ? "Tăng" : "Giảm"} ${printNumber(Math.abs(difference))}${share}`;
+      },
+    },
     composed: "Hệ thống soạn",
     count: (n: number) => `${printNumber(n)} nguồn`,
     reword: (text: string) => `Lần tổng hợp sau sẽ in: ${text}`,

@@ -1,4 +1,13 @@
 import { printNumber } from "../../../functions/core/figures/number.ts";
+import { type CalendarDate, inWords } from "../../../functions/core/instant.ts";
+
+/** Who a unit took over from, as its last period is told. */
+interface Merged {
+  readonly from: readonly string[];
+  readonly since: CalendarDate;
+  readonly comparable: boolean;
+}
+
 /** A unit's own pages, from its list of sections to the receipt. */
 export const viUnit = {
   tasks: {
@@ -49,6 +58,10 @@ export const viUnit = {
     choose: "Chọn…",
     later: "Nội dung đã được lưu. Đơn vị có thể sửa ngay, hoặc làm phần khác trước.",
     unsaved: "Nội dung vẫn ở trong các ô dưới đây nhưng chưa được lưu; đề nghị sửa rồi lưu lại.",
+    merged: (label: string, { from, since, comparable }: Merged) =>
+      comparable
+        ? `Số kỳ trước (${label}) là số cộng của ${from.join(", ")}, sắp xếp thành đơn vị này từ ngày ${inWords(since)}.`
+        : `Không so sánh số liệu với kỳ trước (${label}): đơn vị này được sắp xếp lại từ ${from.join(", ")} từ ngày ${inWords(since)}.`,
     previous: (label: string) => `Kỳ trước đã báo cáo (${label})`,
     copied: "Đã lấy nội dung kỳ trước làm nền; đề nghị sửa theo kỳ này.",
     copy: "Dùng làm nền",

@@ -87,7 +87,7 @@ function settleOne(field: IndicatorsField, called: Called, footing: Footing): In
 }
 
 /** What the directive says of its indicator holds, but that a share is added up is not for it to say. */
-function togetherOf({ measure, label, unit }: Indicator): Together {
+export function togetherOf({ measure, label, unit }: Indicator): Together {
   switch (measure) {
     case "average":
       return togetherAs("average", unit);
