@@ -140,6 +140,22 @@ describe("the rooms of the house", () => {
     expect(files.flatMap((file) => circleFrom(file, [], done))).toEqual([]);
   });
 
+  test("every file is reached from an entry: what only a test knows does not exist", () => {
+    const found = reached();
+    expect(found.size).toBeGreaterThan(files.length / 2);
+    expect(files.filter((file) => !found.has(file) && !file.endsWith(".d.ts"))).toEqual([]);
+  });
+
+  test("nothing lies loose at the top of the rules but the ids, the instant, the world and the hash", () => {
+    const loose = files.filter((file) => /^functions\/core\/[^/]+$/.test(file));
+    expect(loose.map((file) => file.split("/").at(-1)).sort()).toEqual([
+      "hash.ts",
+      "ids.ts",
+      "instant.ts",
+      "world.ts",
+    ]);
+  });
+
   test("there are no classes but errors, no any, no default in a switch, no barrel and no utils", () => {
     const odd = files.filter((file) => {
       const code = codeOf(file);
@@ -197,6 +213,27 @@ function circleFrom(file: string, path: readonly string[], done: Set<string>): r
   return found;
 }
 
+/** From the entries of the cloud, everything that sets up or runs on one machine, and what the browser asks for. */
+function reached(): ReadonlySet<string> {
+  const known = [...files, ...sources(join(root, "infra"))];
+  const entry = /^(functions\/[^/]+|infra\/.*|web\/app)\.(ts|tsx|mjs)$/;
+  const found = new Set<string>();
+  const open = known.filter((file) => entry.test(file));
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    open.push(...namedBy(file).filter((each) => known.includes(each)));
+  }
+  return found;
+}
+
+/** Files that one imports, or hands by name to a bundler or a thread. */
+function namedBy(file: string): readonly string[] {
+  return [...codeOf(file).matchAll(/"(\.{1,2}\/[^"]+\.(?:tsx?|mjs))"/g)].map(([, name]) =>
+    relative(root, join(root, dirname(file), name ?? "")),
+  );
+}
+
 function importsOf(file: string): readonly string[] {
   return [...codeOf(file).matchAll(/(?:from|import\(|^import) ?"([^"]+)"/gm)].map((found) => found[1] ?? "");
 }
@@ -213,6 +250,6 @@ function read(file: string): string {
 
 function sources(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(tsx?|mjs)$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }
