@@ -128,12 +128,20 @@ export function titleIn(id: string): Title | undefined {
   return titles.find((title) => title.id === id);
 }
 
+const namesFolded = titles.map((title) => [fold(title.name), title] as const);
+const abbreviationsFolded = titles.flatMap((title) =>
+  title.abbreviation ? [[fold(title.abbreviation), title] as const] : [],
+);
+const byName: ReadonlyMap<string, Title> = new Map([...abbreviationsFolded, ...namesFolded]);
+
 /** The title that an official's words mean: full name or abbreviation, "sĩ" or "sỹ". */
 export function titleCalled(words: string): Title | undefined {
-  const said = fold(words);
-  return titles.find(
-    ({ name, abbreviation }) => fold(name) === said || (abbreviation && fold(abbreviation) === said),
-  );
+  return byName.get(fold(words));
+}
+
+/** The title whose name these folded words begin with and go on from. */
+export function titleBegunBy(folded: string): Title | undefined {
+  return namesFolded.find(([name]) => folded.startsWith(`${name} `))?.[1];
 }
 
 /** Whether the level could confer it on that day. */

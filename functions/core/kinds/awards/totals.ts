@@ -1,6 +1,6 @@
 import { labelKey } from "../../registry/label.ts";
 import { fold } from "../../registry/spelling.ts";
-import { titleCalled, titleIn, titles } from "../../registry/titles.ts";
+import { titleBegunBy, titleCalled, titleIn } from "../../registry/titles.ts";
 import type { Footing } from "../../report/footing.ts";
 import type { Part } from "../../report/source.ts";
 import { type Total, totalOf } from "../../report/total.ts";
@@ -48,10 +48,23 @@ export function settleAwards(
 
 /** Awards that a directive lists apart though they are of one form, type and occasion stay apart by their names. */
 function askedKeys(asked: readonly AskedAward[]): (row: Named) => string {
-  const times = Map.groupBy(asked, awardKey);
+  const keyOf = rememberedKeys();
+  const times = Map.groupBy(asked, keyOf);
   return (row) => {
-    const key = awardKey(row);
+    const key = keyOf(row);
     return (times.get(key)?.length ?? 0) > 1 ? `${key}|${fold(row.label)}` : key;
+  };
+}
+
+/** A round names the same few awards thousands of times, and folding their names is the dear part. */
+function rememberedKeys(): (row: Named) => string {
+  const keys = new Map<string, string>();
+  return (row) => {
+    const { form, label, level = "", type = "", occasion = "" } = row;
+    const said = [form, level, type, occasion, label].join("\n");
+    const key = keys.get(said) ?? awardKey(row);
+    keys.set(said, key);
+    return key;
   };
 }
 
@@ -119,7 +132,7 @@ export function awardTotals(
 
 type Named = Pick<AwardRow, "label" | "form" | "level" | "type" | "occasion">;
 
-export function awardKey(row: Pick<AwardRow, "label" | "form" | "level" | "type" | "occasion">): string {
+export function awardKey(row: Named): string {
   return `${formKey(row)}|${row.level ?? ""}|${row.type ?? ""}|${row.occasion ? fold(row.occasion) : ""}`;
 }
 
@@ -127,10 +140,10 @@ export function awardKey(row: Pick<AwardRow, "label" | "form" | "level" | "type"
 function formKey({ form, label }: Pick<AwardRow, "form" | "label">): string {
   const said = fold(label);
   const title = titleIn(form);
-  if (said === "" || (title && said === fold(title.name))) return form;
   const exact = titleCalled(label);
+  if (said === "" || exact === title) return form;
   if (exact) return exact.id;
-  const begun = titles.find(({ name }) => said.startsWith(`${fold(name)} `));
+  const begun = titleBegunBy(said);
   return title && form !== "other" && (begun === undefined || begun.id === form)
     ? form
     : `= ${labelKey(label)}`;
