@@ -62,7 +62,7 @@ export async function asDelegate(
   if (!held) return signInNeeded(c, guest.frame, guest.frame.words.lending);
   const lent = held.id === id ? await behind(world, held, guest) : undefined;
   if (!lent) return absent(c, guest.frame);
-  return lent.hold === "open" ? lent.seen : heldNoMore(c, lent.seen, lent.hold);
+  return lent.hold === "open" ? lent.context : heldNoMore(c, lent.context, lent.hold);
 }
 
 /** The delegation with all it is about; undefined when its round is no more. */
@@ -83,8 +83,8 @@ export async function behind(world: World, delegation: Delegation, guest: AsGues
     ...{ section: titleOf(section), party: partyName(obligation, { roster }) },
   };
   const frame = { ...guest.frame, directive, roster, due: delegation.until, writer };
-  const seen: OnDelegation = { ...about, frame, delegation, section, fields };
-  return { seen, hold: holdOf(delegation, seen) };
+  const context: OnDelegation = { ...about, frame, delegation, section, fields };
+  return { context, hold: holdOf(delegation, context) };
 }
 
 /** Says why nothing opens, and shows nothing but the words that were posted this moment. */

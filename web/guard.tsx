@@ -38,8 +38,8 @@ async function guarded(c: Context, route: Route, { world, cookie, frame }: Guard
   if (route.about === "anyone") return route.answer(c, guest);
 
   if (route.about === "delegation") {
-    const seen = await asDelegate(c, world, cookie, { ...guest, frame: { ...around, apart: true } });
-    return seen instanceof Response ? seen : route.answer(c, seen);
+    const context = await asDelegate(c, world, cookie, { ...guest, frame: { ...around, apart: true } });
+    return context instanceof Response ? context : route.answer(c, context);
   }
 
   const person = await personAsking(c, world, cookie, guest.now);

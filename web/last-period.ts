@@ -29,8 +29,8 @@ export interface LastPeriod {
 }
 
 /** The party's report under the newest earlier directive to which it, or one it took over from, sent one. */
-export async function lastPeriodOf(world: World, seen: Writing): Promise<LastPeriod | undefined> {
-  const { directive, roster, obligation } = seen;
+export async function lastPeriodOf(world: World, context: Writing): Promise<LastPeriod | undefined> {
+  const { directive, roster, obligation } = context;
   const asked = fieldsIn(askedOf(directive, roster, obligation));
   for (const before of earlierThan(directive, await world.directives.all())) {
     const then = await world.rosters.find(before.roster);

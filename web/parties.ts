@@ -11,6 +11,9 @@ export function demandBehind(directive: Directive, obligation: Obligation): Dema
 }
 
 /** What the pages of a report call it by. */
-export function named(seen: OnObligation) {
-  return { party: partyName(seen.obligation, seen), demand: demandBehind(seen.directive, seen.obligation) };
+export function named(context: OnObligation) {
+  return {
+    party: partyName(context.obligation, context),
+    demand: demandBehind(context.directive, context.obligation),
+  };
 }

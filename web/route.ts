@@ -21,7 +21,7 @@ export interface OnObligation extends AsPerson, ReportContext {
 export interface Writing extends AsGuest, WritingContext {}
 export interface OnDelegation extends AsGuest, LentContext {}
 
-type Answer<Seen> = (c: Context, seen: Seen) => Response | Promise<Response>;
+type Answer<Seen> = (c: Context, context: Seen) => Response | Promise<Response>;
 interface Address {
   readonly method: "get" | "post" | "put" | "delete";
   readonly path: string;

@@ -13,14 +13,14 @@ import { absent } from "./refuse.tsx";
 import type { OnObligation } from "./route.ts";
 
 export type Lend = (() => Press) | undefined;
-export type Answer = (c: Context, seen: OnObligation) => Promise<Response> | Response;
+export type Answer = (c: Context, context: OnObligation) => Promise<Response> | Response;
 
 export const slipOf =
   (world: World, press: Lend): Answer =>
-  async (c, seen) => {
-    const submission = await revisionAsked(c, world, seen);
-    if (!submission || !press) return absent(c, seen.frame);
-    const { directive, roster, obligation } = seen;
+  async (c, context) => {
+    const submission = await revisionAsked(c, world, context);
+    if (!submission || !press) return absent(c, context.frame);
+    const { directive, roster, obligation } = context;
     const sections = askedOf(directive, roster, obligation);
     const sender = (await world.people.find(submission.by))?.name ?? submission.by;
     const first = firstBefore(obligation, submission.receipt);
@@ -35,9 +35,9 @@ export const slipOf =
 
 export const contentOf =
   (world: World): Answer =>
-  async (c, seen) => {
-    const submission = await revisionAsked(c, world, seen);
-    if (!submission) return absent(c, seen.frame);
+  async (c, context) => {
+    const submission = await revisionAsked(c, world, context);
+    if (!submission) return absent(c, context.frame);
     const { receipt, ...post } = submission;
     const bytes = new TextEncoder().encode(canonical(post));
     return sendFile(c, bytes, `noi-dung-${receipt.reference}.json`, "application/json");

@@ -22,14 +22,14 @@ export const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spre
 /** The form of these sections with what their drafts say. The packages behind it are loaded when first asked for. */
 export async function templateOf(
   world: World,
-  seen: OnObligation,
+  context: OnObligation,
   sections: readonly Section[],
 ): Promise<Uint8Array> {
-  const { directive, obligation } = seen;
-  const { party, demand } = named(seen);
+  const { directive, obligation } = context;
+  const { party, demand } = named(context);
   const [{ writeTemplate }, drafts] = await Promise.all([
     import("../functions/excel/write.ts"),
-    world.drafts.of(directive.id, draftPlaceOf(seen)),
+    world.drafts.of(directive.id, draftPlaceOf(context)),
   ]);
   const due = deadlineInForce(obligation)?.dueBefore;
   return writeTemplate({
@@ -56,7 +56,7 @@ export type Opened =
 const no = (why: Unread): Opened => ({ type: "refused", why });
 
 /** Opens what was uploaded: looked into as any file is, read, and then forgotten. */
-export async function openUpload(seen: OnObligation, file: File | undefined): Promise<Opened> {
+export async function openUpload(context: OnObligation, file: File | undefined): Promise<Opened> {
   if (!file) return no("none");
   if (file.size > LARGEST_WORKBOOK) return no("size");
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -73,7 +73,7 @@ export async function openUpload(seen: OnObligation, file: File | undefined): Pr
   if (looked.type === "application/vnd.ms-excel") return no("old");
   if (looked.type !== WORKBOOK_TYPE) return no("type");
   const { readUpload } = await import("../functions/excel/read.ts");
-  const { directive, roster, obligation } = seen;
+  const { directive, roster, obligation } = context;
   const of = { directive: directive.id, obligation: obligation.id };
   const read = await readUpload(bytes, of, askedOf(directive, roster, obligation));
   if (read.type === "filled" || read.type === "other-unit") return read;
@@ -100,10 +100,10 @@ export interface CellProblem {
 
 export async function previewOf(
   world: World,
-  seen: OnObligation,
+  context: OnObligation,
   sheets: readonly FilledSheet[],
 ): Promise<readonly SheetPreview[]> {
-  const drafts = await world.drafts.of(seen.directive.id, draftPlaceOf(seen));
+  const drafts = await world.drafts.of(context.directive.id, draftPlaceOf(context));
   return sheets.map((sheet) => {
     const draft = drafts.find(({ section }) => section === sheet.section.id);
     const compared = compareWith(draft?.entries ?? {}, sheet.cells);

@@ -24,7 +24,7 @@ import { withAnswer } from "./ui/questions.tsx";
 
 /** A section that somebody writes: the clerk's, or that of the colleague who was asked to write it. */
 export interface OpenSection {
-  readonly seen: Writing;
+  readonly context: Writing;
   readonly section: Section;
   readonly fields: readonly Field[];
   /** Where its form posts. */
@@ -48,16 +48,16 @@ export async function showSection(c: Context, world: World, open: OpenSection) {
   });
 }
 
-async function draftOf(world: World, { seen, section }: OpenSection): Promise<Draft | undefined> {
-  const drafts = await world.drafts.of(seen.directive.id, draftPlaceOf(seen));
+async function draftOf(world: World, { context, section }: OpenSection): Promise<Draft | undefined> {
+  const drafts = await world.drafts.of(context.directive.id, draftPlaceOf(context));
   return drafts.find((each) => each.section === section.id);
 }
 
 /** Saves whatever was typed, then judges it: words that cannot be read are kept too. */
 export async function saveSection(c: Context, world: World, open: OpenSection) {
-  const { seen, section, fields, here } = open;
+  const { context, section, fields, here } = open;
   const form = await formIn(c);
-  if (!form) return unreadable(c, seen.frame);
+  if (!form) return unreadable(c, context.frame);
   const posted = form._choose ? chosenWords(form) : form;
   const { entries: typed, dropped, tooLong } = entriesPosted(fields, posted);
   if (tooLong.length > 0) {
@@ -66,7 +66,7 @@ export async function saveSection(c: Context, world: World, open: OpenSection) {
   }
   const chosen = typeof form._take === "string" ? taken(typed, (entry) => entry === form._take) : typed;
   const answered = withAnswer(chosen, form._answer);
-  const entries = await withLastPeriod(world, seen, fields, answered, form._copy);
+  const entries = await withLastPeriod(world, context, fields, answered, form._copy);
   const { problems } = readAsked([section], entries);
   const wantsOn = form._next === "go";
   const post: DraftPost = {
@@ -80,9 +80,9 @@ export async function saveSection(c: Context, world: World, open: OpenSection) {
   if (!saved.ok) return refuseSave(c, open, post, saved.refusal);
   const mangled = entriesRead(entries).some(({ offer }) => offer);
   if (form._next === "auto") {
-    const { words } = seen.frame;
+    const { words } = context.frame;
     const { version, savedAt } = saved.value;
-    const said = words.saved(savedMoment(savedAt, seen.now, words.day));
+    const said = words.saved(savedMoment(savedAt, context.now, words.day));
     return c.json({ version, saved: mangled ? `${said}; ${words.text.look}` : said });
   }
   if (typeof form._take === "string") return c.redirect(`${here}#${entryId(form._take)}`, 303);
@@ -116,30 +116,30 @@ interface Shown {
 }
 
 async function page(c: Context, world: World, open: OpenSection, shown: Shown, status: 200 | 422 = 200) {
-  const { seen, section, here, among } = open;
-  const last = await lastPeriodOf(world, seen);
+  const { context, section, here, among } = open;
+  const last = await lastPeriodOf(world, context);
   const reads = entriesRead(shown.entries);
-  return show(c, <SectionPage {...seen} {...{ section, here, among, last, reads }} {...shown} />, status);
+  return show(c, <SectionPage {...context} {...{ section, here, among, last, reads }} {...shown} />, status);
 }
 
 async function withLastPeriod(
   world: World,
-  seen: Writing,
+  context: Writing,
   fields: readonly Field[],
   typed: Entries,
   copied: unknown,
 ): Promise<Entries> {
   const field = fields.find(({ id }) => id === copied);
-  const base = field && (await lastPeriodOf(world, seen))?.entries.get(field.id);
+  const base = field && (await lastPeriodOf(world, context))?.entries.get(field.id);
   return field && base ? withBase(field, typed, base) : typed;
 }
 
-function refuseSave(c: Context, { seen, section, here }: OpenSection, post: DraftPost, refusal: Refusal) {
-  if (refusal.type !== "stale-draft") return refuse(c, seen.frame, refusal);
+function refuseSave(c: Context, { context, section, here }: OpenSection, post: DraftPost, refusal: Refusal) {
+  if (refusal.type !== "stale-draft") return refuse(c, context.frame, refusal);
   const { saved, version } = refusal;
   c.header("x-conflict", "1");
   const both = { section, mine: post.entries, saved, version };
-  return show(c, <ConflictPage {...seen} here={here} {...both} />, 409);
+  return show(c, <ConflictPage {...context} here={here} {...both} />, 409);
 }
 
 function rowsAdded(asked: string | undefined): { field: string; rows: number } | undefined {

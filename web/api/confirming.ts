@@ -32,20 +32,20 @@ export function apiConfirmingRoutes(world: World): readonly Route[] {
   ];
 }
 
-const put = (world: World) => async (c: Context, seen: OnObligation) => {
-  const read = await bodyIn(c, seen, ProposalBody);
+const put = (world: World) => async (c: Context, context: OnObligation) => {
+  const read = await bodyIn(c, context, ProposalBody);
   if (!read.ok) return read.answer;
   const { shown, lateReason, asTyped } = read.body;
-  const proposed = await proposeReport(world, seen, { shown, lateReason, asTyped });
+  const proposed = await proposeReport(world, context, { shown, lateReason, asTyped });
   return proposed.type === "proposed"
     ? answer(c, ProposalAnswer, { shown: proposed.shown }, 201)
-    : answerSent(c, seen, proposed);
+    : answerSent(c, context, proposed);
 };
 
-const look = (world: World) => async (c: Context, seen: OnObligation) => {
-  const { entries, attachments, problems, reads, digest } = await gatherDraft(world, seen);
-  const { confirmation } = seen.obligation;
-  const say = inWords(seen.frame.words);
+const look = (world: World) => async (c: Context, context: OnObligation) => {
+  const { entries, attachments, problems, reads, digest } = await gatherDraft(world, context);
+  const { confirmation } = context.obligation;
+  const say = inWords(context.frame.words);
   return answer(c, ConfirmationAnswer, {
     ...(confirmation ? { confirmation } : {}),
     ...{ shown: digest, entries, attachments: [...attachments] },
@@ -54,16 +54,16 @@ const look = (world: World) => async (c: Context, seen: OnObligation) => {
   });
 };
 
-const send = (world: World) => async (c: Context, seen: OnObligation) => {
-  const read = await bodyIn(c, seen, ConfirmationBody);
+const send = (world: World) => async (c: Context, context: OnObligation) => {
+  const read = await bodyIn(c, context, ConfirmationBody);
   if (!read.ok) return read.answer;
   const { clientKey, shown, lateReason, asTyped } = read.body;
-  return answerSent(c, seen, await confirm(world, seen, { clientKey, shown, lateReason, asTyped }));
+  return answerSent(c, context, await confirm(world, context, { clientKey, shown, lateReason, asTyped }));
 };
 
-const giveBack = (world: World) => async (c: Context, seen: OnObligation) => {
-  const read = await bodyIn(c, seen, HandBackBody);
+const giveBack = (world: World) => async (c: Context, context: OnObligation) => {
+  const read = await bodyIn(c, context, HandBackBody);
   if (!read.ok) return read.answer;
-  const done = await handBackReport(world, seen, read.body);
-  return done.ok ? c.body(null, 204) : refusedTo(c, seen, done.refusal);
+  const done = await handBackReport(world, context, read.body);
+  return done.ok ? c.body(null, 204) : refusedTo(c, context, done.refusal);
 };

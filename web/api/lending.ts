@@ -43,22 +43,22 @@ export function apiLendingRoutes(world: World): readonly Route[] {
 }
 
 /** The token leaves once, here; what is stored of it opens nothing. */
-const lend = (world: World) => async (c: Context, seen: OnObligation) => {
-  const found = sectionAsked(seen, c.req.param("section") ?? "");
-  if (!found) return said(c, 404, seen.frame.words.api.noSection);
-  const read = await bodyIn(c, seen, DelegationBody);
+const lend = (world: World) => async (c: Context, context: OnObligation) => {
+  const found = sectionAsked(context, c.req.param("section") ?? "");
+  if (!found) return said(c, 404, context.frame.words.api.noSection);
+  const read = await bodyIn(c, context, DelegationBody);
   if (!read.ok) return read.answer;
-  const { directive, obligation, now } = seen;
+  const { directive, obligation, now } = context;
   const { name, email, clientKey, until = usualEnd(directive, obligation, now) } = read.body;
   if (until <= now || until > longestEnd(directive, now)) {
-    return said(c, 422, seen.frame.words.api.lendUntil);
+    return said(c, 422, context.frame.words.api.lendUntil);
   }
-  const minutes = await waitFor(world, seen, "lendingsOfPerson", seen.person.id);
+  const minutes = await waitFor(world, context, "lendingsOfPerson", context.person.id);
   if (minutes !== undefined) {
-    const t = seen.frame.words.entry;
-    return wait(c, seen, minutes, t.tooManyTitle, t.tooMany(minutes));
+    const t = context.frame.words.entry;
+    return wait(c, context, minutes, t.tooManyTitle, t.tooMany(minutes));
   }
-  const lending = await lendSection(world, seen, found.section, {
+  const lending = await lendSection(world, context, found.section, {
     ...{ name, until },
     ...(email ? { email } : {}),
     ...(clientKey ? { clientKey } : {}),
@@ -68,32 +68,32 @@ const lend = (world: World) => async (c: Context, seen: OnObligation) => {
       return answer(
         c,
         LentAnswer,
-        { ...delegationAnswer(lending.delegation, seen), token: lending.token },
+        { ...delegationAnswer(lending.delegation, context), token: lending.token },
         201,
       );
     case "held":
-      return said(c, 409, seen.frame.words.api.held);
+      return said(c, 409, context.frame.words.api.held);
     case "refused":
-      return refusedTo(c, seen, lending.refusal);
+      return refusedTo(c, context, lending.refusal);
   }
 };
 
-const list = (world: World) => async (c: Context, seen: OnObligation) => {
-  const all = await world.delegations.of(seen.directive.id, seen.obligation.id);
-  return answer(c, DelegationsAnswer, { delegations: all.map((each) => delegationAnswer(each, seen)) });
+const list = (world: World) => async (c: Context, context: OnObligation) => {
+  const all = await world.delegations.of(context.directive.id, context.obligation.id);
+  return answer(c, DelegationsAnswer, { delegations: all.map((each) => delegationAnswer(each, context)) });
 };
 
-const revoke = (world: World) => async (c: Context, seen: OnObligation) => {
+const revoke = (world: World) => async (c: Context, context: OnObligation) => {
   const id = v.safeParse(DelegationId, c.req.param("delegation"));
-  const done = id.success ? await takeSectionBack(world, seen, id.output) : undefined;
+  const done = id.success ? await takeSectionBack(world, context, id.output) : undefined;
   switch (done?.type) {
     case "taken-back":
       return c.body(null, 204);
     case "refused":
-      return refusedTo(c, seen, done.refusal);
+      return refusedTo(c, context, done.refusal);
     case "absent":
     case undefined:
-      return said(c, 404, seen.frame.words.api.noDelegation);
+      return said(c, 404, context.frame.words.api.noDelegation);
   }
 };
 
@@ -103,19 +103,19 @@ const enter = (world: World) => async (c: Context, guest: AsGuest) => {
   const delegation = await world.delegations.offered(read.body.link);
   const found = delegation && (await behind(world, delegation, guest));
   if (!found) return said(c, 403, guest.frame.words.api.noLink);
-  if (found.hold !== "open") return heldNoMore(c, found.seen, found.hold);
-  const session = await signInAsDelegate(world, guest, found.seen.delegation);
-  return answer(c, DelegateSessionAnswer, { delegation: found.seen.delegation.id, ...session }, 201);
+  if (found.hold !== "open") return heldNoMore(c, found.context, found.hold);
+  const session = await signInAsDelegate(world, guest, found.context.delegation);
+  return answer(c, DelegateSessionAnswer, { delegation: found.context.delegation.id, ...session }, 201);
 };
 
-const form = (world: World) => async (c: Context, seen: OnDelegation) => {
-  const { directive, obligation, section, delegation } = seen;
+const form = (world: World) => async (c: Context, context: OnDelegation) => {
+  const { directive, obligation, section, delegation } = context;
   const drafts = await world.drafts.of(directive.id, obligation.id);
   const draft = drafts.find((each) => each.section === section.id);
-  const party = partyName(obligation, seen);
-  const lent = { ...delegationAnswer(delegation, seen), party, section: sectionAnswer(section, draft) };
+  const party = partyName(obligation, context);
+  const lent = { ...delegationAnswer(delegation, context), party, section: sectionAnswer(section, draft) };
   return answer(c, LentSectionAnswer, lent);
 };
 
-const save = (world: World) => (c: Context, seen: OnDelegation) =>
-  saveWords(c, seen, seen, (post) => writeAsDelegate(world, seen, post));
+const save = (world: World) => (c: Context, context: OnDelegation) =>
+  saveWords(c, context, context, (post) => writeAsDelegate(world, context, post));

@@ -96,76 +96,78 @@ export function apiRoutes(world: World, press: (() => Press) | undefined): reado
   ];
 }
 
-const enter = (world: World) => async (c: Context, seen: AsGuest) => {
-  const read = await bodyIn(c, seen, SessionBody);
+const enter = (world: World) => async (c: Context, context: AsGuest) => {
+  const read = await bodyIn(c, context, SessionBody);
   if (!read.ok) return read.answer;
-  const session = await signIn(world, seen, read.body.invitation);
-  if (!session) return said(c, 403, seen.frame.words.api.linkSpent);
+  const session = await signIn(world, context, read.body.invitation);
+  if (!session) return said(c, 403, context.frame.words.api.linkSpent);
   return answer(c, SessionAnswer, session, 201);
 };
 
-const owed = (world: World) => async (c: Context, seen: AsPerson) => {
-  const rounds = await Promise.all((await roundsOf(world, seen)).map((each) => owedUnder(world, seen, each)));
+const owed = (world: World) => async (c: Context, context: AsPerson) => {
+  const rounds = await Promise.all(
+    (await roundsOf(world, context)).map((each) => owedUnder(world, context, each)),
+  );
   return answer(c, ObligationsAnswer, {
     obligations: rounds.flatMap(({ obligations, roster }) =>
-      obligations.map((obligation) => obligationAnswer(obligation, roster, seen.now)),
+      obligations.map((obligation) => obligationAnswer(obligation, roster, context.now)),
     ),
   });
 };
 
-const form = (world: World) => async (c: Context, seen: OnObligation) => {
-  const { directive, roster, obligation } = seen;
-  const { drafts, digest } = await gatherDraft(world, seen);
+const form = (world: World) => async (c: Context, context: OnObligation) => {
+  const { directive, roster, obligation } = context;
+  const { drafts, digest } = await gatherDraft(world, context);
   const sections = askedOf(directive, roster, obligation).map((section) => {
     const draft = drafts.find((each) => each.section === section.id);
     return sectionAnswer(section, draft);
   });
-  const summary = obligationAnswer(obligation, roster, seen.now);
+  const summary = obligationAnswer(obligation, roster, context.now);
   return answer(c, FormAnswer, { ...summary, shown: digest, sections });
 };
 
-const save = (world: World) => async (c: Context, seen: OnObligation) => {
-  const found = sectionAsked(seen, c.req.param("section") ?? "");
-  if (!found) return said(c, 404, seen.frame.words.api.noSection);
-  return saveWords(c, seen, found, (post) => saveDraft(world, seen, post));
+const save = (world: World) => async (c: Context, context: OnObligation) => {
+  const found = sectionAsked(context, c.req.param("section") ?? "");
+  if (!found) return said(c, 404, context.frame.words.api.noSection);
+  return saveWords(c, context, found, (post) => saveDraft(world, context, post));
 };
 
-const send = (world: World) => async (c: Context, seen: OnObligation) => {
-  const read = await bodyIn(c, seen, SubmissionBody);
+const send = (world: World) => async (c: Context, context: OnObligation) => {
+  const read = await bodyIn(c, context, SubmissionBody);
   if (!read.ok) return read.answer;
   const { clientKey, lateReason, shown, paper, asTyped } = read.body;
-  const act = seen.person.role === "officer" ? enterPaper : submit;
-  const sending = await act(world, seen, { clientKey, lateReason, shown, arrival: paper, asTyped });
-  return answerSent(c, seen, sending);
+  const act = context.person.role === "officer" ? enterPaper : submit;
+  const sending = await act(world, context, { clientKey, lateReason, shown, arrival: paper, asTyped });
+  return answerSent(c, context, sending);
 };
 
-const takeBack = (world: World) => async (c: Context, seen: OnObligation) => {
-  const read = await bodyIn(c, seen, WithdrawalBody);
+const takeBack = (world: World) => async (c: Context, context: OnObligation) => {
+  const read = await bodyIn(c, context, WithdrawalBody);
   if (!read.ok) return read.answer;
   const { basis, ...post } = read.body;
-  const shown = basis && { shown: { basis, at: seen.now } };
-  const withdrawn = await withdrawReport(world, seen, { ...post, ...shown });
-  if (!withdrawn.ok) return refusedTo(c, seen, withdrawn.refusal);
+  const shown = basis && { shown: { basis, at: context.now } };
+  const withdrawn = await withdrawReport(world, context, { ...post, ...shown });
+  if (!withdrawn.ok) return refusedTo(c, context, withdrawn.refusal);
   return answer(c, WithdrawalAnswer, withdrawn.value, 201);
 };
 
-const board = (world: World) => async (c: Context, seen: OnRound) => {
-  const groups = await boardOf(world, seen.directive, seen.roster, seen.now);
-  const { outside } = seen.frame.words.office.board;
+const board = (world: World) => async (c: Context, context: OnRound) => {
+  const groups = await boardOf(world, context.directive, context.roster, context.now);
+  const { outside } = context.frame.words.office.board;
   return answer(c, BoardAnswer, {
     blocs: groups.map(({ name = outside, rows }) => ({
       name,
-      obligations: rows.map(({ obligation }) => obligationAnswer(obligation, seen.roster, seen.now)),
+      obligations: rows.map(({ obligation }) => obligationAnswer(obligation, context.roster, context.now)),
     })),
   });
 };
 
-const ask = (world: World) => async (c: Context, seen: OnRound) => {
+const ask = (world: World) => async (c: Context, context: OnRound) => {
   // Programs may ask with nothing to say.
-  const read = c.req.raw.body === null ? undefined : await bodyIn(c, seen, JobBody);
+  const read = c.req.raw.body === null ? undefined : await bodyIn(c, context, JobBody);
   if (read?.ok === false) return read.answer;
   const { clientKey, bind = false } = read?.body ?? {};
-  const job = await askForAssembly(world, seen, {
+  const job = await askForAssembly(world, context, {
     ...(bind ? { bind } : {}),
     ...(clientKey ? { press: clientKey } : {}),
   });
@@ -179,10 +181,10 @@ const watch =
     return job ? answer(c, JobAnswer, job) : said(c, 404, frame.words.api.noJob);
   };
 
-const again = (world: World) => async (c: Context, seen: OnRound) => {
-  const job = await world.editions.job(seen.directive.id, numberIn(c));
-  if (!job) return said(c, 404, seen.frame.words.api.noJob);
-  return answer(c, JobAnswer, await retryAssembly(world, seen, job), 202);
+const again = (world: World) => async (c: Context, context: OnRound) => {
+  const job = await world.editions.job(context.directive.id, numberIn(c));
+  if (!job) return said(c, 404, context.frame.words.api.noJob);
+  return answer(c, JobAnswer, await retryAssembly(world, context, job), 202);
 };
 
 const editions =

@@ -17,14 +17,14 @@ import { bodyIn } from "./body-in.ts";
 /** Saves the posted words of one section, whoever may write it. */
 export async function saveWords(
   c: Context,
-  seen: Writing,
+  context: Writing,
   { section, fields }: { readonly section: Section; readonly fields: readonly Field[] },
   save: (post: DraftPost) => Promise<Outcome<Draft>>,
 ) {
-  const read = await bodyIn(c, seen, DraftBody);
+  const read = await bodyIn(c, context, DraftBody);
   if (!read.ok) return read.answer;
-  const t = seen.frame.words.api;
-  const say = inWords(seen.frame.words);
+  const t = context.frame.words.api;
+  const say = inWords(context.frame.words);
   const { entries, dropped, tooLong } = entriesPosted(fields, read.body.entries);
   // A program can mend what it sends, so nothing is taken out behind its back.
   if (dropped > 0) return said(c, 422, t.unreadable(dropped));
@@ -37,7 +37,7 @@ export async function saveWords(
   if (unknown.length > 0) return said(c, 422, t.noEntries(unknown.slice(0, 5).join(", ")));
   const { version: over, after, done } = read.body;
   const saved = await save({ section, entries, over, after, done });
-  if (!saved.ok) return refusedTo(c, seen, saved.refusal);
+  if (!saved.ok) return refusedTo(c, context, saved.refusal);
   const { problems } = readAsked([section], entries);
   const { version, savedAt } = saved.value;
   const reads = entriesRead(entries).map(({ entry, notes, offer }) => ({ field: entry, notes, offer }));

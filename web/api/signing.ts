@@ -38,13 +38,13 @@ export function apiSigningRoutes(world: World, anchors: string | undefined): rea
   ];
 }
 
-const take = (world: World, anchors: string | undefined) => async (c: Context, seen: OnRound) => {
-  const found = await editionAsked(c, world, seen);
-  if (!found) return said(c, 404, seen.frame.words.api.noEdition);
-  const { words } = seen.frame;
+const take = (world: World, anchors: string | undefined) => async (c: Context, context: OnRound) => {
+  const found = await editionAsked(c, world, context);
+  if (!found) return said(c, 404, context.frame.words.api.noEdition);
+  const { words } = context.frame;
   const file = (await formIn(c))?.file;
   if (!(file instanceof File)) return said(c, 422, words.api.needsFile);
-  const taken = await takeSigned(world, seen, found, new Uint8Array(await file.arrayBuffer()), anchors);
+  const taken = await takeSigned(world, context, found, new Uint8Array(await file.arrayBuffer()), anchors);
   switch (taken.type) {
     case "issued":
       return answer(c, EditionAnswer, taken.edition, 201);
@@ -55,13 +55,13 @@ const take = (world: World, anchors: string | undefined) => async (c: Context, s
   }
 };
 
-const release = (world: World) => async (c: Context, seen: OnRound) => {
-  const found = await editionAsked(c, world, seen);
-  if (!found) return said(c, 404, seen.frame.words.api.noEdition);
-  const read = await bodyIn(c, seen, ReleaseBody);
+const release = (world: World) => async (c: Context, context: OnRound) => {
+  const found = await editionAsked(c, world, context);
+  if (!found) return said(c, 404, context.frame.words.api.noEdition);
+  const read = await bodyIn(c, context, ReleaseBody);
   if (!read.ok) return read.answer;
-  const { words } = seen.frame;
-  const came = await releaseEdition(world, seen, found, read.body);
+  const { words } = context.frame;
+  const came = await releaseEdition(world, context, found, read.body);
   switch (came.type) {
     case "released":
       return answer(c, EditionAnswer, came.edition, 201);
@@ -72,9 +72,9 @@ const release = (world: World) => async (c: Context, seen: OnRound) => {
   }
 };
 
-const record = (world: World) => async (c: Context, seen: OnRound) => {
-  const { directive, roster } = seen;
+const record = (world: World) => async (c: Context, context: OnRound) => {
+  const { directive, roster } = context;
   const found = await world.editions.find(directive.id, numberIn(c));
-  if (!found?.signed) return said(c, 404, seen.frame.words.api.notIssued);
+  if (!found?.signed) return said(c, 404, context.frame.words.api.notIssued);
   return c.json(outgoingRecord(found, found.signed, { authority: roster.authority, directive }));
 };

@@ -34,8 +34,8 @@ export function amendmentRoutes(world: World): readonly Route[] {
 const begin = (c: Context, { directive, roster, frame }: OnRound) =>
   show(c, <AmendmentPage {...{ frame, directive, roster, entries: {} }} />);
 
-const write = (world: World) => async (c: Context, seen: OnRound) => {
-  const { directive, roster, frame } = seen;
+const write = (world: World) => async (c: Context, context: OnRound) => {
+  const { directive, roster, frame } = context;
   const form = await formIn(c);
   if (!form) return unreadable(c, frame);
   const entries: Entries = Object.fromEntries(
@@ -43,14 +43,14 @@ const write = (world: World) => async (c: Context, seen: OnRound) => {
       typeof said === "string" ? [[name, textRead(said).trim()] as const] : [],
     ),
   );
-  const { asked, problems, warnings } = readAmendment(entries, seen);
+  const { asked, problems, warnings } = readAmendment(entries, context);
   const page = { frame, directive, roster, entries, problems, warnings };
   if (!asked) return show(c, <AmendmentPage {...page} />, 422);
   if (entries._act !== "issue") {
-    const moved = await foreseeAmendment(world, seen, asked);
+    const moved = await foreseeAmendment(world, context, asked);
     return show(c, <AmendmentPage {...page} asked={asked} moved={moved} />);
   }
-  const done = await amendDeadline(world, seen, asked, shownIn(entries, directive));
+  const done = await amendDeadline(world, context, asked, shownIn(entries, directive));
   switch (done.type) {
     case "amended":
       return c.redirect(to(paths.amendment, ofRound(directive)), 303);

@@ -27,8 +27,8 @@ export function askingRoutes(world: World): readonly Route[] {
 
 const form = (c: Context, { frame }: AsGuest) => show(c, <AskLinkPage frame={frame} />);
 
-const ask = (world: World) => async (c: Context, seen: AsGuest) => {
-  const { frame } = seen;
+const ask = (world: World) => async (c: Context, context: AsGuest) => {
+  const { frame } = context;
   const t = frame.words.entry;
   const posted = await formIn(c);
   if (!posted) return unreadable(c, frame);
@@ -39,9 +39,9 @@ const ask = (world: World) => async (c: Context, seen: AsGuest) => {
   }
   const { email } = asked.output;
   const minutes =
-    (await waitFor(world, seen, "linksFromPlace", c.get("place"))) ??
-    (await waitFor(world, seen, "linkToAddress", email));
-  if (minutes !== undefined) return wait(c, seen, minutes, t.tooManyTitle, t.tooMany(minutes));
-  await askSignInLink(world, seen, email);
+    (await waitFor(world, context, "linksFromPlace", c.get("place"))) ??
+    (await waitFor(world, context, "linkToAddress", email));
+  if (minutes !== undefined) return wait(c, context, minutes, t.tooManyTitle, t.tooMany(minutes));
+  await askSignInLink(world, context, email);
   return say(c, frame, { status: 200, title: t.askedTitle, text: t.asked });
 };

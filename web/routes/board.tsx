@@ -21,8 +21,8 @@ export function boardRoutes(world: World): readonly Route[] {
   ];
 }
 
-const board = (world: World) => async (c: Context, seen: OnRound) => {
-  const { directive, roster, now, frame } = seen;
+const board = (world: World) => async (c: Context, context: OnRound) => {
+  const { directive, roster, now, frame } = context;
   const asked = c.req.query("viec");
   const demand =
     directive.demands.find(({ id }) => id === asked) ??
@@ -35,17 +35,17 @@ const board = (world: World) => async (c: Context, seen: OnRound) => {
   const shown = rowsOf(all, demand.id, chosen);
   const headless = await headlessAmong(
     world,
-    seen,
+    context,
     groups.flatMap(({ rows }) => rows),
   );
   const asksScores = frame.person?.role === "officer" && c.req.query("diem") === "nam";
-  const scores = asksScores ? await scoresOfYear(world, seen) : undefined;
+  const scores = asksScores ? await scoresOfYear(world, context) : undefined;
   const props = { frame, directive, roster, demand, groups, shown, chosen, scores, headless };
   return show(c, <BoardPage {...props} />);
 };
 
-const result = (world: World) => async (c: Context, seen: OnRound) => {
-  const { directive, roster, now, frame } = seen;
+const result = (world: World) => async (c: Context, context: OnRound) => {
+  const { directive, roster, now, frame } = context;
   const [groups, editions] = await Promise.all([
     boardOf(world, directive, roster, now),
     world.editions.all(directive.id),

@@ -21,18 +21,18 @@ export function calendarRoutes(world: World): readonly Route[] {
   ];
 }
 
-const read = (c: Context, seen: OnRound) => {
-  const years = yearsOf(seen);
-  const asked = Number(c.req.query("nam") ?? partsOf(dateIn(seen.now)).year);
+const read = (c: Context, context: OnRound) => {
+  const years = yearsOf(context);
+  const asked = Number(c.req.query("nam") ?? partsOf(dateIn(context.now)).year);
   const known = years.find(({ year }) => year === asked) ?? years.at(-1);
   const entered = known ? { year: known.year, days: printYear(known), source: known.source } : empty(asked);
-  return show(c, <CalendarPage {...seen} {...entered} years={years} problems={[]} />);
+  return show(c, <CalendarPage {...context} {...entered} years={years} problems={[]} />);
 };
 
 const empty = (year: number) => ({ year, days: "", source: "" });
 
-const keep = (world: World) => async (c: Context, seen: OnRound) => {
-  const { frame, directive } = seen;
+const keep = (world: World) => async (c: Context, context: OnRound) => {
+  const { frame, directive } = context;
   const form = await formIn(c);
   if (!form) return unreadable(c, frame);
   const said = (name: string) => (typeof form[name] === "string" ? form[name] : "");
@@ -41,11 +41,11 @@ const keep = (world: World) => async (c: Context, seen: OnRound) => {
   if (!written.ok) {
     return show(
       c,
-      <CalendarPage {...seen} {...entered} years={yearsOf(seen)} problems={written.problems} />,
+      <CalendarPage {...context} {...entered} years={yearsOf(context)} problems={written.problems} />,
       422,
     );
   }
-  await keepCalendar(world, seen, written.year);
+  await keepCalendar(world, context, written.year);
   return c.redirect(`${to(paths.calendar, ofRound(directive))}?nam=${written.year.year}`, 303);
 };
 

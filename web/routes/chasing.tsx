@@ -30,8 +30,8 @@ export function chasingRoutes(world: World, press: Lend): readonly Route[] {
   ];
 }
 
-const page = (world: World) => async (c: Context, seen: OnRound) => {
-  const { directive, roster, now, frame } = seen;
+const page = (world: World) => async (c: Context, context: OnRound) => {
+  const { directive, roster, now, frame } = context;
   const groups = await boardOf(world, directive, roster, now);
   const obligations = groups.flatMap(({ rows }) => rows.map(({ obligation }) => obligation));
   const rolls = directive.demands
@@ -50,8 +50,8 @@ const kinds: Readonly<Record<string, DraftKind>> = {
   "du-thao-phe-binh": "criticism",
 };
 
-const draft = (world: World, press: Lend) => async (c: Context, seen: OnRound) => {
-  const { directive, roster, now, frame } = seen;
+const draft = (world: World, press: Lend) => async (c: Context, context: OnRound) => {
+  const { directive, roster, now, frame } = context;
   const [name = "", ending] = (c.req.param("file") ?? "").split(".");
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   const demand = directive.demands.find(({ id }) => id === c.req.param("demand"));
@@ -75,8 +75,8 @@ const draft = (world: World, press: Lend) => async (c: Context, seen: OnRound) =
 /** Some two hundred pages, which is as much as is set while somebody waits for it. */
 const MOST_PRINTED = 600_000;
 
-const ledgers = (world: World, press: Lend) => async (c: Context, seen: OnRound) => {
-  const { directive, roster, now, frame } = seen;
+const ledgers = (world: World, press: Lend) => async (c: Context, context: OnRound) => {
+  const { directive, roster, now, frame } = context;
   if (!press) return absent(c, frame);
   const apart = async () => {
     const print = await world.ledgerPrints.find(directive.id);
@@ -90,9 +90,9 @@ const ledgers = (world: World, press: Lend) => async (c: Context, seen: OnRound)
   return sendFile(c, pdf, `so-theo-doi-don-doc-${directive.id}.pdf`, types.pdf);
 };
 
-const askForLedgers = (world: World) => async (c: Context, seen: OnRound) => {
-  await printLedger(world, seen);
-  return c.redirect(to(paths.ledgers, ofRound(seen.directive)), 303);
+const askForLedgers = (world: World) => async (c: Context, context: OnRound) => {
+  await printLedger(world, context);
+  return c.redirect(to(paths.ledgers, ofRound(context.directive)), 303);
 };
 
 const printedLedger =

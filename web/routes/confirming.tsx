@@ -30,26 +30,26 @@ export function confirmingRoutes(world: World): readonly Route[] {
   ];
 }
 
-const look = (world: World) => (c: Context, seen: OnObligation) => showConfirm(c, world, seen, {});
+const look = (world: World) => (c: Context, context: OnObligation) => showConfirm(c, world, context, {});
 
-const put = (world: World) => async (c: Context, seen: OnObligation) => {
+const put = (world: World) => async (c: Context, context: OnObligation) => {
   const form = await formIn(c);
-  if (!form) return unreadable(c, seen.frame);
+  if (!form) return unreadable(c, context.frame);
   const lateReason = textOf(form.lateReason);
-  const proposed = await proposeReport(world, seen, {
+  const proposed = await proposeReport(world, context, {
     shown: textOf(form._seen),
     lateReason,
     asTyped: form._asTyped === "1",
   });
   switch (proposed.type) {
     case "proposed":
-      return c.redirect(to(paths.report, about(seen.obligation)), 303);
+      return c.redirect(to(paths.report, about(context.obligation)), 303);
     case "changed":
-      return showCheck(c, world, seen, { status: 409, changed: true, lateReason });
+      return showCheck(c, world, context, { status: 409, changed: true, lateReason });
     case "problems":
-      return showCheck(c, world, seen, { status: 422, lateReason, asked: true });
+      return showCheck(c, world, context, { status: 422, lateReason, asked: true });
     case "refused":
-      return refuse(c, seen.frame, proposed.refusal);
+      return refuse(c, context.frame, proposed.refusal);
   }
 };
 
@@ -61,20 +61,20 @@ interface Again {
   readonly problems?: readonly Problem[];
 }
 
-async function showConfirm(c: Context, world: World, seen: OnObligation, again: Again) {
-  const { confirmation } = seen.obligation;
-  const ready = await gatherDraft(world, seen);
+async function showConfirm(c: Context, world: World, context: OnObligation, again: Again) {
+  const { confirmation } = context.obligation;
+  const ready = await gatherDraft(world, context);
   const drafter = confirmation && (await world.people.find(confirmation.by));
   return show(
     c,
     <ConfirmPage
-      {...seen}
-      {...named(seen)}
+      {...context}
+      {...named(context)}
       {...ready}
       problems={[...(again.problems ?? []), ...(confirmation?.type === "asked" ? ready.problems : [])]}
       clientKey={world.mint.clientKey()}
-      late={isLate(seen, undefined)}
-      lateReason={again.lateReason ?? proposedReason(seen)}
+      late={isLate(context, undefined)}
+      lateReason={again.lateReason ?? proposedReason(context)}
       note={again.note ?? ""}
       drafter={drafter?.name ?? ""}
       changed={again.changed ?? false}
@@ -83,12 +83,12 @@ async function showConfirm(c: Context, world: World, seen: OnObligation, again: 
   );
 }
 
-const send = (world: World) => async (c: Context, seen: OnObligation) => {
+const send = (world: World) => async (c: Context, context: OnObligation) => {
   const form = await formIn(c);
   const key = v.safeParse(ClientKey, form?._key);
-  if (!form || !key.success) return unreadable(c, seen.frame);
+  if (!form || !key.success) return unreadable(c, context.frame);
   const lateReason = textOf(form.lateReason);
-  const sending = await confirm(world, seen, {
+  const sending = await confirm(world, context, {
     clientKey: key.output,
     lateReason,
     shown: textOf(form._seen),
@@ -96,38 +96,38 @@ const send = (world: World) => async (c: Context, seen: OnObligation) => {
   });
   switch (sending.type) {
     case "filed":
-      return c.redirect(to(paths.receipt, about(seen.obligation)), 303);
+      return c.redirect(to(paths.receipt, about(context.obligation)), 303);
     case "changed":
-      return showConfirm(c, world, seen, { status: 409, changed: true, lateReason });
+      return showConfirm(c, world, context, { status: 409, changed: true, lateReason });
     case "problems":
-      return showConfirm(c, world, seen, { status: 422, lateReason });
+      return showConfirm(c, world, context, { status: 422, lateReason });
     case "refused":
       return sending.refusal.type === "late-reason-missing"
-        ? showConfirm(c, world, seen, { status: 422, problems: [reasonMissing] })
-        : refuse(c, seen.frame, sending.refusal);
+        ? showConfirm(c, world, context, { status: 422, problems: [reasonMissing] })
+        : refuse(c, context.frame, sending.refusal);
   }
 };
 
-const giveBack = (world: World) => async (c: Context, seen: OnObligation) => {
+const giveBack = (world: World) => async (c: Context, context: OnObligation) => {
   const form = await formIn(c);
-  if (!form) return unreadable(c, seen.frame);
+  if (!form) return unreadable(c, context.frame);
   const note = reasonIn(form.note);
   const long = tooLong("note", note);
-  if (long.length > 0) return showConfirm(c, world, seen, { status: 422, note, problems: long });
+  if (long.length > 0) return showConfirm(c, world, context, { status: 422, note, problems: long });
   const put = v.safeParse(Instant, form._put);
-  const done = await handBackReport(world, seen, { note, put: put.success ? put.output : undefined });
-  if (done.ok) return c.redirect(to(paths.confirm, about(seen.obligation)), 303);
+  const done = await handBackReport(world, context, { note, put: put.success ? put.output : undefined });
+  if (done.ok) return c.redirect(to(paths.confirm, about(context.obligation)), 303);
   const { refusal } = done;
   if (refusal.type === "note-missing") {
-    const problem = { field: "note", text: seen.frame.words.confirming.noteMissing };
-    return showConfirm(c, world, seen, { status: 422, note, problems: [problem] });
+    const problem = { field: "note", text: context.frame.words.confirming.noteMissing };
+    return showConfirm(c, world, context, { status: 422, note, problems: [problem] });
   }
   if (refusal.type === "proposed-anew") {
-    const now = { ...seen, obligation: await asItStands(world, seen.obligation) };
+    const now = { ...context, obligation: await asItStands(world, context.obligation) };
     const problem = { field: "note", code: "refused", refusal } as const;
     return showConfirm(c, world, now, { status: 409, note, problems: [problem] });
   }
-  return refuse(c, seen.frame, refusal);
+  return refuse(c, context.frame, refusal);
 };
 
 const textOf = (posted: unknown): string => (typeof posted === "string" ? posted : "");

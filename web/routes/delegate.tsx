@@ -21,37 +21,37 @@ export function delegateRoutes(world: World, cookie: Cookie): readonly Route[] {
       method: "get",
       path: paths.writing,
       about: "delegation",
-      answer: (c, seen) => showSection(c, world, deskOf(world, seen)),
+      answer: (c, context) => showSection(c, world, deskOf(world, context)),
     },
     {
       method: "post",
       path: paths.writing,
       about: "delegation",
-      answer: (c, seen) => saveSection(c, world, deskOf(world, seen)),
+      answer: (c, context) => saveSection(c, world, deskOf(world, context)),
     },
   ];
 }
 
-const invitation = (world: World) => async (c: Context, seen: AsGuest) => {
-  const guest = apart(seen);
+const invitation = (world: World) => async (c: Context, context: AsGuest) => {
+  const guest = apart(context);
   const lent = await offered(c, world, guest);
   if (!lent) return unknown(c, guest);
-  if (lent.hold !== "open") return heldNoMore(c, lent.seen, lent.hold);
-  return show(c, <EnterLentPage frame={lent.seen.frame} token={c.req.param("token") ?? ""} />);
+  if (lent.hold !== "open") return heldNoMore(c, lent.context, lent.hold);
+  return show(c, <EnterLentPage frame={lent.context.frame} token={c.req.param("token") ?? ""} />);
 };
 
-const enter = (world: World, cookie: Cookie) => async (c: Context, seen: AsGuest) => {
-  const guest = apart(seen);
+const enter = (world: World, cookie: Cookie) => async (c: Context, context: AsGuest) => {
+  const guest = apart(context);
   const lent = await offered(c, world, guest);
   if (!lent) return unknown(c, guest);
-  if (lent.hold !== "open") return heldNoMore(c, lent.seen, lent.hold);
-  const { delegation } = lent.seen;
+  if (lent.hold !== "open") return heldNoMore(c, lent.context, lent.hold);
+  const { delegation } = lent.context;
   const { token } = await signInAsDelegate(world, guest, delegation);
   keepDelegateSession(c, cookie, delegation, token);
   return c.redirect(to(paths.writing, { delegation: delegation.id }), 303);
 };
 
-const apart = (seen: AsGuest): AsGuest => ({ ...seen, frame: { ...seen.frame, apart: true } });
+const apart = (context: AsGuest): AsGuest => ({ ...context, frame: { ...context.frame, apart: true } });
 
 async function offered(c: Context, world: World, guest: AsGuest) {
   const delegation = await world.delegations.offered(c.req.param("token") ?? "");
@@ -72,13 +72,13 @@ const stop =
   };
 
 /** The colleague's desk stands alone: wherever the form leads, it leads back to the one section. */
-function deskOf(world: World, seen: OnDelegation): OpenSection {
-  const here = to(paths.writing, { delegation: seen.delegation.id });
-  const { section, fields } = seen;
+function deskOf(world: World, context: OnDelegation): OpenSection {
+  const here = to(paths.writing, { delegation: context.delegation.id });
+  const { section, fields } = context;
   return {
-    ...{ seen, section, fields, here },
+    ...{ context, section, fields, here },
     onward: `${here}?xong=1`,
     exit: here,
-    save: (post) => writeAsDelegate(world, seen, post),
+    save: (post) => writeAsDelegate(world, context, post),
   };
 }

@@ -32,9 +32,9 @@ export function directiveRoutes(world: World): readonly Route[] {
   ];
 }
 
-const begin = (world: World) => async (c: Context, seen: OnRound) => {
-  const { directive, roster, frame, now } = seen;
-  const launched = launchedHere(await world.directives.all(), seen);
+const begin = (world: World) => async (c: Context, context: OnRound) => {
+  const { directive, roster, frame, now } = context;
+  const launched = launchedHere(await world.directives.all(), context);
   const entries: Entries = {
     subject: "",
     period: directive.period.type,
@@ -51,8 +51,8 @@ const begin = (world: World) => async (c: Context, seen: OnRound) => {
 const launchedHere = (all: readonly Directive[], { roster }: OnRound) =>
   launchedBy(all.filter(({ authority }) => authority === roster.authority.id));
 
-const write = (world: World) => async (c: Context, seen: OnRound) => {
-  const { directive: from, roster, frame, now } = seen;
+const write = (world: World) => async (c: Context, context: OnRound) => {
+  const { directive: from, roster, frame, now } = context;
   const form = await formIn(c);
   if (!form) return unreadable(c, frame);
   const typed: Entries = Object.fromEntries(
@@ -61,16 +61,16 @@ const write = (world: World) => async (c: Context, seen: OnRound) => {
   const entries = form._take ? taken(typed, (entry) => entry === form._take) : typed;
   const unseen = entries._looked !== "1" && entriesRead(entries).some(({ offer }) => offer);
   const groups = addresseesOf(roster);
-  const launched = launchedHere(await world.directives.all(), seen);
+  const launched = launchedHere(await world.directives.all(), context);
   // The id is only for reading back: which one the round gets is settled as it is issued.
   const written = readWritten(entries, { id: idFor(roster, entries, 1), roster, groups, now, launched });
   const { directive } = written;
   const shownOtherwise = directive !== undefined && wasShownOtherwise(entries, directive, roster);
   if (directive && entries._act === "issue" && !shownOtherwise && !unseen) {
-    return await issue(c, world, seen, entries, directive);
+    return await issue(c, world, context, entries, directive);
   }
   const changed = shownOtherwise && entries._act === "issue";
-  const foreseen = await foresee(world, seen, written);
+  const foreseen = await foresee(world, context, written);
   const props = { frame, from, entries, launched, groups, written, changed, ...foreseen };
   return show(c, <DirectivePage {...props} />, changed ? 409 : directive ? 200 : 422);
 };

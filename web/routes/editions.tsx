@@ -35,14 +35,14 @@ const list =
     return show(c, <EditionsPage {...{ frame, directive, editions, jobs, key }} />);
   };
 
-const ask = (world: World) => async (c: Context, seen: OnRound) => {
+const ask = (world: World) => async (c: Context, context: OnRound) => {
   const form = await formIn(c);
   const key = v.safeParse(ClientKey, form?._key);
-  const { number } = await askForAssembly(world, seen, {
+  const { number } = await askForAssembly(world, context, {
     ...(form?.bind === "1" ? { bind: true } : {}),
     ...(key.success ? { press: key.output } : {}),
   });
-  return c.redirect(to(paths.job, { ...ofRound(seen.directive), number }), 303);
+  return c.redirect(to(paths.job, { ...ofRound(context.directive), number }), 303);
 };
 
 const watch =
@@ -57,11 +57,11 @@ const watch =
     return job ? show(c, <JobPage {...{ frame, directive, job, editions, key }} />) : absent(c, frame);
   };
 
-const retry = (world: World) => async (c: Context, seen: OnRound) => {
-  const job = await world.editions.job(seen.directive.id, numberIn(c));
-  if (!job) return absent(c, seen.frame);
-  await retryAssembly(world, seen, job);
-  return c.redirect(to(paths.job, { ...ofRound(seen.directive), number: job.number }), 303);
+const retry = (world: World) => async (c: Context, context: OnRound) => {
+  const job = await world.editions.job(context.directive.id, numberIn(c));
+  if (!job) return absent(c, context.frame);
+  await retryAssembly(world, context, job);
+  return c.redirect(to(paths.job, { ...ofRound(context.directive), number: job.number }), 303);
 };
 
 const download =

@@ -39,19 +39,19 @@ const invitation =
       : spent(c, world, { frame, now });
   };
 
-const enter = (world: World, cookie: Cookie) => async (c: Context, seen: AsGuest) => {
-  const session = await signIn(world, seen, c.req.param("token") ?? "");
-  if (!session) return spent(c, world, seen);
+const enter = (world: World, cookie: Cookie) => async (c: Context, context: AsGuest) => {
+  const session = await signIn(world, context, c.req.param("token") ?? "");
+  if (!session) return spent(c, world, context);
   keepSession(c, cookie, session.token);
   return c.redirect(paths.home, 303);
 };
 
 /** Links that are not good are counted by where they come from; one that is good is never refused for the others. */
-async function spent(c: Context, world: World, seen: AsGuest) {
-  const minutes = await waitFor(world, seen, "wrongFromPlace", c.get("place"));
-  const t = seen.frame.words.entry;
-  if (minutes !== undefined) return wait(c, seen, minutes, t.tooManyTriesTitle, t.tooManyTries(minutes));
-  return show(c, <AskLinkPage frame={seen.frame} spent />, 403);
+async function spent(c: Context, world: World, context: AsGuest) {
+  const minutes = await waitFor(world, context, "wrongFromPlace", c.get("place"));
+  const t = context.frame.words.entry;
+  if (minutes !== undefined) return wait(c, context, minutes, t.tooManyTriesTitle, t.tooManyTries(minutes));
+  return show(c, <AskLinkPage frame={context.frame} spent />, 403);
 }
 
 const leave =
@@ -80,17 +80,17 @@ export function pathWithin(back: unknown): string {
   return typeof back === "string" && /^\/(?![/\\])[\w\-./~%?=&]*$/.test(back) ? back : "/";
 }
 
-const home = (world: World) => async (c: Context, seen: AsPerson) => {
-  const { person, frame } = seen;
-  const rounds = await roundsOf(world, seen);
+const home = (world: World) => async (c: Context, context: AsPerson) => {
+  const { person, frame } = context;
+  const rounds = await roundsOf(world, context);
   const roster = rounds[0]?.roster;
   const known = roster ? { ...frame, roster } : frame;
   if (isOfUnit(person)) {
-    const owed = await Promise.all(rounds.map((round) => owedUnder(world, seen, round)));
+    const owed = await Promise.all(rounds.map((round) => owedUnder(world, context, round)));
     return show(c, <OwedPage frame={known} rounds={owed} />);
   }
   const page = person.role === "leader" ? paths.result : paths.board;
-  const open = rounds.filter(({ directive }) => !isClosed(directive, seen.now));
+  const open = rounds.filter(({ directive }) => !isClosed(directive, context.now));
   const [only, ...others] = open.length > 0 ? open : rounds;
   // Rounds that are over stand in the list, one press away, and in nobody's way.
   if (only && others.length === 0 && c.req.query("dot") !== "tat-ca") {

@@ -27,17 +27,17 @@ export function fileRoutes(world: World): readonly Route[] {
   ];
 }
 
-const list = (world: World) => (c: Context, seen: OnObligation) => showFiles(c, world, seen, []);
+const list = (world: World) => (c: Context, context: OnObligation) => showFiles(c, world, context, []);
 
 async function showFiles(
   c: Context,
   world: World,
-  seen: OnObligation,
+  context: OnObligation,
   problems: readonly Problem[],
   status: 200 | 413 | 422 = 200,
 ) {
-  const attachments = await world.files.of(seen.directive.id, draftPlaceOf(seen));
-  return show(c, <FilesPage {...seen} {...{ attachments, problems, accept }} />, status);
+  const attachments = await world.files.of(context.directive.id, draftPlaceOf(context));
+  return show(c, <FilesPage {...context} {...{ attachments, problems, accept }} />, status);
 }
 
 /**
@@ -49,19 +49,19 @@ async function showFiles(
 const MOST_AT_ONCE = 4_300_000;
 
 /** Takes each file on its own: those that are well stay, and each that is not is told apart by name. */
-const add = (world: World) => async (c: Context, seen: OnObligation) => {
-  const refusal = closedTo(seen);
-  if (refusal) return refuse(c, seen.frame, refusal);
+const add = (world: World) => async (c: Context, context: OnObligation) => {
+  const refusal = closedTo(context);
+  if (refusal) return refuse(c, context.frame, refusal);
   const files = await filesPosted(c);
-  if (!files) return unreadable(c, seen.frame);
-  const t = seen.frame.words.files;
+  if (!files) return unreadable(c, context.frame);
+  const t = context.frame.words.files;
   if (files.reduce((sum, { size }) => sum + size, 0) > MOST_AT_ONCE) {
-    return showFiles(c, world, seen, [{ field: "file", text: t.tooMuchAtOnce }], 413);
+    return showFiles(c, world, context, [{ field: "file", text: t.tooMuchAtOnce }], 413);
   }
   const problems: Problem[] = [];
   let tooLarge = false;
   for (const file of files) {
-    const kept = await attachFile(world, seen, {
+    const kept = await attachFile(world, context, {
       name: file.name,
       bytes: new Uint8Array(await file.arrayBuffer()),
     });
@@ -72,8 +72,8 @@ const add = (world: World) => async (c: Context, seen: OnObligation) => {
   }
   if (files.length === 0) problems.push({ field: "file", code: "needs-file" });
   return problems.length > 0
-    ? showFiles(c, world, seen, problems, tooLarge ? 413 : 422)
-    : c.redirect(to(paths.files, about(seen.obligation)), 303);
+    ? showFiles(c, world, context, problems, tooLarge ? 413 : 422)
+    : c.redirect(to(paths.files, about(context.obligation)), 303);
 };
 
 /** A form sent with no file chosen carries one nameless empty file. */
@@ -87,40 +87,40 @@ async function filesPosted(c: Context): Promise<readonly File[] | undefined> {
   }
 }
 
-const drop = (world: World) => async (c: Context, seen: OnObligation) => {
+const drop = (world: World) => async (c: Context, context: OnObligation) => {
   const id = v.safeParse(FileId, c.req.param("file"));
-  const dropped = await dropFile(world, seen, id.success ? id.output : undefined);
-  if (!dropped.ok) return refuse(c, seen.frame, dropped.refusal);
-  return c.redirect(to(paths.files, about(seen.obligation)), 303);
+  const dropped = await dropFile(world, context, id.success ? id.output : undefined);
+  if (!dropped.ok) return refuse(c, context.frame, dropped.refusal);
+  return c.redirect(to(paths.files, about(context.obligation)), 303);
 };
 
-const scan = (world: World) => async (c: Context, seen: OnObligation) => {
-  const { directive, obligation, frame } = seen;
+const scan = (world: World) => async (c: Context, context: OnObligation) => {
+  const { directive, obligation, frame } = context;
   const id = v.safeParse(FileId, c.req.param("file"));
-  const file = id.success && (await world.files.find(directive.id, draftPlaceOf(seen), id.output));
+  const file = id.success && (await world.files.find(directive.id, draftPlaceOf(context), id.output));
   if (!file) return absent(c, frame);
-  switch (await scanAgain(world, seen, file)) {
+  switch (await scanAgain(world, context, file)) {
     case "still-scanning":
-      return showFiles(c, world, seen, [{ field: "file", text: frame.words.files.stillScanning }], 422);
+      return showFiles(c, world, context, [{ field: "file", text: frame.words.files.stillScanning }], 422);
     case "infected": {
       const refused = { field: "file", code: "file-refused", name: file.name, reason: "virus" } as const;
-      return showFiles(c, world, seen, [refused], 422);
+      return showFiles(c, world, context, [refused], 422);
     }
     case "passed":
       return c.redirect(to(paths.files, about(obligation)), 303);
   }
 };
 
-const download = (world: World) => async (c: Context, seen: OnObligation) => {
+const download = (world: World) => async (c: Context, context: OnObligation) => {
   const id = v.safeParse(FileId, c.req.param("file"));
-  if (!id.success) return absent(c, seen.frame);
+  if (!id.success) return absent(c, context.frame);
   const file =
-    (await world.files.find(seen.directive.id, draftPlaceOf(seen), id.output)) ??
-    (await sentFile(world, seen, id.output));
-  if (!file) return absent(c, seen.frame);
-  const about = { directive: seen.directive.id, obligation: draftPlaceOf(seen) };
+    (await world.files.find(context.directive.id, draftPlaceOf(context), id.output)) ??
+    (await sentFile(world, context, id.output));
+  if (!file) return absent(c, context.frame);
+  const about = { directive: context.directive.id, obligation: draftPlaceOf(context) };
   const verdict = await verdictOn(world, about, file);
-  if (verdict === "pending" || verdict === "infected") return heldBack(c, seen, verdict);
+  if (verdict === "pending" || verdict === "infected") return heldBack(c, context, verdict);
   return sendStored(c, world, file, file);
 };
 

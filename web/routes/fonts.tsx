@@ -22,32 +22,32 @@ export function fontRoutes(world: World): readonly Route[] {
   ];
 }
 
-const read = (c: Context, seen: OnRound) => show(c, page(seen, []));
+const read = (c: Context, context: OnRound) => show(c, page(context, []));
 
-const page = (seen: OnRound, problems: readonly Problem[]) => (
-  <FontsPage {...seen} files={seen.roster.authority.fonts ?? {}} problems={problems} />
+const page = (context: OnRound, problems: readonly Problem[]) => (
+  <FontsPage {...context} files={context.roster.authority.fonts ?? {}} problems={problems} />
 );
 
-const change = (world: World) => async (c: Context, seen: OnRound) => {
+const change = (world: World) => async (c: Context, context: OnRound) => {
   const form = await formIn(c);
-  if (!form) return unreadable(c, seen.frame);
-  if (form._drop === "all") await dropFonts(world, seen);
+  if (!form) return unreadable(c, context.frame);
+  if (form._drop === "all") await dropFonts(world, context);
   else {
-    const problem = await take(world, seen, form);
+    const problem = await take(world, context, form);
     if (problem) {
       const { text, tooLarge } = problem;
-      return show(c, page(seen, [{ field: "file", text }]), tooLarge ? 413 : 422);
+      return show(c, page(context, [{ field: "file", text }]), tooLarge ? 413 : 422);
     }
   }
-  return c.redirect(to(paths.fonts, ofRound(seen.directive)), 303);
+  return c.redirect(to(paths.fonts, ofRound(context.directive)), 303);
 };
 
 /** What is wrong with the file that was posted; undefined once it is kept. */
-async function take(world: World, seen: OnRound, { file, licensed }: Record<string, unknown>) {
-  const t = seen.frame.words.drafting.fonts.problems;
+async function take(world: World, context: OnRound, { file, licensed }: Record<string, unknown>) {
+  const t = context.frame.words.drafting.fonts.problems;
   if (!(file instanceof File) || file.name === "") return { text: t.none };
   if (licensed !== "1") return { text: t.notLicensed };
   if (file.size > LARGEST) return { text: t.tooLarge(file.name), tooLarge: true };
-  const kept = await keepFont(world, seen, new Uint8Array(await file.arrayBuffer()));
+  const kept = await keepFont(world, context, new Uint8Array(await file.arrayBuffer()));
   return kept.type === "kept" ? undefined : { text: fontSentence(t, file.name, kept.fault) };
 }

@@ -27,61 +27,61 @@ export function lendingRoutes(world: World, origin?: string): readonly Route[] {
   ];
 }
 
-const form = (world: World) => async (c: Context, seen: OnObligation) => {
-  const found = sectionAsked(seen, c.req.param("section") ?? "");
-  if (!found) return absent(c, seen.frame);
+const form = (world: World) => async (c: Context, context: OnObligation) => {
+  const found = sectionAsked(context, c.req.param("section") ?? "");
+  if (!found) return absent(c, context.frame);
   const { section } = found;
-  const held = await holderOf(world, seen, section.id);
-  const sent = lendable(seen) !== undefined;
-  return show(c, <LendPage {...seen} {...{ section, held, sent }} {...blank(world)} />);
+  const held = await holderOf(world, context, section.id);
+  const sent = lendable(context) !== undefined;
+  return show(c, <LendPage {...context} {...{ section, held, sent }} {...blank(world)} />);
 };
 
-const lend = (world: World, origin?: string) => async (c: Context, seen: OnObligation) => {
-  const found = sectionAsked(seen, c.req.param("section") ?? "");
-  if (!found) return absent(c, seen.frame);
+const lend = (world: World, origin?: string) => async (c: Context, context: OnObligation) => {
+  const found = sectionAsked(context, c.req.param("section") ?? "");
+  if (!found) return absent(c, context.frame);
   const posted = await formIn(c);
-  if (!posted) return unreadable(c, seen.frame);
+  if (!posted) return unreadable(c, context.frame);
   const { section } = found;
-  const read = readAsked(posted, seen);
+  const read = readAsked(posted, context);
   if ("problems" in read) {
     const pressed = v.safeParse(ClientKey, posted._key);
     const key = pressed.success ? pressed.output : world.mint.clientKey();
-    return show(c, <LendPage {...seen} {...{ section, key }} {...read} />, 422);
+    return show(c, <LendPage {...context} {...{ section, key }} {...read} />, 422);
   }
-  const minutes = await waitFor(world, seen, "lendingsOfPerson", seen.person.id);
+  const minutes = await waitFor(world, context, "lendingsOfPerson", context.person.id);
   if (minutes !== undefined) {
-    const t = seen.frame.words.entry;
-    return wait(c, seen, minutes, t.tooManyTitle, t.tooMany(minutes));
+    const t = context.frame.words.entry;
+    return wait(c, context, minutes, t.tooManyTitle, t.tooMany(minutes));
   }
-  const lending = await lendSection(world, seen, section, read);
+  const lending = await lendSection(world, context, section, read);
   switch (lending.type) {
     case "lent": {
       const { delegation, token } = lending;
       const link = (origin ?? new URL(c.req.url).origin) + to(paths.lent, { token });
-      const party = partyName(seen.obligation, seen);
-      return show(c, <LentPage {...seen} {...{ section, delegation, link, party }} />, 201);
+      const party = partyName(context.obligation, context);
+      return show(c, <LentPage {...context} {...{ section, delegation, link, party }} />, 201);
     }
     case "held":
-      return show(c, <LendPage {...seen} section={section} held={lending.by} {...blank(world)} />, 409);
+      return show(c, <LendPage {...context} section={section} held={lending.by} {...blank(world)} />, 409);
     case "refused":
-      return refuse(c, seen.frame, lending.refusal);
+      return refuse(c, context.frame, lending.refusal);
   }
 };
 
 /** A form nobody has filled in yet, with a key of its own. */
 const blank = (world: World) => ({ key: world.mint.clientKey(), typed: {}, problems: [] });
 
-const revoke = (world: World) => async (c: Context, seen: OnObligation) => {
+const revoke = (world: World) => async (c: Context, context: OnObligation) => {
   const id = v.safeParse(DelegationId, c.req.param("delegation"));
-  const done = id.success ? await takeSectionBack(world, seen, id.output) : undefined;
+  const done = id.success ? await takeSectionBack(world, context, id.output) : undefined;
   switch (done?.type) {
     case "taken-back":
-      return c.redirect(to(paths.report, about(seen.obligation)), 303);
+      return c.redirect(to(paths.report, about(context.obligation)), 303);
     case "refused":
-      return refuse(c, seen.frame, done.refusal);
+      return refuse(c, context.frame, done.refusal);
     case "absent":
     case undefined:
-      return absent(c, seen.frame);
+      return absent(c, context.frame);
   }
 };
 

@@ -23,16 +23,16 @@ export function onPaperRoutes(world: World): readonly Route[] {
   ];
 }
 
-const begin = (world: World) => async (c: Context, seen: OnObligation) => {
-  const refusal = closedTo(seen);
-  if (refusal) return refuse(c, seen.frame, refusal);
-  const stated = await statedBefore(world, seen);
-  return showPage(c, seen, stated?.entries ?? {}, stated?.version ?? 0, []);
+const begin = (world: World) => async (c: Context, context: OnObligation) => {
+  const refusal = closedTo(context);
+  if (refusal) return refuse(c, context.frame, refusal);
+  const stated = await statedBefore(world, context);
+  return showPage(c, context, stated?.entries ?? {}, stated?.version ?? 0, []);
 };
 
-const state = (world: World) => async (c: Context, seen: OnObligation) => {
+const state = (world: World) => async (c: Context, context: OnObligation) => {
   const form = await formIn(c);
-  if (!form) return unreadable(c, seen.frame);
+  if (!form) return unreadable(c, context.frame);
   const entries: Entries = Object.fromEntries(
     arrivalEntries.flatMap((name) => {
       const said = form[name];
@@ -40,50 +40,50 @@ const state = (world: World) => async (c: Context, seen: OnObligation) => {
     }),
   );
   const over = Number(form._version) || 0;
-  const stated = await stateArrival(world, seen, { entries, over });
+  const stated = await stateArrival(world, context, { entries, over });
   switch (stated.type) {
     case "stated":
-      return c.redirect(to(paths.report, about(seen.obligation)), 303);
+      return c.redirect(to(paths.report, about(context.obligation)), 303);
     case "problems":
-      return showPage(c, seen, entries, over, stated.problems);
+      return showPage(c, context, entries, over, stated.problems);
     case "doubtful": {
-      const { text } = sayRefusal(seen.frame.words, stated.refusal);
-      return showPage(c, seen, entries, over, [{ field: "day", text }]);
+      const { text } = sayRefusal(context.frame.words, stated.refusal);
+      return showPage(c, context, entries, over, [{ field: "day", text }]);
     }
     case "refused": {
       const { refusal } = stated;
-      if (refusal.type !== "stale-draft") return refuse(c, seen.frame, refusal);
-      const otherwise = await statedOtherwise(world, seen, refusal.saved);
-      return showPage(c, seen, entries, refusal.version, [otherwise], 409);
+      if (refusal.type !== "stale-draft") return refuse(c, context.frame, refusal);
+      const otherwise = await statedOtherwise(world, context, refusal.saved);
+      return showPage(c, context, entries, refusal.version, [otherwise], 409);
     }
   }
 };
 
 /** Another officer stated the same paper otherwise while the page stood open: who, when, and how. */
-async function statedOtherwise(world: World, seen: OnObligation, stated: Entries): Promise<Problem> {
-  const { words } = seen.frame;
-  const before = await statedBefore(world, seen);
+async function statedOtherwise(world: World, context: OnObligation, stated: Entries): Promise<Problem> {
+  const { words } = context.frame;
+  const before = await statedBefore(world, context);
   const by = before && (await world.people.find(before.by))?.name;
   const said = arrivalEntries.map((name) => stated[name] ?? "").join(", ");
-  const at = words.moment(before?.savedAt ?? seen.now);
+  const at = words.moment(before?.savedAt ?? context.now);
   return { field: "day", text: words.office.onPaper.otherwise(words.quote(by ?? ""), at, words.quote(said)) };
 }
 
-async function statedBefore(world: World, seen: OnObligation) {
-  const drafts = await world.drafts.of(seen.directive.id, draftPlaceOf(seen));
+async function statedBefore(world: World, context: OnObligation) {
+  const drafts = await world.drafts.of(context.directive.id, draftPlaceOf(context));
   return drafts.find(({ section }) => section === ARRIVAL);
 }
 
 function showPage(
   c: Context,
-  seen: OnObligation,
+  context: OnObligation,
   entries: Entries,
   version: number,
   problems: readonly Problem[],
   status: 200 | 409 | 422 = problems.length > 0 ? 422 : 200,
 ) {
-  const { frame, obligation } = seen;
-  const party = partyName(obligation, seen);
+  const { frame, obligation } = context;
+  const party = partyName(obligation, context);
   const page = <OnPaperPage {...{ frame, party, obligation, entries, version, problems }} />;
   return show(c, page, status);
 }

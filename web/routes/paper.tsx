@@ -22,25 +22,25 @@ export function paperRoutes(world: World): readonly Route[] {
   ];
 }
 
-const print = (world: World) => async (c: Context, seen: OnObligation) => {
-  const { obligation, roster } = seen;
+const print = (world: World) => async (c: Context, context: OnObligation) => {
+  const { obligation, roster } = context;
   const unit = unitIn(roster, obligation.party.unit);
   const blank = c.req.query("trong") !== undefined;
-  const named = { name: partyName(obligation, seen), headTitle: unit?.headTitle ?? "Thủ trưởng" };
-  const { demand, sections, entries } = await drafted(world, seen);
-  return show(c, <PrintPage {...seen} {...{ unit: named, demand, sections, entries, blank }} />);
+  const named = { name: partyName(obligation, context), headTitle: unit?.headTitle ?? "Thủ trưởng" };
+  const { demand, sections, entries } = await drafted(world, context);
+  return show(c, <PrintPage {...context} {...{ unit: named, demand, sections, entries, blank }} />);
 };
 
-const carry = (world: World) => async (c: Context, seen: OnObligation) => {
-  const { demand, sections, entries } = await drafted(world, seen);
-  const title = `${sentence(demand.action)} – ${partyName(seen.obligation, seen)} (bản nháp)`;
+const carry = (world: World) => async (c: Context, context: OnObligation) => {
+  const { demand, sections, entries } = await drafted(world, context);
+  const title = `${sentence(demand.action)} – ${partyName(context.obligation, context)} (bản nháp)`;
   const text = new TextEncoder().encode(draftAsText(title, sections, entries));
-  return sendFile(c, text, `ban-nhap-${seen.obligation.id}.txt`, "text/plain; charset=utf-8");
+  return sendFile(c, text, `ban-nhap-${context.obligation.id}.txt`, "text/plain; charset=utf-8");
 };
 
-async function drafted(world: World, seen: OnObligation) {
-  const { directive, roster, obligation } = seen;
+async function drafted(world: World, context: OnObligation) {
+  const { directive, roster, obligation } = context;
   const sections = askedOf(directive, roster, obligation);
-  const drafts = await world.drafts.of(directive.id, draftPlaceOf(seen));
+  const drafts = await world.drafts.of(directive.id, draftPlaceOf(context));
   return { demand: demandBehind(directive, obligation), sections, entries: entriesIn(sections, drafts) };
 }

@@ -37,13 +37,13 @@ export function partRoutes(world: World): readonly Route[] {
   ];
 }
 
-const begin = (world: World) => async (c: Context, seen: OnObligation) => {
-  const t = seen.frame.words;
-  const shut = closedTo(seen);
+const begin = (world: World) => async (c: Context, context: OnObligation) => {
+  const t = context.frame.words;
+  const shut = closedTo(context);
   if (shut) return c.json({ text: sayRefusal(t, shut).title }, 409);
   const announced = v.safeParse(Announced, await formIn(c));
   if (!announced.success) return c.json({ text: t.fileRefusals.unreadable }, 422);
-  const begun = await beginUpload(world, seen, announced.output);
+  const begun = await beginUpload(world, context, announced.output);
   switch (begun.type) {
     case "begun": {
       const { id, partBytes } = begun.upload;
@@ -52,7 +52,7 @@ const begin = (world: World) => async (c: Context, seen: OnObligation) => {
     case "many-under-way":
       return c.json({ text: t.files.manyUnderWay }, 422);
     case "refused":
-      return refusedPart(c, seen, begun.refusal);
+      return refusedPart(c, context, begun.refusal);
   }
 };
 
@@ -63,20 +63,20 @@ function refusedPart(c: Context, { frame }: OnObligation, refusal: Refusal) {
   return c.json({ text }, status);
 }
 
-const resume = (world: World) => async (c: Context, seen: OnObligation) => {
-  const upload = await uploadNamed(c, world, seen);
-  if (!upload) return c.json({ text: seen.frame.words.fileRefusals["cut-off"] }, 404);
+const resume = (world: World) => async (c: Context, context: OnObligation) => {
+  const upload = await uploadNamed(c, world, context);
+  if (!upload) return c.json({ text: context.frame.words.fileRefusals["cut-off"] }, 404);
   return c.json({ id: upload.id, partBytes: upload.partBytes, arrived: await world.uploads.arrived(upload) });
 };
 
 /** Where the parts asked for can be put. One that is not in the answer goes through the site. */
-const address = (world: World) => async (c: Context, seen: OnObligation) => {
-  const refusal = closedTo(seen);
-  if (refusal) return c.json({ text: sayRefusal(seen.frame.words, refusal).title }, 409);
-  const upload = await uploadNamed(c, world, seen);
-  if (!upload) return c.json({ text: seen.frame.words.fileRefusals["cut-off"] }, 404);
+const address = (world: World) => async (c: Context, context: OnObligation) => {
+  const refusal = closedTo(context);
+  if (refusal) return c.json({ text: sayRefusal(context.frame.words, refusal).title }, 409);
+  const upload = await uploadNamed(c, world, context);
+  if (!upload) return c.json({ text: context.frame.words.fileRefusals["cut-off"] }, 404);
   const asked = v.safeParse(Hashes, await formIn(c));
-  if (!asked.success) return c.json({ text: seen.frame.words.fileRefusals.unreadable }, 422);
+  if (!asked.success) return c.json({ text: context.frame.words.fileRefusals.unreadable }, 422);
   const parts = Object.entries(asked.output);
   const signed = await Promise.all(
     parts.map(async ([part, hash]) => [part, await world.uploads.sign(upload, Number(part), hash)] as const),
@@ -84,32 +84,32 @@ const address = (world: World) => async (c: Context, seen: OnObligation) => {
   return c.json(Object.fromEntries(signed.filter(([, each]) => each !== undefined)));
 };
 
-const keep = (world: World) => async (c: Context, seen: OnObligation) => {
-  const upload = await uploadNamed(c, world, seen);
-  if (!upload) return c.json({ text: seen.frame.words.fileRefusals["cut-off"] }, 404);
+const keep = (world: World) => async (c: Context, context: OnObligation) => {
+  const upload = await uploadNamed(c, world, context);
+  if (!upload) return c.json({ text: context.frame.words.fileRefusals["cut-off"] }, 404);
   const kept = await world.uploads.keep(
     upload,
     Number(c.req.param("part")),
     new Uint8Array(await c.req.arrayBuffer()),
   );
-  return kept ? c.body(null, 204) : c.json({ text: seen.frame.words.fileRefusals["cut-off"] }, 422);
+  return kept ? c.body(null, 204) : c.json({ text: context.frame.words.fileRefusals["cut-off"] }, 422);
 };
 
-const finish = (world: World) => async (c: Context, seen: OnObligation) => {
+const finish = (world: World) => async (c: Context, context: OnObligation) => {
   const id = v.safeParse(FileId, c.req.param("file"));
-  const finished = id.success ? await finishUpload(world, seen, id.output) : undefined;
+  const finished = id.success ? await finishUpload(world, context, id.output) : undefined;
   switch (finished?.type) {
     case "attached":
       return c.body(null, 204);
     case "refused":
-      return refusedPart(c, seen, finished.refusal);
+      return refusedPart(c, context, finished.refusal);
     case "absent":
     case undefined:
-      return c.json({ text: seen.frame.words.fileRefusals["cut-off"] }, 404);
+      return c.json({ text: context.frame.words.fileRefusals["cut-off"] }, 404);
   }
 };
 
-async function uploadNamed(c: Context, world: World, seen: OnObligation) {
+async function uploadNamed(c: Context, world: World, context: OnObligation) {
   const id = v.safeParse(FileId, c.req.param("file"));
-  return id.success ? world.uploads.find(seen.directive.id, draftPlaceOf(seen), id.output) : undefined;
+  return id.success ? world.uploads.find(context.directive.id, draftPlaceOf(context), id.output) : undefined;
 }

@@ -10,10 +10,10 @@ export function receiptRoutes(world: World, press: Lend): readonly Route[] {
     "bien-nhan.pdf": slipOf(world, press),
     "noi-dung.json": contentOf(world),
   };
-  const answer: Answer = (c, seen) => {
+  const answer: Answer = (c, context) => {
     const name = c.req.param("file") ?? "";
     const file = Object.hasOwn(files, name) ? files[name] : undefined;
-    return file ? file(c, seen) : absent(c, seen.frame);
+    return file ? file(c, context) : absent(c, context.frame);
   };
   return [{ method: "get", path: paths.sentFile, about: "obligation", act: "see-submission", answer }];
 }

@@ -28,7 +28,8 @@ type Act = Decision["type"];
 
 /** The officer's decisions about one report: each posts a form, is judged in core, and leads back to the desk. */
 export function reviewRoutes(world: World): readonly Route[] {
-  const decision = (act: Act, read: (form: Form, seen: OnObligation) => Read) => answerWith(world, act, read);
+  const decision = (act: Act, read: (form: Form, context: OnObligation) => Read) =>
+    answerWith(world, act, read);
   return [
     { method: "get", path: paths.review, about: "obligation", act: "review", answer: desk(world) },
     { method: "get", path: paths.ledger, about: "obligation", act: "see-ledger", answer: ledger(world) },
@@ -70,17 +71,17 @@ export function reviewRoutes(world: World): readonly Route[] {
   ];
 }
 
-const desk = (world: World) => (c: Context, seen: OnObligation) => showDesk(c, world, seen, []);
+const desk = (world: World) => (c: Context, context: OnObligation) => showDesk(c, world, context, []);
 
 async function showDesk(
   c: Context,
   world: World,
-  seen: OnObligation,
+  context: OnObligation,
   problems: readonly Problem[],
   status: 200 | 409 | 422 = 200,
   tried?: Tried,
 ) {
-  const { directive, roster, obligation } = seen;
+  const { directive, roster, obligation } = context;
   const [submission, entries, names] = await Promise.all([
     obligation.latest
       ? world.submissions.find(directive.id, obligation.id, obligation.latest.revision)
@@ -90,14 +91,19 @@ async function showDesk(
   ]);
   const sections = askedOf(directive, roster, obligation);
   const findings = submission
-    ? findingsOf(sections, submission.values, submission.receipt.receivedAt, await lastPeriodOf(world, seen))
+    ? findingsOf(
+        sections,
+        submission.values,
+        submission.receipt.receivedAt,
+        await lastPeriodOf(world, context),
+      )
     : [];
-  const party = partyName(obligation, seen);
+  const party = partyName(obligation, context);
   const demand = demandBehind(directive, obligation);
   return show(
     c,
     <ReviewPage
-      {...seen}
+      {...context}
       {...{ party, demand, sections, submission, names, problems, findings, tried }}
       ledger={entries}
       ladder={rulesOf(roster.authority, directive).ladder}
@@ -106,15 +112,20 @@ async function showDesk(
   );
 }
 
-const ledger = (world: World) => async (c: Context, seen: OnObligation) => {
+const ledger = (world: World) => async (c: Context, context: OnObligation) => {
   const [entries, names] = await Promise.all([
-    world.ledger.of(seen.directive.id, seen.obligation.id),
+    world.ledger.of(context.directive.id, context.obligation.id),
     namesOf(world),
   ]);
-  const { ladder } = rulesOf(seen.roster.authority, seen.directive);
+  const { ladder } = rulesOf(context.roster.authority, context.directive);
   return show(
     c,
-    <LedgerPage {...seen} ladder={ladder} party={partyName(seen.obligation, seen)} {...{ entries, names }} />,
+    <LedgerPage
+      {...context}
+      ladder={ladder}
+      party={partyName(context.obligation, context)}
+      {...{ entries, names }}
+    />,
   );
 };
 
@@ -123,18 +134,18 @@ async function namesOf(world: World): Promise<ReadonlyMap<string, string>> {
 }
 
 const answerWith =
-  (world: World, act: Act, read: (form: Form, seen: OnObligation) => Read) =>
-  async (c: Context, seen: OnObligation) => {
+  (world: World, act: Act, read: (form: Form, context: OnObligation) => Read) =>
+  async (c: Context, context: OnObligation) => {
     // A button that carries no field posts no body.
     const form = c.req.raw.body === null ? {} : await formIn(c);
-    if (!form) return unreadable(c, seen.frame);
+    if (!form) return unreadable(c, context.frame);
     const tried = { act, words: wordsIn(form) };
-    const understood = read(form, seen);
-    if ("problems" in understood) return showDesk(c, world, seen, understood.problems, 422, tried);
-    const done = await decide(world, seen, understood.decision, shownIn(form, seen));
-    if (done.ok) return c.redirect(to(paths.review, about(seen.obligation)), 303);
+    const understood = read(form, context);
+    if ("problems" in understood) return showDesk(c, world, context, understood.problems, 422, tried);
+    const done = await decide(world, context, understood.decision, shownIn(form, context));
+    if (done.ok) return c.redirect(to(paths.review, about(context.obligation)), 303);
     const { refusal } = done;
-    const now = { ...seen, obligation: await asItStands(world, seen.obligation) };
+    const now = { ...context, obligation: await asItStands(world, context.obligation) };
     return showDesk(c, world, now, [{ field: "decision", code: "refused", refusal }], 409, tried);
   };
 

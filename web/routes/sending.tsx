@@ -47,7 +47,7 @@ export function sendingRoutes(world: World): readonly Route[] {
 /** Said at the box that asks why it is late. */
 export const reasonMissing = { field: "lateReason", code: "needs-late-reason" } as const;
 
-const check = (world: World) => async (c: Context, seen: OnObligation) => showCheck(c, world, seen, {});
+const check = (world: World) => async (c: Context, context: OnObligation) => showCheck(c, world, context, {});
 
 export interface Again {
   readonly status?: 409 | 422;
@@ -59,56 +59,56 @@ export interface Again {
   readonly asked?: boolean;
 }
 
-export async function showCheck(c: Context, world: World, seen: OnObligation, again: Again) {
-  const ready = await gatherDraft(world, seen);
+export async function showCheck(c: Context, world: World, context: OnObligation, again: Again) {
+  const ready = await gatherDraft(world, context);
   const problems = [
     ...(again.reasonMissing ? [reasonMissing] : []),
     ...ready.problems,
     ...(again.asked ? mangledIn(ready.reads) : []),
   ];
-  const findings = findingsOf(ready.sections, ready.values, seen.now, await lastPeriodOf(world, seen));
+  const findings = findingsOf(ready.sections, ready.values, context.now, await lastPeriodOf(world, context));
   return show(
     c,
     <CheckPage
-      {...seen}
-      {...named(seen)}
+      {...context}
+      {...named(context)}
       {...ready}
       problems={problems}
       findings={findings}
       clientKey={world.mint.clientKey()}
-      late={isLate(seen, ready.arrival)}
-      lateReason={again.lateReason ?? proposedReason(seen)}
+      late={isLate(context, ready.arrival)}
+      lateReason={again.lateReason ?? proposedReason(context)}
       changed={again.changed ?? false}
-      officer={seen.person.role === "officer"}
-      head={seen.person.role === "clerk" ? await headFor(world, seen) : undefined}
+      officer={context.person.role === "officer"}
+      head={context.person.role === "clerk" ? await headFor(world, context) : undefined}
     />,
     again.status ?? 200,
   );
 }
 
-const convert = (world: World) => async (c: Context, seen: OnObligation) => {
+const convert = (world: World) => async (c: Context, context: OnObligation) => {
   const form = await formIn(c);
-  if (!form) return unreadable(c, seen.frame);
+  if (!form) return unreadable(c, context.frame);
   const wants = (entry: string) => form._take === "*" || form._take === entry;
-  const converted = await convertText(world, seen, { shown: form._seen, wants });
+  const converted = await convertText(world, context, { shown: form._seen, wants });
   switch (converted.type) {
     case "converted":
-      return c.redirect(to(paths.check, about(seen.obligation)), 303);
+      return c.redirect(to(paths.check, about(context.obligation)), 303);
     case "changed":
-      return showCheck(c, world, seen, { status: 409, changed: true });
+      return showCheck(c, world, context, { status: 409, changed: true });
     case "refused":
-      return refuse(c, seen.frame, converted.refusal);
+      return refuse(c, context.frame, converted.refusal);
   }
 };
 
-const send = (world: World) => async (c: Context, seen: OnObligation) => {
+const send = (world: World) => async (c: Context, context: OnObligation) => {
   const form = await formIn(c);
   const key = v.safeParse(ClientKey, form?._key);
-  if (!form || !key.success) return unreadable(c, seen.frame);
+  if (!form || !key.success) return unreadable(c, context.frame);
   const lateReason = typeof form.lateReason === "string" ? form.lateReason : "";
   const shown = typeof form._seen === "string" ? form._seen : undefined;
-  const act = seen.person.role === "officer" ? enterPaper : submit;
-  const sending = await act(world, seen, {
+  const act = context.person.role === "officer" ? enterPaper : submit;
+  const sending = await act(world, context, {
     clientKey: key.output,
     lateReason,
     shown,
@@ -116,45 +116,48 @@ const send = (world: World) => async (c: Context, seen: OnObligation) => {
   });
   switch (sending.type) {
     case "filed":
-      return c.redirect(to(afterSending(seen), about(seen.obligation)), 303);
+      return c.redirect(to(afterSending(context), about(context.obligation)), 303);
     case "changed":
-      return showCheck(c, world, seen, { status: 409, changed: true, lateReason });
+      return showCheck(c, world, context, { status: 409, changed: true, lateReason });
     case "problems":
-      return showCheck(c, world, seen, { status: 422, lateReason, asked: true });
+      return showCheck(c, world, context, { status: 422, lateReason, asked: true });
     case "refused":
       return sending.refusal.type === "late-reason-missing"
-        ? showCheck(c, world, seen, { status: 422, reasonMissing: true })
-        : refuse(c, seen.frame, sending.refusal);
+        ? showCheck(c, world, context, { status: 422, reasonMissing: true })
+        : refuse(c, context.frame, sending.refusal);
   }
 };
 
 /** An officer goes back to his desk, where the report now lies. */
 const afterSending = ({ person }: OnObligation) => (person.role === "officer" ? paths.review : paths.receipt);
 
-const receipt = (world: World) => async (c: Context, seen: OnObligation) => {
-  const { directive, obligation } = seen;
+const receipt = (world: World) => async (c: Context, context: OnObligation) => {
+  const { directive, obligation } = context;
   const { latest, withdrawals } = obligation;
   const gone = latest ? undefined : withdrawals?.at(-1);
   if (gone) {
     return c.redirect(to(paths.revision, { ...about(obligation), revision: gone.latest.revision }), 303);
   }
   const submission = latest && (await world.submissions.find(directive.id, obligation.id, latest.revision));
-  if (!submission) return absent(c, seen.frame);
+  if (!submission) return absent(c, context.frame);
   const names = await namesIn(world, submission.origin);
-  return show(c, <ReceiptPage {...seen} {...named(seen)} {...{ submission, names }} />);
+  return show(c, <ReceiptPage {...context} {...named(context)} {...{ submission, names }} />);
 };
 
-const sent = (world: World) => async (c: Context, seen: OnObligation) => {
-  const { directive, roster, obligation } = seen;
+const sent = (world: World) => async (c: Context, context: OnObligation) => {
+  const { directive, roster, obligation } = context;
   const number = Number(c.req.param("revision"));
   const submission = Number.isInteger(number)
     ? await world.submissions.find(directive.id, obligation.id, number)
     : undefined;
-  if (!submission) return absent(c, seen.frame);
+  if (!submission) return absent(c, context.frame);
   const revisions = Array.from({ length: lastRevision(obligation) }, (_, index) => index + 1);
   const sections = askedOf(directive, roster, obligation);
   const names = await namesIn(world, submission.origin);
-  return show(c, <SentPage {...seen} {...named(seen)} {...{ sections, submission, names, revisions }} />);
+  return show(
+    c,
+    <SentPage {...context} {...named(context)} {...{ sections, submission, names, revisions }} />,
+  );
 };
 
 /** The box for a reason is shown from the deadline on, by the same gate that judges the report. */

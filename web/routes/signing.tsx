@@ -34,29 +34,32 @@ export function signingRoutes(world: World, anchors: string | undefined): readon
   ];
 }
 
-const page = (world: World, checked: boolean) => async (c: Context, seen: OnRound) => {
-  const found = await editionAsked(c, world, seen);
-  if (!found) return absent(c, seen.frame);
+const page = (world: World, checked: boolean) => async (c: Context, context: OnRound) => {
+  const found = await editionAsked(c, world, context);
+  if (!found) return absent(c, context.frame);
   const named = await namesOn(world, found.edition);
-  return show(c, <SigningPage {...seen} {...found} {...named} checked={checked} />);
+  return show(c, <SigningPage {...context} {...found} {...named} checked={checked} />);
 };
 
 /** An officer has seen what holds the edition back, and says why it may be signed as it is. */
-const release = (world: World, checked: boolean) => async (c: Context, seen: OnRound) => {
-  const found = await editionAsked(c, world, seen);
-  if (!found) return absent(c, seen.frame);
+const release = (world: World, checked: boolean) => async (c: Context, context: OnRound) => {
+  const found = await editionAsked(c, world, context);
+  if (!found) return absent(c, context.frame);
   const form = await formIn(c);
-  if (!form) return unreadable(c, seen.frame);
+  if (!form) return unreadable(c, context.frame);
   const { hash, reason } = form;
-  const came = await releaseEdition(world, seen, found, { hash, reason });
-  const { words } = seen.frame;
+  const came = await releaseEdition(world, context, found, { hash, reason });
+  const { words } = context.frame;
   switch (came.type) {
     case "released":
-      return c.redirect(to(paths.signing, { ...ofRound(seen.directive), number: found.edition.number }), 303);
+      return c.redirect(
+        to(paths.signing, { ...ofRound(context.directive), number: found.edition.number }),
+        303,
+      );
     case "closed": {
       const { edition } = came;
       const told = { ...found, edition, problem: sayClosed(words, edition), checked };
-      return show(c, <SigningPage {...seen} {...told} {...(await namesOn(world, edition))} />, 409);
+      return show(c, <SigningPage {...context} {...told} {...(await namesOn(world, edition))} />, 409);
     }
     case "unsaid": {
       const triedRelease = {
@@ -64,30 +67,33 @@ const release = (world: World, checked: boolean) => async (c: Context, seen: OnR
         problem: sayProblem(words, came.problem),
       };
       const named = await namesOn(world, found.edition);
-      return show(c, <SigningPage {...seen} {...found} {...named} {...{ checked, triedRelease }} />, 422);
+      return show(c, <SigningPage {...context} {...found} {...named} {...{ checked, triedRelease }} />, 422);
     }
   }
 };
 
-const take = (world: World, anchors: string | undefined) => async (c: Context, seen: OnRound) => {
-  const found = await editionAsked(c, world, seen);
-  if (!found) return absent(c, seen.frame);
+const take = (world: World, anchors: string | undefined) => async (c: Context, context: OnRound) => {
+  const found = await editionAsked(c, world, context);
+  if (!found) return absent(c, context.frame);
   const form = await formIn(c);
-  if (!form) return unreadable(c, seen.frame);
-  const { words } = seen.frame;
+  if (!form) return unreadable(c, context.frame);
+  const { words } = context.frame;
   const again = async (problem: string, status: 409 | 422, edition = found.edition) => {
     const named = await namesOn(world, edition);
     const told = { ...found, edition, ...named, problem, checked: anchors !== undefined };
-    return show(c, <SigningPage {...seen} {...told} />, status);
+    return show(c, <SigningPage {...context} {...told} />, status);
   };
 
   const { file } = form;
   if (!(file instanceof File) || file.name === "") return again(words.signing.needsFile, 422);
-  const taken = await takeSigned(world, seen, found, new Uint8Array(await file.arrayBuffer()), anchors);
+  const taken = await takeSigned(world, context, found, new Uint8Array(await file.arrayBuffer()), anchors);
   switch (taken.type) {
     case "issued": {
-      world.log("issued", { directive: seen.directive.id, edition: found.edition.number });
-      return c.redirect(to(paths.signing, { ...ofRound(seen.directive), number: found.edition.number }), 303);
+      world.log("issued", { directive: context.directive.id, edition: found.edition.number });
+      return c.redirect(
+        to(paths.signing, { ...ofRound(context.directive), number: found.edition.number }),
+        303,
+      );
     }
     case "closed":
       return again(sayClosed(words, taken.edition), 409, taken.edition);
@@ -97,11 +103,11 @@ const take = (world: World, anchors: string | undefined) => async (c: Context, s
 };
 
 /** For the office's records system: the fields of Decree 30/2020, Annex VI, as far as they are known. */
-const records = (world: World) => async (c: Context, seen: OnRound) => {
-  const edition = (await editionAsked(c, world, seen))?.edition;
-  if (!edition?.signed) return absent(c, seen.frame);
-  const { authority } = seen.roster;
-  const record = outgoingRecord(edition, edition.signed, { authority, directive: seen.directive });
+const records = (world: World) => async (c: Context, context: OnRound) => {
+  const edition = (await editionAsked(c, world, context))?.edition;
+  if (!edition?.signed) return absent(c, context.frame);
+  const { authority } = context.roster;
+  const record = outgoingRecord(edition, edition.signed, { authority, directive: context.directive });
   const name = `ho-so-${edition.directive}-ban-${edition.number}.json`;
   return sendFile(
     c,

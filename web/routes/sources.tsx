@@ -22,10 +22,10 @@ export function sourceRoutes(world: World): readonly Route[] {
   ];
 }
 
-const read = (world: World) => (c: Context, seen: OnRound) => showSources(c, world, seen);
+const read = (world: World) => (c: Context, context: OnRound) => showSources(c, world, context);
 
-async function showSources(c: Context, world: World, seen: OnRound, tried?: TriedEdit) {
-  const { directive, roster, frame } = seen;
+async function showSources(c: Context, world: World, context: OnRound, tried?: TriedEdit) {
+  const { directive, roster, frame } = context;
   const edition = await world.editions.find(directive.id, numberIn(c));
   if (!edition) return absent(c, frame);
   const [bytes, edits] = await Promise.all([
@@ -41,18 +41,18 @@ async function showSources(c: Context, world: World, seen: OnRound, tried?: Trie
 const LONGEST_WORDING = 20_000;
 const LONGEST_MARK = 200;
 
-const edit = (world: World) => async (c: Context, seen: OnRound) => {
-  const { directive, person, now } = seen;
+const edit = (world: World) => async (c: Context, context: OnRound) => {
+  const { directive, person, now } = context;
   const form = await formIn(c);
   const act = form?.act === "first" ? "move" : form?.act;
   const made = v.safeParse(Edit, { ...form, act, by: person.id, at: now });
-  if (!form || !made.success || made.output.mark.length > LONGEST_MARK) return unreadable(c, seen.frame);
+  if (!form || !made.success || made.output.mark.length > LONGEST_MARK) return unreadable(c, context.frame);
   if (made.output.act === "reword" && made.output.text.length > LONGEST_WORDING) {
-    return tooLong(c, seen.frame, [["text", made.output.text]]);
+    return tooLong(c, context.frame, [["text", made.output.text]]);
   }
-  const edited = await editReport(world, seen, made.output, overIn(form));
+  const edited = await editReport(world, context, made.output, overIn(form));
   if (edited.type === "overtaken") {
-    return showSources(c, world, seen, { edit: made.output, other: edited.other, by: edited.by });
+    return showSources(c, world, context, { edit: made.output, other: edited.other, by: edited.by });
   }
   const back = to(paths.sources, { ...ofRound(directive), number: numberIn(c) });
   return c.redirect(`${back}#${entryId(made.output.mark)}`, 303);

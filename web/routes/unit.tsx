@@ -28,65 +28,65 @@ export function unitRoutes(world: World): readonly Route[] {
   ];
 }
 
-const tasks = (world: World) => async (c: Context, seen: OnObligation) => {
-  const { directive, roster, obligation, person, frame } = seen;
+const tasks = (world: World) => async (c: Context, context: OnObligation) => {
+  const { directive, roster, obligation, person, frame } = context;
   // A head has one page of a report: what is put before him.
   if (person.role === "head") return c.redirect(to(paths.confirm, about(obligation)), 302);
-  const shelf = draftPlaceOf(seen);
+  const place = draftPlaceOf(context);
   const [drafts, delegations, attachments, finished] = await Promise.all([
-    world.drafts.of(directive.id, shelf),
+    world.drafts.of(directive.id, place),
     world.delegations.of(directive.id, obligation.id),
-    world.files.of(directive.id, shelf),
-    person.role === "clerk" ? finishedReport(world, seen) : undefined,
+    world.files.of(directive.id, place),
+    person.role === "clerk" ? finishedReport(world, context) : undefined,
   ]);
   // An officer types a paper in here; only the party's own reading counts.
-  if (person.role === "clerk") await markRead(world, seen);
+  if (person.role === "clerk") await markRead(world, context);
   const sections = askedOf(directive, roster, obligation);
   const lent = { delegations, writers: await writersOf(world, drafts, delegations) };
-  const mayLend = may(person.role, "delegate", seen.relation) && !lendable(seen);
+  const mayLend = may(person.role, "delegate", context.relation) && !lendable(context);
   const held = { frame, directive, obligation, sections, drafts, attachments, finished, lent, mayLend };
   const desk =
-    person.role === "officer" ? { locked: closedTo(seen), arrival: arrivalStated(drafts) } : undefined;
-  return show(c, <TasksPage {...named(seen)} {...held} desk={desk} />);
+    person.role === "officer" ? { locked: closedTo(context), arrival: arrivalStated(drafts) } : undefined;
+  return show(c, <TasksPage {...named(context)} {...held} desk={desk} />);
 };
 
-const section = (world: World) => async (c: Context, seen: OnObligation) => {
-  const desk = deskOf(world, c, seen);
-  if (!desk) return absent(c, seen.frame);
-  const among = desk.among && { ...desk.among, lend: await lendLine(world, seen, desk.section) };
+const section = (world: World) => async (c: Context, context: OnObligation) => {
+  const desk = deskOf(world, c, context);
+  if (!desk) return absent(c, context.frame);
+  const among = desk.among && { ...desk.among, lend: await lendLine(world, context, desk.section) };
   return showSection(c, world, { ...desk, among });
 };
 
-async function lendLine(world: World, seen: OnObligation, { id }: Section) {
-  if (!may(seen.person.role, "delegate", seen.relation) || lendable(seen)) return undefined;
-  const held = await holderOf(world, seen, id);
-  return { href: to(paths.lend, { ...about(seen.obligation), section: id }), held };
+async function lendLine(world: World, context: OnObligation, { id }: Section) {
+  if (!may(context.person.role, "delegate", context.relation) || lendable(context)) return undefined;
+  const held = await holderOf(world, context, id);
+  return { href: to(paths.lend, { ...about(context.obligation), section: id }), held };
 }
 
-const save = (world: World) => (c: Context, seen: OnObligation) => {
-  const desk = deskOf(world, c, seen);
-  return desk ? saveSection(c, world, desk) : absent(c, seen.frame);
+const save = (world: World) => (c: Context, context: OnObligation) => {
+  const desk = deskOf(world, c, context);
+  return desk ? saveSection(c, world, desk) : absent(c, context.frame);
 };
 
 /** The clerk's desk: one section after the other, and after the last one the files. */
-function deskOf(world: World, c: Context, seen: OnObligation): OpenSection | undefined {
-  const found = sectionAsked(seen, c.req.param("section") ?? "");
+function deskOf(world: World, c: Context, context: OnObligation): OpenSection | undefined {
+  const found = sectionAsked(context, c.req.param("section") ?? "");
   if (!found) return undefined;
   const { section, fields, index, sections } = found;
-  const report = about(seen.obligation);
+  const report = about(context.obligation);
   const next = sections[index + 1];
   return {
-    ...{ seen, section, fields },
+    ...{ context, section, fields },
     here: to(paths.section, { ...report, section: section.id }),
     among: {
       list: to(paths.report, report),
-      template: templateHref(seen.obligation, section.id),
+      template: templateHref(context.obligation, section.id),
       workbook: to(paths.workbook, report),
       index,
       of: sections.length,
     },
     onward: next ? to(paths.section, { ...report, section: next.id }) : to(paths.files, report),
     exit: to(paths.report, report),
-    save: (post) => saveDraft(world, seen, post),
+    save: (post) => saveDraft(world, context, post),
   };
 }

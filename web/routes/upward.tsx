@@ -18,40 +18,40 @@ export function upwardRoutes(world: World): readonly Route[] {
   ];
 }
 
-const look = (world: World) => async (c: Context, seen: OnObligation) => {
-  const finished = await finishedReport(world, seen);
-  return finished ? showPage(c, world, seen, finished) : absent(c, seen.frame);
+const look = (world: World) => async (c: Context, context: OnObligation) => {
+  const finished = await finishedReport(world, context);
+  return finished ? showPage(c, world, context, finished) : absent(c, context.frame);
 };
 
-const fill = (world: World) => async (c: Context, seen: OnObligation) => {
-  const finished = await finishedReport(world, seen);
-  if (!finished) return absent(c, seen.frame);
+const fill = (world: World) => async (c: Context, context: OnObligation) => {
+  const finished = await finishedReport(world, context);
+  if (!finished) return absent(c, context.frame);
   const form = await formIn(c);
-  if (!form) return unreadable(c, seen.frame);
+  if (!form) return unreadable(c, context.frame);
   // A newer edition may have come while the page stood open: what is taken is what the button said.
   if (form.edition !== String(finished.edition.number)) {
-    return showPage(c, world, seen, finished, { newer: true });
+    return showPage(c, world, context, finished, { newer: true });
   }
-  const filled = await fillFromReport(world, seen, finished, form.over === "1");
+  const filled = await fillFromReport(world, context, finished, form.over === "1");
   switch (filled.type) {
     case "filled":
-      return c.redirect(`${to(paths.upward, about(seen.obligation))}?xong=1`, 303);
+      return c.redirect(`${to(paths.upward, about(context.obligation))}?xong=1`, 303);
     case "typed":
-      return showPage(c, world, seen, finished, { typed: filled.sections });
+      return showPage(c, world, context, finished, { typed: filled.sections });
     case "refused":
-      return refuse(c, seen.frame, filled.refusal);
+      return refuse(c, context.frame, filled.refusal);
   }
 };
 
 async function showPage(
   c: Context,
   world: World,
-  seen: OnObligation,
+  context: OnObligation,
   finished: Finished,
   { typed = [], newer = false }: { readonly typed?: readonly Section[]; readonly newer?: boolean } = {},
 ) {
-  const { blank, left } = await upwardFrom(world, seen, finished);
-  const { frame, obligation } = seen;
+  const { blank, left } = await upwardFrom(world, context, finished);
+  const { frame, obligation } = context;
   const done = c.req.method === "GET" && c.req.query("xong") === "1";
   const page = <UpwardPage {...{ frame, obligation, finished, blank, left, typed, done, newer }} />;
   return show(c, page, c.req.method === "GET" ? 200 : 409);

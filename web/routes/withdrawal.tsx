@@ -23,31 +23,34 @@ export function withdrawalRoutes(world: World): readonly Route[] {
   ];
 }
 
-const ask = (world: World) => async (c: Context, seen: OnObligation) => {
-  const { directive, obligation, now, frame } = seen;
+const ask = (world: World) => async (c: Context, context: OnObligation) => {
+  const { directive, obligation, now, frame } = context;
   const bar = barToWithdrawing(obligation, directive, now, await world.editions.jobs(directive.id));
-  return bar ? refuse(c, frame, bar) : show(c, <WithdrawalPage {...seen} {...named(seen)} />);
+  return bar ? refuse(c, frame, bar) : show(c, <WithdrawalPage {...context} {...named(context)} />);
 };
 
-const take = (world: World) => async (c: Context, seen: OnObligation) => {
+const take = (world: World) => async (c: Context, context: OnObligation) => {
   const form = await formIn(c);
   const revision = Number(form?.revision);
-  if (!form || !Number.isInteger(revision) || revision < 1) return unreadable(c, seen.frame);
+  if (!form || !Number.isInteger(revision) || revision < 1) return unreadable(c, context.frame);
   const reason = reasonIn(form.reason);
   const [long] = tooLong("reason", reason);
-  if (long) return showAgain(c, seen, 422, long, reason);
-  const withdrawn = await withdrawReport(world, seen, { revision, reason, shown: shownIn(form, seen) });
-  if (withdrawn.ok) return c.redirect(to(paths.report, about(seen.obligation)), 303);
+  if (long) return showAgain(c, context, 422, long, reason);
+  const withdrawn = await withdrawReport(world, context, { revision, reason, shown: shownIn(form, context) });
+  if (withdrawn.ok) return c.redirect(to(paths.report, about(context.obligation)), 303);
   const { refusal } = withdrawn;
   if (refusal.type === "withdrawal-reason-missing") {
-    return showAgain(c, seen, 422, { field: "reason", text: seen.frame.words.withdrawal.reasonMissing });
+    return showAgain(c, context, 422, {
+      field: "reason",
+      text: context.frame.words.withdrawal.reasonMissing,
+    });
   }
   if (refusal.type === "overtaken") {
-    const now = { ...seen, obligation: await asItStands(world, seen.obligation) };
+    const now = { ...context, obligation: await asItStands(world, context.obligation) };
     return showAgain(c, now, 409, { field: "decision", code: "refused", refusal }, reason);
   }
-  return refuse(c, seen.frame, refusal);
+  return refuse(c, context.frame, refusal);
 };
 
-const showAgain = (c: Context, seen: OnObligation, status: 409 | 422, problem: Problem, reason = "") =>
-  show(c, <WithdrawalPage {...seen} {...named(seen)} {...{ problem, reason }} />, status);
+const showAgain = (c: Context, context: OnObligation, status: 409 | 422, problem: Problem, reason = "") =>
+  show(c, <WithdrawalPage {...context} {...named(context)} {...{ problem, reason }} />, status);

@@ -31,79 +31,79 @@ export function workbookRoutes(world: World): readonly Route[] {
   ];
 }
 
-const download = (world: World) => async (c: Context, seen: OnObligation) => {
-  const sections = askedOf(seen.directive, seen.roster, seen.obligation);
+const download = (world: World) => async (c: Context, context: OnObligation) => {
+  const sections = askedOf(context.directive, context.roster, context.obligation);
   const only = c.req.query("muc");
   const wanted = only === undefined ? sections : sections.filter(({ id }) => id === only);
-  if (wanted.length === 0) return absent(c, seen.frame);
-  const { party } = named(seen);
+  if (wanted.length === 0) return absent(c, context.frame);
+  const { party } = named(context);
   const part = only === undefined ? "" : ` - phần ${withoutEnd(wanted[0]?.number ?? "", ".):- ") || only}`;
   const name = `Biểu mẫu - ${party}${part}.xlsx`.replace(/[\\/:*?"<>|]+/g, " ");
-  return sendFile(c, await templateOf(world, seen, wanted), name, WORKBOOK_TYPE);
+  return sendFile(c, await templateOf(world, context, wanted), name, WORKBOOK_TYPE);
 };
 
-const look = (c: Context, seen: OnObligation) =>
-  showForm(c, seen, c.req.query("hoan-tac") === "1" ? { undone: true } : {});
+const look = (c: Context, context: OnObligation) =>
+  showForm(c, context, c.req.query("hoan-tac") === "1" ? { undone: true } : {});
 
 function showForm(
   c: Context,
-  seen: OnObligation,
+  context: OnObligation,
   says: { readonly wrong?: string; readonly undone?: boolean },
 ) {
-  const sections = askedOf(seen.directive, seen.roster, seen.obligation);
-  const { frame, obligation } = seen;
+  const sections = askedOf(context.directive, context.roster, context.obligation);
+  const { frame, obligation } = context;
   return show(c, <WorkbookPage {...{ frame, obligation, sections }} {...says} />, says.wrong ? 422 : 200);
 }
 
-const preview = (world: World) => async (c: Context, seen: OnObligation) => {
-  const refusal = closedTo(seen);
-  if (refusal) return refuse(c, seen.frame, refusal);
+const preview = (world: World) => async (c: Context, context: OnObligation) => {
+  const refusal = closedTo(context);
+  if (refusal) return refuse(c, context.frame, refusal);
   const form = await formIn(c);
-  if (!form) return unreadable(c, seen.frame);
-  const t = seen.frame.words.excel;
+  if (!form) return unreadable(c, context.frame);
+  const t = context.frame.words.excel;
   const opened = await openUpload(
-    seen,
+    context,
     form.file instanceof File && form.file.name !== "" ? form.file : undefined,
   );
   switch (opened.type) {
     case "refused":
-      return showForm(c, seen, { wrong: t.refused[opened.why] });
+      return showForm(c, context, { wrong: t.refused[opened.why] });
     case "other-unit":
-      return showForm(c, seen, { wrong: t.otherUnit(opened.party) });
+      return showForm(c, context, { wrong: t.otherUnit(opened.party) });
     case "filled":
       return show(
         c,
         <PreviewPage
-          {...seen}
+          {...context}
           skipped={opened.skipped}
-          sheets={await previewOf(world, seen, opened.sheets)}
+          sheets={await previewOf(world, context, opened.sheets)}
         />,
       );
   }
 };
 
-const take = (world: World) => async (c: Context, seen: OnObligation) => {
+const take = (world: World) => async (c: Context, context: OnObligation) => {
   const form = await formIn(c);
-  if (!form) return unreadable(c, seen.frame);
-  return save(world, c, seen, form, (merged) => show(c, <TakenPage {...seen} merged={merged} />));
+  if (!form) return unreadable(c, context.frame);
+  return save(world, c, context, form, (merged) => show(c, <TakenPage {...context} merged={merged} />));
 };
 
-const undo = (world: World) => async (c: Context, seen: OnObligation) => {
+const undo = (world: World) => async (c: Context, context: OnObligation) => {
   const form = await formIn(c);
-  if (!form) return unreadable(c, seen.frame);
-  const back = `${to(paths.workbook, about(seen.obligation))}?hoan-tac=1`;
-  return save(world, c, seen, form, () => c.redirect(back, 303));
+  if (!form) return unreadable(c, context.frame);
+  const back = `${to(paths.workbook, about(context.obligation))}?hoan-tac=1`;
+  return save(world, c, context, form, () => c.redirect(back, 303));
 };
 
 async function save(
   world: World,
   c: Context,
-  seen: OnObligation,
+  context: OnObligation,
   form: Form,
   answer: (merged: readonly Merged[]) => Response | Promise<Response>,
 ) {
-  const merging = await mergeWorkbook(world, seen, {
-    picked: pickedIn(seen, form),
+  const merging = await mergeWorkbook(world, context, {
+    picked: pickedIn(context, form),
     after: Number(form._after ?? 0),
     convert: form._convert === "1",
   });
@@ -111,26 +111,26 @@ async function save(
     case "merged":
       return merging.merged.length > 0
         ? answer(merging.merged)
-        : c.redirect(to(paths.workbook, about(seen.obligation)), 303);
+        : c.redirect(to(paths.workbook, about(context.obligation)), 303);
     case "refused":
-      return refuse(c, seen.frame, merging.refusal);
+      return refuse(c, context.frame, merging.refusal);
     case "too-long":
-      return showForm(c, seen, {
-        wrong: merging.problems.map((problem) => sayProblem(seen.frame.words, problem)).join(" "),
+      return showForm(c, context, {
+        wrong: merging.problems.map((problem) => sayProblem(context.frame.words, problem)).join(" "),
       });
     case "stale":
-      return showConflict(c, seen, merging.stale);
+      return showConflict(c, context, merging.stale);
   }
 }
 
 /** One section that somebody saved meanwhile is settled entry by entry; of several the file is looked at anew. */
-function showConflict(c: Context, seen: OnObligation, stale: readonly Stale[]) {
+function showConflict(c: Context, context: OnObligation, stale: readonly Stale[]) {
   const [first, ...more] = stale;
   if (first && more.length === 0) {
-    const here = to(paths.section, { ...about(seen.obligation), section: first.section.id });
+    const here = to(paths.section, { ...about(context.obligation), section: first.section.id });
     c.header("x-conflict", "1");
-    return show(c, <ConflictPage {...seen} here={here} {...first} />, 409);
+    return show(c, <ConflictPage {...context} here={here} {...first} />, 409);
   }
   const headings = stale.map(({ section }) => `${section.number} ${section.heading}`.trim());
-  return showForm(c, seen, { wrong: seen.frame.words.excel.moved(headings) });
+  return showForm(c, context, { wrong: context.frame.words.excel.moved(headings) });
 }

@@ -6,8 +6,8 @@ import { inWords, refusedTo, said } from "./error.ts";
 import { ReceiptAnswer } from "./receipt.ts";
 
 /** What became of a sending, whoever sent it. */
-export function answerSent(c: Context, seen: Pick<AsGuest, "frame">, sent: Sent): Response {
-  const { words } = seen.frame;
+export function answerSent(c: Context, context: Pick<AsGuest, "frame">, sent: Sent): Response {
+  const { words } = context.frame;
   switch (sent.type) {
     case "filed":
       return answer(c, ReceiptAnswer, sent.receipt, 201);
@@ -16,6 +16,6 @@ export function answerSent(c: Context, seen: Pick<AsGuest, "frame">, sent: Sent)
     case "problems":
       return said(c, 422, words.api.problems, { problems: sent.problems.map(inWords(words)) });
     case "refused":
-      return refusedTo(c, seen, sent.refusal);
+      return refusedTo(c, context, sent.refusal);
   }
 }
