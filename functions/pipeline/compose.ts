@@ -26,10 +26,10 @@ import { countVi } from "../decree30/words.ts";
 import { annexesOf, underItsPlace } from "./compose/annexes.ts";
 import { chaptersOf } from "./compose/chapters.ts";
 import type { Composing } from "./compose/context.ts";
+import { onPageOf } from "./compose/kinds.ts";
 import { leaveOut } from "./compose/left-out.ts";
 import { pointerTo } from "./compose/phrases.ts";
 import { type Printed, printedIn, type Trace, tracer } from "./compose/trace.ts";
-import { leaveWithoutPlace } from "./compose/without-place.ts";
 import { issuerMarks } from "./issuer-marks.ts";
 
 export interface Composition {
@@ -84,7 +84,7 @@ export function composeReport(from: Composition): Composed {
   leaveOut(composing, assessment.headings, "heading");
   for (const field of fieldsOf(directive)) {
     const total = from.aggregate.totals[field.id];
-    if (total) leaveWithoutPlace(composing, field, total);
+    if (total?.kind === field.kind) onPageOf(field).leaveOut(composing, field, total);
   }
   const { name, ...signs } = authority.signatory;
   const { symbol, subject, year, month } = reportHead(authority, directive, asOf);

@@ -42,24 +42,31 @@ ${said.join("\n")}
 `.replaceAll("NAME", name);
 }
 
-/** What the compiler says once these folders are there, each with its line in the table. */
-function saidOf(folders: Readonly<Record<string, string>>): string {
-  const rules = join(copy, "functions/core");
-  rmSync(rules, { recursive: true, force: true });
-  mkdirSync(join(copy, "functions"), { recursive: true });
-  cpSync(join(root, "functions/core"), rules, { recursive: true });
+/** What the compiler says once these folders are there, each with its line in the table, and those on the page too. */
+function saidOf(folders: Readonly<Record<string, string>>, onPage: readonly string[]): string {
+  rmSync(join(copy, "functions"), { recursive: true, force: true });
+  cpSync(join(root, "functions"), join(copy, "functions"), { recursive: true });
   const names = Object.keys(folders);
   for (const name of names) {
-    mkdirSync(join(rules, "kinds", name));
-    writeFileSync(join(rules, "kinds", name, "kind.ts"), folders[name] ?? "");
+    mkdirSync(join(copy, "functions/core/kinds", name));
+    writeFileSync(join(copy, "functions/core/kinds", name, "kind.ts"), folders[name] ?? "");
   }
-  const path = join(rules, "kinds/kinds.ts");
-  const table = readFileSync(path, "utf8");
-  expect(table).toContain("  dossiers,\n}");
   const imports = names.map((name, at) => `import { added as added${at} } from "./${name}/kind.ts";\n`);
   const lines = names.map((name, at) => `  "${name}": added${at},\n`);
-  writeFileSync(path, imports.join("") + table.replace("  dossiers,\n}", `  dossiers,\n${lines.join("")}}`));
+  addTo("functions/core/kinds/kinds.ts", imports, lines);
+  addTo(
+    "functions/pipeline/compose/kinds.ts",
+    [],
+    onPage.map((name) => `  "${name}": { blocks: () => [], leaveOut: () => {}, annex: () => undefined },\n`),
+  );
   return compiled();
+}
+
+function addTo(path: string, imports: readonly string[], lines: readonly string[]): void {
+  const table = readFileSync(join(copy, path), "utf8");
+  expect(table).toContain("  dossiers,\n}");
+  const longer = table.replace("  dossiers,\n}", `  dossiers,\n${lines.join("")}}`);
+  writeFileSync(join(copy, path), imports.join("") + longer);
 }
 
 function compiled(): string {
@@ -76,18 +83,29 @@ function compiled(): string {
 symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
 writeFileSync(join(copy, "package.json"), JSON.stringify({ type: "module" }));
 const { compilerOptions } = JSON.parse(readFileSync(join(root, "tsconfig.json"), "utf8"));
-writeFileSync(join(copy, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["functions/core"] }));
+writeFileSync(
+  join(copy, "tsconfig.json"),
+  JSON.stringify({ compilerOptions, include: ["functions/core", "functions/pipeline/compose"] }),
+);
 
 // Case settled-kinds.
 describe("an eighteenth kind of field", () => {
-  test("is its folder and one line in the table, and nothing else", () => {
-    expect(saidOf({ eighteenth: folderOf("eighteenth") })).toBe("");
-  }, 120_000);
+  test("is its folder, its line in the table and its place on the page, and nothing else", () => {
+    expect(saidOf({ eighteenth: folderOf("eighteenth") }, ["eighteenth"])).toBe("");
+  }, 240_000);
+
+  test("does not compile without a place on the page, nor under another name than its own", () => {
+    const said = saidOf({ eighteenth: folderOf("eighteenth"), other: folderOf("another") }, ["other"]);
+    expect(filesIn(said)).toEqual(
+      expect.arrayContaining(["functions/core/kinds/kinds.ts", "functions/pipeline/compose/kinds.ts"]),
+    );
+    expect(said).toContain("Property 'eighteenth' is missing");
+  }, 240_000);
 
   test("does not compile with any one part left out, and the compiler names the folder and the part", () => {
     const names = Object.keys(parts);
     const folders = names.map((part) => [`without-${part}`, folderOf(`without-${part}`, part)] as const);
-    const said = saidOf(Object.fromEntries(folders)).split("\n");
+    const said = saidOf(Object.fromEntries(folders), []).split("\n");
     const missed = names.filter(
       (part) =>
         !said.some(
@@ -97,10 +115,9 @@ describe("an eighteenth kind of field", () => {
         ),
     );
     expect(missed).toEqual([]);
-  }, 120_000);
-
-  test("does not compile under another name than its own", () => {
-    const said = saidOf({ other: folderOf("eighteenth") });
-    expect(said).toMatch(/^functions\/core\/kinds\/kinds\.ts/m);
-  }, 120_000);
+  }, 240_000);
 });
+
+function filesIn(said: string): readonly string[] {
+  return [...new Set(said.match(/^functions\/[\w/.-]+/gm) ?? [])].sort();
+}

@@ -3,7 +3,7 @@ import type { Footing } from "../report/footing.ts";
 import type { Doubt, Part } from "../report/source.ts";
 import type { Total } from "../report/total.ts";
 import type { Kind } from "./kind.ts";
-import { kinds } from "./kinds.ts";
+import { each, kinds } from "./kinds.ts";
 import type { Entries, Reading, Shape } from "./shape.ts";
 import { straysIn } from "./strays.ts";
 import type { Finished, Item } from "./upward.ts";
@@ -30,6 +30,9 @@ export type FieldValue = { [K in FieldKind]: v.InferOutput<Kinds[K]["Value"]> }[
 /** What the answers to it come to. */
 export type FieldTotal = { [K in FieldKind]: ReturnType<Kinds[K]["settle"]> }[FieldKind];
 
+export type FieldOf<K extends FieldKind> = Extract<Field, { kind: K }>;
+export type TotalOf<K extends FieldKind> = Extract<FieldTotal, { kind: K }>;
+
 /** What of that the report tells the level above. */
 export const SettledTotal = v.variant(
   "kind",
@@ -43,7 +46,7 @@ export function kindOf({
 }: {
   readonly kind: FieldKind;
 }): Kind<Field, FieldValue, FieldTotal, SettledTotal, unknown> {
-  return kinds[kind] as unknown as Kind<Field, FieldValue, FieldTotal, SettledTotal, unknown>;
+  return each[kind] as unknown as Kind<Field, FieldValue, FieldTotal, SettledTotal, unknown>;
 }
 
 export function shapeOf(field: Field): Shape {

@@ -20,7 +20,7 @@ import { tasks } from "./tasks/kind.ts";
 import { training } from "./training/kind.ts";
 
 /** Every kind of field there is: one folder, one line. What the house knows of kinds is derived from here. */
-export const kinds = table({
+export const kinds = {
   narrative,
   documents,
   ratio,
@@ -38,14 +38,12 @@ export const kinds = table({
   choice,
   proposals,
   dossiers,
-});
+};
+
+/** Each line holds what its name says, in full. */
+export const each: { readonly [K in keyof typeof kinds]: Named<K> } = kinds;
 
 type Named<K> = Kind<Base & Of<K>, Of<K>, Of<K>, Of<K>, unknown> & {
   readonly [Part in "Field" | "Value" | "Settled"]: v.GenericSchema<unknown, Of<K>>;
 };
 type Of<K> = { readonly kind: K };
-
-/** Each line holds what its name says, in full. */
-function table<const T extends { readonly [K in keyof T]: Named<K> }>(all: T): T {
-  return all;
-}

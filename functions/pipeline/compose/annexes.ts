@@ -1,13 +1,10 @@
 import { type Directive, fieldsOf } from "../../core/directives/directive.ts";
-import type { Field, FieldTotal } from "../../core/kinds/field.ts";
 import type { Aggregate } from "../../core/report/aggregate.ts";
 import type { Stood } from "../../core/round/report-count.ts";
 import type { Annex, Passage } from "../../decree30/document.ts";
 import { ordinalWord, roman } from "../../decree30/words.ts";
-import { awardsAnnex } from "./award-annex.ts";
 import type { Composing } from "./context.ts";
-import { documentsAnnex } from "./document-annex.ts";
-import { indicatorsAnnex } from "./indicator-annex.ts";
+import { onPageOf } from "./kinds.ts";
 import { pointerTo } from "./phrases.ts";
 import { standingsAnnex } from "./standings.ts";
 
@@ -26,25 +23,13 @@ export function annexesOf(
   standings: readonly Stood[],
 ): readonly Attached[] {
   const tables = fieldsOf(directive).flatMap((field) => {
-    const annex = tableOf(composing, field, aggregate.totals[field.id]);
+    const total = aggregate.totals[field.id];
+    const annex = total?.kind === field.kind ? onPageOf(field).annex(composing, field, total) : undefined;
     return annex ? [{ field: field.id, annex }] : [];
   });
   const stood = standingsAnnex(composing, directive, standings);
   const all = [...(stood.passages.length > 0 ? [{ field: undefined, annex: stood }] : []), ...tables];
   return all.map((each, at) => ({ ...each, name: all.length > 1 ? `Phụ lục ${roman(at + 1)}` : "Phụ lục" }));
-}
-
-function tableOf(
-  composing: Pick<Composing, "roster" | "tracer">,
-  field: Field,
-  total: FieldTotal | undefined,
-): Annex | undefined {
-  if (field.kind === "awards" && total?.kind === "awards") return awardsAnnex(composing, field, total);
-  if (field.kind === "documents" && total?.kind === "documents")
-    return documentsAnnex(composing, field, total);
-  if (field.kind === "indicators" && total?.kind === "indicators")
-    return indicatorsAnnex(composing, field, total);
-  return undefined;
 }
 
 /** The annex under a line that says which place of the body it belongs to. */

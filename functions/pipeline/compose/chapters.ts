@@ -2,20 +2,17 @@ import { type Directive, fieldsOf } from "../../core/directives/directive.ts";
 import { nextPeriodOf } from "../../core/directives/naming.ts";
 import type { Topic } from "../../core/kinds/base.ts";
 import type { Field } from "../../core/kinds/field.ts";
-import type { MovementTotal } from "../../core/kinds/movements/total.ts";
 import type { Aggregate } from "../../core/report/aggregate.ts";
 import { isAssessment } from "../../core/report/assessment.ts";
 import { edited } from "../../core/report/editor.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { roman } from "../../decree30/words.ts";
-import { amount } from "../prose.ts";
 import type { Composing } from "./context.ts";
+import { onPageOf } from "./kinds.ts";
 import { leaveOut } from "./left-out.ts";
-import { narrativePassages, statementPassages, themedPassages } from "./narrative.ts";
+import { statementPassages, themedPassages } from "./narrative.ts";
 import { type Chapter, chapters, topicByDefault } from "./outline.ts";
-import { passagesOf } from "./passages.ts";
-import { fewer, lead, paragraph, pointing, widest } from "./phrases.ts";
-import { sourcesOf } from "./trace.ts";
+import { pointing } from "./phrases.ts";
 import { unitTables } from "./unit-table.ts";
 
 /** Headed passages: one "1. …" of a chapter, or a run that stands directly under the chapter's title. */
@@ -151,13 +148,14 @@ function blocksFor(
   aggregate: Aggregate,
 ): readonly Block[] {
   const total = aggregate.totals[field.id];
-  if (!total) return [];
-  if (total.kind !== "movements")
-    return [{ heading, passages: pointing(composing, field, passagesOf(composing, field, total)) }];
-  return total.movements.map((movement) => ({
-    heading: movementHeading(movement.name),
-    passages: movementPassages(composing, field, movement),
-  }));
+  if (total?.kind !== field.kind) return [];
+  return onPageOf(field)
+    .blocks(composing, field, total)
+    .map(({ heading: own, passages }) =>
+      own === undefined
+        ? { heading, passages: pointing(composing, field, passages) }
+        : { heading: own, passages },
+    );
 }
 
 /** Fields under one heading follow one another under it. */
@@ -169,29 +167,4 @@ function joined(blocks: readonly Block[]): readonly Block[] {
     else found.push({ heading, passages: [...passages] });
   }
   return found;
-}
-
-function movementHeading(name: string): string {
-  return /^(phong trào|cuộc vận động)/i.test(name) ? name : `Phong trào thi đua ${name}`;
-}
-
-function movementPassages(composing: Composing, field: Field, movement: MovementTotal): readonly Passage[] {
-  const { collectives, individuals } = movement;
-  const both = [collectives, individuals];
-  const most = widest(both);
-  const said = [
-    collectives.value === undefined
-      ? undefined
-      : amount(collectives.value, "tập thể") + fewer(collectives, most),
-    individuals.value === undefined
-      ? undefined
-      : amount(individuals.value, "cá nhân") + fewer(individuals, most),
-  ].filter(Boolean);
-  const took = lead(most, `Có ${said.join(", ")} tham gia phong trào`);
-  return [
-    ...(said.length > 0
-      ? [paragraph(composing, `${field.id}.${movement.id}`, took, sourcesOf(...both))]
-      : []),
-    ...narrativePassages(composing, field, movement.texts, `${field.id}.${movement.id}`),
-  ];
 }

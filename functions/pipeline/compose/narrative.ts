@@ -5,6 +5,7 @@ import { answerIn } from "../../core/report/statements.ts";
 import { isReference, type Theme, themesOf } from "../../core/report/themes.ts";
 import { withoutEnd } from "../../core/text/ends.ts";
 import { lowered } from "../../core/text/first-letter.ts";
+import { structureOf } from "../../core/text/structure.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { amount, stopped } from "../prose.ts";
 import { type Composing, ownNames } from "./context.ts";
@@ -100,4 +101,10 @@ export function inOneLine(text: string): string {
 
 function sourcesOfTheme({ gists }: Theme): readonly Source[] {
   return gists.flatMap(speakersOf);
+}
+
+/** One line without the mark of the list it was taken from. */
+export function unmarked(text: string): string {
+  const [piece, more] = structureOf(text);
+  return piece?.type === "point" && more === undefined ? piece.text : text;
 }

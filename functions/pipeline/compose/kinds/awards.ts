@@ -1,18 +1,37 @@
-import { printCount, printPercent } from "../../core/figures/number.ts";
-import { percentOf } from "../../core/figures/percent.ts";
-import type { AwardsTotal, AwardTotal } from "../../core/kinds/awards/totals.ts";
-import type { Field } from "../../core/kinds/field.ts";
-import { levelNames, titleIn } from "../../core/registry/titles.ts";
-import type { Total } from "../../core/report/total.ts";
-import { lowered, raised } from "../../core/text/first-letter.ts";
-import type { Passage } from "../../decree30/document.ts";
-import { recipients, stopped } from "../prose.ts";
-import type { Composing } from "./context.ts";
-import { fewer, lead, widest } from "./phrases.ts";
-import { sourcesOf } from "./trace.ts";
+import { printCount, printNumber, printPercent } from "../../../core/figures/number.ts";
+import { percentOf } from "../../../core/figures/percent.ts";
+import type { AwardRow } from "../../../core/kinds/awards/field.ts";
+import type { AwardsTotal, AwardTotal } from "../../../core/kinds/awards/totals.ts";
+import type { Field } from "../../../core/kinds/field.ts";
+import { levelNames, titleIn } from "../../../core/registry/titles.ts";
+import type { Total } from "../../../core/report/total.ts";
+import { lowered, raised } from "../../../core/text/first-letter.ts";
+import type { Passage } from "../../../decree30/document.ts";
+import { recipients, stopped } from "../../prose.ts";
+import type { Composing } from "../context.ts";
+import { leaveFiguresOut } from "../left-out.ts";
+import type { KindOnPage } from "../on-page.ts";
+import { fewer, lead, widest } from "../phrases.ts";
+import { sourcesOf } from "../trace.ts";
+import { awardsAnnex } from "./awards-annex.ts";
+import { leaveTold } from "./leave-told.ts";
+
+export const awards: KindOnPage<"awards"> = {
+  blocks: (composing, field, total) => [{ passages: awardPassages(composing, field, total) }],
+  leaveOut(composing, field, { rows }) {
+    for (const { about, figures, mentions, repeats = [] } of rows) {
+      const isTold = figures.collectives.value || figures.individuals.value;
+      leaveTold(composing, mentions, "no-place", (mention) => namedIn(mention, !isTold));
+      leaveTold(composing, repeats, "agrees", figuresIn);
+      const totals = Object.values(figures).map((each) => ({ label: about.label, total: each }));
+      leaveFiguresOut(composing, field.id, undefined, totals);
+    }
+  },
+  annex: awardsAnnex,
+};
 
 /** Awards as the seeds list them: an occasion a point, with everything conferred for it; titles a line each. */
-export function awardPassages(composing: Composing, field: Field, total: AwardsTotal): readonly Passage[] {
+function awardPassages(composing: Composing, field: Field, total: AwardsTotal): readonly Passage[] {
   const occasions = new Map<string, AwardTotal[]>();
   for (const row of total.rows) {
     if (!conferred(row)) continue;
@@ -97,4 +116,20 @@ function split({ figures }: AwardTotal): string {
     ...of("cán bộ lãnh đạo, quản lý", figures.leaders),
   ];
   return said.length > 0 ? `, trong đó ${said.join(", ")}` : "";
+}
+
+/** Whom an award went to and by which decision; the report tells for what and how many, where anybody said how many. */
+function namedIn({ label, occasion, recipient, decision }: AwardRow, whole: boolean): readonly string[] {
+  const said = [whole && occasion, recipient, decision && `Quyết định ${decision}`].filter(Boolean);
+  return said.length > 0 ? [`${label}: ${said.join("; ")}`] : [];
+}
+
+function figuresIn({ label, collectives, individuals, workers, leaders }: AwardRow): readonly string[] {
+  const said = [
+    ["tập thể", collectives],
+    ["cá nhân", individuals],
+    ["lao động trực tiếp", workers],
+    ["lãnh đạo, quản lý", leaders],
+  ].flatMap(([who, figure]) => (typeof figure === "number" ? [`${who}: ${printNumber(figure)}`] : []));
+  return said.length > 0 ? [`${label}, ${said.join(", ")}`] : [];
 }

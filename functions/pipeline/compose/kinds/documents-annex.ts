@@ -1,8 +1,8 @@
-import { inWords } from "../../core/instant.ts";
-import type { DocumentsField } from "../../core/kinds/documents/field.ts";
-import type { DocumentsTotal } from "../../core/kinds/documents/total.ts";
-import type { Annex, Row } from "../../decree30/document.ts";
-import { type Composing, namesOf } from "./context.ts";
+import { inWords } from "../../../core/instant.ts";
+import type { DocumentsField } from "../../../core/kinds/documents/field.ts";
+import type { DocumentsTotal } from "../../../core/kinds/documents/total.ts";
+import type { Annex, Row } from "../../../decree30/document.ts";
+import { type Composing, namesOf } from "../context.ts";
 
 /** The documents units issued, each once: the body names the authority's own and counts the rest. */
 export function documentsAnnex(

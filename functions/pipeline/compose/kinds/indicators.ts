@@ -1,28 +1,42 @@
-import { printFigure } from "../../core/figures/figure.ts";
-import type { Field } from "../../core/kinds/field.ts";
-import type { IndicatorRow } from "../../core/kinds/indicators/field.ts";
-import { printRange } from "../../core/kinds/indicators/form.ts";
-import type { IndicatorsTotal, IndicatorTotal } from "../../core/kinds/indicators/totals.ts";
-import type { Source } from "../../core/report/source.ts";
-import type { Total } from "../../core/report/total.ts";
-import { lowered } from "../../core/text/first-letter.ts";
-import type { Passage } from "../../decree30/document.ts";
-import { indicatorSentence, stopped } from "../prose.ts";
-import type { Composing } from "./context.ts";
-import { leaveFiguresOut, leaveOut } from "./left-out.ts";
-import { fewer, lead, paragraph, widest } from "./phrases.ts";
-import { sourcesOf } from "./trace.ts";
+import { printFigure } from "../../../core/figures/figure.ts";
+import { printPercent } from "../../../core/figures/number.ts";
+import type { IndicatorRow, IndicatorsField } from "../../../core/kinds/indicators/field.ts";
+import { printRange } from "../../../core/kinds/indicators/form.ts";
+import type { IndicatorsTotal, IndicatorTotal } from "../../../core/kinds/indicators/totals.ts";
+import type { Source } from "../../../core/report/source.ts";
+import type { Total } from "../../../core/report/total.ts";
+import { lowered } from "../../../core/text/first-letter.ts";
+import type { Passage } from "../../../decree30/document.ts";
+import { amount, indicatorSentence, stopped } from "../../prose.ts";
+import type { Composing } from "../context.ts";
+import { leaveFiguresOut, leaveOut } from "../left-out.ts";
+import type { KindOnPage } from "../on-page.ts";
+import { fewer, lead, paragraph, widest } from "../phrases.ts";
+import { sourcesOf } from "../trace.ts";
+import { indicatorsAnnex } from "./indicators-annex.ts";
+import { leaveTold } from "./leave-told.ts";
+
+export const indicators: KindOnPage<"indicators"> = {
+  blocks: (composing, field, total) => [{ passages: indicatorPassages(composing, field, total) }],
+  leaveOut(composing, field, total) {
+    for (const row of total.rows)
+      leaveTold(composing, row.said, "no-place", (said) =>
+        besideFigure(said, row, field.indicators !== undefined),
+      );
+  },
+  annex: indicatorsAnnex,
+};
 
 /**
  * Each indicator the authority follows as one point. Where units named their own, only those that several share are
  * the authority's to tell; the rest stand unit by unit in the annex.
  */
-export function indicatorPassages(
+function indicatorPassages(
   composing: Composing,
-  field: Field,
+  field: IndicatorsField,
   total: IndicatorsTotal,
 ): readonly Passage[] {
-  const listed = field.kind === "indicators" && field.indicators !== undefined;
+  const listed = field.indicators !== undefined;
   const told = total.rows.filter((row) => listed || row.basis.counted > 1);
   const ids = new Set(told.map(({ indicator }) => indicator.id));
   const isPart = ({ indicator }: IndicatorTotal) =>
@@ -92,4 +106,20 @@ function reporters({ roster }: Composing, { said, total }: IndicatorTotal): stri
   });
   const found = ["xã", "phường", "thị trấn", "đặc khu"].filter((rank) => ranks.includes(rank));
   return ranks.includes("") || found.length === 0 ? "đơn vị" : found.join(", ");
+}
+
+/** The annex tells plan and percentage of what units named themselves; of what is listed they are told in the sum. */
+function besideFigure(said: IndicatorRow, row: IndicatorTotal, listed: boolean): readonly string[] {
+  const { label, unit, plan, percent, prior, note } = said;
+  const planned = listed && (row.plan === undefined || row.planDerived);
+  return [
+    planned && plan !== undefined ? `${label}, kế hoạch: ${amount(plan, unit)}` : "",
+    listed && row.percent === undefined && percent !== undefined
+      ? `${label}, đạt so với kế hoạch: ${printPercent(percent)}`
+      : "",
+    prior !== undefined && (!listed || row.prior === undefined)
+      ? `${label}, kỳ so sánh: ${amount(prior, unit)}`
+      : "",
+    note ? `${label}, ghi chú: ${note}` : "",
+  ].filter((text) => text !== "");
 }

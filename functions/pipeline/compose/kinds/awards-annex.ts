@@ -1,15 +1,15 @@
-import { sumOf } from "../../core/figures/exact.ts";
-import { type Figure, printFigure } from "../../core/figures/figure.ts";
-import { printNumber } from "../../core/figures/number.ts";
-import type { AwardColumn, AwardsField } from "../../core/kinds/awards/field.ts";
-import type { AwardsTotal, AwardTotal } from "../../core/kinds/awards/totals.ts";
-import { titleIn } from "../../core/registry/titles.ts";
-import type { Part, Source } from "../../core/report/source.ts";
-import type { Total } from "../../core/report/total.ts";
-import type { Annex, Column, Row } from "../../decree30/document.ts";
-import { rowsByBloc, type UnitCells } from "./by-unit.ts";
-import type { Composing } from "./context.ts";
-import { sourcesOf } from "./trace.ts";
+import { sumOf } from "../../../core/figures/exact.ts";
+import { type Figure, printFigure } from "../../../core/figures/figure.ts";
+import { printNumber } from "../../../core/figures/number.ts";
+import type { AwardColumn, AwardsField } from "../../../core/kinds/awards/field.ts";
+import type { AwardsTotal, AwardTotal } from "../../../core/kinds/awards/totals.ts";
+import { titleIn } from "../../../core/registry/titles.ts";
+import type { Part, Source } from "../../../core/report/source.ts";
+import type { Total } from "../../../core/report/total.ts";
+import type { Annex, Column, Row } from "../../../decree30/document.ts";
+import { rowsByBloc, type UnitCells } from "../by-unit.ts";
+import type { Composing } from "../context.ts";
+import { sourcesOf } from "../trace.ts";
 
 /** A column of the table: one award, counted in collectives or in individuals. */
 interface Counted {

@@ -1,0 +1,42 @@
+import { type Field, shapeOf } from "../../../core/kinds/field.ts";
+import type { Part } from "../../../core/report/source.ts";
+import { sentencesOf } from "../../../core/report/statements.ts";
+import { withoutEnd } from "../../../core/text/ends.ts";
+import { lowered } from "../../../core/text/first-letter.ts";
+import { inOneLine, unmarked } from "../narrative.ts";
+import { inFull, type OnPage } from "../on-page.ts";
+import { pointsOf } from "../points.ts";
+
+type Line = Readonly<Record<string, string>>;
+
+/** As many as a section bears; the others are named as left out. */
+const most = 12;
+
+/** Whatever is told in lines: what several say is said once and first. */
+export const lines: OnPage<Field, { readonly lines: readonly Part<Line>[] }> = {
+  blocks(composing, field, total) {
+    const columns = columnsOf(field);
+    const said = total.lines.map(({ source, value }) => ({
+      source,
+      value: lineOf(columns.flatMap((column) => (value[column] ? [cellOf(value[column])] : []))),
+    }));
+    return [{ passages: pointsOf(composing, said, { place: field.id, most }) }];
+  },
+  ...inFull,
+};
+
+function columnsOf(field: Field): readonly string[] {
+  const shape = shapeOf(field);
+  return shape.type === "grid" ? shape.columns.map(({ id }) => id) : [];
+}
+
+/** A cell's own list read as one line of prose. */
+function cellOf(text: string): string {
+  const said = text.includes("\n") ? sentencesOf(text).map(inOneLine) : [unmarked(text)];
+  return said.map((each) => withoutEnd(each, ".;,")).join("; ");
+}
+
+/** "Phát động đợt thi đua cao điểm: tháng 8 năm 2022": one line stays one sentence, whatever its cells began with. */
+function lineOf([first = "", ...rest]: readonly string[]): string {
+  return rest.length > 0 ? `${withoutEnd(first, ":")}: ${rest.map(lowered).join("; ")}` : first;
+}
