@@ -1,3 +1,5 @@
+import { abbreviations } from "../registry/abbreviations.ts";
+import { offerFor } from "../text/legacy/offer.ts";
 import { nfc } from "../text/nfc.ts";
 import { readUnit, type Unadded } from "./measure.ts";
 
@@ -16,7 +18,7 @@ export function natureOf(label: string, unit: string): Nature {
   if (known) return known;
   if (seen.size >= MOST_SEEN) seen.clear();
   seen.set(label, byUnit);
-  const nature = judged(plain(label.slice(0, LONGEST)), plain(unit), unit);
+  const nature = judged(inFull(label.slice(0, LONGEST)), plain(unit), unit);
   byUnit.set(unit, nature);
   return nature;
 }
@@ -28,19 +30,43 @@ const plain = (words: string) =>
     .replaceAll("tỉ ", "tỷ ")
     .trim();
 
+/** What a label says, with what it shortens, hyphenates, leaves unmarked or writes in an old encoding written out. */
+function inFull(label: string): string {
+  const words = plain(offerFor(label)?.text ?? label)
+    .replaceAll(/(?<=\p{L})-(?=\p{L})/gu, " ")
+    .replaceAll(/(?<!\p{L})b[./]q(?!\p{L})/gu, "bq")
+    .replaceAll(/[\p{L}\p{M}]+/gu, (word) => abbreviations[word] ?? word);
+  return /[^ -~]/u.test(words) ? words : unmarked.reduce(marked, words);
+}
+
+/** Written without any mark, these still say what a figure is. */
+const unmarked = namesIn(
+  "bình quân, trung bình, đầu người, tỷ lệ, tỷ suất, tỷ trọng, độ che phủ, mật độ, năng suất, tốc độ, tăng trưởng, chỉ số, hệ số, lãi suất, đơn giá, xếp hạng, xếp thứ",
+);
+
+function namesIn(list: string): readonly (readonly [RegExp, string])[] {
+  return list.split(", ").map((full) => {
+    const letters = full.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d");
+    return [new RegExp(`(?<![a-z])${letters.replace(/^ty /, "t[yi] ")}(?![a-z])`, "g"), full];
+  });
+}
+
+const marked = (label: string, [letters, full]: readonly [RegExp, string]) => label.replaceAll(letters, full);
+
 function judged(label: string, unit: string, typed: string): Nature {
   if (unit === "điểm") return isPlace(label) ? "additive" : "score";
   const read = readUnit(typed);
   if (read.type === "known" && read.unadded) return read.unadded;
   // So much of one thing to one of another, though neither is known.
   if (read.type === "unknown" && /\S\s*\/\s*\S/u.test(unit)) return "rate";
-  if (unit === "lần") return /gấp|so với|tốc độ|hệ số|vòng quay/.test(label) ? "rate" : byWords(label, unit);
+  if (unit === "lần")
+    return /gấp|so với|tốc độ|hệ số|vòng quay|hiệu quả|tần suất/.test(label) ? "rate" : byWords(label, unit);
   return byWords(label, unit);
 }
 
 /** Points where something is, not points that are given: "điểm vui chơi", "điểm trường". */
 function isPlace(label: string): boolean {
-  const [, of] = /(?:^|số |tổng số |các |những )điểm (\p{L}+(?: \p{L}+)?)/u.exec(label) ?? [];
+  const [, of] = /(?:^|số |tổng số |số lượng |các |những )điểm (\p{L}+(?: \p{L}+)?)/u.exec(label) ?? [];
   return of !== undefined && !scored.test(of);
 }
 const scored =
@@ -51,7 +77,7 @@ const heads: readonly (readonly [RegExp, Nature])[] = [
   [/^(?:tỷ lệ|tỷ suất|tỷ trọng|tỷ số|số giới tính|cơ cấu|độ che phủ|mức độ|phần trăm|%)/u, "share"],
   [/^(?:tốc độ|tăng trưởng|mật độ|năng suất|lãi suất|hiệu suất|hệ số|chỉ số|giá(?! trị)|đơn giá)/u, "rate"],
   [
-    /^(?:mức (?!vốn|đầu tư|bán|huy động)|tuổi thọ|bình quân|trung bình|số con bình quân|thu nhập mỗi)/u,
+    /^(?:mức (?!vốn|đầu tư|bán|huy động)|tuổi (?:thọ|nghề|đời|đảng)|bình quân|trung bình|số con bình quân|thu nhập (?:của )?(?:mỗi|một|0?1|người|hộ|lao động|cán bộ)(?= |$)|lương (?:tối thiểu|cơ bản|cơ sở))/u,
     "average",
   ],
   [
@@ -61,17 +87,18 @@ const heads: readonly (readonly [RegExp, Nature])[] = [
   [/^(?:kết quả )?(?:xếp hạng|thứ hạng|xếp thứ|thứ bậc|hạng|xếp loại)/u, "rank"],
 ];
 
+/** So many to one of what stands behind the stroke. */
+const perOne =
+  /\/ ?(?:0?1 |1\.?000 |10\.?000 |vạn )?(?:người|hộ|xã|phường|huyện|thôn|bản|trường|cơ sở|chi bộ|ha|năm|vạn|tháng|ngày|dân|lao động|khẩu|phụ nữ|học sinh|giường|km|m²|đơn vị|lớp|sào|con|cán bộ|giáo viên|đảng viên|hội viên|đoàn viên)(?![\p{L}/])/u;
+
 /** Words that make a share or a mean of whatever they stand in. */
 const within: readonly (readonly [RegExp, Nature])[] = [
-  [/bình quân|(?:^|[\s(])bq(?=$|[\s)./])|trung bình|đầu người|(?:^|\s)mỗi (?=\p{L})/u, "average"],
+  [/bình quân|trung bình|đầu người|(?:^|\s)mỗi (?=\p{L})/u, "average"],
   [
     /(?:^|\s)trên (?:(?:1|một|mỗi|đầu) \p{L}|(?:vạn|1\.?000|10\.?000|100\.?000) ?(?:dân|người|trẻ|ca|lao động))/u,
     "rate",
   ],
-  [
-    /\/ ?(?:1 |1\.?000 |10\.?000 |vạn )?(?:người|hộ|xã|ha|năm|vạn|tháng|ngày|dân|lao động|khẩu|học sinh|giường|km|m²|đơn vị|lớp|sào|con|cán bộ|giáo viên|đảng viên)(?![\p{L}/])/u,
-    "rate",
-  ],
+  [perOne, "rate"],
   [/tỷ lệ|tỷ suất|tỷ trọng|độ che phủ|(?:^|[^\d\s.,])\s*%/u, "share"],
   [/tốc độ|tăng trưởng|mật độ|năng suất|lãi suất|chỉ số|hệ số|so với|tuổi thọ|đơn giá/u, "rate"],
 ];
@@ -88,8 +115,11 @@ function byWords(label: string, unit: string): Nature {
   if (head) return head[1];
   for (const [words, nature] of within) {
     const found = words.exec(own);
-    // "Hộ có thu nhập bình quân trên 50 triệu đồng/người" counts households: what is counted leads the label.
-    if (found) return isCounted(own.slice(0, found.index), unit) ? "additive" : nature;
+    if (!found) continue;
+    const start = own.slice(0, found.index);
+    // "Hộ có thu nhập bình quân trên 50 triệu đồng/người" counts households: what is counted leads the label. But the
+    // stroke of "Số tiêu chí đạt/xã" divides what is counted, with no bound before it.
+    return isCounted(start, unit) && (words !== perOne || /\d/.test(start)) ? "additive" : nature;
   }
   return "additive";
 }
