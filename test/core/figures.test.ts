@@ -11,6 +11,7 @@ import {
   readCount,
   readDecimal,
 } from "../../functions/core/figures/number.ts";
+import { percentOf } from "../../functions/core/figures/percent.ts";
 import { sayProblem } from "../../web/words/said.ts";
 import { vi } from "../../web/words/vi.ts";
 
@@ -159,6 +160,11 @@ describe("a percentage that was worked out", () => {
     [102.7, "102,7%"],
   ])("keeps enough digits to be true: %d", (value, printed) => {
     expect(printPercent(value)).toBe(printed);
+  });
+
+  test("is rounded as by hand: half a tenth goes up", () => {
+    expect(printPercent(percentOf(57, 400) ?? 0)).toBe("14,3%");
+    expect(printPercent((percentOf(16048.5, 13000) ?? 0) - 100)).toBe("23,5%");
   });
 
   test("is never printed as nothing or as the whole unless it is", () => {

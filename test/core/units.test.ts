@@ -100,6 +100,29 @@ describe("a unit of measure", () => {
     expect(read.type === "known" && read.unadded).toBeTruthy();
   });
 
+  test.each([
+    ["tấn/hecta", "tấn/ha", 1],
+    ["tạ/héc ta", "tấn/ha", 0.1],
+    ["tấn/1 ha", "tấn/ha", 1],
+    ["trđ/ng/năm", "triệu đồng/người/năm", 1],
+    ["triệu đồng/đầu người", "triệu đồng/người", 1],
+    ["trđ/nhân khẩu", "triệu đồng/người", 1],
+    ["m3/ngđ", "m³/ngày đêm", 1],
+    ["giường/10.000 dân", "giường/vạn dân", 1],
+    ["nghìn đồng/tấn", "đồng/kg", 1],
+    ["người/ha", "người/km²", 100],
+  ])("is one measure with another way of writing what it is reckoned to: %s, %s", (from, to, times) => {
+    expect(converted(1, from, to)).toBe(times);
+  });
+
+  test.each([
+    ["triệu đồng/người", "triệu đồng/người/năm"],
+    ["triệu đồng/tháng", "triệu đồng/năm"],
+    ["triệu đồng/hộ", "triệu đồng/người"],
+  ])("is never turned into so much to one of another thing: %s, %s", (from, to) => {
+    expect(converted(1, from, to)).toBeUndefined();
+  });
+
   test.each(["sào", "mẫu", "công", "t", "n", "ng", "k", "ty", "ti", "1000", "1.000.000", "nghìn"])(
     "is asked about, and never guessed: %s",
     (words) => {
@@ -169,6 +192,8 @@ describe("where a unit stands", () => {
       label: "Thu ngân sách",
       unit: "triệu đồng",
     });
+    expect(labelAndUnit("Diện tích (ha)", "héc-ta")).toEqual({ label: "Diện tích", unit: "ha" });
+    expect(labelAndUnit("Diện tích (ha)", "m2").label).toBe("Diện tích (ha)");
     expect(labelAndUnit("Giải quyết việc làm (từ đăng ký kinh doanh mới)").unit).toBeUndefined();
     expect(["nt", "-nt-", "n.t", "''", "″", "như trên"].map(isDitto)).toEqual(Array(6).fill(true));
     expect(["người", "tấn", ""].map(isDitto)).toEqual([false, false, false]);

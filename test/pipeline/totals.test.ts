@@ -87,6 +87,14 @@ describe("eleven communes that write the unit of their budget revenue in five wa
     ]);
   });
 
+  test("are doubted once where no measure is that of most of them", () => {
+    const units = ["triệu đồng", "người", "ha", "triệu đồng", "ha", "người", "triệu đồng"];
+    const { doubts } = reported(units.map((unit) => [revenue(unit)]));
+    expect(doubts.filter((text) => text.includes("chưa cộng được"))).toEqual([
+      expect.stringContaining("tổng tính theo triệu đồng, 3/7 đơn vị; chưa cộng được: "),
+    ]);
+  });
+
   test("reads the unit at the end of a label", () => {
     const { totals } = reported([
       [revenue("triệu đồng")],

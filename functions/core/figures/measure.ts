@@ -147,8 +147,12 @@ export function labelAndUnit(
       label,
     ) ?? [];
   if (!words || !told) return { label };
-  const isUnit = titled !== undefined || (beside ? unitName(beside) === unitName(told) : isKnown(told));
+  const isUnit = titled !== undefined || (beside ? isSame(beside, told) : isKnown(told));
   return isUnit ? { label: words, unit: told } : { label };
+}
+
+function isSame(one: string, other: string): boolean {
+  return unitName(one) === unitName(other) || (isKnown(one) && converted(1, one, other) === 1);
 }
 
 function isKnown(words: string): boolean {
@@ -341,16 +345,29 @@ function divided(key: string, name: string): UnitReading | undefined {
   if (rank !== undefined && below.every((part) => kinOf.get(part) === rank)) return undefined;
   const read = above === "" ? undefined : whole(above);
   if ((above !== "" && !read) || !below.every(isDivisor)) return { type: "unknown", name };
-  const per = below.map((part) => bases.get(part)?.name ?? part).join("/");
-  return known(`${read?.measure ?? above}/${per}`, name, read?.tens ?? 0, "rate");
+  const per = below.map(divisorFrom);
+  const tens = per.reduce((left, each) => left - each.tens, read?.tens ?? 0);
+  return known([read?.measure ?? above, ...per.map(({ measure }) => measure)].join("/"), name, tens, "rate");
 }
+
+/** One hectare however it is spelt, ten thousand people and "vạn dân": rates over them are of one measure. */
+function divisorFrom(part: string): Pick<KnownUnit, "measure" | "tens"> {
+  const one = part.replace(/^(?:mỗi|một|0?1(?=\D)|đầu(?=người$))/u, "");
+  const [, many, spelt] = /^(vạn|nghìn|ngàn|\d*)(\p{L}+)$/u.exec(one) ?? [];
+  const noun = spelt === undefined ? undefined : divisorNames[spelt];
+  return whole(noun === undefined ? one : `${many}${noun}`) ?? { measure: noun ?? one, tens: 0 };
+}
+const divisorNames: Readonly<Record<string, string>> = {
+  ...{ ng: "người", dân: "người", ngườidân: "người", dânsố: "người", nhânkhẩu: "người", khẩu: "người" },
+  ...{ ngđ: "ngày", ngàyđêm: "ngày", h: "giờ", gđ: "hộ", giađình: "hộ", hécta: "ha" },
+};
 
 /** What something may be reckoned to one of: a unit, so many of them, a stretch of time, people. */
 function isDivisor(part: string): boolean {
   return whole(part.replace(/^(?:\d+|vạn|đầu|mỗi|một)(?=\D)/u, "")) !== undefined || divisors.test(part);
 }
 const divisors =
-  /^(?:\d+|vạn|đầu)?(?:năm|quý|tuần|ngàyđêm|đêm|giây|phút|dân|dânsố|nhânkhẩu|phụnữ|vụ|kỳ|h|s|nămhọc|hécta|trẻ.*|ca.*|đầungười|cánbộ.*|ng|gốc|chuyến|gđ|giađình|khóa|mẻ|lần|mùa)$/u;
+  /^(?:\d+|vạn|đầu)?(?:năm|quý|tuần|ngàyđêm|đêm|giây|phút|dân|dânsố|nhânkhẩu|phụnữ|vụ|kỳ|h|s|nămhọc|hécta|trẻ.*|ca.*|đầungười|ngườidân|cánbộ.*|ng|gốc|chuyến|gđ|giađình|khóa|mẻ|lần|mùa)$/u;
 
 const kinOf = new Map(
   [...places.map((group) => group.map(({ name }) => name)), ...kin].flatMap((group, index) =>

@@ -122,8 +122,10 @@ export function printCount(value: number): string {
  */
 export function printPercent(value: number): string {
   if (Math.abs(value - 100) < 1e-9) return "100%";
+  // 57 of 400 is worked out as 14.249999999999998.
+  const exact = Number(value.toPrecision(12));
   for (let decimals = 1; decimals <= 4; decimals++) {
-    const shown = rounded(value, decimals);
+    const shown = rounded(exact, decimals);
     if (shown !== 100) return `${printNumber(shown)}%`;
   }
   return value < 100 ? "gần 100%" : "trên 100%";

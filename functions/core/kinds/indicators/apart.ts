@@ -1,3 +1,4 @@
+import { measureOf } from "../../figures/measure.ts";
 import { printNumber } from "../../figures/number.ts";
 import type { Footing } from "../../report/footing.ts";
 import type { Uncounted } from "../../report/place.ts";
@@ -27,12 +28,12 @@ export function apartDoubt(
   const left = leftApart(called);
   const { field, row, label } = place;
   const { given, elsewhere, near, indicator } = called;
-  // Of two measures of one label the one that more use is the total; the other is the doubt.
+  // Of several measures of one label the one that most use is the total; the others are the doubt.
   const measured = left.filter(({ why }) => why === "unit-unknown");
   const asked = left.filter(({ why }) => why === "label-asked");
   const counted = new Set(given.flatMap(({ source }) => (source.bloc ? [] : [source.unit]))).size;
   return [
-    ...(measured.length > 0 && given.length >= elsewhere.length
+    ...(measured.length > 0 && given.length >= mostIn(elsewhere)
       ? [
           {
             ...{ field, row, sources: elsewhere.map(({ source }) => source) },
@@ -49,6 +50,12 @@ export function apartDoubt(
         ]
       : []),
   ];
+}
+
+/** How many use the measure that is most used among them. */
+function mostIn(rows: readonly RowPart[]): number {
+  const byMeasure = Map.groupBy(rows, ({ value }) => measureOf(value.unit));
+  return Math.max(0, ...[...byMeasure.values()].map(({ length }) => length));
 }
 
 const NAMED = 12;
