@@ -20,7 +20,7 @@ import { storesOver } from "./store/stores.ts";
 import { bucketTimeouts, mailTimeouts, queueTimeouts, tableTimeouts } from "./store/timeouts.ts";
 
 /** What the entries share: the world, the press, and how the site is reached. */
-export interface Live {
+interface Live {
   readonly world: World;
   /** For verifying and archiving, which are no business of the pages. */
   readonly places: StorePlaces;

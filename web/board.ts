@@ -9,7 +9,7 @@ import type { World } from "../functions/core/world.ts";
 import { standingKey } from "./standing.ts";
 import type { Words } from "./words/vi.ts";
 
-export type StandingKey = keyof Words["standing"];
+type StandingKey = keyof Words["standing"];
 
 /** Order in which the counts stand: what needs an officer's hand first. */
 export const standingKeys: readonly StandingKey[] = [

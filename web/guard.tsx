@@ -13,7 +13,7 @@ import type { AsGuest, OnRound, Route } from "./route.ts";
 import { type Cookie, personAsking } from "./session.ts";
 import type { Frame } from "./ui/frame.ts";
 
-export interface Guard {
+interface Guard {
   readonly world: World;
   readonly cookie: Cookie;
   readonly frame: (c: Context) => Frame;

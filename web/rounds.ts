@@ -6,7 +6,7 @@ import { blocsLedBy, type Roster } from "../functions/core/people/roster.ts";
 import type { World } from "../functions/core/world.ts";
 import type { AsPerson } from "./route.ts";
 
-export interface RoundOf {
+interface RoundOf {
   readonly directive: Directive;
   readonly roster: Roster;
 }

@@ -16,7 +16,7 @@ import type { OnObligation } from "./route.ts";
 import { vi, type Words } from "./words/vi.ts";
 
 /** A form with every box full is a tenth of this; a Lambda function is handed no more in one piece. */
-export const LARGEST_WORKBOOK = 4_000_000;
+const LARGEST_WORKBOOK = 4_000_000;
 export const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The form of these sections with what their drafts say. The packages behind it are loaded when first asked for. */
@@ -47,8 +47,8 @@ export async function templateOf(
   });
 }
 
-export type Unread = keyof Words["excel"]["refused"];
-export type Opened =
+type Unread = keyof Words["excel"]["refused"];
+type Opened =
   | Extract<Uploaded, { type: "filled" }>
   | { readonly type: "refused"; readonly why: Unread }
   | { readonly type: "other-unit"; readonly party: string };

@@ -4,7 +4,7 @@ import type { World } from "../core/world.ts";
 import type { RoundContext } from "./context.ts";
 import { sendToAssembly } from "./send-to-assembly.ts";
 
-export interface AssemblyPost {
+interface AssemblyPost {
   /** A copy with the units' documents is wanted too. */
   readonly bind?: boolean;
   /** The same key again asks for no second edition. */

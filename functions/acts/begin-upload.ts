@@ -10,13 +10,13 @@ import { draftPlaceOf } from "./draft-place.ts";
 /** Five seconds of a 400 kbit/s line: what a cut can cost. */
 const PART_BYTES = 256_000;
 
-export interface UploadPost {
+interface UploadPost {
   readonly name: string;
   readonly bytes: number;
   readonly hash?: Sha256 | undefined;
 }
 
-export type UploadBegun =
+type UploadBegun =
   | { readonly type: "begun"; readonly upload: Upload }
   /** So much is on its way to this report already that nothing more is begun. */
   | { readonly type: "many-under-way" }

@@ -5,14 +5,14 @@ import type { ReportContext } from "./context.ts";
 import { gatherDraft } from "./gather-draft.ts";
 import { saveDraft } from "./save-draft.ts";
 
-export interface ConvertPost {
+interface ConvertPost {
   /** The digest of the words that were on the page. */
   readonly shown: unknown;
   /** Of which entries the converted text is wanted. */
   readonly wants: (entry: string) => boolean;
 }
 
-export type Converted =
+type Converted =
   | { readonly type: "converted" }
   /** The draft is another than was shown. */
   | { readonly type: "changed" }

@@ -20,7 +20,7 @@ export type Decision =
   | { readonly type: "revoke"; readonly reason: string }
   | { readonly type: "waive"; readonly reason: string };
 
-export interface SectionReason {
+interface SectionReason {
   readonly section: string;
   readonly text: string;
 }

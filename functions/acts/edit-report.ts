@@ -4,7 +4,7 @@ import type { Edit } from "../core/report/editor.ts";
 import type { World } from "../core/world.ts";
 import type { RoundContext } from "./context.ts";
 
-export type Edited =
+type Edited =
   | { readonly type: "edited" }
   /** Somebody else edited the same statement since the page was shown; nothing was written. */
   | { readonly type: "overtaken"; readonly other: Edit; readonly by: string };

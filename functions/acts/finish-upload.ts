@@ -6,7 +6,7 @@ import { closedTo } from "./closed-to.ts";
 import type { ReportContext } from "./context.ts";
 import { draftPlaceOf } from "./draft-place.ts";
 
-export type UploadFinished =
+type UploadFinished =
   | { readonly type: "attached" }
   /** Nothing of this name is on its way, and no such file is there. */
   | { readonly type: "absent" }

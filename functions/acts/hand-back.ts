@@ -5,7 +5,7 @@ import { accepted, type Outcome, refused } from "../core/problem/outcome.ts";
 import type { World } from "../core/world.ts";
 import { actingOf, type ReportContext, settingOf } from "./context.ts";
 
-export interface HandBackPost {
+interface HandBackPost {
   readonly note: string;
   /** When the draft that he read was put before him, where the page says so. */
   readonly put?: Instant | undefined;

@@ -2,7 +2,7 @@ import type { PersonId } from "../core/ids.ts";
 import type { Instant } from "../core/instant.ts";
 import type { World } from "../core/world.ts";
 
-export interface InvitePost {
+interface InvitePost {
   readonly person: PersonId;
   readonly until: Instant;
   /** A link that a rehearsal prints opens as often as it is pressed. */

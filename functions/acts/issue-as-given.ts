@@ -3,7 +3,7 @@ import { canonical } from "../core/hash.ts";
 import { obligedBy } from "../core/ladder/next.ts";
 import type { World } from "../core/world.ts";
 
-export type IssuedAsGiven =
+type IssuedAsGiven =
   | { readonly type: "issued"; readonly owed: number }
   | { readonly type: "no-roster" }
   /** Under its id another directive was issued before, which stands: nothing was changed. */

@@ -3,7 +3,7 @@ import type { World } from "../core/world.ts";
 import { type FontTaken, takeFont } from "../pipeline/fonts.ts";
 import type { RoundContext } from "./context.ts";
 
-export type FontKept =
+type FontKept =
   | { readonly type: "kept" }
   | { readonly type: "refused"; readonly fault: Extract<FontTaken, { ok: false }>["fault"] };
 

@@ -40,7 +40,7 @@ export interface Stale {
   readonly version: number;
 }
 
-export interface MergePost {
+interface MergePost {
   readonly picked: readonly Picked[];
   /** The revision that had been sent when the workbook was looked at. */
   readonly after: number;

@@ -7,7 +7,7 @@ import { actingOf, type ReportContext, settingOf } from "./context.ts";
 import { gatherDraft } from "./gather-draft.ts";
 import { type SendPost, type Unready, unready } from "./send-report.ts";
 
-export type Proposed = { readonly type: "proposed"; readonly shown: Sha256 } | Unready;
+type Proposed = { readonly type: "proposed"; readonly shown: Sha256 } | Unready;
 
 /** Puts what stands on the page before the head: judged like a sending, so that he is shown nothing he cannot send. */
 export async function proposeReport(

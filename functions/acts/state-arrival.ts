@@ -8,13 +8,13 @@ import type { ReportContext } from "./context.ts";
 import { ARRIVAL } from "./draft-place.ts";
 import { saveDraft } from "./save-draft.ts";
 
-export interface ArrivalPost {
+interface ArrivalPost {
   readonly entries: Entries;
   /** The version of the statement that the officer read. */
   readonly over: number;
 }
 
-export type ArrivalStated =
+type ArrivalStated =
   | { readonly type: "stated"; readonly draft: Draft }
   | { readonly type: "problems"; readonly problems: readonly Problem[] }
   /** Read, and no day on which such a paper could have come. */

@@ -5,7 +5,7 @@ import type { Refusal } from "../core/problem/refusal.ts";
 import type { World } from "../core/world.ts";
 import { actingOf, type ReportContext, settingOf } from "./context.ts";
 
-export type SectionTaken =
+type SectionTaken =
   | { readonly type: "taken-back" }
   /** There is no such delegation under this report. */
   | { readonly type: "absent" }

@@ -6,7 +6,7 @@ import type { Signed, Verdict } from "../signing/verdict.ts";
 import type { RoundContext } from "./context.ts";
 
 /** What comes of a signed file: the edition is issued by it, or may not be signed any more, or the file is none. */
-export type SignedTaken =
+type SignedTaken =
   | { readonly type: "issued"; readonly edition: Edition }
   | { readonly type: "closed"; readonly edition: Edition }
   | { readonly type: "refused"; readonly verdict: Verdict };

@@ -9,7 +9,7 @@ import type { World } from "../core/world.ts";
 import { actingOf, type ReportContext, settingOf } from "./context.ts";
 import { doneSince, overtakenBy } from "./overtaken.ts";
 
-export interface WithdrawalPost {
+interface WithdrawalPost {
   /** The revision that was on the page. */
   readonly revision: number;
   readonly reason: string;

@@ -111,11 +111,6 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return sortable(Date.parse(date) + days * DAY_MS).slice(0, 10) as CalendarDate;
 }
 
-/** Whole days from one date to another; negative when the second is the earlier. */
-export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
-}
-
 export function addMilliseconds(instant: Instant, milliseconds: number): Instant {
   return instantOf(millisecondsOf(instant) + milliseconds);
 }

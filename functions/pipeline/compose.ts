@@ -32,7 +32,7 @@ import { pointerTo } from "./compose/phrases.ts";
 import { type Printed, printedIn, type Trace, tracer } from "./compose/trace.ts";
 import { issuerMarks } from "./issuer-marks.ts";
 
-export interface Composition {
+interface Composition {
   readonly authority: Authority;
   readonly directive: Directive;
   readonly roster: Roster;
@@ -45,7 +45,7 @@ export interface Composition {
   readonly edits?: readonly Edit[];
 }
 
-export interface Composed {
+interface Composed {
   readonly document: OfficialDocument;
   readonly trace: Trace;
   /** What stands on the page under each mark of the trace. */

@@ -10,7 +10,6 @@ import {
   clockDigitsToTheSecond,
   clockWords,
   dateIn,
-  daysBetween,
   Instant,
   inFullWords,
   instantOf,
@@ -102,7 +101,7 @@ describe("a day in Vietnam", () => {
     fc.assert(
       fc.property(moments, fc.integer({ min: -4000, max: 4000 }), (moment, days) => {
         const from = dateIn(moment);
-        expect(daysBetween(from, addDays(from, days))).toBe(days);
+        expect(Date.parse(addDays(from, days)) - Date.parse(from)).toBe(days * 86_400_000);
         expect(weekday(addDays(from, 7 * days))).toBe(weekday(from));
       }),
       options,

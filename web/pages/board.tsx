@@ -16,7 +16,7 @@ import { enteredWords } from "./on-paper.tsx";
 import { sentence } from "./owed.tsx";
 import { YearScoresPanel } from "./year-scores.tsx";
 
-export interface BoardProps {
+interface BoardProps {
   readonly frame: Frame;
   readonly directive: Directive;
   readonly roster: Roster;

@@ -20,7 +20,7 @@ import { sayProblem } from "../words/said.ts";
 import { type HeadOnFile, Proposing } from "./confirming.tsx";
 import { PaperDesk } from "./on-paper.tsx";
 
-export interface CheckProps {
+interface CheckProps {
   readonly frame: Frame;
   readonly party: string;
   readonly demand: Demand;

@@ -79,7 +79,7 @@ export function Confirmation({ frame, obligation }: OnReport) {
   }
 }
 
-export interface ConfirmProps extends OnReport {
+interface ConfirmProps extends OnReport {
   readonly party: string;
   readonly demand: Demand;
   readonly sections: readonly Section[];

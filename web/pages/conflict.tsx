@@ -9,7 +9,7 @@ import { rowsOf } from "../ui/grid.tsx";
 import { Page } from "../ui/page.tsx";
 import { labelled } from "../words/labels.ts";
 
-export interface ConflictProps {
+interface ConflictProps {
   readonly frame: Frame;
   readonly obligation: Obligation;
   readonly section: Section;

@@ -8,7 +8,7 @@ import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
 import { sizeWords } from "../ui/size.ts";
 import { sayProblem } from "../words/said.ts";
 
-export interface FilesProps {
+interface FilesProps {
   readonly frame: Frame;
   readonly obligation: Obligation;
   readonly attachments: readonly Attachment[];

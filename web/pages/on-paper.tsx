@@ -10,7 +10,7 @@ import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
 import { sayProblem } from "../words/said.ts";
 
-export interface OnPaperProps {
+interface OnPaperProps {
   readonly frame: Frame;
   readonly party: string;
   readonly obligation: Obligation;

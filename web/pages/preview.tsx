@@ -11,7 +11,7 @@ import type { CellProblem, SheetPreview } from "../workbook.ts";
 import { boxes } from "../workbook-form.ts";
 import { labelOf } from "./conflict.tsx";
 
-export interface PreviewProps {
+interface PreviewProps {
   readonly frame: Frame;
   readonly obligation: Obligation;
   readonly sheets: readonly SheetPreview[];

@@ -12,7 +12,7 @@ import { FieldReading } from "../ui/reading.tsx";
 import { vi } from "../words/vi.ts";
 import { sentence } from "./owed.tsx";
 
-export interface PrintProps {
+interface PrintProps {
   readonly now: Instant;
   readonly directive: Directive;
   readonly roster: Roster;

@@ -10,7 +10,7 @@ import { type Names, OriginNote } from "../ui/origin.tsx";
 import { Page } from "../ui/page.tsx";
 import { mayStillBeWithdrawn } from "./withdrawal.tsx";
 
-export interface ReceiptProps {
+interface ReceiptProps {
   readonly frame: Frame;
   readonly party: string;
   readonly demand: Demand;

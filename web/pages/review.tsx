@@ -20,7 +20,7 @@ import { Judgement, KeptWords, Leniency, type Tried } from "./review-tools.tsx";
 import { SentReport } from "./sent.tsx";
 import { Withdrawn } from "./withdrawal.tsx";
 
-export interface ReviewProps {
+interface ReviewProps {
   readonly frame: Frame;
   readonly party: string;
   readonly demand: Demand;

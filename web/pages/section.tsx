@@ -16,7 +16,7 @@ import { Previous } from "../ui/previous.tsx";
 import { ProblemSummary } from "../ui/problems.tsx";
 import { Questions } from "../ui/questions.tsx";
 
-export interface SectionProps {
+interface SectionProps {
   readonly frame: Frame;
   readonly obligation: Obligation;
   readonly section: Section;

@@ -9,7 +9,7 @@ import { FieldReading } from "../ui/reading.tsx";
 import { sizeWords } from "../ui/size.ts";
 import { sentence } from "./owed.tsx";
 
-export interface SentProps {
+interface SentProps {
   readonly frame: Frame;
   readonly party: string;
   readonly demand: Demand;

@@ -11,7 +11,7 @@ import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary } from "../ui/problems.tsx";
 import { BesideFormer } from "./beside-former.tsx";
 
-export interface SourcesProps {
+interface SourcesProps {
   readonly frame: Frame;
   readonly directive: Directive;
   readonly roster: Roster;

@@ -19,7 +19,7 @@ import { sentence } from "./owed.tsx";
 import { TakeForm } from "./upward.tsx";
 import { mayStillBeWithdrawn, Withdrawn } from "./withdrawal.tsx";
 
-export interface TasksProps {
+interface TasksProps {
   readonly frame: Frame;
   readonly party: string;
   readonly demand: Demand;

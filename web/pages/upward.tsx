@@ -6,7 +6,7 @@ import { about, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 
-export interface UpwardProps {
+interface UpwardProps {
   readonly frame: Frame;
   readonly obligation: Obligation;
   readonly finished: Finished;

@@ -11,7 +11,7 @@ import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
 import { AsShown } from "../ui/shown.tsx";
 import { sentence } from "./owed.tsx";
 
-export interface WithdrawalProps {
+interface WithdrawalProps {
   readonly frame: Frame;
   readonly party: string;
   readonly demand: Demand;

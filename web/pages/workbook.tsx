@@ -5,7 +5,7 @@ import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
 
-export interface WorkbookProps {
+interface WorkbookProps {
   readonly frame: Frame;
   readonly obligation: Obligation;
   readonly sections: readonly Section[];

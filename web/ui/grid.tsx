@@ -182,7 +182,7 @@ function Cell({ name, label, column, entries, problems, words }: CellProps) {
   );
 }
 
-export interface GridRow {
+interface GridRow {
   readonly id: string;
   readonly label: string;
   readonly spoken: string;

@@ -20,11 +20,6 @@ export function calendarOf(list: readonly CalendarYear[]): Calendar {
   };
 }
 
-/** The calendar with one year entered or replaced. */
-export function withYear(calendar: Calendar, year: CalendarYear): Calendar {
-  return calendarOf([...calendar.years.values(), year]);
-}
-
 export function isWorkingDay(calendar: Calendar, date: CalendarDate): boolean {
   if (calendar.worked.has(date)) return true;
   return weekday(date) <= 5 && !calendar.off.has(date);
@@ -63,16 +58,6 @@ function countOut(calendar: Calendar, date: CalendarDate, count: number): Calend
     if (isWorkingDay(calendar, day)) left -= 1;
   }
   return day;
-}
-
-/** How many working days lie after `from`, up to and with `to`; none when `to` is not later. */
-export function workingDaysBetween(calendar: Calendar, from: CalendarDate, to: CalendarDate): number {
-  let count = 0;
-  for (let day = from; day < to; ) {
-    day = addDays(day, 1);
-    if (isWorkingDay(calendar, day)) count += 1;
-  }
-  return count;
 }
 
 /** Why a day is not worked, in words an officer can answer for; undefined on working days. */

@@ -17,7 +17,7 @@ export interface Spoken {
 }
 
 /** A text from before Unicode that reached the report: printed as typed, and named with how it would read. */
-export interface LegacyFinding extends RoundFinding {
+interface LegacyFinding extends RoundFinding {
   readonly offer: { readonly encoding: string; readonly typed: string; readonly read: string };
 }
 

@@ -51,9 +51,7 @@ export function nextSuch(day: number, month: number, from: CalendarDate): Calend
     .find((date) => date !== undefined && date >= from);
 }
 
-export type SeenTime =
-  | { readonly ok: true; readonly time: string }
-  | { readonly ok: false; readonly words: string };
+type SeenTime = { readonly ok: true; readonly time: string } | { readonly ok: false; readonly words: string };
 
 const clock =
   /(?<![\d/])(\d{1,2}) ?(?:giờ|h|g|:)(?: ?(\d{1,2})(?!\d| tháng|\/))?(?: phút)?( sáng| chiều| tối)?(?![\p{L}\d])/u;

@@ -40,7 +40,7 @@ export interface Stated {
   readonly wording: string;
 }
 
-export interface SettledDeadline {
+interface SettledDeadline {
   readonly deadline: DatedDeadline;
   readonly warnings: readonly Misdated[];
 }

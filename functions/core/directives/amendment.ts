@@ -10,7 +10,7 @@ import type { Amending, Directive } from "./directive.ts";
 import { documentName } from "./naming.ts";
 
 /** What an amended directive does to what was owed: written only when an officer has seen it. */
-export interface Amendment {
+interface Amendment {
   /** Owed before and after, by another instant: the record moves, its history and its receipts stay. */
   readonly moved: readonly Acted[];
   /** Not owed before. */

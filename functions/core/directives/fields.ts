@@ -7,7 +7,7 @@ import type { SeedDirective, SeedItem, SeedPrompt } from "./seed-schema.ts";
 import { topicOf } from "./topics.ts";
 
 /** Where a prompt stands. */
-export interface OutlinePlace {
+interface OutlinePlace {
   readonly id: string;
   readonly heading: string;
   readonly targets: NonNullable<SeedItem["targets"]>;

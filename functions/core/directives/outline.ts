@@ -12,7 +12,7 @@ export interface WrittenPrompt {
   readonly kinds: readonly string[];
 }
 
-export interface WrittenSection {
+interface WrittenSection {
   readonly number: string;
   readonly heading: string;
   readonly prompts: readonly WrittenPrompt[];

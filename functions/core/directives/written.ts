@@ -32,7 +32,7 @@ export const periodWords = {
   M9: { label: "9 tháng đầu năm", next: "3 tháng cuối năm" },
 } as const;
 
-export type PeriodType = keyof typeof periodWords;
+type PeriodType = keyof typeof periodWords;
 
 /** The period chosen, if it is one of the list. */
 export function periodOf({ period = "" }: Entries): PeriodType | undefined {

@@ -44,7 +44,7 @@ export function isAddable(number: number): boolean {
 }
 
 /** How many decimals the number is written with; undefined when they are more than sums are kept to. */
-export function decimalsOf(number: number): number | undefined {
+function decimalsOf(number: number): number | undefined {
   if (Number.isInteger(number)) return 0;
   for (let place = 1; place <= places; place++) {
     if (Math.round(number * 10 ** place) / 10 ** place === number) return place;

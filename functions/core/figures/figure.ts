@@ -11,7 +11,7 @@ import { type NumberReading, printNumber, readCount, readDecimal } from "./numbe
 export const Figure = v.union([v.number(), v.picklist(["none", "unknown"])]);
 export type Figure = v.InferOutput<typeof Figure>;
 
-export type FigureReading =
+type FigureReading =
   | { readonly ok: true; readonly value: Figure | undefined }
   | { readonly ok: false; readonly wrong: Misread };
 

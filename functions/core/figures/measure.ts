@@ -27,7 +27,7 @@ import {
 export type Unadded = "share" | "score" | "rank" | "rate";
 
 /** A unit that was understood: figures of one measure turn into one another by `tens` and `factor`. */
-export interface KnownUnit {
+interface KnownUnit {
   readonly type: "known";
   readonly name: string;
   readonly measure: string;
@@ -37,7 +37,7 @@ export interface KnownUnit {
   readonly unadded?: Unadded;
 }
 
-export type UnitReading =
+type UnitReading =
   | KnownUnit
   /** Means one thing here and another there; the writer chooses. */
   | { readonly type: "ambiguous"; readonly name: string; readonly choices: readonly string[] }

@@ -130,8 +130,3 @@ export function printPercent(value: number): string {
   }
   return value < 100 ? "gần 100%" : "trên 100%";
 }
-
-/** A percentage as it was given: with every digit the writer gave it. */
-export function printShare(value: number): string {
-  return `${printNumber(value)}%`;
-}

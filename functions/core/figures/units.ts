@@ -2,7 +2,7 @@
  * Units of measure as offices write them. Spellings are compared without capitals, blanks, dots and brackets, so "tr.đ",
  * "Tr. đ" and "TRĐ" are one. What is not here is asked about where it was typed, and until then is a measure of its own.
  */
-export interface NamedUnit {
+interface NamedUnit {
   readonly name: string;
   /** Its size in the smallest unit of the measure, as a power of ten. */
   readonly tens: number;

@@ -1,17 +1,9 @@
 import { errorsAlone } from "../checks/checks.ts";
-import { type Directive, fieldsOf } from "../directives/directive.ts";
 import type { Problem } from "../problem/outcome.ts";
 import { type Field, type FieldValue, readField } from "./field.ts";
 import type { Entries } from "./shape.ts";
 
 /** Reads a whole form. Blank fields are left out; those that must be answered say so. */
-export function checkEntries(
-  directive: Directive,
-  entries: Entries,
-): { readonly values: Record<string, FieldValue>; readonly problems: readonly Problem[] } {
-  return checkFields(fieldsOf(directive), entries);
-}
-
 export function checkFields(
   fields: readonly Field[],
   entries: Entries,

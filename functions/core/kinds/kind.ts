@@ -59,11 +59,11 @@ export interface Upward<F, V, S, I> {
 }
 
 /** The questions a directive may ask with it, none where only the house itself asks. */
-export interface Drafting<F> {
+interface Drafting<F> {
   readonly questions: readonly Question<F>[];
 }
 
 /** What a made-up unit answers in the sample round; undefined where it leaves the field blank. */
-export interface Sampling<F, V> {
+interface Sampling<F, V> {
   sample(field: F, writer: Writer): V | undefined;
 }

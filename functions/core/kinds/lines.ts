@@ -18,7 +18,7 @@ interface LinesValue<K extends string> {
 }
 
 /** Every line with its owner, in the roster's order. */
-export interface LinesTotal<K extends string> {
+interface LinesTotal<K extends string> {
   readonly kind: K;
   readonly lines: readonly Part<Line>[];
 }

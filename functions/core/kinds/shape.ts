@@ -33,7 +33,7 @@ export interface GridColumn {
 /** A column that the kind of field names itself. */
 export type OwnColumn = GridColumn & { readonly label: Label; readonly options?: readonly Option[] };
 
-export type GridRows =
+type GridRows =
   | { readonly type: "fixed"; readonly rows: readonly FixedRow[] }
   | { readonly type: "open"; readonly least: number; readonly most: number };
 

@@ -6,7 +6,7 @@ import { standingOf } from "../obligation/standing.ts";
 import type { Ladder } from "./ladder.ts";
 
 /** What a party loses in the year's emulation score for how it kept its deadlines. */
-export interface Score {
+interface Score {
   readonly late: number;
   readonly missing: number;
   readonly correctionLate: number;

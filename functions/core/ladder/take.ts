@@ -15,7 +15,7 @@ import type { Rules } from "./rules.ts";
 import { messageFor } from "./wording.ts";
 
 /** What the sweep writes for one obligation: its measures in the ledger, their claims, and what is to be said. */
-export interface TakenMeasures extends Acted {
+interface TakenMeasures extends Acted {
   readonly claims: readonly string[];
 }
 

@@ -12,7 +12,7 @@ import { fieldsIn } from "./asked.ts";
 type Asked = readonly { readonly prompts: readonly Prompt[] }[];
 
 /** Longest text taken in one box: some twenty pages. What is longer belongs in a file. */
-export const LONGEST_ENTRY = 60_000;
+const LONGEST_ENTRY = 60_000;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out.
 const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;

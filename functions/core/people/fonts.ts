@@ -15,7 +15,7 @@ export const FontFiles = v.partial(
 );
 export type FontFiles = v.InferOutput<typeof FontFiles>;
 
-export type FontSet = Readonly<Record<FaceName, FontFile>>;
+type FontSet = Readonly<Record<FaceName, FontFile>>;
 
 export function wholeSet(files: FontFiles | undefined): FontSet | undefined {
   const { regular, bold, italic, boldItalic } = files ?? {};

@@ -152,7 +152,7 @@ export type Odd =
   | Meant;
 
 /** What may be meant, with answers to choose from; until one is chosen it is kept as typed and totalled apart. */
-export type Meant =
+type Meant =
   | {
       readonly code: "unit-ambiguous";
       readonly label: string;

@@ -1,7 +1,7 @@
 import { fold } from "./spelling.ts";
 
 /** Movements known by more than one spelling, and who launched them. `words` all stand in every spelling, folded. */
-export interface KnownMovement {
+interface KnownMovement {
   readonly id: string;
   readonly name: string;
   readonly launchedBy: string;
@@ -11,7 +11,7 @@ export interface KnownMovement {
 
 const primeMinister = { launchedBy: "Thủ tướng Chính phủ", level: "central" as const };
 
-export const knownMovements: readonly KnownMovement[] = [
+const knownMovements: readonly KnownMovement[] = [
   {
     id: "new-countryside",
     name: "Cả nước chung sức xây dựng nông thôn mới",

@@ -3,14 +3,14 @@ import { distanceWithin } from "./distance.ts";
 import { labelKey, remembered, wordsOf } from "./label.ts";
 
 /** A label as it is compared: by its key, and only among those of one measure. */
-export interface Compared {
+interface Compared {
   readonly key: string;
   readonly measure: string;
   /** How many use it: of two near labels the rarer is asked about. */
   readonly weight: number;
 }
 
-export interface Nearness<L> {
+interface Nearness<L> {
   readonly asked: L;
   readonly like: L;
 }

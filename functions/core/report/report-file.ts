@@ -3,18 +3,8 @@ import type { Aggregate } from "./aggregate.ts";
 import type { Flag, Statement } from "./editor.ts";
 import type { LeftOut } from "./left-out.ts";
 import type { BesideFormer } from "./prior.ts";
-import { answersIn, type Quoted, quotedFrom, unquoted } from "./quoted.ts";
+import { answersIn, quotedFrom, unquoted } from "./quoted.ts";
 import type { Source } from "./source.ts";
-
-/**
- * What stands in report.json, keys in order. Whoever said something is told once, in `sources`; everywhere else a source
- * is its place in that list. Editions made before hold the sources themselves and no list.
- */
-export interface ReportFile extends Omit<Indexed<ReportFacts>, "leftOut"> {
-  readonly sources: readonly Source[];
-  /** Words that the aggregate holds whole are pointed to: [source, from, to] of the answer. */
-  readonly leftOut: readonly Indexed<LeftOut | Quoted>[];
-}
 
 /** All that a report rests on, before it is written down. */
 export interface ReportFacts {
@@ -38,16 +28,11 @@ export interface ReportFacts {
   readonly former?: BesideFormer;
 }
 
-/** The same with every source as its place in the list. */
-export type Indexed<T> = T extends Source
-  ? number
-  : T extends readonly (infer E)[]
-    ? readonly Indexed<E>[]
-    : T extends object
-      ? { readonly [K in keyof T]: Indexed<T[K]> }
-      : T;
-
-/** The file's text: canonical JSON, so that the same facts are the same bytes. */
+/**
+ * What stands in report.json, keys in order: canonical JSON, so that the same facts are the same bytes. Whoever said
+ * something is told once, in `sources`; everywhere else a source is its place in that list. Words that the aggregate
+ * holds whole are pointed to. Editions made before hold the sources themselves and no list.
+ */
 export function reportText(facts: ReportFacts): string {
   const table = sourceTable();
   const told = { ...facts, leftOut: quotedFrom(facts.aggregate, facts.leftOut) };

@@ -91,7 +91,7 @@ export function speakersOf({ same, alike, others }: Gist): readonly Source[] {
 }
 
 /** Who said just this, in these words or in others: nobody whose figures, places or names are other ones. */
-export function agreeingIn({ same, alike }: Gist): readonly Source[] {
+function agreeingIn({ same, alike }: Gist): readonly Source[] {
   return [...same, ...alike.map(({ source }) => source)];
 }
 

@@ -23,7 +23,3 @@ export interface Doubt {
   readonly text: string;
   readonly sources: readonly Source[];
 }
-
-export function isSameSource(a: Source, b: Source): boolean {
-  return a.obligation === b.obligation && a.revision === b.revision && a.field === b.field;
-}

@@ -1,5 +1,5 @@
 /** Runs of three words of many folded texts, figures apart, as numbers: the rarer a run, the smaller its number. */
-export interface RankedRuns {
+interface RankedRuns {
   /** The runs of text i stand from starts[i] to before starts[i + 1], each once, rarest first. */
   readonly starts: Int32Array;
   readonly runs: Int32Array;

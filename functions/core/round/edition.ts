@@ -36,7 +36,7 @@ export const Job = v.object({
 export type Job = v.InferOutput<typeof Job>;
 
 /** Whether a job still comes to something by itself: whoever watches it is told one of these. */
-export type JobState = "done" | "running" | "failed" | "stalled";
+type JobState = "done" | "running" | "failed" | "stalled";
 
 /** No step takes longer; whoever has not moved for so long was cut off without a word, or was never delivered. */
 const STALLED_MS = 15 * 60_000;
@@ -126,7 +126,7 @@ export const Edition = v.object({
 });
 export type Edition = v.InferOutput<typeof Edition>;
 
-export const editionStates = ["draft", "awaiting-signature", "issued", "replaced"] as const;
+const editionStates = ["draft", "awaiting-signature", "issued", "replaced"] as const;
 export type EditionState = (typeof editionStates)[number];
 
 /**

@@ -5,7 +5,7 @@ import type { Authority } from "../people/authority.ts";
 import type { Edition, SignedFile } from "./edition.ts";
 
 /** What the head of the report prints before anyone signs: all but its number and its day. */
-export interface ReportHead {
+interface ReportHead {
   readonly symbol: string;
   readonly subject: string;
   readonly month: number;
@@ -27,7 +27,7 @@ export function reportHead(authority: Authority, directive: Directive, asOf: Ins
  * names it gives them. A field that neither the report nor its signed file tells is absent and named in `leftToOffice`;
  * nothing is made up. The annex's due date for an answer is none: a report asks for no answer.
  */
-export interface OutgoingRecord {
+interface OutgoingRecord {
   readonly TypeName: string;
   readonly CodeNumber?: string;
   readonly CodeNotation: string;

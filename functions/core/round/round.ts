@@ -51,7 +51,7 @@ export const Round = v.object({
 });
 export type Round = v.InferOutput<typeof Round>;
 
-export type ReadRound =
+type ReadRound =
   | { readonly type: "round"; readonly round: Round }
   /** Made by a later version of this program, in a shape that this one does not know. */
   | { readonly type: "newer"; readonly version: number }

@@ -2,7 +2,7 @@ import { keptMarks } from "./marks.ts";
 
 /** The steps of the door, in the order they are taken. */
 export const steps = ["controls", "composed", "look-alike", "symbol", "space", "silent"] as const;
-export type StepName = (typeof steps)[number];
+type StepName = (typeof steps)[number];
 
 /** One thing that was read as another: what stood there, what it was read as, where first and how often. */
 export interface Note {
@@ -39,7 +39,7 @@ export function noting(step: StepName) {
 }
 
 /** How a note is told: marks of lists all alike, since each is printed as the dash of its level. */
-export type ToldAs = "list-mark" | "silent" | "space" | "dropped" | "letters";
+type ToldAs = "list-mark" | "silent" | "space" | "dropped" | "letters";
 
 export function toldAs({ step, to }: Pick<Note, "step" | "to">): ToldAs {
   if (step === "symbol" && keptMarks.has(to)) return "list-mark";

@@ -6,7 +6,7 @@ import { type Delegation, holdOf } from "../../../functions/core/obligation/dele
 import { SectionAnswer } from "./section.ts";
 
 /** A lent section. The mail address it went to, and the key of the form that lent it, stay here. */
-export const DelegationAnswer = v.object({
+const DelegationAnswer = v.object({
   id: DelegationId,
   section: v.string(),
   name: v.string(),

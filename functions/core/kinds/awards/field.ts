@@ -6,7 +6,7 @@ import type { Label } from "../labels.ts";
 
 /** What an award is given for. "movement" is the seeds' "chuyên đề". */
 export const awardTypes = ["merit", "movement", "ad-hoc", "service"] as const;
-export type AwardType = (typeof awardTypes)[number];
+type AwardType = (typeof awardTypes)[number];
 export const awardTypeNames: Record<AwardType, Label> = {
   merit: "Công trạng, thành tích",
   movement: "Phong trào (chuyên đề)",

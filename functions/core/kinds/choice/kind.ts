@@ -6,18 +6,18 @@ import { base } from "../base.ts";
 import type { Kind } from "../kind.ts";
 
 /** One of a few answers. */
-export const ChoiceField = v.object({
+const ChoiceField = v.object({
   kind: v.literal("choice"),
   ...base,
   options: v.pipe(v.array(v.object({ value: v.string(), label: v.string() })), v.minLength(2)),
 });
-export type ChoiceField = v.InferOutput<typeof ChoiceField>;
+type ChoiceField = v.InferOutput<typeof ChoiceField>;
 
-export const ChoiceValue = v.object({ kind: v.literal("choice"), chosen: v.string() });
-export type ChoiceValue = v.InferOutput<typeof ChoiceValue>;
+const ChoiceValue = v.object({ kind: v.literal("choice"), chosen: v.string() });
+type ChoiceValue = v.InferOutput<typeof ChoiceValue>;
 
 /** Who chose what: how many, and the list behind the count. */
-export interface ChoiceTotal {
+interface ChoiceTotal {
   readonly kind: "choice";
   readonly options: readonly { readonly label: string; readonly parts: readonly Part<string>[] }[];
 }

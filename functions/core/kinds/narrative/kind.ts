@@ -8,7 +8,7 @@ import { NarrativeField, NarrativeValue } from "./field.ts";
 import { limitations, prose } from "./questions.ts";
 
 /** Every text with its owner: prose is never melted together, an editor words it over its sources. */
-export interface NarrativeTotal {
+interface NarrativeTotal {
   readonly kind: "narrative";
   readonly texts: readonly Part<string>[];
 }

@@ -10,7 +10,7 @@ export interface RatioTotal {
   readonly rows: readonly RatioRow[];
 }
 
-export interface RatioRow {
+interface RatioRow {
   readonly id: string;
   readonly label: string;
   readonly whole: Total;

@@ -4,7 +4,7 @@ import { fromViqrInside } from "./viqr.ts";
 import { type Alphabet, alphabets, type Voice, voiceOf } from "./voice.ts";
 
 /** A line that was recognised, and the same line converted. */
-export interface Recognised {
+interface Recognised {
   readonly encoding: Encoding;
   readonly text: string;
 }

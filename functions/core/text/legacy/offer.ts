@@ -9,7 +9,7 @@ export interface Offer {
   readonly changed: readonly ChangedWord[];
 }
 
-export interface ChangedWord {
+interface ChangedWord {
   readonly from: string;
   readonly to: string;
   /** Where it stands in the converted text. */
