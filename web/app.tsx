@@ -64,7 +64,10 @@ export interface Site {
   readonly origin?: string;
   /** The origin of the store, where files are sent to by signed addresses, when it is not the site's own. */
   readonly store?: string;
-  /** Whose certificates to believe on a signed report, in PEM form; without it no chain is checked, and that is said. */
+  /**
+   * Whose certificates to believe on a signed report, in PEM form; without it no chain is checked, and that
+   * is said.
+   */
   readonly anchors?: string;
   /** Lends the faces to print with; without it no page prints. Read when first asked for. */
   readonly press?: () => Press;
@@ -147,7 +150,8 @@ export function createApp(world: World, site: Site): Hono {
     });
   }
   const fromOurPages = csrf({ ...(site.origin ? { origin: [site.origin] } : {}) });
-  // A bearer token is put there by a program on purpose, and a cookie beside it is not looked at; no foreign page can.
+  // A bearer token is put there by a program on purpose, and a cookie beside it is not looked at; no foreign
+  // page can.
   app.use(async (c, next) => (bearerOf(c) ? next() : fromOurPages(c, next)));
   app.use(async (c, next) => {
     const upload = c.req.header("content-type")?.startsWith("multipart/");
@@ -170,7 +174,9 @@ export function createApp(world: World, site: Site): Hono {
   return app;
 }
 
-/** The page to come back to: this one, or for a posted form the one it stood on, which can be asked for again. */
+/**
+ * The page to come back to: this one, or for a posted form the one it stood on, which can be asked for again.
+ */
 function pageAsked(c: Context): string {
   if (c.req.method === "GET") return within(c.req.url);
   const from = c.req.header("referer");

@@ -21,8 +21,8 @@ import { bearerOf, type Cookie } from "./session.ts";
 import { show } from "./show.ts";
 
 /**
- * A colleague's session: a cookie of its own for each section lent, beside the cookie of whoever is signed in here, so
- * that neither can end the other or act for it.
+ * A colleague's session: a cookie of its own for each section lent, beside the cookie of whoever is signed in
+ * here, so that neither can end the other or act for it.
  */
 const nameOf = ({ secure }: Cookie, id: DelegationId) => `${secure ? "__Host-" : ""}soan.${id}`;
 
@@ -49,7 +49,9 @@ const idIn = (c: Context) => {
   return id.success ? id.output : undefined;
 };
 
-/** Lets in whoever holds this very delegation while it is open; everybody else gets the answer meant for them. */
+/**
+ * Lets in whoever holds this very delegation while it is open; everybody else gets the answer meant for them.
+ */
 export async function asDelegate(
   c: Context,
   world: World,

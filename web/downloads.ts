@@ -4,7 +4,10 @@ import type { World } from "../functions/core/world.ts";
 /** Lambda's answer holds six megabytes, of which base64 takes a quarter. */
 const MOST_ANSWERED = 4_000_000;
 
-/** A kept file under the name people know it by. A large one is fetched where it lies, by an address good for a minute. */
+/**
+ * A kept file under the name people know it by. A large one is fetched where it lies, by an address good for
+ * a minute.
+ */
 export async function sendStored(
   c: Context,
   world: World,

@@ -3,7 +3,9 @@ import { printField, readField } from "../functions/core/kinds/field.ts";
 import type { Entries } from "../functions/core/kinds/shape.ts";
 import { entriesOf } from "../functions/core/obligation/entries.ts";
 
-/** The draft as plain text that opens anywhere: the last resort when the line or the session will not hold. */
+/**
+ * The draft as plain text that opens anywhere: the last resort when the line or the session will not hold.
+ */
 export function draftAsText(title: string, sections: readonly Section[], entries: Entries): string {
   const parts = sections.map((section) => {
     const answers = section.prompts.flatMap(({ fields }) =>

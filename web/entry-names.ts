@@ -3,7 +3,9 @@ import { isEntryOf } from "../functions/core/obligation/entries.ts";
 import { labelOf } from "./pages/conflict.tsx";
 import type { Words } from "./words/vi.ts";
 
-/** What to call an entry where those of several sections stand together: its section's number, then its label. */
+/**
+ * What to call an entry where those of several sections stand together: its section's number, then its label.
+ */
 export function entryNames(sections: readonly Section[], words: Words): (entry: string) => string {
   const fields = sections.flatMap(({ prompts }) => prompts.flatMap((prompt) => prompt.fields));
   return (entry) => {

@@ -7,8 +7,8 @@ import { fieldsIn } from "../functions/core/obligation/asked.ts";
 import type { LastPeriod } from "./last-period.ts";
 
 /**
- * What the cross-checks see in a report. It is said to the unit before it sends and to the officer who reads, and it
- * stops neither: a figure may be odd and true, and only a person can say which.
+ * What the cross-checks see in a report. It is said to the unit before it sends and to the officer who reads,
+ * and it stops neither: a figure may be odd and true, and only a person can say which.
  */
 export function findingsOf(
   sections: readonly Section[],

@@ -1,14 +1,16 @@
 import type { Context } from "hono";
 
 /**
- * Of all the boxes of one form, in UTF-8: some seventy pages. What is typed becomes one record of the table, which
- * holds 400 KB at most.
+ * Of all the boxes of one form, in UTF-8: some seventy pages. What is typed becomes one record of the table,
+ * which holds 400 KB at most.
  */
 export const MOST_WORDS = 300_000;
 
 const readable = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
-/** The posted form; undefined when the body is none or is broken, which is said in words and never a fault. */
+/**
+ * The posted form; undefined when the body is none or is broken, which is said in words and never a fault.
+ */
 export async function formIn(c: Context): Promise<Record<string, unknown> | undefined> {
   const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (!readable.includes(type)) return undefined;

@@ -6,8 +6,8 @@ const FromGateway = v.object({
 });
 
 /**
- * When the gateway saw the request begin. A function at AWS starts only once the whole body is there: on a slow line
- * that is minutes after the sender pressed the button. Undefined where no gateway stands before us.
+ * When the gateway saw the request begin. A function at AWS starts only once the whole body is there: on a
+ * slow line that is minutes after the sender pressed the button. Undefined where no gateway stands before us.
  */
 export function gatewayTime(env: unknown): Instant | undefined {
   const read = v.safeParse(FromGateway, env);

@@ -27,8 +27,8 @@ export function mount(app: Hono, routes: readonly Route[], guard: Guard): void {
 }
 
 /**
- * Someone with no relation to a thing is answered exactly as if it were not there, so that ids cannot be tried out.
- * Someone related to it who may not do this act is told so.
+ * Someone with no relation to a thing is answered exactly as if it were not there, so that ids cannot be
+ * tried out. Someone related to it who may not do this act is told so.
  */
 async function guarded(c: Context, route: Route, { world, cookie, frame }: Guard): Promise<Response> {
   const around = frame(c);

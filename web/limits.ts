@@ -5,8 +5,8 @@ import { say } from "./refuse.tsx";
 import type { AsGuest } from "./route.ts";
 
 /**
- * What one hand may do at the door. A whole province may stand behind one address of the net, so what is counted by it
- * is generous: it ends a flood, and a day on which everybody asks for a link is none.
+ * What one hand may do at the door. A whole province may stand behind one address of the net, so what is
+ * counted by it is generous: it ends a flood, and a day on which everybody asks for a link is none.
  */
 export const limits = {
   linkToAddress: { most: 3, minutes: 60 },
@@ -15,7 +15,10 @@ export const limits = {
   lendingsOfPerson: { most: 30, minutes: 60 },
 } as const satisfies Record<string, Limit>;
 
-/** Counts it, and gives the minutes to wait when the limit is reached. Of a place that is not known nothing is counted. */
+/**
+ * Counts it, and gives the minutes to wait when the limit is reached. Of a place that is not known nothing is
+ * counted.
+ */
 export async function waitFor(
   world: World,
   { now }: Pick<AsGuest, "now">,

@@ -2,7 +2,9 @@ import type { Directive } from "../functions/core/directives/directive.ts";
 import type { Linked } from "../functions/core/notice/notice.ts";
 import type { Obligation } from "../functions/core/obligation/obligation.ts";
 
-/** Every address, as the router matches it. Addresses hold readable ids and never a person's name or words. */
+/**
+ * Every address, as the router matches it. Addresses hold readable ids and never a person's name or words.
+ */
 export const paths = {
   home: "/",
   askLink: "/vao",

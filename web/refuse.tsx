@@ -55,8 +55,8 @@ export function unreadable(c: Context, frame: Frame) {
 type Lending = Frame["words"]["lending"];
 
 /**
- * A post that came after the session ran out gets its words back, to be sent again once signed in. A colleague with a
- * link has no letter of invitation, and is told otherwise.
+ * A post that came after the session ran out gets its words back, to be sent again once signed in. A
+ * colleague with a link has no letter of invitation, and is told otherwise.
  */
 export async function signInNeeded(c: Context, frame: Frame, colleague?: Lending): Promise<Response> {
   const isPost = c.req.method === "POST" && !isApi(c);

@@ -5,7 +5,10 @@ import type { Act, Relation } from "../functions/core/people/access.ts";
 import type { Person } from "../functions/core/people/person.ts";
 import type { Frame } from "./ui/frame.ts";
 
-/** What the guard has established before a route answers: the context of an act, and the page around the answer. */
+/**
+ * What the guard has established before a route answers: the context of an act, and the page around the
+ * answer.
+ */
 export interface AsGuest {
   /** Read once, when the request's first byte came. */
   readonly now: Instant;
@@ -28,9 +31,9 @@ interface Address {
 }
 
 /**
- * A route as data: where it is, what it is about, and which act it is. The guard reads this and asks the table in
- * core/people/access.ts; a route that is about a round or an obligation cannot be written without naming its act. One
- * about a delegation opens to its colleague alone, and to no person.
+ * A route as data: where it is, what it is about, and which act it is. The guard reads this and asks the
+ * table in core/people/access.ts; a route that is about a round or an obligation cannot be written without
+ * naming its act. One about a delegation opens to its colleague alone, and to no person.
  */
 export type Route = Address &
   (

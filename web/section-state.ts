@@ -9,8 +9,8 @@ import type { Words } from "./words/vi.ts";
 export type TaskState = keyof Words["states"];
 
 /**
- * How far one section is. Done is what its author said, unless something in it cannot be read, or the officer sent it
- * back and nobody has touched it since.
+ * How far one section is. Done is what its author said, unless something in it cannot be read, or the officer
+ * sent it back and nobody has touched it since.
  */
 export function stateOf(section: Section, draft: Draft | undefined, obligation: Obligation): TaskState {
   const sentBack = returnedFor(section, obligation);

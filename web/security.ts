@@ -2,8 +2,9 @@ import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 
 /**
- * The browser is told to run and load nothing but our own files: no inline script or style exists on any page, so a
- * stray tag in what a unit typed or named has nothing to run with. Files may be sent into the store beside the site.
+ * The browser is told to run and load nothing but our own files: no inline script or style exists on any
+ * page, so a stray tag in what a unit typed or named has nothing to run with. Files may be sent into the
+ * store beside the site.
  */
 export function guarding(secure: boolean, store: string | undefined): MiddlewareHandler {
   const own = ["'self'"];

@@ -11,7 +11,10 @@ export function standingKey(obligation: Obligation, now: Instant): keyof Words["
   return standing.started ? "drafting" : "awaited";
 }
 
-/** The same at the desk of an officer who types a paper in, where how far the unit's own draft is says nothing. */
+/**
+ * The same at the desk of an officer who types a paper in, where how far the unit's own draft is says
+ * nothing.
+ */
 export function deskStandingKey(obligation: Obligation, now: Instant): keyof Words["standing"] {
   return standingOf(obligation, now).type === "awaited" ? "awaited" : standingKey(obligation, now);
 }

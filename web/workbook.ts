@@ -19,7 +19,10 @@ import { vi, type Words } from "./words/vi.ts";
 const LARGEST_WORKBOOK = 4_000_000;
 export const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** The form of these sections with what their drafts say. The packages behind it are loaded when first asked for. */
+/**
+ * The form of these sections with what their drafts say. The packages behind it are loaded when first asked
+ * for.
+ */
 export async function templateOf(
   world: World,
   context: OnObligation,
@@ -123,7 +126,9 @@ export async function previewOf(
   });
 }
 
-/** The change that a problem comes from: the cell's own, or one in its row, when the rest of the row is blank. */
+/**
+ * The change that a problem comes from: the cell's own, or one in its row, when the rest of the row is blank.
+ */
 function changeBehind({ changes }: Comparison, entry: string): string | undefined {
   const row = (name: string) => name.split(".").slice(0, 2).join(".");
   const entries = changes.map(({ cell }) => cell.entry);

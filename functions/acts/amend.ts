@@ -31,13 +31,17 @@ export async function foreseeAmendment(
 
 export type Amended =
   | { readonly type: "amended" }
-  /** Someone else's amendment stands since the page was shown: nothing was written, and this officer decides again. */
+  /**
+   * Someone else's amendment stands since the page was shown: nothing was written, and this officer decides
+   * again.
+   */
   | { readonly type: "overtaken"; readonly directive: Directive };
 
 /**
- * Gives the demand its new deadline. The directive is written first, on the condition that nobody amended it since
- * `shown` amendments of it were on the page; that alone decides which of two officers it is. Everyone it moves follows,
- * each once: what breaks off in between is finished by the same press again, or by the next sweep.
+ * Gives the demand its new deadline. The directive is written first, on the condition that nobody amended it
+ * since `shown` amendments of it were on the page; that alone decides which of two officers it is. Everyone
+ * it moves follows, each once: what breaks off in between is finished by the same press again, or by the next
+ * sweep.
  */
 export async function amendDeadline(
   world: World,
@@ -68,7 +72,10 @@ export async function amendDeadline(
   return { type: "amended" };
 }
 
-/** The directive's last amendment is this very one, by the same officer: the press came twice, or its answer was lost. */
+/**
+ * The directive's last amendment is this very one, by the same officer: the press came twice, or its answer
+ * was lost.
+ */
 export function isPressedAgain(directive: Directive, asked: NewDeadline, { id }: Person): boolean {
   const last = directive.amendments?.at(-1);
   const deadline = directive.demands.find((each) => each.id === last?.demand)?.deadline;

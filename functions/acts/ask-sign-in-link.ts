@@ -5,8 +5,8 @@ import type { Person } from "../core/people/person.ts";
 import type { World } from "../core/world.ts";
 
 /**
- * Writes a letter with a new sign-in link to whoever has this address, and says nothing of who that is. One address may
- * be that of several people, a unit's clerk and its bloc's; each gets a link of their own.
+ * Writes a letter with a new sign-in link to whoever has this address, and says nothing of who that is. One
+ * address may be that of several people, a unit's clerk and its bloc's; each gets a link of their own.
  */
 export async function askSignInLink(
   world: World,

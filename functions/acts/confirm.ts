@@ -5,7 +5,10 @@ import type { ReportContext } from "./context.ts";
 import { gatherDraft } from "./gather-draft.ts";
 import { type SendPost, type Sent, sendReport } from "./send-report.ts";
 
-/** The head of a unit sends what was put before him, and must say what that was: he sends nothing he did not see. */
+/**
+ * The head of a unit sends what was put before him, and must say what that was: he sends nothing he did not
+ * see.
+ */
 export async function confirm(world: World, context: ReportContext, given: SendPost): Promise<Sent> {
   const draft = await gatherDraft(world, context);
   const again = await confirmedBefore(world, context, given);
@@ -25,7 +28,9 @@ export async function confirm(world: World, context: ReportContext, given: SendP
   );
 }
 
-/** Once confirmed, nothing lies before the head any more; the same press come again is owed the same receipt. */
+/**
+ * Once confirmed, nothing lies before the head any more; the same press come again is owed the same receipt.
+ */
 async function confirmedBefore(
   world: World,
   { obligation }: ReportContext,

@@ -26,8 +26,8 @@ interface SectionReason {
 }
 
 /**
- * Carries a decision out if the report still stands as it was shown; otherwise whoever comes second is told what was
- * done and decides again. The same press come twice has been carried out already.
+ * Carries a decision out if the report still stands as it was shown; otherwise whoever comes second is told
+ * what was done and decides again. The same press come twice has been carried out already.
  */
 export async function decide(
   world: World,

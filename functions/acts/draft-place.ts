@@ -12,14 +12,16 @@ interface Writer {
 }
 
 /**
- * Under which name words and files lie until they are sent. What an officer types from paper lies apart from what the
- * unit is writing itself: neither sees or touches the other.
+ * Under which name words and files lie until they are sent. What an officer types from paper lies apart from
+ * what the unit is writing itself: neither sees or touches the other.
  */
 export function draftPlaceOf({ person, obligation }: Writer): ObligationId {
   return person.role === "officer" ? (`${obligation.id}.ban-giay` as ObligationId) : obligation.id;
 }
 
-/** The paper's arrival lies with the officer's words like a section, so that it is kept and guarded like one. */
+/**
+ * The paper's arrival lies with the officer's words like a section, so that it is kept and guarded like one.
+ */
 export const ARRIVAL = "van-ban-den";
 
 /** What the officer stated of the paper he types from; undefined until it can be read. */

@@ -12,8 +12,9 @@ type Edited =
 type Edits = Pick<World, "edits" | "people">;
 
 /**
- * Lays an officer's words over one statement of the composed report. `over` is the edit that the page showed as the
- * last on it: "none" when it showed none, undefined when what was posted does not say and the last there is counts.
+ * Lays an officer's words over one statement of the composed report. `over` is the edit that the page showed
+ * as the last on it: "none" when it showed none, undefined when what was posted does not say and the last
+ * there is counts.
  */
 export async function editReport(
   world: Edits,

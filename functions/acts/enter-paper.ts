@@ -4,7 +4,10 @@ import type { ReportContext } from "./context.ts";
 import { gatherDraft } from "./gather-draft.ts";
 import { type SendPost, type Sent, sendReport } from "./send-report.ts";
 
-/** An officer sends what he typed from a unit's paper, and nothing else: he must have said when the paper came. */
+/**
+ * An officer sends what he typed from a unit's paper, and nothing else: he must have said when the paper
+ * came.
+ */
 export async function enterPaper(world: World, context: ReportContext, given: SendPost): Promise<Sent> {
   const draft = await gatherDraft(world, context);
   return sendReport(world, context, draft, given, () => {

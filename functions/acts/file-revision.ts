@@ -8,7 +8,10 @@ import { accepted, type Outcome, refused } from "../core/problem/outcome.ts";
 import type { Change, World } from "../core/world.ts";
 import { deed, type ReportContext, settingOf } from "./context.ts";
 
-/** Files against the newest state of the obligation; when somebody was faster, looks again and tries once more. */
+/**
+ * Files against the newest state of the obligation; when somebody was faster, looks again and tries once
+ * more.
+ */
 export async function fileRevision(
   world: World,
   context: ReportContext,
@@ -24,8 +27,8 @@ export async function fileRevision(
 }
 
 /**
- * A form whose first answer was lost may come again after the round has moved on (accepted, closed, waived). It is
- * still the same post, and it is owed the same receipt.
+ * A form whose first answer was lost may come again after the round has moved on (accepted, closed, waived).
+ * It is still the same post, and it is owed the same receipt.
  */
 async function filedBefore(world: World, post: Post): Promise<Outcome<Receipt> | undefined> {
   const revisions = await world.submissions.revisions(post.directive, post.obligation);
@@ -51,7 +54,10 @@ async function fileOnce(world: World, context: ReportContext, post: Post): Promi
   return world.submissions.file(received.value, { obligation, ...noted });
 }
 
-/** What the ledger says of it, and whom a letter tells: a unit did not press the button for what came on paper. */
+/**
+ * What the ledger says of it, and whom a letter tells: a unit did not press the button for what came on
+ * paper.
+ */
 async function notedOf(
   world: World,
   context: ReportContext,

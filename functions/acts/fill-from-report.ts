@@ -20,8 +20,9 @@ export type Filled =
   | { readonly type: "refused"; readonly refusal: Refusal };
 
 /**
- * Writes the draft from the report and attaches the report itself. What was typed is replaced only when `over` says so,
- * and then only the answers that the report has. Pressed again it changes nothing that already stands there.
+ * Writes the draft from the report and attaches the report itself. What was typed is replaced only when
+ * `over` says so, and then only the answers that the report has. Pressed again it changes nothing that
+ * already stands there.
  */
 export async function fillFromReport(
   world: World,
@@ -70,7 +71,9 @@ function isTyped({ entries }: Draft): boolean {
   return Object.values(entries).some((words) => words.trim() !== "");
 }
 
-/** The signed paper once there is one, else the edition's own; not a second time when it is attached already. */
+/**
+ * The signed paper once there is one, else the edition's own; not a second time when it is attached already.
+ */
 async function attachReport(
   world: World,
   context: ReportContext,

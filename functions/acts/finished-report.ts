@@ -18,8 +18,8 @@ export interface Finished {
 type At = Pick<ReportContext, "directive" | "roster" | "obligation">;
 
 /**
- * The issued edition, or while there is none the newest without a breach, of the unit's own round of this period.
- * Undefined for a bloc's report, for what is no report, and for a unit that is no authority here.
+ * The issued edition, or while there is none the newest without a breach, of the unit's own round of this
+ * period. Undefined for a bloc's report, for what is no report, and for a unit that is no authority here.
  */
 export async function finishedReport(world: World, context: At): Promise<Finished | undefined> {
   const { directive, roster, obligation } = context;

@@ -9,7 +9,10 @@ type IssuedAsGiven =
   /** Under its id another directive was issued before, which stands: nothing was changed. */
   | { readonly type: "otherwise" };
 
-/** Issues a directive that was written elsewhere, whole and under the id it came with. Again, it changes nothing. */
+/**
+ * Issues a directive that was written elsewhere, whole and under the id it came with. Again, it changes
+ * nothing.
+ */
 export async function issueAsGiven(
   world: Pick<World, "directives" | "rosters">,
   directive: Directive,

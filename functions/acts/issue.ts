@@ -15,8 +15,8 @@ export type Issued =
   | { readonly type: "otherwise"; readonly directive: Directive };
 
 /**
- * Issues what was written, once however often the button is pressed: from one form by its key, from two forms that say
- * the same by their words. Two directives written at once for one period get ids of their own.
+ * Issues what was written, once however often the button is pressed: from one form by its key, from two forms
+ * that say the same by their words. Two directives written at once for one period get ids of their own.
  */
 export async function issueOnce(
   world: World,

@@ -3,7 +3,9 @@ import type { Roster } from "../core/people/roster.ts";
 import type { World } from "../core/world.ts";
 import type { RoundContext } from "./context.ts";
 
-/** Keeps a year of days off that the Government has announced, in the place of what was known of that year. */
+/**
+ * Keeps a year of days off that the Government has announced, in the place of what was known of that year.
+ */
 export async function keepCalendar(
   world: Pick<World, "rosters">,
   { roster }: Pick<RoundContext, "roster">,

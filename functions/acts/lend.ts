@@ -62,7 +62,10 @@ function isSamePress({ clientKey, by }: Delegation, given: LendPost, { person }:
   return clientKey !== undefined && clientKey === given.clientKey && by === person.id;
 }
 
-/** The first answer may have been lost, and its link is kept nowhere: the same press is given another to the same. */
+/**
+ * The first answer may have been lost, and its link is kept nowhere: the same press is given another to the
+ * same.
+ */
 async function linkAgain(world: World, delegation: Delegation): Promise<Lending> {
   const token = world.mint.token();
   await world.delegations.offer(token, delegation);

@@ -48,7 +48,10 @@ interface MergePost {
   readonly convert: boolean;
 }
 
-/** Saves what was picked, one save a section, each over the version that was compared with. Undoing is the same act. */
+/**
+ * Saves what was picked, one save a section, each over the version that was compared with. Undoing is the
+ * same act.
+ */
 export async function mergeWorkbook(
   world: World,
   context: ReportContext,

@@ -4,7 +4,10 @@ import type { Obligation } from "../core/obligation/obligation.ts";
 import type { Refusal } from "../core/problem/refusal.ts";
 import type { World } from "../core/world.ts";
 
-/** What was done since the page was shown that a decision must know of; undefined when it still stands on the same. */
+/**
+ * What was done since the page was shown that a decision must know of; undefined when it still stands on the
+ * same.
+ */
 export async function doneSince(
   world: World,
   obligation: Obligation,

@@ -9,7 +9,10 @@ import { type SendPost, type Unready, unready } from "./send-report.ts";
 
 type Proposed = { readonly type: "proposed"; readonly shown: Sha256 } | Unready;
 
-/** Puts what stands on the page before the head: judged like a sending, so that he is shown nothing he cannot send. */
+/**
+ * Puts what stands on the page before the head: judged like a sending, so that he is shown nothing he cannot
+ * send.
+ */
 export async function proposeReport(
   world: World,
   context: ReportContext,

@@ -11,8 +11,9 @@ export type Released =
   | { readonly type: "unsaid"; readonly problem: Problem };
 
 /**
- * Lets an edition be signed that is held for what an officer must look at first. The word is about the file that was
- * shown, by its hash; an edition that somebody else has released meanwhile is released, in the words of the first.
+ * Lets an edition be signed that is held for what an officer must look at first. The word is about the file
+ * that was shown, by its hash; an edition that somebody else has released meanwhile is released, in the words
+ * of the first.
  */
 export async function releaseEdition(
   world: World,

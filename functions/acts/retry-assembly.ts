@@ -4,8 +4,8 @@ import type { RoundContext } from "./context.ts";
 import { sendToAssembly } from "./send-to-assembly.ts";
 
 /**
- * Takes a job up again that failed or was cut off: from the round it froze, or where it froze none, as things stand now.
- * One that still runs, or is done, is left alone.
+ * Takes a job up again that failed or was cut off: from the round it froze, or where it froze none, as things
+ * stand now. One that still runs, or is done, is left alone.
  */
 export async function retryAssembly(world: World, { now }: RoundContext, job: Job): Promise<Job> {
   const state = stateOfJob(job, now);

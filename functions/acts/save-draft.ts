@@ -14,7 +14,9 @@ export interface DraftPost {
   readonly entries: Entries;
   /** The draft's version that the writer read. */
   readonly over: number;
-  /** The revision that had been sent when the writer began: a save older than the last submission is refused. */
+  /**
+   * The revision that had been sent when the writer began: a save older than the last submission is refused.
+   */
   readonly after: number;
   readonly done: boolean;
 }

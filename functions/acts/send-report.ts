@@ -30,7 +30,10 @@ export type Unready =
 
 export type Sent = { readonly type: "filed"; readonly receipt: Receipt } | Unready;
 
-/** Why the draft cannot go out as it is: another than was shown, or what in it must be mended or looked at first. */
+/**
+ * Why the draft cannot go out as it is: another than was shown, or what in it must be mended or looked at
+ * first.
+ */
 export function unready(
   draft: GatheredDraft,
   { shown, asTyped }: Pick<SendPost, "shown" | "asTyped">,
@@ -43,8 +46,9 @@ export function unready(
 }
 
 /**
- * Sends what the drafts hold, in the way its sender may: `originOf` says who stands behind it, or why nobody does. The
- * instant of receipt is the one at which the request began to arrive: a slow line makes nobody late.
+ * Sends what the drafts hold, in the way its sender may: `originOf` says who stands behind it, or why nobody
+ * does. The instant of receipt is the one at which the request began to arrive: a slow line makes nobody
+ * late.
  */
 export async function sendReport(
   world: World,

@@ -5,7 +5,10 @@ import type { World } from "../core/world.ts";
 const UNREACHED =
   "Không chuyển được yêu cầu đến bộ phận tổng hợp, nên chưa có báo cáo nào được lập. Số liệu của các đơn vị vẫn nguyên vẹn; đề nghị bấm làm lại sau ít phút.";
 
-/** A job that could not be sent on its way says so at once: nobody waits for it, and it holds nobody to anything. */
+/**
+ * A job that could not be sent on its way says so at once: nobody waits for it, and it holds nobody to
+ * anything.
+ */
 export async function sendToAssembly(world: World, job: Job): Promise<Job> {
   try {
     await world.assembly.send({ directive: job.directive, job: job.number });

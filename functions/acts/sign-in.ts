@@ -10,7 +10,9 @@ export interface Session {
   readonly expiresAt: Instant;
 }
 
-/** Exchanges a sign-in link's token for a session; undefined when the link is unknown, used or has run out. */
+/**
+ * Exchanges a sign-in link's token for a session; undefined when the link is unknown, used or has run out.
+ */
 export async function signIn(
   world: World,
   { now }: { readonly now: Instant },
@@ -20,7 +22,9 @@ export async function signIn(
   return (await world.sessions.enter(invitation, session, now)) && session;
 }
 
-/** A session for somebody known already; the clock of a rehearsal may just have leapt over the end of theirs. */
+/**
+ * A session for somebody known already; the clock of a rehearsal may just have leapt over the end of theirs.
+ */
 export async function stayIn(
   world: World,
   { now }: { readonly now: Instant },

@@ -5,15 +5,18 @@ import type { World } from "../core/world.ts";
 import type { Signed, Verdict } from "../signing/verdict.ts";
 import type { RoundContext } from "./context.ts";
 
-/** What comes of a signed file: the edition is issued by it, or may not be signed any more, or the file is none. */
+/**
+ * What comes of a signed file: the edition is issued by it, or may not be signed any more, or the file is
+ * none.
+ */
 type SignedTaken =
   | { readonly type: "issued"; readonly edition: Edition }
   | { readonly type: "closed"; readonly edition: Edition }
   | { readonly type: "refused"; readonly verdict: Verdict };
 
 /**
- * Takes a signed file in as the issued report. It is held against the bytes as they were stored for signing, not
- * against what anyone says they were; the same file sent twice issues once and is answered twice.
+ * Takes a signed file in as the issued report. It is held against the bytes as they were stored for signing,
+ * not against what anyone says they were; the same file sent twice issues once and is answered twice.
  */
 export async function takeSigned(
   world: World,

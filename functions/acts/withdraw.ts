@@ -18,8 +18,9 @@ interface WithdrawalPost {
 }
 
 /**
- * Withdraws the report in hand, against the newest state of its obligation: when somebody was faster it is judged anew,
- * so that a report accepted meanwhile is refused in the words that say so. Posted again, it is answered as before.
+ * Withdraws the report in hand, against the newest state of its obligation: when somebody was faster it is
+ * judged anew, so that a report accepted meanwhile is refused in the words that say so. Posted again, it is
+ * answered as before.
  */
 export async function withdrawReport(
   world: World,
@@ -45,7 +46,10 @@ export async function withdrawReport(
   return accepted(done);
 }
 
-/** The drafts still hold what was sent, or what was typed since. A section that has none gets the words of the revision. */
+/**
+ * The drafts still hold what was sent, or what was typed since. A section that has none gets the words of the
+ * revision.
+ */
 async function giveBack(world: World, context: ReportContext, revision: number): Promise<void> {
   const { directive, roster, obligation, person, now } = context;
   const [drafts, sent] = await Promise.all([

@@ -16,7 +16,10 @@ export interface YearScores {
   readonly parties: readonly PartyScore[];
 }
 
-/** How every party kept the deadlines of this authority's rounds about one year. What was rehearsed costs nobody anything. */
+/**
+ * How every party kept the deadlines of this authority's rounds about one year. What was rehearsed costs
+ * nobody anything.
+ */
 export async function scoresOfYear(
   world: World,
   { directive: { authority, period }, now }: Pick<RoundContext, "directive" | "now">,

@@ -17,7 +17,10 @@ export const DraftBody = v.strictObject({
   done: v.optional(v.boolean(), false),
 });
 
-/** Texts that look typed in an old encoding were looked at and stay as they are; without it they are asked about. */
+/**
+ * Texts that look typed in an old encoding were looked at and stay as they are; without it they are asked
+ * about.
+ */
 const asTyped = v.optional(v.boolean(), false);
 
 export const ProposalBody = v.strictObject({
@@ -37,7 +40,10 @@ export const ConfirmationBody = v.strictObject({
 
 export const HandBackBody = v.strictObject({
   note: v.string(),
-  /** `confirmation.at` as it was read: a draft that was put forward since is another, and is not given back by this. */
+  /**
+   * `confirmation.at` as it was read: a draft that was put forward since is another, and is not given back by
+   * this.
+   */
   put: v.optional(Instant),
 });
 
@@ -47,7 +53,10 @@ export const SubmissionBody = v.strictObject({
   lateReason: v.optional(v.string()),
   /** SHA-256 of what is sent, as the form gives it; refused when the draft is another by now. */
   shown: v.optional(Sha256),
-  /** An officer's statement of the paper that the report was typed in from; without it an officer sends nothing. */
+  /**
+   * An officer's statement of the paper that the report was typed in from; without it an officer sends
+   * nothing.
+   */
   paper: v.optional(
     v.strictObject({ ...Arrival.entries, incoming: v.strictObject(Arrival.entries.incoming.entries) }),
   ),

@@ -22,7 +22,10 @@ import { unreadable } from "../refuse.tsx";
 import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
 
-/** Another deadline for one demand, by a document of its own: written, read back with whom it moves, then issued. */
+/**
+ * Another deadline for one demand, by a document of its own: written, read back with whom it moves, then
+ * issued.
+ */
 export function amendmentRoutes(world: World): readonly Route[] {
   const round = { path: paths.amendment, about: "round", act: "issue-directive" } as const;
   return [
@@ -61,7 +64,10 @@ const write = (world: World) => async (c: Context, context: OnRound) => {
   }
 };
 
-/** How many amendments there were on the page that the officer decided on; a program that names none means those now. */
+/**
+ * How many amendments there were on the page that the officer decided on; a program that names none means
+ * those now.
+ */
 function shownIn({ _amendments }: Entries, { amendments = [] }: Directive): number {
   return _amendments === undefined ? amendments.length : Number(_amendments);
 }

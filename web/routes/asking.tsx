@@ -15,8 +15,9 @@ const Asked = v.object({
 });
 
 /**
- * A new sign-in link by mail, for who has lost theirs. Whether the address is anybody's is told by no answer and no
- * refusal: all that is asked for is counted, known or not, and the link is made when the letter leaves.
+ * A new sign-in link by mail, for who has lost theirs. Whether the address is anybody's is told by no answer
+ * and no refusal: all that is asked for is counted, known or not, and the link is made when the letter
+ * leaves.
  */
 export function askingRoutes(world: World): readonly Route[] {
   return [

@@ -12,7 +12,10 @@ import { unreadable } from "../refuse.tsx";
 import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
 
-/** The authority's calendar: read by whoever drafts a deadline, entered when the Government has announced a year. */
+/**
+ * The authority's calendar: read by whoever drafts a deadline, entered when the Government has announced a
+ * year.
+ */
 export function calendarRoutes(world: World): readonly Route[] {
   const round = { path: paths.calendar, about: "round", act: "issue-directive" } as const;
   return [

@@ -19,7 +19,10 @@ import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
 import { isLate, proposedReason, reasonMissing, showCheck } from "./sending.tsx";
 
-/** Where the head of a unit confirms before sending: the clerk puts the draft before him, he sends it or gives it back. */
+/**
+ * Where the head of a unit confirms before sending: the clerk puts the draft before him, he sends it or gives
+ * it back.
+ */
 export function confirmingRoutes(world: World): readonly Route[] {
   const asHead = { about: "obligation", act: "confirm" } as const;
   return [

@@ -46,7 +46,10 @@ const enter = (world: World, cookie: Cookie) => async (c: Context, context: AsGu
   return c.redirect(paths.home, 303);
 };
 
-/** Links that are not good are counted by where they come from; one that is good is never refused for the others. */
+/**
+ * Links that are not good are counted by where they come from; one that is good is never refused for the
+ * others.
+ */
 async function spent(c: Context, world: World, context: AsGuest) {
   const minutes = await waitFor(world, context, "wrongFromPlace", c.get("place"));
   const t = context.frame.words.entry;

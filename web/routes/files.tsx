@@ -41,10 +41,10 @@ async function showFiles(
 }
 
 /**
- * What a form without a script can carry: Lambda is handed six megabytes, in base64, and refuses more in its own words
- * before we are asked. The limit is the same on one machine, so that nobody learns of it in earnest. A form posted
- * straight into the bucket under a signed policy would carry more; but what S3 refuses it refuses in XML and in English,
- * and where a firewall keeps it out there is nothing to read at all.
+ * What a form without a script can carry: Lambda is handed six megabytes, in base64, and refuses more in its
+ * own words before we are asked. The limit is the same on one machine, so that nobody learns of it in
+ * earnest. A form posted straight into the bucket under a signed policy would carry more; but what S3 refuses
+ * it refuses in XML and in English, and where a firewall keeps it out there is nothing to read at all.
  */
 const MOST_AT_ONCE = 4_300_000;
 

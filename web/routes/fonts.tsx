@@ -10,7 +10,10 @@ import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
 import { fontSentence } from "../words/fonts.ts";
 
-/** A face of Times New Roman is little more than a megabyte; one file at a time stays within what a function is handed. */
+/**
+ * A face of Times New Roman is little more than a megabyte; one file at a time stays within what a function
+ * is handed.
+ */
 const LARGEST = 4_000_000;
 
 /** The fonts that the authority has a licence for, in which its documents are set in place of Tinos. */

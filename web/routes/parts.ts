@@ -23,9 +23,9 @@ const Announced = v.object({
 const Hashes = v.pipe(v.record(v.pipe(v.string(), v.digits()), Sha256), v.maxEntries(16));
 
 /**
- * The script's way to send a file: announced, sent in parts of which each may be sent again, and taken in when all are
- * there. The parts go straight into the store by addresses signed for them. Where an office's firewall has no second
- * address open, they go through the site.
+ * The script's way to send a file: announced, sent in parts of which each may be sent again, and taken in
+ * when all are there. The parts go straight into the store by addresses signed for them. Where an office's
+ * firewall has no second address open, they go through the site.
  */
 export function partRoutes(world: World): readonly Route[] {
   return [

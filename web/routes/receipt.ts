@@ -4,7 +4,10 @@ import { absent } from "../refuse.tsx";
 import type { Route } from "../route.ts";
 import { type Answer, contentOf, type Lend, slipOf } from "../sent-files.ts";
 
-/** One sent revision to be kept on file: the receipt as a paper, and the content in the bytes its hash is taken over. */
+/**
+ * One sent revision to be kept on file: the receipt as a paper, and the content in the bytes its hash is
+ * taken over.
+ */
 export function receiptRoutes(world: World, press: Lend): readonly Route[] {
   const files: Readonly<Record<string, Answer>> = {
     "bien-nhan.pdf": slipOf(world, press),

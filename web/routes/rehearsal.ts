@@ -10,8 +10,8 @@ import { rehearsalPath } from "../ui/rehearsal.tsx";
 import { pathWithin } from "./entry.tsx";
 
 /**
- * Moves the clock of a rehearsal. Mounted only where the runner gave a clock to move. Whoever moves it stays signed
- * in: days pass in a second, and nobody rehearses to sign in again.
+ * Moves the clock of a rehearsal. Mounted only where the runner gave a clock to move. Whoever moves it stays
+ * signed in: days pass in a second, and nobody rehearses to sign in again.
  */
 export function rehearse(app: Hono, world: World, cookie: Cookie, local: LocalPanel): void {
   app.post(rehearsalPath, async (c) => {

@@ -26,7 +26,9 @@ type Form = Readonly<Record<string, unknown>>;
 type Read = { readonly decision: Decision } | { readonly problems: readonly Problem[] };
 type Act = Decision["type"];
 
-/** The officer's decisions about one report: each posts a form, is judged in core, and leads back to the desk. */
+/**
+ * The officer's decisions about one report: each posts a form, is judged in core, and leads back to the desk.
+ */
 export function reviewRoutes(world: World): readonly Route[] {
   const decision = (act: Act, read: (form: Form, context: OnObligation) => Read) =>
     answerWith(world, act, read);

@@ -123,7 +123,9 @@ async function save(
   }
 }
 
-/** One section that somebody saved meanwhile is settled entry by entry; of several the file is looked at anew. */
+/**
+ * One section that somebody saved meanwhile is settled entry by entry; of several the file is looked at anew.
+ */
 function showConflict(c: Context, context: OnObligation, stale: readonly Stale[]) {
   const [first, ...more] = stale;
   if (first && more.length === 0) {

@@ -4,8 +4,8 @@ import type { Person } from "../people/person.ts";
 import type { Notice } from "./notice.ts";
 
 /**
- * The letter that brings a new sign-in link to who has lost theirs. The link itself is made as the letter leaves. Mail
- * goes out on behalf of a round, so the letter names one.
+ * The letter that brings a new sign-in link to who has lost theirs. The link itself is made as the letter
+ * leaves. Mail goes out on behalf of a round, so the letter names one.
  */
 export function signInLetter(person: Person, directive: Directive, now: Instant): Notice {
   return {

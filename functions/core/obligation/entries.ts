@@ -18,8 +18,8 @@ const LONGEST_ENTRY = 60_000;
 const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 
 /**
- * The posted words that belong to these fields, how many characters could not be kept, and which words are too long to
- * be saved: those are kept whole too, to be given back to whoever typed them.
+ * The posted words that belong to these fields, how many characters could not be kept, and which words are
+ * too long to be saved: those are kept whole too, to be given back to whoever typed them.
  */
 export function entriesPosted(fields: readonly Field[], posted: Readonly<Record<string, unknown>>) {
   const entries: Record<string, string> = {};
@@ -37,7 +37,9 @@ export function entriesPosted(fields: readonly Field[], posted: Readonly<Record<
   return { entries, dropped, tooLong };
 }
 
-/** What a sender must look at first: words that look typed in an old encoding, each with how it would read. */
+/**
+ * What a sender must look at first: words that look typed in an old encoding, each with how it would read.
+ */
 export function mangledIn(reads: readonly EntryRead[]): readonly Problem[] {
   return reads.flatMap(({ entry, offer }): readonly Problem[] => {
     const [first] = offer?.changed ?? [];

@@ -4,15 +4,18 @@ import type { World } from "../world.ts";
 import type { Obligation } from "./obligation.ts";
 import type { Acted } from "./setting.ts";
 
-/** Others may write the same record in the same moment; losing so often in a row means that something else is wrong. */
+/**
+ * Others may write the same record in the same moment; losing so often in a row means that something else is
+ * wrong.
+ */
 export const TRIES = 6;
 
 type Stored = Pick<World, "obligations">;
 
 /**
- * Tries an act on the obligation as it stands. A try that comes to nothing because the clock or somebody else wrote
- * first gives undefined, and the act is judged anew on the newer state, so that losing to a reminder is nobody's
- * business. Undefined when it lost every time.
+ * Tries an act on the obligation as it stands. A try that comes to nothing because the clock or somebody else
+ * wrote first gives undefined, and the act is judged anew on the newer state, so that losing to a reminder is
+ * nobody's business. Undefined when it lost every time.
  */
 export async function judgeAgain<T>(
   world: Stored,

@@ -2,8 +2,8 @@ import type { Context } from "hono";
 import * as v from "valibot";
 
 /**
- * Answers with what the schema names and nothing else: what a stored row holds besides (where its files lie, its
- * version) stays here, also when a later row holds more.
+ * Answers with what the schema names and nothing else: what a stored row holds besides (where its files lie,
+ * its version) stays here, also when a later row holds more.
  */
 export function answer<S extends v.GenericSchema>(
   c: Context,

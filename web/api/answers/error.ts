@@ -23,7 +23,9 @@ export function said(
   return c.json({ error: { title: sentence, text: sentence, ...more } }, status);
 }
 
-/** A refusal with its type and what it carries (the receipt, the newer draft), so that a program can go on. */
+/**
+ * A refusal with its type and what it carries (the receipt, the newer draft), so that a program can go on.
+ */
 export function refusedTo(c: Context, { frame }: Said, refusal: Refusal): Response {
   const { status, title, text } = answerTo(refusal, frame.words);
   const error = { title: unquoted(title), text: unquoted(text), refusal: refusalAnswer(refusal) };
