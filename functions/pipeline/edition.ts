@@ -1,4 +1,4 @@
-import { legacyInRound, type Spoken } from "../core/checks/legacy.ts";
+import { legacyAround, legacyInRound, type Spoken } from "../core/checks/legacy.ts";
 import { findingsInRound } from "../core/checks/round.ts";
 import { leftOffPaper, unprintedIn } from "../core/checks/unprinted.ts";
 import { sha256 } from "../core/hash.ts";
@@ -88,7 +88,7 @@ export async function buildFrom(
   // Where a second thread checks the pages, the rest is made meanwhile.
   const checking = press.check(pdf);
   const unprinted = [...unprintedIn(lost, directive, roster, counted), ...leftOffPaper(typeset.leftOut)];
-  const legacy = legacyInRound(directive, roster, counted);
+  const legacy = [...legacyAround(frozen.given), ...legacyInRound(directive, roster, counted)];
   const doubts = [
     ...unprinted,
     ...findingsInRound(directive, roster, aggregate, {

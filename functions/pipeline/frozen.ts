@@ -21,6 +21,8 @@ export interface Answers {
 /** A round whose own words are read, its obligations, and what each filing answered, each made once for all who ask. */
 export interface Frozen {
   readonly round: Round;
+  /** The same before its own words were read: an old encoding is told by what reading takes away. */
+  readonly given: Round;
   readonly obligations: readonly Obligation[];
   answersOf(obligation: Obligation, filed: Filed): Answers;
   /** Every field the party was asked. */
@@ -47,7 +49,7 @@ export function frozenOf(given: Round): Frozen {
     answers.set(filed, read);
     return read;
   };
-  return { round, obligations: obligationsIn(round), answersOf, fieldsOf };
+  return { round, given, obligations: obligationsIn(round), answersOf, fieldsOf };
 }
 
 function once<K, V>(make: (key: K) => V): (key: K) => V {

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { legacyAround } from "../../functions/core/checks/legacy.ts";
 import { canonical, sha256 } from "../../functions/core/hash.ts";
 import { askedOf, fieldsIn } from "../../functions/core/obligation/asked.ts";
 import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import type { Round } from "../../functions/core/round/round.ts";
 import { build } from "../../functions/pipeline/build.ts";
-import { asOf, at, district, issued } from "../support/played.ts";
+import { asOf, at, district, issued, rosterOf } from "../support/played.ts";
 import { faces } from "../support/press.ts";
 
 const directive = issued("an-son-2022-h1", district);
@@ -105,4 +106,56 @@ describe("a round in which a unit wrote TCVN3", () => {
       },
     ]);
   });
+});
+
+describe("a round whose roster, directive or rewordings are in an old encoding", () => {
+  test("is assembled, and the officer is told each text of them and what it may be", async () => {
+    const round = roundOf([{ prose: "Đơn vị đã phát động đầy đủ." }]);
+    const [section, ...sections] = round.directive.sections;
+    if (!section) throw new Error("nothing is asked");
+    const [unit, ...units] = round.roster.units;
+    if (!unit) throw new Error("nobody is asked");
+    const { asked } = await made({
+      ...round,
+      roster: { ...round.roster, units: [{ ...unit, name: "UBND thÞ trÊn An S¬n" }, ...units] },
+      directive: {
+        ...round.directive,
+        sections: [{ ...section, heading: "Coâng taùc laõnh ñaïo, chæ ñaïo" }, ...sections],
+      },
+    });
+    expect(asked).toHaveLength(2);
+    expect(asked[0]).toContain(
+      "Danh sách cơ quan, đơn vị, “UBND thÞ trÊn An S¬n”: có chữ gõ bằng bảng mã TCVN3",
+    );
+    expect(asked[1]).toContain(
+      "Văn bản chỉ đạo, “Coâng taùc laõnh ñaïo, chæ ñaïo”: có chữ gõ bằng bảng mã VNI",
+    );
+  });
+
+  test("is told of a name that lost its ư with the soft hyphen before it was typed", async () => {
+    const round = roundOf([]);
+    const { authority } = round.roster;
+    const signatory = { ...authority.signatory, name: "NguyÔn V¨n L\u00ad¬ng" };
+    const { asked } = await made({
+      ...round,
+      roster: { ...round.roster, authority: { ...authority, signatory } },
+    });
+    expect(asked.join()).toContain("“NguyÔn” có thể là “Nguyễn”");
+  });
+
+  test.each(["district-pre-2025", "commune-2026", "province-2026"])(
+    "and none in Unicode is doubted: %s",
+    (name) => {
+      expect(legacyAround({ roster: rosterOf(name), directive: issued("an-son-2022-h1", district) })).toEqual(
+        [],
+      );
+    },
+  );
+
+  test.each(["an-son-2022-h1", "binh-luc-2021", "quy-nhon-2024-h1", "thanh-liem-2023-launch"] as const)(
+    "and no directive in Unicode is doubted: %s",
+    (name) => {
+      expect(legacyAround({ roster: district, directive: issued(name, district) })).toEqual([]);
+    },
+  );
 });

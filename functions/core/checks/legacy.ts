@@ -4,6 +4,7 @@ import { askedOf } from "../obligation/asked.ts";
 import { partyName } from "../obligation/naming.ts";
 import type { Obligation } from "../obligation/obligation.ts";
 import type { Roster } from "../people/roster.ts";
+import type { Edit } from "../report/editor.ts";
 import { entriesOffered } from "../text/entries.ts";
 import { encodingNames } from "../text/legacy/encoding.ts";
 import type { Offer } from "../text/legacy/offer.ts";
@@ -43,6 +44,40 @@ export function legacyInRound(
   });
 }
 
+/** What is printed besides the units' own words: names, the directive, what an officer put in a statement's place. */
+export interface Around {
+  readonly roster: Roster;
+  readonly directive: Directive;
+  readonly edits?: readonly Edit[] | undefined;
+}
+
+/** The same of everything around what the units said; the authority itself may keep its roster in an old encoding. */
+export function legacyAround({ roster, directive, edits = [] }: Around): readonly LegacyFinding[] {
+  const rewordings = edits.flatMap((edit) => (edit.act === "reword" ? [edit.text] : []));
+  return [
+    ...legacyIn({ roster }, "Danh sách cơ quan, đơn vị", "đề nghị sửa danh sách"),
+    ...legacyIn({ directive }, "Văn bản chỉ đạo", "đề nghị sửa ở văn bản chỉ đạo"),
+    ...legacyIn({ rewordings }, "Lời đã sửa", "đề nghị sửa lại"),
+  ];
+}
+
+function legacyIn(whole: object, where: string, request: string): readonly LegacyFinding[] {
+  const words = Object.entries(wordsOf(whole)).filter(([, text]) => isProse(text));
+  const offered = entriesOffered(Object.fromEntries(words));
+  const byText = new Map(offered.map((each) => [each.typed, each.offer]));
+  return [...byText].map(([typed, offer]) => ({
+    ...{ check: "legacy-text", severity: "error", field: "" },
+    text: `${where}, “${shortened(typed)}”: ${sample(offer)} Báo cáo in như đã gõ; ${request}, rồi tổng hợp lại.`,
+    offer: { encoding: offer.encoding, typed, read: offer.text },
+  }));
+}
+
+/** Ids, addresses and instants have neither a blank nor a letter with a mark. */
+const isProse = (text: string) => /[^!-~]/u.test(text);
+
+const SHOWN = 60;
+const shortened = (text: string) => (text.length > SHOWN ? `${[...text].slice(0, SHOWN).join("")}…` : text);
+
 function placeOf(directive: Directive, roster: Roster, obligation: Obligation, field: string): string {
   const section = askedOf(directive, roster, obligation).find(({ prompts }) =>
     prompts.some(({ fields }) => fields.some(({ id }) => id === field)),
@@ -55,8 +90,8 @@ function sample({ encoding, changed }: Offer): string {
   return `có chữ gõ bằng bảng mã ${encodingNames[encoding]}: ${few.join(", ")}.`;
 }
 
-/** The texts of values that came without the words they were read from. */
-function wordsOf(values: Readonly<Record<string, FieldValue>>): Record<string, string> {
+/** Every text in a value, by where it stands: of answers that came without the words they were read from, of a roster. */
+function wordsOf(whole: object): Record<string, string> {
   const words: Record<string, string> = {};
   const gather = (name: string, value: unknown): void => {
     if (typeof value === "string") words[name] = value;
@@ -64,6 +99,6 @@ function wordsOf(values: Readonly<Record<string, FieldValue>>): Record<string, s
       for (const [key, entry] of Object.entries(value)) gather(`${name}.${key}`, entry);
     }
   };
-  for (const [field, value] of Object.entries(values)) gather(field, value);
+  for (const [name, value] of Object.entries(whole)) gather(name, value);
   return words;
 }
