@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../instant.ts";
-import type { Field, FieldKind, FieldValue } from "../kinds/field.ts";
+import { type Field, type FieldKind, type FieldValue, kindOf } from "../kinds/field.ts";
+import type { Measured, Written } from "../kinds/kind.ts";
 import type { Odd } from "../problem/wrong.ts";
 
 export type Severity = "error" | "warn" | "info";
@@ -47,5 +48,22 @@ export function answered<K extends FieldKind>({ fields, values }: Checked, kind:
   return fields.flatMap((field) => {
     const value = values[field.id];
     return field.kind === kind && value?.kind === kind ? [{ field, value } as Answered<K>] : [];
+  });
+}
+
+/** Every piece of free text in a report, whatever kind of field it was typed into. */
+export function proseIn(report: Checked): readonly Written[] {
+  return everyAnswer(report).flatMap(({ field, value }) => kindOf(field).prose(field, value));
+}
+
+/** Every figure that was read from a box which takes decimals. */
+export function measuredIn(report: Checked): readonly Measured[] {
+  return everyAnswer(report).flatMap(({ field, value }) => kindOf(field).measured(field, value));
+}
+
+function everyAnswer({ fields, values }: Checked) {
+  return fields.flatMap((field) => {
+    const value = values[field.id];
+    return value?.kind === field.kind ? [{ field, value }] : [];
   });
 }

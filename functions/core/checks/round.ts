@@ -3,6 +3,7 @@ import { fieldsOf } from "../directives/directive.ts";
 import { isFarOff } from "../figures/far-off.ts";
 import { printNumber, printPercent } from "../figures/number.ts";
 import type { CalendarDate } from "../instant.ts";
+import { type Field, kindOf } from "../kinds/field.ts";
 import type { Roster } from "../people/roster.ts";
 import { fighterLimit } from "../registry/ratios.ts";
 import { originOf } from "../registry/succession.ts";
@@ -42,7 +43,7 @@ export function findingsInRound(
     ...fighters(aggregate, beside.on),
     ...doubts(aggregate),
     ...farFromFormer(roster, aggregate, beside.former),
-    ...copies(roster, aggregate, beside.former),
+    ...copies(directive, roster, aggregate, beside.former),
   ];
 }
 
@@ -99,12 +100,20 @@ function farFromFormer(
 }
 
 /** Prose taken over from last period or from another unit: nobody is refused for it, but the officer should know. */
-function copies(roster: Roster, aggregate: Aggregate, former: FormerPeriod | undefined) {
+function copies(
+  directive: Directive,
+  roster: Roster,
+  aggregate: Aggregate,
+  former: FormerPeriod | undefined,
+) {
+  const fields = new Map(fieldsOf(directive).map((field) => [field.id, field]));
   // A bloc's report is the bloc's, whoever leads it and typed it in.
   const nameOf = ({ unit, bloc }: Source) =>
     (bloc ? roster.blocs.find(({ id }) => id === bloc) : roster.units.find(({ id }) => id === unit))?.name ??
     unit;
-  const found = copiesIn(textsIn(aggregate), (source) => earlierTexts(source, roster, former));
+  const found = copiesIn(textsIn(aggregate), (source) =>
+    earlierTexts(fields.get(source.field), source, roster, former),
+  );
   return found.map((copy): RoundFinding => {
     const { source } = copy;
     const who = nameOf(source);
@@ -118,21 +127,22 @@ function copies(roster: Roster, aggregate: Aggregate, former: FormerPeriod | und
 
 /** What the unit, or those it took over from, wrote in the same place; a bloc's words are not among them. */
 function earlierTexts(
-  { unit, bloc, field }: Source,
+  field: Field | undefined,
+  { unit, bloc }: Source,
   { successions = [] }: Roster,
   former: FormerPeriod | undefined,
 ): readonly string[] {
-  if (!former || bloc) return [];
+  if (!former || !field || bloc) return [];
   return originOf(unit, successions, former.issuedOn).units.flatMap((each) => {
-    const said = former.answers[each]?.[field];
-    if (said?.kind === "narrative") return [said.text];
-    return said?.kind === "movements" ? said.results.flatMap(({ text }) => text ?? []) : [];
+    const said = former.answers[each]?.[field.id];
+    return said?.kind === field.kind
+      ? kindOf(field)
+          .prose(field, said)
+          .map(({ text }) => text)
+      : [];
   });
 }
 
 function textsIn({ totals }: Aggregate): readonly Part<string>[] {
-  return Object.values(totals).flatMap((total) => {
-    if (total.kind === "narrative") return total.texts;
-    return total.kind === "movements" ? total.movements.flatMap(({ texts }) => texts) : [];
-  });
+  return Object.values(totals).flatMap((total) => kindOf(total).texts(total));
 }

@@ -2,21 +2,7 @@ import { entryName } from "../kinds/shape.ts";
 import { fold } from "../registry/spelling.ts";
 import { lackingIn } from "../text/coverage.ts";
 import { around, unprintableIn } from "../text/printable.ts";
-import { answered, type Check, type Checked, type Hit } from "./check.ts";
-
-/** Every piece of prose with the entry it was typed into. */
-function textsIn(report: Checked): readonly { readonly field: string; readonly text: string }[] {
-  return [
-    ...answered(report, "narrative").map(({ field, value }) => ({ field: field.id, text: value.text })),
-    ...answered(report, "movements").flatMap(({ field, value }) =>
-      value.results.flatMap(({ movement, text }, index) =>
-        text
-          ? [{ field: entryName(field.id, field.movements ? movement : String(index + 1), "text"), text }]
-          : [],
-      ),
-    ),
-  ];
-}
+import { answered, type Check, type Hit, proseIn } from "./check.ts";
 
 export const schoolYear: Check = {
   id: "V10",
@@ -24,7 +10,7 @@ export const schoolYear: Check = {
   rule: "Năm học kéo dài sang năm liền sau.",
   alone: true,
   find: (report) =>
-    textsIn(report).flatMap(({ field, text }) =>
+    proseIn(report).flatMap(({ entry: field, text }) =>
       [...text.matchAll(/năm học (\d{4})\s*[-–]\s*(\d{4})/giu)].flatMap(
         ([words, from, to]): readonly Hit[] =>
           Number(to) === Number(from) + 1
@@ -74,7 +60,7 @@ export const hundredPercent: Check = {
   rule: "Nói 100% thì cho biết tổng số.",
   alone: true,
   find: (report) =>
-    textsIn(report).flatMap(({ field, text }): readonly Hit[] => {
+    proseIn(report).flatMap(({ entry: field, text }): readonly Hit[] => {
       const claim = text.split(/(?<=[.;!?])\s+/u).find((sentence) => /(?<!\d)100\s?%/.test(sentence));
       if (!claim || /\d\s{0,9}\/\s{0,9}\d/.test(claim)) return [];
       return [{ field, code: "bare-hundred", claim: shortened(claim) }];

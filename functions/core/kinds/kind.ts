@@ -1,7 +1,8 @@
 import type * as v from "valibot";
+import type { Figure } from "../figures/figure.ts";
 import type { Footing } from "../report/footing.ts";
 import type { Doubt, Part } from "../report/source.ts";
-import type { Total } from "../report/total.ts";
+import type { Range, Total } from "../report/total.ts";
 import type { Question } from "./question.ts";
 import type { Writer } from "./sample.ts";
 import type { Entries, Reading, Shape } from "./shape.ts";
@@ -16,6 +17,7 @@ export interface Kind<F, V, T, S, I>
   extends Schemas,
     Form<F, V>,
     Merging<F, V, T>,
+    Checking<F, V, T>,
     Upward<F, V, S, I>,
     Drafting<F>,
     Sampling<F, V> {}
@@ -47,6 +49,28 @@ export interface Merging<F, V, T> {
   doubts(total: T): readonly Doubt[];
   /** A row of the answer is known by its words, so that it finds its place without the form's id. */
   readonly knownByWords: boolean;
+}
+
+/** What the cross-checks look at in every answer, whatever its kind. */
+export interface Checking<F, V, T> {
+  /** Free text of the answer; of all answers together with who wrote it. */
+  prose(field: F, value: V): readonly Written[];
+  texts(total: T): readonly Part<string>[];
+  /** Figures that were read from boxes which take decimals. */
+  measured(field: F, value: V): readonly Measured[];
+}
+
+/** `entry` is where on the form it was typed. */
+export interface Written {
+  readonly entry: string;
+  readonly text: string;
+}
+
+export interface Measured {
+  readonly entry: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly value: Figure | Range | undefined;
 }
 
 /** What a finished report tells the level above, and how the form there takes it. */

@@ -6,6 +6,7 @@ import { type Base, base, type Topic } from "./base.ts";
 import { cells, openRows, reading, rowReader } from "./grid.ts";
 import type { Kind } from "./kind.ts";
 import type { Label } from "./labels.ts";
+import { noFigures, noProse } from "./nothing.ts";
 import type { Question } from "./question.ts";
 import type { Writer } from "./sample.ts";
 import { listed, made, statementsUnder } from "./upward.ts";
@@ -83,8 +84,8 @@ export function lines<const K extends string>(kind: K, { columns, goesUp, questi
         for (const line of value.lines) all.push({ source, value: line });
       return { kind, lines: all };
     },
-    figures: () => [],
-    doubts: () => [],
+    ...noFigures,
+    ...noProse,
     knownByWords: false,
     isOpen: () => true,
     items(field, settled, finished) {

@@ -5,9 +5,10 @@ import type { Problem } from "../problem/outcome.ts";
 import { type Total, totalOf } from "../report/total.ts";
 import { key } from "./base.ts";
 import { cells, reading, rowReader } from "./grid.ts";
-import type { Form, Merging, Schemas, Upward } from "./kind.ts";
+import type { Checking, Form, Merging, Schemas, Upward } from "./kind.ts";
 import type { Label, Unit } from "./labels.ts";
-import type { OwnColumn } from "./shape.ts";
+import { noProse } from "./nothing.ts";
+import { entryName, type OwnColumn } from "./shape.ts";
 import { figureOf, type Item, SettledFigure } from "./upward.ts";
 
 /** A row that asks for one figure. */
@@ -115,6 +116,12 @@ export function tally<K extends string, F extends TallyField<K>>(
     }),
     figures: ({ rows }) => rows.map(({ total }) => total),
     doubts: () => [],
+    ...noProse,
+    measured: (field, { figures }) =>
+      rowsOf(field).map(({ id, label, unit }) => ({
+        ...{ entry: entryName(field.id, id, "value"), label, unit },
+        value: figures[id],
+      })),
     knownByWords: false,
     isOpen: () => false,
     items: (field, settled) =>
@@ -127,5 +134,6 @@ export function tally<K extends string, F extends TallyField<K>>(
   } satisfies Pick<Schemas, "Value" | "Settled"> &
     Form<F, TallyValue<K>> &
     Merging<F, TallyValue<K>, TallyTotal<K>> &
+    Checking<F, TallyValue<K>, TallyTotal<K>> &
     Omit<Upward<F, TallyValue<K>, TallySettled<K>, Tallied>, "take">;
 }

@@ -1,5 +1,6 @@
 import { titleIn } from "../../registry/titles.ts";
 import type { Kind } from "../kind.ts";
+import { noProse } from "../nothing.ts";
 import { small, type Writer } from "../sample.ts";
 import { type AwardRow, AwardsField, AwardsValue } from "./field.ts";
 import { form } from "./form.ts";
@@ -15,6 +16,9 @@ export const awards = {
   settle: (field, parts, footing) => ({ kind: "awards", rows: settleAwards(field, parts, footing) }),
   figures: ({ rows }) => rows.flatMap(({ figures }) => Object.values(figures)),
   doubts: () => [],
+  ...noProse,
+  // Whole numbers alone are taken.
+  measured: () => [],
   knownByWords: true,
   ...upward,
   questions,

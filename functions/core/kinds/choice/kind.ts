@@ -4,6 +4,7 @@ import { textRead } from "../../text/door.ts";
 import { blanked } from "../../text/spaces.ts";
 import { base } from "../base.ts";
 import type { Kind } from "../kind.ts";
+import { noFigures, noProse } from "../nothing.ts";
 
 /** One of a few answers. */
 const ChoiceField = v.object({
@@ -48,8 +49,8 @@ export const choice = {
         .map(({ source }) => ({ source, value: label })),
     })),
   }),
-  figures: () => [],
-  doubts: () => [],
+  ...noFigures,
+  ...noProse,
   knownByWords: false,
   // A choice of many is no choice of their authority.
   isOpen: () => true,

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Roster } from "../../people/roster.ts";
 import type { Kind } from "../kind.ts";
+import { noFigures, noProse } from "../nothing.ts";
 import { listed, made, Said } from "../upward.ts";
 import { DocumentsField, DocumentsValue, IssuedDocument } from "./field.ts";
 import { form } from "./form.ts";
@@ -20,8 +21,8 @@ export const documents = {
   Settled: DocumentsSettled,
   ...form,
   settle,
-  figures: () => [],
-  doubts: () => [],
+  ...noFigures,
+  ...noProse,
   knownByWords: false,
   isOpen: () => true,
   // Who left the issuer out means their own document, which the level above cannot know.

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Kind } from "../kind.ts";
+import { noFigures, noProse } from "../nothing.ts";
 import type { Question, Standing } from "../question.ts";
 import type { Writer } from "../sample.ts";
 import { listed, made, statementsUnder } from "../upward.ts";
@@ -36,8 +37,8 @@ export const exemplars = {
   Settled: ExemplarsSettled,
   ...form,
   settle,
-  figures: () => [],
-  doubts: () => [],
+  ...noFigures,
+  ...noProse,
   knownByWords: false,
   isOpen: () => true,
   // Those whom the report itself names: neither one that an officer struck out, nor one who may not be named.

@@ -1,16 +1,14 @@
 import { ownTally } from "../own-tally.ts";
-import type { OwnRow } from "../tally.ts";
 
-export const fundRows: readonly OwnRow[] = [
-  { id: "opening", label: "Số dư đầu kỳ", unit: "triệu đồng", decimals: true },
-  { id: "allocated", label: "Trích lập trong kỳ", unit: "triệu đồng", decimals: true },
-  { id: "spent", label: "Đã chi trong kỳ", unit: "triệu đồng", decimals: true },
-  { id: "closing", label: "Số dư cuối kỳ", unit: "triệu đồng", decimals: true },
-];
 /** The emulation and commendation fund; what is left follows from the rest, and the check on it is V12. */
 export const fund = ownTally("fund", {
   word: "quỹ",
   label: "Quỹ thi đua, khen thưởng",
   topic: "fund",
-  rows: fundRows,
+  rows: [
+    { id: "opening", label: "Số dư đầu kỳ", unit: "triệu đồng", decimals: true },
+    { id: "allocated", label: "Trích lập trong kỳ", unit: "triệu đồng", decimals: true },
+    { id: "spent", label: "Đã chi trong kỳ", unit: "triệu đồng", decimals: true },
+    { id: "closing", label: "Số dư cuối kỳ", unit: "triệu đồng", decimals: true },
+  ],
 });

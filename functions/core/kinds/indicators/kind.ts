@@ -1,6 +1,8 @@
 import type { Kind } from "../kind.ts";
+import { noProse } from "../nothing.ts";
 import type { Question } from "../question.ts";
 import { small, type Writer } from "../sample.ts";
+import { entryName } from "../shape.ts";
 import { type IndicatorRow, IndicatorsField, IndicatorsValue } from "./field.ts";
 import { form } from "./form.ts";
 import { type IndicatorsTotal, settleIndicators } from "./totals.ts";
@@ -43,6 +45,14 @@ export const indicators = {
   settle: (field, parts, footing) => ({ kind: "indicators", rows: settleIndicators(field, parts, footing) }),
   figures: ({ rows }) => rows.map(({ total }) => total),
   doubts: ({ rows }) => rows.flatMap(({ ownDoubts }) => ownDoubts),
+  ...noProse,
+  measured: ({ id }, { rows }) =>
+    rows.flatMap(({ indicator, label, unit, ...row }, index) =>
+      (["value", "plan", "prior"] as const).map((column) => ({
+        ...{ entry: entryName(id, indicator ?? String(index + 1), column), label, unit },
+        value: row[column],
+      })),
+    ),
   knownByWords: true,
   ...upward,
   questions,

@@ -2,6 +2,7 @@ import { movementCalled } from "../../registry/movements.ts";
 import type { Kind } from "../kind.ts";
 import type { Question } from "../question.ts";
 import { plainly, small, type Writer, worded } from "../sample.ts";
+import { entryName } from "../shape.ts";
 import { type MovementResult, MovementsField, MovementsValue } from "./field.ts";
 import { form } from "./form.ts";
 import { type MovementsTotal, settle } from "./total.ts";
@@ -35,6 +36,13 @@ export const movements = {
   settle,
   figures: (total) => total.movements.flatMap(({ collectives, individuals }) => [collectives, individuals]),
   doubts: () => [],
+  prose: ({ id, movements }, { results }) =>
+    results.flatMap(({ movement, text }, index) =>
+      text ? [{ entry: entryName(id, movements ? movement : String(index + 1), "text"), text }] : [],
+    ),
+  texts: (total) => total.movements.flatMap(({ texts }) => texts),
+  // Whole numbers alone are taken.
+  measured: () => [],
   knownByWords: false,
   ...upward,
   questions: [results],

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Part } from "../../report/source.ts";
 import { tidy } from "../../text/tidy.ts";
 import type { Kind } from "../kind.ts";
+import { noFigures } from "../nothing.ts";
 import { plainly, type Writer, worded } from "../sample.ts";
 import { made, statementsUnder } from "../upward.ts";
 import { NarrativeField, NarrativeValue } from "./field.ts";
@@ -34,8 +35,9 @@ export const narrative = {
     kind: "narrative",
     texts: parts.map(({ source, value }) => ({ source, value: value.text })),
   }),
-  figures: () => [],
-  doubts: () => [],
+  ...noFigures,
+  prose: ({ id }, { text }) => [{ entry: id, text }],
+  texts: ({ texts }) => texts,
   knownByWords: false,
   isOpen: () => true,
   // What was typed into another box but belongs here stands here, so it is told whether or not anyone answered here.

@@ -1,4 +1,5 @@
 import type { Kind } from "../kind.ts";
+import { noProse } from "../nothing.ts";
 import type { Question } from "../question.ts";
 import { small, type Writer } from "../sample.ts";
 import { RatioField, RatioValue } from "./field.ts";
@@ -15,6 +16,9 @@ export const ratio = {
   settle,
   figures: ({ rows }) => rows.flatMap(({ whole, shares }) => [whole, ...shares.map(({ total }) => total)]),
   doubts: () => [],
+  ...noProse,
+  // Whole numbers alone are taken.
+  measured: () => [],
   knownByWords: false,
   ...upward,
   questions: [pledges()],
