@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import * as v from "valibot";
 import { SESSION_MS } from "../functions/acts/sign-in.ts";
+import { signOutAsDelegate } from "../functions/acts/sign-in-as-delegate.ts";
 import { DelegationId } from "../functions/core/ids.ts";
 import { sectionAsked } from "../functions/core/obligation/asked.ts";
 import {
@@ -40,7 +41,7 @@ export async function closeDelegateSession(c: Context, world: World, cookie: Coo
   const id = idIn(c);
   const token = id && getCookie(c, nameOf(cookie, id));
   if (!id || !token) return;
-  await world.delegations.close(token);
+  await signOutAsDelegate(world, token);
   deleteCookie(c, nameOf(cookie, id), { path: "/", secure: cookie.secure });
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
-import { SESSION_MS } from "../functions/acts/sign-in.ts";
+import { SESSION_MS, signOut } from "../functions/acts/sign-in.ts";
 import type { Instant } from "../functions/core/instant.ts";
 import type { Person } from "../functions/core/people/person.ts";
 import type { World } from "../functions/core/world.ts";
@@ -39,6 +39,6 @@ export function keepSession(c: Context, cookie: Cookie, token: string): void {
 
 export async function closeSession(c: Context, world: World, cookie: Cookie): Promise<void> {
   const token = getCookie(c, nameOf(cookie));
-  if (token) await world.sessions.close(token);
+  if (token) await signOut(world, token);
   deleteCookie(c, nameOf(cookie), { path: "/", secure: cookie.secure });
 }

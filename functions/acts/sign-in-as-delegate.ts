@@ -15,3 +15,8 @@ export async function signInAsDelegate(
   await world.delegations.open(token, delegation, expiresAt);
   return { token, expiresAt };
 }
+
+/** Ends a colleague's session; the link opens another while the section is lent. */
+export async function signOutAsDelegate(world: Pick<World, "delegations">, token: string): Promise<void> {
+  await world.delegations.close(token);
+}

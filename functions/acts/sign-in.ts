@@ -34,3 +34,8 @@ export async function stayIn(
   await world.sessions.open(session.token, person.id, session.expiresAt);
   return session;
 }
+
+/** Ends a session for good, wherever else its token may be kept. */
+export async function signOut(world: Pick<World, "sessions">, token: string): Promise<void> {
+  await world.sessions.close(token);
+}

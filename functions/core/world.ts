@@ -176,7 +176,7 @@ export interface Uploads {
   clear(now: Instant): Promise<void>;
 }
 
-interface SignedPart {
+export interface SignedPart {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
 }

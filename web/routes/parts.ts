@@ -1,9 +1,11 @@
 import type { Context } from "hono";
 import * as v from "valibot";
+import { addressParts } from "../../functions/acts/address-parts.ts";
 import { beginUpload } from "../../functions/acts/begin-upload.ts";
 import { closedTo } from "../../functions/acts/closed-to.ts";
 import { draftPlaceOf } from "../../functions/acts/draft-place.ts";
 import { finishUpload } from "../../functions/acts/finish-upload.ts";
+import { keepPart } from "../../functions/acts/keep-part.ts";
 import { FileId, Sha256 } from "../../functions/core/ids.ts";
 import type { Refusal } from "../../functions/core/problem/refusal.ts";
 import type { World } from "../../functions/core/world.ts";
@@ -64,40 +66,42 @@ function refusedPart(c: Context, { frame }: OnObligation, refusal: Refusal) {
 }
 
 const resume = (world: World) => async (c: Context, context: OnObligation) => {
-  const upload = await uploadNamed(c, world, context);
+  const id = fileIn(c);
+  const upload = id && (await world.uploads.find(context.directive.id, draftPlaceOf(context), id));
   if (!upload) return c.json({ text: context.frame.words.fileRefusals["cut-off"] }, 404);
   return c.json({ id: upload.id, partBytes: upload.partBytes, arrived: await world.uploads.arrived(upload) });
 };
 
-/** Where the parts asked for can be put. One that is not in the answer goes through the site. */
 const address = (world: World) => async (c: Context, context: OnObligation) => {
-  const refusal = closedTo(context);
-  if (refusal) return c.json({ text: sayRefusal(context.frame.words, refusal).title }, 409);
-  const upload = await uploadNamed(c, world, context);
-  if (!upload) return c.json({ text: context.frame.words.fileRefusals["cut-off"] }, 404);
+  const { words } = context.frame;
+  const shut = closedTo(context);
+  if (shut) return c.json({ text: sayRefusal(words, shut).title }, 409);
+  const id = fileIn(c);
   const asked = v.safeParse(Hashes, await formIn(c));
-  if (!asked.success) return c.json({ text: context.frame.words.fileRefusals.unreadable }, 422);
-  const parts = Object.entries(asked.output);
-  const signed = await Promise.all(
-    parts.map(async ([part, hash]) => [part, await world.uploads.sign(upload, Number(part), hash)] as const),
-  );
-  return c.json(Object.fromEntries(signed.filter(([, each]) => each !== undefined)));
+  if (!asked.success) return c.json({ text: words.fileRefusals.unreadable }, 422);
+  const addressed = id && (await addressParts(world, context, id, asked.output));
+  switch (addressed?.type) {
+    case "addressed":
+      return c.json(addressed.parts);
+    case "refused":
+      return refusedPart(c, context, addressed.refusal);
+    case "absent":
+    case undefined:
+      return c.json({ text: words.fileRefusals["cut-off"] }, 404);
+  }
 };
 
 const keep = (world: World) => async (c: Context, context: OnObligation) => {
-  const upload = await uploadNamed(c, world, context);
-  if (!upload) return c.json({ text: context.frame.words.fileRefusals["cut-off"] }, 404);
-  const kept = await world.uploads.keep(
-    upload,
-    Number(c.req.param("part")),
-    new Uint8Array(await c.req.arrayBuffer()),
-  );
-  return kept ? c.body(null, 204) : c.json({ text: context.frame.words.fileRefusals["cut-off"] }, 422);
+  const file = fileIn(c);
+  const bytes = new Uint8Array(await c.req.arrayBuffer());
+  const kept = file && (await keepPart(world, context, { file, part: Number(c.req.param("part")), bytes }));
+  if (kept === "kept") return c.body(null, 204);
+  return c.json({ text: context.frame.words.fileRefusals["cut-off"] }, kept === "cut-off" ? 422 : 404);
 };
 
 const finish = (world: World) => async (c: Context, context: OnObligation) => {
-  const id = v.safeParse(FileId, c.req.param("file"));
-  const finished = id.success ? await finishUpload(world, context, id.output) : undefined;
+  const id = fileIn(c);
+  const finished = id && (await finishUpload(world, context, id));
   switch (finished?.type) {
     case "attached":
       return c.body(null, 204);
@@ -109,7 +113,7 @@ const finish = (world: World) => async (c: Context, context: OnObligation) => {
   }
 };
 
-async function uploadNamed(c: Context, world: World, context: OnObligation) {
+function fileIn(c: Context): FileId | undefined {
   const id = v.safeParse(FileId, c.req.param("file"));
-  return id.success ? world.uploads.find(context.directive.id, draftPlaceOf(context), id.output) : undefined;
+  return id.success ? id.output : undefined;
 }
