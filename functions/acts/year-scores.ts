@@ -17,8 +17,8 @@ export interface YearScores {
 }
 
 /**
- * How every party kept the deadlines of this authority's rounds about one year. What was rehearsed costs
- * nobody anything.
+ * How every party kept the deadlines of its reports in this authority's rounds about one year. An event or a
+ * dossier is no report, and what was rehearsed costs nobody anything.
  */
 export async function scoresOfYear(
   world: World,
@@ -36,7 +36,10 @@ export async function scoresOfYear(
 async function heldTo(world: World, directive: Directive): Promise<readonly HeldTo[]> {
   const roster = await world.rosters.find(directive.roster);
   if (!roster) return [];
+  const reports = directive.demands.filter(({ kind }) => kind === "report").map(({ id }) => id);
   const records = await recordsUnder(world, directive, roster);
-  const { ladder } = rulesOf(roster.authority, directive);
-  return [{ ladder, obligations: records.map((each) => asDirected(each, directive)) }];
+  const obligations = records
+    .filter(({ demand }) => reports.includes(demand))
+    .map((each) => asDirected(each, directive));
+  return [{ ladder: rulesOf(roster.authority, directive).ladder, obligations }];
 }

@@ -32,7 +32,7 @@ export const enDrafting: typeof viDrafting = {
     day: "Day, month, year (for example 27/6/2026)",
     hour: "Before the hour (if any, for example 17:00)",
     side: "Does the day itself count",
-    sides: { INCLUSIVE: "It counts (at the latest on that day)", EXCLUSIVE: "It does not (before that day)" },
+    sides: { INCLUSIVE: "Yes: at the latest on that day", EXCLUSIVE: "No: before that day" },
     written: (wording) => `The words for the document: “${quoted(wording)}”.`,
   },
   outline: "Outline",

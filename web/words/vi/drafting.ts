@@ -34,10 +34,7 @@ export const viDrafting = {
     day: "Ngày, tháng, năm (ví dụ 27/6/2026)",
     hour: "Trước giờ (nếu có, ví dụ 17:00)",
     side: "Tính cả ngày đó không",
-    sides: {
-      INCLUSIVE: "Tính cả ngày đó (chậm nhất ngày …)",
-      EXCLUSIVE: "Không tính ngày đó (trước ngày …)",
-    },
+    sides: { INCLUSIVE: "Có: chậm nhất ngày đó", EXCLUSIVE: "Không: trước ngày đó" },
     written: (wording: string) => `Lời văn ghi vào văn bản: “${wording}”.`,
   },
   outline: "Đề cương",
