@@ -66,6 +66,22 @@ describe("a figure that fewer units gave than its sentence says", () => {
     expect(said).not.toContain("%");
   });
 
+  test("says that all are of one part, and prints no part of none", () => {
+    const row = { form: "commendation", label: "Bằng khen", level: "province" };
+    const said = (...rows: readonly object[]) => {
+      const answers = rows.map((each) => ({ kind: "awards", rows: [{ ...row, ...each }] }) as FieldValue);
+      return told("khen", answers).texts.find((text) => text.startsWith("Bằng khen: ")) ?? "";
+    };
+    expect(said({ individuals: 34, workers: 34, leaders: 0 })).toMatch(
+      /34 cá nhân.*, đều là người lao động trực tiếp\.$/,
+    );
+    expect(said({ individuals: 3, workers: 0, leaders: 3 })).toMatch(/, đều là cán bộ lãnh đạo, quản lý\.$/);
+    expect(said({ individuals: 1, workers: 1, leaders: 0 })).toMatch(/, là người lao động trực tiếp\.$/);
+    expect(said({ individuals: 4, workers: 4, leaders: 0 }, { individuals: 2 })).toContain(
+      "04 người (1/5 đơn vị)",
+    );
+  });
+
   test("takes a share of the whole of those who gave the share, and of nobody else", () => {
     const ratio = (thon: Record<string, number>): FieldValue => ({ kind: "ratio", figures: { thon } });
     const { texts } = told("ty-le", [

@@ -100,11 +100,22 @@ function labelOf({ about }: Pick<AwardTotal, "about">): string {
   return title?.type === "title" ? `Danh hiệu ${about.label}` : about.label;
 }
 
+/** , đều là người lao động trực tiếp: a part that is everybody is no part, and the other is not printed as none. */
+function wholly({ individuals, workers, leaders }: AwardTotal["figures"]): string | undefined {
+  const { value } = individuals;
+  const isAll = (part: Total) => part.value === value && fewer(part, individuals) === "";
+  const who = isAll(workers) ? "người lao động trực tiếp" : "cán bộ lãnh đạo, quản lý";
+  if (!value || !(isAll(workers) || isAll(leaders))) return undefined;
+  return `, ${value === 1 ? "là" : "đều là"} ${who}`;
+}
+
 /**
  * , trong đó người lao động trực tiếp 150 người (71,1%), cán bộ lãnh đạo, quản lý 61 người (28,9%). Where fewer units
  * parted their figure than gave it, the part is no share of the whole.
  */
 function split({ figures }: AwardTotal): string {
+  const all = wholly(figures);
+  if (all !== undefined) return all;
   const of = (label: string, part: Total) => {
     const percent = percentOf(part.value, figures.individuals.value);
     if (part.value === undefined || percent === undefined) return [];
