@@ -60,12 +60,25 @@ describe("the documents a report counts", () => {
           )
         : {},
     );
-    return textsOf(composed(round).document.body).find((text) => text.includes("văn bản chỉ đạo, hướng dẫn"));
+    const { body, annexes } = composed(round).document;
+    return {
+      sentence: textsOf(body).find((text) => text.includes("văn bản chỉ đạo, hướng dẫn")),
+      body,
+      annexes,
+    };
   };
 
   test("stand in the annex where not all are named, and the sentence says so", () => {
-    expect(said(12)).toMatch(/đã ban hành 12 văn bản .* \(chi tiết tại Phụ lục II kèm theo\), trong đó có:$/);
-    expect(said(2)).toMatch(/đã ban hành 02 văn bản .* \(chi tiết tại Phụ lục II kèm theo\):$/);
+    expect(said(12).sentence).toMatch(
+      /đã ban hành 12 văn bản .* \(chi tiết tại Phụ lục II kèm theo\), trong đó có:$/,
+    );
+    expect(said(2).sentence).toMatch(/đã ban hành 02 văn bản .* \(chi tiết tại Phụ lục II kèm theo\):$/);
+  });
+
+  test("begin their cell in the annex with a capital, and go on in the sentence with a small letter", () => {
+    const { body, annexes } = said(1);
+    expect(JSON.stringify(body)).toContain("về thi đua lĩnh vực 1");
+    expect(JSON.stringify(annexes)).toContain('"Thi đua lĩnh vực 1"');
   });
 });
 

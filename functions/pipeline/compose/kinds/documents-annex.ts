@@ -1,6 +1,7 @@
 import { inWords } from "../../../core/instant.ts";
 import type { DocumentsField } from "../../../core/kinds/documents/field.ts";
 import type { DocumentsTotal } from "../../../core/kinds/documents/total.ts";
+import { raised } from "../../../core/text/first-letter.ts";
 import type { Annex, Row } from "../../../decree30/document.ts";
 import { type Composing, namesOf } from "../context.ts";
 
@@ -19,7 +20,7 @@ export function documentsAnnex(
         String(index + 1),
         [type, number, issuer && `của ${issuer}`].filter(Boolean).join(" "),
         date ? inWords(date) : "",
-        subject,
+        raised(subject),
         namesOf(composing, sources),
       ],
       source: composing.tracer.mark(`annex.${field.id}.${index + 1}`, sources),
