@@ -3,6 +3,7 @@ import { type Heading, type Node, nodeIn } from "../layout/node.ts";
 import { balanced } from "./balance.ts";
 import type { BodyContext } from "./body-context.ts";
 import type { Passage } from "./document.ts";
+import { leadsIn } from "./lead-in.ts";
 import { APART, sizes } from "./paper.ts";
 import { centred, running } from "./style.ts";
 import { tableOf } from "./table.ts";
@@ -28,7 +29,7 @@ export function bodyOf(passages: readonly Passage[], context: BodyContext): Bloc
       case "paragraph":
         blocks.push(
           ...paragraphs(passage.text, (text) =>
-            running(text, faces.regular, { node: nodeIn(section, "paragraph") }),
+            running(text, faces.regular, { keep: leadsIn(text), node: nodeIn(section, "paragraph") }),
           ),
         );
         break;
@@ -91,13 +92,14 @@ function pointOf(
     .filter((line) => line.trim() !== "")
     .map((line, at) => {
       const mark = at === 0 ? point.mark : (nestedMark.exec(line)?.[1] ?? "");
-      if (at > 0 && mark === "") return running(line, faces.regular, node ? { node } : {});
+      const keep = leadsIn(line);
+      if (at > 0 && mark === "") return running(line, faces.regular, node ? { keep, node } : { keep });
       const item = nodeIn(lists(mark), "item");
       node = nodeIn(item, mark === "" ? "body" : "label");
-      if (mark === "") return running(line, faces.regular, { node });
+      if (mark === "") return running(line, faces.regular, { keep, node });
       const label = { words: 1, node };
       node = nodeIn(item, "body");
-      return running(line, faces.regular, { label, node });
+      return running(line, faces.regular, { keep, label, node });
     });
 }
 

@@ -1,5 +1,6 @@
 import { type FileChild, HeadingLevel, Paragraph } from "docx";
 import type { OfficialDocument, Passage } from "../decree30/document.ts";
+import { leadsIn } from "../decree30/lead-in.ts";
 import { sizes } from "../decree30/paper.ts";
 import { ordinalWord, roman } from "../decree30/words.ts";
 import type { Faces } from "../layout/face.ts";
@@ -36,12 +37,14 @@ function passageOf(passage: Passage, context: WordBodyContext, keepNext: boolean
     case "heading":
       return [new Paragraph({ heading: levels[passage.level], text: withOpenings(headingWords(passage)) })];
     case "paragraph":
-      return linesIn(passage.text).map((text) => new Paragraph({ style: "VanBan", text, keepNext }));
+      return linesIn(passage.text).map(
+        (text) => new Paragraph({ style: "VanBan", text, keepNext: keepNext || leadsIn(text) }),
+      );
     case "basis":
       return [new Paragraph({ style: "CanCu", text: withOpenings(passage.text) })];
     case "point": {
       const lines = linesIn(`${passage.mark} ${passage.text}`.trim());
-      return lines.map((text) => new Paragraph({ style: "Diem", text, keepNext }));
+      return lines.map((text) => new Paragraph({ style: "Diem", text, keepNext: keepNext || leadsIn(text) }));
     }
     case "table":
       return tableOf(passage, context.faces, context.width, context.rows);

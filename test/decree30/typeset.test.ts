@@ -36,6 +36,29 @@ function ruleBelow(typeset: Typeset, words: string): number {
   return rule ? Math.abs(rule.to.x - rule.from.x) : 0;
 }
 
+describe("words that only lead into a list", () => {
+  test("stand on the page of its first point, wherever the page ends", () => {
+    const placesOf = (filling: number) => {
+      const lines = Array.from({ length: filling }, (_, at) => ({
+        type: "point" as const,
+        mark: "-",
+        text: `Việc ${at}.`,
+      }));
+      const list = [
+        { type: "paragraph" as const, text: "Các chỉ tiêu chưa đạt:" },
+        { type: "point" as const, mark: "-", text: "Thu ngân sách." },
+      ];
+      const typeset = laid({
+        body: [...lines, ...list, { type: "paragraph", text: "Trên đây là báo cáo./." }],
+      });
+      return [find(typeset, "Các chỉ tiêu chưa").page, find(typeset, "Thu ngân sách").page];
+    };
+    const places = Array.from({ length: 40 }, (_, at) => placesOf(at + 10));
+    expect(new Set(places.map(([lead]) => lead)).size).toBeGreaterThan(1);
+    for (const [lead, first] of places) expect(lead).toBe(first);
+  });
+});
+
 describe("the head of a document", () => {
   test("draws the rule under the motto as long as the motto", () => {
     expect(ruleBelow(laid(), "Độc lập")).toBeCloseTo(widthOf(find(laid(), "Độc lập").mark), 3);
