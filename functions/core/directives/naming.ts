@@ -9,6 +9,11 @@ export function documentName({ document }: Directive): string {
   return `${kindOfDocument(document)}${number}${date}`;
 }
 
+/** A form's "Trưởng cụm, khối" begins a line there and stands inside a sentence here. */
+export function recipientInSentence(recipient: string): string {
+  return recipient.replace(/^Trưởng (?=cụm|khối)/, "trưởng ");
+}
+
 /** "năm sau" on paper is read in another year; the year is named instead. */
 export function nextPeriodOf({ nextPeriodLabel, period }: Directive): string {
   return nextPeriodLabel.replace(/năm (sau|tới)(?! \d)/giu, `năm ${period.year + 1}`);

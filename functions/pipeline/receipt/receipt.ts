@@ -1,7 +1,7 @@
 import { deadlineOfFirst } from "../../core/deadline/in-force.ts";
 import { dueInWords } from "../../core/deadline/words.ts";
 import type { Directive, Section } from "../../core/directives/directive.ts";
-import { documentName } from "../../core/directives/naming.ts";
+import { documentName, recipientInSentence } from "../../core/directives/naming.ts";
 import {
   clockDigitsToTheSecond,
   dateIn,
@@ -18,8 +18,10 @@ import { knownAt, type Receipt } from "../../core/obligation/receipt.ts";
 import { punctualityOf } from "../../core/obligation/standing.ts";
 import type { Submission } from "../../core/obligation/submission.ts";
 import { type Roster, unitIn } from "../../core/people/roster.ts";
+import { lowered } from "../../core/text/first-letter.ts";
 import type { OfficialDocument, Passage, Row, Table } from "../../decree30/document.ts";
 import { countVi } from "../../decree30/words.ts";
+import { issuerOf } from "../boxes.ts";
 import { answersAnnex, filesAnnexes } from "./annexes.ts";
 
 /** Everything a receipt is made from. No clock: printed today or in a year, it is the same paper. */
@@ -49,14 +51,10 @@ export function receiptOf(sent: Sent): OfficialDocument {
   const recipient = demandOf(obligation, directive)?.recipient ?? authority.name;
   return {
     kind: "slip",
-    issuer: {
-      ...(authority.superiorHeader ? { superior: authority.superiorHeader } : {}),
-      lines: authority.headerLines,
-      name: authority.name,
-    },
+    issuer: issuerOf(authority),
     number: { symbol: "PTN", code: { name: "Mã tiếp nhận", text: receipt.reference } },
     dated: { place: authority.placeName, day, month, year },
-    subject: `Nội dung do ${partyName(obligation, sent)} gửi ${recipient}`,
+    subject: `Nội dung do ${partyName(obligation, sent)} gửi ${recipientInSentence(recipient)}`,
     addressees: [],
     body: [...confirmation(sent, recipient), facts(sent, recipient), ...checking(submission)],
     signature: {
@@ -74,7 +72,7 @@ function confirmation({ directive, roster, obligation }: Sent, recipient: string
   const party = partyName(obligation, { roster });
   return [
     say(
-      `Thực hiện ${documentName(directive)} về ${directive.document.subject}, ${party} đã gửi và ${recipient} đã nhận nội dung sau:`,
+      `Thực hiện ${documentName(directive)} về ${lowered(directive.document.subject)}, ${party} đã gửi và ${recipientInSentence(recipient)} đã nhận nội dung sau:`,
     ),
   ];
 }
