@@ -30,7 +30,7 @@ import { onPageOf } from "./compose/kinds.ts";
 import { leaveOut } from "./compose/left-out.ts";
 import { pointerTo } from "./compose/phrases.ts";
 import { type Printed, printedIn, type Trace, tracer } from "./compose/trace.ts";
-import { issuerMarks } from "./issuer-marks.ts";
+import { issuerMarks, issuerOf } from "./issuer-marks.ts";
 
 interface Composition {
   readonly authority: Authority;
@@ -96,10 +96,7 @@ export function composeReport(from: Composition): Composed {
   ];
   const document: OfficialDocument = {
     kind: "report",
-    issuer: {
-      ...(authority.superiorHeader ? { superior: authority.superiorHeader } : {}),
-      lines: authority.headerLines,
-    },
+    issuer: issuerOf(authority),
     number: { symbol },
     dated: { place: authority.placeName, month, year },
     subject,
@@ -138,13 +135,9 @@ function introduction(
   const { document, period } = directive;
   const number = document.number ? ` số ${document.number}` : "";
   const dated = document.issueDate ? ` ${inFullWords(document.issueDate)}` : "";
-  const basis = `Thực hiện ${kindOfDocument(document)}${number}${dated} về ${lowered(document.subject)}.`;
-  const opening = `${authority.name} báo cáo kết quả công tác thi đua, khen thưởng ${period.label} và phương hướng, nhiệm vụ ${nextPeriodOf(directive)} như sau:`;
-  return [
-    ...(number || dated ? [{ type: "paragraph" as const, text: basis }] : []),
-    ...whoReported(from, composing, standingsAt),
-    { type: "paragraph", text: opening },
-  ];
+  const basis = `Thực hiện ${kindOfDocument(document)}${number}${dated} về ${lowered(document.subject)}, `;
+  const opening = `${number || dated ? basis : ""}${authority.name} báo cáo kết quả công tác thi đua, khen thưởng ${period.label} và phương hướng, nhiệm vụ ${nextPeriodOf(directive)} như sau:`;
+  return [...whoReported(from, composing, standingsAt), { type: "paragraph", text: opening }];
 }
 
 /** How many reports it rests on and as of when; who is missing is named in the annex. */
@@ -154,15 +147,20 @@ function whoReported(
   standingsAt: string | undefined,
 ): readonly Passage[] {
   const where = standingsAt === undefined ? "" : pointerTo(standingsAt);
-  const { units, blocs } = reportCounts(reportsAmong(directive, standings));
+  const reports = reportsAmong(directive, standings);
+  const { units, blocs } = reportCounts(reports);
   // Where units report for themselves a bloc's report says their figures again, so they alone are named.
-  const [count, who] = units.owed > 0 ? [units, "cơ quan, đơn vị, địa phương"] : [blocs, "cụm, khối thi đua"];
+  const [type, count, who] =
+    units.owed > 0
+      ? (["unit", units, "cơ quan, đơn vị, địa phương"] as const)
+      : (["bloc", blocs, "cụm, khối thi đua"] as const);
   if (count.owed === 0) {
     const text = `Tình hình thực hiện của các cơ quan, đơn vị, địa phương: ${where}.`;
     return where === "" ? [] : [{ type: "paragraph", text }];
   }
   const cutoff = directive.dataCutoff ? ` ${cutoffAt(directive.dataCutoff.date, asOf)}` : "";
-  const missing = count.missing > 0 ? `; còn ${countVi(count.missing)} ${who} chưa gửi báo cáo` : "";
+  const theirs = reports.filter(({ obligation }) => obligation.party.type === type);
+  const missing = count.missing > 0 ? `; còn ${countVi(count.missing)} ${who} ${notIn(theirs)}` : "";
   const before = minuteBounding(asOf);
   const text = `Báo cáo được tổng hợp từ ${shareOf(count)} ${who} đã gửi báo cáo trước ${clockWords(before)} ${inFullWords(dateIn(before))}${missing}${where && ` (${where})`}.${cutoff}`;
   const source = composing.tracer.mark(
@@ -170,6 +168,14 @@ function whoReported(
     aggregate.counted.map((who) => ({ ...who, field: "" })),
   );
   return [{ type: "paragraph", text, source }];
+}
+
+/** Whoever was sent its report back has sent one, and is not said to have sent none. */
+function notIn(stood: readonly Stood[]): string {
+  const mending = stood.some(({ standing }) => standing.type === "returned");
+  const silent = stood.some(({ standing }) => standing.type === "awaited" || standing.type === "overdue");
+  const said = [silent && "chưa gửi báo cáo", mending && "đang bổ sung báo cáo được trả lại"];
+  return said.filter(Boolean).join(" hoặc ");
 }
 
 /** What a period will come to is estimated for as long as it runs. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fieldsOf } from "../../functions/core/directives/directive.ts";
+import { dateIn } from "../../functions/core/instant.ts";
 import { shapeOf } from "../../functions/core/kinds/field.ts";
 import type { Shape } from "../../functions/core/kinds/shape.ts";
 import { askedOf, fieldsIn } from "../../functions/core/obligation/asked.ts";
@@ -125,6 +126,21 @@ describe("what a report says of its own day", () => {
   };
   const opening = (text: string) =>
     textsOf(report(text).body).find((each) => each.startsWith("Báo cáo được tổng hợp từ"));
+
+  test("names the directive it answers in the sentence that reports, and in no sentence without a subject", () => {
+    const document = {
+      ...directive.document,
+      number: "312/UBND-NV",
+      issueDate: dateIn(at("2022-06-10T08:00+07:00")),
+    };
+    const { body } = composed(played({ ...directive, document }, district, 2)).document;
+    const answering = textsOf(body).filter((text) => text.startsWith("Thực hiện Công văn số 312/UBND-NV"));
+    expect(answering).toEqual([
+      expect.stringMatching(
+        /^Thực hiện .* năm 2022, Ủy ban nhân dân huyện An Sơn báo cáo kết quả .* như sau:$/,
+      ),
+    ]);
+  });
 
   test("calls figures estimated while the day they are reckoned to lies ahead", () => {
     expect(opening("2022-06-24T08:00+07:00")).toContain("Số liệu ước thực hiện đến ngày 30/6/2022.");

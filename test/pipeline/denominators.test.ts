@@ -69,11 +69,20 @@ describe("who owes and who has reported", () => {
     expect(blocs).toMatchObject({ owed: district.blocs.length, reported: 1 });
   });
 
+  test("says of those sent back alone that they are mending, and not that they sent nothing", () => {
+    const theirs = obligations.filter((owed) => changes.get(owed.id) === undefined || owed.returned);
+    const words = JSON.stringify(composed({ ...round, obligations: theirs }).document.body);
+    expect(words).toContain("còn 03 cơ quan, đơn vị, địa phương đang bổ sung báo cáo được trả lại (");
+    expect(words).not.toContain("chưa gửi báo cáo");
+  });
+
   test("is the same on the first page, beside the figures, under the curve, in letters and on the edition", () => {
     const share = `${units.reported}/${units.owed}`;
     const words = JSON.stringify(composed(round).document.body);
     expect(words).toContain(`tổng hợp từ ${share} cơ quan, đơn vị, địa phương đã gửi báo cáo`);
-    expect(words).toContain("còn 10 cơ quan, đơn vị, địa phương chưa gửi báo cáo");
+    const missing =
+      "còn 10 cơ quan, đơn vị, địa phương chưa gửi báo cáo hoặc đang bổ sung báo cáo được trả lại";
+    expect(words).toContain(missing);
     const whole = `${share} cơ quan, đơn vị, địa phương và ${blocs.reported}/${blocs.owed} cụm, khối thi đua`;
     expect(vi.shares({ units, blocs })).toBe(whole);
     const { reported, owed } = units;
