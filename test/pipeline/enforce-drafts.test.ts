@@ -42,6 +42,15 @@ describe("what the sweep announces as drafted", () => {
     expect(demand && draftOf("chaser", roll, demand)).toBeUndefined();
   });
 
+  test("the ledger names the authority's superior where its form does, as its other papers do", async () => {
+    const world = await aChasedRound();
+    const authority = { ...roster.authority, superiorHeader: "UBND TỈNH BÌNH MINH" };
+    const under = { ...(await rollOf(world, directive, roster, now)), roster: { ...roster, authority } };
+    const chaser = demand && draftOf("chaser", under, demand);
+    expect(chaser?.issuer.superior).toBe("UBND TỈNH BÌNH MINH");
+    expect((await ledgerReport(world, under)).issuer).toEqual(chaser?.issuer);
+  });
+
   test("the ledger prints as a report with its entries in an annex, and breaks no clause", async () => {
     const world = await aChasedRound();
     const report = await ledgerReport(world, await rollOf(world, directive, roster, now));

@@ -6,14 +6,18 @@ import type { Ladder } from "./ladder.ts";
 import { plannedMeasures } from "./measures.ts";
 import type { Rules } from "./rules.ts";
 
-/** Whether the authority may criticise the party in writing. For a bloc's report its lead answers. */
-export function mayBeCriticised(
+/** A body that an authority asks and never criticises; the agency that drafts, whose own case is the leader's. */
+export type WhyNotCriticised = "kind" | "drafter";
+
+/** Why no criticism may be drafted about the party, if none may. For a bloc's report its lead answers. */
+export function whyNotCriticised(
   { party }: Obligation,
   { roster }: Pick<Setting, "roster">,
   { criticises }: Ladder,
-): boolean {
+): WhyNotCriticised | undefined {
+  if (party.unit === roster.authority.standingAgency.unit) return "drafter";
   const unit = unitIn(roster, party.unit);
-  return unit !== undefined && criticises.includes(unit.kind);
+  return unit && criticises.includes(unit.kind) ? undefined : "kind";
 }
 
 /** Whether the clock has come to the rung of criticism for a party that may be criticised: before that nothing is drafted. */
@@ -26,5 +30,5 @@ export function isUpForCriticism(
   const reached = plannedMeasures(obligation, setting.directive, ladder, calendar).some(
     ({ kind, dueAt }) => kind === "criticism" && dueAt <= now,
   );
-  return reached && mayBeCriticised(obligation, setting, ladder);
+  return reached && whyNotCriticised(obligation, setting, ladder) === undefined;
 }

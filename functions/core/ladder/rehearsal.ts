@@ -8,7 +8,7 @@ import { clockOf } from "./clock.ts";
 import { mailOpensAt } from "./hours.ts";
 import type { Ladder } from "./ladder.ts";
 import { plannedMeasures } from "./measures.ts";
-import { isFitting } from "./take.ts";
+import { whyUnfit } from "./take.ts";
 import { messageFor } from "./wording.ts";
 
 /** One mail that would go out if nobody answered: to whom, on which day, with what, about whom. */
@@ -31,7 +31,7 @@ export function whoWouldBeTold(setting: Setting, ladder: Ladder, calendar: Calen
     const clock = clockOf(obligation, setting.directive);
     if (!clock) continue;
     for (const measure of plannedMeasures(obligation, setting.directive, ladder, calendar)) {
-      if (!isFitting(measure, obligation, setting, ladder)) continue;
+      if (whyUnfit(measure, obligation, setting, ladder)) continue;
       const at = mailOpensAt(ladder, calendar, measure.dueAt);
       for (const reader of readersOf(measure.tells, obligation, setting)) {
         const key = [at, reader.to, measure.kind, clock.dueBefore].join(" ");

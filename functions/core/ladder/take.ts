@@ -6,7 +6,7 @@ import type { Deed } from "../obligation/ledger.ts";
 import type { Obligation } from "../obligation/obligation.ts";
 import type { Acted, Setting } from "../obligation/setting.ts";
 import { clockOf } from "./clock.ts";
-import { mayBeCriticised } from "./criticism.ts";
+import { type WhyNotCriticised, whyNotCriticised } from "./criticism.ts";
 import { mailOpensAt } from "./hours.ts";
 import type { Audience, Ladder } from "./ladder.ts";
 import { type Measure, measuresOwed, type OwedMeasure } from "./measures.ts";
@@ -35,8 +35,8 @@ export function takeMeasures(
 ): TakenMeasures {
   const { directive } = setting;
   const owed = measuresOwed(obligation, directive, rules.ladder, rules.calendar, now).map((measure) => {
-    const fits = isFitting(measure, obligation, setting, rules.ladder);
-    return { measure, fits, notices: fits ? noticesOf(measure, obligation, setting, rules, now) : [] };
+    const unfit = whyUnfit(measure, obligation, setting, rules.ladder);
+    return { measure, unfit, notices: unfit ? [] : noticesOf(measure, obligation, setting, rules, now) };
   });
   const taken = owed.slice(0, fitting(owed.map(({ notices }) => 2 + notices.length)));
   const claims = taken.map(({ measure }) => measure.id);
@@ -47,7 +47,7 @@ export function takeMeasures(
   };
   return {
     obligation: withNextDue(next, directive, rules.ladder, rules.calendar),
-    deeds: taken.map(({ measure, fits, notices }) => deedOf(measure, fits, obligation, notices, now)),
+    deeds: taken.map(({ measure, unfit, notices }) => deedOf(measure, unfit, obligation, notices, now)),
     notices: taken.flatMap(({ notices }) => notices),
     claims,
   };
@@ -83,14 +83,14 @@ function noticesOf(
   );
 }
 
-/** Whether the measure may be taken against this party at all: some bodies an authority asks and never criticises. */
-export function isFitting(
+/** Why the measure is not taken against this party at all, though its time has come. */
+export function whyUnfit(
   { kind }: Measure,
   obligation: Obligation,
   setting: Setting,
   ladder: Ladder,
-): boolean {
-  return kind !== "criticism" || mayBeCriticised(obligation, setting, ladder);
+): WhyNotCriticised | undefined {
+  return kind === "criticism" ? whyNotCriticised(obligation, setting, ladder) : undefined;
 }
 
 /** While the draft lies before the head, a reminder is his as much as the clerk's. */
@@ -102,26 +102,31 @@ function toldBy({ kind, tells }: Measure, { confirmation }: Obligation): readonl
 
 function deedOf(
   measure: OwedMeasure,
-  fits: boolean,
+  unfit: WhyNotCriticised | undefined,
   obligation: Obligation,
   notices: readonly Notice[],
   now: Instant,
 ): Deed {
   const due = deadlineInForce(obligation);
   return {
-    act: measure.superseded || !fits ? "superseded-measure" : actOf(measure.kind),
+    act: measure.superseded || unfit ? "superseded-measure" : actOf(measure.kind),
     at: now,
     by: "clock",
     detail: {
       measure: measure.id,
       dueAt: measure.dueAt,
       ...(due ? { dueBefore: due.dueBefore } : {}),
-      ...(fits ? {} : { reason: "cơ quan, đơn vị không thuộc đối tượng phê bình của Ủy ban nhân dân" }),
+      ...(unfit ? { reason: reasons[unfit] } : {}),
       ...(measure.lateByMs === undefined ? {} : { caughtUp: `chậm ${timeSpan(measure.lateByMs)}` }),
       ...(notices.length > 0 ? { told: notices.map(({ to }) => to).join(", ") } : {}),
     },
   };
 }
+
+const reasons: Readonly<Record<WhyNotCriticised, string>> = {
+  kind: "cơ quan, đơn vị không thuộc đối tượng phê bình của Ủy ban nhân dân",
+  drafter: "cơ quan thường trực lập dự thảo; việc xem xét trách nhiệm do lãnh đạo quyết định",
+};
 
 function actOf(kind: Measure["kind"]): Deed["act"] {
   switch (kind) {

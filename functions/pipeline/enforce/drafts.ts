@@ -14,8 +14,8 @@ import { typesetDocument } from "../../decree30/typeset.ts";
 import { writeDocx } from "../../docx/write.ts";
 import { writePdf } from "../../pdf/write.ts";
 import type { Press } from "../edition.ts";
-import { issuerMarks } from "../issuer-marks.ts";
-import { besidesTheDrafter, criticisedAmong, type LateRoll, lateUnder, type Roll } from "./late.ts";
+import { issuerMarks, issuerOf } from "../issuer-marks.ts";
+import { criticisedAmong, type LateRoll, lateUnder, type Roll } from "./late.ts";
 import { type Chain, ledgerAnnex } from "./ledger-annex.ts";
 import type { LedgerNames } from "./ledger-words.ts";
 import { chaserLetter, criticismNotice, leaderList } from "./letters.ts";
@@ -56,8 +56,7 @@ function drafted(kind: DraftKind, late: LateRoll): OfficialDocument | undefined 
     case "leader-list":
       return leaderList(late);
     case "criticism": {
-      const reached = criticisedAmong(late);
-      const criticised = reached && besidesTheDrafter(reached);
+      const criticised = criticisedAmong(late);
       return criticised && criticismNotice(criticised);
     }
   }
@@ -76,7 +75,7 @@ export async function ledgerReport(world: World, roll: Roll): Promise<OfficialDo
   const { month, year } = partsOf(dateIn(roll.now));
   return {
     kind: "report",
-    issuer: { lines: authority.headerLines, name: authority.name },
+    issuer: issuerOf(authority),
     number: { symbol: `BC-${authority.symbol}` },
     dated: { place: authority.placeName, month, year },
     subject: `Quá trình theo dõi, đôn đốc thực hiện ${documentName(roll.directive)}`,

@@ -35,20 +35,10 @@ export function lateUnder(roll: Roll, demand: Demand): LateRoll | undefined {
   return late.length > 0 ? { ...roll, demand, late, counts: reportCounts(stood) } : undefined;
 }
 
-/**
- * Of the late those whom a criticism may be drafted about now: their rung is reached, and the authority may criticise
- * bodies of their kind. Undefined when there are none.
- */
+/** Of the late those whom a criticism may be drafted about now. Undefined when there are none. */
 export function criticisedAmong(roll: LateRoll): LateRoll | undefined {
   const rules = rulesOf(roll.roster.authority, roll.directive);
   const late = roll.late.filter((each) => isUpForCriticism(each, roll, rules, roll.now));
-  return late.length > 0 ? { ...roll, late } : undefined;
-}
-
-/** Those of them whom the standing agency may draft about: its own case is the leader's, who reads of it in his list. */
-export function besidesTheDrafter(roll: LateRoll): LateRoll | undefined {
-  const { unit } = roll.roster.authority.standingAgency;
-  const late = roll.late.filter(({ party }) => party.unit !== unit);
   return late.length > 0 ? { ...roll, late } : undefined;
 }
 

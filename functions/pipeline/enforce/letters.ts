@@ -1,15 +1,16 @@
 import { addWorkingDays } from "../../core/calendar/calendar.ts";
 import { demandInWords, dueOfDemand } from "../../core/deadline/in-force.ts";
-import { documentName } from "../../core/directives/naming.ts";
+import { documentName, recipientInSentence } from "../../core/directives/naming.ts";
 import { printNumber } from "../../core/figures/number.ts";
 import { clockWords, dateIn, inFullWords, partsOf } from "../../core/instant.ts";
 import { rulesOf } from "../../core/ladder/rules.ts";
 import type { Authority } from "../../core/people/authority.ts";
 import { headOfUnit } from "../../core/people/naming.ts";
 import { unitIn } from "../../core/people/roster.ts";
+import { lowered } from "../../core/text/first-letter.ts";
 import type { OfficialDocument, Passage, Signature } from "../../decree30/document.ts";
 import { countVi } from "../../decree30/words.ts";
-import { issuerMarks } from "../issuer-marks.ts";
+import { issuerMarks, issuerOf } from "../issuer-marks.ts";
 import { isOfBlocs, type LateRoll, lateAnnex } from "./late.ts";
 
 /** How long the late are given by a letter: two working days, as the seeds' offices do. */
@@ -33,7 +34,7 @@ export function chaserLetter(roll: LateRoll): OfficialDocument {
     body: [
       ...stateOf(roll),
       say(
-        `Đề nghị ${named(roll)} có tên trong danh sách ${demand.action} về ${recipientOf(roll)} chậm nhất ${inFullWords(by)}; trường hợp có khó khăn, vướng mắc, nêu rõ lý do khi gửi.`,
+        `Đề nghị ${named(roll)} có tên trong danh sách ${demand.action} về ${recipientInSentence(demand.recipient)} chậm nhất ${inFullWords(by)}; trường hợp có khó khăn, vướng mắc, nêu rõ lý do khi gửi.`,
       ),
       ...(roster.blocs.length > 0 && !isOfBlocs(roll)
         ? [say("Đề nghị trưởng các cụm, khối thi đua đôn đốc đơn vị thành viên thực hiện.")]
@@ -91,7 +92,9 @@ export function criticismNotice(roll: LateRoll): OfficialDocument {
       say(
         `${authority.name} phê bình ${named(roll)} có tên trong danh sách kèm theo; yêu cầu ${isOfBlocs(roll) ? "trưởng" : "thủ trưởng"} ${named(roll)} nghiêm túc rút kinh nghiệm, không để tái diễn và hoàn thành việc ${demand.action} chậm nhất ${inFullWords(by)}.`,
       ),
-      followedUp(roll),
+      say(
+        `Giao ${authority.standingAgency.name} theo dõi, tổng hợp kết quả để xem xét khi đánh giá, xếp loại thi đua.`,
+      ),
     ],
     signature: name === undefined ? signs : { ...signs, name },
     recipients: [
@@ -101,16 +104,6 @@ export function criticismNotice(roll: LateRoll): OfficialDocument {
     ],
     annexes: [lateAnnex(roll, `Danh sách ${bare(roll)} bị phê bình`)],
   };
-}
-
-/** An agency that is criticised itself is not charged with watching over those criticised. */
-function followedUp({ roster, late }: LateRoll): Passage {
-  const { unit, name } = roster.authority.standingAgency;
-  return say(
-    late.some(({ party }) => party.unit === unit)
-      ? "Kết quả thực hiện được xem xét khi đánh giá, xếp loại thi đua."
-      : `Giao ${name} theo dõi, tổng hợp kết quả để xem xét khi đánh giá, xếp loại thi đua.`,
-  );
 }
 
 /** The agency that draws up the list says when it stands in it, and leaves itself to the leader. */
@@ -132,11 +125,6 @@ function bare(roll: LateRoll): string {
 const named = (roll: LateRoll) => `các ${bare(roll)}`;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** A form's "Trưởng cụm, khối" begins a line there and stands inside a sentence here. */
-function recipientOf({ demand }: LateRoll): string {
-  return demand.recipient.replace(/^Trưởng (?=cụm|khối)/, "trưởng ");
-}
 
 /** What the letter and the list say first: what was asked, by when, and how many have not done it. */
 function stateOf(roll: LateRoll): readonly Passage[] {
@@ -171,7 +159,7 @@ function askedIn(roll: LateRoll): Passage {
   const { directive, demand } = roll;
   const due = dueOfDemand(demand) === undefined ? "" : `; thời hạn: ${demandInWords(demand)}`;
   return say(
-    `Thực hiện ${documentName(directive)} về ${directive.document.subject}, ${named(roll)} có trách nhiệm ${demand.action}${due}.`,
+    `Thực hiện ${documentName(directive)} về ${lowered(directive.document.subject)}, ${named(roll)} có trách nhiệm ${demand.action}${due}.`,
   );
 }
 
@@ -183,11 +171,7 @@ function frame({ roster, now }: LateRoll) {
   const { authority } = roster;
   const { month, year } = partsOf(dateIn(now));
   return {
-    issuer: {
-      ...(authority.superiorHeader ? { superior: authority.superiorHeader } : {}),
-      lines: authority.headerLines,
-      name: authority.name,
-    },
+    issuer: issuerOf(authority),
     dated: { place: authority.placeName, month, year },
     parts: "roman",
     ...issuerMarks(authority),

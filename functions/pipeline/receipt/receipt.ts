@@ -21,7 +21,7 @@ import { type Roster, unitIn } from "../../core/people/roster.ts";
 import { lowered } from "../../core/text/first-letter.ts";
 import type { OfficialDocument, Passage, Row, Table } from "../../decree30/document.ts";
 import { countVi } from "../../decree30/words.ts";
-import { issuerOf } from "../boxes.ts";
+import { issuerOf } from "../issuer-marks.ts";
 import { answersAnnex, filesAnnexes } from "./annexes.ts";
 
 /** Everything a receipt is made from. No clock: printed today or in a year, it is the same paper. */

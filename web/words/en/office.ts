@@ -110,7 +110,7 @@ export const enOffice: typeof viOffice = {
     },
     nobodyCriticised: {
       title: "No criticism is drafted yet",
-      text: "No criticism is drafted yet: no unit has come to this step, or those that are late are not for the People's Committee to criticise (mass organisations, armed forces, bodies under another line).",
+      text: "No criticism is drafted yet: no unit has come to this step, or those that are late are not for the People's Committee to criticise (mass organisations, armed forces, bodies under another line), or the standing agency itself, whose case is the leader's.",
     },
     malformed: (breaches) => ({
       title: "The draft has faults of form",

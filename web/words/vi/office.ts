@@ -96,7 +96,7 @@ export const viOffice = {
     },
     nobodyCriticised: {
       title: "Chưa có dự thảo phê bình",
-      text: "Chưa có dự thảo phê bình: chưa đơn vị nào đến bước này, hoặc đơn vị chậm không thuộc đối tượng phê bình của Ủy ban nhân dân (đoàn thể, lực lượng vũ trang, đơn vị ngành dọc).",
+      text: "Chưa có dự thảo phê bình: chưa đơn vị nào đến bước này, hoặc đơn vị chậm không thuộc đối tượng phê bình của Ủy ban nhân dân (đoàn thể, lực lượng vũ trang, đơn vị ngành dọc), hoặc là cơ quan thường trực, do lãnh đạo xem xét.",
     },
     malformed: (breaches: string) => ({
       title: "Dự thảo còn lỗi thể thức",
