@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Piece, structureOf } from "../../functions/core/text/structure.ts";
 import { symbols } from "../../functions/core/text/symbols.ts";
+import { tidy } from "../../functions/core/text/tidy.ts";
 import { marked, written } from "../../functions/core/text/written.ts";
 
 /** "h1 Thuận lợi", "p2 03 buổi", "= đoạn văn", "# TT | Tên". */
@@ -221,11 +222,36 @@ describe("marks that offices write otherwise", () => {
   });
 });
 
+describe("rows of cells that begin or end with an empty one", () => {
+  test("keep each figure under its own column at the beginning of an answer", () => {
+    expect(outline(tidy("\tNăm 2021\tNăm 2022\nHộ nghèo\t12\t9"))).toEqual([
+      "#  | Năm 2021 | Năm 2022\n# Hộ nghèo | 12 | 9",
+    ]);
+  });
+
+  test("stay in their table at the end of it", () => {
+    expect(outline(tidy("Nội dung\tSố lượng\nTuyên truyền\t12\nKiểm tra\t\n\n"))).toEqual([
+      "# Nội dung | Số lượng\n# Tuyên truyền | 12\n# Kiểm tra | ",
+    ]);
+  });
+
+  test("are no reason to keep the blanks around plain lines", () => {
+    expect(tidy("\t \n \tĐã làm tốt.\nĐã xong. \t\n \t")).toBe("Đã làm tốt.\nĐã xong.");
+    expect(tidy(" \n\t\n")).toBe("");
+  });
+});
+
 describe("lines broken by another program", () => {
   const whole: readonly (readonly [string, readonly string[]])[] = [
     ["Phấn đấu có\n5 tập thể được khen.", ["= Phấn đấu có 5 tập thể được khen."]],
     ["Chưa có\n12 hộ nghèo nào thoát nghèo.", ["= Chưa có 12 hộ nghèo nào thoát nghèo."]],
     ["CHƯA CÓ\n12 HỘ THOÁT NGHÈO", ["= CHƯA CÓ 12 HỘ THOÁT NGHÈO"]],
+    [
+      "Kết quả:\n12 lớp tập huấn\n03 hội thi,\n1.000 tờ rơi",
+      ["= Kết quả: 12 lớp tập huấn; 03 hội thi, 1.000 tờ rơi"],
+    ],
+    ["12 hộ\nđã thoát nghèo", ["= 12 hộ đã thoát nghèo"]],
+    ["12 xã đạt\n15 tiêu chí", ["= 12 xã đạt 15 tiêu chí"]],
     ["Tỷ lệ giảm còn\n2,5%.", ["= Tỷ lệ giảm còn 2,5%."]],
     [
       "Năm 2021 đạt\n1.250 triệu đồng.\nNăm 2022 đạt\n2.350 triệu đồng.",

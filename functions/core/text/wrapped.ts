@@ -11,6 +11,9 @@ const unfinished =
 const brokenFigure = (before: string, line: string) =>
   /(?:^|\s)\d{1,3}(?:\.\d{3})*\.$/.test(before.slice(-24)) && /^\d{3}(?!\d)/.test(line);
 
+/** So many of something, at a line's beginning. */
+const counted = /^\d[\d.,]*\s+\p{L}/u;
+
 /**
  * What to put between a line without a mark and the one before, where both are one: that one was not ended, and one of
  * them shows it. Undefined where they are two. A wrong break may turn what is said about; a wrong join only reads badly.
@@ -20,7 +23,11 @@ export function seam(before: string, line: string, heads: boolean): string | und
   if (/:$/.test(before)) return " ";
   if (endsSentence(before)) return undefined;
   if (/[-–,(/.]$/u.test(before)) return " ";
-  if (/^[\p{Ll}\d,;)%"“‘]/u.test(line) || isUnfinished(before)) return " ";
+  if (isUnfinished(before)) return " ";
+  // "12 lớp tập huấn" over "03 hội thi": one is said beside the other.
+  if (before.length < long && counted.test(before) && counted.test(line))
+    return /[,;]$/.test(before) ? " " : "; ";
+  if (/^[\p{Ll}\d,;)%"“‘]/u.test(line)) return " ";
   // Said of what stands above: "Công tác A" and "Đạt 05 việc.".
   if (/^(?:Đạt|Chưa|Không|Còn|Tăng|Giảm|Vượt|Thiếu)\s/u.test(line) && /^\P{Lu}*\p{Lu}/u.test(before))
     return ": ";
