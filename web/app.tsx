@@ -10,10 +10,7 @@ import type { Instant } from "../functions/core/instant.ts";
 import type { World } from "../functions/core/world.ts";
 import { LARGEST_FILE } from "../functions/files/judge.ts";
 import type { Press } from "../functions/pipeline/edition.ts";
-import { apiConfirmingRoutes } from "./api/confirming.ts";
-import { apiLendingRoutes } from "./api/lending.ts";
-import { apiRoutes } from "./api/routes.ts";
-import { apiSigningRoutes } from "./api/signing.ts";
+import { programRoutes } from "./api/programs.ts";
 import { assets } from "./assets.ts";
 import { mount } from "./guard.tsx";
 import { absent, isApi, say } from "./refuse.tsx";
@@ -110,10 +107,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...editionRoutes(world),
     ...signingRoutes(world, site.anchors),
     ...proofRoutes(world),
-    ...apiSigningRoutes(world, site.anchors),
-    ...apiConfirmingRoutes(world),
-    ...apiLendingRoutes(world),
-    ...apiRoutes(world, site.press),
+    ...programRoutes(world, site),
   ];
 }
 

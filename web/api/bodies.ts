@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { ClientKey, Sha256 } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
-import { Basis } from "../../functions/core/obligation/basis.ts";
 import { Arrival } from "../../functions/core/obligation/origin.ts";
 
 /** What programs may post. Unknown names are refused, so that a slip in a name is heard of. */
@@ -60,14 +59,6 @@ export const SubmissionBody = v.strictObject({
   paper: v.optional(
     v.strictObject({ ...Arrival.entries, incoming: v.strictObject(Arrival.entries.incoming.entries) }),
   ),
-});
-
-export const WithdrawalBody = v.strictObject({
-  /** The latest revision that was sent, so that no other than the one meant is withdrawn. */
-  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  reason: v.pipe(v.string(), v.maxLength(4000)),
-  /** `basis` of the obligation as it was read: refused when something was decided about it since. */
-  basis: v.optional(Basis),
 });
 
 /** One section lent to a colleague. */

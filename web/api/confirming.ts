@@ -5,18 +5,18 @@ import { handBackReport } from "../../functions/acts/hand-back.ts";
 import { proposeReport } from "../../functions/acts/propose.ts";
 import { mangledIn } from "../../functions/core/obligation/entries.ts";
 import type { World } from "../../functions/core/world.ts";
-import type { OnObligation, Route } from "../route.ts";
+import type { OnObligation } from "../route.ts";
 import { answer } from "./answers/answer.ts";
 import { ConfirmationAnswer, ProposalAnswer } from "./answers/confirmation.ts";
 import { inWords, refusedTo } from "./answers/error.ts";
+import { ReceiptAnswer } from "./answers/receipt.ts";
 import { answerSent } from "./answers/sent.ts";
 import { ConfirmationBody, HandBackBody, ProposalBody } from "./bodies.ts";
 import { bodyIn } from "./body-in.ts";
-
-const report = "/api/directives/:directive/obligations/:obligation";
+import { type ApiRoute, report } from "./route.ts";
 
 /** The draft put before the head of the unit, confirmed or given back, for programs: as on the pages. */
-export function apiConfirmingRoutes(world: World): readonly Route[] {
+export function apiConfirmingRoutes(world: World): readonly ApiRoute[] {
   const asHead = { about: "obligation", act: "confirm" } as const;
   return [
     {
@@ -25,10 +25,52 @@ export function apiConfirmingRoutes(world: World): readonly Route[] {
       about: "obligation",
       act: "submit",
       answer: put(world),
+      described: {
+        summary: "Puts the draft before the head of the unit, where he confirms it. It is not sent by this.",
+        body: { ProposalBody },
+        answers: {
+          201: {
+            description: "Put forward; `shown` is the SHA-256 of what was.",
+            schema: { Proposal: ProposalAnswer },
+          },
+        },
+      },
     },
-    { method: "get", path: `${report}/confirmation`, ...asHead, answer: look(world) },
-    { method: "post", path: `${report}/confirmation`, ...asHead, answer: send(world) },
-    { method: "post", path: `${report}/hand-backs`, ...asHead, answer: giveBack(world) },
+    {
+      method: "get",
+      path: `${report}/confirmation`,
+      ...asHead,
+      answer: look(world),
+      described: {
+        summary: "What lies before the head of the unit, with the SHA-256 of it.",
+        answers: {
+          200: { description: "The words and files.", schema: { Confirmation: ConfirmationAnswer } },
+        },
+      },
+    },
+    {
+      method: "post",
+      path: `${report}/confirmation`,
+      ...asHead,
+      answer: send(world),
+      described: {
+        summary:
+          "Confirms and sends exactly what was shown. Only this is the sending, and the deadline counts here.",
+        body: { ConfirmationBody },
+        answers: { 201: { description: "Received and durable.", schema: { Receipt: ReceiptAnswer } } },
+      },
+    },
+    {
+      method: "post",
+      path: `${report}/hand-backs`,
+      ...asHead,
+      answer: giveBack(world),
+      described: {
+        summary: "Gives the draft back to whoever put it forward, with a note.",
+        body: { HandBackBody },
+        answers: { 204: { description: "Given back." } },
+      },
+    },
   ];
 }
 

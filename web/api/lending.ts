@@ -11,7 +11,7 @@ import { partyName } from "../../functions/core/obligation/naming.ts";
 import type { World } from "../../functions/core/world.ts";
 import { behind, heldNoMore } from "../delegate.tsx";
 import { wait, waitFor } from "../limits.ts";
-import type { AsGuest, OnDelegation, OnObligation, Route } from "../route.ts";
+import type { AsGuest, OnDelegation, OnObligation } from "../route.ts";
 import { answer } from "./answers/answer.ts";
 import {
   DelegateSessionAnswer,
@@ -21,24 +21,97 @@ import {
   LentSectionAnswer,
 } from "./answers/delegation.ts";
 import { refusedTo, said } from "./answers/error.ts";
-import { sectionAnswer } from "./answers/section.ts";
-import { DelegationBody, LinkBody } from "./bodies.ts";
+import { SavedAnswer, sectionAnswer } from "./answers/section.ts";
+import { DelegationBody, DraftBody, LinkBody } from "./bodies.ts";
 import { bodyIn } from "./body-in.ts";
+import { type ApiRoute, report } from "./route.ts";
 import { saveWords } from "./sections.ts";
 
-const report = "/api/directives/:directive/obligations/:obligation";
 const lent = "/api/delegations/:delegation";
 
 /** Lending a section, for the clerk's program; writing it, for the colleague's. */
-export function apiLendingRoutes(world: World): readonly Route[] {
+export function apiLendingRoutes(world: World): readonly ApiRoute[] {
   const own = { about: "obligation", act: "delegate" } as const;
   return [
-    { method: "post", path: `${report}/sections/:section/delegations`, ...own, answer: lend(world) },
-    { method: "get", path: `${report}/delegations`, ...own, answer: list(world) },
-    { method: "delete", path: `${report}/delegations/:delegation`, ...own, answer: revoke(world) },
-    { method: "post", path: "/api/delegate-sessions", about: "anyone", answer: enter(world) },
-    { method: "get", path: lent, about: "delegation", answer: form(world) },
-    { method: "put", path: lent, about: "delegation", answer: save(world) },
+    {
+      method: "post",
+      path: `${report}/sections/:section/delegations`,
+      ...own,
+      answer: lend(world),
+      described: {
+        summary:
+          "Lends one section to a colleague without an account, until an end. The token of the link is told this once.",
+        body: { DelegationBody },
+        answers: { 201: { description: "Lent, with the link's token.", schema: { Lent: LentAnswer } } },
+      },
+    },
+    {
+      method: "get",
+      path: `${report}/delegations`,
+      ...own,
+      answer: list(world),
+      described: {
+        summary: "Which sections were lent, to whom, until when, and what each link opens now.",
+        answers: { 200: { description: "The delegations.", schema: { Delegations: DelegationsAnswer } } },
+      },
+    },
+    {
+      method: "delete",
+      path: `${report}/delegations/:delegation`,
+      ...own,
+      answer: revoke(world),
+      described: {
+        summary: "Takes a section back at once. What was saved stays in the draft.",
+        answers: { 204: { description: "Taken back; again is answered alike." } },
+      },
+    },
+    {
+      method: "post",
+      path: "/api/delegate-sessions",
+      about: "anyone",
+      answer: enter(world),
+      described: {
+        summary: "Opens a colleague's session with the token of a lent section's link.",
+        body: { LinkBody },
+        answers: {
+          201: {
+            description: "The delegation, its bearer token and when it runs out.",
+            schema: { DelegateSession: DelegateSessionAnswer },
+          },
+        },
+      },
+    },
+    {
+      method: "get",
+      path: lent,
+      about: "delegation",
+      answer: form(world),
+      described: {
+        summary: "The lent section, for the colleague's session alone.",
+        answers: {
+          200: {
+            description: "The section with its fields and what has been typed.",
+            schema: { LentSection: LentSectionAnswer },
+          },
+        },
+      },
+    },
+    {
+      method: "put",
+      path: lent,
+      about: "delegation",
+      answer: save(world),
+      described: {
+        summary: "Saves the words of the lent section over the version that was read.",
+        body: { DraftBody },
+        answers: {
+          200: {
+            description: "The new version, and what in it cannot be read yet.",
+            schema: { Saved: SavedAnswer },
+          },
+        },
+      },
+    },
   ];
 }
 

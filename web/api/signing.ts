@@ -6,7 +6,7 @@ import type { World } from "../../functions/core/world.ts";
 import type { Verdict } from "../../functions/signing/verdict.ts";
 import { editionAsked, numberIn } from "../edition-asked.ts";
 import { formIn } from "../form.ts";
-import type { OnRound, Route } from "../route.ts";
+import type { OnRound } from "../route.ts";
 import { sayClosed } from "../words/closed-edition.ts";
 import { sayBy, sayProblem } from "../words/said.ts";
 import { answer } from "./answers/answer.ts";
@@ -14,11 +14,12 @@ import { EditionAnswer } from "./answers/edition.ts";
 import { said } from "./answers/error.ts";
 import { ReleaseBody } from "./bodies.ts";
 import { bodyIn } from "./body-in.ts";
+import { type ApiRoute, round } from "./route.ts";
 
-const edition = "/api/directives/:directive/editions/:number";
+const edition = `${round}/editions/:number`;
 
 /** For the office's document system: the signed report comes back by it, and goes into its records. */
-export function apiSigningRoutes(world: World, anchors: string | undefined): readonly Route[] {
+export function apiSigningRoutes(world: World, anchors: string | undefined): readonly ApiRoute[] {
   return [
     {
       method: "post",
@@ -26,6 +27,17 @@ export function apiSigningRoutes(world: World, anchors: string | undefined): rea
       about: "round",
       act: "take-signed",
       answer: take(world, anchors),
+      described: {
+        summary:
+          "Takes the signed PDF back. Held byte for byte against what went out to be signed; taken once, it is the issued report.",
+        upload: "application/pdf",
+        answers: {
+          201: {
+            description: "Issued; the same file sent again is answered alike.",
+            schema: { Edition: EditionAnswer },
+          },
+        },
+      },
     },
     {
       method: "post",
@@ -33,8 +45,30 @@ export function apiSigningRoutes(world: World, anchors: string | undefined): rea
       about: "round",
       act: "release-edition",
       answer: release(world),
+      described: {
+        summary:
+          "An officer has seen what holds the edition back (placeholders, text in an old encoding) and lets it be signed.",
+        body: { ReleaseBody },
+        answers: {
+          201: {
+            description: "Released, once; who, when and why stay with it.",
+            schema: { Edition: EditionAnswer },
+          },
+        },
+      },
     },
-    { method: "get", path: `${edition}/record`, about: "round", act: "see-edition", answer: record(world) },
+    {
+      method: "get",
+      path: `${edition}/record`,
+      about: "round",
+      act: "see-edition",
+      answer: record(world),
+      described: {
+        summary:
+          "The issued report for a records system: the fields of Decree 30/2020, Annex VI; `leftToOffice` names those not known.",
+        answers: { 200: { description: "The record.", schema: "object" } },
+      },
+    },
   ];
 }
 
