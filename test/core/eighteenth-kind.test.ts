@@ -13,6 +13,7 @@ const parts: Readonly<Record<string, string>> = {
   Field: 'Field: v.object({ kind: v.literal("NAME"), ...base })',
   Value: 'Value: v.object({ kind: v.literal("NAME"), text: v.string() })',
   Settled: 'Settled: v.object({ kind: v.literal("NAME") })',
+  labels: "labels: []",
   shape: 'shape: () => ({ type: "text", rows: 1 })',
   read: 'read: ({ id }, entries) => ({ ok: true, value: { kind: "NAME", text: entries[id] ?? "" } })',
   write: "write: ({ id }, { text }) => ({ [id]: text })",

@@ -31,6 +31,8 @@ export interface Schemas {
 
 /** How it is asked, read from words, written back into words, and said in one line. A workbook asks by the same shape. */
 export interface Form<F, V> {
+  /** Words of the kind's own at the head of columns and rows and for choices; each needs its English. */
+  readonly labels: readonly string[];
   shape(field: F): Shape;
   read(field: F, entries: Entries): Reading<V>;
   write(field: F, value: V): Entries;

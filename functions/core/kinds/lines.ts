@@ -5,7 +5,6 @@ import type { Part } from "../report/source.ts";
 import { type Base, base, type Topic } from "./base.ts";
 import { cells, openRows, reading, rowReader } from "./grid.ts";
 import type { Kind } from "./kind.ts";
-import type { Label } from "./labels.ts";
 import { noFigures, noProse } from "./nothing.ts";
 import type { Question } from "./question.ts";
 import type { Writer } from "./sample.ts";
@@ -28,13 +27,15 @@ type Line = Readonly<Record<string, string>>;
 
 interface LineColumn {
   readonly id: string;
-  readonly label: Label;
+  readonly label: string;
   /** What is wrong with a line that leaves this column out. */
   readonly needed?: Wrong;
 }
 
-interface Lines<K extends string> {
-  readonly columns: readonly [LineColumn, ...LineColumn[]];
+type Columns = readonly [LineColumn, ...LineColumn[]];
+
+interface Lines<K extends string, C extends Columns> {
+  readonly columns: C;
   /** Printed under its heading and told the level above, in the first column; else it is only handed in. */
   readonly goesUp: boolean;
   readonly question?: Asked;
@@ -50,12 +51,16 @@ interface Asked {
 }
 
 /** A kind whose answer is a list of lines in words: tasks, proposals, targets not met, files handed in. */
-export function lines<const K extends string>(kind: K, { columns, goesUp, question, sample }: Lines<K>) {
+export function lines<const K extends string, const C extends Columns>(
+  kind: K,
+  { columns, goesUp, question, sample }: Lines<K, C>,
+) {
   const [{ id: leading }] = columns;
   return {
     Field: v.object({ kind: v.literal(kind), ...base, most: v.optional(v.number(), 30) }),
     Value: v.object({ kind: v.literal(kind), lines: v.array(v.record(v.string(), v.string())) }),
     Settled: v.object({ kind: v.literal(kind) }),
+    labels: columns.map(({ label }): C[number]["label"] => label),
     shape: ({ most }) => ({
       type: "grid",
       columns: columns.map(({ id, label }) => ({ id, label, entry: "text" })),

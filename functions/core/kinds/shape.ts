@@ -1,5 +1,4 @@
 import type { Problem } from "../problem/outcome.ts";
-import type { Label } from "./labels.ts";
 
 /** What the person typed, by entry name: `<field>` for one box, `<field>.<row>.<column>` for a cell. Raw words. */
 export type Entries = Readonly<Record<string, string>>;
@@ -29,9 +28,6 @@ export interface GridColumn {
   readonly options?: readonly Option[];
   readonly unit?: string;
 }
-
-/** A column that the kind of field names itself. */
-export type OwnColumn = GridColumn & { readonly label: Label; readonly options?: readonly Option[] };
 
 type GridRows =
   | { readonly type: "fixed"; readonly rows: readonly FixedRow[] }

@@ -6,9 +6,8 @@ import { type Total, totalOf } from "../report/total.ts";
 import { key } from "./base.ts";
 import { cells, reading, rowReader } from "./grid.ts";
 import type { Checking, Form, Merging, Schemas, Upward } from "./kind.ts";
-import type { Label, Unit } from "./labels.ts";
 import { noProse } from "./nothing.ts";
-import { entryName, type OwnColumn } from "./shape.ts";
+import { entryName, type GridColumn } from "./shape.ts";
 import { figureOf, type Item, SettledFigure } from "./upward.ts";
 
 /** A row that asks for one figure. */
@@ -20,15 +19,12 @@ export const TallyRow = v.object({
 });
 export type TallyRow = v.InferOutput<typeof TallyRow>;
 
-/** A row that the kind of field names itself. */
-export type OwnRow = TallyRow & { readonly label: Label; readonly unit: Unit };
-
 export interface TallyTotal<K extends string> {
   readonly kind: K;
   readonly rows: readonly { readonly row: TallyRow; readonly total: Total }[];
 }
 
-const number: OwnColumn = { id: "value", label: "Số lượng", entry: "number" };
+const number = { id: "value", label: "Số lượng", entry: "number" } as const satisfies GridColumn;
 
 interface TallyField<K extends string> {
   readonly kind: K;
@@ -72,6 +68,7 @@ export function tally<K extends string, F extends TallyField<K>>(
         }),
       ),
     }),
+    labels: [number.label],
     shape: (field) => ({
       type: "grid",
       columns: [number],

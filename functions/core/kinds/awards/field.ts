@@ -2,17 +2,16 @@ import * as v from "valibot";
 import { Figure } from "../../figures/figure.ts";
 import { levels } from "../../registry/titles.ts";
 import { base, key } from "../base.ts";
-import type { Label } from "../labels.ts";
 
 /** What an award is given for. "movement" is the seeds' "chuyên đề". */
 export const awardTypes = ["merit", "movement", "ad-hoc", "service"] as const;
 type AwardType = (typeof awardTypes)[number];
-export const awardTypeNames: Record<AwardType, Label> = {
+export const awardTypeNames = {
   merit: "Công trạng, thành tích",
   movement: "Phong trào (chuyên đề)",
   "ad-hoc": "Đột xuất",
   service: "Cống hiến, niên hạn",
-};
+} as const satisfies Record<AwardType, string>;
 
 /** What makes two mentions of an award one and the same kind of award. */
 const about = {

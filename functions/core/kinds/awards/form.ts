@@ -3,7 +3,7 @@ import type { Problem } from "../../problem/outcome.ts";
 import { levelNames, levels, titleIn, titles } from "../../registry/titles.ts";
 import { cells, openRows, type RowReader, reading, rowReader } from "../grid.ts";
 import type { Form } from "../kind.ts";
-import type { Option, OwnColumn } from "../shape.ts";
+import type { GridColumn, Option } from "../shape.ts";
 import {
   type AwardColumn,
   type AwardRow,
@@ -13,7 +13,45 @@ import {
   awardTypes,
 } from "./field.ts";
 
-export const form: Form<AwardsField, AwardsValue> = {
+const optionsOf = (entries: readonly (readonly [string, string])[]): readonly Option[] =>
+  entries.map(([value, label]) => ({ value, label }));
+
+const named = [
+  {
+    id: "form",
+    label: "Danh hiệu, hình thức",
+    entry: "choice",
+    options: titles.map(({ id, name }) => ({ value: id, label: name, ...without(id) })),
+  },
+  {
+    id: "level",
+    label: "Người quyết định",
+    entry: "choice",
+    options: optionsOf(levels.map((level) => [level, levelNames[level]])),
+  },
+  {
+    id: "type",
+    label: "Loại",
+    entry: "choice",
+    options: optionsOf(awardTypes.map((type) => [type, awardTypeNames[type]])),
+  },
+  { id: "occasion", label: "Nội dung, thành tích", entry: "text" },
+  { id: "decision", label: "Số quyết định", entry: "text" },
+  { id: "recipient", label: "Tập thể, cá nhân được khen", entry: "text" },
+] as const satisfies readonly GridColumn[];
+
+const figures = [
+  { id: "collectives", label: "Tập thể", entry: "number" },
+  { id: "individuals", label: "Cá nhân", entry: "number" },
+] as const satisfies readonly GridColumn[];
+
+const split = [
+  { id: "workers", label: "Trong đó: người lao động trực tiếp", entry: "number" },
+  { id: "leaders", label: "Trong đó: cán bộ lãnh đạo, quản lý", entry: "number" },
+] as const satisfies readonly GridColumn[];
+
+export const form = {
+  labels: [...[...named, ...figures, ...split].map(({ label }) => label), ...Object.values(awardTypeNames)],
   shape: (field) => ({
     type: "grid",
     columns: [...(field.awards ? [] : named), ...figures, ...(field.split ? split : [])],
@@ -41,44 +79,7 @@ export const form: Form<AwardsField, AwardsValue> = {
       }),
     ),
   print: (_, { rows }) => rows.map(printRow).join("; "),
-};
-
-const optionsOf = (entries: readonly (readonly [string, string])[]): readonly Option[] =>
-  entries.map(([value, label]) => ({ value, label }));
-
-const named: readonly OwnColumn[] = [
-  {
-    id: "form",
-    label: "Danh hiệu, hình thức",
-    entry: "choice",
-    options: titles.map(({ id, name }) => ({ value: id, label: name, ...without(id) })),
-  },
-  {
-    id: "level",
-    label: "Người quyết định",
-    entry: "choice",
-    options: optionsOf(levels.map((level) => [level, levelNames[level]])),
-  },
-  {
-    id: "type",
-    label: "Loại",
-    entry: "choice",
-    options: optionsOf(awardTypes.map((type) => [type, awardTypeNames[type]])),
-  },
-  { id: "occasion", label: "Nội dung, thành tích", entry: "text" },
-  { id: "decision", label: "Số quyết định", entry: "text" },
-  { id: "recipient", label: "Tập thể, cá nhân được khen", entry: "text" },
-];
-
-const figures: readonly OwnColumn[] = [
-  { id: "collectives", label: "Tập thể", entry: "number" },
-  { id: "individuals", label: "Cá nhân", entry: "number" },
-];
-
-const split: readonly OwnColumn[] = [
-  { id: "workers", label: "Trong đó: người lao động trực tiếp", entry: "number" },
-  { id: "leaders", label: "Trong đó: cán bộ lãnh đạo, quản lý", entry: "number" },
-];
+} satisfies Form<AwardsField, AwardsValue>;
 
 /**
  * The figures a title has nothing to say in, by the registry: nobody's department is a fighter, and nobody is an

@@ -30,6 +30,7 @@ export const choice = {
   Field: ChoiceField,
   Value: ChoiceValue,
   Settled: ChoiceSettled,
+  labels: [],
   shape: ({ options }) => ({ type: "choice", options }),
   read(field, entries) {
     const chosen = blanked(textRead(entries[field.id] ?? ""));

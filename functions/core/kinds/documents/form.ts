@@ -3,18 +3,19 @@ import type { Problem } from "../../problem/outcome.ts";
 import { dateFrom } from "../../text/date-read.ts";
 import { cells, openRows, reading, rowReader } from "../grid.ts";
 import type { Form } from "../kind.ts";
-import type { OwnColumn } from "../shape.ts";
+import type { GridColumn } from "../shape.ts";
 import { citation, type DocumentsField, type DocumentsValue } from "./field.ts";
 
-const columns: readonly OwnColumn[] = [
+const columns = [
   { id: "type", label: "Loại văn bản", entry: "text" },
   { id: "number", label: "Số, ký hiệu", entry: "text" },
   { id: "date", label: "Ngày ban hành", entry: "date" },
   { id: "issuer", label: "Cơ quan ban hành", entry: "text" },
   { id: "subject", label: "Trích yếu", entry: "text" },
-];
+] as const satisfies readonly GridColumn[];
 
-export const form: Form<DocumentsField, DocumentsValue> = {
+export const form = {
+  labels: columns.map(({ label }) => label),
   shape: ({ most }) => ({
     type: "grid",
     columns,
@@ -49,4 +50,4 @@ export const form: Form<DocumentsField, DocumentsValue> = {
       ),
     ),
   print: (_, value) => value.documents.map(citation).join("; "),
-};
+} satisfies Form<DocumentsField, DocumentsValue>;

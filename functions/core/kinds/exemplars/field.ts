@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { base } from "../base.ts";
-import type { Label } from "../labels.ts";
 
 /** Exemplary collectives, people and households, and good models. Names are printed only with consent or a public basis. */
 export const ExemplarsField = v.object({
@@ -11,18 +10,18 @@ export const ExemplarsField = v.object({
 export type ExemplarsField = v.InferOutput<typeof ExemplarsField>;
 
 export const sorts = ["collective", "individual", "household", "model"] as const;
-export const sortNames: Record<(typeof sorts)[number], Label> = {
+export const sortNames = {
   collective: "Tập thể",
   individual: "Cá nhân",
   household: "Hộ gia đình",
   model: "Mô hình",
-};
+} as const satisfies Record<(typeof sorts)[number], string>;
 export const bases = ["consent", "public", "none"] as const;
-export const baseNames: Record<(typeof bases)[number], Label> = {
+export const baseNames = {
   consent: "Đã đồng ý công bố",
   public: "Đã có quyết định khen thưởng công khai",
   none: "Không nêu tên",
-};
+} as const satisfies Record<(typeof bases)[number], string>;
 
 export const Exemplar = v.object({
   sort: v.picklist(sorts),

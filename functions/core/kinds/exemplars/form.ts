@@ -1,10 +1,10 @@
 import type { Problem } from "../../problem/outcome.ts";
 import { cells, openRows, reading, rowReader } from "../grid.ts";
 import type { Form } from "../kind.ts";
-import type { OwnColumn } from "../shape.ts";
+import type { GridColumn } from "../shape.ts";
 import { baseNames, bases, type ExemplarsField, type ExemplarsValue, sortNames, sorts } from "./field.ts";
 
-const columns: readonly OwnColumn[] = [
+const columns = [
   {
     id: "sort",
     label: "Loại",
@@ -20,9 +20,10 @@ const columns: readonly OwnColumn[] = [
     entry: "choice",
     options: bases.map((value) => ({ value, label: baseNames[value] })),
   },
-];
+] as const satisfies readonly GridColumn[];
 
-export const form: Form<ExemplarsField, ExemplarsValue> = {
+export const form = {
+  labels: [...columns.map(({ label }) => label), ...Object.values(sortNames), ...Object.values(baseNames)],
   shape: ({ most }) => ({
     type: "grid",
     columns,
@@ -57,4 +58,4 @@ export const form: Form<ExemplarsField, ExemplarsValue> = {
     value.exemplars
       .map(({ name, place, achievement }) => `${name}${place ? ` (${place})` : ""}: ${achievement}`)
       .join("; "),
-};
+} satisfies Form<ExemplarsField, ExemplarsValue>;

@@ -7,8 +7,7 @@ import type { Problem } from "../../problem/outcome.ts";
 import { lowered } from "../../text/first-letter.ts";
 import { cells, openRows, type RowReader, reading, rowReader } from "../grid.ts";
 import type { Form } from "../kind.ts";
-import type { Label } from "../labels.ts";
-import { type Entries, type GridColumn, OTHERS, type OwnColumn } from "../shape.ts";
+import { type Entries, type GridColumn, OTHERS } from "../shape.ts";
 import {
   type Indicator,
   type IndicatorRow,
@@ -21,7 +20,33 @@ import {
 
 const qualifierWords: Record<Qualifier, string> = { estimate: "ước", "at-least": "trên", "at-most": "dưới" };
 
-export const form: Form<IndicatorsField, IndicatorsValue> = {
+const named = [
+  { id: "label", label: "Chỉ tiêu, nhiệm vụ", entry: "text" },
+  { id: "unit", label: "Đơn vị tính", entry: "text" },
+] as const satisfies readonly GridColumn[];
+
+const options = [
+  { value: "", label: "Số chính thức" },
+  { value: "estimate", label: "Ước thực hiện" },
+  { value: "at-least", label: "Trên" },
+  { value: "at-most", label: "Dưới" },
+] as const satisfies readonly { readonly value: Qualifier | ""; readonly label: string }[];
+
+const results = [
+  { id: "value", label: "Kết quả thực hiện", entry: "number" },
+  { id: "qualifier", label: "Tính chất", entry: "choice", options },
+  { id: "plan", label: "Kế hoạch", entry: "number" },
+  { id: "percent", label: "Đạt so với kế hoạch", entry: "number", unit: "%" },
+] as const satisfies readonly GridColumn[];
+
+const note = { id: "note", label: "Ghi chú", entry: "text" } as const satisfies GridColumn;
+
+export const form = {
+  labels: [
+    ...[...named, ...results, note, ...options].map(({ label }) => label),
+    // As the column of comparison is headed where a directive names no other period.
+    ...(["So với: cùng kỳ", "%"] as const),
+  ],
   shape: (field) => ({
     type: "grid",
     columns: columnsOf(field),
@@ -57,13 +82,9 @@ export const form: Form<IndicatorsField, IndicatorsValue> = {
       ),
     ),
   print: (_, { rows }) => rows.map(printRow).join("; "),
-};
+} satisfies Form<IndicatorsField, IndicatorsValue>;
 
 function columnsOf(field: IndicatorsField): readonly GridColumn[] {
-  const named: OwnColumn[] = [
-    { id: "label", label: "Chỉ tiêu, nhiệm vụ", entry: "text" },
-    { id: "unit", label: "Đơn vị tính", entry: "text" },
-  ];
   const prior = field.indicators?.find(({ priorLabel }) => priorLabel)?.priorLabel ?? "Cùng kỳ";
   return [
     ...(field.indicators ? [] : named),
@@ -72,22 +93,6 @@ function columnsOf(field: IndicatorsField): readonly GridColumn[] {
     note,
   ];
 }
-
-const options: readonly { readonly value: Qualifier | ""; readonly label: Label }[] = [
-  { value: "", label: "Số chính thức" },
-  { value: "estimate", label: "Ước thực hiện" },
-  { value: "at-least", label: "Trên" },
-  { value: "at-most", label: "Dưới" },
-];
-
-const results: readonly OwnColumn[] = [
-  { id: "value", label: "Kết quả thực hiện", entry: "number" },
-  { id: "qualifier", label: "Tính chất", entry: "choice", options },
-  { id: "plan", label: "Kế hoạch", entry: "number" },
-  { id: "percent", label: "Đạt so với kế hoạch", entry: "number", unit: "%" },
-];
-
-const note: OwnColumn = { id: "note", label: "Ghi chú", entry: "text" };
 
 function readListed(
   field: string,

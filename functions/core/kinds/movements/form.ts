@@ -5,18 +5,19 @@ import { fold } from "../../registry/spelling.ts";
 import { tidy } from "../../text/tidy.ts";
 import { cells, openRows, reading, rowReader } from "../grid.ts";
 import type { Form } from "../kind.ts";
-import type { OwnColumn } from "../shape.ts";
+import type { GridColumn } from "../shape.ts";
 import type { MovementsField, MovementsValue } from "./field.ts";
 
-const columns: readonly OwnColumn[] = [
+const columns = [
   { id: "text", label: "Kết quả thực hiện", entry: "text" },
   { id: "collectives", label: "Tập thể tham gia", entry: "number" },
   { id: "individuals", label: "Cá nhân tham gia", entry: "number" },
-];
+] as const satisfies readonly GridColumn[];
 
-const name: OwnColumn = { id: "name", label: "Phong trào thi đua", entry: "text" };
+const name = { id: "name", label: "Phong trào thi đua", entry: "text" } as const satisfies GridColumn;
 
-export const form: Form<MovementsField, MovementsValue> = {
+export const form = {
+  labels: [name, ...columns].map(({ label }) => label),
   shape: (field) =>
     field.movements
       ? {
@@ -71,4 +72,4 @@ export const form: Form<MovementsField, MovementsValue> = {
         return `${name}: ${joined.filter(Boolean).join("; ")}`;
       })
       .join("\n"),
-};
+} satisfies Form<MovementsField, MovementsValue>;

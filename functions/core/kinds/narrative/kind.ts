@@ -21,6 +21,7 @@ export const narrative = {
   Field: NarrativeField,
   Value: NarrativeValue,
   Settled: NarrativeSettled,
+  labels: [],
   shape: (field) => ({ type: "text", rows: field.maxChars > 2000 ? 8 : 4 }),
   read(field, entries) {
     const text = tidy(entries[field.id] ?? "");

@@ -6,7 +6,8 @@ import { cells, reading, rowReader } from "../grid.ts";
 import type { Form } from "../kind.ts";
 import type { RatioField, RatioValue } from "./field.ts";
 
-export const form: Form<RatioField, RatioValue> = {
+export const form = {
+  labels: [],
   shape: ({ rows, whole, shares, unit }) => ({
     type: "grid",
     columns: [whole, ...shares].map(({ id, label }) => ({ id, label, entry: "number" as const, unit })),
@@ -55,7 +56,7 @@ export const form: Form<RatioField, RatioValue> = {
         return [`${label}: ${said.join(", ")}`];
       })
       .join("; "),
-};
+} satisfies Form<RatioField, RatioValue>;
 
 function share(whole: Figure | undefined, part: Figure, wanted: boolean): string {
   if (!wanted || typeof whole !== "number" || typeof part !== "number" || whole === 0) return "";
