@@ -4,7 +4,7 @@ import { Reference, spokenLetters } from "../core/ids.ts";
 import { checkFields } from "../core/kinds/answers.ts";
 import type { Field, FieldValue } from "../core/kinds/field.ts";
 import { askedOf, fieldsIn } from "../core/obligation/asked.ts";
-import type { Obligation } from "../core/obligation/obligation.ts";
+import { lastRevision, type Obligation } from "../core/obligation/obligation.ts";
 import { obligationsOf } from "../core/obligation/obliged.ts";
 import { firstOf, knownAt, type Receipt } from "../core/obligation/receipt.ts";
 import type { Problem } from "../core/problem/outcome.ts";
@@ -107,6 +107,20 @@ export function unaskedIn(frozen: Frozen): readonly string[] {
     return Object.keys(entries)
       .filter((name) => !asked.has(name.split(".")[0] ?? ""))
       .map((name) => `${id}, ${name}: không có trong phần được hỏi nên không tính vào báo cáo.`);
+  });
+}
+
+/** Reports in a file that count in nothing, one line each: they came too late, or the file's own obligations know none. */
+export function uncountedIn({ round, obligations }: Frozen): readonly string[] {
+  const known = new Map(obligations.map((obligation) => [obligation.id, obligation]));
+  return round.submissions.flatMap((filed) => {
+    const obligation = known.get(filed.obligation);
+    if (!obligation || filed.revision <= lastRevision(obligation)) return [];
+    const why =
+      knownAt(filed) < round.asOf
+        ? "nhiệm vụ báo cáo trong tệp không ghi là đã nhận"
+        : "đến sau thời điểm tổng hợp";
+    return [`${filed.obligation}: báo cáo lần ${filed.revision} không tính vào báo cáo tổng hợp, vì ${why}.`];
   });
 }
 

@@ -7,7 +7,7 @@ import { type FontFiles, faceNames, wholeSet } from "../../functions/core/people
 import { Round, readRound } from "../../functions/core/round/round.ts";
 import { faceFiles, loadFaces } from "../../functions/pdf/faces.ts";
 import { buildFrom } from "../../functions/pipeline/edition.ts";
-import { frozenOf, problemsIn, unaskedIn } from "../../functions/pipeline/frozen.ts";
+import { frozenOf, problemsIn, unaskedIn, uncountedIn } from "../../functions/pipeline/frozen.ts";
 import { sayProblem } from "../../web/words/said.ts";
 import { vi } from "../../web/words/vi.ts";
 import { type Checker, startChecker } from "./checker.ts";
@@ -41,7 +41,7 @@ async function assemble(round: Round, out: string, checker: Checker): Promise<nu
   const stand = frozenOf(round);
   const problems = problemsIn(stand, (problem) => sayProblem(vi, problem));
   if (problems.length > 0) return complain(problems);
-  for (const line of unaskedIn(stand)) console.error(line);
+  for (const line of [...unaskedIn(stand), ...uncountedIn(stand)]) console.error(line);
   const snapshot = sha256(canonical(round));
   const lost = fontsLost(round.roster.authority.fonts);
   if (lost.length > 0) return complain(lost);

@@ -20,7 +20,7 @@ const known = (words: string) => {
 const money: Readonly<Record<number, string>> = {
   0: "đồng|đ|₫|vnđ|vnd|VNĐ|VND|Đồng|đồng VN|đồng Việt Nam",
   3: "nghìn đồng|ngàn đồng|nghìn đ|ngàn đ|1000đ|1.000 đ|1.000 đồng|1000 đồng|1.000đ|10^3 đ|10³ đồng|ng.đ|ngđ|n.đ|nđ|kđ|ng. đồng|nghìn VNĐ|Nghìn Đồng|x 1000 đ|1.000 vnđ",
-  6: "triệu đồng|Triệu đồng|TRIỆU ĐỒNG|tr.đ|trđ|tr đ|tr. đ|Tr.Đ|TRĐ|Trđ|tr.đồng|trđồng|tr đồng|triệu|Triệu|triệu đ|triệu.đ|triệu vnđ|triệu VND|tr.vnđ|tr|Tr|tr.|10^6 đ|10⁶ đồng|1.000.000 đ|1000000đ|1.000.000 đồng|tr.₫|triêu|trieu|triêu đồng|trieu dong|triệu đông|triệu dong|(triệu đồng)|ĐVT: triệu đồng|triệu đồng",
+  6: "triệu đồng|Triệu đồng|TRIỆU ĐỒNG|tr.đ|trđ|tr đ|tr. đ|Tr.Đ|TRĐ|Trđ|tr.đồng|trđồng|tr đồng|triệu|Triệu|triệu đ|triệu.đ|triệu vnđ|triệu VND|tr.vnđ|tr|Tr|tr.|10^6 đ|10⁶ đồng|1.000.000 đ|1000000đ|1.000.000 đồng|tr.₫|triêu|trieu|triêu đồng|trieu dong|triệu đông|triệu dong|trd|tr.d|TRD|(triệu đồng)|ĐVT: triệu đồng|triệu đồng",
   9: "tỷ|tỉ|Tỷ|tỷ đồng|tỉ đồng|tỷ đ|tỉ đ|tỷ.đ|tỷ vnđ|TỶ ĐỒNG|10^9 đ|1.000.000.000 đ|nghìn triệu đồng",
   12: "nghìn tỷ|ngàn tỷ|nghìn tỉ|nghìn tỷ đồng|ngàn tỷ đồng|ngàn tỉ đồng|1.000 tỷ đồng",
 };
@@ -54,6 +54,9 @@ describe("money, however it is written", () => {
 describe("a unit of measure", () => {
   test.each([
     ["m2", "m²", 0],
+    ["triệu quả", "quả", 6],
+    ["1000 quả", "quả", 3],
+    ["gia đình", "hộ", 0],
     ["hecta", "m²", 4],
     ["km2", "m²", 6],
     ["Ha", "m²", 4],

@@ -109,6 +109,25 @@ describe("npm run assemble", () => {
     expect(existsSync(join(folder, "later"))).toBe(false);
   }, 60_000);
 
+  test("names each report in the file that counts in nothing, and why", () => {
+    const file = JSON.parse(readFileSync(join(import.meta.dirname, "rounds/version-1.json"), "utf8"));
+    const more = {
+      obligation: "d1.xa-phu-loc",
+      receivedAt: "2022-06-24T01:00:00.000Z",
+      entries: { "i-1-a-text": "Đã ban hành." },
+    };
+    const added = { ...file, submissions: [...file.submissions, more] };
+    const { stderr } = assemble(kept("added.json", JSON.stringify(added)), "--out", join(folder, "added"));
+    expect(stderr).toContain(
+      "d1.xa-phu-loc: báo cáo lần 1 không tính vào báo cáo tổng hợp, vì nhiệm vụ báo cáo trong tệp không ghi là đã nhận.",
+    );
+    const { obligations: _, ...made } = file;
+    const late = { ...made, submissions: [{ ...more, receivedAt: made.asOf }] };
+    expect(assemble(kept("late.json", JSON.stringify(late)), "--out", join(folder, "late")).stderr).toContain(
+      "d1.xa-phu-loc: báo cáo lần 1 không tính vào báo cáo tổng hợp, vì đến sau thời điểm tổng hợp.",
+    );
+  }, 60_000);
+
   test("prints in the office's own fonts where it names a folder of them", () => {
     const fonts = join(folder, "fonts");
     mkdirSync(fonts);

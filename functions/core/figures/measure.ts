@@ -310,6 +310,7 @@ const unmarked = new Map<string, string>([
   ["nghintidong", "nghìntỷđồng"],
   ["ngantidong", "nghìntỷđồng"],
   ["trdong", "triệuđồng"],
+  ["trd", "triệuđồng"],
   ["trieud", "triệuđồng"],
   ["trieuvnd", "triệuđồng"],
   ["tyd", "tỷđồng"],

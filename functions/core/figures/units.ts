@@ -84,8 +84,8 @@ export const counts = namesIn(`
   người; nhân khẩu = khẩu = nk; lao động = lđ; học sinh = hs = em học sinh; sinh viên = sv; cháu; em;
   trẻ em = trẻ; đồng chí = đ/c = đc; hội viên = hv; đảng viên = đv; đoàn viên; thành viên; học viên;
   cán bộ = cb; công chức; viên chức; giáo viên = gv; khách; bệnh nhân = bn; đối tượng; nạn nhân;
-  hộ = hộ gia đình = hgđ = hgd = hộ dân; hộ nghèo; hộ cận nghèo; hộ kinh doanh = hộ kd;
-  con = con vật; con trâu; con bò; con lợn; con gia cầm; đàn; tổ ong = đàn ong; vụ; việc; vụ việc;
+  hộ = hộ gia đình = hgđ = hgd = hộ dân = gia đình; hộ nghèo; hộ cận nghèo; hộ kinh doanh = hộ kd;
+  bác sĩ = bác sỹ = bs; quả = quả trứng = trứng; đôi; cặp; con = con vật; con trâu; con bò; con lợn; con gia cầm; đàn; tổ ong = đàn ong; vụ; việc; vụ việc;
   cuộc; lớp; buổi; đợt; lần; tin; bài; tin bài = tin, bài = tin/bài; mô hình = mh; điển hình; gương;
   công trình; sáng kiến = sk; giải pháp; đề tài; đề án; dự án; kế hoạch; suất = suất quà;
   phần quà = phần; quà; học bổng; nhà = căn nhà; căn; ngôi = ngôi nhà; thẻ;
