@@ -36,6 +36,12 @@ describe("an officer's words over one statement of the report", () => {
     expect(edits).toEqual([other, later]);
   });
 
+  test("are the first where the page showed none and there is none", async () => {
+    const { world, edits } = layer([]);
+    expect(await editReport(world, context, one, "none")).toEqual({ type: "edited" });
+    expect(edits).toEqual([one]);
+  });
+
   test("are not laid over another's that the page did not show, and the other is named", async () => {
     const { world, edits } = layer([other]);
     expect(await editReport(world, context, later, "none")).toMatchObject({ by: "Vi Văn Hai", other });

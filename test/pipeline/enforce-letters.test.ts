@@ -3,7 +3,7 @@ import { defaultLadder } from "../../functions/core/ladder/default.ts";
 import { whoWouldBeTold } from "../../functions/core/ladder/rehearsal.ts";
 import { rulesOf } from "../../functions/core/ladder/rules.ts";
 import { takeMeasures } from "../../functions/core/ladder/take.ts";
-import { chained, Deed, type Entry } from "../../functions/core/obligation/ledger.ts";
+import { chained, Deed, deeds, type Entry } from "../../functions/core/obligation/ledger.ts";
 import type { UnitKind } from "../../functions/core/people/unit.ts";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import type { OfficialDocument } from "../../functions/decree30/document.ts";
@@ -11,7 +11,6 @@ import { outbox } from "../../functions/notices/outbox.ts";
 import { draftOf, ledgerReport, rollOf } from "../../functions/pipeline/enforce/drafts.ts";
 import { criticisedAmong, lateUnder } from "../../functions/pipeline/enforce/late.ts";
 import { codeOf, ledgerAnnex } from "../../functions/pipeline/enforce/ledger-annex.ts";
-import { actInWords } from "../../functions/pipeline/enforce/ledger-words.ts";
 import { chaserLetter, criticismNotice, leaderList } from "../../functions/pipeline/enforce/letters.ts";
 import { enforce } from "../../functions/pipeline/enforce.ts";
 import { vi } from "../../web/words/vi.ts";
@@ -291,9 +290,11 @@ describe("the ledger as an annex", () => {
   });
 
   test("calls the unit's sending a sending, and taking it on the same as the pages do", () => {
-    expect(actInWords("received")).toBe("Đơn vị gửi báo cáo");
-    expect(actInWords("accepted")).toBe("Tiếp nhận");
-    for (const act of Deed.entries.act.options) expect(vi.office.ledger.deeds[act]).toBe(actInWords(act));
+    expect(deeds.received.inPrint).toBe("Đơn vị gửi báo cáo");
+    expect(deeds.accepted.inPrint).toBe("Tiếp nhận");
+    for (const act of Deed.entries.act.options) {
+      expect(vi.office.ledger.deeds[act]).toBe(deeds[act].inPrint);
+    }
   });
 
   test("says where the chain is broken instead of printing it as whole", () => {

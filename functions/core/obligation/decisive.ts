@@ -1,5 +1,5 @@
 import type { Instant } from "../instant.ts";
-import type { Deed, Entry } from "./ledger.ts";
+import { type Deed, deeds, type Entry } from "./ledger.ts";
 
 /** One thing that happened while a page stood open, as whoever comes second is told it. */
 export interface Meanwhile {
@@ -10,38 +10,8 @@ export interface Meanwhile {
   readonly reason?: string;
 }
 
-/** Which deeds change what a decision is made on. */
-const decisive = {
-  obliged: true,
-  received: true,
-  withdrawn: true,
-  entered: true,
-  extended: true,
-  "extension-revoked": true,
-  waived: true,
-  returned: true,
-  accepted: true,
-  opened: false,
-  proposed: false,
-  "handed-back": false,
-  reminded: false,
-  chased: false,
-  escalated: false,
-  "drafted-letter": false,
-  "drafted-criticism": false,
-  "marked-overdue": false,
-  "superseded-measure": false,
-  mailed: false,
-  "mail-bounced": false,
-  "withdrawn-notice": false,
-  closed: false,
-  delegated: false,
-  "delegation-revoked": false,
-  "delegate-wrote": false,
-} as const satisfies Readonly<Record<Deed["act"], boolean>>;
-
 export type DecisiveAct = {
-  [A in Deed["act"]]: (typeof decisive)[A] extends true ? A : never;
+  [A in Deed["act"]]: (typeof deeds)[A]["decisive"] extends true ? A : never;
 }[Deed["act"]];
 
 export interface DecisiveDeed extends Deed {
@@ -49,8 +19,9 @@ export interface DecisiveDeed extends Deed {
 }
 
 /**
- * The deeds that came between what was shown and what stands. A deed bears the moment at which its request arrived, so
- * one that was being written as the page was read may bear an earlier one: then the last that counts is told.
+ * The deeds that came between what was shown and what stands. A deed bears the moment at which its request
+ * arrived, so one that was being written as the page was read may bear an earlier one: then the last that
+ * counts is told.
  */
 export function deedsSince(
   entries: readonly Entry[],
@@ -62,5 +33,5 @@ export function deedsSince(
 }
 
 function isDecisive(deed: Deed): deed is DecisiveDeed {
-  return decisive[deed.act];
+  return deeds[deed.act].decisive;
 }

@@ -3,36 +3,48 @@ import { canonical, sha256 } from "../hash.ts";
 import { DirectiveId, ObligationId, Sha256 } from "../ids.ts";
 import { Instant } from "../instant.ts";
 
-/** What happened to one obligation: said once, in order, for ever. `detail` is plain words or figures, no secrets. */
+/**
+ * What can happen to an obligation: whether it changes what a decision about it is made on, and how the
+ * printed ledger and the office's pages call it. Reminders, letters, readings and drafts are not decisive:
+ * nobody decides otherwise for them.
+ */
+export const deeds = {
+  obliged: { decisive: true, inPrint: "Giao nhiệm vụ" },
+  opened: { decisive: false, inPrint: "Xác nhận đã nhận" },
+  received: { decisive: true, inPrint: "Đơn vị gửi báo cáo" },
+  withdrawn: { decisive: true, inPrint: "Đơn vị rút báo cáo" },
+  entered: { decisive: true, inPrint: "Nhập báo cáo từ bản giấy" },
+  proposed: { decisive: false, inPrint: "Trình thủ trưởng xác nhận" },
+  "handed-back": { decisive: false, inPrint: "Thủ trưởng trả lại bản soạn" },
+  reminded: { decisive: false, inPrint: "Nhắc việc" },
+  chased: { decisive: false, inPrint: "Đôn đốc lần 1" },
+  escalated: { decisive: false, inPrint: "Báo cáo lãnh đạo" },
+  "drafted-letter": { decisive: false, inPrint: "Dự thảo công văn đôn đốc" },
+  "drafted-criticism": { decisive: false, inPrint: "Dự thảo phê bình" },
+  "marked-overdue": { decisive: false, inPrint: "Ghi nhận quá hạn" },
+  "superseded-measure": { decisive: false, inPrint: "Không thực hiện bước" },
+  mailed: { decisive: false, inPrint: "Gửi thư" },
+  "mail-bounced": { decisive: false, inPrint: "Thư không đến" },
+  extended: { decisive: true, inPrint: "Gia hạn" },
+  "extension-revoked": { decisive: true, inPrint: "Thu hồi gia hạn" },
+  waived: { decisive: true, inPrint: "Miễn thực hiện" },
+  returned: { decisive: true, inPrint: "Trả lại, yêu cầu bổ sung" },
+  accepted: { decisive: true, inPrint: "Tiếp nhận" },
+  "withdrawn-notice": { decisive: false, inPrint: "Thu hồi thư" },
+  closed: { decisive: false, inPrint: "Khóa đợt báo cáo" },
+  delegated: { decisive: false, inPrint: "Nhờ soạn một phần" },
+  "delegation-revoked": { decisive: false, inPrint: "Thu lại phần nhờ soạn" },
+  "delegate-wrote": { decisive: false, inPrint: "Người được nhờ bắt đầu soạn" },
+} as const;
+
+const acts = Object.keys(deeds) as readonly (keyof typeof deeds)[];
+
+/**
+ * What happened to one obligation: said once, in order, for ever. `detail` is plain words or figures, no
+ * secrets.
+ */
 export const Deed = v.object({
-  act: v.picklist([
-    "obliged",
-    "opened",
-    "received",
-    "withdrawn",
-    "entered",
-    "proposed",
-    "handed-back",
-    "reminded",
-    "chased",
-    "escalated",
-    "drafted-letter",
-    "drafted-criticism",
-    "marked-overdue",
-    "superseded-measure",
-    "mailed",
-    "mail-bounced",
-    "extended",
-    "extension-revoked",
-    "waived",
-    "returned",
-    "accepted",
-    "withdrawn-notice",
-    "closed",
-    "delegated",
-    "delegation-revoked",
-    "delegate-wrote",
-  ]),
+  act: v.picklist(acts),
   at: Instant,
   /** A person's id, or "clock" for what the schedule did by itself. */
   by: v.string(),
@@ -40,7 +52,10 @@ export const Deed = v.object({
 });
 export type Deed = v.InferOutput<typeof Deed>;
 
-/** A deed in its chain: `hash` covers the deed, its place and the entry before it, so none can be changed or lost. */
+/**
+ * A deed in its chain: `hash` covers the deed, its place and the entry before it, so none can be changed or
+ * lost.
+ */
 export const Entry = v.object({
   directive: DirectiveId,
   obligation: ObligationId,

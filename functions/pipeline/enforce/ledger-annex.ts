@@ -1,8 +1,8 @@
 import { sha256 } from "../../core/hash.ts";
 import { clockDigitsToTheSecond, dateIn, inWords } from "../../core/instant.ts";
-import { breakIn, type Entry } from "../../core/obligation/ledger.ts";
+import { breakIn, deeds, type Entry } from "../../core/obligation/ledger.ts";
 import type { Annex, Passage, Row } from "../../decree30/document.ts";
-import { actInWords, actorInWords, detailInWords, type LedgerNames } from "./ledger-words.ts";
+import { actorInWords, detailInWords, type LedgerNames } from "./ledger-words.ts";
 
 /** One obligation's entries under the name of its party. */
 export interface Chain {
@@ -47,6 +47,6 @@ const columns = [
 
 function rowOf({ sequence, deed }: Entry, names: LedgerNames): Row {
   const moment = `${clockDigitsToTheSecond(deed.at)} ${inWords(dateIn(deed.at))}`;
-  const cells = [moment, actInWords(deed.act), actorInWords(deed, names), detailInWords(deed, names)];
+  const cells = [moment, deeds[deed.act].inPrint, actorInWords(deed, names), detailInWords(deed, names)];
   return { type: "cells", cells: [String(sequence), ...cells] };
 }

@@ -2,8 +2,13 @@ import { deadlineInWords, lastDayInWords } from "../../../functions/core/deadlin
 import { printNumber } from "../../../functions/core/figures/number.ts";
 import { clockDigits, dateIn, type Instant, inWords } from "../../../functions/core/instant.ts";
 import type { Ladder } from "../../../functions/core/ladder/ladder.ts";
-import type { Deed } from "../../../functions/core/obligation/ledger.ts";
+import { type Deed, deeds } from "../../../functions/core/obligation/ledger.ts";
 import { measureInWords } from "../../../functions/pipeline/enforce/ledger-words.ts";
+
+/** One name for a deed, on paper and on the page. */
+const deedsAsPrinted = Object.fromEntries(
+  Object.entries(deeds).map(([act, { inPrint }]) => [act, inPrint]),
+) as Readonly<Record<Deed["act"], string>>;
 
 /** What the officer and the leader read while a round runs. */
 export const viOffice = {
@@ -126,34 +131,7 @@ export const viOffice = {
     code: "Mã kiểm tra",
     step: "bước",
     stepOf: measureInWords,
-    deeds: {
-      obliged: "Giao nhiệm vụ",
-      opened: "Xác nhận đã nhận",
-      received: "Đơn vị gửi báo cáo",
-      withdrawn: "Đơn vị rút báo cáo",
-      entered: "Nhập báo cáo từ bản giấy",
-      proposed: "Trình thủ trưởng xác nhận",
-      "handed-back": "Thủ trưởng trả lại bản soạn",
-      reminded: "Nhắc việc",
-      chased: "Đôn đốc lần 1",
-      escalated: "Báo cáo lãnh đạo",
-      "drafted-letter": "Dự thảo công văn đôn đốc",
-      "drafted-criticism": "Dự thảo phê bình",
-      "marked-overdue": "Ghi nhận quá hạn",
-      "superseded-measure": "Không thực hiện bước",
-      mailed: "Gửi thư",
-      "mail-bounced": "Thư không đến",
-      extended: "Gia hạn",
-      "extension-revoked": "Thu hồi gia hạn",
-      waived: "Miễn thực hiện",
-      returned: "Trả lại, yêu cầu bổ sung",
-      accepted: "Tiếp nhận",
-      "withdrawn-notice": "Thu hồi thư",
-      closed: "Khóa đợt báo cáo",
-      delegated: "Nhờ soạn một phần",
-      "delegation-revoked": "Thu lại phần nhờ soạn",
-      "delegate-wrote": "Người được nhờ bắt đầu soạn",
-    } satisfies Readonly<Record<Deed["act"], string>>,
+    deeds: deedsAsPrinted,
     details: {
       reference: "mã tiếp nhận",
       revision: "lần gửi",
