@@ -5,6 +5,7 @@ import type { Section } from "../functions/core/directives/directive.ts";
 import type { Field } from "../functions/core/kinds/field.ts";
 import type { Entries } from "../functions/core/kinds/shape.ts";
 import { entriesPosted, readAsked } from "../functions/core/obligation/entries.ts";
+import { pageSavesIn } from "../functions/core/obligation/page-saves.ts";
 import type { Draft } from "../functions/core/obligation/submission.ts";
 import type { Outcome, Problem } from "../functions/core/problem/outcome.ts";
 import type { Refusal } from "../functions/core/problem/refusal.ts";
@@ -75,6 +76,8 @@ export async function saveSection(c: Context, world: World, open: OpenSection) {
     over: versionIn(form._version),
     after: versionIn(form._after),
     done: wantsOn && problems.length === 0,
+    own: pageSavesIn(form._own),
+    asTyped: !CHANGING.some((name) => name in form),
   };
   const saved = await open.save(post);
   if (!saved.ok) return refuseSave(c, open, post, saved.refusal);
@@ -103,6 +106,9 @@ export async function saveSection(c: Context, world: World, open: OpenSection) {
   if (typeof form._copy === "string") return c.redirect(`${here}#f-${form._copy}`, 303);
   return c.redirect(form._next === "exit" ? open.exit : wantsOn ? open.onward : here, 303);
 }
+
+/** Posted by the buttons that put in other words than the page's boxes hold. */
+const CHANGING = ["_choose", "_take", "_answer", "_copy"];
 
 interface Shown {
   readonly draft: Draft | undefined;
@@ -138,7 +144,7 @@ function refuseSave(c: Context, { context, section, here }: OpenSection, post: D
   if (refusal.type !== "stale-draft") return refuse(c, context.frame, refusal);
   const { saved, version } = refusal;
   c.header("x-conflict", "1");
-  const both = { section, mine: post.entries, saved, version };
+  const both = { section, mine: post.entries, saved, version, own: post.own ?? [] };
   return show(c, <ConflictPage {...context} here={here} {...both} />, 409);
 }
 

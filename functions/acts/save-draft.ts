@@ -1,6 +1,7 @@
 import type { Section } from "../core/directives/directive.ts";
 import type { Entries } from "../core/kinds/shape.ts";
 import type { Obligation } from "../core/obligation/obligation.ts";
+import type { PageSave } from "../core/obligation/page-saves.ts";
 import type { Draft } from "../core/obligation/submission.ts";
 import { type Outcome, refused } from "../core/problem/outcome.ts";
 import type { Refusal } from "../core/problem/refusal.ts";
@@ -19,6 +20,10 @@ export interface DraftPost {
    */
   readonly after: number;
   readonly done: boolean;
+  /** The saves of the writer's own page that these words grew out of, and this one last; none without the script. */
+  readonly own?: readonly PageSave[];
+  /** What is saved is the page's own words, and nothing was added to them here. */
+  readonly asTyped?: boolean;
 }
 
 export async function saveDraft(
@@ -39,6 +44,7 @@ export async function saveDraft(
       savedAt: now,
       by: person.id,
       done: post.done,
+      ...savesOf(post),
     },
     post.over,
   );
@@ -49,6 +55,12 @@ export async function saveDraft(
 /** A save that set out before the last submission arrives too late to mean anything: the sent text stands. */
 function sentMeanwhile({ latest }: Obligation, after: number): Refusal | undefined {
   return latest && latest.revision > after ? { type: "already-submitted", receipt: latest } : undefined;
+}
+
+function savesOf({ own = [], asTyped }: DraftPost): Pick<Draft, "save" | "holds"> {
+  const save = own.at(-1);
+  if (save === undefined) return {};
+  return { holds: [...own], ...(asTyped ? { save } : {}) };
 }
 
 /** The first saved word starts the work. Losing this race is no harm: somebody else marked it. */

@@ -131,7 +131,10 @@ export interface Submissions {
 
 export interface Drafts {
   of(directive: DirectiveId, id: ObligationId): Promise<readonly Draft[]>;
-  /** Saves over the version the writer read; a later one refuses with what is stored, so that both can be shown. */
+  /**
+   * Saves over the version the writer read, or over a save of the writer's own page; anything later refuses with what
+   * is stored, so that both can be shown.
+   */
   save(directive: DirectiveId, id: ObligationId, draft: Draft, over: number): Promise<Outcome<Draft>>;
 }
 

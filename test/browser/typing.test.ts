@@ -1,4 +1,4 @@
-import type { CDPSession } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { saved } from "../support/browser.ts";
 import { describeInBrowser, withOffice } from "../support/office.ts";
@@ -136,6 +136,107 @@ describeInBrowser("typing into a section", () => {
     expect(both).toContain("Cửa sổ thứ hai.");
     await one.context().close();
     await two.context().close();
+  });
+
+  /** Holds the first that the page saves by itself: "answer" after the server has it, "save" before it is sent on. */
+  async function holding(page: Page, what: "answer" | "save") {
+    const release = Promise.withResolvers<void>();
+    const arrived = Promise.withResolvers<void>();
+    const sent = Promise.withResolvers<void>();
+    let held = false;
+    await page.route(
+      (url) => url.pathname.includes("/muc/"),
+      async (route) => {
+        if (held || !route.request().postData()?.includes("_next=auto")) return route.continue();
+        held = true;
+        sent.resolve();
+        if (what === "save") await release.promise;
+        const response = await route.fetch();
+        arrived.resolve();
+        await release.promise;
+        // The page that asked may be gone.
+        await route.fulfill({ response }).catch(() => undefined);
+      },
+    );
+    return { sent: sent.promise, arrived: arrived.promise, release: release.resolve };
+  }
+
+  test("the button pressed while the page saves by itself is no other person: no conflict, and the last words stand", async () => {
+    const page = await open("i-4");
+    const autosave = await holding(page, "answer");
+    await page.getByLabel("Ưu điểm").fill("Tự lưu");
+    await autosave.arrived;
+    await page.getByLabel("Ưu điểm").fill("Tự lưu rồi bấm lưu.");
+    await page.getByRole("button", { name: "Lưu và thoát" }).click();
+    await page.waitForURL(/d1\.xa-phu-loc$/);
+    autosave.release();
+    expect(await stored("i-4", "Ưu điểm")).toBe("Tự lưu rồi bấm lưu.");
+    await page.goto(`${office().url}${report}/muc/i-4`);
+    expect(await page.getByLabel("Ưu điểm").inputValue()).toBe("Tự lưu rồi bấm lưu.");
+    await page.context().close();
+  });
+
+  test("what the page saved by itself comes after what its button saved, and lays no older words over it", async () => {
+    const page = await open("i-4");
+    const autosave = await holding(page, "save");
+    await page.getByLabel("Ưu điểm").fill("Đi trước, đến sau");
+    await autosave.sent;
+    await page.getByLabel("Ưu điểm").fill("Đi sau, đến trước.");
+    await page.getByRole("button", { name: "Lưu và thoát" }).click();
+    await page.waitForURL(/d1\.xa-phu-loc$/);
+    autosave.release();
+    await autosave.arrived;
+    expect(await stored("i-4", "Ưu điểm")).toBe("Đi sau, đến trước.");
+    await page.context().close();
+  });
+
+  test("the page left while it saves by itself leaves its last words on the server", async () => {
+    const page = await open("i-4");
+    const autosave = await holding(page, "answer");
+    await page.getByLabel("Ưu điểm").fill("Đang lưu");
+    await autosave.arrived;
+    await page.getByLabel("Ưu điểm").fill("Đang lưu thì đi.");
+    await page.goto(`${office().url}${report}`);
+    await expect.poll(() => stored("i-4", "Ưu điểm"), { timeout: 20_000 }).toBe("Đang lưu thì đi.");
+    autosave.release();
+    await page.context().close();
+  });
+
+  test("the page opened again before its last save got there goes on from its own words", async () => {
+    const page = await open("i-4");
+    const autosave = await holding(page, "save");
+    await page.getByLabel("Ưu điểm").fill("Chưa tới nơi");
+    await autosave.sent;
+    const again = await page.context().newPage();
+    await again.goto(`${office().url}${report}/muc/i-4`);
+    expect(await again.getByLabel("Ưu điểm").inputValue()).toBe("Chưa tới nơi");
+    autosave.release();
+    await autosave.arrived;
+    await again.getByLabel("Ưu điểm").fill("Chưa tới nơi, gõ tiếp.");
+    await saved(again);
+    expect(await stored("i-4", "Ưu điểm")).toBe("Chưa tới nơi, gõ tiếp.");
+    await page.context().close();
+  });
+
+  test("what is typed and left over somebody else's newer text is back in its box, and both are shown", async () => {
+    const page = await open("i-4");
+    const other = await open("i-4");
+    await other.getByLabel("Ưu điểm").fill("Người khác lưu trước.");
+    await saved(other);
+    await page.getByLabel("Ưu điểm").fill("Gõ rồi đi ngay.");
+    await page.goto(`${office().url}${report}`);
+    await page.goto(`${office().url}${report}/muc/i-4`);
+    expect(await page.getByLabel("Ưu điểm").inputValue()).toBe("Gõ rồi đi ngay.");
+    await page.getByRole("button", { name: "Lưu và tiếp tục" }).last().click();
+    const both = await page.textContent("main");
+    expect(both).toContain("Người khác lưu trước.");
+    expect(both).toContain("Gõ rồi đi ngay.");
+    await page.locator("input[value=saved]").first().check();
+    await page.locator("form button.primary").last().click();
+    await page.waitForURL(/muc\/i-4/);
+    expect(await page.getByLabel("Ưu điểm").inputValue()).toBe("Người khác lưu trước.");
+    await page.context().close();
+    await other.context().close();
   });
 
   const lead = "/dot/an-son-2022-h1/bc/d2.cum-2";

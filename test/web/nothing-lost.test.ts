@@ -103,6 +103,37 @@ describe("nothing typed is lost", () => {
     expect(draft?.entries["i-1-a-text"]).toBe("Văn thư viết.\nLãnh đạo viết.");
   });
 
+  test("a button pressed before the page's own save was answered saves, and puts in what it is there for", async () => {
+    const form = formTo(await (await clerk.get(section)).text(), section);
+    const auto = { ...form, "i-1-a-text": "Tự lưu.", _own: "trang1.2", _next: "auto" };
+    expect((await clerk.post(section, auto)).status).toBe(200);
+    const pressed = {
+      ...form,
+      "i-1-a-text": "Bấm lưu.",
+      _own: "trang1.4",
+      _next: "stay",
+      _copy: "i-1-a-text",
+    };
+    expect((await clerk.post(section, pressed)).status).toBe(303);
+    // That button may have put in words that the open page does not hold: they are no longer only its own.
+    const typedOn = { ...form, "i-1-a-text": "Gõ tiếp.", _own: "trang1.6", _next: "auto" };
+    expect((await clerk.post(section, typedOn)).status).toBe(409);
+    const [draft] = await site.world.drafts.of(round, id);
+    expect(draft?.entries["i-1-a-text"]).toBe("Bấm lưu.");
+  });
+
+  test("what two pages settled between them is not overwritten by the page that asked, and holds its words", async () => {
+    const form = formTo(await (await clerk.get(section)).text(), section);
+    const by = (own: string, text: string, next: string) =>
+      clerk.post(section, { ...form, "i-1-a-text": text, _own: own, _next: next });
+    await by("trang1.2", "Máy một.", "auto");
+    const clash = await by("trang2.2", "Máy hai.", "go");
+    const both = { ...formTo(await clash.text(), section), "_keep.i-1-a-text": "both", _next: "stay" };
+    expect((await clerk.post(section, both)).status).toBe(303);
+    expect((await by("trang2.4", "Máy hai gõ tiếp.", "auto")).status).toBe(409);
+    expect(await (await clerk.get(section)).text()).toContain('data-holds="trang1.2 trang2.2"');
+  });
+
   test("T8: a save after the session ran out comes back with its words, and is saved once signed in", async () => {
     const form = formTo(await (await clerk.get(section)).text(), section);
     site.setClock(addMilliseconds(site.world.clock(), 13 * 3_600_000));

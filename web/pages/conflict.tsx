@@ -4,6 +4,7 @@ import { shapeOf } from "../../functions/core/kinds/field.ts";
 import { type Entries, entryName } from "../../functions/core/kinds/shape.ts";
 import { isEntryOf } from "../../functions/core/obligation/entries.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
+import type { PageSave } from "../../functions/core/obligation/page-saves.ts";
 import type { Frame } from "../ui/frame.ts";
 import { rowsOf } from "../ui/grid.tsx";
 import { Page } from "../ui/page.tsx";
@@ -18,10 +19,12 @@ interface ConflictProps {
   readonly mine: Entries;
   readonly saved: Entries;
   readonly version: number;
+  /** The saves that `mine` holds. */
+  readonly own: readonly PageSave[];
 }
 
 /** Two people wrote the same section: both texts side by side, and the writer chooses entry by entry. */
-export function ConflictPage({ frame, obligation, section, here, mine, saved, version }: ConflictProps) {
+export function ConflictPage({ frame, obligation, section, here, mine, saved, version, own }: ConflictProps) {
   const t = frame.words.conflict;
   const fields = section.prompts.flatMap((prompt) => prompt.fields);
   const names = [...new Set([...Object.keys(saved), ...Object.keys(mine)])];
@@ -34,6 +37,7 @@ export function ConflictPage({ frame, obligation, section, here, mine, saved, ve
         <input type="hidden" name="_version" value={version} />
         <input type="hidden" name="_after" value={obligation.latest?.revision ?? 0} />
         <input type="hidden" name="_choose" value="1" />
+        {own.length > 0 && <input type="hidden" name="_own" value={own.join(" ")} />}
         {names
           .filter((name) => !differing.includes(name))
           .map((name) => (

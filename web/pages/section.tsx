@@ -81,7 +81,7 @@ export function SectionPage(props: SectionProps) {
           <p class="prose lines">{words.quote(sentBack.text)}</p>
         </div>
       )}
-      <form method="post" action={here} id="section" {...saying(words)}>
+      <form method="post" action={here} id="section" data-holds={draft?.holds?.join(" ")} {...saying(words)}>
         <input type="hidden" name="_version" value={draft?.version ?? 0} />
         {props.reads.some(({ offer }) => offer) && <input type="hidden" name="_looked" value="1" />}
         <input type="hidden" name="_after" value={obligation.latest?.revision ?? 0} />

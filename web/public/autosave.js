@@ -26,10 +26,19 @@ export function keepSaving(form) {
   /** When the first letter was typed that is not saved. */
   let since = 0;
 
+  // Tells the server which of its saves the words grew out of: those of this page, and of one that it took over from.
+  // The count moves on before each save and after it, so that a copy of what was typed between two names neither.
+  const page = [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join("");
+  let before = "";
+  let count = 1;
+  form.addEventListener("formdata", ({ formData }) => formData.set("_own", `${before}${page}.${count}`));
+
   const found = recall(key);
   const unsent = found && !isServed(form, found) ? found : undefined;
-  if (unsent) restore(form, unsent);
-  else forget(key);
+  if (unsent) {
+    restore(form, unsent);
+    if (unsent._own) before = `${unsent._own} `;
+  } else forget(key);
 
   /** @param {number} pause */
   const saveAfter = (pause) => {
@@ -40,12 +49,17 @@ export function keepSaving(form) {
   async function save() {
     if (!changed || stopped || leaving) return;
     if (composing || sending) return saveAfter(PAUSE_MS);
+    count += 1;
     remember(key, form);
     changed = false;
     since = 0;
     sending = true;
-    const verdict = await send(form);
+    const answer = send(form);
+    count += 1;
+    const verdict = await answer;
     sending = false;
+    // The button's own save overtook this one, and its page says how it went.
+    if (leaving) return;
     if (typeof verdict === "object") {
       version(form).value = String(verdict.version);
       if (!changed) forget(key);
@@ -87,16 +101,25 @@ export function keepSaving(form) {
   });
   form.addEventListener("submit", () => {
     leaving = true;
-    remember(key, form, true);
+    count += 1;
+    remember(key, form);
+    changed = false;
+    // The browser reads the form after this.
+    setTimeout(() => {
+      count += 1;
+    });
   });
   addEventListener("online", () => saveAfter(0));
   addEventListener("pagehide", () => {
     if (!changed || leaving) return;
-    remember(key, form, !stopped);
+    count += 1;
+    remember(key, form);
     if (!stopped) send(form, true);
+    count += 1;
   });
-  // Back from the cache of visited pages, the form is alive again.
+  // Back from the cache of visited pages, the form is alive again, and whether its words got there is not known.
   addEventListener("pageshow", () => {
+    changed ||= leaving;
     leaving = false;
   });
   if (unsent) noted();

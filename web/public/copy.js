@@ -1,17 +1,17 @@
 /** What waits on this machine, by the address it will go to. Browsers in private mode keep nothing; then so do we. */
 const PREFIX = "cho-gui:";
-const SENT = "_sent";
+/** Over which version the words were typed, and the save that they will go in. */
+const KEPT = new Set(["_version", "_own"]);
 
 /**
  * @param {string} key
  * @param {HTMLFormElement} form
- * @param {boolean} [sent] on its way to the server already, though nobody waits for the answer
  */
-export function remember(key, form, sent = false) {
+export function remember(key, form) {
   /** @type {Record<string, string>} */
-  const words = sent ? { [SENT]: "1" } : {};
+  const words = {};
   for (const [name, value] of new FormData(form)) {
-    if (typeof value === "string" && (!name.startsWith("_") || name === "_version")) words[name] = value;
+    if (typeof value === "string" && (!name.startsWith("_") || KEPT.has(name))) words[name] = value;
   }
   try {
     localStorage.setItem(PREFIX + key, JSON.stringify(words));
@@ -47,15 +47,17 @@ export function waiting() {
 }
 
 /**
- * Whether a copy has served: the server shows the same words, or it got them and has gone on since.
+ * Whether a copy has served: the server shows the same words, or got the save that they went in and has gone on since.
  * @param {HTMLFormElement} form as the server filled it in
  * @param {Record<string, string>} copy
  */
 export function isServed(form, copy) {
   const shown = new FormData(form);
-  const newer = Number(shown.get("_version")) > Number(copy._version);
+  const [page = "", save] = copy._own?.split(" ").at(-1)?.split(".") ?? [];
+  const held = (form.dataset.holds ?? "").split(" ").map((each) => each.split("."));
+  const got = held.some(([one, last]) => one === page && Number(last) >= Number(save));
   const words = Object.entries(copy).filter(([name]) => !name.startsWith("_"));
-  return (newer && SENT in copy) || words.every(([name, text]) => unified(shown.get(name)) === unified(text));
+  return got || words.every(([name, text]) => unified(shown.get(name)) === unified(text));
 }
 
 /** As the server keeps it. @param {FormDataEntryValue | null} text */

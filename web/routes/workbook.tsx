@@ -131,7 +131,7 @@ function showConflict(c: Context, context: OnObligation, stale: readonly Stale[]
   if (first && more.length === 0) {
     const here = to(paths.section, { ...about(context.obligation), section: first.section.id });
     c.header("x-conflict", "1");
-    return show(c, <ConflictPage {...context} here={here} {...first} />, 409);
+    return show(c, <ConflictPage {...context} here={here} own={[]} {...first} />, 409);
   }
   const headings = stale.map(({ section }) => `${section.number} ${section.heading}`.trim());
   return showForm(c, context, { wrong: context.frame.words.excel.moved(headings) });

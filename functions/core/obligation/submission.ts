@@ -10,6 +10,7 @@ import { accepted, type Outcome, refused } from "../problem/outcome.ts";
 import { notAsked, wantsHead } from "./confirmation.ts";
 import { lastRevision, type Obligation } from "./obligation.ts";
 import { Origin } from "./origin.ts";
+import { PageSave } from "./page-saves.ts";
 import { doubtfulArrival, mendable, sentByUnit } from "./paper.ts";
 import { firstOf, Receipt } from "./receipt.ts";
 import type { Setting } from "./setting.ts";
@@ -36,6 +37,10 @@ export const Draft = v.object({
   savedAt: Instant,
   by: PersonId,
   done: v.optional(v.boolean(), false),
+  /** The save that wrote it, where these are the very words of an open page. */
+  save: v.optional(PageSave),
+  /** The saves whose words its writers had before them. */
+  holds: v.optional(v.array(PageSave)),
 });
 export type Draft = v.InferOutput<typeof Draft>;
 
