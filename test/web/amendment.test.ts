@@ -81,6 +81,13 @@ describe("another deadline by an amending document", () => {
     expect((await site.world.directives.find(round))?.amendments).toBeUndefined();
   });
 
+  test("says of no deadline that none is set, over a page that lists them all", async () => {
+    expect(await (await officer.get(page)).text()).not.toContain("Không ấn định hạn");
+    expect(await (await officer.post(page, { ...asked, _act: "read" })).text()).not.toContain(
+      "Không ấn định hạn",
+    );
+  });
+
   test("moves every obligation of that demand and no other, in words that name the document", async () => {
     const bloc = v.parse(ObligationId, "d2.cum-2");
     const before = await dueOf(bloc);

@@ -36,7 +36,7 @@ export function AmendmentPage(props: AmendmentProps) {
   const { words } = frame;
   const t = words.drafting.amendment;
   return (
-    <Page frame={frame} title={t.title} failed={problems.length > 0} saved="" width="form">
+    <Page frame={frame} title={t.title} failed={problems.length > 0} width="form">
       <p class="over">{words.quote(documentName(directive))}</p>
       <h1>{t.title}</h1>
       <RoundNav frame={frame} directive={directive} here="amendment" />
