@@ -20,6 +20,16 @@ test("a cell that does not apply to a title has no box, on the form, in the draf
   expect(blank).toContain('<th scope="row">Lao động tiên tiến</th><td class="none">–</td><td></td>');
 });
 
+test("a choice where leaving it empty means something offers that by its name, and not “Chọn…” beside it", async () => {
+  const clerk = await site.as("clerk.xa-tan-hoa");
+  const page = await (await clerk.get(`${mine}/muc/i-2`)).text();
+  const boxes = page.split("<select").slice(1);
+  const empty = boxes.map((box) => box.split("</select>")[0]?.match(/<option value=""/g)?.length);
+  expect(new Set(empty)).toEqual(new Set([1]));
+  const qualifier = boxes.find((box) => box.includes("i-2-b-indicators.1.qualifier")) ?? "";
+  expect(qualifier).toMatch(/<option value="" selected="">Số chính thức/);
+});
+
 test("words that reach it all the same are refused in their place, where they can be cleared", async () => {
   const clerk = await site.as("clerk.xa-tan-hoa");
   const post = { _version: "0", _after: "0", _next: "go", [`${workers}.collectives`]: "3" };

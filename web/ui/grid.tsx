@@ -151,12 +151,13 @@ function Cell({ name, label, column, entries, problems, words }: CellProps) {
     ...(wrong ? { "aria-invalid": "true" as const, "aria-describedby": problemId(name) } : {}),
   };
   const held = entries[name] ?? "";
+  const options = column.options ?? [];
   return (
     <>
       {column.entry === "choice" ? (
         <select {...common}>
-          <option value="">{words.section.choose}</option>
-          {(column.options ?? []).map(({ value, label: option }) => {
+          {options.some(({ value }) => value === "") || <option value="">{words.section.choose}</option>}
+          {options.map(({ value, label: option }) => {
             const said = labelled(words, option);
             return (
               <option value={value} selected={held === value} {...(quotes(said) ? words.asWritten : {})}>
