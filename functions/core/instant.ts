@@ -6,6 +6,7 @@ import * as v from "valibot";
  */
 const OFFSET_MS = 7 * 3_600_000;
 const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 
 const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -163,6 +164,11 @@ export function clockDigits(instant: Instant): string {
 /** 14:32:07, for receipts, where a second may decide. */
 export function clockDigitsToTheSecond(instant: Instant): string {
   return localText(instant).slice(11, 19);
+}
+
+/** The first whole minute that everything up to the instant came before: "trước 08 giờ 09 phút" takes in 08:08:19. */
+export function minuteBounding(instant: Instant): Instant {
+  return instantOf(Math.ceil(millisecondsOf(instant) / MINUTE_MS) * MINUTE_MS);
 }
 
 /** 14 giờ 32 phút */

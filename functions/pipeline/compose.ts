@@ -7,9 +7,8 @@ import {
   dateIn,
   type Instant,
   inFullWords,
-  instantOf,
   inWords,
-  millisecondsOf,
+  minuteBounding,
 } from "../core/instant.ts";
 import type { Authority } from "../core/people/authority.ts";
 import type { Roster } from "../core/people/roster.ts";
@@ -183,13 +182,6 @@ function cutoffAt(date: CalendarDate, asOf: Instant): string {
   return dateIn(asOf) <= date
     ? `Số liệu ước thực hiện đến ngày ${inWords(date)}.`
     : `Số liệu tính đến hết ngày ${inWords(date)}.`;
-}
-
-const MINUTE = 60_000;
-
-/** The first whole minute before which everything counted had come: "trước 08 giờ 09 phút" takes in 08:08:19. */
-function minuteBounding(asOf: Instant): Instant {
-  return instantOf(Math.ceil(millisecondsOf(asOf) / MINUTE) * MINUTE);
 }
 
 const shareOf = ({ reported, owed }: ReportCount) => `${printNumber(reported)}/${printNumber(owed)}`;

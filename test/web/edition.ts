@@ -15,7 +15,7 @@ export async function publishEdition(
   world: World,
   number: number,
   breaches: readonly string[] = [],
-  held: Pick<Edition, "unprinted" | "asked"> = {},
+  held: Partial<Pick<Edition, "unprinted" | "asked" | "asOf">> = {},
 ): Promise<Edition & { readonly file: Uint8Array }> {
   const file = await aSignablePdf(`a${number}`);
   const key = `editions/${world.mint.fileId()}.pdf`;

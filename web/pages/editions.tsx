@@ -36,12 +36,14 @@ export function EditionsPage(props: {
             <input type="checkbox" name="bind" value="1" />
             <span>{t.bind}</span>
           </label>
-          <button type="submit" class="primary">
-            {t.assemble}
-          </button>
-          <a class="button quiet" href={to(paths.fonts, ofRound(directive))}>
-            {frame.words.drafting.fonts.title}
-          </a>
+          <div class="acts">
+            <button type="submit" class="primary">
+              {t.assemble}
+            </button>
+            <a class="button quiet" href={to(paths.fonts, ofRound(directive))}>
+              {frame.words.drafting.fonts.title}
+            </a>
+          </div>
         </form>
       )}
       {open.length > 0 && (

@@ -1,5 +1,6 @@
 import type { Demand, Directive } from "../../functions/core/directives/directive.ts";
 import { documentName } from "../../functions/core/directives/naming.ts";
+import { minuteBounding } from "../../functions/core/instant.ts";
 import {
   type BoundCopy,
   type Edition,
@@ -117,7 +118,9 @@ export function EditionCard({
         <h2>{t.edition(number)}</h2>
         <EditionBadge state={stateOf(edition, all)} words={words} />
       </div>
-      <p class="muted">{t.facts(words.instant(edition.asOf), words.shares(edition), edition.pdf.pages)}</p>
+      <p class="muted">
+        {t.facts(words.instant(minuteBounding(edition.asOf)), words.shares(edition), edition.pdf.pages)}
+      </p>
       <HeldFor edition={edition} words={words} />
       <p class="acts">
         {signed ? (
