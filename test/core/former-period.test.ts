@@ -158,7 +158,7 @@ describe("the round beside the period before", () => {
         on: day("2026-06-30"),
         former: then,
       }).map((finding) => finding.text);
-    const repeated = `${names.get(a)}: nội dung gần như giữ nguyên của kỳ trước (giống 100%).`;
+    const repeated = `${names.get(a)}: nội dung “Đơn vị đã tổ chức phát động, đăng ký giao ước, phân…” gần như giữ nguyên của kỳ trước (giống 100%).`;
     expect(found(former({ "old-b": words }, "prose"))).toEqual([repeated]);
     expect(found(former({ [a]: words }, "prose"))).toEqual([]);
   });

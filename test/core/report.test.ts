@@ -237,7 +237,7 @@ describe("a round", () => {
     ]);
   };
 
-  test("tells the officer who repeats another unit's words", () => {
+  test("tells the officer who repeats another unit's words, and which of a unit's many texts it is", () => {
     const prose = directiveOf(district, [{ kind: "narrative", id: "prose", label: "Nội dung" }]);
     const text =
       "Đơn vị đã tổ chức phát động, đăng ký giao ước, phân công lãnh đạo phụ trách từng nội dung, kiểm tra định kỳ hằng tháng và báo cáo kết quả về cơ quan thường trực đúng hạn.";
@@ -247,7 +247,10 @@ describe("a round", () => {
       .map((obligation) => ({ obligation, revision: 1, values }));
     const found = findingsInRound(prose, district, mergeReports(prose, district, alike), { on });
     expect(found.map(({ check, text: words }) => [check, words])).toEqual([
-      ["copy", "UBND xã Tân Hòa: nội dung trùng với báo cáo của UBND thị trấn An Sơn."],
+      [
+        "copy",
+        "UBND xã Tân Hòa: nội dung “Đơn vị đã tổ chức phát động, đăng ký giao ước, phân…” trùng với báo cáo của UBND thị trấn An Sơn.",
+      ],
     ]);
   });
 

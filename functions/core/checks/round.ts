@@ -116,14 +116,20 @@ function copies(
   );
   return found.map((copy): RoundFinding => {
     const { source } = copy;
-    const who = nameOf(source);
+    const which = `${nameOf(source)}: nội dung “${beginning(copy.text)}”`;
     const text =
       copy.type === "last-period"
-        ? `${who}: nội dung gần như giữ nguyên của kỳ trước (giống ${printPercent(copy.likeness * 100)}).`
-        : `${who}: nội dung trùng với báo cáo của ${nameOf(copy.of)}.`;
+        ? `${which} gần như giữ nguyên của kỳ trước (giống ${printPercent(copy.likeness * 100)}).`
+        : `${which} trùng với báo cáo của ${nameOf(copy.of)}.`;
     return { check: "copy", severity: "info", field: source.field, text };
   });
 }
+
+/** Enough of a text to know it again by: a unit writes under one label many times. */
+const beginning = (text: string) =>
+  `${text.trim().split(/\s+/, WORDS_TO_KNOW_BY).join(" ").replace(/[“”]/g, "")}…`;
+
+const WORDS_TO_KNOW_BY = 12;
 
 /** What the unit, or those it took over from, wrote in the same place; a bloc's words are not among them. */
 function earlierTexts(

@@ -3,9 +3,10 @@ import { likenessOf } from "./likeness.ts";
 import type { Part, Source } from "./source.ts";
 
 /** Prose that was not written for this report: taken over from the period before, or shared between units. */
-export type Copy =
-  | { readonly type: "last-period"; readonly source: Source; readonly likeness: number }
-  | { readonly type: "other-unit"; readonly source: Source; readonly of: Source; readonly likeness: number };
+export type Copy = { readonly source: Source; readonly text: string; readonly likeness: number } & (
+  | { readonly type: "last-period" }
+  | { readonly type: "other-unit"; readonly of: Source }
+);
 
 /** Four fifths of the runs of words in common; figures are left out of the comparison. */
 const copied = 0.8;
@@ -26,7 +27,7 @@ export function copiesIn(
 
 function fromBefore({ source, value }: Part<string>, earlier: readonly string[]): readonly Copy[] {
   const likeness = Math.max(0, ...earlier.map((text) => likenessOf(fold(value), fold(text))));
-  return likeness >= copied ? [{ type: "last-period", source, likeness }] : [];
+  return likeness >= copied ? [{ type: "last-period", source, text: value, likeness }] : [];
 }
 
 function sharedAmong(texts: readonly Part<string>[]): readonly Copy[] {
@@ -36,7 +37,7 @@ function sharedAmong(texts: readonly Part<string>[]): readonly Copy[] {
     const known = first.get(key);
     if (!known) first.set(key, { source, value });
     return known && known.source.unit !== source.unit
-      ? [{ type: "other-unit", source, of: known.source, likeness: 1 }]
+      ? [{ type: "other-unit", source, text: value, of: known.source, likeness: 1 }]
       : [];
   });
 }
