@@ -1,6 +1,6 @@
 import { rounded } from "../core/figures/exact.ts";
 import { printCount, printNumber, printPercent } from "../core/figures/number.ts";
-import type { IndicatorTotal } from "../core/kinds/indicators/totals.ts";
+import type { IndicatorTotal } from "../core/kinds/indicators/total.ts";
 import type { Range, Total } from "../core/report/total.ts";
 
 /**

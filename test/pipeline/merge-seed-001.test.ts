@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { printCount, printPercent } from "../../functions/core/figures/number.ts";
-import type { IndicatorTotal } from "../../functions/core/kinds/indicators/totals.ts";
+import type { IndicatorTotal } from "../../functions/core/kinds/indicators/total.ts";
 import { standingOf } from "../../functions/core/obligation/standing.ts";
 import { fold } from "../../functions/core/registry/spelling.ts";
 import type { Passage } from "../../functions/decree30/document.ts";

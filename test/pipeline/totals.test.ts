@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FieldValue } from "../../functions/core/kinds/field.ts";
 import type { IndicatorRow } from "../../functions/core/kinds/indicators/field.ts";
-import type { IndicatorTotal } from "../../functions/core/kinds/indicators/totals.ts";
+import type { IndicatorTotal } from "../../functions/core/kinds/indicators/total.ts";
 import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import type { Passage } from "../../functions/decree30/document.ts";
 import type { Contribution } from "../../functions/pipeline/merge.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { awardKey } from "../../functions/core/kinds/awards/totals.ts";
+import { awardKey } from "../../functions/core/kinds/awards/total.ts";
 import { settle } from "../../functions/core/kinds/documents/total.ts";
 import { readRound } from "../../functions/core/round/round.ts";
 import { frozenOf, problemsIn } from "../../functions/pipeline/frozen.ts";

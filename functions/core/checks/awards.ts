@@ -1,6 +1,6 @@
 import type { Figure } from "../figures/figure.ts";
 import type { AwardRow } from "../kinds/awards/field.ts";
-import { awardKey } from "../kinds/awards/totals.ts";
+import { awardKey } from "../kinds/awards/total.ts";
 import { entryName } from "../kinds/shape.ts";
 import { fighterLimit } from "../registry/ratios.ts";
 import { mayConfer, titleIn } from "../registry/titles.ts";

@@ -1,5 +1,5 @@
 import type { BlocId, DirectiveId, ObligationId, UnitId } from "../ids.ts";
-import type { AwardTotal } from "../kinds/awards/totals.ts";
+import type { AwardTotal } from "../kinds/awards/total.ts";
 import type { FieldTotal } from "../kinds/field.ts";
 import type { Origin } from "../obligation/origin.ts";
 import type { Doubt } from "./source.ts";

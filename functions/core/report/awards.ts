@@ -1,5 +1,5 @@
 import type { AwardRow } from "../kinds/awards/field.ts";
-import { type AwardTotal, awardTotals } from "../kinds/awards/totals.ts";
+import { type AwardTotal, awardTotals } from "../kinds/awards/total.ts";
 import type { FieldTotal } from "../kinds/field.ts";
 import type { Footing } from "./footing.ts";
 import type { Part } from "./source.ts";

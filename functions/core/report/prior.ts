@@ -5,7 +5,7 @@ import type { UnitId } from "../ids.ts";
 import { CalendarDate } from "../instant.ts";
 import { type Field, FieldValue } from "../kinds/field.ts";
 import type { IndicatorRow } from "../kinds/indicators/field.ts";
-import { type IndicatorTotal, togetherOf } from "../kinds/indicators/totals.ts";
+import { type IndicatorTotal, togetherOf } from "../kinds/indicators/total.ts";
 import { labelKey } from "../registry/label.ts";
 import { originOf, type Succession } from "../registry/succession.ts";
 import type { Aggregate } from "./aggregate.ts";

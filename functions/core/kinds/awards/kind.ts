@@ -5,7 +5,7 @@ import { small, type Writer } from "../sample.ts";
 import { type AwardRow, AwardsField, AwardsValue } from "./field.ts";
 import { form } from "./form.ts";
 import { questions } from "./questions.ts";
-import { type AwardsTotal, settleAwards } from "./totals.ts";
+import { type AwardsTotal, settleAwards } from "./total.ts";
 import { AwardsSettled, upward } from "./upward.ts";
 
 export const awards = {

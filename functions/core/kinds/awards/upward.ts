@@ -3,7 +3,7 @@ import { printFigure } from "../../figures/figure.ts";
 import type { Upward } from "../kind.ts";
 import { figureOf, type Item, listed, made, SettledFigure, single, toldOnce } from "../upward.ts";
 import { AwardRow, type AwardsField, type AwardsValue } from "./field.ts";
-import { awardKey } from "./totals.ts";
+import { awardKey } from "./total.ts";
 
 export const AwardsSettled = v.object({
   kind: v.literal("awards"),

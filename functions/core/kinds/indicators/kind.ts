@@ -5,7 +5,7 @@ import { small, type Writer } from "../sample.ts";
 import { entryName } from "../shape.ts";
 import { type IndicatorRow, IndicatorsField, IndicatorsValue } from "./field.ts";
 import { form } from "./form.ts";
-import { type IndicatorsTotal, settleIndicators } from "./totals.ts";
+import { type IndicatorsTotal, settleIndicators } from "./total.ts";
 import { IndicatorsSettled, upward } from "./upward.ts";
 
 const questions: readonly Question<IndicatorsField>[] = [

@@ -2,7 +2,7 @@ import { sumOf } from "../../../core/figures/exact.ts";
 import { type Figure, printFigure } from "../../../core/figures/figure.ts";
 import { printNumber } from "../../../core/figures/number.ts";
 import type { AwardColumn, AwardsField } from "../../../core/kinds/awards/field.ts";
-import type { AwardsTotal, AwardTotal } from "../../../core/kinds/awards/totals.ts";
+import type { AwardsTotal, AwardTotal } from "../../../core/kinds/awards/total.ts";
 import { titleIn } from "../../../core/registry/titles.ts";
 import type { Part, Source } from "../../../core/report/source.ts";
 import type { Total } from "../../../core/report/total.ts";

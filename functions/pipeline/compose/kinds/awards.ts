@@ -1,7 +1,7 @@
 import { printCount, printNumber, printPercent } from "../../../core/figures/number.ts";
 import { percentOf } from "../../../core/figures/percent.ts";
 import type { AwardRow } from "../../../core/kinds/awards/field.ts";
-import type { AwardsTotal, AwardTotal } from "../../../core/kinds/awards/totals.ts";
+import type { AwardsTotal, AwardTotal } from "../../../core/kinds/awards/total.ts";
 import type { Field } from "../../../core/kinds/field.ts";
 import { levelNames, titleIn } from "../../../core/registry/titles.ts";
 import type { Total } from "../../../core/report/total.ts";

@@ -2,7 +2,7 @@ import { printFigure } from "../../../core/figures/figure.ts";
 import { printNumber, printPercent } from "../../../core/figures/number.ts";
 import type { IndicatorRow, IndicatorsField } from "../../../core/kinds/indicators/field.ts";
 import { printRange } from "../../../core/kinds/indicators/form.ts";
-import type { IndicatorsTotal } from "../../../core/kinds/indicators/totals.ts";
+import type { IndicatorsTotal } from "../../../core/kinds/indicators/total.ts";
 import type { Annex } from "../../../decree30/document.ts";
 import { rowsByBloc } from "../by-unit.ts";
 import type { Composing } from "../context.ts";

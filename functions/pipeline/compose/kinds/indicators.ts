@@ -2,7 +2,7 @@ import { printFigure } from "../../../core/figures/figure.ts";
 import { printPercent } from "../../../core/figures/number.ts";
 import type { IndicatorRow, IndicatorsField } from "../../../core/kinds/indicators/field.ts";
 import { printRange } from "../../../core/kinds/indicators/form.ts";
-import type { IndicatorsTotal, IndicatorTotal } from "../../../core/kinds/indicators/totals.ts";
+import type { IndicatorsTotal, IndicatorTotal } from "../../../core/kinds/indicators/total.ts";
 import type { Source } from "../../../core/report/source.ts";
 import type { Total } from "../../../core/report/total.ts";
 import { lowered } from "../../../core/text/first-letter.ts";
