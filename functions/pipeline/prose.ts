@@ -21,8 +21,11 @@ export function amount(value: number, unit: string): string {
 
 /** từ 43,75% đến 90,25% (48 đơn vị): what cannot be added up is told as what was said, and by how many. */
 export function spread(range: Range, unit: string, count: number): string {
-  const { least, most } = range;
-  return `${least === most ? amount(most, unit) : `từ ${span(range, unit)}`} (${printCount(count)} đơn vị)`;
+  return `${extent(range, unit)} (${printCount(count)} đơn vị)`;
+}
+
+function extent(range: Range, unit: string): string {
+  return range.least === range.most ? amount(range.most, unit) : `từ ${span(range, unit)}`;
 }
 
 /** 5 đến 7 hộ: neither end of a range is padded. A percentage keeps its sign at both ends; any other unit is said once. */
@@ -57,6 +60,8 @@ function comesTo(row: IndicatorTotal): string | undefined {
   const { indicator, value, range, basis } = row;
   const { label, unit } = indicator;
   if (range && indicator.measure === "range") return `${label}: ${span(range, unit)}`;
+  // Of how many it was said is told once: behind the sentence where others said it otherwise.
+  if (range && basis.counted < basis.said) return `${label}: ${extent(range, unit)}`;
   if (range) return `${label}: ${spread(range, unit, basis.counted)}`;
   if (value === undefined) return undefined;
   const shown = indicator.measure === "average" ? rounded(value, 2) : value;

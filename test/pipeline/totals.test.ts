@@ -95,6 +95,11 @@ describe("eleven communes that write the unit of their budget revenue in five wa
     ]);
   });
 
+  test("tell once how many a span rests on, where others gave it in another measure", () => {
+    const given = ["tạ/ha", "tấn/ha", "kg/sào"].map((unit) => [{ label: "Năng suất lúa", unit, value: 6 }]);
+    expect(reported(given).texts).toContain("Năng suất lúa: từ 6 đến 60 tạ/ha (2/3 xã, thị trấn báo cáo).");
+  });
+
   test("reads the unit at the end of a label", () => {
     const { totals } = reported([
       [revenue("triệu đồng")],
