@@ -70,7 +70,8 @@ function fitted(table: Table, faces: Faces, width: number): readonly Fitted[] {
 
 /**
  * Whether an annex's pages lie on their side: as it asks, or because a table of its own would not fit
- * upright.
+ * upright. Running text is never turned, and a table wider than it is parted: the checker holds clause I.2 of
+ * the decree's Annex I so, and what is signed is read upright.
  */
 function liesOnItsSide(annex: Annex, faces: Faces): boolean {
   const fits = (table: Table) => fitOn(table, faces, textWidth(portrait)) !== undefined;
