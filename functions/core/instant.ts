@@ -139,16 +139,25 @@ export function weekdayName(date: CalendarDate): string {
   return weekdayNames[weekday(date)];
 }
 
-/** 27/6/2022, 04/6/2021, 28/02/2021: days below 10 are padded, and of the months only January and February. */
+/** Days below 10 are padded, and of the months January and February only (Decree 30/2020, Annex I, II.4). */
+export const dayDigits = (day: number) => digits(day, 2);
+export const monthDigits = (month: number) => digits(month, month <= 2 ? 2 : 1);
+
+/** 27/6/2022, 04/6/2021, 28/02/2021 */
 export function inWords(date: CalendarDate): string {
   const { year, month, day } = partsOf(date);
-  return `${digits(day, 2)}/${monthDigits(month)}/${year}`;
+  return `${dayDigits(day)}/${monthDigits(month)}/${year}`;
 }
 
-/** ngày 27 tháng 6 năm 2022, as the body of a document writes it. */
+/** ngày 05 tháng 01 năm 2020, as a document's head and its body write it. */
+export function dateWords(day: number, month: number, year: number): string {
+  return `ngày ${dayDigits(day)} tháng ${monthDigits(month)} năm ${year}`;
+}
+
+/** ngày 27 tháng 6 năm 2022 */
 export function inFullWords(date: CalendarDate): string {
   const { year, month, day } = partsOf(date);
-  return `ngày ${digits(day, 2)} tháng ${monthDigits(month)} năm ${year}`;
+  return dateWords(day, month, year);
 }
 
 /** thứ Hai, 27/6/2022 */
@@ -196,4 +205,3 @@ export function timeSpan(milliseconds: number): string {
 }
 
 const digits = (value: number, width: number) => String(value).padStart(width, "0");
-const monthDigits = (month: number) => digits(month, month <= 2 ? 2 : 1);

@@ -1,3 +1,4 @@
+import { dateWords, dayDigits, monthDigits } from "../core/instant.ts";
 import type { Block } from "../layout/block.ts";
 import type { Face, Faces } from "../layout/face.ts";
 import { type Node, nodeIn } from "../layout/node.ts";
@@ -5,7 +6,7 @@ import { balanced } from "./balance.ts";
 import type { OfficialDocument } from "./document.ts";
 import { APART, HAIRLINE, SINGLE, sizes } from "./paper.ts";
 import { centred, ruleUnder, widest } from "./style.ts";
-import { dateWords, dayDigits, monthDigits, serial } from "./words.ts";
+import { serial } from "./words.ts";
 
 const STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const MOTTO = "Độc lập - Tự do - Hạnh phúc";

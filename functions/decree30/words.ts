@@ -1,22 +1,12 @@
+import { dateWords } from "../core/instant.ts";
+
 /**
- * Dates, numbers and ordinals as officials write them. Decree 30/2020/NĐ-CP, Annex I, II.3, II.4 and II.6;
+ * The date line, numbers and ordinals as officials write them. Decree 30/2020/NĐ-CP, Annex I, II.3 and II.6;
  * custom where said.
  */
 
-/**
- * Days below 10 are padded, and of the months January and February only: 05 tháng 01, 03 tháng 7, 12 tháng
- * 10.
- */
-export const dayDigits = (day: number) => String(day).padStart(2, "0");
-export const monthDigits = (month: number) => String(month).padStart(month <= 2 ? 2 : 1, "0");
-
 /** Serials below 10 are padded: 05/BC-UBND. */
 export const serial = (number: number) => String(number).padStart(2, "0");
-
-/** ngày 05 tháng 01 năm 2020 */
-export function dateWords(day: number, month: number, year: number): string {
-  return `ngày ${dayDigits(day)} tháng ${monthDigits(month)} năm ${year}`;
-}
 
 /** Tuần Giáo, ngày 05 tháng 01 năm 2020 */
 export function dateLine(place: string, day: number, month: number, year: number): string {

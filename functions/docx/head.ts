@@ -1,8 +1,9 @@
 import { type FileChild, Paragraph, Table, TableLayoutType, TableRow, WidthType } from "docx";
+import { monthDigits } from "../core/instant.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
 import { kindNames } from "../decree30/opening.ts";
 import { APART, portrait, sizes, textWidth } from "../decree30/paper.ts";
-import { dateLine, monthDigits, serial } from "../decree30/words.ts";
+import { dateLine, serial } from "../decree30/words.ts";
 import { evenLines, roughWidth, twips } from "./measure.ts";
 import { withOpenings } from "./openings.ts";
 import { brokenRuns, centredLine, columnCell, noGrid, ruleOf } from "./part.ts";
