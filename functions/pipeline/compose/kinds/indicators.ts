@@ -63,12 +63,18 @@ function indicatorPassages(
     leaveFiguresOut(composing, field.id, source, totals);
     return [{ type: "point", mark: "-", text, source }];
   });
-  if (points.length === 0 || !most || most.given >= most.asked) return points;
-  const rests = told.filter(isOfAll).map(({ total: each }) => each);
-  return [
-    paragraph(composing, `${field.id}.head`, `${lead(most, field.label)}:`, sourcesOf(...rests)),
-    ...points,
-  ];
+  const over = listed ? most : namedBy(total.rows);
+  if (points.length === 0 || !over || over.given >= over.asked) return points;
+  const sources = listed
+    ? sourcesOf(...told.filter(isOfAll).map(({ total: each }) => each))
+    : total.rows.flatMap(({ said: all }) => all.map(({ source }) => source));
+  return [paragraph(composing, `${field.id}.head`, `${lead(over, field.label)}:`, sources), ...points];
+}
+
+/** How many units named any indicator of their own, so that what several share is not read as everybody's. */
+function namedBy(rows: readonly IndicatorTotal[]): Pick<Total, "given" | "asked"> {
+  const units = rows.flatMap(({ said }) => said.flatMap(({ source }) => (source.bloc ? [] : [source.unit])));
+  return { given: new Set(units).size, asked: rows[0]?.total.asked ?? 0 };
 }
 
 /** What one department answers for stands on that one alone, and is missing from nobody. */
