@@ -297,6 +297,42 @@ describe("what cannot be added", () => {
   });
 });
 
+describe("an indicator whose own words name another unit than its figure's", () => {
+  test("is asked about, with the unit that wrote it and the section it wrote it in", () => {
+    const { doubts } = reported([
+      [{ label: "Tổng thu (hộ)", unit: "tr.đ", value: 5 }],
+      [{ label: "Tổng thu (triệu đồng)", unit: "tr.đ", value: 7 }],
+    ]);
+    expect(doubts).toEqual([
+      expect.stringMatching(
+        /^Kết quả thực hiện các chỉ tiêu.*: UBND .* \(“Tổng thu \(hộ\)”, đơn vị tính: tr\.đ\)\. Xin hỏi lại/,
+      ),
+    ]);
+  });
+
+  test.each([
+    ["Tổng thu (tr.đ)", "triệu đồng"],
+    ["Trồng rừng (đợt 1)", "ha"],
+    ["Trồng rừng (ha)", ""],
+  ])("is not asked about where the brackets say the same or no unit: %s, %s", (words, unit) => {
+    expect(reported([[{ label: words, unit, value: 5 }], [{ label: words, unit, value: 7 }]]).doubts).toEqual(
+      [],
+    );
+  });
+});
+
+describe("indicators that some units alone named", () => {
+  test("stand under how many of all named any, and that their figures are by unit in the annex", () => {
+    const { texts } = reported([[revenue("triệu đồng")], [revenue("triệu đồng")]]);
+    const all = owed.filter(({ demand }) => demand === "d1");
+    const start = `Theo báo cáo của 2/${all.length} đơn vị, kết quả thực hiện`;
+    expect(texts.find((text) => text.startsWith(start))).toMatch(/\(chi tiết tại Phụ lục .* kèm theo\):$/);
+    const rows = all.map(() => [revenue("triệu đồng")]);
+    const full = reported(rows, all);
+    expect(full.texts.some((text) => text.startsWith("Theo báo cáo của"))).toBe(false);
+  });
+});
+
 // Case zero-rounding.
 describe("a figure that is small", () => {
   test("is never printed as zero", () => {

@@ -141,14 +141,28 @@ export function labelAndUnit(
   label: string,
   beside?: string,
 ): { readonly label: string; readonly unit?: string } {
-  if (label.length > LONGEST_LABEL) return { label };
-  const [, words, titled, told] =
+  const end = bracketed(label);
+  if (!end) return { label };
+  const { words, told, titled } = end;
+  const isUnit = titled || (beside ? isSame(beside, told) : isKnown(told));
+  return isUnit ? { label: words, unit: told } : { label };
+}
+
+/** "hộ" of "Tổng thu (hộ)" beside triệu đồng: a unit of measure in the label that is not the row's own. */
+export function otherUnitIn(label: string, unit: string): string | undefined {
+  const end = bracketed(label);
+  if (!end || !(end.titled || isKnown(end.told)) || !isKnown(unit)) return undefined;
+  return isSame(unit, end.told) ? undefined : end.told;
+}
+
+/** What stands in brackets at a label's end, and whether it is called a unit there. */
+function bracketed(label: string) {
+  if (label.length > LONGEST_LABEL) return undefined;
+  const [, words, title, told] =
     /^(.*\S)\s*[([]\s*((?:đvt|đơn vị tính|đơn vị|đv tính)\s*[:.]\s*)?([^()[\]]{1,60}?)\s*[)\]][\s:;.]*$/iu.exec(
       label,
     ) ?? [];
-  if (!words || !told) return { label };
-  const isUnit = titled !== undefined || (beside ? isSame(beside, told) : isKnown(told));
-  return isUnit ? { label: words, unit: told } : { label };
+  return words && told ? { words, told, titled: title !== undefined } : undefined;
 }
 
 function isSame(one: string, other: string): boolean {

@@ -1,4 +1,4 @@
-import { measureOf } from "../../figures/measure.ts";
+import { measureOf, otherUnitIn } from "../../figures/measure.ts";
 import { printNumber } from "../../figures/number.ts";
 import type { Footing } from "../../report/footing.ts";
 import type { Uncounted } from "../../report/place.ts";
@@ -50,6 +50,25 @@ export function apartDoubt(
         ]
       : []),
   ];
+}
+
+/** One question about the units that name one measure in the indicator's own words and give their figure in another. */
+export function twoUnitsDoubt(
+  place: { readonly field: string; readonly row: string; readonly label: string },
+  section: string,
+  given: readonly RowPart[],
+  { names }: Footing,
+): readonly Doubt[] {
+  const torn = given.flatMap(({ source, value: { label, unit, indicator } }) => {
+    const other = indicator === undefined ? otherUnitIn(label, unit) : undefined;
+    return other === undefined ? [] : [{ source, said: `“${label}”, đơn vị tính: ${unit}` }];
+  });
+  if (torn.length === 0) return [];
+  const { field, row } = place;
+  const who = torn.map(({ source, said }) => `${names.get(source.unit) ?? source.unit} (${said})`);
+  const more = who.length > NAMED ? ` và ${who.length - NAMED} đơn vị khác` : "";
+  const text = `${section}: đơn vị tính trong tên chỉ tiêu khác đơn vị tính của số liệu: ${who.slice(0, NAMED).join("; ")}${more}. Xin hỏi lại đơn vị tính.`;
+  return [{ field, row, sources: torn.map(({ source }) => source), text }];
 }
 
 /** How many use the measure that is most used among them. */
