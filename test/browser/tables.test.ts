@@ -165,6 +165,35 @@ describeInBrowser("a table of the form", () => {
     await page.getByText("1 ô rơi vào chỗ không áp dụng nên không dán.").waitFor();
   });
 
+  test("takes a choice that stands for an empty value as the choice it is, and doubts one that is none", async () => {
+    await open("i-2");
+    const given = (qualifier: string) =>
+      paste(
+        "Dòng 1, Chỉ tiêu, nhiệm vụ",
+        `<table><tr><td>Đàn lợn</td><td>con</td><td>1.250</td><td>${qualifier}</td></tr></table>`,
+      );
+    const cellOf = page.locator("td:has(> [aria-label='Dòng 1, Tính chất'])");
+    await given("Số chính thức");
+    expect(await cellOf.getAttribute("class")).not.toContain("doubtful");
+    await given("chính xác");
+    expect(await cellOf.getAttribute("class")).toContain("doubtful");
+    await page.getByRole("button", { name: "Bỏ phần vừa dán" }).click();
+  });
+
+  test("leaves a choice the room that its words take on the screen of an office", async () => {
+    await open("i-2");
+    const { words, box } = await page.evaluate<{ words: number; box: number }>(`(() => {
+      const box = document.querySelector("[aria-label='Dòng 1, Tính chất']");
+      const line = document.createElement("span");
+      line.style.cssText = "position:absolute;white-space:nowrap;font:" + getComputedStyle(box).font;
+      line.textContent = "Số chính thức";
+      document.body.append(line);
+      return { words: line.offsetWidth, box: box.clientWidth };
+    })()`);
+    const arrow = 24;
+    expect(box).toBeGreaterThanOrEqual(words + arrow);
+  });
+
   test("T43: says in words how a figure is read, and says nothing of what would not be read", async () => {
     await open("i-3");
     const box = page.getByLabel("Lao động tiên tiến, Cá nhân", { exact: true });

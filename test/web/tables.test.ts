@@ -30,6 +30,11 @@ test("a choice where leaving it empty means something offers that by its name, a
   expect(qualifier).toMatch(/<option value="" selected="">Số chính thức/);
 });
 
+test("a cell names what it counts in where its row is a card, as the head of its column does", async () => {
+  const page = await (await (await site.as("clerk.xa-tan-hoa")).get(`${mine}/muc/i-2`)).text();
+  expect(page).toContain('data-label="Đạt so với kế hoạch (%)"');
+});
+
 test("words that reach it all the same are refused in their place, where they can be cleared", async () => {
   const clerk = await site.as("clerk.xa-tan-hoa");
   const post = { _version: "0", _after: "0", _next: "go", [`${workers}.collectives`]: "3" };

@@ -92,9 +92,16 @@ function fill(grid, from, pasted) {
 function put(box, word) {
   if (box instanceof HTMLTextAreaElement) box.value = word;
   else if (box instanceof HTMLInputElement) box.value = word.replaceAll("\n", " ");
-  else {
-    box.value = [...box.options].find((option) => fold(option.text) === fold(word))?.value ?? "";
-  }
+  else box.value = choiceOf(box, word)?.value ?? "";
+}
+
+/**
+ * Some choices stand for an empty value, so that the value does not tell whether one was found.
+ * @param {HTMLSelectElement} box
+ * @param {string} word
+ */
+function choiceOf(box, word) {
+  return [...box.options].find((option) => fold(option.text) === fold(word));
 }
 
 /**
@@ -103,7 +110,7 @@ function put(box, word) {
  */
 function doubtful(box, word) {
   if (word === "") return false;
-  if (box instanceof HTMLSelectElement) return box.value === "";
+  if (box instanceof HTMLSelectElement) return !choiceOf(box, word);
   return box.inputMode === "decimal" && figureIn(word) === undefined;
 }
 

@@ -111,9 +111,10 @@ export function NotAsked({ words }: { readonly words: Words }) {
   );
 }
 
-/** The column's name again, for where each row is a card. */
+/** The column's name again and what it counts in, for where each row is a card. */
 function heading(words: Words, column: GridColumn) {
-  const said = labelled(words, column.label);
+  const name = labelled(words, column.label);
+  const said = column.unit ? `${name} (${labelled(words, column.unit)})` : name;
   return { "data-label": unquoted(said), ...(quotes(said) ? words.asWritten : {}) };
 }
 
