@@ -310,6 +310,15 @@ describe("an indicator whose own words name another unit than its figure's", () 
     ]);
   });
 
+  test("is asked about also where the brackets call it a unit of measure", () => {
+    const words = "Tổng thu (ĐVT: tỷ đồng)";
+    const { doubts } = reported([
+      [{ label: words, unit: "tr.đ", value: 5 }],
+      [{ label: "Tổng thu", unit: "tr.đ", value: 7 }],
+    ]);
+    expect(doubts).toEqual([expect.stringContaining(`(“${words}”, đơn vị tính: tr.đ)`)]);
+  });
+
   test.each([
     ["Tổng thu (tr.đ)", "triệu đồng"],
     ["Trồng rừng (đợt 1)", "ha"],

@@ -136,7 +136,10 @@ function slipsOf(name: string): readonly string[] {
   return [...new Set(near.map(([, read]) => read.name))];
 }
 
-/** "(ĐVT: triệu đồng)" at a label's end is its unit, and so are brackets that say the row's own unit or one known. */
+/**
+ * "(ĐVT: triệu đồng)" at a label's end is its unit unless the row's is another, and so are brackets that say
+ * the row's own unit or one known.
+ */
 export function labelAndUnit(
   label: string,
   beside?: string,
@@ -144,14 +147,15 @@ export function labelAndUnit(
   const end = bracketed(label);
   if (!end) return { label };
   const { words, told, titled } = end;
-  const isUnit = titled || (beside ? isSame(beside, told) : isKnown(told));
+  const isAnother = beside !== undefined && otherUnitIn(label, beside) !== undefined;
+  const isUnit = titled ? !isAnother : beside ? isSame(beside, told) : isKnown(told);
   return isUnit ? { label: words, unit: told } : { label };
 }
 
 /** "hộ" of "Tổng thu (hộ)" beside triệu đồng: a unit of measure in the label that is not the row's own. */
 export function otherUnitIn(label: string, unit: string): string | undefined {
   const end = bracketed(label);
-  if (!end || !(end.titled || isKnown(end.told)) || !isKnown(unit)) return undefined;
+  if (!end || !isKnown(end.told) || !isKnown(unit)) return undefined;
   return isSame(unit, end.told) ? undefined : end.told;
 }
 
