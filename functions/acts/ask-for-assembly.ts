@@ -1,5 +1,5 @@
 import type { ClientKey } from "../core/ids.ts";
-import type { Job } from "../core/round/edition.ts";
+import type { Job } from "../core/round/job.ts";
 import type { World } from "../core/world.ts";
 import type { RoundContext } from "./context.ts";
 import { sendToAssembly } from "./send-to-assembly.ts";

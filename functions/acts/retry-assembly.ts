@@ -1,4 +1,4 @@
-import { type Job, stateOfJob } from "../core/round/edition.ts";
+import { type Job, stateOfJob } from "../core/round/job.ts";
 import type { World } from "../core/world.ts";
 import type { RoundContext } from "./context.ts";
 import { sendToAssembly } from "./send-to-assembly.ts";

@@ -1,4 +1,4 @@
-import type { Job } from "../core/round/edition.ts";
+import type { Job } from "../core/round/job.ts";
 import type { World } from "../core/world.ts";
 
 /** Kept with the job, where the pipeline too writes down in Vietnamese what went wrong. */

@@ -13,7 +13,8 @@ import type { Person } from "./people/person.ts";
 import type { Roster } from "./people/roster.ts";
 import type { Outcome } from "./problem/outcome.ts";
 import type { Edit } from "./report/editor.ts";
-import type { Edition, Job, Release, SignedFile } from "./round/edition.ts";
+import type { Edition, Release, SignedFile } from "./round/edition.ts";
+import type { Job } from "./round/job.ts";
 import type { LedgerPrint } from "./round/ledger-print.ts";
 import type { ProofCode } from "./round/proof.ts";
 

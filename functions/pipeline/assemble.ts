@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { canonical, sha256 } from "../core/hash.ts";
 import { DirectiveId, type Sha256 } from "../core/ids.ts";
-import type { Job } from "../core/round/edition.ts";
+import type { Job } from "../core/round/job.ts";
 import { type Round, readRound } from "../core/round/round.ts";
 import type { World } from "../core/world.ts";
 import { bindCopy } from "./bind.ts";

@@ -1,6 +1,7 @@
 import { sha256 } from "../core/hash.ts";
 import type { Sha256 } from "../core/ids.ts";
-import type { BoundCopy, Edition, Job } from "../core/round/edition.ts";
+import type { BoundCopy, Edition } from "../core/round/edition.ts";
+import type { Job } from "../core/round/job.ts";
 import type { World } from "../core/world.ts";
 import type { Built } from "./edition.ts";
 

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { DirectiveId } from "../core/ids.ts";
-import { Edition, Job } from "../core/round/edition.ts";
+import { Edition } from "../core/round/edition.ts";
+import { Job } from "../core/round/job.ts";
 import type { Editions } from "../core/world.ts";
 import { EDITION, editionKey, JOB, jobKey, jobPressKey, proofKey, roundPk } from "./keys.ts";
 import { get } from "./reads.ts";

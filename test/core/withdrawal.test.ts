@@ -11,7 +11,7 @@ import type { Acted } from "../../functions/core/obligation/setting.ts";
 import { standingOf } from "../../functions/core/obligation/standing.ts";
 import { withdraw } from "../../functions/core/obligation/withdrawal.ts";
 import type { Outcome } from "../../functions/core/problem/outcome.ts";
-import type { Job } from "../../functions/core/round/edition.ts";
+import type { Job } from "../../functions/core/round/job.ts";
 import { at, due, officer, owedByB, received, spring } from "../support/spring-round.ts";
 
 const morning = at("2026-04-27T08:00+07:00");

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { beforeAll, describe, expect, test } from "vitest";
 import { PersonId } from "../../functions/core/ids.ts";
-import type { Job } from "../../functions/core/round/edition.ts";
+import type { Job } from "../../functions/core/round/job.ts";
 import type { World } from "../../functions/core/world.ts";
 import { loadFaces } from "../../functions/pdf/faces.ts";
 import { assemble, reasonOf } from "../../functions/pipeline/assemble.ts";

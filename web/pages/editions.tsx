@@ -1,8 +1,9 @@
 import type { Directive } from "../../functions/core/directives/directive.ts";
 import type { ClientKey } from "../../functions/core/ids.ts";
 import { addMilliseconds } from "../../functions/core/instant.ts";
-import type { Edition, Job } from "../../functions/core/round/edition.ts";
-import { stages, stateOfJob } from "../../functions/core/round/edition.ts";
+import type { Edition } from "../../functions/core/round/edition.ts";
+import type { Job } from "../../functions/core/round/job.ts";
+import { stages, stateOfJob } from "../../functions/core/round/job.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";

@@ -4,7 +4,7 @@ import { type Directive, isClosed } from "../directives/directive.ts";
 import type { Instant } from "../instant.ts";
 import { accepted, type Outcome, refused } from "../problem/outcome.ts";
 import type { Refusal } from "../problem/refusal.ts";
-import { type Job, stateOfJob } from "../round/edition.ts";
+import { type Job, stateOfJob } from "../round/job.ts";
 import { acted } from "./acted.ts";
 import { actionOf, partyName } from "./naming.ts";
 import type { Obligation } from "./obligation.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { DirectiveId, Sha256 } from "../../../functions/core/ids.ts";
 import { Instant } from "../../../functions/core/instant.ts";
-import { stages } from "../../../functions/core/round/edition.ts";
+import { stages } from "../../../functions/core/round/job.ts";
 
 /** One asking for the report, and how far it has come. */
 export const JobAnswer = v.object({

@@ -1,6 +1,7 @@
 import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
 import type { Why } from "../../../functions/core/report/left-out.ts";
-import type { EditionState, Job } from "../../../functions/core/round/edition.ts";
+import type { EditionState } from "../../../functions/core/round/edition.ts";
+import type { Job } from "../../../functions/core/round/job.ts";
 
 /** The merged report: its making, its editions, where its words come from. */
 export const viReport = {
