@@ -29,7 +29,7 @@ export async function releaseEdition(
     : [{ field: "reason", code: "needs-reason" } satisfies Problem];
   if (problem) return { type: "unsaid", problem };
   const released = { at: now, by: person.id, reason, hash: edition.pdf.hash };
-  const won = await world.editions.release(edition, released);
+  const won = await world.editions.decide(edition, { released });
   if (won)
     world.log("edition-released", {
       directive: edition.directive,

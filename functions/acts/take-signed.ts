@@ -50,7 +50,8 @@ export async function takeSigned(
     at: now,
     by: person.id,
   } as const;
-  if (await world.editions.issue(edition, signed)) return { type: "issued", edition: { ...edition, signed } };
+  if (await world.editions.decide(edition, { signed }))
+    return { type: "issued", edition: { ...edition, signed } };
   const first = (await world.editions.find(edition.directive, edition.number)) ?? edition;
   return { type: first.signed?.hash === hash ? "issued" : "closed", edition: first };
 }

@@ -13,7 +13,7 @@ import type { Person } from "./people/person.ts";
 import type { Roster } from "./people/roster.ts";
 import type { Outcome } from "./problem/outcome.ts";
 import type { Edit } from "./report/editor.ts";
-import type { Edition, Release, SignedFile } from "./round/edition.ts";
+import type { Decided, Edition } from "./round/edition.ts";
 import type { Job } from "./round/job.ts";
 import type { LedgerPrint } from "./round/ledger-print.ts";
 import type { ProofCode } from "./round/proof.ts";
@@ -205,10 +205,11 @@ export interface Editions {
   find(directive: DirectiveId, number: number): Promise<Edition | undefined>;
   /** Publishes once: a second publication of the same number changes nothing and gives back the first. */
   publish(edition: Edition): Promise<Edition>;
-  /** Records that an officer has seen what holds it back, once. False when that was recorded before, or it is issued. */
-  release(edition: Edition, released: Release): Promise<boolean>;
-  /** Records the signed file, once for ever. False when one was recorded before: nothing was written. */
-  issue(edition: Edition, signed: SignedFile): Promise<boolean>;
+  /**
+   * Writes what was decided of an edition over it as it was read, with its notices. False when it was decided of
+   * otherwise meanwhile: nothing was written, read it again.
+   */
+  decide(edition: Edition, decided: Decided, notices?: readonly Notice[]): Promise<boolean>;
   /** All editions of the round in which this code was printed; none when it never was. */
   proven(code: ProofCode): Promise<readonly Edition[]>;
 }

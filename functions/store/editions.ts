@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import { DirectiveId } from "../core/ids.ts";
-import { Edition } from "../core/round/edition.ts";
+import type { Instant } from "../core/instant.ts";
+import { decidedAt, Edition } from "../core/round/edition.ts";
 import { Job } from "../core/round/job.ts";
 import type { Editions } from "../core/world.ts";
+import { noticeItem } from "./change.ts";
 import { EDITION, editionKey, JOB, jobKey, jobPressKey, proofKey, roundPk } from "./keys.ts";
 import { get } from "./reads.ts";
 import { attributes, record, valueIn } from "./record.ts";
@@ -82,20 +84,14 @@ export function editions(table: Table): Editions {
       return valueIn(Edition, first);
     },
 
-    async release(edition, released) {
-      const key = editionKey(edition.directive, edition.number);
-      return won(table, record(key, { ...edition, released }, { releasedAt: released.at }), {
-        expression:
-          "attribute_exists(pk) AND attribute_not_exists(issuedAt) AND attribute_not_exists(releasedAt)",
-      });
-    },
-
-    async issue(edition, signed) {
-      const key = editionKey(edition.directive, edition.number);
-      const at = { issuedAt: signed.at, releasedAt: edition.released?.at };
-      return won(table, record(key, { ...edition, signed }, at), {
-        expression: "attribute_exists(pk) AND attribute_not_exists(issuedAt)",
-      });
+    async decide(edition, decided, notices = []) {
+      const after = { ...edition, ...decided };
+      const item = record(editionKey(edition.directive, edition.number), after, decidedAt(after));
+      const { committed } = await transact(table, [
+        putting(table, item, asRead(decidedAt(edition))),
+        ...notices.map((notice) => putting(table, noticeItem(notice), absent)),
+      ]);
+      return committed;
     },
 
     async proven(code) {
@@ -127,4 +123,15 @@ function frozenAs({ snapshot }: Job): Condition {
         values: { ":frozen": snapshot.hash },
       }
     : { expression: "attribute_not_exists(frozen)" };
+}
+
+/** That the row still says of each of these what was read: its moment, or nothing. */
+function asRead(moments: Readonly<Record<string, Instant | undefined>>): Condition {
+  const read = Object.entries(moments);
+  const same = read.map(([name, at]) => (at ? `${name} = :${name}` : `attribute_not_exists(${name})`));
+  const values = Object.fromEntries(read.flatMap(([name, at]) => (at ? [[`:${name}`, at] as const] : [])));
+  return {
+    expression: ["attribute_exists(pk)", ...same].join(" AND "),
+    ...(Object.keys(values).length > 0 ? { values } : {}),
+  };
 }

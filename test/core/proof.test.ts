@@ -3,7 +3,8 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { Sha256 } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
-import { proofCode, readProofCode, standingOfProof } from "../../functions/core/round/proof.ts";
+import { SignedFile, standingOfProof } from "../../functions/core/round/edition.ts";
+import { proofCode, readProofCode } from "../../functions/core/round/proof.ts";
 
 const digests = fc
   .uint8Array({ minLength: 32, maxLength: 32 })
@@ -47,13 +48,17 @@ describe("the proof code on the last page", () => {
 describe("a paper copy", () => {
   const at = v.parse(Instant, "2022-06-28T10:00:00+07:00");
   const code = (digit: string) => proofCode(v.parse(Sha256, digit.repeat(64)));
-  const first = { code: code("1"), number: 1, issuedAt: at };
-  const draft = { code: code("2"), number: 2 };
-  const third = { code: code("3"), number: 3, issuedAt: at };
+  const signed = v.parse(SignedFile, {
+    ...{ key: "signed/none.pdf", bytes: 9, hash: "a".repeat(64), signers: [], chain: "checked" },
+    ...{ at, by: "officer" },
+  });
+  const first = { proof: code("1"), number: 1, signed };
+  const draft = { proof: code("2"), number: 2 };
+  const third = { proof: code("3"), number: 3, signed };
 
   test("is the issued report until a later edition is issued", () => {
-    expect(standingOfProof(first.code, [first, draft])).toEqual({ type: "issued", number: 1, at });
-    expect(standingOfProof(first.code, [first, draft, third])).toEqual({
+    expect(standingOfProof(first.proof, [first, draft])).toEqual({ type: "issued", number: 1, at });
+    expect(standingOfProof(first.proof, [first, draft, third])).toEqual({
       type: "replaced",
       number: 1,
       by: 3,
@@ -61,7 +66,7 @@ describe("a paper copy", () => {
   });
 
   test("of an unsigned edition is a draft, and an unheard-of code is said to be unknown", () => {
-    expect(standingOfProof(draft.code, [first, draft])).toEqual({ type: "not-issued", number: 2 });
-    expect(standingOfProof(third.code, [first, draft])).toEqual({ type: "unknown" });
+    expect(standingOfProof(draft.proof, [first, draft])).toEqual({ type: "not-issued", number: 2 });
+    expect(standingOfProof(third.proof, [first, draft])).toEqual({ type: "unknown" });
   });
 });

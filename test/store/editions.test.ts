@@ -98,16 +98,16 @@ onEveryTable("assemblies and editions", (table) => {
   test("of signed files that come back at the same moment one is taken in, and stays", async () => {
     const edition = await editions(table()).publish(anEdition(1));
     const files = ["d", "e", "f"].map(signedFile);
-    const taken = await Promise.all(files.map((file) => editions(table()).issue(edition, file)));
+    const taken = await Promise.all(files.map((file) => editions(table()).decide(edition, { signed: file })));
     expect(taken.filter((each) => each)).toHaveLength(1);
     const stored = await editions(table()).find(directive, 1);
     expect(stored).toEqual({ ...edition, signed: files[taken.indexOf(true)] });
-    expect(await editions(table()).issue(edition, signedFile("c"))).toBe(false);
+    expect(await editions(table()).decide(edition, { signed: signedFile("c") })).toBe(false);
     expect(await editions(table()).publish(anEdition(1))).toEqual(stored);
   });
 
   test("an edition that was never published is not issued", async () => {
-    expect(await editions(table()).issue(anEdition(7), signedFile("d"))).toBe(false);
+    expect(await editions(table()).decide(anEdition(7), { signed: signedFile("d") })).toBe(false);
     expect(await editions(table()).find(directive, 7)).toBeUndefined();
   });
 });

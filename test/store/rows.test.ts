@@ -155,7 +155,9 @@ describe("rows of a later version, changed by the program as it is now", () => {
     const [edition] = await world.editions.all(round);
     if (!edition) throw new Error("no edition");
     const signed = { key: "k", bytes: 1, hash: edition.pdf.hash, signers: [], chain: "unchecked" as const };
-    expect(await world.editions.issue(edition, { ...signed, at: later, by: officer })).toBe(true);
+    expect(await world.editions.decide(edition, { signed: { ...signed, at: later, by: officer } })).toBe(
+      true,
+    );
     expect(await bodyOf(`ROUND#${round}`, "EDITION#")).toMatchObject({ newer, pdf: { newer }, signed });
 
     const job = await world.editions.ask(round, officer, later);

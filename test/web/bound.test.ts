@@ -95,7 +95,7 @@ describe("a file too large for one answer of the site", () => {
     const edition = await publishEdition(site.world, 9);
     key = edition.pdf.key;
     const signed = { ...signedAt(site.world.clock()), key, bytes: large };
-    await site.world.editions.issue(edition, signed);
+    await site.world.editions.decide(edition, { signed });
   });
 
   test("is fetched where it lies, by an address asked for only when it is large and only by who may have it", async () => {

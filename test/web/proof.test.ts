@@ -15,8 +15,8 @@ beforeAll(async () => {
   replaced = await publishEdition(site.world, 1);
   issued = await publishEdition(site.world, 2);
   draft = await publishEdition(site.world, 3);
-  await site.world.editions.issue(replaced, signedAt(at("2022-06-29T09:00+07:00")));
-  await site.world.editions.issue(issued, signedAt(at("2022-06-30T10:15+07:00")));
+  await site.world.editions.decide(replaced, { signed: signedAt(at("2022-06-29T09:00+07:00")) });
+  await site.world.editions.decide(issued, { signed: signedAt(at("2022-06-30T10:15+07:00")) });
 });
 
 /** As somebody with the paper in hand and no account. */

@@ -234,7 +234,7 @@ describe("a commune that owes the province a report", () => {
     const file = await aSignablePdf("a1");
     const signed = { ...signedAt(site.world.clock()), key: "signed/commune.pdf" };
     await site.world.files.write(signed.key, file, "application/pdf");
-    expect(await site.world.editions.issue(edition, signed)).toBe(true);
+    expect(await site.world.editions.decide(edition, { signed })).toBe(true);
     const page = await (await clerk.get(mine)).text();
     expect(page).toContain("(bản số 1)");
     expect((await clerk.post(take, formTo(page, take))).status).toBe(303);

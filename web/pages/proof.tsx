@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
-import type { SignedFile } from "../../functions/core/round/edition.ts";
-import type { ProofCode, ProofStanding } from "../../functions/core/round/proof.ts";
+import type { ProofStanding, SignedFile } from "../../functions/core/round/edition.ts";
+import type { ProofCode } from "../../functions/core/round/proof.ts";
 import { paths } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
@@ -48,9 +48,9 @@ export function ProofPage(props: {
       <p class="over">
         {t.code} <code>{code}</code>
       </p>
-      <h1>{t.headings[standing.type]}</h1>
+      <h1>{frame.words.edition.onPaperTitles[standing.type]}</h1>
       <div class={standing.type === "issued" ? "note good" : "note doubt"} role="status">
-        <p>{sayBy<ProofStanding, string>(t.standing, standing)}</p>
+        <p>{sayBy<ProofStanding, string>(frame.words.edition.onPaper, standing)}</p>
       </div>
       {issued && <Issued {...issued} words={frame.words} />}
       <h2>{t.another}</h2>

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
-import { type Edition, provenOf } from "../../functions/core/round/edition.ts";
-import { type ProofCode, readProofCode, standingOfProof } from "../../functions/core/round/proof.ts";
+import { type Edition, standingOfProof } from "../../functions/core/round/edition.ts";
+import { type ProofCode, readProofCode } from "../../functions/core/round/proof.ts";
 import type { World } from "../../functions/core/world.ts";
 import { AskProofPage, type IssuedFacts, ProofPage } from "../pages/proof.tsx";
 import { paths, to } from "../paths.ts";
@@ -30,7 +30,7 @@ const tell =
     const code = readProofCode(typed);
     if (!code) return misread(c, frame, typed);
     const editions = await world.editions.proven(code);
-    const standing = standingOfProof(code, editions.map(provenOf));
+    const standing = standingOfProof(code, editions);
     const issued = standing.type === "issued" ? await issuedUnder(world, code, editions) : undefined;
     const page = <ProofPage {...{ frame, code, standing, issued }} />;
     return show(c, page, standing.type === "unknown" ? 404 : 200);

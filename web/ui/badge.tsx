@@ -20,5 +20,5 @@ const shapes: Readonly<Record<EditionState, string>> = {
 };
 
 export function EditionBadge({ state, words }: { readonly state: EditionState; readonly words: Words }) {
-  return <span class={`badge ${shapes[state]}`}>{words.report.states[state]}</span>;
+  return <span class={`badge ${shapes[state]}`}>{words.edition.states[state]}</span>;
 }

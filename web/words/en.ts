@@ -2,6 +2,7 @@ import { enApi } from "./en/api.ts";
 import { enConfirming } from "./en/confirming.ts";
 import { enDrafted } from "./en/drafted.ts";
 import { enDrafting } from "./en/drafting.ts";
+import { enEdition } from "./en/edition.ts";
 import { entryEn } from "./en/entry.ts";
 import { excelEn } from "./en/excel.ts";
 import { enFindings } from "./en/findings.ts";
@@ -137,5 +138,6 @@ export const en: Words = {
   signing: enSigning,
   verdicts: enVerdicts,
   drafting: enDrafting,
+  edition: enEdition,
   proof: enProof,
 };

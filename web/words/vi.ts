@@ -11,6 +11,7 @@ import { viApi } from "./vi/api.ts";
 import { viConfirming } from "./vi/confirming.ts";
 import { viDrafted } from "./vi/drafted.ts";
 import { viDrafting } from "./vi/drafting.ts";
+import { viEdition } from "./vi/edition.ts";
 import { entryVi } from "./vi/entry.ts";
 import { excelVi } from "./vi/excel.ts";
 import { viFindings } from "./vi/findings.ts";
@@ -138,6 +139,7 @@ export const vi = {
   signing: viSigning,
   verdicts: viVerdicts,
   drafting: viDrafting,
+  edition: viEdition,
   proof: viProof,
 };
 

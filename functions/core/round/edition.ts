@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { DirectiveId, PersonId, Sha256 } from "../ids.ts";
 import { Instant } from "../instant.ts";
-import { ProofCode, type ProvenEdition } from "./proof.ts";
+import { ProofCode } from "./proof.ts";
 
 /** The signed file as it came back: what was found in it, and who took it in. */
 export const SignedFile = v.object({
@@ -82,6 +82,15 @@ export const Edition = v.object({
 });
 export type Edition = v.InferOutput<typeof Edition>;
 
+/** What people decide of an edition once it is made. Each is decided once, and stays with it. */
+export type Decided = Pick<Edition, "released" | "signed">;
+
+/** When each was decided, as a record says it beside the edition: who decides next names these as read. */
+export const decidedAt = ({ released, signed }: Decided) => ({
+  releasedAt: released?.at,
+  issuedAt: signed?.at,
+});
+
 const editionStates = ["draft", "awaiting-signature", "issued", "replaced"] as const;
 export type EditionState = (typeof editionStates)[number];
 
@@ -90,10 +99,9 @@ export type EditionState = (typeof editionStates)[number];
  * stays in force however many drafts follow, until a later one is itself issued.
  */
 export function stateOf(edition: Edition, all: readonly Edition[]): EditionState {
-  const later = all.filter(({ number }) => number > edition.number);
-  const replaced = later.some(({ signed }) => signed !== undefined);
-  if (edition.signed) return replaced ? "replaced" : "issued";
-  return isHeld(edition) || later.length > 0 ? "draft" : "awaiting-signature";
+  if (edition.signed) return replacing(edition, all) ? "replaced" : "issued";
+  const newest = all.every(({ number }) => number <= edition.number);
+  return newest && !isHeld(edition) ? "awaiting-signature" : "draft";
 }
 
 /**
@@ -109,8 +117,8 @@ export function mayRelease(edition: Edition, all: readonly Edition[]): boolean {
   return isHeld(edition) && edition.breaches.length === 0 && isOpen(edition, all);
 }
 
-function isOpen({ number, signed }: Edition, all: readonly Edition[]): boolean {
-  return signed === undefined && !all.some((other) => other.number > number && other.signed !== undefined);
+function isOpen(edition: Edition, all: readonly Edition[]): boolean {
+  return edition.signed === undefined && replacing(edition, all) === undefined;
 }
 
 /** Whether it shows what nobody may sign: a fault of form, or what an officer must look at first and has not. */
@@ -119,7 +127,26 @@ export function isHeld(edition: Pick<Edition, "breaches" | "unprinted" | "asked"
   return breaches.length > 0 || (unprinted.length + asked.length > 0 && released === undefined);
 }
 
-/** What the paper's code may tell anyone: no content, no names. */
-export function provenOf({ proof, number, signed }: Edition): ProvenEdition {
-  return { code: proof, number, ...(signed ? { issuedAt: signed.at } : {}) };
+/** Whether paper bearing a code is the issued report: what may be told to anyone, without content or names. */
+export type ProofStanding =
+  | { readonly type: "issued"; readonly number: number; readonly at: Instant }
+  | { readonly type: "replaced"; readonly number: number; readonly by: number }
+  | { readonly type: "not-issued"; readonly number: number }
+  | { readonly type: "unknown" };
+
+export function standingOfProof(code: ProofCode, all: readonly OnPaper[]): ProofStanding {
+  const found = all.find(({ proof }) => proof === code);
+  if (!found) return { type: "unknown" };
+  const { number, signed } = found;
+  if (!signed) return { type: "not-issued", number };
+  const by = replacing(found, all);
+  return by ? { type: "replaced", number, by: by.number } : { type: "issued", number, at: signed.at };
+}
+
+type OnPaper = Pick<Edition, "number" | "proof" | "signed">;
+
+/** The newest issued one among those that came after it. */
+function replacing<E extends Pick<Edition, "number" | "signed">>({ number }: E, all: readonly E[]) {
+  const later = all.filter((other) => other.number > number && other.signed !== undefined);
+  return later.sort((a, b) => b.number - a.number)[0];
 }

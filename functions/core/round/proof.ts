@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { type DirectiveId, type Sha256, spokenLetters } from "../ids.ts";
-import type { Instant } from "../instant.ts";
 
 /** The code is read off paper, often a photocopy, and typed by hand. */
 const letters = spokenLetters;
@@ -53,28 +52,4 @@ function checkLetter(body: string): string {
 
 function grouped(twelve: string): ProofCode {
   return v.parse(ProofCode, twelve.replace(/(.{4})(.{4})(.{4})/, "$1-$2-$3"));
-}
-
-/** What is known of an edition that bears a code. `issuedAt` is set once its signed file was taken back. */
-export interface ProvenEdition {
-  readonly code: ProofCode;
-  readonly number: number;
-  readonly issuedAt?: Instant;
-}
-
-export type ProofStanding =
-  | { readonly type: "issued"; readonly number: number; readonly at: Instant }
-  | { readonly type: "replaced"; readonly number: number; readonly by: number }
-  | { readonly type: "not-issued"; readonly number: number }
-  | { readonly type: "unknown" };
-
-/** Whether paper bearing this code is the issued report. Only a later edition that was itself issued replaces one. */
-export function standingOfProof(code: ProofCode, editions: readonly ProvenEdition[]): ProofStanding {
-  const found = editions.find((edition) => edition.code === code);
-  if (!found) return { type: "unknown" };
-  if (!found.issuedAt) return { type: "not-issued", number: found.number };
-  const inForce = Math.max(...editions.filter((each) => each.issuedAt).map((each) => each.number));
-  return inForce > found.number
-    ? { type: "replaced", number: found.number, by: inForce }
-    : { type: "issued", number: found.number, at: found.issuedAt };
 }

@@ -7,19 +7,6 @@ export const enProof: typeof viProof = {
   hint: "For example: 7HXK-4MPW-R2CD. Capital or small letters, with or without hyphens.",
   look: "Check",
   another: "Check another code",
-  headings: {
-    issued: "The report was issued",
-    replaced: "The report was replaced",
-    "not-issued": "A draft",
-    unknown: "No report has this code",
-  },
-  standing: {
-    issued: ({ number }) =>
-      `This is the report as issued (edition ${number}). Compare the paper with the electronic copy before you use it.`,
-    replaced: ({ number, by }) => `Edition ${number} was replaced by edition ${by}. Do not use this paper.`,
-    "not-issued": ({ number }) => `Edition ${number} is a draft and was not signed and issued.`,
-    unknown: () => "No report has this code. The paper did not come from this system.",
-  },
   facts: "To compare with",
   factsHint: "If the paper differs from any of these, it is not this report.",
   authority: "Issued by",

@@ -3,12 +3,6 @@ import type { viReport } from "../vi/report.ts";
 import { grouped } from "./number.ts";
 
 export const enReport: typeof viReport = {
-  states: {
-    draft: "Draft",
-    "awaiting-signature": "To be signed",
-    issued: "Issued",
-    replaced: "Replaced",
-  },
   title: "Merged report",
   intro:
     "The system merges every report received up to now into one draft in the form of Decree 30/2020. Earlier editions stay as they are.",

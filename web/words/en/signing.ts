@@ -40,12 +40,4 @@ export const enSigning: typeof viSigning = {
     failed: "It was not released",
     done: (who, moment) => `${who} has seen it and let it be signed at ${moment}, in these words:`,
   },
-  closed: {
-    signed: "This edition was issued with another signed file. The file just sent was not taken.",
-    malformed:
-      "This edition has faults of form, so no signed copy is taken. Please mend it, merge again and have the new edition signed.",
-    unprinted:
-      "This edition shows [?] or text in an old encoding that no officer has seen yet, so no signed copy is taken. Please look and release it, or mend it, merge again and have the new edition signed.",
-    overtaken: "A later edition was issued, so this one cannot be signed any more.",
-  },
 };

@@ -1,16 +1,9 @@
 import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
 import type { Why } from "../../../functions/core/report/left-out.ts";
-import type { EditionState } from "../../../functions/core/round/edition.ts";
 import type { Job } from "../../../functions/core/round/job.ts";
 
 /** The merged report: its making, its editions, where its words come from. */
 export const viReport = {
-  states: {
-    draft: "Dự thảo",
-    "awaiting-signature": "Chờ ký",
-    issued: "Đã ban hành",
-    replaced: "Đã thay thế",
-  } satisfies Readonly<Record<EditionState, string>>,
   title: "Báo cáo tổng hợp",
   intro:
     "Hệ thống gộp mọi báo cáo đã nhận đến lúc này thành một bản dự thảo theo thể thức Nghị định 30/2020/NĐ-CP. Bản trước được giữ nguyên.",

@@ -40,12 +40,4 @@ export const viSigning = {
     failed: "Chưa cho ký được",
     done: (who: string, moment: string) => `${who} đã xem và cho ký lúc ${moment}, với lời ghi:`,
   },
-  closed: {
-    signed: "Bản này đã ban hành với một tệp ký khác. Tệp vừa gửi không được nhận.",
-    malformed:
-      "Bản này còn lỗi thể thức nên không nhận bản ký. Đề nghị sửa nội dung, tổng hợp lại rồi trình ký bản mới.",
-    unprinted:
-      "Bản này có dấu [?] hoặc chữ gõ bằng bảng mã cũ mà chuyên viên chưa xem nên chưa nhận bản ký. Đề nghị xem và cho ký, hoặc sửa nội dung, tổng hợp lại rồi trình ký bản mới.",
-    overtaken: "Một bản sau đã ban hành nên bản này không còn được ký.",
-  },
 };

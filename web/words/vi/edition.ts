@@ -1,0 +1,37 @@
+import type { EditionState, ProofStanding } from "../../../functions/core/round/edition.ts";
+import type { ByType } from "../said.ts";
+
+/** To whoever holds paper with its code. */
+const onPaper: ByType<ProofStanding, string> = {
+  issued: ({ number }) =>
+    `Đây là báo cáo đã ban hành (bản số ${number}). Đối chiếu nội dung giấy với bản điện tử trước khi sử dụng.`,
+  replaced: ({ number, by }) =>
+    `Bản số ${number} đã được thay thế bằng bản số ${by}. Không sử dụng bản giấy này.`,
+  "not-issued": ({ number }) => `Bản số ${number} là dự thảo, chưa được ký ban hành.`,
+  unknown: () => "Không có báo cáo nào mang mã này. Bản giấy không phải do hệ thống phát hành.",
+};
+
+/** How an edition stands: on the officer's pages, to whoever holds its paper, and why it is open to no more acts. */
+export const viEdition = {
+  states: {
+    draft: "Dự thảo",
+    "awaiting-signature": "Chờ ký",
+    issued: "Đã ban hành",
+    replaced: "Đã thay thế",
+  } satisfies Readonly<Record<EditionState, string>>,
+  onPaperTitles: {
+    issued: "Báo cáo đã ban hành",
+    replaced: "Báo cáo đã được thay thế",
+    "not-issued": "Bản dự thảo",
+    unknown: "Không có báo cáo nào mang mã này",
+  } satisfies Readonly<Record<ProofStanding["type"], string>>,
+  onPaper,
+  closed: {
+    signed: "Bản này đã ban hành với một tệp ký khác. Tệp vừa gửi không được nhận.",
+    malformed:
+      "Bản này còn lỗi thể thức nên không nhận bản ký. Đề nghị sửa nội dung, tổng hợp lại rồi trình ký bản mới.",
+    unprinted:
+      "Bản này có dấu [?] hoặc chữ gõ bằng bảng mã cũ mà chuyên viên chưa xem nên chưa nhận bản ký. Đề nghị xem và cho ký, hoặc sửa nội dung, tổng hợp lại rồi trình ký bản mới.",
+    overtaken: "Một bản sau đã ban hành nên bản này không còn được ký.",
+  },
+};
