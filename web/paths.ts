@@ -94,9 +94,11 @@ export const sentFile = (obligation: Obligation, revision: number, file: "bien-n
 export const ofRound = (directive: Directive) => ({ directive: directive.id });
 
 /** The page that a link in a letter opens: one that its reader may see, by the access table. */
-export function pageLinked({ directive, obligation, audience, delegate, invitation }: Linked): string {
+export function pageLinked(linked: Linked): string {
+  const { directive, obligation, edition, audience, delegate, invitation } = linked;
   if (invitation) return to(paths.signIn, { token: invitation });
   if (delegate) return to(paths.lent, { token: delegate });
+  if (edition) return to(paths.signing, { directive, number: edition });
   switch (audience) {
     case "leader":
       return to(paths.chasing, { directive });

@@ -46,9 +46,8 @@ function isSamePeriod(own: Directive, { period, rehearsal }: Directive): boolean
 
 function toSend(all: readonly Edition[]): Edition | undefined {
   const newest = [...all].sort((a, b) => b.number - a.number);
-  return (
-    newest.find((edition) => stateOf(edition, all) === "issued") ?? newest.find((edition) => !isHeld(edition))
-  );
+  const issued = newest.find((edition) => stateOf(edition, all) === "issued");
+  return issued ?? newest.find((edition) => !edition.signed && !isHeld(edition));
 }
 
 /** The superior's form as that report answers it. */

@@ -1,9 +1,10 @@
 import { sha256 } from "../core/hash.ts";
 import { dateIn, partsOf } from "../core/instant.ts";
-import { type Edition, maySign, type SignedFile } from "../core/round/edition.ts";
+import { barToSigning, type ClosedEdition, type Edition, type SignedFile } from "../core/round/edition.ts";
 import type { World } from "../core/world.ts";
 import type { Signed, Verdict } from "../signing/verdict.ts";
 import type { RoundContext } from "./context.ts";
+import type { EditionAsked } from "./decide-on-edition.ts";
 
 /**
  * What comes of a signed file: the edition is issued by it, or may not be signed any more, or the file is
@@ -11,7 +12,7 @@ import type { RoundContext } from "./context.ts";
  */
 type SignedTaken =
   | { readonly type: "issued"; readonly edition: Edition }
-  | { readonly type: "closed"; readonly edition: Edition }
+  | { readonly type: "closed"; readonly edition: Edition; readonly why: ClosedEdition }
   | { readonly type: "refused"; readonly verdict: Verdict };
 
 /**
@@ -21,13 +22,14 @@ type SignedTaken =
 export async function takeSigned(
   world: World,
   { person, now }: Pick<RoundContext, "person" | "now">,
-  { edition, all }: { readonly edition: Edition; readonly all: readonly Edition[] },
+  { edition, all }: EditionAsked,
   bytes: Uint8Array,
   anchors: string | undefined,
 ): Promise<SignedTaken> {
   const hash = sha256(bytes);
   if (edition.signed?.hash === hash) return { type: "issued", edition };
-  if (!maySign(edition, all)) return { type: "closed", edition };
+  const why = barToSigning(edition, all);
+  if (why) return { type: "closed", edition, why };
 
   // Loaded when the first file comes back: no other page waits for what reads certificates.
   const { verifySigned } = await import("../signing/verify.ts");
@@ -53,7 +55,8 @@ export async function takeSigned(
   if (await world.editions.decide(edition, { signed }))
     return { type: "issued", edition: { ...edition, signed } };
   const first = (await world.editions.find(edition.directive, edition.number)) ?? edition;
-  return { type: first.signed?.hash === hash ? "issued" : "closed", edition: first };
+  if (first.signed?.hash === hash) return { type: "issued", edition: first };
+  return { type: "closed", edition: first, why: barToSigning(first, all) ?? { type: "signed" } };
 }
 
 function recordOf({ signers, numbering }: Signed): Pick<SignedFile, "signers" | "number" | "date"> {

@@ -72,10 +72,11 @@ export const DelegationBody = v.strictObject({
   until: v.optional(Instant),
 });
 
-export const ReleaseBody = v.strictObject({
+/** What an officer says of an edition. */
+export const OfficersWordBody = v.strictObject({
   /** SHA-256 of the PDF that was looked at. */
   hash: Sha256,
-  /** Why it may be signed as it is. */
+  /** Why. */
   reason: v.string(),
 });
 

@@ -1,18 +1,19 @@
 import type { Context } from "hono";
+import type { DecidingOnEdition } from "../../functions/acts/decide-on-edition.ts";
 import { releaseEdition } from "../../functions/acts/release.ts";
 import { takeSigned } from "../../functions/acts/take-signed.ts";
+import type { ClosedEdition } from "../../functions/core/round/edition.ts";
 import { outgoingRecord } from "../../functions/core/round/outgoing-record.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Verdict } from "../../functions/signing/verdict.ts";
 import { editionAsked, numberIn } from "../edition-asked.ts";
 import { formIn } from "../form.ts";
 import type { OnRound } from "../route.ts";
-import { sayClosed } from "../words/closed-edition.ts";
 import { sayBy, sayProblem } from "../words/said.ts";
 import { answer } from "./answers/answer.ts";
 import { EditionAnswer } from "./answers/edition.ts";
 import { said } from "./answers/error.ts";
-import { ReleaseBody } from "./bodies.ts";
+import { OfficersWordBody } from "./bodies.ts";
 import { bodyIn } from "./body-in.ts";
 import { type ApiRoute, round } from "./route.ts";
 
@@ -44,11 +45,11 @@ export function apiSigningRoutes(world: World, anchors: string | undefined): rea
       path: `${edition}/release`,
       about: "round",
       act: "release-edition",
-      answer: release(world),
+      answer: decide(world, releaseEdition),
       described: {
         summary:
           "An officer has seen what holds the edition back (placeholders, text in an old encoding) and lets it be signed.",
-        body: { ReleaseBody },
+        body: { OfficersWordBody },
         answers: {
           201: {
             description: "Released, once; who, when and why stay with it.",
@@ -83,24 +84,29 @@ const take = (world: World, anchors: string | undefined) => async (c: Context, c
     case "issued":
       return answer(c, EditionAnswer, taken.edition, 201);
     case "closed":
-      return said(c, 409, sayClosed(words, taken.edition));
+      return said(c, 409, sayBy<ClosedEdition, string>(words.edition.closed, taken.why), {
+        refusal: taken.why,
+      });
     case "refused":
       return said(c, 422, sayBy<Verdict, string>(words.verdicts, taken.verdict), { refusal: taken.verdict });
   }
 };
 
-const release = (world: World) => async (c: Context, context: OnRound) => {
+/** An officer says something of an edition, with the reason. */
+const decide = (world: World, deciding: DecidingOnEdition) => async (c: Context, context: OnRound) => {
   const found = await editionAsked(c, world, context);
   if (!found) return said(c, 404, context.frame.words.api.noEdition);
-  const read = await bodyIn(c, context, ReleaseBody);
+  const read = await bodyIn(c, context, OfficersWordBody);
   if (!read.ok) return read.answer;
   const { words } = context.frame;
-  const came = await releaseEdition(world, context, found, read.body);
+  const came = await deciding(world, context, found, read.body);
   switch (came.type) {
-    case "released":
+    case "decided":
       return answer(c, EditionAnswer, came.edition, 201);
     case "closed":
-      return said(c, 409, sayClosed(words, came.edition));
+      return said(c, 409, sayBy<ClosedEdition, string>(words.edition.closed, came.why), {
+        refusal: came.why,
+      });
     case "unsaid":
       return said(c, 422, sayProblem(words, came.problem), { refusal: came.problem });
   }

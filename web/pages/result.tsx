@@ -3,9 +3,9 @@ import { documentName } from "../../functions/core/directives/naming.ts";
 import { minuteBounding } from "../../functions/core/instant.ts";
 import {
   type BoundCopy,
+  barToReleasing,
+  barToSigning,
   type Edition,
-  mayRelease,
-  maySign,
   stateOf,
 } from "../../functions/core/round/edition.ts";
 import type { ReportCount, ReportCounts } from "../../functions/core/round/report-count.ts";
@@ -95,7 +95,7 @@ function ThreeNumbers(props: {
 /** The report in force, and the newest one where that is another. */
 function worthReading(editions: readonly Edition[]): readonly Edition[] {
   const newest = [...editions].sort((a, b) => b.number - a.number);
-  const inForce = newest.find(({ signed }) => signed !== undefined);
+  const inForce = newest.find((edition) => stateOf(edition, editions) === "issued");
   return [...new Set([inForce, newest[0]])].flatMap((edition) => (edition ? [edition] : []));
 }
 
@@ -111,12 +111,13 @@ export function EditionCard({
 }) {
   const t = words.report;
   const { directive, number, signed, bound } = edition;
+  const open = !barToSigning(edition, all);
   const href = (file: string) => to(paths.edition, { directive, number, file });
   return (
     <article class="edition">
       <div class="card-head">
         <h2>{t.edition(number)}</h2>
-        <EditionBadge state={stateOf(edition, all)} words={words} />
+        <EditionBadge edition={edition} all={all} words={words} />
       </div>
       <p class="muted">
         {t.facts(words.instant(minuteBounding(edition.asOf)), words.shares(edition), edition.pdf.pages)}
@@ -135,9 +136,9 @@ export function EditionCard({
         <a class="button quiet" href={to(paths.sources, { directive, number })}>
           {t.toSources}
         </a>
-        {(signed || maySign(edition, all) || mayRelease(edition, all)) && (
+        {(signed || open || !barToReleasing(edition, all)) && (
           <a class="button" href={to(paths.signing, { directive, number })}>
-            {signed ? t.toSignatures : maySign(edition, all) ? t.toSigning : t.toRelease}
+            {signed ? t.toSignatures : open ? t.toSigning : t.toRelease}
           </a>
         )}
       </p>

@@ -1,13 +1,12 @@
 import type { Child } from "hono/jsx";
 import type { Directive } from "../../functions/core/directives/directive.ts";
 import {
+  barToReleasing,
+  barToSigning,
   type Edition,
   isHeld,
-  mayRelease,
-  maySign,
-  type Release,
+  type OfficersWord,
   type SignedFile,
-  stateOf,
 } from "../../functions/core/round/edition.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import { EditionBadge } from "../ui/badge.tsx";
@@ -16,6 +15,9 @@ import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
 import { sizeWords } from "../ui/size.ts";
 import { HeldFor } from "./result.tsx";
+
+/** What an officer does to an edition by giving a reason; each with its address and its words of the same name. */
+export type WordedAct = "release";
 
 interface SigningProps {
   readonly frame: Frame;
@@ -30,8 +32,8 @@ interface SigningProps {
   /** Who let it be signed although it was held back, by name. */
   readonly releasedBy: string | undefined;
   readonly problem?: string;
-  /** Set when a release was tried and could not be taken: the words as typed, and what is wrong with them. */
-  readonly triedRelease?: { readonly reason: string; readonly problem: string };
+  /** Set when a word was said of it that could not be taken: the words as typed, and what is wrong with them. */
+  readonly tried?: { readonly act: WordedAct; readonly reason: string; readonly problem: string };
 }
 
 const FIELD = "file";
@@ -39,13 +41,13 @@ const REASON = "reason";
 
 /** One edition on its way to being the issued report: out to be signed, and back. */
 export function SigningPage(props: SigningProps) {
-  const { frame, directive, edition, all, takenBy, releasedBy, problem, triedRelease } = props;
+  const { frame, directive, edition, all, takenBy, releasedBy, problem, tried } = props;
   const { number, signed, released } = edition;
-  const open = maySign(edition, all);
+  const open = !barToSigning(edition, all);
   const { words } = frame;
   const t = words.signing;
   return (
-    <Page frame={frame} title={t.title(number)} failed={problem !== undefined || triedRelease !== undefined}>
+    <Page frame={frame} title={t.title(number)} failed={problem !== undefined || tried !== undefined}>
       <p class="over">
         <a href={to(paths.editions, ofRound(directive))}>{words.report.title}</a>
       </p>
@@ -55,17 +57,19 @@ export function SigningPage(props: SigningProps) {
         problems={problem === undefined ? [] : [{ field: FIELD, text: problem }]}
         {...(open ? {} : { href: () => "#main" })}
       />
-      <ProblemSummary
-        words={frame.words}
-        title={t.release.failed}
-        problems={triedRelease ? [{ field: REASON, text: triedRelease.problem }] : []}
-      />
+      {tried && (
+        <ProblemSummary
+          words={frame.words}
+          title={words.edition[tried.act].failed}
+          problems={[{ field: REASON, text: tried.problem }]}
+        />
+      )}
       <div class="card-head">
         <h1>{t.title(number)}</h1>
-        <EditionBadge state={stateOf(edition, all)} words={words} />
+        <EditionBadge edition={edition} all={all} words={words} />
       </div>
       {released && <HeldFor edition={edition} words={words} />}
-      {released && <ReleasedNote words={words} released={released} by={releasedBy} />}
+      {released && <WordNote words={words} act="release" word={released} by={releasedBy} />}
       {signed && <Issued words={words} edition={edition} signed={signed} takenBy={takenBy} />}
       {open && <ToSign {...props} />}
       {!signed && !open && <NotOffered {...props} />}
@@ -195,19 +199,23 @@ function NotOffered(props: SigningProps) {
   return (
     <>
       <HeldFor edition={edition} words={words} />
-      {frame.person?.role === "officer" && mayRelease(edition, all) && <ReleaseForm {...props} />}
+      {frame.person?.role === "officer" && !barToReleasing(edition, all) && (
+        <WordForm {...props} act="release" hash={edition.pdf.hash} />
+      )}
     </>
   );
 }
 
-/** One act, on the file that was looked at: after it, signing is offered. */
-function ReleaseForm({ frame, edition, triedRelease }: SigningProps) {
+/** One act with its reason, on the file that was looked at. */
+function WordForm(props: SigningProps & { readonly act: WordedAct; readonly hash: string }) {
+  const { frame, edition, act, hash } = props;
   const { words } = frame;
-  const t = words.signing.release;
+  const t = words.edition[act];
+  const tried = props.tried?.act === act ? props.tried : undefined;
   const { directive, number, pdf } = edition;
   const id = entryId(REASON);
   return (
-    <form method="post" action={to(paths.release, { directive, number })}>
+    <form method="post" action={to(paths[act], { directive, number })}>
       <h2>{t.title}</h2>
       <p>{t.hint}</p>
       <p class="acts">
@@ -218,12 +226,12 @@ function ReleaseForm({ frame, edition, triedRelease }: SigningProps) {
           {words.report.toSources}
         </a>
       </p>
-      <input type="hidden" name="hash" value={pdf.hash} />
+      <input type="hidden" name="hash" value={hash} />
       <div class="field">
         <label for={id}>{t.reason}</label>
-        {triedRelease && (
+        {tried && (
           <p class="complaint" id={problemId(REASON)}>
-            {triedRelease.problem}
+            {tried.problem}
           </p>
         )}
         <textarea
@@ -231,10 +239,10 @@ function ReleaseForm({ frame, edition, triedRelease }: SigningProps) {
           name={REASON}
           rows={2}
           required
-          {...(triedRelease ? { "aria-invalid": "true", "aria-describedby": problemId(REASON) } : {})}
+          {...(tried ? { "aria-invalid": "true", "aria-describedby": problemId(REASON) } : {})}
           {...words.asWritten}
         >
-          {triedRelease?.reason ?? ""}
+          {tried?.reason ?? ""}
         </textarea>
       </div>
       <button type="submit" class="primary">
@@ -244,16 +252,17 @@ function ReleaseForm({ frame, edition, triedRelease }: SigningProps) {
   );
 }
 
-function ReleasedNote(props: {
+function WordNote(props: {
   readonly words: Frame["words"];
-  readonly released: Release;
+  readonly act: WordedAct;
+  readonly word: OfficersWord;
   readonly by: string | undefined;
 }) {
-  const { words, released, by } = props;
+  const { words, act, word, by } = props;
   return (
     <div class="note">
-      <p>{words.signing.release.done(words.quote(by ?? released.by), words.instant(released.at))}</p>
-      <p class="prose">{words.quote(released.reason)}</p>
+      <p>{words.edition[act].done(words.quote(by ?? word.by), words.instant(word.at))}</p>
+      <p class="prose">{words.quote(word.reason)}</p>
     </div>
   );
 }

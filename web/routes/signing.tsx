@@ -1,20 +1,20 @@
 import type { Context } from "hono";
+import type { DecidingOnEdition } from "../../functions/acts/decide-on-edition.ts";
 import { releaseEdition } from "../../functions/acts/release.ts";
 import { takeSigned } from "../../functions/acts/take-signed.ts";
 import type { PersonId } from "../../functions/core/ids.ts";
-import type { Edition } from "../../functions/core/round/edition.ts";
+import type { ClosedEdition, Edition } from "../../functions/core/round/edition.ts";
 import { outgoingRecord } from "../../functions/core/round/outgoing-record.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Verdict } from "../../functions/signing/verdict.ts";
 import { sendFile } from "../downloads.ts";
 import { editionAsked } from "../edition-asked.ts";
 import { formIn } from "../form.ts";
-import { SigningPage } from "../pages/signing.tsx";
+import { SigningPage, type WordedAct } from "../pages/signing.tsx";
 import { ofRound, paths, to } from "../paths.ts";
 import { absent, unreadable } from "../refuse.tsx";
 import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
-import { sayClosed } from "../words/closed-edition.ts";
 import { sayBy, sayProblem } from "../words/said.ts";
 
 /** From the draft to the issued report: the file goes out to be signed, and comes back. */
@@ -28,7 +28,7 @@ export function signingRoutes(world: World, anchors: string | undefined): readon
       path: paths.release,
       about: "round",
       act: "release-edition",
-      answer: release(world, checked),
+      answer: decide(world, checked, "release", releaseEdition),
     },
     { method: "get", path: paths.records, about: "round", act: "see-edition", answer: records(world) },
   ];
@@ -41,35 +41,33 @@ const page = (world: World, checked: boolean) => async (c: Context, context: OnR
   return show(c, <SigningPage {...context} {...found} {...named} checked={checked} />);
 };
 
-/** An officer has seen what holds the edition back, and says why it may be signed as it is. */
-const release = (world: World, checked: boolean) => async (c: Context, context: OnRound) => {
-  const found = await editionAsked(c, world, context);
-  if (!found) return absent(c, context.frame);
-  const form = await formIn(c);
-  if (!form) return unreadable(c, context.frame);
-  const { hash, reason } = form;
-  const came = await releaseEdition(world, context, found, { hash, reason });
-  const { words } = context.frame;
-  switch (came.type) {
-    case "released":
-      return c.redirect(
-        to(paths.signing, { ...ofRound(context.directive), number: found.edition.number }),
-        303,
-      );
-    case "closed": {
-      const { edition } = came;
-      const told = { ...found, edition, problem: sayClosed(words, edition), checked };
-      return show(c, <SigningPage {...context} {...told} {...(await namesOn(world, edition))} />, 409);
+/** An officer says something of an edition, with the reason. */
+const decide = (world: World, checked: boolean, act: WordedAct, deciding: DecidingOnEdition) => {
+  return async (c: Context, context: OnRound) => {
+    const found = await editionAsked(c, world, context);
+    if (!found) return absent(c, context.frame);
+    const form = await formIn(c);
+    if (!form) return unreadable(c, context.frame);
+    const { hash, reason } = form;
+    const { words } = context.frame;
+    const again = async (problem: string, status: 409 | 422, edition = found.edition) => {
+      const tried = { act, problem, reason: typeof reason === "string" ? reason : "" };
+      const told = { ...found, edition, ...(await namesOn(world, edition)), checked, tried };
+      return show(c, <SigningPage {...context} {...told} />, status);
+    };
+    const came = await deciding(world, context, found, { hash, reason });
+    switch (came.type) {
+      case "decided":
+        return c.redirect(
+          to(paths.signing, { ...ofRound(context.directive), number: found.edition.number }),
+          303,
+        );
+      case "closed":
+        return again(sayBy<ClosedEdition, string>(words.edition.closed, came.why), 409, came.edition);
+      case "unsaid":
+        return again(sayProblem(words, came.problem), 422);
     }
-    case "unsaid": {
-      const triedRelease = {
-        reason: typeof reason === "string" ? reason : "",
-        problem: sayProblem(words, came.problem),
-      };
-      const named = await namesOn(world, found.edition);
-      return show(c, <SigningPage {...context} {...found} {...named} {...{ checked, triedRelease }} />, 422);
-    }
-  }
+  };
 };
 
 const take = (world: World, anchors: string | undefined) => async (c: Context, context: OnRound) => {
@@ -96,7 +94,7 @@ const take = (world: World, anchors: string | undefined) => async (c: Context, c
       );
     }
     case "closed":
-      return again(sayClosed(words, taken.edition), 409, taken.edition);
+      return again(sayBy<ClosedEdition, string>(words.edition.closed, taken.why), 409, taken.edition);
     case "refused":
       return again(sayBy<Verdict, string>(words.verdicts, taken.verdict), 422);
   }

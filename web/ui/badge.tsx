@@ -1,4 +1,4 @@
-import type { EditionState } from "../../functions/core/round/edition.ts";
+import { type Edition, type EditionState, stateOf } from "../../functions/core/round/edition.ts";
 import type { TaskState } from "../section-state.ts";
 import type { Words } from "../words/vi.ts";
 
@@ -19,6 +19,12 @@ const shapes: Readonly<Record<EditionState, string>> = {
   replaced: "waived",
 };
 
-export function EditionBadge({ state, words }: { readonly state: EditionState; readonly words: Words }) {
+export function EditionBadge(props: {
+  readonly edition: Edition;
+  readonly all: readonly Edition[];
+  readonly words: Words;
+}) {
+  const { edition, all, words } = props;
+  const state = stateOf(edition, all);
   return <span class={`badge ${shapes[state]}`}>{words.edition.states[state]}</span>;
 }

@@ -22,7 +22,12 @@ export const Notice = v.object({
   /** The deadline as it now stands in the reader's calendar. */
   calendar: v.optional(CalendarEntry),
   madeAt: Instant,
-  about: v.object({ directive: v.string(), obligation: v.optional(v.string()) }),
+  about: v.object({
+    directive: v.string(),
+    obligation: v.optional(v.string()),
+    /** The number of an edition of the authority's own report. */
+    edition: v.optional(v.number()),
+  }),
   /** The measure that wrote it and the clock it ran on; once that clock has stopped the notice is withdrawn, not sent. */
   because: v.optional(v.object({ measure: v.string(), clock: v.string() })),
   /** The delegation whose link is made as this letter leaves, and written down nowhere else. */
@@ -46,6 +51,7 @@ export interface Linked {
   readonly directive: string;
   /** Absent where the letter lists several parties. */
   readonly obligation?: string | undefined;
+  readonly edition?: number | undefined;
   readonly audience?: Audience | undefined;
   readonly delegate?: string | undefined;
   readonly invitation?: string | undefined;

@@ -4,8 +4,9 @@ import type { Audience } from "../ladder/ladder.ts";
 import type { Obligation } from "../obligation/obligation.ts";
 import type { Setting } from "../obligation/setting.ts";
 import { shortNameOf } from "../people/naming.ts";
+import type { Edition } from "../round/edition.ts";
 import type { Notice } from "./notice.ts";
-import { readersOf } from "./reader.ts";
+import { readersInOffice, readersOf } from "./reader.ts";
 
 /** The words of a notice, without greeting or signature: those are added when it is sent, perhaps with others. */
 export interface Message {
@@ -42,6 +43,23 @@ export function noticesTo(
       about: { directive, obligation: id },
     };
   });
+}
+
+/** The same to those in the office, of an edition of its own report: the link leads to that edition's page. */
+export function noticesOnEdition(
+  audience: "officer" | "leader",
+  { directive, number }: Pick<Edition, "directive" | "number">,
+  setting: Setting,
+  cause: string,
+  at: Instant,
+  { subject, text }: Pick<Message, "subject" | "text">,
+): readonly Notice[] {
+  return readersInOffice(audience, setting).map(({ key, to, name }) => ({
+    id: [directive, `edition-${number}`, cause, key].join("/"),
+    ...{ to, name, subject, text, audience, sender: senderIn(setting) },
+    madeAt: at,
+    about: { directive, edition: number },
+  }));
 }
 
 /** Who answers for the party itself, and does not only look on. */

@@ -54,10 +54,18 @@ function readersAs(audience: Audience, obligation: Obligation, setting: Setting)
             .flatMap(({ lead }) => mailbox(lead, setting));
     case "officer":
     case "leader":
-      return people
-        .filter((person) => person.role === audience && person.authority === roster.authority.id)
-        .map(asReader);
+      return readersInOffice(audience, setting);
   }
+}
+
+/** The officers or leaders of the authority that collects. */
+export function readersInOffice(
+  audience: "officer" | "leader",
+  { roster, people }: Setting,
+): readonly Addressed[] {
+  return people
+    .filter(({ role, authority }) => role === audience && authority === roster.authority.id)
+    .map(asReader);
 }
 
 function asReader(person: Setting["people"][number]): Addressed {

@@ -20,15 +20,15 @@ export const SignedFile = v.object({
 });
 export type SignedFile = v.InferOutput<typeof SignedFile>;
 
-/** An officer has seen what holds an edition back and lets it be signed as it is: who, when and in what words. */
-export const Release = v.object({
+/** What an officer says of an edition: who, when and in what words. */
+export const OfficersWord = v.object({
   at: Instant,
   by: PersonId,
   reason: v.string(),
   /** SHA-256 of the PDF that was looked at. */
   hash: Sha256,
 });
-export type Release = v.InferOutput<typeof Release>;
+export type OfficersWord = v.InferOutput<typeof OfficersWord>;
 
 /** The edition with its units' documents behind it, for reading; not what is signed. */
 export const BoundCopy = v.object({
@@ -75,7 +75,8 @@ export const Edition = v.object({
   unprinted: v.optional(v.array(v.string())),
   /** Texts that look written in an old encoding and are printed as typed, in sentences; holds it back likewise. */
   asked: v.optional(v.array(v.string())),
-  released: v.optional(Release),
+  /** An officer has seen what holds it back and lets it be signed as it is. */
+  released: v.optional(OfficersWord),
   builtAt: Instant,
   /** Present once its signed file was taken in: from then on it is the issued report. */
   signed: v.optional(SignedFile),
@@ -84,6 +85,9 @@ export type Edition = v.InferOutput<typeof Edition>;
 
 /** What people decide of an edition once it is made. Each is decided once, and stays with it. */
 export type Decided = Pick<Edition, "released" | "signed">;
+
+/** Those that an officer decides by a word. */
+export type WordKept = Exclude<keyof Decided, "signed">;
 
 /** When each was decided, as a record says it beside the edition: who decides next names these as read. */
 export const decidedAt = ({ released, signed }: Decided) => ({
@@ -104,21 +108,30 @@ export function stateOf(edition: Edition, all: readonly Edition[]): EditionState
   return newest && !isHeld(edition) ? "awaiting-signature" : "draft";
 }
 
+/** Why an edition is not open to an act: to be signed, or to be released for it. */
+export type ClosedEdition =
+  | { readonly type: "signed" }
+  | { readonly type: "malformed" }
+  | { readonly type: "unprinted" }
+  | { readonly type: "not-held" }
+  | { readonly type: "overtaken" }
+  | { readonly type: "another-file" };
+
 /**
- * Whether a signed file of this edition may still be taken in. Somebody may sign the paper of yesterday while today's
- * draft is made, so an older one may too; but never one held back, nor one that a later issued report replaces.
+ * Why no signed file of this edition may be taken in. Somebody may sign the paper of yesterday while today's draft is
+ * made, so an older one may be signed too; but never one held back, nor one that a later issued report replaces.
  */
-export function maySign(edition: Edition, all: readonly Edition[]): boolean {
-  return !isHeld(edition) && isOpen(edition, all);
+export function barToSigning(edition: Edition, all: readonly Edition[]): ClosedEdition | undefined {
+  if (edition.signed) return { type: "signed" };
+  if (edition.breaches.length > 0) return { type: "malformed" };
+  if (isHeld(edition)) return { type: "unprinted" };
+  return replacing(edition, all) && { type: "overtaken" };
 }
 
-/** Whether an officer's word is all that keeps it from being signed. A fault of form is never let through. */
-export function mayRelease(edition: Edition, all: readonly Edition[]): boolean {
-  return isHeld(edition) && edition.breaches.length === 0 && isOpen(edition, all);
-}
-
-function isOpen(edition: Edition, all: readonly Edition[]): boolean {
-  return edition.signed === undefined && replacing(edition, all) === undefined;
+/** Why an officer's word does not let it be signed. A fault of form is never let through. */
+export function barToReleasing(edition: Edition, all: readonly Edition[]): ClosedEdition | undefined {
+  const bar = barToSigning({ ...edition, unprinted: [], asked: [] }, all);
+  return bar ?? (isHeld(edition) ? undefined : { type: "not-held" });
 }
 
 /** Whether it shows what nobody may sign: a fault of form, or what an officer must look at first and has not. */

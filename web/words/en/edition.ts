@@ -21,11 +21,22 @@ export const enEdition: typeof viEdition = {
     unknown: () => "No report has this code. The paper did not come from this system.",
   },
   closed: {
-    signed: "This edition was issued with another signed file. The file just sent was not taken.",
-    malformed:
+    signed: () => "This edition was issued with another signed file. The file just sent was not taken.",
+    malformed: () =>
       "This edition has faults of form, so no signed copy is taken. Please mend it, merge again and have the new edition signed.",
-    unprinted:
+    unprinted: () =>
       "This edition shows [?] or text in an old encoding that no officer has seen yet, so no signed copy is taken. Please look and release it, or mend it, merge again and have the new edition signed.",
-    overtaken: "A later edition was issued, so this one cannot be signed any more.",
+    "not-held": () => "This edition has nothing that must be looked at before it is signed.",
+    overtaken: () => "A later edition was issued, so this one cannot be signed any more.",
+    "another-file": () =>
+      "The SHA-256 that came along is not that of this file. Please open the page again, look at the file and decide.",
+  },
+  release: {
+    title: "Seen; let this edition be signed",
+    hint: "Look at each place named above in the PDF. If it may be signed as it is, give the reason; your name, the moment and your words are kept with this edition.",
+    reason: "Why it may be signed",
+    act: "Seen; let it be signed",
+    failed: "It was not released",
+    done: (who, moment) => `${who} has seen it and let it be signed at ${moment}, in these words:`,
   },
 };

@@ -32,12 +32,4 @@ export const enSigning: typeof viSigning = {
   proofPage: "Public page to check it",
   records: "Data for the records (Annex VI)",
   laterIssued: "A later edition was issued, so this one is not offered for signing any more.",
-  release: {
-    title: "Seen; let this edition be signed",
-    hint: "Look at each place named above in the PDF. If it may be signed as it is, give the reason; your name, the moment and your words are kept with this edition.",
-    reason: "Why it may be signed",
-    act: "Seen; let it be signed",
-    failed: "It was not released",
-    done: (who, moment) => `${who} has seen it and let it be signed at ${moment}, in these words:`,
-  },
 };

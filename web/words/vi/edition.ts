@@ -1,4 +1,4 @@
-import type { EditionState, ProofStanding } from "../../../functions/core/round/edition.ts";
+import type { ClosedEdition, EditionState, ProofStanding } from "../../../functions/core/round/edition.ts";
 import type { ByType } from "../said.ts";
 
 /** To whoever holds paper with its code. */
@@ -11,7 +11,19 @@ const onPaper: ByType<ProofStanding, string> = {
   unknown: () => "Không có báo cáo nào mang mã này. Bản giấy không phải do hệ thống phát hành.",
 };
 
-/** How an edition stands: on the officer's pages, to whoever holds its paper, and why it is open to no more acts. */
+const closed: ByType<ClosedEdition, string> = {
+  signed: () => "Bản này đã ban hành với một tệp ký khác. Tệp vừa gửi không được nhận.",
+  malformed: () =>
+    "Bản này còn lỗi thể thức nên không nhận bản ký. Đề nghị sửa nội dung, tổng hợp lại rồi trình ký bản mới.",
+  unprinted: () =>
+    "Bản này có dấu [?] hoặc chữ gõ bằng bảng mã cũ mà chuyên viên chưa xem nên chưa nhận bản ký. Đề nghị xem và cho ký, hoặc sửa nội dung, tổng hợp lại rồi trình ký bản mới.",
+  "not-held": () => "Bản này không có nội dung nào phải xem trước khi ký.",
+  overtaken: () => "Một bản sau đã ban hành nên bản này không còn được ký.",
+  "another-file": () =>
+    "Mã SHA-256 gửi kèm không phải của tệp này. Đề nghị mở lại trang, xem đúng tệp rồi quyết định.",
+};
+
+/** How an edition stands: on the officer's pages, to whoever holds its paper, why it is open to no act, what is said of it. */
 export const viEdition = {
   states: {
     draft: "Dự thảo",
@@ -26,12 +38,13 @@ export const viEdition = {
     unknown: "Không có báo cáo nào mang mã này",
   } satisfies Readonly<Record<ProofStanding["type"], string>>,
   onPaper,
-  closed: {
-    signed: "Bản này đã ban hành với một tệp ký khác. Tệp vừa gửi không được nhận.",
-    malformed:
-      "Bản này còn lỗi thể thức nên không nhận bản ký. Đề nghị sửa nội dung, tổng hợp lại rồi trình ký bản mới.",
-    unprinted:
-      "Bản này có dấu [?] hoặc chữ gõ bằng bảng mã cũ mà chuyên viên chưa xem nên chưa nhận bản ký. Đề nghị xem và cho ký, hoặc sửa nội dung, tổng hợp lại rồi trình ký bản mới.",
-    overtaken: "Một bản sau đã ban hành nên bản này không còn được ký.",
+  closed,
+  release: {
+    title: "Đã xem, cho ký bản này",
+    hint: "Xem từng chỗ nêu trên ở bản PDF. Nếu để nguyên như vậy vẫn ký được thì ghi lý do; hệ thống lưu tên, thời điểm và lời ghi cùng bản này.",
+    reason: "Lý do vẫn cho ký",
+    act: "Đã xem, cho ký",
+    failed: "Chưa cho ký được",
+    done: (who: string, moment: string) => `${who} đã xem và cho ký lúc ${moment}, với lời ghi:`,
   },
 };

@@ -32,12 +32,4 @@ export const viSigning = {
   proofPage: "Trang tra cứu công khai",
   records: "Dữ liệu hồ sơ (Phụ lục VI)",
   laterIssued: "Một bản sau đã ban hành nên bản này không còn được đưa ra ký.",
-  release: {
-    title: "Đã xem, cho ký bản này",
-    hint: "Xem từng chỗ nêu trên ở bản PDF. Nếu để nguyên như vậy vẫn ký được thì ghi lý do; hệ thống lưu tên, thời điểm và lời ghi cùng bản này.",
-    reason: "Lý do vẫn cho ký",
-    act: "Đã xem, cho ký",
-    failed: "Chưa cho ký được",
-    done: (who: string, moment: string) => `${who} đã xem và cho ký lúc ${moment}, với lời ghi:`,
-  },
 };
