@@ -33,6 +33,7 @@ export const paths = {
   edition: "/dot/:directive/ban/:number/:file",
   signing: "/dot/:directive/ky/:number",
   release: "/dot/:directive/ky/:number/da-xem",
+  recall: "/dot/:directive/ky/:number/thu-hoi",
   records: "/dot/:directive/ky/:number/ho-so",
   assemble: "/dot/:directive/tong-hop",
   job: "/dot/:directive/tong-hop/:number",

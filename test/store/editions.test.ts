@@ -4,6 +4,7 @@ import { Sha256 } from "../../functions/core/ids.ts";
 import { Edition, SignedFile } from "../../functions/core/round/edition.ts";
 import { proofCode } from "../../functions/core/round/proof.ts";
 import { editions } from "../../functions/store/editions.ts";
+import { notices } from "../../functions/store/notices.ts";
 import { clerk, directive, noon } from "./round.ts";
 import { onEveryTable } from "./tables.ts";
 
@@ -104,6 +105,33 @@ onEveryTable("assemblies and editions", (table) => {
     expect(stored).toEqual({ ...edition, signed: files[taken.indexOf(true)] });
     expect(await editions(table()).decide(edition, { signed: signedFile("c") })).toBe(false);
     expect(await editions(table()).publish(anEdition(1))).toEqual(stored);
+  });
+
+  test("of recalls written at the same moment one is written, with its letter, and the others leave none", async () => {
+    const edition = await editions(table()).publish(anEdition(1));
+    const signed = signedFile("d");
+    await editions(table()).decide(edition, { signed });
+    const issued = { ...edition, signed };
+    const words = ["một", "hai", "ba"].map((reason) => ({ at: noon, by: clerk, reason, hash: signed.hash }));
+    const letter = (id: string) => ({
+      ...{ id, to: "a@b.example", name: "Chủ tịch", subject: "Thu hồi", text: "Thu hồi.", madeAt: noon },
+      about: { directive, edition: 1 },
+    });
+    const won = await Promise.all(
+      words.map((recalled) => editions(table()).decide(issued, { recalled }, [letter(recalled.reason)])),
+    );
+    expect(won.filter((each) => each)).toHaveLength(1);
+    const recalled = words[won.indexOf(true)];
+    expect(await editions(table()).find(directive, 1)).toEqual({ ...issued, recalled });
+    expect((await notices(table()).recent(9)).map(({ id }) => id)).toEqual([recalled?.reason]);
+  });
+
+  test("nothing is decided of an edition over what was read before another decision", async () => {
+    const edition = await editions(table()).publish(anEdition(1));
+    const released = { at: noon, by: clerk, reason: "Đã xem.", hash: edition.pdf.hash };
+    await editions(table()).decide(edition, { released });
+    expect(await editions(table()).decide(edition, { signed: signedFile("d") })).toBe(false);
+    expect(await editions(table()).find(directive, 1)).toEqual({ ...edition, released });
   });
 
   test("an edition that was never published is not issued", async () => {

@@ -159,6 +159,11 @@ describe("rows of a later version, changed by the program as it is now", () => {
       true,
     );
     expect(await bodyOf(`ROUND#${round}`, "EDITION#")).toMatchObject({ newer, pdf: { newer }, signed });
+    const [issued] = await world.editions.all(round);
+    if (!issued) throw new Error("no edition");
+    const recalled = { at: later, by: officer, reason: "Sai số liệu.", hash: signed.hash };
+    expect(await world.editions.decide(issued, { recalled })).toBe(true);
+    expect(await bodyOf(`ROUND#${round}`, "EDITION#")).toMatchObject({ newer, signed, recalled });
 
     const job = await world.editions.ask(round, officer, later);
     await put(

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { DecidingOnEdition } from "../../functions/acts/decide-on-edition.ts";
+import { recallEdition } from "../../functions/acts/recall-edition.ts";
 import { releaseEdition } from "../../functions/acts/release.ts";
 import { takeSigned } from "../../functions/acts/take-signed.ts";
 import type { ClosedEdition } from "../../functions/core/round/edition.ts";
@@ -53,6 +54,24 @@ export function apiSigningRoutes(world: World, anchors: string | undefined): rea
         answers: {
           201: {
             description: "Released, once; who, when and why stay with it.",
+            schema: { Edition: EditionAnswer },
+          },
+        },
+      },
+    },
+    {
+      method: "post",
+      path: `${edition}/recall`,
+      about: "round",
+      act: "recall-edition",
+      answer: decide(world, recallEdition),
+      described: {
+        summary:
+          "An officer recalls an issued report, with a reason; `hash` is that of its signed file. It stays readable, and a new edition can be issued.",
+        body: { OfficersWordBody },
+        answers: {
+          201: {
+            description: "Recalled, once; who, when and why stay with it. The leaders are told.",
             schema: { Edition: EditionAnswer },
           },
         },

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Directive } from "../../functions/core/directives/directive.ts";
 import {
+  barToRecalling,
   barToReleasing,
   barToSigning,
   type Edition,
@@ -17,7 +18,7 @@ import { sizeWords } from "../ui/size.ts";
 import { HeldFor } from "./result.tsx";
 
 /** What an officer does to an edition by giving a reason; each with its address and its words of the same name. */
-export type WordedAct = "release";
+export type WordedAct = "release" | "recall";
 
 interface SigningProps {
   readonly frame: Frame;
@@ -31,6 +32,8 @@ interface SigningProps {
   readonly takenBy: string | undefined;
   /** Who let it be signed although it was held back, by name. */
   readonly releasedBy: string | undefined;
+  /** Who recalled it, by name. */
+  readonly recalledBy: string | undefined;
   readonly problem?: string;
   /** Set when a word was said of it that could not be taken: the words as typed, and what is wrong with them. */
   readonly tried?: { readonly act: WordedAct; readonly reason: string; readonly problem: string };
@@ -41,8 +44,8 @@ const REASON = "reason";
 
 /** One edition on its way to being the issued report: out to be signed, and back. */
 export function SigningPage(props: SigningProps) {
-  const { frame, directive, edition, all, takenBy, releasedBy, problem, tried } = props;
-  const { number, signed, released } = edition;
+  const { frame, directive, edition, all, takenBy, releasedBy, recalledBy, problem, tried } = props;
+  const { number, signed, released, recalled } = edition;
   const open = !barToSigning(edition, all);
   const { words } = frame;
   const t = words.signing;
@@ -62,6 +65,7 @@ export function SigningPage(props: SigningProps) {
           words={frame.words}
           title={words.edition[tried.act].failed}
           problems={[{ field: REASON, text: tried.problem }]}
+          {...(recalled ? { href: () => "#main" } : {})}
         />
       )}
       <div class="card-head">
@@ -70,7 +74,12 @@ export function SigningPage(props: SigningProps) {
       </div>
       {released && <HeldFor edition={edition} words={words} />}
       {released && <WordNote words={words} act="release" word={released} by={releasedBy} />}
+      {recalled && <WordNote words={words} act="recall" word={recalled} by={recalledBy} />}
+      {recalled && tried && <Unkept words={words} reason={tried.reason} />}
       {signed && <Issued words={words} edition={edition} signed={signed} takenBy={takenBy} />}
+      {signed && frame.person?.role === "officer" && !barToRecalling(edition) && (
+        <WordForm {...props} act="recall" hash={signed.hash} />
+      )}
       {open && <ToSign {...props} />}
       {!signed && !open && <NotOffered {...props} />}
     </Page>
@@ -218,14 +227,16 @@ function WordForm(props: SigningProps & { readonly act: WordedAct; readonly hash
     <form method="post" action={to(paths[act], { directive, number })}>
       <h2>{t.title}</h2>
       <p>{t.hint}</p>
-      <p class="acts">
-        <a class="button" href={to(paths.edition, { directive, number, file: "pdf" })}>
-          {words.report.pdf(sizeWords(pdf.bytes))}
-        </a>
-        <a class="button quiet" href={to(paths.sources, { directive, number })}>
-          {words.report.toSources}
-        </a>
-      </p>
+      {!edition.signed && (
+        <p class="acts">
+          <a class="button" href={to(paths.edition, { directive, number, file: "pdf" })}>
+            {words.report.pdf(sizeWords(pdf.bytes))}
+          </a>
+          <a class="button quiet" href={to(paths.sources, { directive, number })}>
+            {words.report.toSources}
+          </a>
+        </p>
+      )}
       <input type="hidden" name="hash" value={hash} />
       <div class="field">
         <label for={id}>{t.reason}</label>
@@ -245,10 +256,20 @@ function WordForm(props: SigningProps & { readonly act: WordedAct; readonly hash
           {tried?.reason ?? ""}
         </textarea>
       </div>
-      <button type="submit" class="primary">
+      <button type="submit" class={act === "recall" ? "danger" : "primary"}>
         {t.act}
       </button>
     </form>
+  );
+}
+
+/** The words of whoever came second stay where they can be copied. */
+function Unkept({ words, reason }: { readonly words: Frame["words"]; readonly reason: string }) {
+  return (
+    <div class="note doubt">
+      <p>{words.edition.recall.unkept}</p>
+      <p class="prose lines">{words.quote(reason)}</p>
+    </div>
   );
 }
 

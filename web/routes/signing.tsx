@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { DecidingOnEdition } from "../../functions/acts/decide-on-edition.ts";
+import { recallEdition } from "../../functions/acts/recall-edition.ts";
 import { releaseEdition } from "../../functions/acts/release.ts";
 import { takeSigned } from "../../functions/acts/take-signed.ts";
 import type { PersonId } from "../../functions/core/ids.ts";
@@ -29,6 +30,13 @@ export function signingRoutes(world: World, anchors: string | undefined): readon
       about: "round",
       act: "release-edition",
       answer: decide(world, checked, "release", releaseEdition),
+    },
+    {
+      method: "post",
+      path: paths.recall,
+      about: "round",
+      act: "recall-edition",
+      answer: decide(world, checked, "recall", recallEdition),
     },
     { method: "get", path: paths.records, about: "round", act: "see-edition", answer: records(world) },
   ];
@@ -116,8 +124,9 @@ const records = (world: World) => async (c: Context, context: OnRound) => {
 };
 
 /** Who acted on it, by name. */
-async function namesOn(world: World, { signed, released }: Edition) {
+async function namesOn(world: World, { signed, released, recalled }: Edition) {
   const nameOf = async (id: PersonId | undefined) => id && (await world.people.find(id))?.name;
-  const [takenBy, releasedBy] = await Promise.all([nameOf(signed?.by), nameOf(released?.by)]);
-  return { takenBy, releasedBy };
+  const by = [signed, released, recalled].map((decided) => nameOf(decided?.by));
+  const [takenBy, releasedBy, recalledBy] = await Promise.all(by);
+  return { takenBy, releasedBy, recalledBy };
 }

@@ -17,6 +17,7 @@ const shapes: Readonly<Record<EditionState, string>> = {
   "awaiting-signature": "doing",
   issued: "done",
   replaced: "waived",
+  recalled: "overdue",
 };
 
 export function EditionBadge(props: {
@@ -26,5 +27,10 @@ export function EditionBadge(props: {
 }) {
   const { edition, all, words } = props;
   const state = stateOf(edition, all);
-  return <span class={`badge ${shapes[state]}`}>{words.edition.states[state]}</span>;
+  return (
+    <>
+      <span class={`badge ${shapes[state]}`}>{words.edition.states[state]}</span>
+      {edition.recalled && <span class="muted">{words.instant(edition.recalled.at)}</span>}
+    </>
+  );
 }

@@ -27,6 +27,7 @@ export type Act =
   | "see-edition"
   | "release-edition"
   | "take-signed"
+  | "recall-edition"
   | "issue-directive";
 
 export const roles: readonly Role[] = ["clerk", "head", "officer", "leader"];
@@ -51,6 +52,7 @@ export const acts: readonly Act[] = [
   "see-edition",
   "release-edition",
   "take-signed",
+  "recall-edition",
   "issue-directive",
 ];
 
@@ -105,6 +107,7 @@ const table: Record<Role, Record<Relation, readonly Act[]>> = {
       "see-edition",
       "release-edition",
       "take-signed",
+      "recall-edition",
       "issue-directive",
     ],
     other: [],

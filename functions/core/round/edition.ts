@@ -80,22 +80,25 @@ export const Edition = v.object({
   builtAt: Instant,
   /** Present once its signed file was taken in: from then on it is the issued report. */
   signed: v.optional(SignedFile),
+  /** It was issued and is taken back (thu hồi); it stays readable. */
+  recalled: v.optional(OfficersWord),
 });
 export type Edition = v.InferOutput<typeof Edition>;
 
 /** What people decide of an edition once it is made. Each is decided once, and stays with it. */
-export type Decided = Pick<Edition, "released" | "signed">;
+export type Decided = Pick<Edition, "released" | "signed" | "recalled">;
 
 /** Those that an officer decides by a word. */
 export type WordKept = Exclude<keyof Decided, "signed">;
 
 /** When each was decided, as a record says it beside the edition: who decides next names these as read. */
-export const decidedAt = ({ released, signed }: Decided) => ({
+export const decidedAt = ({ released, signed, recalled }: Decided) => ({
   releasedAt: released?.at,
   issuedAt: signed?.at,
+  recalledAt: recalled?.at,
 });
 
-const editionStates = ["draft", "awaiting-signature", "issued", "replaced"] as const;
+const editionStates = ["draft", "awaiting-signature", "issued", "replaced", "recalled"] as const;
 export type EditionState = (typeof editionStates)[number];
 
 /**
@@ -103,26 +106,31 @@ export type EditionState = (typeof editionStates)[number];
  * stays in force however many drafts follow, until a later one is itself issued.
  */
 export function stateOf(edition: Edition, all: readonly Edition[]): EditionState {
+  if (edition.recalled) return "recalled";
   if (edition.signed) return replacing(edition, all) ? "replaced" : "issued";
   const newest = all.every(({ number }) => number <= edition.number);
   return newest && !isHeld(edition) ? "awaiting-signature" : "draft";
 }
 
-/** Why an edition is not open to an act: to be signed, or to be released for it. */
+/** Why an edition is not open to an act: to be signed, to be released for it, or to be recalled. */
 export type ClosedEdition =
   | { readonly type: "signed" }
   | { readonly type: "malformed" }
   | { readonly type: "unprinted" }
   | { readonly type: "not-held" }
   | { readonly type: "overtaken" }
-  | { readonly type: "another-file" };
+  | { readonly type: "another-file" }
+  | { readonly type: "not-issued" }
+  | { readonly type: "recalled"; readonly at: Instant };
 
 /**
  * Why no signed file of this edition may be taken in. Somebody may sign the paper of yesterday while today's draft is
  * made, so an older one may be signed too; but never one held back, nor one that a later issued report replaces.
  */
 export function barToSigning(edition: Edition, all: readonly Edition[]): ClosedEdition | undefined {
-  if (edition.signed) return { type: "signed" };
+  const { signed, recalled } = edition;
+  if (recalled) return { type: "recalled", at: recalled.at };
+  if (signed) return { type: "signed" };
   if (edition.breaches.length > 0) return { type: "malformed" };
   if (isHeld(edition)) return { type: "unprinted" };
   return replacing(edition, all) && { type: "overtaken" };
@@ -132,6 +140,12 @@ export function barToSigning(edition: Edition, all: readonly Edition[]): ClosedE
 export function barToReleasing(edition: Edition, all: readonly Edition[]): ClosedEdition | undefined {
   const bar = barToSigning({ ...edition, unprinted: [], asked: [] }, all);
   return bar ?? (isHeld(edition) ? undefined : { type: "not-held" });
+}
+
+/** Why an edition cannot be recalled. One that a later report replaced can: its paper may still lie about. */
+export function barToRecalling({ signed, recalled }: Edition): ClosedEdition | undefined {
+  if (recalled) return { type: "recalled", at: recalled.at };
+  return signed ? undefined : { type: "not-issued" };
 }
 
 /** Whether it shows what nobody may sign: a fault of form, or what an officer must look at first and has not. */
@@ -144,19 +158,24 @@ export function isHeld(edition: Pick<Edition, "breaches" | "unprinted" | "asked"
 export type ProofStanding =
   | { readonly type: "issued"; readonly number: number; readonly at: Instant }
   | { readonly type: "replaced"; readonly number: number; readonly by: number }
+  | { readonly type: "recalled"; readonly number: number; readonly at: Instant; readonly by?: number }
   | { readonly type: "not-issued"; readonly number: number }
   | { readonly type: "unknown" };
 
 export function standingOfProof(code: ProofCode, all: readonly OnPaper[]): ProofStanding {
   const found = all.find(({ proof }) => proof === code);
   if (!found) return { type: "unknown" };
-  const { number, signed } = found;
+  const { number, signed, recalled } = found;
   if (!signed) return { type: "not-issued", number };
   const by = replacing(found, all);
+  if (recalled) {
+    const instead = by && !by.recalled ? { by: by.number } : {};
+    return { type: "recalled", number, at: recalled.at, ...instead };
+  }
   return by ? { type: "replaced", number, by: by.number } : { type: "issued", number, at: signed.at };
 }
 
-type OnPaper = Pick<Edition, "number" | "proof" | "signed">;
+type OnPaper = Pick<Edition, "number" | "proof" | "signed" | "recalled">;
 
 /** The newest issued one among those that came after it. */
 function replacing<E extends Pick<Edition, "number" | "signed">>({ number }: E, all: readonly E[]) {

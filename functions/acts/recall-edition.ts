@@ -1,0 +1,19 @@
+import { barToRecalling } from "../core/round/edition.ts";
+import { recallNotices } from "../core/round/recall.ts";
+import { settingOf } from "./context.ts";
+import { type DecidingOnEdition, decideOnEdition } from "./decide-on-edition.ts";
+
+/**
+ * Recalls an issued report (thu hồi) with a reason, once, and tells the leaders. The word is about the signed file that
+ * was shown. The same officer's same word is answered as before; whoever comes after another is told of that one.
+ */
+export const recallEdition: DecidingOnEdition = async (world, context, asked, said) => {
+  const setting = await settingOf(world, context);
+  return decideOnEdition(world, context, asked, said, {
+    as: "recalled",
+    bar: barToRecalling,
+    looked: ({ signed }) => signed?.hash,
+    answers: (stands, { by, reason }) => stands.by === by && stands.reason === reason,
+    notices: (edition, word) => recallNotices(edition, word, context.person, setting),
+  });
+};
