@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { beforeEach, describe, expect, test } from "vitest";
 import { AuthorityId, PersonId } from "../../functions/core/ids.ts";
 import type { Edition } from "../../functions/core/round/edition.ts";
+import { pageLinked } from "../../web/paths.ts";
 import { withEngines } from "../support/engines.ts";
 import { unspokenVietnamese } from "../support/language.ts";
 import { publishEdition, signedAt } from "./edition.ts";
@@ -85,6 +86,8 @@ describe("an officer who recalls an issued report", () => {
     expect(letters).toHaveLength(1);
     expect(letters[0]).toMatchObject({ audience: "leader", about: { edition: 1 } });
     expect(letters[0]?.text).toContain(reason);
+    const [{ about, audience } = expect.unreachable()] = letters;
+    expect(pageLinked({ ...about, audience })).toBe(page);
     const leader = await site.as("leader");
     expect(await read(page, leader)).toContain(reason);
   });
