@@ -4,7 +4,7 @@ import type { Instant } from "../functions/core/instant.ts";
 import type { Obligation } from "../functions/core/obligation/obligation.ts";
 import { standingOf } from "../functions/core/obligation/standing.ts";
 import type { Roster } from "../functions/core/people/roster.ts";
-import type { Stood } from "../functions/core/round/report-count.ts";
+import { isCounted, type Stood } from "../functions/core/round/report-count.ts";
 import type { World } from "../functions/core/world.ts";
 import { standingKey } from "./standing.ts";
 import type { Words } from "./words/vi.ts";
@@ -77,6 +77,12 @@ export function countsOf(groups: readonly BoardGroup[]): ReadonlyMap<StandingKey
     counts.set(standing, (counts.get(standing) ?? 0) + 1);
   }
   return counts;
+}
+
+/** How many owe it, once nobody is waited for any more: whoever is waived owes nothing. */
+export function allIn(stood: readonly Stood[]): number | undefined {
+  const owing = stood.filter(({ standing }) => standing.type !== "waived");
+  return owing.length > 0 && owing.every(isCounted) ? owing.length : undefined;
 }
 
 /** The same rows as the report counts them. */

@@ -31,7 +31,9 @@ export interface OpenSection {
   /** Where its form posts. */
   readonly here: string;
   /** Where the section stands among others, for whoever has the others too. */
-  readonly among?: Among | undefined;
+  readonly among?: Omit<Among, "lend"> | undefined;
+  /** Whether it may be lent, asked anew whenever the page is shown. */
+  readonly lend?: () => Promise<Among["lend"]>;
   /** Where "save and go on" leads, and "save and leave". */
   readonly onward: string;
   readonly exit: string;
@@ -122,8 +124,9 @@ interface Shown {
 }
 
 async function page(c: Context, world: World, open: OpenSection, shown: Shown, status: 200 | 422 = 200) {
-  const { context, section, here, among } = open;
-  const last = await lastPeriodOf(world, context);
+  const { context, section, here } = open;
+  const [last, lend] = await Promise.all([lastPeriodOf(world, context), open.lend?.()]);
+  const among = open.among && { ...open.among, lend };
   const reads = entriesRead(shown.entries);
   return show(c, <SectionPage {...context} {...{ section, here, among, last, reads }} {...shown} />, status);
 }

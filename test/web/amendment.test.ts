@@ -81,6 +81,19 @@ describe("another deadline by an amending document", () => {
     expect((await site.world.directives.find(round))?.amendments).toBeUndefined();
   });
 
+  test("names the unit whose extension is later than the new day, and the day it keeps", async () => {
+    await officer.post(`${reportOf("xa-tan-hoa")}/xet/gia-han`, { reason: "Mưa lũ.", day: "2022-07-08" });
+    const text = await (await officer.post(page, { ...asked, _act: "read" })).text();
+    expect(text.match(/vẫn giữ hạn đã gia hạn, muộn hơn hạn mới: hết thứ Sáu, 08\/7\/2022/g)).toHaveLength(1);
+    expect(text).toMatch(/UBND xã Tân Hòa: báo [^/]+@[^/]+vẫn giữ hạn/);
+  });
+
+  test("lists each task with its day in one pair of brackets at most", async () => {
+    const options = [...(await (await officer.get(page)).text()).matchAll(/<option[^>]*>([^<]*)</g)];
+    expect(options.length).toBeGreaterThan(1);
+    for (const [, said = ""] of options) expect(said).not.toMatch(/\([^)]*\(/);
+  });
+
   test("says of no deadline that none is set, over a page that lists them all", async () => {
     expect(await (await officer.get(page)).text()).not.toContain("Không ấn định hạn");
     expect(await (await officer.post(page, { ...asked, _act: "read" })).text()).not.toContain(

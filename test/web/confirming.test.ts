@@ -159,6 +159,10 @@ describe("where the authority wants the head of the unit to confirm", () => {
     expect((await chief.post(`${mine}/xac-nhan/tra-lai`, { note: " " })).status).toBe(422);
     await chief.post(`${mine}/xac-nhan/tra-lai`, { note: "Bổ sung số liệu khen thưởng." });
     expect(await (await clerk.get(mine)).text()).toContain("Bổ sung số liệu khen thưởng.");
+    const after = await (await chief.get(`${mine}/xac-nhan`)).text();
+    expect(after).toContain("Đã trả lại cho người soạn lúc 08:00:00 thứ Sáu, 24/6/2022");
+    expect(after).toContain("Bổ sung số liệu khen thưởng.");
+    expect(after).toContain('<a href="/">Các báo cáo của đơn vị</a>');
     const stale = await chief.post(`${mine}/xac-nhan`, { _key: site.world.mint.clientKey(), _seen: "x" });
     expect(stale.status).toBe(409);
     expect(await site.world.submissions.revisions(round, id)).toEqual([]);

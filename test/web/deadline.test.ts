@@ -4,7 +4,8 @@ import { ObligationId, PersonId } from "../../functions/core/ids.ts";
 import type { Instant } from "../../functions/core/instant.ts";
 import { extend } from "../../functions/core/obligation/extension.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
-import { returnForRevision } from "../../functions/core/obligation/review.ts";
+import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
+import { returnForRevision, waive } from "../../functions/core/obligation/review.ts";
 import type { Acted, Setting } from "../../functions/core/obligation/setting.ts";
 import type { Outcome } from "../../functions/core/problem/outcome.ts";
 import { lateAnnex, lateUnder } from "../../functions/pipeline/enforce/late.ts";
@@ -23,10 +24,13 @@ beforeEach(async () => {
 });
 
 /** What an officer decides of the unit's report, written down as the site would. */
-async function decided(judge: (obligation: Obligation, setting: Setting) => Outcome<Acted>): Promise<void> {
+async function decided(
+  judge: (obligation: Obligation, setting: Setting) => Outcome<Acted>,
+  about = id,
+): Promise<void> {
   const directive = await site.world.directives.find(round);
   const roster = directive && (await site.world.rosters.find(directive.roster));
-  const obligation = await site.world.obligations.find(round, id);
+  const obligation = await site.world.obligations.find(round, about);
   if (!roster || !obligation) throw new Error("nothing was issued");
   const outcome = judge(obligation, { directive, roster, people: await site.world.people.all() });
   if (!outcome.ok || !(await site.world.obligations.change(outcome.value))) throw new Error("refused");
@@ -87,6 +91,22 @@ describe("the deadline in force, on every page of the unit and of the office", (
     const [tasks] = await pagesOf(`clerk.${unit}`, [report]);
     expect(tasks).toContain("hết thứ Hai, 27/6/2022");
     expect(tasks).not.toMatch(/27\/6\/2022[^.]{0,40}quá hạn/);
+  });
+
+  test("once everyone who owes has sent, the board says so and no longer how long ago the day was", async () => {
+    await send();
+    const directive = (await site.world.directives.find(round)) ?? expect.unreachable();
+    const roster = (await site.world.rosters.find(directive.roster)) ?? expect.unreachable();
+    const others = obligationsOf(directive, roster).filter((each) => each.demand === "d1" && each.id !== id);
+    const exempt = { by, at: site.world.clock(), reason: "sáp nhập", ground: "exempt" as const };
+    for (const other of others)
+      await decided((obligation, setting) => waive(obligation, setting, exempt), other.id);
+    site.setClock(at("2022-07-06T09:00+07:00"));
+    const [board] = await pagesOf("officer", [`/dot/${round}?viec=d1`]);
+    expect(board).toContain("đã gửi đủ 1/1");
+    expect(board).not.toContain("quá hạn 8 ngày");
+    const [other] = await pagesOf("officer", [`/dot/${round}?viec=d2`]);
+    expect(other).not.toContain("đã gửi đủ");
   });
 
   // Case ladder-gate.

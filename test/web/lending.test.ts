@@ -63,6 +63,15 @@ describe("a colleague with a link", () => {
     expect((await storedDraft(site, unit, section))?.by).toMatch(/^del-/);
   });
 
+  test("may still be asked from the page that came back with what is wrong", async () => {
+    const here = `${reportOf(unit)}/muc/i-2`;
+    const form = formTo(await (await clerk.get(here)).text(), here);
+    const figure = Object.keys(form).find((name) => name.includes(".")) ?? expect.unreachable();
+    const wrong = await clerk.post(here, { ...form, [figure]: "khoảng mười lăm hay hai mươi", _next: "go" });
+    expect(wrong.status).toBe(422);
+    expect(await wrong.text()).toContain("Nhờ đồng nghiệp soạn phần này");
+  });
+
   test("is told on the first page whose section it is, and looking opens nothing", async () => {
     const seen = await (await opened(site, "/soan/none")).get(link);
     expect(await seen.text()).toContain("UBND xã Tân Hòa nhờ soạn phần");

@@ -1,9 +1,11 @@
 import type { NewDeadline } from "../../functions/acts/amend.ts";
-import { deadlineInWords } from "../../functions/core/deadline/words.ts";
+import { deadlineInForce } from "../../functions/core/deadline/in-force.ts";
+import { dueInWords } from "../../functions/core/deadline/words.ts";
 import type { Amending, Directive } from "../../functions/core/directives/directive.ts";
 import { documentName } from "../../functions/core/directives/naming.ts";
 import type { Entries } from "../../functions/core/kinds/shape.ts";
 import { partyName } from "../../functions/core/obligation/naming.ts";
+import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { Acted } from "../../functions/core/obligation/setting.ts";
 import type { Roster } from "../../functions/core/people/roster.ts";
 import type { Misdated } from "../../functions/core/problem/misdrafted.ts";
@@ -55,7 +57,8 @@ export function AmendmentPage(props: AmendmentProps) {
           <select id={entryId("demand")} name="demand">
             {directive.demands.map(({ id, action, deadline }) => (
               <option value={id} selected={entries.demand === id} {...words.asWritten}>
-                {sentence(action)} ({deadlineInWords(deadline, frame.now)})
+                {sentence(action)}:{" "}
+                {deadline.type === "dated" ? dueInWords(deadline.dueBefore) : deadline.wording}
               </option>
             ))}
           </select>
@@ -119,6 +122,7 @@ function Effect(props: AmendmentProps & { readonly asked: NewDeadline }) {
           <li>
             {words.quote(partyName(obligation, props))}:{" "}
             {notices.length > 0 ? t.told(notices.map((notice) => notice.to).join(", ")) : t.unreachable}
+            <Kept frame={frame} obligation={obligation} />
           </li>
         ))}
       </ul>
@@ -127,6 +131,14 @@ function Effect(props: AmendmentProps & { readonly asked: NewDeadline }) {
       </button>
     </section>
   );
+}
+
+/** A party held to another day than all the others: an extension that reaches further, or a report sent back. */
+function Kept({ frame, obligation }: { readonly frame: Frame; readonly obligation: Obligation }) {
+  const { words } = frame;
+  const due = deadlineInForce(obligation);
+  if (!due || due.type === "demand" || due.dueBefore === obligation.dueBefore) return <></>;
+  return <strong>; {words.drafting.amendment.kept[due.type](words.due(due.dueBefore))}</strong>;
 }
 
 function History({ directive, frame }: AmendmentProps) {

@@ -6,7 +6,7 @@ import type { ObligationId } from "../../functions/core/ids.ts";
 import { partyName } from "../../functions/core/obligation/naming.ts";
 import type { Roster } from "../../functions/core/people/roster.ts";
 import { isCounted } from "../../functions/core/round/report-count.ts";
-import { type BoardGroup, type BoardRow, countsOf, standingKeys, stoodOf } from "../board.ts";
+import { allIn, type BoardGroup, type BoardRow, countsOf, standingKeys, stoodOf } from "../board.ts";
 import { about, ofRound, paths, to } from "../paths.ts";
 import { StandingBadge } from "../ui/badge.tsx";
 import { SubmissionCurve } from "../ui/curve.tsx";
@@ -40,9 +40,10 @@ export function BoardPage(props: BoardProps) {
   const demandHref = (id: string) => `${here}?viec=${encodeURIComponent(id)}`;
   const stood = stoodOf(groups, frame.now);
   const due = dueOfDemand(demand);
+  const whole = allIn(stood);
   return (
     <Page
-      frame={{ ...frame, due }}
+      frame={{ ...frame, due, allIn: whole === undefined ? undefined : t.allIn(whole) }}
       title={`${t.title}: ${words.quote(directive.period.label)}`}
       saved=""
       width="wide"

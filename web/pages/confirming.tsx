@@ -187,23 +187,33 @@ function Answers(props: ConfirmProps) {
 
 function NothingAsked({ frame, obligation }: OnReport) {
   const { words, now } = frame;
+  const t = words.confirming;
   const { latest, confirmation } = obligation;
+  const back = confirmation?.type === "handed-back" ? confirmation : undefined;
   return (
     <>
       <p>
         <StandingBadge standing={standingKey(obligation, now)} words={words} />
       </p>
-      <p class="lead">
-        {confirmation?.type === "handed-back" ? words.confirming.given : words.confirming.nothing}
-      </p>
-      {latest && (
-        <p class="quiet-links">
-          <a href={to(paths.receipt, about(obligation))}>{words.tasks.receipt}</a>
-          <a href={to(paths.revision, { ...about(obligation), revision: latest.revision })}>
-            {words.tasks.asSent}
-          </a>
-        </p>
+      <p class="lead">{back ? t.given(words.moment(back.at)) : t.nothing}</p>
+      {back && (
+        <div class="note">
+          <h2>{t.noteGiven}</h2>
+          <p class="prose lines">{words.quote(back.note)}</p>
+          <p>{t.comesBack}</p>
+        </div>
       )}
+      <p class="quiet-links">
+        <a href={paths.home}>{t.toWaiting}</a>
+        {latest && (
+          <>
+            <a href={to(paths.receipt, about(obligation))}>{words.tasks.receipt}</a>
+            <a href={to(paths.revision, { ...about(obligation), revision: latest.revision })}>
+              {words.tasks.asSent}
+            </a>
+          </>
+        )}
+      </p>
     </>
   );
 }

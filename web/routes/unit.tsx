@@ -50,11 +50,9 @@ const tasks = (world: World) => async (c: Context, context: OnObligation) => {
   return show(c, <TasksPage {...named(context)} {...held} desk={desk} />);
 };
 
-const section = (world: World) => async (c: Context, context: OnObligation) => {
+const section = (world: World) => (c: Context, context: OnObligation) => {
   const desk = deskOf(world, c, context);
-  if (!desk) return absent(c, context.frame);
-  const among = desk.among && { ...desk.among, lend: await lendLine(world, context, desk.section) };
-  return showSection(c, world, { ...desk, among });
+  return desk ? showSection(c, world, desk) : absent(c, context.frame);
 };
 
 async function lendLine(world: World, context: OnObligation, { id }: Section) {
@@ -87,6 +85,7 @@ function deskOf(world: World, c: Context, context: OnObligation): OpenSection | 
     },
     onward: next ? to(paths.section, { ...report, section: next.id }) : to(paths.files, report),
     exit: to(paths.report, report),
+    lend: () => lendLine(world, context, section),
     save: (post) => saveDraft(world, context, post),
   };
 }

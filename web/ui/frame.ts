@@ -17,6 +17,8 @@ export interface Frame {
   readonly due?: Instant | undefined;
   /** Nothing is waited for any more, so that no time is left and none has run out. */
   readonly settled?: boolean;
+  /** Said in place of the time left where all have done what the deadline is for. */
+  readonly allIn?: string | undefined;
   /** A page of somebody without an account: nothing on it leads to the pages of those who sign in. */
   readonly apart?: boolean;
   readonly writer?: Writer;

@@ -115,12 +115,17 @@ function RoundName({ frame, label }: { readonly frame: Frame; readonly label: st
 const DAY_MS = 86_400_000;
 
 function DueLine({ frame }: { readonly frame: Frame }) {
-  const { words, due, settled, now } = frame;
+  const { words, due, settled, allIn, now } = frame;
   if (due === undefined) return <span>{settled ? "" : words.noDeadline}</span>;
-  if (settled) {
+  if (settled || allIn !== undefined) {
     return (
       <span class="due">
         {words.deadline}: <strong>{words.due(due)}</strong> ({words.zone})
+        {allIn !== undefined && (
+          <>
+            , <strong class="left">{allIn}</strong>
+          </>
+        )}
       </span>
     );
   }

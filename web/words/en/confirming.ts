@@ -28,7 +28,11 @@ export const enConfirming: typeof viConfirming = {
   noteHint: "What should be changed. The drafter gets a letter with this note.",
   noteMissing: "Please write what should be changed.",
   nothing: "Nothing is waiting to be confirmed.",
-  given: "Given back to the drafter.",
+  given: (moment) => `Given back to the drafter at ${moment}. The report was not sent.`,
+  noteGiven: "What you wrote",
+  comesBack:
+    "The drafter was told by letter. Put forward again, the report stands on this page to be confirmed.",
+  toWaiting: "The unit's reports",
   open: "Read and confirm",
   confirmed: "Confirmed by the head of the unit",
   drafted: (name, moment) => `${quoted(name)} drafted it and put it forward at ${moment}`,

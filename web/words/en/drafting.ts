@@ -63,6 +63,10 @@ export const enDrafting: typeof viDrafting = {
     due: "New deadline",
     told: (addresses) => `told at ${addresses}`,
     unreachable: "has no address, please tell it another way",
+    kept: {
+      extension: (due) => `keeps its extension, which is later than the new deadline: ${due}`,
+      return: (due) => `its report was sent back, to come again by: ${due}`,
+    },
     act: (n) => `Change the deadline and tell ${grouped(n)} ${n === 1 ? "unit" : "units"}`,
     before: "Amended before",
     overtaken:

@@ -50,6 +50,7 @@ export const enOffice: typeof viOffice = {
     counts: "Units by state",
     all: "All",
     none: "No unit is in this state.",
+    allIn: (n) => `all ${grouped(n)} of ${grouped(n)} have sent theirs`,
     outside: "Outside the blocs",
     unit: "Unit",
     state: "State",

@@ -25,7 +25,10 @@ export const viConfirming = {
   noteHint: "Ghi cần sửa gì. Người soạn nhận được thư kèm ý kiến này.",
   noteMissing: "Ghi ý kiến để người soạn biết cần sửa gì.",
   nothing: "Hiện không có bản nào chờ xác nhận.",
-  given: "Đã trả lại cho người soạn.",
+  given: (moment: string) => `Đã trả lại cho người soạn lúc ${moment}. Báo cáo chưa được gửi.`,
+  noteGiven: "Ý kiến đã ghi",
+  comesBack: "Người soạn đã được báo bằng thư. Khi trình lại, báo cáo hiện ở trang này để xác nhận.",
+  toWaiting: "Các báo cáo của đơn vị",
   open: "Xem và xác nhận",
   /** On what was sent. */
   confirmed: "Thủ trưởng đơn vị đã xác nhận",

@@ -66,6 +66,11 @@ export const viDrafting = {
     due: "Hạn mới",
     told: (addresses: string) => `báo ${addresses}`,
     unreachable: "không có địa chỉ để báo, đề nghị báo bằng cách khác",
+    /** Whoever is held to another day than the new one. */
+    kept: {
+      extension: (due: string) => `vẫn giữ hạn đã gia hạn, muộn hơn hạn mới: ${due}`,
+      return: (due: string) => `báo cáo đã trả lại để bổ sung, hạn gửi lại: ${due}`,
+    },
     act: (n: number) => `Đổi thời hạn và báo ${printNumber(n)} đơn vị`,
     before: "Đã sửa đổi",
     overtaken:

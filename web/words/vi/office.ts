@@ -37,6 +37,7 @@ export const viOffice = {
     counts: "Số đơn vị theo tình trạng",
     all: "Tất cả",
     none: "Không có đơn vị nào ở tình trạng này.",
+    allIn: (n: number) => `đã gửi đủ ${printNumber(n)}/${printNumber(n)}`,
     outside: "Ngoài cụm, khối",
     unit: "Đơn vị",
     state: "Tình trạng",
