@@ -288,6 +288,96 @@ describe("lines broken by another program", () => {
   });
 });
 
+describe("lines numbered in one run", () => {
+  const runs: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    [
+      "points where one of them says something",
+      [
+        "1. Phong trào thi đua được sự quan tâm lãnh đạo.",
+        "2. Công tác khen thưởng có chuyển biến:",
+        "- Kịp thời;",
+        "- Đúng người.",
+      ],
+      [
+        "p1 Phong trào thi đua được sự quan tâm lãnh đạo.",
+        "p1 Công tác khen thưởng có chuyển biến:",
+        "p2 Kịp thời;",
+        "p2 Đúng người.",
+      ],
+    ],
+    [
+      "points where the last of them says something",
+      ["1. Khen thưởng", "- Kịp thời", "2. Đã phát động thi đua."],
+      ["p1 Khen thưởng", "p2 Kịp thời", "p1 Đã phát động thi đua."],
+    ],
+    [
+      "Roman points with numbers under them",
+      ["I. Được quan tâm lãnh đạo.", "II. Có chuyển biến", "1. Tuyên truyền", "- Tốt"],
+      ["p1 Được quan tâm lãnh đạo.", "p1 Có chuyển biến", "p2 Tuyên truyền", "p3 Tốt"],
+    ],
+    [
+      "points of two numbers",
+      ["1. Kết quả", "1.1 Đã ban hành kế hoạch.", "1.2 Tuyên truyền", "- Tốt"],
+      ["h1 Kết quả", "p1 Đã ban hành kế hoạch.", "p1 Tuyên truyền", "p2 Tốt"],
+    ],
+    [
+      "a name among them with its prose as one point",
+      ["1. Khen thưởng", "Được thực hiện kịp thời.", "2. Đã phát động thi đua."],
+      ["p1 Khen thưởng: Được thực hiện kịp thời.", "p1 Đã phát động thi đua."],
+    ],
+    [
+      "a line of them with nothing under it as a point, so that it is not lost",
+      ["1. Tuyên truyền", "- Tốt", "2. Khen thưởng kịp thời"],
+      ["p1 Tuyên truyền", "p2 Tốt", "p1 Khen thưởng kịp thời"],
+    ],
+    [
+      "headings where each names what is under it, be there nothing yet",
+      ["1. Thuận lợi", "- Tốt", "2. Khó khăn", "- Thiếu", "3. Kiến nghị:"],
+      ["h1 Thuận lợi", "p1 Tốt", "h1 Khó khăn", "p1 Thiếu", "h1 Kiến nghị"],
+    ],
+    [
+      "each run by itself: those of one chapter say nothing of the next",
+      ["I. Ưu điểm", "1. Tốt.", "2. Khá.", "II. Hạn chế", "1. Con người", "- Thiếu", "2. Kinh phí", "- Ít"],
+      ["h1 Ưu điểm", "p1 Tốt.", "p1 Khá.", "h1 Hạn chế", "h2 Con người", "p1 Thiếu", "h2 Kinh phí", "p1 Ít"],
+    ],
+    ["letters always as points", ["a) Một.", "b) Hai", "- hai một"], ["p1 Một.", "p1 Hai", "p2 hai một"]],
+  ];
+  test.each(runs)("are read as %s", (_, lines, expected) => {
+    expect(outline(lines.join("\n"))).toEqual(expected);
+  });
+});
+
+describe("bullets that several hands typed", () => {
+  const lists: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    ["one level", ["- a", "• b", "+ c", "* d", "– e"], ["p1 a", "p1 b", "p1 c", "p1 d", "p1 e"]],
+    ["one level again behind any of them", ["• a", "- b", "• c", "- d"], ["p1 a", "p1 b", "p1 c", "p1 d"]],
+    [
+      "one level, + under - by the custom of offices",
+      ["- a", "+ b", "- c", "• d", "+ e"],
+      ["p1 a", "p2 b", "p1 c", "p1 d", "p2 e"],
+    ],
+    [
+      "a level more behind a colon",
+      ["- a:", "• b", "• c", "- d:", "• e"],
+      ["p1 a:", "p2 b", "p2 c", "p1 d:", "p2 e"],
+    ],
+    [
+      "the level of the sign outside behind an inner colon",
+      ["- a:", "• b:", "- c"],
+      ["p1 a:", "p2 b:", "p1 c"],
+    ],
+    [
+      "levels by their indent",
+      ["- a", "  • b", "  + c", "    * d", "• e"],
+      ["p1 a", "p2 b", "p2 c", "p3 d", "p1 e"],
+    ],
+    ["one level under a letter", ["a) a", "- b", "• c", "b) d"], ["p1 a", "p2 b", "p2 c", "p1 d"]],
+  ];
+  test.each(lists)("are read as %s", (_, lines, expected) => {
+    expect(outline(lines.join("\n"))).toEqual(expected);
+  });
+});
+
 describe("any answer", () => {
   const mark = fc.constantFrom(
     "",
@@ -298,6 +388,8 @@ describe("any answer", () => {
     "* ",
     "1. ",
     "2. ",
+    "3. ",
+    "  • ",
     "I. ",
     "II. ",
     "a) ",
@@ -307,6 +399,7 @@ describe("any answer", () => {
   );
   const words = fc.constantFrom(
     "Công tác tuyên truyền",
+    "Được quan tâm",
     "đạt 43,8% KH",
     "Thuận lợi:",
     "KẾT QUẢ",

@@ -36,6 +36,6 @@ export function opensList(text: string, below: Mark): boolean {
   );
 }
 
-function isCapitals(words: string): boolean {
+export function isCapitals(words: string): boolean {
   return /\p{Lu}{2}/u.test(words) && words === words.toLocaleUpperCase("vi");
 }

@@ -1,8 +1,10 @@
 import { withoutEnd } from "./ends.ts";
+import { coversNext, headingRuns, isCounted } from "./heading-runs.ts";
 import { isHeading, opensList } from "./headings.ts";
-import { type Before, beginning, type Mark, markAt } from "./level-marks.ts";
+import { type Before, beginning, markAt } from "./level-marks.ts";
 import { levelKeeper } from "./levels.ts";
 import { plainLine } from "./plain.ts";
+import type { Line, Read } from "./read-line.ts";
 import { type Rows, rowsAt } from "./rows.ts";
 import { endsSentence } from "./sentence-end.ts";
 import { symbols } from "./symbols.ts";
@@ -14,16 +16,6 @@ export type Piece =
   | { readonly type: "point"; readonly level: number; readonly ordered: boolean; readonly text: string }
   | { readonly type: "paragraph"; readonly text: string }
   | { readonly type: "table"; readonly table: Rows };
-
-interface Line {
-  readonly mark: Mark | undefined;
-  readonly text: string;
-  readonly indent: number;
-  /** A blank line stands before it. */
-  readonly apart: boolean;
-}
-
-type Read = (Line & { readonly table?: undefined }) | { readonly table: Rows };
 
 /**
  * Reads the structure that people paste into a box: numbered headings, lists by their marks, rows of cells, lines that
@@ -121,16 +113,31 @@ function seamOf({ mark }: Line, before: string, line: Read): string | undefined 
   return between ?? (named && !goesOnFrom.test(line.text) ? ": " : undefined);
 }
 
-function piecesOf(read: readonly Read[]): readonly Piece[] {
+/** A name among points and the prose under it are one point: no list goes on behind prose. */
+function withProse(read: readonly Read[], heads: ReadonlySet<Read>): readonly Read[] {
+  const taken = new Set<Read>();
+  return read.flatMap((line, at): readonly Read[] => {
+    if (taken.has(line)) return [];
+    const next = read[at + 1];
+    if (line.table || heads.has(line) || next === undefined || next.table || next.mark) return [line];
+    const names = isHeading(line.text, line.mark, undefined) && coversNext(read, at);
+    if (!names || line.mark === undefined || goesOnFrom.test(next.text)) return [line];
+    taken.add(next);
+    return [{ ...line, text: `${stopOff(line.text)}: ${next.text}` }];
+  });
+}
+
+function piecesOf(all: readonly Read[]): readonly Piece[] {
   const levels = levelKeeper();
+  const heads = headingRuns(all);
+  const read = withProse(all, heads);
   return read.map((line, at): Piece => {
     if (line.table) return { type: "table", table: line.table };
     const { mark, text, indent } = line;
-    const next = read[at + 1];
-    const below = next && !next.table ? next.mark : undefined;
-    // What begins with a figure is said of the line above, which then is more than a heading.
-    const counted = next !== undefined && !next.table && /^\d/.test(next.text);
     if (mark === undefined) {
+      const next = read[at + 1];
+      const below = next && !next.table ? next.mark : undefined;
+      const counted = isCounted(next);
       if (!counted && isHeading(text, undefined, below)) {
         return { type: "heading", level: levels.heading(undefined, text), text: stopOff(text) };
       }
@@ -139,19 +146,12 @@ function piecesOf(read: readonly Read[]): readonly Piece[] {
       levels.paragraph();
       return { type: "paragraph", text };
     }
-    // Prose behind the last of several points goes on after their list; behind a heading it stands under it.
-    const lists = read[at - 1]?.table === undefined && sameKind(read[at - 1], mark) && below === undefined;
-    const deeper =
-      next !== undefined && !lists && (next.table !== undefined || levels.isDeeper(mark, next.mark));
-    if (deeper && !counted && isHeading(text, mark, below) && levels.mayHead(mark)) {
+    if (heads.has(line) && levels.mayHead(mark)) {
       return { type: "heading", level: levels.heading(mark, text), text: stopOff(text) };
     }
     const level = levels.point(mark, indent, text.endsWith(":"));
     return { type: "point", level, ordered: mark.family !== "bullet", text };
   });
 }
-
-const sameKind = (line: Read | undefined, mark: Mark) =>
-  line !== undefined && !line.table && line.mark?.kind === mark.kind;
 
 const stopOff = (text: string) => withoutEnd(text, ":").trimEnd();
