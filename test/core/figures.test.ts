@@ -52,6 +52,15 @@ describe("a number in a form", () => {
     expect(said(readCount("1,000"))).toContain("xin viết 1.000; nếu là số thập phân, xin viết 1.");
   });
 
+  test.each(["1.5", "12.75", "0.125", "1,500", "1,23456", "012,5", "1,762.5"])(
+    "a count written %s is told that a count is whole, and never to write decimals",
+    (words) => {
+      const told = said(readCount(words));
+      expect(told).toContain("số nguyên");
+      expect(told).not.toMatch(/xin viết [\d.]+,\d/i);
+    },
+  );
+
   test("does not take 8.5 for eight and a half, and says how to write it", () => {
     expect(said(readDecimal("8.5"))).toBe(
       "“8.5” có dấu chấm, mà dấu chấm chỉ tách hàng nghìn. Nếu là 8 phẩy 5, xin viết 8,5.",

@@ -12,6 +12,7 @@ export type Misread =
   | { readonly code: "exponent"; readonly read: string }
   | { readonly code: "negative"; readonly read: string }
   | { readonly code: "dotted"; readonly read: string; readonly whole: string; readonly decimals: string }
+  | { readonly code: "dotted-count"; readonly read: string }
   | { readonly code: "comma-groups"; readonly read: string; readonly write: string }
   | { readonly code: "leading-zeros"; readonly read: string; readonly write: string }
   | {

@@ -22,10 +22,23 @@ const isLed = /^0[\d.]{2}/;
 /** Reads a whole number: people, cases, documents. */
 export function readCount(words: string): NumberReading {
   const read = readDecimal(words);
-  if (!read.ok || Number.isInteger(read.value)) return read;
+  if (!read.ok) return unread(inCount(read.wrong));
   const text = blanked(textRead(words));
-  const [whole = "", decimals = ""] = text.split(",");
-  return unread({ code: "not-whole", read: text, whole, decimals });
+  return Number.isInteger(read.value) ? read : unread(notWhole(text, text));
+}
+
+/** A count is never told to write what a count does not take. */
+function inCount(wrong: Misread): Misread {
+  if (wrong.code === "dotted") return { code: "dotted-count", read: wrong.read };
+  if (wrong.code === "many-decimals") return notWhole(wrong.read, wrong.read);
+  if (wrong.code === "two-ways" && wrong.decimal.includes(",")) return notWhole(wrong.read, wrong.read);
+  const write = wrong.code === "leading-zeros" || wrong.code === "comma-groups" ? wrong.write : "";
+  return write.includes(",") ? notWhole(wrong.read, write) : wrong;
+}
+
+function notWhole(read: string, meant: string): Misread {
+  const [whole = "", decimals = ""] = meant.split(",");
+  return { code: "not-whole", read, whole, decimals };
 }
 
 /** Reads a number that may have decimals: hectares, tonnes, money. */

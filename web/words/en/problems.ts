@@ -23,6 +23,8 @@ const misread: Sayings<Misread> = {
   negative: ({ read }) => `“${read}” reads as a negative number. Please write 0 or more.`,
   dotted: ({ read, whole, decimals }) =>
     `“${read}” has a dot, and a dot only parts thousands. If ${whole} point ${decimals} is meant, write ${whole},${decimals}.`,
+  "dotted-count": ({ read }) =>
+    `“${read}” has a dot, and a dot only parts thousands. This is a count, which is a whole number, as in 15 or 1.762.`,
   "comma-groups": ({ read, write }) => `“${read}” parts thousands with commas. Please write ${write}.`,
   "leading-zeros": ({ read, write }) =>
     `“${read}” begins with zeros; a digit may be missing, or it is a code. If ${write} is meant, please write ${write}.`,

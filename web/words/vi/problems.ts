@@ -23,6 +23,8 @@ const misread: Sayings<Misread> = {
   negative: ({ read }) => `“${read}” đọc là số âm. Xin ghi số từ 0 trở lên.`,
   dotted: ({ read, whole, decimals }) =>
     `“${read}” có dấu chấm, mà dấu chấm chỉ tách hàng nghìn. Nếu là ${whole} phẩy ${decimals}, xin viết ${whole},${decimals}.`,
+  "dotted-count": ({ read }) =>
+    `“${read}” có dấu chấm, mà dấu chấm chỉ tách hàng nghìn. Ô này là số đếm nên chỉ nhận số nguyên, như 15 hoặc 1.762.`,
   "comma-groups": ({ read, write }) => `“${read}” tách hàng nghìn bằng dấu phẩy. Xin viết ${write}.`,
   "leading-zeros": ({ read, write }) =>
     `“${read}” có số 0 đứng đầu, có thể thiếu chữ số hoặc là mã số. Nếu là ${write}, xin viết ${write}.`,
