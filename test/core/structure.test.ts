@@ -336,6 +336,11 @@ describe("lines numbered in one run", () => {
       ["h1 Thuận lợi", "p1 Tốt", "h1 Khó khăn", "p1 Thiếu", "h1 Kiến nghị"],
     ],
     [
+      "points under points, each with its prose",
+      ["I. Kết quả", "1. Tuyên truyền", "Được làm tốt.", "2. Khen thưởng", "Kịp thời.", "II. Được quan tâm."],
+      ["p1 Kết quả", "p2 Tuyên truyền: Được làm tốt.", "p2 Khen thưởng: Kịp thời.", "p1 Được quan tâm."],
+    ],
+    [
       "each run by itself: those of one chapter say nothing of the next",
       ["I. Ưu điểm", "1. Tốt.", "2. Khá.", "II. Hạn chế", "1. Con người", "- Thiếu", "2. Kinh phí", "- Ít"],
       ["h1 Ưu điểm", "p1 Tốt.", "p1 Khá.", "h1 Hạn chế", "h2 Con người", "p1 Thiếu", "h2 Kinh phí", "p1 Ít"],

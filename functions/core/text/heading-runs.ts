@@ -6,6 +6,8 @@ import type { Line, Read } from "./read-line.ts";
 interface Run {
   readonly mark: Mark;
   readonly lines: Line[];
+  /** The run that it stands under. */
+  readonly over: Run | undefined;
   last: number;
   /** One of them says something, so that all do. */
   says: boolean;
@@ -26,7 +28,7 @@ export function headingRuns(read: readonly Read[]): ReadonlySet<Read> {
     if (mark.family === "letter" || mark.family === "bullet") continue;
     const kept = open.filter((run) => rankOf(run.mark) <= rankOf(mark));
     const known = kept.find((run) => run.mark.kind === mark.kind);
-    const run = known && goesOn(known, mark) ? known : begun(mark);
+    const run = known && goesOn(known, mark) ? known : begun(mark, kept);
     open = run === known ? kept : [...kept.filter((each) => each !== known), run];
     if (run !== known) runs.push(run);
     run.lines.push(line);
@@ -35,10 +37,17 @@ export function headingRuns(read: readonly Read[]): ReadonlySet<Read> {
     run.covers ||= covers;
     run.says ||= !mayName(line, mark, read[at + 1], covers);
   }
-  return new Set(runs.flatMap(({ says, covers, lines }) => (covers && !says ? lines : [])));
+  return new Set(runs.flatMap((run) => (isOfHeadings(run) ? run.lines : [])));
 }
 
-const begun = (mark: Mark): Run => ({ mark, lines: [], last: 0, says: false, covers: false });
+function begun(mark: Mark, open: readonly Run[]): Run {
+  const over = open.findLast((run) => rankOf(run.mark) < rankOf(mark));
+  return { mark, lines: [], over, last: 0, says: false, covers: false };
+}
+
+/** Under points there are points only. */
+const isOfHeadings = ({ says, covers, over }: Run): boolean =>
+  covers && !says && (over === undefined || isOfHeadings(over));
 
 const goesOn = (run: Run, { ordinal }: Mark) => ordinal !== undefined && ordinal > run.last;
 
