@@ -1,3 +1,4 @@
+import { figuresEdited } from "../core/checks/edited-figures.ts";
 import { legacyAround, legacyInRound, type Spoken } from "../core/checks/legacy.ts";
 import { findingsInRound } from "../core/checks/round.ts";
 import { leftOffPaper, unprintedIn } from "../core/checks/unprinted.ts";
@@ -5,6 +6,7 @@ import { sha256 } from "../core/hash.ts";
 import type { Sha256 } from "../core/ids.ts";
 import { dateIn } from "../core/instant.ts";
 import { hasReported, standingOf } from "../core/obligation/standing.ts";
+import { layerOf } from "../core/report/editor.ts";
 import { besideFormer } from "../core/report/prior.ts";
 import { reportText } from "../core/report/report-file.ts";
 import { type ProofCode, proofCode, proofSubject } from "../core/round/proof.ts";
@@ -89,12 +91,14 @@ export async function buildFrom(
   const checking = press.check(pdf);
   const unprinted = [...unprintedIn(lost, directive, roster, counted), ...leftOffPaper(typeset.leftOut)];
   const legacy = [...legacyAround(frozen.given), ...legacyInRound(directive, roster, counted)];
+  const refigured = figuresEdited(statements, layerOf(round.edits ?? []), trace, roster);
   const doubts = [
     ...unprinted,
     ...findingsInRound(directive, roster, aggregate, {
       on: dateIn(asOf),
       ...(round.former ? { former: round.former } : {}),
     }),
+    ...refigured,
     ...legacy,
   ];
   const facts = {
@@ -117,7 +121,7 @@ export async function buildFrom(
     ...{ document, pdf, docx, report, findings, proof },
     breaches: breachesIn(findings),
     unprinted: unprinted.map(({ text }) => text),
-    asked: legacy.map(({ text }) => text),
+    asked: [...refigured, ...legacy].map(({ text }) => text),
     pages: typeset.pages.length,
     counts: reportCounts(reportsAmong(directive, standings)),
   };

@@ -105,6 +105,25 @@ describe("where every printed line comes from, and the officer's words over it",
     expect(await (await read(after.edition)).text()).toContain("Hệ thống soạn:");
   });
 
+  test("a line whose figure was changed is printed so, told with its source, and looked at before anybody signs", async () => {
+    const [statement] = (await make()).statements.filter(
+      ({ text, source }) => source && /\b\d{2,}\b/.test(text),
+    );
+    const { source: mark = "", text: basis } = statement ?? expect.unreachable();
+    const figure = /\b\d{2,}\b/.exec(basis)?.[0] ?? "";
+    const text = basis.replace(figure, "98765");
+    await post(1, { act: "reword", mark, basis, text });
+    const traced = await make();
+    expect(traced.printed.find((each) => each.mark === mark)?.text).toBe(text);
+    const told = traced.doubts.filter((doubt) => doubt.text.startsWith("Câu đã sửa số: "));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.text).toMatch(new RegExp(`${Number(figure)} → 98765; nguồn: \\p{L}`, "u"));
+    expect(await (await read(traced.edition)).text()).toContain("Câu đã sửa số: ");
+    expect((await world.editions.find(sampleDirective, traced.edition))?.asked?.join()).toContain("→ 98765");
+    await post(1, { act: "reword", mark, basis, text: basis.replace(/[.;]?$/, " trong kỳ.") });
+    expect((await world.editions.find(sampleDirective, (await make()).edition))?.asked ?? []).toEqual([]);
+  });
+
   test("a dropped line is gone from the next edition and can be taken back", async () => {
     const [statement] = (await make()).statements.filter(({ source }) => source?.includes("i-4-b-text"));
     if (!statement?.source) throw new Error("the sample says nothing there");

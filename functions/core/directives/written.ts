@@ -18,6 +18,7 @@ import { textRead } from "../text/door.ts";
 import { type AddresseeGroup, type Demand, Directive, type Section } from "./directive.ts";
 import { fieldsFor } from "./fields.ts";
 import { movementsIn, quotedBeside } from "./movements-in.ts";
+import { otherPeriodsIn } from "./other-periods.ts";
 import { readOutline, type WrittenPrompt } from "./outline.ts";
 import { SeedDirective, SeedPrompt } from "./seed-schema.ts";
 
@@ -119,6 +120,8 @@ export function readWritten(entries: Entries, given: Given): Written {
     prompts.flatMap(({ text: words }) => quotedBeside(words, given.launched)),
   );
   for (const name of new Set(beside)) warnings.push({ field: "outline", code: "quoted-beside", name });
+  for (const said of otherPeriodsIn(entries.outline ?? "", type, year))
+    warnings.push({ field: "outline", code: "other-period", said, chosen: period.label });
   return { problems, warnings, directive };
 }
 

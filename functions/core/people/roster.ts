@@ -20,6 +20,11 @@ export const Roster = v.pipe(
     ({ blocs, units }) => blocs.every((bloc) => [bloc.lead, ...bloc.members].every((id) => has(units, id))),
     "Danh sách cụm, khối có đơn vị không nằm trong danh sách đơn vị.",
   ),
+  v.check(
+    (roster) => strangersTakingOver(roster).length === 0,
+    ({ input }) =>
+      `Danh sách sáp nhập có đơn vị tiếp nhận không nằm trong danh sách đơn vị: ${strangersTakingOver(input).join(", ")}.`,
+  ),
 );
 export type Roster = v.InferOutput<typeof Roster>;
 
@@ -42,6 +47,21 @@ export function withEntered(roster: Roster, before: Roster | undefined): Roster 
   const { rules, fonts } = { ...before.authority, ...roster.authority };
   const entered = { ...(rules ? { rules } : {}), ...(fonts ? { fonts } : {}) };
   return { ...roster, authority: { ...roster.authority, ...entered } };
+}
+
+/**
+ * Who is said to have taken others over and is no unit here. Whoever was itself taken over later is gone by right, and
+ * predecessors stand in the rosters of their own time.
+ */
+function strangersTakingOver({
+  units,
+  successions = [],
+}: {
+  readonly units: readonly Unit[];
+  readonly successions?: readonly Succession[] | undefined;
+}): readonly UnitId[] {
+  const gone = new Set(successions.flatMap(({ predecessors }) => predecessors));
+  return successions.flatMap(({ unit }) => (has(units, unit) || gone.has(unit) ? [] : [unit]));
 }
 
 function has(units: readonly Unit[], id: UnitId): boolean {

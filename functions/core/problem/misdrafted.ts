@@ -47,6 +47,8 @@ export type Misdrafted =
   | { readonly code: "empty-section"; readonly heading: string }
   | { readonly code: "no-such-kind"; readonly word: string; readonly kinds: string }
   | { readonly code: "no-such-period" }
+  /** The outline names a period of the year that is not the one chosen. */
+  | { readonly code: "other-period"; readonly said: string; readonly chosen: string }
   /** Quoted beside the word "phong trào", and not asked about as one. */
   | { readonly code: "quoted-beside"; readonly name: string }
   | { readonly code: "no-days-off" | "days-of-another-year" | "day-twice" | "year-out-of-range" }

@@ -93,6 +93,12 @@ export function flagsOf(statements: readonly Statement[], layer: Layer): readonl
   );
 }
 
+/** The officer's words that are printed in the statement's place, if any are. */
+export function rewordingOf(statement: Statement, layer: Layer): string | undefined {
+  const { wording, dropped } = fitting(statement, layer);
+  return dropped?.act === "drop" ? undefined : wording?.text;
+}
+
 export function isAccepted(statement: Statement, layer: Layer): boolean {
   return fitting(statement, layer).accepted !== undefined;
 }

@@ -73,7 +73,10 @@ export const Edition = v.object({
   breaches: v.array(v.string()),
   /** Characters that stand as placeholders on its pages, in sentences; held back with any until an officer has seen them. */
   unprinted: v.optional(v.array(v.string())),
-  /** Texts that look written in an old encoding and are printed as typed, in sentences; holds it back likewise. */
+  /**
+   * Texts that look written in an old encoding and are printed as typed, and lines whose figures an officer's words
+   * changed, in sentences; holds it back likewise.
+   */
   asked: v.optional(v.array(v.string())),
   /** An officer has seen what holds it back and lets it be signed as it is. */
   released: v.optional(OfficersWord),

@@ -68,6 +68,8 @@ const misdrafted: Sayings<Misdrafted> = {
   "no-action": ({ row }) => `Task ${row} does not say what is to be done.`,
   "before-first-section": ({ line }) =>
     `The line “${quoted(line)}” stands before the first section. Begin with a section such as “${quoted("1. Công tác chỉ đạo")}”.`,
+  "other-period": ({ said, chosen }) =>
+    `The outline still says “${quoted(said)}”, while the period chosen is ${quoted(chosen)}. If the words are those of the round before, please change them.`,
   "quoted-beside": ({ name }) =>
     `“${quoted(name)}” stands in quotation marks and is not read as a movement, so no row asks about it. If it is one, please write: phong trào thi đua “${quoted(name)}”.`,
   "empty-section": ({ heading }) => `The section “${quoted(heading)}” asks for nothing yet.`,

@@ -30,7 +30,7 @@ export const enEdition: typeof viEdition = {
     malformed: () =>
       "This edition has faults of form, so no signed copy is taken. Please mend it, merge again and have the new edition signed.",
     unprinted: () =>
-      "This edition shows [?] or text in an old encoding that no officer has seen yet, so no signed copy is taken. Please look and release it, or mend it, merge again and have the new edition signed.",
+      "This edition shows [?], figures that an officer changed or text in an old encoding that no officer has seen yet, so no signed copy is taken. Please look and release it, or mend it, merge again and have the new edition signed.",
     "not-held": () => "This edition has nothing that must be looked at before it is signed.",
     overtaken: () => "A later edition was issued, so this one cannot be signed any more.",
     "not-issued": () => "This edition was not issued, so there is nothing to recall.",

@@ -51,7 +51,7 @@ export const enReport: typeof viReport = {
   unprinted:
     "[?] stands on the paper for characters that cannot be printed, or what no page holds is not on it. This edition is offered for signing only after an officer has seen it; better reword the lines or ask the unit to send again, then merge again:",
   legacy:
-    "Some text may be typed in an old encoding and is printed as typed. This edition is offered for signing only after an officer has seen it; better ask the unit to send again, then merge again:",
+    "A line prints other figures than its sources, or some text may be typed in an old encoding and is printed as typed. This edition is offered for signing only after an officer has seen it; better reword the line or ask the unit to send again, then merge again:",
   signedFile: (size) => `Download the signed copy (${size})`,
   pdf: (size) => `Download the report as PDF (${size})`,
   unsignedFile: (size) => `Download the unsigned copy (${size})`,

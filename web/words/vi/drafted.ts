@@ -64,6 +64,8 @@ const misdrafted: Sayings<Misdrafted> = {
   "no-action": ({ row }) => `Việc ${row} chưa ghi phải làm gì.`,
   "before-first-section": ({ line }) =>
     `Dòng “${line}” đứng trước mục đầu tiên. Bắt đầu bằng một mục như “1. Công tác chỉ đạo”.`,
+  "other-period": ({ said, chosen }) =>
+    `Đề cương còn ghi “${said}”, trong khi kỳ báo cáo đã chọn là ${chosen}. Nếu là lời của đợt trước thì xin sửa lại.`,
   "quoted-beside": ({ name }) =>
     `“${name}” đặt trong ngoặc kép nhưng không được đọc là tên phong trào, nên không có dòng hỏi riêng. Nếu là phong trào, xin viết: phong trào thi đua “${name}”.`,
   "empty-section": ({ heading }) => `Mục “${heading}” chưa có nội dung yêu cầu nào bên dưới.`,

@@ -19,7 +19,7 @@ const closed: ByType<ClosedEdition, string> = {
   malformed: () =>
     "Bản này còn lỗi thể thức nên không nhận bản ký. Đề nghị sửa nội dung, tổng hợp lại rồi trình ký bản mới.",
   unprinted: () =>
-    "Bản này có dấu [?] hoặc chữ gõ bằng bảng mã cũ mà chuyên viên chưa xem nên chưa nhận bản ký. Đề nghị xem và cho ký, hoặc sửa nội dung, tổng hợp lại rồi trình ký bản mới.",
+    "Bản này có dấu [?], câu đã sửa số hoặc chữ gõ bằng bảng mã cũ mà chuyên viên chưa xem nên chưa nhận bản ký. Đề nghị xem và cho ký, hoặc sửa nội dung, tổng hợp lại rồi trình ký bản mới.",
   "not-held": () => "Bản này không có nội dung nào phải xem trước khi ký.",
   overtaken: () => "Một bản sau đã ban hành nên bản này không còn được ký.",
   "not-issued": () => "Bản này chưa ban hành nên không có gì để thu hồi.",

@@ -52,7 +52,7 @@ export const viReport = {
   unprinted:
     "Trên giấy có dấu [?] thay cho ký tự không in được, hoặc thiếu nội dung cao hơn một trang. Bản này chỉ đưa ra ký sau khi chuyên viên đã xem; nên sửa lời in hoặc đề nghị đơn vị gửi lại, rồi tổng hợp lại:",
   legacy:
-    "Có chữ có thể gõ bằng bảng mã cũ, trên giấy in như đã gõ. Bản này chỉ đưa ra ký sau khi chuyên viên đã xem; nên đề nghị đơn vị gửi lại, rồi tổng hợp lại:",
+    "Có câu đã sửa số khác với nguồn, hoặc có chữ có thể gõ bằng bảng mã cũ, trên giấy in như đã gõ. Bản này chỉ đưa ra ký sau khi chuyên viên đã xem; nên sửa lại lời in hoặc đề nghị đơn vị gửi lại, rồi tổng hợp lại:",
   signedFile: (size: string) => `Tải bản đã ký (${size})`,
   pdf: (size: string) => `Tải báo cáo PDF (${size})`,
   unsignedFile: (size: string) => `Tải bản chưa ký (${size})`,
