@@ -8,7 +8,9 @@ import { askedOf, fieldsIn } from "../functions/core/obligation/asked.ts";
 import { entriesOf } from "../functions/core/obligation/entries.ts";
 import type { Obligation } from "../functions/core/obligation/obligation.ts";
 import { type Roster, unitIn } from "../functions/core/people/roster.ts";
+import { fold } from "../functions/core/registry/spelling.ts";
 import { type Origin, originOf } from "../functions/core/registry/succession.ts";
+import { likenessOf } from "../functions/core/report/likeness.ts";
 import { type Answers, carriedOver, saidTogether } from "../functions/core/report/prior.ts";
 import type { World } from "../functions/core/world.ts";
 import type { Writing } from "./route.ts";
@@ -89,9 +91,24 @@ export function withBase(field: Field, entries: Entries, base: Entries): Entries
   return { ...entries, ...(old ? { [field.id]: own ? `${own}\n${old}` : old } : {}) };
 }
 
-/** Whether last period's words still stand in the answer as they were. */
+/**
+ * Whether last period's words still stand in the answer: a prose answer holds them as lines of their own or is alike, any
+ * other answer has each of them in its place. A word that the new answer happens to use too was not copied.
+ */
 export function isCopied(field: Field, entries: Entries, base: Entries): boolean {
   const own = entriesOf(field, entries);
   const old = Object.entries(base).filter(([, text]) => text.trim() !== "");
-  return old.length > 0 && old.every(([name, text]) => own[name]?.includes(text));
+  const isProse = shapeOf(field).type === "text";
+  return (
+    old.length > 0 &&
+    old.every(([name, text]) => {
+      const now = own[name] ?? "";
+      return isProse ? holdsLines(now, text) || isAlike(now, text) : now.trim() === text.trim();
+    })
+  );
 }
+
+const holdsLines = (text: string, lines: string) => `\n${text.trim()}\n`.includes(`\n${lines.trim()}\n`);
+
+/** Half the runs of three words in common; fewer words than one run make nothing alike. */
+const isAlike = (one: string, other: string) => likenessOf(fold(one), fold(other)) >= 0.5;

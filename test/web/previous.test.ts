@@ -2,8 +2,10 @@ import * as v from "valibot";
 import { beforeAll, describe, expect, test } from "vitest";
 import { DirectiveId, UnitId } from "../../functions/core/ids.ts";
 import { CalendarDate } from "../../functions/core/instant.ts";
+import type { Field } from "../../functions/core/kinds/field.ts";
 import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import type { Succession } from "../../functions/core/registry/succession.ts";
+import { isCopied } from "../../web/last-period.ts";
 import { withEngines } from "../support/engines.ts";
 import { at, type Caller, formTo, openSite, reportOf, round, type TestSite } from "./site.ts";
 
@@ -61,6 +63,16 @@ describe("last period's answer", () => {
     await clerk.post(section, { ...again, "i-1-a-text": "Đã ban hành 06 văn bản.", _next: "stay" });
     expect(await (await clerk.get(section)).text()).not.toContain("Đã lấy nội dung kỳ trước làm nền");
   });
+});
+
+test("words that the new answer happens to use again are not called copied, and words little changed are", () => {
+  const field = { kind: "narrative", id: "n", label: "Kết quả" } as Field;
+  const copied = (now: string, was: string) => isCopied(field, { n: now }, { n: was });
+  expect(copied("Không có đơn thư; đã tổ chức 05 hội nghị.", "Không")).toBe(false);
+  expect(copied("Câu mới.\nKhông", "Không")).toBe(true);
+  const was = "Đã ban hành 04 văn bản chỉ đạo, hướng dẫn các phong trào thi đua.";
+  expect(copied(was.replace("phong trào thi đua", "phong trào"), was)).toBe(true);
+  expect(copied("Xã đã hoàn thành các tiêu chí nông thôn mới.", was)).toBe(false);
 });
 
 describe("last period's figures of a unit that was merged since", () => {
