@@ -1,5 +1,6 @@
 import { keepSaving } from "./autosave.js";
 import { fitBeside, moveByArrows } from "./cells.js";
+import { forgetCopied } from "./copied.js";
 import { echoNumbers } from "./echo.js";
 import { takePastedTables } from "./paste.js";
 import { readDeadlines } from "./reading.js";
@@ -12,6 +13,7 @@ const form = document.querySelector("form#section");
 if (form instanceof HTMLFormElement) {
   keepSaving(form);
   echoNumbers(form);
+  forgetCopied(form);
   moveByArrows(form);
   takePastedTables(form);
 }

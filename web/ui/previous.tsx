@@ -22,7 +22,11 @@ export function Previous(props: {
   return (
     <>
       {told}
-      {isCopied(field, entries, base) && <p class="copied">{words.section.copied}</p>}
+      {isCopied(field, entries, base) && (
+        <p class="copied" data-of={field.id} data-was={base[field.id]}>
+          {words.section.copied}
+        </p>
+      )}
       <details class="previous">
         <summary>{words.section.previous(last.label)}</summary>
         <FieldReading field={field} entries={base} words={words} />
