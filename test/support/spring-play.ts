@@ -251,7 +251,8 @@ function unmet(ledgers: Ledgers, now: Instant, closesAt: Instant | undefined): r
 }
 
 /** Everything that must never be in a ledger, whatever happened. */
-function faultsIn(ledgers: Ledgers, { directive }: Setting): readonly string[] {
+function faultsIn(ledgers: Ledgers, { directive, roster }: Setting): readonly string[] {
+  const drafters = `.${roster.authority.standingAgency.unit}`;
   return [...ledgers].flatMap(([name, ledger]) => {
     const found: string[] = [];
     const broken = breakIn(ledger);
@@ -267,7 +268,11 @@ function faultsIn(ledgers: Ledgers, { directive }: Setting): readonly string[] {
       if (!meant) found.push(`${name}: ${measure} taken though nobody was waiting for it`);
       else if (meant.dueAt !== dueAt) found.push(`${name}: ${measure} due ${dueAt}, not ${meant.dueAt}`);
       if (entry.deed.at < (dueAt ?? "")) found.push(`${name}: ${measure} taken before it was due`);
-      if (entry.deed.act === "superseded-measure" && !/^(remind|acknowledge)/.test(measure)) {
+      const isOff = entry.deed.act === "superseded-measure";
+      // The agency that would draft a criticism of itself leaves it to the leader, always and with the reason.
+      if (measure.startsWith("criticism") && entry.obligation.endsWith(drafters)) {
+        if (!isOff || !entry.deed.detail.reason) found.push(`${name}: ${measure} was drafted by its subject`);
+      } else if (isOff && !/^(remind|acknowledge)/.test(measure)) {
         found.push(`${name}: ${measure} was written off`);
       }
     }
