@@ -43,8 +43,8 @@ export interface Given {
 let made: Live | undefined;
 
 /**
- * The real world, made once in a process. Endpoints come from the SDK's own AWS_ENDPOINT_URL_*: absent, it is AWS.
- * This file alone reads the environment, the clock and chance.
+ * The real world, made once in a process. Endpoints come from the SDK's own AWS_ENDPOINT_URL_*: absent, it is
+ * AWS. This file alone reads the environment, the clock and chance.
  */
 export function live(given: Given = {}): Live {
   made ??= make(given);
@@ -95,7 +95,10 @@ function placesHere(): StorePlaces {
 
 const onThisMachine = () => process.env.S3_FORCE_PATH_STYLE === "true";
 
-/** At AWS browsers reach the bucket where we do; on one machine through the runner's door, and only if it has one. */
+/**
+ * At AWS browsers reach the bucket where we do; on one machine through the runner's door, and only if it has
+ * one.
+ */
 function signerFor(s3: S3Client): { signer?: S3Client } {
   if (!onThisMachine()) return { signer: s3 };
   const endpoint = process.env.FILES_DOOR;
@@ -108,7 +111,9 @@ function storeBeside(): Pick<Live["site"], "store"> {
   return onThisMachine() ? {} : { store: `https://${Resource.Files.name}.s3.${region}.amazonaws.com` };
 }
 
-/** SES where nothing else is said; MAIL names the office's own server or, in a rehearsal, the outbox alone. */
+/**
+ * SES where nothing else is said; MAIL names the office's own server or, in a rehearsal, the outbox alone.
+ */
 async function firstChannel(): Promise<Channel> {
   const { MAIL = "ses", MAIL_FROM = "" } = process.env;
   if (MAIL === "outbox") return outbox;
@@ -134,14 +139,20 @@ async function secondChannel(): Promise<{ second?: Channel }> {
   return { second: webhook({ url, token, fetch }) };
 }
 
-/** ClamAV where one listens, "10.0.0.5:3310" or "/run/clamav/clamd.sock"; without it no file is said to be clean. */
+/**
+ * ClamAV where one listens, "10.0.0.5:3310" or "/run/clamav/clamd.sock"; without it no file is said to be
+ * clean.
+ */
 function scanner(address: string | undefined): Pick<World, "scan"> {
   if (!address) return {};
   const [, host, port] = /^([^/]+):(\d+)$/.exec(address) ?? [];
   return { scan: clamAv(host && port ? { host, port: Number(port) } : { path: address }) };
 }
 
-/** Whose certificates to believe on a signed report: a file in PEM form, beside a deployed bundle or anywhere here. */
+/**
+ * Whose certificates to believe on a signed report: a file in PEM form, beside a deployed bundle or anywhere
+ * here.
+ */
 function anchorsIn(file: string | undefined): Pick<Live["site"], "anchors"> {
   return file ? { anchors: readFileSync(file, "utf8") } : {};
 }

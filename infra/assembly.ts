@@ -9,7 +9,8 @@ import { rounds } from "./table.ts";
 /** Turns everything accepted under a directive into the next edition of its report. */
 export const assemble = new sst.aws.Function("Assemble", {
   handler: "functions/assemble.handler",
-  // Lambda's share of a processor grows with memory; 1769 MB is one whole one, which is all one page stream uses.
+  // Lambda's share of a processor grows with memory; 1769 MB is one whole one, which is all one page stream
+  // uses.
   memory: "1769 MB",
   timeout: `${assembleSeconds} seconds`,
   link: [rounds, files, assembly],
@@ -21,8 +22,8 @@ export const assemble = new sst.aws.Function("Assemble", {
     takeAssembly,
   ],
   copyFiles: fonts,
-  // The code on paper leads to the site. A file that no scanner had looked into when it came is asked after before
-  // it is bound in.
+  // The code on paper leads to the site. A file that no scanner had looked into when it came is asked after
+  // before it is bound in.
   environment: surroundings({ origin: site.url, mail: "none", scanner: "told", anchors: "none" }),
 });
 

@@ -27,8 +27,8 @@ new aws.s3.BucketLifecycleConfiguration("FilesLifecycle", {
       abortIncompleteMultipartUpload: { daysAfterInitiation: 3 },
     },
     {
-      // A file in parts is joined within a day or begun anew. The schedule clears them away by the hour; this is for a
-      // schedule that stands still, and for the versions that clearing leaves.
+      // A file in parts is joined within a day or begun anew. The schedule clears them away by the hour; this
+      // is for a schedule that stands still, and for the versions that clearing leaves.
       id: "forgotten-parts",
       status: "Enabled",
       filter: { prefix: "uploads/" },

@@ -2,7 +2,9 @@ import { officeFonts } from "./stage.ts";
 
 const tinos = "node_modules/@expo-google-fonts/tinos";
 
-/** An office with a licence for Times New Roman names its folder of four files; everyone else prints in Tinos. */
+/**
+ * An office with a licence for Times New Roman names its folder of four files; everyone else prints in Tinos.
+ */
 const office = {
   "400Regular": "regular.ttf",
   "400Regular_Italic": "italic.ttf",

@@ -5,8 +5,8 @@ import { rounds } from "./table.ts";
 
 type Permission = sst.aws.FunctionPermissionArgs;
 
-// What a function may do, one power at a time. No statement takes every action or every resource, and nobody may
-// Scan: every question has a key. The partitions are those of functions/store/keys.ts.
+// What a function may do, one power at a time. No statement takes every action or every resource, and nobody
+// may Scan: every question has a key. The partitions are those of functions/store/keys.ts.
 
 export const readRounds: Permission = {
   actions: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"],
@@ -33,8 +33,8 @@ export const countRounds = (...partitions: readonly string[]): Permission => ({
 });
 
 /**
- * IAM sees the partition and not the sort key: who may drop an attached file could drop what else its obligation
- * has. The store deletes files and sessions only, and the ledger's chain shows a missing entry.
+ * IAM sees the partition and not the sort key: who may drop an attached file could drop what else its
+ * obligation has. The store deletes files and sessions only, and the ledger's chain shows a missing entry.
  */
 export const deleteRounds = (...partitions: readonly string[]): Permission => ({
   actions: ["dynamodb:DeleteItem"],
@@ -51,13 +51,19 @@ export const readFiles: Permission = {
   resources: [$interpolate`${files.arn}/*`],
 };
 
-/** Adds under these folders alone. Nobody deletes what was filed, and an object written over keeps its versions. */
+/**
+ * Adds under these folders alone. Nobody deletes what was filed, and an object written over keeps its
+ * versions.
+ */
 export const writeFiles = (...folders: readonly string[]): Permission => ({
   actions: ["s3:PutObject"],
   resources: folders.map((folder) => $interpolate`${files.arn}/${folder}/*`),
 });
 
-/** Files on their way in parts: which have arrived is asked after a cut, and they are cleared away once joined. */
+/**
+ * Files on their way in parts: which have arrived is asked after a cut, and they are cleared away once
+ * joined.
+ */
 export const findParts: Permission = {
   actions: ["s3:ListBucket"],
   resources: [files.arn],

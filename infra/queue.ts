@@ -1,4 +1,7 @@
-/** How long one report may take; the wait before a failed one is tried again grows with it, and an officer is waiting. */
+/**
+ * How long one report may take; the wait before a failed one is tried again grows with it, and an officer is
+ * waiting.
+ */
 export const assembleSeconds = 120;
 
 /** Where a job rests that failed three times. An operator redrives it once the cause is gone. */

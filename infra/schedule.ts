@@ -53,7 +53,8 @@ new sst.aws.CronV2("Enforcement", {
   schedule: "rate(1 minute)",
   timezone: zone,
   function: enforce.arn,
-  // Which minute's tick this was, for whoever reads it among the failed ones. Deadlines are judged by the clock.
+  // Which minute's tick this was, for whoever reads it among the failed ones. Deadlines are judged by the
+  // clock.
   event: { at: "<aws.scheduler.scheduled-time>" },
   retries: 2,
   dlq: enforcementFailed.arn,

@@ -4,8 +4,8 @@ import { mailWays, scanner, signingAnchors } from "./stage.ts";
 export const anchorsFile = "anchors.pem";
 
 /**
- * What functions/live.ts finds in a function's environment. Each function says of every part whether it is told it, or
- * that it has no need of it; one that says nothing does not compile.
+ * What functions/live.ts finds in a function's environment. Each function says of every part whether it is
+ * told it, or that it has no need of it; one that says nothing does not compile.
  */
 interface Needs {
   readonly origin: $util.Input<string>;

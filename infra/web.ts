@@ -27,8 +27,8 @@ export const web = new sst.aws.Function("Web", {
   permissions: [
     readRounds,
     readDue,
-    // One statement, for IAM judges a transaction as a whole. An officer issues directives and enters the holidays
-    // their deadlines reckon with.
+    // One statement, for IAM judges a transaction as a whole. An officer issues directives and enters the
+    // holidays their deadlines reckon with.
     writeRounds(
       ...["OBLIGATION#*", "BOARD#*", "OUTBOX#*", "ROUND#*", "LINK#*", "SESSION#*", "DELEGATE#*"],
       ...["DIRECTIVES", "PRESS#*", "ROSTER#*"],
@@ -42,8 +42,8 @@ export const web = new sst.aws.Function("Web", {
     clearParts,
     askAssembly,
   ],
-  // Drafts are set while their reader waits. Lambda holds an environment to four kilobytes, which two certificates
-  // fill: they travel as a file.
+  // Drafts are set while their reader waits. Lambda holds an environment to four kilobytes, which two
+  // certificates fill: they travel as a file.
   copyFiles: [...fonts, ...(signingAnchors ? [{ from: signingAnchors, to: anchorsFile }] : [])],
   environment: surroundings({ origin: site.url, mail: "none", scanner: "told", anchors: "told" }),
 });

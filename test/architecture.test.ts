@@ -4,7 +4,10 @@ import { describe, expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
 
-/** What each room may import: other rooms, and packages. Longest path wins, so a room inside a room is its own. */
+/**
+ * What each room may import: other rooms, and packages. Longest path wins, so a room inside a room is its
+ * own.
+ */
 const rooms: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
   "functions/core": { rooms: [], packages: ["valibot", "node:crypto"] },
   "functions/layout": { rooms: [], packages: [] },
@@ -23,7 +26,8 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     rooms: ["functions/core", "functions/decree30", "functions/layout"],
     packages: ["docx", "fflate"],
   },
-  // Trusts its packages with nothing that has not been looked into; the web asks for it only when a workbook is wanted.
+  // Trusts its packages with nothing that has not been looked into; the web asks for it only when a workbook
+  // is wanted.
   "functions/excel": {
     rooms: ["functions/core"],
     packages: ["write-excel-file", "read-excel-file", "fflate"],
@@ -178,6 +182,16 @@ describe("the rooms of the house", () => {
     expect(odd).toEqual([]);
   });
 
+  test("a comment is at most a hundred and ten columns wide", () => {
+    const wide = files.flatMap((file) =>
+      read(file)
+        .split("\n")
+        .filter((line) => /^\s*(?:\/\*\*|\*|\/\/)/.test(line) && [...line].length > 110)
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(wide).toEqual([]);
+  });
+
   test("an entry is thin: twenty lines at most", () => {
     const entries = files.filter(
       (file) => /^functions\/[^/]+\.ts$/.test(file) && file !== "functions/live.ts",
@@ -221,7 +235,10 @@ function circleFrom(file: string, path: readonly string[], done: Set<string>): r
   return found;
 }
 
-/** From the entries of the cloud, everything that sets up or runs on one machine, and what the browser asks for. */
+/**
+ * From the entries of the cloud, everything that sets up or runs on one machine, and what the browser asks
+ * for.
+ */
 function reached(): ReadonlySet<string> {
   const known = [...files, ...sources(join(root, "infra"))];
   const entry = /^(functions\/[^/]+|infra\/.*|web\/app)\.(ts|tsx|mjs)$/;

@@ -1,6 +1,6 @@
 /**
- * What `npm run check` runs in under a minute: suites that need no engine, no browser and nothing but Node. A room
- * whose suites grow slow is named in `without` or goes to `left`, which is read out after every run.
+ * What `npm run check` runs in under a minute: suites that need no engine, no browser and nothing but Node. A
+ * room whose suites grow slow is named in `without` or goes to `left`, which is read out after every run.
  */
 export const quick = {
   suites: [

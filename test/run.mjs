@@ -1,7 +1,7 @@
 /**
- * `npm test`, on a bare clone with Node 20 and npm only: installs what is missing, then types, lint and every suite
- * under the locked Node. `npm test -- test/core` runs the suites named and nothing else; `npm run check` types, lint
- * and the suites of quick.mjs.
+ * `npm test`, on a bare clone with Node 20 and npm only: installs what is missing, then types, lint and every
+ * suite under the locked Node. `npm test -- test/core` runs the suites named and nothing else; `npm run
+ * check` types, lint and the suites of quick.mjs.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";

@@ -1,6 +1,6 @@
 /**
- * The tests that may be skipped, by how their names begin, and why nobody can run them everywhere. Whatever else is
- * skipped has gone untested unseen.
+ * The tests that may be skipped, by how their names begin, and why nobody can run them everywhere. Whatever
+ * else is skipped has gone untested unseen.
  */
 const expected = [
   {

@@ -92,8 +92,9 @@ export function withBase(field: Field, entries: Entries, base: Entries): Entries
 }
 
 /**
- * Whether last period's words still stand in the answer: a prose answer holds them as lines of their own or is alike, any
- * other answer has each of them in its place. A word that the new answer happens to use too was not copied.
+ * Whether last period's words still stand in the answer: a prose answer holds them as lines of their own or
+ * is alike, any other answer has each of them in its place. A word that the new answer happens to use too was
+ * not copied.
  */
 export function isCopied(field: Field, entries: Entries, base: Entries): boolean {
   const own = entriesOf(field, entries);

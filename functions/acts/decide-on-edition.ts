@@ -46,8 +46,8 @@ interface Deciding {
 }
 
 /**
- * Writes an officer's word over the edition as it was read, with its notices. Whoever loses to another decision is judged
- * again by what that one left.
+ * Writes an officer's word over the edition as it was read, with its notices. Whoever loses to another
+ * decision is judged again by what that one left.
  */
 export async function decideOnEdition(
   world: World,

@@ -4,8 +4,9 @@ import { settingOf } from "./context.ts";
 import { type DecidingOnEdition, decideOnEdition } from "./decide-on-edition.ts";
 
 /**
- * Recalls an issued report (thu hồi) with a reason, once, and tells the leaders. The word is about the signed file that
- * was shown. The same officer's same word is answered as before; whoever comes after another is told of that one.
+ * Recalls an issued report (thu hồi) with a reason, once, and tells the leaders. The word is about the signed
+ * file that was shown. The same officer's same word is answered as before; whoever comes after another is
+ * told of that one.
  */
 export const recallEdition: DecidingOnEdition = async (world, context, asked, said) => {
   const setting = await settingOf(world, context);

@@ -20,7 +20,10 @@ export interface DraftPost {
    */
   readonly after: number;
   readonly done: boolean;
-  /** The saves of the writer's own page that these words grew out of, and this one last; none without the script. */
+  /**
+   * The saves of the writer's own page that these words grew out of, and this one last; none without the
+   * script.
+   */
   readonly own?: readonly PageSave[];
   /** What is saved is the page's own words, and nothing was added to them here. */
   readonly asTyped?: boolean;

@@ -1,6 +1,9 @@
 import * as v from "valibot";
 
-/** Ids are readable slugs: they stand in paths, keys and logs, so they hold no personal data and need no escaping. */
+/**
+ * Ids are readable slugs: they stand in paths, keys and logs, so they hold no personal data and need no
+ * escaping.
+ */
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,79}$/));
 
 export const AuthorityId = v.pipe(slug, v.brand("AuthorityId"));

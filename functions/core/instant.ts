@@ -14,8 +14,8 @@ const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 const unreadable = "Không đọc được thời điểm. Viết như 2022-06-27T17:00:00+07:00.";
 
 /**
- * A moment as `YYYY-MM-DDTHH:mm:ss.sssZ`, so that order as text is order in time. Any ISO moment that names its
- * offset is read; finer than a millisecond is cut off, never rounded up past a deadline.
+ * A moment as `YYYY-MM-DDTHH:mm:ss.sssZ`, so that order as text is order in time. Any ISO moment that names
+ * its offset is read; finer than a millisecond is cut off, never rounded up past a deadline.
  */
 export const Instant = v.pipe(
   v.string(),
@@ -46,7 +46,9 @@ function normalised(text: string): string | undefined {
     : new Date(at).toISOString();
 }
 
-/** Days outside these years are slips of the hand, and reckoning on from 9999 would leave the years that sort. */
+/**
+ * Days outside these years are slips of the hand, and reckoning on from 9999 would leave the years that sort.
+ */
 const YEARS = { first: 1900, last: 2200 };
 
 function isRealDate(text: string): boolean {
@@ -93,7 +95,9 @@ export function startOfDay(date: CalendarDate): Instant {
   return instantOf(Date.parse(date) - OFFSET_MS);
 }
 
-/** The moment a clock in Vietnam shows this hour and minute of the day. 24:00 is where the next day begins. */
+/**
+ * The moment a clock in Vietnam shows this hour and minute of the day. 24:00 is where the next day begins.
+ */
 export function atTime(date: CalendarDate, hour: number, minute = 0): Instant {
   return instantOf(Date.parse(date) - OFFSET_MS + (hour * 60 + minute) * 60_000);
 }
@@ -175,7 +179,10 @@ export function clockDigitsToTheSecond(instant: Instant): string {
   return localText(instant).slice(11, 19);
 }
 
-/** The first whole minute that everything up to the instant came before: "trước 08 giờ 09 phút" takes in 08:08:19. */
+/**
+ * The first whole minute that everything up to the instant came before: "trước 08 giờ 09 phút" takes in
+ * 08:08:19.
+ */
 export function minuteBounding(instant: Instant): Instant {
   return instantOf(Math.ceil(millisecondsOf(instant) / MINUTE_MS) * MINUTE_MS);
 }
@@ -187,8 +194,8 @@ export function clockWords(instant: Instant): string {
 }
 
 /**
- * còn 2 ngày 7 giờ; quá hạn 3 ngày. The two largest units, each cut off rather than rounded, so that nobody is
- * promised an hour that is not there. At the very moment of the deadline it is already past.
+ * còn 2 ngày 7 giờ; quá hạn 3 ngày. The two largest units, each cut off rather than rounded, so that nobody
+ * is promised an hour that is not there. At the very moment of the deadline it is already past.
  */
 export function timeLeft(now: Instant, until: Instant): string {
   const milliseconds = millisecondsOf(until) - millisecondsOf(now);

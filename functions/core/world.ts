@@ -18,7 +18,9 @@ import type { Job } from "./round/job.ts";
 import type { LedgerPrint } from "./round/ledger-print.ts";
 import type { ProofCode } from "./round/proof.ts";
 
-/** All that the program may ask of the outside. Made once, in live.ts; tests make their own over real engines. */
+/**
+ * All that the program may ask of the outside. Made once, in live.ts; tests make their own over real engines.
+ */
 export interface World {
   readonly clock: () => Instant;
   readonly mint: Mint;
@@ -41,7 +43,10 @@ export interface World {
   readonly assembly: AssemblyQueue;
   /** Which of the places that keep things give no answer now. Bounded in time; for the health check alone. */
   readonly unreached: () => Promise<readonly Backend[]>;
-  /** Looks for malware where a scanner is set up; "pending" when it did not say, "clean" only when it read it all. */
+  /**
+   * Looks for malware where a scanner is set up; "pending" when it did not say, "clean" only when it read it
+   * all.
+   */
   readonly scan?: (bytes: Uint8Array) => Promise<Attachment["scan"]>;
   readonly log: (event: string, facts: Readonly<Record<string, string | number>>) => void;
 }
@@ -62,7 +67,10 @@ export interface Mint {
 export interface Rosters {
   find(id: string): Promise<Roster | undefined>;
   keep(roster: Roster): Promise<void>;
-  /** Changes what is kept now, not what a page saw when it was asked for; the change may be made more than once. */
+  /**
+   * Changes what is kept now, not what a page saw when it was asked for; the change may be made more than
+   * once.
+   */
   amend(id: string, change: (roster: Roster) => Roster): Promise<void>;
 }
 
@@ -70,18 +78,18 @@ export interface Directives {
   find(id: DirectiveId): Promise<Directive | undefined>;
   all(): Promise<readonly Directive[]>;
   /**
-   * Keeps an id for a new round, for everybody who comes with one of these presses: gives the id that was kept for the
-   * first of them that is known, or this one; undefined when this one is another's.
+   * Keeps an id for a new round, for everybody who comes with one of these presses: gives the id that was
+   * kept for the first of them that is known, or this one; undefined when this one is another's.
    */
   keepId(id: DirectiveId, presses: readonly string[]): Promise<KeptId | undefined>;
   /**
-   * Issues the directive with everything it obliges, or nothing. Gives what stands under its id then: issuing again
-   * changes nothing.
+   * Issues the directive with everything it obliges, or nothing. Gives what stands under its id then: issuing
+   * again changes nothing.
    */
   issue(directive: Directive, obligations: readonly Obligation[]): Promise<Directive>;
   /**
-   * Puts the directive with one amendment more in the place of the one before, which is kept as it was, and leaves it
-   * unsettled. False when someone else amended it first: nothing was written.
+   * Puts the directive with one amendment more in the place of the one before, which is kept as it was, and
+   * leaves it unsettled. False when someone else amended it first: nothing was written.
    */
   amend(before: Directive, after: Directive): Promise<boolean>;
   /** Those whose last amendment may not have come to everyone it moves. */
@@ -121,8 +129,8 @@ export interface Obligations {
 
 export interface Submissions {
   /**
-   * The commit point: revision, obligation, ledger entry and notices become durable together, or nothing does.
-   * The same client key with the same body gives the first receipt again; with another body, a refusal.
+   * The commit point: revision, obligation, ledger entry and notices become durable together, or nothing
+   * does. The same client key with the same body gives the first receipt again; with another body, a refusal.
    * "superseded" when the obligation moved on since it was read: read it again, judge again, file again.
    */
   file(submission: Submission, change: Change): Promise<Outcome<Receipt>>;
@@ -133,16 +141,16 @@ export interface Submissions {
 export interface Drafts {
   of(directive: DirectiveId, id: ObligationId): Promise<readonly Draft[]>;
   /**
-   * Saves over the version the writer read, or over a save of the writer's own page; anything later refuses with what
-   * is stored, so that both can be shown.
+   * Saves over the version the writer read, or over a save of the writer's own page; anything later refuses
+   * with what is stored, so that both can be shown.
    */
   save(directive: DirectiveId, id: ObligationId, draft: Draft, over: number): Promise<Outcome<Draft>>;
 }
 
 export interface Files {
   /**
-   * Keeps the bytes under a random key, hashed by the application. False when the report holds as many files as it
-   * may, however many are being kept at this moment.
+   * Keeps the bytes under a random key, hashed by the application. False when the report holds as many files
+   * as it may, however many are being kept at this moment.
    */
   keep(directive: DirectiveId, id: ObligationId, attachment: Attachment, bytes: Uint8Array): Promise<boolean>;
   of(directive: DirectiveId, id: ObligationId): Promise<readonly Attachment[]>;
@@ -153,23 +161,29 @@ export interface Files {
   read(key: string): Promise<Uint8Array>;
   write(key: string, bytes: Uint8Array, type: string): Promise<void>;
   /**
-   * An address at which a browser can fetch the object under that name for a minute, always as a download; undefined
-   * where browsers do not reach the store.
+   * An address at which a browser can fetch the object under that name for a minute, always as a download;
+   * undefined where browsers do not reach the store.
    */
   link(key: string, as: { readonly name: string; readonly type: string }): Promise<string | undefined>;
 }
 
 /** Large files come in parts, so that a line that breaks costs one part and not the whole. */
 export interface Uploads {
-  /** Notes what will come, unless too much is on its way already. The note and the parts are forgotten after a day. */
+  /**
+   * Notes what will come, unless too much is on its way already. The note and the parts are forgotten after a
+   * day.
+   */
   begin(directive: DirectiveId, id: ObligationId, upload: Upload): Promise<boolean>;
   find(directive: DirectiveId, id: ObligationId, file: FileId): Promise<Upload | undefined>;
   /**
-   * An address and headers by which this part, of its length and this hash, can be put for a quarter of an hour;
-   * undefined where browsers do not reach the store, and for a part that the upload does not have.
+   * An address and headers by which this part, of its length and this hash, can be put for a quarter of an
+   * hour; undefined where browsers do not reach the store, and for a part that the upload does not have.
    */
   sign(upload: Upload, part: number, hash: Sha256): Promise<SignedPart | undefined>;
-  /** Takes a part in where a browser cannot reach the store itself. False when it has not the length it should have. */
+  /**
+   * Takes a part in where a browser cannot reach the store itself. False when it has not the length it should
+   * have.
+   */
   keep(upload: Upload, part: number, bytes: Uint8Array): Promise<boolean>;
   /** The numbers of the parts that have arrived whole. */
   arrived(upload: Upload): Promise<readonly number[]>;
@@ -199,15 +213,18 @@ export interface Editions {
     at: Instant,
     wants?: Pick<Job, "bind"> & { readonly press?: ClientKey },
   ): Promise<Job>;
-  /** Writes how far a job has come. False when it is done, or froze another round meanwhile: nothing was written. */
+  /**
+   * Writes how far a job has come. False when it is done, or froze another round meanwhile: nothing was
+   * written.
+   */
   progress(job: Job): Promise<boolean>;
   all(directive: DirectiveId): Promise<readonly Edition[]>;
   find(directive: DirectiveId, number: number): Promise<Edition | undefined>;
   /** Publishes once: a second publication of the same number changes nothing and gives back the first. */
   publish(edition: Edition): Promise<Edition>;
   /**
-   * Writes what was decided of an edition over it as it was read, with its notices. False when it was decided of
-   * otherwise meanwhile: nothing was written, read it again.
+   * Writes what was decided of an edition over it as it was read, with its notices. False when it was decided
+   * of otherwise meanwhile: nothing was written, read it again.
    */
   decide(edition: Edition, decided: Decided, notices?: readonly Notice[]): Promise<boolean>;
   /** All editions of the round in which this code was printed; none when it never was. */
@@ -218,8 +235,8 @@ export interface Editions {
 export interface Edits {
   of(directive: DirectiveId): Promise<readonly Edit[]>;
   /**
-   * Adds an edit made while the last one on its statement was that of `over`, or none was. When another was made
-   * meanwhile nothing is written, and that one is given.
+   * Adds an edit made while the last one on its statement was that of `over`, or none was. When another was
+   * made meanwhile nothing is written, and that one is given.
    */
   add(directive: DirectiveId, edit: Edit, over: Instant | undefined): Promise<Edit | undefined>;
 }
@@ -236,7 +253,9 @@ export interface Sessions {
   invite(token: string, person: PersonId, expiresAt: Instant, opens?: "once" | "often"): Promise<void>;
   /** Whom the link invites, while it is good. Looking spends nothing. */
   invited(token: string, now: Instant): Promise<PersonId | undefined>;
-  /** Spends the link and opens the session it is good for, both or neither; of two presses at once one opens. */
+  /**
+   * Spends the link and opens the session it is good for, both or neither; of two presses at once one opens.
+   */
   enter(
     invitation: string,
     session: { readonly token: string; readonly expiresAt: Instant },
@@ -248,13 +267,18 @@ export interface Sessions {
 }
 
 /**
- * Sections lent to colleagues by link. Only hashes of tokens are stored, and every one of them leads to the delegation
- * as it stands now: whoever takes it back takes all of its links and sessions back.
+ * Sections lent to colleagues by link. Only hashes of tokens are stored, and every one of them leads to the
+ * delegation as it stands now: whoever takes it back takes all of its links and sessions back.
  */
 export interface Delegations {
-  /** Writes the delegation, its first link and what comes with them. False when someone else changed the obligation. */
+  /**
+   * Writes the delegation, its first link and what comes with them. False when someone else changed the
+   * obligation.
+   */
   lend(delegation: Delegation, token: string, change: Change): Promise<boolean>;
-  /** Writes the next version with what comes with it. False when someone else was first: nothing was written. */
+  /**
+   * Writes the next version with what comes with it. False when someone else was first: nothing was written.
+   */
   change(delegation: Delegation, change: Change): Promise<boolean>;
   /** Every one there ever was, in no order. */
   of(directive: DirectiveId, id: ObligationId): Promise<readonly Delegation[]>;
@@ -269,8 +293,8 @@ export interface Delegations {
 
 export interface Tallies {
   /**
-   * Counts one more of what `about` says, which is kept as a hash only. Once the span holds as many as it may, nothing
-   * is counted and the answer says when the next begins.
+   * Counts one more of what `about` says, which is kept as a hash only. Once the span holds as many as it
+   * may, nothing is counted and the answer says when the next begins.
    */
   count(about: string, limit: Limit, now: Instant): Promise<Instant | undefined>;
 }
@@ -283,8 +307,8 @@ export interface Notices {
   recent(limit: number): Promise<readonly Notice[]>;
   mark(notice: Notice): Promise<void>;
   /**
-   * Writes the notice with one try more than is stored, before that try is made. False when another run was first:
-   * nothing was written, and this run must not send it.
+   * Writes the notice with one try more than is stored, before that try is made. False when another run was
+   * first: nothing was written, and this run must not send it.
    */
   begin(notice: Notice): Promise<boolean>;
 }

@@ -6,9 +6,9 @@ import { landscape, portrait, sizes, textWidth } from "./paper.ts";
 import { partsOf } from "./table-parts.ts";
 
 /**
- * How a table is set so that no figure and no word is broken over lines: with narrower margins in its cells, then in
- * 11 pt, then on its side where it is an annex's, and at last parted into several. Decided here once, for the page and
- * for its Word twin.
+ * How a table is set so that no figure and no word is broken over lines: with narrower margins in its cells,
+ * then in 11 pt, then on its side where it is an annex's, and at last parted into several. Decided here once,
+ * for the page and for its Word twin.
  */
 export interface FittedTable {
   readonly table: Table;

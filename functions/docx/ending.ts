@@ -6,12 +6,17 @@ import { evenLines, halfPoints, roughWidth, twips } from "./measure.ts";
 import { withOpenings } from "./openings.ts";
 import { centredLine, columnCell, noGrid } from "./part.ts";
 
-/** Recipients on more lines than this stand higher than who signs beside them, and go on in a row that may be cut. */
+/**
+ * Recipients on more lines than this stand higher than who signs beside them, and go on in a row that may be
+ * cut.
+ */
 const BESIDE_SIGNATURE = 20;
 
 const half = textWidth(portrait) / 2;
 
-/** Boxes 7 and 9b side by side, in one row that no page end can cut; recipients too many for it go on below. */
+/**
+ * Boxes 7 and 9b side by side, in one row that no page end can cut; recipients too many for it go on below.
+ */
 export function endingOf(document: OfficialDocument): FileChild[] {
   const entries = recipientsOf(document);
   const beside = countBeside(document);

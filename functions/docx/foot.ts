@@ -6,7 +6,9 @@ import { roughWidth } from "./measure.ts";
 
 export const emptyFooter = (): Footer => new Footer({ children: [new Paragraph({ children: [] })] });
 
-/** Box 13 as the first page's own footer: lines that a person may change, under an edge as wide as the text. */
+/**
+ * Box 13 as the first page's own footer: lines that a person may change, under an edge as wide as the text.
+ */
 export function contactFooter(contact: NonNullable<OfficialDocument["contact"]>): Footer {
   const lines = contactLines(contact, (line) => roughWidth(line, sizes.fine) <= textWidth(portrait));
   const rule = { style: BorderStyle.SINGLE, size: Math.round(HAIRLINE * 8), color: "000000", space: 3 };

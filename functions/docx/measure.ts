@@ -3,8 +3,8 @@ export const twips = (points: number): number => Math.round(points * 20);
 export const halfPoints = (points: number): number => Math.round(points * 2);
 
 /**
- * About how wide bold type is, in points. Word sets the text with its own fonts, so a rule under it can only be near
- * its third to half; the classes are means over Times New Roman.
+ * About how wide bold type is, in points. Word sets the text with its own fonts, so a rule under it can only
+ * be near its third to half; the classes are means over Times New Roman.
  */
 export function roughWidth(text: string, size: number): number {
   let ems = 0;
@@ -18,8 +18,8 @@ export function roughWidth(text: string, size: number): number {
 }
 
 /**
- * The text in as few lines as the width holds, about equally long, so that the length of the last is known and the
- * rule under it can be drawn. Word would break it where it likes.
+ * The text in as few lines as the width holds, about equally long, so that the length of the last is known
+ * and the rule under it can be drawn. Word would break it where it likes.
  */
 export function evenLines(text: string, size: number, width: number): readonly string[] {
   const count = Math.ceil(roughWidth(text, size) / width);

@@ -3,7 +3,10 @@ import { LONGEST_WORD, partsAtMarks } from "../layout/breaks.ts";
 /** What Word calls an optional break without width: a line may end there, and nothing is drawn. */
 const OPENING = "\u200b";
 
-/** A part without a mark that is longer is opened after every so many letters, since Word tears its line otherwise. */
+/**
+ * A part without a mark that is longer is opened after every so many letters, since Word tears its line
+ * otherwise.
+ */
 const LONG_PART = 24;
 const STEP = 8;
 

@@ -1,7 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { type WrittenRows, withRows } from "./rows.ts";
 
-/** Packs the parts again with the tables' rows and without the clock: the package library stamps the moment of writing on file and entries. */
+/**
+ * Packs the parts again with the tables' rows and without the clock: the package library stamps the moment of
+ * writing on file and entries.
+ */
 export function repacked(packed: Uint8Array, createdAt: string, rows: WrittenRows): Uint8Array {
   const parts = unzipSync(packed);
   const properties = parts["docProps/core.xml"];
@@ -14,7 +17,8 @@ export function repacked(packed: Uint8Array, createdAt: string, rows: WrittenRow
   );
   parts["docProps/core.xml"] = strToU8(dated);
   parts["word/document.xml"] = withRows(document, rows);
-  // Local time on purpose: a ZIP entry carries wall-clock digits without a zone, and these are the same everywhere.
+  // Local time on purpose: a ZIP entry carries wall-clock digits without a zone, and these are the same
+  // everywhere.
   const mtime = new Date(1980, 0, 1);
   const entries = Object.keys(parts)
     .sort()

@@ -5,8 +5,9 @@ import { halfPoints } from "./measure.ts";
 import { withOpenings } from "./openings.ts";
 
 /**
- * Rows of tables as they will stand in the package, written here: the package library makes a score of objects of
- * every cell, and an annex has tens of thousands. One row in each table keeps their place until it is packed.
+ * Rows of tables as they will stand in the package, written here: the package library makes a score of
+ * objects of every cell, and an annex has tens of thousands. One row in each table keeps their place until it
+ * is packed.
  */
 export type WrittenRows = string[];
 

@@ -20,7 +20,9 @@ const headed = { ...body, keepNext: true };
 const run = { font: LETTER, size: halfPoints(sizes.body), color: "000000" };
 const bold = { ...run, bold: true };
 
-/** Every look in the twin is a style with a name, so that an editor changes it once for the whole document. */
+/**
+ * Every look in the twin is a style with a name, so that an editor changes it once for the whole document.
+ */
 export const styles: IStylesOptions = {
   default: {
     document: { run: { ...run, language: { value: "vi-VN" } } },

@@ -19,7 +19,10 @@ import { withOpenings } from "./openings.ts";
 import { centredLine } from "./part.ts";
 import { type Cells, placeOfRows, type WrittenRows } from "./rows.ts";
 
-/** By so much less than the page's a cell's margins are in Word, which rounds each column to twentieths of a point. */
+/**
+ * By so much less than the page's a cell's margins are in Word, which rounds each column to twentieths of a
+ * point.
+ */
 const ROUNDING = 0.5;
 
 /** A table whose head is repeated on every page; several, where it is too wide. */

@@ -1,4 +1,7 @@
-/** The Word twin: the same document, in styles an editor can work with. Laid out by Word, so pages may break elsewhere. */
+/**
+ * The Word twin: the same document, in styles an editor can work with. Laid out by Word, so pages may break
+ * elsewhere.
+ */
 import {
   Document,
   type FileChild,
@@ -79,7 +82,10 @@ interface Foot {
   readonly from: number;
 }
 
-/** Pages are counted from 1 in each section, and the first bears no number (Decree 30/2020, Annex I, I.6 and III). */
+/**
+ * Pages are counted from 1 in each section, and the first bears no number (Decree 30/2020, Annex I, I.6 and
+ * III).
+ */
 function sectionOn(sheet: Sheet, children: readonly FileChild[], foot?: Foot): ISectionOptions {
   const { margin } = sheet;
   const wide = sheet.width > sheet.height;

@@ -16,9 +16,10 @@ export const Message = v.object({ directive: DirectiveId, job: v.number() });
 export type Message = v.InferOutput<typeof Message>;
 
 /**
- * Makes one edition of the authority's report and publishes it. Delivered again, it builds from the round frozen the
- * first time and publishes the same bytes under the same number, which changes nothing. A fault is written on the job
- * for the officer to read and thrown on, so that the queue tries again and at last sets it aside.
+ * Makes one edition of the authority's report and publishes it. Delivered again, it builds from the round
+ * frozen the first time and publishes the same bytes under the same number, which changes nothing. A fault is
+ * written on the job for the officer to read and thrown on, so that the queue tries again and at last sets it
+ * aside.
  */
 export async function assemble(world: World, message: Message, press: Press): Promise<void> {
   const job = await world.editions.job(message.directive, message.job);
@@ -29,7 +30,8 @@ export async function assemble(world: World, message: Message, press: Press): Pr
   try {
     await run(world, job, press);
   } catch (cause) {
-    // On the job as it stands now: a round that was frozen before it broke is what the next attempt builds from.
+    // On the job as it stands now: a round that was frozen before it broke is what the next attempt builds
+    // from.
     const reached = (await world.editions.job(job.directive, job.number)) ?? job;
     await world.editions.progress({ ...reached, failed: { at: world.clock(), reason: reasonOf(cause) } });
     throw new Error(`job ${job.number} of ${job.directive} failed`, { cause });
@@ -54,7 +56,10 @@ async function run(world: World, job: Job, house: Press): Promise<void> {
   world.log("assembled", { directive: job.directive, edition: job.number, pages: built.pages });
 }
 
-/** The round of this job: the one frozen before if there is one, else gathered now and kept before anything is made. */
+/**
+ * The round of this job: the one frozen before if there is one, else gathered now and kept before anything is
+ * made.
+ */
 async function frozen(
   world: World,
   job: Job,
@@ -78,8 +83,8 @@ async function frozen(
   const key = `rounds/${world.mint.fileId()}.json`;
   await world.files.write(key, new TextEncoder().encode(text), "application/json");
   await move({ snapshot: { key, hash } });
-  // Another delivery may have frozen its own meanwhile, and the first one holds. Read back in either case, so that every
-  // delivery builds from the same thing.
+  // Another delivery may have frozen its own meanwhile, and the first one holds. Read back in either case, so
+  // that every delivery builds from the same thing.
   const held = (await world.editions.job(job.directive, job.number))?.snapshot ?? { key, hash };
   return readFrozen(world, held);
 }

@@ -28,8 +28,8 @@ class Unbindable extends Error {
 }
 
 /**
- * The edition with its units' documents behind it, for reading. The edition's own bytes stay as they are; what cannot
- * be bound in is listed with the reason and never shown as an empty page.
+ * The edition with its units' documents behind it, for reading. The edition's own bytes stay as they are;
+ * what cannot be bound in is listed with the reason and never shown as an empty page.
  */
 export async function bindCopy(
   world: World,
@@ -83,8 +83,8 @@ async function heldBack(
 const byName = new Intl.Collator("vi", { numeric: true });
 
 /**
- * The files of what the report counts: the revision frozen in the round, and none of a report sent back. In the order
- * in which they were attached, since their ids are drawn by lot.
+ * The files of what the report counts: the revision frozen in the round, and none of a report sent back. In
+ * the order in which they were attached, since their ids are drawn by lot.
  */
 async function attachmentsOf(world: World, round: Round, obligation: Obligation) {
   if (!obligation.latest || !hasReported(standingOf(obligation, round.asOf))) return [];
@@ -93,7 +93,10 @@ async function attachmentsOf(world: World, round: Round, obligation: Obligation)
   return attachments.toSorted((a, b) => a.addedAt.localeCompare(b.addedAt) || byName.compare(a.name, b.name));
 }
 
-/** The list as an annex of the report, on pages of its own: those after the main text of a report that has no other. */
+/**
+ * The list as an annex of the report, on pages of its own: those after the main text of a report that has no
+ * other.
+ */
 function listed(
   document: OfficialDocument,
   planned: readonly Planned[],

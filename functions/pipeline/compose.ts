@@ -60,9 +60,9 @@ interface Composed {
 }
 
 /**
- * Words the authority's own report: what its units' figures and sentences come to, in the order in which a district
- * reports to its province. It says nothing that no unit, directive or clock has said; every passage made from reports
- * carries a mark that the trace leads back to its sources.
+ * Words the authority's own report: what its units' figures and sentences come to, in the order in which a
+ * district reports to its province. It says nothing that no unit, directive or clock has said; every passage
+ * made from reports carries a mark that the trace leads back to its sources.
  */
 export function composeReport(from: Composition): Composed {
   const { authority, directive, asOf } = from;

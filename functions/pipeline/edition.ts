@@ -55,8 +55,8 @@ export interface Built {
 }
 
 /**
- * Makes the authority's report out of a frozen round, and nothing else: no clock, no store, no chance. `snapshot` is
- * the round's SHA-256; the proof code on the last page is drawn from it.
+ * Makes the authority's report out of a frozen round, and nothing else: no clock, no store, no chance.
+ * `snapshot` is the round's SHA-256; the proof code on the last page is drawn from it.
  */
 export async function buildFrom(
   frozen: Frozen,

@@ -5,9 +5,10 @@ import { type Dispatched, dispatch } from "../notices/dispatch.ts";
 import { type Swept, sweep } from "./enforce/sweep.ts";
 
 /**
- * Holds every round to its deadlines as of `now`: takes the measures that are owed, then sends what they say. It may
- * run twice at once, late, or die at any point; each measure is still taken once. Mail goes out even when measures
- * failed, and the other way round; what failed is in the answer and in the log, and the next run tries it again.
+ * Holds every round to its deadlines as of `now`: takes the measures that are owed, then sends what they say.
+ * It may run twice at once, late, or die at any point; each measure is still taken once. Mail goes out even
+ * when measures failed, and the other way round; what failed is in the answer and in the log, and the next
+ * run tries it again.
  */
 export async function enforce(world: World, now: Instant, channels: Channels): Promise<Swept & Dispatched> {
   const swept = await sweep(world, now);

@@ -11,7 +11,10 @@ export type FontTaken =
   | { readonly ok: true; readonly face: FaceName; readonly file: FontFile }
   | { readonly ok: false; readonly fault: FontFault | { readonly type: "not-times"; readonly name: string } };
 
-/** Judges a font file and keeps it under its SHA-256. A font that the checker would find in breach is not taken. */
+/**
+ * Judges a font file and keeps it under its SHA-256. A font that the checker would find in breach is not
+ * taken.
+ */
 export async function takeFont(files: Files, bytes: Uint8Array): Promise<FontTaken> {
   const verdict = judgeFont(bytes);
   if (!verdict.ok) return verdict;

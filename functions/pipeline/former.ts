@@ -10,7 +10,10 @@ import { recordsUnder } from "./enforce/records.ts";
 /** This many reports are read at a time. */
 const ABREAST = 8;
 
-/** What the units reported under the authority's last directive about the same part of a year; undefined without one. */
+/**
+ * What the units reported under the authority's last directive about the same part of a year; undefined
+ * without one.
+ */
 export async function formerPeriod(
   world: World,
   directive: Directive,

@@ -18,7 +18,10 @@ export interface Answers {
   readonly problems: readonly Problem[];
 }
 
-/** A round whose own words are read, its obligations, and what each filing answered, each made once for all who ask. */
+/**
+ * A round whose own words are read, its obligations, and what each filing answered, each made once for all
+ * who ask.
+ */
 export interface Frozen {
   readonly round: Round;
   /** The same before its own words were read: an old encoding is told by what reading takes away. */
@@ -61,7 +64,10 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-/** The round's obligations: those frozen with it, or, in a hand-made file, what the directive and the filings make of them. */
+/**
+ * The round's obligations: those frozen with it, or, in a hand-made file, what the directive and the filings
+ * make of them.
+ */
 export function obligationsIn(round: Round): readonly Obligation[] {
   if (round.obligations) return round.obligations;
   const known = round.submissions.filter((each) => knownAt(each) < round.asOf);
@@ -110,7 +116,10 @@ export function unaskedIn(frozen: Frozen): readonly string[] {
   });
 }
 
-/** Reports in a file that count in nothing, one line each: they came too late, or the file's own obligations know none. */
+/**
+ * Reports in a file that count in nothing, one line each: they came too late, or the file's own obligations
+ * know none.
+ */
 export function uncountedIn({ round, obligations }: Frozen): readonly string[] {
   const known = new Map(obligations.map((obligation) => [obligation.id, obligation]));
   return round.submissions.flatMap((filed) => {
@@ -124,7 +133,9 @@ export function uncountedIn({ round, obligations }: Frozen): readonly string[] {
   });
 }
 
-/** A hand-made filing was never receipted by this system; its stand-in reference is drawn from what it says. */
+/**
+ * A hand-made filing was never receipted by this system; its stand-in reference is drawn from what it says.
+ */
 function receiptOf(filed: Filed): Receipt {
   const hash = sha256(canonical(filed));
   const bytes = [...Buffer.from(hash, "hex").subarray(0, 8)];

@@ -13,8 +13,9 @@ import { formerPeriod } from "./former.ts";
 const ABREAST = 8;
 
 /**
- * Freezes a round as it stood at `asOf`. Whatever came in or was decided at that instant or later is left out, so that
- * gathering the same instant again, after a crash or on a redelivered message, gives the same round.
+ * Freezes a round as it stood at `asOf`. Whatever came in or was decided at that instant or later is left
+ * out, so that gathering the same instant again, after a crash or on a redelivered message, gives the same
+ * round.
  */
 export async function gather(
   world: World,

@@ -21,9 +21,9 @@ export interface Contribution {
 }
 
 /**
- * Works out what the reports come to for the whole authority. Laying reports together is all that merging does, so it
- * does not matter in which order they came, nor whether blocs were laid together first: every total, coverage and
- * contradiction is worked out once, here, over all of them.
+ * Works out what the reports come to for the whole authority. Laying reports together is all that merging
+ * does, so it does not matter in which order they came, nor whether blocs were laid together first: every
+ * total, coverage and contradiction is worked out once, here, over all of them.
  */
 export function mergeReports(
   directive: Directive,
@@ -50,7 +50,8 @@ export function mergeReports(
     for (const id in values) {
       const asked = fields.get(id);
       const value = values[id];
-      // A value of another kind was given to an older wording of the directive, to a question no longer asked.
+      // A value of another kind was given to an older wording of the directive, to a question no longer
+      // asked.
       if (asked && value?.kind === asked.field.kind) asked.parts.push({ source: sourceOf(who, id), value });
     }
   }
@@ -92,7 +93,10 @@ function reportersAmong(contributions: readonly Contribution[]): ReadonlySet<str
   );
 }
 
-/** Which units, of those meant, each field was asked of, directly or, where only blocs report, through their bloc. */
+/**
+ * Which units, of those meant, each field was asked of, directly or, where only blocs report, through their
+ * bloc.
+ */
 function unitsAsked(
   directive: Directive,
   roster: Roster,

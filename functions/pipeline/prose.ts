@@ -4,8 +4,8 @@ import type { IndicatorTotal } from "../core/kinds/indicators/total.ts";
 import type { Range, Total } from "../core/report/total.ts";
 
 /**
- * Sentences made from figures, in the manner of the seeds: "Tổng diện tích … ước đạt 11.120,3 ha." Everything a
- * sentence says stands in the total it is made from.
+ * Sentences made from figures, in the manner of the seeds: "Tổng diện tích … ước đạt 11.120,3 ha." Everything
+ * a sentence says stands in the total it is made from.
  */
 
 /** Theo báo cáo của 36/48 đơn vị: said only where somebody is missing. */
@@ -28,7 +28,10 @@ function extent(range: Range, unit: string): string {
   return range.least === range.most ? amount(range.most, unit) : `từ ${span(range, unit)}`;
 }
 
-/** 5 đến 7 hộ: neither end of a range is padded. A percentage keeps its sign at both ends; any other unit is said once. */
+/**
+ * 5 đến 7 hộ: neither end of a range is padded. A percentage keeps its sign at both ends; any other unit is
+ * said once.
+ */
 function span({ least, most }: Range, unit: string): string {
   const isShare = unit === "%" || unit === "‰";
   return `${printNumber(least)}${isShare ? unit : ""} đến ${printNumber(most)}${isShare ? unit : ` ${unit}`}`.trim();
@@ -46,7 +49,9 @@ const hedges: Readonly<Record<string, string>> = {
   "at-least,at-most": "khoảng ",
 };
 
-/** One indicator as one sentence, or undefined where nobody gave a figure. `who` names those who report it. */
+/**
+ * One indicator as one sentence, or undefined where nobody gave a figure. `who` names those who report it.
+ */
 export function indicatorSentence(row: IndicatorTotal, who: () => string): string | undefined {
   const sentence = comesTo(row);
   const { counted, said } = row.basis;
@@ -84,8 +89,8 @@ const fraction = (whole: number, unit: string) =>
   unit === "%" || unit === "‰" ? amount(whole, unit) : `${printNumber(whole)} ${unit}`.trim();
 
 /**
- * Between the words and the figure. A result held against a plan is carried out, or reached; a bare count only stands
- * there. Words that say so themselves ("Xã đạt chuẩn …") are not made to say it twice.
+ * Between the words and the figure. A result held against a plan is carried out, or reached; a bare count
+ * only stands there. Words that say so themselves ("Xã đạt chuẩn …") are not made to say it twice.
  */
 function verbOf({ indicator: { label }, qualifiers, percent }: IndicatorTotal, planned: boolean): string {
   const estimated = qualifiers.includes("estimate") ? "ước " : "";

@@ -17,8 +17,9 @@ interface Bound {
 }
 
 /**
- * Keeps the files under random keys, then publishes the edition that names them: until that one write they are
- * nobody's. When a second delivery came here first, its edition stands and these files are left without a name.
+ * Keeps the files under random keys, then publishes the edition that names them: until that one write they
+ * are nobody's. When a second delivery came here first, its edition stands and these files are left without a
+ * name.
  */
 export async function publish(
   world: World,

@@ -4,7 +4,10 @@ import { type Field, type FieldValue, kindOf, readField, writeField } from "../c
 import type { Problem } from "../core/problem/outcome.ts";
 import type { Filed } from "../core/round/round.ts";
 
-/** What a filing's ready values hold that the report cannot take: figures no form lets in, and content without a place. */
+/**
+ * What a filing's ready values hold that the report cannot take: figures no form lets in, and content without
+ * a place.
+ */
 export interface Judged {
   readonly refused: readonly Problem[];
   readonly placeless: readonly { readonly field: string; readonly text: string }[];

@@ -17,8 +17,8 @@ import { carryingOver } from "./unknown.ts";
  * the revision it follows, and its version is read as so much higher. A save that comes late, from a page
  * opened before the submission, then names a version that is no more.
  *
- * Of two saves that one page sent before it had an answer, the later is no disagreement: it holds the earlier.
- * The earlier that comes after the later is one, so that no older words lie over newer.
+ * Of two saves that one page sent before it had an answer, the later is no disagreement: it holds the
+ * earlier. The earlier that comes after the later is one, so that no older words lie over newer.
  */
 export function drafts(table: Table): Drafts {
   return {

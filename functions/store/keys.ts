@@ -3,11 +3,11 @@ import type { Instant } from "../core/instant.ts";
 import type { ProofCode } from "../core/round/proof.ts";
 
 /**
- * Every key of the one table, each under the question it answers. All reads are strongly consistent but those of the
- * index, and what the index finds is read again at its source before anyone acts on it.
+ * Every key of the one table, each under the question it answers. All reads are strongly consistent but those
+ * of the index, and what the index finds is read again at its source before anyone acts on it.
  *
- * In the last hour before a national deadline the writes fall on `OBLIGATION#…` (one partition a party, so no two
- * parties meet) and on `BOARD#…` (one a bloc). Nothing is counted while a report is being received.
+ * In the last hour before a national deadline the writes fall on `OBLIGATION#…` (one partition a party, so no
+ * two parties meet) and on `BOARD#…` (one a bloc). Nothing is counted while a report is being received.
  */
 export interface Key {
   readonly pk: string;
@@ -23,16 +23,24 @@ export const rosterKey = (id: string): Key => ({ pk: `ROSTER#${id}`, sk: "ROSTER
 /** The person with this id; everyone, a shard at a time. */
 export const personKey = (id: PersonId): Key => ({ pk: peoplePk(shardOf(id)), sk: id });
 export const peoplePk = (shard: number) => `PEOPLE#${shard}`;
-/** Whom this link or this session belongs to. Only the hash of the token is known; both leave by `expiresAt`. */
+/**
+ * Whom this link or this session belongs to. Only the hash of the token is known; both leave by `expiresAt`.
+ */
 export const linkKey = (hash: string): Key => ({ pk: `${LINKS}${hash}`, sk: "LINK" });
 export const sessionKey = (hash: string): Key => ({ pk: `${SESSIONS}${hash}`, sk: "SESSION" });
-/** Which delegation this link or this session of a colleague leads to; likewise by hash, and leaving by `expiresAt`. */
+/**
+ * Which delegation this link or this session of a colleague leads to; likewise by hash, and leaving by
+ * `expiresAt`.
+ */
 export const delegateKey = (hash: string, pass: "LINK" | "SESSION"): Key => ({
   pk: `${DELEGATES}${hash}`,
   sk: pass,
 });
 
-/** How often this was done in the span that began then. Only a hash says what and by whom; leaves by `expiresAt`. */
+/**
+ * How often this was done in the span that began then. Only a hash says what and by whom; leaves by
+ * `expiresAt`.
+ */
 export const tallyKey = (hash: string, from: Instant): Key => ({ pk: `${TALLIES}${hash}`, sk: from });
 
 // What was asked?
@@ -178,10 +186,10 @@ export const noticeKey = (notice: { readonly id: string; readonly madeAt: Instan
 
 // What waits? (index `due`)
 /**
- * Obligations with something due and notices not yet sent, oldest first. Only what waits carries the two attributes,
- * so the index holds what is open and not what exists, and a sweep that comes a day late asks the same few questions.
- * Time stands in the sort key alone: were it in the partition key too, a sweep would have to know how far back to
- * look, and a record written late for an hour already swept would never be found.
+ * Obligations with something due and notices not yet sent, oldest first. Only what waits carries the two
+ * attributes, so the index holds what is open and not what exists, and a sweep that comes a day late asks the
+ * same few questions. Time stands in the sort key alone: were it in the partition key too, a sweep would have
+ * to know how far back to look, and a record written late for an hour already swept would never be found.
  */
 export const dueIndex = "due";
 export type Queue = "DUE" | "UNSENT";

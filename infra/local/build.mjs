@@ -11,8 +11,8 @@ const language = {
 };
 
 /**
- * Puts programs of ours, each with all it imports from this repository, into one file of JavaScript apiece. They lie
- * in `folder`, for packages are found from where a file lies. Gives the path of the first.
+ * Puts programs of ours, each with all it imports from this repository, into one file of JavaScript apiece.
+ * They lie in `folder`, for packages are found from where a file lies. Gives the path of the first.
  * @param {string} root
  * @param {readonly string[]} entries
  * @param {string} [folder]
@@ -43,7 +43,8 @@ export async function build(root, entries, folder = join(root, ".local", "build"
 }
 
 /**
- * A bench goes on finding what lies beside it in the repository; the application finds what lies beside its bundle.
+ * A bench goes on finding what lies beside it in the repository; the application finds what lies beside its
+ * bundle.
  * @param {typeof import("esbuild").transform} transform
  */
 function whereItWasWritten(transform) {

@@ -5,7 +5,9 @@ import { addMilliseconds, type Instant, instantOf, millisecondsOf } from "../../
 /** A clock that runs like the real one and can be set: how a newcomer sees a deadline pass in a minute. */
 export interface MovableClock {
   now(): Instant;
-  /** Sets the clock and waits for whoever watches it, so that the page shown next already tells what follows. */
+  /**
+   * Sets the clock and waits for whoever watches it, so that the page shown next already tells what follows.
+   */
   moveTo(at: Instant): Promise<void>;
   step(milliseconds: number): Promise<void>;
   whenMoved(watch: (now: Instant) => Promise<void>): void;
@@ -21,8 +23,8 @@ export interface ClockOptions {
 }
 
 /**
- * Only the distance to real time is kept: it changes when someone sets the clock and never by itself, so a killed
- * process cannot come back to an earlier moment than it has already given out in a receipt.
+ * Only the distance to real time is kept: it changes when someone sets the clock and never by itself, so a
+ * killed process cannot come back to an earlier moment than it has already given out in a receipt.
  */
 const Setting = v.object({ aheadMs: v.pipe(v.number(), v.integer()) });
 

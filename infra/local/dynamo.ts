@@ -21,7 +21,9 @@ interface Choice {
 
 const resolve = createRequire(import.meta.url).resolve;
 
-/** dynoxide: one small binary that keeps its tables in an SQLite file. Its npm build is for Linux on x64 only. */
+/**
+ * dynoxide: one small binary that keeps its tables in an SQLite file. Its npm build is for Linux on x64 only.
+ */
 export function dynoxide(): Choice | undefined {
   const command = located("@dynoxide/linux-x64/dynoxide");
   return command === undefined || process.platform !== "linux" || process.arch !== "x64"
@@ -57,7 +59,10 @@ export function dynamoDbLocal(): Choice | undefined {
   };
 }
 
-/** Ports are chosen before the program takes them; so many lost races for one mean that something else is wrong. */
+/**
+ * Ports are chosen before the program takes them; so many lost races for one mean that something else is
+ * wrong.
+ */
 const TRIES = 4;
 
 export async function startDynamo(choice: Choice, keeping: Keeping): Promise<Dynamo> {

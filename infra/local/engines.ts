@@ -28,7 +28,10 @@ export interface EnginesOptions {
 
 const never = new Promise<never>(() => undefined);
 
-/** Starts what is needed and answers when all of it answers. What it starts ends with this process, however that ends. */
+/**
+ * Starts what is needed and answers when all of it answers. What it starts ends with this process, however
+ * that ends.
+ */
 export async function startEngines(options: EnginesOptions): Promise<Engines> {
   const { keeping, log = () => undefined } = options;
   const [dynamo, objects] = await Promise.all([

@@ -2,7 +2,9 @@ import type { Engines } from "./engines.ts";
 import type { Resources } from "./resources.ts";
 import { doorOf } from "./store-door.ts";
 
-/** What SST and Lambda put into a function's environment, for functions/live.ts to find here as it does there. */
+/**
+ * What SST and Lambda put into a function's environment, for functions/live.ts to find here as it does there.
+ */
 export function environmentOf(
   engines: Engines,
   resources: Resources,

@@ -9,9 +9,10 @@ type Stores = NonNullable<NonNullable<Parameters<typeof buildApp>[0]>["stores"]>
 type Store<Name extends keyof Stores> = new () => Stores[Name] & { persistence?: unknown };
 
 /**
- * S3 and SQS in this process, kept in one SQLite file under the folder, or in memory without one. The package's own
- * `startFauxqs` listens on every address of the machine and asks nobody for a password; what is kept here are
- * people's reports, so the parts are put together by hand (the version is pinned) to listen on this machine only.
+ * S3 and SQS in this process, kept in one SQLite file under the folder, or in memory without one. The
+ * package's own `startFauxqs` listens on every address of the machine and asks nobody for a password; what is
+ * kept here are people's reports, so the parts are put together by hand (the version is pinned) to listen on
+ * this machine only.
  */
 export async function startObjectsAndQueues(dataDir: string | undefined): Promise<ObjectsAndQueues> {
   const { buildApp } = await import("fauxqs");
@@ -51,8 +52,8 @@ async function openFile(dataDir: string, stores: Stores): Promise<Kept> {
   for (const store of Object.values(stores)) Object.assign(store, { persistence: kept });
   for (const queue of stores.sqsStore.allQueues()) {
     Object.assign(queue, { persistence: kept });
-    // Whoever took these ended with the process before this one: they are given out again after a moment. At once
-    // (0) is what the package cannot write down: it sets to NULL a count that its own table wants.
+    // Whoever took these ended with the process before this one: they are given out again after a moment. At
+    // once (0) is what the package cannot write down: it sets to NULL a count that its own table wants.
     for (const handle of [...queue.inflightMessages.keys()]) queue.changeVisibility(handle, 0.001);
   }
   return kept;

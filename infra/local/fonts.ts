@@ -13,8 +13,9 @@ const office: Readonly<Record<string, string>> = {
 };
 
 /**
- * A font file from the folder that FONTS names, else from the package; a deployed function finds the same file in
- * `fonts/` beside its bundle. A letter that the office's font lacks is refused by name when a report is set.
+ * A font file from the folder that FONTS names, else from the package; a deployed function finds the same
+ * file in `fonts/` beside its bundle. A letter that the office's font lacks is refused by name when a report
+ * is set.
  */
 export function fontFile(file: string): Uint8Array {
   const folder = process.env.FONTS;

@@ -10,7 +10,10 @@ export interface Site {
 /** Reached from this machine alone. */
 const HERE = "127.0.0.1";
 
-/** Serves an application's `fetch`, to this machine unless another address is named. Port 0 takes any free one. */
+/**
+ * Serves an application's `fetch`, to this machine unless another address is named. Port 0 takes any free
+ * one.
+ */
 export async function serveSite(
   fetch: (request: Request) => Response | Promise<Response>,
   port: number,

@@ -1,6 +1,6 @@
 /**
- * Brings the locked packages, when they are not there yet. Runs on any Node from 20 on and on nothing but Node:
- * it is what a bare clone has.
+ * Brings the locked packages, when they are not there yet. Runs on any Node from 20 on and on nothing but
+ * Node: it is what a bare clone has.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -13,7 +13,8 @@ const essential =
     : [`@esbuild/${process.platform}-${process.arch}`];
 
 /**
- * Whether every package the lockfile wants is installed in that version. `withTools` asks for the test tools too.
+ * Whether every package the lockfile wants is installed in that version. `withTools` asks for the test tools
+ * too.
  * @param {string} root
  * @param {boolean} withTools
  */
@@ -39,7 +40,8 @@ export function install(root, withTools) {
     "Đang cài các gói cần thiết (chỉ lần đầu, khoảng một phút)…\n" +
       "Installing the locked packages (the first time only, about a minute)…\n",
   );
-  // `npm ci` empties node_modules before it fetches; where something works already, only what is missing is added.
+  // `npm ci` empties node_modules before it fetches; where something works already, only what is missing is
+  // added.
   const way = existsSync(join(root, "node_modules")) ? ["install", "--no-save"] : ["ci"];
   // Above errors npm tells of its own Node being older than the packages like, which run on the locked one.
   const done = npm(root, [...way, "--loglevel=error", ...(withTools ? [] : ["--omit=dev"])]);

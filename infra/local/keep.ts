@@ -13,8 +13,9 @@ import { wipeRehearsal } from "../../functions/store/wipe.ts";
 const DAY_MS = 86_400_000;
 
 /**
- * What an operator does to what is kept, and not to the round: verify, archive, restore, clear, wipe. Gives the lines to
- * print, or undefined when the words name something else. What verifying finds is thrown, so that a script sees it.
+ * What an operator does to what is kept, and not to the round: verify, archive, restore, clear, wipe. Gives
+ * the lines to print, or undefined when the words name something else. What verifying finds is thrown, so
+ * that a script sees it.
  */
 export async function keeping(
   places: StorePlaces,

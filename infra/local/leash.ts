@@ -1,7 +1,7 @@
 /**
- * Runs a foreign program and stays between it and us: `leash.ts COMMAND [ARGUMENT…]`. When the pipe on stdin closes,
- * which the kernel sees to however the process at its other end dies, the program is ended too. It is a file of its
- * own because a binary cannot be taught to watch its parent.
+ * Runs a foreign program and stays between it and us: `leash.ts COMMAND [ARGUMENT…]`. When the pipe on stdin
+ * closes, which the kernel sees to however the process at its other end dies, the program is ended too. It is
+ * a file of its own because a binary cannot be taught to watch its parent.
  */
 import { spawn } from "node:child_process";
 

@@ -1,6 +1,7 @@
 /**
- * Calls `stop` once when this process is asked to end: Ctrl-C, a kill, a closed terminal, or the death of the process
- * that started it, which its channel tells however that one died. Leaves by itself when `stop` takes too long.
+ * Calls `stop` once when this process is asked to end: Ctrl-C, a kill, a closed terminal, or the death of the
+ * process that started it, which its channel tells however that one died. Leaves by itself when `stop` takes
+ * too long.
  */
 export function whenAskedToEnd(stop: () => Promise<void>, patienceMs = 10_000): void {
   let asked = false;

@@ -1,6 +1,6 @@
 /**
- * Stands in for the package `sst` in local builds, which brings its deployment tool of 72 MB along: the names of
- * what is linked, read from the same environment variables, at the first use as there.
+ * Stands in for the package `sst` in local builds, which brings its deployment tool of 72 MB along: the names
+ * of what is linked, read from the same environment variables, at the first use as there.
  */
 export const Resource: Readonly<Record<string, unknown>> = new Proxy(
   {},

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
 /**
- * Takes the folder for this process. Two that write to one folder would overwrite each other's queues. The lock is
- * SQLite's, hence the kernel's: it goes when the process goes, so a kill leaves nothing to clean up.
+ * Takes the folder for this process. Two that write to one folder would overwrite each other's queues. The
+ * lock is SQLite's, hence the kernel's: it goes when the process goes, so a kill leaves nothing to clean up.
  */
 export function lockFolder(dataDir: string): { release(): void } {
   mkdirSync(dataDir, { recursive: true });

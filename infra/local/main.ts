@@ -37,7 +37,8 @@ async function main(): Promise<void> {
   const lock = lockFolder(dataDir);
   const state = join(dataDir, "state");
   const laidOut = join(state, "laid-out");
-  // Killed while it laid out the sample, it had promised nobody anything yet: it begins again with an empty folder.
+  // Killed while it laid out the sample, it had promised nobody anything yet: it begins again with an empty
+  // folder.
   if (values.fresh || !existsSync(laidOut)) rmSync(state, { recursive: true, force: true });
   mkdirSync(state, { recursive: true });
   const clock = createClock({ real: Date.now, ...startOf(join(state, "clock.json")) });

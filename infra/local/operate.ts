@@ -25,8 +25,9 @@ const usage = `Cách dùng: npm run operate -- VIỆC
   wipe ĐỢT                   xóa một đợt diễn tập cùng mọi thứ trong đó`;
 
 /**
- * What an operator does to a stage that has nobody in it yet: bring in the roster, the people and the directive, and
- * invite. Each may be done again without harm. Gives the lines to print; throws with one sentence when it cannot.
+ * What an operator does to a stage that has nobody in it yet: bring in the roster, the people and the
+ * directive, and invite. Each may be done again without harm. Gives the lines to print; throws with one
+ * sentence when it cannot.
  */
 export async function operate(world: World, words: readonly string[], origin: string): Promise<string[]> {
   const [act = "", what = "", days = "1"] = words;

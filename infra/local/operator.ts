@@ -2,7 +2,9 @@ import { live } from "../../functions/live.ts";
 import { keeping } from "./keep.ts";
 import { operate } from "./operate.ts";
 
-/** Run inside `sst shell`, which names the stage's table and bucket: `npx sst shell -- npm run operate -- …`. */
+/**
+ * Run inside `sst shell`, which names the stage's table and bucket: `npx sst shell -- npm run operate -- …`.
+ */
 try {
   const { world, places, site } = live();
   const words = process.argv.slice(2);

@@ -47,14 +47,19 @@ export function startProgram(command: string, options: readonly string[]): Progr
   };
 }
 
-/** Ends a program whose leash was killed. One that went by itself has no number any more, which is no fault. */
+/**
+ * Ends a program whose leash was killed. One that went by itself has no number any more, which is no fault.
+ */
 function end(pid: number): void {
   try {
     process.kill(pid, "SIGTERM");
   } catch {}
 }
 
-/** Below the ports that the system hands out by itself (from 32768 on), so that nobody is given ours in between. */
+/**
+ * Below the ports that the system hands out by itself (from 32768 on), so that nobody is given ours in
+ * between.
+ */
 const ports = { from: 20_000, to: 32_000 };
 
 /** A port nobody listens on at this moment. */

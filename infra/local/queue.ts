@@ -24,8 +24,9 @@ export interface Receiving {
 }
 
 /**
- * Does for one queue what Lambda's event source does: one message at a time, deleted once the handler is done with
- * it. A failed one is left alone, so that it comes again after its wait and in the end rests with the failed ones.
+ * Does for one queue what Lambda's event source does: one message at a time, deleted once the handler is done
+ * with it. A failed one is left alone, so that it comes again after its wait and in the end rests with the
+ * failed ones.
  */
 export function receiveFrom(options: QueueOptions): Receiving {
   const { sqs, url, log } = options;

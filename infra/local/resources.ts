@@ -46,8 +46,9 @@ export const tableShape = {
 } as const satisfies Omit<CreateTableCommandInput, "TableName">;
 
 /**
- * Makes what is not there yet and leaves alone what is, so that it can be called at every start. A job that was under
- * way when everything was killed comes again after `wait` seconds; a running one holds its message back (queue.ts).
+ * Makes what is not there yet and leaves alone what is, so that it can be called at every start. A job that
+ * was under way when everything was killed comes again after `wait` seconds; a running one holds its message
+ * back (queue.ts).
  */
 export async function createResources(engines: Engines, clients: Clients, wait = 30): Promise<Resources> {
   await Promise.all([

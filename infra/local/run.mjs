@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 
 /**
- * Runs a program of ours and ends as it ends. Whichever of the processes between the terminal and the database is
- * killed, the others follow.
+ * Runs a program of ours and ends as it ends. Whichever of the processes between the terminal and the
+ * database is killed, the others follow.
  * @param {string} node
  * @param {readonly string[]} words
  */
@@ -19,7 +19,10 @@ export function run(node, words) {
   watchNpm(() => program.kill("SIGTERM"));
 }
 
-/** npm hands signals on, but cannot when it is killed outright; then someone above this process has another parent. */
+/**
+ * npm hands signals on, but cannot when it is killed outright; then someone above this process has another
+ * parent.
+ */
 function watchNpm(end) {
   if (process.env.npm_lifecycle_event === undefined) return;
   const above = parents();

@@ -14,8 +14,8 @@ export interface Schedule {
 }
 
 /**
- * Calls enforcement every minute; at once whenever the clock is set, so that a deadline stepped over is held; and at
- * the start, for what fell due while nothing ran.
+ * Calls enforcement every minute; at once whenever the clock is set, so that a deadline stepped over is held;
+ * and at the start, for what fell due while nothing ran.
  */
 export function startSchedule({ clock, handler, log }: ScheduleOptions): Schedule {
   let last = Promise.resolve();

@@ -14,8 +14,8 @@ export interface Denial {
 const denied = (code: Denial["code"]): Denial => ({ status: 403, code });
 
 /**
- * Judges a presigned address as S3 does, by AWS Signature Version 4 worked out here anew: by whom it was signed, for
- * how long, and for exactly which method, path, query and headers. Undefined when it stands.
+ * Judges a presigned address as S3 does, by AWS Signature Version 4 worked out here anew: by whom it was
+ * signed, for how long, and for exactly which method, path, query and headers. Undefined when it stands.
  */
 export function denialOf(request: Request, signer: Signer, now: number): Denial | undefined {
   const url = new URL(request.url);

@@ -1,6 +1,6 @@
 /**
- * `npm start` and its kin, on a bare clone with Node 20 and npm only: installs what is missing, builds, and runs the
- * program under the locked Node. `start.mjs [COMMAND] [ARGUMENT…]`.
+ * `npm start` and its kin, on a bare clone with Node 20 and npm only: installs what is missing, builds, and
+ * runs the program under the locked Node. `start.mjs [COMMAND] [ARGUMENT…]`.
  */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -41,7 +41,9 @@ async function start(entries, words) {
   run(nodeToRun(root), [await build(root, entries), ...words]);
 }
 
-/** Benchmarks want the test tools too, and those against other programs have these in a lockfile of their own. */
+/**
+ * Benchmarks want the test tools too, and those against other programs have these in a lockfile of their own.
+ */
 async function measure(names) {
   install(root, true);
   const peers = names.length === 0 || names.some((name) => name === "pdf" || name === "page-weight");

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { type Denial, denialOf, type Signer } from "./signature.ts";
 
-/** Under which path of the site the store is reached, so that a page may send to it without leaving its own origin. */
+/**
+ * Under which path of the site the store is reached, so that a page may send to it without leaving its own
+ * origin.
+ */
 const PATH = "/kho";
 export const doorOf = (origin: string): string => `${origin}${PATH}`;
 
@@ -13,9 +16,10 @@ export interface StoreDoorOptions extends Signer {
 }
 
 /**
- * What S3 is to a browser: an address where signed requests, and nothing else, reach the objects. The engine behind it
- * believes everything, so what S3 refuses is refused here: a signature that is wrong or has run out, another length
- * than was signed, and bytes that are not those whose hash was. Gives undefined for what is not the store's.
+ * What S3 is to a browser: an address where signed requests, and nothing else, reach the objects. The engine
+ * behind it believes everything, so what S3 refuses is refused here: a signature that is wrong or has run
+ * out, another length than was signed, and bytes that are not those whose hash was. Gives undefined for what
+ * is not the store's.
  */
 export function storeDoor(options: StoreDoorOptions) {
   return (request: Request): Promise<Response> | undefined =>
@@ -41,7 +45,10 @@ async function put(request: Request, there: string): Promise<Response> {
   return new Response(null, { status });
 }
 
-/** A signed address may say under which name and type the object is to be given; the engine does not listen to it. */
+/**
+ * A signed address may say under which name and type the object is to be given; the engine does not listen to
+ * it.
+ */
 async function get(there: string, query: URLSearchParams): Promise<Response> {
   const found = await fetch(there);
   const headers = new Headers(found.headers);

@@ -10,7 +10,9 @@ const one = { act: "drop", mark: "m1", by: "officer-1", at: at("2022-06-24T08:00
 const other = { ...one, by: "officer-2", at: at("2022-06-24T09:00+07:00") } as Edit;
 const later = { ...one, at: at("2022-06-24T10:00+07:00") } as Edit;
 
-/** The layer as stores keep it: an edit is added over the last one on its statement, or the last one is given. */
+/**
+ * The layer as stores keep it: an edit is added over the last one on its statement, or the last one is given.
+ */
 function layer(held: readonly Edit[]) {
   const edits = [...held];
   const world = {

@@ -11,8 +11,9 @@ export const name = "aggregate";
 const runs = 9;
 
 /**
- * From the stored text of every report to the settled aggregate, reading included, beside JSON.parse of the same text
- * and nothing else; both have all reports in memory at the end. Memory is the peak of a process that does only this.
+ * From the stored text of every report to the settled aggregate, reading included, beside JSON.parse of the
+ * same text and nothing else; both have all reports in memory at the end. Memory is the peak of a process
+ * that does only this.
  */
 export async function run(emit: Emit): Promise<void> {
   for (const communes of [100, 1_000, 10_000]) {

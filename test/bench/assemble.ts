@@ -18,8 +18,9 @@ const plan = [
 ];
 
 /**
- * A whole process from a round file to the four outputs, beside what LibreOffice takes to make a PDF of the Word twin
- * that comes out. In turns, so that a busy moment of the machine falls on both; the quickest of each counts.
+ * A whole process from a round file to the four outputs, beside what LibreOffice takes to make a PDF of the
+ * Word twin that comes out. In turns, so that a busy moment of the machine falls on both; the quickest of
+ * each counts.
  */
 export async function run(emit: Emit): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "assemble-"));

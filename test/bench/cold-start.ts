@@ -11,9 +11,10 @@ const RUNS = 15;
 const root = join(import.meta.dirname, "../..");
 
 /**
- * From the start of a fresh Node process to the first page of the deployed bundle, beside a handler that does nothing.
- * The page is the one a person without a session sees: the whole application is made and a page rendered, and no
- * engine is asked. What Lambda adds of its own (fetching the code, its runtime) is not in it.
+ * From the start of a fresh Node process to the first page of the deployed bundle, beside a handler that does
+ * nothing. The page is the one a person without a session sees: the whole application is made and a page
+ * rendered, and no engine is asked. What Lambda adds of its own (fetching the code, its runtime) is not in
+ * it.
  */
 export async function run(emit: Emit): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "cold-start-"));

@@ -9,7 +9,9 @@ import { type Emit, median } from "./line.ts";
 
 export const name = "page-weight";
 
-/** A first visit to the longest section of the sample's form: the page and all that it makes a browser fetch. */
+/**
+ * A first visit to the longest section of the sample's form: the page and all that it makes a browser fetch.
+ */
 const section = `${reportOf("xa-phu-loc")}/muc/i-2`;
 const LOADS = 5;
 /** 400 kbit/s and 400 ms there and back: a commune's line on a bad day. */
@@ -47,7 +49,10 @@ export async function run(emit: Emit): Promise<void> {
   }
 }
 
-/** From asking for the page to a letter that stands in its first box, over a slow line with nothing kept from before. */
+/**
+ * From asking for the page to a letter that stands in its first box, over a slow line with nothing kept from
+ * before.
+ */
 async function typedInto(origin: string, token: string): Promise<number | undefined> {
   const browser = await chromium
     .launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] })

@@ -4,10 +4,10 @@ import { cases, type Manuscript, manuscript } from "./pdf/manuscript.ts";
 import { prepare } from "./pdf/ours.ts";
 
 /**
- * One writer in a process of its own, so that what it keeps in memory is its own. Told `render` it has its turn: once
- * the case's document untimed, since the others' turns have emptied the processor's caches, then again and again for a
- * third of a second. It answers with the middle time, the size, and the most memory the process had held when its very
- * first document was made.
+ * One writer in a process of its own, so that what it keeps in memory is its own. Told `render` it has its
+ * turn: once the case's document untimed, since the others' turns have emptied the processor's caches, then
+ * again and again for a third of a second. It answers with the middle time, the size, and the most memory the
+ * process had held when its very first document was made.
  */
 const [writer = "", named = ""] = process.argv.slice(2);
 const work = manuscript(cases[named as keyof typeof cases]);
@@ -31,7 +31,10 @@ process.on("message", async () => {
 });
 process.send?.("ready");
 
-/** Peers are plain JavaScript, found from where they were written, since their packages come with this bench only. */
+/**
+ * Peers are plain JavaScript, found from where they were written, since their packages come with this bench
+ * only.
+ */
 async function peer(name: string): Promise<(work: Manuscript) => Promise<Uint8Array>> {
   const { prepare: preparePeer } = await import(new URL(`./pdf/peers/${name}.mjs`, import.meta.url).href);
   const print = await preparePeer();

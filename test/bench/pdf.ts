@@ -5,9 +5,9 @@ import { type Emit, median } from "./line.ts";
 export const name = "pdf";
 
 /**
- * Who is measured on what; the slow ones are not asked for more than the first. A writer in JavaScript is compiled
- * bit by bit by its runtime while it works, so all are given as many turns beforehand as it wants until its times no
- * longer fall.
+ * Who is measured on what; the slow ones are not asked for more than the first. A writer in JavaScript is
+ * compiled bit by bit by its runtime while it works, so all are given as many turns beforehand as it wants
+ * until its times no longer fall.
  */
 const plan = [
   {
@@ -27,7 +27,9 @@ interface Answer {
   readonly memory: number;
 }
 
-/** The same document through every writer, warm, in turns, so that a busy moment of the machine falls on all. */
+/**
+ * The same document through every writer, warm, in turns, so that a busy moment of the machine falls on all.
+ */
 export async function run(emit: Emit): Promise<void> {
   for (const { case: named, peers, warm, rounds } of plan) {
     const writers = await startAll(["ours", ...peers], named);
@@ -76,7 +78,9 @@ function word(child: ChildProcess): Promise<unknown> {
   });
 }
 
-/** Time warm, the median of the rounds; memory as the process's high-water mark when it had made one document. */
+/**
+ * Time warm, the median of the rounds; memory as the process's high-water mark when it had made one document.
+ */
 function report(
   emit: Emit,
   named: string,

@@ -23,8 +23,8 @@ const cases: Readonly<Record<string, (act: Act) => Promise<Load>>> = {
 
 /**
  * The press of the button, from the form's post to the page with the receipt's address, through the whole
- * application; beside it one conditional PutItem of the same words, which is the least that could be called kept.
- * Both on the same engine in memory, so that the figure tells of our work and not of this disk's.
+ * application; beside it one conditional PutItem of the same words, which is the least that could be called
+ * kept. Both on the same engine in memory, so that the figure tells of our work and not of this disk's.
  */
 export async function run(emit: Emit): Promise<void> {
   const engines = await startEngines({ keeping: { memory: true } });

@@ -30,8 +30,9 @@ const farOff = at("2029-04-26T00:00+07:00");
 const channels: Channels = { first: outbox, linkTo: () => "https://mau.example/" };
 
 /**
- * The sweep over the real store and a real engine. Ten are due among a thousand and among a hundred thousand, rung by
- * rung in turns, so that a busy moment falls on both; what is not due must cost nothing. Then ten thousand at once.
+ * The sweep over the real store and a real engine. Ten are due among a thousand and among a hundred thousand,
+ * rung by rung in turns, so that a busy moment falls on both; what is not due must cost nothing. Then ten
+ * thousand at once.
  */
 export async function run(emit: Emit): Promise<void> {
   const engines = await startEngines({ keeping: { memory: true } });
@@ -152,7 +153,8 @@ async function inTurns(reads: { count: number }, ...worlds: readonly [World, Wor
       if (turn > 3) figures[place]?.reads.push(reads.count);
     }
   }
-  // Rungs differ (a chaser is three mails, a mark none), so the mean over a whole ladder says more than a median rung.
+  // Rungs differ (a chaser is three mails, a mark none), so the mean over a whole ladder says more than a
+  // median rung.
   return figures.map((each) => ({ ms: mean(each.ms), reads: mean(each.reads) })) as [Figure, Figure];
 }
 
@@ -174,7 +176,10 @@ function rungs(): readonly Instant[] {
   );
 }
 
-/** The morning after the deadline: each is marked overdue and chased. A second sweep behind it finds nothing to do. */
+/**
+ * The morning after the deadline: each is marked overdue and chased. A second sweep behind it finds nothing
+ * to do.
+ */
 async function tenThousandAtOnce(world: World): Promise<{ readonly ms: number; readonly doubled: number }> {
   const rounds = Array.from({ length: 10 }, (_, place) => `burst-${place}`);
   for (const round of rounds) await issueTo(world, round, 1000, soon);

@@ -9,7 +9,10 @@ import { lendByPage, openLent } from "../support/lending.ts";
 import { describeInBrowser, withOffice } from "../support/office.ts";
 import { size } from "../support/size.ts";
 
-/** A page that works for everyone: without a script, without a mouse, at 320 px and at 400 %, for a screen reader. */
+/**
+ * A page that works for everyone: without a script, without a mouse, at 320 px and at 400 %, for a screen
+ * reader.
+ */
 describeInBrowser("the pages, for everyone", () => {
   const office = withOffice();
   const round = "/dot/an-son-2022-h1";

@@ -87,7 +87,8 @@ describeInBrowser("a table of the form", () => {
 
   test("T44: of forty rows and twelve columns with merged cells each lands in its place, and what has none is counted", async () => {
     await open("i-1");
-    // Every fourth row begins a cell that is merged over two rows, and one over two columns; the grid has thirty rows of five.
+    // Every fourth row begins a cell that is merged over two rows, and one over two columns; the grid has
+    // thirty rows of five.
     const sheet = Array.from({ length: 40 }, (_, row) =>
       Array.from({ length: 12 }, (_, column) => `${row + 1}.${column + 1}`),
     );
@@ -232,7 +233,8 @@ describeInBrowser("a table of the form", () => {
       "0,12345": "",
       "0": "không",
     });
-    // One reading: what the page says aloud is what the server reads, and it is silent where the server refuses.
+    // One reading: what the page says aloud is what the server reads, and it is silent where the server
+    // refuses.
     const spoken = Object.keys(read).filter((typed) => read[typed] !== "");
     expect(spoken).toEqual(Object.keys(read).filter((typed) => readDecimal(typed).ok));
     await box.fill("−5");

@@ -138,7 +138,10 @@ describeInBrowser("typing into a section", () => {
     await two.context().close();
   });
 
-  /** Holds the first that the page saves by itself: "answer" after the server has it, "save" before it is sent on. */
+  /**
+   * Holds the first that the page saves by itself: "answer" after the server has it, "save" before it is sent
+   * on.
+   */
   async function holding(page: Page, what: "answer" | "save") {
     const release = Promise.withResolvers<void>();
     const arrived = Promise.withResolvers<void>();
@@ -341,7 +344,10 @@ interface Keyboard {
   done(): Promise<void>;
 }
 
-/** Real key events as the system would hand them over. They are sent on without waiting for each, in their order. */
+/**
+ * Real key events as the system would hand them over. They are sent on without waiting for each, in their
+ * order.
+ */
 function keyboard(cdp: CDPSession): Keyboard {
   let sent: Promise<unknown>[] = [];
   const done = async () => {
@@ -382,7 +388,10 @@ async function composing(keys: Keyboard, word: string): Promise<void> {
   await keys.press(" ");
 }
 
-/** As VNI is mostly typed: the word bare, then the digits of its marks; what follows the letter is taken back and rewritten. */
+/**
+ * As VNI is mostly typed: the word bare, then the digits of its marks; what follows the letter is taken back
+ * and rewritten.
+ */
 async function rewritingTail(keys: Keyboard, word: string): Promise<void> {
   const letters = [...word];
   const plain = letters.map(bare);

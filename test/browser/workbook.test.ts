@@ -8,7 +8,10 @@ import { violationsOn } from "../support/axe.ts";
 import { hasCalc, savedByCalc } from "../support/calc.ts";
 import { describeInBrowser, withOffice } from "../support/office.ts";
 
-/** From the page to the office's own program and back, as people do it: with a script, without one, by keyboard. */
+/**
+ * From the page to the office's own program and back, as people do it: with a script, without one, by
+ * keyboard.
+ */
 describeInBrowser("the form filled in as a workbook", () => {
   const office = withOffice();
   const folder = mkdtempSync(join(tmpdir(), "workbook-"));

@@ -90,7 +90,8 @@ describe("the wording of a deadline", () => {
   );
 
   test.each([
-    // The first day is not counted (Civil Code, art. 147.2); 30/4 and 1/5/2026 are holidays, 2 and 3/5 a weekend.
+    // The first day is not counted (Civil Code, art. 147.2); 30/4 and 1/5/2026 are holidays, 2 and 3/5 a
+    // weekend.
     ["trong thời hạn 10 ngày kể từ ngày 10/6/2022", "2022-06-21"],
     ["trong thời hạn 03 ngày làm việc kể từ ngày 28/4/2026", "2026-05-06"],
     ["trong vòng mười ngày kể từ ngày 10/6/2022", "2022-06-21"],

@@ -46,7 +46,10 @@ ${said.join("\n")}
 `.replaceAll("NAME", name);
 }
 
-/** What the compiler says once these folders are there, each with its line in the table, and those on the page too. */
+/**
+ * What the compiler says once these folders are there, each with its line in the table, and those on the page
+ * too.
+ */
 function saidOf(folders: Readonly<Record<string, string>>, onPage: readonly string[]): string {
   rmSync(join(copy, "functions"), { recursive: true, force: true });
   cpSync(join(root, "functions"), join(copy, "functions"), { recursive: true });

@@ -55,7 +55,10 @@ function textsOf(each: Passage): readonly string[] {
   }
 }
 
-/** What the nodes of the main text say, read as a screen reader would: the tree in order, each node's marks in order. */
+/**
+ * What the nodes of the main text say, read as a screen reader would: the tree in order, each node's marks in
+ * order.
+ */
 function spoken(document: OfficialDocument): string {
   const { pages, structure } = typesetDocument(document, faces);
   const said = new Map<Node, string[]>();

@@ -85,8 +85,9 @@ function documentNamed(name: string): OfficialDocument {
 const pagesOf = (pdf: Uint8Array) => textOf(pdf).split("\f").length - 1;
 
 /**
- * All words below the top margin, where the page numbers stand, in no order: each program draws the head's two columns
- * in its own. Words of tables' heads are left out, which a program repeats on as many pages as it makes.
+ * All words below the top margin, where the page numbers stand, in no order: each program draws the head's
+ * two columns in its own. Words of tables' heads are left out, which a program repeats on as many pages as it
+ * makes.
  */
 function wordsOf(pdf: Uint8Array, document: OfficialDocument): readonly string[] {
   const repeated = new Set(headsIn(document).flatMap((head) => head.split(/\s+/)));

@@ -10,7 +10,8 @@ const folder = mkdtempSync(join(tmpdir(), "bundled-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("a form with very long texts is written and read in a bundle as it is deployed", async () => {
-  // Both packages would hand parts this long to workers made of their own source, which a bundle renames under them.
+  // Both packages would hand parts this long to workers made of their own source, which a bundle renames
+  // under them.
   const excel = join(import.meta.dirname, "../../functions/excel");
   const entry = join(folder, "entry.ts");
   writeFileSync(

@@ -22,8 +22,8 @@ async function judged(name: string, bytes: Uint8Array) {
 }
 
 /**
- * The processor's own time and not the clock's, which counts what others do on the machine. Node itself takes some 50
- * of the megabytes.
+ * The processor's own time and not the clock's, which counts what others do on the machine. Node itself takes
+ * some 50 of the megabytes.
  */
 const within = {
   milliseconds: expect.toSatisfy((ms: number) => ms < 2000),
@@ -42,7 +42,8 @@ describe("T29: what is made to exhaust its reader is refused in two seconds of w
   });
 
   test("T29: a sheet of ten gigabytes, whether its list admits it or not", async () => {
-    // One of a hundred megabytes, made the same way and told truly, is taken: the others are refused for their size.
+    // One of a hundred megabytes, made the same way and told truly, is taken: the others are refused for
+    // their size.
     const small = packedAs(
       "xl/worksheets/sheet1.xml",
       repeatedly(new Uint8Array(100_000_000), 1),
@@ -184,7 +185,8 @@ function repeatedly(bytes: Uint8Array, times: number): Buffer {
 
 /** A workbook with one part more, packed already, of which its list says that it unpacks to so much. */
 function packedAs(name: string, packed: Uint8Array, said: number): Uint8Array {
-  // Kept as it is, then called deflated: method 0 becomes 8, and the length it has becomes the one it is said to have.
+  // Kept as it is, then called deflated: method 0 becomes 8, and the length it has becomes the one it is said
+  // to have.
   const stored = Buffer.from(office({ [name]: [packed, { level: 0 }] }, "xl"));
   const lengths = [...int32(packed.length), ...int32(packed.length)];
   const lying = Buffer.from(patched(stored, lengths, [...int32(packed.length), ...int32(said)]));

@@ -1,6 +1,9 @@
 import type { Asked, Field, Part } from "./request.ts";
 
-/** Pages that one visitor reaches from the first one, and the forms that stand on them, filled as they are shown. */
+/**
+ * Pages that one visitor reaches from the first one, and the forms that stand on them, filled as they are
+ * shown.
+ */
 export async function crawled(
   get: (path: string) => Promise<Response>,
   most: number,

@@ -24,7 +24,10 @@ import { type Known, spoilt } from "./spoil.ts";
 const CASES = size("FUZZ_CASES");
 /** Can be set to send the same again. */
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_127);
-/** Longer than any page may take: of the clock's time at first, and of the processor's when it is asked again alone. */
+/**
+ * Longer than any page may take: of the clock's time at first, and of the processor's when it is asked again
+ * alone.
+ */
 const HANG_MS = 2_000;
 /** Nothing waits so long for anything, however busy the machine. */
 const DEAD_MS = 20_000;

@@ -51,8 +51,8 @@ import { vi } from "../../web/words/vi.ts";
 import { asked } from "../excel/form.ts";
 
 /**
- * A reader that looks again at what it has looked at takes four times as long over twice the text. What takes no
- * time either way is not judged, for chance would judge it.
+ * A reader that looks again at what it has looked at takes four times as long over twice the text. What takes
+ * no time either way is not judged, for chance would judge it.
  */
 const LENGTH = 50_000;
 const MOST = 3;

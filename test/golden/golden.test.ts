@@ -9,8 +9,8 @@ import { kinds } from "./kinds.ts";
 import { plain } from "./plain.ts";
 
 /**
- * Two heights. The pages as text are read in review: a line that moved says what changed. The hash says only that
- * bytes moved. Accept both with `npx vitest run test/golden -u`.
+ * Two heights. The pages as text are read in review: a line that moved says what changed. The hash says only
+ * that bytes moved. Accept both with `npx vitest run test/golden -u`.
  */
 describe("a document made before", () => {
   test.each(Object.entries(kinds))(

@@ -101,7 +101,10 @@ const tasks = [
   "Lưu hồ sơ theo quy định",
 ];
 
-/** Thông báo: addressed to nobody, parts in Roman numerals, points by the Vietnamese alphabet, signed by delegation. */
+/**
+ * Thông báo: addressed to nobody, parts in Roman numerals, points by the Vietnamese alphabet, signed by
+ * delegation.
+ */
 const notice: OfficialDocument = {
   ...head,
   kind: "notice",
@@ -136,5 +139,8 @@ const notice: OfficialDocument = {
   annexes: [],
 };
 
-/** Every kind of document the office issues, and between them every prefix of a signature and every optional box. */
+/**
+ * Every kind of document the office issues, and between them every prefix of a signature and every optional
+ * box.
+ */
 export const kinds: Readonly<Record<string, OfficialDocument>> = { report, issued, letter, proposal, notice };

@@ -4,8 +4,9 @@ import type { Page } from "../../functions/layout/pages.ts";
 const MM = 25.4 / 72;
 
 /**
- * Pages as a person could check them with a ruler: each line with the millimetres of its left edge and baseline, its
- * face and size; rules and places between them. What moves by less than a tenth of a millimetre does not show.
+ * Pages as a person could check them with a ruler: each line with the millimetres of its left edge and
+ * baseline, its face and size; rules and places between them. What moves by less than a tenth of a millimetre
+ * does not show.
  */
 export function plain(pages: readonly Page[]): string {
   return pages.map((page, at) => `${head(page, at)}\n${body(page)}\n`).join("\n");

@@ -1,6 +1,9 @@
 import type { OfficialDocument } from "../../functions/decree30/document.ts";
 
-/** An invented commune's half-year report, short enough to be read in review as a whole. No person in it is real. */
+/**
+ * An invented commune's half-year report, short enough to be read in review as a whole. No person in it is
+ * real.
+ */
 export const report: OfficialDocument = {
   kind: "report",
   issuer: { superior: "UBND TỈNH BÌNH MINH", lines: ["ỦY BAN NHÂN DÂN", "XÃ AN SƠN"] },

@@ -1,6 +1,8 @@
 import { build } from "esbuild";
 
-/** Bundles one handler as SST does for Lambda: one module file, everything inside but what Lambda cannot take. */
+/**
+ * Bundles one handler as SST does for Lambda: one module file, everything inside but what Lambda cannot take.
+ */
 export async function bundleHandler(entry: string, outfile: string, minify: boolean): Promise<void> {
   await build({
     entryPoints: [entry],

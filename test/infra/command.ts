@@ -21,7 +21,10 @@ interface Command {
   stop(): void;
 }
 
-/** Stands in for SST's command, which components ask two things while they are made: the account's set-up, and builds. */
+/**
+ * Stands in for SST's command, which components ask two things while they are made: the account's set-up, and
+ * builds.
+ */
 export async function startCommand(root: string, work: string): Promise<Command> {
   const bundles: Bundle[] = [];
   const methods: Readonly<Record<string, (order: Order) => unknown>> = {
@@ -49,8 +52,8 @@ export async function startCommand(root: string, work: string): Promise<Command>
 }
 
 /**
- * Bundles a handler for real, with the encrypted file of its links beside it. One that does not bundle is written
- * down as such, so that everything else about the deployment can still be judged.
+ * Bundles a handler for real, with the encrypted file of its links beside it. One that does not bundle is
+ * written down as such, so that everything else about the deployment can still be judged.
  */
 async function bundled(order: Order, root: string, work: string): Promise<Bundle> {
   const dot = order.handler.lastIndexOf(".");

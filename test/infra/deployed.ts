@@ -9,7 +9,10 @@ export const told = {
   ALARM_ADDRESS: "truc@example.vn",
 };
 
-/** Evaluates a stage for the tests of one file: `const production = withStage("production")`, then `production()`. */
+/**
+ * Evaluates a stage for the tests of one file: `const production = withStage("production")`, then
+ * `production()`.
+ */
 export function withStage(stage: string): () => Graph {
   let graph: Graph | undefined;
   beforeAll(async () => {

@@ -12,9 +12,9 @@ const work = join(root, ".sst");
 const platform = join(work, "platform");
 
 /**
- * Runs sst.config.ts and infra/ for one stage as SST's own command does (bundled, the providers' names in front
- * of every file of ours), but against an engine that only writes down what it is asked for. Proves that the program
- * runs to its end, what it asks for and that each handler bundles; not that AWS would grant it.
+ * Runs sst.config.ts and infra/ for one stage as SST's own command does (bundled, the providers' names in
+ * front of every file of ours), but against an engine that only writes down what it is asked for. Proves that
+ * the program runs to its end, what it asks for and that each handler bundles; not that AWS would grant it.
  */
 export async function evaluate(stage: string, told: Readonly<Record<string, string>>): Promise<Graph> {
   if (!existsSync(join(platform, "node_modules"))) {

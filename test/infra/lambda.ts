@@ -5,8 +5,8 @@ import { unzipSync } from "fflate";
 import { functions, type Graph } from "./graph.ts";
 
 /**
- * Calls a function as it would be uploaded: its archive unpacked far from node_modules, its own environment and
- * encrypted links, a process that knows nothing else. `engines` says where AWS is.
+ * Calls a function as it would be uploaded: its archive unpacked far from node_modules, its own environment
+ * and encrypted links, a process that knows nothing else. `engines` says where AWS is.
  */
 export async function invoke(
   graph: Graph,

@@ -34,7 +34,8 @@ export function readyPlatform() {
       SST_SKIP_DEPENDENCY_CHECK: "1",
       SST_NO_BUN: "1",
       SST_TELEMETRY_DISABLED: "1",
-      // SST reads the project's and the home's npmrc only, npm knows of more places; and SST adds the slash itself.
+      // SST reads the project's and the home's npmrc only, npm knows of more places; and SST adds the slash
+      // itself.
       NPM_REGISTRY: process.env.NPM_REGISTRY ?? npm("config", "get", "registry").replace(/\/$/, ""),
     },
   });

@@ -8,7 +8,10 @@ const production = withStage("production");
 
 const root = join(import.meta.dirname, "../..");
 
-/** The right each of the store's requests needs. A transaction needs the right to each of its parts, all of them puts. */
+/**
+ * The right each of the store's requests needs. A transaction needs the right to each of its parts, all of
+ * them puts.
+ */
 const actions: Readonly<Record<string, readonly string[]>> = {
   GetItemCommand: ["dynamodb:GetItem"],
   BatchGetItemCommand: ["dynamodb:BatchGetItem"],

@@ -9,7 +9,10 @@ const shown = (lines: readonly Line[]) => lines.map((line) => line.words.map((wo
 const word = fc.stringMatching(/^[a-z]{1,9}$/);
 const text = fc.array(word, { minLength: 1, maxLength: 14 }).map((words) => words.join(" "));
 
-/** How far a line's spaces are from plain ones, as the setter weighs it; a line that cannot be set costs without end. */
+/**
+ * How far a line's spaces are from plain ones, as the setter weighs it; a line that cannot be set costs
+ * without end.
+ */
 function costOf(words: readonly string[], next: string | undefined): number {
   const spaces = (words.length - 1) * 5;
   const slack = 100 - words.join("").length * 5 - spaces;

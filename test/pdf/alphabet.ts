@@ -1,4 +1,7 @@
-/** The Vietnamese alphabet with every tone on every vowel, as single characters: 134 letters beside the plain ones. */
+/**
+ * The Vietnamese alphabet with every tone on every vowel, as single characters: 134 letters beside the plain
+ * ones.
+ */
 const vowels = [..."aăâeêioôơuưy"];
 const tones = ["", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"];
 

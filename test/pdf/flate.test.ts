@@ -16,7 +16,8 @@ describe("what a PDF's streams are packed with", () => {
   test("is the same bytes on every machine and whatever was packed before", () => {
     deflated(new Uint8Array(5000).fill(3));
     const packed = deflated(text);
-    // Written down once: another figure means that the library packs otherwise, and every issued file with it.
+    // Written down once: another figure means that the library packs otherwise, and every issued file with
+    // it.
     expect(createHash("sha256").update(packed).digest("hex")).toMatchInlineSnapshot(
       `"1ddcb3112c05629f005150efd72d4564c68b9509a14c6ae1ad2f4810a16ec8f7"`,
     );

@@ -34,8 +34,8 @@ function drawn(name: keyof Faces): Uint8Array {
 }
 
 /**
- * The same picture made without any code of ours: the font file whole, letters called by their glyph names, which
- * poppler looks up in the font by itself. Simple fonts hold 256 codes; a few letters each will do.
+ * The same picture made without any code of ours: the font file whole, letters called by their glyph names,
+ * which poppler looks up in the font by itself. Simple fonts hold 256 codes; a few letters each will do.
  */
 async function expected(name: keyof Faces): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
@@ -141,7 +141,8 @@ describe("T40: a letter typed another way", () => {
   test.each(cases)("in $how is drawn in $face as the whole one, to the byte", ({ face, spell }) => {
     const whole = alphabet.join(" ");
     const typed = alphabet.map(spell).join(" ");
-    // Marks in the order of their classes are one letter; in another order they are two, and then no font has it.
+    // Marks in the order of their classes are one letter; in another order they are two, and then no font has
+    // it.
     const meant = alphabet.filter((letter) => spell(letter).normalize("NFC") === letter);
     expect(meant.length).toBeGreaterThan(alphabet.length * 0.7);
     if (meant.length < alphabet.length) {

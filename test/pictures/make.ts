@@ -6,7 +6,10 @@ import type { Browser, Page } from "playwright-core";
 import { type Application, startApplication } from "../support/application.ts";
 import { openBrowser, signIn } from "../support/browser.ts";
 
-/** Makes the README's pictures from the running system: the six main pages, wide and narrow, and pages of the report. */
+/**
+ * Makes the README's pictures from the running system: the six main pages, wide and narrow, and pages of the
+ * report.
+ */
 const folder = join(import.meta.dirname);
 const widths = [
   { width: 1280, height: 900 },

@@ -11,8 +11,8 @@ import { vi } from "../../web/words/vi.ts";
 import { asOf, composed, district, issued, played } from "../support/played.ts";
 
 /**
- * One round addressed to units and blocs (case denominators): four were released, three were sent back, two have more
- * time and have not sent, one came late and was accepted, five said nothing.
+ * One round addressed to units and blocs (case denominators): four were released, three were sent back, two
+ * have more time and have not sent, one came late and was accepted, five said nothing.
  */
 const directive = issued("quy-nhon-2024-h1", district);
 const said = played(directive, district, 1000);

@@ -14,7 +14,10 @@ import { faces } from "../support/press.ts";
 
 const ROWS = 3;
 
-/** What stands in a cell that must be filled for the others to be read, or may be filled only with one of a few. */
+/**
+ * What stands in a cell that must be filled for the others to be read, or may be filled only with one of a
+ * few.
+ */
 const rotated: Readonly<Record<string, readonly string[]>> = {
   form: ["commendation", "certificate-of-merit", "other"],
   level: ["province", "state", "district"],
@@ -112,7 +115,10 @@ function numberFor({ id }: GridColumn, row: string): string | undefined {
   return fixed[id] ?? "8";
 }
 
-/** A share lies within its whole, workers and leaders make up the individuals, a fund's balance follows from the rest. */
+/**
+ * A share lies within its whole, workers and leaders make up the individuals, a fund's balance follows from
+ * the rest.
+ */
 const fitting: Readonly<Record<string, number>> = {
   ...{ tong: 90_001, individuals: 20_001, workers: 15_000, leaders: 5_001, received: 80_003 },
   ...{ opening: 70_001, allocated: 60_003, spent: 50_009, closing: 79_995 },

@@ -7,9 +7,15 @@ import { everyText } from "../../functions/core/text/every-text.ts";
 import { frozenOf } from "../../functions/pipeline/frozen.ts";
 import { composed, district, issued } from "../support/played.ts";
 
-/** Ids, dates, addresses, codes and hashes have a closed form; every other string is words, and may be printed. */
+/**
+ * Ids, dates, addresses, codes and hashes have a closed form; every other string is words, and may be
+ * printed.
+ */
 const isClosed = (text: string) => /^[\x21-\x7e]*$/.test(text);
-/** What the door reads otherwise: a foreign Đ, a blank without width, a soft hyphen, a blank that does not break. */
+/**
+ * What the door reads otherwise: a foreign Đ, a blank without width, a soft hyphen, a blank that does not
+ * break.
+ */
 const spoilt = (text: string) =>
   isClosed(text) ? text : `\u200b${text.replaceAll("Đ", "Ð")} Ðiện\u00ad\u202ftử`;
 const unread = /[\u200b\u00ad\u202f\u00d0]/u;

@@ -17,7 +17,10 @@ const round = join(folder, "round.json");
 const ours = process.execPath;
 const REBUILDS = size("REBUILDS");
 
-/** Another machine as far as one machine can be another: clock's zone, language, surroundings and the runtime itself. */
+/**
+ * Another machine as far as one machine can be another: clock's zone, language, surroundings and the runtime
+ * itself.
+ */
 const elsewhere = {
   "in Honolulu, in Turkish": { TZ: "Pacific/Honolulu", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
   "in Chatham, in no language": { TZ: "Pacific/Chatham", LANG: "C", LC_ALL: "C" },

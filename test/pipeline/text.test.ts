@@ -11,7 +11,10 @@ import { faces } from "../support/press.ts";
 const directive = issued("an-son-2022-h1", district);
 const owed = obligationsOf(directive, district).filter(({ party }) => party.type === "unit");
 
-/** Four units of the sample, each with what it typed into the first table of indicators and the first box of prose. */
+/**
+ * Four units of the sample, each with what it typed into the first table of indicators and the first box of
+ * prose.
+ */
 function roundOf(said: readonly { readonly label?: string; readonly prose?: string }[]): Round {
   return {
     directive,

@@ -7,7 +7,10 @@ import { inStore } from "../support/store-stage.ts";
 
 const engines = withEngines();
 
-/** The plays of enforce.test.ts where the conditions are DynamoDB's own: fewer, since every wait is a real one. */
+/**
+ * The plays of enforce.test.ts where the conditions are DynamoDB's own: fewer, since every wait is a real
+ * one.
+ */
 const SEEDS = size("STORE_PLAYS");
 
 describe("the same interleavings on the real store", () => {

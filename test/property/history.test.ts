@@ -123,7 +123,9 @@ function played(steps: readonly Step[]): Told {
   return told;
 }
 
-/** What an edition reads of a row. The ledger tells the reasons of a return in one, not section by section. */
+/**
+ * What an edition reads of a row. The ledger tells the reasons of a return in one, not section by section.
+ */
 function seenOf(row: Obligation): object {
   const { directive, id, demand, party, board, dueBefore, startedAt, first, latest, withdrawals } = row;
   const { extension, returned, acceptedAt, waived } = row;

@@ -304,7 +304,10 @@ function moneyOf({ figures }: Said): Figure | undefined {
   return Number(BigInt(Math.round(row.value * 1000)) * inThousands) / 1_000_000;
 }
 
-/** The oracle: bloc by bloc in millionths, the larger of "the bloc says" and "its members say" where one kept silent. */
+/**
+ * The oracle: bloc by bloc in millionths, the larger of "the bloc says" and "its members say" where one kept
+ * silent.
+ */
 function byHand(
   all: readonly Contribution[],
   figureOf: (values: Said) => Figure | undefined,

@@ -3,8 +3,8 @@ import { buffer } from "node:stream/consumers";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 
 /**
- * What happens to one request on its way: it goes through, is turned away, is cancelled because others were writing, or
- * its answer is lost after it took effect.
+ * What happens to one request on its way: it goes through, is turned away, is cancelled because others were
+ * writing, or its answer is lost after it took effect.
  */
 export type Fate = "through" | "throttled" | "conflict" | "answer-lost";
 
@@ -14,7 +14,10 @@ export interface BadLine {
   close(): Promise<void>;
 }
 
-/** A line to a real DynamoDB on which requests meet the fates they are dealt, and the SDK that has to live with it. */
+/**
+ * A line to a real DynamoDB on which requests meet the fates they are dealt, and the SDK that has to live
+ * with it.
+ */
 export async function badLine(
   engine: string,
   deal: (operation: string) => Fate,

@@ -31,7 +31,10 @@ const step = fc.record({
   ),
 });
 
-/** The plainest thing that keeps the rules: a version, who used which key for which words, and what was claimed. */
+/**
+ * The plainest thing that keeps the rules: a version, who used which key for which words, and what was
+ * claimed.
+ */
 interface Oracle {
   version: number;
   deeds: number;

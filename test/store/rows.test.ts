@@ -14,8 +14,9 @@ import { withEngines } from "../support/engines.ts";
 import { at, collected } from "./round.ts";
 
 /**
- * Rows as the first version of the program wrote them, one of every noun, out of a round that was played: reports sent,
- * accepted, sent back and withdrawn, a section lent, more time given, an edition made and edited. They are never made anew.
+ * Rows as the first version of the program wrote them, one of every noun, out of a round that was played:
+ * reports sent, accepted, sent back and withdrawn, a section lent, more time given, an edition made and
+ * edited. They are never made anew.
  */
 const stored = readFileSync(join(import.meta.dirname, "rows/version-1.jsonl"), "utf8")
   .trim()

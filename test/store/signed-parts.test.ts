@@ -29,7 +29,10 @@ async function announced(letter: string) {
   return { upload, bytes, partOf };
 }
 
-/** What must hold of every store that browsers are sent to. `hashes` where it holds the bytes against their hash. */
+/**
+ * What must hold of every store that browsers are sent to. `hashes` where it holds the bytes against their
+ * hash.
+ */
 function refusing(bucketOf: () => Bucket, { hashes }: { readonly hashes: boolean }): void {
   const store = () =>
     uploads({ client: engines().clients.dynamo, name: engines().resources.table }, bucketOf());
@@ -156,7 +159,10 @@ describe("the store as a browser reaches it through the local runner", () => {
   });
 });
 
-/** An S3 that checks signatures, radosgw or AWS's own: STRICT_S3=https://KEY:SECRET@host/bucket. Skipped by name without. */
+/**
+ * An S3 that checks signatures, radosgw or AWS's own: STRICT_S3=https://KEY:SECRET@host/bucket. Skipped by
+ * name without.
+ */
 const strict = process.env.STRICT_S3;
 describe.skipIf(!strict)("a strict S3 (STRICT_S3 names none: skipped)", () => {
   let bucket: Bucket | undefined;

@@ -4,8 +4,8 @@ import { dynamoDbLocal } from "../../infra/local/dynamo.ts";
 import { strictDynamo, withEngines } from "../support/engines.ts";
 
 /**
- * The same tests on each DynamoDB there is, every test on an empty table: dynoxide, on which the application runs
- * locally, and DynamoDB Local, which refuses more. Without Java the second is skipped by name.
+ * The same tests on each DynamoDB there is, every test on an empty table: dynoxide, on which the application
+ * runs locally, and DynamoDB Local, which refuses more. Without Java the second is skipped by name.
  */
 export function onEveryTable(name: string, tests: (table: () => Table, another: () => Table) => void): void {
   describe(`${name}, on dynoxide`, () => {

@@ -34,7 +34,8 @@ describe("a file that comes in parts", () => {
 
   test("goes on after a cut with the parts that are missing, in any order, and is then attached", async () => {
     const bytes = await aPdf(40);
-    // Announced without a hash, as by a browser that cannot work one out: only the parts tell that some are missing.
+    // Announced without a hash, as by a browser that cannot work one out: only the parts tell that some are
+    // missing.
     const upload = announced("a", bytes, { hash: undefined });
     const to = about("bao-cao.mot");
     await stores().uploads.begin(to.directive, to.obligation, upload);

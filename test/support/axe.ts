@@ -4,7 +4,10 @@ import type { Page } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** The rules of WCAG 2.2 AA that a machine can check and this page breaks, each with the first place where it does. */
+/**
+ * The rules of WCAG 2.2 AA that a machine can check and this page breaks, each with the first place where it
+ * does.
+ */
 export async function violationsOn(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
   const found = await page.evaluate(

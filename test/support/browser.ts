@@ -5,7 +5,9 @@ const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/
   existsSync,
 );
 
-/** Debian's Chromium. Where there is none the suites that need it are skipped by name, and the runner says so. */
+/**
+ * Debian's Chromium. Where there is none the suites that need it are skipped by name, and the runner says so.
+ */
 export const hasBrowser = executablePath !== undefined;
 
 export function openBrowser(): Promise<Browser> {

@@ -69,7 +69,10 @@ export async function anIdentity(wanted: Wanted): Promise<Identity> {
   return { certificate: Certificate.fromBER(certificate.toSchema(true).toBER()), key: keys.privateKey };
 }
 
-/** A detached CMS over the bytes with the attributes PAdES asks for. `carried` plants content inside it, as a forger would. */
+/**
+ * A detached CMS over the bytes with the attributes PAdES asks for. `carried` plants content inside it, as a
+ * forger would.
+ */
 export async function cmsOver(
   data: Uint8Array<ArrayBuffer>,
   identity: Identity,

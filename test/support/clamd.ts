@@ -16,7 +16,10 @@ export const eicar = Buffer.from(
 export const findingEicar = (bytes: Buffer) =>
   bytes.includes(eicar) ? "stream: Eicar-Test-Signature FOUND" : "stream: OK";
 
-/** Listens on a socket file and speaks INSTREAM: the length of each piece before the piece, and nought at the end. */
+/**
+ * Listens on a socket file and speaks INSTREAM: the length of each piece before the piece, and nought at the
+ * end.
+ */
 export async function startClamd(path: string): Promise<FakeClamd> {
   let answer: (bytes: Buffer) => string | undefined = findingEicar;
   const open = new Set<Socket>();

@@ -15,7 +15,10 @@ export const furnished = {
   },
 } satisfies Partial<OfficialDocument>;
 
-/** A report with one of everything: parts, headings of three levels, points, tables, annexes upright and on the side. */
+/**
+ * A report with one of everything: parts, headings of three levels, points, tables, annexes upright and on
+ * the side.
+ */
 export function aReport(over: Partial<OfficialDocument> = {}): OfficialDocument {
   return {
     kind: "report",

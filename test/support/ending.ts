@@ -1,6 +1,9 @@
 import type { World } from "../../functions/core/world.ts";
 
-/** The world in which the process ends at one call to the outside: before it was made, or after, its answer unheard. */
+/**
+ * The world in which the process ends at one call to the outside: before it was made, or after, its answer
+ * unheard.
+ */
 export function endingAt(
   world: World,
   at: number,

@@ -12,7 +12,10 @@ export interface TestEngines extends Engines {
   emptyTable(): Promise<string>;
 }
 
-/** Starts engines for the tests of one file and ends them afterwards: `const engines = withEngines()`, then `engines()`. */
+/**
+ * Starts engines for the tests of one file and ends them afterwards: `const engines = withEngines()`, then
+ * `engines()`.
+ */
 export function withEngines(options: { readonly redeliverAfterSeconds?: number } = {}): () => TestEngines {
   let started: TestEngines | undefined;
   beforeAll(async () => {
@@ -40,8 +43,8 @@ export interface StrictDynamo {
 }
 
 /**
- * Amazon's DynamoDB Local for the tests of one file, which refuses more than dynoxide does. Undefined where Java or
- * the package is absent: skip those tests by name, never pass them.
+ * Amazon's DynamoDB Local for the tests of one file, which refuses more than dynoxide does. Undefined where
+ * Java or the package is absent: skip those tests by name, never pass them.
  */
 export function strictDynamo(): (() => StrictDynamo) | undefined {
   const choice = dynamoDbLocal();

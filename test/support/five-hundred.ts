@@ -1,4 +1,6 @@
-/** Five hundred units' reports of six thousand bytes of text each, from what they said to the finished PDF. */
+/**
+ * Five hundred units' reports of six thousand bytes of text each, from what they said to the finished PDF.
+ */
 import { readFileSync } from "node:fs";
 import type { OfficialDocument, Passage } from "../../functions/decree30/document.ts";
 import { typesetDocument } from "../../functions/decree30/typeset.ts";

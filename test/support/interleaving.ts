@@ -30,7 +30,9 @@ export interface Played {
 
 /** Several processes whose every call waits until the schedule lets one of them go on, drawn by chance. */
 export interface Schedule {
-  /** A process that dies at its Nth wait; without N it lives. A dead process never goes on and never fails. */
+  /**
+   * A process that dies at its Nth wait; without N it lives. A dead process never goes on and never fails.
+   */
   process(diesAt?: number): { readonly gate: Gate; readonly died: () => boolean };
   /** Runs until every piece of work has ended or died. */
   run(cast: readonly Played[]): Promise<void>;
@@ -70,7 +72,10 @@ export function scheduleBy(chance: Chance): Schedule {
   };
 }
 
-/** Processes that run as fast as the engine behind them answers; chance only decides who dies, and a little who waits. */
+/**
+ * Processes that run as fast as the engine behind them answers; chance only decides who dies, and a little
+ * who waits.
+ */
 export function freely(chance: Chance): Schedule {
   return {
     process(diesAt) {

@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { judgeFile } from "../../functions/files/judge.ts";
 
-/** Judges one file in a process of its own and says what it came to, with the processor's time and the memory it took. */
+/**
+ * Judges one file in a process of its own and says what it came to, with the processor's time and the memory
+ * it took.
+ */
 const [path = ""] = process.argv.slice(2);
 const bytes = new Uint8Array(readFileSync(path));
 const before = process.cpuUsage();

@@ -4,8 +4,9 @@ const spoken = /\s(aria-label|title|placeholder|alt|data-[\w-]+)="([^"]*)"/g;
 const empty = /^<(meta|link|input|br|hr|img|line|path|circle|rect)\b|\/>$/;
 
 /**
- * Every text and every attribute a person hears or sees that is Vietnamese and does not say so: what a page in English
- * left untranslated, or quotes without naming the language. Reads our own well-formed pages and no others.
+ * Every text and every attribute a person hears or sees that is Vietnamese and does not say so: what a page
+ * in English left untranslated, or quotes without naming the language. Reads our own well-formed pages and no
+ * others.
  */
 export function unspokenVietnamese(html: string): readonly string[] {
   const found: string[] = [];

@@ -1,4 +1,7 @@
-/** Writes Unicode Vietnamese as the programs before Unicode did, to be shown by Windows: the way back from the readers. */
+/**
+ * Writes Unicode Vietnamese as the programs before Unicode did, to be shown by Windows: the way back from the
+ * readers.
+ */
 
 const rows = [
   "aàáảãạ",

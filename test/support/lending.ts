@@ -1,7 +1,10 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { opened } from "./browser.ts";
 
-/** From the list of sections: asks a colleague to write the one with this number, and reads the link off the page. */
+/**
+ * From the list of sections: asks a colleague to write the one with this number, and reads the link off the
+ * page.
+ */
 export async function lendByPage(
   clerk: Page,
   number: string,

@@ -7,7 +7,10 @@ import { Roster } from "../../functions/core/people/roster.ts";
 import type { World } from "../../functions/core/world.ts";
 import { spring } from "./spring-round.ts";
 
-/** Issues a round to that many units under one directive, in blocs of twenty, acknowledged by all, due before the same instant. */
+/**
+ * Issues a round to that many units under one directive, in blocs of twenty, acknowledged by all, due before
+ * the same instant.
+ */
 export async function issueTo(
   world: World,
   name: string,

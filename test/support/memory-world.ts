@@ -10,9 +10,9 @@ import { accepted, refused } from "../../functions/core/problem/outcome.ts";
 import type { Change, World } from "../../functions/core/world.ts";
 
 /**
- * What is durable, over plain Maps, with the conditions of the real store and nothing else: one version, claims once,
- * notices once, a chained ledger. It serves the model-checked interleavings, which no engine is fast enough for; the
- * same scenarios also run on the real store, a few hundred of them.
+ * What is durable, over plain Maps, with the conditions of the real store and nothing else: one version,
+ * claims once, notices once, a chained ledger. It serves the model-checked interleavings, which no engine is
+ * fast enough for; the same scenarios also run on the real store, a few hundred of them.
  */
 export interface Memory {
   readonly directives: Map<string, Directive>;
@@ -40,7 +40,10 @@ export function emptyMemory(): Memory {
   };
 }
 
-/** A process's way to what is durable: every call waits at the gate before it takes effect and again before it returns. */
+/**
+ * A process's way to what is durable: every call waits at the gate before it takes effect and again before it
+ * returns.
+ */
 export type Gate = (call: string) => Promise<void>;
 
 const open: Gate = async () => undefined;
@@ -50,7 +53,9 @@ type Swept = Pick<
   "clock" | "directives" | "rosters" | "people" | "obligations" | "submissions" | "ledger" | "notices" | "log"
 >;
 
-/** Only the ports that enforcement and its tests use; the rest of a World is absent, and using it is a fault. */
+/**
+ * Only the ports that enforcement and its tests use; the rest of a World is absent, and using it is a fault.
+ */
 export function worldOver(memory: Memory, clock: () => Instant, gate: Gate = open): World {
   const through = async <T>(call: string, effect: () => T): Promise<T> => {
     await gate(call);

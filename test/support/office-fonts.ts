@@ -3,7 +3,10 @@ import type { FaceName } from "../../functions/core/people/fonts.ts";
 import { faceFiles } from "../../functions/pdf/faces.ts";
 import { fontPath } from "./press.ts";
 
-/** Tinos under the name of the font an office would have bought: its letters are as wide, and its file is another. */
+/**
+ * Tinos under the name of the font an office would have bought: its letters are as wide, and its file is
+ * another.
+ */
 export function officeFont(face: FaceName): Uint8Array<ArrayBuffer> {
   const file = new Uint8Array(readFileSync(fontPath(faceFiles[face])));
   for (let at = 0; at < file.length - 10; at++) {

@@ -15,7 +15,10 @@ export interface Office {
   signIn(role: keyof Application["links"], how?: BrowserContextOptions): Promise<Page>;
 }
 
-/** Opens one for the tests of a describe and closes it afterwards: `const office = withOffice()`, then `office()`. */
+/**
+ * Opens one for the tests of a describe and closes it afterwards: `const office = withOffice()`, then
+ * `office()`.
+ */
 export function withOffice(): () => Office {
   let running: { readonly application: Application; readonly browser: Browser } | undefined;
   beforeAll(async () => {

@@ -17,7 +17,10 @@ import { Roster } from "../../functions/core/people/roster.ts";
 import { composeReport } from "../../functions/pipeline/compose.ts";
 import { type Contribution, mergeReports } from "../../functions/pipeline/merge.ts";
 
-/** Rounds of the sample's directives and rosters, played in memory: so many parties have filled in all they were asked. */
+/**
+ * Rounds of the sample's directives and rosters, played in memory: so many parties have filled in all they
+ * were asked.
+ */
 
 const sample = join(import.meta.dirname, "../../infra/local/sample");
 const json = (path: string) => JSON.parse(readFileSync(join(sample, path), "utf8"));
@@ -62,7 +65,8 @@ function cell({ entry, options, id }: GridColumn, row: string): string {
       options?.at(-1)?.value ??
       ""
     );
-  // The direct workers and the leaders make up the individuals; a plan met in full; the same as the period before.
+  // The direct workers and the leaders make up the individuals; a plan met in full; the same as the period
+  // before.
   return entry === "number"
     ? ({ individuals: "8", percent: "100", workers: "5", leaders: "3" }[id] ?? "8")
     : "Nội dung";

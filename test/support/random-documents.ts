@@ -199,7 +199,10 @@ const contact = fc.record(
   { requiredKeys: ["address"] },
 );
 
-/** Documents an authority may have to issue, in all the shapes the form knows. Seeded by whoever draws from it. */
+/**
+ * Documents an authority may have to issue, in all the shapes the form knows. Seeded by whoever draws from
+ * it.
+ */
 export const documents: fc.Arbitrary<OfficialDocument> = fc
   .record({
     kind: kinds,

@@ -1,4 +1,6 @@
-/** Builds one frozen round again and again in a process of its own, and prints the hashes of what came out. */
+/**
+ * Builds one frozen round again and again in a process of its own, and prints the hashes of what came out.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";

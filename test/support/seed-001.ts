@@ -11,8 +11,8 @@ import { knownIndicators } from "../../functions/core/registry/indicators.ts";
 import { Round } from "../../functions/core/round/round.ts";
 
 /**
- * A round whose units' reports carry the figures of a real district report split among them, so that what comes out
- * of the merge can be held against what that district printed.
+ * A round whose units' reports carry the figures of a real district report split among them, so that what
+ * comes out of the merge can be held against what that district printed.
  */
 interface Quantity {
   readonly key: string;
@@ -165,7 +165,9 @@ function table(id: string, topic: Topic, quantities: readonly Quantity[], headin
   };
 }
 
-/** The registry's indicator for a printed quantity: what is followed is configuration, not part of this round. */
+/**
+ * The registry's indicator for a printed quantity: what is followed is configuration, not part of this round.
+ */
 function indicatorOf({ key }: Quantity): Indicator {
   const known = knownIndicators.find(({ id }) => id === slug(key));
   if (!known) throw new Error(`the registry has no indicator ${key}`);
@@ -299,7 +301,10 @@ const quantities = new Map(
     .flatMap(({ indicators = [] }) => indicators.map((each) => [slug(each.key), each] as const)),
 );
 
-/** How many units share one figure, at most: its whole numbers, or tenths, must be enough for each to have some. */
+/**
+ * How many units share one figure, at most: its whole numbers, or tenths, must be enough for each to have
+ * some.
+ */
 const sharers = 6;
 
 function rowOf(indicator: Indicator, unit: string, index: number): readonly IndicatorRow[] {
@@ -317,14 +322,17 @@ function rowOf(indicator: Indicator, unit: string, index: number): readonly Indi
   if (indicator.sector !== "education") {
     return told(about, quantity, (figure) => shareOf(figure, index), index === 0);
   }
-  // A sector's figure: its owner says the whole, and two communes repeat a part of it, which must not be added.
+  // A sector's figure: its owner says the whole, and two communes repeat a part of it, which must not be
+  // added.
   if (unit === "p-gddt") return told(about, quantity, (figure) => figure, true);
   return index < 2 ? [{ ...about, value: 1 }] : [];
 }
 
 type About = Pick<IndicatorRow, "label" | "unit" | "indicator">;
 
-/** One unit's row: its part of the figure and of whatever stands beside it. The first says what was reserved. */
+/**
+ * One unit's row: its part of the figure and of whatever stands beside it. The first says what was reserved.
+ */
 function told(
   about: About,
   { value, qualifier, plan, percentOfPlan, comparisons }: Quantity,

@@ -32,7 +32,10 @@ const directive = readSeedDirective(seed, {
 const owed = obligationsOf(directive, roster).find(({ id }) => id === "d1.xa-tan-hoa") as Obligation;
 const sections = askedOf(directive, roster, owed);
 
-/** An invented commune's report with something said in every second field: words, choices, tables narrow and wide. */
+/**
+ * An invented commune's report with something said in every second field: words, choices, tables narrow and
+ * wide.
+ */
 const entries: Entries = Object.assign(
   {},
   ...fieldsIn(sections)
@@ -70,7 +73,9 @@ function cellOf({ id }: Field, row: string, column: GridColumn): readonly [strin
   return [entryName(id, row, column.id), said[column.entry]];
 }
 
-/** What that commune sent on the last Friday, 2 days before the deadline, and the receipt's inputs made of it. */
+/**
+ * What that commune sent on the last Friday, 2 days before the deadline, and the receipt's inputs made of it.
+ */
 export function sentReport(over: { readonly at?: string; readonly entries?: Entries } = {}): Sent {
   const post = {
     directive: directive.id,

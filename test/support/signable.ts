@@ -1,7 +1,10 @@
 import { PDFDocument, PDFHexString, PDFName, PDFString } from "pdf-lib";
 import { fields } from "../../functions/pdf/fields.ts";
 
-/** The least file that can be signed: one page, two places to sign, two to fill. `id` tells one report from another. */
+/**
+ * The least file that can be signed: one page, two places to sign, two to fill. `id` tells one report from
+ * another.
+ */
 export async function aSignablePdf(id = "a1"): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const page = pdf.addPage([595, 842]);

@@ -4,8 +4,8 @@ import type { Entry } from "../../functions/core/obligation/ledger.ts";
 import { at, due as issued, spring } from "./spring-round.ts";
 
 /**
- * The ladder once more, as plainly as it can be said, for the spring round only: it reads nothing but the ledger, and
- * shares neither calendar nor plan with what it judges.
+ * The ladder once more, as plainly as it can be said, for the spring round only: it reads nothing but the
+ * ledger, and shares neither calendar nor plan with what it judges.
  */
 export interface Known {
   /** The demand's own instant, where an amendment gave it another. */

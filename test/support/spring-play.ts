@@ -130,7 +130,8 @@ export async function playOut(
       complaints.push(...unmet(await stage.ledgers(), now, setting.directive.closesAt));
     }
   }
-  // Later than any step can lead; leases and quiet hours of the last mails end long before the second of these.
+  // Later than any step can lead; leases and quiet hours of the last mails end long before the second of
+  // these.
   for (const later of [
     at("2026-09-08T09:00+07:00"),
     at("2026-09-09T09:00+07:00"),
@@ -269,7 +270,8 @@ function faultsIn(ledgers: Ledgers, { directive, roster }: Setting): readonly st
       else if (meant.dueAt !== dueAt) found.push(`${name}: ${measure} due ${dueAt}, not ${meant.dueAt}`);
       if (entry.deed.at < (dueAt ?? "")) found.push(`${name}: ${measure} taken before it was due`);
       const isOff = entry.deed.act === "superseded-measure";
-      // The agency that would draft a criticism of itself leaves it to the leader, always and with the reason.
+      // The agency that would draft a criticism of itself leaves it to the leader, always and with the
+      // reason.
       if (measure.startsWith("criticism") && entry.obligation.endsWith(drafters)) {
         if (!isOff || !entry.deed.detail.reason) found.push(`${name}: ${measure} was drafted by its subject`);
       } else if (isOff && !/^(remind|acknowledge)/.test(measure)) {
@@ -280,7 +282,10 @@ function faultsIn(ledgers: Ledgers, { directive, roster }: Setting): readonly st
   });
 }
 
-/** At most one repetition, only after a crash; a mail that crossed a receipt is taken back; nothing is left lying. */
+/**
+ * At most one repetition, only after a crash; a mail that crossed a receipt is taken back; nothing is left
+ * lying.
+ */
 function judgedMail(
   ledgers: Ledgers,
   notices: ReadonlyMap<string, Notice>,
@@ -301,12 +306,14 @@ function judgedMail(
         clockIn(known(ledger.slice(0, length))) !== notice?.because?.clock;
       const stopped = (then: Lengths) => stoppedAt(then.get(name) ?? 0);
       if (notice?.because === undefined || !stopped(lengths)) continue;
-      // A run that began while a report was in hand may yet write to somebody, once that report was withdrawn.
+      // A run that began while a report was in hand may yet write to somebody, once that report was
+      // withdrawn.
       const written = ledger.findIndex(({ deed }) => deed.detail.measure === notice.because?.measure) + 1;
       if (stoppedAt(Math.max(before.get(name) ?? 0, written)))
         complaints.push(`${id} blamed although the receipt had long been there`);
       crossed += 1;
-      // A report withdrawn before anyone could say sorry is waited for again, and the mail was right after all.
+      // A report withdrawn before anyone could say sorry is waited for again, and the mail was right after
+      // all.
       const rightAgain = ledger.some((_, at) => at >= (lengths.get(name) ?? 0) && !stoppedAt(at + 1));
       if (!notices.has(`${id}/retraction`) && !rightAgain) {
         complaints.push(`${id} blamed and was not taken back`);

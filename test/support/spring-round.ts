@@ -11,8 +11,9 @@ import { Person } from "../../functions/core/people/person.ts";
 import { Roster } from "../../functions/core/people/roster.ts";
 
 /**
- * An invented round whose ladder runs over the holidays of April and May 2026: due by the end of Tuesday 28/4, with
- * 27/4, 30/4 and 1/5 not worked. T-7 is 16/4, T-3 22/4, T-1 24/4, T+1 29/4, T+3 5/5, T+5 7/5, T+10 14/5.
+ * An invented round whose ladder runs over the holidays of April and May 2026: due by the end of Tuesday
+ * 28/4, with 27/4, 30/4 and 1/5 not worked. T-7 is 16/4, T-3 22/4, T-1 24/4, T+1 29/4, T+3 5/5, T+5 7/5, T+10
+ * 14/5.
  */
 export const at = (text: string): Instant => v.parse(Instant, text);
 export const due = at("2026-04-29T00:00+07:00");

@@ -6,7 +6,10 @@ import { nameOf, type Stage } from "./spring-play.ts";
 import { at, unreadObligations } from "./spring-round.ts";
 import { clockAt, worldOn } from "./world.ts";
 
-/** A play on the real store: every port of the world goes through the gate, so that a process can die at any await. */
+/**
+ * A play on the real store: every port of the world goes through the gate, so that a process can die at any
+ * await.
+ */
 export async function inStore(engines: TestEngines): Promise<Stage> {
   const world = await worldOn(engines, clockAt(at("2026-04-01T08:00+07:00")));
   return {

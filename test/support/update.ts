@@ -40,7 +40,10 @@ export function written(value: PdfValue): string {
   return "name" in value ? `/${value.name}` : "";
 }
 
-/** The file with some objects written again or anew at its end. Values may be given as text, for what has holes in it. */
+/**
+ * The file with some objects written again or anew at its end. Values may be given as text, for what has
+ * holes in it.
+ */
 export function withUpdate(
   bytes: Uint8Array,
   objects: ReadonlyMap<number, PdfValue | { readonly text: string }>,
@@ -83,7 +86,8 @@ export function fieldNamed(file: PdfFile, name: string): { readonly number: numb
 }
 
 /**
- * The clerk's number and date, typed into the form and painted as the programs do that fill in; `shown` paints others.
+ * The clerk's number and date, typed into the form and painted as the programs do that fill in; `shown`
+ * paints others.
  */
 export function filled(
   bytes: Uint8Array,

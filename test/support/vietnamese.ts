@@ -4,7 +4,9 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "../..");
 const own = /[ăđĩũơư\u1ea0-\u1ef9]/u;
 
-/** What the application says in Vietnamese, what its sample directives ask and what its sample units answer. */
+/**
+ * What the application says in Vietnamese, what its sample directives ask and what its sample units answer.
+ */
 export function vietnameseSentences(): readonly string[] {
   const all = [
     "functions",

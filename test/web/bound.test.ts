@@ -36,7 +36,10 @@ beforeAll(async () => {
   await asked({});
 }, 60_000);
 
-/** The officer's press, and the pipeline as the queue would run it. A minute passes, so that the report counts. */
+/**
+ * The officer's press, and the pipeline as the queue would run it. A minute passes, so that the report
+ * counts.
+ */
 async function asked(form: Record<string, string>) {
   site.setClock(minuteAfter(site.world.clock()));
   officer = await site.as("officer");

@@ -10,8 +10,9 @@ import { filled } from "../support/update.ts";
 import { type Caller, openSite, origin, round, type TestSite } from "./site.ts";
 
 /**
- * The breach is planted in what the pipeline reads, the authority's own settings, and nothing of the checker or the
- * editions is stood in for: press, queue's message, frozen round, typesetting, checking, pages and API are the real ones.
+ * The breach is planted in what the pipeline reads, the authority's own settings, and nothing of the checker
+ * or the editions is stood in for: press, queue's message, frozen round, typesetting, checking, pages and API
+ * are the real ones.
  */
 const engines = withEngines();
 const editionsPath = `/dot/${round}/ban`;

@@ -17,7 +17,10 @@ beforeAll(async () => {
   roster = held;
 });
 
-/** Those that stand on the page as they were written, and not as words. Plain ones cannot be told apart, and do nothing. */
+/**
+ * Those that stand on the page as they were written, and not as words. Plain ones cannot be told apart, and
+ * do nothing.
+ */
 const unescaped = (html: string) => payloads.filter((words) => /[<>"']/.test(words) && html.includes(words));
 
 describe("names that would be programs", () => {

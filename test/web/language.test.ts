@@ -4,7 +4,9 @@ import { routesOf } from "../../web/app.tsx";
 import { type Application, startApplication } from "../support/application.ts";
 import { unspokenVietnamese } from "../support/language.ts";
 
-/** Addresses that differ only in whose report or which number are one kind of page; of each so many are read. */
+/**
+ * Addresses that differ only in whose report or which number are one kind of page; of each so many are read.
+ */
 const OF_A_KIND = 3;
 
 let application: Application;

@@ -76,7 +76,10 @@ test("words that the new answer happens to use again are not called copied, and 
 });
 
 describe("last period's figures of a unit that was merged since", () => {
-  /** The unit took over from itself as it was then and another; the figures of the two are in the round before. */
+  /**
+   * The unit took over from itself as it was then and another; the figures of the two are in the round
+   * before.
+   */
   const declare = async (comparable: boolean) => {
     const { roster } = (await site.world.directives.find(round)) ?? expect.unreachable();
     const unit = (id: string) => v.parse(UnitId, id);

@@ -41,7 +41,10 @@ async function open(given: { readonly anchors?: string }) {
   leader = await site.as("leader");
 }
 
-/** The way of the paper through the office: the chairman signs, the clerk gives number and day, the agency signs. */
+/**
+ * The way of the paper through the office: the chairman signs, the clerk gives number and day, the agency
+ * signs.
+ */
 async function signedByBoth(
   file: Uint8Array,
   by: { chairman?: Identity; agency?: Identity; sealed?: string } = {},

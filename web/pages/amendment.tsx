@@ -32,7 +32,9 @@ interface AmendmentProps {
   readonly overtaken?: Amending | undefined;
 }
 
-/** A demand's new deadline: filled in, read back with whom it affects, issued; and what was amended before. */
+/**
+ * A demand's new deadline: filled in, read back with whom it affects, issued; and what was amended before.
+ */
 export function AmendmentPage(props: AmendmentProps) {
   const { frame, directive, entries, problems = [], warnings = [], asked, overtaken } = props;
   const { words } = frame;
@@ -133,7 +135,9 @@ function Effect(props: AmendmentProps & { readonly asked: NewDeadline }) {
   );
 }
 
-/** A party held to another day than all the others: an extension that reaches further, or a report sent back. */
+/**
+ * A party held to another day than all the others: an extension that reaches further, or a report sent back.
+ */
 function Kept({ frame, obligation }: { readonly frame: Frame; readonly obligation: Obligation }) {
   const { words } = frame;
   const due = deadlineInForce(obligation);

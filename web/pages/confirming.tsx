@@ -28,7 +28,9 @@ interface OnReport {
   readonly obligation: Obligation;
 }
 
-/** At the end of the clerk's check: the draft goes before the head, and the deadline is the confirmation's. */
+/**
+ * At the end of the clerk's check: the draft goes before the head, and the deadline is the confirmation's.
+ */
 export function Proposing({ frame, obligation, head }: OnReport & { readonly head: HeadOnFile }) {
   const { words } = frame;
   const t = words.confirming;

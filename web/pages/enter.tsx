@@ -21,7 +21,9 @@ export function EnterPage(props: { readonly frame: Frame; readonly name: string;
   );
 }
 
-/** Asks for a new link by mail: on a page of its own, or under what is wrong with the link that was opened. */
+/**
+ * Asks for a new link by mail: on a page of its own, or under what is wrong with the link that was opened.
+ */
 export function AskLinkPage(props: {
   readonly frame: Frame;
   readonly wrong?: { readonly typed: string };

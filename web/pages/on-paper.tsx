@@ -102,7 +102,9 @@ function Box({ words, name, type, label, hint, entries, problems }: BoxProps) {
   );
 }
 
-/** On the pages of an officer who types a paper in: that this is what he does, and what he said of the paper. */
+/**
+ * On the pages of an officer who types a paper in: that this is what he does, and what he said of the paper.
+ */
 export function PaperDesk(props: {
   readonly frame: Frame;
   readonly obligation: Obligation;

@@ -41,7 +41,10 @@ export function OutboxPage(props: {
 /** What its reader got in one: everything that left together, in the order in which it was written. */
 type Letter = readonly [Notice, ...Notice[]];
 
-/** Those that left in one run went in one letter each reader; what has not left, or never will, stands for itself. */
+/**
+ * Those that left in one run went in one letter each reader; what has not left, or never will, stands for
+ * itself.
+ */
 function lettersOf(notices: readonly Notice[]): readonly Letter[] {
   const together = Map.groupBy(notices, ({ id, to, sentAt }) =>
     sentAt ? `${to.toLowerCase()} ${sentAt}` : id,

@@ -24,7 +24,10 @@ interface PrintProps {
   readonly blank: boolean;
 }
 
-/** The draft as the head of the unit will want to see it before it is sent: on paper, in the shape of a report. */
+/**
+ * The draft as the head of the unit will want to see it before it is sent: on paper, in the shape of a
+ * report.
+ */
 export function PrintPage(props: PrintProps) {
   const { now, directive, roster, unit, demand, sections, entries, blank } = props;
   const { month, year } = partsOf(dateIn(now));

@@ -27,7 +27,10 @@ export function AskProofPage(props: { readonly frame: Frame; readonly typed?: st
 
 const misread: Problem = { field: FIELD, code: "not-a-code" };
 
-/** What may be told of an issued report to whoever holds its paper: enough to see that a code was copied onto another. */
+/**
+ * What may be told of an issued report to whoever holds its paper: enough to see that a code was copied onto
+ * another.
+ */
 export interface IssuedFacts {
   readonly authority: string | undefined;
   readonly pages: number;

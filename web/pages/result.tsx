@@ -189,7 +189,10 @@ export function HeldFor(props: { readonly edition: Edition; readonly words: Fram
   );
 }
 
-/** How many documents are bound in, and that the others are listed: nobody should look for pages that are not there. */
+/**
+ * How many documents are bound in, and that the others are listed: nobody should look for pages that are not
+ * there.
+ */
 function BoundWords(props: Pick<BoundCopy, "documents"> & { readonly words: Frame["words"] }) {
   const { documents, words } = props;
   const t = words.report;

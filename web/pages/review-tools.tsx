@@ -175,7 +175,10 @@ function DayField(props: {
   );
 }
 
-/** Words typed for an act that the report as it stands now has no form for: shown, so that nobody types them again. */
+/**
+ * Words typed for an act that the report as it stands now has no form for: shown, so that nobody types them
+ * again.
+ */
 export function KeptWords({ frame, obligation, tried }: ToolProps) {
   const typed = Object.entries(tried?.words ?? {}).filter(
     ([name, text]) => name !== "day" && text.trim() !== "",

@@ -97,7 +97,9 @@ export function ReviewPage(props: ReviewProps) {
   );
 }
 
-/** A refusal stays here until a mail to that address arrives: until then nobody may count on its being read. */
+/**
+ * A refusal stays here until a mail to that address arrives: until then nobody may count on its being read.
+ */
 function Unreached(props: NonNullable<Obligation["unreached"]> & { readonly words: Frame["words"] }) {
   const { at, to: address, reason, words } = props;
   const t = words.office.review;

@@ -17,7 +17,10 @@ import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
 import { sizeWords } from "../ui/size.ts";
 import { HeldFor } from "./result.tsx";
 
-/** What an officer does to an edition by giving a reason; each with its address and its words of the same name. */
+/**
+ * What an officer does to an edition by giving a reason; each with its address and its words of the same
+ * name.
+ */
 export type WordedAct = "release" | "recall";
 
 interface SigningProps {
@@ -35,7 +38,9 @@ interface SigningProps {
   /** Who recalled it, by name. */
   readonly recalledBy: string | undefined;
   readonly problem?: string;
-  /** Set when a word was said of it that could not be taken: the words as typed, and what is wrong with them. */
+  /**
+   * Set when a word was said of it that could not be taken: the words as typed, and what is wrong with them.
+   */
   readonly tried?: { readonly act: WordedAct; readonly reason: string; readonly problem: string };
 }
 

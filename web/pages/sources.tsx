@@ -91,8 +91,9 @@ function Flags({ traced, frame }: SourcesProps) {
 }
 
 /**
- * What does not agree across the round; it is for the officer to ask the units, the figures stand as they were sent.
- * Figures come first; prose that repeats is folded away by itself, for there is much of it and none of it is a sum.
+ * What does not agree across the round; it is for the officer to ask the units, the figures stand as they
+ * were sent. Figures come first; prose that repeats is folded away by itself, for there is much of it and
+ * none of it is a sum.
  */
 function Doubts({ traced, frame }: SourcesProps) {
   const { words } = frame;
@@ -126,7 +127,10 @@ function DoubtList(props: {
   );
 }
 
-/** What was given and is not printed by itself: who gave it, under what, and why. The first few hundred are told here. */
+/**
+ * What was given and is not printed by itself: who gave it, under what, and why. The first few hundred are
+ * told here.
+ */
 const LEFT_OUT_SHOWN = 300;
 
 function LeftOutList({ traced, frame, roster, directive }: SourcesProps) {

@@ -5,7 +5,10 @@ import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { boxes } from "../workbook-form.ts";
 
-/** What went into the draft, with the one step back. The button holds the words from before, so that it needs no script. */
+/**
+ * What went into the draft, with the one step back. The button holds the words from before, so that it needs
+ * no script.
+ */
 export function TakenPage(props: {
   readonly frame: Frame;
   readonly obligation: Obligation;

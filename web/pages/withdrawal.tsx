@@ -107,7 +107,10 @@ function losses({ words, now }: Frame, obligation: Obligation): readonly string[
   ];
 }
 
-/** Whether to offer it to whoever reads the page. Which editions there are is looked up only when it is asked for. */
+/**
+ * Whether to offer it to whoever reads the page. Which editions there are is looked up only when it is asked
+ * for.
+ */
 export function mayStillBeWithdrawn({ person, directive, now }: Frame, obligation: Obligation): boolean {
   const own = person?.role === "clerk" && person.unit === unitOf(obligation);
   return own && directive !== undefined && barToWithdrawing(obligation, directive, now, []) === undefined;

@@ -4,7 +4,10 @@ import { partyName } from "../../functions/core/obligation/naming.ts";
 import type { Roster } from "../../functions/core/people/roster.ts";
 import type { Words } from "../words/vi.ts";
 
-/** What each party would lose in the year's emulation score, and by which rules: for the scoring sheet, decided elsewhere. */
+/**
+ * What each party would lose in the year's emulation score, and by which rules: for the scoring sheet,
+ * decided elsewhere.
+ */
 export function YearScoresPanel(props: {
   readonly words: Words;
   readonly roster: Roster;

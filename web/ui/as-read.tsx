@@ -7,8 +7,8 @@ import { sayProblem } from "../words/said.ts";
 import type { Words } from "../words/vi.ts";
 
 /**
- * How an answer was read: its headings, points and tables under the marks of an official document, folded away where it
- * has any; and each character that cannot be printed, while the person is still at it.
+ * How an answer was read: its headings, points and tables under the marks of an official document, folded
+ * away where it has any; and each character that cannot be printed, while the person is still at it.
  */
 export function AsRead({
   field,

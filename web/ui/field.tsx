@@ -45,7 +45,8 @@ function TextInput({
       <Hint field={field} words={words} />
       <Complaint entry={field.id} problems={problems} words={words} />
       {lines > 1 ? (
-        // A line break right after the tag is dropped by every browser, so one is spent to keep the writer's own.
+        // A line break right after the tag is dropped by every browser, so one is spent to keep the writer's
+        // own.
         <textarea {...common} rows={lines}>{`\n${entries[field.id] ?? ""}`}</textarea>
       ) : (
         <input {...common} type="text" value={entries[field.id] ?? ""} autocomplete="off" />

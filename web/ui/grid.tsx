@@ -96,7 +96,10 @@ function nameOfCell(entry: string, shape: Grid, rows: readonly GridRow[], words:
   return `${said}, ${head ? labelled(words, head.label) : column}`;
 }
 
-/** A cell that does not apply has no box; words that stand there all the same are shown, so that they can be cleared. */
+/**
+ * A cell that does not apply has no box; words that stand there all the same are shown, so that they can be
+ * cleared.
+ */
 export function isAsked(field: Field, shape: Grid, row: GridRow, column: string, entries: Entries): boolean {
   const said = (id: string) => entries[entryName(field.id, row.id, id)];
   return Boolean(said(column)?.trim()) || applies(shape, row, column, said);

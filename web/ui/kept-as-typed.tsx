@@ -5,7 +5,10 @@ import { entryNames } from "../entry-names.ts";
 import type { Frame } from "./frame.ts";
 import { Beside } from "./read-as.tsx";
 
-/** What looks typed in an old encoding and was left so by whoever wrote it, for whoever answers for the report. */
+/**
+ * What looks typed in an old encoding and was left so by whoever wrote it, for whoever answers for the
+ * report.
+ */
 export function KeptAsTyped(props: {
   readonly frame: Frame;
   readonly sections: readonly Section[];

@@ -2,7 +2,10 @@ import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { sayProblem } from "../words/said.ts";
 import type { Words } from "../words/vi.ts";
 
-/** What is wrong, on top of the page, each line leading to its field; the same words stand at the field itself. */
+/**
+ * What is wrong, on top of the page, each line leading to its field; the same words stand at the field
+ * itself.
+ */
 export function ProblemSummary(props: {
   readonly words: Words;
   readonly problems: readonly Problem[];

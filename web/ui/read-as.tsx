@@ -10,7 +10,9 @@ interface ReadAsProps {
   readonly nameOf?: (entry: string) => string;
 }
 
-/** What the words of these entries were read as, quietly; and, where they look mangled, how they would read. */
+/**
+ * What the words of these entries were read as, quietly; and, where they look mangled, how they would read.
+ */
 export function ReadAs({ reads, words, nameOf }: ReadAsProps) {
   return (
     <>

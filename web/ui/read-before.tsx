@@ -15,7 +15,9 @@ interface ReadBeforeProps {
   readonly digest: string;
 }
 
-/** What of a whole report was read otherwise than typed, with the converted texts to be taken by one press. */
+/**
+ * What of a whole report was read otherwise than typed, with the converted texts to be taken by one press.
+ */
 export function ReadBefore({ frame, obligation, sections, reads, digest }: ReadBeforeProps) {
   const { words } = frame;
   const t = words.text;

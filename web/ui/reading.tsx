@@ -17,7 +17,9 @@ export function FieldReading(props: {
   readonly words: Words;
   /** Said of a field left blank, when not the usual word. */
   readonly blank?: string;
-  /** As it will be printed, for a draft on paper; otherwise as it was typed, with how it was read folded away. */
+  /**
+   * As it will be printed, for a draft on paper; otherwise as it was typed, with how it was read folded away.
+   */
   readonly printed?: boolean;
 }) {
   const { field, words, blank = words.notGiven, printed = false } = props;

@@ -43,7 +43,9 @@ interface Step {
 
 const MINUTE_MS = 60_000;
 
-/** Around the next deadline the minute before and the minute itself matter; elsewhere an hour, a day, a week. */
+/**
+ * Around the next deadline the minute before and the minute itself matter; elsewhere an hour, a day, a week.
+ */
 function stepsFrom(now: Instant, dues: readonly Instant[], t: Frame["words"]["rehearsal"]): readonly Step[] {
   const next = dues.find((due) => due > now);
   const plain = [

@@ -32,9 +32,9 @@ import { quoted } from "./quote.ts";
 import type { Words } from "./vi.ts";
 
 /**
- * The pages in English. What a directive asks, what people write and the names of offices stay as they were written
- * and are marked as Vietnamese. Official documents, their printed drafts and the letters the system sends are
- * Vietnamese by law and have no English. Figures are written as the forms read them: 1.762 and 8,5.
+ * The pages in English. What a directive asks, what people write and the names of offices stay as they were
+ * written and are marked as Vietnamese. Official documents, their printed drafts and the letters the system
+ * sends are Vietnamese by law and have no English. Figures are written as the forms read them: 1.762 and 8,5.
  */
 export const en: Words = {
   language: "en",

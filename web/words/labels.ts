@@ -1,6 +1,9 @@
 import type { Words } from "./vi.ts";
 
-/** What heads a column or a row: the system's own word in the page's language, or a directive's as it was written. */
+/**
+ * What heads a column or a row: the system's own word in the page's language, or a directive's as it was
+ * written.
+ */
 export function labelled(words: Words, label: string): string {
   const own = words.labels[label as keyof Words["labels"]];
   if (own !== undefined) return own;

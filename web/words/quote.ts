@@ -1,4 +1,6 @@
-/** Two of the characters Unicode keeps for a program's own use: no keyboard types them and no page shows them. */
+/**
+ * Two of the characters Unicode keeps for a program's own use: no keyboard types them and no page shows them.
+ */
 const [OPEN, CLOSE] = ["\ufdd0", "\ufdd1"];
 
 /** Vietnamese inside an English sentence: a name, a directive's words, what somebody typed. */

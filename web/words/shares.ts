@@ -6,7 +6,9 @@ type Reporters = Readonly<Record<"units" | "blocs" | "parties", string>>;
 
 type Share = Pick<ReportCount, "reported" | "owed"> & Partial<Pick<ReportCount, "overdue">>;
 
-/** "32/37 cơ quan, đơn vị, địa phương và 6/11 cụm, khối thi đua": the same words wherever reports are counted. */
+/**
+ * "32/37 cơ quan, đơn vị, địa phương và 6/11 cụm, khối thi đua": the same words wherever reports are counted.
+ */
 export function sharesIn(
   who: Reporters,
   say: (part: number, of: number, who: string) => string,

@@ -33,7 +33,10 @@ import { withdrawalVi } from "./vi/withdrawal.ts";
 /** What the unit's pages say. English must say each of these too (en.ts), or it does not compile. */
 export const vi = {
   language: "vi" as string,
-  /** Set on an element that shows words as they were written, by a directive, an office or a person: Vietnamese. */
+  /**
+   * Set on an element that shows words as they were written, by a directive, an office or a person:
+   * Vietnamese.
+   */
   asWritten: {} as { readonly lang?: "vi" },
   /** Set on what the page itself says inside such an element. */
   asSaid: {} as { readonly lang?: "en" },

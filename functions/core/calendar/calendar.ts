@@ -9,7 +9,10 @@ export interface Calendar {
   readonly worked: ReadonlySet<CalendarDate>;
 }
 
-/** Later years in the list replace earlier ones, so that an imported year overrides the one delivered with the program. */
+/**
+ * Later years in the list replace earlier ones, so that an imported year overrides the one delivered with the
+ * program.
+ */
 export function calendarOf(list: readonly CalendarYear[]): Calendar {
   const years = new Map(list.map((year) => [year.year, year]));
   const kept = [...years.values()];
@@ -46,7 +49,10 @@ export function addWorkingDays(calendar: Calendar, date: CalendarDate, count: nu
   return found;
 }
 
-/** A sweep counts the same few distances for ten thousand obligations; a calendar never changes, so the answer stands. */
+/**
+ * A sweep counts the same few distances for ten thousand obligations; a calendar never changes, so the answer
+ * stands.
+ */
 const counted = new WeakMap<Calendar, Map<string, CalendarDate>>();
 const REMEMBERED = 10_000;
 

@@ -3,9 +3,10 @@ import { type Calendar, calendarOf } from "./calendar.ts";
 import { CalendarYear } from "./year.ts";
 
 /**
- * Public holidays as announced year by year: the days of Labour Code 2019, art. 112, with Tết and Giỗ Tổ at their
- * solar dates, days in lieu (art. 111.3) and swapped Saturdays. None was compared with the signed announcement yet,
- * so `checked` is false throughout, and 2027 is derived rather than announced. An officer imports the checked year over it.
+ * Public holidays as announced year by year: the days of Labour Code 2019, art. 112, with Tết and Giỗ Tổ at
+ * their solar dates, days in lieu (art. 111.3) and swapped Saturdays. None was compared with the signed
+ * announcement yet, so `checked` is false throughout, and 2027 is derived rather than announced. An officer
+ * imports the checked year over it.
  */
 const years = [
   {

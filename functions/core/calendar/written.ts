@@ -41,7 +41,9 @@ export function readYear(
   };
 }
 
-/** The schema names what is wrong by the code it is said under; a year that cannot be has no code of its own. */
+/**
+ * The schema names what is wrong by the code it is said under; a year that cannot be has no code of its own.
+ */
 function codeOf(message: string) {
   return message === "days-of-another-year" || message === "day-twice" ? message : "year-out-of-range";
 }

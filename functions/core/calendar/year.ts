@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import { CalendarDate } from "../instant.ts";
 
-/** Why an office is shut: the holiday itself, a day in lieu of one at the weekend, or a day swapped for a Saturday. */
+/**
+ * Why an office is shut: the holiday itself, a day in lieu of one at the weekend, or a day swapped for a
+ * Saturday.
+ */
 export const DayOff = v.object({
   date: CalendarDate,
   name: v.pipe(v.string(), v.nonEmpty()),
@@ -10,8 +13,9 @@ export const DayOff = v.object({
 export type DayOff = v.InferOutput<typeof DayOff>;
 
 /**
- * One year of the public calendar, as an officer imports it when the Government has announced it. `checked` is true
- * only when someone compared the year with the announcement; until then whoever reads a date from it is warned.
+ * One year of the public calendar, as an officer imports it when the Government has announced it. `checked`
+ * is true only when someone compared the year with the announcement; until then whoever reads a date from it
+ * is warned.
  */
 export const CalendarYear = v.pipe(
   v.object({

@@ -16,13 +16,18 @@ export type Hit = Odd & {
 export interface Checked {
   readonly fields: readonly Field[];
   readonly values: Readonly<Record<string, FieldValue>>;
-  /** The day whose law holds for it, and after which no document it cites can be. Without it, neither is judged. */
+  /**
+   * The day whose law holds for it, and after which no document it cites can be. Without it, neither is
+   * judged.
+   */
   readonly on?: CalendarDate;
   /** What the same unit said in the period before, under the same fields. */
   readonly prior?: Readonly<Record<string, FieldValue>>;
 }
 
-/** One rule as data: its number in the domain notes, how grave a breach is, what it says, and how it is found. */
+/**
+ * One rule as data: its number in the domain notes, how grave a breach is, what it says, and how it is found.
+ */
 export interface Check {
   readonly id: string;
   readonly severity: Severity;

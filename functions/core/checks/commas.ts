@@ -2,7 +2,10 @@ import { isWhole } from "../figures/nature.ts";
 import { printNumber } from "../figures/number.ts";
 import { type Check, type Hit, measuredIn } from "./check.ts";
 
-/** "1,234 tấn" is one tonne and a bit as it is written, and 1.234 tonnes as many write it: only the writer can say. */
+/**
+ * "1,234 tấn" is one tonne and a bit as it is written, and 1.234 tonnes as many write it: only the writer can
+ * say.
+ */
 export const commaOrThousands: Check = {
   id: "V21",
   severity: "warn",

@@ -8,8 +8,9 @@ import type { RoundFinding } from "./round.ts";
 const NAMED = 3;
 
 /**
- * A doubt for each printed statement whose figures an officer's words changed: what the units' figures were, what the
- * report prints now, and who gave them. The officer may; that the paper then says other figures than its sources is told.
+ * A doubt for each printed statement whose figures an officer's words changed: what the units' figures were,
+ * what the report prints now, and who gave them. The officer may; that the paper then says other figures than
+ * its sources is told.
  */
 export function figuresEdited(
   statements: readonly Statement[],

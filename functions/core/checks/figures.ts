@@ -7,7 +7,10 @@ import { type Answered, answered, type Check, type Checked, type Hit } from "./c
 
 type Row = IndicatorRow & {
   readonly name: (column: string) => string;
-  /** The same indicator of another period: by what it is called where the unit named it, for rows change places. */
+  /**
+   * The same indicator of another period: by what it is called where the unit named it, for rows change
+   * places.
+   */
   readonly same: () => string;
 };
 

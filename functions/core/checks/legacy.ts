@@ -44,14 +44,20 @@ export function legacyInRound(
   });
 }
 
-/** What is printed besides the units' own words: names, the directive, what an officer put in a statement's place. */
+/**
+ * What is printed besides the units' own words: names, the directive, what an officer put in a statement's
+ * place.
+ */
 export interface Around {
   readonly roster: Roster;
   readonly directive: Directive;
   readonly edits?: readonly Edit[] | undefined;
 }
 
-/** The same of everything around what the units said; the authority itself may keep its roster in an old encoding. */
+/**
+ * The same of everything around what the units said; the authority itself may keep its roster in an old
+ * encoding.
+ */
 export function legacyAround({ roster, directive, edits = [] }: Around): readonly LegacyFinding[] {
   const rewordings = edits.flatMap((edit) => (edit.act === "reword" ? [edit.text] : []));
   return [
@@ -90,7 +96,10 @@ function sample({ encoding, changed }: Offer): string {
   return `có chữ gõ bằng bảng mã ${encodingNames[encoding]}: ${few.join(", ")}.`;
 }
 
-/** Every text in a value, by where it stands: of answers that came without the words they were read from, of a roster. */
+/**
+ * Every text in a value, by where it stands: of answers that came without the words they were read from, of a
+ * roster.
+ */
 function wordsOf(whole: object): Record<string, string> {
   const words: Record<string, string> = {};
   const gather = (name: string, value: unknown): void => {

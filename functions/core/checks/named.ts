@@ -6,7 +6,10 @@ import { labelKey } from "../registry/label.ts";
 import { meantBy } from "../registry/near.ts";
 import { answered, type Check, type Checked, type Hit } from "./check.ts";
 
-/** Indicators that the unit names itself: asked about while its writer is still at it, for nobody else can answer. */
+/**
+ * Indicators that the unit names itself: asked about while its writer is still at it, for nobody else can
+ * answer.
+ */
 
 export const unitUnderstood: Check = {
   id: "V18",
@@ -79,7 +82,10 @@ function named(report: Checked) {
   );
 }
 
-/** What the directive asks by name, what the same unit called it before, and what authorities follow: no other unit's words. */
+/**
+ * What the directive asks by name, what the same unit called it before, and what authorities follow: no other
+ * unit's words.
+ */
 function knownLabels({ fields, prior = {} }: Checked): readonly string[] {
   const asked = fields.flatMap((field) =>
     field.kind === "indicators" ? (field.indicators ?? []).map(({ label }) => label) : [],

@@ -14,8 +14,8 @@ import type { Part, Source } from "../report/source.ts";
 import type { Severity } from "./check.ts";
 
 /**
- * What looks doubtful in a whole round. It is kept with the edition drawn from it and read in the language of the
- * report, so it is a sentence already.
+ * What looks doubtful in a whole round. It is kept with the edition drawn from it and read in the language of
+ * the report, so it is a sentence already.
  */
 export interface RoundFinding {
   readonly check: string;
@@ -99,7 +99,10 @@ function farFromFormer(
   });
 }
 
-/** Prose taken over from last period or from another unit: nobody is refused for it, but the officer should know. */
+/**
+ * Prose taken over from last period or from another unit: nobody is refused for it, but the officer should
+ * know.
+ */
 function copies(
   directive: Directive,
   roster: Roster,

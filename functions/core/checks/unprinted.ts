@@ -11,8 +11,8 @@ interface Given {
 }
 
 /**
- * A doubt for each character the paper shows a placeholder for, with the units and the answers it came in; one that no
- * answer holds came with a name, the directive or an officer's own words.
+ * A doubt for each character the paper shows a placeholder for, with the units and the answers it came in;
+ * one that no answer holds came with a name, the directive or an officer's own words.
  */
 export function unprintedIn(
   characters: readonly { readonly character: string; readonly near: string }[],

@@ -5,8 +5,9 @@ import type { DatedDeadline } from "./deadline.ts";
 import { isOnTime } from "./gate.ts";
 
 /**
- * Decree 09/2019/NĐ-CP, art. 8.5: between the cut-off of the figures and the deadline lies at least one working day.
- * A directive that wants the figures earlier asks for estimates (ước thực hiện), and then says so.
+ * Decree 09/2019/NĐ-CP, art. 8.5: between the cut-off of the figures and the deadline lies at least one
+ * working day. A directive that wants the figures earlier asks for estimates (ước thực hiện), and then says
+ * so.
  */
 export function tooSoonAfterCutoff(
   deadline: DatedDeadline,

@@ -5,13 +5,16 @@ import { CalendarDate, Instant } from "../instant.ts";
 export const Boundary = v.picklist(["INCLUSIVE", "EXCLUSIVE"]);
 export type Boundary = v.InferOutput<typeof Boundary>;
 
-/** What becomes of a deadline whose last day is no working day (Civil Code 2015, art. 148.5, speaks of periods). */
+/**
+ * What becomes of a deadline whose last day is no working day (Civil Code 2015, art. 148.5, speaks of
+ * periods).
+ */
 export const RollPolicy = v.picklist(["NONE", "NEXT_WORKING_DAY"]);
 export type RollPolicy = v.InferOutput<typeof RollPolicy>;
 
 /**
- * By when something is owed: the directive's own words, and the one instant read out of them. `dueBefore` alone
- * decides; the rest tells why it is what it is.
+ * By when something is owed: the directive's own words, and the one instant read out of them. `dueBefore`
+ * alone decides; the rest tells why it is what it is.
  */
 export const Deadline = v.variant("type", [
   v.object({

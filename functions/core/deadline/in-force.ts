@@ -16,9 +16,9 @@ export type DeadlineInForce =
     };
 
 /**
- * By when what is owed now is owed. Gate, ladder, letters, annexes, calendar entries, pages, API and ledger all ask here
- * and reckon nothing of their own. While a report is in hand it is the deadline that the report was judged by; undefined
- * means that nothing binds: waived, or without a date.
+ * By when what is owed now is owed. Gate, ladder, letters, annexes, calendar entries, pages, API and ledger
+ * all ask here and reckon nothing of their own. While a report is in hand it is the deadline that the report
+ * was judged by; undefined means that nothing binds: waived, or without a date.
  */
 export function deadlineInForce(obligation: Obligation): DeadlineInForce | undefined {
   const { waived, returned } = obligation;
@@ -29,9 +29,9 @@ export function deadlineInForce(obligation: Obligation): DeadlineInForce | undef
 }
 
 /**
- * By when the first report counts as on time, whatever was asked for afterwards: the later of the demand's instant and of
- * an extension that stands. An amendment may have moved the demand past the extension, no extension ever shortens, and
- * where the demand names no day there is nothing to extend.
+ * By when the first report counts as on time, whatever was asked for afterwards: the later of the demand's
+ * instant and of an extension that stands. An amendment may have moved the demand past the extension, no
+ * extension ever shortens, and where the demand names no day there is nothing to extend.
  */
 export function deadlineOfFirst({
   dueBefore,
@@ -56,7 +56,9 @@ export function dueOfDemand({ deadline }: Demand): Instant | undefined {
   return deadline.type === "dated" ? deadline.dueBefore : undefined;
 }
 
-/** The directive's own words for it, and where its last day rolled on over days of rest, the day that counts. */
+/**
+ * The directive's own words for it, and where its last day rolled on over days of rest, the day that counts.
+ */
 export function demandInWords({ deadline }: Demand): string {
   return deadline.type === "dated" && hasRolled(deadline)
     ? `${deadline.wording}, tính đến ${dueInWords(deadline.dueBefore)}`

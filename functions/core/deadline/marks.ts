@@ -3,8 +3,8 @@ import type { Misdated } from "../problem/misdrafted.ts";
 import type { Boundary } from "./deadline.ts";
 
 /**
- * What can be seen in a sentence: days, hours, and the words that say which side of a day counts. Nothing is decided
- * here. Sentences come in lower case, in NFC, with single spaces.
+ * What can be seen in a sentence: days, hours, and the words that say which side of a day counts. Nothing is
+ * decided here. Sentences come in lower case, in NFC, with single spaces.
  */
 export interface SeenDate {
   readonly index: number;
@@ -76,7 +76,10 @@ const within =
 /** How far back a word may stand from the day it governs. */
 const REACH = 60;
 
-/** The side the nearest word before the day, and after the day before it, puts it on; undefined when no word does. */
+/**
+ * The side the nearest word before the day, and after the day before it, puts it on; undefined when no word
+ * does.
+ */
 export function boundaryBefore(sentence: string, index: number, after = 0): Boundary | undefined {
   const near = sentence.slice(Math.max(after, index - REACH), index);
   const [excluded, included] = [lastOf(near, before), lastOf(near, within)];

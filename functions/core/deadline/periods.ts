@@ -16,7 +16,8 @@ const numbers: readonly string[] = [
 
 const spelt = numbers.toReversed().filter(Boolean).join("|");
 const length = `(?<![\\d/])(\\d{1,3}|${spelt})(?: ?\\([^()]{0,60}\\))? (ngày làm việc|ngày|tuần|tháng)(?! ?\\d)`;
-// "từ" is a common word ("báo cáo 6 tháng từ các đơn vị"), so a word that opens a period or "kể từ" itself is asked for.
+// "từ" is a common word ("báo cáo 6 tháng từ các đơn vị"), so a word that opens a period or "kể từ" itself is
+// asked for.
 const periods = [
   `(?:trong(?: thời hạn| vòng| thời gian)?|sau|chậm nhất|muộn nhất|không quá)(?: là| sau)? ${length}[^.;\\d]{0,40}?từ (?:ngày|khi|thời điểm|lúc) ?(.*)`,
   `${length},? kể từ (.+)`,
@@ -30,7 +31,9 @@ export function periodIn(sentence: string): Period | undefined {
   return { count: spoken >= 0 ? spoken : Number(count), unit: unit as Period["unit"], from };
 }
 
-/** The last day of the period. The day it is counted from is not counted itself (Civil Code 2015, art. 147.2). */
+/**
+ * The last day of the period. The day it is counted from is not counted itself (Civil Code 2015, art. 147.2).
+ */
 export function endOfPeriod({ count, unit }: Period, from: CalendarDate, calendar: Calendar): CalendarDate {
   switch (unit) {
     case "ngày làm việc":

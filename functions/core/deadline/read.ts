@@ -35,7 +35,8 @@ export type Reading =
 const undated = /(thường xuyên|định kỳ|kịp thời|khi có yêu cầu|khi được yêu cầu|đột xuất)/;
 const recurring = /(hằng|hàng) (tuần|tháng|quý|năm)/;
 const officeHours = /(hết giờ (làm việc|hành chính)|giờ hành chính)/;
-// The period reported on, the cut-off of its figures and the date of a cited document are days too, but not the deadline.
+// The period reported on, the cut-off of its figures and the date of a cited document are days too, but not
+// the deadline.
 const asides = [
   /từ ngày (?:\d{1,2} tháng \d{1,2}(?: năm \d{4})?|[\d/.-]*\d) đến(?: hết)? ngày (?:\d{1,2} tháng \d{1,2}(?: năm \d{4})?|[\d/.-]*\d)/g,
   /(?:chốt |lấy )?số liệu[^.;]{0,40}?(?:đến|từ)(?: hết)? ngày [\d/. -]*(?:\d|\d tháng \d{1,2}(?: năm \d{4})?)/g,
@@ -47,9 +48,9 @@ const asides = [
 const LONGEST = 2_000;
 
 /**
- * Reads a deadline as officials write it: "chậm nhất ngày 27 tháng 6 năm 2022", "trước 17 giờ 00 ngày 25/9/2026",
- * "trong thời hạn 10 ngày làm việc kể từ ngày ban hành", "giữa năm 2027", "thường xuyên". Doubt becomes a warning with
- * the reading that was chosen; a day that does not exist is refused.
+ * Reads a deadline as officials write it: "chậm nhất ngày 27 tháng 6 năm 2022", "trước 17 giờ 00 ngày
+ * 25/9/2026", "trong thời hạn 10 ngày làm việc kể từ ngày ban hành", "giữa năm 2027", "thường xuyên". Doubt
+ * becomes a warning with the reading that was chosen; a day that does not exist is refused.
  */
 export function readDeadline(wording: string, reckoning: Reckoning): Reading {
   const kept = textRead(wording).replace(/\s+/g, " ").trim();

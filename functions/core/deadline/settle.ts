@@ -10,7 +10,10 @@ import { addDays, atTime, type CalendarDate, dateIn, type Instant, startOfDay, w
 import type { Misdated } from "../problem/misdrafted.ts";
 import { type Boundary, type DatedDeadline, RollPolicy } from "./deadline.ts";
 
-/** Which deadlines move on from a day that is not worked, by how they are written. The authority's choice, not law. */
+/**
+ * Which deadlines move on from a day that is not worked, by how they are written. The authority's choice, not
+ * law.
+ */
 export const RollPolicies = v.object({
   inclusive: RollPolicy,
   exclusive: RollPolicy,
@@ -20,8 +23,8 @@ export const RollPolicies = v.object({
 export type RollPolicies = v.InferOutput<typeof RollPolicies>;
 
 /**
- * Periods roll by Civil Code 2015, art. 148.5, and "chậm nhất ngày D" is read like one. "Trước ngày D" and an hour that
- * was named stay where they are: rolled, "trước ngày 15/6" would end on the very day it excludes.
+ * Periods roll by Civil Code 2015, art. 148.5, and "chậm nhất ngày D" is read like one. "Trước ngày D" and an
+ * hour that was named stay where they are: rolled, "trước ngày 15/6" would end on the very day it excludes.
  */
 export const defaultRoll: RollPolicies = {
   inclusive: "NEXT_WORKING_DAY",

@@ -12,7 +12,10 @@ import {
 } from "../instant.ts";
 import type { Deadline } from "./deadline.ts";
 
-/** hết thứ Hai, 27/6/2022; trước 17 giờ 00 phút thứ Sáu, 25/9/2026. A half-open midnight is said as the day it ends. */
+/**
+ * hết thứ Hai, 27/6/2022; trước 17 giờ 00 phút thứ Sáu, 25/9/2026. A half-open midnight is said as the day it
+ * ends.
+ */
 export function dueInWords(dueBefore: Instant): string {
   const day = dateIn(dueBefore);
   return timeOfDay(dueBefore) === 0
@@ -40,7 +43,10 @@ export function deadlineInWords(deadline: Deadline, now: Instant): string {
   }
 }
 
-/** The last day on which something may still be done: the 27th of "before the 28th, 00:00", of "before the 27th, 17:00". */
+/**
+ * The last day on which something may still be done: the 27th of "before the 28th, 00:00", of "before the
+ * 27th, 17:00".
+ */
 export function lastDayBefore(dueBefore: Instant): CalendarDate {
   const day = dateIn(dueBefore);
   return timeOfDay(dueBefore) === 0 ? addDays(day, -1) : day;

@@ -21,8 +21,9 @@ interface Amendment {
 }
 
 /**
- * Recomputes who owes what under the amended directive (by analogy with Decree 30/2020, art. 18.3: an amendment is a
- * document of equal form, so `amended` has a number of its own). Whoever is affected is told; whoever is not, is not.
+ * Recomputes who owes what under the amended directive (by analogy with Decree 30/2020, art. 18.3: an
+ * amendment is a document of equal form, so `amended` has a number of its own). Whoever is affected is told;
+ * whoever is not, is not.
  */
 export function amend(
   obligations: readonly Obligation[],
@@ -47,8 +48,8 @@ export function amend(
 }
 
 /**
- * Whether an amendment of its demand has not come to the obligation yet. The directive is written first and alone says by
- * when; between the two the record lags behind.
+ * Whether an amendment of its demand has not come to the obligation yet. The directive is written first and
+ * alone says by when; between the two the record lags behind.
  */
 export function isBehind(obligation: Obligation, directive: Directive): boolean {
   const demand = demandOf(obligation, directive);
@@ -101,7 +102,10 @@ function moveTo(
   });
 }
 
-/** The record under the demand's new instant. A report sent back is not wanted sooner than the same from everybody else. */
+/**
+ * The record under the demand's new instant. A report sent back is not wanted sooner than the same from
+ * everybody else.
+ */
 function movedTo({ dueBefore: _, ...rest }: Obligation, dueBefore: Instant | undefined): Obligation {
   if (dueBefore === undefined) return rest;
   const { returned } = rest;

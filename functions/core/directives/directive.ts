@@ -15,7 +15,10 @@ export const Prompt = v.object({
 });
 export type Prompt = v.InferOutput<typeof Prompt>;
 
-/** A heading of the outline with its prompts: one page of the form. `number` is printed text, never renumbered. */
+/**
+ * A heading of the outline with its prompts: one page of the form. `number` is printed text, never
+ * renumbered.
+ */
 export const Section = v.object({
   id: v.string(),
   number: v.string(),
@@ -73,11 +76,16 @@ export const Directive = v.object({
   authority: AuthorityId,
   /** Which roster it was issued against; the report counts units by it even after a merger. */
   roster: v.string(),
-  /** "Công văn số 312/UBND-NV ngày 10/6/2022". It stays the directive's name when another document amends it. */
+  /**
+   * "Công văn số 312/UBND-NV ngày 10/6/2022". It stays the directive's name when another document amends it.
+   */
   document: Cited,
   period: v.object({ type: v.string(), year: v.number(), label: v.string() }),
   nextPeriodLabel: v.string(),
-  /** Figures are "as of the end of" this day; it may lie after the first deadline, and then they are estimates. */
+  /**
+   * Figures are "as of the end of" this day; it may lie after the first deadline, and then they are
+   * estimates.
+   */
   dataCutoff: v.optional(v.object({ date: CalendarDate, wording: v.string() })),
   preamble: v.array(v.string()),
   groups: v.array(AddresseeGroup),

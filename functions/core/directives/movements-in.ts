@@ -2,21 +2,27 @@ import type { Movement } from "../kinds/movements/field.ts";
 import { launchedCalled } from "../registry/launched.ts";
 import { movementCalled } from "../registry/movements.ts";
 
-/** What calls the name behind it a movement: "phong trào thi đua “…”", "cuộc vận động do … phát động: “…”". */
+/**
+ * What calls the name behind it a movement: "phong trào thi đua “…”", "cuộc vận động do … phát động: “…”".
+ */
 const called =
   /(?:phong trào|cuộc vận động)(?: thi đua)?(?: (?:yêu nước|đặc biệt|lớn))?(?: do [^“”.;:]{0,80} phát động)?\s*:?\s*$/iu;
 /** Between two names of one enumeration; a period of years may stand behind the first. */
 const enumerated = /^(?:\s*giai đoạn [\d\s–-]{4,15})?\s*(?:[,;]|và|hoặc)?\s*(?:và|hoặc)?\s*$/iu;
 
 /**
- * The movements a prompt names: what stands in quotation marks behind "phong trào" or "cuộc vận động", what follows it
- * in the same enumeration, and what the registry or an earlier directive knows. Other quoted words are not movements.
+ * The movements a prompt names: what stands in quotation marks behind "phong trào" or "cuộc vận động", what
+ * follows it in the same enumeration, and what the registry or an earlier directive knows. Other quoted words
+ * are not movements.
  */
 export function movementsIn(text: string, launched: readonly Movement[]): readonly string[] {
   return quotedIn(text, launched).flatMap(({ name, isMovement }) => (isMovement ? [name] : []));
 }
 
-/** What a prompt about movements quotes and nothing takes for one: its drafter may have meant it to be asked about. */
+/**
+ * What a prompt about movements quotes and nothing takes for one: its drafter may have meant it to be asked
+ * about.
+ */
 export function quotedBeside(text: string, launched: readonly Movement[]): readonly string[] {
   if (!/phong trào|cuộc vận động/iu.test(text)) return [];
   return quotedIn(text, launched).flatMap(({ name, isMovement }) => (isMovement ? [] : [name]));

@@ -18,8 +18,8 @@ const part =
 const compared = /(?:so với|cùng kỳ)[^.;]{0,30}$/iu;
 
 /**
- * Parts of the year that an outline names and that are neither the period chosen nor the one after it: words left over
- * from the round before. "6 tháng" alone is of either half.
+ * Parts of the year that an outline names and that are neither the period chosen nor the one after it: words
+ * left over from the round before. "6 tháng" alone is of either half.
  */
 export function otherPeriodsIn(
   outline: string,

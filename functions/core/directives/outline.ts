@@ -26,8 +26,9 @@ export const kindWords: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Reads an outline as officials type it: "1. Tiêu đề" opens a section, every other line is a prompt, with or without
- * its dash. What a prompt asks for stands in brackets at its end: "[lời văn, khen thưởng]"; without any it asks for prose.
+ * Reads an outline as officials type it: "1. Tiêu đề" opens a section, every other line is a prompt, with or
+ * without its dash. What a prompt asks for stands in brackets at its end: "[lời văn, khen thưởng]"; without
+ * any it asks for prose.
  */
 export function readOutline(text: string): {
   readonly sections: readonly WrittenSection[];

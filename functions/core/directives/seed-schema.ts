@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import { CalendarDate } from "../instant.ts";
 
-/** An imported directive as its transcriber structured it: lenient where real documents are, strict about dates. */
+/**
+ * An imported directive as its transcriber structured it: lenient where real documents are, strict about
+ * dates.
+ */
 const Movement = v.object({ name: v.string(), launchedBy: v.nullish(v.string()) });
 
 export const SeedPrompt = v.object({

@@ -16,7 +16,10 @@ export interface Given {
   readonly issuedAt: Instant;
 }
 
-/** Makes an issued directive of a transcribed one. What the transcript lacks stays absent and is never guessed. */
+/**
+ * Makes an issued directive of a transcribed one. What the transcript lacks stays absent and is never
+ * guessed.
+ */
 export function readSeedDirective(seed: unknown, given: Given): Directive {
   const read = v.parse(SeedDirective, seed);
   const { number, symbol, kind, issueDate } = read.document;
@@ -42,7 +45,10 @@ export function readSeedDirective(seed: unknown, given: Given): Directive {
   } satisfies v.InferInput<typeof Directive>);
 }
 
-/** Which kinds of unit a form of address takes in. Configuration of the import, widened as new rosters need it. */
+/**
+ * Which kinds of unit a form of address takes in. Configuration of the import, widened as new rosters need
+ * it.
+ */
 const kindsByRole: Readonly<Record<string, readonly Unit["kind"][]>> = {
   department: ["DEPARTMENT", "PROVINCIAL_DEPARTMENT", "MASS_ORGANISATION", "PUBLIC_SERVICE_UNIT"],
   armedForces: ["ARMED_FORCES"],
@@ -92,7 +98,10 @@ function demandsOf(read: SeedDirective): Demand[] {
   }));
 }
 
-/** A report is owed wherever one is spoken of; a conference without one is an event; files without one a dossier. */
+/**
+ * A report is owed wherever one is spoken of; a conference without one is an event; files without one a
+ * dossier.
+ */
 function kindOf(action: string): Demand["kind"] {
   if (/báo cáo/i.test(action)) return "report";
   return /hồ sơ/i.test(action) ? "dossier" : "event";
@@ -141,7 +150,9 @@ function promptsIn(item: SeedItem): readonly SeedPrompt[] {
   ];
 }
 
-/** A launch asks nothing in so many words; what it launches and the targets it sets are what is reported on. */
+/**
+ * A launch asks nothing in so many words; what it launches and the targets it sets are what is reported on.
+ */
 function launchKinds(item: SeedItem): readonly string[] {
   return [
     ...(item.movements ? ["movementResults"] : []),

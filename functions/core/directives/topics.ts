@@ -1,8 +1,9 @@
 import type { Topic } from "../kinds/base.ts";
 
 /**
- * Where in the finished report an imported prompt belongs, told by its words: the outline that asks and the report that
- * answers are ordered differently. The first rule that fits decides; the prompt's own words come before its heading's.
+ * Where in the finished report an imported prompt belongs, told by its words: the outline that asks and the
+ * report that answers are ordered differently. The first rule that fits decides; the prompt's own words come
+ * before its heading's.
  */
 const rules: readonly (readonly [RegExp, Topic])[] = [
   [/ưu điểm, khuyết điểm|đánh giá chung/i, "strengths"],

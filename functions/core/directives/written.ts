@@ -57,7 +57,10 @@ interface Given {
   readonly launched: readonly Movement[];
 }
 
-/** Reads a directive as its drafter filled it in. Wrong words come back as problems at their entries, none is guessed at. */
+/**
+ * Reads a directive as its drafter filled it in. Wrong words come back as problems at their entries, none is
+ * guessed at.
+ */
 export function readWritten(entries: Entries, given: Given): Written {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
@@ -207,7 +210,10 @@ function asked(
   return { id, text, fields: fields.map((field) => registered(field, launched)) };
 }
 
-/** A movement launched before keeps the id it was launched under, so that its results can be followed from year to year. */
+/**
+ * A movement launched before keeps the id it was launched under, so that its results can be followed from
+ * year to year.
+ */
 function registered(field: Field, launched: readonly Movement[]): Field {
   if (field.kind !== "movements" || !field.movements) return field;
   const movements = field.movements.map((movement) => {

@@ -1,10 +1,13 @@
-/** Sums that do not depend on their order: decimals are added as whole numbers of their smallest decimal place. */
+/**
+ * Sums that do not depend on their order: decimals are added as whole numbers of their smallest decimal
+ * place.
+ */
 
 const places = 9;
 
 /**
- * The exact sum; undefined where the figures together are more than can be added exactly. A report never carries a
- * rounded total, and one figure too large or too fine stops nobody else's.
+ * The exact sum; undefined where the figures together are more than can be added exactly. A report never
+ * carries a rounded total, and one figure too large or too fine stops nobody else's.
  */
 export function sumOf(numbers: Iterable<number>): number | undefined {
   const sum = runningSum();
@@ -68,7 +71,10 @@ export function times(number: number, factor: number): number {
     : shifted(Math.round(shifted(number, decimals)) * factor, -decimals);
 }
 
-/** Rounded to so many decimals, or to more where fewer would leave nothing or a single place of it: 0.034, not 0. */
+/**
+ * Rounded to so many decimals, or to more where fewer would leave nothing or a single place of it: 0.034, not
+ * 0.
+ */
 export function rounded(number: number, decimals: number): number {
   if (number === 0 || !Number.isFinite(number)) return number;
   const needed = 1 - Math.floor(Math.log10(Math.abs(number)));

@@ -5,8 +5,9 @@ import type { Misread } from "./misread.ts";
 import { type NumberReading, printNumber, readCount, readDecimal } from "./number.ts";
 
 /**
- * What a unit said of one figure. Zero was counted, "none" means nothing of the kind occurred, "unknown" that the unit
- * has no data yet; a cell left blank is no figure at all. Only numbers are summed, and none of the others is a zero.
+ * What a unit said of one figure. Zero was counted, "none" means nothing of the kind occurred, "unknown" that
+ * the unit has no data yet; a cell left blank is no figure at all. Only numbers are summed, and none of the
+ * others is a zero.
  */
 export const Figure = v.union([v.number(), v.picklist(["none", "unknown"])]);
 export type Figure = v.InferOutput<typeof Figure>;

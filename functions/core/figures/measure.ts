@@ -23,7 +23,10 @@ import {
   type UnitOfMeasure,
 } from "./units.ts";
 
-/** Why figures of a unit are never added: they are shares, scores, ranks, or so much of one thing to one of another. */
+/**
+ * Why figures of a unit are never added: they are shares, scores, ranks, or so much of one thing to one of
+ * another.
+ */
 export type Unadded = "share" | "score" | "rank" | "rate";
 
 /** A unit that was understood: figures of one measure turn into one another by `tens` and `factor`. */
@@ -82,7 +85,10 @@ export function converted(value: number, from: string, to: string): number | und
   return shifted(times(value, source.factor), source.tens - target.tens);
 }
 
-/** The unit that all of these can be told in without a rounding: the smallest of them, by the name it was first given. */
+/**
+ * The unit that all of these can be told in without a rounding: the smallest of them, by the name it was
+ * first given.
+ */
 export function commonUnit(units: Iterable<string>): string {
   let smallest: { readonly name: string; readonly tens: number; readonly factor: number } | undefined;
   for (const words of units) {
@@ -94,7 +100,10 @@ export function commonUnit(units: Iterable<string>): string {
   return smallest?.name ?? "";
 }
 
-/** What a unit that was not understood may mean: what it may be here or there, what it begins with, what is a slip away. */
+/**
+ * What a unit that was not understood may mean: what it may be here or there, what it begins with, what is a
+ * slip away.
+ */
 export function unitChoices(words: string): readonly string[] {
   const read = readUnit(words);
   switch (read.type) {
@@ -341,7 +350,10 @@ function moneyUnmarked(key: string): KnownUnit | undefined {
   return money !== undefined && money !== key ? whole(money) : undefined;
 }
 
-/** sào (360 m²): what was chosen where a word alone is ambiguous; or, with the place that measures so, "sào Bắc Bộ". */
+/**
+ * sào (360 m²): what was chosen where a word alone is ambiguous; or, with the place that measures so, "sào
+ * Bắc Bộ".
+ */
 function land(name: string): KnownUnit | undefined {
   const [, local = "", region = ""] =
     /^(sào|mẫu) (bắc|trung|nam)(?: b[ộô])?$/u.exec(name.toLocaleLowerCase("vi")) ?? [];

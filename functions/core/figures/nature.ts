@@ -11,7 +11,10 @@ const MOST_SEEN = 4_000;
 /** What a figure is stands at its label's beginning; a longer text is no label. */
 const LONGEST = 400;
 
-/** Whether figures under this label and in this unit may be added; people name their own, so their words decide. */
+/**
+ * Whether figures under this label and in this unit may be added; people name their own, so their words
+ * decide.
+ */
 export function natureOf(label: string, unit: string): Nature {
   const byUnit = seen.get(label) ?? new Map<string, Nature>();
   const known = byUnit.get(unit);
@@ -30,7 +33,10 @@ const plain = (words: string) =>
     .replaceAll("tỉ ", "tỷ ")
     .trim();
 
-/** What a label says, with what it shortens, hyphenates, leaves unmarked or writes in an old encoding written out. */
+/**
+ * What a label says, with what it shortens, hyphenates, leaves unmarked or writes in an old encoding written
+ * out.
+ */
 function inFull(label: string): string {
   const words = plain(offerFor(label)?.text ?? label)
     .replaceAll(/(?<=\p{L})-(?=\p{L})/gu, " ")
@@ -117,14 +123,17 @@ function byWords(label: string, unit: string): Nature {
     const found = words.exec(own);
     if (!found) continue;
     const start = own.slice(0, found.index);
-    // "Hộ có thu nhập bình quân trên 50 triệu đồng/người" counts households: what is counted leads the label. But the
-    // stroke of "Số tiêu chí đạt/xã" divides what is counted, with no bound before it.
+    // "Hộ có thu nhập bình quân trên 50 triệu đồng/người" counts households: what is counted leads the label.
+    // But the stroke of "Số tiêu chí đạt/xã" divides what is counted, with no bound before it.
     return isCounted(start, unit) && (words !== perOne || /\d/.test(start)) ? "additive" : nature;
   }
   return "additive";
 }
 
-/** What a figure with a comma cannot be: so many visits, households, collectives. Days and working days may be halved. */
+/**
+ * What a figure with a comma cannot be: so many visits, households, collectives. Days and working days may be
+ * halved.
+ */
 export function isWhole(label: string, unit: string): boolean {
   const read = readUnit(unit);
   if (read.type !== "known" || read.tens !== 0 || read.unadded || weighed.has(read.measure)) return false;
@@ -160,8 +169,8 @@ const weighed = new Set([
 export type Together = "sum" | "mean" | "range";
 
 /**
- * A mean of means is none, unless all weigh alike: so many to one commune, where each commune speaks for itself. Any
- * other share, mean or score comes only as the span of what was said.
+ * A mean of means is none, unless all weigh alike: so many to one commune, where each commune speaks for
+ * itself. Any other share, mean or score comes only as the span of what was said.
  */
 export function togetherAs(nature: Nature, unit: string): Together {
   if (nature === "additive") return "sum";

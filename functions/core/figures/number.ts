@@ -4,8 +4,8 @@ import { rounded } from "./exact.ts";
 import type { Misread } from "./misread.ts";
 
 /**
- * Numbers as Vietnamese officials write them: "." groups thousands, "," begins the decimals. Reading is strict, because
- * "1.762" and "1,762" differ a thousandfold and only the writer knows which was meant.
+ * Numbers as Vietnamese officials write them: "." groups thousands, "," begins the decimals. Reading is
+ * strict, because "1.762" and "1,762" differ a thousandfold and only the writer knows which was meant.
  */
 
 export type NumberReading =
@@ -13,7 +13,10 @@ export type NumberReading =
   | { readonly ok: false; readonly wrong: Misread };
 
 const plain = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
-/** Past thirteen digits, sums over an authority's units would leave the whole numbers a computer keeps exactly. */
+/**
+ * Past thirteen digits, sums over an authority's units would leave the whole numbers a computer keeps
+ * exactly.
+ */
 const mostDigits = 13;
 const mostDecimals = 4;
 /** "05" is how a count below ten is written; "012" and "00012" may have lost a digit, or be a code. */
@@ -129,9 +132,9 @@ export function printCount(value: number): string {
 }
 
 /**
- * 43,8%: a percentage that was worked out, to one decimal, none when it is whole, and no space before the sign. It keeps
- * two places of what is small, so that nothing is printed as zero that is not; and what is not quite a hundred is not
- * printed as one.
+ * 43,8%: a percentage that was worked out, to one decimal, none when it is whole, and no space before the
+ * sign. It keeps two places of what is small, so that nothing is printed as zero that is not; and what is not
+ * quite a hundred is not printed as one.
  */
 export function printPercent(value: number): string {
   if (Math.abs(value - 100) < 1e-9) return "100%";

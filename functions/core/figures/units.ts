@@ -1,6 +1,7 @@
 /**
- * Units of measure as offices write them. Spellings are compared without capitals, blanks, dots and brackets, so "tr.đ",
- * "Tr. đ" and "TRĐ" are one. What is not here is asked about where it was typed, and until then is a measure of its own.
+ * Units of measure as offices write them. Spellings are compared without capitals, blanks, dots and brackets,
+ * so "tr.đ", "Tr. đ" and "TRĐ" are one. What is not here is asked about where it was typed, and until then is
+ * a measure of its own.
  */
 interface NamedUnit {
   readonly name: string;
@@ -77,8 +78,8 @@ export const sizes: readonly UnitOfMeasure[] = [
 ];
 
 /**
- * What is counted one by one. Each is a measure of its own, so persons, visits and households never cross; its other
- * spellings stand behind it.
+ * What is counted one by one. Each is a measure of its own, so persons, visits and households never cross;
+ * its other spellings stand behind it.
  */
 export const counts = namesIn(`
   người; nhân khẩu = khẩu = nk; lao động = lđ; học sinh = hs = em học sinh; sinh viên = sv; cháu; em;
@@ -140,7 +141,10 @@ export const kin: readonly (readonly string[])[] = [
   ["cái", "chiếc", "bộ"],
 ];
 
-/** Powers of ten before a unit. The short ones stand for a thousand before money only: "k" is also the beginning of "kg". */
+/**
+ * Powers of ten before a unit. The short ones stand for a thousand before money only: "k" is also the
+ * beginning of "kg".
+ */
 export const powers: readonly (readonly [tens: number, spellings: readonly string[]])[] = [
   [1, ["chục"]],
   [2, ["trăm"]],
@@ -194,8 +198,9 @@ export const degrees: readonly string[] = [
 ];
 
 /**
- * What one word means here and another there; only the writer knows, so it is asked, with what it may be. Each choice is
- * a reading of the word itself: one press must never make 120 sào of land 120 ha, nor 5 đồng 5 million.
+ * What one word means here and another there; only the writer knows, so it is asked, with what it may be.
+ * Each choice is a reading of the word itself: one press must never make 120 sào of land 120 ha, nor 5 đồng 5
+ * million.
  */
 export const ambiguous: readonly {
   readonly spellings: readonly string[];
@@ -223,7 +228,9 @@ export const ambiguous: readonly {
 /** Land by the local sào, mẫu, công: what the writer chose stands in brackets. */
 export const landUnits: readonly string[] = ["sào", "mẫu", "công", "công đất", "thước"];
 
-/** Land measures of the North, the Centre and the South, in m², where the place is written out: "sào Bắc Bộ". */
+/**
+ * Land measures of the North, the Centre and the South, in m², where the place is written out: "sào Bắc Bộ".
+ */
 export const landByRegion: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   sào: { bắc: 360, trung: 500, nam: 1000 },
   mẫu: { bắc: 3600, trung: 5000, nam: 10000 },

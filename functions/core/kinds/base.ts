@@ -24,7 +24,9 @@ export const topics = [
 export const Topic = v.picklist(topics);
 export type Topic = v.InferOutput<typeof Topic>;
 
-/** What every field has. Its id is the form's entry name, so it holds no dot and never changes once issued. */
+/**
+ * What every field has. Its id is the form's entry name, so it holds no dot and never changes once issued.
+ */
 export const base = {
   id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,47}$/)),
   label: v.string(),

@@ -40,7 +40,10 @@ export const SettledTotal = v.variant(
 );
 export type SettledTotal = { [K in FieldKind]: v.InferOutput<Kinds[K]["Settled"]> }[FieldKind];
 
-/** The table holds for every field the kind that fits it; TypeScript cannot say so of a union, hence the one cast. */
+/**
+ * The table holds for every field the kind that fits it; TypeScript cannot say so of a union, hence the one
+ * cast.
+ */
 export function kindOf({
   kind,
 }: {
@@ -60,7 +63,10 @@ export function readField(field: Field, entries: Entries): Reading<FieldValue> {
   return { ok: false, problems: read.ok ? strays : [...strays, ...read.problems] };
 }
 
-/** The words that would be read as this value again. A value of another kind, from an older directive, has none. */
+/**
+ * The words that would be read as this value again. A value of another kind, from an older directive, has
+ * none.
+ */
 export function writeField(field: Field, value: FieldValue): Entries {
   return field.kind === value.kind ? kindOf(field).write(field, value) : {};
 }

@@ -54,7 +54,10 @@ function withoutShare(words: string, unit: string): string {
   return unit === "%" || unit === "‰" ? words.replace(/(\d)\s*(?:[%‰]|phần trăm)$/u, "$1") : words;
 }
 
-/** The names of the open rows in which anything at all was typed; how many there may be is asked beside (strays.ts). */
+/**
+ * The names of the open rows in which anything at all was typed; how many there may be is asked beside
+ * (strays.ts).
+ */
 export function openRows(field: string, entries: Entries): readonly string[] {
   const prefix = `${field}.`;
   const typed = Object.entries(entries).flatMap(([name, words]) =>
@@ -65,7 +68,10 @@ export function openRows(field: string, entries: Entries): readonly string[] {
   return [...new Set(typed)].filter(isOpenRow).sort((a, b) => Number(a) - Number(b));
 }
 
-/** The reading of a whole field: its problems if there are any, else its value, undefined when nothing was typed. */
+/**
+ * The reading of a whole field: its problems if there are any, else its value, undefined when nothing was
+ * typed.
+ */
 export function reading<V>(problems: readonly Problem[], value: V | undefined): Reading<V> {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }

@@ -9,9 +9,9 @@ import type { Entries, Reading, Shape } from "./shape.ts";
 import type { Finished, Item, Taken } from "./upward.ts";
 
 /**
- * Everything the house knows of one kind of field. A kind is one folder: its `kind.ts` puts these parts together, and
- * `kinds.ts` has one line for it. F is the question, V its answer, T what all answers come to, S what of that the
- * report tells the level above, I one thing told there.
+ * Everything the house knows of one kind of field. A kind is one folder: its `kind.ts` puts these parts
+ * together, and `kinds.ts` has one line for it. F is the question, V its answer, T what all answers come to,
+ * S what of that the report tells the level above, I one thing told there.
  */
 export interface Kind<F, V, T, S, I>
   extends Schemas,
@@ -29,7 +29,10 @@ export interface Schemas {
   readonly Settled: v.GenericSchema;
 }
 
-/** How it is asked, read from words, written back into words, and said in one line. A workbook asks by the same shape. */
+/**
+ * How it is asked, read from words, written back into words, and said in one line. A workbook asks by the
+ * same shape.
+ */
 export interface Form<F, V> {
   /** Words of the kind's own at the head of columns and rows and for choices; each needs its English. */
   readonly labels: readonly string[];
@@ -40,8 +43,8 @@ export interface Form<F, V> {
 }
 
 /**
- * What all its parts, which come in the roster's order, add up to for the whole authority. Merging only gathers parts,
- * in any order and grouping, and puts them in order before it settles.
+ * What all its parts, which come in the roster's order, add up to for the whole authority. Merging only
+ * gathers parts, in any order and grouping, and puts them in order before it settles.
  */
 export interface Merging<F, V, T> {
   settle(field: F, parts: readonly Part<V>[], footing: Footing): T;

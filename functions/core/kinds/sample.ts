@@ -1,4 +1,7 @@
-/** Who writes in the sample round: small figures and the choice of sentences follow from it, the same everywhere. */
+/**
+ * Who writes in the sample round: small figures and the choice of sentences follow from it, the same
+ * everywhere.
+ */
 export interface Writer {
   readonly index: number;
   readonly name: string;

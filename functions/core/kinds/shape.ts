@@ -1,6 +1,9 @@
 import type { Problem } from "../problem/outcome.ts";
 
-/** What the person typed, by entry name: `<field>` for one box, `<field>.<row>.<column>` for a cell. Raw words. */
+/**
+ * What the person typed, by entry name: `<field>` for one box, `<field>.<row>.<column>` for a cell. Raw
+ * words.
+ */
 export type Entries = Readonly<Record<string, string>>;
 
 /** What a form draws for a field. The page knows these three and no field kind. */
@@ -40,7 +43,10 @@ export interface FixedRow {
   readonly without?: readonly string[];
 }
 
-/** Whether the cell asks for anything, by its row and by what was chosen in it. `said` gives the words of the row. */
+/**
+ * Whether the cell asks for anything, by its row and by what was chosen in it. `said` gives the words of the
+ * row.
+ */
 export function applies(
   { columns }: { readonly columns: readonly GridColumn[] },
   row: Pick<FixedRow, "without">,
@@ -53,7 +59,9 @@ export function applies(
   return ![row, ...chosen].some(({ without }) => without?.includes(column));
 }
 
-/** The value read, undefined when everything was left blank; or what could not be read, one sentence an entry. */
+/**
+ * The value read, undefined when everything was left blank; or what could not be read, one sentence an entry.
+ */
 export type Reading<V> =
   | { readonly ok: true; readonly value: V | undefined }
   | { readonly ok: false; readonly problems: readonly Problem[] };

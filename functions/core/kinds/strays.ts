@@ -6,8 +6,8 @@ interface Asked {
 }
 
 /**
- * What was typed for this field and would be left unread: rows beyond the number the table takes, and cells that the
- * form does not have. It is asked about instead, so that nothing given is dropped in silence.
+ * What was typed for this field and would be left unread: rows beyond the number the table takes, and cells
+ * that the form does not have. It is asked about instead, so that nothing given is dropped in silence.
  */
 export function straysIn(field: Asked, shape: Shape, entries: Entries): readonly Problem[] {
   const within = `${field.id}.`;

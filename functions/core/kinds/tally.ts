@@ -52,7 +52,10 @@ export interface Tallied {
   readonly figure: Figure;
 }
 
-/** A kind whose answer is one figure a row, each summed over the units. The rows are the field's own or the kind's. */
+/**
+ * A kind whose answer is one figure a row, each summed over the units. The rows are the field's own or the
+ * kind's.
+ */
 export function tally<K extends string, F extends TallyField<K>>(
   kind: K,
   rowsOf: (field: F) => readonly TallyRow[],

@@ -6,13 +6,18 @@ import type { Roster } from "../people/roster.ts";
 import { indicatorCalled } from "../registry/indicators.ts";
 import { labelKey } from "../registry/label.ts";
 
-/** What of a finished report is not in its totals: the statements as they stand on the page, and who the units are. */
+/**
+ * What of a finished report is not in its totals: the statements as they stand on the page, and who the units
+ * are.
+ */
 export interface Finished {
   readonly printed: readonly { readonly mark: string; readonly text: string }[];
   readonly roster: Roster;
 }
 
-/** One thing a finished report has to tell, in the terms of its kind. `said` is how a person would name it. */
+/**
+ * One thing a finished report has to tell, in the terms of its kind. `said` is how a person would name it.
+ */
 export interface Item<I> {
   /** The field that asked for it. */
   readonly from: string;
@@ -58,13 +63,18 @@ export function listed<I>(pool: readonly Item<I>[], most: number) {
   };
 }
 
-/** Those that one table alone tells: of two tables with the same row, perhaps of two years, neither is taken. */
+/**
+ * Those that one table alone tells: of two tables with the same row, perhaps of two years, neither is taken.
+ */
 export function toldOnce<I>(pool: readonly Item<I>[], keyOf: (told: I) => string): readonly Item<I>[] {
   const tables = Map.groupBy(pool, ({ told }) => keyOf(told));
   return pool.filter(({ told }) => new Set(tables.get(keyOf(told))?.map(({ from }) => from)).size === 1);
 }
 
-/** Two rows that both fit (this half year's awards and last year's) cannot both be meant: then neither is taken. */
+/**
+ * Two rows that both fit (this half year's awards and last year's) cannot both be meant: then neither is
+ * taken.
+ */
 export function single<I>(pool: readonly Item<I>[], fits: (told: I) => boolean): Item<I> | undefined {
   const [first, ...others] = pool.filter(({ told }) => fits(told));
   return others.length === 0 ? first : undefined;

@@ -6,7 +6,9 @@ import type { Ladder } from "./ladder.ts";
 import { plannedMeasures } from "./measures.ts";
 import type { Rules } from "./rules.ts";
 
-/** A body that an authority asks and never criticises; the agency that drafts, whose own case is the leader's. */
+/**
+ * A body that an authority asks and never criticises; the agency that drafts, whose own case is the leader's.
+ */
 export type WhyNotCriticised = "kind" | "drafter";
 
 /** Why no criticism may be drafted about the party, if none may. For a bloc's report its lead answers. */
@@ -20,7 +22,10 @@ export function whyNotCriticised(
   return unit && criticises.includes(unit.kind) ? undefined : "kind";
 }
 
-/** Whether the clock has come to the rung of criticism for a party that may be criticised: before that nothing is drafted. */
+/**
+ * Whether the clock has come to the rung of criticism for a party that may be criticised: before that nothing
+ * is drafted.
+ */
 export function isUpForCriticism(
   obligation: Obligation,
   setting: Pick<Setting, "directive" | "roster">,

@@ -3,7 +3,9 @@ import { dateIn, type Instant } from "../instant.ts";
 import type { Ladder } from "./ladder.ts";
 import { atClock } from "./measures.ts";
 
-/** The first moment, not before `at`, at which the ladder lets mail leave: within its hours, on a working day. */
+/**
+ * The first moment, not before `at`, at which the ladder lets mail leave: within its hours, on a working day.
+ */
 export function mailOpensAt(ladder: Ladder, calendar: Calendar, at: Instant): Instant {
   const day = dateIn(at);
   const { from, to } = ladder.mail;

@@ -13,7 +13,10 @@ import type { Obligation } from "../obligation/obligation.ts";
 import { type Clock, clockOf } from "./clock.ts";
 import type { Audience, Ladder, Step } from "./ladder.ts";
 
-/** One thing enforcement does to one obligation, once. `id` is its claim: the step and the clock it belongs to. */
+/**
+ * One thing enforcement does to one obligation, once. `id` is its claim: the step and the clock it belongs
+ * to.
+ */
 export interface Measure {
   readonly id: string;
   readonly kind: Step["measure"] | "mark-overdue" | "close";
@@ -28,7 +31,10 @@ export interface OwedMeasure extends Measure {
   readonly lateByMs?: number;
 }
 
-/** Everything the clock now running holds in store for the obligation, taken or not, in the order it falls due. */
+/**
+ * Everything the clock now running holds in store for the obligation, taken or not, in the order it falls
+ * due.
+ */
 export function plannedMeasures(
   obligation: Obligation,
   directive: Directive,
@@ -50,8 +56,9 @@ export function plannedMeasures(
 }
 
 /**
- * What is owed by `now` and was not taken. A reminder, or asking for an acknowledgement, is superseded when the deadline has passed or a later reminder is
- * owed as well, so that a sweep that slept sends one and skips none; what follows a deadline is always carried out.
+ * What is owed by `now` and was not taken. A reminder, or asking for an acknowledgement, is superseded when
+ * the deadline has passed or a later reminder is owed as well, so that a sweep that slept sends one and skips
+ * none; what follows a deadline is always carried out.
  */
 export function measuresOwed(
   obligation: Obligation,
@@ -101,7 +108,10 @@ function rung(step: Step, clock: Clock, directive: Directive, ladder: Ladder, ca
   return { ...named(step.id, clock), kind: step.measure, dueAt: atClock(day, ladder.at), tells: step.tells };
 }
 
-/** T is the last day on time; after a revoked extension the rungs that blame start afresh on the day of the revocation. */
+/**
+ * T is the last day on time; after a revoked extension the rungs that blame start afresh on the day of the
+ * revocation.
+ */
 function countedFrom(step: Step, clock: Clock): CalendarDate {
   const last = dateIn(addMilliseconds(clock.dueBefore, -1));
   const resumed = clock.resumedAt && dateIn(clock.resumedAt);

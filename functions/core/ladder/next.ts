@@ -8,8 +8,8 @@ import { nextDue } from "./measures.ts";
 import { rulesOf } from "./rules.ts";
 
 /**
- * The obligation with `nextDueAt` as the ladder now stands. Every writer of an obligation passes it through here: the
- * sweep reads nothing else, so a record that forgot is a deadline that is never held.
+ * The obligation with `nextDueAt` as the ladder now stands. Every writer of an obligation passes it through
+ * here: the sweep reads nothing else, so a record that forgot is a deadline that is never held.
  */
 export function withNextDue(
   obligation: Obligation,

@@ -22,8 +22,8 @@ export interface Foretold {
 }
 
 /**
- * Who would be told what, on which day, were the directive issued as it is and nobody ever answered: by the same plan,
- * readers and words as the sweep's own. Read before issuing; it writes and sends nothing.
+ * Who would be told what, on which day, were the directive issued as it is and nobody ever answered: by the
+ * same plan, readers and words as the sweep's own. Read before issuing; it writes and sends nothing.
  */
 export function whoWouldBeTold(setting: Setting, ladder: Ladder, calendar: Calendar): readonly Foretold[] {
   const foretold = new Map<string, Foretold>();

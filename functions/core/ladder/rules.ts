@@ -13,8 +13,8 @@ export interface Rules {
 }
 
 /**
- * The authority's ladder of the day the directive was issued: a ladder changed in the middle of a round binds only the
- * next one. Calendar years it entered itself stand over those delivered.
+ * The authority's ladder of the day the directive was issued: a ladder changed in the middle of a round binds
+ * only the next one. Calendar years it entered itself stand over those delivered.
  */
 export function rulesOf(authority: Authority, directive: Directive): Rules {
   const issued = dateIn(directive.issuedAt);

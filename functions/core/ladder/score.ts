@@ -25,8 +25,8 @@ export interface PartyScore extends Score {
 }
 
 /**
- * Points off over a year's rounds (trừ điểm thi đua), oldest round first; those who lost most come first and those who
- * lost none not at all. A figure for the scoring sheet, never a decision.
+ * Points off over a year's rounds (trừ điểm thi đua), oldest round first; those who lost most come first and
+ * those who lost none not at all. A figure for the scoring sheet, never a decision.
  */
 export function scoresOf(rounds: readonly HeldTo[], now: Instant): readonly PartyScore[] {
   const owed = rounds.flatMap(({ ladder, obligations }) =>
@@ -45,8 +45,8 @@ export function scoresOf(rounds: readonly HeldTo[], now: Instant): readonly Part
 }
 
 /**
- * What is waived, extended or still in time costs nothing. Each round costs what its own ladder says, and the year at most
- * what the last one's does.
+ * What is waived, extended or still in time costs nothing. Each round costs what its own ladder says, and the
+ * year at most what the last one's does.
  */
 function scoreOf(
   held: readonly { readonly ladder: Ladder; readonly obligation: Obligation }[],

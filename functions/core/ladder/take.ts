@@ -14,7 +14,9 @@ import { withNextDue } from "./next.ts";
 import type { Rules } from "./rules.ts";
 import { messageFor } from "./wording.ts";
 
-/** What the sweep writes for one obligation: its measures in the ledger, their claims, and what is to be said. */
+/**
+ * What the sweep writes for one obligation: its measures in the ledger, their claims, and what is to be said.
+ */
 interface TakenMeasures extends Acted {
   readonly claims: readonly string[];
 }
@@ -23,9 +25,9 @@ interface TakenMeasures extends Acted {
 const ITEMS = 80;
 
 /**
- * Takes what is owed by `now` in one change, oldest first; where that would be too much at once, `nextDueAt` stays in the
- * past and the rest is taken by the next change. With nothing owed it still sets `nextDueAt` right, so that a record
- * which the index showed for no reason leaves it.
+ * Takes what is owed by `now` in one change, oldest first; where that would be too much at once, `nextDueAt`
+ * stays in the past and the rest is taken by the next change. With nothing owed it still sets `nextDueAt`
+ * right, so that a record which the index showed for no reason leaves it.
  */
 export function takeMeasures(
   obligation: Obligation,

@@ -10,8 +10,8 @@ import type { Audience } from "./ladder.ts";
 import type { Measure } from "./measures.ts";
 
 /**
- * What a measure says to one audience. Who owes the report is asked to send it; the lead of a bloc is told of its
- * members and ordered nothing; leaders and officers get those of one demand as one list.
+ * What a measure says to one audience. Who owes the report is asked to send it; the lead of a bloc is told of
+ * its members and ordered nothing; leaders and officers get those of one demand as one list.
  */
 export function messageFor(
   { kind }: Measure,

@@ -4,14 +4,20 @@ import { Instant } from "../instant.ts";
 import { Audience } from "../ladder/ladder.ts";
 import { CalendarEntry } from "./calendar-entry.ts";
 
-/** One message to one person, as words: the channel decides how it travels. Written in the same transaction as its cause. */
+/**
+ * One message to one person, as words: the channel decides how it travels. Written in the same transaction as
+ * its cause.
+ */
 export const Notice = v.object({
   id: v.string(),
   to: v.string(),
   name: v.string(),
   subject: v.string(),
   text: v.string(),
-  /** How it reads among others that say the same of other parties: one list under one sentence, and not a page each. */
+  /**
+   * How it reads among others that say the same of other parties: one list under one sentence, and not a page
+   * each.
+   */
   list: v.optional(
     v.object({ subject: v.string(), lead: v.string(), item: v.string(), closing: v.optional(v.string()) }),
   ),
@@ -28,7 +34,10 @@ export const Notice = v.object({
     /** The number of an edition of the authority's own report. */
     edition: v.optional(v.number()),
   }),
-  /** The measure that wrote it and the clock it ran on; once that clock has stopped the notice is withdrawn, not sent. */
+  /**
+   * The measure that wrote it and the clock it ran on; once that clock has stopped the notice is withdrawn,
+   * not sent.
+   */
   because: v.optional(v.object({ measure: v.string(), clock: v.string() })),
   /** The delegation whose link is made as this letter leaves, and written down nowhere else. */
   lends: v.optional(DelegationId),

@@ -8,7 +8,9 @@ import type { Edition } from "../round/edition.ts";
 import type { Notice } from "./notice.ts";
 import { readersInOffice, readersOf } from "./reader.ts";
 
-/** The words of a notice, without greeting or signature: those are added when it is sent, perhaps with others. */
+/**
+ * The words of a notice, without greeting or signature: those are added when it is sent, perhaps with others.
+ */
 export interface Message {
   readonly subject: string;
   readonly text: string;
@@ -18,8 +20,8 @@ export interface Message {
 }
 
 /**
- * One notice for each reader. Ids follow from the cause, so that writing the same cause twice writes the same notices:
- * `cause` must therefore be unique within the obligation.
+ * One notice for each reader. Ids follow from the cause, so that writing the same cause twice writes the same
+ * notices: `cause` must therefore be unique within the obligation.
  */
 export function noticesTo(
   audiences: readonly Audience[],
@@ -45,7 +47,9 @@ export function noticesTo(
   });
 }
 
-/** The same to those in the office, of an edition of its own report: the link leads to that edition's page. */
+/**
+ * The same to those in the office, of an edition of its own report: the link leads to that edition's page.
+ */
 export function noticesOnEdition(
   audience: "officer" | "leader",
   { directive, number }: Pick<Edition, "directive" | "number">,

@@ -1,10 +1,15 @@
 import type { Notice } from "./notice.ts";
 
-/** What one or several notices to a reader say: several parties under one sentence, where that says the same of each. */
+/**
+ * What one or several notices to a reader say: several parties under one sentence, where that says the same
+ * of each.
+ */
 export interface SaidOnce<N extends Notice = Notice> {
   readonly subject: string;
   readonly text: string;
-  /** The parties of whom the text speaks, where it stands for several notices, and what is said after them. */
+  /**
+   * The parties of whom the text speaks, where it stands for several notices, and what is said after them.
+   */
   readonly list: readonly string[];
   readonly closing?: string | undefined;
   /** At least one. */

@@ -5,7 +5,9 @@ import type { Deed } from "./ledger.ts";
 import type { Obligation } from "./obligation.ts";
 import type { Acted, Acting, Setting } from "./setting.ts";
 
-/** An act on an obligation with everything it brings along: the next version, the deed, and who is told of it. */
+/**
+ * An act on an obligation with everything it brings along: the next version, the deed, and who is told of it.
+ */
 export function acted(
   changed: Obligation,
   setting: Setting,

@@ -6,9 +6,9 @@ import { raised } from "../text/first-letter.ts";
 import type { Obligation, Party } from "./obligation.ts";
 
 /**
- * What one party answers. Of a report the directive's outline: a prompt or field written for some groups ("đối với các
- * xã, thị trấn") is asked of a party that belongs to one of them. A dossier or an event has no outline in the
- * directive, so it is asked what such a thing always holds, in one section of its own.
+ * What one party answers. Of a report the directive's outline: a prompt or field written for some groups
+ * ("đối với các xã, thị trấn") is asked of a party that belongs to one of them. A dossier or an event has no
+ * outline in the directive, so it is asked what such a thing always holds, in one section of its own.
  */
 export function askedOf(directive: Directive, roster: Roster, obligation: Obligation): readonly Section[] {
   const demand = directive.demands.find(({ id }) => id === obligation.demand);
@@ -67,7 +67,10 @@ export function fieldsIn(sections: readonly { readonly prompts: readonly Prompt[
   return sections.flatMap(({ prompts }) => prompts.flatMap(({ fields }) => fields));
 }
 
-/** One section with its fields, found by its id among those asked of the party; undefined when it is not asked. */
+/**
+ * One section with its fields, found by its id among those asked of the party; undefined when it is not
+ * asked.
+ */
 export function sectionAsked(
   {
     directive,

@@ -3,7 +3,10 @@ import { canonical, sha256 } from "../hash.ts";
 import type { Instant } from "../instant.ts";
 import type { Obligation } from "./obligation.ts";
 
-/** What a decision about one report is made on, as a page carries it: two states with one basis call for one decision. */
+/**
+ * What a decision about one report is made on, as a page carries it: two states with one basis call for one
+ * decision.
+ */
 export const Basis = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/), v.brand("Basis"));
 export type Basis = v.InferOutput<typeof Basis>;
 

@@ -12,15 +12,17 @@ import { actionOf, partyName } from "./naming.ts";
 import { type Obligation, unitOf } from "./obligation.ts";
 import type { Acted, Acting, Setting } from "./setting.ts";
 
-/** Whether the unit's head must confirm: because the directive wants it, or because the unit's own rules do. */
+/**
+ * Whether the unit's head must confirm: because the directive wants it, or because the unit's own rules do.
+ */
 export function wantsHead(directive: Directive, roster: Roster, obligation: Obligation): boolean {
   return directive.confirmation === "head" || unitIn(roster, unitOf(obligation))?.confirmation === "head";
 }
 
 /**
- * Puts the draft before the head of the unit (trình thủ trưởng). Nothing is sent by it and the deadline runs on: only
- * the confirmation is the sending. Put before him again, the newest words count. Where the unit has no head on file the
- * officer is told, who can have one entered; the report waits meanwhile.
+ * Puts the draft before the head of the unit (trình thủ trưởng). Nothing is sent by it and the deadline runs
+ * on: only the confirmation is the sending. Put before him again, the newest words count. Where the unit has
+ * no head on file the officer is told, who can have one entered; the report waits meanwhile.
  */
 export function propose(
   obligation: Obligation,

@@ -10,7 +10,10 @@ import { partyName } from "./naming.ts";
 import type { Obligation } from "./obligation.ts";
 import type { Acted, Acting, Setting } from "./setting.ts";
 
-/** One section of one report, lent by the unit's clerk to a colleague who has no account: by link, and until an end. */
+/**
+ * One section of one report, lent by the unit's clerk to a colleague who has no account: by link, and until
+ * an end.
+ */
 export const Delegation = v.object({
   id: DelegationId,
   directive: DirectiveId,
@@ -40,8 +43,8 @@ export function authorOf({ id }: Delegation): PersonId {
 export type Hold = "open" | "revoked" | "closed" | "sent" | "over";
 
 /**
- * A report that was sent is out of its writers' hands until it is sent back; whatever else happened, the clerk's word
- * comes first.
+ * A report that was sent is out of its writers' hands until it is sent back; whatever else happened, the
+ * clerk's word comes first.
  */
 export function holdOf(
   delegation: Delegation,
@@ -102,7 +105,10 @@ export function takenBack(
   };
 }
 
-/** Notes the colleague's first saved word, once: from here on the ledger says that the section has another author. */
+/**
+ * Notes the colleague's first saved word, once: from here on the ledger says that the section has another
+ * author.
+ */
 export function writtenOn(
   delegation: Delegation,
   obligation: Obligation,
@@ -119,7 +125,9 @@ export function writtenOn(
   };
 }
 
-/** The link itself is not in the letter's record: it is made as the letter leaves, so that it lies nowhere. */
+/**
+ * The link itself is not in the letter's record: it is made as the letter leaves, so that it lies nowhere.
+ */
 function letters(
   { id, name, email, until, madeAt }: Delegation,
   obligation: Obligation,

@@ -11,8 +11,9 @@ import type { Obligation } from "./obligation.ts";
 import type { Acted, Acting, Setting } from "./setting.ts";
 
 /**
- * Gives one party more time (gia hạn). The demand's own instant stays as it was; the ladder stops and starts afresh on
- * the new one. It may be granted after the deadline too: what comes before its end then counts as on time.
+ * Gives one party more time (gia hạn). The demand's own instant stays as it was; the ladder stops and starts
+ * afresh on the new one. It may be granted after the deadline too: what comes before its end then counts as
+ * on time.
  */
 export function extend(
   obligation: Obligation,

@@ -7,9 +7,10 @@ import type { Obligation } from "./obligation.ts";
 import { firstOf, type Receipt, storedAt } from "./receipt.ts";
 
 /**
- * The obligation as it stood at `asOf`, without anything that became true at that instant or later, and without what only
- * a writer needs. The row holds the last of everything: a second extension lies over the first, a return is gone once the
- * report was accepted. So what was decided is told again from the ledger, and what was sent from the revisions.
+ * The obligation as it stood at `asOf`, without anything that became true at that instant or later, and
+ * without what only a writer needs. The row holds the last of everything: a second extension lies over the
+ * first, a return is gone once the report was accepted. So what was decided is told again from the ledger,
+ * and what was sent from the revisions.
  */
 export function asItStood(
   row: Obligation,
@@ -126,7 +127,10 @@ function after(held: Decided, deed: Deed): Decided {
   }
 }
 
-/** What the row holds and no line of its ledger tells of, such as what came over from elsewhere: held from its own moment on. */
+/**
+ * What the row holds and no line of its ledger tells of, such as what came over from elsewhere: held from its
+ * own moment on.
+ */
 function untold(row: Obligation, told: Decided, asOf: Instant): Decided {
   const { extension, returned, acceptedAt, waived } = row;
   return {
@@ -149,7 +153,10 @@ function unrevoked(extension: NonNullable<Obligation["extension"]>, asOf: Instan
   return revokedAt && revokedAt < asOf ? extension : granted;
 }
 
-/** The ledger tells a return's reasons in one; section by section they are on the row, as long as it is the last. */
+/**
+ * The ledger tells a return's reasons in one; section by section they are on the row, as long as it is the
+ * last.
+ */
 function reasonsOf({ at }: NonNullable<Obligation["returned"]>, { returned }: Obligation) {
   return returned?.at === at && returned.reasons ? { reasons: returned.reasons } : {};
 }

@@ -80,7 +80,10 @@ export const Obligation = v.object({
   unreached: v.optional(v.object({ at: Instant, to: v.string(), reason: v.string() })),
   /** Measures already taken or written off, by claim ("remind-3@2022-06-27T17:00:00.000Z"). */
   taken: v.optional(v.array(v.string())),
-  /** When the ladder next has something to do here; absent while it has nothing, and then no sweep reads the record. */
+  /**
+   * When the ladder next has something to do here; absent while it has nothing, and then no sweep reads the
+   * record.
+   */
   nextDueAt: v.optional(Instant),
   /** Raised by one at every change; a writer names the version it read. */
   version: v.pipe(v.number(), v.integer()),

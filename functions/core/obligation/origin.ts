@@ -2,14 +2,20 @@ import * as v from "valibot";
 import { PersonId, Sha256 } from "../ids.ts";
 import { CalendarDate, Instant } from "../instant.ts";
 
-/** Under what the records clerk entered a paper in the register of incoming documents: "văn bản đến số …, ngày …". */
+/**
+ * Under what the records clerk entered a paper in the register of incoming documents: "văn bản đến số …, ngày
+ * …".
+ */
 export const Incoming = v.object({
   number: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)),
   date: CalendarDate,
 });
 export type Incoming = v.InferOutput<typeof Incoming>;
 
-/** What an officer states of a paper: when it reached the authority, as its stamp says, and its place in the register. */
+/**
+ * What an officer states of a paper: when it reached the authority, as its stamp says, and its place in the
+ * register.
+ */
 export const Arrival = v.object({ arrivedAt: Instant, incoming: Incoming });
 export type Arrival = v.InferOutput<typeof Arrival>;
 

@@ -1,13 +1,15 @@
 import * as v from "valibot";
 
 /**
- * One save by a page that stays open, as its script counts them: the page's own name and the save's number. The words
- * of a later save grew out of those of the earlier ones, so whoever holds the later holds them all.
+ * One save by a page that stays open, as its script counts them: the page's own name and the save's number.
+ * The words of a later save grew out of those of the earlier ones, so whoever holds the later holds them all.
  */
 export const PageSave = v.pipe(v.string(), v.regex(/^[0-9a-z]{4,24}\.\d{1,6}$/), v.brand("PageSave"));
 export type PageSave = v.InferOutput<typeof PageSave>;
 
-/** So many pages are remembered; of one that is forgotten, a save is shown beside the others as anybody's is. */
+/**
+ * So many pages are remembered; of one that is forgotten, a save is shown beside the others as anybody's is.
+ */
 const MOST = 8;
 
 /** As a form posts them, the save itself last; what is none of them is passed over. */

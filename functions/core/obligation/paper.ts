@@ -21,9 +21,10 @@ export function sentByUnit({ latest, returned }: Obligation): Refusal | undefine
 }
 
 /**
- * Judges what is said of a paper. Its stamped arrival decides whether the report is on time: a paper that comes in is
- * stamped and registered with its day on arrival (Decree 30/2020, articles 21 and 22), and how long the office then
- * takes to type it in is not the unit's delay. So it may be stated in the past, but only as far as it can be true.
+ * Judges what is said of a paper. Its stamped arrival decides whether the report is on time: a paper that
+ * comes in is stamped and registered with its day on arrival (Decree 30/2020, articles 21 and 22), and how
+ * long the office then takes to type it in is not the unit's delay. So it may be stated in the past, but only
+ * as far as it can be true.
  */
 export function doubtfulArrival(
   directive: Directive,

@@ -19,7 +19,9 @@ export const Receipt = v.object({
 });
 export type Receipt = v.InferOutput<typeof Receipt>;
 
-/** A report that its own party took back before anyone had begun to review it. What was sent stays on record. */
+/**
+ * A report that its own party took back before anyone had begun to review it. What was sent stays on record.
+ */
 export const Withdrawal = v.object({
   at: Instant,
   by: v.string(),
@@ -41,8 +43,8 @@ export function storedAt(receipt: Receipt): Instant {
 }
 
 /**
- * By which receipt the deadline is judged: the first for ever, but that an officer may mend what he mistyped of a paper,
- * its arrival too. Both entries stand in the ledger.
+ * By which receipt the deadline is judged: the first for ever, but that an officer may mend what he mistyped
+ * of a paper, its arrival too. Both entries stand in the ledger.
  */
 export function firstOf(first: Receipt | undefined, next: Receipt): Receipt {
   return first === undefined || next.corrects === first.revision ? next : first;

@@ -10,8 +10,8 @@ import type { Obligation } from "./obligation.ts";
 import type { Acted, Acting, Setting } from "./setting.ts";
 
 /**
- * Sends a report back (trả lại, yêu cầu bổ sung) with a reason for each section and a clock of its own. The time of the
- * first receipt stands: a correction never makes a timely report late.
+ * Sends a report back (trả lại, yêu cầu bổ sung) with a reason for each section and a clock of its own. The
+ * time of the first receipt stands: a correction never makes a timely report late.
  */
 export function returnForRevision(
   obligation: Obligation,

@@ -7,7 +7,9 @@ import type { Roster } from "../people/roster.ts";
 import type { Deed } from "./ledger.ts";
 import type { Obligation } from "./obligation.ts";
 
-/** What surrounds an obligation when something is done to it: what was asked, of whom, and who can be told. */
+/**
+ * What surrounds an obligation when something is done to it: what was asked, of whom, and who can be told.
+ */
 export interface Setting {
   readonly directive: Directive;
   readonly roster: Roster;

@@ -13,8 +13,8 @@ export type Standing =
   | { readonly type: "waived" };
 
 /**
- * Judges an obligation by its first receipt: a correction asked for later never turns a timely report into a late
- * one. A report that keeps an extension is "extended", never "late".
+ * Judges an obligation by its first receipt: a correction asked for later never turns a timely report into a
+ * late one. A report that keeps an extension is "extended", never "late".
  */
 export function standingOf(obligation: Obligation, now: Instant): Standing {
   const { first, latest, waived, acceptedAt } = obligation;

@@ -24,7 +24,10 @@ export const Attachment = v.object({
   hash: Sha256,
   key: v.string(),
   addedAt: Instant,
-  /** "clean" only when a scanner ran and said so, "pending" while one that is set up has not; such a file is held back. */
+  /**
+   * "clean" only when a scanner ran and said so, "pending" while one that is set up has not; such a file is
+   * held back.
+   */
   scan: v.picklist(["not-scanned", "pending", "clean", "infected"]),
 });
 export type Attachment = v.InferOutput<typeof Attachment>;
@@ -79,8 +82,8 @@ export interface Minted {
 }
 
 /**
- * Judges a post against the state of its obligation. Late is taken with a reason, never a dead door; a second report
- * is taken only after the first was returned, or while nobody has begun to review it.
+ * Judges a post against the state of its obligation. Late is taken with a reason, never a dead door; a second
+ * report is taken only after the first was returned, or while nobody has begun to review it.
  */
 export function receive(
   asked: AskedAndOfWhom,
@@ -109,7 +112,10 @@ export function receive(
 
 type Timed = Pick<Receipt, "receivedAt" | "enteredAt" | "corrects">;
 
-/** When the report counts as received: when the server heard of it, or when the paper it was typed from arrived. */
+/**
+ * When the report counts as received: when the server heard of it, or when the paper it was typed from
+ * arrived.
+ */
 function received(
   { directive, roster }: AskedAndOfWhom,
   obligation: Obligation,

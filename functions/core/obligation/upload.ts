@@ -7,8 +7,8 @@ export const MOST_FILES = 10;
 export const MOST_UNDER_WAY = 20;
 
 /**
- * A file on its way in parts, as its sender announced it. Every part but the last has `partBytes`; what arrives is
- * held against this before it counts.
+ * A file on its way in parts, as its sender announced it. Every part but the last has `partBytes`; what
+ * arrives is held against this before it counts.
  */
 export const Upload = v.object({
   id: FileId,

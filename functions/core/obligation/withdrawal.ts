@@ -13,8 +13,9 @@ import { notInHand } from "./review.ts";
 import type { Acted, Acting, Setting } from "./setting.ts";
 
 /**
- * Why the report in hand cannot be withdrawn; undefined when it can. Once somebody has taken a stand on it, the round is
- * over, or an edition of the authority's report counts it, the way to change it is the officer's: to send it back.
+ * Why the report in hand cannot be withdrawn; undefined when it can. Once somebody has taken a stand on it,
+ * the round is over, or an edition of the authority's report counts it, the way to change it is the
+ * officer's: to send it back.
  */
 export function barToWithdrawing(
   obligation: Obligation,
@@ -37,9 +38,9 @@ export function barToWithdrawing(
 }
 
 /**
- * Takes a report back (rút báo cáo) with a reason. It is then owed as if it had not been sent: the words are a draft
- * again, the next sending is a revision of its own with its own moment, and the ladder goes on. The withdrawn revisions
- * and their receipts stay on record. `revision` is the one that was on the page.
+ * Takes a report back (rút báo cáo) with a reason. It is then owed as if it had not been sent: the words are
+ * a draft again, the next sending is a revision of its own with its own moment, and the ladder goes on. The
+ * withdrawn revisions and their receipts stay on record. `revision` is the one that was on the page.
  */
 export function withdraw(
   obligation: Obligation,
@@ -77,7 +78,9 @@ export function withdraw(
   );
 }
 
-/** A job that failed or was cut off counts nobody yet, and may never: it does not hold a unit to its report. */
+/**
+ * A job that failed or was cut off counts nobody yet, and may never: it does not hold a unit to its report.
+ */
 function isCounting(job: Job, now: Instant): boolean {
   const state = stateOfJob(job, now);
   return state === "done" || state === "running";

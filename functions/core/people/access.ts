@@ -2,8 +2,9 @@
 export type Role = "clerk" | "head" | "officer" | "leader";
 
 /**
- * How the person stands to the thing acted on. "own": their unit's. "led": the report of the bloc their unit leads.
- * "member": the report of a unit in that bloc. "authority": officers and leaders towards their own authority's round.
+ * How the person stands to the thing acted on. "own": their unit's. "led": the report of the bloc their unit
+ * leads. "member": the report of a unit in that bloc. "authority": officers and leaders towards their own
+ * authority's round.
  */
 export type Relation = "own" | "led" | "member" | "authority" | "other";
 
@@ -91,7 +92,8 @@ const table: Record<Role, Record<Relation, readonly Act[]>> = {
     member: [],
     authority: [
       "see-obligation",
-      // Writes and sends what a unit handed in on paper, and nothing else: without a paper's arrival core takes none.
+      // Writes and sends what a unit handed in on paper, and nothing else: without a paper's arrival core
+      // takes none.
       "enter-paper",
       "write-draft",
       "attach",

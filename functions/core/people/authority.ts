@@ -8,7 +8,9 @@ import { FontFiles } from "./fonts.ts";
 export const Signatory = v.object({
   authority: v.array(v.string()),
   position: v.string(),
-  /** A council's chairman who uses the agency's seal signs with both offices; this is the one in the agency. */
+  /**
+   * A council's chairman who uses the agency's seal signs with both offices; this is the one in the agency.
+   */
   officeInAgency: v.optional(v.string()),
   name: v.optional(v.string()),
 });
@@ -33,7 +35,10 @@ export const Contact = v.object({
 });
 export type Contact = v.InferOutput<typeof Contact>;
 
-/** The People's Committee that issues directives and answers for the report. District, commune or province alike. */
+/**
+ * The People's Committee that issues directives and answers for the report. District, commune or province
+ * alike.
+ */
 export const Authority = v.object({
   id: AuthorityId,
   name: v.string(),
@@ -55,9 +60,14 @@ export const Authority = v.object({
   contact: v.optional(Contact),
   /** Who receives the authority's finished report. */
   upstream: v.array(v.string()),
-  /** Its own fonts, frozen with each round as everything here is, so that an edition made again has the same bytes. */
+  /**
+   * Its own fonts, frozen with each round as everything here is, so that an edition made again has the same
+   * bytes.
+   */
   fonts: v.optional(FontFiles),
-  /** Its own ladders by validity, and calendar years an officer entered; absent parts fall to those delivered. */
+  /**
+   * Its own ladders by validity, and calendar years an officer entered; absent parts fall to those delivered.
+   */
   rules: v.optional(v.object({ ladders: v.array(Ladder), calendarYears: v.array(CalendarYear) })),
 });
 export type Authority = v.InferOutput<typeof Authority>;

@@ -7,8 +7,8 @@ export interface Limit {
 }
 
 /**
- * The span that `at` lies in. Spans stand on the clock one behind the other, so two of them may be used up across a
- * border; a limit is there to end a flood and not to count to one.
+ * The span that `at` lies in. Spans stand on the clock one behind the other, so two of them may be used up
+ * across a border; a limit is there to end a flood and not to count to one.
  */
 export function spanAt({ minutes }: Limit, at: Instant): { readonly from: Instant; readonly until: Instant } {
   const length = minutes * 60_000;

@@ -6,7 +6,9 @@ import type { Roster } from "./roster.ts";
 
 const named = { id: PersonId, name: v.string(), email: v.string(), authority: AuthorityId };
 
-/** Someone who may sign in. Clerks and heads belong to a unit, officers and leaders to the authority itself. */
+/**
+ * Someone who may sign in. Clerks and heads belong to a unit, officers and leaders to the authority itself.
+ */
 export const Person = v.variant("role", [
   v.object({ role: v.literal("clerk"), ...named, unit: UnitId }),
   v.object({ role: v.literal("head"), ...named, unit: UnitId }),

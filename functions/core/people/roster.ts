@@ -4,7 +4,10 @@ import { Succession } from "../registry/succession.ts";
 import { Authority } from "./authority.ts";
 import { Bloc, Unit } from "./unit.ts";
 
-/** An authority with the units that owe it reports, as they stood in a span of time. The roster is the denominator. */
+/**
+ * An authority with the units that owe it reports, as they stood in a span of time. The roster is the
+ * denominator.
+ */
 export const Roster = v.pipe(
   v.object({
     id: v.string(),
@@ -41,7 +44,10 @@ export function blocsLedBy(roster: Roster, unit: UnitId): readonly Bloc[] {
   return roster.blocs.filter((bloc) => bloc.lead === unit);
 }
 
-/** A list brought in again has not what the authority entered since: its calendar years and its fonts. They stay. */
+/**
+ * A list brought in again has not what the authority entered since: its calendar years and its fonts. They
+ * stay.
+ */
 export function withEntered(roster: Roster, before: Roster | undefined): Roster {
   if (!before) return roster;
   const { rules, fonts } = { ...before.authority, ...roster.authority };
@@ -50,8 +56,8 @@ export function withEntered(roster: Roster, before: Roster | undefined): Roster 
 }
 
 /**
- * Who is said to have taken others over and is no unit here. Whoever was itself taken over later is gone by right, and
- * predecessors stand in the rosters of their own time.
+ * Who is said to have taken others over and is no unit here. Whoever was itself taken over later is gone by
+ * right, and predecessors stand in the rosters of their own time.
  */
 function strangersTakingOver({
   units,

@@ -33,9 +33,15 @@ export const Unit = v.object({
   headTitle: v.optional(v.string(), "Thủ trưởng"),
   /** Leads a sector, and therefore owns its figures ("education"). */
   leadsSector: v.optional(v.string()),
-  /** Who confirms whatever the unit sends, by its own rules; a directive may want it of all. Absent means nobody. */
+  /**
+   * Who confirms whatever the unit sends, by its own rules; a directive may want it of all. Absent means
+   * nobody.
+   */
   confirmation: v.optional(Confirmer),
-  /** Set when the unit is a People's Committee that runs rounds of its own here: its finished report is its answer. */
+  /**
+   * Set when the unit is a People's Committee that runs rounds of its own here: its finished report is its
+   * answer.
+   */
   authority: v.optional(AuthorityId),
 });
 export type Unit = v.InferOutput<typeof Unit>;

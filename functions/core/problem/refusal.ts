@@ -2,7 +2,10 @@ import type { Instant } from "../instant.ts";
 import type { Meanwhile } from "../obligation/decisive.ts";
 import type { Receipt, Withdrawal } from "../obligation/receipt.ts";
 
-/** Every way the system understands an act and says no. The words live in web/words, the status in web/refuse.tsx. */
+/**
+ * Every way the system understands an act and says no. The words live in web/words, the status in
+ * web/refuse.tsx.
+ */
 export type Refusal =
   | { readonly type: "forbidden" }
   | { readonly type: "directive-closed"; readonly closedAt: Instant }

@@ -151,7 +151,9 @@ export type Odd =
     }
   | Meant;
 
-/** What may be meant, with answers to choose from; until one is chosen it is kept as typed and totalled apart. */
+/**
+ * What may be meant, with answers to choose from; until one is chosen it is kept as typed and totalled apart.
+ */
 type Meant =
   | {
       readonly code: "unit-ambiguous";

@@ -1,6 +1,6 @@
 /**
- * What the offices of a district shorten in the labels of their indicators, in the reports of 2021-2025: only what is
- * read in one way. What is short for two things ("HS": học sinh, hồ sơ) is left to be asked about.
+ * What the offices of a district shorten in the labels of their indicators, in the reports of 2021-2025: only
+ * what is read in one way. What is short for two things ("HS": học sinh, hồ sơ) is left to be asked about.
  */
 export const abbreviations: Readonly<Record<string, string>> = {
   nsnn: "ngân sách nhà nước",

@@ -1,4 +1,7 @@
-/** Letters put in, left out, taken for another or swapped with the next (optimal string alignment), up to a limit. */
+/**
+ * Letters put in, left out, taken for another or swapped with the next (optimal string alignment), up to a
+ * limit.
+ */
 export function distanceWithin(a: string, b: string, limit: number): boolean {
   if (limit === 0 || Math.abs(a.length - b.length) > limit) return false;
   let [before, above] = [new Array<number>(b.length + 1).fill(limit + 1), counting(b.length, limit)];

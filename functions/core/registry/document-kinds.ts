@@ -1,6 +1,9 @@
 import type { Directive } from "../directives/directive.ts";
 
-/** Kinds of administrative documents by their abbreviations in a symbol (Decree 30/2020, annex III; article 7). */
+/**
+ * Kinds of administrative documents by their abbreviations in a symbol (Decree 30/2020, annex III; article
+ * 7).
+ */
 const kinds: Readonly<Record<string, string>> = {
   ...{ NQ: "Nghị quyết", QĐ: "Quyết định", CT: "Chỉ thị", QC: "Quy chế", QyĐ: "Quy định" },
   ...{ TC: "Thông cáo", TB: "Thông báo", HD: "Hướng dẫn", CTr: "Chương trình", KH: "Kế hoạch" },
@@ -11,8 +14,9 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /**
- * The kind that a number's symbol names: "02/HD-HĐTĐKT", "05/QĐ-UBND", and the Party's "34-CT/TW". Undefined for an
- * official letter, whose symbol names its issuer and drafter only ("2597/UBND-NV"), and for anything else.
+ * The kind that a number's symbol names: "02/HD-HĐTĐKT", "05/QĐ-UBND", and the Party's "34-CT/TW". Undefined
+ * for an official letter, whose symbol names its issuer and drafter only ("2597/UBND-NV"), and for anything
+ * else.
  */
 export function kindBySymbol(number: string): string | undefined {
   const state = /^\s*\d+\s*[A-Za-zĐđ]?\s*\/\s*([\p{L}]+)\s*-/u.exec(number);
@@ -21,7 +25,10 @@ export function kindBySymbol(number: string): string | undefined {
   return Object.hasOwn(kinds, abbreviation) ? kinds[abbreviation] : undefined;
 }
 
-/** How a directive's document is called. "Công văn" is what is said when nobody said a kind: there the symbol decides. */
+/**
+ * How a directive's document is called. "Công văn" is what is said when nobody said a kind: there the symbol
+ * decides.
+ */
 export function kindOfDocument({ kind, number }: Directive["document"]): string {
   return kind === "Công văn" ? (kindBySymbol(number ?? "") ?? kind) : kind;
 }

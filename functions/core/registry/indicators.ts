@@ -2,8 +2,9 @@ import type { Indicator } from "../kinds/indicators/field.ts";
 import { labelKey } from "./label.ts";
 
 /**
- * Indicators that authorities report on from period to period, with the sector whose body owns the figure where one
- * does. Configuration: a directive may take them over, and what a unit names in these words is this indicator.
+ * Indicators that authorities report on from period to period, with the sector whose body owns the figure
+ * where one does. Configuration: a directive may take them over, and what a unit names in these words is this
+ * indicator.
  */
 export const knownIndicators: readonly Indicator[] = [
   {

@@ -3,10 +3,10 @@ import { nfc } from "../text/nfc.ts";
 import { abbreviations } from "./abbreviations.ts";
 
 /**
- * What a label says, whichever way it is spelt: regardless of case, blanks, dashes, brackets and quotes, of where in a
- * word the tone was set ("hoá", "điạ"), of i and y where both are written ("kĩ", "kỹ"), and of letters of other alphabets
- * that look the same; without its place in a list, and with what the trade shortens written out. For comparing only;
- * what is printed stays as it was typed.
+ * What a label says, whichever way it is spelt: regardless of case, blanks, dashes, brackets and quotes, of
+ * where in a word the tone was set ("hoá", "điạ"), of i and y where both are written ("kĩ", "kỹ"), and of
+ * letters of other alphabets that look the same; without its place in a list, and with what the trade
+ * shortens written out. For comparing only; what is printed stays as it was typed.
  */
 export function labelKey(label: string): string {
   return joined(wordsOf(unnumbered(label)))
@@ -20,7 +20,10 @@ export function unnumbered(label: string): string {
   return words === "" ? label : words;
 }
 
-/** "1.", "1.2", "(3)", "b)", "II.", "c/", "-", "•" and the like; "3 sạch" and "1.000 cây" are words of the label. */
+/**
+ * "1.", "1.2", "(3)", "b)", "II.", "c/", "-", "•" and the like; "3 sạch" and "1.000 cây" are words of the
+ * label.
+ */
 const numbering =
   /^(?:[^\p{L}\p{N}\p{M}("“%]+|\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)/:-]+(?=\s*\p{L})|\(?\d{1,2}(?:\.\d{1,2})+[.)]*(?=\s+\p{L})|\s+)+/iu;
 

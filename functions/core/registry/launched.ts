@@ -4,8 +4,8 @@ import { movementCalled } from "./movements.ts";
 import { fold } from "./spelling.ts";
 
 /**
- * The movements that an authority's directives have launched or asked about, each once, under the name it was first
- * given. A launch without a deadline obliges nobody by a day; this is what it leaves behind.
+ * The movements that an authority's directives have launched or asked about, each once, under the name it was
+ * first given. A launch without a deadline obliges nobody by a day; this is what it leaves behind.
  */
 export function launchedBy(directives: readonly Directive[]): readonly Movement[] {
   const known = new Map<string, Movement>();

@@ -1,6 +1,9 @@
 import { fold } from "./spelling.ts";
 
-/** Movements known by more than one spelling, and who launched them. `words` all stand in every spelling, folded. */
+/**
+ * Movements known by more than one spelling, and who launched them. `words` all stand in every spelling,
+ * folded.
+ */
 interface KnownMovement {
   readonly id: string;
   readonly name: string;
@@ -63,7 +66,10 @@ const knownMovements: readonly KnownMovement[] = [
   },
 ];
 
-/** The registry's entry a spelling means: one movement stays one, however a directive or a unit writes its name. */
+/**
+ * The registry's entry a spelling means: one movement stays one, however a directive or a unit writes its
+ * name.
+ */
 export function movementCalled(name: string): KnownMovement | undefined {
   const said = fold(name);
   return knownMovements.find(({ words }) =>

@@ -16,9 +16,10 @@ interface Nearness<L> {
 }
 
 /**
- * Labels that are one slip from another: marks lost, a letter dropped or doubled, words in another order, "trên địa bàn"
- * put in. Whether they mean the same only a person can say. Labels that share all words but one or two are laid side by
- * side and no others, so that ten thousand of them are compared as quickly as they can be read.
+ * Labels that are one slip from another: marks lost, a letter dropped or doubled, words in another order,
+ * "trên địa bàn" put in. Whether they mean the same only a person can say. Labels that share all words but
+ * one or two are laid side by side and no others, so that ten thousand of them are compared as quickly as
+ * they can be read.
  */
 export function nearLabels<L extends Compared>(labels: readonly L[]): readonly Nearness<L>[] {
   const read = labels.map((label, place) => {

@@ -1,6 +1,7 @@
 /**
- * The most base emulation fighters a unit may have for its advanced workers, in percent. Decree 91/2017/NĐ-CP set it
- * for all until the Law of 2022 took effect; since then each ministry and province sets its own, to be added here.
+ * The most base emulation fighters a unit may have for its advanced workers, in percent. Decree 91/2017/NĐ-CP
+ * set it for all until the Law of 2022 took effect; since then each ministry and province sets its own, to be
+ * added here.
  */
 const limits: readonly {
   readonly from: string;

@@ -1,5 +1,8 @@
 import { nfc } from "../text/nfc.ts";
-/** Words compared regardless of case, spacing, quotes, kinds of dash, and the old and new places of tone marks. */
+/**
+ * Words compared regardless of case, spacing, quotes, kinds of dash, and the old and new places of tone
+ * marks.
+ */
 export function fold(words: string): string {
   return nfc(words)
     .toLowerCase()

@@ -3,8 +3,8 @@ import { UnitId } from "../ids.ts";
 import { CalendarDate } from "../instant.ts";
 
 /**
- * Which units a unit took over from, and since when. The 2025 reform merged communes; a merged unit's figures are
- * compared with its predecessors' only where the territory was declared the same.
+ * Which units a unit took over from, and since when. The 2025 reform merged communes; a merged unit's figures
+ * are compared with its predecessors' only where the territory was declared the same.
  */
 export const Succession = v.object({
   unit: UnitId,
@@ -26,7 +26,8 @@ export interface Origin {
 export function originOf(unit: UnitId, successions: readonly Succession[], on: CalendarDate): Origin {
   const taken = successions.filter((each) => each.unit === unit && each.since > on);
   if (taken.length === 0) return { units: [unit], comparable: true };
-  // Each step back leaves out what it came by, so that a list that names two units for each other comes to an end.
+  // Each step back leaves out what it came by, so that a list that names two units for each other comes to an
+  // end.
   const left = successions.filter((each) => !taken.includes(each));
   const before = taken.flatMap(({ predecessors }) => predecessors.map((each) => originOf(each, left, on)));
   return {

@@ -1,9 +1,10 @@
 import { fold } from "./spelling.ts";
 
 /**
- * Emulation titles and forms of commendation, with who confers them and from when. Law is data: each entry holds for
- * the dates it names, under the Law of 2003 as amended (to 31/12/2023), Law 06/2022/QH15 (from 1/1/2024), and Decree
- * 152/2025/NĐ-CP with the two-tier authorities (from 1/7/2025). What the 2026 amendment changes is added here.
+ * Emulation titles and forms of commendation, with who confers them and from when. Law is data: each entry
+ * holds for the dates it names, under the Law of 2003 as amended (to 31/12/2023), Law 06/2022/QH15 (from
+ * 1/1/2024), and Decree 152/2025/NĐ-CP with the two-tier authorities (from 1/7/2025). What the 2026 amendment
+ * changes is added here.
  */
 export const levels = ["state", "government", "province", "district", "commune", "base"] as const;
 export type Level = (typeof levels)[number];

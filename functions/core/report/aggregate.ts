@@ -10,7 +10,10 @@ export interface Counted {
   readonly bloc?: BlocId;
   readonly obligation: ObligationId;
   readonly revision: number;
-  /** How it came, where the unit's clerk did not simply send it: typed in from paper, by whom, and when it arrived. */
+  /**
+   * How it came, where the unit's clerk did not simply send it: typed in from paper, by whom, and when it
+   * arrived.
+   */
   readonly origin?: Origin;
 }
 

@@ -5,7 +5,9 @@ import type { Aggregate } from "./aggregate.ts";
 import type { Part, Source } from "./source.ts";
 import { type Answer, answerIn } from "./statements.ts";
 
-/** Units often put all three into one box and label their sentences; the label says where a sentence belongs. */
+/**
+ * Units often put all three into one box and label their sentences; the label says where a sentence belongs.
+ */
 const labels: readonly (readonly [RegExp, Topic])[] = [
   [/^(ưu điểm|kết quả nổi bật|mặt mạnh)\s*:\s*/i, "strengths"],
   [/^(khuyết điểm|tồn tại|hạn chế|tồn tại,? hạn chế|khó khăn)\s*:\s*/i, "weaknesses"],

@@ -6,8 +6,8 @@ import type { Part } from "./source.ts";
 import { inOrder } from "./total.ts";
 
 /**
- * Awards over all fields of a round. One reporter that tells the same award under a movement and again in the table of
- * awards has told it once: of its two tellings the fuller is taken.
+ * Awards over all fields of a round. One reporter that tells the same award under a movement and again in the
+ * table of awards has told it once: of its two tellings the fuller is taken.
  */
 export function awardsOnce(totals: readonly FieldTotal[], footing: Footing): readonly AwardTotal[] {
   const told = new Map<string, AwardTotal[]>();

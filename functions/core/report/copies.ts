@@ -14,8 +14,9 @@ const copied = 0.8;
 const leastWords = 25;
 
 /**
- * Texts that repeat what stood in the same field the period before, as `earlier` tells it, and texts that repeat another
- * unit's. Of two alike units the later in the roster is named as the one that repeats; who wrote first nobody knows.
+ * Texts that repeat what stood in the same field the period before, as `earlier` tells it, and texts that
+ * repeat another unit's. Of two alike units the later in the roster is named as the one that repeats; who
+ * wrote first nobody knows.
  */
 export function copiesIn(
   texts: readonly Part<string>[],

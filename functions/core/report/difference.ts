@@ -7,7 +7,9 @@ export interface Run {
 /** Past this many words on either side the texts are shown whole: nobody reads a diff of that length. */
 const MOST = 600;
 
-/** What became of one text in another, word by word, with as much kept as can be (longest common subsequence). */
+/**
+ * What became of one text in another, word by word, with as much kept as can be (longest common subsequence).
+ */
 export function differenceOf(before: string, after: string): readonly Run[] {
   const [a, b] = [before.split(/\s+/), after.split(/\s+/)];
   if (a.length > MOST || b.length > MOST)

@@ -3,9 +3,9 @@ import { Instant } from "../instant.ts";
 import { textRead } from "../text/door.ts";
 
 /**
- * The editor's layer: what an officer did to the composed statements. It lies over the sources and never changes them.
- * Edits are only added; of those on one statement the last of its sort holds. `basis` is the statement as it read
- * when the officer edited it.
+ * The editor's layer: what an officer did to the composed statements. It lies over the sources and never
+ * changes them. Edits are only added; of those on one statement the last of its sort holds. `basis` is the
+ * statement as it read when the officer edited it.
  */
 const on = { mark: v.string(), basis: v.string(), by: v.string(), at: Instant };
 
@@ -69,8 +69,8 @@ function heldBy(edit: Edit): Held {
 }
 
 /**
- * The statements under one heading as the editor left them. An edit made on another reading is not carried out: the
- * sources have moved on since, so the new reading stands and `flagsOf` tells the officer.
+ * The statements under one heading as the editor left them. An edit made on another reading is not carried
+ * out: the sources have moved on since, so the new reading stands and `flagsOf` tells the officer.
  */
 export function edited<S extends Statement>(statements: readonly S[], layer: Layer): readonly S[] {
   const kept = statements.filter((statement) => {

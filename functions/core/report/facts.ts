@@ -13,7 +13,10 @@ const spelled = new Map(
 
 const figure = /\d(?:[\d.,/:-]*\d)?%?/g;
 
-/** The figures of a text as they stand, "07" as "7", "1.200" as "1200" and "bảy" as "7"; each as often as it is written. */
+/**
+ * The figures of a text as they stand, "07" as "7", "1.200" as "1200" and "bảy" as "7"; each as often as it
+ * is written.
+ */
 export function figuresOf(text: string): readonly string[] {
   return text.split(/[\s\u00a0]+/u).flatMap((word): readonly string[] => {
     const figures = word.match(figure);
@@ -27,9 +30,9 @@ const ungrouped = (text: string) =>
   /^\d{1,3}(?:\.\d{3})+(?!\d)/.test(text) ? text.replaceAll(".", "") : text;
 
 /**
- * What a sentence says besides its form: figures with what they count, names, document symbols, and the words that turn
- * it about. Two sentences of like words are the same content only where these are equal; "07 lớp" is "7 lớp" and "bảy lớp". What the
- * unit calls itself is nobody else's fact and is left out.
+ * What a sentence says besides its form: figures with what they count, names, document symbols, and the words
+ * that turn it about. Two sentences of like words are the same content only where these are equal; "07 lớp"
+ * is "7 lớp" and "bảy lớp". What the unit calls itself is nobody else's fact and is left out.
  */
 export function factsOf(text: string, ownName = ""): string {
   const own = new Set(fold(ownName).split(" "));

@@ -10,7 +10,10 @@ export const whys = [
   "other-facts",
   /** A section of a signed report bears no more points. */
   "room",
-  /** The report tells no such thing by itself: a note beside a figure, a decision's number, the lines of a dossier. */
+  /**
+   * The report tells no such thing by itself: a note beside a figure, a decision's number, the lines of a
+   * dossier.
+   */
   "no-place",
   /** An indicator of one unit's own: no total of the body takes it, and the annex shows it. */
   "own-indicator",
@@ -29,7 +32,9 @@ export const whys = [
 ] as const;
 export type Why = (typeof whys)[number];
 
-/** Words of one unit that are not printed as they are, with the statement they stand under where there is one. */
+/**
+ * Words of one unit that are not printed as they are, with the statement they stand under where there is one.
+ */
 export interface LeftOut {
   readonly unit: UnitId;
   readonly bloc?: BlocId;

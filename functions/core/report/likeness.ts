@@ -4,11 +4,13 @@ import { rankedRuns } from "./word-runs.ts";
 const half = 0.5;
 
 /**
- * For each folded text the place of the earlier text it stands under, or its own where it says something new. It stands
- * under the one it is most like, the earliest of equals, and only under a text that itself says something new.
+ * For each folded text the place of the earlier text it stands under, or its own where it says something new.
+ * It stands under the one it is most like, the earliest of equals, and only under a text that itself says
+ * something new.
  *
- * Exact, and yet compares few pairs. Runs are sorted rarest first. Of two texts that have half their runs in common the
- * rarer halves share one, so only texts found there are looked at, and a look ends once too few runs are left.
+ * Exact, and yet compares few pairs. Runs are sorted rarest first. Of two texts that have half their runs in
+ * common the rarer halves share one, so only texts found there are looked at, and a look ends once too few
+ * runs are left.
  */
 export function leadersOf(texts: readonly string[]): Int32Array {
   const { starts, runs, kinds } = rankedRuns(texts);

@@ -4,7 +4,10 @@ import type { Footing } from "./footing.ts";
 import type { FigurePlace } from "./place.ts";
 import type { Doubt, Part } from "./source.ts";
 
-/** A figure a thousand times the others', or a thousandth of it, was most likely written in another unit of measure. */
+/**
+ * A figure a thousand times the others', or a thousandth of it, was most likely written in another unit of
+ * measure.
+ */
 const [thousand, loose] = [1000, 0.1] as const;
 
 /** Seldom so, and only then is it worth ordering everyone's figures. */

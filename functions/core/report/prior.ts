@@ -34,13 +34,18 @@ export function carriedOver(asked: readonly Field[], fields: readonly Field[], v
   );
 }
 
-/** The same field of an outline issued again, or the only one that speaks of the same thing in the same way. */
+/**
+ * The same field of an outline issued again, or the only one that speaks of the same thing in the same way.
+ */
 function counterpart(field: Field, fields: readonly Field[]): Field | undefined {
   const alike = fields.filter(({ kind, topic }) => kind === field.kind && topic === field.topic);
   return alike.find(({ id }) => id === field.id) ?? (alike.length === 1 ? alike[0] : undefined);
 }
 
-/** What the units that one unit took over from said together: their figures added, where every one of them gave it. */
+/**
+ * What the units that one unit took over from said together: their figures added, where every one of them
+ * gave it.
+ */
 export function saidTogether(reports: readonly Answers[]): Answers {
   const [first, ...rest] = reports;
   if (!first || rest.length === 0) return first ?? {};
@@ -61,7 +66,10 @@ export function saidTogether(reports: readonly Answers[]): Answers {
 
 type Named = Pick<IndicatorRow, "indicator" | "label" | "unit">;
 
-/** Looks a report's figures up as another names them: by the directive's indicator, or by what the unit called it. */
+/**
+ * Looks a report's figures up as another names them: by the directive's indicator, or by what the unit called
+ * it.
+ */
 function figuresIn(answers: Answers) {
   const known = new Map<string, IndicatorRow>();
   for (const [field, value] of Object.entries(answers)) {

@@ -2,12 +2,18 @@ import type { Aggregate } from "./aggregate.ts";
 import type { LeftOut } from "./left-out.ts";
 import type { Part, Source } from "./source.ts";
 
-/** Words left out that stand in the aggregate already, in the whole answer: whose, and from where to where in it. */
+/**
+ * Words left out that stand in the aggregate already, in the whole answer: whose, and from where to where in
+ * it.
+ */
 export interface Quoted extends Pick<LeftOut, "why" | "under"> {
   readonly sentence: readonly [source: Source, from: number, to: number];
 }
 
-/** What was left out, with no word told twice: what an answer in the aggregate holds as it is, is pointed to there. */
+/**
+ * What was left out, with no word told twice: what an answer in the aggregate holds as it is, is pointed to
+ * there.
+ */
 export function quotedFrom(
   { totals }: Aggregate,
   leftOut: readonly LeftOut[],

@@ -29,9 +29,10 @@ export interface ReportFacts {
 }
 
 /**
- * What stands in report.json, keys in order: canonical JSON, so that the same facts are the same bytes. Whoever said
- * something is told once, in `sources`; everywhere else a source is its place in that list. Words that the aggregate
- * holds whole are pointed to. Editions made before hold the sources themselves and no list.
+ * What stands in report.json, keys in order: canonical JSON, so that the same facts are the same bytes.
+ * Whoever said something is told once, in `sources`; everywhere else a source is its place in that list.
+ * Words that the aggregate holds whole are pointed to. Editions made before hold the sources themselves and
+ * no list.
  */
 export function reportText(facts: ReportFacts): string {
   const table = sourceTable();
@@ -93,7 +94,9 @@ function isSource(value: object): boolean {
   return "unit" in value && "obligation" in value && "revision" in value && "field" in value;
 }
 
-/** A file as it was parsed, with its sources put back where they belong, and the words that are pointed to. */
+/**
+ * A file as it was parsed, with its sources put back where they belong, and the words that are pointed to.
+ */
 export function withSources(file: unknown): unknown {
   if (typeof file !== "object" || file === null || !("sources" in file) || !Array.isArray(file.sources))
     return file;

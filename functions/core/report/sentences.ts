@@ -54,7 +54,9 @@ export function gistsOf(
   return weighed.sort((a, b) => b.weight - a.weight).map(({ gist }) => parted(gist, nameOf));
 }
 
-/** Sentences grouped by their words, told apart by what they say: those of equal facts are the same content. */
+/**
+ * Sentences grouped by their words, told apart by what they say: those of equal facts are the same content.
+ */
 function parted(gist: Gist, nameOf: (source: Source) => string): Gist {
   if (gist.alike.length === 0) return gist;
   const facts = factsOf(gist.text, nameOf(gist.source));

@@ -2,7 +2,9 @@ import type { Rows } from "../text/rows.ts";
 import { endsSentence, endsWithInitial } from "../text/sentence-end.ts";
 import { type Piece, structureOf } from "../text/structure.ts";
 
-/** One thing an answer says: a sentence, or a point with what stands under it, each line with its own mark. */
+/**
+ * One thing an answer says: a sentence, or a point with what stands under it, each line with its own mark.
+ */
 export interface Statement {
   readonly text: string;
   /** The heading inside the answer that it stands under. */
@@ -83,7 +85,10 @@ function whole(top: Point, below: readonly Point[]): string {
 /** A sentence ends before a capital, but not behind "TP." or "Quý 1.", which belong to what follows. */
 const end = /(?<=[.!?…;]["”’)]?)[ \u00a0]+(?=["“‘(]?\p{Lu})/u;
 
-/** Behind a name's initial: another name, or what the person is. A sentence torn in two is worse than two in one. */
+/**
+ * Behind a name's initial: another name, or what the person is. A sentence torn in two is worse than two in
+ * one.
+ */
 const goesOnFromName =
   /^["“(]?(?:\p{Lu}\p{Ll}* \p{Lu}|(?:Ông|Bà|Anh|Chị|Đồng chí|Bí thư|Phó|Chủ tịch|Trưởng|Giám đốc|Hiệu trưởng|Tổ trưởng|Đội trưởng|Thôn|Bản|Xã|Phường|Tổ dân phố)(?!\p{L}))/u;
 

@@ -1,7 +1,9 @@
 import { fold } from "../registry/spelling.ts";
 import { type Gist, voicesOf } from "./sentences.ts";
 
-/** What shortcomings are about, told by the words that give them away, folded. The first that fits decides. */
+/**
+ * What shortcomings are about, told by the words that give them away, folded. The first that fits decides.
+ */
 const themes = [
   {
     label: "Về đội ngũ làm công tác thi đua, khen thưởng",
@@ -42,7 +44,9 @@ export function themesOf(gists: readonly Gist[]): readonly Theme[] {
     .sort((a, b) => voicesOf(b.gists) - voicesOf(a.gists));
 }
 
-/** "Xem thêm tại https://…", "Chi tiết theo phụ lục đính kèm": points elsewhere and is no shortcoming itself. */
+/**
+ * "Xem thêm tại https://…", "Chi tiết theo phụ lục đính kèm": points elsewhere and is no shortcoming itself.
+ */
 export function isReference(text: string): boolean {
   const said = text.trim().replace(/^[(\-–•\s]+/u, "");
   if (/^(?:https?:\/\/|www\.)\S+$/iu.test(said)) return true;

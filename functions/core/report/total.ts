@@ -10,7 +10,10 @@ import { uncountedOf } from "./uncounted.ts";
 
 /** A figure of the authority: what its units' figures come to, and whom it counts. */
 export interface Total {
-  /** Undefined when nobody gave a number, which is not zero, and where numbers were given that cannot be added. */
+  /**
+   * Undefined when nobody gave a number, which is not zero, and where numbers were given that cannot be
+   * added.
+   */
   readonly value: number | undefined;
   readonly unit: string;
   /** Of what cannot be added: the least and the most that was said. */
@@ -18,7 +21,10 @@ export interface Total {
   /** Units that gave the figure, those that said "none" among them, alone or through their bloc. */
   readonly given: number;
   readonly asked: number;
-  /** Whose figures the value rests on. Made when asked for, like the two below: that is the larger half of the work. */
+  /**
+   * Whose figures the value rests on. Made when asked for, like the two below: that is the larger half of the
+   * work.
+   */
   readonly counted: readonly UnitId[];
   /** Everyone else who was asked, and why. */
   readonly leftOut: readonly Uncounted[];
@@ -35,10 +41,10 @@ export interface Range {
 }
 
 /**
- * Brings one figure together; the parts come in the roster's order. A bloc's report states its members' total, so it
- * never counts beside theirs: when some member was silent the part of the bloc's figure that the others do not account
- * for is taken, otherwise the members' own figures stand alone. Where the two cannot both be right, the members' stand
- * and the difference is listed.
+ * Brings one figure together; the parts come in the roster's order. A bloc's report states its members'
+ * total, so it never counts beside theirs: when some member was silent the part of the bloc's figure that the
+ * others do not account for is taken, otherwise the members' own figures stand alone. Where the two cannot
+ * both be right, the members' stand and the difference is listed.
  */
 export function totalOf<V>(
   parts: readonly Part<V>[],
@@ -206,7 +212,9 @@ function weighed(each: Heard, place: FigurePlace, footing: Footing): Blocs {
   return { residues: [], through: [], doubts };
 }
 
-/** What cannot be added cannot be taken apart either: a bloc is heard only where none of its members spoke. */
+/**
+ * What cannot be added cannot be taken apart either: a bloc is heard only where none of its members spoke.
+ */
 function aside({ said, theirs, silent }: Heard): Blocs {
   if (theirs.length > 0) return noBlocs;
   const residues = said.flatMap(({ source, value }) =>

@@ -12,7 +12,9 @@ const Source = v.object({
   field: v.string(),
 });
 
-/** What report.json tells of an edition: every printed thing, how its sources alone word it, and who they are. */
+/**
+ * What report.json tells of an edition: every printed thing, how its sources alone word it, and who they are.
+ */
 const Told = v.object({
   edition: v.number(),
   printed: v.array(v.object({ mark: v.string(), text: v.string() })),

@@ -15,9 +15,10 @@ export interface Upward {
 }
 
 /**
- * The superior's form as an authority's finished report answers it. A field answers one of the same kind and topic; a
- * listed row only one of the same words and measure, of which there is no second, and what the superior leaves open takes the rest. Every figure
- * is one that the report settled: nothing is worked out here, and what no longer reads as it was written is left out.
+ * The superior's form as an authority's finished report answers it. A field answers one of the same kind and
+ * topic; a listed row only one of the same words and measure, of which there is no second, and what the
+ * superior leaves open takes the rest. Every figure is one that the report settled: nothing is worked out
+ * here, and what no longer reads as it was written is left out.
  */
 export function entriesUpward(
   { aggregate, printed }: Settled,
@@ -72,8 +73,8 @@ interface Told {
 }
 
 /**
- * What a table of named rows may take. A question that both levels ask under one id is answered by its like alone: the
- * same rows may stand in two tables, of this half year and of the year before.
+ * What a table of named rows may take. A question that both levels ask under one id is answered by its like
+ * alone: the same rows may stand in two tables, of this half year and of the year before.
  */
 function pairedWith(
   field: Field,
@@ -111,8 +112,9 @@ function askedTwice(
 }
 
 /**
- * What an open field may take. Of several, each has what was asked under its id one level down. Beside a table of named
- * rows an open one is for other things ("khen thưởng cấp trên"), so a row that was asked by name does not belong there.
+ * What an open field may take. Of several, each has what was asked under its id one level down. Beside a
+ * table of named rows an open one is for other things ("khen thưởng cấp trên"), so a row that was asked by
+ * name does not belong there.
  */
 function leftFor(field: Field, asked: readonly Field[], pool: readonly Told[]): readonly Told[] {
   const beside = asked.filter((each) => each.id !== field.id && placeOf(each) === placeOf(field));
@@ -129,7 +131,10 @@ function isOpen(field: Field): boolean {
   return kindOf(field).isOpen(field);
 }
 
-/** Rows the form would not take: too many digits, decimals where it wants none. Prose too long is for a person to cut. */
+/**
+ * Rows the form would not take: too many digits, decimals where it wants none. Prose too long is for a person
+ * to cut.
+ */
 function unreadable(field: Field, entries: Entries): ReadonlySet<string> {
   if (field.kind === "narrative") return new Set();
   const read = readField(field, entries);

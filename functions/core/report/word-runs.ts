@@ -1,4 +1,7 @@
-/** Runs of three words of many folded texts, figures apart, as numbers: the rarer a run, the smaller its number. */
+/**
+ * Runs of three words of many folded texts, figures apart, as numbers: the rarer a run, the smaller its
+ * number.
+ */
 interface RankedRuns {
   /** The runs of text i stand from starts[i] to before starts[i + 1], each once, rarest first. */
   readonly starts: Int32Array;
@@ -47,7 +50,10 @@ function eachOnce(starts: Int32Array, runs: Int32Array, ranks: Int32Array): Rank
   return { starts, runs: runs.subarray(0, size), kinds: ranks.length };
 }
 
-/** Numbers the words of folded texts from 1. What stands between blanks is taken apart once, however often it is read. */
+/**
+ * Numbers the words of folded texts from 1. What stands between blanks is taken apart once, however often it
+ * is read.
+ */
 function wordReader(): (folded: string) => readonly number[] {
   const numbers = new Map<string, number>();
   const known = new Map<string, readonly number[]>();

@@ -8,7 +8,10 @@ export const SignedFile = v.object({
   key: v.string(),
   bytes: v.number(),
   hash: Sha256,
-  /** In the order in which they signed. `at` is what their program wrote: a claim, without a time stamp behind it. */
+  /**
+   * In the order in which they signed. `at` is what their program wrote: a claim, without a time stamp behind
+   * it.
+   */
   signers: v.array(v.object({ name: v.string(), field: v.string(), at: v.optional(Instant) })),
   /** As the records clerk filled them in; absent when the blanks were left. */
   number: v.optional(v.string()),
@@ -64,18 +67,24 @@ export const Edition = v.object({
   snapshot: Sha256,
   /** Printed on the paper, so that anyone may ask whether it is the issued one. */
   proof: ProofCode,
-  /** How many units reported and how many owed it; in editions that say nothing of blocs, blocs are among them. */
+  /**
+   * How many units reported and how many owed it; in editions that say nothing of blocs, blocs are among
+   * them.
+   */
   reported: v.number(),
   owed: v.number(),
   /** The same of blocs, which report through their leads. */
   blocs: v.optional(v.object({ reported: v.number(), owed: v.number() })),
   /** Clauses of Decree 30 that the checker found broken; an edition with any is not offered for signature. */
   breaches: v.array(v.string()),
-  /** Characters that stand as placeholders on its pages, in sentences; held back with any until an officer has seen them. */
+  /**
+   * Characters that stand as placeholders on its pages, in sentences; held back with any until an officer has
+   * seen them.
+   */
   unprinted: v.optional(v.array(v.string())),
   /**
-   * Texts that look written in an old encoding and are printed as typed, and lines whose figures an officer's words
-   * changed, in sentences; holds it back likewise.
+   * Texts that look written in an old encoding and are printed as typed, and lines whose figures an officer's
+   * words changed, in sentences; holds it back likewise.
    */
   asked: v.optional(v.array(v.string())),
   /** An officer has seen what holds it back and lets it be signed as it is. */
@@ -105,8 +114,8 @@ const editionStates = ["draft", "awaiting-signature", "issued", "replaced", "rec
 export type EditionState = (typeof editionStates)[number];
 
 /**
- * Where an edition stands among those of its round. The newest that is not held back is the one to sign; an issued one
- * stays in force however many drafts follow, until a later one is itself issued.
+ * Where an edition stands among those of its round. The newest that is not held back is the one to sign; an
+ * issued one stays in force however many drafts follow, until a later one is itself issued.
  */
 export function stateOf(edition: Edition, all: readonly Edition[]): EditionState {
   if (edition.recalled) return "recalled";
@@ -127,8 +136,9 @@ export type ClosedEdition =
   | { readonly type: "recalled"; readonly at: Instant };
 
 /**
- * Why no signed file of this edition may be taken in. Somebody may sign the paper of yesterday while today's draft is
- * made, so an older one may be signed too; but never one held back, nor one that a later issued report replaces.
+ * Why no signed file of this edition may be taken in. Somebody may sign the paper of yesterday while today's
+ * draft is made, so an older one may be signed too; but never one held back, nor one that a later issued
+ * report replaces.
  */
 export function barToSigning(edition: Edition, all: readonly Edition[]): ClosedEdition | undefined {
   const { signed, recalled } = edition;
@@ -151,13 +161,17 @@ export function barToRecalling({ signed, recalled }: Edition): ClosedEdition | u
   return signed ? undefined : { type: "not-issued" };
 }
 
-/** Whether it shows what nobody may sign: a fault of form, or what an officer must look at first and has not. */
+/**
+ * Whether it shows what nobody may sign: a fault of form, or what an officer must look at first and has not.
+ */
 export function isHeld(edition: Pick<Edition, "breaches" | "unprinted" | "asked" | "released">): boolean {
   const { breaches, unprinted = [], asked = [], released } = edition;
   return breaches.length > 0 || (unprinted.length + asked.length > 0 && released === undefined);
 }
 
-/** Whether paper bearing a code is the issued report: what may be told to anyone, without content or names. */
+/**
+ * Whether paper bearing a code is the issued report: what may be told to anyone, without content or names.
+ */
 export type ProofStanding =
   | { readonly type: "issued"; readonly number: number; readonly at: Instant }
   | { readonly type: "replaced"; readonly number: number; readonly by: number }

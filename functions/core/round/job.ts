@@ -14,7 +14,10 @@ export const stages = [
   "done",
 ] as const;
 
-/** One press of "Tổng hợp báo cáo". Its number is also the edition's, so a redelivered message makes nothing new. */
+/**
+ * One press of "Tổng hợp báo cáo". Its number is also the edition's, so a redelivered message makes nothing
+ * new.
+ */
 export const Job = v.object({
   directive: DirectiveId,
   number: v.number(),
@@ -37,7 +40,9 @@ export type Job = v.InferOutput<typeof Job>;
 /** Whether a job still comes to something by itself: whoever watches it is told one of these. */
 type JobState = "done" | "running" | "failed" | "stalled";
 
-/** No step takes longer; whoever has not moved for so long was cut off without a word, or was never delivered. */
+/**
+ * No step takes longer; whoever has not moved for so long was cut off without a word, or was never delivered.
+ */
 const STALLED_MS = 15 * 60_000;
 
 export function stateOfJob({ stage, failed, movedAt, askedAt }: Job, now: Instant): JobState {

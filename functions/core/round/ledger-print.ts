@@ -2,7 +2,10 @@ import * as v from "valibot";
 import { DirectiveId, PersonId, Sha256 } from "../ids.ts";
 import { addMilliseconds, Instant } from "../instant.ts";
 
-/** The round's ledger set as a document while nobody waits: when it was asked for, and where the last one lies. */
+/**
+ * The round's ledger set as a document while nobody waits: when it was asked for, and where the last one
+ * lies.
+ */
 export const LedgerPrint = v.object({
   directive: DirectiveId,
   askedAt: Instant,

@@ -23,9 +23,10 @@ export function reportHead(authority: Authority, directive: Directive, asOf: Ins
 }
 
 /**
- * An outgoing document as the office's records system takes it in: the fields of Decree 30/2020, Annex VI, under the
- * names it gives them. A field that neither the report nor its signed file tells is absent and named in `leftToOffice`;
- * nothing is made up. The annex's due date for an answer is none: a report asks for no answer.
+ * An outgoing document as the office's records system takes it in: the fields of Decree 30/2020, Annex VI,
+ * under the names it gives them. A field that neither the report nor its signed file tells is absent and
+ * named in `leftToOffice`; nothing is made up. The annex's due date for an answer is none: a report asks for
+ * no answer.
  */
 interface OutgoingRecord {
   readonly TypeName: string;
@@ -44,7 +45,9 @@ interface OutgoingRecord {
   readonly file: { readonly sha256: string; readonly bytes: number; readonly proof: string };
 }
 
-/** The office opens the case and numbers what lies in it, decides how urgent it is and how many copies go out. */
+/**
+ * The office opens the case and numbers what lies in it, decides how urgent it is and how many copies go out.
+ */
 const neverKnown = ["FileCode", "DocOrdinal", "Priority", "IssuedAmount"];
 
 export function outgoingRecord(
@@ -79,7 +82,10 @@ export function outgoingRecord(
   };
 }
 
-/** The clerk writes the day alone, for month and year are printed; what is no day of that month is left to the office. */
+/**
+ * The clerk writes the day alone, for month and year are printed; what is no day of that month is left to the
+ * office.
+ */
 function issuedDate(day: string | undefined, { month, year }: ReportHead): string | undefined {
   const number = /^\d{1,2}$/.test(day ?? "") ? Number(day) : 0;
   return calendarDate(year, month, number)?.split("-").reverse().join("/");

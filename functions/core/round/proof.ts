@@ -14,14 +14,16 @@ export const ProofCode = v.pipe(
 export type ProofCode = v.InferOutput<typeof ProofCode>;
 
 /**
- * What the code is a digest of. The file's own hash cannot be printed inside the file, so the code stands for the
- * snapshot the edition was built from; the number keeps two editions of one snapshot apart.
+ * What the code is a digest of. The file's own hash cannot be printed inside the file, so the code stands for
+ * the snapshot the edition was built from; the number keeps two editions of one snapshot apart.
  */
 export function proofSubject(directive: DirectiveId, number: number, snapshot: Sha256): string {
   return `${directive}\n${number}\n${snapshot}`;
 }
 
-/** The code of an edition, given the SHA-256 of its `proofSubject`. Same edition, same code, on any machine. */
+/**
+ * The code of an edition, given the SHA-256 of its `proofSubject`. Same edition, same code, on any machine.
+ */
 export function proofCode(digest: Sha256): ProofCode {
   let rest = BigInt(`0x${digest}`);
   let drawn = "";
@@ -32,7 +34,9 @@ export function proofCode(digest: Sha256): ProofCode {
   return grouped(drawn + checkLetter(drawn));
 }
 
-/** What somebody typed from paper, or undefined when a letter is wrong: a slip is told from an unknown code. */
+/**
+ * What somebody typed from paper, or undefined when a letter is wrong: a slip is told from an unknown code.
+ */
 export function readProofCode(typed: string): ProofCode | undefined {
   const bare = typed.toUpperCase().replace(/[\s-]/g, "");
   const body = bare.slice(0, 11);

@@ -5,7 +5,10 @@ import type { Setting } from "../obligation/setting.ts";
 import type { Person } from "../people/person.ts";
 import type { Edition, OfficersWord } from "./edition.ts";
 
-/** The leaders hear that a report they signed was recalled, by whom and why, and what its paper says from now on. */
+/**
+ * The leaders hear that a report they signed was recalled, by whom and why, and what its paper says from now
+ * on.
+ */
 export function recallNotices(
   edition: Edition,
   recalled: OfficersWord,

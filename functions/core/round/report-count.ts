@@ -26,9 +26,9 @@ export interface ReportCounts {
 }
 
 /**
- * Who owes and who has reported, for every page, letter and report that says so. Whoever is waived owes nothing. A report
- * that came late or under an extension has come; one sent back to be mended is missing until it comes again. Whoever owes
- * several reports has reported once all of them are there.
+ * Who owes and who has reported, for every page, letter and report that says so. Whoever is waived owes
+ * nothing. A report that came late or under an extension has come; one sent back to be mended is missing
+ * until it comes again. Whoever owes several reports has reported once all of them are there.
  */
 export function reportCounts(stood: readonly Stood[]): ReportCounts {
   return {
@@ -37,7 +37,10 @@ export function reportCounts(stood: readonly Stood[]): ReportCounts {
   };
 }
 
-/** Of everything under a directive what is a report; conferences and dossiers are owed too, but nobody reports by them. */
+/**
+ * Of everything under a directive what is a report; conferences and dossiers are owed too, but nobody reports
+ * by them.
+ */
 export function reportsAmong<S extends Stood>({ demands }: Directive, stood: readonly S[]): readonly S[] {
   const reports = new Set(demands.flatMap(({ id, kind }) => (kind === "report" ? [id] : [])));
   return stood.filter(({ obligation }) => reports.has(obligation.demand));

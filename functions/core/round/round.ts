@@ -14,7 +14,9 @@ export const Filed = v.object({
   obligation: ObligationId,
   revision: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
   receivedAt: Instant,
-  /** Set for a report on paper: when it was typed in. Such a report is known to the system only from then on. */
+  /**
+   * Set for a report on paper: when it was typed in. Such a report is known to the system only from then on.
+   */
   enteredAt: v.optional(Instant),
   /** How it came, where the unit's clerk did not simply send it. */
   origin: v.optional(Origin),
@@ -29,8 +31,8 @@ export const Filed = v.object({
 export type Filed = v.InferOutput<typeof Filed>;
 
 /**
- * Everything an edition is built from, frozen: the same round gives the same bytes on any machine.
- * It is also the file that `npm run assemble` reads; there `obligations` may be left out and follow from the rest.
+ * Everything an edition is built from, frozen: the same round gives the same bytes on any machine. It is also
+ * the file that `npm run assemble` reads; there `obligations` may be left out and follow from the rest.
  */
 export const Round = v.object({
   /** Of the file's shape. A file that names none is of the first, and so is every one made so far. */

@@ -11,8 +11,9 @@ export interface ListLevel {
 const further = 2;
 
 /**
- * On which of the open levels a bullet stands; their number where it opens one more. A sign seen before goes back to
- * its level; another sign is deeper by its indent, behind a colon or by the custom of offices, else it is a sibling.
+ * On which of the open levels a bullet stands; their number where it opens one more. A sign seen before goes
+ * back to its level; another sign is deeper by its indent, behind a colon or by the custom of offices, else
+ * it is a sibling.
  */
 export function bulletDepth(
   list: readonly ListLevel[],
@@ -39,7 +40,9 @@ function newDepth(list: readonly ListLevel[], sign: string, indent: number): num
   return deeper ? over + 1 : over;
 }
 
-/** "+" under "-", or "-" under "+" where the list began with that; any other sign under "+" that is under "-". */
+/**
+ * "+" under "-", or "-" under "+" where the list began with that; any other sign under "+" that is under "-".
+ */
 function isUnder({ signs, indent }: ListLevel, sign: string, over: ListLevel | undefined): boolean {
   if (sign === plus) return signs.at(-1) === dash;
   if (signs.length > 1 || signs[0] !== plus) return false;

@@ -1,7 +1,10 @@
 import { textRead } from "./door.ts";
 import { everyText } from "./every-text.ts";
 
-/** Text as it will be printed: what came in through another way than the door is read by it here, and a tab is a blank. */
+/**
+ * Text as it will be printed: what came in through another way than the door is read by it here, and a tab is
+ * a blank.
+ */
 export function clean(text: string): string {
   return textRead(text).replaceAll("\t", " ");
 }

@@ -7,8 +7,9 @@ const shapes = /[\u0302\u0306\u031b]/;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 /**
- * Letters composed (NFC). A tone typed before the shape of its vowel leaves two characters there, so the shape is put
- * first, and a tone typed twice is taken once. Vowels of minority scripts (ư̆, ô̆, ê̆) keep both their marks.
+ * Letters composed (NFC). A tone typed before the shape of its vowel leaves two characters there, so the
+ * shape is put first, and a tone typed twice is taken once. Vowels of minority scripts (ư̆, ô̆, ê̆) keep both
+ * their marks.
  */
 export const readComposed: Step = (text) => {
   const composed = nfc(text);

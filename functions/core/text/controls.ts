@@ -8,9 +8,9 @@ const odd = /[\u0080-\u009f]|\p{M}{9}/u;
 const piles = /\p{M}{9,}/gu;
 
 /**
- * Every kind of line end a line feed, and U+0080 to U+009F as the characters that Windows has there: some programs hand
- * on its bytes undecoded, "…" as U+0085. The five that Windows leaves empty stay, since VPS has letters there.
- * Of marks piled up on one letter each is kept once.
+ * Every kind of line end a line feed, and U+0080 to U+009F as the characters that Windows has there: some
+ * programs hand on its bytes undecoded, "…" as U+0085. The five that Windows leaves empty stay, since VPS has
+ * letters there. Of marks piled up on one letter each is kept once.
  */
 export const readControls: Step = (text) => {
   if (onlyUsual(text)) return { text, notes: [] };

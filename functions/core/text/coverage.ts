@@ -1,4 +1,7 @@
-/** What the document's own four faces have a glyph for, as ranges of code points; a test holds it against the files. */
+/**
+ * What the document's own four faces have a glyph for, as ranges of code points; a test holds it against the
+ * files.
+ */
 const ranges = `
   20-7e a0-377 37a-37f 384-38a 38c 38e-3a1 3a3-52f 591-5c7 5d0-5ea 5f0-5f4 1ab0-1abe 1c80-1c88
   1d00-1df5 1dfb-1f15 1f18-1f1d 1f20-1f45 1f48-1f4d 1f50-1f57 1f59 1f5b 1f5d 1f5f-1f7d 1f80-1fb4

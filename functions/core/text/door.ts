@@ -9,7 +9,10 @@ import { readSpaces } from "./spaces.ts";
 import { symbols } from "./symbols.ts";
 import { onlyUsual } from "./usual-letters.ts";
 
-/** What a text that came in is read as, what was read as another thing, and what may be meant where it is mangled. */
+/**
+ * What a text that came in is read as, what was read as another thing, and what may be meant where it is
+ * mangled.
+ */
 export interface TextRead extends Stepped {
   readonly offer?: Offer;
 }
@@ -23,8 +26,8 @@ const isSettled = (text: string) =>
   onlyUsual(text) && !((text.includes("  ") || text.includes("\t")) && perhapsMark.test(text));
 
 /**
- * The one door for words, wherever they come in. The old encodings are judged on the words as they came, since what
- * they write ư and Đ with is a soft hyphen and a look-alike to everybody else.
+ * The one door for words, wherever they come in. The old encodings are judged on the words as they came,
+ * since what they write ư and Đ with is a soft hyphen and a look-alike to everybody else.
  */
 export function readText(raw: string, known?: Encoding): TextRead {
   const controls = readControls(raw);
@@ -38,7 +41,10 @@ export function textRead(raw: string): string {
   return isSettled(raw) ? raw : readAs(readControls(raw)).text;
 }
 
-/** Times that a text is gone over: what was hidden between two letters may, once gone, let them compose or look alike. */
+/**
+ * Times that a text is gone over: what was hidden between two letters may, once gone, let them compose or
+ * look alike.
+ */
 const PASSES = 3;
 
 function readAs(from: Stepped): Stepped {

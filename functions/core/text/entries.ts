@@ -10,8 +10,9 @@ export interface EntryRead extends TextRead {
 }
 
 /**
- * Reads the words of one report together: an encoding recognised in one cell is looked for in the others, where a
- * single word would be too little to tell. Entries that are read just as they were typed are left out.
+ * Reads the words of one report together: an encoding recognised in one cell is looked for in the others,
+ * where a single word would be too little to tell. Entries that are read just as they were typed are left
+ * out.
  */
 export function entriesRead(entries: Readonly<Record<string, string>>): readonly EntryRead[] {
   const once = Object.entries(entries).map(

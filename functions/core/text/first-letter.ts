@@ -16,7 +16,10 @@ const before = new Set(
   ),
 );
 
-/** The first letter lowered, for words that go on in a sentence; a name, an abbreviation or "WiFi" is left as written. */
+/**
+ * The first letter lowered, for words that go on in a sentence; a name, an abbreviation or "WiFi" is left as
+ * written.
+ */
 export function lowered(text: string): string {
   return keepsCapital(text) ? text : text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 }

@@ -16,8 +16,8 @@ interface Run {
 }
 
 /**
- * The marked lines that are headings. What is numbered in one run, 1., 2., 3., is of one kind: where one of its lines
- * says something, all are points, and one with something under it is a point that has points.
+ * The marked lines that are headings. What is numbered in one run, 1., 2., 3., is of one kind: where one of
+ * its lines says something, all are points, and one with something under it is a point that has points.
  */
 export function headingRuns(read: readonly Read[]): ReadonlySet<Read> {
   const runs: Run[] = [];

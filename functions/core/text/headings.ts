@@ -9,8 +9,9 @@ const naming =
   /(?:\d{1,4} tháng|quý [ivx\d]+|năm(?: học)?|giai đoạn|số) ?\d*(?: ?[-–/] ?\d+)?|\d{4}(?: ?[-–] ?\d{4})?/giu;
 
 /**
- * Whether a line that has something under it names that and says nothing itself: short, without an end stop, without a
- * figure. Points of letters and bullets are never headings: with what is under them they are one statement.
+ * Whether a line that has something under it names that and says nothing itself: short, without an end stop,
+ * without a figure. Points of letters and bullets are never headings: with what is under them they are one
+ * statement.
  */
 export function isHeading(text: string, mark: Mark | undefined, below: Mark | undefined): boolean {
   if (mark && (mark.family === "letter" || mark.family === "bullet")) return false;

@@ -1,4 +1,7 @@
-/** What stands before a heading or a point: of which kind, which of its kind, and how kinds lie under one another. */
+/**
+ * What stands before a heading or a point: of which kind, which of its kind, and how kinds lie under one
+ * another.
+ */
 export interface Mark {
   /** One level of an answer has one kind: "number", "number.2" for 1.1, "bullet+". */
   readonly kind: string;
@@ -14,11 +17,17 @@ export interface Marked {
   readonly text: string;
 }
 
-/** Which marks came before, and whether the line before was ended: "27." after "ngày" is a day and not a point. */
+/**
+ * Which marks came before, and whether the line before was ended: "27." after "ngày" is a day and not a
+ * point.
+ */
 export interface Before {
   readonly last: ReadonlyMap<string, number>;
   readonly ended: boolean;
-  /** Letters, numbers and signs that begin lines of the answer, "a)", "B.", "2)": an "a." with no "b." anywhere is a name. */
+  /**
+   * Letters, numbers and signs that begin lines of the answer, "a)", "B.", "2)": an "a." with no "b."
+   * anywhere is a name.
+   */
   readonly begins: ReadonlySet<string>;
 }
 
@@ -82,7 +91,10 @@ export function markAt(line: string, before: Before): Marked | undefined {
   );
 }
 
-/** A list inside one line, "(1) …; (2) …", keeps all its marks: without the first the others would count on from nothing. */
+/**
+ * A list inside one line, "(1) …; (2) …", keeps all its marks: without the first the others would count on
+ * from nothing.
+ */
 function runsOn(line: string): boolean {
   const [, open = "", sign = "", close = ""] = /^(\(?)([a-zđ]|\d{1,2})([.)/])/u.exec(line) ?? [];
   const next = sign === "" ? "" : /\d/.test(sign) ? `${Number(sign) + 1}` : (following.get(sign) ?? "");

@@ -16,8 +16,8 @@ const depthOf = ({ kind }: Mark) => Number(/\.(\d)$/.exec(kind)?.[1] ?? 0) / 10;
 export const rankOf = (mark: Mark) => ranks[mark.family] + depthOf(mark);
 
 /**
- * Tells the level of each line of one answer. A mark seen before goes back to its own level; else "Phần" stands over
- * "I.", that over "1.", "1.1", "a)" and these over bullets.
+ * Tells the level of each line of one answer. A mark seen before goes back to its own level; else "Phần"
+ * stands over "I.", that over "1.", "1.1", "a)" and these over bullets.
  */
 export function levelKeeper() {
   let open: readonly Open[] = [];

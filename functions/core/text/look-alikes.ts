@@ -20,7 +20,10 @@ const [foreign, latin] = [
 ];
 const look = new Map([...foreign].map((letter, index) => [letter, latin[index] ?? letter]));
 
-/** Every letter as the Latin one it looks like: for symbols of documents ("12/КН-UBND"), which are never Cyrillic. */
+/**
+ * Every letter as the Latin one it looks like: for symbols of documents ("12/КН-UBND"), which are never
+ * Cyrillic.
+ */
 export function latinised(symbol: string): string {
   return [...symbol].map((letter) => look.get(letter) ?? letter).join("");
 }
@@ -35,7 +38,9 @@ const strange = /[ÐðƉɖƣƢıȷĸ\u0370-\u03ff\u0400-\u052f]/u;
 const abroad = /[\u0370-\u03ff\u0400-\u052f]/u;
 const icelandic = /[þÞæÆ]/u;
 
-/** Letters read as the ones they look like. Cyrillic and Greek only inside a word that has Latin letters too. */
+/**
+ * Letters read as the ones they look like. Cyrillic and Greek only inside a word that has Latin letters too.
+ */
 export const readLookAlikes: Step = (text) => {
   if (!candidates.test(text)) return { text, notes: [] };
   const noted = noting("look-alike");

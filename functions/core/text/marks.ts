@@ -1,6 +1,7 @@
 /**
- * What word processors, web pages and symbol fonts put before a point of a list, by the mark it is kept as. Every kept
- * mark is in the document's faces; what looks different stays different, since a list's levels are told by its marks.
+ * What word processors, web pages and symbol fonts put before a point of a list, by the mark it is kept as.
+ * Every kept mark is in the document's faces; what looks different stays different, since a list's levels are
+ * told by its marks.
  */
 const shapes: Readonly<Record<string, string>> = {
   "•": "•∙⚫🔵🔴👉",
@@ -18,7 +19,10 @@ const shapes: Readonly<Record<string, string>> = {
   "*": "*★☆✦✧✪✫✱✲✳✴✶✸❋⭐🌟✨",
 };
 
-/** Letters of Wingdings, Symbol, Webdings and Wingdings 2 as Word puts them on the clipboard: U+F000 and the letter. */
+/**
+ * Letters of Wingdings, Symbol, Webdings and Wingdings 2 as Word puts them on the clipboard: U+F000 and the
+ * letter.
+ */
 const symbolFont: Readonly<Record<string, string>> = {
   "•": "\uf0b7\uf09f",
   "▪": "\uf0a7",

@@ -21,7 +21,10 @@ export interface Stepped {
   readonly notes: readonly Note[];
 }
 
-/** One reading of a text. It costs time in proportion to the text's length, and done twice it does nothing more. */
+/**
+ * One reading of a text. It costs time in proportion to the text's length, and done twice it does nothing
+ * more.
+ */
 export type Step = (text: string) => Stepped;
 
 /** Gathers what a step did: the same reading of the same characters is one note with its count. */

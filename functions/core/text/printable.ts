@@ -9,8 +9,8 @@ const common =
   /^[\x20-\x7e\n\t\u00a0\u00b0-\u00b3\u00c0-\u00ff\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]*$/;
 
 /**
- * The characters that cannot be printed, each once. Private use is refused as a class: a font may have something there,
- * and nobody who typed it meant that.
+ * The characters that cannot be printed, each once. Private use is refused as a class: a font may have
+ * something there, and nobody who typed it meant that.
  */
 export function unprintableIn(text: string, lacks: Lacks): readonly string[] {
   if (common.test(text)) return [];

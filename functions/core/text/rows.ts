@@ -19,8 +19,9 @@ export function rowsAt(
 }
 
 /**
- * Two lines or more that follow one another with tabs between their words; one tab alone is an indent. A row may lack
- * cells at its end, and one of its first cell or of a sum only may lack all tabs where rows stand around it or before.
+ * Two lines or more that follow one another with tabs between their words; one tab alone is an indent. A row
+ * may lack cells at its end, and one of its first cell or of a sum only may lack all tabs where rows stand
+ * around it or before.
  */
 function tabbed(lines: readonly string[], at: number) {
   let end = at;
@@ -69,7 +70,9 @@ function strokesOff(line: string): readonly string[] {
 const firstHeads = /^(tt|stt|số tt|số thứ tự|no\.?)$/iu;
 const anyHead = /^(đvt|đơn vị tính|số lượng|ghi chú)$/iu;
 
-/** The first row names the columns where it says so, or where it alone has no figure in a column of figures. */
+/**
+ * The first row names the columns where it says so, or where it alone has no figure in a column of figures.
+ */
 export function headed(rows: readonly (readonly string[])[]): Rows {
   const [first, ...rest] = rows;
   if (!first || rest.length === 0) return { head: undefined, rows };

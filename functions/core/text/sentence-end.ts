@@ -6,7 +6,9 @@ const shortened =
 const numbered =
   /(?:^|[\s(“"])(?:quý|đợt|mô hình|nhiệm vụ|tiêu chí|chỉ tiêu|điều|khoản|điểm|mục|phần|chương|bảng|biểu|phụ lục|số|lần|nhóm|nội dung|giải pháp) (?:\d{1,4}|[IVX]+)\.$/iu;
 
-/** A sentence of a few words and a number, or of a number alone, names what comes next and says nothing yet. */
+/**
+ * A sentence of a few words and a number, or of a number alone, names what comes next and says nothing yet.
+ */
 const naming = /^["“(]?(?:\p{L}+ ){0,3}(?:\d{1,2}|[IVX]+)\.$/u;
 const loneNumber = /(?:[.;:,] )\d{1,2}\.$/u;
 

@@ -3,7 +3,10 @@ import { noting, type Step } from "./note.ts";
 const wide = /[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/g;
 const nonBreaking = /[\u2007\u202f]/g;
 
-/** Blanks of every width one blank; those that do not break stay so in print. Tabs stay: they part the cells of a row. */
+/**
+ * Blanks of every width one blank; those that do not break stay so in print. Tabs stay: they part the cells
+ * of a row.
+ */
 export const readSpaces: Step = (text) => {
   const noted = noting("space");
   const as = (to: string) => (from: string, at: number) => {

@@ -10,7 +10,10 @@ import { endsSentence } from "./sentence-end.ts";
 import { symbols } from "./symbols.ts";
 import { isUnfinished, seam } from "./wrapped.ts";
 
-/** What an answer is made of, in its order. `level` counts from 1: of headings under headings, of points under points. */
+/**
+ * What an answer is made of, in its order. `level` counts from 1: of headings under headings, of points under
+ * points.
+ */
 export type Piece =
   | { readonly type: "heading"; readonly level: number; readonly text: string }
   | { readonly type: "point"; readonly level: number; readonly ordered: boolean; readonly text: string }
@@ -18,8 +21,9 @@ export type Piece =
   | { readonly type: "table"; readonly table: Rows };
 
 /**
- * Reads the structure that people paste into a box: numbered headings, lists by their marks, rows of cells, lines that
- * another program broke. Its letters and figures all come out again, in their order; only marks are gone.
+ * Reads the structure that people paste into a box: numbered headings, lists by their marks, rows of cells,
+ * lines that another program broke. Its letters and figures all come out again, in their order; only marks
+ * are gone.
  */
 export function structureOf(text: string): readonly Piece[] {
   return piecesOf(joined(readLines(text)));

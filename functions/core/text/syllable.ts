@@ -26,7 +26,10 @@ const written = /^(?:\p{Ll}+|\p{Lu}\p{Ll}*|\p{Lu}+)$/u;
 /** The longest syllable there is, "nghiêng", decomposed with its tone. */
 const longest = 12;
 
-/** Whether a word is one syllable as Vietnamese writes it: letters that go together, one tone at most, one case. */
+/**
+ * Whether a word is one syllable as Vietnamese writes it: letters that go together, one tone at most, one
+ * case.
+ */
 export function isSyllable(word: string): boolean {
   if (word.length === 0 || word.length > longest) return false;
   const composed = word.normalize("NFC");

@@ -1,7 +1,10 @@
 import { bareLetters, crosses, listMarks, openBoxes, ticks } from "./marks.ts";
 import { noting, type Step } from "./note.ts";
 
-/** Letters that a symbol font draws as a sign with a code of its own, and arrows the document's faces do not have. */
+/**
+ * Letters that a symbol font draws as a sign with a code of its own, and arrows the document's faces do not
+ * have.
+ */
 const signs: Readonly<Record<string, string>> = {
   ...{ "\uf0b0": "°", "\uf0b1": "±", "\uf0b3": "≥", "\uf0a3": "≤", "\uf0b4": "×", "\uf0b8": "÷" },
   ...{ "\uf0b9": "≠", "\uf0bb": "≈", "\uf0ae": "→", "\uf06d": "μ", "\uf044": "Δ", "\uf053": "Σ" },
@@ -11,7 +14,10 @@ const signs: Readonly<Record<string, string>> = {
   ...{ "⋅": "·", "℃": "°C", "％": "%", "㏊": "ha", "㎡": "m²", "㎥": "m³", "№": "№" },
 };
 
-/** What stands for several letters or for a figure in a frame: squared units, numbers in rings, Roman numerals, odd fractions. */
+/**
+ * What stands for several letters or for a figure in a frame: squared units, numbers in rings, Roman
+ * numerals, odd fractions.
+ */
 const composed = /[⅐-⅒⅕-⅚⅟-ↂ①-⓿❶-➓㉑-㉟㊱-㊿㍱-㏿]/u;
 
 const special = new RegExp(`[\\p{Co}${Object.keys(signs).join("")}]|${composed.source}|★`, "gu");
@@ -25,8 +31,8 @@ const start = /^([ \t\u00a0]*)(\P{Cc})\ufe0f?(?=([ \t\u00a0]+|$)|[\p{L}\p{N}"“
 const leading = /^[ \t\u00a0]*\P{Cc}?/u;
 
 /**
- * Marks of lists at a line's start, and inside a line what is a way to write known letters: ㎡, ①, Ⅱ, the signs of
- * symbol fonts. What has no sure reading stays, and the press is asked about it.
+ * Marks of lists at a line's start, and inside a line what is a way to write known letters: ㎡, ①, Ⅱ, the
+ * signs of symbol fonts. What has no sure reading stays, and the press is asked about it.
  */
 export const symbols: Step = (text) => {
   if (!anything.test(text)) return { text, notes: [] };

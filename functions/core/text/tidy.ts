@@ -1,6 +1,9 @@
 import { textRead } from "./door.ts";
 
-/** Pasted text as it should be kept: read through the door, without stray blanks, paragraphs and rows of cells apart. */
+/**
+ * Pasted text as it should be kept: read through the door, without stray blanks, paragraphs and rows of cells
+ * apart.
+ */
 export function tidy(text: string): string {
   const lines = textRead(text)
     .replace(blanks, " ")

@@ -1,4 +1,6 @@
-/** What most texts consist of: letters that Vietnamese has, in one code each, and signs that no step reads. */
+/**
+ * What most texts consist of: letters that Vietnamese has, in one code each, and signs that no step reads.
+ */
 const usual = /[\x20-\x7e\n\tÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–‘’“”…]/;
 
 const codes = Array.from({ length: 0x2030 }, (_, code) => code);
@@ -16,7 +18,10 @@ export function usualPlace(text: string, at: number): number {
   return places[text.charCodeAt(at)] ?? 0;
 }
 
-/** Whether a text has nothing but those, so that it is composed, free of marks and controls, and as it will be read. */
+/**
+ * Whether a text has nothing but those, so that it is composed, free of marks and controls, and as it will be
+ * read.
+ */
 export function onlyUsual(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (usualPlace(text, at) === 0) return false;
   return true;

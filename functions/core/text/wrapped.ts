@@ -3,7 +3,10 @@ import { endsSentence } from "./sentence-end.ts";
 /** From this length on, a line without an end stop was broken at a margin. */
 const long = 60;
 
-/** No sentence and no heading ends with these: a preposition, a conjunction, what a name or a figure must follow. */
+/**
+ * No sentence and no heading ends with these: a preposition, a conjunction, what a name or a figure must
+ * follow.
+ */
 const unfinished =
   /(?:^|[\s(“"])(?:và|của|với|các|những|mỗi|từng|trong|ngoài|trên|dưới|tại|ở|cho|về|từ|đến|tới|bằng|do|bởi|vì|theo|là|có|được|bị|đã|đang|sẽ|để|khi|nếu|mà|hoặc|hay|cùng|như|gồm|nhằm|qua|giữa|chưa|không|còn|chỉ|đạt|tăng|giảm|thiếu|vượt|hơn|gần|khoảng|đồng chí|đ\/c|ông|bà|anh|chị|phong trào|cuộc vận động|chủ đề|số|năm|tháng|ngày|huyện|xã|tỉnh)$/iu;
 
@@ -15,8 +18,9 @@ const brokenFigure = (before: string, line: string) =>
 const counted = /^\d[\d.,]*\s+\p{L}/u;
 
 /**
- * What to put between a line without a mark and the one before, where both are one: that one was not ended, and one of
- * them shows it. Undefined where they are two. A wrong break may turn what is said about; a wrong join only reads badly.
+ * What to put between a line without a mark and the one before, where both are one: that one was not ended,
+ * and one of them shows it. Undefined where they are two. A wrong break may turn what is said about; a wrong
+ * join only reads badly.
  */
 export function seam(before: string, line: string, heads: boolean): string | undefined {
   if (brokenFigure(before, line)) return "";

@@ -10,7 +10,10 @@ export interface Marked {
   readonly piece: Piece;
 }
 
-/** Pieces under the marks of an official document: I., 1., 1.1.; a) to đ) and on; -, +. Each list is counted afresh. */
+/**
+ * Pieces under the marks of an official document: I., 1., 1.1.; a) to đ) and on; -, +. Each list is counted
+ * afresh.
+ */
 export function marked(pieces: readonly Piece[]): readonly Marked[] {
   const keeper = markKeeper();
   return pieces.map((piece) => ({ mark: keeper(piece), piece }));

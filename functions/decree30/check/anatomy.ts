@@ -5,7 +5,9 @@ import type { Line } from "./paper.ts";
 import { takeWhile } from "./row.ts";
 import type { Leaf, Section } from "./sections.ts";
 
-/** The parts of an official document, found where the decree has them. What is not found is absent or empty. */
+/**
+ * The parts of an official document, found where the decree has them. What is not found is absent or empty.
+ */
 export interface Anatomy {
   readonly sections: readonly Section[];
   readonly main: Section;

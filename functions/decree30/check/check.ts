@@ -1,6 +1,6 @@
 /**
- * Holds a finished PDF against Decree 30/2020/NĐ-CP, from the drawn pages alone. It imports nothing of the typesetting
- * or the writing rooms: whoever sets a rule wrong must not be the one who measures it.
+ * Holds a finished PDF against Decree 30/2020/NĐ-CP, from the drawn pages alone. It imports nothing of the
+ * typesetting or the writing rooms: whoever sets a rule wrong must not be the one who measures it.
  */
 import { anatomyOf } from "./anatomy.ts";
 import type { Measurement } from "./clause.ts";
@@ -42,7 +42,9 @@ const paperClauses = [
   ...wholeClauses,
 ];
 
-/** Every clause that has a place in the document, kept or broken. A broken one is named once for each page. */
+/**
+ * Every clause that has a place in the document, kept or broken. A broken one is named once for each page.
+ */
 export async function checkPdf(bytes: Uint8Array): Promise<readonly Finding[]> {
   const anatomy = anatomyOf(sectionsOf(await readPaper(bytes)));
   const onPaper = paperClauses.flatMap(({ clause, rule, measure }) =>

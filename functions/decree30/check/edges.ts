@@ -6,7 +6,10 @@ export interface Edges {
   readonly left: number;
   readonly right: number;
   readonly middle: number;
-  /** Some paragraph runs from edge to edge. Otherwise `right` is only the longest line's end, and `middle` the title's. */
+  /**
+   * Some paragraph runs from edge to edge. Otherwise `right` is only the longest line's end, and `middle` the
+   * title's.
+   */
   readonly reached: boolean;
 }
 
@@ -20,7 +23,8 @@ export function edgesOf(sections: readonly Section[], kind: Line | undefined): E
   const lines = upright.flatMap((leaf) => leaf.text);
   // Folded, since a long report has more lines than a call takes arguments.
   const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
-  // A line whose next begins at the edge runs to the other edge, unless a long word left it short: most are believed.
+  // A line whose next begins at the edge runs to the other edge, unless a long word left it short: most are
+  // believed.
   const full = lines
     .filter((line, at) => {
       const next = lines[at + 1];

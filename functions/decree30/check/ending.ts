@@ -1,4 +1,7 @@
-/** Boxes 7 and 9b: the signature on the right and the recipients on the left, found from the last page backwards. */
+/**
+ * Boxes 7 and 9b: the signature on the right and the recipients on the left, found from the last page
+ * backwards.
+ */
 import type { Edges } from "./edges.ts";
 import type { Head } from "./head.ts";
 import { centreOf, isBold, isUpper, type Line } from "./paper.ts";
@@ -54,7 +57,9 @@ export function endingOf(main: Section, head: Head, edges: Edges): Ending {
 /** "PL.(300)", or "PL." where copies are not counted. */
 export const drafterForm = /^\p{Lu}[\p{Lu}\d]{0,9}\.(\(\d+\))?$/u;
 
-/** With its copies it is known by its brackets on any page; without, only by standing under the closed list. */
+/**
+ * With its copies it is known by its brackets on any page; without, only by standing under the closed list.
+ */
 function drafterIn(main: Section, leaf: Leaf, recipientsHead: Line | undefined): Line | undefined {
   const lines = main.leaves.flatMap(({ text }) => text);
   const counted = lines.find((line) => /^\p{L}[\p{L}\d]{0,9}\.?\s*\([^)\s]+\)\.?$/u.test(line.text));

@@ -1,6 +1,9 @@
 /** What the checker says of one clause on one place of a finished PDF. */
 export interface Finding {
-  /** Where the decree asks it: "NĐ 30/2020, PL I, I.2". Clauses of ours on archiving name their standard instead. */
+  /**
+   * Where the decree asks it: "NĐ 30/2020, PL I, I.2". Clauses of ours on archiving name their standard
+   * instead.
+   */
   readonly clause: string;
   /** The rule in words, for the officer who reads the verdict. */
   readonly rule: string;

@@ -1,4 +1,6 @@
-/** Box 13: the office's address, found by the rule above it or by what it says, on whatever page it stands. */
+/**
+ * Box 13: the office's address, found by the rule above it or by what it says, on whatever page it stands.
+ */
 import type { Line, Sheet, Stroke } from "./paper.ts";
 
 export interface Foot {

@@ -1,4 +1,6 @@
-/** Six numbers that move, turn and scale (ISO 32000-1, 8.3.3); points are rows, so the first move stands left. */
+/**
+ * Six numbers that move, turn and scale (ISO 32000-1, 8.3.3); points are rows, so the first move stands left.
+ */
 export type Matrix = readonly [number, number, number, number, number, number];
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
@@ -23,7 +25,10 @@ export function matrixOf(values: ArrayLike<unknown>): Matrix {
   return [at(0), at(1), at(2), at(3), at(4), at(5)];
 }
 
-/** The box of each piece of a path, from the library's numbers: 0 begins, 1 goes straight, 2 and 3 curve, 4 closes. */
+/**
+ * The box of each piece of a path, from the library's numbers: 0 begins, 1 goes straight, 2 and 3 curve, 4
+ * closes.
+ */
 export function subpaths(data: ArrayLike<number>): readonly (readonly [number, number, number, number])[] {
   const boxes: [number, number, number, number][] = [];
   const lengths = [2, 2, 6, 4, 0];

@@ -65,7 +65,9 @@ function numberPieces(text: readonly Line[]): readonly Line[] {
   return [opening, ...rest];
 }
 
-/** Near the number's height, or among the first lines where there is no number: what says "ngày", and its row. */
+/**
+ * Near the number's height, or among the first lines where there is no number: what says "ngày", and its row.
+ */
 function datePieces(text: readonly Line[], number: Row | undefined): readonly Line[] {
   const near = text.filter(
     (line) =>

@@ -1,6 +1,8 @@
 import { isVertical, type Line, type Run, type Stroke } from "./paper.ts";
 
-/** Runs gathered into lines as a reader sees them, from the top down; two columns on one height are two lines. */
+/**
+ * Runs gathered into lines as a reader sees them, from the top down; two columns on one height are two lines.
+ */
 export function linesOf(runs: readonly Run[], strokes: readonly Stroke[], page: number): readonly Line[] {
   const upright = strokes.filter(isVertical);
   const rows: Run[][] = [];
@@ -34,7 +36,10 @@ export function rowsOf(lines: readonly Line[]): readonly Line[] {
 /** Nearer than this, in sizes, two runs are words of one line, whatever stands around them. */
 const NEAR = 0.35;
 
-/** A justified line's blanks differ by rounding only; one so much wider than the rest is a gap between columns. */
+/**
+ * A justified line's blanks differ by rounding only; one so much wider than the rest is a gap between
+ * columns.
+ */
 const ALIKE = 1.6;
 
 /** No mark of a point stands further from its words. */
@@ -42,7 +47,9 @@ const AFTER_MARK = 2;
 
 const pointMark = /^([-–+•*]|\p{L}{1,2}\)|\d{1,3}[.)])$/u;
 
-/** A blank belongs to a line that has others as wide; an upright stroke between two runs always parts them. */
+/**
+ * A blank belongs to a line that has others as wide; an upright stroke between two runs always parts them.
+ */
 function columnsOf(row: readonly Run[], upright: readonly Stroke[]): readonly (readonly Run[])[] {
   const columns: Run[][] = [];
   for (const run of [...row].sort((one, other) => one.left - other.left)) {

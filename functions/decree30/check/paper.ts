@@ -1,6 +1,6 @@
 /**
- * A finished file as somebody with a ruler sees it: words where they stand, and drawn rules. All measures are points
- * from the page's top left corner. Nothing here knows how the file was made.
+ * A finished file as somebody with a ruler sees it: words where they stand, and drawn rules. All measures are
+ * points from the page's top left corner. Nothing here knows how the file was made.
  */
 export interface Paper {
   readonly sheets: readonly Sheet[];
@@ -27,7 +27,10 @@ export interface Line {
   readonly runs: readonly Run[];
 }
 
-/** Characters drawn in one go: one face, one size, one colour. `right` is the ink's end, without trailing spaces. */
+/**
+ * Characters drawn in one go: one face, one size, one colour. `right` is the ink's end, without trailing
+ * spaces.
+ */
 export interface Run {
   readonly text: string;
   readonly left: number;

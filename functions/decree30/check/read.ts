@@ -4,7 +4,9 @@ import { linesOf } from "./lines.ts";
 import type { Font, Paper, Sheet } from "./paper.ts";
 import { plot } from "./plotter.ts";
 
-/** Reads the drawn pages of a file. Form fields are left out: they are the clerk's, and blank when we check. */
+/**
+ * Reads the drawn pages of a file. Form fields are left out: they are the clerk's, and blank when we check.
+ */
 export async function readPaper(bytes: Uint8Array): Promise<Paper> {
   // Handed over by name, the worker runs in this thread and a bundle needs no second file.
   Object.assign(globalThis, { pdfjsWorker: worker });

@@ -71,7 +71,10 @@ function leafOf(sheet: Sheet): Leaf {
   };
 }
 
-/** Upright strokes that overlap in height make one grid; its box is theirs together with the level strokes in it. */
+/**
+ * Upright strokes that overlap in height make one grid; its box is theirs together with the level strokes in
+ * it.
+ */
 function gridsOf(strokes: readonly Stroke[]): readonly Stroke[] {
   const grids: Stroke[] = [];
   // The frame around a mark of urgency is red, and no table is.

@@ -15,7 +15,9 @@ export interface Attached {
   readonly annex: Annex;
 }
 
-/** The annexes that have something to show: how every party stood, and by unit what the body tells in sums. */
+/**
+ * The annexes that have something to show: how every party stood, and by unit what the body tells in sums.
+ */
 export function annexesOf(
   composing: Pick<Composing, "roster" | "tracer">,
   directive: Directive,

@@ -111,7 +111,9 @@ function assessmentBlock(
   return [{ heading: field.heading ?? heading, passages }];
 }
 
-/** What the officer made of it. Tables and headings are not statements and stay where they are between them. */
+/**
+ * What the officer made of it. Tables and headings are not statements and stay where they are between them.
+ */
 function editedPassages(composing: Composing, passages: readonly Passage[]): readonly Passage[] {
   const runs: (Passage | Told[])[] = [];
   for (const passage of passages) {

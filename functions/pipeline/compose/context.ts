@@ -34,7 +34,10 @@ export function nameOf(
   return named?.name ?? unit;
 }
 
-/** UBND xã Tân Hòa; UBND xã Tân Hòa, Thanh tra và 05 đơn vị khác. A bloc is named only where no unit speaks for itself. */
+/**
+ * UBND xã Tân Hòa; UBND xã Tân Hòa, Thanh tra và 05 đơn vị khác. A bloc is named only where no unit speaks
+ * for itself.
+ */
 export function namesOf(composing: Pick<Composing, "roster">, sources: readonly Source[]): string {
   const names = [...new Set(speakersAmong(sources).map((source) => shortName(composing, source)))];
   if (names.length <= 3) return names.join(", ");
@@ -79,7 +82,10 @@ function led(line: string, at: number, lines: readonly string[]): string {
 
 const depthOf = (line: string) => nested.findIndex((mark) => line.startsWith(`${mark} `));
 
-/** What units and blocs call themselves in their own sentences, so that it does not make those sentences differ. */
+/**
+ * What units and blocs call themselves in their own sentences, so that it does not make those sentences
+ * differ.
+ */
 export function ownNames(composing: Composing): (source: Source) => string {
   return (source) => shortName(composing, source);
 }

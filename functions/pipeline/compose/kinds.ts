@@ -14,8 +14,8 @@ import { targets } from "./kinds/targets.ts";
 import type { KindOnPage, OnPage } from "./on-page.ts";
 
 /**
- * Each kind of field on the page; one left out does not compile. This cannot stand in the kind's own folder: a passage
- * is the document's, and the rules in core know no document.
+ * Each kind of field on the page; one left out does not compile. This cannot stand in the kind's own folder:
+ * a passage is the document's, and the rules in core know no document.
  */
 const onPage: { readonly [K in FieldKind]: KindOnPage<K> } = {
   narrative,
@@ -37,7 +37,10 @@ const onPage: { readonly [K in FieldKind]: KindOnPage<K> } = {
   dossiers,
 };
 
-/** The table holds for every field the kind that fits it; TypeScript cannot say so of a union, hence the one cast. */
+/**
+ * The table holds for every field the kind that fits it; TypeScript cannot say so of a union, hence the one
+ * cast.
+ */
 export function onPageOf({ kind }: Field): OnPage<Field, FieldTotal> {
   return onPage[kind] as unknown as OnPage<Field, FieldTotal>;
 }

@@ -35,7 +35,9 @@ function saidIn({ text, same, alike, others }: Gist): readonly Part<string>[] {
   return [...same.map((source) => ({ source, value: text })), ...alike, ...others.flatMap(saidIn)];
 }
 
-/** Figures given that a printed total does not count. A span is made of all of them, so it leaves out none. */
+/**
+ * Figures given that a printed total does not count. A span is made of all of them, so it leaves out none.
+ */
 export function leaveFiguresOut(
   composing: Composing,
   field: string,
@@ -55,7 +57,10 @@ export function leaveFiguresOut(
   }
 }
 
-/** What a bloc stated of members that spoke for themselves: their figures are counted, and its own is not beside them. */
+/**
+ * What a bloc stated of members that spoke for themselves: their figures are counted, and its own is not
+ * beside them.
+ */
 function ofBlocs(
   field: string,
   under: string | undefined,

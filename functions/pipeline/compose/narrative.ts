@@ -13,7 +13,9 @@ import { leaveGistOut, leaveOut, standUnder } from "./left-out.ts";
 import { pointsOf } from "./points.ts";
 import { unitTables } from "./unit-table.ts";
 
-/** As many points as a section of a signed report bears; everything else is named as left out, one click away. */
+/**
+ * As many points as a section of a signed report bears; everything else is named as left out, one click away.
+ */
 const points = 8;
 const statementsOfTheme = 2;
 
@@ -51,9 +53,9 @@ export function statementPassages(
 }
 
 /**
- * Shortcomings and their causes by theme and without names, as the province is told them: of each theme the statements
- * that most units make, and how many make each. Whoever gives other figures is not counted with them. The trace keeps
- * who said what.
+ * Shortcomings and their causes by theme and without names, as the province is told them: of each theme the
+ * statements that most units make, and how many make each. Whoever gives other figures is not counted with
+ * them. The trace keeps who said what.
  */
 export function themedPassages(
   composing: Composing,

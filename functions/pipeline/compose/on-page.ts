@@ -5,7 +5,10 @@ import type { Composing } from "./context.ts";
 /** What the answers to one kind of field say on the page. F is the question, T what its answers come to. */
 export interface OnPage<F, T> {
   blocks(composing: Composing, field: F, total: T): readonly Headed[];
-  /** Notes down what an answer holds and the page has no place for: small words beside a figure, a second telling. */
+  /**
+   * Notes down what an answer holds and the page has no place for: small words beside a figure, a second
+   * telling.
+   */
   leaveOut(composing: Composing, field: F, total: T): void;
   /** Unit by unit what the body tells in sums; undefined where there is nothing to show. */
   annex(composing: Pick<Composing, "roster" | "tracer">, field: F, total: T): Annex | undefined;

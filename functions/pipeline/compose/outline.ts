@@ -1,6 +1,9 @@
 import type { Topic } from "../../core/kinds/base.ts";
 
-/** The report's two parts, in the order districts report to their province; the directive's own outline is another. */
+/**
+ * The report's two parts, in the order districts report to their province; the directive's own outline is
+ * another.
+ */
 export interface Chapter {
   readonly part: 1 | 2;
   /** `{period}` takes the directive's own label of the period reported on. */

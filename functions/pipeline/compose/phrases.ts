@@ -22,7 +22,10 @@ export function lead(total: Pick<Total, "given" | "asked">, text: string): strin
   return said === "" ? text : `${raised(said)}, ${lowered(text)}`;
 }
 
-/** (34/48 đơn vị): behind a figure that fewer gave than its sentence says; a span says itself how many it rests on. */
+/**
+ * (34/48 đơn vị): behind a figure that fewer gave than its sentence says; a span says itself how many it
+ * rests on.
+ */
 export function fewer({ given, asked, range }: Total, said: Pick<Total, "given">): string {
   return range === undefined && given < said.given
     ? ` (${printNumber(given)}/${printNumber(asked)} đơn vị)`
@@ -40,7 +43,10 @@ export function widest(totals: readonly Total[]): Pick<Total, "given" | "asked">
 /** As a sentence points to an annex; nothing else in the body reads so. */
 export const pointerTo = (annex: string) => `chi tiết tại ${annex} kèm theo`;
 
-/** Says where a section's figures stand unit by unit: in the sentence that opens the section, or behind its points. */
+/**
+ * Says where a section's figures stand unit by unit: in the sentence that opens the section, or behind its
+ * points.
+ */
 export function pointing(
   { annexed }: Composing,
   { id, label }: Field,

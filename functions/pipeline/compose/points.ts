@@ -6,8 +6,9 @@ import { type Composing, ownNames, toldOnce } from "./context.ts";
 import { leaveGistOut, standUnder } from "./left-out.ts";
 
 /**
- * Statements as points, each thing told once in the words of the first unit to say it, with who said it. What is like a
- * printed point but of other figures gets a point of its own while there is room; the rest is named as left out.
+ * Statements as points, each thing told once in the words of the first unit to say it, with who said it. What
+ * is like a printed point but of other figures gets a point of its own while there is room; the rest is named
+ * as left out.
  */
 export function pointsOf(
   composing: Composing,

@@ -7,8 +7,8 @@ import type { OfficialDocument } from "../../decree30/document.ts";
 export type Trace = Readonly<Record<string, readonly Source[]>>;
 
 /**
- * Gives each printed thing a mark and remembers its sources. A mark depends on what is printed and not on where, so that
- * an officer's edit finds its statement again after other units have reported.
+ * Gives each printed thing a mark and remembers its sources. A mark depends on what is printed and not on
+ * where, so that an officer's edit finds its statement again after other units have reported.
  */
 export interface Tracer {
   mark(place: string, sources: readonly Source[], text?: string): string;
@@ -53,7 +53,10 @@ export interface Printed {
   readonly text: string;
 }
 
-/** Everything in the document that has a mark, in reading order; a table's row reads with its cells side by side. */
+/**
+ * Everything in the document that has a mark, in reading order; a table's row reads with its cells side by
+ * side.
+ */
 export function printedIn({ body, annexes }: OfficialDocument): readonly Printed[] {
   return [...body, ...annexes.flatMap(({ passages }) => passages)].flatMap((passage): readonly Printed[] => {
     if (passage.type === "table") {

@@ -8,7 +8,9 @@ import { leaveOut } from "./left-out.ts";
 /** Tables a section of a signed report bears besides its points. */
 const most = 3;
 
-/** More columns or rows than this, or longer cells, are a unit's own annex and no table of the report's body. */
+/**
+ * More columns or rows than this, or longer cells, are a unit's own annex and no table of the report's body.
+ */
 const largest = { columns: 8, rows: 30, letters: 300 } as const;
 
 interface Given {
@@ -16,7 +18,10 @@ interface Given {
   readonly table: Answer["tables"][number];
 }
 
-/** Rows that units pasted into an answer, set as the tables they are; each under its unit's name where names are told. */
+/**
+ * Rows that units pasted into an answer, set as the tables they are; each under its unit's name where names
+ * are told.
+ */
 export function unitTables(
   composing: Composing,
   field: Field,

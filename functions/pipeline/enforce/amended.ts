@@ -10,8 +10,8 @@ import { recordsUnder } from "./records.ts";
 const ABREAST = 8;
 
 /**
- * Brings amendments that broke off to everyone they move, before anything is held against the deadline that they
- * changed. The answer names the rounds where that failed: nobody of them may be measured by the old one.
+ * Brings amendments that broke off to everyone they move, before anything is held against the deadline that
+ * they changed. The answer names the rounds where that failed: nobody of them may be measured by the old one.
  */
 export async function finishAmendments(world: World): Promise<ReadonlySet<DirectiveId>> {
   const failed = new Set<DirectiveId>();
@@ -26,7 +26,9 @@ export async function finishAmendments(world: World): Promise<ReadonlySet<Direct
   return failed;
 }
 
-/** The directive says by when; each obligation is moved after it, with its ledger entry and its letters, once. */
+/**
+ * The directive says by when; each obligation is moved after it, with its ledger entry and its letters, once.
+ */
 export async function finishAmendment(world: World, id: DirectiveId): Promise<void> {
   const directive = await world.directives.find(id);
   const roster = directive && (await world.rosters.find(directive.roster));
@@ -49,8 +51,8 @@ export async function asAmended(
 }
 
 /**
- * The directive is read after the record it is held against: a record may be ahead of a directive read earlier, and is
- * never moved back.
+ * The directive is read after the record it is held against: a record may be ahead of a directive read
+ * earlier, and is never moved back.
  */
 async function moved(world: World, stale: Obligation, setting: Setting): Promise<Obligation> {
   const now = await judgeAgain(world, stale, async (obligation) => {

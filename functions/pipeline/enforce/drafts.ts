@@ -62,7 +62,9 @@ function drafted(kind: DraftKind, late: LateRoll): OfficialDocument | undefined 
   }
 }
 
-/** The ledgers of a directive as an official report with one annex, for the file (Decree 30/2020, art. 29). */
+/**
+ * The ledgers of a directive as an official report with one annex, for the file (Decree 30/2020, art. 29).
+ */
 export async function ledgerReport(world: World, roll: Roll): Promise<OfficialDocument> {
   const names = await namesFor(world, roll);
   const chains: Chain[] = [];

@@ -11,9 +11,9 @@ export interface Chain {
 }
 
 /**
- * The ledger as an annex: who did what to whom and when, in the order it was written down. It is printed whole or with
- * the place where its chain is broken, never tidied. One code at its end stands for all chains, so that the paper can
- * be held against the ledger without a sign on every line.
+ * The ledger as an annex: who did what to whom and when, in the order it was written down. It is printed
+ * whole or with the place where its chain is broken, never tidied. One code at its end stands for all chains,
+ * so that the paper can be held against the ledger without a sign on every line.
  */
 export function ledgerAnnex(chains: readonly Chain[], names: LedgerNames): Annex {
   const rows = chains.flatMap(({ party, entries }): readonly Row[] => {

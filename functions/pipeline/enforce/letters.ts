@@ -17,8 +17,8 @@ import { isOfBlocs, type LateRoll, lateAnnex } from "./late.ts";
 const GRACE = 2;
 
 /**
- * Công văn đôn đốc, drafted at T+3 for the head of the standing agency to sign by order of the Chairman. Number and
- * date stay open: the records clerk gives them after the signature (Decree 30/2020, art. 15).
+ * Công văn đôn đốc, drafted at T+3 for the head of the standing agency to sign by order of the Chairman.
+ * Number and date stay open: the records clerk gives them after the signature (Decree 30/2020, art. 15).
  */
 export function chaserLetter(roll: LateRoll): OfficialDocument {
   const { roster, demand, directive } = roll;
@@ -72,8 +72,9 @@ export function leaderList(roll: LateRoll): OfficialDocument {
 }
 
 /**
- * Thông báo phê bình, drafted at T+10, of those alone whom the authority may criticise. The draft decides nothing:
- * whether anyone is criticised is for the Chairman, who signs it or does not. It names no person and no motive.
+ * Thông báo phê bình, drafted at T+10, of those alone whom the authority may criticise. The draft decides
+ * nothing: whether anyone is criticised is for the Chairman, who signs it or does not. It names no person and
+ * no motive.
  */
 export function criticismNotice(roll: LateRoll): OfficialDocument {
   const { roster, demand, directive } = roll;
@@ -132,7 +133,9 @@ function stateOf(roll: LateRoll): readonly Passage[] {
   return [askedIn(roll), say(state)];
 }
 
-/** Units and blocs each among those that owe; "5/37 cơ quan, đơn vị, địa phương và 1/11 cụm, khối thi đua". */
+/**
+ * Units and blocs each among those that owe; "5/37 cơ quan, đơn vị, địa phương và 1/11 cụm, khối thi đua".
+ */
 function overdueIn({ units, blocs }: LateRoll["counts"]): string {
   const shares = [
     { ...units, who: "cơ quan, đơn vị, địa phương" },
@@ -144,7 +147,9 @@ function overdueIn({ units, blocs }: LateRoll["counts"]): string {
     .join(" và ");
 }
 
-/** Those who have not reported either and are not overdue, so that the sum is the one the leader's page shows. */
+/**
+ * Those who have not reported either and are not overdue, so that the sum is the one the leader's page shows.
+ */
 function besides({ units, blocs }: LateRoll["counts"]): string {
   const others = [
     { count: units.missing - units.overdue, who: "cơ quan, đơn vị, địa phương" },

@@ -12,8 +12,8 @@ export const LedgerMessage = v.object({ directive: DirectiveId, ledgerAskedAt: I
 export type LedgerMessage = v.InferOutput<typeof LedgerMessage>;
 
 /**
- * Sets the ledger of a round and keeps the file for whoever asked. Delivered again once it is there, or after a later
- * press, it does nothing. A fault is noted for the page and thrown on, so that the queue tries again.
+ * Sets the ledger of a round and keeps the file for whoever asked. Delivered again once it is there, or after
+ * a later press, it does nothing. A fault is noted for the page and thrown on, so that the queue tries again.
  */
 export async function printLedger(world: World, message: LedgerMessage, house: Press): Promise<void> {
   const print = await world.ledgerPrints.find(message.directive);

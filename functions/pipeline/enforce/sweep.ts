@@ -19,7 +19,10 @@ export interface Swept {
 /** Transactions under way at once: enough to hide the store's latency, few enough for one small function. */
 const ABREAST = 24;
 
-/** Takes what is owed on every obligation that is due. One that fails is logged and passed over, never the rest. */
+/**
+ * Takes what is owed on every obligation that is due. One that fails is logged and passed over, never the
+ * rest.
+ */
 export async function sweep(world: World, now: Instant): Promise<Swept> {
   const settings = new Map<DirectiveId, Promise<Held>>();
   let people: ReturnType<World["people"]["all"]> | undefined;
@@ -65,7 +68,10 @@ async function holdingOf(
   };
 }
 
-/** Reads again and judges afresh whenever someone else was first, so a receipt that came in between stops the measure. */
+/**
+ * Reads again and judges afresh whenever someone else was first, so a receipt that came in between stops the
+ * measure.
+ */
 async function take(world: World, found: Obligation, held: Held, now: Instant): Promise<number> {
   let obligation = found;
   let measures = 0;
@@ -84,8 +90,8 @@ async function take(world: World, found: Obligation, held: Held, now: Instant): 
 }
 
 /**
- * The record as it is now. When nobody changed it, a claim was in the way: the measure had been taken before the record
- * came to say so (a restored backup), and it is not taken again.
+ * The record as it is now. When nobody changed it, a claim was in the way: the measure had been taken before
+ * the record came to say so (a restored backup), and it is not taken again.
  */
 async function afresh(world: World, stale: Obligation): Promise<Obligation> {
   const { directive, id, version } = stale;

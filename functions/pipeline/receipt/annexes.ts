@@ -15,7 +15,10 @@ export function answersAnnex(sections: readonly Section[], entries: Entries): An
   };
 }
 
-/** Each file by what tells it from every other: name, size to the byte, SHA-256. No annex where nothing was attached. */
+/**
+ * Each file by what tells it from every other: name, size to the byte, SHA-256. No annex where nothing was
+ * attached.
+ */
 export function filesAnnexes(attachments: readonly Attachment[]): readonly Annex[] {
   if (attachments.length === 0) return [];
   const rows = attachments.map(

@@ -6,12 +6,15 @@ import type { Passage, Table } from "../../decree30/document.ts";
 
 type Grid = Extract<Shape, { type: "grid" }>;
 
-/** Upright paper holds so many columns easily; a wider table is set without the columns that nobody wrote in. */
+/**
+ * Upright paper holds so many columns easily; a wider table is set without the columns that nobody wrote in.
+ */
 const WIDEST = 6;
 
 /**
- * Everything asked in these sections with what was answered, blank ones too: word for word, and nothing worked out.
- * Labels repeat ("Nội dung báo cáo"), so where a section asks more than once each question is printed as well.
+ * Everything asked in these sections with what was answered, blank ones too: word for word, and nothing
+ * worked out. Labels repeat ("Nội dung báo cáo"), so where a section asks more than once each question is
+ * printed as well.
  */
 export function answersTo(sections: readonly Section[], entries: Entries): readonly Passage[] {
   return sections.flatMap(({ number, heading, prompts }) => [

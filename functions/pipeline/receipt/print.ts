@@ -6,7 +6,10 @@ import { writePdf } from "../../pdf/write.ts";
 import type { Press } from "../edition.ts";
 import { receiptOf, type Sent } from "./receipt.ts";
 
-/** Presses a receipt as a PDF. Same inputs, same bytes: it is dated by the moment of receipt and not by that of printing. */
+/**
+ * Presses a receipt as a PDF. Same inputs, same bytes: it is dated by the moment of receipt and not by that
+ * of printing.
+ */
 export function printReceipt(sent: Sent, { faces }: Press): Uint8Array {
   const document = noted(receiptOf(sent), faces);
   return writePdf(typesetDocument(document, faces), {

@@ -40,8 +40,8 @@ export interface Sent {
 }
 
 /**
- * Phiếu tiếp nhận: what the authority received, from whom and when to the second, whether that was in time, and the
- * whole of what was sent, under the hash that vouches for it.
+ * Phiếu tiếp nhận: what the authority received, from whom and when to the second, whether that was in time,
+ * and the whole of what was sent, under the hash that vouches for it.
  */
 export function receiptOf(sent: Sent): OfficialDocument {
   const { roster, obligation, submission, directive } = sent;

@@ -7,7 +7,9 @@ const rows = [
   ["3", "12 cá nhân (danh sách kèm theo)", "Chiến sĩ thi đua cơ sở"],
 ];
 
-/** The education sector's list of proposals, as a small Word file such as offices send. Invented throughout. */
+/**
+ * The education sector's list of proposals, as a small Word file such as offices send. Invented throughout.
+ */
 export async function sampleDossier(name: string): Promise<Uint8Array> {
   const table = new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },

@@ -26,13 +26,16 @@ import { entriesFor } from "./fill.ts";
 
 export const formerDirective = v.parse(DirectiveId, "an-son-2021-h1");
 
-/** Whoever wrote then took other sentences and had other figures; far enough off that some need a word of explanation. */
+/**
+ * Whoever wrote then took other sentences and had other figures; far enough off that some need a word of
+ * explanation.
+ */
 const OTHERWISE = 41;
 
 /**
- * The same half-year of the year before, over and done: the communes and the blocs had been asked, all sent and all
- * was accepted. It is what "last period" shows beside the fields. Invented as the rest is. Its obligations carry
- * nothing that is due, so no sweep ever reads them.
+ * The same half-year of the year before, over and done: the communes and the blocs had been asked, all sent
+ * and all was accepted. It is what "last period" shows beside the fields. Invented as the rest is. Its
+ * obligations carry nothing that is due, so no sweep ever reads them.
  */
 export async function loadFormer(
   world: World,
@@ -80,7 +83,10 @@ function dueOn(date: CalendarDate, demand: Demand): Demand {
   };
 }
 
-/** Years as texts write them ("năm 2022", "24/01/2022"); the years in the names of movements are part of the names. */
+/**
+ * Years as texts write them ("năm 2022", "24/01/2022"); the years in the names of movements are part of the
+ * names.
+ */
 function aYearEarlier(text: string): string {
   return text.replace(/(?<!vào )(năm |\/)(20\d\d)/g, (_, before, year) => `${before}${Number(year) - 1}`);
 }

@@ -32,8 +32,8 @@ interface Happening {
 }
 
 /**
- * Plays the fortnight from the directive's issue to the morning the rehearsal begins, through the same acts that
- * people and the schedule use, each at its own moment. Done before: nothing happens.
+ * Plays the fortnight from the directive's issue to the morning the rehearsal begins, through the same acts
+ * that people and the schedule use, each at its own moment. Done before: nothing happens.
  */
 export async function loadSample(world: World, sweep: (world: World) => Promise<void>): Promise<void> {
   const before = v.parse(Roster, rosterJson);
@@ -68,7 +68,10 @@ export async function loadSample(world: World, sweep: (world: World) => Promise<
   await world.people.keep(last);
 }
 
-/** The document came down to us without its head; the rehearsal invents a number, a day and a closing rule for it. */
+/**
+ * The document came down to us without its head; the rehearsal invents a number, a day and a closing rule for
+ * it.
+ */
 function sampled(directive: Directive): Directive {
   const document = { ...directive.document, number: "312/UBND-NV", issueDate: dateIn(issuedAt) };
   return { ...directive, document, closesAt };

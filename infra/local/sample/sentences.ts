@@ -1,6 +1,6 @@
 /**
- * Invented sentences for the sample round, by field of the form and, for movements, by movement. `{a}` and `{b}` take
- * small figures, `{unit}` the party's own name. Nothing here was ever reported by anyone.
+ * Invented sentences for the sample round, by field of the form and, for movements, by movement. `{a}` and
+ * `{b}` take small figures, `{unit}` the party's own name. Nothing here was ever reported by anyone.
  */
 export const sentences: Readonly<Record<string, readonly string[]>> = {
   "i-1-a-text": [

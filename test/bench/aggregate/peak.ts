@@ -1,7 +1,10 @@
 import { mergeReports } from "../../../functions/pipeline/merge.ts";
 import { country, reportText } from "./reports.ts";
 
-/** A process of its own: reads so many reports one after another, merges them and says the most memory it ever took. */
+/**
+ * A process of its own: reads so many reports one after another, merges them and says the most memory it ever
+ * took.
+ */
 const { directive, roster, obligations } = country(Number(process.argv[2]));
 const contributions = obligations.map((obligation, index) => {
   const { revision, values } = JSON.parse(reportText(obligation, index));

@@ -53,7 +53,9 @@ export function country(communes: number): Country {
   return { roster, directive, obligations };
 }
 
-/** One report as it is stored: every kind of answer the directive asks for, prose filling it up to its weight. */
+/**
+ * One report as it is stored: every kind of answer the directive asks for, prose filling it up to its weight.
+ */
 export function reportText(obligation: Obligation, index: number): string {
   const values = answers(index);
   const bare = JSON.stringify({ obligation: obligation.id, revision: 1, values });

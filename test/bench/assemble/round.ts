@@ -21,8 +21,8 @@ const proseFields = [
 ];
 
 /**
- * A round file in which so many units reported under the sample's directive: six thousand bytes of prose each that no
- * two share, and twenty figures. The same on every machine.
+ * A round file in which so many units reported under the sample's directive: six thousand bytes of prose each
+ * that no two share, and twenty figures. The same on every machine.
  */
 export function roundFile(count: number): string {
   const sample = join(import.meta.dirname, "../../../infra/local/sample");

@@ -45,7 +45,9 @@ export const createdAt = v.parse(Instant, "2021-06-30T08:00:00+07:00");
 const subject = "Công tác thi đua, khen thưởng 6 tháng đầu năm, phương hướng, nhiệm vụ 6 tháng cuối năm 2021";
 const title = "Biểu tổng hợp số liệu thi đua, khen thưởng";
 
-/** The words of a real half-year report of 2021, names of persons exchanged, and an invented table of figures. */
+/**
+ * The words of a real half-year report of 2021, names of persons exchanged, and an invented table of figures.
+ */
 export function manuscript({ rows, body }: { readonly rows: number; readonly body: number }): Manuscript {
   const seed = JSON.parse(
     readFileSync(join(import.meta.dirname, "seed-001.json"), "utf8"),

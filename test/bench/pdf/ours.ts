@@ -4,7 +4,10 @@ import { writePdf } from "../../../functions/pdf/write.ts";
 import { fontFile } from "../../../infra/local/fonts.ts";
 import { createdAt, type Manuscript } from "./manuscript.ts";
 
-/** Ours as the pipeline calls it: cleaned, laid out by the decree, tagged, with bookmarks, fields and metadata. */
+/**
+ * Ours as the pipeline calls it: cleaned, laid out by the decree, tagged, with bookmarks, fields and
+ * metadata.
+ */
 export async function prepare(): Promise<(manuscript: Manuscript) => Promise<Uint8Array>> {
   const faces = loadFaces(fontFile);
   return async ({ document }) =>

@@ -24,7 +24,9 @@ export async function closed(act: Act, lanes: number, total: number): Promise<Lo
   return loadOf(times, start);
 }
 
-/** So many a second whether or not those before are done, as people come. A wait counts from when one came. */
+/**
+ * So many a second whether or not those before are done, as people come. A wait counts from when one came.
+ */
 export async function open(act: Act, perSecond: number, total: number): Promise<Load> {
   const start = performance.now();
   const times: number[] = [];

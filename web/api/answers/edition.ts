@@ -4,8 +4,8 @@ import { Edition } from "../../../functions/core/round/edition.ts";
 const { pdf, docx, report, bound, signed } = Edition.entries;
 
 /**
- * One edition of the report, as it is kept, but for where its files lie: they are had by their names under its address,
- * and each schema that holds such a place is named here without it.
+ * One edition of the report, as it is kept, but for where its files lie: they are had by their names under
+ * its address, and each schema that holds such a place is named here without it.
  */
 export const EditionAnswer = v.object({
   ...Edition.entries,

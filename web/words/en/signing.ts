@@ -14,7 +14,7 @@ export const enSigning: typeof viSigning = {
   takeByOfficer: "The officer uploads the signed file on this page; from then on the report is issued.",
   file: "Signed PDF file",
   fileHint: (number) =>
-    `The system compares every byte with what was offered for signing and checks the signatures. Once it is taken, edition ${number} is the issued report; that cannot be undone.`,
+    `The system compares every byte with what was offered for signing and checks the signatures. Once it is taken, edition ${number} is the issued report; after that it can only be recalled, with a reason.`,
   needsFile: "Choose the signed PDF file, then press Take in the signed copy.",
   unchecked:
     "The office has not said which certificate authorities it believes, so the system only checks that the signatures fit the content and the certificates have not run out, not who gave the certificates. Please compare the signers in the signing program.",

@@ -29,7 +29,10 @@ const closed: ByType<ClosedEdition, string> = {
     "Mã SHA-256 gửi kèm không phải của tệp này. Đề nghị mở lại trang, xem đúng tệp rồi quyết định.",
 };
 
-/** How an edition stands: on the officer's pages, to whoever holds its paper, why it is open to no act, what is said of it. */
+/**
+ * How an edition stands: on the officer's pages, to whoever holds its paper, why it is open to no act, what
+ * is said of it.
+ */
 export const viEdition = {
   states: {
     draft: "Dự thảo",

@@ -14,7 +14,7 @@ export const viSigning = {
     "Chuyên viên phụ trách tải tệp đã ký lên tại trang này; từ lúc đó báo cáo là bản đã ban hành.",
   file: "Tệp PDF đã ký",
   fileHint: (number: number) =>
-    `Hệ thống đối chiếu từng byte với bản đã phát hành để ký và kiểm tra các chữ ký. Nhận xong, bản số ${number} là báo cáo đã ban hành; việc này không hoàn lại được.`,
+    `Hệ thống đối chiếu từng byte với bản đã phát hành để ký và kiểm tra các chữ ký. Nhận xong, bản số ${number} là báo cáo đã ban hành; sau đó chỉ thu hồi được, có ghi lý do.`,
   needsFile: "Chọn tệp PDF đã ký rồi bấm Nhận bản đã ký.",
   unchecked:
     "Cơ quan chưa khai báo tổ chức cấp chứng thư số được tin cậy, nên hệ thống chỉ kiểm tra chữ ký có khớp nội dung và chứng thư có còn thời hạn, không kiểm tra ai đã cấp chứng thư. Đề nghị đối chiếu người ký bằng chương trình ký số.",

@@ -82,8 +82,8 @@ export const form = {
 } satisfies Form<AwardsField, AwardsValue>;
 
 /**
- * The figures a title has nothing to say in, by the registry: nobody's department is a fighter, and nobody is an
- * advanced collective.
+ * The figures a title has nothing to say in, by the registry: nobody's department is a fighter, and nobody is
+ * an advanced collective.
  */
 function without(form: string): { readonly without?: readonly AwardColumn[] } {
   switch (titleIn(form)?.object ?? "both") {

@@ -11,7 +11,10 @@ export const questions: readonly Question<AwardsField>[] = [
   },
 ];
 
-/** What the prompt names is listed, once for each period it names; what higher levels conferred is told row by row. */
+/**
+ * What the prompt names is listed, once for each period it names; what higher levels conferred is told row by
+ * row.
+ */
 function fields({ named, hint }: Standing, prompt: Prompt): readonly AwardsField[] {
   const periods = prompt.periods ?? [];
   const merit = (prompt.titles ?? []).flatMap((words) => titleCalled(words) ?? []);

@@ -46,7 +46,10 @@ export function settleAwards(
   return awardTotals(mentions, field.id, footing, (field.awards ?? []).map(keyOf), keyOf);
 }
 
-/** Awards that a directive lists apart though they are of one form, type and occasion stay apart by their names. */
+/**
+ * Awards that a directive lists apart though they are of one form, type and occasion stay apart by their
+ * names.
+ */
 function askedKeys(asked: readonly AskedAward[]): (row: Named) => string {
   const keyOf = rememberedKeys();
   const times = Map.groupBy(asked, keyOf);
@@ -69,9 +72,10 @@ function rememberedKeys(): (row: Named) => string {
 }
 
 /**
- * Awards by kind, each fact once. A row that names its recipient is the same award wherever it is told, by the unit, by
- * its bloc or by a department; it is taken from the first to tell it. Where the standing agency reports a decision as
- * a whole, others' shares of that decision are in it already. All other rows are the reporter's own and add up.
+ * Awards by kind, each fact once. A row that names its recipient is the same award wherever it is told, by
+ * the unit, by its bloc or by a department; it is taken from the first to tell it. Where the standing agency
+ * reports a decision as a whole, others' shares of that decision are in it already. All other rows are the
+ * reporter's own and add up.
  */
 export function awardTotals(
   mentions: readonly Part<AwardRow>[],
@@ -136,7 +140,10 @@ export function awardKey(row: Named): string {
   return `${formKey(row)}|${row.level ?? ""}|${row.type ?? ""}|${row.occasion ? fold(row.occasion) : ""}`;
 }
 
-/** By the words where the form's id says nothing of them: "other" is many awards, and a "Bằng khen" no "Giấy khen". */
+/**
+ * By the words where the form's id says nothing of them: "other" is many awards, and a "Bằng khen" no "Giấy
+ * khen".
+ */
 function formKey({ form, label }: Pick<AwardRow, "form" | "label">): string {
   const said = fold(label);
   const title = titleIn(form);

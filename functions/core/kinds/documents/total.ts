@@ -27,8 +27,8 @@ function once(parts: readonly Part<DocumentsValue>[]): DocumentsTotal["documents
   for (const { source, value } of parts) {
     for (const document of value.documents) {
       const { number, date, issuer, subject } = document;
-      // A number is unique within its issuer and year (Decree 30/2020, art. 15); without one the subject must serve.
-      // Who left the issuer out means their own document.
+      // A number is unique within its issuer and year (Decree 30/2020, art. 15); without one the subject must
+      // serve. Who left the issuer out means their own document.
       const key = [
         fold(issuer ?? source.unit),
         number ? numberKey(number) : fold(subject),

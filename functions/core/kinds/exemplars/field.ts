@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import { base } from "../base.ts";
 
-/** Exemplary collectives, people and households, and good models. Names are printed only with consent or a public basis. */
+/**
+ * Exemplary collectives, people and households, and good models. Names are printed only with consent or a
+ * public basis.
+ */
 export const ExemplarsField = v.object({
   kind: v.literal("exemplars"),
   ...base,

@@ -25,7 +25,8 @@ const asked = ({ named }: Standing): readonly ExemplarsField[] => [
 const questions: readonly Question<ExemplarsField>[] = [
   { name: "exemplarList", word: "điển hình", fields: asked },
   {
-    // A good model is told like an exemplar: one list takes both, so a prompt that asks for both gets it once.
+    // A good model is told like an exemplar: one list takes both, so a prompt that asks for both gets it
+    // once.
     name: "modelList",
     fields: (standing, { fieldKinds }) => (fieldKinds.includes("exemplarList") ? [] : asked(standing)),
   },

@@ -12,7 +12,8 @@ export function leftApart({ given, elsewhere, near }: Called): readonly Uncounte
   const left = (rows: readonly RowPart[], why: Uncounted["why"]) =>
     rows.flatMap(({ source, value }): readonly Uncounted[] => {
       const said = [why === "label-asked" ? `“${value.label}”` : "", figure(value), value.unit];
-      // A unit that tells it in two measures is counted in each; near words of its own are asked about all the same.
+      // A unit that tells it in two measures is counted in each; near words of its own are asked about all
+      // the same.
       const isTold = why === "unit-unknown" && here.has(source.unit);
       return source.bloc || isTold ? [] : [{ unit: source.unit, why, said: said.filter(Boolean).join(" ") }];
     });
@@ -52,7 +53,10 @@ export function apartDoubt(
   ];
 }
 
-/** One question about the units that name one measure in the indicator's own words and give their figure in another. */
+/**
+ * One question about the units that name one measure in the indicator's own words and give their figure in
+ * another.
+ */
 export function twoUnitsDoubt(
   place: { readonly field: string; readonly row: string; readonly label: string },
   section: string,

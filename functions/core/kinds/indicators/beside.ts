@@ -13,8 +13,8 @@ export function isOwn({ source, value }: RowPart): boolean {
 }
 
 /**
- * The plan of the sum is the sum of the plans, and there is none unless every unit counted gave one. A unit that gave
- * the percentage instead has given its plan too, to within rounding.
+ * The plan of the sum is the sum of the plans, and there is none unless every unit counted gave one. A unit
+ * that gave the percentage instead has given its plan too, to within rounding.
  */
 export function planOf(
   parts: readonly RowPart[],

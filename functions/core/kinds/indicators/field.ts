@@ -3,8 +3,9 @@ import { Figure } from "../../figures/figure.ts";
 import { base, key } from "../base.ts";
 
 /**
- * One figure the authority follows. A flow is summed over units; a stock stands at the day of the cut-off; an average
- * is weighed by units; a range spans what units said. A sector's figure is its owner's alone, whoever else repeats it.
+ * One figure the authority follows. A flow is summed over units; a stock stands at the day of the cut-off; an
+ * average is weighed by units; a range spans what units said. A sector's figure is its owner's alone, whoever
+ * else repeats it.
  */
 export const Indicator = v.object({
   id: key,
@@ -18,7 +19,10 @@ export const Indicator = v.object({
   priorLabel: v.optional(v.string()),
   /** The indicator this one is a part of. */
   partOf: v.optional(key),
-  /** Kinds of unit that this band and the others with the same words sort among them ("09 xã đạt từ 15 tiêu chí"). */
+  /**
+   * Kinds of unit that this band and the others with the same words sort among them ("09 xã đạt từ 15 tiêu
+   * chí").
+   */
   covers: v.optional(v.array(v.string())),
 });
 export type Indicator = v.InferOutput<typeof Indicator>;

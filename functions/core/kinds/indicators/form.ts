@@ -118,7 +118,10 @@ function readAllNamed({ id: field }: IndicatorsField, entries: Entries, problems
   return rows;
 }
 
-/** A label may end with its unit, a unit may be "nt" (as in the row above), and a figure may carry its percent sign. */
+/**
+ * A label may end with its unit, a unit may be "nt" (as in the row above), and a figure may carry its percent
+ * sign.
+ */
 function readNamed(row: RowReader, above: IndicatorRow | undefined): IndicatorRow {
   const [words, beside] = [row.text("label", 300) ?? "", row.text("unit", 60)];
   const ended = labelAndUnit(words);

@@ -17,7 +17,10 @@ export interface Called {
   readonly near: readonly RowPart[];
 }
 
-/** The directive's own indicators. What a unit said in words of its own is the indicator that those words name. */
+/**
+ * The directive's own indicators. What a unit said in words of its own is the indicator that those words
+ * name.
+ */
 export function listedRows(
   listed: readonly Indicator[],
   parts: readonly Part<IndicatorsValue>[],
@@ -37,7 +40,10 @@ export function listedRows(
   });
 }
 
-/** Indicators that units named themselves: the first unit's spelling, the smallest unit of measure anyone used. */
+/**
+ * Indicators that units named themselves: the first unit's spelling, the smallest unit of measure anyone
+ * used.
+ */
 export function namedRows(parts: readonly Part<IndicatorsValue>[]): readonly Called[] {
   const keysIn = remembered((beside: string) =>
     remembered((label: string) => {

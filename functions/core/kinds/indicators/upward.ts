@@ -82,7 +82,9 @@ function qualifierOf(given: readonly Qualifier[]): Qualifier | undefined {
   return given.length === 1 ? given[0] : undefined;
 }
 
-/** The row with all its numbers in another unit; undefined when there is no way from one unit to the other. */
+/**
+ * The row with all its numbers in another unit; undefined when there is no way from one unit to the other.
+ */
 function rowIn(row: IndicatorRow, unit: string): IndicatorRow | undefined {
   if (converted(1, row.unit, unit) === undefined) return undefined;
   const change = (figure: number) => converted(figure, row.unit, unit) ?? figure;

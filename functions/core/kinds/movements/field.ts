@@ -6,7 +6,9 @@ import { base, key } from "../base.ts";
 export const Movement = v.object({ id: key, name: v.string(), launchedBy: v.optional(v.string()) });
 export type Movement = v.InferOutput<typeof Movement>;
 
-/** Results of emulation movements: those the directive lists, or, where it lists none, those the unit names. */
+/**
+ * Results of emulation movements: those the directive lists, or, where it lists none, those the unit names.
+ */
 export const MovementsField = v.object({
   kind: v.literal("movements"),
   ...base,

@@ -41,7 +41,8 @@ export const narrative = {
   texts: ({ texts }) => texts,
   knownByWords: false,
   isOpen: () => true,
-  // What was typed into another box but belongs here stands here, so it is told whether or not anyone answered here.
+  // What was typed into another box but belongs here stands here, so it is told whether or not anyone
+  // answered here.
   items({ id, label }, _, finished) {
     const text = statementsUnder(id, finished).join("\n");
     return text === "" ? [] : [{ from: id, said: `${label}: ${beginning(text)}`, told: text }];

@@ -15,7 +15,9 @@ export const limitations: Question<NarrativeField> = {
   fields: ({ named }) => [one(named("limits", "Tồn tại, hạn chế", "weaknesses"))],
 };
 
-/** Where strengths and weaknesses are asked in one breath, each gets its own box: the report keeps them apart. */
+/**
+ * Where strengths and weaknesses are asked in one breath, each gets its own box: the report keeps them apart.
+ */
 function narratives({ id, topic, targets, named }: Standing): readonly NarrativeField[] {
   if (topic === "strengths") {
     return [

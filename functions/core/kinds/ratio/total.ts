@@ -17,7 +17,10 @@ interface RatioRow {
   readonly shares: readonly {
     readonly label: string;
     readonly total: Total;
-    /** The whole of those who gave this share, and the share's part of it: who gave only the whole is in neither. */
+    /**
+     * The whole of those who gave this share, and the share's part of it: who gave only the whole is in
+     * neither.
+     */
     readonly of: number | undefined;
     readonly percent: number | undefined;
   }[];

@@ -15,7 +15,9 @@ interface Heard {
   readonly voice: Voice;
 }
 
-/** Judges lines; what it once heard of a word it remembers, since reports say the same words again and again. */
+/**
+ * Judges lines; what it once heard of a word it remembers, since reports say the same words again and again.
+ */
 export function judge() {
   const heard = new Map(alphabets.map(({ encoding }) => [encoding, new Map<string, Voice>()]));
   const voice = (alphabet: Alphabet, word: string): Voice => {
@@ -112,8 +114,9 @@ function sentences(words: readonly Heard[], line: string): readonly (readonly He
 }
 
 /**
- * The line with its words converted. Where Unicode words stand in it too, only the stretches between them that hold a
- * word of the old encoding: a word that reads both ways is left as typed among words that are right.
+ * The line with its words converted. Where Unicode words stand in it too, only the stretches between them
+ * that hold a word of the old encoding: a word that reads both ways is left as typed among words that are
+ * right.
  */
 function converted(line: string, alphabet: Alphabet, words: readonly Heard[]): string {
   const pieces: string[] = [];

@@ -2,7 +2,10 @@ import { commonest, type Encoding } from "./encoding.ts";
 import { judge } from "./judge.ts";
 import { mayBeLegacy } from "./sieve.ts";
 
-/** A text that looks written in an old encoding, and how it would read. Nothing is changed before a person says so. */
+/**
+ * A text that looks written in an old encoding, and how it would read. Nothing is changed before a person
+ * says so.
+ */
 export interface Offer {
   readonly encoding: Encoding;
   readonly text: string;

@@ -9,7 +9,10 @@ export const anySieve = (text: string) => mayBeUtf8(text) || alphabets.some(({ s
 const UNASKED = 0;
 const PASSES = 1;
 const STAYS = 2;
-/** What the sieves say of two usual letters side by side, each pair asked about once: none but VIQR's looks further. */
+/**
+ * What the sieves say of two usual letters side by side, each pair asked about once: none but VIQR's looks
+ * further.
+ */
 const verdicts = new Uint8Array(usualPlaces * usualPlaces);
 
 /** Whether any sign of an old encoding stands in it: most texts are let through by this look alone. */

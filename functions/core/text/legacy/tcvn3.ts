@@ -26,7 +26,10 @@ export const fromTcvn3: Converter = (word) => {
   return plain.length >= 2 && plain === plain.toUpperCase() ? whole.toUpperCase() : whole;
 };
 
-/** Many programs drop a soft hyphen, and ư with it. Put back where exactly one place makes a syllable of the word. */
+/**
+ * Many programs drop a soft hyphen, and ư with it. Put back where exactly one place makes a syllable of the
+ * word.
+ */
 function withLostHorn(word: string): string {
   if (word.length > 10 || /[^\p{L}]/u.test(word)) return word;
   const tried = Array.from(word, (_, at) => `${word.slice(0, at)}ư${word.slice(at)}`);

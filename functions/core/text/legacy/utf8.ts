@@ -1,7 +1,10 @@
 import { isSyllable } from "../syllable.ts";
 import { byteOf1252 } from "../windows-1252.ts";
 
-/** Text in UTF-8 that a program showed as Windows-1252: "Thá»±c". Its bytes back, decoded strictly, run by run. */
+/**
+ * Text in UTF-8 that a program showed as Windows-1252: "Thá»±c". Its bytes back, decoded strictly, run by
+ * run.
+ */
 const runs = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}/g;
 
 const sieve = /[ÂÃÄÅÆáâ][\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u;

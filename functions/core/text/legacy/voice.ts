@@ -7,8 +7,8 @@ import { fromVni } from "./vni.ts";
 import { fromVps } from "./vps.ts";
 
 /**
- * How one word speaks for an encoding: it reads only once converted; only as typed, or has a letter that only Unicode
- * has; both ways; neither way. A word of plain letters says nothing.
+ * How one word speaks for an encoding: it reads only once converted; only as typed, or has a letter that only
+ * Unicode has; both ways; neither way. A word of plain letters says nothing.
  */
 export type Voice = "for" | "against" | "either" | "neither" | "nothing";
 

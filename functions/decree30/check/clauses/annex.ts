@@ -111,7 +111,10 @@ function partsOf(annex: Section, edges: Edges) {
   return { leaf, name, title, reference, middle: middleOf(leaf, edges, name) };
 }
 
-/** The middle of the text's width: on a wide page, of its table; without one, all that can be asked is one middle for all. */
+/**
+ * The middle of the text's width: on a wide page, of its table; without one, all that can be asked is one
+ * middle for all.
+ */
 function middleOf(leaf: Leaf | undefined, edges: Edges, name: Line | undefined): number {
   if (leaf && leaf.sheet.height > leaf.sheet.width) return edges.middle;
   const [grid] = leaf?.grids ?? [];

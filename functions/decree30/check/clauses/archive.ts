@@ -1,6 +1,7 @@
 /**
- * What PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) ask of the file's structure, as far as this list goes. It is
- * our own list, held against the file by our own reader: no outside validator has spoken when all of it is kept.
+ * What PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) ask of the file's structure, as far as this list
+ * goes. It is our own list, held against the file by our own reader: no outside validator has spoken when all
+ * of it is kept.
  */
 
 import { catalogOf, dictAt, openPdf, type PdfFile } from "../../../pdf-reading/file.ts";
@@ -160,7 +161,9 @@ const fileClauses: readonly FileClause[] = [
   },
 ];
 
-/** Opens the file for all the clauses at once; one that cannot be read breaks the first of them and says why. */
+/**
+ * Opens the file for all the clauses at once; one that cannot be read breaks the first of them and says why.
+ */
 export function measureFile(
   bytes: Uint8Array,
 ): readonly { readonly clause: FileClause; readonly measure: Measurement }[] {

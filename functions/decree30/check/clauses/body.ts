@@ -92,7 +92,10 @@ export const bodyClauses: readonly Clause[] = [
 /** By so many sizes a blank may be stretched before the line looks torn; plain ones are a quarter of one. */
 const TORN = 0.7;
 
-/** Before a long word a line is left short where its blanks would be torn wide to fill it, or where it has none. */
+/**
+ * Before a long word a line is left short where its blanks would be torn wide to fill it, or where it has
+ * none.
+ */
 function isLeftShort(line: Line, next: Line, short: number): boolean {
   const blanks = line.text.split(" ").length - 1;
   if (blanks === 0 && short < 2 * line.size) return true;

@@ -148,7 +148,9 @@ function ruleAsLong(rule: Stroke | undefined, line: Line): Measurement {
   return { kept, page: line.page, measured: inPt(length), required: inPt(wanted) };
 }
 
-/** A third to a half of the line above it; within a hundredth, which is less than the line's own thickness. */
+/**
+ * A third to a half of the line above it; within a hundredth, which is less than the line's own thickness.
+ */
 export function rulePart(rule: Stroke | undefined, line: Line): Measurement {
   if (!rule) return { kept: false, page: line.page, measured: "không có đường kẻ" };
   const [length, whole] = [rule.right - rule.left, line.right - line.left];

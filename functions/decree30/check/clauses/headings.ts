@@ -81,8 +81,9 @@ function bold(line: Line): Measurement & { kept: boolean } {
 }
 
 /**
- * Lines that are headings by their numbers. A number before plain regular words is an untitled clause and no heading;
- * Roman numerals and "Phần" never begin one, so there the weight is judged and not taken for granted.
+ * Lines that are headings by their numbers. A number before plain regular words is an untitled clause and no
+ * heading; Roman numerals and "Phần" never begin one, so there the weight is judged and not taken for
+ * granted.
  */
 function headingsIn(body: readonly Line[]): readonly Heading[] {
   return body.flatMap((line): Heading[] => {
@@ -100,8 +101,9 @@ function headingsIn(body: readonly Line[]): readonly Heading[] {
 }
 
 /**
- * Each heading's number is one more than its last sister's, and begins at one again under a new higher heading.
- * Sections (I, II …) may also be counted through all the parts: both are in use, and both are regular.
+ * Each heading's number is one more than its last sister's, and begins at one again under a new higher
+ * heading. Sections (I, II …) may also be counted through all the parts: both are in use, and both are
+ * regular.
  */
 function inTurn(headings: readonly Heading[]): readonly Measurement[] {
   const counts = [0, 0, 0, 0];
@@ -157,7 +159,9 @@ function lettersInTurn(body: readonly Line[]): readonly Measurement[] {
   return measures;
 }
 
-/** The last line of a page that the text goes on after is no heading, nor a part's name or a table's caption. */
+/**
+ * The last line of a page that the text goes on after is no heading, nor a part's name or a table's caption.
+ */
 function alone({ sections }: Anatomy): readonly Measurement[] {
   return sections.flatMap(({ leaves }) =>
     leaves.slice(0, -1).flatMap(({ sheet, text, cells }) => {

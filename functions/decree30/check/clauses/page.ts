@@ -135,8 +135,9 @@ export function lowestOf(leaf: Leaf): number {
 }
 
 /**
- * Every page must keep 20 mm free. That no more than 25 mm are taken shows only where text runs on to the next page,
- * and there a line or two may have been held back for good reason; so the fullest page of a section is judged.
+ * Every page must keep 20 mm free. That no more than 25 mm are taken shows only where text runs on to the
+ * next page, and there a line or two may have been held back for good reason; so the fullest page of a
+ * section is judged.
  */
 function bottomsOf({ leaves }: Section): readonly Measurement[] {
   const free = ({ sheet, ...leaf }: Leaf) => sheet.height - lowestOf({ sheet, ...leaf });

@@ -40,8 +40,8 @@ function crosses(stroke: Stroke, line: Line): boolean {
 }
 
 /**
- * A grid at the top of a page begins with bold words: the head of a new table, or of one that goes on. Which of the
- * two it is cannot be seen, and need not be.
+ * A grid at the top of a page begins with bold words: the head of a new table, or of one that goes on. Which
+ * of the two it is cannot be seen, and need not be.
  */
 function headsRepeated({ leaves }: Section): readonly Measurement[] {
   return leaves.slice(1).flatMap(({ sheet, text, cells, grids }) => {

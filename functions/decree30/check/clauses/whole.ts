@@ -80,7 +80,10 @@ const LONGEST = 14;
 /** No page is wider. */
 const WIDER_THAN_PAGE = 60;
 
-/** A syllable and what follows it are two words, whose blank some programs draw at one line's end and not at another. */
+/**
+ * A syllable and what follows it are two words, whose blank some programs draw at one line's end and not at
+ * another.
+ */
 function isBroken(parts: readonly string[]): boolean {
   const whole = parts.join("");
   if (parts.length < 2) return false;

@@ -64,7 +64,10 @@ function columnsOf(row: AwardTotal): readonly Counted[] {
   });
 }
 
-/** Each reporter's cells: what it adds to the sum of the column, so that a bloc's row bears what it said for the silent. */
+/**
+ * Each reporter's cells: what it adds to the sum of the column, so that a bloc's row bears what it said for
+ * the silent.
+ */
 function unitsOf(counted: readonly Counted[]): readonly UnitCells[] {
   const columns = counted.map(({ row, column }) => cellsIn(row.figures[column]));
   const all = columns.flatMap((column) => [...column.values()]);

@@ -30,7 +30,9 @@ export const awards: KindOnPage<"awards"> = {
   annex: awardsAnnex,
 };
 
-/** Awards as the seeds list them: an occasion a point, with everything conferred for it; titles a line each. */
+/**
+ * Awards as the seeds list them: an occasion a point, with everything conferred for it; titles a line each.
+ */
 function awardPassages(composing: Composing, field: Field, total: AwardsTotal): readonly Passage[] {
   const occasions = new Map<string, AwardTotal[]>();
   for (const row of total.rows) {
@@ -100,7 +102,10 @@ function labelOf({ about }: Pick<AwardTotal, "about">): string {
   return title?.type === "title" ? `Danh hiệu ${about.label}` : about.label;
 }
 
-/** , đều là người lao động trực tiếp: a part that is everybody is no part, and the other is not printed as none. */
+/**
+ * , đều là người lao động trực tiếp: a part that is everybody is no part, and the other is not printed as
+ * none.
+ */
 function wholly({ individuals, workers, leaders }: AwardTotal["figures"]): string | undefined {
   const { value } = individuals;
   const isAll = (part: Total) => part.value === value && fewer(part, individuals) === "";
@@ -110,8 +115,8 @@ function wholly({ individuals, workers, leaders }: AwardTotal["figures"]): strin
 }
 
 /**
- * , trong đó người lao động trực tiếp 150 người (71,1%), cán bộ lãnh đạo, quản lý 61 người (28,9%). Where fewer units
- * parted their figure than gave it, the part is no share of the whole.
+ * , trong đó người lao động trực tiếp 150 người (71,1%), cán bộ lãnh đạo, quản lý 61 người (28,9%). Where
+ * fewer units parted their figure than gave it, the part is no share of the whole.
  */
 function split({ figures }: AwardTotal): string {
   const all = wholly(figures);
@@ -129,7 +134,10 @@ function split({ figures }: AwardTotal): string {
   return said.length > 0 ? `, trong đó ${said.join(", ")}` : "";
 }
 
-/** Whom an award went to and by which decision; the report tells for what and how many, where anybody said how many. */
+/**
+ * Whom an award went to and by which decision; the report tells for what and how many, where anybody said how
+ * many.
+ */
 function namedIn({ label, occasion, recipient, decision }: AwardRow, whole: boolean): readonly string[] {
   const said = [whole && occasion, recipient, decision && `Quyết định ${decision}`].filter(Boolean);
   return said.length > 0 ? [`${label}: ${said.join("; ")}`] : [];

@@ -20,7 +20,9 @@ export const documents: KindOnPage<"documents"> = {
 /** As many as a section names; the annex lists them all. */
 const most = 8;
 
-/** How many documents there are, and those of the standing agency, which drafts for the authority, by name. */
+/**
+ * How many documents there are, and those of the standing agency, which drafts for the authority, by name.
+ */
 function documentPassages(composing: Composing, field: Field, total: DocumentsTotal): readonly Passage[] {
   const { standingAgency } = composing.roster.authority;
   const all = total.documents.flatMap(({ sources }) => sources);

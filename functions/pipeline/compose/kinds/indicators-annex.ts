@@ -7,7 +7,9 @@ import type { Annex } from "../../../decree30/document.ts";
 import { rowsByBloc } from "../by-unit.ts";
 import type { Composing } from "../context.ts";
 
-/** Indicators that units named themselves, unit by unit: they cannot be added up, and they are not left out. */
+/**
+ * Indicators that units named themselves, unit by unit: they cannot be added up, and they are not left out.
+ */
 export function indicatorsAnnex(
   composing: Pick<Composing, "roster" | "tracer">,
   field: IndicatorsField,

@@ -28,8 +28,8 @@ export const indicators: KindOnPage<"indicators"> = {
 };
 
 /**
- * Each indicator the authority follows as one point. Where units named their own, only those that several share are
- * the authority's to tell; the rest stand unit by unit in the annex.
+ * Each indicator the authority follows as one point. Where units named their own, only those that several
+ * share are the authority's to tell; the rest stand unit by unit in the annex.
  */
 function indicatorPassages(
   composing: Composing,
@@ -86,7 +86,10 @@ function askedOfAll(rows: readonly IndicatorTotal[]): Pick<Total, "given" | "ask
   return totals.length > 0 ? widest(totals) : undefined;
 }
 
-/** What one unit alone named is in no total of the body; the list of what is left out names it with its figure. */
+/**
+ * What one unit alone named is in no total of the body; the list of what is left out names it with its
+ * figure.
+ */
 function leaveOwnOut(composing: Composing, rows: readonly IndicatorTotal[]): void {
   for (const { said } of rows.filter(({ basis }) => basis.counted <= 1)) {
     const figures = said.flatMap(({ source, value: { label, unit, value } }) =>
@@ -114,7 +117,10 @@ function reporters({ roster }: Composing, { said, total }: IndicatorTotal): stri
   return ranks.includes("") || found.length === 0 ? "đơn vị" : found.join(", ");
 }
 
-/** The annex tells plan and percentage of what units named themselves; of what is listed they are told in the sum. */
+/**
+ * The annex tells plan and percentage of what units named themselves; of what is listed they are told in the
+ * sum.
+ */
 function besideFigure(said: IndicatorRow, row: IndicatorTotal, listed: boolean): readonly string[] {
   const { label, unit, plan, percent, prior, note } = said;
   const planned = listed && (row.plan === undefined || row.planDerived);

@@ -36,7 +36,10 @@ function cellOf(text: string): string {
   return said.map((each) => withoutEnd(each, ".;,")).join("; ");
 }
 
-/** "Phát động đợt thi đua cao điểm: tháng 8 năm 2022": one line stays one sentence, whatever its cells began with. */
+/**
+ * "Phát động đợt thi đua cao điểm: tháng 8 năm 2022": one line stays one sentence, whatever its cells began
+ * with.
+ */
 function lineOf([first = "", ...rest]: readonly string[]): string {
   return rest.length > 0 ? `${withoutEnd(first, ":")}: ${rest.map(lowered).join("; ")}` : first;
 }
