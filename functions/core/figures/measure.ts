@@ -170,7 +170,7 @@ export function otherUnitIn(label: string, unit: string): string | undefined {
 
 /** What stands in brackets at a label's end, and whether it is called a unit there. */
 function bracketed(label: string) {
-  if (label.length > LONGEST_LABEL) return undefined;
+  if (label.length > LONGEST_LABEL || !(label.includes(")") || label.includes("]"))) return undefined;
   const [, words, title, told] =
     /^(.*\S)\s*[([]\s*((?:đvt|đơn vị tính|đơn vị|đv tính)\s*[:.]\s*)?([^()[\]]{1,60}?)\s*[)\]][\s:;.]*$/iu.exec(
       label,
