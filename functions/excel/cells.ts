@@ -98,10 +98,16 @@ function factOf(attributes: string, body: string, isPercent: (style: number) => 
   if (!formula && error === undefined && !percent) return undefined;
   return {
     ...(formula ? { formula: true } : {}),
-    ...(formula && !/<(?:\w+:)?v[\s>]/.test(body) ? { blank: true } : {}),
+    ...(formula && !isWorkedOut(attributes, body) ? { blank: true } : {}),
     ...(error === undefined ? {} : { error }),
     ...(percent ? { percent: true } : {}),
   };
+}
+
+/** Words may come out empty; of a number an empty result is what programs write that reckon nothing. */
+function isWorkedOut(attributes: string, body: string): boolean {
+  const isWords = attribute(attributes, "t") === "str" && /<(?:\w+:)?v[\s>/]/.test(body);
+  return isWords || contentOf(body) !== "";
 }
 
 function errorIn(body: string): string {

@@ -21,10 +21,19 @@ describe("one cell of a filled form", () => {
     expect(read).toMatchObject({ words: "1.762", doubts: [{ code: "formula" }] });
   });
 
-  test("that is a formula never worked out gives nothing, and is named", async () => {
-    const { at, words, notes } = await said(figure, "", "<f>SUM(D10:D12)</f>");
-    expect(words).toBeUndefined();
-    expect(notes).toEqual([{ at, code: "formula-blank" }]);
+  test.each(["<f>SUM(D10:D12)</f>", "<f>SUM(D10:D12)</f><v></v>", "<f>SUM(D10:D12)</f><v/>"])(
+    "that is a formula never worked out gives nothing, and is named: %s",
+    async (body) => {
+      const { at, words, notes } = await said(figure, "", body);
+      expect(words).toBeUndefined();
+      expect(notes).toEqual([{ at, code: "formula-blank" }]);
+    },
+  );
+
+  test("that is a formula whose result is no word at all is as blank as it looks", async () => {
+    const { words, notes } = await said(figure, "str", '<f>IF(D10="","",1)</f><v></v>');
+    expect(words ?? "").toBe("");
+    expect(notes).toEqual([]);
   });
 
   test("that shows an error gives nothing, and is named with what it shows", async () => {
