@@ -38,14 +38,14 @@ export async function decide(
   const setting = await settingOf(world, context);
   // A decision holds from when it is written, however long its form was on the way.
   const acting = { by: context.person.id, at: world.clock() };
-  let repeated = false;
   const changed = await changeLatest(world, context.obligation, async (obligation) => {
     const since = await doneSince(world, obligation, shown);
     if (!since) return judged(obligation, setting, acting, decision);
-    repeated = since.length === 1 && since.every((deed) => isSame(deed, decision, context.person.id));
+    const [only, ...others] = since;
+    if (only && others.length === 0 && isSame(only, decision, context.person.id)) return "done-before";
     return refused(await overtakenBy(world, since));
   });
-  return changed.ok || repeated ? accepted(true) : changed;
+  return changed.ok ? accepted(true) : changed;
 }
 
 /** Whether a deed is this very decision by this person. */

@@ -18,16 +18,16 @@ export async function handBackReport(
   { note, put }: HandBackPost,
 ): Promise<Outcome<true>> {
   const setting = await settingOf(world, context);
-  let repeated = false;
   const changed = await changeLatest(world, context.obligation, (obligation) => {
     const { confirmation } = obligation;
-    repeated =
+    const repeated =
       confirmation?.type === "handed-back" &&
       confirmation.by === context.person.id &&
       confirmation.note === note.trim();
+    if (repeated) return "done-before";
     return put !== undefined && confirmation?.type === "asked" && confirmation.at !== put
       ? refused({ type: "proposed-anew", at: confirmation.at })
       : handBack(obligation, setting, { ...actingOf(context), note });
   });
-  return changed.ok || repeated ? accepted(true) : changed;
+  return changed.ok ? accepted(true) : changed;
 }

@@ -1,7 +1,6 @@
 import type { Sha256 } from "../core/ids.ts";
 import { propose } from "../core/obligation/confirmation.ts";
 import { changeLatest } from "../core/obligation/judge-again.ts";
-import { refused } from "../core/problem/outcome.ts";
 import type { World } from "../core/world.ts";
 import { actingOf, type ReportContext, settingOf } from "./context.ts";
 import { gatherDraft } from "./gather-draft.ts";
@@ -23,18 +22,17 @@ export async function proposeReport(
   if (not) return not;
   const setting = await settingOf(world, context);
   const put = { ...actingOf(context), shown: draft.digest, lateReason: given.lateReason };
-  let repeated = false;
   const changed = await changeLatest(world, context.obligation, (obligation) => {
     const { confirmation } = obligation;
     // The same button pressed twice puts it forward once, and one letter goes out.
-    repeated =
+    const repeated =
       confirmation?.type === "asked" &&
       confirmation.by === put.by &&
       confirmation.shown === draft.digest &&
       (confirmation.lateReason ?? "") === (given.lateReason?.trim() ?? "");
-    return repeated ? refused({ type: "superseded" }) : propose(obligation, setting, put);
+    return repeated ? "done-before" : propose(obligation, setting, put);
   });
-  return changed.ok || repeated
+  return changed.ok
     ? { type: "proposed", shown: draft.digest }
     : { type: "refused", refusal: changed.refusal };
 }

@@ -31,14 +31,18 @@ export async function judgeAgain<T>(
   return undefined;
 }
 
+/** What an act comes to: a change, or a refusal, or nothing, for the same press came before and is done. */
+type Judged = Outcome<Acted> | "done-before";
+
 /** The same for an act that is one change of the obligation. */
 export async function changeLatest(
   world: Stored,
   first: Obligation,
-  judge: (obligation: Obligation) => Promise<Outcome<Acted>> | Outcome<Acted>,
+  judge: (obligation: Obligation) => Promise<Judged> | Judged,
 ): Promise<Outcome<Obligation>> {
   const changed = await judgeAgain(world, first, async (obligation) => {
     const judged = await judge(obligation);
+    if (judged === "done-before") return accepted(obligation);
     if (!judged.ok) return judged;
     return (await world.obligations.change(judged.value)) ? accepted(judged.value.obligation) : undefined;
   });
