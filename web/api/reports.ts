@@ -4,7 +4,7 @@ import { gatherDraft } from "../../functions/acts/gather-draft.ts";
 import { saveDraft } from "../../functions/acts/save-draft.ts";
 import { signIn } from "../../functions/acts/sign-in.ts";
 import { submit } from "../../functions/acts/submit.ts";
-import { askedOf, sectionAsked } from "../../functions/core/obligation/asked.ts";
+import { sectionAsked } from "../../functions/core/obligation/asked.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Press } from "../../functions/pipeline/edition.ts";
 import { owedUnder, roundsOf } from "../rounds.ts";
@@ -138,13 +138,12 @@ const owed = (world: World) => async (c: Context, context: AsPerson) => {
 };
 
 const form = (world: World) => async (c: Context, context: OnObligation) => {
-  const { directive, roster, obligation } = context;
-  const { drafts, digest } = await gatherDraft(world, context);
-  const sections = askedOf(directive, roster, obligation).map((section) => {
+  const { sections: asked, drafts, digest } = await gatherDraft(world, context);
+  const sections = asked.map((section) => {
     const draft = drafts.find((each) => each.section === section.id);
     return sectionAnswer(section, draft);
   });
-  const summary = obligationAnswer(obligation, roster, context.now);
+  const summary = obligationAnswer(context.obligation, context.roster, context.now);
   return answer(c, FormAnswer, { ...summary, shown: digest, sections });
 };
 
