@@ -38,17 +38,18 @@ export function keepDelegateSession(c: Context, cookie: Cookie, { id }: Delegati
 }
 
 export async function closeDelegateSession(c: Context, world: World, cookie: Cookie): Promise<void> {
-  const id = idIn(c);
+  const id = delegationIn(c);
   const token = id && getCookie(c, nameOf(cookie, id));
   if (!id || !token) return;
   await signOutAsDelegate(world, token);
   deleteCookie(c, nameOf(cookie, id), { path: "/", secure: cookie.secure });
 }
 
-const idIn = (c: Context) => {
+/** The delegation that the address names; what is no id names none. */
+export function delegationIn(c: Context): DelegationId | undefined {
   const id = v.safeParse(DelegationId, c.req.param("delegation"));
   return id.success ? id.output : undefined;
-};
+}
 
 /**
  * Lets in whoever holds this very delegation while it is open; everybody else gets the answer meant for them.
@@ -59,7 +60,7 @@ export async function asDelegate(
   cookie: Cookie,
   guest: AsGuest,
 ): Promise<OnDelegation | Response> {
-  const id = idIn(c);
+  const id = delegationIn(c);
   const token = bearerOf(c) ?? (id && getCookie(c, nameOf(cookie, id)));
   const held = token ? await world.delegations.holder(token, guest.now) : undefined;
   if (!held) return signInNeeded(c, guest.frame, guest.frame.words.lending);

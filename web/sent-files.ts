@@ -48,7 +48,8 @@ function firstBefore(obligation: Obligation, receipt: Receipt): Receipt {
   return withdrawalOf(obligation, receipt.revision)?.first ?? obligation.first ?? receipt;
 }
 
-async function revisionAsked(
+/** The sent revision that the address names. */
+export async function revisionAsked(
   c: Context,
   world: World,
   { directive, obligation }: OnObligation,

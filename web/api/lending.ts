@@ -1,15 +1,13 @@
 import type { Context } from "hono";
-import * as v from "valibot";
 import { lendSection } from "../../functions/acts/lend.ts";
 import { signInAsDelegate } from "../../functions/acts/sign-in-as-delegate.ts";
 import { takeSectionBack } from "../../functions/acts/take-section-back.ts";
 import { writeAsDelegate } from "../../functions/acts/write-as-delegate.ts";
-import { DelegationId } from "../../functions/core/ids.ts";
 import { sectionAsked } from "../../functions/core/obligation/asked.ts";
 import { longestEnd, usualEnd } from "../../functions/core/obligation/delegation.ts";
 import { partyName } from "../../functions/core/obligation/naming.ts";
 import type { World } from "../../functions/core/world.ts";
-import { behind, heldNoMore } from "../delegate.tsx";
+import { behind, delegationIn, heldNoMore } from "../delegate.tsx";
 import { wait, waitFor } from "../limits.ts";
 import type { AsGuest, OnDelegation, OnObligation } from "../route.ts";
 import { answer } from "./answers/answer.ts";
@@ -157,8 +155,8 @@ const list = (world: World) => async (c: Context, context: OnObligation) => {
 };
 
 const revoke = (world: World) => async (c: Context, context: OnObligation) => {
-  const id = v.safeParse(DelegationId, c.req.param("delegation"));
-  const done = id.success ? await takeSectionBack(world, context, id.output) : undefined;
+  const id = delegationIn(c);
+  const done = id && (await takeSectionBack(world, context, id));
   switch (done?.type) {
     case "taken-back":
       return c.body(null, 204);

@@ -1,11 +1,10 @@
 import type { Context } from "hono";
-import * as v from "valibot";
 import { attachFile } from "../../functions/acts/attach-file.ts";
 import { closedTo } from "../../functions/acts/closed-to.ts";
 import { draftPlaceOf } from "../../functions/acts/draft-place.ts";
 import { dropFile } from "../../functions/acts/drop-file.ts";
 import { scanAgain } from "../../functions/acts/scan-again.ts";
-import { FileId } from "../../functions/core/ids.ts";
+import type { FileId } from "../../functions/core/ids.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
 import { accept } from "../../functions/files/judge.ts";
@@ -16,6 +15,7 @@ import { about, paths, to } from "../paths.ts";
 import { absent, refuse, say, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
 import { show } from "../show.ts";
+import { fileIn } from "./parts.ts";
 
 export function fileRoutes(world: World): readonly Route[] {
   return [
@@ -88,16 +88,15 @@ async function filesPosted(c: Context): Promise<readonly File[] | undefined> {
 }
 
 const drop = (world: World) => async (c: Context, context: OnObligation) => {
-  const id = v.safeParse(FileId, c.req.param("file"));
-  const dropped = await dropFile(world, context, id.success ? id.output : undefined);
+  const dropped = await dropFile(world, context, fileIn(c));
   if (!dropped.ok) return refuse(c, context.frame, dropped.refusal);
   return c.redirect(to(paths.files, about(context.obligation)), 303);
 };
 
 const scan = (world: World) => async (c: Context, context: OnObligation) => {
   const { directive, obligation, frame } = context;
-  const id = v.safeParse(FileId, c.req.param("file"));
-  const file = id.success && (await world.files.find(directive.id, draftPlaceOf(context), id.output));
+  const id = fileIn(c);
+  const file = id && (await world.files.find(directive.id, draftPlaceOf(context), id));
   if (!file) return absent(c, frame);
   switch (await scanAgain(world, context, file)) {
     case "still-scanning":
@@ -112,11 +111,11 @@ const scan = (world: World) => async (c: Context, context: OnObligation) => {
 };
 
 const download = (world: World) => async (c: Context, context: OnObligation) => {
-  const id = v.safeParse(FileId, c.req.param("file"));
-  if (!id.success) return absent(c, context.frame);
+  const id = fileIn(c);
+  if (!id) return absent(c, context.frame);
   const file =
-    (await world.files.find(context.directive.id, draftPlaceOf(context), id.output)) ??
-    (await sentFile(world, context, id.output));
+    (await world.files.find(context.directive.id, draftPlaceOf(context), id)) ??
+    (await sentFile(world, context, id));
   if (!file) return absent(c, context.frame);
   const about = { directive: context.directive.id, obligation: draftPlaceOf(context) };
   const verdict = await verdictOn(world, about, file);

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import * as v from "valibot";
 import { holderOf, type LendPost, lendable, lendSection } from "../../functions/acts/lend.ts";
 import { takeSectionBack } from "../../functions/acts/take-section-back.ts";
-import { ClientKey, DelegationId } from "../../functions/core/ids.ts";
+import { ClientKey } from "../../functions/core/ids.ts";
 import { addDays, CalendarDate, dateIn, startOfDay } from "../../functions/core/instant.ts";
 import { sectionAsked } from "../../functions/core/obligation/asked.ts";
 import { longestEnd, usualEnd } from "../../functions/core/obligation/delegation.ts";
@@ -10,6 +10,7 @@ import { partyName } from "../../functions/core/obligation/naming.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { textRead } from "../../functions/core/text/door.ts";
 import type { World } from "../../functions/core/world.ts";
+import { delegationIn } from "../delegate.tsx";
 import { formIn } from "../form.ts";
 import { wait, waitFor } from "../limits.ts";
 import { LendPage, LentPage } from "../pages/lend.tsx";
@@ -72,8 +73,8 @@ const lend = (world: World, origin?: string) => async (c: Context, context: OnOb
 const blank = (world: World) => ({ key: world.mint.clientKey(), typed: {}, problems: [] });
 
 const revoke = (world: World) => async (c: Context, context: OnObligation) => {
-  const id = v.safeParse(DelegationId, c.req.param("delegation"));
-  const done = id.success ? await takeSectionBack(world, context, id.output) : undefined;
+  const id = delegationIn(c);
+  const done = id && (await takeSectionBack(world, context, id));
   switch (done?.type) {
     case "taken-back":
       return c.redirect(to(paths.report, about(context.obligation)), 303);

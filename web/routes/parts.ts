@@ -42,7 +42,7 @@ export function partRoutes(world: World): readonly Route[] {
 const begin = (world: World) => async (c: Context, context: OnObligation) => {
   const t = context.frame.words;
   const shut = closedTo(context);
-  if (shut) return c.json({ text: sayRefusal(t, shut).title }, 409);
+  if (shut) return refusedPart(c, context, shut);
   const announced = v.safeParse(Announced, await formIn(c));
   if (!announced.success) return c.json({ text: t.fileRefusals.unreadable }, 422);
   const begun = await beginUpload(world, context, announced.output);
@@ -75,7 +75,7 @@ const resume = (world: World) => async (c: Context, context: OnObligation) => {
 const address = (world: World) => async (c: Context, context: OnObligation) => {
   const { words } = context.frame;
   const shut = closedTo(context);
-  if (shut) return c.json({ text: sayRefusal(words, shut).title }, 409);
+  if (shut) return refusedPart(c, context, shut);
   const id = fileIn(c);
   const asked = v.safeParse(Hashes, await formIn(c));
   if (!asked.success) return c.json({ text: words.fileRefusals.unreadable }, 422);
@@ -113,7 +113,8 @@ const finish = (world: World) => async (c: Context, context: OnObligation) => {
   }
 };
 
-function fileIn(c: Context): FileId | undefined {
+/** The file that the address names; what is no id names none. */
+export function fileIn(c: Context): FileId | undefined {
   const id = v.safeParse(FileId, c.req.param("file"));
   return id.success ? id.output : undefined;
 }

@@ -25,6 +25,7 @@ import { named } from "../parties.ts";
 import { about, paths, to } from "../paths.ts";
 import { absent, refuse, unreadable } from "../refuse.tsx";
 import type { OnObligation, Route } from "../route.ts";
+import { revisionAsked } from "../sent-files.ts";
 import { show } from "../show.ts";
 
 /** From the last look at a report to its receipt, and what was sent as it was sent. */
@@ -146,10 +147,7 @@ const receipt = (world: World) => async (c: Context, context: OnObligation) => {
 
 const sent = (world: World) => async (c: Context, context: OnObligation) => {
   const { directive, roster, obligation } = context;
-  const number = Number(c.req.param("revision"));
-  const submission = Number.isInteger(number)
-    ? await world.submissions.find(directive.id, obligation.id, number)
-    : undefined;
+  const submission = await revisionAsked(c, world, context);
   if (!submission) return absent(c, context.frame);
   const revisions = Array.from({ length: lastRevision(obligation) }, (_, index) => index + 1);
   const sections = askedOf(directive, roster, obligation);
