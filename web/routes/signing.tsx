@@ -3,7 +3,6 @@ import type { DecidingOnEdition } from "../../functions/acts/decide-on-edition.t
 import { recallEdition } from "../../functions/acts/recall-edition.ts";
 import { releaseEdition } from "../../functions/acts/release.ts";
 import { takeSigned } from "../../functions/acts/take-signed.ts";
-import type { PersonId } from "../../functions/core/ids.ts";
 import type { ClosedEdition, Edition } from "../../functions/core/round/edition.ts";
 import { outgoingRecord } from "../../functions/core/round/outgoing-record.ts";
 import type { World } from "../../functions/core/world.ts";
@@ -13,6 +12,7 @@ import { editionAsked } from "../edition-asked.ts";
 import { formIn } from "../form.ts";
 import { SigningPage, type WordedAct } from "../pages/signing.tsx";
 import { ofRound, paths, to } from "../paths.ts";
+import { namesOf } from "../person-names.ts";
 import { absent, unreadable } from "../refuse.tsx";
 import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
@@ -125,8 +125,11 @@ const records = (world: World) => async (c: Context, context: OnRound) => {
 
 /** Who acted on it, by name. */
 async function namesOn(world: World, { signed, released, recalled }: Edition) {
-  const nameOf = async (id: PersonId | undefined) => id && (await world.people.find(id))?.name;
-  const by = [signed, released, recalled].map((decided) => nameOf(decided?.by));
-  const [takenBy, releasedBy, recalledBy] = await Promise.all(by);
+  const acted = [signed, released, recalled];
+  const names = await namesOf(
+    world,
+    acted.flatMap((decided) => (decided ? [decided.by] : [])),
+  );
+  const [takenBy, releasedBy, recalledBy] = acted.map((decided) => decided && names.get(decided.by));
   return { takenBy, releasedBy, recalledBy };
 }
