@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { Entries } from "../functions/core/kinds/shape.ts";
 
 /**
  * Of all the boxes of one form, in UTF-8: some seventy pages. What is typed becomes one record of the table,
@@ -19,6 +20,16 @@ export async function formIn(c: Context): Promise<Record<string, unknown> | unde
   } catch {
     return undefined;
   }
+}
+
+/** What one box holds; one that was not posted, or that holds a file, has no words. */
+export const textOf = (posted: unknown): string => (typeof posted === "string" ? posted : "");
+
+/** The boxes that hold words, by their names. */
+export function textsIn(form: Readonly<Record<string, unknown>>): Entries {
+  return Object.fromEntries(
+    Object.entries(form).flatMap(([name, said]) => (typeof said === "string" ? [[name, said] as const] : [])),
+  );
 }
 
 export type Typed = readonly (readonly [string, string])[];

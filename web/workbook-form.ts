@@ -1,6 +1,7 @@
 import type { Picked } from "../functions/acts/merge-workbook.ts";
 import { askedOf, fieldsIn } from "../functions/core/obligation/asked.ts";
 import { isEntryOf } from "../functions/core/obligation/entries.ts";
+import { textOf } from "./form.ts";
 import type { OnObligation } from "./route.ts";
 
 /** Names of the preview's boxes, for one entry each. */
@@ -31,16 +32,14 @@ export function pickedIn({ directive, roster, obligation }: OnObligation, form: 
         section,
         over,
         words: {
-          ...Object.fromEntries(ticked.map((entry) => [entry, text(form[entry])])),
+          ...Object.fromEntries(ticked.map((entry) => [entry, textOf(form[entry])])),
           ...Object.fromEntries(wiped.map((entry) => [entry, ""])),
         },
         before: {
-          ...Object.fromEntries(ticked.map((entry) => [entry, text(form[boxes.before(entry)])])),
-          ...Object.fromEntries(wiped.map((entry) => [entry, text(form[boxes.blanked(entry)])])),
+          ...Object.fromEntries(ticked.map((entry) => [entry, textOf(form[boxes.before(entry)])])),
+          ...Object.fromEntries(wiped.map((entry) => [entry, textOf(form[boxes.blanked(entry)])])),
         },
       },
     ];
   });
 }
-
-const text = (posted: unknown) => (typeof posted === "string" ? posted : "");

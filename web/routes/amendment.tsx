@@ -15,7 +15,7 @@ import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { dateFrom } from "../../functions/core/text/date-read.ts";
 import { textRead } from "../../functions/core/text/door.ts";
 import type { World } from "../../functions/core/world.ts";
-import { formIn } from "../form.ts";
+import { formIn, textsIn } from "../form.ts";
 import { AmendmentPage } from "../pages/amendment.tsx";
 import { ofRound, paths, to } from "../paths.ts";
 import { unreadable } from "../refuse.tsx";
@@ -42,9 +42,7 @@ const write = (world: World) => async (c: Context, context: OnRound) => {
   const form = await formIn(c);
   if (!form) return unreadable(c, frame);
   const entries: Entries = Object.fromEntries(
-    Object.entries(form).flatMap(([name, said]) =>
-      typeof said === "string" ? [[name, textRead(said).trim()] as const] : [],
-    ),
+    Object.entries(textsIn(form)).map(([name, said]) => [name, textRead(said).trim()]),
   );
   const { asked, problems, warnings } = readAmendment(entries, context);
   const page = { frame, directive, roster, entries, problems, warnings };

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import * as v from "valibot";
 import { askSignInLink } from "../../functions/acts/ask-sign-in-link.ts";
 import type { World } from "../../functions/core/world.ts";
-import { formIn } from "../form.ts";
+import { formIn, textOf } from "../form.ts";
 import { wait, waitFor } from "../limits.ts";
 import { AskLinkPage } from "../pages/enter.tsx";
 import { paths } from "../paths.ts";
@@ -35,8 +35,7 @@ const ask = (world: World) => async (c: Context, context: AsGuest) => {
   if (!posted) return unreadable(c, frame);
   const asked = v.safeParse(Asked, posted);
   if (!asked.success) {
-    const typed = typeof posted.email === "string" ? posted.email : "";
-    return show(c, <AskLinkPage frame={frame} wrong={{ typed }} />, 422);
+    return show(c, <AskLinkPage frame={frame} wrong={{ typed: textOf(posted.email) }} />, 422);
   }
   const { email } = asked.output;
   const minutes =

@@ -5,7 +5,7 @@ import type { CalendarYear } from "../../functions/core/calendar/year.ts";
 import { dateIn, partsOf } from "../../functions/core/instant.ts";
 import { calendarFor } from "../../functions/core/ladder/rules.ts";
 import type { World } from "../../functions/core/world.ts";
-import { formIn } from "../form.ts";
+import { formIn, textOf } from "../form.ts";
 import { CalendarPage } from "../pages/calendar.tsx";
 import { ofRound, paths, to } from "../paths.ts";
 import { unreadable } from "../refuse.tsx";
@@ -38,8 +38,11 @@ const keep = (world: World) => async (c: Context, context: OnRound) => {
   const { frame, directive } = context;
   const form = await formIn(c);
   if (!form) return unreadable(c, frame);
-  const said = (name: string) => (typeof form[name] === "string" ? form[name] : "");
-  const entered = { year: Number(said("year")), days: said("days"), source: said("source") };
+  const entered = {
+    year: Number(textOf(form.year)),
+    days: textOf(form.days),
+    source: textOf(form.source),
+  };
   const written = readYear(entered.year, entered.days, entered.source);
   if (!written.ok) {
     return show(

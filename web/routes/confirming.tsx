@@ -10,7 +10,7 @@ import { asItStands } from "../../functions/core/obligation/judge-again.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { reasonIn, tooLong } from "../../functions/core/text/reason.ts";
 import type { World } from "../../functions/core/world.ts";
-import { formIn } from "../form.ts";
+import { formIn, textOf } from "../form.ts";
 import { ConfirmPage } from "../pages/confirming.tsx";
 import { named } from "../parties.ts";
 import { about, paths, to } from "../paths.ts";
@@ -132,5 +132,3 @@ const giveBack = (world: World) => async (c: Context, context: OnObligation) => 
   }
   return refuse(c, context.frame, refusal);
 };
-
-const textOf = (posted: unknown): string => (typeof posted === "string" ? posted : "");

@@ -13,7 +13,7 @@ import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { launchedBy } from "../../functions/core/registry/launched.ts";
 import { entriesRead, taken } from "../../functions/core/text/entries.ts";
 import type { World } from "../../functions/core/world.ts";
-import { formIn } from "../form.ts";
+import { formIn, textsIn } from "../form.ts";
 import { DirectivePage } from "../pages/directive.tsx";
 import { ofRound, paths, to } from "../paths.ts";
 import { say, unreadable } from "../refuse.tsx";
@@ -55,9 +55,7 @@ const write = (world: World) => async (c: Context, context: OnRound) => {
   const { directive: from, roster, frame, now } = context;
   const form = await formIn(c);
   if (!form) return unreadable(c, frame);
-  const typed: Entries = Object.fromEntries(
-    Object.entries(form).flatMap(([name, said]) => (typeof said === "string" ? [[name, said] as const] : [])),
-  );
+  const typed = textsIn(form);
   const entries = form._take ? taken(typed, (entry) => entry === form._take) : typed;
   const unseen = entries._looked !== "1" && entriesRead(entries).some(({ offer }) => offer);
   const groups = addresseesOf(roster);

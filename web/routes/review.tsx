@@ -10,7 +10,7 @@ import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { reasonIn, tooLong } from "../../functions/core/text/reason.ts";
 import type { World } from "../../functions/core/world.ts";
 import { findingsOf } from "../findings.ts";
-import { formIn } from "../form.ts";
+import { formIn, textsIn } from "../form.ts";
 import { lastPeriodOf } from "../last-period.ts";
 import { LedgerPage } from "../pages/ledger.tsx";
 import { ReviewPage } from "../pages/review.tsx";
@@ -152,11 +152,7 @@ const answerWith =
   };
 
 function wordsIn(form: Form): Tried["words"] {
-  return Object.fromEntries(
-    Object.entries(form).flatMap(([name, said]) =>
-      typeof said === "string" && !name.startsWith("_") ? [[name, said] as const] : [],
-    ),
-  );
+  return Object.fromEntries(Object.entries(textsIn(form)).filter(([name]) => !name.startsWith("_")));
 }
 
 const acceptance = (): Read => ({ decision: { type: "accept" } });

@@ -14,7 +14,7 @@ import type { Arrival } from "../../functions/core/obligation/origin.ts";
 import { mendable } from "../../functions/core/obligation/paper.ts";
 import type { World } from "../../functions/core/world.ts";
 import { findingsOf } from "../findings.ts";
-import { formIn } from "../form.ts";
+import { formIn, textOf } from "../form.ts";
 import { headFor } from "../heads.ts";
 import { lastPeriodOf } from "../last-period.ts";
 import { namesIn } from "../origin-names.ts";
@@ -106,7 +106,7 @@ const send = (world: World) => async (c: Context, context: OnObligation) => {
   const form = await formIn(c);
   const key = v.safeParse(ClientKey, form?._key);
   if (!form || !key.success) return unreadable(c, context.frame);
-  const lateReason = typeof form.lateReason === "string" ? form.lateReason : "";
+  const lateReason = textOf(form.lateReason);
   const shown = typeof form._seen === "string" ? form._seen : undefined;
   const act = context.person.role === "officer" ? enterPaper : submit;
   const sending = await act(world, context, {

@@ -9,7 +9,7 @@ import type { World } from "../../functions/core/world.ts";
 import type { Verdict } from "../../functions/signing/verdict.ts";
 import { sendFile } from "../downloads.ts";
 import { editionAsked } from "../edition-asked.ts";
-import { formIn } from "../form.ts";
+import { formIn, textOf } from "../form.ts";
 import { SigningPage, type WordedAct } from "../pages/signing.tsx";
 import { ofRound, paths, to } from "../paths.ts";
 import { namesOf } from "../person-names.ts";
@@ -59,7 +59,7 @@ const decide = (world: World, checked: boolean, act: WordedAct, deciding: Decidi
     const { hash, reason } = form;
     const { words } = context.frame;
     const again = async (problem: string, status: 409 | 422, edition = found.edition) => {
-      const tried = { act, problem, reason: typeof reason === "string" ? reason : "" };
+      const tried = { act, problem, reason: textOf(reason) };
       const told = { ...found, edition, ...(await namesOn(world, edition)), checked, tried };
       return show(c, <SigningPage {...context} {...told} />, status);
     };
