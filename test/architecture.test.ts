@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
-
-const root = join(import.meta.dirname, "..");
+import { read, seenFrom, sources } from "./support/sources.ts";
 
 /**
  * What each room may import: other rooms, and packages. Longest path wins, so a room inside a room is its
@@ -107,7 +104,8 @@ const ambient: readonly RegExp[] = [
   /from "sst"/,
 ];
 
-const files = ["functions", "web"].flatMap((folder) => sources(join(root, folder)));
+const programs = /\.(tsx?|mjs)$/;
+const files = ["functions", "web"].flatMap((folder) => sources(folder, programs));
 
 describe("the rooms of the house", () => {
   test("each room imports only the rooms and packages it may know", () => {
@@ -134,9 +132,7 @@ describe("the rooms of the house", () => {
       files
         .filter((file) => file.startsWith(`${door}/`))
         .flatMap((file) =>
-          importsOf(file)
-            .filter((name) => name.startsWith("."))
-            .map((name) => relative(root, join(root, dirname(file), name)))
+          filesImportedBy(file)
             .filter((target) => target.startsWith(`${other}/`))
             .map((target) => `${file} → ${target}`),
         );
@@ -211,7 +207,7 @@ function strangers(file: string): readonly string[] {
       const known = rule.packages.some((each) => name === each || name.startsWith(`${each}/`));
       return known ? [] : [`${file} → ${name}`];
     }
-    const target = roomOf(relative(root, join(root, dirname(file), name)));
+    const target = roomOf(seenFrom(file, name));
     return target === room || (target !== undefined && rule.rooms.includes(target))
       ? []
       : [`${file} → ${name}`];
@@ -227,9 +223,8 @@ function roomOf(file: string): string | undefined {
 function circleFrom(file: string, path: readonly string[], done: Set<string>): readonly string[] {
   if (path.includes(file)) return [[...path.slice(path.indexOf(file)), file].join(" → ")];
   if (done.has(file)) return [];
-  const found = importsOf(file)
-    .filter((name) => /^\..*\.tsx?$/.test(name))
-    .map((name) => relative(root, join(root, dirname(file), name)))
+  const found = filesImportedBy(file)
+    .filter((next) => /\.tsx?$/.test(next))
     .flatMap((next) => circleFrom(next, [...path, file], done));
   done.add(file);
   return found;
@@ -240,7 +235,7 @@ function circleFrom(file: string, path: readonly string[], done: Set<string>): r
  * for.
  */
 function reached(): ReadonlySet<string> {
-  const known = [...files, ...sources(join(root, "infra"))];
+  const known = [...files, ...sources("infra", programs)];
   const entry = /^(functions\/[^/]+|infra\/.*|web\/app)\.(ts|tsx|mjs)$/;
   const found = new Set<string>();
   const open = known.filter((file) => entry.test(file));
@@ -255,8 +250,14 @@ function reached(): ReadonlySet<string> {
 /** Files that one imports, or hands by name to a bundler or a thread. */
 function namedBy(file: string): readonly string[] {
   return [...codeOf(file).matchAll(/"(\.{1,2}\/[^"]+\.(?:tsx?|mjs))"/g)].map(([, name]) =>
-    relative(root, join(root, dirname(file), name ?? "")),
+    seenFrom(file, name ?? ""),
   );
+}
+
+function filesImportedBy(file: string): readonly string[] {
+  return importsOf(file)
+    .filter((name) => name.startsWith("."))
+    .map((name) => seenFrom(file, name));
 }
 
 function importsOf(file: string): readonly string[] {
@@ -267,14 +268,4 @@ function codeOf(file: string): string {
   return read(file)
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/^\s*\/\/.*$/gm, "");
-}
-
-function read(file: string): string {
-  return readFileSync(join(root, file), "utf8");
-}
-
-function sources(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(tsx?|mjs)$/.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }

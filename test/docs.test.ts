@@ -1,20 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checks } from "../functions/core/checks/checks.ts";
+import { read, root, seenFrom, sources } from "./support/sources.ts";
 
-const root = join(import.meta.dirname, "..");
 const pages = [
   ...["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"],
   ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`),
 ];
-const read = (path: string) => readFileSync(join(root, path), "utf8");
 
 describe("the pages for people who carry on", () => {
   test.each(pages)("%s leads only to files that are there", (page) => {
     const text = read(page);
     const linked = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)].map(([, path = ""]) =>
-      relative(root, join(root, dirname(page), path)),
+      seenFrom(page, path),
     );
     const named = [...text.matchAll(/`((?:functions|web|infra|test|docs)\/[\w./-]+?)\/?`/g)].map(
       ([, path = ""]) => path,
@@ -51,7 +50,7 @@ describe("the pages for people who carry on", () => {
 
   test("docs/CHECKS.md explains every scenario that a test is named after", () => {
     const told = new Set(read("docs/CHECKS.md").match(/\bT\d{1,2}\b/g));
-    const used = sources(join(root, "test"))
+    const used = sources("test", /\.ts$/)
       .flatMap((path) => read(path).match(/["'`(]T\d{1,2}(?=[: ])/g) ?? [])
       .map((code) => code.slice(1));
     expect([...new Set(used)].filter((code) => !told.has(code))).toEqual([]);
@@ -63,10 +62,4 @@ function clausesIn(held: unknown): readonly string[] {
   return held.flatMap((each: { readonly clause?: string; readonly rule?: string }) =>
     each.clause && each.rule ? [`**${each.clause}**`, `- ${each.rule}\n`] : [],
   );
-}
-
-function sources(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }
