@@ -91,8 +91,9 @@ function cell(text: string, { size, bold = false, width, align, span }: CellLook
   const weight = bold ? "<w:b/><w:bCs/>" : "";
   const letters =
     size === sizes.table ? "" : `<w:sz w:val="${halfPoints(size)}"/><w:szCs w:val="${halfPoints(size)}"/>`;
-  const look = weight === "" && letters === "" ? "" : `<w:rPr>${weight}${letters}</w:rPr>`;
-  const paragraph = `<w:p><w:pPr><w:pStyle w:val="OBang"/><w:jc w:val="${alignments[align]}"/></w:pPr><w:r>${look}<w:t xml:space="preserve">`;
+  const look = weight + letters;
+  const run = look === "" ? "<w:r>" : `<w:r><w:rPr>${look}</w:rPr>`;
+  const paragraph = `<w:p><w:pPr><w:pStyle w:val="OBang"/><w:jc w:val="${alignments[align]}"/></w:pPr>${run}<w:t xml:space="preserve">`;
   const lines = text
     .split("\n")
     .map((line) => `${paragraph}${escaped(withOpenings(line))}</w:t></w:r></w:p>`);

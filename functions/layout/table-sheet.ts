@@ -52,7 +52,10 @@ export function openSheet(table: Table, region: Region) {
         const [x, top] = [region.x + cell.x, y + cell.y];
         const foot = top + cell.height;
         add({
-          ...{ type: "head", align: "centre", comma: undefined, lines },
+          type: "head",
+          align: "centre",
+          comma: undefined,
+          lines,
           width: width - 2 * padding,
           x: x + padding,
           top: top + (cell.height - lines.length * lineHeight(table)) / 2,
