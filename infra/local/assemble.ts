@@ -38,14 +38,14 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function assemble(round: Round, out: string, checker: Checker): Promise<number> {
-  const stand = frozenOf(round);
-  const problems = problemsIn(stand, (problem) => sayProblem(vi, problem));
+  const frozen = frozenOf(round);
+  const problems = problemsIn(frozen, (problem) => sayProblem(vi, problem));
   if (problems.length > 0) return complain(problems);
-  for (const line of [...unaskedIn(stand), ...uncountedIn(stand)]) console.error(line);
+  for (const line of [...unaskedIn(frozen), ...uncountedIn(frozen)]) console.error(line);
   const snapshot = sha256(canonical(round));
   const lost = fontsLost(round.roster.authority.fonts);
   if (lost.length > 0) return complain(lost);
-  const built = await buildFrom(stand, snapshot, { faces: loadFaces(fontFile), ...checker }, async () => {});
+  const built = await buildFrom(frozen, snapshot, { faces: loadFaces(fontFile), ...checker }, async () => {});
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, "report.pdf"), built.pdf);
   writeFileSync(join(out, "report.docx"), built.docx);

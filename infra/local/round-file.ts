@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import type { readRound } from "../../functions/core/round/round.ts";
 
-export type ReadJson =
+type ReadJson =
   | { readonly ok: true; readonly json: unknown }
   | { readonly ok: false; readonly problem: string };
 
