@@ -92,12 +92,13 @@ export async function buildFrom(
   const unprinted = [...unprintedIn(lost, directive, roster, counted), ...leftOffPaper(typeset.leftOut)];
   const legacy = [...legacyAround(frozen.given), ...legacyInRound(directive, roster, counted)];
   const refigured = figuresEdited(statements, layerOf(round.edits ?? []), trace, roster);
+  const former = round.former && {
+    period: round.former,
+    beside: besideFormer(aggregate, round.former, roster.successions),
+  };
   const doubts = [
     ...unprinted,
-    ...findingsInRound(directive, roster, aggregate, {
-      on: dateIn(asOf),
-      ...(round.former ? { former: round.former } : {}),
-    }),
+    ...findingsInRound(directive, roster, aggregate, { on: dateIn(asOf), ...(former ? { former } : {}) }),
     ...refigured,
     ...legacy,
   ];
@@ -113,7 +114,7 @@ export async function buildFrom(
     flags,
     doubts,
     standings,
-    ...(round.former ? { former: besideFormer(aggregate, round.former, roster.successions) } : {}),
+    ...(former ? { former: former.beside } : {}),
   };
   const report = new TextEncoder().encode(reportText(facts));
   const [findings, docx] = await Promise.all([checking, writeDocx(document, meta, press.faces)]);

@@ -9,6 +9,7 @@ import type { FieldValue } from "../../functions/core/kinds/field.ts";
 import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { Roster } from "../../functions/core/people/roster.ts";
 import { originOf, type Succession } from "../../functions/core/registry/succession.ts";
+import type { Aggregate } from "../../functions/core/report/aggregate.ts";
 import {
   besideFormer,
   carriedOver,
@@ -83,6 +84,12 @@ const former = (figures: Record<string, FieldValue>, field = "figures"): FormerP
   answers: Object.fromEntries(Object.entries(figures).map(([id, value]) => [id, { [field]: value }])),
 });
 
+const findingsBeside = (roster: Roster, now: Aggregate, period: FormerPeriod) =>
+  findingsInRound(directive, roster, now, {
+    on: day("2026-06-30"),
+    former: { period, beside: besideFormer(now, period, roster.successions) },
+  });
+
 const merged = (comparable: boolean, into = a): Succession => ({
   unit: into,
   predecessors: [unit("old-a"), unit("old-b")],
@@ -114,10 +121,11 @@ describe("the round beside the period before", () => {
 
   test("V15: asks the officer about a sum that is more than half away from what it was, and about no other", () => {
     const found = (now: number) =>
-      findingsInRound(directive, whole, round({ [a]: said(now), [b]: said(40) }), {
-        on: day("2026-06-30"),
-        former: former({ [a]: said(60), [b]: said(40) }),
-      }).filter(({ check }) => check === "V15");
+      findingsBeside(
+        whole,
+        round({ [a]: said(now), [b]: said(40) }),
+        former({ [a]: said(60), [b]: said(40) }),
+      ).filter(({ check }) => check === "V15");
     expect(found(110)).toEqual([]);
     expect(found(111).map(({ severity, text }) => [severity, text])).toEqual([
       [
@@ -154,10 +162,9 @@ describe("the round beside the period before", () => {
       "Đơn vị đã tổ chức phát động, đăng ký giao ước, phân công lãnh đạo phụ trách từng nội dung, kiểm tra định kỳ hằng tháng và báo cáo kết quả về cơ quan thường trực đúng hạn.";
     const words: FieldValue = { kind: "narrative", text };
     const found = (then: FormerPeriod) =>
-      findingsInRound(directive, { ...whole, successions: [merged(false)] }, round({ [a]: words }, "prose"), {
-        on: day("2026-06-30"),
-        former: then,
-      }).map((finding) => finding.text);
+      findingsBeside({ ...whole, successions: [merged(false)] }, round({ [a]: words }, "prose"), then).map(
+        (finding) => finding.text,
+      );
     const repeated = `${names.get(a)}: nội dung “Đơn vị đã tổ chức phát động, đăng ký giao ước, phân…” gần như giữ nguyên của kỳ trước (giống 100%).`;
     expect(found(former({ "old-b": words }, "prose"))).toEqual([repeated]);
     expect(found(former({ [a]: words }, "prose"))).toEqual([]);

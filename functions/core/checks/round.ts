@@ -9,7 +9,7 @@ import { fighterLimit } from "../registry/ratios.ts";
 import { originOf } from "../registry/succession.ts";
 import type { Aggregate } from "../report/aggregate.ts";
 import { copiesIn } from "../report/copies.ts";
-import { besideFormer, type FormerPeriod } from "../report/prior.ts";
+import type { BesideFormer, FormerPeriod } from "../report/prior.ts";
 import type { Part, Source } from "../report/source.ts";
 import type { Severity } from "./check.ts";
 
@@ -27,8 +27,8 @@ export interface RoundFinding {
 /** What a round is judged with besides itself. */
 export interface Beside {
   readonly on: CalendarDate;
-  /** The period before, where it is kept. */
-  readonly former?: FormerPeriod;
+  /** The period before, where it is kept, and the round beside it. */
+  readonly former?: { readonly period: FormerPeriod; readonly beside: BesideFormer };
 }
 
 /** The checks on a whole round, for the officer who reads the draft. */
@@ -42,8 +42,8 @@ export function findingsInRound(
     ...bandsCoverAll(directive, roster, aggregate),
     ...fighters(aggregate, beside.on),
     ...doubts(aggregate),
-    ...farFromFormer(roster, aggregate, beside.former),
-    ...copies(directive, roster, aggregate, beside.former),
+    ...farFromFormer(beside.former?.beside),
+    ...copies(directive, roster, aggregate, beside.former?.period),
   ];
 }
 
@@ -84,13 +84,9 @@ function doubts(aggregate: Aggregate): readonly RoundFinding[] {
 }
 
 /** V15 on the sums: of those units alone that gave the figure in both periods. */
-function farFromFormer(
-  { successions }: Roster,
-  aggregate: Aggregate,
-  former: FormerPeriod | undefined,
-): readonly RoundFinding[] {
+function farFromFormer(former: BesideFormer | undefined): readonly RoundFinding[] {
   if (!former) return [];
-  return besideFormer(aggregate, former, successions).comparisons.flatMap((each): readonly RoundFinding[] => {
+  return former.comparisons.flatMap((each): readonly RoundFinding[] => {
     const { field, label, unit, now, before, units } = each;
     if (!isFarOff(now, before)) return [];
     const [said, was] = [now, before].map((figure) => `${printNumber(figure)} ${unit}`.trim());
