@@ -10,7 +10,7 @@ import { firstOf, knownAt, type Receipt } from "../core/obligation/receipt.ts";
 import type { Problem } from "../core/problem/outcome.ts";
 import type { Filed, Round } from "../core/round/round.ts";
 import { allRead } from "../core/text/all.ts";
-import { judgeValues } from "./values-judged.ts";
+import { type Judged, judgeOf } from "./values-judged.ts";
 
 /** What one filing answered, field by field; words that cannot be read are problems and never guesses. */
 export interface Answers {
@@ -28,6 +28,8 @@ export interface Frozen {
   readonly given: Round;
   readonly obligations: readonly Obligation[];
   answersOf(obligation: Obligation, filed: Filed): Answers;
+  /** What its ready values hold that the report cannot take. */
+  judgedOf(filed: Filed): Judged;
   /** Every field the party was asked. */
   fieldsOf(obligation: Obligation): readonly Field[];
 }
@@ -52,7 +54,8 @@ export function frozenOf(given: Round): Frozen {
     answers.set(filed, read);
     return read;
   };
-  return { round, given, obligations: obligationsIn(round), answersOf, fieldsOf };
+  const judgedOf = once(judgeOf(round.directive));
+  return { round, given, obligations: obligationsIn(round), answersOf, judgedOf, fieldsOf };
 }
 
 function once<K, V>(make: (key: K) => V): (key: K) => V {
@@ -82,12 +85,12 @@ export function obligationsIn(round: Round): readonly Obligation[] {
 
 /** Everything that keeps a hand-made round from being built, one line each: who, where, what was read. */
 export function problemsIn(frozen: Frozen, say: (problem: Problem) => string): readonly string[] {
-  const { round, obligations, answersOf } = frozen;
+  const { round, obligations, answersOf, judgedOf } = frozen;
   const known = new Map(obligations.map((obligation) => [obligation.id, obligation]));
   return round.submissions.flatMap((filed) => {
     const obligation = known.get(filed.obligation);
     if (!obligation) return [`${filed.obligation}: không có nhiệm vụ báo cáo này trong văn bản chỉ đạo.`];
-    const { refused, placeless } = judgeValues(round, filed);
+    const { refused, placeless } = judgedOf(filed);
     const problems = [...answersOf(obligation, filed).problems, ...refused];
     return [
       ...problems.map((problem) => `${filed.obligation}, ${problem.field}: ${say(problem)}`),
@@ -100,15 +103,14 @@ export function problemsIn(frozen: Frozen, say: (problem: Problem) => string): r
 
 /** Words in a hand-made round under names that nobody was asked, one line each: they count in nothing. */
 export function unaskedIn(frozen: Frozen): readonly string[] {
-  const { round, obligations, fieldsOf } = frozen;
+  const { round, obligations, fieldsOf, judgedOf } = frozen;
   const known = new Map(obligations.map((obligation) => [obligation.id, obligation]));
   return round.submissions.flatMap((filed) => {
     const { obligation: id, entries, values } = filed;
     const obligation = known.get(id);
     if (!obligation) return [];
     // In a round frozen with its obligations, values may answer an older wording of the directive.
-    if (values)
-      return judgeValues(round, filed).placeless.map(({ field, text }) => `${id}, ${field}: ${text}`);
+    if (values) return judgedOf(filed).placeless.map(({ field, text }) => `${id}, ${field}: ${text}`);
     const asked = new Set(fieldsOf(obligation).map((field) => field.id));
     return Object.keys(entries)
       .filter((name) => !asked.has(name.split(".")[0] ?? ""))

@@ -1,5 +1,4 @@
-import type { Directive } from "../core/directives/directive.ts";
-import { fieldsOf } from "../core/directives/directive.ts";
+import { type Directive, fieldsOf } from "../core/directives/directive.ts";
 import { type Field, type FieldValue, kindOf, readField, writeField } from "../core/kinds/field.ts";
 import type { Problem } from "../core/problem/outcome.ts";
 import type { Filed } from "../core/round/round.ts";
@@ -14,13 +13,14 @@ export interface Judged {
 }
 
 /** Values are held to what the form asks of typed words: they are written as words and read again. */
-export function judgeValues({ directive }: { readonly directive: Directive }, filed: Filed): Judged {
-  if (!filed.values) return { refused: [], placeless: [] };
+export function judgeOf(directive: Directive): (filed: Filed) => Judged {
   const fields = new Map(fieldsOf(directive).map((field) => [field.id, field]));
-  const found = Object.entries(filed.values).map(([id, value]) => judged(fields.get(id), id, value));
-  return {
-    refused: found.flatMap(({ refused }) => refused),
-    placeless: found.flatMap(({ placeless }) => placeless),
+  return ({ values = {} }) => {
+    const found = Object.entries(values).map(([id, value]) => judged(fields.get(id), id, value));
+    return {
+      refused: found.flatMap(({ refused }) => refused),
+      placeless: found.flatMap(({ placeless }) => placeless),
+    };
   };
 }
 
