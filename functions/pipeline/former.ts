@@ -5,6 +5,7 @@ import type { Obligation } from "../core/obligation/obligation.ts";
 import { hasReported, standingOf } from "../core/obligation/standing.ts";
 import { type Answers, carriedOver, type FormerPeriod } from "../core/report/prior.ts";
 import type { World } from "../core/world.ts";
+import { concurrently } from "../notices/concurrently.ts";
 import { recordsUnder } from "./enforce/records.ts";
 
 /** This many reports are read at a time. */
@@ -27,14 +28,11 @@ export async function formerPeriod(
     .filter(({ party, demand }) => party.type === "unit" && reports.has(demand))
     .filter((each) => hasReported(standingOf(each, asOf)));
   const answers: Record<string, Answers> = {};
-  for (let start = 0; start < records.length; start += ABREAST) {
-    await Promise.all(
-      records.slice(start, start + ABREAST).map(async (obligation) => {
-        const said = await answersUnder(world, before, obligation, asOf);
-        if (said) answers[obligation.party.unit] = carriedOver(fieldsOf(directive), fieldsOf(before), said);
-      }),
-    );
-  }
+  const [asked, fields] = [fieldsOf(directive), fieldsOf(before)];
+  await concurrently(records, ABREAST, async (obligation) => {
+    const said = await answersUnder(world, before, obligation, asOf);
+    if (said) answers[obligation.party.unit] = carriedOver(asked, fields, said);
+  });
   const { label } = before.period;
   return Object.keys(answers).length > 0 ? { label, issuedOn: dateIn(before.issuedAt), answers } : undefined;
 }
