@@ -1,9 +1,9 @@
 import { measureOf, otherUnitIn } from "../../figures/measure.ts";
-import { printNumber } from "../../figures/number.ts";
 import type { Footing } from "../../report/footing.ts";
 import type { Uncounted } from "../../report/place.ts";
 import type { Doubt } from "../../report/source.ts";
 import type { Called, RowPart } from "./groups.ts";
+import { numberIn } from "./result.ts";
 
 /** Whoever speaks of the indicator and is not in its total: in another measure, or in words one slip away. */
 export function leftApart({ given, elsewhere, near }: Called): readonly Uncounted[] {
@@ -11,7 +11,7 @@ export function leftApart({ given, elsewhere, near }: Called): readonly Uncounte
   const here = new Set(given.map(({ source }) => source.unit));
   const left = (rows: readonly RowPart[], why: Uncounted["why"]) =>
     rows.flatMap(({ source, value }): readonly Uncounted[] => {
-      const said = [why === "label-asked" ? `“${value.label}”` : "", figure(value), value.unit];
+      const said = [why === "label-asked" ? `“${value.label}”` : "", numberIn(value), value.unit];
       // A unit that tells it in two measures is counted in each; near words of its own are asked about all
       // the same.
       const isTold = why === "unit-unknown" && here.has(source.unit);
@@ -88,9 +88,4 @@ function namesOf(left: readonly Uncounted[], { names }: Footing): string {
     .slice(0, NAMED)
     .map(({ unit, said: words }) => `${names.get(unit) ?? unit} (${words ?? ""})`);
   return left.length > NAMED ? `${said.join("; ")} và ${left.length - NAMED} đơn vị khác` : said.join("; ");
-}
-
-function figure({ value }: RowPart["value"]): string {
-  if (typeof value === "number") return printNumber(value);
-  return typeof value === "object" ? `${printNumber(value.least)} - ${printNumber(value.most)}` : "";
 }

@@ -1,5 +1,4 @@
 import type * as v from "valibot";
-import { printFigure } from "../../figures/figure.ts";
 import { isDitto, labelAndUnit, unitName } from "../../figures/measure.ts";
 import { isWhole } from "../../figures/nature.ts";
 import { printNumber, printPercent, readDecimal } from "../../figures/number.ts";
@@ -17,6 +16,7 @@ import {
   qualifiers,
   type Range,
 } from "./field.ts";
+import { printRange, printResult } from "./result.ts";
 
 const qualifierWords: Record<Qualifier, string> = { estimate: "ước", "at-least": "trên", "at-most": "dưới" };
 
@@ -181,13 +181,9 @@ function rangeFrom(words: string): v.InferOutput<typeof Range> | undefined {
   return { least: least.value, most: most.value };
 }
 
-export function printRange({ least, most }: { least: number; most: number }): string {
-  return `${printNumber(least)} - ${printNumber(most)}`;
-}
-
 function printRow({ label, unit, value, qualifier, plan, percent, note }: IndicatorRow): string {
   if (value === undefined) return note ? `${label}: ${note}` : label;
-  const said = typeof value === "object" ? printRange(value) : printFigure(value);
+  const said = printResult(value);
   const figure =
     typeof value === "string" ? said : `${qualifier ? `${qualifierWords[qualifier]} ` : ""}${said} ${unit}`;
   const planned = plan === undefined ? "" : `, kế hoạch ${printNumber(plan)}`;

@@ -1,6 +1,6 @@
 import { isAddable } from "../../figures/exact.ts";
 import type { Figure } from "../../figures/figure.ts";
-import { converted, unitName } from "../../figures/measure.ts";
+import { unitName } from "../../figures/measure.ts";
 import { natureOf, type Together, togetherAs } from "../../figures/nature.ts";
 import { printNumber } from "../../figures/number.ts";
 import { percentOf } from "../../figures/percent.ts";
@@ -12,6 +12,7 @@ import { apartDoubt, leftApart, twoUnitsDoubt } from "./apart.ts";
 import { isOwn, planOf, priorOf, spanOf } from "./beside.ts";
 import type { Indicator, IndicatorRow, IndicatorsField, IndicatorsValue, Qualifier } from "./field.ts";
 import { type Called, listedRows, namedRows, type RowPart } from "./groups.ts";
+import { numberIn, rowInUnit } from "./result.ts";
 
 /** What one indicator comes to for the authority. */
 export interface IndicatorTotal {
@@ -145,13 +146,7 @@ function spansIn(parts: readonly RowPart[], together: Together): readonly Uncoun
   );
 }
 
-function saidIn({ value, unit }: IndicatorRow): string {
-  const figure =
-    typeof value === "number" ? printNumber(value) : typeof value === "object" ? printSpan(value) : "";
-  return `${figure} ${unit}`.trim();
-}
-
-const printSpan = ({ least, most }: Range) => `${printNumber(least)} - ${printNumber(most)}`;
+const saidIn = (row: IndicatorRow) => `${numberIn(row)} ${row.unit}`.trim();
 
 function qualifiersOf(parts: readonly RowPart[]): readonly Qualifier[] {
   const found = new Set<Qualifier>();
@@ -162,21 +157,7 @@ function qualifiersOf(parts: readonly RowPart[]): readonly Qualifier[] {
 function inUnit(part: RowPart, unit: string): RowPart {
   const row = part.value;
   if (row.unit === unit || unitName(row.unit) === unitName(unit)) return part;
-  const change = (figure: number) => converted(figure, row.unit, unit) ?? figure;
-  const { value, plan, prior } = row;
-  return {
-    source: part.source,
-    value: {
-      ...row,
-      unit,
-      ...(typeof value === "number" ? { value: change(value) } : {}),
-      ...(typeof value === "object"
-        ? { value: { least: change(value.least), most: change(value.most) } }
-        : {}),
-      ...(plan === undefined ? {} : { plan: change(plan) }),
-      ...(prior === undefined ? {} : { prior: change(prior) }),
-    },
-  };
+  return { source: part.source, value: rowInUnit(row, unit) ?? { ...row, unit } };
 }
 
 function ownerDiffers(

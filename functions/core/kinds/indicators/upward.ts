@@ -1,8 +1,5 @@
 import * as v from "valibot";
 import { rounded } from "../../figures/exact.ts";
-import { printFigure } from "../../figures/figure.ts";
-import { converted } from "../../figures/measure.ts";
-import { printNumber } from "../../figures/number.ts";
 import { labelKey } from "../../registry/label.ts";
 import type { Upward } from "../kind.ts";
 import { figureOf, type Item, isSame, listed, made, SettledFigure, single, toldOnce } from "../upward.ts";
@@ -14,6 +11,7 @@ import {
   qualifiers,
   Range,
 } from "./field.ts";
+import { printResult, rowInUnit } from "./result.ts";
 
 export const IndicatorsSettled = v.object({
   kind: v.literal("indicators"),
@@ -45,9 +43,9 @@ export const upward: Upward<IndicatorsField, IndicatorsValue, IndicatorsSettled,
       return made({ kind: "indicators", rows: told }, rows);
     }
     const found = field.indicators.flatMap(({ id, label, unit }) => {
-      const item = single(pool, (told) => isSame(told.label, label) && rowIn(told, unit) !== undefined);
-      const row = item && rowIn(item.told, unit);
-      return item && row ? [{ item, row: id, value: { ...row, indicator: id, label, unit } }] : [];
+      const item = single(pool, (told) => isSame(told.label, label) && rowInUnit(told, unit) !== undefined);
+      const row = item && rowInUnit(item.told, unit);
+      return item && row ? [{ item, row: id, value: { ...row, indicator: id, label } }] : [];
     });
     return made({ kind: "indicators", rows: found.map(({ value }) => value) }, found);
   },
@@ -69,36 +67,11 @@ function itemOf(from: string, settled: IndicatorsSettled["rows"][number]): reado
     ...(planDerived && percent !== undefined ? { percent: rounded(percent, 1) } : {}),
     ...(prior ? { prior: prior.value } : {}),
   };
-  const words =
-    typeof value === "object"
-      ? `${printNumber(value.least)} - ${printNumber(value.most)}`
-      : printFigure(value);
-  return [{ from, said: `${label}: ${words} ${unit}`, told: row }];
+  return [{ from, said: `${label}: ${printResult(value)} ${unit}`, told: row }];
 }
 
 /** One estimate makes the sum an estimate; "over" and "under" together cancel into no word at all. */
 function qualifierOf(given: readonly Qualifier[]): Qualifier | undefined {
   if (given.includes("estimate")) return "estimate";
   return given.length === 1 ? given[0] : undefined;
-}
-
-/**
- * The row with all its numbers in another unit; undefined when there is no way from one unit to the other.
- */
-function rowIn(row: IndicatorRow, unit: string): IndicatorRow | undefined {
-  if (converted(1, row.unit, unit) === undefined) return undefined;
-  const change = (figure: number) => converted(figure, row.unit, unit) ?? figure;
-  const { value, plan, prior } = row;
-  const changed =
-    typeof value === "object"
-      ? { least: change(value.least), most: change(value.most) }
-      : typeof value === "number"
-        ? change(value)
-        : value;
-  return {
-    ...row,
-    ...(changed === undefined ? {} : { value: changed }),
-    ...(plan === undefined ? {} : { plan: change(plan) }),
-    ...(prior === undefined ? {} : { prior: change(prior) }),
-  };
 }

@@ -1,7 +1,6 @@
-import { printFigure } from "../../../core/figures/figure.ts";
 import { printNumber, printPercent } from "../../../core/figures/number.ts";
 import type { IndicatorRow, IndicatorsField } from "../../../core/kinds/indicators/field.ts";
-import { printRange } from "../../../core/kinds/indicators/form.ts";
+import { printResult } from "../../../core/kinds/indicators/result.ts";
 import type { IndicatorsTotal } from "../../../core/kinds/indicators/total.ts";
 import type { Annex } from "../../../decree30/document.ts";
 import { rowsByBloc } from "../by-unit.ts";
@@ -47,8 +46,7 @@ function inUnits<L extends { readonly who: { readonly obligation: string } }>(
 }
 
 function cellsOf({ label, unit, value, qualifier, plan, percent }: IndicatorRow): readonly string[] {
-  const figure =
-    value === undefined ? "" : typeof value === "object" ? printRange(value) : printFigure(value);
+  const figure = value === undefined ? "" : printResult(value);
   const worked = typeof value === "number" && plan ? printPercent((value / plan) * 100) : undefined;
   return [
     label,

@@ -1,7 +1,6 @@
-import { printFigure } from "../../../core/figures/figure.ts";
 import { printPercent } from "../../../core/figures/number.ts";
 import type { IndicatorRow, IndicatorsField } from "../../../core/kinds/indicators/field.ts";
-import { printRange } from "../../../core/kinds/indicators/form.ts";
+import { printResult } from "../../../core/kinds/indicators/result.ts";
 import type { IndicatorsTotal, IndicatorTotal } from "../../../core/kinds/indicators/total.ts";
 import type { Source } from "../../../core/report/source.ts";
 import type { Total } from "../../../core/report/total.ts";
@@ -93,14 +92,11 @@ function askedOfAll(rows: readonly IndicatorTotal[]): Pick<Total, "given" | "ask
 function leaveOwnOut(composing: Composing, rows: readonly IndicatorTotal[]): void {
   for (const { said } of rows.filter(({ basis }) => basis.counted <= 1)) {
     const figures = said.flatMap(({ source, value: { label, unit, value } }) =>
-      value === undefined ? [] : [{ source, value: `${label}: ${figureIn(value)} ${unit}`.trim() }],
+      value === undefined ? [] : [{ source, value: `${label}: ${printResult(value)} ${unit}`.trim() }],
     );
     leaveOut(composing, figures, "own-indicator");
   }
 }
-
-const figureIn = (value: NonNullable<IndicatorRow["value"]>) =>
-  typeof value === "object" ? printRange(value) : printFigure(value);
 
 function sourcesOfRow(row: IndicatorTotal): readonly Source[] {
   return row.range ? row.said.map(({ source }) => source) : sourcesOf(row.total);
