@@ -8,7 +8,7 @@ import { outgoingRecord } from "../../functions/core/round/outgoing-record.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Verdict } from "../../functions/signing/verdict.ts";
 import { sendFile } from "../downloads.ts";
-import { editionAsked } from "../edition-asked.ts";
+import { editionAsked, numberIn } from "../edition-asked.ts";
 import { formIn, textOf } from "../form.ts";
 import { SigningPage, type WordedAct } from "../pages/signing.tsx";
 import { ofRound, paths, to } from "../paths.ts";
@@ -110,7 +110,7 @@ const take = (world: World, anchors: string | undefined) => async (c: Context, c
 
 /** For the office's records system: the fields of Decree 30/2020, Annex VI, as far as they are known. */
 const records = (world: World) => async (c: Context, context: OnRound) => {
-  const edition = (await editionAsked(c, world, context))?.edition;
+  const edition = await world.editions.find(context.directive.id, numberIn(c));
   if (!edition?.signed) return absent(c, context.frame);
   const { authority } = context.roster;
   const record = outgoingRecord(edition, edition.signed, { authority, directive: context.directive });
