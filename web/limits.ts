@@ -31,7 +31,13 @@ export async function waitFor(
 }
 
 /** In words and in the header that programs read. */
-export function wait(c: Context, { frame }: AsGuest, minutes: number, title: string, text: string) {
+export function wait(
+  c: Context,
+  { frame }: AsGuest,
+  minutes: number,
+  what: "tooMany" | "tooManyTries" = "tooMany",
+) {
+  const t = frame.words.entry;
   c.header("retry-after", String(minutes * 60));
-  return say(c, frame, { status: 429, title, text });
+  return say(c, frame, { status: 429, title: t[`${what}Title`], text: t[what](minutes) });
 }

@@ -3,7 +3,7 @@ import type { World } from "../core/world.ts";
 import type { ReportContext } from "./context.ts";
 import { draftPlaceOf } from "./draft-place.ts";
 
-export interface PartPost {
+interface PartPost {
   readonly file: FileId;
   readonly part: number;
   readonly bytes: Uint8Array;

@@ -125,10 +125,7 @@ const lend = (world: World) => async (c: Context, context: OnObligation) => {
     return said(c, 422, context.frame.words.api.lendUntil);
   }
   const minutes = await waitFor(world, context, "lendingsOfPerson", context.person.id);
-  if (minutes !== undefined) {
-    const t = context.frame.words.entry;
-    return wait(c, context, minutes, t.tooManyTitle, t.tooMany(minutes));
-  }
+  if (minutes !== undefined) return wait(c, context, minutes);
   const lending = await lendSection(world, context, found.section, {
     ...{ name, until },
     ...(email ? { email } : {}),

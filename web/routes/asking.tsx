@@ -41,7 +41,7 @@ const ask = (world: World) => async (c: Context, context: AsGuest) => {
   const minutes =
     (await waitFor(world, context, "linksFromPlace", c.get("place"))) ??
     (await waitFor(world, context, "linkToAddress", email));
-  if (minutes !== undefined) return wait(c, context, minutes, t.tooManyTitle, t.tooMany(minutes));
+  if (minutes !== undefined) return wait(c, context, minutes);
   await askSignInLink(world, context, email);
   return say(c, frame, { status: 200, title: t.askedTitle, text: t.asked });
 };

@@ -52,8 +52,7 @@ const enter = (world: World, cookie: Cookie) => async (c: Context, context: AsGu
  */
 async function spent(c: Context, world: World, context: AsGuest) {
   const minutes = await waitFor(world, context, "wrongFromPlace", c.get("place"));
-  const t = context.frame.words.entry;
-  if (minutes !== undefined) return wait(c, context, minutes, t.tooManyTriesTitle, t.tooManyTries(minutes));
+  if (minutes !== undefined) return wait(c, context, minutes, "tooManyTries");
   return show(c, <AskLinkPage frame={context.frame} spent />, 403);
 }
 

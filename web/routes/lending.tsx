@@ -50,10 +50,7 @@ const lend = (world: World, origin?: string) => async (c: Context, context: OnOb
     return show(c, <LendPage {...context} {...{ section, key }} {...read} />, 422);
   }
   const minutes = await waitFor(world, context, "lendingsOfPerson", context.person.id);
-  if (minutes !== undefined) {
-    const t = context.frame.words.entry;
-    return wait(c, context, minutes, t.tooManyTitle, t.tooMany(minutes));
-  }
+  if (minutes !== undefined) return wait(c, context, minutes);
   const lending = await lendSection(world, context, section, read);
   switch (lending.type) {
     case "lent": {
