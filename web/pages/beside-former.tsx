@@ -22,7 +22,7 @@ export function BesideFormer(props: {
           {t.apart}: {apart.map((unit) => words.quote(unitIn(roster, unit)?.name ?? unit)).join("; ")}.
         </p>
       )}
-      <table class="board">
+      <table class="board compared">
         <thead>
           <tr>
             <th scope="col">{t.indicator}</th>

@@ -67,7 +67,7 @@ export function BoardPage(props: BoardProps) {
         <Group {...props} group={group} />
       ))}
       {frame.person?.role === "officer" && !scores && (
-        <p>
+        <p class="quiet-links">
           <a href={`${demandHref(demand.id)}&diem=nam#diem`}>
             {words.office.scores.title(directive.period.year)}
           </a>

@@ -28,9 +28,9 @@ export function EditionBadge(props: {
   const { edition, all, words } = props;
   const state = stateOf(edition, all);
   return (
-    <>
+    <span class="badged">
       <span class={`badge ${shapes[state]}`}>{words.edition.states[state]}</span>
       {edition.recalled && <span class="muted">{words.instant(edition.recalled.at)}</span>}
-    </>
+    </span>
   );
 }
