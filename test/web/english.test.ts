@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { addMilliseconds } from "../../functions/core/instant.ts";
+import { en } from "../../web/words/en.ts";
 import { withEngines } from "../support/engines.ts";
 import { unspokenVietnamese } from "../support/language.ts";
 import { linkLentBy, opened } from "./colleague.ts";
@@ -26,6 +27,17 @@ describe("the switch to English", () => {
     expect(page).toContain("end of Monday 27 June 2022");
     expect(page).toContain("3 days 16 hours left");
     expect(page).toContain("Not sent");
+  });
+
+  test("groups the thousands of a figure, and never its decimals", () => {
+    const { figure } = en.report.sources.former;
+    expect([999, 60083, 1785.1255, 0.1255, 1234567.5].map(figure)).toEqual([
+      "999",
+      "60,083",
+      "1,785.1255",
+      "0.1255",
+      "1,234,567.5",
+    ]);
   });
 
   test("leaves what the directive asks as it was written", async () => {

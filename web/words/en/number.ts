@@ -1,4 +1,4 @@
-/** 60,083 */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+/** 60,083 and 1,785.1255 */
+export function grouped(figure: number): string {
+  return String(figure).replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/g, ",");
 }
