@@ -26,8 +26,9 @@ const isLed = /^0[\d.]{2}/;
 export function readCount(words: string): NumberReading {
   const read = readDecimal(words);
   if (!read.ok) return unread(inCount(read.wrong));
+  if (Number.isInteger(read.value)) return read;
   const text = blanked(textRead(words));
-  return Number.isInteger(read.value) ? read : unread(notWhole(text, text));
+  return unread(notWhole(text, text));
 }
 
 /** A count is never told to write what a count does not take. */
