@@ -156,7 +156,7 @@ export function labelAndUnit(
   const end = bracketed(label);
   if (!end) return { label };
   const { words, told, titled } = end;
-  const isAnother = beside !== undefined && otherUnitIn(label, beside) !== undefined;
+  const isAnother = beside !== undefined && isOther(beside, told);
   const isUnit = titled ? !isAnother : beside ? isSame(beside, told) : isKnown(told);
   return isUnit ? { label: words, unit: told } : { label };
 }
@@ -164,8 +164,7 @@ export function labelAndUnit(
 /** "hộ" of "Tổng thu (hộ)" beside triệu đồng: a unit of measure in the label that is not the row's own. */
 export function otherUnitIn(label: string, unit: string): string | undefined {
   const end = bracketed(label);
-  if (!end || !isKnown(end.told) || !isKnown(unit)) return undefined;
-  return isSame(unit, end.told) ? undefined : end.told;
+  return end && isOther(unit, end.told) ? end.told : undefined;
 }
 
 /** What stands in brackets at a label's end, and whether it is called a unit there. */
@@ -176,6 +175,10 @@ function bracketed(label: string) {
       label,
     ) ?? [];
   return words && told ? { words, told, titled: title !== undefined } : undefined;
+}
+
+function isOther(unit: string, told: string): boolean {
+  return isKnown(told) && isKnown(unit) && !isSame(unit, told);
 }
 
 function isSame(one: string, other: string): boolean {
