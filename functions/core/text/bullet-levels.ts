@@ -8,7 +8,7 @@ export interface ListLevel {
 }
 
 /** Blanks that are no slip of the hand. */
-const further = 2;
+export const further = 2;
 
 /**
  * On which of the open levels a bullet stands; their number where it opens one more. A sign seen before goes

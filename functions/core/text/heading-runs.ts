@@ -1,5 +1,5 @@
 import { isCapitals, isHeading } from "./headings.ts";
-import type { Mark } from "./level-marks.ts";
+import { type Mark, marksPoint } from "./level-marks.ts";
 import { rankOf } from "./levels.ts";
 import type { Line, Read } from "./read-line.ts";
 
@@ -23,9 +23,8 @@ export function headingRuns(read: readonly Read[]): ReadonlySet<Read> {
   const runs: Run[] = [];
   let open: readonly Run[] = [];
   for (const [at, line] of read.entries()) {
-    if (line.table || line.mark === undefined) continue;
+    if (line.table || line.mark === undefined || marksPoint(line.mark)) continue;
     const { mark } = line;
-    if (mark.family === "letter" || mark.family === "bullet") continue;
     const kept = open.filter((run) => rankOf(run.mark) <= rankOf(mark));
     const known = kept.find((run) => run.mark.kind === mark.kind);
     const run = known && goesOn(known, mark) ? known : begun(mark, kept);

@@ -1,5 +1,5 @@
 import { withoutEnd } from "./ends.ts";
-import type { Mark } from "./level-marks.ts";
+import { type Mark, marksPoint } from "./level-marks.ts";
 
 /** Past so many letters a line says something; past so many words one without a mark does. */
 const longest = { marked: 120, words: 8 } as const;
@@ -10,11 +10,10 @@ const naming =
 
 /**
  * Whether a line that has something under it names that and says nothing itself: short, without an end stop,
- * without a figure. Points of letters and bullets are never headings: with what is under them they are one
- * statement.
+ * without a figure.
  */
 export function isHeading(text: string, mark: Mark | undefined, below: Mark | undefined): boolean {
-  if (mark && (mark.family === "letter" || mark.family === "bullet")) return false;
+  if (mark && marksPoint(mark)) return false;
   const words = withoutEnd(text, ":").trimEnd();
   if (words.length > longest.marked || /[.;!?…,]["”’)]?$/u.test(words)) return false;
   const counts = /\d/.test(words.replace(naming, ""));
@@ -32,9 +31,7 @@ export function isHeading(text: string, mark: Mark | undefined, below: Mark | un
 
 /** A line without a mark that leads a list in: "Trong kỳ, đơn vị đã:". */
 export function opensList(text: string, below: Mark): boolean {
-  return (
-    text.endsWith(":") && (below.family === "bullet" || below.family === "letter" || below.ordinal === 1)
-  );
+  return text.endsWith(":") && (marksPoint(below) || below.ordinal === 1);
 }
 
 export function isCapitals(words: string): boolean {

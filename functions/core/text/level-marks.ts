@@ -12,6 +12,9 @@ export interface Mark {
 
 export type Family = "part" | "hash" | "capital" | "roman" | "number" | "letter" | "bullet";
 
+/** Letters and bullets mark points and never headings: with what is under them they are one statement. */
+export const marksPoint = ({ family }: Mark) => family === "letter" || family === "bullet";
+
 export interface Marked {
   readonly mark: Mark;
   readonly text: string;

@@ -1,4 +1,4 @@
-import { bulletDepth, type ListLevel } from "./bullet-levels.ts";
+import { bulletDepth, further, type ListLevel } from "./bullet-levels.ts";
 import type { Family, Mark } from "./level-marks.ts";
 
 /** How the families lie under one another where an answer does not say otherwise by their order. */
@@ -40,7 +40,7 @@ export function levelKeeper() {
     const first = open.findIndex(({ signs }) => signs.length > 0);
     const from = first < 0 ? open.length : first;
     const before = stood.get(kind);
-    const known = before && Math.abs(before.indent - indent) < 2 ? before.depth : undefined;
+    const known = before && Math.abs(before.indent - indent) < further ? before.depth : undefined;
     const depth = bulletDepth(open.slice(from), kind, indent, known);
     const own = open[from + depth];
     const signs = [...(own?.signs ?? []).filter((sign) => sign !== kind), kind];

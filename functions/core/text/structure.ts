@@ -1,7 +1,7 @@
 import { withoutEnd } from "./ends.ts";
 import { coversNext, headingRuns, isCounted } from "./heading-runs.ts";
 import { isHeading, opensList } from "./headings.ts";
-import { type Before, beginning, markAt } from "./level-marks.ts";
+import { type Before, beginning, markAt, marksPoint } from "./level-marks.ts";
 import { levelKeeper } from "./levels.ts";
 import { plainLine } from "./plain.ts";
 import type { Line, Read } from "./read-line.ts";
@@ -57,7 +57,7 @@ function readLines(text: string): readonly Read[] {
     }
     // A number begins its run again, or follows it; a shallower one closes those below.
     if (found?.mark.ordinal !== undefined) last.set(found.mark.kind, found.mark.ordinal);
-    if (found && found.mark.family !== "letter" && found.mark.family !== "bullet") {
+    if (found && !marksPoint(found.mark)) {
       last.delete("letter");
       last.delete("lower-roman");
     }
@@ -110,7 +110,7 @@ const goesOnFrom = /^(?:Ngoài|Tuy|Bên cạnh|Đồng thời|Trên đây|Nhìn 
 
 function seamOf({ mark }: Line, before: string, line: Read): string | undefined {
   if (line.table || line.mark || (line.apart && !isUnfinished(before))) return undefined;
-  const heads = mark !== undefined && mark.family !== "bullet" && mark.family !== "letter";
+  const heads = mark !== undefined && !marksPoint(mark);
   const between = seam(before, line.text, heads);
   // "a. Nhiệm vụ thứ nhất" over its sentence names it; the two are one statement.
   const named = mark?.family === "letter" && before.length < 60 && !/[\d.!?;:…,]/.test(before);
