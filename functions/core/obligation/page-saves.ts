@@ -31,7 +31,7 @@ export function holdsSave(held: readonly PageSave[], save: PageSave): boolean {
 export function joinedSaves(before: readonly PageSave[], added: readonly PageSave[]): readonly PageSave[] {
   const all = [...before, ...added];
   const latest = all.filter((save, at) => {
-    const others = all.filter((other, place) => place !== at && other !== save);
+    const others = all.filter((other) => other !== save);
     return all.lastIndexOf(save) === at && !holdsSave(others, save);
   });
   return latest.slice(-MOST);
