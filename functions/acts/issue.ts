@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Directive } from "../core/directives/directive.ts";
-import { periodOf } from "../core/directives/written.ts";
+import { periodOf } from "../core/directives/period.ts";
 import { canonical, sha256 } from "../core/hash.ts";
 import { DirectiveId, type Sha256 } from "../core/ids.ts";
 import type { Entries } from "../core/kinds/shape.ts";

@@ -1,7 +1,8 @@
 import { Boundary } from "../../functions/core/deadline/deadline.ts";
 import type { AddresseeGroup, Directive } from "../../functions/core/directives/directive.ts";
 import { kindWords } from "../../functions/core/directives/outline.ts";
-import { DEMANDS, periodWords, type Written } from "../../functions/core/directives/written.ts";
+import { periodWords } from "../../functions/core/directives/period.ts";
+import { DEMANDS, type Written } from "../../functions/core/directives/written.ts";
 import type { Movement } from "../../functions/core/kinds/movements/field.ts";
 import type { Entries } from "../../functions/core/kinds/shape.ts";
 import type { Foretold } from "../../functions/core/ladder/rehearsal.ts";

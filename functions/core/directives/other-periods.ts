@@ -1,12 +1,5 @@
 import { textRead } from "../text/door.ts";
-
-/** The months of a directive's own period, and of the one it plans for. */
-const months: Readonly<Record<"H1" | "H2" | "YEAR" | "M9", readonly string[]>> = {
-  H1: ["6 đầu", "6 cuối"],
-  H2: ["6 cuối", "6 đầu"],
-  YEAR: [],
-  M9: ["9 đầu", "3 cuối"],
-};
+import { type PeriodType, periodWords } from "./period.ts";
 
 const spelled: Readonly<Record<string, string>> = { ba: "3", sáu: "6", chín: "9" };
 
@@ -21,18 +14,15 @@ const compared = /(?:so với|cùng kỳ)[^.;]{0,30}$/iu;
  * Parts of the year that an outline names and that are neither the period chosen nor the one after it: words
  * left over from the round before. "6 tháng" alone is of either half.
  */
-export function otherPeriodsIn(
-  outline: string,
-  chosen: "H1" | "H2" | "YEAR" | "M9",
-  year: number,
-): readonly string[] {
+export function otherPeriodsIn(outline: string, chosen: PeriodType, year: number): readonly string[] {
   const text = textRead(outline);
+  const { label, next } = periodWords[chosen];
   const others = [...text.matchAll(part)].flatMap((found): readonly string[] => {
     const [said, counted, half = "", named, alone] = found;
     const count = (counted ?? alone ?? "").toLowerCase();
-    const period = `${spelled[count] ?? count} ${half.toLowerCase()}`;
+    const period = `${spelled[count] ?? count} tháng ${half.toLowerCase()}`;
     const ofThisRound = named === undefined || [year, year + 1].includes(Number(named));
-    const isKnown = ofThisRound && months[chosen].some((each) => each.startsWith(period));
+    const isKnown = ofThisRound && [label, next].some((each) => each.startsWith(period));
     return isKnown || compared.test(text.slice(Math.max(0, found.index - 50), found.index)) ? [] : [said];
   });
   return [...new Set(others)];

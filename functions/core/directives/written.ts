@@ -20,25 +20,11 @@ import { fieldsFor } from "./fields.ts";
 import { movementsIn, quotedBeside } from "./movements-in.ts";
 import { otherPeriodsIn } from "./other-periods.ts";
 import { readOutline, type WrittenPrompt } from "./outline.ts";
+import { periodOf, periodWords } from "./period.ts";
 import { SeedDirective, SeedPrompt } from "./seed-schema.ts";
 
 /** A form has room for so many demands; no seed has more than three. */
 export const DEMANDS = 4;
-
-export const periodWords = {
-  H1: { label: "6 tháng đầu năm", next: "6 tháng cuối năm" },
-  H2: { label: "6 tháng cuối năm", next: "6 tháng đầu năm sau" },
-  // Named with its year wherever it is printed.
-  YEAR: { label: "năm", next: "năm sau" },
-  M9: { label: "9 tháng đầu năm", next: "3 tháng cuối năm" },
-} as const;
-
-type PeriodType = keyof typeof periodWords;
-
-/** The period chosen, if it is one of the list. */
-export function periodOf({ period = "" }: Entries): PeriodType | undefined {
-  return (Object.keys(periodWords) as PeriodType[]).find((type) => type === textRead(period).trim());
-}
 
 export interface Written {
   readonly problems: readonly Problem[];
