@@ -1,6 +1,6 @@
 import type { Directive } from "../../functions/core/directives/directive.ts";
 import { fieldsOf } from "../../functions/core/directives/directive.ts";
-import { blocIn, type Roster, unitIn } from "../../functions/core/people/roster.ts";
+import { blocIn, type Roster, speakerName, unitIn } from "../../functions/core/people/roster.ts";
 import { differenceOf, type Run } from "../../functions/core/report/difference.ts";
 import type { Edit } from "../../functions/core/report/editor.ts";
 import type { Traced } from "../../functions/core/report/traced.ts";
@@ -146,10 +146,8 @@ function LeftOutList({ traced, frame, roster, directive }: SourcesProps) {
       <ul class="findings">
         {shown.slice(0, LEFT_OUT_SHOWN).map(({ unit, bloc, field, text, why, under }) => (
           <li>
-            <strong>
-              {words.quote((bloc ? blocIn(roster, bloc)?.name : unitIn(roster, unit)?.name) ?? unit)}
-            </strong>
-            , {words.quote(labels.get(field) ?? field)}: {words.quote(text)} ({t.whys[why]}
+            <strong>{words.quote(speakerName(roster, { unit, bloc }))}</strong>,{" "}
+            {words.quote(labels.get(field) ?? field)}: {words.quote(text)} ({t.whys[why]}
             {under && (
               <>
                 ; <a href={`#${entryId(under)}`}>{t.under}</a>

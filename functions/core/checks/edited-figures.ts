@@ -1,4 +1,4 @@
-import { blocIn, type Roster, unitIn } from "../people/roster.ts";
+import { type Roster, speakerName } from "../people/roster.ts";
 import { type Layer, rewordingOf, type Statement } from "../report/editor.ts";
 import { factsOf, figuresOf } from "../report/facts.ts";
 import type { Source } from "../report/source.ts";
@@ -50,10 +50,7 @@ function without(these: readonly string[], those: readonly string[]): readonly s
 }
 
 function namesOf(sources: readonly Source[], roster: Roster): string {
-  const named = sources.map(
-    ({ unit, bloc }) => (bloc && blocIn(roster, bloc)?.name) ?? unitIn(roster, unit)?.name ?? unit,
-  );
-  const names = [...new Set(named)];
+  const names = [...new Set(sources.map((source) => speakerName(roster, source)))];
   const more = names.length > NAMED ? ` và ${names.length - NAMED} đơn vị khác` : "";
   return `${names.slice(0, NAMED).join(", ")}${more}`;
 }

@@ -4,7 +4,7 @@ import { isFarOff } from "../figures/far-off.ts";
 import { printNumber, printPercent } from "../figures/number.ts";
 import type { CalendarDate } from "../instant.ts";
 import { type Field, kindOf } from "../kinds/field.ts";
-import type { Roster } from "../people/roster.ts";
+import { type Roster, speakerName } from "../people/roster.ts";
 import { fighterLimit } from "../registry/ratios.ts";
 import { originOf } from "../registry/succession.ts";
 import type { Aggregate } from "../report/aggregate.ts";
@@ -106,20 +106,16 @@ function copies(
   former: FormerPeriod | undefined,
 ) {
   const fields = new Map(fieldsOf(directive).map((field) => [field.id, field]));
-  // A bloc's report is the bloc's, whoever leads it and typed it in.
-  const nameOf = ({ unit, bloc }: Source) =>
-    (bloc ? roster.blocs.find(({ id }) => id === bloc) : roster.units.find(({ id }) => id === unit))?.name ??
-    unit;
   const found = copiesIn(textsIn(aggregate), (source) =>
     earlierTexts(fields.get(source.field), source, roster, former),
   );
   return found.map((copy): RoundFinding => {
     const { source } = copy;
-    const which = `${nameOf(source)}: nội dung “${beginning(copy.text)}”`;
+    const which = `${speakerName(roster, source)}: nội dung “${beginning(copy.text)}”`;
     const text =
       copy.type === "last-period"
         ? `${which} gần như giữ nguyên của kỳ trước (giống ${printPercent(copy.likeness * 100)}).`
-        : `${which} trùng với báo cáo của ${nameOf(copy.of)}.`;
+        : `${which} trùng với báo cáo của ${speakerName(roster, copy.of)}.`;
     return { check: "copy", severity: "info", field: source.field, text };
   });
 }

@@ -39,6 +39,14 @@ export function blocIn(roster: Roster, id: BlocId): Bloc | undefined {
   return roster.blocs.find((bloc) => bloc.id === id);
 }
 
+/** Who spoke, by name: a bloc's report is the bloc's, whoever leads it and typed it in. */
+export function speakerName(
+  roster: Roster,
+  { unit, bloc }: { readonly unit: UnitId; readonly bloc?: BlocId | undefined },
+): string {
+  return (bloc ? blocIn(roster, bloc) : unitIn(roster, unit))?.name ?? unit;
+}
+
 /** The blocs a unit leads under this roster; at most one in practice, but nothing forbids two. */
 export function blocsLedBy(roster: Roster, unit: UnitId): readonly Bloc[] {
   return roster.blocs.filter((bloc) => bloc.lead === unit);

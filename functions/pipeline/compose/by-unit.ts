@@ -1,6 +1,7 @@
+import { speakerName } from "../../core/people/roster.ts";
 import type { Source } from "../../core/report/source.ts";
 import type { Row } from "../../decree30/document.ts";
-import { type Composing, nameOf } from "./context.ts";
+import type { Composing } from "./context.ts";
 
 /** One unit's cells after its number and name; `sources` is where they come from. */
 export interface UnitCells {
@@ -32,7 +33,7 @@ export function rowsByBloc(
     if (here.length === 0) return [];
     const rows = here.map(({ who, cells, sources }): Row => {
       count += 1;
-      const named = who.bloc ? "Báo cáo của cụm, khối" : nameOf(composing, who);
+      const named = who.bloc ? "Báo cáo của cụm, khối" : speakerName(composing.roster, who);
       const source = composing.tracer.mark(`${place}.${who.bloc ?? who.unit}`, sources);
       return { type: "cells", cells: [String(count), named, ...cells], source };
     });

@@ -1,4 +1,4 @@
-import type { Roster } from "../../core/people/roster.ts";
+import { type Roster, speakerName } from "../../core/people/roster.ts";
 import type { Assessed } from "../../core/report/assessment.ts";
 import type { Layer, Statement } from "../../core/report/editor.ts";
 import type { LeftOut } from "../../core/report/left-out.ts";
@@ -24,16 +24,6 @@ export interface Composing {
   readonly leftOut: LeftOut[];
 }
 
-export function nameOf(
-  { roster }: Pick<Composing, "roster">,
-  { unit, bloc }: Pick<Source, "unit" | "bloc">,
-): string {
-  const named = bloc
-    ? roster.blocs.find(({ id }) => id === bloc)
-    : roster.units.find(({ id }) => id === unit);
-  return named?.name ?? unit;
-}
-
 /**
  * UBND xã Tân Hòa; UBND xã Tân Hòa, Thanh tra và 05 đơn vị khác. A bloc is named only where no unit speaks
  * for itself.
@@ -46,7 +36,7 @@ export function namesOf(composing: Pick<Composing, "roster">, sources: readonly 
 
 /** "Cụm thi đua số 1", without the bracket that says whom it takes in. */
 function shortName(composing: Pick<Composing, "roster">, source: Source): string {
-  const name = nameOf(composing, source);
+  const name = speakerName(composing.roster, source);
   return name.endsWith(")") ? (name.split(" (")[0] ?? name) : name;
 }
 

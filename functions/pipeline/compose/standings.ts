@@ -2,11 +2,12 @@ import { deadlineOfFirst, demandInWords } from "../../core/deadline/in-force.ts"
 import { lastDayBefore } from "../../core/deadline/words.ts";
 import type { Directive } from "../../core/directives/directive.ts";
 import { clockDigits, dateIn, type Instant, inWords } from "../../core/instant.ts";
+import { speakerName } from "../../core/people/roster.ts";
 import type { Source } from "../../core/report/source.ts";
 import type { Stood } from "../../core/round/report-count.ts";
 import { raised } from "../../core/text/first-letter.ts";
 import type { Annex, Passage, Row, Table } from "../../decree30/document.ts";
-import { type Composing, nameOf } from "./context.ts";
+import type { Composing } from "./context.ts";
 
 /** The annex that names every party under every demand, by bloc, and how it stood. */
 export function standingsAnnex(
@@ -41,7 +42,7 @@ function tableOf(
       place += 1;
       return {
         type: "cells",
-        cells: [String(place), nameOf(composing, speaker(each)), ...wordsWithExtension(each)],
+        cells: [String(place), speakerName(roster, speaker(each)), ...wordsWithExtension(each)],
         ...reportMark(composing, each),
       };
     });
