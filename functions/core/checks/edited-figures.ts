@@ -1,3 +1,4 @@
+import { firstUnits } from "../people/naming.ts";
 import { type Roster, speakerName } from "../people/roster.ts";
 import { type Layer, rewordingOf, type Statement } from "../report/editor.ts";
 import { factsOf, figuresOf } from "../report/facts.ts";
@@ -51,6 +52,5 @@ function without(these: readonly string[], those: readonly string[]): readonly s
 
 function namesOf(sources: readonly Source[], roster: Roster): string {
   const names = [...new Set(sources.map((source) => speakerName(roster, source)))];
-  const more = names.length > NAMED ? ` và ${names.length - NAMED} đơn vị khác` : "";
-  return `${names.slice(0, NAMED).join(", ")}${more}`;
+  return firstUnits(names, NAMED);
 }

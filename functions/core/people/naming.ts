@@ -14,3 +14,9 @@ export function headOfUnit({ headTitle, name }: Pick<Unit, "headTitle" | "name">
   );
   return [...title, ...words.slice(shared < 0 ? 0 : title.length - shared)].join(" ");
 }
+
+/** The first of them by name, and of the rest how many they are. */
+export function firstUnits(names: readonly string[], most: number, between = ", "): string {
+  const more = names.length > most ? ` và ${names.length - most} đơn vị khác` : "";
+  return `${names.slice(0, most).join(between)}${more}`;
+}

@@ -2,6 +2,7 @@ import { isAddable, runningSum, sumOf } from "../figures/exact.ts";
 import type { Figure } from "../figures/figure.ts";
 import { printNumber } from "../figures/number.ts";
 import type { BlocId, UnitId } from "../ids.ts";
+import { firstUnits } from "../people/naming.ts";
 import type { Footing } from "./footing.ts";
 import { isSpread, outlierDoubts } from "./outliers.ts";
 import type { FigurePlace, Uncounted } from "./place.ts";
@@ -267,12 +268,10 @@ function outgrew(
   { names }: Footing,
 ): Doubt {
   const who = [...new Set(parts.map(({ source }) => names.get(source.unit) ?? source.unit))];
-  const named =
-    who.length > 3 ? `${who.slice(0, 3).join(", ")} và ${who.length - 3} đơn vị khác` : who.join(", ");
   return {
     field,
     row,
-    text: `${label}: số liệu quá lớn hoặc có quá nhiều chữ số thập phân để cộng đúng, nên chưa cộng số của ${named}. Xin kiểm tra số liệu và đơn vị tính.`,
+    text: `${label}: số liệu quá lớn hoặc có quá nhiều chữ số thập phân để cộng đúng, nên chưa cộng số của ${firstUnits(who, 3)}. Xin kiểm tra số liệu và đơn vị tính.`,
     sources: parts.map(({ source }) => source),
   };
 }

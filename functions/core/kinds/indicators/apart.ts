@@ -1,4 +1,5 @@
 import { measureOf, otherUnitIn } from "../../figures/measure.ts";
+import { firstUnits } from "../../people/naming.ts";
 import type { Footing } from "../../report/footing.ts";
 import type { Uncounted } from "../../report/place.ts";
 import type { Doubt } from "../../report/source.ts";
@@ -70,8 +71,7 @@ export function twoUnitsDoubt(
   if (torn.length === 0) return [];
   const { field, row } = place;
   const who = torn.map(({ source, said }) => `${names.get(source.unit) ?? source.unit} (${said})`);
-  const more = who.length > NAMED ? ` và ${who.length - NAMED} đơn vị khác` : "";
-  const text = `${section}: đơn vị tính trong tên chỉ tiêu khác đơn vị tính của số liệu: ${who.slice(0, NAMED).join("; ")}${more}. Xin hỏi lại đơn vị tính.`;
+  const text = `${section}: đơn vị tính trong tên chỉ tiêu khác đơn vị tính của số liệu: ${firstUnits(who, NAMED, "; ")}. Xin hỏi lại đơn vị tính.`;
   return [{ field, row, sources: torn.map(({ source }) => source), text }];
 }
 
@@ -84,8 +84,6 @@ function mostIn(rows: readonly RowPart[]): number {
 const NAMED = 12;
 
 function namesOf(left: readonly Uncounted[], { names }: Footing): string {
-  const said = left
-    .slice(0, NAMED)
-    .map(({ unit, said: words }) => `${names.get(unit) ?? unit} (${words ?? ""})`);
-  return left.length > NAMED ? `${said.join("; ")} và ${left.length - NAMED} đơn vị khác` : said.join("; ");
+  const said = left.map(({ unit, said: words }) => `${names.get(unit) ?? unit} (${words ?? ""})`);
+  return firstUnits(said, NAMED, "; ");
 }
