@@ -2,6 +2,7 @@ import { distanceWithin } from "../registry/distance.ts";
 import { textRead } from "../text/door.ts";
 import { nfc } from "../text/nfc.ts";
 import { blanked } from "../text/spaces.ts";
+import { withoutMarks } from "../text/without-marks.ts";
 import { shifted, times } from "./exact.ts";
 import {
   aloneMoney,
@@ -314,11 +315,7 @@ const inFull = ["nghìn đồng", "triệu đồng", "tỷ đồng"].flatMap((na
   return read ? [[compressed(name), read] as const] : [];
 });
 
-const bare = (words: string) =>
-  compressed(words)
-    .normalize("NFD")
-    .replaceAll(/[\u0300-\u036f]/g, "")
-    .replaceAll("đ", "d");
+const bare = (words: string) => withoutMarks(compressed(words));
 
 /** Units by their letters without any marks. */
 const marked = new Map<string, string[]>();

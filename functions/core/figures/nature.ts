@@ -1,6 +1,7 @@
 import { abbreviations } from "../registry/abbreviations.ts";
 import { offerFor } from "../text/legacy/offer.ts";
 import { nfc } from "../text/nfc.ts";
+import { withoutMarks } from "../text/without-marks.ts";
 import { readUnit, type Unadded } from "./measure.ts";
 
 /** What a figure is by its unit and the words over it. Only the first kind is ever added up. */
@@ -52,8 +53,7 @@ const unmarked = namesIn(
 
 function namesIn(list: string): readonly (readonly [RegExp, string])[] {
   return list.split(", ").map((full) => {
-    const letters = full.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d");
-    return [new RegExp(`(?<![a-z])${letters.replace(/^ty /, "t[yi] ")}(?![a-z])`, "g"), full];
+    return [new RegExp(`(?<![a-z])${withoutMarks(full).replace(/^ty /, "t[yi] ")}(?![a-z])`, "g"), full];
   });
 }
 
