@@ -340,6 +340,20 @@ describe("indicators that some units alone named", () => {
     const full = reported(rows, all);
     expect(full.texts.some((text) => text.startsWith("Theo báo cáo của"))).toBe(false);
   });
+
+  test("say how many named each of them, where that is fewer than named any", () => {
+    const forest = { label: "Trồng rừng tập trung", unit: "ha", value: 20 };
+    const asked = owed.filter(({ demand }) => demand === "d1").length;
+    const { texts } = reported([[revenue("triệu đồng")], [revenue("triệu đồng"), forest], [forest]]);
+    const told = texts.filter((text) => /^(?:Thu ngân sách|Trồng rừng)/.test(text));
+    expect(told).toHaveLength(2);
+    for (const text of told) expect(text).toContain(`(2/${asked} đơn vị)`);
+    const all = reported([
+      [revenue("triệu đồng"), forest],
+      [revenue("triệu đồng"), forest],
+    ]);
+    expect(all.texts.some((text) => text.includes(`(2/${asked} đơn vị)`))).toBe(false);
+  });
 });
 
 // Case zero-rounding.

@@ -45,10 +45,10 @@ function indicatorPassages(
     if (indicatorSentence(row, () => "") === undefined)
       leaveFiguresOut(composing, field.id, undefined, [{ label: row.indicator.label, total: row.total }]);
   }
-  const most = listed ? askedOfAll(told) : undefined;
+  const over = listed ? askedOfAll(told) : namedBy(total.rows);
   const said = (row: IndicatorTotal) => {
     const sentence = indicatorSentence(row, () => reporters(composing, row));
-    return sentence && most && isOfAll(row) ? `${sentence}${fewer(row.total, most)}` : sentence;
+    return sentence && over && isOfAll(row) ? `${sentence}${fewer(row.total, over)}` : sentence;
   };
   const points = told.flatMap((row): readonly Passage[] => {
     const sentence = said(row);
@@ -62,7 +62,6 @@ function indicatorPassages(
     leaveFiguresOut(composing, field.id, source, totals);
     return [{ type: "point", mark: "-", text, source }];
   });
-  const over = listed ? most : namedBy(total.rows);
   if (points.length === 0 || !over || over.given >= over.asked) return points;
   const sources = listed
     ? sourcesOf(...told.filter(isOfAll).map(({ total: each }) => each))
@@ -76,9 +75,11 @@ function namedBy(rows: readonly IndicatorTotal[]): Pick<Total, "given" | "asked"
   return { given: new Set(units).size, asked: rows[0]?.total.asked ?? 0 };
 }
 
-/** What one department answers for stands on that one alone, and is missing from nobody. */
-const isOfAll = ({ indicator, range, basis }: IndicatorTotal) =>
-  indicator.sector === undefined && range === undefined && basis.counted === basis.said;
+/**
+ * Whether others are missing from it. What the department that answers for it gave stands on that one alone.
+ */
+const isOfAll = ({ indicator, total, range, basis }: IndicatorTotal) =>
+  (indicator.sector === undefined || total.given > 1) && range === undefined && basis.counted === basis.said;
 
 function askedOfAll(rows: readonly IndicatorTotal[]): Pick<Total, "given" | "asked"> | undefined {
   const totals = rows.filter(isOfAll).map(({ total }) => total);
