@@ -15,8 +15,14 @@ export function coverage({ given, asked }: Pick<Total, "given" | "asked">): stri
 
 /** 02 xã; 11.120,3 ha; 43,75% */
 export function amount(value: number, unit: string): string {
-  if (unit === "%" || unit === "‰") return `${printNumber(value)}${unit}`;
-  return `${printCount(value)} ${unit}`.trim();
+  return isShare(unit) ? unpadded(value, unit) : `${printCount(value)} ${unit}`.trim();
+}
+
+const isShare = (unit: string) => unit === "%" || unit === "‰";
+
+/** 5/7 xã, 5 đến 7 hộ: no figure of a fraction or a range is padded. */
+function unpadded(value: number, unit: string): string {
+  return `${printNumber(value)}${isShare(unit) ? "" : " "}${unit}`.trim();
 }
 
 /** từ 43,75% đến 90,25% (48 đơn vị): what cannot be added up is told as what was said, and by how many. */
@@ -28,13 +34,9 @@ function extent(range: Range, unit: string): string {
   return range.least === range.most ? amount(range.most, unit) : `từ ${span(range, unit)}`;
 }
 
-/**
- * 5 đến 7 hộ: neither end of a range is padded. A percentage keeps its sign at both ends; any other unit is
- * said once.
- */
+/** 5 đến 7 hộ. A percentage keeps its sign at both ends; any other unit is said once. */
 function span({ least, most }: Range, unit: string): string {
-  const isShare = unit === "%" || unit === "‰";
-  return `${printNumber(least)}${isShare ? unit : ""} đến ${printNumber(most)}${isShare ? unit : ` ${unit}`}`.trim();
+  return `${unpadded(least, isShare(unit) ? unit : "")} đến ${unpadded(most, unit)}`;
 }
 
 /** What a total comes to, in words; undefined where nobody gave anything. */
@@ -71,7 +73,7 @@ function comesTo(row: IndicatorTotal): string | undefined {
   if (value === undefined) return undefined;
   const shown = indicator.measure === "average" ? rounded(value, 2) : value;
   const planned = row.plan !== undefined && !row.planDerived;
-  const figure = planned ? `${printNumber(shown)}/${fraction(row.plan ?? 0, unit)}` : amount(shown, unit);
+  const figure = planned ? `${printNumber(shown)}/${unpadded(row.plan ?? 0, unit)}` : amount(shown, unit);
   const verb = verbOf(row, planned);
   const reached = verb.endsWith("thực hiện ") ? "đạt" : "bằng";
   const parts = [
@@ -83,10 +85,6 @@ function comesTo(row: IndicatorTotal): string | undefined {
   ];
   return parts.filter(Boolean).join(", ");
 }
-
-/** No figure of a fraction is padded: 5/7 xã. */
-const fraction = (whole: number, unit: string) =>
-  unit === "%" || unit === "‰" ? amount(whole, unit) : `${printNumber(whole)} ${unit}`.trim();
 
 /**
  * Between the words and the figure. A result held against a plan is carried out, or reached; a bare count
