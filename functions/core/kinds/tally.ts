@@ -52,6 +52,10 @@ export interface Tallied {
   readonly figure: Figure;
 }
 
+function said({ label, unit, figure }: Omit<Tallied, "row">): string {
+  return `${label}: ${printFigure(figure)}${typeof figure === "number" ? ` ${unit}` : ""}`;
+}
+
 /**
  * A kind whose answer is one figure a row, each summed over the units. The rows are the field's own or the
  * kind's.
@@ -95,8 +99,7 @@ export function tally<K extends string, F extends TallyField<K>>(
       rowsOf(field)
         .flatMap(({ id, label, unit }) => {
           const figure = figures[id];
-          if (figure === undefined) return [];
-          return [`${label}: ${printFigure(figure)}${typeof figure === "number" ? ` ${unit}` : ""}`];
+          return figure === undefined ? [] : [said({ label, unit, figure })];
         })
         .join("; "),
     settle: (field, parts, footing) => ({
@@ -128,8 +131,8 @@ export function tally<K extends string, F extends TallyField<K>>(
       settled?.rows.flatMap(({ row: { id, label, unit }, total }): readonly Item<Tallied>[] => {
         const figure = figureOf(total);
         if (figure === undefined) return [];
-        const said = `${label}: ${printFigure(figure)}${typeof figure === "number" ? ` ${unit}` : ""}`;
-        return [{ from: field.id, said, told: { row: id, label, unit, figure } }];
+        const told = { row: id, label, unit, figure };
+        return [{ from: field.id, said: said(told), told }];
       }) ?? [],
   } satisfies Pick<Schemas, "Value" | "Settled"> &
     Form<F, TallyValue<K>> &
