@@ -56,7 +56,6 @@ function together(
   return point(
     composing,
     field,
-    "-",
     `${/^khen thưởng/i.test(occasion) ? occasion : `Khen thưởng ${lowered(occasion)}`}: ${said}`,
     rows,
   );
@@ -70,21 +69,15 @@ function plainly(composing: Composing, field: Field, rows: readonly AwardTotal[]
   return [
     { type: "paragraph", text: `${head.replace(/[.:]$/, "")}:`, source },
     ...rows.map((row) =>
-      point(composing, field, "-", `${labelOf(row)}: ${conferred(row, most)}${split(row)}`, [row]),
+      point(composing, field, `${labelOf(row)}: ${conferred(row, most)}${split(row)}`, [row]),
     ),
   ];
 }
 
-function point(
-  composing: Composing,
-  field: Field,
-  mark: string,
-  text: string,
-  rows: readonly AwardTotal[],
-): Passage {
+function point(composing: Composing, field: Field, text: string, rows: readonly AwardTotal[]): Passage {
   const sources = sourcesOf(...rows.flatMap(({ figures }) => Object.values(figures)));
   const place = `${field.id}.${rows.length === 1 ? rows[0]?.key : rows[0]?.about.occasion}`;
-  return { type: "point", mark, text: stopped(text), source: composing.tracer.mark(place, sources) };
+  return { type: "point", mark: "-", text: stopped(text), source: composing.tracer.mark(place, sources) };
 }
 
 /** What an award came to. `most` is how many its list is said to rest on. */
