@@ -4,12 +4,7 @@ import { fold } from "../registry/spelling.ts";
 const turns = new Set(["không", "chưa", "chậm", "thiếu", "hết", "tăng", "giảm", "vượt"]);
 
 /** Figures in words. "một" and "năm" are words of their own too ("một số", "năm 2022") and are left out. */
-const spelled = new Map(
-  ["hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"].map((word, at) => [
-    word,
-    [2, 3, 4, 6, 7, 8, 9, 10][at],
-  ]),
-);
+const spelled = new Map(Object.entries({ hai: 2, ba: 3, bốn: 4, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }));
 
 const figure = /\d(?:[\d.,/:-]*\d)?%?/g;
 
