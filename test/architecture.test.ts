@@ -29,6 +29,11 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     rooms: ["functions/core"],
     packages: ["write-excel-file", "read-excel-file", "fflate"],
   },
+  // Reads what an office brings of its own: its directive, its Excel form, a unit's Word report.
+  "functions/intake": {
+    rooms: ["functions/core"],
+    packages: ["valibot", "sax", "fflate", "pdfjs-dist"],
+  },
   "functions/signing": {
     rooms: ["functions/core", "functions/pdf", "functions/pdf-reading"],
     packages: ["pkijs", "asn1js", "valibot"],
@@ -74,6 +79,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
       "functions/core",
       "functions/excel",
       "functions/files",
+      "functions/intake",
       "functions/pipeline",
       "functions/signing",
     ],
@@ -85,6 +91,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
       "functions/core",
       "functions/excel",
       "functions/files",
+      "functions/intake",
       "functions/pipeline",
       "functions/signing",
     ],

@@ -18,6 +18,10 @@ export type BlocId = v.InferOutput<typeof BlocId>;
 export const DirectiveId = v.pipe(slug, v.brand("DirectiveId"));
 export type DirectiveId = v.InferOutput<typeof DirectiveId>;
 
+/** Of a directive that is still being written. */
+export const DraftId = v.pipe(slug, v.brand("DraftId"));
+export type DraftId = v.InferOutput<typeof DraftId>;
+
 /** `<demand>.<unit or bloc>`: unique within its directive, the same on every recomputation. */
 export const ObligationId = v.pipe(slug, v.brand("ObligationId"));
 export type ObligationId = v.InferOutput<typeof ObligationId>;

@@ -12,6 +12,18 @@ export type Boundary = v.InferOutput<typeof Boundary>;
 export const RollPolicy = v.picklist(["NONE", "NEXT_WORKING_DAY"]);
 export type RollPolicy = v.InferOutput<typeof RollPolicy>;
 
+/** "hằng năm", "ngày 20 hằng tháng", "ngày 06 của tháng cuối quý": the same day of every span of its kind. */
+export const Recurrence = v.object({
+  every: v.picklist(["week", "month", "quarter", "half-year", "year"]),
+  /** Day of the month, or 31 for its last; day of the week (1 is Monday) for "week". */
+  day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
+  /** Which month of the span: 1-12 of a year, 1-3 of a quarter, 1-6 of a half; 1 of a month. */
+  month: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)), 1),
+  /** How many spans after the one reported on: 1 for "tháng sau", "quý tiếp theo", "năm liền kề". */
+  after: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2)), 0),
+});
+export type Recurrence = v.InferOutput<typeof Recurrence>;
+
 /**
  * By when something is owed: the directive's own words, and the one instant read out of them. `dueBefore`
  * alone decides; the rest tells why it is what it is.
@@ -26,7 +38,11 @@ export const Deadline = v.variant("type", [
     wording: v.string(),
     boundary: Boundary,
     rollPolicy: RollPolicy,
+    /** From when it may be handed in, where the directive opens a window ("từ ngày … đến ngày …"). */
+    opensAt: v.optional(Instant),
     dueBefore: Instant,
+    /** Set where the demand comes back; `dueBefore` is then the next time. */
+    recurs: v.optional(Recurrence),
   }),
   v.object({ type: v.literal("undated"), wording: v.string() }),
 ]);

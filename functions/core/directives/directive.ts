@@ -4,6 +4,7 @@ import { AuthorityId, DirectiveId, PersonId } from "../ids.ts";
 import { CalendarDate, Instant } from "../instant.ts";
 import { Field } from "../kinds/field.ts";
 import { Confirmer } from "../people/unit.ts";
+import { Period } from "./period.ts";
 
 /** One question of the outline, in the directive's own words, and the fields that take its answer. */
 export const Prompt = v.object({
@@ -40,10 +41,14 @@ export const AddresseeGroup = v.object({
 });
 export type AddresseeGroup = v.InferOutput<typeof AddresseeGroup>;
 
-/** What is demanded of some groups by one deadline: a report, an event held, or a dossier handed in. */
+/** A report, an event held, a dossier handed in, or a registration made before the period begins. */
+export const DemandKind = v.picklist(["report", "event", "dossier", "register"]);
+export type DemandKind = v.InferOutput<typeof DemandKind>;
+
+/** What is demanded of some groups by one deadline. */
 export const Demand = v.object({
   id: v.string(),
-  kind: v.picklist(["report", "event", "dossier"]),
+  kind: DemandKind,
   /** In the directive's words: "gửi báo cáo sơ kết 6 tháng". */
   action: v.string(),
   groups: v.array(v.string()),
@@ -80,7 +85,7 @@ export const Directive = v.object({
    * "Công văn số 312/UBND-NV ngày 10/6/2022". It stays the directive's name when another document amends it.
    */
   document: Cited,
-  period: v.object({ type: v.string(), year: v.number(), label: v.string() }),
+  period: Period,
   nextPeriodLabel: v.string(),
   /**
    * Figures are "as of the end of" this day; it may lie after the first deadline, and then they are

@@ -20,6 +20,8 @@ export function askedOf(directive: Directive, roster: Roster, obligation: Obliga
       return [only("ho-so", demand, [dossiers, remarks])];
     case "event":
       return [only("su-kien", demand, [{ ...remarks, label: "Thời gian, địa điểm, thành phần và kết quả" }])];
+    case "register":
+      return [only("dang-ky", demand, [{ ...remarks, label: "Phong trào, chỉ tiêu, danh hiệu đăng ký" }])];
   }
 }
 
