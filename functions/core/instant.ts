@@ -129,6 +129,11 @@ function localText(instant: Instant): string {
   return new Date(millisecondsOf(instant) + OFFSET_MS).toISOString().slice(0, 23);
 }
 
+/** 2022-06-28T00:00:00+07:00, for who reads it outside. */
+export function instantInVietnam(instant: Instant): string {
+  return `${localText(instant).slice(0, 19)}+07:00`;
+}
+
 const weekdayNames = {
   1: "thứ Hai",
   2: "thứ Ba",

@@ -22,6 +22,9 @@ try {
     case "check-pdf":
       await start([`infra/local/${first}.ts`], rest);
       break;
+    case "read":
+      await start(["infra/local/read.ts"], rest);
+      break;
     case "operate":
       await start(["infra/local/operator.ts"], rest);
       break;

@@ -27,10 +27,24 @@ export interface Reckoning {
   readonly field?: string;
 }
 
-/** The deadline with what its drafter should know about it, or why it cannot be read. */
+/**
+ * The deadline with what its drafter should know about it, or why it cannot be read. `ask` is set where the
+ * words are understood and leave something open that only a person can say (an event's day, one of two
+ * readings); the same stands among the problems, for nothing is issued before it is answered.
+ */
 export type Reading =
-  | { readonly ok: true; readonly deadline: Deadline; readonly warnings: readonly Misdated[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      readonly deadline: Deadline;
+      readonly warnings: readonly Misdated[];
+      readonly cutoff?: CalendarDate;
+    }
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      readonly ask?: Misdated;
+      readonly cutoff?: CalendarDate;
+    };
 
 const undated = /(thường xuyên|định kỳ|kịp thời|khi có yêu cầu|khi được yêu cầu|đột xuất)/;
 const recurring = /(hằng|hàng) (tuần|tháng|quý|năm)/;
