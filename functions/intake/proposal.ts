@@ -6,7 +6,7 @@ import { Period } from "../core/directives/period.ts";
 import { CalendarDate } from "../core/instant.ts";
 import { Signatory } from "../core/people/authority.ts";
 
-/** "certain": two marks agree, or one without a rival; "likely": one mark; "ask": it could be read otherwise. */
+/** "certain": two marks agree, or one has no rival; "likely": one mark; "ask": it could be read otherwise. */
 export const Sureness = v.picklist(["certain", "likely", "ask"]);
 export type Sureness = v.InferOutput<typeof Sureness>;
 

@@ -70,7 +70,7 @@ export const TableDesign = v.object({
       type: v.literal("free"),
       least: v.pipe(v.number(), v.integer(), v.minValue(0)),
       most: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
-      /** Columns by which a row is known, so that the same row of several units is one; none: all are listed. */
+      /** Columns by which a row is known, so that the same row of several units is one; none: all listed. */
       knownBy: v.optional(v.array(key), []),
     }),
   ]),
