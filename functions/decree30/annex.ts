@@ -5,7 +5,7 @@ import { bodyOf } from "./body.ts";
 import type { BodyContext } from "./body-context.ts";
 import type { Annex, OfficialDocument } from "./document.ts";
 import { issuerInText } from "./issuer.ts";
-import { kindNames } from "./opening.ts";
+import { kindNameOf } from "./opening.ts";
 import { APART, HAIRLINE, sizes } from "./paper.ts";
 import { centred, ruleUnder } from "./style.ts";
 import { roman } from "./words.ts";
@@ -45,7 +45,7 @@ export function annexOf(document: OfficialDocument, annex: Annex, at: number, co
  * first page.
  */
 export function referenceOf({ kind, number, issuer }: OfficialDocument): string {
-  const name = kindNames[kind] ?? "Công văn";
+  const name = kindNameOf(kind) ?? "Công văn";
   const by = `của ${issuerInText(issuer)}`;
   if (number.code)
     return `(Kèm theo ${name} mang ${number.code.name.toLowerCase()} ${number.code.text} ${by})`;

@@ -5,8 +5,11 @@ import type { Contact, Drafter } from "../core/people/authority.ts";
  * about where. The pipeline composes it, the typesetter and the Word twin draw it. All text is NFC.
  */
 export interface OfficialDocument {
-  /** A slip (phiếu) is made without a person: it bears a code for a number, and nobody signs it. */
-  readonly kind: "report" | "letter" | "proposal" | "notice" | "slip";
+  /**
+   * A slip (phiếu) is made without a person: it bears a code for a number, and nobody signs it. Kinds with
+   * nothing of their own but a name ("Kế hoạch") are known by it.
+   */
+  readonly kind: "report" | "letter" | "proposal" | "notice" | "slip" | { readonly called: string };
   /** Box 2. `superior` is regular, `lines` are bold, each entry one printed line. */
   readonly issuer: {
     readonly superior?: string;

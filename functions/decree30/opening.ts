@@ -6,18 +6,33 @@ import type { OfficialDocument } from "./document.ts";
 import { APART, HAIRLINE, LEADING, sizes } from "./paper.ts";
 import { centred, ruleUnder, widest } from "./style.ts";
 
-/** Kinds of document by their names; a letter (công văn) bears none. */
-export const kindNames = {
+const kindNames = {
   report: "Báo cáo",
   letter: undefined,
   proposal: "Tờ trình",
   notice: "Thông báo",
   slip: "Phiếu tiếp nhận",
-} as const satisfies Record<OfficialDocument["kind"], string | undefined>;
+} as const satisfies Record<Extract<OfficialDocument["kind"], string>, string | undefined>;
+
+/** What stands above the subject; a letter (công văn) bears no name of its kind. */
+export function kindNameOf(kind: OfficialDocument["kind"]): string | undefined {
+  return typeof kind === "string" ? kindNames[kind] : kind.called;
+}
+
+/** The kind of document that an office calls so. */
+export function kindCalled(name: string): OfficialDocument["kind"] {
+  const known: Readonly<Record<string, OfficialDocument["kind"]>> = {
+    "Công văn": "letter",
+    [kindNames.report]: "report",
+    [kindNames.proposal]: "proposal",
+    [kindNames.notice]: "notice",
+  };
+  return known[name] ?? { called: name };
+}
 
 /** Box 5a: the kind's name, what the document is about, and the rule under both. */
 export function titleOf(document: OfficialDocument, faces: Faces, width: number, section: Node): Block[] {
-  const name = kindNames[document.kind];
+  const name = kindNameOf(document.kind);
   if (name === undefined) return [];
   const node = nodeIn(section, "heading-1");
   const subject = balanced(document.subject, faces.bold, sizes.body, width * 0.86);

@@ -1,7 +1,7 @@
 import { type FileChild, Paragraph, Table, TableLayoutType, TableRow, WidthType } from "docx";
 import { monthDigits } from "../core/instant.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
-import { kindNames } from "../decree30/opening.ts";
+import { kindNameOf } from "../decree30/opening.ts";
 import { APART, portrait, sizes, textWidth } from "../decree30/paper.ts";
 import { dateLine, serial } from "../decree30/words.ts";
 import { evenLines, roughWidth, twips } from "./measure.ts";
@@ -71,7 +71,7 @@ function belowNumber({ kind, subject, urgency }: OfficialDocument): Paragraph[] 
 }
 
 function titleOf({ kind, subject }: OfficialDocument): Paragraph[] {
-  const name = kindNames[kind];
+  const name = kindNameOf(kind);
   if (name === undefined) return [];
   const lines = evenLines(subject, sizes.body, 0.86 * width);
   const rule = 0.42 * roughWidth(lines.at(-1) ?? "", sizes.body);

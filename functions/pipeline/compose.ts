@@ -17,10 +17,11 @@ import type { Aggregate } from "../core/report/aggregate.ts";
 import { assessed } from "../core/report/assessment.ts";
 import { type Edit, type Flag, flagsOf, isAccepted, layerOf, type Statement } from "../core/report/editor.ts";
 import type { LeftOut } from "../core/report/left-out.ts";
-import { reportHead } from "../core/round/outgoing-record.ts";
 import { type ReportCount, reportCounts, reportsAmong, type Stood } from "../core/round/report-count.ts";
+import { type ReportHead, reportHead } from "../core/round/report-head.ts";
 import { lowered } from "../core/text/first-letter.ts";
 import type { OfficialDocument, Passage } from "../decree30/document.ts";
+import { kindCalled } from "../decree30/opening.ts";
 import { countVi } from "../decree30/words.ts";
 import { annexesOf, underItsPlace } from "./compose/annexes.ts";
 import { chaptersOf } from "./compose/chapters.ts";
@@ -30,6 +31,7 @@ import { leaveOut } from "./compose/left-out.ts";
 import { pointerTo } from "./compose/phrases.ts";
 import { type Printed, printedIn, type Trace, tracer } from "./compose/trace.ts";
 import { issuerMarks, issuerOf } from "./issuer-marks.ts";
+import { signatureOf, withFileCopy } from "./signed-by.ts";
 
 interface Composition {
   readonly authority: Authority;
@@ -85,29 +87,24 @@ export function composeReport(from: Composition): Composed {
     const total = from.aggregate.totals[field.id];
     if (total?.kind === field.kind) onPageOf(field).leaveOut(composing, field, total);
   }
-  const { name, ...signs } = authority.signatory;
-  const { symbol, subject, year, month } = reportHead(authority, directive, asOf);
+  const head = reportHead(authority, directive, asOf);
+  const { kind, symbol, subject, year, month } = head;
   const standingsAt = attached.find(({ field }) => field === undefined)?.name;
   const body = [
     ...introduction(from, composing, standingsAt),
     ...chaptersOf(composing, directive, from.aggregate),
-    closing(from),
+    closing(from, head),
   ];
   const document: OfficialDocument = {
-    kind: "report",
+    kind: kindCalled(kind),
     issuer: issuerOf(authority),
     number: { symbol },
     dated: { place: authority.placeName, month, year },
     subject,
-    addressees: authority.upstream,
+    addressees: head.addressees,
     body,
-    signature: name === undefined ? signs : { ...signs, name },
-    recipients: [
-      "Như trên",
-      `Lãnh đạo UBND ${authority.territory}`,
-      ...(from.roster.blocs.length > 0 ? ["Các cụm, khối thi đua"] : []),
-      `Lưu: VT, ${authority.standingAgency.abbreviation}`,
-    ],
+    signature: signatureOf(head.signatory),
+    recipients: recipientsOf(from, head),
     annexes: attached.map((each) => underItsPlace(each, body)),
     parts: "ordinal-words",
     ...issuerMarks(authority),
@@ -186,10 +183,24 @@ function cutoffAt(date: CalendarDate, asOf: Instant): string {
 
 const shareOf = ({ reported, owed }: ReportCount) => `${printNumber(reported)}/${printNumber(owed)}`;
 
-function closing({ authority, directive }: Composition): Passage {
+/** Its own recipients where the directive names them, the file copy last; else those of every report. */
+function recipientsOf({ authority, roster }: Composition, { recipients }: ReportHead): readonly string[] {
+  const filed = `Lưu: VT, ${authority.standingAgency.abbreviation}`;
+  if (recipients) return withFileCopy(recipients, filed);
+  return [
+    "Như trên",
+    `Lãnh đạo UBND ${authority.territory}`,
+    ...(roster.blocs.length > 0 ? ["Các cụm, khối thi đua"] : []),
+    filed,
+  ];
+}
+
+function closing({ authority, directive }: Composition, { kind, addressees }: ReportHead): Passage {
   const { period } = directive;
-  return {
-    type: "paragraph",
-    text: `Trên đây là báo cáo công tác thi đua, khen thưởng ${period.label}; phương hướng, nhiệm vụ ${nextPeriodOf(directive)} của ${authority.name}./.`,
-  };
+  const about = `công tác thi đua, khen thưởng ${period.label}; phương hướng, nhiệm vụ ${nextPeriodOf(directive)} của ${authority.name}`;
+  const text =
+    kind === "Tờ trình"
+      ? `Trên đây là kết quả ${about}. ${authority.name} kính trình ${addressees.join(", ")} xem xét./.`
+      : `Trên đây là báo cáo ${about}./.`;
+  return { type: "paragraph", text };
 }

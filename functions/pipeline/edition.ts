@@ -14,6 +14,7 @@ import { type ReportCounts, reportCounts, reportsAmong } from "../core/round/rep
 import type { Round } from "../core/round/round.ts";
 import { breachesIn, type Finding } from "../decree30/check/finding.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
+import { kindNameOf } from "../decree30/opening.ts";
 import { printable } from "../decree30/printable.ts";
 import { typesetDocument } from "../decree30/typeset.ts";
 import { writeDocx } from "../docx/write.ts";
@@ -128,9 +129,9 @@ export async function buildFrom(
   };
 }
 
-export function metaOf({ subject }: OfficialDocument, { roster, asOf }: Round) {
+export function metaOf({ kind, subject }: OfficialDocument, { roster, asOf }: Round) {
   return {
-    title: `Báo cáo ${subject}`,
+    title: `${kindNameOf(kind) ?? "Công văn"} ${subject}`,
     author: roster.authority.name,
     subject,
     createdAt: asOf,

@@ -5,6 +5,7 @@ import { CalendarDate, Instant } from "../instant.ts";
 import { Field } from "../kinds/field.ts";
 import { Confirmer } from "../people/unit.ts";
 import { Period } from "./period.ts";
+import { Letterhead, ReportForm } from "./report-form.ts";
 
 /** One question of the outline, in the directive's own words, and the fields that take its answer. */
 export const Prompt = v.object({
@@ -105,6 +106,9 @@ export const Directive = v.object({
   confirmation: v.optional(Confirmer),
   /** A round played through beforehand: the ladder runs as ever, and no mail leaves the house. */
   rehearsal: v.optional(v.boolean()),
+  /** Of the report made under it, where that is not the authority's usual one. */
+  report: v.optional(ReportForm),
+  letter: v.optional(Letterhead),
 });
 export type Directive = v.InferOutput<typeof Directive>;
 

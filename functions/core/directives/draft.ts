@@ -3,10 +3,10 @@ import { Boundary, RollPolicy } from "../deadline/deadline.ts";
 import { AuthorityId, DirectiveId, DraftId } from "../ids.ts";
 import { CalendarDate, Instant } from "../instant.ts";
 import { TableDesign } from "../kinds/table/design.ts";
-import { Signatory } from "../people/authority.ts";
 import { Confirmer } from "../people/unit.ts";
 import { AddresseeGroup, DemandKind } from "./directive.ts";
 import { Period } from "./period.ts";
+import { Letterhead, ReportForm } from "./report-form.ts";
 
 /** One kind of answer that a prompt asks for, by the name of its question; a table brings its design. */
 export const Ask = v.object({
@@ -74,18 +74,6 @@ export const DraftDemand = v.object({
 });
 export type DraftDemand = v.InferOutput<typeof DraftDemand>;
 
-/** What the report made under this directive is like, where it differs from the authority's usual one. */
-export const ReportForm = v.object({
-  /** "Báo cáo", "Tờ trình". */
-  kind: v.optional(v.string()),
-  signatory: v.optional(Signatory),
-  /** Kính gửi. */
-  addressees: v.optional(v.array(v.string())),
-  /** Nơi nhận, each line with its purpose as printed. */
-  recipients: v.optional(v.array(v.string())),
-});
-export type ReportForm = v.InferOutput<typeof ReportForm>;
-
 /**
  * A directive on its way to being issued: read from the office's document, carried over from an earlier
  * round, taken from a transcript, or written from nothing. It may be incomplete; what it lacks is told when
@@ -104,13 +92,8 @@ export const Draft = v.object({
     /** "312/UBND-NV". */
     number: v.optional(v.string()),
     issueDate: v.optional(CalendarDate),
-    placeName: v.optional(v.string()),
     subject: v.string(),
-    /** As it calls itself, where it is not simply the authority: a council, the Chairman. */
-    issuer: v.optional(v.string()),
-    signatory: v.optional(Signatory),
-    recipients: v.optional(v.array(v.string()), []),
-    closing: v.optional(v.string()),
+    ...Letterhead.entries,
   }),
   period: v.optional(Period),
   nextPeriodLabel: v.optional(v.string()),

@@ -1,4 +1,6 @@
 import type { Directive } from "../directives/directive.ts";
+import type { Authority } from "../people/authority.ts";
+import { nfc } from "../text/nfc.ts";
 
 /**
  * Kinds of administrative documents by their abbreviations in a symbol (Decree 30/2020, annex III; article
@@ -13,6 +15,9 @@ const kinds: Readonly<Record<string, string>> = {
   ...{ PB: "Phiếu báo", KL: "Kết luận" },
 };
 
+/** Every kind that stands in capitals above what its document is about. */
+export const titledKinds: readonly string[] = Object.values(kinds);
+
 /**
  * The kind that a number's symbol names: "02/HD-HĐTĐKT", "05/QĐ-UBND", and the Party's "34-CT/TW". Undefined
  * for an official letter, whose symbol names its issuer and drafter only ("2597/UBND-NV"), and for anything
@@ -23,6 +28,21 @@ export function kindBySymbol(number: string): string | undefined {
   const party = /^\s*\d+\s*[A-Za-zĐđ]?\s*-\s*([\p{L}]+)\s*\//u.exec(number);
   const abbreviation = (state ?? party)?.[1] ?? "";
   return Object.hasOwn(kinds, abbreviation) ? kinds[abbreviation] : undefined;
+}
+
+/** "BC-UBND" of a report; of a letter the issuer's sign and its drafter's, "UBND-NV". */
+export function symbolOf(
+  kind: string,
+  { symbol, standingAgency }: Pick<Authority, "symbol" | "standingAgency">,
+): string {
+  const abbreviation = abbreviationOf(kind);
+  return abbreviation ? `${abbreviation}-${symbol}` : `${symbol}-${standingAgency.abbreviation}`;
+}
+
+/** "BC" of a report, "TTr" of a proposal; an official letter has none, nor has a kind that nobody knows. */
+export function abbreviationOf(kind: string): string | undefined {
+  const named = nfc(kind).trim().toLowerCase();
+  return Object.entries(kinds).find(([, name]) => name.toLowerCase() === named)?.[0];
 }
 
 /**

@@ -1,26 +1,8 @@
 import type { Directive } from "../directives/directive.ts";
-import { nextPeriodOf } from "../directives/naming.ts";
-import { calendarDate, dateIn, type Instant, partsOf } from "../instant.ts";
+import { calendarDate } from "../instant.ts";
 import type { Authority } from "../people/authority.ts";
 import type { Edition, SignedFile } from "./edition.ts";
-
-/** What the head of the report prints before anyone signs: all but its number and its day. */
-interface ReportHead {
-  readonly symbol: string;
-  readonly subject: string;
-  readonly month: number;
-  readonly year: number;
-}
-
-export function reportHead(authority: Authority, directive: Directive, asOf: Instant): ReportHead {
-  const { month, year } = partsOf(dateIn(asOf));
-  return {
-    symbol: `BC-${authority.symbol}`,
-    subject: `Công tác thi đua, khen thưởng ${directive.period.label}; phương hướng, nhiệm vụ ${nextPeriodOf(directive)}`,
-    month,
-    year,
-  };
-}
+import { type ReportHead, reportHead } from "./report-head.ts";
 
 /**
  * An outgoing document as the office's records system takes it in: the fields of Decree 30/2020, Annex VI,
@@ -57,9 +39,9 @@ export function outgoingRecord(
 ): OutgoingRecord {
   const head = reportHead(authority, directive, edition.asOf);
   const issued = issuedDate(signed.date, head);
-  const { signatory } = authority;
+  const { signatory } = head;
   return {
-    TypeName: "Báo cáo",
+    TypeName: head.kind,
     ...(signed.number === undefined ? {} : { CodeNumber: within(11, signed.number) }),
     CodeNotation: within(30, head.symbol),
     ...(issued === undefined ? {} : { IssuedDate: issued }),
@@ -71,7 +53,7 @@ export function outgoingRecord(
       Position: within(100, signatory.position),
       FullName: within(50, signatory.name ?? signed.signers[0]?.name ?? ""),
     },
-    To: authority.upstream.map((name) => ({ OrganName: within(200, name) })),
+    To: head.addressees.map((name) => ({ OrganName: within(200, name) })),
     leftToOffice: [
       ...neverKnown,
       ...(signed.number === undefined ? ["CodeNumber"] : []),

@@ -1,5 +1,6 @@
 /** Boxes 1 to 5 and 9a on the first page, found by what they say and where they stand. */
-import { isBold, type Line, type Stroke } from "./paper.ts";
+import { titledKinds } from "../../core/registry/document-kinds.ts";
+import { isBold, isUpper, type Line, type Stroke } from "./paper.ts";
 import { isCentred, type Row, rowOf, ruleBelow, takeWhile } from "./row.ts";
 import { type Leaf, rulesOn } from "./sections.ts";
 
@@ -24,7 +25,7 @@ export interface Head {
 /** Above this the head stands, whatever it says. */
 const FIRST_LINES = 200;
 
-const kinds = /^(BÁO CÁO|TỜ TRÌNH|THÔNG BÁO|KẾ HOẠCH|QUYẾT ĐỊNH)$/i;
+const kinds = new Set(titledKinds.map((kind) => kind.toUpperCase()));
 
 export function headOnLeaf(leaf: Leaf): Head {
   const { text, sheet } = leaf;
@@ -38,7 +39,7 @@ export function headOnLeaf(leaf: Leaf): Head {
   const lefts = text.filter((line) => line.right < divide + 4 && line.y < upper - 4);
   const below = text.filter((line) => line.y > Math.max(number?.y ?? 0, date?.y ?? 0) + 4);
   const urgency = below.find((line) => /^(HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)$/i.test(line.text));
-  const kind = below.find((line) => kinds.test(line.text));
+  const kind = below.find(isKind);
   const about = kind ? [] : aboutLines(below, divide, urgency);
   const titled = kind ? below.slice(below.indexOf(kind) + 1) : [];
   const subject = takeWhile(titled, (line) => isBold(line) && isCentred(line, kind ?? line));
@@ -53,6 +54,11 @@ export function headOnLeaf(leaf: Leaf): Head {
     subjectRule: lastSubject && ruleBelow(rules, lastSubject),
     addressed: addressedAt < 0 ? [] : addressedLines(below.slice(addressedAt)),
   };
+}
+
+/** By its looks too: a sentence of the text may end in "kế hoạch" on a line of its own. */
+function isKind(line: Line): boolean {
+  return kinds.has(line.text.toUpperCase()) && (isBold(line) || isUpper(line.text));
 }
 
 /** "Số:" and, past the blank that the clerk fills, what begins with the slash. */

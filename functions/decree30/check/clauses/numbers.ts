@@ -1,16 +1,8 @@
+import { abbreviationOf } from "../../../core/registry/document-kinds.ts";
 import { type Clause, decree, type Measurement } from "../clause.ts";
 
 const dateForm = /^(.*?)(,?)\s*ngày\s*(\d*)\s*tháng\s*(\d*)\s*năm\s*(\d{4})$/;
 const numberForm = /^Số:\s*(\d*)\s*(\/)(.*)$/;
-/** Abbreviations of the kinds in Annex III; a letter has none. */
-const symbols: Record<string, string> = {
-  "BÁO CÁO": "BC",
-  "TỜ TRÌNH": "TTr",
-  "THÔNG BÁO": "TB",
-  "KẾ HOẠCH": "KH",
-  "QUYẾT ĐỊNH": "QĐ",
-};
-
 export const numberClauses: readonly Clause[] = [
   {
     clause: decree("II.3", "3"),
@@ -32,7 +24,7 @@ export const numberClauses: readonly Clause[] = [
     measure: ({ head: { number, kind } }) => {
       const symbol = numberForm.exec(number?.text ?? "")?.[3];
       if (symbol === undefined) return [];
-      const wanted = symbols[kind?.text.toUpperCase() ?? ""];
+      const wanted = kind && abbreviationOf(kind.text);
       const [abbreviation, ...organs] = symbol.split("-");
       const upper = organs.length > 0 && organs.every((organ) => /^[A-ZĐ&0-9]+$/.test(organ));
       const kindly = wanted ? abbreviation === wanted : /^[A-ZĐ]+$/.test(abbreviation ?? "");

@@ -1,0 +1,109 @@
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import type { ReportForm } from "../../functions/core/directives/report-form.ts";
+import type { Edition, SignedFile } from "../../functions/core/round/edition.ts";
+import { outgoingRecord } from "../../functions/core/round/outgoing-record.ts";
+import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
+import { readPaper } from "../../functions/decree30/check/read.ts";
+import { writeDocx } from "../../functions/docx/write.ts";
+import { asOf, composed, district, issued, played } from "../support/played.ts";
+import { faces, metaOf, printed } from "../support/press.ts";
+
+const plain = issued("an-son-2022-h1", district);
+const underForm = (report: ReportForm) => composed(played({ ...plain, report }, district, 8)).document;
+
+const proposal: ReportForm = {
+  kind: "Tờ trình",
+  signatory: {
+    authority: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"],
+    position: "PHÓ CHỦ TỊCH",
+    name: "Trần Thị Mẫu",
+  },
+  addressees: ["- Hội đồng Thi đua - Khen thưởng tỉnh;", "- Sở Nội vụ."],
+  recipients: [
+    "- Như trên;",
+    "- TT. Huyện ủy (để b/c);",
+    "- Lưu: VT, TĐKT.",
+    "- Các cụm, khối thi đua (để thực hiện);",
+  ],
+};
+
+describe("a report made as its directive asks for it", () => {
+  test("is a proposal with its own addressees, recipients and signer, on the page and in the Word file", async () => {
+    const document = underForm(proposal);
+    expect(document).toMatchObject({
+      kind: "proposal",
+      number: { symbol: "TTr-UBND" },
+      addressees: ["Hội đồng Thi đua - Khen thưởng tỉnh", "Sở Nội vụ"],
+      recipients: [
+        "Như trên",
+        "TT. Huyện ủy (để b/c)",
+        "Các cụm, khối thi đua (để thực hiện)",
+        "Lưu: VT, TĐKT",
+      ],
+      signature: { authority: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"], position: "PHÓ CHỦ TỊCH" },
+    });
+    expect(document.body.at(-1)).toMatchObject({
+      text: expect.stringMatching(/kính trình Hội đồng Thi đua - Khen thưởng tỉnh, Sở Nội vụ xem xét\.\/\.$/),
+    });
+    const pdf = printed(document);
+    expect(breachesIn(await checkPdf(pdf))).toEqual([]);
+    const lines = (await readPaper(pdf)).sheets.flatMap(({ lines }) => lines.map(({ text }) => text));
+    const word = strFromU8(
+      unzipSync(await writeDocx(document, metaOf(document), faces))["word/document.xml"] ?? new Uint8Array(),
+    );
+    for (const said of ["TỜ TRÌNH", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Thị Mẫu", "- Lưu: VT, TĐKT."]) {
+      expect(lines).toContain(said);
+      expect(word).toContain(said);
+    }
+  });
+
+  test.each([
+    [["TL. CHỦ TỊCH"], "TRƯỞNG PHÒNG NỘI VỤ", ["TL. CHỦ TỊCH", "TRƯỞNG PHÒNG NỘI VỤ"]],
+    [
+      ["TL. CHỦ TỊCH", "KT. TRƯỞNG PHÒNG NỘI VỤ"],
+      "PHÓ TRƯỞNG PHÒNG",
+      ["TL. CHỦ TỊCH", "KT. TRƯỞNG PHÒNG NỘI VỤ", "PHÓ TRƯỞNG PHÒNG"],
+    ],
+    [["TUQ. CHỦ TỊCH"], "CHÁNH VĂN PHÒNG", ["TUQ. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"]],
+    [[], "Q. CHỦ TỊCH", ["TM. ỦY BAN NHÂN DÂN", "Q. CHỦ TỊCH"]],
+    [["KT. CHỦ TỊCH"], "PHÓ CHỦ TỊCH", ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]],
+  ])("signed %j %s, it bears the lines %j and keeps the decree", async (authority, position, wanted) => {
+    const pdf = printed(underForm({ signatory: { authority, position } }));
+    expect(breachesIn(await checkPdf(pdf))).toEqual([]);
+    const lines = (await readPaper(pdf)).sheets.flatMap((sheet) => sheet.lines.map(({ text }) => text));
+    expect(lines.filter((line) => wanted.includes(line))).toEqual(wanted);
+  });
+
+  test("is known to the records system by its own kind, symbol, signer and addressees", () => {
+    const edition = { directive: plain.id, number: 1, asOf, proof: "ma", pdf: { pages: 3 } };
+    const signed = { hash: "0", bytes: 1, signers: [] };
+    const record = (report?: ReportForm) =>
+      outgoingRecord(edition as unknown as Edition, signed as unknown as SignedFile, {
+        authority: district.authority,
+        directive: report ? { ...plain, report } : plain,
+      });
+    expect(record(proposal)).toMatchObject({
+      TypeName: "Tờ trình",
+      CodeNotation: "TTr-UBND",
+      SignerInfo: { Position: "PHÓ CHỦ TỊCH", FullName: "Trần Thị Mẫu" },
+      To: [{ OrganName: "Hội đồng Thi đua - Khen thưởng tỉnh" }, { OrganName: "Sở Nội vụ" }],
+    });
+    expect(record()).toMatchObject({ TypeName: "Báo cáo", CodeNotation: "BC-UBND" });
+  });
+
+  test("as a letter it has its matter under the number and no name of its kind", async () => {
+    const document = underForm({ kind: "Công văn" });
+    const { symbol, standingAgency } = district.authority;
+    expect(document.number.symbol).toBe(`${symbol}-${standingAgency.abbreviation}`);
+    const pdf = printed(document);
+    expect(breachesIn(await checkPdf(pdf))).toEqual([]);
+    const lines = (await readPaper(pdf)).sheets.flatMap((sheet) => sheet.lines.map(({ text }) => text));
+    expect(lines.some((line) => line.startsWith("V/v báo cáo"))).toBe(true);
+    expect(lines).not.toContain("BÁO CÁO");
+  });
+
+  test("where the directive says nothing of it, it is the authority's usual report", () => {
+    expect(underForm({})).toEqual(composed(played(plain, district, 8)).document);
+  });
+});
