@@ -23,7 +23,7 @@ import { indicatorCalled } from "../../functions/core/registry/indicators.ts";
 import { launchedCalled } from "../../functions/core/registry/launched.ts";
 import { movementCalled } from "../../functions/core/registry/movements.ts";
 import { fold } from "../../functions/core/registry/spelling.ts";
-import { titleCalled } from "../../functions/core/registry/titles.ts";
+import { titleCalled, titlesNamedIn } from "../../functions/core/registry/titles.ts";
 import { differenceOf } from "../../functions/core/report/difference.ts";
 import { likenessOf } from "../../functions/core/report/likeness.ts";
 import { sentencesOf } from "../../functions/core/report/statements.ts";
@@ -117,6 +117,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   "a calendar of holidays": (text) => readYear(2027, text, text),
   "a label": fold,
   "the name of a title": titleCalled,
+  "the titles named in a prompt": titlesNamedIn,
   "the name of a movement": (text) => [movementCalled(text), launchedCalled(text, [])],
   "the name of an indicator": indicatorCalled,
   "prose in a box": tidy,

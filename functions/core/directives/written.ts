@@ -12,7 +12,7 @@ import type { Problem } from "../problem/outcome.ts";
 import type { Wrong } from "../problem/wrong.ts";
 import { kindBySymbol } from "../registry/document-kinds.ts";
 import { launchedCalled } from "../registry/launched.ts";
-import { titles } from "../registry/titles.ts";
+import { titlesNamedIn } from "../registry/titles.ts";
 import { dateFrom } from "../text/date-read.ts";
 import { textRead } from "../text/door.ts";
 import { type AddresseeGroup, type Demand, Directive, type Section } from "./directive.ts";
@@ -182,7 +182,7 @@ function asked(
   launched: readonly Movement[],
 ) {
   const quoted = movementsIn(text, launched);
-  const named = titles.map(({ name }) => name).filter((name) => text.includes(name));
+  const named = titlesNamedIn(text).map(({ words }) => words);
   // Who asks for direct workers beside leaders asks for the figures by which that share is told.
   const split = kinds.includes("awardMatrix") && /lao động trực tiếp/iu.test(text);
   const fieldKinds = split ? [...kinds, "workerLeaderRatio"] : [...kinds];

@@ -1,7 +1,7 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Misread } from "../figures/misread.ts";
 import type { CalendarDate } from "../instant.ts";
-import type { Level } from "../registry/titles.ts";
+import type { Level } from "../registry/title.ts";
 import type { Misdated, Misdrafted } from "./misdrafted.ts";
 import type { FileRefusal, Refusal } from "./refusal.ts";
 

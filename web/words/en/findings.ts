@@ -1,7 +1,7 @@
 import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
 import { inWords } from "../../../functions/core/instant.ts";
 import type { Odd } from "../../../functions/core/problem/wrong.ts";
-import type { Level } from "../../../functions/core/registry/titles.ts";
+import type { Level } from "../../../functions/core/registry/title.ts";
 import { codeOf, PLACEHOLDER, type Sort, sortOf } from "../../../functions/core/text/printable.ts";
 import { quoted } from "../quote.ts";
 import type { Sayings } from "../said.ts";
@@ -9,6 +9,7 @@ import type { Sayings } from "../said.ts";
 const levels: Readonly<Record<Level, string>> = {
   state: "The State President",
   government: "The Prime Minister",
+  ministry: "The minister or head of a central body",
   province: "The Chairman of the provincial People's Committee",
   district: "The Chairman of the district People's Committee",
   commune: "The Chairman of the commune People's Committee",

@@ -1,7 +1,7 @@
 import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
 import { inWords } from "../../../functions/core/instant.ts";
 import type { Odd } from "../../../functions/core/problem/wrong.ts";
-import { levelNames } from "../../../functions/core/registry/titles.ts";
+import { levelNames } from "../../../functions/core/registry/title.ts";
 import { raised } from "../../../functions/core/text/first-letter.ts";
 import { nameOf, PLACEHOLDER } from "../../../functions/core/text/printable.ts";
 import type { Sayings } from "../said.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Figure } from "../../figures/figure.ts";
-import { levels } from "../../registry/titles.ts";
+import { levels } from "../../registry/title.ts";
 import { base, key } from "../base.ts";
 
 /** What an award is given for. "movement" is the seeds' "chuyên đề". */

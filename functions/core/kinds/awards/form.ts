@@ -1,6 +1,7 @@
 import { printFigure } from "../../figures/figure.ts";
 import type { Problem } from "../../problem/outcome.ts";
-import { levelNames, levels, titleIn, titles } from "../../registry/titles.ts";
+import { levelNames, levels } from "../../registry/title.ts";
+import { titleIn, titles } from "../../registry/titles.ts";
 import { cells, openRows, type RowReader, reading, rowReader } from "../grid.ts";
 import type { Form } from "../kind.ts";
 import type { GridColumn, Option } from "../shape.ts";
@@ -88,6 +89,7 @@ export const form = {
 function without(form: string): { readonly without?: readonly AwardColumn[] } {
   switch (titleIn(form)?.object ?? "both") {
     case "collective":
+    case "household":
       return { without: ["individuals", "workers", "leaders"] };
     case "individual":
       return { without: ["collectives"] };

@@ -1,3 +1,4 @@
+import { labelKey } from "../../registry/label.ts";
 import { titleCalled } from "../../registry/titles.ts";
 import type { Prompt, Question, Standing } from "../question.ts";
 import type { AskedAward, AwardsField } from "./field.ts";
@@ -17,16 +18,15 @@ export const questions: readonly Question<AwardsField>[] = [
  */
 function fields({ named, hint }: Standing, prompt: Prompt): readonly AwardsField[] {
   const periods = prompt.periods ?? [];
-  const merit = (prompt.titles ?? []).flatMap((words) => titleCalled(words) ?? []);
-  const listed = (name: string, label: string, awards: AskedAward[]): AwardsField => ({
+  const listed = (name: string, label: string, awards: readonly AskedAward[]): AwardsField => ({
     kind: "awards",
     ...named(name, label, "awards"),
     ...hint,
-    awards,
+    awards: [...awards],
     split: prompt.fieldKinds.includes("workerLeaderRatio"),
     most: 20,
   });
-  const rows = merit.map(({ id, name }): AskedAward => ({ id, label: name, form: id, type: "merit" }));
+  const rows = askedRows(prompt.titles ?? []);
   const special: AskedAward[] = [
     { id: "movement", label: "Giấy khen chuyên đề", form: "commendation", type: "movement" },
     { id: "ad-hoc", label: "Giấy khen đột xuất", form: "commendation", type: "ad-hoc" },
@@ -47,4 +47,17 @@ function fields({ named, hint }: Standing, prompt: Prompt): readonly AwardsField
     most: 20,
   };
   return [...asked, higher];
+}
+
+/** A title once however often it is named; what the registry does not know is asked in its own words. */
+function askedRows(titles: readonly string[]): readonly AskedAward[] {
+  const rows = new Map<string, AskedAward>();
+  for (const words of titles) {
+    const title = titleCalled(words);
+    const key = title?.id ?? labelKey(words);
+    const id = title?.id ?? `other-${rows.size + 1}`;
+    if (!rows.has(key))
+      rows.set(key, { id, label: title?.name ?? words, form: title?.id ?? "other", type: "merit" });
+  }
+  return [...rows.values()];
 }
