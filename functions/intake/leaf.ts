@@ -62,6 +62,7 @@ export type OpeningNote =
 export type Unreadable =
   | { readonly code: "unknown-kind" }
   | { readonly code: "old-word" }
+  | { readonly code: "old-excel" }
   | { readonly code: "locked" }
   | { readonly code: "broken" }
   | { readonly code: "too-large"; readonly most: number }
