@@ -1,13 +1,13 @@
 import * as v from "valibot";
 
 /**
- * One paragraph of a document as its file has it, or one cell's paragraph of a table, in reading order. All
- * later stages read these and never the file again.
+ * One paragraph of a document, or of one cell of a table, in reading order, with the lines that a margin broke
+ * made whole. All later stages read these and never the file again.
  */
 export const Leaf = v.object({
-  /** Its words, through the door for text, without the number that Word counted by itself. */
+  /** Its words, through the door for text, without its mark, whether typed or counted by Word. */
   text: v.string(),
-  /** Its place in the document as shown: the nth line, from 1; pages where the file has them. */
+  /** Its place in the document as shown: the nth entry, from 1; pages where the file has them. */
   line: v.number(),
   page: v.optional(v.number()),
   /** The number or bullet that stands before it: "I.", "2.1.", "a)", "-", typed or counted by Word. */
@@ -30,6 +30,10 @@ export const Leaf = v.object({
   ),
 });
 export type Leaf = v.InferOutput<typeof Leaf>;
+
+/** A leaf as the document shows it, with its mark. */
+export const shownAs = ({ mark, text }: Pick<Leaf, "mark" | "text">): string =>
+  `${mark ?? ""} ${text}`.trim();
 
 /** A heading, item or paragraph of the body with what stands under it. Levels are those of the document. */
 export interface Branch {

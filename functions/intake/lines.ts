@@ -1,0 +1,152 @@
+import { endsSentence } from "../core/text/sentence-end.ts";
+import { isUnfinished } from "../core/text/wrapped.ts";
+import type { Leaf } from "./leaf.ts";
+import type { Line } from "./line.ts";
+import { bareNumberAt, countedMark, type Mark, markAt } from "./marks.ts";
+import { type Measure, measureOf } from "./measure.ts";
+import { runKeeper } from "./runs.ts";
+
+/** A paragraph being made whole: its mark, its words so far, and the line that was added last. */
+interface Open {
+  readonly first: Line;
+  readonly mark: Mark | undefined;
+  text: string;
+  last: Line;
+}
+
+/** Paragraphs out of lines: marks taken off, lines that a margin or the Enter key broke made whole. */
+export function leavesOf(given: readonly Line[]): readonly Leaf[] {
+  const lines = given.flatMap(salutationOff);
+  const measure = measureOf(lines);
+  const runs = runKeeper();
+  const compounds = compoundsIn(lines);
+  const whole: Open[] = [];
+  let open: Open | undefined;
+  for (const line of lines) {
+    if (line.text === "") continue;
+    const mark = markOf(line, open, measure, runs, compounds);
+    const between = open && mark === undefined ? seam(open, line, measure) : undefined;
+    if (open && between !== undefined) {
+      open.text = `${open.text}${open.text === "" ? "" : between}${line.text}`;
+      open.last = line;
+      continue;
+    }
+    if (mark) runs.take(mark.mark);
+    open = { first: line, mark: mark?.mark, text: mark?.text ?? line.text, last: line };
+    whole.push(open);
+  }
+  return whole.map(leafOf);
+}
+
+function markOf(
+  line: Line,
+  open: Open | undefined,
+  measure: Measure,
+  runs: ReturnType<typeof runKeeper>,
+  compounds: ReadonlySet<string>,
+): { readonly mark: Mark; readonly text: string } | undefined {
+  if (line.counted !== undefined) return { mark: countedMark(line.counted), text: line.text };
+  const before = open && sameCell(open.last, line) ? open.last : undefined;
+  const goesOn =
+    before !== undefined &&
+    !line.begins &&
+    before.text.length >= measure.full &&
+    !(measure.blanksTell && line.apart) &&
+    !endsSentence(before.text);
+  const found = markAt(line.text);
+  if (found) {
+    const unfinished = before !== undefined && isUnfinished(before.text);
+    const torn = before !== undefined && compounds.has(joint(before.text, line.text));
+    return !torn && runs.credible(found.mark, found.text, { goesOn, unfinished }) ? found : undefined;
+  }
+  const bare = line.bold ? bareNumberAt(line.text) : undefined;
+  return bare && runs.follows(bare.mark) ? bare : undefined;
+}
+
+/**
+ * Words that stand with a dash between them inside a line, "Thi đua - Khen": where a line ends with the one
+ * and the next begins with the dash and the other, it is no point of a list.
+ */
+function compoundsIn(lines: readonly Line[]): ReadonlySet<string> {
+  const found = lines.flatMap(({ text }) =>
+    [...text.matchAll(/(?<=(\p{L}+)) [-–] (?=(\p{L}+))/gu)].map(
+      ([, one = "", other = ""]) => `${one} ${other}`,
+    ),
+  );
+  return new Set(found);
+}
+
+function joint(before: string, line: string): string {
+  const [, one = ""] = /(\p{L}+)$/u.exec(before.slice(-24)) ?? [];
+  const [, other = ""] = /^[-–] ?(\p{L}+)/u.exec(line) ?? [];
+  return `${one} ${other}`;
+}
+
+/** "Kính gửi: - Thủ trưởng …": the first of the list stands on the line of its head. */
+function salutationOff(line: Line): readonly Line[] {
+  const [, head = "", first = ""] = /^(Kính g[ửở]i ?:) ?([-–+*] ?\p{L}.*)$/iu.exec(line.text) ?? [];
+  return head === ""
+    ? [line]
+    : [
+        { ...line, text: head },
+        { ...line, text: first, apart: false },
+      ];
+}
+
+/** Words that begin a part of an official document, whatever stands before them. */
+const begins =
+  /^(?:Kính g[ửở]i|V\/v|Về việc|Nơi nhận|Số ?:|CỘNG H[OÒ][AÀ]|Độc lập|ĐẢNG CỘNG SẢN|(?:TM|T\/M|KT|TL|TUQ|Q)\.? |\((?:Đã|đã) ký)/u;
+
+/** What to put between a paragraph and a line where they are one; undefined where they are two. */
+function seam(
+  { text, last: before, mark }: Open,
+  line: Line,
+  { full, room, blanksTell }: Measure,
+): string | undefined {
+  if (!sameCell(before, line) || begins.test(line.text)) return undefined;
+  // A mark on a line of its own.
+  if (text === "" && mark !== undefined) return " ";
+  const between = /[\p{L}\d][-/]$/u.test(before.text) && !/ \p{L}-$/u.test(before.text) ? "" : " ";
+  const goesOn = /^[\p{Ll},;)%]/u.test(line.text);
+  const isFull = before.text.length >= full && !line.begins;
+  if (endsSentence(before.text)) {
+    const parted = (blanksTell && line.apart) || (line.blanks > 0 && !goesOn);
+    const [word = ""] = line.text.split(" ", 1);
+    const fits = before.text.length + 1 + word.length <= room;
+    return isFull && !fits && !parted && !unlike(before, line, text) ? between : undefined;
+  }
+  if (goesOn) return between;
+  if (unlike(before, line, text) && !isUnfinished(before.text)) return undefined;
+  if (/[,(/–-]$/u.test(before.text) || isUnfinished(before.text)) return between;
+  return isFull && !(blanksTell && line.apart) ? between : undefined;
+}
+
+/** In capitals, bold or centred the one and not the other: two paragraphs. */
+function unlike(before: Line, line: Line, text: string): boolean {
+  const capitals = isCapitals(text) && text.split(" ").length > 1;
+  if (capitals !== (isCapitals(line.text) && (capitals || line.text.split(" ").length > 2))) return true;
+  return (
+    (before.bold ?? false) !== (line.bold ?? false) || (before.centred ?? false) !== (line.centred ?? false)
+  );
+}
+
+const isCapitals = (words: string) => /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
+
+function sameCell({ cell: one }: Line, { cell: other }: Line): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one.table === other.table && one.row === other.row && one.column === other.column;
+}
+
+function leafOf({ first, mark, text }: Open, at: number): Leaf {
+  return {
+    text: text.trimEnd(),
+    line: at + 1,
+    ...(first.page === undefined ? {} : { page: first.page }),
+    ...(mark === undefined ? {} : { mark: mark.printed }),
+    counted: first.counted !== undefined,
+    ...(first.indent === undefined ? {} : { indent: first.indent }),
+    bold: first.bold ?? false,
+    centred: first.centred ?? false,
+    ...(first.cell === undefined ? {} : { cell: first.cell }),
+  };
+}
