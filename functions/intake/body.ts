@@ -66,7 +66,9 @@ function ending(leaves: readonly Leaf[], from: number): number {
   return to;
 }
 
-/** Words to everybody at the end; the very last paragraph is that whatever it begins with, if it has no mark. */
+/**
+ * Words to everybody at the end; the very last paragraph is that whatever it begins with, if it has no mark.
+ */
 function closes(leaf: Leaf | undefined, last: boolean): boolean {
   if (leaf === undefined || leaf.mark !== undefined || leaf.cell !== undefined) return false;
   return closing.test(leaf.text) || (last && leaf.text.split(" ").length > 5);

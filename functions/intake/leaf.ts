@@ -1,8 +1,8 @@
 import * as v from "valibot";
 
 /**
- * One paragraph of a document, or of one cell of a table, in reading order, with the lines that a margin broke
- * made whole. All later stages read these and never the file again.
+ * One paragraph of a document, or of one cell of a table, in reading order, with the lines that a margin
+ * broke made whole. All later stages read these and never the file again.
  */
 export const Leaf = v.object({
   /** Its words, through the door for text, without its mark, whether typed or counted by Word. */

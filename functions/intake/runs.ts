@@ -8,7 +8,9 @@ export interface Break {
   readonly unfinished: boolean;
 }
 
-/** Remembers which numbers came, to tell "27. Tổ chức" that follows "26." from one that was torn from a day. */
+/**
+ * Remembers which numbers came, to tell "27. Tổ chức" that follows "26." from one that was torn from a day.
+ */
 export function runKeeper() {
   const last = new Map<string, readonly number[]>();
 

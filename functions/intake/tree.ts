@@ -12,7 +12,9 @@ export interface Outline {
   readonly after: readonly Leaf[];
 }
 
-/** The outline of an opened document. Levels are the document's own: where a mark first stands under which. */
+/**
+ * The outline of an opened document. Levels are the document's own: where a mark first stands under which.
+ */
 export function treeOf(leaves: readonly Leaf[]): Outline {
   const { from, to } = extentOf(leaves);
   return {
