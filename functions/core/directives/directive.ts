@@ -14,6 +14,8 @@ export const Prompt = v.object({
   fields: v.array(Field),
   /** Groups it is asked of; absent means all. */
   groups: v.optional(v.array(v.string())),
+  /** "(nếu có)": whoever has nothing to tell leaves it blank. */
+  optional: v.optional(v.boolean()),
 });
 export type Prompt = v.InferOutput<typeof Prompt>;
 
@@ -28,6 +30,26 @@ export const Section = v.object({
   prompts: v.array(Prompt),
 });
 export type Section = v.InferOutput<typeof Section>;
+
+/**
+ * The outline as the document prints it, with what asks nothing too. What a heading asks stands in the
+ * section of the same id.
+ */
+export interface OutlineNode {
+  readonly id: string;
+  readonly number: string;
+  readonly title?: string | undefined;
+  readonly text?: string | undefined;
+  readonly children: readonly OutlineNode[];
+}
+
+export const OutlineNode: v.GenericSchema<unknown, OutlineNode> = v.object({
+  id: v.string(),
+  number: v.string(),
+  title: v.optional(v.string()),
+  text: v.optional(v.string()),
+  children: v.optional(v.array(v.lazy(() => OutlineNode)), []),
+});
 
 /** Whom the directive addresses, as written under "Kính gửi", and which roster entries that means. */
 export const AddresseeGroup = v.object({
@@ -106,6 +128,8 @@ export const Directive = v.object({
   confirmation: v.optional(Confirmer),
   /** A round played through beforehand: the ladder runs as ever, and no mail leaves the house. */
   rehearsal: v.optional(v.boolean()),
+  /** Absent in what was issued before directives kept their outline. */
+  outline: v.optional(v.array(OutlineNode)),
   /** Of the report made under it, where that is not the authority's usual one. */
   report: v.optional(ReportForm),
   letter: v.optional(Letterhead),

@@ -98,6 +98,8 @@ export const Draft = v.object({
   period: v.optional(Period),
   nextPeriodLabel: v.optional(v.string()),
   dataCutoff: v.optional(v.object({ date: CalendarDate, wording: v.string() })),
+  /** Figures are asked for before they are final (ước thực hiện). */
+  estimates: v.optional(v.boolean(), false),
   preamble: v.optional(v.array(v.string()), []),
   groups: v.array(AddresseeGroup),
   outline: v.array(DraftNode),
@@ -108,5 +110,9 @@ export const Draft = v.object({
   closesAt: v.optional(Instant),
   /** The round it was carried over from. */
   after: v.optional(DirectiveId),
+  /** What it was issued as. Nobody changes it from then on, unless that directive is recalled. */
+  issued: v.optional(DirectiveId),
+  /** What it had been issued as before, and was recalled. */
+  recalled: v.optional(v.array(DirectiveId)),
 });
 export type Draft = v.InferOutput<typeof Draft>;

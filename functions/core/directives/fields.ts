@@ -1,49 +1,72 @@
-import { inWords } from "../instant.ts";
+import { type CalendarDate, inWords } from "../instant.ts";
 import type { Topic } from "../kinds/base.ts";
 import type { Field } from "../kinds/field.ts";
 import { kinds } from "../kinds/kinds.ts";
 import type { Question, Standing } from "../kinds/question.ts";
-import type { SeedDirective, SeedItem, SeedPrompt } from "./seed-schema.ts";
+import type { Demand } from "./directive.ts";
+import type { Ask, DraftNode, DraftPrompt } from "./draft.ts";
 import { topicOf } from "./topics.ts";
 
-/** Where a prompt stands. */
+/** Where a prompt stands, and what is said once for all figures. */
 interface OutlinePlace {
-  readonly id: string;
-  readonly heading: string;
-  readonly targets: NonNullable<SeedItem["targets"]>;
-  readonly read: SeedDirective;
+  readonly node: Pick<DraftNode, "title" | "targets">;
+  readonly hint: { readonly hint?: string };
 }
 
-const questions = Object.values(kinds).flatMap((kind): readonly Question<Field>[] => kind.questions);
+const questions: ReadonlyMap<string, Question<Field>> = new Map(
+  Object.values(kinds).flatMap((kind) =>
+    kind.questions.map((question): [string, Question<Field>] => [question.name, question]),
+  ),
+);
+
+/** Whether anything answers a question of this name. */
+export function isQuestion(name: string): boolean {
+  return questions.has(name);
+}
 
 /** The fields that take the answer to one prompt, in the order a person would give it. */
-export function fieldsFor(prompt: SeedPrompt, place: OutlinePlace): readonly Field[] {
-  const standing = standingOf(prompt, place);
-  return [...new Set(prompt.fieldKinds)].flatMap((name) => {
-    const question = questions.find((each) => each.name === name);
-    if (!question)
-      throw new Error(`the imported directive asks for "${name}", which no kind of field answers`);
-    const fields = question.fields(standing, prompt);
-    const groups = prompt.appliesTo[name];
+export function fieldsFor(prompt: DraftPrompt, place: OutlinePlace): readonly Field[] {
+  const fieldKinds = prompt.asks.map(({ question }) => question);
+  // Who names no movement asks about whichever there are; who names some asks about those.
+  const said = { ...prompt, movements: prompt.movements.length > 0 ? prompt.movements : undefined };
+  return onceEach(prompt.asks).flatMap((ask) => {
+    const { question: name, groups, table } = ask;
+    const question = questions.get(name);
+    if (!question) throw new Error(`the directive asks for "${name}", which no kind of field answers`);
+    const which = prompt.asks.filter((each) => each.question === name).indexOf(ask);
+    const fields = question.fields(standingOf(prompt, place, which), { ...said, fieldKinds, table });
     return groups ? fields.map((field) => ({ ...field, groups })) : fields;
   });
 }
 
-function standingOf({ text }: SeedPrompt, { id, heading, targets, read }: OutlinePlace): Standing {
-  const topic = topicOf(text, heading);
+/** A question is asked once in a prompt; tables are each their own. */
+function onceEach(asks: readonly Ask[]): readonly Ask[] {
+  return asks.filter(
+    ({ question, table }, index) => table || asks.findIndex((each) => each.question === question) === index,
+  );
+}
+
+/** `which` tells apart what one prompt asks several times. */
+function standingOf({ id, text }: DraftPrompt, { node, hint }: OutlinePlace, which: number): Standing {
+  const topic = topicOf(text, node.title ?? "");
   return {
-    ...{ id, topic, targets, hint: cutoffHint(read) },
+    ...{ id, topic, targets: node.targets, hint },
     named: (name: string, label: string, at: Topic = topic) => ({
-      ...{ id: `${id}-${name}`, label, required: false, topic: at },
+      ...{ id: which === 0 ? `${id}-${name}` : `${id}-${name}-${which + 1}`, label },
+      ...{ required: false, topic: at },
     }),
   };
 }
 
 /** Figures are asked as of a day; when that day lies after the deadline they can only be estimates. */
-function cutoffHint({ dataCutoffs, deadlines }: SeedDirective): { readonly hint?: string } {
-  const [cutoff] = dataCutoffs;
+export function cutoffHint(
+  cutoff: { readonly date: CalendarDate } | undefined,
+  demands: readonly Demand[],
+): { readonly hint?: string } {
   if (!cutoff) return {};
-  const early = deadlines.some(({ statedDate }) => statedDate < cutoff.date);
+  const early = demands.some(
+    ({ deadline }) => deadline.type === "dated" && deadline.statedDate < cutoff.date,
+  );
   const estimate = early
     ? " Thời hạn báo cáo đến trước ngày này, nên phần chưa có số thì ghi số ước thực hiện."
     : "";

@@ -1,5 +1,4 @@
 import { textRead } from "../text/door.ts";
-import { type PeriodType, periodWords } from "./period.ts";
 
 const spelled: Readonly<Record<string, string>> = { ba: "3", sáu: "6", chín: "9" };
 
@@ -14,9 +13,11 @@ const compared = /(?:so với|cùng kỳ)[^.;]{0,30}$/iu;
  * Parts of the year that an outline names and that are neither the period chosen nor the one after it: words
  * left over from the round before. "6 tháng" alone is of either half.
  */
-export function otherPeriodsIn(outline: string, chosen: PeriodType, year: number): readonly string[] {
+export function otherPeriodsIn(
+  outline: string,
+  { year, label, next }: { readonly year: number; readonly label: string; readonly next: string },
+): readonly string[] {
   const text = textRead(outline);
-  const { label, next } = periodWords[chosen];
   const others = [...text.matchAll(part)].flatMap((found): readonly string[] => {
     const [said, counted, half = "", named, alone] = found;
     const count = (counted ?? alone ?? "").toLowerCase();

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { CalendarDate } from "../instant.ts";
+import { addDays, CalendarDate, inWords } from "../instant.ts";
 import type { Entries } from "../kinds/shape.ts";
 import { textRead } from "../text/door.ts";
 
@@ -22,6 +22,98 @@ export const Period = v.object({
 });
 export type Period = v.InferOutput<typeof Period>;
 
+export const PeriodType = v.picklist([
+  "H1",
+  "H2",
+  "YEAR",
+  "M9",
+  "QUARTER",
+  "MONTH",
+  "SCHOOL_YEAR",
+  "TERM",
+  "YEARS",
+  "THEME",
+  "SPAN",
+]);
+export type PeriodType = v.InferOutput<typeof PeriodType>;
+
+/** A period of one of the known types, before it has its name. */
+export interface Unnamed extends Omit<Period, "type" | "label"> {
+  readonly type: PeriodType;
+}
+
+/** What comes after a theme, or after some days, has no name of its own. */
+const THEN = "thời gian tới";
+
+/** Its name and that of the one it plans for, each with its year: "năm sau" is read in another one. */
+interface Names {
+  readonly label: string;
+  readonly next: string;
+}
+
+/** Undefined where its numbers say no period: a fifth quarter, no year to end with. */
+export function namesOf(period: Unnamed, theme = ""): Names | undefined {
+  const { type, year, number = 0, toYear = 0, from, to } = period;
+  switch (type) {
+    case "H1":
+      return { label: `6 tháng đầu năm ${year}`, next: `6 tháng cuối năm ${year}` };
+    case "H2":
+      return { label: `6 tháng cuối năm ${year}`, next: `6 tháng đầu năm ${year + 1}` };
+    case "YEAR":
+      return { label: `năm ${year}`, next: `năm ${year + 1}` };
+    case "M9":
+      return { label: `9 tháng đầu năm ${year}`, next: `3 tháng cuối năm ${year}` };
+    case "QUARTER":
+      return ofParts(number, 4, (part, ahead) => `quý ${roman[part]} năm ${year + ahead}`);
+    case "MONTH":
+      return ofParts(number, 12, (part, ahead) => `tháng ${part} năm ${year + ahead}`);
+    case "SCHOOL_YEAR":
+      return { label: schoolYear(year), next: schoolYear(year + 1) };
+    case "TERM":
+      return ofParts(number, 2, (part, ahead) => `học kỳ ${roman[part]} ${schoolYear(year + ahead)}`);
+    case "YEARS": {
+      if (toYear <= year) return undefined;
+      return {
+        label: `giai đoạn ${year} - ${toYear}`,
+        next: `giai đoạn ${toYear + 1} - ${2 * toYear - year + 1}`,
+      };
+    }
+    case "THEME":
+      return theme === "" ? undefined : { label: theme, next: THEN };
+    case "SPAN":
+      return from && to && addDays(from, 1) <= to
+        ? { label: `từ ngày ${inWords(from)} đến ngày ${inWords(to)}`, next: THEN }
+        : undefined;
+  }
+}
+
+const roman = ["", "I", "II", "III", "IV"] as const;
+
+const schoolYear = (from: number) => `năm học ${from} - ${from + 1}`;
+
+/** The part of a year by its number, and the one after it, which may be the next year's first. */
+function ofParts(
+  number: number,
+  many: number,
+  named: (part: number, ahead: number) => string,
+): Names | undefined {
+  if (!Number.isInteger(number) || number < 1 || number > many) return undefined;
+  return { label: named(number, 0), next: number === many ? named(1, 1) : named(number + 1, 0) };
+}
+
+/** The period with its name, where its numbers say one. */
+export function periodNamed(period: Unnamed, theme?: string): Period | undefined {
+  const names = namesOf(period, theme);
+  return names && { ...period, label: names.label };
+}
+
+/** What a directive about this period plans for, unless it says so itself. */
+export function labelAfter(period: Period): string {
+  const known = v.safeParse(PeriodType, period.type);
+  const names = known.success ? namesOf({ ...period, type: known.output }, period.label) : undefined;
+  return names?.next ?? `năm ${period.year + 1}`;
+}
+
 /** What a directive's own period is called, and the one it plans for. */
 export const periodWords = {
   H1: { label: "6 tháng đầu năm", next: "6 tháng cuối năm" },
@@ -31,9 +123,9 @@ export const periodWords = {
   M9: { label: "9 tháng đầu năm", next: "3 tháng cuối năm" },
 } as const;
 
-export type PeriodType = keyof typeof periodWords;
-
 /** The period chosen, if it is one of the list. */
-export function periodOf({ period = "" }: Entries): PeriodType | undefined {
-  return (Object.keys(periodWords) as PeriodType[]).find((type) => type === textRead(period).trim());
+export function periodOf({ period = "" }: Entries): keyof typeof periodWords | undefined {
+  return (Object.keys(periodWords) as (keyof typeof periodWords)[]).find(
+    (type) => type === textRead(period).trim(),
+  );
 }

@@ -52,6 +52,7 @@ export const SeedDirective = v.object({
     number: v.nullish(v.string()),
     symbol: v.nullish(v.string()),
     issueDate: v.nullish(CalendarDate),
+    issuePlace: v.nullish(v.string()),
   }),
   subject: v.string(),
   period: v.object({ type: v.string(), year: v.number(), label: v.string() }),
@@ -59,6 +60,8 @@ export const SeedDirective = v.object({
   addresseeGroups: v.array(v.object({ id: v.string(), role: v.string(), raw: v.string() })),
   preamble: v.optional(v.array(v.string()), []),
   outline: v.array(SeedItem),
+  closing: v.nullish(v.string()),
+  recipients: v.nullish(v.array(v.string())),
   dataCutoffs: v.optional(v.array(v.object({ wording: v.string(), date: CalendarDate })), []),
   deadlines: v.optional(
     v.array(

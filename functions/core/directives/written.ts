@@ -3,7 +3,6 @@ import { tooSoonAfterCutoff } from "../deadline/cutoff.ts";
 import { readStated } from "../deadline/stated.ts";
 import type { DirectiveId } from "../ids.ts";
 import { addDays, dateIn, type Instant, inWords, startOfDay } from "../instant.ts";
-import type { Field } from "../kinds/field.ts";
 import type { Movement } from "../kinds/movements/field.ts";
 import type { Entries } from "../kinds/shape.ts";
 import { calendarFor } from "../ladder/rules.ts";
@@ -11,17 +10,17 @@ import type { Roster } from "../people/roster.ts";
 import type { Problem } from "../problem/outcome.ts";
 import type { Wrong } from "../problem/wrong.ts";
 import { kindBySymbol } from "../registry/document-kinds.ts";
-import { launchedCalled } from "../registry/launched.ts";
-import { titlesNamedIn } from "../registry/titles.ts";
 import { dateFrom } from "../text/date-read.ts";
 import { textRead } from "../text/door.ts";
 import { type AddresseeGroup, type Demand, Directive, type Section } from "./directive.ts";
-import { fieldsFor } from "./fields.ts";
-import { movementsIn, quotedBeside } from "./movements-in.ts";
+import type { DraftPrompt } from "./draft.ts";
+import { cutoffHint } from "./fields.ts";
+import { quotedBeside } from "./movements-in.ts";
 import { otherPeriodsIn } from "./other-periods.ts";
-import { readOutline, type WrittenPrompt } from "./outline.ts";
+import { readOutline } from "./outline.ts";
 import { periodOf, periodWords } from "./period.ts";
-import { SeedDirective, SeedPrompt } from "./seed-schema.ts";
+import { promptFrom } from "./prompt-words.ts";
+import { sectionsOf } from "./sections.ts";
 
 /** A form has room for so many demands; no seed has more than three. */
 export const DEMANDS = 4;
@@ -75,19 +74,22 @@ export function readWritten(entries: Entries, given: Given): Written {
   const number = text("number");
   const document = { kind: kindBySymbol(number) ?? "Công văn", subject, ...(number ? { number } : {}) };
   const period = { type, year, label: `${label} ${year}` };
-  const read = v.parse(SeedDirective, {
-    ...{ document, subject, period, addresseeGroups: [], outline: [] },
-    dataCutoffs: cutoff ? [{ wording: "", date: cutoff }] : [],
-    deadlines: [],
-  });
+  const hint = cutoffHint(cutoff && { date: cutoff }, []);
+  const asked = (prompt: DraftPrompt, title: string) => {
+    const [section] = sectionsOf(
+      [{ id: "m", number: "", title, prompts: [prompt], targets: [], children: [] }],
+      { hint, launched: given.launched },
+    );
+    return section?.prompts ?? [];
+  };
   const sections = outline.sections.map(({ number, heading, prompts }, index): Section => {
     const id = `m-${index + 1}`;
     return {
       id,
       number,
       heading,
-      prompts: prompts.map((prompt, at) =>
-        asked(prompt, `${id}-${letter(at)}`, heading, read, given.launched),
+      prompts: prompts.flatMap((prompt, at) =>
+        asked(promptFrom(`${id}-${letter(at)}`, prompt.text, prompt.kinds, given.launched), heading),
       ),
     };
   });
@@ -109,7 +111,7 @@ export function readWritten(entries: Entries, given: Given): Written {
     prompts.flatMap(({ text: words }) => quotedBeside(words, given.launched)),
   );
   for (const name of new Set(beside)) warnings.push({ field: "outline", code: "quoted-beside", name });
-  for (const said of otherPeriodsIn(entries.outline ?? "", type, year))
+  for (const said of otherPeriodsIn(entries.outline ?? "", { year, label, next }))
     warnings.push({ field: "outline", code: "other-period", said, chosen: period.label });
   return { problems, warnings, directive };
 }
@@ -172,41 +174,6 @@ function demandsIn(entries: Entries, { roster, groups, now }: Given, reckoned: R
   if (demands.length === 0 && problems.length === 0)
     problems.push({ field: "demand.1.action", code: "no-demand" });
   return demands;
-}
-
-function asked(
-  { text, kinds }: WrittenPrompt,
-  id: string,
-  heading: string,
-  read: SeedDirective,
-  launched: readonly Movement[],
-) {
-  const quoted = movementsIn(text, launched);
-  const named = titlesNamedIn(text).map(({ words }) => words);
-  // Who asks for direct workers beside leaders asks for the figures by which that share is told.
-  const split = kinds.includes("awardMatrix") && /lao động trực tiếp/iu.test(text);
-  const fieldKinds = split ? [...kinds, "workerLeaderRatio"] : [...kinds];
-  const prompt = v.parse(SeedPrompt, {
-    ...{ id, text, fieldKinds, titles: named },
-    ...(kinds.includes("movementResults") && quoted.length > 0
-      ? { movements: quoted.map((name) => ({ name })) }
-      : {}),
-  });
-  const fields = fieldsFor(prompt, { id, heading, targets: [], read });
-  return { id, text, fields: fields.map((field) => registered(field, launched)) };
-}
-
-/**
- * A movement launched before keeps the id it was launched under, so that its results can be followed from
- * year to year.
- */
-function registered(field: Field, launched: readonly Movement[]): Field {
-  if (field.kind !== "movements" || !field.movements) return field;
-  const movements = field.movements.map((movement) => {
-    const known = launchedCalled(movement.name, launched);
-    return known ? { ...movement, id: known.id } : movement;
-  });
-  return { ...field, movements };
 }
 
 /** Points are lettered in Vietnamese order elsewhere; here letters only tell prompts apart inside a form. */

@@ -1,4 +1,5 @@
 import type { Topic } from "./base.ts";
+import type { TableDesign } from "./table/design.ts";
 
 /** One question of a directive, as its drafter or its transcriber wrote it. */
 export interface Prompt {
@@ -8,6 +9,8 @@ export interface Prompt {
   readonly movements?: readonly Launched[] | undefined;
   readonly titles?: readonly string[] | undefined;
   readonly periods?: readonly string[] | undefined;
+  /** The design of the table that the question asks for. */
+  readonly table?: TableDesign | undefined;
 }
 
 interface Launched {
