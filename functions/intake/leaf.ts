@@ -17,6 +17,8 @@ export const Leaf = v.object({
   /** How deep a list or an indent puts it, where the file says so. */
   indent: v.optional(v.number()),
   bold: v.optional(v.boolean(), false),
+  /** How many of its first letters are bold, where the rest is not: a title and its text in one. */
+  boldTo: v.optional(v.number()),
   centred: v.optional(v.boolean(), false),
   /** Where it stands in a table: which one, row and column from 0, and how many columns and rows it spans. */
   cell: v.optional(

@@ -16,7 +16,11 @@ export function lettersRead(
   const raw = lines.map(({ text }) => readControls(text).text.replaceAll("\n", " "));
   const offer = offerFor(raw.join("\n"), known);
   const converted = offer ? offer.text.split("\n") : raw;
-  const read = lines.map((line, at) => ({ ...line, text: cleaned(converted[at] ?? "") }));
+  const read = lines.map((line, at) => {
+    const text = cleaned(converted[at] ?? "");
+    const low = line.capitals && converted[at] !== raw[at];
+    return { ...line, text: low ? text.toLocaleUpperCase("vi") : text };
+  });
   const first = raw.findIndex((text, at) => text !== converted[at]);
   return {
     lines: read,

@@ -7,8 +7,6 @@ export interface Line {
   readonly blanks: number;
   /** A blank line stands before it. */
   readonly apart: boolean;
-  /** The file says that a paragraph begins here, so that only a plain slip of the Enter key is undone. */
-  readonly begins?: boolean;
   readonly page?: number;
   /** A number or bullet that the program counts or draws; it is not among the letters. */
   readonly counted?: string;
@@ -17,5 +15,7 @@ export interface Line {
   /** How many of its first letters are bold, where not all are. */
   readonly boldTo?: number;
   readonly centred?: boolean;
+  /** Set in a face of an old encoding that draws capitals under small letters. */
+  readonly capitals?: boolean;
   readonly cell?: NonNullable<Leaf["cell"]>;
 }

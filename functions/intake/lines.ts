@@ -1,15 +1,18 @@
 import { endsSentence } from "../core/text/sentence-end.ts";
 import { isUnfinished } from "../core/text/wrapped.ts";
-import type { Leaf } from "./leaf.ts";
+import { type Leaf, shownAs } from "./leaf.ts";
 import type { Line } from "./line.ts";
 import { bareNumberAt, countedMark, type Mark, markAt } from "./marks.ts";
 import { type Measure, measureOf } from "./measure.ts";
 import { runKeeper } from "./runs.ts";
+import { namesOnly } from "./titles.ts";
 
 /** A paragraph being made whole: its mark, its words so far, and the line that was added last. */
 interface Open {
   readonly first: Line;
   readonly mark: Mark | undefined;
+  /** How many letters the mark took of its first line. */
+  readonly taken: number;
   text: string;
   last: Line;
 }
@@ -32,7 +35,8 @@ export function leavesOf(given: readonly Line[]): readonly Leaf[] {
       continue;
     }
     if (mark) runs.take(mark.mark);
-    open = { first: line, mark: mark?.mark, text: mark?.text ?? line.text, last: line };
+    const text = mark?.text ?? line.text;
+    open = { first: line, mark: mark?.mark, text, taken: line.text.length - text.length, last: line };
     whole.push(open);
   }
   return whole.map(leafOf);
@@ -49,7 +53,6 @@ function markOf(
   const before = open && sameCell(open.last, line) ? open.last : undefined;
   const goesOn =
     before !== undefined &&
-    !line.begins &&
     before.text.length >= measure.full &&
     !(measure.blanksTell && line.apart) &&
     !endsSentence(before.text);
@@ -59,8 +62,9 @@ function markOf(
     const torn = before !== undefined && compounds.has(joint(before.text, line.text));
     return !torn && runs.credible(found.mark, found.text, { goesOn, unfinished }) ? found : undefined;
   }
-  const bare = line.bold ? bareNumberAt(line.text) : undefined;
-  return bare && runs.follows(bare.mark) ? bare : undefined;
+  const bare = goesOn ? undefined : bareNumberAt(line.text);
+  const names = bare && (line.bold === true || namesOnly(bare.text));
+  return bare && names && runs.follows(bare.mark) ? bare : undefined;
 }
 
 /**
@@ -108,15 +112,16 @@ function seam(
   if (text === "" && mark !== undefined) return " ";
   const between = /[\p{L}\d][-/]$/u.test(before.text) && !/ \p{L}-$/u.test(before.text) ? "" : " ";
   const goesOn = /^[\p{Ll},;)%]/u.test(line.text);
-  const isFull = before.text.length >= full && !line.begins;
+  const isFull = before.text.length >= full;
   if (endsSentence(before.text)) {
     const parted = (blanksTell && line.apart) || (line.blanks > 0 && !goesOn);
     const [word = ""] = line.text.split(" ", 1);
     const fits = before.text.length + 1 + word.length <= room;
     return isFull && !fits && !parted && !unlike(before, line, text) ? between : undefined;
   }
-  if (goesOn) return between;
-  if (unlike(before, line, text) && !isUnfinished(before.text)) return undefined;
+  const titleOver = isCapitals(text) && text.split(" ").length > 1 && !isCapitals(line.text);
+  if (goesOn && !titleOver) return between;
+  if (titleOver || (unlike(before, line, text) && !isUnfinished(before.text))) return undefined;
   if (/[,(/–-]$/u.test(before.text) || isUnfinished(before.text)) return between;
   return isFull && !(blanksTell && line.apart) ? between : undefined;
 }
@@ -137,7 +142,20 @@ function sameCell({ cell: one }: Line, { cell: other }: Line): boolean {
   return one.table === other.table && one.row === other.row && one.column === other.column;
 }
 
-function leafOf({ first, mark, text }: Open, at: number): Leaf {
+function leafOf({ first, mark, text, taken }: Open, at: number): Leaf {
+  const boldTo = (first.boldTo ?? 0) - taken;
+  if (first.cell) {
+    // What a cell holds is its words, "1" as well as "- Tổng số"; no outline stands in it.
+    const words = shownAs({ mark: mark?.printed, text });
+    return {
+      text: words,
+      line: at + 1,
+      counted: false,
+      bold: first.bold ?? false,
+      centred: first.centred ?? false,
+      cell: first.cell,
+    };
+  }
   return {
     text: text.trimEnd(),
     line: at + 1,
@@ -146,6 +164,7 @@ function leafOf({ first, mark, text }: Open, at: number): Leaf {
     counted: first.counted !== undefined,
     ...(first.indent === undefined ? {} : { indent: first.indent }),
     bold: first.bold ?? false,
+    ...(boldTo > 0 && boldTo < text.length ? { boldTo } : {}),
     centred: first.centred ?? false,
     ...(first.cell === undefined ? {} : { cell: first.cell }),
   };

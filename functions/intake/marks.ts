@@ -89,7 +89,7 @@ export function markAt(line: string): Marked | undefined {
   );
 }
 
-/** "5 Hoạt động …": a number whose stop was forgotten. Only a bold line behind its fourth can be that. */
+/** "5 Hoạt động …": a number whose stop was forgotten. Only a title behind its fourth can be that. */
 export function bareNumberAt(line: string): Marked | undefined {
   const [taken, written] = bare.exec(line) ?? [];
   if (taken === undefined || written === undefined) return undefined;

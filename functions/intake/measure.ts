@@ -27,7 +27,7 @@ export function measureOf(lines: readonly Line[]): Measure {
   const seams = prose.slice(1).flatMap((line, at) => {
     const before = prose[at];
     const goesOn = before && !endsSentence(before.text) && /^\p{Ll}/u.test(line.text);
-    return goesOn && !line.begins ? [line] : [];
+    return goesOn ? [line] : [];
   });
   const lengths = prose.map(({ text }) => text.length).sort((one, other) => one - other);
   const usual = lengths[Math.floor(lengths.length * 0.75)] ?? 0;

@@ -57,11 +57,22 @@ function branchOf(each: Growing, amongTitles: boolean): Branch {
     return { mark: "", text: "", titled: false, lines: table.map(({ line }) => line), table, children };
   }
   const own = { mark: leaf.mark ?? "", lines: [leaf.line] };
-  const parts =
-    leaf.mark && amongTitles && !isBullet(leaf) && !isTitled(each) ? titleAndText(leaf.text) : undefined;
+  const parts = isTitled(each) ? undefined : partsOf(leaf, amongTitles);
   if (!parts) return { ...own, text: leaf.text, titled: isTitled(each), children };
   const text: Branch = { mark: "", text: parts.text, titled: false, lines: own.lines, children: [] };
   return { ...own, text: parts.title, titled: true, children: [text, ...children] };
+}
+
+/** Bold to a colon or stop, or among titles: a name with what is said of it. */
+function partsOf(leaf: Leaf, amongTitles: boolean): ReturnType<typeof titleAndText> {
+  if (leaf.mark === undefined || isBullet(leaf)) return undefined;
+  const { text, boldTo } = leaf;
+  if (boldTo !== undefined) {
+    const colon = /^ ?:/.exec(text.slice(boldTo))?.[0].length ?? 0;
+    const [title, rest] = [text.slice(0, boldTo + colon).trim(), text.slice(boldTo + colon).trim()];
+    if (/[:.]$/.test(title) && rest !== "") return { title, text: rest };
+  }
+  return amongTitles ? titleAndText(text) : undefined;
 }
 
 const isBullet = ({ mark }: Leaf) => mark !== undefined && !/[\p{L}\p{N}]/u.test(mark);
