@@ -18,7 +18,7 @@ export const quick = {
     "test/web/spelled.test.ts",
   ],
   without: [
-    "test/core/eighteenth-kind.test.ts",
+    "test/core/another-kind.test.ts",
     "test/decree30/check.test.ts",
     "test/decree30/check-random.test.ts",
     "test/decree30/higher-than-a-page.test.ts",

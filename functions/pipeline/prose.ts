@@ -21,7 +21,7 @@ export function amount(value: number, unit: string): string {
 const isShare = (unit: string) => unit === "%" || unit === "‰";
 
 /** 5/7 xã, 5 đến 7 hộ: no figure of a fraction or a range is padded. */
-function unpadded(value: number, unit: string): string {
+export function unpadded(value: number, unit: string): string {
   return `${printNumber(value)}${isShare(unit) ? "" : " "}${unit}`.trim();
 }
 
@@ -105,7 +105,7 @@ export function saysReached(label: string): boolean {
 }
 
 /** tăng 7,5% so với cùng kỳ */
-function compared({ label, percent }: NonNullable<IndicatorTotal["prior"]>): string {
+export function compared({ label, percent }: { readonly label: string; readonly percent: number }): string {
   const change = percent - 100;
   if (Math.abs(change) < 1e-9) return `ngang với ${label}`;
   return `${change > 0 ? "tăng" : "giảm"} ${printPercent(Math.abs(change))} so với ${label}`;

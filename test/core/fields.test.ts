@@ -15,6 +15,7 @@ import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { en } from "../../web/words/en.ts";
 import { sayProblem } from "../../web/words/said.ts";
 import { vi } from "../../web/words/vi.ts";
+import { resultsTable, sharedTable } from "../support/tables.ts";
 
 const of = (field: v.InferInput<typeof Field>) => v.parse(Field, field);
 
@@ -68,6 +69,8 @@ const all: readonly Field[] = [
     split: true,
   }),
   of({ kind: "awards", id: "own-awards", label: "Khen" }),
+  of({ kind: "table", id: "table", label: "Biểu", design: resultsTable }),
+  of({ kind: "table", id: "own-table", label: "Biểu", design: sharedTable }),
   of({ kind: "exemplars", id: "exemplars", label: "Điển hình" }),
   of({ kind: "documents", id: "documents", label: "Văn bản" }),
   of({ kind: "council", id: "council", label: "Hội đồng" }),

@@ -3,6 +3,7 @@ import { printNumber } from "../../functions/core/figures/number.ts";
 import type { Field } from "../../functions/core/kinds/field.ts";
 import { shapeOf } from "../../functions/core/kinds/field.ts";
 import { applies, entryName, type FixedRow, type GridColumn } from "../../functions/core/kinds/shape.ts";
+import { isWorkedOut } from "../../functions/core/kinds/worked.ts";
 import type { Total } from "../../functions/core/report/total.ts";
 import { printable } from "../../functions/decree30/printable.ts";
 import { typesetDocument } from "../../functions/decree30/typeset.ts";
@@ -35,7 +36,7 @@ function entriesOf(field: Field, fill: Fill): Record<string, string> {
     return said === undefined ? {} : { [field.id]: said };
   }
   if (shape.type === "choice") return { [field.id]: shape.options[0]?.value ?? "" };
-  const rows: readonly Pick<FixedRow, "id" | "without">[] =
+  const rows: readonly Pick<FixedRow, "id" | "without" | "total">[] =
     shape.rows.type === "fixed"
       ? shape.rows.rows
       : Array.from({ length: ROWS }, (_, at) => ({ id: String(at + 1) }));
@@ -43,7 +44,7 @@ function entriesOf(field: Field, fill: Fill): Record<string, string> {
     rows.flatMap((row, at) => {
       const chosen = (column: string) => rotated[column]?.[at % 3];
       return shape.columns
-        .filter(({ id }) => applies(shape, row, id, chosen))
+        .filter((column) => applies(shape, row, column.id, chosen) && !isWorkedOut(column, row))
         .flatMap((column) => {
           const name = entryName(field.id, row.id, column.id);
           const among = column.options?.map(({ value }) => value) ?? [];

@@ -3,6 +3,7 @@ import type { Directive } from "../../functions/core/directives/directive.ts";
 import { Field } from "../../functions/core/kinds/field.ts";
 import type { Roster } from "../../functions/core/people/roster.ts";
 import { issued } from "./played.ts";
+import { ownTable, resultsTable, sentenceTable, sharedTable } from "./tables.ts";
 
 const row = (id: string, unit = "người") => ({ id, label: `Dòng ${id}`, unit });
 const rows = [row("mot"), row("hai", "tỷ đồng"), row("ba", "%")];
@@ -40,6 +41,10 @@ export const everyKind: readonly Field[] = v.parse(v.array(Field), [
     awards: [{ id: "bang-khen", label: "Bằng khen", form: "commendation", level: "province" }],
   },
   { kind: "awards", id: "khen-rieng", label: "Khen thưởng khác", topic: "awards" },
+  { kind: "table", id: "bieu", label: "Biểu kết quả", topic: "results", design: resultsTable },
+  { kind: "table", id: "bieu-cau", label: "Biểu viết thành câu", topic: "results", design: sentenceTable },
+  { kind: "table", id: "bieu-phu-luc", label: "Danh mục sáng kiến", topic: "awards", design: ownTable },
+  { kind: "table", id: "bieu-chung", label: "Biểu mô hình", topic: "exemplars", design: sharedTable },
   { kind: "exemplars", id: "dien-hinh", label: "Điển hình", topic: "exemplars" },
   { kind: "documents", id: "van-ban", label: "Văn bản", topic: "documents" },
   { kind: "council", id: "hoi-dong", label: "Hội đồng", topic: "council" },

@@ -9,6 +9,7 @@ import { checkFields } from "../../functions/core/kinds/answers.ts";
 import type { Field } from "../../functions/core/kinds/field.ts";
 import { shapeOf } from "../../functions/core/kinds/field.ts";
 import { applies, entryName, type FixedRow, type GridColumn } from "../../functions/core/kinds/shape.ts";
+import { isWorkedOut } from "../../functions/core/kinds/worked.ts";
 import { askedOf, fieldsIn } from "../../functions/core/obligation/asked.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
@@ -45,12 +46,12 @@ export function typed(field: Field, index: number): Record<string, string> {
   const shape = shapeOf(field);
   if (shape.type === "text") return { [field.id]: `Đơn vị thứ ${index} báo cáo về ${field.id}.` };
   if (shape.type === "choice") return { [field.id]: shape.options[0]?.value ?? "" };
-  const rows: readonly Pick<FixedRow, "id" | "without">[] =
+  const rows: readonly Pick<FixedRow, "id" | "without" | "total">[] =
     shape.rows.type === "fixed" ? shape.rows.rows : [{ id: "1" }];
   return Object.fromEntries(
     rows.flatMap((row) =>
       shape.columns
-        .filter(({ id }) => applies(shape, row, id, () => undefined))
+        .filter((column) => applies(shape, row, column.id, () => undefined) && !isWorkedOut(column, row))
         .map((column) => [entryName(field.id, row.id, column.id), cell(column, row.id)]),
     ),
   );

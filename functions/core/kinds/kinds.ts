@@ -15,6 +15,7 @@ import { movements } from "./movements/kind.ts";
 import { narrative } from "./narrative/kind.ts";
 import { proposals } from "./proposals/kind.ts";
 import { ratio } from "./ratio/kind.ts";
+import { table } from "./table/kind.ts";
 import { targets } from "./targets/kind.ts";
 import { tasks } from "./tasks/kind.ts";
 import { training } from "./training/kind.ts";
@@ -36,6 +37,7 @@ export const kinds = {
   targets,
   tasks,
   choice,
+  table,
   proposals,
   dossiers,
 };

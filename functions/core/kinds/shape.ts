@@ -10,12 +10,14 @@ export type Entries = Readonly<Record<string, string>>;
 export type Shape =
   | { readonly type: "text"; readonly rows: number }
   | { readonly type: "choice"; readonly options: readonly Option[] }
-  | {
-      readonly type: "grid";
-      readonly columns: readonly GridColumn[];
-      readonly rows: GridRows;
-      readonly answers?: true;
-    };
+  | Grid;
+
+export interface Grid {
+  readonly type: "grid";
+  readonly columns: readonly GridColumn[];
+  readonly rows: GridRows;
+  readonly answers?: true;
+}
 
 export interface Option {
   readonly value: string;
@@ -30,10 +32,23 @@ export interface GridColumn {
   readonly entry: "text" | "number" | "date" | "choice";
   readonly options?: readonly Option[];
   readonly unit?: string;
+  /** Heads over its own, topmost first; columns side by side that name the same share them. */
+  readonly above?: readonly string[];
+  /** Columns that it is the sum of, which may be left to be worked out. */
+  readonly sumOf?: readonly string[];
+  /** It is worked out of two others. */
+  readonly ratio?: { readonly part: string; readonly whole: string; readonly percent: boolean };
+  /** Its figures may be added, down the rows that are the sum of others. */
+  readonly added?: true;
 }
 
 type GridRows =
-  | { readonly type: "fixed"; readonly rows: readonly FixedRow[] }
+  | {
+      readonly type: "fixed";
+      readonly rows: readonly FixedRow[];
+      /** Over the rows' own names. */
+      readonly label?: string;
+    }
   | { readonly type: "open"; readonly least: number; readonly most: number };
 
 export interface FixedRow {
@@ -41,6 +56,10 @@ export interface FixedRow {
   readonly label: string;
   /** Columns in which this row has nothing to say. */
   readonly without?: readonly string[];
+  /** It heads the rows below it and takes no answer. */
+  readonly heads?: true;
+  /** Rows that it is the sum of. */
+  readonly total?: readonly string[];
 }
 
 /**

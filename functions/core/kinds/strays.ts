@@ -18,7 +18,8 @@ export function straysIn(field: Asked, shape: Shape, entries: Entries): readonly
   const { rows, columns } = shape;
   const unknown = typed.filter((name) => {
     const [row = "", column = "", ...more] = name.slice(within.length).split(".");
-    const isRow = rows.type === "open" ? isOpenRow(row) : rows.rows.some(({ id }) => id === row);
+    const isRow =
+      rows.type === "open" ? isOpenRow(row) : rows.rows.some(({ id, heads }) => id === row && !heads);
     const isColumn = columns.some(({ id }) => id === column) || (shape.answers && column === OTHERS);
     return !isRow || more.length > 0 || !isColumn;
   });

@@ -21,6 +21,8 @@ export type Unmet =
   | { readonly code: "not-a-date"; readonly read: string }
   | { readonly code: "needs-answer"; readonly label: string }
   | { readonly code: "needs-whole"; readonly whole: string }
+  /** A cell that may not be left blank, by its column. */
+  | { readonly code: "needs-cell"; readonly label: string }
   | {
       readonly code:
         | "needs-choice"
@@ -60,6 +62,22 @@ export type Unmet =
       readonly part: number;
       readonly whole: string;
       readonly of: number;
+    }
+  /** A total in a table, and what the cells come to that it is the sum of. */
+  | {
+      readonly code: "sum-off";
+      readonly label: string;
+      readonly typed: number;
+      readonly sum: number;
+      readonly parts: string;
+    }
+  | {
+      readonly code: "ratio-off";
+      readonly typed: number;
+      readonly worked: number;
+      readonly percent: boolean;
+      readonly part: { readonly label: string; readonly figure: number };
+      readonly whole: { readonly label: string; readonly figure: number };
     }
   | {
       readonly code: "percent-off";

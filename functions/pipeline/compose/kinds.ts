@@ -9,6 +9,7 @@ import { lines } from "./kinds/lines.ts";
 import { movements } from "./kinds/movements.ts";
 import { narrative } from "./kinds/narrative.ts";
 import { ratio } from "./kinds/ratio.ts";
+import { table } from "./kinds/table.ts";
 import { tally } from "./kinds/tally.ts";
 import { targets } from "./kinds/targets.ts";
 import type { KindOnPage, OnPage } from "./on-page.ts";
@@ -33,6 +34,7 @@ const onPage: { readonly [K in FieldKind]: KindOnPage<K> } = {
   targets,
   tasks: lines,
   choice,
+  table,
   proposals: lines,
   dossiers,
 };

@@ -1,3 +1,4 @@
+import { rounded } from "../../../functions/core/figures/exact.ts";
 import { printFigure } from "../../../functions/core/figures/figure.ts";
 import type { Misread } from "../../../functions/core/figures/misread.ts";
 import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
@@ -57,6 +58,7 @@ const unmet: Sayings<Unmet> = {
     `“${quoted(read)}” is not a day of the calendar. Please write as in 05/01/2022.`,
   "needs-answer": ({ label }) => `Please answer: ${quoted(label)}`,
   "needs-whole": ({ whole }) => `Please give the figure for: ${quoted(whole)}.`,
+  "needs-cell": ({ label }) => `This box may not be left blank. Please fill in ${quoted(label)}.`,
   "needs-choice": () => "Please choose one from the list.",
   "not-conferred": ({ title, on }) =>
     `${title} goes to ${on === "collectives" ? "individuals" : "collectives"} alone; please clear this cell.`,
@@ -89,6 +91,12 @@ const unmet: Sayings<Unmet> = {
   },
   "share-over-whole": ({ share, part, whole, of }) =>
     `${quoted(share)}: ${printNumber(part)} is more than the whole, ${quoted(whole)}: ${printNumber(of)}.`,
+  "sum-off": ({ label, typed, sum, parts }) =>
+    `${quoted(label)} says ${printNumber(typed)}, but its parts (${quoted(parts)}) add up to ${printNumber(sum)}. Please look again, or leave this box blank to have it added up.`,
+  "ratio-off"({ typed, worked, percent, part, whole }) {
+    const said = (rate: number) => (percent ? printPercent(rate) : printNumber(rounded(rate, 2)));
+    return `${quoted(part.label)} ${printNumber(part.figure)} of ${quoted(whole.label)} ${printNumber(whole.figure)} is ${said(worked)}, but this box says ${said(typed)}. Please look again, or leave this box blank to have it worked out.`;
+  },
   "percent-off": ({ value, plan, percent }) =>
     `A result of ${printNumber(value)} on a plan of ${printNumber(plan)} is ${printPercent((value / plan) * 100)}, but this box says ${printPercent(percent)}. Please look at the three again.`,
 };

@@ -1,3 +1,4 @@
+import { rounded } from "../../../functions/core/figures/exact.ts";
 import { printFigure } from "../../../functions/core/figures/figure.ts";
 import type { Misread } from "../../../functions/core/figures/misread.ts";
 import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
@@ -56,6 +57,7 @@ const unmet: Sayings<Unmet> = {
   "not-a-date": ({ read }) => `“${read}” không phải một ngày có trong lịch. Xin viết như 05/01/2022.`,
   "needs-answer": ({ label }) => `Xin trả lời: ${label}`,
   "needs-whole": ({ whole }) => `Xin ghi ${lowered(whole)}.`,
+  "needs-cell": ({ label }) => `Ô này không được để trống. Xin ghi: ${lowered(label)}.`,
   "needs-choice": () => "Xin chọn một mục trong danh sách.",
   "not-conferred": ({ title, on }) =>
     `${title} chỉ tặng cho ${on === "collectives" ? "cá nhân" : "tập thể"}; đề nghị xóa nội dung trong ô này.`,
@@ -83,6 +85,12 @@ const unmet: Sayings<Unmet> = {
   },
   "share-over-whole": ({ share, part, whole, of }) =>
     `${share} ${printNumber(part)} lớn hơn ${lowered(whole)} ${printNumber(of)}.`,
+  "sum-off": ({ label, typed, sum, parts }) =>
+    `${label} ghi ${printNumber(typed)}, nhưng cộng lại (${parts}) được ${printNumber(sum)}. Xin xem lại, hoặc để trống ô này để hệ thống tự cộng.`,
+  "ratio-off"({ typed, worked, percent, part, whole }) {
+    const said = (rate: number) => (percent ? printPercent(rate) : printNumber(rounded(rate, 2)));
+    return `${part.label} ${printNumber(part.figure)} trên ${lowered(whole.label)} ${printNumber(whole.figure)} là ${said(worked)}, nhưng ô này ghi ${said(typed)}. Xin xem lại, hoặc để trống ô này để hệ thống tự tính.`;
+  },
   "percent-off": ({ value, plan, percent }) =>
     `Đã đọc kết quả ${printNumber(value)} trên kế hoạch ${printNumber(plan)}, tức ${printPercent((value / plan) * 100)}, nhưng ô này ghi ${printPercent(percent)}. Xin xem lại một trong ba số.`,
 };

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
-const copy = mkdtempSync(join(tmpdir(), "eighteenth-kind-"));
+const copy = mkdtempSync(join(tmpdir(), "another-kind-"));
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 /** Everything a kind has to say, as its folder would: a kind that takes one line of words. */
@@ -96,17 +96,17 @@ writeFileSync(
 );
 
 // Case settled-kinds.
-describe("an eighteenth kind of field", () => {
+describe("another kind of field", () => {
   test("is its folder, its line in the table and its place on the page, and nothing else", () => {
-    expect(saidOf({ eighteenth: folderOf("eighteenth") }, ["eighteenth"])).toBe("");
+    expect(saidOf({ another: folderOf("another") }, ["another"])).toBe("");
   }, 240_000);
 
   test("does not compile without a place on the page, nor under another name than its own", () => {
-    const said = saidOf({ eighteenth: folderOf("eighteenth"), other: folderOf("another") }, ["other"]);
+    const said = saidOf({ another: folderOf("another"), other: folderOf("misnamed") }, ["other"]);
     expect(filesIn(said)).toEqual(
       expect.arrayContaining(["functions/core/kinds/kinds.ts", "functions/pipeline/compose/kinds.ts"]),
     );
-    expect(said).toContain("Property 'eighteenth' is missing");
+    expect(said).toContain("Property 'another' is missing");
   }, 240_000);
 
   test("does not compile with any one part left out, and the compiler names the folder and the part", () => {
