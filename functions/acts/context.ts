@@ -1,4 +1,5 @@
 import type { Directive, Section } from "../core/directives/directive.ts";
+import type { Draft } from "../core/directives/draft.ts";
 import type { Instant } from "../core/instant.ts";
 import type { Field } from "../core/kinds/field.ts";
 import type { Delegation } from "../core/obligation/delegation.ts";
@@ -15,6 +16,14 @@ export interface RoundContext {
   readonly person: Person;
   readonly directive: Directive;
   readonly roster: Roster;
+}
+
+/** Who acts for an authority before there is a round, and on which list of its units. */
+export interface AuthorityContext extends Omit<RoundContext, "directive"> {}
+
+/** The same at one directive that is being written, as it stood when it was asked for. */
+export interface DraftContext extends AuthorityContext {
+  readonly draft: Draft;
 }
 
 /** The same at one report: the obligation as it stood when it was asked for. */

@@ -1,5 +1,16 @@
 import type { Directive } from "./directives/directive.ts";
-import type { ClientKey, DelegationId, DirectiveId, FileId, ObligationId, PersonId, Sha256 } from "./ids.ts";
+import type { Draft as DirectiveDraft } from "./directives/draft.ts";
+import type {
+  AuthorityId,
+  ClientKey,
+  DelegationId,
+  DirectiveId,
+  DraftId,
+  FileId,
+  ObligationId,
+  PersonId,
+  Sha256,
+} from "./ids.ts";
 import type { Instant } from "./instant.ts";
 import type { Notice } from "./notice/notice.ts";
 import type { Delegation } from "./obligation/delegation.ts";
@@ -26,6 +37,7 @@ export interface World {
   readonly mint: Mint;
   readonly rosters: Rosters;
   readonly directives: Directives;
+  readonly directiveDrafts: DirectiveDrafts;
   readonly obligations: Obligations;
   readonly submissions: Submissions;
   readonly drafts: Drafts;
@@ -66,6 +78,8 @@ export interface Mint {
 
 export interface Rosters {
   find(id: string): Promise<Roster | undefined>;
+  /** Those kept of an authority, of every time, in no order. */
+  of(authority: AuthorityId): Promise<readonly Roster[]>;
   keep(roster: Roster): Promise<void>;
   /**
    * Changes what is kept now, not what a page saw when it was asked for; the change may be made more than
@@ -96,6 +110,20 @@ export interface Directives {
   unsettled(): Promise<readonly DirectiveId[]>;
   /** Notes that the amendment of this number has come to everyone; a later one stays unsettled. */
   settle(id: DirectiveId, amendment: number): Promise<void>;
+}
+
+/** Directives on their way to being issued. */
+export interface DirectiveDrafts {
+  find(id: DraftId): Promise<DirectiveDraft | undefined>;
+  /** Of one authority, those issued since too, the last changed first. */
+  of(authority: AuthorityId): Promise<readonly DirectiveDraft[]>;
+  /**
+   * Writes the draft over the version before it; the first is written where none stands. False when someone
+   * else was first: nothing was written, read it again.
+   */
+  save(draft: DirectiveDraft): Promise<boolean>;
+  /** Takes the draft away, as long as it stands at the version that was read. */
+  drop(draft: DirectiveDraft): Promise<boolean>;
 }
 
 export interface KeptId {

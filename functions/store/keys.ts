@@ -1,4 +1,12 @@
-import type { DelegationId, DirectiveId, FileId, ObligationId, PersonId } from "../core/ids.ts";
+import type {
+  AuthorityId,
+  DelegationId,
+  DirectiveId,
+  DraftId,
+  FileId,
+  ObligationId,
+  PersonId,
+} from "../core/ids.ts";
 import type { Instant } from "../core/instant.ts";
 import type { ProofCode } from "../core/round/proof.ts";
 
@@ -20,6 +28,12 @@ export const SHARDS = 8;
 // Who and what is there?
 /** The roster with this id. */
 export const rosterKey = (id: string): Key => ({ pk: `ROSTER#${id}`, sk: "ROSTER" });
+/** Which rosters an authority has had. */
+export const rostersPk = (authority: AuthorityId) => `ROSTERS#${authority}`;
+export const listedRosterKey = (authority: AuthorityId, id: string): Key => ({
+  pk: rostersPk(authority),
+  sk: id,
+});
 /** The person with this id; everyone, a shard at a time. */
 export const personKey = (id: PersonId): Key => ({ pk: peoplePk(shardOf(id)), sk: id });
 export const peoplePk = (shard: number) => `PEOPLE#${shard}`;
@@ -54,6 +68,13 @@ export const directiveKey = (id: DirectiveId): Key => ({ pk: roundPk(id), sk: "D
 export const formerKey = (id: DirectiveId, amendment: number): Key => ({
   pk: roundPk(id),
   sk: `FORMER#${ordinal(amendment, 4)}`,
+});
+/** The directive that is still being written; and which an authority has. */
+export const directiveDraftKey = (id: DraftId): Key => ({ pk: `WRITING#${id}`, sk: "WRITING" });
+export const directiveDraftsPk = (authority: AuthorityId) => `WRITINGS#${authority}`;
+export const listedDraftKey = (authority: AuthorityId, id: DraftId): Key => ({
+  pk: directiveDraftsPk(authority),
+  sk: id,
 });
 /** Which press a new round's id is kept for. */
 export const keptIdKey = (id: DirectiveId): Key => ({ pk: roundPk(id), sk: "KEPT" });

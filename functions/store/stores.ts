@@ -1,6 +1,7 @@
 import type { World } from "../core/world.ts";
 import { assemblyQueue } from "./assembly.ts";
 import { delegations } from "./delegations.ts";
+import { directiveDrafts } from "./directive-drafts.ts";
 import { directives } from "./directives.ts";
 import { drafts } from "./drafts.ts";
 import { editions } from "./editions.ts";
@@ -30,6 +31,7 @@ export function storesOver({
   return {
     rosters: rosters(table),
     directives: directives(table),
+    directiveDrafts: directiveDrafts(table),
     obligations: obligations(table),
     submissions: submissions(table),
     drafts: drafts(table),

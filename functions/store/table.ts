@@ -143,6 +143,10 @@ export function putting(table: Table, item: Item, condition?: Condition): Transa
   return { Put: { TableName: table.name, Item: item, ...conditioned(condition) } };
 }
 
+export function removing(table: Table, key: Key, condition?: Condition): TransactWriteItem {
+  return { Delete: { TableName: table.name, Key: attributes(key), ...conditioned(condition) } };
+}
+
 function conditioned(condition: Condition | undefined) {
   if (!condition) return {};
   const { expression, values } = condition;

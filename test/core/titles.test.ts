@@ -119,7 +119,7 @@ describe("awards asked by their titles", () => {
   const asked = (titles: readonly string[]) => {
     const [question] = questions;
     const standing = {
-      ...{ id: "p", topic: "awards" as const, targets: [], hint: {} },
+      ...{ id: "p", first: false, topic: "awards" as const, targets: [], hint: {} },
       named: (name: string, label: string) => ({
         id: name,
         label,

@@ -92,6 +92,10 @@ export function worldOver(memory: Memory, clock: () => Instant, gate: Gate = ope
     },
     rosters: {
       find: (id) => through("rosters.find", () => memory.rosters.get(id)),
+      of: (authority) =>
+        through("rosters.of", () =>
+          [...memory.rosters.values()].filter((each) => each.authority.id === authority),
+        ),
       keep: (roster) => through("rosters.keep", () => void memory.rosters.set(roster.id, roster)),
       amend: (id, change) =>
         through("rosters.amend", () => {

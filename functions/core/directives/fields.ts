@@ -11,6 +11,7 @@ import { topicOf } from "./topics.ts";
 interface OutlinePlace {
   readonly node: Pick<DraftNode, "title" | "targets">;
   readonly hint: { readonly hint?: string };
+  readonly first: boolean;
 }
 
 const questions: ReadonlyMap<string, Question<Field>> = new Map(
@@ -47,10 +48,10 @@ function onceEach(asks: readonly Ask[]): readonly Ask[] {
 }
 
 /** `which` tells apart what one prompt asks several times. */
-function standingOf({ id, text }: DraftPrompt, { node, hint }: OutlinePlace, which: number): Standing {
+function standingOf({ id, text }: DraftPrompt, { node, hint, first }: OutlinePlace, which: number): Standing {
   const topic = topicOf(text, node.title ?? "");
   return {
-    ...{ id, topic, targets: node.targets, hint },
+    ...{ id, first, topic, targets: node.targets, hint },
     named: (name: string, label: string, at: Topic = topic) => ({
       ...{ id: which === 0 ? `${id}-${name}` : `${id}-${name}-${which + 1}`, label },
       ...{ required: false, topic: at },
@@ -71,4 +72,28 @@ export function cutoffHint(
     ? " Thời hạn báo cáo đến trước ngày này, nên phần chưa có số thì ghi số ước thực hiện."
     : "";
   return { hint: `Số liệu tính đến hết ngày ${inWords(cutoff.date)}.${estimate}` };
+}
+
+/**
+ * What a prompt asked for, told from its fields: a question is known again by the names of the fields it
+ * makes, and one that makes none by what it changes in another's.
+ */
+export function askedBy(prompt: DraftPrompt, node: OutlinePlace["node"], fields: readonly Field[]): Ask[] {
+  const left = new Map(fields.map((field, place) => [field.id, { field, place }]));
+  const known = [...questions.values()].flatMap((question) => {
+    const { name, asked } = question;
+    const standing = standingOf(prompt, { node, hint: {}, first: false }, 0);
+    const made = question.fields(standing, { ...prompt, fieldKinds: [name] });
+    const isHere = ({ id, kind }: Field) => left.get(id)?.field.kind === kind;
+    if (made.length === 0) {
+      const place = fields.findIndex((field) => asked?.(field));
+      return place < 0 ? [] : [{ place, ask: { question: name } }];
+    }
+    if (!made.every(isHere)) return [];
+    const first = left.get(made[0]?.id ?? "");
+    for (const { id } of made) left.delete(id);
+    const groups = first?.field.groups;
+    return [{ place: first?.place ?? 0, ask: { question: name, ...(groups ? { groups } : {}) } }];
+  });
+  return known.sort((one, other) => one.place - other.place).map(({ ask }) => ask);
 }

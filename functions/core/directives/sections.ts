@@ -24,14 +24,14 @@ interface Asking {
 
 /** The pages of the form: whatever has prompts, at any depth, in the document's order. */
 export function sectionsOf(outline: readonly DraftNode[], asking: Asking): Section[] {
-  return nodesIn(outline)
-    .filter(({ node }) => node.prompts.length > 0)
-    .map(({ node, under }) => ({
-      id: node.id,
-      number: node.number,
-      heading: headingOf(node, under),
-      prompts: node.prompts.map((prompt) => promptOf(prompt, node, asking)),
-    }));
+  const pages = nodesIn(outline).filter(({ node }) => node.prompts.length > 0);
+  const first = pages[0]?.node.prompts[0];
+  return pages.map(({ node, under }) => ({
+    id: node.id,
+    number: node.number,
+    heading: headingOf(node, under),
+    prompts: node.prompts.map((prompt) => promptOf(prompt, node, { ...asking, first: prompt === first })),
+  }));
 }
 
 /** What has no title of its own goes under the nearest one above it. */
@@ -40,9 +40,13 @@ export function headingOf(node: DraftNode, under: readonly DraftNode[]): string 
   return node.title ?? above ?? `Nội dung ${node.number || node.id}`;
 }
 
-function promptOf(prompt: DraftPrompt, node: DraftNode, { hint, launched }: Asking): Prompt {
+function promptOf(
+  prompt: DraftPrompt,
+  node: DraftNode,
+  { hint, launched, first }: Asking & { readonly first: boolean },
+): Prompt {
   const { id, text, groups, optional } = prompt;
-  const fields = fieldsFor(prompt, { node, hint }).map((field) => registered(field, launched));
+  const fields = fieldsFor(prompt, { node, hint, first }).map((field) => registered(field, launched));
   return { id, text, fields, ...(groups ? { groups } : {}), ...(optional ? { optional } : {}) };
 }
 

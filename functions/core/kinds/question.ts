@@ -22,6 +22,8 @@ interface Launched {
 export interface Standing {
   /** The prompt's place in the outline. */
   readonly id: string;
+  /** Nothing is asked before it. */
+  readonly first: boolean;
   readonly topic: Topic;
   readonly targets: readonly { readonly label: string; readonly unit: string }[];
   /** As of which day figures are asked. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { BlocId, UnitId } from "../ids.ts";
+import type { CalendarDate } from "../instant.ts";
 import { Succession } from "../registry/succession.ts";
 import { Authority } from "./authority.ts";
 import { Bloc, Unit } from "./unit.ts";
@@ -37,6 +38,13 @@ export function unitIn(roster: Roster, id: UnitId): Unit | undefined {
 
 export function blocIn(roster: Roster, id: BlocId): Bloc | undefined {
   return roster.blocs.find((bloc) => bloc.id === id);
+}
+
+/** Of an authority's rosters the one that holds on this day, or else the latest. */
+export function rosterOn(rosters: readonly Roster[], day: CalendarDate): Roster | undefined {
+  const latest = [...rosters].sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1));
+  const holds = ({ validFrom, validTo }: Roster) => validFrom <= day && (validTo === null || day <= validTo);
+  return latest.find(holds) ?? latest[0];
 }
 
 /** Who spoke, by name: a bloc's report is the bloc's, whoever leads it and typed it in. */

@@ -18,7 +18,7 @@ export const limitations: Question<NarrativeField> = {
 /**
  * Where strengths and weaknesses are asked in one breath, each gets its own box: the report keeps them apart.
  */
-function narratives({ id, topic, targets, named }: Standing): readonly NarrativeField[] {
+function narratives({ first, topic, targets, named }: Standing): readonly NarrativeField[] {
   if (topic === "strengths") {
     return [
       one(named("strengths", "Ưu điểm", "strengths")),
@@ -28,5 +28,5 @@ function narratives({ id, topic, targets, named }: Standing): readonly Narrative
   }
   const common = named("text", targets.length > 0 ? "Tình hình thực hiện" : "Nội dung báo cáo");
   // The first question of a form is never rightly left blank; everything later may have nothing to tell.
-  return [one({ ...common, required: topic === "direction" && /\.1\.a$|-1-a$/.test(id) })];
+  return [one({ ...common, required: topic === "direction" && first })];
 }
