@@ -6,7 +6,7 @@ import { movementCalled } from "../registry/movements.ts";
  * What calls the name behind it a movement: "phong trào thi đua “…”", "cuộc vận động do … phát động: “…”".
  */
 const called =
-  /(?:phong trào|cuộc vận động)(?: thi đua)?(?: (?:yêu nước|đặc biệt|lớn))?(?: do [^“”.;:]{0,80} phát động)?\s*:?\s*$/iu;
+  /(?:phong trào|cuộc vận động)(?: thi đua)?(?: (?:yêu nước|đặc biệt|lớn|nòng cốt|trọng tâm|cao điểm|chuyên đề|với chủ đề|có chủ đề))?(?: do [^“”.;:]{0,80} phát động)?\s*:?\s*$/iu;
 /** Between two names of one enumeration; a period of years may stand behind the first. */
 const enumerated = /^(?:\s*giai đoạn [\d\s–-]{4,15})?\s*(?:[,;]|và|hoặc)?\s*(?:và|hoặc)?\s*$/iu;
 
@@ -30,7 +30,8 @@ export function quotedBeside(text: string, launched: readonly Movement[]): reado
 
 const quotes = /“([^”]+)”|"([^"]+)"|«([^»]+)»|„([^“”]+)[“”]/g;
 
-function quotedIn(text: string, launched: readonly Movement[]) {
+/** What stands in quotation marks, from the opening mark to behind the closing one. */
+export function quotedIn(text: string, launched: readonly Movement[]) {
   let [end, within] = [0, false];
   return [...text.matchAll(quotes)].map(({ 0: quote, 1: curly, 2: straight, 3: angled, 4: low, index }) => {
     const name = (curly ?? straight ?? angled ?? low ?? "").trim();
@@ -38,6 +39,6 @@ function quotedIn(text: string, launched: readonly Movement[]) {
     const isKnown = Boolean(movementCalled(name) ?? launchedCalled(name, launched));
     within = isKnown || called.test(before) || (within && enumerated.test(before));
     end = index + quote.length;
-    return { name, isMovement: within };
+    return { name, isMovement: within, from: index, to: end };
   });
 }

@@ -45,6 +45,17 @@ export function abbreviationOf(kind: string): string | undefined {
   return Object.entries(kinds).find(([, name]) => name.toLowerCase() === named)?.[0];
 }
 
+const inCapitals = Object.values(kinds)
+  .map((kind) => [kind.toLocaleUpperCase("vi"), kind] as const)
+  .sort(([one], [other]) => other.length - one.length);
+
+/** The kind that a line in capitals names, "KẾ HOẠCH", and what stands behind it on that line. */
+export function kindNamed(line: string): { readonly kind: string; readonly behind: string } | undefined {
+  const said = line.replace(/\s+/gu, " ").trim();
+  const found = inCapitals.find(([words]) => said === words || said.startsWith(`${words} `));
+  return found && { kind: found[1], behind: said.slice(found[0].length).trim() };
+}
+
 /**
  * How a directive's document is called. "Công văn" is what is said when nobody said a kind: there the symbol
  * decides.
