@@ -31,6 +31,10 @@ export interface Read<T> {
   readonly others: readonly T[];
 }
 
+/** Where a node or a prompt of the outline stands, and how sure its reading is. */
+export const Placed = v.object({ lines: v.array(v.number()), sure: Sureness, why: v.string() });
+export type Placed = v.InferOutput<typeof Placed>;
+
 /** A document that another one cites: as it names it. */
 export const Citation = v.object({
   kind: v.string(),
@@ -76,8 +80,10 @@ export const Proposal = v.object({
   preamble: v.array(readOf(v.string())),
   period: v.optional(readOf(Period)),
   cutoffs: v.array(readOf(v.object({ date: CalendarDate, wording: v.string() }))),
-  /** The part that asks; numbers as printed. */
+  /** The whole body, numbers as printed: the parts that ask have prompts, those that arrange have none. */
   outline: v.array(readOf(DraftNode)),
+  /** By id of node and prompt. */
+  placed: v.record(v.string(), Placed),
   demands: v.array(readOf(ProposedDemand)),
   movements: v.array(readOf(v.string())),
   closing: v.optional(readOf(v.string())),

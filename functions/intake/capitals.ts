@@ -1,0 +1,40 @@
+/**
+ * Words of a name in capitals as they are written in a sentence (Decree 30/2020, annex II): what a body is,
+ * in small letters; what it is called, with capitals.
+ */
+const bodies =
+  "ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|ủy ban mặt trận tổ quốc|ban chấp hành|ban thường vụ|ban tổ chức|ban chỉ đạo|hội đồng|văn phòng|trung tâm|trường|công ty|sở|phòng|ban|cụm|khối|hội|liên đoàn lao động|liên đoàn|công đoàn|chi cục|cục|viện|công an|bộ|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|tỉnh đoàn|huyện đoàn|thành đoàn|chủ tịch|đoàn";
+const territories = "huyện|tỉnh|thành phố|thị xã|thị trấn|quận|đặc khu|phường|xã";
+
+const first = new RegExp(`^(?:${bodies})(?!\\p{L})`, "u");
+const place = new RegExp(`(?<!\\p{L})(${territories})( [\\p{L}\\d ]+)`, "gu");
+/** Words that stay small inside a name. */
+const small = /^(?:và|các|của|thuộc|số|nhân|dân|nước)$/u;
+
+/** "ỦY BAN NHÂN DÂN HUYỆN TÂY SƠN" → "Ủy ban nhân dân huyện Tây Sơn". */
+export function calmed(capitals: string): string {
+  const words = capitals.toLocaleLowerCase("vi").replace(/\s+/gu, " ").trim();
+  const body = first.exec(words)?.[0] ?? "";
+  const rest = words.slice(body.length);
+  const named = rest.search(new RegExp(`(?<!\\p{L})(?:${territories})(?!\\p{L})`, "u"));
+  const name = named < 0 ? rest : rest.slice(0, named);
+  const where = named < 0 ? "" : rest.slice(named);
+  return raised(
+    `${body}${nameIn(name)}${where.replace(place, (_, kind, called) => `${kind}${titled(called)}`)}`,
+  );
+}
+
+/** "thi đua - khen thưởng" → "Thi đua - Khen thưởng", "giáo dục và đào tạo" → "Giáo dục và Đào tạo". */
+const nameIn = (name: string) =>
+  name.replace(
+    /(^\s*|[-–,]\s*|\svà\s)(\p{L})/gu,
+    (_, lead, letter) => `${lead}${letter.toLocaleUpperCase("vi")}`,
+  );
+
+const titled = (name: string) =>
+  name
+    .split(" ")
+    .map((word) => (small.test(word) ? word : raised(word)))
+    .join(" ");
+
+const raised = (word: string) => word.slice(0, 1).toLocaleUpperCase("vi") + word.slice(1);

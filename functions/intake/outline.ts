@@ -1,0 +1,186 @@
+import type { AddresseeGroup } from "../core/directives/directive.ts";
+import type { DraftNode, DraftPrompt } from "../core/directives/draft.ts";
+import { type MovementNamed, movementsNamedIn } from "../core/directives/movement-names.ts";
+import { withoutMarks } from "../core/text/without-marks.ts";
+import { launchOf } from "./launch.ts";
+import type { Branch } from "./leaf.ts";
+import { promptOf } from "./prompts.ts";
+import type { Placed } from "./proposal.ts";
+import { arranges, holdsContents, type Purpose } from "./roles.ts";
+
+export interface OutlineRead {
+  readonly nodes: readonly { readonly node: DraftNode; readonly lines: readonly number[] }[];
+  /** Where each node and prompt stands. */
+  readonly placed: Readonly<Record<string, Placed>>;
+}
+
+interface Given {
+  readonly groups: readonly AddresseeGroup[];
+  readonly purpose: Purpose;
+  /** Lines that demand, chase or close: no question stands there. */
+  readonly spoken: ReadonlySet<number>;
+}
+
+/** The body as the nodes of a draft: what each asks, in the numbers as printed. */
+export function outlineOf(branches: readonly Branch[], given: Given): OutlineRead {
+  const placed: Record<string, Placed> = {};
+  const ids = new Set<string>();
+  const unique = (id: string): string => {
+    let named = id;
+    for (let count = 2; ids.has(named); count += 1) named = `${id}-${count}`;
+    ids.add(named);
+    return named;
+  };
+  const prompt = (id: string, text: string, heading: string, alone: boolean, lines: readonly number[]) => {
+    const read = promptOf({ id: unique(id), text, heading, alone }, given.groups);
+    placed[read.prompt.id] = { lines: [...lines], sure: read.sure, why: read.why };
+    return read.prompt;
+  };
+
+  const nodeOf = (branch: Branch, under: string, index: number, purpose: Purpose | "arranges"): DraftNode => {
+    const id = unique(idOf(branch, under, index));
+    const role = arranges(branch) ? "arranges" : holdsContents(branch) ? "asks" : purpose;
+    const title = branch.titled ? branch.text.replace(/\s*:$/u, "") : undefined;
+    placed[id] = { lines: [...branch.lines], sure: "certain", why: branch.titled ? "titled" : "numbered" };
+    const own = { id, number: branch.mark, ...(title ? { title } : {}) };
+    const speaks = spokenIn(branch, given.spoken);
+    if (role === "arranges" || (speaks && !branch.titled)) return { ...own, ...toldOf(branch, id, nodeOf) };
+    if (role === "launches") return launched(branch, own, id);
+    return { ...own, targets: [], ...asked(branch, id, title) };
+  };
+
+  const launched = (branch: Branch, own: Own, id: string): DraftNode => {
+    const launch = launchOf([...(branch.titled ? [] : [branch.text]), ...plainTexts(branch)].join("\n"));
+    const children = branch.children
+      .filter(isNode)
+      .map((child, index) => nodeOf(child, id, index, "launches"));
+    const said = [...(branch.titled ? [] : [branch.text]), ...plainTexts(branch)].join("\n");
+    if (!launch) return { ...own, ...(said ? { text: said } : {}), prompts: [], targets: [], children };
+    const prompts: DraftPrompt[] = [
+      { id, text: said, optional: false, periods: [], titles: [], ...launch.asked },
+    ];
+    return { ...own, prompts, targets: [...launch.targets], children };
+  };
+
+  const asked = (branch: Branch, id: string, title: string | undefined) => {
+    const nodes = branch.children.filter(isNode);
+    const rest = branch.children.filter((child) => !isNode(child) && !child.table);
+    const listed = title === undefined ? undefined : movementsListed(title, rest);
+    if (listed) {
+      const only = promptOf({ id, text: title ?? "", heading: "", alone: true }, given.groups).prompt;
+      placed[id] = {
+        lines: [...branch.lines, ...rest.flatMap(({ lines }) => lines)],
+        sure: "certain",
+        why: "movements-listed",
+      };
+      return {
+        prompts: [{ ...only, movements: listed }],
+        children: nodes.map((child, index) => nodeOf(child, id, index, "asks")),
+      };
+    }
+    const intro = introOf(rest, nodes.length > 0, branch.titled);
+    const spoken = rest.filter((child) => !intro.includes(child) && spokenIn(child, given.spoken));
+    const asking = [
+      ...(branch.titled ? [] : [branch]),
+      ...rest.filter((child) => !intro.includes(child) && !spoken.includes(child)),
+    ];
+    const alone = asking.length === 1 && nodes.length === 0;
+    const text = [...intro, ...spoken].map(({ text: words }) => words).join("\n");
+    return {
+      ...(text ? { text } : {}),
+      prompts: asking.map((each, index) =>
+        prompt(
+          `${id}-${nodes.length > 0 ? "p" : ""}${letterOf(index)}`,
+          each === branch ? each.text : wholeText(each),
+          title ?? "",
+          alone,
+          each === branch ? each.lines : linesIn(each),
+        ),
+      ),
+      children: nodes.map((child, index) => nodeOf(child, id, index, "asks")),
+    };
+  };
+
+  const nodes = branches
+    .filter((branch) => !branch.table)
+    .map((branch, index) => ({
+      node: nodeOf(branch, "", index, given.purpose),
+      lines: linesIn(branch),
+    }));
+  return { nodes, placed };
+}
+
+type Own = Pick<DraftNode, "id" | "number" | "title">;
+
+/** What a part arranges is kept as it stands: nothing in it is asked. */
+function toldOf(
+  branch: Branch,
+  id: string,
+  nodeOf: (child: Branch, under: string, index: number, purpose: "arranges") => DraftNode,
+): Omit<DraftNode, keyof Own> {
+  return {
+    ...(branch.titled ? {} : { text: branch.text }),
+    ...{ prompts: [], targets: [] },
+    children: branch.children
+      .filter(({ table }) => !table)
+      .map((child, index) => nodeOf(child, id, index, "arranges")),
+  };
+}
+
+/** What is numbered, lettered or headed is a node; bullets and plain paragraphs are what it asks. */
+const isNode = ({ mark, titled, children }: Branch): boolean =>
+  /[\p{L}\p{N}]/u.test(mark) || (mark === "" && titled && children.length > 0);
+
+const spokenIn = ({ lines }: Branch, spoken: ReadonlySet<number>) => lines.some((line) => spoken.has(line));
+
+/** Sentences that lead in what stands below them: "… tập trung vào một số nội dung chính sau:". */
+function introOf(rest: readonly Branch[], numbered: boolean, titled: boolean): readonly Branch[] {
+  const first = rest[0];
+  if (!first || first.mark !== "" || !titled) return [];
+  const leads =
+    /(?::|như sau[.;]?)$/u.test(first.text) && (numbered || rest.length > 1 || first.children.length > 0);
+  return leads && first.children.length === 0 ? [first] : [];
+}
+
+/** "2.1. … phong trào … do … phát động" over a list that only names them. */
+function movementsListed(title: string, rest: readonly Branch[]): MovementNamed[] | undefined {
+  if (!/phong trào|cuộc vận động/iu.test(title) || rest.length === 0) return undefined;
+  const by = movementsNamedIn(`${title}: “·”`)[0]?.launchedBy;
+  const named = rest.map(({ text }) => movementsNamedIn(text.replace(/[\s.;]+$/u, "")));
+  if (
+    named.some(
+      (names, at) => names.length !== 1 || !/^(?:phong trào|cuộc vận động|“|")/iu.test(rest[at]?.text ?? ""),
+    )
+  )
+    return undefined;
+  return named.flat().map(({ name, launchedBy = by }) => ({ name, ...(launchedBy ? { launchedBy } : {}) }));
+}
+
+function plainTexts({ children }: Branch): readonly string[] {
+  return children.filter((child) => !isNode(child) && !child.table).map(wholeText);
+}
+
+/** A point with the points under it. */
+function wholeText({ text, children }: Branch): string {
+  return [text, ...children.map((child) => [child.mark, wholeText(child)].filter(Boolean).join(" "))].join(
+    "\n",
+  );
+}
+
+function linesIn({ lines, children }: Branch): readonly number[] {
+  return [...new Set([...lines, ...children.flatMap(linesIn)])];
+}
+
+/** "I." → "i", "2.1." → "1" under its own, "1/-" → "1", "Phần I" → "phan-i". */
+function idOf({ mark }: Branch, under: string, index: number): string {
+  const plain = withoutMarks(mark.toLowerCase());
+  const part = /^(phan|chuong|muc|dieu)\s+(?:thu\s+)?(\w+)/.exec(plain);
+  const own = part ? `${part[1]}-${part[2]}` : (plain.match(/[a-z]+|\d+/g)?.at(-1) ?? `p${index + 1}`);
+  if (under !== "") return `${under}-${own}`;
+  return /^\d/.test(own) ? `p-${own}` : own;
+}
+
+/** Letters only tell the prompts of a node apart. */
+function letterOf(index: number): string {
+  return index < 26 ? String.fromCharCode(97 + index) : `a${index}`;
+}
