@@ -14,13 +14,15 @@ export type RollPolicy = v.InferOutput<typeof RollPolicy>;
 
 /** "hằng năm", "ngày 20 hằng tháng", "ngày 06 của tháng cuối quý": the same day of every span of its kind. */
 export const Recurrence = v.object({
-  every: v.picklist(["week", "month", "quarter", "half-year", "year"]),
+  every: v.picklist(["day", "week", "month", "quarter", "half-year", "year"]),
   /** Day of the month, or 31 for its last; day of the week (1 is Monday) for "week". */
   day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
   /** Which month of the span: 1-12 of a year, 1-3 of a quarter, 1-6 of a half; 1 of a month. */
   month: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)), 1),
   /** How many spans after the one reported on: 1 for "tháng sau", "quý tiếp theo", "năm liền kề". */
   after: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2)), 0),
+  /** Further days of the same span, where they are no equal parts of it: "ngày 15/5 và ngày 30/9 hằng năm". */
+  also: v.optional(v.array(v.object({ day: v.number(), month: v.number() }))),
 });
 export type Recurrence = v.InferOutput<typeof Recurrence>;
 

@@ -41,6 +41,10 @@ export interface Stated {
   readonly boundary: Boundary;
   readonly relative?: boolean;
   readonly wording: string;
+  /** The sentence's own word about days of rest, which goes before the authority's policy. */
+  readonly roll?: RollPolicy;
+  /** "kể cả thứ bảy, chủ nhật": no day of rest is a surprise. */
+  readonly restCounted?: boolean;
 }
 
 interface SettledDeadline {
@@ -71,11 +75,14 @@ export function settle(
       dueBefore,
     },
     warnings:
-      off === undefined ? [] : [restDay(calendar, last, off, day, dueBefore), ...doubtOver(calendar, last)],
+      off === undefined || stated.restCounted
+        ? []
+        : [restDay(calendar, last, off, day, dueBefore), ...doubtOver(calendar, last)],
   };
 }
 
-function policyFor({ time, boundary, relative }: Stated, roll: RollPolicies): RollPolicy {
+function policyFor({ time, boundary, relative, roll: own }: Stated, roll: RollPolicies): RollPolicy {
+  if (own) return own;
   if (relative) return roll.relative;
   if (time !== undefined) return roll.timed;
   return boundary === "INCLUSIVE" ? roll.inclusive : roll.exclusive;

@@ -14,18 +14,23 @@ export interface Picked {
 /**
  * A deadline as its drafter states it: in the directive's words, by a day picked beside them, or both. A day
  * alone gets the words that belong to it. Where both stand they must mean the same instant, and which of them
- * is right only the drafter knows.
+ * is right only the drafter knows. Where the words ask ("trước ngày trao thưởng ít nhất 07 ngày"), the day that
+ * was picked is the answer, and the words stay as the directive has them.
  */
 export function readStated(wording: string, picked: Picked, reckoning: Reckoning): Reading {
   if (picked.day === "") return readDeadline(wording, reckoning);
   const chosen = readPicked(picked, { ...reckoning, ...(picked.field ? { field: picked.field } : {}) });
   if (!chosen.ok || wording === "") return chosen;
   const read = readDeadline(wording, reckoning);
-  if (!read.ok) return read;
+  if (!read.ok) return read.ask && chosen.deadline.type === "dated" ? answered(wording, chosen) : read;
   const [said, meant] = [dueOf(read.deadline), dueOf(chosen.deadline)];
   return said === meant || meant === undefined
     ? read
     : unread(reckoning, { code: "picked-otherwise", picked: meant, ...(said ? { read: said } : {}) });
+}
+
+function answered(wording: string, chosen: Extract<Reading, { ok: true }>): Reading {
+  return { ...chosen, deadline: { ...chosen.deadline, wording: wording.trim() } };
 }
 
 const numbers = /^\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}$/;

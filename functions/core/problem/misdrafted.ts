@@ -1,5 +1,8 @@
 import type { CalendarDate, Instant } from "../instant.ts";
 
+/** What a day beside a deadline is for. */
+export type OtherDay = "opening" | "cutoff" | "period" | "event" | "citation" | "otherBody" | "replaced";
+
 /** Why a deadline's words name no day, and what its drafter should know where they do. */
 export type Misdated =
   | { readonly code: "no-day" | "no-start"; readonly wording: string }
@@ -15,6 +18,17 @@ export type Misdated =
       readonly year: number;
       readonly days: number;
     }
+  /** What the words leave to a person: the day of an event, the month, how long a period is, which week. */
+  | {
+      readonly code: "which-event" | "which-period" | "which-week" | "within-or-after";
+      readonly words: string;
+    }
+  | { readonly code: "which-month"; readonly day: number }
+  | { readonly code: "far-off"; readonly date: CalendarDate }
+  /** Days are named, and none of them is the deadline. */
+  | { readonly code: "no-deadline"; readonly words: string; readonly role: OtherDay }
+  | { readonly code: "gathering-day" | "postmark" | "recurs-assumed" }
+  | { readonly code: "excepted" | "part-of-day"; readonly words: string }
   | { readonly code: "short-year" | "no-calendar-day" | "no-year" | "not-in-numbers" | "hour-form" }
   | { readonly code: "recurs" | "day-counted-in" | "receipt-differs" }
   | {

@@ -3,8 +3,10 @@ import * as v from "valibot";
 import { publicCalendar } from "../../../functions/core/calendar/holidays.ts";
 import { Recurrence } from "../../../functions/core/deadline/deadline.ts";
 import { type Reading, readDeadline } from "../../../functions/core/deadline/read.ts";
+import { timesIn } from "../../../functions/core/deadline/times-in.ts";
 import { CalendarDate, type Instant, instantInVietnam } from "../../../functions/core/instant.ts";
 import type { Wrong } from "../../../functions/core/problem/wrong.ts";
+import { textRead } from "../../../functions/core/text/door.ts";
 import { sayProblem } from "../../../web/words/said.ts";
 import { vi } from "../../../web/words/vi.ts";
 import { complain, print, printSchema } from "./answer.ts";
@@ -26,6 +28,19 @@ const Answer = v.object({
   next: v.optional(told("of a recurring one: the first time that ends after the day of issue")),
   cutoff: v.optional(told("the figures are as of the end of this day")),
   warnings: v.pipe(v.array(Said), v.description("doubts, each with the reading that was chosen")),
+  times: v.pipe(
+    v.array(
+      v.object({
+        words: told("the time with the words that bind it"),
+        role: v.pipe(
+          v.string(),
+          v.description("deadline, opening, cutoff, period, event, citation, otherBody, replaced"),
+        ),
+        group: v.optional(told("whom it binds, in the words of the text")),
+      }),
+    ),
+    v.description("every time that the words name, from left to right"),
+  ),
   ask: v.optional(v.pipe(Said, v.description("the question that the words leave open"))),
 });
 type Answer = v.InferOutput<typeof Answer>;
@@ -43,8 +58,15 @@ export function readDeadlineWords(args: readonly string[]): number {
     return complain(`Ngày ban hành “${issued}” không có trong lịch; ghi như 2025-11-10.`);
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(officeCloses))
     return complain(`Giờ hết giờ làm việc “${officeCloses}” chưa đúng; ghi như 17:00.`);
-  const read = readDeadline(wording, { calendar: publicCalendar, issueDate: issueDate.output, officeCloses });
-  if (read.ok || read.ask) return print(answered(read));
+  const reckoning = { calendar: publicCalendar, issueDate: issueDate.output, officeCloses };
+  const read = readDeadline(wording, reckoning);
+  if (read.ok || read.ask) {
+    const times = timesIn(textRead(wording), reckoning).map(({ wording: words, role, group }) => ({
+      ...{ words, role },
+      ...(group ? { group } : {}),
+    }));
+    return print({ ...answered(read), times } satisfies Answer);
+  }
   return complain(read.problems.map((problem) => sayProblem(vi, problem)).join(" "));
 }
 
@@ -70,7 +92,7 @@ function argumentsIn(args: readonly string[]) {
   }
 }
 
-function answered(read: Reading): Answer {
+function answered(read: Reading): Omit<Answer, "times"> {
   const cutoff = read.cutoff ? { cutoff: read.cutoff } : {};
   if (!read.ok) return { type: "ask", ...cutoff, warnings: [], ...(read.ask ? { ask: said(read.ask) } : {}) };
   const { deadline } = read;

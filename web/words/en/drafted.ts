@@ -1,9 +1,19 @@
 import { inWords } from "../../../functions/core/instant.ts";
-import type { Misdated, Misdrafted } from "../../../functions/core/problem/misdrafted.ts";
+import type { Misdated, Misdrafted, OtherDay } from "../../../functions/core/problem/misdrafted.ts";
 import { quoted } from "../quote.ts";
 import type { Sayings } from "../said.ts";
 import { grouped } from "./number.ts";
 import { dayInEnglish, dueInEnglish } from "./time.ts";
+
+const otherDays: Readonly<Record<OtherDay, string>> = {
+  opening: "the day from which reports are taken",
+  cutoff: "the cut-off of the figures",
+  period: "the period that the figures are of",
+  event: "the day of an event",
+  citation: "the date of a cited document",
+  otherBody: "the deadline of whoever gathers the reports",
+  replaced: "the former deadline",
+};
 
 const misdated: Sayings<Misdated> = {
   "no-day": ({ wording }) =>
@@ -21,12 +31,34 @@ const misdated: Sayings<Misdated> = {
   "far-year": ({ year }) => `The year ${year} lies too far away; check the year.`,
   "no-such-day": ({ day, month, year, days }) =>
     `${day}/${month}/${year} is not in the calendar: month ${month} of ${year} has ${days} days.`,
+  "which-event": ({ words }) =>
+    `The deadline depends on “${quoted(words)}”, whose day the document does not give. Write that day, or pick the deadline's own day beside the words.`,
+  "which-period": ({ words }) =>
+    `“${quoted(words)}” of which period: month, quarter, half-year or year? Say which.`,
+  "which-week": ({ words }) =>
+    `“${quoted(words)}” of which week? Write the date, or “${quoted("hằng tuần")}” for every week.`,
+  "within-or-after": ({ words }) =>
+    `“${quoted(words)}”: is it to be sent within that time, or only after it? Write “${quoted("trong thời hạn …")}”, or pick the day.`,
+  "which-month": ({ day }) =>
+    `Day ${day} of which month? Write the month, or “${quoted("hằng tháng")}” for every month.`,
+  "far-off": ({ date }) =>
+    `The deadline names no year; the next such day, ${dayInEnglish(date)}, is over ten months away. Write the year.`,
+  "no-deadline": ({ words, role }) =>
+    `“${quoted(words)}” is ${otherDays[role]}; no deadline is named. Write its day.`,
+  "gathering-day": () =>
+    "This may be the day of whoever gathers the reports; it is read as the deadline of the units.",
+  postmark: () => "The document goes by the postmark; the system goes by when the report arrives.",
+  "recurs-assumed": () => "Read as coming back every period, for the sentence says so elsewhere.",
+  excepted: ({ words }) =>
+    `The document also names the case “${quoted(words)}”; the system does not apply it by itself.`,
+  "part-of-day": ({ words }) => `“${quoted(words)}” is read as before 12:00.`,
   "short-year": () => "Write all four digits of the year.",
   "no-calendar-day": () => "This day is not in the calendar.",
   "no-year": () => "The deadline lacks its year.",
   "not-in-numbers": () => "Give day, month and year in numbers, as in 27/6/2022.",
   "hour-form": () => "Give the hour as in 17:00.",
-  recurs: () => "A deadline that recurs is not chased by itself; give the day for each period.",
+  recurs: () =>
+    "The words say that it comes back but name no day, so nobody is chased; write the day of each period.",
   "day-counted-in": () => "It is not clear whether the day named is still in time; the system counts it in.",
   "receipt-differs": () => "Units may receive the document on other days than its date of issue.",
   "other-day": ({ date }) =>

@@ -1,8 +1,18 @@
 import { dueInWords } from "../../../functions/core/deadline/words.ts";
 import { printNumber } from "../../../functions/core/figures/number.ts";
 import { inWords, inWordsWithWeekday, weekdayName } from "../../../functions/core/instant.ts";
-import type { Misdated, Misdrafted } from "../../../functions/core/problem/misdrafted.ts";
+import type { Misdated, Misdrafted, OtherDay } from "../../../functions/core/problem/misdrafted.ts";
 import type { Sayings } from "../said.ts";
+
+const otherDays: Readonly<Record<OtherDay, string>> = {
+  opening: "ngày bắt đầu nhận",
+  cutoff: "ngày chốt số liệu",
+  period: "kỳ lấy số liệu",
+  event: "ngày của một hoạt động",
+  citation: "ngày của văn bản được dẫn",
+  otherBody: "hạn của cơ quan tổng hợp",
+  replaced: "hạn cũ",
+};
 
 /** What is said of a deadline's words: why they name no day, or how they were understood. */
 const misdated: Sayings<Misdated> = {
@@ -20,12 +30,29 @@ const misdated: Sayings<Misdated> = {
   "far-year": ({ year }) => `Năm ${year} quá xa so với hiện tại; kiểm tra lại năm.`,
   "no-such-day": ({ day, month, year, days }) =>
     `Ngày ${day}/${month}/${year} không có trong lịch: tháng ${month} năm ${year} có ${days} ngày.`,
+  "which-event": ({ words }) =>
+    `Hạn tính theo “${words}” mà văn bản không ghi là ngày nào. Ghi ngày đó, hoặc chọn ngày của hạn ở ô bên cạnh.`,
+  "which-period": ({ words }) => `“${words}” là của kỳ nào: tháng, quý, 6 tháng hay năm? Ghi rõ kỳ.`,
+  "which-week": ({ words }) => `“${words}” là của tuần nào? Ghi ngày cụ thể, hoặc ghi “hằng tuần”.`,
+  "within-or-after": ({ words }) =>
+    `“${words}”: phải gửi trong thời gian đó hay chỉ được gửi sau thời gian đó? Viết “trong thời hạn …”, hoặc chọn ngày của hạn.`,
+  "which-month": ({ day }) => `Ngày ${day} của tháng nào? Ghi tháng, hoặc ghi “hằng tháng”.`,
+  "far-off": ({ date }) =>
+    `Hạn không ghi năm; ngày gần nhất là ${inWords(date)}, còn hơn mười tháng nữa. Ghi rõ năm.`,
+  "no-deadline": ({ words, role }) =>
+    `“${words}” là ${otherDays[role]}; chưa thấy hạn gửi. Ghi ngày của hạn.`,
+  "gathering-day": () =>
+    "Ngày này có thể là hạn của cơ quan tổng hợp; hệ thống hiểu là hạn của đơn vị gửi báo cáo.",
+  postmark: () => "Văn bản tính theo dấu bưu điện; hệ thống tính theo lúc nhận được.",
+  "recurs-assumed": () => "Hạn được hiểu là lặp lại hằng kỳ vì câu có ghi “hằng”, “hàng” ở chỗ khác.",
+  excepted: ({ words }) => `Văn bản còn nêu trường hợp “${words}”; hệ thống không tự áp dụng.`,
+  "part-of-day": ({ words }) => `“${words}” được hiểu là trước 12:00.`,
   "short-year": () => "Viết đủ bốn chữ số của năm.",
   "no-calendar-day": () => "Ngày này không có trong lịch.",
   "no-year": () => "Hạn thiếu năm.",
   "not-in-numbers": () => "Ghi ngày, tháng, năm bằng số, ví dụ 27/6/2022.",
   "hour-form": () => "Ghi giờ như 17:00.",
-  recurs: () => "Hạn lặp lại theo kỳ không được đôn đốc tự động; ghi ngày cụ thể cho từng kỳ.",
+  recurs: () => "Câu có nêu định kỳ nhưng không ghi ngày, nên không được đôn đốc; ghi ngày của mỗi kỳ.",
   "day-counted-in": () => "Không rõ có tính cả ngày ghi trong hạn hay không; hệ thống tính cả ngày đó.",
   "receipt-differs": () => "Ngày nhận của mỗi đơn vị có thể khác ngày ban hành.",
   "other-day": ({ date }) => `Câu còn ghi ngày khác; hạn được hiểu là ngày ${inWords(date)}.`,
