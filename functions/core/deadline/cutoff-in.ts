@@ -3,7 +3,10 @@ import { partsOf } from "../instant.ts";
 import type { Parsed } from "./grammar/parse.ts";
 import { dayIn, dayOfPart, nearestSuch } from "./reckon.ts";
 
-/** The day that the figures are as of, where the words name one; without its year the one near the deadline. */
+/**
+ * The day that the figures are as of, where the words name one; without its year the one near the
+ * deadline.
+ */
 export function cutoffIn(
   { roled }: Parsed,
   stated: CalendarDate | undefined,

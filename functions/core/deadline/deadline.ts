@@ -21,7 +21,10 @@ export const Recurrence = v.object({
   month: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)), 1),
   /** How many spans after the one reported on: 1 for "tháng sau", "quý tiếp theo", "năm liền kề". */
   after: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2)), 0),
-  /** Further days of the same span, where they are no equal parts of it: "ngày 15/5 và ngày 30/9 hằng năm". */
+  /**
+   * Further days of the same span, where they are no equal parts of it: "ngày 15/5 và ngày 30/9 hằng
+   * năm".
+   */
   also: v.optional(v.array(v.object({ day: v.number(), month: v.number() }))),
 });
 export type Recurrence = v.InferOutput<typeof Recurrence>;

@@ -44,7 +44,10 @@ function chosen(parsed: Parsed, wording: string, reckoning: Reckoning): Reading 
   return asked(reckoning, { code: "several-days", count: candidates.length, wording });
 }
 
-/** Times that may be the deadline. A list counts once where it comes back; a vague part only without a day. */
+/**
+ * Times that may be the deadline. A list counts once where it comes back; a vague part only without a
+ * day.
+ */
 function deadlinesIn({ roled }: Parsed): readonly number[] {
   const all = roled.flatMap((each, index) =>
     each.role === "deadline" && each.time.type !== "hour" ? [index] : [],
@@ -57,7 +60,10 @@ function deadlinesIn({ roled }: Parsed): readonly number[] {
   return parts.length > 0 ? parts : of(["event"]);
 }
 
-/** Of several the one that a sentence takes back to, the one list that comes back, or the one with a bound. */
+/**
+ * Of several the one that a sentence takes back to, the one list that comes back, or the one with a
+ * bound.
+ */
 function theOne(parsed: Parsed, candidates: readonly number[]): number | undefined {
   const { roled, tokens } = parsed;
   const turned = candidates.findLast((at) => {

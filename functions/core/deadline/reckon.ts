@@ -76,7 +76,10 @@ export function nearestSuch(day: number, month: number, to: CalendarDate): Calen
     .sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** The last day of a length. The day it is counted from is not counted itself (Civil Code 2015, art. 147.2). */
+/**
+ * The last day of a length. The day it is counted from is not counted itself (Civil Code 2015, art.
+ * 147.2).
+ */
 export function endOfLength(
   { count, unit }: SeenLength,
   from: CalendarDate,

@@ -12,10 +12,10 @@ export interface Picked {
 }
 
 /**
- * A deadline as its drafter states it: in the directive's words, by a day picked beside them, or both. A day
- * alone gets the words that belong to it. Where both stand they must mean the same instant, and which of them
- * is right only the drafter knows. Where the words ask ("trước ngày trao thưởng ít nhất 07 ngày"), the day that
- * was picked is the answer, and the words stay as the directive has them.
+ * A deadline as its drafter states it: in the directive's words, by a day picked beside them, or both. A
+ * day alone gets the words that belong to it. Where both stand they must mean the same instant, and
+ * which of them is right only the drafter knows. Where the words ask ("trước ngày trao thưởng ít nhất 07
+ * ngày"), the day that was picked is the answer, and the words stay as the directive has them.
  */
 export function readStated(wording: string, picked: Picked, reckoning: Reckoning): Reading {
   if (picked.day === "") return readDeadline(wording, reckoning);

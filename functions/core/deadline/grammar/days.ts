@@ -236,7 +236,10 @@ function withMarker(tokens: readonly Token[], at: number, seen: SeenDay): Found<
   return marker ? { value: { ...seen, marker: marker.value }, end: marker.end } : { value: seen, end: at };
 }
 
-/** What stands behind "ngày 20": "của tháng báo cáo", "tháng cuối quý", "hằng tháng", "của tháng tiếp theo". */
+/**
+ * What stands behind "ngày 20": "của tháng báo cáo", "tháng cuối quý", "hằng tháng", "của tháng tiếp
+ * theo".
+ */
 function inMonth(
   tokens: readonly Token[],
   at: number,

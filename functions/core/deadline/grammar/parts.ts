@@ -2,7 +2,10 @@ import { type Found, monthAt, type SeenDay, withYear } from "./days.ts";
 import type { Token } from "./lex.ts";
 import { lengthAt } from "./phrases.ts";
 
-/** "giữa năm 2022", "cuối tháng 7", "trong quý III", "hết tháng 12/2020": a part of a year instead of a day. */
+/**
+ * "giữa năm 2022", "cuối tháng 7", "trong quý III", "hết tháng 12/2020": a part of a year instead of a
+ * day.
+ */
 export interface SeenPart {
   readonly which: "begin" | "middle" | "end";
   readonly of: "month" | "quarter" | "year";
