@@ -8,11 +8,11 @@ import { citationsIn } from "./citations.ts";
 import { cutoffsIn } from "./cutoffs.ts";
 import { demandsIn, withoutDay } from "./demands.ts";
 import { issuerFrom, periodFrom, subjectFrom } from "./inferred.ts";
-import type { Branch, Leaf } from "./leaf.ts";
+import { type Branch, type Leaf, shownAs } from "./leaf.ts";
 import { outlineOf } from "./outline.ts";
 import { type Parts, paragraphsOf, partsOf } from "./parts.ts";
 import { type Addressed, Proposal, type ProposedDemand, type Read } from "./proposal.ts";
-import { linesOf, reading, shownAs } from "./reading.ts";
+import { linesOf, reading } from "./reading.ts";
 import { purposeOf } from "./roles.ts";
 
 export interface Given {

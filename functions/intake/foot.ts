@@ -1,7 +1,7 @@
 import type { Signatory } from "../core/people/authority.ts";
-import type { Leaf } from "./leaf.ts";
+import { type Leaf, shownAs } from "./leaf.ts";
 import type { Read } from "./proposal.ts";
-import { isCapitals, linesOf, reading, shownAs, wordCount } from "./reading.ts";
+import { isCapitals, linesOf, reading, wordCount } from "./reading.ts";
 
 export interface Foot {
   readonly closing?: Read<string>;

@@ -1,9 +1,9 @@
 import { type CalendarDate, calendarDate } from "../core/instant.ts";
 import { kindBySymbol, kindNamed } from "../core/registry/document-kinds.ts";
 import { calmed } from "./capitals.ts";
-import type { Leaf } from "./leaf.ts";
+import { type Leaf, shownAs } from "./leaf.ts";
 import type { Read } from "./proposal.ts";
-import { isCapitals, leading, reading, shownAs, wordCount } from "./reading.ts";
+import { isCapitals, leading, reading, wordCount } from "./reading.ts";
 
 export interface Head {
   readonly kind?: Read<string>;

@@ -14,9 +14,6 @@ export function reading<T>(
 
 export const linesOf = (leaves: readonly Leaf[]): readonly number[] => leaves.map(({ line }) => line);
 
-/** The paragraph as it stands in the document. */
-export const shownAs = ({ mark, text }: Leaf): string => (mark === undefined ? text : `${mark} ${text}`);
-
 /** In capitals throughout: a name, a title, an office. */
 export const isCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
 
