@@ -95,7 +95,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...paperRoutes(world),
     ...onPaperRoutes(world),
     ...confirmingRoutes(world),
-    ...boardRoutes(world),
+    ...boardRoutes(world, site.press),
     ...chasingRoutes(world, site.press),
     ...calendarRoutes(world),
     ...fontRoutes(world),

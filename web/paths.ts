@@ -18,6 +18,7 @@ export const paths = {
   proof: "/tra-cuu/:code",
   board: "/dot/:directive",
   directive: "/dot/:directive/van-ban-moi",
+  letter: "/dot/:directive/van-ban/:file",
   calendar: "/dot/:directive/lich",
   fonts: "/dot/:directive/phong-chu",
   amendment: "/dot/:directive/sua-doi",

@@ -3,6 +3,7 @@ import { type Heading, type Node, nodeIn } from "../layout/node.ts";
 import { balanced } from "./balance.ts";
 import type { BodyContext } from "./body-context.ts";
 import type { Passage } from "./document.ts";
+import { headingMark } from "./heading-mark.ts";
 import { leadsIn } from "./lead-in.ts";
 import { APART, sizes } from "./paper.ts";
 import { centred, running } from "./style.ts";
@@ -73,7 +74,7 @@ function headingOf(
   level: number,
 ): Block {
   const { faces, section, headed } = context;
-  const number = heading.number === "" ? "" : `${heading.number.replace(/\.$/, "")}. `;
+  const number = heading.number === "" ? "" : `${headingMark(heading.number)} `;
   const text = `${number}${heading.level === 1 ? heading.text.toUpperCase() : heading.text}`;
   const node = nodeIn(section, headingRole(level));
   headed({ title: `${number}${heading.text}`, level, node });

@@ -18,11 +18,12 @@ export interface OfficialDocument {
     readonly name?: string;
   };
   /**
-   * Box 3. `serial` stays undefined until the records clerk gives one, after the signature (art. 15). A slip
-   * is not numbered by the clerk: `code` is what it is known by, and stands in the number's place.
+   * Box 3. `serial`, "18a" where a letter was added, stays undefined until the records clerk gives one,
+   * after the signature (art. 15). A slip is not numbered by the clerk: `code` is what it is known by, and
+   * stands in the number's place.
    */
   readonly number: {
-    readonly serial?: number;
+    readonly serial?: number | string;
     readonly symbol: string;
     readonly code?: { readonly name: string; readonly text: string };
   };

@@ -75,15 +75,17 @@ function signaturePlaces(width: number, section: Node) {
   ];
 }
 
-/**
- * Box 9b: each line ends in a semicolon, the archive line last in a full stop. "Như trên" stands first when
- * the document is addressed.
- */
-function recipientBlocks({ recipients, addressees }: OfficialDocument, faces: Faces, section: Node): Block[] {
-  if (recipients.length === 0) return [];
+/** "Như trên" stands first when the document is addressed, with a note of its purpose or without. */
+export function recipientLines({ recipients, addressees }: OfficialDocument): readonly string[] {
+  if (recipients.length === 0 || addressees.length === 0) return recipients;
+  return /^Như trên(?!\p{L})/u.test(recipients[0] ?? "") ? recipients : ["Như trên", ...recipients];
+}
+
+/** Box 9b: each line ends in a semicolon, the archive line last in a full stop. */
+function recipientBlocks(document: OfficialDocument, faces: Faces, section: Node): Block[] {
+  const lines = recipientLines(document);
+  if (lines.length === 0) return [];
   const start = { type: "paragraph", align: "start", leading: SINGLE } as const;
-  const lines =
-    addressees.length > 0 && recipients[0] !== "Như trên" ? ["Như trên", ...recipients] : recipients;
   const heading: Block = {
     ...start,
     text: "Nơi nhận:",

@@ -5,8 +5,8 @@ import { dateWords } from "../core/instant.ts";
  * custom where said.
  */
 
-/** Serials below 10 are padded: 05/BC-UBND. */
-export const serial = (number: number) => String(number).padStart(2, "0");
+/** Serials below 10 are padded, those with a letter added too: 05/BC-UBND, 05a/BC-UBND. */
+export const serial = (number: number | string) => String(number).replace(/^\d(?!\d)/, "0$&");
 
 /** Tuần Giáo, ngày 05 tháng 01 năm 2020 */
 export function dateLine(place: string, day: number, month: number, year: number): string {

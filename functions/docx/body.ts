@@ -1,5 +1,6 @@
 import { type FileChild, HeadingLevel, Paragraph } from "docx";
 import type { OfficialDocument, Passage } from "../decree30/document.ts";
+import { headingMark } from "../decree30/heading-mark.ts";
 import { leadsIn } from "../decree30/lead-in.ts";
 import { sizes } from "../decree30/paper.ts";
 import { ordinalWord, roman } from "../decree30/words.ts";
@@ -60,7 +61,7 @@ function partOf(part: Extract<Passage, { type: "part" }>, { parts, width }: Word
 }
 
 function headingWords(heading: Extract<Passage, { type: "heading" }>): string {
-  const number = heading.number === "" ? "" : `${heading.number.replace(/\.$/, "")}. `;
+  const number = heading.number === "" ? "" : `${headingMark(heading.number)} `;
   return `${number}${heading.level === 1 ? heading.text.toUpperCase() : heading.text}`;
 }
 

@@ -1,6 +1,6 @@
 import { type FileChild, Paragraph, Table, TableLayoutType, TableRow, TextRun, WidthType } from "docx";
 import type { OfficialDocument } from "../decree30/document.ts";
-import { drafterMark } from "../decree30/ending.ts";
+import { drafterMark, recipientLines } from "../decree30/ending.ts";
 import { APART, portrait, SIGNATURE, sizes, textWidth } from "../decree30/paper.ts";
 import { evenLines, halfPoints, roughWidth, twips } from "./measure.ts";
 import { withOpenings } from "./openings.ts";
@@ -41,19 +41,16 @@ export function endingOf(document: OfficialDocument): FileChild[] {
 /** Paragraphs, the heading among them, that stand beside the signature: all of them in most documents. */
 function countBeside(document: OfficialDocument): number {
   let lines = 1;
-  for (const [at, line] of linesFor(document).entries()) {
+  for (const [at, line] of recipientLines(document).entries()) {
     lines += Math.ceil(roughWidth(`- ${line};`, sizes.fine) / half);
     if (lines > BESIDE_SIGNATURE) return Math.max(2, at + 1);
   }
   return Number.POSITIVE_INFINITY;
 }
 
-const linesFor = ({ recipients, addressees }: OfficialDocument): readonly string[] =>
-  addressees.length > 0 && recipients[0] !== "Như trên" ? ["Như trên", ...recipients] : recipients;
-
 function recipientsOf(document: OfficialDocument): Paragraph[] {
   const { recipients, drafter, proof } = document;
-  const lines = linesFor(document);
+  const lines = recipientLines(document);
   const heading = new TextRun({
     text: "Nơi nhận:",
     bold: true,

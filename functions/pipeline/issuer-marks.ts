@@ -6,6 +6,11 @@ export function issuerOf({ superiorHeader, headerLines, name }: Authority): Offi
   return { ...(superiorHeader ? { superior: superiorHeader } : {}), lines: headerLines, name };
 }
 
+/** Common words of a superior's name may be abbreviated (Decree 30/2020, Annex I): UBND XÃ AN SƠN. */
+export function abbreviated({ headerLines, symbol }: Authority): string {
+  return headerLines.join(" ").replace("ỦY BAN NHÂN DÂN", symbol);
+}
+
 /** Boxes 12 and 13 of the form, where the authority has them printed on what it issues. */
 export function issuerMarks({ drafter, contact }: Authority): Pick<OfficialDocument, "drafter" | "contact"> {
   return { ...(drafter && { drafter }), ...(contact && { contact }) };

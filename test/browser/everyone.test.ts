@@ -239,6 +239,7 @@ const filesAndData = new Set<string>([
   paths.records,
   paths.ledgers,
   paths.draft,
+  paths.letter,
 ]);
 /** Nothing leads there in a district's round; it is read with the report that a commune owes its province. */
 const elsewhere = new Set<string>([

@@ -1,5 +1,6 @@
 import type { OfficialDocument, Passage } from "../../functions/decree30/document.ts";
 import { pointLetter } from "../support/point-letter.ts";
+import { plan } from "./plan.ts";
 import { report } from "./report.ts";
 
 const { drafter: _drafter, proof: _proof, ...head } = report;
@@ -143,4 +144,11 @@ const notice: OfficialDocument = {
  * Every kind of document the office issues, and between them every prefix of a signature and every optional
  * box.
  */
-export const kinds: Readonly<Record<string, OfficialDocument>> = { report, issued, letter, proposal, notice };
+export const kinds: Readonly<Record<string, OfficialDocument>> = {
+  report,
+  issued,
+  letter,
+  proposal,
+  notice,
+  plan,
+};

@@ -26,6 +26,7 @@ const noPages = [
   "/dot/:directive/bc/:obligation/tep/:file",
   "/dot/:directive/bc/:obligation/tep/phan/:file",
   "/dot/:directive/don-doc/:demand/:file",
+  "/dot/:directive/van-ban/:file",
   "/dot/:directive/don-doc/so/tai-ve",
   "/dot/:directive/ky/:number/ho-so",
   "/dot/:directive/doc-thoi-han",

@@ -66,6 +66,10 @@ export function BoardPage(props: BoardProps) {
       {shown.map((group) => (
         <Group {...props} group={group} />
       ))}
+      <p class="quiet-links">
+        {t.letter} <a href={to(paths.letter, { ...ofRound(directive), file: "van-ban.pdf" })}>PDF</a>{" "}
+        <a href={to(paths.letter, { ...ofRound(directive), file: "van-ban.docx" })}>Word</a>
+      </p>
       {frame.person?.role === "officer" && !scores && (
         <p class="quiet-links">
           <a href={`${demandHref(demand.id)}&diem=nam#diem`}>

@@ -60,6 +60,15 @@ export const SeedDirective = v.object({
   addresseeGroups: v.array(v.object({ id: v.string(), role: v.string(), raw: v.string() })),
   preamble: v.optional(v.array(v.string()), []),
   outline: v.array(SeedItem),
+  issuer: v.nullish(v.object({ name: v.nullish(v.string()) })),
+  signatory: v.nullish(
+    v.object({
+      capacity: v.nullish(v.string()),
+      onBehalf: v.nullish(v.string()),
+      position: v.nullish(v.string()),
+      name: v.nullish(v.string()),
+    }),
+  ),
   closing: v.nullish(v.string()),
   recipients: v.nullish(v.array(v.string())),
   dataCutoffs: v.optional(v.array(v.object({ wording: v.string(), date: CalendarDate })), []),

@@ -3,8 +3,10 @@ import { type AuthorityId, type DirectiveId, DraftId } from "../ids.ts";
 import { type Instant, inWords } from "../instant.ts";
 import type { Roster } from "../people/roster.ts";
 import type { Unit } from "../people/unit.ts";
+import { bareLine } from "../text/bare-line.ts";
 import type { AddresseeGroup, DemandKind } from "./directive.ts";
 import type { Draft, DraftDemand, DraftNode, DraftPrompt } from "./draft.ts";
+import type { Letterhead } from "./report-form.ts";
 import { SeedDirective, type SeedItem, type SeedPrompt } from "./seed-schema.ts";
 import { NO_DEADLINE } from "./stated-demands.ts";
 
@@ -31,7 +33,8 @@ export function draftFromTranscript(seed: unknown, given: Given): Draft {
       kind,
       ...(number ? { number: symbol ? `${number}/${symbol}` : number } : {}),
       ...(issueDate ? { issueDate } : {}),
-      ...(issuePlace ? { placeName: issuePlace } : {}),
+      ...(issuePlace ? { placeName: issuePlace.replace(/\s*\(suy luận\)$/, "") } : {}),
+      ...letterheadOf(read),
       subject: read.subject.replace(/^\(suy luận\)\s*/, ""),
       ...(read.closing ? { closing: read.closing } : {}),
       recipients: read.recipients ?? [],
@@ -48,6 +51,23 @@ export function draftFromTranscript(seed: unknown, given: Given): Draft {
   };
 }
 
+/** Who issued, who signed, and whom it is addressed to where some are only named further down. */
+function letterheadOf({ issuer, signatory, addresseeGroups }: SeedDirective): Partial<Letterhead> {
+  const listed = addresseeGroups.filter(({ raw }) => /^[-–]/.test(raw));
+  const own = issuer?.name && !/^Ủy ban nhân dân/u.test(issuer.name) ? { issuer: issuer.name } : {};
+  const { capacity, onBehalf, position, name } = signatory ?? {};
+  const signs = position && {
+    authority: [capacity, onBehalf].flatMap((line) => line ?? []),
+    position,
+    ...(name ? { name } : {}),
+  };
+  return {
+    ...own,
+    ...(signs ? { signatory: signs } : {}),
+    ...(listed.length < addresseeGroups.length ? { addressees: listed.map(({ raw }) => bareLine(raw)) } : {}),
+  };
+}
+
 /**
  * Which kinds of unit a form of address takes in. Configuration of the import, widened as new rosters need
  * it.
@@ -60,7 +80,7 @@ const kindsByRole: Readonly<Record<string, readonly Unit["kind"][]>> = {
 };
 
 function groupIn(group: SeedDirective["addresseeGroups"][number], roster: Roster): AddresseeGroup {
-  const words = group.raw.replace(/^[-–]\s*/, "").replace(/[;.]$/, "");
+  const words = bareLine(group.raw);
   if (group.role === "bloc") return { id: group.id, words, takes: { type: "blocs" } };
   if (group.role === "educationSector") {
     const units = roster.units.filter(isInEducation).map(({ id }) => id);

@@ -4,13 +4,12 @@ import { documentName, recipientInSentence } from "../../core/directives/naming.
 import { printNumber } from "../../core/figures/number.ts";
 import { clockWords, dateIn, inFullWords, partsOf } from "../../core/instant.ts";
 import { rulesOf } from "../../core/ladder/rules.ts";
-import type { Authority } from "../../core/people/authority.ts";
 import { headOfUnit } from "../../core/people/naming.ts";
 import { unitIn } from "../../core/people/roster.ts";
 import { lowered } from "../../core/text/first-letter.ts";
 import type { OfficialDocument, Passage, Signature } from "../../decree30/document.ts";
 import { countVi } from "../../decree30/words.ts";
-import { issuerMarks, issuerOf } from "../issuer-marks.ts";
+import { abbreviated, issuerMarks, issuerOf } from "../issuer-marks.ts";
 import { isOfBlocs, type LateRoll, lateAnnex } from "./late.ts";
 
 /** How long the late are given by a letter: two working days, as the seeds' offices do. */
@@ -191,11 +190,6 @@ function byOrder(roll: LateRoll): Signature {
 function headOf({ roster }: LateRoll): string {
   const { unit, name } = roster.authority.standingAgency;
   return headOfUnit({ headTitle: unitIn(roster, unit)?.headTitle ?? "Thủ trưởng", name }).toUpperCase();
-}
-
-/** Common words of a superior's name may be abbreviated (Decree 30/2020, Annex I): UBND XÃ AN SƠN. */
-function abbreviated({ headerLines, symbol }: Authority): string {
-  return headerLines.join(" ").replace("ỦY BAN NHÂN DÂN", symbol);
 }
 
 function archive({ roster }: LateRoll): string {

@@ -62,6 +62,7 @@ export const enOffice: typeof viOffice = {
     withdrawn: (at) => `Withdrawn at ${at}`,
     curve: (shares, from, to) => `Reports of ${shares} received, from ${from} to ${to}`,
     line: "The red line is the deadline",
+    letter: "The document of this round in the form of Decree 30:",
   },
   scores: {
     title: (year) => `Points off in ${year} for how reports were sent`,

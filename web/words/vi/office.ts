@@ -50,6 +50,7 @@ export const viOffice = {
     curve: (shares: string, from: string, to: string) =>
       `Đã nhận báo cáo của ${shares}, từ ${from} đến ${to}`,
     line: "Vạch đỏ là hạn",
+    letter: "Văn bản của đợt này theo thể thức Nghị định 30:",
   },
   scores: {
     title: (year: number) => `Điểm trừ thi đua năm ${year} về chế độ báo cáo`,

@@ -89,7 +89,7 @@ export const endingClauses: readonly Clause[] = [
       if (head.addressed.length === 0 || !first) return [];
       return [
         {
-          kept: first.text === "- Như trên;",
+          kept: /^- Như trên(;$| \()/.test(first.text),
           page: first.page,
           measured: first.text,
           required: "- Như trên;",

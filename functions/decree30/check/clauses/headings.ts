@@ -1,5 +1,6 @@
 import type { Anatomy } from "../anatomy.ts";
 import { type Clause, decree, type Measurement, ownRule } from "../clause.ts";
+import type { Edges } from "../edges.ts";
 import { centreOf, isBold, isItalic, isRegular, isUpper, isUpright, type Line } from "../paper.ts";
 import { faceWords } from "./head.ts";
 
@@ -8,6 +9,10 @@ interface Heading {
   readonly number: string;
   readonly words: string;
   readonly line: Line;
+  /** "A.", "B.": sections over those in Roman numerals, which begin again under each. */
+  readonly lettered?: true;
+  /** A clause without a title: its number counts beside those that have one. */
+  readonly plain?: true;
 }
 
 const ordinals = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
@@ -54,7 +59,7 @@ export const headingClauses: readonly Clause[] = [
   {
     clause: decree("II.6", "6"),
     rule: "Phần, mục, khoản đánh số liên tục",
-    measure: ({ body }) => inTurn(headingsIn(body)),
+    measure: ({ body, edges }) => inTurn(headingsIn(body, edges)),
   },
   {
     clause: decree("II.6", "6"),
@@ -85,18 +90,25 @@ function bold(line: Line): Measurement & { kept: boolean } {
  * heading; Roman numerals and "Phần" never begin one, so there the weight is judged and not taken for
  * granted.
  */
-function headingsIn(body: readonly Line[]): readonly Heading[] {
+function headingsIn(body: readonly Line[], edges?: Edges): readonly Heading[] {
+  const second = body.some((line) => isBold(line) && /^B\.\s/.test(line.text));
   return body.flatMap((line): Heading[] => {
     const part = /^phần (thứ (\S+)|[IVXLC]+)$/i.exec(line.text);
     if (part) return [{ level: 0, number: part[2] ?? part[1] ?? "", words: "", line }];
+    const [, letter = "", title = ""] = /^([ABCDĐEGHK])\.\s+(.*)$/.exec(line.text) ?? [];
+    if (letter !== "" && (letter !== "C" || second)) {
+      const heads = isBold(line) && isUpper(title);
+      return heads ? [{ level: 1, number: letter, words: title, line, lettered: true }] : [];
+    }
     const [, number = "", words = ""] = /^([IVXLC]+|\d+(?:\.\d+)*)\.\s+(.*)$/.exec(line.text) ?? [];
     if (number === "") return [];
     if (/^[IVXLC]+$/.test(number)) {
       return isBold(line) || isUpper(words) ? [{ level: 1, number, words, line }] : [];
     }
-    if (!isBold(line)) return [];
     const level = number.includes(".") ? 3 : 2;
-    return [{ level, number, words, line }];
+    if (isBold(line)) return [{ level, number, words, line }];
+    // Where the words of a paragraph only go on, a number is none of the outline's.
+    return edges && line.left - edges.left > 10 ? [{ level, number, words, line, plain: true }] : [];
   });
 }
 
@@ -108,14 +120,23 @@ function headingsIn(body: readonly Line[]): readonly Heading[] {
 function inTurn(headings: readonly Heading[]): readonly Measurement[] {
   const counts = [0, 0, 0, 0];
   let partBegan = true;
-  return headings.map(({ level, number, line }) => {
+  return headings.flatMap(({ level, number, line, lettered, plain }) => {
+    if (lettered) {
+      partBegan = true;
+      counts.fill(0, 2);
+      return [];
+    }
     const own = ordinalOf(level, number);
     const next = (counts[level] ?? 0) + 1;
+    if (plain) {
+      if (own === next) counts.fill(own, level, level + 1).fill(0, Math.max(2, level + 1));
+      return [];
+    }
     const kept = own === next || (level === 1 && partBegan && own === 1);
     counts[level] = own;
     partBegan = level === 0 || (partBegan && level !== 1);
     for (let below = Math.max(2, level + 1); below < counts.length; below += 1) counts[below] = 0;
-    return { kept, page: line.page, measured: line.text.slice(0, 40), required: `số thứ ${next}` };
+    return [{ kept, page: line.page, measured: line.text.slice(0, 40), required: `số thứ ${next}` }];
   });
 }
 

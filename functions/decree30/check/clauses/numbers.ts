@@ -2,13 +2,15 @@ import { abbreviationOf } from "../../../core/registry/document-kinds.ts";
 import { type Clause, decree, type Measurement } from "../clause.ts";
 
 const dateForm = /^(.*?)(,?)\s*ngày\s*(\d*)\s*tháng\s*(\d*)\s*năm\s*(\d{4})$/;
-const numberForm = /^Số:\s*(\d*)\s*(\/)(.*)$/;
+const numberForm = /^Số:\s*(\d*)[a-zđ]?\s*(\/)(.*)$/i;
 export const numberClauses: readonly Clause[] = [
   {
     clause: decree("II.3", "3"),
     rule: "“Số:” rồi đến số thứ tự, dấu gạch chéo và ký hiệu, không cách chữ",
     measure: ({ head: { number } }) =>
-      number ? [told(/^Số:\s*\d*\s*\/\S+$/.test(number.text), number.text, "Số: 05/BC-UBND")] : [],
+      number
+        ? [told(/^Số:\s*(\d+[A-Za-zĐđ]?)?\s*\/\S+$/.test(number.text), number.text, "Số: 05/BC-UBND")]
+        : [],
   },
   {
     clause: decree("II.3", "3"),
