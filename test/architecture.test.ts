@@ -31,7 +31,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   },
   // Reads what an office brings of its own: its directive, its Excel form, a unit's Word report.
   "functions/intake": {
-    rooms: ["functions/core"],
+    rooms: ["functions/core", "functions/pdf-reading"],
     packages: ["valibot", "sax", "fflate", "pdfjs-dist"],
   },
   "functions/signing": {

@@ -63,7 +63,11 @@ export type OpeningNote =
   | { readonly code: "hidden"; readonly words: string }
   | { readonly code: "deleted"; readonly words: string }
   | { readonly code: "converted"; readonly from: string; readonly line: number }
-  | { readonly code: "running-head"; readonly words: string };
+  | { readonly code: "running-head"; readonly words: string }
+  /** Set aslant over the page: a watermark. */
+  | { readonly code: "turned"; readonly words: string }
+  /** A page on which nothing is text, among others that are. */
+  | { readonly code: "page-without-text"; readonly page: number };
 
 export type Unreadable =
   | { readonly code: "unknown-kind" }

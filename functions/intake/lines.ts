@@ -2,7 +2,7 @@ import { endsSentence } from "../core/text/sentence-end.ts";
 import { isUnfinished } from "../core/text/wrapped.ts";
 import { type Leaf, shownAs } from "./leaf.ts";
 import type { Line } from "./line.ts";
-import { bareNumberAt, countedMark, type Mark, markAt } from "./marks.ts";
+import { bareNumberAt, countedMark, type Mark, type Marked, markAt } from "./marks.ts";
 import { type Measure, measureOf } from "./measure.ts";
 import { runKeeper } from "./runs.ts";
 import { namesOnly } from "./titles.ts";
@@ -59,7 +59,10 @@ function markOf(
   const found = markAt(line.text);
   if (found) {
     const unfinished = before !== undefined && isUnfinished(before.text);
-    const torn = before !== undefined && compounds.has(joint(before.text, line.text));
+    const torn =
+      before !== undefined &&
+      (compounds.has(joint(before.text, line.text)) ||
+        (goesOn && (isOpen(open?.text) || isInside(found, line, measure))));
     return !torn && runs.credible(found.mark, found.text, { goesOn, unfinished }) ? found : undefined;
   }
   const bare = goesOn ? undefined : bareNumberAt(line.text);
@@ -79,6 +82,13 @@ function compoundsIn(lines: readonly Line[]): ReadonlySet<string> {
   );
   return new Set(found);
 }
+
+/** A dash between the members of a row, "- Bồi dưỡng - Tổng kết", or one that no indent sets apart. */
+const isInside = ({ mark, text }: Marked, { blanks }: Line, { indentsTell }: Measure) =>
+  mark.family === "bullet" && ((indentsTell && blanks === 0) || text.includes(` ${mark.printed} `));
+
+/** A bracket that is not closed yet: "(bao gồm Trung tâm GDNN" before "- GDTX huyện)". */
+const isOpen = (text = "") => text.lastIndexOf("(") > text.lastIndexOf(")");
 
 function joint(before: string, line: string): string {
   const [, one = ""] = /(\p{L}+)$/u.exec(before.slice(-24)) ?? [];
@@ -105,7 +115,7 @@ const begins =
 function seam(
   { text, last: before, mark }: Open,
   line: Line,
-  { full, room, blanksTell }: Measure,
+  { full, room, blanksTell, indentsTell }: Measure,
 ): string | undefined {
   if (!sameCell(before, line) || begins.test(line.text)) return undefined;
   // A mark on a line of its own.
@@ -123,7 +133,8 @@ function seam(
   if (goesOn && !titleOver) return between;
   if (titleOver || (unlike(before, line, text) && !isUnfinished(before.text))) return undefined;
   if (/[,(/–-]$/u.test(before.text) || isUnfinished(before.text)) return between;
-  return isFull && !(blanksTell && line.apart) ? between : undefined;
+  const parted = (blanksTell && line.apart) || (indentsTell && line.blanks > 1);
+  return isFull && !parted ? between : undefined;
 }
 
 /** In capitals, bold or centred the one and not the other: two paragraphs. */

@@ -181,7 +181,7 @@ function numberAt(line: string): Marked | undefined {
   // "10.000 đồng", "1/2 số hộ", "06 - 08 tháng", "8:30" begin with a figure and no number.
   const fits = blanks === "" || dashed ? /^["“(«\p{L}]/u.test(text) : /^["“(«\p{L}\d]/u.test(text);
   if (text !== "" && !fits) return undefined;
-  if (dashed && !opens.test(text)) return undefined;
+  if (dashed && (!opens.test(text) || digits.startsWith("0"))) return undefined;
   return marked("number", `number${signOf(printed)}`, [Number(digits)], printed, text);
 }
 

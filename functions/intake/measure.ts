@@ -9,6 +9,8 @@ export interface Measure {
   readonly room: number;
   /** A blank line parts paragraphs here, and does not merely stand between any two lines. */
   readonly blanksTell: boolean;
+  /** The first line of a paragraph is indented, and others are not. */
+  readonly indentsTell: boolean;
 }
 
 /** Of so many lines one at least goes on in the next, where a margin broke them. */
@@ -34,5 +36,12 @@ export function measureOf(lines: readonly Line[]): Measure {
   const broken = seams.length > 0 && seams.length >= prose.length * BROKEN;
   const width = broken ? usual : Number.POSITIVE_INFINITY;
   const apart = seams.filter((line) => line.apart).length;
-  return { full: width * FULL, room: width * ROOM, blanksTell: apart * 4 <= seams.length };
+  const inner = seams.filter(({ blanks }) => blanks > 0).length;
+  const indented = prose.filter(({ blanks }) => blanks > 1).length;
+  return {
+    full: width * FULL,
+    room: width * ROOM,
+    blanksTell: apart * 4 <= seams.length,
+    indentsTell: inner * 10 <= seams.length && indented * 8 >= prose.length,
+  };
 }

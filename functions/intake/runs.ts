@@ -22,13 +22,23 @@ export function runKeeper() {
     const known = before.at(-1) ?? 0;
     return samePath(before, path) && step > known && step <= known + 3;
   };
+  /** The very next of a run of its own sign, as a torn figure hardly is. */
+  const isNext = ({ kind, path }: Mark): boolean => {
+    const before = last.get(kind);
+    return (
+      before?.length === path.length &&
+      samePath(before, path) &&
+      (path.at(-1) ?? 0) === (before.at(-1) ?? 0) + 1
+    );
+  };
   const first = ({ path }: Mark) => path.at(-1) === 1;
 
   return {
     follows,
     credible(mark: Mark, text: string, { goesOn, unfinished }: Break): boolean {
       if (mark.family === "bullet") return !(goesOn && (unfinished || /^[\p{Ll}\d]/u.test(text)));
-      if (follows(mark)) return true;
+      if (goesOn && !unfinished && isNext(mark)) return true;
+      if (!goesOn && follows(mark)) return true;
       if (goesOn && (unfinished || !first(mark) || /^\p{Ll}/u.test(text))) return false;
       if (first(mark)) return true;
       // Initials of a name, and a day with its month, look like numbers of a run that nothing began.

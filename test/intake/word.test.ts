@@ -1,24 +1,20 @@
 import { describe, expect, test } from "vitest";
-import type { Leaf } from "../../functions/intake/leaf.ts";
 import { openDocument, openText } from "../../functions/intake/open.ts";
 import { cell, listDefinition, listOf, paragraph, row, table, wordFile } from "../support/ooxml.ts";
 import { hasWriter, savedByWriter } from "../support/writer.ts";
 import { fixture, leavesIn, shown } from "./outline.ts";
+import { escaped, pageOf } from "./pages.ts";
 
 const seeds = ["000", "002", "003", "004"];
 const seedLeaves = (seed: string) => leavesIn(openText(fixture(`seeds/${seed}.txt`)));
 const outline = (seed: string) => fixture(`seeds/${seed}.outline.txt`);
-
-const escaped = (words: string) => words.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-const page = (leaves: readonly Leaf[]) =>
-  `<meta charset="utf-8">${leaves.map(({ mark = "", text }) => `<p style="text-indent:1.27cm;text-align:justify;font:14pt 'Times New Roman'">${escaped(`${mark} ${text}`.trim())}</p>`).join("")}`;
 
 describe.skipIf(!hasWriter)("the four directives as Word files made by LibreOffice", () => {
   const made = hasWriter
     ? savedByWriter(
         Object.fromEntries(
           seeds.flatMap((seed) => [
-            [`${seed}.html`, page(seedLeaves(seed))],
+            [`${seed}.html`, pageOf(seedLeaves(seed))],
             // Every line of it a paragraph, as where somebody pressed Enter at line ends.
             [`${seed}-broken.txt`, `\ufeff${fixture(`seeds/${seed}.txt`)}`],
           ]),

@@ -43,7 +43,7 @@ export function savedByWriter(
   }
 }
 
-const tinos = dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/tinos/package.json"));
+export const tinos = dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/tinos/package.json"));
 
 function configured(within: string, fonts: readonly string[]): string {
   const path = join(within, "fonts.conf");

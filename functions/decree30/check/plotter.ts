@@ -1,5 +1,5 @@
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { identity, type Matrix, matrixOf, product, subpaths, through } from "./geometry.ts";
+import { identity, type Matrix, matrixOf, product, subpaths, through } from "../../pdf-reading/geometry.ts";
 import type { Font, Run, Stroke } from "./paper.ts";
 
 /** What one page draws, in the order in which it is drawn. */
