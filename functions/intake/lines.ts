@@ -131,7 +131,9 @@ function seam(
   }
   const titleOver = isCapitals(text) && text.split(" ").length > 1 && !isCapitals(line.text);
   if (goesOn && !titleOver) return between;
-  if (titleOver || (unlike(before, line, text) && !isUnfinished(before.text))) return undefined;
+  // "Mặt đạt được" in bold over its text is whole, whichever word it ends with.
+  const stands = (before.bold && !line.bold) || !isUnfinished(before.text);
+  if (titleOver || (unlike(before, line, text) && stands)) return undefined;
   if (/[,(/–-]$/u.test(before.text) || isUnfinished(before.text)) return between;
   const parted = (blanksTell && line.apart) || (indentsTell && line.blanks > 1);
   return isFull && !parted ? between : undefined;

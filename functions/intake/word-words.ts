@@ -22,7 +22,7 @@ export interface Notes {
 
 /** What stands among the letters of a run; a soft hyphen breaks a word and says nothing. */
 const signs: Readonly<Record<string, string>> = {
-  ...{ tab: "\t", ptab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-", softHyphen: "" },
+  ...{ tab: "\t", ptab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-", softHyphen: "\u00ad" },
 };
 const drawn: ReadonlySet<string> = new Set(["drawing", "pict", "object"]);
 /** A drawing with more boxes than that is a plan, and no text. */

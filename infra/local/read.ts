@@ -1,11 +1,13 @@
 import { complain, type Reader } from "./read/answer.ts";
 import { readDeadlineWords } from "./read/deadline.ts";
 import { readDirectiveFile } from "./read/directive.ts";
+import { readReport } from "./read/report.ts";
 
 /** What can be read without a web, each by a file of its own beside the others. */
 const readers: Readonly<Record<string, Reader>> = {
   deadline: readDeadlineWords,
   directive: readDirectiveFile,
+  report: readReport,
 };
 
 const [what = "", ...args] = process.argv.slice(2);

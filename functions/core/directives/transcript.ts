@@ -45,7 +45,7 @@ export function draftFromTranscript(seed: unknown, given: Given): Draft {
     estimates: read.deadlines.some(({ statedDate }) => cutoff !== undefined && statedDate <= cutoff.date),
     preamble: read.preamble,
     groups: read.addresseeGroups.map((group) => groupIn(group, given.roster)),
-    outline: read.outline.map(nodeFrom),
+    outline: outlineIn(read),
     demands: demandsOf(read),
     rehearsal: false,
   };
@@ -66,6 +66,11 @@ function letterheadOf({ issuer, signatory, addresseeGroups }: SeedDirective): Pa
     ...(signs ? { signatory: signs } : {}),
     ...(listed.length < addresseeGroups.length ? { addressees: listed.map(({ raw }) => bareLine(raw)) } : {}),
   };
+}
+
+/** What a transcribed directive asks, without the demands and whom they oblige. */
+export function outlineIn({ outline }: Pick<SeedDirective, "outline">): DraftNode[] {
+  return outline.map(nodeFrom);
 }
 
 /**

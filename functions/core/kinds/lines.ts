@@ -63,7 +63,10 @@ export function lines<const K extends string, const C extends Columns>(
     labels: columns.map(({ label }): C[number]["label"] => label),
     shape: ({ most }) => ({
       type: "grid",
-      columns: columns.map(({ id, label }) => ({ id, label, entry: "text" })),
+      columns: columns.map(({ id, label }) => ({
+        ...{ id, label, entry: "text" },
+        ...(goesUp && id === leading ? { prose: true } : {}),
+      })),
       rows: { type: "open", least: 3, most },
     }),
     read(field, entries) {

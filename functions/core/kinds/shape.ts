@@ -40,6 +40,8 @@ export interface GridColumn {
   readonly ratio?: { readonly part: string; readonly whole: string; readonly percent: boolean };
   /** Its figures may be added, down the rows that are the sum of others. */
   readonly added?: true;
+  /** Takes whole paragraphs; the first column of words before it names what they are about. */
+  readonly prose?: true;
 }
 
 type GridRows =

@@ -9,9 +9,12 @@ import { abbreviations } from "./abbreviations.ts";
  * shortens written out. For comparing only; what is printed stays as it was typed.
  */
 export function labelKey(label: string): string {
-  return joined(wordsOf(unnumbered(label)))
-    .flatMap((word) => inFull.get(word) ?? [word])
-    .join(" ");
+  return wordsInFull(unnumbered(label)).join(" ");
+}
+
+/** The words of any text as a label's are compared, with what the trade shortens written out. */
+export function wordsInFull(text: string): readonly string[] {
+  return joined(wordsOf(text)).flatMap((word) => inFull.get(word) ?? [word]);
 }
 
 /** A label without the mark or number of a list before it, and without the colon behind. */

@@ -13,7 +13,7 @@ const columns = [
   },
   { id: "name", label: "Tên", entry: "text" },
   { id: "place", label: "Địa chỉ, nơi công tác", entry: "text" },
-  { id: "achievement", label: "Thành tích, cách làm", entry: "text" },
+  { id: "achievement", label: "Thành tích, cách làm", entry: "text", prose: true },
   {
     id: "basis",
     label: "Căn cứ nêu tên",

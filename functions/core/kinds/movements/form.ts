@@ -9,7 +9,7 @@ import type { GridColumn } from "../shape.ts";
 import type { MovementsField, MovementsValue } from "./field.ts";
 
 const columns = [
-  { id: "text", label: "Kết quả thực hiện", entry: "text" },
+  { id: "text", label: "Kết quả thực hiện", entry: "text", prose: true },
   { id: "collectives", label: "Tập thể tham gia", entry: "number" },
   { id: "individuals", label: "Cá nhân tham gia", entry: "number" },
 ] as const satisfies readonly GridColumn[];
