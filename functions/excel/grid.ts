@@ -1,13 +1,11 @@
 import type { Field } from "../core/kinds/field.ts";
-import { entryName, type Shape } from "../core/kinds/shape.ts";
+import { entryName, type Grid } from "../core/kinds/shape.ts";
 import { fold } from "../core/registry/spelling.ts";
 import { addressOf } from "./address.ts";
 import type { Doubt, Note } from "./doubt.ts";
 import type { Value } from "./open.ts";
 import { type Filled, mergedAcross, type Page, take, wordsAt } from "./page.ts";
 import { type AnswerPlace, columnHead, FIRST_ANSWER } from "./plan.ts";
-
-type Grid = Extract<Shape, { type: "grid" }>;
 
 /** The rows of one table on a sheet: where its heads stand, and where its rows may. */
 interface Block {
@@ -53,11 +51,14 @@ export function readGrid(page: Page, block: Block): Reading {
 function placeColumns(page: Page, { shape, heads }: Block) {
   const first = page.codes + FIRST_ANSWER;
   const written = heads === undefined ? [] : (page.sheet.rows[heads] ?? []);
-  const known = shape.columns.map((column) => ({
-    column,
-    at: written.findIndex((head, at) => at >= first && same(head, columnHead(column))),
-  }));
-  const taken = new Set(known.map(({ at }) => at));
+  const taken = new Set<number>();
+  const known = shape.columns.map((column) => {
+    const at = written.findIndex(
+      (head, each) => each >= first && !taken.has(each) && same(head, columnHead(column)),
+    );
+    taken.add(at);
+    return { column, at };
+  });
   const notes: Note[] = [];
   const found = known.flatMap(({ column, at }, index) => {
     if (at >= 0) return [{ column, at, doubts: [] as readonly Doubt[] }];
@@ -110,12 +111,14 @@ function placeRows(page: Page, { field, shape, rows }: Block) {
 
 function isRow({ rows }: Grid, id: string): boolean {
   return rows.type === "fixed"
-    ? rows.rows.some((row) => row.id === id)
+    ? rows.rows.some((row) => row.id === id && !row.heads)
     : /^[1-9]\d*$/.test(id) && Number(id) <= rows.most;
 }
 
 function idByLabel({ rows }: Grid, label: string): string | undefined {
-  return rows.type === "fixed" ? rows.rows.find((row) => same(label, row.label))?.id : undefined;
+  return rows.type === "fixed"
+    ? rows.rows.find((row) => !row.heads && same(label, row.label))?.id
+    : undefined;
 }
 
 /** A row added below goes after the last that is there, so that none already written is overlaid. */

@@ -2,6 +2,7 @@ import type { Section } from "../core/directives/directive.ts";
 import type { Field } from "../core/kinds/field.ts";
 import { shapeOf } from "../core/kinds/field.ts";
 import { openRows } from "../core/kinds/grid.ts";
+import { fullName } from "../core/kinds/heads.ts";
 import {
   applies,
   type Entries,
@@ -11,12 +12,13 @@ import {
   type Option,
   type Shape,
 } from "../core/kinds/shape.ts";
+import { isWorkedOut } from "../core/kinds/worked.ts";
 import { fieldsIn } from "../core/obligation/asked.ts";
 import type { Entry } from "./value.ts";
 
 /** One row of a section's sheet: its code, its label, and the cells to its right. */
 export type Line =
-  | { readonly type: "title" | "hint"; readonly code: string; readonly label: string }
+  | { readonly type: "title" | "hint" | "band"; readonly code: string; readonly label: string }
   | {
       readonly type: "heads";
       readonly code: string;
@@ -76,23 +78,27 @@ function answersOf(field: Field, shape: Shape, entries: Entries): readonly Line[
       return [alone({ entry: id, kind: "choice", required, options: shape.options }, "Chọn một mục")];
     case "grid": {
       const heads = shape.columns.map(columnHead);
-      const fixed = shape.rows.type === "fixed";
+      const { rows } = shape;
+      const label = rows.type === "open" ? "TT" : (rows.label ?? "Nội dung");
       return [
-        { type: "heads", code: headsCode(field), label: fixed ? "Nội dung" : "TT", heads },
-        ...rowsOf(field, shape.rows, entries).map(
-          (row): Line => ({
-            type: "answers",
-            code: rowCode(field, row.id),
-            label: row.label,
-            wide: false,
-            places: shape.columns.map((column) => ({
-              entry: entryName(id, row.id, column.id),
-              kind: column.entry,
-              required,
-              asked: isAsked(field, shape, row, column.id, entries),
-              ...(column.options ? { options: column.options } : {}),
-            })),
-          }),
+        { type: "heads", code: headsCode(field), label, heads },
+        ...rowsOf(field, rows, entries).map(
+          (row): Line =>
+            row.heads
+              ? { type: "band", code: "", label: row.label }
+              : {
+                  type: "answers",
+                  code: rowCode(field, row.id),
+                  label: row.label,
+                  wide: false,
+                  places: shape.columns.map((column) => ({
+                    entry: entryName(id, row.id, column.id),
+                    kind: column.entry,
+                    required: required && !isWorkedOut(column, row),
+                    asked: isAsked(field, shape, row, column.id, entries),
+                    ...(column.options ? { options: column.options } : {}),
+                  })),
+                },
         ),
       ];
     }
@@ -115,9 +121,11 @@ function alone(place: AnswerPlace, label: string): Line {
   return { type: "answers", code: place.entry, label, wide: true, places: [place] };
 }
 
-/** A column's head as the page prints it. */
-export function columnHead({ label, unit }: GridColumn): string {
-  return unit ? `${label} (${unit})` : label;
+/** A column's head as the page prints it, in one cell with the heads over it. */
+export function columnHead(column: GridColumn): string {
+  const { unit, sumOf, ratio } = column;
+  const head = unit ? `${fullName(column)} (${unit})` : fullName(column);
+  return sumOf || ratio ? `${head} – tự tính nếu để trống` : head;
 }
 
 function rowsOf(

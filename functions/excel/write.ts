@@ -80,6 +80,8 @@ function drawLine(line: Line, entries: Entries): Row {
   switch (line.type) {
     case "title":
       return [code, { ...words(line.label), ...bold }];
+    case "band":
+      return [code, { ...words(line.label), ...bold, ...ruled, backgroundColor: "#EFEFEA" }];
     case "hint": {
       const height = heightOf([[line.label, TEXT + LABEL]]);
       const said = {

@@ -13,6 +13,7 @@ import { Roster } from "../../functions/core/people/roster.ts";
 import type { Aggregate } from "../../functions/core/report/aggregate.ts";
 import { type Contribution, mergeReports } from "../../functions/pipeline/merge.ts";
 import { size } from "../support/size.ts";
+import { ownTable, resultsTable, sharedTable } from "../support/tables.ts";
 
 const path = join(import.meta.dirname, "../../infra/local/sample/rosters/district-pre-2025.json");
 const roster = v.parse(Roster, JSON.parse(readFileSync(path, "utf8")));
@@ -65,6 +66,9 @@ const directive = v.parse(Directive, {
             { kind: "indicators", id: "named", label: "Chỉ tiêu tự nêu" },
             { kind: "awards", id: "awards", label: "Khen thưởng" },
             { kind: "tasks", id: "tasks", label: "Nhiệm vụ" },
+            { kind: "table", id: "office", label: "Biểu", design: resultsTable },
+            { kind: "table", id: "shared", label: "Mô hình", design: sharedTable },
+            { kind: "table", id: "own", label: "Sáng kiến", design: ownTable },
           ],
         },
       ],
@@ -93,6 +97,13 @@ const ownLabel = fc.constantFrom(
   ...["Tỷ lệ gia đình văn hóa", "Thu ngân sách xã", "Thu ngân sách  xã", "Thu ngân sách xa", "Điểm thi đua"],
 );
 const ownUnit = fc.constantFrom("%", "tr.đ", "triệu đồng", "tỷ", "điểm", "sào", "thúng");
+
+const cellsOf = fc.dictionary(
+  fc.constantFrom("tap-the", "ca-nhan", "tong", "dat", "ty-le", "kinh-phi", "diem"),
+  figure,
+  { maxKeys: 5 },
+);
+const notes = fc.dictionary(fc.constantFrom("ghi-chu", "muc"), fc.constantFrom("tot", "kha"), { maxKeys: 2 });
 
 const answers: fc.Arbitrary<Record<string, FieldValue>> = fc
   .record(
@@ -129,6 +140,25 @@ const answers: fc.Arbitrary<Record<string, FieldValue>> = fc
       named: fc.array(fc.tuple(ownLabel, ownUnit, money), { minLength: 1, maxLength: 4 }).map((rows) => ({
         kind: "indicators" as const,
         rows: rows.map(([label, unit, value]) => ({ label, unit, value })),
+      })),
+      office: fc
+        .array(
+          fc.record({ row: fc.constantFrom("ntm", "ngheo", "tat-ca"), figures: cellsOf, words: notes }),
+          {
+            ...{ minLength: 1, maxLength: 3 },
+          },
+        )
+        .map((rows) => ({
+          kind: "table" as const,
+          rows: [...new Map(rows.map((row) => [row.row, row])).values()],
+        })),
+      shared: fc.array(fc.tuple(ownLabel, figure), { minLength: 1, maxLength: 3 }).map((rows) => ({
+        kind: "table" as const,
+        rows: rows.map(([ten, ho]) => ({ figures: { ho }, words: { ten } })),
+      })),
+      own: fc.array(fc.tuple(ownLabel, figure), { minLength: 1, maxLength: 3 }).map((rows) => ({
+        kind: "table" as const,
+        rows: rows.map(([ten, people]) => ({ figures: { "tac-gia": people }, words: { ten } })),
       })),
       tasks: fc.constant({ kind: "tasks" as const, lines: [{ task: "Phát động thi đua" }] }),
     },
@@ -271,6 +301,30 @@ describe("merging a round", () => {
     );
   });
 
+  test("totals the cells of an office's table as an accountant would, and no share", () => {
+    fc.assert(
+      fc.property(round, (all) => {
+        const { office, shared, own } = settled(all).totals;
+        const rows = office?.kind === "table" ? office.rows : [];
+        const cell = (row: string, column: string) =>
+          rows.find((each) => each.row === row)?.cells.find((each) => each.column === column);
+        expect(cell("ngheo", "kinh-phi")?.total.value).toBe(byHand(all, cellIn("ngheo", "kinh-phi")));
+        const rate = cell("ngheo", "ty-le")?.rate;
+        if (rate) expect(rate.value).toBe(((rate.part.value ?? 0) / (rate.whole.value ?? 0)) * 100);
+        const sums = shared?.kind === "table" ? shared.sums.map(({ total }) => total.value) : [];
+        if (sums.length > 0) expect(sums).toEqual([byHand(all, rowsTogether("shared", "ho"))]);
+        const listed = own?.kind === "table" ? own.listed : [];
+        expect(listed).toHaveLength(
+          all.reduce(
+            (count, { values }) => count + (values.own?.kind === "table" ? values.own.rows.length : 0),
+            0,
+          ),
+        );
+      }),
+      rounds,
+    );
+  });
+
   test("counts an award told by name once, whoever tells it", () => {
     fc.assert(
       fc.property(round, (all) => {
@@ -290,6 +344,19 @@ describe("merging a round", () => {
     );
   });
 });
+
+const cellIn =
+  (row: string, column: string) =>
+  ({ office }: Said) =>
+    office?.kind === "table" ? office.rows.find((each) => each.row === row)?.figures[column] : undefined;
+
+const rowsTogether = (field: string, column: string) => (said: Said) => {
+  const value = said[field];
+  const figures = value?.kind === "table" ? value.rows.flatMap(({ figures: all }) => all[column] ?? []) : [];
+  if (figures.length === 0 || figures.includes("unknown")) return undefined;
+  const numbers = figures.filter((each) => typeof each === "number");
+  return numbers.length > 0 ? numbers.reduce((a, b) => a + b, 0) : "none";
+};
 
 type Said = Readonly<Record<string, FieldValue>>;
 const initiativesOf = ({ counts }: Said) => (counts?.kind === "counts" ? counts.figures.a : undefined);

@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import * as v from "valibot";
 import { expect } from "vitest";
+import type { Directive } from "../../functions/core/directives/directive.ts";
 import { sha256 } from "../../functions/core/hash.ts";
+import type { Field } from "../../functions/core/kinds/field.ts";
+import type { TableDesign } from "../../functions/core/kinds/table/design.ts";
 import { withSources } from "../../functions/core/report/report-file.ts";
 import { Round } from "../../functions/core/round/round.ts";
 import { loadFaces } from "../../functions/pdf/faces.ts";
@@ -11,13 +14,30 @@ import { frozenOf, problemsIn } from "../../functions/pipeline/frozen.ts";
 import { districtOf, issued } from "./played.ts";
 import { fontPath } from "./press.ts";
 import { size } from "./size.ts";
+import { resultsTable, sharedTable } from "./tables.ts";
 
 /** Over both halves. */
 const ROUNDS = size("ROUNDS");
 
 const faces = loadFaces((file) => readFileSync(fontPath(file)));
 const roster = districtOf(4);
-const directive = issued("an-son-2022-h1", roster);
+const directive = asking(issued("an-son-2022-h1", roster), [
+  ["bieu", resultsTable],
+  ["mo-hinh", sharedTable],
+]);
+
+/** The sample's directive with tables of the office's own at the end of its first section. */
+function asking(of: Directive, tables: readonly (readonly [string, TableDesign])[]): Directive {
+  const [first, ...others] = of.sections;
+  if (!first) return of;
+  const fields = tables.map(
+    ([id, design]): Field => ({
+      ...{ kind: "table", id, label: design.title, required: false, topic: "results", design },
+    }),
+  );
+  const prompts = [...first.prompts, { id: "bieu", text: "Báo cáo theo biểu", fields }];
+  return { ...of, sections: [{ ...first, prompts }, ...others] };
+}
 
 const salts = [
   "Ðảng bộ xã ðã tổ chức",
@@ -72,6 +92,18 @@ const report = fc.record({
     { selector: ({ label }) => label, maxLength: 5 },
   ),
   tasks: fc.constantFrom(0, 3, 45),
+  cells: fc.record(
+    {
+      "bieu.ntm.tap-the": fc.constantFrom("3", "1.762", "không phát sinh", "chưa có số liệu"),
+      "bieu.ntm.tong": fc.constantFrom("2000", "9.000"),
+      "bieu.ntm.dat": fc.constantFrom("0", "5"),
+      "bieu.ngheo.diem": fc.constantFrom("90", "95,5"),
+      "bieu.tat-ca.kinh-phi": fc.constantFrom("12,5", "8"),
+      "mo-hinh.1.ho": fc.constantFrom("5", "7"),
+    },
+    { requiredKeys: [] },
+  ),
+  notes: fc.array(fc.constantFrom(...salts), { maxLength: 3 }),
 });
 type Told = typeof report extends fc.Arbitrary<infer T> ? T : never;
 
@@ -79,10 +111,18 @@ type Told = typeof report extends fc.Arbitrary<infer T> ? T : never;
 const word = (unit: number, place: number) =>
   `kq${String.fromCharCode(97 + unit)}${String.fromCharCode(97 + place)}x`;
 
-function entriesOf({ prose, rows, tasks }: Told, unit: number): Record<string, string> {
+/** Where words stand in the tables; the first names a row, which several units may share. */
+const noted = ["mo-hinh.1.ten", "bieu.ntm.ghi-chu", "mo-hinh.1.noi"];
+const note = (unit: number, place: number) => word(unit, NOTES + place);
+const NOTES = 12;
+
+function entriesOf({ prose, rows, tasks, cells, notes }: Told, unit: number): Record<string, string> {
   const entries: Record<string, string> = {
     "i-2-c-text": prose.map((salt, place) => `Việc ${word(unit, place)}: ${salt}.`).join("\n"),
+    ...cells,
   };
+  for (const [place, salt] of notes.entries())
+    entries[noted[place] ?? ""] = `Biểu ${note(unit, place)}: ${salt}`;
   for (const [at, row] of rows.entries())
     for (const [column, said] of Object.entries(row)) entries[`i-2-b-indicators.${at + 1}.${column}`] = said;
   for (let at = 1; at <= tasks; at += 1) entries[`i-4-b-tasks.${at}.task`] = `Nhiệm vụ thứ ${at}`;
@@ -120,6 +160,9 @@ export async function assembleSalted(half: 1 | 2): Promise<void> {
           : (reports[unit]?.prose ?? [])
         ).entries())
           expect(words, word(unit, place)).toContain(word(unit, place));
+      for (const [unit, entries] of kept.entries())
+        for (const [place, name] of noted.entries())
+          if (entries[name] !== undefined) expect(words, name).toContain(note(unit, place));
       const rows = aggregate.totals["i-2-b-indicators"]?.rows ?? [];
       for (const [at, entries] of kept.entries()) {
         const figures = Object.keys(entries).filter((name) => /indicators\.\d+\.value$/.test(name)).length;

@@ -6,9 +6,8 @@ import { isEntryOf } from "../../functions/core/obligation/entries.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { PageSave } from "../../functions/core/obligation/page-saves.ts";
 import type { Frame } from "../ui/frame.ts";
-import { rowsOf } from "../ui/grid.tsx";
+import { nameOf, rowsOf } from "../ui/grid.tsx";
 import { Page } from "../ui/page.tsx";
-import { labelled } from "../words/labels.ts";
 
 interface ConflictProps {
   readonly frame: Frame;
@@ -117,7 +116,7 @@ export function labelOf(fields: readonly Field[], name: string, words: Frame["wo
   const rows = rowsOf(field, shape, { [entryName(field.id, row, column)]: "x" }, words);
   const spoken = rows.find(({ id }) => id === row)?.spoken ?? row;
   const head = shape.columns.find(({ id }) => id === column);
-  return `${words.quote(field.label)}: ${spoken}, ${head ? labelled(words, head.label) : column}`;
+  return `${words.quote(field.label)}: ${spoken}, ${head ? nameOf(words, head) : column}`;
 }
 
 /** The words chosen on the conflict page. */

@@ -51,13 +51,8 @@ function fill(grid, from, pasted) {
   const body = grid.querySelector("tbody");
   const start = cell?.closest("tr");
   if (!cell || !body || !start) return;
-  const heads = [...(grid.querySelector("thead tr:last-child")?.children ?? [])].map(
-    (head) => head.firstChild?.textContent ?? "",
-  );
-  const { rows: table, head } = withoutHead(
-    pasted,
-    heads.slice(cell.cellIndex - start.cells.length + heads.length),
-  );
+  const heads = [...start.cells].map((each) => each.dataset.label ?? "");
+  const { rows: table, head } = withoutHead(pasted, heads.slice(cell.cellIndex));
   const firstRow = [...body.rows].indexOf(start);
   const most = Number(grid.dataset.most ?? body.rows.length);
   while (body.rows.length < Math.min(most, firstRow + table.length)) addRow(body);

@@ -88,24 +88,40 @@ const tidy = (text) =>
     .trim()
     .normalize("NFC");
 
+/** A head of more rows than this is no head of ours. */
+const MOST_HEADS = 3;
+
 /**
- * The rows without the one that names the columns of the grid, and without the ordinals before it.
+ * The rows without those that name the columns of the grid, and without the ordinals before them.
  * @param {string[][]} table
  * @param {string[]} heads of the grid, from the column where it is pasted
  */
 export function withoutHead(table, heads) {
-  const [first = []] = table;
-  const ordinal = /^(s?tt|số (tt|thứ tự))$/i.test(first[0] ?? "") && !same(first[0], heads[0]) ? 1 : 0;
-  const named = first.slice(ordinal).filter((word, at) => word !== "" && same(word, heads[at]));
-  if (named.length === 0 || named.length * 2 < first.length - ordinal) return { rows: table, head: 0 };
-  return { rows: table.slice(1).map((row) => row.slice(ordinal)), head: 1 };
+  for (let at = Math.min(MOST_HEADS, table.length) - 1; at >= 0; at -= 1) {
+    const row = table[at] ?? [];
+    const first = table[0]?.[0] ?? "";
+    const ordinal = /^(s?tt|số (tt|thứ tự))$/i.test(first) && !same(first, heads[0]) ? 1 : 0;
+    const words = row.slice(ordinal);
+    const named = words.filter((word, place) => word !== "" && same(word, heads[place])).length;
+    const said = words.filter((word) => word !== "").length;
+    if (named > 0 && named * 2 >= said)
+      return { rows: table.slice(at + 1).map((each) => each.slice(ordinal)), head: at + 1 };
+  }
+  return { rows: table, head: 0 };
 }
 
 /**
- * @param {string | undefined} one
- * @param {string | undefined} other
+ * A column's words with or without its unit, and with or without the heads over it.
+ * @param {string} word
+ * @param {string | undefined} head
  */
-const same = (one, other) => fold(one ?? "") === fold(other ?? "");
+function same(word, head) {
+  const [own, full] = [bare(word), bare(head ?? "")];
+  return own === full || full.endsWith(`, ${own}`);
+}
+
+/** @param {string} text */
+const bare = (text) => fold(text).replace(/ \([^()]*\)$/, "");
 
 /** @param {string} text */
 export const fold = (text) => text.replace(/\s+/g, " ").trim().toLocaleLowerCase("vi");

@@ -1,13 +1,16 @@
+import type { Child } from "hono/jsx";
 import type { Field } from "../../functions/core/kinds/field.ts";
 import { openRows } from "../../functions/core/kinds/grid.ts";
+import { fullName, headRows } from "../../functions/core/kinds/heads.ts";
 import {
   applies,
   type Entries,
   entryName,
+  type Grid,
   type GridColumn,
   OTHERS,
-  type Shape,
 } from "../../functions/core/kinds/shape.ts";
+import { isWorkedOut, workedWords } from "../../functions/core/kinds/worked.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { labelled } from "../words/labels.ts";
 import { quotes, unquoted } from "../words/quote.ts";
@@ -16,13 +19,13 @@ import { Complaint, FieldLabel, type FieldProps, Hint } from "./label.tsx";
 import { entryId, problemId } from "./problems.tsx";
 import { ReadAs } from "./read-as.tsx";
 
-type Grid = Extract<Shape, { type: "grid" }>;
-
 /** A table of boxes. On a narrow screen each row becomes a card, by style alone. */
 export function GridInput(props: FieldProps & { readonly shape: Grid }) {
   const { field, entries, problems, words, shape } = props;
   const rows = rowsOf(field, shape, entries, words, props.rows);
   const fixed = shape.rows.type === "fixed";
+  const worked = workedWords(field.id, shape, entries);
+  const rowsName = rowsNameOf(shape, words);
   const canGrow = shape.rows.type === "open" && rows.length < shape.rows.most;
   return (
     <fieldset
@@ -38,34 +41,35 @@ export function GridInput(props: FieldProps & { readonly shape: Grid }) {
       <Hint field={field} words={words} />
       <Complaint entry={field.id} problems={problems} words={words} />
       <table class={fixed ? "entry fixed" : "entry"}>
-        <thead>
-          <tr>
-            <th scope="col" class="row-head">
-              {fixed ? <span class="unseen">{words.section.columnTotal}</span> : words.section.ordinal}
-            </th>
-            <ColumnHeads columns={shape.columns} words={words} />
-          </tr>
-        </thead>
+        <TableHead columns={shape.columns} words={words}>
+          {fixed && !shape.rows.label ? <span class="unseen">{rowsName}</span> : rowsName}
+        </TableHead>
         <tbody>
           {rows.map((row) => (
-            <tr>
-              <th scope="row">{row.label}</th>
-              {shape.columns.map((column) =>
-                isAsked(field, shape, row, column.id, entries) ? (
-                  <td class={column.entry} {...heading(words, column)}>
-                    <Cell
-                      name={entryName(field.id, row.id, column.id)}
-                      label={`${row.spoken}, ${labelled(words, column.label)}`}
-                      column={column}
-                      entries={entries}
-                      problems={problems}
-                      words={words}
-                    />
-                  </td>
-                ) : (
-                  <NotAsked words={words} />
-                ),
-              )}
+            <tr class={row.heads ? "heads" : undefined}>
+              <RowHead row={row} columns={shape.columns} />
+              {row.heads ||
+                shape.columns.map((column) =>
+                  isAsked(field, shape, row, column.id, entries) ? (
+                    <td class={column.entry} {...heading(words, column)}>
+                      <Cell
+                        name={entryName(field.id, row.id, column.id)}
+                        label={`${row.spoken}, ${nameOf(words, column)}`}
+                        column={column}
+                        worked={
+                          isWorkedOut(column, row)
+                            ? (worked(row.id, column) ?? words.section.worked)
+                            : undefined
+                        }
+                        entries={entries}
+                        problems={problems}
+                        words={words}
+                      />
+                    </td>
+                  ) : (
+                    <NotAsked words={words} />
+                  ),
+                )}
             </tr>
           ))}
         </tbody>
@@ -93,7 +97,35 @@ function nameOfCell(entry: string, shape: Grid, rows: readonly GridRow[], words:
   const [, row = "", column = ""] = entry.split(".");
   const head = shape.columns.find(({ id }) => id === column);
   const said = rows.find(({ id }) => id === row)?.spoken ?? row;
-  return `${said}, ${head ? labelled(words, head.label) : column}`;
+  return `${said}, ${head ? nameOf(words, head) : column}`;
+}
+
+/** A column by all the heads over it, in the page's language where they are the system's own. */
+export function nameOf(words: Words, { label, above = [] }: GridColumn): string {
+  return above.length > 0 ? words.quote(fullName({ above, label })) : labelled(words, label);
+}
+
+/** What heads the column in which the rows' own names stand. */
+export function rowsNameOf({ rows }: Grid, words: Words): string {
+  if (rows.type === "open") return words.section.ordinal;
+  return rows.label === undefined ? words.section.columnTotal : words.quote(rows.label);
+}
+
+/** A row's name; across the table where it only heads the rows below it. */
+export function RowHead({
+  row,
+  columns,
+}: {
+  readonly row: GridRow;
+  readonly columns: readonly GridColumn[];
+}) {
+  return row.heads ? (
+    <th scope="rowgroup" colspan={columns.length + 1}>
+      {row.label}
+    </th>
+  ) : (
+    <th scope="row">{row.label}</th>
+  );
 }
 
 /**
@@ -116,36 +148,60 @@ export function NotAsked({ words }: { readonly words: Words }) {
 
 /** The column's name again and what it counts in, for where each row is a card. */
 function heading(words: Words, column: GridColumn) {
-  const name = labelled(words, column.label);
+  const name = nameOf(words, column);
   const said = column.unit ? `${name} (${labelled(words, column.unit)})` : name;
   return { "data-label": unquoted(said), ...(quotes(said) ? words.asWritten : {}) };
 }
 
-/** The heads over a table's columns, whether it is being filled in or read. */
-export function ColumnHeads(props: { readonly columns: readonly GridColumn[]; readonly words: Words }) {
+/** The head of a table, whether it is being filled in or read: what heads its rows, then its columns. */
+export function TableHead(props: {
+  readonly columns: readonly GridColumn[];
+  readonly words: Words;
+  readonly children: Child;
+}) {
   const { columns, words } = props;
+  const lines = headRows(columns);
   return (
-    <>
-      {columns.map((column) => (
-        <th scope="col" class={column.entry}>
-          {labelled(words, column.label)}
-          {column.unit && <span class="unit"> ({labelled(words, column.unit)})</span>}
-        </th>
+    <thead>
+      {lines.map((cells, at) => (
+        <tr>
+          {at === 0 && (
+            <th scope="col" class="row-head" {...over(lines.length, "rowspan")}>
+              {props.children}
+            </th>
+          )}
+          {cells.map(({ label, column, span, rows }) =>
+            column ? (
+              <th scope="col" class={column.entry} {...over(rows, "rowspan")}>
+                {labelled(words, label)}
+                {column.unit && <span class="unit"> ({labelled(words, column.unit)})</span>}
+              </th>
+            ) : (
+              <th scope="colgroup" class="over" {...over(span, "colspan")}>
+                {words.quote(label)}
+              </th>
+            ),
+          )}
+        </tr>
       ))}
-    </>
+    </thead>
   );
 }
+
+const over = (count: number, name: "rowspan" | "colspan") => (count > 1 ? { [name]: count } : {});
 
 interface CellProps {
   readonly name: string;
   readonly label: string;
   readonly column: GridColumn;
+  /** What it comes to while it is blank, or that it is worked out. */
+  readonly worked: string | undefined;
   readonly entries: Entries;
   readonly problems: readonly Problem[];
   readonly words: FieldProps["words"];
 }
 
-function Cell({ name, label, column, entries, problems, words }: CellProps) {
+function Cell({ name, label, column, worked, entries, problems, words }: CellProps) {
   const wrong = problems.some(({ field }) => field === name);
   const common = {
     id: entryId(name),
@@ -180,6 +236,7 @@ function Cell({ name, label, column, entries, problems, words }: CellProps) {
           autocomplete="off"
           {...(column.entry === "number" ? { inputmode: "decimal" as const } : {})}
           {...(column.entry === "date" ? { placeholder: "27/6/2022" } : {})}
+          {...(worked === undefined ? {} : { placeholder: worked })}
         />
       )}
       <Complaint entry={name} problems={problems} words={words} />
@@ -192,6 +249,8 @@ interface GridRow {
   readonly label: string;
   readonly spoken: string;
   readonly without?: readonly string[];
+  readonly heads?: true;
+  readonly total?: readonly string[];
 }
 
 /** Fixed rows as they are; open ones as many as are filled, and one blank to go on with. */

@@ -2,13 +2,14 @@ import type { Field } from "../../functions/core/kinds/field.ts";
 import { shapeOf } from "../../functions/core/kinds/field.ts";
 import type { Entries, GridColumn, Shape } from "../../functions/core/kinds/shape.ts";
 import { entryName } from "../../functions/core/kinds/shape.ts";
+import { workedWords } from "../../functions/core/kinds/worked.ts";
 import { entriesOf } from "../../functions/core/obligation/entries.ts";
 import { textRead } from "../../functions/core/text/door.ts";
 import { labelled } from "../words/labels.ts";
 import { unquoted } from "../words/quote.ts";
 import type { Words } from "../words/vi.ts";
 import { Printed, Structure } from "./as-read.tsx";
-import { ColumnHeads, filledRows, isAsked, NotAsked, rowsOf } from "./grid.tsx";
+import { filledRows, isAsked, NotAsked, rowsNameOf, rowsOf, TableHead } from "./grid.tsx";
 
 /** What was answered, to be read and not changed: text in the document's serif, tables as tables. */
 export function FieldReading(props: {
@@ -65,30 +66,28 @@ function GridReading(props: {
   readonly printed: boolean;
 }) {
   const { field, shape, entries, words, printed } = props;
-  const cell = (column: GridColumn, held: string) => said(words, column, printed ? textRead(held) : held);
+  const worked = workedWords(field.id, shape, entries);
+  const cell = (row: string, column: GridColumn) => {
+    const held = entries[entryName(field.id, row, column.id)] ?? "";
+    if (held.trim() === "" && column.entry === "number") return <em>{worked(row, column)}</em>;
+    return said(words, column, printed ? textRead(held) : held);
+  };
   const given = (row: string) =>
     shape.columns.some(({ id }) => entries[entryName(field.id, row, id)]?.trim());
   const rows = rowsOf(field, shape, entries, words, filledRows(field, entries)).filter(({ id }) => given(id));
   return (
     <section class="scroll" tabindex={0} aria-label={unquoted(words.quote(field.label))} {...words.asWritten}>
       <table class="reading">
-        <thead>
-          <tr>
-            <th scope="col">
-              {shape.rows.type === "fixed" ? words.section.columnTotal : words.section.ordinal}
-            </th>
-            <ColumnHeads columns={shape.columns} words={words} />
-          </tr>
-        </thead>
+        <TableHead columns={shape.columns} words={words}>
+          {rowsNameOf(shape, words)}
+        </TableHead>
         <tbody>
           {rows.map((row) => (
             <tr>
               <th scope="row">{row.label}</th>
               {shape.columns.map((column) =>
                 isAsked(field, shape, row, column.id, entries) ? (
-                  <td class={column.entry}>
-                    {cell(column, entries[entryName(field.id, row.id, column.id)] ?? "")}
-                  </td>
+                  <td class={column.entry}>{cell(row.id, column)}</td>
                 ) : (
                   <NotAsked words={words} />
                 ),

@@ -1,6 +1,6 @@
-import { sumOf } from "../figures/exact.ts";
-import type { Figure } from "../figures/figure.ts";
-import type { FixedRow, Grid, GridColumn } from "./shape.ts";
+import { rounded, sumOf } from "../figures/exact.ts";
+import { type Figure, printFigure, readFigure } from "../figures/figure.ts";
+import { type Entries, entryName, type FixedRow, type Grid, type GridColumn } from "./shape.ts";
 
 /** Whether a cell may be left to be worked out of others. */
 export function isWorkedOut(column: GridColumn, { total }: Pick<FixedRow, "total">): boolean {
@@ -47,12 +47,16 @@ export function workedOut(grid: Grid, typed: FigureAt): FigureAt {
   return at;
 }
 
+/**
+ * A cell in a total's row and a total's column may be summed either way. Where some parts are blank each sum
+ * is the least that it can be, so the larger is nearer.
+ */
 function fromOthers(grid: Grid, row: string, column: string, at: FigureAt): Figure | undefined {
-  for (const { cells } of sumsAt(grid, row, column)) {
-    const sum = figuresTogether(cells.map(([one, other]) => at(one, other)));
-    if (sum !== undefined) return sum;
-  }
-  return undefined;
+  const sums = sumsAt(grid, row, column).flatMap(
+    ({ cells }) => figuresTogether(cells.map(([one, other]) => at(one, other))) ?? [],
+  );
+  const numbers = sums.filter((sum) => typeof sum === "number");
+  return numbers.length > 0 ? Math.max(...numbers) : sums[0];
 }
 
 /** Of figures of which one is not known yet there is no sum; blank ones are not counted and are no zeros. */
@@ -71,4 +75,21 @@ export function ratioAt(
   const [of, all] = [figureOf(part), figureOf(whole)];
   if (typeof of !== "number" || typeof all !== "number" || all === 0) return undefined;
   return (of / all) * (percent ? 100 : 1);
+}
+
+/** What blank cells come to as a form stands now, in words. */
+export function workedWords(
+  field: string,
+  grid: Grid,
+  entries: Entries,
+): (row: string, column: GridColumn) => string | undefined {
+  const at = workedOut(grid, (row, column) => {
+    const read = readFigure(entries[entryName(field, row, column)] ?? "", true);
+    return read.ok ? read.value : undefined;
+  });
+  return (row, { id, ratio }) => {
+    const rate = ratio && ratioAt(ratio, (column) => at(row, column));
+    const figure = rate === undefined ? at(row, id) : rounded(rate, 2);
+    return figure === undefined ? undefined : printFigure(figure);
+  };
 }

@@ -1,10 +1,9 @@
 import type { Section } from "../../core/directives/directive.ts";
 import type { Field } from "../../core/kinds/field.ts";
 import { shapeOf } from "../../core/kinds/field.ts";
-import { type Entries, entryName, type GridColumn, type Shape } from "../../core/kinds/shape.ts";
+import { fullName } from "../../core/kinds/heads.ts";
+import { type Entries, entryName, type Grid, type GridColumn, type Shape } from "../../core/kinds/shape.ts";
 import type { Passage, Table } from "../../decree30/document.ts";
-
-type Grid = Extract<Shape, { type: "grid" }>;
 
 /**
  * Upright paper holds so many columns easily; a wider table is set without the columns that nobody wrote in.
@@ -99,7 +98,9 @@ function grid({ columns, rows: { type } }: Grid, rows: readonly Line[]): Table {
   };
 }
 
-const headOf = ({ label, unit }: GridColumn) => (unit ? `${label} (${unit})` : label);
+function headOf(column: GridColumn): string {
+  return column.unit ? `${fullName(column)} (${column.unit})` : fullName(column);
+}
 
 function width({ entry }: GridColumn) {
   switch (entry) {

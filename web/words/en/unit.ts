@@ -71,6 +71,7 @@ export const enUnit: typeof viUnit = {
       ].filter((part) => part !== "");
       return `Read as ${parts.join(", ")}`;
     },
+    worked: "worked out",
     notAsked: "does not apply",
     ordinal: "No.",
   },

@@ -77,6 +77,7 @@ export const viUnit = {
       ].filter((part) => part !== "");
       return `Nội dung được đọc thành ${parts.join(", ")}`;
     },
+    worked: "tự tính",
     notAsked: "không áp dụng",
     ordinal: "TT",
   },

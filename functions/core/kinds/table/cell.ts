@@ -6,7 +6,8 @@ import type { RowReader } from "../grid.ts";
 import { cellName, type FigureColumn, unitOf, type WordColumn } from "./columns.ts";
 import type { TableDesign, TableRow } from "./design.ts";
 
-const LONGEST = 1_000;
+/** More letters than this are no cell of a table. */
+const LONGEST = 500;
 
 /** What stands in a cell that asks for a figure. */
 export function figureIn(

@@ -6,7 +6,7 @@ import type { Part } from "../../report/source.ts";
 import { type Total, totalOf } from "../../report/total.ts";
 import { ratioAt } from "../worked.ts";
 import type { FigureOf } from "./answer.ts";
-import { cellName, columnName, type FigureColumn, figureColumns, unitOf } from "./columns.ts";
+import { cellName, columnName, type FigureColumn, figureColumns, knownBy, unitOf } from "./columns.ts";
 import type { Merging, TableRow } from "./design.ts";
 import type { TableField } from "./field.ts";
 
@@ -52,6 +52,8 @@ export function cellsOf(
   footing: Footing,
 ): readonly CellTotal[] {
   const columns = figureColumns(field.design);
+  // What a row is known by is the same in all of its tellings, and no sum.
+  const known = knownBy(field.design);
   const placeOf = (column: FigureColumn, together: Together): FigurePlace => ({
     ...{ field: field.id, row: `${at.id}.${column.id}`, unit: unitOf(column, at.row), together },
     ...{ label: cellName(field.design, at.label, column), ...(at.open ? { open: true } : {}) },
@@ -64,7 +66,7 @@ export function cellsOf(
   return columns.map((column): CellTotal => {
     const { id, holds } = column;
     if (holds.merging.type === "ratio") return rateOf(column, holds.merging);
-    const together = togetherIn(column, at);
+    const together = known.includes(id) ? "range" : togetherIn(column, at);
     const total = totalOf(parts, (figureOf) => figureOf(id), placeOf(column, together), footing);
     return { column: id, total, isSum: together === "sum" };
   });

@@ -1,6 +1,7 @@
 import { rounded } from "../../figures/exact.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { lowered } from "../../text/first-letter.ts";
+import { fullName } from "../heads.ts";
 import { ratioAt } from "../worked.ts";
 import type { Holds, TableColumn, TableDesign, TableRow } from "./design.ts";
 
@@ -19,13 +20,23 @@ export function fixedRows({ rows }: Pick<TableDesign, "rows">): readonly TableRo
   return rows.type === "fixed" ? rows.rows.filter(({ heads }) => !heads) : [];
 }
 
-/** "Danh hiệu thi đua, tập thể": a column by all the heads over it. */
-export function columnName({ above, label }: Pick<TableColumn, "above" | "label">): string {
-  const [first = "", ...more] = [...above, label].filter(
-    (head, at, all) => head !== "" && head !== all[at - 1],
-  );
-  return [first, ...more.map(lowered)].join(", ");
+/** Columns by which a row that units name is known. */
+export const knownBy = ({ rows }: Pick<TableDesign, "rows">): readonly string[] =>
+  rows.type === "free" ? rows.knownBy : [];
+
+/** "1. Xây dựng nông thôn mới": a row with the number that its office gave it. */
+export function numbered({ number = "", label }: Pick<TableRow, "number" | "label">): string {
+  const mark = number.trim();
+  return mark === "" ? label : `${mark}${/[\p{L}\p{N}]$/u.test(mark) ? "." : ""} ${label}`;
 }
+
+/** "Danh hiệu thi đua, tập thể": a column by all the heads over it. */
+export const columnName = ({ above, label }: Pick<TableColumn, "above" | "label">): string =>
+  fullName({ above: headsOver({ above }), label });
+
+/** Heads that say something; a form may have blank ones over some columns. */
+export const headsOver = ({ above }: Pick<TableColumn, "above">): readonly string[] =>
+  above.map((head) => head.trim()).filter((head) => head !== "");
 
 /** The share or rate that a column is of two others, as a table prints it: to two decimals. */
 export function rateOf(

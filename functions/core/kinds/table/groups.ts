@@ -5,7 +5,7 @@ import type { Footing } from "../../report/footing.ts";
 import type { Doubt, Part } from "../../report/source.ts";
 import type { FigureOf } from "./answer.ts";
 import { printedFigure, printedWords } from "./cell.ts";
-import { isFigure, isWords, unitOf } from "./columns.ts";
+import { isFigure, isWords, knownBy, unitOf } from "./columns.ts";
 import type { TableColumn, TableDesign } from "./design.ts";
 import type { SaidRow, TableField } from "./field.ts";
 
@@ -26,7 +26,7 @@ export function knownRows(
   design: TableDesign,
   answers: readonly Part<readonly FreeRow[]>[],
 ): readonly Known[] {
-  const by = knownBy(design);
+  const by = columnsKnown(design);
   if (by.length === 0) return [];
   const keyOf = remembered((words: string) => titleCalled(words)?.id ?? labelKey(words));
   const groups = new Map<string, Part<FreeRow>[]>();
@@ -45,9 +45,10 @@ export function knownRows(
   }));
 }
 
-function knownBy({ rows, columns }: TableDesign): readonly TableColumn[] {
-  return rows.type === "free" ? columns.filter(({ id }) => rows.knownBy.includes(id)) : [];
-}
+const columnsKnown = (design: TableDesign) => {
+  const known = knownBy(design);
+  return design.columns.filter(({ id }) => known.includes(id));
+};
 
 function keyIn(column: TableColumn, said: SaidRow, keyOf: (words: string) => string): string {
   const words = said.words[column.id];
@@ -69,7 +70,7 @@ function labelIn(by: readonly TableColumn[], said: SaidRow | undefined): string 
  * two.
  */
 export function nearRows({ id: field, design }: TableField, known: readonly Known[], footing: Footing) {
-  const exact = knownBy(design).filter(({ holds }) => holds.type !== "words" && holds.type !== "title");
+  const exact = columnsKnown(design).filter(({ holds }) => holds.type !== "words" && holds.type !== "title");
   const labels = known.map((row) => {
     const said = row.parts[0]?.value.said;
     const measure = said ? exact.map((column) => keyIn(column, said, String)).join("|") : "";

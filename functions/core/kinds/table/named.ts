@@ -2,7 +2,7 @@ import type { Figure } from "../../figures/figure.ts";
 import { labelKey } from "../../registry/label.ts";
 import { figureOf, inUnit, isSame } from "../upward.ts";
 import { printedFigure, printedWords } from "./cell.ts";
-import { columnName, isFigure, isWords, unitOf } from "./columns.ts";
+import { columnName, isFigure, isWords, knownBy, unitOf } from "./columns.ts";
 import type { TableColumn, TableDesign } from "./design.ts";
 import type { SaidRow } from "./field.ts";
 import type { TableSettled } from "./settled.ts";
@@ -19,7 +19,7 @@ interface NamedCell {
 
 /** Of a row that several share, its figures together, and the words that all of them use. */
 export function namedRows(design: TableDesign, { rows, listed }: TableSettled): readonly NamedRow[] {
-  const known = design.rows.type === "free" ? design.rows.knownBy : [];
+  const known = knownBy(design);
   const shared = rows.map(({ cells, words }): SaidRow => {
     const figures = cells.flatMap(({ column, total }) => {
       const figure = figureOf(total);

@@ -4,7 +4,7 @@ import type { Problem } from "../../problem/outcome.ts";
 import type { Wrong } from "../../problem/wrong.ts";
 import { entryName, type Grid } from "../shape.ts";
 import { type FigureAt, ratioAt, type SumOf, sumsAt } from "../worked.ts";
-import { columnName, figureColumns, fixedRows } from "./columns.ts";
+import { columnName, figureColumns, fixedRows, knownBy } from "./columns.ts";
 import type { Merging, TableDesign } from "./design.ts";
 import type { SaidRow, TableField } from "./field.ts";
 
@@ -98,7 +98,7 @@ interface Lacking {
  * lacking.
  */
 function lackingIn(design: TableDesign, { rows, at }: Filled): readonly Lacking[] {
-  const known = design.rows.type === "free" ? design.rows.knownBy : [];
+  const known = knownBy(design);
   const needed = design.columns.filter(({ id, required }) => required || known.includes(id));
   if (rows.length === 0 || needed.length === 0) return [];
   const said = new Map(rows.map((row) => [row.id, row.said]));

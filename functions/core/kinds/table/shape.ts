@@ -1,4 +1,5 @@
 import type { FixedRow, Grid, GridColumn } from "../shape.ts";
+import { headsOver, numbered } from "./columns.ts";
 import type { TableColumn, TableDesign, TableRow } from "./design.ts";
 
 /** The table as a form draws it. */
@@ -12,7 +13,7 @@ export function gridOf({ columns: designed, rows }: TableDesign): Grid {
 }
 
 function rowOf({ id, number, label, unit, heads, total }: TableRow, none: readonly string[]): FixedRow {
-  const name = [number, unit ? `${label} (${unit})` : label].filter(Boolean).join(" ");
+  const name = numbered({ number, label: unit ? `${label} (${unit})` : label });
   return {
     ...{ id, label: name },
     ...(heads ? { heads: true, without: none } : {}),
@@ -20,7 +21,8 @@ function rowOf({ id, number, label, unit, heads, total }: TableRow, none: readon
   };
 }
 
-function columnOf({ id, label, above, holds }: TableColumn): GridColumn {
+function columnOf({ id, label, above: heads, holds }: TableColumn): GridColumn {
+  const above = headsOver({ above: heads });
   const head = { id, label, ...(above.length > 0 ? { above } : {}) };
   switch (holds.type) {
     case "figure": {

@@ -1,5 +1,5 @@
 import { OTHERS } from "../shape.ts";
-import { figureColumns, fixedRows } from "./columns.ts";
+import { figureColumns, fixedRows, knownBy } from "./columns.ts";
 import type { TableDesign } from "./design.ts";
 
 /** What else than cells goes by these names, in a form's entries, in report.json and in every object. */
@@ -14,7 +14,7 @@ export function isSound(design: TableDesign): boolean {
   const figures = figureColumns(design);
   const numbers = new Set(figures.map(({ id }) => id));
   const rows = design.rows.type === "fixed" ? design.rows.rows.map(({ id }) => id) : [];
-  const known = design.rows.type === "free" ? design.rows.knownBy : [];
+  const known = knownBy(design);
   const answering = fixedRows(design);
   const counted = new Set(answering.map(({ id }) => id));
   return (

@@ -1,6 +1,7 @@
 import { columnName, figureColumns } from "../../../core/kinds/table/columns.ts";
 import type { TableField } from "../../../core/kinds/table/field.ts";
 import type { TableTotal } from "../../../core/kinds/table/total.ts";
+import { lowered } from "../../../core/text/first-letter.ts";
 import type { Annex, Passage } from "../../../decree30/document.ts";
 import { amountOf, coverage } from "../../prose.ts";
 import type { Composing } from "../context.ts";
@@ -44,9 +45,10 @@ function summaryOf({ design }: TableField, total: TableTotal): string {
   const named = new Map(figureColumns(design).map((column) => [column.id, columnName(column)]));
   const sums = total.sums.flatMap(({ column, total: sum }) => {
     const words = amountOf(sum);
-    return words === undefined ? [] : [`${named.get(column) ?? column} ${words}`];
+    return words === undefined ? [] : [`${lowered(named.get(column) ?? column)} ${words}`];
   });
-  return [`${design.title} ${whose}`, ...sums].join("; ");
+  const said = `${design.title} ${whose}`;
+  return sums.length > 0 ? `${said}: ${sums.join("; ")}` : said;
 }
 
 function annexOf(

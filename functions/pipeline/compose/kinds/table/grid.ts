@@ -1,5 +1,5 @@
 import type { RowTotal } from "../../../../core/kinds/table/cells.ts";
-import { isWords } from "../../../../core/kinds/table/columns.ts";
+import { isWords, knownBy, numbered } from "../../../../core/kinds/table/columns.ts";
 import type { TableDesign, TableRow } from "../../../../core/kinds/table/design.ts";
 import type { TableField } from "../../../../core/kinds/table/field.ts";
 import type { TableTotal } from "../../../../core/kinds/table/total.ts";
@@ -9,7 +9,7 @@ import { columnOnPage, ordinal, unitOfRow } from "./heads.ts";
 import { ownRows } from "./own-rows.ts";
 import { figureAt, sumRow } from "./sum-row.ts";
 import { sourcesOfRow } from "./told.ts";
-import { wordsInCell } from "./words.ts";
+import { nameOfRow, wordsInCell } from "./words.ts";
 
 type Marking = Pick<Composing, "roster" | "tracer">;
 
@@ -50,7 +50,7 @@ function officeRows(
       ...design.columns.map((column) => columnOnPage(column, haveUnits)),
     ],
     rows: rows.flatMap((row): readonly Row[] => {
-      if (row.heads) return [{ type: "group", text: [row.number, row.label].filter(Boolean).join(" ") }];
+      if (row.heads) return [{ type: "group", text: numbered(row) }];
       const said = totals.get(row.id);
       if (!said) return [];
       const lead = [numberOf(row), row.label, ...(haveUnits ? [row.unit ?? ""] : [])];
@@ -68,7 +68,9 @@ function numbering(rows: readonly TableRow[]): (row: TableRow) => string {
 }
 
 function cellsOf(composing: Marking, design: TableDesign, row: RowTotal): readonly string[] {
+  const known = knownBy(design);
   return design.columns.map((column) => {
+    if (isWords(column) && known.includes(column.id)) return nameOfRow(column, row);
     if (isWords(column)) return wordsInCell(composing, column, row);
     return figureAt(column, row.cells);
   });

@@ -1,5 +1,6 @@
 import { isFigure } from "../../../../core/kinds/table/columns.ts";
 import type { TableColumn } from "../../../../core/kinds/table/design.ts";
+import { fold } from "../../../../core/registry/spelling.ts";
 import type { Column } from "../../../../decree30/document.ts";
 
 export const ordinal: Column = { head: "STT", share: 6, align: "centre" };
@@ -16,7 +17,8 @@ export function columnOnPage(column: TableColumn, rowsHaveUnits: boolean): Colum
   const isShare = isFigure(column) && column.holds.merging.type === "ratio";
   const unit = isFigure(column) && (isShare || !rowsHaveUnits) ? column.holds.unit : "";
   return {
-    head: unit === "" || label.includes(`(${unit})`) ? label : `${label} (${unit})`,
+    head:
+      unit === "" || label.includes(`(${unit})`) || fold(label) === fold(unit) ? label : `${label} (${unit})`,
     ...(over === "" ? {} : { over }),
     ...lookOf(column),
   };
@@ -33,6 +35,6 @@ function lookOf({ holds }: TableColumn): Pick<Column, "share" | "align"> {
     case "title":
       return { share: 16, align: "start" };
     case "words":
-      return { share: 18, align: "start" };
+      return { share: 26, align: "start" };
   }
 }

@@ -1,6 +1,6 @@
 import { printedFigure } from "../../../../core/kinds/table/cell.ts";
 import type { RowTotal } from "../../../../core/kinds/table/cells.ts";
-import { cellName, figureColumns, wordColumns } from "../../../../core/kinds/table/columns.ts";
+import { cellName, figureColumns, knownBy, wordColumns } from "../../../../core/kinds/table/columns.ts";
 import type { TableField } from "../../../../core/kinds/table/field.ts";
 import type { TableTotal } from "../../../../core/kinds/table/total.ts";
 import type { Composing } from "../../context.ts";
@@ -12,8 +12,12 @@ import { wordsBeside } from "./words.ts";
  * cell has no room.
  */
 export function leaveTableOut(composing: Composing, field: TableField, total: TableTotal): void {
+  const known = knownBy(field.design);
   for (const row of total.rows) {
-    for (const column of wordColumns(field.design)) leaveOut(composing, wordsBeside(column, row), "room");
+    for (const column of wordColumns(field.design)) {
+      const isName = known.includes(column.id);
+      leaveOut(composing, wordsBeside(column, row, isName), isName ? "agrees" : "room");
+    }
     leaveCellsOut(composing, field, row);
   }
 }

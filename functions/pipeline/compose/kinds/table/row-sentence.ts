@@ -42,8 +42,7 @@ export function figuresSaid(design: TableDesign, { label, cells }: RowTotal, ove
   if (!first) return { verb: ": ", said: [] };
   // A single figure is the row's own, and its column need not be named.
   const isBare = others.length === 0;
-  const isPlanned =
-    isBare && first.shares.some((share) => !isFormer(share.whole) && share.column.holds.unit === "%");
+  const isPlanned = isBare && planOf(first) !== undefined;
   const verb = isPlanned && !saysReached(label) ? " thực hiện " : ": ";
   return { verb, said: told.map((cell) => figureSaid(cell, label, isBare, over)) };
 }
@@ -74,11 +73,16 @@ function toldWith({ whole, rate }: Share, all: readonly Cell[]): readonly string
 function figureSaid({ column, total, shares }: Cell, label: string, isBare: boolean, over: Widest): string {
   const name = lowered(columnName(column));
   const isNamed = !isBare && name !== total.unit;
-  const plan = shares.find(({ whole, rate }) => !isFormer(whole) && rate.part.value === total.value);
+  const plan = planOf({ total, shares });
   const figure = plan ? outOf(plan.rate) : (amountOf(total) ?? "");
   const isReached = saysReached(isNamed ? name : label);
-  const rates = shares.map((share) => rateSaid(share, isReached));
+  const rates = shares.map((share) => `${rateSaid(share, isReached)}${fewer(share.rate.part, total)}`);
   return `${isNamed ? `${name} ` : ""}${[figure, ...rates].join(", ")}${fewer(total, over)}`;
+}
+
+/** The share that a figure is told with, as so much of so much: of all who gave the figure, and no others. */
+function planOf({ total, shares }: Pick<Cell, "total" | "shares">): Share | undefined {
+  return shares.find(({ whole, rate }) => !isFormer(whole) && rate.part.given === total.given);
 }
 
 /** 187/427 ha */

@@ -1,6 +1,6 @@
 import { figuresInRow } from "../../../../core/kinds/table/answer.ts";
 import type { RowTotal } from "../../../../core/kinds/table/cells.ts";
-import { columnName, isWords } from "../../../../core/kinds/table/columns.ts";
+import { columnName, isWords, knownBy, numbered } from "../../../../core/kinds/table/columns.ts";
 import type { TableColumn, TableDesign } from "../../../../core/kinds/table/design.ts";
 import type { SaidRow, TableField } from "../../../../core/kinds/table/field.ts";
 import { gridOf } from "../../../../core/kinds/table/shape.ts";
@@ -47,7 +47,7 @@ function officePoints(
   let heading: Passage | undefined;
   return all.flatMap((row): readonly Passage[] => {
     if (row.heads) {
-      heading = { type: "paragraph", text: `${[row.number, row.label].filter(Boolean).join(" ")}:` };
+      heading = { type: "paragraph", text: `${numbered(row)}:` };
       return [];
     }
     const total = totals.get(row.id);
@@ -68,7 +68,7 @@ function namedPoints(
   over: Widest,
 ): readonly Passage[] {
   if (listed.length > 0) return ownPoints(composing, id, design, listed);
-  const known = design.rows.type === "free" ? design.rows.knownBy : [];
+  const known = knownBy(design);
   const others = design.columns.filter((column) => !known.includes(column.id));
   return rows.flatMap((row, at): readonly Passage[] => {
     const text = sentenceOf(composing, design, row, others, over) ?? row.label;
