@@ -1,4 +1,4 @@
-import { type Spot, spotOf } from "./address.ts";
+import { type Spot, spotOf } from "../core/text/cell-address.ts";
 
 /** What a cell is beside its value, which the reader does not tell. */
 export interface Fact {

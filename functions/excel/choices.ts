@@ -1,5 +1,5 @@
 import type { Feature, Image } from "write-excel-file/node";
-import { addressOf } from "./address.ts";
+import { addressOf } from "../core/text/cell-address.ts";
 import { FIRST_ANSWER, type Line } from "./plan.ts";
 
 /**

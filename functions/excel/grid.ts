@@ -1,7 +1,7 @@
 import type { Field } from "../core/kinds/field.ts";
 import { entryName, type Grid } from "../core/kinds/shape.ts";
 import { fold } from "../core/registry/spelling.ts";
-import { addressOf } from "./address.ts";
+import { addressOf } from "../core/text/cell-address.ts";
 import type { Doubt, Note } from "./doubt.ts";
 import type { Value } from "./open.ts";
 import { type Filled, mergedAcross, type Page, take, wordsAt } from "./page.ts";

@@ -1,4 +1,4 @@
-import { addressOf, type Spot } from "./address.ts";
+import { addressOf, type Spot } from "../core/text/cell-address.ts";
 import type { Doubt, Note } from "./doubt.ts";
 import type { OpenSheet } from "./open.ts";
 import type { AnswerPlace } from "./plan.ts";

@@ -1,6 +1,7 @@
 import { complain, type Reader } from "./read/answer.ts";
 import { readDeadlineWords } from "./read/deadline.ts";
 import { readDirectiveFile } from "./read/directive.ts";
+import { readFormFile } from "./read/form.ts";
 import { readReport } from "./read/report.ts";
 
 /** What can be read without a web, each by a file of its own beside the others. */
@@ -8,6 +9,7 @@ const readers: Readonly<Record<string, Reader>> = {
   deadline: readDeadlineWords,
   directive: readDirectiveFile,
   report: readReport,
+  form: readFormFile,
 };
 
 const [what = "", ...args] = process.argv.slice(2);

@@ -6,6 +6,7 @@ import { enEdition } from "./en/edition.ts";
 import { entryEn } from "./en/entry.ts";
 import { excelEn } from "./en/excel.ts";
 import { enFindings } from "./en/findings.ts";
+import { formsEn } from "./en/forms.ts";
 import { enLabels } from "./en/labels.ts";
 import { lendingEn } from "./en/lending.ts";
 import { enMessages } from "./en/messages.ts";
@@ -130,6 +131,7 @@ export const en: Words = {
   entry: entryEn,
   lending: lendingEn,
   excel: excelEn,
+  forms: formsEn,
   withdrawal: withdrawalEn,
   origin: enOrigin,
   confirming: enConfirming,

@@ -15,6 +15,7 @@ import { viEdition } from "./vi/edition.ts";
 import { entryVi } from "./vi/entry.ts";
 import { excelVi } from "./vi/excel.ts";
 import { viFindings } from "./vi/findings.ts";
+import { formsVi } from "./vi/forms.ts";
 import { lendingVi } from "./vi/lending.ts";
 import { viMessages } from "./vi/messages.ts";
 import { viOffice } from "./vi/office.ts";
@@ -134,6 +135,7 @@ export const vi = {
   entry: entryVi,
   lending: lendingVi,
   excel: excelVi,
+  forms: formsVi,
   withdrawal: withdrawalVi,
   origin: viOrigin,
   confirming: viConfirming,

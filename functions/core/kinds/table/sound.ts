@@ -3,7 +3,7 @@ import { figureColumns, fixedRows, knownBy } from "./columns.ts";
 import type { TableDesign } from "./design.ts";
 
 /** What else than cells goes by these names, in a form's entries, in report.json and in every object. */
-const taken: readonly string[] = [OTHERS, "source", "sources", "constructor"];
+export const takenNames: readonly string[] = [OTHERS, "source", "sources", "constructor"];
 
 /**
  * Whether everything that the table works out has what it is worked out of, and no two columns or rows go by
@@ -33,4 +33,4 @@ export function isSound(design: TableDesign): boolean {
 }
 
 const isEachOnce = (ids: readonly string[]) =>
-  new Set(ids).size === ids.length && !ids.some((id) => taken.includes(id));
+  new Set(ids).size === ids.length && !ids.some((id) => takenNames.includes(id));
