@@ -36,6 +36,7 @@ import { receiptRoutes } from "./routes/receipt.ts";
 import { rehearse } from "./routes/rehearsal.ts";
 import { reviewRoutes } from "./routes/review.tsx";
 import { sendingRoutes } from "./routes/sending.tsx";
+import { seriesRoutes } from "./routes/series.tsx";
 import { signingRoutes } from "./routes/signing.tsx";
 import { sourceRoutes } from "./routes/sources.tsx";
 import { unitRoutes } from "./routes/unit.tsx";
@@ -96,6 +97,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...onPaperRoutes(world),
     ...confirmingRoutes(world),
     ...boardRoutes(world, site.press),
+    ...seriesRoutes(world),
     ...chasingRoutes(world, site.press),
     ...calendarRoutes(world),
     ...fontRoutes(world),

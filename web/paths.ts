@@ -23,6 +23,7 @@ export const paths = {
   fonts: "/dot/:directive/phong-chu",
   amendment: "/dot/:directive/sua-doi",
   deadline: "/dot/:directive/doc-thoi-han",
+  series: "/dot/:directive/cham-dut-dinh-ky",
   result: "/dot/:directive/ket-qua",
   outbox: "/dot/:directive/thu",
   chasing: "/dot/:directive/don-doc",

@@ -1,5 +1,7 @@
+import type { Every } from "./deadline/deadline.ts";
 import type { Directive } from "./directives/directive.ts";
 import type { Draft as DirectiveDraft } from "./directives/draft.ts";
+import type { SeriesEnd } from "./directives/series.ts";
 import type {
   AuthorityId,
   ClientKey,
@@ -106,6 +108,16 @@ export interface Directives {
    * leaves it unsettled. False when someone else amended it first: nothing was written.
    */
   amend(before: Directive, after: Directive): Promise<boolean>;
+  /** Rounds whose next one is to be opened by now, each by its rhythm, the longest due first. */
+  toFollow(now: Instant): AsyncIterable<Following>;
+  /** Notes that the next round is open, or that none follows. */
+  followed(following: Following): Promise<void>;
+  /**
+   * Ends a standing order after one of its rounds, by taking the id of the next for good. False when that one
+   * is being opened already, or the order was ended before: nothing was written.
+   */
+  endSeries(end: SeriesEnd, next: DirectiveId): Promise<boolean>;
+  seriesEnds(id: DirectiveId): Promise<readonly SeriesEnd[]>;
   /** Those whose last amendment may not have come to everyone it moves. */
   unsettled(): Promise<readonly DirectiveId[]>;
   /** Notes that the amendment of this number has come to everyone; a later one stays unsettled. */
@@ -124,6 +136,11 @@ export interface DirectiveDrafts {
   save(draft: DirectiveDraft): Promise<boolean>;
   /** Takes the draft away, as long as it stands at the version that was read. */
   drop(draft: DirectiveDraft): Promise<boolean>;
+}
+
+export interface Following {
+  readonly directive: DirectiveId;
+  readonly every: Every;
 }
 
 export interface KeptId {

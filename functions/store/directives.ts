@@ -1,14 +1,30 @@
 import * as v from "valibot";
+import { Every } from "../core/deadline/deadline.ts";
 import { Directive } from "../core/directives/directive.ts";
+import { followsAt, rhythmsOf, SeriesEnd } from "../core/directives/series.ts";
 import { DirectiveId } from "../core/ids.ts";
 import type { Obligation } from "../core/obligation/obligation.ts";
 import type { Directives, KeptId } from "../core/world.ts";
-import { directiveKey, directivesPk, formerKey, keptIdKey, listedKey, pressKey } from "./keys.ts";
+import {
+  directiveKey,
+  directivesPk,
+  dueKey,
+  formerKey,
+  keptIdKey,
+  listedKey,
+  pressKey,
+  roundPk,
+  SERIES_END,
+  seriesEndKey,
+  seriesKey,
+  upTo,
+} from "./keys.ts";
 import { reader } from "./reader.ts";
 import { get, getAll } from "./reads.ts";
 import { attributes, type Item, record } from "./record.ts";
 import { placeItem, rowItem } from "./row.ts";
 import { absent, type Condition, put, putting, queried, type Table, transact } from "./table.ts";
+import { waiting } from "./waiting.ts";
 
 /** Two items an obligation, a hundred a transaction. */
 const OBLIGATIONS_AT_ONCE = 50;
@@ -57,6 +73,7 @@ export function directives(table: Table): Directives {
       await transact(table, [
         putting(table, record(directiveKey(directive.id), directive), absent),
         putting(table, attributes(listedKey(directive.id)), absent),
+        ...seriesItems(directive).map((item) => putting(table, item, absent)),
       ]);
       const stands = await get(table, directiveKey(directive.id));
       if (!stands) throw new Error(`The directive ${directive.id} was issued and is not there.`);
@@ -73,6 +90,30 @@ export function directives(table: Table): Directives {
       return verdict.committed;
     },
 
+    async *toFollow(now) {
+      for await (const { dueSk, directive, every } of waiting(table, "SERIES", upTo(now))) {
+        // The index runs behind: one that was opened meanwhile waits no longer at its source.
+        if (dueSk && directive?.S && every?.S)
+          yield { directive: v.parse(DirectiveId, directive.S), every: v.parse(Every, every.S) };
+      }
+    },
+
+    async followed({ directive, every }) {
+      await put(table, attributes({ ...seriesKey(directive, every), directive, every }));
+    },
+
+    async endSeries(end, next) {
+      const verdict = await transact(table, [
+        putting(table, record(seriesEndKey(end.directive, end.every), end), absent),
+        putting(table, attributes(keptIdKey(next)), absent),
+      ]);
+      return verdict.committed;
+    },
+
+    async seriesEnds(id) {
+      return (await queried(table, { pk: roundPk(id), prefix: SERIES_END })).map(reader(SeriesEnd));
+    },
+
     async unsettled() {
       const listed = await queried(table, { pk: directivesPk });
       return listed.flatMap(({ sk, unsettled }) => (unsettled ? [(sk?.S ?? "") as DirectiveId] : []));
@@ -83,6 +124,16 @@ export function directives(table: Table): Directives {
       await put(table, attributes(listedKey(id)), still);
     },
   };
+}
+
+/** Where the next rounds wait for their day. */
+function seriesItems(directive: Directive): readonly Item[] {
+  const { id } = directive;
+  return rhythmsOf(directive).flatMap((every) => {
+    const at = followsAt(directive, every);
+    const waits = at ? dueKey("SERIES", at, `${id}#${every}`) : {};
+    return [attributes({ ...seriesKey(id, every), directive: id, every, ...waits })];
+  });
 }
 
 export async function isIssued(table: Table, id: DirectiveId): Promise<boolean> {

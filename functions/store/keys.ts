@@ -69,6 +69,16 @@ export const formerKey = (id: DirectiveId, amendment: number): Key => ({
   pk: roundPk(id),
   sk: `FORMER#${ordinal(amendment, 4)}`,
 });
+/** When the next round of this rhythm is opened; waits in the index until it is, or its order was ended. */
+export const seriesKey = (id: DirectiveId, every: string): Key => ({
+  pk: roundPk(id),
+  sk: `SERIES#${every}`,
+});
+/** That no round of this rhythm follows, and who said so. */
+export const seriesEndKey = (id: DirectiveId, every: string): Key => ({
+  pk: roundPk(id),
+  sk: `${SERIES_END}${every}`,
+});
 /** The directive that is still being written; and which an authority has. */
 export const directiveDraftKey = (id: DraftId): Key => ({ pk: `WRITING#${id}`, sk: "WRITING" });
 export const directiveDraftsPk = (authority: AuthorityId) => `WRITINGS#${authority}`;
@@ -189,6 +199,7 @@ export const BOARDS = "BOARD#";
 export const JOB = "JOB#";
 export const EDITION = "EDITION#";
 export const EDIT = "EDIT#";
+export const SERIES_END = "SERIES-END#";
 export const LEDGER = "LEDGER#";
 export const CLAIM = "CLAIM#";
 export const SUBMISSION = "SUBMISSION#";
@@ -207,13 +218,14 @@ export const noticeKey = (notice: { readonly id: string; readonly madeAt: Instan
 
 // What waits? (index `due`)
 /**
- * Obligations with something due and notices not yet sent, oldest first. Only what waits carries the two
- * attributes, so the index holds what is open and not what exists, and a sweep that comes a day late asks the
- * same few questions. Time stands in the sort key alone: were it in the partition key too, a sweep would have
- * to know how far back to look, and a record written late for an hour already swept would never be found.
+ * Obligations with something due, notices not yet sent and rounds that open by themselves, oldest first.
+ * Only what waits carries the two attributes, so the index holds what is open and not what exists, and a
+ * sweep that comes a day late asks the same few questions. Time stands in the sort key alone: were it in
+ * the partition key too, a sweep would have to know how far back to look, and a record written late for
+ * an hour already swept would never be found.
  */
 export const dueIndex = "due";
-export type Queue = "DUE" | "UNSENT";
+export type Queue = "DUE" | "UNSENT" | "SERIES";
 export const duePk = (queue: Queue, shard: number) => `${queue}#${shard}`;
 export const dueKey = (queue: Queue, at: Instant, about: string) => ({
   duePk: duePk(queue, shardOf(about)),

@@ -1,4 +1,5 @@
 import type { Directive } from "../../functions/core/directives/directive.ts";
+import { followsAt, rhythmsOf, type SeriesEnd } from "../../functions/core/directives/series.ts";
 import type { DirectiveId } from "../../functions/core/ids.ts";
 import type { Instant } from "../../functions/core/instant.ts";
 import type { Notice } from "../../functions/core/notice/notice.ts";
@@ -7,7 +8,7 @@ import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { Person } from "../../functions/core/people/person.ts";
 import type { Roster } from "../../functions/core/people/roster.ts";
 import { accepted, refused } from "../../functions/core/problem/outcome.ts";
-import type { Change, World } from "../../functions/core/world.ts";
+import type { Change, Following, World } from "../../functions/core/world.ts";
 
 /**
  * What is durable, over plain Maps, with the conditions of the real store and nothing else: one version,
@@ -17,6 +18,10 @@ import type { Change, World } from "../../functions/core/world.ts";
 export interface Memory {
   readonly directives: Map<string, Directive>;
   readonly unsettled: Map<DirectiveId, number>;
+  /** When the next rounds are opened, and the ids that were kept, by the press that they were kept for. */
+  readonly following: Map<string, Following & { readonly at: Instant }>;
+  readonly keptIds: Map<DirectiveId, string>;
+  readonly seriesEnds: SeriesEnd[];
   readonly rosters: Map<string, Roster>;
   people: readonly Person[];
   readonly obligations: Map<string, Obligation>;
@@ -30,6 +35,9 @@ export function emptyMemory(): Memory {
   return {
     directives: new Map(),
     unsettled: new Map(),
+    following: new Map(),
+    keptIds: new Map(),
+    seriesEnds: [],
     rosters: new Map(),
     people: [],
     obligations: new Map(),
@@ -69,13 +77,43 @@ export function worldOver(memory: Memory, clock: () => Instant, gate: Gate = ope
     directives: {
       find: (id) => through("directives.find", () => memory.directives.get(id)),
       all: () => through("directives.all", () => [...memory.directives.values()]),
-      keepId: (id, [press = ""]) => through("directives.keepId", () => ({ id, press })),
+      keepId: (id, [press = ""]) =>
+        through("directives.keepId", () => {
+          const held = memory.keptIds.get(id) ?? press;
+          if (held !== press) return undefined;
+          memory.keptIds.set(id, press);
+          return { id, press };
+        }),
       issue: (directive, obligations) =>
         through("directives.issue", () => {
+          const before = memory.directives.get(directive.id);
+          if (before) return before;
           memory.directives.set(directive.id, directive);
           for (const obligation of obligations) memory.obligations.set(nameOf(obligation), obligation);
+          for (const every of rhythmsOf(directive)) {
+            const at = followsAt(directive, every);
+            const waits = { directive: directive.id, every };
+            if (at) memory.following.set(`${directive.id}#${every}`, { ...waits, at });
+          }
           return directive;
         }),
+      async *toFollow(now) {
+        const due = await through("directives.toFollow", () =>
+          [...memory.following.values()].filter(({ at }) => at <= now),
+        );
+        for (const { directive, every } of due) yield { directive, every };
+      },
+      followed: ({ directive, every }) =>
+        through("directives.followed", () => void memory.following.delete(`${directive}#${every}`)),
+      endSeries: (end, next) =>
+        through("directives.endSeries", () => {
+          if (memory.keptIds.has(next)) return false;
+          memory.keptIds.set(next, "");
+          memory.seriesEnds.push(end);
+          return true;
+        }),
+      seriesEnds: (id) =>
+        through("directives.seriesEnds", () => memory.seriesEnds.filter(({ directive }) => directive === id)),
       amend: (before, after) =>
         through("directives.amend", () => {
           const held = memory.directives.get(before.id)?.amendments?.length ?? 0;

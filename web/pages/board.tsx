@@ -2,6 +2,7 @@ import type { YearScores } from "../../functions/acts/year-scores.ts";
 import { deadlineInForce, dueOfDemand } from "../../functions/core/deadline/in-force.ts";
 import type { Demand, Directive } from "../../functions/core/directives/directive.ts";
 import { documentName } from "../../functions/core/directives/naming.ts";
+import type { SeriesEnd } from "../../functions/core/directives/series.ts";
 import type { ObligationId } from "../../functions/core/ids.ts";
 import { partyName } from "../../functions/core/obligation/naming.ts";
 import type { Roster } from "../../functions/core/people/roster.ts";
@@ -12,6 +13,7 @@ import { StandingBadge } from "../ui/badge.tsx";
 import { SubmissionCurve } from "../ui/curve.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
+import { SeriesNote } from "../ui/series.tsx";
 import { enteredWords } from "./on-paper.tsx";
 import { sentence } from "./owed.tsx";
 import { YearScoresPanel } from "./year-scores.tsx";
@@ -29,6 +31,8 @@ interface BoardProps {
   readonly scores?: YearScores | undefined;
   /** Those whose report a head must confirm, and who have none on file. */
   readonly headless?: ReadonlySet<ObligationId>;
+  /** Of a standing order, what an officer has ended. */
+  readonly ends?: readonly SeriesEnd[];
 }
 
 /** Who owes, who has sent, who has not: one row a party, grouped by bloc. */
@@ -51,6 +55,7 @@ export function BoardPage(props: BoardProps) {
       <p class="over">{words.quote(documentName(directive))}</p>
       <h1>{words.quote(sentence(directive.document.subject))}</h1>
       <RoundNav frame={frame} directive={directive} here="board" />
+      <SeriesNote frame={frame} directive={directive} ends={props.ends ?? []} />
       <nav class="tabs" aria-label={t.demands}>
         {directive.demands.map((each) => (
           <a href={demandHref(each.id)} {...(each.id === demand.id ? { "aria-current": "page" } : {})}>

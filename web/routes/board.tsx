@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { scoresOfYear } from "../../functions/acts/year-scores.ts";
 import { letterOfDirective } from "../../functions/core/directives/letter-text.ts";
+import { rhythmsOf } from "../../functions/core/directives/series.ts";
 import { reportCounts } from "../../functions/core/round/report-count.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Press } from "../../functions/pipeline/edition.ts";
@@ -44,7 +45,9 @@ const board = (world: World) => async (c: Context, context: OnRound) => {
   );
   const asksScores = frame.person?.role === "officer" && c.req.query("diem") === "nam";
   const scores = asksScores ? await scoresOfYear(world, context) : undefined;
-  const props = { frame, directive, roster, demand, groups, shown, chosen, scores, headless };
+  const comesBack = rhythmsOf(directive).length > 0;
+  const ends = comesBack ? await world.directives.seriesEnds(directive.id) : [];
+  const props = { frame, directive, roster, demand, groups, shown, chosen, scores, headless, ends };
   return show(c, <BoardPage {...props} />);
 };
 

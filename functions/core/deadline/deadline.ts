@@ -12,9 +12,13 @@ export type Boundary = v.InferOutput<typeof Boundary>;
 export const RollPolicy = v.picklist(["NONE", "NEXT_WORKING_DAY"]);
 export type RollPolicy = v.InferOutput<typeof RollPolicy>;
 
+/** How often what comes back does so. */
+export const Every = v.picklist(["day", "week", "month", "quarter", "half-year", "year"]);
+export type Every = v.InferOutput<typeof Every>;
+
 /** "hằng năm", "ngày 20 hằng tháng", "ngày 06 của tháng cuối quý": the same day of every span of its kind. */
 export const Recurrence = v.object({
-  every: v.picklist(["day", "week", "month", "quarter", "half-year", "year"]),
+  every: Every,
   /** Day of the month, or 31 for its last; day of the week (1 is Monday) for "week". */
   day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
   /** Which month of the span: 1-12 of a year, 1-3 of a quarter, 1-6 of a half; 1 of a month. */

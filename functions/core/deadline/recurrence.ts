@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, calendarDate, daysIn, partsOf, weekday } fr
 import type { Recurrence } from "./deadline.ts";
 
 /** How many months each span has; days and weeks have none of their own. */
-const monthsIn = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
+export const monthsIn = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
 
 /** Spans that are looked at: the one the day lies in, the one before it, and two that follow. */
 const AROUND = [-1, 0, 1, 2] as const;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Deadline } from "../deadline/deadline.ts";
+import { Deadline, Every } from "../deadline/deadline.ts";
 import { AuthorityId, DirectiveId, PersonId } from "../ids.ts";
 import { CalendarDate, Instant } from "../instant.ts";
 import { Field } from "../kinds/field.ts";
@@ -128,6 +128,11 @@ export const Directive = v.object({
   confirmation: v.optional(Confirmer),
   /** A round played through beforehand: the ladder runs as ever, and no mail leaves the house. */
   rehearsal: v.optional(v.boolean()),
+  /**
+   * Of a round that a standing order opened by itself: the round that an officer issued, how often it comes
+   * back, and the how-manieth it is, counted from that one.
+   */
+  series: v.optional(v.object({ of: DirectiveId, every: Every, number: v.number() })),
   /** Absent in what was issued before directives kept their outline. */
   outline: v.optional(v.array(OutlineNode)),
   /** Of the report made under it, where that is not the authority's usual one. */

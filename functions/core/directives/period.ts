@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { addDays, CalendarDate, inWords } from "../instant.ts";
+import { addDays, CalendarDate, calendarDate, inWords, partsOf } from "../instant.ts";
 import type { Entries } from "../kinds/shape.ts";
 import { textRead } from "../text/door.ts";
 
@@ -128,4 +128,85 @@ export function periodOf({ period = "" }: Entries): keyof typeof periodWords | u
   return (Object.keys(periodWords) as (keyof typeof periodWords)[]).find(
     (type) => type === textRead(period).trim(),
   );
+}
+
+/** The one that follows it, with its name; a theme has none, and a word of an older version says none. */
+export function nextPeriod(period: Period): Period | undefined {
+  const known = v.safeParse(PeriodType, period.type);
+  const after = known.success ? unnamedAfter({ ...period, type: known.output }) : undefined;
+  return after && periodNamed(after);
+}
+
+function unnamedAfter(period: Unnamed): Unnamed | undefined {
+  const { type, year, number = 1, toYear = year, from, to } = period;
+  switch (type) {
+    case "H1":
+      return { type: "H2", year };
+    case "H2":
+      return { type: "H1", year: year + 1 };
+    case "YEAR":
+    case "M9":
+    case "SCHOOL_YEAR":
+      return { type, year: year + 1 };
+    case "QUARTER":
+      return partAfter(type, year, number, 4);
+    case "MONTH":
+      return partAfter(type, year, number, 12);
+    case "TERM":
+      return partAfter(type, year, number, 2);
+    case "YEARS":
+      return { type, year: toYear + 1, toYear: 2 * toYear - year + 1 };
+    case "THEME":
+      return undefined;
+    case "SPAN": {
+      if (!from || !to) return undefined;
+      const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+      const begins = addDays(to, 1);
+      return { type, year: partsOf(begins).year, from: begins, to: addDays(begins, days) };
+    }
+  }
+}
+
+function partAfter(type: PeriodType, year: number, number: number, many: number): Unnamed {
+  return number >= many ? { type, year: year + 1, number: 1 } : { type, year, number: number + 1 };
+}
+
+/** Its first and its last day, where it has any. A school year is counted from September to August. */
+export function spanOf(
+  period: Period,
+): { readonly from: CalendarDate; readonly to: CalendarDate } | undefined {
+  const known = v.safeParse(PeriodType, period.type);
+  if (!known.success) return undefined;
+  const { year, number = 1, toYear = year, from, to } = period;
+  switch (known.output) {
+    case "H1":
+      return months(year, 1, 6);
+    case "H2":
+      return months(year, 7, 6);
+    case "YEAR":
+      return months(year, 1, 12);
+    case "M9":
+      return months(year, 1, 9);
+    case "QUARTER":
+      return months(year, 3 * number - 2, 3);
+    case "MONTH":
+      return months(year, number, 1);
+    case "SCHOOL_YEAR":
+      return months(year, 9, 12);
+    case "TERM":
+      return number === 1 ? months(year, 9, 4) : months(year + 1, 1, 5);
+    case "YEARS":
+      return months(year, 1, 12 * (toYear - year + 1));
+    case "THEME":
+      return undefined;
+    case "SPAN":
+      return from && to ? { from, to } : undefined;
+  }
+}
+
+function months(year: number, first: number, count: number) {
+  const from = calendarDate(year, first, 1);
+  const after =
+    from && calendarDate(year + Math.floor((first - 1 + count) / 12), ((first - 1 + count) % 12) + 1, 1);
+  return from && after ? { from, to: addDays(after, -1) } : undefined;
 }

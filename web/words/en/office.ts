@@ -1,4 +1,4 @@
-import type { Deadline } from "../../../functions/core/deadline/deadline.ts";
+import type { Deadline, Every } from "../../../functions/core/deadline/deadline.ts";
 import {
   addMilliseconds,
   clockDigits,
@@ -19,6 +19,15 @@ const steps = {
   "leader-list": "report to the leader",
   criticism: "criticism drafted",
 } as const;
+
+const rhythms: Readonly<Record<Every, string>> = {
+  day: "every day",
+  week: "every week",
+  month: "every month",
+  quarter: "every quarter",
+  "half-year": "every half-year",
+  year: "every year",
+};
 
 export const enOffice: typeof viOffice = {
   deadlineOf: (deadline: Deadline, now: Instant) =>
@@ -43,6 +52,16 @@ export const enOffice: typeof viOffice = {
     title: "Rounds",
     none: "No directive that asks for reports has been issued yet.",
     closed: (at) => `The round is over; it was closed at ${at}.`,
+  },
+  series: {
+    goesOn: (every, due) =>
+      `This report comes back ${rhythms[every]}: the next round opens by itself after the ${due}.`,
+    next: (every) => `The next round (${rhythms[every]}) is open`,
+    end: "End it after this round",
+    ended: (every, at) => `Ended ${rhythms[every]} at ${at}; no further round opens.`,
+    overtaken: "The next round is open already",
+    overtakenText:
+      "The next round has just opened by itself. To end the order, open that round and end it there.",
   },
   board: {
     title: "Board",

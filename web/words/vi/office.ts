@@ -1,3 +1,4 @@
+import type { Every } from "../../../functions/core/deadline/deadline.ts";
 import { deadlineInWords, lastDayInWords } from "../../../functions/core/deadline/words.ts";
 import { printNumber } from "../../../functions/core/figures/number.ts";
 import { clockDigits, dateIn, type Instant, inWords } from "../../../functions/core/instant.ts";
@@ -9,6 +10,15 @@ import { measureInWords } from "../../../functions/pipeline/enforce/ledger-words
 const deedsAsPrinted = Object.fromEntries(
   Object.entries(deeds).map(([act, { inPrint }]) => [act, inPrint]),
 ) as Readonly<Record<Deed["act"], string>>;
+
+const rhythms: Readonly<Record<Every, string>> = {
+  day: "hằng ngày",
+  week: "hằng tuần",
+  month: "hằng tháng",
+  quarter: "hằng quý",
+  "half-year": "6 tháng một lần",
+  year: "hằng năm",
+};
 
 /** What the officer and the leader read while a round runs. */
 export const viOffice = {
@@ -30,6 +40,16 @@ export const viOffice = {
     title: "Các đợt báo cáo",
     none: "Chưa có văn bản yêu cầu báo cáo nào được ban hành.",
     closed: (at: string) => `Đợt báo cáo đã kết thúc, khóa lúc ${at}.`,
+  },
+  series: {
+    goesOn: (every: Every, due: string) =>
+      `Báo cáo này lặp lại ${rhythms[every]}: đợt tiếp theo tự mở sau ${due}.`,
+    next: (every: Every) => `Đợt tiếp theo (${rhythms[every]}) đã mở`,
+    end: "Chấm dứt định kỳ từ sau đợt này",
+    ended: (every: Every, at: string) =>
+      `Đã chấm dứt định kỳ ${rhythms[every]} lúc ${at}; không mở đợt tiếp theo.`,
+    overtaken: "Đợt tiếp theo đã mở",
+    overtakenText: "Đợt tiếp theo vừa tự mở. Muốn chấm dứt định kỳ, mở đợt đó và chấm dứt ở đó.",
   },
   board: {
     title: "Theo dõi",

@@ -1,8 +1,6 @@
-import type { Recurrence } from "../deadline.ts";
+import type { Every } from "../deadline.ts";
 import type { Token } from "./lex.ts";
 import { lengthAt, saysAt } from "./phrases.ts";
-
-export type Every = Recurrence["every"];
 
 /** A day as it is written, with as much of it as the words tell. */
 export interface SeenDay {

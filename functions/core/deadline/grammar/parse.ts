@@ -1,4 +1,5 @@
-import { type Every, markerAt } from "./days.ts";
+import type { Every } from "../deadline.ts";
+import { markerAt } from "./days.ts";
 import { lex, type Token } from "./lex.ts";
 import { lengthAt } from "./phrases.ts";
 import { type Roled, rolesOf } from "./roles.ts";

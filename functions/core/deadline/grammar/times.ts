@@ -1,6 +1,7 @@
 import type { Weekday } from "../../instant.ts";
+import type { Every } from "../deadline.ts";
 import { countAt, eventThenCount, type SeenCount } from "./counts.ts";
-import { dayAt, type Every, type Found, markerAt, type SeenDay } from "./days.ts";
+import { dayAt, type Found, markerAt, type SeenDay } from "./days.ts";
 import { hourAt, type SeenHour, weekdayAt } from "./hours.ts";
 import type { Token } from "./lex.ts";
 import { partAt, type SeenPart } from "./parts.ts";
