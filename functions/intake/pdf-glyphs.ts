@@ -60,12 +60,27 @@ interface State {
 
 const noFace: Face = { bold: false, unit: 0.001 };
 
+/** A span that says what it spells, and which of the glyphs stands for it. */
+interface Span {
+  readonly spells: string | undefined;
+  glyph?: number;
+}
+
 /**
  * Carries out a page's operators letter by letter. Where a face lacks Vietnamese letters they come from
  * another, as runs of their own behind the line: only their places say between which letters they stand.
+ * Where a letter is put together from pieces, its span says which it is: `spelled` has one entry a span.
  */
-export function drawnBy(program: Program, device: Matrix, faceNamed: (id: string) => Face): Drawn {
+export function drawnBy(
+  program: Program,
+  device: Matrix,
+  faceNamed: (id: string) => Face,
+  spelled: readonly (string | undefined)[],
+): Drawn {
   const glyphs: Glyph[] = [];
+  const spans: Span[] = [];
+  let spansBegun = 0;
+  let formsOpen = 0;
   const strokes: Stroke[] = [];
   const stack: State[] = [];
   let turned = "";
@@ -87,12 +102,27 @@ export function drawnBy(program: Program, device: Matrix, faceNamed: (id: string
       case OPS.save:
         stack.push({ ...state });
         return;
+      case OPS.beginMarkedContent:
+      case OPS.beginMarkedContentProps: {
+        // A form has spans of its own; only those of the page were counted.
+        const spells = formsOpen === 0 ? spelled[spansBegun] : undefined;
+        if (formsOpen === 0) spansBegun += 1;
+        spans.push({ spells });
+        return;
+      }
+      case OPS.endMarkedContent:
+        spans.pop();
+        return;
       case OPS.paintFormXObjectBegin:
+        formsOpen += 1;
         stack.push({ ...state });
         if (args[0]) state.ctm = product(matrixOf(args[0] as ArrayLike<number>), state.ctm);
         return;
-      case OPS.restore:
       case OPS.paintFormXObjectEnd:
+        formsOpen -= 1;
+        state = stack.pop() ?? state;
+        return;
+      case OPS.restore:
         state = stack.pop() ?? state;
         return;
       case OPS.transform:
@@ -168,11 +198,28 @@ export function drawnBy(program: Program, device: Matrix, faceNamed: (id: string
         const text = letter.unicode.replaceAll("\u00ad", "-");
         const spread = Math.max(0, state.charSpacing) * across;
         const place = { left: from.x, right: from.x + width * across, y: from.y };
-        glyphs.push({ text, ...place, size, bold: state.face.bold, spread });
+        put({ text, ...place, size, bold: state.face.bold, spread });
       }
       x += width + spacing;
     }
     pen = product([1, 0, 0, 1, x, 0], pen);
+  }
+
+  /** The pieces of a letter that a span spells become that letter, where the first of them stands. */
+  function put(glyph: Glyph): void {
+    const span = spans.find(({ spells }) => spells !== undefined);
+    if (span?.spells === undefined) {
+      glyphs.push(glyph);
+      return;
+    }
+    const known = span.glyph === undefined ? undefined : glyphs[span.glyph];
+    if (span.glyph === undefined || known === undefined) {
+      span.glyph = glyphs.push({ ...glyph, text: span.spells }) - 1;
+      return;
+    }
+    // A letter's mark may be drawn beside it, over the blank that follows; only a word grows by its pieces.
+    const right = [...span.spells].length > 1 ? glyph.right : known.left + glyph.right - glyph.left;
+    glyphs[span.glyph] = { ...known, right: Math.max(known.right, right) };
   }
 
   function draw(how: number, args: readonly unknown[]): void {

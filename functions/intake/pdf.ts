@@ -1,6 +1,9 @@
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import * as worker from "pdfjs-dist/legacy/build/pdf.worker.mjs";
+import { openPdf as openStructure } from "../pdf-reading/file.ts";
 import { matrixOf } from "../pdf-reading/geometry.ts";
+import { spelledOn } from "../pdf-reading/spelled.ts";
+import { UnreadablePdf } from "../pdf-reading/value.ts";
 import type { Opened, OpeningNote } from "./leaf.ts";
 import { lettersRead } from "./letters.ts";
 import { leavesOf } from "./lines.ts";
@@ -40,7 +43,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened> {
   const { promise: late, resolve } = Promise.withResolvers<"late">();
   const clock = setTimeout(() => resolve("late"), LONGEST);
   try {
-    const sheets = await Promise.race([task.promise.then(sheetsIn), late]);
+    const sheets = await Promise.race([task.promise.then((file) => sheetsIn(file, spelledBy(bytes))), late]);
     if (sheets === "late") return { type: "unreadable", why: { code: "too-large", most: MOST_OPERATORS } };
     return sheets === undefined
       ? { type: "unreadable", why: { code: "too-large", most: MOST_PAGES } }
@@ -60,7 +63,20 @@ function isWhole(bytes: Uint8Array): boolean {
   return tail.includes("%%EOF") && tail.includes("startxref");
 }
 
-async function sheetsIn(file: PDFDocumentProxy): Promise<readonly SheetDrawn[] | undefined> {
+/** What the structure alone tells; a file that is read leniently besides may have none. */
+function spelledBy(bytes: Uint8Array): ReturnType<typeof spelledOn> {
+  try {
+    return spelledOn(openStructure(bytes));
+  } catch (fault) {
+    if (fault instanceof UnreadablePdf) return [];
+    throw fault;
+  }
+}
+
+async function sheetsIn(
+  file: PDFDocumentProxy,
+  spelled: ReturnType<typeof spelledOn>,
+): Promise<readonly SheetDrawn[] | undefined> {
   if (file.numPages > MOST_PAGES) return undefined;
   const sheets: SheetDrawn[] = [];
   for (let number = 1; number <= file.numPages; number += 1) {
@@ -70,7 +86,12 @@ async function sheetsIn(file: PDFDocumentProxy): Promise<readonly SheetDrawn[] |
     const drawn: Drawn =
       program.fnArray.length > MOST_OPERATORS
         ? { glyphs: [], strokes: [], turned: "" }
-        : drawnBy(program, matrixOf(transform), (id) => faceOf(page.commonObjs.get(id)));
+        : drawnBy(
+            program,
+            matrixOf(transform),
+            (id) => faceOf(page.commonObjs.get(id)),
+            spelled[number - 1] ?? [],
+          );
     // The library keeps every page it has shown.
     page.cleanup();
     sheets.push({ page: number, width, height, ...drawn });
