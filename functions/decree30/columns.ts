@@ -1,4 +1,5 @@
 import { isCode, LONGEST_WORD, partsAtMarks } from "../layout/breaks.ts";
+import { type HeadSpan, headSpans } from "../layout/head-spans.ts";
 import type { Table } from "./document.ts";
 
 export interface ColumnRoom {
@@ -83,9 +84,9 @@ function lacksAny(table: Table, wished: readonly number[], measure: ColumnRoom):
   });
   return (
     narrow ||
-    sharedHeads(table).some(({ over, from, to }) => {
+    sharedHeads(table).some(({ text, from, to }) => {
       const room = wished.slice(from, to).reduce((sum, wide) => sum + wide, 0) - 2 * padding - SLACK;
-      return widest(over, 0, (word) => widthOf(word, true)) > room;
+      return widest(text, 0, (word) => widthOf(word, true)) > room;
     })
   );
 }
@@ -104,9 +105,9 @@ function needsOf(table: Table, { padding, widthOf }: ColumnRoom): readonly numbe
     }
     return most + free;
   });
-  for (const { over, from, to } of sharedHeads(table)) {
+  for (const { text, from, to } of sharedHeads(table)) {
     const own = needs.slice(from, to).reduce((sum, need) => sum + need, 0);
-    const lacks = widest(over, 0, (word) => widthOf(word, true)) + free - own;
+    const lacks = widest(text, 0, (word) => widthOf(word, true)) + free - own;
     for (let at = from; at < to && lacks > 0; at += 1) needs[at] = (needs[at] ?? 0) + lacks / (to - from);
   }
   return needs;
@@ -128,16 +129,13 @@ export function easyNeedsOf(table: Table, measure: ColumnRoom): readonly number[
   });
 }
 
-/** Neighbouring columns under one head, the last not included. */
-function sharedHeads({ columns }: Table): readonly { over: string; from: number; to: number }[] {
-  const heads: { over: string; from: number; to: number }[] = [];
-  for (const [at, { over }] of columns.entries()) {
-    const last = heads.at(-1);
-    if (over === undefined) continue;
-    if (last && last.to === at && last.over === over) last.to = at + 1;
-    else heads.push({ over, from: at, to: at + 1 });
-  }
-  return heads;
+/** The heads that neighbouring columns share, those nearest to the columns first. */
+function sharedHeads({ columns }: Table): readonly HeadSpan[] {
+  const spans = headSpans(
+    columns.map(({ head }) => head),
+    columns.map(({ over }) => over),
+  );
+  return spans.filter(({ row, from }) => row < (columns[from]?.over?.length ?? 0)).reverse();
 }
 
 /** The widest word of a text, those of no more than `safe` letters left out. */

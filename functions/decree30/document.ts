@@ -102,8 +102,8 @@ export interface Table {
 
 export interface Column {
   readonly head: string;
-  /** A head it shares with the columns beside it that name the same; printed above theirs. */
-  readonly over?: string;
+  /** Heads it shares with the columns beside it that name the same, topmost first; printed above its own. */
+  readonly over?: readonly string[];
   /** Share of the table's width; shares need not add up to one. */
   readonly share: number;
   readonly align: "start" | "centre" | "decimal";

@@ -1,10 +1,11 @@
 import type { Face } from "../layout/face.ts";
+import { headSpans } from "../layout/head-spans.ts";
 import { firstFit } from "../layout/lines.ts";
 import type { Column, Table } from "./document.ts";
 
 /**
- * A head of more lines would leave its table no room on the pages it is repeated on; where heads share one,
- * of half.
+ * A head of more lines would leave its table no room on the pages it is repeated on; where heads stand over
+ * others, each has its part of them.
  */
 const MOST_LINES = 24;
 
@@ -33,7 +34,7 @@ const LONGEST_CAPTION = 500;
 export function withShortHeads(table: Table, { face, size, padding, widths }: Look): Headed {
   const legend: string[] = [];
   const numbers = new Map<string, string>();
-  const most = table.columns.some(({ over }) => over !== undefined) ? MOST_LINES / 2 : MOST_LINES;
+  const most = Math.floor(MOST_LINES / (1 + Math.max(...table.columns.map(({ over = [] }) => over.length))));
   const short = (text: string, width: number): string => {
     // No word is shorter than a letter and its space, so that few words need not be set to be counted.
     if (text.length < 2 * most) return text;
@@ -46,7 +47,9 @@ export function withShortHeads(table: Table, { face, size, padding, widths }: Lo
   };
   const columns = table.columns.map((column, at): Column => {
     const { head, over } = column;
-    const shared = over === undefined ? {} : { over: short(over, sharedWidth(table, widths, at)) };
+    const shared = over && {
+      over: over.map((each, row) => short(each, sharedWidth(table, widths, at, row))),
+    };
     return { ...column, head: short(head, widths[at] ?? 0), ...shared };
   });
   const { caption = "", ...bare } = table;
@@ -54,11 +57,12 @@ export function withShortHeads(table: Table, { face, size, padding, widths }: Lo
   return legend.length === 0 ? { table, legend } : { table: { ...table, columns }, legend };
 }
 
-/** Of the columns side by side that share this one's head. */
-function sharedWidth({ columns }: Table, widths: readonly number[], at: number): number {
-  const over = columns[at]?.over;
-  let [from, to] = [at, at + 1];
-  while (from > 0 && columns[from - 1]?.over === over) from -= 1;
-  while (to < columns.length && columns[to]?.over === over) to += 1;
-  return widths.slice(from, to).reduce((sum, width) => sum + width, 0);
+/** Of the columns side by side that share one of this one's heads. */
+function sharedWidth({ columns }: Table, widths: readonly number[], at: number, row: number): number {
+  const spans = headSpans(
+    columns.map(({ head }) => head),
+    columns.map(({ over }) => over),
+  );
+  const span = spans.find((each) => each.row === row && each.from <= at && at < each.to);
+  return widths.slice(span?.from ?? at, span?.to ?? at + 1).reduce((sum, width) => sum + width, 0);
 }

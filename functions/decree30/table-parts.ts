@@ -17,9 +17,8 @@ export function partsOf(table: Table, measure: ColumnRoom): readonly Table[] {
   const sum = (columns: readonly number[]) => columns.reduce((total, at) => total + (needs[at] ?? 0), 0);
   const leading = leadingOf(table, (columns) => sum(columns) <= LEADING * measure.width);
   const room = measure.width - sum(leading);
-  const units = unitsOf(table, leading.length).flatMap((unit) =>
-    sum(unit) > room ? unit.map((at) => [at]) : [unit],
-  );
+  const own = table.columns.map((_, at) => at).slice(leading.length);
+  const units = unitsOf(table, own, 0, (columns) => sum(columns) <= room);
   const count = filled(units, room, sum).length;
   let [least, most] = [sum(units.flat()) / count, room];
   for (let round = 0; round < 12; round += 1) {
@@ -45,15 +44,23 @@ function leadingOf({ columns }: Table, holds: (leading: readonly number[]) => bo
   return [];
 }
 
-/** The other columns, those under one head together. */
-function unitsOf({ columns }: Table, from: number): readonly (readonly number[])[] {
+/** Columns under one head together; where no page holds them, those under each of the heads below it. */
+function unitsOf(
+  table: Table,
+  among: readonly number[],
+  row: number,
+  holds: (columns: readonly number[]) => boolean,
+): readonly (readonly number[])[] {
+  const headOf = (at: number) => table.columns[at]?.over?.[row];
   const units: number[][] = [];
-  for (let at = from; at < columns.length; at += 1) {
-    const over = columns[at]?.over;
-    if (at > from && over !== undefined && over === columns[at - 1]?.over) units.at(-1)?.push(at);
+  for (const at of among) {
+    const last = units.at(-1);
+    if (last && headOf(at) !== undefined && headOf(at) === headOf(last[0] ?? -1)) last.push(at);
     else units.push([at]);
   }
-  return units;
+  return units.flatMap((unit) =>
+    unit.length === 1 || holds(unit) ? [unit] : unitsOf(table, unit, row + 1, holds),
+  );
 }
 
 /** Units one after the other, as many in each part as so much room holds, and one at least. */

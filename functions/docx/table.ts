@@ -14,6 +14,7 @@ import type { Column, Table } from "../decree30/document.ts";
 import { type FittedTable, fittedTables } from "../decree30/fit.ts";
 import { APART, sizes } from "../decree30/paper.ts";
 import type { Faces } from "../layout/face.ts";
+import { headSpans } from "../layout/head-spans.ts";
 import { halfPoints, twips } from "./measure.ts";
 import { withOpenings } from "./openings.ts";
 import { centredLine } from "./part.ts";
@@ -59,22 +60,25 @@ function childrenOf(
 
 function headRows(columns: readonly Column[], widths: readonly number[], cells: Cells): readonly TableRow[] {
   const look = { ...cells, bold: true, align: "centre" } as const;
-  const row = (children: readonly TableCell[]) =>
-    new TableRow({ tableHeader: true, cantSplit: true, children });
-  const shares = columns.some(({ over }) => over !== undefined);
-  const upper = columns.flatMap(({ head, over }, at) => {
-    if (over === undefined)
-      return [cell(head, { ...look, width: widths[at], ...(shares ? { rows: 2 } : {}) })];
-    if (columns[at - 1]?.over === over) return [];
-    const span = columns.slice(at).findIndex((column) => column.over !== over);
-    const under = widths.slice(at, span === -1 ? undefined : at + span);
-    const width = under.reduce((sum, each) => sum + each, 0);
-    return [cell(over, { ...look, width, span: under.length })];
-  });
-  const lower = columns.flatMap(({ head, over }, at) =>
-    over === undefined ? [] : [cell(head, { ...look, width: widths[at] })],
+  const spans = headSpans(
+    columns.map(({ head }) => head),
+    columns.map(({ over }) => over),
   );
-  return lower.length === 0 ? [row(upper)] : [row(upper), row(lower)];
+  const rows = Map.groupBy(spans, ({ row }) => row);
+  return [...rows.values()].map(
+    (row) =>
+      new TableRow({
+        ...{ tableHeader: true, cantSplit: true },
+        children: row.map(({ text, from, to, rows: deep }) => {
+          const width = widths.slice(from, to).reduce((sum, each) => sum + each, 0);
+          const covers = {
+            ...(to - from > 1 ? { span: to - from } : {}),
+            ...(deep > 1 ? { rows: deep } : {}),
+          };
+          return cell(text, { ...look, width, ...covers });
+        }),
+      }),
+  );
 }
 
 interface CellLook extends Cells {

@@ -45,8 +45,11 @@ export interface Table extends Placed {
   readonly columns: readonly TableColumn[];
   /** Repeated at the head of every page the table reaches. */
   readonly head: readonly string[];
-  /** By column, the head it shares with neighbours of the same words; it stands above theirs. */
-  readonly over?: readonly (string | undefined)[];
+  /**
+   * By column, the heads it shares with neighbours of the same words, topmost first; they stand above its
+   * own.
+   */
+  readonly over?: readonly (readonly string[] | undefined)[];
   readonly rows: readonly TableRow[];
   readonly style: TableStyle;
   readonly node?: Node;

@@ -1,9 +1,10 @@
 import type { Table } from "./block.ts";
+import { headSpans } from "./head-spans.ts";
 import { firstFit, type Line } from "./lines.ts";
 
-/** A cell of a head of two rows. Places are from the table's left edge and the head's top. */
+/** A cell of a head of several rows. Places are from the table's left edge and the head's top. */
 interface HeadCell {
-  readonly row: 0 | 1;
+  readonly row: number;
   readonly lines: readonly Line[];
   readonly x: number;
   readonly y: number;
@@ -11,25 +12,15 @@ interface HeadCell {
   readonly height: number;
   /** Columns it covers, and rows. */
   readonly span: number;
-  readonly rows: 1 | 2;
+  readonly rows: number;
 }
 
 export interface SharedHead {
   readonly height: number;
-  /** As they are read: the upper row from left to right, then the lower. */
+  /** How many rows it has. */
+  readonly deep: number;
+  /** As they are read: row by row, each from left to right. */
   readonly cells: readonly HeadCell[];
-}
-
-/** A column, or columns side by side whose heads stand under one they share. */
-interface Part {
-  readonly over: string | undefined;
-  readonly x: number;
-  readonly width: number;
-  readonly columns: readonly {
-    readonly lines: readonly Line[];
-    readonly x: number;
-    readonly width: number;
-  }[];
 }
 
 export const lineHeight = ({ style }: Table): number => style.size * style.leading;
@@ -37,58 +28,50 @@ export const rowHeight = (table: Table, lines: number): number =>
   lines * lineHeight(table) + 2 * table.style.padding;
 
 /**
- * The head of a table some of whose columns share one above their own. A column that shares none has its head
- * over both rows; where that is the highest, the lower row grows. Undefined where no column shares a head.
+ * The head of a table some of whose columns share one above their own. A head over several rows that is
+ * higher than they are makes the last of them grow. Undefined where no column shares a head.
  */
 export function sharedHead(table: Table): SharedHead | undefined {
-  if (!table.over?.some((text) => text !== undefined)) return undefined;
-  const parts = partsOf(table).map((part) => ({ ...part, above: fit(table, part.over ?? "", part.width) }));
-  const together = parts.filter(({ over }) => over !== undefined);
-  const alone = parts.filter(({ over }) => over === undefined);
-  const upper = rowHeight(table, most(together.map(({ above }) => above)));
-  const own = rowHeight(table, most(together.flatMap(({ columns }) => columns.map(({ lines }) => lines))));
-  const whole = rowHeight(table, most(alone.flatMap(({ columns }) => columns.map(({ lines }) => lines))));
-  const height = Math.max(upper + own, whole);
-  const lower = height - upper;
+  if (!table.over?.some((heads) => heads !== undefined && heads.length > 0)) return undefined;
+  const edges = edgesOf(table);
+  const spans = headSpans(table.head, table.over).map((span) => {
+    const x = edges[span.from] ?? 0;
+    const width = (edges[span.to] ?? 0) - x;
+    const lines = linesIn(table, span.text, width);
+    return { ...span, x, width, lines, height: rowHeight(table, Math.max(1, lines.length)) };
+  });
+  const tops = topsOf(spans);
   return {
-    height,
-    cells: [
-      ...parts.map(({ over, above, columns, x, width }): HeadCell => {
-        const place = { row: 0, x, y: 0, width } as const;
-        return over === undefined
-          ? { ...place, lines: columns[0]?.lines ?? [], height, span: 1, rows: 2 }
-          : { ...place, lines: above, height: upper, span: columns.length, rows: 1 };
-      }),
-      ...together.flatMap(({ columns }) =>
-        columns.map(
-          ({ lines, x, width }): HeadCell => ({
-            ...{ row: 1, lines, x, y: upper, width, height: lower, span: 1, rows: 1 },
-          }),
-        ),
-      ),
-    ],
+    height: tops.at(-1) ?? 0,
+    deep: tops.length - 1,
+    cells: spans.map(({ row, rows, from, to, x, width, lines }): HeadCell => {
+      const [top, foot] = [tops[row] ?? 0, tops[row + rows] ?? 0];
+      return { ...{ row, rows, lines, x, width }, y: top, height: foot - top, span: to - from };
+    }),
   };
 }
 
-function partsOf(table: Table): readonly Part[] {
-  const parts: Part[] = [];
-  let x = 0;
-  for (const [at, { width }] of table.columns.entries()) {
-    const over = table.over?.[at];
-    const column = { lines: fit(table, table.head[at] ?? "", width), x, width };
-    const last = parts.at(-1);
-    if (last && over !== undefined && last.over === over) {
-      parts[parts.length - 1] = { ...last, width: last.width + width, columns: [...last.columns, column] };
-    } else parts.push({ over, x, width, columns: [column] });
-    x += width;
+/** Where each row begins, and the last ends: those of one row first, then what covers several. */
+function topsOf(
+  spans: readonly { readonly row: number; readonly rows: number; readonly height: number }[],
+): readonly number[] {
+  const heights: number[] = [];
+  for (const { row, rows, height } of [...spans].sort((a, b) => a.rows - b.rows)) {
+    const last = row + rows - 1;
+    const above = heights.slice(row, last).reduce((sum, each) => sum + each, 0);
+    heights[last] = Math.max(heights[last] ?? 0, height - above);
   }
-  return parts;
+  let top = 0;
+  return [0, ...Array.from(heights, (height = 0) => (top += height))];
 }
 
-function fit({ style }: Table, text: string, width: number): readonly Line[] {
+/** Where each column begins, and the last ends. */
+function edgesOf({ columns }: Table): readonly number[] {
+  let x = 0;
+  return [0, ...columns.map(({ width }) => (x += width))];
+}
+
+function linesIn({ style }: Table, text: string, width: number): readonly Line[] {
   const { headFace, size, padding } = style;
   return firstFit(text, { face: headFace, size, width: width - 2 * padding, indent: 0 });
 }
-
-const most = (cells: readonly (readonly Line[])[]): number =>
-  cells.reduce((lines, cell) => Math.max(lines, cell.length), 1);

@@ -44,7 +44,8 @@ export function openSheet(table: Table, region: Region) {
     },
     /** Each cell draws its own right edge, and one above others what divides it from them. */
     addHead(head: SharedHead, meant: boolean) {
-      const rows = meant && table.node ? [nodeIn(table.node, "row"), nodeIn(table.node, "row")] : [];
+      const { node } = table;
+      const rows = meant && node ? Array.from({ length: head.deep }, () => nodeIn(node, "row")) : [];
       for (const cell of head.cells) {
         const { lines, width, span, rows: deep } = cell;
         const row = rows[cell.row];

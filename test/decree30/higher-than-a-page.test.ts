@@ -10,7 +10,7 @@ const words = (count: number) =>
   Array.from({ length: count }, (_, at) => `${syllables[at % syllables.length]}${at}`).join(" ");
 const column = (head: string, over?: string): Column => ({
   ...{ head, share: 2, align: "start" },
-  ...(over !== undefined && { over }),
+  ...(over !== undefined && { over: [over] }),
 });
 const cells = (...texts: string[]): Row => ({ type: "cells", cells: texts });
 const tableOf = (columns: readonly Column[], rows: readonly Row[], caption?: string): Table => ({

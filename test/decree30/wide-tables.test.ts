@@ -25,7 +25,7 @@ function wordsOn(document: OfficialDocument): readonly string[] {
 const wordsOf = ({ columns, rows, caption = "" }: Table): readonly string[] =>
   [
     caption,
-    ...columns.flatMap(({ head, over = "" }) => [head, over]),
+    ...columns.flatMap(({ head, over = [] }) => [head, ...over]),
     ...rows.flatMap((row) => (row.type === "group" ? [row.text] : row.cells)),
   ].flatMap((text) => text.split(/\s+/).filter((word) => word !== ""));
 

@@ -104,7 +104,7 @@ function wordsOf(pdf: Uint8Array, document: OfficialDocument): readonly string[]
 function headsIn({ body, annexes }: OfficialDocument): readonly string[] {
   const passages = [...body, ...annexes.flatMap((annex) => annex.passages)];
   const columns = passages.flatMap((each) => (each.type === "table" ? each.columns : []));
-  return columns.flatMap(({ head, over = "" }) => [over, head]);
+  return columns.flatMap(({ head, over = [] }) => [...over, head]);
 }
 
 /** Tinos in the place of Times New Roman: as wide, and there on every machine that runs the tests. */

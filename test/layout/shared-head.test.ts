@@ -13,7 +13,7 @@ const shared = (more: Partial<Table> = {}): Table => ({
   type: "table",
   columns: [60, 60, 60].map((width) => ({ width, align: "centre" })),
   head: ["Unit", "Groups", "Persons"],
-  over: [undefined, "Award", "Award"],
+  over: [undefined, ["Award"], ["Award"]],
   rows: [cells("unit0", "1", "2")],
   style,
   ...more,
@@ -54,6 +54,42 @@ describe("a head that columns share", () => {
     ]);
   });
 
+  test("stands in as many rows as heads stand over one another, and the deepest column has its own", () => {
+    const node = nodeIn(undefined, "table");
+    const table = shared({
+      ...{ node, columns: [30, 30, 30, 30, 30].map((width) => ({ width, align: "centre" as const })) },
+      head: ["Unit", "State", "Land", "Groups", "Note"],
+      over: [[], ["Titles", "Flags"], ["Titles", "Flags"], ["Titles"], []],
+      rows: [cells("unit0", "1", "2", "3", "4")],
+    });
+    const [page] = pagesOf(table);
+    if (!page) throw new Error("no page");
+    const heads = ["Unit", "Titles", "Note", "Flags", "Groups", "State", "Land"];
+    expect(said(page).slice(0, 7)).toEqual(heads);
+    const covered = node.kids
+      .slice(0, 3)
+      .map((row) => row.kids.map(({ span = 1, rows = 1 }) => [span, rows]));
+    expect(covered).toEqual([
+      [
+        [1, 3],
+        [3, 1],
+        [1, 3],
+      ],
+      [
+        [2, 1],
+        [1, 2],
+      ],
+      [
+        [1, 1],
+        [1, 1],
+      ],
+    ]);
+    const rowOf = (name: string) => texts(page)[heads.indexOf(name)]?.y ?? 0;
+    expect(rowOf("Titles")).toBeLessThan(rowOf("Flags"));
+    expect(rowOf("Flags")).toBeLessThan(rowOf("State"));
+    expect(rowOf("State")).toBe(rowOf("Land"));
+  });
+
   test("is repeated whole on every page, and means something only once", () => {
     const node = nodeIn(undefined, "table");
     const rows = Array.from({ length: 20 }, (_, at) => cells(`unit${at}`, "1", "2"));
@@ -73,7 +109,7 @@ describe("a head that columns share", () => {
   });
 
   test("leaves every word in its place exactly once, however columns share heads", () => {
-    const column = fc.record({ over: fc.option(fc.constantFrom("a", "b"), { nil: undefined }) });
+    const column = fc.record({ over: fc.option(fc.constantFrom(["a"], ["b"]), { nil: undefined }) });
     fc.assert(
       fc.property(fc.array(column, { minLength: 1, maxLength: 8 }), (columns) => {
         const table = shared({
@@ -83,9 +119,14 @@ describe("a head that columns share", () => {
           rows: [cells(...columns.map((_, at) => `c${at}`))],
         });
         const words = pagesOf(table).flatMap(said);
-        const runs = columns.filter(({ over }, at) => over !== undefined && columns[at - 1]?.over !== over);
+        const runs = columns.filter(
+          ({ over }, at) => over !== undefined && columns[at - 1]?.over?.[0] !== over[0],
+        );
         expect([...words].sort()).toEqual(
-          [...columns.flatMap((_, at) => [`h${at}`, `c${at}`]), ...runs.map(({ over }) => over ?? "")].sort(),
+          [
+            ...columns.flatMap((_, at) => [`h${at}`, `c${at}`]),
+            ...runs.map(({ over }) => over?.[0] ?? ""),
+          ].sort(),
         );
       }),
       { seed: 30, numRuns: 200 },

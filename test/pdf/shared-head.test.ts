@@ -9,7 +9,7 @@ import { present, saved, textOf, told } from "./poppler.ts";
 
 const counted = (head: string, over?: string): Column => ({
   ...{ head, share: 12, align: "decimal" },
-  ...(over === undefined ? {} : { over }),
+  ...(over === undefined ? {} : { over: [over] }),
 });
 const columns: readonly Column[] = [
   { head: "STT", share: 6, align: "centre" },

@@ -31,7 +31,9 @@ function annexOf(rows: readonly (readonly AwardRow[])[], parties = owed): Table 
   const tables = document.annexes.flatMap(({ passages }) =>
     passages.flatMap((passage) => (passage.type === "table" ? [passage] : [])),
   );
-  const table = tables.find(({ columns }) => columns.some(({ head, over }) => /khen/.test(over ?? head)));
+  const table = tables.find(({ columns }) =>
+    columns.some(({ head, over }) => /khen/.test(over?.[0] ?? head)),
+  );
   if (!table) throw new Error("no table of awards");
   return table;
 }

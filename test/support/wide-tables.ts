@@ -29,7 +29,7 @@ export function awards(both = 6): Table {
   const counted = titles.flatMap((title, at): readonly Column[] => {
     const figure = { share: 65 / (titles.length + both), align: "decimal" } as const;
     if (at >= both) return [{ head: title, ...figure }];
-    return ["Tập thể", "Cá nhân"].map((head) => ({ head, over: title, ...figure }));
+    return ["Tập thể", "Cá nhân"].map((head) => ({ head, over: [title], ...figure }));
   });
   const columns: readonly Column[] = [
     { head: "STT", share: 5, align: "centre" },

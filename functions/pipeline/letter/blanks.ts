@@ -1,3 +1,4 @@
+import { headsOver } from "../../core/kinds/table/columns.ts";
 import type { TableColumn, TableDesign } from "../../core/kinds/table/design.ts";
 import type { Annex, Column, Row, Table } from "../../decree30/document.ts";
 
@@ -47,11 +48,11 @@ function tableFrom(design: TableDesign): Table {
 
 /** Its own head, under those that it shares with columns beside it; the unit of its figures in brackets. */
 function columnFrom({ label, above, holds }: TableColumn): Column {
-  const [over, ...between] = above;
+  const over = headsOver({ above });
   const unit = holds.type === "figure" && holds.unit !== "" ? ` (${holds.unit})` : "";
   return {
-    head: `${[...between, label].join(": ")}${unit}`,
-    ...(over === undefined ? {} : { over }),
+    head: `${label}${unit}`,
+    ...(over.length === 0 ? {} : { over }),
     share: holds.type === "words" || holds.type === "title" ? 3 : 2,
     align: holds.type === "figure" ? "decimal" : "start",
   };

@@ -1,7 +1,6 @@
 import type { Section } from "../../core/directives/directive.ts";
 import type { Field } from "../../core/kinds/field.ts";
 import { shapeOf } from "../../core/kinds/field.ts";
-import { fullName } from "../../core/kinds/heads.ts";
 import { type Entries, entryName, type Grid, type GridColumn, type Shape } from "../../core/kinds/shape.ts";
 import type { Passage, Table } from "../../decree30/document.ts";
 
@@ -85,21 +84,21 @@ interface Line {
   readonly cells: readonly string[];
 }
 
-function grid({ columns, rows: { type } }: Grid, rows: readonly Line[]): Table {
+function grid({ columns, rows: asked }: Grid, rows: readonly Line[]): Table {
   return {
     type: "table",
     columns: [
-      type === "fixed"
-        ? ({ head: "Nội dung", share: 4, align: "start" } as const)
+      asked.type === "fixed"
+        ? ({ head: asked.label ?? "Nội dung", share: 4, align: "start" } as const)
         : ({ head: "TT", share: 1, align: "centre" } as const),
-      ...columns.map((column) => ({ head: headOf(column), ...width(column) })),
+      ...columns.map((column) => ({ ...headOf(column), ...width(column) })),
     ],
     rows: rows.map(({ label, cells }) => ({ type: "cells", cells: [label, ...cells] })),
   };
 }
 
-function headOf(column: GridColumn): string {
-  return column.unit ? `${fullName(column)} (${column.unit})` : fullName(column);
+function headOf({ label, unit, above }: GridColumn) {
+  return { head: unit ? `${label} (${unit})` : label, ...(above ? { over: above } : {}) };
 }
 
 function width({ entry }: GridColumn) {

@@ -14,7 +14,7 @@ import { sourcesOf } from "../trace.ts";
 /** A column of the table: one award, counted in collectives or in individuals. */
 interface Counted {
   readonly head: string;
-  readonly over?: string;
+  readonly over?: readonly string[];
   readonly row: AwardTotal;
   readonly column: AwardColumn;
 }
@@ -55,7 +55,7 @@ function columnsOf(row: AwardTotal): readonly Counted[] {
   // Counted both ways, an award has two columns under its one name.
   if (columns.length === 2) {
     return columns.map((column) => ({
-      ...{ head: column === "collectives" ? "Tập thể" : "Cá nhân", over: label, row, column },
+      ...{ head: column === "collectives" ? "Tập thể" : "Cá nhân", over: [label], row, column },
     }));
   }
   return columns.map((column) => {

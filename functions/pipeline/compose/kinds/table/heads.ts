@@ -1,4 +1,4 @@
-import { isFigure } from "../../../../core/kinds/table/columns.ts";
+import { headsOver, isFigure } from "../../../../core/kinds/table/columns.ts";
 import type { TableColumn } from "../../../../core/kinds/table/design.ts";
 import { fold } from "../../../../core/registry/spelling.ts";
 import type { Column } from "../../../../decree30/document.ts";
@@ -13,13 +13,13 @@ export const unitOfRow: Column = { head: "Đơn vị tính", share: 9, align: "c
  */
 export function columnOnPage(column: TableColumn, rowsHaveUnits: boolean): Column {
   const { label, above } = column;
-  const over = above.filter((head) => head !== "").join(" - ");
+  const over = headsOver({ above });
   const isShare = isFigure(column) && column.holds.merging.type === "ratio";
   const unit = isFigure(column) && (isShare || !rowsHaveUnits) ? column.holds.unit : "";
   return {
     head:
       unit === "" || label.includes(`(${unit})`) || fold(label) === fold(unit) ? label : `${label} (${unit})`,
-    ...(over === "" ? {} : { over }),
+    ...(over.length === 0 ? {} : { over }),
     ...lookOf(column),
   };
 }
