@@ -1,6 +1,6 @@
-import { plainLine } from "../core/text/plain.ts";
 import { rowsAt } from "../core/text/rows.ts";
 import type { Line } from "./line.ts";
+import { markupTakenOff } from "./markup.ts";
 
 /** Longest text that is read; a directive of fifty pages has some hundred and fifty thousand letters. */
 export const LONGEST_TEXT = 1_000_000;
@@ -43,18 +43,8 @@ export function plainLines(text: string): readonly Line[] {
 }
 
 const blank = /^[ \t\u00a0\u3000]*/u;
-/** "\-", "1\.": signs that a program kept from being taken as its own. */
-const escaped = /\\(?=[-+*#_.()[\]!>`])/g;
-
 function lineOf(raw: string, apart: boolean, page: number): Line | undefined {
-  const led = raw.replace(/^[ \t]*>+[ \t]?/, "").replace(escaped, "");
-  const headed = /^[ \t]*#{1,6}[ \t]+/.exec(led)?.[0] ?? "";
-  const words = led.slice(headed.length).trimEnd();
-  const bold = headed !== "" || /^[ \t]*\*\*[^*]+(?:\*\*)?$/.test(words) || /^[^*]+\*\*$/.test(words);
-  // A pair of signs may embrace two lines.
-  const text = plainLine(words)
-    .replace(/^([ \t]*)\*\*(?=\S)/, "$1")
-    .replace(/(?<=\S)\*\*$/, "");
+  const { text, bold } = markupTakenOff(raw);
   if (text.trim() === "") return undefined;
   const blanks = blank.exec(text)?.[0].length ?? 0;
   return { text: text.trim(), blanks, apart, page, bold };
