@@ -22,7 +22,8 @@ import { calendarRoutes } from "./routes/calendar.tsx";
 import { chasingRoutes } from "./routes/chasing.tsx";
 import { confirmingRoutes } from "./routes/confirming.tsx";
 import { delegateRoutes } from "./routes/delegate.tsx";
-import { directiveRoutes } from "./routes/directive.tsx";
+import { draftPartRoutes } from "./routes/draft-parts.tsx";
+import { draftingRoutes } from "./routes/drafting.tsx";
 import { editionRoutes } from "./routes/editions.tsx";
 import { entryRoutes } from "./routes/entry.tsx";
 import { fileRoutes } from "./routes/files.tsx";
@@ -101,7 +102,8 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...chasingRoutes(world, site.press),
     ...calendarRoutes(world),
     ...fontRoutes(world),
-    ...directiveRoutes(world),
+    ...draftingRoutes(world),
+    ...draftPartRoutes(world),
     ...amendmentRoutes(world),
     ...reviewRoutes(world),
     // Before the editions' own files, whose address would take this one in.

@@ -1,11 +1,12 @@
 import type { Context, Hono } from "hono";
 import * as v from "valibot";
 import { deadlineInForce, isOwed } from "../functions/core/deadline/in-force.ts";
-import { DirectiveId, ObligationId } from "../functions/core/ids.ts";
+import { DirectiveId, DraftId, ObligationId } from "../functions/core/ids.ts";
 import { may } from "../functions/core/people/access.ts";
-import { relationTo, relationToRound } from "../functions/core/people/person.ts";
+import { isOfUnit, type Person, relationTo, relationToRound } from "../functions/core/people/person.ts";
 import type { World } from "../functions/core/world.ts";
 import { asAmended } from "../functions/pipeline/enforce/amended.ts";
+import { rosterOf } from "./authority.ts";
 import { asDelegate } from "./delegate.tsx";
 import { isTooLong, typedWords } from "./form.ts";
 import { absent, forbidden, isApi, signInNeeded, tooLong } from "./refuse.tsx";
@@ -47,6 +48,20 @@ async function guarded(c: Context, route: Route, { world, cookie, frame }: Guard
   const signed = { ...guest, person, frame: { ...guest.frame, person } };
   if (route.about === "person") return route.answer(c, signed);
 
+  if (route.about === "authority" || route.about === "draft") {
+    const draft = route.about === "draft" ? await draftAsked(c, world, person) : undefined;
+    if (isOfUnit(person) || (route.about === "draft" && !draft)) return absent(c, signed.frame);
+    const roster = draft
+      ? await world.rosters.find(draft.roster)
+      : await rosterOf(world, person.authority, guest.now);
+    if (!roster) return absent(c, signed.frame);
+    const frame = { ...signed.frame, roster };
+    if (!may(person.role, route.act, "authority")) return forbidden(c, frame);
+    const context = { ...signed, roster, frame };
+    if (route.about === "authority") return route.answer(c, context);
+    return draft ? route.answer(c, { ...context, draft }) : absent(c, frame);
+  }
+
   const round = await roundOf(c, world);
   if (!round) return absent(c, signed.frame);
   const onRound: OnRound = { ...signed, ...round, frame: { ...signed.frame, ...round } };
@@ -75,6 +90,13 @@ async function guarded(c: Context, route: Route, { world, cookie, frame }: Guard
   return may(person.role, route.act, relation)
     ? route.answer(c, onObligation)
     : forbidden(c, onObligation.frame);
+}
+
+/** Another authority's is answered as if it were not there. */
+async function draftAsked(c: Context, world: World, { authority }: Person) {
+  const id = v.safeParse(DraftId, c.req.param("draft"));
+  const draft = id.success ? await world.directiveDrafts.find(id.output) : undefined;
+  return draft?.authority === authority ? draft : undefined;
 }
 
 async function roundOf(c: Context, world: World) {

@@ -1,4 +1,5 @@
 import type { Directive } from "../functions/core/directives/directive.ts";
+import type { Draft as DirectiveDraft } from "../functions/core/directives/draft.ts";
 import type { Linked } from "../functions/core/notice/notice.ts";
 import type { Obligation } from "../functions/core/obligation/obligation.ts";
 
@@ -17,13 +18,27 @@ export const paths = {
   proofs: "/tra-cuu",
   proof: "/tra-cuu/:code",
   board: "/dot/:directive",
-  directive: "/dot/:directive/van-ban-moi",
   letter: "/dot/:directive/van-ban/:file",
-  calendar: "/dot/:directive/lich",
+  series: "/dot/:directive/cham-dut-dinh-ky",
+  calendar: "/lich",
   fonts: "/dot/:directive/phong-chu",
   amendment: "/dot/:directive/sua-doi",
-  deadline: "/dot/:directive/doc-thoi-han",
-  series: "/dot/:directive/cham-dut-dinh-ky",
+  recalling: "/dot/:directive/thu-hoi",
+  drafts: "/van-ban",
+  drafted: "/van-ban/:draft",
+  draftDocument: "/van-ban/:draft/van-ban",
+  draftPeriod: "/van-ban/:draft/ky",
+  draftGroups: "/van-ban/:draft/kinh-gui",
+  draftGroup: "/van-ban/:draft/kinh-gui/:group",
+  draftDemand: "/van-ban/:draft/viec/:demand",
+  draftOutline: "/van-ban/:draft/de-cuong",
+  draftNode: "/van-ban/:draft/de-cuong/:node",
+  draftPrompt: "/van-ban/:draft/noi-dung/:prompt",
+  draftReport: "/van-ban/:draft/bao-cao",
+  draftSettings: "/van-ban/:draft/cach-thuc",
+  draftPreview: "/van-ban/:draft/xem-truoc",
+  draftDiscard: "/van-ban/:draft/bo",
+  draftDeadline: "/van-ban/:draft/doc-thoi-han",
   result: "/dot/:directive/ket-qua",
   outbox: "/dot/:directive/thu",
   chasing: "/dot/:directive/don-doc",
@@ -93,6 +108,8 @@ export const about = (obligation: Obligation) => ({
 /** A file made of one sent revision. */
 export const sentFile = (obligation: Obligation, revision: number, file: "bien-nhan.pdf" | "noi-dung.json") =>
   to(paths.sentFile, { ...about(obligation), revision, file });
+
+export const ofDraft = (draft: Pick<DirectiveDraft, "id">) => ({ draft: draft.id });
 
 export const ofRound = (directive: Directive) => ({ directive: directive.id });
 

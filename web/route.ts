@@ -1,5 +1,12 @@
 import type { Context } from "hono";
-import type { LentContext, ReportContext, RoundContext, WritingContext } from "../functions/acts/context.ts";
+import type {
+  AuthorityContext,
+  DraftContext,
+  LentContext,
+  ReportContext,
+  RoundContext,
+  WritingContext,
+} from "../functions/acts/context.ts";
 import type { Instant } from "../functions/core/instant.ts";
 import type { Act, Relation } from "../functions/core/people/access.ts";
 import type { Person } from "../functions/core/people/person.ts";
@@ -17,6 +24,8 @@ export interface AsGuest {
 export interface AsPerson extends AsGuest {
   readonly person: Person;
 }
+export interface OnAuthority extends AsPerson, AuthorityContext {}
+export interface OnDraft extends AsPerson, DraftContext {}
 export interface OnRound extends AsPerson, RoundContext {}
 export interface OnObligation extends AsPerson, ReportContext {
   readonly relation: Relation;
@@ -39,6 +48,10 @@ export type Route = Address &
   (
     | { readonly about: "anyone"; readonly answer: Answer<AsGuest> }
     | { readonly about: "person"; readonly answer: Answer<AsPerson> }
+    /** Where there need be no round yet. */
+    | { readonly about: "authority"; readonly act: Act; readonly answer: Answer<OnAuthority> }
+    /** A directive that is still being written. */
+    | { readonly about: "draft"; readonly act: Act; readonly answer: Answer<OnDraft> }
     | { readonly about: "round"; readonly act: Act; readonly answer: Answer<OnRound> }
     | { readonly about: "delegation"; readonly answer: Answer<OnDelegation> }
     | { readonly about: "obligation"; readonly act: Act; readonly answer: Answer<OnObligation> }

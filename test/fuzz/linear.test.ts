@@ -4,15 +4,18 @@ import { publicCalendar } from "../../functions/core/calendar/holidays.ts";
 import { readYear } from "../../functions/core/calendar/written.ts";
 import { hundredPercent, schoolYear } from "../../functions/core/checks/words.ts";
 import { readDeadline } from "../../functions/core/deadline/read.ts";
-import { addresseesOf } from "../../functions/core/directives/addressees.ts";
-import { printOutline, readOutline } from "../../functions/core/directives/outline.ts";
+import { emptyDraft } from "../../functions/core/directives/begun.ts";
+import { proposedKind } from "../../functions/core/directives/demand-kind.ts";
+import type { Draft } from "../../functions/core/directives/draft.ts";
+import { edited } from "../../functions/core/directives/edit.ts";
+import { directiveFrom } from "../../functions/core/directives/from-draft.ts";
+import { promptFrom } from "../../functions/core/directives/prompt-words.ts";
 import { readSeedDirective } from "../../functions/core/directives/seed.ts";
 import { topicOf } from "../../functions/core/directives/topics.ts";
-import { readWritten } from "../../functions/core/directives/written.ts";
 import { readFigure } from "../../functions/core/figures/figure.ts";
 import { measureOf } from "../../functions/core/figures/measure.ts";
 import { readDecimal } from "../../functions/core/figures/number.ts";
-import { DirectiveId } from "../../functions/core/ids.ts";
+import { DirectiveId, DraftId } from "../../functions/core/ids.ts";
 import { CalendarDate, Instant } from "../../functions/core/instant.ts";
 import { checkFields } from "../../functions/core/kinds/answers.ts";
 import { shapeOf } from "../../functions/core/kinds/field.ts";
@@ -63,7 +66,7 @@ const day = v.parse(CalendarDate, "2022-06-10");
 const at = v.parse(Instant, "2022-06-10T08:00+07:00");
 const id = v.parse(DirectiveId, "an-son-2022-h1");
 const reckoning = { calendar: publicCalendar, issueDate: day };
-const given = { id, roster, groups: addresseesOf(roster), now: at, launched: [] };
+const given = { id, roster, now: at, launched: [] };
 const fields = fieldsIn(asked);
 const directive = readSeedDirective(seed, { id, authority: roster.authority.id, roster, issuedAt: at });
 
@@ -79,10 +82,19 @@ function everywhere(text: string): Record<string, string> {
   );
 }
 
-/** A directive's form with the same words in each of its boxes. */
-const typedEverywhere = (text: string) => ({
-  ...{ subject: text, outline: `1. A\n- ${text}`, period: text, year: text },
-  ...{ "demand.1.action": text, "demand.1.wording": text },
+/** A draft with the same words in each of its boxes. */
+const typedEverywhere = (text: string): Draft => ({
+  ...emptyDraft({ id: v.parse(DraftId, "vb-1"), roster, now: at }),
+  document: { kind: text, number: text, subject: text, recipients: [] },
+  period: { type: "H1", year: 2022, label: text },
+  groups: [{ id: "g1", words: text, takes: { type: "blocs" } }],
+  outline: [
+    {
+      ...{ id: "m-1", number: text, title: text, text, targets: [], children: [] },
+      prompts: [promptFrom("c-1", text, ["narrative", "awardMatrix"], [])],
+    },
+  ],
+  demands: [{ id: "d1", kind: "report", action: text, groups: ["g1"], recipient: text, wording: text }],
 });
 
 const narrativeIn = (text: string) => {
@@ -100,14 +112,15 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   "a deadline's wording": (text) => readDeadline(text, reckoning),
   "a deadline's wording with a day at its end": (text) =>
     readDeadline(`${text} trước ngày 12/7/2024`, reckoning),
-  "an outline": readOutline,
-  "an outline's line before its bracket": (text) => readOutline(`1. Kết quả\n- ${text} [lời văn]`),
-  "an outline printed again": (text) =>
-    printOutline([
-      { id: "a", number: "1.", heading: text, prompts: [{ id: "b", text, fields: [] }] } as never,
-    ]),
   "a directive as it is typed in": (text) =>
-    readWritten(typedEverywhere(text.slice(0, text.length / 5)), given),
+    directiveFrom(typedEverywhere(text.slice(0, text.length / 5)), given),
+  "a prompt that is reworded": (text) =>
+    edited(
+      typedEverywhere("a"),
+      { type: "prompt", prompt: promptFrom("c-1", text, ["awardMatrix", "movementResults"], []) },
+      [],
+    ),
+  "the kind of a demand": proposedKind,
   "a directive as it is loaded": (text) =>
     readSeedDirective(
       { ...seed, document: { ...seed.document, subject: text } },

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { withEngines } from "../support/engines.ts";
-import { formTo, openSite, origin, reportOf, round, type TestSite } from "./site.ts";
+import { type Caller, formTo, openSite, origin, reportOf, round, type TestSite } from "./site.ts";
 
 const engines = withEngines();
 let site: TestSite;
@@ -55,17 +55,18 @@ describe("a body that nobody can read or keep is answered with a sentence", () =
 
   test("a period that is not in the list is asked for again, however long it is and whatever it is called", async () => {
     const officer = await site.as("officer");
-    for (const period of ["H".repeat(2000), "toString", "__proto__", ""]) {
-      const answer = await officer.post(`/dot/${round}/van-ban-moi`, {
-        ...{ subject: "sơ kết", period, year: "2024", outline: "1. Kết quả\n- Nêu kết quả [constructor]" },
-        ...{ "demand.1.action": "báo cáo", "demand.1.wording": "trước ngày 12/7/9999" },
-      });
-      expect(answer.status, period).toBe(422);
-      const page = await answer.text();
-      expect(page).toContain("Chọn kỳ báo cáo trong danh sách.");
-      expect(page).toContain("Năm 9999 quá xa so với hiện tại");
-      expect(page).toContain("constructor");
+    const draft = await draftBegun(officer);
+    for (const type of ["H".repeat(2000), "toString", "__proto__", ""]) {
+      const answer = await officer.post(`${draft}/ky`, { type, year: "2024", _version: "1" });
+      expect(answer.status, type).toBe(422);
+      expect(await answer.text()).toContain("Chọn kỳ báo cáo trong danh sách.");
     }
+    const far = { kind: "report", action: "báo cáo [constructor]", wording: "trước ngày 12/7/9999" };
+    const answer = await officer.post(`${draft}/viec/moi`, { ...far, _version: "1" });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain("Năm 9999 quá xa so với hiện tại");
+    expect(page).toContain("[constructor]");
   });
 
   test("more words than a record holds come back, every one of them", async () => {
@@ -75,7 +76,7 @@ describe("a body that nobody can read or keep is answered with a sentence", () =
     for (const answer of [
       await officer.post(`/dot/${round}/ban/1/nguon`, { act: "reword", mark: "x", basis: "y", text: words }),
       await clerk.post(section, { "i-1-a-text": words, _version: "0", _after: "0" }),
-      await officer.post(`/dot/${round}/van-ban-moi`, { outline: words }),
+      await officer.post(`${await draftBegun(officer)}/de-cuong`, { outline: words }),
     ]) {
       expect(answer.status).toBe(413);
       const page = await answer.text();
@@ -94,3 +95,7 @@ describe("a body that nobody can read or keep is answered with a sentence", () =
     expect([answer.status, await answer.text()]).toEqual([413, expect.stringContaining("quá dài")]);
   });
 });
+
+async function draftBegun(officer: Caller): Promise<string> {
+  return (await officer.post("/van-ban", { _act: "nothing" })).headers.get("location") ?? "";
+}

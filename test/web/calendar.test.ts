@@ -5,7 +5,7 @@ import { withEngines } from "../support/engines.ts";
 import { openSite, round } from "./site.ts";
 
 const engines = withEngines();
-const path = `/dot/${round}/lich`;
+const path = "/lich";
 const days =
   "01/01/2028 Tết Dương lịch\n03/01/2028 nghỉ bù Tết Dương lịch\n04/01/2028 hoán đổi Tết Dương lịch\n08/01/2028 làm việc";
 

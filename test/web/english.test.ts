@@ -173,23 +173,19 @@ describe("in English, the answer to a form that went wrong leaves no Vietnamese 
       return { page: `${path} ${answer.status}`, left: unspokenVietnamese(html) };
     };
     const base = `/dot/${round}`;
+    const begun = await (await site.as("officer")).post("/van-ban", { _act: "nothing" });
+    const draft = begun.headers.get("location") ?? "";
     const answers = await Promise.all([
-      wrong(`${base}/van-ban-moi`, {
-        outline: "Chưa có mục [thơ]",
-        "demand.1.wording": "ngày 31/4/2026",
-        cutoff: "hôm nay",
-      }),
-      wrong(`${base}/van-ban-moi`, {
-        outline: "1. Mục\n- Ý [thơ]",
-        "demand.1.wording": "sớm",
-        "demand.1.action": "Gửi",
-      }),
+      wrong(`${draft}/ky`, { type: "QUARTER", year: "2026", number: "5", cutoff: "hôm nay" }),
+      wrong(`${draft}/viec/moi`, { action: "Gửi", wording: "ngày 31/4/2026" }),
+      wrong(`${draft}/kinh-gui/moi`, { what: "units" }),
       wrong(`${base}/sua-doi`, { wording: "chậm nhất thứ Ba, ngày 27/6/2022", _act: "read" }),
-      wrong(`${base}/lich`, { year: "2027", days: "mùng một Tết\n02/9/2027", source: "" }),
+      wrong("/lich", { year: "2027", days: "mùng một Tết\n02/9/2027", source: "" }),
       wrong(`${base}/bc/d1.xa-hoa-khe/xet/gia-han`, { day: "mai", reason: "" }),
       wrong(`${base}/bc/d1.xa-hoa-khe/ban-giay`, { day: "mai" }),
     ]);
     expect(answers.map(({ page }) => page.split(" ").at(-1))).toEqual([
+      "422",
       "422",
       "422",
       "422",

@@ -15,6 +15,7 @@ beforeAll(async () => {
 });
 // Some pages are there only once the office has a report of its own.
 beforeAll(async () => anEditionIsMade(await reader(application.links.officer)));
+beforeAll(async () => aDraftIsBegun(await reader(application.links.officer)));
 afterAll(() => application?.stop());
 
 const round = "/dot/an-son-2022-h1";
@@ -29,7 +30,7 @@ const noPages = [
   "/dot/:directive/van-ban/:file",
   "/dot/:directive/don-doc/so/tai-ve",
   "/dot/:directive/ky/:number/ho-so",
-  "/dot/:directive/doc-thoi-han",
+  "/van-ban/:draft/doc-thoi-han",
   // Only where a commune reports to its province, which the sample round does not do.
   "/dot/:directive/bc/:obligation/lay-bao-cao",
   // A colleague's own, tried in english.test.ts.
@@ -92,6 +93,18 @@ async function anEditionIsMade(officer: Reader): Promise<void> {
     const page = await (await officer("/dot/an-son-2022-h1/ban")).text();
     if (page.includes("/ban/1/")) return;
     await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+/** One that could be issued, and one of which nothing is said yet. */
+async function aDraftIsBegun(officer: Reader): Promise<void> {
+  await officer("/van-ban", { _act: "nothing" });
+  const list = await (await officer("/van-ban", { _act: "round", round: "an-son-2022-h1" })).text();
+  const [, draft = ""] = /(\/van-ban\/vb-[0-9a-f]+)\/ky"/.exec(list) ?? [];
+  await officer(`${draft}/van-ban`, { kind: "Công văn", subject: "sơ kết", _version: "1" });
+  for (const [at, id] of ["d1", "d2", "d3"].entries()) {
+    const demand = { kind: "report", action: "gửi báo cáo", wording: "trước ngày 12/7/2024" };
+    await officer(`${draft}/viec/${id}`, { ...demand, "group.g1": "on", _version: String(at + 2) });
   }
 }
 

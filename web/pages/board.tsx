@@ -195,7 +195,7 @@ export function RoundNav(props: {
     ...(props.frame.person?.role === "officer"
       ? [
           { key: "amendment", href: to(paths.amendment, named), said: t.amendment },
-          { key: "directive", href: to(paths.directive, named), said: t.directive },
+          { key: "directive", href: paths.drafts, said: t.directive },
         ]
       : []),
   ];

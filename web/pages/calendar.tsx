@@ -1,7 +1,6 @@
 import type { CalendarYear } from "../../functions/core/calendar/year.ts";
-import type { Directive } from "../../functions/core/directives/directive.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
-import { ofRound, paths, to } from "../paths.ts";
+import { paths } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary } from "../ui/problems.tsx";
@@ -9,14 +8,13 @@ import { entryId, ProblemSummary } from "../ui/problems.tsx";
 /** The public holidays that deadlines and reminders reckon with, and the place to enter an announced year. */
 export function CalendarPage(props: {
   readonly frame: Frame;
-  readonly directive: Directive;
   readonly years: readonly CalendarYear[];
   readonly year: number;
   readonly days: string;
   readonly source: string;
   readonly problems: readonly Problem[];
 }) {
-  const { frame, directive, years, year, days, source, problems } = props;
+  const { frame, years, year, days, source, problems } = props;
   const { words } = frame;
   const t = words.drafting.calendar;
   return (
@@ -26,7 +24,7 @@ export function CalendarPage(props: {
       <nav class="tabs" aria-label={t.years}>
         {years.map((each) => (
           <a
-            href={`${to(paths.calendar, ofRound(directive))}?nam=${each.year}`}
+            href={`${paths.calendar}?nam=${each.year}`}
             {...(each.year === year ? { "aria-current": "page" } : {})}
           >
             {each.year}
@@ -35,7 +33,7 @@ export function CalendarPage(props: {
         ))}
       </nav>
       <ProblemSummary words={frame.words} problems={problems} />
-      <form method="post" action={to(paths.calendar, ofRound(directive))}>
+      <form method="post" action={paths.calendar}>
         <div class="field">
           <label for={entryId("year")}>{t.years}</label>
           <input id={entryId("year")} name="year" type="text" inputmode="numeric" value={String(year)} />

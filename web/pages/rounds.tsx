@@ -1,6 +1,6 @@
 import { type Directive, isClosed } from "../../functions/core/directives/directive.ts";
 import { documentName } from "../../functions/core/directives/naming.ts";
-import { ofRound, to } from "../paths.ts";
+import { ofRound, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 
@@ -17,6 +17,13 @@ export function RoundsPage({ frame, rounds, page }: RoundsProps) {
   return (
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
+      {frame.person?.role === "officer" && (
+        <p class="acts">
+          <a class="button" href={paths.drafts}>
+            {frame.words.writing.list.link}
+          </a>
+        </p>
+      )}
       {rounds.length === 0 && <p class="lead">{t.none}</p>}
       {rounds.map(({ directive }) => (
         <article class="card">

@@ -92,6 +92,7 @@ export function SectionPage(props: SectionProps) {
         {section.prompts.map((prompt) => (
           <section class="prompt">
             <Quote prompt={prompt} words={words} whole={t.whole} said={t.prompt} />
+            {prompt.optional && <p class="hint">({words.writing.ifAny})</p>}
             {prompt.fields.map((field) => (
               <>
                 <FieldInput

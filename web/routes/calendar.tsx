@@ -7,9 +7,9 @@ import { calendarFor } from "../../functions/core/ladder/rules.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn, textOf } from "../form.ts";
 import { CalendarPage } from "../pages/calendar.tsx";
-import { ofRound, paths, to } from "../paths.ts";
+import { paths } from "../paths.ts";
 import { unreadable } from "../refuse.tsx";
-import type { OnRound, Route } from "../route.ts";
+import type { OnAuthority, Route } from "../route.ts";
 import { show } from "../show.ts";
 
 /**
@@ -17,14 +17,14 @@ import { show } from "../show.ts";
  * year.
  */
 export function calendarRoutes(world: World): readonly Route[] {
-  const round = { path: paths.calendar, about: "round", act: "issue-directive" } as const;
+  const own = { path: paths.calendar, about: "authority", act: "issue-directive" } as const;
   return [
-    { method: "get", ...round, answer: read },
-    { method: "post", ...round, answer: keep(world) },
+    { method: "get", ...own, answer: read },
+    { method: "post", ...own, answer: keep(world) },
   ];
 }
 
-const read = (c: Context, context: OnRound) => {
+const read = (c: Context, context: OnAuthority) => {
   const years = yearsOf(context);
   const asked = Number(c.req.query("nam") ?? partsOf(dateIn(context.now)).year);
   const known = years.find(({ year }) => year === asked) ?? years.at(-1);
@@ -34,8 +34,8 @@ const read = (c: Context, context: OnRound) => {
 
 const empty = (year: number) => ({ year, days: "", source: "" });
 
-const keep = (world: World) => async (c: Context, context: OnRound) => {
-  const { frame, directive } = context;
+const keep = (world: World) => async (c: Context, context: OnAuthority) => {
+  const { frame } = context;
   const form = await formIn(c);
   if (!form) return unreadable(c, frame);
   const entered = {
@@ -52,9 +52,9 @@ const keep = (world: World) => async (c: Context, context: OnRound) => {
     );
   }
   await keepCalendar(world, context, written.year);
-  return c.redirect(`${to(paths.calendar, ofRound(directive))}?nam=${written.year.year}`, 303);
+  return c.redirect(`${paths.calendar}?nam=${written.year.year}`, 303);
 };
 
-function yearsOf({ roster }: OnRound): readonly CalendarYear[] {
+function yearsOf({ roster }: OnAuthority): readonly CalendarYear[] {
   return [...calendarFor(roster.authority).years.values()].sort((a, b) => a.year - b.year);
 }

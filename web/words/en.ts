@@ -29,6 +29,7 @@ import {
 import { enUnit } from "./en/unit.ts";
 import { enVerdicts } from "./en/verdicts.ts";
 import { withdrawalEn } from "./en/withdrawal.ts";
+import { enWriting } from "./en/writing.ts";
 import { quoted } from "./quote.ts";
 import type { Words } from "./vi.ts";
 
@@ -140,6 +141,7 @@ export const en: Words = {
   signing: enSigning,
   verdicts: enVerdicts,
   drafting: enDrafting,
+  writing: enWriting,
   edition: enEdition,
   proof: enProof,
 };

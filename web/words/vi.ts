@@ -30,6 +30,7 @@ import { viText } from "./vi/text.ts";
 import { viUnit } from "./vi/unit.ts";
 import { viVerdicts } from "./vi/verdicts.ts";
 import { withdrawalVi } from "./vi/withdrawal.ts";
+import { viWriting } from "./vi/writing.ts";
 
 /** What the unit's pages say. English must say each of these too (en.ts), or it does not compile. */
 export const vi = {
@@ -144,6 +145,7 @@ export const vi = {
   signing: viSigning,
   verdicts: viVerdicts,
   drafting: viDrafting,
+  writing: viWriting,
   edition: viEdition,
   proof: viProof,
 };

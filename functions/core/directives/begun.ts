@@ -4,7 +4,7 @@ import type { Field } from "../kinds/field.ts";
 import type { Roster } from "../people/roster.ts";
 import type { Demand, Directive, OutlineNode, Prompt, Section } from "./directive.ts";
 import type { Draft, DraftDemand, DraftNode, DraftPrompt } from "./draft.ts";
-import { askedBy } from "./fields.ts";
+import { asksToldBy } from "./fields.ts";
 import { type Period, PeriodType, periodNamed } from "./period.ts";
 
 interface Beginning {
@@ -82,7 +82,7 @@ function nodeFrom(
 function promptFrom({ id, text, fields, groups, optional }: Prompt, title: string): DraftPrompt {
   const names = { movements: movementsIn(fields), titles: titlesIn(fields), periods: periodsIn(fields) };
   const bare: DraftPrompt = { ...{ id, text, asks: [], optional: optional ?? false }, ...names };
-  const asks = askedBy(bare, { title, targets: [] }, fields);
+  const asks = asksToldBy(bare, { title, targets: [] }, fields);
   return { ...bare, asks, ...(groups ? { groups } : {}) };
 }
 

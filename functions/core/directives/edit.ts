@@ -25,6 +25,7 @@ export type Edit =
     }
   /** One that the draft has no group of this id of is added under one of its own. */
   | { readonly type: "group"; readonly group: AddresseeGroup }
+  | { readonly type: "groups-added"; readonly groups: readonly AddresseeGroup[] }
   | { readonly type: "group-removed"; readonly group: string }
   /** In the place of the whole outline, or below it. */
   | { readonly type: "outline"; readonly outline: readonly DraftNode[]; readonly keeps: boolean }
@@ -45,6 +46,7 @@ export type Edit =
   | { readonly type: "prompt"; readonly prompt: DraftPrompt }
   /** One question of a prompt in the place of the `at`th, or as one more: how a table comes to a prompt. */
   | { readonly type: "ask"; readonly prompt: string; readonly at?: number | undefined; readonly ask: Ask }
+  | { readonly type: "ask-removed"; readonly prompt: string; readonly at: number }
   | { readonly type: "prompt-moved"; readonly id: string; readonly way: "up" | "down" }
   | { readonly type: "prompt-removed"; readonly id: string }
   | { readonly type: "demand"; readonly demand: DraftDemand }
@@ -75,7 +77,9 @@ export function edited(draft: Draft, edit: Edit, launched: readonly Movement[]):
       };
     }
     case "group":
-      return { ...draft, groups: held(draft.groups, edit.group, () => freshGroupId(draft)) };
+      return withGroup(draft, edit.group);
+    case "groups-added":
+      return edit.groups.reduce((before, group) => withGroup(before, group), draft);
     case "group-removed":
       return withoutGroup(draft, edit.group);
     case "outline":
@@ -101,6 +105,11 @@ export function edited(draft: Draft, edit: Edit, launched: readonly Movement[]):
     }
     case "ask": {
       const change = (prompt: DraftPrompt) => [{ ...prompt, asks: withAsk(prompt.asks, edit.ask, edit.at) }];
+      return { ...draft, outline: withPrompt(outline, edit.prompt, change) };
+    }
+    case "ask-removed": {
+      const asksLeft = (asks: readonly Ask[]) => asks.filter((_, place) => place !== edit.at);
+      const change = (prompt: DraftPrompt) => [{ ...prompt, asks: asksLeft(prompt.asks) }];
       return { ...draft, outline: withPrompt(outline, edit.prompt, change) };
     }
     case "prompt-moved":
@@ -132,6 +141,10 @@ function held<T extends { readonly id: string }>(list: readonly T[], one: T, fre
   return list.some(({ id }) => id === one.id)
     ? list.map((each) => (each.id === one.id ? one : each))
     : [...list, { ...one, id: fresh() }];
+}
+
+function withGroup(draft: Draft, group: AddresseeGroup): Draft {
+  return { ...draft, groups: held(draft.groups, group, () => freshGroupId(draft)) };
 }
 
 /** Nobody is asked for a group that is no longer there; what was asked of it alone is asked of nobody. */

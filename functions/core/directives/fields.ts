@@ -20,10 +20,8 @@ const questions: ReadonlyMap<string, Question<Field>> = new Map(
   ),
 );
 
-/** Whether anything answers a question of this name. */
-export function isQuestion(name: string): boolean {
-  return questions.has(name);
-}
+/** Everything that a prompt may ask for. */
+export const questionNames: readonly string[] = [...questions.keys()];
 
 /** The fields that take the answer to one prompt, in the order a person would give it. */
 export function fieldsFor(prompt: DraftPrompt, place: OutlinePlace): readonly Field[] {
@@ -78,7 +76,7 @@ export function cutoffHint(
  * What a prompt asked for, told from its fields: a question is known again by the names of the fields it
  * makes, and one that makes none by what it changes in another's.
  */
-export function askedBy(prompt: DraftPrompt, node: OutlinePlace["node"], fields: readonly Field[]): Ask[] {
+export function asksToldBy(prompt: DraftPrompt, node: OutlinePlace["node"], fields: readonly Field[]): Ask[] {
   const left = new Map(fields.map((field, place) => [field.id, { field, place }]));
   const known = [...questions.values()].flatMap((question) => {
     const { name, asked } = question;
@@ -95,5 +93,13 @@ export function askedBy(prompt: DraftPrompt, node: OutlinePlace["node"], fields:
     const groups = first?.field.groups;
     return [{ place: first?.place ?? 0, ask: { question: name, ...(groups ? { groups } : {}) } }];
   });
-  return known.sort((one, other) => one.place - other.place).map(({ ask }) => ask);
+  return [...known, ...tablesIn(fields)].sort((one, other) => one.place - other.place).map(({ ask }) => ask);
+}
+
+function tablesIn(fields: readonly Field[]): readonly { readonly place: number; readonly ask: Ask }[] {
+  return fields.flatMap((field, place) => {
+    if (field.kind !== "table") return [];
+    const { design: table, groups } = field;
+    return [{ place, ask: { question: "table", table, ...(groups ? { groups } : {}) } }];
+  });
 }

@@ -80,7 +80,7 @@ export function written(
 }
 
 function headProblems({ document, period }: Draft): readonly Problem[] {
-  const outOfRange = period && !(period.year >= 2021 && period.year <= 2100);
+  const outOfRange = period && !(period.year >= 1945 && period.year <= 2100);
   return [
     ...(document.subject.trim() === "" ? [{ field: "subject", code: "needs-subject" as const }] : []),
     ...(period ? [] : [{ field: "period", code: "no-such-period" as const }]),

@@ -28,7 +28,8 @@ export function quotedBeside(text: string, launched: readonly Movement[]): reado
   return quotedIn(text, launched).flatMap(({ name, isMovement }) => (isMovement ? [] : [name]));
 }
 
-const quotes = /“([^”]+)”|"([^"]+)"|«([^»]+)»|„([^“”]+)[“”]/g;
+/** Longer than any name: bounded, so that many opening marks without an end are not each read to the last. */
+const quotes = /“([^”]{1,400})”|"([^"]{1,400})"|«([^»]{1,400})»|„([^“”]{1,400})[“”]/g;
 
 /** What stands in quotation marks, from the opening mark to behind the closing one. */
 export function quotedIn(text: string, launched: readonly Movement[]) {

@@ -1,7 +1,5 @@
 import * as v from "valibot";
 import { addDays, CalendarDate, calendarDate, inWords, partsOf } from "../instant.ts";
-import type { Entries } from "../kinds/shape.ts";
-import { textRead } from "../text/door.ts";
 
 /**
  * What a directive asks to be told about. `type` is one of those below; a transcript of an older version may
@@ -112,22 +110,6 @@ export function labelAfter(period: Period): string {
   const known = v.safeParse(PeriodType, period.type);
   const names = known.success ? namesOf({ ...period, type: known.output }, period.label) : undefined;
   return names?.next ?? `năm ${period.year + 1}`;
-}
-
-/** What a directive's own period is called, and the one it plans for. */
-export const periodWords = {
-  H1: { label: "6 tháng đầu năm", next: "6 tháng cuối năm" },
-  H2: { label: "6 tháng cuối năm", next: "6 tháng đầu năm sau" },
-  // Named with its year wherever it is printed.
-  YEAR: { label: "năm", next: "năm sau" },
-  M9: { label: "9 tháng đầu năm", next: "3 tháng cuối năm" },
-} as const;
-
-/** The period chosen, if it is one of the list. */
-export function periodOf({ period = "" }: Entries): keyof typeof periodWords | undefined {
-  return (Object.keys(periodWords) as (keyof typeof periodWords)[]).find(
-    (type) => type === textRead(period).trim(),
-  );
 }
 
 /** The one that follows it, with its name; a theme has none, and a word of an older version says none. */

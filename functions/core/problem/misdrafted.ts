@@ -57,10 +57,12 @@ export type Misdrafted =
   | { readonly code: "not-in-calendar" | "no-holiday-date"; readonly read: string }
   | { readonly code: "four-digit-year" | "no-demand" | "empty-outline" }
   | { readonly code: "no-group" | "no-action"; readonly row: number }
-  | { readonly code: "before-first-section"; readonly line: string }
-  | { readonly code: "empty-section"; readonly heading: string }
-  | { readonly code: "no-such-kind"; readonly word: string; readonly kinds: string }
   | { readonly code: "no-such-period" }
+  /** The kind of period chosen needs more than its year. */
+  | { readonly code: "period-lacks"; readonly period: string }
+  | { readonly code: "needs-group-words" | "group-takes-nobody" }
+  | { readonly code: "needs-demand-action" | "choose-demand-kind" | "needs-demand-group" }
+  | { readonly code: "needs-prompt-text" | "nothing-pasted" }
   /** The outline names a period of the year that is not the one chosen. */
   | { readonly code: "other-period"; readonly said: string; readonly chosen: string }
   /** Quoted beside the word "phong trào", and not asked about as one. */

@@ -18,6 +18,9 @@ const kinds: Readonly<Record<string, string>> = {
 /** Every kind that stands in capitals above what its document is about. */
 export const titledKinds: readonly string[] = Object.values(kinds);
 
+/** Every kind there is, an official letter first: it alone has no abbreviation. */
+export const documentKinds: readonly string[] = ["Công văn", ...Object.values(kinds)];
+
 /**
  * The kind that a number's symbol names: "02/HD-HĐTĐKT", "05/QĐ-UBND", and the Party's "34-CT/TW". Undefined
  * for an official letter, whose symbol names its issuer and drafter only ("2597/UBND-NV"), and for anything

@@ -93,20 +93,30 @@ const misdrafted: Sayings<Misdrafted> = {
   "no-holiday-date": ({ read }) =>
     `“${quoted(read)}” is not a day of the calendar. Write each line as in: ${quoted("02/9/2027 Quốc khánh")}.`,
   "no-such-period": () => "Choose the period from the list.",
+  "period-lacks": ({ period }) =>
+    period === "THEME"
+      ? "Enter the name of the theme."
+      : period === "SPAN"
+        ? "Enter the first and the last day, the last one behind the first."
+        : period === "YEARS"
+          ? "Enter the last year, behind the first."
+          : "Enter which quarter (1-4), month (1-12) or term (1-2).",
+  "needs-group-words": () => "Enter what the group is called in the document.",
+  "group-takes-nobody": () => "Choose at least one kind of unit or one unit.",
+  "needs-demand-action": () => "Enter what is to be done.",
+  "choose-demand-kind": () => "Choose what this is; one is marked by its words, please check it.",
+  "needs-demand-group": () => "Choose at least one group that owes this.",
+  "needs-prompt-text": () => "Enter the words of the prompt.",
+  "nothing-pasted": () => "No part could be read in what was pasted.",
   "four-digit-year": () => "The year needs all four digits.",
   "no-demand": () => "The directive asks for nothing by a day yet.",
   "empty-outline": () => "The outline is empty.",
   "no-group": ({ row }) => `Task ${row} names no group of units that must do it.`,
   "no-action": ({ row }) => `Task ${row} does not say what is to be done.`,
-  "before-first-section": ({ line }) =>
-    `The line “${quoted(line)}” stands before the first section. Begin with a section such as “${quoted("1. Công tác chỉ đạo")}”.`,
   "other-period": ({ said, chosen }) =>
     `The outline still says “${quoted(said)}”, while the period chosen is ${quoted(chosen)}. If the words are those of the round before, please change them.`,
   "quoted-beside": ({ name }) =>
-    `“${quoted(name)}” stands in quotation marks and is not read as a movement, so no row asks about it. If it is one, please write: phong trào thi đua “${quoted(name)}”.`,
-  "empty-section": ({ heading }) => `The section “${quoted(heading)}” asks for nothing yet.`,
-  "no-such-kind": ({ word, kinds }) =>
-    `There is no form of answer “${quoted(word)}”. There are: ${quoted(kinds)}.`,
+    `“${quoted(name)}” stands in quotation marks and is not read as a movement, so no row asks about it. If it is one, please write: ${quoted(`phong trào thi đua “${name}”`)}.`,
   "no-days-off": () => "There are no days off yet.",
   "days-of-another-year": () => "A day does not belong to the year of this calendar.",
   "day-twice": () => "A day is given twice, or is both off and worked.",

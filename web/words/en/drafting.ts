@@ -3,29 +3,6 @@ import type { viDrafting } from "../vi/drafting.ts";
 import { grouped } from "./number.ts";
 
 export const enDrafting: typeof viDrafting = {
-  title: "Draft a directive that asks for reports",
-  lead: "It starts from the outline of the last round. Nothing is asked of anybody until you press Issue at the end.",
-  read: "Read back and see the form",
-  subject: "Subject",
-  number: "Number and symbol (if there is one)",
-  issued: "Date of issue (if there is one)",
-  issuedHint: "For example: 10/6/2026",
-  period: "Period",
-  year: "Year",
-  cutoff: "Figures up to the end of",
-  cutoffHint: "The deadline must lie at least one working day after this day (Decree 09/2019, article 8.5).",
-  estimates: "Allow estimates where the deadline comes before the cut-off of the figures",
-  confirmation: "The head of each unit confirms before it sends (the deadline counts when the head confirms)",
-  rehearsal: "A rehearsal: no letters leave the system, and it can be wiped later",
-  closes: "No reports are taken after the end of (if any)",
-  demands: "What is to be done, and by when",
-  toCalendar: "Calendar of holidays used to reckon deadlines",
-  demandsHint: `Write the deadline in Vietnamese as the document does: “${quoted("chậm nhất ngày 27 tháng 6 năm 2026")}”, “${quoted("trước ngày 12/7/2026")}”, “${quoted("trước 17 giờ 00 ngày 25/9/2026")}”.`,
-  demand: (row) => `Task ${row}`,
-  action: "What is to be done",
-  recipient: "Sent to",
-  deadline: "Deadline",
-  last: "Last moment",
   picked: {
     title: "Pick the day to compare",
     hint: "Where no words are written, they follow from the day you pick. Where they are, both must mean the same.",
@@ -35,21 +12,6 @@ export const enDrafting: typeof viDrafting = {
     sides: { INCLUSIVE: "Yes: at the latest on that day", EXCLUSIVE: "No: before that day" },
     written: (wording) => `The words for the document: “${quoted(wording)}”.`,
   },
-  outline: "Outline",
-  outlineHint: (kinds) =>
-    `Number the sections, begin what is asked with a dash, and put the form of the answer in square brackets at the end of the line. The forms: ${quoted(kinds)}. You may paste from the document.`,
-  launched: (n) => `${grouped(n)} movements launched`,
-  preview: "The form as units will see it",
-  reminders: "Who is reminded on which day if nothing was sent",
-  letters: (n) => `${grouped(n)} ${n === 1 ? "letter" : "letters"}`,
-  issuedTitle: "A directive was issued from this page before",
-  issuedText: (moment: string) =>
-    `It was issued from this page at ${moment} with other words; what was sent just now does not change it and was not issued. Open the page for a new directive if another is needed.`,
-  issuedOnward: "To the directive that was issued",
-  shownOtherwise: (owed: number) =>
-    `Not issued: units, deadlines or words are no longer what the preview showed. ${owed} reports would be owed now; please look again below and issue it then.`,
-  willIssue: (n) => `Issuing asks for ${grouped(n)} reports and begins the reminders above.`,
-  issue: (n) => `Issue and ask for ${grouped(n)} reports`,
   amendment: {
     title: "Amend a deadline",
     lead: "Only where a document amends it. Nothing changes until you press the button at the end.",

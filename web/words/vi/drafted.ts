@@ -84,19 +84,30 @@ const misdrafted: Sayings<Misdrafted> = {
   "no-holiday-date": ({ read }) =>
     `“${read}” không phải một ngày có trong lịch. Mỗi dòng viết như: 02/9/2027 Quốc khánh.`,
   "no-such-period": () => "Chọn kỳ báo cáo trong danh sách.",
+  "period-lacks": ({ period }) =>
+    period === "THEME"
+      ? "Ghi tên chuyên đề."
+      : period === "SPAN"
+        ? "Ghi cả ngày đầu và ngày cuối, ngày cuối sau ngày đầu."
+        : period === "YEARS"
+          ? "Ghi năm cuối của giai đoạn, sau năm đầu."
+          : "Ghi quý (1-4), tháng (1-12) hoặc học kỳ (1-2) thứ mấy.",
+  "needs-group-words": () => "Ghi nhóm này được gọi là gì trong văn bản.",
+  "group-takes-nobody": () => "Chọn ít nhất một loại đơn vị hoặc một đơn vị.",
+  "needs-demand-action": () => "Ghi phải làm gì.",
+  "choose-demand-kind": () => "Chọn đây là việc gì; hệ thống đã đánh dấu sẵn theo lời văn, xin xem lại.",
+  "needs-demand-group": () => "Chọn ít nhất một nhóm phải làm việc này.",
+  "needs-prompt-text": () => "Ghi lời văn của nội dung hỏi.",
+  "nothing-pasted": () => "Không đọc được mục nào trong phần vừa dán.",
   "four-digit-year": () => "Năm báo cáo cần đủ bốn chữ số.",
   "no-demand": () => "Văn bản chưa giao việc nào kèm thời hạn.",
   "empty-outline": () => "Đề cương còn trống.",
   "no-group": ({ row }) => `Việc ${row} chưa chọn nhóm đơn vị nào phải làm.`,
   "no-action": ({ row }) => `Việc ${row} chưa ghi phải làm gì.`,
-  "before-first-section": ({ line }) =>
-    `Dòng “${line}” đứng trước mục đầu tiên. Bắt đầu bằng một mục như “1. Công tác chỉ đạo”.`,
   "other-period": ({ said, chosen }) =>
     `Đề cương còn ghi “${said}”, trong khi kỳ báo cáo đã chọn là ${chosen}. Nếu là lời của đợt trước thì xin sửa lại.`,
   "quoted-beside": ({ name }) =>
     `“${name}” đặt trong ngoặc kép nhưng không được đọc là tên phong trào, nên không có dòng hỏi riêng. Nếu là phong trào, xin viết: phong trào thi đua “${name}”.`,
-  "empty-section": ({ heading }) => `Mục “${heading}” chưa có nội dung yêu cầu nào bên dưới.`,
-  "no-such-kind": ({ word, kinds }) => `Không có dạng trả lời “${word}”. Các dạng dùng được: ${kinds}.`,
   "no-days-off": () => "Chưa có ngày nghỉ nào.",
   "days-of-another-year": () => "Có ngày không thuộc năm của lịch này.",
   "day-twice": () => "Có ngày được ghi hai lần, hoặc vừa nghỉ vừa làm việc.",

@@ -3,31 +3,6 @@ import type { FaceName } from "../../../functions/core/people/fonts.ts";
 
 /** Writing and amending a directive, and what it reckons and prints with. */
 export const viDrafting = {
-  title: "Soạn văn bản yêu cầu báo cáo",
-  lead: "Bắt đầu từ đề cương của đợt trước. Chưa có gì được giao cho đến khi bấm Ban hành ở cuối trang.",
-  read: "Đọc lại và xem mẫu báo cáo",
-  subject: "Trích yếu",
-  number: "Số, ký hiệu (nếu đã có)",
-  issued: "Ngày ban hành (nếu đã có)",
-  issuedHint: "Ví dụ: 10/6/2026",
-  period: "Kỳ báo cáo",
-  year: "Năm",
-  cutoff: "Số liệu tính đến hết ngày",
-  cutoffHint:
-    "Hạn báo cáo phải sau ngày này ít nhất một ngày làm việc (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5).",
-  estimates: "Cho phép báo cáo số ước thực hiện khi hạn đến trước ngày chốt số liệu",
-  confirmation: "Thủ trưởng đơn vị xác nhận trước khi gửi (hạn tính theo lúc thủ trưởng xác nhận)",
-  rehearsal: "Đợt diễn tập: không gửi thư ra ngoài, sau này xóa được",
-  closes: "Ngừng nhận báo cáo hết ngày (nếu có)",
-  demands: "Việc phải làm và thời hạn",
-  toCalendar: "Lịch nghỉ lễ, tết dùng để tính hạn",
-  demandsHint:
-    "Viết thời hạn như trong văn bản: “chậm nhất ngày 27 tháng 6 năm 2026”, “trước ngày 12/7/2026”, “trước 17 giờ 00 ngày 25/9/2026”.",
-  demand: (row: number) => `Việc ${row}`,
-  action: "Phải làm gì",
-  recipient: "Gửi về",
-  deadline: "Thời hạn",
-  last: "Hạn cuối",
   picked: {
     title: "Chọn ngày để đối chiếu",
     hint: "Chưa ghi lời văn thì hệ thống viết lời văn theo ngày đã chọn. Đã ghi lời văn thì hai bên phải khớp nhau.",
@@ -37,22 +12,6 @@ export const viDrafting = {
     sides: { INCLUSIVE: "Có: chậm nhất ngày đó", EXCLUSIVE: "Không: trước ngày đó" },
     written: (wording: string) => `Lời văn ghi vào văn bản: “${wording}”.`,
   },
-  outline: "Đề cương",
-  outlineHint: (kinds: string) =>
-    `Mục đánh số, nội dung yêu cầu gạch đầu dòng, dạng trả lời trong ngoặc vuông ở cuối dòng. Các dạng: ${kinds}. Có thể dán từ văn bản.`,
-  launched: (n: number) => `${printNumber(n)} phong trào đã phát động`,
-  preview: "Mẫu báo cáo các đơn vị sẽ thấy",
-  reminders: "Ai sẽ được nhắc, vào ngày nào, nếu chưa gửi",
-  letters: (n: number) => `${printNumber(n)} thư`,
-  issuedTitle: "Trang này đã dùng để ban hành một văn bản",
-  issuedText: (moment: string) =>
-    `Văn bản đã được ban hành từ trang này lúc ${moment} với nội dung khác; nội dung vừa gửi không thay đổi văn bản đó và chưa được ban hành. Nếu cần một văn bản khác, mở trang Soạn văn bản mới.`,
-  issuedOnward: "Xem văn bản đã ban hành",
-  shownOtherwise: (owed: number) =>
-    `Chưa ban hành: đơn vị, thời hạn hoặc nội dung đã khác so với lần xem trước. Nay văn bản giao ${owed} nhiệm vụ báo cáo; đề nghị xem lại phần dưới rồi ban hành.`,
-  willIssue: (n: number) =>
-    `Ban hành sẽ giao ${printNumber(n)} nhiệm vụ và bắt đầu nhắc việc theo lịch trên.`,
-  issue: (n: number) => `Ban hành và giao ${printNumber(n)} nhiệm vụ`,
   amendment: {
     title: "Sửa đổi thời hạn",
     lead: "Chỉ đổi khi đã có văn bản sửa đổi. Chưa có gì thay đổi cho đến khi bấm nút ở cuối trang.",
