@@ -25,6 +25,7 @@ import type { Limit } from "./people/limit.ts";
 import type { Person } from "./people/person.ts";
 import type { Roster } from "./people/roster.ts";
 import type { Outcome } from "./problem/outcome.ts";
+import type { KeptTable } from "./registry/kept-table.ts";
 import type { Edit } from "./report/editor.ts";
 import type { Decided, Edition } from "./round/edition.ts";
 import type { Job } from "./round/job.ts";
@@ -40,6 +41,7 @@ export interface World {
   readonly rosters: Rosters;
   readonly directives: Directives;
   readonly directiveDrafts: DirectiveDrafts;
+  readonly library: Library;
   readonly obligations: Obligations;
   readonly submissions: Submissions;
   readonly drafts: Drafts;
@@ -141,6 +143,13 @@ export interface DirectiveDrafts {
 export interface Following {
   readonly directive: DirectiveId;
   readonly every: Every;
+}
+
+/** The tables that authorities keep for themselves, to ask for them again. */
+export interface Library {
+  of(authority: AuthorityId): Promise<readonly KeptTable[]>;
+  keep(table: KeptTable): Promise<void>;
+  drop(authority: AuthorityId, id: string): Promise<void>;
 }
 
 export interface KeptId {

@@ -86,6 +86,12 @@ export const listedDraftKey = (authority: AuthorityId, id: DraftId): Key => ({
   pk: directiveDraftsPk(authority),
   sk: id,
 });
+/** The tables that an authority keeps in its own library. */
+export const libraryPk = (authority: AuthorityId) => `LIBRARY#${authority}`;
+export const keptTableKey = (authority: AuthorityId, id: string): Key => ({
+  pk: libraryPk(authority),
+  sk: id,
+});
 /** Which press a new round's id is kept for. */
 export const keptIdKey = (id: DirectiveId): Key => ({ pk: roundPk(id), sk: "KEPT" });
 /** Which id was kept for this press: by its form's key, and by what it issues. */

@@ -9,6 +9,7 @@ import { edits } from "./edits.ts";
 import { files } from "./files.ts";
 import { ledger } from "./ledger.ts";
 import { ledgerPrints } from "./ledger-prints.ts";
+import { library } from "./library.ts";
 import { notices } from "./notices.ts";
 import { obligations } from "./obligations.ts";
 import { people } from "./people.ts";
@@ -39,6 +40,7 @@ export function storesOver({
     uploads: uploads(table, bucket),
     ledger: ledger(table),
     ledgerPrints: ledgerPrints(table),
+    library: library(table),
     editions: editions(table),
     edits: edits(table),
     people: people(table),
