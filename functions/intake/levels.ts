@@ -103,9 +103,12 @@ function knownLevel(mark: Mark, open: readonly Level[]): number {
   );
 }
 
+/** A run that goes on further down than so many paragraphs is hardly the same. */
+const FURTHEST = 200;
+
 /** Whether the run of an open level goes on further down before it begins anew. */
 function goesOnBehind({ kind, path }: Level, leaves: readonly Leaf[], at: number): boolean {
-  for (let next = at + 1; next < leaves.length && next < at + 400; next += 1) {
+  for (let next = at + 1; next < leaves.length && next < at + FURTHEST; next += 1) {
     const printed = leaves[next]?.mark;
     if (printed === undefined) continue;
     const mark = countedMark(printed);

@@ -4,7 +4,7 @@ import { type Leaf, shownAs } from "./leaf.ts";
 import type { Line } from "./line.ts";
 import { bareNumberAt, countedMark, type Mark, type Marked, markAt } from "./marks.ts";
 import { type Measure, measureOf } from "./measure.ts";
-import { runKeeper } from "./runs.ts";
+import { type Break, runKeeper } from "./runs.ts";
 import { namesOnly } from "./titles.ts";
 
 /** A paragraph being made whole: its mark, its words so far, and the line that was added last. */
@@ -14,6 +14,10 @@ interface Open {
   /** How many letters the mark took of its first line. */
   readonly taken: number;
   text: string;
+  /** It has more than one word, all of them in capitals. */
+  capitals: boolean;
+  /** A bracket of it is not closed yet: "(bao gồm Trung tâm GDNN" before "- GDTX huyện)". */
+  bracket: boolean;
   last: Line;
 }
 
@@ -30,13 +34,18 @@ export function leavesOf(given: readonly Line[]): readonly Leaf[] {
     const mark = markOf(line, open, measure, runs, compounds);
     const between = open && mark === undefined ? seam(open, line, measure) : undefined;
     if (open && between !== undefined) {
+      open.capitals = isCapitals(line.text) && (open.capitals || open.text === "");
+      open.bracket = isOpen(line.text, open.bracket);
       open.text = `${open.text}${open.text === "" ? "" : between}${line.text}`;
       open.last = line;
       continue;
     }
     if (mark) runs.take(mark.mark);
     const text = mark?.text ?? line.text;
-    open = { first: line, mark: mark?.mark, text, taken: line.text.length - text.length, last: line };
+    open = {
+      ...{ first: line, mark: mark?.mark, text, taken: line.text.length - text.length, last: line },
+      ...{ capitals: isCapitals(text) && text.includes(" "), bracket: isOpen(text, false) },
+    };
     whole.push(open);
   }
   return whole.map(leafOf);
@@ -58,12 +67,13 @@ function markOf(
     !endsSentence(before.text);
   const found = markAt(line.text);
   if (found) {
-    const unfinished = before !== undefined && isUnfinished(before.text);
     const torn =
       before !== undefined &&
       (compounds.has(joint(before.text, line.text)) ||
-        (goesOn && (isOpen(open?.text) || isInside(found, line, measure))));
-    return !torn && runs.credible(found.mark, found.text, { goesOn, unfinished }) ? found : undefined;
+        (goesOn && (open?.bracket === true || isInside(found, line, measure))));
+    return !torn && runs.credible(found.mark, found.text, breakBehind(before?.text ?? "", goesOn))
+      ? found
+      : undefined;
   }
   const bare = goesOn ? undefined : bareNumberAt(line.text);
   const names = bare && (line.bold === true || namesOnly(bare.text));
@@ -83,12 +93,23 @@ function compoundsIn(lines: readonly Line[]): ReadonlySet<string> {
   return new Set(found);
 }
 
+const lacksNumber = /(?:^|\s)(?:Điều|điều|khoản|điểm|mục|Mục|số|Chương|chương|Phần|phần|Phụ lục)$/u;
+
+const breakBehind = (before: string, goesOn: boolean): Break => ({
+  goesOn,
+  unfinished: isUnfinished(before),
+  counts: lacksNumber.test(before),
+  figure: /\d$/.test(before),
+});
+
 /** A dash between the members of a row, "- Bồi dưỡng - Tổng kết", or one that no indent sets apart. */
 const isInside = ({ mark, text }: Marked, { blanks }: Line, { indentsTell }: Measure) =>
   mark.family === "bullet" && ((indentsTell && blanks === 0) || text.includes(` ${mark.printed} `));
 
-/** A bracket that is not closed yet: "(bao gồm Trung tâm GDNN" before "- GDTX huyện)". */
-const isOpen = (text = "") => text.lastIndexOf("(") > text.lastIndexOf(")");
+function isOpen(text: string, before: boolean): boolean {
+  const [opened, closed] = [text.lastIndexOf("("), text.lastIndexOf(")")];
+  return opened === closed ? before : opened > closed;
+}
 
 function joint(before: string, line: string): string {
   const [, one = ""] = /(\p{L}+)$/u.exec(before.slice(-24)) ?? [];
@@ -113,7 +134,7 @@ const begins =
 
 /** What to put between a paragraph and a line where they are one; undefined where they are two. */
 function seam(
-  { text, last: before, mark }: Open,
+  { text, last: before, mark, capitals }: Open,
   line: Line,
   { full, room, blanksTell, indentsTell }: Measure,
 ): string | undefined {
@@ -124,25 +145,27 @@ function seam(
   const goesOn = /^[\p{Ll},;)%]/u.test(line.text);
   const isFull = before.text.length >= full;
   if (endsSentence(before.text)) {
+    if (/^Trên đây /u.test(line.text)) return undefined;
     const parted = (blanksTell && line.apart) || (line.blanks > 0 && !goesOn);
     const [word = ""] = line.text.split(" ", 1);
     const fits = before.text.length + 1 + word.length <= room;
-    return isFull && !fits && !parted && !unlike(before, line, text) ? between : undefined;
+    return isFull && !fits && !parted && !unlike(before, line, capitals) ? between : undefined;
   }
-  const titleOver = isCapitals(text) && text.split(" ").length > 1 && !isCapitals(line.text);
+  const titleOver = capitals && !isCapitals(line.text);
   if (goesOn && !titleOver) return between;
   // "Mặt đạt được" in bold over its text is whole, whichever word it ends with.
   const stands = (before.bold && !line.bold) || !isUnfinished(before.text);
-  if (titleOver || (unlike(before, line, text) && stands)) return undefined;
-  if (/[,(/–-]$/u.test(before.text) || isUnfinished(before.text)) return between;
+  if (titleOver || (unlike(before, line, capitals) && stands)) return undefined;
+  const lacks = /[,(/–-]$/u.test(before.text) || isUnfinished(before.text) || lacksNumber.test(before.text);
+  if (lacks) return between;
   const parted = (blanksTell && line.apart) || (indentsTell && line.blanks > 1);
   return isFull && !parted ? between : undefined;
 }
 
 /** In capitals, bold or centred the one and not the other: two paragraphs. */
-function unlike(before: Line, line: Line, text: string): boolean {
-  const capitals = isCapitals(text) && text.split(" ").length > 1;
-  if (capitals !== (isCapitals(line.text) && (capitals || line.text.split(" ").length > 2))) return true;
+function unlike(before: Line, line: Line, capitals: boolean): boolean {
+  const own = isCapitals(line.text) && (capitals || line.text.split(" ").length > 2);
+  if (capitals !== own) return true;
   return (
     (before.bold ?? false) !== (line.bold ?? false) || (before.centred ?? false) !== (line.centred ?? false)
   );

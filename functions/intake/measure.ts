@@ -1,5 +1,6 @@
 import { endsSentence } from "../core/text/sentence-end.ts";
 import type { Line } from "./line.ts";
+import { markAt } from "./marks.ts";
 
 /** How a document breaks its lines. */
 export interface Measure {
@@ -13,8 +14,12 @@ export interface Measure {
   readonly indentsTell: boolean;
 }
 
-/** Of so many lines one at least goes on in the next, where a margin broke them. */
+/** Of so many lines one at least goes on in the next, where a margin broke them … */
 const BROKEN = 0.2;
+/** … or a few do, each as long as lines are here. */
+const ALIKE = 0.8;
+const FEW = 3;
+const LONGEST_LINE = 160;
 /** A line shorter than so much of the usual was ended by its writer. */
 const FULL = 0.72;
 const ROOM = 0.9;
@@ -26,15 +31,19 @@ const ROOM = 0.9;
  */
 export function measureOf(lines: readonly Line[]): Measure {
   const prose = lines.filter((line) => line.cell === undefined && line.text !== "");
-  const seams = prose.slice(1).flatMap((line, at) => {
-    const before = prose[at];
-    const goesOn = before && !endsSentence(before.text) && /^\p{Ll}/u.test(line.text);
-    return goesOn ? [line] : [];
-  });
-  const lengths = prose.map(({ text }) => text.length).sort((one, other) => one - other);
-  const usual = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
-  const broken = seams.length > 0 && seams.length >= prose.length * BROKEN;
-  const width = broken ? usual : Number.POSITIVE_INFINITY;
+  const seams: Line[] = [];
+  const broken: number[] = [];
+  for (const [at, line] of prose.entries()) {
+    const before = prose[at - 1];
+    if (!before || endsSentence(before.text) || !/^\p{Ll}/u.test(line.text) || markAt(line.text)) continue;
+    seams.push(line);
+    broken.push(before.text.length);
+  }
+  const lengths = prose.map(({ text }) => text.length);
+  const longest = share(lengths, 0.95);
+  const few = seams.length >= FEW && longest <= LONGEST_LINE && share(broken, 0.5) >= longest * ALIKE;
+  const isBroken = few || (seams.length > 0 && seams.length >= prose.length * BROKEN);
+  const width = isBroken ? Math.max(share(lengths, 0.75), share(broken, 0.5)) : Number.POSITIVE_INFINITY;
   const apart = seams.filter((line) => line.apart).length;
   const inner = seams.filter(({ blanks }) => blanks > 0).length;
   const indented = prose.filter(({ blanks }) => blanks > 1).length;
@@ -44,4 +53,9 @@ export function measureOf(lines: readonly Line[]): Measure {
     blanksTell: apart * 4 <= seams.length,
     indentsTell: inner * 10 <= seams.length && indented * 8 >= prose.length,
   };
+}
+
+/** The length that so much of all do not pass. */
+function share(lengths: readonly number[], part: number): number {
+  return lengths.toSorted((one, other) => one - other)[Math.floor(lengths.length * part)] ?? 0;
 }

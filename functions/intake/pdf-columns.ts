@@ -4,6 +4,8 @@ import { type Row, rowOf, segmentsOf } from "./pdf-rows.ts";
 const OPEN = 1.2;
 /** … and go on as long as a strip of so many stays empty. */
 const STRIP = 0.5;
+/** Lines nearer than so many of their sizes stand beside one another, not under. */
+const BESIDE = 1.05;
 /** How far the middle of a centred line lies from that of the others in its column, in points. */
 const CENTRED = 10;
 
@@ -38,7 +40,8 @@ interface Strip {
 }
 
 function blockFrom(rows: readonly Row[], at: number) {
-  const open = rows[at] && stripOf(rows[at]);
+  const [row, next] = [rows[at], rows[at + 1]];
+  const open = row && (stripOf(row) ?? (next && stripBetween(row, next)));
   if (!open) return undefined;
   let strip: Strip = open;
   let [start, end] = [at, at + 1];
@@ -69,6 +72,13 @@ function stripOf(row: Row): Strip | undefined {
   return { left: one.right, right: other.left };
 }
 
+/** Two lines side by side whose baselines differ: nothing else stands so near under another. */
+function stripBetween(row: Row, next: Row): Strip | undefined {
+  if (next.y - row.y > BESIDE * row.size) return undefined;
+  const [left, right] = row.left < next.left ? [row, next] : [next, row];
+  return right.left - left.right > STRIP * row.size ? { left: left.right, right: right.left } : undefined;
+}
+
 /** The strip as far as it stays empty in one more row; undefined where the row crosses it or is no part. */
 function joined(
   row: Row | undefined,
@@ -90,7 +100,8 @@ function joined(
     const sides = sidesOf(each, strip);
     return (left ? sides.left : sides.right) ?? [];
   });
-  const fits = others.some((each) => own && Math.abs(middle(each) - middle(own)) < CENTRED);
+  const beside = others.length === 0 && block.some((each) => Math.abs(each.y - row.y) <= BESIDE * row.size);
+  const fits = beside || others.some((each) => own && Math.abs(middle(each) - middle(own)) < CENTRED);
   return near && fits ? narrower : undefined;
 }
 

@@ -4,8 +4,12 @@ import type { Mark } from "./marks.ts";
 export interface Break {
   /** That line fills the width of a text broken at a margin, and its sentence is not ended. */
   readonly goesOn: boolean;
-  /** "khoản", "ngày", "và": no sentence and no heading ends with that. */
+  /** "ngày", "và": no sentence and no heading ends with that. */
   readonly unfinished: boolean;
+  /** "Điều", "khoản", "số": a number belongs behind it. */
+  readonly counts: boolean;
+  /** It ends with a figure, which a dash and another may go on. */
+  readonly figure: boolean;
 }
 
 /**
@@ -35,8 +39,12 @@ export function runKeeper() {
 
   return {
     follows,
-    credible(mark: Mark, text: string, { goesOn, unfinished }: Break): boolean {
-      if (mark.family === "bullet") return !(goesOn && (unfinished || /^[\p{Ll}\d]/u.test(text)));
+    credible(mark: Mark, text: string, { goesOn, unfinished, counts, figure }: Break): boolean {
+      if (mark.family === "bullet") {
+        if (figure && /^\d/.test(text)) return false;
+        return !(goesOn && (unfinished || /^[\p{Ll}\d]/u.test(text)));
+      }
+      if (counts || (unfinished && !first(mark) && !isNext(mark))) return false;
       if (goesOn && !unfinished && isNext(mark)) return true;
       if (!goesOn && follows(mark)) return true;
       if (goesOn && (unfinished || !first(mark) || /^\p{Ll}/u.test(text))) return false;

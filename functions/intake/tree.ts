@@ -45,9 +45,8 @@ export function branchesOf(leaves: readonly Leaf[]): readonly Branch[] {
 
 function branched(grown: readonly Growing[]): readonly Branch[] {
   const titled = grown.filter(isTitled).length;
-  return grown.map((each) =>
-    branchOf(each, titled * 2 >= grown.filter(({ leaf }) => leaf.mark).length && titled > 0),
-  );
+  const amongTitles = titled > 0 && titled * 2 >= grown.filter(({ leaf }) => leaf.mark !== undefined).length;
+  return grown.map((each) => branchOf(each, amongTitles));
 }
 
 function branchOf(each: Growing, amongTitles: boolean): Branch {

@@ -43,6 +43,8 @@ import { percentStyles, scanSheet } from "../../functions/excel/cells.ts";
 import { readIdentity } from "../../functions/excel/identity.ts";
 import { typedIn } from "../../functions/excel/typed.ts";
 import { cleanName } from "../../functions/files/judge.ts";
+import { openText } from "../../functions/intake/open.ts";
+import { treeOf } from "../../functions/intake/tree.ts";
 import { stopped } from "../../functions/pipeline/prose.ts";
 import seed from "../../infra/local/sample/directives/an-son-2022-h1.json" with { type: "json" };
 import rosterJson from "../../infra/local/sample/rosters/district-pre-2025.json" with { type: "json" };
@@ -143,6 +145,10 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   "text at the door": textRead,
   "text at the door, with what was noted": (text) => readText(text),
   "the structure of pasted text": structureOf,
+  "the outline of a pasted document": (text) => {
+    const opened = openText(text);
+    return opened.type === "document" && treeOf(opened.leaves);
+  },
   "pasted text written again": (text) => written(structureOf(text)),
   "composed letters": nfc,
   "marks at an end": (text) => withoutEnd(text, ".;, "),
