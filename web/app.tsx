@@ -33,6 +33,7 @@ import { onPaperRoutes } from "./routes/on-paper.tsx";
 import { paperRoutes } from "./routes/paper.tsx";
 import { partRoutes } from "./routes/parts.ts";
 import { proofRoutes } from "./routes/proof.tsx";
+import { recallingRoutes } from "./routes/recalling.tsx";
 import { receiptRoutes } from "./routes/receipt.ts";
 import { rehearse } from "./routes/rehearsal.ts";
 import { reviewRoutes } from "./routes/review.tsx";
@@ -105,6 +106,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...draftingRoutes(world),
     ...draftPartRoutes(world),
     ...amendmentRoutes(world),
+    ...recallingRoutes(world),
     ...reviewRoutes(world),
     // Before the editions' own files, whose address would take this one in.
     ...sourceRoutes(world),

@@ -73,7 +73,9 @@ export async function launchedHere(
   world: Pick<World, "directives">,
   { authority }: Pick<Draft, "authority">,
 ): Promise<readonly Movement[]> {
-  return launchedBy((await world.directives.all()).filter((each) => each.authority === authority));
+  return launchedBy(
+    (await world.directives.all()).filter((each) => each.authority === authority && !each.recalled),
+  );
 }
 
 /** What the draft says, whoever wrote it when. */

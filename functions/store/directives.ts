@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Every } from "../core/deadline/deadline.ts";
-import { Directive } from "../core/directives/directive.ts";
+import { changesOf, Directive } from "../core/directives/directive.ts";
 import { followsAt, rhythmsOf, SeriesEnd } from "../core/directives/series.ts";
 import { DirectiveId } from "../core/ids.ts";
 import type { Obligation } from "../core/obligation/obligation.ts";
@@ -81,7 +81,7 @@ export function directives(table: Table): Directives {
     },
 
     async amend(before, after) {
-      const number = (before.amendments?.length ?? 0) + 1;
+      const number = changesOf(before) + 1;
       const verdict = await transact(table, [
         putting(table, record(formerKey(before.id, number), before), absent),
         putting(table, record(directiveKey(after.id), after), present),

@@ -64,6 +64,7 @@ describeInBrowser("the pages, for everyone", () => {
       "/van-ban",
       "/lich",
       `${round}/sua-doi`,
+      `${round}/thu-hoi`,
       `${round}/phong-chu`,
       `${round}/don-doc`,
       `${round}/ban/1/nguon`,

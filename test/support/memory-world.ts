@@ -1,4 +1,4 @@
-import type { Directive } from "../../functions/core/directives/directive.ts";
+import { changesOf, type Directive } from "../../functions/core/directives/directive.ts";
 import { followsAt, rhythmsOf, type SeriesEnd } from "../../functions/core/directives/series.ts";
 import type { DirectiveId } from "../../functions/core/ids.ts";
 import type { Instant } from "../../functions/core/instant.ts";
@@ -116,8 +116,9 @@ export function worldOver(memory: Memory, clock: () => Instant, gate: Gate = ope
         through("directives.seriesEnds", () => memory.seriesEnds.filter(({ directive }) => directive === id)),
       amend: (before, after) =>
         through("directives.amend", () => {
-          const held = memory.directives.get(before.id)?.amendments?.length ?? 0;
-          if (held !== (before.amendments?.length ?? 0)) return false;
+          const stands = memory.directives.get(before.id);
+          const held = stands ? changesOf(stands) : 0;
+          if (held !== changesOf(before)) return false;
           memory.directives.set(after.id, after);
           memory.unsettled.set(after.id, held + 1);
           return true;

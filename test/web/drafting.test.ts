@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { fieldsOf } from "../../functions/core/directives/directive.ts";
 import { startOfDay } from "../../functions/core/instant.ts";
 import { withEngines } from "../support/engines.ts";
-import { at, type Caller, openSite, round } from "./site.ts";
+import { at, type Caller, formTo, openSite, round } from "./site.ts";
 
 const engines = withEngines();
 
@@ -313,6 +313,47 @@ describe("an officer writing the next directive", () => {
     expect(held && `/van-ban/${held.id}`).toBe(draft);
     await officer.post(`${draft}/bo`, hiddenIn(await pageOf(officer, draft)));
     expect((await officer.get(draft)).status).toBe(404);
+  });
+
+  test("takes back what nobody has answered: all are released and told, and the draft can be issued anew", async () => {
+    const { world, as } = await openSite(engines());
+    const officer = await as("officer");
+    const draft = await written(officer);
+    await issue(officer, draft);
+    const here = "/dot/an-son-2024-h1";
+    expect((await fill(officer, `${here}/thu-hoi`, { reason: " " })).status).toBe(422);
+    expect((await fill(officer, `${here}/thu-hoi`, { reason: "sai thời hạn" })).status).toBe(303);
+    const board = await world.obligations.onBoard("an-son-2024-h1" as never, "cum-1");
+    expect(board.map(({ waived }) => waived?.reason)).toEqual(
+      board.map(() => "Công văn số 229/UBND-NV ngày 03/7/2024 đã được thu hồi: sai thời hạn"),
+    );
+    expect(board.every(({ nextDueAt }) => nextDueAt === undefined)).toBe(true);
+    const told = (await world.notices.recent(500)).filter(({ subject }) =>
+      subject.startsWith("Thu hồi văn bản"),
+    );
+    expect(told.length).toBeGreaterThan(20);
+    // Pressed again, nobody hears of it twice.
+    await fill(officer, `${here}/thu-hoi`, { reason: "sai thời hạn" });
+    expect(
+      (await world.notices.recent(500)).filter(({ subject }) => subject.startsWith("Thu hồi văn bản")).length,
+    ).toBe(told.length);
+    expect(await pageOf(officer, here)).toContain("đã được thu hồi");
+    expect(await pageOf(officer, draft)).toContain("đã ban hành rồi thu hồi");
+    const again = await issue(officer, draft);
+    expect(again.headers.get("location")).toBe("/dot/an-son-2024-h1-2");
+  });
+
+  test("cannot take back what a unit has answered", async () => {
+    const { as, world } = await openSite(engines());
+    const clerk = await as("clerk.xa-tan-hoa");
+    const mine = `/dot/${round}/bc/d1.xa-tan-hoa`;
+    await clerk.post(`${mine}/muc/i-1`, { "i-1-a-text": "Đã ban hành.", _version: "0", _after: "0" });
+    await clerk.post(`${mine}/gui`, formTo(await pageOf(clerk, `${mine}/kiem-tra`), `${mine}/gui`));
+    const officer = await as("officer");
+    const answer = await officer.post(`/dot/${round}/thu-hoi`, { reason: "nhầm" });
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain("đã có 1 nơi gửi báo cáo");
+    expect((await world.directives.find(round))?.recalled).toBeUndefined();
   });
 
   test("a leader and a unit's clerk may not", async () => {

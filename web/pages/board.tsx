@@ -56,6 +56,11 @@ export function BoardPage(props: BoardProps) {
       <h1>{words.quote(sentence(directive.document.subject))}</h1>
       <RoundNav frame={frame} directive={directive} here="board" />
       <SeriesNote frame={frame} directive={directive} ends={props.ends ?? []} />
+      {directive.recalled && (
+        <p class="note doubt">
+          {words.writing.recall.done(words.moment(directive.recalled.at), directive.recalled.reason)}
+        </p>
+      )}
       <nav class="tabs" aria-label={t.demands}>
         {directive.demands.map((each) => (
           <a href={demandHref(each.id)} {...(each.id === demand.id ? { "aria-current": "page" } : {})}>
@@ -74,6 +79,9 @@ export function BoardPage(props: BoardProps) {
       <p class="quiet-links">
         {t.letter} <a href={to(paths.letter, { ...ofRound(directive), file: "van-ban.pdf" })}>PDF</a>{" "}
         <a href={to(paths.letter, { ...ofRound(directive), file: "van-ban.docx" })}>Word</a>
+        {frame.person?.role === "officer" && (
+          <a href={to(paths.recalling, ofRound(directive))}>{words.writing.recall.title}</a>
+        )}
       </p>
       {frame.person?.role === "officer" && !scores && (
         <p class="quiet-links">

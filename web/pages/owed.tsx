@@ -1,5 +1,5 @@
 import { deadlineInForce, isOwed } from "../../functions/core/deadline/in-force.ts";
-import { isClosed } from "../../functions/core/directives/directive.ts";
+import { isOver } from "../../functions/core/directives/directive.ts";
 import { documentName } from "../../functions/core/directives/naming.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { blocIn, unitIn } from "../../functions/core/people/roster.ts";
@@ -22,7 +22,7 @@ export function OwedPage({
   const t = frame.words.owed;
   const [finished, open] = parted(
     rounds.filter(({ obligations }) => obligations.length > 0),
-    ({ directive }) => isClosed(directive, frame.now),
+    ({ directive }) => isOver(directive, frame.now),
   );
   return (
     <Page frame={frame} title={t.title}>

@@ -32,6 +32,7 @@ export function RoundsPage({ frame, rounds, page }: RoundsProps) {
           </h2>
           <p class="muted">{quote(documentName(directive))}</p>
           <p>{quote(directive.document.subject)}</p>
+          {directive.recalled && <p class="muted">{frame.words.writing.recall.badge}</p>}
           {directive.closesAt && isClosed(directive, frame.now) && (
             <p class="muted">{t.closed(frame.words.instant(directive.closesAt))}</p>
           )}

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { setCookie } from "hono/cookie";
 import { signIn } from "../../functions/acts/sign-in.ts";
-import { isClosed } from "../../functions/core/directives/directive.ts";
+import { isOver } from "../../functions/core/directives/directive.ts";
 import { isOfUnit } from "../../functions/core/people/person.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
@@ -92,7 +92,7 @@ const home = (world: World) => async (c: Context, context: AsPerson) => {
     return show(c, <OwedPage frame={known} rounds={owed} />);
   }
   const page = person.role === "leader" ? paths.result : paths.board;
-  const open = rounds.filter(({ directive }) => !isClosed(directive, context.now));
+  const open = rounds.filter(({ directive }) => !isOver(directive, context.now));
   const [only, ...others] = open.length > 0 ? open : rounds;
   // Rounds that are over stand in the list, one press away, and in nobody's way.
   if (only && others.length === 0 && c.req.query("dot") !== "tat-ca") {

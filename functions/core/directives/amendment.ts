@@ -53,12 +53,16 @@ export function amend(
  */
 export function isBehind(obligation: Obligation, directive: Directive): boolean {
   const demand = demandOf(obligation, directive);
+  if (directive.recalled) return !obligation.waived && !obligation.latest;
   if (!demand || obligation.waived || !latestOf(directive, demand.id)) return false;
   return obligation.dueBefore !== dueOfDemand(demand);
 }
 
 /** The obligation as the directive has it, for reading: the record itself is moved with its ledger entry. */
 export function asDirected(obligation: Obligation, directive: Directive): Obligation {
+  if (directive.recalled && isBehind(obligation, directive)) {
+    return { ...obligation, waived: waivedBy(directive, directive.recalled) };
+  }
   const demand = isBehind(obligation, directive) ? demandOf(obligation, directive) : undefined;
   return demand ? movedTo(obligation, dueOfDemand(demand)) : obligation;
 }
@@ -66,11 +70,40 @@ export function asDirected(obligation: Obligation, directive: Directive): Obliga
 /** The move still owed to it, in the name of the document that ordered it; undefined where the two agree. */
 export function amendmentOwed(obligation: Obligation, setting: Setting): Acted | undefined {
   const { directive } = setting;
+  if (directive.recalled) return isBehind(obligation, directive) ? recallOf(obligation, setting) : undefined;
   const demand = demandOf(obligation, directive);
   const amendment = demand && latestOf(directive, demand.id);
   if (!amendment || !isBehind(obligation, directive)) return undefined;
   const spoken = { ...directive, document: amendment.document };
   return moveTo(obligation, dueOfDemand(demand), { ...setting, directive: spoken }, amendment);
+}
+
+function waivedBy(directive: Directive, { at, by, reason }: NonNullable<Directive["recalled"]>) {
+  const why = `${documentName(directive)} đã được thu hồi: ${reason}`;
+  return { at, by, reason: why, ground: "exempt" as const };
+}
+
+/** Nothing is owed under a directive that was taken back, and whoever owed it is told. */
+function recallOf(obligation: Obligation, setting: Setting): Acted | undefined {
+  const { directive } = setting;
+  const { recalled } = directive;
+  if (!recalled) return undefined;
+  const waived = waivedBy(directive, recalled);
+  return acted(
+    { ...obligation, waived },
+    setting,
+    recalled,
+    "waived",
+    { reason: waived.reason },
+    {
+      audiences: ["clerk", "head"],
+      message: {
+        subject: `Thu hồi văn bản: ${directive.document.subject}`,
+        text: `${partyName(obligation, setting)} không phải ${actionOf(obligation, directive)}: ${waived.reason}.`,
+        dated: true,
+      },
+    },
+  );
 }
 
 function latestOf({ amendments }: Directive, demand: string): Amending | undefined {

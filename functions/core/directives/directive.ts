@@ -122,6 +122,8 @@ export const Directive = v.object({
   issuedAt: Instant,
   /** What changed it since, in order; absent while nothing did. */
   amendments: v.optional(v.array(Amending)),
+  /** Taken back before anybody had answered: nothing is owed under it, and it is kept as it was. */
+  recalled: v.optional(v.object({ by: PersonId, at: Instant, reason: v.string() })),
   /** The round closes by rule some time after its last deadline; late reports are taken until then. */
   closesAt: v.optional(Instant),
   /** Whether the head of each unit confirms before anything is sent; absent means none does. */
@@ -148,6 +150,16 @@ export function fieldsOf(directive: Directive): readonly Field[] {
 
 export function sectionIn(directive: Directive, id: string): Section | undefined {
   return directive.sections.find((section) => section.id === id);
+}
+
+/** Whether the round is behind everybody: recalled, or no longer taking reports. */
+export function isOver(directive: Directive, now: Instant): boolean {
+  return directive.recalled !== undefined || isClosed(directive, now);
+}
+
+/** How often it was changed since it was issued: each change is kept under its number. */
+export function changesOf({ amendments = [], recalled }: Directive): number {
+  return amendments.length + (recalled ? 1 : 0);
 }
 
 export function isClosed(directive: Directive, now: Instant): boolean {

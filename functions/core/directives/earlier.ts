@@ -1,11 +1,14 @@
 import type { Directive } from "./directive.ts";
 
-/** The authority's directives before this one, the newest first. What was only rehearsed is no period. */
+/**
+ * The authority's directives before this one, the newest first. What was only rehearsed, or taken back, is no
+ * period.
+ */
 export function earlierThan(directive: Directive, all: readonly Directive[]): readonly Directive[] {
   return all
     .filter(
-      ({ authority, issuedAt, rehearsal }) =>
-        authority === directive.authority && issuedAt < directive.issuedAt && !rehearsal,
+      ({ authority, issuedAt, rehearsal, recalled }) =>
+        authority === directive.authority && issuedAt < directive.issuedAt && !rehearsal && !recalled,
     )
     .sort((a, b) => (a.issuedAt < b.issuedAt ? 1 : -1));
 }

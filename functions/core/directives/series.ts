@@ -98,7 +98,8 @@ function ofRhythm(directive: Directive, every: Every): readonly Recurring[] {
 }
 
 /** An amendment that gave one round another day leaves the order as it stood before it. */
-function recurringIn({ demands, amendments = [] }: Directive): readonly Recurring[] {
+function recurringIn({ demands, amendments = [], recalled }: Directive): readonly Recurring[] {
+  if (recalled) return [];
   return demands.flatMap((demand) => {
     const stood = amendments.filter((each) => each.demand === demand.id).map(({ before }) => before);
     const standing = [demand.deadline, ...stood.reverse()].find(

@@ -46,7 +46,8 @@ export function hasDecisions(row: Obligation, { amendments = [] }: Directive): b
 }
 
 /** The directive as it stood then: an amendment made since is taken back, deadline and all. */
-export function directiveAsOf(directive: Directive, asOf: Instant): Directive {
+export function directiveAsOf({ recalled, ...standing }: Directive, asOf: Instant): Directive {
+  const directive = recalled && recalled.at < asOf ? { ...standing, recalled } : standing;
   const { amendments = [], ...rest } = directive;
   const since = amendments.filter(({ at }) => at >= asOf);
   if (since.length === 0) return directive;

@@ -1,4 +1,5 @@
 import { amendmentOwed, isBehind } from "../../core/directives/amendment.ts";
+import { changesOf } from "../../core/directives/directive.ts";
 import type { DirectiveId } from "../../core/ids.ts";
 import { judgeAgain, TRIES } from "../../core/obligation/judge-again.ts";
 import type { Obligation } from "../../core/obligation/obligation.ts";
@@ -37,7 +38,7 @@ export async function finishAmendment(world: World, id: DirectiveId): Promise<vo
   await concurrently(await recordsUnder(world, directive, roster), ABREAST, async (each) => {
     if (isBehind(each, directive)) await moved(world, each, setting);
   });
-  await world.directives.settle(id, directive.amendments?.length ?? 0);
+  await world.directives.settle(id, changesOf(directive));
 }
 
 /** The obligation as the directive has it: where its amendment had not come to it yet, it comes now. */
