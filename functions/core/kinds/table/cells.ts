@@ -1,3 +1,4 @@
+import { rounded } from "../../figures/exact.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { natureOf, type Together, togetherAs } from "../../figures/nature.ts";
 import type { Footing } from "../../report/footing.ts";
@@ -17,14 +18,17 @@ export interface CellTotal {
   readonly total: Total;
   /** A share or rate, worked out once more of the two figures of all who gave both. */
   readonly rate?: Rate;
-  /** Whether the figures of units were added, or such sums stand behind it. */
+  /** Whether the figures of units were added, or such sums stand behind it; or their mean was taken. */
   readonly isSum: boolean;
+  readonly isMean: boolean;
 }
 
 export interface Rate {
   readonly value: number;
   readonly part: Total;
   readonly whole: Total;
+  /** Some gave their share in the place of its whole, so that this stands in no total of its own. */
+  readonly derived: boolean;
 }
 
 export interface RowTotal {
@@ -68,22 +72,35 @@ export function cellsOf(
     if (holds.merging.type === "ratio") return rateOf(column, holds.merging);
     const together = known.includes(id) ? "range" : togetherIn(column, at);
     const total = totalOf(parts, (figureOf) => figureOf(id), placeOf(column, together), footing);
-    return { column: id, total, isSum: together === "sum" };
+    return { column: id, total, isSum: together === "sum", isMean: together === "mean" };
   });
 
-  function rateOf(column: FigureColumn, ratio: Extract<Merging, { type: "ratio" }>): CellTotal {
+  function rateOf(column: FigureColumn, ratio: Ratio): CellTotal {
+    const all = parts.map(({ source, value }) => ({ source, value: withWhole(ratio, column.id, value) }));
     const gave = ({ value }: Part<FigureOf>) => isKnown(value(ratio.part)) && isKnown(value(ratio.whole));
-    const both = parts.filter(gave);
-    const alone = parts.filter((part) => !gave(part));
+    const both = all.filter(gave);
+    const alone = all.filter((part) => !gave(part));
     const [part, whole] = [sumOf(ratio.part, both), sumOf(ratio.whole, both)];
     const value = ratioAt(ratio, (id) => (id === ratio.part ? part?.value : whole?.value));
+    const derived = !both.every(({ source }) => parts.some((each) => each.source === source && gave(each)));
     return {
       column: column.id,
       total: totalOf(alone, (figureOf) => figureOf(column.id), placeOf(column, "range"), footing),
-      ...(value === undefined || !part || !whole ? {} : { rate: { value, part, whole } }),
-      isSum: part !== undefined && whole !== undefined,
+      ...(value === undefined || !part || !whole ? {} : { rate: { value, part, whole, derived } }),
+      ...{ isSum: part !== undefined && whole !== undefined, isMean: false },
     };
   }
+}
+
+type Ratio = Extract<Merging, { type: "ratio" }>;
+
+/** Who gave a figure and its share has given what it is a share of too, to within rounding. */
+function withWhole({ part, whole, percent }: Ratio, id: string, figureOf: FigureOf): FigureOf {
+  const [of, share] = [figureOf(part), figureOf(id)];
+  if (figureOf(whole) !== undefined || typeof of !== "number" || typeof share !== "number" || share === 0)
+    return figureOf;
+  const worked = rounded((of / share) * (percent ? 100 : 1), 4);
+  return (column) => (column === whole ? worked : figureOf(column));
 }
 
 const isKnown = (figure: Figure | undefined) => figure !== undefined && figure !== "unknown";

@@ -7,6 +7,7 @@ import type { Total } from "../../../../core/report/total.ts";
 import { lowered } from "../../../../core/text/first-letter.ts";
 import { amount, amountOf, compared, saysReached, unpadded } from "../../../prose.ts";
 import { fewer } from "../../phrases.ts";
+import { meant } from "./told.ts";
 
 interface FiguresSaid {
   /** Between the row's name and its figures. */
@@ -61,7 +62,7 @@ function cellIn(
     const whole = columns.find(({ id }) => id === merging.whole);
     return rate && whole ? [{ column: each, whole, rate }] : [];
   });
-  return [{ column, total: cell.total, shares }];
+  return [{ column, total: meant(cell), shares }];
 }
 
 /** The column that a share tells of besides its own, unless it holds more than the share does. */
@@ -82,7 +83,9 @@ function figureSaid({ column, total, shares }: Cell, label: string, isBare: bool
 
 /** The share that a figure is told with, as so much of so much: of all who gave the figure, and no others. */
 function planOf({ total, shares }: Pick<Cell, "total" | "shares">): Share | undefined {
-  return shares.find(({ whole, rate }) => !isFormer(whole) && rate.part.given === total.given);
+  return shares.find(
+    ({ whole, rate }) => !isFormer(whole) && !rate.derived && rate.part.given === total.given,
+  );
 }
 
 /** 187/427 ha */

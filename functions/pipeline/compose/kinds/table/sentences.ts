@@ -7,7 +7,7 @@ import { gridOf } from "../../../../core/kinds/table/shape.ts";
 import type { TableTotal } from "../../../../core/kinds/table/total.ts";
 import type { Part } from "../../../../core/report/source.ts";
 import type { Total } from "../../../../core/report/total.ts";
-import { lowered } from "../../../../core/text/first-letter.ts";
+import { lowered, raised } from "../../../../core/text/first-letter.ts";
 import type { Passage } from "../../../../decree30/document.ts";
 import { stopped } from "../../../prose.ts";
 import { attributed, type Composing } from "../../context.ts";
@@ -98,7 +98,7 @@ function sentenceOf(
   });
   const { verb, said } = figuresSaid(design, row, over);
   const all = [...said, ...words];
-  return all.length === 0 ? undefined : `${row.label}${verb}${all.join("; ")}`;
+  return all.length === 0 ? undefined : `${raised(row.label)}${verb}${all.join("; ")}`;
 }
 
 function ownPoints(

@@ -46,16 +46,21 @@ function eachOnce(sources: readonly Source[]): readonly Source[] {
 }
 
 /** As it stands in a cell, under a head that says its unit. What nobody had any of is a nought there. */
-export function figureInCell({ holds }: FigureColumn, { total, rate }: CellTotal): string {
+export function figureInCell({ holds }: FigureColumn, { total, rate, isMean }: CellTotal): string {
   const isPercent = holds.merging.type === "ratio" && holds.merging.percent;
   if (rate) return isPercent ? withoutSign(printPercent(rate.value)) : printNumber(rounded(rate.value, 2));
-  const { range, value, given } = total;
+  const { range, value, given } = meant({ total, isMean });
   if (range)
     return range.least === range.most
       ? printNumber(range.least)
       : `${printNumber(range.least)} - ${printNumber(range.most)}`;
-  if (value !== undefined) return printNumber(rounded(value, 4));
+  if (value !== undefined) return printNumber(value);
   return given > 0 ? "0" : "";
+}
+
+/** A mean has as many decimals as a report bears; a sum is never rounded. */
+export function meant({ total, isMean }: Pick<CellTotal, "total" | "isMean">): Total {
+  return isMean && total.value !== undefined ? { ...total, value: rounded(total.value, 2) } : total;
 }
 
 const withoutSign = (percent: string) => percent.replace(/%$/, "");
