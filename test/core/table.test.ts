@@ -10,6 +10,7 @@ import {
 } from "../../functions/core/kinds/field.ts";
 import type { Entries } from "../../functions/core/kinds/shape.ts";
 import { TableDesign } from "../../functions/core/kinds/table/design.ts";
+import { carriedOver } from "../../functions/core/report/prior.ts";
 import { sayProblem } from "../../web/words/said.ts";
 import { vi } from "../../web/words/vi.ts";
 import { figure, ownTable, resultsTable, sharedTable } from "../support/tables.ts";
@@ -227,5 +228,31 @@ describe("a design that cannot be asked", () => {
       ],
     });
     expect(printField(fieldOf(circle), answerOf(fieldOf(circle), { "bieu.1.c": "x" }))).toBe("C x");
+  });
+});
+
+describe("last period's answer to a table", () => {
+  const before = fieldOf({ ...resultsTable, columns: resultsTable.columns.slice(0, 4) }, "cu");
+  const said = {
+    cu: answerOf(before, { "cu.ntm.tap-the": "3", "cu.ntm.dat": "2", "cu.ngheo.ca-nhan": "4" }),
+  };
+
+  test("comes back in the cells that the table still has, and in no others", () => {
+    const shorter = {
+      ...resultsTable,
+      columns: resultsTable.columns.filter(({ id }) => id !== "dat" && id !== "ty-le"),
+      rows: {
+        ...resultsTable.rows,
+        rows: resultsTable.rows.type === "fixed" ? resultsTable.rows.rows.slice(0, 2) : [],
+      },
+    } as TableDesign;
+    expect(carriedOver([fieldOf(shorter)], [before], said)).toEqual({
+      bieu: { kind: "table", rows: [{ row: "ntm", figures: { "tap-the": 3 }, words: {} }] },
+    });
+  });
+
+  test("does not come back in another table of the same section", () => {
+    const { symbol: _symbol, ...unmarked } = resultsTable;
+    expect(carriedOver([fieldOf({ ...unmarked, title: "Biểu khác" })], [before], said)).toEqual({});
   });
 });

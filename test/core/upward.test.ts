@@ -6,12 +6,15 @@ import { describe, expect, test } from "vitest";
 import { Directive } from "../../functions/core/directives/directive.ts";
 import { canonical } from "../../functions/core/hash.ts";
 import { Field, type FieldValue, readField } from "../../functions/core/kinds/field.ts";
+import type { TableDesign } from "../../functions/core/kinds/table/design.ts";
+import type { SaidRow } from "../../functions/core/kinds/table/field.ts";
 import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { Roster } from "../../functions/core/people/roster.ts";
 import { Settled } from "../../functions/core/report/settled.ts";
 import { entriesUpward } from "../../functions/core/report/upward.ts";
 import { composeReport } from "../../functions/pipeline/compose.ts";
 import { mergeReports } from "../../functions/pipeline/merge.ts";
+import { resultsTable, sharedTable } from "../support/tables.ts";
 
 const read = (path: string) => JSON.parse(readFileSync(join(import.meta.dirname, path), "utf8"));
 const commune = v.parse(Roster, read("../../infra/local/sample/rosters/commune-2026.json"));
@@ -368,4 +371,97 @@ test("every figure the units gave is in the province's form, added up, whatever 
     }),
     { seed: 26, numRuns: 300 },
   );
+});
+
+describe("a table of an office's own", () => {
+  const tableField = (design: TableDesign, id = "bieu") => ({
+    ...{ kind: "table" as const, id, label: design.title, topic: "results" as const, design },
+  });
+  const table = (...rows: readonly SaidRow[]): FieldValue => ({ kind: "table", rows: [...rows] });
+  const row = (id: string, figures: SaidRow["figures"]): SaidRow => ({ row: id, figures, words: {} });
+  const own = (figures: SaidRow["figures"], words: SaidRow["words"]): SaidRow => ({ figures, words });
+
+  test("answers the same table above cell by cell, by its symbol and the words of its rows and columns", () => {
+    const above: TableDesign = {
+      ...resultsTable,
+      title: "Tổng hợp kết quả thi đua toàn tỉnh",
+      columns: resultsTable.columns
+        .map((column) => ({ ...column, id: `c-${column.id}` }))
+        .filter(({ id }) => id !== "c-tong" && id !== "c-ty-le"),
+      rows: {
+        type: "fixed",
+        label: "Phong trào",
+        rows: [
+          { id: "r1", label: "“Vì người nghèo”", heads: false },
+          { id: "r2", label: "Xây dựng nông thôn mới", heads: false },
+        ],
+      },
+    };
+    const { values, left } = sentUp(
+      [tableField(resultsTable)],
+      [tableField(above, "bieu-tinh")],
+      [
+        { bieu: table(row("ntm", { "tap-the": 3, "kinh-phi": 1.5 }), row("ngheo", { dat: "none" })) },
+        { bieu: table(row("ntm", { "tap-the": 4, "kinh-phi": 2 }), row("ngheo", { dat: 2 })) },
+      ],
+    );
+    expect(values["bieu-tinh"]).toEqual(
+      table(row("r1", { "c-dat": 2 }), row("r2", { "c-tap-the": 7, "c-kinh-phi": 3.5 })),
+    );
+    // What the superior's table has no place for is named.
+    expect(left).toEqual(
+      expect.arrayContaining([
+        "Xây dựng nông thôn mới, Đăng ký, tổng số: 7",
+        "Tổng cộng, Đăng ký, tập thể: 7",
+      ]),
+    );
+  });
+
+  test("answers no other table, whatever its rows are called", () => {
+    const { symbol: _symbol, ...unmarked } = resultsTable;
+    const other = { ...unmarked, title: "Kết quả năm trước" };
+    const { blank } = sentUp(
+      [tableField(resultsTable)],
+      [tableField(other, "khac")],
+      [{ bieu: table(row("ntm", { "tap-the": 3 })) }],
+    );
+    expect(blank).toEqual(["khac"]);
+  });
+
+  test("hands on rows that units named, those of one name as one", () => {
+    const { values } = sentUp(
+      [tableField(sharedTable)],
+      [tableField(sharedTable, "mo-hinh")],
+      [
+        { bieu: table(own({ ho: 20 }, { ten: "Tuyến đường hoa", noi: "Thôn 1" })) },
+        {
+          bieu: table(
+            own({ ho: 30 }, { ten: "tuyến đường hoa", noi: "Thôn 2" }),
+            own({}, { ten: "Camera an ninh", noi: "Thôn 3" }),
+          ),
+        },
+      ],
+    );
+    expect(values["mo-hinh"]).toEqual(
+      table(own({ ho: 50 }, { ten: "Tuyến đường hoa" }), own({}, { ten: "Camera an ninh", noi: "Thôn 3" })),
+    );
+  });
+
+  test("leaves a row to a person of which the table above has no place for some cell", () => {
+    const narrower = { ...sharedTable, columns: sharedTable.columns.filter(({ id }) => id !== "noi") };
+    const { values, left } = sentUp(
+      [tableField(sharedTable)],
+      [tableField(narrower, "mo-hinh")],
+      [
+        {
+          bieu: table(
+            own({ ho: 20 }, { ten: "Tuyến đường hoa", noi: "Thôn 1" }),
+            own({ ho: 5 }, { ten: "Camera" }),
+          ),
+        },
+      ],
+    );
+    expect(values["mo-hinh"]).toEqual(table(own({ ho: 5 }, { ten: "Camera" })));
+    expect(left).toEqual(["Tên mô hình: Tuyến đường hoa, Số hộ tham gia: 20 hộ, Nơi thực hiện: Thôn 1"]);
+  });
 });

@@ -6,6 +6,7 @@ import { CalendarDate } from "../instant.ts";
 import { type Field, FieldValue } from "../kinds/field.ts";
 import type { IndicatorRow } from "../kinds/indicators/field.ts";
 import { type IndicatorTotal, togetherOf } from "../kinds/indicators/total.ts";
+import { inDesign, isSameTable } from "../kinds/table/same.ts";
 import { labelKey } from "../registry/label.ts";
 import { originOf, type Succession } from "../registry/succession.ts";
 import type { Aggregate } from "./aggregate.ts";
@@ -29,7 +30,10 @@ export function carriedOver(asked: readonly Field[], fields: readonly Field[], v
     asked.flatMap((field) => {
       const old = counterpart(field, fields);
       const value = old && values[old.id];
-      return value?.kind === field.kind ? [[field.id, value] as const] : [];
+      if (value?.kind !== field.kind) return [];
+      if (field.kind !== "table" || value.kind !== "table") return [[field.id, value] as const];
+      const kept = inDesign(field.design, value);
+      return kept.rows.length > 0 ? [[field.id, kept] as const] : [];
     }),
   );
 }
@@ -38,8 +42,14 @@ export function carriedOver(asked: readonly Field[], fields: readonly Field[], v
  * The same field of an outline issued again, or the only one that speaks of the same thing in the same way.
  */
 function counterpart(field: Field, fields: readonly Field[]): Field | undefined {
-  const alike = fields.filter(({ kind, topic }) => kind === field.kind && topic === field.topic);
+  const alike = fields.filter((each) => each.topic === field.topic && isAlike(each, field));
   return alike.find(({ id }) => id === field.id) ?? (alike.length === 1 ? alike[0] : undefined);
+}
+
+/** Of the same kind; of tables only one and the same, for another's columns are other columns. */
+function isAlike(one: Field, other: Field): boolean {
+  if (one.kind === "table" && other.kind === "table") return isSameTable(one.design, other.design);
+  return one.kind === other.kind;
 }
 
 /**

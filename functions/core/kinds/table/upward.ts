@@ -1,11 +1,11 @@
 import { type Figure, printFigure } from "../../figures/figure.ts";
-import { labelKey } from "../../registry/label.ts";
 import type { Upward } from "../kind.ts";
 import { figureOf, type Item, inUnit, isSame, made, single } from "../upward.ts";
 import { columnName, type FigureColumn, figureColumns, fixedRows, unitOf } from "./columns.ts";
 import type { TableDesign } from "./design.ts";
 import type { SaidRow, TableField, TableValue } from "./field.ts";
 import { type NamedRow, namedRows, rowTaken } from "./named.ts";
+import { isSameTable, type TableName } from "./same.ts";
 import type { TableSettled } from "./settled.ts";
 
 /** One figure of an office's row, or one whole row that units named, of a table that both levels know. */
@@ -19,8 +19,6 @@ export type Told = { readonly table: TableName } & (
     }
   | { readonly type: "row"; readonly row: NamedRow }
 );
-
-type TableName = Pick<TableDesign, "title" | "symbol">;
 
 export const upward: Upward<TableField, TableValue, TableSettled, Told> = {
   isOpen: ({ design }) => design.rows.type === "free",
@@ -42,12 +40,6 @@ export const upward: Upward<TableField, TableValue, TableSettled, Told> = {
     return design.rows.type === "fixed" ? cellsTaken(design, own) : rowsTaken(design, design.rows.most, own);
   },
 };
-
-/** By its symbol where both have one; else by its title. */
-function isSameTable(one: TableName, other: TableName): boolean {
-  if (one.symbol && other.symbol) return labelKey(one.symbol) === labelKey(other.symbol);
-  return labelKey(one.title) === labelKey(other.title);
-}
 
 /** What is worked out of two others is worked out anew above. */
 const ownFigures = (design: TableDesign) =>
