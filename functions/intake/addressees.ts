@@ -41,7 +41,13 @@ export function addresseesIn(
   const named = addresseeLeaves(leaves).flatMap(({ text, line }) => {
     const words = text.replace(salutation, "");
     const parts = words.includes(";") ? words.split(";") : [words];
-    return parts.map((part) => ({ words: part.replace(/^[-–+]\s*/u, "").replace(/[;,.\s]+$/u, ""), line }));
+    return parts.map((part) => ({
+      words: part
+        .trim()
+        .replace(/^[-–+]\s*/u, "")
+        .replace(/[;,.\s]+$/u, ""),
+      line,
+    }));
   });
   const lines = named.filter(({ words }) => words !== "");
   const read = lines.map(({ words }) => takesOf(words, roster));

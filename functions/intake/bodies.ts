@@ -21,7 +21,10 @@ export const bodyWords: readonly BodyWords[] = [
     when: /(?:các|và|,) ?(?:xã|phường|thị trấn|đặc khu)(?!\p{L})|cấp xã|địa phương/iu,
     kinds: ["COMMUNE", "TOWN", "WARD", "SPECIAL_ZONE"],
   },
-  { when: /(?:các )?(?:thôn|bản|ấp|tổ dân phố|khu phố|khu dân cư|buôn|làng)(?!\p{L})/iu, kinds: ["HAMLET"] },
+  {
+    when: /(?:các bản|(?:thôn|ấp|tổ dân phố|khu phố|khu dân cư|buôn|làng)(?:, bản)?)(?!\p{L})/iu,
+    kinds: ["HAMLET"],
+  },
   { when: /(?:các )?(?:trường|cơ sở giáo dục)(?!\p{L})/iu, kinds: ["SCHOOL"] },
   { when: /đơn vị sự nghiệp(?: công lập)?|trung tâm|trạm/iu, kinds: ["PUBLIC_SERVICE_UNIT"] },
   {
@@ -33,6 +36,9 @@ export const bodyWords: readonly BodyWords[] = [
     kinds: ["MASS_ORGANISATION"],
   },
 ];
+
+/** Members of blocs, who answer each for itself. */
+export const memberWords = /thành viên (?:của |thuộc |trong )?(?:các )?(?:cụm|khối)/iu;
 
 export const blocWords =
   /(?<!\p{L})(?:cụm|khối)(?:,| và)? ?(?:cụm |khối )?thi đua|(?:cụm|khối) trưởng|trưởng (?:các )?(?:cụm|khối)/iu;

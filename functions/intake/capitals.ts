@@ -6,6 +6,9 @@ const bodies =
   "ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|ủy ban mặt trận tổ quốc|ban chấp hành|ban thường vụ|ban tổ chức|ban chỉ đạo|hội đồng|văn phòng|trung tâm|trường|công ty|sở|phòng|ban|cụm|khối|hội|liên đoàn lao động|liên đoàn|công đoàn|chi cục|cục|viện|công an|bộ|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|tỉnh đoàn|huyện đoàn|thành đoàn|chủ tịch|đoàn";
 const territories = "huyện|tỉnh|thành phố|thị xã|thị trấn|quận|đặc khu|phường|xã";
 
+/** Bodies whose name is that of their place. */
+const areas = /^(?:huyện ủy|tỉnh ủy|thành ủy|tỉnh đoàn|huyện đoàn|thành đoàn)$/u;
+
 const first = new RegExp(`^(?:${bodies})(?!\\p{L})`, "u");
 const place = new RegExp(`(?<!\\p{L})(${territories})( [\\p{L}\\d ]+)`, "gu");
 /** Words that stay small inside a name. */
@@ -19,10 +22,16 @@ export function calmed(capitals: string): string {
   const named = rest.search(new RegExp(`(?<!\\p{L})(?:${territories})(?!\\p{L})`, "u"));
   const name = named < 0 ? rest : rest.slice(0, named);
   const where = named < 0 ? "" : rest.slice(named);
-  return raised(
-    `${body}${nameIn(name)}${where.replace(place, (_, kind, called) => `${kind}${titled(called)}`)}`,
-  );
+  const own = areas.test(body) ? titled(name) : nameIn(name);
+  const placed = where.replace(place, (_, kind, called) => `${kind}${titled(called)}`);
+  return short(raised(`${body}${own}${placed}`));
 }
+
+/** Abbreviations stay in capitals. */
+const short = (name: string) =>
+  name.replace(/(?<!\p{L})(?:ubnd|hđnd|mttq|tncs|bch|tđkt|chqs)(?!\p{L})/giu, (words) =>
+    words.toLocaleUpperCase("vi"),
+  );
 
 /** "thi đua - khen thưởng" → "Thi đua - Khen thưởng", "giáo dục và đào tạo" → "Giáo dục và Đào tạo". */
 const nameIn = (name: string) =>

@@ -48,13 +48,16 @@ function besides(behind: string): Pick<Citation, "issuer" | "subject"> {
   const sentence = ownPart.exec(behind)?.[0] ?? "";
   const of = issuing.exec(sentence);
   const rest = sentence.slice(of?.[0].length ?? 0);
-  const subject = about.exec(rest)?.[1]?.trim();
+  const subject = about
+    .exec(rest)?.[1]
+    ?.replace(/[\s;,]+$/u, "")
+    .trim();
   return { ...(of?.[1] ? { issuer: of[1].trim() } : {}), ...(subject ? { subject } : {}) };
 }
 
 /** Up to the sentence's end, or to the next document cited; one cited within a subject belongs to it. */
 const ownPart = new RegExp(
-  `^.*?(?=[:.](?:\\s|$)|[;,]\\s(?:và\\s)?(?:${kinds})(?:\\ssố|\\s\\p{Lu})|;\\s(?!phương hướng|nhiệm vụ)|(?<=\\d[\\p{L}\\d/-]{3,20}),?\\sngày\\s\\d|$)`,
+  `^.*?(?=[:.](?:\\s|$)|[;,]\\s(?:và\\s)?(?:${kinds})(?:\\ssố|\\s\\p{Lu})|,\\s(?:UBND|Ủy ban|Sở|Phòng|Ban|Hội đồng|Đảng ủy|Huyện ủy|Tỉnh ủy|Khối|Cụm)\\s|;\\s(?!phương hướng|nhiệm vụ)|(?<=\\d[\\p{L}\\d/-]{3,20}),?\\sngày\\s\\d|$)`,
   "iu",
 );
 const verbs = "Phát động|Hướng dẫn|Ban hành|quy định|hướng dẫn|ban hành|phê duyệt";

@@ -28,8 +28,10 @@ export function kindOfDemand(action: string): KindRead {
   if (said.join() === "report,event")
     return { kind: "report", sure: "likely", why: "report-and-event", others: ["event"] };
   if (kind && others.length > 0) return { kind, sure: "ask", why: "two-kinds", others };
-  if (scoring.test(action))
-    return { kind: kind ?? "report", sure: "ask", why: "scoring", others: ["dossier"] };
+  if (scoring.test(action)) {
+    const other = kind === "dossier" ? "report" : "dossier";
+    return { kind: kind ?? "report", sure: "ask", why: "scoring", others: [other] };
+  }
   if (kind === "register") return { kind, sure: "likely", why: "register", others: ["dossier"] };
   if (kind) return { kind, sure: "certain", why: kind, others: [] };
   return { kind: "report", sure: "ask", why: "no-kind", others: ["dossier", "event", "register"] };

@@ -1,14 +1,15 @@
 import type { Calendar } from "../core/calendar/calendar.ts";
 import type { Deadline } from "../core/deadline/deadline.ts";
-import { readDeadline } from "../core/deadline/read.ts";
+import type { Reading, Reckoning } from "../core/deadline/reading.ts";
 import { NO_DEADLINE } from "../core/directives/stated-demands.ts";
 import type { CalendarDate } from "../core/instant.ts";
 import type { Roster } from "../core/people/roster.ts";
+import { lowered } from "../core/text/first-letter.ts";
 import { type Action, actionIn } from "./actions.ts";
 import { kindOfDemand } from "./demand-words.ts";
 import type { Addressed, ProposedDemand, Read, Sureness } from "./proposal.ts";
 import { reading } from "./reading.ts";
-import { type By, byWhom, subjectOf } from "./subjects.ts";
+import { type By, byWhom, isBody, subjectOf } from "./subjects.ts";
 import { type TimePhrase, timePhrasesIn } from "./time-phrases.ts";
 
 /** A paragraph, and the one it stands under, whose words it goes on from. */
@@ -53,6 +54,9 @@ export function demandsIn(paragraphs: readonly Paragraph[], asking: Asking): rea
   return found;
 }
 
+/** No sentence that demands something is longer, in letters. */
+const LONGEST = 2_000;
+
 /** What a sentence says and the next one of its paragraph leaves out. */
 interface Carried {
   readonly subject: string;
@@ -62,19 +66,26 @@ interface Carried {
 function inParagraph({ text, lines, over }: Paragraph, asking: Asking): readonly Read<ProposedDemand>[] {
   const found: Read<ProposedDemand>[] = [];
   let carried: Carried = { subject: subjectOf(over), action: undefined };
-  for (const sentence of text.split(/(?<=[.;])\s+/u)) {
-    if (isChaser(sentence)) continue;
-    const times = timePhrasesIn(sentence);
+  for (const sentence of sentencesOf(text)) {
+    if (sentence.length > LONGEST || isChaser(sentence)) continue;
+    const times = timePhrasesIn(sentence, reckoningOf(asking));
     let begin = 0;
     for (const [index, time] of times.entries()) {
-      const chunk = sentence.slice(begin, time.from);
+      const before = sentence.slice(begin, time.from);
       const tail = sentence.slice(time.to, times[index + 1]?.from ?? sentence.length);
       begin = time.to;
-      if (another.test(chunk) && times.length > 1) continue;
-      const action = actionIn(chunk, tail) ?? carried.action ?? actionIn(over, tail);
-      const subject = subjectOf(chunk.replace(/^[\s,;]+(?:và |riêng |còn )?/u, "")) || carried.subject;
+      if (another.test(before) && times.length > 1) continue;
+      // "Trước ngày 25/11: các đơn vị gửi …" says by when before it says what.
+      const chunk = /\p{L}{2}/u.test(before) ? before : tail.replace(/^[\s:,]+/u, "");
+      const action = goingOn(actionIn(chunk, tail), carried.action) ?? actionIn(over, tail);
+      const named = subjectOf(chunk.replace(/^[\s,;]+(?:và |riêng |còn )?/u, ""));
+      const subject = named || (time.group && isBody(time.group) ? time.group : carried.subject);
       carried = { subject, action };
-      if (action) found.push(demand(action, subject, time, lines, asking));
+      if (!action) continue;
+      const next = demand(action, subject, time, lines, asking);
+      const apart = /riêng[^.;]*$/iu.test(before) || /^riêng/iu.test(sentence);
+      if (apart) found.splice(0, found.length, ...found.map((each) => without(each, next)));
+      found.push(next);
     }
     const duty = times.length === 0 ? standing.exec(sentence)?.[1] : undefined;
     if (duty) found.push(undated(duty, subjectOf(sentence) || carried.subject, lines, asking));
@@ -84,6 +95,37 @@ function inParagraph({ text, lines, over }: Paragraph, asking: Asking): readonly
     }
   }
   return found;
+}
+
+/** A sentence that goes on sends to the same place, and what it does not name again is the same thing. */
+function goingOn(action: Action | undefined, before: Action | undefined): Action | undefined {
+  if (!action || !before) return action ?? before;
+  return action.recipient === "" && /^(?:gửi|nộp|báo cáo)/u.test(action.action)
+    ? { ...action, recipient: before.recipient }
+    : action;
+}
+
+/** "Riêng các trường học gửi trước ngày …": who is set apart has that day and not the others'. */
+function without(demand: Read<ProposedDemand>, apart: Read<ProposedDemand>): Read<ProposedDemand> {
+  const own = new Set(apart.value.by.map(({ words }) => words));
+  const others = demand.value.by.filter(({ words }) => !own.has(words));
+  const shared = others.length < demand.value.by.length && others.length > 0;
+  if (!shared || demand.value.kind !== apart.value.kind) return demand;
+  return { ...demand, value: { ...demand.value, by: others } };
+}
+
+/** Bodies listed with semicolons belong to the sentence that says what they do. */
+function sentencesOf(text: string): readonly string[] {
+  const sentences: string[] = [];
+  let list = "";
+  for (const piece of text.split(/(?<=[.;])\s+/u)) {
+    const whole = `${list}${piece}`;
+    const isList =
+      whole.length < LONGEST && piece.endsWith(";") && isBody(piece.slice(0, -1)) && subjectOf(whole) === "";
+    list = isList ? `${whole} ` : "";
+    if (!isList) sentences.push(whole);
+  }
+  return list === "" ? sentences : [...sentences, list];
 }
 
 const isChaser = (sentence: string) =>
@@ -98,7 +140,7 @@ function demand(
 ): Read<ProposedDemand> {
   const kind = kindOfDemand(action);
   const by = byOf(subject, asking);
-  const read = deadlineIn(time.words, asking);
+  const read = deadlineIn(time.reading);
   const value = (each: ProposedDemand["kind"]): ProposedDemand => ({
     ...{ kind: each, action, by: [...by.by], recipient, wording: time.words },
     ...(read.deadline ? { deadline: read.deadline } : {}),
@@ -121,7 +163,7 @@ function undated(
   lines: readonly number[],
   asking: Asking,
 ): Read<ProposedDemand> {
-  const wording = duty.replace(/[\s./]+$/u, "");
+  const wording = lowered(duty.replace(/[\s./]+$/u, ""));
   const by = byOf(subject, asking);
   const deadline: Deadline = { type: "undated", wording };
   const value = {
@@ -170,13 +212,16 @@ const grave: ReadonlySet<string> = new Set([
   "part-of-year",
 ]);
 
-function deadlineIn(wording: string, { calendar, issueDate, officeCloses }: Asking): DeadlineRead {
-  const read = readDeadline(wording, {
+function deadlineIn(read: Reading): DeadlineRead {
+  if (!read.ok) return { sure: "ask", why: read.ask?.code ?? read.problems[0]?.code ?? "unread" };
+  const doubt = read.warnings.find(({ code }) => grave.has(code));
+  return { deadline: read.deadline, sure: doubt ? "likely" : "certain", why: doubt?.code ?? "deadline" };
+}
+
+function reckoningOf({ calendar, issueDate, officeCloses }: Asking): Reckoning {
+  return {
     calendar,
     ...(issueDate ? { issueDate } : {}),
     ...(officeCloses ? { officeCloses } : {}),
-  });
-  if (!read.ok) return { sure: "ask", why: read.problems[0]?.code ?? "unread" };
-  const doubt = read.warnings.find(({ code }) => grave.has(code));
-  return { deadline: read.deadline, sure: doubt ? "likely" : "certain", why: doubt?.code ?? "deadline" };
+  };
 }

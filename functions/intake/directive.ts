@@ -9,8 +9,8 @@ import { cutoffsIn } from "./cutoffs.ts";
 import { demandsIn, withoutDay } from "./demands.ts";
 import { issuerFrom, periodFrom, subjectFrom } from "./inferred.ts";
 import { type Branch, type Leaf, shownAs } from "./leaf.ts";
-import { outlineOf } from "./outline.ts";
-import { type Parts, paragraphsOf, partsOf } from "./parts.ts";
+import { askedByDemand, outlineOf } from "./outline.ts";
+import { leafOf, type Parts, paragraphsOf, partsOf } from "./parts.ts";
 import { type Addressed, Proposal, type ProposedDemand, type Read } from "./proposal.ts";
 import { linesOf, reading } from "./reading.ts";
 import { purposeOf } from "./roles.ts";
@@ -26,34 +26,39 @@ export interface Given {
 /** Reads an opened document as a directive. What it lacks is absent; what nothing claims is in `left`. */
 export function readDirective(leaves: readonly Leaf[], given: Given): Proposal {
   const parts = partsOf(leaves);
-  const top = topOf(parts, leaves, given.roster);
   const paragraphs = paragraphsOf(parts);
   const listed = addresseesIn(parts.addressees, given.roster);
-  const asking = { ...given, roster: given.roster, addressees: listed, issueDate: top.issueDate?.value };
+  const asking = {
+    ...{ ...given, roster: given.roster, addressees: listed },
+    issueDate: parts.head.issueDate?.value,
+  };
   const said = demandsIn(paragraphs, asking);
+  const top = topOf(parts, leaves, said, given.roster);
   const addressees = [...listed, ...furtherIn(said, listed)];
   const chaser = chaserIn(paragraphs);
-  const outline = outlineOf(parts.body, {
-    groups: addressees.flatMap(({ value }) => value.group ?? []),
-    purpose: purposeOf(top.subject?.value ?? "", parts.preamble.at(-1)?.text ?? ""),
-    spoken: new Set([...said, ...(chaser ? [chaser] : [])].flatMap(({ lines }) => lines)),
-  });
+  const groups = addressees.flatMap(({ value }) => value.group ?? []);
+  const purpose = purposeOf(top.subject?.value ?? "", parts.preamble.at(-1)?.text ?? "");
+  const spoken = new Set([...said, ...(chaser ? [chaser] : [])].flatMap(({ lines }) => lines));
+  const printed = outlineOf(parts.body, { groups, purpose, spoken });
+  const silent = purpose === "asks" && !printed.nodes.some(({ node }) => asks(node));
+  const outline = silent ? askedByDemand(printed, said, top.subject?.value ?? "", groups) : printed;
   const nodes = outline.nodes.map(({ node }) => node);
   const demands = said.length > 0 || !nodes.some(asks) ? said : [withoutDay({ ...asking, addressees })];
   const { closing, signatory, recipients } = parts.foot;
   const single = { ...top, chaser, closing, signatory };
+  const cited = citationsIn([...parts.preamble, ...parts.body.flatMap(leavesUnder)]);
   const read = {
-    ...{ addressees, demands, recipients, placed: outline.placed },
+    ...{ addressees, demands, recipients },
     outline: outline.nodes.map(({ node, lines }) => reading(node, lines, "certain", "outline")),
-    bases: citationsIn([...parts.preamble, ...parts.body.flatMap(leavesUnder)]),
+    bases: cited.filter(({ value }) => value.number === undefined || value.number !== top.number?.value),
     preamble: parts.preamble.map(({ text, line }) => reading(text, [line], "certain", "before-outline")),
     cutoffs: cutoffsIn(leaves),
     movements: movementsIn(nodes, leaves),
   };
-  const claimed = [...Object.values(single), ...Object.values({ ...read, placed: [] }).flat()];
-  const lines = new Set([...claimed.flatMap((each) => each?.lines ?? []), ...formalLines(parts)]);
+  const claimed = [...Object.values(single), ...Object.values(read).flat()];
+  const lines = new Set([...claimed.flatMap((each) => each?.lines ?? []), ...parts.formal]);
   return v.parse(Proposal, {
-    ...{ shown: leaves.map(shownAs), ...single, ...read },
+    ...{ shown: leaves.map(shownAs), ...single, ...read, placed: outline.placed },
     left: leaves
       .filter(({ line }) => !lines.has(line))
       .map((leaf) => ({ lines: [leaf.line], text: shownAs(leaf) })),
@@ -64,11 +69,14 @@ export function readDirective(leaves: readonly Leaf[], given: Given): Proposal {
 function topOf(
   { head, addressees, preamble, body }: Parts,
   leaves: readonly Leaf[],
+  said: readonly Read<ProposedDemand>[],
   roster: Roster | undefined,
 ) {
   const { formal: _, ...named } = head;
   const year = Number(head.issueDate?.value.slice(0, 4) ?? yearIn(leaves));
-  const period = periodFrom(head.subject, preamble, titlesIn(body), year);
+  const demanding = said.flatMap(({ lines }) => leaves.filter(({ line }) => lines.includes(line)));
+  const texts = { subject: head.subject, preamble, headings: titlesIn(body), demanding };
+  const period = periodFrom(texts, said, year);
   const letter =
     addressees.length > 0
       ? reading("Công văn", linesOf(addressees.slice(0, 1)), "likely", "salutation")
@@ -84,7 +92,7 @@ function topOf(
 /** The latest year that the text writes, for one that bears no date of its own. */
 function yearIn(leaves: readonly Leaf[]): number {
   const years = leaves.flatMap(({ text }) => [...text.matchAll(/(?<=năm |\/)20\d{2}(?!\d)/gu)].map(Number));
-  return Math.max(0, ...years.map(Number));
+  return years.reduce((latest, year) => Math.max(latest, year), 0);
 }
 
 /** Groups that only a demand names, behind those of "Kính gửi". */
@@ -112,15 +120,9 @@ function leavesUnder(branch: Branch): readonly Leaf[] {
   return branch.table ?? [leafOf(branch), ...branch.children.flatMap(leavesUnder)];
 }
 
-const leafOf = ({ text, lines }: Branch): Leaf => ({
-  ...{ text, line: lines[0] ?? 0 },
-  ...{ bold: false, centred: false, counted: false },
-});
-
 /** Every movement that the outline names, each once, where it names it. */
 function movementsIn(nodes: readonly DraftNode[], leaves: readonly Leaf[]): readonly Read<string>[] {
-  const named = [...new Set(nodes.flatMap(namesIn))];
-  return named.map((name) => {
+  return [...new Set(nodes.flatMap(namesIn))].map((name) => {
     const lines = leaves.filter(({ text }) => text.includes(name)).map(({ line }) => line);
     return reading(name, lines, "certain", "named");
   });
@@ -131,8 +133,4 @@ function namesIn({ prompts, children }: DraftNode): readonly string[] {
     ...prompts.flatMap(({ movements }) => movements.map(({ name }) => name)),
     ...children.flatMap(namesIn),
   ];
-}
-
-function formalLines({ head, addressees, foot }: Parts): readonly number[] {
-  return [...head.formal, ...linesOf(addressees), ...foot.formal];
 }

@@ -21,7 +21,8 @@ const person =
 const archive = /^[-–]?\s*Lưu\s*:?/iu;
 
 /** Reads what stands under the body: the closing words, who receives the document, who signed it. */
-export function footOf(leaves: readonly Leaf[]): Foot {
+export function footOf(given: readonly Leaf[]): Foot {
+  const leaves = given.flatMap(columnsOf);
   const at = leaves.findIndex(({ text }) => receiving.test(text) || capacity.test(text));
   const start = at < 0 ? signatureAt(leaves) : at;
   const end = leaves.findIndex(({ text }, index) => index > start && annex.test(text));
@@ -42,6 +43,22 @@ export function footOf(leaves: readonly Leaf[]): Foot {
     behind: end < 0 ? [] : leaves.slice(end),
   };
 }
+
+/** Recipients on the left and the signature on the right of one line: "- Như trên; KT. CHỦ TỊCH". */
+function columnsOf(leaf: Leaf): readonly Leaf[] {
+  const isList = leaf.mark !== undefined || receiving.test(leaf.text) || archive.test(leaf.text);
+  const found = isList ? (beside.exec(leaf.text) ?? underArchive.exec(leaf.text)) : null;
+  const [, left = "", right = ""] = found ?? [];
+  if (right === "" || /Lưu\s*:$/iu.test(left)) return [leaf];
+  const { mark: _, ...bare } = leaf;
+  return [
+    { ...leaf, text: left },
+    { ...bare, text: right },
+  ];
+}
+
+const beside = /^(.*?[;.:,)])\s+((?:TM|T\/M|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}.*|\p{Lu}{2,}(?:\s+\p{Lu}{2,})+)$/u;
+const underArchive = /^(Lưu.*[.;])\s+((?:\p{Lu}[\p{Ll}\p{M}]+\s?){3,5})$/u;
 
 /** No "Nơi nhận" and no "TM.": an office in capitals with a name behind it. */
 function signatureAt(leaves: readonly Leaf[]): number {

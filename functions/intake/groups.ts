@@ -2,7 +2,7 @@ import type { AddresseeGroup } from "../core/directives/directive.ts";
 import type { Roster } from "../core/people/roster.ts";
 import type { Unit, UnitKind } from "../core/people/unit.ts";
 import { fold } from "../core/registry/spelling.ts";
-import { blocWords, bodyWords, everybody, sectorWords } from "./bodies.ts";
+import { blocWords, bodyWords, everybody, memberWords, sectorWords } from "./bodies.ts";
 
 export type Takes = AddresseeGroup["takes"];
 
@@ -16,6 +16,10 @@ export function takesOf(words: string, roster: Roster | undefined): Takes | unde
   if (sector) return roster ? { type: "units", units: inSector(sector, roster) } : undefined;
   const named = roster ? namedIn(said, roster) : [];
   if (named.length > 0) return { type: "units", units: [...named] };
+  if (memberWords.test(said)) {
+    const members = roster?.units.filter(({ bloc }) => bloc !== undefined).map(({ id }) => id);
+    return members && { type: "units", units: members };
+  }
   if (blocWords.test(said)) return { type: "blocs" };
   const kinds = kindsCalled(said);
   return kinds.length > 0 ? { type: "kinds", kinds: [...kinds] } : undefined;

@@ -18,7 +18,7 @@ export interface Head {
 }
 
 const motto =
-  /C[ỘO]NG H(?:ÒA|OÀ|OA) XÃ H[ỘO]I CH[ỦU] NGH[ĨI]A VI[ỆE]T NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]?\s*Tự do\s*[-–]?\s*Hạnh phúc/giu;
+  /C[ỘO]NG H(?:ÒA|OÀ|OA) XÃ H[ỘO]I CH[ỦU] NGH[ĨI]A VI[ỆE]T NAM|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH|Độc lập\s*[-–]?\s*Tự do\s*[-–]?\s*Hạnh phúc/giu;
 const rule = /^[-–—_*=~.\s•]+$/u;
 const urgent = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|DỰ THẢO|MẬT)$/u;
 /** "2597 /UBND-NV", "42 -HD/TWĐTN", "7 /2021/TT-BNV"; the number itself may be left open. */
@@ -27,6 +27,14 @@ const numbered =
 const dated =
   /(?:([\p{Lu}][\p{L} .-]{1,40}?)\s*,\s*)?ngày\s*(\d{0,2}|[.…_ ]*)\s*tháng\s*(\d{0,2}|[.…_ ]*)\s*năm\s*(\d{4})/iu;
 const concerning = /(?:^|\s)(?:V\/v|V\/V|v\/v|Về việc)\s*:?\s*/u;
+
+/** Whether a paragraph belongs to a head by its own words. */
+export const isOfHead = (text: string): boolean =>
+  text === "" ||
+  dated.test(text) ||
+  /^Số\s*[:.]?\s*\d/u.test(text) ||
+  kindNamed(text) !== undefined ||
+  rule.test(text);
 
 /** Reads what stands above the addressees: whose document this is, and which. */
 export function headOf(leaves: readonly Leaf[]): Head {
@@ -39,12 +47,6 @@ export function headOf(leaves: readonly Leaf[]): Head {
   for (const leaf of leaves) {
     let text = shownAs(leaf).replace(motto, "  ").trim();
     if (text !== shownAs(leaf).trim()) formal.push(leaf.line);
-    const day = date.issueDate || date.placeName ? undefined : dated.exec(text);
-    if (day) {
-      date = dayIn(day, leaf.line);
-      text = `${text.slice(0, day.index)}  ${text.slice(day.index + day[0].length)}`.trim();
-      if (!date.issueDate) formal.push(leaf.line);
-    }
     const found = symbol === "" ? numbered.exec(text) : null;
     if (found) {
       const [whole, serial = "", between = "", organ = ""] = found;
@@ -52,6 +54,12 @@ export function headOf(leaves: readonly Leaf[]): Head {
       if (/^\d/.test(symbol)) number = reading(symbol, [leaf.line], "certain", "number-line");
       symbolAt = [leaf.line];
       text = `${text.slice(0, found.index)}  ${text.slice(found.index + whole.length)}`.trim();
+    }
+    const day = date.issueDate || date.placeName ? undefined : dated.exec(text);
+    if (day) {
+      date = dayIn(day, leaf.line);
+      text = `${text.slice(0, day.index)}  ${text.slice(day.index + day[0].length)}`.trim();
+      if (!date.issueDate) formal.push(leaf.line);
     }
     if (text === "" || rule.test(text) || urgent.test(text)) formal.push(leaf.line);
     else rest.push({ text, leaf });

@@ -1,10 +1,11 @@
-import type { Period } from "../core/directives/period.ts";
+import { type Period, periodNamed } from "../core/directives/period.ts";
+import { partsOf } from "../core/instant.ts";
 import type { Roster } from "../core/people/roster.ts";
 import { fold } from "../core/registry/spelling.ts";
 import type { Head } from "./head.ts";
 import type { Leaf } from "./leaf.ts";
 import { periodsIn } from "./periods.ts";
-import type { Read } from "./proposal.ts";
+import type { ProposedDemand, Read } from "./proposal.ts";
 import { reading } from "./reading.ts";
 
 const territories = "huyện|tỉnh|thành phố|thị xã|quận|phường|thị trấn|đặc khu|xã";
@@ -84,19 +85,32 @@ export function subjectFrom(
   return reading(subject, [leaf.line], "ask", "leading-in");
 }
 
-/** What is reported on: as the subject says, else the sentence that leads in, else the headings. */
+interface Texts {
+  readonly subject: Read<string> | undefined;
+  readonly preamble: readonly Leaf[];
+  readonly headings: readonly Leaf[];
+  /** Paragraphs in which something is demanded. */
+  readonly demanding: readonly Leaf[];
+}
+
+/**
+ * What is reported on: as the subject says, else the sentence that leads in, the headings, or the sentence
+ * that demands it; a standing order is about the span in which it first falls due.
+ */
 export function periodFrom(
-  subject: Read<string> | undefined,
-  preamble: readonly Leaf[],
-  headings: readonly Leaf[],
+  { subject, preamble, headings, demanding }: Texts,
+  said: readonly Read<ProposedDemand>[],
   year: number,
 ): Read<Period> | undefined {
   const places = [
-    ...(subject && subject.why !== "leading-in"
-      ? [{ text: subject.value, lines: subject.lines, why: "subject" }]
-      : []),
+    ...(subject ? [{ text: subject.value, lines: subject.lines, why: "subject" }] : []),
     ...preamble.toReversed().map(({ text, line }) => ({ text, lines: [line], why: "preamble" })),
     ...headings.map(({ text, line }) => ({ text, lines: [line], why: "heading" })),
+    ...demanding.map(({ text, line }) => ({
+      text: text.replace(bounded, "·"),
+      lines: [line],
+      why: "demand",
+    })),
   ];
   for (const { text, lines, why } of places) {
     // A movement's years stand in its name: what is reported on is named apart from them.
@@ -107,12 +121,35 @@ export function periodFrom(
     if (!period) continue;
     return reading(period, lines, why === "subject" ? "certain" : "likely", why, others(own, period));
   }
-  const theme = /(?:chuyên đề|phong trào(?: thi đua)?) (?=[“"«])[“"«]([^”"»]{3,200})[”"»]/iu.exec(
+  return recurringFrom(said) ?? themeFrom(subject, year);
+}
+
+/** The window in which something may be handed in is no period reported on. */
+const bounded = /(?:gửi|nộp|nhận)[^.;]{0,80}từ ngày [^.;]{3,60}/giu;
+
+function recurringFrom(said: readonly Read<ProposedDemand>[]): Read<Period> | undefined {
+  for (const { value, lines } of said) {
+    const { deadline } = value;
+    if (deadline?.type !== "dated" || !deadline.recurs) continue;
+    const { year, month } = partsOf(deadline.statedDate);
+    const made =
+      deadline.recurs.every === "quarter"
+        ? periodNamed({ type: "QUARTER", year, number: Math.ceil(month / 3) })
+        : deadline.recurs.every === "month"
+          ? periodNamed({ type: "MONTH", year, number: month })
+          : undefined;
+    if (made) return reading(made, lines, "ask", "recurring");
+  }
+  return undefined;
+}
+
+function themeFrom(subject: Read<string> | undefined, year: number): Read<Period> | undefined {
+  const theme = /(?:chuyên đề|phong trào(?: thi đua)?) [“"«]([^”"»]{3,200})[”"»]/iu.exec(
     subject?.value ?? "",
   )?.[1];
-  if (subject && theme && year > 0)
-    return reading({ type: "THEME", year, label: theme }, subject.lines, "ask", "theme");
-  return undefined;
+  return subject && theme && year > 0
+    ? reading({ type: "THEME", year, label: theme }, subject.lines, "ask", "theme")
+    : undefined;
 }
 
 const others = (seen: readonly Period[], chosen: Period): readonly Period[] =>

@@ -1,11 +1,12 @@
 import type { AddresseeGroup } from "../core/directives/directive.ts";
 import type { DraftNode, DraftPrompt } from "../core/directives/draft.ts";
 import { type MovementNamed, movementsNamedIn } from "../core/directives/movement-names.ts";
+import { raised } from "../core/text/first-letter.ts";
 import { withoutMarks } from "../core/text/without-marks.ts";
 import { launchOf } from "./launch.ts";
 import type { Branch } from "./leaf.ts";
 import { promptOf } from "./prompts.ts";
-import type { Placed } from "./proposal.ts";
+import type { Placed, ProposedDemand, Read } from "./proposal.ts";
 import { arranges, holdsContents, type Purpose } from "./roles.ts";
 
 export interface OutlineRead {
@@ -49,11 +50,19 @@ export function outlineOf(branches: readonly Branch[], given: Given): OutlineRea
     return { ...own, targets: [], ...asked(branch, id, title) };
   };
 
+  /** Where most of the points say what to do, the others do too. */
+  const below = (list: readonly Branch[], under: string, purpose: Purpose): DraftNode[] => {
+    const points = list.filter(({ titled }) => !titled);
+    const speaking = points.filter((point) => spokenIn(point, given.spoken));
+    const mostly = speaking.length * 2 > points.length;
+    return list.map((child, index) =>
+      nodeOf(child, under, index, mostly && !child.titled ? "arranges" : purpose),
+    );
+  };
+
   const launched = (branch: Branch, own: Own, id: string): DraftNode => {
     const launch = launchOf([...(branch.titled ? [] : [branch.text]), ...plainTexts(branch)].join("\n"));
-    const children = branch.children
-      .filter(isNode)
-      .map((child, index) => nodeOf(child, id, index, "launches"));
+    const children = below(branch.children.filter(isNode), id, "launches");
     const said = [...(branch.titled ? [] : [branch.text]), ...plainTexts(branch)].join("\n");
     if (!launch) return { ...own, ...(said ? { text: said } : {}), prompts: [], targets: [], children };
     const prompts: DraftPrompt[] = [
@@ -75,7 +84,7 @@ export function outlineOf(branches: readonly Branch[], given: Given): OutlineRea
       };
       return {
         prompts: [{ ...only, movements: listed }],
-        children: nodes.map((child, index) => nodeOf(child, id, index, "asks")),
+        children: below(nodes, id, "asks"),
       };
     }
     const intro = introOf(rest, nodes.length > 0, branch.titled);
@@ -97,17 +106,39 @@ export function outlineOf(branches: readonly Branch[], given: Given): OutlineRea
           each === branch ? each.lines : linesIn(each),
         ),
       ),
-      children: nodes.map((child, index) => nodeOf(child, id, index, "asks")),
+      children: below(nodes, id, "asks"),
     };
   };
 
-  const nodes = branches
-    .filter((branch) => !branch.table)
-    .map((branch, index) => ({
-      node: nodeOf(branch, "", index, given.purpose),
-      lines: linesIn(branch),
-    }));
+  const own = branches.filter(({ table }) => !table);
+  const nodes = below(own, "", given.purpose).map((node, index) => ({
+    node,
+    lines: own.slice(index, index + 1).flatMap(linesIn),
+  }));
   return { nodes, placed };
+}
+
+/** A letter without points asks for what it wants sent: "báo cáo kết quả thực hiện phong trào thi đua …". */
+export function askedByDemand(
+  { nodes, placed }: OutlineRead,
+  said: readonly Read<ProposedDemand>[],
+  subject: string,
+  groups: readonly AddresseeGroup[],
+): OutlineRead {
+  const wanted = said.find(({ value }) => value.kind === "report");
+  if (!wanted) return { nodes, placed };
+  const own = wanted.value.action.replace(/^(?:gửi|nộp) /u, "");
+  const text = raised(/^báo cáo/iu.test(subject) ? subject : own);
+  const { prompt } = promptOf({ id: "bao-cao-a", text, heading: "", alone: true }, groups);
+  const node: DraftNode = {
+    ...{ id: "bao-cao", number: "", title: "Nội dung báo cáo", targets: [], children: [] },
+    prompts: [prompt],
+  };
+  const where: Placed = { lines: [...wanted.lines], sure: "ask", why: "from-demand" };
+  return {
+    nodes: [...nodes, { node, lines: wanted.lines }],
+    placed: { ...placed, "bao-cao": where, "bao-cao-a": where },
+  };
 }
 
 type Own = Pick<DraftNode, "id" | "number" | "title">;

@@ -1,9 +1,9 @@
 import { addresseeLeaves, salutation } from "./addressees.ts";
 import type { Paragraph } from "./demands.ts";
 import { type Foot, footOf } from "./foot.ts";
-import { type Head, headOf } from "./head.ts";
+import { type Head, headOf, isOfHead } from "./head.ts";
 import type { Branch, Leaf } from "./leaf.ts";
-import { leading, wordCount } from "./reading.ts";
+import { leading, linesOf, wordCount } from "./reading.ts";
 import { branchesOf, treeOf } from "./tree.ts";
 
 export interface Parts {
@@ -14,31 +14,91 @@ export interface Parts {
   /** What is numbered, and the outlines of annexes behind the signature. */
   readonly body: readonly Branch[];
   readonly foot: Foot;
+  /** Lines of the form itself, which say nothing of their own. */
+  readonly formal: readonly number[];
 }
 
-export function partsOf(leaves: readonly Leaf[]): Parts {
-  const { before, branches, after } = treeOf(leaves);
+export function partsOf(given: readonly Leaf[]): Parts {
+  const { before, branches, after } = treeOf(mended(given));
   const foot = footOf(after);
-  const outline = foot.behind.findIndex(({ text }) => /đề cương|nội dung báo cáo/iu.test(text));
-  const annex = outline < 0 ? [] : branchesOf(foot.behind.slice(outline + 1));
   const at = before.findIndex(({ text }) => salutation.test(text));
-  const head = at < 0 ? leading(before, isHead) : before.slice(0, at);
+  const headLeaves = at < 0 ? leading(before, isBeforeBody) : before.slice(0, at);
   const addressees = at < 0 ? [] : addresseeLeaves(before);
+  const leadIn = leading(branches, isPlain);
+  const annex = annexOf(foot.behind);
+  const head = headOf(headLeaves);
   return {
-    ...{ head: headOf(head), addressees, foot },
-    preamble: before.slice(head.length + addressees.length),
-    body: [...branches, ...annex],
+    ...{ head, addressees, foot },
+    preamble: [...before.slice(headLeaves.length + addressees.length), ...leadIn.map(leafOf)],
+    body: [...gathered(branches.slice(leadIn.length)), ...annex.branches],
+    formal: [...head.formal, ...linesOf(addressees), ...foot.formal, ...annex.formal],
   };
 }
 
+/**
+ * "Kính gửi: UBND các xã" with the first base joined to it is two paragraphs; the star under a Party body's
+ * name marks no point of a list.
+ */
+function mended(leaves: readonly Leaf[]): readonly Leaf[] {
+  return leaves.flatMap((leaf, index) => {
+    const joined = /^(Kính g[ửở]i.{3,300}?)\s((?:Căn cứ|Thực hiện|Theo|Để|Xét|Nhằm)\s.{20,})$/u.exec(
+      leaf.text,
+    );
+    if (joined?.[1] && joined[2])
+      return [
+        { ...leaf, text: joined[1] },
+        { ...leaf, text: joined[2] },
+      ];
+    if (index >= HEAD || leaf.mark === undefined || /[\p{L}\d]/u.test(leaf.mark)) return [leaf];
+    const { mark: _, ...bare } = leaf;
+    return isOfHead(leaf.text) ? [bare] : [leaf];
+  });
+}
+
+/** No head of a document has more paragraphs. */
+const HEAD = 15;
+
 /** A sentence ends the head of a document that addresses nobody. */
-function isHead({ text, mark }: Leaf): boolean {
+function isBeforeBody({ text, mark }: Leaf): boolean {
   if (mark !== undefined && wordCount(text) > 12) return false;
   return !(
     /^(?:Căn cứ|Thực hiện|Xét|Theo|Để|Nhằm|Tiếp tục|Triển khai|Năm \d{4}|Trong|Hưởng ứng)\s/u.test(text) ||
     (wordCount(text) >= 12 && /[.;:]$/u.test(text))
   );
 }
+
+/** A paragraph that leads in what is numbered. */
+const isPlain = ({ mark, titled, children, table }: Branch): boolean =>
+  mark === "" && !titled && children.length === 0 && table === undefined;
+
+/** Points of a letter without any number stand together under one heading. */
+function gathered(branches: readonly Branch[]): readonly Branch[] {
+  const isPoint = ({ mark, table }: Branch) => mark !== "" && !/[\p{L}\p{N}]/u.test(mark) && !table;
+  const first = branches.findIndex(isPoint);
+  if (first < 0) return branches;
+  const points = leading(branches.slice(first), isPoint);
+  const under = { mark: "", text: "Nội dung báo cáo", titled: true, lines: [], children: points };
+  return [...branches.slice(0, first), under, ...branches.slice(first + points.length)];
+}
+
+/** "ĐỀ CƯƠNG …" behind the signature is the outline that the letter speaks of. */
+function annexOf(behind: readonly Leaf[]): { branches: readonly Branch[]; formal: readonly number[] } {
+  const at = behind.findIndex(({ text }) => /đề cương|nội dung báo cáo/iu.test(text));
+  if (at < 0) return { branches: [], formal: [] };
+  const all = branchesOf(behind.slice(at));
+  const start = all.findIndex(({ mark }) => /[\p{L}\p{N}]/u.test(mark));
+  if (start < 0) return { branches: all, formal: [] };
+  const first = all[start]?.lines[0] ?? 0;
+  return {
+    branches: all.slice(start),
+    formal: linesOf(behind.slice(at)).filter((line) => line < first),
+  };
+}
+
+export const leafOf = ({ text, lines }: Branch): Leaf => ({
+  ...{ text, line: lines[0] ?? 0 },
+  ...{ bold: false, centred: false, counted: false },
+});
 
 /** All that is said under the head, each paragraph with the one it stands under. */
 export function paragraphsOf({ preamble, body, foot }: Parts): readonly Paragraph[] {

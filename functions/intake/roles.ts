@@ -22,7 +22,12 @@ const arranging =
 const contents =
   /nội dung (?:sơ kết|tổng kết|báo cáo|đánh giá|cần|gồm)|đề cương|báo cáo (?:gồm|tập trung|cần|theo)/iu;
 
-export function arranges({ text, titled }: Branch): boolean {
+/** A point that says for whom, how or when, in one paragraph. */
+const told =
+  /^(?:đối tượng|hình thức|thời (?:gian|hạn)|kinh phí|phạm vi|thành phần|nơi nhận|địa (?:chỉ|điểm)|cách thức)[^:.;]{0,40}:/iu;
+
+export function arranges({ text, titled, children }: Branch): boolean {
+  if (!titled && children.length === 0 && told.test(text)) return true;
   return titled && arranging.test(text) && !contents.test(text) && !/^kết quả/iu.test(text);
 }
 

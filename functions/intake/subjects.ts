@@ -23,15 +23,23 @@ export function subjectOf(sentence: string): string {
   return isBody(words) ? words : "";
 }
 
+/** Bodies of the Party and of the mass organisations: no kind of unit here, so that they are asked about. */
+const partyBodies =
+  /(?:chi bộ|đảng bộ|chi ủy|đảng ủy|xã đoàn|phường đoàn|huyện đoàn|đoàn trực thuộc|công đoàn cơ sở|chi hội|tổ chức đảng)/iu;
+
 /** Words that name nobody begin sentences too: "Thời gian", "Trên cơ sở đó". */
-const isBody = (words: string) =>
+export const isBody = (words: string): boolean =>
   words !== "" &&
+  !/^(?:hồ sơ|báo cáo|văn bản|thời (?:gian|hạn)|nội dung|kết quả|trên cơ sở|trước|từ|số liệu)/iu.test(
+    words,
+  ) &&
   words.length < 600 &&
   (addressesEverybody(words) ||
     addressesBlocs(words) ||
     kindsCalled(words).length > 0 ||
     /(?:^|\s)ngành\s/u.test(words) ||
-    /^(?:UBND|Ủy ban|Phòng|Sở|Ban|Hội|Trường|Công an|Khối|Cụm|Đảng)/u.test(words));
+    /^(?:UBND|Ủy ban|Phòng|Sở|Ban|Hội|Trường|Công an|Khối|Cụm|Đảng)/u.test(words) ||
+    partyBodies.test(words));
 
 export interface By {
   readonly by: readonly Addressed[];
@@ -53,6 +61,8 @@ export function byWhom(
   const own = all.filter(({ group }) => group?.takes.type !== "blocs");
   if (subject === "") return { by: all, sure: all.length > 0 ? "likely" : "ask", why: "nobody-named" };
   if (addressesEverybody(subject) && all.length > 0) return { by: own, sure: "likely", why: "everybody" };
+  if (all.length === 0 && addressesEverybody(subject))
+    return { by: [{ words: subject }], sure: "ask", why: "everybody" };
   const takes = takesOf(subject, roster);
   const bare = subject.replace(/\([^()]*\)/gu, " ");
   const met = sectorWords.test(bare)

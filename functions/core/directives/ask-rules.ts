@@ -45,7 +45,7 @@ export const askRules: readonly AskRule[] = [
   },
   {
     asks: "indicatorTable",
-    when: /chỉ tiêu(?! chưa)|so (?:sánh )?(?:với )?(?:cùng kỳ|kế hoạch)|số liệu (?:cụ thể|chứng minh|minh chứng)/iu,
+    when: /chỉ tiêu(?! chưa)|so (?:sánh )?(?:với )?(?:cùng kỳ|kế hoạch|năm)|số liệu (?:cụ thể|chứng minh|minh chứng)/iu,
     notOf: "planning",
     withWords: true,
   },
@@ -58,7 +58,7 @@ export const askRules: readonly AskRule[] = [
   },
   {
     asks: "exemplarList",
-    when: /điển hình|người tốt,? việc tốt|gương (?:người|tiêu biểu|sáng)/iu,
+    when: /điển hình|người tốt,? việc tốt|gương (?:người|sáng|[^.;]{0,20}tiêu biểu)/iu,
     unless: /văn bản|giải pháp/iu,
     notOf: "planning",
   },

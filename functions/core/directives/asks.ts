@@ -25,24 +25,28 @@ export function askedBy(text: string, heading: string, alone: boolean): Asked {
   const clauses = bare.split(/[;.]+(?=\s|$)/u).map((clause) => clause.trim());
   const found = askRules.flatMap((rule) => {
     const clause = clauses.find((each) => rule.when.test(each) && !rule.unless?.test(each));
-    const named = rule.asks === "movementResults" && movements.length > 0;
+    const isNamed = rule.asks === "movementResults" && movements.length > 0;
     const said = clause !== undefined && !isOf(bare, rule.notOf) && (!rule.onlyOf || isOf(bare, rule.onlyOf));
-    if (!said && !named && !(alone && rule.heading?.test(blotted(heading)))) return [];
+    if (!said && !isNamed && !(alone && rule.heading?.test(blotted(heading)))) return [];
     const of = clause === undefined ? undefined : addressedIn(clause);
     return [{ rule, question: rule.asks, ...(of && clauses.length > 1 ? { of } : {}) }];
   });
-  const asks = found.map(({ question, of }) => ({ question, ...(of ? { of } : {}) }));
+  const named = found.map(({ question, of }) => ({ question, ...(of ? { of } : {}) }));
+  // A share of those who were awarded is told by the table of awards.
+  const shares = named.findIndex(({ question }) => question === "workerLeaderRatio");
+  const isBare = shares >= 0 && !named.some(({ question }) => question === "awardMatrix");
+  const asks = isBare ? named.toSpliced(shares, 0, { question: "awardMatrix" }) : named;
   const listed = asks.some(({ question }) => question === "awardMatrix");
   const of = wholly(bare, clauses);
   return {
     asks: withProse(
       asks,
       found.map(({ rule }) => rule),
-      bare,
+      clauses,
     ),
     movements,
     titles: listed ? titlesNamedIn(text).map(({ words }) => words) : [],
-    periods: periodsNamedIn(bare),
+    periods: listed ? periodsNamedIn(bare) : [],
     optional: /\(nếu có\)[\s.;,]*$/iu.test(text),
     ...(of ? { of } : {}),
   };
@@ -50,13 +54,23 @@ export function askedBy(text: string, heading: string, alone: boolean): Asked {
 
 type Ask = Asked["asks"][number];
 
-/** Words come before what needs them, and after a list of people whose finding is a work of its own. */
-function withProse(asks: readonly Ask[], rules: readonly AskRule[], text: string): readonly Ask[] {
+/**
+ * Words come before what needs them, and before rows that answer one part of the prompt only; they come after
+ * a list of people whose finding is a work of its own.
+ */
+function withProse(
+  asks: readonly Ask[],
+  rules: readonly AskRule[],
+  clauses: readonly string[],
+): readonly Ask[] {
   const words = { question: prose.name };
-  if (rules.length === 0 || rules.some(({ withWords }) => withWords)) return [words, ...asks];
+  const told = clauses.some(
+    (clause) => /^(?:kết quả|tình hình)/iu.test(clause) && !rules.some(({ when }) => when.test(clause)),
+  );
+  if (rules.length === 0 || told || rules.some(({ withWords }) => withWords)) return [words, ...asks];
   const isWork =
-    /^(?:công tác|việc|kết quả công tác) (?:tuyên truyền|phát hiện|xây dựng|bồi dưỡng|nhân rộng)/iu;
-  return isWork.test(text) ? [...asks, words] : asks;
+    /^(?:công tác|việc|kết quả công tác) (?:tuyên truyền|phát hiện|xây dựng|bồi dưỡng|nhân rộng)[^;]*điển hình/iu;
+  return isWork.test(clauses[0] ?? "") ? [...asks, words] : asks;
 }
 
 function isOf(text: string, sort: AskRule["notOf"]): boolean {
@@ -66,7 +80,7 @@ function isOf(text: string, sort: AskRule["notOf"]): boolean {
 
 const cited =
   /(?:luật|nghị định|nghị quyết|chỉ thị|kết luận|kế hoạch|quyết định|công văn|văn bản|hướng dẫn|thông tư|quy định|chương trình)(?: số)? [\p{L}\d]{0,8}\d[\p{L}\d/.-]*[^;.“”"]*/giu;
-const quoted = /“[^”]*”|"[^"]*"|«[^»]*»/gu;
+const quoted = /“[^“”]{0,400}”|"[^"]{0,400}"|«[^«»]{0,400}»/gu;
 const generic = /thi đua\s?(?:,|-|–|và)?\s?(?:và )?khen thưởng/giu;
 
 /** What asks for nothing by its own words. */

@@ -12,7 +12,7 @@ const running =
 const special = /(?:^|[\s,;:])(Phong trào (?:[Tt]hi đua )?(?:đặc biệt|cao điểm))\s*$/u;
 /** One that stands without quotation marks is told from prose by its capital and its place in a list. */
 const unquoted =
-  /(?:^|[:,;]\s|\bvà )(Phong trào [Tt]hi đua (?!“|"|«|do |yêu nước)[^“”";.]{8,200}?)(?=\s*(?:[;.]|$|,\s(?:Phong trào|“|")| và Phong trào))/gu;
+  /(?:^|[:,;]\s|\bvà )(Phong trào [Tt]hi đua (?!“|"|«|do |yêu nước|chuyên đề|thường xuyên|theo|trong|của|các|tại|ở|năm|do )[^“”";.]{8,200}?)(?=\s*(?:[;.]|$|,\s(?:Phong trào|“|")| và Phong trào))/gu;
 const launcher =
   /(?:phong trào|cuộc vận động)[^“”";.]{0,60}? do (?:chính )?([^“”",;:.]{3,80}?)(?: tổ chức)? phát động/iu;
 
