@@ -23,6 +23,7 @@ import { chasingRoutes } from "./routes/chasing.tsx";
 import { confirmingRoutes } from "./routes/confirming.tsx";
 import { delegateRoutes } from "./routes/delegate.tsx";
 import { draftPartRoutes } from "./routes/draft-parts.tsx";
+import { draftTableRoutes } from "./routes/draft-tables.tsx";
 import { draftingRoutes } from "./routes/drafting.tsx";
 import { editionRoutes } from "./routes/editions.tsx";
 import { entryRoutes } from "./routes/entry.tsx";
@@ -105,6 +106,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...fontRoutes(world),
     ...draftingRoutes(world),
     ...draftPartRoutes(world),
+    ...draftTableRoutes(world),
     ...amendmentRoutes(world),
     ...recallingRoutes(world),
     ...reviewRoutes(world),

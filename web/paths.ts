@@ -34,6 +34,8 @@ export const paths = {
   draftOutline: "/van-ban/:draft/de-cuong",
   draftNode: "/van-ban/:draft/de-cuong/:node",
   draftPrompt: "/van-ban/:draft/noi-dung/:prompt",
+  draftTables: "/van-ban/:draft/noi-dung/:prompt/bieu",
+  draftTable: "/van-ban/:draft/noi-dung/:prompt/bieu/:place",
   draftReport: "/van-ban/:draft/bao-cao",
   draftSettings: "/van-ban/:draft/cach-thuc",
   draftPreview: "/van-ban/:draft/xem-truoc",
@@ -108,6 +110,9 @@ export const about = (obligation: Obligation) => ({
 /** A file made of one sent revision. */
 export const sentFile = (obligation: Obligation, revision: number, file: "bien-nhan.pdf" | "noi-dung.json") =>
   to(paths.sentFile, { ...about(obligation), revision, file });
+
+/** Stands in an address for a table that its prompt has not yet. */
+export const NEW_TABLE = "moi";
 
 export const ofDraft = (draft: Pick<DirectiveDraft, "id">) => ({ draft: draft.id });
 

@@ -95,7 +95,8 @@ describeInBrowser("the pages, for everyone", () => {
   let draft = "/van-ban/vb-0";
   const parts = [
     ...["", "/van-ban", "/ky", "/kinh-gui", "/kinh-gui/moi", "/viec/d1", "/viec/moi", "/de-cuong"],
-    ...["/de-cuong/i-2", "/noi-dung/i-2-d", "/bao-cao", "/cach-thuc", "/xem-truoc"],
+    ...["/de-cuong/i-2", "/noi-dung/i-2-d", "/noi-dung/i-2-d/bieu", "/noi-dung/i-2-d/bieu/moi"],
+    ...["/bao-cao", "/cach-thuc", "/xem-truoc"],
   ];
   async function aDraftIsBegun(): Promise<void> {
     const page = await office().signIn("officer");

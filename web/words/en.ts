@@ -18,6 +18,7 @@ import { enFileRefusals, enRefusals } from "./en/refusals.ts";
 import { enReport } from "./en/report.ts";
 import { enShares } from "./en/shares.ts";
 import { enSigning } from "./en/signing.ts";
+import { tablesEn } from "./en/tables.ts";
 import { enText } from "./en/text.ts";
 import {
   dayInEnglish,
@@ -133,6 +134,7 @@ export const en: Words = {
   lending: lendingEn,
   excel: excelEn,
   forms: formsEn,
+  tables: tablesEn,
   withdrawal: withdrawalEn,
   origin: enOrigin,
   confirming: enConfirming,

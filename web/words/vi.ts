@@ -26,6 +26,7 @@ import { viFileRefusals, viRefusals } from "./vi/refusals.ts";
 import { viReport } from "./vi/report.ts";
 import { viShares } from "./vi/shares.ts";
 import { viSigning } from "./vi/signing.ts";
+import { tablesVi } from "./vi/tables.ts";
 import { viText } from "./vi/text.ts";
 import { viUnit } from "./vi/unit.ts";
 import { viVerdicts } from "./vi/verdicts.ts";
@@ -137,6 +138,7 @@ export const vi = {
   lending: lendingVi,
   excel: excelVi,
   forms: formsVi,
+  tables: tablesVi,
   withdrawal: withdrawalVi,
   origin: viOrigin,
   confirming: viConfirming,

@@ -63,6 +63,7 @@ function Apart({ frame, draft, about }: PartProps) {
   const { words } = frame;
   const t = words.writing;
   const asks = promptAt(draft, about.prompt ?? "")?.prompt.asks ?? [];
+  const here = { ...ofDraft(draft), prompt: about.prompt ?? "" };
   const tables = asks.flatMap((ask, at) => (ask.table ? [{ ask, at }] : []));
   return (
     <form method="post" class="card">
@@ -70,9 +71,12 @@ function Apart({ frame, draft, about }: PartProps) {
       {tables.length > 0 && <h2>{t.prompt.tables}</h2>}
       <ul class="tasks">
         {tables.map(({ ask, at }) => (
-          <TableLine {...{ ask, at, words }} />
+          <TableLine {...{ ask, at, words }} href={to(paths.draftTable, { ...here, place: at })} />
         ))}
       </ul>
+      <p>
+        <a href={to(paths.draftTables, here)}>{words.tables.add}</a>
+      </p>
       <div class="acts">
         <button type="submit" class="quiet" name="_act" value="up">
           {t.outline.ways.up}
@@ -92,15 +96,16 @@ function TableLine({
   ask,
   at,
   words,
+  href,
 }: {
   readonly ask: Ask;
   readonly at: number;
+  readonly href: string;
   readonly words: PartProps["frame"]["words"];
 }) {
-  const title = askInWords(ask, words);
   return (
     <li>
-      <span>{title}</span>
+      <a href={href}>{words.tables.change(ask.table?.title ?? "")}</a>
       <button type="submit" class="quiet" name="_act" value={`drop ${at}`}>
         {words.writing.prompt.dropTable(ask.table?.title ?? "")}
       </button>
