@@ -49,7 +49,7 @@ function gatedPort(port: Record<string, Call>, gate: Gate): Record<string, Call>
 
 type Start = () => unknown;
 
-const streams = new Set(["due", "unsent"]);
+const streams = new Set(["due", "unsent", "toFollow"]);
 
 async function once(name: string, start: Start, gate: Gate): Promise<unknown> {
   await gate(name);

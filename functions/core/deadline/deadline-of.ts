@@ -132,8 +132,10 @@ function recurrenceAt(parsed: Parsed, at: number, says: Sayings): Again {
 }
 
 /** "Hằng năm, …" said first rules what follows; said behind it may belong to another word. */
-function isBefore({ roled }: Parsed, at: number, { marker }: Sayings): boolean {
-  return marker !== undefined && marker.at < (roled[at]?.time.first ?? 0);
+function isBefore({ roled, tokens }: Parsed, at: number, { marker }: Sayings): boolean {
+  if (marker === undefined || marker.at >= (roled[at]?.time.first ?? 0)) return false;
+  const before = tokens[marker.at - 1];
+  return !before || before.kind === "sign" || before.text === "kỳ";
 }
 
 /** The days of the list that the time at this place stands in, first to last. */
@@ -145,7 +147,9 @@ function matesOf({ roled }: Parsed, at: number): readonly SeenDay[] {
     const time = roled[next]?.time;
     if (time?.type === "day") days.push(time.day);
   }
-  return days;
+  // Days of two rhythms ("ngày 25 tháng cuối quý và ngày 10 tháng 12 hằng năm") are no one list.
+  const own = dayAtIndex(roled, at);
+  return own && days.some(({ of }) => of) ? [own] : days;
 }
 
 /** The first time that does not end before the day of issue has begun. */
@@ -198,7 +202,7 @@ function openingBefore(
   reckoning: Reckoning,
 ): Instant | undefined {
   const begin = parsed.roled[at - 1];
-  if (!begin || !isWindow(parsed, at)) return undefined;
+  if (begin?.role !== "opening") return undefined;
   const { time } = begin;
   if (time.type === "hour") {
     const clock = clockOf(time.hour, reckoning);

@@ -76,15 +76,26 @@ function theOne(parsed: Parsed, candidates: readonly number[]): number | undefin
   const isOneList =
     rest.every((at) => roled[at]?.listed) && rest.every((at, index) => at === head + index + 1);
   if (isOneList && comesBack(parsed, head, candidates)) return head;
-  const bound = candidates.filter(
-    (at) => roled[at]?.boundary !== undefined || roled[at]?.time.type === "count",
-  );
-  return bound.length === 1 ? bound[0] : undefined;
+  // A day that nothing governs and that stands before the deadline is its sentence's, not its own.
+  const [last = head] = candidates.slice(-1);
+  const isLoose = candidates.slice(0, -1).every((at) => isUngoverned(roled[at]));
+  return isLoose && roled[last]?.boundary !== undefined ? last : undefined;
+}
+
+function isUngoverned(each: Roled | undefined): boolean {
+  if (!each || each.by || each.boundary || each.time.type !== "day") return false;
+  return each.time.day.of === undefined && each.time.day.marker === undefined;
 }
 
 function comesBack(parsed: Parsed, head: number, list: readonly number[]): boolean {
   const first = parsed.roled[head];
   if (!first) return false;
+  // "ngày 25 tháng cuối quý và ngày 10 tháng 12": two rhythms are two demands.
+  const isPlain = (at: number) => {
+    const time = parsed.roled[at]?.time;
+    return time?.type === "day" && time.day.of === undefined;
+  };
+  if (!list.every(isPlain)) return false;
   const says = sayingsAt(parsed, first);
   return list.some((at) => {
     const time = parsed.roled[at]?.time;

@@ -24,6 +24,9 @@ export function dayIn(seen: SeenDay, { issueDate, year: beside, month: near }: A
   const { day = 1, year: own, yearOf, shortYear } = seen;
   if (shortYear) return { ok: false, wrong: { code: "short-year" } };
   if (yearOf) return { ok: false, wrong: { code: "which-year", words: yearOf }, ask: true };
+  // The year before another one, which only that other one tells.
+  if (seen.shift === -1 && own === undefined)
+    return { ok: false, wrong: { code: "which-year", words: "năm trước" }, ask: true };
   const month = seen.month ?? near;
   if (month === undefined) return { ok: false, wrong: { code: "which-month", day }, ask: true };
   const year = own ?? shifted(seen, issueDate) ?? beside;

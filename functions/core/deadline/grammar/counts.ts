@@ -1,4 +1,5 @@
 import { dayAt, type Found, type SeenDay, wordsEnd } from "./days.ts";
+import { weekdayAt } from "./hours.ts";
 import type { Token } from "./lex.ts";
 import { lengthAt, saysAt } from "./phrases.ts";
 
@@ -38,10 +39,10 @@ export function countAt(tokens: readonly Token[], at: number): Found<SeenCount> 
   const { value, end } = length;
   const told = onFrom(tokens, end, opened) ?? backFrom(tokens, end, opened) ?? after(tokens, end, opened);
   if (told) return { value: { ...value, ...told.value }, end: told.end };
-  const isAlone = opened.within && !opened.least;
-  return isAlone
-    ? { value: { ...value, way: "within", anchor: { type: "none", first: end, end } }, end }
-    : undefined;
+  const isHour = value.unit === "giờ" && opened.before;
+  const isAlone = !opened.least && (opened.before || opened.within || opened.latest) && !isHour;
+  const way = opened.before ? "before" : "within";
+  return isAlone ? { value: { ...value, way, anchor: { type: "none", first: end, end } }, end } : undefined;
 }
 
 interface Opening {
@@ -82,11 +83,15 @@ const openings: readonly (readonly [keyof Omit<Opening, "end">, readonly string[
 /** A length that is asked for at least is no time to keep: "không ít hơn 01 ngày làm việc tính từ …". */
 const leastBefore = new Set(["ít nhất", "tối thiểu", "ít hơn", "không dưới"]);
 
+/** "chậm nhất trong thời hạn không quá" */
+const MOST_OPENINGS = 3;
+
 function openingAt(tokens: readonly Token[], at: number): Opening {
   const isLeast = leastBefore.has(`${tokens[at - 2]?.text} ${tokens[at - 1]?.text}`);
   const said = { within: false, latest: false, after: false, least: isLeast, before: false };
   let end = at;
-  for (let found = true; found; ) {
+  let found = true;
+  for (let turn = 0; found && turn < MOST_OPENINGS; turn += 1) {
     found = false;
     for (const [what, among] of openings) {
       const length = lengthAt(tokens, end, among);
@@ -102,6 +107,12 @@ function openingAt(tokens: readonly Token[], at: number): Opening {
 }
 
 function lengthFound(tokens: readonly Token[], at: number): Found<SeenLength> | undefined {
+  // "ngày thứ 90 kể từ …" is the last of ninety days.
+  if (saysAt(tokens, at, "ngày thứ")) {
+    const nth = countOf(tokens, at + 2);
+    const runs = nth && lengthAt(tokens, nth.end, [", kể từ", "kể từ", "tính từ", ", tính từ", "sau"]) > 0;
+    return runs ? { value: { count: nth.value, unit: "ngày" }, end: nth.end } : undefined;
+  }
   const count = countOf(tokens, at);
   if (!count) return undefined;
   const { value, end } = count;
@@ -110,10 +121,20 @@ function lengthFound(tokens: readonly Token[], at: number): Found<SeenLength> | 
   const unit = ["ngày", "tuần", "tháng", "giờ"].find((each) => each === tokens[end]?.text);
   // "15 tháng 6", "17 giờ 30", "25 ngày 3/6" are no lengths.
   if (!unit || tokens[end + 1]?.kind === "number") return undefined;
+  if (unit === "giờ" && isClock(tokens, end + 1)) return undefined;
+  // "6 tháng đầu năm" is what is reported on.
+  if (unit === "tháng" && ["đầu", "cuối"].includes(tokens[end + 1]?.text ?? "")) return undefined;
   const rest = restLeftOut(tokens, end + 1);
   return unit === "ngày" && rest > 0
     ? { value: { count: value, unit: "ngày làm việc" }, end: end + 1 + rest }
     : { value: { count: value, unit: unit as SeenLength["unit"] }, end: end + 1 };
+}
+
+/** "5 giờ chiều", "17 giờ ngày …", "17 giờ, thứ Sáu …": an hour of a day. */
+function isClock(tokens: readonly Token[], at: number): boolean {
+  if (["sáng", "chiều", "tối", "trưa", "phút"].includes(tokens[at]?.text ?? "")) return true;
+  const next = at + lengthAt(tokens, at, [",", "của", "trong"]);
+  return dayAt(tokens, next) !== undefined || weekdayAt(tokens, next) !== undefined;
 }
 
 function countOf(tokens: readonly Token[], at: number): Found<number> | undefined {
@@ -192,7 +213,9 @@ function backFrom(tokens: readonly Token[], at: number, opened: Opening): Found<
 export function eventThenCount(tokens: readonly Token[], at: number): Found<SeenCount> | undefined {
   if (!saysAt(tokens, at, "trước") || tokens[at + 1]?.kind === "number") return undefined;
   const start = at + 1 + lengthAt(tokens, at + 1, ["ngày", "khi", "thời điểm", "lúc"]);
-  for (let next = start; next < start + 24; next += 1) {
+  // "trước ngày 30/4 ít nhất 5 ngày": the day itself holds digits that are no length.
+  const dated = dayAt(tokens, at + 1)?.end;
+  for (let next = dated ?? start; next < start + 24; next += 1) {
     const token = tokens[next];
     if (!token || token.text === ";" || (token.text === "." && tokens[next + 1]?.kind !== "number"))
       return undefined;
@@ -209,7 +232,8 @@ export function eventThenCount(tokens: readonly Token[], at: number): Found<Seen
     const isShort = least === 0 && token.kind === "number";
     if (least === 0 && !isShort) continue;
     // Without "ít nhất" only what reads on in one breath: "trước ngày họp 03 ngày", not "… 6 tháng đầu năm".
-    if (isShort && (next === start || wordsEnd(tokens, start, 24) !== next)) return undefined;
+    if (isShort && (dated !== undefined || next === start || wordsEnd(tokens, start, 24) !== next))
+      return undefined;
     const length = lengthFound(tokens, next + least);
     if (!length || (isShort && length.value.unit === "tháng")) continue;
     if (lengthAt(tokens, length.end, ["kể từ", "tính từ", "sau", "trước"]) > 0) return undefined;

@@ -68,6 +68,7 @@ export function dayAt(tokens: readonly Token[], at: number): Found<SeenDay> | un
   }
   const day = numberAt(tokens, start);
   if (day === undefined) return undefined;
+  if (beginsRange(tokens, start)) return { value: { day }, end: start + 1 };
   return (
     inNumbers(tokens, start, isNamed) ??
     inWords(tokens, start, day, isNamed) ??
@@ -76,6 +77,13 @@ export function dayAt(tokens: readonly Token[], at: number): Found<SeenDay> | un
       ? { value: { day }, end: start + 1 }
       : undefined)
   );
+}
+
+/** "từ 25-30/3/2026": a day whose month stands behind the next one. */
+function beginsRange(tokens: readonly Token[], at: number): boolean {
+  const signs = [tokens[at + 1]?.text, tokens[at + 3]?.text].join(" ");
+  const isLed = ["từ", "ngày"].includes(tokens[at - 1]?.text ?? "");
+  return isLed && (signs === "- /" || signs === "– /") && numberAt(tokens, at + 2) !== undefined;
 }
 
 function numberAt(tokens: readonly Token[], at: number): number | undefined {
@@ -253,11 +261,13 @@ function inMonth(
   const of = lengthAt(tokens, at, ["của", "trong"]);
   if (tokens[at + of]?.text !== "tháng") return undefined;
   if (!isNamed && of === 0) return undefined;
-  const part = partAt(tokens, at + of + 1);
+  const part = partAt(tokens, at + of + (tokens[at + of + 1]?.text === "của" ? 2 : 1));
   if (part) return withMarkerOf(tokens, part, day);
   // "ngày cuối cùng của tháng": any month is meant, by the word alone.
   const month = monthAt(tokens, at + of + 1, isNamed);
   if (month) return withYear(tokens, month.end, { day, month: month.value });
+  // "của tháng thứ 3 kể từ …": which month that is only a person can say.
+  if (saysAt(tokens, at + of + 1, "thứ")) return { value: { day }, end: at + of + 1 };
   return of > 0
     ? { value: { day, of: { every: "month", month: 1, after: 0 } }, end: at + of + 1 }
     : undefined;

@@ -25,7 +25,7 @@ export function isRange(tokens: readonly Token[], before: SeenTime, time: SeenTi
   return between.some(({ text }) => until.has(text)) || between.some(({ text }) => text === "kết");
 }
 
-const commas = new Set([",", "và", "hoặc", "&", "ngày", "/", "vào"]);
+const commas = new Set([",", "và", "hoặc", "&", "ngày", "vào"]);
 
 /** "ngày 20/6 và ngày 20/12", "15/3, 15/6, 15/9". */
 export function isListed(tokens: readonly Token[], before: SeenTime, time: SeenTime): boolean {

@@ -67,6 +67,8 @@ function sayingsOf(text: string, tokens: readonly Token[]): readonly Sayings[] {
   for (const [at, token] of tokens.entries()) {
     const says = all[token.sentence] ?? {};
     all[token.sentence] = says;
+    const times = timesAYear(tokens, at);
+    if (times) says.marker ??= { every: times, at };
     if (token.kind === "number") {
       if (token.text.length === 4) years.add(token.sentence);
       continue;
@@ -86,6 +88,28 @@ function sayingsOf(text: string, tokens: readonly Token[]): readonly Sayings[] {
     if (says && !years.has(sentence)) says.periodic = true;
   }
   return all;
+}
+
+const rhythms: ReadonlyMap<string, Every> = new Map([
+  ["1 tháng", "month"],
+  ["một tháng", "month"],
+  ["3 tháng", "quarter"],
+  ["ba tháng", "quarter"],
+  ["6 tháng", "half-year"],
+  ["sáu tháng", "half-year"],
+  ["12 tháng", "year"],
+  ["1 năm", "year"],
+  ["một năm", "year"],
+  ["1 quý", "quarter"],
+  ["1 tuần", "week"],
+]);
+
+/** "6 tháng 1 lần", "06 tháng/lần". */
+function timesAYear(tokens: readonly Token[], at: number): Every | undefined {
+  const every = rhythms.get(`${tokens[at]?.text.replace(/^0/, "")} ${tokens[at + 1]?.text}`);
+  return every && lengthAt(tokens, at + 2, ["1 lần", "01 lần", "một lần", "/ lần", "/ 1 lần"]) > 0
+    ? every
+    : undefined;
 }
 
 /** "nếu trùng vào ngày nghỉ thì … ngày làm việc tiếp theo": within one breath of each other. */

@@ -42,6 +42,7 @@ export function rolesOf({ tokens, openedAt }: Lexed, times: readonly SeenTime[])
   const contexts: Context[] = [];
   const lastOf = new Map<number, number>();
   let hasDeadline = false;
+  let linked = 0;
   const aheadOf = (index: number, clause: number) => {
     const [time, next] = [times[index], times[index + 1]];
     const from = time?.end ?? 0;
@@ -56,11 +57,13 @@ export function rolesOf({ tokens, openedAt }: Lexed, times: readonly SeenTime[])
     lastOf.set(clause, time.end);
     contexts.push(context);
     const isSame = before !== undefined && tokens[before.first]?.clause === clause;
-    if (isSame && previous && isRange(tokens, before, time)) {
+    const isLinked = isSame && linked < LONGEST_LIST;
+    linked = isLinked && (isRange(tokens, before, time) || isListed(tokens, before, time)) ? linked + 1 : 0;
+    if (isLinked && previous && isRange(tokens, before, time)) {
       const told = previous.by
         ? previous
         : { ...previous, ...fromAhead(time, tokens, aheadOf(index, clause)) };
-      const span = spanFrom(tokens, told, contexts.at(-2) ?? context);
+      const span = spanFrom(told, time, contexts.at(-2) ?? context);
       const { by } = told;
       roled[roled.length - 1] = { ...told, role: span.begin };
       const side = context.marks.findLast((mark) => isBound(mark) && isNear(tokens, mark, time));
@@ -73,7 +76,7 @@ export function rolesOf({ tokens, openedAt }: Lexed, times: readonly SeenTime[])
       });
       continue;
     }
-    if (isSame && previous && isListed(tokens, before, time)) {
+    if (isLinked && previous && isListed(tokens, before, time)) {
       roled.push({ ...previous, time, listed: true });
       continue;
     }
@@ -83,6 +86,8 @@ export function rolesOf({ tokens, openedAt }: Lexed, times: readonly SeenTime[])
   return roled;
 }
 
+/** Days that a directive names in one breath: twelve, one of every month. */
+const LONGEST_LIST = 12;
 /** How far back a clause is gone over for the word that governs a time, and how far ahead. */
 const REACH = 60;
 const REACH_AHEAD = 14;
@@ -137,7 +142,8 @@ const governing = new Set<Mark["meaning"]>([
   "document",
   "replaced",
   "gathers",
-] as const);
+  "move",
+]);
 
 function roleOf(
   tokens: readonly Token[],
@@ -156,7 +162,19 @@ function roleOf(
   const side = bound ? { boundary: sideOf(bound) } : {};
   const asOther = governor && otherThanDeadline(tokens, time, marks, governor, bound);
   if (asOther) return { role: asOther, ...side, by: governor };
+  const opening = bound ? undefined : opened(tokens, time);
+  if (opening) return opening;
   return asDeadline(marks, hasDeadline, { ...side, ...byOf(bound ?? governor) });
+}
+
+/** "từ ngày …", "sau ngày …" open a time; "không nhận sau ngày …" shuts it. */
+function opened(tokens: readonly Token[], { first, end, type }: SeenTime): Given | undefined {
+  const word = tokens[first - 1]?.text;
+  if (type !== "day" || (word !== "từ" && word !== "sau")) return undefined;
+  const around = tokens.slice(Math.max(0, first - 12), end + 6);
+  const isShut =
+    word === "sau" && around.some(({ text, clause }) => text === "không" && clause === tokens[first]?.clause);
+  return isShut ? { role: "deadline", boundary: "INCLUSIVE" } : { role: "opening" };
 }
 
 const sideOf = ({ meaning }: Mark): Boundary => (meaning === "exclusive" ? "EXCLUSIVE" : "INCLUSIVE");
@@ -214,10 +232,14 @@ function asDeadline(marks: readonly Mark[], hasDeadline: boolean, given: Omit<Gi
 function fromAhead(time: SeenTime, tokens: readonly Token[], ahead: readonly Mark[]): Given {
   const first = ahead.find(({ meaning }) => governing.has(meaning) || meaning === "inclusive");
   if (first?.meaning === "event") return { role: "event", by: first };
-  if (first?.meaning === "cutoff") return { role: "cutoff", by: first };
+  // Behind a comma it speaks of the next time: "đến ngày 20, số liệu tính đến ngày 15".
+  const isBeside = first && tokens.slice(time.end, first.first).every(({ text }) => text !== ",");
+  if (first?.meaning === "cutoff" && isBeside) return { role: "cutoff", by: first };
   if (first?.meaning === "inclusive")
     return { role: "deadline", boundary: "INCLUSIVE", by: first, scheduled: true };
   if (time.type === "part" && !isLed(tokens, time)) return { role: "period" };
+  const opening = opened(tokens, time);
+  if (opening) return opening;
   return { role: "deadline", ...(first?.meaning === "demand" ? { by: first } : {}) };
 }
 
@@ -264,21 +286,25 @@ function cites(tokens: readonly Token[], { first, end }: Mark, time: SeenTime): 
   const between = tokens.slice(end, time.first);
   return (
     between.length <= (often.has(tokens[first]?.text ?? "") ? 1 : 8) &&
-    between.every(({ kind }) => kind === "word")
+    between.every(({ kind, text }) => kind === "word" || text === ",")
   );
 }
 
 /** What a span from one time to another is for, from what governs its beginning. */
 function spanFrom(
-  tokens: readonly Token[],
   begin: Roled,
+  end: SeenTime,
   { marks }: Context,
 ): { readonly begin: Role; readonly end: Role } {
   if (marks.some(({ meaning }) => meaning === "move")) return { begin: "replaced", end: "deadline" };
-  const kept = begin.role === "deadline" ? ({ begin: "opening", end: "deadline" } as const) : undefined;
-  if (kept && begin.time.type === "part" && tokens[begin.time.first]?.text === "tháng")
-    return { begin: "period", end: "period" };
-  if (kept) return kept;
+  // From one month to another is a time that is reported on, not one in which to hand in.
+  const isOfMonths = begin.time.type === "part" && end.type === "part";
+  if (
+    begin.role === "deadline" ||
+    begin.role === "opening" ||
+    (begin.time.type === "part" && !isOfMonths && !begin.by)
+  )
+    return isOfMonths ? { begin: "period", end: "period" } : { begin: "opening", end: "deadline" };
   const role = begin.role === "cutoff" ? "period" : begin.role;
   return { begin: role, end: role };
 }

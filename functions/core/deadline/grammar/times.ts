@@ -125,12 +125,19 @@ function withoutDay(
     : undefined;
 }
 
+/** What has its day in another year's calendar, or in a letter of its own. */
+const feasts = ["tết", "lễ", "kỳ nghỉ", "hội nghị", "đại hội", "cuộc họp", "phiên họp", "kỳ họp"].flatMap(
+  (each) => [`trước ${each}`, `sau ${each}`],
+);
 const events = ["ngay sau khi", "sau khi", "trước khi", "ngay sau ngày", "sau ngày"];
 
 function alone(tokens: readonly Token[], at: number): SeenTime | undefined {
   const part = partAt(tokens, at);
   if (part) return { type: "part", part: part.value, first: at, end: part.end };
+  const feast = lengthAt(tokens, at, feasts);
+  if (feast > 0) return { type: "event", first: at, end: endOfEvent(tokens, at + feast) };
   const event = lengthAt(tokens, at, [...events, "trước ngày"]);
+  if (dayAt(tokens, at + 1)) return undefined;
   if (event > 0 && tokens[at + event]?.kind === "word" && !saysAt(tokens, at, "trước khi hết")) {
     return { type: "event", first: at, end: endOfEvent(tokens, at + event) };
   }
