@@ -25,6 +25,7 @@ import { delegateRoutes } from "./routes/delegate.tsx";
 import { draftPartRoutes } from "./routes/draft-parts.tsx";
 import { draftTableRoutes } from "./routes/draft-tables.tsx";
 import { draftingRoutes } from "./routes/drafting.tsx";
+import { dutyRoutes } from "./routes/duties.tsx";
 import { editionRoutes } from "./routes/editions.tsx";
 import { entryRoutes } from "./routes/entry.tsx";
 import { fileRoutes } from "./routes/files.tsx";
@@ -107,6 +108,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...draftingRoutes(world),
     ...draftPartRoutes(world),
     ...draftTableRoutes(world),
+    ...dutyRoutes(world),
     ...amendmentRoutes(world),
     ...recallingRoutes(world),
     ...reviewRoutes(world),

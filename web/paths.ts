@@ -17,6 +17,9 @@ export const paths = {
   language: "/ngon-ngu",
   proofs: "/tra-cuu",
   proof: "/tra-cuu/:code",
+  duties: "/nhiem-vu",
+  duty: "/nhiem-vu/:duty",
+  dutyFile: "/nhiem-vu/:duty/van-ban",
   board: "/dot/:directive",
   letter: "/dot/:directive/van-ban/:file",
   series: "/dot/:directive/cham-dut-dinh-ky",
@@ -95,7 +98,7 @@ export const paths = {
   waive: "/dot/:directive/bc/:obligation/xet/mien",
 } as const;
 
-type Named = Readonly<Record<string, string | number>>;
+type Named = Readonly<Record<string, string | number | undefined>>;
 
 /** Fills an address in: `to(paths.section, { ...about(obligation), section: "s1" })`. */
 export function to(path: string, named: Named = {}): string {
@@ -120,9 +123,10 @@ export const ofRound = (directive: Directive) => ({ directive: directive.id });
 
 /** The page that a link in a letter opens: one that its reader may see, by the access table. */
 export function pageLinked(linked: Linked): string {
-  const { directive, obligation, edition, audience, delegate, invitation } = linked;
+  const { directive, duty, obligation, edition, audience, delegate, invitation } = linked;
   if (invitation) return to(paths.signIn, { token: invitation });
   if (delegate) return to(paths.lent, { token: delegate });
+  if (duty) return to(paths.duty, { duty });
   if (edition) return to(paths.signing, { directive, number: edition });
   switch (audience) {
     case "leader":

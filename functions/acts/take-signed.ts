@@ -5,6 +5,7 @@ import type { World } from "../core/world.ts";
 import type { Signed, Verdict } from "../signing/verdict.ts";
 import type { RoundContext } from "./context.ts";
 import type { EditionAsked } from "./decide-on-edition.ts";
+import { meetDuty } from "./meet-duty.ts";
 
 /**
  * What comes of a signed file: the edition is issued by it, or may not be signed any more, or the file is
@@ -21,13 +22,17 @@ type SignedTaken =
  */
 export async function takeSigned(
   world: World,
-  { person, now }: Pick<RoundContext, "person" | "now">,
+  context: Pick<RoundContext, "person" | "now" | "directive">,
   { edition, all }: EditionAsked,
   bytes: Uint8Array,
   anchors: string | undefined,
 ): Promise<SignedTaken> {
+  const { person, now } = context;
   const hash = sha256(bytes);
-  if (edition.signed?.hash === hash) return { type: "issued", edition };
+  if (edition.signed?.hash === hash) {
+    await meetDuty(world, context, edition);
+    return { type: "issued", edition };
+  }
   const why = barToSigning(edition, all);
   if (why) return { type: "closed", edition, why };
 
@@ -52,8 +57,10 @@ export async function takeSigned(
     at: now,
     by: person.id,
   } as const;
-  if (await world.editions.decide(edition, { signed }))
+  if (await world.editions.decide(edition, { signed })) {
+    await meetDuty(world, context, edition);
     return { type: "issued", edition: { ...edition, signed } };
+  }
   const first = (await world.editions.find(edition.directive, edition.number)) ?? edition;
   if (first.signed?.hash === hash) return { type: "issued", edition: first };
   return { type: "closed", edition: first, why: barToSigning(first, all) ?? { type: "signed" } };

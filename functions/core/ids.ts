@@ -22,6 +22,10 @@ export type DirectiveId = v.InferOutput<typeof DirectiveId>;
 export const DraftId = v.pipe(slug, v.brand("DraftId"));
 export type DraftId = v.InferOutput<typeof DraftId>;
 
+/** Of what a superior demands of the authority itself. */
+export const DutyId = v.pipe(slug, v.brand("DutyId"));
+export type DutyId = v.InferOutput<typeof DutyId>;
+
 /** `<demand>.<unit or bloc>`: unique within its directive, the same on every recomputation. */
 export const ObligationId = v.pipe(slug, v.brand("ObligationId"));
 export type ObligationId = v.InferOutput<typeof ObligationId>;

@@ -2,12 +2,14 @@ import type { Every } from "./deadline/deadline.ts";
 import type { Directive } from "./directives/directive.ts";
 import type { Draft as DirectiveDraft } from "./directives/draft.ts";
 import type { SeriesEnd } from "./directives/series.ts";
+import type { Duty } from "./duties/duty.ts";
 import type {
   AuthorityId,
   ClientKey,
   DelegationId,
   DirectiveId,
   DraftId,
+  DutyId,
   FileId,
   ObligationId,
   PersonId,
@@ -42,6 +44,7 @@ export interface World {
   readonly directives: Directives;
   readonly directiveDrafts: DirectiveDrafts;
   readonly library: Library;
+  readonly duties: Duties;
   readonly obligations: Obligations;
   readonly submissions: Submissions;
   readonly drafts: Drafts;
@@ -150,6 +153,21 @@ export interface Library {
   of(authority: AuthorityId): Promise<readonly KeptTable[]>;
   keep(table: KeptTable): Promise<void>;
   drop(authority: AuthorityId, id: string): Promise<void>;
+}
+
+/** What superiors demand of an authority. */
+export interface Duties {
+  find(authority: AuthorityId, id: DutyId): Promise<Duty | undefined>;
+  of(authority: AuthorityId): Promise<readonly Duty[]>;
+  /** Of every authority, those not done. */
+  open(): Promise<readonly Duty[]>;
+  /**
+   * Writes the duty over the version before it, with what is to be said; the first where none stands. False
+   * when someone else was first: nothing was written, read it again.
+   */
+  save(duty: Duty, notices?: readonly Notice[]): Promise<boolean>;
+  /** Takes it away, as long as it stands at the version that was read. */
+  drop(duty: Duty): Promise<boolean>;
 }
 
 export interface KeptId {

@@ -15,10 +15,16 @@ import type { World } from "../core/world.ts";
  * waiver, a new return), or the section it lends was taken back.
  */
 export async function isMoot(world: World, notice: Notice): Promise<boolean> {
+  if (notice.about.duty !== undefined) return isDone(world, notice.about.duty);
   if (notice.lends) return (await delegationOf(world, notice))?.revokedAt !== undefined;
   if (!notice.because) return false;
   const obligation = await subjectOf(world, notice);
   return obligation === undefined || (await isMootFor(world, notice, obligation));
+}
+
+/** A superior's demand that was met, or is one no more, is reminded of no more. */
+async function isDone(world: World, duty: string): Promise<boolean> {
+  return !(await world.duties.open()).some(({ id }) => id === duty);
 }
 
 /** The delegation that a letter brings the link of. */

@@ -1,5 +1,6 @@
 import { type Directive, fieldsOf } from "../core/directives/directive.ts";
 import { nextPeriodOf } from "../core/directives/naming.ts";
+import { type CarriedOut, orderInWords } from "../core/duties/carried-out.ts";
 import { printNumber } from "../core/figures/number.ts";
 import {
   type CalendarDate,
@@ -24,11 +25,12 @@ import type { OfficialDocument, Passage } from "../decree30/document.ts";
 import { kindCalled } from "../decree30/opening.ts";
 import { countVi } from "../decree30/words.ts";
 import { annexesOf, underItsPlace } from "./compose/annexes.ts";
-import { chaptersOf } from "./compose/chapters.ts";
+import { inBothParts, writtenChapters } from "./compose/chapters.ts";
 import type { Composing } from "./compose/context.ts";
 import { onPageOf } from "./compose/kinds.ts";
 import { leaveOut } from "./compose/left-out.ts";
 import { pointerTo } from "./compose/phrases.ts";
+import { setOutBy } from "./compose/set-out.ts";
 import { type Printed, printedIn, type Trace, tracer } from "./compose/trace.ts";
 import { issuerMarks, issuerOf } from "./issuer-marks.ts";
 import { signatureOf, withFileCopy } from "./signed-by.ts";
@@ -42,6 +44,8 @@ interface Composition {
   readonly asOf: Instant;
   readonly edition: number;
   readonly proof?: { readonly code: string; readonly url: string };
+  /** The superior's demand that the round is held for. */
+  readonly carriesOut?: CarriedOut;
   /** The editor's layer, oldest first. */
   readonly edits?: readonly Edit[];
 }
@@ -87,14 +91,17 @@ export function composeReport(from: Composition): Composed {
     const total = from.aggregate.totals[field.id];
     if (total?.kind === field.kind) onPageOf(field).leaveOut(composing, field, total);
   }
-  const head = reportHead(authority, directive, asOf);
+  const head = reportHead(authority, directive, asOf, from.carriesOut);
   const { kind, symbol, subject, year, month } = head;
   const standingsAt = attached.find(({ field }) => field === undefined)?.name;
-  const body = [
-    ...introduction(from, composing, standingsAt),
-    ...chaptersOf(composing, directive, from.aggregate),
-    closing(from, head),
-  ];
+  // Before the chapters: marks are given in the order of the page.
+  const opening = introduction(from, composing, standingsAt);
+  const written = writtenChapters(composing, directive, from.aggregate);
+  const outline = from.carriesOut?.outline;
+  const followed = outline && setOutBy(outline, written);
+  const parts = followed?.parts ?? "ordinal-words";
+  const setOut = followed?.passages ?? inBothParts(written, directive);
+  const body = [...opening, ...setOut, closing(from, head)];
   const document: OfficialDocument = {
     kind: kindCalled(kind),
     issuer: issuerOf(authority),
@@ -105,8 +112,8 @@ export function composeReport(from: Composition): Composed {
     body,
     signature: signatureOf(head.signatory),
     recipients: recipientsOf(from, head),
-    annexes: attached.map((each) => underItsPlace(each, body)),
-    parts: "ordinal-words",
+    annexes: attached.map((each) => underItsPlace(each, body, { parts, kind })),
+    parts,
     ...issuerMarks(authority),
     ...(from.proof ? { proof: from.proof } : {}),
   };
@@ -128,12 +135,18 @@ function introduction(
   standingsAt: string | undefined,
 ): readonly Passage[] {
   const { authority, directive } = from;
-  const { document, period } = directive;
+  const { period } = directive;
+  const opening = `${basisOf(from)}${authority.name} báo cáo kết quả công tác thi đua, khen thưởng ${period.label} và phương hướng, nhiệm vụ ${nextPeriodOf(directive)} như sau:`;
+  return [...whoReported(from, composing, standingsAt), { type: "paragraph", text: opening }];
+}
+
+/** What the report carries out: the superior's document the round is held for, else the directive. */
+function basisOf({ directive: { document }, carriesOut }: Composition): string {
+  if (carriesOut) return `Thực hiện ${orderInWords(carriesOut)}, `;
   const number = document.number ? ` số ${document.number}` : "";
   const dated = document.issueDate ? ` ${inFullWords(document.issueDate)}` : "";
-  const basis = `Thực hiện ${kindOfDocument(document)}${number}${dated} về ${lowered(document.subject)}, `;
-  const opening = `${number || dated ? basis : ""}${authority.name} báo cáo kết quả công tác thi đua, khen thưởng ${period.label} và phương hướng, nhiệm vụ ${nextPeriodOf(directive)} như sau:`;
-  return [...whoReported(from, composing, standingsAt), { type: "paragraph", text: opening }];
+  if (!number && !dated) return "";
+  return `Thực hiện ${kindOfDocument(document)}${number}${dated} về ${lowered(document.subject)}, `;
 }
 
 /** How many reports it rests on and as of when; who is missing is named in the annex. */

@@ -78,6 +78,7 @@ export async function buildFrom(
   const proof = proofOf(round, snapshot);
   const composed = composeReport({
     ...{ authority: roster.authority, directive, roster, aggregate, standings, asOf, edition },
+    ...(round.carriesOut ? { carriesOut: round.carriesOut } : {}),
     ...(round.edits ? { edits: round.edits } : {}),
     proof: { code: proof, url: `${round.proofUrl ?? ""}/${proof}` },
   });

@@ -1,4 +1,5 @@
 import type { Directive } from "../core/directives/directive.ts";
+import { carriedOut } from "../core/duties/carried-out.ts";
 import type { Instant } from "../core/instant.ts";
 import { asItStood, directiveAsOf, hasDecisions } from "../core/obligation/history.ts";
 import type { Obligation } from "../core/obligation/obligation.ts";
@@ -40,6 +41,7 @@ export async function gather(
     }
     await counted(obligations.length, stored.length);
   }
+  const duty = (await world.duties.of(directive.authority)).find(({ round }) => round === directive.id);
   const former = await formerPeriod(world, directive, facts.asOf);
   const edits = (await world.edits.of(directive.id)).filter(({ at }) => at < facts.asOf);
   return {
@@ -48,6 +50,7 @@ export async function gather(
     ...facts,
     obligations,
     submissions,
+    ...(duty ? { carriesOut: carriedOut(duty) } : {}),
     ...(former ? { former } : {}),
     ...(edits.length > 0 ? { edits: [...edits] } : {}),
   };

@@ -3,6 +3,7 @@ import type {
   DelegationId,
   DirectiveId,
   DraftId,
+  DutyId,
   FileId,
   ObligationId,
   PersonId,
@@ -91,6 +92,14 @@ export const libraryPk = (authority: AuthorityId) => `LIBRARY#${authority}`;
 export const keptTableKey = (authority: AuthorityId, id: string): Key => ({
   pk: libraryPk(authority),
   sk: id,
+});
+/** What superiors demand of an authority; and of every authority, what of that is not done. */
+export const dutiesPk = (authority: AuthorityId) => `DUTIES#${authority}`;
+export const dutyKey = (authority: AuthorityId, id: DutyId): Key => ({ pk: dutiesPk(authority), sk: id });
+export const openDutiesPk = "OPEN-DUTIES";
+export const openDutyKey = (authority: AuthorityId, id: DutyId): Key => ({
+  pk: openDutiesPk,
+  sk: `${authority}#${id}`,
 });
 /** Which press a new round's id is kept for. */
 export const keptIdKey = (id: DirectiveId): Key => ({ pk: roundPk(id), sk: "KEPT" });

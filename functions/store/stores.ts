@@ -4,6 +4,7 @@ import { delegations } from "./delegations.ts";
 import { directiveDrafts } from "./directive-drafts.ts";
 import { directives } from "./directives.ts";
 import { drafts } from "./drafts.ts";
+import { duties } from "./duties.ts";
 import { editions } from "./editions.ts";
 import { edits } from "./edits.ts";
 import { files } from "./files.ts";
@@ -33,6 +34,7 @@ export function storesOver({
     rosters: rosters(table),
     directives: directives(table),
     directiveDrafts: directiveDrafts(table),
+    duties: duties(table),
     obligations: obligations(table),
     submissions: submissions(table),
     drafts: drafts(table),

@@ -63,6 +63,7 @@ describeInBrowser("the pages, for everyone", () => {
       `${round}/bc/d1.xa-tan-hoa/ban-gui/1`,
       "/van-ban",
       "/lich",
+      "/nhiem-vu",
       `${round}/sua-doi`,
       `${round}/thu-hoi`,
       `${round}/phong-chu`,
@@ -89,7 +90,7 @@ describeInBrowser("the pages, for everyone", () => {
   const read = (role: (typeof roles)[number]): readonly string[] =>
     role === "leader"
       ? [...pages.leader, office().links.leader]
-      : [...pages[role], ...(role === "officer" ? parts.map((part) => draft + part) : [])];
+      : [...pages[role], ...(role === "officer" ? [duty, ...parts.map((part) => draft + part)] : [])];
 
   /** Of a directive that is being written after the sample round. */
   let draft = "/van-ban/vb-0";
@@ -108,6 +109,17 @@ describeInBrowser("the pages, for everyone", () => {
 
   beforeAll(anEditionIsMade);
   beforeAll(aDraftIsBegun);
+
+  let duty = "";
+  async function aDutyIsRecorded(): Promise<void> {
+    const page = await office().signIn("officer");
+    await page.goto(`${office().url}/nhiem-vu`);
+    await page.getByLabel("Hoặc dán nội dung văn bản").fill(superiorsLetter);
+    await page.getByRole("button", { name: "Ghi nhiệm vụ" }).click();
+    duty = new URL(page.url()).pathname;
+    await page.context().close();
+  }
+  beforeAll(aDutyIsRecorded);
 
   test.for(roles)("no page of the %s breaks a rule of WCAG 2.2 AA that a machine can check", async (role) => {
     const page = await office().signIn(role, { bypassCSP: true });
@@ -246,6 +258,19 @@ describeInBrowser("the pages, for everyone", () => {
 
 const smallPdf = new URL("../support/small.pdf", import.meta.url);
 /** Answers that are no page: files, and what the script asks for. */
+const superiorsLetter = `Số: 812/SNV-TĐKT
+V/v báo cáo công tác thi đua, khen thưởng
+
+Kính gửi: UBND các huyện, thị xã, thành phố.
+
+Sở Nội vụ đề nghị báo cáo các nội dung sau:
+
+I. KẾT QUẢ CÔNG TÁC THI ĐUA
+
+1. Công tác lãnh đạo, chỉ đạo.
+
+Đề nghị gửi báo cáo về Sở Nội vụ chậm nhất ngày 05 tháng 7 năm 2022./.`;
+
 const filesAndData = new Set<string>([
   paths.file,
   paths.carry,
@@ -259,6 +284,7 @@ const filesAndData = new Set<string>([
   paths.ledgers,
   paths.draft,
   paths.letter,
+  paths.dutyFile,
 ]);
 /** Nothing leads there in a district's round; it is read with the report that a commune owes its province. */
 const elsewhere = new Set<string>([

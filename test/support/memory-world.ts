@@ -1,5 +1,6 @@
 import { changesOf, type Directive } from "../../functions/core/directives/directive.ts";
 import { followsAt, rhythmsOf, type SeriesEnd } from "../../functions/core/directives/series.ts";
+import type { Duty } from "../../functions/core/duties/duty.ts";
 import type { DirectiveId } from "../../functions/core/ids.ts";
 import type { Instant } from "../../functions/core/instant.ts";
 import type { Notice } from "../../functions/core/notice/notice.ts";
@@ -17,6 +18,7 @@ import type { Change, Following, World } from "../../functions/core/world.ts";
  */
 export interface Memory {
   readonly directives: Map<string, Directive>;
+  readonly duties: Map<string, Duty>;
   readonly unsettled: Map<DirectiveId, number>;
   /** When the next rounds are opened, and the ids that were kept, by the press that they were kept for. */
   readonly following: Map<string, Following & { readonly at: Instant }>;
@@ -34,6 +36,7 @@ export interface Memory {
 export function emptyMemory(): Memory {
   return {
     directives: new Map(),
+    duties: new Map(),
     unsettled: new Map(),
     following: new Map(),
     keptIds: new Map(),
@@ -58,7 +61,16 @@ const open: Gate = async () => undefined;
 
 type Swept = Pick<
   World,
-  "clock" | "directives" | "rosters" | "people" | "obligations" | "submissions" | "ledger" | "notices" | "log"
+  | "clock"
+  | "directives"
+  | "duties"
+  | "rosters"
+  | "people"
+  | "obligations"
+  | "submissions"
+  | "ledger"
+  | "notices"
+  | "log"
 >;
 
 /**
@@ -128,6 +140,26 @@ export function worldOver(memory: Memory, clock: () => Instant, gate: Gate = ope
         through("directives.settle", () => {
           if (memory.unsettled.get(id) === amendment) memory.unsettled.delete(id);
         }),
+    },
+    duties: {
+      find: (_authority, id) => through("duties.find", () => memory.duties.get(id)),
+      of: (authority) =>
+        through("duties.of", () =>
+          [...memory.duties.values()].filter((each) => each.authority === authority),
+        ),
+      // A play without duties is the same play as before there were any.
+      open: () =>
+        memory.duties.size === 0
+          ? Promise.resolve([])
+          : through("duties.open", () => [...memory.duties.values()].filter(({ done }) => !done)),
+      save: (duty, notices = []) =>
+        through("duties.save", () => {
+          if ((memory.duties.get(duty.id)?.version ?? 0) !== duty.version - 1) return false;
+          memory.duties.set(duty.id, duty);
+          for (const notice of notices) memory.notices.set(notice.id, notice);
+          return true;
+        }),
+      drop: ({ id }) => through("duties.drop", () => memory.duties.delete(id)),
     },
     rosters: {
       find: (id) => through("rosters.find", () => memory.rosters.get(id)),

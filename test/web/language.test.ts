@@ -16,6 +16,13 @@ beforeAll(async () => {
 // Some pages are there only once the office has a report of its own.
 beforeAll(async () => anEditionIsMade(await reader(application.links.officer)));
 beforeAll(async () => aDraftIsBegun(await reader(application.links.officer)));
+beforeAll(async () => {
+  const officer = await reader(application.links.officer);
+  await officer("/nhiem-vu", {
+    _key: "mot-nhiem-vu-cap-tren",
+    text: "Số: 812/SNV-TĐKT\n\nI. CÔNG TÁC THI ĐUA\n\nSở Nội vụ đề nghị gửi báo cáo về Sở Nội vụ chậm nhất ngày 05 tháng 7 năm 2022.",
+  });
+});
 afterAll(() => application?.stop());
 
 const round = "/dot/an-son-2022-h1";
@@ -28,6 +35,7 @@ const noPages = [
   "/dot/:directive/bc/:obligation/tep/phan/:file",
   "/dot/:directive/don-doc/:demand/:file",
   "/dot/:directive/van-ban/:file",
+  "/nhiem-vu/:duty/van-ban",
   "/dot/:directive/don-doc/so/tai-ve",
   "/dot/:directive/ky/:number/ho-so",
   "/van-ban/:draft/doc-thoi-han",

@@ -3,6 +3,7 @@ import { deadlineInForce, dueOfDemand } from "../../functions/core/deadline/in-f
 import type { Demand, Directive } from "../../functions/core/directives/directive.ts";
 import { documentName } from "../../functions/core/directives/naming.ts";
 import type { SeriesEnd } from "../../functions/core/directives/series.ts";
+import type { Duty } from "../../functions/core/duties/duty.ts";
 import type { ObligationId } from "../../functions/core/ids.ts";
 import { partyName } from "../../functions/core/obligation/naming.ts";
 import type { Roster } from "../../functions/core/people/roster.ts";
@@ -11,6 +12,7 @@ import { allIn, type BoardGroup, type BoardRow, countsOf, standingKeys, stoodOf 
 import { about, ofRound, paths, to } from "../paths.ts";
 import { StandingBadge } from "../ui/badge.tsx";
 import { SubmissionCurve } from "../ui/curve.tsx";
+import { OpenDuties } from "../ui/duties.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { SeriesNote } from "../ui/series.tsx";
@@ -23,6 +25,8 @@ interface BoardProps {
   readonly directive: Directive;
   readonly roster: Roster;
   readonly demand: Demand;
+  /** What the authority itself owes its superiors. */
+  readonly duties: readonly Duty[];
   /** All rows of this demand, and those of the standing chosen. */
   readonly groups: readonly BoardGroup[];
   readonly shown: readonly BoardGroup[];
@@ -37,7 +41,7 @@ interface BoardProps {
 
 /** Who owes, who has sent, who has not: one row a party, grouped by bloc. */
 export function BoardPage(props: BoardProps) {
-  const { frame, directive, demand, groups, shown, chosen, scores } = props;
+  const { frame, directive, demand, duties, groups, shown, chosen, scores } = props;
   const { words } = frame;
   const t = words.office.board;
   const here = to(paths.board, ofRound(directive));
@@ -61,6 +65,7 @@ export function BoardPage(props: BoardProps) {
           {words.writing.recall.done(words.moment(directive.recalled.at), directive.recalled.reason)}
         </p>
       )}
+      <OpenDuties frame={frame} duties={duties} />
       <nav class="tabs" aria-label={t.demands}>
         {directive.demands.map((each) => (
           <a href={demandHref(each.id)} {...(each.id === demand.id ? { "aria-current": "page" } : {})}>
@@ -82,6 +87,7 @@ export function BoardPage(props: BoardProps) {
         {frame.person?.role === "officer" && (
           <a href={to(paths.recalling, ofRound(directive))}>{words.writing.recall.title}</a>
         )}
+        <a href={paths.duties}>{words.duties.link}</a>
       </p>
       {frame.person?.role === "officer" && !scores && (
         <p class="quiet-links">

@@ -1,5 +1,6 @@
 import type { Demand, Directive } from "../../functions/core/directives/directive.ts";
 import { documentName } from "../../functions/core/directives/naming.ts";
+import type { Duty } from "../../functions/core/duties/duty.ts";
 import { minuteBounding } from "../../functions/core/instant.ts";
 import {
   type BoundCopy,
@@ -11,6 +12,7 @@ import {
 import type { ReportCount, ReportCounts } from "../../functions/core/round/report-count.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import { EditionBadge } from "../ui/badge.tsx";
+import { OpenDuties } from "../ui/duties.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { sizeWords } from "../ui/size.ts";
@@ -28,8 +30,10 @@ export function ResultPage(props: {
   readonly directive: Directive;
   readonly figures: readonly Figures[];
   readonly editions: readonly Edition[];
+  /** What the authority itself owes its superiors. */
+  readonly duties: readonly Duty[];
 }) {
-  const { frame, directive, figures, editions } = props;
+  const { frame, directive, figures, editions, duties } = props;
   const shown = worthReading(editions);
   const { words } = frame;
   const t = words.report;
@@ -38,6 +42,7 @@ export function ResultPage(props: {
       <p class="over">{words.quote(documentName(directive))}</p>
       <h1>{words.quote(sentence(directive.document.subject))}</h1>
       {frame.person?.role === "officer" && <RoundNav frame={frame} directive={directive} here="result" />}
+      <OpenDuties frame={frame} duties={duties} />
       {figures.map(({ demand, counts }) => (
         <section class="figures" aria-labelledby={`figures-${demand.id}`}>
           <h2 id={`figures-${demand.id}`}>{words.quote(sentence(demand.action))}</h2>
@@ -55,6 +60,7 @@ export function ResultPage(props: {
       {shown.length === 0 && <p class="lead">{t.noReport}</p>}
       <p class="quiet-links">
         <a href={to(paths.board, ofRound(directive))}>{t.eachUnit}</a>
+        <a href={paths.duties}>{words.duties.link}</a>
         {editions.length > shown.length && <a href={to(paths.editions, ofRound(directive))}>{t.earlier}</a>}
       </p>
     </Page>

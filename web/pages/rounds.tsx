@@ -1,17 +1,20 @@
 import { type Directive, isClosed } from "../../functions/core/directives/directive.ts";
 import { documentName } from "../../functions/core/directives/naming.ts";
+import type { Duty } from "../../functions/core/duties/duty.ts";
 import { ofRound, paths, to } from "../paths.ts";
+import { OpenDuties } from "../ui/duties.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 
 interface RoundsProps {
   readonly frame: Frame;
   readonly rounds: readonly { readonly directive: Directive }[];
+  readonly duties: readonly Duty[];
   readonly page: string;
 }
 
 /** An officer's or leader's first page when the authority runs several rounds. */
-export function RoundsPage({ frame, rounds, page }: RoundsProps) {
+export function RoundsPage({ frame, rounds, duties, page }: RoundsProps) {
   const { quote, office } = frame.words;
   const t = office.rounds;
   return (
@@ -24,6 +27,10 @@ export function RoundsPage({ frame, rounds, page }: RoundsProps) {
           </a>
         </p>
       )}
+      <OpenDuties frame={frame} duties={duties} />
+      <p class="quiet-links">
+        <a href={paths.duties}>{frame.words.duties.link}</a>
+      </p>
       {rounds.length === 0 && <p class="lead">{t.none}</p>}
       {rounds.map(({ directive }) => (
         <article class="card">

@@ -47,15 +47,17 @@ const board = (world: World) => async (c: Context, context: OnRound) => {
   const scores = asksScores ? await scoresOfYear(world, context) : undefined;
   const comesBack = rhythmsOf(directive).length > 0;
   const ends = comesBack ? await world.directives.seriesEnds(directive.id) : [];
-  const props = { frame, directive, roster, demand, groups, shown, chosen, scores, headless, ends };
+  const duties = await world.duties.of(directive.authority);
+  const props = { frame, directive, roster, demand, duties, groups, shown, chosen, scores, headless, ends };
   return show(c, <BoardPage {...props} />);
 };
 
 const result = (world: World) => async (c: Context, context: OnRound) => {
   const { directive, roster, now, frame } = context;
-  const [groups, editions] = await Promise.all([
+  const [groups, editions, duties] = await Promise.all([
     boardOf(world, directive, roster, now),
     world.editions.all(directive.id),
+    world.duties.of(directive.authority),
   ]);
   const figures = directive.demands
     .filter(({ kind }) => kind === "report")
@@ -63,7 +65,7 @@ const result = (world: World) => async (c: Context, context: OnRound) => {
       demand,
       counts: reportCounts(stoodOf(rowsOf(groups, demand.id), now)),
     }));
-  return show(c, <ResultPage {...{ frame, directive, figures, editions }} />);
+  return show(c, <ResultPage {...{ frame, directive, figures, editions, duties }} />);
 };
 
 /** The directive as the document that was signed: what is asked and what is issued are one text. */

@@ -91,6 +91,7 @@ const home = (world: World) => async (c: Context, context: AsPerson) => {
     const owed = await Promise.all(rounds.map((round) => owedUnder(world, context, round)));
     return show(c, <OwedPage frame={known} rounds={owed} />);
   }
+  const duties = await world.duties.of(person.authority);
   const page = person.role === "leader" ? paths.result : paths.board;
   const open = rounds.filter(({ directive }) => !isOver(directive, context.now));
   const [only, ...others] = open.length > 0 ? open : rounds;
@@ -98,5 +99,5 @@ const home = (world: World) => async (c: Context, context: AsPerson) => {
   if (only && others.length === 0 && c.req.query("dot") !== "tat-ca") {
     return c.redirect(to(page, ofRound(only.directive)), 302);
   }
-  return show(c, <RoundsPage frame={known} rounds={rounds} page={page} />);
+  return show(c, <RoundsPage frame={known} {...{ rounds, duties, page }} />);
 };

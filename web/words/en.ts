@@ -2,6 +2,7 @@ import { enApi } from "./en/api.ts";
 import { enConfirming } from "./en/confirming.ts";
 import { enDrafted } from "./en/drafted.ts";
 import { enDrafting } from "./en/drafting.ts";
+import { dutiesEn } from "./en/duties.ts";
 import { enEdition } from "./en/edition.ts";
 import { entryEn } from "./en/entry.ts";
 import { excelEn } from "./en/excel.ts";
@@ -64,6 +65,7 @@ export const en: Words = {
   refusals: enRefusals,
   fileRefusals: enFileRefusals,
   text: enText,
+  duties: dutiesEn,
   problemsTitle: "There is a problem",
   problemPrefix: "Error",
   optional: "optional",

@@ -11,6 +11,7 @@ import { viApi } from "./vi/api.ts";
 import { viConfirming } from "./vi/confirming.ts";
 import { viDrafted } from "./vi/drafted.ts";
 import { viDrafting } from "./vi/drafting.ts";
+import { dutiesVi } from "./vi/duties.ts";
 import { viEdition } from "./vi/edition.ts";
 import { entryVi } from "./vi/entry.ts";
 import { excelVi } from "./vi/excel.ts";
@@ -68,6 +69,7 @@ export const vi = {
   refusals: viRefusals,
   fileRefusals: viFileRefusals,
   text: viText,
+  duties: dutiesVi,
   problemsTitle: "Có nội dung cần sửa",
   problemPrefix: "Lỗi",
   optional: "không bắt buộc",

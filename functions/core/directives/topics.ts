@@ -23,7 +23,10 @@ const rules: readonly (readonly [RegExp, Topic])[] = [
 ];
 
 export function topicOf(text: string, heading: string): Topic {
-  const rule =
-    rules.find(([pattern]) => pattern.test(text)) ?? rules.find(([pattern]) => pattern.test(heading));
-  return rule?.[1] ?? "results";
+  return topicTold(text) ?? topicTold(heading) ?? "results";
+}
+
+/** What the words speak of; undefined where no rule knows. */
+export function topicTold(words: string): Topic | undefined {
+  return rules.find(([pattern]) => pattern.test(words))?.[1];
 }

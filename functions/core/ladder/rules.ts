@@ -1,7 +1,7 @@
 import { type Calendar, calendarOf } from "../calendar/calendar.ts";
 import { publicCalendar } from "../calendar/holidays.ts";
 import type { Directive } from "../directives/directive.ts";
-import { dateIn } from "../instant.ts";
+import { type CalendarDate, dateIn } from "../instant.ts";
 import type { Authority } from "../people/authority.ts";
 import { defaultLadder } from "./default.ts";
 import type { Ladder } from "./ladder.ts";
@@ -17,9 +17,12 @@ export interface Rules {
  * only the next one. Calendar years it entered itself stand over those delivered.
  */
 export function rulesOf(authority: Authority, directive: Directive): Rules {
-  const issued = dateIn(directive.issuedAt);
+  return rulesOn(authority, dateIn(directive.issuedAt));
+}
+
+export function rulesOn(authority: Authority, day: CalendarDate): Rules {
   const ladder = authority.rules?.ladders.find(
-    ({ validFrom, validTo }) => validFrom <= issued && (validTo === null || issued < validTo),
+    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo),
   );
   return { ladder: ladder ?? defaultLadder, calendar: calendarFor(authority) };
 }

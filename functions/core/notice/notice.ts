@@ -29,7 +29,9 @@ export const Notice = v.object({
   calendar: v.optional(CalendarEntry),
   madeAt: Instant,
   about: v.object({
-    directive: v.string(),
+    /** Absent in what is about a duty of the authority's own. */
+    directive: v.optional(v.string()),
+    duty: v.optional(v.string()),
     obligation: v.optional(v.string()),
     /** The number of an edition of the authority's own report. */
     edition: v.optional(v.number()),
@@ -57,7 +59,9 @@ export type Notice = v.InferOutput<typeof Notice>;
 
 /** What a link in a letter is about: the letter's own subject, or the token of a link made as it leaves. */
 export interface Linked {
-  readonly directive: string;
+  readonly directive?: string | undefined;
+  /** A superior's demand on the authority itself. */
+  readonly duty?: string | undefined;
   /** Absent where the letter lists several parties. */
   readonly obligation?: string | undefined;
   readonly edition?: number | undefined;

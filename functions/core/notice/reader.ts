@@ -61,7 +61,7 @@ function readersAs(audience: Audience, obligation: Obligation, setting: Setting)
 /** The officers or leaders of the authority that collects. */
 export function readersInOffice(
   audience: "officer" | "leader",
-  { roster, people }: Setting,
+  { roster, people }: Pick<Setting, "roster" | "people">,
 ): readonly Addressed[] {
   return people
     .filter(({ role, authority }) => role === audience && authority === roster.authority.id)

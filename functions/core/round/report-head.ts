@@ -1,5 +1,6 @@
 import type { Directive } from "../directives/directive.ts";
 import { nextPeriodOf } from "../directives/naming.ts";
+import { askedBy, type CarriedOut } from "../duties/carried-out.ts";
 import { dateIn, type Instant, partsOf } from "../instant.ts";
 import type { Authority, Signatory } from "../people/authority.ts";
 import { symbolOf } from "../registry/document-kinds.ts";
@@ -22,7 +23,12 @@ export interface ReportHead {
   readonly recipients?: readonly string[];
 }
 
-export function reportHead(authority: Authority, directive: Directive, asOf: Instant): ReportHead {
+export function reportHead(
+  authority: Authority,
+  directive: Directive,
+  asOf: Instant,
+  duty?: CarriedOut,
+): ReportHead {
   const { month, year } = partsOf(dateIn(asOf));
   const { kind = "Báo cáo", signatory, addressees, recipients } = directive.report ?? {};
   const about = `thi đua, khen thưởng ${directive.period.label}; phương hướng, nhiệm vụ ${nextPeriodOf(directive)}`;
@@ -32,7 +38,8 @@ export function reportHead(authority: Authority, directive: Directive, asOf: Ins
     subject: kind === "Công văn" ? `báo cáo công tác ${about}` : `Công tác ${about}`,
     ...{ month, year },
     signatory: signatory ?? authority.signatory,
-    addressees: addressees?.map(bareLine) ?? authority.upstream,
+    // Who asked for the report is sent it, unless the directive says to whom it goes.
+    addressees: addressees?.map(bareLine) ?? (duty ? [askedBy(duty)] : authority.upstream),
     ...(recipients && { recipients: recipients.map(bareLine) }),
   };
 }

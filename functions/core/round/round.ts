@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { Directive } from "../directives/directive.ts";
+import { CarriedOut } from "../duties/carried-out.ts";
 import { ObligationId, Reference } from "../ids.ts";
 import { Instant } from "../instant.ts";
 import { FieldValue } from "../kinds/field.ts";
@@ -46,6 +47,8 @@ export const Round = v.object({
   submissions: v.array(Filed),
   /** The editor's layer over the composed report, oldest first. */
   edits: v.optional(v.array(Edit)),
+  /** The superior's demand that it is held for, where it is held for one. */
+  carriesOut: v.optional(CarriedOut),
   /** The period before, to stand beside this one where it is kept. */
   former: v.optional(FormerPeriod),
   /** Where a reader may ask whether this edition is the issued one. */

@@ -1,7 +1,7 @@
 import { type Directive, fieldsOf } from "../../core/directives/directive.ts";
 import type { Aggregate } from "../../core/report/aggregate.ts";
 import type { Stood } from "../../core/round/report-count.ts";
-import type { Annex, Passage } from "../../decree30/document.ts";
+import type { Annex, OfficialDocument, Passage } from "../../decree30/document.ts";
 import { ordinalWord, roman } from "../../decree30/words.ts";
 import type { Composing } from "./context.ts";
 import { onPageOf } from "./kinds.ts";
@@ -35,20 +35,28 @@ export function annexesOf(
 }
 
 /** The annex under a line that says which place of the body it belongs to. */
-export function underItsPlace({ name, annex }: Attached, body: readonly Passage[]): Annex {
-  const place = placePointingTo(name, body);
+export function underItsPlace(
+  { name, annex }: Attached,
+  body: readonly Passage[],
+  { parts, kind }: { readonly parts: OfficialDocument["parts"]; readonly kind: string },
+): Annex {
+  const place = placePointingTo(name, body, parts);
   if (place === undefined) return annex;
-  const line: Passage = { type: "paragraph", text: `Chi tiết cho ${place} của Báo cáo.` };
+  const line: Passage = { type: "paragraph", text: `Chi tiết cho ${place} của ${kind}.` };
   return { ...annex, passages: [line, ...annex.passages] };
 }
 
 /** khoản 2, mục IV, Phần thứ nhất: the headings over the sentence that points to an annex. */
-function placePointingTo(name: string, body: readonly Passage[]): string | undefined {
+function placePointingTo(
+  name: string,
+  body: readonly Passage[],
+  parts: OfficialDocument["parts"],
+): string | undefined {
+  const named = (ordinal: number) => (parts === "roman" ? roman(ordinal) : `thứ ${ordinalWord(ordinal)}`);
   let [part, chapter, section] = ["", "", ""];
   for (const passage of body) {
-    if (passage.type === "part")
-      [part, chapter, section] = [`Phần thứ ${ordinalWord(passage.ordinal)}`, "", ""];
-    else if (passage.type === "heading") {
+    if (passage.type === "part") [part, chapter, section] = [`Phần ${named(passage.ordinal)}`, "", ""];
+    else if (passage.type === "heading" && passage.number !== "") {
       const number = passage.number.replace(/\.$/, "");
       [chapter, section] = passage.level === 1 ? [`mục ${number}`, ""] : [chapter, `khoản ${number}`];
     } else if (passage.type === "paragraph" && passage.text.includes(pointerTo(name))) {

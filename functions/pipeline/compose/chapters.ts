@@ -16,54 +16,60 @@ import { pointing } from "./phrases.ts";
 import { unitTables } from "./unit-table.ts";
 
 /** Headed passages: one "1. …" of a chapter, or a run that stands directly under the chapter's title. */
-interface Block {
+export interface Block {
+  readonly topic: Topic;
   readonly heading: string | undefined;
   readonly passages: readonly Passage[];
 }
 
-/** Both parts. A chapter nobody reported anything for is left out, and the numbering closes over it. */
-export function chaptersOf(
+/** A chapter in which something was reported. */
+export interface WrittenChapter {
+  readonly part: 1 | 2;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What was reported, chapter by chapter, before anybody sets it out. */
+export function writtenChapters(
   composing: Composing,
   directive: Directive,
   aggregate: Aggregate,
-): readonly Passage[] {
+): readonly WrittenChapter[] {
+  return chapters
+    .map((chapter) => ({
+      part: chapter.part,
+      title: chapter.title.replace("{period}", upper(directive.period.label)),
+      blocks: blocksOf(chapter, composing, directive, aggregate),
+    }))
+    .filter(({ blocks }) => blocks.length > 0);
+}
+
+/** Both parts. A chapter nobody reported anything for is left out, and the numbering closes over it. */
+export function inBothParts(written: readonly WrittenChapter[], directive: Directive): readonly Passage[] {
   const { period } = directive;
   return [
     part(1, `KẾT QUẢ TỔ CHỨC PHONG TRÀO THI ĐUA, CÔNG TÁC KHEN THƯỞNG ${upper(period.label)}`),
-    ...chaptersOfPart(1, composing, directive, aggregate),
+    ...chaptersOfPart(1, written),
     part(
       2,
       `PHƯƠNG HƯỚNG, NHIỆM VỤ, GIẢI PHÁP CÔNG TÁC THI ĐUA, KHEN THƯỞNG ${upper(nextPeriodOf(directive))}`,
     ),
-    ...chaptersOfPart(2, composing, directive, aggregate),
+    ...chaptersOfPart(2, written),
   ];
 }
+
+export const NOTHING = "Đến thời điểm tổng hợp, chưa có đơn vị báo cáo nội dung này.";
 
 const part = (ordinal: number, title: string): Passage => ({ type: "part", ordinal, title });
 const upper = (text: string) => text.toLocaleUpperCase("vi");
 
-function chaptersOfPart(
-  of: 1 | 2,
-  composing: Composing,
-  directive: Directive,
-  aggregate: Aggregate,
-): readonly Passage[] {
-  const written = chapters
-    .filter((chapter) => chapter.part === of)
-    .map((chapter) => ({ title: chapter.title, blocks: blocksOf(chapter, composing, directive, aggregate) }))
-    .filter(({ blocks }) => blocks.length > 0);
-  if (written.length === 0) {
-    return [{ type: "paragraph", text: "Đến thời điểm tổng hợp, chưa có đơn vị báo cáo nội dung này." }];
-  }
+function chaptersOfPart(of: 1 | 2, all: readonly WrittenChapter[]): readonly Passage[] {
+  const written = all.filter((chapter) => chapter.part === of);
+  if (written.length === 0) return [{ type: "paragraph", text: NOTHING }];
   return written.flatMap(({ title, blocks }, index): readonly Passage[] => {
     let place = 0;
     return [
-      {
-        type: "heading",
-        level: 1,
-        number: `${roman(index + 1)}.`,
-        text: title.replace("{period}", upper(directive.period.label)),
-      },
+      { type: "heading", level: 1, number: `${roman(index + 1)}.`, text: title },
       ...blocks.flatMap(({ heading, passages }): readonly Passage[] => {
         if (heading === undefined) return passages;
         place += 1;
@@ -85,11 +91,11 @@ function blocksOf(
     const apart = fields.filter(({ kind }) => !isAssessment(topic) || kind !== "narrative");
     return [
       ...(isAssessment(topic) ? assessmentBlock(composing, fields[0], topic, common) : []),
-      ...apart.flatMap((field) => blocksFor(composing, field, field.heading ?? common, aggregate)),
+      ...apart.flatMap((field) => blocksFor(composing, { field, topic }, field.heading ?? common, aggregate)),
     ];
   });
   return joined(blocks)
-    .map(({ heading, passages }) => ({ heading, passages: editedPassages(composing, passages) }))
+    .map((block) => ({ ...block, passages: editedPassages(composing, block.passages) }))
     .filter(({ passages }) => passages.length > 0);
 }
 
@@ -108,7 +114,7 @@ function assessmentBlock(
     ...write(composing, statements, field.id),
     ...unitTables(composing, field, tables, { place: field.id, isNamed }),
   ];
-  return [{ heading: field.heading ?? heading, passages }];
+  return [{ topic, heading: field.heading ?? heading, passages }];
 }
 
 /**
@@ -145,7 +151,7 @@ function editedRun(composing: Composing, statements: readonly Told[]): readonly 
 
 function blocksFor(
   composing: Composing,
-  field: Field,
+  { field, topic }: { readonly field: Field; readonly topic: Topic },
   heading: string | undefined,
   aggregate: Aggregate,
 ): readonly Block[] {
@@ -155,18 +161,18 @@ function blocksFor(
     .blocks(composing, field, total)
     .map(({ heading: own, passages }) =>
       own === undefined
-        ? { heading, passages: pointing(composing, field, passages) }
-        : { heading: own, passages },
+        ? { topic, heading, passages: pointing(composing, field, passages) }
+        : { topic, heading: own, passages },
     );
 }
 
 /** Fields under one heading follow one another under it. */
 function joined(blocks: readonly Block[]): readonly Block[] {
-  const found: { heading: string | undefined; passages: Passage[] }[] = [];
-  for (const { heading, passages } of blocks) {
+  const found: { topic: Topic; heading: string | undefined; passages: Passage[] }[] = [];
+  for (const { topic, heading, passages } of blocks) {
     const known = found.find((block) => block.heading === heading);
     if (known) known.passages.push(...passages);
-    else found.push({ heading, passages: [...passages] });
+    else found.push({ topic, heading, passages: [...passages] });
   }
   return found;
 }

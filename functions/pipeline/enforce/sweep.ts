@@ -8,6 +8,7 @@ import type { Setting } from "../../core/obligation/setting.ts";
 import type { World } from "../../core/world.ts";
 import { concurrently } from "../../notices/concurrently.ts";
 import { finishAmendments } from "./amended.ts";
+import { remindOfDuties } from "./duties.ts";
 
 /** What one run of the sweep came to. */
 export interface Swept {
@@ -28,6 +29,7 @@ export async function sweep(world: World, now: Instant): Promise<Swept> {
   let people: ReturnType<World["people"]["all"]> | undefined;
   const tally = { looked: 0, measures: 0, failed: 0 };
   const unfinished = await finishAmendments(world);
+  await remindOfDuties(world, now, tally);
   const heldBy = (directive: DirectiveId) => {
     people ??= world.people.all();
     const held = settings.get(directive) ?? holdingOf(world, directive, people);
