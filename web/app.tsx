@@ -32,6 +32,7 @@ import { fileRoutes } from "./routes/files.tsx";
 import { fontRoutes } from "./routes/fonts.tsx";
 import { lendingRoutes } from "./routes/lending.tsx";
 import { onPaperRoutes } from "./routes/on-paper.tsx";
+import { ownReportRoutes } from "./routes/own-report.tsx";
 import { paperRoutes } from "./routes/paper.tsx";
 import { partRoutes } from "./routes/parts.ts";
 import { proofRoutes } from "./routes/proof.tsx";
@@ -91,6 +92,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...lendingRoutes(world, site.origin),
     ...delegateRoutes(world, cookie),
     ...workbookRoutes(world),
+    ...ownReportRoutes(world),
     ...upwardRoutes(world),
     ...sendingRoutes(world),
     ...withdrawalRoutes(world),

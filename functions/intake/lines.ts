@@ -154,9 +154,11 @@ function seam(
   const titleOver = capitals && !isCapitals(line.text);
   if (goesOn && !titleOver) return between;
   // "Mặt đạt được" in bold over its text is whole, whichever word it ends with.
-  const stands = (before.bold && !line.bold) || !isUnfinished(before.text);
+  const apart = blanksTell && line.apart && /^\p{Lu}/u.test(line.text);
+  const stands = (before.bold && !line.bold) || apart || !isUnfinished(before.text);
   if (titleOver || (unlike(before, line, capitals) && stands)) return undefined;
-  const lacks = /[,(/–-]$/u.test(before.text) || isUnfinished(before.text) || lacksNumber.test(before.text);
+  const lacks =
+    /[,(/–-]$/u.test(before.text) || (isUnfinished(before.text) && !apart) || lacksNumber.test(before.text);
   if (lacks) return between;
   const parted = (blanksTell && line.apart) || (indentsTell && line.blanks > 1);
   return isFull && !parted ? between : undefined;

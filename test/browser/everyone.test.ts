@@ -38,6 +38,7 @@ describeInBrowser("the pages, for everyone", () => {
       `${unit}/muc/i-4/nho`,
       `${unit}/tep`,
       `${unit}/bieu-mau`,
+      `${unit}/bao-cao-san-co`,
       `${unit}/kiem-tra`,
       `${unit}/in`,
       `${unit}/in?trong`,
@@ -195,6 +196,7 @@ describeInBrowser("the pages, for everyone", () => {
       `${unit}/muc/i-3`,
       `${unit}/tep`,
       `${unit}/bieu-mau`,
+      `${unit}/bao-cao-san-co`,
       `${unit}/kiem-tra`,
     ]) {
       await page.goto(office().url + path);

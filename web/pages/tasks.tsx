@@ -109,6 +109,7 @@ export function TasksPage(props: TasksProps) {
           <p class="quiet-links">
             <a href={to(paths.print, about(obligation))}>{t.print}</a>
             <a href={`${to(paths.print, about(obligation))}?trong=1`}>{t.blank}</a>
+            <a href={to(paths.ownReport, about(obligation))}>{words.ownReport.title}</a>
             <a href={to(paths.workbook, about(obligation))}>{words.excel.title}</a>
             <a href={to(paths.carry, about(obligation))}>{t.carry}</a>
           </p>

@@ -13,6 +13,7 @@ import { lendingEn } from "./en/lending.ts";
 import { enMessages } from "./en/messages.ts";
 import { enOffice } from "./en/office.ts";
 import { enOrigin } from "./en/origin.ts";
+import { ownReportEn } from "./en/own-report.ts";
 import { enProblems } from "./en/problems.ts";
 import { enProof } from "./en/proof.ts";
 import { enFileRefusals, enRefusals } from "./en/refusals.ts";
@@ -137,6 +138,7 @@ export const en: Words = {
   excel: excelEn,
   forms: formsEn,
   tables: tablesEn,
+  ownReport: ownReportEn,
   withdrawal: withdrawalEn,
   origin: enOrigin,
   confirming: enConfirming,

@@ -21,6 +21,7 @@ import { lendingVi } from "./vi/lending.ts";
 import { viMessages } from "./vi/messages.ts";
 import { viOffice } from "./vi/office.ts";
 import { viOrigin } from "./vi/origin.ts";
+import { ownReportVi } from "./vi/own-report.ts";
 import { viProblems } from "./vi/problems.ts";
 import { viProof } from "./vi/proof.ts";
 import { viFileRefusals, viRefusals } from "./vi/refusals.ts";
@@ -141,6 +142,7 @@ export const vi = {
   excel: excelVi,
   forms: formsVi,
   tables: tablesVi,
+  ownReport: ownReportVi,
   withdrawal: withdrawalVi,
   origin: viOrigin,
   confirming: viConfirming,

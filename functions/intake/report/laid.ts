@@ -76,6 +76,8 @@ export const cellVerdicts = [
   "no-figure",
   "no-choice",
   "other-unit",
+  /** What is worked out of other columns is not asked. */
+  "worked-out",
   /** No field of the form is like this table. */
   "no-table",
 ] as const;

@@ -179,6 +179,7 @@ function laidCell(cell: GridCell, laying: Laying): LaidCell {
   const column = columns.get(at);
   if (at === labels && column === undefined) return told("label");
   if (!column) return told(isBlank(text) ? "blank" : "no-column");
+  if (column.ratio) return told("worked-out");
   if (isBlank(text) && column.entry === "number") return told("blank");
   const asks = applies(shape, row, column.id, () => undefined);
   if (!asks) return told("not-asked");

@@ -20,6 +20,8 @@ export interface Target {
   readonly words: string;
   /** The prompt as the form prints it. */
   readonly asks: string;
+  /** Of the field that the box is of. */
+  readonly label?: string;
   readonly heading: string;
   readonly number: string;
   /** The name of the one thing this box is about, which decides where it stands at the head of a passage. */
@@ -60,9 +62,9 @@ function targetsIn(section: Section, prompt: Prompt, order: number): readonly Ta
     const shape = shapeOf(field);
     const words = wordsFor(field, prompt, texts.length);
     if (shape.type === "text")
-      return [{ ...here, id: field.id, words, box: { type: "entry", entry: field.id } }];
+      return [{ ...here, id: field.id, words, label: field.label, box: { type: "entry", entry: field.id } }];
     return rowBoxes(field, shape).map(({ box, id, name }) => ({
-      ...{ ...here, id, box, words: name ? `${name} ${field.label}` : words },
+      ...{ ...here, id, box, label: field.label, words: name ? `${name} ${field.label}` : words },
       ...(name ? { name } : {}),
       ...(box.type === "row" && texts.length > 0 ? { byHand: true } : {}),
     }));
