@@ -125,6 +125,26 @@ describe("a draft", () => {
     expect(directive?.nextPeriodLabel).toBe("năm 2024");
   });
 
+  test("says which title of an enumeration nobody knows, and which prompt is left asked of nobody", () => {
+    const seed = draftFromTranscript(json("directives/binh-luc-2021.json"), given("binh-luc-2021"));
+    const node = { ...seed.outline[0]?.children[0] } as DraftNode;
+    const award = {
+      ...{ id: "c-1", text: "CSTĐ, LĐTT, “Người con hiếu thảo”", asks: [{ question: "awardMatrix" }] },
+      ...{ movements: [], titles: ["LĐTT"], periods: [], optional: false },
+    };
+    const draft = { ...seed, outline: [...seed.outline, { ...node, id: "m-9", prompts: [award] }] };
+    const read = (changed: Draft) =>
+      directiveFrom(changed, { ...begun, id: v.parse(DirectiveId, "x"), launched: [] });
+    const unknown = read(draft).warnings.flatMap((warning) =>
+      warning.code === "title-unknown" ? [warning.title] : [],
+    );
+    expect(unknown).toEqual(["CSTĐ", "Người con hiếu thảo"]);
+    const fewer = edited(draft, { type: "group-removed", group: "g2" }, []);
+    expect(read(fewer).problems).toContainEqual(
+      expect.objectContaining({ code: "asked-of-nobody", field: "prompt.i-2-a" }),
+    );
+  });
+
   test("that says less than a working day between cut-off and deadline is refused, unless estimates are asked", () => {
     const seed = draftFromTranscript(json("directives/an-son-2022-h1.json"), given("an-son-2022-h1"));
     const codes = (draft: Draft, list: "problems" | "warnings") =>

@@ -154,6 +154,17 @@ function withoutGroup(draft: Draft, group: string): Draft {
     ...draft,
     groups: draft.groups.filter(({ id }) => id !== group),
     demands: draft.demands.map((demand) => ({ ...demand, groups: left(demand.groups) })),
+    outline: draft.outline.map((node) => nodeWithout(node, left)),
+  };
+}
+
+function nodeWithout(node: DraftNode, left: (groups: readonly string[]) => string[]): DraftNode {
+  const fewer = <T extends { readonly groups?: string[] | undefined }>(held: T): T =>
+    held.groups ? { ...held, groups: left(held.groups) } : held;
+  return {
+    ...node,
+    prompts: node.prompts.map((prompt) => ({ ...fewer(prompt), asks: prompt.asks.map(fewer) })),
+    children: node.children.map((child) => nodeWithout(child, left)),
   };
 }
 

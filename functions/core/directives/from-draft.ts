@@ -14,6 +14,7 @@ import { otherPeriodsIn } from "./other-periods.ts";
 import { labelAfter, type Period } from "./period.ts";
 import { nodesIn, printedOutline, sectionsOf } from "./sections.ts";
 import { demandsOf } from "./stated-demands.ts";
+import { unknownTitlesIn } from "./unknown-titles.ts";
 
 export interface Given {
   readonly id: DirectiveId;
@@ -39,7 +40,7 @@ export function directiveFrom(draft: Draft, given: Given): FromDraft {
     now: given.now,
   });
   const { period } = draft;
-  const wrong = [...headProblems(draft), ...problems, ...outlineProblems(draft)];
+  const wrong = [...headProblems(draft), ...problems, ...outlineProblems(draft), ...unasked(draft)];
   if (wrong.length > 0 || !period) return { problems: wrong, warnings };
   return {
     problems: [],
@@ -95,6 +96,22 @@ function outlineProblems({ outline, demands }: Draft): readonly Problem[] {
   return wanted && !asks ? [{ field: "outline", code: "empty-outline" }] : [];
 }
 
+/** Kept for groups that are gone, a question would be asked of nobody and nobody would notice. */
+function unasked({ outline, groups }: Draft): readonly Problem[] {
+  const known = new Set(groups.map(({ id }) => id));
+  const isNobody = (some: readonly string[] | undefined) => some && !some.some((id) => known.has(id));
+  return nodesIn(outline).flatMap(({ node }) =>
+    node.prompts
+      .filter(({ groups: own, asks }) => isNobody(own) || asks.some((ask) => isNobody(ask.groups)))
+      .map(
+        ({ id, text }): Problem => ({
+          ...{ field: `prompt.${id}`, code: "asked-of-nobody" },
+          prompt: text.slice(0, 60),
+        }),
+      ),
+  );
+}
+
 function outlineDoubts(
   outline: readonly DraftNode[],
   period: Period,
@@ -111,7 +128,15 @@ function outlineDoubts(
     ...prompts.filter(({ periods }) => periods.length === 0).map(({ text }) => text),
   ].join("\n");
   const known = { year: period.year, label: period.label, next: labelAfter(period) };
+  const untitled = prompts
+    .filter(({ asks }) => asks.some(({ question }) => question === "awardMatrix"))
+    .flatMap(({ id, text, titles }) =>
+      unknownTitlesIn(text)
+        .filter((title) => !titles.includes(title))
+        .map((title): Problem => ({ field: `prompt.${id}`, code: "title-unknown", title })),
+    );
   return [
+    ...untitled,
     ...[...new Set(beside)].map(
       (name): Problem => ({ field: "outline", code: "quoted-beside" as const, name }),
     ),

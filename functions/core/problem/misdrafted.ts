@@ -62,6 +62,10 @@ export type Misdrafted =
   | { readonly code: "period-lacks"; readonly period: string }
   | { readonly code: "needs-group-words" | "group-takes-nobody" }
   | { readonly code: "needs-demand-action" | "choose-demand-kind" | "needs-demand-group" }
+  /** An enumeration of titles names something that the registry does not know. */
+  | { readonly code: "title-unknown"; readonly title: string }
+  /** A prompt, or a question of it, is kept for groups that the directive does not address. */
+  | { readonly code: "asked-of-nobody"; readonly prompt: string }
   | { readonly code: "needs-prompt-text" | "nothing-pasted" }
   /** The outline names a period of the year that is not the one chosen. */
   | { readonly code: "other-period"; readonly said: string; readonly chosen: string }

@@ -21,7 +21,7 @@ export function OutlinePage(props: OutlineProps) {
   const { words } = frame;
   const t = words.writing.outline;
   return (
-    <Page frame={frame} title={words.writing.overview.outline} failed={problems.length > 0}>
+    <Page frame={frame} title={words.writing.overview.outline} failed={problems.length > 0} width="form">
       <p class="over">
         <a href={to(paths.drafted, ofDraft(draft))}>{words.writing.back}</a>
       </p>
@@ -76,7 +76,7 @@ function Tree({ frame, props, nodes }: TreeProps) {
             </a>
             <Ways node={node} words={words} />
           </div>
-          {node.text && <p class="muted">{words.quote(node.text)}</p>}
+          {node.title && node.text && <p class="muted">{words.quote(node.text)}</p>}
           {node.prompts.length > 0 && (
             <ul>
               {node.prompts.map((prompt) => (

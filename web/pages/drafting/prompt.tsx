@@ -68,12 +68,16 @@ function Apart({ frame, draft, about }: PartProps) {
   return (
     <form method="post" class="card">
       <Version draft={draft} />
-      {tables.length > 0 && <h2>{t.prompt.tables}</h2>}
-      <ul class="tasks">
-        {tables.map(({ ask, at }) => (
-          <TableLine {...{ ask, at, words }} href={to(paths.draftTable, { ...here, place: at })} />
-        ))}
-      </ul>
+      {tables.length > 0 && (
+        <>
+          <h2>{t.prompt.tables}</h2>
+          <ul class="tasks">
+            {tables.map(({ ask, at }) => (
+              <TableLine {...{ ask, at, words }} href={to(paths.draftTable, { ...here, place: at })} />
+            ))}
+          </ul>
+        </>
+      )}
       <p>
         <a href={to(paths.draftTables, here)}>{words.tables.add}</a>
       </p>

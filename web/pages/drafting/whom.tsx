@@ -2,6 +2,7 @@ import { Boundary, RollPolicy } from "../../../functions/core/deadline/deadline.
 import { addresseesOf, kindNames } from "../../../functions/core/directives/addressees.ts";
 import { type AddresseeGroup, DemandKind } from "../../../functions/core/directives/directive.ts";
 import type { Roster } from "../../../functions/core/people/roster.ts";
+import { raised } from "../../../functions/core/text/first-letter.ts";
 import { NEW } from "../../drafting/whom.ts";
 import { ofDraft, paths, to } from "../../paths.ts";
 import { Line, Radios, Select, Tick } from "../../ui/entry.tsx";
@@ -145,7 +146,7 @@ export function DemandPage(props: PartProps & { readonly before?: string | undef
   return (
     <PartPage
       part={props}
-      title={t.title(props.entries.action ?? "")}
+      title={t.title(raised(props.entries.action ?? ""))}
       below={about.demand !== NEW && <RemoveDemand {...props} />}
     >
       <Line {...boxes} name="action" label={t.action} hint={t.actionHint} />

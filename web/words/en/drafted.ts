@@ -106,6 +106,10 @@ const misdrafted: Sayings<Misdrafted> = {
   "needs-demand-action": () => "Enter what is to be done.",
   "choose-demand-kind": () => "Choose what this is; one is marked by its words, please check it.",
   "needs-demand-group": () => "Choose at least one group that owes this.",
+  "title-unknown": ({ title }) =>
+    `“${quoted(title)}” is in no list of titles and commendations, so no row asks about it. Enter its full name among the titles asked about, if needed.`,
+  "asked-of-nobody": ({ prompt }) =>
+    `The prompt “${quoted(prompt)}” is asked only of a group that is no longer addressed.`,
   "needs-prompt-text": () => "Enter the words of the prompt.",
   "nothing-pasted": () => "No part could be read in what was pasted.",
   "four-digit-year": () => "The year needs all four digits.",

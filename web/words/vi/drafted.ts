@@ -97,6 +97,9 @@ const misdrafted: Sayings<Misdrafted> = {
   "needs-demand-action": () => "Ghi phải làm gì.",
   "choose-demand-kind": () => "Chọn đây là việc gì; hệ thống đã đánh dấu sẵn theo lời văn, xin xem lại.",
   "needs-demand-group": () => "Chọn ít nhất một nhóm phải làm việc này.",
+  "title-unknown": ({ title }) =>
+    `“${title}” không có trong danh mục danh hiệu, hình thức khen thưởng nên chưa có dòng hỏi. Ghi tên đầy đủ vào phần danh hiệu được hỏi, nếu cần.`,
+  "asked-of-nobody": ({ prompt }) => `Nội dung “${prompt}” chỉ hỏi nhóm không còn trong phần Kính gửi.`,
   "needs-prompt-text": () => "Ghi lời văn của nội dung hỏi.",
   "nothing-pasted": () => "Không đọc được mục nào trong phần vừa dán.",
   "four-digit-year": () => "Năm báo cáo cần đủ bốn chữ số.",
