@@ -18,11 +18,11 @@ import { DraftsPage } from "../pages/drafting/list.tsx";
 import { OverviewPage } from "../pages/drafting/overview.tsx";
 import { DraftPreviewPage, type Foreseen } from "../pages/drafting/preview.tsx";
 import { ofDraft, ofRound, paths, to } from "../paths.ts";
+import { readAloud } from "../read-aloud.ts";
 import { unreadable } from "../refuse.tsx";
 import type { OnAuthority, OnDraft, Route } from "../route.ts";
 import { show } from "../show.ts";
 import { unquoted } from "../words/quote.ts";
-import { sayProblem } from "../words/said.ts";
 
 /** A directive from its first word to its issue; its parts have pages of their own. */
 export function draftingRoutes(world: World): readonly Route[] {
@@ -33,7 +33,7 @@ export function draftingRoutes(world: World): readonly Route[] {
     { method: "post", path: paths.drafts, ...authority, answer: begin(world) },
     { method: "get", path: paths.drafted, ...draft, answer: overview(world) },
     { method: "post", path: paths.draftDiscard, ...draft, answer: discard(world) },
-    { method: "get", path: paths.draftDeadline, ...draft, answer: readAloud },
+    { method: "get", path: paths.draftDeadline, ...draft, answer: deadlineAloud },
     { method: "get", path: paths.draftPreview, ...draft, answer: preview(world) },
     { method: "post", path: paths.draftPreview, ...draft, answer: issue(world) },
   ];
@@ -87,17 +87,12 @@ const discard = (world: World) => async (c: Context, context: OnDraft) => {
 };
 
 /** What a deadline's words mean, for whoever is still typing them. */
-const readAloud = (c: Context, { roster, draft, now, frame }: OnDraft) => {
+const deadlineAloud = (c: Context, { roster, draft, now, frame }: OnDraft) => {
   const { words } = frame;
   const typed = { ...bare, wording: c.req.query("loi") ?? "" };
   const calendar = calendarFor(roster.authority);
   const read = readDemand(typed, { calendar, issueDate: draft.document.issueDate ?? dateIn(now) });
-  const said = read.ok
-    ? [
-        `${words.writing.demand.last}: ${words.office.deadlineOf(read.deadline, now)}.`,
-        ...read.warnings.map((warning) => sayProblem(words, warning)),
-      ]
-    : read.problems.map((problem) => sayProblem(words, problem));
+  const said = readAloud(words, read, { now, calendar });
   return c.text(unquoted(said.join(" ")));
 };
 

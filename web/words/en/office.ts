@@ -57,6 +57,9 @@ export const enOffice: typeof viOffice = {
     goesOn: (every, due) =>
       `This report comes back ${rhythms[every]}: the next round opens by itself after the ${due}.`,
     next: (every) => `The next round (${rhythms[every]}) is open`,
+    opens: (moment) => `Taken from ${moment}.`,
+    again: (every, dues) => `Comes back ${rhythms[every]}; the next times: ${dues.join("; ")}.`,
+    cutoff: (date) => `The figures are as of the end of ${dayInEnglish(date)}.`,
     end: "End it after this round",
     ended: (every, at) => `Ended ${rhythms[every]} at ${at}; no further round opens.`,
     overtaken: "The next round is open already",

@@ -1,7 +1,13 @@
 import type { Every } from "../../../functions/core/deadline/deadline.ts";
 import { deadlineInWords, lastDayInWords } from "../../../functions/core/deadline/words.ts";
 import { printNumber } from "../../../functions/core/figures/number.ts";
-import { clockDigits, dateIn, type Instant, inWords } from "../../../functions/core/instant.ts";
+import {
+  type CalendarDate,
+  clockDigits,
+  dateIn,
+  type Instant,
+  inWords,
+} from "../../../functions/core/instant.ts";
 import type { Ladder } from "../../../functions/core/ladder/ladder.ts";
 import { type Deed, deeds } from "../../../functions/core/obligation/ledger.ts";
 import { measureInWords } from "../../../functions/pipeline/enforce/ledger-words.ts";
@@ -45,6 +51,10 @@ export const viOffice = {
     goesOn: (every: Every, due: string) =>
       `Báo cáo này lặp lại ${rhythms[every]}: đợt tiếp theo tự mở sau ${due}.`,
     next: (every: Every) => `Đợt tiếp theo (${rhythms[every]}) đã mở`,
+    opens: (moment: string) => `Nhận từ ${moment}.`,
+    again: (every: Every, dues: readonly string[]) =>
+      `Lặp lại ${rhythms[every]}; các lần sau: ${dues.join("; ")}.`,
+    cutoff: (date: CalendarDate) => `Số liệu tính đến hết ngày ${inWords(date)}.`,
     end: "Chấm dứt định kỳ từ sau đợt này",
     ended: (every: Every, at: string) =>
       `Đã chấm dứt định kỳ ${rhythms[every]} lúc ${at}; không mở đợt tiếp theo.`,
