@@ -3,7 +3,7 @@ import { isWords, knownBy, numbered } from "../../../../core/kinds/table/columns
 import type { TableDesign, TableRow } from "../../../../core/kinds/table/design.ts";
 import type { TableField } from "../../../../core/kinds/table/field.ts";
 import type { TableTotal } from "../../../../core/kinds/table/total.ts";
-import type { Row, Table } from "../../../../decree30/document.ts";
+import type { Column, Row, Table } from "../../../../decree30/document.ts";
 import type { Composing } from "../../context.ts";
 import { columnOnPage, ordinal, unitOfRow } from "./heads.ts";
 import { ownRows } from "./own-rows.ts";
@@ -27,7 +27,15 @@ export function tablePassage(
       : total.listed.length > 0
         ? ownRows(composing, design, total, place)
         : sharedRows(composing, design, total, place);
-  return { type: "table", ...(caption === undefined ? {} : { caption }), ...set };
+  const { rows: lines } = set;
+  const columns = set.columns.map((column, at) => withoutComma(column, at, lines));
+  return { type: "table", ...(caption === undefined ? {} : { caption }), columns, rows: lines };
+}
+
+/** Figures are lined up on their commas where there is nothing but figures: a span or a word has none. */
+function withoutComma(column: Column, at: number, rows: readonly Row[]): Column {
+  const isFigure = (row: Row) => row.type === "group" || /^[\d.,]*$/.test(row.cells[at] ?? "");
+  return column.align === "decimal" && !rows.every(isFigure) ? { ...column, align: "centre" } : column;
 }
 
 type Drawn = Pick<Table, "columns" | "rows">;
