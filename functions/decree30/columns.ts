@@ -123,7 +123,8 @@ export function easyNeedsOf(table: Table, measure: ColumnRoom): readonly number[
     let most = 0;
     for (const row of table.rows) {
       const text = row.type === "cells" ? (row.cells[at] ?? "") : "";
-      if (most < EASY * size) most = Math.max(most, Math.min(EASY * size, widthOf(text, false)));
+      if (most >= EASY * size) break;
+      for (const line of text.split("\n")) most = Math.max(most, Math.min(EASY * size, widthOf(line, false)));
     }
     return Math.max(need, most + 2 * padding + SLACK);
   });

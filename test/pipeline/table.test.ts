@@ -50,6 +50,12 @@ describe("a table of the office's rows in the report", () => {
     expect(tableIn(round).caption).toBe("Kết quả phong trào thi đua");
   });
 
+  test("prints what was written on several lines of a cell as one, with nothing left out", () => {
+    const lines = "Phát động 03 đợt:\n- đợt 1;\n- đợt 2.";
+    const several = tableRound(resultsTable, [own("ntm", { "tap-the": "3", "ghi-chu": lines }), {}, {}]);
+    expect(rowsOf(several)[1]?.at(-1)).toBe("Phát động 03 đợt: đợt 1; đợt 2");
+  });
+
   test("says over it how many units it rests on, where some sent nothing", () => {
     const two = tableRound(resultsTable, [own("ntm", { "tap-the": "3" }), own("ntm", { "tap-the": "2" })]);
     expect(tableIn(two).caption).toBe("Kết quả phong trào thi đua (theo báo cáo của 2/3 đơn vị)");

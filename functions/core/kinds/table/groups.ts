@@ -62,7 +62,7 @@ function labelIn(by: readonly TableColumn[], said: SaidRow | undefined): string 
     if (figure !== undefined && isFigure(column)) return [printedFigure(figure, unitOf(column))];
     return text !== undefined && isWords(column) ? [printedWords(column, text)] : [];
   });
-  return words.join(", ");
+  return words.join(", ").replaceAll(/\s*\n\s*/g, "; ");
 }
 
 /**

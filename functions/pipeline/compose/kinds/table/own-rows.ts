@@ -10,6 +10,7 @@ import type { Table } from "../../../../decree30/document.ts";
 import { rowsByBloc } from "../../by-unit.ts";
 import type { Composing } from "../../context.ts";
 import { columnOnPage, ordinal, reporter } from "./heads.ts";
+import { inOneCell } from "./one-cell.ts";
 import { sumRow } from "./sum-row.ts";
 
 /** Rows that are each their unit's own, under the names of units and blocs, and what they come to. */
@@ -38,7 +39,7 @@ export function cellOf(column: TableColumn, { figures, words }: SaidRow, figureO
     return figure === undefined ? "" : inCell(figure);
   }
   const said = words[column.id];
-  return said === undefined || !isWords(column) ? "" : printedWords(column, said);
+  return said === undefined || !isWords(column) ? "" : inOneCell(printedWords(column, said));
 }
 
 const inCell = (figure: Figure) => (figure === "none" ? "0" : printFigure(figure));

@@ -5,6 +5,7 @@ import type { Part } from "../../../../core/report/source.ts";
 import { withoutEnd } from "../../../../core/text/ends.ts";
 import { countVi } from "../../../../decree30/words.ts";
 import { type Composing, namesOf } from "../../context.ts";
+import { inOneCell } from "./one-cell.ts";
 
 /** As much as a cell of a report's table says, in letters; what is said besides is named as left out. */
 const longest = 200;
@@ -73,6 +74,6 @@ function toldIn(column: WordColumn, row: RowTotal): readonly Said[] {
 
 function saidIn(column: WordColumn, { words }: RowTotal): readonly Said[] {
   const parts = words.find((each) => each.column === column.id)?.parts ?? [];
-  const told = Map.groupBy(parts, ({ value }) => printedWords(column, value));
+  const told = Map.groupBy(parts, ({ value }) => inOneCell(printedWords(column, value)));
   return [...told].map(([said, same]) => ({ words: said, parts: same }));
 }
