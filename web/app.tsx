@@ -31,6 +31,7 @@ import { entryRoutes } from "./routes/entry.tsx";
 import { fileRoutes } from "./routes/files.tsx";
 import { fontRoutes } from "./routes/fonts.tsx";
 import { lendingRoutes } from "./routes/lending.tsx";
+import { letterRoutes } from "./routes/letter.tsx";
 import { onPaperRoutes } from "./routes/on-paper.tsx";
 import { ownReportRoutes } from "./routes/own-report.tsx";
 import { paperRoutes } from "./routes/paper.tsx";
@@ -102,7 +103,8 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...paperRoutes(world),
     ...onPaperRoutes(world),
     ...confirmingRoutes(world),
-    ...boardRoutes(world, site.press),
+    ...boardRoutes(world),
+    ...letterRoutes(world, site.press),
     ...seriesRoutes(world),
     ...chasingRoutes(world, site.press),
     ...calendarRoutes(world),

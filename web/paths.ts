@@ -42,6 +42,7 @@ export const paths = {
   draftReport: "/van-ban/:draft/bao-cao",
   draftSettings: "/van-ban/:draft/cach-thuc",
   draftPreview: "/van-ban/:draft/xem-truoc",
+  draftLetter: "/van-ban/:draft/ban-in/:file",
   draftDiscard: "/van-ban/:draft/bo",
   draftDeadline: "/van-ban/:draft/doc-thoi-han",
   result: "/dot/:directive/ket-qua",

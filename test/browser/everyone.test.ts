@@ -286,6 +286,7 @@ const filesAndData = new Set<string>([
   paths.ledgers,
   paths.draft,
   paths.letter,
+  paths.draftLetter,
   paths.dutyFile,
 ]);
 /** Nothing leads there in a district's round; it is read with the report that a commune owes its province. */

@@ -110,6 +110,8 @@ export function worldOver(memory: Memory, clock: () => Instant, gate: Gate = ope
           return directive;
         }),
       async *toFollow(now) {
+        // A play in which nothing follows is the same play as before anything did.
+        if (memory.following.size === 0) return;
         const due = await through("directives.toFollow", () =>
           [...memory.following.values()].filter(({ at }) => at <= now),
         );

@@ -35,6 +35,7 @@ const noPages = [
   "/dot/:directive/bc/:obligation/tep/phan/:file",
   "/dot/:directive/don-doc/:demand/:file",
   "/dot/:directive/van-ban/:file",
+  "/van-ban/:draft/ban-in/:file",
   "/nhiem-vu/:duty/van-ban",
   "/dot/:directive/don-doc/so/tai-ve",
   "/dot/:directive/ky/:number/ho-so",

@@ -1,7 +1,7 @@
 import { orderInWords } from "../../functions/core/duties/carried-out.ts";
 import { type Duty, inOrderOfNeed } from "../../functions/core/duties/duty.ts";
 import { paths, to } from "../paths.ts";
-import { dutyDue } from "../ui/duties.tsx";
+import { dutyDue, dutyName } from "../ui/duties.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 
@@ -26,9 +26,7 @@ export function DutiesPage({ frame, duties, ...form }: DutiesProps) {
       {inOrderOfNeed(duties).map((duty) => (
         <article class="card">
           <h2>
-            <a href={to(paths.duty, { duty: duty.id })}>
-              {duty.action === "" ? t.untitled : words.quote(duty.action)}
-            </a>
+            <a href={to(paths.duty, { duty: duty.id })}>{dutyName(duty, frame)}</a>
           </h2>
           <p class="muted">{words.quote(orderInWords(duty))}</p>
           <p>

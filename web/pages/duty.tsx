@@ -5,7 +5,7 @@ import type { Duty } from "../../functions/core/duties/duty.ts";
 import type { Entries } from "../../functions/core/kinds/shape.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { paths, to } from "../paths.ts";
-import { dutyDue } from "../ui/duties.tsx";
+import { dutyDue, dutyName } from "../ui/duties.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary } from "../ui/problems.tsx";
@@ -32,7 +32,7 @@ export function DutyPage(props: DutyProps) {
       <p class="over">
         <a href={paths.duties}>{t.title}</a>
       </p>
-      <h1>{duty.action === "" ? t.untitled : words.quote(duty.action)}</h1>
+      <h1>{dutyName(duty, frame)}</h1>
       <p>{words.quote(orderInWords(duty))}</p>
       <p>
         {duty.done ? "" : `${t.due}: `}
@@ -136,13 +136,17 @@ function TieForm({ frame, duty, rounds }: DutyProps) {
         </select>
       </div>
       {duty.outline.length > 0 && (
-        <label class="check">
-          <input type="checkbox" name="follows" value="1" checked={duty.follows} /> {t.follows}
-        </label>
+        <p>
+          <label class="check">
+            <input type="checkbox" name="follows" value="1" checked={duty.follows} /> {t.follows}
+          </label>
+        </p>
       )}
-      <button type="submit" class="quiet" name="_act" value="tie">
-        {t.tie}
-      </button>
+      <div class="acts">
+        <button type="submit" class="quiet" name="_act" value="tie">
+          {t.tie}
+        </button>
+      </div>
     </form>
   );
 }

@@ -1,12 +1,9 @@
 import type { Context } from "hono";
 import { scoresOfYear } from "../../functions/acts/year-scores.ts";
-import { letterOfDirective } from "../../functions/core/directives/letter-text.ts";
 import { rhythmsOf } from "../../functions/core/directives/series.ts";
 import { reportCounts } from "../../functions/core/round/report-count.ts";
 import type { World } from "../../functions/core/world.ts";
-import type { Press } from "../../functions/pipeline/edition.ts";
 import { boardOf, rowsOf, standingKeys, stoodOf } from "../board.ts";
-import { sendLetter } from "../directive-letter.tsx";
 import { headlessAmong } from "../heads.ts";
 import { BoardPage } from "../pages/board.tsx";
 import { OutboxPage } from "../pages/outbox.tsx";
@@ -17,11 +14,10 @@ import type { OnRound, Route } from "../route.ts";
 import { show } from "../show.ts";
 
 /** What those who run a round watch: the board, the leader's summary, the letters. */
-export function boardRoutes(world: World, press: (() => Press) | undefined): readonly Route[] {
+export function boardRoutes(world: World): readonly Route[] {
   return [
     { method: "get", path: paths.board, about: "round", act: "see-board", answer: board(world) },
     { method: "get", path: paths.result, about: "round", act: "see-edition", answer: result(world) },
-    { method: "get", path: paths.letter, about: "round", act: "see-board", answer: letter(world, press) },
     { method: "get", path: paths.outbox, about: "round", act: "see-ledger", answer: outbox(world) },
   ];
 }
@@ -67,15 +63,6 @@ const result = (world: World) => async (c: Context, context: OnRound) => {
     }));
   return show(c, <ResultPage {...{ frame, directive, figures, editions, duties }} />);
 };
-
-/** The directive as the document that was signed: what is asked and what is issued are one text. */
-const letter =
-  (world: World, press: (() => Press) | undefined) =>
-  (c: Context, { directive, roster, frame }: OnRound) =>
-    sendLetter(c, world, press, {
-      ...{ text: letterOfDirective(directive), roster, frame, now: directive.issuedAt },
-      ...{ name: `van-ban-${directive.id}`, file: c.req.param("file") },
-    });
 
 const LETTERS_SHOWN = 200;
 

@@ -1,6 +1,12 @@
 import { type Duty, dueOfDuty, inOrderOfNeed } from "../../functions/core/duties/duty.ts";
+import { raised } from "../../functions/core/text/first-letter.ts";
 import { paths, to } from "../paths.ts";
 import type { Frame } from "./frame.ts";
+
+/** What is due, as a line begins. */
+export function dutyName({ action }: Duty, { words }: Frame): string {
+  return action === "" ? words.duties.untitled : words.quote(raised(action));
+}
 
 /** By when a duty is owed, with what is left; in its own words where they name no day. */
 export function dutyDue(duty: Duty, { words, now }: Frame): string {
@@ -23,10 +29,9 @@ export function OpenDuties({ frame, duties }: { readonly frame: Frame; readonly 
       <ul>
         {open.map((duty) => (
           <li>
-            <a href={to(paths.duty, { duty: duty.id })}>
-              {duty.action === "" ? words.duties.untitled : words.quote(duty.action)}
-            </a>
-            : {dutyDue(duty, frame)}
+            <a href={to(paths.duty, { duty: duty.id })}>{dutyName(duty, frame)}</a>
+            {duty.document.issuer === "" ? "" : ` (${words.quote(duty.document.issuer)})`}:{" "}
+            {dutyDue(duty, frame)}
           </li>
         ))}
       </ul>

@@ -62,6 +62,10 @@ export function OverviewPage({ frame, draft, read, overtaken }: OverviewProps) {
               {t.preview}
             </a>
           </p>
+          <p class="quiet-links">
+            {t.letter} <a href={to(paths.draftLetter, { ...ofDraft(draft), file: "van-ban.pdf" })}>PDF</a>{" "}
+            <a href={to(paths.draftLetter, { ...ofDraft(draft), file: "van-ban.docx" })}>Word</a>
+          </p>
           <details>
             <summary>{t.discard}</summary>
             <form method="post" action={to(paths.draftDiscard, ofDraft(draft))}>

@@ -22,6 +22,7 @@ export const enWriting: Words["writing"] = {
     link: "Write a directive",
   },
   overview: {
+    letter: "The draft in the form of Decree 30:",
     title: "Write a directive",
     lead: "Do the parts in any order. Nobody owes anything until Issue is pressed on the preview page.",
     document: "Document",

@@ -20,6 +20,7 @@ export const viWriting = {
     link: "Soạn văn bản yêu cầu báo cáo",
   },
   overview: {
+    letter: "Dự thảo văn bản theo thể thức Nghị định 30:",
     title: "Soạn văn bản yêu cầu báo cáo",
     lead: "Làm các phần theo thứ tự nào cũng được. Chưa có gì được giao cho đến khi bấm Ban hành ở trang xem trước.",
     document: "Văn bản",
