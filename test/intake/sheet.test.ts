@@ -6,6 +6,7 @@ import { TableDesign } from "../../functions/core/kinds/table/design.ts";
 import { isSound } from "../../functions/core/kinds/table/sound.ts";
 import { readForm } from "../../functions/intake/sheet.ts";
 import { FormRead } from "../../functions/intake/sheet-read.ts";
+import { hasCalc } from "../support/calc.ts";
 import { type FormName, formFile, forms } from "../support/forms.ts";
 import { type Cell, savedByLibreOffice, workbookOf } from "../support/sheets.ts";
 import { toldOf } from "./forms-told.ts";
@@ -29,7 +30,7 @@ describe("an office's Excel form is read as the table it is", () => {
     expect(read(formFile(name)).tables.map(told)).toEqual(toldOf[name]);
   });
 
-  test("as LibreOffice saves it too", { timeout: 200_000 }, async () => {
+  test.skipIf(!hasCalc)("as LibreOffice saves it too", { timeout: 200_000 }, async () => {
     const saved = await savedByLibreOffice(names.map(formFile));
     for (const [at, name] of names.entries())
       expect(read(saved[at] ?? new Uint8Array()).tables.map(told), name).toEqual(toldOf[name]);

@@ -155,7 +155,8 @@ function rowsIn(
   if (!boxes.some(({ is }) => is !== "heads")) wrong("rows.count", t.noRow);
   const rows = boxes.map((box, at): TableRow => {
     const place = at + 1;
-    const [label, number, unit] = [said(box, "label"), said(box, "number"), said(box, "unit")];
+    const label = said(box, "label").replaceAll(/\s+/g, " ");
+    const [number, unit] = [said(box, "number"), said(box, "unit")];
     if (label === "") wrong(`row.${place}.label`, t.rowLabel(place));
     const places = box.is === "total" ? (placesIn(said(box, "total")) ?? [0]) : [];
     const total = places.flatMap((each) =>

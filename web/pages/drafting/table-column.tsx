@@ -14,6 +14,9 @@ interface ColumnProps extends Boxes {
 const kinds = ["figure", "words", "date", "choice", "title"] as const;
 const ways = ["sum", "spread", "percent", "ratio"] as const;
 
+/** A column by all its heads: "Tập thể > Đạt". */
+const nameOf = ({ above = "", label = "" }: Entries) => (above === "" ? label : `${above} > ${label}`);
+
 /**
  * One column. What its kind does not need is folded away and not taken off the page: whoever changes the kind
  * finds the box.
@@ -35,7 +38,7 @@ export function ColumnBoxes({ box, place, columns, decisions, ...boxes }: Column
     <details class="card" open={isWrong || asked || !box.label}>
       <summary>
         {t.column(place)}
-        {box.label ? <> {words.quote(box.label)}</> : ""}
+        {box.label ? <> {words.quote(nameOf(box))}</> : ""}
       </summary>
       <input type="hidden" name={named("id")} value={entries[named("id")] ?? ""} />
       <DecisionNotes words={words} decisions={decisions.filter(({ sure }) => sure !== "certain")} />

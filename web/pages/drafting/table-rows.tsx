@@ -78,6 +78,7 @@ function RowLine({ place, box, read, ...boxes }: RowProps) {
         {...{ entries, problems, words }}
         name={`row.${place}.${name}`}
         label={`${t.row(place)}, ${label}`}
+        long={name === "label"}
       />
     </td>
   );
@@ -123,16 +124,22 @@ function RowText({
   entries,
   problems,
   words,
-}: Omit<Boxes, "warnings"> & { readonly name: string; readonly label: string }) {
+  long,
+}: Omit<Boxes, "warnings"> & { readonly name: string; readonly label: string; readonly long: boolean }) {
   const wrong = problems.some(({ field }) => field === name);
+  const box = {
+    ...{ id: entryId(name), name, "aria-label": label },
+    ...words.asWritten,
+    ...(wrong ? { "aria-invalid": "true" as const, "aria-describedby": problemId(name) } : {}),
+  };
   return (
     <>
-      <input
-        {...{ id: entryId(name), name, type: "text", value: entries[name] ?? "", autocomplete: "off" }}
-        {...words.asWritten}
-        aria-label={label}
-        {...(wrong ? { "aria-invalid": "true" as const, "aria-describedby": problemId(name) } : {})}
-      />
+      {long ? (
+        // A line break right after the tag is dropped by every browser, so one is spent.
+        <textarea {...box} rows={1}>{`\n${entries[name] ?? ""}`}</textarea>
+      ) : (
+        <input {...box} type="text" value={entries[name] ?? ""} autocomplete="off" />
+      )}
       <Complaint entry={name} problems={problems} words={words} />
     </>
   );
