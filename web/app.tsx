@@ -30,6 +30,7 @@ import { editionRoutes } from "./routes/editions.tsx";
 import { entryRoutes } from "./routes/entry.tsx";
 import { fileRoutes } from "./routes/files.tsx";
 import { fontRoutes } from "./routes/fonts.tsx";
+import { intakeRoutes } from "./routes/intake.tsx";
 import { lendingRoutes } from "./routes/lending.tsx";
 import { letterRoutes } from "./routes/letter.tsx";
 import { onPaperRoutes } from "./routes/on-paper.tsx";
@@ -113,6 +114,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...draftPartRoutes(world),
     ...draftTableRoutes(world),
     ...dutyRoutes(world),
+    ...intakeRoutes(world),
     ...amendmentRoutes(world),
     ...recallingRoutes(world),
     ...reviewRoutes(world),

@@ -28,6 +28,7 @@ export const paths = {
   amendment: "/dot/:directive/sua-doi",
   recalling: "/dot/:directive/thu-hoi",
   drafts: "/van-ban",
+  intake: "/tu-van-ban",
   drafted: "/van-ban/:draft",
   draftDocument: "/van-ban/:draft/van-ban",
   draftPeriod: "/van-ban/:draft/ky",

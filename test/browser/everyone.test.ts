@@ -63,6 +63,7 @@ describeInBrowser("the pages, for everyone", () => {
       `${round}/bc/d1.xa-tan-hoa/so`,
       `${round}/bc/d1.xa-tan-hoa/ban-gui/1`,
       "/van-ban",
+      "/tu-van-ban",
       "/lich",
       "/nhiem-vu",
       `${round}/sua-doi`,

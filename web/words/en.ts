@@ -8,6 +8,7 @@ import { entryEn } from "./en/entry.ts";
 import { excelEn } from "./en/excel.ts";
 import { enFindings } from "./en/findings.ts";
 import { formsEn } from "./en/forms.ts";
+import { enIntake } from "./en/intake.ts";
 import { enLabels } from "./en/labels.ts";
 import { lendingEn } from "./en/lending.ts";
 import { enMessages } from "./en/messages.ts";
@@ -148,6 +149,7 @@ export const en: Words = {
   verdicts: enVerdicts,
   drafting: enDrafting,
   writing: enWriting,
+  intake: enIntake,
   edition: enEdition,
   proof: enProof,
 };

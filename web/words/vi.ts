@@ -17,6 +17,7 @@ import { entryVi } from "./vi/entry.ts";
 import { excelVi } from "./vi/excel.ts";
 import { viFindings } from "./vi/findings.ts";
 import { formsVi } from "./vi/forms.ts";
+import { viIntake } from "./vi/intake.ts";
 import { lendingVi } from "./vi/lending.ts";
 import { viMessages } from "./vi/messages.ts";
 import { viOffice } from "./vi/office.ts";
@@ -152,6 +153,7 @@ export const vi = {
   verdicts: viVerdicts,
   drafting: viDrafting,
   writing: viWriting,
+  intake: viIntake,
   edition: viEdition,
   proof: viProof,
 };

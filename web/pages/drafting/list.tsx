@@ -40,6 +40,11 @@ export function DraftsPage({ frame, drafts, rounds, press }: ListProps) {
         </article>
       ))}
       <h2>{t.begin}</h2>
+      <p class="acts">
+        <a class="button quiet" href={paths.intake}>
+          {words.intake.link}
+        </a>
+      </p>
       <form method="post" class="card">
         <input type="hidden" name="_key" value={press} />
         <button type="submit" class={rounds.length > 0 ? "quiet" : "primary"} name="_act" value="nothing">
