@@ -1,6 +1,23 @@
 import { DemandKind } from "../../../functions/core/directives/directive.ts";
+import type { Entries } from "../../../functions/core/kinds/shape.ts";
+import type { Leaf, OpeningNote } from "../../../functions/intake/leaf.ts";
+import type { Proposal } from "../../../functions/intake/proposal.ts";
 import { lineAnchor, type Piece, pieceAnchor, promptsIn } from "../../intake/pieces.ts";
-import type { ProposalProps } from "./proposal.tsx";
+import type { Frame } from "../../ui/frame.ts";
+
+export interface ProposalProps {
+  readonly frame: Frame;
+  readonly leaves: readonly Leaf[];
+  readonly notes: readonly OpeningNote[];
+  readonly proposal: Proposal;
+  /** The paragraphs as the page hands them back, so that nothing is kept before the round is made. */
+  readonly carried: string;
+  readonly press: string;
+  /** What was answered already; nothing on the first showing. */
+  readonly entries?: Entries;
+  /** Points without an answer, or with one that cannot be read. */
+  readonly open?: readonly string[];
+}
 
 type PieceProps = ProposalProps & { readonly piece: Piece };
 
@@ -19,7 +36,7 @@ export function PieceShown(props: PieceProps) {
         </p>
       )}
       <Details {...props} />
-      <p class="from">
+      <p class="traced">
         <Lines {...props} /> <span class="sure">{t.states[piece.sure]}</span>
       </p>
       {Object.keys(piece.boxes).length > 0 && <Change {...props} />}

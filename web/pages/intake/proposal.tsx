@@ -1,25 +1,9 @@
-import type { Entries } from "../../../functions/core/kinds/shape.ts";
-import { type Leaf, type OpeningNote, shownAs } from "../../../functions/intake/leaf.ts";
-import type { Proposal } from "../../../functions/intake/proposal.ts";
+import { shownAs } from "../../../functions/intake/leaf.ts";
 import { lineAnchor, type Piece, pieceAnchor, piecesOf } from "../../intake/pieces.ts";
 import { paths } from "../../paths.ts";
 import type { Frame } from "../../ui/frame.ts";
 import { Page } from "../../ui/page.tsx";
-import { PieceShown } from "./piece.tsx";
-
-export interface ProposalProps {
-  readonly frame: Frame;
-  readonly leaves: readonly Leaf[];
-  readonly notes: readonly OpeningNote[];
-  readonly proposal: Proposal;
-  /** The paragraphs as the page hands them back, so that nothing is kept before the round is made. */
-  readonly carried: string;
-  readonly press: string;
-  /** What was answered already; nothing on the first showing. */
-  readonly entries?: Entries;
-  /** Points without an answer, or with one that cannot be read. */
-  readonly open?: readonly string[];
-}
+import { PieceShown, type ProposalProps } from "./piece.tsx";
 
 const sections = ["demands", "document", "addressees", "outline", "around"] as const;
 
