@@ -32,6 +32,7 @@ const registers =
   /(?<!\p{L})((?:tổ chức )?(?:đăng ký|ký kết|ký) (?:giao ước|thi đua|các danh hiệu|danh hiệu|nội dung)[^.;]*)/iu;
 const holds =
   /(?<!\p{L})((?:tổ chức|tiến hành|hoàn thành)(?: việc)?(?: tổ chức)? (?:hội nghị|họp|lễ|buổi|sơ kết|tổng kết|bình xét|phát động|ký kết)[^.;]*)/iu;
+const bare = /(?:^|[\s,])(?:gửi|nộp)(?=\s*$|\s(?:về|đến|tới|cho|tại|qua)\s)/iu;
 /** What is held and then reported on, in one sentence and by one day. */
 const meets = /hội nghị|họp|lễ|sơ kết|tổng kết/iu;
 
@@ -56,6 +57,8 @@ export function actionIn(chunk: string, tail: string): Action | undefined {
   if (sent) return { action: sent.action, recipient: recipientIn(chunk, tail) };
   const registered = registers.exec(chunk)?.[1];
   if (registered) return { action: lowered(objectOf(registered)), recipient: recipientIn(chunk, tail) };
+  // "Gửi trước ngày 30/5" under "Thời gian": what is sent is what the document asks for.
+  if (bare.test(chunk)) return { action: "gửi báo cáo", recipient: recipientIn(chunk, tail) };
   return held ? { action: lowered(objectOf(held)), recipient: "" } : undefined;
 }
 
@@ -75,7 +78,8 @@ function sentIn(chunk: string): Sent | undefined {
   const made = makes.exec(chunk)?.[1];
   if (made) return { action: lowered(objectOf(made)), words: made };
   const told = reports.exec(chunk)?.[1];
-  return told ? { action: lowered(objectOf(told)), words: told } : undefined;
+  const own = told && lowered(objectOf(told));
+  return told && own ? { action: own === "báo cáo" ? "gửi báo cáo" : own, words: told } : undefined;
 }
 
 /** The papers that come before the verb: the first that is not only spoken of. */

@@ -8,6 +8,11 @@ interface BodyWords {
 
 /** In the order of reading: what an earlier one took, a later one does not read again. */
 export const bodyWords: readonly BodyWords[] = [
+  // "Hội Liên hiệp Phụ nữ các xã" is a mass organisation wherever it stands.
+  {
+    when: /^(?:Hội \p{Lu}|Đoàn \p{Lu}|(?:Ủy ban |Uỷ ban |Ban Thường trực )?(?:Mặt trận|MTTQ)|Công đoàn|Liên đoàn)[^;]*/u,
+    kinds: ["MASS_ORGANISATION"],
+  },
   {
     when: /(?:(?:cơ quan|đơn vị|doanh nghiệp)(?:, | và )?)*(?:thuộc|của|cấp|ngành dọc) ?(?:tỉnh|thành phố|trung ương|cấp trên)?[^;]{0,20}(?:đóng|trên địa bàn)|ngành dọc/iu,
     kinds: ["PROVINCIAL_UNIT", "CENTRAL_UNIT", "ENTERPRISE"],
@@ -28,7 +33,7 @@ export const bodyWords: readonly BodyWords[] = [
   { when: /(?:các )?(?:trường|cơ sở giáo dục)(?!\p{L})/iu, kinds: ["SCHOOL"] },
   { when: /đơn vị sự nghiệp(?: công lập)?|trung tâm|trạm/iu, kinds: ["PUBLIC_SERVICE_UNIT"] },
   {
-    when: /(?<!Ủy |Uỷ |ủy |UỶ |ỦY )(?<!\p{L})(?:phòng|ban|ngành|sở|cơ quan|đơn vị)(?!\p{L})/iu,
+    when: /(?<!Ủy |Uỷ |ủy |UỶ |ỦY |cơ )(?<!\p{L})(?:phòng|ban|ngành|sở|cơ quan|đơn vị)(?!\p{L})/iu,
     kinds: ["DEPARTMENT", "PROVINCIAL_DEPARTMENT", "MASS_ORGANISATION", "PUBLIC_SERVICE_UNIT"],
   },
   {
@@ -49,4 +54,4 @@ export const everybody =
 
 /** One sector, whichever units it has here. */
 export const sectorWords =
-  /(?:^|\s)ngành ([\p{Lu}][\p{L}]*(?:(?: và|,| -)? [\p{Lu}][\p{L}]*| [\p{Ll}]{2,5}(?= |$))*)/u;
+  /(?:^|\s)[Nn]gành ([\p{Lu}][\p{L}]*(?:(?: và|,| -)? [\p{Lu}][\p{L}]*| [\p{Ll}]{2,5}(?= |$))*)/u;

@@ -10,7 +10,7 @@ const territories = "huyện|tỉnh|thành phố|thị xã|thị trấn|quận|�
 const areas = /^(?:huyện ủy|tỉnh ủy|thành ủy|tỉnh đoàn|huyện đoàn|thành đoàn)$/u;
 
 const first = new RegExp(`^(?:${bodies})(?!\\p{L})`, "u");
-const place = new RegExp(`(?<!\\p{L})(${territories})( [\\p{L}\\d ]+)`, "gu");
+const place = new RegExp(`(?<!\\p{L})(?!xã hội)(${territories})( [\\p{L}\\d ]+)`, "gu");
 /** Words that stay small inside a name. */
 const small = /^(?:và|các|của|thuộc|số|nhân|dân|nước)$/u;
 
@@ -19,7 +19,7 @@ export function calmed(capitals: string): string {
   const words = capitals.toLocaleLowerCase("vi").replace(/\s+/gu, " ").trim();
   const body = first.exec(words)?.[0] ?? "";
   const rest = words.slice(body.length);
-  const named = rest.search(new RegExp(`(?<!\\p{L})(?:${territories})(?!\\p{L})`, "u"));
+  const named = rest.search(new RegExp(`(?<!\\p{L})(?!xã hội)(?:${territories})(?!\\p{L})`, "u"));
   const name = named < 0 ? rest : rest.slice(0, named);
   const where = named < 0 ? "" : rest.slice(named);
   const own = areas.test(body) ? titled(name) : nameIn(name);
@@ -27,11 +27,13 @@ export function calmed(capitals: string): string {
   return short(raised(`${body}${own}${placed}`));
 }
 
-/** Abbreviations stay in capitals. */
+/** Abbreviations stay in capitals, and two words keep theirs within a name. */
 const short = (name: string) =>
-  name.replace(/(?<!\p{L})(?:ubnd|hđnd|mttq|tncs|bch|tđkt|chqs)(?!\p{L})/giu, (words) =>
-    words.toLocaleUpperCase("vi"),
-  );
+  name
+    .replace(/(?<!\p{L})(?:ubnd|hđnd|mttq|tncs|bch|tđkt|chqs)(?!\p{L})/giu, (words) =>
+      words.toLocaleUpperCase("vi"),
+    )
+    .replace(/iên hiệp phụ nữ/u, "iên hiệp Phụ nữ");
 
 /** "thi đua - khen thưởng" → "Thi đua - Khen thưởng", "giáo dục và đào tạo" → "Giáo dục và Đào tạo". */
 const nameIn = (name: string) =>

@@ -8,7 +8,7 @@ export interface KindRead {
   readonly others: readonly DemandKind[];
 }
 
-const report = /báo cáo(?! thành tích)/iu;
+const report = /báo cáo/iu;
 const dossier = /hồ sơ|tờ trình|báo cáo thành tích|danh sách đề nghị|đề nghị khen thưởng|biên bản/iu;
 const register = /đăng ký|giao ước/iu;
 const event =

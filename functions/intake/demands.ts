@@ -31,7 +31,7 @@ export interface Asking {
 export const chases =
   /^(?:[-–+]\s*)?(?:Giao|Phân công|Đề nghị|Yêu cầu)?\s*[^.;]{3,160}?(?:đôn đốc|theo dõi|tổng hợp,? (?:báo cáo|tham mưu)|tham mưu)/iu;
 const standing =
-  /(?<!\p{L})((?:thường xuyên|định kỳ|kịp thời) (?:báo cáo|gửi báo cáo|phản ánh)[^.;]*|báo cáo (?:thường xuyên|đột xuất|kịp thời|khi có yêu cầu)[^.;]*)/iu;
+  /(?<!\p{L})((?:thường xuyên|kịp thời) (?:báo cáo|gửi báo cáo|phản ánh)[^.;]*|định kỳ [^.;]{0,40}?(?:gửi )?báo cáo[^.;]*|báo cáo (?:thường xuyên|đột xuất|kịp thời|khi có yêu cầu)[^.;]*)/iu;
 /** A day by which somebody else is told: "để tổng hợp, báo cáo UBND tỉnh trước ngày …". */
 const another = /để [^.;]*(?:báo cáo|trình)[^.;]*$/iu;
 

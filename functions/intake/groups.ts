@@ -30,7 +30,7 @@ export function kindsCalled(words: string): readonly UnitKind[] {
   let rest = words;
   const found = bodyWords.flatMap(({ when, kinds }) => {
     if (!when.test(rest)) return [];
-    rest = rest.replace(new RegExp(when.source, "giu"), "·");
+    rest = rest.replace(new RegExp(when.source, `g${when.flags}`), "·");
     return kinds;
   });
   return [...new Set(found)];

@@ -95,17 +95,19 @@ export function outlineOf(branches: readonly Branch[], given: Given): OutlineRea
     ];
     const alone = asking.length === 1 && nodes.length === 0;
     const text = [...intro, ...spoken].map(({ text: words }) => words).join("\n");
+    const prompts = asking.map((each, index) =>
+      prompt(
+        `${id}-${nodes.length > 0 ? "p" : ""}${letterOf(index)}`,
+        each === branch ? each.text : wholeText(each),
+        title ?? "",
+        alone,
+        each === branch ? each.lines : linesIn(each),
+      ),
+    );
+    const itself = title !== undefined && prompts.length + nodes.length === 0 && asksItself(title, rest);
     return {
       ...(text ? { text } : {}),
-      prompts: asking.map((each, index) =>
-        prompt(
-          `${id}-${nodes.length > 0 ? "p" : ""}${letterOf(index)}`,
-          each === branch ? each.text : wholeText(each),
-          title ?? "",
-          alone,
-          each === branch ? each.lines : linesIn(each),
-        ),
-      ),
+      prompts: itself ? [prompt(`${id}-a`, title, "", true, branch.lines)] : aboutNamed(title, prompts),
       children: below(nodes, id, "asks"),
     };
   };
@@ -164,6 +166,27 @@ const isNode = ({ mark, titled, children }: Branch): boolean =>
 
 const spokenIn = ({ lines }: Branch, spoken: ReadonlySet<number>) => lines.some((line) => spoken.has(line));
 
+/** A heading under which nothing asks is the question: "ĐỀ XUẤT, KIẾN NGHỊ". */
+function asksItself(title: string, rest: readonly Branch[]): boolean {
+  const says =
+    /đề xuất|kiến nghị|kết quả|đánh giá|tình hình|công tác|phương hướng|hạn chế|tồn tại|mô hình|điển hình|khen thưởng|phong trào|sáng kiến/iu;
+  return rest.length === 0 || says.test(title);
+}
+
+/** Points under a heading that names a movement are about it: its results are asked with the first. */
+function aboutNamed(title: string | undefined, prompts: readonly DraftPrompt[]): DraftPrompt[] {
+  const movements = title === undefined ? [] : movementsNamedIn(title);
+  const [first, ...others] = prompts;
+  if (!first || movements.length === 0 || prompts.some((each) => each.movements.length > 0))
+    return [...prompts];
+  const results = { question: "movementResults" };
+  const asks = first.asks.some(({ question }) => question === results.question)
+    ? first.asks
+    : [...first.asks, results];
+  const named = movements.map(({ name, launchedBy }) => ({ name, ...(launchedBy ? { launchedBy } : {}) }));
+  return [{ ...first, asks, movements: named }, ...others];
+}
+
 /** Sentences that lead in what stands below them: "… tập trung vào một số nội dung chính sau:". */
 function introOf(rest: readonly Branch[], numbered: boolean, titled: boolean): readonly Branch[] {
   const first = rest[0];
@@ -198,7 +221,9 @@ function wholeText({ text, children }: Branch): string {
   );
 }
 
-function linesIn({ lines, children }: Branch): readonly number[] {
+/** A table is shown as it stands: it is no question, and read elsewhere. */
+function linesIn({ lines, children, table }: Branch): readonly number[] {
+  if (table) return [];
   return [...new Set([...lines, ...children.flatMap(linesIn)])];
 }
 

@@ -5,7 +5,7 @@ import { addressesBlocs, addressesEverybody, kindsCalled, type Takes, takesOf } 
 import type { Addressed, Read, Sureness } from "./proposal.ts";
 
 const verbs =
-  /(?:^|[\s,])(?:tiến hành|tổ chức|gửi|nộp|báo cáo|lập|xây dựng|triển khai|khẩn trương|chủ động|thực hiện|hoàn thành|căn cứ|có trách nhiệm|nghiêm túc|tổng hợp|đăng ký|rà soát|phối hợp|quan tâm|chỉ đạo|tập trung|nghiên cứu|tham mưu|thường xuyên|định kỳ|bình xét|tự|đánh giá|ký kết|phát động|hướng dẫn|chấm điểm|hoàn thiện|chuẩn bị|sơ kết|tổng kết)(?=[\s,])/iu;
+  /(?:^|[\s,])(?:tiến hành|tổ chức(?! cơ sở| đảng| chính trị| xã hội| đoàn| hội(?! nghị))|gửi|nộp|báo cáo|lập|xây dựng|triển khai|khẩn trương|chủ động|thực hiện|hoàn thành|căn cứ|có trách nhiệm|nghiêm túc|tổng hợp|đăng ký|rà soát|phối hợp|quan tâm|chỉ đạo|tập trung|nghiên cứu|tham mưu|thường xuyên|định kỳ|bình xét|tự|đánh giá|ký kết|phát động|hướng dẫn|chấm điểm|hoàn thiện|chuẩn bị|sơ kết|tổng kết)(?=[\s,])/iu;
 const led =
   /^(?:[-–+*•]\s*|(?:\d{1,2}|[IVX]+|[a-zđ])[.)]\s*)?(?:(?:ủy ban nhân dân|ubnd|hội đồng|ban|phòng|sở|thường trực)[^.;:]{0,80}?)?(?:kính )?(?:đề nghị|yêu cầu|giao|đối với|riêng(?: đối với)?|các nội dung trên|nhận được văn bản này,?)\s+/iu;
 
@@ -25,7 +25,7 @@ export function subjectOf(sentence: string): string {
 
 /** Bodies of the Party and of the mass organisations: no kind of unit here, so that they are asked about. */
 const partyBodies =
-  /(?:chi bộ|đảng bộ|chi ủy|đảng ủy|xã đoàn|phường đoàn|huyện đoàn|đoàn trực thuộc|công đoàn cơ sở|chi hội|tổ chức đảng)/iu;
+  /(?:chi bộ|đảng bộ|chi ủy|đảng ủy|xã đoàn|phường đoàn|huyện đoàn|đoàn trực thuộc|thành đoàn|công đoàn cơ sở|chi hội|tổ chức (?:cơ sở )?đảng)/iu;
 
 /** Words that name nobody begin sentences too: "Thời gian", "Trên cơ sở đó". */
 export const isBody = (words: string): boolean =>
@@ -37,7 +37,7 @@ export const isBody = (words: string): boolean =>
   (addressesEverybody(words) ||
     addressesBlocs(words) ||
     kindsCalled(words).length > 0 ||
-    /(?:^|\s)ngành\s/u.test(words) ||
+    /(?:^|\s)[Nn]gành\s/u.test(words) ||
     /^(?:UBND|Ủy ban|Phòng|Sở|Ban|Hội|Trường|Công an|Khối|Cụm|Đảng)/u.test(words) ||
     partyBodies.test(words));
 

@@ -22,8 +22,8 @@ const bound = /trước|chậm|muộn|trễ|hạn|xong|hoàn thành/iu;
 export function timePhrasesIn(sentence: string, reckoning: Reckoning): readonly TimePhrase[] {
   const covered = sentence.replace(names, (words) => "·".repeat(words.length));
   return timesIn(covered, reckoning).flatMap(({ role, to, wording, by, group, reading }) => {
-    if (role !== "deadline" || !reading || by === undefined) return [];
-    if (part.test(wording) && !bound.test(by)) return [];
+    if (role !== "deadline" || !reading || (by === undefined && !/^từ /iu.test(wording))) return [];
+    if (part.test(wording) && !bound.test(by ?? "")) return [];
     const from = to - wording.length;
     return [{ words: sentence.slice(from, to), from, to, reading, ...(group ? { group } : {}) }];
   });

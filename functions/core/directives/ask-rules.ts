@@ -71,8 +71,8 @@ export const askRules: readonly AskRule[] = [
   { asks: "initiativeCount", when: /sáng kiến/iu, unless: /hội đồng sáng kiến|văn bản/iu, notOf: "planning" },
   {
     asks: "awardMatrix",
-    when: /(?:kết quả|tổng số|số lượng|số liệu|thống kê|tổng hợp|xét|đề nghị|suy tôn)[^.;:]{0,50}(?:khen thưởng|danh hiệu|bằng khen|giấy khen|được khen)|khen thưởng (?:thành tích|chuyên đề|đột xuất|thường xuyên|cống hiến|niên hạn|theo|năm|cho|các|tập thể)|khen (?:cao|chuyên đề|đột xuất|đối ngoại)|danh hiệu [^.;:]{0,20}(?:đạt|được)|(?:đạt|tặng|công nhận) (?:các )?danh hiệu/iu,
-    unless: /văn bản|quy chế|tiêu chí/iu,
+    when: /(?:kết quả|tổng số|số (?:lượng|tập thể|cá nhân|lượt)|số liệu|thống kê|tổng hợp|xét|đề nghị|suy tôn)[^.;:]{0,50}(?:khen thưởng|danh hiệu|bằng khen|giấy khen|được khen)|khen thưởng (?:thành tích|chuyên đề|đột xuất|thường xuyên|cống hiến|niên hạn|theo|năm|cho|các|tập thể)|khen (?:cao|chuyên đề|đột xuất|đối ngoại)|danh hiệu [^.;:]{0,20}(?:đạt|được)|(?:đạt|tặng|công nhận) (?:các )?danh hiệu/iu,
+    unless: /văn bản|quy chế|tiêu chí|quỹ|kinh phí|đăng ký/iu,
     heading: /^(?:kết quả |về )?(?:công tác |xét )?khen thưởng/iu,
     notOf: "planning",
   },
