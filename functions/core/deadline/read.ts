@@ -1,10 +1,10 @@
 import type { Misdated } from "../problem/misdrafted.ts";
 import { textRead } from "../text/door.ts";
 import { cutoffIn } from "./cutoff-in.ts";
-import { asked, deadlineAt, sayingsAt, unread, wordsOf } from "./deadline-of.ts";
-import { type Parsed, parse } from "./grammar/parse.ts";
-import type { Roled } from "./grammar/roles.ts";
-import type { Reading, Reckoning } from "./reading.ts";
+import { deadlineAt, sayingsAt } from "./deadline-of.ts";
+import { type Parsed, parse, wordsOf } from "./grammar/parse.ts";
+import type { Roled } from "./grammar/role-of.ts";
+import { asked, type Reading, type Reckoning, unread } from "./reading.ts";
 
 export type { Reading, Reckoning } from "./reading.ts";
 

@@ -35,3 +35,12 @@ export type Reading =
       readonly ask?: Misdated;
       readonly cutoff?: CalendarDate;
     };
+
+export function unread({ field = "deadline" }: Reckoning, wrong: Misdated): Reading {
+  return { ok: false, problems: [{ field, ...wrong }] };
+}
+
+/** The words are understood, and leave open what only a person can say. */
+export function asked(reckoning: Reckoning, ask: Misdated): Reading {
+  return { ok: false, problems: [{ field: reckoning.field ?? "deadline", ...ask }], ask };
+}

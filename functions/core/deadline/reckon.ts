@@ -1,9 +1,9 @@
 import { addWorkingDays, type Calendar } from "../calendar/calendar.ts";
 import { addDays, type CalendarDate, calendarDate, daysIn, partsOf } from "../instant.ts";
 import type { Misdated } from "../problem/misdrafted.ts";
-import type { SeenLength } from "./grammar/counts.ts";
-import type { SeenDay } from "./grammar/days.ts";
+import type { SeenLength } from "./grammar/lengths.ts";
 import type { SeenPart } from "./grammar/parts.ts";
+import type { SeenDay } from "./grammar/seen-day.ts";
 
 /** The day that words come to, or why they come to none; `ask` where only a person can say. */
 export type Day =

@@ -1,12 +1,12 @@
 import type { CalendarDate } from "../instant.ts";
-import { deadlineAt, wordsOf } from "./deadline-of.ts";
+import { deadlineAt } from "./deadline-of.ts";
 import { groupOf } from "./grammar/groups.ts";
-import { type Parsed, parse } from "./grammar/parse.ts";
-import type { Role, Roled } from "./grammar/roles.ts";
+import { type Parsed, parse, wordsOf } from "./grammar/parse.ts";
+import type { Role, Roled } from "./grammar/role-of.ts";
 import type { Reading, Reckoning } from "./reading.ts";
 import { dayIn } from "./reckon.ts";
 
-export type { Role } from "./grammar/roles.ts";
+export type { Role } from "./grammar/role-of.ts";
 
 /** One time that a text names, and what it is for. */
 export interface TimeIn {

@@ -1,35 +1,15 @@
-import { dayAt, type Found, type SeenDay, wordsEnd } from "./days.ts";
-import { weekdayAt } from "./hours.ts";
-import type { Token } from "./lex.ts";
+import { anchorAt, dayNear, type SeenAnchor, typeOfAnchor } from "./anchors.ts";
+import { dayAt } from "./days.ts";
+import { lengthFound, type SeenLength } from "./lengths.ts";
+import { type Token, wordsEnd } from "./lex.ts";
 import { lengthAt, saysAt } from "./phrases.ts";
-
-/** A length of time: "10 ngày làm việc", "02 tuần", "24 giờ". */
-export interface SeenLength {
-  readonly count: number;
-  readonly unit: "ngày làm việc" | "ngày" | "tuần" | "tháng" | "giờ";
-}
+import type { Found } from "./seen-day.ts";
 
 /** "within" and "after" count on from what is named, "before" back from it; "unclear" might be either. */
 export interface SeenCount extends SeenLength {
   readonly way: "within" | "before" | "unclear";
   readonly anchor: SeenAnchor;
 }
-
-/** What a length is counted from: tokens in which a day may stand, the issue, or an event by its words. */
-export interface SeenAnchor {
-  readonly type: "issue" | "receipt" | "event" | "none";
-  readonly first: number;
-  readonly end: number;
-  /** A day that is written there: "kể từ ngày 10/6/2022", "ngày họp 15/6". */
-  readonly day?: SeenDay;
-  /** "ngày kết thúc 6 tháng đầu năm": the end of a part of the year. */
-  readonly part?: "H1" | "M9" | "YEAR";
-}
-
-const numbers: readonly string[] = [
-  ..."không một hai ba bốn năm sáu bảy tám chín mười".split(" "),
-  ..."mười một|mười hai|mười ba|mười bốn|mười lăm".split("|"),
-];
 
 /** A length that is counted from something, with the words that say so on either side of it. */
 export function countAt(tokens: readonly Token[], at: number): Found<SeenCount> | undefined {
@@ -104,68 +84,6 @@ function openingAt(tokens: readonly Token[], at: number): Opening {
     end += joint;
   }
   return { ...said, end };
-}
-
-function lengthFound(tokens: readonly Token[], at: number): Found<SeenLength> | undefined {
-  // "ngày thứ 90 kể từ …" is the last of ninety days.
-  if (saysAt(tokens, at, "ngày thứ")) {
-    const nth = countOf(tokens, at + 2);
-    const runs = nth && lengthAt(tokens, nth.end, [", kể từ", "kể từ", "tính từ", ", tính từ", "sau"]) > 0;
-    return runs ? { value: { count: nth.value, unit: "ngày" }, end: nth.end } : undefined;
-  }
-  const count = countOf(tokens, at);
-  if (!count) return undefined;
-  const { value, end } = count;
-  const working = lengthAt(tokens, end, ["ngày làm việc", "ngày công", "ngày hành chính"]);
-  if (working > 0) return { value: { count: value, unit: "ngày làm việc" }, end: end + working };
-  const unit = ["ngày", "tuần", "tháng", "giờ"].find((each) => each === tokens[end]?.text);
-  // "15 tháng 6", "17 giờ 30", "25 ngày 3/6" are no lengths.
-  if (!unit || tokens[end + 1]?.kind === "number") return undefined;
-  if (unit === "giờ" && isClock(tokens, end + 1)) return undefined;
-  // "6 tháng đầu năm" is what is reported on.
-  if (unit === "tháng" && ["đầu", "cuối"].includes(tokens[end + 1]?.text ?? "")) return undefined;
-  const rest = restLeftOut(tokens, end + 1);
-  return unit === "ngày" && rest > 0
-    ? { value: { count: value, unit: "ngày làm việc" }, end: end + 1 + rest }
-    : { value: { count: value, unit: unit as SeenLength["unit"] }, end: end + 1 };
-}
-
-/** "5 giờ chiều", "17 giờ ngày …", "17 giờ, thứ Sáu …": an hour of a day. */
-function isClock(tokens: readonly Token[], at: number): boolean {
-  if (["sáng", "chiều", "tối", "trưa", "phút"].includes(tokens[at]?.text ?? "")) return true;
-  const next = at + lengthAt(tokens, at, [",", "của", "trong"]);
-  return dayAt(tokens, next) !== undefined || weekdayAt(tokens, next) !== undefined;
-}
-
-function countOf(tokens: readonly Token[], at: number): Found<number> | undefined {
-  const token = tokens[at];
-  if (token?.kind === "number") {
-    if (/^[/.-]$/.test(tokens[at - 1]?.text ?? "") && tokens[at - 1]?.to === token.from) return undefined;
-    return token.text.length <= 3 ? { value: Number(token.text), end: at + 1 } : undefined;
-  }
-  const words = lengthAt(tokens, at, numbers);
-  if (words === 0) return undefined;
-  const spoken = tokens.slice(at, at + words).map(({ text }) => text);
-  return { value: numbers.indexOf(spoken.join(" ")), end: at + words };
-}
-
-/** "(không kể ngày nghỉ)": whoever leaves the days of rest out counts working days. */
-function restLeftOut(tokens: readonly Token[], at: number): number {
-  const open = tokens[at]?.text === "(" ? 1 : 0;
-  const says = lengthAt(tokens, at + open, ["không kể", "không tính", "trừ", "không bao gồm"]);
-  if (says === 0) return 0;
-  const of = lengthAt(tokens, at + open + says, [
-    "các ngày nghỉ",
-    "ngày nghỉ",
-    "ngày lễ",
-    "thứ bảy",
-    "thứ 7",
-    "ngày thứ bảy",
-  ]);
-  if (of === 0) return 0;
-  if (open === 0) return says + of;
-  const close = tokens.slice(at, at + 20).findIndex(({ text }) => text === ")");
-  return close < 0 ? open + says + of : close + 1;
 }
 
 /** ", kể từ ngày …", "tính từ khi …", "từ ngày …": never far from the length. */
@@ -247,84 +165,4 @@ export function eventThenCount(tokens: readonly Token[], at: number): Found<Seen
     return { value: { ...length.value, way: "before", anchor }, end: length.end };
   }
   return undefined;
-}
-
-const MOST_OF_AN_EVENT = 12;
-const stops = new Set([",", ";", ".", ":", "(", ")", "gửi", "gởi", "nộp", "báo", "các", "về", "phải", "để"]);
-/** How many words may name the day before its digits: "ngày ký 10/6", "ngày tổ chức hội nghị 15/6". */
-const WORDS_BEFORE_DAY = 6;
-
-function anchorAt(tokens: readonly Token[], at: number): SeenAnchor {
-  const first = at + lengthAt(tokens, at, ["ngày", "khi", "thời điểm", "lúc", "thời gian"]);
-  const day = dayNear(tokens, at, first);
-  if (day) return { type: "event", first: at, end: day.end, day: day.value };
-  const part = partEnding(tokens, first);
-  if (part) return { type: "event", first, end: part.end, part: part.value };
-  let end = first;
-  while (
-    end < first + MOST_OF_AN_EVENT &&
-    tokens[end] &&
-    (end === first || !stops.has(tokens[end]?.text ?? ""))
-  )
-    end += 1;
-  const isNone =
-    !tokens[first] || (tokens[first]?.kind === "sign" && !["…", "."].includes(tokens[first]?.text ?? ""));
-  if (isNone) return { type: "none", first, end: first };
-  return { type: typeOfAnchor(tokens, first, end), first, end };
-}
-
-function dayNear(tokens: readonly Token[], at: number, first: number): Found<SeenDay> | undefined {
-  const named = dayAt(tokens, at);
-  if (named && (named.value.month !== undefined || named.value.of)) return named;
-  for (let next = first; next <= first + WORDS_BEFORE_DAY; next += 1) {
-    const token = tokens[next];
-    if (!token || token.text === "trước" || token.text === "chậm" || token.text === "gửi") return undefined;
-    if (token.kind !== "number" && token.text !== "ngày") continue;
-    const day = dayAt(tokens, next);
-    return day?.value.month !== undefined ? day : undefined;
-  }
-  return undefined;
-}
-
-const parts = [
-  ["H1", ["6 tháng đầu năm", "06 tháng đầu năm", "sáu tháng đầu năm"]],
-  ["M9", ["9 tháng đầu năm", "09 tháng đầu năm"]],
-  ["YEAR", ["năm", "năm báo cáo", "năm dương lịch", "năm tài chính", "năm ngân sách", "năm kế hoạch"]],
-] as const;
-
-function partEnding(tokens: readonly Token[], at: number): Found<"H1" | "M9" | "YEAR"> | undefined {
-  const ends = lengthAt(tokens, at, ["kết thúc", "hết", "cuối"]);
-  if (ends === 0) return undefined;
-  for (const [value, among] of parts) {
-    const length = lengthAt(tokens, at + ends, among);
-    const next = tokens[at + ends + length];
-    if (length > 0 && next?.kind !== "number" && next?.text !== "học")
-      return { value, end: at + ends + length };
-  }
-  return undefined;
-}
-
-const document = [
-  "công văn",
-  "văn bản",
-  "kế hoạch",
-  "hướng dẫn",
-  "thông báo",
-  "chỉ thị",
-  "công điện",
-  "quyết định",
-];
-
-/** "ngày ban hành", "ngày ký", "nhận được văn bản này"; of another paper it is an event of its own. */
-function typeOfAnchor(tokens: readonly Token[], first: number, end: number): SeenAnchor["type"] {
-  const receipt = lengthAt(tokens, first, ["nhận được", "nhận"]);
-  const issue = lengthAt(tokens, first, ["ban hành", "ký ban hành", "ký", "ra", "phát hành"]);
-  const said = Math.max(receipt, issue);
-  if (said === 0) return "event";
-  const named = lengthAt(tokens, first + said, document);
-  const rest = wordsEnd(tokens, first + said + named, 2);
-  const isThis = lengthAt(tokens, first + said + named, ["này", "của ủy ban", "của uỷ ban", "của sở"]) > 0;
-  const isBare = first + said + named >= end || rest === first + said + named;
-  if (!isThis && !isBare) return "event";
-  return receipt > 0 ? "receipt" : "issue";
 }

@@ -1,7 +1,7 @@
 import type { Weekday } from "../../instant.ts";
-import type { Found } from "./days.ts";
 import type { Token } from "./lex.ts";
 import { lengthAt, saysAt } from "./phrases.ts";
+import type { Found } from "./seen-day.ts";
 
 /** An hour as it is written; "office" is the end of office hours, "noon" that of a morning. */
 export type SeenHour =

@@ -110,3 +110,25 @@ function endsClause({ text, to }: Piece, whole: string): boolean {
   if (text === ";") return true;
   return text === "." && /^(?:\s|$)/.test(whole.slice(to, to + 1));
 }
+
+export function numberAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  return token?.kind === "number" && token.text.length <= 4 ? Number(token.text) : undefined;
+}
+
+export function isClose(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    if ((tokens[at + 1]?.from ?? Number.POSITIVE_INFINITY) - (tokens[at]?.to ?? 0) > 1) return false;
+  }
+  return true;
+}
+
+export function isGlued(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.from === tokens[at]?.to;
+}
+
+export function wordsEnd(tokens: readonly Token[], at: number, most: number): number {
+  let end = at;
+  while (end < at + most && tokens[end]?.kind === "word") end += 1;
+  return end;
+}

@@ -1,9 +1,10 @@
 import type { Every } from "../deadline.ts";
-import { markerAt } from "./days.ts";
 import { lex, type Token } from "./lex.ts";
 import { lengthAt } from "./phrases.ts";
-import { type Roled, rolesOf } from "./roles.ts";
+import type { Roled } from "./role-of.ts";
+import { rolesOf } from "./roles.ts";
 import { timesOf } from "./times.ts";
+import { markerAt } from "./years.ts";
 
 /** What a sentence says of its times as a whole. */
 export interface Sayings {
@@ -130,4 +131,12 @@ function exceptionAt(text: string, tokens: readonly Token[], at: number): string
   const [first, last] = [tokens[at], tokens[Math.min(at + 10, tokens.length - 1)]];
   const words = text.slice(first?.from ?? 0, last?.to ?? 0);
   return /^[^;.)\n]+/.exec(words)?.[0].trim() ?? words;
+}
+
+export function wordsOf(
+  { text, tokens }: Parsed,
+  { first, end }: { readonly first: number; readonly end: number },
+): string {
+  const [from, to] = [tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0];
+  return text.slice(from, to);
 }

@@ -1,6 +1,8 @@
-import { type Found, monthAt, type SeenDay, withYear } from "./days.ts";
 import type { Token } from "./lex.ts";
+import { monthAt } from "./months.ts";
 import { lengthAt } from "./phrases.ts";
+import type { Found, SeenDay } from "./seen-day.ts";
+import { withYear } from "./years.ts";
 
 /**
  * "giữa năm 2022", "cuối tháng 7", "trong quý III", "hết tháng 12/2020": a part of a year instead of a

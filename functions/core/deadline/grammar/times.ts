@@ -1,11 +1,13 @@
 import type { Weekday } from "../../instant.ts";
 import type { Every } from "../deadline.ts";
 import { countAt, eventThenCount, type SeenCount } from "./counts.ts";
-import { dayAt, type Found, markerAt, type SeenDay } from "./days.ts";
+import { dayAt } from "./days.ts";
 import { hourAt, type SeenHour, weekdayAt } from "./hours.ts";
 import type { Token } from "./lex.ts";
 import { partAt, type SeenPart } from "./parts.ts";
 import { lengthAt, saysAt } from "./phrases.ts";
+import type { Found, SeenDay } from "./seen-day.ts";
+import { markerAt } from "./years.ts";
 
 /** A time as a sentence writes it, before anything is decided about it. */
 export type SeenTime = {
