@@ -3,7 +3,7 @@ import { isUnfinished } from "../core/text/wrapped.ts";
 import { type Leaf, shownAs } from "./leaf.ts";
 import type { Line } from "./line.ts";
 import { bareNumberAt, countedMark, type Mark, type Marked, markAt } from "./marks.ts";
-import { type Measure, measureOf } from "./measure.ts";
+import { isRemainder, type Measure, measureOf } from "./measure.ts";
 import { type Break, runKeeper } from "./runs.ts";
 import { namesOnly } from "./titles.ts";
 
@@ -28,11 +28,13 @@ export function leavesOf(given: readonly Line[]): readonly Leaf[] {
   const runs = runKeeper();
   const compounds = compoundsIn(lines);
   const whole: Open[] = [];
+  const closing = closingFrom(lines);
   let open: Open | undefined;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (line.text === "") continue;
+    const closes = at >= closing && closings.test(line.text);
     const mark = markOf(line, open, measure, runs, compounds);
-    const between = open && mark === undefined ? seam(open, line, measure) : undefined;
+    const between = open && mark === undefined && !closes ? seam(open, line, measure) : undefined;
     if (open && between !== undefined) {
       open.capitals = isCapitals(line.text) && (open.capitals || open.text === "");
       open.bracket = isOpen(line.text, open.bracket);
@@ -132,20 +134,40 @@ function salutationOff(line: Line): readonly Line[] {
 const begins =
   /^(?:Kính g[ửở]i|V\/v|Về việc|Nơi nhận|Số ?:|CỘNG H[OÒ][AÀ]|Độc lập|ĐẢNG CỘNG SẢN|(?:TM|T\/M|KT|TL|TUQ|Q)\.? |\((?:Đã|đã) ký)/u;
 
+/** "Hà Nội, ngày 08 tháng 9 năm 2009" and nothing else: the line under the motto. */
+const dateLine = /^\p{Lu}[\p{L} .-]{1,40}, ?ngày [\d.… ]{0,9}tháng [\d.… ]{0,9}năm \d{4}$/u;
+
+/** The name of the country over two lines. */
+const isCountry = (one: string, other: string) =>
+  /^CỘNG H[OÒ][AÀ] XÃ HỘI$/u.test(one) && /^CHỦ NGHĨA/u.test(other);
+
+/** How the last paragraph of an official document begins, after whatever full line. */
+const closings = /^(?:Trên đây|Đề nghị|Yêu cầu|Nhận được) /u;
+
+/** Behind the last number of the outline; before it such words may go on with an item. */
+function closingFrom(lines: readonly Line[]): number {
+  const foot = lines.findIndex(({ text }) => /^Nơi nhận/u.test(text));
+  const body = foot < 0 ? lines : lines.slice(0, foot);
+  return body.findLastIndex(({ text }) => (markAt(text)?.mark.path.length ?? 0) > 0) + 1;
+}
+
 /** What to put between a paragraph and a line where they are one; undefined where they are two. */
 function seam(
   { text, last: before, mark, capitals }: Open,
   line: Line,
-  { full, room, blanksTell, indentsTell }: Measure,
+  { full, room, blanksTell, indentsTell, brokenTwice }: Measure,
 ): string | undefined {
   if (!sameCell(before, line) || begins.test(line.text)) return undefined;
+  if (dateLine.test(line.text) || dateLine.test(text)) return undefined;
+  if (isCountry(text, line.text)) return " ";
   // A mark on a line of its own.
   if (text === "" && mark !== undefined) return " ";
   const between = /[\p{L}\d][-/]$/u.test(before.text) && !/ \p{L}-$/u.test(before.text) ? "" : " ";
   const goesOn = /^[\p{Ll},;)%]/u.test(line.text);
+  // "năm học 2021" before "- 2022".
+  if (/\d$/.test(before.text) && /^[-–] ?\d/.test(line.text)) return between;
   const isFull = before.text.length >= full;
   if (endsSentence(before.text)) {
-    if (/^Trên đây /u.test(line.text)) return undefined;
     const parted = (blanksTell && line.apart) || (line.blanks > 0 && !goesOn);
     const [word = ""] = line.text.split(" ", 1);
     const fits = before.text.length + 1 + word.length <= room;
@@ -161,7 +183,8 @@ function seam(
     /[,(/–-]$/u.test(before.text) || (isUnfinished(before.text) && !apart) || lacksNumber.test(before.text);
   if (lacks) return between;
   const parted = (blanksTell && line.apart) || (indentsTell && line.blanks > 1);
-  return isFull && !parted ? between : undefined;
+  const remains = brokenTwice && isRemainder(before.text) && before.text !== text;
+  return (isFull || remains) && !parted ? between : undefined;
 }
 
 /** In capitals, bold or centred the one and not the other: two paragraphs. */

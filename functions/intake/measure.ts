@@ -12,7 +12,12 @@ export interface Measure {
   readonly blanksTell: boolean;
   /** The first line of a paragraph is indented, and others are not. */
   readonly indentsTell: boolean;
+  /** Lines of one program were broken again by another, and leave a word or two on lines of their own. */
+  readonly brokenTwice: boolean;
 }
+
+/** A word or two that did not fit on the line before. */
+export const isRemainder = (text: string) => /^\p{Ll}\S*(?: \S+)?$/u.test(text);
 
 /** Of so many lines one at least goes on in the next, where a margin broke them … */
 const BROKEN = 0.2;
@@ -45,11 +50,13 @@ export function measureOf(lines: readonly Line[]): Measure {
   const isBroken = few || (seams.length > 0 && seams.length >= prose.length * BROKEN);
   const width = isBroken ? Math.max(share(lengths, 0.75), share(broken, 0.5)) : Number.POSITIVE_INFINITY;
   const apart = seams.filter((line) => line.apart).length;
+  const remainders = seams.filter(({ text }) => isRemainder(text)).length;
   const inner = seams.filter(({ blanks }) => blanks > 0).length;
   const indented = prose.filter(({ blanks }) => blanks > 1).length;
   return {
     full: width * FULL,
     room: width * ROOM,
+    brokenTwice: remainders > FEW && remainders * 8 >= prose.length,
     blanksTell: apart * 4 <= seams.length,
     indentsTell: inner * 10 <= seams.length && indented * 8 >= prose.length,
   };

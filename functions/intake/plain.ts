@@ -43,9 +43,12 @@ export function plainLines(text: string): readonly Line[] {
 }
 
 const blank = /^[ \t\u00a0\u3000]*/u;
+/** What the frame of a table leaves behind where it was copied from a page of the web. */
+const border = /^[\s|│¦]+$/u;
+
 function lineOf(raw: string, apart: boolean, page: number): Line | undefined {
   const { text, bold } = markupTakenOff(raw);
-  if (text.trim() === "") return undefined;
+  if (text.trim() === "" || border.test(text)) return undefined;
   const blanks = blank.exec(text)?.[0].length ?? 0;
   return { text: text.trim(), blanks, apart, page, bold };
 }
