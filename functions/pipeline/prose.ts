@@ -111,14 +111,18 @@ export function compared({ label, percent }: { readonly label: string; readonly 
   return `${change > 0 ? "tăng" : "giảm"} ${printPercent(Math.abs(change))} so với ${label}`;
 }
 
-/** 03 tập thể, 73 cá nhân; undefined when neither was given. `noted` is put behind a figure. */
+/**
+ * 03 tập thể, 73 cá nhân; undefined when neither was given. `noted` is put behind a figure; `each` is what
+ * the first counts.
+ */
 export function recipients(
   collectives: Total,
   individuals: Total,
   noted: (total: Total) => string = () => "",
+  each = "tập thể",
 ): string | undefined {
   const said = [
-    collectives.value ? [`${printCount(collectives.value)} tập thể`, noted(collectives)] : [],
+    collectives.value ? [`${printCount(collectives.value)} ${each}`, noted(collectives)] : [],
     individuals.value ? [`${printCount(individuals.value)} cá nhân`, noted(individuals)] : [],
   ].filter(({ length }) => length > 0);
   // What both rest on is said once, behind the last.

@@ -70,3 +70,23 @@ describe("a title is counted only in those it can be conferred on", () => {
     expect(chosen.ok === false && chosen.problems.map(({ field }) => field)).toEqual(["o.1.individuals"]);
   });
 });
+
+describe("a title of households", () => {
+  const households = v.parse(AwardsField, {
+    ...{ kind: "awards", id: "h", label: "Kết quả xét tặng" },
+    awards: [{ id: "cultural-family", form: "cultural-family", label: "Gia đình văn hóa" }],
+  });
+
+  test("asks for their number in one box, and says so at its row", () => {
+    const shape = shapeOf(households);
+    expect(shape.type === "grid" && shape.rows).toEqual({
+      type: "fixed",
+      rows: [
+        {
+          ...{ id: "cultural-family", label: "Gia đình văn hóa (số hộ gia đình)" },
+          without: ["individuals", "workers", "leaders"],
+        },
+      ],
+    });
+  });
+});

@@ -57,7 +57,14 @@ export const form = {
     type: "grid",
     columns: [...(field.awards ? [] : named), ...figures, ...(field.split ? split : [])],
     rows: field.awards
-      ? { type: "fixed", rows: field.awards.map(({ id, label, form }) => ({ id, label, ...without(form) })) }
+      ? {
+          type: "fixed",
+          rows: field.awards.map(({ id, label, form }) => ({
+            id,
+            label: askedLabel(label, form),
+            ...without(form),
+          })),
+        }
       : { type: "open", least: 2, most: field.most },
   }),
   read(field, entries) {
@@ -81,6 +88,10 @@ export const form = {
     ),
   print: (_, { rows }) => rows.map(printRow).join("; "),
 } satisfies Form<AwardsField, AwardsValue>;
+
+/** A household is counted in the box for collectives, and its row says so. */
+const askedLabel = (label: string, form: string) =>
+  titleIn(form)?.object === "household" ? `${label} (số hộ gia đình)` : label;
 
 /**
  * The figures a title has nothing to say in, by the registry: nobody's department is a fighter, and nobody is

@@ -82,8 +82,10 @@ function point(composing: Composing, field: Field, text: string, rows: readonly 
 }
 
 /** What an award came to. `most` is how many its list is said to rest on. */
-function conferred({ figures }: AwardTotal, most = { given: 0 }): string | undefined {
-  return recipients(figures.collectives, figures.individuals, (total) => fewer(total, most));
+function conferred({ about, figures }: AwardTotal, most = { given: 0 }): string | undefined {
+  // Households are counted where collectives are: no award goes to both under one name.
+  const each = titleIn(about.form)?.object === "household" ? "hộ gia đình" : "tập thể";
+  return recipients(figures.collectives, figures.individuals, (total) => fewer(total, most), each);
 }
 
 function conferral({ about }: AwardTotal): string {
