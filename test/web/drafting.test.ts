@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { fieldsOf } from "../../functions/core/directives/directive.ts";
+import { questionNames } from "../../functions/core/directives/fields.ts";
 import { startOfDay } from "../../functions/core/instant.ts";
+import { en } from "../../web/words/en.ts";
+import { vi } from "../../web/words/vi.ts";
 import { withEngines } from "../support/engines.ts";
 import { at, type Caller, formTo, openSite, round } from "./site.ts";
 
@@ -354,6 +357,13 @@ describe("an officer writing the next directive", () => {
     expect(answer.status).toBe(409);
     expect(await answer.text()).toContain("đã có 1 nơi gửi báo cáo");
     expect((await world.directives.find(round))?.recalled).toBeUndefined();
+  });
+
+  test("whatever a prompt may ask has a plain name in both languages", () => {
+    const unnamed = [vi, en].map(({ writing }) =>
+      questionNames.filter((name) => !(name in writing.questions)),
+    );
+    expect(unnamed).toEqual([[], []]);
   });
 
   test("a leader and a unit's clerk may not", async () => {

@@ -44,7 +44,6 @@ interface Lines<K extends string, C extends Columns> {
 
 interface Asked {
   readonly name: string;
-  readonly word: string;
   readonly label: string;
   readonly topic: Topic;
   readonly most: number;
@@ -115,9 +114,6 @@ export function lines<const K extends string, const C extends Columns>(
   } satisfies Kind<LinesField<K>, LinesValue<K>, LinesTotal<K>, { readonly kind: K }, Line>;
 }
 
-function asking<K extends string>(
-  kind: K,
-  { name, word, label, topic, most }: Asked,
-): Question<LinesField<K>> {
-  return { name, word, fields: ({ named }) => [{ kind, ...named(kind, label, topic), most }] };
+function asking<K extends string>(kind: K, { name, label, topic, most }: Asked): Question<LinesField<K>> {
+  return { name, fields: ({ named }) => [{ kind, ...named(kind, label, topic), most }] };
 }

@@ -15,7 +15,6 @@ interface OwnTally<R extends readonly TallyRow[]> {
   /** The same under every directive. */
   readonly rows: R;
   /** What a drafter writes for it in brackets. */
-  readonly word: string;
   readonly label: string;
   readonly topic: Topic;
 }
@@ -27,7 +26,7 @@ type Words<R extends readonly TallyRow[]> = R[number]["label" | "unit"];
 /** A kind that asks for figures under rows of its own, and of a directive only whether it wants them. */
 export function ownTally<const K extends string, const R extends readonly TallyRow[]>(
   kind: K,
-  { rows, word, label, topic }: OwnTally<R>,
+  { rows, label, topic }: OwnTally<R>,
 ) {
   const common = tally<K, OwnField<K>>(kind, () => rows);
   return {
@@ -42,7 +41,7 @@ export function ownTally<const K extends string, const R extends readonly TallyR
         items.map((item) => ({ item, row: item.told.row })),
       );
     },
-    questions: [{ name: kind, word, fields: ({ named }) => [{ kind, ...named(kind, label, topic) }] }],
+    questions: [{ name: kind, fields: ({ named }) => [{ kind, ...named(kind, label, topic) }] }],
     // In the sample nobody has anything to count here.
     sample: () => undefined,
   } satisfies Kind<OwnField<K>, TallyValue<K>, TallyTotal<K>, TallySettled<K>, Tallied>;

@@ -44,10 +44,6 @@ export interface Named {
 export interface Question<F> {
   /** What a transcribed directive calls it. */
   readonly name: string;
-  /**
-   * What a drafter writes in brackets behind the prompt; none where only a transcribed directive asks for it.
-   */
-  readonly word?: string;
   /** The fields that take the answer, in the order a person would give it. */
   fields(standing: Standing, prompt: Prompt): readonly F[];
   /** Whether this field was asked by it. Left out where every field of the kind was. */

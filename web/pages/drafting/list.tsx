@@ -47,9 +47,12 @@ export function DraftsPage({ frame, drafts, rounds, press }: ListProps) {
       </p>
       <form method="post" class="card">
         <input type="hidden" name="_key" value={press} />
-        <button type="submit" class={rounds.length > 0 ? "quiet" : "primary"} name="_act" value="nothing">
-          {t.fromNothing}
-        </button>
+        <p class="acts">
+          {" "}
+          <button type="submit" class={rounds.length > 0 ? "quiet" : "primary"} name="_act" value="nothing">
+            {t.fromNothing}
+          </button>
+        </p>
         {rounds.length > 0 && (
           <>
             <h3>{t.fromRound}</h3>

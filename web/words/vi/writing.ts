@@ -119,11 +119,9 @@ export const viWriting = {
     takes: (n: number) => `${printNumber(n)} đơn vị`,
     takesBlocs: (n: number) => `${printNumber(n)} cụm, khối`,
     kinds: "Gồm các loại đơn vị",
-    asBlocs: "Các cụm, khối thi đua (trưởng cụm, khối báo cáo thay)",
     what: "Nhóm này là",
     whats: { kinds: "Đơn vị theo loại", blocs: "Cụm, khối thi đua", units: "Đơn vị đích danh" },
     title: "Nhóm nơi nhận",
-    removeHint: "Việc đã giao cho nhóm này sẽ không còn giao cho nhóm.",
   },
   demand: {
     title: (action: string) => (action === "" ? "Việc mới" : action),
@@ -169,9 +167,7 @@ export const viWriting = {
     pasteBelow: "Thêm vào dưới các mục đang có",
     pasteInstead: "Thay toàn bộ đề cương đang có",
     pasteAct: "Đọc đề cương",
-    nothingRead: "Không đọc được mục nào trong phần vừa dán.",
     ways: { up: "Lên", down: "Xuống", in: "Vào trong", out: "Ra ngoài" },
-    moveName: (way: string, what: string) => `${way}: ${what}`,
     edit: "Sửa",
     asks: (what: string) => `hỏi: ${what}`,
     asksNothing: "chưa chọn hỏi gì",
@@ -190,7 +186,6 @@ export const viWriting = {
     title: "Nội dung hỏi",
     asks: "Đơn vị trả lời bằng",
     tables: "Bảng do cơ quan thiết kế",
-    addTable: "Thêm bảng",
     dropTable: (title: string) => `Bỏ bảng ${title}`,
     movements: "Phong trào được hỏi",
     movementsHint:
@@ -227,7 +222,6 @@ export const viWriting = {
     fund: "Quỹ thi đua, khen thưởng",
     unmetTargets: "Các chỉ tiêu chưa đạt",
     planList: "Nhiệm vụ, giải pháp",
-    proposals: "Kiến nghị, đề xuất",
     table: "Bảng do cơ quan thiết kế",
   } as Readonly<Record<string, string>>,
   report: {

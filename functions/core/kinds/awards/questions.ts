@@ -4,10 +4,10 @@ import type { Prompt, Question, Standing } from "../question.ts";
 import type { AskedAward, AwardsField } from "./field.ts";
 
 export const questions: readonly Question<AwardsField>[] = [
-  { name: "awardMatrix", word: "khen thưởng", fields },
+  { name: "awardMatrix", fields },
   {
     // The shares follow from the split the award table asks for.
-    ...{ name: "workerLeaderRatio", word: "tỷ lệ", fields: () => [] },
+    ...{ name: "workerLeaderRatio", fields: () => [] },
     asked: ({ split }) => split,
   },
 ];

@@ -2,7 +2,6 @@ import { ownTally } from "../own-tally.ts";
 
 /** Letters of complaint and denunciation about emulation and commendation; V13 checks that they add up. */
 export const complaints = ownTally("complaints", {
-  word: "đơn thư",
   label: "Đơn thư khiếu nại, tố cáo",
   topic: "oversight",
   rows: [

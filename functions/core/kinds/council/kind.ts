@@ -2,7 +2,6 @@ import { ownTally } from "../own-tally.ts";
 
 /** The council and the staff behind it. */
 export const council = ownTally("council", {
-  word: "hội đồng",
   label: "Hội đồng Thi đua - Khen thưởng",
   topic: "council",
   rows: [

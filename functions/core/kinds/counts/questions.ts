@@ -5,7 +5,6 @@ import type { CountsField } from "./field.ts";
 
 interface Counted {
   readonly name: string;
-  readonly word: string;
   /** The last part of the field's id, by which the question is known again. */
   readonly id: string;
   readonly label: string;
@@ -15,7 +14,7 @@ interface Counted {
 
 const counted: readonly Counted[] = [
   {
-    ...{ name: "initiativeCount", word: "sáng kiến" },
+    name: "initiativeCount",
     ...{ id: "initiatives", label: "Sáng kiến được công nhận", topic: "awards" },
     rows: [
       ["base", "Sáng kiến cấp cơ sở được công nhận", "sáng kiến"],
@@ -23,12 +22,12 @@ const counted: readonly Counted[] = [
     ],
   },
   {
-    ...{ name: "blocActivity", word: "cụm khối" },
+    name: "blocActivity",
     ...{ id: "blocs", label: "Hoạt động cụm, khối thi đua", topic: "blocs" },
     rows: [["meetings", "Hội nghị, buổi sinh hoạt cụm, khối đã tổ chức", "cuộc"]],
   },
   {
-    ...{ name: "organisation", word: "bộ máy" },
+    name: "organisation",
     ...{ id: "staff", label: "Người làm công tác thi đua, khen thưởng", topic: "organisation" },
     rows: [
       ["full-time", "Chuyên trách", "người"],
@@ -36,7 +35,7 @@ const counted: readonly Counted[] = [
     ],
   },
   {
-    ...{ name: "inspection", word: "kiểm tra" },
+    name: "inspection",
     ...{ id: "inspections", label: "Kiểm tra, đôn đốc", topic: "oversight" },
     rows: [["units", "Đơn vị cơ sở, trực thuộc được kiểm tra", "đơn vị"]],
   },
@@ -44,9 +43,8 @@ const counted: readonly Counted[] = [
 
 /** Figures that directives ask for again and again, under the same rows. */
 export const questions: readonly Question<CountsField>[] = counted.map(
-  ({ name, word, id, label, topic, rows }) => ({
+  ({ name, id, label, topic, rows }) => ({
     name,
-    word,
     fields: ({ named }) => [{ kind: "counts", ...named(id, label, topic), rows: rows.map(rowOf) }],
     asked: (field) => field.id.split("-").at(-1) === id,
   }),

@@ -38,7 +38,6 @@ export const documents = {
   questions: [
     {
       name: "issuedDocuments",
-      word: "văn bản",
       fields: ({ named }) => [
         { kind: "documents", ...named("documents", "Văn bản đã ban hành", "documents"), most: 30 },
       ],

@@ -23,7 +23,7 @@ const asked = ({ named }: Standing): readonly ExemplarsField[] => [
 ];
 
 const questions: readonly Question<ExemplarsField>[] = [
-  { name: "exemplarList", word: "điển hình", fields: asked },
+  { name: "exemplarList", fields: asked },
   {
     // A good model is told like an exemplar: one list takes both, so a prompt that asks for both gets it
     // once.

@@ -2,7 +2,6 @@ import { ownTally } from "../own-tally.ts";
 
 /** The emulation and commendation fund; what is left follows from the rest, and the check on it is V12. */
 export const fund = ownTally("fund", {
-  word: "quỹ",
   label: "Quỹ thi đua, khen thưởng",
   topic: "fund",
   rows: [

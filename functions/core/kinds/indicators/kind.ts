@@ -11,7 +11,6 @@ import { IndicatorsSettled, upward } from "./upward.ts";
 const questions: readonly Question<IndicatorsField>[] = [
   {
     name: "indicatorTable",
-    word: "chỉ tiêu",
     fields: ({ named, hint }) => [
       {
         kind: "indicators",

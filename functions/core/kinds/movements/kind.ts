@@ -10,7 +10,6 @@ import { MovementsSettled, upward } from "./upward.ts";
 
 const results: Question<MovementsField> = {
   name: "movementResults",
-  word: "phong trào",
   fields({ named }, { movements }) {
     const launched = movements?.map(({ name, launchedBy }, index) => {
       const known = movementCalled(name);

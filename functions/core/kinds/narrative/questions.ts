@@ -6,7 +6,6 @@ const one = (named: Named): NarrativeField => ({ kind: "narrative", ...named, ma
 /** What a prompt asks for that says nothing of the answer. */
 export const prose = {
   name: "narrative",
-  word: "lời văn",
   fields: narratives,
 } satisfies Question<NarrativeField>;
 

@@ -28,7 +28,6 @@ export const ratio = {
 function pledges(): Question<RatioField> {
   return {
     name: "emulationPledge",
-    word: "giao ước",
     fields: ({ named }) => [
       {
         kind: "ratio",

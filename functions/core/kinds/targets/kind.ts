@@ -22,7 +22,7 @@ export const targets = lines("targets", {
   ],
   goesUp: true,
   question: {
-    ...{ name: "unmetTargets", word: "chưa đạt", label: "Các chỉ tiêu chưa đạt kế hoạch" },
+    ...{ name: "unmetTargets", label: "Các chỉ tiêu chưa đạt kế hoạch" },
     ...{ topic: "orientation", most: 20 },
   },
   sample: ({ index }) => (index % 4 === 1 ? [invented[index % invented.length] ?? {}] : undefined),

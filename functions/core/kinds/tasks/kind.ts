@@ -14,7 +14,7 @@ export const tasks = lines("tasks", {
   ],
   goesUp: true,
   question: {
-    ...{ name: "planList", word: "nhiệm vụ", label: "Nhiệm vụ và giải pháp cụ thể" },
+    ...{ name: "planList", label: "Nhiệm vụ và giải pháp cụ thể" },
     ...{ topic: "solutions", most: 30 },
   },
   sample: ({ index }) => invented.filter((_, place) => (place + index) % 3 !== 0),

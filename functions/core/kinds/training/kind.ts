@@ -2,7 +2,6 @@ import { ownTally } from "../own-tally.ts";
 
 /** Courses held for those who do the work. */
 export const training = ownTally("training", {
-  word: "tập huấn",
   label: "Tập huấn, bồi dưỡng",
   topic: "organisation",
   rows: [
