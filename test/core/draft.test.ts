@@ -13,8 +13,10 @@ import { readSeedDirective } from "../../functions/core/directives/seed.ts";
 import { draftFromTranscript } from "../../functions/core/directives/transcript.ts";
 import { DirectiveId, DraftId } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
+import type { TableDesign } from "../../functions/core/kinds/table/design.ts";
 import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { Roster } from "../../functions/core/people/roster.ts";
+import { resultsTable, sharedTable } from "../support/tables.ts";
 
 const sample = join(import.meta.dirname, "../../infra/local/sample");
 const json = (path: string) => JSON.parse(readFileSync(join(sample, path), "utf8"));
@@ -28,6 +30,13 @@ const given = (name: string) => ({
   issuedAt: at("2022-06-10T08:00+07:00"),
 });
 const begun = { id: v.parse(DraftId, "vb-1"), roster, now: at("2023-06-10T08:00+07:00") };
+
+/** The outline with this node in the place of the one of its id. */
+function withNode(outline: readonly DraftNode[], node: DraftNode): DraftNode[] {
+  return outline.map((each) =>
+    each.id === node.id ? node : { ...each, children: withNode(each.children, node) },
+  );
+}
 
 describe("a round begun from an earlier one", () => {
   test.each(names)("asks all that %s asked, under the same names, and calls its demands the same", (name) => {
@@ -47,6 +56,42 @@ describe("a round begun from an earlier one", () => {
     expect(draft.demands.map(({ id, kind }) => [id, kind])).toEqual(
       earlier.demands.map(({ id, kind }) => [id, kind]),
     );
+  });
+
+  test("asks the same tables of the office's own, each as a field of its own", () => {
+    const first = draftFromTranscript(json("directives/an-son-2022-h1.json"), given("an-son-2022-h1"));
+    const node = nodesIn(first.outline).find(({ node: each }) => each.prompts.length > 0)?.node;
+    if (!node) throw new Error("the directive asks nothing");
+    const ask = (table: TableDesign) => ({ question: "table", table });
+    const prompts = node.prompts.map((prompt, at) =>
+      at === 0 ? { ...prompt, asks: [...prompt.asks, ask(resultsTable), ask(sharedTable)] } : prompt,
+    );
+    const outline = withNode(first.outline, { ...node, prompts });
+    const made = (draft: Draft) => {
+      const demands = draft.demands.map((each) => ({ ...each, wording: "chậm nhất ngày 27/6/2023" }));
+      const document = { ...draft.document, subject: "báo cáo" };
+      const how = { ...begun, id: v.parse(DirectiveId, "bieu"), launched: [] };
+      return directiveFrom({ ...draft, document, demands }, how).directive;
+    };
+    const earlier = made({
+      ...draftAfter(
+        readSeedDirective(json("directives/an-son-2022-h1.json"), given("an-son-2022-h1")),
+        begun,
+      ),
+      outline,
+    });
+    const tables = (of: typeof earlier) =>
+      of &&
+      fieldsOf(of).flatMap((field) =>
+        field.kind === "table" ? [[field.id, field.label, field.design]] : [],
+      );
+    const id = node.prompts[0]?.id;
+    expect(tables(earlier)).toEqual([
+      [`${id}-table`, "Kết quả phong trào thi đua", resultsTable],
+      [`${id}-table-2`, "Mô hình thi đua", sharedTable],
+    ]);
+    if (!earlier) throw new Error("nothing was made");
+    expect(tables(made(draftAfter(earlier, begun)))).toEqual(tables(earlier));
   });
 
   test("asks its drafter for this time's days, and keeps words that name none", () => {

@@ -45,7 +45,7 @@ describe("a table of the office's rows in the report", () => {
         ...["Tốt (01 đơn vị); Khá (01 đơn vị)", "01/6/2022 (Đơn vị thứ 1)", "Làm tốt (Đơn vị thứ 1)"],
       ],
       ["2", "Vì người nghèo", "1", "1", "2", "1", "50", "", "", "", "", ""],
-      ["", "Tổng cộng", "6", "6", "20", "10", "50", "3,3", "", "", "", ""],
+      ["", "Tổng cộng", "6", "6", "20", "10", "50", "3,3", "90 - 95,5", "", "", ""],
     ]);
     expect(tableIn(round).caption).toBe("Kết quả phong trào thi đua");
   });
@@ -81,6 +81,36 @@ describe("a table of the office's rows in the report", () => {
     expect(marks).toEqual(["bieu.ntm", "bieu.ngheo", "bieu.tat-ca"]);
     expect(marks.map((mark) => round.trace[mark]?.length)).toEqual([2, 2, 3]);
   });
+});
+
+test("points are added down a unit's own rows, and over the units told as a span", () => {
+  const points = (id: string, label: string) => ({
+    ...{ id, label },
+    holds: { type: "figure", unit: "điểm", whole: false, merging: { type: "spread" } },
+  });
+  const design = v.parse(TableDesign, {
+    title: "Bảng tự chấm điểm",
+    columns: [points("tu", "Điểm tự chấm")],
+    rows: {
+      ...{ type: "fixed", label: "Tiêu chí" },
+      rows: [
+        { id: "a", label: "Tổ chức phong trào" },
+        { id: "b", label: "Chế độ báo cáo" },
+        { id: "tong", label: "Tổng điểm", total: ["a", "b"] },
+      ],
+    },
+    printed: "table",
+  });
+  const round = tableRound(design, [
+    { ...own("a", { tu: "40" }), ...own("b", { tu: "50,5" }) },
+    { ...own("a", { tu: "45" }), ...own("b", { tu: "50" }), ...own("tong", { tu: "95" }) },
+    own("tong", { tu: "88" }),
+  ]);
+  expect(rowsOf(round)).toEqual([
+    ["1", "Tổ chức phong trào", "40 - 45"],
+    ["2", "Chế độ báo cáo", "50 - 50,5"],
+    ["", "Tổng điểm", "88 - 95"],
+  ]);
 });
 
 describe("a table told in sentences", () => {

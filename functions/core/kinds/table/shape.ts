@@ -1,5 +1,6 @@
+import { natureOf } from "../../figures/nature.ts";
 import type { FixedRow, Grid, GridColumn } from "../shape.ts";
-import { headsOver, numbered } from "./columns.ts";
+import { headsOver, isFigure, numbered } from "./columns.ts";
 import type { TableColumn, TableDesign, TableRow } from "./design.ts";
 
 /** The table as a form draws it. */
@@ -21,7 +22,8 @@ function rowOf({ id, number, label, unit, heads, total }: TableRow, none: readon
   };
 }
 
-function columnOf({ id, label, above: heads, holds }: TableColumn): GridColumn {
+function columnOf(column: TableColumn): GridColumn {
+  const { id, label, above: heads, holds } = column;
   const above = headsOver({ above: heads });
   const head = { id, label, ...(above.length > 0 ? { above } : {}) };
   switch (holds.type) {
@@ -31,7 +33,7 @@ function columnOf({ id, label, above: heads, holds }: TableColumn): GridColumn {
         ...{ ...head, entry: "number" },
         ...(unit === "" ? {} : { unit }),
         ...(sumOf.length > 0 ? { sumOf } : {}),
-        ...(merging.type === "sum" ? { added: true } : {}),
+        ...(addsDown(column) ? { added: true } : {}),
         ...(merging.type === "ratio" ? { ratio: merging } : {}),
       };
     }
@@ -43,4 +45,11 @@ function columnOf({ id, label, above: heads, holds }: TableColumn): GridColumn {
     case "title":
       return { ...head, entry: "text" };
   }
+}
+
+/** Points are a unit's own to add up over its rows, though nobody adds them over units. */
+function addsDown(column: TableColumn): boolean {
+  if (!isFigure(column)) return false;
+  const { merging, unit } = column.holds;
+  return merging.type === "sum" || (merging.type === "spread" && natureOf(column.label, unit) === "score");
 }
