@@ -10,7 +10,7 @@ import tables from "./deadline-wordings.json" with { type: "json" };
 const unrolled: RollPolicies = { inclusive: "NONE", exclusive: "NONE", timed: "NONE", relative: "NONE" };
 
 const noted = (instant: Instant) =>
-  instantInVietnam(instant).slice(0, 16).replace("T00:00", "").replace("T", " ");
+  instantInVietnam(instant).slice(0, 16).replace("T", " ").replace(" 00:00", "");
 
 /**
  * A reading as it is noted in the table: "trước 2022-08-01" is on time strictly before that midnight;

@@ -160,13 +160,14 @@ test("a paragraph twice as long takes at most three times as long to be gone ove
   for (const piece of pieces) {
     const time = (size: number) => {
       const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
-      const from = performance.now();
+      // The processor's time and not the clock's: others may be at work on the same machine.
+      const from = process.cpuUsage();
       timesIn(text, reckoning);
-      return performance.now() - from;
+      return process.cpuUsage(from).user / 1000;
     };
-    const best = (size: number) => Math.min(...[1, 2, 3].map(() => time(size)));
+    const best = (size: number) => Math.min(...[1, 2, 3, 4].map(() => time(size)));
     time(20_000);
     const [one, two] = [best(50_000), best(100_000)];
-    expect(two, piece).toBeLessThan(3 * one + 60);
+    expect(two, piece).toBeLessThan(3 * one + 100);
   }
 }, 120_000);
