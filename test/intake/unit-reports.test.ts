@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Directive } from "../../functions/core/directives/directive.ts";
 import { openWord } from "../../functions/intake/docx.ts";
+import { openDocument } from "../../functions/intake/open.ts";
 import type { LaidPassage } from "../../functions/intake/report/laid.ts";
 import { type LaidReport, layReport } from "../../functions/intake/report/read-report.ts";
 import { district, issued } from "../support/played.ts";
@@ -7,16 +9,16 @@ import {
   hasWriter,
   type Judged,
   pageOf,
+  pictureOf,
   reportsIn,
   savedByWriter,
   type UnitReport,
 } from "../support/unit-reports.ts";
 import { leavesIn } from "./outline.ts";
 
-const asked = issued("an-son-2022-h1", district);
-
-describe.skipIf(!hasWriter)("twelve reports in different hands, saved as Word files", () => {
-  const reports = reportsIn("unit-reports");
+/** Every hand's report as a Word file, laid against the directive that asked for it. */
+function laidAs(folder: string, directive: Directive) {
+  const reports = reportsIn(folder);
   const pages = Object.fromEntries(
     reports.map((report, nth) => [
       report.name,
@@ -26,12 +28,25 @@ describe.skipIf(!hasWriter)("twelve reports in different hands, saved as Word fi
   const files = hasWriter ? savedByWriter(pages, "docx") : new Map<string, Uint8Array>();
   const leaves = (name: string) => leavesIn(openWord(files.get(name) ?? new Uint8Array()));
   const laid = new Map(
-    [...files.keys()].map((name) => [name, layReport(leaves(name), asked.sections, asked.period)]),
+    [...files.keys()].map((name) => [name, layReport(leaves(name), directive.sections, directive.period)]),
   );
-  const judged = reports.flatMap((report) => against(report, laid.get(report.name)));
+  return {
+    reports,
+    pages,
+    leaves,
+    laid,
+    judged: reports.flatMap((each) => against(each, laid.get(each.name))),
+  };
+}
 
-  test("hold two hundred paragraphs and more that were judged by a reader", () => {
-    expect(judged.length).toBeGreaterThan(250);
+describe.skipIf(!hasWriter).each([
+  ["twelve reports in different hands", "unit-reports", "an-son-2022-h1", 280],
+  ["five reports of a city's units under another directive", "other-reports", "quy-nhon-2024-h1", 120],
+])("%s, saved as Word files", (_, folder, directive, least) => {
+  const { leaves, laid, judged } = laidAs(folder, issued(directive, district));
+
+  test("hold enough paragraphs that were judged by a reader", () => {
+    expect(judged.length).toBeGreaterThan(least);
   });
 
   test("land in the section a careful reader would choose, 95 of 100 at least", () => {
@@ -58,6 +73,46 @@ describe.skipIf(!hasWriter)("twelve reports in different hands, saved as Word fi
         ),
       );
     }
+  });
+
+  test("have every figure of their tables in its cell or told", () => {
+    for (const [name, { tables }] of laid) {
+      const figures = tables.flatMap(({ cells }) => cells.filter(({ text }) => /^\d/.test(text)));
+      const lost = figures.filter(({ entry, words, text, why }) =>
+        entry === undefined ? why === "landed" : words !== text,
+      );
+      expect(lost, name).toEqual([]);
+    }
+  });
+});
+
+describe.skipIf(!hasWriter)("a report that came as a PDF", () => {
+  const { reports, pages } = laidAs("unit-reports", issued("an-son-2022-h1", district));
+  const chosen = ["01-as-the-directive", "02-numbered-otherwise", "11-two-periods"];
+  const some = Object.fromEntries(chosen.map((name) => [name, pages[name] ?? ""]));
+
+  test("is laid like the Word file it was made from", async () => {
+    const directive = issued("an-son-2022-h1", district);
+    const files = savedByWriter(some, "pdf");
+    for (const report of reports.filter(({ name }) => chosen.includes(name))) {
+      const opened = await openDocument(files.get(report.name) ?? new Uint8Array());
+      const laid = layReport(leavesIn(opened), directive.sections, directive.period);
+      const judged = against(report, laid);
+      const wrong = judged.filter(({ passage, where }) => whereIs(passage) !== where);
+      expect(judged.length).toBeGreaterThan(15);
+      expect(wrong.length / judged.length, told(wrong)).toBeLessThanOrEqual(0.05);
+      expect(told(wrong.filter(({ passage }) => passage.sure !== "ask"))).toBe("");
+    }
+  });
+
+  test("as pictures of its pages is told to be a scan", async () => {
+    const [page] = savedByWriter({ page: some[chosen[0] ?? ""] ?? "" }, "pdf").values();
+    const picture = pictureOf(page ?? new Uint8Array());
+    expect(picture?.length).toBeGreaterThan(1_000);
+    const inlined = Buffer.from(picture ?? new Uint8Array()).toString("base64");
+    const html = `<!doctype html><body><img width="600" height="800" src="data:image/png;base64,${inlined}"></body>`;
+    const [scan] = savedByWriter({ scan: html }, "pdf").values();
+    expect(await openDocument(scan ?? new Uint8Array())).toMatchObject({ type: "scan" });
   });
 });
 

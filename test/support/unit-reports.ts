@@ -64,7 +64,7 @@ if (!hasWriter)
 /** The reports as a unit's office would save them, by name and kind of file: one start for all of them. */
 export function savedByWriter(
   pages: Readonly<Record<string, string>>,
-  as: "docx" | "pdf" | "png",
+  as: "docx" | "pdf",
 ): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), "writer-"));
   try {
@@ -134,3 +134,29 @@ export function pageOf(
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
+
+/** The first page of a PDF as a picture; undefined where there is no program to draw it. */
+export function pictureOf(pdf: Uint8Array): Uint8Array | undefined {
+  const args = ["-r", "60", "-f", "1", "-singlefile", "-png", "-"];
+  const run = spawnSync("pdftoppm", args, { input: pdf, maxBuffer: 20_000_000 });
+  return run.error || run.status !== 0 ? undefined : new Uint8Array(run.stdout);
+}
+
+/** Documents that no office would write, and that come all the same. */
+export const spread: readonly string[] = [
+  "x",
+  "1.",
+  "Kính gửi:",
+  "Nơi nhận:",
+  "CHỦ TỊCH",
+  "BÁO CÁO\n\nBÁO CÁO\n\nBÁO CÁO",
+  "Trên đây là báo cáo.\n\nTrên đây là báo cáo.",
+  "<script>alert(1)</script>\n\n${7*7}\n\n__proto__: constructor",
+  "| a |\n| b |",
+  "| Danh hiệu | Tập thể |\n| __proto__ | 5 |\n| constructor | 6 |",
+  "PHỤ LỤC\n\n| a | b |\n| 1 | 2 |",
+  "như sau:\n\nnhư sau:\n\nI. như sau:",
+  "“".repeat(400),
+  "0 1 2 3 4 5 6 7 8 9 ".repeat(100),
+  "năm năm năm mươi mươi trăm nghìn một một",
+];

@@ -1,3 +1,4 @@
+import { remembered } from "../../core/registry/label.ts";
 import { movementCalled } from "../../core/registry/movements.ts";
 import { fold } from "../../core/registry/spelling.ts";
 import { withoutEnd } from "../../core/text/ends.ts";
@@ -32,7 +33,7 @@ const BEGINNING = 120;
 export function fittingOf(passages: readonly Passage[], targets: readonly Target[]): Fitting {
   const byWords = weighing(targets.map(({ words }) => termsOf(words)));
   const reading = headReader(targets, byWords);
-  const named = passages.map((passage) => namedBy(passage, targets));
+  const named = passages.map(nameReader(targets));
   const headings: Float64Array[] = [];
   const fits = passages.map(({ text, heads }, at) => {
     const above = heads.map(reading.over);
@@ -126,27 +127,36 @@ function stepping(
  * An exactly folded name decides: of a movement in the heading over the passage, or where it begins, if no
  * other one is.
  */
-function namedBy({ text, heads }: Passage, targets: readonly Target[]): number {
-  for (const words of [...heads.map((head) => head.text).reverse(), nameAtBeginning(text)]) {
-    const said = fold(words);
-    const found = targets.flatMap(({ name }, nth) => (name && isNamed(said, words, name) ? [nth] : []));
-    if (found.length === 1) return found[0] ?? -1;
-    if (found.length > 1) return -1;
-  }
-  return -1;
+function nameReader(targets: readonly Target[]): (passage: Passage) => number {
+  const names = targets.flatMap(({ name }, nth) => (name ? [{ nth, ...namedAs(name) }] : []));
+  const found = remembered((words: string): readonly number[] => {
+    const [said, known] = [fold(words), movementCalled(words)?.id];
+    return names
+      .filter((name) => (known !== undefined && name.known === known) || isSaid(name.core, said))
+      .map(({ nth }) => nth);
+  });
+  return ({ text, heads }) => {
+    if (names.length === 0) return -1;
+    for (const words of [...heads.map((head) => head.text).reverse(), nameAtBeginning(text)]) {
+      if (words === "") continue;
+      const meant = found(words.slice(0, 2 * BEGINNING));
+      if (meant.length > 0) return meant.length === 1 ? (meant[0] ?? -1) : -1;
+    }
+    return -1;
+  };
 }
+
+function namedAs(name: string) {
+  const core = fold(quotedIn(name) ?? name).replace(/^phong trào (?:thi đua )?/, "");
+  return { known: movementCalled(name)?.id, core };
+}
+
+const isSaid = (core: string, said: string) => core.length >= 12 && said.includes(core);
 
 /** "Hưởng ứng phong trào “…”, hội viên …": a name far into the passage is only spoken of. */
 function nameAtBeginning(text: string): string {
   const start = /^(?:(?!tiếp tục|đẩy mạnh)[^.;:“"]){0,40}?(?=phong trào|cuộc vận động|[“"])/iu.exec(text);
   return start ? text.slice(start[0].length, start[0].length + 2 * BEGINNING) : "";
-}
-
-function isNamed(said: string, words: string, name: string): boolean {
-  const known = movementCalled(name);
-  if (known && movementCalled(words)?.id === known.id) return true;
-  const core = fold(quotedIn(name) ?? name).replace(/^phong trào (?:thi đua )?/, "");
-  return core.length >= 12 && said.includes(core);
 }
 
 function quotedIn(name: string): string | undefined {

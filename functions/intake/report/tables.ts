@@ -70,7 +70,7 @@ function scoreOf(
   const named = period === undefined ? 0 : said.includes(period) ? 0.2 : /\d{4}/.test(said) ? -0.2 : 0;
   const shape = shapeOf(field);
   // Rows that the form names are asked for; a table of any rows takes what is left.
-  const listed = shape.type === "grid" && shape.rows.type === "fixed" ? 0.2 : 0;
+  const listed = shape.type === "grid" && shape.rows.type === "fixed" ? 0.5 : 0;
   return fit + listed + (here ? 0.3 : 0) + named + Math.min(0.2, landed / 100);
 }
 
