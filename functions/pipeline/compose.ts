@@ -61,6 +61,8 @@ interface Composed {
   readonly accepted: readonly string[];
   /** What units gave and the page does not show by itself, with why. */
   readonly leftOut: readonly LeftOut[];
+  /** Headings of what the superior's outline, where one is followed, has no place for. */
+  readonly elsewhere?: readonly string[];
   /** Edits not carried out, because what they were made on reads otherwise now. */
   readonly flags: readonly Flag[];
 }
@@ -125,6 +127,7 @@ export function composeReport(from: Composition): Composed {
     statements: composed,
     accepted: composed.flatMap((each) => (each.source && isAccepted(each, layer) ? [each.source] : [])),
     leftOut: composing.leftOut,
+    ...(followed ? { elsewhere: followed.elsewhere } : {}),
     flags: flagsOf(composed, layer),
   };
 }

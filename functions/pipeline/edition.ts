@@ -82,7 +82,7 @@ export async function buildFrom(
     ...(round.edits ? { edits: round.edits } : {}),
     proof: { code: proof, url: `${round.proofUrl ?? ""}/${proof}` },
   });
-  const { trace, printed, statements, leftOut, flags } = composed;
+  const { trace, printed, statements, leftOut, flags, elsewhere } = composed;
   const { value: document, lost } = printable(composed.document, press.faces);
   await stage("typeset");
   const typeset = typesetDocument(document, press.faces);
@@ -116,6 +116,7 @@ export async function buildFrom(
     flags,
     doubts,
     standings,
+    ...(elsewhere ? { elsewhere } : {}),
     ...(former ? { former: former.beside } : {}),
   };
   const report = new TextEncoder().encode(reportText(facts));
@@ -124,10 +125,16 @@ export async function buildFrom(
     ...{ document, pdf, docx, report, findings, proof },
     breaches: breachesIn(findings),
     unprinted: unprinted.map(({ text }) => text),
-    asked: [...refigured, ...legacy].map(({ text }) => text),
+    asked: [...[...refigured, ...legacy].map(({ text }) => text), ...withoutPlace(elsewhere)],
     pages: typeset.pages.length,
     counts: reportCounts(reportsAmong(directive, standings)),
   };
+}
+
+/** An officer sees that the superior's outline has no place for something before the report is signed. */
+function withoutPlace(headings: readonly string[] = []): readonly string[] {
+  if (headings.length === 0) return [];
+  return [`Nội dung không có chỗ trong đề cương của cấp trên, xếp ở cuối báo cáo: ${headings.join("; ")}.`];
 }
 
 export function metaOf({ kind, subject }: OfficialDocument, { roster, asOf }: Round) {

@@ -107,6 +107,9 @@ describe("a report set out by its superior's outline", () => {
     const narrow = reportFor({ ...duty, outline: outline.slice(0, 1) });
     const headings = narrow.document.body.flatMap((passage) => (passage.type === "heading" ? [passage] : []));
     expect(headings.map(({ text }) => text)).toContain("Nội dung khác ngoài đề cương");
+    expect(narrow.elsewhere?.length).toBeGreaterThan(3);
+    expect(headings.map(({ text }) => text)).toEqual(expect.arrayContaining([...(narrow.elsewhere ?? [])]));
+    expect(usual.elsewhere).toBeUndefined();
     expect(lines(narrow).toSorted()).toEqual(lines(usual).toSorted());
     expect(breachesIn(await checkPdf(printed(narrow.document)))).toEqual([]);
   });

@@ -11,7 +11,7 @@ import type { OfficialDocument } from "../../functions/decree30/document.ts";
 import { writeDocx } from "../../functions/docx/write.ts";
 import { foldedWords } from "../../functions/pipeline/letter/folded-words.ts";
 import { directiveLetter } from "../../functions/pipeline/letter/letter.ts";
-import { at, district, issued } from "../support/played.ts";
+import { at, district, issued, rosterOf } from "../support/played.ts";
 import { faces, metaOf, printed } from "../support/press.ts";
 import { drafts } from "../support/random-drafts.ts";
 import { size } from "../support/size.ts";
@@ -90,6 +90,17 @@ describe("a directive as its own letter", () => {
     });
     expect(guidance?.subject).toMatch(/^Tổng kết phong trào thi đua/);
   });
+
+  test.each(["district-pre-2025", "commune-2026", "province-2026"])(
+    "every transcribed directive keeps the decree under the roster %s",
+    async (rosterName) => {
+      const roster = rosterOf(rosterName);
+      for (const name of ["an-son-2022-h1", "binh-luc-2021", "quy-nhon-2024-h1", "thanh-liem-2023-launch"]) {
+        const letter = directiveLetter(letterOfDirective(issued(name, roster)), roster.authority, now);
+        expect([name, breachesIn(await checkPdf(printed(letter)))]).toEqual([name, []]);
+      }
+    },
+  );
 
   test("what a drafter demands beside the text stands in the part of who does what, and what the text says does not stand twice", () => {
     const directive = issued("an-son-2022-h1", district);

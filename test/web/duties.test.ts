@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { meetDuty } from "../../functions/acts/meet-duty.ts";
+import { dutyOf, meetDuty } from "../../functions/acts/meet-duty.ts";
+import type { Edition, SignedFile } from "../../functions/core/round/edition.ts";
+import { outgoingRecord } from "../../functions/core/round/outgoing-record.ts";
 import { outbox } from "../../functions/notices/outbox.ts";
 import { enforce } from "../../functions/pipeline/enforce.ts";
 import { gather } from "../../functions/pipeline/gather.ts";
@@ -117,6 +119,19 @@ describe("a superior's letter", () => {
     const facts = { asOf: friday, edition: 1 };
     const gathered = await gather(site.world, directive, roster, facts, async () => {});
     expect(gathered.carriesOut?.document.number).toBe("812/SNV-TĐKT");
+    const duty = await dutyOf(site.world, directive);
+    const signed = { hash: "0", bytes: 1, signers: [] } as unknown as SignedFile;
+    const published = {
+      directive: round,
+      number: 1,
+      asOf: friday,
+      proof: "",
+      pdf: { pages: 1 },
+    } as unknown as Edition;
+    const { authority } = roster;
+    expect(outgoingRecord(published, signed, { authority, directive, duty }).To).toEqual([
+      { OrganName: duty?.recipient ?? "" },
+    ]);
     const person = (await site.world.people.all()).find(({ role }) => role === "officer");
     if (!person) throw new Error("no officer");
     const edition = { number: 3 } as Parameters<typeof meetDuty>[2];

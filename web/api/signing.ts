@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { DecidingOnEdition } from "../../functions/acts/decide-on-edition.ts";
+import { dutyOf } from "../../functions/acts/meet-duty.ts";
 import { recallEdition } from "../../functions/acts/recall-edition.ts";
 import { releaseEdition } from "../../functions/acts/release.ts";
 import { takeSigned } from "../../functions/acts/take-signed.ts";
@@ -135,5 +136,6 @@ const record = (world: World) => async (c: Context, context: OnRound) => {
   const { directive, roster } = context;
   const found = await world.editions.find(directive.id, numberIn(c));
   if (!found?.signed) return said(c, 404, context.frame.words.api.notIssued);
-  return c.json(outgoingRecord(found, found.signed, { authority: roster.authority, directive }));
+  const duty = await dutyOf(world, directive);
+  return c.json(outgoingRecord(found, found.signed, { authority: roster.authority, directive, duty }));
 };

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { DecidingOnEdition } from "../../functions/acts/decide-on-edition.ts";
+import { dutyOf } from "../../functions/acts/meet-duty.ts";
 import { recallEdition } from "../../functions/acts/recall-edition.ts";
 import { releaseEdition } from "../../functions/acts/release.ts";
 import { takeSigned } from "../../functions/acts/take-signed.ts";
@@ -113,7 +114,9 @@ const records = (world: World) => async (c: Context, context: OnRound) => {
   const edition = await world.editions.find(context.directive.id, numberIn(c));
   if (!edition?.signed) return absent(c, context.frame);
   const { authority } = context.roster;
-  const record = outgoingRecord(edition, edition.signed, { authority, directive: context.directive });
+  const { directive } = context;
+  const duty = await dutyOf(world, directive);
+  const record = outgoingRecord(edition, edition.signed, { authority, directive, duty });
   const name = `ho-so-${edition.directive}-ban-${edition.number}.json`;
   return sendFile(
     c,

@@ -23,6 +23,8 @@ export interface ReportFacts {
   readonly leftOut: readonly LeftOut[];
   readonly flags: readonly Flag[];
   readonly doubts: readonly object[];
+  /** Headings of what the superior's outline, where the report follows one, has no place for. */
+  readonly elsewhere?: readonly string[];
   readonly standings: readonly Stood[];
   /** The round's figures beside the period before, where that is kept. */
   readonly former?: BesideFormer;

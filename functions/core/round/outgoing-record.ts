@@ -1,4 +1,6 @@
 import type { Directive } from "../directives/directive.ts";
+import { carriedOut } from "../duties/carried-out.ts";
+import type { Duty } from "../duties/duty.ts";
 import { calendarDate } from "../instant.ts";
 import type { Authority } from "../people/authority.ts";
 import type { Edition, SignedFile } from "./edition.ts";
@@ -35,9 +37,18 @@ const neverKnown = ["FileCode", "DocOrdinal", "Priority", "IssuedAmount"];
 export function outgoingRecord(
   edition: Edition,
   signed: SignedFile,
-  { authority, directive }: { readonly authority: Authority; readonly directive: Directive },
+  {
+    authority,
+    directive,
+    duty,
+  }: {
+    readonly authority: Authority;
+    readonly directive: Directive;
+    /** The superior's demand that the round was held for. */
+    readonly duty?: Duty | undefined;
+  },
 ): OutgoingRecord {
-  const head = reportHead(authority, directive, edition.asOf);
+  const head = reportHead(authority, directive, edition.asOf, duty && carriedOut(duty));
   const issued = issuedDate(signed.date, head);
   const { signatory } = head;
   return {
