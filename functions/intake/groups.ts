@@ -15,7 +15,9 @@ export function takesOf(words: string, roster: Roster | undefined): Takes | unde
   const sector = sectorWords.exec(said)?.[1];
   if (sector) return roster ? { type: "units", units: inSector(sector, roster) } : undefined;
   const named = roster ? namedIn(said, roster) : [];
-  if (named.length > 0) return { type: "units", units: [...named] };
+  // "Ủy ban Mặt trận Tổ quốc xã và các tổ chức chính trị - xã hội" names one and means its kind.
+  const more = /(?:^|\s)các (?!cụm|khối)/iu.test(said) && kindsCalled(said).length > 0;
+  if (named.length > 0 && !more) return { type: "units", units: [...named] };
   if (memberWords.test(said)) {
     const members = roster?.units.filter(({ bloc }) => bloc !== undefined).map(({ id }) => id);
     return members && { type: "units", units: members };

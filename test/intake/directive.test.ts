@@ -11,10 +11,12 @@ import { Roster } from "../../functions/core/people/roster.ts";
 import { textRead } from "../../functions/core/text/door.ts";
 import { readDirective } from "../../functions/intake/directive.ts";
 import { draftFrom } from "../../functions/intake/draft-from.ts";
-import { openText } from "../../functions/intake/open.ts";
+import { openDocument, openText } from "../../functions/intake/open.ts";
 import type { Proposal } from "../../functions/intake/proposal.ts";
 import roster2022 from "../../infra/local/sample/rosters/district-pre-2025.json" with { type: "json" };
+import { hasWriter, savedByWriter } from "../support/writer.ts";
 import { fixture, leavesIn } from "./outline.ts";
+import { pageOf } from "./pages.ts";
 
 const roster = v.parse(Roster, roster2022);
 const now = v.parse(Instant, "2024-07-03T01:00:00.000Z");
@@ -90,6 +92,23 @@ describe.each(seeds)("directive $seed read from its raw text", ({ seed, transcri
       issued.demands.map(({ action }) => action.slice(0, 23)),
     );
   });
+});
+
+describe.skipIf(!hasWriter)("the same directives as files that LibreOffice made", () => {
+  const pages = seeds.map(({ seed }) => [`${seed}.html`, pageOf(leavesIn(openText(wordsOf(seed))))] as const);
+  const none = new Map<string, Uint8Array>();
+  const docx = hasWriter ? savedByWriter(Object.fromEntries(pages), "docx") : none;
+  const named = Object.fromEntries([...docx].map(([name, bytes]) => [`${name}.docx`, bytes]));
+  const files = { docx, pdf: hasWriter ? savedByWriter(named, "pdf") : none };
+
+  test.each(seeds.flatMap(({ seed }) => [[seed, "docx"] as const, [seed, "pdf"] as const]))(
+    "%s as %s gives the same proposal as its text",
+    async (seed, as) => {
+      const opened = await openDocument(files[as].get(seed) ?? new Uint8Array());
+      const read = readDirective(leavesIn(opened), { calendar: publicCalendar, roster });
+      expect(read).toEqual(proposed(seed));
+    },
+  );
 });
 
 /** All that binds a unit. The transcriber shortened actions, and left days where they fell. */
