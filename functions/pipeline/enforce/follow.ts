@@ -50,7 +50,8 @@ async function collected<T>(stream: AsyncIterable<T>): Promise<readonly T[]> {
 async function openAfter(world: World, following: Following, now: Instant): Promise<boolean> {
   const directive = await world.directives.find(following.directive);
   if (!directive) throw new Error(`There is no directive ${following.directive}.`);
-  const roster = rosterOn(await world.rosters.of(directive.authority), dateIn(now));
+  const listed = await world.rosters.of(directive.authority);
+  const roster = rosterOn(listed, dateIn(now)) ?? (await world.rosters.find(directive.roster));
   if (!roster) throw new Error(`There is no roster of ${directive.authority}.`);
   const calendar = calendarFor(roster.authority);
   const next = roundAfter(directive, following.every, { roster, calendar, now });
