@@ -190,6 +190,21 @@ describe("a draft", () => {
     );
   });
 
+  test("reads from its words what a new prompt asks, and is not issued with one that asks nothing", () => {
+    const added = [
+      { type: "node-added", node: { number: "1.", title: "Kết quả" } },
+      { type: "prompt-added", node: "m-1", text: "Kết quả khen thưởng: Giấy khen, LĐTT", questions: [] },
+    ] satisfies readonly Edit[];
+    const draft = added.reduce((before, edit) => edited(before, edit, []), emptyDraft(begun));
+    const [prompt] = draft.outline[0]?.prompts ?? [];
+    expect(prompt?.asks.map(({ question }) => question)).toContain("awardMatrix");
+    const silent = edited(draft, { type: "prompt", prompt: { ...prompt, asks: [] } as never }, []);
+    const read = directiveFrom(silent, { ...begun, id: v.parse(DirectiveId, "x"), launched: [] });
+    expect(read.problems).toContainEqual(
+      expect.objectContaining({ code: "asks-nothing", field: "prompt.c-1" }),
+    );
+  });
+
   test("that says less than a working day between cut-off and deadline is refused, unless estimates are asked", () => {
     const seed = draftFromTranscript(json("directives/an-son-2022-h1.json"), given("an-son-2022-h1"));
     const codes = (draft: Draft, list: "problems" | "warnings") =>

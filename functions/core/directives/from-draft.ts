@@ -96,19 +96,17 @@ function outlineProblems({ outline, demands }: Draft): readonly Problem[] {
   return wanted && !asks ? [{ field: "outline", code: "empty-outline" }] : [];
 }
 
-/** Kept for groups that are gone, a question would be asked of nobody and nobody would notice. */
+/** What takes no answer, or is kept for groups that are gone, would be asked of nobody unnoticed. */
 function unasked({ outline, groups }: Draft): readonly Problem[] {
   const known = new Set(groups.map(({ id }) => id));
   const isNobody = (some: readonly string[] | undefined) => some && !some.some((id) => known.has(id));
   return nodesIn(outline).flatMap(({ node }) =>
-    node.prompts
-      .filter(({ groups: own, asks }) => isNobody(own) || asks.some((ask) => isNobody(ask.groups)))
-      .map(
-        ({ id, text }): Problem => ({
-          ...{ field: `prompt.${id}`, code: "asked-of-nobody" },
-          prompt: text.slice(0, 60),
-        }),
-      ),
+    node.prompts.flatMap(({ id, text, asks, groups: own }): readonly Problem[] => {
+      const about = { field: `prompt.${id}`, prompt: text.slice(0, 60) };
+      if (asks.length === 0) return [{ ...about, code: "asks-nothing" }];
+      const gone = isNobody(own) || asks.some((ask) => isNobody(ask.groups));
+      return gone ? [{ ...about, code: "asked-of-nobody" }] : [];
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Movement } from "../kinds/movements/field.ts";
 import { titlesNamedIn } from "../registry/titles.ts";
+import { askedBy } from "./asks.ts";
 import type { Ask, DraftPrompt } from "./draft.ts";
 import { movementsIn } from "./movements-in.ts";
 
@@ -23,16 +24,18 @@ export function withShare(text: string, asks: readonly Ask[]): Ask[] {
     : [...asks];
 }
 
-/** A prompt as its words alone make it. */
+/** A prompt as its words make it; where nothing is chosen, what it asks for is read from them too. */
 export function promptFrom(
   id: string,
   text: string,
   questions: readonly string[],
   launched: readonly Movement[],
 ): DraftPrompt {
+  const chosen =
+    questions.length > 0 ? questions : askedBy(text, "", false).asks.map(({ question }) => question);
   const asks = withShare(
     text,
-    questions.map((question) => ({ question })),
+    chosen.map((question) => ({ question })),
   );
   return { id, text, asks, ...namedIn(text, asks, launched), periods: [], optional: false };
 }

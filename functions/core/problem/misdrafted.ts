@@ -66,6 +66,8 @@ export type Misdrafted =
   | { readonly code: "title-unknown"; readonly title: string }
   /** A prompt, or a question of it, is kept for groups that the directive does not address. */
   | { readonly code: "asked-of-nobody"; readonly prompt: string }
+  /** A prompt that nothing would take the answer of. */
+  | { readonly code: "asks-nothing"; readonly prompt: string }
   | { readonly code: "needs-prompt-text" | "nothing-pasted" }
   /** The outline names a period of the year that is not the one chosen. */
   | { readonly code: "other-period"; readonly said: string; readonly chosen: string }

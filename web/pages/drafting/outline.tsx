@@ -224,13 +224,10 @@ function Prompts(props: PartProps & { readonly node: DraftNode }) {
           <Paragraphs {...boxes} name="prompt" label={t.promptText} rows={3} />
           <fieldset class="field">
             <legend>{words.writing.prompt.asks}</legend>
+            <p class="hint">{t.asksHint}</p>
             <div class="choices">
               {tickable.map((name) => (
-                <Tick
-                  entries={name === "narrative" ? { [`ask.${name}`]: "on" } : {}}
-                  name={`ask.${name}`}
-                  label={askInWords({ question: name }, words)}
-                />
+                <Tick entries={{}} name={`ask.${name}`} label={askInWords({ question: name }, words)} />
               ))}
             </div>
           </fieldset>

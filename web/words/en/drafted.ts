@@ -110,6 +110,7 @@ const misdrafted: Sayings<Misdrafted> = {
     `“${quoted(title)}” is in no list of titles and commendations, so no row asks about it. Enter its full name among the titles asked about, if needed.`,
   "asked-of-nobody": ({ prompt }) =>
     `The prompt “${quoted(prompt)}” is asked only of a group that is no longer addressed.`,
+  "asks-nothing": ({ prompt }) => `Nothing is chosen yet to answer the prompt “${quoted(prompt)}” by.`,
   "needs-prompt-text": () => "Enter the words of the prompt.",
   "nothing-pasted": () => "No part could be read in what was pasted.",
   "four-digit-year": () => "The year needs all four digits.",

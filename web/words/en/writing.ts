@@ -175,6 +175,7 @@ export const enWriting: Words["writing"] = {
     node: "Part of the outline",
     prompts: "What this part asks",
     addPrompt: "Add a prompt",
+    asksHint: "Nothing ticked: chosen by the words, to be looked at once it is added.",
     promptText: "Words of the prompt",
     targets: "Targets set in this part",
     targetsHint: `One line each, its unit behind a semicolon: ${quoted("Tỷ lệ hộ gia đình văn hóa; %")}.`,

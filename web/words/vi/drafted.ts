@@ -100,6 +100,7 @@ const misdrafted: Sayings<Misdrafted> = {
   "title-unknown": ({ title }) =>
     `“${title}” không có trong danh mục danh hiệu, hình thức khen thưởng nên chưa có dòng hỏi. Ghi tên đầy đủ vào phần danh hiệu được hỏi, nếu cần.`,
   "asked-of-nobody": ({ prompt }) => `Nội dung “${prompt}” chỉ hỏi nhóm không còn trong phần Kính gửi.`,
+  "asks-nothing": ({ prompt }) => `Nội dung “${prompt}” chưa chọn đơn vị trả lời bằng gì.`,
   "needs-prompt-text": () => "Ghi lời văn của nội dung hỏi.",
   "nothing-pasted": () => "Không đọc được mục nào trong phần vừa dán.",
   "four-digit-year": () => "Năm báo cáo cần đủ bốn chữ số.",

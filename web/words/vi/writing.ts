@@ -174,6 +174,7 @@ export const viWriting = {
     node: "Mục của đề cương",
     prompts: "Nội dung hỏi trong mục",
     addPrompt: "Thêm nội dung hỏi",
+    asksHint: "Không chọn gì: hệ thống chọn theo lời văn, xem lại sau khi thêm.",
     promptText: "Lời văn của nội dung hỏi",
     targets: "Chỉ tiêu giao trong mục",
     targetsHint: "Mỗi chỉ tiêu một dòng, đơn vị tính sau dấu chấm phẩy: “Tỷ lệ hộ gia đình văn hóa; %”.",
