@@ -1,8 +1,18 @@
 import type { AddresseeGroup } from "../core/directives/directive.ts";
 import type { DraftNode, DraftPrompt } from "../core/directives/draft.ts";
-import { type MovementNamed, movementsNamedIn } from "../core/directives/movement-names.ts";
+import { movementsNamedIn } from "../core/directives/movement-names.ts";
 import { raised } from "../core/text/first-letter.ts";
-import { withoutMarks } from "../core/text/without-marks.ts";
+import {
+  asksItself,
+  idOf,
+  introOf,
+  isNode,
+  letterOf,
+  linesIn,
+  movementsListed,
+  plainTexts,
+  wholeText,
+} from "./branches.ts";
 import { launchOf } from "./launch.ts";
 import type { Branch } from "./leaf.ts";
 import { promptOf } from "./prompts.ts";
@@ -160,18 +170,7 @@ function toldOf(
   };
 }
 
-/** What is numbered, lettered or headed is a node; bullets and plain paragraphs are what it asks. */
-const isNode = ({ mark, titled, children }: Branch): boolean =>
-  /[\p{L}\p{N}]/u.test(mark) || (mark === "" && titled && children.length > 0);
-
 const spokenIn = ({ lines }: Branch, spoken: ReadonlySet<number>) => lines.some((line) => spoken.has(line));
-
-/** A heading under which nothing asks is the question: "ĐỀ XUẤT, KIẾN NGHỊ". */
-function asksItself(title: string, rest: readonly Branch[]): boolean {
-  const says =
-    /đề xuất|kiến nghị|kết quả|đánh giá|tình hình|công tác|phương hướng|hạn chế|tồn tại|mô hình|điển hình|khen thưởng|phong trào|sáng kiến/iu;
-  return rest.length === 0 || says.test(title);
-}
 
 /** Points under a heading that names a movement are about it: its results are asked with the first. */
 function aboutNamed(title: string | undefined, prompts: readonly DraftPrompt[]): DraftPrompt[] {
@@ -185,58 +184,4 @@ function aboutNamed(title: string | undefined, prompts: readonly DraftPrompt[]):
     : [...first.asks, results];
   const named = movements.map(({ name, launchedBy }) => ({ name, ...(launchedBy ? { launchedBy } : {}) }));
   return [{ ...first, asks, movements: named }, ...others];
-}
-
-/** Sentences that lead in what stands below them: "… tập trung vào một số nội dung chính sau:". */
-function introOf(rest: readonly Branch[], numbered: boolean, titled: boolean): readonly Branch[] {
-  const first = rest[0];
-  if (!first || first.mark !== "" || !titled) return [];
-  const leads =
-    /(?::|như sau[.;]?)$/u.test(first.text) && (numbered || rest.length > 1 || first.children.length > 0);
-  return leads && first.children.length === 0 ? [first] : [];
-}
-
-/** "2.1. … phong trào … do … phát động" over a list that only names them. */
-function movementsListed(title: string, rest: readonly Branch[]): MovementNamed[] | undefined {
-  if (!/phong trào|cuộc vận động/iu.test(title) || rest.length === 0) return undefined;
-  const by = movementsNamedIn(`${title}: “·”`)[0]?.launchedBy;
-  const named = rest.map(({ text }) => movementsNamedIn(text.replace(/[\s.;]+$/u, "")));
-  if (
-    named.some(
-      (names, at) => names.length !== 1 || !/^(?:phong trào|cuộc vận động|“|")/iu.test(rest[at]?.text ?? ""),
-    )
-  )
-    return undefined;
-  return named.flat().map(({ name, launchedBy = by }) => ({ name, ...(launchedBy ? { launchedBy } : {}) }));
-}
-
-function plainTexts({ children }: Branch): readonly string[] {
-  return children.filter((child) => !isNode(child) && !child.table).map(wholeText);
-}
-
-/** A point with the points under it. */
-function wholeText({ text, children }: Branch): string {
-  return [text, ...children.map((child) => [child.mark, wholeText(child)].filter(Boolean).join(" "))].join(
-    "\n",
-  );
-}
-
-/** A table is shown as it stands: it is no question, and read elsewhere. */
-function linesIn({ lines, children, table }: Branch): readonly number[] {
-  if (table) return [];
-  return [...new Set([...lines, ...children.flatMap(linesIn)])];
-}
-
-/** "I." → "i", "2.1." → "1" under its own, "1/-" → "1", "Phần I" → "phan-i". */
-function idOf({ mark }: Branch, under: string, index: number): string {
-  const plain = withoutMarks(mark.toLowerCase());
-  const part = /^(phan|chuong|muc|dieu)\s+(?:thu\s+)?(\w+)/.exec(plain);
-  const own = part ? `${part[1]}-${part[2]}` : (plain.match(/[a-z]+|\d+/g)?.at(-1) ?? `p${index + 1}`);
-  if (under !== "") return `${under}-${own}`;
-  return /^\d/.test(own) ? `p-${own}` : own;
-}
-
-/** Letters only tell the prompts of a node apart. */
-function letterOf(index: number): string {
-  return index < 26 ? String.fromCharCode(97 + index) : `a${index}`;
 }
