@@ -114,8 +114,9 @@ function verdictOn(nth: number, { passages, targets, fitting, chosen }: Laying):
   if (!place || score < LEAST) return { sure: "ask", why: "unlike", others, score };
   const { text = "" } = passages[nth] ?? {};
   const asked = [targets[target]?.heading ?? "", targets[target]?.asks ?? ""];
-  if (titled || repeats(text, asked)) {
-    const why = repeats(text, asked) ? "repeats" : "heads";
+  const isRepeated = repeats(text, asked) || (titled === true && saysLess(text, asked));
+  if (titled || isRepeated) {
+    const why = isRepeated ? "repeats" : "heads";
     return { place: { section: place.section, prompt: place.prompt }, sure, why, others, score };
   }
   return { place, sure, why: signOf(nth, { passages, targets, fitting, chosen }), others, score };
@@ -123,6 +124,16 @@ function verdictOn(nth: number, { passages, targets, fitting, chosen }: Laying):
 
 /** Runs of three words that a copied question has in common with the form's, at least. */
 const COPIED = 0.6;
+const MOSTLY = 0.85;
+
+/** A heading with hardly a word that the form's own heading or question has not. */
+function saysLess(text: string, asked: readonly string[]): boolean {
+  const said = fold(text).split(" ");
+  return asked.some((words) => {
+    const form = new Set(fold(words).split(" "));
+    return said.length > 2 && said.filter((word) => form.has(word)).length >= MOSTLY * said.length;
+  });
+}
 
 /** A heading or a question of the form, copied into the report with nothing of the unit's own. */
 function repeats(text: string, asked: readonly string[]): boolean {
