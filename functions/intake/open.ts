@@ -1,16 +1,18 @@
 import { offerFor } from "../core/text/legacy/offer.ts";
-import { openWord } from "./docx.ts";
 import type { Opened } from "./leaf.ts";
 import { lettersRead } from "./letters.ts";
 import { leavesOf } from "./lines.ts";
-import { openPdf } from "./pdf.ts";
 import { LONGEST_TEXT, plainLines } from "./plain.ts";
 
-/** Opens a file by what its bytes are, whatever it is called: Word (.docx), PDF, or plain text. */
+/**
+ * Opens a file by what its bytes are, whatever it is called: Word (.docx), PDF, or plain text. The readers
+ * of both are asked for when one comes: most requests never see a file.
+ */
 export async function openDocument(bytes: Uint8Array): Promise<Opened> {
   if (bytes.length === 0) return { type: "unreadable", why: { code: "empty" } };
-  if (begins(bytes, "PK") || begins(bytes, "\u00d0\u00cf\u0011\u00e0")) return openWord(bytes);
-  if (begins(bytes, "%PDF-")) return openPdf(bytes);
+  if (begins(bytes, "PK") || begins(bytes, "\u00d0\u00cf\u0011\u00e0"))
+    return (await import("./docx.ts")).openWord(bytes);
+  if (begins(bytes, "%PDF-")) return (await import("./pdf.ts")).openPdf(bytes);
   const text = decoded(bytes);
   return text === undefined ? { type: "unreadable", why: { code: "unknown-kind" } } : openText(text);
 }

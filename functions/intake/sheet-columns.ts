@@ -27,6 +27,10 @@ const given =
 const personal =
   /^(?:họ(?: và)?,? tên|họ tên|tên (?:cá nhân|tập thể|người|tác giả|sáng kiến|đề tài|hộ)|tập thể, cá nhân)/iu;
 
+/** The row that adds the others up; it is named in every form, filled in or not. */
+export const total =
+  /^(?:tổng(?:\s*số)?(?:\s*cộng)?|cộng)(?:\s*(?:mục|nhóm|phần))?\s*(?:\(?\s*[ivx\dabcd]+(?:\s*[+,-]\s*[ivx\dabcd]+)*\s*\)?)?\s*[:.]?$/iu;
+
 /** Nothing but dots: room for more. */
 export const dots = (words: string) => /^[.…_\s-]+$/u.test(words);
 
@@ -85,7 +89,12 @@ function labelColumns({ heads, body }: Block, headed: readonly Unassigned[]): Re
     columns.some((column) => {
       const cell = cells.get(column);
       return (
-        cell && said.includes(cell) && cell.words !== "" && cell.number === undefined && !dots(cell.words)
+        cell &&
+        said.includes(cell) &&
+        cell.words !== "" &&
+        cell.number === undefined &&
+        !dots(cell.words) &&
+        !total.test(cell.words)
       );
     }),
   );

@@ -1,7 +1,7 @@
 import type { TableRow } from "../core/kinds/table/design.ts";
 import { keyFrom } from "../core/kinds/table/keys.ts";
 import { addressOf } from "../core/text/cell-address.ts";
-import { dots, type HeadedColumn } from "./sheet-columns.ts";
+import { dots, type HeadedColumn, total } from "./sheet-columns.ts";
 import { cellWorking } from "./sheet-formulas.ts";
 import type { FormDecision, FormWhy } from "./sheet-read.ts";
 import { blank, isSame, type Line, type Seen } from "./sheet-view.ts";
@@ -35,8 +35,6 @@ export interface FreeRows {
   readonly decisions: readonly FormDecision[];
 }
 
-const total =
-  /^(?:tổng(?:\s*số)?(?:\s*cộng)?|cộng)(?:\s*(?:mục|nhóm|phần))?\s*(?:\(?\s*[ivx\dabcd]+(?:\s*[+,-]\s*[ivx\dabcd]+)*\s*\)?)?\s*[:.]?$/iu;
 const upper = /^(?:[IVX]{1,5}|[A-ZĐ])[.)/:]?$/u;
 const lower = /^(?:[a-zđ][.)]|[-+–•*]|\d{1,2}(?:\.\d{1,2})+\.?)$/u;
 const leading = /^((?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})[.)]|[a-zđ]\)|\d{1,2}(?:\.\d{1,2})+\.?|[-+–•])\s+(?=\S)/u;

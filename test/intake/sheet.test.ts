@@ -77,6 +77,25 @@ describe("nothing is left out in silence", () => {
     expect(notesOf("withHidden")).toContainEqual({ code: "samples", sheet: "Thu chi", at: ["D4", "E4"] });
   });
 
+  test("free rows keep the column of their names, whatever the row that adds them up is called", () => {
+    const rows: readonly (readonly Cell[])[] = [
+      ["BIỂU TỔNG HỢP PHONG TRÀO THI ĐUA QUÝ I"],
+      ["TT", "Tên phong trào", "Số người tham gia (người)", "Kinh phí (triệu đồng)"],
+      [1],
+      [2],
+      [3],
+      ["", "Tổng cộng"],
+    ];
+    const form = workbookOf({ name: "Biểu 1", rows });
+    const [table] = read(form).tables;
+    expect(table?.design.rows.type).toBe("free");
+    expect(table?.design.columns.map(({ label }) => label)).toEqual([
+      "Tên phong trào",
+      "Số người tham gia",
+      "Kinh phí",
+    ]);
+  });
+
   test("a second way to work out a column, codes of rows, an old encoding, a sheet of words", () => {
     expect(notesOf("twentySeven").map(({ code }) => code)).toContain("cross-check");
     expect(notesOf("statistical")).toContainEqual({
