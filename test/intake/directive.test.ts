@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { publicCalendar } from "../../functions/core/calendar/holidays.ts";
-import type { Directive } from "../../functions/core/directives/directive.ts";
 import { directiveFrom } from "../../functions/core/directives/from-draft.ts";
 import { readSeedDirective } from "../../functions/core/directives/seed.ts";
 import { DirectiveId, DraftId } from "../../functions/core/ids.ts";
@@ -15,6 +14,7 @@ import { openDocument, openText } from "../../functions/intake/open.ts";
 import type { Proposal } from "../../functions/intake/proposal.ts";
 import roster2022 from "../../infra/local/sample/rosters/district-pre-2025.json" with { type: "json" };
 import { hasWriter, savedByWriter } from "../support/writer.ts";
+import { asked } from "./binding.ts";
 import { fixture, leavesIn } from "./outline.ts";
 import { pageOf } from "./pages.ts";
 
@@ -110,23 +110,3 @@ describe.skipIf(!hasWriter)("the same directives as files that LibreOffice made"
     },
   );
 });
-
-/** All that binds a unit. The transcriber shortened actions, and left days where they fell. */
-function asked({
-  period,
-  nextPeriodLabel,
-  dataCutoff,
-  preamble,
-  groups,
-  sections,
-  demands,
-  outline,
-}: Directive) {
-  return {
-    ...{ period, nextPeriodLabel, dataCutoff, preamble, groups, sections, outline },
-    demands: demands.map(({ deadline, action: _, ...demand }) => ({
-      ...demand,
-      deadline: deadline.type === "dated" ? { ...deadline, rollPolicy: "NONE" } : deadline,
-    })),
-  };
-}
