@@ -9,7 +9,7 @@ export interface Action {
 }
 
 const papers =
-  "(?:bản |các |01 |đủ |các nội dung )*(?:báo cáo|hồ sơ|văn bản|đăng ký|danh sách|bảng|biểu|phiếu|tờ trình|kế hoạch|giao ước|kết quả|biên bản|số liệu|tài liệu)";
+  "(?:bản |các |01 |đủ |các nội dung )*(?:báo cáo|hồ sơ|văn bản|đăng ký|danh sách|bảng|biểu|phiếu|tờ trình|kế hoạch|giao ước|kết quả|biên bản|số liệu|tài liệu|sáng kiến|minh chứng|ý kiến|bài viết|sản phẩm)";
 /** "gửi báo cáo sơ kết về …", "nộp hồ sơ tại …". */
 const sends = new RegExp(`(?<!\\p{L})(gửi|nộp|trình|chuyển) (${papers}[^.;]*)`, "iu");
 /** What stands before "gửi" where the papers come first: "hồ sơ gửi về …", "Báo cáo quý: gửi trước …". */

@@ -18,7 +18,12 @@ export function addresseeLeaves(leaves: readonly Leaf[]): readonly Leaf[] {
   const rest: Leaf[] = [];
   for (const leaf of open ? leaves.slice(at + 1) : []) {
     const marked = leaf.mark !== undefined && !/[\p{L}\d]/u.test(leaf.mark);
-    const short = leaf.text.split(" ").length < 40;
+    // Lines that each end with a comma may have come as one: "…, thị xã, Các Sở, Ban, Ngành …".
+    const listed =
+      rest.length === 0 &&
+      leaf.text.length < 2_000 &&
+      /^[^.:]+,\s(?:Các|Thủ trưởng)\s[^.:]+\.?$/u.test(leaf.text);
+    const short = leaf.text.split(" ").length < 40 || listed;
     if (
       !short ||
       (leaf.mark !== undefined && !marked) ||
@@ -40,7 +45,7 @@ export function addresseesIn(
 ): readonly Read<Addressed>[] {
   const named = addresseeLeaves(leaves).flatMap(({ text, line }) => {
     const words = text.replace(salutation, "");
-    const parts = words.includes(";") ? words.split(";") : [words];
+    const parts = words.split(/;|,\s(?=(?:Các|Thủ trưởng)\s\p{L})/u);
     return parts.map((part) => ({
       words: part
         .trim()

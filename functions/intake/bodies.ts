@@ -14,7 +14,7 @@ export const bodyWords: readonly BodyWords[] = [
     kinds: ["MASS_ORGANISATION"],
   },
   {
-    when: /(?:(?:cơ quan|đơn vị|doanh nghiệp)(?:, | và )?)*(?:thuộc|của|cấp|ngành dọc) ?(?:tỉnh|thành phố|trung ương|cấp trên)?[^;]{0,20}(?:đóng|trên địa bàn)|ngành dọc/iu,
+    when: /(?:(?:cơ quan|đơn vị|doanh nghiệp)(?:, | và )?)*(?:thuộc|của|cấp|ngành dọc) ?(?:tỉnh|thành phố|trung ương|cấp trên)?[^;]{0,20}(?:đóng|trên địa bàn)|(?:cơ quan|đơn vị) trung ương|ngành dọc/iu,
     kinds: ["PROVINCIAL_UNIT", "CENTRAL_UNIT", "ENTERPRISE"],
   },
   { when: /doanh nghiệp|công ty|hợp tác xã/iu, kinds: ["ENTERPRISE"] },
@@ -27,13 +27,13 @@ export const bodyWords: readonly BodyWords[] = [
     kinds: ["COMMUNE", "TOWN", "WARD", "SPECIAL_ZONE"],
   },
   {
-    when: /(?:các bản|(?:thôn|ấp|tổ dân phố|khu phố|khu dân cư|buôn|làng)(?:, bản)?)(?!\p{L})/iu,
+    when: /(?<!\p{L})(?:các bản|(?:thôn|ấp|tổ dân phố|khu phố|khu dân cư|buôn|làng)(?:, bản)?)(?!\p{L})/iu,
     kinds: ["HAMLET"],
   },
   { when: /(?:các )?(?:trường|cơ sở giáo dục)(?!\p{L})/iu, kinds: ["SCHOOL"] },
   { when: /đơn vị sự nghiệp(?: công lập)?|trung tâm|trạm/iu, kinds: ["PUBLIC_SERVICE_UNIT"] },
   {
-    when: /(?<!Ủy |Uỷ |ủy |UỶ |ỦY |cơ )(?<!\p{L})(?:phòng|ban|ngành|sở|cơ quan|đơn vị)(?!\p{L})/iu,
+    when: /(?<!Ủy |Uỷ |ủy |UỶ |ỦY |cơ |tổ văn )(?<!\p{L})(?:phòng|ban|ngành|sở|cơ quan|đơn vị)(?!\p{L})/iu,
     kinds: ["DEPARTMENT", "PROVINCIAL_DEPARTMENT", "MASS_ORGANISATION", "PUBLIC_SERVICE_UNIT"],
   },
   {

@@ -1,3 +1,4 @@
+import { kindNamed } from "../core/registry/document-kinds.ts";
 import type { Leaf } from "./leaf.ts";
 import { isCapitals } from "./titles.ts";
 
@@ -8,6 +9,8 @@ export interface Extent {
 }
 
 const addressed = /^Kính g[ửở]i/iu;
+/** The line of number, place and date is long, and no sentence. */
+const ofHead = /^(?:Số ?:|V\/v |Về việc )|ngày [\d.… ]{0,9}tháng [\d.… ]{0,9}năm \d{4}$/u;
 const bases = /^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Thi hành|Tiếp theo)\s/u;
 const foot = /^(?:Nơi (?:nhận|gửi)|(?:TM|T\/M|KT|TL|TUQ|Q)\. ?\p{Lu}|T\/M \p{Lu}|XÁC NHẬN CỦA)/u;
 const closing =
@@ -29,8 +32,8 @@ function beginning(leaves: readonly Leaf[]): number {
     if (!leaf) break;
     if (leaf.mark !== undefined && !bases.test(leaf.text) && leaf.cell === undefined) return at;
     if (foot.test(leaf.text)) break;
-    if (prose && headsWithoutMark(leaf)) return at;
-    prose ||= leaf.text.split(" ").length >= 12 && !isCapitals(leaf.text);
+    if (prose && headsWithoutMark(leaf) && kindNamed(leaf.text)?.behind !== "") return at;
+    prose ||= leaf.text.split(" ").length >= 12 && !isCapitals(leaf.text) && !ofHead.test(leaf.text);
   }
   // No number and no bullet anywhere: what follows the last sentence that leads in.
   const lead = leaves.findIndex((leaf, at) => at >= start && /như sau ?[:;.,]?$/u.test(leaf.text));
@@ -42,7 +45,7 @@ function behindAddressees(leaves: readonly Leaf[]): number {
   const at = leaves.slice(0, 80).findIndex(({ text }) => addressed.test(text));
   if (at < 0) return 0;
   let next = at + 1;
-  while (isAddressee(leaves[next])) next += 1;
+  while (isAddressee(leaves[next]) || endsList(leaves[next], leaves[next - 1])) next += 1;
   return next;
 }
 
@@ -50,6 +53,13 @@ const isAddressee = (leaf: Leaf | undefined): boolean =>
   leaf !== undefined &&
   ((leaf.mark !== undefined && /^[-–+*•]$/.test(leaf.mark) && leaf.text.split(" ").length < 40) ||
     (leaf.mark === undefined && /[;,]$/.test(leaf.text) && leaf.text.split(" ").length < 25));
+
+/** The last of a list whose lines end with commas ends with a stop, or with nothing. */
+const endsList = (leaf: Leaf | undefined, before: Leaf | undefined): boolean =>
+  leaf !== undefined &&
+  leaf.mark === undefined &&
+  /[;,]$/.test(before?.text ?? "") &&
+  leaf.text.split(" ").length < 25;
 
 const headsWithoutMark = ({ text, bold, cell }: Leaf): boolean =>
   cell === undefined && (isCapitals(text) || bold) && text.split(" ").length <= 30 && !/[.;,]$/.test(text);

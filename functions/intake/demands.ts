@@ -17,6 +17,8 @@ export interface Paragraph {
   readonly text: string;
   readonly lines: readonly number[];
   readonly over: string;
+  /** Put together out of a row's cells: the words are the table's, the sentence is not. */
+  readonly composed?: boolean;
 }
 
 export interface Asking {
@@ -35,12 +37,34 @@ const standing =
 /** A day by which somebody else is told: "để tổng hợp, báo cáo UBND tỉnh trước ngày …". */
 const another = /để [^.;]*(?:báo cáo|trình)[^.;]*$/iu;
 
+/**
+ * Another document's day, told and not demanded: "… có Công văn số 3321/ĐCT-VP yêu cầu các tỉnh gửi báo cáo
+ * trước ngày …", "Thực hiện Công văn số 12/SNV …, trong đó yêu cầu …". Who asks after a comma is oneself.
+ */
+const cites =
+  /(?:Công văn|Kế hoạch|Hướng dẫn|Thông báo|Chỉ thị|Quyết định|Công điện|Tờ trình|văn bản) số ?:? ?\d/giu;
+const theirs =
+  /(?:^|[\s,])(?:trong đó|tại đó|theo đó|có nội dung|với nội dung),?\s(?:[^,;.]{0,60}\s)?(?:yêu cầu|đề nghị|giao|quy định|nêu|ấn định)\s/iu;
+const own =
+  /,\s(?:(?:nay|do đó|vì vậy|để [^,]{3,120}),?\s)?(?:UBND|U[ỷý] ban|Ủy ban|Hội đồng|Sở|Phòng|Ban|Đảng ủy|Văn phòng|Trường|Nhà trường|Hội|Liên đoàn|Công đoàn|Khối|Cụm|đề nghị|yêu cầu|các (?:cơ quan|đơn vị))(?!\p{L})/iu;
+
+function isQuoted(before: string): boolean {
+  const cited = [...before.matchAll(cites)].at(-1);
+  if (!cited) return false;
+  const behind = before.slice(cited.index);
+  const told = theirs.exec(behind);
+  if (told) return !own.test(behind.slice(told.index + told[0].length));
+  const announced = /(?:^|\s)(?:đã )?(?:có|ban hành|gửi)\s$/iu.test(before.slice(0, cited.index));
+  return announced && /^[^;]*?\s(?:yêu cầu|đề nghị)\s/iu.test(behind) && !own.test(behind);
+}
+
 /** What the document demands, sentence by sentence. */
 export function demandsIn(paragraphs: readonly Paragraph[], asking: Asking): readonly Read<ProposedDemand>[] {
   const found: Read<ProposedDemand>[] = [];
   const known = [...asking.addressees];
   for (const paragraph of paragraphs) {
-    for (const each of inParagraph(paragraph, { ...asking, addressees: known })) {
+    for (const read of inParagraph(paragraph, { ...asking, addressees: known })) {
+      const each = paragraph.composed && read.sure === "certain" ? likely(read, "table-row") : read;
       for (const { group, words } of each.value.by) {
         const isNew = group && !known.some(({ value }) => value.group?.id === group.id);
         if (isNew) known.push(reading({ words, group }, each.lines, "likely", "in-demand"));
@@ -53,6 +77,8 @@ export function demandsIn(paragraphs: readonly Paragraph[], asking: Asking): rea
   }
   return found;
 }
+
+const likely = <T>(read: Read<T>, why: string): Read<T> => ({ ...read, sure: "likely", why });
 
 /** No sentence that demands something is longer, in letters. */
 const LONGEST = 2_000;
@@ -75,9 +101,12 @@ function inParagraph({ text, lines, over }: Paragraph, asking: Asking): readonly
       const tail = sentence.slice(time.to, times[index + 1]?.from ?? sentence.length);
       begin = time.to;
       if (another.test(before) && times.length > 1) continue;
+      if (isQuoted(sentence.slice(0, time.from))) continue;
       // "Trước ngày 25/11: các đơn vị gửi …" says by when before it says what.
       const chunk = /\p{L}{2}/u.test(before) ? before : tail.replace(/^[\s:,]+/u, "");
-      const action = goingOn(actionIn(chunk, tail), carried.action) ?? actionIn(over, tail);
+      const action =
+        goingOn(alikeIn(chunk, carried.action) ?? actionIn(chunk, tail), carried.action) ??
+        actionIn(over, tail);
       const named = subjectOf(chunk.replace(/^[\s,;]+(?:và |riêng |còn )?/u, ""));
       const subject = named || (time.group && isBody(time.group) ? time.group : carried.subject);
       carried = { subject, action };
@@ -103,6 +132,13 @@ function goingOn(action: Action | undefined, before: Action | undefined): Action
   return action.recipient === "" && /^(?:gửi|nộp|báo cáo)/u.test(action.action)
     ? { ...action, recipient: before.recipient }
     : action;
+}
+
+/** "báo cáo sơ kết trước …, tổng kết trước …": another report of the same kind, named by its own word. */
+function alikeIn(chunk: string, before: Action | undefined): Action | undefined {
+  const [, named] = /^[\s,;]*(?:và |còn )?((?:sơ kết|tổng kết)(?: [^.;,]{1,60})?)\s*$/iu.exec(chunk) ?? [];
+  const [, sent] = /^((?:gửi |nộp )?báo cáo)(?!\p{L})/iu.exec(before?.action ?? "") ?? [];
+  return named && sent && before ? { ...before, action: `${sent} ${lowered(named.trim())}` } : undefined;
 }
 
 /** "Riêng các trường học gửi trước ngày …": who is set apart has that day and not the others'. */

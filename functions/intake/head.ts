@@ -18,7 +18,13 @@ export interface Head {
 }
 
 const motto =
-  /C[ỘO]NG H(?:ÒA|OÀ|OA) XÃ H[ỘO]I CH[ỦU] NGH[ĨI]A VI[ỆE]T NAM|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH|Độc lập\s*[-–]?\s*Tự do\s*[-–]?\s*Hạnh phúc/giu;
+  /C[ỘO]NG H(?:ÒA|OÀ|OA) XÃ H[ỘO]I CH[ỦU] NGH[ĨI]A VI[ỆE]T NAM|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH(?! *(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG))|Độc lập\s*[-–]?\s*Tự do\s*[-–]?\s*Hạnh phúc/giu;
+/** The State's name where a column broke it over two lines. */
+const isCountry = (text: string, before: string) =>
+  /^C[ỘO]NG H(?:ÒA|OÀ|OA) XÃ H[ỘO]I(?: CH[ỦU](?: NGH[ĨI]A)?)?(?: VI[ỆE]T NAM)?$|^CHỦ NGHĨA VIỆT NAM$/u.test(
+    text,
+  ) ||
+  (/^(?:NGHĨA )?VIỆT NAM$/u.test(text) && /^C[ỘO]NG H(?:ÒA|OÀ|OA) XÃ H/u.test(before));
 const rule = /^[-–—_*=~.\s•]+$/u;
 const urgent = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|DỰ THẢO|MẬT)$/u;
 /** "2597 /UBND-NV", "42 -HD/TWĐTN", "7 /2021/TT-BNV"; the number itself may be left open. */
@@ -44,6 +50,7 @@ export function headOf(leaves: readonly Leaf[]): Head {
   let symbol = "";
   let symbolAt: number[] = [];
   let date: Pick<Head, "placeName" | "issueDate"> = {};
+  let before = "";
   for (const leaf of leaves) {
     let text = shownAs(leaf).replace(motto, "  ").trim();
     if (text !== shownAs(leaf).trim()) formal.push(leaf.line);
@@ -51,7 +58,8 @@ export function headOf(leaves: readonly Leaf[]): Head {
     if (found) {
       const [whole, serial = "", between = "", organ = ""] = found;
       symbol = `${serial.replace(/[\s.…_]/gu, "")}${between}${organ.replace(/\s/gu, "")}`;
-      if (/^\d/.test(symbol)) number = reading(symbol, [leaf.line], "certain", "number-line");
+      if (/^\d/.test(symbol))
+        number = reading(symbol, [leaf.line], ...sureOf(isNumber(symbol), "number-line"));
       symbolAt = [leaf.line];
       text = `${text.slice(0, found.index)}  ${text.slice(found.index + whole.length)}`.trim();
     }
@@ -61,8 +69,10 @@ export function headOf(leaves: readonly Leaf[]): Head {
       text = `${text.slice(0, day.index)}  ${text.slice(day.index + day[0].length)}`.trim();
       if (!date.issueDate) formal.push(leaf.line);
     }
-    if (text === "" || rule.test(text) || urgent.test(text)) formal.push(leaf.line);
+    if (text === "" || rule.test(text) || urgent.test(text) || isCountry(text, before))
+      formal.push(leaf.line);
     else rest.push({ text, leaf });
+    before = text;
   }
   const titled = titleIn(rest);
   const subject = subjectIn(rest, titled);
@@ -85,12 +95,26 @@ interface Piece {
 
 function dayIn([, place, day = "", month = "", year = ""]: RegExpExecArray, line: number) {
   const date: CalendarDate | undefined = calendarDate(Number(year), Number(month), Number(day));
+  const named = place?.trim() ?? "";
   return {
-    ...(place ? { placeName: reading(place.trim(), [line], "certain", "before-date") } : {}),
+    ...(named ? { placeName: reading(named, [line], ...sureOf(isPlace(named), "before-date")) } : {}),
     // A day left open is no day: the office writes it in when it signs.
     ...(date ? { issueDate: reading(date, [line], "certain", "date-line") } : {}),
   };
 }
+
+/** A value that does not look like its kind is asked about, whatever stands beside it. */
+const sureOf = (alike: boolean, why: string): readonly ["certain" | "ask", string] =>
+  alike ? ["certain", why] : ["ask", "unlike-its-kind"];
+
+/** "Hà Nội", "TP. Hồ Chí Minh", "Bà Rịa - Vũng Tàu". */
+const isPlace = (words: string) =>
+  wordCount(words.replace(/[-–]/gu, " ")) <= 4 &&
+  words.split(/[\s–-]+/u).every((word) => /^\p{Lu}/u.test(word));
+
+/** "23/UBND-NV", "225-KH/TWĐTN": a figure, and behind a stroke whose document it is. */
+const isNumber = (symbol: string) =>
+  /^\d+[A-ZĐ]?(?:\/\d{4})?(?:[/-][\p{L}\d&]+)*\/\p{Lu}[\p{L}\d&-]*$/u.test(symbol);
 
 interface Titled {
   readonly kind: string;
@@ -103,7 +127,7 @@ interface Titled {
 /** The document's kind as a line of its own in capitals. */
 function titleIn(pieces: readonly Piece[]): Titled | undefined {
   for (const [at, { text, leaf }] of pieces.entries()) {
-    const named = kindNamed(text);
+    const named = kindNamed(text.replace(/\*+/gu, ""));
     if (named) return { kind: named.kind, behind: named.behind, at, line: leaf.line };
   }
   return undefined;
@@ -124,7 +148,9 @@ function subjectIn(pieces: readonly Piece[], titled: Titled | undefined): Read<s
     );
   }
   if (!titled) return undefined;
-  const said = leading(pieces.slice(titled.at + 1), ({ text }) => isSubject(text));
+  const under = pieces.slice(titled.at + 1);
+  const first = titled.behind === "" ? under.slice(0, 1).filter(({ text }) => headsAs(text)) : [];
+  const said = [...first, ...leading(under.slice(first.length), ({ text }) => isSubject(text))];
   const words = bare([titled.behind, ...said.map(({ text }) => text)].join(" ").replace(concerning, ""));
   if (words === "") return undefined;
   const lines = [...(titled.behind ? [titled.line] : []), ...said.map(({ leaf }) => leaf.line)];
@@ -138,6 +164,10 @@ const isSubject = (text: string) =>
   !/^(?:Căn cứ|Thực hiện|Xét|Theo|Để|Nhằm|Kính g|Tiếp theo|Triển khai)/u.test(text) &&
   !/[.:]$/u.test(text) &&
   wordCount(text) <= 45;
+
+/** What stands under the kind and is no sentence says what it is about, whatever it begins with. */
+export const headsAs = (text: string) =>
+  !/^(?:Căn cứ|Kính g|Theo)\s/u.test(text) && !/[.:;,]$/u.test(text) && wordCount(text) <= 45;
 
 const bare = (words: string) =>
   words
@@ -163,7 +193,7 @@ function kindOf(
 }
 
 const begins =
-  /^(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|SỞ|PHÒNG|BAN|BỘ|VĂN PHÒNG|TỈNH ỦY|TỈNH UỶ|HUYỆN ỦY|HUYỆN UỶ|THÀNH ỦY|ĐẢNG ỦY|ĐẢNG BỘ|THỊ ỦY|TỈNH ĐOÀN|HUYỆN ĐOÀN|THÀNH ĐOÀN|ĐOÀN|HỘI|LIÊN ĐOÀN|CÔNG ĐOÀN|MẶT TRẬN|TRUNG TÂM|TRƯỜNG|CỤM|KHỐI|CÔNG AN|CHI CỤC|CỤC|VIỆN|CÔNG TY|BCH|CHỦ TỊCH|TỔNG)(?!\p{L})/u;
+  /^(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|SỞ|PHÒNG|TIỂU BAN|BAN|BỘ|VĂN PHÒNG|TỈNH ỦY|TỈNH UỶ|HUYỆN ỦY|HUYỆN UỶ|THÀNH ỦY|ĐẢNG ỦY|ĐẢNG BỘ|THỊ ỦY|TỈNH ĐOÀN|HUYỆN ĐOÀN|THÀNH ĐOÀN|ĐOÀN|HỘI|LIÊN ĐOÀN|CÔNG ĐOÀN|MẶT TRẬN|TRUNG TÂM|TRƯỜNG|CỤM|KHỐI|CÔNG AN|CHI CỤC|CỤC|VIỆN|CÔNG TY|BCH|CHỦ TỊCH|TỔNG)(?!\p{L})/u;
 
 /** The issuer and, above it, its superior: lines in capitals, some of which go on with the one before. */
 function namesIn(pieces: readonly Piece[]): Pick<Head, "issuer" | "superior"> {

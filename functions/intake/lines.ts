@@ -30,11 +30,14 @@ export function leavesOf(given: readonly Line[]): readonly Leaf[] {
   const whole: Open[] = [];
   const closing = closingFrom(lines);
   let open: Open | undefined;
+  let addressing = false;
   for (const [at, line] of lines.entries()) {
     if (line.text === "") continue;
     const closes = at >= closing && closings.test(line.text);
     const mark = markOf(line, open, measure, runs, compounds);
-    const between = open && mark === undefined && !closes ? seam(open, line, measure) : undefined;
+    const listed = addressing && /[,;]$/u.test(open?.last.text ?? "") && startsName.test(line.text);
+    const between = open && mark === undefined && !closes && !listed ? seam(open, line, measure) : undefined;
+    addressing = isSalutation.test(line.text) || (addressing && /[,;:]$/u.test(open?.last.text ?? ""));
     if (open && between !== undefined) {
       open.capitals = isCapitals(line.text) && (open.capitals || open.text === "");
       open.bracket = isOpen(line.text, open.bracket);
@@ -129,6 +132,11 @@ function salutationOff(line: Line): readonly Line[] {
         { ...line, text: first, apart: false },
       ];
 }
+
+/** "Kính gởi:" with the list on the lines below. */
+const isSalutation = /^Kính g[ửở]i\s*:?$/iu;
+/** A name in a list, each on its line: "Các Sở, Ban, Ngành,", "Hội Phụ nữ Công an tỉnh," — not "Ban, ngành". */
+const startsName = /^\p{Lu}[\p{L}.]*(?!,)(?: |$)/u;
 
 /** Words that begin a part of an official document, whatever stands before them. */
 const begins =

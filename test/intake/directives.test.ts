@@ -19,6 +19,13 @@ const directives = {
   "annex-outline": "a letter whose outline stands behind the signature, of a movement over five years",
   "web-copy": "a copy from a web page, salutation on one line, points without numbers",
   youth: "the Youth Union's guidance: a day before what is due by it, recipients behind the signature",
+  "day-table": "a commune's letter: the days of each group in a table, its superior's day told in the lead",
+  articles: "a province's notice in articles, two days in one of them",
+  "school-notice": "a school's notice: its name in capitals, three days of which one is its own meeting",
+  "party-star": "a Party guidance with a star and dashes, its subject beginning with what it carries out",
+  "annex-days": "a letter whose days stand in an annex behind the signature",
+  "quoted-day": "a women's union's letter: another document's day beside its own, addressees with commas",
+  "union-plan": "a trade union's plan: the State's name over two lines, no day of its own yet",
 } as const;
 
 describe("directives of other offices", () => {
