@@ -135,7 +135,7 @@ function salutationOff(line: Line): readonly Line[] {
 
 /** "Kính gởi:" with the list on the lines below. */
 const isSalutation = /^Kính g[ửở]i\s*:?$/iu;
-/** A name in a list, each on its line: "Các Sở, Ban, Ngành,", "Hội Phụ nữ Công an tỉnh," — not "Ban, ngành". */
+/** A name in a list, each on its line: "Các Sở, Ban, Ngành,"; no part of one, "Ban, ngành". */
 const startsName = /^\p{Lu}[\p{L}.]*(?!,)(?: |$)/u;
 
 /** Words that begin a part of an official document, whatever stands before them. */

@@ -70,7 +70,7 @@ function mended(leaves: readonly Leaf[]): readonly Leaf[] {
 /** No head of a document has more paragraphs. */
 const HEAD = 15;
 
-/** The head of a document that addresses nobody: to its first sentence, what stands under its kind included. */
+/** The head of a document that addresses nobody: to its first sentence, its subject included. */
 function headIn(leaves: readonly Leaf[]): readonly Leaf[] {
   const end = leaves.findIndex((leaf, index) => {
     const over = kindNamed(leaves[index - 1]?.text ?? "");
