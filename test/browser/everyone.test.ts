@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import type { World } from "../../functions/core/world.ts";
 import { routesOf } from "../../web/app.tsx";
 import { paths } from "../../web/paths.ts";
 import { violationsOn } from "../support/axe.ts";
+import { focused, tabTo } from "../support/keyboard.ts";
 import { lendByPage, openLent } from "../support/lending.ts";
 import { describeInBrowser, withOffice } from "../support/office.ts";
 import { size } from "../support/size.ts";
@@ -314,21 +314,4 @@ function routeOf(address: string): string {
       .filter(fits)
       .sort((a, b) => fixed(b) - fixed(a))[0] ?? address
   );
-}
-
-/** What a screen reader would say stands under the cursor. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(`(() => {
-    const element = document.activeElement;
-    const label = element?.id ? document.querySelector('label[for="' + element.id + '"]') : null;
-    return (element?.getAttribute("aria-label") ?? label?.textContent ?? element?.textContent ?? "").trim();
-  })()`);
-}
-
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let press = 0; press < 200; press++) {
-    await page.keyboard.press("Tab");
-    if ((await focused(page)).includes(name)) return;
-  }
-  throw new Error(`Tab never reaches “${name}”`);
 }
