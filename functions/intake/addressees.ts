@@ -56,8 +56,9 @@ export function addresseesIn(
   });
   const lines = named.filter(({ words }) => words !== "");
   const read = lines.map(({ words }) => takesOf(words, roster));
+  const narrowest = narrowestOf(read);
   return lines.map(({ words, line }, index) =>
-    addressed(`g${index + 1}`, words, [line], yielding(read[index], read, index), roster),
+    addressed(`g${index + 1}`, words, [line], yielding(read[index], narrowest), roster),
   );
 }
 
@@ -90,17 +91,23 @@ function isEmpty(takes: Takes, roster: Roster | undefined): boolean {
   }
 }
 
+type Narrowest = ReadonlyMap<string, number>;
+
+/** Of each kind, how many kinds the line names that names the fewest with it. */
+function narrowestOf(all: readonly (Takes | undefined)[]): Narrowest {
+  const fewest = new Map<string, number>();
+  for (const takes of all) {
+    if (takes?.type !== "kinds") continue;
+    const { kinds } = takes;
+    for (const kind of kinds) fewest.set(kind, Math.min(kinds.length, fewest.get(kind) ?? kinds.length));
+  }
+  return fewest;
+}
+
 /** A line that names a kind by its own words takes it from one that only would take it in besides. */
-function yielding(
-  takes: Takes | undefined,
-  all: readonly (Takes | undefined)[],
-  index: number,
-): Takes | undefined {
+function yielding(takes: Takes | undefined, narrowest: Narrowest): Takes | undefined {
   if (takes?.type !== "kinds") return takes;
   const own = takes.kinds.length;
-  const narrower = all.flatMap((each, at) =>
-    at !== index && each?.type === "kinds" && each.kinds.length < own ? each.kinds : [],
-  );
-  const kinds = takes.kinds.filter((kind) => !narrower.includes(kind));
+  const kinds = takes.kinds.filter((kind) => (narrowest.get(kind) ?? own) >= own);
   return kinds.length > 0 ? { type: "kinds", kinds } : takes;
 }

@@ -37,11 +37,14 @@ function numberedIn(text: string): readonly Citation[] {
         kind: kind ?? "Văn bản",
         number: symbol,
         ...(date ? { date } : {}),
-        ...besides(text.slice(found.index + whole.length)),
+        ...besides(text.slice(found.index + whole.length, found.index + whole.length + FURTHEST)),
       },
     ];
   });
 }
+
+/** An issuer and a subject that are longer together are none. */
+const FURTHEST = 700;
 
 /** Whose it is and what about: "của Huyện ủy về tiếp tục đổi mới …". */
 function besides(behind: string): Pick<Citation, "issuer" | "subject"> {

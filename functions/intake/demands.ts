@@ -42,6 +42,7 @@ const another = /để [^.;]*(?:báo cáo|trình)[^.;]*$/iu;
 export function demandsIn(paragraphs: readonly Paragraph[], asking: Asking): readonly Read<ProposedDemand>[] {
   const found: Read<ProposedDemand>[] = [];
   const known = [...asking.addressees];
+  const told = new Set<string>();
   for (const paragraph of paragraphs) {
     for (const read of inParagraph(paragraph, { ...asking, addressees: known })) {
       const each = paragraph.composed && read.sure === "certain" ? likely(read, "table-row") : read;
@@ -49,10 +50,9 @@ export function demandsIn(paragraphs: readonly Paragraph[], asking: Asking): rea
         const isNew = group && !known.some(({ value }) => value.group?.id === group.id);
         if (isNew) known.push(reading({ words, group }, each.lines, "likely", "in-demand"));
       }
-      const again = found.some(
-        ({ value }) => value.action === each.value.action && value.wording === each.value.wording,
-      );
-      if (!again) found.push(each);
+      const words = JSON.stringify([each.value.action, each.value.wording]);
+      if (!told.has(words)) found.push(each);
+      told.add(words);
     }
   }
   return found;
@@ -69,7 +69,9 @@ interface Carried {
   readonly action: Action | undefined;
 }
 
-function inParagraph({ text, lines, over }: Paragraph, asking: Asking): readonly Read<ProposedDemand>[] {
+function inParagraph(paragraph: Paragraph, asking: Asking): readonly Read<ProposedDemand>[] {
+  const { text, lines } = paragraph;
+  const over = paragraph.over.length > LONGEST ? "" : paragraph.over;
   const found: Read<ProposedDemand>[] = [];
   let carried: Carried = { subject: subjectOf(over), action: undefined };
   for (const sentence of sentencesOf(text)) {

@@ -74,7 +74,8 @@ function topOf(
 ) {
   const { formal: _, ...named } = head;
   const year = Number(head.issueDate?.value.slice(0, 4) ?? yearIn(leaves));
-  const demanding = said.flatMap(({ lines }) => leaves.filter(({ line }) => lines.includes(line)));
+  const demandedAt = new Set(said.flatMap(({ lines }) => lines));
+  const demanding = leaves.filter(({ line }) => demandedAt.has(line));
   const texts = { subject: head.subject, preamble, headings: titlesIn(body), demanding };
   const period = periodFrom(texts, said, year);
   const letter =

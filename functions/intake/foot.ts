@@ -28,7 +28,8 @@ export function footOf(given: readonly Leaf[]): Foot {
   const end = leaves.findIndex(({ text }, index) => index > start && annex.test(text));
   const own = leaves.slice(start, end < 0 ? leaves.length : end);
   const list = recipientsIn(own);
-  const signing = own.filter((leaf) => !list.leaves.includes(leaf) && !list.formal.includes(leaf.line));
+  const listed = new Set(list.leaves);
+  const signing = own.filter((leaf) => !listed.has(leaf) && !list.formal.includes(leaf.line));
   const before = leaves.slice(0, start);
   const closing =
     before.length > 0

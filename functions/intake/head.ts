@@ -195,23 +195,32 @@ function kindOf(
 const begins =
   /^(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|SỞ|PHÒNG|TIỂU BAN|BAN|BỘ|VĂN PHÒNG|TỈNH ỦY|TỈNH UỶ|HUYỆN ỦY|HUYỆN UỶ|THÀNH ỦY|ĐẢNG ỦY|ĐẢNG BỘ|THỊ ỦY|TỈNH ĐOÀN|HUYỆN ĐOÀN|THÀNH ĐOÀN|ĐOÀN|HỘI|LIÊN ĐOÀN|CÔNG ĐOÀN|MẶT TRẬN|TRUNG TÂM|TRƯỜNG|CỤM|KHỐI|CÔNG AN|CHI CỤC|CỤC|VIỆN|CÔNG TY|BCH|CHỦ TỊCH|TỔNG)(?!\p{L})/u;
 
+/** A name over one line or several. */
+interface Body {
+  readonly words: string[];
+  readonly lines: number[];
+  /** It tells of which place it is, and so is whole. */
+  placed: boolean;
+}
+
+const place = /(?:HUYỆN|TỈNH|XÃ|PHƯỜNG|THÀNH PHỐ|THỊ XÃ|QUẬN|ĐẶC KHU) /u;
+
 /** The issuer and, above it, its superior: lines in capitals, some of which go on with the one before. */
 function namesIn(pieces: readonly Piece[]): Pick<Head, "issuer" | "superior"> {
-  const bodies: { words: string; lines: number[] }[] = [];
+  const bodies: Body[] = [];
   for (const { text, leaf } of pieces) {
     const last = bodies.at(-1);
     if (!isCapitals(text.replace(/\*+/gu, ""))) continue;
     const words = text.replace(/[*_]+/gu, "").trim();
-    const complete = last && /(?:HUYỆN|TỈNH|XÃ|PHƯỜNG|THÀNH PHỐ|THỊ XÃ|QUẬN|ĐẶC KHU) /u.test(last.words);
-    if (last && (!begins.test(words) || (/^(?:HỘI ĐỒNG NHÂN DÂN)/u.test(words) && !complete))) {
-      last.words = `${last.words} ${words}`;
+    if (last && (!begins.test(words) || (/^(?:HỘI ĐỒNG NHÂN DÂN)/u.test(words) && !last.placed))) {
+      last.placed ||= place.test(`${last.words.at(-1)} ${words}`);
+      last.words.push(words);
       last.lines.push(leaf.line);
-    } else bodies.push({ words, lines: [leaf.line] });
+    } else bodies.push({ words: [words], lines: [leaf.line], placed: place.test(words) });
   }
   const issuer = bodies.at(-1);
   const superior = bodies.at(-2);
-  const read = ({ words, lines }: { words: string; lines: number[] }) =>
-    reading(calmed(words), lines, "likely", "head");
+  const read = ({ words, lines }: Body) => reading(calmed(words.join(" ")), lines, "likely", "head");
   return {
     ...(issuer ? { issuer: read(issuer) } : {}),
     ...(superior ? { superior: read(superior) } : {}),

@@ -143,6 +143,7 @@ const begins =
   /^(?:Kính g[ửở]i|V\/v|Về việc|Nơi nhận|Số ?:|CỘNG H[OÒ][AÀ]|Độc lập|ĐẢNG CỘNG SẢN|(?:TM|T\/M|KT|TL|TUQ|Q)\.? |\((?:Đã|đã) ký)/u;
 
 /** "Hà Nội, ngày 08 tháng 9 năm 2009" and nothing else: the line under the motto. */
+const LONGEST_DATE_LINE = 100;
 const dateLine = /^\p{Lu}[\p{L} .-]{1,40}, ?ngày [\d.… ]{0,9}tháng [\d.… ]{0,9}năm \d{4}$/u;
 
 /** The name of the country over two lines. */
@@ -166,8 +167,10 @@ function seam(
   { full, room, blanksTell, indentsTell, brokenTwice }: Measure,
 ): string | undefined {
   if (!sameCell(before, line) || begins.test(line.text)) return undefined;
-  if (dateLine.test(line.text) || dateLine.test(text)) return undefined;
-  if (isCountry(text, line.text)) return " ";
+  // A paragraph of many lines is joined anew each time that it is looked at.
+  const short = text.length <= LONGEST_DATE_LINE ? text : "";
+  if (dateLine.test(line.text) || dateLine.test(short)) return undefined;
+  if (isCountry(short, line.text)) return " ";
   // A mark on a line of its own.
   if (text === "" && mark !== undefined) return " ";
   const between = /[\p{L}\d][-/]$/u.test(before.text) && !/ \p{L}-$/u.test(before.text) ? "" : " ";

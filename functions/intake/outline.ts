@@ -36,9 +36,11 @@ interface Given {
 export function outlineOf(branches: readonly Branch[], given: Given): OutlineRead {
   const placed: Record<string, Placed> = {};
   const ids = new Set<string>();
+  const counts = new Map<string, number>();
   const unique = (id: string): string => {
-    let named = id;
-    for (let count = 2; ids.has(named); count += 1) named = `${id}-${count}`;
+    let [named, count] = [id, counts.get(id) ?? 1];
+    for (; ids.has(named); named = `${id}-${count}`) count += 1;
+    counts.set(id, count);
     ids.add(named);
     return named;
   };
@@ -98,10 +100,11 @@ export function outlineOf(branches: readonly Branch[], given: Given): OutlineRea
       };
     }
     const intro = introOf(rest, nodes.length > 0, branch.titled);
-    const spoken = rest.filter((child) => !intro.includes(child) && spokenIn(child, given.spoken));
+    const further = rest.filter((child) => !intro.includes(child));
+    const spoken = further.filter((child) => spokenIn(child, given.spoken));
     const asking = [
       ...(branch.titled ? [] : [branch]),
-      ...rest.filter((child) => !intro.includes(child) && !spoken.includes(child)),
+      ...further.filter((child) => !spokenIn(child, given.spoken)),
     ];
     const alone = asking.length === 1 && nodes.length === 0;
     const text = [...intro, ...spoken].map(({ text: words }) => words).join("\n");

@@ -4,6 +4,7 @@ import { type Piece, structureOf } from "../../functions/core/text/structure.ts"
 import { symbols } from "../../functions/core/text/symbols.ts";
 import { tidy } from "../../functions/core/text/tidy.ts";
 import { marked, written } from "../../functions/core/text/written.ts";
+import { growth, MOST_GROWTH } from "../support/growth.ts";
 
 /** "h1 Thuận lợi", "p2 03 buổi", "= đoạn văn", "# TT | Tên". */
 const outline = (text: string) => structureOf(text).map(told);
@@ -444,11 +445,6 @@ describe("any answer", () => {
   });
 
   test("takes time in proportion to its length, whatever it is made of", () => {
-    const took = (text: string) => {
-      const from = performance.now();
-      structureOf(text);
-      return performance.now() - from;
-    };
     const hostile = [
       " ",
       "\t",
@@ -470,10 +466,9 @@ describe("any answer", () => {
     ];
     for (const piece of hostile) {
       const of = (size: number) => piece.repeat(Math.ceil(size / piece.length));
-      took(of(10_000));
-      const best = (size: number) => Math.min(...[1, 2, 3, 4].map(() => took(of(size))));
-      const [one, two] = [best(50_000), best(100_000)];
-      expect(two, JSON.stringify(piece)).toBeLessThan(3 * one + 100);
+      expect(growth(structureOf, of(50_000), of(100_000)), JSON.stringify(piece)).toBeLessThanOrEqual(
+        MOST_GROWTH,
+      );
     }
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readText, textRead } from "../../functions/core/text/door.ts";
+import { growth, MOST_GROWTH } from "../support/growth.ts";
 
 const read = (text: string) => readText(text).text;
 const notes = (text: string) =>
@@ -106,18 +107,9 @@ describe("the door", () => {
     ["TCVN3", "thùc hiÖn "],
     ["half surrogates", "\ud83d"],
     ["full-width letters", "Ａ"],
-  ])("the time it takes grows with the text and no faster: %s", { retry: 2 }, (_, piece) => {
+  ])("the time it takes grows with the text and no faster: %s", (_, piece) => {
     const short = piece.repeat(Math.ceil(100_000 / piece.length));
-    readText(short);
-    expect(timeOf(() => readText(short + short))).toBeLessThanOrEqual(3 * timeOf(() => readText(short)) + 20);
+    const read = (text: string) => readText(text);
+    expect(growth(read, short, short + short)).toBeLessThanOrEqual(MOST_GROWTH);
   });
 });
-
-function timeOf(act: () => unknown): number {
-  const times = [0, 1, 2].map(() => {
-    const from = performance.now();
-    act();
-    return performance.now() - from;
-  });
-  return Math.min(...times);
-}

@@ -6,6 +6,7 @@ import { unknownTitlesIn } from "../../functions/core/directives/unknown-titles.
 import { readDirective } from "../../functions/intake/directive.ts";
 import { openText } from "../../functions/intake/open.ts";
 import type { Proposal } from "../../functions/intake/proposal.ts";
+import { growth, MOST_GROWTH } from "../support/growth.ts";
 import { fixture } from "./outline.ts";
 
 const names = ["seeds/000", "seeds/003", "seeds/004", "directives/commune-2026", "directives/youth"];
@@ -73,20 +74,12 @@ describe("whatever is read as a directive", () => {
     "Giao Phòng ",
     "LĐTT, ",
   ])("takes twice the time over twice the length of “%s”", (piece) => {
-    const doubled = (length: number) => `${piece.repeat(Math.ceil(length / piece.length))}\n1. Kết quả.`;
-    const time = (length: number) => {
-      const text = doubled(length);
-      const times = [0, 1, 2].map(() => {
-        const from = performance.now();
-        read(text);
-        askedBy(text, text, true);
-        unknownTitlesIn(text);
-        return performance.now() - from;
-      });
-      return Math.min(...times);
+    const of = (length: number) => `${piece.repeat(Math.ceil(length / piece.length))}\n1. Kết quả.`;
+    const readers = (text: string) => {
+      read(text);
+      askedBy(text, text, true);
+      unknownTitlesIn(text);
     };
-    time(10_000);
-    const [once, twice] = [time(50_000), time(100_000)];
-    expect(twice / Math.max(once, 25)).toBeLessThanOrEqual(3);
+    expect(growth(readers, of(50_000), of(100_000))).toBeLessThanOrEqual(MOST_GROWTH);
   });
 });

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { attributeOf, openParts, visitXml } from "../../functions/intake/ooxml.ts";
+import { growth, MOST_GROWTH } from "../support/growth.ts";
 
 const MOST = 1_000_000;
 const all = () => true;
@@ -75,17 +76,10 @@ describe("the XML of a part", () => {
   });
 
   test("takes twice the time over twice the length, whatever it is made of", () => {
-    const time = (xml: string) => {
-      const from = performance.now();
-      wordsIn(xml);
-      return performance.now() - from;
-    };
     for (const piece of ["<a/>", "chữ ", "&amp;", `<a b="c"/>`, "<!-- a -->"]) {
       const once = `<r>${piece.repeat(60_000)}</r>`;
       const twice = `<r>${piece.repeat(120_000)}</r>`;
-      time(once);
-      const [first, second] = [time(once), time(twice)];
-      expect(second / Math.max(first, 25), piece).toBeLessThan(3);
+      expect(growth(wordsIn, once, twice), piece).toBeLessThanOrEqual(MOST_GROWTH);
     }
   });
 });

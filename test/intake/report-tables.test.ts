@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openText } from "../../functions/intake/open.ts";
 import { layReport } from "../../functions/intake/report/read-report.ts";
+import { growth, MOST_GROWTH } from "../support/growth.ts";
 import { district, issued } from "../support/played.ts";
 import { spread } from "../support/unit-reports.ts";
 import { leavesIn } from "./outline.ts";
@@ -112,14 +113,8 @@ describe("the time that laying takes", () => {
     ["marks and blanks", (n: number) => `${under}${"- . : ; – ( ".repeat(n)}`],
   ] as const)("twice the %s take at most three times as long", ([, made]) => {
     const [once, twice] = [1_500, 3_000].map((n) => leavesIn(openText(made(n))));
-    const time = (leaves: typeof once) => {
-      const from = performance.now();
-      layReport(leaves ?? [], asked.sections, asked.period);
-      return performance.now() - from;
-    };
-    time(once);
-    const best = (leaves: typeof once) => Math.min(...Array.from({ length: 5 }, () => time(leaves)));
-    expect(best(twice) / Math.max(best(once), 100)).toBeLessThanOrEqual(3);
+    const lay = (leaves: typeof once) => layReport(leaves ?? [], asked.sections, asked.period);
+    expect(growth(lay, once, twice)).toBeLessThanOrEqual(MOST_GROWTH);
   });
 });
 

@@ -8,6 +8,7 @@ import { readForm } from "../../functions/intake/sheet.ts";
 import { FormRead } from "../../functions/intake/sheet-read.ts";
 import { hasCalc } from "../support/calc.ts";
 import { type FormName, formFile, forms } from "../support/forms.ts";
+import { growth, MOST_GROWTH } from "../support/growth.ts";
 import { type Cell, savedByLibreOffice, workbookOf } from "../support/sheets.ts";
 import { toldOf } from "./forms-told.ts";
 import { told } from "./told.ts";
@@ -213,11 +214,6 @@ describe("a hostile workbook is refused, and nothing worse", () => {
         name: "S",
         rows: [["TT", "Nội dung", "Số lượng", "Ghi chú"], ...Array.from({ length }, (_, at) => row(at))],
       });
-    const time = (bytes: Uint8Array) => {
-      const from = performance.now();
-      readForm(bytes);
-      return performance.now() - from;
-    };
     const rows: readonly ((at: number) => Cell[])[] = [
       (at) => [at, `Dòng ${at}`],
       () => [null, "Tổng số", { formula: "SUM(C2:C400)" }],
@@ -227,9 +223,7 @@ describe("a hostile workbook is refused, and nothing worse", () => {
     ];
     for (const [at, row] of rows.entries()) {
       const [once, twice] = [file(2_400, row), file(4_800, row)];
-      time(once);
-      const [first, second] = [time(once), time(twice)];
-      expect(second / Math.max(first, 25), String(at)).toBeLessThan(3);
+      expect(growth(readForm, once, twice), String(at)).toBeLessThanOrEqual(MOST_GROWTH);
     }
   });
 });

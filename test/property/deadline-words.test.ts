@@ -11,6 +11,7 @@ import {
   inWords,
   startOfDay,
 } from "../../functions/core/instant.ts";
+import { growth, MOST_GROWTH } from "../support/growth.ts";
 
 const seed = 20260601;
 const days = fc
@@ -158,16 +159,8 @@ test("a paragraph twice as long takes at most three times as long to be gone ove
     ),
   ];
   for (const piece of pieces) {
-    const time = (size: number) => {
-      const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
-      // The processor's time and not the clock's: others may be at work on the same machine.
-      const from = process.cpuUsage();
-      timesIn(text, reckoning);
-      return process.cpuUsage(from).user / 1000;
-    };
-    const best = (size: number) => Math.min(...[1, 2, 3, 4].map(() => time(size)));
-    time(20_000);
-    const [one, two] = [best(50_000), best(100_000)];
-    expect(two, piece).toBeLessThan(3 * one + 100);
+    const of = (size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+    const timed = (text: string) => timesIn(text, reckoning);
+    expect(growth(timed, of(50_000), of(100_000)), piece).toBeLessThanOrEqual(MOST_GROWTH);
   }
 }, 120_000);

@@ -23,15 +23,15 @@ const MOST_COLUMNS = 60;
 
 export function gridOf(leaves: readonly Leaf[]): TableGrid {
   const cells = cellsOf(leaves);
+  const height = 1 + Math.max(-1, ...cells.map(({ cell }) => cell.row));
+  const first = firstDataRow(cells, height);
   const covered = new Map<string, GridCell>();
   for (const { cell, columns, rows } of cells)
-    for (let row = cell.row; row < cell.row + rows; row += 1)
+    for (let row = cell.row; row < Math.min(first, cell.row + rows); row += 1)
       for (let column = cell.column; column < cell.column + columns; column += 1)
         covered.set(`${row},${column}`, cell);
-  const height = 1 + Math.max(-1, ...cells.map(({ cell }) => cell.row));
   const width = 1 + Math.max(-1, ...cells.map(({ cell, columns }) => cell.column + columns - 1));
   const at = (row: number, column: number) => covered.get(`${row},${column}`);
-  const first = firstDataRow(cells, height);
   const paths = Array.from({ length: width }, (_, column) => {
     const over = Array.from({ length: first }, (_, row) => at(row, column)?.text ?? "");
     return [...new Set(over.filter((text) => text !== "" && !isColumnNumber(text)))];

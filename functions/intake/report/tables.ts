@@ -27,9 +27,10 @@ export function layTables(
   passages: readonly LaidPassage[],
 ): readonly LaidTable[] {
   const filled = new Set<string>();
+  const before = sectionsBefore(passages);
   return tables.map(({ passage, leaves, over }) => {
     const grid = gridOf(leaves);
-    const near = sectionBefore(passages, passage);
+    const near = before[passage];
     const found = sections
       .flatMap(({ id, prompts }) =>
         prompts.flatMap(({ fields }) =>
@@ -78,11 +79,13 @@ function periodIn(label: string): string | undefined {
   return /(?:\d+ tháng(?: đầu| cuối)? )?năm(?: học)? \d{4}(?:-\d{4})?/u.exec(fold(label))?.[0];
 }
 
-function sectionBefore(passages: readonly LaidPassage[], at: number): string | undefined {
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const { place, part } = passages[before] ?? {};
-    if (place) return place.section;
-    if (part !== "body") return undefined;
-  }
-  return undefined;
+/** For each passage the section that the last placed one before it answers, if the body went on since. */
+function sectionsBefore(passages: readonly LaidPassage[]): readonly (string | undefined)[] {
+  let section: string | undefined;
+  return passages.map(({ place, part }) => {
+    const before = section;
+    if (place) section = place.section;
+    else if (part !== "body") section = undefined;
+    return before;
+  });
 }

@@ -68,12 +68,14 @@ function proseFrom(
   let waiting: LaidPassage[] = [];
   for (const [at, passage] of passages.entries()) {
     if (passage.why === "heads" && !boxes.has(at)) {
-      waiting = [...waiting, passage];
+      waiting.push(passage);
       continue;
     }
     const target = targets.get(boxes.get(at) ?? "");
     if (target?.box) {
-      pieces.set(target.id, [...(pieces.get(target.id) ?? []), { passage, headings: waiting }]);
+      const own = pieces.get(target.id) ?? [];
+      own.push({ passage, headings: waiting });
+      pieces.set(target.id, own);
     }
     waiting = [];
   }
