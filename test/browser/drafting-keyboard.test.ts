@@ -12,6 +12,7 @@ import { type EmptyOffice, openEmptyOffice } from "../support/empty-office.ts";
 import { withEngines } from "../support/engines.ts";
 import { focused, tabTo, walked } from "../support/keyboard.ts";
 import { describeInBrowser } from "../support/office.ts";
+import { clockAt } from "../support/world.ts";
 
 const now = v.parse(Instant, "2022-06-10T08:00+07:00");
 const letter = readFileSync(join(import.meta.dirname, "../intake/seeds/000.txt"), "utf8");
@@ -25,7 +26,7 @@ describeInBrowser("a directive made from a letter with the keyboard alone", () =
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
-    office = await openEmptyOffice(engines(), district, now);
+    office = await openEmptyOffice(engines(), district, clockAt(now));
   });
   afterEach(() => office.close());
 

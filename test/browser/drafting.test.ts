@@ -7,6 +7,7 @@ import { openBrowser, signIn } from "../support/browser.ts";
 import { type EmptyOffice, openEmptyOffice } from "../support/empty-office.ts";
 import { withEngines } from "../support/engines.ts";
 import { describeInBrowser } from "../support/office.ts";
+import { clockAt } from "../support/world.ts";
 
 const now = v.parse(Instant, "2026-03-02T08:00+07:00");
 
@@ -66,7 +67,7 @@ describeInBrowser("an office that writes its directive in the browser", () => {
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
-    office = await openEmptyOffice(engines(), commune, now);
+    office = await openEmptyOffice(engines(), commune, clockAt(now));
   });
   afterEach(() => office.close());
 

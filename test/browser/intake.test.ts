@@ -19,6 +19,7 @@ import { type EmptyOffice, openEmptyOffice } from "../support/empty-office.ts";
 import { withEngines } from "../support/engines.ts";
 import { describeInBrowser } from "../support/office.ts";
 import { paragraph, wordFile } from "../support/ooxml.ts";
+import { clockAt } from "../support/world.ts";
 import { hasWriter, savedByWriter } from "../support/writer.ts";
 
 const now = v.parse(Instant, "2022-06-10T08:00+07:00");
@@ -47,7 +48,7 @@ describeInBrowser("a round from the letter as its office wrote it", () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
-    office = await openEmptyOffice(engines(), district, now);
+    office = await openEmptyOffice(engines(), district, clockAt(now));
   }, 120_000);
   afterAll(async () => {
     await browser?.close();

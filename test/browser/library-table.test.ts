@@ -13,6 +13,7 @@ import { withEngines } from "../support/engines.ts";
 import { describeInBrowser } from "../support/office.ts";
 import { faces } from "../support/press.ts";
 import { answersOf, pledged, quantities, sentenceOf } from "../support/seed-001-table.ts";
+import { clockAt } from "../support/world.ts";
 
 const now = v.parse(Instant, "2021-06-10T08:00+07:00");
 const communes = ["xa-tan-hoa", "xa-phu-loc", "xa-binh-ha"] as const;
@@ -25,7 +26,7 @@ describeInBrowser("a district's report from a round made in the browser, of the 
 
   beforeAll(async () => {
     browser = await openBrowser();
-    office = await openEmptyOffice(engines(), district, now);
+    office = await openEmptyOffice(engines(), district, clockAt(now));
   }, 120_000);
   afterAll(async () => {
     await browser?.close();

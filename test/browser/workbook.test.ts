@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
-import { edited, part, sheetPart } from "../excel/form.ts";
+import { filledIn } from "../excel/form.ts";
 import { violationsOn } from "../support/axe.ts";
 import { hasCalc, savedByCalc } from "../support/calc.ts";
 import { describeInBrowser, withOffice } from "../support/office.ts";
@@ -32,22 +32,6 @@ describeInBrowser("the form filled in as a workbook", () => {
     return new Uint8Array(readFileSync(await download.path()));
   }
 
-  /** Writes a figure where the form asks for it, by the code and head that stand there. */
-  function filled(bytes: Uint8Array, row: string, column: string, cell: string): Uint8Array {
-    return edited(
-      bytes,
-      (xml) => {
-        const strings = sharedStrings(bytes);
-        const at = new RegExp(`<c r="A(\\d+)"[^>]*><v>${strings.indexOf(row)}</v>`).exec(xml)?.[1];
-        return xml.replace(
-          new RegExp(`<c r="${column}${at}"( s="\\d+")/>`),
-          `<c r="${column}${at}"$1>${cell}</c>`,
-        );
-      },
-      sheetPart(0),
-    );
-  }
-
   function put(name: string, bytes: Uint8Array): string {
     const path = join(folder, name);
     writeFileSync(path, bytes);
@@ -57,8 +41,8 @@ describeInBrowser("the form filled in as a workbook", () => {
   test("T55: with scripts off: taken down, filled, seen cell by cell, taken, undone", async () => {
     const page = await office().signIn("blocLead", { javaScriptEnabled: false });
     const bytes = await takeDown(page, "i-3");
-    const one = filled(bytes, "i-3-a-awards.base-fighter", "D", "<v>1762</v>");
-    const two = filled(one, "i-3-a-awards.commendation", "D", "<f>6*2</f><v>12</v>");
+    const one = filledIn(bytes, "i-3-a-awards.base-fighter", "D", "<v>1762</v>");
+    const two = filledIn(one, "i-3-a-awards.commendation", "D", "<f>6*2</f><v>12</v>");
     await page.goto(`${office().url}${lead}/muc/i-3`);
     await page.getByRole("link", { name: "Tải lên biểu mẫu đã điền" }).click();
     await page.getByLabel("Chọn tệp biểu mẫu đã điền").setInputFiles(put("đã điền.xlsx", two));
@@ -81,7 +65,7 @@ describeInBrowser("the form filled in as a workbook", () => {
 
   test("T55: by the keyboard alone, and at 320 px without scrolling sideways", async () => {
     const page = await office().signIn("blocLead", { viewport: { width: 320, height: 640 } });
-    const bytes = filled(await takeDown(page, "i-3"), "i-3-a-awards.movement", "C", "<v>7</v>");
+    const bytes = filledIn(await takeDown(page, "i-3"), "i-3-a-awards.movement", "C", "<v>7</v>");
     await page.goto(`${office().url}${lead}/bieu-mau`);
     // Which file is chosen is the system's dialog; everything else is keys.
     await page.getByLabel("Chọn tệp biểu mẫu đã điền").setInputFiles(put("bàn phím.xlsx", bytes));
@@ -99,8 +83,8 @@ describeInBrowser("the form filled in as a workbook", () => {
   test("every step of it keeps the rules of WCAG 2.2 AA that a machine can check, in both languages", async () => {
     const page = await office().signIn("blocLead", { bypassCSP: true });
     const bytes = await takeDown(page, "i-3");
-    const wrong = filled(bytes, "i-3-a-awards.movement", "C", "<f>1.5</f><v>1.5</v>");
-    const beside = filled(wrong, "i-3-a-awards.movement", "D", "<v>-3</v>");
+    const wrong = filledIn(bytes, "i-3-a-awards.movement", "C", "<f>1.5</f><v>1.5</v>");
+    const beside = filledIn(wrong, "i-3-a-awards.movement", "D", "<v>-3</v>");
     const broken: string[] = [];
     await page.goto(`${office().url}${lead}/bieu-mau`);
     await page.getByRole("button", { name: "Xem trước" }).click();
@@ -130,7 +114,7 @@ describeInBrowser("the form filled in as a workbook", () => {
     "re-saved by LibreOffice on the way, it is read like one that was not",
     async () => {
       const page = await office().signIn("blocLead");
-      const bytes = filled(await takeDown(page, "i-3"), "i-3-a-awards.movement", "C", "<v>7</v>");
+      const bytes = filledIn(await takeDown(page, "i-3"), "i-3-a-awards.movement", "C", "<v>7</v>");
       const saved = savedByCalc(bytes, "xlsx:Calc MS Excel 2007 XML").get("bieu-mau.xlsx");
       await page.goto(`${office().url}${lead}/bieu-mau`);
       await page
@@ -147,12 +131,6 @@ describeInBrowser("the form filled in as a workbook", () => {
     120_000,
   );
 });
-
-function sharedStrings(bytes: Uint8Array): readonly string[] {
-  return [...part(bytes, "xl/sharedStrings.xml").matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(
-    ([, text]) => text ?? "",
-  );
-}
 
 async function pressAt(page: Page, name: string): Promise<void> {
   for (let press = 0; press < 60; press += 1) {

@@ -84,3 +84,32 @@ export async function cellOf(bytes: Uint8Array, entry: string, section = "i-3"):
 export function part(bytes: Uint8Array, name: string): string {
   return strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
 }
+
+/** Writes a figure where the form asks for it: in the row that bears this code, in this column. */
+export function filledIn(
+  bytes: Uint8Array,
+  code: string,
+  column: string,
+  cell: string,
+  sheet = sheetPart(0),
+): Uint8Array {
+  const row = stringsOf(bytes).indexOf(code);
+  return edited(
+    bytes,
+    (xml) => {
+      const at = new RegExp(`<c r="A(\\d+)"[^>]*><v>${row}</v>`).exec(xml)?.[1];
+      return xml.replace(
+        new RegExp(`<c r="${column}${at}"( s="\\d+")/>`),
+        `<c r="${column}${at}"$1>${cell}</c>`,
+      );
+    },
+    sheet,
+  );
+}
+
+/** All words that the workbook holds, as its cells count them. */
+export function stringsOf(bytes: Uint8Array): readonly string[] {
+  return [...part(bytes, "xl/sharedStrings.xml").matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(
+    ([, text]) => text ?? "",
+  );
+}

@@ -1,6 +1,6 @@
 import { type ServerType, serve } from "@hono/node-server";
 import * as v from "valibot";
-import { addMilliseconds, type Instant } from "../../functions/core/instant.ts";
+import { addMilliseconds } from "../../functions/core/instant.ts";
 import { Roster } from "../../functions/core/people/roster.ts";
 import type { World } from "../../functions/core/world.ts";
 import { mint } from "../../functions/live.ts";
@@ -8,6 +8,7 @@ import { storesOver } from "../../functions/store/stores.ts";
 import { samplePeople } from "../../infra/local/sample/people.ts";
 import { createApp } from "../../web/app.tsx";
 import type { TestEngines } from "./engines.ts";
+import type { TestClock } from "./world.ts";
 
 /** An authority with its units and people and no round yet, to be opened in a browser. */
 export interface EmptyOffice {
@@ -22,7 +23,7 @@ export interface EmptyOffice {
 export async function openEmptyOffice(
   engines: TestEngines,
   rosterJson: unknown,
-  now: Instant,
+  clock: TestClock,
 ): Promise<EmptyOffice> {
   const { clients, resources } = engines;
   const world: World = {
@@ -31,7 +32,7 @@ export async function openEmptyOffice(
       bucket: { client: clients.s3, name: resources.bucket },
       queue: { client: clients.sqs, url: resources.assembly },
     }),
-    clock: () => now,
+    clock: clock.now,
     mint,
     log: () => undefined,
   };
@@ -52,7 +53,7 @@ export async function openEmptyOffice(
       const person = people.find((each) => each.id === id);
       if (!person) throw new Error(`Nobody is called ${id}.`);
       const token = mint.token();
-      await world.sessions.invite(token, person.id, addMilliseconds(now, 3_600_000));
+      await world.sessions.invite(token, person.id, addMilliseconds(clock.now(), 3_600_000));
       return `${url}/vao/${token}`;
     },
     close: () => new Promise((resolve) => server.it.close(() => resolve())),
