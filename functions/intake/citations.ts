@@ -60,7 +60,7 @@ function besides(behind: string): Pick<Citation, "issuer" | "subject"> {
 
 /** Up to the sentence's end, or to the next document cited; one cited within a subject belongs to it. */
 const ownPart = new RegExp(
-  `^.*?(?=[:.](?:\\s|$)|[;,]\\s(?:và\\s)?(?:${kinds})(?:\\ssố|\\s\\p{Lu})|,\\s(?:UBND|Ủy ban|Sở|Phòng|Ban|Hội đồng|Đảng ủy|Huyện ủy|Tỉnh ủy|Khối|Cụm)\\s|;\\s(?!phương hướng|nhiệm vụ)|(?<=\\d[\\p{L}\\d/-]{3,20}),?\\sngày\\s\\d|$)`,
+  `^.*?(?=[:.](?:\\s|$)|[;,]\\s(?:và\\s)?(?:${kinds})(?:\\ssố|\\s\\p{Lu})|,\\s(?:UBND|Ủy ban|Sở|Phòng|Ban|Hội đồng|Đảng ủy|Huyện ủy|Tỉnh ủy|Khối|Cụm)\\s|,\\s(?:trong|theo|tại) đó[,\\s]|;\\s(?!phương hướng|nhiệm vụ)|(?<=\\d[\\p{L}\\d/-]{3,20}),?\\sngày\\s\\d|$)`,
   "iu",
 );
 const verbs = "Phát động|Hướng dẫn|Ban hành|quy định|hướng dẫn|ban hành|phê duyệt";

@@ -30,6 +30,9 @@ const urgent = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|DỰ THẢO|
 /** "2597 /UBND-NV", "42 -HD/TWĐTN", "7 /2021/TT-BNV"; the number itself may be left open. */
 const numbered =
   /Số\s*[:.]?\s*((?:\d{1,5}\s?[A-ZĐ]?)?|[.…_]+)\s*([/-])\s*([\p{L}\d]+(?:\s?[-/&]\s?[\p{Lu}\d][\p{L}\d]*)*)/u;
+/** A scan takes a figure apart: "Số: 1 045/UBND", "ngày 2 1 tháng 7". What is put together is asked about. */
+const torn =
+  /(?<=Số ?[:.]? ?)\d{1,4}(?: \d{1,4}){1,3}(?= ?[/-])|(?<=(?:ngày|tháng) )\d \d(?= (?:tháng|năm))/gu;
 const dated =
   /(?:([\p{Lu}][\p{L} .-]{1,40}?)\s*,\s*)?ngày\s*(\d{0,2}|[.…_ ]*)\s*tháng\s*(\d{0,2}|[.…_ ]*)\s*năm\s*(\d{4})/iu;
 const concerning = /(?:^|\s)(?:V\/v|V\/V|v\/v|Về việc)\s*:?\s*/u;
@@ -54,18 +57,21 @@ export function headOf(leaves: readonly Leaf[]): Head {
   for (const leaf of leaves) {
     let text = shownAs(leaf).replace(motto, "  ").trim();
     if (text !== shownAs(leaf).trim()) formal.push(leaf.line);
+    const whole = text.replace(torn, (digits) => digits.replaceAll(" ", ""));
+    const sound = whole === text;
+    text = whole;
     const found = symbol === "" ? numbered.exec(text) : null;
     if (found) {
-      const [whole, serial = "", between = "", organ = ""] = found;
+      const [all, serial = "", between = "", organ = ""] = found;
       symbol = `${serial.replace(/[\s.…_]/gu, "")}${between}${organ.replace(/\s/gu, "")}`;
       if (/^\d/.test(symbol))
-        number = reading(symbol, [leaf.line], ...sureOf(isNumber(symbol), "number-line"));
+        number = reading(symbol, [leaf.line], ...sureOf(sound && isNumber(symbol), "number-line"));
       symbolAt = [leaf.line];
-      text = `${text.slice(0, found.index)}  ${text.slice(found.index + whole.length)}`.trim();
+      text = `${text.slice(0, found.index)}  ${text.slice(found.index + all.length)}`.trim();
     }
     const day = date.issueDate || date.placeName ? undefined : dated.exec(text);
     if (day) {
-      date = dayIn(day, leaf.line);
+      date = dayIn(day, leaf.line, sound);
       text = `${text.slice(0, day.index)}  ${text.slice(day.index + day[0].length)}`.trim();
       if (!date.issueDate) formal.push(leaf.line);
     }
@@ -93,13 +99,13 @@ interface Piece {
   readonly leaf: Leaf;
 }
 
-function dayIn([, place, day = "", month = "", year = ""]: RegExpExecArray, line: number) {
+function dayIn([, place, day = "", month = "", year = ""]: RegExpExecArray, line: number, sound: boolean) {
   const date: CalendarDate | undefined = calendarDate(Number(year), Number(month), Number(day));
   const named = place?.trim() ?? "";
   return {
     ...(named ? { placeName: reading(named, [line], ...sureOf(isPlace(named), "before-date")) } : {}),
     // A day left open is no day: the office writes it in when it signs.
-    ...(date ? { issueDate: reading(date, [line], "certain", "date-line") } : {}),
+    ...(date ? { issueDate: reading(date, [line], ...sureOf(sound, "date-line")) } : {}),
   };
 }
 

@@ -36,4 +36,8 @@ export function lettersRead(
 const cleaned = (text: string) =>
   textRead(text)
     .replace(/[\s\u00a0]+/gu, " ")
+    .replace(strayBlank, "")
     .trim();
+
+/** A scan parts words from the stop behind them: "Các sở , ban , ngành ; …", "1 . Kết quả". */
+const strayBlank = /(?<=[\p{L}\d)”"]) (?=[,;:.](?: |$))/gu;

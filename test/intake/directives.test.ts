@@ -25,6 +25,7 @@ const directives = {
   "party-star": "a Party guidance with a star and dashes, its subject beginning with what it carries out",
   "annex-days": "a letter whose days stand in an annex behind the signature",
   "quoted-day": "a women's union's letter: another document's day beside its own, addressees with commas",
+  scan: "a letter out of a scan: blanks before stops, a number and a day taken apart",
   "union-plan": "a trade union's plan: the State's name over two lines, no day of its own yet",
 } as const;
 
