@@ -38,6 +38,9 @@ export function draftFrom(proposal: Proposal, beginning: Beginning): Draft {
 function documentFrom(proposal: Proposal, { authority }: Roster): Partial<Draft["document"]> {
   const { kind, number, issueDate, placeName, subject, issuer, signatory, closing } = proposal;
   // Who is only guessed at stays the authority, whose draft this is.
+  // Whom only a demand names is bound by it and does not stand under "Kính gửi".
+  const listed = proposal.addressees.filter(({ why }) => why !== "in-demand");
+  const someOnly = listed.length > 0 && listed.length < proposal.addressees.length;
   const other = issuer && issuer.sure !== "ask" && fold(issuer.value) !== fold(authority.name);
   return {
     ...(kind ? { kind: kind.value } : {}),
@@ -46,6 +49,7 @@ function documentFrom(proposal: Proposal, { authority }: Roster): Partial<Draft[
     ...(placeName ? { placeName: placeName.value } : {}),
     subject: subject?.value ?? "",
     ...(other ? { issuer: issuer.value } : {}),
+    ...(someOnly ? { addressees: listed.map(({ value }) => value.words) } : {}),
     ...(signatory ? { signatory: signatory.value } : {}),
     ...(closing ? { closing: closing.value } : {}),
     recipients: proposal.recipients.map(({ value }) => value),

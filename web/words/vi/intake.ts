@@ -65,7 +65,7 @@ export const viIntake = {
     issuer: "Cơ quan ban hành",
     period: "Kỳ báo cáo",
     demands: "Việc phải làm",
-    addressees: "Nơi thực hiện",
+    addressees: "Kính gửi",
     cutoffs: "Chốt số liệu",
     preamble: "Lời dẫn",
     outline: "Đề cương",
