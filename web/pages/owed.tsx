@@ -4,7 +4,7 @@ import { documentName } from "../../functions/core/directives/naming.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { blocIn, unitIn } from "../../functions/core/people/roster.ts";
 import { raised } from "../../functions/core/text/first-letter.ts";
-import { about, paths, to } from "../paths.ts";
+import { about as ofObligation, paths, to } from "../paths.ts";
 import type { OwedUnder } from "../rounds.ts";
 import { standingKey } from "../standing.ts";
 import { StandingBadge } from "../ui/badge.tsx";
@@ -49,13 +49,21 @@ function Round({ frame, owed }: { readonly frame: Frame; readonly owed: OwedUnde
   return (
     <section class="owed">
       <h2>{frame.words.quote(documentName(owed.directive))}</h2>
-      <p class="subject">{frame.words.quote(sentence(owed.directive.document.subject))}</p>
+      <p class="subject">{frame.words.quote(about(owed.directive))}</p>
       {[...owed.obligations].sort(byDue).map((obligation) => (
         <Card frame={frame} owed={owed} obligation={obligation} />
       ))}
       {owed.members.length > 0 && <Members frame={frame} owed={owed} />}
     </section>
   );
+}
+
+/** The rounds of a standing order have one document and one subject; only the period tells them apart. */
+function about({ document, period }: OwedUnder["directive"]): string {
+  const subject = sentence(document.subject);
+  return subject.toLocaleLowerCase("vi").includes(period.label.toLocaleLowerCase("vi"))
+    ? subject
+    : `${subject} (${period.label})`;
 }
 
 function parted<T>(all: readonly T[], is: (each: T) => boolean): readonly [readonly T[], readonly T[]] {
@@ -76,7 +84,9 @@ function Card(props: { readonly frame: Frame; readonly owed: OwedUnder; readonly
     <article class={`card ${standing}`}>
       <div class="card-head">
         <h3>
-          <a href={to(frame.person?.role === "head" ? paths.confirm : paths.report, about(obligation))}>
+          <a
+            href={to(frame.person?.role === "head" ? paths.confirm : paths.report, ofObligation(obligation))}
+          >
             {words.quote(sentence(demand?.action ?? ""))}
           </a>
         </h3>
@@ -92,10 +102,12 @@ function Card(props: { readonly frame: Frame; readonly owed: OwedUnder; readonly
             )}
           </dd>
         </div>
-        <div>
-          <dt>{t.to}</dt>
-          <dd>{words.quote(demand?.recipient ?? "")}</dd>
-        </div>
+        {demand?.recipient && (
+          <div>
+            <dt>{t.to}</dt>
+            <dd>{words.quote(demand.recipient)}</dd>
+          </div>
+        )}
         {obligation.party.type === "bloc" && (
           <div>
             <dt>{t.for}</dt>
@@ -130,7 +142,12 @@ function Members({ frame, owed }: { readonly frame: Frame; readonly owed: OwedUn
             <span>{nameOf(obligation)}</span>
             <StandingBadge standing={standingKey(obligation, frame.now)} words={frame.words} />
             {obligation.latest ? (
-              <a href={to(paths.revision, { ...about(obligation), revision: obligation.latest.revision })}>
+              <a
+                href={to(paths.revision, {
+                  ...ofObligation(obligation),
+                  revision: obligation.latest.revision,
+                })}
+              >
                 {t.read}
                 <span class="unseen">: {nameOf(obligation)}</span>
               </a>
