@@ -18,7 +18,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     packages: ["pdf-lib", "fflate", "node:crypto"],
   },
   // Reads any PDF back; it knows nothing of how ours are written, so that a check is independent.
-  "functions/pdf-reading": { rooms: [], packages: ["node:zlib"] },
+  "functions/pdf-reading": { rooms: [], packages: ["node:zlib", "pdfjs-dist"] },
   "functions/docx": {
     rooms: ["functions/core", "functions/decree30", "functions/layout"],
     packages: ["docx", "fflate"],

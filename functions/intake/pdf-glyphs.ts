@@ -1,5 +1,5 @@
-import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { identity, type Matrix, matrixOf, product, subpaths, through } from "../pdf-reading/geometry.ts";
+import { carryOut, type Ink, type Letter, type Program, type State } from "../pdf-reading/carry-out.ts";
+import { type Matrix, product, through } from "../pdf-reading/geometry.ts";
 
 /** One letter where it stands, in points from the page's top left corner. */
 export interface Glyph {
@@ -28,34 +28,10 @@ export interface Drawn {
   readonly turned: string;
 }
 
-interface Program {
-  readonly fnArray: readonly number[];
-  // The library types an operator's arguments as unknown lists; each is read by the operator it belongs to.
-  readonly argsArray: readonly (readonly unknown[] | null)[];
-}
-
 interface Face {
   readonly bold: boolean;
   /** Points a unit of a letter's width; a face drawn letter by letter has its own. */
   readonly unit: number;
-}
-
-interface Letter {
-  readonly unicode: string;
-  readonly width: number;
-  readonly isSpace: boolean;
-}
-
-interface State {
-  ctm: Matrix;
-  weight: number;
-  face: Face;
-  size: number;
-  leading: number;
-  charSpacing: number;
-  wordSpacing: number;
-  stretch: number;
-  rise: number;
 }
 
 const noFace: Face = { bold: false, unit: 0.001 };
@@ -67,9 +43,9 @@ interface Span {
 }
 
 /**
- * Carries out a page's operators letter by letter. Where a face lacks Vietnamese letters they come from
- * another, as runs of their own behind the line: only their places say between which letters they stand.
- * Where a letter is put together from pieces, its span says which it is: `spelled` has one entry a span.
+ * Every letter of a page by itself. Where a face lacks Vietnamese letters they come from another, as runs of
+ * their own behind the line: only their places say between which letters they stand. Where a letter is put
+ * together from pieces, its span says which it is: `spelled` has one entry a span of the page.
  */
 export function drawnBy(
   program: Program,
@@ -78,107 +54,23 @@ export function drawnBy(
   spelled: readonly (string | undefined)[],
 ): Drawn {
   const glyphs: Glyph[] = [];
+  const strokes: Stroke[] = [];
   const spans: Span[] = [];
   let spansBegun = 0;
-  let formsOpen = 0;
-  const strokes: Stroke[] = [];
-  const stack: State[] = [];
   let turned = "";
-  let state: State = {
-    ...{ ctm: device, weight: 1, face: noFace, size: 0, leading: 0 },
-    ...{ charSpacing: 0, wordSpacing: 0, stretch: 1, rise: 0 },
-  };
-  let line: Matrix = identity;
-  let pen: Matrix = identity;
-  const moveLine = (x: number, y: number) => {
-    line = product([1, 0, 0, 1, x, y], line);
-    pen = line;
-  };
-
-  program.fnArray.forEach((op, at) => {
-    const args = program.argsArray[at] ?? [];
-    const number = (index: number) => Number(args[index] ?? 0);
-    switch (op) {
-      case OPS.save:
-        stack.push({ ...state });
-        return;
-      case OPS.beginMarkedContent:
-      case OPS.beginMarkedContentProps: {
-        // A form has spans of its own; only those of the page were counted.
-        const spells = formsOpen === 0 ? spelled[spansBegun] : undefined;
-        if (formsOpen === 0) spansBegun += 1;
-        spans.push({ spells });
-        return;
-      }
-      case OPS.endMarkedContent:
-        spans.pop();
-        return;
-      case OPS.paintFormXObjectBegin:
-        formsOpen += 1;
-        stack.push({ ...state });
-        if (args[0]) state.ctm = product(matrixOf(args[0] as ArrayLike<number>), state.ctm);
-        return;
-      case OPS.paintFormXObjectEnd:
-        formsOpen -= 1;
-        state = stack.pop() ?? state;
-        return;
-      case OPS.restore:
-        state = stack.pop() ?? state;
-        return;
-      case OPS.transform:
-        state.ctm = product(matrixOf(args), state.ctm);
-        return;
-      case OPS.setLineWidth:
-        state.weight = number(0);
-        return;
-      case OPS.setFont:
-        state.face = faceNamed(String(args[0]));
-        state.size = number(1);
-        return;
-      case OPS.setLeading:
-        state.leading = number(0);
-        return;
-      case OPS.setCharSpacing:
-        state.charSpacing = number(0);
-        return;
-      case OPS.setWordSpacing:
-        state.wordSpacing = number(0);
-        return;
-      case OPS.setHScale:
-        state.stretch = number(0);
-        return;
-      case OPS.setTextRise:
-        state.rise = number(0);
-        return;
-      case OPS.beginText:
-        line = identity;
-        pen = identity;
-        return;
-      case OPS.moveText:
-        moveLine(number(0), number(1));
-        return;
-      case OPS.setLeadingMoveText:
-        state.leading = -number(1);
-        moveLine(number(0), number(1));
-        return;
-      case OPS.nextLine:
-        moveLine(0, -state.leading);
-        return;
-      case OPS.setTextMatrix:
-        line = matrixOf(args[0] as ArrayLike<number>);
-        pen = line;
-        return;
-      case OPS.showText:
-        show(args[0] as readonly (Letter | number)[]);
-        return;
-      case OPS.constructPath:
-        draw(number(0), args);
-        return;
-    }
+  carryOut(program, device, noFace, {
+    faceNamed,
+    show,
+    draw: (ink) => strokes.push(boxOf(ink)),
+    begin(_, isInForm) {
+      spans.push({ spells: isInForm ? undefined : spelled[spansBegun] });
+      if (!isInForm) spansBegun += 1;
+    },
+    end: () => spans.pop(),
   });
   return { glyphs, strokes, turned };
 
-  function show(letters: readonly (Letter | number)[]): void {
+  function show(letters: readonly (Letter | number)[], state: State<Face>, pen: Matrix): number {
     const whole = product(pen, state.ctm);
     const across = Math.hypot(whole[0], whole[1]);
     const upright = whole[0] > 0 && Math.abs(whole[1]) < 0.05 * across;
@@ -202,7 +94,7 @@ export function drawnBy(
       }
       x += width + spacing;
     }
-    pen = product([1, 0, 0, 1, x, 0], pen);
+    return x;
   }
 
   /** The pieces of a letter that a span spells become that letter, where the first of them stands. */
@@ -221,20 +113,11 @@ export function drawnBy(
     const right = [...span.spells].length > 1 ? glyph.right : known.left + glyph.right - glyph.left;
     glyphs[span.glyph] = { ...known, right: Math.max(known.right, right) };
   }
-
-  function draw(how: number, args: readonly unknown[]): void {
-    const filled = how === OPS.fill || how === OPS.eoFill;
-    if (!filled && how !== OPS.stroke && how !== OPS.closeStroke) return;
-    const [data] = args[1] as readonly (ArrayLike<number> | null)[];
-    for (const box of subpaths(data ?? [])) {
-      const one = through(product([1, 0, 0, 1, box[0], box[1]], state.ctm));
-      const other = through(product([1, 0, 0, 1, box[2], box[3]], state.ctm));
-      strokes.push({
-        left: Math.min(one.x, other.x),
-        right: Math.max(one.x, other.x),
-        top: Math.min(one.y, other.y),
-        bottom: Math.max(one.y, other.y),
-      });
-    }
-  }
 }
+
+const boxOf = ({ one, other }: Ink): Stroke => ({
+  left: Math.min(one.x, other.x),
+  right: Math.max(one.x, other.x),
+  top: Math.min(one.y, other.y),
+  bottom: Math.max(one.y, other.y),
+});
