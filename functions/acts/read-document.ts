@@ -16,15 +16,21 @@ export type Brought =
   | { readonly type: "file"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly type: "text"; readonly text: string };
 
+/** Why there is nothing to read. */
+export type Unread =
+  | { readonly type: "not-text"; readonly opened: Exclude<Opened, { readonly type: "document" }> }
+  | { readonly type: "refused"; readonly reason: FileRefusal };
+
 export type DocumentRead =
   | {
       readonly type: "read";
       readonly leaves: readonly Leaf[];
       readonly notes: readonly OpeningNote[];
       readonly proposal: Proposal;
+      /** Of a file: what it is by its content, which alone is believed, and its name without what hides. */
+      readonly file?: { readonly name: string; readonly type: string };
     }
-  | { readonly type: "not-text"; readonly opened: Exclude<Opened, { readonly type: "document" }> }
-  | { readonly type: "refused"; readonly reason: FileRefusal };
+  | Unread;
 
 /** Looks into a file as into any upload, and reads it as a directive. Nothing is kept of it. */
 export async function readDocument(
@@ -38,7 +44,9 @@ export async function readDocument(
   if (!judged.ok && judged.reason !== "type") return { type: "refused", reason: judged.reason };
   const scan = await world.scan?.(brought.bytes);
   if (scan === "infected") return { type: "refused", reason: "virus" };
-  return readAs(await openDocument(brought.bytes), context);
+  const { name, type } = judged.ok ? judged : { name: brought.name, type: "application/octet-stream" };
+  const read = readAs(await openDocument(brought.bytes), context);
+  return read.type === "read" ? { ...read, file: { name, type } } : read;
 }
 
 function readAs(opened: Opened, context: Pick<AuthorityContext, "roster">): DocumentRead {

@@ -5,21 +5,15 @@ import type { Duty } from "../core/duties/duty.ts";
 import { readDue } from "../core/duties/written.ts";
 import { canonical, sha256 } from "../core/hash.ts";
 import { DutyId } from "../core/ids.ts";
-import { calendarFor } from "../core/ladder/rules.ts";
 import type { World } from "../core/world.ts";
-import type { Opened } from "../intake/leaf.ts";
 import type { Proposal } from "../intake/proposal.ts";
 import type { AuthorityContext } from "./context.ts";
+import { type Brought, readDocument, type Unread } from "./read-document.ts";
 
 /** What came of a superior's document: the duty as it was read, for its officer to check, or why not. */
 export type RecordedDuty =
   | { readonly type: "recorded"; readonly duty: Duty }
-  | { readonly type: "unread"; readonly opened: Exclude<Opened, { type: "document" }> };
-
-interface Came {
-  readonly file?: { readonly name: string; readonly type: string; readonly bytes: Uint8Array } | undefined;
-  readonly text?: string | undefined;
-}
+  | { readonly type: "unread"; readonly unread: Unread };
 
 /**
  * Records what a superior demands, from its document as a file, from its words as pasted, or from nothing;
@@ -29,17 +23,19 @@ export async function recordDuty(
   world: World,
   context: AuthorityContext,
   key: string,
-  came: Came,
+  came: Brought | undefined,
 ): Promise<RecordedDuty> {
   const { person, now, roster } = context;
   const { authority } = roster;
   const id = v.parse(DutyId, `nv-${sha256(canonical([authority.id, key])).slice(0, 16)}`);
   const before = await world.duties.find(authority.id, id);
   if (before) return { type: "recorded", duty: before };
-  const read = await readAs(came, context);
-  if (read && read.type !== "proposal") return { type: "unread", opened: read };
-  const { file } = came;
-  const kept = file && { ...file, key: `duties/${world.mint.fileId()}` };
+  const read = came && (await readDocument(world, context, came));
+  if (read && read.type !== "read") return { type: "unread", unread: read };
+  const kept =
+    came?.type === "file" && read?.file
+      ? { ...read.file, bytes: came.bytes, key: `duties/${world.mint.fileId()}` }
+      : undefined;
   if (kept) await world.files.write(kept.key, kept.bytes, kept.type);
   const duty: Duty = {
     ...{ id, authority: authority.id, version: 1, recordedAt: now, recordedBy: person.id },
@@ -65,17 +61,6 @@ const empty: Said = {
   ...{ action: "", recipient: "", outline: [] },
   deadline: { type: "undated", wording: "" },
 };
-
-async function readAs({ file, text = "" }: Came, { roster }: AuthorityContext) {
-  if (!file && text.trim() === "") return undefined;
-  // Reading documents is a large part of the program; no other page waits for it.
-  const { openDocument, openText } = await import("../intake/open.ts");
-  const opened = file ? await openDocument(file.bytes) : openText(text);
-  if (opened.type !== "document") return opened;
-  const { readDirective } = await import("../intake/directive.ts");
-  const calendar = calendarFor(roster.authority);
-  return { type: "proposal" as const, proposal: readDirective(opened.leaves, { calendar }) };
-}
 
 /** Of several demands the report, since that is what a round is held for. */
 function fromProposal(proposal: Proposal, { roster }: AuthorityContext): Said {

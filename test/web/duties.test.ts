@@ -162,6 +162,16 @@ describe("a superior's letter", () => {
     expect(said.every(({ subject }) => subject.startsWith("Quá hạn với cấp trên"))).toBe(true);
   });
 
+  test("is looked into as any file that is kept: one that hides its name is refused", async () => {
+    const page = await (await officer.get("/nhiem-vu")).text();
+    const form = new FormData();
+    form.set("_key", keyIn(page));
+    form.set("file", new File([letter], "cong-van\u202egpj.exe"));
+    const refused = await officer.post("/nhiem-vu", form);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain("Tên tệp có ký tự không dùng được");
+  });
+
   test("that cannot be read is said to be none, and an empty form begins one by hand that can be taken away", async () => {
     const page = await (await officer.get("/nhiem-vu")).text();
     const form = new FormData();

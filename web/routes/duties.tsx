@@ -12,6 +12,7 @@ import { entriesOfDuty } from "../../functions/core/duties/written.ts";
 import { ClientKey, DirectiveId, DutyId } from "../../functions/core/ids.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
+import { broughtIn } from "../brought.ts";
 import { sendStored } from "../downloads.ts";
 import { formIn, textOf, textsIn } from "../form.ts";
 import { DutiesPage } from "../pages/duties.tsx";
@@ -49,22 +50,17 @@ const record = (world: World) => async (c: Context, context: OnAuthority) => {
   if (!form) return unreadable(c, frame);
   const key = v.safeParse(ClientKey, form._key);
   const text = textOf(form.text);
-  const came = {
-    ...(form.file instanceof File && form.file.name !== "" ? { file: await kept(form.file) } : {}),
-    ...(text.trim() === "" ? {} : { text }),
-  };
   const press = key.success ? key.output : world.mint.clientKey();
-  const recorded = await recordDuty(world, context, press, came);
+  const recorded = await recordDuty(world, context, press, await broughtIn(form));
   if (recorded.type === "recorded") return c.redirect(to(paths.duty, { duty: recorded.duty.id }), 303);
-  const problem = sayBy(frame.words.duties.unread, recorded.opened);
+  const { unread } = recorded;
+  const problem =
+    unread.type === "refused"
+      ? frame.words.fileRefusals[unread.reason]
+      : sayBy(frame.words.duties.unread, unread.opened);
   const duties = await world.duties.of(roster.authority.id);
   return show(c, <DutiesPage {...{ frame, duties, press, problem, text }} />, 422);
 };
-
-async function kept(file: File) {
-  const type = file.type === "" ? "application/octet-stream" : file.type;
-  return { name: file.name, type, bytes: new Uint8Array(await file.arrayBuffer()) };
-}
 
 interface OnDuty extends OnAuthority, Pick<DutyContext, "duty"> {}
 

@@ -1,17 +1,17 @@
 import type { Context } from "hono";
 import * as v from "valibot";
 import {
-  type Brought,
-  type DocumentRead,
   draftOfDocument,
   proposalOf,
   readDocument,
+  type Unread,
 } from "../../functions/acts/read-document.ts";
 import { ClientKey } from "../../functions/core/ids.ts";
 import type { Entries } from "../../functions/core/kinds/shape.ts";
 import type { World } from "../../functions/core/world.ts";
 import { Leaf } from "../../functions/intake/leaf.ts";
 import { type Answer, settled } from "../../functions/intake/settle.ts";
+import { broughtIn } from "../brought.ts";
 import { formIn, textOf, textsIn } from "../form.ts";
 import { IntakePage } from "../pages/intake/begin.tsx";
 import { ProposalPage } from "../pages/intake/proposal.tsx";
@@ -54,21 +54,9 @@ async function read(world: World, c: Context, context: OnAuthority, form: Readon
   );
 }
 
-async function broughtIn(form: Readonly<Record<string, unknown>>): Promise<Brought | undefined> {
-  const { file } = form;
-  if (file instanceof File && file.size > 0) {
-    return { type: "file", name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-  }
-  const text = textOf(form.text);
-  return text.trim() === "" ? undefined : { type: "text", text };
-}
-
-function sayUnread(
-  { intake: t, fileRefusals }: Words,
-  found: Exclude<DocumentRead, { type: "read" }>,
-): string {
-  if (found.type === "refused") return fileRefusals[found.reason];
-  const { opened } = found;
+function sayUnread({ intake: t, fileRefusals }: Words, unread: Unread): string {
+  if (unread.type === "refused") return fileRefusals[unread.reason];
+  const { opened } = unread;
   if (opened.type === "unreadable") return t.unreadable(opened.why);
   return opened.poorText ? t.poorScan(opened.pages) : t.scan(opened.pages);
 }
