@@ -2,6 +2,7 @@ import { commonest, type Encoding } from "../core/text/legacy/encoding.ts";
 import type { Opened } from "./leaf.ts";
 import { lettersRead } from "./letters.ts";
 import { leavesOf } from "./lines.ts";
+import { withoutMarkup } from "./markup.ts";
 import { counterOf } from "./numbering.ts";
 import { openParts } from "./ooxml.ts";
 import { bodyOf } from "./word-body.ts";
@@ -31,7 +32,7 @@ export function openWord(bytes: Uint8Array): Opened {
   const notes = notesIn(part("footnotes"), part("endnotes"));
   const read = bodyOf(body, { styles, counter, notes });
   const letters = lettersRead(read.lines, encodingOf(read.fonts));
-  const leaves = leavesOf(letters.lines);
+  const leaves = leavesOf(withoutMarkup(letters.lines));
   if (leaves.length === 0) return { type: "unreadable", why: { code: "empty" } };
   return { type: "document", leaves, notes: [...read.notes, ...letters.notes] };
 }

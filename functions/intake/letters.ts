@@ -4,7 +4,6 @@ import { type Encoding, encodingNames } from "../core/text/legacy/encoding.ts";
 import { offerFor } from "../core/text/legacy/offer.ts";
 import type { OpeningNote } from "./leaf.ts";
 import type { Line } from "./line.ts";
-import { markupTakenOff } from "./markup.ts";
 
 /**
  * Lines through the door for words; where they are written in an old encoding they are converted, since
@@ -20,15 +19,11 @@ export function lettersRead(
   const read = lines.map((line, at) => {
     const text = cleaned(converted[at] ?? "");
     const low = line.capitals && converted[at] !== raw[at];
-    const bare = markupTakenOff(text);
-    const bold = bare.bold || line.bold === true;
-    return { ...line, bold, text: low ? bare.text.toLocaleUpperCase("vi") : bare.text };
+    return { ...line, text: low ? text.toLocaleUpperCase("vi") : text };
   });
   const first = raw.findIndex((text, at) => text !== converted[at]);
   return {
-    lines: read.filter(
-      ({ text, cell, counted }) => text !== "" || cell !== undefined || counted !== undefined,
-    ),
+    lines: read,
     notes: offer ? [{ code: "converted", from: encodingNames[offer.encoding], line: first + 1 }] : [],
   };
 }

@@ -1,4 +1,5 @@
 import { plainLine } from "../core/text/plain.ts";
+import type { Line } from "./line.ts";
 
 /** "\-", "1\.": signs that a program kept from being taken as its own. */
 const escaped = /\\(?=[-+*#_.()[\]!>`])/g;
@@ -17,4 +18,13 @@ export function markupTakenOff(raw: string): { readonly text: string; readonly b
     .replace(/^([ \t]*)\*\*(?=\S)/, "$1")
     .replace(/(?<=\S)\*\*$/, "");
   return { text, bold };
+}
+
+/** Lines of a Word file or a PDF, without those that held nothing but such signs. */
+export function withoutMarkup(lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap((line) => {
+    const { text, bold } = markupTakenOff(line.text);
+    const isEmpty = text === "" && line.cell === undefined && line.counted === undefined;
+    return isEmpty ? [] : [{ ...line, text, bold: bold || line.bold === true }];
+  });
 }

@@ -7,6 +7,7 @@ import { UnreadablePdf } from "../pdf-reading/value.ts";
 import type { Opened, OpeningNote } from "./leaf.ts";
 import { lettersRead } from "./letters.ts";
 import { leavesOf } from "./lines.ts";
+import { withoutMarkup } from "./markup.ts";
 import { type Drawn, drawnBy } from "./pdf-glyphs.ts";
 import { linesOn, type SheetDrawn } from "./pdf-lines.ts";
 import { unpacksWithin } from "./pdf-size.ts";
@@ -116,7 +117,7 @@ function openedFrom(sheets: readonly SheetDrawn[]): Opened {
   const { lines, taken } = linesOn(sheets);
   const read = lettersRead(lines);
   if (isPoor(read.lines.map(({ text }) => text).join(" "))) return { type: "scan", pages, poorText: true };
-  const leaves = leavesOf(read.lines);
+  const leaves = leavesOf(withoutMarkup(read.lines));
   if (leaves.length === 0) return { type: "unreadable", why: { code: "empty" } };
   const notes: readonly OpeningNote[] = [
     ...taken.map((words) => ({ code: "running-head" as const, words })),
