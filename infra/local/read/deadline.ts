@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { publicCalendar } from "../../../functions/core/calendar/holidays.ts";
 import { Recurrence } from "../../../functions/core/deadline/deadline.ts";
@@ -9,7 +8,7 @@ import type { Wrong } from "../../../functions/core/problem/wrong.ts";
 import { textRead } from "../../../functions/core/text/door.ts";
 import { sayProblem } from "../../../web/words/said.ts";
 import { vi } from "../../../web/words/vi.ts";
-import { complain, print, printSchema } from "./answer.ts";
+import { complain, print, printSchema, wordsGiven } from "./answer.ts";
 
 const told = (what: string) => v.pipe(v.string(), v.description(what));
 const Said = v.object({ code: told("what it is, for programs"), sentence: told("the same for people") });
@@ -71,25 +70,18 @@ export function readDeadlineWords(args: readonly string[]): number {
 }
 
 function argumentsIn(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        issued: { type: "string" },
-        "office-closes": { type: "string" },
-        schema: { type: "boolean" },
-      },
-    });
-    const [wording] = positionals;
-    const { schema = false, issued, "office-closes": officeCloses = "17:00" } = values;
-    if (schema) return { schema, wording: "", issued: "", officeCloses };
-    return wording === undefined || issued === undefined
-      ? undefined
-      : { schema, wording, issued, officeCloses };
-  } catch {
-    return undefined;
-  }
+  const given = wordsGiven(args, {
+    issued: { type: "string" },
+    "office-closes": { type: "string" },
+    schema: { type: "boolean" },
+  });
+  if (!given) return undefined;
+  const [wording] = given.positionals;
+  const { schema = false, issued, "office-closes": officeCloses = "17:00" } = given.values;
+  if (schema) return { schema, wording: "", issued: "", officeCloses };
+  return wording === undefined || issued === undefined
+    ? undefined
+    : { schema, wording, issued, officeCloses };
 }
 
 function answered(read: Reading): Omit<Answer, "times"> {

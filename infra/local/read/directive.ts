@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { publicCalendar } from "../../../functions/core/calendar/holidays.ts";
 import { calendarFor } from "../../../functions/core/ladder/rules.ts";
@@ -7,7 +6,7 @@ import { Roster } from "../../../functions/core/people/roster.ts";
 import { readDirective } from "../../../functions/intake/directive.ts";
 import { openDocument } from "../../../functions/intake/open.ts";
 import { Proposal } from "../../../functions/intake/proposal.ts";
-import { complain, print, printSchema } from "./answer.ts";
+import { complain, print, printSchema, wordsGiven } from "./answer.ts";
 import { whyUnopened } from "./unopened.ts";
 
 const usage =
@@ -39,21 +38,14 @@ async function rosterIn(path: string): Promise<Roster | undefined> {
 }
 
 function argumentsIn(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        roster: { type: "string" },
-        "office-closes": { type: "string" },
-        schema: { type: "boolean" },
-      },
-    });
-    const [file] = positionals;
-    const { schema = false, roster, "office-closes": officeCloses = "17:00" } = values;
-    if (schema) return { schema, file: "", roster, officeCloses };
-    return file === undefined ? undefined : { schema, file, roster, officeCloses };
-  } catch {
-    return undefined;
-  }
+  const given = wordsGiven(args, {
+    roster: { type: "string" },
+    "office-closes": { type: "string" },
+    schema: { type: "boolean" },
+  });
+  if (!given) return undefined;
+  const [file] = given.positionals;
+  const { schema = false, roster, "office-closes": officeCloses = "17:00" } = given.values;
+  if (schema) return { schema, file: "", roster, officeCloses };
+  return file === undefined ? undefined : { schema, file, roster, officeCloses };
 }

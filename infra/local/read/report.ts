@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { Directive, type Section } from "../../../functions/core/directives/directive.ts";
 import { Draft } from "../../../functions/core/directives/draft.ts";
@@ -10,7 +9,7 @@ import { openDocument } from "../../../functions/intake/open.ts";
 import { LaidReport, layReport } from "../../../functions/intake/report/read-report.ts";
 import { choicesLaid, entriesFrom } from "../../../functions/intake/report/to-entries.ts";
 import { jsonIn } from "../round-file.ts";
-import { complain, print, printSchema } from "./answer.ts";
+import { complain, print, printSchema, wordsGiven } from "./answer.ts";
 import { whyUnopened } from "./unopened.ts";
 
 const usage =
@@ -41,18 +40,11 @@ export async function readReport(args: readonly string[]): Promise<number> {
 }
 
 function argumentsIn(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { directive: { type: "string" }, schema: { type: "boolean" } },
-    });
-    const [file = ""] = positionals;
-    const { schema = false, directive = "" } = values;
-    return schema || (file !== "" && directive !== "") ? { schema, file, directive } : undefined;
-  } catch {
-    return undefined;
-  }
+  const given = wordsGiven(args, { directive: { type: "string" }, schema: { type: "boolean" } });
+  if (!given) return undefined;
+  const [file = ""] = given.positionals;
+  const { schema = false, directive = "" } = given.values;
+  return schema || (file !== "" && directive !== "") ? { schema, file, directive } : undefined;
 }
 
 function bytesIn(file: string): Uint8Array | undefined {
