@@ -31,7 +31,12 @@ const board = (world: World) => async (c: Context, context: OnRound) => {
     directive.demands[0];
   if (!demand) return absent(c, frame);
   const chosen = standingKeys.find((key) => key === c.req.query("xem"));
-  const all = await boardOf(world, directive, roster, now);
+  const comesBack = rhythmsOf(directive).length > 0;
+  const [all, duties, ends] = await Promise.all([
+    boardOf(world, directive, roster, now),
+    world.duties.of(directive.authority),
+    comesBack ? world.directives.seriesEnds(directive.id) : [],
+  ]);
   const groups = rowsOf(all, demand.id);
   const shown = rowsOf(all, demand.id, chosen);
   const headless = await headlessAmong(
@@ -41,9 +46,6 @@ const board = (world: World) => async (c: Context, context: OnRound) => {
   );
   const asksScores = frame.person?.role === "officer" && c.req.query("diem") === "nam";
   const scores = asksScores ? await scoresOfYear(world, context) : undefined;
-  const comesBack = rhythmsOf(directive).length > 0;
-  const ends = comesBack ? await world.directives.seriesEnds(directive.id) : [];
-  const duties = await world.duties.of(directive.authority);
   const props = { frame, directive, roster, demand, duties, groups, shown, chosen, scores, headless, ends };
   return show(c, <BoardPage {...props} />);
 };
