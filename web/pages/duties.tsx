@@ -2,6 +2,7 @@ import { orderInWords } from "../../functions/core/duties/carried-out.ts";
 import { type Duty, inOrderOfNeed } from "../../functions/core/duties/duty.ts";
 import { paths, to } from "../paths.ts";
 import { dutyDue, dutyName } from "../ui/duties.tsx";
+import { Paragraphs } from "../ui/entry.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 
@@ -40,8 +41,9 @@ export function DutiesPage({ frame, duties, ...form }: DutiesProps) {
   );
 }
 
-function Record({ frame, press, problem, text }: Omit<DutiesProps, "duties">) {
-  const t = frame.words.duties;
+function Record({ frame, press, problem, text = "" }: Omit<DutiesProps, "duties">) {
+  const { words } = frame;
+  const t = words.duties;
   return (
     <form method="post" action={paths.duties} class="card" enctype="multipart/form-data">
       <h2>{t.record}</h2>
@@ -64,12 +66,7 @@ function Record({ frame, press, problem, text }: Omit<DutiesProps, "duties">) {
           aria-describedby="record-hint"
         />
       </div>
-      <div class="field">
-        <label for="duty-text">{t.pasted}</label>
-        <textarea id="duty-text" name="text" rows={6} {...frame.words.asWritten}>
-          {text ?? ""}
-        </textarea>
-      </div>
+      <Paragraphs {...{ words, problems: [], entries: { text } }} name="text" label={t.pasted} rows={6} />
       <button type="submit" class="primary">
         {t.recordAct}
       </button>

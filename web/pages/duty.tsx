@@ -6,9 +6,10 @@ import type { Entries } from "../../functions/core/kinds/shape.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { paths, to } from "../paths.ts";
 import { dutyDue, dutyName } from "../ui/duties.tsx";
+import { Line } from "../ui/entry.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
-import { entryId, ProblemSummary } from "../ui/problems.tsx";
+import { ProblemSummary } from "../ui/problems.tsx";
 import { sayProblem } from "../words/said.ts";
 
 interface DutyProps {
@@ -79,7 +80,7 @@ function Forms(props: DutyProps) {
         {version}
         {(["kind", "number", "issued", "issuer", "subject", "action", "recipient", "wording"] as const).map(
           (name) => (
-            <Line {...props} name={name} />
+            <Said {...props} name={name} />
           ),
         )}
         {props.warnings.map((warning) => (
@@ -99,7 +100,7 @@ function Forms(props: DutyProps) {
         ) : (
           <>
             <h2>{t.finish}</h2>
-            <Line {...props} name="note" />
+            <Said {...props} name="note" />
             <div class="acts">
               <button type="submit" class="quiet" name="_act" value="done">
                 {t.finishAct}
@@ -162,24 +163,10 @@ type Named =
   | "wording"
   | "note";
 
-function Line({ frame, name, entries, problems }: DutyProps & { readonly name: Named }) {
+function Said({ frame, name, entries, problems }: DutyProps & { readonly name: Named }) {
   const { words } = frame;
-  const id = entryId(name);
-  const own = problems.filter(({ field }) => field === name);
-  return (
-    <div class="field">
-      <label for={id}>{words.duties[name]}</label>
-      {name === "action" && <p class="hint">{words.duties.actionHint}</p>}
-      {own.map((problem) => (
-        <p class="complaint">{sayProblem(words, problem)}</p>
-      ))}
-      <input
-        {...{ id, name, type: "text", value: entries[name] ?? "", autocomplete: "off" }}
-        {...words.asWritten}
-        {...(own.length > 0 ? { "aria-invalid": "true" } : {})}
-      />
-    </div>
-  );
+  const hint = name === "action" ? { hint: words.duties.actionHint } : {};
+  return <Line {...{ words, entries, problems, name, ...hint }} label={words.duties[name]} />;
 }
 
 function Outline({ frame, nodes }: { readonly frame: Frame; readonly nodes: readonly OutlineNode[] }) {

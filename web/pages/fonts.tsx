@@ -2,9 +2,10 @@ import type { Directive } from "../../functions/core/directives/directive.ts";
 import { type FontFiles, faceNames, wholeSet } from "../../functions/core/people/fonts.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { ofRound, paths, to } from "../paths.ts";
+import { FileField } from "../ui/file-field.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
-import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
+import { ProblemSummary } from "../ui/problems.tsx";
 import { sayProblem } from "../words/said.ts";
 import type { Words } from "../words/vi.ts";
 
@@ -19,8 +20,7 @@ interface FontsProps {
 export function FontsPage({ frame, directive, files, problems }: FontsProps) {
   const { words } = frame;
   const t = words.drafting.fonts;
-  const id = entryId("file");
-  const described = problems.length > 0 ? `${id}-hint ${problemId("file")}` : `${id}-hint`;
+  const wrong = problems.map((problem) => sayProblem(words, problem)).join(" ") || undefined;
   const brought = faceNames.filter((face) => files[face]).length;
   return (
     <Page frame={frame} title={t.title} failed={problems.length > 0} width="form">
@@ -39,18 +39,7 @@ export function FontsPage({ frame, directive, files, problems }: FontsProps) {
         ))}
       </dl>
       <form method="post" action={to(paths.fonts, ofRound(directive))} enctype="multipart/form-data">
-        <div class="field">
-          <label for={id}>{t.file}</label>
-          <p class="hint" id={`${id}-hint`}>
-            {t.hint}
-          </p>
-          {problems.map((problem) => (
-            <p class="complaint" id={problemId("file")}>
-              {sayProblem(words, problem)}
-            </p>
-          ))}
-          <input id={id} type="file" name="file" accept=".ttf,font/ttf" aria-describedby={described} />
-        </div>
+        <FileField label={t.file} hint={t.hint} accept=".ttf,font/ttf" wrong={wrong} />
         <label class="option">
           <input type="checkbox" name="licensed" value="1" />
           <span>{t.licensed}</span>

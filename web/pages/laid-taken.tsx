@@ -4,7 +4,7 @@ import type { ReportView } from "../own-report.ts";
 import { about, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
-import { boxes } from "../workbook-form.ts";
+import { TakenSections, UndoTaken } from "../ui/taken.tsx";
 
 interface LaidTakenProps {
   readonly frame: Frame;
@@ -35,18 +35,10 @@ export function LaidTakenPage({ frame, obligation, view, merged }: LaidTakenProp
         {merged.length === 0 ? (
           <p>{t.done.nothing}</p>
         ) : (
-          <ul>
-            {merged.map(({ section, before }) => (
-              <li>
-                <a href={to(paths.section, { ...about(obligation), section: section.id })}>
-                  {t.done.section(
-                    words.quote(`${section.number} ${section.heading}`.trim()),
-                    Object.keys(before).length,
-                  )}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <TakenSections
+            {...{ obligation, merged }}
+            said={(heading, filled) => t.done.section(words.quote(heading), filled)}
+          />
         )}
         <p>{t.done.next}</p>
       </div>
@@ -61,24 +53,12 @@ export function LaidTakenPage({ frame, obligation, view, merged }: LaidTakenProp
         </details>
       )}
       {merged.length > 0 && (
-        <form method="post" action={to(paths.undoOwnReport, about(obligation))} enctype="multipart/form-data">
-          <input type="hidden" name="_after" value={obligation.latest?.revision ?? 0} />
-          {merged.map(({ section, draft, before }) => (
-            <>
-              <input type="hidden" name={boxes.version(section.id)} value={draft.version} />
-              {Object.entries(before).map(([entry, said]) => (
-                <>
-                  <input type="hidden" name={boxes.take(entry)} value="1" />
-                  <input type="hidden" name={entry} value={said} />
-                </>
-              ))}
-            </>
-          ))}
-          <p class="hint">{t.done.undoHint}</p>
-          <p class="acts">
-            <button type="submit">{t.done.undo}</button>
-          </p>
-        </form>
+        <UndoTaken
+          {...{ obligation, merged }}
+          action={to(paths.undoOwnReport, about(obligation))}
+          hint={t.done.undoHint}
+          label={t.done.undo}
+        />
       )}
     </Page>
   );

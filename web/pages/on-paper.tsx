@@ -5,10 +5,10 @@ import type { Arrival } from "../../functions/core/obligation/origin.ts";
 import { mendable } from "../../functions/core/obligation/paper.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import { about, paths, to } from "../paths.ts";
+import { Line } from "../ui/entry.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
-import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
-import { sayProblem } from "../words/said.ts";
+import { ProblemSummary } from "../ui/problems.tsx";
 
 interface OnPaperProps {
   readonly frame: Frame;
@@ -47,13 +47,13 @@ export function OnPaperPage(props: OnPaperProps) {
         <input type="hidden" name="_version" value={version} />
         <section>
           <h2>{t.arrival}</h2>
-          <Box {...box} name="day" type="date" label={t.day} />
-          <Box {...box} name="hour" type="time" label={t.hour} hint={t.hourHint} />
+          <Line {...box} name="day" type="date" label={t.day} />
+          <Line {...box} name="hour" type="time" label={t.hour} hint={t.hourHint} />
         </section>
         <section>
           <h2>{t.register}</h2>
-          <Box {...box} name="number" type="text" label={t.number} />
-          <Box {...box} name="registered" type="date" label={t.registered} />
+          <Line {...box} name="number" label={t.number} />
+          <Line {...box} name="registered" type="date" label={t.registered} />
         </section>
         <p class="hint">{t.by(frame.person?.name ?? "")}</p>
         <div class="acts">
@@ -63,42 +63,6 @@ export function OnPaperPage(props: OnPaperProps) {
         </div>
       </form>
     </Page>
-  );
-}
-
-interface BoxProps extends Pick<OnPaperProps, "entries" | "problems"> {
-  readonly words: Frame["words"];
-  readonly name: string;
-  readonly type: "date" | "time" | "text";
-  readonly label: string;
-  readonly hint?: string;
-}
-
-function Box({ words, name, type, label, hint, entries, problems }: BoxProps) {
-  const id = entryId(name);
-  const wrong = problems.flatMap((each) => (each.field === name ? [sayProblem(words, each)] : []));
-  const described = [...(hint ? [`${id}-hint`] : []), ...(wrong.length > 0 ? [problemId(name)] : [])].join(
-    " ",
-  );
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {wrong.length > 0 && (
-        <p class="complaint" id={problemId(name)}>
-          {wrong.join(" ")}
-        </p>
-      )}
-      <input
-        {...{ id, name, type, value: entries[name] ?? "", autocomplete: "off" }}
-        {...(described ? { "aria-describedby": described } : {})}
-        {...(wrong.length > 0 ? { "aria-invalid": "true" } : {})}
-      />
-    </div>
   );
 }
 

@@ -1,8 +1,10 @@
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { about, paths, to } from "../paths.ts";
+import { Paragraphs } from "../ui/entry.tsx";
+import { FileField } from "../ui/file-field.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
-import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
+import { ProblemSummary } from "../ui/problems.tsx";
 
 interface OwnReportProps {
   readonly frame: Frame;
@@ -18,7 +20,6 @@ interface OwnReportProps {
 export function OwnReportPage({ frame, obligation, wrong, pasted = "", undone }: OwnReportProps) {
   const { words } = frame;
   const t = words.ownReport;
-  const [file, text] = [entryId("file"), entryId("text")];
   return (
     <Page frame={frame} title={t.title} failed={wrong !== undefined} saved="" width="form">
       <p class="over">
@@ -33,35 +34,18 @@ export function OwnReportPage({ frame, obligation, wrong, pasted = "", undone }:
       )}
       <p class="lead">{t.intro}</p>
       <form method="post" action={to(paths.ownReport, about(obligation))} enctype="multipart/form-data">
-        <div class="field">
-          <label for={file}>{t.choose}</label>
-          <p class="hint" id={`${file}-hint`}>
-            {t.hint}
-          </p>
-          {wrong !== undefined && (
-            <p class="complaint" id={problemId("file")}>
-              {wrong}
-            </p>
-          )}
-          <input
-            id={file}
-            type="file"
-            name="file"
-            accept=".docx,.pdf,.txt"
-            aria-describedby={`${file}-hint${wrong === undefined ? "" : ` ${problemId("file")}`}`}
-            {...(wrong === undefined ? {} : { "aria-invalid": "true" as const })}
-          />
+        <FileField label={t.choose} hint={t.hint} accept=".docx,.pdf,.txt" wrong={wrong}>
           <label class="option">
             <input type="checkbox" name="_attach" value="1" checked />
             <span>{t.attach}</span>
           </label>
-        </div>
-        <div class="field">
-          <label for={text}>{t.paste}</label>
-          <textarea id={text} name="text" rows={8}>
-            {pasted}
-          </textarea>
-        </div>
+        </FileField>
+        <Paragraphs
+          {...{ words, problems: [], entries: { text: pasted } }}
+          name="text"
+          label={t.paste}
+          rows={8}
+        />
         <p class="acts">
           <button type="submit" class="primary">
             {t.read}

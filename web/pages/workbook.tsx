@@ -1,9 +1,10 @@
 import type { Section } from "../../functions/core/directives/directive.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { about, paths, to } from "../paths.ts";
+import { FileField } from "../ui/file-field.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
-import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
+import { ProblemSummary } from "../ui/problems.tsx";
 
 interface WorkbookProps {
   readonly frame: Frame;
@@ -58,28 +59,9 @@ function UploadForm({
   wrong,
 }: Pick<WorkbookProps, "frame" | "obligation"> & { readonly wrong: string | undefined }) {
   const t = frame.words.excel;
-  const id = entryId("file");
   return (
     <form method="post" action={to(paths.workbook, about(obligation))} enctype="multipart/form-data">
-      <div class="field">
-        <label for={id}>{t.choose}</label>
-        <p class="hint" id={`${id}-hint`}>
-          {t.hint}
-        </p>
-        {wrong !== undefined && (
-          <p class="complaint" id={problemId("file")}>
-            {wrong}
-          </p>
-        )}
-        <input
-          id={id}
-          type="file"
-          name="file"
-          accept=".xlsx"
-          aria-describedby={`${id}-hint${wrong === undefined ? "" : ` ${problemId("file")}`}`}
-          {...(wrong === undefined ? {} : { "aria-invalid": "true" as const })}
-        />
-      </div>
+      <FileField label={t.choose} hint={t.hint} accept=".xlsx" wrong={wrong} />
       <p class="acts">
         <button type="submit" class="primary">
           {t.look}

@@ -20,15 +20,21 @@ interface BoxProps extends Boxes {
   readonly hint?: string;
 }
 
-/** One line of text; with `reading`, read aloud as it is typed. */
-export function Line(props: BoxProps & { readonly reading?: string }) {
-  const { words, name, entries, reading } = props;
+interface LineProps extends BoxProps {
+  readonly type?: "text" | "date" | "time";
+  /** Where the words are read aloud as they are typed. */
+  readonly reading?: string;
+}
+
+/** One line of text, a day or an hour. */
+export function Line(props: LineProps) {
+  const { words, name, entries, reading, type = "text" } = props;
   const id = entryId(name);
   const described = describedBy(props, reading ? [`${id}-reading`] : []);
   return (
     <Box {...props}>
       <input
-        {...{ id, name, type: "text", value: entries[name] ?? "", autocomplete: "off" }}
+        {...{ id, name, type, value: entries[name] ?? "", autocomplete: "off" }}
         {...words.asWritten}
         {...described}
         {...(reading ? { "data-reading": reading } : {})}

@@ -5,9 +5,10 @@ import type { LibraryPiece } from "../../../functions/core/registry/library/piec
 import type { FormRead } from "../../../functions/intake/sheet-read.ts";
 import { foundIn } from "../../drafting/read-beside.ts";
 import { NEW_TABLE, ofDraft, paths, to } from "../../paths.ts";
+import { FileField } from "../../ui/file-field.tsx";
 import type { Frame } from "../../ui/frame.ts";
 import { Page } from "../../ui/page.tsx";
-import { entryId, ProblemSummary, problemId } from "../../ui/problems.tsx";
+import { ProblemSummary } from "../../ui/problems.tsx";
 import type { Words } from "../../words/vi.ts";
 
 interface WaysProps {
@@ -34,7 +35,12 @@ export function TableWaysPage({ frame, draft, prompt, shipped, own, wrong }: Way
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       <h2>{t.fromFile}</h2>
-      <FileForm {...{ action, words, wrong }} />
+      <form method="post" action={action} enctype="multipart/form-data">
+        <FileField label={t.file} hint={t.fromFileHint} accept=".xlsx" wrong={wrong} />
+        <button type="submit" class="primary" name="_act" value="file">
+          {t.read}
+        </button>
+      </form>
       <h2>{t.fromNothing}</h2>
       <p class="hint">{t.fromNothingHint}</p>
       <p>
@@ -66,42 +72,6 @@ export function TableWaysPage({ frame, draft, prompt, shipped, own, wrong }: Way
         </ul>
       </form>
     </Page>
-  );
-}
-
-function FileForm({
-  action,
-  words,
-  wrong,
-}: {
-  readonly action: string;
-  readonly words: Words;
-  readonly wrong: string | undefined;
-}) {
-  const t = words.tables;
-  const id = entryId("file");
-  const described = `${id}-hint${wrong === undefined ? "" : ` ${problemId("file")}`}`;
-  return (
-    <form method="post" action={action} enctype="multipart/form-data">
-      <div class="field">
-        <label for={id}>{t.file}</label>
-        <p class="hint" id={`${id}-hint`}>
-          {t.fromFileHint}
-        </p>
-        {wrong !== undefined && (
-          <p class="complaint" id={problemId("file")}>
-            {wrong}
-          </p>
-        )}
-        <input
-          {...{ id, type: "file", name: "file", accept: ".xlsx", "aria-describedby": described }}
-          {...(wrong === undefined ? {} : { "aria-invalid": "true" as const })}
-        />
-      </div>
-      <button type="submit" class="primary" name="_act" value="file">
-        {t.read}
-      </button>
-    </form>
   );
 }
 

@@ -1,4 +1,6 @@
 import { paths } from "../../paths.ts";
+import { Paragraphs } from "../../ui/entry.tsx";
+import { FileField } from "../../ui/file-field.tsx";
 import type { Frame } from "../../ui/frame.ts";
 import { Page } from "../../ui/page.tsx";
 
@@ -27,20 +29,8 @@ export function IntakePage({ frame, text, problem }: BeginProps) {
         </div>
       )}
       <form method="post" enctype="multipart/form-data">
-        <div class="field">
-          <label for="file">{t.file}</label>
-          <p class="hint" id="file-hint">
-            {t.fileHint}
-          </p>
-          <input id="file" name="file" type="file" accept=".docx,.pdf" aria-describedby="file-hint" />
-        </div>
-        <div class="field">
-          <label for="text">{t.text}</label>
-          {/* A line break right after the tag is dropped by every browser, so one is spent. */}
-          <textarea id="text" name="text" rows={10} {...words.asWritten}>
-            {`\n${text}`}
-          </textarea>
-        </div>
+        <FileField label={t.file} hint={t.fileHint} accept=".docx,.pdf" />
+        <Paragraphs {...{ words, problems: [], entries: { text } }} name="text" label={t.text} rows={10} />
         <div class="acts">
           <button type="submit" class="primary" name="_act" value="read">
             {t.read}
