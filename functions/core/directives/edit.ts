@@ -2,7 +2,7 @@ import type { CalendarDate, Instant } from "../instant.ts";
 import type { Movement } from "../kinds/movements/field.ts";
 import type { AddresseeGroup } from "./directive.ts";
 import type { Ask, Draft, DraftDemand, DraftNode, DraftPrompt } from "./draft.ts";
-import { freshDemandId, freshGroupId, freshNodeId, freshPromptId } from "./fresh-ids.ts";
+import { freshDemandId, freshGroupId, freshNodeId, freshPromptId, withFreshIds } from "./fresh-ids.ts";
 import { nodeMoved, promptMoved, type Way, withNode, withPrompt } from "./outline-edits.ts";
 import type { Period } from "./period.ts";
 import { namedIn, promptFrom, withShare } from "./prompt-words.ts";
@@ -83,7 +83,10 @@ export function edited(draft: Draft, edit: Edit, launched: readonly Movement[]):
     case "group-removed":
       return withoutGroup(draft, edit.group);
     case "outline":
-      return edit.keeps ? withBelow(draft, edit.outline) : { ...draft, outline: [...edit.outline] };
+      return {
+        ...draft,
+        outline: edit.keeps ? [...draft.outline, ...withFreshIds(draft, edit.outline)] : [...edit.outline],
+      };
     case "node-added":
       return { ...draft, outline: withAdded(draft, edit.node, edit.under) };
     case "node": {
@@ -172,30 +175,6 @@ function withAdded(draft: Draft, heading: Heading, under: string | undefined): D
   const node = { id: freshNodeId(draft), ...heading, prompts: [], targets: [], children: [] };
   if (under === undefined) return [...draft.outline, node];
   return withNode(draft.outline, under, (parent) => [{ ...parent, children: [...parent.children, node] }]);
-}
-
-/** What is set below has ids of its own, whatever it came with. */
-function withBelow(draft: Draft, below: readonly DraftNode[]): Draft {
-  return below.reduce((before, node) => {
-    const id = freshNodeId(before);
-    const named: DraftNode = { ...node, id, prompts: [], children: [] };
-    const grown = { ...before, outline: [...before.outline, named] };
-    return grownBy(grown, id, node);
-  }, draft);
-}
-
-function grownBy(draft: Draft, id: string, { prompts, children }: DraftNode): Draft {
-  const asked = prompts.reduce((before, prompt) => {
-    const own = { ...prompt, id: freshPromptId(before) };
-    const change = (node: DraftNode) => [{ ...node, prompts: [...node.prompts, own] }];
-    return { ...before, outline: withNode(before.outline, id, change) };
-  }, draft);
-  return children.reduce((before, child) => {
-    const own = freshNodeId(before);
-    const named: DraftNode = { ...child, id: own, prompts: [], children: [] };
-    const change = (node: DraftNode) => [{ ...node, children: [...node.children, named] }];
-    return grownBy({ ...before, outline: withNode(before.outline, id, change) }, own, child);
-  }, asked);
 }
 
 /**
