@@ -18,7 +18,7 @@ const LARGEST_REPORT = 4_000_000;
 const LONGEST_REPORT = 90_000;
 
 type Unread = keyof Words["ownReport"]["refused"];
-export type OpenedReport =
+type OpenedReport =
   | { readonly type: "document"; readonly leaves: readonly Leaf[]; readonly notes: readonly OpeningNote[] }
   | { readonly type: "refused"; readonly why: Unread };
 
@@ -70,7 +70,7 @@ export interface ReportView {
   readonly drafts: readonly SectionView[];
 }
 
-export interface SectionView extends BesideDraft {
+interface SectionView extends BesideDraft {
   readonly section: Section;
   readonly version: number;
 }

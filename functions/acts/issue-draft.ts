@@ -11,7 +11,7 @@ import type { World } from "../core/world.ts";
 import type { DraftContext } from "./context.ts";
 import { contentOf, launchedHere } from "./draft-directive.ts";
 
-export type IssuedDraft =
+type IssuedDraft =
   | { readonly type: "issued"; readonly directive: Directive }
   /** Something is missing; nothing was issued. */
   | { readonly type: "incomplete"; readonly read: FromDraft }

@@ -21,7 +21,7 @@ export type Unread =
   | { readonly type: "not-text"; readonly opened: Exclude<Opened, { readonly type: "document" }> }
   | { readonly type: "refused"; readonly reason: FileRefusal };
 
-export type DocumentRead =
+type DocumentRead =
   | {
       readonly type: "read";
       readonly leaves: readonly Leaf[];

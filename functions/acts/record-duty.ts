@@ -11,7 +11,7 @@ import type { AuthorityContext } from "./context.ts";
 import { type Brought, readDocument, type Unread } from "./read-document.ts";
 
 /** What came of a superior's document: the duty as it was read, for its officer to check, or why not. */
-export type RecordedDuty =
+type RecordedDuty =
   | { readonly type: "recorded"; readonly duty: Duty }
   | { readonly type: "unread"; readonly unread: Unread };
 

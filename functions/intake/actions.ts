@@ -110,7 +110,7 @@ const upTo = (words: string) =>
 const trimmed = (words: string) => words.replace(/[\s,;:.(-]+$/u, "").trim();
 
 /** To whom, and through whom in brackets. */
-export function recipientIn(chunk: string, tail: string): string {
+function recipientIn(chunk: string, tail: string): string {
   const own = toward.exec(chunk)?.[1];
   const to = own ?? toward.exec(tail)?.[1];
   if (!to) return "";

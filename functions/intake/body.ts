@@ -3,7 +3,7 @@ import type { Leaf } from "./leaf.ts";
 import { isCapitals } from "./titles.ts";
 
 /** Where the outline of a document begins and where it ends, as places among its leaves. */
-export interface Extent {
+interface Extent {
   readonly from: number;
   readonly to: number;
 }

@@ -1,7 +1,7 @@
 import type { DemandKind } from "../core/directives/directive.ts";
 import type { Sureness } from "./proposal.ts";
 
-export interface KindRead {
+interface KindRead {
   readonly kind: DemandKind;
   readonly sure: Sureness;
   readonly why: string;

@@ -31,7 +31,7 @@ export interface Asking {
 }
 
 /** "Giao Phòng Nội vụ … đôn đốc": who chases and gathers, and owes no report of its own here. */
-export const chases =
+const chases =
   /^(?:[-–+]\s*)?(?:Giao|Phân công|Đề nghị|Yêu cầu)?\s*[^.;]{3,160}?(?:đôn đốc|theo dõi|tổng hợp,? (?:báo cáo|tham mưu)|tham mưu)/iu;
 const standing =
   /(?<!\p{L})((?:thường xuyên|kịp thời) (?:báo cáo|gửi báo cáo|phản ánh)[^.;]*|định kỳ [^.;]{0,40}?(?:gửi )?báo cáo[^.;]*|báo cáo (?:thường xuyên|đột xuất|kịp thời|khi có yêu cầu)[^.;]*)/iu;

@@ -5,7 +5,7 @@ import type { Unreadable } from "./leaf.ts";
 /** The parts of a Word or Excel file that were asked for, by their names within it. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
-export type OpenedParts =
+type OpenedParts =
   | { readonly type: "parts"; readonly names: readonly string[]; readonly parts: Parts }
   | { readonly type: "unreadable"; readonly why: Unreadable };
 

@@ -19,7 +19,7 @@ import { promptOf } from "./prompts.ts";
 import type { Placed, ProposedDemand, Read } from "./proposal.ts";
 import { arranges, holdsContents, type Purpose } from "./roles.ts";
 
-export interface OutlineRead {
+interface OutlineRead {
   readonly nodes: readonly { readonly node: DraftNode; readonly lines: readonly number[] }[];
   /** Where each node and prompt stands. */
   readonly placed: Readonly<Record<string, Placed>>;

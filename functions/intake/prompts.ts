@@ -5,7 +5,7 @@ import { unknownTitlesIn } from "../core/directives/unknown-titles.ts";
 import { kindsCalled } from "./groups.ts";
 import type { Sureness } from "./proposal.ts";
 
-export interface PromptRead {
+interface PromptRead {
   readonly prompt: DraftPrompt;
   readonly sure: Sureness;
   readonly why: string;

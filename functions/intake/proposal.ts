@@ -14,7 +14,7 @@ export type Sureness = v.InferOutput<typeof Sureness>;
  * A piece of the document as it was read: its value, the lines it came from, how sure that is and by which
  * mark, and what else it could mean where a person has to say.
  */
-export const readOf = <S extends v.GenericSchema>(value: S) =>
+const readOf = <S extends v.GenericSchema>(value: S) =>
   v.object({
     value,
     lines: v.array(v.number()),

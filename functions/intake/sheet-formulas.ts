@@ -2,7 +2,7 @@ import { type Spot, spotOf } from "../core/text/cell-address.ts";
 import { type Range, rangesIn } from "./sheet-part.ts";
 
 /** What a cell's formula works out, as far as a table has such a thing. */
-export type CellWorking =
+type CellWorking =
   | { readonly type: "sum"; readonly of: readonly Range[] }
   | { readonly type: "ratio"; readonly part: Spot; readonly whole: Spot; readonly percent: boolean }
   /** Worked out in a way that a table does not have; figures so added and taken off still add up. */

@@ -12,7 +12,7 @@ export interface Sheet extends SheetPart {
   readonly converted?: string;
 }
 
-export type OpenedWorkbook =
+type OpenedWorkbook =
   | { readonly type: "workbook"; readonly sheets: readonly Sheet[] }
   | { readonly type: "unreadable"; readonly why: Unreadable };
 

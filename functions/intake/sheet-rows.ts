@@ -20,7 +20,7 @@ interface BodyRow {
   readonly isFilled: boolean;
 }
 
-export interface FixedRows {
+interface FixedRows {
   readonly type: "fixed";
   readonly label: string;
   readonly rows: readonly TableRow[];

@@ -12,7 +12,7 @@ import { titleAbove } from "./sheet-title.ts";
 import { type View, viewOf } from "./sheet-view.ts";
 import { type Making, workedOut } from "./sheet-workings.ts";
 
-export type ReadingOfForm =
+type ReadingOfForm =
   | { readonly type: "form"; readonly read: FormRead }
   | { readonly type: "unreadable"; readonly why: FormUnreadable };
 

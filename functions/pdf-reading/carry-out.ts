@@ -44,7 +44,7 @@ export interface Ink {
 }
 
 /** Who writes down what is drawn. */
-export interface Scribe<F> {
+interface Scribe<F> {
   faceNamed(id: string): F;
   /** Letters and the gaps between them, in thousandths; gives how far the pen went along. */
   show(letters: readonly (Letter | number)[], state: State<F>, pen: Matrix): number;

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { Instant } from "../../functions/core/instant.ts";
 import commune from "../../infra/local/sample/rosters/commune-2026.json" with { type: "json" };
 import { openBrowser, signIn } from "../support/browser.ts";
+import { open, part, save } from "../support/drafting-pages.ts";
 import { type EmptyOffice, openEmptyOffice } from "../support/empty-office.ts";
 import { withEngines } from "../support/engines.ts";
 import { describeInBrowser } from "../support/office.ts";
@@ -73,12 +74,6 @@ describeInBrowser("an office that writes its directive in the browser", () => {
 
   const officer = async (javaScriptEnabled = true) =>
     inHaste(await signIn(browser, await office.linkFor("officer"), { javaScriptEnabled }));
-
-  const save = async (page: Page) => page.getByRole("button", { name: "Lưu", exact: true }).click();
-  const open = async (page: Page, name: string) => page.getByRole("link", { name }).first().click();
-  /** A line of the list of what there is to do. */
-  const part = async (page: Page, name: string) =>
-    page.locator(".tasks").getByRole("link", { name }).first().click();
 
   /** The whole of it by hand, to where it could be issued. */
   async function write(page: Page): Promise<void> {

@@ -8,6 +8,7 @@ import { assemble } from "../../functions/pipeline/assemble.ts";
 import district from "../../infra/local/sample/rosters/district-pre-2025.json" with { type: "json" };
 import { textOf } from "../pdf/poppler.ts";
 import { openBrowser, signIn } from "../support/browser.ts";
+import { open, part, save } from "../support/drafting-pages.ts";
 import { type EmptyOffice, openEmptyOffice } from "../support/empty-office.ts";
 import { withEngines } from "../support/engines.ts";
 import { describeInBrowser } from "../support/office.ts";
@@ -38,11 +39,6 @@ describeInBrowser("a district's report from a round made in the browser, of the 
     page.setDefaultTimeout(10_000);
     return page;
   }
-
-  const save = (page: Page) => page.getByRole("button", { name: "Lưu", exact: true }).click();
-  const open = (page: Page, name: string | RegExp) => page.getByRole("link", { name }).first().click();
-  const part = (page: Page, name: string) =>
-    page.locator(".tasks").getByRole("link", { name }).first().click();
 
   /** The half year's directive to three communes, its one prompt still without a question. */
   async function begin(page: Page): Promise<void> {

@@ -1,3 +1,4 @@
+import { unescaped } from "../support/unescaped.ts";
 import type { Asked, Field, Part } from "./request.ts";
 
 /**
@@ -56,12 +57,3 @@ function fieldOf(tag: string, attributes: string): readonly (Field | Part)[] {
 }
 
 const attribute = (tag: string, name: string) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(tag)?.[1];
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
-}

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { hasCalc } from "./calc.ts";
+import { part, save } from "./drafting-pages.ts";
 import { savedByLibreOffice, workbookOf } from "./sheets.ts";
 
 /** The form that an office sends round each quarter: six columns under heads of their own. */
@@ -30,9 +31,6 @@ export async function quarterlyForm(): Promise<Uint8Array> {
   const [saved = form] = hasCalc ? await savedByLibreOffice([form]) : [];
   return saved;
 }
-
-const save = (page: Page) => page.getByRole("button", { name: "Lưu", exact: true }).click();
-const part = (page: Page, name: string) => page.locator(".tasks").getByRole("link", { name }).first().click();
 
 /** A quarterly directive with one prompt, drafted to where a table is laid before it. */
 export async function draftQuarterly(page: Page, office: string, deadline: string): Promise<void> {

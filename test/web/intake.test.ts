@@ -7,6 +7,7 @@ import { AuthorityId } from "../../functions/core/ids.ts";
 import roster from "../../infra/local/sample/rosters/district-pre-2025.json" with { type: "json" };
 import { withEngines } from "../support/engines.ts";
 import { paragraph, wordFile } from "../support/ooxml.ts";
+import { unescaped } from "../support/unescaped.ts";
 import { type Caller, openSite, type TestSite } from "./site.ts";
 
 const engines = withEngines();
@@ -14,14 +15,6 @@ const draftsOf = async ({ world }: TestSite) => world.directiveDrafts.of(authori
 const authority = v.parse(AuthorityId, roster.authority.id);
 const seed = (number: string) =>
   readFileSync(join(import.meta.dirname, `../intake/seeds/${number}.txt`), "utf8");
-
-const unescaped = (words: string) =>
-  words
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
 
 /** What a browser would send of the proposal if its button were pressed at once. */
 function asShown(page: string): Record<string, string> {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { ObligationId } from "../../functions/core/ids.ts";
 import { png } from "../files/made.ts";
 import { withEngines } from "../support/engines.ts";
+import { unescaped } from "../support/unescaped.ts";
 import { type Caller, formTo, openSite, reportOf, round, type TestSite } from "./site.ts";
 
 const engines = withEngines();
@@ -61,12 +62,7 @@ function posted(html: string): Record<string, string> {
 }
 
 function attribute(tag: string, name: string): string {
-  const written = new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
-  return written
-    .replaceAll("&quot;", '"')
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
+  return unescaped(new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? "");
 }
 
 /** The preview's form as a browser would send it, with some of it changed. */

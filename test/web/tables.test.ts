@@ -9,6 +9,7 @@ import { designIn } from "../../web/drafting/table-read.ts";
 import { vi } from "../../web/words/vi.ts";
 import { withEngines } from "../support/engines.ts";
 import { type FormName, formFile, forms } from "../support/forms.ts";
+import { unescaped } from "../support/unescaped.ts";
 import { type Caller, openSite, round } from "./site.ts";
 
 const engines = withEngines();
@@ -16,30 +17,23 @@ const engines = withEngines();
 /** What a page's form sends along: its boxes as they stand. */
 function boxesOf(page: string): Record<string, string> {
   const form = page.slice(page.indexOf('class="drafting"'), page.indexOf('aria-labelledby="preview"'));
-  const plain = (words: string) =>
-    words
-      .replaceAll("&quot;", '"')
-      .replaceAll("&#39;", "'")
-      .replaceAll("&lt;", "<")
-      .replaceAll("&gt;", ">")
-      .replaceAll("&amp;", "&");
   const boxes: Record<string, string> = {};
   for (const [tag] of form.matchAll(/<input\b[^>]*>/g)) {
     const read = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
     const [type, name, value] = [read("type"), read("name"), read("value")];
     if (!name || ((type === "checkbox" || type === "radio") && !/ checked/.test(tag))) continue;
-    boxes[name] = plain(value ?? "on");
+    boxes[name] = unescaped(value ?? "on");
   }
   for (const [, attributes = "", options = ""] of form.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g)) {
     const name = / name="([^"]*)"/.exec(attributes)?.[1];
     const chosen = [...options.matchAll(/<option value="([^"]*)"([^>]*)>/g)].find(([, , more = ""]) =>
       more.includes("selected"),
     );
-    if (name) boxes[name] = plain(chosen?.[1] ?? /<option value="([^"]*)"/.exec(options)?.[1] ?? "");
+    if (name) boxes[name] = unescaped(chosen?.[1] ?? /<option value="([^"]*)"/.exec(options)?.[1] ?? "");
   }
   for (const [, attributes = "", text = ""] of form.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g)) {
     const name = / name="([^"]*)"/.exec(attributes)?.[1];
-    if (name) boxes[name] = plain(text).trim();
+    if (name) boxes[name] = unescaped(text).trim();
   }
   return boxes;
 }

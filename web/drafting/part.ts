@@ -12,7 +12,7 @@ import { textRead } from "../../functions/core/text/door.ts";
 export type About = Readonly<Record<string, string>>;
 
 /** What the words of a form come to. */
-export type PartRead =
+type PartRead =
   | { readonly ok: true; readonly edit: Edit }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 

@@ -6,7 +6,7 @@ import type { Words } from "../words/vi.ts";
 import { linesSaid, said } from "./part.ts";
 import { boxesIn, placesIn } from "./table-entries.ts";
 
-export type DesignRead =
+type DesignRead =
   | { readonly ok: true; readonly design: TableDesign }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 

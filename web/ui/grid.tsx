@@ -112,13 +112,7 @@ export function rowsNameOf({ rows }: Grid, words: Words): string {
 }
 
 /** A row's name; across the table where it only heads the rows below it. */
-export function RowHead({
-  row,
-  columns,
-}: {
-  readonly row: GridRow;
-  readonly columns: readonly GridColumn[];
-}) {
+function RowHead({ row, columns }: { readonly row: GridRow; readonly columns: readonly GridColumn[] }) {
   return row.heads ? (
     <th scope="rowgroup" colspan={columns.length + 1}>
       {row.label}

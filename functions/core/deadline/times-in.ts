@@ -9,7 +9,7 @@ import { dayIn } from "./reckon.ts";
 export type { Role } from "./grammar/role-of.ts";
 
 /** One time that a text names, and what it is for. */
-export interface TimeIn {
+interface TimeIn {
   /** Where the time itself stands in the text. */
   readonly from: number;
   readonly to: number;

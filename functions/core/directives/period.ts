@@ -36,7 +36,7 @@ export const PeriodType = v.picklist([
 export type PeriodType = v.InferOutput<typeof PeriodType>;
 
 /** A period of one of the known types, before it has its name. */
-export interface Unnamed extends Omit<Period, "type" | "label"> {
+interface Unnamed extends Omit<Period, "type" | "label"> {
   readonly type: PeriodType;
 }
 

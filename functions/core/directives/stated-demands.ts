@@ -11,7 +11,7 @@ import type { Draft, DraftDemand } from "./draft.ts";
 /** What a demand says of time where the document says nothing. */
 export const NO_DEADLINE = "văn bản không nêu thời hạn";
 
-export interface Reckoned {
+interface Reckoned {
   readonly demands: readonly Demand[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];

@@ -20,7 +20,7 @@ const steps: readonly { readonly id: DutyStep; readonly workingDays: number }[] 
   { id: "overdue", workingDays: 1 },
 ];
 
-export interface Reminded {
+interface Reminded {
   readonly duty: Duty;
   readonly notices: readonly Notice[];
 }

@@ -17,7 +17,7 @@ export function entriesOfDuty({ document, action, recipient, deadline }: Duty): 
   };
 }
 
-export interface WrittenDuty {
+interface WrittenDuty {
   readonly problems: readonly Problem[];
   /** What was read into the words and an officer may overrule. */
   readonly warnings: readonly Problem[];

@@ -73,7 +73,7 @@ export function titleBegunBy(folded: string): Title | undefined {
 }
 
 /** A title named in a text, in the text's own words. */
-export interface NamedTitle {
+interface NamedTitle {
   readonly title: Title;
   readonly words: string;
 }

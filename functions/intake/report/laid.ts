@@ -13,7 +13,7 @@ export const Place = v.object({
 export type Place = v.InferOutput<typeof Place>;
 
 /** Why a passage stands where it does, or nowhere. */
-export const passageVerdicts = [
+const passageVerdicts = [
   /** The name of a movement decides; else its heading, its own words, or that it goes on from the last. */
   "name",
   "under-heading",
@@ -56,7 +56,7 @@ export const LaidPassage = v.object({
 export type LaidPassage = v.InferOutput<typeof LaidPassage>;
 
 /** Why a table's cell stands in no box, unless it landed in one. */
-export const cellVerdicts = [
+const cellVerdicts = [
   "landed",
   "heading",
   "label",

@@ -41,7 +41,7 @@ function termsIn(text: string, tellsAlone: (word: string) => boolean): ReadonlyM
 const isTelling = (word: string) => !common.has(word) && !/^\d+$/.test(word);
 
 /** Texts that can be compared with the things a form asks for, by the words that tell those apart. */
-export interface Weighing {
+interface Weighing {
   /** How alike a passage is to the nth thing asked, from 0 to 1. */
   like(terms: ReadonlyMap<string, number>, nth: number, doubt: Doubt): number;
 }

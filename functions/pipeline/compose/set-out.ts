@@ -9,7 +9,7 @@ import { numberForm, partIn } from "../letter/numbers.ts";
 import { type Block, NOTHING, type WrittenChapter } from "./chapters.ts";
 
 /** A report in its superior's order, and the headings of what that order has no place for. */
-export interface SetOut {
+interface SetOut {
   readonly passages: readonly Passage[];
   readonly parts: OfficialDocument["parts"];
   readonly elsewhere: readonly string[];

@@ -6,7 +6,7 @@ import { foldedWords } from "./folded-words.ts";
 import { type NumberForm, numberForm, partIn } from "./numbers.ts";
 
 /** Where a form stands that a prompt sends out empty, by the annex's name. */
-export type AnnexOf = (prompt: WordedPrompt) => readonly string[];
+type AnnexOf = (prompt: WordedPrompt) => readonly string[];
 
 /** Every form that goes out with the directive, in the order in which its outline asks for them. */
 export function formsIn(

@@ -87,7 +87,7 @@ function sameTakes({ takes: one }: AddresseeGroup, { takes: other }: AddresseeGr
 }
 
 /** How many the group takes in under this list of units. */
-export function takesInWords({ takes }: AddresseeGroup, { units, blocs }: Roster, { words }: Frame): string {
+function takesInWords({ takes }: AddresseeGroup, { units, blocs }: Roster, { words }: Frame): string {
   const t = words.writing.groups;
   switch (takes.type) {
     case "blocs":

@@ -4,7 +4,7 @@ import type { Token } from "./lex.ts";
  * What the words around a time say of it. "exclusive" and "inclusive" tell the side of a day; the others
  * tell what the day is for.
  */
-export type Meaning =
+type Meaning =
   | "exclusive"
   | "inclusive"
   | "demand"
