@@ -18,6 +18,8 @@ import type { Aggregate } from "../core/report/aggregate.ts";
 import { assessed } from "../core/report/assessment.ts";
 import { type Edit, type Flag, flagsOf, isAccepted, layerOf, type Statement } from "../core/report/editor.ts";
 import type { LeftOut } from "../core/report/left-out.ts";
+import { filled, type LiveFigures } from "../core/report/live.ts";
+import type { MaterialGroup } from "../core/report/material.ts";
 import { type ReportCount, reportCounts, reportsAmong, type Stood } from "../core/round/report-count.ts";
 import { type ReportHead, reportHead } from "../core/round/report-head.ts";
 import { lowered } from "../core/text/first-letter.ts";
@@ -61,6 +63,10 @@ interface Composed {
   readonly accepted: readonly string[];
   /** What units gave and the page does not show by itself, with why. */
   readonly leftOut: readonly LeftOut[];
+  /** The figures that statements hold by name. */
+  readonly figures: LiveFigures;
+  /** Every sentence units gave, with what became of it. */
+  readonly material: readonly MaterialGroup[];
   /** Headings of what the superior's outline, where one is followed, has no place for. */
   readonly elsewhere?: readonly string[];
   /** Edits not carried out, because what they were made on reads otherwise now. */
@@ -81,12 +87,15 @@ export function composeReport(from: Composition): Composed {
   const attached = annexesOf({ roster, tracer: marks }, directive, from.aggregate, from.standings);
   const composing: Composing = {
     roster,
+    style: authority.reportStyle ?? {},
     tracer: marks,
     layer,
     composed: [],
     assessed: assessment.said,
     annexed: new Map(attached.flatMap(({ field, name }) => (field === undefined ? [] : [[field, name]]))),
     leftOut: [],
+    figures: new Map(),
+    material: [],
   };
   leaveOut(composing, assessment.headings, "heading");
   for (const field of fieldsOf(directive)) {
@@ -103,7 +112,7 @@ export function composeReport(from: Composition): Composed {
   const followed = outline && setOutBy(outline, written);
   const parts = followed?.parts ?? "ordinal-words";
   const setOut = followed?.passages ?? inBothParts(written, directive);
-  const body = [...opening, ...setOut, closing(from, head)];
+  const body = [...opening, ...setOut, closing(from, head)].map((passage) => inPrint(passage, composing));
   const document: OfficialDocument = {
     kind: kindCalled(kind),
     issuer: issuerOf(authority),
@@ -127,9 +136,18 @@ export function composeReport(from: Composition): Composed {
     statements: composed,
     accepted: composed.flatMap((each) => (each.source && isAccepted(each, layer) ? [each.source] : [])),
     leftOut: composing.leftOut,
+    figures: composing.figures,
+    material: composing.material,
     ...(followed ? { elsewhere: followed.elsewhere } : {}),
     flags: flagsOf(composed, layer),
   };
+}
+
+/** Sentences with their figures filled in; a table holds none. */
+function inPrint(passage: Passage, { figures }: Composing): Passage {
+  return passage.type === "paragraph" || passage.type === "point"
+    ? { ...passage, text: filled(passage.text, figures) }
+    : passage;
 }
 
 function introduction(

@@ -36,6 +36,20 @@ export const Contact = v.object({
 export type Contact = v.InferOutput<typeof Contact>;
 
 /**
+ * How an authority's own reports are written, where it wants them otherwise than most. A superior reads
+ * results, so neither who said a thing nor who is missing is on the paper unless the office wants it there.
+ */
+export const ReportStyle = v.object({
+  /** "Phần thứ nhất" or "Phần I"; by default in words. */
+  parts: v.optional(v.picklist(["ordinal-words", "roman"])),
+  /** Behind each statement, in brackets, who said it: for the office's own copy. */
+  sourcesNamed: v.optional(v.boolean()),
+  /** How many units the report rests on, with an annex of how each stood. */
+  coverageTold: v.optional(v.boolean()),
+});
+export type ReportStyle = v.InferOutput<typeof ReportStyle>;
+
+/**
  * The People's Committee that issues directives and answers for the report. District, commune or province
  * alike.
  */
@@ -58,6 +72,7 @@ export const Authority = v.object({
   /** Both are the office's choice; the decree leaves them out where nobody needs them. */
   drafter: v.optional(Drafter),
   contact: v.optional(Contact),
+  reportStyle: v.optional(ReportStyle),
   /** Who receives the authority's finished report. */
   upstream: v.array(v.string()),
   /**

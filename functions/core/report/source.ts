@@ -1,14 +1,16 @@
-import type { BlocId, ObligationId, UnitId } from "../ids.ts";
+import * as v from "valibot";
+import { BlocId, ObligationId, UnitId } from "../ids.ts";
 
 /** Where a figure or a sentence comes from: who said it, in which field of which revision. */
-export interface Source {
-  readonly unit: UnitId;
+export const Source = v.object({
+  unit: UnitId,
   /** Set when the unit spoke for the bloc it leads and not for itself. */
-  readonly bloc?: BlocId;
-  readonly obligation: ObligationId;
-  readonly revision: number;
-  readonly field: string;
-}
+  bloc: v.optional(BlocId),
+  obligation: ObligationId,
+  revision: v.number(),
+  field: v.string(),
+});
+export type Source = Readonly<v.InferOutput<typeof Source>>;
 
 /** One value with its source: what merging gathers and never alters. */
 export interface Part<V> {

@@ -1,16 +1,9 @@
 import * as v from "valibot";
-import { BlocId, ObligationId, UnitId } from "../ids.ts";
+import { BlocId, UnitId } from "../ids.ts";
 import { Edit } from "./editor.ts";
 import { whys } from "./left-out.ts";
 import { withSources } from "./report-file.ts";
-
-const Source = v.object({
-  unit: UnitId,
-  bloc: v.optional(BlocId),
-  obligation: ObligationId,
-  revision: v.number(),
-  field: v.string(),
-});
+import { Source } from "./source.ts";
 
 /**
  * What report.json tells of an edition: every printed thing, how its sources alone word it, and who they are.

@@ -1,7 +1,10 @@
+import type { ReportStyle } from "../../core/people/authority.ts";
 import { type Roster, speakerName } from "../../core/people/roster.ts";
 import type { Assessed } from "../../core/report/assessment.ts";
 import type { Layer, Statement } from "../../core/report/editor.ts";
 import type { LeftOut } from "../../core/report/left-out.ts";
+import { type LiveFigure, liveMark } from "../../core/report/live.ts";
+import type { MaterialGroup } from "../../core/report/material.ts";
 import { type Gist, speakersAmong } from "../../core/report/sentences.ts";
 import type { Source } from "../../core/report/source.ts";
 import { nested } from "../../core/report/statements.ts";
@@ -12,6 +15,7 @@ import type { Tracer } from "./trace.ts";
 /** What every composer of passages works with. */
 export interface Composing {
   readonly roster: Roster;
+  readonly style: ReportStyle;
   readonly tracer: Tracer;
   readonly layer: Layer;
   /** Every statement as it was composed, before the officer's hand. */
@@ -22,6 +26,19 @@ export interface Composing {
   readonly annexed: ReadonlyMap<string, string>;
   /** What units gave and the page does not show by itself. */
   readonly leftOut: LeftOut[];
+  /** Figures that sentences hold by name; see `figure`. */
+  readonly figures: Map<string, LiveFigure>;
+  /** Every sentence that units gave, in groups of like ones, each with what became of it. */
+  readonly material: MaterialGroup[];
+}
+
+/**
+ * Registers a figure and gives what stands for it in a sentence: it is filled in when the officer's hand has
+ * been over the sentence.
+ */
+export function figure({ figures }: Pick<Composing, "figures">, told: LiveFigure): string {
+  figures.set(told.name, told);
+  return liveMark(told.name);
 }
 
 /**

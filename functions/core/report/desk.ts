@@ -1,0 +1,52 @@
+import * as v from "valibot";
+import { LiveFigure } from "./live.ts";
+import { MaterialGroup } from "./material.ts";
+
+/** A paragraph or point as the composer made it, before the officer's hand. */
+export const DeskParagraph = v.object({
+  mark: v.string(),
+  kind: v.picklist(["paragraph", "point"]),
+  /** The sign of a point: "-", "+", "a)". */
+  sign: v.optional(v.string()),
+  /** With its live figures by name. */
+  text: v.string(),
+});
+export type DeskParagraph = v.InferOutput<typeof DeskParagraph>;
+
+/** One section of the report as the composing desk shows it: a page of its own. */
+export const DeskSection = v.object({
+  /** The same from edition to edition. */
+  id: v.string(),
+  /** As printed: "1.", empty where a run stands directly under its chapter's title. */
+  number: v.string(),
+  heading: v.string(),
+  chapter: v.object({ number: v.string(), title: v.string() }),
+  paragraphs: v.array(DeskParagraph),
+  /** Every figure that its paragraphs may tell, those not told too. */
+  figures: v.array(LiveFigure),
+  material: v.array(MaterialGroup),
+  /** What the report of the period before said in this section, paragraph by paragraph. */
+  former: v.array(v.string()),
+});
+export type DeskSection = v.InferOutput<typeof DeskSection>;
+
+/** An edition's sections in order: the file of each, and what it comes to without opening it. */
+export const DeskIndex = v.object({
+  sections: v.array(
+    v.object({
+      id: v.string(),
+      number: v.string(),
+      heading: v.string(),
+      chapter: v.object({ number: v.string(), title: v.string() }),
+      /** Key in the file store. */
+      key: v.string(),
+      used: v.number(),
+      left: v.number(),
+      waiting: v.number(),
+      /** Marks of its paragraphs, so that an edit finds its section. */
+      marks: v.array(v.string()),
+    }),
+  ),
+  units: v.object({ used: v.number(), all: v.number() }),
+});
+export type DeskIndex = v.InferOutput<typeof DeskIndex>;

@@ -1,0 +1,42 @@
+import * as v from "valibot";
+import { Source } from "./source.ts";
+
+/**
+ * A figure of the authority inside a sentence, by its name: "Thu ngân sách đạt {{thu.ngan-sach.value}} triệu
+ * đồng". The sentence is kept with the name and printed with what its sources come to at that moment, so that
+ * a unit that sends again changes every sentence that tells of it. How many units say a thing is such a
+ * figure too ("Hầu hết các cơ quan, đơn vị").
+ */
+export const LiveFigure = v.object({
+  /** field, row and what of it, joined by dots; no blanks and no braces. */
+  name: v.string(),
+  /** As it is printed, without its unit: "6.473", "47,6%". */
+  text: v.string(),
+  /** What it is, for whoever looks where it comes from: "Thu ngân sách trên địa bàn". */
+  label: v.string(),
+  unit: v.optional(v.string()),
+  /** Who it was made from, each with what it said, in print ("1.204"). */
+  parts: v.array(v.object({ source: Source, said: v.optional(v.string()) })),
+  /** How many gave it, of how many who were asked. */
+  given: v.optional(v.number()),
+  asked: v.optional(v.number()),
+});
+export type LiveFigure = v.InferOutput<typeof LiveFigure>;
+
+/** By name. */
+export type LiveFigures = ReadonlyMap<string, LiveFigure>;
+
+const place = /\{\{([^{}\s]+)\}\}/g;
+
+/** How a sentence holds a figure. */
+export const liveMark = (name: string) => `{{${name}}}`;
+
+/** The names a sentence holds, each as often as it stands there. */
+export function liveNamesIn(sentence: string): readonly string[] {
+  return [...sentence.matchAll(place)].map(([, name = ""]) => name);
+}
+
+/** The sentence as it is printed. Double braces that name no figure are somebody's own words and stay. */
+export function filled(sentence: string, figures: LiveFigures): string {
+  return sentence.replace(place, (whole, name: string) => figures.get(name)?.text ?? whole);
+}

@@ -1,0 +1,64 @@
+import * as v from "valibot";
+import { sha256 } from "../hash.ts";
+import { whys } from "./left-out.ts";
+import { Source } from "./source.ts";
+
+/**
+ * What became of one sentence of a unit. "printed": it stands in the paragraph of that mark, in its own words
+ * or said for all who say it. "under": the paragraph says it for it ("Nhiều xã …"), its own words or figures
+ * stand in the material book. "left": it is not on the page, and why. "waiting": there was no room for it and
+ * nobody has decided yet.
+ */
+export const Fate = v.variant("type", [
+  v.object({ type: v.literal("printed"), mark: v.string() }),
+  v.object({ type: v.literal("under"), mark: v.string(), why: v.picklist(["agrees", "same-frame"]) }),
+  v.object({ type: v.literal("left"), why: v.picklist(whys) }),
+  v.object({ type: v.literal("waiting") }),
+]);
+export type Fate = v.InferOutput<typeof Fate>;
+
+/** One sentence (ý) of one unit: counted once in "đã dùng 412/460 ý". */
+export const Claim = v.object({
+  /** The same whenever the same revision's words are read again. */
+  id: v.string(),
+  source: Source,
+  text: v.string(),
+  fate: Fate,
+});
+export type Claim = v.InferOutput<typeof Claim>;
+
+/** Claims that say the same, or the same of other figures, places or names; never told as one content. */
+export const MaterialGroup = v.object({
+  /** The first claim's words. */
+  text: v.string(),
+  /** "Hầu hết các cơ quan, đơn vị, địa phương": how many say it, by the table of quantifiers. */
+  quantifier: v.string(),
+  claims: v.array(Claim),
+});
+export type MaterialGroup = v.InferOutput<typeof MaterialGroup>;
+
+export function claimId({ obligation, field }: Source, text: string): string {
+  return sha256(`${obligation}|${field}|${text}`).slice(0, 12);
+}
+
+/** "đã dùng 412/460 ý, 48/48 đơn vị": a claim is used where the page says it. */
+export interface Meter {
+  readonly used: number;
+  readonly left: number;
+  readonly waiting: number;
+  readonly all: number;
+  readonly units: { readonly used: number; readonly all: number };
+}
+
+export function meterOf(claims: readonly Claim[]): Meter {
+  const isUsed = ({ fate }: Claim) => fate.type === "printed" || fate.type === "under";
+  const count = (of: Fate["type"]) => claims.filter(({ fate }) => fate.type === of).length;
+  const unitsOf = (some: readonly Claim[]) => new Set(some.map(({ source }) => source.unit)).size;
+  return {
+    used: claims.filter(isUsed).length,
+    left: count("left"),
+    waiting: count("waiting"),
+    all: claims.length,
+    units: { used: unitsOf(claims.filter(isUsed)), all: unitsOf(claims) },
+  };
+}
