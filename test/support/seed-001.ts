@@ -244,7 +244,7 @@ export function seedRound(): Round {
   } satisfies v.InferInput<typeof Round>);
 }
 
-function reference(index: number): string {
+export function reference(index: number): string {
   const letters = "ABCDEFGHJKLMNPRSTUVWXY";
   return `${letters[Math.floor(index / 22)]}${letters[index % 22]}22-2222`;
 }
@@ -295,7 +295,8 @@ function answerTo(field: Field, unit: string, index: number): FieldValue | undef
   }
 }
 
-const quantities = new Map(
+/** By the registry's name of the indicator, what the district printed of it. */
+export const quantities = new Map(
   (first?.sections ?? [])
     .flatMap((section) => [section, ...section.subsections])
     .flatMap(({ indicators = [] }) => indicators.map((each) => [slug(each.key), each] as const)),
@@ -333,7 +334,7 @@ type About = Pick<IndicatorRow, "label" | "unit" | "indicator">;
 /**
  * One unit's row: its part of the figure and of whatever stands beside it. The first says what was reserved.
  */
-function told(
+export function told(
   about: About,
   { value, qualifier, plan, percentOfPlan, comparisons }: Quantity,
   partOf: (figure: number) => number | undefined,
@@ -358,7 +359,7 @@ function told(
 }
 
 /** Eighteen communes whose mean is the printed one. */
-function averaged(mean: number, about: About, unit: string, index: number): readonly IndicatorRow[] {
+export function averaged(mean: number, about: About, unit: string, index: number): readonly IndicatorRow[] {
   if (!unit.startsWith("xa-")) return [];
   const sum = Math.round(mean * 18);
   const place = index % 18;
@@ -381,7 +382,7 @@ const forms: Readonly<Record<string, string>> = {
   "Chiến sĩ thi đua cơ sở": "base-fighter",
 };
 
-function awardRows(field: string) {
+export function awardRows(field: string) {
   const rows =
     field === "awards"
       ? (awards?.awards ?? [])
