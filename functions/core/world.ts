@@ -23,6 +23,8 @@ import type { Obligation } from "./obligation/obligation.ts";
 import type { Receipt } from "./obligation/receipt.ts";
 import type { Attachment, Draft, Submission } from "./obligation/submission.ts";
 import type { Upload } from "./obligation/upload.ts";
+import type { HeadChoice, UsualHead } from "./office/head-choice.ts";
+import type { OfficeLists } from "./office/lists.ts";
 import type { Limit } from "./people/limit.ts";
 import type { Person } from "./people/person.ts";
 import type { Roster } from "./people/roster.ts";
@@ -54,6 +56,7 @@ export interface World {
   readonly ledgerPrints: LedgerPrints;
   readonly editions: Editions;
   readonly edits: Edits;
+  readonly office: Office;
   readonly people: People;
   readonly sessions: Sessions;
   readonly delegations: Delegations;
@@ -311,6 +314,22 @@ export interface Edits {
    * made meanwhile nothing is written, and that one is given.
    */
   add(directive: DirectiveId, edit: Edit, over: Instant | undefined): Promise<Edit | undefined>;
+}
+
+/** Whom an office chooses as signer, addressees and recipients of its documents, and what it chose. */
+export interface Office {
+  /** Empty ones, of version 0, where none are kept. */
+  lists(authority: AuthorityId): Promise<OfficeLists>;
+  /** Writes them over the version before. False when someone else was first: nothing was written. */
+  save(lists: OfficeLists): Promise<boolean>;
+  /** What was chosen last for documents of this kind. */
+  usual(authority: AuthorityId, kind: string): Promise<UsualHead | undefined>;
+  choice(directive: DirectiveId): Promise<HeadChoice | undefined>;
+  /**
+   * Writes the choice over the version before, and with it what is usual from now on. False when someone else
+   * was first: nothing was written.
+   */
+  choose(choice: HeadChoice, usual: UsualHead): Promise<boolean>;
 }
 
 export interface People {

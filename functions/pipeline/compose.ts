@@ -11,6 +11,7 @@ import {
   inWords,
   minuteBounding,
 } from "../core/instant.ts";
+import type { ChosenHead } from "../core/office/head-choice.ts";
 import type { Authority } from "../core/people/authority.ts";
 import type { Roster } from "../core/people/roster.ts";
 import { kindOfDocument } from "../core/registry/document-kinds.ts";
@@ -35,7 +36,7 @@ import { pointerTo } from "./compose/phrases.ts";
 import { setOutBy } from "./compose/set-out.ts";
 import { type Printed, printedIn, type Trace, tracer } from "./compose/trace.ts";
 import { issuerMarks, issuerOf } from "./issuer-marks.ts";
-import { signatureOf, withFileCopy } from "./signed-by.ts";
+import { signatureOf } from "./signed-by.ts";
 
 interface Composition {
   readonly authority: Authority;
@@ -48,6 +49,8 @@ interface Composition {
   readonly proof?: { readonly code: string; readonly url: string };
   /** The superior's demand that the round is held for. */
   readonly carriesOut?: CarriedOut;
+  /** Signer, addressees and recipients that an officer chose for this document. */
+  readonly chosen?: ChosenHead;
   /** The editor's layer, oldest first. */
   readonly edits?: readonly Edit[];
 }
@@ -67,6 +70,7 @@ interface Composed {
   readonly figures: LiveFigures;
   /** Every sentence units gave, with what became of it. */
   readonly material: readonly MaterialGroup[];
+  readonly head: ReportHead;
   /** Headings of what the superior's outline, where one is followed, has no place for. */
   readonly elsewhere?: readonly string[];
   /** Edits not carried out, because what they were made on reads otherwise now. */
@@ -79,7 +83,7 @@ interface Composed {
  * made from reports carries a mark that the trace leads back to its sources.
  */
 export function composeReport(from: Composition): Composed {
-  const { authority, directive, asOf } = from;
+  const { authority, directive } = from;
   const layer = layerOf(from.edits ?? []);
   const assessment = assessed(directive, from.aggregate);
   const { roster } = from;
@@ -102,7 +106,7 @@ export function composeReport(from: Composition): Composed {
     const total = from.aggregate.totals[field.id];
     if (total?.kind === field.kind) onPageOf(field).leaveOut(composing, field, total);
   }
-  const head = reportHead(authority, directive, asOf, from.carriesOut);
+  const head = reportHead(from);
   const { kind, symbol, subject, year, month } = head;
   const standingsAt = attached.find(({ field }) => field === undefined)?.name;
   // Before the chapters: marks are given in the order of the page.
@@ -122,7 +126,7 @@ export function composeReport(from: Composition): Composed {
     addressees: head.addressees,
     body,
     signature: signatureOf(head.signatory),
-    recipients: recipientsOf(from, head),
+    recipients: head.recipients,
     annexes: attached.map((each) => underItsPlace(each, body, { parts, kind })),
     parts,
     ...issuerMarks(authority),
@@ -130,7 +134,7 @@ export function composeReport(from: Composition): Composed {
   };
   const { composed } = composing;
   return {
-    document,
+    ...{ document, head },
     trace: composing.tracer.trace,
     printed: printedIn(document),
     statements: composed,
@@ -216,18 +220,6 @@ function cutoffAt(date: CalendarDate, asOf: Instant): string {
 }
 
 const shareOf = ({ reported, owed }: ReportCount) => `${printNumber(reported)}/${printNumber(owed)}`;
-
-/** Its own recipients where the directive names them, the file copy last; else those of every report. */
-function recipientsOf({ authority, roster }: Composition, { recipients }: ReportHead): readonly string[] {
-  const filed = `Lưu: VT, ${authority.standingAgency.abbreviation}`;
-  if (recipients) return withFileCopy(recipients, filed);
-  return [
-    "Như trên",
-    `Lãnh đạo UBND ${authority.territory}`,
-    ...(roster.blocs.length > 0 ? ["Các cụm, khối thi đua"] : []),
-    filed,
-  ];
-}
 
 function closing({ authority, directive }: Composition, { kind, addressees }: ReportHead): Passage {
   const { period } = directive;

@@ -11,6 +11,7 @@ import { besideFormer } from "../core/report/prior.ts";
 import { reportText } from "../core/report/report-file.ts";
 import { type ProofCode, proofCode, proofSubject } from "../core/round/proof.ts";
 import { type ReportCounts, reportCounts, reportsAmong } from "../core/round/report-count.ts";
+import type { ReportHead } from "../core/round/report-head.ts";
 import type { Round } from "../core/round/round.ts";
 import { breachesIn, type Finding } from "../decree30/check/finding.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
@@ -40,6 +41,7 @@ export type BuildStage = "merge" | "compose" | "typeset" | "check";
 
 export interface Built {
   readonly document: OfficialDocument;
+  readonly head: ReportHead;
   readonly pdf: Uint8Array;
   readonly docx: Uint8Array;
   /** Aggregate, trace and standings as JSON: where every printed figure came from. */
@@ -80,9 +82,10 @@ export async function buildFrom(
     ...{ authority: roster.authority, directive, roster, aggregate, standings, asOf, edition },
     ...(round.carriesOut ? { carriesOut: round.carriesOut } : {}),
     ...(round.edits ? { edits: round.edits } : {}),
+    ...(round.head ? { chosen: round.head } : {}),
     proof: { code: proof, url: `${round.proofUrl ?? ""}/${proof}` },
   });
-  const { trace, printed, statements, leftOut, flags, elsewhere } = composed;
+  const { head, trace, printed, statements, leftOut, flags, elsewhere } = composed;
   const { value: document, lost } = printable(composed.document, press.faces);
   await stage("typeset");
   const typeset = typesetDocument(document, press.faces);
@@ -122,10 +125,14 @@ export async function buildFrom(
   const report = new TextEncoder().encode(reportText(facts));
   const [findings, docx] = await Promise.all([checking, writeDocx(document, meta, press.faces)]);
   return {
-    ...{ document, pdf, docx, report, findings, proof },
+    ...{ document, head, pdf, docx, report, findings, proof },
     breaches: breachesIn(findings),
     unprinted: unprinted.map(({ text }) => text),
-    asked: [...[...refigured, ...legacy].map(({ text }) => text), ...withoutPlace(elsewhere)],
+    asked: [
+      ...[...refigured, ...legacy].map(({ text }) => text),
+      ...withoutPlace(elsewhere),
+      ...lapsedIn(round),
+    ],
     pages: typeset.pages.length,
     counts: reportCounts(reportsAmong(directive, standings)),
   };
@@ -135,6 +142,14 @@ export async function buildFrom(
 function withoutPlace(headings: readonly string[] = []): readonly string[] {
   if (headings.length === 0) return [];
   return [`Nội dung không có chỗ trong đề cương của cấp trên, xếp ở cuối báo cáo: ${headings.join("; ")}.`];
+}
+
+/** Whoever was chosen to sign or to receive, and is so no longer, is replaced by the usual only if seen. */
+function lapsedIn({ head }: Round): readonly string[] {
+  return (head?.lapsed ?? []).map(
+    (name) =>
+      `${name} được chọn ở trang Thể thức nhưng không còn trong danh sách có hiệu lực; báo cáo in theo danh sách hiện hành.`,
+  );
 }
 
 export function metaOf({ kind, subject }: OfficialDocument, { roster, asOf }: Round) {

@@ -1,9 +1,10 @@
 import type { Directive } from "../core/directives/directive.ts";
 import { carriedOut } from "../core/duties/carried-out.ts";
-import type { Instant } from "../core/instant.ts";
+import { type CalendarDate, dateIn, type Instant } from "../core/instant.ts";
 import { asItStood, directiveAsOf, hasDecisions } from "../core/obligation/history.ts";
 import type { Obligation } from "../core/obligation/obligation.ts";
 import type { Submission } from "../core/obligation/submission.ts";
+import { type ChosenHead, chosenHead, kindChosen } from "../core/office/head-choice.ts";
 import type { Roster } from "../core/people/roster.ts";
 import type { Filed, Round } from "../core/round/round.ts";
 import type { World } from "../core/world.ts";
@@ -42,6 +43,7 @@ export async function gather(
     await counted(obligations.length, stored.length);
   }
   const duty = (await world.duties.of(directive.authority)).find(({ round }) => round === directive.id);
+  const chosen = await headOf(world, directive, roster, dateIn(facts.asOf));
   const former = await formerPeriod(world, directive, facts.asOf);
   const edits = (await world.edits.of(directive.id)).filter(({ at }) => at < facts.asOf);
   return {
@@ -51,6 +53,7 @@ export async function gather(
     obligations,
     submissions,
     ...(duty ? { carriesOut: carriedOut(duty) } : {}),
+    ...(Object.keys(chosen).length > 0 ? { head: chosen } : {}),
     ...(former ? { former } : {}),
     ...(edits.length > 0 ? { edits: [...edits] } : {}),
   };
@@ -85,4 +88,19 @@ function filed({ obligation, receipt, origin, entries, values, attachments }: Su
     values,
     attachments: attachments.map(({ name }) => name),
   };
+}
+
+/** What an officer chose for this document, in words as it holds on that day. */
+async function headOf(
+  world: Pick<World, "office">,
+  directive: Directive,
+  { authority }: Roster,
+  day: CalendarDate,
+): Promise<ChosenHead> {
+  const [lists, choice] = await Promise.all([
+    world.office.lists(directive.authority),
+    world.office.choice(directive.id),
+  ]);
+  const usual = await world.office.usual(directive.authority, kindChosen({ directive, choice }));
+  return chosenHead({ ...{ authority, directive, lists, choice, usual }, day });
 }

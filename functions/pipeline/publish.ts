@@ -44,6 +44,7 @@ export async function publish(
     docx,
     report: { key: report.key, hash: report.hash },
     ...(bound && copy ? { bound: { ...copy, documents: [...bound.documents] } } : {}),
+    head: built.head,
     ...{ snapshot, proof },
     ...{ reported: units.reported, owed: units.owed },
     blocs: { reported: blocs.reported, owed: blocs.owed },

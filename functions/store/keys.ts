@@ -101,6 +101,15 @@ export const openDutyKey = (authority: AuthorityId, id: DutyId): Key => ({
   pk: openDutiesPk,
   sk: `${authority}#${id}`,
 });
+/** Out of whom the office chooses signers, addressees, recipients; and what it chose last for a kind. */
+export const officePk = (authority: AuthorityId) => `OFFICE#${authority}`;
+export const officeListsKey = (authority: AuthorityId): Key => ({ pk: officePk(authority), sk: "LISTS" });
+export const usualHeadKey = (authority: AuthorityId, kind: string): Key => ({
+  pk: officePk(authority),
+  sk: `USUAL#${kind}`,
+});
+/** What was chosen out of them for the round's report. */
+export const headChoiceKey = (directive: DirectiveId): Key => ({ pk: roundPk(directive), sk: "HEAD" });
 /** Which press a new round's id is kept for. */
 export const keptIdKey = (id: DirectiveId): Key => ({ pk: roundPk(id), sk: "KEPT" });
 /** Which id was kept for this press: by its form's key, and by what it issues. */

@@ -13,6 +13,7 @@ import { ledgerPrints } from "./ledger-prints.ts";
 import { library } from "./library.ts";
 import { notices } from "./notices.ts";
 import { obligations } from "./obligations.ts";
+import { office } from "./office.ts";
 import { people } from "./people.ts";
 import type { StorePlaces } from "./places.ts";
 import { rosters } from "./rosters.ts";
@@ -45,6 +46,7 @@ export function storesOver({
     library: library(table),
     editions: editions(table),
     edits: edits(table),
+    office: office(table),
     people: people(table),
     sessions: sessions(table),
     tallies: tallies(table),

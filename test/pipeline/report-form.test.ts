@@ -80,7 +80,7 @@ describe("a report made as its directive asks for it", () => {
     const signed = { hash: "0", bytes: 1, signers: [] };
     const record = (report?: ReportForm) =>
       outgoingRecord(edition as unknown as Edition, signed as unknown as SignedFile, {
-        authority: district.authority,
+        roster: district,
         directive: report ? { ...plain, report } : plain,
       });
     expect(record(proposal)).toMatchObject({

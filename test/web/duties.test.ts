@@ -128,8 +128,7 @@ describe("a superior's letter", () => {
       proof: "",
       pdf: { pages: 1 },
     } as unknown as Edition;
-    const { authority } = roster;
-    expect(outgoingRecord(published, signed, { authority, directive, duty }).To).toEqual([
+    expect(outgoingRecord(published, signed, { roster, directive, duty }).To).toEqual([
       { OrganName: duty?.recipient ?? "" },
     ]);
     const person = (await site.world.people.all()).find(({ role }) => role === "officer");

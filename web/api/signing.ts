@@ -137,5 +137,5 @@ const record = (world: World) => async (c: Context, context: OnRound) => {
   const found = await world.editions.find(directive.id, numberIn(c));
   if (!found?.signed) return said(c, 404, context.frame.words.api.notIssued);
   const duty = await dutyOf(world, directive);
-  return c.json(outgoingRecord(found, found.signed, { authority: roster.authority, directive, duty }));
+  return c.json(outgoingRecord(found, found.signed, { roster, directive, duty }));
 };

@@ -113,10 +113,9 @@ const take = (world: World, anchors: string | undefined) => async (c: Context, c
 const records = (world: World) => async (c: Context, context: OnRound) => {
   const edition = await world.editions.find(context.directive.id, numberIn(c));
   if (!edition?.signed) return absent(c, context.frame);
-  const { authority } = context.roster;
-  const { directive } = context;
+  const { directive, roster } = context;
   const duty = await dutyOf(world, directive);
-  const record = outgoingRecord(edition, edition.signed, { authority, directive, duty });
+  const record = outgoingRecord(edition, edition.signed, { roster, directive, duty });
   const name = `ho-so-${edition.directive}-ban-${edition.number}.json`;
   return sendFile(
     c,

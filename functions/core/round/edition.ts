@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { DirectiveId, PersonId, Sha256 } from "../ids.ts";
 import { Instant } from "../instant.ts";
 import { ProofCode } from "./proof.ts";
+import { ReportHead } from "./report-head.ts";
 
 /** The signed file as it came back: what was found in it, and who took it in. */
 export const SignedFile = v.object({
@@ -63,6 +64,8 @@ export const Edition = v.object({
   docx: v.optional(v.object({ key: v.string(), bytes: v.number(), hash: Sha256 })),
   report: v.object({ key: v.string(), hash: Sha256 }),
   bound: v.optional(BoundCopy),
+  /** What its paper bears around the text; editions made before it was kept have none. */
+  head: v.optional(ReportHead),
   /** SHA-256 of the snapshot it was built from: same snapshot, same bytes. */
   snapshot: Sha256,
   /** Printed on the paper, so that anyone may ask whether it is the issued one. */

@@ -2,7 +2,7 @@ import type { Directive } from "../directives/directive.ts";
 import { carriedOut } from "../duties/carried-out.ts";
 import type { Duty } from "../duties/duty.ts";
 import { calendarDate } from "../instant.ts";
-import type { Authority } from "../people/authority.ts";
+import type { Roster } from "../people/roster.ts";
 import type { Edition, SignedFile } from "./edition.ts";
 import { type ReportHead, reportHead } from "./report-head.ts";
 
@@ -38,17 +38,19 @@ export function outgoingRecord(
   edition: Edition,
   signed: SignedFile,
   {
-    authority,
+    roster,
     directive,
     duty,
   }: {
-    readonly authority: Authority;
+    readonly roster: Roster;
     readonly directive: Directive;
     /** The superior's demand that the round was held for. */
     readonly duty?: Duty | undefined;
   },
 ): OutgoingRecord {
-  const head = reportHead(authority, directive, edition.asOf, duty && carriedOut(duty));
+  const { authority } = roster;
+  const carriesOut = duty && carriedOut(duty);
+  const head = edition.head ?? reportHead({ roster, directive, asOf: edition.asOf, carriesOut });
   const issued = issuedDate(signed.date, head);
   const { signatory } = head;
   return {

@@ -1,45 +1,77 @@
+import * as v from "valibot";
 import type { Directive } from "../directives/directive.ts";
 import { nextPeriodOf } from "../directives/naming.ts";
 import { askedBy, type CarriedOut } from "../duties/carried-out.ts";
+import { PersonId } from "../ids.ts";
 import { dateIn, type Instant, partsOf } from "../instant.ts";
-import type { Authority, Signatory } from "../people/authority.ts";
+import { withFileCopy } from "../office/file-copy.ts";
+import type { ChosenHead } from "../office/head-choice.ts";
+import { type Authority, Signatory } from "../people/authority.ts";
+import type { Roster } from "../people/roster.ts";
 import { symbolOf } from "../registry/document-kinds.ts";
 import { bareLine } from "../text/bare-line.ts";
 
-/**
- * What stands around the text of a round's report before anyone signs, all but its number and its day: the
- * authority's usual, and for one directive what that directive's own form says instead.
- */
-export interface ReportHead {
+/** What stands around the text of a round's report before anyone signs, all but its number and its day. */
+export const ReportHead = v.object({
   /** "Báo cáo", "Tờ trình". */
-  readonly kind: string;
-  readonly symbol: string;
-  readonly subject: string;
-  readonly month: number;
-  readonly year: number;
-  readonly signatory: Signatory;
-  readonly addressees: readonly string[];
-  /** Where the directive names its report's recipients. */
-  readonly recipients?: readonly string[];
+  kind: v.string(),
+  symbol: v.string(),
+  subject: v.string(),
+  month: v.number(),
+  year: v.number(),
+  signatory: Signatory,
+  /** As whom the signer signs in here, where one was chosen who does. */
+  signs: v.optional(PersonId),
+  addressees: v.array(v.string()),
+  /** Nơi nhận, the archive line last. */
+  recipients: v.array(v.string()),
+});
+export type ReportHead = v.InferOutput<typeof ReportHead>;
+
+interface HeadSources {
+  readonly roster: Pick<Roster, "authority" | "blocs">;
+  readonly directive: Directive;
+  readonly asOf: Instant;
+  /** The superior's demand that the round is held for. */
+  readonly carriesOut?: CarriedOut | undefined;
+  readonly chosen?: ChosenHead | undefined;
 }
 
-export function reportHead(
-  authority: Authority,
-  directive: Directive,
-  asOf: Instant,
-  duty?: CarriedOut,
-): ReportHead {
+/**
+ * The one place that decides on it: what an officer chose for this document, else what its directive's own
+ * form says, else the authority's usual.
+ */
+export function reportHead({ roster, directive, asOf, carriesOut, chosen = {} }: HeadSources): ReportHead {
+  const { authority } = roster;
   const { month, year } = partsOf(dateIn(asOf));
-  const { kind = "Báo cáo", signatory, addressees, recipients } = directive.report ?? {};
+  const form = directive.report ?? {};
+  const kind = chosen.kind ?? form.kind ?? "Báo cáo";
   const about = `thi đua, khen thưởng ${directive.period.label}; phương hướng, nhiệm vụ ${nextPeriodOf(directive)}`;
+  // Who asked for the report is sent it, unless somebody said to whom it goes.
+  const usual = carriesOut ? [askedBy(carriesOut)] : authority.upstream;
+  const addressees = (chosen.addressees ?? form.addressees)?.map(bareLine) ?? usual;
+  const recipients = (chosen.recipients ?? form.recipients)?.map(bareLine);
   return {
     kind,
     symbol: symbolOf(kind, authority),
     subject: kind === "Công văn" ? `báo cáo công tác ${about}` : `Công tác ${about}`,
     ...{ month, year },
-    signatory: signatory ?? authority.signatory,
-    // Who asked for the report is sent it, unless the directive says to whom it goes.
-    addressees: addressees?.map(bareLine) ?? (duty ? [askedBy(duty)] : authority.upstream),
-    ...(recipients && { recipients: recipients.map(bareLine) }),
+    signatory: chosen.signatory ?? form.signatory ?? authority.signatory,
+    ...(chosen.signatory && chosen.person ? { signs: chosen.person } : {}),
+    addressees: [...addressees],
+    recipients: [...withFileCopy(recipients ?? usualRecipients(roster, addressees), filedAt(authority))],
   };
 }
+
+function usualRecipients(
+  { authority, blocs }: HeadSources["roster"],
+  addressees: readonly string[],
+): readonly string[] {
+  return [
+    ...(addressees.length > 0 ? ["Như trên"] : []),
+    `Lãnh đạo UBND ${authority.territory}`,
+    ...(blocs.length > 0 ? ["Các cụm, khối thi đua"] : []),
+  ];
+}
+
+const filedAt = ({ standingAgency }: Authority) => `Lưu: VT, ${standingAgency.abbreviation}`;

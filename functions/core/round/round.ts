@@ -6,6 +6,7 @@ import { Instant } from "../instant.ts";
 import { FieldValue } from "../kinds/field.ts";
 import { Obligation } from "../obligation/obligation.ts";
 import { Origin } from "../obligation/origin.ts";
+import { ChosenHead } from "../office/head-choice.ts";
 import { Roster } from "../people/roster.ts";
 import { Edit } from "../report/editor.ts";
 import { FormerPeriod } from "../report/prior.ts";
@@ -49,6 +50,8 @@ export const Round = v.object({
   edits: v.optional(v.array(Edit)),
   /** The superior's demand that it is held for, where it is held for one. */
   carriesOut: v.optional(CarriedOut),
+  /** Signer, addressees and recipients that an officer chose for this document. */
+  head: v.optional(ChosenHead),
   /** The period before, to stand beside this one where it is kept. */
   former: v.optional(FormerPeriod),
   /** Where a reader may ask whether this edition is the issued one. */

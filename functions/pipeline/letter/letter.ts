@@ -1,5 +1,6 @@
 import type { LetterText, WordedPrompt } from "../../core/directives/letter-text.ts";
 import { dateIn, type Instant, partsOf } from "../../core/instant.ts";
+import { withFileCopy } from "../../core/office/file-copy.ts";
 import type { Authority } from "../../core/people/authority.ts";
 import { bareLine } from "../../core/text/bare-line.ts";
 import { lowered, raised } from "../../core/text/first-letter.ts";
@@ -7,7 +8,7 @@ import type { Annex, OfficialDocument, Passage } from "../../decree30/document.t
 import { kindCalled } from "../../decree30/opening.ts";
 import { roman } from "../../decree30/words.ts";
 import { issuerMarks } from "../issuer-marks.ts";
-import { signatureOf, withFileCopy } from "../signed-by.ts";
+import { signatureOf } from "../signed-by.ts";
 import { emptyForm } from "./blanks.ts";
 import { withCarryingOut } from "./carrying-out.ts";
 import { letterIssuer, numberOf, usualSigner } from "./issuer.ts";

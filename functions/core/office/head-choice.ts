@@ -1,0 +1,120 @@
+import * as v from "valibot";
+import type { Directive } from "../directives/directive.ts";
+import { AuthorityId, DirectiveId, PersonId } from "../ids.ts";
+import { type CalendarDate, Instant } from "../instant.ts";
+import { type Authority, Signatory } from "../people/authority.ts";
+import { EntryId, holdsOn, lineOf, type OfficeLists, signatoryOf, signersFor } from "./lists.ts";
+
+const parts = {
+  signer: v.optional(EntryId),
+  addressees: v.optional(v.array(EntryId)),
+  recipients: v.optional(v.array(EntryId)),
+};
+
+/** What an officer chose for one round's report out of the office's lists; a part left out is as usual. */
+export const HeadChoice = v.object({
+  directive: DirectiveId,
+  /** Of the record: a choice is made on the version its page showed. */
+  version: v.number(),
+  /** "Báo cáo", "Công văn", "Tờ trình". */
+  kind: v.string(),
+  ...parts,
+  at: Instant,
+  by: PersonId,
+});
+export type HeadChoice = v.InferOutput<typeof HeadChoice>;
+
+/** What was chosen last for documents of a kind: from there the next one begins. */
+export const UsualHead = v.object({ authority: AuthorityId, kind: v.string(), ...parts });
+export type UsualHead = v.InferOutput<typeof UsualHead>;
+
+/** The chosen parts in words, frozen with the round, so that it prints the same whatever the lists become. */
+export const ChosenHead = v.object({
+  kind: v.optional(v.string()),
+  signatory: v.optional(Signatory),
+  /** As whom the chosen signer signs in here. */
+  person: v.optional(PersonId),
+  addressees: v.optional(v.array(v.string())),
+  recipients: v.optional(v.array(v.string())),
+  /** Chosen, and no longer in force on the day: an officer looks before anybody signs. */
+  lapsed: v.optional(v.array(v.string())),
+});
+export type ChosenHead = v.InferOutput<typeof ChosenHead>;
+
+interface Choosing {
+  readonly authority: Authority;
+  readonly directive: Pick<Directive, "report">;
+  readonly lists: OfficeLists;
+  readonly choice: HeadChoice | undefined;
+  /** Of the kind that is made. */
+  readonly usual: UsualHead | undefined;
+  readonly day: CalendarDate;
+}
+
+/** "Báo cáo" where nobody said otherwise. */
+export function kindChosen({ directive, choice }: Pick<Choosing, "directive" | "choice">): string {
+  return choice?.kind ?? directive.report?.kind ?? "Báo cáo";
+}
+
+/** Which entries: the officer's, else those remembered, where the directive's own form says nothing. */
+export function entriesChosen({
+  directive,
+  choice,
+  usual,
+}: Pick<Choosing, "directive" | "choice" | "usual">) {
+  const { signatory, addressees, recipients } = directive.report ?? {};
+  return {
+    signer: choice?.signer ?? (signatory ? undefined : usual?.signer),
+    addressees: choice?.addressees ?? (addressees ? undefined : usual?.addressees),
+    recipients: choice?.recipients ?? (recipients ? undefined : usual?.recipients),
+  };
+}
+
+/**
+ * The chosen entries in words, as they hold on the day. One that the officer chose and that holds no longer
+ * is named; one only remembered from before is passed over, for nobody chose it for this document.
+ */
+export function chosenHead(choosing: Choosing): ChosenHead {
+  const { authority, lists, choice, day } = choosing;
+  const kind = kindChosen(choosing);
+  const { signer: signerId, addressees, recipients } = entriesChosen(choosing);
+  const signer = signersFor(lists, kind, day).find(({ id }) => id === signerId);
+  const lapsed = [
+    ...(signer ? [] : named(lists.signers, choice?.signer ? [choice.signer] : [])),
+    ...named(
+      lists.addressees.filter((each) => !holdsOn(each, day)),
+      choice?.addressees ?? [],
+    ),
+    ...named(
+      lists.recipients.filter((each) => !holdsOn(each, day)),
+      choice?.recipients ?? [],
+    ),
+  ];
+  const to = inForce(lists.addressees, addressees, day);
+  const copies = inForce(lists.recipients, recipients, day);
+  return {
+    ...(choice ? { kind } : {}),
+    ...(signer ? { signatory: signatoryOf(signer, authority) } : {}),
+    ...(signer?.person ? { person: signer.person } : {}),
+    ...(to ? { addressees: to.map(lineOf) } : {}),
+    ...(copies ? { recipients: copies.map(lineOf) } : {}),
+    ...(lapsed.length > 0 ? { lapsed } : {}),
+  };
+}
+
+/** In the order of the list; undefined where nothing is chosen, or nothing of it is left. */
+function inForce<E extends OfficeLists["recipients"][number]>(
+  list: readonly E[],
+  chosen: readonly EntryId[] | undefined,
+  day: CalendarDate,
+): readonly E[] | undefined {
+  const left = list.filter((each) => chosen?.includes(each.id) && holdsOn(each, day));
+  return left.length > 0 ? left : undefined;
+}
+
+function named(
+  list: readonly { readonly id: EntryId; readonly name: string }[],
+  ids: readonly EntryId[],
+): readonly string[] {
+  return list.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+}
