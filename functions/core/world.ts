@@ -30,7 +30,7 @@ import type { Person } from "./people/person.ts";
 import type { Roster } from "./people/roster.ts";
 import type { Outcome } from "./problem/outcome.ts";
 import type { KeptTable } from "./registry/kept-table.ts";
-import type { Edit } from "./report/editor.ts";
+import type { Edit, Over } from "./report/officer/edit.ts";
 import type { Comment } from "./round/comment.ts";
 import type { Decided, Edition } from "./round/edition.ts";
 import type { Job } from "./round/job.ts";
@@ -332,10 +332,10 @@ export interface Comments {
 export interface Edits {
   of(directive: DirectiveId): Promise<readonly Edit[]>;
   /**
-   * Adds an edit made while the last one on its statement was that of `over`, or none was. When another was
-   * made meanwhile nothing is written, and that one is given.
+   * Adds an edit made while the last one on each of its marks was that of `over`, or none was. When another
+   * was made on one of them meanwhile nothing is written, and that one is given.
    */
-  add(directive: DirectiveId, edit: Edit, over: Instant | undefined): Promise<Edit | undefined>;
+  add(directive: DirectiveId, edit: Edit, over: Over): Promise<Edit | undefined>;
 }
 
 /** Whom an office chooses as signer, addressees and recipients of its documents, and what it chose. */

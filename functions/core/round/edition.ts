@@ -45,6 +45,8 @@ export const Edition = v.object({
   pdf: v.object({ key: v.string(), bytes: v.number(), hash: Sha256, pages: v.number() }),
   docx: v.optional(v.object({ key: v.string(), bytes: v.number(), hash: Sha256 })),
   report: v.object({ key: v.string(), hash: Sha256 }),
+  /** The index of what the composing desk works on; editions made before had no desk. */
+  desk: v.optional(v.object({ key: v.string(), hash: Sha256 })),
   bound: v.optional(BoundCopy),
   /** What its paper bears around the text; editions made before it was kept have none. */
   head: v.optional(ReportHead),
