@@ -22,6 +22,7 @@ import { writeDocx } from "../docx/write.ts";
 import type { Faces } from "../layout/face.ts";
 import { writePdf } from "../pdf/write.ts";
 import { composeReport } from "./compose.ts";
+import { coveringFactsOf } from "./covering-note/facts.ts";
 import type { Frozen } from "./frozen.ts";
 import { type Contribution, mergeReports } from "./merge.ts";
 
@@ -119,6 +120,11 @@ export async function buildFrom(
     flags,
     doubts,
     standings,
+    covering: coveringFactsOf({
+      ...{ directive, roster, aggregate, standings, doubts },
+      former: former?.beside,
+      material: composed.material,
+    }),
     ...(elsewhere ? { elsewhere } : {}),
     ...(former ? { former: former.beside } : {}),
   };

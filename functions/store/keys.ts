@@ -1,6 +1,5 @@
 import type {
   AuthorityId,
-  ClientKey,
   DelegationId,
   DirectiveId,
   DraftId,
@@ -141,11 +140,6 @@ export const editionKey = (directive: DirectiveId, number: number): Key => ({
   pk: roundPk(directive),
   sk: `${EDITION}${ordinal(number, 6)}`,
 });
-/** What is said of the report on its way, by the form it was written in. */
-export const commentKey = (directive: DirectiveId, id: ClientKey): Key => ({
-  pk: roundPk(directive),
-  sk: `${COMMENT}${id}`,
-});
 /** Which edition printed this code; written with the edition, and never again. */
 export const proofKey = (code: ProofCode): Key => ({ pk: `PROOF#${code}`, sk: "PROOF" });
 
@@ -228,7 +222,6 @@ export const ROUNDS = "ROUND#";
 export const BOARDS = "BOARD#";
 export const JOB = "JOB#";
 export const EDITION = "EDITION#";
-export const COMMENT = "COMMENT#";
 export const EDIT = "EDIT#";
 export const SERIES_END = "SERIES-END#";
 export const LEDGER = "LEDGER#";

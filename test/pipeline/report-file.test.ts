@@ -2,13 +2,19 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { canonical } from "../../functions/core/hash.ts";
 import { standingOf } from "../../functions/core/obligation/standing.ts";
+import { coveringIn } from "../../functions/core/report/covering.ts";
 import { type ReportFacts, reportText, withSources } from "../../functions/core/report/report-file.ts";
 import { Settled } from "../../functions/core/report/settled.ts";
 import { Traced } from "../../functions/core/report/traced.ts";
+import { coveringFactsOf } from "../../functions/pipeline/covering-note/facts.ts";
 import { asOf, composed, district, issued, played } from "../support/played.ts";
 
 const round = played(issued("an-son-2022-h1", district), district, 47);
-const { aggregate, trace, printed, statements, leftOut, flags } = composed(round);
+const { aggregate, trace, printed, statements, leftOut, flags, material } = composed(round);
+const standings = round.obligations.map((obligation) => ({
+  obligation,
+  standing: standingOf(obligation, asOf),
+}));
 const facts: ReportFacts = {
   ...{
     asOf,
@@ -22,7 +28,11 @@ const facts: ReportFacts = {
     flags,
     doubts: [],
   },
-  standings: round.obligations.map((obligation) => ({ obligation, standing: standingOf(obligation, asOf) })),
+  standings,
+  covering: coveringFactsOf({
+    ...{ directive: round.directive, roster: round.roster, aggregate, standings, material },
+    doubts: [],
+  }),
 };
 const text = reportText(facts);
 const before = JSON.parse(canonical(facts));
@@ -35,6 +45,13 @@ describe("report.json", () => {
     );
     expect(withSources(file)).toEqual(before);
     expect(text.length).toBeLessThan(canonical(facts).length * 0.75);
+  });
+
+  test("keeps what the leader is told beside the draft, who is silent by name", () => {
+    const told = coveringIn(JSON.parse(text));
+    expect(told).toEqual(facts.covering);
+    expect(told?.units).toEqual({ reported: 47, owed: 48 });
+    expect(told?.silent.map(({ name }) => name)).toContain("UBND xã Rạng Tây");
   });
 
   test("tells no sentence twice: what is left out of the page is pointed to in its unit's answer", () => {

@@ -1,5 +1,4 @@
-import type { Edition } from "../../functions/core/round/edition.ts";
-import { type EditionState, stateOf } from "../../functions/core/round/edition-state.ts";
+import { type Edition, type EditionState, stateOf } from "../../functions/core/round/edition.ts";
 import type { TaskState } from "../section-state.ts";
 import type { Words } from "../words/vi.ts";
 
@@ -15,10 +14,7 @@ export function StandingBadge(props: { readonly standing: keyof Words["standing"
 /** Drawn as the states of a report are: what waits, what stands, what is over. */
 const shapes: Readonly<Record<EditionState, string>> = {
   draft: "todo",
-  "put-up": "doing",
-  "sent-back": "fix",
-  "signed-off": "doing",
-  numbered: "doing",
+  "awaiting-signature": "doing",
   issued: "done",
   replaced: "waived",
   recalled: "overdue",

@@ -38,7 +38,6 @@ export type Unmet =
         | "needs-target"
         | "needs-task"
         | "needs-late-reason"
-        | "choose-leader"
         | "needs-reason"
         | "needs-return-reason"
         | "needs-day"

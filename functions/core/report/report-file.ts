@@ -1,5 +1,6 @@
 import type { Stood } from "../round/report-count.ts";
 import type { Aggregate } from "./aggregate.ts";
+import type { CoveringFacts } from "./covering.ts";
 import type { Flag, Statement } from "./editor.ts";
 import type { LeftOut } from "./left-out.ts";
 import type { BesideFormer } from "./prior.ts";
@@ -26,6 +27,8 @@ export interface ReportFacts {
   /** Headings of what the superior's outline, where the report follows one, has no place for. */
   readonly elsewhere?: readonly string[];
   readonly standings: readonly Stood[];
+  /** What the leader is told beside the draft. */
+  readonly covering: CoveringFacts;
   /** The round's figures beside the period before, where that is kept. */
   readonly former?: BesideFormer;
 }
@@ -37,15 +40,11 @@ export interface ReportFacts {
  * no list.
  */
 export function reportText(facts: ReportFacts): string {
-  return writtenOnce({ ...facts, leftOut: quotedFrom(facts.aggregate, facts.leftOut) });
-}
-
-/** Canonical JSON of facts by name, each source told once in a list of its own. */
-export function writtenOnce(told: Readonly<Record<string, unknown>>): string {
   const table = sourceTable();
-  const written = Object.entries(told).flatMap(([key, held]) =>
-    held === undefined ? [] : [[key, write(held, table)] as const],
-  );
+  const told = { ...facts, leftOut: quotedFrom(facts.aggregate, facts.leftOut) };
+  const written = Object.entries(told).map(([key, held]) => {
+    return [key, write(held, table)] as const;
+  });
   const all = [...written, ["sources", `[${table.texts.join(",")}]`] as const];
   all.sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${all.map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(",")}}\n`;

@@ -1,0 +1,136 @@
+import { deadlineOfFirst } from "../../core/deadline/in-force.ts";
+import { type Directive, fieldsOf } from "../../core/directives/directive.ts";
+import { totalsIn } from "../../core/kinds/field.ts";
+import { partyName } from "../../core/obligation/naming.ts";
+import type { Roster } from "../../core/people/roster.ts";
+import type { Aggregate } from "../../core/report/aggregate.ts";
+import type { CoveringFacts, Party } from "../../core/report/covering.ts";
+import { type MaterialGroup, meterOf } from "../../core/report/material.ts";
+import type { BesideFormer } from "../../core/report/prior.ts";
+import { type ReportCount, reportCounts, reportsAmong, type Stood } from "../../core/round/report-count.ts";
+
+interface Drawn {
+  readonly directive: Directive;
+  readonly roster: Roster;
+  readonly aggregate: Aggregate;
+  readonly standings: readonly Stood[];
+  readonly former?: BesideFormer | undefined;
+  readonly doubts: readonly { readonly text: string }[];
+  readonly material: readonly MaterialGroup[];
+}
+
+/** As many of each as a leader takes in at a glance. */
+const MOST = 3;
+
+/** A figure that fewer than four in five of those asked gave is no figure of the whole area. */
+const ENOUGH = 0.8;
+
+/** A tenth more or less is no news. */
+const SWING = 0.1;
+
+/** What the edition's own figures tell the leader; nothing of it depends on who signs, or on today. */
+export function coveringFactsOf(drawn: Drawn): CoveringFacts {
+  const reports = reportsAmong(drawn.directive, drawn.standings);
+  const { units, blocs } = reportCounts(reports);
+  const { used, left, waiting, all } = meterOf(drawn.material.flatMap(({ claims }) => claims));
+  return {
+    ...{ units: share(units), blocs: share(blocs) },
+    ...partiesOf(reports, drawn.roster),
+    lowest: lowestOf(drawn.aggregate),
+    swings: swingsOf(drawn.former),
+    ...(drawn.former ? { formerPeriod: drawn.former.label } : {}),
+    thin: thinOf(drawn),
+    doubts: [...new Set(drawn.doubts.map(({ text }) => text))],
+    claims: { used, left, waiting, all },
+  };
+}
+
+const share = ({ reported, owed }: ReportCount) => ({ reported, owed });
+
+type Parties = Pick<CoveringFacts, "late" | "extended" | "returned" | "silent">;
+
+function partiesOf(reports: readonly Stood[], roster: Roster): Parties {
+  const placed = Map.groupBy(reports, placeOf);
+  const named = (place: keyof Parties): Party[] => {
+    const owing = (placed.get(place) ?? []).map(({ obligation }) => obligation);
+    const byName = Map.groupBy(owing, (obligation) => partyName(obligation, { roster }));
+    return [...byName].map(([name, [first]]) => {
+      const bloc =
+        first?.party.type === "unit" ? roster.blocs.find(({ id }) => id === first.board) : undefined;
+      return { name, ...(bloc ? { bloc: withoutBracket(bloc.name) } : {}) };
+    });
+  };
+  return {
+    late: named("late"),
+    extended: named("extended"),
+    returned: named("returned"),
+    silent: named("silent"),
+  };
+}
+
+/** "Cụm thi đua số 1", without the bracket that says whom it takes in. */
+const withoutBracket = (name: string) => name.replace(/ \([^()]*\)$/u, "");
+
+function placeOf({ obligation, standing }: Stood): keyof Parties | undefined {
+  const isExtended = deadlineOfFirst(obligation)?.type === "extension";
+  switch (standing.type) {
+    case "late":
+      return "late";
+    case "extended":
+      return "extended";
+    case "returned":
+      return "returned";
+    case "accepted":
+      return standing.late ? "late" : isExtended ? "extended" : undefined;
+    case "awaited":
+    case "overdue":
+      return isExtended ? "extended" : "silent";
+    case "onTime":
+    case "waived":
+      return undefined;
+  }
+}
+
+function indicatorRows({ totals }: Aggregate) {
+  return Object.values(totals).flatMap((total) => (total.kind === "indicators" ? total.rows : []));
+}
+
+function lowestOf(aggregate: Aggregate): CoveringFacts["lowest"] {
+  return indicatorRows(aggregate)
+    .flatMap(({ indicator: { label }, percent }) =>
+      percent === undefined || percent >= 100 ? [] : [{ label, percent }],
+    )
+    .sort((one, other) => one.percent - other.percent)
+    .slice(0, MOST);
+}
+
+function swingsOf(former: BesideFormer | undefined): CoveringFacts["swings"] {
+  const moved = ({ now, before }: { now: number; before: number }) =>
+    before === 0 ? 0 : Math.abs(now - before) / Math.abs(before);
+  return (former?.comparisons ?? [])
+    .filter((each) => moved(each) >= SWING)
+    .toSorted((one, other) => moved(other) - moved(one))
+    .slice(0, MOST)
+    .map(({ label, now, before, unit }) => ({ label, now, before, unit }));
+}
+
+/** A sector's figure is its owner's alone, so that nobody else is missed in it. */
+function thinOf({ directive, roster, aggregate }: Drawn): CoveringFacts["thin"] {
+  const led = new Set(roster.units.flatMap(({ leadsSector }) => leadsSector ?? []));
+  const told = fieldsOf(directive).flatMap((field) => {
+    const total = aggregate.totals[field.id];
+    if (total?.kind !== field.kind) return [];
+    if (total.kind === "indicators") {
+      return total.rows.flatMap(({ indicator: { label, sector }, total: { given, asked } }) =>
+        sector !== undefined && led.has(sector) ? [] : [{ label, given, asked }],
+      );
+    }
+    const widest = totalsIn(total).reduce((most, { given }) => Math.max(most, given), 0);
+    const [first] = totalsIn(total);
+    return first ? [{ label: field.label, given: widest, asked: first.asked }] : [];
+  });
+  return told
+    .filter(({ given, asked }) => given > 0 && given < ENOUGH * asked)
+    .toSorted((one, other) => one.given / one.asked - other.given / other.asked)
+    .slice(0, MOST);
+}

@@ -1,0 +1,150 @@
+import { dueAtLatest } from "../../core/deadline/words.ts";
+import { orderInWords } from "../../core/duties/carried-out.ts";
+import { printNumber, printPercent } from "../../core/figures/number.ts";
+import { timeLeft } from "../../core/instant.ts";
+import { shortNameOf } from "../../core/people/naming.ts";
+import type { CoveringFacts, Party } from "../../core/report/covering.ts";
+import { closed } from "../../core/text/ends.ts";
+import { lowered } from "../../core/text/first-letter.ts";
+import { countVi } from "../../decree30/words.ts";
+import type { PutUp } from "./put-up.ts";
+import { signerInSentence } from "./signer.ts";
+
+/**
+ * A line of the note. `wordings` run from the whole to ever shorter ones: what is not told whole stands under
+ * `listed` on the sheet behind, so that nothing is cut in silence.
+ */
+export interface Line {
+  readonly wordings: readonly [string, ...string[]];
+  readonly listed: { readonly title: string; readonly entries: readonly string[] };
+  /** One of several beside each other, with a dash. */
+  readonly dashed: boolean;
+}
+
+export interface Point {
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+/** What the leader has to know before signing, in the order in which it decides. */
+export function pointsOf(put: PutUp): readonly Point[] {
+  return [
+    { title: "Nội dung trình", lines: [whole(matter(put))] },
+    { title: "Thời hạn cấp trên giao", lines: [whole(duty(put))] },
+    { title: "Tình hình gửi báo cáo", lines: coming(put.facts) },
+    { title: "Nội dung cần lưu ý", lines: toNote(put) },
+    { title: "Đề xuất", lines: proposed(put) },
+  ];
+}
+
+const whole = (text: string, dashed = false): Line => ({
+  wordings: [text],
+  listed: { title: "", entries: [] },
+  dashed,
+});
+
+function matter({ draft, authority }: PutUp): string {
+  const annexes = draft.annexes > 0 ? `, kèm ${countVi(draft.annexes)} phụ lục` : "";
+  const to = draft.addressees.length > 0 ? `, gửi ${draft.addressees.join("; ")}` : "";
+  return `Dự thảo ${draft.kind} ${lowered(draft.subject)} của ${shortNameOf(authority)} (bản tổng hợp số ${draft.edition}, ${printNumber(draft.pages)} trang${annexes})${to}.`;
+}
+
+function duty({ duty: owed, at }: PutUp): string {
+  if (!owed) return "Chưa ghi văn bản của cấp trên yêu cầu báo cáo này.";
+  const { document, dueBefore } = owed;
+  const due =
+    dueBefore === undefined ? "không ấn định ngày" : `${dueAtLatest(dueBefore)} (${timeLeft(at, dueBefore)})`;
+  return `${orderInWords({ document })}: ${due}.`;
+}
+
+/** How many are in, and by name who is not or was late. */
+function coming({ units, blocs, late, silent, extended, returned }: CoveringFacts): readonly Line[] {
+  const shares = [
+    { ...units, who: "cơ quan, đơn vị, địa phương" },
+    { ...blocs, who: "cụm, khối thi đua" },
+  ].filter(({ owed }) => owed > 0);
+  const counted = shares.map(
+    ({ reported, owed, who }) => `${printNumber(reported)}/${printNumber(owed)} ${who}`,
+  );
+  const sent = counted.length === 0 ? "Không đơn vị nào phải gửi" : `${counted.join(" và ")} đã gửi`;
+  return [
+    whole(`${sent} báo cáo.`),
+    ...named("Gửi chậm", late),
+    ...named("Chưa gửi", silent),
+    ...named("Được gia hạn", extended),
+    ...named("Trả lại, chưa gửi bổ sung", returned),
+  ];
+}
+
+function named(title: string, parties: readonly Party[]): readonly Line[] {
+  if (parties.length === 0) return [];
+  const head = `${title} (${countVi(parties.length)})`;
+  const names = parties.map(({ name }) => name);
+  const groups = [...Map.groupBy(parties, ({ bloc }) => bloc ?? "Đơn vị khác")];
+  const grouped = groups.map(([bloc, theirs]) => `${bloc}: ${countVi(theirs.length)}`).join("; ");
+  return [listing(head, names, [`${head}, gồm ${grouped} (tên từng đơn vị ở danh sách kèm theo).`])];
+}
+
+/** All of them in one line; else by the shorter wordings, the last of which only counts. */
+function listing(head: string, entries: readonly string[], between: readonly string[] = []): Line {
+  return {
+    wordings: [`${head}: ${entries.join("; ")}.`, ...between, `${head}: ở danh sách kèm theo.`],
+    listed: { title: head, entries },
+    dashed: true,
+  };
+}
+
+function toNote({ facts, release }: PutUp): readonly Line[] {
+  const { lowest, swings, thin, doubts, claims, formerPeriod } = facts;
+  const lines: Line[] = [];
+  if (lowest.length > 0) {
+    const said = lowest.map(({ label, percent }) => `${lowered(label)} ${printPercent(percent)} kế hoạch`);
+    lines.push(listing("Kết quả thấp nhất", said));
+  }
+  if (swings.length > 0) {
+    lines.push(listing(`Biến động lớn so với ${formerPeriod ?? "kỳ trước"}`, swings.map(swingInWords)));
+  }
+  if (thin.length > 0) {
+    const said = thin.map(
+      ({ label, given, asked }) => `${lowered(label)} (${printNumber(given)}/${printNumber(asked)})`,
+    );
+    lines.push(listing("Số liệu còn ít đơn vị báo cáo", said));
+  }
+  if (doubts.length > 0) {
+    const texts = doubts.map((each) => each.replace(/[.;]+$/u, ""));
+    const untreated = release === undefined ? ", chưa ghi cách xử lý" : "";
+    lines.push(listing(`Điểm cần xem lại (${countVi(doubts.length)})${untreated}`, texts));
+    if (release !== undefined) lines.push(whole(`Cách xử lý: ${closed(lowered(release))}`, true));
+  }
+  if (claims.all > 0) lines.push(whole(claimsInWords(claims), true));
+  return lines.length > 0 ? lines : [whole("Không có.")];
+}
+
+function swingInWords({ label, now, before, unit }: CoveringFacts["swings"][number]): string {
+  const change = before === 0 ? "" : ` ${printPercent((Math.abs(now - before) / Math.abs(before)) * 100)}`;
+  const moved = now >= before ? "tăng" : "giảm";
+  return `${lowered(label)} ${moved}${change} (${printNumber(before)} - ${printNumber(now)} ${unit})`;
+}
+
+function claimsInWords({ used, left, waiting, all }: CoveringFacts["claims"]): string {
+  const rest = [
+    left > 0 && `để lại, có nêu lý do ${printNumber(left)} ý`,
+    waiting > 0 && `chưa xử lý ${printNumber(waiting)} ý`,
+  ].filter(Boolean);
+  return `Nội dung các đơn vị gửi: đã đưa vào báo cáo ${printNumber(used)}/${printNumber(all)} ý${rest.length > 0 ? `; ${rest.join("; ")}` : ""}.`;
+}
+
+/** The officer's own words first, then what is asked for. */
+function proposed(put: PutUp): readonly Line[] {
+  const { remarks, signBefore } = put;
+  const when = signBefore === undefined ? "" : ` ${dueAtLatest(signBefore)}`;
+  const asked = `Kính trình ${signerInSentence(put)} xem xét, ký ban hành${when}.`;
+  if (!remarks) return [whole(asked)];
+  const short = "Ý kiến của cán bộ trình: ở trang kèm theo.";
+  const own: Line = {
+    wordings: [closed(remarks), short],
+    listed: { title: "Ý kiến của cán bộ trình", entries: [remarks] },
+    dashed: false,
+  };
+  return [own, whole(asked)];
+}

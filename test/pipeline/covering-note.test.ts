@@ -1,0 +1,216 @@
+import fc from "fast-check";
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import { Instant } from "../../functions/core/instant.ts";
+import { Obligation } from "../../functions/core/obligation/obligation.ts";
+import { standingOf } from "../../functions/core/obligation/standing.ts";
+import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
+import { coveringFactsOf } from "../../functions/pipeline/covering-note/facts.ts";
+import { printCoveringNote } from "../../functions/pipeline/covering-note/print.ts";
+import type { PutUp } from "../../functions/pipeline/covering-note/put-up.ts";
+import { coveringSheet } from "../../functions/pipeline/covering-note/sheet.ts";
+import { mergeReports } from "../../functions/pipeline/merge.ts";
+import { textOf } from "../pdf/poppler.ts";
+import { faces } from "../support/press.ts";
+import { parties, putUp } from "../support/put-up.ts";
+import { fortyUnitRound } from "../support/seed-001-round.ts";
+
+const inOneLine = (text: string) => text.replace(/\s+/g, " ");
+const wordsOf = (put: PutUp) =>
+  coveringSheet(put, faces).pages.map(({ marks }) =>
+    marks.flatMap((mark) => (mark.type === "text" ? mark.words.map(({ text }) => text) : [])).join(" "),
+  );
+
+describe("the note a draft is put up with", () => {
+  const [page = ""] = wordsOf(putUp());
+
+  test("names the draft, the superior's deadline and by when a signature is asked for", () => {
+    expect(page).toContain(
+      "Dự thảo Báo cáo công tác thi đua, khen thưởng 6 tháng đầu năm 2021; phương hướng, nhiệm vụ 6 tháng cuối năm 2021 của UBND huyện An Sơn (bản tổng hợp số 3, 9 trang, kèm 02 phụ lục), gửi Sở Nội vụ.",
+    );
+    expect(page).toContain("chậm nhất hết thứ Hai, 05/7/2021 (còn 4 ngày 15 giờ)");
+    expect(page).toContain(
+      "Kính trình đồng chí Trần Quang Bình, Chủ tịch UBND huyện An Sơn xem xét, ký ban hành trước 17 giờ 00 phút thứ Bảy, 03/7/2021.",
+    );
+  });
+
+  test("tells who was late, silent, extended and sent back by name, which the report itself never does", () => {
+    for (const line of [
+      "38/40 cơ quan, đơn vị, địa phương đã gửi báo cáo.",
+      "Gửi chậm (02): UBND xã Chậm 1; UBND xã Chậm 2.",
+      "Chưa gửi (02): UBND xã Vắng 1; UBND xã Vắng 2.",
+      "Được gia hạn (01): UBND xã Hẹn 1.",
+      "Trả lại, chưa gửi bổ sung (01): UBND xã Sửa 1.",
+    ])
+      expect(page).toContain(line);
+  });
+
+  test("tells the lowest results, what moved, what is doubtful and how many sentences were used", () => {
+    for (const line of [
+      "Kết quả thấp nhất: sản lượng nuôi trồng thủy sản 43,8% kế hoạch; thu ngân sách trên địa bàn 46,7% kế hoạch.",
+      "Biến động lớn so với 6 tháng đầu năm 2020: giải quyết việc làm tăng 63,9% (310 - 508 lao động).",
+      "Số liệu còn ít đơn vị báo cáo: trồng rừng tập trung (12/40).",
+      "Điểm cần xem lại (01), chưa ghi cách xử lý: Sáng kiến cấp tỉnh 96 nhiều hơn sáng kiến cơ sở 89.",
+      "Nội dung các đơn vị gửi: đã đưa vào báo cáo 412/460 ý; để lại, có nêu lý do 40 ý; chưa xử lý 8 ý.",
+    ])
+      expect(page).toContain(line);
+  });
+
+  test("tells what the officer decided about the doubts, and what else there is to say", () => {
+    const [told] = wordsOf(
+      putUp({}, { release: "Đã đối chiếu với Phòng Nội vụ", remarks: "Đề nghị ký trong tuần" }),
+    );
+    expect(told).toContain("Cách xử lý: đã đối chiếu với Phòng Nội vụ.");
+    expect(told).toContain("5. Đề xuất Đề nghị ký trong tuần. Kính trình đồng chí");
+  });
+
+  test("leaves room for the decision and for those who answer for the draft", () => {
+    expect(page).toContain("6. Ý kiến của lãnh đạo");
+    expect(page).toMatch(/□\u00a0Ký ban hành\u00a0+□\u00a0Trả lại/u);
+    for (const office of ["NGƯỜI SOẠN THẢO", "TRƯỞNG PHÒNG NỘI VỤ", "NGƯỜI KIỂM TRA THỂ THỨC"])
+      expect(page).toContain(office);
+  });
+
+  test("is an internal sheet: neither the state's name nor a number stands on it", () => {
+    expect(page).not.toMatch(/CỘNG HÒA|Số:/u);
+  });
+
+  test("for a vice-chairman it is addressed in his office", () => {
+    const signer = {
+      authority: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"],
+      position: "PHÓ CHỦ TỊCH",
+      name: "Lê Văn Nam",
+    };
+    const [first] = wordsOf(putUp({}, { signer }));
+    expect(first).toContain("Kính gửi: Đồng chí Lê Văn Nam, Phó Chủ tịch UBND huyện An Sơn");
+  });
+
+  test("is the same bytes each time, and its words can be read by others", () => {
+    const [one, two] = [printCoveringNote(putUp(), { faces }), printCoveringNote(putUp(), { faces })];
+    expect(Buffer.from(one.pdf).equals(Buffer.from(two.pdf))).toBe(true);
+    expect(one.pages).toBe(1);
+    expect(inOneLine(textOf(one.pdf))).toContain("PHIẾU TRÌNH");
+  });
+});
+
+describe("a note with more to tell than a page holds", () => {
+  test("counts the silent by bloc and lists every one of them behind", () => {
+    const silent = parties(90);
+    const [page = "", ...behind] = wordsOf(putUp({ silent }));
+    expect(page).toContain("Chưa gửi (90), gồm Cụm thi đua số 1: 18; Cụm thi đua số 2: 18;");
+    const rest = behind.join(" ");
+    for (const { name } of silent) expect(rest).toContain(name);
+  });
+
+  test("keeps to one page, and loses no name and no word, whatever there is to tell", () => {
+    const words = fc
+      .array(fc.constantFrom("nội", "dung", "báo cáo", "số liệu", "thu ngân sách"), { maxLength: 120 })
+      .map((each) => each.join(" "));
+    const count = fc.integer({ min: 0, max: 60 });
+    fc.assert(
+      fc.property(
+        count,
+        count,
+        count,
+        fc.array(words, { maxLength: 12 }),
+        words,
+        (late, silent, extended, doubts, remarks) => {
+          const put = putUp(
+            {
+              late: parties(late, (at) => `Muộn${at}.`),
+              silent: parties(silent, (at) => `Vắng${at}.`),
+              extended: parties(extended, (at) => `Hẹn${at}.`),
+              doubts,
+            },
+            remarks.trim() === "" ? {} : { remarks },
+          );
+          const pages = wordsOf(put);
+          expect(pages[0]).toContain("NGƯỜI SOẠN THẢO");
+          const all = pages.join(" ");
+          const { facts } = put;
+          for (const { name } of [...facts.late, ...facts.silent, ...facts.extended])
+            expect(all).toContain(name);
+          for (const text of [...doubts, remarks])
+            expect(all).toContain(
+              inOneLine(text)
+                .trim()
+                .replace(/[.;]+$/u, ""),
+            );
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("the same as a proposal with a number", () => {
+  const { authority } = putUp();
+  const proposal = (facts = {}) =>
+    printCoveringNote(putUp(facts, { authority: { ...authority, reportStyle: { coveredBy: "proposal" } } }), {
+      faces,
+    });
+
+  test("has the whole form of Decree 30 and breaks none of its clauses", async () => {
+    const { pdf } = proposal();
+    expect(breachesIn(await checkPdf(pdf))).toEqual([]);
+    const text = inOneLine(textOf(pdf));
+    expect(text).toMatch(/TỜ TRÌNH Đề nghị ký ban hành Báo cáo công tác thi đua/u);
+    expect(text).toContain("Kính gửi: Chủ tịch UBND huyện An Sơn");
+    expect(text).toMatch(/kính trình Chủ tịch UBND huyện An Sơn xem xét, quyết định\.\/\./u);
+  });
+
+  test("lists in an annex whom a sentence would not bear, and the body points there", async () => {
+    const { pdf } = proposal({ silent: parties(30) });
+    expect(breachesIn(await checkPdf(pdf))).toEqual([]);
+    const text = inOneLine(textOf(pdf));
+    expect(text).toContain("Chưa gửi (30): chi tiết tại Phụ lục kèm theo.");
+    for (const { name } of parties(30)) expect(text).toContain(`${name}.`);
+  });
+});
+
+describe("what an edition tells the leader of its round", () => {
+  const { directive, roster, obligations = [] } = fortyUnitRound();
+  const now = v.parse(Instant, "2021-06-28T08:00+07:00");
+  const received = (at: string) => ({
+    ...{ reference: "AA22-2222", revision: 1, hash: "0".repeat(64) },
+    receivedAt: at,
+  });
+  const until = { until: "2021-07-02T00:00+07:00", reason: "Mưa lũ.", grantedBy: "officer", grantedAt: now };
+  const sentBack = {
+    at: now,
+    by: "officer",
+    reason: "Thiếu số.",
+    dueBefore: "2021-07-02T00:00+07:00",
+    revision: 1,
+  };
+  const changes: readonly object[] = [
+    { first: received("2021-06-27T10:00+07:00"), latest: received("2021-06-27T10:00+07:00") },
+    { first: undefined, latest: undefined },
+    { first: undefined, latest: undefined, extension: until },
+    { returned: sentBack },
+    { waived: { at: now, by: "officer", reason: "Đã sáp nhập." } },
+  ];
+  const standings = obligations.map((each, index) => {
+    const obligation = v.parse(Obligation, { ...each, ...changes[index] });
+    return { obligation, standing: standingOf(obligation, now) };
+  });
+  const facts = coveringFactsOf({
+    ...{ directive, roster, standings, doubts: [{ text: "Một." }, { text: "Một." }], material: [] },
+    aggregate: mergeReports(directive, roster, [], standings),
+  });
+
+  test("puts everyone in one list by what became of the report, the waived and the timely in none", () => {
+    const named = (places: readonly number[]) => places.map((place) => roster.units[place]?.name);
+    const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
+    expect(names(facts.late)).toEqual(named([0]));
+    expect(names(facts.silent)).toEqual(named([1]));
+    expect(names(facts.extended)).toEqual(named([2]));
+    expect(names(facts.returned)).toEqual(named([3]));
+    expect(facts.units).toEqual({ reported: 36, owed: 39 });
+  });
+
+  test("counts a long list under the blocs, told without their brackets, and says a doubt once", () => {
+    expect(facts.late[0]?.bloc).toBe("Cụm thi đua số 1");
+    expect(facts.doubts).toEqual(["Một."]);
+  });
+});
