@@ -33,6 +33,7 @@ import { fontRoutes } from "./routes/fonts.tsx";
 import { intakeRoutes } from "./routes/intake.tsx";
 import { lendingRoutes } from "./routes/lending.tsx";
 import { letterRoutes } from "./routes/letter.tsx";
+import { officeListRoutes } from "./routes/office-lists.tsx";
 import { onPaperRoutes } from "./routes/on-paper.tsx";
 import { ownReportRoutes } from "./routes/own-report.tsx";
 import { paperRoutes } from "./routes/paper.tsx";
@@ -41,6 +42,7 @@ import { proofRoutes } from "./routes/proof.tsx";
 import { recallingRoutes } from "./routes/recalling.tsx";
 import { receiptRoutes } from "./routes/receipt.ts";
 import { rehearse } from "./routes/rehearsal.ts";
+import { reportHeadRoutes } from "./routes/report-head.tsx";
 import { reviewRoutes } from "./routes/review.tsx";
 import { sendingRoutes } from "./routes/sending.tsx";
 import { seriesRoutes } from "./routes/series.tsx";
@@ -114,6 +116,8 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...draftPartRoutes(world),
     ...draftTableRoutes(world),
     ...dutyRoutes(world),
+    ...officeListRoutes(world),
+    ...reportHeadRoutes(world),
     ...intakeRoutes(world),
     ...amendmentRoutes(world),
     ...recallingRoutes(world),

@@ -20,6 +20,10 @@ export const paths = {
   duties: "/nhiem-vu",
   duty: "/nhiem-vu/:duty",
   dutyFile: "/nhiem-vu/:duty/van-ban",
+  signers: "/co-quan/nguoi-ky",
+  signer: "/co-quan/nguoi-ky/:entry",
+  correspondents: "/co-quan/noi-nhan",
+  correspondent: "/co-quan/noi-nhan/:entry",
   board: "/dot/:directive",
   letter: "/dot/:directive/van-ban/:file",
   series: "/dot/:directive/cham-dut-dinh-ky",
@@ -52,6 +56,7 @@ export const paths = {
   ledgers: "/dot/:directive/don-doc/so",
   printedLedger: "/dot/:directive/don-doc/so/tai-ve",
   draft: "/dot/:directive/don-doc/:demand/:file",
+  reportHead: "/dot/:directive/the-thuc",
   editions: "/dot/:directive/ban",
   sources: "/dot/:directive/ban/:number/nguon",
   edition: "/dot/:directive/ban/:number/:file",
@@ -121,6 +126,8 @@ export const sentFile = (obligation: Obligation, revision: number, file: "bien-n
 
 /** Stands in an address for a table that its prompt has not yet. */
 export const NEW_TABLE = "moi";
+/** And for a signer whom the list has not yet. */
+export const NEW_SIGNER = "moi";
 
 export const ofDraft = (draft: Pick<DirectiveDraft, "id">) => ({ draft: draft.id });
 

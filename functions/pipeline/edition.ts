@@ -154,7 +154,7 @@ function withoutPlace(headings: readonly string[] = []): readonly string[] {
 function lapsedIn({ head }: Round): readonly string[] {
   return (head?.lapsed ?? []).map(
     (name) =>
-      `${name} được chọn ở trang Thể thức nhưng không còn trong danh sách có hiệu lực; báo cáo in theo danh sách hiện hành.`,
+      `${name} đã được chọn ở trang người ký, nơi gửi, nơi nhận nhưng không còn trong danh sách có hiệu lực; báo cáo in theo danh sách hiện hành.`,
   );
 }
 

@@ -150,7 +150,17 @@ describe("what is chosen for a document out of the office's lists", () => {
     });
   });
 
+  test("where nobody was chosen, the account of who signs as usual is known if they are listed", () => {
+    const [chairman] = lists.signers;
+    const known = { ...lists, signers: [{ ...(chairman ?? never()), person: choice.by }] };
+    expect(chosenHead({ ...choosing, lists: known, choice: undefined })).toEqual({ person: choice.by });
+  });
+
   test("nothing is said where nothing was ever chosen, so that old rounds print as they did", () => {
     expect(chosenHead({ ...choosing, choice: undefined })).toEqual({});
   });
 });
+
+function never(): never {
+  throw new Error("no signer is listed");
+}

@@ -87,7 +87,7 @@ export function BoardPage(props: BoardProps) {
         {frame.person?.role === "officer" && (
           <a href={to(paths.recalling, ofRound(directive))}>{words.writing.recall.title}</a>
         )}
-        <a href={paths.duties}>{words.duties.link}</a>
+        <a href={paths.duties}>{words.duties.link}</a> <a href={paths.signers}>{words.lists.link}</a>
       </p>
       {frame.person?.role === "officer" && !scores && (
         <p class="quiet-links">

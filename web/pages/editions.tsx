@@ -41,6 +41,9 @@ export function EditionsPage(props: {
             <button type="submit" class="primary">
               {t.assemble}
             </button>
+            <a class="button quiet" href={to(paths.reportHead, ofRound(directive))}>
+              {frame.words.lists.head.link}
+            </a>
             <a class="button quiet" href={to(paths.fonts, ofRound(directive))}>
               {frame.words.drafting.fonts.title}
             </a>

@@ -60,7 +60,7 @@ export function ResultPage(props: {
       {shown.length === 0 && <p class="lead">{t.noReport}</p>}
       <p class="quiet-links">
         <a href={to(paths.board, ofRound(directive))}>{t.eachUnit}</a>
-        <a href={paths.duties}>{words.duties.link}</a>
+        <a href={paths.duties}>{words.duties.link}</a> <a href={paths.signers}>{words.lists.link}</a>
         {editions.length > shown.length && <a href={to(paths.editions, ofRound(directive))}>{t.earlier}</a>}
       </p>
     </Page>

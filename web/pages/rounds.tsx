@@ -29,7 +29,8 @@ export function RoundsPage({ frame, rounds, duties, page }: RoundsProps) {
       )}
       <OpenDuties frame={frame} duties={duties} />
       <p class="quiet-links">
-        <a href={paths.duties}>{frame.words.duties.link}</a>
+        <a href={paths.duties}>{frame.words.duties.link}</a>{" "}
+        <a href={paths.signers}>{frame.words.lists.link}</a>
       </p>
       {rounds.length === 0 && <p class="lead">{t.none}</p>}
       {rounds.map(({ directive }) => (

@@ -11,6 +11,7 @@ import { formsEn } from "./en/forms.ts";
 import { enIntake } from "./en/intake.ts";
 import { enLabels } from "./en/labels.ts";
 import { lendingEn } from "./en/lending.ts";
+import { enLists, enMisentered } from "./en/lists.ts";
 import { enMessages } from "./en/messages.ts";
 import { enOffice } from "./en/office.ts";
 import { enOrigin } from "./en/origin.ts";
@@ -61,7 +62,7 @@ export const en: Words = {
   moment: momentToTheSecondInEnglish,
   zone: "Vietnam time",
   labels: enLabels,
-  problems: { ...enProblems, ...enFindings, ...enDrafted },
+  problems: { ...enProblems, ...enFindings, ...enDrafted, ...enMisentered },
   messages: enMessages,
   api: enApi,
   refusals: enRefusals,
@@ -135,6 +136,7 @@ export const en: Words = {
     nothingYet: "No report yet",
   },
   entry: entryEn,
+  lists: enLists,
   lending: lendingEn,
   excel: excelEn,
   forms: formsEn,

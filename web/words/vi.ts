@@ -19,6 +19,7 @@ import { viFindings } from "./vi/findings.ts";
 import { formsVi } from "./vi/forms.ts";
 import { viIntake } from "./vi/intake.ts";
 import { lendingVi } from "./vi/lending.ts";
+import { viLists, viMisentered } from "./vi/lists.ts";
 import { viMessages } from "./vi/messages.ts";
 import { viOffice } from "./vi/office.ts";
 import { viOrigin } from "./vi/origin.ts";
@@ -64,7 +65,7 @@ export const vi = {
   /** What the fields call their columns and rows, where that is not said in Vietnamese. */
   labels: {} as Readonly<Partial<Record<Label, string>>>,
   /** What is wrong with an entry, by its code. */
-  problems: { ...viProblems, ...viFindings, ...viDrafted },
+  problems: { ...viProblems, ...viFindings, ...viDrafted, ...viMisentered },
   messages: viMessages,
   /** For programs, where the pages have no such sentence. */
   api: viApi,
@@ -139,6 +140,7 @@ export const vi = {
     nothingYet: "Chưa có báo cáo",
   },
   entry: entryVi,
+  lists: viLists,
   lending: lendingVi,
   excel: excelVi,
   forms: formsVi,

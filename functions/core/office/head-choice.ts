@@ -3,6 +3,7 @@ import type { Directive } from "../directives/directive.ts";
 import { AuthorityId, DirectiveId, PersonId } from "../ids.ts";
 import { type CalendarDate, Instant } from "../instant.ts";
 import { type Authority, Signatory } from "../people/authority.ts";
+import { inCapitals } from "./capacity.ts";
 import { EntryId, holdsOn, lineOf, type OfficeLists, signatoryOf, signersFor } from "./lists.ts";
 
 const parts = {
@@ -75,10 +76,13 @@ export function entriesChosen({
  * is named; one only remembered from before is passed over, for nobody chose it for this document.
  */
 export function chosenHead(choosing: Choosing): ChosenHead {
-  const { authority, lists, choice, day } = choosing;
+  const { authority, directive, lists, choice, day } = choosing;
   const kind = kindChosen(choosing);
   const { signer: signerId, addressees, recipients } = entriesChosen(choosing);
   const signer = signersFor(lists, kind, day).find(({ id }) => id === signerId);
+  const person = signer
+    ? signer.person
+    : accountOf(directive.report?.signatory ?? authority.signatory, choosing);
   const lapsed = [
     ...(signer ? [] : named(lists.signers, choice?.signer ? [choice.signer] : [])),
     ...named(
@@ -95,11 +99,19 @@ export function chosenHead(choosing: Choosing): ChosenHead {
   return {
     ...(choice ? { kind } : {}),
     ...(signer ? { signatory: signatoryOf(signer, authority) } : {}),
-    ...(signer?.person ? { person: signer.person } : {}),
+    ...(person ? { person } : {}),
     ...(to ? { addressees: to.map(lineOf) } : {}),
     ...(copies ? { recipients: copies.map(lineOf) } : {}),
     ...(lapsed.length > 0 ? { lapsed } : {}),
   };
+}
+
+/** Nobody was chosen: the account of whoever signs usually, found in the list by name and office. */
+function accountOf({ name, position }: Signatory, { lists, day }: Pick<Choosing, "lists" | "day">) {
+  const listed = lists.signers.find(
+    (each) => each.name === name && inCapitals(each.position) === inCapitals(position) && holdsOn(each, day),
+  );
+  return listed?.person;
 }
 
 /** In the order of the list; undefined where nothing is chosen, or nothing of it is left. */

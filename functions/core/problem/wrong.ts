@@ -1,6 +1,7 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Misread } from "../figures/misread.ts";
 import type { CalendarDate } from "../instant.ts";
+import type { Misentered } from "../office/misentered.ts";
 import type { Level } from "../registry/title.ts";
 import type { Misdated, Misdrafted } from "./misdrafted.ts";
 import type { FileRefusal, Refusal } from "./refusal.ts";
@@ -200,4 +201,4 @@ export type Turned =
   | { readonly code: "refused"; readonly refusal: Refusal };
 
 /** Everything that can be said to somebody about what they entered: a code and what the sentence names. */
-export type Wrong = Misread | Unmet | Odd | Turned | Misdated | Misdrafted;
+export type Wrong = Misread | Unmet | Odd | Turned | Misdated | Misdrafted | Misentered;

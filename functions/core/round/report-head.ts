@@ -20,7 +20,7 @@ export const ReportHead = v.object({
   month: v.number(),
   year: v.number(),
   signatory: Signatory,
-  /** As whom the signer signs in here, where one was chosen who does. */
+  /** As whom the signer signs in here, where a listed one does. */
   signs: v.optional(PersonId),
   addressees: v.array(v.string()),
   /** Nơi nhận, the archive line last. */
@@ -57,7 +57,7 @@ export function reportHead({ roster, directive, asOf, carriesOut, chosen = {} }:
     subject: kind === "Công văn" ? `báo cáo công tác ${about}` : `Công tác ${about}`,
     ...{ month, year },
     signatory: chosen.signatory ?? form.signatory ?? authority.signatory,
-    ...(chosen.signatory && chosen.person ? { signs: chosen.person } : {}),
+    ...(chosen.person ? { signs: chosen.person } : {}),
     addressees: [...addressees],
     recipients: [...withFileCopy(recipients ?? usualRecipients(roster, addressees), filedAt(authority))],
   };

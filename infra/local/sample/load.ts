@@ -19,6 +19,7 @@ import seed from "./directives/an-son-2022-h1.json" with { type: "json" };
 import { sampleDossier } from "./dossier.ts";
 import { entriesFor } from "./fill.ts";
 import { loadFormer } from "./former.ts";
+import { loadOffice } from "./office.ts";
 import { confirming, samplePeople } from "./people.ts";
 import rosterJson from "./rosters/district-pre-2025.json" with { type: "json" };
 import { closesAt, issuedAt, mornings, progressOf } from "./timetable.ts";
@@ -52,6 +53,7 @@ export async function loadSample(world: World, sweep: (world: World) => Promise<
     }),
   );
   await world.rosters.keep(roster);
+  await loadOffice(world, roster);
   const owed = obligedBy(directive, roster);
   await Promise.all([loadFormer(world, directive, before, people), world.directives.issue(directive, owed)]);
   await Promise.all(people.slice(0, -1).map((person) => world.people.keep(person)));

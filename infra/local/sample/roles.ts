@@ -13,6 +13,7 @@ const roles = [
   { label: "Thủ trưởng (UBND xã Pá Tông, có báo cáo chờ xác nhận)", person: "head.xa-pa-tong" },
   { label: "Chuyên viên tổng hợp (Phòng Nội vụ)", person: "officer" },
   { label: "Lãnh đạo UBND huyện", person: "leader" },
+  { label: "Phó Chủ tịch UBND huyện (ký thay)", person: "deputy" },
 ];
 
 /** A new sign-in link for each role; only hashes are kept, so every start makes its own. */

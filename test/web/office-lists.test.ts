@@ -1,0 +1,196 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { gather } from "../../functions/pipeline/gather.ts";
+import { withEngines } from "../support/engines.ts";
+import { at, type Caller, friday, openSite, round, type TestSite } from "./site.ts";
+
+const engines = withEngines();
+let site: TestSite;
+let officer: Caller;
+beforeEach(async () => {
+  site = await openSite(engines());
+  officer = await site.as("officer");
+});
+
+const signers = "/co-quan/nguoi-ky";
+const correspondents = "/co-quan/noi-nhan";
+const head = `/dot/${round}/the-thuc`;
+const versionIn = (page: string) => /name="_version" value="(\d+)"/.exec(page)?.[1] ?? "";
+const read = async (path: string) => (await officer.get(path)).text();
+
+const deputy = {
+  ...{ name: "Lò Thị Mẫu", capacity: "KT", position: "Phó Chủ tịch", person: "leader" },
+  ...{ since: "01/01/2022", until: "", kinds: "", basis: "", _act: "write" },
+};
+
+async function listed(signer: Record<string, string>): Promise<number> {
+  const _version = versionIn(await read(`${signers}/moi`));
+  return (await officer.post(`${signers}/moi`, { ...signer, _version })).status;
+}
+
+async function added(list: "addressees" | "recipients", lines: string): Promise<Response> {
+  const _version = versionIn(await read(correspondents));
+  return officer.post(correspondents, { _version, list, [list]: lines });
+}
+
+async function frozen(day = friday) {
+  const directive = await site.world.directives.find(round);
+  const roster = directive && (await site.world.rosters.find(directive.roster));
+  if (!directive || !roster) throw new Error("no round");
+  return gather(site.world, directive, roster, { asOf: day, edition: 1 }, async () => {});
+}
+
+describe("the office's lists", () => {
+  test("a deputy is listed with the lines that the right to sign prints, for leaders to read too", async () => {
+    expect(await listed(deputy)).toBe(303);
+    const leader = await site.as("leader");
+    const page = await (await leader.get(signers)).text();
+    expect(page).toContain("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH");
+    expect(page).not.toContain(`${signers}/moi`);
+    expect((await leader.post(`${signers}/moi`, deputy)).status).toBe(403);
+    expect((await (await site.as("clerk.xa-hoa-khe")).get(signers)).status).toBe(404);
+  });
+
+  test.each([
+    [{ capacity: "TM" }, "Chọn quyền hạn KT."],
+    [{ position: "Chủ tịch" }, "Ký thay (KT. CHỦ TỊCH) là PHÓ CHỦ TỊCH"],
+    [{ capacity: "TL" }, "là lãnh đạo cơ quan nên không ký TL."],
+    [{ capacity: "TL", position: "Trưởng phòng Nội vụ" }, "chỉ áp dụng với một số loại văn bản"],
+    [{ capacity: "TUQ", position: "Giám đốc Sở Nội vụ", kinds: "Công văn" }, "Ủy quyền ký phải bằng văn bản"],
+    [{ name: "TS. Lò Thị Mẫu" }, "chỉ ghi họ và tên"],
+    [{ since: "31/02/2022" }, "31/02/2022"],
+    [{ until: "01/01/2021" }, "đứng trước ngày bắt đầu"],
+    [{ person: "clerk.xa-hoa-khe" }, "Không có tài khoản"],
+  ])("%j is refused with a sentence, and every word is given back", async (change, sentence) => {
+    const _version = versionIn(await read(`${signers}/moi`));
+    const answer = await officer.post(`${signers}/moi`, { ...deputy, ...change, _version });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain(sentence);
+    expect(page).toContain(`value="${{ ...deputy, ...change }.name}"`);
+    expect((await site.world.office.lists(await authority())).signers).toEqual([]);
+  });
+
+  test("of two officers who change the lists at once, the second is told and nothing is lost", async () => {
+    const _version = versionIn(await read(`${signers}/moi`));
+    const answers = await Promise.all(
+      ["Lò Thị Mẫu", "Vũ Văn Mẫu"].map((name) =>
+        officer.post(`${signers}/moi`, { ...deputy, name, _version }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    const lost = answers.find(({ status }) => status === 409);
+    expect(await lost?.text()).toContain("đã được người khác sửa");
+    expect((await site.world.office.lists(await authority())).signers).toHaveLength(1);
+  });
+
+  test("recipients are pasted as an earlier document has them, with purpose and address", async () => {
+    const lines =
+      "Nơi nhận cũ\n- Như trên;\n- TT. Huyện ủy (để b/c); huyenuy@tinh.example\n- Lưu: VT, NV (05 bản).";
+    expect((await added("recipients", lines)).status).toBe(303);
+    const { recipients } = await site.world.office.lists(await authority());
+    expect(recipients).toMatchObject([
+      { name: "Nơi nhận cũ" },
+      { name: "Như trên" },
+      { name: "TT. Huyện ủy", purpose: "(để b/c)", email: "huyenuy@tinh.example" },
+      { name: "Lưu: VT, NV (05 bản)" },
+    ]);
+    const twice = await added("recipients", "như trên");
+    expect(twice.status).toBe(422);
+    expect(await twice.text()).toContain("đã có trong danh mục");
+    const line = recipients[3];
+    const form = { _version: "1", _act: "write", name: line?.name ?? "", after: "" };
+    expect((await officer.post(`${correspondents}/${line?.id}`, form)).status).toBe(303);
+    expect((await site.world.office.lists(await authority())).recipients[0]?.name).toBe(line?.name);
+    const drop = { _version: "2", _act: "drop" };
+    expect((await officer.post(`${correspondents}/${recipients[0]?.id}`, drop)).status).toBe(303);
+    expect((await site.world.office.lists(await authority())).recipients).toHaveLength(3);
+  });
+
+  test("two hundred lines are taken, and one more is refused", async () => {
+    const many = (from: number, count: number) =>
+      Array.from({ length: count }, (_, place) => `Cơ quan số ${from + place}`).join("\n");
+    expect((await added("recipients", many(1, 200))).status).toBe(303);
+    expect((await added("recipients", many(201, 1))).status).toBe(422);
+  });
+});
+
+describe("what is chosen for a round's report", () => {
+  async function chosen(form: Record<string, string>): Promise<Response> {
+    return officer.post(head, { _version: versionIn(await read(head)), kind: "Báo cáo", ...form });
+  }
+
+  test("stands on its page, is frozen with the round and remembered for the kind", async () => {
+    await listed(deputy);
+    await added("addressees", "Sở Nội vụ tỉnh Bình Minh");
+    await added("recipients", "Như trên\nTT. Huyện ủy (để b/c)\nLưu: VT, NV (05 bản)");
+    expect((await frozen()).head).toBeUndefined();
+    const { signers: s, addressees, recipients } = await site.world.office.lists(await authority());
+    const form = new FormData();
+    const ids = [
+      ...addressees.map(({ id }) => ["addressees", id]),
+      ...recipients.map(({ id }) => ["recipients", id]),
+    ];
+    for (const [name = "", value = ""] of [
+      ["_version", "0"],
+      ["kind", "Báo cáo"],
+      ["signer", s[0]?.id ?? ""],
+      ...ids,
+    ])
+      form.append(name, value);
+    expect((await officer.post(head, form)).status).toBe(303);
+    const page = await read(head);
+    expect(page).toContain("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLò Thị Mẫu");
+    expect((await frozen()).head).toEqual({
+      kind: "Báo cáo",
+      signatory: {
+        authority: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"],
+        position: "PHÓ CHỦ TỊCH",
+        name: "Lò Thị Mẫu",
+      },
+      person: "leader",
+      addressees: ["Sở Nội vụ tỉnh Bình Minh"],
+      recipients: ["Như trên", "TT. Huyện ủy (để b/c)", "Lưu: VT, NV (05 bản)"],
+    });
+    const usual = await site.world.office.usual(await authority(), "Báo cáo");
+    expect(usual).toMatchObject({ signer: s[0]?.id, addressees: [addressees[0]?.id] });
+  });
+
+  test("is refused for a kind that the signer was not given, with what was ticked kept", async () => {
+    await listed({ ...deputy, capacity: "TL", position: "Trưởng phòng Nội vụ", kinds: "Công văn" });
+    const [signer] = (await site.world.office.lists(await authority())).signers;
+    const answer = await chosen({ signer: signer?.id ?? "" });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain("không có quyền ký Báo cáo");
+    expect((await chosen({ signer: signer?.id ?? "", kind: "Công văn" })).status).toBe(303);
+    expect((await frozen()).head).toMatchObject({
+      kind: "Công văn",
+      signatory: { authority: ["TL. CHỦ TỊCH"] },
+    });
+  });
+
+  test("is told to whoever chooses second, and what lapsed since is named", async () => {
+    await listed({ ...deputy, until: "30/06/2022" });
+    const [signer] = (await site.world.office.lists(await authority())).signers;
+    const form = { _version: "0", kind: "Báo cáo", signer: signer?.id ?? "" };
+    expect((await officer.post(head, form)).status).toBe(303);
+    expect((await officer.post(head, form)).status).toBe(409);
+    const july = at("2022-07-01T08:00+07:00");
+    expect((await frozen(july)).head).toEqual({ kind: "Báo cáo", lapsed: ["Lò Thị Mẫu"] });
+    site.setClock(july);
+    officer = await site.as("officer");
+    expect(await read(head)).toContain("không còn hiệu lực hôm nay");
+  });
+
+  test("ids from elsewhere choose nothing", async () => {
+    for (const id of ["s9", "a1", "../x", "<script>", "s1' OR 1"])
+      expect((await chosen({ signer: id })).status).toBe(422);
+    expect((await chosen({ addressees: "r99999999" })).status).toBe(422);
+    expect((await (await site.as("leader")).post(head, { kind: "Báo cáo" })).status).toBe(403);
+  });
+});
+
+async function authority() {
+  const directive = await site.world.directives.find(round);
+  if (!directive) throw new Error("no round");
+  return directive.authority;
+}

@@ -1,0 +1,70 @@
+import type { Context } from "hono";
+import { chooseHead, type HeadStanding, headStanding } from "../../functions/acts/choose-head.ts";
+import type { PostedChoice } from "../../functions/core/office/choose.ts";
+import { entriesChosen, kindChosen } from "../../functions/core/office/head-choice.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
+import type { World } from "../../functions/core/world.ts";
+import { typedWords } from "../form.ts";
+import { ReportHeadPage, type ReportHeadProps } from "../pages/report-head.tsx";
+import { ofRound, paths, to } from "../paths.ts";
+import { namesOf } from "../person-names.ts";
+import { unreadable } from "../refuse.tsx";
+import type { OnRound, Route } from "../route.ts";
+import { show } from "../show.ts";
+
+/** Signer, addressees and recipients of a round's report, chosen out of the office's lists. */
+export function reportHeadRoutes(world: World): readonly Route[] {
+  const round = { path: paths.reportHead, about: "round" } as const;
+  return [
+    { ...round, method: "get", act: "see-edition", answer: page(world) },
+    { ...round, method: "post", act: "assemble", answer: choose(world) },
+  ];
+}
+
+const page = (world: World) => async (c: Context, context: OnRound) =>
+  show(c, await pageOf(world, context, [], c.req.query("luu") === "xong" ? "kept" : undefined));
+
+async function pageOf(
+  world: World,
+  context: OnRound,
+  problems: readonly Problem[],
+  said?: ReportHeadProps["said"],
+  posted?: PostedChoice,
+) {
+  const { frame, directive, roster } = context;
+  const standing = await headStanding(world, context);
+  const picked = posted ?? pickedIn(standing, directive);
+  const { signs } = standing.head;
+  const account = signs && (await namesOf(world, [signs])).get(signs);
+  return (
+    <ReportHeadPage
+      {...{ frame, directive, standing, picked, account, problems, said }}
+      authority={roster.authority}
+    />
+  );
+}
+
+/** The form begins at what is kept, or remembered of this kind. */
+function pickedIn({ choice, usual }: HeadStanding, directive: OnRound["directive"]): PostedChoice {
+  const { signer = "", addressees = [], recipients = [] } = entriesChosen({ directive, choice, usual });
+  return { kind: kindChosen({ directive, choice }), signer, addressees, recipients };
+}
+
+const choose = (world: World) => async (c: Context, context: OnRound) => {
+  const typed = await typedWords(c);
+  if (!typed) return unreadable(c, context.frame);
+  const all = (name: string) => typed.filter(([box]) => box === name).map(([, value]) => value);
+  const posted = {
+    ...{ kind: all("kind")[0] ?? "", signer: all("signer")[0] ?? "" },
+    ...{ addressees: all("addressees"), recipients: all("recipients") },
+  };
+  const chosen = await chooseHead(world, context, posted, Number(all("_version")[0]));
+  switch (chosen.type) {
+    case "kept":
+      return c.redirect(`${to(paths.reportHead, ofRound(context.directive))}?luu=xong`, 303);
+    case "unread":
+      return show(c, await pageOf(world, context, chosen.problems, undefined, posted), 422);
+    case "overtaken":
+      return show(c, await pageOf(world, context, [], "overtaken"), 409);
+  }
+};
