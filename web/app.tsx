@@ -39,6 +39,7 @@ import { ownReportRoutes } from "./routes/own-report.tsx";
 import { paperRoutes } from "./routes/paper.tsx";
 import { partRoutes } from "./routes/parts.ts";
 import { proofRoutes } from "./routes/proof.tsx";
+import { putUpRoutes } from "./routes/put-up.tsx";
 import { recallingRoutes } from "./routes/recalling.tsx";
 import { receiptRoutes } from "./routes/receipt.ts";
 import { rehearse } from "./routes/rehearsal.ts";
@@ -125,6 +126,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     // Before the editions' own files, whose address would take this one in.
     ...sourceRoutes(world),
     ...editionRoutes(world),
+    ...putUpRoutes(world),
     ...signingRoutes(world, site.anchors),
     ...proofRoutes(world),
     ...programRoutes(world, site),

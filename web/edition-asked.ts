@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Edition } from "../functions/core/round/edition.ts";
+import { standing } from "../functions/core/round/step.ts";
 import type { World } from "../functions/core/world.ts";
 import type { OnRound } from "./route.ts";
 
@@ -20,8 +21,10 @@ export function fileOf(edition: Edition, asked: string) {
       return { ...edition.pdf, ending: "pdf", type: PDF };
     case "docx":
       return edition.docx && { ...edition.docx, ending: "docx", type: WORD };
-    case "da-ky":
-      return edition.signed && { ...edition.signed, ending: "da-ky.pdf", type: PDF };
+    case "da-ky": {
+      const file = edition.signed ?? standing(edition.course ?? [], "numbered")?.file;
+      return file && { ...file, ending: "da-ky.pdf", type: PDF };
+    }
     case "kem-tai-lieu":
       return edition.bound && { ...edition.bound, ending: "kem-tai-lieu.pdf", type: PDF };
     case "json":

@@ -1,6 +1,6 @@
 import { canonical } from "../core/hash.ts";
 import type { Instant } from "../core/instant.ts";
-import type { Edit } from "../core/report/editor.ts";
+import type { Edit } from "../core/report/officer/edit.ts";
 import type { World } from "../core/world.ts";
 import type { RoundContext } from "./context.ts";
 
@@ -22,7 +22,8 @@ export async function editReport(
   edit: Edit,
   over: Instant | "none" | undefined,
 ): Promise<Edited> {
-  const other = await world.edits.add(directive.id, edit, await lastShown(world, directive.id, edit, over));
+  const at = await lastShown(world, directive.id, edit, over);
+  const other = await world.edits.add(directive.id, edit, { [edit.mark]: at });
   if (!other || isSame(other, edit)) return { type: "edited" };
   const by = (await world.people.all()).find(({ id }) => id === other.by)?.name ?? other.by;
   return { type: "overtaken", other, by };

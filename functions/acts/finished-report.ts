@@ -4,7 +4,8 @@ import { askedOf, fieldsIn } from "../core/obligation/asked.ts";
 import { type Roster, unitIn } from "../core/people/roster.ts";
 import { Settled } from "../core/report/settled.ts";
 import { entriesUpward, type Upward } from "../core/report/upward.ts";
-import { type Edition, isHeld, stateOf } from "../core/round/edition.ts";
+import type { Edition } from "../core/round/edition.ts";
+import { isHeld, stateOf } from "../core/round/edition-state.ts";
 import type { World } from "../core/world.ts";
 import type { ReportContext } from "./context.ts";
 

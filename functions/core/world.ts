@@ -30,7 +30,8 @@ import type { Person } from "./people/person.ts";
 import type { Roster } from "./people/roster.ts";
 import type { Outcome } from "./problem/outcome.ts";
 import type { KeptTable } from "./registry/kept-table.ts";
-import type { Edit } from "./report/editor.ts";
+import type { Edit, Over } from "./report/officer/edit.ts";
+import type { Comment } from "./round/comment.ts";
 import type { Decided, Edition } from "./round/edition.ts";
 import type { Job } from "./round/job.ts";
 import type { LedgerPrint } from "./round/ledger-print.ts";
@@ -55,6 +56,7 @@ export interface World {
   readonly ledger: Ledger;
   readonly ledgerPrints: LedgerPrints;
   readonly editions: Editions;
+  readonly comments: Comments;
   readonly edits: Edits;
   readonly office: Office;
   readonly people: People;
@@ -298,22 +300,42 @@ export interface Editions {
   /** Publishes once: a second publication of the same number changes nothing and gives back the first. */
   publish(edition: Edition): Promise<Edition>;
   /**
-   * Writes what was decided of an edition over it as it was read, with its notices. False when it was decided
-   * of otherwise meanwhile: nothing was written, read it again.
+   * Writes what was decided of an edition over it as it was read, with its letters, and its deeds behind the
+   * end of the report's ledger as that was read. False when it was decided of otherwise, or anything of the
+   * report, meanwhile: nothing was written, read it again.
    */
-  decide(edition: Edition, decided: Decided, notices?: readonly Notice[]): Promise<boolean>;
+  decide(edition: Edition, decided: Decided, along?: Along): Promise<boolean>;
   /** All editions of the round in which this code was printed; none when it never was. */
   proven(code: ProofCode): Promise<readonly Edition[]>;
+}
+
+/** What is written together with a decision on an edition. */
+export interface Along {
+  readonly deeds?: readonly Deed[];
+  /** The last entry of the report's ledger as it was read; undefined when it had none. */
+  readonly behind?: Entry | undefined;
+  readonly notices?: readonly Notice[];
+}
+
+/** What is said of a report between officer, leader and records clerk. */
+export interface Comments {
+  of(directive: DirectiveId): Promise<readonly Comment[]>;
+  find(directive: DirectiveId, id: ClientKey): Promise<Comment | undefined>;
+  /**
+   * Writes it over the version before it, with its letters; the first where none stands. False when someone
+   * else was first: nothing was written, read it again.
+   */
+  save(comment: Comment, notices?: readonly Notice[]): Promise<boolean>;
 }
 
 /** The officer's layer over the composed report; the next edition is made with it. */
 export interface Edits {
   of(directive: DirectiveId): Promise<readonly Edit[]>;
   /**
-   * Adds an edit made while the last one on its statement was that of `over`, or none was. When another was
-   * made meanwhile nothing is written, and that one is given.
+   * Adds an edit made while the last one on each of its marks was that of `over`, or none was. When another
+   * was made on one of them meanwhile nothing is written, and that one is given.
    */
-  add(directive: DirectiveId, edit: Edit, over: Instant | undefined): Promise<Edit | undefined>;
+  add(directive: DirectiveId, edit: Edit, over: Over): Promise<Edit | undefined>;
 }
 
 /** Whom an office chooses as signer, addressees and recipients of its documents, and what it chose. */

@@ -1,6 +1,6 @@
 import type { TransactWriteItem } from "@aws-sdk/client-dynamodb";
 import type { Notice } from "../core/notice/notice.ts";
-import { chained, type Entry } from "../core/obligation/ledger.ts";
+import { chained, type Deed, type Entry } from "../core/obligation/ledger.ts";
 import type { Change } from "../core/world.ts";
 import { claimKey, dueKey, ledgerKey, noticeKey } from "./keys.ts";
 import { attributes, type Item, record } from "./record.ts";
@@ -39,14 +39,21 @@ export function writesOf(
 }
 
 function chainedTo(ground: Ground, { obligation, deeds }: Change): readonly Entry[] {
+  return chainedBehind(ground.ledger, obligation, deeds);
+}
+
+/** The deeds as entries of a chain, each behind the one before. */
+export function chainedBehind(
+  last: Pick<Entry, "sequence" | "hash"> | undefined,
+  { directive, id }: Pick<Change["obligation"], "directive" | "id">,
+  deeds: readonly Deed[],
+): readonly Entry[] {
   const entries: Entry[] = [];
-  for (const deed of deeds) {
-    entries.push(chained(obligation.directive, obligation.id, entries.at(-1) ?? ground.ledger, deed));
-  }
+  for (const deed of deeds) entries.push(chained(directive, id, entries.at(-1) ?? last, deed));
   return entries;
 }
 
-function entryItem(entry: Entry): Item {
+export function entryItem(entry: Entry): Item {
   return record(ledgerKey(entry.directive, entry.obligation, entry.sequence), entry);
 }
 

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { DirectiveId } from "../core/ids.ts";
-import type { Instant } from "../core/instant.ts";
+import { reportChain } from "../core/obligation/ledger.ts";
 import { decidedAt, Edition } from "../core/round/edition.ts";
 import { Job } from "../core/round/job.ts";
 import type { Editions } from "../core/world.ts";
-import { noticeItem } from "./change.ts";
+import { chainedBehind, entryItem, noticeItem } from "./change.ts";
 import { EDITION, editionKey, JOB, jobKey, jobPressKey, proofKey, roundPk } from "./keys.ts";
 import { get } from "./reads.ts";
 import { attributes, record, valueIn } from "./record.ts";
@@ -84,11 +84,14 @@ export function editions(table: Table): Editions {
       return valueIn(Edition, first);
     },
 
-    async decide(edition, decided, notices = []) {
+    async decide(edition, decided, { deeds = [], behind, notices = [] } = {}) {
+      const { directive, number } = edition;
       const after = { ...edition, ...decided };
-      const item = record(editionKey(edition.directive, edition.number), after, decidedAt(after));
+      const item = record(editionKey(directive, number), after, decidedAt(after));
+      const entries = chainedBehind(behind, { directive, id: reportChain }, deeds);
       const { committed } = await transact(table, [
         putting(table, item, asRead(decidedAt(edition))),
+        ...entries.map((entry) => putting(table, entryItem(entry), absent)),
         ...notices.map((notice) => putting(table, noticeItem(notice), absent)),
       ]);
       return committed;
@@ -125,8 +128,8 @@ function frozenAs({ snapshot }: Job): Condition {
     : { expression: "attribute_not_exists(frozen)" };
 }
 
-/** That the row still says of each of these what was read: its moment, or nothing. */
-function asRead(moments: Readonly<Record<string, Instant | undefined>>): Condition {
+/** That the row still says of each of these what was read, or nothing where nothing was. */
+function asRead(moments: Readonly<Record<string, string | undefined>>): Condition {
   const read = Object.entries(moments);
   const same = read.map(([name, at]) => (at ? `${name} = :${name}` : `attribute_not_exists(${name})`));
   const values = Object.fromEntries(read.flatMap(([name, at]) => (at ? [[`:${name}`, at] as const] : [])));

@@ -1,5 +1,6 @@
 import type {
   AuthorityId,
+  ClientKey,
   DelegationId,
   DirectiveId,
   DraftId,
@@ -140,6 +141,11 @@ export const editionKey = (directive: DirectiveId, number: number): Key => ({
   pk: roundPk(directive),
   sk: `${EDITION}${ordinal(number, 6)}`,
 });
+/** What is said of the report on its way, by the form it was written in. */
+export const commentKey = (directive: DirectiveId, id: ClientKey): Key => ({
+  pk: roundPk(directive),
+  sk: `${COMMENT}${id}`,
+});
 /** Which edition printed this code; written with the edition, and never again. */
 export const proofKey = (code: ProofCode): Key => ({ pk: `PROOF#${code}`, sk: "PROOF" });
 
@@ -222,6 +228,7 @@ export const ROUNDS = "ROUND#";
 export const BOARDS = "BOARD#";
 export const JOB = "JOB#";
 export const EDITION = "EDITION#";
+export const COMMENT = "COMMENT#";
 export const EDIT = "EDIT#";
 export const SERIES_END = "SERIES-END#";
 export const LEDGER = "LEDGER#";

@@ -1,5 +1,6 @@
 import type { World } from "../core/world.ts";
 import { assemblyQueue } from "./assembly.ts";
+import { comments } from "./comments.ts";
 import { delegations } from "./delegations.ts";
 import { directiveDrafts } from "./directive-drafts.ts";
 import { directives } from "./directives.ts";
@@ -45,6 +46,7 @@ export function storesOver({
     ledgerPrints: ledgerPrints(table),
     library: library(table),
     editions: editions(table),
+    comments: comments(table),
     edits: edits(table),
     office: office(table),
     people: people(table),

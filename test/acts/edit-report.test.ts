@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { editReport } from "../../functions/acts/edit-report.ts";
-import type { Edit } from "../../functions/core/report/editor.ts";
+import type { Edit, Over } from "../../functions/core/report/officer/edit.ts";
 import { at } from "../web/site.ts";
 
 type World = Parameters<typeof editReport>[0];
@@ -19,9 +19,9 @@ function layer(held: readonly Edit[]) {
     people: { all: async () => [{ id: "officer-2", name: "Vi Văn Hai" }] },
     edits: {
       of: async () => edits,
-      add: async (_: unknown, edit: Edit, over: string | undefined) => {
+      add: async (_: unknown, edit: Edit, over: Over) => {
         const last = edits.filter(({ mark }) => mark === edit.mark).at(-1);
-        if (last?.at !== over) return last;
+        if (last?.at !== over[edit.mark]) return last;
         edits.push(edit);
         return undefined;
       },

@@ -2,8 +2,9 @@ import * as v from "valibot";
 import { expect, test } from "vitest";
 import { figuresEdited } from "../../functions/core/checks/edited-figures.ts";
 import { Roster } from "../../functions/core/people/roster.ts";
-import { Edit, layerOf } from "../../functions/core/report/editor.ts";
+import { layerOf } from "../../functions/core/report/editor.ts";
 import { figuresOf } from "../../functions/core/report/facts.ts";
+import { Edit } from "../../functions/core/report/officer/edit.ts";
 import roster from "../../infra/local/sample/rosters/district-pre-2025.json" with { type: "json" };
 
 const basis = "Tổ chức 99 lượt tuyên truyền, đạt 12,5% kế hoạch.";

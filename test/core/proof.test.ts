@@ -3,8 +3,9 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { Sha256 } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
-import { SignedFile, standingOfProof } from "../../functions/core/round/edition.ts";
 import { proofCode, readProofCode } from "../../functions/core/round/proof.ts";
+import { SignedFile } from "../../functions/core/round/signed-file.ts";
+import { standingOfProof } from "../../functions/core/round/standing-of-proof.ts";
 
 const digests = fc
   .uint8Array({ minLength: 32, maxLength: 32 })

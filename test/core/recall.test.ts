@@ -2,18 +2,13 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { Sha256 } from "../../functions/core/ids.ts";
 import { acts, may, relations, roles } from "../../functions/core/people/access.ts";
-import {
-  barToRecalling,
-  barToReleasing,
-  barToSigning,
-  Edition,
-  OfficersWord,
-  SignedFile,
-  standingOfProof,
-  stateOf,
-} from "../../functions/core/round/edition.ts";
+import { barToRecalling, barToReleasing, barToSigning } from "../../functions/core/round/bars.ts";
+import { Edition, OfficersWord } from "../../functions/core/round/edition.ts";
+import { stateOf } from "../../functions/core/round/edition-state.ts";
 import { proofCode } from "../../functions/core/round/proof.ts";
 import { recallNotices } from "../../functions/core/round/recall.ts";
+import { SignedFile } from "../../functions/core/round/signed-file.ts";
+import { standingOfProof } from "../../functions/core/round/standing-of-proof.ts";
 import { at, officer, spring } from "../support/spring-round.ts";
 
 const issuedAt = at("2026-07-01T09:00+07:00");

@@ -1,8 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { ReportForm } from "../../functions/core/directives/report-form.ts";
-import type { Edition, SignedFile } from "../../functions/core/round/edition.ts";
+import type { Edition } from "../../functions/core/round/edition.ts";
 import { outgoingRecord } from "../../functions/core/round/outgoing-record.ts";
+import type { SignedFile } from "../../functions/core/round/signed-file.ts";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import { readPaper } from "../../functions/decree30/check/read.ts";
 import { writeDocx } from "../../functions/docx/write.ts";

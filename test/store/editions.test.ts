@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
 import { Sha256 } from "../../functions/core/ids.ts";
-import { Edition, SignedFile } from "../../functions/core/round/edition.ts";
+import { Edition } from "../../functions/core/round/edition.ts";
 import { proofCode } from "../../functions/core/round/proof.ts";
+import { SignedFile } from "../../functions/core/round/signed-file.ts";
 import { editions } from "../../functions/store/editions.ts";
 import { notices } from "../../functions/store/notices.ts";
 import { clerk, directive, noon } from "./round.ts";
@@ -118,7 +119,9 @@ onEveryTable("assemblies and editions", (table) => {
       about: { directive, edition: 1 },
     });
     const won = await Promise.all(
-      words.map((recalled) => editions(table()).decide(issued, { recalled }, [letter(recalled.reason)])),
+      words.map((recalled) =>
+        editions(table()).decide(issued, { recalled }, { notices: [letter(recalled.reason)] }),
+      ),
     );
     expect(won.filter((each) => each)).toHaveLength(1);
     const recalled = words[won.indexOf(true)];

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { dutyOf, meetDuty } from "../../functions/acts/meet-duty.ts";
-import type { Edition, SignedFile } from "../../functions/core/round/edition.ts";
+import type { Edition } from "../../functions/core/round/edition.ts";
 import { outgoingRecord } from "../../functions/core/round/outgoing-record.ts";
+import type { SignedFile } from "../../functions/core/round/signed-file.ts";
 import { outbox } from "../../functions/notices/outbox.ts";
 import { enforce } from "../../functions/pipeline/enforce.ts";
 import { gather } from "../../functions/pipeline/gather.ts";

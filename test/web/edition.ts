@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import * as v from "valibot";
 import { PersonId, Sha256 } from "../../functions/core/ids.ts";
-import type { Edition, SignedFile } from "../../functions/core/round/edition.ts";
+import type { Edition } from "../../functions/core/round/edition.ts";
 import { proofCode, proofSubject } from "../../functions/core/round/proof.ts";
+import type { SignedFile } from "../../functions/core/round/signed-file.ts";
 import type { World } from "../../functions/core/world.ts";
 import { aSignablePdf } from "../support/signable.ts";
 import { friday, round } from "./site.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ClientKey, Sha256 } from "../../functions/core/ids.ts";
+import { ClientKey, PersonId, Sha256 } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
 import { Arrival } from "../../functions/core/obligation/origin.ts";
 
@@ -78,6 +78,31 @@ export const OfficersWordBody = v.strictObject({
   hash: Sha256,
   /** Why. */
   reason: v.string(),
+});
+
+/** What was shown when a step was decided on: whoever comes second is told what was done meanwhile. */
+const shownEdition = {
+  /** SHA-256 of the edition's PDF. */
+  hash: Sha256,
+  /** How many steps its `course` had. */
+  steps: v.pipe(v.number(), v.integer(), v.minValue(0)),
+};
+
+export const EditionStepBody = v.strictObject(shownEdition);
+
+export const EditionBackBody = v.strictObject({
+  ...shownEdition,
+  /** What is wanted. */
+  reason: v.string(),
+});
+
+export const PutUpBody = v.strictObject({
+  ...shownEdition,
+  /** The leader before whom it is put. */
+  to: PersonId,
+  remarks: v.optional(v.string(), ""),
+  /** Why it is to replace the report in force; needed where one is. */
+  replaces: v.optional(v.string(), ""),
 });
 
 export const JobBody = v.strictObject({

@@ -1,10 +1,17 @@
 import type { Context } from "hono";
-import type { DecidingOnEdition } from "../../functions/acts/decide-on-edition.ts";
+import type * as v from "valibot";
+import type { EditionAsked } from "../../functions/acts/edition/as-it-stands.ts";
+import { sendBackEdition, takeBackEdition } from "../../functions/acts/edition/back.ts";
+import type { DecidingOnEdition } from "../../functions/acts/edition/decide-by-word.ts";
+import { issueEdition } from "../../functions/acts/edition/issue.ts";
+import { putUpEdition } from "../../functions/acts/edition/put-up.ts";
+import { recallEdition } from "../../functions/acts/edition/recall.ts";
+import { releaseEdition } from "../../functions/acts/edition/release.ts";
+import { signOffEdition } from "../../functions/acts/edition/sign-off.ts";
+import { takeSigned } from "../../functions/acts/edition/take-signed.ts";
+import type { ShownEdition } from "../../functions/acts/edition/take-step.ts";
 import { dutyOf } from "../../functions/acts/meet-duty.ts";
-import { recallEdition } from "../../functions/acts/recall-edition.ts";
-import { releaseEdition } from "../../functions/acts/release.ts";
-import { takeSigned } from "../../functions/acts/take-signed.ts";
-import type { ClosedEdition } from "../../functions/core/round/edition.ts";
+import type { ClosedEdition } from "../../functions/core/round/bars.ts";
 import { outgoingRecord } from "../../functions/core/round/outgoing-record.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Verdict } from "../../functions/signing/verdict.ts";
@@ -15,7 +22,7 @@ import { sayBy, sayProblem } from "../words/said.ts";
 import { answer } from "./answers/answer.ts";
 import { EditionAnswer } from "./answers/edition.ts";
 import { said } from "./answers/error.ts";
-import { OfficersWordBody } from "./bodies.ts";
+import { EditionBackBody, EditionStepBody, OfficersWordBody, PutUpBody } from "./bodies.ts";
 import { bodyIn } from "./body-in.ts";
 import { type ApiRoute, round } from "./route.ts";
 
@@ -26,17 +33,98 @@ export function apiSigningRoutes(world: World, anchors: string | undefined): rea
   return [
     {
       method: "post",
+      path: `${edition}/put-up`,
+      about: "round",
+      act: "put-up-edition",
+      answer: step(world, PutUpBody, putUpEdition),
+      described: {
+        summary: "Puts an edition before a leader to be signed. The leader is told.",
+        body: { PutUpBody },
+        answers: {
+          201: {
+            description: "Put up; the same again is answered alike.",
+            schema: { Edition: EditionAnswer },
+          },
+        },
+      },
+    },
+    {
+      method: "post",
+      path: `${edition}/take-back`,
+      about: "round",
+      act: "put-up-edition",
+      answer: step(world, EditionBackBody, takeBackEdition),
+      described: {
+        summary: "Takes back what the leader has not signed yet.",
+        body: { EditionBackBody },
+        answers: { 201: { description: "A draft again.", schema: { Edition: EditionAnswer } } },
+      },
+    },
+    {
+      method: "post",
+      path: `${edition}/send-back`,
+      about: "round",
+      act: "send-back-edition",
+      answer: step(world, EditionBackBody, sendBackEdition),
+      described: {
+        summary:
+          "The leader sends back what was put before him, with a note; the records clerk what cannot go out.",
+        body: { EditionBackBody },
+        answers: {
+          201: {
+            description: "Sent back; the officers are told.",
+            schema: { Edition: EditionAnswer },
+          },
+        },
+      },
+    },
+    {
+      method: "post",
+      path: `${edition}/sign-off`,
+      about: "round",
+      act: "sign-off-edition",
+      answer: step(world, EditionStepBody, signOffEdition),
+      described: {
+        summary: "The leader it was put up to says that he has signed.",
+        body: { EditionStepBody },
+        answers: {
+          201: {
+            description: "Signed off; officers and records clerks are told.",
+            schema: { Edition: EditionAnswer },
+          },
+        },
+      },
+    },
+    {
+      method: "post",
       path: `${edition}/signed`,
       about: "round",
       act: "take-signed",
       answer: take(world, anchors),
       described: {
         summary:
-          "Takes the signed PDF back. Held byte for byte against what went out to be signed; taken once, it is the issued report.",
+          "Takes the complete signed PDF back, with the number and day in it. Held byte for byte against what went out to be signed. On an edition that was put up and not signed off it stands for the leader's word where his own certificate, led back to a believed issuer, signed it.",
         upload: "application/pdf",
         answers: {
           201: {
-            description: "Issued; the same file sent again is answered alike.",
+            description: "Numbered, to be issued; the same file sent again is answered alike.",
+            schema: { Edition: EditionAnswer },
+          },
+        },
+      },
+    },
+    {
+      method: "post",
+      path: `${edition}/issue`,
+      about: "round",
+      act: "issue-edition",
+      answer: step(world, EditionStepBody, issueEdition),
+      described: {
+        summary: "Issues a numbered edition: from then on it is the report in force.",
+        body: { EditionStepBody },
+        answers: {
+          201: {
+            description: "Issued; officers and leaders are told.",
             schema: { Edition: EditionAnswer },
           },
         },
@@ -99,9 +187,11 @@ const take = (world: World, anchors: string | undefined) => async (c: Context, c
   const { words } = context.frame;
   const file = (await formIn(c))?.file;
   if (!(file instanceof File)) return said(c, 422, words.api.needsFile);
-  const taken = await takeSigned(world, context, found, new Uint8Array(await file.arrayBuffer()), anchors);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const steps = found.edition.course?.length ?? 0;
+  const taken = await takeSigned(world, context, found, { steps }, { bytes, anchors });
   switch (taken.type) {
-    case "issued":
+    case "numbered":
       return answer(c, EditionAnswer, taken.edition, 201);
     case "closed":
       return said(c, 409, sayBy<ClosedEdition, string>(words.edition.closed, taken.why), {
@@ -110,6 +200,39 @@ const take = (world: World, anchors: string | undefined) => async (c: Context, c
     case "refused":
       return said(c, 422, sayBy<Verdict, string>(words.verdicts, taken.verdict), { refusal: taken.verdict });
   }
+};
+
+/** One step of an edition on its way, on the state that the program read. */
+const step = <B extends v.GenericSchema<unknown, ShownEdition>>(
+  world: World,
+  body: B,
+  taking: (
+    world: World,
+    context: OnRound,
+    asked: EditionAsked,
+    given: v.InferOutput<B>,
+  ) => ReturnType<typeof signOffEdition>,
+) => {
+  return async (c: Context, context: OnRound) => {
+    const found = await editionAsked(c, world, context);
+    if (!found) return said(c, 404, context.frame.words.api.noEdition);
+    const read = await bodyIn(c, context, body);
+    if (!read.ok) return read.answer;
+    const { words } = context.frame;
+    const came = await taking(world, context, found, read.body);
+    switch (came.type) {
+      case "taken":
+        return answer(c, EditionAnswer, came.edition, 201);
+      case "closed":
+        return said(c, 409, sayBy<ClosedEdition, string>(words.edition.closed, came.why), {
+          refusal: came.why,
+        });
+      case "unsaid":
+        return said(c, 422, sayProblem(words, came.problem), { refusal: came.problem });
+      case "refused":
+        return said(c, 422, sayBy<Verdict, string>(words.verdicts, came.verdict), { refusal: came.verdict });
+    }
+  };
 };
 
 /** An officer says something of an edition, with the reason. */

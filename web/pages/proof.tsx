@@ -1,7 +1,8 @@
 import type { Child } from "hono/jsx";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
-import type { ProofStanding, SignedFile } from "../../functions/core/round/edition.ts";
 import type { ProofCode } from "../../functions/core/round/proof.ts";
+import type { SignedFile } from "../../functions/core/round/signed-file.ts";
+import type { ProofStanding } from "../../functions/core/round/standing-of-proof.ts";
 import { paths } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";

@@ -2,13 +2,9 @@ import type { Demand, Directive } from "../../functions/core/directives/directiv
 import { documentName } from "../../functions/core/directives/naming.ts";
 import type { Duty } from "../../functions/core/duties/duty.ts";
 import { minuteBounding } from "../../functions/core/instant.ts";
-import {
-  type BoundCopy,
-  barToReleasing,
-  barToSigning,
-  type Edition,
-  stateOf,
-} from "../../functions/core/round/edition.ts";
+import { barToReleasing, barToSigning } from "../../functions/core/round/bars.ts";
+import type { BoundCopy, Edition } from "../../functions/core/round/edition.ts";
+import { stateOf } from "../../functions/core/round/edition-state.ts";
 import type { ReportCount, ReportCounts } from "../../functions/core/round/report-count.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import { EditionBadge } from "../ui/badge.tsx";

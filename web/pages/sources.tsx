@@ -2,7 +2,7 @@ import type { Directive } from "../../functions/core/directives/directive.ts";
 import { fieldsOf } from "../../functions/core/directives/directive.ts";
 import { blocIn, type Roster, speakerName, unitIn } from "../../functions/core/people/roster.ts";
 import { differenceOf, type Run } from "../../functions/core/report/difference.ts";
-import type { Edit } from "../../functions/core/report/editor.ts";
+import type { Edit } from "../../functions/core/report/officer/edit.ts";
 import type { Traced } from "../../functions/core/report/traced.ts";
 import type { Edition } from "../../functions/core/round/edition.ts";
 import { ofRound, paths, to } from "../paths.ts";
@@ -215,13 +215,21 @@ function overtaken({ other, by }: TriedEdit, words: Frame["words"]): string {
 function pendingWords(edit: Edit, t: Frame["words"]["report"]["sources"]): string {
   switch (edit.act) {
     case "reword":
+    case "add":
+    case "use":
+    case "split":
       return t.reword(edit.text);
     case "drop":
       return t.drop;
     case "restore":
       return t.restore;
     case "accept":
+    case "leave":
+    case "take-up":
+    case "keep":
+    case "undo":
       return t.accept;
+    case "merge":
     case "move":
       return t.move;
   }

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
-import { type Edition, standingOfProof } from "../../functions/core/round/edition.ts";
+import type { Edition } from "../../functions/core/round/edition.ts";
 import { type ProofCode, readProofCode } from "../../functions/core/round/proof.ts";
+import { standingOfProof } from "../../functions/core/round/standing-of-proof.ts";
 import type { World } from "../../functions/core/world.ts";
 import { AskProofPage, type IssuedFacts, ProofPage } from "../pages/proof.tsx";
 import { paths, to } from "../paths.ts";

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import * as v from "valibot";
 import { editReport } from "../../functions/acts/edit-report.ts";
 import { Instant } from "../../functions/core/instant.ts";
-import { Edit } from "../../functions/core/report/editor.ts";
+import { Edit } from "../../functions/core/report/officer/edit.ts";
 import { Traced } from "../../functions/core/report/traced.ts";
 import type { World } from "../../functions/core/world.ts";
 import { numberIn } from "../edition-asked.ts";

@@ -1,4 +1,5 @@
-import { type Edition, type EditionState, stateOf } from "../../functions/core/round/edition.ts";
+import type { Edition } from "../../functions/core/round/edition.ts";
+import { type EditionState, stateOf } from "../../functions/core/round/edition-state.ts";
 import type { TaskState } from "../section-state.ts";
 import type { Words } from "../words/vi.ts";
 
@@ -14,7 +15,10 @@ export function StandingBadge(props: { readonly standing: keyof Words["standing"
 /** Drawn as the states of a report are: what waits, what stands, what is over. */
 const shapes: Readonly<Record<EditionState, string>> = {
   draft: "todo",
-  "awaiting-signature": "doing",
+  "put-up": "doing",
+  "sent-back": "fix",
+  "signed-off": "doing",
+  numbered: "doing",
   issued: "done",
   replaced: "waived",
   recalled: "overdue",

@@ -4,7 +4,7 @@ import { askedOf } from "../obligation/asked.ts";
 import { partyName } from "../obligation/naming.ts";
 import type { Obligation } from "../obligation/obligation.ts";
 import type { Roster } from "../people/roster.ts";
-import type { Edit } from "../report/editor.ts";
+import type { Edit } from "../report/officer/edit.ts";
 import { entriesOffered } from "../text/entries.ts";
 import { encodingNames } from "../text/legacy/encoding.ts";
 import type { Offer } from "../text/legacy/offer.ts";

@@ -51,7 +51,7 @@ export function noticesTo(
  * The same to those in the office, of an edition of its own report: the link leads to that edition's page.
  */
 export function noticesOnEdition(
-  audience: "officer" | "leader",
+  audience: "officer" | "leader" | "records-clerk",
   { directive, number }: Pick<Edition, "directive" | "number">,
   setting: Setting,
   cause: string,
@@ -60,7 +60,8 @@ export function noticesOnEdition(
 ): readonly Notice[] {
   return readersInOffice(audience, setting).map(({ key, to, name }) => ({
     id: [directive, `edition-${number}`, cause, key].join("/"),
-    ...{ to, name, subject, text, audience, sender: senderIn(setting) },
+    ...{ to, name, subject, text, sender: senderIn(setting) },
+    ...(audience === "records-clerk" ? {} : { audience }),
     madeAt: at,
     about: { directive, edition: number },
   }));

@@ -58,9 +58,9 @@ function readersAs(audience: Audience, obligation: Obligation, setting: Setting)
   }
 }
 
-/** The officers or leaders of the authority that collects. */
+/** The officers, leaders or records clerks of the authority that collects. */
 export function readersInOffice(
-  audience: "officer" | "leader",
+  audience: "officer" | "leader" | "records-clerk",
   { roster, people }: Pick<Setting, "roster" | "people">,
 ): readonly Addressed[] {
   return people

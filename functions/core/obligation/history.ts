@@ -124,6 +124,14 @@ function after(held: Decided, deed: Deed): Decided {
     case "delegated":
     case "delegation-revoked":
     case "delegate-wrote":
+    case "released":
+    case "put-up":
+    case "taken-back":
+    case "sent-back":
+    case "signed-off":
+    case "numbered":
+    case "issued":
+    case "recalled":
       return held;
   }
 }

@@ -4,9 +4,9 @@ import { DirectiveId, ObligationId, Sha256 } from "../ids.ts";
 import { Instant } from "../instant.ts";
 
 /**
- * What can happen to an obligation: whether it changes what a decision about it is made on, and how the
- * printed ledger and the office's pages call it. Reminders, letters, readings and drafts are not decisive:
- * nobody decides otherwise for them.
+ * What can happen to an obligation, and to the authority's own report: whether it changes what a decision
+ * about it is made on, and how the printed ledger and the office's pages call it. Reminders, letters,
+ * readings and drafts are not decisive: nobody decides otherwise for them.
  */
 export const deeds = {
   obliged: { decisive: true, inPrint: "Giao nhiệm vụ" },
@@ -35,7 +35,20 @@ export const deeds = {
   delegated: { decisive: false, inPrint: "Nhờ soạn một phần" },
   "delegation-revoked": { decisive: false, inPrint: "Thu lại phần nhờ soạn" },
   "delegate-wrote": { decisive: false, inPrint: "Người được nhờ bắt đầu soạn" },
+  released: { decisive: false, inPrint: "Cho ký sau khi xem" },
+  "put-up": { decisive: false, inPrint: "Trình ký" },
+  "taken-back": { decisive: false, inPrint: "Rút trình" },
+  "sent-back": { decisive: false, inPrint: "Trả lại kèm ý kiến" },
+  "signed-off": { decisive: false, inPrint: "Lãnh đạo ký" },
+  numbered: { decisive: false, inPrint: "Văn thư cho số" },
+  issued: { decisive: false, inPrint: "Ban hành" },
+  recalled: { decisive: false, inPrint: "Thu hồi báo cáo đã ban hành" },
 } as const;
+
+/**
+ * Under which the authority's own report has its chain among those of the obligations, whose ids have a dot.
+ */
+export const reportChain = v.parse(ObligationId, "report");
 
 const acts = Object.keys(deeds) as readonly (keyof typeof deeds)[];
 

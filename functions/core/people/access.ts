@@ -1,10 +1,10 @@
 /** What a person is in an authority. One person, one role; leading a bloc is a relation, not a role. */
-export type Role = "clerk" | "head" | "officer" | "leader";
+export type Role = "clerk" | "head" | "officer" | "leader" | "records-clerk";
 
 /**
  * How the person stands to the thing acted on. "own": their unit's. "led": the report of the bloc their unit
- * leads. "member": the report of a unit in that bloc. "authority": officers and leaders towards their own
- * authority's round.
+ * leads. "member": the report of a unit in that bloc. "authority": officers, leaders and records clerks
+ * towards their own authority's round.
  */
 export type Relation = "own" | "led" | "member" | "authority" | "other";
 
@@ -27,11 +27,16 @@ export type Act =
   | "assemble"
   | "see-edition"
   | "release-edition"
+  | "put-up-edition"
+  | "send-back-edition"
+  | "sign-off-edition"
   | "take-signed"
+  | "issue-edition"
   | "recall-edition"
+  | "comment-edition"
   | "issue-directive";
 
-export const roles: readonly Role[] = ["clerk", "head", "officer", "leader"];
+export const roles: readonly Role[] = ["clerk", "head", "officer", "leader", "records-clerk"];
 export const relations: readonly Relation[] = ["own", "led", "member", "authority", "other"];
 export const acts: readonly Act[] = [
   "see-obligation",
@@ -52,8 +57,13 @@ export const acts: readonly Act[] = [
   "assemble",
   "see-edition",
   "release-edition",
+  "put-up-edition",
+  "send-back-edition",
+  "sign-off-edition",
   "take-signed",
+  "issue-edition",
   "recall-edition",
+  "comment-edition",
   "issue-directive",
 ];
 
@@ -108,8 +118,12 @@ const table: Record<Role, Record<Relation, readonly Act[]>> = {
       "assemble",
       "see-edition",
       "release-edition",
+      "put-up-edition",
+      // Only where the authority has no records clerk, which the acts see to.
       "take-signed",
+      "issue-edition",
       "recall-edition",
+      "comment-edition",
       "issue-directive",
     ],
     other: [],
@@ -118,7 +132,24 @@ const table: Record<Role, Record<Relation, readonly Act[]>> = {
     own: [],
     led: [],
     member: [],
-    authority: ["see-board", "see-submission", "see-file", "see-ledger", "see-edition"],
+    authority: [
+      "see-board",
+      "see-submission",
+      "see-file",
+      "see-ledger",
+      "see-edition",
+      "sign-off-edition",
+      "send-back-edition",
+      "comment-edition",
+    ],
+    other: [],
+  },
+  // Gives a signed report its number and day, seals it and sends it out (Decree 30/2020, art. 15 to 18).
+  "records-clerk": {
+    own: [],
+    led: [],
+    member: [],
+    authority: ["see-edition", "send-back-edition", "take-signed", "issue-edition", "comment-edition"],
     other: [],
   },
 };

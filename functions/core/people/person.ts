@@ -7,12 +7,13 @@ import type { Roster } from "./roster.ts";
 const named = { id: PersonId, name: v.string(), email: v.string(), authority: AuthorityId };
 
 /**
- * Someone who may sign in. Clerks and heads belong to a unit, officers and leaders to the authority itself.
+ * Someone who may sign in. Clerks and heads belong to a unit; officers, leaders and records clerks to the
+ * authority itself.
  */
 export const Person = v.variant("role", [
   v.object({ role: v.literal("clerk"), ...named, unit: UnitId }),
   v.object({ role: v.literal("head"), ...named, unit: UnitId }),
-  v.object({ role: v.picklist(["officer", "leader"]), ...named }),
+  v.object({ role: v.picklist(["officer", "leader", "records-clerk"]), ...named }),
 ]);
 export type Person = v.InferOutput<typeof Person>;
 
@@ -25,6 +26,11 @@ export function headOf(people: readonly Person[], unit: UnitId, { authority }: R
   return people.find(
     (person) => person.role === "head" && person.unit === unit && person.authority === authority.id,
   );
+}
+
+/** Whether someone numbers and sends out the authority's documents; where nobody does, its officers do. */
+export function hasRecordsClerk(people: readonly Person[], authority: AuthorityId): boolean {
+  return people.some((person) => person.role === "records-clerk" && person.authority === authority);
 }
 
 /** How a person stands to one obligation, by the roster of its round. */

@@ -39,6 +39,7 @@ export type Unmet =
         | "needs-target"
         | "needs-task"
         | "needs-late-reason"
+        | "choose-leader"
         | "needs-reason"
         | "needs-return-reason"
         | "needs-day"

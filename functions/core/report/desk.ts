@@ -1,14 +1,18 @@
 import * as v from "valibot";
+import { Instant } from "../instant.ts";
 import { LiveFigure } from "./live.ts";
 import { MaterialGroup } from "./material.ts";
 
-/** A paragraph or point as the composer made it, before the officer's hand. */
+/**
+ * A paragraph or point as the composer made it, before the officer's hand. A heading or a table between them
+ * has a mark too, by which others are put behind it, and is edited nowhere.
+ */
 export const DeskParagraph = v.object({
   mark: v.string(),
-  kind: v.picklist(["paragraph", "point"]),
+  kind: v.picklist(["paragraph", "point", "heading", "table"]),
   /** The sign of a point: "-", "+", "a)". */
   sign: v.optional(v.string()),
-  /** With its live figures by name. */
+  /** With its live figures by name; of a table its caption, or its heads side by side. */
   text: v.string(),
 });
 export type DeskParagraph = v.InferOutput<typeof DeskParagraph>;
@@ -25,6 +29,8 @@ export const DeskSection = v.object({
   /** Every figure that its paragraphs may tell, those not told too. */
   figures: v.array(LiveFigure),
   material: v.array(MaterialGroup),
+  /** When the revision that counts came in, by obligation, of everybody named in it. */
+  received: v.optional(v.record(v.string(), Instant), {}),
   /** What the report of the period before said in this section, paragraph by paragraph. */
   former: v.array(v.string()),
 });

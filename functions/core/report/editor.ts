@@ -1,27 +1,4 @@
-import * as v from "valibot";
-import { Instant } from "../instant.ts";
-import { textRead } from "../text/door.ts";
-
-/**
- * The editor's layer: what an officer did to the composed statements. It lies over the sources and never
- * changes them. Edits are only added; of those on one statement the last of its sort holds. `basis` is the
- * statement as it read when the officer edited it.
- */
-const on = { mark: v.string(), basis: v.string(), by: v.string(), at: Instant };
-
-export const Edit = v.variant("act", [
-  v.object({
-    act: v.literal("reword"),
-    ...on,
-    text: v.pipe(v.string(), v.transform(textRead), v.trim(), v.nonEmpty()),
-  }),
-  v.object({ act: v.literal("drop"), ...on }),
-  v.object({ act: v.literal("restore"), ...on }),
-  v.object({ act: v.literal("accept"), ...on }),
-  /** Puts the statement behind another under the same heading; behind none means first. */
-  v.object({ act: v.literal("move"), ...on, after: v.optional(v.string()) }),
-]);
-export type Edit = v.InferOutput<typeof Edit>;
+import type { Edit } from "./officer/edit.ts";
 
 /** Something printed that has a mark by which it can be edited and traced. */
 export interface Statement {
@@ -65,6 +42,15 @@ function heldBy(edit: Edit): Held {
       return { moved: edit };
     case "accept":
       return { accepted: edit };
+    case "add":
+    case "merge":
+    case "split":
+    case "use":
+    case "leave":
+    case "take-up":
+    case "keep":
+    case "undo":
+      return {};
   }
 }
 

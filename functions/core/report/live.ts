@@ -37,6 +37,6 @@ export function liveNamesIn(sentence: string): readonly string[] {
 }
 
 /** The sentence as it is printed. Double braces that name no figure are somebody's own words and stay. */
-export function filled(sentence: string, figures: LiveFigures): string {
+export function filled(sentence: string, figures: ReadonlyMap<string, Pick<LiveFigure, "text">>): string {
   return sentence.replace(place, (whole, name: string) => figures.get(name)?.text ?? whole);
 }

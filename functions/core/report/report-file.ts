@@ -40,11 +40,15 @@ export interface ReportFacts {
  * no list.
  */
 export function reportText(facts: ReportFacts): string {
+  return writtenOnce({ ...facts, leftOut: quotedFrom(facts.aggregate, facts.leftOut) });
+}
+
+/** Canonical JSON of facts by name, each source told once in a list of its own. */
+export function writtenOnce(told: Readonly<Record<string, unknown>>): string {
   const table = sourceTable();
-  const told = { ...facts, leftOut: quotedFrom(facts.aggregate, facts.leftOut) };
-  const written = Object.entries(told).map(([key, held]) => {
-    return [key, write(held, table)] as const;
-  });
+  const written = Object.entries(told).flatMap(([key, held]) =>
+    held === undefined ? [] : [[key, write(held, table)] as const],
+  );
   const all = [...written, ["sources", `[${table.texts.join(",")}]`] as const];
   all.sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${all.map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(",")}}\n`;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { BlocId, UnitId } from "../ids.ts";
-import { Edit } from "./editor.ts";
 import { whys } from "./left-out.ts";
+import { Edit } from "./officer/edit.ts";
 import { withSources } from "./report-file.ts";
 import { Source } from "./source.ts";
 

@@ -3,8 +3,9 @@ import { carriedOut } from "../duties/carried-out.ts";
 import type { Duty } from "../duties/duty.ts";
 import { calendarDate } from "../instant.ts";
 import type { Roster } from "../people/roster.ts";
-import type { Edition, SignedFile } from "./edition.ts";
+import type { Edition } from "./edition.ts";
 import { type ReportHead, reportHead } from "./report-head.ts";
+import type { SignedFile } from "./signed-file.ts";
 
 /**
  * An outgoing document as the office's records system takes it in: the fields of Decree 30/2020, Annex VI,

@@ -8,7 +8,7 @@ import { Obligation } from "../obligation/obligation.ts";
 import { Origin } from "../obligation/origin.ts";
 import { ChosenHead } from "../office/head-choice.ts";
 import { Roster } from "../people/roster.ts";
-import { Edit } from "../report/editor.ts";
+import { Edit } from "../report/officer/edit.ts";
 import { FormerPeriod } from "../report/prior.ts";
 
 /** One accepted revision, as the report reads it: who said what, and when it arrived. */

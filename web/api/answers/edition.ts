@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { Edition } from "../../../functions/core/round/edition.ts";
+import { Step } from "../../../functions/core/round/step.ts";
 
 const { pdf, docx, report, bound, signed } = Edition.entries;
+const [putUp, takenBack, sentBack, signedOff, numbered, issued] = Step.options;
 
 /**
  * One edition of the report, as it is kept, but for where its files lie: they are had by their names under
@@ -14,6 +16,24 @@ export const EditionAnswer = v.object({
   report: v.omit(report, ["key"]),
   bound: v.optional(v.omit(bound.wrapped, ["key"])),
   signed: v.optional(v.omit(signed.wrapped, ["key"])),
+  course: v.optional(
+    v.array(
+      v.variant("act", [
+        v.object({
+          ...putUp.entries,
+          coveringNote: v.optional(v.omit(putUp.entries.coveringNote.wrapped, ["key"])),
+        }),
+        takenBack,
+        sentBack,
+        v.object({
+          ...signedOff.entries,
+          file: v.optional(v.omit(signedOff.entries.file.wrapped, ["key"])),
+        }),
+        v.object({ ...numbered.entries, file: v.omit(numbered.entries.file, ["key"]) }),
+        issued,
+      ]),
+    ),
+  ),
 });
 
 export const EditionsAnswer = v.object({ editions: v.array(EditionAnswer) });

@@ -1,10 +1,22 @@
 import type { viEdition } from "../vi/edition.ts";
 import { momentInEnglish } from "./time.ts";
 
+const taken: typeof viEdition.course.taken = {
+  "put-up": "put it up for signature",
+  "taken-back": "took it back",
+  "sent-back": "sent it back with a note",
+  "signed-off": "confirmed having signed it",
+  numbered: "took in the signed file with its number",
+  issued: "issued it",
+};
+
 export const enEdition: typeof viEdition = {
   states: {
     draft: "Draft",
-    "awaiting-signature": "To be signed",
+    "put-up": "To be signed",
+    "sent-back": "Sent back",
+    "signed-off": "Signed, to be numbered",
+    numbered: "To be issued",
     issued: "Issued",
     replaced: "Replaced",
     recalled: "Recalled",
@@ -36,8 +48,69 @@ export const enEdition: typeof viEdition = {
     "not-issued": () => "This edition was not issued, so there is nothing to recall.",
     recalled: ({ at }) =>
       `This edition was recalled at ${momentInEnglish(at)} (Vietnam time), so no signed copy or decision is taken any more.`,
+    "not-put-up": () => "This edition was not put up for signature.",
+    "moved-on": ({ act, at, by }) =>
+      `This edition has moved on: ${by} ${taken[act]} at ${momentInEnglish(at)} (Vietnam time). Please look at this page again and decide.`,
+    "not-signed-off": () =>
+      "The leader has not confirmed having signed this edition, and the file does not bear his own signature with a certificate from an authority the office believes. The file just sent was not taken.",
+    "under-way": ({ number }) =>
+      `Edition ${number} is before the leader or at the records office. Please take it back, or wait until it is issued, before you put this one up.`,
+    "edited-since": ({ at }) =>
+      `The report was edited at ${momentInEnglish(at)} (Vietnam time), after this edition was made. Please merge again and put the new edition up.`,
+    "not-addressed": ({ to }) => `This edition is before ${to}.`,
+    "records-clerks": () => "Numbering, sealing and issuing are done by the office's records clerk.",
     "another-file": () =>
       "The SHA-256 that came along is not that of this file. Please open the page again, look at the file and decide.",
+  },
+  course: {
+    title: "On its way to be signed",
+    taken,
+    to: (leader) => `to ${leader}`,
+    replaces: (number, reason) => `in the place of the issued edition ${number}: ${reason}`,
+    own: "with the file as signed",
+    certificate: (name) => `by the signature of ${name}`,
+    numbered: (number, day) => `number ${number}, day ${day}`,
+  },
+  putUp: {
+    title: "Put up for signature",
+    act: "Put up for signature",
+    link: "Prepare to put it up",
+    failed: "It was not put up",
+    to: "To which leader",
+    choose: "Choose a leader",
+    remarks: "Remarks",
+    remarksHint: "Printed in the covering note. They may be left out.",
+    replaces: (number) => `Why it is to replace the issued edition ${number}`,
+    replacesHint:
+      "An issued document with a fault of content is replaced by another of equal form (Decree 30/2020, article 18, clause 3). The one in force stays so until this one is issued.",
+    noLeader: "The office has no leader on its list of users, so it cannot be put up.",
+  },
+  takeBack: {
+    title: "Take it back",
+    act: "Take it back",
+    failed: "It was not taken back",
+    reason: "Why it is taken back",
+  },
+  sendBack: {
+    title: "Send it back with a note",
+    act: "Send it back",
+    failed: "It was not sent back",
+    reason: "Note",
+  },
+  signOff: {
+    title: "Signed",
+    act: "I have signed it",
+    failed: "It was not written down",
+    hint: "You confirm that you have signed; the records clerk takes in the signed copy, gives number and date and issues it.",
+    file: "The PDF file that you have just signed (if any)",
+  },
+  issue: {
+    title: "Issue",
+    act: "Issue it",
+    failed: "It was not issued",
+    hint: "Compare number, date and signatures above. Once issued the report is in force; after that it can only be recalled or replaced.",
+    due: (day) =>
+      `To be issued on the day it was signed, at the latest on the next working day: ${day} (Decree 30/2020, article 18, clause 1).`,
   },
   release: {
     title: "Seen; let this edition be signed",

@@ -11,10 +11,13 @@ export const enSigning: typeof viSigning = {
   signHint:
     "In this order: the competent person signs; the records clerk fills in number and date; the records clerk signs for the agency.",
   take: "Take in the signed copy",
-  takeByOfficer: "The officer uploads the signed file on this page; from then on the report is issued.",
+  takeByClerk:
+    "The leader has signed. The records clerk takes in the complete signed file with its number and day, and issues it.",
+  takeAnother: "Take in another file",
+  notPutUp: "This edition is a draft and was not put up for signature.",
   file: "Signed PDF file",
   fileHint: (number) =>
-    `The system compares every byte with what was offered for signing and checks the signatures. Once it is taken, edition ${number} is the issued report; after that it can only be recalled, with a reason.`,
+    `The system compares every byte with what was offered for signing and checks the signatures. Number and day of edition ${number} are read from it; look at them before it is issued.`,
   needsFile: "Choose the signed PDF file, then press Take in the signed copy.",
   unchecked:
     "The office has not said which certificate authorities it believes, so the system only checks that the signatures fit the content and the certificates have not run out, not who gave the certificates. Please compare the signers in the signing program.",

@@ -1,4 +1,7 @@
-import type { ClosedEdition, EditionState, ProofStanding } from "../../../functions/core/round/edition.ts";
+import type { ClosedEdition } from "../../../functions/core/round/bars.ts";
+import type { EditionState } from "../../../functions/core/round/edition-state.ts";
+import type { ProofStanding } from "../../../functions/core/round/standing-of-proof.ts";
+import type { Step } from "../../../functions/core/round/step.ts";
 import { momentWords } from "../../ui/moment.ts";
 import type { ByType } from "../said.ts";
 
@@ -14,17 +17,38 @@ const onPaper: ByType<ProofStanding, string> = {
   unknown: () => "Không có báo cáo nào mang mã này. Bản giấy không phải do hệ thống phát hành.",
 };
 
+/** What was done meanwhile, behind the name of who did it. */
+const taken: Readonly<Record<Step["act"], string>> = {
+  "put-up": "đã trình ký",
+  "taken-back": "đã rút trình",
+  "sent-back": "đã trả lại kèm ý kiến",
+  "signed-off": "đã xác nhận ký xong",
+  numbered: "đã nhận tệp đã ký và cho số",
+  issued: "đã ban hành",
+};
+
 const closed: ByType<ClosedEdition, string> = {
   signed: () => "Bản này đã ban hành với một tệp ký khác. Tệp vừa gửi không được nhận.",
   malformed: () =>
     "Bản này còn lỗi thể thức nên không nhận bản ký. Đề nghị sửa nội dung, tổng hợp lại rồi trình ký bản mới.",
   unprinted: () =>
-    "Bản này có dấu [?], câu đã sửa số hoặc chữ gõ bằng bảng mã cũ mà chuyên viên chưa xem nên chưa nhận bản ký. Đề nghị xem và cho ký, hoặc sửa nội dung, tổng hợp lại rồi trình ký bản mới.",
+    "Bản này có dấu [?], câu đã sửa số hoặc chữ gõ bằng bảng mã cũ mà chuyên viên chưa xem nên chưa trình ký được. Đề nghị xem và cho ký, hoặc sửa nội dung, tổng hợp lại rồi trình ký bản mới.",
   "not-held": () => "Bản này không có nội dung nào phải xem trước khi ký.",
   overtaken: () => "Một bản sau đã ban hành nên bản này không còn được ký.",
   "not-issued": () => "Bản này chưa ban hành nên không có gì để thu hồi.",
   recalled: ({ at }) =>
     `Bản này đã được thu hồi lúc ${momentWords(at)} (giờ Việt Nam) nên không nhận thêm bản ký hay quyết định nào.`,
+  "not-put-up": () => "Bản này chưa trình ký.",
+  "moved-on": ({ act, at, by }) =>
+    `Tình trạng của bản này đã thay đổi: ${by} ${taken[act]} lúc ${momentWords(at)} (giờ Việt Nam). Đề nghị xem lại trang này rồi quyết định.`,
+  "not-signed-off": () =>
+    "Lãnh đạo chưa xác nhận đã ký bản này, và tệp không mang chữ ký số của lãnh đạo được trình có chứng thư do tổ chức được tin cậy cấp. Tệp vừa gửi không được nhận.",
+  "under-way": ({ number }) =>
+    `Bản số ${number} đang trình ký hoặc đang ở văn thư. Đề nghị rút bản đó, hoặc chờ ban hành, trước khi trình bản này.`,
+  "edited-since": ({ at }) =>
+    `Nội dung báo cáo được sửa lúc ${momentWords(at)} (giờ Việt Nam), sau khi lập bản này. Đề nghị tổng hợp lại rồi trình bản mới.`,
+  "not-addressed": ({ to }) => `Bản này trình ${to} ký.`,
+  "records-clerks": () => "Việc cho số, đóng dấu và ban hành do văn thư của cơ quan thực hiện.",
   "another-file": () =>
     "Mã SHA-256 gửi kèm không phải của tệp này. Đề nghị mở lại trang, xem đúng tệp rồi quyết định.",
 };
@@ -36,7 +60,10 @@ const closed: ByType<ClosedEdition, string> = {
 export const viEdition = {
   states: {
     draft: "Dự thảo",
-    "awaiting-signature": "Chờ ký",
+    "put-up": "Chờ ký",
+    "sent-back": "Trả lại",
+    "signed-off": "Đã ký, chờ số",
+    numbered: "Chờ ban hành",
     issued: "Đã ban hành",
     replaced: "Đã thay thế",
     recalled: "Đã thu hồi",
@@ -50,6 +77,56 @@ export const viEdition = {
   } satisfies Readonly<Record<ProofStanding["type"], string>>,
   onPaper,
   closed,
+  course: {
+    title: "Quá trình trình ký",
+    taken,
+    to: (leader: string) => `trình ${leader}`,
+    replaces: (number: number, reason: string) => `thay bản số ${number} đã ban hành: ${reason}`,
+    own: "kèm tệp đã ký số",
+    certificate: (name: string) => `theo chữ ký số của ${name}`,
+    numbered: (number: string, day: string) => `số ${number}, ngày ${day}`,
+  },
+  putUp: {
+    title: "Trình ký",
+    act: "Trình ký",
+    link: "Chuẩn bị trình ký",
+    failed: "Chưa trình được",
+    to: "Trình lãnh đạo",
+    choose: "Chọn lãnh đạo",
+    remarks: "Ý kiến trình kèm",
+    remarksHint: "In vào phiếu trình. Không bắt buộc.",
+    replaces: (number: number) => `Lý do thay bản số ${number} đã ban hành`,
+    replacesHint:
+      "Văn bản đã phát hành có sai sót về nội dung phải được thay thế bằng văn bản có hình thức tương đương (Nghị định 30/2020/NĐ-CP, Điều 18 khoản 3). Bản đang có hiệu lực được giữ cho đến khi bản này ban hành.",
+    noLeader: "Cơ quan chưa có lãnh đạo nào trong danh sách người dùng nên chưa trình được.",
+  },
+  takeBack: {
+    title: "Rút bản đang trình",
+    act: "Rút trình",
+    failed: "Chưa rút được",
+    reason: "Lý do rút",
+  },
+  sendBack: {
+    title: "Trả lại kèm ý kiến",
+    act: "Trả lại",
+    failed: "Chưa trả lại được",
+    reason: "Ý kiến",
+  },
+  signOff: {
+    title: "Trình ký xong",
+    act: "Trình ký xong",
+    failed: "Chưa ghi nhận được",
+    hint: "Xác nhận đã ký; văn thư nhận bản ký, cho số, ngày và ban hành.",
+    file: "Tệp PDF đồng chí vừa ký số (nếu có)",
+  },
+  issue: {
+    title: "Ban hành",
+    act: "Ban hành",
+    failed: "Chưa ban hành được",
+    hint: "Đối chiếu số, ngày và chữ ký nêu trên. Ban hành xong, báo cáo có hiệu lực; sau đó chỉ thu hồi được hoặc thay bằng bản khác.",
+    due: (day: string) =>
+      `Ban hành trong ngày ký, chậm nhất ngày làm việc tiếp theo: ${day} (Nghị định 30/2020/NĐ-CP, Điều 18 khoản 1).`,
+  },
   release: {
     title: "Đã xem, cho ký bản này",
     hint: "Xem từng chỗ nêu trên ở bản PDF. Nếu để nguyên như vậy vẫn ký được thì ghi lý do; hệ thống lưu tên, thời điểm và lời ghi cùng bản này.",

@@ -1,6 +1,6 @@
 /** From the draft to the issued report: out to be signed, and back. */
 export const viSigning = {
-  title: (number: number) => `Ký số và ban hành bản số ${number}`,
+  title: (number: number) => `Trình ký và ban hành bản số ${number}`,
   failed: "Chưa nhận được bản đã ký",
   download: "Tải bản để ký số",
   downloadHint:
@@ -10,11 +10,12 @@ export const viSigning = {
   signHint:
     "Theo thứ tự: người có thẩm quyền ký; văn thư điền số và ngày ban hành; văn thư ký số của cơ quan.",
   take: "Nhận bản đã ký",
-  takeByOfficer:
-    "Chuyên viên phụ trách tải tệp đã ký lên tại trang này; từ lúc đó báo cáo là bản đã ban hành.",
+  takeByClerk: "Lãnh đạo đã ký. Văn thư nhận tệp đã ký đủ, cho số, ngày rồi ban hành.",
+  takeAnother: "Nhận tệp khác",
+  notPutUp: "Bản này là dự thảo, chưa trình ký.",
   file: "Tệp PDF đã ký",
   fileHint: (number: number) =>
-    `Hệ thống đối chiếu từng byte với bản đã phát hành để ký và kiểm tra các chữ ký. Nhận xong, bản số ${number} là báo cáo đã ban hành; sau đó chỉ thu hồi được, có ghi lý do.`,
+    `Hệ thống đối chiếu từng byte với bản đã phát hành để ký và kiểm tra các chữ ký. Số và ngày của bản số ${number} được đọc từ tệp này; xem lại rồi mới ban hành.`,
   needsFile: "Chọn tệp PDF đã ký rồi bấm Nhận bản đã ký.",
   unchecked:
     "Cơ quan chưa khai báo tổ chức cấp chứng thư số được tin cậy, nên hệ thống chỉ kiểm tra chữ ký có khớp nội dung và chứng thư có còn thời hạn, không kiểm tra ai đã cấp chứng thư. Đề nghị đối chiếu người ký bằng chương trình ký số.",

@@ -1,7 +1,7 @@
-import { barToRecalling } from "../core/round/edition.ts";
-import { recallNotices } from "../core/round/recall.ts";
-import { settingOf } from "./context.ts";
-import { type DecidingOnEdition, decideOnEdition } from "./decide-on-edition.ts";
+import { barToRecalling } from "../../core/round/bars.ts";
+import { recallNotices } from "../../core/round/recall.ts";
+import { settingOf } from "../context.ts";
+import { type DecidingOnEdition, decideByWord } from "./decide-by-word.ts";
 
 /**
  * Recalls an issued report (thu hồi) with a reason, once, and tells the leaders. The word is about the signed
@@ -10,7 +10,7 @@ import { type DecidingOnEdition, decideOnEdition } from "./decide-on-edition.ts"
  */
 export const recallEdition: DecidingOnEdition = async (world, context, asked, said) => {
   const setting = await settingOf(world, context);
-  return decideOnEdition(world, context, asked, said, {
+  return decideByWord(world, context, asked, said, {
     as: "recalled",
     bar: barToRecalling,
     looked: ({ signed }) => signed?.hash,

@@ -1,5 +1,5 @@
-import { barToReleasing } from "../core/round/edition.ts";
-import { type DecidingOnEdition, decideOnEdition } from "./decide-on-edition.ts";
+import { barToReleasing } from "../../core/round/bars.ts";
+import { type DecidingOnEdition, decideByWord } from "./decide-by-word.ts";
 
 /**
  * Lets an edition be signed that is held for what an officer must look at first. The word is about the file
@@ -7,9 +7,9 @@ import { type DecidingOnEdition, decideOnEdition } from "./decide-on-edition.ts"
  * of the first.
  */
 export const releaseEdition: DecidingOnEdition = (world, context, asked, said) =>
-  decideOnEdition(world, context, asked, said, {
+  decideByWord(world, context, asked, said, {
     as: "released",
-    bar: (edition) => barToReleasing(edition, asked.all),
+    bar: barToReleasing,
     looked: ({ pdf }) => pdf.hash,
     answers: () => true,
   });

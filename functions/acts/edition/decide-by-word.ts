@@ -1,16 +1,12 @@
-import type { Sha256 } from "../core/ids.ts";
-import type { Notice } from "../core/notice/notice.ts";
-import type { Problem } from "../core/problem/outcome.ts";
-import type { ClosedEdition, Edition, OfficersWord, WordKept } from "../core/round/edition.ts";
-import { reasonIn, tooLong } from "../core/text/reason.ts";
-import type { World } from "../core/world.ts";
-import type { RoundContext } from "./context.ts";
-
-/** An edition among all of its round. */
-export interface EditionAsked {
-  readonly edition: Edition;
-  readonly all: readonly Edition[];
-}
+import type { Sha256 } from "../../core/ids.ts";
+import type { Notice } from "../../core/notice/notice.ts";
+import type { Problem } from "../../core/problem/outcome.ts";
+import type { ClosedEdition } from "../../core/round/bars.ts";
+import type { Edition, OfficersWord, WordKept } from "../../core/round/edition.ts";
+import { reasonIn, tooLong } from "../../core/text/reason.ts";
+import type { World } from "../../core/world.ts";
+import type { RoundContext } from "../context.ts";
+import { asItStands, type EditionAsked } from "./as-it-stands.ts";
 
 /** What an officer says of it: about which file, by its hash, and why. */
 interface SaidOfEdition {
@@ -37,7 +33,7 @@ interface Deciding {
   /** Under which key it stays with the edition. */
   readonly as: WordKept;
   /** Why an edition is not open to it. */
-  readonly bar: (edition: Edition) => ClosedEdition | undefined;
+  readonly bar: (edition: Edition, all: readonly Edition[]) => ClosedEdition | undefined;
   /** The file that must have been looked at. */
   readonly looked: (edition: Edition) => Sha256 | undefined;
   /** Whether the word that stands answers this one too. */
@@ -46,10 +42,10 @@ interface Deciding {
 }
 
 /**
- * Writes an officer's word over the edition as it was read, with its notices. Whoever loses to another
- * decision is judged again by what that one left.
+ * Writes an officer's word over the edition as it was read, with its deed and its letters. Whoever loses to
+ * another decision is judged again by what that one left.
  */
-export async function decideOnEdition(
+export async function decideByWord(
   world: World,
   { person, now }: RoundContext,
   { edition }: EditionAsked,
@@ -57,13 +53,13 @@ export async function decideOnEdition(
   { as, bar, looked, answers, notices }: Deciding,
 ): Promise<EditionDecided> {
   const reason = reasonIn(typed);
-  let read = edition;
   for (;;) {
+    const { edition: read, all, behind } = await asItStands(world, edition);
     const shown = looked(read);
     const said = shown && { at: now, by: person.id, reason, hash: shown };
     const stands = read[as];
     if (said && stands && answers(stands, said)) return { type: "decided", edition: read };
-    const why = bar(read);
+    const why = bar(read, all);
     if (why) return { type: "closed", edition: read, why };
     if (!said || said.hash !== hash) return { type: "closed", edition: read, why: { type: "another-file" } };
     const [problem] = reason
@@ -71,12 +67,12 @@ export async function decideOnEdition(
       : [{ field: "reason", code: "needs-reason" } satisfies Problem];
     if (problem) return { type: "unsaid", problem };
     const { directive, number } = read;
-    if (await world.editions.decide(read, { [as]: said }, notices?.(read, said))) {
+    const detail = { edition: String(number), hash: shown, reason };
+    const deeds = [{ act: as, at: now, by: person.id, detail }];
+    const letters = notices?.(read, said) ?? [];
+    if (await world.editions.decide(read, { [as]: said }, { deeds, behind, notices: letters })) {
       world.log(`edition-${as}`, { directive, edition: number, person: person.id });
       return { type: "decided", edition: { ...read, [as]: said } };
     }
-    const stored = await world.editions.find(directive, number);
-    if (!stored) throw new Error(`Edition ${number} of ${directive} is gone.`);
-    read = stored;
   }
 }

@@ -1,0 +1,71 @@
+import * as v from "valibot";
+import type { DirectiveId } from "../../core/ids.ts";
+import { DeskIndex, type DeskSection } from "../../core/report/desk.ts";
+import { readDeskSection } from "../../core/report/desk-file.ts";
+import { type Edit, inOrderOfTime } from "../../core/report/officer/edit.ts";
+import type { SectionOnDesk } from "../../core/report/officer/on-desk.ts";
+import { sectionOnDesk } from "../../core/report/officer/section-on-desk.ts";
+import type { Edition } from "../../core/round/edition.ts";
+import type { World } from "../../core/world.ts";
+
+/** What the desk works on: the newest edition, and what officers did since, which the next one will carry. */
+export interface OpenDesk {
+  readonly edition: Edition;
+  readonly index: DeskIndex;
+  /** By section, how many edits the edition does not carry yet. */
+  readonly since: Readonly<Record<string, number>>;
+}
+
+export interface OpenSection {
+  readonly edition: Edition;
+  readonly index: DeskIndex;
+  /** Before the officers' hands, with who gave each figure. */
+  readonly section: DeskSection;
+  readonly onDesk: SectionOnDesk;
+  /** Every edit of the round, oldest first. */
+  readonly edits: readonly Edit[];
+}
+
+type Reading = Pick<World, "editions" | "edits" | "files">;
+
+/** The desk of an edition, or of the newest that has one; undefined when there is none yet. */
+export async function openDesk(
+  world: Reading,
+  directive: DirectiveId,
+  number?: number,
+): Promise<OpenDesk | undefined> {
+  const [all, edits] = await Promise.all([world.editions.all(directive), world.edits.of(directive)]);
+  const edition = all
+    .filter((each) => each.desk !== undefined && (number === undefined || each.number === number))
+    .toSorted((a, b) => b.number - a.number)[0];
+  if (!edition?.desk) return undefined;
+  const index = v.parse(DeskIndex, JSON.parse(await textAt(world, edition.desk.key)));
+  const since = Map.groupBy(
+    edits.filter(({ at }) => at >= edition.asOf),
+    (edit) => index.sections.find(({ id, marks }) => id === edit.section || marks.includes(edit.mark))?.id,
+  );
+  const counted = [...since].flatMap(([id, those]) =>
+    id === undefined ? [] : [[id, those.length] as const],
+  );
+  return { edition, index, since: Object.fromEntries(counted) };
+}
+
+/** One section of that desk as it stands now; undefined where the edition has no such section. */
+export async function openSection(
+  world: Reading,
+  directive: DirectiveId,
+  id: string,
+  number?: number,
+): Promise<OpenSection | undefined> {
+  const desk = await openDesk(world, directive, number);
+  const key = desk?.index.sections.find((section) => section.id === id)?.key;
+  if (!desk || key === undefined) return undefined;
+  const [text, edits] = await Promise.all([textAt(world, key), world.edits.of(directive)]);
+  const section = readDeskSection(text);
+  const { edition, index } = desk;
+  return { edition, index, section, onDesk: sectionOnDesk(section, edits), edits: inOrderOfTime(edits) };
+}
+
+async function textAt(world: Pick<World, "files">, key: string): Promise<string> {
+  return new TextDecoder().decode(await world.files.read(key));
+}

@@ -1,0 +1,281 @@
+import { closed } from "../../text/ends.ts";
+import type { DeskParagraph } from "../desk.ts";
+import { filled, type LiveFigures } from "../live.ts";
+import { type Edit, inOrderOfTime, type Wording } from "./edit.ts";
+import type { Made } from "./on-desk.ts";
+import { standing } from "./undone.ts";
+
+/** A paragraph while the edits are laid over it one after another. */
+export interface Held {
+  readonly mark: string;
+  readonly kind: DeskParagraph["kind"];
+  readonly sign?: string | undefined;
+  /** What its sources alone make of it. */
+  readonly reading: string;
+  readonly template: string;
+  /** The marks whose readings it is made of. */
+  readonly pieces: readonly string[];
+  /** Of those, the ones whose claims it tells as they were composed. */
+  readonly tells: readonly string[];
+  /** Set where the words are an officer's. */
+  readonly words?: Words | undefined;
+  readonly accepted: boolean;
+  /** Dropped, run into another, or taken back by whoever made it: it keeps its place and is not printed. */
+  readonly off?:
+    | { readonly type: "dropped"; readonly edit: Of<"drop"> }
+    | { readonly type: "merged"; readonly into: string }
+    | { readonly type: "unmade" }
+    | undefined;
+  /** Edits made on another reading, by sort: the last of each. */
+  readonly stale: Readonly<Partial<Record<Edit["act"], Edit>>>;
+}
+
+type Of<A extends Edit["act"]> = Extract<Edit, { act: A }>;
+
+interface Words extends Made {
+  /** What figures came to when the words were written. */
+  readonly figures: Readonly<Record<string, string>>;
+  /** The claims they are said to tell. */
+  readonly uses: readonly string[];
+  /** Of what was brought in, the claims whose words were taken. */
+  readonly brought: readonly string[];
+  readonly kept: Readonly<Record<string, Of<"keep">>>;
+}
+
+export interface Replayed {
+  /** Every paragraph there is or was, in the order of the page. */
+  readonly order: readonly string[];
+  readonly held: ReadonlyMap<string, Held>;
+  /** By mark, the last wording of a paragraph that nobody's report makes any more. */
+  readonly homeless: ReadonlyMap<string, Edit>;
+  /** By claim, the edit that leaves it. */
+  readonly left: ReadonlyMap<string, Of<"leave">>;
+  readonly figures: LiveFigures;
+}
+
+/**
+ * Lays the edits that stand over the paragraphs, in the order of their time. Where a paragraph stands and
+ * what it is joined to is the officer's whatever it says. What it says is compared: an edit on another
+ * reading is not carried out, so the sources' new words stand, and it is kept to be answered. Of edits of
+ * one sort on one paragraph the last holds.
+ */
+export function replayed(
+  paragraphs: readonly DeskParagraph[],
+  figures: LiveFigures,
+  edits: readonly Edit[],
+): Replayed {
+  const held = paragraphs.map(({ text, ...named }) => {
+    return [named.mark, { ...unread(named), reading: text, template: text }] as const;
+  });
+  const bare: Replayed = {
+    order: paragraphs.map(({ mark }) => mark),
+    ...{ held: new Map(held), homeless: new Map(), left: new Map(), figures },
+  };
+  const stands = new Set(standing(edits));
+  return inOrderOfTime(edits).reduce(
+    (laid, edit) => (stands.has(edit) ? carriedOut(laid, edit) : unmade(laid, edit)),
+    bare,
+  );
+}
+
+function carriedOut(laid: Replayed, edit: Edit): Replayed {
+  switch (edit.act) {
+    case "add":
+      return entered(laid, edit, edit.kind);
+    case "use":
+      return edit.how === "merge" ? reworded(laid, edit) : entered(laid, edit, "paragraph");
+    case "reword":
+      return reworded(laid, edit);
+    case "split":
+      return split(laid, edit);
+    case "drop":
+      return changed(laid, edit, (held) => ({
+        ...fresh(held, "drop"),
+        off: { type: "dropped", edit },
+      }));
+    case "restore":
+      return changed(laid, edit, restored);
+    case "accept":
+      return changed(
+        { ...laid, homeless: without(laid.homeless, [edit.mark]) },
+        edit,
+        // Of its own sort too: it is right as it reads now.
+        (held) => ({ ...held, accepted: true, stale: {} }),
+      );
+    case "move":
+      return moved(laid, edit);
+    case "merge":
+      return merged(laid, edit);
+    case "keep":
+      return changed(laid, edit, (held) => kept(held, edit));
+    case "leave":
+      return {
+        ...laid,
+        left: new Map([...laid.left, ...edit.claims.map((claim) => [claim, edit] as const)]),
+      };
+    case "take-up":
+      return { ...laid, left: without(laid.left, edit.claims) };
+    case "undo":
+      return laid;
+  }
+}
+
+/** What an edit that was taken back had made keeps its place, so that nothing put behind it is moved. */
+function unmade(laid: Replayed, edit: Edit): Replayed {
+  const [made, after] =
+    edit.act === "split" ? [edit.tail.mark, edit.mark] : isEntering(edit) ? [edit.mark, edit.after] : [];
+  if (made === undefined || laid.held.has(made)) return laid;
+  return put(laid, { ...unread({ mark: made, kind: "paragraph" }), off: { type: "unmade" } }, after);
+}
+
+const isEntering = (edit: Edit): edit is Of<"add"> | Of<"use"> =>
+  edit.act === "add" || (edit.act === "use" && edit.how !== "merge");
+
+const unread = (named: Pick<Held, "mark" | "kind" | "sign">): Held => ({
+  ...named,
+  ...{ reading: "", template: "", accepted: false, stale: {} },
+  ...{ pieces: [named.mark], tells: [named.mark] },
+});
+
+const ownSign = (kind: Held["kind"]) => (kind === "point" ? { sign: "-" } : {});
+
+const madeBy = ({ by, at }: Edit): Made => ({ by, at });
+
+const withHeld = (laid: Replayed, ...held: readonly Held[]): Replayed => ({
+  ...laid,
+  held: new Map([...laid.held, ...held.map((each) => [each.mark, each] as const)]),
+});
+
+function without<V>(all: ReadonlyMap<string, V>, names: readonly string[]): ReadonlyMap<string, V> {
+  const left = new Map(all);
+  for (const name of names) left.delete(name);
+  return left;
+}
+
+/** The paragraph in an officer's words. */
+function worded(held: Held, edit: Wording): Held {
+  const { figures = {}, uses } = edit;
+  const before = held.words;
+  const lead = edit.act === "use" ? edit.claims.slice(0, 1) : [];
+  const brought = [...new Set([...(before?.brought ?? []), ...lead])];
+  // A figure that was kept stays so while the words still print what was kept.
+  const keeps = Object.entries(before?.kept ?? {}).filter(([name, { was }]) => figures[name] === was);
+  const words: Words = {
+    ...madeBy(edit),
+    ...{ figures, uses: uses ?? before?.uses ?? [], kept: Object.fromEntries(keeps) },
+    brought: brought.filter((claim) => uses === undefined || uses.includes(claim)),
+  };
+  return { ...held, template: edit.text, tells: uses === undefined ? held.tells : [], words };
+}
+
+function entered(laid: Replayed, edit: Of<"add"> | Of<"use">, kind: "paragraph" | "point"): Replayed {
+  const { mark, after } = edit;
+  if (laid.held.has(mark)) return reworded(laid, edit);
+  return put(laid, worded(unread({ mark, kind, ...ownSign(kind) }), edit), after);
+}
+
+/** Behind its neighbour; first without one, and last where the neighbour is not there any more. */
+function put(laid: Replayed, held: Held, after: string | undefined): Replayed {
+  const place = after === undefined ? 0 : laid.order.indexOf(after) + 1;
+  const at = after !== undefined && place === 0 ? laid.order.length : place;
+  return { ...withHeld(laid, held), order: laid.order.toSpliced(at, 0, held.mark) };
+}
+
+const reworded = (laid: Replayed, edit: Wording): Replayed =>
+  changed(laid, edit, (held) => worded(fresh(held, "reword"), edit));
+
+function split(laid: Replayed, edit: Of<"split">): Replayed {
+  const { mark, text } = edit.tail;
+  const before = laid.held.get(edit.mark);
+  const head = reworded(laid, edit);
+  if (!before || laid.held.has(mark)) return head;
+  const { kind, sign } = before;
+  const tail = worded(unread({ mark, kind, sign }), { ...edit, text, uses: [] });
+  // Made on another reading, its rest would say again what the new words of the sources say.
+  const off = isMadeOn(laid, before, edit) ? {} : { off: { type: "unmade" } as const };
+  return put(head, { ...tail, ...off }, edit.mark);
+}
+
+function restored(held: Held): Held {
+  const { drop: _drop, ...stale } = held.stale;
+  if (held.off?.type === "dropped") return { ...held, off: undefined, stale };
+  return held.reading === "" ? held : { ...sourced(held), stale: {} };
+}
+
+/** With the words its sources make. */
+const sourced = (held: Held): Held => ({
+  ...held,
+  ...{ template: held.reading.replaceAll("\n", " "), tells: held.pieces, words: undefined },
+});
+
+function moved(laid: Replayed, { mark, after }: Of<"move">): Replayed {
+  const others = laid.order.filter((each) => each !== mark);
+  // Its neighbour or itself is gone: all stays where it is.
+  if (!laid.held.has(mark) || (after !== undefined && !others.includes(after))) return laid;
+  const place = after === undefined ? 0 : others.indexOf(after) + 1;
+  return { ...laid, order: others.toSpliced(place, 0, mark) };
+}
+
+function merged(laid: Replayed, edit: Of<"merge">): Replayed {
+  const [held, into] = [laid.held.get(edit.mark), laid.held.get(edit.into)];
+  if (!held || !into || held === into || held.off || into.off) return laid;
+  const isOfficers = held.words !== undefined || into.words !== undefined;
+  return withHeld(
+    laid,
+    { ...held, off: { type: "merged", into: edit.into } },
+    {
+      ...into,
+      reading: [into.reading, held.reading].filter(Boolean).join("\n"),
+      template: `${closed(into.template)} ${held.template}`,
+      ...{ pieces: [...into.pieces, ...held.pieces], tells: [...into.tells, ...held.tells] },
+      ...(isOfficers ? { words: together(into.words, held.words, madeBy(edit)) } : {}),
+      ...{ accepted: false, stale: { ...held.stale, ...into.stale } },
+    },
+  );
+}
+
+function together(into: Words | undefined, held: Words | undefined, made: Made): Words {
+  return {
+    ...made,
+    figures: { ...held?.figures, ...into?.figures },
+    uses: [...(into?.uses ?? []), ...(held?.uses ?? [])],
+    brought: [...(into?.brought ?? []), ...(held?.brought ?? [])],
+    kept: { ...held?.kept, ...into?.kept },
+  };
+}
+
+const kept = (held: Held, edit: Of<"keep">): Held =>
+  held.words ? { ...held, words: { ...held.words, kept: { ...held.words.kept, [edit.name]: edit } } } : held;
+
+/** Without the stale edit of the sort that is made anew. */
+function fresh(held: Held, act: "reword" | "drop"): Held {
+  const { [act]: _stale, ...stale } = held.stale;
+  return { ...held, stale };
+}
+
+const isWording = (edit: Edit): edit is Wording =>
+  edit.act === "reword" || edit.act === "use" || edit.act === "split" || edit.act === "add";
+
+/** Carries the edit out where it was made on what the sources still say; else keeps it to be answered. */
+function changed(laid: Replayed, edit: Edit, carried: (held: Held) => Held): Replayed {
+  const held = laid.held.get(edit.mark);
+  if (!held || held.off?.type === "unmade") {
+    return isWording(edit) ? { ...laid, homeless: new Map([...laid.homeless, [edit.mark, edit]]) } : laid;
+  }
+  if (isMadeOn(laid, held, edit)) return withHeld(laid, carried(held));
+  const sort = isWording(edit) ? "reword" : edit.act;
+  return withHeld(laid, { ...superseded(held, edit), stale: { ...held.stale, [sort]: edit } });
+}
+
+/** What an edit that does not fit still ends: the one of its sort before it. */
+function superseded(held: Held, edit: Edit): Held {
+  if (isWording(edit)) return sourced(held);
+  if (edit.act === "accept") return { ...held, accepted: false };
+  const isTurned = edit.act === "drop" || edit.act === "restore";
+  return isTurned && held.off?.type === "dropped" ? { ...held, off: undefined } : held;
+}
+
+/** Edits made before figures had names were made on what was printed. */
+function isMadeOn({ figures }: Replayed, { reading }: Held, { basis }: Edit): boolean {
+  return basis === reading || basis === filled(reading, figures);
+}

@@ -1,0 +1,32 @@
+import type { Directive } from "../../../functions/core/directives/directive.ts";
+import type { PersonId } from "../../../functions/core/ids.ts";
+import type { Edition } from "../../../functions/core/round/edition.ts";
+import type { Frame } from "../../ui/frame.ts";
+
+/** What is done to an edition by pressing its button; each has its address and its words of the same name. */
+export type PressedAct = "takeBack" | "sendBack" | "signOff" | "issue" | "release" | "recall";
+
+/** An edition as its pages show it. */
+export interface EditionShown {
+  readonly frame: Frame;
+  readonly directive: Directive;
+  readonly edition: Edition;
+  /** The editions of its round. */
+  readonly all: readonly Edition[];
+  /** Whether certificates are led back to an authority the office believes. */
+  readonly checked: boolean;
+  /** Everyone who acted on it, by name. */
+  readonly names: ReadonlyMap<PersonId, string>;
+  /** Whether whoever reads numbers and sends out: the records clerk, or an officer where there is none. */
+  readonly keepsRecords: boolean;
+  /** Set when the signed file could not be taken. */
+  readonly problem?: string;
+  /** Set when an act could not be done: the words as typed, and what is wrong. */
+  readonly tried?: { readonly act: PressedAct; readonly reason: string; readonly problem: string };
+}
+
+export const REASON = "reason";
+export const FILE = "file";
+
+/** What a form carries of the state its page showed. */
+export const stepsShown = ({ course = [] }: Edition) => course.length;
