@@ -88,7 +88,9 @@ describe("who owes and who has reported", () => {
     const { reported, owed } = units;
     expect(vi.shares({ reported, owed, blocs })).toBe(whole);
     expect(en.shares({ units, blocs })).toContain(`${reported} of ${owed} units and `);
-    for (const of of coverages(words)) expect(of).toBe(units.owed);
+    const authority = { ...district.authority, reportStyle: { coverageTold: true } };
+    const own = composed({ ...round, roster: { ...district, authority } }).document.body;
+    for (const of of coverages(JSON.stringify(own))) expect(of).toBe(units.owed);
     const ofDemand = stood.filter(({ obligation }) => obligation.demand === directive.demands[0]?.id);
     const curve = SubmissionCurve({
       words: vi,
@@ -110,9 +112,9 @@ describe("who owes and who has reported", () => {
   });
 });
 
-/** The y of every "x/y đơn vị" on the report's pages. */
+/** The y of every "x/y đơn vị" beside a figure of the office's own copy. */
 function coverages(words: string): readonly number[] {
-  const all = [...words.matchAll(/báo cáo của (\d+)\/(\d+) đơn vị/gi)].map(([, , of]) => Number(of));
+  const all = [...words.matchAll(/\((\d+)\/(\d+) đơn vị\)/g)].map(([, , of]) => Number(of));
   expect(all.length).toBeGreaterThan(0);
   return all;
 }

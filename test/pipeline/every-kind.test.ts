@@ -147,9 +147,11 @@ describe("the figures of every kind", () => {
       return String(figure);
     });
     const { "chi-tieu": listed } = round.aggregate.totals;
-    // The page tells the sum of what it is compared with as a percentage of it.
+    // The page tells the sum of what it is held against as a percentage of it.
     const compared =
-      listed?.kind === "indicators" ? listed.rows.flatMap(({ prior }) => prior?.value ?? []) : [];
+      listed?.kind === "indicators"
+        ? listed.rows.flatMap(({ prior, plan }) => [prior?.value ?? [], plan ?? []].flat())
+        : [];
     const text = [await readable(round), ...compared.map(printNumber)].join("\n");
     const gone = [...figures].flatMap(([name, said]) => (text.includes(said) ? [] : [`${name} ${said}`]));
     expect(gone).toEqual([]);

@@ -47,8 +47,13 @@ describe.each(rounds)("the annexes of a report of %s", (_, directive, roster, co
 });
 
 describe("the documents a report counts", () => {
-  const said = (all: number) => {
-    const roster = districtOf(3);
+  const said = (all: number, by: "the agency that drafts" | "a unit" = "a unit") => {
+    const three = districtOf(3);
+    const [first] = three.units;
+    const { standingAgency } = three.authority;
+    const agency =
+      by === "a unit" ? standingAgency : { ...standingAgency, unit: first?.id ?? standingAgency.unit };
+    const roster = { ...three, authority: { ...three.authority, standingAgency: agency } };
     const round = played(askingEveryKind(roster), roster, 3, (field, index) =>
       field.kind === "documents" && index === 0
         ? Object.fromEntries(
@@ -69,14 +74,19 @@ describe("the documents a report counts", () => {
   };
 
   test("stand in the annex where not all are named, and the sentence says so", () => {
-    expect(said(12).sentence).toMatch(
-      /đã ban hành 12 văn bản .* \(chi tiết tại Phụ lục II kèm theo\), trong đó có:$/,
+    expect(said(12, "the agency that drafts").sentence).toMatch(
+      /^UBND huyện đã ban hành 12 văn bản [^;]*, trong đó có: (?:Kế hoạch số \d\/KH-UBND của UBND huyện về [^;]+(?:; )?){8} \(chi tiết tại Phụ lục II kèm theo\)\.$/,
     );
-    expect(said(2).sentence).toMatch(/đã ban hành 02 văn bản .* \(chi tiết tại Phụ lục II kèm theo\):$/);
+    expect(said(2, "the agency that drafts").sentence).toMatch(
+      /^UBND huyện đã ban hành 02 văn bản [^;]*: [^;]+; [^;]+ \(chi tiết tại Phụ lục II kèm theo\)\.$/,
+    );
+    expect(said(12).sentence).toMatch(
+      /^Các cơ quan, đơn vị, địa phương đã ban hành 12 văn bản [^;]* \(chi tiết tại Phụ lục II kèm theo\)\.$/,
+    );
   });
 
   test("begin their cell in the annex with a capital, and go on in the sentence with a small letter", () => {
-    const { body, annexes } = said(1);
+    const { body, annexes } = said(1, "the agency that drafts");
     expect(JSON.stringify(body)).toContain("về thi đua lĩnh vực 1");
     expect(JSON.stringify(annexes)).toContain('"Thi đua lĩnh vực 1"');
   });

@@ -3,6 +3,7 @@ import type { FieldValue } from "../../functions/core/kinds/field.ts";
 import type { IndicatorRow } from "../../functions/core/kinds/indicators/field.ts";
 import type { IndicatorTotal } from "../../functions/core/kinds/indicators/total.ts";
 import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
+import type { LiveFigures } from "../../functions/core/report/live.ts";
 import type { Passage } from "../../functions/decree30/document.ts";
 import type { Contribution } from "../../functions/pipeline/merge.ts";
 import { composed, district, issued } from "../support/played.ts";
@@ -36,6 +37,11 @@ function reported(rows: readonly (readonly Row[])[], parties = communes) {
   };
 }
 
+/** The figure that a sentence holds of the indicator of these words. */
+function figureOf(figures: LiveFigures, words: string, what = "value") {
+  return [...figures.values()].find(({ name, label: of }) => of === words && name.endsWith(`.${what}`));
+}
+
 const label = "Thu ngân sách trên địa bàn";
 const revenue = (unit: string, value = 400, plan = 800): Row => ({ label, unit, value, plan });
 
@@ -63,21 +69,20 @@ describe("eleven communes that write the unit of their budget revenue in five wa
     ]);
     expect(totals[0]?.total.counted).toHaveLength(11);
     expect(totals[0]?.total.leftOut).toEqual([]);
-    expect(texts).toContain("Thu ngân sách trên địa bàn thực hiện 4.400/8.800 triệu đồng, đạt 50% dự toán.");
+    expect(texts.join("\n")).toContain("Thu ngân sách trên địa bàn đạt 4.400 triệu đồng, bằng 50% dự toán");
     expect(doubts).toEqual([]);
   });
 
   test("are said to be seven of eleven where four wrote a unit that nobody can add", () => {
     const units = [...Array(7).fill("triệu đồng"), "sào", "thúng", "t", "ty"];
-    const { totals, texts, doubts, leftOut } = reported(units.map((unit) => [revenue(unit)]));
+    const { totals, texts, doubts, leftOut, figures } = reported(units.map((unit) => [revenue(unit)]));
     expect(totals[0]?.value).toBe(2800);
     expect(totals[0]?.total.counted).toHaveLength(7);
     expect(totals[0]?.total.leftOut.map(({ why, said }) => [why, said])).toEqual(
       ["sào", "thúng", "t", "ty"].map((unit) => ["unit-unknown", `400 ${unit}`]),
     );
-    expect(texts).toContain(
-      "Thu ngân sách trên địa bàn thực hiện 2.800/5.600 triệu đồng, đạt 50% dự toán (7/11 xã, thị trấn báo cáo).",
-    );
+    expect(texts.join("\n")).toContain("Thu ngân sách trên địa bàn đạt 2.800 triệu đồng, bằng 50% dự toán");
+    expect(figureOf(figures, label)).toMatchObject({ text: "2.800", given: 7 });
     expect(doubts).toHaveLength(1);
     expect(doubts[0]).toContain("tổng tính theo triệu đồng, 7/11 đơn vị; chưa cộng được: ");
     expect(doubts[0]).toContain("(400 thúng)");
@@ -97,7 +102,9 @@ describe("eleven communes that write the unit of their budget revenue in five wa
 
   test("tell once how many a span rests on, where others gave it in another measure", () => {
     const given = ["tạ/ha", "tấn/ha", "kg/sào"].map((unit) => [{ label: "Năng suất lúa", unit, value: 6 }]);
-    expect(reported(given).texts).toContain("Năng suất lúa: từ 6 đến 60 tạ/ha (2/3 xã, thị trấn báo cáo).");
+    const { texts, figures } = reported(given);
+    expect(texts.join("\n")).toContain("Năng suất lúa từ 6 đến 60 tạ/ha");
+    expect(figureOf(figures, "Năng suất lúa", "least")).toMatchObject({ text: "6", given: 2 });
   });
 
   test("reads the unit at the end of a label", () => {
@@ -163,11 +170,11 @@ describe("labels of one indicator, spelt differently", () => {
     ["Hộ thoát nghèo", "Số hộ thoát nghèo"],
   ])("are asked about where a person must say, and the total says whom it counts: %s", (other, plain) => {
     const row = (words: string) => [{ ...revenue("tr.đ"), label: words }];
-    const { totals, doubts, texts } = reported([plain, plain, plain, other].map(row));
+    const { totals, doubts, figures } = reported([plain, plain, plain, other].map(row));
     expect(totals.map(({ value }) => value)).toEqual([1200, 400]);
     expect(totals[0]?.total.leftOut.map(({ why }) => why)).toEqual(["label-asked"]);
     expect(doubts).toHaveLength(1);
-    expect(texts.find((text) => text.startsWith(plain))).toContain("(3/4 xã");
+    expect(figureOf(figures, plain)).toMatchObject({ text: "1.200", given: 3 });
   });
 
   test("keeps a number that belongs to the words", () => {
@@ -252,8 +259,8 @@ describe("an indicator that one unit alone names", () => {
 
 // Case not-additive.
 describe("what cannot be added", () => {
-  test("is given as a range with how many said it, and never as a sum or a mean", () => {
-    const { totals, texts } = reported(
+  test("is given as a range, whose figure knows who said it, and never as a sum or a mean", () => {
+    const { totals, texts, figures } = reported(
       owed.slice(0, 48).map((_, index) => [
         { label: "Tỷ lệ gia đình văn hóa", unit: "%", value: index % 2 ? 43.75 : 90.25 },
         { label: "Hộ nghèo giảm", unit: "%", value: 0.03 },
@@ -264,8 +271,9 @@ describe("what cannot be added", () => {
       [undefined, { least: 43.75, most: 90.25 }],
       [undefined, { least: 0.03, most: 0.03 }],
     ]);
-    expect(texts).toContain("Tỷ lệ gia đình văn hóa: từ 43,75% đến 90,25% (48 đơn vị).");
-    expect(texts).toContain("Hộ nghèo giảm: 0,03% (48 đơn vị).");
+    expect(texts.join("\n")).toContain("Tỷ lệ gia đình văn hóa từ 43,75% đến 90,25%");
+    expect(texts.join("\n")).toContain("hộ nghèo giảm là 0,03%");
+    expect(figureOf(figures, "Tỷ lệ gia đình văn hóa", "most")?.parts).toHaveLength(48);
     expect(new Set(totals[0]?.total.leftOut.map(({ why }) => why))).toEqual(new Set(["not-additive"]));
   });
 
@@ -331,28 +339,20 @@ describe("an indicator whose own words name another unit than its figure's", () 
 });
 
 describe("indicators that some units alone named", () => {
-  test("stand under how many of all named any, and that their figures are by unit in the annex", () => {
+  test("are told without how many named them, and point to the annex that has them by unit", () => {
     const { texts } = reported([[revenue("triệu đồng")], [revenue("triệu đồng")]]);
-    const all = owed.filter(({ demand }) => demand === "d1");
-    const start = `Theo báo cáo của 2/${all.length} đơn vị, kết quả thực hiện`;
-    expect(texts.find((text) => text.startsWith(start))).toMatch(/\(chi tiết tại Phụ lục .* kèm theo\):$/);
-    const rows = all.map(() => [revenue("triệu đồng")]);
-    const full = reported(rows, all);
-    expect(full.texts.some((text) => text.startsWith("Theo báo cáo của"))).toBe(false);
+    expect(texts.find((text) => text.startsWith("Thu ngân sách trên địa bàn"))).toMatch(
+      /^Thu ngân sách .* dự toán.*\(chi tiết tại Phụ lục .* kèm theo\)\.$/,
+    );
+    expect(texts.some((text) => text.startsWith("Theo báo cáo của"))).toBe(false);
   });
 
-  test("say how many named each of them, where that is fewer than named any", () => {
+  test("know how many named each of them, for whoever asks where a figure comes from", () => {
     const forest = { label: "Trồng rừng tập trung", unit: "ha", value: 20 };
     const asked = owed.filter(({ demand }) => demand === "d1").length;
-    const { texts } = reported([[revenue("triệu đồng")], [revenue("triệu đồng"), forest], [forest]]);
-    const told = texts.filter((text) => /^(?:Thu ngân sách|Trồng rừng)/.test(text));
-    expect(told).toHaveLength(2);
-    for (const text of told) expect(text).toContain(`(2/${asked} đơn vị)`);
-    const all = reported([
-      [revenue("triệu đồng"), forest],
-      [revenue("triệu đồng"), forest],
-    ]);
-    expect(all.texts.some((text) => text.includes(`(2/${asked} đơn vị)`))).toBe(false);
+    const { figures } = reported([[revenue("triệu đồng")], [revenue("triệu đồng"), forest], [forest]]);
+    for (const each of [label, forest.label])
+      expect(figureOf(figures, each)).toMatchObject({ given: 2, asked });
   });
 });
 
@@ -360,10 +360,10 @@ describe("indicators that some units alone named", () => {
 describe("a figure that is small", () => {
   test("is never printed as zero", () => {
     const { texts } = reported(Array(5).fill([{ label: "Tỷ lệ thất thoát", unit: "%", value: 0.0001 }]));
-    expect(texts).toContain("Tỷ lệ thất thoát: 0,0001% (05 đơn vị).");
+    expect(texts.join("\n")).toContain("Tỷ lệ thất thoát đạt 0,0001%");
     const small = reported(Array(2).fill([{ label, unit: "triệu đồng", value: 0.2, plan: 900 }]));
-    expect(small.texts).toContain(
-      "Thu ngân sách trên địa bàn thực hiện 0,4/1.800 triệu đồng, đạt 0,022% dự toán.",
+    expect(small.texts.join("\n")).toContain(
+      "Thu ngân sách trên địa bàn đạt 0,4 triệu đồng, bằng 0,022% dự toán",
     );
   });
 });

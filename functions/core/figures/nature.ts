@@ -141,6 +141,14 @@ export function isWhole(label: string, unit: string): boolean {
 }
 const divisible = new Set(["ngày", "ngày công", "tháng", "ca", "tiết", "lần", "khối", "đơn vị máu", "ster"]);
 
+/** Whether the unit is a noun that is counted, so that a figure below ten is written before it as "05". */
+export function isCountedUnit(unit: string): boolean {
+  const read = readUnit(unit);
+  if (read.type !== "known") return unit !== "" && !unit.includes("/");
+  return read.tens === 0 && !read.unadded && !weighed.has(read.measure) && !spans.has(read.name);
+}
+const spans = new Set(["ngày", "tháng", "năm", "tuổi", "lần", "ca", "tiết", "ster"]);
+
 /** A noun that its unit counts, and a verb that says which of them: "Xã có", "Số hộ đạt". */
 function isCounted(start: string, unit: string): boolean {
   const read = readUnit(unit);

@@ -27,6 +27,8 @@ export const whys = [
   "label-asked",
   "too-large",
   "owner-reports",
+  /** A figure that came to nothing: the report prints no noughts. */
+  "zero",
   /** A bloc's figure whose members gave theirs, which are the ones counted. */
   "members-counted",
 ] as const;

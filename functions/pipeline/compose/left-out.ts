@@ -1,3 +1,4 @@
+import { printFigure } from "../../core/figures/figure.ts";
 import { printNumber } from "../../core/figures/number.ts";
 import type { LeftOut, Why } from "../../core/report/left-out.ts";
 import type { WhyUncounted } from "../../core/report/place.ts";
@@ -55,6 +56,26 @@ export function leaveFiguresOut(
       });
     }
   }
+}
+
+/** A part that its whole is told without: the others of a hundred, or what only some units parted. */
+export function leavePartOut(composing: Composing, label: string, { parts, unit }: Total): void {
+  const said = parts.flatMap(({ source, value }) =>
+    typeof value === "number" && value !== 0
+      ? [{ source, value: `${label}: ${printNumber(value)} ${unit}` }]
+      : [],
+  );
+  leaveOut(composing, said, "no-place");
+}
+
+/** What came to nothing: a signed report names no noughts; whoever counted them is kept with the reason. */
+export function leaveZeroOut(composing: Composing, label: string, { parts, unit }: Total): void {
+  const said = parts.flatMap(({ source, value }) =>
+    value === "unknown"
+      ? []
+      : [{ source, value: `${label}: ${printFigure(value)}${value === "none" ? "" : ` ${unit}`}` }],
+  );
+  leaveOut(composing, said, "zero");
 }
 
 /**

@@ -83,6 +83,7 @@ export const enReport: typeof viReport = {
       room: "the section has as many lines as it bears",
       "no-place": "the report has no place of its own for it",
       "members-counted": "counted by its members' own figures; the bloc's is not added to them",
+      zero: "came to nothing, and the report prints no zeros",
       "own-indicator": "named by one unit alone, in no total; it stands in the annex",
       unnamed: "no name is printed without a basis for making it public",
       officer: "left out by the officer",

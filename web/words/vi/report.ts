@@ -84,6 +84,7 @@ export const viReport = {
       room: "mục đã đủ số dòng",
       "no-place": "báo cáo không có mục in riêng nội dung này",
       "members-counted": "đã tính theo số của các đơn vị thành viên, không cộng thêm số của cụm, khối",
+      zero: "kết quả bằng không, báo cáo không ghi số 0",
       "own-indicator": "chỉ một đơn vị nêu, không tính vào tổng nào; có trong phụ lục",
       unnamed: "không nêu tên vì chưa có căn cứ công bố",
       officer: "cán bộ tổng hợp đã bỏ",

@@ -1,19 +1,20 @@
-import { printCount, printNumber, printPercent } from "../../../core/figures/number.ts";
+import { printNumber, printPercent } from "../../../core/figures/number.ts";
 import { percentOf } from "../../../core/figures/percent.ts";
 import type { AwardRow } from "../../../core/kinds/awards/field.ts";
 import type { AwardsTotal, AwardTotal } from "../../../core/kinds/awards/total.ts";
 import type { Field } from "../../../core/kinds/field.ts";
-import { levelNames } from "../../../core/registry/title.ts";
 import { titleIn } from "../../../core/registry/titles.ts";
 import type { Total } from "../../../core/report/total.ts";
 import { lowered, raised } from "../../../core/text/first-letter.ts";
 import type { Passage } from "../../../decree30/document.ts";
-import { recipients, stopped } from "../../prose.ts";
+import { stopped } from "../../prose.ts";
 import type { Composing } from "../context.ts";
-import { leaveFiguresOut } from "../left-out.ts";
+import { countSaid } from "../figures/clause.ts";
+import { sayOf, totalQuantity } from "../figures/of-total.ts";
+import { leaveFiguresOut, leavePartOut } from "../left-out.ts";
 import type { KindOnPage } from "../on-page.ts";
-import { fewer, lead, widest } from "../phrases.ts";
 import { sourcesOf } from "../trace.ts";
+import { awardRank, conferrerOf, formName } from "./award-order.ts";
 import { awardsAnnex } from "./awards-annex.ts";
 import { leaveTold } from "./leave-told.ts";
 
@@ -31,103 +32,116 @@ export const awards: KindOnPage<"awards"> = {
   annex: awardsAnnex,
 };
 
-/**
- * Awards as the seeds list them: an occasion a point, with everything conferred for it; titles a line each.
- */
+/** An award with whom it went to, in the words of its sentence. */
+interface Conferred {
+  readonly row: AwardTotal;
+  readonly whom: string;
+}
+
+/** Awards as reports list them: an occasion a point with all conferred for it, other awards a point each. */
 function awardPassages(composing: Composing, field: Field, total: AwardsTotal): readonly Passage[] {
-  const occasions = new Map<string, AwardTotal[]>();
-  for (const row of total.rows) {
-    if (!conferred(row)) continue;
-    const occasion = row.about.occasion ?? "";
-    occasions.set(occasion, [...(occasions.get(occasion) ?? []), row]);
-  }
-  return [...occasions].flatMap(([occasion, rows]) =>
-    occasion === "" ? plainly(composing, field, rows) : [together(composing, field, occasion, rows)],
+  const { authority } = composing.roster;
+  const rows = total.rows.toSorted((a, b) => awardRank(a, authority) - awardRank(b, authority));
+  const told = rows.flatMap((row): readonly Conferred[] => {
+    const whom = recipientsOf(composing, field, row);
+    return whom === undefined ? [] : [{ row, whom }];
+  });
+  const occasions = Map.groupBy(told, ({ row }) => row.about.occasion ?? row.key);
+  const head = headOf(field);
+  const marks = head === undefined ? (["-", "+"] as const) : (["+", "+"] as const);
+  const points = [...occasions].flatMap(([occasion, theirs]) =>
+    theirs[0]?.row.about.occasion === undefined
+      ? theirs.map((each) => point(composing, field, marks[0], sentenceOf(composing, each), [each]))
+      : forOccasion(composing, field, marks, occasion, theirs),
   );
+  if (head === undefined || points.length === 0) return points;
+  return [point(composing, field, "-", `${head}:`, told), ...points];
+}
+
+/** The chapter says itself that awards follow; any other name of the question heads its own. */
+function headOf({ heading, label }: Field): string | undefined {
+  const name = (heading ?? label).replace(/ *\(nếu có\)$/iu, "");
+  return heading !== undefined || /^(?:kết quả )?khen thưởng$/iu.test(name) ? undefined : name;
 }
 
 /** - Khen thưởng …: Chủ tịch UBND tỉnh tặng Bằng khen cho 03 tập thể, 03 cá nhân; … */
-function together(
+function forOccasion(
   composing: Composing,
   field: Field,
+  [mark, under]: readonly [string, string],
   occasion: string,
-  rows: readonly AwardTotal[],
-): Passage {
-  const said = rows.map((row) => `${conferral(row)} cho ${conferred(row)}`).join("; ");
-  return point(
-    composing,
-    field,
-    `${/^khen thưởng/i.test(occasion) ? occasion : `Khen thưởng ${lowered(occasion)}`}: ${said}`,
-    rows,
-  );
-}
-
-function plainly(composing: Composing, field: Field, rows: readonly AwardTotal[]): readonly Passage[] {
-  const figures = rows.flatMap(({ figures: { collectives, individuals } }) => [collectives, individuals]);
-  const most = widest(figures);
-  const head = lead(most, field.heading ?? field.label);
-  const source = composing.tracer.mark(`${field.id}.head`, sourcesOf(...figures));
+  rows: readonly Conferred[],
+): readonly Passage[] {
+  const name = /^khen thưởng/i.test(occasion) ? raised(occasion) : `Khen thưởng ${lowered(occasion)}`;
+  if (rows.length <= shortest || mark === under) {
+    const said = rows.map((each) => sentenceOf(composing, each)).join("; ");
+    return [point(composing, field, mark, `${name}: ${said}`, rows)];
+  }
   return [
-    { type: "paragraph", text: `${head.replace(/[.:]$/, "")}:`, source },
-    ...rows.map((row) =>
-      point(composing, field, `${labelOf(row)}: ${conferred(row, most)}${split(row)}`, [row]),
-    ),
+    point(composing, field, mark, `${name}:`, rows),
+    ...rows.map((each) => point(composing, field, under, raised(sentenceOf(composing, each)), [each])),
   ];
 }
 
-function point(composing: Composing, field: Field, text: string, rows: readonly AwardTotal[]): Passage {
-  const sources = sourcesOf(...rows.flatMap(({ figures }) => Object.values(figures)));
-  const place = `${field.id}.${rows.length === 1 ? rows[0]?.key : rows[0]?.about.occasion}`;
-  return { type: "point", mark: "-", text: stopped(text), source: composing.tracer.mark(place, sources) };
+/** More awards than this for one occasion stand under one another. */
+const shortest = 2;
+
+/** Chủ tịch UBND huyện tặng Giấy khen cho 55 tập thể; Danh hiệu Lao động tiên tiến: 1.762 cá nhân. */
+function sentenceOf(composing: Composing, { row: { about }, whom }: Conferred): string {
+  if (titleIn(about.form)?.type === "title") return `Danh hiệu ${about.label}: ${whom}`;
+  const conferrer = conferrerOf(about, composing.roster.authority);
+  return conferrer ? `${conferrer} tặng ${formName(about)} cho ${whom}` : `${about.label}: ${whom}`;
 }
 
-/** What an award came to. `most` is how many its list is said to rest on. */
-function conferred({ about, figures }: AwardTotal, most = { given: 0 }): string | undefined {
+function point(
+  composing: Composing,
+  field: Field,
+  mark: string,
+  text: string,
+  rows: readonly Conferred[],
+): Passage {
+  const sources = sourcesOf(...rows.flatMap(({ row: { figures } }) => Object.values(figures)));
+  const [first] = rows;
+  const isHead = text.endsWith(":");
+  const of = rows.length === 1 ? first?.row.key : first?.row.about.occasion;
+  const place = isHead ? `${field.id}.head` : `${field.id}.${of}`;
+  return { type: "point", mark, text: stopped(text), source: composing.tracer.mark(place, sources) };
+}
+
+/** 55 tập thể, 221 cá nhân, trong đó có 170 người lao động trực tiếp, chiếm 76,9%. */
+function recipientsOf(composing: Composing, field: Field, row: AwardTotal): string | undefined {
+  const { about, figures, key } = row;
   // Households are counted where collectives are: no award goes to both under one name.
   const each = titleIn(about.form)?.object === "household" ? "hộ gia đình" : "tập thể";
-  return recipients(figures.collectives, figures.individuals, (total) => fewer(total, most), each);
-}
-
-function conferral({ about }: AwardTotal): string {
-  const form = titleIn(about.form)?.type === "title" ? `danh hiệu ${about.label}` : about.label;
-  return about.level ? `${levelNames[about.level]} tặng ${form}` : raised(form);
-}
-
-function labelOf({ about }: Pick<AwardTotal, "about">): string {
-  const title = titleIn(about.form);
-  return title?.type === "title" ? `Danh hiệu ${about.label}` : about.label;
+  const said = (["collectives", "individuals"] as const).flatMap((column) => {
+    const place = { field: field.id, row: `${key}.${column}`, label: about.label };
+    const quantity = totalQuantity(composing, place, figures[column]);
+    return quantity ? [countSaid(quantity, column === "collectives" ? each : "cá nhân")] : [];
+  });
+  return said.length === 0 ? undefined : `${said.join(", ")}${workersAmong(composing, field, row)}`;
 }
 
 /**
- * , đều là người lao động trực tiếp: a part that is everybody is no part, and the other is not printed as
- * none.
+ * The direct workers among the individuals, where they are some and not all; never how many are the others.
+ * Where fewer units parted their figure than gave it, the part is no share of the whole and is not told.
  */
-function wholly({ individuals, workers, leaders }: AwardTotal["figures"]): string | undefined {
-  const { value } = individuals;
-  const isAll = (part: Total) => part.value === value && fewer(part, individuals) === "";
-  const who = isAll(workers) ? "người lao động trực tiếp" : "cán bộ lãnh đạo, quản lý";
-  if (!value || !(isAll(workers) || isAll(leaders))) return undefined;
-  return `, ${value === 1 ? "là" : "đều là"} ${who}`;
-}
-
-/**
- * , trong đó người lao động trực tiếp 150 người (71,1%), cán bộ lãnh đạo, quản lý 61 người (28,9%). Where
- * fewer units parted their figure than gave it, the part is no share of the whole.
- */
-function split({ figures }: AwardTotal): string {
-  const all = wholly(figures);
-  if (all !== undefined) return all;
-  const of = (label: string, part: Total) => {
-    const percent = percentOf(part.value, figures.individuals.value);
-    if (part.value === undefined || percent === undefined) return [];
-    const share = fewer(part, figures.individuals) || ` (${printPercent(percent)})`;
-    return [`${label} ${printCount(part.value)} người${share}`];
-  };
-  const said = [
-    ...of("người lao động trực tiếp", figures.workers),
-    ...of("cán bộ lãnh đạo, quản lý", figures.leaders),
-  ];
-  return said.length > 0 ? `, trong đó ${said.join(", ")}` : "";
+function workersAmong(composing: Composing, field: Field, { about, figures, key }: AwardTotal): string {
+  const { individuals, workers, leaders } = figures;
+  const isParted = (part: Total) => part.value !== undefined && part.given >= individuals.given;
+  const isAll = (part: Total) => isParted(part) && part.value === individuals.value;
+  if (!individuals.value) return "";
+  if (isAll(workers)) return `, ${individuals.value === 1 ? "là" : "đều là"} lao động trực tiếp`;
+  if (isAll(leaders)) return `, ${individuals.value === 1 ? "là" : "đều là"} cán bộ lãnh đạo, quản lý`;
+  leavePartOut(composing, `${about.label}, lãnh đạo, quản lý`, leaders);
+  const percent = percentOf(workers.value, individuals.value);
+  if (!isParted(workers) || !workers.value || percent === undefined) {
+    leavePartOut(composing, `${about.label}, lao động trực tiếp`, workers);
+    return "";
+  }
+  const place = { field: field.id, row: `${key}.workers`, label: `${about.label}, lao động trực tiếp` };
+  const quantity = totalQuantity(composing, place, workers);
+  const share = sayOf(composing, place, workers)("percent", printPercent(percent));
+  return quantity ? `, trong đó có ${countSaid(quantity, "người lao động trực tiếp")}, chiếm ${share}` : "";
 }
 
 /**

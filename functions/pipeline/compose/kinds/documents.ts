@@ -1,10 +1,16 @@
 import { citation, type IssuedDocument } from "../../../core/kinds/documents/field.ts";
 import type { DocumentsTotal } from "../../../core/kinds/documents/total.ts";
 import type { Field } from "../../../core/kinds/field.ts";
+import type { Authority } from "../../../core/people/authority.ts";
+import { fold } from "../../../core/registry/spelling.ts";
+import { withoutEnd } from "../../../core/text/ends.ts";
 import type { Passage } from "../../../decree30/document.ts";
-import { amount, stopped } from "../../prose.ts";
-import { attributed, type Composing } from "../context.ts";
+import { countVi } from "../../../decree30/words.ts";
+import type { Composing } from "../context.ts";
+import { inSentence } from "../figures/named.ts";
+import { leaveOut } from "../left-out.ts";
 import type { KindOnPage } from "../on-page.ts";
+import { paragraph } from "../phrases.ts";
 import { documentsAnnex } from "./documents-annex.ts";
 import { leaveTold } from "./leave-told.ts";
 
@@ -17,33 +23,82 @@ export const documents: KindOnPage<"documents"> = {
   annex: documentsAnnex,
 };
 
-/** As many as a section names; the annex lists them all. */
+type Issued = DocumentsTotal["documents"][number];
+
+/** As many as one sentence cites; the annex lists them all. */
 const most = 8;
 
-/**
- * How many documents there are, and those of the standing agency, which drafts for the authority, by name.
- */
+/** The authority's own documents in one sentence, those of its units as a count. */
 function documentPassages(composing: Composing, field: Field, total: DocumentsTotal): readonly Passage[] {
-  const { standingAgency } = composing.roster.authority;
-  const all = total.documents.flatMap(({ sources }) => sources);
-  const own = total.documents.filter(({ sources }) =>
-    sources.some(({ unit }) => unit === standingAgency.unit),
-  );
-  const named = (own.length > 0 ? own : total.documents).slice(0, most);
-  const opens = named.length < total.documents.length ? ", trong đó có:" : ":";
-  const count = `Các cơ quan, đơn vị, địa phương đã ban hành ${amount(total.documents.length, "văn bản")} chỉ đạo, hướng dẫn, tổ chức thực hiện công tác thi đua, khen thưởng${opens}`;
+  const { authority } = composing.roster;
+  const own = total.documents.filter((issued) => isOwn(issued, authority));
+  const others = total.documents.filter((issued) => !own.includes(issued));
   return [
-    { type: "paragraph", text: count, source: composing.tracer.mark(field.id, all) },
-    ...named.map(({ document, sources }): Passage => {
-      const text = stopped(attributed(composing, citation(document), sources));
-      return {
-        type: "point",
-        mark: "-",
-        text,
-        source: composing.tracer.mark(field.id, sources, citation(document)),
-      };
-    }),
+    ...(own.length > 0 ? [cited(composing, field, own)] : []),
+    ...(others.length > 0 ? [counted(composing, field, others)] : []),
   ];
+}
+
+/** The authority's, or of the agency that drafts for it. */
+function isOwn({ document: { issuer }, sources }: Issued, authority: Authority): boolean {
+  if (issuer !== undefined)
+    return [authority.name, shortName(authority), authority.standingAgency.name].some(
+      (name) => fold(name) === fold(issuer) || fold(issuer).startsWith(`${fold(name)} `),
+    );
+  return sources.some(({ unit }) => unit === authority.standingAgency.unit);
+}
+
+const shortName = ({ territory, symbol }: Authority) => `${symbol} ${territory}`;
+
+/** "UBND huyện đã ban hành 02 văn bản …: Kế hoạch số 25/KH-UBND ngày 03/02/2022 của UBND huyện về …; …" */
+function cited(composing: Composing, field: Field, own: readonly Issued[]): Passage {
+  const { authority } = composing.roster;
+  const named = own.slice(0, most);
+  for (const { document, sources } of own.slice(most))
+    leaveOut(
+      composing,
+      sources.map((source) => ({ source, value: citation(document) })),
+      "room",
+    );
+  const all = own.flatMap(({ sources }) => sources);
+  const said = named
+    .map(({ document }) => withoutEnd(citation(inFull(document, authority)), ".;,"))
+    .join("; ");
+  const opens = named.length < own.length ? ", trong đó có: " : ": ";
+  const count = countOf(composing, field, "own", own);
+  const text = `${shortName(authority)} đã ban hành ${count} văn bản chỉ đạo, hướng dẫn công tác thi đua, khen thưởng${opens}${said}`;
+  return paragraph(composing, `${field.id}.own`, text, all);
+}
+
+/** Cited for the first time a document has its issuer; one left out is whoever the number's letters name. */
+function inFull(document: IssuedDocument, authority: Authority): IssuedDocument {
+  if (document.issuer) return document;
+  const isAuthority = document.number.includes(authority.symbol);
+  return { ...document, issuer: isAuthority ? shortName(authority) : authority.standingAgency.name };
+}
+
+function counted(composing: Composing, field: Field, others: readonly Issued[]): Passage {
+  const count = countOf(composing, field, "units", others);
+  const text = `Các cơ quan, đơn vị, địa phương đã ban hành ${count} văn bản chỉ đạo, hướng dẫn, tổ chức thực hiện công tác thi đua, khen thưởng`;
+  return paragraph(
+    composing,
+    field.id,
+    text,
+    others.flatMap(({ sources }) => sources),
+  );
+}
+
+function countOf(composing: Composing, { id, label }: Field, row: string, all: readonly Issued[]): string {
+  const parts = all.flatMap(({ document, sources }) =>
+    sources.slice(0, 1).map((source) => ({ source, said: citation(document) })),
+  );
+  const place = { field: id, row, label };
+  return inSentence(
+    composing,
+    place,
+    { what: "count", text: countVi(all.length), unit: "văn bản" },
+    { parts },
+  );
 }
 
 /** The same number cited in other words. */

@@ -2,15 +2,16 @@ import { printPercent } from "../../../core/figures/number.ts";
 import type { IndicatorRow, IndicatorsField } from "../../../core/kinds/indicators/field.ts";
 import { printResult } from "../../../core/kinds/indicators/result.ts";
 import type { IndicatorsTotal, IndicatorTotal } from "../../../core/kinds/indicators/total.ts";
+import type { Sector } from "../../../core/registry/library/sectors.ts";
+import { sectorOf } from "../../../core/registry/sectors.ts";
 import type { Source } from "../../../core/report/source.ts";
-import type { Total } from "../../../core/report/total.ts";
-import { lowered } from "../../../core/text/first-letter.ts";
 import type { Passage } from "../../../decree30/document.ts";
-import { amount, indicatorSentence, stopped } from "../../prose.ts";
+import { amount } from "../../prose.ts";
 import type { Composing } from "../context.ts";
-import { leaveFiguresOut, leaveOut } from "../left-out.ts";
+import { indicatorQuantity } from "../figures/of-indicator.ts";
+import { figurePassages, once, type Told } from "../figures/passages.ts";
+import { leaveFiguresOut, leaveOut, leaveZeroOut } from "../left-out.ts";
 import type { KindOnPage } from "../on-page.ts";
-import { fewer, lead, paragraph, widest } from "../phrases.ts";
 import { sourcesOf } from "../trace.ts";
 import { indicatorsAnnex } from "./indicators-annex.ts";
 import { leaveTold } from "./leave-told.ts";
@@ -27,8 +28,8 @@ export const indicators: KindOnPage<"indicators"> = {
 };
 
 /**
- * Each indicator the authority follows as one point. Where units named their own, only those that several
- * share are the authority's to tell; the rest stand unit by unit in the annex.
+ * The indicators the authority follows, sector by sector, in sentences. Where units named their own, only
+ * those that several share are the authority's to tell; the rest stand unit by unit in the annex.
  */
 function indicatorPassages(
   composing: Composing,
@@ -36,54 +37,71 @@ function indicatorPassages(
   total: IndicatorsTotal,
 ): readonly Passage[] {
   const listed = field.indicators !== undefined;
-  const told = total.rows.filter((row) => listed || row.basis.counted > 1);
-  const ids = new Set(told.map(({ indicator }) => indicator.id));
-  const isPart = ({ indicator }: IndicatorTotal) =>
-    indicator.partOf !== undefined && ids.has(indicator.partOf);
   if (!listed) leaveOwnOut(composing, total.rows);
-  for (const row of listed ? total.rows : []) {
-    if (indicatorSentence(row, () => "") === undefined)
-      leaveFiguresOut(composing, field.id, undefined, [{ label: row.indicator.label, total: row.total }]);
-  }
-  const over = listed ? askedOfAll(told) : namedBy(total.rows);
-  const said = (row: IndicatorTotal) => {
-    const sentence = indicatorSentence(row, () => reporters(composing, row));
-    return sentence && over && isOfAll(row) ? `${sentence}${fewer(row.total, over)}` : sentence;
-  };
-  const points = told.flatMap((row): readonly Passage[] => {
-    const sentence = said(row);
-    if (!sentence || isPart(row)) return [];
-    const parts = told.filter(({ indicator }) => indicator.partOf === row.indicator.id);
-    const within = parts.flatMap((part) => said(part) ?? []).join("; ");
-    const text = stopped(within === "" ? sentence : `${sentence}, trong đó: ${lowered(within)}`);
-    const sources = [row, ...parts].flatMap(sourcesOfRow);
-    const source = composing.tracer.mark(`${field.id}.${row.indicator.id}`, sources);
-    const totals = [row, ...parts].map(({ indicator: { label }, total }) => ({ label, total }));
-    leaveFiguresOut(composing, field.id, source, totals);
-    return [{ type: "point", mark: "-", text, source }];
+  const rows = total.rows.filter((row) => listed || row.basis.counted > 1);
+  const ids = new Set(rows.map(({ indicator }) => indicator.id));
+  const partsOf = (row: IndicatorTotal) =>
+    rows.filter(({ indicator }) => indicator.partOf === row.indicator.id);
+  const whole = rows.filter(({ indicator: { partOf } }) => partOf === undefined || !ids.has(partOf));
+  const told = whole.flatMap((row) => toldOf(composing, field, row, partsOf(row)));
+  return inSectors(told).flatMap(({ sector, rows: theirs }) => {
+    const place = `${field.id}.${sector?.id ?? "figures"}`;
+    const head = sector && `Trên lĩnh vực ${sector.name}`;
+    const passages = figurePassages(composing, place, theirs, head);
+    const source = passages.flatMap((passage) => ("source" in passage ? (passage.source ?? []) : []))[0];
+    leaveFiguresOut(
+      composing,
+      field.id,
+      source,
+      theirs.flatMap(({ rows: all }) =>
+        all.map(({ indicator, total: each }) => ({ label: indicator.label, total: each })),
+      ),
+    );
+    return passages;
   });
-  if (points.length === 0 || !over || over.given >= over.asked) return points;
-  const sources = listed
-    ? sourcesOf(...told.filter(isOfAll).map(({ total: each }) => each))
-    : total.rows.flatMap(({ said: all }) => all.map(({ source }) => source));
-  return [paragraph(composing, `${field.id}.head`, `${lead(over, field.label)}:`, sources), ...points];
 }
 
-/** How many units named any indicator of their own, so that what several share is not read as everybody's. */
-function namedBy(rows: readonly IndicatorTotal[]): Pick<Total, "given" | "asked"> {
-  const units = rows.flatMap(({ said }) => said.flatMap(({ source }) => (source.bloc ? [] : [source.unit])));
-  return { given: new Set(units).size, asked: rows[0]?.total.asked ?? 0 };
+/** Few figures, or figures of one sector, stand together and need no head. */
+const fewest = 4;
+
+function inSectors(
+  told: readonly ToldRow[],
+): readonly { readonly sector?: Sector | undefined; readonly rows: readonly ToldRow[] }[] {
+  const sectors = Map.groupBy(told, ({ sector }) => sector);
+  const isParted = told.length >= fewest && [...sectors.keys()].filter((sector) => sector).length > 1;
+  return isParted ? [...sectors].map(([sector, rows]) => ({ sector, rows })) : [{ rows: told }];
 }
 
-/**
- * Whether others are missing from it. What the department that answers for it gave stands on that one alone.
- */
-const isOfAll = ({ indicator, total, range, basis }: IndicatorTotal) =>
-  (indicator.sector === undefined || total.given > 1) && range === undefined && basis.counted === basis.said;
+interface ToldRow extends Told {
+  readonly sector: Sector | undefined;
+  readonly rows: readonly IndicatorTotal[];
+}
 
-function askedOfAll(rows: readonly IndicatorTotal[]): Pick<Total, "given" | "asked"> | undefined {
-  const totals = rows.filter(isOfAll).map(({ total }) => total);
-  return totals.length > 0 ? widest(totals) : undefined;
+/** A row with its parts; parts of what came to nothing are told by themselves. */
+function toldOf(
+  composing: Composing,
+  field: IndicatorsField,
+  row: IndicatorTotal,
+  parts: readonly IndicatorTotal[],
+): readonly ToldRow[] {
+  const within = parts.flatMap((part) => indicatorQuantity(composing, field, part, []) ?? []);
+  const quantity = indicatorQuantity(composing, field, row, within);
+  if (!quantity) {
+    leaveNothingOut(composing, field, row);
+    return parts.flatMap((part) => toldOf(composing, field, part, []));
+  }
+  for (const part of parts) leaveNothingOut(composing, field, part);
+  const rows = [row, ...parts];
+  const { label, sector } = row.indicator;
+  return [{ quantity, sector: sectorOf(label, sector), rows, sources: once(rows.flatMap(sourcesOfRow)) }];
+}
+
+/** What no sentence tells, because it came to nothing or cannot be added: what was given of it is named. */
+function leaveNothingOut(composing: Composing, field: IndicatorsField, row: IndicatorTotal): void {
+  const { label } = row.indicator;
+  if (row.value === 0) leaveZeroOut(composing, label, row.total);
+  else if (row.value === undefined && row.range === undefined)
+    leaveFiguresOut(composing, field.id, undefined, [{ label, total: row.total }]);
 }
 
 /**
@@ -101,17 +119,6 @@ function leaveOwnOut(composing: Composing, rows: readonly IndicatorTotal[]): voi
 
 function sourcesOfRow(row: IndicatorTotal): readonly Source[] {
   return row.range ? row.said.map(({ source }) => source) : sourcesOf(row.total);
-}
-
-/** "xã, thị trấn" where all who report it are such, by their names; else "đơn vị". */
-function reporters({ roster }: Composing, { said, total }: IndicatorTotal): string {
-  const spoke = new Set([...said.map(({ source }) => source.unit), ...total.leftOut.map(({ unit }) => unit)]);
-  const ranks = roster.units.flatMap(({ id, name }) => {
-    if (!spoke.has(id)) return [];
-    return [/^(?:UBND|Ủy ban nhân dân) (xã|phường|thị trấn|đặc khu) /u.exec(name)?.[1] ?? ""];
-  });
-  const found = ["xã", "phường", "thị trấn", "đặc khu"].filter((rank) => ranks.includes(rank));
-  return ranks.includes("") || found.length === 0 ? "đơn vị" : found.join(", ");
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Field } from "../../../core/kinds/field.ts";
 import type { MovementTotal } from "../../../core/kinds/movements/total.ts";
 import type { Passage } from "../../../decree30/document.ts";
-import { amount } from "../../prose.ts";
 import type { Composing } from "../context.ts";
+import { countSaid } from "../figures/clause.ts";
+import { totalQuantity } from "../figures/of-total.ts";
 import { leaveFiguresOut } from "../left-out.ts";
 import { narrativePassages } from "../narrative.ts";
 import type { KindOnPage } from "../on-page.ts";
-import { fewer, lead, paragraph, widest } from "../phrases.ts";
+import { paragraph } from "../phrases.ts";
 import { sourcesOf } from "../trace.ts";
 
 /** Each movement under a heading of its own. */
@@ -30,22 +31,20 @@ function movementHeading(name: string): string {
 }
 
 function movementPassages(composing: Composing, field: Field, movement: MovementTotal): readonly Passage[] {
-  const { collectives, individuals } = movement;
-  const both = [collectives, individuals];
-  const most = widest(both);
-  const said = [
-    collectives.value === undefined
-      ? undefined
-      : amount(collectives.value, "tập thể") + fewer(collectives, most),
-    individuals.value === undefined
-      ? undefined
-      : amount(individuals.value, "cá nhân") + fewer(individuals, most),
-  ].filter(Boolean);
-  const took = lead(most, `Có ${said.join(", ")} tham gia phong trào`);
+  const { id, name, collectives, individuals } = movement;
+  const joined = [
+    { what: "individuals", unit: "cá nhân", total: individuals },
+    { what: "collectives", unit: "tập thể", total: collectives },
+  ].flatMap(({ what, unit, total }) => {
+    const place = { field: field.id, row: `${id}.${what}`, label: `${name}, ${unit} tham gia` };
+    const quantity = totalQuantity(composing, place, total);
+    return quantity ? [countSaid(quantity, unit)] : [];
+  });
+  const took = `Phong trào thu hút ${joined.join(", ")} tham gia`;
   return [
-    ...(said.length > 0
-      ? [paragraph(composing, `${field.id}.${movement.id}`, took, sourcesOf(...both))]
+    ...(joined.length > 0
+      ? [paragraph(composing, `${field.id}.${id}`, took, sourcesOf(collectives, individuals))]
       : []),
-    ...narrativePassages(composing, field, movement.texts, `${field.id}.${movement.id}`),
+    ...narrativePassages(composing, field, movement.texts, `${field.id}.${id}`),
   ];
 }

@@ -1,0 +1,148 @@
+import { unitName } from "../figures/measure.ts";
+import { isCountedUnit } from "../figures/nature.ts";
+import { lowered } from "../text/first-letter.ts";
+import * as heads from "./library/figure-words.ts";
+import { fold } from "./spelling.ts";
+
+/**
+ * How a label takes its figure. A count: "có 16.226 hộ" + "đăng ký …". An act: "giải quyết việc làm cho" 508
+ * "lao động". A result: "thu ngân sách trên địa bàn" (đạt) 6.473 "triệu đồng".
+ */
+export type LabelForm =
+  | { readonly type: "count"; readonly noun: string; readonly rest: string }
+  | { readonly type: "act"; readonly act: string; readonly noun: string; readonly rest: string }
+  | { readonly type: "result"; readonly subject: string };
+
+/** Read off the label's own words, so that whatever a directive or a unit names is told somehow. */
+export function labelForm(label: string, unit: string): LabelForm {
+  const whole = label.trim().replace(/[\s:;.]+$/u, "");
+  if (unit === "" || unit === "%" || unit === "‰") return resultForm(whole);
+  const counted = isCountedUnit(unit) && countedIn(whole.replace(/^số (?:lượng )?/iu, ""), unit);
+  if (counted) return saidLast(counted) ?? counted;
+  return measuredApart(whole, unit) ?? actIn(whole, unit) ?? classified(whole, unit) ?? resultForm(whole);
+}
+
+export const isPeople = (unit: string) => beginsWith(unit.replace(/^lượt /u, ""), heads.people);
+export const isEvent = (noun: string) => beginsWith(noun, heads.events);
+export const isRaised = (subject: string) => beginsWith(subject, heads.raisedNouns);
+export const isNeutral = (subject: string) =>
+  beginsWith(subject, heads.neutral) || heads.neutralWithin.test(subject);
+
+/** The size that a label names of what another label names whole: "kinh phí" of "hỗ trợ trẻ em". */
+export function meansIn(label: string): { readonly noun: string; readonly of: string } | undefined {
+  const noun = headOf(label, heads.means);
+  return noun === undefined ? undefined : { noun: lowered(noun), of: after(label, noun) };
+}
+
+/** Words that say what some of them did or are: "đã đăng ký thi đua", "được tập huấn". */
+export const meansAct = (label: string) =>
+  /^(?:đã|được|đạt|có|chưa|đang|tham gia|thuộc|bị|hoàn thành|không)(?= )/iu.test(label) ||
+  beginsWith(label, heads.acts) ||
+  /^(?:đăng ký|ký|nộp|hưởng)(?= |$)/iu.test(label);
+
+/** Every word of the few stands among the many, so that leaving them unsaid leaves nothing out. */
+export function isWithin(few: string, many: string): boolean {
+  const said = new Set(fold(many).split(" "));
+  return fold(few)
+    .split(" ")
+    .every((word) => said.has(word));
+}
+
+/** As so much of what the label names, whatever its words. */
+export function resultForm(label: string): LabelForm {
+  return { type: "result", subject: lowered(label) };
+}
+
+/** The label begins with what the figure counts, by the unit's name or another name of people. */
+function countedIn(label: string, unit: string): Extract<LabelForm, { type: "count" }> | undefined {
+  if (beginsWith(label, heads.otherWords)) return undefined;
+  const noun = unitAtHead(label, unit) ?? (isPeople(unit) ? headOf(label, heads.people) : undefined);
+  return noun === undefined ? undefined : { type: "count", noun: lowered(noun), rest: after(label, noun) };
+}
+
+function unitAtHead(label: string, unit: string): string | undefined {
+  const words = label.split(" ");
+  for (let count = Math.min(8, words.length); count > 0; count--) {
+    const head = words.slice(0, count).join(" ").replace(/,$/u, "");
+    if (isUnit(head, unit)) return head;
+  }
+  return undefined;
+}
+
+const isUnit = (words: string, unit: string) =>
+  fold(words) === fold(unit) || unitName(lowered(words)) === unitName(unit);
+
+/** "Lớp tập huấn, bồi dưỡng" "đã tổ chức": so many were held. */
+function saidLast({ noun, rest }: Extract<LabelForm, { type: "count" }>): LabelForm | undefined {
+  const act = heads.actsSaidLast.find((each) => fold(`${noun} ${rest}`).endsWith(` ${each}`));
+  if (act === undefined || fold(noun).endsWith(act)) return undefined;
+  return { type: "act", act, noun, rest: withoutTail(rest, act) };
+}
+
+function actIn(label: string, unit: string): LabelForm | undefined {
+  const last = heads.actsSaidLast.find((each) => fold(label).endsWith(` ${each}`));
+  if (last !== undefined)
+    return { type: "act", act: last, noun: unit, rest: lowered(withoutTail(label, last)) };
+  if (!beginsWith(label, heads.acts)) return endsInFor(label, unit);
+  const inside = unitAtTail(label, unit);
+  if (inside) return inside;
+  const whom =
+    !isPeople(unit) || / (?:cho|với) /u.test(label) ? "" : beginsWith(label, heads.actsFor) ? " cho" : " với";
+  return { type: "act", act: `${lowered(label)}${whom}`, noun: unit, rest: "" };
+}
+
+/** "Cấp giấy chứng nhận … cho" 04 "hợp tác xã": the figure goes before the unit that ends the label. */
+function unitAtTail(label: string, unit: string): LabelForm | undefined {
+  const words = label.split(" ");
+  for (let count = Math.min(8, words.length - 1); count > 0; count--) {
+    const tail = words.slice(-count).join(" ");
+    if (!isUnit(tail, unit)) continue;
+    return { type: "act", act: lowered(words.slice(0, -count).join(" ")), noun: tail, rest: "" };
+  }
+  return undefined;
+}
+
+/** Of a label that begins with no act, only what stands behind "cho", "tại" or "ở" is counted. */
+function endsInFor(label: string, unit: string): LabelForm | undefined {
+  const found = unitAtTail(label, unit);
+  return found?.type === "act" && / (?:cho|tại|ở)$/u.test(found.act) ? found : undefined;
+}
+
+/** "Nuôi trồng thủy sản - tổng diện tích" (ha), "Tuyển quân - tân binh" (đồng chí). */
+function measuredApart(label: string, unit: string): LabelForm | undefined {
+  const [, of, what] = /^(.+?) [-–] (.+)$/u.exec(label) ?? [];
+  if (of === undefined || what === undefined) return undefined;
+  if (beginsWith(what, heads.means))
+    return { type: "act", act: `${lowered(of)} với ${lowered(what)}`, noun: unit, rest: "" };
+  return beginsWith(what, heads.people)
+    ? { type: "act", act: `${lowered(of)} với`, noun: unit, rest: lowered(what) }
+    : undefined;
+}
+
+function classified(label: string, unit: string): LabelForm | undefined {
+  const isTotal = /^(?:tổng|tỷ lệ|bình quân|trung bình)(?= )/iu.test(label);
+  if (isTotal || !heads.classifiers.includes(fold(unit))) return undefined;
+  return { type: "count", noun: unit, rest: lowered(label) };
+}
+
+const beginsWith = (words: string, list: readonly string[]) => headOf(words, list) !== undefined;
+
+/** The longest of the listed words that these begin with, as they are written here. */
+function headOf(words: string, list: readonly string[]): string | undefined {
+  const said = words.split(" ");
+  for (let count = Math.min(5, said.length); count > 0; count--) {
+    const head = said
+      .slice(0, count)
+      .join(" ")
+      .replace(/[,;:]$/u, "");
+    if (list.includes(fold(head))) return head;
+  }
+  return undefined;
+}
+
+const after = (label: string, head: string) => label.slice(head.length).trim();
+
+function withoutTail(label: string, tail: string): string {
+  const words = label.split(" ");
+  return words.slice(0, words.length - tail.split(" ").length).join(" ");
+}

@@ -1,0 +1,42 @@
+import type { Total } from "../../../core/report/total.ts";
+import type { Composing } from "../context.ts";
+import { leaveZeroOut } from "../left-out.ts";
+import { type FigurePlace, givenIn, inSentence } from "./named.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** (32/48 đơn vị), where the office wants it on its paper. */
+export function coverageTold(
+  { style }: Pick<Composing, "style">,
+  { given, asked }: Pick<Total, "given" | "asked">,
+): string {
+  return style.coverageTold && given < asked ? ` (${given}/${asked} đơn vị)` : "";
+}
+
+/** A total as its sentence tells it; undefined where nobody gave it or it came to nothing. */
+export function totalQuantity(
+  composing: Composing,
+  place: FigurePlace,
+  total: Total,
+  parts: readonly Quantity[] = [],
+): Quantity | undefined {
+  const size = sizeOf(total);
+  if (size?.type === "value" && size.value === 0) leaveZeroOut(composing, place.label, total);
+  if (size === undefined || (size.type === "value" && size.value === 0)) return undefined;
+  return {
+    ...{ label: place.label, unit: total.unit, size, parts },
+    ...{ isEstimate: false, hedge: "", isOfAll: total.given >= total.asked },
+    coverage: coverageTold(composing, total),
+    say: sayOf(composing, place, total),
+  };
+}
+
+/** Puts what is printed of a total into a sentence, under the name of its place. */
+export function sayOf(composing: Composing, place: FigurePlace, total: Total): Quantity["say"] {
+  return (what, text) => inSentence(composing, place, { what, text, unit: total.unit }, givenIn(total));
+}
+
+function sizeOf({ value, range }: Total): Quantity["size"] | undefined {
+  if (range && range.least !== range.most) return { type: "range", ...range };
+  if (range) return { type: "value", value: range.most };
+  return value === undefined ? undefined : { type: "value", value };
+}

@@ -1,0 +1,58 @@
+import type { AwardTotal } from "../../../core/kinds/awards/total.ts";
+import type { Authority } from "../../../core/people/authority.ts";
+import { fold } from "../../../core/registry/spelling.ts";
+import { type Level, levelNames, levels } from "../../../core/registry/title.ts";
+import { titleIn } from "../../../core/registry/titles.ts";
+
+type About = AwardTotal["about"];
+
+const ownLevels: Readonly<Record<Authority["level"], Level>> = {
+  PROVINCE: "province",
+  DISTRICT: "district",
+  COMMUNE: "commune",
+};
+
+/**
+ * Who conferred it: as the row says; as its own name says ("Bằng khen của Thủ tướng Chính phủ"); the only one
+ * who may; else the authority that asked for its own awards, where the law lets it confer them.
+ */
+export function conferrerOf({ level, form, label }: About, authority: Authority): string | undefined {
+  const said = level ?? soleLevel(form);
+  if (said) return levelNames[said];
+  const [, , own] = parted(label);
+  if (own !== undefined) return own;
+  const may = titleIn(form)?.conferred.some(({ by }) => by === ownLevels[authority.level]);
+  return may ? levelNames[ownLevels[authority.level]] : undefined;
+}
+
+/** "Bằng khen" of "Bằng khen của Thủ tướng Chính phủ": whoever conferred it is said before. */
+export function formName({ label }: Pick<About, "label">): string {
+  return parted(label)[1] ?? label;
+}
+
+function parted(label: string): readonly (string | undefined)[] {
+  return (
+    /^(.+?) của ((?:Chủ tịch|Thủ tướng|Bộ trưởng|UBND|Ủy ban|Thủ trưởng|Bộ|Giám đốc)(?= ).+)$/u.exec(label) ??
+    []
+  );
+}
+
+function soleLevel(form: string): Level | undefined {
+  const by = new Set(titleIn(form)?.conferred.map((each) => each.by));
+  const [only] = by;
+  return by.size === 1 ? only : undefined;
+}
+
+const types = ["merit", "movement", "ad-hoc", "service"] as const;
+
+/**
+ * The state's awards before the province's before the authority's own; in each, by merit, for movements, at
+ * once, for a school year; titles before forms.
+ */
+export function awardRank({ about }: Pick<AwardTotal, "about">, { level }: Authority): number {
+  const { form, label, occasion = "", type } = about;
+  const by = about.level ?? soleLevel(form) ?? ownLevels[level];
+  const isSchoolYear = fold(`${label} ${occasion}`).includes("năm học");
+  const kind = isSchoolYear ? types.length : type === undefined ? 0 : types.indexOf(type);
+  return levels.indexOf(by) * 100 + kind * 10 + (titleIn(form)?.type === "title" ? 0 : 1);
+}
