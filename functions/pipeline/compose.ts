@@ -11,17 +11,18 @@ import {
   inWords,
   minuteBounding,
 } from "../core/instant.ts";
+import { knownAt } from "../core/obligation/receipt.ts";
 import type { ChosenHead } from "../core/office/head-choice.ts";
 import type { Authority } from "../core/people/authority.ts";
 import type { Roster } from "../core/people/roster.ts";
 import { kindOfDocument } from "../core/registry/document-kinds.ts";
 import type { Aggregate } from "../core/report/aggregate.ts";
 import { assessed } from "../core/report/assessment.ts";
-import { type Flag, flagsOf, isAccepted, layerOf, type Statement } from "../core/report/editor.ts";
 import type { LeftOut } from "../core/report/left-out.ts";
 import { filled, type LiveFigures } from "../core/report/live.ts";
 import type { MaterialGroup } from "../core/report/material.ts";
 import type { Edit } from "../core/report/officer/edit.ts";
+import type { Statement } from "../core/report/report-file.ts";
 import { type ReportCount, reportCounts, reportsAmong, type Stood } from "../core/round/report-count.ts";
 import { type ReportHead, reportHead } from "../core/round/report-head.ts";
 import { lowered } from "../core/text/first-letter.ts";
@@ -29,10 +30,13 @@ import type { OfficialDocument, Passage } from "../decree30/document.ts";
 import { kindCalled } from "../decree30/opening.ts";
 import { countVi } from "../decree30/words.ts";
 import { annexesOf, underItsPlace } from "./compose/annexes.ts";
+import { type AwaitedAnswers, answersAwaited } from "./compose/awaited.ts";
 import { inBothParts, writtenChapters } from "./compose/chapters.ts";
 import type { Composing } from "./compose/context.ts";
+import { type DeskWritten, type Hand, underOfficersHands } from "./compose/desk.ts";
 import { onPageOf } from "./compose/kinds.ts";
 import { leaveOut } from "./compose/left-out.ts";
+import { numberedAsPrinted } from "./compose/numbered.ts";
 import { pointerTo } from "./compose/phrases.ts";
 import { setOutBy } from "./compose/set-out.ts";
 import { type Printed, printedIn, type Trace, tracer } from "./compose/trace.ts";
@@ -56,7 +60,7 @@ interface Composition {
   readonly edits?: readonly Edit[];
 }
 
-interface Composed {
+interface Composed extends AwaitedAnswers {
   readonly document: OfficialDocument;
   readonly trace: Trace;
   /** What stands on the page under each mark of the trace. */
@@ -74,8 +78,8 @@ interface Composed {
   readonly head: ReportHead;
   /** Headings of what the superior's outline, where one is followed, has no place for. */
   readonly elsewhere?: readonly string[];
-  /** Edits not carried out, because what they were made on reads otherwise now. */
-  readonly flags: readonly Flag[];
+  /** Every section as it was made and as it is printed. */
+  readonly desk: readonly DeskWritten[];
 }
 
 /**
@@ -85,7 +89,6 @@ interface Composed {
  */
 export function composeReport(from: Composition): Composed {
   const { authority, directive } = from;
-  const layer = layerOf(from.edits ?? []);
   const assessment = assessed(directive, from.aggregate);
   const { roster } = from;
   const marks = tracer();
@@ -94,7 +97,6 @@ export function composeReport(from: Composition): Composed {
     roster,
     style: authority.reportStyle ?? {},
     tracer: marks,
-    layer,
     composed: [],
     assessed: assessment.said,
     annexed: new Map(attached.flatMap(({ field, name }) => (field === undefined ? [] : [[field, name]]))),
@@ -112,7 +114,9 @@ export function composeReport(from: Composition): Composed {
   const standingsAt = attached.find(({ field }) => field === undefined)?.name;
   // Before the chapters: marks are given in the order of the page.
   const opening = introduction(from, composing, standingsAt);
-  const written = writtenChapters(composing, directive, from.aggregate);
+  const hand = handOf(from);
+  const chapters = writtenChapters(composing, directive, from.aggregate);
+  const { written, desk } = underOfficersHands(composing, chapters, directive, hand);
   const outline = from.carriesOut?.outline;
   const followed = outline && setOutBy(outline, written);
   const parts = followed?.parts ?? "ordinal-words";
@@ -139,13 +143,23 @@ export function composeReport(from: Composition): Composed {
     trace: composing.tracer.trace,
     printed: printedIn(document),
     statements: composed,
-    accepted: composed.flatMap((each) => (each.source && isAccepted(each, layer) ? [each.source] : [])),
+    accepted: desk.flatMap(({ onDesk }) =>
+      onDesk.paragraphs.flatMap(({ accepted, mark }) => (accepted ? [mark] : [])),
+    ),
     leftOut: composing.leftOut,
     figures: composing.figures,
-    material: composing.material,
+    material: desk.flatMap(({ onDesk }) => onDesk.material),
+    desk: numberedAsPrinted(desk, body),
     ...(followed ? { elsewhere: followed.elsewhere } : {}),
-    flags: flagsOf(composed, layer),
+    ...answersAwaited(desk, hand.edits),
   };
+}
+
+function handOf({ edits = [], standings }: Composition): Hand {
+  const received = standings.flatMap(({ obligation: { id, latest } }) =>
+    latest ? [[id, knownAt(latest)] as const] : [],
+  );
+  return { edits, received: new Map(received) };
 }
 
 /** Sentences with their figures filled in; a table holds none. */

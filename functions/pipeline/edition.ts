@@ -6,7 +6,6 @@ import { sha256 } from "../core/hash.ts";
 import type { Sha256 } from "../core/ids.ts";
 import { dateIn } from "../core/instant.ts";
 import { hasReported, standingOf } from "../core/obligation/standing.ts";
-import { layerOf } from "../core/report/editor.ts";
 import { besideFormer } from "../core/report/prior.ts";
 import { reportText } from "../core/report/report-file.ts";
 import { type ProofCode, proofCode, proofSubject } from "../core/round/proof.ts";
@@ -21,6 +20,7 @@ import { typesetDocument } from "../decree30/typeset.ts";
 import { writeDocx } from "../docx/write.ts";
 import type { Faces } from "../layout/face.ts";
 import { writePdf } from "../pdf/write.ts";
+import { rewordedOn } from "./compose/awaited.ts";
 import { composeReport } from "./compose.ts";
 import { coveringFactsOf } from "./covering-note/facts.ts";
 import type { Frozen } from "./frozen.ts";
@@ -97,7 +97,7 @@ export async function buildFrom(
   const checking = press.check(pdf);
   const unprinted = [...unprintedIn(lost, directive, roster, counted), ...leftOffPaper(typeset.leftOut)];
   const legacy = [...legacyAround(frozen.given), ...legacyInRound(directive, roster, counted)];
-  const refigured = figuresEdited(statements, layerOf(round.edits ?? []), trace, roster);
+  const refigured = figuresEdited(rewordedOn(composed.desk), trace, roster);
   const former = round.former && {
     period: round.former,
     beside: besideFormer(aggregate, round.former, roster.successions),

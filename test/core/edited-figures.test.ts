@@ -2,19 +2,33 @@ import * as v from "valibot";
 import { expect, test } from "vitest";
 import { figuresEdited } from "../../functions/core/checks/edited-figures.ts";
 import { Roster } from "../../functions/core/people/roster.ts";
-import { layerOf } from "../../functions/core/report/editor.ts";
+import { DeskSection } from "../../functions/core/report/desk.ts";
 import { figuresOf } from "../../functions/core/report/facts.ts";
 import { Edit } from "../../functions/core/report/officer/edit.ts";
+import { sectionOnDesk } from "../../functions/core/report/officer/section-on-desk.ts";
 import roster from "../../infra/local/sample/rosters/district-pre-2025.json" with { type: "json" };
 
+const section = v.parse(DeskSection, {
+  ...{ id: "s", number: "1.", heading: "Tuyên truyền", chapter: { number: "I.", title: "KẾT QUẢ" } },
+  paragraphs: [{ mark: "m", kind: "paragraph", text: "Tổ chức 99 lượt tuyên truyền, đạt 12,5% kế hoạch." }],
+  ...{ figures: [], material: [], former: [] },
+});
 const basis = "Tổ chức 99 lượt tuyên truyền, đạt 12,5% kế hoạch.";
 
 function toldOf(text: string, ...later: readonly object[]) {
   const edit = { act: "reword", mark: "m", basis, by: "officer", at: "2022-07-01T01:00:00.000Z", text };
-  const layer = layerOf([edit, ...later].map((each) => v.parse(Edit, each)));
-  return figuresEdited([{ text: basis, source: "m" }], layer, {}, v.parse(Roster, roster)).map(
-    ({ text }) => text,
+  return told([edit, ...later]).map(({ text }) => text);
+}
+
+function told(edits: readonly object[]) {
+  const { paragraphs } = sectionOnDesk(
+    section,
+    edits.map((each) => v.parse(Edit, each)),
   );
+  const reworded = paragraphs
+    .filter(({ whose }) => whose === "officer")
+    .map(({ mark, readingText, text }) => ({ mark, reading: readingText, wording: text }));
+  return figuresEdited(reworded, {}, v.parse(Roster, roster));
 }
 
 test("a figure changed, put in, or left out is told, words alone are not", () => {
@@ -34,8 +48,7 @@ test("a line that was dropped, or whose sources say otherwise now, changes no fi
   const drop = { act: "drop", mark: "m", basis, by: "officer", at: "2022-07-01T02:00:00.000Z" };
   expect(toldOf(basis.replace("99", "100"), drop)).toEqual([]);
   const stale = v.parse(Edit, { ...drop, act: "reword", basis: "Câu cũ 5.", text: "Câu mới 6." });
-  const told = figuresEdited([{ text: basis, source: "m" }], layerOf([stale]), {}, v.parse(Roster, roster));
-  expect(told).toEqual([]);
+  expect(told([stale])).toEqual([]);
 });
 
 test("one figure written in two ways is one figure", () => {

@@ -1,11 +1,17 @@
 import type { Stood } from "../round/report-count.ts";
 import type { Aggregate } from "./aggregate.ts";
 import type { CoveringFacts } from "./covering.ts";
-import type { Flag, Statement } from "./editor.ts";
 import type { LeftOut } from "./left-out.ts";
+import type { StaleEdit } from "./officer/on-desk.ts";
 import type { BesideFormer } from "./prior.ts";
 import { answersIn, quotedFrom, unquoted } from "./quoted.ts";
 import type { Source } from "./source.ts";
+
+/** Something printed that has a mark by which it can be edited and traced. */
+export interface Statement {
+  readonly text: string;
+  readonly source?: string;
+}
 
 /** All that a report rests on, before it is written down. */
 export interface ReportFacts {
@@ -22,7 +28,7 @@ export interface ReportFacts {
   readonly statements: readonly Statement[];
   /** What was given and is not printed, with the reason. */
   readonly leftOut: readonly LeftOut[];
-  readonly flags: readonly Flag[];
+  readonly flags: readonly StaleEdit[];
   readonly doubts: readonly object[];
   /** Headings of what the superior's outline, where the report follows one, has no place for. */
   readonly elsewhere?: readonly string[];

@@ -4,44 +4,42 @@ import type { Topic } from "../../core/kinds/base.ts";
 import type { Field } from "../../core/kinds/field.ts";
 import type { Aggregate } from "../../core/report/aggregate.ts";
 import { isAssessment } from "../../core/report/assessment.ts";
-import { edited } from "../../core/report/editor.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { roman } from "../../decree30/words.ts";
 import type { Composing } from "./context.ts";
 import { onPageOf } from "./kinds.ts";
-import { leaveOut } from "./left-out.ts";
+import { type MadeOf, ofNothing, withWhatTheyAreMadeOf } from "./made-of.ts";
 import { statementPassages, themedPassages } from "./narrative.ts";
 import { type Chapter, chapters, topicByDefault } from "./outline.ts";
 import { pointing } from "./phrases.ts";
 import { unitTables } from "./unit-table.ts";
 
 /** Headed passages: one "1. …" of a chapter, or a run that stands directly under the chapter's title. */
-export interface Block {
+export interface Block extends MadeOf {
   readonly topic: Topic;
   readonly heading: string | undefined;
   readonly passages: readonly Passage[];
 }
 
-/** A chapter in which something was reported. */
 export interface WrittenChapter {
   readonly part: 1 | 2;
   readonly title: string;
   readonly blocks: readonly Block[];
 }
 
-/** What was reported, chapter by chapter, before anybody sets it out. */
+type Bare = Omit<Block, keyof MadeOf>;
+
+/** What was reported, chapter by chapter, before an officer's hand; nothing stands in some of the blocks. */
 export function writtenChapters(
   composing: Composing,
   directive: Directive,
   aggregate: Aggregate,
 ): readonly WrittenChapter[] {
-  return chapters
-    .map((chapter) => ({
-      part: chapter.part,
-      title: chapter.title.replace("{period}", upper(directive.period.label)),
-      blocks: blocksOf(chapter, composing, directive, aggregate),
-    }))
-    .filter(({ blocks }) => blocks.length > 0);
+  return chapters.map((chapter) => ({
+    part: chapter.part,
+    title: chapter.title.replace("{period}", upper(directive.period.label)),
+    blocks: blocksOf(chapter, composing, directive, aggregate),
+  }));
 }
 
 /** Both parts. A chapter nobody reported anything for is left out, and the numbering closes over it. */
@@ -89,14 +87,19 @@ function blocksOf(
     const common = heading?.replace("{period}", directive.period.label);
     const fields = fieldsOf(directive).filter((field) => (field.topic ?? topicByDefault) === topic);
     const apart = fields.filter(({ kind }) => !isAssessment(topic) || kind !== "narrative");
-    return [
-      ...(isAssessment(topic) ? assessmentBlock(composing, fields[0], topic, common) : []),
-      ...apart.flatMap((field) => blocksFor(composing, { field, topic }, field.heading ?? common, aggregate)),
+    const written = [
+      ...(isAssessment(topic)
+        ? withWhatTheyAreMadeOf(composing, () => assessmentBlock(composing, fields[0], topic, common))
+        : []),
+      ...apart.flatMap((field) =>
+        withWhatTheyAreMadeOf(composing, () =>
+          blocksFor(composing, { field, topic }, field.heading ?? common, aggregate),
+        ),
+      ),
     ];
+    return written.length > 0 ? written : [{ topic, heading: common, passages: [], ...ofNothing }];
   });
-  return joined(blocks)
-    .map((block) => ({ ...block, passages: editedPassages(composing, block.passages) }))
-    .filter(({ passages }) => passages.length > 0);
+  return joined(blocks);
 }
 
 /** Strengths in the units' own words with their names; shortcomings and causes by theme and without. */
@@ -105,7 +108,7 @@ function assessmentBlock(
   field: Field | undefined,
   topic: Topic,
   heading: string | undefined,
-): readonly Block[] {
+): readonly Bare[] {
   const { statements = [], tables = [] } = composing.assessed.get(topic) ?? {};
   if (!field || statements.length + tables.length === 0) return [];
   const isNamed = topic === "strengths";
@@ -117,44 +120,12 @@ function assessmentBlock(
   return [{ topic, heading: field.heading ?? heading, passages }];
 }
 
-/**
- * What the officer made of it. Tables and headings are not statements and stay where they are between them.
- */
-function editedPassages(composing: Composing, passages: readonly Passage[]): readonly Passage[] {
-  const runs: (Passage | Told[])[] = [];
-  for (const passage of passages) {
-    const run = runs.at(-1);
-    if (!isTold(passage)) runs.push(passage);
-    else if (run && isRun(run)) run.push(passage);
-    else runs.push([passage]);
-  }
-  return runs.flatMap((run): readonly Passage[] => (isRun(run) ? editedRun(composing, run) : [run]));
-}
-
-type Told = Extract<Passage, { type: "paragraph" | "point" }>;
-
-const isRun = (each: Passage | Told[]): each is Told[] => Array.isArray(each);
-
-const isTold = (passage: Passage): passage is Told =>
-  passage.type === "paragraph" || passage.type === "point";
-
-function editedRun(composing: Composing, statements: readonly Told[]): readonly Told[] {
-  composing.composed.push(...statements);
-  const kept = edited(statements, composing.layer);
-  for (const { source: mark, text } of statements) {
-    if (mark === undefined || kept.some(({ source }) => source === mark)) continue;
-    const said = (composing.tracer.trace[mark] ?? []).map((source) => ({ source, value: text }));
-    leaveOut(composing, said, "officer");
-  }
-  return kept;
-}
-
 function blocksFor(
   composing: Composing,
   { field, topic }: { readonly field: Field; readonly topic: Topic },
   heading: string | undefined,
   aggregate: Aggregate,
-): readonly Block[] {
+): readonly Bare[] {
   const total = aggregate.totals[field.id];
   if (total?.kind !== field.kind) return [];
   return onPageOf(field)
@@ -168,11 +139,14 @@ function blocksFor(
 
 /** Fields under one heading follow one another under it. */
 function joined(blocks: readonly Block[]): readonly Block[] {
-  const found: { topic: Topic; heading: string | undefined; passages: Passage[] }[] = [];
-  for (const { topic, heading, passages } of blocks) {
-    const known = found.find((block) => block.heading === heading);
-    if (known) known.passages.push(...passages);
-    else found.push({ topic, heading, passages: [...passages] });
-  }
-  return found;
+  return [...Map.groupBy(blocks, ({ heading }) => heading).values()].flatMap(([first, ...rest]) =>
+    first ? [rest.reduce(together, first)] : [],
+  );
 }
+
+const together = (block: Block, more: Block): Block => ({
+  ...block,
+  passages: [...block.passages, ...more.passages],
+  figures: [...block.figures, ...more.figures],
+  material: [...block.material, ...more.material],
+});

@@ -1,10 +1,10 @@
 import type { ReportStyle } from "../../core/people/authority.ts";
 import { type Roster, speakerName } from "../../core/people/roster.ts";
 import type { Assessed } from "../../core/report/assessment.ts";
-import type { Layer, Statement } from "../../core/report/editor.ts";
 import type { LeftOut } from "../../core/report/left-out.ts";
 import { type LiveFigure, liveMark } from "../../core/report/live.ts";
 import type { MaterialGroup } from "../../core/report/material.ts";
+import type { Statement } from "../../core/report/report-file.ts";
 import { type Gist, speakersAmong } from "../../core/report/sentences.ts";
 import type { Source } from "../../core/report/source.ts";
 import { nested } from "../../core/report/statements.ts";
@@ -17,7 +17,6 @@ export interface Composing {
   readonly roster: Roster;
   readonly style: ReportStyle;
   readonly tracer: Tracer;
-  readonly layer: Layer;
   /** Every statement as it was composed, before the officer's hand. */
   readonly composed: Statement[];
   /** Statements of assessment by what they are, gathered from all boxes they were typed into. */

@@ -30,7 +30,7 @@ export function tracer(): Tracer {
 }
 
 /** A few letters that stand for a text (FNV-1a, 32 bits): enough to tell a section's sentences apart. */
-function short(text: string): string {
+export function short(text: string): string {
   let hash = 0x811c9dc5;
   for (const character of fold(text)) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(36);

@@ -55,8 +55,10 @@ export interface FigureOnDesk {
 
 export interface DroppedOnDesk extends Made {
   readonly mark: string;
+  /** As it would print. */
   readonly text: string;
   readonly reading: string;
+  readonly readingText: string;
   readonly reason: string | undefined;
 }
 
@@ -66,7 +68,7 @@ export interface ClaimOnDesk extends Claim {
 }
 
 export interface GroupOnDesk extends Omit<MaterialGroup, "claims"> {
-  readonly claims: readonly ClaimOnDesk[];
+  readonly claims: ClaimOnDesk[];
   /** The last edit on it as a group. */
   readonly last?: Made | undefined;
 }
