@@ -22,6 +22,7 @@ import type { LeftOut } from "../core/report/left-out.ts";
 import { filled, type LiveFigures } from "../core/report/live.ts";
 import type { MaterialGroup } from "../core/report/material.ts";
 import type { Edit } from "../core/report/officer/edit.ts";
+import type { FormerPeriod } from "../core/report/prior.ts";
 import type { Statement } from "../core/report/report-file.ts";
 import { type ReportCount, reportCounts, reportsAmong, type Stood } from "../core/round/report-count.ts";
 import { type ReportHead, reportHead } from "../core/round/report-head.ts";
@@ -58,6 +59,8 @@ interface Composition {
   readonly chosen?: ChosenHead;
   /** The editor's layer, oldest first. */
   readonly edits?: readonly Edit[];
+  /** What was said the period before. */
+  readonly former?: FormerPeriod;
 }
 
 interface Composed extends AwaitedAnswers {
@@ -155,11 +158,11 @@ export function composeReport(from: Composition): Composed {
   };
 }
 
-function handOf({ edits = [], standings }: Composition): Hand {
+function handOf({ edits = [], standings, former }: Composition): Hand {
   const received = standings.flatMap(({ obligation: { id, latest } }) =>
     latest ? [[id, knownAt(latest)] as const] : [],
   );
-  return { edits, received: new Map(received) };
+  return { edits, received: new Map(received), former: former?.sections ?? {} };
 }
 
 /** Sentences with their figures filled in; a table holds none. */

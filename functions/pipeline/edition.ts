@@ -1,3 +1,4 @@
+import { deskFlagsAsked } from "../core/checks/desk-flags.ts";
 import { figuresEdited } from "../core/checks/edited-figures.ts";
 import { legacyAround, legacyInRound, type Spoken } from "../core/checks/legacy.ts";
 import { findingsInRound } from "../core/checks/round.ts";
@@ -23,6 +24,7 @@ import { writePdf } from "../pdf/write.ts";
 import { rewordedOn } from "./compose/awaited.ts";
 import { composeReport } from "./compose.ts";
 import { coveringFactsOf } from "./covering-note/facts.ts";
+import { type DeskFiles, deskFilesOf } from "./desk/files.ts";
 import type { Frozen } from "./frozen.ts";
 import { type Contribution, mergeReports } from "./merge.ts";
 
@@ -47,6 +49,8 @@ export interface Built {
   readonly docx: Uint8Array;
   /** Aggregate, trace and standings as JSON: where every printed figure came from. */
   readonly report: Uint8Array;
+  /** What the composing desk works on. */
+  readonly desk: DeskFiles;
   readonly findings: readonly Finding[];
   readonly breaches: readonly string[];
   /** What the paper shows a placeholder for or lacks, and whose it is: signing waits until it is mended. */
@@ -83,6 +87,7 @@ export async function buildFrom(
     ...{ authority: roster.authority, directive, roster, aggregate, standings, asOf, edition },
     ...(round.carriesOut ? { carriesOut: round.carriesOut } : {}),
     ...(round.edits ? { edits: round.edits } : {}),
+    ...(round.former ? { former: round.former } : {}),
     ...(round.head ? { chosen: round.head } : {}),
     proof: { code: proof, url: `${round.proofUrl ?? ""}/${proof}` },
   });
@@ -98,6 +103,7 @@ export async function buildFrom(
   const unprinted = [...unprintedIn(lost, directive, roster, counted), ...leftOffPaper(typeset.leftOut)];
   const legacy = [...legacyAround(frozen.given), ...legacyInRound(directive, roster, counted)];
   const refigured = figuresEdited(rewordedOn(composed.desk), trace, roster);
+  const awaited = deskFlagsAsked(composed, roster);
   const former = round.former && {
     period: round.former,
     beside: besideFormer(aggregate, round.former, roster.successions),
@@ -106,6 +112,7 @@ export async function buildFrom(
     ...unprinted,
     ...findingsInRound(directive, roster, aggregate, { on: dateIn(asOf), ...(former ? { former } : {}) }),
     ...refigured,
+    ...awaited,
     ...legacy,
   ];
   const facts = {
@@ -132,10 +139,11 @@ export async function buildFrom(
   const [findings, docx] = await Promise.all([checking, writeDocx(document, meta, press.faces)]);
   return {
     ...{ document, head, pdf, docx, report, findings, proof },
+    desk: deskFilesOf(composed.desk),
     breaches: breachesIn(findings),
     unprinted: unprinted.map(({ text }) => text),
     asked: [
-      ...[...refigured, ...legacy].map(({ text }) => text),
+      ...[...refigured, ...awaited, ...legacy].map(({ text }) => text),
       ...withoutPlace(elsewhere),
       ...lapsedIn(round),
     ],

@@ -6,6 +6,7 @@ import { hasReported, standingOf } from "../core/obligation/standing.ts";
 import { type Answers, carriedOver, type FormerPeriod } from "../core/report/prior.ts";
 import type { World } from "../core/world.ts";
 import { concurrently } from "../notices/concurrently.ts";
+import { readDesk, readDeskIndex } from "./desk/read.ts";
 import { recordsUnder } from "./enforce/records.ts";
 
 /** This many reports are read at a time. */
@@ -34,7 +35,25 @@ export async function formerPeriod(
     if (said) answers[obligation.party.unit] = carriedOver(asked, fields, said);
   });
   const { label } = before.period;
-  return Object.keys(answers).length > 0 ? { label, issuedOn: dateIn(before.issuedAt), answers } : undefined;
+  if (Object.keys(answers).length === 0) return undefined;
+  const sections = await saidBefore(world, before, asOf);
+  return { label, issuedOn: dateIn(before.issuedAt), answers, ...(sections ? { sections } : {}) };
+}
+
+/** What the report of that period said: the issued one, or the newest draft where none was issued here. */
+async function saidBefore(
+  world: Pick<World, "editions" | "files">,
+  { id }: Directive,
+  asOf: Instant,
+): Promise<FormerPeriod["sections"]> {
+  const made = (await world.editions.all(id)).filter(({ builtAt, desk }) => desk && builtAt < asOf);
+  const edition = made.findLast(({ signed }) => signed && signed.at < asOf) ?? made.at(-1);
+  if (!edition?.desk) return undefined;
+  const { sections } = await readDeskIndex(world, edition.desk.key);
+  const said = await Promise.all(
+    sections.map(async ({ id: section, key }) => [section, (await readDesk(world, key)).printed] as const),
+  );
+  return Object.fromEntries(said.filter(([, printed]) => printed.length > 0));
 }
 
 async function answersUnder(world: World, { id }: Directive, obligation: Obligation, asOf: Instant) {

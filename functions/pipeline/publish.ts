@@ -1,8 +1,10 @@
-import { sha256 } from "../core/hash.ts";
+import { canonical, sha256 } from "../core/hash.ts";
 import type { Sha256 } from "../core/ids.ts";
+import type { DeskIndex } from "../core/report/desk.ts";
 import type { BoundCopy, Edition } from "../core/round/edition.ts";
 import type { Job } from "../core/round/job.ts";
 import type { World } from "../core/world.ts";
+import type { DeskFiles } from "./desk/files.ts";
 import type { Built } from "./edition.ts";
 
 const types = {
@@ -28,10 +30,11 @@ export async function publish(
   built: Built,
   bound?: Bound,
 ): Promise<Edition> {
-  const [pdf, docx, report, copy] = await Promise.all([
+  const [pdf, docx, report, desk, copy] = await Promise.all([
     keep(world, built.pdf, "pdf"),
     keep(world, built.docx, "docx"),
     keep(world, built.report, "json"),
+    keepDesk(world, built.desk),
     bound && keep(world, bound.bytes, "pdf"),
   ]);
   const { pages, counts, proof } = built;
@@ -43,6 +46,7 @@ export async function publish(
     pdf: { ...pdf, pages },
     docx,
     report: { key: report.key, hash: report.hash },
+    desk: { key: desk.key, hash: desk.hash },
     ...(bound && copy ? { bound: { ...copy, documents: [...bound.documents] } } : {}),
     head: built.head,
     ...{ snapshot, proof },
@@ -53,6 +57,15 @@ export async function publish(
     ...(built.asked.length > 0 ? { asked: [...built.asked] } : {}),
     builtAt: world.clock(),
   });
+}
+
+/** The sections first, then the index that names them. */
+async function keepDesk(world: World, { sections, units }: DeskFiles) {
+  const kept = await Promise.all(
+    sections.map(async ({ entry, bytes }) => ({ ...entry, key: (await keep(world, bytes, "json")).key })),
+  );
+  const index: DeskIndex = { sections: kept, units };
+  return await keep(world, new TextEncoder().encode(canonical(index)), "json");
 }
 
 async function keep(world: World, bytes: Uint8Array, kind: keyof typeof types) {

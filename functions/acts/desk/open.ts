@@ -1,12 +1,11 @@
-import * as v from "valibot";
 import type { DirectiveId } from "../../core/ids.ts";
-import { DeskIndex, type DeskSection } from "../../core/report/desk.ts";
-import { readDeskSection } from "../../core/report/desk-file.ts";
+import type { DeskIndex, DeskSection } from "../../core/report/desk.ts";
 import { type Edit, inOrderOfTime } from "../../core/report/officer/edit.ts";
 import type { SectionOnDesk } from "../../core/report/officer/on-desk.ts";
 import { sectionOnDesk } from "../../core/report/officer/section-on-desk.ts";
 import type { Edition } from "../../core/round/edition.ts";
 import type { World } from "../../core/world.ts";
+import { readDesk, readDeskIndex } from "../../pipeline/desk/read.ts";
 
 /** What the desk works on: the newest edition, and what officers did since, which the next one will carry. */
 export interface OpenDesk {
@@ -39,7 +38,7 @@ export async function openDesk(
     .filter((each) => each.desk !== undefined && (number === undefined || each.number === number))
     .toSorted((a, b) => b.number - a.number)[0];
   if (!edition?.desk) return undefined;
-  const index = v.parse(DeskIndex, JSON.parse(await textAt(world, edition.desk.key)));
+  const index = await readDeskIndex(world, edition.desk.key);
   const since = Map.groupBy(
     edits.filter(({ at }) => at >= edition.asOf),
     (edit) => index.sections.find(({ id, marks }) => id === edit.section || marks.includes(edit.mark))?.id,
@@ -60,12 +59,7 @@ export async function openSection(
   const desk = await openDesk(world, directive, number);
   const key = desk?.index.sections.find((section) => section.id === id)?.key;
   if (!desk || key === undefined) return undefined;
-  const [text, edits] = await Promise.all([textAt(world, key), world.edits.of(directive)]);
-  const section = readDeskSection(text);
+  const [section, edits] = await Promise.all([readDesk(world, key), world.edits.of(directive)]);
   const { edition, index } = desk;
   return { edition, index, section, onDesk: sectionOnDesk(section, edits), edits: inOrderOfTime(edits) };
-}
-
-async function textAt(world: Pick<World, "files">, key: string): Promise<string> {
-  return new TextDecoder().decode(await world.files.read(key));
 }

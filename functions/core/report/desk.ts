@@ -17,6 +17,13 @@ export const DeskParagraph = v.object({
 });
 export type DeskParagraph = v.InferOutput<typeof DeskParagraph>;
 
+/** A paragraph of an edition: its words with figures by name, and what each figure came to. */
+export const PrintedParagraph = v.object({
+  template: v.string(),
+  figures: v.record(v.string(), v.string()),
+});
+export type PrintedParagraph = v.InferOutput<typeof PrintedParagraph>;
+
 /** One section of the report as the composing desk shows it: a page of its own. */
 export const DeskSection = v.object({
   /** The same from edition to edition. */
@@ -33,6 +40,10 @@ export const DeskSection = v.object({
   received: v.optional(v.record(v.string(), Instant), {}),
   /** What the report of the period before said in this section, paragraph by paragraph. */
   former: v.array(v.string()),
+  /** The same paragraph by paragraph with this period's figures in their places, as far as there are any. */
+  rolled: v.optional(v.array(v.string()), []),
+  /** What the edition prints here, for the report of the period after. */
+  printed: v.optional(v.array(PrintedParagraph), []),
 });
 export type DeskSection = v.InferOutput<typeof DeskSection>;
 

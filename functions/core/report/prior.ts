@@ -10,6 +10,7 @@ import { inDesign, isSameTable } from "../kinds/table/same.ts";
 import { labelKey } from "../registry/label.ts";
 import { originOf, type Succession } from "../registry/succession.ts";
 import type { Aggregate } from "./aggregate.ts";
+import { PrintedParagraph } from "./desk.ts";
 
 const Answers = v.record(v.string(), FieldValue);
 export type Answers = Readonly<v.InferOutput<typeof Answers>>;
@@ -21,6 +22,8 @@ export const FormerPeriod = v.object({
   issuedOn: CalendarDate,
   /** What each unit said for itself. */
   answers: v.record(v.string(), Answers),
+  /** What the authority's report of that period said, by section of the desk. */
+  sections: v.optional(v.record(v.string(), v.array(PrintedParagraph))),
 });
 export type FormerPeriod = v.InferOutput<typeof FormerPeriod>;
 

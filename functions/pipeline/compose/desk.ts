@@ -1,12 +1,13 @@
 import type { Directive } from "../../core/directives/directive.ts";
 import { fieldsOf } from "../../core/directives/directive.ts";
 import type { Instant } from "../../core/instant.ts";
-import type { DeskParagraph, DeskSection } from "../../core/report/desk.ts";
+import type { DeskParagraph, DeskSection, PrintedParagraph } from "../../core/report/desk.ts";
 import { filled, liveNamesIn } from "../../core/report/live.ts";
 import type { MaterialGroup } from "../../core/report/material.ts";
 import type { Edit } from "../../core/report/officer/edit.ts";
 import type { ParagraphOnDesk, SectionOnDesk } from "../../core/report/officer/on-desk.ts";
 import { sectionOnDesk } from "../../core/report/officer/section-on-desk.ts";
+import { asPrinted, rolled } from "../../core/report/rolled.ts";
 import type { Passage } from "../../decree30/document.ts";
 import type { Block, WrittenChapter } from "./chapters.ts";
 import type { Composing } from "./context.ts";
@@ -26,6 +27,8 @@ export interface Hand {
   readonly edits: readonly Edit[];
   /** When the revision that counts came in, by obligation. */
   readonly received: ReadonlyMap<string, Instant>;
+  /** By section, what the report of the period before said. */
+  readonly former: Readonly<Record<string, readonly PrintedParagraph[]>>;
 }
 
 interface Chaptered {
@@ -49,7 +52,7 @@ export function underOfficersHands(
     const blocks = chapter.blocks.map((block) => {
       const material = [...block.material, ...(astray.get(block) ?? [])];
       const made = onDesk(composing, hand, {
-        id: sectionId(block),
+        id: sectionId(block, directive),
         heading: block.heading ?? "",
         chapter: chapter.title,
         ...{ passages: block.passages, figures: block.figures, material },
@@ -62,9 +65,10 @@ export function underOfficersHands(
   return { written: written.filter(({ blocks }) => blocks.length > 0), desk };
 }
 
-/** The same from edition to edition, whatever number it is printed under. */
-const sectionId = ({ topic, heading }: Pick<Block, "topic" | "heading">) =>
-  heading === undefined ? topic : `${topic}-${short(heading)}`;
+/** The same from edition to edition and from period to period, whatever number it is printed under. */
+function sectionId({ topic, heading }: Pick<Block, "topic" | "heading">, { period }: Directive): string {
+  return heading === undefined ? topic : `${topic}-${short(heading.replace(period.label, ""))}`;
+}
 
 /** Sentences written down while no block was written stand where their field is told. */
 function materialAstray(
@@ -88,21 +92,25 @@ interface Drafted extends Pick<Block, "passages" | "figures" | "material"> {
   readonly chapter: string;
 }
 
-export function onDesk(composing: Composing, { edits, received }: Hand, drafted: Drafted): DeskWritten {
-  const passages = new Map(drafted.passages.map((passage, at) => [markOf(passage, drafted.id, at), passage]));
+export function onDesk(composing: Composing, hand: Hand, drafted: Drafted): DeskWritten {
+  const before = hand.former[drafted.id] ?? [];
+  const passages = marked(drafted);
   const paragraphs = [...passages].map(([mark, passage]) => paragraphOf(mark, passage));
   const names = new Set(paragraphs.flatMap(({ text }) => liveNamesIn(text)));
   const told = [...names].flatMap((name) => composing.figures.get(name) ?? []);
+  const figures = new Map([...drafted.figures, ...told].map((figure) => [figure.name, figure]));
   const section: DeskSection = {
     ...{ id: drafted.id, number: "", heading: drafted.heading },
     chapter: { number: "", title: drafted.chapter },
     paragraphs,
-    figures: [...new Map([...drafted.figures, ...told].map((figure) => [figure.name, figure])).values()],
+    figures: [...figures.values()],
     material: [...drafted.material],
-    received: receivedOf(drafted, told, received),
-    former: [],
+    received: receivedOf(drafted, told, hand.received),
+    former: before.map(asPrinted),
+    rolled: before.map((paragraph) => rolled(paragraph, figures)),
+    printed: [],
   };
-  const view = sectionOnDesk(section, edits);
+  const view = sectionOnDesk(section, hand.edits);
   for (const { text, mark } of paragraphs) {
     const passage = passages.get(mark);
     if (passage && isTold(passage))
@@ -111,7 +119,7 @@ export function onDesk(composing: Composing, { edits, received }: Hand, drafted:
   noteDropped(composing, section, view);
   traceHand(composing, view);
   return {
-    section,
+    section: { ...section, printed: printedOf(view) },
     onDesk: view,
     passages: view.paragraphs.map((each) => printedAs(each, passages.get(each.mark))),
   };
@@ -119,9 +127,15 @@ export function onDesk(composing: Composing, { edits, received }: Hand, drafted:
 
 const isTold = (passage: Passage) => passage.type === "paragraph" || passage.type === "point";
 
-/** What nobody is the source of is known by its place. */
-const markOf = (passage: Passage, id: string, at: number) =>
-  "source" in passage && passage.source !== undefined ? passage.source : `${id}~${at + 1}`;
+/** What nobody is the source of, or shares it with another, is known by its place. */
+function marked({ passages, id }: Drafted): ReadonlyMap<string, Passage> {
+  const found = new Map<string, Passage>();
+  for (const [at, passage] of passages.entries()) {
+    const source = "source" in passage ? passage.source : undefined;
+    found.set(source === undefined || found.has(source) ? `${id}~${at + 1}` : source, passage);
+  }
+  return found;
+}
 
 function paragraphOf(mark: string, passage: Passage): DeskParagraph {
   switch (passage.type) {
@@ -140,6 +154,16 @@ function paragraphOf(mark: string, passage: Passage): DeskParagraph {
         text: passage.caption ?? passage.columns.map(({ head }) => head).join(" | "),
       };
   }
+}
+
+/** Kept for the period after; a table says itself anew. */
+function printedOf({ paragraphs }: SectionOnDesk): PrintedParagraph[] {
+  return paragraphs
+    .filter(({ kind }) => kind === "paragraph" || kind === "point")
+    .map(({ template, figures }) => ({
+      template,
+      figures: Object.fromEntries(figures.map(({ name, text }) => [name, text])),
+    }));
 }
 
 function printedAs(

@@ -1,0 +1,32 @@
+import type { DeskIndex } from "../../core/report/desk.ts";
+import { deskSectionText } from "../../core/report/desk-file.ts";
+import { meterOf } from "../../core/report/material.ts";
+import type { DeskWritten } from "../compose/desk.ts";
+
+/** What the desk works on, before anybody knows under which key a section's file is kept. */
+export interface DeskFiles {
+  readonly sections: readonly DeskFile[];
+  readonly units: DeskIndex["units"];
+}
+
+export interface DeskFile {
+  readonly entry: Omit<DeskIndex["sections"][number], "key">;
+  /** The same of the same round, on any machine. */
+  readonly bytes: Uint8Array;
+}
+
+/** A file for each section, in the order of the page. */
+export function deskFilesOf(desk: readonly DeskWritten[]): DeskFiles {
+  const { units } = meterOf(desk.flatMap(({ onDesk }) => onDesk.material.flatMap(({ claims }) => claims)));
+  return { sections: desk.map(fileOf), units };
+}
+
+function fileOf({ section, onDesk }: DeskWritten): DeskFile {
+  const { id, number, heading, chapter } = section;
+  const { used, left, waiting } = onDesk.meter;
+  const marks = [...section.paragraphs, ...onDesk.paragraphs].map(({ mark }) => mark);
+  return {
+    entry: { id, number, heading, chapter, used, left, waiting, marks: [...new Set(marks)] },
+    bytes: new TextEncoder().encode(deskSectionText(section)),
+  };
+}
