@@ -20,7 +20,7 @@ export const bounce = new sst.aws.Function("Bounce", {
   link: [rounds, files, assembly, post],
   permissions: [
     readRounds,
-    writeRounds("OBLIGATION#*", "BOARD#*", "OUTBOX#*"),
+    writeRounds("OBLIGATION#*", "BOARD#*", "OUTBOX#*", "DELIVERIES#*"),
     { actions: ["sqs:SendMessage"], resources: [bouncesFailed.arn] },
   ],
   environment: surroundings({ origin: site.url, mail: "told", scanner: "none", anchors: "none" }),

@@ -31,7 +31,16 @@ export const enforce = new sst.aws.Function("Enforce", {
     readRounds,
     readDue,
     // A link that goes by mail is made as the mail leaves.
-    writeRounds("OBLIGATION#*", "BOARD#*", "OUTBOX#*", "DELEGATE#*", "LINK#*", "DIRECTIVES"),
+    writeRounds(
+      "OBLIGATION#*",
+      "BOARD#*",
+      "OUTBOX#*",
+      "DELEGATE#*",
+      "LINK#*",
+      "DIRECTIVES",
+      "DELIVERIES#*",
+      "DELIVERED#*",
+    ),
     findParts,
     clearParts,
     askAssembly,

@@ -31,7 +31,7 @@ export const web = new sst.aws.Function("Web", {
     // holidays their deadlines reckon with.
     writeRounds(
       ...["OBLIGATION#*", "BOARD#*", "OUTBOX#*", "ROUND#*", "LINK#*", "SESSION#*", "DELEGATE#*"],
-      ...["DIRECTIVES", "PRESS#*", "ROSTER#*", "OFFICE#*"],
+      ...["DIRECTIVES", "PRESS#*", "ROSTER#*", "OFFICE#*", "DELIVERIES#*"],
     ),
     // How often somebody tried to come in.
     countRounds("TALLY#*"),

@@ -22,6 +22,7 @@ import { calendarRoutes } from "./routes/calendar.tsx";
 import { chasingRoutes } from "./routes/chasing.tsx";
 import { confirmingRoutes } from "./routes/confirming.tsx";
 import { delegateRoutes } from "./routes/delegate.tsx";
+import { deliveryRoutes } from "./routes/deliveries.tsx";
 import { draftPartRoutes } from "./routes/draft-parts.tsx";
 import { draftTableRoutes } from "./routes/draft-tables.tsx";
 import { draftingRoutes } from "./routes/drafting.tsx";
@@ -42,6 +43,7 @@ import { proofRoutes } from "./routes/proof.tsx";
 import { putUpRoutes } from "./routes/put-up.tsx";
 import { recallingRoutes } from "./routes/recalling.tsx";
 import { receiptRoutes } from "./routes/receipt.ts";
+import { receivedRoutes } from "./routes/received.tsx";
 import { rehearse } from "./routes/rehearsal.ts";
 import { reportHeadRoutes } from "./routes/report-head.tsx";
 import { reviewRoutes } from "./routes/review.tsx";
@@ -128,6 +130,8 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...editionRoutes(world),
     ...putUpRoutes(world),
     ...signingRoutes(world, site.anchors),
+    ...deliveryRoutes(world),
+    ...receivedRoutes(world),
     ...proofRoutes(world),
     ...programRoutes(world, site),
   ];

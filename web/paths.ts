@@ -17,6 +17,8 @@ export const paths = {
   language: "/ngon-ngu",
   proofs: "/tra-cuu",
   proof: "/tra-cuu/:code",
+  received: "/nhan/:token",
+  receivedFile: "/nhan/:token/bao-cao.pdf",
   duties: "/nhiem-vu",
   duty: "/nhiem-vu/:duty",
   dutyFile: "/nhiem-vu/:duty/van-ban",
@@ -69,6 +71,8 @@ export const paths = {
   release: "/dot/:directive/ky/:number/da-xem",
   recall: "/dot/:directive/ky/:number/thu-hoi",
   records: "/dot/:directive/ky/:number/ho-so",
+  deliveries: "/dot/:directive/ky/:number/gui",
+  deliverAgain: "/dot/:directive/ky/:number/gui/:delivery",
   assemble: "/dot/:directive/tong-hop",
   job: "/dot/:directive/tong-hop/:number",
   report: "/dot/:directive/bc/:obligation",
@@ -140,9 +144,10 @@ export const ofRound = (directive: Directive) => ({ directive: directive.id });
 
 /** The page that a link in a letter opens: one that its reader may see, by the access table. */
 export function pageLinked(linked: Linked): string {
-  const { directive, duty, obligation, edition, audience, delegate, invitation } = linked;
+  const { directive, duty, obligation, edition, audience, delegate, delivered, invitation } = linked;
   if (invitation) return to(paths.signIn, { token: invitation });
   if (delegate) return to(paths.lent, { token: delegate });
+  if (delivered) return to(paths.received, { token: delivered });
   if (duty) return to(paths.duty, { duty });
   if (edition) return to(paths.signing, { directive, number: edition });
   switch (audience) {

@@ -1,4 +1,5 @@
 import type { Every } from "./deadline/deadline.ts";
+import type { Delivery, DeliveryId } from "./delivery/delivery.ts";
 import type { Directive } from "./directives/directive.ts";
 import type { Draft as DirectiveDraft } from "./directives/draft.ts";
 import type { SeriesEnd } from "./directives/series.ts";
@@ -62,6 +63,7 @@ export interface World {
   readonly people: People;
   readonly sessions: Sessions;
   readonly delegations: Delegations;
+  readonly deliveries: Deliveries;
   readonly tallies: Tallies;
   readonly notices: Notices;
   readonly assembly: AssemblyQueue;
@@ -402,6 +404,20 @@ export interface Delegations {
   open(token: string, delegation: Delegation, expiresAt: Instant): Promise<void>;
   holder(token: string, now: Instant): Promise<Delegation | undefined>;
   close(token: string): Promise<void>;
+}
+
+/** Issued reports on their way to whom their paper names. Only hashes of links' tokens are stored. */
+export interface Deliveries {
+  of(directive: DirectiveId, edition: number): Promise<readonly Delivery[]>;
+  find(directive: DirectiveId, edition: number, id: DeliveryId): Promise<Delivery | undefined>;
+  /**
+   * Writes it over the version before it, with its letter; the first where none stands. False when someone
+   * else was first: nothing was written, read it again.
+   */
+  save(delivery: Delivery, notices?: readonly Notice[]): Promise<boolean>;
+  /** One link more to the same delivery, good until then. */
+  offer(token: string, delivery: Delivery, expiresAt: Instant): Promise<void>;
+  offered(token: string, now: Instant): Promise<Delivery | undefined>;
 }
 
 export interface Tallies {

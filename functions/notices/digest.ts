@@ -6,6 +6,7 @@ import { calendarOf } from "./ics.ts";
 /** A notice about to leave, with the token of the link that was made for it, if it lends or invites. */
 export type Lettered = Notice & {
   readonly delegate?: string | undefined;
+  readonly delivered?: string | undefined;
   readonly invitation?: string | undefined;
 };
 
@@ -40,9 +41,9 @@ type Item = SaidOnce<Lettered> & { readonly link: string };
 
 /** A list of several parties leads to a page about all of them. */
 function linkOf({ notices }: SaidOnce<Lettered>, { linkTo }: Pick<Channels, "linkTo">): string {
-  const [{ about, audience, delegate, invitation }, ...others] = notices;
+  const [{ about, audience, delegate, delivered, invitation }, ...others] = notices;
   if (others.length > 0) return linkTo({ directive: about.directive, audience });
-  return linkTo({ ...about, audience, delegate, invitation });
+  return linkTo({ ...about, audience, delegate, delivered, invitation });
 }
 
 const footer = "Thư tự động của hệ thống báo cáo thi đua, khen thưởng.";

@@ -3,6 +3,7 @@ import type { Notice } from "../core/notice/notice.ts";
 import type { World } from "../core/world.ts";
 import type { Channels, Delivery, Mail } from "./channel.ts";
 import { digestOf, type Lettered } from "./digest.ts";
+import { deliveryOf } from "./on-delivery.ts";
 import {
   delegationOf,
   isMoot,
@@ -57,16 +58,24 @@ export async function post(run: Post, notices: readonly Notice[]): Promise<Poste
 
 /** A link that was asked for lasts a day; whoever reads the letter later asks again. */
 const INVITED_MS = 86_400_000;
+/** Whoever keeps the letter with the case opens it again within the year, and learns what replaced it. */
+const DELIVERED_MS = 400 * 86_400_000;
 
 /**
- * A letter that lends a section or invites gets its link only now. Each try makes one of its own; all end
- * with the delegation, or with the day.
+ * A letter that lends a section, invites or delivers a report gets its link only now. Each try makes one of
+ * its own; all end with the delegation, with the day, or after a year.
  */
 async function withLink({ world, now }: Post, notice: Notice): Promise<Lettered> {
   if (notice.invites) {
     const invitation = world.mint.token();
     await world.sessions.invite(invitation, notice.invites, addMilliseconds(now, INVITED_MS));
     return { ...notice, invitation };
+  }
+  const delivery = await deliveryOf(world, notice);
+  if (delivery) {
+    const delivered = world.mint.token();
+    await world.deliveries.offer(delivered, delivery, addMilliseconds(now, DELIVERED_MS));
+    return { ...notice, delivered };
   }
   const lent = await delegationOf(world, notice);
   if (!lent) return notice;

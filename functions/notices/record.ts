@@ -9,6 +9,7 @@ import type { Delegation } from "../core/obligation/delegation.ts";
 import type { Deed } from "../core/obligation/ledger.ts";
 import type { Obligation } from "../core/obligation/obligation.ts";
 import type { World } from "../core/world.ts";
+import { isTakenBack, noteOnDelivery, settledDelivery } from "./on-delivery.ts";
 
 /**
  * Whether what a notice was written for is no more: its clock has stopped (a report came, or an extension, a
@@ -16,6 +17,7 @@ import type { World } from "../core/world.ts";
  */
 export async function isMoot(world: World, notice: Notice): Promise<boolean> {
   if (notice.about.duty !== undefined) return isDone(world, notice.about.duty);
+  if (notice.delivers) return isTakenBack(world, notice);
   if (notice.lends) return (await delegationOf(world, notice))?.revokedAt !== undefined;
   if (!notice.because) return false;
   const obligation = await subjectOf(world, notice);
@@ -48,7 +50,7 @@ async function isMootFor(world: World, { because }: Notice, obligation: Obligati
  */
 export async function settledBefore(world: World, notice: Notice, now: Instant): Promise<Notice | undefined> {
   const subject = await subjectOf(world, notice);
-  if (!subject) return undefined;
+  if (!subject) return settledDelivery(world, notice);
   const claims = await world.obligations.claimsOf(subject.directive, subject.id);
   const at = notice.attempt?.at ?? now;
   if (claims.includes(claimed("mailed", notice))) return { ...notice, sentAt: at };
@@ -61,6 +63,7 @@ export async function settledBefore(world: World, notice: Notice, now: Instant):
 
 const claimed = (what: "mailed" | "withdrawn" | "unreached", { id }: Notice) => `${what}/${id}`;
 const moot = "không còn phải đôn đốc";
+const recalled = "báo cáo đã được thu hồi";
 const takenBack = "phần nhờ soạn đã được thu lại";
 
 /** How a mail reached its reader: through which channel, and whether another had refused it first. */
@@ -90,6 +93,7 @@ export async function noteDelivered(world: World, notice: Notice, route: Route, 
       claims: [claimed("mailed", notice)],
     };
   });
+  await noteOnDelivery(world, notice, { sent: { at: now, letter: notice.id } });
   await world.notices.mark({ ...notice, sentAt: now, channel });
 }
 
@@ -127,6 +131,7 @@ export async function noteUnreached(
       claims: [claimed("unreached", notice)],
     };
   });
+  await noteOnDelivery(world, notice, { failed: { at: now, reason } });
   await world.notices.mark({ ...notice, failed: { at: now, reason } });
 }
 
@@ -143,7 +148,7 @@ export async function withdraw(
     notices: mayHaveGone ? [retraction(notice, obligation, now)] : [],
     claims: [claimed("withdrawn", notice)],
   }));
-  const reason = notice.lends ? takenBack : moot;
+  const reason = notice.delivers ? recalled : notice.lends ? takenBack : moot;
   await world.notices.mark({ ...notice, withdrawn: { at: now, reason } });
 }
 

@@ -1,3 +1,4 @@
+import type { DeliveryId } from "../core/delivery/delivery.ts";
 import type {
   AuthorityId,
   ClientKey,
@@ -146,6 +147,14 @@ export const commentKey = (directive: DirectiveId, id: ClientKey): Key => ({
   pk: roundPk(directive),
   sk: `${COMMENT}${id}`,
 });
+/** How an issued report goes to each of its recipients, edition by edition; and where a link leads. */
+export const deliveriesPk = (directive: DirectiveId) => `${DELIVERIES}${directive}`;
+export const editionMark = (edition: number) => `${ordinal(edition, 6)}#`;
+export const deliveryKey = (directive: DirectiveId, edition: number, id: DeliveryId): Key => ({
+  pk: deliveriesPk(directive),
+  sk: `${editionMark(edition)}${id.replace(/\d+/, (place) => place.padStart(3, "0"))}`,
+});
+export const deliveredKey = (hash: string): Key => ({ pk: `${DELIVERED}${hash}`, sk: "LINK" });
 /** Which edition printed this code; written with the edition, and never again. */
 export const proofKey = (code: ProofCode): Key => ({ pk: `PROOF#${code}`, sk: "PROOF" });
 
@@ -223,6 +232,8 @@ export const LINKS = "LINK#";
 export const SESSIONS = "SESSION#";
 export const DELEGATES = "DELEGATE#";
 export const TALLIES = "TALLY#";
+export const DELIVERIES = "DELIVERIES#";
+export const DELIVERED = "DELIVERED#";
 export const PRESSES = "PRESS#";
 export const ROUNDS = "ROUND#";
 export const BOARDS = "BOARD#";

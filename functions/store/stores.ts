@@ -2,6 +2,7 @@ import type { World } from "../core/world.ts";
 import { assemblyQueue } from "./assembly.ts";
 import { comments } from "./comments.ts";
 import { delegations } from "./delegations.ts";
+import { deliveries } from "./deliveries.ts";
 import { directiveDrafts } from "./directive-drafts.ts";
 import { directives } from "./directives.ts";
 import { drafts } from "./drafts.ts";
@@ -53,6 +54,7 @@ export function storesOver({
     sessions: sessions(table),
     tallies: tallies(table),
     delegations: delegations(table),
+    deliveries: deliveries(table),
     notices: notices(table),
     assembly: assemblyQueue(queue.client, queue.url),
     unreached: () => unreached({ table, bucket, queue }),

@@ -1,7 +1,7 @@
 import type { DirectiveId } from "../core/ids.ts";
 import { Notice } from "../core/notice/notice.ts";
 import { directives } from "./directives.ts";
-import { BOARDS, boardPk, directivesPk, outboxPk, PRESSES, roundPk, SHARDS } from "./keys.ts";
+import { BOARDS, boardPk, deliveriesPk, directivesPk, outboxPk, PRESSES, roundPk, SHARDS } from "./keys.ts";
 import { type Item, valueIn } from "./record.ts";
 import { remove, scan, type Table } from "./table.ts";
 
@@ -23,6 +23,7 @@ export async function wipeRehearsal(table: Table, id: DirectiveId): Promise<numb
 function belongs(item: Item, id: DirectiveId): boolean {
   const [pk = "", sk = ""] = [item.pk?.S, item.sk?.S];
   if (pk === roundPk(id) || (pk === directivesPk && sk === id)) return true;
+  if (pk === deliveriesPk(id)) return true;
   if (pk.startsWith(boardPk(id, "")) || pk.startsWith(`OBLIGATION#${id}#`)) return true;
   if (pk.startsWith(PRESSES)) return item.directive?.S === id;
   return isLetter(pk) && valueIn(Notice, item).about.directive === id;

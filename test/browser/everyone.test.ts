@@ -78,6 +78,7 @@ describeInBrowser("the pages, for everyone", () => {
       `${round}/ban/1/nguon`,
       `${round}/tong-hop/1`,
       `${round}/ky/1`,
+      `${round}/ky/1/gui`,
       `${round}/thu`,
       `${round}/ban`,
       `${round}/ket-qua`,
@@ -91,6 +92,7 @@ describeInBrowser("the pages, for everyone", () => {
       "/tra-cuu",
       "/vao",
       "/tra-cuu/K7PM-2XQ4-RT9W",
+      "/nhan/khong-co",
     ],
   } as const;
   const roles = ["unit", "blocLead", "head", "officer", "leader"] as const;
@@ -289,6 +291,7 @@ const filesAndData = new Set<string>([
   paths.edition,
   paths.printedLedger,
   paths.records,
+  paths.receivedFile,
   paths.ledgers,
   paths.draft,
   paths.letter,

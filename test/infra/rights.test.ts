@@ -83,10 +83,11 @@ describe("what each function may do", () => {
 
   test("keeps Assemble away from what units filed, and Enforce away from people and what is asked", () => {
     expect(writesTo("AssembleRole", "dynamodb:PutItem")).toEqual(["ROUND#*", "PROOF#*"]);
-    const told = ["BOARD#*", "OBLIGATION#*", "OUTBOX#*"];
+    // What a letter was about learns that it left, or came back.
+    const told = ["BOARD#*", "DELIVERIES#*", "OBLIGATION#*", "OUTBOX#*"];
     expect(writesTo("BounceRole", "dynamodb:PutItem").sort()).toEqual(told);
     // A link is made as the letter leaves; an amendment that broke off is finished and marked so.
-    const links = ["DELEGATE#*", "LINK#*"];
+    const links = ["DELEGATE#*", "DELIVERED#*", "LINK#*"];
     expect(writesTo("EnforceRole", "dynamodb:PutItem").sort()).toEqual(
       [...told, ...links, "DIRECTIVES"].sort(),
     );

@@ -27,7 +27,14 @@ afterAll(() => application?.stop());
 
 const round = "/dot/an-son-2022-h1";
 /** Pages that no page links to: told to a person by letter, or come to by pressing a button. */
-const unlinked = ["/tra-cuu", "/vao", "/khong-co", `${round}/tong-hop/1`, `${round}/bc/d1.xa-tan-hoa/so`];
+const unlinked = [
+  "/tra-cuu",
+  "/vao",
+  "/khong-co",
+  `${round}/tong-hop/1`,
+  `${round}/bc/d1.xa-tan-hoa/so`,
+  `${round}/ky/1/gui`,
+];
 
 /** What is no page: files, and words for the script. The rest of what answers must be walked. */
 const noPages = [
@@ -39,6 +46,9 @@ const noPages = [
   "/nhiem-vu/:duty/van-ban",
   "/dot/:directive/don-doc/so/tai-ve",
   "/dot/:directive/ky/:number/ho-so",
+  // A recipient's own, tried in delivery.test.ts.
+  "/nhan/:token",
+  "/nhan/:token/bao-cao.pdf",
   "/van-ban/:draft/doc-thoi-han",
   // Only where a commune reports to its province, which the sample round does not do.
   "/dot/:directive/bc/:obligation/lay-bao-cao",

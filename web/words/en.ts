@@ -1,5 +1,6 @@
 import { enApi } from "./en/api.ts";
 import { enConfirming } from "./en/confirming.ts";
+import { enDelivery } from "./en/delivery.ts";
 import { enDrafted } from "./en/drafted.ts";
 import { enDrafting } from "./en/drafting.ts";
 import { dutiesEn } from "./en/duties.ts";
@@ -137,6 +138,7 @@ export const en: Words = {
   },
   entry: entryEn,
   lists: enLists,
+  delivery: enDelivery,
   lending: lendingEn,
   excel: excelEn,
   forms: formsEn,

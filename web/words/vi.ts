@@ -9,6 +9,7 @@ import type { Label } from "../../functions/core/kinds/labels.ts";
 import { momentToTheSecond, momentWords } from "../ui/moment.ts";
 import { viApi } from "./vi/api.ts";
 import { viConfirming } from "./vi/confirming.ts";
+import { viDelivery } from "./vi/delivery.ts";
 import { viDrafted } from "./vi/drafted.ts";
 import { viDrafting } from "./vi/drafting.ts";
 import { dutiesVi } from "./vi/duties.ts";
@@ -141,6 +142,7 @@ export const vi = {
   },
   entry: entryVi,
   lists: viLists,
+  delivery: viDelivery,
   lending: lendingVi,
   excel: excelVi,
   forms: formsVi,

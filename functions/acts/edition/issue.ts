@@ -2,6 +2,7 @@ import type { Edition } from "../../core/round/edition.ts";
 import { standing } from "../../core/round/step.ts";
 import type { World } from "../../core/world.ts";
 import type { RoundContext } from "../context.ts";
+import { deliverReport } from "../deliver-report.ts";
 import { meetDuty } from "../meet-duty.ts";
 import type { EditionAsked } from "./as-it-stands.ts";
 import { barToRecordsWork } from "./records-clerk.ts";
@@ -25,7 +26,10 @@ export async function issueEdition(
     also: signedBy,
   });
   // Again where it was issued before: what broke off then is finished now.
-  if (came.type === "taken") await meetDuty(world, context, came.edition);
+  if (came.type === "taken") {
+    await meetDuty(world, context, came.edition);
+    await deliverReport(world, context, came.edition);
+  }
   return came;
 }
 

@@ -43,6 +43,8 @@ export const Notice = v.object({
   because: v.optional(v.object({ measure: v.string(), clock: v.string() })),
   /** The delegation whose link is made as this letter leaves, and written down nowhere else. */
   lends: v.optional(DelegationId),
+  /** The recipient of the edition whose link is made as this letter leaves, and written down nowhere else. */
+  delivers: v.optional(v.string()),
   /** The person whose sign-in link is made as this letter leaves, and written down nowhere else. */
   invites: v.optional(PersonId),
   /** Mail keeps office hours: not to be sent before this. */
@@ -67,5 +69,6 @@ export interface Linked {
   readonly edition?: number | undefined;
   readonly audience?: Audience | undefined;
   readonly delegate?: string | undefined;
+  readonly delivered?: string | undefined;
   readonly invitation?: string | undefined;
 }

@@ -73,7 +73,8 @@ const answersFor: Readonly<Record<Audience, boolean>> = {
   ...{ "bloc-lead": false, officer: false, leader: false },
 };
 
-function senderIn({ roster: { authority } }: Setting): NonNullable<Notice["sender"]> {
+/** In whose name letters of a round are written. */
+export function senderIn({ roster: { authority } }: Setting): NonNullable<Notice["sender"]> {
   const { contact, standingAgency } = authority;
   return {
     authority: shortNameOf(authority),

@@ -54,6 +54,15 @@ export function replacing<E extends Pick<Edition, "number" | "signed">>({ number
   return later.sort((a, b) => b.number - a.number)[0];
 }
 
+/** The newest issued one among those that came before it: whose place it takes. */
+export function replacedBy(
+  { number }: Pick<Edition, "number">,
+  all: readonly Edition[],
+): Edition | undefined {
+  const before = all.filter((other) => other.number < number && other.signed !== undefined);
+  return before.sort((a, b) => b.number - a.number)[0];
+}
+
 /** The report in force. */
 export function inForce(all: readonly Edition[]): Edition | undefined {
   return all.find((edition) => stateOf(edition, all) === "issued");

@@ -1,10 +1,5 @@
-import type { Directive } from "../directives/directive.ts";
-import { carriedOut } from "../duties/carried-out.ts";
-import type { Duty } from "../duties/duty.ts";
-import { calendarDate } from "../instant.ts";
-import type { Roster } from "../people/roster.ts";
 import type { Edition } from "./edition.ts";
-import { type ReportHead, reportHead } from "./report-head.ts";
+import { type HeadSetting, headOfEdition, issuedDate } from "./edition-head.ts";
 import type { SignedFile } from "./signed-file.ts";
 
 /**
@@ -35,24 +30,10 @@ interface OutgoingRecord {
  */
 const neverKnown = ["FileCode", "DocOrdinal", "Priority", "IssuedAmount"];
 
-export function outgoingRecord(
-  edition: Edition,
-  signed: SignedFile,
-  {
-    roster,
-    directive,
-    duty,
-  }: {
-    readonly roster: Roster;
-    readonly directive: Directive;
-    /** The superior's demand that the round was held for. */
-    readonly duty?: Duty | undefined;
-  },
-): OutgoingRecord {
-  const { authority } = roster;
-  const carriesOut = duty && carriedOut(duty);
-  const head = edition.head ?? reportHead({ roster, directive, asOf: edition.asOf, carriesOut });
-  const issued = issuedDate(signed.date, head);
+export function outgoingRecord(edition: Edition, signed: SignedFile, setting: HeadSetting): OutgoingRecord {
+  const { authority } = setting.roster;
+  const head = headOfEdition(edition, setting);
+  const issued = issuedDate(signed, head)?.split("-").reverse().join("/");
   const { signatory } = head;
   return {
     TypeName: head.kind,
@@ -76,15 +57,6 @@ export function outgoingRecord(
     ],
     file: { sha256: signed.hash, bytes: signed.bytes, proof: edition.proof },
   };
-}
-
-/**
- * The clerk writes the day alone, for month and year are printed; what is no day of that month is left to the
- * office.
- */
-function issuedDate(day: string | undefined, { month, year }: ReportHead): string | undefined {
-  const number = /^\d{1,2}$/.test(day ?? "") ? Number(day) : 0;
-  return calendarDate(year, month, number)?.split("-").reverse().join("/");
 }
 
 /** The annex bounds every field; the whole words stand in the document itself. */

@@ -211,6 +211,9 @@ function Issued(props: EditionShown) {
         <a class="button" href={to(paths.proof, { code: edition.proof })}>
           {words.signing.proofPage}
         </a>
+        <a class="button" href={to(paths.deliveries, { directive, number })}>
+          {words.delivery.office.link}
+        </a>
         <a class="button" href={to(paths.records, { directive, number })}>
           {words.signing.records}
         </a>
