@@ -18,13 +18,20 @@ import type { Roster } from "../core/people/roster.ts";
 import { kindOfDocument } from "../core/registry/document-kinds.ts";
 import type { Aggregate } from "../core/report/aggregate.ts";
 import { assessed } from "../core/report/assessment.ts";
+import { formerSentences } from "../core/report/leading.ts";
 import type { LeftOut } from "../core/report/left-out.ts";
 import { filled, type LiveFigures } from "../core/report/live.ts";
 import type { MaterialGroup } from "../core/report/material.ts";
 import type { Edit } from "../core/report/officer/edit.ts";
 import type { FormerPeriod } from "../core/report/prior.ts";
 import type { Statement } from "../core/report/report-file.ts";
-import { type ReportCount, reportCounts, reportsAmong, type Stood } from "../core/round/report-count.ts";
+import {
+  type ReportCount,
+  releasedAmong,
+  reportCounts,
+  reportsAmong,
+  type Stood,
+} from "../core/round/report-count.ts";
 import { type ReportHead, reportHead } from "../core/round/report-head.ts";
 import { lowered } from "../core/text/first-letter.ts";
 import type { OfficialDocument, Passage } from "../decree30/document.ts";
@@ -33,6 +40,7 @@ import { countVi } from "../decree30/words.ts";
 import { annexesOf, underItsPlace } from "./compose/annexes.ts";
 import { type AwaitedAnswers, answersAwaited } from "./compose/awaited.ts";
 import { inBothParts, writtenChapters } from "./compose/chapters.ts";
+import { leftOutOf } from "./compose/claims.ts";
 import type { Composing } from "./compose/context.ts";
 import { type DeskWritten, type Hand, underOfficersHands } from "./compose/desk.ts";
 import { onPageOf } from "./compose/kinds.ts";
@@ -42,6 +50,7 @@ import { pointerTo } from "./compose/phrases.ts";
 import { setOutBy } from "./compose/set-out.ts";
 import { type Printed, printedIn, type Trace, tracer } from "./compose/trace.ts";
 import { issuerMarks, issuerOf } from "./issuer-marks.ts";
+import { unitsAsked } from "./merge.ts";
 import { signatureOf } from "./signed-by.ts";
 
 interface Composition {
@@ -91,10 +100,11 @@ interface Composed extends AwaitedAnswers {
  * made from reports carries a mark that the trace leads back to its sources.
  */
 export function composeReport(from: Composition): Composed {
-  const { authority, directive } = from;
+  const { authority, directive, asOf } = from;
   const assessment = assessed(directive, from.aggregate);
   const { roster } = from;
   const marks = tracer();
+  const released = releasedAmong(reportsAmong(directive, from.standings));
   const attached = annexesOf({ roster, tracer: marks }, directive, from.aggregate, from.standings);
   const composing: Composing = {
     roster,
@@ -105,6 +115,9 @@ export function composeReport(from: Composition): Composed {
     annexed: new Map(attached.flatMap(({ field, name }) => (field === undefined ? [] : [[field, name]]))),
     leftOut: [],
     figures: new Map(),
+    asked: unitsAsked(directive, roster, (unit) => !released.has(unit)),
+    former: formerSentences(from.former),
+    on: dateIn(asOf),
     material: [],
   };
   leaveOut(composing, assessment.headings, "heading");
@@ -141,6 +154,7 @@ export function composeReport(from: Composition): Composed {
     ...(from.proof ? { proof: from.proof } : {}),
   };
   const { composed } = composing;
+  const material = desk.flatMap(({ onDesk }) => onDesk.material);
   return {
     ...{ document, head },
     trace: composing.tracer.trace,
@@ -149,9 +163,9 @@ export function composeReport(from: Composition): Composed {
     accepted: desk.flatMap(({ onDesk }) =>
       onDesk.paragraphs.flatMap(({ accepted, mark }) => (accepted ? [mark] : [])),
     ),
-    leftOut: composing.leftOut,
+    leftOut: [...composing.leftOut, ...leftOutOf(material)],
     figures: composing.figures,
-    material: desk.flatMap(({ onDesk }) => onDesk.material),
+    material,
     desk: numberedAsPrinted(desk, body),
     ...(followed ? { elsewhere: followed.elsewhere } : {}),
     ...answersAwaited(desk, hand.edits),

@@ -97,7 +97,7 @@ function reportersAmong(contributions: readonly Contribution[]): ReadonlySet<str
  * Which units, of those meant, each field was asked of, directly or, where only blocs report, through their
  * bloc.
  */
-function unitsAsked(
+export function unitsAsked(
   directive: Directive,
   roster: Roster,
   isMeant: (unit: UnitId) => boolean,

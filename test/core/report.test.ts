@@ -15,7 +15,7 @@ import { fold } from "../../functions/core/registry/spelling.ts";
 import { mayConfer, titleCalled, titleIn } from "../../functions/core/registry/titles.ts";
 import { copiesIn } from "../../functions/core/report/copies.ts";
 import { footingOf } from "../../functions/core/report/footing.ts";
-import { gistsOf } from "../../functions/core/report/sentences.ts";
+import { groupsOf, sourcesIn } from "../../functions/core/report/sentences.ts";
 import type { Part, Source } from "../../functions/core/report/source.ts";
 import { sentencesOf } from "../../functions/core/report/statements.ts";
 import { totalOf } from "../../functions/core/report/total.ts";
@@ -97,26 +97,34 @@ describe("prose", () => {
     expect(sentencesOf("Đã làm. ".repeat(200_000))).toHaveLength(200_000);
   });
 
-  test("in the same words of other figures is alike and not the same; of the same figures it is", () => {
-    const gists = gistsOf([
+  const grouped = (texts: readonly Part<string>[], names: Record<string, string> = {}) =>
+    groupsOf(texts, {
+      speakerOf: ({ unit }) => ({ names: names[unit] ? [names[unit]] : [], authority: [] }),
+      on: "2022-07-01",
+    });
+
+  test("in the same words of other figures stands under one sentence without any; of the same it is told once", () => {
+    const groups = grouped([
       told("a", "Đơn vị đã phát động 5 đợt thi đua chuyên đề trong kỳ."),
       told("b", "Đơn vị đã phát động 12 đợt thi đua chuyên đề trong kỳ."),
       told("c", "Kinh phí khen thưởng còn hạn hẹp so với nhu cầu."),
       told("d", "Trong kỳ, đơn vị đã phát động 05 đợt thi đua chuyên đề trong kỳ."),
     ]);
     expect(
-      gists.map(({ text, same, alike, others }) => [text, same.length, alike.length, others.length]),
+      groups.map(({ voice, same, agreeing, framed }) => [
+        voice?.text,
+        ...[same, agreeing, framed].map(({ length }) => length),
+      ]),
     ).toEqual([
-      ["Đơn vị đã phát động 5 đợt thi đua chuyên đề trong kỳ.", 1, 1, 1],
-      ["Kinh phí khen thưởng còn hạn hẹp so với nhu cầu.", 1, 0, 0],
+      ["phát động các đợt thi đua chuyên đề trong kỳ", 0, 0, 3],
+      ["kinh phí khen thưởng còn hạn hẹp so với nhu cầu", 1, 0, 0],
     ]);
   });
 
   test("tells figures in words apart, and takes them for the same as figures", () => {
-    const said = (count: string) => `Đơn vị đã hỗ trợ ${count} hộ nghèo xây dựng nhà ở mới trong kỳ báo cáo.`;
-    const [gist] = gistsOf([told("a", said("hai")), told("b", said("ba")), told("c", said("02"))]);
-    expect(gist?.alike.map(({ source }) => source.unit)).toEqual(["c"]);
-    expect(gist?.others.map(({ source }) => source.unit)).toEqual(["b"]);
+    const said = (count: string) => `Đơn vị đã hỗ trợ ${count} gia đình xây dựng nhà ở mới trong kỳ báo cáo.`;
+    const groups = grouped([told("a", said("hai")), told("b", said("ba")), told("c", said("02"))]);
+    expect(groups.map((group) => sourcesIn(group).map(({ unit }) => unit))).toEqual([["a", "c"], ["b"]]);
   });
 
   test("is not made different by a unit's own name in it", () => {
@@ -125,8 +133,8 @@ describe("prose", () => {
       b: "Ủy ban Mặt trận Tổ quốc Việt Nam huyện",
     };
     const texts = Object.entries(names).map(([unit, name]) => told(unit, `${name} vận động 81 hộ hiến đất.`));
-    expect(gistsOf(texts)).toHaveLength(2);
-    expect(gistsOf(texts, ({ unit }) => names[unit] ?? "")).toHaveLength(1);
+    expect(grouped(texts)).toHaveLength(2);
+    expect(grouped(texts, names)).toHaveLength(1);
   });
 
   const long =

@@ -95,19 +95,25 @@ describe("the documents a report counts", () => {
 describe("a point with others under it", () => {
   const roster = districtOf(1);
   const said = (text: string) =>
-    textsOf(
-      composed(
-        played(askingEveryKind(roster), roster, 1, ({ id }) => (id === "loi-van" ? { [id]: text } : {})),
-      ).document.body,
-    ).find((each) => each.startsWith("Công tác tuyên truyền"));
-
-  test("ends with a colon at every level, and its marks are those of the decree's custom", () => {
-    expect(
-      said(
-        "- Công tác tuyên truyền.\n  + Qua đài truyền thanh;\n    * Phát 12 buổi.\n    * Phát lại 03 buổi.\n  + Qua bảng tin.",
-      ),
-    ).toBe(
-      "Công tác tuyên truyền (Đơn vị thứ 1):\n+ Qua đài truyền thanh:\n• Phát 12 buổi.\n• Phát lại 03 buổi.\n+ Qua bảng tin.",
+    composed(
+      played(askingEveryKind(roster), roster, 1, ({ id }) => (id === "loi-van" ? { [id]: text } : {})),
     );
+
+  test("reads as one sentence", () => {
+    const { body } = said("- Tổ chức tuyên truyền.\n  + Qua đài truyền thanh;\n  + Qua bảng tin.").document;
+    expect(textsOf(body).find((text) => text.includes("tuyên truyền"))).toBe(
+      "Đơn vị thứ 1 tổ chức tuyên truyền: qua đài truyền thanh; qua bảng tin.",
+    );
+  });
+
+  test("waits as it was written where lists stand in its list", () => {
+    const text = "- Tổ chức tuyên truyền.\n  + Qua đài truyền thanh;\n    * Phát 12 buổi.";
+    const claims = said(text).material.flatMap((group) => group.claims);
+    expect(claims).toMatchObject([
+      {
+        text: "Tổ chức tuyên truyền.\n+ Qua đài truyền thanh;\n• Phát 12 buổi.",
+        fate: { type: "waiting" },
+      },
+    ]);
   });
 });

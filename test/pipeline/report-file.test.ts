@@ -7,9 +7,14 @@ import { type ReportFacts, reportText, withSources } from "../../functions/core/
 import { Settled } from "../../functions/core/report/settled.ts";
 import { Traced } from "../../functions/core/report/traced.ts";
 import { coveringFactsOf } from "../../functions/pipeline/covering-note/facts.ts";
-import { asOf, composed, district, issued, played } from "../support/played.ts";
+import { asOf, composed, district, issued, played, typed } from "../support/played.ts";
 
-const round = played(issued("an-son-2022-h1", district), district, 47);
+/** Every unit's prose holds a sentence that no page takes. */
+const round = played(issued("an-son-2022-h1", district), district, 47, (field, index) =>
+  field.kind === "narrative"
+    ? { [field.id]: `${typed(field, index)[field.id]} Không có.` }
+    : typed(field, index),
+);
 const { aggregate, trace, printed, statements, leftOut, flags, material } = composed(round);
 const standings = round.obligations.map((obligation) => ({
   obligation,

@@ -21,7 +21,7 @@ export function fold(words: string): string {
 const blanks = /\s{2,}|[^\S ]/g;
 
 /** "hoá" and "hóa", "Uỷ" and "Ủy" are one word; the newer place of the mark is kept. */
-const tones: Readonly<Record<string, string>> = {
+export const tones: Readonly<Record<string, string>> = {
   oà: "òa",
   oá: "óa",
   oả: "ỏa",

@@ -19,6 +19,12 @@ export const whys = [
   "own-indicator",
   /** A name that may not be made public. */
   "unnamed",
+  /** It says nothing but that all is well, or that there was nothing. */
+  "no-content",
+  /** Why the unit's report is as it is: the leader is told, the superior is not. */
+  "covering-note",
+  /** What the unit asks of the authority itself; whether it goes further is for the authority to decide. */
+  "own-decision",
   /** An officer took the statement out. */
   "officer",
   /** Figures that a printed total does not count; see `Uncounted`. */

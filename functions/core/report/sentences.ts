@@ -1,100 +1,137 @@
 import { fold } from "../registry/spelling.ts";
-import { factsOf } from "./facts.ts";
 import { leadersOf } from "./likeness.ts";
 import type { Part, Source } from "./source.ts";
-
-/** Sentences that say the same, told once: the words of the first to say it, and everyone who did. */
-export interface Gist {
-  readonly text: string;
-  readonly source: Source;
-  /** Who used the very same words. */
-  readonly same: readonly Source[];
-  /** Who said the same in other words. */
-  readonly alike: readonly Part<string>[];
-  /** What was said in nearly the same words of other figures, places or names: alike, and not the same. */
-  readonly others: readonly Gist[];
-}
-
-/** What many sentences say, each thing once, what most units say first and otherwise in the order given. */
-export function gistsOf(
-  sentences: readonly Part<string>[],
-  nameOf: (source: Source) => string = () => "",
-): readonly Gist[] {
-  const said = sentences.map(({ source, value }) => ({ source, text: value, folded: fold(value) }));
-  const byWords = Map.groupBy(said, ({ folded }) => folded);
-  const distinct = [...byWords].map(([folded, same]) => ({ folded, same }));
-  const names = new Map<string, string>();
-  const nameIn = (source: Source): string => {
-    const party = source.bloc ?? source.unit;
-    const name = names.get(party) ?? fold(nameOf(source));
-    names.set(party, name);
-    return name;
-  };
-  const leaders = leadersOf(
-    distinct.map(({ folded, same: [first] }) => {
-      const own = first ? nameIn(first.source) : "";
-      return own === "" ? folded : folded.replaceAll(own, " ");
-    }),
-  );
-  const gists = new Map<number, Gathered>();
-  for (const [place, { same }] of distinct.entries()) {
-    const known = gists.get(leaders[place] ?? place);
-    const [first] = same;
-    if (known) known.alike.push(...same.map(({ source, text }) => ({ source, value: text })));
-    else if (first)
-      gists.set(place, {
-        text: first.text,
-        source: first.source,
-        same: same.map(({ source }) => source),
-        alike: [],
-        others: [],
-      });
-  }
-  const weighed = [...gists.values()].map((gist) => ({ gist, weight: voicesOf([gist]) }));
-  return weighed.sort((a, b) => b.weight - a.weight).map(({ gist }) => parted(gist, nameOf));
-}
+import { inOneLine, isNested } from "./statements.ts";
+import { type CriticalReader, criticalReader } from "./voice/critical.ts";
+import { generalised } from "./voice/generalised.ts";
+import type { Speaker } from "./voice/self-references.ts";
+import { type Voiced, voiced } from "./voice/voiced.ts";
 
 /**
- * Sentences grouped by their words, told apart by what they say: those of equal facts are the same content.
+ * What several units say, once. `same` said it in these words, `agreeing` in others of the same facts.
+ * `framed` said it of figures or numbers of their own: the sentence tells neither, and theirs stand under it.
+ * Whoever names another place or person, or turns the sentence about, is in another group.
  */
-function parted(gist: Gist, nameOf: (source: Source) => string): Gist {
-  if (gist.alike.length === 0) return gist;
-  const facts = factsOf(gist.text, nameOf(gist.source));
-  const byFacts = Map.groupBy(gist.alike, ({ source, value }) => factsOf(value, nameOf(source)));
-  const alike = byFacts.get(facts) ?? [];
-  byFacts.delete(facts);
-  const others = [...byFacts.values()].flatMap(([first, ...rest]): readonly Gist[] => {
-    if (!first) return [];
-    const { source, value: text } = first;
-    const same = [source, ...rest.flatMap((each) => (each.value === text ? [each.source] : []))];
-    return [{ text, source, same, alike: rest.filter(({ value }) => value !== text), others: [] }];
-  });
-  return { ...gist, alike, others };
+export interface Group {
+  /** The sentence in the authority's voice; undefined where it has to wait as it was written. */
+  readonly voice: Voiced | undefined;
+  readonly same: readonly Part<string>[];
+  readonly agreeing: readonly Part<string>[];
+  readonly framed: readonly Part<string>[];
 }
 
-interface Gathered extends Gist {
-  readonly alike: Part<string>[];
+/** Whose sentences they are, in what voice and by the data of which day they are to be told. */
+export interface Voicing {
+  speakerOf(source: Source): Speaker;
+  readonly on: string;
 }
 
-/** How many units say just this. */
-export function agreed(gist: Gist): number {
-  return new Set(speakersAmong(agreeingIn(gist)).map(({ unit }) => unit)).size;
+/** Equal words in the authority's voice, and everyone who used them. */
+interface Worded {
+  readonly voice: Voiced;
+  readonly said: Part<string>[];
 }
 
-/** How many units say something of it. Blocs count only where no unit speaks for itself. */
-export function voicesOf(gists: readonly Gist[]): number {
-  const sources = gists.flatMap(speakersOf);
+/** Sentences in groups, in the order in which each group's first sentence came. */
+export function groupsOf(sentences: readonly Part<string>[], voicing: Voicing): readonly Group[] {
+  const words = new Map<string, Worded>();
+  const unvoiced = new Map<string, Part<string>[]>();
+  const voiceOf = voiceReader(voicing);
+  for (const part of sentences) {
+    const voice = voiceOf({ source: part.source, value: inOneLine(part.value) });
+    const key = fold(voice?.text ?? part.value);
+    if (!voice) put(unvoiced, key, part);
+    else {
+      const known = words.get(key);
+      if (known) known.said.push(part);
+      else words.set(key, { voice, said: [part] });
+    }
+  }
+  const distinct = [...words.values()];
+  const leaders = leadersOf([...words.keys()]);
+  const alike = new Map<number, Worded[]>();
+  for (const [place, each] of distinct.entries()) put(alike, leaders[place] ?? place, each);
+  const critical = criticalReader();
+  return [
+    ...[...alike.values()].flatMap((some) => apart(some, critical)),
+    ...[...unvoiced.values()].map((same) => ({ voice: undefined, same, ...alone })),
+  ];
+}
+
+/** A sentence without its speaker's name is voiced once, whoever says it. */
+function voiceReader({ speakerOf, on }: Voicing): (part: Part<string>) => Voiced | undefined {
+  const known = new Map<string, Voiced | undefined>();
+  return ({ source, value }) => {
+    if (isNested(value)) return undefined;
+    const speaker = speakerOf(source);
+    if (speaker.names.some((name) => value.includes(name))) return voiced(value, speaker, on);
+    if (known.has(value)) return known.get(value);
+    const voice = voiced(value, { ...speaker, names: [] }, on);
+    known.set(value, voice);
+    return voice;
+  };
+}
+
+/** Sentences alike in words, told apart by what may not differ, and joined again where only amounts do. */
+function apart(alike: readonly Worded[], critical: CriticalReader): readonly Group[] {
+  const [only] = alike;
+  if (only && alike.length === 1) return [{ voice: only.voice, same: only.said, ...alone }];
+  const contents = Map.groupBy(alike, ({ voice }) => `${voice.form === "own"}${critical(voice.text)}`);
+  const frames = new Map<string, Content[]>();
+  for (const [key, worded] of contents) {
+    const content = contentOf(worded);
+    const general = generalised(content.voice.text);
+    put(frames, general === undefined ? `=${key}` : critical(general), { ...content, general });
+  }
+  return [...frames.values()].map(joined);
+}
+
+const alone = { agreeing: [], framed: [] } as const;
+
+interface Content {
+  readonly voice: Voiced;
+  readonly same: readonly Part<string>[];
+  readonly agreeing: readonly Part<string>[];
+  readonly general?: string | undefined;
+}
+
+/** In the words that most used, the first of equals. */
+function contentOf(worded: readonly Worded[]): Content {
+  const most = worded.reduce((best, each) => (each.said.length > best.said.length ? each : best));
+  const others = worded.filter((each) => each !== most);
+  return { voice: most.voice, same: most.said, agreeing: others.flatMap(({ said }) => said) };
+}
+
+/** Where only amounts differ the content without any speaks for all, else one is made of the largest. */
+function joined(contents: readonly Content[]): Group {
+  const bare = contents.find(({ voice, general }) => general === voice.text);
+  const lead = bare ?? contents.reduce((best, each) => (sizeOf(each) > sizeOf(best) ? each : best));
+  const { voice, same, agreeing, general: text = voice.text } = lead;
+  if (contents.length === 1) return { voice, same, agreeing, framed: [] };
+  return {
+    voice: { ...voice, text, alone: text },
+    same: bare?.same ?? [],
+    agreeing: bare?.agreeing ?? [],
+    framed: contents.flatMap((each) => (each === bare ? [] : [...each.same, ...each.agreeing])),
+  };
+}
+
+const sizeOf = ({ same, agreeing }: Content) => same.length + agreeing.length;
+
+function put<K, V>(into: Map<K, V[]>, key: K, value: V): void {
+  const known = into.get(key);
+  if (known) known.push(value);
+  else into.set(key, [value]);
+}
+
+/** Everyone who says it, of other amounts too. */
+export function sourcesIn({ same, agreeing, framed }: Group): readonly Source[] {
+  return [...same, ...agreeing, ...framed].map(({ source }) => source);
+}
+
+/** How many units are among them. Blocs count only where no unit speaks for itself. */
+export function voicesOf(sources: readonly Source[]): number {
   return new Set(speakersAmong(sources).map(({ unit }) => unit)).size;
-}
-
-/** Everyone who said it or something alike, other facts too. */
-export function speakersOf({ same, alike, others }: Gist): readonly Source[] {
-  return [...same, ...alike.map(({ source }) => source), ...others.flatMap(speakersOf)];
-}
-
-/** Who said just this, in these words or in others: nobody whose figures, places or names are other ones. */
-function agreeingIn({ same, alike }: Gist): readonly Source[] {
-  return [...same, ...alike.map(({ source }) => source)];
 }
 
 export function speakersAmong(sources: readonly Source[]): readonly Source[] {

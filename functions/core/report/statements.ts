@@ -1,3 +1,5 @@
+import { withoutEnd } from "../text/ends.ts";
+import { lowered } from "../text/first-letter.ts";
 import type { Rows } from "../text/rows.ts";
 import { endsSentence, endsWithInitial } from "../text/sentence-end.ts";
 import { type Piece, structureOf } from "../text/structure.ts";
@@ -81,6 +83,17 @@ function whole(top: Point, below: readonly Point[]): string {
   });
   return [top.text, ...lines].join("\n");
 }
+
+/** A point with what stands under it, as one line of prose. */
+export function inOneLine(text: string): string {
+  const [first = "", ...under] = text.split("\n");
+  if (under.length === 0 || isNested(text)) return text;
+  const parts = under.map((line) => lowered(withoutEnd(line.replace(/^[+*•] /, ""), ".;,")));
+  return `${withoutEnd(first, ".;,:")}: ${parts.join("; ")}`;
+}
+
+/** A list within a list is no sentence: it stays as it was written. */
+export const isNested = (text: string) => text.includes(`\n${nested[1]} `);
 
 /** A sentence ends before a capital, but not behind "TP." or "Quý 1.", which belong to what follows. */
 const end = /(?<=[.!?…;]["”’)]?)[ \u00a0]+(?=["“‘(]?\p{Lu})/u;

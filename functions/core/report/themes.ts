@@ -1,47 +1,60 @@
 import { fold } from "../registry/spelling.ts";
-import { type Gist, voicesOf } from "./sentences.ts";
 
 /**
- * What shortcomings are about, told by the words that give them away, folded. The first that fits decides.
+ * What sentences are about, told by the words that give them away: those of one theme share a paragraph. The
+ * order is that of the reports districts send; of several themes the one with most words decides, the first
+ * of equals.
  */
 const themes = [
-  {
-    label: "Về đội ngũ làm công tác thi đua, khen thưởng",
-    words: ["kiêm nhiệm", "cán bộ làm công tác", "đội ngũ", "nhân sự"],
-  },
-  {
-    label: "Về công tác tuyên truyền, nhân điển hình tiên tiến",
-    words: ["tuyên truyền", "điển hình", "người tốt"],
-  },
-  { label: "Về sáng kiến", words: ["sáng kiến", "cải tiến"] },
-  {
-    label: "Về công tác khen thưởng",
-    words: ["khen thưởng đột xuất", "bình xét", "hồ sơ", "khen thưởng người lao động"],
-  },
-  { label: "Về kinh phí, cơ sở vật chất", words: ["kinh phí", "ngân sách", "cơ sở vật chất", "quỹ thi đua"] },
-  { label: "Về hoạt động của cụm, khối thi đua", words: ["cụm thi đua", "khối thi đua", "cụm, khối"] },
-  {
-    label: "Về tổ chức phong trào thi đua",
-    words: ["phong trào", "phát động", "ký kết", "giao ước", "hình thức"],
-  },
-  { label: "Về công tác lãnh đạo, chỉ đạo", words: ["lãnh đạo", "chỉ đạo", "kế hoạch", "quan tâm"] },
-].map(({ label, words }) => ({ label, words: words.map(fold) }));
-const rest = "Về các mặt khác";
+  [
+    "economy",
+    "sản xuất|nông nghiệp|lâm nghiệp|trồng trọt|chăn nuôi|gieo trồng|thu ngân sách|công nghiệp|thương mại|dịch vụ|doanh nghiệp|đầu tư|thủy lợi|dịch bệnh trên|vật nuôi|cây trồng|giải ngân",
+  ],
+  [
+    "countryside",
+    "nông thôn mới|hiến đất|đường giao thông|ngày công|tiêu chí nông thôn|đô thị|chỉnh trang|hạ tầng",
+  ],
+  [
+    "society",
+    "văn hóa|giáo dục|học sinh|dạy|y tế|khám|bệnh|an sinh|nghèo|gia đình|thể thao|văn nghệ|lễ hội|việc làm|bảo hiểm|chính sách|trẻ em|quà",
+  ],
+  [
+    "administration",
+    "thủ tục|hồ sơ|hành chính|trực tuyến|văn bản đi|điện tử|cải cách|giờ giấc|ứng xử|công sở|tiếp công dân|chuyển đổi số",
+  ],
+  ["order", "an ninh|trật tự|quốc phòng|quân sự|tội phạm|tuần tra|giao quân|tai nạn|cháy"],
+  ["launching", "phát động|đăng ký|giao ước|ký kết|tiêu chí thi đua|hình thức thi đua|phong trào|tiêu chí"],
+  ["models", "tuyên truyền|điển hình|gương|mô hình|người tốt|nhân rộng"],
+  ["commendation", "bình xét|khen|đột xuất|tôn vinh|danh hiệu"],
+  ["initiatives", "sáng kiến|cải tiến|giải pháp kỹ thuật"],
+  ["blocs", "cụm thi đua|khối thi đua|cụm, khối|chấm điểm"],
+  ["reporting", "kiểm tra|giám sát|đôn đốc|báo cáo|thời hạn"],
+  ["staff", "kiêm nhiệm|nghiệp vụ|tập huấn|đội ngũ|nhân sự|cán bộ làm công tác|cán bộ phụ trách"],
+  ["money", "kinh phí|quỹ|cơ sở vật chất|trang thiết bị"],
+  ["outside", "thời tiết|thiên tai|dịch bệnh|sắp xếp bộ máy|sáp nhập|giá cả|địa bàn rộng|khách quan"],
+  ["leadership", "lãnh đạo|chỉ đạo|quán triệt|phân công|kế hoạch|chỉ thị|quan tâm|triển khai"],
+] as const;
 
-export interface Theme {
-  readonly label: string;
-  readonly gists: readonly Gist[];
+export type Theme = (typeof themes)[number][0] | "other";
+
+const patterns = themes.map(([id, words]) => ({
+  id,
+  pattern: new RegExp(`(?<!\\p{L})(?:${words.split("|").map(fold).join("|")})(?!\\p{L})`, "gu"),
+}));
+
+export function themeOf(text: string): Theme {
+  const said = fold(text);
+  let [best, most]: readonly [Theme, number] = ["other", 0];
+  for (const { id, pattern } of patterns) {
+    const count = said.match(pattern)?.length ?? 0;
+    if (count > most) [best, most] = [id, count];
+  }
+  return best;
 }
 
-/** Sentences by what they are about, in the order of how many speak of it. */
-export function themesOf(gists: readonly Gist[]): readonly Theme[] {
-  const grouped = Map.groupBy(gists, ({ text }) => {
-    const said = fold(text);
-    return themes.find(({ words }) => words.some((word) => said.includes(word)))?.label ?? rest;
-  });
-  return [...grouped]
-    .map(([label, all]) => ({ label, gists: all }))
-    .sort((a, b) => voicesOf(b.gists) - voicesOf(a.gists));
+/** Whether a cause lies outside the units' own hands. */
+export function isOutside(text: string): boolean {
+  return themeOf(text) === "outside" || /khách quan/iu.test(text);
 }
 
 /**

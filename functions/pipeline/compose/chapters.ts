@@ -9,7 +9,7 @@ import { roman } from "../../decree30/words.ts";
 import type { Composing } from "./context.ts";
 import { onPageOf } from "./kinds.ts";
 import { type MadeOf, ofNothing, withWhatTheyAreMadeOf } from "./made-of.ts";
-import { statementPassages, themedPassages } from "./narrative.ts";
+import { causePassages, deedPassages, faultPassages } from "./narrative.ts";
 import { type Chapter, chapters, topicByDefault } from "./outline.ts";
 import { pointing } from "./phrases.ts";
 import { unitTables } from "./unit-table.ts";
@@ -102,7 +102,7 @@ function blocksOf(
   return joined(blocks);
 }
 
-/** Strengths in the units' own words with their names; shortcomings and causes by theme and without. */
+/** Strengths as deeds are told; shortcomings and causes by theme, and nobody named. */
 function assessmentBlock(
   composing: Composing,
   field: Field | undefined,
@@ -112,9 +112,9 @@ function assessmentBlock(
   const { statements = [], tables = [] } = composing.assessed.get(topic) ?? {};
   if (!field || statements.length + tables.length === 0) return [];
   const isNamed = topic === "strengths";
-  const write = isNamed ? statementPassages : themedPassages;
+  const write = isNamed ? deedPassages : topic === "causes" ? causePassages : faultPassages;
   const passages = [
-    ...write(composing, statements, field.id),
+    ...write(composing, field, statements),
     ...unitTables(composing, field, tables, { place: field.id, isNamed }),
   ];
   return [{ topic, heading: field.heading ?? heading, passages }];

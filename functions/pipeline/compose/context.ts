@@ -1,3 +1,5 @@
+import type { UnitId } from "../../core/ids.ts";
+import type { CalendarDate } from "../../core/instant.ts";
 import type { ReportStyle } from "../../core/people/authority.ts";
 import { type Roster, speakerName } from "../../core/people/roster.ts";
 import type { Assessed } from "../../core/report/assessment.ts";
@@ -5,9 +7,8 @@ import type { LeftOut } from "../../core/report/left-out.ts";
 import { type LiveFigure, liveMark } from "../../core/report/live.ts";
 import type { MaterialGroup } from "../../core/report/material.ts";
 import type { Statement } from "../../core/report/report-file.ts";
-import { type Gist, speakersAmong } from "../../core/report/sentences.ts";
+import { speakersAmong } from "../../core/report/sentences.ts";
 import type { Source } from "../../core/report/source.ts";
-import { nested } from "../../core/report/statements.ts";
 import { withoutEnd } from "../../core/text/ends.ts";
 import { countVi } from "../../decree30/words.ts";
 import type { Tracer } from "./trace.ts";
@@ -27,6 +28,12 @@ export interface Composing {
   readonly leftOut: LeftOut[];
   /** Figures that sentences hold by name; see `figure`. */
   readonly figures: Map<string, LiveFigure>;
+  /** Which units each field is asked of. */
+  readonly asked: ReadonlyMap<string, readonly UnitId[]>;
+  /** By field, what its sentences were the period before; see `formerKey`. */
+  readonly former: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The day by whose data a report is worded. */
+  readonly on: CalendarDate;
   /** Every sentence that units gave, in groups of like ones, each with what became of it. */
   readonly material: MaterialGroup[];
 }
@@ -51,7 +58,7 @@ export function namesOf(composing: Pick<Composing, "roster">, sources: readonly 
 }
 
 /** "Cụm thi đua số 1", without the bracket that says whom it takes in. */
-function shortName(composing: Pick<Composing, "roster">, source: Source): string {
+export function shortName(composing: Pick<Composing, "roster">, source: Source): string {
   const name = speakerName(composing.roster, source);
   return name.endsWith(")") ? (name.split(" (")[0] ?? name) : name;
 }
@@ -61,37 +68,4 @@ export function attributed(composing: Composing, text: string, sources: readonly
   const words = withoutEnd(text, ".;,");
   const names = namesOf(composing, sources);
   return words.includes(names) ? words : `${words} (${names})`;
-}
-
-/** A statement told once, with those who used its words and how many more said the same in others. */
-export function toldOnce(composing: Composing, { text, same, alike }: Gist): string {
-  const [first = "", ...under] = text.split("\n");
-  const words = withoutEnd(first, ".;,:");
-  const names = namesOf(composing, same);
-  const speakers = new Set(speakersAmong(same).map(({ unit }) => unit));
-  const also = new Set(
-    alike.flatMap(({ source }) => (source.bloc || speakers.has(source.unit) ? [] : [source.unit])),
-  );
-  const notes = [
-    text.includes(names) ? undefined : names,
-    also.size > 0 ? `${countVi(also.size)} đơn vị khác có nội dung tương tự` : undefined,
-  ].filter(Boolean);
-  const noted = notes.length > 0 ? `${words} (${notes.join("; ")})` : words;
-  return [`${noted}${under.length > 0 ? ":" : ""}`, ...under.map(led)].join("\n");
-}
-
-/** A line with others under it ends with a colon, whatever its writer put there. */
-function led(line: string, at: number, lines: readonly string[]): string {
-  const next = lines[at + 1];
-  return next !== undefined && depthOf(next) > depthOf(line) ? `${withoutEnd(line, ".;,:")}:` : line;
-}
-
-const depthOf = (line: string) => nested.findIndex((mark) => line.startsWith(`${mark} `));
-
-/**
- * What units and blocs call themselves in their own sentences, so that it does not make those sentences
- * differ.
- */
-export function ownNames(composing: Composing): (source: Source) => string {
-  return (source) => shortName(composing, source);
 }

@@ -2,7 +2,6 @@ import { printFigure } from "../../core/figures/figure.ts";
 import { printNumber } from "../../core/figures/number.ts";
 import type { LeftOut, Why } from "../../core/report/left-out.ts";
 import type { WhyUncounted } from "../../core/report/place.ts";
-import type { Gist } from "../../core/report/sentences.ts";
 import type { Part, Source } from "../../core/report/source.ts";
 import type { Total } from "../../core/report/total.ts";
 import type { Composing } from "./context.ts";
@@ -19,21 +18,6 @@ export function leaveOut(
 
 function left({ unit, bloc, field }: Source, text: string, why: Why, under: string | undefined): LeftOut {
   return { unit, ...(bloc ? { bloc } : {}), field, text, why, ...(under ? { under } : {}) };
-}
-
-/** A gist for which there was no room: everyone's words of it. */
-export function leaveGistOut(composing: Composing, gist: Gist, why: Why, under?: string): void {
-  leaveOut(composing, saidIn(gist), why, under);
-}
-
-/** What stands under a printed gist: other words for it, and what is like it but not the same. */
-export function standUnder(composing: Composing, gist: Gist, under: string): void {
-  leaveOut(composing, gist.alike, "agrees", under);
-  for (const other of gist.others) leaveOut(composing, saidIn(other), "other-facts", under);
-}
-
-function saidIn({ text, same, alike, others }: Gist): readonly Part<string>[] {
-  return [...same.map((source) => ({ source, value: text })), ...alike, ...others.flatMap(saidIn)];
 }
 
 /**

@@ -1,25 +1,21 @@
 import type { Field } from "../../core/kinds/field.ts";
-import { agreed, type Gist, gistsOf, speakersOf } from "../../core/report/sentences.ts";
-import type { Part, Source } from "../../core/report/source.ts";
+import type { Part } from "../../core/report/source.ts";
 import { answerIn } from "../../core/report/statements.ts";
-import { isReference, type Theme, themesOf } from "../../core/report/themes.ts";
-import { withoutEnd } from "../../core/text/ends.ts";
+import { isOutside } from "../../core/report/themes.ts";
 import { lowered } from "../../core/text/first-letter.ts";
-import { structureOf } from "../../core/text/structure.ts";
 import type { Passage } from "../../decree30/document.ts";
-import { amount, stopped } from "../prose.ts";
-import { type Composing, ownNames } from "./context.ts";
-import { leaveGistOut, leaveOut, standUnder } from "./left-out.ts";
-import { pointsOf } from "./points.ts";
+import { commandPassages } from "./commands.ts";
+import type { Composing } from "./context.ts";
+import { gathered } from "./gathered.ts";
+import { leaveOut } from "./left-out.ts";
+import { type Bounds, byTheme, chosen, paragraphsOf } from "./paragraphs.ts";
 import { unitTables } from "./unit-table.ts";
 
-/**
- * As many points as a section of a signed report bears; everything else is named as left out, one click away.
- */
-const points = 8;
-const statementsOfTheme = 2;
+/** A section of half a page; shortcomings in three to five paragraphs, as the seeds have them. */
+const ofDeeds: Bounds = { sentences: 12, paragraphs: 6, inParagraph: 4, single: 5 };
+const ofFaults: Bounds = { sentences: 12, paragraphs: 5, inParagraph: 3, single: 3 };
 
-/** Units' prose taken apart: its statements as points, its tables as tables, its headings as neither. */
+/** Units' prose taken apart: its sentences in paragraphs, its tables as tables, its headings as neither. */
 export function narrativePassages(
   composing: Composing,
   field: Field,
@@ -38,75 +34,73 @@ export function narrativePassages(
     all.map(({ text }) => ({ source, value: text })),
   );
   const tables = answers.flatMap(({ source, tables: all }) => all.map((table) => ({ source, table })));
+  const write = isCommand(field) ? commandPassages : deedPassages;
   return [
-    ...statementPassages(composing, statements, place),
+    ...write(composing, field, statements, place),
     ...unitTables(composing, field, tables, { place, isNamed: true }),
   ];
 }
 
-export function statementPassages(
+/** What is to be done, not what was. */
+const isCommand = ({ topic }: Field) =>
+  topic === "orientation" || topic === "solutions" || topic === "proposals";
+
+/** What units did and how it went, theme by theme. */
+export function deedPassages(
   composing: Composing,
+  field: Field,
   statements: readonly Part<string>[],
-  place: string,
+  place = field.id,
 ): readonly Passage[] {
-  return pointsOf(composing, statements, { place, most: points });
+  const section = gathered(composing, statements, { field, place, tone: "act" });
+  const told = chosen(composing, section, ofDeeds);
+  return paragraphsOf(
+    composing,
+    section,
+    byTheme(told, ofDeeds.inParagraph),
+    ofDeeds,
+    asksForExemplars(field),
+  );
 }
 
-/**
- * Shortcomings and their causes by theme and without names, as the province is told them: of each theme the
- * statements that most units make, and how many make each. Whoever gives other figures is not counted with
- * them. The trace keeps who said what.
- */
-export function themedPassages(
+/** Whether the best placed are named: where exemplars or movements are told, or the question says so. */
+function asksForExemplars({ topic, label, hint = "" }: Field): boolean {
+  return (
+    topic === "exemplars" || topic === "movements" || /tiêu biểu|điển hình|mô hình/iu.test(`${label} ${hint}`)
+  );
+}
+
+/** Shortcomings by theme, and nobody named: the superior is told what is wanting, not where. */
+export function faultPassages(
   composing: Composing,
+  field: Field,
   statements: readonly Part<string>[],
-  place: string,
 ): readonly Passage[] {
-  const gists = gistsOf(statements, ownNames(composing));
-  for (const gist of gists) if (isReference(gist.text)) leaveGistOut(composing, gist, "no-place");
-  return themesOf(gists.filter(({ text }) => !isReference(text))).map((theme): Passage => {
-    const told = toldOf(theme);
-    const said = told.map((gist) => `${inTheme(gist.text)} (ý kiến của ${amount(agreed(gist), "đơn vị")})`);
-    const text = stopped(`${theme.label}: ${said.join("; ")}`);
-    const source = composing.tracer.mark(place, sourcesOfTheme(theme), theme.label);
-    for (const gist of told) standUnder(composing, gist, source);
-    for (const gist of theme.gists.slice(statementsOfTheme)) leaveGistOut(composing, gist, "room", source);
-    return { type: "point", mark: "-", text, source };
-  });
+  const section = gathered(composing, statements, { field, place: field.id, tone: "fault" });
+  const told = chosen(composing, section, ofFaults);
+  return paragraphsOf(composing, section, byTheme(told, ofFaults.inParagraph), ofFaults);
 }
 
-/** The first statements of a theme, and where there is room what is like them but of other figures. */
-function toldOf({ gists }: Theme): readonly Gist[] {
-  const first = gists.slice(0, statementsOfTheme);
-  let room = statementsOfTheme - first.length;
-  return first.flatMap((gist) => {
-    const apart = gist.others.slice(0, room);
-    room -= apart.length;
-    return [{ ...gist, others: gist.others.slice(apart.length) }, ...apart];
-  });
+/** Causes in the units' own hands first, those outside them apart. */
+export function causePassages(
+  composing: Composing,
+  field: Field,
+  statements: readonly Part<string>[],
+): readonly Passage[] {
+  const section = gathered(composing, statements, { field, place: field.id, tone: "fault" });
+  const told = chosen(composing, section, ofFaults);
+  const outside = told.filter(({ voice }) => isOutside(voice.text));
+  const own = told.filter((each) => !outside.includes(each));
+  const passages = (id: string, some: typeof told) =>
+    paragraphsOf(composing, section, some.length > 0 ? [{ id, told: some }] : [], {
+      ...ofFaults,
+      inParagraph: 6,
+    });
+  const [within, beyond] = [passages("own", own), passages("outside", outside)];
+  if (beyond.length === 0) return within;
+  return [...within, ...beyond.map((passage) => labelled(passage, "Nguyên nhân khách quan: "))];
 }
 
-/** Words that go on in the sentence of a theme, also behind a colon of their own. */
-function inTheme(text: string): string {
-  const words = lowered(withoutEnd(inOneLine(text), ".;,"));
-  const at = words.indexOf(": ") + 2;
-  return at < 2 ? words : words.slice(0, at) + lowered(words.slice(at));
-}
-
-/** A point with what stands under it, as one line of prose. */
-export function inOneLine(text: string): string {
-  const [first = "", ...under] = text.split("\n");
-  if (under.length === 0) return text;
-  const parts = under.map((line) => withoutEnd(line.replace(/^[+*•] /, ""), ".;,"));
-  return `${withoutEnd(first, ".;,:")}: ${parts.join("; ")}`;
-}
-
-function sourcesOfTheme({ gists }: Theme): readonly Source[] {
-  return gists.flatMap(speakersOf);
-}
-
-/** One line without the mark of the list it was taken from. */
-export function unmarked(text: string): string {
-  const [piece, more] = structureOf(text);
-  return piece?.type === "point" && more === undefined ? piece.text : text;
+function labelled(passage: Passage, label: string): Passage {
+  return passage.type === "paragraph" ? { ...passage, text: `${label}${lowered(passage.text)}` } : passage;
 }

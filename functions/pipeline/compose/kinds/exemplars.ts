@@ -4,8 +4,8 @@ import type { Passage } from "../../../decree30/document.ts";
 import { stopped } from "../../prose.ts";
 import { attributed, type Composing } from "../context.ts";
 import { leaveOut } from "../left-out.ts";
-import { unmarked } from "../narrative.ts";
 import type { KindOnPage } from "../on-page.ts";
+import { unmarked } from "../unmarked.ts";
 import { leaveTold } from "./leave-told.ts";
 
 export const exemplars: KindOnPage<"exemplars"> = {

@@ -1,18 +1,15 @@
 import { type Field, shapeOf } from "../../../core/kinds/field.ts";
 import type { Part } from "../../../core/report/source.ts";
-import { sentencesOf } from "../../../core/report/statements.ts";
+import { inOneLine, sentencesOf } from "../../../core/report/statements.ts";
 import { withoutEnd } from "../../../core/text/ends.ts";
 import { lowered } from "../../../core/text/first-letter.ts";
-import { inOneLine, unmarked } from "../narrative.ts";
+import { commandPassages } from "../commands.ts";
 import { inFull, type OnPage } from "../on-page.ts";
-import { pointsOf } from "../points.ts";
+import { unmarked } from "../unmarked.ts";
 
 type Line = Readonly<Record<string, string>>;
 
-/** As many as a section bears; the others are named as left out. */
-const most = 12;
-
-/** Whatever is told in lines: what several say is said once and first. */
+/** Whatever is told in lines, tasks and proposals: what several say is said once and first. */
 export const lines: OnPage<Field, { readonly lines: readonly Part<Line>[] }> = {
   blocks(composing, field, total) {
     const columns = columnsOf(field);
@@ -20,7 +17,7 @@ export const lines: OnPage<Field, { readonly lines: readonly Part<Line>[] }> = {
       source,
       value: lineOf(columns.flatMap((column) => (value[column] ? [cellOf(value[column])] : []))),
     }));
-    return [{ passages: pointsOf(composing, said, { place: field.id, most }) }];
+    return [{ passages: commandPassages(composing, field, said) }];
   },
   ...inFull,
 };

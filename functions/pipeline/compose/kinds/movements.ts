@@ -4,7 +4,7 @@ import type { Passage } from "../../../decree30/document.ts";
 import type { Composing } from "../context.ts";
 import { countSaid } from "../figures/clause.ts";
 import { totalQuantity } from "../figures/of-total.ts";
-import { leaveFiguresOut } from "../left-out.ts";
+import { leaveFiguresOut, leaveOut } from "../left-out.ts";
 import { narrativePassages } from "../narrative.ts";
 import type { KindOnPage } from "../on-page.ts";
 import { paragraph } from "../phrases.ts";
@@ -41,10 +41,16 @@ function movementPassages(composing: Composing, field: Field, movement: Movement
     return quantity ? [countSaid(quantity, unit)] : [];
   });
   const took = `Phong trào thu hút ${joined.join(", ")} tham gia`;
-  return [
+  const passages = [
     ...(joined.length > 0
       ? [paragraph(composing, `${field.id}.${id}`, took, sourcesOf(collectives, individuals))]
       : []),
     ...narrativePassages(composing, field, movement.texts, `${field.id}.${id}`),
   ];
+  // A movement whose every sentence waits has no heading of its own either.
+  if (passages.length === 0) {
+    const named = movement.texts.map(({ source }) => ({ source, value: movement.name }));
+    leaveOut(composing, named, "heading");
+  }
+  return passages;
 }

@@ -1,5 +1,5 @@
 import { withoutEnd } from "../../../../core/text/ends.ts";
-import { unmarked } from "../../narrative.ts";
+import { unmarked } from "../../unmarked.ts";
 
 /**
  * What was written on several lines of a cell, each with the mark of a list, as one line that leaves out

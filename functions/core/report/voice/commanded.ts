@@ -1,0 +1,55 @@
+import { lowered, raised } from "../../text/first-letter.ts";
+
+const periods = "tháng|quý|tuần|năm|ngày";
+/** "trong tháng 8 năm 2022", "trước ngày 30/9/2022", "quý III, IV năm 2022". */
+const time = new RegExp(
+  `[:,]?\\s*(?<!\\p{L})((?:trong|trước|vào|từ|đến|đầu|cuối|giữa)\\s+)?((?:${periods}) (?:\\d{1,2}(?:\\/\\d{1,4}){0,2}|[IVX]+(?:(?:,| và|-) ?[IVX]+)*)(?: năm \\d{4})?)(?![\\p{L}\\d/])`,
+  "iu",
+);
+
+/** When a task is to be done, where it says so; "năm 2022" alone is the period and no day. */
+export function timeOf(task: string): string | undefined {
+  const found = time.exec(task);
+  return found && !/^năm \d{4}$/iu.test(found[2] ?? "") ? found[0] : undefined;
+}
+
+/**
+ * The sentence as the authority commands it: without "sẽ" and "cần", its time in front ("Trong tháng 8, phát
+ * động …"). Where the two before it began with "Tiếp tục" too, it begins with what is gone on with.
+ */
+export function commanded(task: string, before: readonly string[]): string {
+  const bare = task.replace(/^(?:sẽ|cần|phải|cần phải|phấn đấu sẽ) /iu, "");
+  const when = timeOf(bare);
+  const timed = when === undefined ? raised(bare) : led(bare, when);
+  const goesOn =
+    /^Tiếp tục (?=(?:đẩy mạnh|nâng cao|thực hiện|triển khai|tổ chức|duy trì|tăng cường|phát huy|đổi mới|quan tâm|chỉ đạo|tuyên truyền)(?!\p{L}))/u;
+  return before.length > 1 && before.every((each) => each === openerOf(timed))
+    ? raised(timed.replace(goesOn, ""))
+    : timed;
+}
+
+function led(task: string, when: string): string {
+  const [, preposition = "", period = ""] = time.exec(task) ?? [];
+  const at = task.indexOf(when);
+  const rest = `${task.slice(0, at)}${task.slice(at + when.length)}`
+    .replace(/\s{2,}/g, " ")
+    .replace(/[\s,:]+$/u, "")
+    .trim();
+  const lead =
+    preposition === "" ? `Trong ${lowered(period)}` : raised(`${preposition.trim()} ${lowered(period)}`);
+  return at === 0 ? raised(task) : `${lead}, ${lowered(rest)}`;
+}
+
+/** The two syllables a sentence opens with. */
+export const openerOf = (text: string) => text.split(" ", 2).join(" ").toLocaleLowerCase("vi");
+
+/** Amounts of a unit's own ("45 hộ", "95%"); numbers of documents are none, and periods are everybody's. */
+export function hasAmounts(text: string): boolean {
+  const rest = text.replace(everybodys, " ");
+  return /(?<![\p{L}\d/.-])\d+(?:[.,]\d+)*(?:%|\s\p{L})/u.test(rest);
+}
+
+const everybodys = new RegExp(
+  `${time.source}|(?:năm|giai đoạn|ngày|số) \\d[\\d/]*(?:\\s?-\\s?\\d{4})?|\\d+ tháng`,
+  "giu",
+);

@@ -1,0 +1,55 @@
+import { fold } from "../../registry/spelling.ts";
+import { figuresOf } from "../facts.ts";
+
+/** Words that turn what a sentence says about, or say how much of it there is. */
+const weighty = new Set(
+  `không chưa chậm thiếu hết tăng giảm vượt chẳng chỉ trừ ngoài riêng cấm bỏ
+  một hai ba bốn năm sáu bảy tám chín mười mươi trăm nghìn ngàn triệu tỷ chục nửa đôi vài mấy rưỡi
+  tháng quý tuần ngày hằng mỗi mọi toàn cả`.split(/\s+/),
+);
+
+/** What stands before the name of a place, also where its writer gave it no capital. */
+const placed = new Set(
+  "thôn bản xã phường xóm ấp buôn làng tổ khu phố đội huyện tỉnh quận suối núi đền chùa".split(" "),
+);
+
+/** Told of a word once, however often it is read. */
+export type CriticalReader = (text: string) => string;
+
+/**
+ * What of a sentence may not differ where two are called the same content, in its order: figures with what
+ * they count, whatever has a capital, places, periods, and the words that turn it about. Two sentences that
+ * differ in more than these need not be the same; two that differ in one of these never are.
+ */
+export function criticalReader(): CriticalReader {
+  const known = new Map<string, string>();
+  const read = (word: string): string => {
+    const found = criticalIn(word);
+    known.set(word, found);
+    return found;
+  };
+  return (text) => {
+    const words = text.split(/[\s\u00a0]+/u);
+    let found = "";
+    let before = "";
+    for (const [at, word] of words.entries()) {
+      const own = known.get(word) ?? read(word);
+      const counts = own !== "" && /\d/.test(own);
+      if (own !== "") found += `${own}${counts ? ` ${bare(words[at + 1] ?? "")}` : ""}|`;
+      else if (placed.has(before)) found += `${before} ${bare(word)}|`;
+      before = bare(word);
+    }
+    return found;
+  };
+}
+
+function criticalIn(word: string): string {
+  const figures = figuresOf(word);
+  if (figures.length > 0)
+    return `${figures.join(" ")}${/\d/.test(word) ? fold(word.replace(/[\d.,]/g, "")) : ""}`;
+  const said = bare(word);
+  if (weighty.has(said)) return said;
+  return /\p{Lu}/u.test(word) ? said : "";
+}
+
+const bare = (word: string) => fold(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, ""));

@@ -1,0 +1,78 @@
+import { beginsWithVerb } from "./verbs.ts";
+
+/** Who speaks: what the unit calls itself, and what it calls the authority it reports to. */
+export interface Speaker {
+  readonly names: readonly string[];
+  readonly authority: readonly string[];
+}
+
+/** What units call themselves at the head of a sentence, by their sort or by none. */
+const selves =
+  /^(?:(?:đơn vị|cơ quan|địa phương|tập thể đơn vị|toàn đơn vị)(?: chúng tôi| mình| ta| (?:số|thứ) \d+)?|chúng tôi|chúng em|em|tôi|(?:xã|phường|trường|thôn|huyện) (?:nhà|ta|chúng tôi)|nhà trường|phòng|ban|xã|phường|thị trấn|trường|hội|đoàn|thôn|bản|sở|trung tâm|trạm|hạt|chi cục|ubnd xã|ubnd phường|ubnd thị trấn|ban chấp hành|ban giám hiệu)\s+/iu;
+
+/** "của đơn vị", "của chúng tôi", where nothing more is said of which. */
+const ofSelf =
+  /\s+của (?:(?:đơn vị|cơ quan|phòng|xã|trường)(?: chúng tôi| mình| nhà| ta)?|chúng tôi|chúng em|nhà trường|mình)(?=$|[,;:.]|\s)/giu;
+
+const leaders =
+  /(?<!\p{L})lãnh đạo (?:đơn vị|cơ quan|phòng|xã|UBND xã|trường|nhà trường)(?! (?:nhà|khác))(?!\p{L})/giu;
+
+interface Unselfed {
+  readonly subject: "unit" | "authority" | undefined;
+  readonly text: string;
+  readonly alone: string;
+}
+
+/** The sentence without the unit's "we", and whether it was the unit that did what it tells. */
+export function withoutSelf(sentence: string, { names, authority }: Speaker): Unselfed {
+  const own = names.find((name) => startsWith(sentence, name));
+  const named = own === undefined ? undefined : sentence.slice(own.length).trimStart();
+  const generic = sentence.replace(selves, "");
+  const rest = [named, generic === sentence ? undefined : generic].find(
+    (words) => words !== undefined && beginsWithVerb(words),
+  );
+  const body = (rest ?? sentence)
+    .replace(ofSelf, (found, at: number, whole: string) => (endsThere(whole, at + found.length) ? "" : found))
+    .replace(leaders, "lãnh đạo cơ quan, đơn vị")
+    .replace(/(?<!\p{L})(?:đơn vị )?chúng (?:tôi|em)(?!\p{L})/giu, "đơn vị")
+    .replace(/^(?:đồng chí )(?=(?:Chủ tịch|Phó Chủ tịch|Bí thư|Trưởng))/iu, "");
+  const advised = rest === undefined ? undefined : adviceTaken(body, authority);
+  if (advised) return { subject: "authority", text: advised, alone: advised };
+  return { subject: rest === undefined ? undefined : "unit", text: unnamed(body, names), alone: body };
+}
+
+const startsWith = (text: string, name: string) =>
+  name !== "" &&
+  text.length > name.length &&
+  /[\s,]/u.test(text.charAt(name.length)) &&
+  text.slice(0, name.length).toLocaleLowerCase("vi") === name.toLocaleLowerCase("vi");
+
+/** "của đơn vị hành chính" speaks of others; "của đơn vị được …" of itself. */
+function endsThere(text: string, at: number): boolean {
+  const behind = text.slice(at).trimStart();
+  return !/^\p{L}/u.test(behind) || beginsWithVerb(behind);
+}
+
+/** The unit's own name inside its sentence, which is nobody else's. */
+function unnamed(text: string, names: readonly string[]): string {
+  let found = text;
+  for (const name of names) {
+    if (name === "" || !found.includes(name)) continue;
+    found = found
+      .replaceAll(` của ${name}`, "")
+      .replaceAll(` tại ${name}`, "")
+      .replaceAll(` trên địa bàn ${name}`, " trên địa bàn")
+      .replaceAll(name, "đơn vị");
+  }
+  return found;
+}
+
+/** "đã tham mưu UBND huyện ban hành …": what the authority issued on advice is the authority's own. */
+function adviceTaken(text: string, authority: readonly string[]): string | undefined {
+  const advised = /^(?:đã )?(?:tham mưu|trình|tham mưu,? trình)(?: cho)? /iu.exec(text);
+  if (!advised) return undefined;
+  const rest = text.slice(advised[0].length);
+  const name = authority.find((each) => startsWith(rest, each));
+  const act = name === undefined ? "" : rest.slice(name.length).trimStart();
+  return name !== undefined && beginsWithVerb(act) ? `${name} đã ${act.replace(/^đã /iu, "")}` : undefined;
+}

@@ -1,0 +1,26 @@
+/** Where what is told of a subject begins: "công tác tuyên truyền | có lúc chưa thường xuyên". */
+const told =
+  /(?<=\S )(?:được|có lúc|có nơi|có|còn|chưa|đã|luôn|là|cơ bản|bảo đảm|đảm bảo|ngày càng|tiếp tục|từng bước|diễn ra|ổn định|đạt|tăng|giảm|không)(?!\p{L})/u;
+
+/** Words behind which a comma ends what is told already: "khối lượng công việc lớn, kinh phí còn …". */
+const toldAlready =
+  /(?:lớn|nhỏ|nhiều|ít|tốt|cao|thấp|rộng|xa|khó|hẹp|chậm|yếu|kém|thiếu|tăng|giảm|đều|hạn|định|thời|hiện|động|triển|công|trách|quyết)[,;]/u;
+
+/** How many subjects' words a place may stand behind and still be read with them. */
+const longest = 90;
+
+/**
+ * Where in a clause the words "ở nhiều cơ quan, đơn vị" stand: behind its subject. Undefined where the
+ * subject's end is not sure; then they stand in front of the clause.
+ */
+export function subjectEnd(clause: string): number | undefined {
+  const at = told.exec(clause)?.index;
+  if (at === undefined || at > longest || at < 6) return undefined;
+  const subject = clause.slice(0, at);
+  if (
+    toldAlready.test(subject) ||
+    /[:;]|(?<!\p{L})(?:mà|khi|nếu|do|vì|để|những|người)(?!\p{L})/u.test(subject)
+  )
+    return undefined;
+  return at - 1;
+}

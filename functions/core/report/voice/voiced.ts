@@ -1,0 +1,77 @@
+import { withoutEnd } from "../../text/ends.ts";
+import { lowered } from "../../text/first-letter.ts";
+import { withoutOpening } from "./formulas.ts";
+import { inOneSpelling } from "./orthography.ts";
+import { type Speaker, withoutSelf } from "./self-references.ts";
+import { spelledOut } from "./short-forms.ts";
+import { beginsWithVerb, hasVerb } from "./verbs.ts";
+
+/**
+ * A unit's sentence as its authority can say it. "predicate": the unit did it, and whoever says it is put in
+ * front ("Nhiều xã …"). "clause": it has a subject of its own, and stands behind a place ("Ở nhiều xã, …").
+ * "own": the authority itself did it.
+ */
+export interface Voiced {
+  readonly form: "predicate" | "clause" | "own";
+  /** Begins with a small letter where no name does; without the unit's name and without its end mark. */
+  readonly text: string;
+  /** As it is told where one unit alone says it; its own name inside stays. */
+  readonly alone: string;
+  /** A predicate told with "đã", which goes to the front with whoever is put there. */
+  readonly past: boolean;
+  /** What was taken off the beginning; only the material book has it. */
+  readonly opening: string;
+}
+
+/** The sentence in the authority's voice; undefined where what is left of it has no subject or no verb. */
+export function voiced(sentence: string, speaker: Speaker, on: string): Voiced | undefined {
+  const { masked, back } = quotesMasked(sentence.replace(/\s+/gu, " ").trim());
+  const { opening, rest } = withoutOpening(withoutEnd(masked, "./;,… "));
+  const plain = inRunningText(inOneSpelling(spelledOut(rest, on)));
+  const { subject, text, alone } = withoutSelf(plain, speaker);
+  if (text === "") return undefined;
+  const made = back(opening);
+  if (subject === "authority")
+    return { form: "own", text: back(text), alone: back(text), past: false, opening: made };
+  if (subject === "unit" || beginsWithVerb(text)) {
+    const past = /^đã /iu.test(text);
+    const bare = (words: string) => back(lowered(past ? words.replace(/^đã /iu, "") : words));
+    return hasVerb(text)
+      ? { form: "predicate", text: bare(text), alone: bare(alone), past, opening: made }
+      : undefined;
+  }
+  if (!hasVerb(text) || !/\s/u.test(text)) return undefined;
+  return {
+    form: "clause",
+    text: back(lowered(text)),
+    alone: back(lowered(alone)),
+    past: false,
+    opening: made,
+  };
+}
+
+/** "đã tiến hành tổ chức thực hiện" is "đã tổ chức"; capitals stand in names only. */
+function inRunningText(text: string): string {
+  return text
+    .replace(/(?<!\p{L})tiến hành (tổ chức|triển khai)(?: thực hiện)?(?!\p{L})/giu, "$1")
+    .replace(/(?<!\p{L})tiến hành thực hiện(?!\p{L})/giu, "thực hiện")
+    .replace(emulation, (words) => words.toLocaleLowerCase("vi"));
+}
+
+/** "Thi đua, Khen thưởng" where no council, law or body is so called. */
+const emulation =
+  /(?<!(?:Luật|Hội đồng|Ban|Phòng|Vụ|Nghị định|Thông tư|Tạp chí|về) )(?<!^)Thi đua\s?[,-]\s?[Kk]hen thưởng/gu;
+
+const quoted = /“[^”]*”|"[^"]*"/gu;
+
+/** What is quoted is a name and stays as it was written. */
+function quotesMasked(text: string) {
+  const names: string[] = [];
+  const masked = text.replace(quoted, (name) => {
+    names.push(name);
+    return `\ue000${names.length - 1}\ue001`;
+  });
+  const back = (words: string) =>
+    words.replace(/\ue000(\d+)\ue001/gu, (_, at: string) => names[Number(at)] ?? "");
+  return { masked, back };
+}

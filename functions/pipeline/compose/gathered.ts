@@ -1,0 +1,65 @@
+import type { Field } from "../../core/kinds/field.ts";
+import { inLeadingOrder } from "../../core/report/leading.ts";
+import { type Group, groupsOf } from "../../core/report/sentences.ts";
+import type { Part } from "../../core/report/source.ts";
+import type { Tone } from "../../core/report/voice/quantifiers.ts";
+import { type Aside, asideOf } from "../../core/report/voice/set-aside.ts";
+import { record } from "./claims.ts";
+import type { Composing } from "./context.ts";
+import { type Saying, sayingIn } from "./heads.ts";
+import { blocsOf, speakers } from "./speakers.ts";
+
+/** A section's sentences in groups, in the order in which they lead it. */
+export interface Gathered {
+  readonly place: string;
+  readonly field: Field;
+  readonly tone: Tone;
+  readonly groups: readonly Group[];
+  readonly saying: (group: Group) => Saying;
+}
+
+interface Where {
+  readonly field: Field;
+  readonly place: string;
+  readonly tone: Tone;
+}
+
+/** Puts aside what no page takes by itself, each with its reason, and groups the rest. */
+export function gathered(
+  composing: Composing,
+  sentences: readonly Part<string>[],
+  { field, place, tone }: Where,
+): Gathered {
+  const asked = {
+    proposals: field.topic === "proposals",
+    isProvince: composing.roster.authority.level === "PROVINCE",
+  };
+  const kept: Part<string>[] = [];
+  const aside = new Map<string, { readonly why: Aside; readonly same: Part<string>[] }>();
+  for (const part of sentences) {
+    const why = asideOf(part.value, asked);
+    if (!why) kept.push(part);
+    else {
+      const known = aside.get(part.value);
+      if (known) known.same.push(part);
+      else aside.set(part.value, { why, same: [part] });
+    }
+  }
+  for (const { why, same } of aside.values())
+    record(composing, { same, agreeing: [], framed: [] }, { quantifier: "", fate: fateOf(why) });
+  const groups = groupsOf(kept, { speakerOf: speakers(composing), on: composing.on });
+  const former = composing.former.get(field.id) ?? new Set();
+  return {
+    ...{ place, field, tone },
+    groups: inLeadingOrder(groups, { blocOf: blocsOf(composing), former }),
+    saying: sayingIn(
+      composing,
+      field.id,
+      sentences.map(({ source }) => source),
+    ),
+  };
+}
+
+function fateOf(why: Aside) {
+  return why.type === "left" ? why : ({ type: "waiting" } as const);
+}

@@ -1,0 +1,159 @@
+import type { UnitKind } from "../../core/people/unit.ts";
+import { type Group, sourcesIn, speakersAmong } from "../../core/report/sentences.ts";
+import type { Source } from "../../core/report/source.ts";
+import {
+  type Extent,
+  extentOf,
+  isBroad,
+  quantified,
+  type Tone,
+} from "../../core/report/voice/quantifiers.ts";
+import { blocSayers, type Sayers, sayersOf } from "../../core/report/voice/sayers.ts";
+import type { Voiced } from "../../core/report/voice/voiced.ts";
+import { raised } from "../../core/text/first-letter.ts";
+import type { Composing } from "./context.ts";
+import { calledInText, isLocality } from "./speakers.ts";
+
+/** How many say a thing in one section, with whom that is said of. */
+export interface Saying {
+  readonly extent: Extent;
+  readonly sayers: Sayers;
+  /** Everyone who says it, once each. */
+  readonly sources: readonly Source[];
+  readonly answered: number;
+}
+
+/** Counts those who say a thing among those of their sort who answered the section. */
+export function sayingIn(
+  { roster, asked, on }: Composing,
+  field: string,
+  answering: readonly Source[],
+): (group: Group) => Saying {
+  const kindOf = new Map(roster.units.map(({ id, kind }) => [id, kind]));
+  const owing = asked.get(field) ?? [];
+  const counts = new Map<string, { readonly answered: number; readonly owed: number }>();
+  const answeringBlocs = new Set(answering.flatMap(({ bloc }) => bloc ?? [])).size;
+  const answeringUnits = [...new Set(answering.flatMap(({ unit, bloc }) => (bloc ? [] : [unit])))];
+  const countOf = ({ kinds }: Sayers) => {
+    const key = kinds?.join() ?? "";
+    const isMeant = (kind: UnitKind | undefined) => !kinds || (kind !== undefined && kinds.includes(kind));
+    const known = counts.get(key) ?? {
+      answered: answeringUnits.filter((unit) => isMeant(kindOf.get(unit))).length,
+      owed: owing.filter((unit) => isMeant(kindOf.get(unit))).length,
+    };
+    counts.set(key, known);
+    return known;
+  };
+  return (group) => {
+    const sources = onceEach(speakersAmong(sourcesIn(group)));
+    if (sources.some(({ bloc }) => bloc)) {
+      const counted = { said: sources.length, answered: answeringBlocs, owed: roster.blocs.length };
+      return { extent: extentOf(counted, on), sayers: blocSayers, sources, answered: answeringBlocs };
+    }
+    const units = sources.flatMap(({ unit }) => {
+      const kind = kindOf.get(unit);
+      return kind ? [{ kind, name: "" }] : [];
+    });
+    const sayers = sayersOf(units, roster.units);
+    const { answered, owed } = countOf(sayers);
+    const said = sources.length;
+    return {
+      extent: extentOf({ said, answered, owed: Math.max(owed, answered) }, on),
+      sayers,
+      sources,
+      answered,
+    };
+  };
+}
+
+function onceEach(sources: readonly Source[]): readonly Source[] {
+  const seen = new Set<string>();
+  return sources.filter(({ unit, bloc }) => {
+    const party = bloc ?? unit;
+    if (seen.has(party)) return false;
+    seen.add(party);
+    return true;
+  });
+}
+
+interface Spot {
+  readonly voice: Voiced;
+  readonly tone: Tone;
+  /** How many sentences of the paragraph have named the same sayers. */
+  readonly before: number;
+}
+
+/** Words around which a sentence is said: in front of it, or behind its subject. */
+export interface Placed {
+  readonly text: string;
+  readonly at: "front" | "subject";
+}
+
+/** "Hầu hết các xã đều đã", "Xã Tân Hòa đã", "Ở nhiều cơ quan, đơn vị,"; behind a subject " ở nhiều nơi". */
+export function sayersIn(composing: Composing, saying: Saying, spot: Spot, end: number | undefined): Placed {
+  const { voice, tone } = spot;
+  if (voice.form === "own") return { text: "", at: "subject" };
+  if (voice.form === "predicate") return { text: whoDid(composing, saying, spot), at: "front" };
+  const where = whereSaid(composing, saying, spot);
+  if (end === undefined)
+    return {
+      text: where === "" ? "" : `${raised(where)}${/^có nơi/.test(where) && tone === "fault" ? "" : ","}`,
+      at: "front",
+    };
+  // At four fifths a district's report asserts the whole area, and names nobody.
+  const isWhole = tone === "act" && isBroad(saying.extent);
+  return { text: where === "" || isWhole ? "" : ` ${where}`, at: "subject" };
+}
+
+function whoDid(
+  composing: Composing,
+  { extent, sayers, sources }: Saying,
+  { voice, tone, before }: Spot,
+): string {
+  const told = quantified(extent, tone, nounOf(sayers, before, "đơn vị"));
+  const who = told ?? (tone === "fault" ? somewhere(extent, voice) : namesOfAll(composing, sources));
+  const all = extent === "all" && tone === "act" ? " đều" : "";
+  return raised(`${who}${all}${voice.past ? " đã" : ""}`);
+}
+
+function whereSaid(
+  composing: Composing,
+  { extent, sayers, sources }: Saying,
+  { voice, tone, before }: Spot,
+): string {
+  const told = quantified(
+    extent,
+    tone,
+    nounOf(sayers, before, extent === "many" || extent === "some" ? "nơi" : "đơn vị"),
+  );
+  if (told !== undefined) return `ở ${told}`;
+  if (tone === "fault") return somewhere(extent, voice);
+  const [only] = sources;
+  if (only && sources.length === 1 && namesItsPlace(composing, only, voice.alone)) return "";
+  return `tại ${namesOfAll(composing, sources)}`;
+}
+
+/** In full, then in short, and then by a word that only points back. */
+function nounOf({ noun, short }: Sayers, before: number, pointing: string): string {
+  return before === 0 ? noun : before === 1 ? short : noun.includes(",") ? pointing : short;
+}
+
+function somewhere(extent: Extent, { text }: Voiced): string {
+  if (/(?<!\p{L})có (?:lúc|nơi)(?!\p{L})/u.test(text)) return "có nơi";
+  return extent === "two" ? "có nơi, có lúc" : "có nơi";
+}
+
+const namesOfAll = (composing: Composing, sources: readonly Source[]) =>
+  together(sources.map((source) => calledInText(composing, source)));
+
+/** "xã A và xã B"; a name that has an "và" of its own is parted by a comma. */
+const together = (names: readonly string[]) =>
+  names.join(names.some((name) => name.includes(" và ")) ? ", " : " và ");
+
+/** "Lễ hội đền Tân Hòa", told by xã Tân Hòa; of an office whatever has a name says where it is. */
+function namesItsPlace(composing: Composing, source: Source, text: string): boolean {
+  const name = calledInText(composing, source);
+  return isLocality(composing, source)
+    ? text.includes(name.replace(/^\P{Lu}+/u, "") || name)
+    : /(?<=\s|^)\p{Lu}\p{Ll}/u.test(text);
+}

@@ -1,0 +1,100 @@
+import { sourcesIn } from "../../core/report/sentences.ts";
+import type { Source } from "../../core/report/source.ts";
+import { themeOf } from "../../core/report/themes.ts";
+import { hasAmounts } from "../../core/report/voice/commanded.ts";
+import type { Passage } from "../../decree30/document.ts";
+import { record } from "./claims.ts";
+import type { Composing } from "./context.ts";
+import type { Gathered } from "./gathered.ts";
+import { quantifierOf, sentenceOf, type Told } from "./worded.ts";
+
+/** What a section of a signed report bears; whatever is beyond it waits for the officer. */
+export interface Bounds {
+  readonly sentences: number;
+  readonly paragraphs: number;
+  readonly inParagraph: number;
+  /** Of what one unit alone says, beside what several do. */
+  readonly single: number;
+}
+
+/** A paragraph to be: what it is known by, and its sentences in order. */
+export interface Planned {
+  readonly id: string;
+  readonly told: readonly Told[];
+}
+
+/** The groups that go to the page; each of the others is noted as waiting. */
+export function chosen(composing: Composing, section: Gathered, bounds: Bounds): readonly Told[] {
+  const all = section.groups.map((group) => ({ group, voice: group.voice, saying: section.saying(group) }));
+  const voiced = all.filter((each): each is Told => each.voice !== undefined);
+  const fitting = withinBounds(
+    voiced.filter((each) => !isCounted(each)),
+    bounds,
+  );
+  // A section of nothing but such sentences is told all the same, or nobody would know that it was answered.
+  const told = fitting.length > 0 ? fitting : withinBounds(voiced, bounds);
+  const chosen = new Set<object>(told.map(({ group }) => group));
+  for (const { group, saying } of all)
+    if (!chosen.has(group))
+      record(composing, group, { quantifier: quantifierOf(composing, saying, section) });
+  return told;
+}
+
+/** Many with one and the same figure: the word for many would make one figure of theirs. */
+const isCounted = ({ voice, saying }: Told) => saying.sources.length > 2 && hasAmounts(voice.text);
+
+function withinBounds(told: readonly Told[], { sentences, single }: Bounds): readonly Told[] {
+  let left = single;
+  const fitting = told.filter(({ saying }) => saying.extent !== "one" || left-- > 0);
+  return fitting.slice(0, sentences);
+}
+
+/**
+ * Sentences of one theme together, in the order in which the themes come up. A theme of a sentence alone
+ * shares the paragraph of the one before it.
+ */
+export function byTheme(told: readonly Told[], inParagraph: number): readonly Planned[] {
+  const themes = Map.groupBy(told, ({ voice }) => themeOf(voice.text));
+  const planned: { readonly id: string; readonly told: Told[] }[] = [];
+  for (const [id, some] of themes) {
+    const last = planned.at(-1);
+    const isShort = last !== undefined && (last.told.length < 2 || some.length < 2);
+    if (isShort && last.told.length + some.length <= inParagraph) last.told.push(...some);
+    else planned.push({ id, told: some });
+  }
+  return planned;
+}
+
+/** Each planned paragraph as it is printed; what has no room in it waits. */
+export function paragraphsOf(
+  composing: Composing,
+  section: Gathered,
+  planned: readonly Planned[],
+  { paragraphs, inParagraph }: Bounds,
+  isAsked = false,
+): readonly Passage[] {
+  return planned.flatMap(({ id, told }, at): readonly Passage[] => {
+    const here = at < paragraphs ? told.slice(0, inParagraph) : [];
+    for (const each of told.slice(here.length))
+      record(composing, each.group, { quantifier: quantifierOf(composing, each.saying, section) });
+    if (here.length === 0) return [];
+    const sources = sourcesOfAll(here);
+    const mark = composing.tracer.mark(section.place, sources, id);
+    const named = new Map<string, number>();
+    const said = here.map((each) => {
+      const { noun } = each.saying.sayers;
+      const before = named.get(noun) ?? 0;
+      const text = sentenceOf(composing, section, each, { mark, before, isAsked });
+      named.set(noun, before + 1);
+      record(composing, each.group, { quantifier: quantifierOf(composing, each.saying, section), mark });
+      return text;
+    });
+    return [{ type: "paragraph", text: said.join(" "), source: mark }];
+  });
+}
+
+/** Everyone whose sentences a paragraph holds, each answer once. */
+export function sourcesOfAll(told: readonly Told[]): readonly Source[] {
+  const all = told.flatMap(({ group }) => sourcesIn(group));
+  return [...new Map(all.map((source) => [`${source.obligation}|${source.field}`, source])).values()];
+}

@@ -1,0 +1,53 @@
+import { shortNameOf } from "../../core/people/naming.ts";
+import { unitIn } from "../../core/people/roster.ts";
+import type { Source } from "../../core/report/source.ts";
+import { isPlaceKind } from "../../core/report/voice/sayers.ts";
+import type { Speaker } from "../../core/report/voice/self-references.ts";
+import { type Composing, shortName } from "./context.ts";
+
+/** What units and blocs call themselves and their authority in their own sentences. */
+export function speakers({ roster }: Pick<Composing, "roster">): (source: Source) => Speaker {
+  const known = new Map<string, Speaker>();
+  const { name, symbol, territory } = roster.authority;
+  const authority = [
+    name,
+    shortNameOf(roster.authority),
+    `${symbol} ${territory}`,
+    `Ủy ban nhân dân ${territory}`,
+  ];
+  return (source) => {
+    const party = source.bloc ?? source.unit;
+    const before = known.get(party);
+    if (before) return before;
+    const speaker = { names: formsOf(shortName({ roster }, source)), authority };
+    known.set(party, speaker);
+    return speaker;
+  };
+}
+
+/** "UBND xã Tân Hòa" is also "Ủy ban nhân dân xã Tân Hòa" and "xã Tân Hòa"; the longest first. */
+function formsOf(name: string): readonly string[] {
+  const place = placeOf(name);
+  return place === name ? [name] : [`Ủy ban nhân dân ${place}`, name, place];
+}
+
+const placeOf = (name: string) => name.replace(/^(?:UBND|[UỦ][ỷy] ban nhân dân)\s+/iu, "");
+
+/** Whoever spoke as a report names it in a sentence: a place as the place, any other by its name. */
+export function calledInText({ roster }: Pick<Composing, "roster">, source: Source): string {
+  return placeOf(shortName({ roster }, source));
+}
+
+/** The bloc a unit competes in, or itself where it is in none. */
+export function blocsOf({ roster }: Pick<Composing, "roster">): (source: Source) => string {
+  const homes = new Map(
+    roster.blocs.flatMap(({ id, members }) => members.map((unit) => [unit, id] as const)),
+  );
+  return ({ unit, bloc }) => bloc ?? homes.get(unit) ?? unit;
+}
+
+/** Whether it is a place with people in it, and no office. */
+export function isLocality({ roster }: Pick<Composing, "roster">, { unit, bloc }: Source): boolean {
+  const kind = bloc ? undefined : unitIn(roster, unit)?.kind;
+  return kind !== undefined && isPlaceKind(kind);
+}

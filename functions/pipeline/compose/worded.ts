@@ -1,0 +1,106 @@
+import type { Group } from "../../core/report/sentences.ts";
+import { amountsIn } from "../../core/report/voice/generalised.ts";
+import { quantified } from "../../core/report/voice/quantifiers.ts";
+import { subjectEnd } from "../../core/report/voice/subject-end.ts";
+import type { Voiced } from "../../core/report/voice/voiced.ts";
+import { raised } from "../../core/text/first-letter.ts";
+import { type Composing, figure, namesOf } from "./context.ts";
+import type { Gathered } from "./gathered.ts";
+import { type Saying, sayersIn } from "./heads.ts";
+import { blocsOf, calledInText } from "./speakers.ts";
+import { short } from "./trace.ts";
+
+/** A group that goes to the page, with who says it. */
+export interface Told {
+  readonly group: Group;
+  readonly voice: Voiced;
+  readonly saying: Saying;
+}
+
+interface Where {
+  readonly mark: string;
+  /** How many sentences of the paragraph have named the same sayers. */
+  readonly before: number;
+  /** The best placed are to be named. */
+  readonly isAsked: boolean;
+}
+
+/**
+ * The sentence as it is printed. Whoever it is said of is a live figure: one unit more or less changes
+ * "Nhiều" to "Hầu hết" and leaves the sentence, and the officer's wording of it, as it is.
+ */
+export function sentenceOf(composing: Composing, section: Gathered, told: Told, where: Where): string {
+  const { voice, saying } = told;
+  const { extent, sources, answered } = saying;
+  const words = extent === "one" ? voice.alone : voice.text;
+  const name = `${where.mark}.${short(voice.text)}`;
+  const parts = sources.map((source) => ({ source }));
+  const live = (kind: string, label: string, text: string) =>
+    figure(composing, {
+      name: `${kind}.${name}`,
+      text,
+      label,
+      parts,
+      given: sources.length,
+      asked: answered,
+    });
+  const end = voice.form === "clause" ? subjectEnd(words) : undefined;
+  const { text, at } = sayersIn(composing, saying, { voice, tone: section.tone, before: where.before }, end);
+  const q = () => live("q", "Số đơn vị nêu nội dung này", text);
+  const led =
+    at === "subject"
+      ? raised(end === undefined ? words : `${words.slice(0, end)}${q()}${words.slice(end)}`)
+      : text === ""
+        ? raised(words)
+        : `${q()} ${words}`;
+  const best = where.isAsked ? exemplarsOf(composing, told) : "";
+  const also = best === "" ? "" : live("x", "Đơn vị tiêu biểu", `; tiêu biểu: ${best}`);
+  const who = composing.style.sourcesNamed ? ` (${namesOf(composing, sources)})` : "";
+  return `${led}${also}${who}.`;
+}
+
+/** As many as a sentence names. */
+const named = 3;
+
+/**
+ * The best placed of those who gave amounts of their own: by the share of a plan, else by scale; not two of
+ * one bloc before each has one; of equals the first of the roster.
+ */
+function exemplarsOf(composing: Composing, { group, saying }: Told): string {
+  if (saying.extent === "one" || saying.extent === "two") return "";
+  const blocOf = blocsOf(composing);
+  const turns = new Map<string, number>();
+  const placed = group.framed
+    .flatMap(({ source, value }) => {
+      const amounts = amountsIn(value);
+      return amounts === "" || source.bloc ? [] : [{ source, amounts, size: sizeOf(amounts) }];
+    })
+    .sort((a, b) => b.size - a.size)
+    .map((each) => {
+      const turn = turns.get(blocOf(each.source)) ?? 0;
+      turns.set(blocOf(each.source), turn + 1);
+      return { ...each, turn };
+    })
+    .sort((a, b) => a.turn - b.turn || b.size - a.size);
+  return placed
+    .slice(0, named)
+    .map(({ source, amounts }) => `${calledInText(composing, source)} (${amounts})`)
+    .join(", ");
+}
+
+/** The share of a plan where one is told, else the first amount. */
+function sizeOf(amounts: string): number {
+  const share = /(\d+(?:,\d+)?)%/u.exec(amounts)?.[1];
+  const first = /\d+(?:\.\d{3})*(?:,\d+)?/u.exec(amounts)?.[0] ?? "0";
+  return share ? 1e12 + Number(share.replace(",", ".")) : Number(first.replaceAll(".", "").replace(",", "."));
+}
+
+/** "Hầu hết các xã": how many say it, for the officer's material. */
+export function quantifierOf(
+  composing: Composing,
+  { extent, sayers, sources }: Saying,
+  { tone }: Gathered,
+): string {
+  const told = quantified(extent, tone, sayers.noun);
+  return raised(told ?? sources.map((source) => calledInText(composing, source)).join(" và "));
+}
