@@ -5,6 +5,7 @@ import { about, paths, sentFile, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { type Names, OriginNote } from "../ui/origin.tsx";
 import { Page } from "../ui/page.tsx";
+import { entryId } from "../ui/problems.tsx";
 import { FieldReading } from "../ui/reading.tsx";
 import { sizeWords } from "../ui/size.ts";
 import { sentence } from "./owed.tsx";
@@ -88,10 +89,10 @@ export function SentReport({ frame, obligation, sections, submission, names }: O
             {section.prompts
               .flatMap(({ fields }) => fields)
               .map((field) => (
-                <div>
+                <div id={entryId(field.id)}>
                   <dt>{words.quote(field.label)}</dt>
                   <dd>
-                    <FieldReading field={field} entries={submission.entries} words={words} />
+                    <FieldReading field={field} entries={submission.entries} words={words} anchored />
                   </dd>
                 </div>
               ))}

@@ -10,6 +10,7 @@ import { unquoted } from "../words/quote.ts";
 import type { Words } from "../words/vi.ts";
 import { Printed, Structure } from "./as-read.tsx";
 import { filledRows, isAsked, NotAsked, rowsNameOf, rowsOf, TableHead } from "./grid.tsx";
+import { entryId } from "./problems.tsx";
 
 /** What was answered, to be read and not changed: text in the document's serif, tables as tables. */
 export function FieldReading(props: {
@@ -22,8 +23,10 @@ export function FieldReading(props: {
    * As it will be printed, for a draft on paper; otherwise as it was typed, with how it was read folded away.
    */
   readonly printed?: boolean;
+  /** Each row of a table can be linked to. */
+  readonly anchored?: boolean;
 }) {
-  const { field, words, blank = words.notGiven, printed = false } = props;
+  const { field, words, blank = words.notGiven, printed = false, anchored = false } = props;
   const entries = entriesOf(field, props.entries);
   if (Object.values(entries).every((text) => text.trim() === "")) return <p class="blank">{blank}</p>;
   const shape = shapeOf(field);
@@ -41,7 +44,7 @@ export function FieldReading(props: {
       return <p>{words.quote(chosen?.label ?? entries[field.id] ?? "")}</p>;
     }
     case "grid":
-      return <GridReading {...{ field, shape, words, printed, entries }} />;
+      return <GridReading {...{ field, shape, words, printed, anchored, entries }} />;
   }
 }
 
@@ -64,8 +67,9 @@ function GridReading(props: {
   readonly entries: Entries;
   readonly words: Words;
   readonly printed: boolean;
+  readonly anchored: boolean;
 }) {
-  const { field, shape, entries, words, printed } = props;
+  const { field, shape, entries, words, printed, anchored } = props;
   const worked = workedWords(field.id, shape, entries);
   const cell = (row: string, column: GridColumn) => {
     const held = entries[entryName(field.id, row, column.id)] ?? "";
@@ -83,7 +87,7 @@ function GridReading(props: {
         </TableHead>
         <tbody>
           {rows.map((row) => (
-            <tr>
+            <tr {...(anchored ? { id: entryId(`${field.id}.${row.id}`) } : {})}>
               <th scope="row">{row.label}</th>
               {shape.columns.map((column) =>
                 isAsked(field, shape, row, column.id, entries) ? (
