@@ -23,6 +23,7 @@ import { chasingRoutes } from "./routes/chasing.tsx";
 import { confirmingRoutes } from "./routes/confirming.tsx";
 import { delegateRoutes } from "./routes/delegate.tsx";
 import { deliveryRoutes } from "./routes/deliveries.tsx";
+import { deskRoutes } from "./routes/desk.tsx";
 import { draftPartRoutes } from "./routes/draft-parts.tsx";
 import { draftTableRoutes } from "./routes/draft-tables.tsx";
 import { draftingRoutes } from "./routes/drafting.tsx";
@@ -127,6 +128,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...reviewRoutes(world),
     // Before the editions' own files, whose address would take this one in.
     ...sourceRoutes(world),
+    ...deskRoutes(world),
     ...editionRoutes(world),
     ...putUpRoutes(world),
     ...signingRoutes(world, site.anchors),

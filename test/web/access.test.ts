@@ -146,13 +146,16 @@ describe("every route asks the one table", () => {
     expect(await other.text()).toBe((await none.text()).replaceAll("no-such-unit", "p-yte"));
   });
 
-  test("there are no doors beside these but the health check, the style, the script and the icon", () => {
+  test("there are no doors beside these but the health check, the styles, the scripts and the icon", () => {
     const known = new Set(walked().map(({ method, path }) => `${method.toUpperCase()} ${path}`));
     const beside = site.app.routes
       .filter(({ method, path }) => method !== "ALL" && !known.has(`${method} ${path}`))
       .map(({ method, path }) => `${method} ${path}`.replace(/\.[0-9a-f]{10}\./, "."));
     expect(new Set(beside)).toEqual(
-      new Set(["GET /healthz", "GET /t/style.css", "GET /t/form.js", "GET /t/icon.svg"]),
+      new Set([
+        "GET /healthz",
+        ...["style.css", "form.js", "desk.css", "desk.js", "icon.svg"].map((file) => `GET /t/${file}`),
+      ]),
     );
   });
 });

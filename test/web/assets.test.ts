@@ -9,11 +9,15 @@ const folder = join(import.meta.dirname, "../../web/public");
 
 /** One file of everything a browser loads beside the page, so that no bundler has to know about it. */
 async function written(): Promise<string> {
-  const [style, script] = await Promise.all([bundled("style.css"), bundled("form.js")]);
+  const [style, script, deskStyle, deskScript] = await Promise.all(
+    ["style.css", "form.js", "desk.css", "desk.js"].map(bundled),
+  );
   const icon = (await readFile(join(folder, "icon.svg"), "utf8")).trim();
   const assets = {
     style: asset("style", "css", "text/css; charset=utf-8", style),
     script: asset("form", "js", "text/javascript; charset=utf-8", script),
+    deskStyle: asset("desk", "css", "text/css; charset=utf-8", deskStyle),
+    deskScript: asset("desk", "js", "text/javascript; charset=utf-8", deskScript),
     icon: asset("icon", "svg", "image/svg+xml", icon),
   };
   return [
@@ -26,7 +30,7 @@ async function written(): Promise<string> {
 }
 
 /** The name holds the content's hash, so a browser may keep the file for ever. */
-function asset(name: string, ending: string, type: string, text: string) {
+function asset(name: string, ending: string, type: string, text = "") {
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
   return { path: `/t/${name}.${hash}.${ending}`, type, text };
 }

@@ -30,7 +30,7 @@ describe("the switch to English", () => {
   });
 
   test("groups the thousands of a figure, and never its decimals", () => {
-    const { figure } = en.report.sources.former;
+    const { figure } = en.report.former;
     expect([999, 60083, 1785.1255, 0.1255, 1234567.5].map(figure)).toEqual([
       "999",
       "60,083",

@@ -196,13 +196,14 @@ function Row({ frame, roster, row, headless }: BoardProps & { readonly row: Boar
 export function RoundNav(props: {
   readonly frame: Frame;
   readonly directive: Directive;
-  readonly here: "board" | "chasing" | "editions" | "result" | "outbox" | "amendment";
+  readonly here: "board" | "chasing" | "desk" | "editions" | "result" | "outbox" | "amendment";
 }) {
   const named = ofRound(props.directive);
   const t = props.frame.words.office.nav;
   const links = [
     { key: "board", href: to(paths.board, named), said: t.board },
     { key: "chasing", href: to(paths.chasing, named), said: t.chasing },
+    { key: "desk", href: to(paths.desk, named), said: t.desk },
     { key: "editions", href: to(paths.editions, named), said: t.editions },
     { key: "result", href: to(paths.result, named), said: t.result },
     { key: "outbox", href: to(paths.outbox, named), said: t.outbox },

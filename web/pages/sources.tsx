@@ -9,7 +9,7 @@ import { ofRound, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary } from "../ui/problems.tsx";
-import { BesideFormer } from "./beside-former.tsx";
+import { BesideFormer } from "./desk/beside-former.tsx";
 
 interface SourcesProps {
   readonly frame: Frame;
@@ -147,7 +147,7 @@ function LeftOutList({ traced, frame, roster, directive }: SourcesProps) {
         {shown.slice(0, LEFT_OUT_SHOWN).map(({ unit, bloc, field, text, why, under }) => (
           <li>
             <strong>{words.quote(speakerName(roster, { unit, bloc }))}</strong>,{" "}
-            {words.quote(labels.get(field) ?? field)}: {words.quote(text)} ({t.whys[why]}
+            {words.quote(labels.get(field) ?? field)}: {words.quote(text)} ({words.report.whys[why]}
             {under && (
               <>
                 ; <a href={`#${entryId(under)}`}>{t.under}</a>

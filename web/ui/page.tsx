@@ -14,12 +14,14 @@ interface PageProps {
   readonly saved?: string | undefined;
   /** Fetches the page anew after so many seconds, for pages that show work in progress. */
   readonly refresh?: number | undefined;
-  readonly width?: "form" | "wide";
+  readonly width?: "form" | "wide" | "full";
+  /** A page that loads a style and a script of its own beside those of all pages. */
+  readonly own?: "desk";
   readonly children: Child;
 }
 
 /** The sheet around every page: band, deadline line, main text. */
-export function Page({ frame, title, failed, saved, refresh, width, children }: PageProps) {
+export function Page({ frame, title, failed, saved, refresh, width, own, children }: PageProps) {
   const { words, roster, directive } = frame;
   const organisation = roster ? words.quote(roster.authority.name) : words.system;
   return (
@@ -30,8 +32,10 @@ export function Page({ frame, title, failed, saved, refresh, width, children }: 
         {refresh !== undefined && <meta http-equiv="refresh" content={String(refresh)} />}
         <title>{`${failed ? `${words.problemPrefix}: ` : ""}${title} – ${organisation}`}</title>
         <link rel="stylesheet" href={assets.style.path} />
+        {own === "desk" && <link rel="stylesheet" href={assets.deskStyle.path} />}
         <link rel="icon" href={assets.icon.path} type="image/svg+xml" />
         <script src={assets.script.path} defer />
+        {own === "desk" && <script src={assets.deskScript.path} defer />}
       </head>
       <body>
         <a class="skip" href="#main">

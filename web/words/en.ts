@@ -1,6 +1,7 @@
 import { enApi } from "./en/api.ts";
 import { enConfirming } from "./en/confirming.ts";
 import { enDelivery } from "./en/delivery.ts";
+import { enDesk } from "./en/desk.ts";
 import { enDrafted } from "./en/drafted.ts";
 import { enDrafting } from "./en/drafting.ts";
 import { dutiesEn } from "./en/duties.ts";
@@ -147,6 +148,7 @@ export const en: Words = {
   withdrawal: withdrawalEn,
   origin: enOrigin,
   confirming: enConfirming,
+  desk: enDesk,
   office: enOffice,
   report: enReport,
   signing: enSigning,

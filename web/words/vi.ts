@@ -10,6 +10,7 @@ import { momentToTheSecond, momentWords } from "../ui/moment.ts";
 import { viApi } from "./vi/api.ts";
 import { viConfirming } from "./vi/confirming.ts";
 import { viDelivery } from "./vi/delivery.ts";
+import { viDesk } from "./vi/desk.ts";
 import { viDrafted } from "./vi/drafted.ts";
 import { viDrafting } from "./vi/drafting.ts";
 import { dutiesVi } from "./vi/duties.ts";
@@ -151,6 +152,7 @@ export const vi = {
   withdrawal: withdrawalVi,
   origin: viOrigin,
   confirming: viConfirming,
+  desk: viDesk,
   office: viOffice,
   report: viReport,
   signing: viSigning,

@@ -40,3 +40,15 @@ export function liveNamesIn(sentence: string): readonly string[] {
 export function filled(sentence: string, figures: ReadonlyMap<string, Pick<LiveFigure, "text">>): string {
   return sentence.replace(place, (whole, name: string) => figures.get(name)?.text ?? whole);
 }
+
+/** A sentence taken apart where names of figures stand. */
+export type SentencePiece =
+  | { readonly type: "words"; readonly text: string }
+  | { readonly type: "figure"; readonly name: string };
+
+export function piecesOf(sentence: string): readonly SentencePiece[] {
+  // Parted by a pattern with a group: words and names by turns.
+  return sentence
+    .split(place)
+    .map((said, at) => (at % 2 === 0 ? { type: "words", text: said } : { type: "figure", name: said }));
+}

@@ -42,6 +42,7 @@ export const enOffice: typeof viOffice = {
     label: "Pages of the round",
     board: "Board",
     chasing: "Chasing",
+    desk: "Compose the report",
     editions: "Merged report",
     result: "Summary for the leader",
     outbox: "Letters sent",

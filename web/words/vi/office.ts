@@ -36,6 +36,7 @@ export const viOffice = {
     label: "Các trang của đợt báo cáo",
     board: "Theo dõi",
     chasing: "Đôn đốc",
+    desk: "Soạn báo cáo",
     editions: "Báo cáo tổng hợp",
     result: "Tóm tắt cho lãnh đạo",
     outbox: "Thư đã gửi",

@@ -1,7 +1,7 @@
-import { sumOf } from "../../functions/core/figures/exact.ts";
-import { type Roster, unitIn } from "../../functions/core/people/roster.ts";
-import type { Traced } from "../../functions/core/report/traced.ts";
-import type { Frame } from "../ui/frame.ts";
+import { sumOf } from "../../../functions/core/figures/exact.ts";
+import { type Roster, unitIn } from "../../../functions/core/people/roster.ts";
+import type { Traced } from "../../../functions/core/report/traced.ts";
+import type { Frame } from "../../ui/frame.ts";
 
 /** The round's figures beside the period before, of those units that gave them in both. */
 export function BesideFormer(props: {
@@ -11,7 +11,7 @@ export function BesideFormer(props: {
 }) {
   const { former, roster } = props;
   const { words } = props.frame;
-  const t = words.report.sources.former;
+  const t = words.report.former;
   const { comparisons, apart } = former;
   return (
     <details class="note">

@@ -1,0 +1,56 @@
+import type { OpenDesk } from "../../functions/acts/desk/open.ts";
+import type { DeskIndex } from "../../functions/core/report/desk.ts";
+import type { Meter } from "../../functions/core/report/material.ts";
+import type { SectionOnDesk } from "../../functions/core/report/officer/on-desk.ts";
+import type { World } from "../../functions/core/world.ts";
+import { boardOf } from "../board.ts";
+import type { DeskHeadProps, TreeItem } from "../pages/desk/props.ts";
+import type { OnRound } from "../route.ts";
+
+/** A section that is open stands as officers left it; the others as the edition in hand counted them. */
+interface Opened {
+  readonly id: string;
+  readonly onDesk: SectionOnDesk;
+}
+
+/** What every page of the desk tells of the whole report. */
+export async function deskHead(
+  world: World,
+  { frame, directive, roster, now }: OnRound,
+  { edition, index }: Pick<OpenDesk, "edition" | "index">,
+  /** Made since the edition, which it does not carry. */
+  edits: number,
+  opened?: Opened,
+): Promise<DeskHeadProps> {
+  const groups = await boardOf(world, directive, roster, now);
+  const reports = groups
+    .flatMap(({ rows }) => rows)
+    .filter(({ obligation: { latest } }) => latest !== undefined && latest.receivedAt >= edition.asOf).length;
+  const tree = index.sections.map((section) => treeItem(section, opened));
+  return { frame, directive, edition, tree, meter: meterOf(index, tree), news: { reports, edits } };
+}
+
+function treeItem(section: DeskIndex["sections"][number], opened: Opened | undefined): TreeItem {
+  const { id, number, heading, chapter, used, left, waiting } = section;
+  if (opened?.id !== id) {
+    return { id, number, heading, chapter, used, waiting, all: used + left + waiting, flags: 0 };
+  }
+  const { meter, paragraphs, homeless } = opened.onDesk;
+  const flags = paragraphs.filter((paragraph) => paragraph.flags.length > 0).length + homeless.length;
+  return { id, number, heading, chapter, used: meter.used, waiting: meter.waiting, all: meter.all, flags };
+}
+
+function meterOf({ units }: DeskIndex, tree: readonly TreeItem[]): Meter {
+  const sum = (of: (item: TreeItem) => number) => tree.reduce((total, item) => total + of(item), 0);
+  const [used, waiting, all] = [
+    sum((item) => item.used),
+    sum((item) => item.waiting),
+    sum((item) => item.all),
+  ];
+  return { used, waiting, all, left: all - used - waiting, units };
+}
+
+/** The section that needs a hand first: one to look at again, then one with material not used. */
+export function firstToDo(tree: readonly TreeItem[]): TreeItem | undefined {
+  return tree.find(({ flags }) => flags > 0) ?? tree.find(({ waiting }) => waiting > 0) ?? tree[0];
+}

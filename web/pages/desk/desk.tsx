@@ -1,0 +1,27 @@
+import { Page } from "../../ui/page.tsx";
+import { DeskHead } from "./head.tsx";
+import { Material } from "./material.tsx";
+import { type DeskProps, hrefOf, MATERIAL, mayEdit } from "./props.ts";
+import { Sheet } from "./sheet.tsx";
+import { Tree } from "./tree.tsx";
+
+/** The composing desk: the sections, the page as it will print, and what it is made of. */
+export function DeskPage(props: DeskProps) {
+  const { frame, section, onDesk, tried, undoable } = props;
+  const { words } = frame;
+  const t = words.desk;
+  const named = words.quote(`${section.number} ${section.heading || section.chapter.title}`.trim());
+  return (
+    <Page frame={frame} title={`${named} – ${t.title}`} failed={tried !== undefined} width="full" own="desk">
+      <DeskHead {...props} undo={undoable && mayEdit(props) ? hrefOf(props) : undefined} />
+      <p class="to-material said">
+        <a href={`#${MATERIAL}`}>{t.material.to(onDesk.meter.waiting)}</a>
+      </p>
+      <div class="desk-columns">
+        <Tree {...props} here={section.id} />
+        <Sheet {...props} />
+        <Material {...props} />
+      </div>
+    </Page>
+  );
+}

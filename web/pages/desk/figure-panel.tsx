@@ -1,0 +1,72 @@
+import { pageOf } from "../../desk/material-lists.ts";
+import { withoutFigure } from "../../desk/silent.ts";
+import { type DeskProps, FIGURE, hrefOf } from "./props.ts";
+import { SourceLink, speaker } from "./source-link.tsx";
+
+const UNITS_SHOWN = 100;
+const SILENT_NAMED = 60;
+
+/** A pressed figure: who gave what, each with the way to the very field, and who has not given it. */
+export function FigurePanel(props: DeskProps) {
+  const { frame, figures, asked, roster, directive } = props;
+  const { words } = frame;
+  const t = words.desk.figure;
+  if (asked.figure === undefined) return <></>;
+  const figure = figures.get(asked.figure);
+  const closed = hrefOf(props, { ...asked, figure: undefined, page: 1 });
+  if (!figure) return <p class="said">{t.gone}</p>;
+  const { label, unit, text, parts, given, asked: owed } = figure;
+  const { shown, from, to, all } = pageOf(parts, asked.list ? 1 : asked.page, UNITS_SHOWN);
+  const silent = withoutFigure(directive, roster, figure);
+  const turned = (page: number) => hrefOf(props, { ...asked, list: undefined, page }, FIGURE);
+  return (
+    <section class="figure" id={FIGURE} aria-labelledby="figure-title">
+      <p class="title">
+        <b id="figure-title">{t.title}</b> <a href={closed}>{t.close}</a>
+      </p>
+      <p>
+        {words.quote(label)}: <b class="serif">{words.quote(text)}</b> {unit && words.quote(unit)}
+      </p>
+      <p class="muted">
+        {owed === undefined ? t.some(given ?? parts.length) : t.given(given ?? parts.length, owed)}
+      </p>
+      <table>
+        <thead class="unseen">
+          <tr>
+            <th scope="col">{t.unit}</th>
+            <th scope="col">{t.said}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ source, said }) => (
+            <tr>
+              <th scope="row">
+                <SourceLink {...props} source={source} figure={figure.name} />
+              </th>
+              <td class="number">{said === undefined ? "✓" : words.quote(said)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {all > shown.length && (
+        <p class="turn">
+          {t.found(from + 1, to, all)}
+          {from > 0 && <a href={turned(asked.page - 1)}>{words.desk.turn.before}</a>}
+          {to < all && <a href={turned(asked.page + 1)}>{words.desk.turn.after}</a>}
+        </p>
+      )}
+      {silent.length > 0 && (
+        <details>
+          <summary>{t.silent(silent.length)}</summary>
+          <p class="muted">
+            {silent
+              .slice(0, SILENT_NAMED)
+              .map((party, at) => (at > 0 ? "; " : "") + speaker(words, roster, party))
+              .join("")}
+            {silent.length > SILENT_NAMED && ` ${t.others(silent.length - SILENT_NAMED)}`}
+          </p>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { ofRound, paths, to } from "../../paths.ts";
+import { RoundNav } from "../board.tsx";
+import { MeterBar } from "./meter.tsx";
+import { type DeskHeadProps, mayEdit } from "./props.ts";
+
+/** What the whole report comes to, what may be done with all of it, and what the draft does not know yet. */
+export function DeskHead(props: DeskHeadProps & { readonly undo?: string | undefined }) {
+  const { frame, directive, edition, meter, undo } = props;
+  const t = frame.words.desk;
+  const of = { ...ofRound(directive), number: edition.number };
+  return (
+    <>
+      <RoundNav frame={frame} directive={directive} here="desk" />
+      <div class="desk-head">
+        <div>
+          <h1>{t.title}</h1>
+          <p class="said">
+            {t.meter.before} <b>{t.meter.used(meter.used, meter.all)}</b> {t.meter.claims},{" "}
+            <b>{t.meter.used(meter.units.used, meter.units.all)}</b> {t.meter.units}
+            <span class="muted">{t.meter.rest(meter.waiting, meter.left)}</span>
+          </p>
+          <MeterBar {...meter} />
+        </div>
+        <div class="acts">
+          {undo !== undefined && (
+            <form method="post" action={undo}>
+              <button type="submit" class="quiet" name="act" value="undo">
+                {t.acts.undo}
+              </button>
+            </form>
+          )}
+          <a class="button quiet" href={to(paths.edition, { ...of, file: "pdf" })}>
+            {t.acts.print}
+          </a>
+          <a class="button quiet" href={to(mayEdit(props) ? paths.putUp : paths.signing, of)}>
+            {mayEdit(props) ? t.acts.putUp : t.acts.toSigning}
+          </a>
+        </div>
+      </div>
+      <News {...props} />
+    </>
+  );
+}
+
+function News(props: DeskHeadProps) {
+  const { frame, directive, edition, news, tree } = props;
+  const t = frame.words.desk;
+  const flags = tree.reduce((sum, item) => sum + item.flags, 0);
+  const said = [
+    news.reports > 0 ? t.news.reports(news.reports, edition.number) : undefined,
+    news.edits > 0 ? t.news.edits(news.edits, edition.number) : undefined,
+    flags > 0 ? t.news.flags(flags) : undefined,
+    mayEdit(props) ? undefined : t.news.readOnly,
+  ].filter((line) => line !== undefined);
+  return (
+    <div class="news said">
+      {said.length > 0 && <p>{said.join(" ")}</p>}
+      {mayEdit(props) && news.reports + news.edits > 0 && (
+        <form method="post" action={to(paths.assemble, ofRound(directive))}>
+          <button type="submit" class="link">
+            {t.acts.again}
+          </button>
+        </form>
+      )}
+      <a href={to(paths.deskDoubts, ofRound(directive))}>{t.news.toCheck}</a>
+    </div>
+  );
+}

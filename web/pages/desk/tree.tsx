@@ -1,0 +1,55 @@
+import { ofRound, paths, to } from "../../paths.ts";
+import type { DeskHeadProps, TreeItem } from "./props.ts";
+
+/** Every section in the order of the report, with its state; on a phone one line that scrolls sideways. */
+export function Tree(
+  props: Pick<DeskHeadProps, "frame" | "directive" | "tree"> & { readonly here?: string },
+) {
+  const { frame, tree } = props;
+  return (
+    <nav class="sections" aria-label={frame.words.desk.tree.label}>
+      <ol>
+        {tree.map((item, at) => (
+          <>
+            {isNested(tree, at) && item.chapter.title !== tree[at - 1]?.chapter.title && (
+              <li class="chapter">
+                <b>{frame.words.quote(`${item.chapter.number} ${item.chapter.title}`.trim())}</b>
+              </li>
+            )}
+            <Item {...props} item={item} />
+          </>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** A chapter that is one section by itself needs no line of its own. */
+function isNested(tree: readonly TreeItem[], at: number): boolean {
+  const item = tree[at];
+  return item !== undefined && item.heading !== "" && item.heading !== item.chapter.title;
+}
+
+function Item(
+  props: Pick<DeskHeadProps, "frame" | "directive"> & { readonly here?: string; readonly item: TreeItem },
+) {
+  const { frame, directive, item, here } = props;
+  const { words } = frame;
+  const t = words.desk.tree;
+  const { id, number, heading, used, waiting, all, flags } = item;
+  const state = flags > 0 ? "again" : waiting > 0 ? "half" : "done";
+  return (
+    <li>
+      <a
+        href={to(paths.deskSection, { ...ofRound(directive), section: id })}
+        {...(id === here ? { "aria-current": "page" } : {})}
+      >
+        <span>{words.quote(`${number} ${heading || item.chapter.title}`.trim())}</span>
+        <span class={`state ${state}`}>
+          <span class="unseen">{t[state]}, </span>
+          {words.desk.meter.used(used, all)}
+        </span>
+      </a>
+    </li>
+  );
+}
