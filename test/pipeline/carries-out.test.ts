@@ -20,12 +20,16 @@ const duty: CarriedOut = {
   recipient: "Sở Nội vụ (qua Ban Thi đua - Khen thưởng)",
 };
 
-function reportFor(carriesOut: CarriedOut | undefined, report = directive.report) {
+function reportFor(
+  carriesOut: CarriedOut | undefined,
+  report = directive.report,
+  document = directive.document,
+) {
   const { contributions, obligations } = played(directive, district, 12);
   const standings = obligations.map((obligation) => ({ obligation, standing: standingOf(obligation, asOf) }));
   return composeReport({
     ...{ authority: district.authority, roster: district, asOf, edition: 1, standings },
-    directive: report ? { ...directive, report } : directive,
+    directive: { ...directive, document, ...(report ? { report } : {}) },
     aggregate: mergeReports(directive, district, contributions, standings),
     ...(carriesOut ? { carriesOut } : {}),
   });
@@ -94,7 +98,7 @@ describe("a report set out by its superior's outline", () => {
       return body.slice(at + 1, next).flatMap((passage) => ("text" in passage ? [passage.text] : []));
     };
     expect(under("I.").join(" ")).toMatch(/Giấy khen/);
-    expect(under("3.")).toEqual(["Đến thời điểm tổng hợp, chưa có đơn vị báo cáo nội dung này."]);
+    expect(under("3.")).toEqual(["Trong kỳ báo cáo, nội dung này chưa có kết quả để tổng hợp."]);
     expect(breachesIn(await checkPdf(printed(followed.document)))).toEqual([]);
   });
 
@@ -120,14 +124,32 @@ describe("a round held for a superior's demand", () => {
     const { document } = reportFor(duty);
     expect(document.addressees).toEqual(["Sở Nội vụ"]);
     const texts = document.body.flatMap((passage) => ("text" in passage ? [passage.text] : []));
-    expect(
-      texts.filter((text) =>
-        text.startsWith(
-          "Thực hiện Công văn số 812/SNV-TĐKT ngày 20 tháng 5 năm 2022 của Sở Nội vụ tỉnh Bình Minh về sơ kết",
-        ),
-      ),
-    ).toHaveLength(1);
+    expect(texts[0]).toMatch(
+      /^Thực hiện Công văn số 812\/SNV-TĐKT ngày 20 tháng 5 năm 2022 của Sở Nội vụ tỉnh Bình Minh về sơ kết .*, Ủy ban nhân dân huyện An Sơn báo cáo kết quả \(số liệu tính đến hết ngày 30\/6\/2022\) như sau:$/u,
+    );
     expect(breachesIn(await checkPdf(printed(document)))).toEqual([]);
+  });
+
+  test("cites the superior's document in full once and then by kind and number, before the authority's own", () => {
+    const document = { ...directive.document, number: "312/UBND-NV" };
+    const { body } = reportFor(duty, undefined, document).document;
+    const citing = body.flatMap((passage) =>
+      "text" in passage && passage.text.includes("812/SNV-TĐKT") ? [passage.text] : [],
+    );
+    expect(citing[1]).toMatch(
+      /^Thực hiện Công văn số 812\/SNV-TĐKT, UBND huyện đã ban hành Công văn số 312\/UBND-NV .*về /u,
+    );
+    expect(citing).toHaveLength(2);
+  });
+
+  test("says of what it reports where the superior's document does not", () => {
+    const other = { ...duty, document: { ...duty.document, subject: "chế độ báo cáo định kỳ" } };
+    const [first] = reportFor(other).document.body;
+    expect(first).toMatchObject({
+      text: expect.stringContaining(
+        "báo cáo kết quả công tác thi đua, khen thưởng 6 tháng đầu năm 2022 và phương hướng, nhiệm vụ 6 tháng cuối năm (",
+      ),
+    });
   });
 
   test("goes elsewhere where its directive says so, and without a demand it is the usual report", () => {

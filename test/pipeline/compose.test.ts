@@ -10,7 +10,17 @@ import { standingOf } from "../../functions/core/obligation/standing.ts";
 import type { Passage } from "../../functions/decree30/document.ts";
 import { composeReport } from "../../functions/pipeline/compose.ts";
 import { type Contribution, mergeReports } from "../../functions/pipeline/merge.ts";
-import { asOf, at, composed, district, issued, played, rosterOf, typed } from "../support/played.ts";
+import {
+  asOf,
+  at,
+  composed,
+  district,
+  issued,
+  played,
+  rosterOf,
+  tellingCoverage,
+  typed,
+} from "../support/played.ts";
 
 const textsOf = (body: readonly Passage[]) =>
   body.flatMap((passage) => ("text" in passage ? [passage.text] : []));
@@ -33,7 +43,9 @@ describe("a report", () => {
       const round = played(directive, roster, 1000);
       expect(round.contributions.length).toBeGreaterThan(0);
       const { document, trace, aggregate, printed, material } = composed(round);
-      expect(printed.filter(({ mark }) => (trace[mark] ?? []).length === 0)).toEqual([]);
+      // The authority's own acts come of no unit.
+      const own = new Set(["own-acts"]);
+      expect(printed.filter(({ mark }) => !own.has(mark) && (trace[mark] ?? []).length === 0)).toEqual([]);
       expect(printed.map(({ mark }) => mark).sort()).toEqual(Object.keys(trace).sort());
       // A dossier has entries of its own that no report tells.
       const known = new Set(fieldsOf(directive).map(({ id }) => id));
@@ -76,10 +88,10 @@ describe("a report", () => {
   });
 
   test.each([0, 1, 47, 48])(
-    "with %i of 48 units in names every unit once, and how many are missing",
+    "with %i of 48 units in names every unit once, and how many are missing, where the office wants that told",
     (reporting) => {
       const { document, aggregate } = composed(
-        played(issued("an-son-2022-h1", district), district, reporting),
+        played(issued("an-son-2022-h1", district), tellingCoverage(district), reporting),
       );
       const [standings] = document.annexes;
       const table = standings?.passages.find(({ type }) => type === "table");
@@ -102,17 +114,42 @@ describe("a report", () => {
     },
   );
 
+  test("does not tell the superior who reported, who was late and at what minute it was drawn up", () => {
+    const { document } = composed(played(issued("an-son-2022-h1", district), district, 35));
+    const printed = JSON.stringify([document.body, document.annexes]);
+    expect(printed).not.toMatch(/tổng hợp từ|chưa gửi|Quá hạn|\d{2} giờ \d{2} phút/u);
+    expect(document.annexes.map(({ title }) => title)).not.toContainEqual(
+      expect.stringContaining("Tình hình gửi báo cáo"),
+    );
+  });
+
   test("says nothing was reported rather than nothing at all", () => {
     const { document } = composed(played(issued("an-son-2022-h1", district), district, 0));
     expect(
-      textsOf(document.body).filter((text) => text.startsWith("Đến thời điểm tổng hợp, chưa có")),
+      textsOf(document.body).filter((text) => text.endsWith("nội dung này chưa có kết quả để tổng hợp.")),
     ).toHaveLength(2);
+  });
+
+  test("numbers its parts in words or in Roman figures, as the office does", () => {
+    const round = played(issued("an-son-2022-h1", district), district, 3);
+    const authority = { ...district.authority, reportStyle: { parts: "roman" } as const };
+    expect(composed(round).document.parts).toBe("ordinal-words");
+    expect(composed({ ...round, roster: { ...district, authority } }).document.parts).toBe("roman");
+  });
+
+  test("ends in ./. at its last line alone, whatever units ended theirs with", () => {
+    const round = played(issued("an-son-2022-h1", district), district, 2, (field, index) =>
+      field.id === "i-1-a-text" ? { [field.id]: `Đã triển khai kế hoạch số ${index + 1}./.` } : {},
+    );
+    const ended = textsOf(composed(round).document.body).filter((text) => text.includes("./."));
+    expect(ended).toEqual([expect.stringMatching(/^Trên đây là báo cáo .*\.\/\.$/u)]);
   });
 });
 
 describe("what a report says of its own day", () => {
   const directive = issued("an-son-2022-h1", district);
   const { contributions, obligations } = played(directive, district, 2);
+  const roster = tellingCoverage(district);
   const report = (text: string, extended?: string) => {
     const now = at(text);
     const stood = obligations.map((obligation, index) => {
@@ -121,38 +158,37 @@ describe("what a report says of its own day", () => {
       return { obligation: owed, standing: standingOf(owed as Obligation, now) };
     });
     const aggregate = mergeReports(directive, district, contributions, stood);
-    const { authority } = district;
-    const from = { authority, directive, roster: district, aggregate, standings: stood };
+    const { authority } = roster;
+    const from = { authority, directive, roster, aggregate, standings: stood };
     return composeReport({ ...from, asOf: now, edition: 1 }).document;
   };
-  const opening = (text: string) =>
-    textsOf(report(text).body).find((each) => each.startsWith("Báo cáo được tổng hợp từ"));
+  const opening = (text: string) => textsOf(report(text).body).find((each) => each.endsWith("như sau:"));
 
-  test("names the directive it answers in the sentence that reports, and in no sentence without a subject", () => {
+  test("tells as its own act the directive by which it asked, and never as a superior's order", () => {
     const document = {
       ...directive.document,
       number: "312/UBND-NV",
       issueDate: dateIn(at("2022-06-10T08:00+07:00")),
     };
-    const { body } = composed(played({ ...directive, document }, district, 2)).document;
-    const answering = textsOf(body).filter((text) => text.startsWith("Thực hiện Công văn số 312/UBND-NV"));
-    expect(answering).toEqual([
+    const texts = textsOf(composed(played({ ...directive, document }, district, 2)).document.body);
+    expect(texts.filter((text) => text.includes("312/UBND-NV"))).toEqual([
       expect.stringMatching(
-        /^Thực hiện .* năm 2022, Ủy ban nhân dân huyện An Sơn báo cáo kết quả .* như sau:$/,
+        /^UBND huyện đã ban hành Công văn số 312\/UBND-NV ngày 10 tháng 6 năm 2022 về .*, chỉ đạo các cơ quan, đơn vị, địa phương tổ chức thực hiện\.$/u,
       ),
     ]);
+    expect(texts[0]).toMatch(
+      /^Nhằm sơ kết, đánh giá kết quả .*, Ủy ban nhân dân huyện An Sơn báo cáo kết quả .* như sau:$/u,
+    );
+    const heading = texts.indexOf("Công tác lãnh đạo, chỉ đạo");
+    expect(texts[heading + 1]).toContain("312/UBND-NV");
   });
 
   test("calls figures estimated while the day they are reckoned to lies ahead", () => {
-    expect(opening("2022-06-24T08:00+07:00")).toContain("Số liệu ước thực hiện đến ngày 30/6/2022.");
-    expect(opening("2022-06-30T23:59:59+07:00")).toContain("Số liệu ước thực hiện đến ngày 30/6/2022.");
-    expect(opening("2022-07-01T00:00+07:00")).toContain("Số liệu tính đến hết ngày 30/6/2022.");
-  });
-
-  test("names a minute that lies after everything it counts", () => {
-    expect(opening("2022-06-24T00:02:20+07:00")).toContain("trước 00 giờ 03 phút ngày 24 tháng 6");
-    expect(opening("2022-06-24T23:59:00.001+07:00")).toContain("trước 00 giờ 00 phút ngày 25 tháng 6");
-    expect(opening("2022-06-24T17:00+07:00")).toContain("trước 17 giờ 00 phút ngày 24 tháng 6");
+    expect(opening("2022-06-24T08:00+07:00")).toContain(
+      "(số liệu ước thực hiện đến ngày 30/6/2022) như sau:",
+    );
+    expect(opening("2022-06-30T23:59:59+07:00")).toContain("(số liệu ước thực hiện đến ngày 30/6/2022)");
+    expect(opening("2022-07-01T00:00+07:00")).toContain("(số liệu tính đến hết ngày 30/6/2022) như sau:");
   });
 
   test("shows an extension that stands beside how the unit stood", () => {

@@ -9,9 +9,10 @@ import { Round } from "../../functions/core/round/round.ts";
 import { build } from "../../functions/pipeline/build.ts";
 import seed from "../../infra/local/sample/directives/an-son-2022-h1.json" with { type: "json" };
 import rosterJson from "../../infra/local/sample/rosters/district-pre-2025.json" with { type: "json" };
+import { tellingCoverage } from "../support/played.ts";
 import { faces } from "../support/press.ts";
 
-const roster = v.parse(Roster, rosterJson);
+const roster = tellingCoverage(v.parse(Roster, rosterJson));
 const directive = readSeedDirective(seed, {
   id: v.parse(DirectiveId, "an-son-2022-h1"),
   authority: roster.authority.id,

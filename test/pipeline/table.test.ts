@@ -195,7 +195,7 @@ describe("rows that units name", () => {
       ["", "Tổng cộng", "", "5", ""],
     ]);
     expect(sentencesOf(round)).toContain(
-      "Danh mục sáng kiến theo báo cáo của 2/3 đơn vị: số tác giả 05 người (chi tiết tại Phụ lục II kèm theo).",
+      "Danh mục sáng kiến theo báo cáo của 2/3 đơn vị: số tác giả 05 người.",
     );
   });
 

@@ -3,7 +3,17 @@ import type { Directive } from "../../functions/core/directives/directive.ts";
 import type { Field } from "../../functions/core/kinds/field.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import type { OfficialDocument } from "../../functions/decree30/document.ts";
-import { asOf, at, composed, districtOf, issued, played, type Said, typed } from "../support/played.ts";
+import {
+  asOf,
+  at,
+  composed,
+  districtOf,
+  issued,
+  played,
+  type Said,
+  tellingCoverage,
+  typed,
+} from "../support/played.ts";
 
 const OF = 120;
 
@@ -66,7 +76,7 @@ describe("T45: a report on a hundred and twenty units", () => {
     "names every unit once when %i have reported, and adds up what those said",
     (said) => {
       const made = round(said);
-      const rows = standingsOf(composed(made).document);
+      const rows = standingsOf(composed({ ...made, roster: tellingCoverage(roster) }).document);
       expect(rows.map(([name]) => name).sort()).toEqual(roster.units.map(({ name }) => name).sort());
       expect(rows.filter(([, words]) => words === "Quá hạn, chưa gửi")).toHaveLength(OF - said);
       expect(awardSums(made)).toEqual(said === 0 ? new Set() : new Set([sumTyped(first(said))]));
@@ -79,7 +89,7 @@ describe("T45: a report on a hundred and twenty units", () => {
       const latest = owed.latest && { ...owed.latest, receivedAt };
       return latest ? { ...owed, first: latest, latest } : owed;
     });
-    const rows = standingsOf(composed(made).document);
+    const rows = standingsOf(composed({ ...made, roster: tellingCoverage(roster) }).document);
     expect(receivedAt < asOf).toBe(true);
     expect(rows).toHaveLength(OF);
     expect(new Set(rows.map(([, words]) => words))).toEqual(new Set(["Chậm"]));
@@ -99,7 +109,7 @@ describe("T45: a report on a hundred and twenty units", () => {
           }
         : owed,
     );
-    const rows = standingsOf(composed(made).document);
+    const rows = standingsOf(composed({ ...made, roster: tellingCoverage(roster) }).document);
     expect(rows.filter(([, words]) => words === "Trả lại để bổ sung")).toEqual([
       [nameOf(made.obligations[back]), "Trả lại để bổ sung"],
     ]);

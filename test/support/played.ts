@@ -111,6 +111,11 @@ export function composed(
   };
 }
 
+/** The same office where it wants its superior to read who reported. */
+export function tellingCoverage(roster: Roster): Roster {
+  return { ...roster, authority: { ...roster.authority, reportStyle: { coverageTold: true } } };
+}
+
 /** The sample district's own units and more like them, so many in all, in blocs of twenty. */
 export function districtOf(count: number): Roster {
   const ids = Array.from({ length: count }, (_, place) => district.units[place]?.id ?? `don-vi-${place + 1}`);

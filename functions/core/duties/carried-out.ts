@@ -31,6 +31,12 @@ export function orderInWords({ document }: Pick<CarriedOut, "document">): string
   return said.filter(Boolean).join(" ");
 }
 
+/** Công văn số 812/SNV-TĐKT: as it is cited once it was cited in full (Decree 30/2020, Annex I, II.6b). */
+export function orderInShort({ document }: Pick<CarriedOut, "document">): string {
+  const { number, issuer } = document;
+  return number ? `${kindOfDocument(document)} số ${number}` : `${kindOfDocument(document)} của ${issuer}`;
+}
+
 /** To whom the report goes: who asks for it, without the office through which it is sent. */
 export function askedBy({ document, recipient }: CarriedOut): string {
   const named = recipient.replace(/\s*\([^)]*\)\s*$/u, "").trim();

@@ -5,7 +5,7 @@ import type { Annex, OfficialDocument, Passage } from "../../decree30/document.t
 import { ordinalWord, roman } from "../../decree30/words.ts";
 import type { Composing } from "./context.ts";
 import { onPageOf } from "./kinds.ts";
-import { pointerTo } from "./phrases.ts";
+import { pointerTo } from "./pointing.ts";
 import { standingsAnnex } from "./standings.ts";
 
 /** An annex under the name by which the body points to it, and the field that it tells unit by unit. */
@@ -16,10 +16,11 @@ export interface Attached {
 }
 
 /**
- * The annexes that have something to show: how every party stood, and by unit what the body tells in sums.
+ * The annexes that have something to show: by unit what the body tells in sums; and how every party stood,
+ * where the office wants its superior to read that.
  */
 export function annexesOf(
-  composing: Pick<Composing, "roster" | "tracer">,
+  composing: Pick<Composing, "roster" | "tracer" | "style">,
   directive: Directive,
   aggregate: Aggregate,
   standings: readonly Stood[],
@@ -29,9 +30,21 @@ export function annexesOf(
     const annex = total?.kind === field.kind ? onPageOf(field).annex(composing, field, total) : undefined;
     return annex ? [{ field: field.id, annex }] : [];
   });
-  const stood = standingsAnnex(composing, directive, standings);
-  const all = [...(stood.passages.length > 0 ? [{ field: undefined, annex: stood }] : []), ...tables];
+  const stood = composing.style.coverageTold ? standingsAnnex(composing, directive, standings) : undefined;
+  const all = [
+    ...(stood && stood.passages.length > 0 ? [{ field: undefined, annex: stood }] : []),
+    ...tables,
+  ];
   return all.map((each, at) => ({ ...each, name: all.length > 1 ? `Phụ lục ${roman(at + 1)}` : "Phụ lục" }));
+}
+
+/** Of each field that an annex tells unit by unit, what a sentence points to it by. */
+export function annexedIn(attached: readonly Attached[]): Composing["annexed"] {
+  return new Map(
+    attached.flatMap(({ field, name, annex: { title } }) =>
+      field === undefined ? [] : [[field, { name, title }]],
+    ),
+  );
 }
 
 /** The annex under a line that says which place of the body it belongs to. */

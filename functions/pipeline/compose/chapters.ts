@@ -11,7 +11,8 @@ import { onPageOf } from "./kinds.ts";
 import { type MadeOf, ofNothing, withWhatTheyAreMadeOf } from "./made-of.ts";
 import { causePassages, deedPassages, faultPassages } from "./narrative.ts";
 import { type Chapter, chapters, topicByDefault } from "./outline.ts";
-import { pointing } from "./phrases.ts";
+import { pointing } from "./pointing.ts";
+import { sentenceCase } from "./sentence-case.ts";
 import { unitTables } from "./unit-table.ts";
 
 /** Headed passages: one "1. …" of a chapter, or a run that stands directly under the chapter's title. */
@@ -56,7 +57,8 @@ export function inBothParts(written: readonly WrittenChapter[], directive: Direc
   ];
 }
 
-export const NOTHING = "Đến thời điểm tổng hợp, chưa có đơn vị báo cáo nội dung này.";
+/** What stands under a heading that must stand although nobody gave anything for it. */
+export const NOTHING = "Trong kỳ báo cáo, nội dung này chưa có kết quả để tổng hợp.";
 
 const part = (ordinal: number, title: string): Passage => ({ type: "part", ordinal, title });
 const upper = (text: string) => text.toLocaleUpperCase("vi");
@@ -71,10 +73,15 @@ function chaptersOfPart(of: 1 | 2, all: readonly WrittenChapter[]): readonly Pas
       ...blocks.flatMap(({ heading, passages }): readonly Passage[] => {
         if (heading === undefined) return passages;
         place += 1;
-        return [{ type: "heading", level: 2, number: `${place}.`, text: heading }, ...passages];
+        return [{ type: "heading", level: 2, number: `${place}.`, text: inLetters(heading) }, ...passages];
       }),
     ];
   });
+}
+
+/** A heading inside a chapter has a sentence's letters, whatever its directive wrote it in. */
+function inLetters(heading: string): string {
+  return heading === upper(heading) && /\p{L}{2}/u.test(heading) ? sentenceCase(heading) : heading;
 }
 
 function blocksOf(

@@ -23,7 +23,7 @@ export interface Composing {
   /** Statements of assessment by what they are, gathered from all boxes they were typed into. */
   readonly assessed: Assessed["said"];
   /** By field, the annex that tells it unit by unit. */
-  readonly annexed: ReadonlyMap<string, string>;
+  readonly annexed: ReadonlyMap<string, { readonly name: string; readonly title: string }>;
   /** What units gave and the page does not show by itself. */
   readonly leftOut: LeftOut[];
   /** Figures that sentences hold by name; see `figure`. */

@@ -1,5 +1,4 @@
 import { printNumber } from "../../core/figures/number.ts";
-import type { Field } from "../../core/kinds/field.ts";
 import type { Source } from "../../core/report/source.ts";
 import type { Total } from "../../core/report/total.ts";
 import { lowered, raised } from "../../core/text/first-letter.ts";
@@ -39,27 +38,3 @@ export function widest(totals: readonly Total[]): Pick<Total, "given" | "asked">
     asked: 0,
   });
 }
-
-/** As a sentence points to an annex; nothing else in the body reads so. */
-export const pointerTo = (annex: string) => `chi tiết tại ${annex} kèm theo`;
-
-/**
- * Says where a section's figures stand unit by unit: in the sentence that opens the section, or behind its
- * points.
- */
-export function pointing(
-  { annexed }: Composing,
-  { id, label }: Field,
-  passages: readonly Passage[],
-): readonly Passage[] {
-  const annex = annexed.get(id);
-  if (annex === undefined) return passages;
-  const [first, ...rest] = passages;
-  if (first?.type === "paragraph")
-    return [{ ...first, text: first.text.replace(opened, ` (${pointerTo(annex)})$&`) }, ...rest];
-  const text = `${label} theo cơ quan, đơn vị, địa phương: ${pointerTo(annex)}.`;
-  return [...passages, { type: "paragraph", text }];
-}
-
-/** How the sentence that opens a section ends. */
-const opened = /(?:, trong đó có)?[.:]$/;

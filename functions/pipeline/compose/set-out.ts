@@ -7,6 +7,7 @@ import { roman } from "../../decree30/words.ts";
 import { foldedWords } from "../letter/folded-words.ts";
 import { numberForm, partIn } from "../letter/numbers.ts";
 import { type Block, NOTHING, type WrittenChapter } from "./chapters.ts";
+import { sentenceCase } from "./sentence-case.ts";
 
 /** A report in its superior's order, and the headings of what that order has no place for. */
 interface SetOut {
@@ -155,10 +156,4 @@ function apart(outline: readonly OutlineNode[], others: readonly Headed[]): read
     { type: "heading", level: 1, number, text: "Nội dung khác ngoài đề cương" },
     ...others.flatMap(({ heading, passages }) => [subheading(heading), ...passages]),
   ];
-}
-
-/** A chapter's capitals, where they head words inside a sentence's letters. */
-function sentenceCase(title: string): string {
-  const small = title.toLocaleLowerCase("vi");
-  return small.charAt(0).toLocaleUpperCase("vi") + small.slice(1);
 }

@@ -1,7 +1,7 @@
 import type { WordedNode, WordedPrompt } from "../../core/directives/letter-text.ts";
 import type { TableDesign } from "../../core/kinds/table/design.ts";
 import type { Passage } from "../../decree30/document.ts";
-import { pointerTo } from "../compose/phrases.ts";
+import { pointerTo } from "../compose/pointing.ts";
 import { foldedWords } from "./folded-words.ts";
 import { type NumberForm, numberForm, partIn } from "./numbers.ts";
 

@@ -1,0 +1,15 @@
+import { nextPeriodOf } from "../../core/directives/naming.ts";
+import type { ReportHead } from "../../core/round/report-head.ts";
+import type { Passage } from "../../decree30/document.ts";
+import type { Composition } from "./composition.ts";
+
+/** The last line, which alone ends in "./.". */
+export function closing({ authority, directive }: Composition, { kind, addressees }: ReportHead): Passage {
+  const { period } = directive;
+  const about = `công tác thi đua, khen thưởng ${period.label}; phương hướng, nhiệm vụ ${nextPeriodOf(directive)} của ${authority.name}`;
+  const text =
+    kind === "Tờ trình"
+      ? `Trên đây là kết quả ${about}. ${authority.name} kính trình ${addressees.join(", ")} xem xét./.`
+      : `Trên đây là báo cáo ${about}./.`;
+  return { type: "paragraph", text };
+}
