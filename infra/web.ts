@@ -37,7 +37,7 @@ export const web = new sst.aws.Function("Web", {
     countRounds("TALLY#*"),
     deleteRounds("OBLIGATION#*", "SESSION#*", "DELEGATE#*"),
     readFiles,
-    writeFiles("duties", "files", "fonts", "signed", "uploads"),
+    writeFiles("archives", "duties", "files", "fonts", "signed", "uploads"),
     findParts,
     clearParts,
     askAssembly,

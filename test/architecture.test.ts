@@ -73,6 +73,8 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     ],
     packages: ["valibot"],
   },
+  // An issued report's package for the archive: the same bytes anywhere.
+  "functions/pipeline/archive": { rooms: ["functions/core"], packages: ["fflate"] },
   // What people do. It answers with what came of it; how that is asked for and said is the web's.
   "functions/acts": {
     rooms: [
@@ -81,6 +83,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
       "functions/files",
       "functions/intake",
       "functions/pipeline",
+      "functions/pipeline/archive",
       "functions/signing",
     ],
     packages: ["valibot"],

@@ -16,6 +16,7 @@ import { mount } from "./guard.tsx";
 import { absent, isApi, say } from "./refuse.tsx";
 import type { Route } from "./route.ts";
 import { amendmentRoutes } from "./routes/amendment.tsx";
+import { archiveRoutes } from "./routes/archive.ts";
 import { askingRoutes } from "./routes/asking.tsx";
 import { boardRoutes } from "./routes/board.tsx";
 import { calendarRoutes } from "./routes/calendar.tsx";
@@ -133,6 +134,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...putUpRoutes(world),
     ...signingRoutes(world, site.anchors),
     ...deliveryRoutes(world),
+    ...archiveRoutes(world),
     ...receivedRoutes(world),
     ...proofRoutes(world),
     ...programRoutes(world, site),

@@ -75,6 +75,7 @@ export const paths = {
   release: "/dot/:directive/ky/:number/da-xem",
   recall: "/dot/:directive/ky/:number/thu-hoi",
   records: "/dot/:directive/ky/:number/ho-so",
+  archive: "/dot/:directive/ky/:number/ho-so-luu-tru",
   deliveries: "/dot/:directive/ky/:number/gui",
   deliverAgain: "/dot/:directive/ky/:number/gui/:delivery",
   assemble: "/dot/:directive/tong-hop",

@@ -32,6 +32,7 @@ import type { Roster } from "./people/roster.ts";
 import type { Outcome } from "./problem/outcome.ts";
 import type { KeptTable } from "./registry/kept-table.ts";
 import type { Edit, Over } from "./report/officer/edit.ts";
+import type { ArchivePackage } from "./round/archive-package.ts";
 import type { Comment } from "./round/comment.ts";
 import type { Decided, Edition } from "./round/edition.ts";
 import type { Job } from "./round/job.ts";
@@ -64,6 +65,7 @@ export interface World {
   readonly sessions: Sessions;
   readonly delegations: Delegations;
   readonly deliveries: Deliveries;
+  readonly archives: Archives;
   readonly tallies: Tallies;
   readonly notices: Notices;
   readonly assembly: AssemblyQueue;
@@ -418,6 +420,12 @@ export interface Deliveries {
   /** One link more to the same delivery, good until then. */
   offer(token: string, delivery: Delivery, expiresAt: Instant): Promise<void>;
   offered(token: string, now: Instant): Promise<Delivery | undefined>;
+}
+
+/** Packages of issued reports for the archive; whoever packs again makes the same one. */
+export interface Archives {
+  find(directive: DirectiveId, edition: number, whole: boolean): Promise<ArchivePackage | undefined>;
+  keep(made: ArchivePackage): Promise<void>;
 }
 
 export interface Tallies {

@@ -155,6 +155,11 @@ export const deliveryKey = (directive: DirectiveId, edition: number, id: Deliver
   sk: `${editionMark(edition)}${id.replace(/\d+/, (place) => place.padStart(3, "0"))}`,
 });
 export const deliveredKey = (hash: string): Key => ({ pk: `${DELIVERED}${hash}`, sk: "LINK" });
+/** The package of an issued edition for the archive, with its large files or without. */
+export const archiveKey = (directive: DirectiveId, edition: number, whole: boolean): Key => ({
+  pk: roundPk(directive),
+  sk: `PACKAGE#${ordinal(edition, 6)}${whole ? "#WHOLE" : ""}`,
+});
 /** Which edition printed this code; written with the edition, and never again. */
 export const proofKey = (code: ProofCode): Key => ({ pk: `PROOF#${code}`, sk: "PROOF" });
 

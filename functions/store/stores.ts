@@ -1,4 +1,5 @@
 import type { World } from "../core/world.ts";
+import { archives } from "./archives.ts";
 import { assemblyQueue } from "./assembly.ts";
 import { comments } from "./comments.ts";
 import { delegations } from "./delegations.ts";
@@ -55,6 +56,7 @@ export function storesOver({
     tallies: tallies(table),
     delegations: delegations(table),
     deliveries: deliveries(table),
+    archives: archives(table),
     notices: notices(table),
     assembly: assemblyQueue(queue.client, queue.url),
     unreached: () => unreached({ table, bucket, queue }),

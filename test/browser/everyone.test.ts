@@ -295,6 +295,7 @@ const filesAndData = new Set<string>([
   paths.printedLedger,
   paths.records,
   paths.receivedFile,
+  paths.archive,
   paths.ledgers,
   paths.draft,
   paths.letter,

@@ -102,10 +102,11 @@ describe("what each function may do", () => {
       statements(production(), role)
         .filter((said) => said.Action.includes("s3:PutObject"))
         .flatMap((said) => said.Resource.map((each) => each.split("/")[1]));
-    expect(foldersOf("WebRole")).toEqual(["duties", "files", "fonts", "signed", "uploads"]);
+    expect(foldersOf("WebRole")).toEqual(["archives", "duties", "files", "fonts", "signed", "uploads"]);
     expect(foldersOf("AssembleRole")).toEqual(["rounds", "editions"]);
     const written = ["functions", "web"].flatMap(sources).flatMap(foldersIn);
     expect([...new Set(written)].sort()).toEqual([
+      "archives",
       "duties",
       "editions",
       "files",

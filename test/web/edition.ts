@@ -16,7 +16,7 @@ export async function publishEdition(
   world: World,
   number: number,
   breaches: readonly string[] = [],
-  held: Partial<Pick<Edition, "unprinted" | "asked" | "asOf" | "head" | "desk">> = {},
+  held: Partial<Omit<Edition, "directive" | "number" | "pdf" | "proof">> = {},
 ): Promise<Edition & { readonly file: Uint8Array }> {
   const file = await aSignablePdf(`a${number}`);
   const key = `editions/${world.mint.fileId()}.pdf`;

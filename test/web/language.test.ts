@@ -47,6 +47,7 @@ const noPages = [
   "/nhiem-vu/:duty/van-ban",
   "/dot/:directive/don-doc/so/tai-ve",
   "/dot/:directive/ky/:number/ho-so",
+  "/dot/:directive/ky/:number/ho-so-luu-tru",
   // A recipient's own, tried in delivery.test.ts.
   "/nhan/:token",
   "/nhan/:token/bao-cao.pdf",

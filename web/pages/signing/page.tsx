@@ -214,6 +214,9 @@ function Issued(props: EditionShown) {
         <a class="button" href={to(paths.deliveries, { directive, number })}>
           {words.delivery.office.link}
         </a>
+        <a class="button" href={to(paths.archive, { directive, number })}>
+          {words.delivery.archive}
+        </a>
         <a class="button" href={to(paths.records, { directive, number })}>
           {words.signing.records}
         </a>

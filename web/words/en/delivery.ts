@@ -1,6 +1,7 @@
 import type { Words } from "../vi.ts";
 
 export const enDelivery: Words["delivery"] = {
+  archive: "Download the archive package (ZIP)",
   received: {
     title: "A document for you",
     for: "Recipient",

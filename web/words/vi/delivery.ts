@@ -11,6 +11,7 @@ const states: Readonly<Record<DeliveryState, string>> = {
 
 /** An issued report at its recipients: the page behind their link, and what the office sees of it. */
 export const viDelivery = {
+  archive: "Tải hồ sơ lưu trữ (ZIP)",
   received: {
     title: "Văn bản gửi đến",
     for: "Nơi nhận",
