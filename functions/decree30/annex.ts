@@ -16,7 +16,7 @@ import { roman } from "./words.ts";
  */
 export function annexOf(document: OfficialDocument, annex: Annex, at: number, context: BodyContext): Block[] {
   const { faces, width, section, headed } = context;
-  const name = document.annexes.length > 1 ? `Phụ lục ${roman(at + 1)}` : "Phụ lục";
+  const name = annexName(document.annexes.length, at);
   const node = nodeIn(section, "heading-1");
   headed({ title: `${name}. ${annex.title}`, level: 1, node });
   const title = balanced(annex.title.toUpperCase(), faces.bold, sizes.body, width * 0.9);
@@ -39,6 +39,9 @@ export function annexOf(document: OfficialDocument, annex: Annex, at: number, co
     ...bodyOf(annex.passages, context),
   ];
 }
+
+/** Part III.1: one annex has no number, several have Roman ones. */
+export const annexName = (count: number, at: number) => (count > 1 ? `Phụ lục ${roman(at + 1)}` : "Phụ lục");
 
 /**
  * Part III.1: an electronic document leaves its number and date open here; who reads it finds them on its

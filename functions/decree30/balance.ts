@@ -4,6 +4,9 @@ import { firstFit } from "../layout/lines.ts";
 /** What a break within a phrase costs, beside one after a comma: as much as lines a quarter unequal. */
 const WITHIN_PHRASE = 0.06;
 
+/** What a last line of one word costs: more than any other line's length does. */
+const ALONE = 3;
+
 /**
  * What takes more lines is a text, which nobody breaks by hand, and to weigh its every break takes minutes.
  */
@@ -77,7 +80,8 @@ function bestEnds(
         wide += (widths[to - 1] ?? 0) + space;
         if (wide > width) break;
         if ((line === count) !== (to === words.length)) continue;
-        const sum = cost + ((wide - mean) / mean) ** 2 + breakCost(words[to - 1], words[to]);
+        const alone = line === count && to - from === 1 ? ALONE : 0;
+        const sum = cost + ((wide - mean) / mean) ** 2 + breakCost(words[to - 1], words[to]) + alone;
         if (sum < (next.get(to)?.cost ?? Number.POSITIVE_INFINITY))
           next.set(to, { cost: sum, ends: [...ends, to] });
       }

@@ -1,11 +1,11 @@
-import type { Block, Paragraph } from "../layout/block.ts";
+import type { Block, Keep, Paragraph } from "../layout/block.ts";
 import { type Heading, type Node, nodeIn } from "../layout/node.ts";
 import { balanced } from "./balance.ts";
 import type { BodyContext } from "./body-context.ts";
 import type { Passage } from "./document.ts";
 import { headingMark } from "./heading-mark.ts";
 import { leadsIn } from "./lead-in.ts";
-import { APART, sizes } from "./paper.ts";
+import { APART, INDENT, sizes } from "./paper.ts";
 import { centred, running } from "./style.ts";
 import { tableOf } from "./table.ts";
 import { ordinalWord, roman } from "./words.ts";
@@ -30,7 +30,7 @@ export function bodyOf(passages: readonly Passage[], context: BodyContext): Bloc
       case "paragraph":
         blocks.push(
           ...paragraphs(passage.text, (text) =>
-            running(text, faces.regular, { keep: leadsIn(text), node: nodeIn(section, "paragraph") }),
+            running(text, faces.regular, { ...keepOf(text), node: nodeIn(section, "paragraph") }),
           ),
         );
         break;
@@ -47,6 +47,8 @@ export function bodyOf(passages: readonly Passage[], context: BodyContext): Bloc
   }
   return blocks;
 }
+
+const keepOf = (text: string): { keep?: Keep } => (leadsIn(text) ? { keep: "end" } : {});
 
 /** Lines that a person ended are paragraphs of their own. */
 function paragraphs(text: string, make: (text: string) => Paragraph): Paragraph[] {
@@ -73,12 +75,14 @@ function headingOf(
   context: BodyContext,
   level: number,
 ): Block {
-  const { faces, section, headed } = context;
+  const { faces, width, section, headed } = context;
   const number = heading.number === "" ? "" : `${headingMark(heading.number)} `;
   const text = `${number}${heading.level === 1 ? heading.text.toUpperCase() : heading.text}`;
   const node = nodeIn(section, headingRole(level));
   headed({ title: `${number}${heading.text}`, level, node });
-  return running(text, heading.level === 3 ? faces.boldItalic : faces.bold, { keep: true, node });
+  const face = heading.level === 3 ? faces.boldItalic : faces.bold;
+  const lines = balanced(text, face, sizes.body, width - INDENT);
+  return running(lines, face, { align: "start", keep: true, node });
 }
 
 /** A point, and the points under it on lines of their own, each in the list of its mark. */
@@ -93,14 +97,14 @@ function pointOf(
     .filter((line) => line.trim() !== "")
     .map((line, at) => {
       const mark = at === 0 ? point.mark : (nestedMark.exec(line)?.[1] ?? "");
-      const keep = leadsIn(line);
-      if (at > 0 && mark === "") return running(line, faces.regular, node ? { keep, node } : { keep });
+      const keep = keepOf(line);
+      if (at > 0 && mark === "") return running(line, faces.regular, node ? { ...keep, node } : keep);
       const item = nodeIn(lists(mark), "item");
       node = nodeIn(item, mark === "" ? "body" : "label");
-      if (mark === "") return running(line, faces.regular, { keep, node });
+      if (mark === "") return running(line, faces.regular, { ...keep, node });
       const label = { words: 1, node };
       node = nodeIn(item, "body");
-      return running(line, faces.regular, { keep, label, node });
+      return running(line, faces.regular, { ...keep, label, node });
     });
 }
 

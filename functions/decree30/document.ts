@@ -27,11 +27,14 @@ export interface OfficialDocument {
     readonly symbol: string;
     readonly code?: { readonly name: string; readonly text: string };
   };
-  /** Box 4. The day stays undefined until the clerk dates the document; month and year are known. */
+  /**
+   * Box 4. The day stays undefined until the clerk dates the document, and the month with it where the office
+   * leaves that to the clerk too; the year is known.
+   */
   readonly dated: {
     readonly place: string;
     readonly day?: number;
-    readonly month: number;
+    readonly month?: number;
     readonly year: number;
   };
   /** Box 5a under the kind's title, or 5b as "V/v …" in a letter. */

@@ -1,6 +1,7 @@
 import { dateWords, dayDigits, monthDigits } from "../core/instant.ts";
 import type { Block } from "../layout/block.ts";
 import type { Face, Faces } from "../layout/face.ts";
+import { stackHeight } from "../layout/height.ts";
 import { type Node, nodeIn } from "../layout/node.ts";
 import { balanced } from "./balance.ts";
 import type { OfficialDocument } from "./document.ts";
@@ -15,21 +16,12 @@ const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 const WIDEST_DATE = 0.66;
 
 /** Blanks wide enough for what is written into them by hand or field. */
-const BLANK = { number: 30, day: 22 };
+const BLANK = { number: 33, day: 22 };
 
 /** Boxes 1 to 5b and 10b: state and motto, issuer, number, place and date, a letter's subject, urgency. */
 export function headerOf(given: OfficialDocument, faces: Faces, width: number, section: Node): Block[] {
   const document = onOneLine(given);
-  const size = headSize(document, faces, width);
-  const state = widest(STATE, faces.bold, size) + 6;
-  const dated =
-    [Math.max(13, size + 0.5), 13].find((each) => dateWidth(document, faces, each) <= state) ?? 13;
-  // A long place name ("Phường Điện Biên Phủ") takes its room from the issuer's side, not from the margin;
-  // one that would take nearly all of it stands above its date.
-  const wide = dateWidth(document, faces, dated);
-  const apart = wide > WIDEST_DATE * width;
-  const right = apart ? state : Math.max(state, wide);
-  const left = width - right;
+  const { size, dated, apart, left, right } = headRoom(document, faces, width);
   const columns = (lefts: Block[], rights: Block[], after: number): Block => ({
     type: "columns",
     keep: true,
@@ -41,11 +33,26 @@ export function headerOf(given: OfficialDocument, faces: Faces, width: number, s
   });
   const stateLines = stateBlocks(faces, size, section);
   const issuer = issuerBlocks(document, faces, size, left - 4, section);
-  const date = apart
-    ? dateUnderPlace(document, faces, dated, right, section)
-    : [dateBlock(document, faces, dated, section)];
+  const place = apart ? [placeBlock(document, faces, dated, right, section)] : [];
+  const date = dateBlock(apart ? withoutPlace(document) : document, faces, dated, section);
   const number = numberBlocks(document, faces, left - 4, section);
-  return [columns(issuer, stateLines, 5), columns(number, date, 14)];
+  // Number and date stand on one line, whatever stands above the date.
+  const above: Block[] = apart ? [{ type: "space", height: stackHeight(place, right) }] : [];
+  return [columns(issuer, stateLines, 5), columns([...above, ...number], [...place, date], 14)];
+}
+
+/** How the width is shared between the issuer's side and the state's, and in which sizes both are set. */
+export function headRoom(document: OfficialDocument, faces: Faces, width: number) {
+  const size = headSize(document, faces, width);
+  const state = widest(STATE, faces.bold, size) + 6;
+  const dated =
+    [Math.max(13, size + 0.5), 13].find((each) => dateWidth(document, faces, each) <= state) ?? 13;
+  // A long place name ("Phường Điện Biên Phủ") takes its room from the issuer's side, not from the margin;
+  // one that would take nearly all of it stands above its date.
+  const wide = dateWidth(document, faces, dated);
+  const apart = wide > WIDEST_DATE * width;
+  const right = apart ? state : Math.max(state, wide);
+  return { size, dated, apart, left: width - right, right };
 }
 
 /** Number and date have a line each; a line end that somebody pasted into them is a space. */
@@ -59,11 +66,12 @@ function onOneLine(document: OfficialDocument): OfficialDocument {
   };
 }
 
-/** The line of place and date, with room for two digits where the clerk has not given the day. */
+/** The line of place and date, with room for two digits where day or month is left to the clerk. */
 function dateWidth({ dated }: OfficialDocument, faces: Faces, size: number): number {
   const { place, day, month, year } = dated;
-  const words = `${place}, ${dateWords(day ?? 10, month, year)}`;
-  return widest(words, faces.italic, size) + (day === undefined ? BLANK.day : 0);
+  const words = `${place}, ${dateWords(day ?? 10, month ?? 10, year)}`;
+  const blanks = [day, month].filter((given) => given === undefined).length;
+  return widest(words, faces.italic, size) + blanks * BLANK.day;
 }
 
 /** 13 pt, or 12 where the issuer's longest line would not find room beside the state's name. */
@@ -114,7 +122,7 @@ function numberBlocks(document: OfficialDocument, faces: Faces, width: number, s
     number.code !== undefined
       ? centred(`${number.code.name}: ${number.code.text}`, faces.regular, sizes.number, { node })
       : number.serial === undefined
-        ? { type: "form", ...line, pieces: ["Số: ", blank, `/${number.symbol}`] }
+        ? { type: "form", ...line, pieces: ["Số:", blank, `/${number.symbol}`] }
         : centred(`Số: ${serial(number.serial)}/${number.symbol}`, faces.regular, sizes.number, { node }),
   ];
   if (number.serial !== undefined || number.code !== undefined) node.kids.length = 0;
@@ -131,31 +139,32 @@ function numberBlocks(document: OfficialDocument, faces: Faces, width: number, s
   return blocks;
 }
 
-function dateUnderPlace(
-  document: OfficialDocument,
+function placeBlock(
+  { dated }: OfficialDocument,
   faces: Faces,
   size: number,
   width: number,
   section: Node,
-): Block[] {
-  const place = balanced(`${document.dated.place},`, faces.italic, size, width);
-  const { place: _above, ...day } = document.dated;
-  return [
-    centred(place, faces.italic, size, { node: nodeIn(section, "paragraph") }),
-    dateBlock({ ...document, dated: { ...day, place: "" } }, faces, size, section),
-  ];
+): Block {
+  const place = balanced(`${dated.place},`, faces.italic, size, width);
+  return centred(place, faces.italic, size, { node: nodeIn(section, "paragraph") });
 }
+
+const withoutPlace = (document: OfficialDocument): OfficialDocument => ({
+  ...document,
+  dated: { ...document.dated, place: "" },
+});
 
 function dateBlock({ dated }: OfficialDocument, faces: Faces, size: number, section: Node): Block {
   const { place, day, month, year } = dated;
   const node = nodeIn(section, "paragraph");
   const before = place === "" ? "ngày " : `${place}, ngày `;
-  const after = ` tháng ${monthDigits(month)} năm ${year}`;
   const face: Face = faces.italic;
+  const blank = (name: string) => ({ name, width: BLANK.day, node: nodeIn(node, "form") });
   const common = { type: "form", face, size, leading: SINGLE, node } as const;
+  if (month === undefined)
+    return { ...common, pieces: [before, blank("date"), " tháng ", blank("month"), ` năm ${year}`] };
+  const after = ` tháng ${monthDigits(month)} năm ${year}`;
   if (day !== undefined) return { ...common, pieces: [`${before}${dayDigits(day)}${after}`] };
-  return {
-    ...common,
-    pieces: [before, { name: "date", width: BLANK.day, node: nodeIn(node, "form") }, after],
-  };
+  return { ...common, pieces: [before, blank("date"), after] };
 }

@@ -7,6 +7,7 @@ import { type Furniture, fillPages, type Page, type Sheet } from "../layout/page
 import { lineCount, TOGETHER } from "../layout/paragraph.ts";
 import type { Entry, Typeset as LaidOut } from "../layout/typeset.ts";
 import { annexOf } from "./annex.ts";
+import { withAnnexesNamed } from "./annex-mention.ts";
 import { bodyOf } from "./body.ts";
 import type { BodyContext, Headed } from "./body-context.ts";
 import type { OfficialDocument } from "./document.ts";
@@ -26,7 +27,7 @@ interface FreePlace extends Box {
   readonly page: number;
 }
 
-type PlaceName = "signature" | "seal" | "number" | "date";
+type PlaceName = "signature" | "seal" | "number" | "date" | "month";
 
 export interface Typeset extends LaidOut {
   /** What is absent was already filled in. */
@@ -40,7 +41,7 @@ export interface Typeset extends LaidOut {
  * a character cannot be printed; what no page can hold is left out and named.
  */
 export function typesetDocument(raw: OfficialDocument, faces: Faces): Typeset {
-  const document = withCommittee(printable(raw, faces).value);
+  const document = withAnnexesNamed(withCommittee(printable(raw, faces).value));
   const structure = nodeIn(undefined, "document");
   const headings: Headed[] = [];
   const contextOn = (sheet: Sheet): BodyContext => ({
@@ -111,12 +112,12 @@ function linesIn(block: Block | undefined, width: number): number {
   return block?.type === "paragraph" ? lineCount(block, width) : 0;
 }
 
-/** I.6: Arabic numerals in the middle of the top margin; not on the first page. */
+/** I.7: Arabic numerals in the top margin, in the middle of the text as in Word; not on the first page. */
 function pageNumbers(face: Face): Furniture {
   return (sheet, number) => {
     if (number === 1) return [];
     const word = face.word(String(number));
-    const x = (sheet.width - word.width * sizes.pageNumber) / 2;
+    const x = sheet.margin.left + (textWidth(sheet) - word.width * sizes.pageNumber) / 2;
     const look = {
       face,
       size: sizes.pageNumber,

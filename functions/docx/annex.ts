@@ -1,8 +1,7 @@
 import { type FileChild, HeadingLevel, Paragraph } from "docx";
-import { referenceOf } from "../decree30/annex.ts";
+import { annexName, referenceOf } from "../decree30/annex.ts";
 import type { Annex, OfficialDocument } from "../decree30/document.ts";
 import { APART, sizes } from "../decree30/paper.ts";
-import { roman } from "../decree30/words.ts";
 import { bodyOf, type WordBodyContext } from "./body.ts";
 import { evenLines, roughWidth } from "./measure.ts";
 import { brokenRuns, centredLine, ruleOf } from "./part.ts";
@@ -14,7 +13,7 @@ export function annexOf(
   at: number,
   context: WordBodyContext,
 ): FileChild[] {
-  const name = document.annexes.length > 1 ? `Phụ lục ${roman(at + 1)}` : "Phụ lục";
+  const name = annexName(document.annexes.length, at);
   const reference = evenLines(referenceOf(document), sizes.body, 0.95 * context.width);
   const rule = 0.42 * roughWidth(reference.at(-1) ?? "", sizes.body);
   return [

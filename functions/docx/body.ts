@@ -36,7 +36,12 @@ function passageOf(passage: Passage, context: WordBodyContext, keepNext: boolean
     case "part":
       return [partOf(passage, context)];
     case "heading":
-      return [new Paragraph({ heading: levels[passage.level], text: withOpenings(headingWords(passage)) })];
+      return [
+        new Paragraph({
+          heading: levels[passage.level],
+          text: lastWordsTied(withOpenings(headingWords(passage))),
+        }),
+      ];
     case "paragraph":
       return linesIn(passage.text).map(
         (text) => new Paragraph({ style: "VanBan", text, keepNext: keepNext || leadsIn(text) }),
@@ -58,6 +63,11 @@ function partOf(part: Extract<Passage, { type: "part" }>, { parts, width }: Word
     heading: HeadingLevel.HEADING_1,
     children: brokenRuns([name, ...evenLines(part.title.toUpperCase(), sizes.body, 0.9 * width)]),
   });
+}
+
+/** Word breaks a heading where it likes, but never leaves its last word alone on a line. */
+function lastWordsTied(text: string): string {
+  return text.replace(/ (?=\S{1,14}$)/u, "\u00a0");
 }
 
 function headingWords(heading: Extract<Passage, { type: "heading" }>): string {

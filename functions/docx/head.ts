@@ -58,6 +58,7 @@ function numberLine({ number }: OfficialDocument): string {
 
 function placeAndDate({ dated }: OfficialDocument): string {
   const { place, day, month, year } = dated;
+  if (month === undefined) return `${place}, ngày${BLANK}tháng${BLANK}năm ${year}`;
   return day === undefined
     ? `${place}, ngày${BLANK}tháng ${monthDigits(month)} năm ${year}`
     : dateLine(place, day, month, year);

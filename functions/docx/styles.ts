@@ -16,7 +16,8 @@ const body: IParagraphStylePropertiesOptions = {
   indent: { firstLine: twips(INDENT) },
   spacing: { before: twips(APART), line: twips(LEADING * sizes.body), lineRule: LineRuleType.AT_LEAST },
 };
-const headed = { ...body, keepNext: true };
+/** A heading stands at the left and is never stretched. */
+const headed = { ...body, alignment: AlignmentType.LEFT, keepNext: true };
 const run = { font: LETTER, size: halfPoints(sizes.body), color: "000000" };
 const bold = { ...run, bold: true };
 

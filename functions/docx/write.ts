@@ -16,6 +16,7 @@ import {
   TextRun,
 } from "docx";
 import { cleanAll } from "../core/text/clean.ts";
+import { withAnnexesNamed } from "../decree30/annex-mention.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
 import { withBasesEnded, withFinalMark } from "../decree30/end-marks.ts";
 import { sheetOf } from "../decree30/fit.ts";
@@ -43,7 +44,7 @@ interface WordMeta {
 /** Same document and meta, same bytes. */
 export async function writeDocx(raw: OfficialDocument, said: WordMeta, faces: Faces): Promise<Uint8Array> {
   const meta = cleanAll(said);
-  const document = withCommittee(cleanAll(raw));
+  const document = withAnnexesNamed(withCommittee(cleanAll(raw)));
   const { parts, contact } = document;
   const rows: WrittenRows = [];
   const main = [

@@ -9,9 +9,11 @@ interface Placed {
   /** Space above and below; between two blocks the larger counts, at a page's head none. */
   readonly before?: number;
   readonly after?: number;
-  /** Stays on the page of whatever follows. */
-  readonly keep?: boolean;
+  readonly keep?: Keep;
 }
+
+/** Stays on the page of whatever follows: all of it, or its end at least. */
+export type Keep = boolean | "end";
 
 export interface Paragraph extends Placed {
   readonly type: "paragraph";

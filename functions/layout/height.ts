@@ -38,7 +38,7 @@ export function spaceAbove(blocks: readonly Block[], at: number): number {
 }
 
 /** Whether a part can be set and two lines or rows still be left. */
-function isDivisible(block: Block, width: number): boolean {
+export function isDivisible(block: Block, width: number): boolean {
   if (block.type === "table") return block.rows.length - (block.from ?? 0) > TOGETHER;
   return block.type === "paragraph" && !block.framed && lineCount(block, width) >= 2 * TOGETHER;
 }

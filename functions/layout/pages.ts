@@ -1,7 +1,8 @@
 import type { Block } from "./block.ts";
 import type { Region } from "./frame.ts";
-import { heightOf, leastHeight, stackHeight } from "./height.ts";
+import { heightOf, isDivisible, leastHeight, stackHeight } from "./height.ts";
 import type { Mark } from "./mark.ts";
+import { TOGETHER } from "./paragraph.ts";
 import { set, setStack } from "./set.ts";
 
 export interface Page {
@@ -78,7 +79,9 @@ export function fillPages(
         turn();
         continue;
       }
-      const frame = set(block, regionAt(top));
+      const parted =
+        block.keep === "end" && top + wholeChain(blocks, at, block, regionAt(top)) > bottom + 1e-6;
+      const frame = set(block, regionAt(top), parted ? TOGETHER : 0);
       if (!frame) {
         if (empty && bottom === last) {
           leftOut.push(nameOf(block, width));
@@ -102,7 +105,26 @@ export function fillPages(
  * The height a block needs with all that it must not be parted from. More than a page holds counts for
  * nothing.
  */
-function chainHeight(blocks: readonly Block[], at: number, begun: Block, region: Region): number {
+const chainHeight = (blocks: readonly Block[], at: number, begun: Block, region: Region) =>
+  heightWithKept(
+    blocks,
+    at,
+    begun,
+    region,
+    (block) => block.keep === "end" && isDivisible(block, region.width),
+  );
+
+/** The same where nothing of it goes on to the next page. */
+const wholeChain = (blocks: readonly Block[], at: number, begun: Block, region: Region) =>
+  heightWithKept(blocks, at, begun, region, () => false);
+
+function heightWithKept(
+  blocks: readonly Block[],
+  at: number,
+  begun: Block,
+  region: Region,
+  parts: (block: Block) => boolean,
+): number {
   let height = 0;
   let block = begun;
   let owed = 0;
@@ -110,7 +132,7 @@ function chainHeight(blocks: readonly Block[], at: number, begun: Block, region:
     height += next === at + 1 ? 0 : Math.max(owed, block.before ?? 0);
     const here = { ...region, height: Math.max(0, region.height - height) };
     const follower = blocks[next];
-    if (!block.keep || !follower) {
+    if (!block.keep || !follower || parts(block)) {
       height += leastHeight(block, here);
       return height > region.fresh ? 0 : height;
     }

@@ -6,6 +6,8 @@
 export const fields = {
   number: { name: "SoVanBan", tooltip: "Số của văn bản, do văn thư cấp sau khi ký" },
   date: { name: "NgayBanHanh", tooltip: "Ngày ban hành, do văn thư ghi sau khi ký" },
+  /** Only where the office leaves the month to the clerk too. */
+  month: { name: "ThangBanHanh", tooltip: "Tháng ban hành, do văn thư ghi sau khi ký" },
   signature: { name: "ChuKyNguoiCoThamQuyen", tooltip: "Chữ ký số của người có thẩm quyền" },
   seal: { name: "ChuKyCoQuan", tooltip: "Chữ ký số của cơ quan ban hành" },
 } as const;

@@ -69,6 +69,16 @@ function faceBeside(page: Page, place: PlaceMark): { face: Face; size: number } 
   return undefined;
 }
 
+/** A number stands at the slash after it, however long; a day and a month in the middle of their blanks. */
+const typedIn = (place: FieldPlace) =>
+  place === "number" ? { Q: RIGHT, MaxLen: 8 } : { Q: CENTRED, MaxLen: 2 };
+
+/** Most programs keep what is typed a point or two off the field's edge, and no gap is to be seen there. */
+const OVER = 1;
+
+const CENTRED = 1;
+const RIGHT = 2;
+
 const isSignature = (name: string) => name === "signature" || name === "seal";
 
 function fieldOf(
@@ -82,14 +92,15 @@ function fieldOf(
 ) {
   const { name, tooltip } = fields[place];
   const bottom = page.height - mark.y - mark.height;
-  const rectangle = [mark.x, bottom, mark.x + mark.width, bottom + mark.height].map(
+  const width = mark.width + (place === "number" ? OVER : 0);
+  const rectangle = [mark.x, bottom, mark.x + width, bottom + mark.height].map(
     (at) => Math.round(at * 100) / 100,
   );
   const empty = PDFRawStream.of(
     context.obj({
       Type: "XObject",
       Subtype: "Form",
-      BBox: [0, 0, Math.round(mark.width * 100) / 100, Math.round(mark.height * 100) / 100],
+      BBox: [0, 0, Math.round(width * 100) / 100, Math.round(mark.height * 100) / 100],
       Resources: {},
       Length: 0,
     }),
@@ -107,6 +118,6 @@ function fieldOf(
     StructParent: structParent,
     AP: { N: context.register(empty) },
     ...seedOf(context, place),
-    ...(look !== undefined && { DA: PDFString.of(look), Q: 1, MaxLen: place === "number" ? 8 : 2 }),
+    ...(look !== undefined && { DA: PDFString.of(look), ...typedIn(place) }),
   };
 }

@@ -27,7 +27,7 @@ import { openingPassages } from "./compose/opening.ts";
 import { ownActs, withOwnActs } from "./compose/own-acts.ts";
 import { setOutBy } from "./compose/set-out.ts";
 import { type Printed, printedIn, type Trace, tracer } from "./compose/trace.ts";
-import { issuerMarks, issuerOf } from "./issuer-marks.ts";
+import { datedIn, issuerMarks, issuerOf } from "./issuer-marks.ts";
 import { unitsAsked } from "./merge.ts";
 import { signatureOf } from "./signed-by.ts";
 
@@ -86,7 +86,7 @@ export function composeReport(from: Composition): Composed {
     if (total?.kind === field.kind) onPageOf(field).leaveOut(composing, field, total);
   }
   const head = reportHead(from);
-  const { kind, symbol, subject, year, month } = head;
+  const { kind, symbol, subject } = head;
   const standingsAt = attached.find(({ field }) => field === undefined)?.name;
   // Before the chapters: marks are given in the order of the page.
   const opening = openingPassages(from, composing, standingsAt);
@@ -103,7 +103,7 @@ export function composeReport(from: Composition): Composed {
     kind: kindCalled(kind),
     issuer: issuerOf(authority),
     number: { symbol },
-    dated: { place: authority.placeName, month, year },
+    dated: datedIn(authority, head),
     subject,
     addressees: head.addressees,
     body,

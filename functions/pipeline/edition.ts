@@ -17,6 +17,7 @@ import { breachesIn, type Finding } from "../decree30/check/finding.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
 import { kindNameOf } from "../decree30/opening.ts";
 import { printable } from "../decree30/printable.ts";
+import { tooLongIn } from "../decree30/too-long.ts";
 import { typesetDocument } from "../decree30/typeset.ts";
 import { writeDocx } from "../docx/write.ts";
 import type { Faces } from "../layout/face.ts";
@@ -140,7 +141,7 @@ export async function buildFrom(
   return {
     ...{ document, head, pdf, docx, report, findings, proof },
     desk: deskFilesOf(composed.desk),
-    breaches: breachesIn(findings),
+    breaches: [...tooLongIn(document, press.faces), ...breachesIn(findings)],
     unprinted: unprinted.map(({ text }) => text),
     asked: [
       ...[...refigured, ...awaited, ...legacy].map(({ text }) => text),

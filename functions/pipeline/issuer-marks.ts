@@ -6,6 +6,19 @@ export function issuerOf({ superiorHeader, headerLines, name }: Authority): Offi
   return { ...(superiorHeader ? { superior: superiorHeader } : {}), lines: headerLines, name };
 }
 
+/** Box 4 of what the office issues: the records clerk gives the day, and the month where it wants so. */
+export function datedIn(
+  { placeName, reportStyle }: Authority,
+  { month, year }: YearMonth,
+): OfficialDocument["dated"] {
+  return { place: placeName, year, ...(reportStyle?.monthBlank ? {} : { month }) };
+}
+
+interface YearMonth {
+  readonly month: number;
+  readonly year: number;
+}
+
 /** Common words of a superior's name may be abbreviated (Decree 30/2020, Annex I): UBND XÃ AN SƠN. */
 export function abbreviated({ headerLines, symbol }: Authority): string {
   return headerLines.join(" ").replace("ỦY BAN NHÂN DÂN", symbol);

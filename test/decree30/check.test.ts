@@ -48,6 +48,23 @@ const long = [
     text: "Ủy ban nhân dân xã triển khai thực hiện các nhiệm vụ được giao. ".repeat(90),
   },
 ];
+const short = Array.from({ length: 60 }, () => ({
+  type: "paragraph" as const,
+  text: "Triển khai nhiệm vụ.",
+}));
+const opening = (text: string) => ({ body: [{ type: "paragraph" as const, text }, ...long] });
+const headed = {
+  body: [
+    { type: "heading" as const, level: 1 as const, number: "I", text: "Kết quả" },
+    {
+      type: "heading" as const,
+      level: 2 as const,
+      number: "1",
+      text: "Công tác lãnh đạo, chỉ đạo của cấp ủy, chính quyền các cấp trong xây dựng nông thôn mới và chuyển đổi số",
+    },
+    ...long,
+  ],
+};
 const numbered = { number: { serial: 5, symbol: "BC-UBND" } };
 const dated = (month: number, day = 5) => ({ dated: { place: "An Sơn", day, month, year: 2026 } });
 const page2Number = /^2$/;
@@ -562,6 +579,86 @@ const onPage: readonly (readonly [string, () => Uint8Array, string])[] = [
   ],
   ["an annex's rule is missing", () => spoiled(onRule(5, 0, gone)), "Đường kẻ dưới “(Kèm theo …)”"],
   [
+    "the text does not point to its first annex",
+    () =>
+      spoiled(
+        onText(
+          /Phụ lục I \(/,
+          reworded((text) => text.replace("Phụ lục I", "tài liệu 1")),
+        ),
+      ),
+    "chỉ dẫn về từng phụ lục",
+  ],
+  [
+    "a document is cited first without its issuer",
+    () =>
+      spoiled(
+        (mark) => mark,
+        opening("Thực hiện Kế hoạch số 15/KH-UBND ngày 10 tháng 01 năm 2026 về thi đua."),
+      ),
+    "Viện dẫn lần đầu",
+  ],
+  [
+    "a basis is cited without its date",
+    () =>
+      spoiled((mark) => mark, {
+        body: [{ type: "basis", text: "Căn cứ Nghị định số 98/2023/NĐ-CP của Chính phủ" }, ...long],
+      }),
+    "Viện dẫn lần đầu",
+  ],
+  [
+    "a page number stands in the middle of the paper",
+    () => spoiled(onText(page2Number, moved(-6 * mm, 0))),
+    "Số trang canh giữa",
+  ],
+  [
+    "the month is left open without a blank for it",
+    () =>
+      spoiled((mark) => (mark.type === "place" && mark.name === "month" ? none : mark), {
+        dated: { place: "An Sơn", year: 2026 },
+      }),
+    "Chỉ tháng 1 và tháng 2",
+  ],
+  [
+    "the number's blank ends before its slash",
+    () => spoiled((mark) => (mark.type === "place" && mark.name === "number" ? moved(-5, 0)(mark) : mark)),
+    "Ô điền số sát",
+  ],
+  ["the number is typed in the middle of its blank", () => patched(sound(), "/Q 2", "/Q 1"), "Ô điền số sát"],
+  [
+    "a heading is stretched to both margins",
+    () =>
+      spoiled(
+        onText(/^1\. Công tác/, (mark) => ({ ...mark, space: mark.space + 3 })),
+        headed,
+      ),
+    "không kéo giãn chữ",
+  ],
+  [
+    "a heading's last line is one word",
+    () =>
+      spoiled(
+        onText(
+          /đổi số$/,
+          reworded(() => "số"),
+        ),
+        headed,
+      ),
+    "Dòng cuối của tiêu đề",
+  ],
+  [
+    "a line that leads into a list is the last of its page",
+    () =>
+      spoiled(
+        (mark, spot) =>
+          mark.type === "text" && spot.page === 1 && mark.y > 752 && spot.text !== ""
+            ? reworded(() => "Kết quả cụ thể như sau:")(mark)
+            : mark,
+        { body: short },
+      ),
+    "Dòng dẫn vào danh sách",
+  ],
+  [
     "two lines lie on each other",
     () =>
       spoiled((mark, spot) =>
@@ -694,6 +791,20 @@ describe("T49: the checker", () => {
     ] as const) {
       expect(await brokenRules(printed(aReport({ kind, number: { symbol } }))), kind).toEqual([]);
     }
+  });
+
+  test.each([
+    [
+      "cites each document in full",
+      opening(
+        "Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15; thực hiện Kế hoạch số 15/KH-UBND ngày 10 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Lâm Bình về thi đua và Công văn số 20/SNV-TĐ ngày 02/3/2026 của Sở Nội vụ, Kế hoạch số 15/KH-UBND.",
+      ),
+    ],
+    ["leaves day and month to the clerk", { dated: { place: "An Sơn", year: 2026 } }],
+    ["has a heading of two lines", headed],
+    ["has sixty short paragraphs", { body: short }],
+  ])("finds nothing broken in a report that %s", async (_, over) => {
+    expect(await brokenRules(printed(aReport(over)))).toEqual([]);
   });
 
   test("says where and what it measured", async () => {

@@ -75,7 +75,7 @@ describe("the head of a document", () => {
 
   test("leaves number and day open until the clerk gives them, each a place of its own", () => {
     const { places } = laid();
-    expect(places.number).toMatchObject({ page: 0, width: 30 });
+    expect(places.number).toMatchObject({ page: 0, width: 33 });
     expect(places.date).toMatchObject({ page: 0, width: 22 });
   });
 

@@ -28,6 +28,8 @@ function paragraphsIn(xml: string): readonly string[] {
       .map(([, words]) => words ?? " ")
       .join("")
       .replaceAll("\u200b", "")
+      // The last two words of a heading are tied.
+      .replace(/(?<=\S)\u00a0(?=\S)/gu, " ")
       .replaceAll("&lt;", "<")
       .replaceAll("&gt;", ">")
       .replaceAll("&quot;", '"')
@@ -87,6 +89,21 @@ describe("the Word twin", () => {
     });
   });
 
+  test("leaves the month open too where the office wants it, and points to each annex before its last words", async () => {
+    const open = aReport({ dated: { place: "An Sơn", year: 2026 } });
+    const bytes = await writeDocx(open, metaOf(open), faces);
+    const words = paragraphsIn(strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array()));
+    expect(words.some((each) => /^An Sơn, ngày\s+tháng\s+năm 2026$/.test(each))).toBe(true);
+    const [one, other] = open.annexes.map(({ title }) => title);
+    expect(words).toContain(`Kèm theo Báo cáo này có Phụ lục I (${one}); Phụ lục II (${other}).`);
+  });
+
+  test("sets headings at the left, and never leaves the last word of one alone", () => {
+    const style = /<w:style [^>]*w:styleId="Heading2".*?<\/w:style>/s.exec(partOf("word/styles.xml"))?.[0];
+    expect(style).toContain('<w:jc w:val="left"/>');
+    expect(body).toContain("LÃNH ĐẠO, CHỈ\u00a0ĐẠO");
+  });
+
   test("heads its parts in Word's own levels, each look a style", () => {
     expect(body.match(/w:val="Heading1"/g)).toHaveLength(4);
     expect(body.match(/w:val="Heading2"/g)).toHaveLength(2);
@@ -112,7 +129,7 @@ describe("the Word twin", () => {
     const xml = strFromU8(
       unzipSync(await writeDocx(hostile, metaOf(hostile), faces))["word/document.xml"] ?? new Uint8Array(),
     );
-    expect(paragraphsIn(xml)).toContain(`${text}./.`);
+    expect(paragraphsIn(xml)).toContain(text);
     expect(xml).not.toContain("fldSimple");
   });
 

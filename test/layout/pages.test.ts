@@ -97,7 +97,7 @@ describe("filling pages", () => {
 });
 
 /** More headings in a row than a page holds cannot be kept with what follows. */
-function chainsFit(blocks: readonly { keep?: boolean; before?: number }[]): boolean {
+function chainsFit(blocks: readonly { keep?: boolean | "end"; before?: number }[]): boolean {
   let height = 0;
   return blocks.every(({ keep, before = 0 }) => {
     height = keep ? height + 10 + before : 0;

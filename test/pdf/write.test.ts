@@ -70,7 +70,10 @@ describe.skipIf(!present)("as other programs read it", () => {
       "Trần Văn Mẫu",
       "Phụ lục II",
     ];
-    const places = order.map((words) => spoken.indexOf(words));
+    // The text names its annexes before they come.
+    const places = order.map((words) =>
+      /^Phụ lục/.test(words) ? spoken.lastIndexOf(words) : spoken.indexOf(words),
+    );
     expect(places.every((at) => at >= 0)).toBe(true);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
   });
@@ -104,7 +107,9 @@ describe.skipIf(!present)("as other programs read it", () => {
 
   test("holds the four fields by the names that the records clerk and the signers look for", () => {
     const raw = Buffer.from(pdf).toString("latin1");
-    for (const { name } of Object.values(fields)) expect(raw).toContain(`(${name})`);
+    const { month, ...four } = fields;
+    for (const { name } of Object.values(four)) expect(raw).toContain(`(${name})`);
+    expect(raw).not.toContain(`(${month.name})`);
     expect(raw.match(/\/FT ?\/Sig/g)).toHaveLength(2);
     expect(raw.match(/\/FT ?\/Tx/g)).toHaveLength(2);
   });

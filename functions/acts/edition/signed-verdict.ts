@@ -32,8 +32,12 @@ export async function fileKept(
   await world.files.write(key, bytes, "application/pdf");
   return {
     signers: signers.map(({ name, field, at }) => ({ name, field, ...(at ? { at } : {}) })),
-    ...(numbering.type === "numbered" ? { number: numbering.number, date: numbering.day } : {}),
+    ...(numbering.type === "numbered" ? givenIn(numbering) : {}),
     ...{ key, bytes: bytes.length, chain: anchors === undefined ? "unchecked" : "checked" },
     ...taken,
   };
+}
+
+function givenIn({ number, day, month }: Extract<Signed["numbering"], { type: "numbered" }>) {
+  return { number, date: day, ...(month === undefined ? {} : { month }) };
 }

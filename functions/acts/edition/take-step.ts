@@ -4,6 +4,7 @@ import type { Setting } from "../../core/obligation/setting.ts";
 import type { Problem } from "../../core/problem/outcome.ts";
 import { barToStep, type ClosedEdition } from "../../core/round/bars.ts";
 import type { Decided, Edition } from "../../core/round/edition.ts";
+import { dayGiven } from "../../core/round/signed-file.ts";
 import type { Step } from "../../core/round/step.ts";
 import { noticesOfStep } from "../../core/round/step-notices.ts";
 import type { World } from "../../core/world.ts";
@@ -110,7 +111,7 @@ function detailOf(step: Step): Deed["detail"] {
     case "signed-off":
       return step.certificate ? { certificate: step.certificate } : {};
     case "numbered":
-      return { number: step.file.number ?? "", day: step.file.date ?? "" };
+      return { number: step.file.number ?? "", day: dayGiven(step.file) ?? "" };
     case "taken-back":
     case "sent-back":
     case "issued":

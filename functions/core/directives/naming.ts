@@ -1,5 +1,7 @@
-import { inWords } from "../instant.ts";
+import { inFullWords, inWords } from "../instant.ts";
+import type { Authority } from "../people/authority.ts";
 import { kindOfDocument } from "../registry/document-kinds.ts";
+import { lowered } from "../text/first-letter.ts";
 import type { Directive } from "./directive.ts";
 
 /** Công văn số 312/UBND-NV ngày 10/6/2022, as far as its parts are known. */
@@ -7,6 +9,17 @@ export function documentName({ document }: Directive): string {
   const number = document.number ? ` số ${document.number}` : "";
   const date = document.issueDate ? ` ngày ${inWords(document.issueDate)}` : "";
   return `${kindOfDocument(document)}${number}${date}`;
+}
+
+/**
+ * The document cited for the first time, with its issuer and subject (Decree 30/2020, Annex I, II.6b). Half a
+ * citation is none: a number whose date nobody knows is left out.
+ */
+export function documentCited(directive: Directive, { name }: Authority): string {
+  const { document } = directive;
+  const { number, issueDate } = document;
+  const cited = number && issueDate ? ` số ${number} ${inFullWords(issueDate)}` : "";
+  return `${kindOfDocument(document)}${cited} của ${name} về ${lowered(document.subject)}`;
 }
 
 /** A form's "Trưởng cụm, khối" begins a line there and stands inside a sentence here. */

@@ -37,6 +37,16 @@ export function orderInShort({ document }: Pick<CarriedOut, "document">): string
   return number ? `${kindOfDocument(document)} số ${number}` : `${kindOfDocument(document)} của ${issuer}`;
 }
 
+/**
+ * The same as an official document cites it first (Decree 30/2020, Annex I, II.6b): a number whose date or
+ * issuer nobody knows would be half a citation, and is left out.
+ */
+export function orderCited({ document }: Pick<CarriedOut, "document">): string {
+  const { number: _number, ...unnumbered } = document;
+  const whole = document.issueDate && document.issuer;
+  return orderInWords({ document: whole ? document : unnumbered });
+}
+
 /** To whom the report goes: who asks for it, without the office through which it is sent. */
 export function askedBy({ document, recipient }: CarriedOut): string {
   const named = recipient.replace(/\s*\([^)]*\)\s*$/u, "").trim();

@@ -48,6 +48,8 @@ export const ReportStyle = v.object({
   coverageTold: v.optional(v.boolean()),
   /** Under what a draft goes to its signer: an internal note, by default, or a proposal with a number. */
   coveredBy: v.optional(v.picklist(["note", "proposal"])),
+  /** The month of issue too is left blank, for the records clerk to fill in beside the day. */
+  monthBlank: v.optional(v.boolean()),
 });
 export type ReportStyle = v.InferOutput<typeof ReportStyle>;
 

@@ -23,18 +23,20 @@ export function headOfEdition(
 }
 
 /**
- * The clerk writes the day alone, for month and year are printed; what is no day of that month is left to the
- * office.
+ * The clerk writes the day alone, for month and year are printed, or the month too where the office left it
+ * blank; what is no day of that month is left to the office.
  */
 export function issuedDate(
-  { date }: Pick<SignedFile, "date">,
+  given: Pick<SignedFile, "date" | "month">,
   { month, year }: ReportHead,
 ): CalendarDate | undefined {
-  return calendarDate(year, month, /^\d{1,2}$/.test(date ?? "") ? Number(date) : 0);
+  const numberIn = (text: string | undefined) => (/^\d{1,2}$/.test(text ?? "") ? Number(text) : 0);
+  const inMonth = given.month === undefined ? month : numberIn(given.month);
+  return calendarDate(year, inMonth, numberIn(given.date));
 }
 
 /** "Báo cáo số 45/BC-UBND ngày 30 tháng 6 năm 2022", as far as the signed file tells. */
-export function issuedName(signed: Pick<SignedFile, "number" | "date">, head: ReportHead): string {
+export function issuedName(signed: Pick<SignedFile, "number" | "date" | "month">, head: ReportHead): string {
   const date = issuedDate(signed, head);
   const number = signed.number === undefined ? "" : ` số ${signed.number}/${head.symbol}`;
   return `${head.kind}${number}${date ? ` ${inFullWords(date)}` : ""}`;

@@ -15,9 +15,16 @@ export const SignedFile = v.object({
   /** As the records clerk filled them in; absent when the blanks were left. */
   number: v.optional(v.string()),
   date: v.optional(v.string()),
+  /** Where the month is left to the clerk too. */
+  month: v.optional(v.string()),
   /** "unchecked" where no authority is configured to lead the certificates back to. */
   chain: v.picklist(["checked", "unchecked"]),
   at: Instant,
   by: PersonId,
 });
 export type SignedFile = v.InferOutput<typeof SignedFile>;
+
+/** The day as the clerk gave it: "28", or "28/7" where the month was left to the clerk too. */
+export function dayGiven({ date, month }: SignedFile): string | undefined {
+  return date === undefined || month === undefined ? date : `${date}/${month}`;
+}

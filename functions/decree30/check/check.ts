@@ -7,9 +7,11 @@ import type { Measurement } from "./clause.ts";
 import { annexClauses } from "./clauses/annex.ts";
 import { measureFile } from "./clauses/archive.ts";
 import { bodyClauses } from "./clauses/body.ts";
+import { citationClauses } from "./clauses/citations.ts";
 import { endingClauses } from "./clauses/ending.ts";
 import { headClauses } from "./clauses/head.ts";
 import { headingClauses } from "./clauses/headings.ts";
+import { lineEndClauses } from "./clauses/line-ends.ts";
 import { numberClauses } from "./clauses/numbers.ts";
 import { officeClauses } from "./clauses/office.ts";
 import { optionalClauses } from "./clauses/optional.ts";
@@ -33,7 +35,9 @@ const paperClauses = [
   ...titleClauses,
   ...underNumberClauses,
   ...bodyClauses,
+  ...citationClauses,
   ...headingClauses,
+  ...lineEndClauses,
   ...officeClauses,
   ...endingClauses,
   ...optionalClauses,

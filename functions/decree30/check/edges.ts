@@ -28,7 +28,7 @@ export function edgesOf(sections: readonly Section[], kind: Line | undefined): E
   const full = lines
     .filter((line, at) => {
       const next = lines[at + 1];
-      const running = line.size > 12.5 && line.left < left + 40;
+      const running = line.size > 12.5 && line.left < left + 40 && !isBold(line);
       return running && next?.size === line.size && Math.abs(next.left - left) < 1 && next.y - line.y < 30;
     })
     .map((line) => line.right);

@@ -1,6 +1,6 @@
 /** Boxes 1 to 5 and 9a on the first page, found by what they say and where they stand. */
 import { titledKinds } from "../../core/registry/document-kinds.ts";
-import { isBold, isUpper, type Line, type Stroke } from "./paper.ts";
+import { isBold, isItalic, isUpper, type Line, type Stroke } from "./paper.ts";
 import { isCentred, type Row, rowOf, ruleBelow, takeWhile } from "./row.ts";
 import { type Leaf, rulesOn } from "./sections.ts";
 
@@ -34,7 +34,8 @@ export function headOnLeaf(leaf: Leaf): Head {
   const motto = text.find((line) => /^độc lập/i.test(line.text));
   const divide = Math.min(state?.left ?? sheet.width / 2, motto?.left ?? sheet.width / 2) - 2;
   const number = rowOf(numberPieces(text));
-  const date = rowOf(datePieces(text, number));
+  const pieces = datePieces(text, number);
+  const date = withPlace(rowOf(pieces), text, motto);
   const upper = number?.y ?? date?.y ?? 130;
   const lefts = text.filter((line) => line.right < divide + 4 && line.y < upper - 4);
   const below = text.filter((line) => line.y > Math.max(number?.y ?? 0, date?.y ?? 0) + 4);
@@ -81,6 +82,16 @@ function datePieces(text: readonly Line[], number: Row | undefined): readonly Li
   );
   const opening = near.find((line) => /(^|\s)ngày(\s|$)/i.test(line.text));
   return opening ? near.filter((line) => Math.abs(line.y - opening.y) < 2) : [];
+}
+
+/** A place's name too long for the date's line stands above it, on lines of its own. */
+function withPlace(date: Row | undefined, text: readonly Line[], motto: Line | undefined): Row | undefined {
+  if (!date || !motto || !/^ngày(\s|$)/i.test(date.text)) return date;
+  const above = text.filter(
+    (line) => line.y > motto.y + 2 && line.y < date.y - 2 && line.left > motto.left - 60 && isItalic(line),
+  );
+  const whole = rowOf([...above, ...date.lines]);
+  return whole && { ...whole, y: date.y };
 }
 
 /** A letter's "V/v" stands close under its number; the next wider gap ends it. */

@@ -13,6 +13,17 @@ export interface Sheet {
   readonly height: number;
   readonly lines: readonly Line[];
   readonly strokes: readonly Stroke[];
+  /** Blanks to be typed into, empty ones too. */
+  readonly blanks: readonly Blank[];
+}
+
+/** Where a form's text field stands, and at which side of it what is typed begins. */
+export interface Blank {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly align: "start" | "centre" | "end";
 }
 
 /** Words that stand together on one baseline; two columns on one height are two lines. */

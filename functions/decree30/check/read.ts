@@ -1,11 +1,11 @@
 import { getDocument, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import * as worker from "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import { linesOf } from "./lines.ts";
-import type { Font, Paper, Sheet } from "./paper.ts";
+import type { Blank, Font, Paper, Sheet } from "./paper.ts";
 import { plot } from "./plotter.ts";
 
 /**
- * Reads the drawn pages of a file. Form fields are left out: they are the clerk's, and blank when we check.
+ * Reads the drawn pages of a file. Of form fields only the places are read: what is typed is the clerk's.
  */
 export async function readPaper(bytes: Uint8Array): Promise<Paper> {
   // Handed over by name, the worker runs in this thread and a bundle needs no second file.
@@ -40,9 +40,29 @@ async function readSheet(page: PDFPageProxy, number: number): Promise<Sheet> {
     return font;
   };
   const { runs, strokes } = plot(program, height, fontNamed);
+  const blanks = blanksIn(await page.getAnnotations(), height);
   // The library keeps every page it has shown; a report of hundreds would fill the memory.
   page.cleanup();
-  return { page: number, width, height, lines: linesOf(runs, strokes, number), strokes };
+  return { page: number, width, height, lines: linesOf(runs, strokes, number), strokes, blanks };
+}
+
+const alignments = ["start", "centre", "end"] as const;
+
+function blanksIn(annotations: readonly unknown[], height: number): readonly Blank[] {
+  return annotations.flatMap((told): Blank[] => {
+    const { fieldType, rect, textAlignment } = told as Partial<Widget>;
+    if (fieldType !== "Tx" || !rect) return [];
+    const [left, bottom, right, top] = rect;
+    return [
+      { left, right, top: height - top, bottom: height - bottom, align: alignments[textAlignment ?? 0] },
+    ];
+  });
+}
+
+interface Widget {
+  readonly fieldType: string;
+  readonly rect: readonly [number, number, number, number];
+  readonly textAlignment: 0 | 1 | 2;
 }
 
 /** A subset's name carries six letters and a plus; the face's weight and slant stand in its own name. */

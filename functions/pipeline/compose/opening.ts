@@ -1,5 +1,5 @@
 import { nextPeriodOf } from "../../core/directives/naming.ts";
-import { type CarriedOut, orderInWords } from "../../core/duties/carried-out.ts";
+import { type CarriedOut, orderCited } from "../../core/duties/carried-out.ts";
 import { printNumber } from "../../core/figures/number.ts";
 import { type CalendarDate, dateIn, type Instant, inWords } from "../../core/instant.ts";
 import { type ReportCount, reportCounts, reportsAmong, type Stood } from "../../core/round/report-count.ts";
@@ -23,7 +23,7 @@ export function openingPassages(
   const next = nextPeriodOf(directive);
   const results = `kết quả công tác thi đua, khen thưởng ${period.label} và phương hướng, nhiệm vụ ${next}`;
   const text = carriesOut
-    ? `Thực hiện ${orderInWords(carriesOut)}, ${authority.name} báo cáo ${saysWhatOf(carriesOut) ? "kết quả" : results}${cutoffIn(from)} như sau:`
+    ? `Thực hiện ${orderCited(carriesOut)}, ${authority.name} báo cáo ${saysWhatOf(carriesOut) ? "kết quả" : results}${cutoffIn(from)} như sau:`
     : `Nhằm ${reviewing(period.type)} kết quả phong trào thi đua, công tác khen thưởng ${period.label} và đề ra phương hướng, nhiệm vụ ${next}, ${authority.name} báo cáo kết quả${cutoffIn(from)} như sau:`;
   const told = composing.style.coverageTold ? coverageTold(from, composing, standingsAt) : [];
   return [...told, { type: "paragraph", text }];

@@ -1,4 +1,4 @@
-import { orderInWords } from "../../core/duties/carried-out.ts";
+import { orderCited } from "../../core/duties/carried-out.ts";
 import { dateIn, partsOf } from "../../core/instant.ts";
 import { lowered, raised } from "../../core/text/first-letter.ts";
 import type { Annex, OfficialDocument, Passage } from "../../decree30/document.ts";
@@ -29,7 +29,7 @@ export function coveringProposal(put: PutUp): OfficialDocument {
     subject: `Đề nghị ký ban hành ${about}`,
     addressees: [signer],
     body: [
-      ...(duty ? [basis(`Căn cứ ${orderInWords(duty)};`)] : []),
+      ...(duty ? [basis(`Căn cứ ${orderCited(duty)};`)] : []),
       say(`${name} đã tổng hợp, dự thảo ${about}, kính trình ${signer} như sau:`),
       ...points.flatMap((point, at) => passagesOf(point, at + 1)),
       say(`${name} kính trình ${signer} xem xét, quyết định./.`),

@@ -10,11 +10,12 @@ import type { World } from "../../core/world.ts";
 import { breachesIn, checkPdf } from "../../decree30/check/check.ts";
 import type { OfficialDocument } from "../../decree30/document.ts";
 import { printable } from "../../decree30/printable.ts";
+import { tooLongIn } from "../../decree30/too-long.ts";
 import { typesetDocument } from "../../decree30/typeset.ts";
 import { writeDocx } from "../../docx/write.ts";
 import { writePdf } from "../../pdf/write.ts";
 import type { Press } from "../edition.ts";
-import { issuerMarks, issuerOf } from "../issuer-marks.ts";
+import { datedIn, issuerMarks, issuerOf } from "../issuer-marks.ts";
 import { criticisedAmong, type LateRoll, lateUnder, type Roll } from "./late.ts";
 import { type Chain, ledgerAnnex } from "./ledger-annex.ts";
 import type { LedgerNames } from "./ledger-words.ts";
@@ -74,12 +75,11 @@ export async function ledgerReport(world: World, roll: Roll): Promise<OfficialDo
   }
   const { authority } = roll.roster;
   const { name, ...signs } = authority.signatory;
-  const { month, year } = partsOf(dateIn(roll.now));
   return {
     kind: "report",
     issuer: issuerOf(authority),
     number: { symbol: `BC-${authority.symbol}` },
-    dated: { place: authority.placeName, month, year },
+    dated: datedIn(authority, partsOf(dateIn(roll.now))),
     subject: `Quá trình theo dõi, đôn đốc thực hiện ${documentName(roll.directive)}`,
     addressees: [],
     body: [
@@ -113,7 +113,7 @@ export async function printDraft(raw: OfficialDocument, press: Press, now: Insta
   const document = printable(raw, press.faces).value;
   const pdf = writePdf(typesetDocument(document, press.faces), metaOf(document, now));
   const docx = await writeDocx(document, metaOf(document, now), press.faces);
-  return { pdf, docx, breaches: breachesIn(await checkPdf(pdf)) };
+  return { pdf, docx, breaches: [...tooLongIn(document, press.faces), ...breachesIn(await checkPdf(pdf))] };
 }
 
 /** What is kept on file and never signed: the PDF alone, without the checker's reading and the Word twin. */

@@ -1,15 +1,14 @@
 import { addWorkingDays } from "../../core/calendar/calendar.ts";
 import { demandInWords, dueOfDemand } from "../../core/deadline/in-force.ts";
-import { documentName, recipientInSentence } from "../../core/directives/naming.ts";
+import { documentCited, recipientInSentence } from "../../core/directives/naming.ts";
 import { printNumber } from "../../core/figures/number.ts";
 import { clockWords, dateIn, inFullWords, partsOf } from "../../core/instant.ts";
 import { rulesOf } from "../../core/ladder/rules.ts";
 import { headOfUnit } from "../../core/people/naming.ts";
 import { unitIn } from "../../core/people/roster.ts";
-import { lowered } from "../../core/text/first-letter.ts";
 import type { OfficialDocument, Passage, Signature } from "../../decree30/document.ts";
 import { countVi } from "../../decree30/words.ts";
-import { abbreviated, issuerMarks, issuerOf } from "../issuer-marks.ts";
+import { abbreviated, datedIn, issuerMarks, issuerOf } from "../issuer-marks.ts";
 import { isOfBlocs, type LateRoll, lateAnnex } from "./late.ts";
 
 /** How long the late are given by a letter: two working days, as the seeds' offices do. */
@@ -160,10 +159,10 @@ function besides({ units, blocs }: LateRoll["counts"]): string {
 }
 
 function askedIn(roll: LateRoll): Passage {
-  const { directive, demand } = roll;
+  const { directive, demand, roster } = roll;
   const due = dueOfDemand(demand) === undefined ? "" : `; thời hạn: ${demandInWords(demand)}`;
   return say(
-    `Thực hiện ${documentName(directive)} về ${lowered(directive.document.subject)}, ${named(roll)} có trách nhiệm ${demand.action}${due}.`,
+    `Thực hiện ${documentCited(directive, roster.authority)}, ${named(roll)} có trách nhiệm ${demand.action}${due}.`,
   );
 }
 
@@ -173,10 +172,9 @@ function momentOf({ now }: LateRoll): string {
 
 function frame({ roster, now }: LateRoll) {
   const { authority } = roster;
-  const { month, year } = partsOf(dateIn(now));
   return {
     issuer: issuerOf(authority),
-    dated: { place: authority.placeName, month, year },
+    dated: datedIn(authority, partsOf(dateIn(now))),
     parts: "roman",
     ...issuerMarks(authority),
   } as const;

@@ -1,7 +1,7 @@
 import { deadlineOfFirst } from "../../core/deadline/in-force.ts";
 import { dueInWords } from "../../core/deadline/words.ts";
 import type { Directive, Section } from "../../core/directives/directive.ts";
-import { documentName, recipientInSentence } from "../../core/directives/naming.ts";
+import { documentCited, recipientInSentence } from "../../core/directives/naming.ts";
 import {
   clockDigitsToTheSecond,
   dateIn,
@@ -18,7 +18,6 @@ import { knownAt, type Receipt } from "../../core/obligation/receipt.ts";
 import { punctualityOf } from "../../core/obligation/standing.ts";
 import type { Submission } from "../../core/obligation/submission.ts";
 import { type Roster, unitIn } from "../../core/people/roster.ts";
-import { lowered } from "../../core/text/first-letter.ts";
 import type { OfficialDocument, Passage, Row, Table } from "../../decree30/document.ts";
 import { countVi } from "../../decree30/words.ts";
 import { issuerOf } from "../issuer-marks.ts";
@@ -72,7 +71,7 @@ function confirmation({ directive, roster, obligation }: Sent, recipient: string
   const party = partyName(obligation, { roster });
   return [
     say(
-      `Thực hiện ${documentName(directive)} về ${lowered(directive.document.subject)}, ${party} đã gửi và ${recipientInSentence(recipient)} đã nhận nội dung sau:`,
+      `Thực hiện ${documentCited(directive, roster.authority)}, ${party} đã gửi và ${recipientInSentence(recipient)} đã nhận nội dung sau:`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { PersonId } from "../../../functions/core/ids.ts";
 import type { Edition } from "../../../functions/core/round/edition.ts";
+import { dayGiven } from "../../../functions/core/round/signed-file.ts";
 import type { Step } from "../../../functions/core/round/step.ts";
 import type { Words } from "../../words/vi.ts";
 
@@ -60,7 +61,7 @@ function StepFacts(props: {
       return (
         <>
           {": "}
-          {t.numbered(step.file.number ?? "", step.file.date ?? "")}
+          {t.numbered(step.file.number ?? "", dayGiven(step.file) ?? "")}
         </>
       );
     case "issued":

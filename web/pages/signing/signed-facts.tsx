@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { PersonId } from "../../../functions/core/ids.ts";
-import type { SignedFile } from "../../../functions/core/round/signed-file.ts";
+import { dayGiven, type SignedFile } from "../../../functions/core/round/signed-file.ts";
 import type { Words } from "../../words/vi.ts";
 import { Unchecked } from "./take-form.tsx";
 
@@ -13,11 +13,12 @@ export function SignedFacts(props: {
   const { words, file, names } = props;
   const t = words.signing;
   const takenBy = names.get(file.by);
+  const day = dayGiven(file);
   return (
     <>
       <dl class="facts">
         <Fact name={t.number}>{file.number === undefined ? t.notWritten : words.quote(file.number)}</Fact>
-        <Fact name={t.date}>{file.date === undefined ? t.notWritten : words.quote(file.date)}</Fact>
+        <Fact name={t.date}>{day === undefined ? t.notWritten : words.quote(day)}</Fact>
         {file.signers.map(({ name, at }) => (
           <Fact name={t.signature}>
             {words.quote(name)}

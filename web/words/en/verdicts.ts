@@ -8,6 +8,7 @@ import { type ByType, sayBy } from "../said.ts";
 const places: Readonly<Record<FieldPlace, string>> = {
   number: "number of the document",
   date: "date of issue",
+  month: "month of issue",
   signature: "signature of the competent person",
   seal: "signature of the agency",
 };
@@ -24,15 +25,19 @@ function partWords(where: string): string {
   return part === "other" ? `the part ${quoted(where)} of the file` : parts[part];
 }
 
+const misread: Readonly<Record<Unnumbered["what"], string>> = {
+  number: "no number. Please give the serial of the year, such as 05.",
+  date: "no day of the month that the document bears. Please give it in figures, such as 28.",
+  month: "no month. Please give it in figures, such as 7.",
+};
+
 type Unnumbered = Exclude<Numbering, { type: "numbered" }>;
 
 const unnumbered: ByType<Unnumbered, string> = {
   missing: ({ what }) =>
     `The blank “${places[what]}” is empty, so nothing is issued yet. The records clerk gives number and day before the agency signs.`,
   unreadable: ({ what, read }) =>
-    what === "number"
-      ? `The blank “${places[what]}” says ${quoted(read)}, which is no number. Please give the serial of the year, such as 05.`
-      : `The blank “${places[what]}” says ${quoted(read)}, which is no day of the month that the document prints. Please give it in figures, such as 28.`,
+    `The blank “${places[what]}” says ${quoted(read)}, which is ${misread[what]}`,
   "shown-otherwise": ({ what, read, shown }) =>
     `The blank “${places[what]}” holds ${quoted(read)}, but the page shows ${shown === "" ? "nothing" : quoted(shown)}. Please fill it in with another program and sign again.`,
 };

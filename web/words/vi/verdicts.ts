@@ -7,6 +7,7 @@ import { type ByType, sayBy } from "../said.ts";
 const places: Readonly<Record<FieldPlace, string>> = {
   number: "số văn bản",
   date: "ngày ban hành",
+  month: "tháng ban hành",
   signature: "chữ ký của người có thẩm quyền",
   seal: "chữ ký của cơ quan",
 };
@@ -24,15 +25,18 @@ function partWords(where: string): string {
   return part === "other" ? `phần ${where} của tệp` : parts[part];
 }
 
+const misread: Readonly<Record<Unnumbered["what"], string>> = {
+  number: "không đọc được là số. Ghi số thứ tự của văn bản trong năm, ví dụ: 05.",
+  date: "không phải ngày của tháng ghi trên văn bản. Ghi ngày bằng số, ví dụ: 28.",
+  month: "không phải tháng. Ghi tháng bằng số, ví dụ: 7.",
+};
+
 type Unnumbered = Exclude<Numbering, { type: "numbered" }>;
 
 const unnumbered: ByType<Unnumbered, string> = {
   missing: ({ what }) =>
     `Ô “${places[what]}” còn trống nên chưa phải văn bản đã ban hành. Văn thư cấp số, ghi ngày trước khi cơ quan ký số.`,
-  unreadable: ({ what, read }) =>
-    what === "number"
-      ? `Ô “${places[what]}” ghi “${read}”, không đọc được là số. Ghi số thứ tự của văn bản trong năm, ví dụ: 05.`
-      : `Ô “${places[what]}” ghi “${read}”, không phải ngày của tháng in trên văn bản. Ghi ngày bằng số, ví dụ: 28.`,
+  unreadable: ({ what, read }) => `Ô “${places[what]}” ghi “${read}”, ${misread[what]}`,
   "shown-otherwise": ({ what, read, shown }) =>
     `Ô “${places[what]}” mang giá trị “${read}” nhưng trang in ra ${shown === "" ? "để trống" : `“${shown}”`}. Đề nghị điền lại bằng phần mềm khác, rồi ký lại.`,
 };

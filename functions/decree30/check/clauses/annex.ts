@@ -1,3 +1,4 @@
+import { annexesNamed } from "../../../core/text/annexes-named.ts";
 import { type Clause, decree, type Measurement } from "../clause.ts";
 import type { Edges } from "../edges.ts";
 import { rowsOf } from "../lines.ts";
@@ -7,6 +8,20 @@ import { type Leaf, rulesOn, type Section } from "../sections.ts";
 import { look, rulePart } from "./head.ts";
 
 export const annexClauses: readonly Clause[] = [
+  {
+    clause: decree("III.1a"),
+    rule: "Trong văn bản có chỉ dẫn về từng phụ lục, đúng tên phụ lục",
+    measure: ({ annexes, edges, body, main }) => {
+      const cells = main.leaves.flatMap((leaf) => leaf.cells);
+      const text = [...body, ...cells].map((line) => line.text).join(" ");
+      const numbers = annexesNamed(text);
+      return annexes.flatMap((annex, at) => {
+        const { name } = partsOf(annex, edges);
+        const kept = annexes.length > 1 ? numbers.has(at + 1) : /phụ lục/iu.test(text);
+        return name ? [told(kept, name, `nêu “${name.text}” trong nội dung`)] : [];
+      });
+    },
+  },
   {
     clause: decree("III.1"),
     rule: "Từ hai phụ lục trở lên thì đánh số thứ tự bằng số La Mã",

@@ -32,16 +32,20 @@ export const bodyClauses: readonly Clause[] = [
     clause: decree("II.6", "6"),
     rule: "Nội dung dàn đều cả hai lề",
     measure: (anatomy) =>
-      wrapped(anatomy).map(({ line, next }) => {
-        const short = anatomy.edges.right - line.right;
-        return {
-          kept:
-            !anatomy.edges.reached || Math.abs(short) < 1.5 || (short > 0 && isLeftShort(line, next, short)),
-          page: line.page,
-          measured: `thiếu ${inMm(short)}`,
-          required: "chạm lề phải",
-        };
-      }),
+      wrapped(anatomy)
+        .filter(({ line }) => !isBold(line))
+        .map(({ line, next }) => {
+          const short = anatomy.edges.right - line.right;
+          return {
+            kept:
+              !anatomy.edges.reached ||
+              Math.abs(short) < 1.5 ||
+              (short > 0 && isLeftShort(line, next, short)),
+            page: line.page,
+            measured: `thiếu ${inMm(short)}`,
+            required: "chạm lề phải",
+          };
+        }),
   },
   {
     clause: decree("II.6", "6"),

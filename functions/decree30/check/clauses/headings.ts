@@ -1,3 +1,4 @@
+import { romanValue } from "../../../core/text/annexes-named.ts";
 import type { Anatomy } from "../anatomy.ts";
 import { type Clause, decree, type Measurement, ownRule } from "../clause.ts";
 import type { Edges } from "../edges.ts";
@@ -147,12 +148,6 @@ function ordinalOf(level: Heading["level"], number: string): number {
   }
   if (level <= 1) return romanValue(number);
   return Number(number.split(".").at(-1));
-}
-
-function romanValue(numeral: string): number {
-  const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-  const digits = [...numeral].map((letter) => values[letter] ?? 0);
-  return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
 }
 
 const pointForm = /^(\p{Ll})\)\s/u;

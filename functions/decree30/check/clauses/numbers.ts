@@ -1,5 +1,8 @@
 import { abbreviationOf } from "../../../core/registry/document-kinds.ts";
 import { type Clause, decree, type Measurement } from "../clause.ts";
+import { type Blank, inPt } from "../paper.ts";
+import type { Row } from "../row.ts";
+import type { Leaf } from "../sections.ts";
 
 const dateForm = /^(.*?)(,?)\s*ngày\s*(\d*)\s*tháng\s*(\d*)\s*năm\s*(\d{4})$/;
 const numberForm = /^Số:\s*(\d*)[a-zđ]?\s*(\/)(.*)$/i;
@@ -11,6 +14,17 @@ export const numberClauses: readonly Clause[] = [
       number
         ? [told(/^Số:\s*(\d+[A-Za-zĐđ]?)?\s*\/\S+$/.test(number.text), number.text, "Số: 05/BC-UBND")]
         : [],
+  },
+  {
+    clause: decree("II.3", "3"),
+    rule: "Ô điền số sát dấu gạch chéo, số điền vào canh phải, không cách chữ",
+    measure: ({ head: { number }, first }) => {
+      const slash = number?.lines.find((line) => line.text.startsWith("/"));
+      const blank = number && blanksIn(number, first)[0];
+      if (!slash || !blank) return [];
+      const gap = slash.left - blank.right;
+      return [told(blank.align === "end" && Math.abs(gap) < 2, `cách ${inPt(gap)}`, "sát dấu gạch chéo")];
+    },
   },
   {
     clause: decree("II.3", "3"),
@@ -53,15 +67,23 @@ export const numberClauses: readonly Clause[] = [
   {
     clause: decree("II.4", "4"),
     rule: "Chỉ tháng 1 và tháng 2 có chữ số 0 phía trước",
-    measure: ({ head: { date } }) => {
+    measure: ({ head: { date }, first }) => {
       const month = dateForm.exec(date?.text ?? "")?.[4];
-      if (month === undefined) return [];
+      if (month === undefined || !date) return [];
+      if (month === "") return [told(blanksIn(date, first).length === 2, "tháng để trống", "có ô để điền")];
       const value = Number(month);
       const wanted = value < 3 ? `0${value}` : String(value);
       return [told(value >= 1 && value <= 12 && month === wanted, month || "không có", wanted)];
     },
   },
 ];
+
+/** What the clerk fills in on the height of a row, in order. */
+function blanksIn({ left, right, y }: Row, { sheet }: Leaf): readonly Blank[] {
+  return sheet.blanks
+    .filter((blank) => blank.top < y && blank.bottom > y - 4 && blank.left > left && blank.right < right)
+    .sort((one, other) => one.left - other.left);
+}
 
 function told(kept: boolean, measured: string, required?: string): Measurement {
   return { kept, page: 1, measured, ...(required !== undefined && { required }) };

@@ -93,11 +93,11 @@ export const pageClauses: readonly Clause[] = [
     rule: "Số trang canh giữa theo chiều ngang, trong phần lề trên",
     measure: ({ sections, edges }) =>
       numbersIn(sections).map(({ sheet, line, grids }) => {
-        // "Canh giữa theo chiều ngang" is read of the paper and of the text's width alike; both are in use.
+        // In the middle of the text, where Word sets it; a wide page without a table does not tell its own.
         const text = sheet.height > sheet.width ? [edges.middle] : grids.map(centreOf);
-        const middles = [sheet.width / 2, ...text];
+        const middles = text.length > 0 ? text : [sheet.width / 2];
         const aside = Math.min(...middles.map((middle) => Math.abs(centreOf(line) - middle)));
-        const kept = aside < pt(4) && line.y < pt(20);
+        const kept = aside < pt(text.length > 0 ? 2 : 8) && line.y < pt(20);
         const measured = `lệch ${inMm(aside)}, cách mép trên ${inMm(line.y)}`;
         return { kept, page: sheet.page, measured, required: "chính giữa, trong lề trên" };
       }),
