@@ -45,8 +45,8 @@ export function changeIn(
     case "add":
       return { act, text, kind: "paragraph", after: last };
     case "from-former": {
-      const former = section.rolled[Number(textOf(form.former))];
-      return former === undefined ? "gone" : { act: "add", text: former, kind: "paragraph", after: last };
+      const at = Number(textOf(form.former));
+      return section.formerLive[at] ? { act: "carry-over", former: [at], after: last } : "gone";
     }
     case "put-in":
     case "quote":

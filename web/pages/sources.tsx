@@ -224,6 +224,7 @@ function pendingWords(edit: Edit, t: Frame["words"]["report"]["sources"]): strin
     case "restore":
       return t.restore;
     case "accept":
+    case "carry-over":
     case "leave":
     case "take-up":
     case "keep":

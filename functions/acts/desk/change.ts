@@ -33,6 +33,12 @@ export type Change =
       readonly after?: string | undefined;
       readonly text?: string | undefined;
     }
+  /** Paragraphs of the report before, by their places in `former`, with this period's figures. */
+  | {
+      readonly act: "carry-over";
+      readonly former: readonly number[];
+      readonly after?: string | undefined;
+    }
   | { readonly act: "leave"; readonly claims: readonly string[]; readonly reason: string }
   | { readonly act: "take-up"; readonly claims: readonly string[] };
 

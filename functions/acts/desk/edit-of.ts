@@ -119,6 +119,8 @@ export function editOf(officer: Officer, open: OpenSection, press: ClientKey, ch
         tail: { mark: ownMark(press), text: tail.text },
       });
     }
+    case "carry-over":
+      return carriedOver(open, press, change, made);
     case "use":
       return used(officer, open, press, change);
     case "leave":
@@ -172,4 +174,21 @@ function used(
     ...{ ...written(words), uses: [...new Set([...(target?.uses ?? []), ...ids])], claims: ids },
     ...(target ? {} : behind(after)),
   });
+}
+
+/** Figures of the same name come to what they come to now; of the others it is told what they were. */
+function carriedOver(
+  { section }: OpenSection,
+  press: ClientKey,
+  { former, after }: Change & { act: "carry-over" },
+  made: Pick<Edit, "by" | "at" | "section">,
+): Made | Unmade {
+  const wanted = [...new Set(former)].flatMap((at) => section.formerLive[at] ?? []);
+  if (wanted.length === 0) return { type: "no-paragraph" };
+  const mark = ownMark(press);
+  const now = new Map(section.figures.map(({ name, text }) => [name, text]));
+  const told = wanted.flatMap(({ figures }) => Object.entries(figures));
+  const figures = Object.fromEntries(told.map(([name, then]) => [name, now.get(name) ?? then]));
+  const paragraphs = wanted.map(({ template }, at) => ({ mark: `${mark}~${at + 1}`, text: template }));
+  return done({ act: "carry-over", mark, basis: "", ...made, figures, paragraphs, ...behind(after) });
 }

@@ -49,6 +49,7 @@ function wordsOf(edit: Edit): string | undefined {
     case "accept":
     case "move":
     case "merge":
+    case "carry-over":
     case "leave":
     case "take-up":
     case "keep":
@@ -72,6 +73,8 @@ function flagWords({ text }: ParagraphOnDesk, flag: DeskFlag, roster: Roster): r
     }
     case "figure-gone":
       return [`Không còn đơn vị nào cung cấp số ${flag.was} trong câu: “${text}”.`];
+    case "former-figures":
+      return [`Câu lấy từ báo cáo kỳ trước còn số của kỳ trước (${flag.figures.join(", ")}): “${text}”.`];
     case "claim-gone":
       return [`Đơn vị không còn nêu nội dung đã đưa vào câu: “${text}”.`];
   }

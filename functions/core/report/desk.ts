@@ -40,8 +40,8 @@ export const DeskSection = v.object({
   received: v.optional(v.record(v.string(), Instant), {}),
   /** What the report of the period before said in this section, paragraph by paragraph. */
   former: v.array(v.string()),
-  /** The same paragraph by paragraph with this period's figures in their places, as far as there are any. */
-  rolled: v.optional(v.array(v.string()), []),
+  /** The same with figures by name, and what each came to then. */
+  formerLive: v.optional(v.array(PrintedParagraph), []),
   /** What the edition prints here, for the report of the period after. */
   printed: v.optional(v.array(PrintedParagraph), []),
 });

@@ -7,7 +7,6 @@ import type { MaterialGroup } from "../../core/report/material.ts";
 import type { Edit } from "../../core/report/officer/edit.ts";
 import type { ParagraphOnDesk, SectionOnDesk } from "../../core/report/officer/on-desk.ts";
 import { sectionOnDesk } from "../../core/report/officer/section-on-desk.ts";
-import { asPrinted, rolled } from "../../core/report/rolled.ts";
 import type { Passage } from "../../decree30/document.ts";
 import type { Block, WrittenChapter } from "./chapters.ts";
 import type { Composing } from "./context.ts";
@@ -106,8 +105,8 @@ export function onDesk(composing: Composing, hand: Hand, drafted: Drafted): Desk
     figures: [...figures.values()],
     material: [...drafted.material],
     received: receivedOf(drafted, told, hand.received),
-    former: before.map(asPrinted),
-    rolled: before.map((paragraph) => rolled(paragraph, figures)),
+    former: before.map(({ template, figures: then }) => filled(template, textsOf(then))),
+    formerLive: [...before],
     printed: [],
   };
   const view = sectionOnDesk(section, hand.edits);
@@ -155,6 +154,9 @@ function paragraphOf(mark: string, passage: Passage): DeskParagraph {
       };
   }
 }
+
+const textsOf = (figures: Readonly<Record<string, string>>) =>
+  new Map(Object.entries(figures).map(([name, text]) => [name, { text }]));
 
 /** Kept for the period after; a table says itself anew. */
 function printedOf({ paragraphs }: SectionOnDesk): PrintedParagraph[] {

@@ -13,7 +13,8 @@ export function Flags(props: ParagraphProps) {
   const { flags, mark } = paragraph;
   if (flags.length === 0) return <></>;
   const moved = flags.flatMap((flag) => (flag.type === "figure-moved" ? [flag] : []));
-  const isTaken = flags.some(({ type }) => type === "figure-moved" || type === "claim-gone");
+  const isGone = flags.some(({ type }) => type === "figure-gone");
+  const isTaken = isGone || flags.some(({ type }) => type === "figure-moved" || type === "claim-gone");
   return (
     <div class="said moved">
       <ul>
@@ -23,7 +24,7 @@ export function Flags(props: ParagraphProps) {
       </ul>
       <p class="acts">
         {isTaken ? (
-          <Act value="take">{moved.length > 0 ? t.takeNew : t.withoutGone}</Act>
+          <Act value="take">{moved.length > 0 ? t.takeNew : isGone ? t.asPrinted : t.withoutGone}</Act>
         ) : (
           <Act value="accept">{t.right}</Act>
         )}
@@ -63,6 +64,8 @@ function told(flag: DeskFlag, { frame, figures, claims, roster }: ParagraphProps
     }
     case "figure-gone":
       return t.figureGone(named(flag.name), flag.was);
+    case "former-figures":
+      return t.formerFigures(flag.figures.join(", "));
     case "claim-gone":
       return t.claimGone(words.quote(claims.get(flag.claim)?.text ?? ""));
     case "reading-changed": {

@@ -90,6 +90,8 @@ export const enDesk: typeof viDesk = {
         ? `${unit} sent again at ${moment}.`
         : `${unit} sent again at ${moment}, and ${s(others, "other unit")}.`,
     figureGone: (label, was) => `No unit gives ${label} any more; the paragraph still prints ${was}.`,
+    formerFigures: (figures) =>
+      `Carried over from the report before, it still says figures of then: ${figures}.`,
     claimGone: (text) => `The unit no longer says what was brought in: ${text}`,
     changed: (text) =>
       `The sources of this paragraph have changed since it was edited, so the system's words are printed. The edited words: ${text}`,
@@ -101,6 +103,7 @@ export const enDesk: typeof viDesk = {
     keepReason: "Reason for keeping the old figure",
     keepAct: (was) => `Keep ${was}`,
     withoutGone: "Seen, without what is gone",
+    asPrinted: "Seen, leave the figure as printed",
   },
   wrong: {
     tooLong:

@@ -87,6 +87,7 @@ export const viDesk = {
         ? `${unit} gửi lại lúc ${moment}.`
         : `${unit} gửi lại lúc ${moment}, và ${n(others)} đơn vị khác.`,
     figureGone: (label: string, was: string) => `Không còn đơn vị nào báo số ${label}; đoạn vẫn in ${was}.`,
+    formerFigures: (figures: string) => `Câu lấy từ báo cáo kỳ trước còn số của kỳ trước: ${figures}.`,
     claimGone: (text: string) => `Đơn vị không còn nêu ý đã đưa vào: ${text}`,
     changed: (text: string) =>
       `Nguồn của đoạn này đã đổi sau khi sửa, nên bản in dùng lời hệ thống. Lời đã sửa: ${text}`,
@@ -97,6 +98,7 @@ export const viDesk = {
     keepReason: "Lý do giữ số cũ",
     keepAct: (was: string) => `Giữ ${was}`,
     withoutGone: "Đã xem, bỏ ý không còn",
+    asPrinted: "Đã xem, để số như đang in",
   },
   wrong: {
     tooLong: "Đoạn dài quá 20.000 ký tự nên chưa ghi. Lời vừa nhập vẫn còn trong ô.",

@@ -68,6 +68,15 @@ export const Edit = v.variant("act", [
     how: v.picklist(["put-in", "quote", "merge"]),
     claims: v.array(v.string()),
   }),
+  /** Paragraphs of the report before, with this period's figures where there are any, one behind another. */
+  v.object({
+    act: v.literal("carry-over"),
+    ...on,
+    ...place,
+    /** Of figures that nobody gives now what they came to then. */
+    figures: v.record(v.string(), v.string()),
+    paragraphs: v.array(v.object({ mark: v.string(), text: Words })),
+  }),
   /** Material that stays off the page, and why. */
   v.object({ act: v.literal("leave"), ...on, claims: v.array(v.string()), reason: Reason }),
   /** Takes that back. */
@@ -99,6 +108,8 @@ export function marksOf(edit: Edit): readonly string[] {
       return [edit.mark, edit.into];
     case "split":
       return [edit.mark, edit.tail.mark];
+    case "carry-over":
+      return [edit.mark, ...edit.paragraphs.map(({ mark }) => mark)];
     case "reword":
     case "drop":
     case "restore":

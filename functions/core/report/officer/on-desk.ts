@@ -100,6 +100,8 @@ export type DeskFlag =
     }
   /** Nobody gives the figure any more; the sentence prints what it was. */
   | { readonly type: "figure-gone"; readonly name: string; readonly was: string }
+  /** It was carried over from the report before and still says these figures of then. */
+  | { readonly type: "former-figures"; readonly figures: readonly string[] }
   /** The unit no longer says what was brought in from it. */
   | { readonly type: "claim-gone"; readonly claim: string };
 

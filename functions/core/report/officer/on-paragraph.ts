@@ -1,4 +1,5 @@
 import type { DeskSection } from "../desk.ts";
+import { figuresOf } from "../facts.ts";
 import { filled, type LiveFigure, type LiveFigures, liveNamesIn } from "../live.ts";
 import type { DeskFlag, FigureOnDesk, ParagraphOnDesk, Resent } from "./on-desk.ts";
 import type { Held } from "./replay.ts";
@@ -22,6 +23,7 @@ export function paragraphOnDesk(
     flags: [
       ...Object.values(held.stale).map((edit) => ({ type: "reading-changed", edit, now: reading }) as const),
       ...(words ? [...moved(held, section, figures), ...gone(words.brought, known)] : []),
+      ...formerFigures(held),
     ],
   };
 }
@@ -71,3 +73,10 @@ function resentSince(
 
 const gone = (brought: readonly string[], known: ReadonlySet<string>): readonly DeskFlag[] =>
   brought.filter((claim) => !known.has(claim)).map((claim) => ({ type: "claim-gone", claim }));
+
+/** Carried over as it was: whoever words it or accepts it has looked at the figures that are not live. */
+function formerFigures({ template, words, accepted }: Held): readonly DeskFlag[] {
+  if (!words?.isFormer || accepted) return [];
+  const figures = figuresOf(template.replace(/\{\{[^{}\s]+\}\}/g, ""));
+  return figures.length > 0 ? [{ type: "former-figures", figures }] : [];
+}

@@ -40,6 +40,8 @@ interface Words extends Made {
   /** Of what was brought in, the claims whose words were taken. */
   readonly brought: readonly string[];
   readonly kept: Readonly<Record<string, Of<"keep">>>;
+  /** They were written for the period before, and nobody has worded them since. */
+  readonly isFormer?: boolean;
 }
 
 export interface Replayed {
@@ -84,6 +86,8 @@ function carriedOut(laid: Replayed, edit: Edit): Replayed {
       return entered(laid, edit, edit.kind);
     case "use":
       return edit.how === "merge" ? reworded(laid, edit) : entered(laid, edit, "paragraph");
+    case "carry-over":
+      return carriedOver(laid, edit);
     case "reword":
       return reworded(laid, edit);
     case "split":
@@ -122,14 +126,21 @@ function carriedOut(laid: Replayed, edit: Edit): Replayed {
 
 /** What an edit that was taken back had made keeps its place, so that nothing put behind it is moved. */
 function unmade(laid: Replayed, edit: Edit): Replayed {
-  const [made, after] =
-    edit.act === "split" ? [edit.tail.mark, edit.mark] : isEntering(edit) ? [edit.mark, edit.after] : [];
-  if (made === undefined || laid.held.has(made)) return laid;
-  return put(laid, { ...unread({ mark: made, kind: "paragraph" }), off: { type: "unmade" } }, after);
+  const made = madeAnew(edit).filter((mark) => !laid.held.has(mark));
+  const after = edit.act === "split" ? edit.mark : "after" in edit ? edit.after : undefined;
+  // From the last to the first, each behind the same neighbour.
+  return made.reduceRight(
+    (rest, mark) => put(rest, { ...unread({ mark, kind: "paragraph" }), off: { type: "unmade" } }, after),
+    laid,
+  );
 }
 
-const isEntering = (edit: Edit): edit is Of<"add"> | Of<"use"> =>
-  edit.act === "add" || (edit.act === "use" && edit.how !== "merge");
+/** The marks of paragraphs that there were not before. */
+function madeAnew(edit: Edit): readonly string[] {
+  if (edit.act === "split") return [edit.tail.mark];
+  if (edit.act === "carry-over") return edit.paragraphs.map(({ mark }) => mark);
+  return edit.act === "add" || (edit.act === "use" && edit.how !== "merge") ? [edit.mark] : [];
+}
 
 const unread = (named: Pick<Held, "mark" | "kind" | "sign">): Held => ({
   ...named,
@@ -172,6 +183,16 @@ function entered(laid: Replayed, edit: Of<"add"> | Of<"use">, kind: "paragraph" 
   const { mark, after } = edit;
   if (laid.held.has(mark)) return reworded(laid, edit);
   return put(laid, worded(unread({ mark, kind, ...ownSign(kind) }), edit), after);
+}
+
+function carriedOver(laid: Replayed, edit: Of<"carry-over">): Replayed {
+  const { figures, after, by, at } = edit;
+  return edit.paragraphs
+    .filter(({ mark }) => !laid.held.has(mark))
+    .reduceRight((rest, { mark, text }) => {
+      const words = { by, at, figures, uses: [], brought: [], kept: {}, isFormer: true };
+      return put(rest, { ...unread({ mark, kind: "paragraph" }), template: text, tells: [], words }, after);
+    }, laid);
 }
 
 /** Behind its neighbour; first without one, and last where the neighbour is not there any more. */
