@@ -48,6 +48,7 @@ export function directiveFor(roster: Roster): Directive {
   const prompts = plain.sections.flatMap((section) => section.prompts);
   const fields = prompts
     .flatMap((prompt) => prompt.fields)
+    .map(inInventedDistrict)
     .flatMap((field): readonly Field[] => {
       if (field.id === "direction-2") return [documentsField(field)];
       if (field.kind !== "exemplars") return [field];
@@ -65,6 +66,20 @@ export function directiveFor(roster: Roster): Directive {
     dataCutoff: { date: "2021-06-15", wording: "số liệu tính đến ngày 15/6/2021" },
     sections: [{ ...section, prompts: [{ id: "p-1", text: "Nội dung", fields }] }],
   });
+}
+
+/** As the invented district says what the real one said with names of its own. */
+export const invented = (text: string) =>
+  text.replace("huyện Tuần Giáo", "huyện An Sơn").replace(" (xã Pú Xi, xã Chiềng Sinh)", "");
+
+function inInventedDistrict(field: Field): Field {
+  const { heading } = field;
+  const headed = heading === undefined ? field : { ...field, heading: invented(heading) };
+  if (headed.kind !== "indicators" || !headed.indicators) return headed;
+  return {
+    ...headed,
+    indicators: headed.indicators.map((each) => ({ ...each, label: invented(each.label) })),
+  };
 }
 
 function documentsField({ id, label, topic, heading }: Field): Field {
