@@ -1,7 +1,9 @@
+import { aboveBase } from "../core/checks/above-base.ts";
 import { deskFlagsAsked } from "../core/checks/desk-flags.ts";
 import { figuresEdited } from "../core/checks/edited-figures.ts";
 import { legacyAround, legacyInRound, type Spoken } from "../core/checks/legacy.ts";
 import { findingsInRound } from "../core/checks/round.ts";
+import { thinFigures } from "../core/checks/thin-figures.ts";
 import { leftOffPaper, unprintedIn } from "../core/checks/unprinted.ts";
 import { sha256 } from "../core/hash.ts";
 import type { Sha256 } from "../core/ids.ts";
@@ -112,6 +114,8 @@ export async function buildFrom(
   const doubts = [
     ...unprinted,
     ...findingsInRound(directive, roster, aggregate, { on: dateIn(asOf), ...(former ? { former } : {}) }),
+    ...aboveBase(directive, aggregate),
+    ...thinFigures(directive, roster, composed.figures),
     ...refigured,
     ...awaited,
     ...legacy,

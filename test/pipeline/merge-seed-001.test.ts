@@ -19,7 +19,7 @@ const contributions = round.submissions.flatMap(({ obligation, revision, values 
 });
 const aggregate = mergeReports(directive, roster, contributions);
 const standings = obligations.map((obligation) => ({ obligation, standing: standingOf(obligation, asOf) }));
-const { document, trace, figures, statements } = composeReport({
+const { document, trace, figures, desk } = composeReport({
   authority: roster.authority,
   directive,
   roster,
@@ -37,7 +37,7 @@ const rows = new Map<string, IndicatorTotal>(
     total.kind === "indicators" ? total.rows.map((row) => [row.indicator.label, row] as const) : [],
   ),
 );
-const sentences = statements.map(({ text }) => text);
+const sentences = desk.flatMap(({ section }) => section.paragraphs.map(({ text }) => text));
 const texts = document.body.flatMap((passage) => ("text" in passage ? [passage.text] : []));
 
 describe("the report made from a district's figures split among its units", () => {

@@ -1,7 +1,7 @@
+import { isCountedUnit } from "../../functions/core/figures/nature.ts";
 import { printCount, printNumber, printPercent } from "../../functions/core/figures/number.ts";
 import type { TableRow } from "../../functions/core/kinds/table/design.ts";
 import { labelKey } from "../../functions/core/registry/label.ts";
-import { raised } from "../../functions/core/text/first-letter.ts";
 import { printed } from "./seed-001.ts";
 
 /** Every quantity that a district printed in its report: sixty-nine figures and two spans. */
@@ -57,23 +57,15 @@ export function answersOf(rows: readonly TableRow[]): readonly Readonly<Record<s
   });
 }
 
-/** The sentence as that district's report has its figures, worked out beside the program. */
-export function sentenceOf({
-  label: words,
-  value,
-  unit,
-  plan,
-  percentOfPlan,
-  range,
-  kind,
-}: Quantity): string {
-  const label = raised(words);
-  if (range) return `${label}: từ ${range.min} đến ${range.max} ${unit} (02 đơn vị).`;
-  const figure = `${printCount(value ?? Number.NaN)}${unit === "%" ? "" : " "}${unit}`;
-  // A share that all give alike is all of theirs, and says of how many.
-  if (kind === "ratio") return `${label}: ${figure} (03 đơn vị).`;
-  if (percentOfPlan === undefined) return `${label}: ${figure}.`;
-  const share = `đạt ${printPercent(percentOfPlan)} kế hoạch`;
-  if (plan === undefined) return `${label}: ${figure}, ${share}.`;
-  return `${label} thực hiện ${printNumber(value ?? Number.NaN)}/${printNumber(plan)} ${unit}, ${share}.`;
+/** The figure as that district's report has it before its unit, worked out beside the program. */
+export function figureOf({ value, unit, range }: Quantity): string {
+  if (range) return `từ ${range.min} đến ${range.max} ${unit}`;
+  const number = value ?? Number.NaN;
+  if (unit === "%") return `${printNumber(number)}%`;
+  return `${isCountedUnit(unit) ? printCount(number) : printNumber(number)} ${unit}`;
+}
+
+/** Against its plan, where it has one: "bằng 43,8% kế hoạch". */
+export function shareOf({ percentOfPlan }: Quantity): string {
+  return percentOfPlan === undefined ? "" : `${printPercent(percentOfPlan)} kế hoạch`;
 }

@@ -51,11 +51,11 @@ function worded(quantity: Quantity, form: LabelForm): Pick<Clause, "opening" | "
   const estimate = quantity.isEstimate ? "ước " : "";
   switch (form.type) {
     case "count": {
-      const text = `${figureOf(quantity, form.noun)}${form.rest === "" ? "" : ` ${form.rest}`}`;
+      const text = `${figureOf(quantity, form.noun)}${restOf(form)}`;
       return { opening: `${estimate}có `, text: text + beside(quantity, form.rest) };
     }
     case "act": {
-      const text = `${estimate}${form.act} ${figureOf(quantity, form.noun)}${form.rest === "" ? "" : ` ${form.rest}`}`;
+      const text = `${estimate}${form.act} ${figureOf(quantity, form.noun)}${restOf(form)}`;
       return { opening: "", text: text + beside(quantity, form.act) };
     }
     case "result":
@@ -78,6 +78,10 @@ function resultSaid(quantity: Quantity, subject: string): string {
         : `${estimate}${verb} `;
   return `${named} ${said}${figure}${beside(quantity, isFull(quantity) ? named : `${named} ${verb}`)}`;
 }
+
+/** "9.559 hồ sơ" ", văn bản" is one list. */
+const restOf = ({ rest }: { readonly rest: string }) =>
+  rest === "" || rest.startsWith(",") ? rest : ` ${rest}`;
 
 /** "Bình quân tiêu chí/xã" of so many "tiêu chí/xã" says its unit twice. */
 function subjectIn(subject: string, unit: string): string {
@@ -152,14 +156,17 @@ function comparison({ say }: Quantity, { label, percent }: NonNullable<Quantity[
 
 /** Of a part only its name and its size: "thu phí, lệ phí 1.204 triệu đồng". */
 export function partSaid(part: Quantity, whole = ""): string {
-  const form = labelForm(part.label.replace(/^trong đó:? */iu, ""), part.unit);
+  const label = part.label.replace(/^trong đó:? */iu, "");
+  const isPlainSize = label === "" || part.size.type === "range";
+  const form = isPlainSize ? resultForm(label) : labelForm(label, part.unit);
   switch (form.type) {
     case "count":
-      return `${part.isEstimate ? "ước " : ""}có ${figureOf(part, form.noun)}${form.rest === "" ? "" : ` ${form.rest}`}${beside(part, form.rest)}`;
+      return `${part.isEstimate ? "ước " : ""}có ${figureOf(part, form.noun)}${restOf(form)}${beside(part, form.rest)}`;
     case "act":
-      return `${form.act} ${figureOf(part, form.noun)}${form.rest === "" ? "" : ` ${form.rest}`}${beside(part, form.act)}`;
+      return `${form.act} ${figureOf(part, form.noun)}${restOf(form)}${beside(part, form.act)}`;
     case "result": {
-      const subject = fold(form.subject) === fold(whole) ? "" : `${form.subject} `;
+      const isUnsaid = form.subject === "" || fold(form.subject) === fold(whole);
+      const subject = isUnsaid ? "" : `${form.subject} `;
       return `${subject}${part.isEstimate ? "ước " : ""}${figureOf(part, part.unit)}${beside(part, form.subject)}`;
     }
   }

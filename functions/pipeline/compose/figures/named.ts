@@ -2,6 +2,7 @@ import { printFigure } from "../../../core/figures/figure.ts";
 import { sha256 } from "../../../core/hash.ts";
 import type { LiveFigure } from "../../../core/report/live.ts";
 import type { Total } from "../../../core/report/total.ts";
+import { withoutMarks } from "../../../core/text/without-marks.ts";
 import { type Composing, figure } from "../context.ts";
 
 /** The place of a figure in its report: the field, the row in it, and what a reader takes it for. */
@@ -26,7 +27,9 @@ export function figureName({ field, row }: Pick<FigurePlace, "field" | "row">, w
 
 function named(part: string): string {
   if (/^[\p{L}\p{N}~-]+(?:\.[\p{L}\p{N}-]+)*$/u.test(part)) return part;
-  const words = part.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "");
+  const words = withoutMarks(part.toLocaleLowerCase("vi"))
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+    .replaceAll(/^-|-$/g, "");
   return `${words.slice(0, 40)}-${sha256(part).slice(0, 6)}`;
 }
 

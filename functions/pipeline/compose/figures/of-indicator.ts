@@ -6,7 +6,7 @@ import type { IndicatorTotal } from "../../../core/kinds/indicators/total.ts";
 import { labelKey } from "../../../core/registry/label.ts";
 import type { Composing } from "../context.ts";
 import { type FigurePlace, givenIn, inSentence } from "./named.ts";
-import { coverageTold } from "./of-total.ts";
+import { coverageTold, inFullWords } from "./of-total.ts";
 import type { Quantity } from "./quantity.ts";
 
 type FieldOfRows = { readonly id: string; readonly indicators?: readonly unknown[] | undefined };
@@ -26,7 +26,11 @@ export function indicatorQuantity(
   const plan =
     percent === undefined
       ? undefined
-      : { value: row.planDerived ? undefined : row.plan, percent, label: planName(indicator.planLabel) };
+      : {
+          value: row.planDerived ? undefined : row.plan,
+          percent,
+          label: inFullWords(indicator.planLabel ?? "kế hoạch"),
+        };
   return {
     ...{ label: indicator.label, unit: indicator.unit, size, parts },
     isEstimate: qualifiers.includes("estimate"),
@@ -44,9 +48,6 @@ export function indicatorQuantity(
       ),
   };
 }
-
-/** "KH" is written out, as everywhere in a report. */
-const planName = (label = "kế hoạch") => label.replaceAll(/(?<!\p{L})KH(?!\p{L})/gu, "kế hoạch");
 
 /** The directive's name for it; of what units named, their words and measure, for their order may change. */
 function rowName({ indicators }: FieldOfRows, { indicator: { id, label, unit } }: IndicatorTotal): string {

@@ -40,3 +40,6 @@ function sizeOf({ value, range }: Total): Quantity["size"] | undefined {
   if (range) return { type: "value", value: range.most };
   return value === undefined ? undefined : { type: "value", value };
 }
+
+/** "KH" is written out, as everywhere in a report. */
+export const inFullWords = (plan: string) => plan.replaceAll(/(?<!\p{L})KH(?!\p{L})/gu, "kế hoạch");

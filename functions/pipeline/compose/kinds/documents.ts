@@ -60,14 +60,20 @@ function cited(composing: Composing, field: Field, own: readonly Issued[]): Pass
       sources.map((source) => ({ source, value: citation(document) })),
       "room",
     );
-  const all = own.flatMap(({ sources }) => sources);
-  const said = named
-    .map(({ document }) => withoutEnd(citation(inFull(document, authority)), ".;,"))
-    .join("; ");
+  const full = named.map(({ document }) => inFull(document, authority));
+  const said = full.map((document) => withoutEnd(citation(document), ".;,")).join("; ");
   const opens = named.length < own.length ? ", trong đó có: " : ": ";
+  // Among the agency's own there is no one who issued them all.
+  const isAuthoritys = full.every(({ issuer }) => issuer !== authority.standingAgency.name);
+  const issued = isAuthoritys ? `${shortName(authority)} đã ban hành` : "Đã ban hành";
   const count = countOf(composing, field, "own", own);
-  const text = `${shortName(authority)} đã ban hành ${count} văn bản chỉ đạo, hướng dẫn công tác thi đua, khen thưởng${opens}${said}`;
-  return paragraph(composing, `${field.id}.own`, text, all);
+  const text = `${issued} ${count} văn bản chỉ đạo, hướng dẫn công tác thi đua, khen thưởng${opens}${said}`;
+  return paragraph(
+    composing,
+    `${field.id}.own`,
+    text,
+    own.flatMap(({ sources }) => sources),
+  );
 }
 
 /** Cited for the first time a document has its issuer; one left out is whoever the number's letters name. */

@@ -69,7 +69,10 @@ function inSectors(
 ): readonly { readonly sector?: Sector | undefined; readonly rows: readonly ToldRow[] }[] {
   const sectors = Map.groupBy(told, ({ sector }) => sector);
   const isParted = told.length >= fewest && [...sectors.keys()].filter((sector) => sector).length > 1;
-  return isParted ? [...sectors].map(([sector, rows]) => ({ sector, rows })) : [{ rows: told }];
+  if (!isParted) return [{ rows: told }];
+  const groups = [...sectors].map(([sector, rows]) => ({ sector, rows }));
+  // Of no known sector, and so without a head: it would be read under the one before.
+  return groups.toSorted((a, b) => Number(a.sector !== undefined) - Number(b.sector !== undefined));
 }
 
 interface ToldRow extends Told {

@@ -1,10 +1,10 @@
 import { columnName, figureColumns } from "../../../core/kinds/table/columns.ts";
 import type { TableField } from "../../../core/kinds/table/field.ts";
 import type { TableTotal } from "../../../core/kinds/table/total.ts";
-import { lowered } from "../../../core/text/first-letter.ts";
 import type { Annex, Passage } from "../../../decree30/document.ts";
-import { amountOf, coverage } from "../../prose.ts";
 import type { Composing } from "../context.ts";
+import { partSaid } from "../figures/clause.ts";
+import { coverageTold, totalQuantity } from "../figures/of-total.ts";
 import type { KindOnPage } from "../on-page.ts";
 import { paragraph, widest } from "../phrases.ts";
 import { tablePassage } from "./table/grid.ts";
@@ -27,28 +27,34 @@ function passagesOf(composing: Composing, field: TableField, total: TableTotal):
     case "sentence":
       return sentences(composing, field, total);
     case "table":
-      return [tablePassage(composing, field, total, { place: field.id, caption: captionOf(field, total) })];
+      return [
+        tablePassage(composing, field, total, {
+          place: field.id,
+          caption: captionOf(composing, field, total),
+        }),
+      ];
     case "annex":
-      return [paragraph(composing, field.id, summaryOf(field, total), sourcesIn(total))];
+      return [paragraph(composing, field.id, summaryOf(composing, field, total), sourcesIn(total))];
   }
 }
 
-/** Whose figures a table holds is said over it, where some are missing. */
-function captionOf({ design }: TableField, total: TableTotal): string {
-  const said = coverage(widest(totalsIn(total)));
-  return said === "" ? design.title : `${design.title} (${said})`;
+/** Whose figures a table holds is said over it, where some are missing and the office wants it told. */
+function captionOf(composing: Composing, { design }: TableField, total: TableTotal): string {
+  return `${design.title}${coverageTold(composing, widest(totalsIn(total)))}`;
 }
 
-/** What the body says of a table that stands in an annex: whom it counts, and what can be added. */
-function summaryOf({ design }: TableField, total: TableTotal): string {
-  const whose = coverage(widest(totalsIn(total))) || "theo báo cáo của các cơ quan, đơn vị, địa phương";
+/** What the body says of a table that stands in an annex: what can be added. */
+function summaryOf(composing: Composing, { id, design }: TableField, total: TableTotal): string {
   const named = new Map(figureColumns(design).map((column) => [column.id, columnName(column)]));
   const sums = total.sums.flatMap(({ column, total: sum }) => {
-    const words = amountOf(sum);
-    return words === undefined ? [] : [`${lowered(named.get(column) ?? column)} ${words}`];
+    const name = named.get(column) ?? column;
+    const quantity = totalQuantity(composing, { field: id, row: `sum.${column}`, label: name }, sum);
+    return quantity ? [partSaid(quantity)] : [];
   });
-  const said = `${design.title} ${whose}`;
-  return sums.length > 0 ? `${said}: ${sums.join("; ")}` : said;
+  const whose = coverageTold(composing, widest(totalsIn(total)));
+  return sums.length > 0
+    ? `${design.title}${whose}: ${sums.join("; ")}`
+    : `${design.title} của các cơ quan, đơn vị, địa phương${whose}`;
 }
 
 function annexOf(
