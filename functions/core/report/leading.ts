@@ -1,3 +1,4 @@
+import { sha256 } from "../hash.ts";
 import { fold } from "../registry/spelling.ts";
 import type { FormerPeriod } from "./prior.ts";
 import { type Group, sourcesIn, voicesOf } from "./sentences.ts";
@@ -6,6 +7,8 @@ import { sentencesOf } from "./statements.ts";
 
 /** What groups of sentences are weighed by before some of them lead a section. */
 export interface Weighing {
+  /** The section, by the mark its statements are known by. */
+  readonly place: string;
   /** The bloc a unit belongs to, or what stands for it. */
   blocOf(source: Source): string;
   /** The section's sentences of the period before, by `formerKey`. */
@@ -17,25 +20,31 @@ export const formerKey = (text: string) => fold(text).replace(/\d[\d.,/]*/g, "#"
 
 /**
  * In which order they lead: first what most units say; of equals what the period before did not say; of those
- * what holds a figure or a name; and then a unit of each bloc in turn, so that no part of the roster speaks
- * for the whole of it.
+ * what holds a figure or a name; and then a unit of each bloc in turn, each section beginning with another
+ * bloc, so that no part of the roster speaks for the whole of it.
  */
-export function inLeadingOrder(groups: readonly Group[], { blocOf, former }: Weighing): readonly Group[] {
-  const turns = new Map<string, number>();
+export function inLeadingOrder(
+  groups: readonly Group[],
+  { place, blocOf, former }: Weighing,
+): readonly Group[] {
+  const blocs = new Map<string, { readonly first: string; readonly turns: Map<number, number> }>();
   const weighed = groups.map((group) => {
     const sources = sourcesIn(group);
-    const text = group.voice?.alone ?? "";
-    const voices = voicesOf(sources);
     const isNew = former.size === 0 || !group.same.some(({ value }) => former.has(formerKey(value)));
-    const isConcrete = /\d|(?<=\s)\p{Lu}/u.test(text);
-    const [first] = sources;
-    const rank = voices * 4 + (isNew ? 2 : 0) + (isConcrete ? 1 : 0);
-    const bloc = `${rank}|${first ? blocOf(first) : ""}`;
-    const turn = turns.get(bloc) ?? 0;
-    turns.set(bloc, turn + 1);
-    return { group, rank, turn };
+    const isConcrete = /\d|(?<=\s)\p{Lu}/u.test(group.same[0]?.value ?? "");
+    const rank = voicesOf(sources) * 4 + (isNew ? 2 : 0) + (isConcrete ? 1 : 0);
+    const bloc = sources[0] ? blocOf(sources[0]) : "";
+    const known = blocs.get(bloc) ?? { first: sha256(`${place}|${bloc}`), turns: new Map() };
+    const turn = known.turns.get(rank) ?? 0;
+    known.turns.set(rank, turn + 1);
+    blocs.set(bloc, known);
+    return { group, rank, turn, first: known.first };
   });
-  return weighed.sort((a, b) => b.rank - a.rank || a.turn - b.turn).map(({ group }) => group);
+  return weighed
+    .sort(
+      (a, b) => b.rank - a.rank || a.turn - b.turn || (a.first < b.first ? -1 : a.first > b.first ? 1 : 0),
+    )
+    .map(({ group }) => group);
 }
 
 /** By field, the sentences of the period before. */

@@ -5,7 +5,7 @@ import { inOneLine, isNested } from "./statements.ts";
 import { type CriticalReader, criticalReader } from "./voice/critical.ts";
 import { generalised } from "./voice/generalised.ts";
 import type { Speaker } from "./voice/self-references.ts";
-import { type Voiced, voiced } from "./voice/voiced.ts";
+import { type Stripped, stripped, type Voiced, voicedFrom } from "./voice/voiced.ts";
 
 /**
  * What several units say, once. `same` said it in these words, `agreeing` in others of the same facts.
@@ -26,64 +26,84 @@ export interface Voicing {
   readonly on: string;
 }
 
-/** Equal words in the authority's voice, and everyone who used them. */
+/** Words that are equal once what is the unit's own is taken off, and everyone who used them. */
 interface Worded {
-  readonly voice: Voiced;
+  readonly read: Read;
   readonly said: Part<string>[];
 }
 
 /** Sentences in groups, in the order in which each group's first sentence came. */
 export function groupsOf(sentences: readonly Part<string>[], voicing: Voicing): readonly Group[] {
   const words = new Map<string, Worded>();
-  const unvoiced = new Map<string, Part<string>[]>();
-  const voiceOf = voiceReader(voicing);
+  const read = reader(voicing);
   for (const part of sentences) {
-    const voice = voiceOf({ source: part.source, value: inOneLine(part.value) });
-    const key = fold(voice?.text ?? part.value);
-    if (!voice) put(unvoiced, key, part);
-    else {
-      const known = words.get(key);
-      if (known) known.said.push(part);
-      else words.set(key, { voice, said: [part] });
-    }
+    const known = read(part);
+    const worded = words.get(known.key);
+    if (worded) worded.said.push(part);
+    else words.set(known.key, { read: known, said: [part] });
   }
   const distinct = [...words.values()];
   const leaders = leadersOf([...words.keys()]);
   const alike = new Map<number, Worded[]>();
   for (const [place, each] of distinct.entries()) put(alike, leaders[place] ?? place, each);
   const critical = criticalReader();
-  return [
-    ...[...alike.values()].flatMap((some) => apart(some, critical)),
-    ...[...unvoiced.values()].map((same) => ({ voice: undefined, same, ...alone })),
-  ];
+  return [...alike.values()].flatMap((some) => apart(some, critical));
 }
 
-/** A sentence without its speaker's name is voiced once, whoever says it. */
-function voiceReader({ speakerOf, on }: Voicing): (part: Part<string>) => Voiced | undefined {
-  const known = new Map<string, Voiced | undefined>();
+/** A sentence as it is compared, and voiced when somebody asks: most of a long section never comes to that. */
+interface Read {
+  readonly key: string;
+  readonly voice: Voiced | undefined;
+}
+
+/** A sentence without its speaker's name is read once, whoever says it. */
+function reader({ speakerOf, on }: Voicing): (part: Part<string>) => Read {
+  const known = new Map<string, Read>();
   return ({ source, value }) => {
-    if (isNested(value)) return undefined;
+    const before = known.get(value);
+    if (before) return before;
+    if (isNested(value)) return { key: fold(value), voice: undefined };
     const speaker = speakerOf(source);
-    if (speaker.names.some((name) => value.includes(name))) return voiced(value, speaker, on);
-    if (known.has(value)) return known.get(value);
-    const voice = voiced(value, { ...speaker, names: [] }, on);
-    known.set(value, voice);
-    return voice;
+    const isNamed = speaker.names.some((name) => value.includes(name));
+    const found = readOnce(stripped(inOneLine(value), isNamed ? speaker : { ...speaker, names: [] }, on));
+    if (!isNamed) known.set(value, found);
+    return found;
+  };
+}
+
+function readOnce(of: Stripped): Read {
+  let voice: Voiced | undefined | null = null;
+  return {
+    key: fold(of.text).replace(/^đã /, ""),
+    get voice() {
+      if (voice === null) voice = voicedFrom(of);
+      return voice;
+    },
   };
 }
 
 /** Sentences alike in words, told apart by what may not differ, and joined again where only amounts do. */
 function apart(alike: readonly Worded[], critical: CriticalReader): readonly Group[] {
   const [only] = alike;
-  if (only && alike.length === 1) return [{ voice: only.voice, same: only.said, ...alone }];
-  const contents = Map.groupBy(alike, ({ voice }) => `${voice.form === "own"}${critical(voice.text)}`);
+  if (only && alike.length === 1) return [lone(only)];
+  const voiced = alike.flatMap(({ read: { voice }, said }) => (voice ? [{ voice, said }] : []));
+  const contents = Map.groupBy(voiced, ({ voice }) => `${voice.form === "own"}${critical(voice.text)}`);
   const frames = new Map<string, Content[]>();
   for (const [key, worded] of contents) {
     const content = contentOf(worded);
     const general = generalised(content.voice.text);
     put(frames, general === undefined ? `=${key}` : critical(general), { ...content, general });
   }
-  return [...frames.values()].map(joined);
+  return [...[...frames.values()].map(joined), ...alike.filter(({ read }) => !read.voice).map(lone)];
+}
+
+function lone({ read, said }: Worded): Group {
+  return {
+    ...{ same: said, ...alone },
+    get voice() {
+      return read.voice;
+    },
+  };
 }
 
 const alone = { agreeing: [], framed: [] } as const;
@@ -96,7 +116,9 @@ interface Content {
 }
 
 /** In the words that most used, the first of equals. */
-function contentOf(worded: readonly Worded[]): Content {
+function contentOf(
+  worded: readonly { readonly voice: Voiced; readonly said: readonly Part<string>[] }[],
+): Content {
   const most = worded.reduce((best, each) => (each.said.length > best.said.length ? each : best));
   const others = worded.filter((each) => each !== most);
   return { voice: most.voice, same: most.said, agreeing: others.flatMap(({ said }) => said) };

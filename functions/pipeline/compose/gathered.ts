@@ -51,7 +51,7 @@ export function gathered(
   const former = composing.former.get(field.id) ?? new Set();
   return {
     ...{ place, field, tone },
-    groups: inLeadingOrder(groups, { blocOf: blocsOf(composing), former }),
+    groups: inLeadingOrder(groups, { place, blocOf: blocsOf(composing), former }),
     saying: sayingIn(
       composing,
       field.id,

@@ -44,17 +44,20 @@ export function sayingIn(
     counts.set(key, known);
     return known;
   };
+  const sorts = new Map<string, Sayers>();
+  const sayersOfKinds = (kinds: readonly UnitKind[]) => {
+    const key = kinds.toSorted().join();
+    const known = sorts.get(key) ?? sayersOf(kinds, roster.units);
+    sorts.set(key, known);
+    return known;
+  };
   return (group) => {
     const sources = onceEach(speakersAmong(sourcesIn(group)));
     if (sources.some(({ bloc }) => bloc)) {
       const counted = { said: sources.length, answered: answeringBlocs, owed: roster.blocs.length };
       return { extent: extentOf(counted, on), sayers: blocSayers, sources, answered: answeringBlocs };
     }
-    const units = sources.flatMap(({ unit }) => {
-      const kind = kindOf.get(unit);
-      return kind ? [{ kind, name: "" }] : [];
-    });
-    const sayers = sayersOf(units, roster.units);
+    const sayers = sayersOfKinds([...new Set(sources.flatMap(({ unit }) => kindOf.get(unit) ?? []))]);
     const { answered, owed } = countOf(sayers);
     const said = sources.length;
     return {

@@ -25,28 +25,36 @@ export interface Planned {
 
 /** The groups that go to the page; each of the others is noted as waiting. */
 export function chosen(composing: Composing, section: Gathered, bounds: Bounds): readonly Told[] {
-  const all = section.groups.map((group) => ({ group, voice: group.voice, saying: section.saying(group) }));
-  const voiced = all.filter((each): each is Told => each.voice !== undefined);
-  const fitting = withinBounds(
-    voiced.filter((each) => !isCounted(each)),
-    bounds,
-  );
+  const fitting = withinBounds(section, bounds, (told) => !isCounted(told));
   // A section of nothing but such sentences is told all the same, or nobody would know that it was answered.
-  const told = fitting.length > 0 ? fitting : withinBounds(voiced, bounds);
+  const told = fitting.length > 0 ? fitting : withinBounds(section, bounds, () => true);
   const chosen = new Set<object>(told.map(({ group }) => group));
-  for (const { group, saying } of all)
+  for (const group of section.groups)
     if (!chosen.has(group))
-      record(composing, group, { quantifier: quantifierOf(composing, saying, section) });
+      record(composing, group, { quantifier: quantifierOf(composing, section.saying(group), section) });
   return told;
 }
 
 /** Many with one and the same figure: the word for many would make one figure of theirs. */
 const isCounted = ({ voice, saying }: Told) => saying.sources.length > 2 && hasAmounts(voice.text);
 
-function withinBounds(told: readonly Told[], { sentences, single }: Bounds): readonly Told[] {
+function withinBounds(
+  section: Gathered,
+  { sentences, single }: Bounds,
+  fits: (told: Told) => boolean,
+): readonly Told[] {
+  const told: Told[] = [];
   let left = single;
-  const fitting = told.filter(({ saying }) => saying.extent !== "one" || left-- > 0);
-  return fitting.slice(0, sentences);
+  for (const group of section.groups) {
+    if (told.length === sentences) break;
+    const saying = section.saying(group);
+    if (saying.extent === "one" && left === 0) continue;
+    const { voice } = group;
+    if (!voice || !fits({ group, voice, saying })) continue;
+    told.push({ group, voice, saying });
+    if (saying.extent === "one") left -= 1;
+  }
+  return told;
 }
 
 /**

@@ -52,9 +52,8 @@ interface Named {
   readonly kind: UnitKind;
 }
 
-/** The noun for those who said it; `all` are the units of the roster, by which places are called. */
-export function sayersOf(said: readonly Named[], all: readonly Named[]): Sayers {
-  const kinds = [...new Set(said.map(({ kind }) => kind))];
+/** The noun for units of these kinds; `all` are the units of the roster, by which places are called. */
+export function sayersOf(kinds: readonly UnitKind[], all: readonly Named[]): Sayers {
   if (kinds.every((kind) => kind === "HAMLET")) return hamletSayers(all);
   if (kinds.every(isPlace)) return placeSayers(all);
   const office = offices.find(([of]) => kinds.every((kind) => of.includes(kind)));
@@ -63,7 +62,7 @@ export function sayersOf(said: readonly Named[], all: readonly Named[]): Sayers 
     return { noun, short, kinds: of };
   }
   const places = all.some(({ kind }) => isPlaceKind(kind));
-  return said.some(({ kind }) => isPlaceKind(kind))
+  return kinds.some(isPlaceKind)
     ? { noun: "cơ quan, đơn vị, địa phương", short: "cơ quan, đơn vị", kinds: undefined }
     : { noun: "cơ quan, đơn vị", short: "đơn vị", kinds: places ? offices.flatMap(([of]) => of) : undefined };
 }

@@ -23,32 +23,35 @@ export interface Voiced {
   readonly opening: string;
 }
 
-/** The sentence in the authority's voice; undefined where what is left of it has no subject or no verb. */
-export function voiced(sentence: string, speaker: Speaker, on: string): Voiced | undefined {
+/** A sentence with what is the unit's own taken off: by these words it is known for another's. */
+export interface Stripped {
+  readonly subject: "unit" | "authority" | undefined;
+  readonly text: string;
+  readonly alone: string;
+  readonly opening: string;
+}
+
+export function stripped(sentence: string, speaker: Speaker, on: string): Stripped {
   const { masked, back } = quotesMasked(sentence.replace(/\s+/gu, " ").trim());
   const { opening, rest } = withoutOpening(withoutEnd(masked, "./;,… "));
   const plain = inRunningText(inOneSpelling(spelledOut(rest, on)));
   const { subject, text, alone } = withoutSelf(plain, speaker);
-  if (text === "") return undefined;
-  const made = back(opening);
-  if (subject === "authority")
-    return { form: "own", text: back(text), alone: back(text), past: false, opening: made };
-  if (subject === "unit" || beginsWithVerb(text)) {
-    const past = /^đã /iu.test(text);
-    const bare = (words: string) => back(lowered(past ? words.replace(/^đã /iu, "") : words));
-    return hasVerb(text)
-      ? { form: "predicate", text: bare(text), alone: bare(alone), past, opening: made }
-      : undefined;
-  }
-  if (!hasVerb(text) || !/\s/u.test(text)) return undefined;
-  return {
-    form: "clause",
-    text: back(lowered(text)),
-    alone: back(lowered(alone)),
-    past: false,
-    opening: made,
-  };
+  return { subject, text: back(text), alone: back(alone), opening: back(opening) };
 }
+
+/** The sentence in the authority's voice; undefined where what is left of it has no subject or no verb. */
+export function voicedFrom({ subject, text, alone, opening }: Stripped): Voiced | undefined {
+  if (subject === "authority") return { form: "own", text, alone: text, past: false, opening };
+  if (!/\s/u.test(text) || !hasVerb(text)) return undefined;
+  if (subject === undefined && !beginsWithVerb(text))
+    return { form: "clause", text: lowered(text), alone: lowered(alone), past: false, opening };
+  const past = /^đã /iu.test(text);
+  const bare = (words: string) => lowered(past ? words.replace(/^đã /iu, "") : words);
+  return { form: "predicate", text: bare(text), alone: bare(alone), past, opening };
+}
+
+export const voiced = (sentence: string, speaker: Speaker, on: string) =>
+  voicedFrom(stripped(sentence, speaker, on));
 
 /** "đã tiến hành tổ chức thực hiện" is "đã tổ chức"; capitals stand in names only. */
 function inRunningText(text: string): string {
