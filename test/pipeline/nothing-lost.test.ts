@@ -11,7 +11,7 @@ const words =
     " ",
   );
 
-/** Sentences that no two units share, from a seed and not by chance; some of them empty, some with figures. */
+/** Sentences that no two units share, from a seed and not by chance; some are empty, some have figures. */
 function prose(seed: number, sentences: number): string {
   let state = seed * 2654435761 + 1;
   const next = (below: number) => {

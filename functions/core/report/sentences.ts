@@ -50,7 +50,7 @@ export function groupsOf(sentences: readonly Part<string>[], voicing: Voicing): 
   return [...alike.values()].flatMap((some) => apart(some, critical));
 }
 
-/** A sentence as it is compared, and voiced when somebody asks: most of a long section never comes to that. */
+/** A sentence as it is compared, and voiced when asked for: most of a long section never are. */
 interface Read {
   readonly key: string;
   readonly voice: Voiced | undefined;
