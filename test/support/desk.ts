@@ -71,6 +71,7 @@ export async function keepDesk(world: World, sections: readonly DeskSection[]) {
         heading,
         chapter,
         key,
+        flags: 0,
         used,
         left,
         waiting,

@@ -3,6 +3,7 @@ import type { DeskIndex } from "../../functions/core/report/desk.ts";
 import type { Meter } from "../../functions/core/report/material.ts";
 import type { SectionOnDesk } from "../../functions/core/report/officer/on-desk.ts";
 import type { World } from "../../functions/core/world.ts";
+import { flagged } from "../../functions/pipeline/desk/files.ts";
 import { boardOf } from "../board.ts";
 import type { DeskHeadProps, TreeItem } from "../pages/desk/props.ts";
 import type { OnRound } from "../route.ts";
@@ -31,13 +32,13 @@ export async function deskHead(
 }
 
 function treeItem(section: DeskIndex["sections"][number], opened: Opened | undefined): TreeItem {
-  const { id, number, heading, chapter, used, left, waiting } = section;
+  const { id, number, heading, chapter, used, left, waiting, flags } = section;
   if (opened?.id !== id) {
-    return { id, number, heading, chapter, used, waiting, all: used + left + waiting, flags: 0 };
+    return { id, number, heading, chapter, used, waiting, all: used + left + waiting, flags };
   }
-  const { meter, paragraphs, homeless } = opened.onDesk;
-  const flags = paragraphs.filter((paragraph) => paragraph.flags.length > 0).length + homeless.length;
-  return { id, number, heading, chapter, used: meter.used, waiting: meter.waiting, all: meter.all, flags };
+  const { meter } = opened.onDesk;
+  const now = { used: meter.used, waiting: meter.waiting, all: meter.all, flags: flagged(opened.onDesk) };
+  return { id, number, heading, chapter, ...now };
 }
 
 function meterOf({ units }: DeskIndex, tree: readonly TreeItem[]): Meter {

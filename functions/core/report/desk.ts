@@ -60,6 +60,8 @@ export const DeskIndex = v.object({
       used: v.number(),
       left: v.number(),
       waiting: v.number(),
+      /** Of its paragraphs, those an officer has to look at again. */
+      flags: v.optional(v.number(), 0),
       /** Marks of its paragraphs, so that an edit finds its section. */
       marks: v.array(v.string()),
     }),

@@ -1,6 +1,7 @@
 import type { DeskIndex } from "../../core/report/desk.ts";
 import { deskSectionText } from "../../core/report/desk-file.ts";
 import { meterOf } from "../../core/report/material.ts";
+import type { SectionOnDesk } from "../../core/report/officer/on-desk.ts";
 import type { DeskWritten } from "../compose/desk.ts";
 
 /** What the desk works on, before anybody knows under which key a section's file is kept. */
@@ -21,12 +22,20 @@ export function deskFilesOf(desk: readonly DeskWritten[]): DeskFiles {
   return { sections: desk.map(fileOf), units };
 }
 
+/** What is to be looked at again: paragraphs, and words whose paragraph nobody's report makes any more. */
+export function flagged({ paragraphs, homeless }: SectionOnDesk): number {
+  return paragraphs.filter(({ flags }) => flags.length > 0).length + homeless.length;
+}
+
 function fileOf({ section, onDesk }: DeskWritten): DeskFile {
   const { id, number, heading, chapter } = section;
   const { used, left, waiting } = onDesk.meter;
   const marks = [...section.paragraphs, ...onDesk.paragraphs].map(({ mark }) => mark);
   return {
-    entry: { id, number, heading, chapter, used, left, waiting, marks: [...new Set(marks)] },
+    entry: {
+      ...{ id, number, heading, chapter, used, left, waiting },
+      ...{ flags: flagged(onDesk), marks: [...new Set(marks)] },
+    },
     bytes: new TextEncoder().encode(deskSectionText(section)),
   };
 }
