@@ -52,7 +52,6 @@ import { reviewRoutes } from "./routes/review.tsx";
 import { sendingRoutes } from "./routes/sending.tsx";
 import { seriesRoutes } from "./routes/series.tsx";
 import { signingRoutes } from "./routes/signing.tsx";
-import { sourceRoutes } from "./routes/sources.tsx";
 import { unitRoutes } from "./routes/unit.tsx";
 import { upwardRoutes } from "./routes/upward.tsx";
 import { withdrawalRoutes } from "./routes/withdrawal.tsx";
@@ -127,8 +126,6 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...amendmentRoutes(world),
     ...recallingRoutes(world),
     ...reviewRoutes(world),
-    // Before the editions' own files, whose address would take this one in.
-    ...sourceRoutes(world),
     ...deskRoutes(world),
     ...editionRoutes(world),
     ...putUpRoutes(world),

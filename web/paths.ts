@@ -64,7 +64,6 @@ export const paths = {
   comparison: "/dot/:directive/soan/so-sanh",
   deskSection: "/dot/:directive/soan/:section",
   editions: "/dot/:directive/ban",
-  sources: "/dot/:directive/ban/:number/nguon",
   edition: "/dot/:directive/ban/:number/:file",
   signing: "/dot/:directive/ky/:number",
   putUp: "/dot/:directive/ky/:number/trinh",

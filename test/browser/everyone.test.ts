@@ -78,7 +78,6 @@ describeInBrowser("the pages, for everyone", () => {
       `${round}/soan`,
       `${round}/soan/can-xem`,
       `${round}/soan/i-1`,
-      `${round}/ban/1/nguon`,
       `${round}/tong-hop/1`,
       `${round}/ky/1`,
       `${round}/ky/1/gui`,

@@ -74,7 +74,7 @@ describe("a body that nobody can read or keep is answered with a sentence", () =
     const clerk = await site.as("clerk.xa-tan-hoa");
     const words = `đầu ${"Phong trào thi đua. ".repeat(75_000)}cuối`;
     for (const answer of [
-      await officer.post(`/dot/${round}/ban/1/nguon`, { act: "reword", mark: "x", basis: "y", text: words }),
+      await officer.post(`/dot/${round}/soan/x`, { act: "reword", mark: "x", text: words }),
       await clerk.post(section, { "i-1-a-text": words, _version: "0", _after: "0" }),
       await officer.post(`${await draftBegun(officer)}/de-cuong`, { outline: words }),
     ]) {

@@ -114,6 +114,8 @@ export function EditionCard({
   const t = words.report;
   const { directive, number, signed, bound } = edition;
   const open = !barToSigning(edition, all);
+  // The desk works on the newest draft and no other.
+  const isNewest = all.every((each) => each.number <= number);
   const href = (file: string) => to(paths.edition, { directive, number, file });
   return (
     <article class="edition">
@@ -135,9 +137,11 @@ export function EditionCard({
             {t.pdf(sizeWords(edition.pdf.bytes))}
           </a>
         )}
-        <a class="button quiet" href={to(paths.sources, { directive, number })}>
-          {t.toSources}
-        </a>
+        {isNewest && (
+          <a class="button quiet" href={to(paths.desk, { directive })}>
+            {t.toSources}
+          </a>
+        )}
         {(signed || open || !barToReleasing(edition, all)) && (
           <a class="button" href={to(paths.signing, { directive, number })}>
             {signed ? t.toSignatures : open ? t.toSigning : t.toRelease}

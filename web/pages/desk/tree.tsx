@@ -1,4 +1,5 @@
 import { ofRound, paths, to } from "../../paths.ts";
+import { unquoted } from "../../words/quote.ts";
 import type { DeskHeadProps, TreeItem } from "./props.ts";
 
 /** Every section in the order of the report, with its state; on a phone one line that scrolls sideways. */
@@ -37,6 +38,7 @@ function Item(
   const { words } = frame;
   const t = words.desk.tree;
   const { id, number, heading, used, waiting, all, flags } = item;
+  const named = words.quote(`${number} ${heading || item.chapter.title}`.trim());
   const state = flags > 0 ? "again" : waiting > 0 ? "half" : "done";
   return (
     <li>
@@ -44,10 +46,15 @@ function Item(
         href={to(paths.deskSection, { ...ofRound(directive), section: id })}
         {...(id === here ? { "aria-current": "page" } : {})}
       >
-        <span>{words.quote(`${number} ${heading || item.chapter.title}`.trim())}</span>
+        <span class="name" title={unquoted(named)}>
+          {named}
+        </span>
         <span class={`state ${state}`}>
-          <span class="unseen">{t[state]}, </span>
-          {words.desk.meter.used(used, all)}
+          <span class="unseen">
+            {t[state]}
+            {all > 0 && ", "}
+          </span>
+          {all > 0 && words.desk.meter.used(used, all)}
         </span>
       </a>
     </li>

@@ -111,7 +111,7 @@ function ToPutUp(props: EditionShown) {
               <a class="button" href={to(paths.edition, { directive, number, file: "pdf" })}>
                 {words.report.pdf(sizeWords(pdf.bytes))}
               </a>
-              <a class="button quiet" href={to(paths.sources, { directive, number })}>
+              <a class="button quiet" href={to(paths.desk, { directive })}>
                 {words.report.toSources}
               </a>
             </p>
