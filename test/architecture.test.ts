@@ -34,6 +34,8 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     rooms: ["functions/core", "functions/pdf-reading"],
     packages: ["valibot", "sax", "fflate", "pdfjs-dist"],
   },
+  // Draws a page of a finished PDF of ours, from the file alone.
+  "functions/page-image": { rooms: ["functions/pdf-reading"], packages: [] },
   "functions/signing": {
     rooms: ["functions/core", "functions/pdf", "functions/pdf-reading"],
     packages: ["pkijs", "asn1js", "valibot"],
@@ -95,6 +97,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
       "functions/excel",
       "functions/files",
       "functions/intake",
+      "functions/page-image",
       "functions/pipeline",
       "functions/signing",
     ],

@@ -4,6 +4,7 @@ import { askForAssembly } from "../../functions/acts/ask-for-assembly.ts";
 import { retryAssembly } from "../../functions/acts/retry-assembly.ts";
 import { ClientKey } from "../../functions/core/ids.ts";
 import type { World } from "../../functions/core/world.ts";
+import { pageImage } from "../../functions/page-image/page.ts";
 import { sendStored } from "../downloads.ts";
 import { fileOf, numberIn } from "../edition-asked.ts";
 import { formIn } from "../form.ts";
@@ -20,6 +21,7 @@ export function editionRoutes(world: World): readonly Route[] {
     { method: "post", path: paths.assemble, about: "round", act: "assemble", answer: ask(world) },
     { method: "get", path: paths.job, about: "round", act: "see-edition", answer: watch(world) },
     { method: "post", path: paths.job, about: "round", act: "assemble", answer: retry(world) },
+    { method: "get", path: paths.pageImage, about: "round", act: "see-edition", answer: picture(world) },
     { method: "get", path: paths.edition, about: "round", act: "see-edition", answer: download(world) },
   ];
 }
@@ -63,6 +65,20 @@ const retry = (world: World) => async (c: Context, context: OnRound) => {
   await retryAssembly(world, context, job);
   return c.redirect(to(paths.job, { ...ofRound(context.directive), number: job.number }), 303);
 };
+
+/** One page as it is printed, for whoever looks before downloading. The file it is drawn from never changes. */
+const picture =
+  (world: World) =>
+  async (c: Context, { directive, frame }: OnRound) => {
+    const edition = await world.editions.find(directive.id, numberIn(c));
+    const page = Number(/^[1-9]\d{0,3}$/.exec(c.req.param("page") ?? "")?.[0] ?? 0);
+    if (!edition || page === 0 || page > edition.pdf.pages) return absent(c, frame);
+    const image = pageImage(await world.files.read(edition.pdf.key), page);
+    if (!image) return absent(c, frame);
+    c.header("content-type", "image/svg+xml; charset=utf-8");
+    c.header("cache-control", "private, max-age=86400");
+    return c.body(image.svg);
+  };
 
 const download =
   (world: World) =>
