@@ -128,7 +128,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...reviewRoutes(world),
     ...deskRoutes(world),
     ...editionRoutes(world),
-    ...putUpRoutes(world),
+    ...putUpRoutes(world, site.press),
     ...signingRoutes(world, site.anchors),
     ...deliveryRoutes(world),
     ...archiveRoutes(world),

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { Edition } from "../functions/core/round/edition.ts";
-import { standing } from "../functions/core/round/step.ts";
+import { lastPutUp, standing } from "../functions/core/round/step.ts";
 import type { World } from "../functions/core/world.ts";
 import type { OnRound } from "./route.ts";
 
@@ -24,6 +24,10 @@ export function fileOf(edition: Edition, asked: string) {
     case "da-ky": {
       const file = edition.signed ?? standing(edition.course ?? [], "numbered")?.file;
       return file && { ...file, ending: "da-ky.pdf", type: PDF };
+    }
+    case "phieu-trinh": {
+      const note = lastPutUp(edition)?.coveringNote;
+      return note && { ...note, ending: "phieu-trinh.pdf", type: PDF };
     }
     case "kem-tai-lieu":
       return edition.bound && { ...edition.bound, ending: "kem-tai-lieu.pdf", type: PDF };

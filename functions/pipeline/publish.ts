@@ -55,6 +55,7 @@ export async function publish(
     breaches: [...built.breaches],
     ...(built.unprinted.length > 0 ? { unprinted: [...built.unprinted] } : {}),
     ...(built.asked.length > 0 ? { asked: [...built.asked] } : {}),
+    annexes: built.document.annexes.length,
     builtAt: world.clock(),
   });
 }

@@ -103,6 +103,8 @@ export const PutUpBody = v.strictObject({
   remarks: v.optional(v.string(), ""),
   /** Why it is to replace the report in force; needed where one is. */
   replaces: v.optional(v.string(), ""),
+  /** What is asked once more was seen: nobody has reported, or sentences of units wait. */
+  sure: v.optional(v.boolean(), false),
 });
 
 export const JobBody = v.strictObject({

@@ -28,7 +28,7 @@ export function programRoutes(world: World, { anchors, press }: Given): readonly
   };
   const routes: readonly ApiRoute[] = [
     description,
-    ...apiSigningRoutes(world, anchors),
+    ...apiSigningRoutes(world, anchors, press),
     ...apiConfirmingRoutes(world),
     ...apiWithdrawingRoutes(world),
     ...apiLendingRoutes(world),

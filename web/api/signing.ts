@@ -14,6 +14,7 @@ import { dutyOf } from "../../functions/acts/meet-duty.ts";
 import type { ClosedEdition } from "../../functions/core/round/bars.ts";
 import { outgoingRecord } from "../../functions/core/round/outgoing-record.ts";
 import type { World } from "../../functions/core/world.ts";
+import type { Press } from "../../functions/pipeline/edition.ts";
 import type { Verdict } from "../../functions/signing/verdict.ts";
 import { editionAsked, numberIn } from "../edition-asked.ts";
 import { formIn } from "../form.ts";
@@ -29,14 +30,20 @@ import { type ApiRoute, round } from "./route.ts";
 const edition = `${round}/editions/:number`;
 
 /** For the office's document system: the signed report comes back by it, and goes into its records. */
-export function apiSigningRoutes(world: World, anchors: string | undefined): readonly ApiRoute[] {
+export function apiSigningRoutes(
+  world: World,
+  anchors: string | undefined,
+  press?: () => Press,
+): readonly ApiRoute[] {
   return [
     {
       method: "post",
       path: `${edition}/put-up`,
       about: "round",
       act: "put-up-edition",
-      answer: step(world, PutUpBody, putUpEdition),
+      answer: step(world, PutUpBody, (inWorld, context, asked, given) =>
+        putUpEdition(inWorld, context, asked, given, press),
+      ),
       described: {
         summary: "Puts an edition before a leader to be signed. The leader is told.",
         body: { PutUpBody },

@@ -5,6 +5,7 @@ import { reportCounts } from "../../functions/core/round/report-count.ts";
 import type { World } from "../../functions/core/world.ts";
 import { boardOf, rowsOf, standingKeys, stoodOf } from "../board.ts";
 import { headlessAmong } from "../heads.ts";
+import { leaderPage, liesBefore } from "../leader-page.tsx";
 import { BoardPage } from "../pages/board.tsx";
 import { OutboxPage } from "../pages/outbox.tsx";
 import { ResultPage } from "../pages/result.tsx";
@@ -57,6 +58,8 @@ const result = (world: World) => async (c: Context, context: OnRound) => {
     world.editions.all(directive.id),
     world.duties.of(directive.authority),
   ]);
+  const before = editions.find((edition) => liesBefore(edition, editions, context.person.id));
+  if (before) return show(c, await leaderPage(world, context, { edition: before, all: editions }));
   const figures = directive.demands
     .filter(({ kind }) => kind === "report")
     .map((demand) => ({

@@ -1,9 +1,12 @@
 import type { Context } from "hono";
-import { leadersFor, putUpEdition, usualLeader } from "../../functions/acts/edition/put-up.ts";
+import { editedSince, leadersFor, putUpEdition, usualLeader } from "../../functions/acts/edition/put-up.ts";
+import { asksAgain, toldOf } from "../../functions/acts/edition/told.ts";
 import type { ClosedEdition } from "../../functions/core/round/bars.ts";
+import { openAmong } from "../../functions/core/round/comment.ts";
 import type { Edition } from "../../functions/core/round/edition.ts";
 import { inForce } from "../../functions/core/round/edition-state.ts";
 import type { World } from "../../functions/core/world.ts";
+import type { Press } from "../../functions/pipeline/edition.ts";
 import { editionAsked } from "../edition-asked.ts";
 import { peopleOn } from "../edition-shown.ts";
 import { formIn, textOf } from "../form.ts";
@@ -15,11 +18,11 @@ import { show } from "../show.ts";
 import { sayBy, sayProblem } from "../words/said.ts";
 
 /** Putting an edition before the leader. */
-export function putUpRoutes(world: World): readonly Route[] {
+export function putUpRoutes(world: World, press: (() => Press) | undefined): readonly Route[] {
   const round = { path: paths.putUp, about: "round", act: "put-up-edition" } as const;
   return [
     { ...round, method: "get", answer: look(world) },
-    { ...round, method: "post", answer: putUp(world) },
+    { ...round, method: "post", answer: putUp(world, press) },
   ];
 }
 
@@ -39,14 +42,21 @@ async function pageOf(
   problems: readonly { readonly field: string; readonly text: string }[] = [],
 ) {
   const { frame, directive } = context;
-  const leaders = await leadersFor(world, context, edition);
-  const entry = typed ?? { to: usualLeader(leaders, edition)?.id ?? "", remarks: "", replaces: "" };
-  const people = await peopleOn(world, context, edition);
+  const [leaders, told, comments, since, people] = await Promise.all([
+    leadersFor(world, context, edition),
+    toldOf(world, edition),
+    world.comments.of(directive.id),
+    editedSince(world, directive.id, edition),
+    peopleOn(world, context, edition),
+  ]);
+  const usual = usualLeader(leaders, edition)?.id ?? "";
+  const entry = typed ?? { to: usual, remarks: "", replaces: "", sure: false };
+  const seen = { told, since, asks: asksAgain(told, edition), comments: openAmong(comments).length };
   const shown = { frame, directive, edition, all, checked: true, ...people };
-  return <PutUpPage {...shown} {...{ leaders, entry, problems, inForce: inForce(all) }} />;
+  return <PutUpPage {...shown} {...{ leaders, entry, problems, seen, inForce: inForce(all) }} />;
 }
 
-const putUp = (world: World) => async (c: Context, context: OnRound) => {
+const putUp = (world: World, press: (() => Press) | undefined) => async (c: Context, context: OnRound) => {
   const found = await editionAsked(c, world, context);
   if (!found) return absent(c, context.frame);
   const form = await formIn(c);
@@ -56,11 +66,12 @@ const putUp = (world: World) => async (c: Context, context: OnRound) => {
     to: textOf(form.to),
     remarks: textOf(form.remarks),
     replaces: textOf(form.replaces),
+    sure: form.sure === "1",
   };
   const { words } = context.frame;
   const again = async (field: string, text: string, status: 409 | 422, edition: Edition = found.edition) =>
     show(c, await pageOf(world, context, { ...found, edition }, entry, [{ field, text }]), status);
-  const came = await putUpEdition(world, context, found, { hash, steps, ...entry });
+  const came = await putUpEdition(world, context, found, { hash, steps, ...entry }, press);
   switch (came.type) {
     case "taken": {
       const address = { ...ofRound(context.directive), number: found.edition.number };

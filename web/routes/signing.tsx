@@ -16,6 +16,7 @@ import { sendFile } from "../downloads.ts";
 import { editionAsked, numberIn } from "../edition-asked.ts";
 import { peopleOn } from "../edition-shown.ts";
 import { formIn, textOf } from "../form.ts";
+import { leaderPage, liesBefore } from "../leader-page.tsx";
 import { SigningPage } from "../pages/signing/page.tsx";
 import type { EditionShown, PressedAct } from "../pages/signing/shown.ts";
 import { ofRound, paths, to } from "../paths.ts";
@@ -77,7 +78,11 @@ const byWord =
 const page = (world: World, anchors: string | undefined) => async (c: Context, context: OnRound) => {
   const found = await editionAsked(c, world, context);
   if (!found) return absent(c, context.frame);
-  return show(c, await shownAs(world, anchors, context, found));
+  const whole = c.req.query("xem") === "day-du" || !liesBefore(found.edition, found.all, context.person.id);
+  return show(
+    c,
+    whole ? await shownAs(world, anchors, context, found) : await leaderPage(world, context, found),
+  );
 };
 
 async function shownAs(

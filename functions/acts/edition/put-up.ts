@@ -1,14 +1,17 @@
 import type { Person } from "../../core/people/person.ts";
 import type { Problem } from "../../core/problem/outcome.ts";
-import type { ClosedEdition } from "../../core/round/bars.ts";
+import { barToStep, type ClosedEdition } from "../../core/round/bars.ts";
 import type { Edition } from "../../core/round/edition.ts";
 import { inForce } from "../../core/round/edition-state.ts";
-import type { CoveringNoteFile, StepOf } from "../../core/round/step.ts";
+import type { StepOf } from "../../core/round/step.ts";
 import { reasonIn, tooLong } from "../../core/text/reason.ts";
 import type { World } from "../../core/world.ts";
+import type { Press } from "../../pipeline/edition.ts";
 import type { RoundContext } from "../context.ts";
 import type { EditionAsked } from "./as-it-stands.ts";
+import { keepCoveringNote } from "./covering-note.ts";
 import { type ShownEdition, type StepTaken, takeStep } from "./take-step.ts";
+import { asksAgain, toldOf } from "./told.ts";
 
 interface PutUpPost extends ShownEdition {
   /** The leader before whom it is put. */
@@ -16,15 +19,20 @@ interface PutUpPost extends ShownEdition {
   readonly remarks: unknown;
   /** Why it is to replace the report in force; asked for only where one is. */
   readonly replaces: unknown;
+  /** The officer has seen what is asked once more, and puts it up all the same. */
+  readonly sure: boolean;
 }
 
-/** Puts an edition before a leader to be signed, with what the officer adds and the covering note. */
+/**
+ * Puts an edition before a leader to be signed, with what the officer adds and the covering note; without a
+ * press none is printed.
+ */
 export async function putUpEdition(
   world: World,
   context: RoundContext,
   asked: EditionAsked,
-  { to, remarks: typed, replaces: why, ...shown }: PutUpPost,
-  coveringNote?: CoveringNoteFile,
+  { to, remarks: typed, replaces: why, sure, ...shown }: PutUpPost,
+  press?: () => Press,
 ): Promise<StepTaken> {
   const { person, now, directive } = context;
   const { edition, all } = asked;
@@ -36,13 +44,21 @@ export async function putUpEdition(
   if (standing && !reason) return unsaid({ field: "replaces", code: "needs-reason" });
   const [long] = [...tooLong("remarks", remarks), ...tooLong("replaces", reason)];
   if (long) return unsaid(long);
+  const told = await toldOf(world, edition);
+  if (!sure && asksAgain(told, edition)) return unsaid({ field: "sure", code: "confirm-put-up" });
+  const since = await editedSince(world, directive.id, edition);
+  const open = !since && !barToStep("put-up", edition, all);
+  const { facts } = told;
+  const coveringNote =
+    open && facts && press
+      ? await keepCoveringNote(world, context, edition, { facts, remarks }, press())
+      : undefined;
   const step: StepOf<"put-up"> = {
     ...{ act: "put-up", at: now, by: person.id, hash: edition.pdf.hash, to: leader.id },
     ...(remarks ? { remarks } : {}),
     ...(coveringNote ? { coveringNote } : {}),
     ...(standing ? { replaces: { edition: standing.number, reason } } : {}),
   };
-  const since = await editedSince(world, directive.id, edition);
   return await takeStep(world, context, asked, shown, { steps: [step], bar: () => since });
 }
 

@@ -40,6 +40,7 @@ export type Unmet =
         | "needs-task"
         | "needs-late-reason"
         | "choose-leader"
+        | "confirm-put-up"
         | "needs-reason"
         | "needs-return-reason"
         | "needs-day"

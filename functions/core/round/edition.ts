@@ -76,6 +76,8 @@ export const Edition = v.object({
   asked: v.optional(v.array(v.string())),
   /** An officer has seen what holds it back and lets it be signed as it is. */
   released: v.optional(OfficersWord),
+  /** How many annexes stand behind its text. */
+  annexes: v.optional(v.number()),
   builtAt: Instant,
   /** Its way from the officer's desk, step by step; absent while it never left it. */
   course: v.optional(v.array(Step)),

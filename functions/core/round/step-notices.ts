@@ -4,7 +4,7 @@ import { noticesOnEdition } from "../notice/notices-to.ts";
 import type { Setting } from "../obligation/setting.ts";
 import type { Person } from "../people/person.ts";
 import type { Edition } from "./edition.ts";
-import { type Step, standing } from "./step.ts";
+import { lastPutUp, type Step, standing } from "./step.ts";
 
 type Told = Parameters<typeof noticesOnEdition>[0];
 
@@ -45,10 +45,9 @@ function readersOf(step: Step): readonly Told[] {
 
 /** Of several leaders only the one it was put up to hears of its way; all hear that it was issued. */
 function isMeant(to: string, audience: Told, edition: Edition, setting: Setting): boolean {
-  const { course = [] } = edition;
-  if (audience !== "leader" || course.at(-1)?.act === "issued") return true;
-  const before = course.findLast((step) => step.act === "put-up");
-  return before?.act === "put-up" && emailOf(before.to, setting) === to;
+  if (audience !== "leader" || edition.course?.at(-1)?.act === "issued") return true;
+  const before = lastPutUp(edition);
+  return before !== undefined && emailOf(before.to, setting) === to;
 }
 
 function emailOf(id: Person["id"], { people }: Setting): string | undefined {

@@ -56,3 +56,8 @@ export function standing<A extends Step["act"]>(course: readonly Step[], act: A)
   const back = course.findLastIndex((step) => step.act === "sent-back" || step.act === "taken-back");
   return course.slice(back + 1).findLast((step): step is StepOf<A> => step.act === act);
 }
+
+/** How it was last put up, whatever came of it. */
+export function lastPutUp({ course = [] }: { readonly course?: readonly Step[] | undefined }) {
+  return course.findLast((step) => step.act === "put-up");
+}

@@ -73,7 +73,7 @@ function Next(props: EditionShown) {
             </a>
           </p>
           {isBefore(props) && <SignOffForm {...props} />}
-          {isBefore(props) && <Folded {...props} act="sendBack" />}
+          {isBefore(props) && <Folded {...props} act="sendBack" opened="sendBack" />}
           {keepsRecords && <OutAndBack {...props} />}
           {person?.role === "officer" && <Folded {...props} act="takeBack" />}
         </>
@@ -233,10 +233,12 @@ function Issued(props: EditionShown) {
 }
 
 /** What is not the first thing to do stands folded; open when it was tried and failed. */
-function Folded(props: EditionShown & { readonly act: "sendBack" | "takeBack" }) {
-  const { frame, edition, act, tried } = props;
+function Folded(
+  props: EditionShown & { readonly act: "sendBack" | "takeBack"; readonly opened?: "sendBack" },
+) {
+  const { frame, edition, act, tried, opened } = props;
   return (
-    <details open={tried?.act === act}>
+    <details open={tried?.act === act || opened === act}>
       <summary>{frame.words.edition[act].title}</summary>
       <ReasonForm {...props} act={act} hash={edition.pdf.hash} />
     </details>

@@ -6,17 +6,20 @@ import { Page } from "../../ui/page.tsx";
 import { entryId, ProblemSummary, problemId } from "../../ui/problems.tsx";
 import { sizeWords } from "../../ui/size.ts";
 import { AsShownOf } from "./act-form.tsx";
+import { BeforePutUp } from "./before-put-up.tsx";
 import { CourseList } from "./course.tsx";
-import type { EditionShown } from "./shown.ts";
+import type { EditionShown, SeenBefore } from "./shown.ts";
 
 /** What was typed and chosen. */
 export interface PutUpEntry {
   readonly to: string;
   readonly remarks: string;
   readonly replaces: string;
+  readonly sure: boolean;
 }
 
 interface PutUpProps extends EditionShown {
+  readonly seen: SeenBefore;
   readonly leaders: readonly Person[];
   readonly entry: PutUpEntry;
   /** The report in force, which this one is to replace. */
@@ -45,13 +48,22 @@ export function PutUpPage(props: PutUpProps) {
           {words.report.pdf(sizeWords(pdf.bytes))}
         </a>
       </p>
-      <PutUpForm {...props} />
+      <BeforePutUp edition={edition} seen={props.seen} words={words} />
+      {props.seen.since ? (
+        <p class="acts">
+          <a class="button primary" href={to(paths.editions, { directive })}>
+            {t.makeAgain}
+          </a>
+        </p>
+      ) : (
+        <PutUpForm {...props} />
+      )}
       <CourseList edition={edition} names={names} words={words} />
     </Page>
   );
 }
 
-function PutUpForm({ frame, edition, leaders, entry, inForce, problems }: PutUpProps) {
+function PutUpForm({ frame, edition, leaders, entry, inForce, problems, seen }: PutUpProps) {
   const { words } = frame;
   const t = words.edition.putUp;
   const { directive, number, pdf } = edition;
@@ -84,6 +96,15 @@ function PutUpForm({ frame, edition, leaders, entry, inForce, problems }: PutUpP
         text={entry.remarks}
         wrong={wrong("remarks")}
       />
+      {seen.asks && (
+        <div class="field">
+          <Complaint field="sure" text={wrong("sure")} />
+          <label class="option">
+            <input type="checkbox" id={entryId("sure")} name="sure" value="1" checked={entry.sure} />
+            <span>{edition.reported === 0 ? t.sureOfNone : t.sureOfWaiting}</span>
+          </label>
+        </div>
+      )}
       <button type="submit" class="primary">
         {t.act}
       </button>

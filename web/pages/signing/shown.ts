@@ -1,5 +1,7 @@
+import type { ToldOfEdition } from "../../../functions/acts/edition/told.ts";
 import type { Directive } from "../../../functions/core/directives/directive.ts";
 import type { PersonId } from "../../../functions/core/ids.ts";
+import type { ClosedEdition } from "../../../functions/core/round/bars.ts";
 import type { Edition } from "../../../functions/core/round/edition.ts";
 import type { Frame } from "../../ui/frame.ts";
 
@@ -23,6 +25,17 @@ export interface EditionShown {
   readonly problem?: string;
   /** Set when an act could not be done: the words as typed, and what is wrong. */
   readonly tried?: { readonly act: PressedAct; readonly reason: string; readonly problem: string };
+}
+
+/** What an officer looks at first. */
+export interface SeenBefore {
+  readonly told: ToldOfEdition;
+  /** The report was edited after this edition was made. */
+  readonly since: ClosedEdition | undefined;
+  /** Whether it is asked once more before it is put up. */
+  readonly asks: boolean;
+  /** How many comments wait for an answer. */
+  readonly comments: number;
 }
 
 export const REASON = "reason";

@@ -73,6 +73,7 @@ const unmet: Sayings<Unmet> = {
   "needs-target": () => "Xin ghi chỉ tiêu chưa đạt.",
   "needs-task": () => "Xin ghi nhiệm vụ hoặc giải pháp.",
   "needs-late-reason": () => "Ghi lý do gửi chậm.",
+  "confirm-put-up": () => "Xem các điểm nêu trên; nếu vẫn trình thì đánh dấu xác nhận.",
   "choose-leader": () => "Chọn lãnh đạo ký báo cáo.",
   "needs-reason": () => "Ghi lý do.",
   "needs-return-reason": () => "Ghi lý do trả lại ở ít nhất một phần.",

@@ -1,0 +1,85 @@
+import type { Child } from "hono/jsx";
+import type { CoveringFacts, Party } from "../../../functions/core/report/covering.ts";
+import type { ClosedEdition } from "../../../functions/core/round/bars.ts";
+import type { Edition } from "../../../functions/core/round/edition.ts";
+import { sayBy } from "../../words/said.ts";
+import type { Words } from "../../words/vi.ts";
+import { HeldFor } from "../result.tsx";
+import type { SeenBefore } from "./shown.ts";
+
+/** What the checker, the figures and the officer's own edits leave to be looked at before anybody signs. */
+export function BeforePutUp(props: {
+  readonly edition: Edition;
+  readonly seen: SeenBefore;
+  readonly words: Words;
+}) {
+  const { edition, seen, words } = props;
+  const t = words.edition.putUp.before;
+  const { facts, flags } = seen.told;
+  return (
+    <section aria-labelledby="before">
+      <h2 id="before">{t.title}</h2>
+      {seen.since && (
+        <div class="note doubt">
+          <p>{sayBy<ClosedEdition, string>(words.edition.closed, seen.since)}</p>
+        </div>
+      )}
+      <HeldFor edition={edition} words={words} />
+      <dl class="facts">
+        <Fact name={t.form}>
+          {edition.breaches.length === 0 ? t.formGood : t.formBad(edition.breaches.length)}
+        </Fact>
+        <Fact name={t.reported}>{words.shares(edition)}</Fact>
+        {facts && <Parties facts={facts} words={words} />}
+        {facts && (
+          <Fact name={t.claims}>
+            {t.meter(facts.claims.used, facts.claims.all)}
+            {facts.claims.left > 0 && <>; {t.left(facts.claims.left)}</>}
+            {facts.claims.waiting > 0 && (
+              <>
+                ; <strong>{t.waiting(facts.claims.waiting)}</strong>
+              </>
+            )}
+          </Fact>
+        )}
+        {flags > 0 && <Fact name={t.edits}>{t.flags(flags)}</Fact>}
+        {seen.comments > 0 && <Fact name={t.comments}>{t.openComments(seen.comments)}</Fact>}
+      </dl>
+      {facts && facts.doubts.length > 0 && (
+        <details open={facts.doubts.length <= 5}>
+          <summary>{t.doubts(facts.doubts.length)}</summary>
+          <ul>
+            {facts.doubts.map((doubt) => (
+              <li>{words.quote(doubt)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** By name; each in the one list it belongs to. */
+function Parties({ facts, words }: { readonly facts: CoveringFacts; readonly words: Words }) {
+  const t = words.edition.putUp.before;
+  return (
+    <>
+      {(["silent", "late", "extended", "returned"] as const)
+        .filter((list) => facts[list].length > 0)
+        .map((list) => (
+          <Fact name={t[list]}>{words.quote(namesOf(facts[list]))}</Fact>
+        ))}
+    </>
+  );
+}
+
+const namesOf = (parties: readonly Party[]) => parties.map(({ name }) => name).join("; ");
+
+function Fact(props: { readonly name: string; readonly children: Child }) {
+  return (
+    <div>
+      <dt>{props.name}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
