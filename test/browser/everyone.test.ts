@@ -81,6 +81,7 @@ describeInBrowser("the pages, for everyone", () => {
       `${round}/tong-hop/1`,
       `${round}/ky/1`,
       `${round}/ky/1/gui`,
+      `${round}/ky/1/trinh`,
       `${round}/thu`,
       `${round}/ban`,
       `${round}/ket-qua`,
@@ -96,8 +97,9 @@ describeInBrowser("the pages, for everyone", () => {
       "/tra-cuu/K7PM-2XQ4-RT9W",
       "/nhan/khong-co",
     ],
+    recordsClerk: ["/", `${round}/ban`, `${round}/ky/1`],
   } as const;
-  const roles = ["unit", "blocLead", "head", "officer", "leader"] as const;
+  const roles = ["unit", "blocLead", "head", "officer", "leader", "recordsClerk"] as const;
   const read = (role: (typeof roles)[number]): readonly string[] =>
     role === "leader"
       ? [...pages.leader, office().links.leader]

@@ -32,6 +32,7 @@ const standing: readonly { person: string; role: Role; relation: Relation; oblig
   { person: "head.xa-hoa-khe", role: "head", relation: "other", obligation: "d1.p-yte" },
   { person: "officer", role: "officer", relation: "authority", obligation: "d1.xa-hoa-khe" },
   { person: "leader", role: "leader", relation: "authority", obligation: "d1.xa-hoa-khe" },
+  { person: "records-clerk", role: "records-clerk", relation: "authority", obligation: "d1.xa-hoa-khe" },
   { person: "stranger.officer", role: "officer", relation: "other", obligation: "d1.xa-hoa-khe" },
   { person: "stranger.leader", role: "leader", relation: "other", obligation: "d1.xa-hoa-khe" },
 ];

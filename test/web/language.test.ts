@@ -51,6 +51,7 @@ const noPages = [
   // A recipient's own, tried in delivery.test.ts.
   "/nhan/:token",
   "/nhan/:token/bao-cao.pdf",
+  "/dot/:directive/ban/:number/trang/:page",
   "/van-ban/:draft/doc-thoi-han",
   // Only where a commune reports to its province, which the sample round does not do.
   "/dot/:directive/bc/:obligation/lay-bao-cao",
@@ -73,7 +74,7 @@ async function reader(link: string) {
 
 type Reader = Awaited<ReturnType<typeof reader>>;
 
-const roles = ["unit", "blocLead", "head", "officer", "leader"] as const;
+const roles = ["unit", "blocLead", "head", "officer", "leader", "recordsClerk"] as const;
 type Role = (typeof roles)[number];
 
 /** Every address that somebody came to, with its page; of a file, nothing. */

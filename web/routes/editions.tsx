@@ -66,7 +66,7 @@ const retry = (world: World) => async (c: Context, context: OnRound) => {
   return c.redirect(to(paths.job, { ...ofRound(context.directive), number: job.number }), 303);
 };
 
-/** One page as it is printed, for whoever looks before downloading. The file it is drawn from never changes. */
+/** One page as it is printed, for whoever looks first. The file it is drawn from never changes. */
 const picture =
   (world: World) =>
   async (c: Context, { directive, frame }: OnRound) => {

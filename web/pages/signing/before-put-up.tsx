@@ -31,7 +31,7 @@ export function BeforePutUp(props: {
         </Fact>
         <Fact name={t.reported}>{words.shares(edition)}</Fact>
         {facts && <Parties facts={facts} words={words} />}
-        {facts && (
+        {facts && facts.claims.all > 0 && (
           <Fact name={t.claims}>
             {t.meter(facts.claims.used, facts.claims.all)}
             {facts.claims.left > 0 && <>; {t.left(facts.claims.left)}</>}
