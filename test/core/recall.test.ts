@@ -54,7 +54,7 @@ describe("a report that was issued and recalled", () => {
 
   test("gives way to a new edition, which can be signed and is then the one in force", () => {
     expect(barToSigning(edition(2), [takenBack(1), edition(2)])).toBeUndefined();
-    expect(stateOf(edition(2), [takenBack(1), edition(2)])).toBe("awaiting-signature");
+    expect(stateOf(edition(2), [takenBack(1), edition(2)])).toBe("draft");
     expect(stateOf(issued(2), [takenBack(1), issued(2)])).toBe("issued");
   });
 
@@ -81,9 +81,9 @@ test("what was never issued cannot be recalled; what a later report replaced can
   expect(barToRecalling(issued(1))).toBeUndefined();
 });
 
-test("each leader is told which report, by whom, when and why, with a link to that edition", () => {
+test("each leader and officer is told which report, by whom, when and why, with a link to that edition", () => {
   const notices = recallNotices(issued(2), recalled, { name: "Trần Thị Bình" }, spring);
-  const leaders = spring.people.filter(({ role }) => role === "leader");
+  const leaders = spring.people.filter(({ role }) => role === "leader" || role === "officer").reverse();
   expect(notices.map(({ to }) => to)).toEqual(leaders.map(({ email }) => email));
   expect(leaders.length).toBeGreaterThan(0);
   expect(notices[0]).toMatchObject({

@@ -16,6 +16,7 @@ export interface Application {
     readonly head: string;
     readonly officer: string;
     readonly leader: string;
+    readonly recordsClerk: string;
   };
   /** All it has said so far. */
   said(): string;
@@ -38,6 +39,7 @@ const linkOf = {
   head: "Thủ trưởng",
   officer: "Chuyên viên",
   leader: "Lãnh đạo",
+  recordsClerk: "Văn thư",
 } as const;
 
 export async function startApplication(options: ApplicationOptions = {}): Promise<Application> {
@@ -52,7 +54,7 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
   };
   child.stdout.on("data", hear);
   child.stderr.on("data", hear);
-  await untilSaid(child, () => said, /^ready \S+$[\s\S]*Lãnh đạo.*: http\S+$/m);
+  await untilSaid(child, () => said, /^ready \S+$[\s\S]*Văn thư.*: http\S+$/m);
 
   const end = async (how: () => void) => {
     const all = treeBelow(child.pid ?? 0);
@@ -68,6 +70,7 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
       head: link(said, linkOf.head),
       officer: link(said, linkOf.officer),
       leader: link(said, linkOf.leader),
+      recordsClerk: link(said, linkOf.recordsClerk),
     },
     said: () => said,
     async stop() {

@@ -4,7 +4,7 @@ import { anIdentity, type Identity } from "../support/certificates.ts";
 import { withEngines } from "../support/engines.ts";
 import { signed } from "../support/sign.ts";
 import { filled } from "../support/update.ts";
-import { publishEdition } from "./edition.ts";
+import { issue, publishEdition, signOff } from "./edition.ts";
 import { openSite, origin, round, type TestSite } from "./site.ts";
 
 const engines = withEngines();
@@ -17,6 +17,7 @@ beforeAll(async () => {
   site = await openSite(engines());
   signer = await anIdentity({ name: "Người ký Thử" });
   ({ file } = await publishEdition(site.world, 1));
+  await signOff(site, 1);
 });
 
 async function call(person: string, path: string, body?: FormData) {
@@ -37,9 +38,9 @@ function carrying(bytes: Uint8Array): FormData {
 
 describe("the office's document system", () => {
   test("is told what a file is that is no signed report, in words and as data", async () => {
-    const unsigned = await call("officer", "/signed", carrying(file));
+    const unsigned = await call("records-clerk", "/signed", carrying(file));
     expect(unsigned).toMatchObject({ status: 422, body: { error: { refusal: { type: "unsigned" } } } });
-    expect((await call("officer", "/signed", new FormData())).status).toBe(422);
+    expect((await call("records-clerk", "/signed", new FormData())).status).toBe(422);
     expect((await call("officer", "/record")).status).toBe(404);
   });
 
@@ -48,10 +49,14 @@ describe("the office's document system", () => {
     const once = await signed(file, { field: fields.signature.name, by: signer, at });
     const numbered = filled(once, { [fields.number.name]: "05", [fields.date.name]: "24" });
     const back = await signed(numbered, { field: fields.seal.name, by: signer, at });
-    const first = await call("officer", "/signed", carrying(back));
-    expect(first).toMatchObject({ status: 201, body: { number: 1, signed: { bytes: back.length } } });
-    expect(await call("officer", "/signed", carrying(back))).toEqual(first);
-    expect((await call("officer", "/signed", carrying(once))).status).toBe(409);
+    const first = await call("records-clerk", "/signed", carrying(back));
+    expect(first).toMatchObject({
+      status: 201,
+      body: { number: 1, course: [{}, {}, { act: "numbered", file: { bytes: back.length } }] },
+    });
+    expect(await call("records-clerk", "/signed", carrying(back))).toEqual(first);
+    await issue(site, 1);
+    expect((await call("records-clerk", "/signed", carrying(once))).status).toBe(409);
     // Where the files lie is no program's business: it fetches them under the edition's address.
     const stored = await site.world.editions.find(round, 1);
     expect(stored?.signed?.key).toMatch(/^signed\//);

@@ -41,7 +41,9 @@ const recall = async (words: string, caller = officer) =>
   caller.post(recallPath, { ...(await form(caller)), reason: words });
 const paper = async () => (await site.app.request(`${origin}/tra-cuu/${edition.proof}`)).text();
 const lettersOnIt = async () =>
-  (await site.world.notices.recent(50)).filter(({ subject }) => subject.startsWith("Thu hồi báo cáo"));
+  (await site.world.notices.recent(50)).filter(
+    ({ subject, audience }) => subject.startsWith("Thu hồi báo cáo") && audience === "leader",
+  );
 
 describe("an officer who recalls an issued report", () => {
   test("writes it down once, with name, moment and reason, and the page says so", async () => {
@@ -147,7 +149,7 @@ describe("the page for whoever holds the paper", () => {
   test("names the report that was issued in its place", async () => {
     await recall(reason);
     const next = await publishEdition(site.world, 2);
-    expect(await read(`/dot/${round}/ky/2`)).toContain("Tải bản để ký số");
+    expect(await read(`/dot/${round}/ky/2`)).toContain("Chuẩn bị trình ký");
     expect(await site.world.editions.decide(next, { signed: signedAt(at("2022-07-01T09:00+07:00")) })).toBe(
       true,
     );

@@ -6,7 +6,7 @@ import { withEngines } from "../support/engines.ts";
 import { faces } from "../support/press.ts";
 import { signed } from "../support/sign.ts";
 import { filled } from "../support/update.ts";
-import { publishEdition } from "./edition.ts";
+import { issue, publishEdition, putUp, signOff } from "./edition.ts";
 import { at, type Caller, formTo, openSite, origin, round, type TestSite } from "./site.ts";
 
 const engines = withEngines();
@@ -56,9 +56,9 @@ describe("an edition held for what an officer must look at", () => {
     expect(await read(signingPath)).toContain(line);
     expect(await read(`/dot/${round}/ban`)).toContain("Xem và cho ký");
     const back = await backSigned(file);
-    const early = await officer.post(signingPath, back);
+    const early = await putUp(site, 1);
     expect(early.status).toBe(409);
-    expect(await early.text()).toContain("mà chuyên viên chưa xem nên chưa nhận bản ký");
+    expect(await early.text()).toContain("mà chuyên viên chưa xem nên chưa trình ký được");
 
     site.setClock(at("2022-06-30T10:00+07:00"));
     officer = await site.as("officer");
@@ -73,8 +73,12 @@ describe("an edition held for what an officer must look at", () => {
     expect(page).toContain("đã xem và cho ký lúc 10:00 thứ Năm, 30/6/2022, với lời ghi:");
     expect(page).toContain("hình vẽ không đổi nghĩa câu");
     expect(page).toContain(line);
-    expect(page).toContain("Tải bản để ký số");
-    expect((await officer.post(signingPath, back)).status).toBe(303);
+    expect(page).toContain("Chuẩn bị trình ký");
+    await signOff(site, 1);
+    const clerk = await site.as("records-clerk");
+    back.append("steps", formTo(await read(signingPath, clerk), signingPath).steps ?? "");
+    expect((await clerk.post(signingPath, back)).status).toBe(303);
+    await issue(site, 1);
     expect(await stored()).toMatchObject({ released: { by: "officer" }, signed: { number: "45" } });
   });
 
@@ -136,5 +140,5 @@ test("a name that no face can print holds the real edition back until it is rele
   await assemble(site.world, { directive: round, job: 1 }, { faces });
   expect(await read(signingPath)).toContain("chữ Hán, Nhật hoặc Hàn “漢” (U+6F22) không in được");
   expect((await released("Tên riêng, đã đối chiếu.")).status).toBe(303);
-  expect(await read(signingPath)).toContain("Tải PDF để ký số");
+  expect(await read(signingPath)).toContain("Chuẩn bị trình ký");
 }, 60_000);

@@ -7,8 +7,8 @@ import { faces } from "../support/press.ts";
 import { signed } from "../support/sign.ts";
 import { aSignablePdf } from "../support/signable.ts";
 import { filled } from "../support/update.ts";
-import { publishEdition } from "./edition.ts";
-import { at, type Caller, openSite, origin, round, type TestSite } from "./site.ts";
+import { issue, press, publishEdition, signOff } from "./edition.ts";
+import { at, type Caller, formTo, openSite, origin, round, type TestSite } from "./site.ts";
 
 const engines = withEngines();
 const editionsPath = `/dot/${round}/ban`;
@@ -22,6 +22,7 @@ let pem: string;
 let site: TestSite;
 let officer: Caller;
 let leader: Caller;
+let clerk: Caller;
 
 beforeAll(async () => {
   anchor = await anIdentity({ name: "Cơ quan chứng thực thử" });
@@ -39,6 +40,7 @@ async function open(given: { readonly anchors?: string }) {
   site = await openSite(engines(), given);
   officer = await site.as("officer");
   leader = await site.as("leader");
+  clerk = await site.as("records-clerk");
 }
 
 /**
@@ -72,23 +74,39 @@ function posting(bytes: Uint8Array, name = "bao-cao-da-ky.pdf"): FormData {
   return form;
 }
 
-const send = async (number: number, bytes: Uint8Array, caller = officer) => {
-  const answer = await caller.post(signingPath(number), posting(bytes));
+const send = async (number: number, bytes: Uint8Array, caller = clerk) => {
+  const form = posting(bytes);
+  const shown = formTo(await read(signingPath(number), caller), signingPath(number));
+  form.append("steps", shown.steps ?? "");
+  const answer = await caller.post(signingPath(number), form);
   return { status: answer.status, text: await answer.text() };
 };
+/** An edition that its leader has signed off. */
+async function publishSigned(number: number) {
+  const edition = await publishEdition(site.world, number);
+  await signOff(site, number);
+  return edition;
+}
+
 const read = async (path: string, caller = officer) => (await caller.get(path)).text();
 const stored = (number: number) => site.world.editions.find(round, number);
 
 describe("a report that comes back signed by both", () => {
   test("is the issued one: for the officer, the leader, and whoever holds the paper", async () => {
     const { file, proof } = await publishEdition(site.world, 1);
-    expect(await read(editionsPath)).toContain("Chờ ký");
+    expect(await read(editionsPath)).toContain("Dự thảo");
+    await signOff(site, 1);
+    expect(await read(editionsPath)).toContain("Đã ký, chờ số");
     site.setClock(at("2022-06-30T10:00+07:00"));
     officer = await site.as("officer");
     leader = await site.as("leader");
+    clerk = await site.as("records-clerk");
     const back = await signedByBoth(file);
 
     expect((await send(1, back)).status).toBe(303);
+    expect(await read(editionsPath)).toContain("Chờ ban hành");
+    expect((await stored(1))?.signed).toBeUndefined();
+    expect((await issue(site, 1)).status).toBe(303);
 
     const page = await read(signingPath(1));
     expect(page).toContain("Đã ban hành");
@@ -107,10 +125,18 @@ describe("a report that comes back signed by both", () => {
   });
 
   test("is written down with number, day, signers, hash and who took it in", async () => {
-    const { file, ...edition } = await publishEdition(site.world, 1);
+    const { file, ...edition } = await publishSigned(1);
     const back = await signedByBoth(file);
     await send(1, back);
-    expect(await stored(1)).toEqual({
+    await issue(site, 1);
+    const { course = [], ...kept } = (await stored(1)) ?? expect.unreachable();
+    expect(course.map(({ act, by }) => [act, by])).toEqual([
+      ["put-up", "officer"],
+      ["signed-off", "leader"],
+      ["numbered", "records-clerk"],
+      ["issued", "records-clerk"],
+    ]);
+    expect(kept).toEqual({
       ...edition,
       signed: {
         key: expect.stringMatching(/^signed\/fil_[0-9a-z]{26}\.pdf$/),
@@ -124,15 +150,17 @@ describe("a report that comes back signed by both", () => {
         date: "30",
         chain: "checked",
         at: site.world.clock(),
-        by: "officer",
+        by: "records-clerk",
       },
     });
   });
 
   test("sent twice is issued once; another signed file of the same edition is refused afterwards", async () => {
-    const { file } = await publishEdition(site.world, 1);
+    const { file } = await publishSigned(1);
     const back = await signedByBoth(file);
     await send(1, back);
+    expect((await send(1, back)).status).toBe(303);
+    await issue(site, 1);
     const first = await stored(1);
     expect((await send(1, back)).status).toBe(303);
     const other = await send(1, await signedByBoth(file, { sealed: later }));
@@ -141,20 +169,22 @@ describe("a report that comes back signed by both", () => {
     expect(await stored(1)).toEqual(first);
   });
 
-  test("two officers sending two signed files at the same moment issue one of them", async () => {
-    const { file } = await publishEdition(site.world, 1);
+  test("of two signed files sent at the same moment one is taken in", async () => {
+    const { file } = await publishSigned(1);
     const files = [await signedByBoth(file), await signedByBoth(file, { sealed: later })];
     const answers = await Promise.all(files.map((each) => send(1, each)));
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
   });
 
   test("replaces the issued one before it, which then takes no signature any more", async () => {
-    const one = await publishEdition(site.world, 1);
+    const one = await publishSigned(1);
     await send(1, await signedByBoth(one.file));
+    await issue(site, 1);
     const two = await publishEdition(site.world, 2);
-    const three = await publishEdition(site.world, 3);
-    expect(await read(editionsPath)).not.toContain("Đã thay thế");
+    const three = await publishSigned(3);
     await send(3, await signedByBoth(three.file));
+    expect(await read(editionsPath)).not.toContain("Đã thay thế");
+    await issue(site, 3);
     expect(await read(signingPath(1))).toContain("Đã thay thế");
     const late = await send(2, await signedByBoth(two.file));
     expect(late.status).toBe(409);
@@ -163,9 +193,10 @@ describe("a report that comes back signed by both", () => {
   });
 
   test("may be the paper of yesterday, signed while today's draft was made", async () => {
-    const { file } = await publishEdition(site.world, 1);
+    const { file } = await publishSigned(1);
     await publishEdition(site.world, 2);
     expect((await send(1, await signedByBoth(file))).status).toBe(303);
+    expect((await issue(site, 1)).status).toBe(303);
     const shown = await read(`/dot/${round}/ket-qua`, leader);
     expect(shown.indexOf("Bản số 1")).toBeLessThan(shown.indexOf("Bản số 2"));
   });
@@ -175,10 +206,12 @@ describe("the office's records system", () => {
   const recordPath = `${signingPath(1)}/ho-so`;
 
   test("takes the issued report in under the fields of Annex VI, and is told what it must fill in itself", async () => {
-    const { file, proof } = await publishEdition(site.world, 1);
+    const { file, proof } = await publishSigned(1);
     expect((await officer.get(recordPath)).status).toBe(404);
     const back = await signedByBoth(file);
     await send(1, back);
+    expect((await officer.get(recordPath)).status).toBe(404);
+    await issue(site, 1);
     expect(await (await officer.get(recordPath)).json()).toEqual({
       TypeName: "Báo cáo",
       CodeNumber: "45",
@@ -199,7 +232,7 @@ describe("the office's records system", () => {
   });
 
   test("gets no record of what is not issued: both signed, and number and day left blank", async () => {
-    const { file } = await publishEdition(site.world, 1);
+    const { file } = await publishSigned(1);
     const once = await signed(file, {
       field: fields.signature.name,
       by: chairman,
@@ -223,12 +256,12 @@ describe("T50: a file that is not the report signed by both is told apart, and n
   };
 
   test("the very file that went out, unsigned", async () => {
-    const { file } = await publishEdition(site.world, 1);
+    const { file } = await publishSigned(1);
     expect(await tell(file)).toContain("chưa có chữ ký số");
   });
 
   test("signed by the competent person only", async () => {
-    const { file } = await publishEdition(site.world, 1);
+    const { file } = await publishSigned(1);
     const once = await signed(file, {
       field: fields.signature.name,
       by: chairman,
@@ -238,7 +271,7 @@ describe("T50: a file that is not the report signed by both is told apart, and n
   });
 
   test("altered by one byte of the report", async () => {
-    const { file } = await publishEdition(site.world, 1);
+    const { file } = await publishSigned(1);
     const back = await signedByBoth(file);
     const place = Buffer.from(back).indexOf("stream") + 12;
     back[place] = (back[place] ?? 0) ^ 1;
@@ -246,7 +279,7 @@ describe("T50: a file that is not the report signed by both is told apart, and n
   });
 
   test("altered by one byte of a signature", async () => {
-    const { file } = await publishEdition(site.world, 1);
+    const { file } = await publishSigned(1);
     const back = await signedByBoth(file);
     const place = Buffer.from(back).lastIndexOf("/Contents <") + 600;
     back[place] = back[place] === 0x30 ? 0x31 : 0x30;
@@ -254,12 +287,12 @@ describe("T50: a file that is not the report signed by both is told apart, and n
   });
 
   test("the signed file of another report", async () => {
-    await publishEdition(site.world, 1);
+    await publishSigned(1);
     expect(await tell(await signedByBoth(await aSignablePdf("b2")))).toContain("là văn bản khác");
   });
 
   test("signed with a certificate that ran out", async () => {
-    const { file } = await publishEdition(site.world, 1);
+    const { file } = await publishSigned(1);
     const old = await anIdentity({ name: "Người ký Cũ", issuer: anchor, until: "2022-06-01T00:00:00Z" });
     const text = await tell(await signedByBoth(file, { chairman: old }));
     expect(text).toContain("Chứng thư số của Người ký Cũ không còn hoặc chưa có hiệu lực");
@@ -267,20 +300,20 @@ describe("T50: a file that is not the report signed by both is told apart, and n
   });
 
   test("signed with a certificate of nobody the office believes", async () => {
-    const { file } = await publishEdition(site.world, 1);
+    const { file } = await publishSigned(1);
     const stranger = await anIdentity({ name: "Người lạ" });
     expect(await tell(await signedByBoth(file, { agency: stranger }))).toContain("Chứng thư số của Người lạ");
   });
 
   test("no PDF at all, an empty file, a signed one cut off, and no file", async () => {
-    const { file } = await publishEdition(site.world, 1);
+    const { file } = await publishSigned(1);
     const back = await signedByBoth(file);
     const unreadable = "Không đọc được tệp";
     expect(await tell(new TextEncoder().encode("Kính gửi đồng chí"))).toContain(unreadable);
     expect(await tell(new Uint8Array())).toContain(unreadable);
     const cut = await tell(back.subarray(0, file.length - 200));
     expect(cut).toContain(unreadable);
-    const none = await officer.post(signingPath(1), new FormData());
+    const none = await clerk.post(signingPath(1), new FormData());
     expect([none.status, (await none.text()).includes("Chọn tệp PDF đã ký")]).toEqual([422, true]);
   });
 });
@@ -289,6 +322,7 @@ describe("the report as the pipeline sets it", () => {
   test("goes out with places to sign and to fill, and comes back as the issued one; a byte changed is told", async () => {
     await officer.post(`/dot/${round}/tong-hop`);
     await assemble(site.world, { directive: round, job: 1 }, { faces });
+    await signOff(site, 1);
     const file = new Uint8Array(await (await officer.get(`${editionsPath}/1/pdf`)).arrayBuffer());
     const back = await signedByBoth(file);
 
@@ -300,6 +334,7 @@ describe("the report as the pipeline sets it", () => {
     expect(told.text).toContain("nội dung bản phát hành đã bị sửa");
 
     expect((await send(1, back)).status).toBe(303);
+    expect((await issue(site, 1)).status).toBe(303);
     expect((await stored(1))?.signed).toMatchObject({ number: "45", date: "30", bytes: back.length });
   });
 });
@@ -308,10 +343,12 @@ describe("an office that named no authority to believe", () => {
   beforeEach(() => open({}));
 
   test("is told before and after that nobody checked who issued the certificates, and the record says so", async () => {
-    const { file } = await publishEdition(site.world, 1);
-    expect(await read(signingPath(1))).toContain("không kiểm tra ai đã cấp chứng thư");
+    const { file } = await publishSigned(1);
+    expect(await read(signingPath(1), clerk)).toContain("không kiểm tra ai đã cấp chứng thư");
     const stranger = await anIdentity({ name: "Người lạ" });
     expect((await send(1, await signedByBoth(file, { agency: stranger }))).status).toBe(303);
+    expect(await read(signingPath(1))).toContain("chưa kiểm tra tổ chức cấp");
+    expect((await issue(site, 1)).status).toBe(303);
     expect((await stored(1))?.signed?.chain).toBe("unchecked");
     expect(await read(signingPath(1))).toContain("chưa kiểm tra tổ chức cấp");
   });
@@ -344,15 +381,18 @@ describe("an edition with a breach of Decree 30", () => {
 });
 
 describe("who may do what", () => {
-  test("the leader takes the file to sign, and only the officer takes the signed one in", async () => {
-    const { file } = await publishEdition(site.world, 1);
-    const page = await read(signingPath(1), leader);
-    expect(page).toContain("Tải PDF để ký số");
-    expect(page).not.toContain('type="file"');
-    expect((await send(1, await signedByBoth(file), leader)).status).toBe(403);
-    const clerk = await site.as("clerk.xa-tan-hoa");
-    expect((await send(1, await signedByBoth(file), clerk)).status).toBe(404);
-    expect((await clerk.get(signedPath(1))).status).toBe(404);
+  test("only the records clerk takes the signed file in and issues", async () => {
+    const { file } = await publishSigned(1);
+    const back = await signedByBoth(file);
+    expect((await send(1, back, leader)).status).toBe(403);
+    const refused = await send(1, back, officer);
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain("do văn thư của cơ quan thực hiện");
+    const unit = await site.as("clerk.xa-tan-hoa");
+    expect((await send(1, back, unit)).status).toBe(404);
+    expect((await unit.get(signedPath(1))).status).toBe(404);
+    await send(1, back);
+    expect((await press(site, "officer", "ban-hanh", 1)).status).toBe(409);
     expect((await stored(1))?.signed).toBeUndefined();
   });
 

@@ -13,7 +13,7 @@ interface RoundsProps {
   readonly page: string;
 }
 
-/** An officer's or leader's first page when the authority runs several rounds. */
+/** The first page of whoever works for the authority itself, when the authority runs several rounds. */
 export function RoundsPage({ frame, rounds, duties, page }: RoundsProps) {
   const { quote, office } = frame.words;
   const t = office.rounds;
@@ -28,10 +28,12 @@ export function RoundsPage({ frame, rounds, duties, page }: RoundsProps) {
         </p>
       )}
       <OpenDuties frame={frame} duties={duties} />
-      <p class="quiet-links">
-        <a href={paths.duties}>{frame.words.duties.link}</a>{" "}
-        <a href={paths.signers}>{frame.words.lists.link}</a>
-      </p>
+      {frame.person?.role !== "records-clerk" && (
+        <p class="quiet-links">
+          <a href={paths.duties}>{frame.words.duties.link}</a>{" "}
+          <a href={paths.signers}>{frame.words.lists.link}</a>
+        </p>
+      )}
       {rounds.length === 0 && <p class="lead">{t.none}</p>}
       {rounds.map(({ directive }) => (
         <article class="card">

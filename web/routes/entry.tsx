@@ -82,6 +82,9 @@ export function pathWithin(back: unknown): string {
   return typeof back === "string" && /^\/(?![/\\])[\w\-./~%?=&]*$/.test(back) ? back : "/";
 }
 
+/** Which page of a round each begins at. */
+const firstPages = { officer: paths.board, leader: paths.result, "records-clerk": paths.editions } as const;
+
 const home = (world: World) => async (c: Context, context: AsPerson) => {
   const { person, frame } = context;
   const rounds = await roundsOf(world, context);
@@ -91,8 +94,8 @@ const home = (world: World) => async (c: Context, context: AsPerson) => {
     const owed = await Promise.all(rounds.map((round) => owedUnder(world, context, round)));
     return show(c, <OwedPage frame={known} rounds={owed} />);
   }
-  const duties = await world.duties.of(person.authority);
-  const page = person.role === "leader" ? paths.result : paths.board;
+  const duties = person.role === "records-clerk" ? [] : await world.duties.of(person.authority);
+  const page = firstPages[person.role];
   const open = rounds.filter(({ directive }) => !isOver(directive, context.now));
   const [only, ...others] = open.length > 0 ? open : rounds;
   // Rounds that are over stand in the list, one press away, and in nobody's way.

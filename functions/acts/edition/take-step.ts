@@ -80,8 +80,23 @@ export async function takeStep(
 function wasTaken(step: Step, course: readonly Step[], { steps }: ShownEdition): boolean {
   const taken = course[Number(steps)];
   if (!taken || taken.act !== step.act || taken.by !== step.by || taken.hash !== step.hash) return false;
-  const said = (each: Step) => ("reason" in each ? each.reason : "to" in each ? each.to : "");
-  return said(taken) === said(step);
+  return saidBy(taken) === saidBy(step);
+}
+
+/** What tells one person's step from another of the same kind by the same person. */
+function saidBy(step: Step): string {
+  switch (step.act) {
+    case "put-up":
+      return step.to;
+    case "taken-back":
+    case "sent-back":
+      return step.reason;
+    case "numbered":
+      return step.file.hash;
+    case "signed-off":
+    case "issued":
+      return "";
+  }
 }
 
 function lettersOf(

@@ -9,7 +9,10 @@ const givens = [
   ..."Hương Hằng Dũng Sơn Lan Tuấn Yến Khánh Thủy Quân Nga Bằng Tuyết Long Phượng Hiếu Mừng Đạt".split(" "),
 ];
 
-/** One clerk a unit, one unit's head, one officer and one leader. Every name is made up from lists. */
+/**
+ * One clerk a unit, one unit's head, one officer, one leader and one records clerk. Every name is made up
+ * from lists.
+ */
 export function samplePeople(roster: Roster): readonly Person[] {
   const authority = roster.authority.id;
   const domain = roster.units[0]?.email.split("@")[1] ?? "anson.binhminh.example";
@@ -23,18 +26,24 @@ export function samplePeople(roster: Roster): readonly Person[] {
       unit: unit.id,
     }),
   );
-  const [officer, leader] = (["officer", "leader"] as const).map(
-    (role, index): Person => ({
+  const office = inOffice.map(
+    ({ role, mailbox, named }): Person => ({
       role,
       id: v.parse(PersonId, role),
-      name: role === "leader" ? (roster.authority.signatory.name ?? "") : invented(100 + index),
-      email: `${role === "leader" ? "lanhdao" : "thidua"}@${domain}`,
+      name: named === "signatory" ? (roster.authority.signatory.name ?? "") : invented(named),
+      email: `${mailbox}@${domain}`,
       authority,
     }),
   );
   const head = headOf(roster);
-  return [...clerks, ...(head ? [head] : []), ...(officer ? [officer] : []), ...(leader ? [leader] : [])];
+  return [...clerks, ...(head ? [head] : []), ...office];
 }
+
+const inOffice = [
+  { role: "officer", mailbox: "thidua", named: 100 },
+  { role: "leader", mailbox: "lanhdao", named: "signatory" },
+  { role: "records-clerk", mailbox: "vanthu", named: 102 },
+] as const;
 
 /** The commune whose own rules want its Chairman's confirmation of everything it sends. */
 export const confirming = v.parse(UnitId, "xa-pa-tong");

@@ -14,6 +14,7 @@ const roles = [
   { label: "Chuyên viên tổng hợp (Phòng Nội vụ)", person: "officer" },
   { label: "Lãnh đạo UBND huyện", person: "leader" },
   { label: "Phó Chủ tịch UBND huyện (ký thay)", person: "deputy" },
+  { label: "Văn thư UBND huyện", person: "records-clerk" },
 ];
 
 /** A new sign-in link for each role; only hashes are kept, so every start makes its own. */

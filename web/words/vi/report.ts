@@ -61,7 +61,7 @@ export const viReport = {
   toSources: "Từng đoạn và nguồn số liệu",
   toRelease: "Xem và cho ký",
   toSignatures: "Xem chữ ký số",
-  toSigning: "Ký số và ban hành",
+  toSigning: "Trình ký và ban hành",
   noFiles: "Các đơn vị không gửi tệp nào nên không có bản kèm tài liệu.",
   bound: (bound: number, listed: number) =>
     `Bản kèm tài liệu để đọc, không dùng để ký: đóng kèm ${bound} tệp${listed > 0 ? `, ${listed} tệp không đóng kèm được chỉ nêu trong danh mục` : ""}.`,
