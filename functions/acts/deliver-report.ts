@@ -1,5 +1,5 @@
 import { type Delivery, type DeliveryId, deliveriesOf } from "../core/delivery/delivery.ts";
-import { type Delivered, withLetter } from "../core/delivery/letter.ts";
+import { type Delivered, withLetter, withRecall } from "../core/delivery/letter.ts";
 import { dateIn } from "../core/instant.ts";
 import type { Edition } from "../core/round/edition.ts";
 import { headOfEdition, issuedName } from "../core/round/edition-head.ts";
@@ -49,6 +49,25 @@ async function deliveredOf(
   const before = replacedBy(edition, await world.editions.all(edition.directive));
   const replaces = before?.signed && issuedName(before.signed, headOfEdition(before, setting));
   return { head: headOfEdition(edition, setting), signed, replaces };
+}
+
+/** Tells those to whom a recalled report was sent; whoever was told once is not told again. */
+export async function recallFromRecipients(
+  world: World,
+  context: RoundContext,
+  edition: Edition,
+): Promise<void> {
+  const { recalled } = edition;
+  const delivered = await deliveredOf(world, context, edition);
+  if (!recalled || !delivered) return;
+  const setting = await settingOf(world, context);
+  const sent = await world.deliveries.of(edition.directive, edition.number);
+  for (const each of sent) {
+    const told = each.writtenAt !== undefined && each.writtenAt >= recalled.at;
+    if (!each.email || told) continue;
+    const { delivery, notice } = withRecall(each, each.email, delivered, setting, recalled.at);
+    await world.deliveries.save({ ...delivery, version: each.version + 1 }, [notice]);
+  }
 }
 
 type SentAgain =

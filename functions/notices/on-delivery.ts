@@ -9,13 +9,17 @@ export async function deliveryOf(
   world: Pick<World, "deliveries">,
   { delivers, about }: Notice,
 ): Promise<Delivery | undefined> {
-  const id = v.safeParse(DeliveryId, delivers);
+  const id = v.safeParse(DeliveryId, delivers?.to);
   if (!id.success || about.edition === undefined) return undefined;
   return world.deliveries.find(v.parse(DirectiveId, about.directive), about.edition, id.output);
 }
 
 /** A report that was recalled before its letter left is sent to nobody any more. */
-export async function isTakenBack(world: Pick<World, "editions">, { about }: Notice): Promise<boolean> {
+export async function isTakenBack(
+  world: Pick<World, "editions">,
+  { about, delivers }: Notice,
+): Promise<boolean> {
+  if (delivers?.tells === "recalled") return false;
   const edition = await world.editions.find(v.parse(DirectiveId, about.directive), about.edition ?? 0);
   return edition?.recalled !== undefined;
 }

@@ -14,7 +14,7 @@ import { pageLinked } from "../../web/paths.ts";
 import { withEngines } from "../support/engines.ts";
 import { unspokenVietnamese } from "../support/language.ts";
 import { publishEdition, signedAt } from "./edition.ts";
-import { at, type Caller, openSite, origin, round, type TestSite } from "./site.ts";
+import { at, type Caller, formTo, openSite, origin, round, type TestSite } from "./site.ts";
 
 const engines = withEngines();
 const issuedAt = at("2022-06-30T10:15+07:00");
@@ -266,6 +266,21 @@ describe("an issued report", () => {
     await site.world.editions.decide(edition, { signed: edition.signed, recalled });
     await send();
     expect(mails).toEqual([]);
+  });
+
+  test("recalled by an officer, it is told to those it was sent to, once and no others", async () => {
+    await issue(1);
+    await send();
+    site.setClock(soon);
+    const form = formTo(await (await officer.get(`/dot/${round}/ky/1`)).text(), `/dot/${round}/ky/1/thu-hoi`);
+    mails.length = 0;
+    const press = async () => officer.post(`/dot/${round}/ky/1/thu-hoi`, { ...form, reason: "Sai số liệu." });
+    expect((await press()).status).toBe(303);
+    await press();
+    await send();
+    const told = mails.filter(({ subject }) => subject.includes("Thu hồi Báo cáo số 45/BC-UBND"));
+    expect(told.map(({ to }) => to).sort()).toEqual(["hu@anson.example", "vanthu@snv.example"]);
+    expect(await (await look(linkIn(told[0]))).text()).toContain("đã bị thu hồi lúc");
   });
 
   test("of a round that is rehearsed nothing leaves the house", async () => {

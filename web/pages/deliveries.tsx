@@ -96,7 +96,7 @@ function Row({
     <li>
       <span {...words.asWritten}>{name}</span> <span class={`badge ${shapes[state]}`}>{t.states[state]}</span>
       {as === "addressee" && <span class="muted">{t.addressee}</span>}{" "}
-      <span class="muted">{email ?? ""}</span>
+      {email && <span class="muted">{email}</span>}
       <Happened frame={frame} delivery={delivery} />
       {sends && email !== undefined && !confirmed && !edition.recalled && (
         <form
@@ -125,10 +125,13 @@ function Happened({ frame, delivery }: { readonly frame: Frame; readonly deliver
     confirmed && t.confirmedBy(words.quote(confirmed.by), words.instant(confirmed.at)),
   ].flatMap((line) => line ?? []);
   return (
-    <ul class="bare small">
+    <span class="small">
       {told.map((line) => (
-        <li>{line}</li>
-      ))}
-    </ul>
+        <>
+          <br />
+          {line}
+        </>
+      ))}{" "}
+    </span>
   );
 }

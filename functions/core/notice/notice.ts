@@ -43,8 +43,11 @@ export const Notice = v.object({
   because: v.optional(v.object({ measure: v.string(), clock: v.string() })),
   /** The delegation whose link is made as this letter leaves, and written down nowhere else. */
   lends: v.optional(DelegationId),
-  /** The recipient of the edition whose link is made as this letter leaves, and written down nowhere else. */
-  delivers: v.optional(v.string()),
+  /**
+   * The recipient of the edition whose link is made as this letter leaves, and written down nowhere else; and
+   * what they are told of it.
+   */
+  delivers: v.optional(v.object({ to: v.string(), tells: v.picklist(["issued", "recalled"]) })),
   /** The person whose sign-in link is made as this letter leaves, and written down nowhere else. */
   invites: v.optional(PersonId),
   /** Mail keeps office hours: not to be sent before this. */
