@@ -1,5 +1,6 @@
 import type { Block, Keep, Paragraph } from "../layout/block.ts";
 import { type Heading, type Node, nodeIn } from "../layout/node.ts";
+import type { Stroke } from "../layout/strokes.ts";
 import { balanced } from "./balance.ts";
 import type { BodyContext } from "./body-context.ts";
 import type { Passage } from "./document.ts";
@@ -30,7 +31,10 @@ export function bodyOf(passages: readonly Passage[], context: BodyContext): Bloc
       case "paragraph":
         blocks.push(
           ...paragraphs(passage.text, (text) =>
-            running(text, faces.regular, { ...keepOf(text), node: nodeIn(section, "paragraph") }),
+            running(text, faces.regular, {
+              ...{ ...keepOf(text), ...strokesFrom(passage.strokes, 0) },
+              node: nodeIn(section, "paragraph"),
+            }),
           ),
         );
         break;
@@ -49,6 +53,11 @@ export function bodyOf(passages: readonly Passage[], context: BodyContext): Bloc
 }
 
 const keepOf = (text: string): { keep?: Keep } => (leadsIn(text) ? { keep: "end" } : {});
+
+const strokesFrom = (strokes: readonly Stroke[] | undefined, words: number) =>
+  strokes
+    ? { strokes: strokes.map((each) => ({ ...each, from: each.from + words, to: each.to + words })) }
+    : {};
 
 /** Lines that a person ended are paragraphs of their own. */
 function paragraphs(text: string, make: (text: string) => Paragraph): Paragraph[] {
@@ -82,7 +91,8 @@ function headingOf(
   headed({ title: `${number}${heading.text}`, level, node });
   const face = heading.level === 3 ? faces.boldItalic : faces.bold;
   const lines = balanced(text, face, sizes.body, width - INDENT);
-  return running(lines, face, { align: "start", keep: true, node });
+  const strokes = strokesFrom(heading.strokes, number === "" ? 0 : 1);
+  return running(lines, face, { align: "start", keep: true, node, ...strokes });
 }
 
 /** A point, and the points under it on lines of their own, each in the list of its mark. */
@@ -97,7 +107,11 @@ function pointOf(
     .filter((line) => line.trim() !== "")
     .map((line, at) => {
       const mark = at === 0 ? point.mark : (nestedMark.exec(line)?.[1] ?? "");
-      const keep = keepOf(line);
+      // Strokes are counted in the point's own words, which begin behind its mark.
+      const keep = {
+        ...keepOf(line),
+        ...(at === 0 ? strokesFrom(point.strokes, point.mark === "" ? 0 : 1) : {}),
+      };
       if (at > 0 && mark === "") return running(line, faces.regular, node ? { ...keep, node } : keep);
       const item = nodeIn(lists(mark), "item");
       node = nodeIn(item, mark === "" ? "body" : "label");

@@ -1,4 +1,5 @@
 import type { Contact, Drafter } from "../core/people/authority.ts";
+import type { Stroke } from "../layout/strokes.ts";
 
 /**
  * An official document as data: everything Decree 30/2020/NĐ-CP, Annex I, asks to be printed, and nothing
@@ -75,7 +76,10 @@ export interface Signature {
   readonly unsigned?: string;
 }
 
-/** `source` names what a passage was made from, so that a printed sentence can be walked back to its unit. */
+/**
+ * `source` names what a passage was made from, so that a printed sentence can be walked back to its unit.
+ * `strokes` mark words of its text in a comparison of two editions; an official document has none.
+ */
 export type Passage =
   | { readonly type: "part"; readonly ordinal: number; readonly title: string }
   | {
@@ -84,8 +88,14 @@ export type Passage =
       readonly level: 1 | 2 | 3;
       readonly number: string;
       readonly text: string;
+      readonly strokes?: readonly Stroke[];
     }
-  | { readonly type: "paragraph"; readonly text: string; readonly source?: string }
+  | {
+      readonly type: "paragraph";
+      readonly text: string;
+      readonly source?: string;
+      readonly strokes?: readonly Stroke[];
+    }
   | { readonly type: "basis"; readonly text: string }
   | {
       readonly type: "point";
@@ -93,6 +103,7 @@ export type Passage =
       readonly mark: string;
       readonly text: string;
       readonly source?: string;
+      readonly strokes?: readonly Stroke[];
     }
   | Table;
 

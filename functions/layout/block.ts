@@ -1,6 +1,7 @@
 import type { Face } from "./face.ts";
 import type { Box, Ink } from "./mark.ts";
 import type { Node } from "./node.ts";
+import type { Stroke } from "./strokes.ts";
 
 /** Everything that can be set. Data only; set.ts knows how each is set. */
 export type Block = Paragraph | Table | Columns | Rule | Space | Form | Pattern | Closing;
@@ -33,6 +34,8 @@ export interface Paragraph extends Placed {
   readonly cling?: (word: string, next: string) => boolean;
   /** Draws a frame around the text. */
   readonly framed?: boolean;
+  /** Lines under words or through them. */
+  readonly strokes?: readonly Stroke[];
   readonly node?: Node;
   /** A bullet or letter: this many of the first words, told apart from the text for those who listen. */
   readonly label?: { readonly words: number; readonly node: Node };

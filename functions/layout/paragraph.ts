@@ -2,6 +2,7 @@ import type { Paragraph } from "./block.ts";
 import type { Frame, Region } from "./frame.ts";
 import { bestFit, firstFit, type Line, LOOSEST } from "./lines.ts";
 import type { Mark } from "./mark.ts";
+import { strokesOn } from "./strokes.ts";
 
 /** At least this many lines of a paragraph stand together at a page's foot and at the next one's head. */
 export const TOGETHER = 2;
@@ -61,9 +62,7 @@ function frameOf(
   const marks: Mark[] = [];
   const margin = frameMargin(paragraph);
   for (let at = from; at < to; at++) {
-    const line = lines[at];
-    if (line)
-      setLine(paragraph, line, at, region, region.y + margin + (at - from) * lineHeight(paragraph), marks);
+    setLine(paragraph, lines, at, region, region.y + margin + (at - from) * lineHeight(paragraph), marks);
   }
   const height = (to - from) * lineHeight(paragraph) + 2 * margin;
   if (paragraph.framed) marks.push(...frameAround(paragraph, lines, region, height));
@@ -72,12 +71,14 @@ function frameOf(
 
 function setLine(
   paragraph: Paragraph,
-  line: Line,
+  lines: readonly Line[],
   at: number,
   region: Region,
   top: number,
   marks: Mark[],
 ): void {
+  const line = lines[at];
+  if (!line) return;
   const { face, size, align, node, label, ink = "black" } = paragraph;
   const indent = (paragraph.inset ?? 0) + (at === 0 ? (paragraph.indent ?? 0) : 0);
   const slack = region.width - indent - line.width;
@@ -92,6 +93,7 @@ function setLine(
   const y = baselineIn(paragraph, top);
   const common = { type: "text", y, face, size, ink, space } as const;
   const open = !line.last && !line.cut;
+  if (paragraph.strokes) marks.push(...strokesOn(paragraph.strokes, lines, at, { x, y, size, space }));
   if (label === undefined || at > 0) {
     marks.push({ ...common, x, words: line.words, open, node });
     return;

@@ -6,7 +6,7 @@ import { hasReported, standingOf } from "../core/obligation/standing.ts";
 import { type Answers, carriedOver, type FormerPeriod } from "../core/report/prior.ts";
 import type { World } from "../core/world.ts";
 import { concurrently } from "../notices/concurrently.ts";
-import { readDesk, readDeskIndex } from "./desk/read.ts";
+import { readDeskIndex, readPrinted } from "./desk/read.ts";
 import { recordsUnder } from "./enforce/records.ts";
 
 /** This many reports are read at a time. */
@@ -49,11 +49,9 @@ async function saidBefore(
   const made = (await world.editions.all(id)).filter(({ builtAt, desk }) => desk && builtAt < asOf);
   const edition = made.findLast(({ signed }) => signed && signed.at < asOf) ?? made.at(-1);
   if (!edition?.desk) return undefined;
-  const { sections } = await readDeskIndex(world, edition.desk.key);
-  const said = await Promise.all(
-    sections.map(async ({ id: section, key }) => [section, (await readDesk(world, key)).printed] as const),
-  );
-  return Object.fromEntries(said.filter(([, printed]) => printed.length > 0));
+  const { sections } = await readPrinted(world, await readDeskIndex(world, edition.desk.key));
+  const said = sections.filter(({ paragraphs }) => paragraphs.length > 0);
+  return Object.fromEntries(said.map(({ id: section, paragraphs }) => [section, paragraphs]));
 }
 
 async function answersUnder(world: World, { id }: Directive, obligation: Obligation, asOf: Instant) {

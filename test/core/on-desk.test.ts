@@ -266,7 +266,10 @@ describe("what a unit said never vanishes", () => {
 describe("the report of the period before", () => {
   test("is a text to begin from, with this period's figures; what it still says of then is asked about", () => {
     const before = {
-      ...{ template: "Thu đạt {{thu.value}} triệu đồng; khen {{khen.value}} tập thể, 12 cá nhân." },
+      ...{
+        mark: "thu",
+        template: "Thu đạt {{thu.value}} triệu đồng; khen {{khen.value}} tập thể, 12 cá nhân.",
+      },
       figures: { "thu.value": "5.000", "khen.value": "40" },
     };
     const desk = officersAt(sectionOf({ ...given(), former: ["Thu đạt 5.000 …"], formerLive: [before] }));

@@ -53,7 +53,7 @@ export const aSection = (id: string, given: Partial<DeskSection> = {}): DeskSect
   number: "1.",
   heading: "Phong trào thi đua phát triển kinh tế",
   chapter: { number: "II.", title: "KẾT QUẢ CÁC PHONG TRÀO THI ĐUA" },
-  ...{ paragraphs: [], figures: [], material: [], received: {}, former: [], formerLive: [], printed: [] },
+  ...{ paragraphs: [], figures: [], material: [], received: {}, former: [], formerLive: [] },
 
   ...given,
 });

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { Instant } from "../instant.ts";
 import { LiveFigure } from "./live.ts";
 import { MaterialGroup } from "./material.ts";
+import { PrintedParagraph } from "./printed-report.ts";
 
 /**
  * A paragraph or point as the composer made it, before the officer's hand. A heading or a table between them
@@ -16,13 +17,6 @@ export const DeskParagraph = v.object({
   text: v.string(),
 });
 export type DeskParagraph = v.InferOutput<typeof DeskParagraph>;
-
-/** A paragraph of an edition: its words with figures by name, and what each figure came to. */
-export const PrintedParagraph = v.object({
-  template: v.string(),
-  figures: v.record(v.string(), v.string()),
-});
-export type PrintedParagraph = v.InferOutput<typeof PrintedParagraph>;
 
 /** One section of the report as the composing desk shows it: a page of its own. */
 export const DeskSection = v.object({
@@ -42,8 +36,6 @@ export const DeskSection = v.object({
   former: v.array(v.string()),
   /** The same with figures by name, and what each came to then. */
   formerLive: v.optional(v.array(PrintedParagraph), []),
-  /** What the edition prints here, for the report of the period after. */
-  printed: v.optional(v.array(PrintedParagraph), []),
 });
 export type DeskSection = v.InferOutput<typeof DeskSection>;
 
@@ -67,5 +59,7 @@ export const DeskIndex = v.object({
     }),
   ),
   units: v.object({ used: v.number(), all: v.number() }),
+  /** Key of the edition's `PrintedReport`. */
+  printed: v.string(),
 });
 export type DeskIndex = v.InferOutput<typeof DeskIndex>;

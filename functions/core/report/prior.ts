@@ -10,7 +10,7 @@ import { inDesign, isSameTable } from "../kinds/table/same.ts";
 import { labelKey } from "../registry/label.ts";
 import { originOf, type Succession } from "../registry/succession.ts";
 import type { Aggregate } from "./aggregate.ts";
-import { PrintedParagraph } from "./desk.ts";
+import { PrintedParagraph } from "./printed-report.ts";
 
 const Answers = v.record(v.string(), FieldValue);
 export type Answers = Readonly<v.InferOutput<typeof Answers>>;

@@ -1,12 +1,13 @@
 import type { Directive } from "../../core/directives/directive.ts";
 import { fieldsOf } from "../../core/directives/directive.ts";
 import type { Instant } from "../../core/instant.ts";
-import type { DeskParagraph, DeskSection, PrintedParagraph } from "../../core/report/desk.ts";
+import type { DeskParagraph, DeskSection } from "../../core/report/desk.ts";
 import { filled, liveNamesIn } from "../../core/report/live.ts";
 import type { MaterialGroup } from "../../core/report/material.ts";
 import type { Edit } from "../../core/report/officer/edit.ts";
 import type { ParagraphOnDesk, SectionOnDesk } from "../../core/report/officer/on-desk.ts";
 import { sectionOnDesk } from "../../core/report/officer/section-on-desk.ts";
+import { asPrinted, type PrintedParagraph } from "../../core/report/printed-report.ts";
 import type { Passage } from "../../decree30/document.ts";
 import type { Block, WrittenChapter } from "./chapters.ts";
 import type { Composing } from "./context.ts";
@@ -105,9 +106,8 @@ export function onDesk(composing: Composing, hand: Hand, drafted: Drafted): Desk
     figures: [...figures.values()],
     material: [...drafted.material],
     received: receivedOf(drafted, told, hand.received),
-    former: before.map(({ template, figures: then }) => filled(template, textsOf(then))),
+    former: before.map(asPrinted),
     formerLive: [...before],
-    printed: [],
   };
   const view = sectionOnDesk(section, hand.edits);
   for (const { text, mark } of paragraphs) {
@@ -118,7 +118,7 @@ export function onDesk(composing: Composing, hand: Hand, drafted: Drafted): Desk
   noteDropped(composing, section, view);
   traceHand(composing, view);
   return {
-    section: { ...section, printed: printedOf(view) },
+    section,
     onDesk: view,
     passages: view.paragraphs.map((each) => printedAs(each, passages.get(each.mark))),
   };
@@ -153,19 +153,6 @@ function paragraphOf(mark: string, passage: Passage): DeskParagraph {
         text: passage.caption ?? passage.columns.map(({ head }) => head).join(" | "),
       };
   }
-}
-
-const textsOf = (figures: Readonly<Record<string, string>>) =>
-  new Map(Object.entries(figures).map(([name, text]) => [name, { text }]));
-
-/** Kept for the period after; a table says itself anew. */
-function printedOf({ paragraphs }: SectionOnDesk): PrintedParagraph[] {
-  return paragraphs
-    .filter(({ kind }) => kind === "paragraph" || kind === "point")
-    .map(({ template, figures }) => ({
-      template,
-      figures: Object.fromEntries(figures.map(({ name, text }) => [name, text])),
-    }));
 }
 
 function printedAs(

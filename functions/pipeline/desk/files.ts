@@ -1,13 +1,17 @@
+import { canonical } from "../../core/hash.ts";
 import type { DeskIndex } from "../../core/report/desk.ts";
 import { deskSectionText } from "../../core/report/desk-file.ts";
 import { meterOf } from "../../core/report/material.ts";
 import type { SectionOnDesk } from "../../core/report/officer/on-desk.ts";
+import type { PrintedReport } from "../../core/report/printed-report.ts";
 import type { DeskWritten } from "../compose/desk.ts";
 
 /** What the desk works on, before anybody knows under which key a section's file is kept. */
 export interface DeskFiles {
   readonly sections: readonly DeskFile[];
   readonly units: DeskIndex["units"];
+  /** What the edition says, as a file of its own. */
+  readonly printed: Uint8Array;
 }
 
 export interface DeskFile {
@@ -19,7 +23,29 @@ export interface DeskFile {
 /** A file for each section, in the order of the page. */
 export function deskFilesOf(desk: readonly DeskWritten[]): DeskFiles {
   const { units } = meterOf(desk.flatMap(({ onDesk }) => onDesk.material.flatMap(({ claims }) => claims)));
-  return { sections: desk.map(fileOf), units };
+  const printed = new TextEncoder().encode(canonical(printedReport(desk)));
+  return { sections: desk.map(fileOf), units, printed };
+}
+
+/** A table says itself anew every time. */
+function printedReport(desk: readonly DeskWritten[]): PrintedReport {
+  const sections = desk.map(({ section: { id, number, heading, chapter }, onDesk }) => ({
+    ...{ id, number, heading, chapter },
+    paragraphs: onDesk.paragraphs
+      .filter(({ kind }) => kind === "paragraph" || kind === "point")
+      .map(({ mark, sign, template, figures }) => ({
+        ...{ mark, template },
+        ...(sign === undefined ? {} : { sign }),
+        figures: Object.fromEntries(figures.map(({ name, text }) => [name, text])),
+      })),
+  }));
+  const told = new Set(
+    sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ figures }) => Object.keys(figures))),
+  );
+  const labels = desk.flatMap(({ section }) =>
+    section.figures.flatMap(({ name, label }) => (told.has(name) ? [[name, label] as const] : [])),
+  );
+  return { sections, labels: Object.fromEntries(labels) };
 }
 
 /** What is to be looked at again: paragraphs, and words whose paragraph nobody's report makes any more. */

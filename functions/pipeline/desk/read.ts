@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { DeskIndex, type DeskSection } from "../../core/report/desk.ts";
 import { readDeskSection } from "../../core/report/desk-file.ts";
+import { PrintedReport } from "../../core/report/printed-report.ts";
 import type { World } from "../../core/world.ts";
 
 type Reading = Pick<World, "files">;
@@ -13,6 +14,11 @@ export async function readDeskIndex(world: Reading, key: string): Promise<DeskIn
 /** One section as its composer made it. */
 export async function readDesk(world: Reading, key: string): Promise<DeskSection> {
   return readDeskSection(await textAt(world, key));
+}
+
+/** What an edition says, section by section. */
+export async function readPrinted(world: Reading, { printed }: DeskIndex): Promise<PrintedReport> {
+  return v.parse(PrintedReport, JSON.parse(await textAt(world, printed)));
 }
 
 async function textAt(world: Reading, key: string): Promise<string> {
