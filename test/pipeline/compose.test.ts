@@ -249,13 +249,13 @@ describe("the units' prose", () => {
 
   test("is told once where several units use the same words, and in the voice of whoever reports", () => {
     const { document } = tell("i-2-c-text", [
-      "Phong trào lao động giỏi lan tỏa sâu rộng.",
-      "Phong trào lao động giỏi lan tỏa sâu rộng.",
-      "Hồ sơ được giải quyết đúng hạn ở mọi khâu.",
+      "Đơn vị duy trì phong trào lao động giỏi.",
+      "Duy trì phong trào lao động giỏi.",
+      "Phòng giải quyết hồ sơ đúng hạn ở mọi khâu.",
     ]);
     const [prose] = textsOf(document.body).filter((text) => text.includes("lao động giỏi"));
     expect(prose).toBe(
-      "Tại Văn phòng HĐND và UBND huyện, Phòng Nội vụ, phong trào lao động giỏi lan tỏa sâu rộng. Hồ sơ tại Phòng Tư pháp được giải quyết đúng hạn ở mọi khâu.",
+      "Văn phòng HĐND và UBND huyện, Phòng Nội vụ duy trì phong trào lao động giỏi. Phòng Tư pháp giải quyết hồ sơ đúng hạn ở mọi khâu.",
     );
   });
 

@@ -98,6 +98,8 @@ function apart(alike: readonly Worded[], critical: CriticalReader): readonly Gro
 }
 
 function lone({ read, said }: Worded): Group {
+  const { voice } = said.length > 2 ? read : { voice: undefined };
+  if (voice) return ofOneContent({ voice, same: said, agreeing: [] }, generalised(voice.text) ?? voice.text);
   return {
     ...{ same: said, ...alone },
     get voice() {
@@ -128,14 +130,22 @@ function contentOf(
 function joined(contents: readonly Content[]): Group {
   const bare = contents.find(({ voice, general }) => general === voice.text);
   const lead = bare ?? contents.reduce((best, each) => (sizeOf(each) > sizeOf(best) ? each : best));
-  const { voice, same, agreeing, general: text = voice.text } = lead;
-  if (contents.length === 1) return { voice, same, agreeing, framed: [] };
+  const { voice, general: text = voice.text } = lead;
+  if (contents.length === 1) return ofOneContent(lead, text);
   return {
     voice: { ...voice, text, alone: text },
     same: bare?.same ?? [],
     agreeing: bare?.agreeing ?? [],
     framed: contents.flatMap((each) => (each === bare ? [] : [...each.same, ...each.agreeing])),
   };
+}
+
+/** One and the same figure of many units is none of theirs together: it stands under the sentence too. */
+function ofOneContent({ voice, same, agreeing }: Content, general: string): Group {
+  const all = [...same, ...agreeing];
+  if (general === voice.text || voicesOf(all.map(({ source }) => source)) < 3)
+    return { voice, same, agreeing, framed: [] };
+  return { voice: { ...voice, text: general, alone: general }, same: [], agreeing: [], framed: all };
 }
 
 const sizeOf = ({ same, agreeing }: Content) => same.length + agreeing.length;

@@ -84,6 +84,8 @@ interface Spot {
   readonly tone: Tone;
   /** How many sentences of the paragraph have named the same sayers. */
   readonly before: number;
+  /** Somewhere it was otherwise, and the sentence goes on to say so. */
+  readonly isLimited: boolean;
 }
 
 /** Words around which a sentence is said: in front of it, or behind its subject. */
@@ -104,7 +106,8 @@ export function sayersIn(composing: Composing, saying: Saying, spot: Spot, end: 
       at: "front",
     };
   // At four fifths a district's report asserts the whole area, and names nobody.
-  const isWhole = tone === "act" && isBroad(saying.extent);
+  const isWhole =
+    tone === "act" && isBroad(saying.extent) && saying.sayers.kinds === undefined && !spot.isLimited;
   return { text: where === "" || isWhole ? "" : ` ${where}`, at: "subject" };
 }
 
@@ -133,7 +136,26 @@ function whereSaid(
   if (tone === "fault") return somewhere(extent, voice);
   const [only] = sources;
   if (only && sources.length === 1 && namesItsPlace(composing, only, voice.alone)) return "";
-  return `tại ${namesOfAll(composing, sources)}`;
+  // An office is no place: what it tells with a figure or a name is told of the authority's own area.
+  return sources.every((source) => isLocality(composing, source))
+    ? `tại ${namesOfAll(composing, sources)}`
+    : "";
+}
+
+/**
+ * Whether a sentence can be told at all: a judgement that one office or two make of a matter is neither
+ * theirs, for they are no place, nor everybody's.
+ */
+export function canBeTold(
+  composing: Composing,
+  { extent, sources }: Saying,
+  { form, alone }: Voiced,
+  tone: Tone,
+): boolean {
+  if (tone === "fault" || form !== "clause" || (extent !== "one" && extent !== "two")) return true;
+  return (
+    sources.some((source) => source.bloc || isLocality(composing, source)) || /\d|\p{Lu}\p{Ll}/u.test(alone)
+  );
 }
 
 /** In full, then in short, and then by a word that only points back. */
@@ -153,10 +175,8 @@ const namesOfAll = (composing: Composing, sources: readonly Source[]) =>
 const together = (names: readonly string[]) =>
   names.join(names.some((name) => name.includes(" và ")) ? ", " : " và ");
 
-/** "Lễ hội đền Tân Hòa", told by xã Tân Hòa; of an office whatever has a name says where it is. */
+/** "Lễ hội đền Tân Hòa", told by xã Tân Hòa. */
 function namesItsPlace(composing: Composing, source: Source, text: string): boolean {
   const name = calledInText(composing, source);
-  return isLocality(composing, source)
-    ? text.includes(name.replace(/^\P{Lu}+/u, "") || name)
-    : /(?<=\s|^)\p{Lu}\p{Ll}/u.test(text);
+  return isLocality(composing, source) && text.includes(name.replace(/^\P{Lu}+/u, "") || name);
 }

@@ -2,10 +2,12 @@ import { sourcesIn } from "../../core/report/sentences.ts";
 import type { Source } from "../../core/report/source.ts";
 import { themeOf } from "../../core/report/themes.ts";
 import { hasAmounts } from "../../core/report/voice/commanded.ts";
+import { isContrary } from "../../core/report/voice/contrary.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { record } from "./claims.ts";
 import type { Composing } from "./context.ts";
 import type { Gathered } from "./gathered.ts";
+import { canBeTold } from "./heads.ts";
 import { quantifierOf, sentenceOf, type Told } from "./worded.ts";
 
 /** What a section of a signed report bears; whatever is beyond it waits for the officer. */
@@ -25,20 +27,21 @@ export interface Planned {
 
 /** The groups that go to the page; each of the others is noted as waiting. */
 export function chosen(composing: Composing, section: Gathered, bounds: Bounds): readonly Told[] {
-  const fitting = withinBounds(section, bounds, (told) => !isCounted(told));
+  const fitting = withinBounds(composing, section, bounds, (told) => !isCounted(told));
   // A section of nothing but such sentences is told all the same, or nobody would know that it was answered.
-  const told = fitting.length > 0 ? fitting : withinBounds(section, bounds, () => true);
+  const told = fitting.length > 0 ? fitting : withinBounds(composing, section, bounds, () => true);
   const chosen = new Set<object>(told.map(({ group }) => group));
   for (const group of section.groups)
     if (!chosen.has(group))
       record(composing, group, { quantifier: quantifierOf(composing, section.saying(group), section) });
-  return told;
+  return limited(told);
 }
 
 /** Many with one and the same figure: the word for many would make one figure of theirs. */
 const isCounted = ({ voice, saying }: Told) => saying.sources.length > 2 && hasAmounts(voice.text);
 
 function withinBounds(
+  composing: Composing,
   section: Gathered,
   { sentences, single }: Bounds,
   fits: (told: Told) => boolean,
@@ -50,11 +53,25 @@ function withinBounds(
     const saying = section.saying(group);
     if (saying.extent === "one" && left === 0) continue;
     const { voice } = group;
-    if (!voice || !fits({ group, voice, saying })) continue;
+    if (!voice || !canBeTold(composing, saying, voice, section.tone) || !fits({ group, voice, saying }))
+      continue;
     told.push({ group, voice, saying });
     if (saying.extent === "one") left -= 1;
   }
   return told;
+}
+
+/** What did not happen in general and did at one place: the one limits the other in one sentence. */
+function limited(told: readonly Told[]): readonly Told[] {
+  const single = told.filter(({ saying }) => saying.extent === "one");
+  const taken = new Set<Told>();
+  const all = told.map((each): Told => {
+    if (each.saying.extent === "one") return each;
+    const limits = single.filter((one) => !taken.has(one) && isContrary(each.voice.text, one.voice.alone));
+    for (const one of limits) taken.add(one);
+    return limits.length > 0 ? { ...each, limits } : each;
+  });
+  return all.filter((each) => !taken.has(each));
 }
 
 /**
@@ -83,8 +100,8 @@ export function paragraphsOf(
 ): readonly Passage[] {
   return planned.flatMap(({ id, told }, at): readonly Passage[] => {
     const here = at < paragraphs ? told.slice(0, inParagraph) : [];
-    for (const each of told.slice(here.length))
-      record(composing, each.group, { quantifier: quantifierOf(composing, each.saying, section) });
+    for (const { group, saying } of told.slice(here.length).flatMap(withLimits))
+      record(composing, group, { quantifier: quantifierOf(composing, saying, section) });
     if (here.length === 0) return [];
     const sources = sourcesOfAll(here);
     const mark = composing.tracer.mark(section.place, sources, id);
@@ -94,7 +111,8 @@ export function paragraphsOf(
       const before = named.get(noun) ?? 0;
       const text = sentenceOf(composing, section, each, { mark, before, isAsked });
       named.set(noun, before + 1);
-      record(composing, each.group, { quantifier: quantifierOf(composing, each.saying, section), mark });
+      for (const { group, saying } of withLimits(each))
+        record(composing, group, { quantifier: quantifierOf(composing, saying, section), mark });
       return text;
     });
     return [{ type: "paragraph", text: said.join(" "), source: mark }];
@@ -103,6 +121,8 @@ export function paragraphsOf(
 
 /** Everyone whose sentences a paragraph holds, each answer once. */
 export function sourcesOfAll(told: readonly Told[]): readonly Source[] {
-  const all = told.flatMap(({ group }) => sourcesIn(group));
+  const all = told.flatMap(withLimits).flatMap(({ group }) => sourcesIn(group));
   return [...new Map(all.map((source) => [`${source.obligation}|${source.field}`, source])).values()];
 }
+
+const withLimits = (told: Told): readonly Told[] => [told, ...(told.limits ?? [])];

@@ -15,6 +15,8 @@ export interface Told {
   readonly group: Group;
   readonly voice: Voiced;
   readonly saying: Saying;
+  /** What was otherwise at one place. */
+  readonly limits?: readonly Told[];
 }
 
 interface Where {
@@ -44,8 +46,10 @@ export function sentenceOf(composing: Composing, section: Gathered, told: Told, 
       given: sources.length,
       asked: answered,
     });
+  const { limits = [] } = told;
+  const spot = { voice, tone: section.tone, before: where.before, isLimited: limits.length > 0 };
   const end = voice.form === "clause" ? subjectEnd(words) : undefined;
-  const { text, at } = sayersIn(composing, saying, { voice, tone: section.tone, before: where.before }, end);
+  const { text, at } = sayersIn(composing, saying, spot, end);
   const q = () => live("q", "Số đơn vị nêu nội dung này", text);
   const led =
     at === "subject"
@@ -56,7 +60,20 @@ export function sentenceOf(composing: Composing, section: Gathered, told: Told, 
   const best = where.isAsked ? exemplarsOf(composing, told) : "";
   const also = best === "" ? "" : live("x", "Đơn vị tiêu biểu", `; tiêu biểu: ${best}`);
   const who = composing.style.sourcesNamed ? ` (${namesOf(composing, sources)})` : "";
-  return `${led}${also}${who}.`;
+  const but = limits.map((each) => `; riêng ${otherwiseAt(composing, each)}`).join("");
+  return `${led}${also}${but}${who}.`;
+}
+
+/** "thôn Hạ, xã Đông Giang phát sinh dịch tả lợn": a place within a place is told with both. */
+function otherwiseAt(composing: Composing, { voice, saying }: Told): string {
+  const [source] = saying.sources;
+  const place = source ? calledInText(composing, source) : "";
+  const end = subjectEnd(voice.alone);
+  if (place === "" || voice.alone.includes(place)) return voice.alone;
+  if (voice.form === "predicate") return `${place} ${voice.alone}`;
+  return end === undefined
+    ? `tại ${place}, ${voice.alone}`
+    : `${voice.alone.slice(0, end)}, ${place}${voice.alone.slice(end)}`;
 }
 
 /** As many as a sentence names. */

@@ -13,6 +13,9 @@ const placed = new Set(
   "thôn bản xã phường xóm ấp buôn làng tổ khu phố đội huyện tỉnh quận suối núi đền chùa".split(" "),
 );
 
+/** Written with a capital by the decree, and nobody's name. */
+const honoured = /(?<!\p{L})(?:Nhân dân|Nhà nước|Đảng)(?!\p{L})/gu;
+
 /** Told of a word once, however often it is read. */
 export type CriticalReader = (text: string) => string;
 
@@ -29,7 +32,7 @@ export function criticalReader(): CriticalReader {
     return found;
   };
   return (text) => {
-    const words = text.split(/[\s\u00a0]+/u);
+    const words = text.replace(honoured, (word) => word.toLocaleLowerCase("vi")).split(/[\s\u00a0]+/u);
     let found = "";
     let before = "";
     for (const [at, word] of words.entries()) {

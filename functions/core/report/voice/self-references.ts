@@ -17,6 +17,15 @@ const ofSelf =
 const leaders =
   /(?<!\p{L})lãnh đạo (?:đơn vị|cơ quan|phòng|xã|UBND xã|trường|nhà trường)(?! (?:nhà|khác))(?!\p{L})/giu;
 
+const ranks = "xã|phường|thị trấn|đặc khu|thôn|bản|tổ dân phố|huyện|cơ quan|đơn vị";
+/** "trên địa bàn xã", "Nhân dân trong xã", "bà con xã nhà": whoever is named in front says which. */
+const ownPlace = new RegExp(
+  `(?<!\\p{L})(trên địa bàn) (?:toàn )?(?:${ranks})(?! \\p{Lu})(?= |[,;.]|$)|\\s+(?:trong|của|ở|tại) (?:toàn )?(?:xã|phường|thị trấn|thôn|bản)(?: nhà| ta)?(?=$|[,;.])|\\s+(?:trong|của) (?:xã|phường|thị trấn|thôn|bản)(?= (?:đã|được|tích cực|còn|chưa|có|luôn|chủ động|thi đua|hưởng ứng)(?!\\p{L}))|\\s+(?:xã|phường|thôn|bản) (?:nhà|ta)(?!\\p{L})`,
+  "giu",
+);
+const byOwnPlace =
+  /(?<!\p{L})được (?:xã|phường|thị trấn|đơn vị|cơ quan|phòng) (?=(?:quan tâm|tổ chức|triển khai|thực hiện|chỉ đạo|phát động|duy trì)(?!\p{L}))/giu;
+
 interface Unselfed {
   readonly subject: "unit" | "authority" | undefined;
   readonly text: string;
@@ -33,6 +42,8 @@ export function withoutSelf(sentence: string, { names, authority }: Speaker): Un
   );
   const body = (rest ?? sentence)
     .replace(ofSelf, (found, at: number, whole: string) => (endsThere(whole, at + found.length) ? "" : found))
+    .replace(ownPlace, (_, where: string | undefined) => where ?? "")
+    .replace(byOwnPlace, "được ")
     .replace(leaders, "lãnh đạo cơ quan, đơn vị")
     .replace(/(?<!\p{L})(?:đơn vị )?chúng (?:tôi|em)(?!\p{L})/giu, "đơn vị")
     .replace(/^(?:đồng chí )(?=(?:Chủ tịch|Phó Chủ tịch|Bí thư|Trưởng))/iu, "");

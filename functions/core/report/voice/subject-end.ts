@@ -1,6 +1,6 @@
 /** Where what is told of a subject begins: "công tác tuyên truyền | có lúc chưa thường xuyên". */
 const told =
-  /(?<=\S )(?:được(?! (?:giao|phân công|phê duyệt|phát động))|có lúc|có nơi|có|còn|chưa|đã|luôn|là|cơ bản|bảo đảm|đảm bảo|ngày càng|tiếp tục|từng bước|diễn ra|ổn định|đạt|tăng|giảm|không)(?!\p{L})/u;
+  /(?<=\S )(?:được(?! (?:giao|phân công|phê duyệt|phát động))|có lúc|có nơi|có|còn|chưa|đã|luôn|là|cơ bản|bảo đảm|đảm bảo|ngày càng|tiếp tục|từng bước|diễn ra|phát sinh|xảy ra|xuất hiện|ổn định|đạt|tăng|giảm|không)(?!\p{L})/u;
 
 /** Words behind which a comma ends what is told already: "khối lượng công việc lớn, kinh phí còn …". */
 const toldAlready =

@@ -43,6 +43,9 @@ export function stripped(sentence: string, speaker: Speaker, on: string): Stripp
 export function voicedFrom({ subject, text, alone, opening }: Stripped): Voiced | undefined {
   if (subject === "authority") return { form: "own", text, alone: text, past: false, opening };
   if (!/\s/u.test(text) || !hasVerb(text)) return undefined;
+  // "100% cán bộ của phòng ký giao ước" is what the unit has.
+  if (/^100% /u.test(text))
+    return { form: "predicate", text: `có ${text}`, alone: `có ${alone}`, past: false, opening };
   if (subject === undefined && !beginsWithVerb(text))
     return { form: "clause", text: lowered(text), alone: lowered(alone), past: false, opening };
   const past = /^đã /iu.test(text);
