@@ -21,6 +21,7 @@ import { askingRoutes } from "./routes/asking.tsx";
 import { boardRoutes } from "./routes/board.tsx";
 import { calendarRoutes } from "./routes/calendar.tsx";
 import { chasingRoutes } from "./routes/chasing.tsx";
+import { commentRoutes } from "./routes/comments.tsx";
 import { confirmingRoutes } from "./routes/confirming.tsx";
 import { delegateRoutes } from "./routes/delegate.tsx";
 import { deliveryRoutes } from "./routes/deliveries.tsx";
@@ -129,6 +130,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...deskRoutes(world),
     ...editionRoutes(world),
     ...putUpRoutes(world, site.press),
+    ...commentRoutes(world),
     ...signingRoutes(world, site.anchors),
     ...deliveryRoutes(world),
     ...archiveRoutes(world),

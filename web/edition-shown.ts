@@ -9,17 +9,23 @@ import type { OnRound } from "./route.ts";
 export async function peopleOn(
   world: World,
   { person, roster }: Pick<OnRound, "person" | "roster">,
-  { signed, released, recalled, course = [] }: Edition,
-): Promise<Pick<EditionShown, "names" | "keepsRecords">> {
+  { directive, signed, released, recalled, course = [] }: Edition,
+): Promise<Pick<EditionShown, "names" | "keepsRecords" | "comments" | "press">> {
   const words = [signed, released, recalled].flatMap((decided) => (decided ? [decided.by] : []));
   const steps = course.flatMap((step) => [
     step.by,
     ...(step.act === "put-up" ? [step.to] : []),
     ...(step.act === "numbered" ? [step.file.by] : []),
   ]);
-  const names = await namesOf(world, [...words, ...steps]);
+  const comments = await world.comments.of(directive);
+  const spoken = comments.flatMap((comment) => [
+    comment.by,
+    ...comment.answers.map(({ by }) => by),
+    ...(comment.closed ? [comment.closed.by] : []),
+  ]);
+  const names = await namesOf(world, [...words, ...steps, ...spoken]);
   const keepsRecords =
     person.role === "records-clerk" ||
     (person.role === "officer" && !hasRecordsClerk(await world.people.all(), roster.authority.id));
-  return { names, keepsRecords };
+  return { names, keepsRecords, comments, press: world.mint.clientKey() };
 }

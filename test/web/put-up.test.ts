@@ -218,6 +218,44 @@ describe("the leader's page", () => {
   });
 });
 
+describe("a comment on the report", () => {
+  const say = async (caller: Caller, text: string) => {
+    const form = formTo(await read(`${page}?xem=day-du`, caller), `${page}/y-kien`);
+    return { form, answer: await caller.post(`${page}/y-kien`, { ...form, text }) };
+  };
+
+  test("is written once a press, told to the other side, answered and settled", async () => {
+    await putUp(site, 1);
+    const { form, answer } = await say(leader, "Số hộ ở mục II.2 lấy từ đâu?");
+    expect(answer.status).toBe(303);
+    await leader.post(`${page}/y-kien`, { ...form, text: "Số hộ ở mục II.2 lấy từ đâu?" });
+    const [comment = expect.unreachable(), ...others] = await site.world.comments.of(round);
+    expect(others).toEqual([]);
+    expect((await letters("Ý kiến về báo cáo")).map(({ audience }) => audience)).toEqual(["officer"]);
+    expect(await read(page, leader)).toContain("1 ý kiến chưa giải quyết");
+    const at = `${page}/y-kien/${comment.id}`;
+    const answers = await Promise.all([
+      officer.post(at, { text: "Từ báo cáo của 14 xã." }),
+      leader.post(at, { text: "Ghi rõ trong bản trình." }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+    const whole = await read(page);
+    expect(whole).toContain("Từ báo cáo của 14 xã.");
+    expect(whole).toContain("Ghi rõ trong bản trình.");
+    expect((await officer.post(`${at}/xong`)).status).toBe(303);
+    expect(await read(page)).toContain("1 ý kiến đã giải quyết");
+    expect(await read(page, leader)).not.toContain("ý kiến chưa giải quyết");
+  });
+
+  test("without words, of nothing, or by a unit is none", async () => {
+    expect((await say(officer, " ")).answer.status).toBe(422);
+    expect((await officer.post(`${page}/y-kien/khong-co-y-kien-nay`, { text: "Có." })).status).toBe(404);
+    const unit = await site.as("clerk.xa-tan-hoa");
+    expect((await unit.post(`${page}/y-kien`, { text: "Có." })).status).toBe(404);
+    expect(await site.world.comments.of(round)).toEqual([]);
+  });
+});
+
 test("a program puts up, sends back and signs off under the same rules", async () => {
   const call = async (caller: Caller, act: string, body: object) => {
     const answer = await site.app.request(`${origin}/api/directives/${round}/editions/1/${act}`, {

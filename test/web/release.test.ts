@@ -134,8 +134,8 @@ describe("an edition held for what an officer must look at", () => {
 test("a name that no face can print holds the real edition back until it is released", async () => {
   const directive = (await site.world.directives.find(round)) ?? expect.unreachable();
   const roster = (await site.world.rosters.find(directive.roster)) ?? expect.unreachable();
-  const units = roster.units.map((unit) => ({ ...unit, name: `${unit.name} 漢` }));
-  await site.world.rosters.keep({ ...roster, units });
+  const authority = { ...roster.authority, placeName: `${roster.authority.placeName} 漢` };
+  await site.world.rosters.keep({ ...roster, authority });
   await officer.post(`/dot/${round}/tong-hop`);
   await assemble(site.world, { directive: round, job: 1 }, { faces });
   expect(await read(signingPath)).toContain("chữ Hán, Nhật hoặc Hàn “漢” (U+6F22) không in được");

@@ -40,6 +40,7 @@ export type Unmet =
         | "needs-task"
         | "needs-late-reason"
         | "choose-leader"
+        | "needs-comment"
         | "confirm-put-up"
         | "needs-reason"
         | "needs-return-reason"

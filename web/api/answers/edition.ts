@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Edition } from "../../../functions/core/round/edition.ts";
 import { Step } from "../../../functions/core/round/step.ts";
 
-const { pdf, docx, report, bound, signed } = Edition.entries;
+const { pdf, docx, report, desk, bound, signed } = Edition.entries;
 const [putUp, takenBack, sentBack, signedOff, numbered, issued] = Step.options;
 
 /**
@@ -14,6 +14,7 @@ export const EditionAnswer = v.object({
   pdf: v.omit(pdf, ["key"]),
   docx: v.optional(v.omit(docx.wrapped, ["key"])),
   report: v.omit(report, ["key"]),
+  desk: v.optional(v.omit(desk.wrapped, ["key"])),
   bound: v.optional(v.omit(bound.wrapped, ["key"])),
   signed: v.optional(v.omit(signed.wrapped, ["key"])),
   course: v.optional(

@@ -1,5 +1,6 @@
 import { documentName } from "../../../functions/core/directives/naming.ts";
 import { type Duty, dueOfDuty, inOrderOfNeed } from "../../../functions/core/duties/duty.ts";
+import { openAmong } from "../../../functions/core/round/comment.ts";
 import type { ReportCount } from "../../../functions/core/round/report-count.ts";
 import { lastPutUp } from "../../../functions/core/round/step.ts";
 import { ofRound, paths, to } from "../../paths.ts";
@@ -27,6 +28,7 @@ export function LeaderPage(props: LeaderProps) {
   const { number, pdf } = edition;
   const address = { ...ofRound(directive), number };
   const put = lastPutUp(edition);
+  const open = openAmong(props.comments).length;
   return (
     <Page frame={frame} title={t.title(number)} width="wide">
       <div class="before-leader">
@@ -42,6 +44,11 @@ export function LeaderPage(props: LeaderProps) {
             </a>
           </p>
           {units.overdue > 0 && <p class="overdue">▲ {t.overdue(units.overdue)}</p>}
+          {open > 0 && (
+            <p>
+              <a href={`${to(paths.signing, address)}?xem=day-du#comments`}>{t.comments(open)}</a>
+            </p>
+          )}
           {put?.remarks && <p class="prose lines remarks">{words.quote(put.remarks)}</p>}
           {put?.coveringNote && (
             <p class="note-file">

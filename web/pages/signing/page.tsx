@@ -10,6 +10,7 @@ import { ProblemSummary } from "../../ui/problems.tsx";
 import { sizeWords } from "../../ui/size.ts";
 import { HeldFor } from "../result.tsx";
 import { AsShownOf, addressOf, ReasonForm } from "./act-form.tsx";
+import { Comments } from "./comments.tsx";
 import { CourseList } from "./course.tsx";
 import { type EditionShown, FILE, REASON } from "./shown.ts";
 import { SignedFacts } from "./signed-facts.tsx";
@@ -50,6 +51,9 @@ export function SigningPage(props: EditionShown) {
       {recalled && <WordNote words={words} act="recall" word={recalled} by={names.get(recalled.by)} />}
       {gone && tried.reason && <Unkept words={words} reason={tried.reason} />}
       <Next {...props} />
+      {stateOf(edition, all) !== "replaced" && stateOf(edition, all) !== "recalled" && (
+        <Comments {...props} />
+      )}
       <CourseList edition={edition} names={names} words={words} />
     </Page>
   );

@@ -1,7 +1,8 @@
 import type { ToldOfEdition } from "../../../functions/acts/edition/told.ts";
 import type { Directive } from "../../../functions/core/directives/directive.ts";
-import type { PersonId } from "../../../functions/core/ids.ts";
+import type { ClientKey, PersonId } from "../../../functions/core/ids.ts";
 import type { ClosedEdition } from "../../../functions/core/round/bars.ts";
+import type { Comment } from "../../../functions/core/round/comment.ts";
 import type { Edition } from "../../../functions/core/round/edition.ts";
 import type { Frame } from "../../ui/frame.ts";
 
@@ -21,6 +22,10 @@ export interface EditionShown {
   readonly names: ReadonlyMap<PersonId, string>;
   /** Whether whoever reads numbers and sends out: the records clerk, or an officer where there is none. */
   readonly keepsRecords: boolean;
+  /** What is said of the report, of all its editions. */
+  readonly comments: readonly Comment[];
+  /** Of this page's form, so that one press is one comment. */
+  readonly press: ClientKey;
   /** Set when the signed file could not be taken. */
   readonly problem?: string;
   /** Set when an act could not be done: the words as typed, and what is wrong. */

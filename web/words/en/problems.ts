@@ -75,6 +75,7 @@ const unmet: Sayings<Unmet> = {
   "needs-task": () => "Please write down the task or solution.",
   "needs-late-reason": () => "Please say why it is late.",
   "confirm-put-up": () => "Look at the points above; tick the box to put it up all the same.",
+  "needs-comment": () => "Write the comment.",
   "choose-leader": () => "Choose the leader who signs the report.",
   "needs-reason": () => "Please give the reason.",
   "needs-return-reason": () => "Please say for at least one section why the report goes back.",

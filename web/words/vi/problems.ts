@@ -74,6 +74,7 @@ const unmet: Sayings<Unmet> = {
   "needs-task": () => "Xin ghi nhiệm vụ hoặc giải pháp.",
   "needs-late-reason": () => "Ghi lý do gửi chậm.",
   "confirm-put-up": () => "Xem các điểm nêu trên; nếu vẫn trình thì đánh dấu xác nhận.",
+  "needs-comment": () => "Ghi ý kiến.",
   "choose-leader": () => "Chọn lãnh đạo ký báo cáo.",
   "needs-reason": () => "Ghi lý do.",
   "needs-return-reason": () => "Ghi lý do trả lại ở ít nhất một phần.",

@@ -1,0 +1,107 @@
+import * as v from "valibot";
+import { ClientKey } from "../../core/ids.ts";
+import { noticesOnEdition } from "../../core/notice/notices-to.ts";
+import type { Problem } from "../../core/problem/outcome.ts";
+import type { Comment } from "../../core/round/comment.ts";
+import { reasonIn, tooLong } from "../../core/text/reason.ts";
+import type { World } from "../../core/world.ts";
+import { type RoundContext, settingOf } from "../context.ts";
+import type { EditionAsked } from "./as-it-stands.ts";
+
+/** What comes of a comment, an answer, or closing: it stands, or there is none such, or it says nothing. */
+export type Commented =
+  | { readonly type: "kept" }
+  | { readonly type: "absent" }
+  | { readonly type: "unsaid"; readonly problem: Problem };
+
+interface CommentPost {
+  /** Of the form: one press is one comment. */
+  readonly key: unknown;
+  readonly text: unknown;
+  /** The paragraph it is about, as on the desk; blank when it is about the whole. */
+  readonly mark: unknown;
+}
+
+const LONGEST_MARK = 200;
+
+/** Says something of a report on its way; those on the other side of the desk are told. */
+export async function commentOnEdition(
+  world: World,
+  context: RoundContext,
+  { edition }: EditionAsked,
+  { key, text: typed, mark }: CommentPost,
+): Promise<Commented> {
+  const { directive, person, now } = context;
+  const id = v.safeParse(ClientKey, key);
+  if (!id.success) return { type: "absent" };
+  const said = sayable(typed);
+  if (said.type === "unsaid") return said;
+  const at = typeof mark === "string" && mark !== "" && mark.length <= LONGEST_MARK ? { mark } : {};
+  const comment: Comment = {
+    ...{ directive: directive.id, id: id.output, edition: edition.number, ...at },
+    ...{ by: person.id, at: now, text: said.text, answers: [], version: 1 },
+  };
+  const setting = await settingOf(world, context);
+  const others = person.role === "officer" ? (["leader"] as const) : (["officer"] as const);
+  const letter = {
+    subject: `Ý kiến về báo cáo: bản số ${edition.number}`,
+    text: `${person.name} có ý kiến về bản số ${edition.number}: ${said.text}`,
+  };
+  const notices = others.flatMap((audience) =>
+    noticesOnEdition(audience, edition, setting, `comment-${comment.id}`, now, letter),
+  );
+  // Written before by the same press: it stands.
+  await world.comments.save(comment, notices);
+  return { type: "kept" };
+}
+
+/** Answers a comment; whoever answers at the same moment loses nothing. */
+export async function answerComment(
+  world: World,
+  { directive, person, now }: RoundContext,
+  id: unknown,
+  typed: unknown,
+): Promise<Commented> {
+  const said = sayable(typed);
+  if (said.type === "unsaid") return said;
+  const answer = { by: person.id, at: now, text: said.text };
+  return await changed(world, directive.id, id, (comment) =>
+    comment.answers.some((each) => each.by === answer.by && each.text === answer.text)
+      ? comment
+      : { ...comment, answers: [...comment.answers, answer] },
+  );
+}
+
+/** What was asked is done, or needs no more saying. */
+export async function closeComment(
+  world: World,
+  { directive, person, now }: RoundContext,
+  id: unknown,
+): Promise<Commented> {
+  return await changed(world, directive.id, id, (comment) =>
+    comment.closed ? comment : { ...comment, closed: { by: person.id, at: now } },
+  );
+}
+
+async function changed(
+  world: World,
+  directive: Comment["directive"],
+  id: unknown,
+  change: (comment: Comment) => Comment,
+): Promise<Commented> {
+  const key = v.safeParse(ClientKey, id);
+  for (;;) {
+    const comment = key.success ? await world.comments.find(directive, key.output) : undefined;
+    if (!comment) return { type: "absent" };
+    const after = change(comment);
+    if (after === comment) return { type: "kept" };
+    if (await world.comments.save({ ...after, version: comment.version + 1 })) return { type: "kept" };
+  }
+}
+
+function sayable(typed: unknown) {
+  const text = reasonIn(typed);
+  if (!text) return { type: "unsaid", problem: { field: "text", code: "needs-comment" } } as const;
+  const [problem] = tooLong("text", text);
+  return problem ? ({ type: "unsaid", problem } as const) : ({ type: "said", text } as const);
+}
