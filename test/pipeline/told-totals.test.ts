@@ -1,38 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Field, FieldValue } from "../../functions/core/kinds/field.ts";
 import type { Indicator, IndicatorRow } from "../../functions/core/kinds/indicators/field.ts";
-import type { ReportStyle } from "../../functions/core/people/authority.ts";
-import type { Contribution } from "../../functions/pipeline/merge.ts";
-import { askingEveryKind, everyKind } from "../support/all-kinds.ts";
+import { askingEveryKind } from "../support/all-kinds.ts";
 import { composed, districtOf, played } from "../support/played.ts";
+import { toldBy } from "../support/told.ts";
 
 const roster = districtOf(5);
-const directive = askingEveryKind(roster);
-const { obligations } = played(directive, roster, 5, () => ({}));
-
-/** What the report says where unit by unit, in the roster's order, these are the answers to one field. */
-function told(
-  id: string,
-  answers: readonly (FieldValue | undefined)[],
-  field: Partial<Field> = {},
-  reportStyle: ReportStyle = {},
-) {
-  const authority = { ...roster.authority, reportStyle };
-  const asked = everyKind.map((each) => (each.id === id ? ({ ...each, ...field } as Field) : each));
-  const [section] = directive.sections;
-  const [prompt] = section?.prompts ?? [];
-  if (!section || !prompt) throw new Error("the directive asks nothing");
-  const contributions = answers.flatMap((value, at): readonly Contribution[] => {
-    const obligation = obligations[at];
-    return value && obligation ? [{ obligation, revision: 1, values: { [id]: value } }] : [];
-  });
-  const made = composed({
-    directive: { ...directive, sections: [{ ...section, prompts: [{ ...prompt, fields: asked }] }] },
-    ...{ roster: { ...roster, authority }, contributions, obligations },
-  });
-  const texts = made.document.body.flatMap((passage) => ("text" in passage ? [passage.text] : []));
-  return { ...made, texts };
-}
+const told = toldBy(roster);
 
 describe("a figure that fewer units gave than were asked", () => {
   const counts = (figures: Record<string, number>): FieldValue => ({ kind: "counts", figures });

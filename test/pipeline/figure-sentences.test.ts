@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isCountedUnit } from "../../functions/core/figures/nature.ts";
+import { printCount, printNumber } from "../../functions/core/figures/number.ts";
+import type { Field, FieldValue } from "../../functions/core/kinds/field.ts";
+import type { Indicator, IndicatorRow } from "../../functions/core/kinds/indicators/field.ts";
+import { filled, liveMark } from "../../functions/core/report/live.ts";
+import { districtOf } from "../support/played.ts";
+import { toldBy } from "../support/told.ts";
+
+const told = toldBy(districtOf(3));
+
+type Row = Pick<IndicatorRow, "label" | "unit" | "value"> & Partial<IndicatorRow> & Partial<Indicator>;
+
+/** The sentences of indicators that a directive lists, all given by one of the units asked. */
+function sentencesOf(rows: readonly Row[]) {
+  const indicators = rows.map(({ label, unit, sector, partOf, planLabel }, at) => ({
+    ...{ id: `c${at + 1}`, label, unit, measure: "flow" },
+    ...(sector ? { sector } : {}),
+    ...(partOf ? { partOf } : {}),
+    ...(planLabel ? { planLabel } : {}),
+  }));
+  const value = {
+    kind: "indicators",
+    rows: rows.map(({ label, unit, value: said, plan, qualifier }, at) => ({
+      ...{ indicator: `c${at + 1}`, label, unit, value: said },
+      ...(plan === undefined ? {} : { plan }),
+      ...(qualifier ? { qualifier } : {}),
+    })),
+  } as FieldValue;
+  return told("chi-tieu", [value], { indicators } as Partial<Field>);
+}
+
+describe("the figures of a district, as its report tells them", () => {
+  test("of agriculture and of finance, each sector behind its name", () => {
+    const { texts } = sentencesOf([
+      { label: "Diện tích gieo trồng", unit: "ha", value: 1899, plan: 3869, qualifier: "estimate" },
+      { label: "Trồng rừng tập trung", unit: "ha", value: 243, plan: 473 },
+      {
+        ...{ label: "Thu ngân sách trên địa bàn", unit: "triệu đồng", value: 6473, plan: 13_610 },
+        planLabel: "dự toán",
+      },
+      { label: "Thu phí, lệ phí", unit: "triệu đồng", value: 1204, partOf: "c3" },
+      { label: "Hộ đăng ký gia đình văn hóa", unit: "hộ", value: 16_226 },
+    ]);
+    expect(texts).toContain(
+      "Trên lĩnh vực nông, lâm nghiệp, thủy sản: Diện tích gieo trồng ước đạt 1.899 ha, bằng 49,1% kế hoạch; trồng rừng tập trung 243 ha, bằng 51,4% kế hoạch.",
+    );
+    expect(texts).toContain(
+      "Trên lĩnh vực tài chính, ngân sách: Thu ngân sách trên địa bàn đạt 6.473 triệu đồng, bằng 47,6% dự toán; trong đó, thu phí, lệ phí 1.204 triệu đồng.",
+    );
+  });
+
+  test("of society, counts under one word, acts side by side, a cost with what it paid for", () => {
+    const { texts } = sentencesOf([
+      { label: "Hộ đăng ký gia đình văn hóa", unit: "hộ", value: 16_226, sector: "culture" },
+      { label: "Thôn đăng ký thôn văn hóa", unit: "thôn", value: 171, sector: "culture" },
+      { label: "Giải quyết việc làm", unit: "lao động", value: 508, plan: 1000, sector: "culture" },
+      { label: "Khám bệnh", unit: "lượt người", value: 36_244, sector: "culture" },
+      { label: "Điều trị nội trú", unit: "lượt", value: 5232, partOf: "c4", sector: "culture" },
+      { label: "Tặng quà người có công", unit: "suất", value: 370, sector: "culture" },
+      { label: "Kinh phí tặng quà", unit: "triệu đồng", value: 185, sector: "culture" },
+    ]);
+    expect(texts).toContain(
+      "Có 16.226 hộ đăng ký gia đình văn hóa, 171 thôn đăng ký thôn văn hóa. Giải quyết việc làm cho 508 lao động, bằng 50,8% kế hoạch; khám bệnh cho 36.244 lượt người, trong đó điều trị nội trú 5.232 lượt. Tặng quà người có công 370 suất, với kinh phí 185 triệu đồng.",
+    );
+  });
+
+  test.each([
+    ["Thẻ BHYT cho người nghèo", "thẻ BHYT", 29_018, "Có 29.018 thẻ BHYT cho người nghèo."],
+    ["Hoàn thành đấu giá thửa đất", "thửa đất", 9, "Hoàn thành đấu giá 09 thửa đất."],
+    ["Duy trì quy ước tại khối, bản", "khối, bản", 177, "Duy trì quy ước tại 177 khối, bản."],
+    ["Lớp tập huấn đã tổ chức", "lớp", 3, "Đã tổ chức 03 lớp tập huấn."],
+    ["Hồ sơ, văn bản đã giải quyết", "hồ sơ", 958, "Đã giải quyết 958 hồ sơ, văn bản."],
+    ["Thành viên Hội đồng", "người", 15, "Có 15 thành viên Hội đồng."],
+    ["Xã hội hóa giáo dục", "triệu đồng", 8, "Xã hội hóa giáo dục đạt 8 triệu đồng."],
+    ["Kinh phí hỗ trợ trẻ em", "triệu đồng", 107.4, "Kinh phí hỗ trợ trẻ em là 107,4 triệu đồng."],
+    ["Súng tự chế giao nộp", "khẩu", 82, "Có 82 khẩu súng tự chế giao nộp."],
+    ["Tuyển quân - tân binh", "đồng chí", 155, "Tuyển quân với 155 đồng chí tân binh."],
+    ["Huấn luyện lực lượng thường trực", "đồng chí", 95, "Huấn luyện lực lượng thường trực với 95 đồng chí."],
+    ["Tổng số trường đạt chuẩn", "trường", 55, "Tổng số trường đạt chuẩn là 55 trường."],
+  ])("takes its words from the label: %s", (label, unit, value, sentence) => {
+    expect(sentencesOf([{ label, unit, value }]).texts).toContain(sentence);
+  });
+});
+
+const labels: readonly (readonly [label: string, unit: string])[] = [
+  ["Diện tích gieo trồng", "ha"],
+  ["Sản lượng thủy sản", "tấn"],
+  ["Thu ngân sách trên địa bàn", "triệu đồng"],
+  ["Giải quyết việc làm", "lao động"],
+  ["Hộ đăng ký gia đình văn hóa", "hộ"],
+  ["Xã đạt chuẩn nông thôn mới", "xã"],
+  ["Khai thác đá", "m³"],
+  ["Tổng đàn gia súc", "con"],
+  ["Kinh phí hỗ trợ", "triệu đồng"],
+  ["Hồ sơ đã giải quyết", "hồ sơ"],
+  ["Suất quà tặng gia đình chính sách", "suất quà"],
+  ["Số dư cuối kỳ", "triệu đồng"],
+];
+
+const rows = fc
+  .uniqueArray(fc.integer({ min: 0, max: labels.length - 1 }), { minLength: 1, maxLength: labels.length })
+  .chain((picked) =>
+    fc.tuple(
+      ...picked.map((at) =>
+        fc.record({
+          at: fc.constant(at),
+          value: fc.integer({ min: 0, max: 40_000 }),
+          plan: fc.option(fc.integer({ min: 1, max: 40_000 }), { nil: undefined }),
+          estimated: fc.boolean(),
+        }),
+      ),
+    ),
+  );
+
+describe("whatever figures a directive lists", () => {
+  test("each is in one sentence of at most four, or named as left out; none says its verb twice", () => {
+    fc.assert(
+      fc.property(rows, (picked) => {
+        const given = picked.map(({ at, value, plan, estimated }): Row => {
+          const [label = "", unit = ""] = labels[at] ?? [];
+          return {
+            ...{ label, unit, value },
+            ...(plan === undefined ? {} : { plan }),
+            ...(estimated ? { qualifier: "estimate" as const } : {}),
+          };
+        });
+        const { figures, held, leftOut } = sentencesOf(given);
+        given.forEach(({ label, unit, value }, at) => {
+          const name = `chi-tieu.c${at + 1}.value`;
+          const sentences = held
+            .flatMap((text) => text.split(/(?<=\.) /u))
+            .filter((text) => text.includes(liveMark(name)));
+          if (value === 0) {
+            expect(sentences).toEqual([]);
+            expect(leftOut).toContainEqual(
+              expect.objectContaining({ text: `${label}: 0 ${unit}`, why: "zero" }),
+            );
+            return;
+          }
+          expect(sentences).toHaveLength(1);
+          const number = Number(value);
+          expect(figures.get(name)?.text).toBe(
+            isCountedUnit(unit) ? printCount(number) : printNumber(number),
+          );
+        });
+        for (const text of held.flatMap((each) => each.split(/(?<=\.) /u))) {
+          const said = filled(text, figures);
+          expect(said).not.toMatch(/\{\{|,0%|(?<!\p{L})KH(?!\p{L})/u);
+          expect((text.match(/\.value\}\}/g) ?? []).length).toBeLessThanOrEqual(4);
+          for (const clause of said.split(/[;.](?= |$)/u)) {
+            const unlabelled = labels.reduce(
+              (left, [label]) => left.replace(new RegExp(label, "iu"), ""),
+              clause,
+            );
+            expect(unlabelled.match(/(?<!\p{L})đạt(?!\p{L})/giu)?.length ?? 0, clause).toBeLessThanOrEqual(1);
+            expect(unlabelled.match(/(?<!\p{L})bằng(?!\p{L})/giu)?.length ?? 0, clause).toBeLessThanOrEqual(
+              1,
+            );
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+});
