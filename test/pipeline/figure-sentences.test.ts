@@ -84,6 +84,18 @@ describe("the figures of a district, as its report tells them", () => {
   });
 });
 
+test("targets that are not met stand among the tasks, with where they are, why, and what is to be done", () => {
+  const line = { target: "Thu ngân sách trên địa bàn", state: "Chậm so với tiến độ" };
+  const said = (reason: string) =>
+    told("chua-dat", [{ kind: "targets", lines: [{ ...line, reason }] } as FieldValue], {
+      topic: "orientation",
+    }).texts.join("\n");
+  expect(said("Nguồn thu từ đất chưa phát sinh; đẩy nhanh thủ tục giao đất")).toContain(
+    "Tập trung thực hiện chỉ tiêu thu ngân sách trên địa bàn, hiện chậm so với tiến độ do nguồn thu từ đất chưa phát sinh; đẩy nhanh thủ tục giao đất.",
+  );
+  expect(said("Tiếp tục đôn đốc")).toContain("hiện chậm so với tiến độ; tiếp tục đôn đốc.");
+});
+
 const labels: readonly (readonly [label: string, unit: string])[] = [
   ["Diện tích gieo trồng", "ha"],
   ["Sản lượng thủy sản", "tấn"],

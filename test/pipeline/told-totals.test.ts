@@ -116,6 +116,12 @@ describe("a figure that fewer units gave than were asked", () => {
     expect(texts).toContain(
       "Có 754/1.054 tập thể và 1.912/1.934 cá nhân đã đăng ký thi đua, đạt lần lượt 71,5% và 98,9%.",
     );
+    const same = { "tap-the": { tong: 10, dat: 5 }, "ca-nhan": { tong: 20, dat: 10 } };
+    const { texts: alike } = told("ty-le", [{ kind: "ratio", figures: same }], {
+      rows,
+      shares,
+    } as Partial<Field>);
+    expect(alike).toContain("Có 5/10 tập thể và 10/20 cá nhân đã đăng ký thi đua, cùng đạt 50%.");
   });
 
   test("tells indicators that the directive lists without how many reported any", () => {

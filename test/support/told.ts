@@ -5,7 +5,7 @@ import type { Contribution } from "../../functions/pipeline/merge.ts";
 import { askingEveryKind, everyKind } from "./all-kinds.ts";
 import { composed, played } from "./played.ts";
 
-/** What a report says where the roster's units, in its order, give these answers to one field of every kind. */
+/** What a report says where the roster's units, in its order, give these answers to one field. */
 export function toldBy(roster: Roster) {
   const directive = askingEveryKind(roster);
   const { obligations } = played(directive, roster, roster.units.length, () => ({}));

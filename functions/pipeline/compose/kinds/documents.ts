@@ -66,8 +66,11 @@ function cited(composing: Composing, field: Field, own: readonly Issued[]): Pass
   // Among the agency's own there is no one who issued them all.
   const isAuthoritys = full.every(({ issuer }) => issuer !== authority.standingAgency.name);
   const issued = isAuthoritys ? `${shortName(authority)} đã ban hành` : "Đã ban hành";
-  const count = countOf(composing, field, "own", own);
-  const text = `${issued} ${count} văn bản chỉ đạo, hướng dẫn công tác thi đua, khen thưởng${opens}${said}`;
+  const counted =
+    own.length === 1
+      ? ""
+      : `${countOf(composing, field, "own", own)} văn bản chỉ đạo, hướng dẫn công tác thi đua, khen thưởng${opens}`;
+  const text = `${issued} ${counted}${said}`;
   return paragraph(
     composing,
     `${field.id}.own`,

@@ -10,17 +10,33 @@ import { unmarked } from "../unmarked.ts";
 type Line = Readonly<Record<string, string>>;
 
 /** Whatever is told in lines, tasks and proposals: what several say is said once and first. */
-export const lines: OnPage<Field, { readonly lines: readonly Part<Line>[] }> = {
-  blocks(composing, field, total) {
-    const columns = columnsOf(field);
-    const said = total.lines.map(({ source, value }) => ({
-      source,
-      value: lineOf(columns.flatMap((column) => (value[column] ? [cellOf(value[column])] : []))),
-    }));
-    return [{ passages: commandPassages(composing, field, said) }];
-  },
-  ...inFull,
-};
+export const lines: OnPage<Field, Lines> = toldInLines(({ cells }) => lineOf(cells));
+
+export interface Lines {
+  readonly lines: readonly Part<Line>[];
+}
+
+/** A line as it was filled in: each cell in one line of prose, by its column and in their order. */
+export interface ReadLine {
+  readonly cells: readonly string[];
+  readonly of: (column: string) => string | undefined;
+}
+
+/** Lines as tasks of the authority, each in the sentence that its cells make. */
+export function toldInLines(sentenceOf: (line: ReadLine, field: Field) => string): OnPage<Field, Lines> {
+  return {
+    blocks(composing, field, total) {
+      const columns = columnsOf(field);
+      const said = total.lines.map(({ source, value }) => {
+        const of = (column: string) => (value[column] ? cellOf(value[column]) : undefined);
+        const cells = columns.flatMap((column) => of(column) ?? []);
+        return { source, value: sentenceOf({ of, cells }, field) };
+      });
+      return [{ passages: commandPassages(composing, field, said) }];
+    },
+    ...inFull,
+  };
+}
 
 function columnsOf(field: Field): readonly string[] {
   const shape = shapeOf(field);

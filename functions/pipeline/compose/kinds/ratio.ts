@@ -24,6 +24,8 @@ type Row = RatioTotal["rows"][number];
 interface Share {
   readonly of: string;
   readonly percent: string | undefined;
+  /** The percentage itself, to see whether all have the same. */
+  readonly shown: string;
   readonly row: Row;
 }
 
@@ -79,13 +81,16 @@ function sharesSaid(shares: readonly Share[], label: string): string {
   const percents = shares.flatMap(({ percent }) => percent ?? []);
   // Where one of them may not be said, the others would be read as belonging to it.
   const isTold = percents.length === shares.length;
-  const each = percents.length > 1 ? "lần lượt " : "";
+  const isSame = percents.length > 1 && new Set(shares.map(({ shown }) => shown)).size === 1;
+  const each = percents.length > 1 && !isSame ? "lần lượt " : "";
+  const all = isSame ? "cùng " : "";
+  const figures = listed(isSame ? percents.slice(0, 1) : percents);
   if (meansAct(label)) {
     const reached = saysReached(`${names}${rest}`) ? "bằng" : "đạt";
-    const said = isTold ? `, ${reached} ${each}${listed(percents)}` : "";
+    const said = isTold ? `, ${all}${reached} ${each}${figures}` : "";
     return `Có ${listed(shares.map(({ of, row }) => `${of} ${nameOf(row)}`))}${rest}${said}`;
   }
-  const said = isTold ? `, chiếm ${each}${listed(percents)}` : "";
+  const said = isTold ? `, ${all}chiếm ${each}${figures}` : "";
   return `${label}: ${listed(shares.map(({ of, row }) => `${of} ${nameOf(row)}`))}${said}`;
 }
 
@@ -112,6 +117,7 @@ function shareOf(
   return {
     of: `${say("value", printNumber(total.value))}/${sayWhole("whole", printNumber(of))}${coverageTold(composing, total)}`,
     percent: text === "100%" && total.given < total.asked ? undefined : say("percent", text),
+    shown: text,
     row,
   };
 }
