@@ -64,6 +64,12 @@ describe("the note a draft is put up with", () => {
     expect(told).toContain("5. Đề xuất Đề nghị ký trong tuần. Kính trình đồng chí");
   });
 
+  test("tells why units say they were late, each by name", () => {
+    const excuses = [{ name: "UBND xã Chậm 1", text: "Báo cáo chậm do cán bộ phụ trách ốm." }];
+    const [told] = wordsOf(putUp({ excuses }));
+    expect(told).toContain("Lý do chậm đơn vị nêu: UBND xã Chậm 1: Báo cáo chậm do cán bộ phụ trách ốm.");
+  });
+
   test("leaves room for the decision and for those who answer for the draft", () => {
     expect(page).toContain("6. Ý kiến của lãnh đạo");
     expect(page).toMatch(/□\u00a0Ký ban hành\u00a0+□\u00a0Trả lại/u);
@@ -195,7 +201,23 @@ describe("what an edition tells the leader of its round", () => {
     return { obligation, standing: standingOf(obligation, now) };
   });
   const facts = coveringFactsOf({
-    ...{ directive, roster, standings, doubts: [{ text: "Một." }, { text: "Một." }], material: [] },
+    ...{ directive, roster, standings, doubts: [{ text: "Một." }, { text: "Một." }] },
+    material: [
+      {
+        ...{ text: "Báo cáo chậm do cán bộ ốm.", quantifier: "" },
+        claims: [
+          {
+            ...{ id: "a", text: "Báo cáo chậm do cán bộ ốm.", fate: { type: "left", why: "covering-note" } },
+            source: {
+              unit: roster.units[0]?.id,
+              obligation: obligations[0]?.id,
+              revision: 1,
+              field: "causes",
+            },
+          },
+        ],
+      },
+    ] as never,
     aggregate: mergeReports(directive, roster, [], standings),
   });
 
@@ -207,6 +229,11 @@ describe("what an edition tells the leader of its round", () => {
     expect(names(facts.extended)).toEqual(named([2]));
     expect(names(facts.returned)).toEqual(named([3]));
     expect(facts.units).toEqual({ reported: 36, owed: 39 });
+  });
+
+  test("has what a unit wrote of why it was late, which no section of the report tells", () => {
+    expect(facts.excuses).toEqual([{ name: roster.units[0]?.name, text: "Báo cáo chậm do cán bộ ốm." }]);
+    expect(facts.claims).toEqual({ used: 0, left: 1, waiting: 0, all: 1 });
   });
 
   test("counts a long list under the blocs, told without their brackets, and says a doubt once", () => {

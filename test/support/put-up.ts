@@ -52,6 +52,7 @@ const plain: CoveringFacts = {
   silent: parties(2, (at) => `UBND xã Vắng ${at}`),
   extended: parties(1, (at) => `UBND xã Hẹn ${at}`),
   returned: parties(1, (at) => `UBND xã Sửa ${at}`),
+  excuses: [],
   lowest: [
     { label: "Sản lượng nuôi trồng thủy sản", percent: 43.8 },
     { label: "Thu ngân sách trên địa bàn", percent: 46.7 },

@@ -20,6 +20,8 @@ export const CoveringFacts = v.object({
   extended: v.array(Party),
   returned: v.array(Party),
   silent: v.array(Party),
+  /** What units wrote in their reports of why they were late: it is for the leader. */
+  excuses: v.optional(v.array(v.object({ name: v.string(), text: v.string() })), []),
   /** What came furthest behind its plan, the least first. */
   lowest: v.array(v.object({ label: v.string(), percent: v.number() })),
   /** What moved most against the period before, over the units that gave it in both. */

@@ -2,7 +2,7 @@ import { deadlineOfFirst } from "../../core/deadline/in-force.ts";
 import { type Directive, fieldsOf } from "../../core/directives/directive.ts";
 import { totalsIn } from "../../core/kinds/field.ts";
 import { partyName } from "../../core/obligation/naming.ts";
-import type { Roster } from "../../core/people/roster.ts";
+import { type Roster, speakerName } from "../../core/people/roster.ts";
 import type { Aggregate } from "../../core/report/aggregate.ts";
 import type { CoveringFacts, Party } from "../../core/report/covering.ts";
 import { type MaterialGroup, meterOf } from "../../core/report/material.ts";
@@ -36,6 +36,7 @@ export function coveringFactsOf(drawn: Drawn): CoveringFacts {
   return {
     ...{ units: share(units), blocs: share(blocs) },
     ...partiesOf(reports, drawn.roster),
+    excuses: excusesIn(drawn),
     lowest: lowestOf(drawn.aggregate),
     swings: swingsOf(drawn.former),
     ...(drawn.former ? { formerPeriod: drawn.former.label } : {}),
@@ -89,6 +90,13 @@ function placeOf({ obligation, standing }: Stood): keyof Parties | undefined {
     case "waived":
       return undefined;
   }
+}
+
+function excusesIn({ material, roster }: Drawn): CoveringFacts["excuses"] {
+  const claims = material.flatMap((group) => group.claims);
+  return claims.flatMap(({ fate, source, text }) =>
+    fate.type === "left" && fate.why === "covering-note" ? [{ name: speakerName(roster, source), text }] : [],
+  );
 }
 
 function indicatorRows({ totals }: Aggregate) {

@@ -4,7 +4,7 @@ import { printNumber, printPercent } from "../../core/figures/number.ts";
 import { timeLeft } from "../../core/instant.ts";
 import { shortNameOf } from "../../core/people/naming.ts";
 import type { CoveringFacts, Party } from "../../core/report/covering.ts";
-import { closed } from "../../core/text/ends.ts";
+import { closed, withoutEnd } from "../../core/text/ends.ts";
 import { lowered } from "../../core/text/first-letter.ts";
 import { countVi } from "../../decree30/words.ts";
 import type { PutUp } from "./put-up.ts";
@@ -58,7 +58,9 @@ function duty({ duty: owed, at }: PutUp): string {
 }
 
 /** How many are in, and by name who is not or was late. */
-function coming({ units, blocs, late, silent, extended, returned }: CoveringFacts): readonly Line[] {
+function coming({ units, blocs, ...facts }: CoveringFacts): readonly Line[] {
+  const { late, silent, extended, returned } = facts;
+  const excuses = facts.excuses.map(({ name, text }) => `${name}: ${withoutEnd(text, ".;")}`);
   const shares = [
     { ...units, who: "cơ quan, đơn vị, địa phương" },
     { ...blocs, who: "cụm, khối thi đua" },
@@ -73,6 +75,7 @@ function coming({ units, blocs, late, silent, extended, returned }: CoveringFact
     ...named("Chưa gửi", silent),
     ...named("Được gia hạn", extended),
     ...named("Trả lại, chưa gửi bổ sung", returned),
+    ...(excuses.length > 0 ? [listing("Lý do chậm đơn vị nêu", excuses)] : []),
   ];
 }
 
@@ -111,7 +114,7 @@ function toNote({ facts, release }: PutUp): readonly Line[] {
     lines.push(listing("Số liệu còn ít đơn vị báo cáo", said));
   }
   if (doubts.length > 0) {
-    const texts = doubts.map((each) => each.replace(/[.;]+$/u, ""));
+    const texts = doubts.map((each) => withoutEnd(each, ".;"));
     const untreated = release === undefined ? ", chưa ghi cách xử lý" : "";
     lines.push(listing(`Điểm cần xem lại (${countVi(doubts.length)})${untreated}`, texts));
     if (release !== undefined) lines.push(whole(`Cách xử lý: ${closed(lowered(release))}`, true));
