@@ -46,5 +46,10 @@ describe("what a directive is called in print", () => {
     expect(next("6 tháng đầu năm sau")).toBe("6 tháng đầu năm 2026");
     expect(next("6 tháng cuối năm")).toBe("6 tháng cuối năm");
     expect(next("năm 2026")).toBe("năm 2026");
+    const following = (type: string, nextPeriodLabel: string) =>
+      nextPeriodOf({ nextPeriodLabel, period: { type, year: 2025, label: "" } });
+    expect(following("H1", "6 tháng cuối năm")).toBe("6 tháng cuối năm 2025");
+    expect(following("H2", "6 tháng đầu năm")).toBe("6 tháng đầu năm 2026");
+    expect(following("M9", "3 tháng cuối năm 2025")).toBe("3 tháng cuối năm 2025");
   });
 });

@@ -147,7 +147,7 @@ describe("a round held for a superior's demand", () => {
     const [first] = reportFor(other).document.body;
     expect(first).toMatchObject({
       text: expect.stringContaining(
-        "báo cáo kết quả công tác thi đua, khen thưởng 6 tháng đầu năm 2022 và phương hướng, nhiệm vụ 6 tháng cuối năm (",
+        "báo cáo kết quả công tác thi đua, khen thưởng 6 tháng đầu năm 2022 và phương hướng, nhiệm vụ 6 tháng cuối năm 2022 (",
       ),
     });
   });

@@ -27,7 +27,12 @@ export function recipientInSentence(recipient: string): string {
   return recipient.replace(/^Trưởng (?=cụm|khối)/, "trưởng ");
 }
 
-/** "năm sau" on paper is read in another year; the year is named instead. */
-export function nextPeriodOf({ nextPeriodLabel, period }: Directive): string {
-  return nextPeriodLabel.replace(/năm (sau|tới)(?! \d)/giu, `năm ${period.year + 1}`);
+/** "năm sau" on paper is read in another year, and so is the rest of this one: the year is named. */
+export function nextPeriodOf({
+  nextPeriodLabel,
+  period: { type, year },
+}: Pick<Directive, "nextPeriodLabel" | "period">): string {
+  const named = nextPeriodLabel.replace(/năm (sau|tới)(?! \d)/giu, `năm ${year + 1}`);
+  if (type === "H2") return named.replace(/đầu năm$/iu, `$& ${year + 1}`);
+  return ["H1", "M9", "QUARTER"].includes(type) ? named.replace(/cuối năm$/iu, `$& ${year}`) : named;
 }

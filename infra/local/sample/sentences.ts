@@ -1,6 +1,6 @@
 /**
- * Invented sentences for the sample round, by field of the form and, for movements, by movement. `{a}` and
- * `{b}` take small figures, `{unit}` the party's own name. Nothing here was ever reported by anyone.
+ * Invented sentences for the sample round, by field of the form. `{a}` and `{b}` take small figures, `{unit}`
+ * the party's own name. Nothing here was ever reported by anyone.
  */
 export const sentences: Readonly<Record<string, readonly string[]>> = {
   "i-1-a-text": [
@@ -19,7 +19,6 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
     "Các nhiệm vụ được giao trong 6 tháng đầu năm cơ bản hoàn thành đúng tiến độ.",
     "{unit} hoàn thành trước thời hạn {a} nhiệm vụ trong chương trình công tác năm.",
     "Hồ sơ, thủ tục được giải quyết đúng hạn; không có hồ sơ tồn đọng kéo dài do lỗi chủ quan.",
-    "Sản xuất nông nghiệp ổn định, không để dịch bệnh lớn xảy ra trên cây trồng, vật nuôi.",
   ],
   "i-2-c-text": [
     "Thời gian giải quyết một số thủ tục được rút ngắn so với quy định; bộ phận tiếp nhận hướng dẫn người dân nộp hồ sơ trực tuyến.",
@@ -52,24 +51,33 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-export const movementSentences: Readonly<Record<string, readonly string[]>> = {
-  "new-countryside": [
-    "Nhân dân góp ngày công làm đường giao thông nông thôn, chỉnh trang nhà ở, tường rào, cổng ngõ.",
-    "{unit} vận động {b} hộ hiến đất, góp ngày công mở rộng đường liên thôn.",
+/** What only communes can tell. */
+export const ofLocalities: typeof sentences = {
+  "i-2-b-text": [
+    "Sản xuất nông nghiệp ổn định, không để dịch bệnh lớn xảy ra trên cây trồng, vật nuôi.",
+    "Các nhiệm vụ được giao trong 6 tháng đầu năm cơ bản hoàn thành đúng tiến độ.",
+    "{unit} hoàn thành trước thời hạn {a} nhiệm vụ trong chương trình công tác năm.",
   ],
-  "for-the-poor": [
-    "Quỹ vì người nghèo được vận động, sử dụng đúng mục đích, công khai đến từng thôn.",
-    "{unit} nhận giúp đỡ {a} hộ nghèo về giống, vốn và kiến thức sản xuất.",
+  "i-2-c-text": [
+    "Chính sách an sinh xã hội được thực hiện đầy đủ, đúng đối tượng, chi trả đúng thời hạn.",
+    "Hoạt động văn nghệ quần chúng, thể dục thể thao được duy trì ở các thôn.",
+    "Bộ phận một cửa hướng dẫn người dân nộp hồ sơ trực tuyến.",
   ],
-  enterprises: [
-    "Doanh nghiệp trên địa bàn duy trì sản xuất, bảo đảm việc làm và chế độ cho người lao động sau dịch.",
+  "i-2-e-text": [
+    "Gương người tốt, việc tốt được biểu dương kịp thời trên hệ thống truyền thanh cơ sở.",
+    "Việc nhân điển hình được thực hiện qua các cuộc họp thôn; mô hình hay được trao đổi trong cụm thi đua.",
   ],
-  "office-culture": [
-    "Quy tắc ứng xử được niêm yết tại nơi làm việc và đưa vào tiêu chí đánh giá hằng tháng.",
-    "Cán bộ, công chức, viên chức chấp hành giờ giấc, trang phục và thái độ phục vụ đúng quy định.",
+};
+
+/** The agency that drafts for the authority tells what the authority did. */
+export const ofStandingAgency: typeof sentences = {
+  "i-1-a-text": [
+    "Huyện ủy, HĐND, UBND huyện đã chỉ đạo các cơ quan, đơn vị, địa phương gắn phong trào thi đua với nhiệm vụ chính trị ngay từ đầu năm.",
   ],
-  m5: ["Thủ tục hành chính được niêm yết đầy đủ; tỷ lệ hồ sơ nộp trực tuyến tăng so với cùng kỳ."],
-  m6: ["Các tiêu chí nông thôn mới được rà soát, phân công cho từng ngành, đoàn thể phụ trách."],
-  m7: ["Hạ tầng đô thị tại thị trấn và các xã lân cận được chỉnh trang theo kế hoạch."],
-  m8: ["Công tác phòng, chống dịch Covid-19 được duy trì; việc tiêm vắc-xin mũi nhắc lại đạt tiến độ."],
+  "i-2-a-text": [
+    "UBND huyện đã tổ chức hội nghị tổng kết công tác thi đua, khen thưởng năm 2021, phát động phong trào thi đua năm 2022.",
+  ],
+  "i-4-a-strengths": [
+    "Công tác thi đua, khen thưởng của huyện từng bước đổi mới, bám sát nhiệm vụ chính trị.",
+  ],
 };

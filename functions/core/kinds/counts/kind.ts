@@ -22,7 +22,10 @@ export const counts = {
   sample(field, { index, isBloc }) {
     // A bloc counts nothing of its own: its members' figures are in their own reports.
     if (isBloc) return undefined;
-    const figures = field.rows.map(({ id }, place) => [id, small(index, place + 2, 6)] as const);
+    // What reaches further is counted in fewer.
+    const figures = field.rows.map(
+      ({ id }, place) => [id, small(index, place + 2, Math.max(2, 6 - 3 * place))] as const,
+    );
     return { kind: "counts", figures: Object.fromEntries(figures) };
   },
 } satisfies Kind<CountsField, TallyValue<"counts">, TallyTotal<"counts">, TallySettled<"counts">, Tallied>;

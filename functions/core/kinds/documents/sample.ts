@@ -16,5 +16,6 @@ export function sample({ index, name, isLocality }: Writer): IssuedDocument {
 /** "Phòng Tài chính - Kế hoạch" signs TCKH, as offices abbreviate themselves. */
 function initialsOf(name: string): string {
   const words = name.replace(/^(Phòng|Ban|Chi cục|Trung tâm) | huyện$/g, "").match(/\p{L}+/gu) ?? [];
-  return words.map((word) => word.charAt(0).toLocaleUpperCase("vi")).join("");
+  const named = words.filter((word) => word !== "và");
+  return named.map((word) => word.charAt(0).toLocaleUpperCase("vi")).join("");
 }

@@ -2,10 +2,10 @@ import * as v from "valibot";
 import type { Kind } from "../kind.ts";
 import { noFigures, noProse } from "../nothing.ts";
 import type { Question, Standing } from "../question.ts";
-import type { Writer } from "../sample.ts";
 import { listed, made, statementsUnder } from "../upward.ts";
 import { Exemplar, ExemplarsField, ExemplarsValue } from "./field.ts";
 import { form } from "./form.ts";
+import { sample } from "./sample.ts";
 import { type ExemplarsTotal, settle } from "./total.ts";
 
 const ExemplarsSettled = v.object({
@@ -57,19 +57,3 @@ export const exemplars = {
   questions,
   sample,
 } satisfies Kind<ExemplarsField, ExemplarsValue, ExemplarsTotal, ExemplarsSettled, Exemplar>;
-
-function sample(_: ExemplarsField, { index, name, isBloc }: Writer): ExemplarsValue | undefined {
-  if (isBloc || index % 2 === 0) return undefined;
-  const achievement = goodDeeds[index % goodDeeds.length] ?? "";
-  const who = `Tổ công tác số ${1 + (index % 3)}, ${name}`;
-  return {
-    kind: "exemplars",
-    exemplars: [{ sort: "collective", name: who, achievement, basis: "public" }],
-  };
-}
-
-const goodDeeds = [
-  "Duy trì mô hình “Ngày thứ Bảy vì dân”, giải quyết hồ sơ ngoài giờ cho người dân ở xa",
-  "Vận động hộ dân hiến đất mở rộng tuyến đường liên thôn",
-  "Cải tiến quy trình tiếp nhận, rút ngắn thời gian trả kết quả",
-];

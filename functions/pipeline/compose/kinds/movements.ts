@@ -27,7 +27,8 @@ export const movements: KindOnPage<"movements"> = {
 };
 
 function movementHeading(name: string): string {
-  return /^(phong trào|cuộc vận động)/i.test(name) ? name : `Phong trào thi đua ${name}`;
+  const named = /^(phong trào|cuộc vận động)/i.test(name) ? name : `Phong trào thi đua ${name}`;
+  return named.replace(/^(Phong trào) Thi đua/u, "$1 thi đua");
 }
 
 function movementPassages(composing: Composing, field: Field, movement: MovementTotal): readonly Passage[] {
