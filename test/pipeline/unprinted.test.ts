@@ -48,8 +48,10 @@ describe("a character no face has", () => {
   }, 60_000);
 
   test("is doubted under no unit where it came in a name", async () => {
+    // Units stand on paper by name where the office wants told who reported.
     const roster = {
       ...plain.roster,
+      authority: { ...plain.roster.authority, reportStyle: { coverageTold: true } },
       units: plain.roster.units.map((unit) => ({ ...unit, name: `${unit.name} 漢` })),
     };
     const { unprinted } = await built({ ...plain, roster });

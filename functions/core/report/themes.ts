@@ -52,9 +52,12 @@ export function themeOf(text: string): Theme {
   return best;
 }
 
+const outside =
+  /(?<!\p{L})(?:khách quan|thời tiết|thiên tai|bão lũ|dịch bệnh|sáp nhập|sắp xếp bộ máy|địa bàn rộng|giao thông đi lại|giá cả)(?!\p{L})/u;
+
 /** Whether a cause lies outside the units' own hands. */
 export function isOutside(text: string): boolean {
-  return themeOf(text) === "outside" || /khách quan/iu.test(text);
+  return outside.test(fold(text));
 }
 
 /**

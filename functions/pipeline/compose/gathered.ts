@@ -1,6 +1,6 @@
 import type { Field } from "../../core/kinds/field.ts";
 import { inLeadingOrder } from "../../core/report/leading.ts";
-import { type Group, groupsOf } from "../../core/report/sentences.ts";
+import { type Group, groupsOf, joinedAlike } from "../../core/report/sentences.ts";
 import type { Part } from "../../core/report/source.ts";
 import type { Tone } from "../../core/report/voice/quantifiers.ts";
 import { type Aside, asideOf } from "../../core/report/voice/set-aside.ts";
@@ -17,6 +17,9 @@ export interface Gathered {
   readonly groups: readonly Group[];
   readonly saying: (group: Group) => Saying;
 }
+
+/** As many groups as may come to the page are held against one another word by word. */
+const compared = 60;
 
 interface Where {
   readonly field: Field;
@@ -49,9 +52,13 @@ export function gathered(
     record(composing, { same, agreeing: [], framed: [] }, { quantifier: "", fate: fateOf(why) });
   const groups = groupsOf(kept, { speakerOf: speakers(composing), on: composing.on });
   const former = composing.former.get(field.id) ?? new Set();
+  const weighing = { place, blocOf: blocsOf(composing), former };
+  const ordered = inLeadingOrder(groups, weighing);
+  const leading = ordered.filter((group, at) => at < compared && group.voice);
+  const rest = ordered.filter((group, at) => at >= compared || !group.voice);
   return {
     ...{ place, field, tone },
-    groups: inLeadingOrder(groups, { place, blocOf: blocsOf(composing), former }),
+    groups: inLeadingOrder([...joinedAlike(leading), ...rest], weighing),
     saying: sayingIn(
       composing,
       field.id,

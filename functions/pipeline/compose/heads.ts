@@ -132,6 +132,13 @@ function whereSaid(
     tone,
     nounOf(sayers, before, extent === "many" || extent === "some" ? "nơi" : "đơn vị"),
   );
+  // "Một số phòng chưa …": the unit says itself of how many it speaks.
+  if (
+    /^(?:một số|một vài|nhiều|hầu hết|đa số|phần lớn) (?:cơ quan|đơn vị|địa phương|xã|phường|thôn|bản|cụm|khối|trường|phòng)(?!\p{L})/iu.test(
+      voice.text,
+    )
+  )
+    return "";
   if (told !== undefined) return `ở ${told}`;
   if (tone === "fault") return somewhere(extent, voice);
   const [only] = sources;

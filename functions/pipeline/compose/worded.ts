@@ -1,7 +1,7 @@
 import type { Group } from "../../core/report/sentences.ts";
 import { amountsIn } from "../../core/report/voice/generalised.ts";
 import { quantified } from "../../core/report/voice/quantifiers.ts";
-import { subjectEnd } from "../../core/report/voice/subject-end.ts";
+import { subjectEnd, takesPlace, withoutRank } from "../../core/report/voice/subject-end.ts";
 import type { Voiced } from "../../core/report/voice/voiced.ts";
 import { raised } from "../../core/text/first-letter.ts";
 import { type Composing, figure, namesOf } from "./context.ts";
@@ -49,19 +49,21 @@ export function sentenceOf(composing: Composing, section: Gathered, told: Told, 
   const { limits = [] } = told;
   const spot = { voice, tone: section.tone, before: where.before, isLimited: limits.length > 0 };
   const end = voice.form === "clause" ? subjectEnd(words) : undefined;
-  const { text, at } = sayersIn(composing, saying, spot, end);
+  const { text: who, at } = sayersIn(composing, saying, spot, end);
+  const subject = who === "" ? words.slice(0, end) : withoutRank(words.slice(0, end));
+  const text = at === "subject" && takesPlace(subject) ? who.replace(/^ tại /u, " ") : who;
   const q = () => live("q", "Số đơn vị nêu nội dung này", text);
   const led =
     at === "subject"
-      ? raised(end === undefined ? words : `${words.slice(0, end)}${q()}${words.slice(end)}`)
+      ? raised(end === undefined ? words : `${subject}${q()}${words.slice(end)}`)
       : text === ""
         ? raised(words)
         : `${q()} ${words}`;
   const best = where.isAsked ? exemplarsOf(composing, told) : "";
   const also = best === "" ? "" : live("x", "Đơn vị tiêu biểu", `; tiêu biểu: ${best}`);
-  const who = composing.style.sourcesNamed ? ` (${namesOf(composing, sources)})` : "";
+  const named = composing.style.sourcesNamed ? ` (${namesOf(composing, sources)})` : "";
   const but = limits.map((each) => `; riêng ${otherwiseAt(composing, each)}`).join("");
-  return `${led}${also}${but}${who}.`;
+  return `${led}${also}${but}${named}.`;
 }
 
 /** "thôn Hạ, xã Đông Giang phát sinh dịch tả lợn": a place within a place is told with both. */
@@ -77,7 +79,7 @@ function otherwiseAt(composing: Composing, { voice, saying }: Told): string {
 }
 
 /** As many as a sentence names. */
-const named = 3;
+const most = 3;
 
 /**
  * The best placed of those who gave amounts of their own: by the share of a plan, else by scale; not two of
@@ -99,8 +101,10 @@ function exemplarsOf(composing: Composing, { group, saying }: Told): string {
       return { ...each, turn };
     })
     .sort((a, b) => a.turn - b.turn || b.size - a.size);
+  // Where all gave the same nobody is before the others.
+  if (placed.length > 1 && placed.every(({ size }) => size === placed[0]?.size)) return "";
   return placed
-    .slice(0, named)
+    .slice(0, most)
     .map(({ source, amounts }) => `${calledInText(composing, source)} (${amounts})`)
     .join(", ");
 }

@@ -8,7 +8,7 @@ export interface Speaker {
 
 /** What units call themselves at the head of a sentence, by their sort or by none. */
 const selves =
-  /^(?:(?:đơn vị|cơ quan|địa phương|tập thể đơn vị|toàn đơn vị)(?: chúng tôi| mình| ta| (?:số|thứ) \d+)?|chúng tôi|chúng em|em|tôi|(?:xã|phường|trường|thôn|huyện) (?:nhà|ta|chúng tôi)|nhà trường|phòng|ban|xã|phường|thị trấn|trường|hội|đoàn|thôn|bản|sở|trung tâm|trạm|hạt|chi cục|ubnd xã|ubnd phường|ubnd thị trấn|ban chấp hành|ban giám hiệu)\s+/iu;
+  /^(?:(?:đơn vị|cơ quan|địa phương|tập thể đơn vị|toàn đơn vị)(?: chúng tôi| mình| ta| (?:số|thứ) \d+)?|(?:\p{L}+ ){0,3}chúng (?:tôi|em)|em|tôi|(?:xã|phường|trường|thôn|huyện) (?:nhà|ta|chúng tôi)|nhà trường|phòng|ban|xã|phường|thị trấn|trường|hội|đoàn|thôn|bản|sở|trung tâm|trạm|hạt|chi cục|ubnd xã|ubnd phường|ubnd thị trấn|ban chấp hành|ban giám hiệu)\s+/iu;
 
 /** "của đơn vị", "của chúng tôi", where nothing more is said of which. */
 const ofSelf =
@@ -21,8 +21,11 @@ const ranks = "xã|phường|thị trấn|đặc khu|thôn|bản|tổ dân phố
 /** "trên địa bàn xã", "Nhân dân trong xã", "bà con xã nhà": whoever is named in front says which. */
 const ownPlace = new RegExp(
   `(?<!\\p{L})(trên địa bàn) (?:toàn )?(?:${ranks})(?! \\p{Lu})(?= |[,;.]|$)|\\s+(?:trong|của|ở|tại) (?:toàn )?(?:xã|phường|thị trấn|thôn|bản)(?: nhà| ta)?(?=$|[,;.])|\\s+(?:trong|của) (?:xã|phường|thị trấn|thôn|bản)(?= (?:đã|được|tích cực|còn|chưa|có|luôn|chủ động|thi đua|hưởng ứng)(?!\\p{L}))|\\s+(?:xã|phường|thôn|bản) (?:nhà|ta)(?!\\p{L})`,
-  "giu",
+  "gu",
 );
+/** "hưởng ứng phong trào, đơn vị vận động …": the same subject once more. */
+const againSelf =
+  /(?<!(?:cơ quan|đơn vị|địa phương|phòng|ban|ngành|xã|hội|đoàn|trường)), (?:đơn vị|cơ quan|phòng|xã|hội|nhà trường|trường)(?: chúng (?:tôi|em))? /giu;
 const byOwnPlace =
   /(?<!\p{L})được (?:xã|phường|thị trấn|đơn vị|cơ quan|phòng) (?=(?:quan tâm|tổ chức|triển khai|thực hiện|chỉ đạo|phát động|duy trì)(?!\p{L}))/giu;
 
@@ -45,7 +48,9 @@ export function withoutSelf(sentence: string, { names, authority }: Speaker): Un
     .replace(ownPlace, (_, where: string | undefined) => where ?? "")
     .replace(byOwnPlace, "được ")
     .replace(leaders, "lãnh đạo cơ quan, đơn vị")
-    .replace(/(?<!\p{L})(?:đơn vị )?chúng (?:tôi|em)(?!\p{L})/giu, "đơn vị")
+    .replace(againSelf, (found, at: number, whole: string) =>
+      beginsWithVerb(whole.slice(at + found.length)) ? ", " : found,
+    )
     .replace(/^(?:đồng chí )(?=(?:Chủ tịch|Phó Chủ tịch|Bí thư|Trưởng))/iu, "");
   const advised = rest === undefined ? undefined : adviceTaken(body, authority);
   if (advised) return { subject: "authority", text: advised, alone: advised };

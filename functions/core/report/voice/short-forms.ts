@@ -14,6 +14,12 @@ const since = "1900-01-01";
 const shortForms: readonly ShortForm[] = [
   { from: since, short: "BC", full: "báo cáo" },
   { from: since, short: "KH", full: "kế hoạch" },
+  { from: since, short: "HĐTĐKT", full: "Hội đồng Thi đua - Khen thưởng" },
+  { from: since, short: "HĐ TĐKT", full: "Hội đồng Thi đua - Khen thưởng" },
+  { from: since, short: "PTTĐ", full: "phong trào thi đua" },
+  { from: since, short: "TDTT", full: "thể dục, thể thao" },
+  { from: since, short: "VHVN", full: "văn hóa, văn nghệ" },
+  { from: since, short: "BHTN", full: "bảo hiểm thất nghiệp" },
   { from: since, short: "NQ", full: "nghị quyết" },
   { from: since, short: "TĐKT", full: "thi đua, khen thưởng" },
   { from: since, short: "TĐ-KT", full: "thi đua, khen thưởng" },

@@ -1,6 +1,6 @@
 /** Where what is told of a subject begins: "công tác tuyên truyền | có lúc chưa thường xuyên". */
 const told =
-  /(?<=\S )(?:được(?! (?:giao|phân công|phê duyệt|phát động))|có lúc|có nơi|có|còn|chưa|đã|luôn|là|cơ bản|bảo đảm|đảm bảo|ngày càng|tiếp tục|từng bước|diễn ra|phát sinh|xảy ra|xuất hiện|ổn định|đạt|tăng|giảm|không)(?!\p{L})/u;
+  /(?<=\S )(?:được(?! (?:giao|phân công|phê duyệt|phát động))|có lúc|có nơi|có|còn|chưa|đã|luôn|là|cơ bản|bảo đảm|đảm bảo|ngày càng|tiếp tục|từng bước|chủ yếu|đa số|diễn ra|phát sinh|xảy ra|xuất hiện|ổn định|đạt|tăng|giảm|không)(?!\p{L})/u;
 
 /** Words behind which a comma ends what is told already: "khối lượng công việc lớn, kinh phí còn …". */
 const toldAlready =
@@ -24,3 +24,11 @@ export function subjectEnd(clause: string): number | undefined {
     return undefined;
   return at - 1;
 }
+
+/** The rank of the unit at a subject's end ("chính quyền xã"), which those put behind it say already. */
+export const withoutRank = (subject: string) =>
+  subject.replace(/ (?:của )?(?:toàn )?(?:xã|phường|thị trấn|thôn|bản)$/u, "");
+
+/** "UBND xã Phú Lộc", and not "UBND tại xã Phú Lộc". */
+export const takesPlace = (subject: string) =>
+  /(?:UBND|HĐND|[Đđ]ảng ủy|[Cc]hính quyền|[Cc]ấp ủy)$/u.test(subject);

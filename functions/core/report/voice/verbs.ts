@@ -5,7 +5,7 @@
 const deeds = setOf(`
   đã đang sẽ được bị có còn chưa không luôn cũng vẫn cơ_bản thường_xuyên kịp_thời chủ_động tích_cực
   tổ_chức triển_khai thực_hiện phát_động xây_dựng vận_động tuyên_truyền ban_hành phối_hợp tham_gia hoàn_thành
-  duy_trì đăng_ký ký_kết ký tham_mưu chỉ_đạo lãnh_đạo quán_triệt phân_công rà_soát kiểm_tra giám_sát đôn_đốc
+  duy_trì đăng_ký ký_kết ký tham_mưu chỉ_đạo quán_triệt phân_công rà_soát kiểm_tra giám_sát đôn_đốc
   hướng_dẫn đề_xuất đề_nghị kiến_nghị bình_xét bình_chọn biểu_dương khen tặng trao hỗ_trợ giúp nhận ủng_hộ
   đóng_góp quyên_góp huy_động hiến góp tạo nâng_cao đẩy_mạnh tăng_cường tăng giảm đạt vượt bảo_đảm đảm_bảo giữ
   củng_cố kiện_toàn bổ_sung sửa_đổi công_khai niêm_yết tiếp_nhận giải_quyết xử_lý rút_ngắn ứng_dụng áp_dụng
@@ -15,7 +15,7 @@ const deeds = setOf(`
   nêu_gương tiêm khám cấp_phát chuyển_đổi thiếu gặp chậm lúng_túng phát_huy tiếp_tục nghiêm_túc xác_định
   chuẩn_bị thông_qua phê_duyệt bàn_giao khởi_công nghiệm_thu thẩm_định tư_vấn kết_nạp giới_thiệu cung_cấp
   điều_tra khởi_tố truy_quét tuần_tra huấn_luyện tuyển_chọn thu_hút kết_nối giữ_gìn chỉnh_trang thu_gom
-  xuất_hiện hình_thành xét_tặng xét_duyệt làm_tốt làm_đường làm_mới trình_ubnd
+  xuất_hiện hình_thành phát_sinh xảy_ra xét_tặng xét_duyệt làm_tốt làm_đường làm_mới trình_ubnd
 `);
 
 /** More that a sentence may rest on; at its beginning these are as often a noun ("Sản xuất ổn định"). */

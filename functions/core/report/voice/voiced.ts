@@ -42,7 +42,7 @@ export function stripped(sentence: string, speaker: Speaker, on: string): Stripp
 /** The sentence in the authority's voice; undefined where what is left of it has no subject or no verb. */
 export function voicedFrom({ subject, text, alone, opening }: Stripped): Voiced | undefined {
   if (subject === "authority") return { form: "own", text, alone: text, past: false, opening };
-  if (!/\s/u.test(text) || !hasVerb(text)) return undefined;
+  if (!/\s/u.test(text) || !hasVerb(text) || speaksOfItself.test(text)) return undefined;
   // "100% cán bộ của phòng ký giao ước" is what the unit has.
   if (/^100% /u.test(text))
     return { form: "predicate", text: `có ${text}`, alone: `có ${alone}`, past: false, opening };
@@ -52,6 +52,9 @@ export function voicedFrom({ subject, text, alone, opening }: Stripped): Voiced 
   const bare = (words: string) => lowered(past ? words.replace(/^đã /iu, "") : words);
   return { form: "predicate", text: bare(text), alone: bare(alone), past, opening };
 }
+
+/** A "we" in the midst of a sentence is nobody's once its unit is not named. */
+const speaksOfItself = /(?<!\p{L})(?:chúng (?:tôi|em)|tôi|em)(?!\p{L})(?! bé)/iu;
 
 export const voiced = (sentence: string, speaker: Speaker, on: string) =>
   voicedFrom(stripped(sentence, speaker, on));

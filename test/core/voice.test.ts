@@ -1,0 +1,236 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { UnitKind } from "../../functions/core/people/unit.ts";
+import { figuresOf } from "../../functions/core/report/facts.ts";
+import { groupsOf, joinedAlike } from "../../functions/core/report/sentences.ts";
+import type { Part, Source } from "../../functions/core/report/source.ts";
+import { commanded, timeOf } from "../../functions/core/report/voice/commanded.ts";
+import { isContrary } from "../../functions/core/report/voice/contrary.ts";
+import { criticalReader } from "../../functions/core/report/voice/critical.ts";
+import { amountsIn, generalised } from "../../functions/core/report/voice/generalised.ts";
+import { inOneSpelling } from "../../functions/core/report/voice/orthography.ts";
+import { extentOf, quantified } from "../../functions/core/report/voice/quantifiers.ts";
+import { sayersOf } from "../../functions/core/report/voice/sayers.ts";
+import { asideOf } from "../../functions/core/report/voice/set-aside.ts";
+import { spelledOut } from "../../functions/core/report/voice/short-forms.ts";
+import { voiced } from "../../functions/core/report/voice/voiced.ts";
+
+const on = "2022-07-01";
+const speaker = { names: ["UBND xã Tân Hòa", "xã Tân Hòa"], authority: ["UBND huyện An Sơn", "UBND huyện"] };
+const said = (text: string) => voiced(text, speaker, on);
+
+describe("a unit's sentence in its authority's voice", () => {
+  test.each([
+    ["Đơn vị chúng tôi phát động thi đua ngay từ đầu năm./.", "phát động thi đua ngay từ đầu năm"],
+    ["UBND xã Tân Hòa tổ chức 05 buổi họp dân.", "tổ chức 05 buổi họp dân"],
+    ["Nhìn chung, phòng đã tiến hành tổ chức thực hiện phong trào.", "tổ chức phong trào"],
+    ["Được sự quan tâm của Huyện ủy, phòng hoàn thành nhiệm vụ.", "hoàn thành nhiệm vụ"],
+    ["Trong 6 tháng đầu năm, đơn vị duy trì 02 phong trào.", "duy trì 02 phong trào"],
+    ["Vận động Nhân dân hiến đất.", "vận động Nhân dân hiến đất"],
+  ])("loses what is the unit's own and keeps what it did: %s", (sentence, text) => {
+    expect(said(sentence)).toMatchObject({ form: "predicate", text });
+  });
+
+  test("says of whom it is told where the subject is another's", () => {
+    expect(said("Công tác TĐKT trên địa bàn xã được quan tâm.")).toMatchObject({
+      form: "clause",
+      text: "công tác thi đua, khen thưởng trên địa bàn được quan tâm",
+    });
+  });
+
+  test("makes what was issued on a unit's advice the authority's own act", () => {
+    expect(said("Phòng đã tham mưu UBND huyện ban hành Kế hoạch số 12/KH-UBND.")).toMatchObject({
+      form: "own",
+      text: "UBND huyện đã ban hành Kế hoạch số 12/KH-UBND",
+    });
+  });
+
+  test.each(["Hội nghị phát động được tổ chức trực tiếp.", "Phòng, chống dịch được duy trì."])(
+    "takes no unit for the subject of: %s",
+    (sentence) => expect(said(sentence)?.form).toBe("clause"),
+  );
+
+  test.each(["Tốt.", "Rất đẹp.", "Công tác của chúng tôi và xã bạn được quan tâm."])(
+    "waits as it was written where no sentence is left of it: %s",
+    (sentence) => expect(said(sentence)).toBeUndefined(),
+  );
+
+  test("leaves a quoted name as its bearers write it", () => {
+    expect(said("Đơn vị duy trì mô hình “Uỷ ban thân thiện, TĐKT”.")?.text).toBe(
+      "duy trì mô hình “Uỷ ban thân thiện, TĐKT”",
+    );
+  });
+
+  test("keeps every figure and every negation, whatever is said around them", () => {
+    const opening = fc.constantFrom(
+      "",
+      "Nhìn chung, ",
+      "Được sự quan tâm của Huyện ủy, ",
+      "Thực hiện chỉ đạo của cấp trên, ",
+    );
+    const self = fc.constantFrom("đơn vị ", "đơn vị chúng tôi ", "xã nhà ", "phòng đã ", "UBND xã Tân Hòa ");
+    const deed = fc.constantFrom(
+      "vận động",
+      "tổ chức",
+      "hỗ trợ",
+      "chưa hoàn thành",
+      "không phát sinh",
+      "hoàn thành",
+    );
+    const amount = fc.tuple(
+      fc.nat(9999),
+      fc.constantFrom("hộ", "buổi", "lượt người", "m2 đất", "% kế hoạch"),
+    );
+    const tail = fc.constantFrom(
+      "",
+      " tại thôn Hạ",
+      " trong năm 2022",
+      " theo Kế hoạch số 12/KH-UBND ngày 05/3/2022",
+    );
+    fc.assert(
+      fc.property(opening, self, deed, amount, tail, (before, who, what, [count, unit], after) => {
+        const sentence = `${before}${who}${what} ${count} ${unit}${after}.`;
+        const voice = said(sentence.charAt(0).toUpperCase() + sentence.slice(1));
+        if (!voice) return;
+        const whole = `${voice.opening}${voice.alone}`;
+        expect(figuresOf(whole)).toEqual(figuresOf(sentence.slice(0, -1)));
+        for (const turn of ["không", "chưa"])
+          expect(whole.split(turn).length).toBe(sentence.split(turn).length);
+      }),
+    );
+  });
+});
+
+test("one spelling stands on paper, and names that have no other keep theirs", () => {
+  expect(inOneSpelling("Uỷ ban, văn hoá, THUỶ lợi, chiến sỹ, ông Sỹ, quý, hoàn toàn")).toBe(
+    "Ủy ban, văn hóa, THỦY lợi, chiến sĩ, ông Sỹ, quý, hoàn toàn",
+  );
+});
+
+test("short forms are spelt out, and no number of a document is", () => {
+  expect(spelledOut("BC số 12/BC-UBND về TĐKT của CBCCVC, KH năm", on)).toBe(
+    "báo cáo số 12/BC-UBND về thi đua, khen thưởng của cán bộ, công chức, viên chức, kế hoạch năm",
+  );
+});
+
+describe("how many say a thing", () => {
+  const of = (said: number, answered: number, owed: number) =>
+    quantified(extentOf({ said, answered, owed }, on), "act", "xã");
+
+  test("is told by the shares of the table, and half of all who owe must say it for more than many", () => {
+    expect(of(20, 20, 20)).toBe("các xã");
+    expect(of(14, 14, 20)).toBe("các xã");
+    expect(of(12, 14, 20)).toBe("hầu hết các xã");
+    expect(of(9, 10, 20)).toBe("nhiều xã");
+    expect(of(7, 14, 20)).toBe("nhiều xã");
+    expect(of(3, 14, 20)).toBe("một số xã");
+    expect([of(2, 14, 20), of(1, 14, 20)]).toEqual([undefined, undefined]);
+  });
+
+  test("is never more for a shortcoming than many, but where all have it", () => {
+    const faults = [14, 12, 7, 3].map((n) =>
+      quantified(extentOf({ said: n, answered: 14, owed: 20 }, on), "fault", "xã"),
+    );
+    expect(faults).toEqual(["nhiều xã", "nhiều xã", "nhiều xã", "một số xã"]);
+  });
+});
+
+test("those who say a thing are called by their sort, in a district, a commune and a province", () => {
+  const unit = (kind: UnitKind, name = "") => ({ kind, name });
+  const noun = (kinds: readonly UnitKind[], all = kinds.map((kind) => unit(kind))) =>
+    sayersOf(kinds, all).noun;
+  expect(noun(["COMMUNE", "TOWN"])).toBe("xã, thị trấn");
+  expect(noun(["COMMUNE", "WARD", "SPECIAL_ZONE"])).toBe("xã, phường, đặc khu");
+  expect(noun(["DEPARTMENT"])).toBe("phòng, ban, ngành");
+  expect(noun(["PROVINCIAL_DEPARTMENT"])).toBe("sở, ban, ngành");
+  expect(noun(["SCHOOL"])).toBe("trường");
+  expect(noun(["COMMUNE", "SCHOOL"])).toBe("cơ quan, đơn vị, địa phương");
+  expect(noun(["HAMLET"], [unit("HAMLET", "Bản Hạ"), unit("HAMLET", "Thôn An Bình")])).toBe("thôn, bản");
+});
+
+describe("sentences that differ", () => {
+  const source = (unit: string) => ({ unit, obligation: `d.${unit}`, revision: 1, field: "f" }) as Source;
+  const frame = fc.constantFrom(
+    (count: number, place: string, year: number) =>
+      `Đơn vị vận động ${count} hộ tại thôn ${place} hiến đất làm đường năm ${year}.`,
+    (count: number, place: string, year: number) =>
+      `Tổ chức ${count} buổi tuyên truyền cho người dân thôn ${place} trong năm ${year}.`,
+    (count: number, place: string, year: number) =>
+      `Năm ${year}, thôn ${place} đạt ${count}% kế hoạch trồng rừng được giao.`,
+  );
+  const facts = fc.tuple(
+    fc.nat(300),
+    fc.constantFrom("Hạ", "Thượng", "hạ", "đoài"),
+    fc.constantFrom(2021, 2022),
+  );
+
+  test("in a figure, a place or a year are never told as the same content", () => {
+    fc.assert(
+      fc.property(frame, fc.array(facts, { minLength: 2, maxLength: 8 }), (said, all) => {
+        const texts = all.map(([count, place, year]) => said(count, place, year));
+        const parts: Part<string>[] = texts.map((value, at) => ({ source: source(`u${at}`), value }));
+        const groups = groupsOf(parts, { speakerOf: () => ({ names: [], authority: [] }), on });
+        for (const { same, agreeing } of joinedAlike(groups)) {
+          const words = [...same, ...agreeing].map(({ value }) => value.toLowerCase());
+          expect(new Set(words).size).toBeLessThanOrEqual(1);
+        }
+        expect(
+          groups.flatMap(({ same, agreeing, framed }) => [...same, ...agreeing, ...framed]),
+        ).toHaveLength(parts.length);
+      }),
+    );
+  });
+
+  test("only in who gave what to whom are told apart too", () => {
+    const critical = criticalReader();
+    expect(critical("xã A giúp xã B")).not.toBe(critical("xã B giúp xã A"));
+    expect(critical("năm hộ hiến đất")).not.toBe(critical("một hộ hiến đất"));
+    expect(critical("hai hộ hiến đất")).toBe(critical("02 hộ hiến đất"));
+    expect(critical("chưa hoàn thành")).not.toBe(critical("hoàn thành"));
+  });
+});
+
+test("what is said of many loses its amounts, and nothing is said where only amounts were", () => {
+  expect(generalised("vận động 99 hộ hiến 1.200 m2 đất làm đường")).toBe(
+    "vận động các hộ hiến đất làm đường",
+  );
+  expect(generalised("ban hành Kế hoạch số 12/KH-UBND ngày 05/3/2022 về thi đua")).toBe(
+    "ban hành Kế hoạch về thi đua",
+  );
+  expect(generalised("duy trì phong trào trong 6 tháng đầu năm 2022")).toBe(
+    "duy trì phong trào trong 6 tháng đầu năm 2022",
+  );
+  expect(generalised("thu ngân sách đạt 95%")).toBeUndefined();
+  expect(amountsIn("Xã vận động 99 hộ hiến 1.200 m2 đất năm 2022.")).toBe("99 hộ, 1.200 m2");
+});
+
+test("a task leads with its time, and does not open as the two before it did", () => {
+  expect(commanded("phát động đợt thi đua chào mừng Quốc khánh trong tháng 8", [])).toBe(
+    "Trong tháng 8, phát động đợt thi đua chào mừng Quốc khánh",
+  );
+  expect(commanded("tiếp tục đẩy mạnh phong trào", ["tiếp tục", "tiếp tục"])).toBe("Đẩy mạnh phong trào");
+  expect(timeOf("thực hiện kế hoạch năm 2022")).toBeUndefined();
+});
+
+test("a place where it happened limits what did not happen in general", () => {
+  expect(isContrary("sản xuất ổn định, không để dịch bệnh lớn xảy ra", "thôn Hạ phát sinh dịch tả lợn")).toBe(
+    true,
+  );
+  expect(isContrary("sản xuất ổn định, không để dịch bệnh lớn xảy ra", "thôn Hạ không có dịch")).toBe(false);
+  expect(isContrary("sản xuất ổn định", "thôn Hạ có dịch")).toBe(false);
+});
+
+test("what no page takes by itself is set aside with its reason", () => {
+  const place = { proposals: false, isProvince: false };
+  const why = (text: string, where = place) => {
+    const aside = asideOf(text, where);
+    return aside?.type === "left" ? aside.why : aside?.type;
+  };
+  expect(why("Không có.")).toBe("no-content");
+  expect(why("Báo cáo gửi chậm do cán bộ ốm.")).toBe("covering-note");
+  expect(why("Quân số huấn luyện đạt 100%.")).toBe("secret");
+  expect(why("Đề nghị cấp trên bố trí kinh phí.")).toBe("own-decision");
+  expect(why("Đề nghị UBND huyện bố trí kinh phí.", { ...place, proposals: true })).toBe("own-decision");
+  expect(why("Đề nghị Sở Nội vụ tập huấn.", { ...place, proposals: true })).toBeUndefined();
+  expect(why("Công tác tham mưu còn chậm.")).toBeUndefined();
+});
