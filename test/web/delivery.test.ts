@@ -120,6 +120,27 @@ describe("an issued report", () => {
     expect(mails).toHaveLength(2);
   });
 
+  test("leaves when the records clerk's work is done: issuing it writes the letters", async () => {
+    const context = await setting();
+    const head = reportHead({ ...context, asOf: issuedAt, chosen: { addressees: ["Sở Nội vụ"] } });
+    const published = await publishEdition(site.world, 1, [], { asOf: issuedAt, head });
+    const taken = { at: issuedAt, by: context.person.id, hash: published.pdf.hash };
+    const file = { ...signedAt(issuedAt), key: published.pdf.key };
+    const course = [
+      { act: "put-up", ...taken, to: v.parse(PersonId, "leader") },
+      { act: "signed-off", ...taken },
+      { act: "numbered", ...taken, file },
+    ] as const;
+    await site.world.editions.decide(published, { course: [...course] });
+    const address = `/dot/${round}/ky/1/ban-hanh`;
+    const clerk = await site.as("records-clerk");
+    const form = formTo(await (await clerk.get(`/dot/${round}/ky/1`)).text(), address);
+    expect((await clerk.post(address, form)).status).toBe(303);
+    await send();
+    expect(mails.map(({ to }) => to)).toContain("vanthu@snv.example");
+    expect((await held("d1")).sent).toBeDefined();
+  });
+
   test("opens without an account, and neither opening nor fetching confirms, however often", async () => {
     const edition = await issue(1);
     await send();

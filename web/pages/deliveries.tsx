@@ -72,9 +72,11 @@ export function DeliveriesPage(props: DeliveriesProps) {
           <button type="submit" class="quiet">
             {t.rest}
           </button>
-          <p class="quiet-links">
-            <a href={paths.correspondents}>{t.mend}</a>
-          </p>
+          {frame.person?.role === "officer" && (
+            <p class="quiet-links">
+              <a href={paths.correspondents}>{t.mend}</a>
+            </p>
+          )}
         </form>
       )}
     </Page>

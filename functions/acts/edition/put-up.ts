@@ -81,12 +81,16 @@ export function usualLeader(leaders: readonly Person[], { head }: Pick<Edition, 
   return named ?? (leaders.length === 1 ? leaders[0] : undefined);
 }
 
-/** What was written into the report after this edition was made; it must be made again first. */
+/** What was written into the report, or chosen for its head, after this was made; it is made again first. */
 export async function editedSince(
-  world: Pick<World, "edits">,
+  world: Pick<World, "edits" | "office">,
   directive: Edition["directive"],
   { asOf }: Pick<Edition, "asOf">,
 ): Promise<ClosedEdition | undefined> {
-  const last = (await world.edits.of(directive)).at(-1);
-  return last && last.at >= asOf ? { type: "edited-since", at: last.at } : undefined;
+  const [edits, choice] = await Promise.all([world.edits.of(directive), world.office.choice(directive)]);
+  const last = [edits.at(-1)?.at, choice?.at]
+    .flatMap((at) => at ?? [])
+    .sort()
+    .at(-1);
+  return last && last >= asOf ? { type: "edited-since", at: last } : undefined;
 }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Entries } from "../kinds/shape.ts";
 import type { Problem } from "../problem/outcome.ts";
-import { EntryId, type OfficeLists, type Recipient, type Signer } from "./lists.ts";
+import { EntryId, MOST_ENTRIES, type OfficeLists, type Recipient, type Signer } from "./lists.ts";
 import { readLines, readRecipient } from "./read-recipient.ts";
 import { readSigner, type SignerSetting } from "./read-signer.ts";
 
@@ -14,9 +14,6 @@ export type ListsChange =
   | { readonly act: "write-line"; readonly list: LineList; readonly id: EntryId; readonly entries: Entries }
   | { readonly act: "add-lines"; readonly list: LineList; readonly text: string }
   | { readonly act: "drop"; readonly id: EntryId };
-
-/** More than any document is sent to. */
-const MOST = 200;
 
 const marks = { addressees: "a", recipients: "r" } as const;
 
@@ -85,8 +82,8 @@ function bounded(lists: OfficeLists) {
   const longest = Math.max(
     ...[lists.signers, lists.addressees, lists.recipients].map(({ length }) => length),
   );
-  return longest > MOST
-    ? { problems: [{ field: "lines", code: "too-many-entries", most: MOST } as const] }
+  return longest > MOST_ENTRIES
+    ? { problems: [{ field: "lines", code: "too-many-entries", most: MOST_ENTRIES } as const] }
     : { lists };
 }
 

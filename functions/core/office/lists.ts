@@ -56,6 +56,9 @@ export const OfficeLists = v.object({
 });
 export type OfficeLists = v.InferOutput<typeof OfficeLists>;
 
+/** Lines of one list: more than any document is sent to. */
+export const MOST_ENTRIES = 200;
+
 export const emptyLists = (authority: AuthorityId): OfficeLists => ({
   authority,
   version: 0,

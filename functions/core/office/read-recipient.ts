@@ -3,8 +3,8 @@ import type { Entries } from "../kinds/shape.ts";
 import type { Problem } from "../problem/outcome.ts";
 import { bareLine } from "../text/bare-line.ts";
 import { textRead } from "../text/door.ts";
-import type { Recipient } from "./lists.ts";
-import { said, termIn } from "./term.ts";
+import { MOST_ENTRIES, type Recipient } from "./lists.ts";
+import { LONGEST_LINE, said, termIn } from "./term.ts";
 
 type Written = Omit<Recipient, "id">;
 
@@ -43,8 +43,14 @@ export function readLines(
   const lines = textRead(text)
     .split("\n")
     .filter((line) => line.trim() !== "");
+  if (lines.length > MOST_ENTRIES)
+    return { problems: [{ field: "lines", code: "too-many-entries", most: MOST_ENTRIES }], written: [] };
   const problems: Problem[] = [];
   const written = lines.flatMap((line): readonly Written[] => {
+    if (line.length > LONGEST_LINE) {
+      problems.push({ field: "lines", code: "too-long", length: line.length, most: LONGEST_LINE });
+      return [];
+    }
     const email = /[^\s;,<>()|]+@[^\s;,<>()|]+/u.exec(line)?.[0] ?? "";
     const words = bareLine(
       line

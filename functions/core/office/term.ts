@@ -5,12 +5,13 @@ import { dateFrom } from "../text/date-read.ts";
 import { textRead } from "../text/door.ts";
 
 /** Longer than any line of a document's head; what is longer is refused with every word kept. */
-const LONGEST = 400;
+export const LONGEST_LINE = 400;
 
 /** One box of an entry's form, read through the door. */
 export function said(entries: Entries, field: string, problems: Problem[]): string {
   const text = textRead(entries[field] ?? "").trim();
-  if (text.length > LONGEST) problems.push({ field, code: "too-long", length: text.length, most: LONGEST });
+  if (text.length > LONGEST_LINE)
+    problems.push({ field, code: "too-long", length: text.length, most: LONGEST_LINE });
   return text;
 }
 

@@ -32,6 +32,9 @@ export function DeskHead(props: DeskHeadProps & { readonly undo?: string | undef
           <a class="button quiet" href={to(paths.edition, { ...of, file: "pdf" })}>
             {t.acts.print}
           </a>
+          <a class="button quiet" href={to(paths.reportHead, ofRound(directive))}>
+            {frame.words.lists.head.link}
+          </a>
           <a class="button quiet" href={to(mayEdit(props) ? paths.putUp : paths.signing, of)}>
             {mayEdit(props) ? t.acts.putUp : t.acts.toSigning}
           </a>

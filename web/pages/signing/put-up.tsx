@@ -47,6 +47,9 @@ export function PutUpPage(props: PutUpProps) {
         <a class="button" href={to(paths.edition, { directive, number, file: "pdf" })}>
           {words.report.pdf(sizeWords(pdf.bytes))}
         </a>
+        <a class="button quiet" href={to(paths.reportHead, { directive })}>
+          {words.lists.head.link}
+        </a>
       </p>
       <BeforePutUp edition={edition} seen={props.seen} words={words} />
       {props.seen.since ? (

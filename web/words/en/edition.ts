@@ -56,7 +56,7 @@ export const enEdition: typeof viEdition = {
     "under-way": ({ number }) =>
       `Edition ${number} is before the leader or at the records office. Please take it back, or wait until it is issued, before you put this one up.`,
     "edited-since": ({ at }) =>
-      `The report was edited at ${momentInEnglish(at)} (Vietnam time), after this edition was made. Please merge again and put the new edition up.`,
+      `The report, or who signs and receives it, was edited at ${momentInEnglish(at)} (Vietnam time), after this edition was made. Please merge again and put the new edition up.`,
     "not-addressed": ({ to }) => `This edition is before ${to}.`,
     "records-clerks": () => "Numbering, sealing and issuing are done by the office's records clerk.",
     "another-file": () =>

@@ -46,7 +46,7 @@ const closed: ByType<ClosedEdition, string> = {
   "under-way": ({ number }) =>
     `Bản số ${number} đang trình ký hoặc đang ở văn thư. Đề nghị rút bản đó, hoặc chờ ban hành, trước khi trình bản này.`,
   "edited-since": ({ at }) =>
-    `Nội dung báo cáo được sửa lúc ${momentWords(at)} (giờ Việt Nam), sau khi lập bản này. Đề nghị tổng hợp lại rồi trình bản mới.`,
+    `Nội dung báo cáo, hoặc người ký, nơi gửi, nơi nhận, được sửa lúc ${momentWords(at)} (giờ Việt Nam), sau khi lập bản này. Đề nghị tổng hợp lại rồi trình bản mới.`,
   "not-addressed": ({ to }) => `Bản này trình ${to} ký.`,
   "records-clerks": () => "Việc cho số, đóng dấu và ban hành do văn thư của cơ quan thực hiện.",
   "another-file": () =>
