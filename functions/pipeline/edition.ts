@@ -24,6 +24,7 @@ import { typesetDocument } from "../decree30/typeset.ts";
 import { writeDocx } from "../docx/write.ts";
 import type { Faces } from "../layout/face.ts";
 import { writePdf } from "../pdf/write.ts";
+import { assumedConferrers } from "./compose/assumed-conferrers.ts";
 import { rewordedOn } from "./compose/awaited.ts";
 import { composeReport } from "./compose.ts";
 import { coveringFactsOf } from "./covering-note/facts.ts";
@@ -115,6 +116,7 @@ export async function buildFrom(
     ...unprinted,
     ...findingsInRound(directive, roster, aggregate, { on: dateIn(asOf), ...(former ? { former } : {}) }),
     ...aboveBase(directive, aggregate),
+    ...assumedConferrers(directive, roster.authority, aggregate),
     ...thinFigures(directive, roster, composed.figures),
     ...refigured,
     ...awaited,

@@ -24,13 +24,14 @@ export function toldBy(roster: Roster) {
       const obligation = obligations[at];
       return value && obligation ? [{ obligation, revision: 1, values: { [id]: value } }] : [];
     });
+    const asking = { ...directive, sections: [{ ...section, prompts: [{ ...prompt, fields: asked }] }] };
     const made = composed({
-      directive: { ...directive, sections: [{ ...section, prompts: [{ ...prompt, fields: asked }] }] },
+      directive: asking,
       ...{ roster: { ...roster, authority }, contributions, obligations },
     });
     const texts = made.document.body.flatMap((passage) => ("text" in passage ? [passage.text] : []));
     /** Sentences as the composer made them, with the names of their figures. */
     const held = made.desk.flatMap(({ section: { paragraphs } }) => paragraphs.map(({ text }) => text));
-    return { ...made, texts, held };
+    return { ...made, directive: asking, texts, held };
   };
 }

@@ -16,11 +16,19 @@ const ownLevels: Readonly<Record<Authority["level"], Level>> = {
  * Who conferred it: as the row says; as its own name says ("Bằng khen của Thủ tướng Chính phủ"); the only one
  * who may; else the authority that asked for its own awards, where the law lets it confer them.
  */
-export function conferrerOf({ level, form, label }: About, authority: Authority): string | undefined {
+export function conferrerOf(about: About, authority: Authority): string | undefined {
+  return conferrerSaid(about) ?? conferrerAssumed(about, authority);
+}
+
+function conferrerSaid({ level, form, label }: About): string | undefined {
   const said = level ?? soleLevel(form);
-  if (said) return levelNames[said];
-  const [, , own] = parted(label);
-  if (own !== undefined) return own;
+  return said ? levelNames[said] : parted(label)[2];
+}
+
+/** Nobody said who conferred it: the report says it of its own authority, which an officer has to confirm. */
+export function conferrerAssumed(about: About, authority: Authority): string | undefined {
+  if (conferrerSaid(about) !== undefined || titleIn(about.form)?.type === "title") return undefined;
+  const { form } = about;
   const may = titleIn(form)?.conferred.some(({ by }) => by === ownLevels[authority.level]);
   return may ? levelNames[ownLevels[authority.level]] : undefined;
 }

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { aboveBase } from "../../functions/core/checks/above-base.ts";
+import { thinFigures } from "../../functions/core/checks/thin-figures.ts";
+import type { Field, FieldValue } from "../../functions/core/kinds/field.ts";
+import { assumedConferrers } from "../../functions/pipeline/compose/assumed-conferrers.ts";
+import { districtOf } from "../support/played.ts";
+import { toldBy } from "../support/told.ts";
+
+const roster = districtOf(5);
+const told = toldBy(roster);
+const counts = (figures: Record<string, number>): FieldValue => ({ kind: "counts", figures });
+
+describe("whoever signs is told beside the paper", () => {
+  const thin = (answers: readonly FieldValue[]) => {
+    const { directive, figures } = told("dem", answers);
+    return thinFigures(directive, roster, figures).map(({ text, severity }) => [severity, text]);
+  };
+
+  test("that fewer than four in five of those asked gave a figure, once for all that rest on as few", () => {
+    const all = Array(4).fill(counts({ mot: 4 }));
+    expect(thin(all)).toEqual([]);
+    expect(thin(Array(3).fill(counts({ mot: 4, hai: 8 })))).toEqual([
+      ["warn", "Số liệu mới có của 3/5 đơn vị: Dòng mot; Dòng hai."],
+    ]);
+    expect(thin([counts({ mot: 4, hai: 8 }), ...Array(3).fill(counts({ mot: 4 }))])).toEqual([
+      ["warn", "Số liệu mới có của 1/5 đơn vị: Dòng hai."],
+    ]);
+  });
+
+  test("that more was recognised at a higher level than at the one below it", () => {
+    const rows = [
+      { id: "mot", label: "Sáng kiến cấp cơ sở được công nhận", unit: "sáng kiến" },
+      { id: "hai", label: "Sáng kiến có phạm vi ảnh hưởng cấp tỉnh", unit: "sáng kiến" },
+    ];
+    const doubts = (mot: number, hai: number) => {
+      const { directive, aggregate } = told("dem", [counts({ mot, hai })], { rows } as Partial<Field>);
+      return aboveBase(directive, aggregate).map(({ text }) => text);
+    };
+    expect(doubts(96, 89)).toEqual([]);
+    expect(doubts(89, 96)).toEqual([
+      "Sáng kiến có phạm vi ảnh hưởng cấp tỉnh: 96, nhiều hơn Sáng kiến cấp cơ sở được công nhận: 89. Xin kiểm tra lại.",
+    ]);
+  });
+
+  test("that nobody said who conferred an award which the report says its own chairman gave", () => {
+    const doubts = (row: object) => {
+      const value = { kind: "awards", rows: [{ individuals: 3, ...row }] } as FieldValue;
+      const { directive, aggregate, texts } = told("khen-rieng", [value]);
+      const found = assumedConferrers(directive, roster.authority, aggregate).map(({ text }) => text);
+      return { found, says: texts.some((text) => text.includes("Chủ tịch UBND huyện tặng Giấy khen")) };
+    };
+    expect(doubts({ form: "commendation", label: "Giấy khen" })).toEqual({
+      found: ["Giấy khen: chưa ai ghi người quyết định; báo cáo ghi Chủ tịch UBND huyện tặng. Xin xác nhận."],
+      says: true,
+    });
+    expect(doubts({ form: "commendation", label: "Giấy khen", level: "district" }).found).toEqual([]);
+    expect(doubts({ form: "base-fighter", label: "Chiến sĩ thi đua cơ sở" }).found).toEqual([]);
+  });
+});
