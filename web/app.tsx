@@ -49,6 +49,7 @@ import { receiptRoutes } from "./routes/receipt.ts";
 import { receivedRoutes } from "./routes/received.tsx";
 import { rehearse } from "./routes/rehearsal.ts";
 import { reportHeadRoutes } from "./routes/report-head.tsx";
+import { reportStyleRoutes } from "./routes/report-style.tsx";
 import { reviewRoutes } from "./routes/review.tsx";
 import { sendingRoutes } from "./routes/sending.tsx";
 import { seriesRoutes } from "./routes/series.tsx";
@@ -117,6 +118,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...chasingRoutes(world, site.press),
     ...calendarRoutes(world),
     ...fontRoutes(world),
+    ...reportStyleRoutes(world),
     ...draftingRoutes(world),
     ...draftPartRoutes(world),
     ...draftTableRoutes(world),

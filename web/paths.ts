@@ -31,6 +31,7 @@ export const paths = {
   series: "/dot/:directive/cham-dut-dinh-ky",
   calendar: "/lich",
   fonts: "/dot/:directive/phong-chu",
+  reportStyle: "/dot/:directive/cach-viet",
   amendment: "/dot/:directive/sua-doi",
   recalling: "/dot/:directive/thu-hoi",
   drafts: "/van-ban",

@@ -74,6 +74,7 @@ describeInBrowser("the pages, for everyone", () => {
       `${round}/sua-doi`,
       `${round}/thu-hoi`,
       `${round}/phong-chu`,
+      `${round}/cach-viet`,
       `${round}/don-doc`,
       `${round}/soan`,
       `${round}/soan/can-xem`,

@@ -47,6 +47,9 @@ export function EditionsPage(props: {
             <a class="button quiet" href={to(paths.fonts, ofRound(directive))}>
               {frame.words.drafting.fonts.title}
             </a>
+            <a class="button quiet" href={to(paths.reportStyle, ofRound(directive))}>
+              {frame.words.drafting.reportStyle.title}
+            </a>
           </div>
         </form>
       )}

@@ -47,6 +47,21 @@ export const enDrafting: typeof viDrafting = {
     daysHint: `One day a line, in Vietnamese: “${quoted("02/9/2027 Quốc khánh")}”, “${quoted("03/02/2027 nghỉ bù Tết Nguyên đán")}”, “${quoted("02/01/2027 hoán đổi Tết Dương lịch")}”, “${quoted("09/01/2027 làm việc")}”.`,
     save: "Save this year",
   },
+  reportStyle: {
+    title: "How reports are written",
+    lead: "Holds for whatever the office assembles from now on; what was assembled stays as it is.",
+    parts: "Numbering of the parts",
+    partsAs: { "ordinal-words": "In words: Part the First", roman: "In Roman figures: Part I" },
+    coveredBy: "Put before the leader by",
+    coveredByA: {
+      note: "An internal note of one page, without a number",
+      proposal: "A proposal in the full official form, with a number",
+    },
+    onPaper: "Told besides in the report to the superior",
+    coverageTold: "How many units have reported, with an annex of how each stood",
+    sourcesNamed: "Which unit said what, in brackets",
+    keep: "Save",
+  },
   fonts: {
     title: "Font of the documents",
     faces: { regular: "Regular", bold: "Bold", italic: "Italic", boldItalic: "Bold italic" },

@@ -55,6 +55,21 @@ export const viDrafting = {
       "Mỗi ngày một dòng: “02/9/2027 Quốc khánh”, “03/02/2027 nghỉ bù Tết Nguyên đán”, “02/01/2027 hoán đổi Tết Dương lịch”, “09/01/2027 làm việc”.",
     save: "Lưu lịch năm này",
   },
+  reportStyle: {
+    title: "Cách viết báo cáo",
+    lead: "Áp dụng cho các bản tổng hợp lập từ nay về sau của cơ quan; bản đã lập giữ nguyên.",
+    parts: "Đánh số các phần",
+    partsAs: { "ordinal-words": "Phần thứ nhất, Phần thứ hai", roman: "Phần I, Phần II" },
+    coveredBy: "Trình lãnh đạo bằng",
+    coveredByA: {
+      note: "Phiếu trình nội bộ, một trang, không lấy số",
+      proposal: "Tờ trình đủ thể thức, có số, ký hiệu",
+    },
+    onPaper: "Nêu thêm trong báo cáo gửi cấp trên",
+    coverageTold: "Số đơn vị đã gửi báo cáo, kèm phụ lục tình hình từng đơn vị",
+    sourcesNamed: "Tên đơn vị nêu từng nội dung, trong ngoặc đơn",
+    keep: "Lưu",
+  },
   fonts: {
     title: "Phông chữ của văn bản",
     faces: {
