@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { ReportForm } from "../../functions/core/directives/report-form.ts";
+import { type Capacity, headshipOf, signatoryIn } from "../../functions/core/office/capacity.ts";
 import type { Edition } from "../../functions/core/round/edition.ts";
 import { outgoingRecord } from "../../functions/core/round/outgoing-record.ts";
 import type { SignedFile } from "../../functions/core/round/signed-file.ts";
@@ -75,6 +76,29 @@ describe("a report made as its directive asks for it", () => {
     const lines = (await readPaper(pdf)).sheets.flatMap((sheet) => sheet.lines.map(({ text }) => text));
     expect(lines.filter((line) => wanted.includes(line))).toEqual(wanted);
   });
+
+  test.each<[Capacity, string]>([
+    ["TM", "Chủ tịch"],
+    ["Q", "Chủ tịch"],
+    ["KT", "Phó Chủ tịch"],
+    ["TL", "Chánh Văn phòng"],
+    ["TL", "Phó Trưởng phòng Nội vụ"],
+    ["TUQ", "Trưởng phòng Nội vụ"],
+  ])(
+    "signed %s by a %s out of the office's lists, it prints those lines and keeps the decree",
+    async (capacity, position) => {
+      const signatory = signatoryIn(
+        { capacity, position, name: "Trần Thị Mẫu" },
+        headshipOf(district.authority),
+      );
+      const pdf = printed(underForm({ signatory }));
+      expect(breachesIn(await checkPdf(pdf))).toEqual([]);
+      const text = (await readPaper(pdf)).sheets
+        .flatMap((sheet) => sheet.lines.map((line) => line.text))
+        .join(" ");
+      for (const line of [...signatory.authority, signatory.position]) expect(text).toContain(line);
+    },
+  );
 
   test("is known to the records system by its own kind, symbol, signer and addressees", () => {
     const edition = { directive: plain.id, number: 1, asOf, proof: "ma", pdf: { pages: 3 } };
