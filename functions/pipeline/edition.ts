@@ -2,6 +2,7 @@ import { aboveBase } from "../core/checks/above-base.ts";
 import { deskFlagsAsked } from "../core/checks/desk-flags.ts";
 import { figuresEdited } from "../core/checks/edited-figures.ts";
 import { legacyAround, legacyInRound, type Spoken } from "../core/checks/legacy.ts";
+import { secretsAsked } from "../core/checks/maybe-secret.ts";
 import { findingsInRound } from "../core/checks/round.ts";
 import { thinFigures } from "../core/checks/thin-figures.ts";
 import { leftOffPaper, unprintedIn } from "../core/checks/unprinted.ts";
@@ -108,6 +109,7 @@ export async function buildFrom(
   const legacy = [...legacyAround(frozen.given), ...legacyInRound(directive, roster, counted)];
   const refigured = figuresEdited(rewordedOn(composed.desk), trace, roster);
   const awaited = deskFlagsAsked(composed, roster);
+  const secrets = secretsAsked(roster, composed.material);
   const former = round.former && {
     period: round.former,
     beside: besideFormer(aggregate, round.former, roster.successions),
@@ -120,6 +122,7 @@ export async function buildFrom(
     ...thinFigures(directive, roster, composed.figures),
     ...refigured,
     ...awaited,
+    ...secrets,
     ...legacy,
   ];
   const facts = {
@@ -150,7 +153,7 @@ export async function buildFrom(
     breaches: [...tooLongIn(document, press.faces), ...breachesIn(findings)],
     unprinted: unprinted.map(({ text }) => text),
     asked: [
-      ...[...refigured, ...awaited, ...legacy].map(({ text }) => text),
+      ...[...refigured, ...awaited, ...secrets, ...legacy].map(({ text }) => text),
       ...withoutPlace(elsewhere),
       ...lapsedIn(round),
     ],

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
+import { secretsAsked } from "../../functions/core/checks/maybe-secret.ts";
 import type { Directive } from "../../functions/core/directives/directive.ts";
 import { UnitId } from "../../functions/core/ids.ts";
 import type { Topic } from "../../functions/core/kinds/base.ts";
@@ -191,6 +192,12 @@ describe("twenty sentences of forty units", () => {
     expect(fates("Tốt.")).toEqual([{ type: "left", why: "no-content" }]);
     expect(fates("cán bộ ốm")).toEqual([{ type: "left", why: "covering-note" }]);
     expect(fates("Quân số")).toEqual([{ type: "waiting" }]);
+  });
+
+  test("are asked about where they may be secret, by the unit that sent them", () => {
+    expect(secretsAsked(roster, round.material).map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Phòng Chuyên môn 5: câu “Quân số .* bí mật nhà nước/u),
+    ]);
   });
 
   test("are all used but those", () => {

@@ -39,6 +39,8 @@ const secret = [
   "huyên án",
 ];
 
+export const maybeSecret = (text: string) => secret.some((word) => text.includes(word));
+
 const asks =
   /^(?:(?:đơn vị|cơ quan|địa phương|phòng|xã)\s+)?(?:kính )?(?:đề nghị|kiến nghị|đề xuất)(?!\p{L})/iu;
 /** Who stands above a district or commune; a province has only the centre above it. */
@@ -61,7 +63,7 @@ export function asideOf(text: string, { proposals, isProvince }: Place): Aside |
   if (isReference(text)) return { type: "left", why: "no-place" };
   if (late.some((word) => text.includes(word)) && excuse.test(text))
     return { type: "left", why: "covering-note" };
-  if (secret.some((word) => text.includes(word))) return { type: "secret" };
+  if (maybeSecret(text)) return { type: "secret" };
   if (!proposals) return asks.test(text) ? ownDecision : undefined;
   return ministry.test(text) || (!isProvince && province.test(text)) ? undefined : ownDecision;
 }
