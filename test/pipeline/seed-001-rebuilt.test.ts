@@ -104,8 +104,10 @@ describe("the report made of it, beside the printed one", () => {
 
   test("names no unit as a source: neither in brackets, nor as how many others said the same", () => {
     expect(body).not.toMatch(/đơn vị khác|Theo báo cáo của|ý kiến của \d/u);
-    // An exemplar is told with its place, whoever named it.
-    const told = texts.filter((text) => !/^[^:]+: (?:mô hình|đơn vị dẫn đầu|đổi mới)/u.test(text)).join("\n");
-    for (const { name } of roster.units) expect(told).not.toContain(`(${name}`);
+    for (const { name } of roster.units) expect(body).not.toContain(`(${name}`);
+    // Facts have places, and an office is none.
+    const offices = roster.units.filter(({ kind }) => kind !== "COMMUNE" && kind !== "TOWN");
+    for (const { name } of offices) expect(body).not.toContain(`tại ${name}`);
+    expect(body).not.toMatch(/chúng tôi|xã nhà|đơn vị em/u);
   });
 });
