@@ -96,6 +96,22 @@ test("targets that are not met stand among the tasks, with where they are, why, 
   expect(said("Tiếp tục đôn đốc")).toContain("hiện chậm so với tiến độ; tiếp tục đôn đốc.");
 });
 
+test("what units gave beside a sum of nothing is named as left out too", () => {
+  const indicators = [{ id: "c1", label: "Diện tích cháy rừng", unit: "ha", measure: "flow" }];
+  const said = (value: number, unit: string) =>
+    ({
+      kind: "indicators",
+      rows: [{ indicator: "c1", label: "Diện tích cháy rừng", unit, value }],
+    }) as FieldValue;
+  const { leftOut } = told("chi-tieu", [said(0, "ha"), said(7, "thúng")], { indicators } as Partial<Field>);
+  expect(leftOut.map(({ text, why }) => [text, why])).toEqual(
+    expect.arrayContaining([
+      ["Diện tích cháy rừng: 0 ha", "zero"],
+      ["Diện tích cháy rừng: 7 thúng", "unit-unknown"],
+    ]),
+  );
+});
+
 const labels: readonly (readonly [label: string, unit: string])[] = [
   ["Diện tích gieo trồng", "ha"],
   ["Sản lượng thủy sản", "tấn"],

@@ -90,21 +90,19 @@ function toldOf(
   const within = parts.flatMap((part) => indicatorQuantity(composing, field, part, []) ?? []);
   const quantity = indicatorQuantity(composing, field, row, within);
   if (!quantity) {
-    leaveNothingOut(composing, field, row);
+    leaveNothingOut(composing, row);
+    leaveFiguresOut(composing, field.id, undefined, [{ label: row.indicator.label, total: row.total }]);
     return parts.flatMap((part) => toldOf(composing, field, part, []));
   }
-  for (const part of parts) leaveNothingOut(composing, field, part);
+  for (const part of parts) leaveNothingOut(composing, part);
   const rows = [row, ...parts];
   const { label, sector } = row.indicator;
   return [{ quantity, sector: sectorOf(label, sector), rows, sources: once(rows.flatMap(sourcesOfRow)) }];
 }
 
-/** What no sentence tells, because it came to nothing or cannot be added: what was given of it is named. */
-function leaveNothingOut(composing: Composing, field: IndicatorsField, row: IndicatorTotal): void {
-  const { label } = row.indicator;
-  if (row.value === 0) leaveZeroOut(composing, label, row.total);
-  else if (row.value === undefined && row.range === undefined)
-    leaveFiguresOut(composing, field.id, undefined, [{ label, total: row.total }]);
+/** What came to nothing, which no sentence tells: whoever counted it is named. */
+function leaveNothingOut(composing: Composing, { value, indicator, total }: IndicatorTotal): void {
+  if (value === 0) leaveZeroOut(composing, indicator.label, total);
 }
 
 /**
