@@ -22,6 +22,7 @@ import { boardRoutes } from "./routes/board.tsx";
 import { calendarRoutes } from "./routes/calendar.tsx";
 import { chasingRoutes } from "./routes/chasing.tsx";
 import { commentRoutes } from "./routes/comments.tsx";
+import { comparisonRoutes } from "./routes/comparison.tsx";
 import { confirmingRoutes } from "./routes/confirming.tsx";
 import { delegateRoutes } from "./routes/delegate.tsx";
 import { deliveryRoutes } from "./routes/deliveries.tsx";
@@ -129,6 +130,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...amendmentRoutes(world),
     ...recallingRoutes(world),
     ...reviewRoutes(world),
+    ...comparisonRoutes(world, site.press),
     ...deskRoutes(world),
     ...editionRoutes(world),
     ...putUpRoutes(world, site.press),

@@ -78,6 +78,7 @@ describeInBrowser("the pages, for everyone", () => {
       `${round}/don-doc`,
       `${round}/soan`,
       `${round}/soan/can-xem`,
+      `${round}/soan/so-sanh`,
       `${round}/soan/i-1`,
       `${round}/tong-hop/1`,
       `${round}/ky/1`,

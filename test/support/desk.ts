@@ -3,7 +3,9 @@ import type { ObligationId, UnitId } from "../../functions/core/ids.ts";
 import type { DeskIndex, DeskParagraph, DeskSection } from "../../functions/core/report/desk.ts";
 import { deskSectionText } from "../../functions/core/report/desk-file.ts";
 import type { LiveFigure } from "../../functions/core/report/live.ts";
+import { liveNamesIn } from "../../functions/core/report/live.ts";
 import { claimId, type Fate, type MaterialGroup, meterOf } from "../../functions/core/report/material.ts";
+import type { PrintedReport } from "../../functions/core/report/printed-report.ts";
 import type { Source } from "../../functions/core/report/source.ts";
 import type { World } from "../../functions/core/world.ts";
 
@@ -80,8 +82,27 @@ export async function keepDesk(world: World, sections: readonly DeskSection[]) {
     }),
   );
   const { units } = meterOf(sections.flatMap(({ material }) => material.flatMap(({ claims }) => claims)));
-  const text = canonical({ sections: indexed, units });
+  const text = canonical({
+    sections: indexed,
+    units,
+    printed: await keep(world, canonical(saidIn(sections))),
+  });
   return { desk: { key: await keep(world, text), hash: sha256(text) } };
+}
+
+/** What an edition of these sections prints without any officer's hand. */
+function saidIn(sections: readonly DeskSection[]): PrintedReport {
+  const figures = new Map(sections.flatMap((section) => section.figures.map((each) => [each.name, each])));
+  return {
+    sections: sections.map(({ id, number, heading, chapter, paragraphs }) => ({
+      ...{ id, number, heading, chapter },
+      paragraphs: paragraphs.map(({ mark, text }) => ({
+        ...{ mark, template: text },
+        figures: Object.fromEntries(liveNamesIn(text).map((name) => [name, figures.get(name)?.text ?? ""])),
+      })),
+    })),
+    labels: Object.fromEntries([...figures].map(([name, { label }]) => [name, label])),
+  };
 }
 
 async function keep(world: World, text: string): Promise<string> {

@@ -39,6 +39,11 @@ export async function compareEditions(
   return { before, now, formerPeriod: former?.period, comparison: comparisonOf(then, told) };
 }
 
+/** Whether there is a report of the period before to lay beside this one. */
+export async function hasFormerReport(world: Reading, directive: Directive): Promise<boolean> {
+  return (await formerPeriod(world, directive))?.edition !== undefined;
+}
+
 const saidIn = async (world: Reading, key: string) => readPrinted(world, await readDeskIndex(world, key));
 
 /** The issued report of the period before, or its newest draft. */

@@ -66,6 +66,7 @@ function News(props: DeskHeadProps) {
         </form>
       )}
       <a href={to(paths.deskDoubts, ofRound(directive))}>{t.news.toCheck}</a>
+      <a href={to(paths.comparison, ofRound(directive))}>{t.comparison.title}</a>
     </div>
   );
 }

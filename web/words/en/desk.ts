@@ -163,6 +163,7 @@ export const enDesk: typeof viDesk = {
   comparison: {
     title: "Compare editions",
     lead: "The comparison is a PDF: added words are underlined, words taken out are struck through.",
+    formerPeriod: "The report of the period before",
     earlier: "Earlier",
     later: "Later",
     edition: (number, moment) => `Edition ${n(number)}, from what was received before ${moment}`,

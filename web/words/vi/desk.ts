@@ -158,6 +158,7 @@ export const viDesk = {
     title: "So sánh các bản",
     lead: "Bản so sánh là tệp PDF: chữ thêm gạch chân, chữ bỏ gạch ngang.",
     earlier: "Bản trước",
+    formerPeriod: "Báo cáo kỳ trước",
     later: "Bản sau",
     edition: (number: number, moment: string) => `Bản số ${number}, số liệu nhận trước ${moment}`,
     act: "Lập bản so sánh",
