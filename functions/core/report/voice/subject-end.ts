@@ -25,9 +25,9 @@ export function subjectEnd(clause: string): number | undefined {
   return at - 1;
 }
 
-/** The rank of the unit at a subject's end ("chính quyền xã"), which those put behind it say already. */
+/** A subject's end that those put behind it say already: "chính quyền xã", "an ninh trên địa bàn". */
 export const withoutRank = (subject: string) =>
-  subject.replace(/ (?:của )?(?:toàn )?(?:xã|phường|thị trấn|thôn|bản)$/u, "");
+  subject.replace(/ (?:trên địa bàn|(?:của )?(?:toàn )?(?:xã|phường|thị trấn|thôn|bản))$/u, "");
 
 /** "UBND xã Phú Lộc", and not "UBND tại xã Phú Lộc". */
 export const takesPlace = (subject: string) =>
