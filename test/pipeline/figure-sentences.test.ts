@@ -96,6 +96,17 @@ test("targets that are not met stand among the tasks, with where they are, why, 
   expect(said("Tiếp tục đôn đốc")).toContain("hiện chậm so với tiến độ; tiếp tục đôn đốc.");
 });
 
+test("a nought is told where the question had to be answered and all answered it, and nowhere else", () => {
+  const rows = [{ id: "mot", label: "Tai nạn giao thông", unit: "vụ", decimals: false }];
+  const said = (count: number, required: boolean) => {
+    const none = { kind: "counts", figures: { mot: 0 } } as FieldValue;
+    return told("dem", Array(count).fill(none), { rows, required } as Partial<Field>).texts;
+  };
+  expect(said(3, true)).toContain("Không phát sinh tai nạn giao thông.");
+  expect(said(2, true).join("\n")).not.toContain("Không phát sinh");
+  expect(said(3, false).join("\n")).not.toContain("Không phát sinh");
+});
+
 test("what units gave beside a sum of nothing is named as left out too", () => {
   const indicators = [{ id: "c1", label: "Diện tích cháy rừng", unit: "ha", measure: "flow" }];
   const said = (value: number, unit: string) =>

@@ -8,6 +8,7 @@ import type { Source } from "../../../core/report/source.ts";
 import type { Passage } from "../../../decree30/document.ts";
 import { amount } from "../../prose.ts";
 import type { Composing } from "../context.ts";
+import { noneOccurred } from "../figures/none-occurred.ts";
 import { indicatorQuantity } from "../figures/of-indicator.ts";
 import { figurePassages, once, type Told } from "../figures/passages.ts";
 import { leaveFiguresOut, leaveOut, leaveZeroOut } from "../left-out.ts";
@@ -44,29 +45,42 @@ function indicatorPassages(
     rows.filter(({ indicator }) => indicator.partOf === row.indicator.id);
   const whole = rows.filter(({ indicator: { partOf } }) => partOf === undefined || !ids.has(partOf));
   const told = whole.flatMap((row) => toldOf(composing, field, row, partsOf(row)));
-  return inSectors(told).flatMap(({ sector, rows: theirs }) => {
-    const place = `${field.id}.${sector?.id ?? "figures"}`;
-    const head = sector && `Trên lĩnh vực ${sector.name}`;
-    const passages = figurePassages(composing, place, theirs, head);
-    const source = passages.flatMap((passage) => ("source" in passage ? (passage.source ?? []) : []))[0];
-    leaveFiguresOut(
-      composing,
-      field.id,
-      source,
-      theirs.flatMap(({ rows: all }) =>
-        all.map(({ indicator, total: each }) => ({ label: indicator.label, total: each })),
-      ),
-    );
-    return passages;
-  });
+  const totals = listed ? rows.map(({ indicator: { label }, total: each }) => ({ label, total: each })) : [];
+  return [
+    ...inSectors(told).flatMap((each) => sectorPassages(composing, field, each)),
+    ...noneOccurred(composing, field, totals),
+  ];
+}
+
+function sectorPassages(
+  composing: Composing,
+  field: IndicatorsField,
+  { sector, rows: theirs }: InSector,
+): readonly Passage[] {
+  const place = `${field.id}.${sector?.id ?? "figures"}`;
+  const head = sector && `Trên lĩnh vực ${sector.name}`;
+  const passages = figurePassages(composing, place, theirs, head);
+  const source = passages.flatMap((passage) => ("source" in passage ? (passage.source ?? []) : []))[0];
+  leaveFiguresOut(
+    composing,
+    field.id,
+    source,
+    theirs.flatMap(({ rows: all }) =>
+      all.map(({ indicator, total: each }) => ({ label: indicator.label, total: each })),
+    ),
+  );
+  return passages;
 }
 
 /** Few figures, or figures of one sector, stand together and need no head. */
 const fewest = 4;
 
-function inSectors(
-  told: readonly ToldRow[],
-): readonly { readonly sector?: Sector | undefined; readonly rows: readonly ToldRow[] }[] {
+interface InSector {
+  readonly sector?: Sector | undefined;
+  readonly rows: readonly ToldRow[];
+}
+
+function inSectors(told: readonly ToldRow[]): readonly InSector[] {
   const sectors = Map.groupBy(told, ({ sector }) => sector);
   const isParted = told.length >= fewest && [...sectors.keys()].filter((sector) => sector).length > 1;
   if (!isParted) return [{ rows: told }];

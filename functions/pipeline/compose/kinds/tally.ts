@@ -4,6 +4,7 @@ import type { Total } from "../../../core/report/total.ts";
 import type { Passage } from "../../../decree30/document.ts";
 import type { Composing } from "../context.ts";
 import { partSaid } from "../figures/clause.ts";
+import { noneOccurred } from "../figures/none-occurred.ts";
 import { totalQuantity } from "../figures/of-total.ts";
 import { figurePassages, once, type Told } from "../figures/passages.ts";
 import { leaveFiguresOut } from "../left-out.ts";
@@ -26,11 +27,12 @@ function tallyPassages(composing: Composing, field: Field, rows: Rows): readonly
   const told = toldOf(composing, field, rows);
   const totals = rows.map(({ row: { label }, total }) => ({ label, total }));
   leaveFiguresOut(composing, field.id, told.length > 0 ? field.id : undefined, totals);
+  const none = noneOccurred(composing, field, totals);
   if (!told.some(({ quantity }) => needsName(quantity.label, quantity.unit)))
-    return figurePassages(composing, field.id, told);
+    return [...figurePassages(composing, field.id, told), ...none];
   const said = told.flatMap(({ quantity }) => [quantity, ...quantity.parts].map((each) => partSaid(each)));
   const text = `${field.label}: ${said.join(said.some((each) => each.includes(",")) ? "; " : ", ")}`;
-  return [paragraph(composing, field.id, text, once(told.flatMap(({ sources }) => sources)))];
+  return [paragraph(composing, field.id, text, once(told.flatMap(({ sources }) => sources))), ...none];
 }
 
 /** Rows with what they say is within them: "Trong đó thuộc thẩm quyền giải quyết". */
