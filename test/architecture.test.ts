@@ -68,6 +68,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
       "functions/decree30",
       "functions/decree30/check",
       "functions/docx",
+      "functions/excel",
       "functions/files",
       "functions/layout",
       "functions/notices",

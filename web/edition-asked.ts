@@ -14,6 +14,8 @@ export async function editionAsked(c: Context, world: World, { directive }: OnRo
 const PDF = "application/pdf";
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** The files of an edition by the last part of their address. */
 export function fileOf(edition: Edition, asked: string) {
   switch (asked) {
@@ -31,6 +33,10 @@ export function fileOf(edition: Edition, asked: string) {
     }
     case "kem-tai-lieu":
       return edition.bound && { ...edition.bound, ending: "kem-tai-lieu.pdf", type: PDF };
+    case "bang-tong-hop":
+      return edition.book && { ...edition.book.pdf, ending: "bang-tong-hop.pdf", type: PDF };
+    case "bang-tong-hop-excel":
+      return edition.book && { ...edition.book.xlsx, ending: "bang-tong-hop.xlsx", type: EXCEL };
     case "json":
       return { key: edition.report.key, bytes: undefined, ending: "json", type: "application/json" };
   }

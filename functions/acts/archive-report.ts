@@ -91,13 +91,19 @@ interface Stored extends Listed {
 
 /** What the edition keeps of the report itself, the signed original first. */
 async function keptFiles(world: World, { edition, signed }: Issued): Promise<readonly Enclosed[]> {
-  const { pdf, docx, report, course = [] } = edition;
+  const { pdf, docx, report, book, course = [] } = edition;
   const note = standing(course, "put-up")?.coveringNote;
   const files: readonly (readonly [string, string, { readonly key: string; readonly hash: string }])[] = [
     ["bao-cao-da-ky.pdf", "Báo cáo đã ký số: bản chính điện tử", signed],
     ["bao-cao-truoc-ky.pdf", "Báo cáo như khi đưa ra ký", pdf],
     ...(docx ? [["bao-cao.docx", "Bản Word của báo cáo", docx] as const] : []),
     ["bao-cao.json", "Số liệu của báo cáo, nguồn của từng số và từng câu", report],
+    ...(book
+      ? ([
+          ["bang-tong-hop-noi-dung.pdf", "Bảng tổng hợp nội dung: từng ý của từng đơn vị", book.pdf],
+          ["bang-tong-hop-noi-dung.xlsx", "Bảng tổng hợp nội dung, dạng Excel", book.xlsx],
+        ] as const)
+      : []),
     ...(note ? [["phieu-trinh.pdf", "Phiếu trình lãnh đạo", note] as const] : []),
   ];
   return await Promise.all(

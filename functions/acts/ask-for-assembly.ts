@@ -7,6 +7,8 @@ import { sendToAssembly } from "./send-to-assembly.ts";
 interface AssemblyPost {
   /** A copy with the units' documents is wanted too. */
   readonly bind?: boolean;
+  /** The material book is wanted too. */
+  readonly book?: boolean;
   /** The same key again asks for no second edition. */
   readonly press?: ClientKey;
 }

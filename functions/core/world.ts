@@ -292,7 +292,7 @@ export interface Editions {
     directive: DirectiveId,
     by: PersonId,
     at: Instant,
-    wants?: Pick<Job, "bind"> & { readonly press?: ClientKey },
+    wants?: Pick<Job, "bind" | "book"> & { readonly press?: ClientKey },
   ): Promise<Job>;
   /**
    * Writes how far a job has come. False when it is done, or froze another round meanwhile: nothing was

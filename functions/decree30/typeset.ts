@@ -113,7 +113,7 @@ function linesIn(block: Block | undefined, width: number): number {
 }
 
 /** I.7: Arabic numerals in the top margin, in the middle of the text as in Word; not on the first page. */
-function pageNumbers(face: Face): Furniture {
+export function pageNumbers(face: Face): Furniture {
   return (sheet, number) => {
     if (number === 1) return [];
     const word = face.word(String(number));
@@ -130,7 +130,7 @@ function pageNumbers(face: Face): Furniture {
   };
 }
 
-function outlineOf(headings: readonly Headed[], pages: readonly Page[]): Entry[] {
+export function outlineOf(headings: readonly Headed[], pages: readonly Page[]): Entry[] {
   const found = new Map<Node, { page: number; y: number }>();
   const wanted = new Set(headings.map(({ node }) => node));
   for (const [page, { marks }] of pages.entries()) {

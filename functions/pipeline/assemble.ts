@@ -51,7 +51,11 @@ async function run(world: World, job: Job, house: Press): Promise<void> {
   const built: Built = await build(round, hash, press, (stage) => move({ stage }));
   await move({ stage: "publish" });
   const bound = job.bind ? await bindCopy(world, round, built, press) : undefined;
-  await publish(world, { ...job, askedAt: round.asOf }, hash, built, bound);
+  const book = job.book ? await built.book() : undefined;
+  await publish(world, { ...job, askedAt: round.asOf }, hash, built, {
+    ...(bound ? { bound } : {}),
+    ...(book ? { book } : {}),
+  });
   await move({ stage: "done" });
   world.log("assembled", { directive: job.directive, edition: job.number, pages: built.pages });
 }

@@ -31,6 +31,7 @@ import { composeReport } from "./compose.ts";
 import { coveringFactsOf } from "./covering-note/facts.ts";
 import { type DeskFiles, deskFilesOf } from "./desk/files.ts";
 import type { Frozen } from "./frozen.ts";
+import type { PrintedBook } from "./material-book/print.ts";
 import { type Contribution, mergeReports } from "./merge.ts";
 
 /** What setting a document needs besides its words. */
@@ -64,6 +65,8 @@ export interface Built {
   readonly asked: readonly string[];
   readonly proof: ProofCode;
   readonly pages: number;
+  /** Everything the units sent with what became of it, printed when it is asked for. */
+  readonly book: () => Promise<PrintedBook>;
   readonly counts: ReportCounts;
 }
 
@@ -150,6 +153,15 @@ export async function buildFrom(
   return {
     ...{ document, head, pdf, docx, report, findings, proof },
     desk: deskFilesOf(composed.desk),
+    book: async () => {
+      // What writes workbooks is loaded when one is asked for.
+      const { printMaterialBook } = await import("./material-book/print.ts");
+      return await printMaterialBook(
+        { roster, standings, desk: composed.desk },
+        { authority: roster.authority.name, subject: meta.title, edition },
+        { faces: press.faces, createdAt: asOf },
+      );
+    },
     breaches: [...tooLongIn(document, press.faces), ...breachesIn(findings)],
     unprinted: unprinted.map(({ text }) => text),
     asked: [

@@ -6,16 +6,24 @@ import type { Job } from "../core/round/job.ts";
 import type { World } from "../core/world.ts";
 import type { DeskFiles } from "./desk/files.ts";
 import type { Built } from "./edition.ts";
+import type { PrintedBook } from "./material-book/print.ts";
 
 const types = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   json: "application/json",
 };
 
 interface Bound {
   readonly bytes: Uint8Array;
   readonly documents: BoundCopy["documents"];
+}
+
+/** What the job asked for besides the report. */
+interface Asked {
+  readonly bound?: Bound;
+  readonly book?: PrintedBook;
 }
 
 /**
@@ -28,14 +36,16 @@ export async function publish(
   job: Job,
   snapshot: Sha256,
   built: Built,
-  bound?: Bound,
+  { bound, book }: Asked = {},
 ): Promise<Edition> {
-  const [pdf, docx, report, desk, copy] = await Promise.all([
+  const [pdf, docx, report, desk, copy, paper, workbook] = await Promise.all([
     keep(world, built.pdf, "pdf"),
     keep(world, built.docx, "docx"),
     keep(world, built.report, "json"),
     keepDesk(world, built.desk),
     bound && keep(world, bound.bytes, "pdf"),
+    book && keep(world, book.pdf, "pdf"),
+    book && keep(world, book.xlsx, "xlsx"),
   ]);
   const { pages, counts, proof } = built;
   const { units, blocs } = counts;
@@ -48,6 +58,7 @@ export async function publish(
     report: { key: report.key, hash: report.hash },
     desk: { key: desk.key, hash: desk.hash },
     ...(bound && copy ? { bound: { ...copy, documents: [...bound.documents] } } : {}),
+    ...(book && paper && workbook ? { book: { pdf: { ...paper, pages: book.pages }, xlsx: workbook } } : {}),
     head: built.head,
     ...{ snapshot, proof },
     ...{ reported: units.reported, owed: units.owed },

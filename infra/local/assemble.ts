@@ -14,7 +14,8 @@ import { type Checker, startChecker } from "./checker.ts";
 import { fontFile } from "./fonts.ts";
 import { jsonIn, saidOnce } from "./round-file.ts";
 
-const usage = "Cách dùng: npm run assemble -- ROUND.json --out THU_MUC (hoặc --schema để xem cấu trúc tệp)";
+const usage =
+  "Cách dùng: npm run assemble -- ROUND.json --out THU_MUC [--book] (hoặc --schema để xem cấu trúc tệp)";
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -23,7 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { out: { type: "string" }, schema: { type: "boolean" } },
+    options: { out: { type: "string" }, schema: { type: "boolean" }, book: { type: "boolean" } },
   });
   if (values.schema) {
     console.log(JSON.stringify(toJsonSchema(Round, { errorMode: "ignore", typeMode: "input" }), null, 2));
@@ -34,10 +35,10 @@ async function main(args: readonly string[]): Promise<number> {
   const checker = startChecker();
   const read = roundIn(file);
   if (!read.ok) return complain(read.problems);
-  return await assemble(read.round, values.out, checker);
+  return await assemble(read.round, values.out, checker, values.book === true);
 }
 
-async function assemble(round: Round, out: string, checker: Checker): Promise<number> {
+async function assemble(round: Round, out: string, checker: Checker, book: boolean): Promise<number> {
   const frozen = frozenOf(round);
   const problems = problemsIn(frozen, (problem) => sayProblem(vi, problem));
   if (problems.length > 0) return complain(problems);
@@ -51,6 +52,11 @@ async function assemble(round: Round, out: string, checker: Checker): Promise<nu
   writeFileSync(join(out, "report.docx"), built.docx);
   writeFileSync(join(out, "report.json"), built.report);
   writeFileSync(join(out, "check.json"), `${JSON.stringify(built.findings, null, 2)}\n`);
+  if (book) {
+    const { pdf, xlsx } = await built.book();
+    writeFileSync(join(out, "material.pdf"), pdf);
+    writeFileSync(join(out, "material.xlsx"), xlsx);
+  }
   console.log(
     `Đã lập báo cáo: ${built.pages} trang, ${vi.shares(built.counts)} có báo cáo. Xem ${join(out, "report.pdf")}`,
   );

@@ -108,9 +108,10 @@ const ask = (world: World) => async (c: Context, context: OnRound) => {
   // Programs may ask with nothing to say.
   const read = c.req.raw.body === null ? undefined : await bodyIn(c, context, JobBody);
   if (read?.ok === false) return read.answer;
-  const { clientKey, bind = false } = read?.body ?? {};
+  const { clientKey, bind = false, book = false } = read?.body ?? {};
   const job = await askForAssembly(world, context, {
     ...(bind ? { bind } : {}),
+    ...(book ? { book } : {}),
     ...(clientKey ? { press: clientKey } : {}),
   });
   return answer(c, JobAnswer, job, 202);

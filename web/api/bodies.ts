@@ -112,6 +112,7 @@ export const JobBody = v.strictObject({
   clientKey: v.optional(ClientKey),
   /** A copy with the units' documents is asked for too. */
   bind: v.optional(v.boolean(), false),
+  book: v.optional(v.boolean(), false),
 });
 
 export const LinkBody = v.strictObject({

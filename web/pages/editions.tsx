@@ -37,6 +37,10 @@ export function EditionsPage(props: {
             <input type="checkbox" name="bind" value="1" />
             <span>{t.bind}</span>
           </label>
+          <label class="option">
+            <input type="checkbox" name="book" value="1" checked />
+            <span>{t.book}</span>
+          </label>
           <div class="acts">
             <button type="submit" class="primary">
               {t.assemble}
@@ -126,6 +130,7 @@ export function JobPage(props: {
               <form method="post" action={to(paths.assemble, ofRound(directive))}>
                 <input type="hidden" name="_key" value={key} />
                 {job.bind && <input type="hidden" name="bind" value="1" />}
+                {job.book && <input type="hidden" name="book" value="1" />}
                 <button type="submit" class="quiet">
                   {t.again}
                 </button>

@@ -112,7 +112,7 @@ export function EditionCard({
   readonly all: readonly Edition[];
 }) {
   const t = words.report;
-  const { directive, number, signed, bound } = edition;
+  const { directive, number, signed, bound, book } = edition;
   const open = !barToSigning(edition, all);
   // The desk works on the newest draft and no other.
   const isNewest = all.every((each) => each.number <= number);
@@ -154,6 +154,8 @@ export function EditionCard({
         {bound && bound.documents.length > 0 && (
           <a href={href("kem-tai-lieu")}>{t.boundFile(sizeWords(bound.bytes))}</a>
         )}
+        {book && <a href={href("bang-tong-hop")}>{t.bookFile(sizeWords(book.pdf.bytes))}</a>}
+        {book && <a href={href("bang-tong-hop-excel")}>{t.bookSheet(sizeWords(book.xlsx.bytes))}</a>}
       </p>
       {bound && <BoundWords documents={bound.documents} words={words} />}
       <details class="small">

@@ -42,6 +42,7 @@ const ask = (world: World) => async (c: Context, context: OnRound) => {
   const key = v.safeParse(ClientKey, form?._key);
   const { number } = await askForAssembly(world, context, {
     ...(form?.bind === "1" ? { bind: true } : {}),
+    ...(form?.book === "1" ? { book: true } : {}),
     ...(key.success ? { press: key.output } : {}),
   });
   return c.redirect(to(paths.job, { ...ofRound(context.directive), number }), 303);

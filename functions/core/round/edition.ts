@@ -35,6 +35,12 @@ export const BoundCopy = v.object({
 });
 export type BoundCopy = v.InferOutput<typeof BoundCopy>;
 
+/** Bảng tổng hợp nội dung. Editions whose job asked for none have none. */
+export const MaterialBookFiles = v.object({
+  pdf: v.object({ key: v.string(), bytes: v.number(), hash: Sha256, pages: v.number() }),
+  xlsx: v.object({ key: v.string(), bytes: v.number(), hash: Sha256 }),
+});
+
 /** Frozen inputs → bytes, numbered and hashed. Never overwritten; a corrected report is the next edition. */
 export const Edition = v.object({
   directive: DirectiveId,
@@ -48,6 +54,8 @@ export const Edition = v.object({
   /** The index of what the composing desk works on; editions made before had no desk. */
   desk: v.optional(v.object({ key: v.string(), hash: Sha256 })),
   bound: v.optional(BoundCopy),
+  /** Everything the units sent with what became of it, on paper and as a workbook, where it was asked for. */
+  book: v.optional(MaterialBookFiles),
   /** What its paper bears around the text; editions made before it was kept have none. */
   head: v.optional(ReportHead),
   /** SHA-256 of the snapshot it was built from: same snapshot, same bytes. */

@@ -26,6 +26,8 @@ export const Job = v.object({
   stage: v.picklist(stages),
   /** A copy with the units' documents is asked for too. */
   bind: v.optional(v.boolean()),
+  /** The material book is asked for too. */
+  book: v.optional(v.boolean()),
   /** Units gathered so far, of how many. */
   done: v.optional(v.number(), 0),
   of: v.optional(v.number(), 0),

@@ -11,6 +11,7 @@ export const JobAnswer = v.object({
   askedBy: v.string(),
   stage: v.picklist(stages),
   bind: v.optional(v.boolean()),
+  book: v.optional(v.boolean()),
   /** Units gathered so far, of how many. */
   done: v.optional(v.number(), 0),
   of: v.optional(v.number(), 0),

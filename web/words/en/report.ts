@@ -7,6 +7,7 @@ export const enReport: typeof viReport = {
   intro:
     "The system merges every report received up to now into one draft in the form of Decree 30/2020. Earlier editions stay as they are.",
   bind: "Make a reading copy too, with the units' documents bound in after the annexes",
+  book: "Make the material book too: every sentence of every unit, where it is used or why it is not (PDF and Excel)",
   assemble: "Merge the reports",
   job: (number) => `Merge number ${number}`,
   unsuccessful: "failed",
@@ -57,6 +58,8 @@ export const enReport: typeof viReport = {
   unsignedFile: (size) => `Download the unsigned copy (${size})`,
   word: (size) => `Download the Word copy (${size})`,
   boundFile: (size) => `Download the copy with documents (${size})`,
+  bookFile: (size) => `Download the material book (${size})`,
+  bookSheet: (size) => `Material book, Excel (${size})`,
   toSources: "Paragraphs and sources",
   toRelease: "Look and let it be signed",
   toSignatures: "See the signatures",

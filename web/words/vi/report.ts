@@ -1,6 +1,6 @@
 import { printNumber, printPercent } from "../../../functions/core/figures/number.ts";
-import type { Why } from "../../../functions/core/report/left-out.ts";
 import type { Job } from "../../../functions/core/round/job.ts";
+import { whyWords } from "../../../functions/pipeline/material-book/fate.ts";
 
 /** The merged report: its making, its editions, where its words come from. */
 export const viReport = {
@@ -8,6 +8,7 @@ export const viReport = {
   intro:
     "Hệ thống gộp mọi báo cáo đã nhận đến lúc này thành một bản dự thảo theo thể thức Nghị định 30/2020/NĐ-CP. Bản trước được giữ nguyên.",
   bind: "Lập thêm bản để đọc, đính kèm tài liệu của đơn vị sau phụ lục",
+  book: "Lập thêm bảng tổng hợp nội dung: từng ý của từng đơn vị, đã dùng ở đâu, vì sao không dùng (PDF và Excel)",
   assemble: "Tổng hợp báo cáo",
   job: (number: number) => `Lần tổng hợp số ${number}`,
   unsuccessful: "không thành công",
@@ -58,6 +59,8 @@ export const viReport = {
   unsignedFile: (size: string) => `Tải bản chưa ký (${size})`,
   word: (size: string) => `Tải bản Word (${size})`,
   boundFile: (size: string) => `Tải bản kèm tài liệu (${size})`,
+  bookFile: (size: string) => `Tải bảng tổng hợp nội dung (${size})`,
+  bookSheet: (size: string) => `Bảng tổng hợp nội dung, Excel (${size})`,
   toSources: "Từng đoạn và nguồn số liệu",
   toRelease: "Xem và cho ký",
   toSignatures: "Xem chữ ký số",
@@ -69,26 +72,7 @@ export const viReport = {
   proof: "Mã tra cứu in trên giấy",
   hash: "SHA-256 của PDF",
   /** Why words of a unit do not stand on the page by themselves. */
-  whys: {
-    heading: "đề mục trong phần trả lời",
-    agrees: "cùng nội dung với dòng đã in",
-    "other-facts": "giống dòng đã in, khác số liệu, địa danh hoặc tên",
-    room: "mục đã đủ số dòng",
-    "no-place": "báo cáo không có mục in riêng nội dung này",
-    "members-counted": "đã tính theo số của các đơn vị thành viên, không cộng thêm số của cụm, khối",
-    zero: "kết quả bằng không, báo cáo không ghi số 0",
-    "own-indicator": "chỉ một đơn vị nêu, không tính vào tổng nào; có trong phụ lục",
-    unnamed: "không nêu tên vì chưa có căn cứ công bố",
-    "no-content": "không có nội dung để nêu",
-    "covering-note": "nêu với lãnh đạo tại phiếu trình",
-    "own-decision": "đề nghị với chính cơ quan ban hành, do lãnh đạo quyết định",
-    officer: "cán bộ tổng hợp đã bỏ",
-    "unit-unknown": "đơn vị tính không cộng được, chưa tính vào tổng",
-    "not-additive": "số liệu không cộng được, chưa tính vào tổng",
-    "label-asked": "tên chỉ tiêu gần giống, chưa rõ có phải là một, chưa tính vào tổng",
-    "too-large": "quá nhiều chữ số để cộng đúng, chưa tính vào tổng",
-    "owner-reports": "đã lấy số của đơn vị chủ trì",
-  } satisfies Readonly<Record<Why, string>>,
+  whys: whyWords,
   former: {
     title: (label: string, n: number) => `So với ${label}: ${printNumber(n)} chỉ tiêu có số của cả hai kỳ`,
     hint: "Kỳ này và kỳ trước chỉ cộng các đơn vị có số của cả hai kỳ; cột cuối là số tổng hợp của mọi đơn vị, như trong báo cáo.",
