@@ -29,8 +29,8 @@ export interface BookSection {
 }
 
 /**
- * Bảng tổng hợp nội dung: everything that units sent, section by section and unit by unit, each once, with its
- * place on the page or the reason why it has none. It is the house's own paper; nobody signs it.
+ * Bảng tổng hợp nội dung: everything that units sent, section by section and unit by unit, each once, with
+ * its place on the page or the reason why it has none. It is the house's own paper; nobody signs it.
  */
 export interface MaterialBook {
   readonly sections: readonly BookSection[];

@@ -16,7 +16,7 @@ export interface BookTitle {
   readonly edition: number;
 }
 
-/** The book on paper, by its own measure: neither state nor number nor seal, for it leaves the house never. */
+/** The book on paper, by its own measure: without state, number and seal, for it never leaves the house. */
 export function bookSheet(book: MaterialBook, title: BookTitle, faces: Faces): Typeset {
   const structure = nodeIn(undefined, "document");
   const section = nodeIn(structure, "section");
