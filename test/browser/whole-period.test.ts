@@ -1,0 +1,282 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import * as v from "valibot";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { PersonId } from "../../functions/core/ids.ts";
+import { Instant } from "../../functions/core/instant.ts";
+import { DeskIndex } from "../../functions/core/report/desk.ts";
+import { readDeskSection } from "../../functions/core/report/desk-file.ts";
+import { liveNamesIn } from "../../functions/core/report/live.ts";
+import { stateOf } from "../../functions/core/round/edition-state.ts";
+import { checkPdf } from "../../functions/decree30/check/check.ts";
+import { breachesIn } from "../../functions/decree30/check/finding.ts";
+import { fields } from "../../functions/pdf/fields.ts";
+import { assemble } from "../../functions/pipeline/assemble.ts";
+import { openBrowser } from "../support/browser.ts";
+import { anIdentity, type Identity } from "../support/certificates.ts";
+import { withEngines } from "../support/engines.ts";
+import { describeInBrowser } from "../support/office.ts";
+import { faces } from "../support/press.ts";
+import { signed } from "../support/sign.ts";
+import { filled } from "../support/update.ts";
+import { openWholeOffice, type WholeOffice } from "../support/whole-office.ts";
+import { clockAt } from "../support/world.ts";
+
+const at = (text: string) => v.parse(Instant, text);
+const round = "/dot/an-son-2022-h1";
+const note = "Bổ sung câu về kết quả thu ngân sách, rồi trình lại.";
+const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 } };
+
+describeInBrowser("a whole period, from the last days before the deadline to the report in its place", () => {
+  const engines = withEngines();
+  const clock = clockAt(at("2022-06-24T08:00+07:00"));
+  const folder = mkdtempSync(join(tmpdir(), "whole-period-"));
+  let office: WholeOffice;
+  let browser: Browser;
+  let chairman: Identity;
+  let agency: Identity;
+  /** Whose report comes when: two never, two late, one under an extension, the others in time. */
+  let silent: readonly string[];
+  let late: readonly string[];
+  let extended = "";
+  /** The unit whose report is sent back, and the figure of its own that it then changes. */
+  let returned = "";
+
+  beforeAll(async () => {
+    const anchor = await anIdentity({ name: "Cơ quan chứng thực thử" });
+    chairman = await anIdentity({ name: "Trần Quang Bình", issuer: anchor });
+    agency = await anIdentity({ name: "Ủy ban nhân dân huyện An Sơn", issuer: anchor });
+    const der = Buffer.from(anchor.certificate.toSchema(true).toBER()).toString("base64");
+    const pem = `-----BEGIN CERTIFICATE-----\n${der}\n-----END CERTIFICATE-----\n`;
+    [office, browser] = await Promise.all([openWholeOffice(engines(), clock, pem), openBrowser()]);
+    const { authority } = office.roster;
+    const id = v.parse(PersonId, "officer.two");
+    const email = "thidua2@anson.binhminh.example";
+    await office.world.people.keep({
+      role: "officer",
+      id,
+      name: "Đinh Văn Hai",
+      email,
+      authority: authority.id,
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await office?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const enter = (person: string, how?: BrowserContextOptions) => office.enter(browser, person, how);
+  const stored = async (number: number) =>
+    (await office.world.editions.find(office.directive.id, number)) ?? expect.unreachable();
+  /** The officer asks for an edition, and the pipeline makes it. */
+  async function assembled(page: Page, number: number): Promise<void> {
+    await page.goto(`${office.url}${round}/ban`);
+    await page.getByRole("button", { name: "Tổng hợp báo cáo" }).click();
+    await page.waitForURL(new RegExp(`tong-hop/${number}$`));
+    await assemble(office.world, { directive: office.directive.id, job: number }, { faces });
+  }
+  async function putUp(page: Page, number: number, replaces?: string): Promise<void> {
+    await releasedIfHeld(page, number);
+    await page.goto(`${office.url}${round}/ky/${number}/trinh`);
+    const sure = page.locator("input[name=sure]");
+    if ((await sure.count()) > 0) await sure.check();
+    if (replaces) await page.locator("textarea[name=replaces]").fill(replaces);
+    await page.getByRole("button", { name: "Trình ký" }).click();
+    await page.waitForURL(new RegExp(`ky/${number}$`));
+  }
+  async function releasedIfHeld(page: Page, number: number): Promise<void> {
+    await page.goto(`${office.url}${round}/ky/${number}`);
+    const reason = page.getByLabel("Lý do vẫn cho ký");
+    if ((await reason.count()) === 0) return;
+    await reason.fill("Đã xem từng chỗ.");
+    await page.getByRole("button", { name: "Đã xem, cho ký" }).click();
+    await page.waitForURL(new RegExp(`ky/${number}$`));
+  }
+  /** As the office's own program does it: the Chairman, number and day, the agency. */
+  async function signedBy(number: number, given: { serial: string; day: string }): Promise<string> {
+    const file = await office.world.files.read((await stored(number)).pdf.key);
+    const when = "20220705083000+07'00'";
+    const once = await signed(file, { field: fields.signature.name, by: chairman, at: when, permission: 2 });
+    const numbered = filled(once, { [fields.number.name]: given.serial, [fields.date.name]: given.day });
+    const path = join(folder, `da-ky-${number}.pdf`);
+    writeFileSync(path, await signed(numbered, { field: fields.seal.name, by: agency, at: when }));
+    return path;
+  }
+  async function numberedAndIssued(page: Page, number: number, path: string): Promise<void> {
+    await page.goto(`${office.url}${round}/ky/${number}`);
+    await page.getByLabel("Tệp PDF đã ký").setInputFiles(path);
+    await page.getByRole("button", { name: "Nhận bản đã ký" }).click();
+    await page.getByRole("button", { name: "Ban hành" }).click();
+    await page.getByText("Đã ban hành").first().waitFor();
+  }
+
+  test("units send what was missing: a head confirms, a clerk sends, a bloc's lead looks, an officer extends", async () => {
+    const missing = (await office.missing()).filter((unit) => unit !== "xa-pa-tong" && unit !== "xa-phu-loc");
+    expect(office.roster.units).toHaveLength(48);
+    const [first = "", second = "", third = "", fourth = "", fifth = "", ...rest] = missing;
+    silent = [first, second];
+    late = [third, fourth];
+    extended = fifth;
+    for (const unit of rest) await office.send(unit);
+
+    const head = await enter("head.xa-pa-tong");
+    await head.goto(`${office.url}${round}/bc/d1.xa-pa-tong/xac-nhan`);
+    await head.locator("main form button.primary").first().click();
+    await head.waitForURL(/bien-nhan/);
+
+    await office.change("xa-phu-loc", "", "");
+    const clerk = await enter("clerk.xa-phu-loc");
+    await clerk.goto(`${office.url}${round}/bc/d1.xa-phu-loc/kiem-tra`);
+    await clerk.getByRole("button", { name: /^Gửi báo cáo/ }).click();
+    await clerk.waitForURL(/bien-nhan/);
+
+    const lead = await enter("clerk.xa-hoa-khe");
+    expect(await lead.innerText("main")).toContain("Hội nghị sơ kết");
+
+    const officer = await enter("officer.two");
+    await officer.goto(`${office.url}${round}/bc/d1.${extended}/xet`);
+    await officer.locator("#extend summary").click();
+    await officer.locator("#extend textarea").fill("Cán bộ phụ trách đi học.");
+    await officer.locator("#extend button").click();
+    await officer.waitForURL(/xet/);
+    expect((await office.obligation(extended)).extension?.reason).toBe("Cán bộ phụ trách đi học.");
+  });
+
+  test("one report is sent back and comes again; after the deadline two come late and one under its extension", async () => {
+    returned = "xa-tan-hoa";
+    const officer = await enter("officer.two");
+    await officer.goto(`${office.url}${round}/bc/d1.${returned}/xet`);
+    await officer.locator("details:has(textarea[name^='reason.']) > summary").first().click();
+    await officer.locator("textarea[name^='reason.']").first().fill("Kiểm tra lại số liệu.");
+    await officer.locator("form:has(textarea[name^='reason.']) button[type=submit]").click();
+    await officer.waitForURL(/xet/);
+    expect((await office.obligation(returned)).returned).toBeDefined();
+    await office.change(returned, "", "");
+    const clerk = await enter(`clerk.${returned}`);
+    await clerk.goto(`${office.url}${round}/bc/d1.${returned}/kiem-tra`);
+    await clerk.getByRole("button", { name: /^Gửi lại báo cáo/ }).click();
+    await clerk.waitForURL(/bien-nhan/);
+    expect((await office.obligation(returned)).latest?.revision).toBe(2);
+
+    clock.moveTo(at("2022-06-28T09:00+07:00"));
+    await office.sweep();
+    for (const unit of late) await office.send(unit, "Mất điện ngày cuối.");
+    await office.send(extended);
+    const board = await enter("officer");
+    await board.goto(`${office.url}${round}`);
+    expect(await office.missing()).toEqual(silent);
+    expect(await board.innerText("main")).toContain("Quá hạn");
+  });
+
+  test("the officer writes a sentence of his own with a live figure, which follows its source into the next edition", async () => {
+    clock.moveTo(at("2022-07-04T08:00+07:00"));
+    const officer = await enter("officer", { javaScriptEnabled: false });
+    await assembled(officer, 1);
+    const { world } = office;
+    const edition = await stored(1);
+    const read = async (key: string) => new TextDecoder().decode(await world.files.read(key));
+    const index = v.parse(DeskIndex, JSON.parse(await read(edition.desk?.key ?? expect.unreachable())));
+    const sections = await Promise.all(
+      index.sections.map(async ({ key }) => readDeskSection(await read(key))),
+    );
+    const found = sections.flatMap((section) => {
+      return section.paragraphs.flatMap((paragraph) =>
+        liveNamesIn(paragraph.text)
+          .filter((name) => !name.startsWith("q."))
+          .flatMap((name) => section.figures.filter((figure) => figure.name === name))
+          .filter(({ parts }) => parts.length > 1)
+          .map((figure) => ({ section, paragraph, figure })),
+      );
+    });
+    const [{ section, paragraph, figure } = expect.unreachable()] = found;
+    const own = `Theo số liệu tổng hợp, toàn huyện đạt {{${figure.name}}} và tiếp tục phấn đấu.`;
+    await officer.goto(`${office.url}${round}/soan/${section.id}?doan=${encodeURIComponent(paragraph.mark)}`);
+    await officer.locator("textarea[name=text]").first().fill(own);
+    await officer.locator("form.edit button[value=reword]").first().click();
+    expect(await officer.innerText("main")).toContain("tiếp tục phấn đấu");
+    clock.moveTo(at("2022-07-04T08:05+07:00"));
+    await assembled(officer, 2);
+    const text = textOf(await world.files.read((await stored(2)).pdf.key));
+    expect(text).toContain(`Theo số liệu tổng hợp, toàn huyện đạt ${figure.text} và tiếp tục phấn đấu`);
+  });
+
+  test("it is put up, sent back once with a note from a phone, put up again and signed off", async () => {
+    const officer = await enter("officer");
+    await putUp(officer, 2);
+    const leader = await enter("leader", phone);
+    await leader.goto(`${office.url}${round}/ket-qua`);
+    expect(await leader.evaluate("document.querySelector('.page-image img').naturalWidth > 0")).toBe(true);
+    const heights = await leader.evaluate("[document.documentElement.scrollHeight, window.innerHeight]");
+    expect(heights).toEqual([844, 844]);
+    await leader.getByRole("link", { name: "Trả lại kèm ý kiến" }).click();
+    await leader.getByLabel("Ý kiến", { exact: true }).fill(note);
+    await leader.getByRole("button", { name: "Trả lại", exact: true }).click();
+    await leader.getByText(note).first().waitFor();
+    await officer.goto(`${office.url}${round}/ky/2`);
+    expect(await officer.innerText("main")).toContain(note);
+
+    clock.moveTo(at("2022-07-04T10:00+07:00"));
+    await assembled(officer, 3);
+    await putUp(officer, 3);
+    await leader.goto(`${office.url}${round}/ket-qua`);
+    await leader.getByRole("button", { name: "Trình ký xong" }).click();
+    await leader.getByText("Đã ký, chờ số").first().waitFor();
+  });
+
+  test("the records clerk takes the signed file in, issues it, and each recipient gets a link and confirms", async () => {
+    clock.moveTo(at("2022-07-05T09:00+07:00"));
+    const path = await signedBy(3, { serial: "45", day: "05" });
+    const clerk = await enter("records-clerk");
+    await numberedAndIssued(clerk, 3, path);
+    expect((await stored(3)).signed).toMatchObject({ number: "45", date: "05", chain: "checked" });
+    await office.sweep();
+    const link = office.mails.map(({ text }) => /http\S+\/nhan\/\S+/.exec(text)?.[0]).find(Boolean);
+    const recipient = await (await browser.newContext()).newPage();
+    await recipient.goto(link ?? expect.unreachable());
+    expect(await recipient.innerText("main")).toContain("45/BC-UBND");
+    await recipient.locator("input[name=by]").fill("Nguyễn Thị Tiếp Nhận");
+    await recipient.locator("main form button[type=submit]").click();
+    await clerk.goto(`${office.url}${round}/ky/3/gui`);
+    expect(await clerk.innerText("main")).toContain("Nguyễn Thị Tiếp Nhận");
+  });
+
+  test("a later one replaces it, with the reason; every paper passes the checker, and pdfsig both signatures", async () => {
+    clock.moveTo(at("2022-07-05T14:00+07:00"));
+    const officer = await enter("officer");
+    await assembled(officer, 4);
+    await putUp(officer, 4, "Sai số liệu mục I.");
+    const leader = await enter("leader", phone);
+    await leader.goto(`${office.url}${round}/ket-qua`);
+    await leader.getByRole("button", { name: "Trình ký xong" }).click();
+    await leader.getByText("Đã ký, chờ số").first().waitFor();
+    const clerk = await enter("records-clerk");
+    await numberedAndIssued(clerk, 4, await signedBy(4, { serial: "46", day: "05" }));
+    const all = await office.world.editions.all(office.directive.id);
+    expect(all.map((edition) => stateOf(edition, all))).toEqual([
+      ...["draft", "sent-back", "replaced", "issued"],
+    ]);
+    for (const edition of all) {
+      expect(breachesIn(await checkPdf(await office.world.files.read(edition.pdf.key)))).toEqual([]);
+    }
+    for (const number of [3, 4]) {
+      const said = run("pdfsig", ["-nocert", join(folder, `da-ky-${number}.pdf`)]);
+      expect(said.match(/Signature is Valid/g)).toHaveLength(2);
+    }
+  });
+
+  function textOf(pdf: Uint8Array): string {
+    const path = join(folder, "doc.pdf");
+    writeFileSync(path, pdf);
+    return run("pdftotext", [path, "-"]).replace(/\s+/g, " ");
+  }
+});
+
+function run(command: string, args: readonly string[]): string {
+  const { stdout, stderr, error } = spawnSync(command, args, { encoding: "utf8" });
+  if (error) throw error;
+  return stdout + stderr;
+}
