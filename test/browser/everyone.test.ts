@@ -24,9 +24,13 @@ describeInBrowser("the pages, for everyone", () => {
     await page.goto(`${office().url}${round}/ban`);
     await page.getByRole("button", { name: "Tổng hợp báo cáo" }).click();
     await page.getByText("Báo cáo đã tổng hợp xong").waitFor({ timeout: 60_000 });
+    await page.goto(`${office().url}${round}/soan`);
+    section = new URL(page.url()).pathname;
     await page.context().close();
   }
 
+  /** Of the desk, the section that it opens at. */
+  let section = `${round}/soan/khong-co`;
   const pages = {
     unit: [
       "/",
@@ -79,7 +83,6 @@ describeInBrowser("the pages, for everyone", () => {
       `${round}/soan`,
       `${round}/soan/can-xem`,
       `${round}/soan/so-sanh`,
-      `${round}/soan/i-1`,
       `${round}/tong-hop/1`,
       `${round}/ky/1`,
       `${round}/ky/1/gui`,
@@ -105,7 +108,10 @@ describeInBrowser("the pages, for everyone", () => {
   const read = (role: (typeof roles)[number]): readonly string[] =>
     role === "leader"
       ? [...pages.leader, office().links.leader]
-      : [...pages[role], ...(role === "officer" ? [duty, ...parts.map((part) => draft + part)] : [])];
+      : [
+          ...pages[role],
+          ...(role === "officer" ? [section, duty, ...parts.map((part) => draft + part)] : []),
+        ];
 
   /** Of a directive that is being written after the sample round. */
   let draft = "/van-ban/vb-0";

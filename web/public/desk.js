@@ -63,7 +63,9 @@ function dress(area) {
     area.value = act === "split" ? parted(box) : bare(box);
     delete area.dataset.changed;
   });
-  if (location.hash === `#${area.form?.id}`) box.focus({ preventScroll: true });
+  if (decodeURIComponent(location.hash.slice(1)) !== area.form?.id) return;
+  // Behind the browser's own going to the place in the address, which takes the cursor away again.
+  addEventListener("load", () => setTimeout(() => box.focus({ preventScroll: true })));
 }
 
 /** @param {HTMLElement} box */

@@ -117,6 +117,7 @@ async function tryAgain(
   const [paragraph, group] = [textOf(form.mark), textOf(form.group)];
   const mark = group || paragraph || NEW_PARAGRAPH;
   const tried = {
+    act: textOf(form.keep) === "" ? textOf(form.act) : "keep",
     mark,
     text: textOf(form.text),
     reason: textOf(form.reason),

@@ -41,7 +41,7 @@ export function EditParagraph(props: ParagraphProps) {
           ↓
         </Act>
       </p>
-      <details class="said" open={kept !== undefined && kept.reason !== ""}>
+      <details class="said" open={kept?.act === "drop"}>
         <summary>{t.drop}</summary>
         <Reason id={`${id}-drop`} name="reason" label={t.dropReason} said={kept?.reason} words={words} />
         <Act value="drop">{t.drop}</Act>

@@ -30,7 +30,7 @@ export function Flags(props: ParagraphProps) {
         )}
       </p>
       {moved.length > 0 && (
-        <details open={tried?.mark === mark && tried.keepReason !== ""}>
+        <details open={tried?.mark === mark && tried.act === "keep"}>
           <summary>{t.keepOld}</summary>
           <Reason
             id={`${paragraphId(mark)}-keep`}

@@ -36,6 +36,7 @@ export interface DeskHeadProps {
 
 /** What an officer asked for and was not done, with why; every word is still in its box. */
 export interface Tried {
+  readonly act: string;
   /** Of the paragraph, or of the group of material. */
   readonly mark: string;
   readonly text: string;
