@@ -47,6 +47,10 @@ beforeEach(async () => {
     head,
     docx: await kept("editions", "word"),
     report: await kept("editions", "{}"),
+    book: {
+      pdf: { ...(await kept("editions", "sách")), pages: 2 },
+      xlsx: await kept("editions", "bảng"),
+    },
     bound: {
       ...(await kept("editions", "bound")),
       documents: [{ from: "UBND xã Phú Lộc", name: "Danh sách.pdf", pages: 2 }],
@@ -83,7 +87,8 @@ describe("the package of an issued report", () => {
     const { files } = await opened();
     const manifest = JSON.parse(textIn(files, "manifest.json"));
     expect(manifest.files.map(({ name }: { name: string }) => name)).toEqual([
-      ...["bao-cao-da-ky.pdf", "bao-cao-truoc-ky.pdf", "bao-cao.docx", "bao-cao.json", "phieu-trinh.pdf"],
+      ...["bao-cao-da-ky.pdf", "bao-cao-truoc-ky.pdf", "bao-cao.docx", "bao-cao.json"],
+      ...["bang-tong-hop-noi-dung.pdf", "bang-tong-hop-noi-dung.xlsx", "phieu-trinh.pdf"],
       ...["van-ban-di.json", "van-ban-di.xml", "so-theo-doi.json"],
     ]);
     for (const { name, bytes, sha256 } of manifest.files) {
