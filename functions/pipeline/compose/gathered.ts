@@ -1,6 +1,7 @@
 import type { Field } from "../../core/kinds/field.ts";
 import { inLeadingOrder } from "../../core/report/leading.ts";
-import { type Group, groupsOf, joinedAlike } from "../../core/report/sentences.ts";
+import { joinedAlike } from "../../core/report/paraphrases.ts";
+import { type Group, groupsOf } from "../../core/report/sentences.ts";
 import type { Part } from "../../core/report/source.ts";
 import type { Tone } from "../../core/report/voice/quantifiers.ts";
 import { type Aside, asideOf } from "../../core/report/voice/set-aside.ts";
