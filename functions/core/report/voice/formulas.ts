@@ -3,7 +3,7 @@
  * plan they carry out, and words that hang on the sentence before. Each ends where its comma does.
  */
 const periods =
-  /^(?:trong|qua|sau|tính đến|từ)?\s*(?:kỳ(?: báo cáo)?|thời gian qua|thời gian vừa qua|năm qua|(?:0?[369] )tháng (?:đầu|cuối) năm(?: \d{4})?|(?:quý|năm) (?:[IVX]+|\d{1,4})(?: năm \d{4}|\/\d{4})?|đầu năm(?: \d{4})?(?: đến nay)?)(?: (?:vừa )?qua)?,\s+/iu;
+  /^(?:trong|qua|sau)?\s*(?:kỳ(?: báo cáo)?|thời gian qua|thời gian vừa qua|năm qua|(?:0?[369] )tháng (?:đầu|cuối) năm)(?: (?:vừa )?qua)?,\s+/iu;
 
 const connectors =
   /^(?:nhìn chung|có thể nói|bên cạnh đó|ngoài ra|đồng thời|tuy nhiên|cụ thể(?: như sau)?|đặc biệt(?: là)?|mặt khác|song song với đó|kết quả|trên cơ sở đó|qua phong trào|qua đó|từ đó|qua đây|theo đó|về cơ bản)\s*[,:]\s+/iu;
