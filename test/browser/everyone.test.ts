@@ -294,6 +294,7 @@ I. KẾT QUẢ CÔNG TÁC THI ĐUA
 Đề nghị gửi báo cáo về Sở Nội vụ chậm nhất ngày 05 tháng 7 năm 2022./.`;
 
 const filesAndData = new Set<string>([
+  paths.pageImage,
   paths.file,
   paths.carry,
   paths.sentFile,
