@@ -41,7 +41,7 @@ describe("the drafts of the standing agency", () => {
 
   test("the chaser names what was asked, by when, and how many of how many are late", () => {
     const letter = words(chaserLetter(roll()));
-    expect(letter).toContain("Công văn số 15/UBND-VHXH ngày 01/4/2026");
+    expect(letter).toContain("Công văn số 15/UBND-VHXH ngày 01 tháng 4 năm 2026 của Ủy ban nhân dân xã Mẫu");
     expect(letter).toContain("chậm nhất ngày 28/4/2026");
     expect(letter).toContain("còn 3/3 cơ quan");
     // Two working days after 5/5.
