@@ -127,7 +127,7 @@ export function composeReport(from: Composition): Composed {
     leftOut: [...composing.leftOut, ...leftOutOf(material)],
     figures: composing.figures,
     material,
-    desk: numberedAsPrinted(desk, body),
+    desk: numberedAsPrinted(desk, setOut),
     ...(followed ? { elsewhere: followed.elsewhere } : {}),
     ...answersAwaited(desk, hand.edits),
   };

@@ -119,6 +119,59 @@ describe("a report set out by its superior's outline", () => {
   });
 });
 
+describe("the sections of the composing desk", () => {
+  const named = ({ desk }: ReturnType<typeof reportFor>) =>
+    desk
+      .filter(({ passages }) => passages.length > 0)
+      .map(({ section: { chapter, number, heading } }) => [
+        `${chapter.number} ${chapter.title}`.trim(),
+        `${number} ${heading}`.trim(),
+      ]);
+  const printedIn = ({ document }: ReturnType<typeof reportFor>) =>
+    document.body.flatMap((passage) =>
+      passage.type === "heading" ? [`${passage.number} ${passage.text}`.trim()] : [],
+    );
+
+  test("bear the numbers under which they are printed", () => {
+    const usual = reportFor(duty);
+    const found = named(usual);
+    const headings = printedIn(usual);
+    expect(found.length).toBeGreaterThan(5);
+    for (const [chapter = "", own = ""] of found) {
+      expect(chapter).toMatch(/^[IVX]+\. /);
+      expect(headings).toContain(chapter);
+      if (own !== "") expect(headings).toContain(own);
+    }
+    expect(found.filter(([, own = ""]) => /^\d+\. /.test(own)).length).toBeGreaterThan(3);
+  });
+
+  test("bear those of the superior's outline where the report follows it", () => {
+    const followed = reportFor({ ...duty, outline });
+    const found = named(followed);
+    expect(found.map(([chapter]) => chapter)).toEqual(
+      expect.arrayContaining(["I. Công tác khen thưởng", "IV. Phương hướng, nhiệm vụ 6 tháng cuối năm"]),
+    );
+    expect(found.map(([, own]) => own)).toContain("1. Công tác lãnh đạo, chỉ đạo");
+    const chapters = found.map(([chapter = ""]) => printedIn(followed).indexOf(chapter));
+    expect(chapters).toEqual(chapters.toSorted((a, b) => a - b));
+    const headings = printedIn(followed);
+    for (const [chapter = "", own = ""] of found) {
+      expect(headings).toContain(chapter);
+      if (own !== "") expect(headings).toContain(own);
+    }
+  });
+
+  test("have no number where nothing is printed, and stay beside the others of their chapter", () => {
+    const { desk } = reportFor(duty);
+    const empty = desk.filter(({ passages }) => passages.length === 0);
+    expect(empty.length).toBeGreaterThan(0);
+    expect(empty.map(({ section: { number } }) => number).filter(Boolean)).toEqual([]);
+    const numbers = Map.groupBy(desk, ({ section: { chapter } }) => chapter.title);
+    for (const those of numbers.values())
+      expect(new Set(those.map(({ section: { chapter } }) => chapter.number)).size).toBe(1);
+  });
+});
+
 describe("a round held for a superior's demand", () => {
   test("reports to who asked for it, and says by which document", async () => {
     const { document } = reportFor(duty);

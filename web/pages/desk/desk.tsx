@@ -1,7 +1,7 @@
 import { Page } from "../../ui/page.tsx";
 import { DeskHead } from "./head.tsx";
 import { Material } from "./material.tsx";
-import { type DeskProps, hrefOf, MATERIAL, mayEdit } from "./props.ts";
+import { type DeskProps, headOf, hrefOf, MATERIAL, mayEdit } from "./props.ts";
 import { Sheet } from "./sheet.tsx";
 import { Tree } from "./tree.tsx";
 
@@ -10,7 +10,7 @@ export function DeskPage(props: DeskProps) {
   const { frame, section, onDesk, tried, undoable } = props;
   const { words } = frame;
   const t = words.desk;
-  const named = words.quote(`${section.number} ${section.heading || section.chapter.title}`.trim());
+  const named = words.quote(headOf(section));
   return (
     <Page frame={frame} title={`${named} – ${t.title}`} failed={tried !== undefined} width="full" own="desk">
       <DeskHead {...props} undo={undoable && mayEdit(props) ? hrefOf(props) : undefined} />

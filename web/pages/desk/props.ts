@@ -23,6 +23,15 @@ export interface TreeItem extends Pick<DeskSection, "id" | "number" | "heading" 
   readonly flags: number;
 }
 
+/** As the report heads it; what stands directly under its chapter's title has no heading of its own. */
+export function headOf({
+  number,
+  heading,
+  chapter,
+}: Pick<TreeItem, "number" | "heading" | "chapter">): string {
+  return (heading === "" ? `${chapter.number} ${chapter.title}` : `${number} ${heading}`).trim();
+}
+
 /** The whole report, as every page of the desk tells it. */
 export interface DeskHeadProps {
   readonly frame: Frame;

@@ -4,7 +4,7 @@ import { AddParagraph } from "./add-paragraph.tsx";
 import { Dropped } from "./dropped.tsx";
 import { EditParagraph } from "./edit-paragraph.tsx";
 import { LiveText } from "./live-text.tsx";
-import { type DeskProps, hrefOf, mayEdit, type ParagraphProps, paragraphId } from "./props.ts";
+import { type DeskProps, headOf, hrefOf, mayEdit, type ParagraphProps, paragraphId } from "./props.ts";
 
 /** A page of the desk holds no more of a section than this; few have twenty. */
 const PARAGRAPHS_SHOWN = 60;
@@ -122,7 +122,7 @@ function NextSection({ tree, section, directive, frame }: DeskProps) {
     <p class="said">
       {words.desk.sheet.next}:{" "}
       <a href={to(paths.deskSection, { ...ofRound(directive), section: next.id })}>
-        {words.quote(`${next.number} ${next.heading || next.chapter.title}`.trim())}
+        {words.quote(headOf(next))}
       </a>
     </p>
   );

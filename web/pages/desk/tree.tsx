@@ -1,6 +1,6 @@
 import { ofRound, paths, to } from "../../paths.ts";
 import { unquoted } from "../../words/quote.ts";
-import type { DeskHeadProps, TreeItem } from "./props.ts";
+import { type DeskHeadProps, headOf, type TreeItem } from "./props.ts";
 
 /** Every section in the order of the report, with its state; on a phone one line that scrolls sideways. */
 export function Tree(
@@ -37,8 +37,8 @@ function Item(
   const { frame, directive, item, here } = props;
   const { words } = frame;
   const t = words.desk.tree;
-  const { id, number, heading, used, waiting, all, flags } = item;
-  const named = words.quote(`${number} ${heading || item.chapter.title}`.trim());
+  const { id, used, waiting, all, flags } = item;
+  const named = words.quote(headOf(item));
   const state = flags > 0 ? "again" : waiting > 0 ? "half" : "done";
   return (
     <li>
