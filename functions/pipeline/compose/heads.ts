@@ -108,7 +108,9 @@ export function sayersIn(composing: Composing, saying: Saying, spot: Spot, end: 
   // At four fifths a district's report asserts the whole area, and names nobody.
   const isWhole =
     tone === "act" && isBroad(saying.extent) && saying.sayers.kinds === undefined && !spot.isLimited;
-  return { text: where === "" || isWhole ? "" : ` ${where}`, at: "subject" };
+  const told = saying.extent === "one" ? voice.alone : voice.text;
+  const pause = where === "có nơi" && told.slice(end).startsWith(" có lúc") ? "," : "";
+  return { text: where === "" || isWhole ? "" : ` ${where}${pause}`, at: "subject" };
 }
 
 function whoDid(
@@ -132,13 +134,7 @@ function whereSaid(
     tone,
     nounOf(sayers, before, extent === "many" || extent === "some" ? "nơi" : "đơn vị"),
   );
-  // "Một số phòng chưa …": the unit says itself of how many it speaks.
-  if (
-    /^(?:một số|một vài|nhiều|hầu hết|đa số|phần lớn) (?:cơ quan|đơn vị|địa phương|xã|phường|thôn|bản|cụm|khối|trường|phòng)(?!\p{L})/iu.test(
-      voice.text,
-    )
-  )
-    return "";
+  if (saysHowMany(voice.text)) return "";
   if (told !== undefined) return `ở ${told}`;
   if (tone === "fault") return somewhere(extent, voice);
   const [only] = sources;
@@ -171,9 +167,17 @@ function nounOf({ noun, short }: Sayers, before: number, pointing: string): stri
 }
 
 function somewhere(extent: Extent, { text }: Voiced): string {
-  if (/(?<!\p{L})có (?:lúc|nơi)(?!\p{L})/u.test(text)) return "có nơi";
-  return extent === "two" ? "có nơi, có lúc" : "có nơi";
+  return extent === "two" && !/(?<!\p{L})có lúc(?!\p{L})/u.test(text) ? "có nơi, có lúc" : "có nơi";
 }
+
+/**
+ * "Một số phòng chưa …", "Hoạt động của một số cụm còn …", "… có nơi chưa đều": the unit says itself of how
+ * many it speaks, and a report does not say so twice.
+ */
+const saysHowMany = (text: string) =>
+  /^(?:(?:hoạt động|công tác|việc|chất lượng)(?: \p{L}+){0,6} (?:của|ở|tại) )?(?:một số|một vài|nhiều|hầu hết|đa số|phần lớn|không ít) (?:cơ quan|đơn vị|địa phương|xã|phường|thôn|bản|cụm|khối|trường|phòng|nơi)(?!\p{L})|(?<!\p{L})(?:có nơi|(?:ở|tại) (?:một số|một vài|nhiều) nơi)(?!\p{L})/iu.test(
+    text,
+  );
 
 const namesOfAll = (composing: Composing, sources: readonly Source[]) =>
   together(sources.map((source) => calledInText(composing, source)));

@@ -1,7 +1,7 @@
 import type { Group } from "../../core/report/sentences.ts";
 import { amountsIn } from "../../core/report/voice/generalised.ts";
 import { quantified } from "../../core/report/voice/quantifiers.ts";
-import { subjectEnd, takesPlace, withoutRank } from "../../core/report/voice/subject-end.ts";
+import { ledBy, subjectEnd, takesPlace, withoutRank } from "../../core/report/voice/subject-end.ts";
 import type { Voiced } from "../../core/report/voice/voiced.ts";
 import { raised } from "../../core/text/first-letter.ts";
 import { type Composing, figure, namesOf } from "./context.ts";
@@ -50,10 +50,13 @@ export function sentenceOf(composing: Composing, section: Gathered, told: Told, 
   const spot = { voice, tone: section.tone, before: where.before, isLimited: limits.length > 0 };
   const end = voice.form === "clause" ? subjectEnd(words) : undefined;
   const { text: who, at } = sayersIn(composing, saying, spot, end);
-  const subject = who === "" ? words.slice(0, end) : withoutRank(words.slice(0, end));
-  const text = at === "subject" && takesPlace(subject) ? who.replace(/^ tại /u, " ") : who;
+  const named = words.slice(0, end);
+  const led = who === "" ? undefined : ledBy(named);
+  const subject = who === "" ? named : (led ?? withoutRank(named));
+  const isTheirs = at === "subject" && (led !== undefined || takesPlace(subject));
+  const text = isTheirs ? who.replace(led ? /^ (?:ở|tại) /u : /^ tại /u, " ") : who;
   const q = () => live("q", "Số đơn vị nêu nội dung này", text);
-  const led =
+  const said =
     at === "subject"
       ? raised(end === undefined ? words : `${subject}${q()}${words.slice(end)}`)
       : text === ""
@@ -61,9 +64,9 @@ export function sentenceOf(composing: Composing, section: Gathered, told: Told, 
         : `${q()} ${words}`;
   const best = where.isAsked ? exemplarsOf(composing, told) : "";
   const also = best === "" ? "" : live("x", "Đơn vị tiêu biểu", `; tiêu biểu: ${best}`);
-  const named = composing.style.sourcesNamed ? ` (${namesOf(composing, sources)})` : "";
+  const byName = composing.style.sourcesNamed ? ` (${namesOf(composing, sources)})` : "";
   const but = limits.map((each) => `; riêng ${otherwiseAt(composing, each)}`).join("");
-  return `${led}${also}${but}${named}.`;
+  return `${said}${also}${but}${byName}.`;
 }
 
 /** "thôn Hạ, xã Đông Giang phát sinh dịch tả lợn": a place within a place is told with both. */
