@@ -1,16 +1,26 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { Instant } from "../../functions/core/instant.ts";
+import { findingsInRound } from "../../functions/core/checks/round.ts";
+import { thinFigures } from "../../functions/core/checks/thin-figures.ts";
+import type { Section } from "../../functions/core/directives/directive.ts";
+import { dateIn, Instant } from "../../functions/core/instant.ts";
 import { Obligation } from "../../functions/core/obligation/obligation.ts";
+import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { standingOf } from "../../functions/core/obligation/standing.ts";
+import { coveringIn } from "../../functions/core/report/covering.ts";
+import { type RoundCheck, roundChecks } from "../../functions/core/report/round-checks.ts";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
+import { allOnDesk } from "../../functions/pipeline/covering-note/doubts.ts";
 import { coveringFactsOf } from "../../functions/pipeline/covering-note/facts.ts";
 import { printCoveringNote } from "../../functions/pipeline/covering-note/print.ts";
 import type { PutUp } from "../../functions/pipeline/covering-note/put-up.ts";
 import { coveringSheet } from "../../functions/pipeline/covering-note/sheet.ts";
 import { mergeReports } from "../../functions/pipeline/merge.ts";
+import { entriesFor } from "../../infra/local/sample/fill.ts";
+import { vi } from "../../web/words/vi.ts";
 import { textOf } from "../pdf/poppler.ts";
+import { asOf, composed, district, issued, played } from "../support/played.ts";
 import { faces } from "../support/press.ts";
 import { parties, putUp } from "../support/put-up.ts";
 import { fortyUnitRound } from "../support/seed-001-round.ts";
@@ -118,7 +128,7 @@ describe("a note with more to tell than a page holds", () => {
         count,
         count,
         count,
-        fc.array(words, { maxLength: 12 }),
+        fc.array(words, { maxLength: 5 }),
         words,
         (late, silent, extended, doubts, remarks) => {
           const put = putUp(
@@ -126,7 +136,7 @@ describe("a note with more to tell than a page holds", () => {
               late: parties(late, (at) => `Muộn${at}.`),
               silent: parties(silent, (at) => `Vắng${at}.`),
               extended: parties(extended, (at) => `Hẹn${at}.`),
-              doubts,
+              doubts: doubts.map((text) => ({ check: "merge" as const, text })),
             },
             remarks.trim() === "" ? {} : { remarks },
           );
@@ -146,6 +156,101 @@ describe("a note with more to tell than a page holds", () => {
       ),
       { numRuns: 40 },
     );
+  });
+});
+
+describe("a note on a round with many doubts", () => {
+  const many = (check: RoundCheck, count: number) =>
+    Array.from({ length: count }, (_, at) => ({ check, text: `Điểm ${check} thứ ${at + 1}.` }));
+
+  test("counts them by kind, names the gravest and says where the others stand", () => {
+    const pages = wordsOf(putUp({ doubts: [...many("copy", 185), ...many("V15", 2), ...many("secret", 2)] }));
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain(
+      "Điểm cần xem lại (189), chưa ghi cách xử lý: 02 câu có thể là bí mật nhà nước; 02 số liệu lệch xa kỳ trước; 185 nội dung trùng với kỳ trước hoặc với đơn vị khác. Cần xem trước: Điểm secret thứ 1; Điểm secret thứ 2; Điểm V15 thứ 1. Còn 186 điểm khác ở trang “Điểm cần xem của cả báo cáo”, mục Soạn báo cáo.",
+    );
+  });
+
+  test("counts what is only said twice, and tells where each of it stands", () => {
+    const [page] = wordsOf(putUp({ doubts: many("copy", 185) }));
+    expect(page).toContain(
+      "185 nội dung trùng với kỳ trước hoặc với đơn vị khác; từng điểm ở trang “Điểm cần xem của cả báo cáo”",
+    );
+  });
+
+  test("names the page of the desk by the title it bears", () => {
+    expect(allOnDesk).toContain(`“${vi.desk.doubts.title}”`);
+  });
+
+  test("names the three figures that fewest gave and counts the others, once", () => {
+    const thin = Array.from({ length: 9 }, (_, at) => ({ label: `Số ${at + 1}`, given: at + 1, asked: 40 }));
+    const [page] = wordsOf(putUp({ thin, doubts: many("coverage", 2) }));
+    expect(page).toContain(
+      "Số liệu còn ít đơn vị báo cáo (09): số 1 (1/40); số 2 (2/40); số 3 (3/40); còn 06 số liệu khác ở trang",
+    );
+    expect(page).not.toContain("Điểm cần xem lại");
+  });
+
+  test("whatever the counts are, every doubt is named or counted, and the lists fill one sheet", () => {
+    const kind = fc.constantFrom(...roundChecks);
+    const doubt = fc.record({ check: kind, text: fc.constantFrom("Số lệch.", "Câu dài. ".repeat(30)) });
+    fc.assert(
+      fc.property(fc.array(doubt, { maxLength: 300 }), fc.integer({ min: 0, max: 60 }), (doubts, silent) => {
+        const put = putUp({ doubts, silent: parties(silent), late: parties(silent) });
+        const pages = wordsOf(put);
+        expect(pages.length).toBeLessThanOrEqual(2);
+        expect(pages[0]).toContain("6. Ý kiến của lãnh đạo");
+        const seen = doubts.filter(({ check }) => check !== "coverage").length;
+        if (seen <= 5) return;
+        expect(pages[0]).toContain(`Điểm cần xem lại (${String(seen).padStart(2, "0")})`);
+        expect(pages.join(" ")).toContain("ở trang “Điểm cần xem của cả báo cáo”");
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("an edition that kept the sentences alone is still told, as other points", () => {
+    const { facts } = putUp();
+    const kept = { covering: { ...facts, doubts: Array.from({ length: 7 }, (_, at) => `Điểm ${at + 1}.`) } };
+    const [page] = wordsOf(putUp(coveringIn(kept)));
+    expect(page).toContain("07 điểm khác. Cần xem trước: Điểm 1; Điểm 2; Điểm 3. Còn 04 điểm khác ở trang");
+  });
+});
+
+describe("the note of the sample's round", () => {
+  const directive = issued("an-son-2022-h1", district);
+  const owed = obligationsOf(directive, district);
+  const round = played(directive, district, 43, (field, index) => {
+    const obligation = owed[index];
+    const section = { id: field.id, prompts: [{ fields: [field] }] } as unknown as Section;
+    return obligation ? entriesFor(section, obligation, district, index) : {};
+  });
+  const { aggregate, figures, material } = composed(round);
+  const standings = round.obligations.map((obligation) => ({
+    obligation,
+    standing: standingOf(obligation, asOf),
+  }));
+  const doubts = [
+    ...findingsInRound(directive, district, aggregate, { on: dateIn(asOf) }),
+    ...thinFigures(directive, district, figures),
+  ];
+  const facts = coveringFactsOf({ directive, roster: district, aggregate, standings, doubts, material });
+
+  test("is one page with all six points and at most one sheet behind, though doubts are many", () => {
+    expect(facts.doubts.length).toBeGreaterThan(100);
+    const put = putUp(facts);
+    const { pages } = printCoveringNote(put, { faces });
+    expect(pages).toBeLessThanOrEqual(2);
+    const [page = ""] = wordsOf(put);
+    for (const title of [
+      "1. Nội dung trình",
+      "2. Thời hạn cấp trên giao",
+      "3. Tình hình gửi báo cáo",
+      "4. Nội dung cần lưu ý",
+      "5. Đề xuất",
+      "6. Ý kiến của lãnh đạo",
+    ])
+      expect(page).toContain(title);
   });
 });
 
@@ -200,8 +305,9 @@ describe("what an edition tells the leader of its round", () => {
     const obligation = v.parse(Obligation, { ...each, ...changes[index] });
     return { obligation, standing: standingOf(obligation, now) };
   });
+  const doubt = { check: "merge", text: "Một." } as const;
   const facts = coveringFactsOf({
-    ...{ directive, roster, standings, doubts: [{ text: "Một." }, { text: "Một." }] },
+    ...{ directive, roster, standings, doubts: [doubt, doubt] },
     material: [
       {
         ...{ text: "Báo cáo chậm do cán bộ ốm.", quantifier: "" },
@@ -238,6 +344,6 @@ describe("what an edition tells the leader of its round", () => {
 
   test("counts a long list under the blocs, told without their brackets, and says a doubt once", () => {
     expect(facts.late[0]?.bloc).toBe("Cụm thi đua số 1");
-    expect(facts.doubts).toEqual(["Một."]);
+    expect(facts.doubts).toEqual([doubt]);
   });
 });

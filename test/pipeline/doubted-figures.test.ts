@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { aboveBase } from "../../functions/core/checks/above-base.ts";
-import { thinFigures } from "../../functions/core/checks/thin-figures.ts";
+import { thinFigures, thinness } from "../../functions/core/checks/thin-figures.ts";
 import type { Field, FieldValue } from "../../functions/core/kinds/field.ts";
+import type { Source } from "../../functions/core/report/source.ts";
 import { assumedConferrers } from "../../functions/pipeline/compose/assumed-conferrers.ts";
 import { districtOf } from "../support/played.ts";
 import { toldBy } from "../support/told.ts";
@@ -25,6 +26,22 @@ describe("whoever signs is told beside the paper", () => {
     expect(thin([counts({ mot: 4, hai: 8 }), ...Array(3).fill(counts({ mot: 4 }))])).toEqual([
       ["warn", "Số liệu mới có của 1/5 đơn vị: Dòng hai."],
     ]);
+  });
+
+  test("but not of a figure that one office alone keeps, of its own naming or of its sector", () => {
+    const [unit] = roster.units;
+    const parts = (units: readonly (typeof unit)[]) =>
+      units.flatMap((each) => (each ? [{ source: { unit: each.id } as Source }] : []));
+    const open = { id: "rieng", kind: "indicators", label: "Chỉ tiêu" } as Field;
+    const few = { given: 1, asked: 40, parts: parts([unit]) };
+    expect(thinness(few, open, roster)).toBeUndefined();
+    const sector = [{ id: "a", label: "Phổ cập", unit: "%", sector: "education" }];
+    const fixed = { ...open, indicators: sector } as Field;
+    expect(thinness(few, fixed, roster)).toEqual({ given: 1, asked: 40 });
+    const led = { ...roster, units: roster.units.map((each) => ({ ...each, leadsSector: "education" })) };
+    expect(thinness(few, fixed, led)).toBeUndefined();
+    const two = { given: 2, asked: 40, parts: parts(roster.units.slice(0, 2)) };
+    expect(thinness(two, fixed, led)).toEqual({ given: 2, asked: 40 });
   });
 
   test("that more was recognised at a higher level than at the one below it", () => {

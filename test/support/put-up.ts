@@ -60,6 +60,6 @@ const plain: CoveringFacts = {
   swings: [{ label: "Giải quyết việc làm", now: 508, before: 310, unit: "lao động" }],
   formerPeriod: "6 tháng đầu năm 2020",
   thin: [{ label: "Trồng rừng tập trung", given: 12, asked: 40 }],
-  doubts: ["Sáng kiến cấp tỉnh 96 nhiều hơn sáng kiến cơ sở 89."],
+  doubts: [{ check: "level", text: "Sáng kiến cấp tỉnh 96 nhiều hơn sáng kiến cơ sở 89." }],
   claims: { used: 412, left: 40, waiting: 8, all: 460 },
 };

@@ -10,6 +10,7 @@ import { originOf } from "../registry/succession.ts";
 import type { Aggregate } from "../report/aggregate.ts";
 import { copiesIn } from "../report/copies.ts";
 import type { BesideFormer, FormerPeriod } from "../report/prior.ts";
+import type { RoundCheck } from "../report/round-checks.ts";
 import type { Part, Source } from "../report/source.ts";
 import type { Severity } from "./check.ts";
 
@@ -18,7 +19,7 @@ import type { Severity } from "./check.ts";
  * the report, so it is a sentence already.
  */
 export interface RoundFinding {
-  readonly check: string;
+  readonly check: RoundCheck;
   readonly severity: Severity;
   readonly field: string;
   readonly text: string;

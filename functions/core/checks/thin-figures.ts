@@ -1,6 +1,7 @@
 import { type Directive, fieldsOf } from "../directives/directive.ts";
 import type { Field } from "../kinds/field.ts";
 import type { Roster } from "../people/roster.ts";
+import type { Unit } from "../people/unit.ts";
 import type { LiveFigure, LiveFigures } from "../report/live.ts";
 import type { RoundFinding } from "./round.ts";
 
@@ -22,10 +23,8 @@ export function thinFigures(
   const fields = new Map(fieldsOf(directive).map((field) => [field.id, field]));
   const thin = [...figures.values()].flatMap((figure) => {
     const field = fields.get(figure.parts[0]?.source.field ?? "");
-    const of = field && figure.name.endsWith(".value") ? expectedOf(figure, field, roster) : undefined;
-    return field && of && of.given < of.asked * enough
-      ? [{ field: field.id, label: figure.label, ...of }]
-      : [];
+    const of = field && figure.name.endsWith(".value") ? thinness(figure, field, roster) : undefined;
+    return field && of ? [{ field: field.id, label: figure.label, ...of }] : [];
   });
   const together = Map.groupBy(thin, ({ field, given, asked }) => `${field} ${given}/${asked}`);
   return [...together.values()].flatMap(([first, ...rest]): readonly RoundFinding[] => {
@@ -37,21 +36,39 @@ export function thinFigures(
   });
 }
 
+interface Share {
+  readonly given: number;
+  readonly asked: number;
+}
+
 /**
- * Whoever was asked by name owes a figure. What units name of their own is expected of their like: a
- * commune's figure of all communes.
+ * How few gave a figure, of those it is expected of; undefined where enough did. Whoever was asked by name
+ * owes it. What units name of their own is expected of their like, a commune's figure of all communes; what
+ * one alone names, and a sector's figure, nobody else has to give.
  */
-function expectedOf(
-  { given, asked, parts }: LiveFigure,
+export function thinness(
+  { given, asked, parts }: Pick<LiveFigure, "given" | "asked"> & { readonly parts: readonly Spoken[] },
   field: Field,
   roster: Roster,
-): { readonly given: number; readonly asked: number } | undefined {
-  if (given === undefined || asked === undefined) return undefined;
-  if (!isOpen(field)) return { given, asked };
+): Share | undefined {
+  if (!given || asked === undefined || !thin({ given, asked })) return undefined;
   const spoke = new Set(parts.map(({ source }) => source.unit));
-  const kinds = new Set(roster.units.flatMap(({ id, kind }) => (spoke.has(id) ? [kind] : [])));
+  const speakers = roster.units.filter(({ id }) => spoke.has(id));
+  const [only, ...others] = speakers;
+  if (only && others.length === 0 && (isOpen(field) || keepsSector(only, field))) return undefined;
+  if (!isOpen(field)) return thin({ given, asked });
+  const kinds = new Set(speakers.map(({ kind }) => kind));
   const like = roster.units.filter(({ kind }) => kinds.has(kind)).length;
-  return { given, asked: Math.min(asked, like) };
+  return thin({ given, asked: Math.min(asked, like) });
+}
+
+type Spoken = Pick<LiveFigure["parts"][number], "source">;
+
+const thin = (share: Share) => (share.given < share.asked * enough ? share : undefined);
+
+function keepsSector({ leadsSector }: Unit, field: Field): boolean {
+  if (leadsSector === undefined || field.kind !== "indicators") return false;
+  return field.indicators?.some(({ sector }) => sector === leadsSector) ?? false;
 }
 
 /** Units choose themselves what they answer, and under which words. */

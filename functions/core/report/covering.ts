@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { RoundCheck } from "./round-checks.ts";
 
 /** Who is meant, and the bloc under which a long list of them is counted. */
 const Party = v.object({ name: v.string(), bloc: v.optional(v.string()) });
@@ -6,6 +7,16 @@ export type Party = v.InferOutput<typeof Party>;
 
 /** How many owe a report and how many of them have reported. */
 const Share = v.object({ reported: v.number(), owed: v.number() });
+
+/** One sentence, and by what it was found; editions made before kept the sentence alone. */
+const CoveringDoubt = v.union([
+  v.pipe(
+    v.string(),
+    v.transform((text): { text: string; check?: RoundCheck } => ({ text })),
+  ),
+  v.object({ text: v.string(), check: v.optional(RoundCheck) }),
+]);
+export type CoveringDoubt = v.InferOutput<typeof CoveringDoubt>;
 
 /**
  * What the leader is told of a draft beside the draft itself: it is kept with the edition, so that the note
@@ -27,10 +38,10 @@ export const CoveringFacts = v.object({
   /** What moved most against the period before, over the units that gave it in both. */
   swings: v.array(v.object({ label: v.string(), now: v.number(), before: v.number(), unit: v.string() })),
   formerPeriod: v.optional(v.string()),
-  /** Figures that far fewer gave than were asked. */
+  /** Figures that far fewer gave than were asked, the fewest first. */
   thin: v.array(v.object({ label: v.string(), given: v.number(), asked: v.number() })),
   /** What looks doubtful, one sentence each. */
-  doubts: v.array(v.string()),
+  doubts: v.array(CoveringDoubt),
   /** Sentences of units: on the page, left out with a reason, and waiting for somebody's decision. */
   claims: v.object({ used: v.number(), left: v.number(), waiting: v.number(), all: v.number() }),
 });

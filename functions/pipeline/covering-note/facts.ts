@@ -1,3 +1,5 @@
+import type { RoundFinding } from "../../core/checks/round.ts";
+import { thinness } from "../../core/checks/thin-figures.ts";
 import { deadlineOfFirst } from "../../core/deadline/in-force.ts";
 import { type Directive, fieldsOf } from "../../core/directives/directive.ts";
 import { totalsIn } from "../../core/kinds/field.ts";
@@ -7,6 +9,7 @@ import type { Aggregate } from "../../core/report/aggregate.ts";
 import type { CoveringFacts, Party } from "../../core/report/covering.ts";
 import { type MaterialGroup, meterOf } from "../../core/report/material.ts";
 import type { BesideFormer } from "../../core/report/prior.ts";
+import type { Total } from "../../core/report/total.ts";
 import { type ReportCount, reportCounts, reportsAmong, type Stood } from "../../core/round/report-count.ts";
 
 interface Drawn {
@@ -15,15 +18,12 @@ interface Drawn {
   readonly aggregate: Aggregate;
   readonly standings: readonly Stood[];
   readonly former?: BesideFormer | undefined;
-  readonly doubts: readonly { readonly text: string }[];
+  readonly doubts: readonly Pick<RoundFinding, "check" | "text">[];
   readonly material: readonly MaterialGroup[];
 }
 
 /** As many of each as a leader takes in at a glance. */
 const MOST = 3;
-
-/** A figure that fewer than four in five of those asked gave is no figure of the whole area. */
-const ENOUGH = 0.8;
 
 /** A tenth more or less is no news. */
 const SWING = 0.1;
@@ -41,9 +41,13 @@ export function coveringFactsOf(drawn: Drawn): CoveringFacts {
     swings: swingsOf(drawn.former),
     ...(drawn.former ? { formerPeriod: drawn.former.label } : {}),
     thin: thinOf(drawn),
-    doubts: [...new Set(drawn.doubts.map(({ text }) => text))],
+    doubts: saidOnce(drawn.doubts),
     claims: { used, left, waiting, all },
   };
+}
+
+function saidOnce(doubts: Drawn["doubts"]): CoveringFacts["doubts"] {
+  return [...new Map(doubts.map(({ check, text }) => [text, { text, check }])).values()];
 }
 
 const share = ({ reported, owed }: ReportCount) => ({ reported, owed });
@@ -122,23 +126,20 @@ function swingsOf(former: BesideFormer | undefined): CoveringFacts["swings"] {
     .map(({ label, now, before, unit }) => ({ label, now, before, unit }));
 }
 
-/** A sector's figure is its owner's alone, so that nobody else is missed in it. */
+/** Of a field's figures that are no indicators by the one that most gave. */
 function thinOf({ directive, roster, aggregate }: Drawn): CoveringFacts["thin"] {
-  const led = new Set(roster.units.flatMap(({ leadsSector }) => leadsSector ?? []));
   const told = fieldsOf(directive).flatMap((field) => {
     const total = aggregate.totals[field.id];
     if (total?.kind !== field.kind) return [];
+    const few = (of: Total, label: string) => {
+      const share = thinness(of, field, roster);
+      return share ? [{ label, ...share }] : [];
+    };
     if (total.kind === "indicators") {
-      return total.rows.flatMap(({ indicator: { label, sector }, total: { given, asked } }) =>
-        sector !== undefined && led.has(sector) ? [] : [{ label, given, asked }],
-      );
+      return total.rows.flatMap(({ indicator: { label }, total: of }) => few(of, label));
     }
-    const widest = totalsIn(total).reduce((most, { given }) => Math.max(most, given), 0);
-    const [first] = totalsIn(total);
-    return first ? [{ label: field.label, given: widest, asked: first.asked }] : [];
+    const [widest] = totalsIn(total).toSorted((one, other) => other.given - one.given);
+    return widest ? few(widest, field.label) : [];
   });
-  return told
-    .filter(({ given, asked }) => given > 0 && given < ENOUGH * asked)
-    .toSorted((one, other) => one.given / one.asked - other.given / other.asked)
-    .slice(0, MOST);
+  return told.toSorted((one, other) => one.given / one.asked - other.given / other.asked);
 }

@@ -7,6 +7,7 @@ import type { CoveringFacts, Party } from "../../core/report/covering.ts";
 import { closed, withoutEnd } from "../../core/text/ends.ts";
 import { lowered } from "../../core/text/first-letter.ts";
 import { countVi } from "../../decree30/words.ts";
+import { allOnDesk, doubtsTold, type ToldDoubts } from "./doubts.ts";
 import type { PutUp } from "./put-up.ts";
 import { signerInSentence } from "./signer.ts";
 
@@ -25,6 +26,9 @@ export interface Point {
   readonly title: string;
   readonly lines: readonly Line[];
 }
+
+/** As many figures as a line names. */
+const MOST = 3;
 
 /** What the leader has to know before signing, in the order in which it decides. */
 export function pointsOf(put: PutUp): readonly Point[] {
@@ -107,20 +111,36 @@ function toNote({ facts, release }: PutUp): readonly Line[] {
   if (swings.length > 0) {
     lines.push(listing(`Biến động lớn so với ${formerPeriod ?? "kỳ trước"}`, swings.map(swingInWords)));
   }
-  if (thin.length > 0) {
-    const said = thin.map(
-      ({ label, given, asked }) => `${lowered(label)} (${printNumber(given)}/${printNumber(asked)})`,
-    );
-    lines.push(listing("Số liệu còn ít đơn vị báo cáo", said));
-  }
-  if (doubts.length > 0) {
-    const texts = doubts.map((each) => withoutEnd(each, ".;"));
+  if (thin.length > 0) lines.push(fewGave(thin));
+  // What few gave is told by the line above.
+  const seen = doubts.filter(({ check }) => check !== "coverage");
+  if (seen.length > 0) {
     const untreated = release === undefined ? ", chưa ghi cách xử lý" : "";
-    lines.push(listing(`Điểm cần xem lại (${countVi(doubts.length)})${untreated}`, texts));
+    lines.push(doubtful(`Điểm cần xem lại (${countVi(seen.length)})${untreated}`, doubtsTold(seen)));
     if (release !== undefined) lines.push(whole(`Cách xử lý: ${closed(lowered(release))}`, true));
   }
   if (claims.all > 0) lines.push(whole(claimsInWords(claims), true));
   return lines.length > 0 ? lines : [whole("Không có.")];
+}
+
+/** The fewest by name, and how many more there are. */
+function fewGave(thin: CoveringFacts["thin"]): Line {
+  const told = thin
+    .slice(0, MOST)
+    .map(({ label, given, asked }) => `${lowered(label)} (${printNumber(given)}/${printNumber(asked)})`);
+  const more = thin.length - told.length;
+  const count = more > 0 ? ` (${countVi(thin.length)})` : "";
+  const others = more > 0 ? [`còn ${countVi(more)} số liệu khác ${allOnDesk}`] : [];
+  return listing(`Số liệu còn ít đơn vị báo cáo${count}`, [...told, ...others]);
+}
+
+function doubtful(head: string, { wordings: [first, ...shorter], entries }: ToldDoubts): Line {
+  const last = `${head}: ở danh sách kèm theo.`;
+  return {
+    wordings: [`${head}: ${first}`, ...shorter.map((each) => `${head}: ${each}`), last],
+    listed: { title: head, entries },
+    dashed: true,
+  };
 }
 
 function swingInWords({ label, now, before, unit }: CoveringFacts["swings"][number]): string {

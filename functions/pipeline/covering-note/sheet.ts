@@ -34,8 +34,27 @@ export function coveringSheet(put: PutUp, faces: Faces): Typeset {
   const chosen = chosenToFit(points, (each) => fits(size, each));
   const note = pagesOf(noteBlocks(put, points, chosen, settingIn(size, structure)));
   const listed = listedOf(points, chosen);
-  const behind = listed.length === 0 ? [] : pagesOf(listBlocks(listed, settingIn(sizes.table, structure)));
+  const behind = listed.length === 0 ? [] : listPages(listed, settingIn, structure);
   return { pages: [...note, ...behind], structure, outline: [], numbering: [{ page: 0, prefix: "" }] };
+}
+
+type Listed = readonly { readonly title: string; readonly entries: readonly string[] }[];
+
+/** One entry a line where that stays on one sheet, else run on; smaller before it takes a second. */
+function listPages(listed: Listed, settingIn: (size: number, root: Node) => Setting, structure: Node) {
+  const ways = [
+    [listed, sizes.table],
+    [listed.map(runOn), sizes.table],
+    [listed.map(runOn), sizes.denseTable],
+  ] as const;
+  const set = ([lists, size]: (typeof ways)[number], root: Node) =>
+    pagesOf(listBlocks(lists, settingIn(size, root)));
+  const fitting = ways.find((way) => set(way, nodeIn(undefined, "document")).length === 1) ?? ways[2];
+  return set(fitting, structure);
+}
+
+function runOn({ title, entries }: Listed[number]): Listed[number] {
+  return { title, entries: [entries.join("; ")] };
 }
 
 const pagesOf = (blocks: readonly Block[]) => fillPages(blocks, portrait, () => []).pages;
@@ -66,10 +85,7 @@ function pointBlocks({ title, lines }: Point, number: number, chosen: Chosen, se
   ];
 }
 
-function listBlocks(
-  listed: readonly { title: string; entries: readonly string[] }[],
-  setting: Setting,
-): Block[] {
+function listBlocks(listed: Listed, setting: Setting): Block[] {
   const { faces, section } = setting;
   return [
     centred("DANH SÁCH KÈM THEO PHIẾU TRÌNH", faces.bold, sizes.body, {

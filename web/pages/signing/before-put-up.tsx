@@ -49,8 +49,8 @@ export function BeforePutUp(props: {
         <details open={facts.doubts.length <= 5}>
           <summary>{t.doubts(facts.doubts.length)}</summary>
           <ul>
-            {facts.doubts.map((doubt) => (
-              <li>{words.quote(doubt)}</li>
+            {facts.doubts.map(({ text }) => (
+              <li>{words.quote(text)}</li>
             ))}
           </ul>
         </details>
