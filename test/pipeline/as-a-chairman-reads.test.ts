@@ -76,3 +76,40 @@ test("the end of a word that is no rank stays", () => {
     /^Hồ sơ, văn bản ở .* được xử lý đúng hạn\.$/u,
   );
 });
+
+describe("what the authority itself did", () => {
+  const led = "Huyện ủy, HĐND, UBND huyện đã tập trung chỉ đạo các cơ quan, đơn vị ngay từ đầu năm.";
+  const three = ["xa-tan-hoa", "tt-an-son", "xa-binh-thuong"];
+
+  test("leads its section where a department tells it, however many tell something else", () => {
+    const { page } = told("direction", [
+      ["Xã đã phân công công chức theo dõi công tác thi đua.", ...three],
+      [led, "vp-hdnd-ubnd"],
+    ]);
+    expect(page.startsWith(led)).toBe(true);
+  });
+
+  test.each([
+    ["Chủ tịch UBND huyện An Sơn chỉ đạo các xã rà soát hộ nghèo."],
+    ["Thường trực Huyện ủy đã kiểm tra công tác thi đua tại các cụm, khối."],
+    ["Hội đồng Thi đua - Khen thưởng huyện đã phân công thành viên theo dõi các cụm, khối."],
+  ])("%s", (said) => {
+    expect(told("direction", [[said, "p-noi-vu"]]).page).toBe(said);
+  });
+
+  test.each([
+    ["by an association", led, "hoi-nd"],
+    ["of another district", "UBND huyện Mường Lân đã tập trung chỉ đạo các xã ngay từ đầu năm.", "p-noi-vu"],
+    ["that was left undone", "UBND huyện chưa chỉ đạo các xã rà soát hộ nghèo.", "p-noi-vu"],
+  ])("but not what is told %s", (_, said, by) => {
+    const lines = [["Xã đã phân công công chức theo dõi công tác thi đua.", ...three] as const];
+    const { page } = told("direction", [[said, by], ...lines]);
+    expect(page.startsWith(said)).toBe(false);
+  });
+
+  test("is no shortcoming that its departments tell the superior", () => {
+    const { page, fates } = told("weaknesses", [["UBND huyện có chỉ đạo nhưng còn chậm.", "p-noi-vu"]]);
+    expect(page === "" || !page.startsWith("UBND huyện")).toBe(true);
+    expect(fates.size).toBe(1);
+  });
+});

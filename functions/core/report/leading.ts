@@ -18,10 +18,16 @@ export interface Weighing {
 /** A sentence with its figures apart: last period's words with this period's figures are still its words. */
 export const formerKey = (text: string) => fold(text).replace(/\d[\d.,/]*/g, "#");
 
+/** More than all units together may weigh. */
+const ahead = 1e9;
+
+/** Told without voicing what need not be. */
+const ofAuthority = (group: Group) => group.isOwn ?? group.voice?.form === "own";
+
 /**
- * In which order they lead: first what most units say; of equals what the period before did not say; of those
- * what holds a figure or a name; and then a unit of each bloc in turn, each section beginning with another
- * bloc, so that no part of the roster speaks for the whole of it.
+ * In which order they lead: first what the authority itself did; then what most units say; of equals what the
+ * period before did not say; of those what holds a figure or a name; and then a unit of each bloc in turn,
+ * each section beginning with another bloc, so that no part of the roster speaks for the whole of it.
  */
 export function inLeadingOrder(
   groups: readonly Group[],
@@ -32,7 +38,8 @@ export function inLeadingOrder(
     const sources = sourcesIn(group);
     const isNew = former.size === 0 || !group.same.some(({ value }) => former.has(formerKey(value)));
     const isConcrete = /\d|(?<=\s)\p{Lu}/u.test(group.same[0]?.value ?? "");
-    const rank = voicesOf(sources) * 4 + (isNew ? 2 : 0) + (isConcrete ? 1 : 0);
+    const rank =
+      voicesOf(sources) * 4 + (isNew ? 2 : 0) + (isConcrete ? 1 : 0) + (ofAuthority(group) ? ahead : 0);
     const bloc = sources[0] ? blocOf(sources[0]) : "";
     const known = blocs.get(bloc) ?? { first: sha256(`${place}|${bloc}`), turns: new Map() };
     const turn = known.turns.get(rank) ?? 0;

@@ -18,6 +18,8 @@ export interface Group {
   readonly same: readonly Part<string>[];
   readonly agreeing: readonly Part<string>[];
   readonly framed: readonly Part<string>[];
+  /** The authority itself did it; where left out, its voice says so. */
+  readonly isOwn?: boolean;
 }
 
 /** Whose sentences they are, in what voice and by the data of which day they are to be told. */
@@ -54,6 +56,7 @@ export function groupsOf(sentences: readonly Part<string>[], voicing: Voicing): 
 interface Read {
   readonly key: string;
   readonly voice: Voiced | undefined;
+  readonly isOwn: boolean;
 }
 
 /** A sentence without its speaker's name is read once, whoever says it. */
@@ -62,7 +65,7 @@ function reader({ speakerOf, on }: Voicing): (part: Part<string>) => Read {
   return ({ source, value }) => {
     const before = known.get(value);
     if (before) return before;
-    if (isNested(value)) return { key: fold(value), voice: undefined };
+    if (isNested(value)) return { key: fold(value), voice: undefined, isOwn: false };
     const speaker = speakerOf(source);
     const isNamed = speaker.names.some((name) => value.includes(name));
     const found = readOnce(stripped(inOneLine(value), isNamed ? speaker : { ...speaker, names: [] }, on));
@@ -75,6 +78,7 @@ function readOnce(of: Stripped): Read {
   let voice: Voiced | undefined | null = null;
   return {
     key: fold(of.text).replace(/^đã /, ""),
+    isOwn: of.subject === "authority",
     get voice() {
       if (voice === null) voice = voicedFrom(of);
       return voice;
@@ -101,7 +105,7 @@ function lone({ read, said }: Worded): Group {
   const { voice } = said.length > 2 ? read : { voice: undefined };
   if (voice) return ofOneContent({ voice, same: said, agreeing: [] }, generalised(voice.text) ?? voice.text);
   return {
-    ...{ same: said, ...alone },
+    ...{ same: said, ...alone, isOwn: read.isOwn },
     get voice() {
       return read.voice;
     },

@@ -155,6 +155,8 @@ export function canBeTold(
   { form, alone }: Voiced,
   tone: Tone,
 ): boolean {
+  // What the authority itself left wanting is for its leaders to say.
+  if (form === "own") return tone === "act";
   if (tone === "fault" || form !== "clause" || (extent !== "one" && extent !== "two")) return true;
   return (
     sources.some((source) => source.bloc || isLocality(composing, source)) || /\d|\p{Lu}\p{Ll}/u.test(alone)

@@ -51,12 +51,13 @@ function withinBounds(
   for (const group of section.groups) {
     if (told.length === sentences) break;
     const saying = section.saying(group);
-    if (saying.extent === "one" && left === 0) continue;
     const { voice } = group;
+    const isSingle = saying.extent === "one" && voice?.form !== "own";
+    if (isSingle && left === 0) continue;
     if (!voice || !canBeTold(composing, saying, voice, section.tone) || !fits({ group, voice, saying }))
       continue;
     told.push({ group, voice, saying });
-    if (saying.extent === "one") left -= 1;
+    if (isSingle) left -= 1;
   }
   return told;
 }
@@ -76,9 +77,17 @@ function limited(told: readonly Told[]): readonly Told[] {
 
 /**
  * Sentences of one theme together, in the order in which the themes come up. A theme of a sentence alone
- * shares the paragraph of the one before it.
+ * shares the paragraph of the one before it. What the authority itself did, where there is more of it than
+ * one sentence, is told before what anybody else did.
  */
 export function byTheme(told: readonly Told[], inParagraph: number): readonly Planned[] {
+  const own = told.filter(({ voice }) => voice.form === "own");
+  const rest = own.length > 1 ? told.filter(({ voice }) => voice.form !== "own") : told;
+  const others = byThemeOnly(rest, inParagraph);
+  return own.length > 1 ? [{ id: "own", told: own }, ...others] : others;
+}
+
+function byThemeOnly(told: readonly Told[], inParagraph: number): readonly Planned[] {
   const themes = Map.groupBy(told, ({ voice }) => themeOf(voice.text));
   const planned: { readonly id: string; readonly told: Told[] }[] = [];
   for (const [id, some] of themes) {

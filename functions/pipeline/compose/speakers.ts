@@ -1,6 +1,7 @@
 import { shortNameOf } from "../../core/people/naming.ts";
-import { unitIn } from "../../core/people/roster.ts";
+import { type Roster, unitIn } from "../../core/people/roster.ts";
 import type { Source } from "../../core/report/source.ts";
+import { areaOf } from "../../core/report/voice/own-deeds.ts";
 import { isPlaceKind } from "../../core/report/voice/sayers.ts";
 import type { Speaker } from "../../core/report/voice/self-references.ts";
 import { type Composing, shortName } from "./context.ts";
@@ -9,20 +10,29 @@ import { type Composing, shortName } from "./context.ts";
 export function speakers({ roster }: Pick<Composing, "roster">): (source: Source) => Speaker {
   const known = new Map<string, Speaker>();
   const { name, symbol, territory } = roster.authority;
+  const area = areaOf(territory);
   const authority = [
     name,
     shortNameOf(roster.authority),
     `${symbol} ${territory}`,
     `Ủy ban nhân dân ${territory}`,
+    `${symbol} ${area.rank}`,
   ];
   return (source) => {
     const party = source.bloc ?? source.unit;
     const before = known.get(party);
     if (before) return before;
-    const speaker = { names: formsOf(shortName({ roster }, source)), authority };
+    const speaksFor = isOfficeOf(roster, source) ? area : undefined;
+    const speaker = { names: formsOf(shortName({ roster }, source)), authority, speaksFor };
     known.set(party, speaker);
     return speaker;
   };
+}
+
+/** Its departments tell what the authority did; whoever is not under it tells only of itself. */
+function isOfficeOf(roster: Roster, { unit, bloc }: Source): boolean {
+  const kind = bloc ? undefined : unitIn(roster, unit)?.kind;
+  return kind === "DEPARTMENT" || kind === "PROVINCIAL_DEPARTMENT";
 }
 
 /** "UBND xã Tân Hòa" is also "Ủy ban nhân dân xã Tân Hòa" and "xã Tân Hòa"; the longest first. */

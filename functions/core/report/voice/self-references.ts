@@ -1,9 +1,12 @@
+import { type Area, isOwnDeed } from "./own-deeds.ts";
 import { beginsWithVerb } from "./verbs.ts";
 
 /** Who speaks: what the unit calls itself, and what it calls the authority it reports to. */
 export interface Speaker {
   readonly names: readonly string[];
   readonly authority: readonly string[];
+  /** The area whose leadership it may speak for, as an office of the authority may. */
+  readonly speaksFor?: Area | undefined;
 }
 
 /** What units call themselves at the head of a sentence, by their sort or by none. */
@@ -36,7 +39,9 @@ interface Unselfed {
 }
 
 /** The sentence without the unit's "we", and whether it was the unit that did what it tells. */
-export function withoutSelf(sentence: string, { names, authority }: Speaker): Unselfed {
+export function withoutSelf(sentence: string, { names, authority, speaksFor }: Speaker): Unselfed {
+  if (speaksFor && isOwnDeed(sentence, speaksFor))
+    return { subject: "authority", text: sentence, alone: sentence };
   const own = names.find((name) => startsWith(sentence, name));
   const named = own === undefined ? undefined : sentence.slice(own.length).trimStart();
   const generic = sentence.replace(selves, "");
