@@ -2,6 +2,7 @@ import type { Directive } from "../functions/core/directives/directive.ts";
 import type { Draft as DirectiveDraft } from "../functions/core/directives/draft.ts";
 import type { Linked } from "../functions/core/notice/notice.ts";
 import type { Obligation } from "../functions/core/obligation/obligation.ts";
+import { remembering } from "./own-path.ts";
 
 /**
  * Every address, as the router matches it. Addresses hold readable ids and never a person's name or words.
@@ -153,8 +154,8 @@ export const ofRound = (directive: Directive) => ({ directive: directive.id });
 
 /** The page that a link in a letter opens: one that its reader may see, by the access table. */
 export function pageLinked(linked: Linked): string {
-  const { directive, duty, obligation, edition, audience, delegate, delivered, invitation } = linked;
-  if (invitation) return to(paths.signIn, { token: invitation });
+  const { directive, duty, obligation, edition, audience, delegate, delivered, invitation, wanted } = linked;
+  if (invitation) return remembering(to(paths.signIn, { token: invitation }), wanted);
   if (delegate) return to(paths.lent, { token: delegate });
   if (delivered) return to(paths.received, { token: delivered });
   if (duty) return to(paths.duty, { duty });

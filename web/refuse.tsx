@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Refusal } from "../functions/core/problem/refusal.ts";
 import { type Typed, typedWords } from "./form.ts";
+import { remembering } from "./own-path.ts";
 import { ExpiredPage } from "./pages/expired.tsx";
 import { KeptPage } from "./pages/lent.tsx";
 import { MessagePage } from "./pages/message.tsx";
@@ -78,7 +79,10 @@ export async function signInNeeded(c: Context, frame: Frame, colleague?: Lending
   return say(c, frame, {
     status: 401,
     ...frame.words.messages.signInNeeded,
-    onward: { href: paths.askLink, text: frame.words.entry.askTitle },
+    onward: {
+      href: c.req.method === "GET" ? remembering(paths.askLink, frame.path) : paths.askLink,
+      text: frame.words.entry.askTitle,
+    },
   });
 }
 

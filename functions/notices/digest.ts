@@ -41,9 +41,9 @@ type Item = SaidOnce<Lettered> & { readonly link: string };
 
 /** A list of several parties leads to a page about all of them. */
 function linkOf({ notices }: SaidOnce<Lettered>, { linkTo }: Pick<Channels, "linkTo">): string {
-  const [{ about, audience, delegate, delivered, invitation }, ...others] = notices;
+  const [{ about, audience, delegate, delivered, invitation, wanted }, ...others] = notices;
   if (others.length > 0) return linkTo({ directive: about.directive, audience });
-  return linkTo({ ...about, audience, delegate, delivered, invitation });
+  return linkTo({ ...about, audience, delegate, delivered, invitation, wanted });
 }
 
 const footer = "Thư tự động của hệ thống báo cáo thi đua, khen thưởng.";

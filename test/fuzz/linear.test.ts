@@ -49,7 +49,7 @@ import { treeOf } from "../../functions/intake/tree.ts";
 import { stopped } from "../../functions/pipeline/prose.ts";
 import seed from "../../infra/local/sample/directives/an-son-2022-h1.json" with { type: "json" };
 import rosterJson from "../../infra/local/sample/rosters/district-pre-2025.json" with { type: "json" };
-import { pathWithin } from "../../web/routes/entry.tsx";
+import { pathWithin } from "../../web/own-path.ts";
 import { wordsFor } from "../../web/words/choose.ts";
 import { labelled } from "../../web/words/labels.ts";
 import { languageOfParts } from "../../web/words/quote.ts";

@@ -1,9 +1,15 @@
+import { WANTED } from "../own-path.ts";
 import { paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
 
-export function EnterPage(props: { readonly frame: Frame; readonly name: string; readonly token: string }) {
+export function EnterPage(props: {
+  readonly frame: Frame;
+  readonly name: string;
+  readonly token: string;
+  readonly wanted: string | undefined;
+}) {
   const t = props.frame.words.enter;
   return (
     <Page frame={props.frame} title={t.title}>
@@ -11,6 +17,7 @@ export function EnterPage(props: { readonly frame: Frame; readonly name: string;
         <p class="over">{t.of}</p>
         <h1>{props.frame.words.quote(props.name)}</h1>
         <form method="post" action={to(paths.signIn, { token: props.token })}>
+          <Wanted path={props.wanted} />
           <button type="submit" class="primary">
             {t.title}
           </button>
@@ -28,6 +35,7 @@ export function AskLinkPage(props: {
   readonly frame: Frame;
   readonly wrong?: { readonly typed: string };
   readonly spent?: boolean;
+  readonly wanted: string | undefined;
 }) {
   const { frame, wrong, spent = false } = props;
   const t = frame.words.entry;
@@ -38,6 +46,7 @@ export function AskLinkPage(props: {
       <h1>{spent ? t.spentTitle : t.askTitle}</h1>
       <p class="lead">{spent ? t.spent : t.askLead}</p>
       <form method="post" action={paths.askLink}>
+        <Wanted path={props.wanted} />
         <div class="field">
           <label for={id}>{t.email}</label>
           {wrong && (
@@ -63,4 +72,9 @@ export function AskLinkPage(props: {
       </form>
     </Page>
   );
+}
+
+/** The page somebody wanted before signing in, kept through it. */
+function Wanted({ path }: { readonly path: string | undefined }) {
+  return path === undefined ? <></> : <input type="hidden" name={WANTED} value={path} />;
 }

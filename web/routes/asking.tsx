@@ -4,6 +4,7 @@ import { askSignInLink } from "../../functions/acts/ask-sign-in-link.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn, textOf } from "../form.ts";
 import { wait, waitFor } from "../limits.ts";
+import { WANTED, wantedIn } from "../own-path.ts";
 import { AskLinkPage } from "../pages/enter.tsx";
 import { paths } from "../paths.ts";
 import { say, unreadable } from "../refuse.tsx";
@@ -26,7 +27,8 @@ export function askingRoutes(world: World): readonly Route[] {
   ];
 }
 
-const form = (c: Context, { frame }: AsGuest) => show(c, <AskLinkPage frame={frame} />);
+const form = (c: Context, { frame }: AsGuest) =>
+  show(c, <AskLinkPage frame={frame} wanted={wantedIn(c.req.query(WANTED))} />);
 
 const ask = (world: World) => async (c: Context, context: AsGuest) => {
   const { frame } = context;
@@ -34,14 +36,16 @@ const ask = (world: World) => async (c: Context, context: AsGuest) => {
   const posted = await formIn(c);
   if (!posted) return unreadable(c, frame);
   const asked = v.safeParse(Asked, posted);
+  const wanted = wantedIn(posted[WANTED]);
   if (!asked.success) {
-    return show(c, <AskLinkPage frame={frame} wrong={{ typed: textOf(posted.email) }} />, 422);
+    const wrong = { typed: textOf(posted.email) };
+    return show(c, <AskLinkPage {...{ frame, wrong, wanted }} />, 422);
   }
   const { email } = asked.output;
   const minutes =
     (await waitFor(world, context, "linksFromPlace", c.get("place"))) ??
     (await waitFor(world, context, "linkToAddress", email));
   if (minutes !== undefined) return wait(c, context, minutes);
-  await askSignInLink(world, context, email);
+  await askSignInLink(world, context, email, wanted);
   return say(c, frame, { status: 200, title: t.askedTitle, text: t.asked });
 };

@@ -6,6 +6,7 @@ import { isOfUnit } from "../../functions/core/people/person.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
 import { wait, waitFor } from "../limits.ts";
+import { pathWithin, WANTED, wantedIn } from "../own-path.ts";
 import { AskLinkPage, EnterPage } from "../pages/enter.tsx";
 import { OwedPage } from "../pages/owed.tsx";
 import { RoundsPage } from "../pages/rounds.tsx";
@@ -34,26 +35,28 @@ const invitation =
     const token = c.req.param("token") ?? "";
     const id = await world.sessions.invited(token, now);
     const person = id && (await world.people.find(id));
+    const wanted = wantedIn(c.req.query(WANTED));
     return person
-      ? show(c, <EnterPage frame={frame} name={person.name} token={token} />)
-      : spent(c, world, { frame, now });
+      ? show(c, <EnterPage {...{ frame, token, wanted }} name={person.name} />)
+      : spent(c, world, { frame, now }, wanted);
   };
 
 const enter = (world: World, cookie: Cookie) => async (c: Context, context: AsGuest) => {
+  const wanted = wantedIn((await formIn(c))?.[WANTED]);
   const session = await signIn(world, context, c.req.param("token") ?? "");
-  if (!session) return spent(c, world, context);
+  if (!session) return spent(c, world, context, wanted);
   keepSession(c, cookie, session.token);
-  return c.redirect(paths.home, 303);
+  return c.redirect(wanted ?? paths.home, 303);
 };
 
 /**
  * Links that are not good are counted by where they come from; one that is good is never refused for the
  * others.
  */
-async function spent(c: Context, world: World, context: AsGuest) {
+async function spent(c: Context, world: World, context: AsGuest, wanted: string | undefined) {
   const minutes = await waitFor(world, context, "wrongFromPlace", c.get("place"));
   if (minutes !== undefined) return wait(c, context, minutes, "tooManyTries");
-  return show(c, <AskLinkPage frame={context.frame} spent />, 403);
+  return show(c, <AskLinkPage frame={context.frame} wanted={wanted} spent />, 403);
 }
 
 const leave =
@@ -76,11 +79,6 @@ const speak = async (c: Context, _seen: AsGuest) => {
   setCookie(c, "ngon-ngu", language, { sameSite: "Lax", path: "/", maxAge: YEAR_S });
   return c.redirect(pathWithin(form?.back), 303);
 };
-
-/** Only an address of our own; "//elsewhere" is not one. */
-export function pathWithin(back: unknown): string {
-  return typeof back === "string" && /^\/(?![/\\])[\w\-./~%?=&]*$/.test(back) ? back : "/";
-}
 
 /** Which page of a round each begins at. */
 const firstPages = { officer: paths.board, leader: paths.result, "records-clerk": paths.editions } as const;

@@ -4,10 +4,10 @@ import { stayIn } from "../../functions/acts/sign-in.ts";
 import { Instant } from "../../functions/core/instant.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn } from "../form.ts";
+import { pathWithin } from "../own-path.ts";
 import { type Cookie, keepSession, personAsking } from "../session.ts";
 import type { LocalPanel } from "../ui/frame.ts";
 import { rehearsalPath } from "../ui/rehearsal.tsx";
-import { pathWithin } from "./entry.tsx";
 
 /**
  * Moves the clock of a rehearsal. Mounted only where the runner gave a clock to move. Whoever moves it stays

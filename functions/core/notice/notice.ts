@@ -50,6 +50,8 @@ export const Notice = v.object({
   delivers: v.optional(v.object({ to: v.string(), tells: v.picklist(["issued", "recalled"]) })),
   /** The person whose sign-in link is made as this letter leaves, and written down nowhere else. */
   invites: v.optional(PersonId),
+  /** The page they wanted when they asked for that link: an address on the site. */
+  wanted: v.optional(v.string()),
   /** Mail keeps office hours: not to be sent before this. */
   notBefore: v.optional(Instant),
   /** Tries begun, counted before each, so that after a crash it is known that one may have gone out. */
@@ -74,4 +76,5 @@ export interface Linked {
   readonly delegate?: string | undefined;
   readonly delivered?: string | undefined;
   readonly invitation?: string | undefined;
+  readonly wanted?: string | undefined;
 }

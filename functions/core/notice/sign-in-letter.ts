@@ -7,7 +7,7 @@ import type { Notice } from "./notice.ts";
  * The letter that brings a new sign-in link to who has lost theirs. The link itself is made as the letter
  * leaves. Mail goes out on behalf of a round, so the letter names one.
  */
-export function signInLetter(person: Person, directive: Directive, now: Instant): Notice {
+export function signInLetter(person: Person, directive: Directive, now: Instant, wanted?: string): Notice {
   return {
     id: [directive.id, "sign-in", now, person.id].join("/"),
     to: person.email,
@@ -17,5 +17,6 @@ export function signInLetter(person: Person, directive: Directive, now: Instant)
     madeAt: now,
     about: { directive: directive.id },
     invites: person.id,
+    ...(wanted === undefined ? {} : { wanted }),
   };
 }
