@@ -113,3 +113,49 @@ describe("what the authority itself did", () => {
     expect(fates.size).toBe(1);
   });
 });
+
+describe("one thing told in two ways is told once", () => {
+  const [one, other, third] = ["xa-tan-hoa", "tt-an-son", "xa-binh-thuong"] as const;
+
+  test("a document made known, whoever it was made known to", () => {
+    const { page, fates } = told("direction", [
+      ["Cấp ủy, chính quyền xã đã quán triệt Chỉ thị số 34-CT/TW ngày 07/4/2014 đến cán bộ.", one],
+      ["Đảng ủy, UBND xã đã quán triệt, triển khai Chỉ thị 34-CT/TW của Bộ Chính trị tới Nhân dân.", third],
+      ["UBND thị trấn đã tổ chức quán triệt Chỉ thị 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.", other],
+    ]);
+    expect(page).toBe("Nhiều xã, thị trấn đã quán triệt Chỉ thị 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.");
+    expect([...fates.values()]).toEqual(["under", "under", "under"]);
+  });
+
+  test("documents of other issuers stay apart, and of other days neither is told for both", () => {
+    const of = (first: string, second: string) =>
+      told("direction", [
+        [`Xã đã quán triệt Chỉ thị số 02/CT-UBND ${first}.`, one],
+        [`Xã đã quán triệt Chỉ thị số 02/CT-UBND ${second}.`, third],
+      ]).page;
+    const issuers = of("của UBND tỉnh", "của UBND huyện");
+    expect(issuers).toContain("của UBND tỉnh");
+    expect(issuers).toContain("của UBND huyện");
+    expect(of("ngày 05/3/2021", "ngày 05/3/2022")).not.toContain("05/3");
+  });
+
+  test("a task of one month of the report's year, and not of another year", () => {
+    const of = (year: number) =>
+      told("orientation", [
+        ["Trong tháng 8, phát động đợt thi đua chào mừng Quốc khánh 02/9.", one],
+        [`Tháng 8/${year}, phát động thi đua chào mừng ngày Quốc khánh 02/9.`, third],
+      ]).page;
+    expect(of(2030).match(/tháng 8/giu)).toHaveLength(1);
+    expect(of(2031).match(/tháng 8/giu)).toHaveLength(2);
+  });
+
+  test("a movement by its name and by its words, and not two movements", () => {
+    const of = (movement: string) =>
+      told("orientation", [
+        ["Tiếp tục đẩy mạnh phong trào thi đua “Cả nước chung sức xây dựng nông thôn mới”.", one],
+        [`Tiếp tục đẩy mạnh phong trào thi đua ${movement}.`, third],
+      ]).page;
+    expect(of("chung sức xây dựng nông thôn mới").match(/Tiếp tục/gu)).toHaveLength(1);
+    expect(of("“Cả nước chung sức xây dựng đô thị mới”").match(/Tiếp tục/gu)).toHaveLength(2);
+  });
+});

@@ -59,7 +59,7 @@ export function gathered(
   const rest = ordered.filter((group, at) => at >= compared || !group.voice);
   return {
     ...{ place, field, tone },
-    groups: inLeadingOrder([...joinedAlike(leading), ...rest], weighing),
+    groups: inLeadingOrder([...joinedAlike(leading, composing.on.slice(0, 4)), ...rest], weighing),
     saying: sayingIn(
       composing,
       field.id,

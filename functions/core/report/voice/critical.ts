@@ -13,6 +13,9 @@ const placed = new Set(
   "thôn bản xã phường xóm ấp buôn làng tổ khu phố đội huyện tỉnh quận suối núi đền chùa".split(" "),
 );
 
+/** Whose rank says which of them is meant: "UBND tỉnh" is not "UBND huyện". */
+const bodies = new Set(["ubnd", "hđnd"]);
+
 /** Written with a capital by the decree, and nobody's name. */
 const honoured = /(?<!\p{L})(?:Nhân dân|Nhà nước|Đảng)(?!\p{L})/gu;
 
@@ -39,7 +42,8 @@ export function criticalReader(): CriticalReader {
       const own = known.get(word) ?? read(word);
       const counts = own !== "" && /\d/.test(own);
       if (own !== "") found += `${own}${counts ? ` ${bare(words[at + 1] ?? "")}` : ""}|`;
-      else if (placed.has(before)) found += `${before} ${bare(word)}|`;
+      if (bodies.has(before) && placed.has(bare(word))) found += `${bare(word)}|`;
+      else if (own === "" && placed.has(before)) found += `${before} ${bare(word)}|`;
       before = bare(word);
     }
     return found;
