@@ -3,6 +3,7 @@ import { DeskIndex, type DeskSection } from "../../core/report/desk.ts";
 import { readDeskSection } from "../../core/report/desk-file.ts";
 import { PrintedReport } from "../../core/report/printed-report.ts";
 import type { World } from "../../core/world.ts";
+import { keepParsed, parsedBefore } from "./parsed-sections.ts";
 
 type Reading = Pick<World, "files">;
 
@@ -13,7 +14,12 @@ export async function readDeskIndex(world: Reading, key: string): Promise<DeskIn
 
 /** One section as its composer made it. */
 export async function readDesk(world: Reading, key: string): Promise<DeskSection> {
-  return readDeskSection(await textAt(world, key));
+  const before = parsedBefore(world.files, key);
+  if (before) return before;
+  const bytes = await world.files.read(key);
+  const section = readDeskSection(new TextDecoder().decode(bytes));
+  keepParsed(world.files, key, { section, bytes: bytes.length });
+  return section;
 }
 
 /** What an edition says, section by section. */
