@@ -67,6 +67,7 @@ export const paths = {
   deskSection: "/dot/:directive/soan/:section",
   editions: "/dot/:directive/ban",
   edition: "/dot/:directive/ban/:number/:file",
+  printedPages: "/dot/:directive/ban/:number/trang",
   pageImage: "/dot/:directive/ban/:number/trang/:page",
   signing: "/dot/:directive/ky/:number",
   putUp: "/dot/:directive/ky/:number/trinh",

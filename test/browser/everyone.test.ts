@@ -83,6 +83,7 @@ describeInBrowser("the pages, for everyone", () => {
       `${round}/soan`,
       `${round}/soan/can-xem`,
       `${round}/soan/so-sanh`,
+      `${round}/ban/1/trang`,
       `${round}/tong-hop/1`,
       `${round}/ky/1`,
       `${round}/ky/1/gui`,

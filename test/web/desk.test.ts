@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { beforeEach, describe, expect, test } from "vitest";
-import { PersonId } from "../../functions/core/ids.ts";
+import { PersonId, Sha256 } from "../../functions/core/ids.ts";
 import { addMilliseconds } from "../../functions/core/instant.ts";
 import type { DeskSection } from "../../functions/core/report/desk.ts";
+import { proofCode } from "../../functions/core/round/proof.ts";
 import { aSection, figureOf, keepDesk, paragraph, saidBy } from "../support/desk.ts";
 import { withEngines } from "../support/engines.ts";
 import { publishEdition } from "./edition.ts";
@@ -214,6 +215,43 @@ describe("the composing desk", () => {
     const html = words(await read());
     expect(html).toContain("Nhiều xã làm đường. Hợp tác xã chè được công nhận sản phẩm OCOP 4 sao.");
     expect(html).toContain("đã dùng 3/3 ý");
+  });
+
+  test("a unit's sentence is quoted by the button beside it, in its own words under its own name", async () => {
+    const html = await read();
+    const group = groupOf(html, "Hợp tác xã chè");
+    expect(html).toContain('value="quote"');
+    expect((await press("quote", { group })).status).toBe(303);
+    const after = words(await read());
+    expect(after).toMatch(/“Hợp tác xã chè được công nhận sản phẩm OCOP 4 sao\.?”/);
+    expect(after).toContain("đã dùng 3/3 ý");
+  });
+
+  test("leads to pictures of all printed pages and to the file they are in", async () => {
+    const pages = `/dot/${round}/ban/1/trang`;
+    expect(await read()).toContain(`href="${pages}"`);
+    const html = await (await officer.get(pages)).text();
+    for (const page of [1, 2, 3]) expect(html).toContain(`src="${pages}/${page}"`);
+    expect(html).toContain(`href="/dot/${round}/ban/1/pdf"`);
+    expect((await officer.get(`/dot/${round}/ban/9/trang`)).status).toBe(404);
+    const clerk = await site.as("clerk.xa-tan-hoa");
+    expect((await clerk.get(pages)).status).toBe(404);
+  });
+
+  test("pictures of a long report are turned over, none of them left away", async () => {
+    const edition = await site.world.editions.find(round, 1);
+    if (!edition) throw new Error("no edition");
+    const proof = proofCode(v.parse(Sha256, "b".repeat(64)));
+    await site.world.editions.publish({ ...edition, number: 7, proof, pdf: { ...edition.pdf, pages: 23 } });
+    const seen = new Set<string>();
+    let next = `/dot/${round}/ban/7/trang`;
+    for (let turned = 0; turned < 3; turned += 1) {
+      const html = await (await officer.get(next)).text();
+      for (const [, page = ""] of html.matchAll(/src="[^"]*\/trang\/(\d+)"/g)) seen.add(page);
+      next = `/dot/${round}/ban/7/trang?trang=${turned + 2}`;
+      expect(html.includes(`href="${next}"`)).toBe(turned < 2);
+    }
+    expect(seen.size).toBe(23);
   });
 
   test("what was told wrongly is answered with words, and nothing is written", async () => {

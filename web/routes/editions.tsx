@@ -5,10 +5,12 @@ import { retryAssembly } from "../../functions/acts/retry-assembly.ts";
 import { ClientKey } from "../../functions/core/ids.ts";
 import type { World } from "../../functions/core/world.ts";
 import { pageImage } from "../../functions/page-image/page.ts";
+import { askedIn } from "../desk/asked.ts";
 import { sendStored } from "../downloads.ts";
 import { fileOf, numberIn } from "../edition-asked.ts";
 import { formIn } from "../form.ts";
 import { EditionsPage, JobPage } from "../pages/editions.tsx";
+import { PrintedPages } from "../pages/printed-pages.tsx";
 import { ofRound, paths, to } from "../paths.ts";
 import { absent } from "../refuse.tsx";
 import type { OnRound, Route } from "../route.ts";
@@ -21,6 +23,7 @@ export function editionRoutes(world: World): readonly Route[] {
     { method: "post", path: paths.assemble, about: "round", act: "assemble", answer: ask(world) },
     { method: "get", path: paths.job, about: "round", act: "see-edition", answer: watch(world) },
     { method: "post", path: paths.job, about: "round", act: "assemble", answer: retry(world) },
+    { method: "get", path: paths.printedPages, about: "round", act: "see-edition", answer: pages(world) },
     { method: "get", path: paths.pageImage, about: "round", act: "see-edition", answer: picture(world) },
     { method: "get", path: paths.edition, about: "round", act: "see-edition", answer: download(world) },
   ];
@@ -66,6 +69,14 @@ const retry = (world: World) => async (c: Context, context: OnRound) => {
   await retryAssembly(world, context, job);
   return c.redirect(to(paths.job, { ...ofRound(context.directive), number: job.number }), 303);
 };
+
+const pages =
+  (world: World) =>
+  async (c: Context, { directive, frame }: OnRound) => {
+    const edition = await world.editions.find(directive.id, numberIn(c));
+    if (!edition) return absent(c, frame);
+    return show(c, <PrintedPages {...{ frame, directive, edition }} turn={askedIn(c).page} />);
+  };
 
 /** One page as it is printed, for whoever looks first. The file it is drawn from never changes. */
 const picture =

@@ -29,7 +29,7 @@ export function DeskHead(props: DeskHeadProps & { readonly undo?: string | undef
               </button>
             </form>
           )}
-          <a class="button quiet" href={to(paths.edition, { ...of, file: "pdf" })}>
+          <a class="button quiet" href={to(paths.printedPages, of)}>
             {t.acts.print}
           </a>
           <a class="button quiet" href={to(paths.reportHead, ofRound(directive))}>

@@ -83,7 +83,7 @@ function WhyLeft({ group, list, frame }: GroupProps) {
   return <>: {[...whys].join("; ")}</>;
 }
 
-/** Put in, merge with a paragraph, leave; or take up again what was left. */
+/** Put in, quote, merge with a paragraph, leave; or take up again what was left. */
 function Acts({ opened, ...props }: GroupProps & { readonly opened: boolean }) {
   const { frame, asked, group, list } = props;
   const t = frame.words.desk.material;
@@ -104,6 +104,9 @@ function Acts({ opened, ...props }: GroupProps & { readonly opened: boolean }) {
       <GroupForm {...props} class="three">
         <button type="submit" class="link" name="act" value="put-in">
           {t.putIn}
+        </button>
+        <button type="submit" class="link" name="act" value="quote">
+          {t.quote}
         </button>
         <a href={towards("join")}>{t.join}</a>
         <a href={towards("leave")}>{t.leave}</a>

@@ -24,7 +24,7 @@ export const enDesk: typeof viDesk = {
   acts: {
     undo: "Undo",
     compare: "Compare editions",
-    print: "See it in print",
+    print: "See its pages",
     putUp: "Put up for signature",
     toSigning: "Read and sign",
     again: "Make the draft again",
@@ -42,6 +42,12 @@ export const enDesk: typeof viDesk = {
     done: "done",
     half: "statements not used yet",
     again: "paragraphs to look at again",
+  },
+  pages: {
+    title: (number) => `Pages of edition ${n(number)}`,
+    page: (page, all) => `Page ${n(page)} of ${n(all)}`,
+    found: (from, to, all) => `Pages ${n(from)} to ${n(to)} of ${n(all)}`,
+    pdf: (size) => `Download the PDF (${size})`,
   },
   turn: { before: "Before", after: "After" },
   sheet: {
@@ -134,6 +140,7 @@ export const enDesk: typeof viDesk = {
     groups: (from, to, all) => `Groups ${n(from)} to ${n(to)} of ${n(all)}`,
     back: "Back to the material of the section",
     putIn: "Put in",
+    quote: "Quote",
     join: "Join to a paragraph",
     joinWith: "Join to the paragraph",
     joinAct: "Join to this paragraph",

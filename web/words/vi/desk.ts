@@ -22,7 +22,7 @@ export const viDesk = {
   acts: {
     undo: "Hoàn tác",
     compare: "So sánh các bản",
-    print: "Xem bản in",
+    print: "Xem trang in",
     putUp: "Trình ký",
     toSigning: "Xem và ký",
     again: "Lập lại bản thảo",
@@ -39,6 +39,12 @@ export const viDesk = {
     done: "xong",
     half: "còn ý chưa dùng",
     again: "có đoạn cần xem lại",
+  },
+  pages: {
+    title: (number: number) => `Trang in của bản số ${n(number)}`,
+    page: (page: number, all: number) => `Trang ${n(page)}/${n(all)}`,
+    found: (from: number, to: number, all: number) => `Trang ${n(from)} đến ${n(to)} trong ${n(all)}`,
+    pdf: (size: string) => `Tải bản in PDF (${size})`,
   },
   turn: { before: "Trước", after: "Sau" },
   sheet: {
@@ -128,6 +134,7 @@ export const viDesk = {
     groups: (from: number, to: number, all: number) => `Nhóm ${n(from)} đến ${n(to)} trong ${n(all)}`,
     back: "Về tư liệu của mục",
     putIn: "Đưa vào",
+    quote: "Trích",
     join: "Gộp với đoạn",
     joinWith: "Gộp vào đoạn",
     joinAct: "Gộp vào đoạn này",
