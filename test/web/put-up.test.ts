@@ -153,7 +153,9 @@ describe("before it is put up", () => {
     const { pdf } = await stored();
     const refused = await officer.post(`${page}/trinh`, { hash: pdf.hash, steps: "0", to: "leader" });
     expect(refused.status).toBe(409);
-    expect(await refused.text()).toContain("Nội dung báo cáo được sửa lúc 09:00");
+    expect(await refused.text()).toContain(
+      "Nội dung báo cáo, hoặc người ký, nơi gửi, nơi nhận, được sửa lúc 09:00",
+    );
   });
 
   test("a report that nobody has sent anything for is asked about once more", async () => {
