@@ -75,7 +75,10 @@ describe("the figures of a district, as its report tells them", () => {
     ["Thành viên Hội đồng", "người", 15, "Có 15 thành viên Hội đồng."],
     ["Xã hội hóa giáo dục", "triệu đồng", 8, "Xã hội hóa giáo dục đạt 8 triệu đồng."],
     ["Kinh phí hỗ trợ trẻ em", "triệu đồng", 107.4, "Kinh phí hỗ trợ trẻ em là 107,4 triệu đồng."],
-    ["Súng tự chế giao nộp", "khẩu", 82, "Có 82 khẩu súng tự chế giao nộp."],
+    ["Súng tự chế giao nộp", "khẩu", 82, "Giao nộp 82 khẩu súng tự chế."],
+    ["Súng tự chế do người dân giao nộp", "khẩu", 82, "Có 82 khẩu súng tự chế do người dân giao nộp."],
+    ["Vụ tội phạm phát hiện, xử lý", "vụ", 58, "Phát hiện, xử lý 58 vụ tội phạm."],
+    ["Tiêu chí tai nạn giao thông giảm", "tiêu chí", 3, "Tai nạn giao thông giảm ở 03 tiêu chí."],
     ["Tuyển quân - tân binh", "đồng chí", 155, "Tuyển quân với 155 đồng chí tân binh."],
     ["Huấn luyện lực lượng thường trực", "đồng chí", 95, "Huấn luyện lực lượng thường trực với 95 đồng chí."],
     ["Tổng số trường đạt chuẩn", "trường", 55, "Tổng số trường đạt chuẩn là 55 trường."],
@@ -203,4 +206,21 @@ describe("whatever figures a directive lists", () => {
       { numRuns: 60 },
     );
   }, 120_000);
+});
+
+describe("figures of one thing", () => {
+  const gun = { label: "Súng tự chế giao nộp", unit: "khẩu", value: 82 };
+  const rice = { label: "Gạo hỗ trợ hộ nghèo ăn tết", unit: "tấn", value: 85.125 };
+
+  test("say once what was done with all of them", () => {
+    const swords = { label: "Kiếm tự tạo giao nộp", unit: "kiếm", value: 6 };
+    expect(sentencesOf([gun, swords]).texts).toContain("Giao nộp 82 khẩu súng tự chế, 06 kiếm tự tạo.");
+  });
+
+  test("tell what was given with those who received it, and not with those who received something else", () => {
+    const of = (label: string) =>
+      sentencesOf([rice, { label, unit: "hộ nghèo", value: 1222 }]).texts.join(" ");
+    expect(of("Hộ nghèo nhận gạo ăn tết")).toContain("85,125 tấn, cho 1.222 hộ nghèo.");
+    expect(of("Hộ nghèo nhận quà tết")).not.toContain(", cho");
+  });
 });

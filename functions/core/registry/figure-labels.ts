@@ -17,6 +17,8 @@ export type LabelForm =
 export function labelForm(label: string, unit: string): LabelForm {
   const whole = label.trim().replace(/[\s:;.]+$/u, "");
   if (unit === "" || unit === "%" || unit === "‰") return resultForm(whole);
+  const known = turnedIn(whole, unit) ?? doneIn(whole, unit);
+  if (known) return known;
   const counted = isCountedUnit(unit) && countedIn(whole.replace(/^số (?:lượng )?/iu, ""), unit);
   if (counted) return saidLast(counted) ?? counted;
   return measuredApart(whole, unit) ?? actIn(whole, unit) ?? classified(whole, unit) ?? resultForm(whole);
@@ -71,6 +73,27 @@ function unitAtHead(label: string, unit: string): string | undefined {
 
 const isUnit = (words: string, unit: string) =>
   fold(words) === fold(unit) || unitName(lowered(words)) === unitName(unit);
+
+/** "Tiêu chí tai nạn giao thông giảm (số vụ, …)": what fell, and by how many of its measures. */
+function turnedIn(label: string, unit: string): LabelForm | undefined {
+  const [, of = "", what, turn, list = ""] =
+    /^(tiêu chí|chỉ tiêu) (.+?) (giảm|tăng)(?: (\(.+\)))?$/iu.exec(label) ?? [];
+  if (what === undefined || !isUnit(of, unit)) return undefined;
+  return { type: "act", act: `${lowered(what)} ${turn} ở`, noun: unit, rest: list };
+}
+
+/** "Súng tự chế giao nộp" (khẩu), "Kiếm tự tạo giao nộp" (kiếm): so many were handed in. */
+function doneIn(label: string, unit: string): LabelForm | undefined {
+  const deed = heads.deedsSaidLast.find((each) => fold(label).endsWith(` ${each}`));
+  if (deed === undefined || !isCountedUnit(unit)) return undefined;
+  const things = withoutTail(label, deed);
+  if (heads.doneBy.test(things) || things.endsWith(",")) return undefined;
+  const counted = countedIn(things, unit);
+  const isClassified = heads.classifiers.includes(fold(unit));
+  if (!counted && !isClassified) return undefined;
+  const act = lowered(label.slice(things.length).trim());
+  return { type: "act", act, noun: counted?.noun ?? unit, rest: counted ? counted.rest : lowered(things) };
+}
 
 /** "Lớp tập huấn, bồi dưỡng" "đã tổ chức": so many were held. */
 function saidLast({ noun, rest }: Extract<LabelForm, { type: "count" }>): LabelForm | undefined {

@@ -34,6 +34,17 @@ export const actsSaidLast: readonly string[] = listed(`
   đã triển khai
 `);
 
+/**
+ * What was done with the things counted, where a label says it last and nothing before tells by whom:
+ * "Súng tự chế giao nộp", "Vụ tội phạm về ma túy phát hiện, xử lý".
+ */
+export const deedsSaidLast: readonly string[] = listed(`
+  giao nộp, thu giữ, phát hiện xử lý, bắt giữ
+`);
+
+/** By whom or how it was, so that the deed is not the label's last words alone. */
+export const doneBy = /(?:^| )(?:do|được|bị|đã|chưa|không|tự nguyện|tự giác|phải)(?= |$)/iu;
+
 /** People as labels call them, which a figure counts whatever its unit says besides ("người"). */
 export const people: readonly string[] = listed(`
   người, thành viên, cán bộ, công chức, viên chức, giáo viên, học sinh, sinh viên, học viên, đảng viên,

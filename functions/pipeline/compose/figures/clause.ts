@@ -20,6 +20,8 @@ export interface Clause {
   readonly type: LabelForm["type"];
   readonly opening: string;
   readonly text: string;
+  /** What was done, with which an act's text begins; neighbours of one act say it once. */
+  readonly act?: string;
   readonly parts: readonly string[];
   readonly unit: string;
   /** Nothing is said of it but what it comes to. */
@@ -40,6 +42,7 @@ export function clauseOf(quantity: Quantity): Clause {
     ...worded(quantity, form),
     ...{ type: form.type, parts, unit: quantity.unit, count: 1 + quantity.parts.length },
     isBare: quantity.plan === undefined && quantity.prior === undefined && parts.length === 0,
+    ...(form.type === "act" && !quantity.isEstimate ? { act: form.act } : {}),
   };
 }
 
@@ -179,12 +182,26 @@ export function partSaid(part: Quantity, whole = ""): string {
 export function oneThing(first: Quantity, second: Quantity): Clause | undefined {
   if (second.parts.length + first.parts.length > 0 || !isPlain(first)) return undefined;
   const [one, other] = [first, second].map(({ label, unit }) => labelForm(label, unit));
+  if (other?.type === "count" && isPlain(second) && isReceived(other, first, second))
+    return {
+      ...clauseOf(first),
+      text: `${clauseOf(first).text}, cho ${figureOf(second, other.noun)}`,
+      isBare: false,
+      count: 2,
+    };
   if (one?.type === "count" && other?.type === "count") return countedTogether(first, one, second, other);
   if (one?.type !== "act" || other?.type !== "act" || !isPlain(second)) return undefined;
   if (one.act !== other.act || one.rest !== "" || other.rest !== "" || first.isEstimate !== second.isEstimate)
     return undefined;
   const head = clauseOf(first);
   return { ...head, text: `${head.text} và ${figureOf(second, other.noun)}`, count: 2 };
+}
+
+/** "Gạo hỗ trợ hộ nghèo ăn tết", and the "hộ nghèo" "nhận gạo ăn tết". */
+function isReceived({ rest }: CountForm, thing: Quantity, { unit, isEstimate }: Quantity): boolean {
+  const received = /^(?:được )?nhận (.+)$/iu.exec(rest)?.[1];
+  if (received === undefined || !isPeople(unit) || isEstimate !== thing.isEstimate) return false;
+  return labelForm(thing.label, thing.unit).type === "result" && isWithin(received, thing.label);
 }
 
 type CountForm = Extract<LabelForm, { type: "count" }>;

@@ -14,9 +14,12 @@ export function paragraphsOf<C extends Clause>(
   clauses: readonly C[],
 ): readonly { readonly text: string; readonly clauses: readonly C[] }[] {
   const paragraphs: { sentences: string[]; clauses: C[] }[] = [];
-  for (const run of runsOf(clauses)) {
+  const runs = runsOf(clauses);
+  for (const run of runs) {
     const last = paragraphs.at(-1);
-    if (last && countIn(last.clauses) + countIn(run) <= most.paragraph) {
+    // One figure left over is no paragraph of its own.
+    const room = most.paragraph + (run === runs.at(-1) && countIn(run) === 1 ? 1 : 0);
+    if (last && countIn(last.clauses) + countIn(run) <= room) {
       last.sentences.push(sentenceOf(run));
       last.clauses.push(...run);
     } else paragraphs.push({ sentences: [sentenceOf(run)], clauses: [...run] });
@@ -26,14 +29,21 @@ export function paragraphsOf<C extends Clause>(
 
 function runsOf<C extends Clause>(clauses: readonly C[]): readonly (readonly C[])[] {
   const runs: C[][] = [];
-  for (const clause of clauses) {
+  for (const [at, clause] of clauses.entries()) {
     const run = runs.at(-1);
-    if (run && countIn(run) + clause.count <= most.sentence && run.every((each) => joins(each, clause)))
-      run.push(clause);
+    const isOpen = run && countIn(run) + clause.count <= most.sentence;
+    const before = clauses[at - 1];
+    const isApart =
+      (isOneAct(clause, clauses[at + 1]) || isOneAct(before, clauses[at - 2])) && !isOneAct(clause, before);
+    if (isOpen && !isApart && run.every((each) => joins(each, clause))) run.push(clause);
     else runs.push([clause]);
   }
   return runs;
 }
+
+/** Neighbours of one act have a sentence to themselves, which says it once. */
+const isOneAct = (one: Clause | undefined, other: Clause | undefined) =>
+  one?.act !== undefined && one.act === other?.act;
 
 const countIn = (clauses: readonly Clause[]) => clauses.reduce((sum, { count }) => sum + count, 0);
 
@@ -49,8 +59,16 @@ function joins(one: Clause, other: Clause): boolean {
 function sentenceOf(run: readonly Clause[]): string {
   const [first] = run;
   const alone = run.length === 1;
-  const said = run.map((clause) => `${clause.text}${partsSaid(clause.parts, alone)}`);
-  return `${raised(`${first?.opening ?? ""}${listed(said, first?.type === "count")}`)}.`;
+  const said = run.map((clause, at) => `${textAfter(run[at - 1], clause)}${partsSaid(clause.parts, alone)}`);
+  const isList = first?.type === "count" || run.every((clause) => isOneAct(first, clause));
+  return `${raised(`${first?.opening ?? ""}${listed(said, isList)}`)}.`;
+}
+
+/** "giao nộp 82 khẩu súng, 02 nòng súng": an act the clause before began with is not said again. */
+function textAfter(before: Clause | undefined, { act, text }: Clause): string {
+  return act !== undefined && before?.act === act && text.startsWith(`${act} `)
+    ? text.slice(act.length + 1)
+    : text;
 }
 
 /** "a, b và c", and with ";" where an item holds a comma of its own or is more than a thing counted. */
