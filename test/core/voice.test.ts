@@ -238,3 +238,8 @@ test("what no page takes by itself is set aside with its reason", () => {
   expect(why("Đề nghị Sở Nội vụ tập huấn.", { ...place, proposals: true })).toBeUndefined();
   expect(why("Công tác tham mưu còn chậm.")).toBeUndefined();
 });
+
+test("a sentence in which a name and a we are left side by side waits", () => {
+  expect(said("Sau đợt mưa, Hội đơn vị phối hợp thăm hỏi hội viên.")).toBeUndefined();
+  expect(said("Sau đợt mưa, Hội Nông dân phối hợp thăm hỏi hội viên.")).toBeDefined();
+});

@@ -53,8 +53,12 @@ export function voicedFrom({ subject, text, alone, opening }: Stripped): Voiced 
   return { form: "predicate", text: bare(text), alone: bare(alone), past, opening };
 }
 
-/** A "we" in the midst of a sentence is nobody's once its unit is not named. */
-const speaksOfItself = /(?<!\p{L})(?:chúng (?:tôi|em)|tôi|em)(?!\p{L})(?! bé)/iu;
+/**
+ * A "we" in the midst of a sentence is nobody's once its unit is not named, and "Hội đơn vị" is what is left
+ * of a name and a "we" side by side.
+ */
+const speaksOfItself =
+  /(?<!\p{L})(?:(?:chúng (?:tôi|em)|tôi|em)(?!\p{L})(?! bé)|(?:xã|phường|hội|phòng|trường) (?:đơn vị|nhà|ta)(?= (?:tại|ở|đã|phối hợp|vận động|tổ chức|phát sinh)(?!\p{L})))/iu;
 
 export const voiced = (sentence: string, speaker: Speaker, on: string) =>
   voicedFrom(stripped(sentence, speaker, on));
