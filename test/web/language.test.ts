@@ -91,7 +91,7 @@ async function walk(read: Reader, from: readonly string[]): Promise<Seen> {
   const kinds = new Map<string, number>();
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     if (seen.has(path)) continue;
-    const kind = path.replace(/\/bc\/[^/?]+/, "/bc/:obligation").replace(/\d+/g, "0");
+    const kind = kindOf(path);
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     if ((kinds.get(kind) ?? 0) > OF_A_KIND) continue;
     const answer = await read(path);
@@ -107,6 +107,12 @@ async function walk(read: Reader, from: readonly string[]): Promise<Seen> {
     }
   }
   return seen;
+}
+
+function kindOf(path: string): string {
+  const kind = path.replace(/\/bc\/[^/?]+/, "/bc/:obligation").replace(/\d+/g, "0");
+  // On the desk every paragraph and every figure has an address of its own.
+  return kind.replace(/(\/soan\/)[^/?]+/, "$1:section").replace(/(?<=\/soan\/.*=)[^&]+/g, "");
 }
 
 async function anEditionIsMade(officer: Reader): Promise<void> {

@@ -46,7 +46,7 @@ function Item(
         href={to(paths.deskSection, { ...ofRound(directive), section: id })}
         {...(id === here ? { "aria-current": "page" } : {})}
       >
-        <span class="name" title={unquoted(named)}>
+        <span class="name" title={unquoted(named)} {...words.asWritten}>
           {named}
         </span>
         <span class={`state ${state}`}>

@@ -1,3 +1,4 @@
+import { quoted } from "../quote.ts";
 import type { viDesk } from "../vi/desk.ts";
 import { grouped as n } from "./number.ts";
 
@@ -165,7 +166,7 @@ export const enDesk: typeof viDesk = {
     said: "Figure reported",
     gone: "This draft has no figure of that name.",
     found: (from, to, all) => `Units ${n(from)} to ${n(to)} of ${n(all)}`,
-    forBloc: (bloc, unit) => `${bloc} (reported by ${unit})`,
+    forBloc: (bloc, unit) => `${quoted(bloc)} (reported by ${quoted(unit)})`,
   },
   comparison: {
     title: "Compare editions",
