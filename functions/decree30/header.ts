@@ -15,6 +15,9 @@ const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 /** Of the page's width: more of it, and nothing is left for the issuer. */
 const WIDEST_DATE = 0.66;
 
+/** In points: some ten lines. */
+const HIGHEST_PLACE = 160;
+
 /** Blanks wide enough for what is written into them by hand or field. */
 const BLANK = { number: 33, day: 22 };
 
@@ -36,8 +39,10 @@ export function headerOf(given: OfficialDocument, faces: Faces, width: number, s
   const place = apart ? [placeBlock(document, faces, dated, right, section)] : [];
   const date = dateBlock(apart ? withoutPlace(document) : document, faces, dated, section);
   const number = numberBlocks(document, faces, left - 4, section);
-  // Number and date stand on one line, whatever stands above the date.
-  const above: Block[] = apart ? [{ type: "space", height: stackHeight(place, right) }] : [];
+  // Number and date stand on one line, whatever stands above the date; a place that goes on for pages is let
+  // go its own way.
+  const high = stackHeight(place, right);
+  const above: Block[] = apart && high <= HIGHEST_PLACE ? [{ type: "space", height: high }] : [];
   return [columns(issuer, stateLines, 5), columns([...above, ...number], [...place, date], 14)];
 }
 

@@ -95,6 +95,7 @@ describeInBrowser("the composing desk, for everyone", () => {
     await page.getByLabel("Lý do bỏ đoạn").fill("Đã nêu ở phần trên");
     await page.getByRole("button", { name: "Bỏ đoạn" }).click();
     // Whether a browser opens what it was led into is its own affair.
+    await page.locator("details.dropped").waitFor({ state: "attached" });
     await page.evaluate("document.querySelector('details.dropped').open = true");
     await page.getByText("Lý do: Đã nêu ở phần trên").waitFor();
     expect(await page.locator(".par").count()).toBe(all - 1);

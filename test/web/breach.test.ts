@@ -7,7 +7,8 @@ import { withEngines } from "../support/engines.ts";
 import { faces } from "../support/press.ts";
 import { signed } from "../support/sign.ts";
 import { filled } from "../support/update.ts";
-import { type Caller, openSite, origin, round, type TestSite } from "./site.ts";
+import { signOff } from "./edition.ts";
+import { type Caller, formTo, openSite, origin, round, type TestSite } from "./site.ts";
 
 /**
  * The breach is planted in what the pipeline reads, the authority's own settings, and nothing of the checker
@@ -113,8 +114,12 @@ describe("an edition with a breach, from the press to the desk", () => {
 
       await pressedUnder(authority, 2);
       expect((await site.world.editions.find(round, 2))?.breaches).toEqual([]);
-      expect(await read(signingPath(2), leader)).toContain("Tải PDF để ký số");
-      expect((await officer.post(signingPath(2), carrying(await signedByBoth(2)))).status).toBe(303);
+      await signOff(site, 2);
+      expect(await read(`${signingPath(2)}?xem=day-du`, leader)).not.toContain("còn lỗi thể thức");
+      const clerk = await site.as("records-clerk");
+      const form = carrying(await signedByBoth(2));
+      form.append("steps", formTo(await read(signingPath(2), clerk), signingPath(2)).steps ?? "");
+      expect((await clerk.post(signingPath(2), form)).status).toBe(303);
       expect((await site.world.editions.find(round, 1))?.signed).toBeUndefined();
     },
     30_000,

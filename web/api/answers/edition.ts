@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Edition } from "../../../functions/core/round/edition.ts";
 import { Step } from "../../../functions/core/round/step.ts";
 
-const { pdf, docx, report, desk, bound, signed } = Edition.entries;
+const { pdf, docx, report, desk, bound, book, signed } = Edition.entries;
 const [putUp, takenBack, sentBack, signedOff, numbered, issued] = Step.options;
 
 /**
@@ -16,6 +16,12 @@ export const EditionAnswer = v.object({
   report: v.omit(report, ["key"]),
   desk: v.optional(v.omit(desk.wrapped, ["key"])),
   bound: v.optional(v.omit(bound.wrapped, ["key"])),
+  book: v.optional(
+    v.object({
+      pdf: v.omit(book.wrapped.entries.pdf, ["key"]),
+      xlsx: v.omit(book.wrapped.entries.xlsx, ["key"]),
+    }),
+  ),
   signed: v.optional(v.omit(signed.wrapped, ["key"])),
   course: v.optional(
     v.array(
