@@ -78,6 +78,8 @@ describeInBrowser("a whole period, from the last days before the deadline to the
     await page.getByRole("button", { name: "Tổng hợp báo cáo" }).click();
     await page.waitForURL(new RegExp(`tong-hop/${number}$`));
     await assemble(office.world, { directive: office.directive.id, job: number }, { faces });
+    // Until it says so the page loads itself anew, in the way of wherever one goes next.
+    await page.getByText("Báo cáo đã tổng hợp xong").waitFor();
   }
   async function putUp(page: Page, number: number, replaces?: string): Promise<void> {
     await releasedIfHeld(page, number);

@@ -160,7 +160,7 @@ function LineChoice({ frame, standing, problems, picked, list }: LineChoiceProps
   const t = words.lists.head;
   const today = standing.lists[list].filter((line) => holdsOn(line, dateIn(now)));
   return (
-    <fieldset class="field choices" id={entryId(list)}>
+    <fieldset class="field in-columns" id={entryId(list)}>
       <legend>{t[list]}</legend>
       <Complaint entry={list} problems={problems} words={words} />
       {today.length === 0 && <p class="hint">{t.none}</p>}
