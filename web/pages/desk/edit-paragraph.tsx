@@ -69,7 +69,12 @@ function Names({ text, figures, frame, paragraph }: ParagraphProps & { readonly 
         {named.map(({ name, text, label, unit }) => (
           <li>
             <code>{`{{${name}}}`}</code> ={" "}
-            <b data-name={name} data-label={unquoted(words.quote(label))} data-asks={moved.includes(name)}>
+            <b
+              data-name={name}
+              data-label={unquoted(words.quote(label))}
+              {...words.asWritten}
+              data-asks={moved.includes(name)}
+            >
               {words.quote(text)}
             </b>{" "}
             ({words.quote(unit ? `${label}, ${unit}` : label)})

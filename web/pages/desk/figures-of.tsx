@@ -35,6 +35,7 @@ export function FiguresOf({ whole, ...props }: DeskProps & { readonly whole?: bo
                   href={hrefOf(props, { ...asked, figure: name, page: 1 }, FIGURE)}
                   data-figure={name}
                   data-label={unquoted(words.quote(label))}
+                  {...words.asWritten}
                 >
                   {words.quote(text)}
                 </a>

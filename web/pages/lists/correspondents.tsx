@@ -82,8 +82,9 @@ function Lines({ frame, lines }: { readonly frame: Frame; readonly lines: readon
           <span class="muted">{line.email ?? t.noEmail}</span>{" "}
           <Term words={words} term={line} today={dateIn(now)} />{" "}
           {person?.role === "officer" && (
-            <a href={to(paths.correspondent, { entry: line.id })} aria-label={t.editOf(lineOf(line))}>
+            <a href={to(paths.correspondent, { entry: line.id })}>
               {t.edit}
+              <span class="unseen">: {words.quote(lineOf(line))}</span>
             </a>
           )}
         </li>

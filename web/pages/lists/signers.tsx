@@ -55,8 +55,9 @@ function SignerCard({ frame, authority, signer }: CardProps) {
       {basis && <p class="muted">{words.quote(basis)}</p>}
       {person?.role === "officer" && (
         <p>
-          <a href={to(paths.signer, { entry: signer.id })} aria-label={t.editOf(name)}>
+          <a href={to(paths.signer, { entry: signer.id })}>
             {t.edit}
+            <span class="unseen">: {words.quote(name)}</span>
           </a>
         </p>
       )}
