@@ -1,9 +1,9 @@
-import type { Child } from "hono/jsx";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { ProofCode } from "../../functions/core/round/proof.ts";
 import type { SignedFile } from "../../functions/core/round/signed-file.ts";
 import type { ProofStanding } from "../../functions/core/round/standing-of-proof.ts";
 import { paths } from "../paths.ts";
+import { Fact } from "../ui/fact.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary, problemId } from "../ui/problems.tsx";
@@ -81,15 +81,6 @@ function Issued({ authority, pages, signed, words }: IssuedFacts & { readonly wo
         </Fact>
       </dl>
     </section>
-  );
-}
-
-function Fact(props: { readonly name: string; readonly children: Child }) {
-  return (
-    <div>
-      <dt>{props.name}</dt>
-      <dd>{props.children}</dd>
-    </div>
   );
 }
 

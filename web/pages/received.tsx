@@ -1,10 +1,10 @@
-import type { Child } from "hono/jsx";
 import type { Delivery } from "../../functions/core/delivery/delivery.ts";
 import type { Edition } from "../../functions/core/round/edition.ts";
 import type { ReportHead } from "../../functions/core/round/report-head.ts";
 import type { SignedFile } from "../../functions/core/round/signed-file.ts";
 import { paths, to } from "../paths.ts";
 import { Line } from "../ui/entry.tsx";
+import { Fact } from "../ui/fact.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { ProblemSummary } from "../ui/problems.tsx";
@@ -124,14 +124,5 @@ function Receipt({ frame, token, delivery, standing, tried }: ReceivedProps) {
         {t.act}
       </button>
     </form>
-  );
-}
-
-function Fact(props: { readonly name: string; readonly children: Child }) {
-  return (
-    <div>
-      <dt>{props.name}</dt>
-      <dd>{props.children}</dd>
-    </div>
   );
 }

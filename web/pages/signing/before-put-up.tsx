@@ -1,7 +1,7 @@
-import type { Child } from "hono/jsx";
 import type { CoveringFacts, Party } from "../../../functions/core/report/covering.ts";
 import type { ClosedEdition } from "../../../functions/core/round/bars.ts";
 import type { Edition } from "../../../functions/core/round/edition.ts";
+import { Fact } from "../../ui/fact.tsx";
 import { sayBy } from "../../words/said.ts";
 import type { Words } from "../../words/vi.ts";
 import { HeldFor } from "../result.tsx";
@@ -74,12 +74,3 @@ function Parties({ facts, words }: { readonly facts: CoveringFacts; readonly wor
 }
 
 const namesOf = (parties: readonly Party[]) => parties.map(({ name }) => name).join("; ");
-
-function Fact(props: { readonly name: string; readonly children: Child }) {
-  return (
-    <div>
-      <dt>{props.name}</dt>
-      <dd>{props.children}</dd>
-    </div>
-  );
-}

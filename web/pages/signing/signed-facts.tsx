@@ -1,6 +1,6 @@
-import type { Child } from "hono/jsx";
 import type { PersonId } from "../../../functions/core/ids.ts";
 import { dayGiven, type SignedFile } from "../../../functions/core/round/signed-file.ts";
+import { Fact } from "../../ui/fact.tsx";
 import type { Words } from "../../words/vi.ts";
 import { Unchecked } from "./take-form.tsx";
 
@@ -36,14 +36,5 @@ export function SignedFacts(props: {
       </dl>
       {file.chain === "unchecked" && <Unchecked words={words} />}
     </>
-  );
-}
-
-function Fact(props: { readonly name: string; readonly children: Child }) {
-  return (
-    <div>
-      <dt>{props.name}</dt>
-      <dd>{props.children}</dd>
-    </div>
   );
 }
