@@ -10,6 +10,7 @@ import { Line } from "../ui/entry.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { ProblemSummary } from "../ui/problems.tsx";
+import { WhatCame } from "../ui/what-came.tsx";
 import { sayProblem } from "../words/said.ts";
 
 interface DutyProps {
@@ -46,16 +47,7 @@ export function DutyPage(props: DutyProps) {
           <a href={to(paths.dutyFile, { duty: duty.id })}>{t.original}</a>
         </p>
       )}
-      {said === "kept" && (
-        <p class="note" role="status">
-          {t.kept}
-        </p>
-      )}
-      {said === "overtaken" && (
-        <div class="problems" role="alert">
-          <p>{t.overtaken}</p>
-        </div>
-      )}
+      <WhatCame said={said} kept={t.kept} overtaken={t.overtaken} />
       <ProblemSummary words={words} problems={problems} />
       {person?.role === "officer" && <Forms {...props} />}
       {duty.outline.length > 0 && (

@@ -11,6 +11,7 @@ import type { Frame } from "../ui/frame.ts";
 import { Complaint } from "../ui/label.tsx";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary } from "../ui/problems.tsx";
+import { WhatCame } from "../ui/what-came.tsx";
 import type { Words } from "../words/vi.ts";
 
 /** What an office's report to its superior is; the directive's own kind is offered beside them. */
@@ -41,16 +42,7 @@ export function ReportHeadPage(props: ReportHeadProps) {
       </p>
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
-      {said === "kept" && (
-        <p class="note" role="status">
-          {t.kept}
-        </p>
-      )}
-      {said === "overtaken" && (
-        <div class="problems" role="alert">
-          <p>{t.overtaken}</p>
-        </div>
-      )}
+      <WhatCame said={said} kept={t.kept} overtaken={t.overtaken} />
       <ProblemSummary words={words} problems={problems} />
       {standing.lapsed.length > 0 && (
         <p class="note doubt">{t.lapsed(words.quote(standing.lapsed.join("; ")))}</p>
