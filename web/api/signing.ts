@@ -11,6 +11,7 @@ import { signOffEdition } from "../../functions/acts/edition/sign-off.ts";
 import { takeSigned } from "../../functions/acts/edition/take-signed.ts";
 import type { ShownEdition } from "../../functions/acts/edition/take-step.ts";
 import { dutyOf } from "../../functions/acts/meet-duty.ts";
+import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { ClosedEdition } from "../../functions/core/round/bars.ts";
 import { outgoingRecord } from "../../functions/core/round/outgoing-record.ts";
 import type { World } from "../../functions/core/world.ts";
@@ -201,11 +202,8 @@ const take = (world: World, anchors: string | undefined) => async (c: Context, c
     case "numbered":
       return answer(c, EditionAnswer, taken.edition, 201);
     case "closed":
-      return said(c, 409, sayBy<ClosedEdition, string>(words.edition.closed, taken.why), {
-        refusal: taken.why,
-      });
     case "refused":
-      return said(c, 422, sayBy<Verdict, string>(words.verdicts, taken.verdict), { refusal: taken.verdict });
+      return notTaken(c, words, taken);
   }
 };
 
@@ -231,13 +229,9 @@ const step = <B extends v.GenericSchema<unknown, ShownEdition>>(
       case "taken":
         return answer(c, EditionAnswer, came.edition, 201);
       case "closed":
-        return said(c, 409, sayBy<ClosedEdition, string>(words.edition.closed, came.why), {
-          refusal: came.why,
-        });
       case "unsaid":
-        return said(c, 422, sayProblem(words, came.problem), { refusal: came.problem });
       case "refused":
-        return said(c, 422, sayBy<Verdict, string>(words.verdicts, came.verdict), { refusal: came.verdict });
+        return notTaken(c, words, came);
     }
   };
 };
@@ -254,13 +248,29 @@ const decide = (world: World, deciding: DecidingOnEdition) => async (c: Context,
     case "decided":
       return answer(c, EditionAnswer, came.edition, 201);
     case "closed":
+    case "unsaid":
+      return notTaken(c, words, came);
+  }
+};
+
+/** Why an act on an edition came to nothing, in words and as data. */
+function notTaken(c: Context, words: OnRound["frame"]["words"], came: NotTaken) {
+  switch (came.type) {
+    case "closed":
       return said(c, 409, sayBy<ClosedEdition, string>(words.edition.closed, came.why), {
         refusal: came.why,
       });
     case "unsaid":
       return said(c, 422, sayProblem(words, came.problem), { refusal: came.problem });
+    case "refused":
+      return said(c, 422, sayBy<Verdict, string>(words.verdicts, came.verdict), { refusal: came.verdict });
   }
-};
+}
+
+type NotTaken =
+  | { readonly type: "closed"; readonly why: ClosedEdition }
+  | { readonly type: "unsaid"; readonly problem: Problem }
+  | { readonly type: "refused"; readonly verdict: Verdict };
 
 const record = (world: World) => async (c: Context, context: OnRound) => {
   const { directive, roster } = context;
