@@ -11,6 +11,8 @@ import { readDesk, readDeskIndex } from "../../pipeline/desk/read.ts";
 export interface OpenDesk {
   readonly edition: Edition;
   readonly index: DeskIndex;
+  /** Every edit of the round, oldest first. */
+  readonly edits: readonly Edit[];
   /** By section, how many edits the edition does not carry yet. */
   readonly since: Readonly<Record<string, number>>;
 }
@@ -46,7 +48,7 @@ export async function openDesk(
   const counted = [...since].flatMap(([id, those]) =>
     id === undefined ? [] : [[id, those.length] as const],
   );
-  return { edition, index, since: Object.fromEntries(counted) };
+  return { edition, index, edits: inOrderOfTime(edits), since: Object.fromEntries(counted) };
 }
 
 /** One section of that desk as it stands now; undefined where the edition has no such section. */
@@ -59,7 +61,7 @@ export async function openSection(
   const desk = await openDesk(world, directive, number);
   const key = desk?.index.sections.find((section) => section.id === id)?.key;
   if (!desk || key === undefined) return undefined;
-  const [section, edits] = await Promise.all([readDesk(world, key), world.edits.of(directive)]);
-  const { edition, index } = desk;
-  return { edition, index, section, onDesk: sectionOnDesk(section, edits), edits: inOrderOfTime(edits) };
+  const section = await readDesk(world, key);
+  const { edition, index, edits } = desk;
+  return { edition, index, section, onDesk: sectionOnDesk(section, edits), edits };
 }

@@ -76,8 +76,7 @@ export function faultPassages(
   field: Field,
   statements: readonly Part<string>[],
 ): readonly Passage[] {
-  const section = gathered(composing, statements, { field, place: field.id, tone: "fault" });
-  const told = chosen(composing, section, ofFaults);
+  const { section, told } = faultsIn(composing, field, statements);
   return paragraphsOf(composing, section, byTheme(told, ofFaults.inParagraph), ofFaults);
 }
 
@@ -87,8 +86,7 @@ export function causePassages(
   field: Field,
   statements: readonly Part<string>[],
 ): readonly Passage[] {
-  const section = gathered(composing, statements, { field, place: field.id, tone: "fault" });
-  const told = chosen(composing, section, ofFaults);
+  const { section, told } = faultsIn(composing, field, statements);
   const outside = told.filter(({ voice }) => isOutside(voice.text));
   const own = told.filter((each) => !outside.includes(each));
   const passages = (id: string, some: typeof told) =>
@@ -99,6 +97,11 @@ export function causePassages(
   const [within, beyond] = [passages("own", own), passages("outside", outside)];
   if (beyond.length === 0) return within;
   return [...within, ...beyond.map((passage) => labelled(passage, "Nguyên nhân khách quan: "))];
+}
+
+function faultsIn(composing: Composing, field: Field, statements: readonly Part<string>[]) {
+  const section = gathered(composing, statements, { field, place: field.id, tone: "fault" });
+  return { section, told: chosen(composing, section, ofFaults) };
 }
 
 function labelled(passage: Passage, label: string): Passage {
