@@ -32,9 +32,6 @@ export function DeskHead(props: DeskHeadProps & { readonly undo?: string | undef
           <a class="button quiet" href={to(paths.printedPages, of)}>
             {t.acts.print}
           </a>
-          <a class="button quiet" href={to(paths.reportHead, ofRound(directive))}>
-            {frame.words.lists.head.link}
-          </a>
           <a class="button quiet" href={to(mayEdit(props) ? paths.putUp : paths.signing, of)}>
             {mayEdit(props) ? t.acts.putUp : t.acts.toSigning}
           </a>
@@ -67,6 +64,7 @@ function News(props: DeskHeadProps) {
       )}
       <a href={to(paths.deskDoubts, ofRound(directive))}>{t.news.toCheck}</a>
       <a href={to(paths.comparison, ofRound(directive))}>{t.comparison.title}</a>
+      <a href={to(paths.reportHead, ofRound(directive))}>{frame.words.lists.head.link}</a>
     </div>
   );
 }
