@@ -37,9 +37,13 @@ export function short(text: string): string {
 }
 
 export function sourcesOf(...totals: readonly Total[]): readonly Source[] {
-  const all = totals.flatMap(({ parts }) => parts.map(({ source }) => source));
+  return eachOnce(totals.flatMap(({ parts }) => parts.map(({ source }) => source)));
+}
+
+/** Each field of a revision once, in the order in which it comes first. */
+export function eachOnce(sources: readonly Source[]): readonly Source[] {
   const seen = new Set<string>();
-  return all.filter(({ obligation, revision, field }) => {
+  return sources.filter(({ obligation, revision, field }) => {
     const key = `${obligation}@${revision}/${field}`;
     if (seen.has(key)) return false;
     seen.add(key);

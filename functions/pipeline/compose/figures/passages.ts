@@ -1,7 +1,8 @@
 import type { Source } from "../../../core/report/source.ts";
-import { lowered, raised } from "../../../core/text/first-letter.ts";
+import { raised } from "../../../core/text/first-letter.ts";
 import type { Passage } from "../../../decree30/document.ts";
 import type { Composing } from "../context.ts";
+import { eachOnce } from "../trace.ts";
 import type { Clause } from "./clause.ts";
 import { clauseOf, oneThing, withMeans } from "./clause.ts";
 import type { Quantity } from "./quantity.ts";
@@ -28,7 +29,7 @@ export function figurePassages(
   return paragraphsOf(clausesOf(told)).map(({ text, clauses }, at): Passage => {
     const source = composing.tracer.mark(
       at === 0 ? place : `${place}.${at + 1}`,
-      once(clauses.flatMap(({ sources }) => sources)),
+      eachOnce(clauses.flatMap(({ sources }) => sources)),
     );
     if (at > 0 || !head) return { type: "paragraph", text, source };
     return { type: "point", mark: "-", text: `${head}: ${raised(text)}`, source };
@@ -56,22 +57,4 @@ function clausesOf(told: readonly Told[]): readonly ToldClause[] {
     } else clauses.push({ clause: clauseOf(each.quantity), of: [each] });
   }
   return clauses.map(({ clause, of }) => ({ ...clause, sources: of.flatMap(({ sources }) => sources) }));
-}
-
-/** Figures that have no word of their own to say what they are, behind the name of what was asked. */
-export function underName(name: string, passages: readonly Passage[]): readonly Passage[] {
-  const [first, ...rest] = passages;
-  if (first?.type !== "paragraph") return passages;
-  return [{ ...first, text: `${name}: ${lowered(first.text)}` }, ...rest];
-}
-
-export function once(sources: readonly Source[]): readonly Source[] {
-  const keys = sources.map(({ obligation, revision, field }) => `${obligation}@${revision}/${field}`);
-  const seen = new Set<string>();
-  return sources.filter((_, at) => {
-    const key = keys[at] ?? "";
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
 }

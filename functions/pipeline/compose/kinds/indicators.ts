@@ -10,10 +10,10 @@ import { amount } from "../../prose.ts";
 import type { Composing } from "../context.ts";
 import { noneOccurred } from "../figures/none-occurred.ts";
 import { indicatorQuantity } from "../figures/of-indicator.ts";
-import { figurePassages, once, type Told } from "../figures/passages.ts";
+import { figurePassages, type Told } from "../figures/passages.ts";
 import { leaveFiguresOut, leaveOut, leaveZeroOut } from "../left-out.ts";
 import type { KindOnPage } from "../on-page.ts";
-import { sourcesOf } from "../trace.ts";
+import { eachOnce, sourcesOf } from "../trace.ts";
 import { indicatorsAnnex } from "./indicators-annex.ts";
 import { leaveTold } from "./leave-told.ts";
 
@@ -111,7 +111,7 @@ function toldOf(
   for (const part of parts) leaveNothingOut(composing, part);
   const rows = [row, ...parts];
   const { label, sector } = row.indicator;
-  return [{ quantity, sector: sectorOf(label, sector), rows, sources: once(rows.flatMap(sourcesOfRow)) }];
+  return [{ quantity, sector: sectorOf(label, sector), rows, sources: eachOnce(rows.flatMap(sourcesOfRow)) }];
 }
 
 /** What came to nothing, which no sentence tells: whoever counted it is named. */

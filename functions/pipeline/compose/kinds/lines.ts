@@ -17,7 +17,7 @@ export interface Lines {
 }
 
 /** A line as it was filled in: each cell in one line of prose, by its column and in their order. */
-export interface ReadLine {
+interface ReadLine {
   readonly cells: readonly string[];
   readonly of: (column: string) => string | undefined;
 }

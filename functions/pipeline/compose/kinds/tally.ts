@@ -6,11 +6,11 @@ import type { Composing } from "../context.ts";
 import { partSaid } from "../figures/clause.ts";
 import { noneOccurred } from "../figures/none-occurred.ts";
 import { totalQuantity } from "../figures/of-total.ts";
-import { figurePassages, once, type Told } from "../figures/passages.ts";
+import { figurePassages, type Told } from "../figures/passages.ts";
 import { leaveFiguresOut } from "../left-out.ts";
 import { inFull, type OnPage } from "../on-page.ts";
 import { paragraph } from "../phrases.ts";
-import { sourcesOf } from "../trace.ts";
+import { eachOnce, sourcesOf } from "../trace.ts";
 
 /** Whatever has one figure a row. */
 export const tally: OnPage<Field, { readonly rows: Rows }> = {
@@ -32,7 +32,7 @@ function tallyPassages(composing: Composing, field: Field, rows: Rows): readonly
     return [...figurePassages(composing, field.id, told), ...none];
   const said = told.flatMap(({ quantity }) => [quantity, ...quantity.parts].map((each) => partSaid(each)));
   const text = `${field.label}: ${said.join(said.some((each) => each.includes(",")) ? "; " : ", ")}`;
-  return [paragraph(composing, field.id, text, once(told.flatMap(({ sources }) => sources))), ...none];
+  return [paragraph(composing, field.id, text, eachOnce(told.flatMap(({ sources }) => sources))), ...none];
 }
 
 /** Rows with what they say is within them: "Trong đó thuộc thẩm quyền giải quyết". */

@@ -5,7 +5,7 @@ import type { FigureColumn } from "../../../../core/kinds/table/columns.ts";
 import type { TableTotal } from "../../../../core/kinds/table/total.ts";
 import type { Source } from "../../../../core/report/source.ts";
 import type { Total } from "../../../../core/report/total.ts";
-import { sourcesOf } from "../../trace.ts";
+import { eachOnce, sourcesOf } from "../../trace.ts";
 
 /** The totals that stand on the page: of a rate those it is worked out of, once there are any. */
 export function totalsOf({ total, rate }: CellTotal): readonly Total[] {
@@ -35,14 +35,6 @@ export function sourcesOfRow({ cells, words }: RowTotal): readonly Source[] {
 
 export function sourcesIn({ rows, listed }: TableTotal): readonly Source[] {
   return eachOnce([...rows.flatMap(sourcesOfRow), ...listed.map(({ source }) => source)]);
-}
-
-function eachOnce(sources: readonly Source[]): readonly Source[] {
-  return [
-    ...new Map(
-      sources.map((source) => [`${source.obligation}@${source.revision}/${source.field}`, source]),
-    ).values(),
-  ];
 }
 
 /** As it stands in a cell, under a head that says its unit. What nobody had any of is a nought there. */
