@@ -6,7 +6,7 @@ import { type PageFont, pageFont } from "./font.ts";
 import { openLetters, type Syllable } from "./letters.ts";
 import { GRID } from "./path.ts";
 
-export interface PageImage {
+interface PageImage {
   readonly svg: string;
   /** Of the whole file. */
   readonly pages: number;

@@ -12,7 +12,7 @@ export interface SeenGroup {
 }
 
 /** Material by what became of it. A group whose claims fared differently stands in each list with its own. */
-export interface MaterialLists {
+interface MaterialLists {
   readonly waiting: readonly SeenGroup[];
   readonly used: readonly SeenGroup[];
   readonly left: readonly SeenGroup[];

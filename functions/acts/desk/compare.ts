@@ -6,7 +6,7 @@ import type { World } from "../../core/world.ts";
 import { readDeskIndex, readPrinted } from "../../pipeline/desk/read.ts";
 
 /** Which editions to lay beside each other: two of the round, or the last report of the period before. */
-export interface Sides {
+interface Sides {
   readonly before: number | "former-period";
   readonly now: number;
 }

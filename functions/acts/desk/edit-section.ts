@@ -9,7 +9,7 @@ import { editOf, type Unmade } from "./edit-of.ts";
 import { type OpenSection, openSection } from "./open.ts";
 
 /** A change of a section, as a page or a program gives it. */
-export interface ChangeGiven {
+interface ChangeGiven {
   readonly section: string;
   /** The edition whose desk was shown; the newest that has one where none is named. */
   readonly edition?: number | undefined;

@@ -3,7 +3,7 @@ import { lastToUndo } from "../../core/report/officer/undone.ts";
 import type { World } from "../../core/world.ts";
 import type { RoundContext } from "../context.ts";
 
-export type Undone =
+type Undone =
   | { readonly type: "undone"; readonly edit: Edit }
   /** Nothing of this officer's stands there on which nobody built since. */
   | { readonly type: "nothing-to-undo" };

@@ -12,7 +12,7 @@ export interface PostedChoice {
   readonly recipients: readonly string[];
 }
 
-export type ReadChoice = Pick<HeadChoice, "kind" | "signer" | "addressees" | "recipients">;
+type ReadChoice = Pick<HeadChoice, "kind" | "signer" | "addressees" | "recipients">;
 
 /** The choice, of entries that hold on the day; a signer who may not sign this kind is refused. */
 export function readChoice(

@@ -42,7 +42,7 @@ export function filled(sentence: string, figures: ReadonlyMap<string, Pick<LiveF
 }
 
 /** A sentence taken apart where names of figures stand. */
-export type SentencePiece =
+type SentencePiece =
   | { readonly type: "words"; readonly text: string }
   | { readonly type: "figure"; readonly name: string };
 

@@ -23,7 +23,7 @@ export interface Group {
 }
 
 /** Whose sentences they are, in what voice and by the data of which day they are to be told. */
-export interface Voicing {
+interface Voicing {
   speakerOf(source: Source): Speaker;
   readonly on: string;
 }

@@ -35,7 +35,7 @@ const themes = [
   ["leadership", "lãnh đạo|chỉ đạo|quán triệt|phân công|kế hoạch|chỉ thị|quan tâm|triển khai"],
 ] as const;
 
-export type Theme = (typeof themes)[number][0] | "other";
+type Theme = (typeof themes)[number][0] | "other";
 
 const patterns = themes.map(([id, words]) => ({
   id,

@@ -36,7 +36,7 @@ export const BoundCopy = v.object({
 export type BoundCopy = v.InferOutput<typeof BoundCopy>;
 
 /** Bảng tổng hợp nội dung. Editions whose job asked for none have none. */
-export const MaterialBookFiles = v.object({
+const MaterialBookFiles = v.object({
   pdf: v.object({ key: v.string(), bytes: v.number(), hash: Sha256, pages: v.number() }),
   xlsx: v.object({ key: v.string(), bytes: v.number(), hash: Sha256 }),
 });

@@ -7,7 +7,7 @@ import type { Stroke } from "../../layout/strokes.ts";
 import { issuerOf } from "../issuer-marks.ts";
 
 /** One side of the comparison: which edition of which report. */
-export interface ComparedEdition {
+interface ComparedEdition {
   readonly number: number;
   readonly asOf: Instant;
   /** "6 tháng đầu năm 2022", where the two are of different periods. */

@@ -8,7 +8,7 @@ import { coveringProposal } from "./proposal.ts";
 import type { PutUp } from "./put-up.ts";
 import { coveringSheet } from "./sheet.ts";
 
-export interface PrintedNote {
+interface PrintedNote {
   readonly pdf: Uint8Array;
   /** More than one where lists in full stand behind the note. */
   readonly pages: number;

@@ -14,7 +14,7 @@ export interface DeskFiles {
   readonly printed: Uint8Array;
 }
 
-export interface DeskFile {
+interface DeskFile {
   readonly entry: Omit<DeskIndex["sections"][number], "key">;
   /** The same of the same round, on any machine. */
   readonly bytes: Uint8Array;

@@ -11,7 +11,7 @@ import { type DeskHeadProps, paragraphId } from "./props.ts";
 
 /** The lists of this page, each of which may fill it alone, page by page. */
 export const doubtLists = ["chua-khop", "trung", "khong-in"] as const;
-export type DoubtList = (typeof doubtLists)[number];
+type DoubtList = (typeof doubtLists)[number];
 
 interface DoubtsProps extends DeskHeadProps {
   readonly roster: Roster;

@@ -10,7 +10,7 @@ import { Page } from "../../ui/page.tsx";
 import { ProblemSummary } from "../../ui/problems.tsx";
 import { Overtaken, PlaceAndTerm } from "./entry.tsx";
 
-export interface SignerProps {
+interface SignerProps {
   readonly frame: Frame;
   readonly lists: OfficeLists;
   /** Undefined for one who is not listed yet. */

@@ -66,7 +66,7 @@ function SignerCard({ frame, authority, signer }: CardProps) {
 }
 
 /** The block above the name, line by line as it is printed. */
-export function SignatureLines({ frame, authority, signer }: CardProps) {
+function SignatureLines({ frame, authority, signer }: CardProps) {
   const { authority: lines, position } = signatoryOf(signer, authority);
   return (
     <p class="lines" {...frame.words.asWritten}>

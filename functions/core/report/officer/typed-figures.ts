@@ -82,7 +82,7 @@ export function standsIn(text: string, words: string): boolean {
  * figures stand by themselves. Of figures that print alike the first named takes the first place, and what
  * stands over is left as typed.
  */
-export function madeLive(typed: string, names: readonly string[], printed: Printed): string {
+function madeLive(typed: string, names: readonly string[], printed: Printed): string {
   const live = new Set(liveNamesIn(typed));
   const open = [...new Set(names)].filter((name) => !live.has(name));
   const wanted = open.flatMap((name) => {

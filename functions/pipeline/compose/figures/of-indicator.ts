@@ -70,7 +70,7 @@ interface Coverage {
  * How many gave it of how many who were asked. The department that answers for a sector's figure is all of
  * them; of what cannot be added, those whose figures the span is made of.
  */
-export function coverageOf({ indicator, total, range, basis }: IndicatorTotal): Coverage {
+function coverageOf({ indicator, total, range, basis }: IndicatorTotal): Coverage {
   if (indicator.sector !== undefined && total.given === 1) return { given: 1, asked: 1 };
   const given = range || basis.counted < basis.said ? basis.counted : total.given;
   return { given, asked: Math.max(given, total.asked) };

@@ -30,5 +30,3 @@ interface Plan {
   /** "kế hoạch", "dự toán giao". */
   readonly label: string;
 }
-
-export type ValueOf = Extract<Quantity["size"], { type: "value" }>;
