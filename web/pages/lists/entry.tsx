@@ -1,5 +1,11 @@
-import type { EntryId } from "../../../functions/core/office/lists.ts";
+import type { Child } from "hono/jsx";
+import type { Entries } from "../../../functions/core/kinds/shape.ts";
+import type { EntryId, OfficeLists } from "../../../functions/core/office/lists.ts";
+import type { Problem } from "../../../functions/core/problem/outcome.ts";
 import { type Boxes, Line, Select } from "../../ui/entry.tsx";
+import type { Frame } from "../../ui/frame.ts";
+import { Page } from "../../ui/page.tsx";
+import { ProblemSummary } from "../../ui/problems.tsx";
 import type { Words } from "../../words/vi.ts";
 
 interface PlaceProps extends Boxes {
@@ -43,6 +49,41 @@ export function PlaceAndTerm({ list, entry, ...boxes }: PlaceProps) {
         </p>
       )}
     </>
+  );
+}
+
+export interface EntryShown {
+  readonly frame: Frame;
+  readonly lists: OfficeLists;
+  readonly entries: Entries;
+  readonly problems: readonly Problem[];
+  readonly overtaken?: boolean;
+}
+
+/** The page of one entry of the office's lists around its boxes. */
+export function EntryPage(
+  props: EntryShown & {
+    readonly title: string;
+    /** The list that it stands in. */
+    readonly over: { readonly href: string; readonly name: string };
+    readonly children: Child;
+  },
+) {
+  const { frame, lists, problems, overtaken, title, over, children } = props;
+  const { words } = frame;
+  return (
+    <Page frame={frame} title={title} failed={problems.length > 0} width="form">
+      <p class="over">
+        <a href={over.href}>{over.name}</a>
+      </p>
+      <h1>{title}</h1>
+      {overtaken && <Overtaken words={words} />}
+      <ProblemSummary words={words} problems={problems} />
+      <form method="post" class="card">
+        <input type="hidden" name="_version" value={lists.version} />
+        {children}
+      </form>
+    </Page>
   );
 }
 
