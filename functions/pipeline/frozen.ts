@@ -8,8 +8,11 @@ import { lastRevision, type Obligation } from "../core/obligation/obligation.ts"
 import { obligationsOf } from "../core/obligation/obliged.ts";
 import { firstOf, knownAt, type Receipt } from "../core/obligation/receipt.ts";
 import type { Problem } from "../core/problem/outcome.ts";
+import { withoutLiveMarks } from "../core/report/live.ts";
 import type { Filed, Round } from "../core/round/round.ts";
 import { allRead } from "../core/text/all.ts";
+import { textRead } from "../core/text/door.ts";
+import { everyText } from "../core/text/every-text.ts";
 import { type Judged, judgeOf } from "./values-judged.ts";
 
 /** What one filing answered, field by field; words that cannot be read are problems and never guesses. */
@@ -48,15 +51,23 @@ export function frozenOf(given: Round): Frozen {
   const answersOf = (obligation: Obligation, filed: Filed): Answers => {
     const known = answers.get(filed);
     if (known) return known;
-    const read = filed.values
-      ? { values: allRead(filed.values), problems: [] }
-      : checkFields(fieldsOf(obligation), filed.entries);
-    answers.set(filed, read);
-    return read;
+    const said = filed.values
+      ? { values: everyText(filed.values, unitsWords), problems: [] }
+      : ownWords(checkFields(fieldsOf(obligation), filed.entries));
+    answers.set(filed, said);
+    return said;
   };
   const judgedOf = once(judgeOf(round.directive));
   return { round, given, obligations: obligationsIn(round), answersOf, judgedOf, fieldsOf };
 }
+
+/** Read, and naming no figure of the authority whatever braces stand in them. */
+const unitsWords = (text: string) => withoutLiveMarks(textRead(text));
+
+const ownWords = ({ values, problems }: Answers): Answers => ({
+  values: everyText(values, withoutLiveMarks),
+  problems,
+});
 
 function once<K, V>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();

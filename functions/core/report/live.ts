@@ -31,6 +31,9 @@ const place = /\{\{([^{}\s]+)\}\}/g;
 /** How a sentence holds a figure. */
 export const liveMark = (name: string) => `{{${name}}}`;
 
+/** Somebody's own double braces, parted: a unit's words name no figure of the authority. */
+export const withoutLiveMarks = (words: string) => words.replace(/\{(?=\{)/g, "{ ");
+
 /** The names a sentence holds, each as often as it stands there. */
 export function liveNamesIn(sentence: string): readonly string[] {
   return [...sentence.matchAll(place)].map(([, name = ""]) => name);
