@@ -27,11 +27,14 @@ export function balanced(text: string, face: Face, size: number, width: number):
 function balancedLine(text: string, face: Face, size: number, width: number): string {
   const words = text.split(" ").filter((word) => word !== "");
   const widths = words.map((word) => face.word(word).width * size);
+  const overwide = widths.findLastIndex((wide) => wide > width);
+  // A word wider than the line is cut, and words cannot be balanced around it: only what follows it can.
+  if (overwide >= 0 && overwide < words.length - 2) {
+    const rest = balancedLine(words.slice(overwide + 1).join(" "), face, size, width);
+    return `${words.slice(0, overwide + 1).join(" ")}\n${rest}`;
+  }
   const count = firstFit(text, { face, size, width, indent: 0 }).length;
-  // A word wider than the line has been cut, and words cannot be balanced around it; nor is a whole text a
-  // title.
-  if (count < 2 || count > MOST_LINES || count > words.length || widths.some((wide) => wide > width))
-    return words.join(" ");
+  if (count < 2 || count > MOST_LINES || count > words.length || overwide >= 0) return words.join(" ");
   const ends = bestEnds(words, widths, face.word(" ").width * size, count, width);
   return ends.map((end, line) => words.slice(ends[line - 1] ?? 0, end).join(" ")).join("\n");
 }

@@ -79,8 +79,7 @@ export function fillPages(
         turn();
         continue;
       }
-      const parted =
-        block.keep === "end" && top + wholeChain(blocks, at, block, regionAt(top)) > bottom + 1e-6;
+      const parted = block.keep === "end" && partsForNext(blocks, at, block, regionAt(top));
       const frame = set(block, regionAt(top), parted ? TOGETHER : 0);
       if (!frame) {
         if (empty && bottom === last) {
@@ -114,9 +113,20 @@ const chainHeight = (blocks: readonly Block[], at: number, begun: Block, region:
     (block) => block.keep === "end" && isDivisible(block, region.width),
   );
 
-/** The same where nothing of it goes on to the next page. */
-const wholeChain = (blocks: readonly Block[], at: number, begun: Block, region: Region) =>
-  heightWithKept(blocks, at, begun, region, () => false);
+/**
+ * Whether the block's end goes to the next page with what it leads into: this page has no room for both, and
+ * the next one has.
+ */
+function partsForNext(blocks: readonly Block[], at: number, block: Block, region: Region): boolean {
+  const next = blocks[at + 1];
+  if (!next) return false;
+  const height = heightOf(block, region.width);
+  const gap = Math.max(block.after ?? 0, next.before ?? 0);
+  const under = { ...region, height: Math.max(0, region.height - height - gap) };
+  const led = heightWithKept(blocks, at + 1, next, under, () => false);
+  const end = leastHeight(block, region) + gap + led;
+  return led > 0 && height + gap + led > region.height + 1e-6 && end <= region.fresh + 1e-6;
+}
 
 function heightWithKept(
   blocks: readonly Block[],

@@ -40,6 +40,38 @@ describe("words that lead into a list", () => {
     },
   );
 
+  test("goes on with headings and a table that fill the next page by themselves", () => {
+    const cell = "Kết quả thực hiện nhiệm vụ được giao trong kỳ báo cáo ";
+    const under = (times: number) =>
+      aReport({
+        annexes: [],
+        body: [
+          { type: "paragraph", text: `${words.repeat(8)}như sau:` },
+          { type: "part", ordinal: 1, title: "KẾT QUẢ" },
+          { type: "heading", level: 1, number: "I", text: "Kết quả các phong trào" },
+          {
+            type: "table",
+            columns: [
+              { head: "TT", share: 1, align: "centre" },
+              { head: "Nội dung", share: 2, align: "start" },
+            ],
+            rows: [{ type: "cells", cells: ["1", cell.repeat(times)] }],
+          },
+          ...line(4),
+        ],
+      });
+    let together = 0;
+    for (let times = 2; times < 40; times += 1) {
+      const drawn = under(times);
+      // Forty times leave the next page no room for two lines more; fewer do.
+      if (pageOf(drawn, /^1$/) === pageOf(drawn, /^KẾT QUẢ$/)) {
+        expect(pageOf(drawn, /như sau:$/), `${times} times`).toBe(pageOf(drawn, /^KẾT QUẢ$/));
+        together += pageOf(drawn, /như sau:$/) > 0 ? 1 : 0;
+      }
+    }
+    expect(together).toBeGreaterThan(0);
+  });
+
   test("leave no page half empty where they are many: their end goes on with the list, their beginning stays", () => {
     const parted = Array.from({ length: 30 }, (_, at) => document(at + 4, 14)).filter(
       (drawn) => pageOf(drawn, /^Ủy ban nhân dân xã triển/) < pageOf(drawn, /gồm:$/),
