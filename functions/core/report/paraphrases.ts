@@ -1,22 +1,21 @@
-import { fold } from "../registry/spelling.ts";
-import type { Group } from "./sentences.ts";
+import { contentWords, saidInstead } from "./content-words.ts";
+import { type Group, sourcesIn, voicesOf } from "./sentences.ts";
+import { hasAmounts } from "./voice/commanded.ts";
 import { criticalReader } from "./voice/critical.ts";
+import { generalised } from "./voice/generalised.ts";
 import { type PassedOn, passedOn, passedOnTogether, voiceOf } from "./voice/passed-on.ts";
-
-/** Words that carry no content of their own. */
-const small = new Set(
-  "các những và của với cho trong tại ở trên được đã đang sẽ là có việc công tác về đến tới để một cách còn như thì do bà con nhân dân".split(
-    " ",
-  ),
-);
 
 /** Of the words that matter so many are the same in sentences that say one thing in two ways. */
 const sameWords = 0.6;
 
+/** Of two sentences one of which says nearly all that the other does, and more of the same. */
+const within = { words: 0.85, shared: 0.5, fewest: 4 } as const;
+
 /** A group that leads, with what its sentence is compared by. */
 interface Leading {
   group: Group;
-  readonly words: ReadonlySet<string>;
+  said: readonly string[];
+  words: ReadonlySet<string>;
   readonly key: string;
   /** Of the names in quotes, and the key without them. */
   readonly named: { readonly words: readonly string[]; readonly key: string } | undefined;
@@ -26,7 +25,7 @@ interface Leading {
 
 /**
  * Among the groups that lead a section those that say the same of nothing different, joined under the first:
- * other words for it, no other figure, place, name or turn. In a report of that year "tháng 8/2021" is
+ * other words for it, no other figure, place, name, thing or turn. In a report of that year "tháng 8/2021" is
  * "tháng 8".
  */
 export function joinedAlike(groups: readonly Group[], year: string): readonly Group[] {
@@ -36,23 +35,59 @@ export function joinedAlike(groups: readonly Group[], year: string): readonly Gr
     const { voice } = group;
     if (!voice) continue;
     const said = withoutYear(voice.text, year);
-    const quoted = [...said.matchAll(names)].flatMap(([, name = ""]) => wordsOf(name));
+    const quoted = [...said.matchAll(names)].flatMap(([, name = ""]) => contentWords(name));
     const keyOf = (text: string) => `${voice.form === "own"}|${critical(text)}`;
     const bare =
       quoted.length === 0 ? undefined : said.replace(names, (name) => name.toLocaleLowerCase("vi"));
+    const content = contentWords(said);
     const each: Leading = {
-      ...{ group, words: new Set(wordsOf(said)), key: keyOf(said), passed: passedOn(voice) },
+      ...{ group, said: content, words: new Set(content), key: keyOf(said), passed: passedOn(voice) },
       named: bare === undefined ? undefined : { words: quoted, key: keyOf(bare.replace(/“cả nước /gu, "“")) },
     };
     const known = found.find((lead) => lead.key === each.key && isAlike(lead, each));
     const other = known ?? found.find((lead) => isNamedIn(lead, each) || isNamedIn(each, lead));
-    if (other) other.group = under(other.group, group);
+    const framing = other ? undefined : found.find((lead) => isFramedBy(lead, each, keyOf));
+    if (other) take(other, each);
+    else if (framing) framing.group = framedBy(framing.group, group);
     else if (!found.some((lead) => isPassedOnWith(lead, each))) found.push(each);
   }
   return found.map(({ group }) => group);
 }
 
-const isAlike = (one: Leading, other: Leading) => shareOf(one.words, other.words) >= sameWords;
+function isAlike(one: Leading, other: Leading): boolean {
+  if (saidInstead(one.said, other.said) !== "") return false;
+  const share = shareOf(one.words, other.words);
+  return share >= sameWords || (share >= within.shared && (isWithin(one, other) || isWithin(other, one)));
+}
+
+/** Whether the one says nothing that the other does not say more fully. */
+function isWithin({ words }: Leading, other: Leading): boolean {
+  const both = [...words].filter((word) => other.words.has(word)).length;
+  return words.size >= within.fewest && words.size < other.words.size && both >= within.words * words.size;
+}
+
+/** The fuller sentence is told, so that nothing of either is lost. */
+function take(lead: Leading, each: Leading): void {
+  const isFuller = lead.key === each.key && isWithin(lead, each);
+  lead.group = isFuller ? under(each.group, lead.group) : under(lead.group, each.group);
+  if (isFuller) [lead.said, lead.words] = [each.said, each.words];
+}
+
+/** The one tells with amounts of its own what the other tells of several without any. */
+function isFramedBy(lead: Leading, { group }: Leading, keyOf: (text: string) => string): boolean {
+  const text = group.voice?.text ?? "";
+  const general = generalised(text);
+  if (general === undefined || general === text || hasAmounts(lead.group.voice?.text ?? "")) return false;
+  if (voicesOf([...sourcesIn(lead.group), ...sourcesIn(group)]) < 3) return false;
+  const said = contentWords(general);
+  if (keyOf(general) !== lead.key || saidInstead(lead.said, said) !== "") return false;
+  return shareOf(lead.words, new Set(said)) >= sameWords;
+}
+
+const framedBy = (lead: Group, { same, agreeing, framed }: Group): Group => ({
+  ...{ voice: lead.voice, same: lead.same, agreeing: lead.agreeing },
+  framed: [...lead.framed, ...same, ...agreeing, ...framed],
+});
 
 /** The one says a movement's name in full, the other in its words. */
 function isNamedIn({ named, words }: Leading, other: Leading): boolean {
@@ -82,11 +117,6 @@ function isPassedOnWith(lead: Leading, { group, passed }: Leading): boolean {
 const names = /“([^”]*)”/gu;
 /** "Cả nước chung sức …" is what a whole country's movements begin with. */
 const everywhere = new Set(["cả", "nước"]);
-
-const wordsOf = (text: string) =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word && !small.has(word));
 
 /** A day that has a name needs no "ngày". */
 const withoutYear = (text: string, year: string) =>

@@ -1,4 +1,5 @@
 import { fold } from "../registry/spelling.ts";
+import { contentWords, saidInstead } from "./content-words.ts";
 import { leadersOf } from "./likeness.ts";
 import type { Part, Source } from "./source.ts";
 import { inOneLine, isNested } from "./statements.ts";
@@ -91,15 +92,27 @@ function apart(alike: readonly Worded[], critical: CriticalReader): readonly Gro
   const [only] = alike;
   if (only && alike.length === 1) return [lone(only)];
   const voiced = alike.flatMap(({ read: { voice }, said }) => (voice ? [{ voice, said }] : []));
-  const contents = Map.groupBy(voiced, ({ voice }) => `${voice.form === "own"}${critical(voice.text)}`);
+  const first = wordsIn(voiced[0]?.voice);
+  const contents = Map.groupBy(voiced, ({ voice }) => {
+    const instead = saidInstead(first, wordsIn(voice));
+    return `${voice.form === "own"}${critical(voice.text)}#${instead}`;
+  });
   const frames = new Map<string, Content[]>();
   for (const [key, worded] of contents) {
     const content = contentOf(worded);
     const general = generalised(content.voice.text);
-    put(frames, general === undefined ? `=${key}` : critical(general), { ...content, general });
+    const instead = saidInstead(first, wordsIn(content.voice));
+    put(frames, general === undefined ? `=${key}` : `${critical(general)}#${instead}`, {
+      ...content,
+      general,
+    });
   }
   return [...[...frames.values()].map(joined), ...alike.filter(({ read }) => !read.voice).map(lone)];
 }
+
+/** Without figures: where they differ, the words around them are still the same thing's. */
+const wordsIn = (voice: Voiced | undefined) =>
+  contentWords(voice?.text ?? "").filter((word) => !/\d/.test(word));
 
 function lone({ read, said }: Worded): Group {
   const { voice } = said.length > 2 ? read : { voice: undefined };

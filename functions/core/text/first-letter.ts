@@ -36,6 +36,7 @@ function keepsCapital(text: string): boolean {
   if (!/^\p{Lu}/u.test(word)) return true;
   const bare = word.replace(/[.,;:!?)”"’]+$/u, "");
   if (always.has(bare) || alwaysTwo.has(`${bare} ${next.replace(/[.,;:!?)”"’]+$/u, "")}`)) return true;
+  if (/^Hội đồng Thi đua(?!\p{L})/u.test(text)) return true;
   // "UBND", "4G", "Th.S", "WiFi", "H'Lan", "Facebook": whatever is not one Vietnamese word in one case.
   if (loans.has(bare)) return false;
   if (!bare.split("-").every((part) => part === "" || isSyllable(part))) return true;

@@ -8,7 +8,7 @@ import {
   quantified,
   type Tone,
 } from "../../core/report/voice/quantifiers.ts";
-import { blocSayers, type Sayers, sayersOf } from "../../core/report/voice/sayers.ts";
+import { blocSayers, isPlaceKind, type Sayers, sayersOf } from "../../core/report/voice/sayers.ts";
 import type { Voiced } from "../../core/report/voice/voiced.ts";
 import { raised } from "../../core/text/first-letter.ts";
 import type { Composing } from "./context.ts";
@@ -118,7 +118,7 @@ function whoDid(
   { extent, sayers, sources }: Saying,
   { voice, tone, before }: Spot,
 ): string {
-  const told = quantified(extent, tone, nounOf(sayers, before, "đơn vị"));
+  const told = quantified(extent, tone, nounOf(sayers, before, pointingTo(sayers)));
   const who = told ?? (tone === "fault" ? somewhere(extent, voice) : namesOfAll(composing, sources));
   const all = extent === "all" && tone === "act" ? " đều" : "";
   return raised(`${who}${all}${voice.past ? " đã" : ""}`);
@@ -132,9 +132,9 @@ function whereSaid(
   const told = quantified(
     extent,
     tone,
-    nounOf(sayers, before, extent === "many" || extent === "some" ? "nơi" : "đơn vị"),
+    nounOf(sayers, before, extent === "many" || extent === "some" ? "nơi" : pointingTo(sayers)),
   );
-  if (saysHowMany(voice.text)) return "";
+  if (saysHowMany(voice.text) || isOfAllTheirSort(voice.text, sayers)) return "";
   if (told !== undefined) return `ở ${told}`;
   if (tone === "fault") return somewhere(extent, voice);
   const [only] = sources;
@@ -168,6 +168,8 @@ function nounOf({ noun, short }: Sayers, before: number, pointing: string): stri
   return before === 0 ? noun : before === 1 ? short : noun.includes(",") ? pointing : short;
 }
 
+const pointingTo = ({ kinds }: Sayers) => (kinds?.every(isPlaceKind) ? "địa phương" : "đơn vị");
+
 function somewhere(extent: Extent, { text }: Voiced): string {
   return extent === "two" && !/(?<!\p{L})có lúc(?!\p{L})/u.test(text) ? "có nơi, có lúc" : "có nơi";
 }
@@ -180,6 +182,14 @@ const saysHowMany = (text: string) =>
   /^(?:(?:hoạt động|công tác|việc|chất lượng)(?: \p{L}+){0,6} (?:của|ở|tại) )?(?:một số|một vài|nhiều|hầu hết|đa số|phần lớn|không ít) (?:cơ quan|đơn vị|địa phương|xã|phường|thôn|bản|cụm|khối|trường|phòng|nơi)(?!\p{L})|(?<!\p{L})(?:có nơi|(?:ở|tại) (?:một số|một vài|nhiều) nơi)(?!\p{L})/iu.test(
     text,
   );
+
+/** "Các cơ quan, đơn vị đã …", told by those who are: no "ở nhiều cơ quan, đơn vị" is put beside it. */
+const isOfAllTheirSort = (text: string, { noun }: Sayers) =>
+  /^(?:các|mỗi|từng) (cơ quan|đơn vị|phòng|sở|xã|thôn)(?!\p{L})/iu
+    .exec(text)?.[1]
+    ?.toLocaleLowerCase("vi")
+    .split(" ")
+    .every((word) => noun.includes(word)) ?? false;
 
 const namesOfAll = (composing: Composing, sources: readonly Source[]) =>
   together(sources.map((source) => calledInText(composing, source)));

@@ -3,7 +3,7 @@
  * plan they carry out, and words that hang on the sentence before. Each ends where its comma does.
  */
 const periods =
-  /^(?:trong|qua|sau)?\s*(?:kỳ(?: báo cáo)?|thời gian qua|thời gian vừa qua|năm qua|(?:0?[369] )tháng (?:đầu|cuối) năm)(?: (?:vừa )?qua)?,\s+/iu;
+  /^(?:trong|qua|sau)?\s*(?:kỳ(?: báo cáo)?|thời gian qua|thời gian vừa qua|năm qua|(?:0?[369] )tháng (?:đầu|cuối) năm)(?: (\d{4}))?(?: (?:vừa )?qua)?,\s+/iu;
 
 const connectors =
   /^(?:nhìn chung|có thể nói|bên cạnh đó|ngoài ra|đồng thời|tuy nhiên|cụ thể(?: như sau)?|đặc biệt(?: là)?|mặt khác|song song với đó|kết quả|trên cơ sở đó|qua phong trào|qua đó|từ đó|qua đây|theo đó|về cơ bản)\s*[,:]\s+/iu;
@@ -21,12 +21,17 @@ const carryingOut = new RegExp(
   "iu",
 );
 
-/** The opening taken off, and the rest, which begins with a small letter as it stood. */
-export function withoutOpening(text: string): { readonly opening: string; readonly rest: string } {
+/** The opening taken off, and the rest, which begins with a small letter as it stood; another year stays. */
+export function withoutOpening(
+  text: string,
+  year: string,
+): { readonly opening: string; readonly rest: string } {
   let rest = text;
   for (let before = ""; before !== rest; ) {
     before = rest;
-    rest = rest.replace(periods, "").replace(connectors, "").replace(thanks, "").replace(carryingOut, "");
+    const ofPeriod = periods.exec(rest);
+    if (ofPeriod && (ofPeriod[1] ?? year) === year) rest = rest.slice(ofPeriod[0].length);
+    rest = rest.replace(connectors, "").replace(thanks, "").replace(carryingOut, "");
   }
   return { opening: text.slice(0, text.length - rest.length), rest };
 }

@@ -33,7 +33,7 @@ export interface Stripped {
 
 export function stripped(sentence: string, speaker: Speaker, on: string): Stripped {
   const { masked, back } = quotesMasked(sentence.replace(/\s+/gu, " ").trim());
-  const { opening, rest } = withoutOpening(withoutEnd(masked, "./;,… "));
+  const { opening, rest } = withoutOpening(withoutEnd(masked, "./;,… "), on.slice(0, 4));
   const plain = inRunningText(inOneSpelling(spelledOut(rest, on)));
   const { subject, text, alone } = withoutSelf(plain, speaker);
   return { subject, text: back(text), alone: back(alone), opening: back(opening) };
