@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Demand, Directive } from "../directives/directive.ts";
-import { ObligationId } from "../ids.ts";
+import { type BlocId, ObligationId, type UnitId } from "../ids.ts";
 import type { Roster } from "../people/roster.ts";
 import type { Obligation, Party } from "./obligation.ts";
 
@@ -9,8 +9,9 @@ import type { Obligation, Party } from "./obligation.ts";
  * A unit taken in twice by one demand owes once; a bloc lead owes the bloc's besides its own.
  */
 export function obligationsOf(directive: Directive, roster: Roster): readonly Obligation[] {
+  const homes = new Map(roster.units.map(({ id, bloc }) => [id, bloc]));
   return directive.demands.flatMap((demand) =>
-    partiesTo(demand, directive, roster).map((party) => owed(directive, demand, party, roster)),
+    partiesTo(demand, directive, roster).map((party) => owed(directive, demand, party, homes)),
   );
 }
 
@@ -39,9 +40,14 @@ function partiesTo(demand: Demand, directive: Directive, roster: Roster): readon
   return [...parties.values()];
 }
 
-function owed(directive: Directive, demand: Demand, party: Party, roster: Roster): Obligation {
+function owed(
+  directive: Directive,
+  demand: Demand,
+  party: Party,
+  homes: ReadonlyMap<UnitId, BlocId | undefined>,
+): Obligation {
   const key = party.type === "bloc" ? party.bloc : party.unit;
-  const home = party.type === "bloc" ? party.bloc : roster.units.find(({ id }) => id === party.unit)?.bloc;
+  const home = party.type === "bloc" ? party.bloc : homes.get(party.unit);
   const { deadline } = demand;
   return {
     directive: directive.id,

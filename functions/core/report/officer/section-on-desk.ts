@@ -26,7 +26,7 @@ export function sectionOnDesk(section: DeskSection, all: readonly Edit[]): Secti
         ...paragraphOnDesk(held, section, figures, known),
         ...{ uses: usesOf(held), last: last.get(held.mark) },
       })),
-    dropped: here.flatMap((held) => droppedOf(held, paragraphOnDesk(held, section, figures, known))),
+    dropped: here.flatMap((held) => droppedOf(held, () => paragraphOnDesk(held, section, figures, known))),
     material: material.map((group) => ({
       ...group,
       last: last.get(materialMark(group.claims.map(({ id }) => id))),
@@ -49,9 +49,12 @@ function lastByMark(edits: readonly Edit[]): ReadonlyMap<string, Made> {
   );
 }
 
-function droppedOf({ mark, off }: Held, told: ReturnType<typeof paragraphOnDesk>): readonly DroppedOnDesk[] {
+function droppedOf(
+  { mark, off }: Held,
+  told: () => ReturnType<typeof paragraphOnDesk>,
+): readonly DroppedOnDesk[] {
   if (off?.type !== "dropped") return [];
   const { by, at, reason } = off.edit;
-  const { text, reading, readingText } = told;
+  const { text, reading, readingText } = told();
   return [{ ...{ mark, text, reading, readingText }, reason, by, at }];
 }
