@@ -50,7 +50,7 @@ export function reportText(facts: ReportFacts): string {
 }
 
 /** Canonical JSON of facts by name, each source told once in a list of its own. */
-export function writtenOnce(told: Readonly<Record<string, unknown>>): string {
+function writtenOnce(told: Readonly<Record<string, unknown>>): string {
   const table = sourceTable();
   const written = Object.entries(told).flatMap(([key, held]) =>
     held === undefined ? [] : [[key, write(held, table)] as const],
