@@ -2,7 +2,7 @@
 export interface BenchLine {
   readonly bench: string;
   readonly case: string;
-  readonly metric: "time_ms" | "memory_mb" | "bytes" | "per_second" | "reads" | "doubled";
+  readonly metric: "time_ms" | "memory_mb" | "bytes" | "per_second" | "reads" | "doubled" | "nodes";
   readonly unit: string;
   readonly ours: number;
   readonly peer: string | null;

@@ -8,7 +8,16 @@ interface Bench {
   readonly run: (emit: Emit) => Promise<void>;
 }
 
-const names = ["pdf", "aggregate", "assemble", "submit", "sweep", "cold-start", "page-weight"] as const;
+const names = [
+  "pdf",
+  "aggregate",
+  "assemble",
+  "submit",
+  "sweep",
+  "cold-start",
+  "page-weight",
+  "desk",
+] as const;
 
 // The starter's death closes the channel; figures nobody reads are not worth the machine.
 process.on("disconnect", () => process.exit(1));

@@ -1,58 +1,23 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { LiveFigure } from "../../functions/core/report/live.ts";
 import { claimId } from "../../functions/core/report/material.ts";
-import { aSection, figureOf, keepDesk, paragraph, saidBy, sourceOf } from "../support/desk.ts";
+import { keepDesk, sourceOf } from "../support/desk.ts";
 import { withEngines } from "../support/engines.ts";
+import { manyMoreUnits, wideSection, words } from "../support/wide-section.ts";
 import { publishEdition } from "./edition.ts";
-import { type Caller, openSite, round, type TestSite } from "./site.ts";
+import { type Caller, openSite, round } from "./site.ts";
 
 const engines = withEngines();
 const UNITS = 500;
 const page = `/dot/${round}/soan/s1`;
-let site: TestSite;
 let officer: Caller;
-let figures: readonly LiveFigure[];
 let opened = "";
 
-/** Five hundred units in one section, each with eight sentences of its own and four that all of them say. */
 beforeAll(async () => {
-  site = await openSite(engines());
+  const site = await openSite(engines());
   officer = await site.as("officer");
-  const directive = await site.world.directives.find(round);
-  const roster = directive && (await site.world.rosters.find(directive.roster));
-  const commune = roster?.units.find(({ kind }) => kind === "COMMUNE");
-  if (!roster || !commune) throw new Error("no commune");
-  const units = Array.from({ length: UNITS }, (_, at) => ({
-    ...commune,
-    id: `xa-${at}` as typeof commune.id,
-    name: `Ủy ban nhân dân xã Thượng Bình Hòa ${at}`,
-  }));
-  await site.world.rosters.keep({ ...roster, units: [...roster.units, ...units] });
-  const ids = units.map(({ id }) => id as string);
-  const words = "phong trào thi đua phát triển kinh tế gắn với xây dựng nông thôn mới của địa phương".repeat(
-    3,
-  );
-  figures = Array.from({ length: 120 }, (_, at) =>
-    figureOf(`so.${at}.value`, `${at}.501`, `Chỉ tiêu thứ ${at} trên địa bàn toàn huyện`, ids, {
-      asked: UNITS,
-    }),
-  );
-  const own = ids.flatMap((unit) =>
-    Array.from({ length: 8 }, (_, at) => saidBy([unit], `Đơn vị ${unit} có ý thứ ${at}: ${words}.`)),
-  );
-  const shared = Array.from({ length: 4 }, (_, at) => saidBy(ids, `Ý chung thứ ${at}: ${words}.`));
-  const used = saidBy(ids, "Ý đã in.", { type: "printed", mark: "p.0" });
-  const left = ids.map((unit) => saidBy([unit], `Tốt ${unit}.`, { type: "left", why: "room" }));
+  const ids = await manyMoreUnits(site.world);
   opened = claimId(sourceOf(ids[0] ?? ""), `Ý chung thứ 0: ${words}.${ids[0]}`);
-  const section = aSection("s1", {
-    paragraphs: Array.from({ length: 150 }, (_, at) =>
-      paragraph(`p.${at}`, `${words}; kết quả đạt {{so.${at % 120}.value}}, {{so.${(at + 1) % 120}.value}}.`),
-    ),
-    figures: [...figures],
-    material: [...own, ...shared, used, ...left],
-    former: Array.from({ length: 40 }, () => words),
-  });
-  await publishEdition(site.world, 1, [], await keepDesk(site.world, [section]));
+  await publishEdition(site.world, 1, [], await keepDesk(site.world, [wideSection(ids)]));
 }, 60_000);
 
 /** Elements of the page, as a browser would make them. */
