@@ -1,4 +1,5 @@
 import { hasRecordsClerk } from "../functions/core/people/person.ts";
+import { speakersIn } from "../functions/core/round/comment.ts";
 import type { Edition } from "../functions/core/round/edition.ts";
 import type { World } from "../functions/core/world.ts";
 import type { EditionShown } from "./pages/signing/shown.ts";
@@ -18,12 +19,7 @@ export async function peopleOn(
     ...(step.act === "numbered" ? [step.file.by] : []),
   ]);
   const comments = await world.comments.of(directive);
-  const spoken = comments.flatMap((comment) => [
-    comment.by,
-    ...comment.answers.map(({ by }) => by),
-    ...(comment.closed ? [comment.closed.by] : []),
-  ]);
-  const names = await namesOf(world, [...words, ...steps, ...spoken]);
+  const names = await namesOf(world, [...words, ...steps, ...comments.flatMap(speakersIn)]);
   const keepsRecords =
     person.role === "records-clerk" ||
     (person.role === "officer" && !hasRecordsClerk(await world.people.all(), roster.authority.id));

@@ -154,6 +154,10 @@ export const ofDraft = (draft: Pick<DirectiveDraft, "id">) => ({ draft: draft.id
 export const ofRound = (directive: Directive) => ({ directive: directive.id });
 
 /** The page that a link in a letter opens: one that its reader may see, by the access table. */
+/** What is said of an edition, on the page that has it whole. */
+export const commentsOf = (edition: { readonly directive: string; readonly number: number }) =>
+  `${to(paths.signing, edition)}?xem=day-du#comments`;
+
 export function pageLinked(linked: Linked): string {
   const { directive, duty, obligation, edition, audience, delegate, delivered, invitation, wanted } = linked;
   if (invitation) return remembering(to(paths.signIn, { token: invitation }), wanted);

@@ -15,6 +15,8 @@ export interface Asked {
   /** What is about to be done with that group, where it needs a word more. */
   readonly intent?: "join" | "leave" | undefined;
   readonly list?: List | undefined;
+  /** Mark of the paragraph at which something is said. */
+  readonly comment?: string | undefined;
   /** Of the list, or of the units of a figure. */
   readonly page: number;
   /** Of the paragraphs, where a section has more than one page of them. */
@@ -26,6 +28,7 @@ const keys = {
   paragraph: "doan",
   figure: "so",
   group: "nhom",
+  comment: "gop-y",
   intent: "viec",
   list: "xem",
   page: "trang",
@@ -40,6 +43,7 @@ export function askedIn(c: Context): Asked {
     paragraph: said("paragraph"),
     figure: said("figure"),
     group: said("group"),
+    comment: said("comment"),
     intent: intent === intents.join ? "join" : intent === intents.leave ? "leave" : undefined,
     list: lists.find((list) => list === said("list")),
     page: pageNumber(said("page")),
@@ -47,14 +51,14 @@ export function askedIn(c: Context): Asked {
   };
 }
 
-function pageNumber(said: string | undefined): number {
+export function pageNumber(said: string | undefined): number {
   return said !== undefined && /^[1-9]\d{0,4}$/.test(said) ? Number(said) : 1;
 }
 
 /** The part of an address behind the "?", with what is asked for and nothing else. */
 export function asking({ intent, page = 1, sheet = 1, ...plain }: Partial<Asked>): string {
   const query = new URLSearchParams();
-  for (const key of ["paragraph", "figure", "group", "list"] as const) {
+  for (const key of ["paragraph", "figure", "group", "comment", "list"] as const) {
     const said = plain[key];
     if (said !== undefined) query.set(keys[key], said);
   }

@@ -2,6 +2,7 @@ import type { OpenDesk } from "../../functions/acts/desk/open.ts";
 import type { DeskIndex } from "../../functions/core/report/desk.ts";
 import type { Meter } from "../../functions/core/report/material.ts";
 import type { SectionOnDesk } from "../../functions/core/report/officer/on-desk.ts";
+import { type Comment, openAmong } from "../../functions/core/round/comment.ts";
 import type { World } from "../../functions/core/world.ts";
 import { flagged } from "../../functions/pipeline/desk/files.ts";
 import { boardOf } from "../board.ts";
@@ -23,22 +24,31 @@ export async function deskHead(
   edits: number,
   opened?: Opened,
 ): Promise<DeskHeadProps> {
-  const groups = await boardOf(world, directive, roster, now);
+  const [groups, comments] = await Promise.all([
+    boardOf(world, directive, roster, now),
+    world.comments.of(directive.id),
+  ]);
   const reports = groups
     .flatMap(({ rows }) => rows)
     .filter(({ obligation: { latest } }) => latest !== undefined && latest.receivedAt >= edition.asOf).length;
-  const tree = index.sections.map((section) => treeItem(section, opened));
-  return { frame, directive, edition, tree, meter: meterOf(index, tree), news: { reports, edits } };
+  const tree = index.sections.map((section) => treeItem(section, comments, opened));
+  const meter = meterOf(index, tree);
+  const press = world.mint.clientKey();
+  return { frame, directive, edition, tree, meter, news: { reports, edits }, comments, press };
 }
 
-function treeItem(section: DeskIndex["sections"][number], opened: Opened | undefined): TreeItem {
+function treeItem(
+  section: DeskIndex["sections"][number],
+  all: readonly Comment[],
+  opened: Opened | undefined,
+): TreeItem {
   const { id, number, heading, chapter, used, left, waiting, flags } = section;
-  if (opened?.id !== id) {
-    return { id, number, heading, chapter, used, waiting, all: used + left + waiting, flags };
-  }
+  const comments = openAmong(all.filter((comment) => comment.section === id)).length;
+  const named = { id, number, heading, chapter, comments };
+  if (opened?.id !== id) return { ...named, used, waiting, all: used + left + waiting, flags };
   const { meter } = opened.onDesk;
   const now = { used: meter.used, waiting: meter.waiting, all: meter.all, flags: flagged(opened.onDesk) };
-  return { id, number, heading, chapter, ...now };
+  return { ...named, ...now };
 }
 
 function meterOf({ units }: DeskIndex, tree: readonly TreeItem[]): Meter {
@@ -53,5 +63,9 @@ function meterOf({ units }: DeskIndex, tree: readonly TreeItem[]): Meter {
 
 /** The section that needs a hand first: one to look at again, then one with material not used. */
 export function firstToDo(tree: readonly TreeItem[]): TreeItem | undefined {
-  return tree.find(({ flags }) => flags > 0) ?? tree.find(({ waiting }) => waiting > 0) ?? tree[0];
+  return (
+    tree.find(({ flags, comments }) => flags + comments > 0) ??
+    tree.find(({ waiting }) => waiting > 0) ??
+    tree[0]
+  );
 }

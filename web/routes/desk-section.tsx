@@ -1,11 +1,13 @@
 import type { Context } from "hono";
 import type { OpenSection } from "../../functions/acts/desk/open.ts";
 import { lastToUndo } from "../../functions/core/report/officer/undone.ts";
+import { speakersIn } from "../../functions/core/round/comment.ts";
 import type { World } from "../../functions/core/world.ts";
 import { type Asked, askedIn } from "../desk/asked.ts";
 import { deskHead } from "../desk/head.ts";
 import { DeskPage } from "../pages/desk/desk.tsx";
 import type { Tried } from "../pages/desk/props.ts";
+import { namesOf } from "../person-names.ts";
 import type { OnRound } from "../route.ts";
 import { show } from "../show.ts";
 
@@ -20,6 +22,8 @@ export async function showSection(
   const { section, onDesk, edits } = open;
   const since = edits.filter(({ at }) => at >= open.edition.asOf).length;
   const head = await deskHead(world, context, open, since, { id: section.id, onDesk });
+  const said = head.comments.filter((comment) => comment.section === section.id);
+  const names = await namesOf(world, said.flatMap(speakersIn));
   const claims = onDesk.material.flatMap((group) => group.claims.map((claim) => [claim.id, claim] as const));
   const page = (
     <DeskPage
@@ -31,7 +35,7 @@ export async function showSection(
       undoable={lastToUndo(edits, context.person.id, section.id) !== undefined}
       asked={{ ...askedIn(c), ...again?.asked }}
       tried={again?.tried}
-      press={world.mint.clientKey()}
+      names={names}
     />
   );
   return show(c, page, again?.status);

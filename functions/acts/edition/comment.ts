@@ -1,11 +1,14 @@
 import * as v from "valibot";
+import { sha256 } from "../../core/hash.ts";
 import { ClientKey } from "../../core/ids.ts";
 import { noticesOnEdition } from "../../core/notice/notices-to.ts";
 import type { Problem } from "../../core/problem/outcome.ts";
+import { headOf } from "../../core/report/desk.ts";
 import type { Comment } from "../../core/round/comment.ts";
 import { reasonIn, tooLong } from "../../core/text/reason.ts";
 import type { World } from "../../core/world.ts";
 import { type RoundContext, settingOf } from "../context.ts";
+import { openSection } from "../desk/open.ts";
 import type { EditionAsked } from "./as-it-stands.ts";
 
 /** What comes of a comment, an answer, or closing: it stands, or there is none such, or it says nothing. */
@@ -18,7 +21,8 @@ interface CommentPost {
   /** Of the form: one press is one comment. */
   readonly key: unknown;
   readonly text: unknown;
-  /** The paragraph it is about, as on the desk; blank when it is about the whole. */
+  /** The section and in it the paragraph it is about, as on the desk; blank when it is about the whole. */
+  readonly section: unknown;
   readonly mark: unknown;
 }
 
@@ -29,23 +33,27 @@ export async function commentOnEdition(
   world: World,
   context: RoundContext,
   { edition }: EditionAsked,
-  { key, text: typed, mark }: CommentPost,
+  { key, text: typed, section, mark }: CommentPost,
 ): Promise<Commented> {
   const { directive, person, now } = context;
-  const id = v.safeParse(ClientKey, key);
-  if (!id.success) return { type: "absent" };
+  const press = v.safeParse(ClientKey, key);
+  if (!press.success) return { type: "absent" };
   const said = sayable(typed);
   if (said.type === "unsaid") return said;
-  const at = typeof mark === "string" && mark !== "" && mark.length <= LONGEST_MARK ? { mark } : {};
+  const place = await placeOf(world, context, section, mark);
+  if (!place) return { type: "absent" };
+  const { heading, ...at } = place;
+  // A page that is gone back to has the key of its form still: other words are another comment.
+  const id = v.parse(ClientKey, sha256(`${press.output}\n${at.mark ?? ""}\n${said.text}`).slice(0, 32));
   const comment: Comment = {
-    ...{ directive: directive.id, id: id.output, edition: edition.number, ...at },
+    ...{ directive: directive.id, id, edition: edition.number, ...at },
     ...{ by: person.id, at: now, text: said.text, answers: [], version: 1 },
   };
   const setting = await settingOf(world, context);
   const others = person.role === "officer" ? (["leader"] as const) : (["officer"] as const);
   const letter = {
     subject: `Ý kiến về báo cáo: bản số ${edition.number}`,
-    text: `${person.name} có ý kiến về bản số ${edition.number}: ${said.text}`,
+    text: `${person.name} có ý kiến về bản số ${edition.number}${heading && `, mục ${heading}`}: ${said.text}`,
   };
   const notices = others.flatMap((audience) =>
     noticesOnEdition(audience, edition, setting, `comment-${comment.id}`, now, letter),
@@ -53,6 +61,26 @@ export async function commentOnEdition(
   // Written before by the same press: it stands.
   await world.comments.save(comment, notices);
   return { type: "kept" };
+}
+
+interface Place extends Pick<Comment, "section" | "mark" | "quoted"> {
+  /** As the section is headed; empty of the whole. */
+  readonly heading: string;
+}
+
+/** Undefined where no draft has such a section. A paragraph dropped meanwhile keeps what is said of it. */
+async function placeOf(
+  world: World,
+  { directive }: RoundContext,
+  section: unknown,
+  mark: unknown,
+): Promise<Place | undefined> {
+  if (typeof section !== "string" || section === "") return { heading: "" };
+  if (typeof mark !== "string" || mark === "" || mark.length > LONGEST_MARK) return undefined;
+  const open = await openSection(world, directive.id, section);
+  if (!open) return undefined;
+  const quoted = open.onDesk.paragraphs.find((each) => each.mark === mark)?.text;
+  return { section, mark, heading: headOf(open.section), ...(quoted === undefined ? {} : { quoted }) };
 }
 
 /** Answers a comment; whoever answers at the same moment loses nothing. */

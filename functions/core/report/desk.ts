@@ -39,6 +39,15 @@ export const DeskSection = v.object({
 });
 export type DeskSection = v.InferOutput<typeof DeskSection>;
 
+/** As the report heads it; what stands directly under its chapter's title has no heading of its own. */
+export function headOf({
+  number,
+  heading,
+  chapter,
+}: Pick<DeskSection, "number" | "heading" | "chapter">): string {
+  return (heading === "" ? `${chapter.number} ${chapter.title}` : `${number} ${heading}`).trim();
+}
+
 /** An edition's sections in order: the file of each, and what it comes to without opening it. */
 export const DeskIndex = v.object({
   sections: v.array(

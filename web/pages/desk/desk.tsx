@@ -1,7 +1,8 @@
+import { headOf } from "../../../functions/core/report/desk.ts";
 import { Page } from "../../ui/page.tsx";
 import { DeskHead } from "./head.tsx";
 import { Material } from "./material.tsx";
-import { type DeskProps, headOf, hrefOf, MATERIAL, mayEdit } from "./props.ts";
+import { type DeskProps, hrefOf, MATERIAL, mayEdit } from "./props.ts";
 import { Sheet } from "./sheet.tsx";
 import { Tree } from "./tree.tsx";
 

@@ -1,4 +1,5 @@
-import { ofRound, paths, to } from "../../paths.ts";
+import { openAmong } from "../../../functions/core/round/comment.ts";
+import { commentsOf, ofRound, paths, to } from "../../paths.ts";
 import { RoundNav } from "../board.tsx";
 import { MeterBar } from "./meter.tsx";
 import { type DeskHeadProps, mayEdit } from "./props.ts";
@@ -43,9 +44,10 @@ export function DeskHead(props: DeskHeadProps & { readonly undo?: string | undef
 }
 
 function News(props: DeskHeadProps) {
-  const { frame, directive, edition, news, tree } = props;
+  const { frame, directive, edition, news, tree, comments } = props;
   const t = frame.words.desk;
   const flags = tree.reduce((sum, item) => sum + item.flags, 0);
+  const open = openAmong(comments).length;
   const said = [
     news.reports > 0 ? t.news.reports(news.reports, edition.number) : undefined,
     news.edits > 0 ? t.news.edits(news.edits, edition.number) : undefined,
@@ -57,10 +59,16 @@ function News(props: DeskHeadProps) {
       {said.length > 0 && <p>{said.join(" ")}</p>}
       {mayEdit(props) && news.reports + news.edits > 0 && (
         <form method="post" action={to(paths.assemble, ofRound(directive))}>
+          <input type="hidden" name="_key" value={props.press} />
           <button type="submit" class="link">
             {t.acts.again}
           </button>
         </form>
+      )}
+      {open > 0 && (
+        <a class="state again" href={commentsOf({ directive: directive.id, number: edition.number })}>
+          {frame.words.edition.leader.comments(open)}
+        </a>
       )}
       <a href={to(paths.deskDoubts, ofRound(directive))}>{t.news.toCheck}</a>
       <a href={to(paths.comparison, ofRound(directive))}>{t.comparison.title}</a>

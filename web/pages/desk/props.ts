@@ -1,5 +1,5 @@
 import type { Directive } from "../../../functions/core/directives/directive.ts";
-import type { ClientKey } from "../../../functions/core/ids.ts";
+import type { ClientKey, PersonId } from "../../../functions/core/ids.ts";
 import type { Roster } from "../../../functions/core/people/roster.ts";
 import type { DeskSection } from "../../../functions/core/report/desk.ts";
 import type { LiveFigures } from "../../../functions/core/report/live.ts";
@@ -9,6 +9,7 @@ import type {
   ParagraphOnDesk,
   SectionOnDesk,
 } from "../../../functions/core/report/officer/on-desk.ts";
+import type { Comment } from "../../../functions/core/round/comment.ts";
 import type { Edition } from "../../../functions/core/round/edition.ts";
 import { type Asked, asking } from "../../desk/asked.ts";
 import { ofRound, paths, to } from "../../paths.ts";
@@ -21,15 +22,8 @@ export interface TreeItem extends Pick<DeskSection, "id" | "number" | "heading" 
   readonly all: number;
   /** Paragraphs of it to be looked at again. */
   readonly flags: number;
-}
-
-/** As the report heads it; what stands directly under its chapter's title has no heading of its own. */
-export function headOf({
-  number,
-  heading,
-  chapter,
-}: Pick<TreeItem, "number" | "heading" | "chapter">): string {
-  return (heading === "" ? `${chapter.number} ${chapter.title}` : `${number} ${heading}`).trim();
+  /** What is said of its paragraphs and waits for an answer. */
+  readonly comments: number;
 }
 
 /** The whole report, as every page of the desk tells it. */
@@ -41,6 +35,10 @@ export interface DeskHeadProps {
   readonly meter: Meter;
   /** What has happened since the draft in hand was made. */
   readonly news: { readonly reports: number; readonly edits: number };
+  /** What is said of the report, of all its editions. */
+  readonly comments: readonly Comment[];
+  /** Of this page: what one press of its buttons makes is made once. */
+  readonly press: ClientKey;
 }
 
 /** What an officer asked for and was not done, with why; every word is still in its box. */
@@ -67,8 +65,8 @@ export interface DeskProps extends DeskHeadProps {
   readonly undoable: boolean;
   readonly asked: Asked;
   readonly tried?: Tried | undefined;
-  /** Of this page: what one press of its buttons makes is made once. */
-  readonly press: ClientKey;
+  /** Of whoever says something of its paragraphs, by name. */
+  readonly names: ReadonlyMap<PersonId, string>;
 }
 
 export type ParagraphProps = DeskProps & { readonly paragraph: ParagraphOnDesk };

@@ -1,10 +1,13 @@
+import { headOf } from "../../../functions/core/report/desk.ts";
+import { type Comment, commentsIn } from "../../../functions/core/round/comment.ts";
 import { NEW_PARAGRAPH } from "../../desk/asked.ts";
 import { ofRound, paths, to } from "../../paths.ts";
 import { AddParagraph } from "./add-paragraph.tsx";
 import { Dropped } from "./dropped.tsx";
 import { EditParagraph } from "./edit-paragraph.tsx";
 import { LiveText } from "./live-text.tsx";
-import { type DeskProps, headOf, hrefOf, mayEdit, type ParagraphProps, paragraphId } from "./props.ts";
+import { CommentsOnGone, ParagraphComments } from "./paragraph-comments.tsx";
+import { type DeskProps, hrefOf, mayEdit, type ParagraphProps, paragraphId } from "./props.ts";
 
 /** A page of the desk holds no more of a section than this; few have twenty. */
 const PARAGRAPHS_SHOWN = 60;
@@ -16,6 +19,8 @@ export function Sheet(props: DeskProps) {
   const t = words.desk.sheet;
   const { chapter, number, heading } = section;
   const from = (asked.sheet - 1) * PARAGRAPHS_SHOWN;
+  const marks = onDesk.paragraphs.map(({ mark }) => mark);
+  const said = commentsIn(section.id, marks, props.comments);
   return (
     <section class="sheet" id="trang" aria-label={t.label}>
       <div class="heads" {...words.asWritten}>
@@ -24,18 +29,21 @@ export function Sheet(props: DeskProps) {
       </div>
       {onDesk.paragraphs.length === 0 && <p class="said">{t.empty}</p>}
       {onDesk.paragraphs.slice(from, from + PARAGRAPHS_SHOWN).map((paragraph) => (
-        <OnSheet {...props} paragraph={paragraph} />
+        <OnSheet {...props} paragraph={paragraph} said={said.at.get(paragraph.mark) ?? []} />
       ))}
       <Turn {...props} from={from} />
       <Adding {...props} />
       <Dropped {...props} />
+      <CommentsOnGone {...props} said={said.gone} />
       <NextSection {...props} />
     </section>
   );
 }
 
-function OnSheet(props: ParagraphProps) {
-  const { paragraph, frame, asked } = props;
+type SpokenOf = ParagraphProps & { readonly said: readonly Comment[] };
+
+function OnSheet(props: SpokenOf) {
+  const { paragraph, frame, asked, said } = props;
   switch (paragraph.kind) {
     case "heading":
       return (
@@ -51,15 +59,20 @@ function OnSheet(props: ParagraphProps) {
       );
     case "paragraph":
     case "point":
-      return mayEdit(props) && paragraph.mark === asked.paragraph ? (
-        <EditParagraph {...props} />
-      ) : (
-        <Paragraph {...props} />
+      return (
+        <>
+          {mayEdit(props) && paragraph.mark === asked.paragraph ? (
+            <EditParagraph {...props} />
+          ) : (
+            <Paragraph {...props} />
+          )}
+          <ParagraphComments {...props} mark={paragraph.mark} said={said} />
+        </>
       );
   }
 }
 
-function Paragraph({ paragraph, ...props }: ParagraphProps) {
+function Paragraph({ paragraph, said, ...props }: SpokenOf) {
   const { words } = props.frame;
   const t = words.desk.sheet;
   const { mark, sign, template, uses, flags } = paragraph;
@@ -71,18 +84,27 @@ function Paragraph({ paragraph, ...props }: ParagraphProps) {
         <LiveText {...props} text={template} told={paragraph.figures} />
       </p>
       {flags.length > 0 && <p class="said state again">{t.toLook}</p>}
-      {mayEdit(props) ? (
-        <a
-          class="margin"
-          href={hrefOf(props, { paragraph: mark, sheet: props.asked.sheet }, paragraphId(mark))}
-          aria-label={t.edit(named)}
-        >
-          {named}
-          <span class="narrow">{t.editShort}</span>
-        </a>
-      ) : (
-        <span class="margin">{named}</span>
-      )}
+      <div class="margin">
+        {mayEdit(props) ? (
+          <a
+            href={hrefOf(props, { paragraph: mark, sheet: props.asked.sheet }, paragraphId(mark))}
+            aria-label={t.edit(named)}
+          >
+            {named}
+            <span class="narrow">{t.editShort}</span>
+          </a>
+        ) : (
+          <span>{named}</span>
+        )}
+        {said.length === 0 && props.asked.comment !== mark && (
+          <a
+            href={hrefOf(props, { comment: mark, sheet: props.asked.sheet }, paragraphId(mark))}
+            aria-label={words.desk.comment.title}
+          >
+            {words.desk.comment.short}
+          </a>
+        )}
+      </div>
     </div>
   );
 }

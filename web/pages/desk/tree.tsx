@@ -1,6 +1,7 @@
+import { headOf } from "../../../functions/core/report/desk.ts";
 import { ofRound, paths, to } from "../../paths.ts";
 import { unquoted } from "../../words/quote.ts";
-import { type DeskHeadProps, headOf, type TreeItem } from "./props.ts";
+import type { DeskHeadProps, TreeItem } from "./props.ts";
 
 /** Every section in the order of the report, with its state; on a phone one line that scrolls sideways. */
 export function Tree(
@@ -37,9 +38,9 @@ function Item(
   const { frame, directive, item, here } = props;
   const { words } = frame;
   const t = words.desk.tree;
-  const { id, used, waiting, all, flags } = item;
+  const { id, used, waiting, all, flags, comments } = item;
   const named = words.quote(headOf(item));
-  const state = flags > 0 ? "again" : waiting > 0 ? "half" : "done";
+  const state = flags > 0 ? "again" : comments > 0 ? "asked" : waiting > 0 ? "half" : "done";
   return (
     <li>
       <a
@@ -49,7 +50,7 @@ function Item(
         <span class="name" title={unquoted(named)} {...words.asWritten}>
           {named}
         </span>
-        <span class={`state ${state}`}>
+        <span class={`state ${state === "asked" ? "again" : state}`}>
           <span class="unseen">
             {t[state]}
             {all > 0 && ", "}

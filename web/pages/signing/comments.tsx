@@ -1,7 +1,9 @@
-import type { Comment } from "../../../functions/core/round/comment.ts";
-import { openAmong } from "../../../functions/core/round/comment.ts";
+import { type Comment, openAmong } from "../../../functions/core/round/comment.ts";
+import { asking } from "../../desk/asked.ts";
 import { paths, to } from "../../paths.ts";
 import { entryId } from "../../ui/problems.tsx";
+import { paragraphId } from "../desk/props.ts";
+import { CommentItem } from "./comment-item.tsx";
 import type { EditionShown } from "./shown.ts";
 
 /** What officer, leader and records clerk say to one another of the report; what is closed is folded. */
@@ -16,14 +18,19 @@ export function Comments(props: EditionShown) {
   return (
     <section class="comments" aria-labelledby="comments">
       <h2 id="comments">{t.title}</h2>
+      {edition.desk && (
+        <p>
+          <a href={to(paths.desk, { directive: edition.directive })}>{t.toParagraphs}</a>
+        </p>
+      )}
       {open.map((comment) => (
-        <CommentItem {...props} comment={comment} />
+        <Listed {...props} comment={comment} />
       ))}
       {closed.length > 0 && (
         <details>
           <summary>{t.closed(closed.length)}</summary>
           {closed.map((comment) => (
-            <CommentItem {...props} comment={comment} />
+            <Listed {...props} comment={comment} />
           ))}
         </details>
       )}
@@ -39,50 +46,25 @@ export function Comments(props: EditionShown) {
   );
 }
 
-function CommentItem(props: EditionShown & { readonly comment: Comment }) {
-  const { frame, edition, names, comment } = props;
+function Listed({ frame, edition, names, comment }: EditionShown & { readonly comment: Comment }) {
+  const about = <AboutParagraph {...{ frame, comment }} />;
+  return <CommentItem {...{ frame, names, comment, about }} edition={edition.number} />;
+}
+
+/** The paragraph as it read then, and the way to it. */
+function AboutParagraph({ frame, comment }: Pick<EditionShown, "frame"> & { readonly comment: Comment }) {
   const { words } = frame;
-  const t = words.edition.comments;
-  const address = { directive: edition.directive, number: edition.number, comment: comment.id };
-  const id = entryId(`answer-${comment.id}`);
+  const { section, mark, quoted, directive } = comment;
+  if (section === undefined || mark === undefined) return <></>;
+  const page = to(paths.deskSection, { directive, section });
   return (
-    <article class="act" id={`y-kien-${comment.id}`}>
-      {[comment, ...comment.answers].map(({ by, at, text }) => (
-        <>
-          <p>
-            <strong>{words.quote(names.get(by) ?? by)}</strong> <span class="muted">{words.instant(at)}</span>
-          </p>
-          <p class="prose lines">{words.quote(text)}</p>
-        </>
-      ))}
-      {comment.quoted && <p class="quote">{words.quote(comment.quoted)}</p>}
-      {comment.edition !== edition.number && <p class="muted">{t.of(comment.edition)}</p>}
-      {comment.closed ? (
-        <p class="muted">
-          {t.closedBy(
-            words.quote(names.get(comment.closed.by) ?? comment.closed.by),
-            words.instant(comment.closed.at),
-          )}
-        </p>
-      ) : (
-        <div class="acts">
-          <details>
-            <summary>{t.answer}</summary>
-            <form method="post" action={to(paths.answerComment, address)}>
-              <div class="field">
-                <label for={id}>{t.answerLabel}</label>
-                <textarea id={id} name="text" rows={2} maxlength={4000} required {...words.asWritten} />
-              </div>
-              <button type="submit">{t.answer}</button>
-            </form>
-          </details>
-          <form method="post" action={to(paths.closeComment, address)}>
-            <button type="submit" class="quiet">
-              {t.close}
-            </button>
-          </form>
-        </div>
-      )}
-    </article>
+    <>
+      <p>
+        <a href={`${page}${asking({ comment: mark })}#${paragraphId(mark)}`}>
+          {words.edition.comments.toParagraph}
+        </a>
+      </p>
+      {quoted && <blockquote class="lines">{words.quote(quoted)}</blockquote>}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { type Duty, dueOfDuty, inOrderOfNeed } from "../../../functions/core/dut
 import { openAmong } from "../../../functions/core/round/comment.ts";
 import type { ReportCount } from "../../../functions/core/round/report-count.ts";
 import { lastPutUp } from "../../../functions/core/round/step.ts";
-import { ofRound, paths, to } from "../../paths.ts";
+import { commentsOf, ofRound, paths, to } from "../../paths.ts";
 import type { Frame } from "../../ui/frame.ts";
 import { Page } from "../../ui/page.tsx";
 import { sizeWords } from "../../ui/size.ts";
@@ -46,7 +46,7 @@ export function LeaderPage(props: LeaderProps) {
           {units.overdue > 0 && <p class="overdue">▲ {t.overdue(units.overdue)}</p>}
           {open > 0 && (
             <p>
-              <a href={`${to(paths.signing, address)}?xem=day-du#comments`}>{t.comments(open)}</a>
+              <a href={commentsOf(address)}>{t.comments(open)}</a>
             </p>
           )}
           {put?.remarks && <p class="prose lines remarks">{words.quote(put.remarks)}</p>}
@@ -77,6 +77,11 @@ export function LeaderPage(props: LeaderProps) {
           <a class="return" href={`${to(paths.signing, address)}?xem=day-du#sendBack`}>
             {words.edition.sendBack.title}
           </a>
+          {edition.desk && (
+            <a class="return" href={to(paths.desk, ofRound(directive))}>
+              {words.edition.comments.toParagraphs}
+            </a>
+          )}
         </div>
         {put && (
           <p class="muted put">

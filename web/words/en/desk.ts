@@ -43,6 +43,7 @@ export const enDesk: typeof viDesk = {
     done: "done",
     half: "statements not used yet",
     again: "paragraphs to look at again",
+    asked: "comments are open",
   },
   pages: {
     title: (number) => `Pages of edition ${n(number)}`,
@@ -87,6 +88,14 @@ export const enDesk: typeof viDesk = {
     said: "What its sources wrote",
     unsaid: "This paragraph rests on no unit's sentence. Press a figure in it to see where it comes from.",
     theirs: "The words in use",
+  },
+  comment: {
+    title: "Comment on this paragraph",
+    short: "note",
+    gone: (open, all) =>
+      open > 0
+        ? `${s(open, "open comment")} on paragraphs that are gone`
+        : `${s(all, "settled comment")} on paragraphs that are gone`,
   },
   flags: {
     moved: (label, was, now) => `${label} has moved with its sources: ${was} became ${now}.`,

@@ -118,6 +118,8 @@ export const enEdition: typeof viEdition = {
     closed: (count) => `${count} settled`,
     closedBy: (who, moment) => `${who} marked it as settled at ${moment}.`,
     of: (number) => `On edition ${number}.`,
+    toParagraph: "Open the paragraph",
+    toParagraphs: "Comment paragraph by paragraph",
   },
   leader: {
     title: (number) => `To be signed: edition ${number}`,

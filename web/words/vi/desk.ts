@@ -39,6 +39,7 @@ export const viDesk = {
     done: "xong",
     half: "còn ý chưa dùng",
     again: "có đoạn cần xem lại",
+    asked: "có ý kiến chưa giải quyết",
   },
   pages: {
     title: (number: number) => `Trang in của bản số ${n(number)}`,
@@ -83,6 +84,14 @@ export const viDesk = {
     said: "Các nguồn của đoạn này viết gì",
     unsaid: "Đoạn này không dựa trên câu nào của đơn vị. Số liệu trong đoạn: bấm vào số để xem từ đâu.",
     theirs: "Lời đang dùng",
+  },
+  comment: {
+    title: "Góp ý về đoạn này",
+    short: "góp ý",
+    gone: (open: number, all: number) =>
+      open > 0
+        ? `${n(open)} ý kiến chưa giải quyết, về đoạn không còn trên trang`
+        : `${n(all)} ý kiến đã giải quyết, về đoạn không còn trên trang`,
   },
   flags: {
     moved: (label: string, was: string, now: string) => `${label} vừa đổi theo nguồn: ${was} thành ${now}.`,

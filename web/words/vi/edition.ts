@@ -133,6 +133,8 @@ export const viEdition = {
     closed: (count: number) => `${count} ý kiến đã giải quyết`,
     closedBy: (who: string, moment: string) => `${who} ghi đã giải quyết lúc ${moment}.`,
     of: (number: number) => `Về bản số ${number}.`,
+    toParagraph: "Mở đoạn này",
+    toParagraphs: "Góp ý tại từng đoạn",
   },
   leader: {
     title: (number: number) => `Trình ký: bản số ${number}`,
