@@ -178,7 +178,7 @@ describe("a round held for a superior's demand", () => {
     expect(document.addressees).toEqual(["Sở Nội vụ"]);
     const texts = document.body.flatMap((passage) => ("text" in passage ? [passage.text] : []));
     expect(texts[0]).toMatch(
-      /^Thực hiện Công văn số 812\/SNV-TĐKT ngày 20 tháng 5 năm 2022 của Sở Nội vụ tỉnh Bình Minh về sơ kết .*, Ủy ban nhân dân huyện An Sơn báo cáo kết quả \(số liệu tính đến hết ngày 30\/6\/2022\) như sau:$/u,
+      /^Thực hiện Công văn số 812\/SNV-TĐKT ngày 20 tháng 5 năm 2022 của Sở Nội vụ tỉnh Bình Minh về sơ kết .*, nhằm sơ kết, đánh giá kết quả phong trào thi đua, công tác khen thưởng và đề ra phương hướng, nhiệm vụ 6 tháng cuối năm 2022, Ủy ban nhân dân huyện An Sơn báo cáo kết quả \(số liệu tính đến hết ngày 30\/6\/2022\) như sau:$/u,
     );
     expect(breachesIn(await checkPdf(printed(document)))).toEqual([]);
   });
@@ -195,12 +195,12 @@ describe("a round held for a superior's demand", () => {
     expect(citing).toHaveLength(2);
   });
 
-  test("says of what it reports where the superior's document does not", () => {
+  test("says of which period it reports where the superior's document does not", () => {
     const other = { ...duty, document: { ...duty.document, subject: "chế độ báo cáo định kỳ" } };
     const [first] = reportFor(other).document.body;
     expect(first).toMatchObject({
       text: expect.stringContaining(
-        "báo cáo kết quả công tác thi đua, khen thưởng 6 tháng đầu năm 2022 và phương hướng, nhiệm vụ 6 tháng cuối năm 2022 (",
+        "nhằm sơ kết, đánh giá kết quả phong trào thi đua, công tác khen thưởng 6 tháng đầu năm 2022 và đề ra phương hướng, nhiệm vụ 6 tháng cuối năm 2022, Ủy ban nhân dân huyện An Sơn báo cáo kết quả (",
       ),
     });
   });

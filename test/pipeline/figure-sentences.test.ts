@@ -67,7 +67,22 @@ describe("the figures of a district, as its report tells them", () => {
   });
 
   test.each([
-    ["Thẻ BHYT cho người nghèo", "thẻ BHYT", 29_018, "Có 29.018 thẻ BHYT cho người nghèo."],
+    ["Thẻ BHYT cho người nghèo", "thẻ BHYT", 29_018, "Cấp 29.018 thẻ BHYT cho người nghèo."],
+    [
+      "Thẻ BHYT cho người hưởng trợ cấp hàng tháng",
+      "người",
+      439,
+      "Cấp thẻ BHYT cho 439 người hưởng trợ cấp hàng tháng.",
+    ],
+    [
+      "Lớp đào tạo nghề cho lao động nông thôn",
+      "lớp",
+      14,
+      "Tổ chức được 14 lớp đào tạo nghề cho lao động nông thôn.",
+    ],
+    ["Lớp học xuống cấp", "lớp", 4, "Có 04 lớp học xuống cấp."],
+    ["Lớp được kiên cố hóa", "lớp", 4, "Có 04 lớp được kiên cố hóa."],
+    ["Suất quà cho gia đình chính sách", "suất quà", 370, "Tặng 370 suất quà cho gia đình chính sách."],
     ["Hoàn thành đấu giá thửa đất", "thửa đất", 9, "Hoàn thành đấu giá 09 thửa đất."],
     ["Duy trì quy ước tại khối, bản", "khối, bản", 177, "Duy trì quy ước tại 177 khối, bản."],
     ["Lớp tập huấn đã tổ chức", "lớp", 3, "Đã tổ chức 03 lớp tập huấn."],

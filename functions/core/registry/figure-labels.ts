@@ -20,8 +20,14 @@ export function labelForm(label: string, unit: string): LabelForm {
   const known = turnedIn(whole, unit) ?? doneIn(whole, unit);
   if (known) return known;
   const counted = isCountedUnit(unit) && countedIn(whole.replace(/^số (?:lượng )?/iu, ""), unit);
-  if (counted) return saidLast(counted) ?? counted;
-  return measuredApart(whole, unit) ?? actIn(whole, unit) ?? classified(whole, unit) ?? resultForm(whole);
+  if (counted) return saidLast(counted) ?? actOfThings(counted) ?? counted;
+  return (
+    givenTo(whole, unit) ??
+    measuredApart(whole, unit) ??
+    actIn(whole, unit) ??
+    classified(whole, unit) ??
+    resultForm(whole)
+  );
 }
 
 export const isPeople = (unit: string) => beginsWith(unit.replace(/^lượt /u, ""), heads.people);
@@ -100,6 +106,24 @@ function saidLast({ noun, rest }: Extract<LabelForm, { type: "count" }>): LabelF
   const act = heads.actsSaidLast.find((each) => fold(`${noun} ${rest}`).endsWith(` ${each}`));
   if (act === undefined || fold(noun).endsWith(act)) return undefined;
   return { type: "act", act, noun, rest: withoutTail(rest, act) };
+}
+
+/** "Lớp đào tạo nghề" were held, "thẻ BHYT cho người nghèo" issued, though the label says neither. */
+function actOfThings({ noun, rest }: Extract<LabelForm, { type: "count" }>): LabelForm | undefined {
+  const act = actOf(`${noun} ${rest}`);
+  const isNamed = rest !== "" && !heads.saysAct.test(rest) && !/ (?:được|bị|đã|chưa) /u.test(` ${rest} `);
+  return act !== undefined && isNamed ? { type: "act", act, noun, rest } : undefined;
+}
+
+const actOf = (things: string) => heads.actsOfThings.find(([, some]) => beginsWith(things, some))?.[0];
+
+/** "Thẻ BHYT cho người hưởng trợ cấp" (người): "cấp thẻ BHYT cho" so many "người hưởng trợ cấp". */
+function givenTo(label: string, unit: string): LabelForm | undefined {
+  const [, things = "", whom] = /^(.+?) cho (.+)$/u.exec(label) ?? [];
+  const act = actOf(things);
+  if (whom === undefined || act === undefined || !isPeople(unit)) return undefined;
+  const counted = countedIn(whom, unit);
+  return counted && { ...counted, type: "act", act: `${act} ${lowered(things)} cho` };
 }
 
 function actIn(label: string, unit: string): LabelForm | undefined {

@@ -3,6 +3,7 @@ import { type CarriedOut, orderCited } from "../../core/duties/carried-out.ts";
 import { printNumber } from "../../core/figures/number.ts";
 import { type CalendarDate, dateIn, type Instant, inWords } from "../../core/instant.ts";
 import { type ReportCount, reportCounts, reportsAmong, type Stood } from "../../core/round/report-count.ts";
+import { raised } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { countVi } from "../../decree30/words.ts";
 import type { Composition } from "./composition.ts";
@@ -21,15 +22,15 @@ export function openingPassages(
   const { authority, directive, carriesOut } = from;
   const { period } = directive;
   const next = nextPeriodOf(directive);
-  const results = `kết quả công tác thi đua, khen thưởng ${period.label} và phương hướng, nhiệm vụ ${next}`;
-  const text = carriesOut
-    ? `Thực hiện ${orderCited(carriesOut)}, ${authority.name} báo cáo ${saysWhatOf(carriesOut) ? "kết quả" : results}${cutoffIn(from)} như sau:`
-    : `Nhằm ${reviewing(period.type)} kết quả phong trào thi đua, công tác khen thưởng ${period.label} và đề ra phương hướng, nhiệm vụ ${next}, ${authority.name} báo cáo kết quả${cutoffIn(from)} như sau:`;
+  const ofPeriod = carriesOut && saysWhatOf(carriesOut) ? "" : ` ${period.label}`;
+  const purpose = `nhằm ${reviewing(period.type)} kết quả phong trào thi đua, công tác khen thưởng${ofPeriod} và đề ra phương hướng, nhiệm vụ ${next}`;
+  const ordered = carriesOut ? `Thực hiện ${orderCited(carriesOut)}, ${purpose}` : raised(purpose);
+  const text = `${ordered}, ${authority.name} báo cáo kết quả${cutoffIn(from)} như sau:`;
   const told = composing.style.coverageTold ? coverageTold(from, composing, standingsAt) : [];
   return [...told, { type: "paragraph", text }];
 }
 
-/** An order that names the matter has said it already. */
+/** An order that names the matter has said of which period. */
 const saysWhatOf = ({ document }: CarriedOut) => /thi đua/iu.test(document.subject);
 
 /** A year is summed up, a part of one is reviewed on the way. */

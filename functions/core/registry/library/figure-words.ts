@@ -89,3 +89,18 @@ export const raisedNouns: readonly string[] = listed(`
 export const otherWords: readonly string[] = listed(`
   xã hội, khối lượng, ban hành, bài trừ, hội họp, đội ngũ, bản án, cầu nối, nhà nước, tổ chức, đơn giá, đường lối
 `);
+
+/** What is done with things of a kind where their label says no act: "tổ chức được 14 lớp đào tạo nghề". */
+export const actsOfThings: readonly (readonly [act: string, things: readonly string[]])[] = [
+  [
+    "tổ chức được",
+    listed(
+      "lớp đào tạo, lớp tập huấn, lớp bồi dưỡng, lớp dạy nghề, lớp học nghề, lớp nghề, lớp truyền nghề, lớp trung cấp, lớp cao đẳng, lớp đại học, lớp xóa mù chữ, hội nghị, buổi, hội thi, hội thảo, diễn đàn, cuộc thi, giải đấu",
+    ),
+  ],
+  ["cấp", listed("thẻ, thẻ BHYT, thẻ bảo hiểm y tế, giấy chứng nhận, giấy phép, sổ đỏ")],
+  ["tặng", listed("suất quà, phần quà")],
+];
+
+/** What was done to them or becomes of them, and so no name of the thing. */
+export const saysAct = /^(?:được|bị|đã|chưa|đang|không|do|có|đạt|tham gia|đăng ký|hoàn thành)(?= |$)/iu;

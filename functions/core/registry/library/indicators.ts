@@ -188,14 +188,14 @@ const district: readonly Indicator[] = [
     label: "Lớp Đại học nông - lâm",
     unit: "lớp",
     measure: "flow",
-    sector: "agriculture",
+    sector: "labour",
   },
   {
     id: "agro-forestry-trainees",
     label: "Học viên lớp Đại học nông - lâm",
     unit: "học viên",
     measure: "flow",
-    sector: "agriculture",
+    sector: "labour",
   },
   {
     id: "cultural-families-registered",

@@ -1,18 +1,14 @@
 import { isCountedUnit } from "../../../core/figures/nature.ts";
-import { printCount, printNumber, printPercent } from "../../../core/figures/number.ts";
 import {
-  isEvent,
   isNeutral,
-  isPeople,
   isRaised,
-  isWithin,
   type LabelForm,
   labelForm,
-  meansIn,
   resultForm,
 } from "../../../core/registry/figure-labels.ts";
 import { fold } from "../../../core/registry/spelling.ts";
 import { saysReached } from "../../prose.ts";
+import { beside, figureOf, isFull } from "./figure-said.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** So much of a sentence as tells one quantity. What counts opens with "có", said once for several. */
@@ -97,66 +93,6 @@ function verbOf({ size, unit, plan }: Quantity, subject: string): "đạt" | "l�
   return isCountedUnit(unit) && plan === undefined && !isRaised(subject) ? "là" : "đạt";
 }
 
-/** 04 hợp tác xã; 64,9 ha; 295/295 ha; từ 200 đến 400 triệu đồng. */
-function figureOf(quantity: Quantity, noun: string): string {
-  const { size, hedge, say, unit, coverage } = quantity;
-  const of = isShare(unit) || noun === "" ? "" : ` ${noun}`;
-  if (size.type === "range") {
-    const print = (value: number) => (isShare(unit) ? `${printNumber(value)}${unit}` : printNumber(value));
-    return `từ ${say("least", print(size.least))} đến ${say("most", print(size.most))}${of}${coverage}`;
-  }
-  if (isFull(quantity)) {
-    const both = printNumber(size.value);
-    return `${say("value", both)}/${say("plan", both)}${of}${coverage}`;
-  }
-  const print = isCountedUnit(unit) ? printCount : printNumber;
-  return `${hedge}${say("value", `${print(size.value)}${isShare(unit) ? unit : ""}`)}${of}${coverage}`;
-}
-
-/** 24 tập thể, as it stands in a sentence of another's making. */
-export const countSaid = (quantity: Quantity, noun: string) => figureOf(quantity, noun);
-
-const isShare = (unit: string) => unit === "%" || unit === "‰";
-
-/** Reached to the last, and by all who were asked: only then is the plan itself told. */
-function isFull({ size, plan, isOfAll, hedge, isEstimate }: Quantity): boolean {
-  return (
-    size.type === "value" &&
-    isOfAll &&
-    hedge === "" &&
-    !isEstimate &&
-    size.value > 0 &&
-    plan?.value === size.value
-  );
-}
-
-/** What stands behind the figure: against its plan, against what it was. `before` was said before it. */
-function beside(quantity: Quantity, before: string): string {
-  const { plan, prior, say, isOfAll } = quantity;
-  const share = (percent: number, what: string) => {
-    const text = printPercent(percent);
-    return text === "100%" && !isOfAll ? "" : `${say(what, text)} `;
-  };
-  const ofPlan = plan && `${share(plan.percent, "percent")}${plan.label}`;
-  const reached = isFull(quantity) && !saysReached(before) ? "đạt" : "bằng";
-  if (prior?.label.startsWith("đầu ")) {
-    const then = `${share(prior.percent, "prior")}so với ${prior.label}`;
-    return `, bằng ${then}${ofPlan ? ` và ${ofPlan}` : ""}`;
-  }
-  const said = [ofPlan && `${reached} ${ofPlan}`, prior && comparison(quantity, prior)];
-  return said.flatMap((each) => (each ? [`, ${each}`] : [])).join("");
-}
-
-/** tăng 7,5% so với cùng kỳ: whether it rose is as live as by how much. */
-function comparison({ say }: Quantity, { label, percent }: NonNullable<Quantity["prior"]>): string {
-  const change = percent - 100;
-  const text =
-    Math.abs(change) < 1e-9
-      ? "bằng"
-      : `${change > 0 ? "tăng" : "giảm"} ${printPercent(Math.abs(change))} so với`;
-  return `${say("change", text)} ${label}`;
-}
-
 /** Of a part only its name and its size: "thu phí, lệ phí 1.204 triệu đồng". */
 export function partSaid(part: Quantity, whole = ""): string {
   const label = part.label.replace(/^trong đó:? */iu, "");
@@ -174,69 +110,3 @@ export function partSaid(part: Quantity, whole = ""): string {
     }
   }
 }
-
-/**
- * Two quantities told as one thing: "14 lớp đào tạo nghề, với 473 học viên", "754 tập thể và 1.912 cá nhân
- * đăng ký thi đua", "cấp … cho 04 hợp tác xã và 31 hộ kinh doanh". Undefined where they are of two things.
- */
-export function oneThing(first: Quantity, second: Quantity): Clause | undefined {
-  if (second.parts.length + first.parts.length > 0 || !isPlain(first)) return undefined;
-  const [one, other] = [first, second].map(({ label, unit }) => labelForm(label, unit));
-  if (other?.type === "count" && isPlain(second) && isReceived(other, first, second))
-    return {
-      ...clauseOf(first),
-      text: `${clauseOf(first).text}, cho ${figureOf(second, other.noun)}`,
-      isBare: false,
-      count: 2,
-    };
-  if (one?.type === "count" && other?.type === "count") return countedTogether(first, one, second, other);
-  if (one?.type !== "act" || other?.type !== "act" || !isPlain(second)) return undefined;
-  if (one.act !== other.act || one.rest !== "" || other.rest !== "" || first.isEstimate !== second.isEstimate)
-    return undefined;
-  const head = clauseOf(first);
-  return { ...head, text: `${head.text} và ${figureOf(second, other.noun)}`, count: 2 };
-}
-
-/** "Gạo hỗ trợ hộ nghèo ăn tết", and the "hộ nghèo" "nhận gạo ăn tết". */
-function isReceived({ rest }: CountForm, thing: Quantity, { unit, isEstimate }: Quantity): boolean {
-  const received = /^(?:được )?nhận (.+)$/iu.exec(rest)?.[1];
-  if (received === undefined || !isPeople(unit) || isEstimate !== thing.isEstimate) return false;
-  return labelForm(thing.label, thing.unit).type === "result" && isWithin(received, thing.label);
-}
-
-type CountForm = Extract<LabelForm, { type: "count" }>;
-
-function countedTogether(
-  first: Quantity,
-  one: CountForm,
-  second: Quantity,
-  other: CountForm,
-): Clause | undefined {
-  if (first.isEstimate !== second.isEstimate || one.rest === "") return undefined;
-  const head = clauseOf(first);
-  const [mine, theirs] = [figureOf(first, one.noun), figureOf(second, other.noun)];
-  const isSame = fold(one.rest) === fold(other.rest) || fold(other.rest) === fold(`${one.noun} ${one.rest}`);
-  if (!isSame) return undefined;
-  if (isEvent(one.noun) && isPeople(second.unit)) {
-    const text = `${mine} ${one.rest}, với ${theirs}${beside(second, "")}`;
-    return { ...head, text, isBare: isPlain(second), count: 2 };
-  }
-  return isPlain(second) ? { ...head, text: `${mine} và ${theirs} ${one.rest}`, count: 2 } : undefined;
-}
-
-/** ", với kinh phí 185 triệu đồng": the size of what the clause before told, named in its own words. */
-export function withMeans(clause: Clause, labels: readonly string[], next: Quantity): Clause | undefined {
-  const means = meansIn(next.label);
-  if (!means || means.of === "" || !isPlain(next) || next.parts.length + clause.parts.length > 0)
-    return undefined;
-  if (!labels.some((label) => isWithin(means.of, label))) return undefined;
-  const size = `${next.isEstimate ? "ước " : ""}${figureOf(next, next.unit)}`;
-  return {
-    ...clause,
-    text: `${clause.text}, với ${means.noun} ${size}`,
-    isBare: false,
-    count: clause.count + 1,
-  };
-}
-
-const isPlain = ({ plan, prior }: Quantity) => plan === undefined && prior === undefined;

@@ -4,9 +4,10 @@ import type { Passage } from "../../../decree30/document.ts";
 import type { Composing } from "../context.ts";
 import { eachOnce } from "../trace.ts";
 import type { Clause } from "./clause.ts";
-import { clauseOf, oneThing, withMeans } from "./clause.ts";
+import { clauseOf } from "./clause.ts";
 import type { Quantity } from "./quantity.ts";
 import { paragraphsOf } from "./sentences.ts";
+import { oneThing, withMeans } from "./together.ts";
 
 /** A quantity with whoever gave it. */
 export interface Told {

@@ -9,7 +9,7 @@ import { lowered, raised } from "../../../core/text/first-letter.ts";
 import type { Passage } from "../../../decree30/document.ts";
 import { stopped } from "../../prose.ts";
 import type { Composing } from "../context.ts";
-import { countSaid } from "../figures/clause.ts";
+import { figureOf } from "../figures/figure-said.ts";
 import { sayOf, totalQuantity } from "../figures/of-total.ts";
 import { leaveFiguresOut, leavePartOut } from "../left-out.ts";
 import type { KindOnPage } from "../on-page.ts";
@@ -116,7 +116,7 @@ function recipientsOf(composing: Composing, field: Field, row: AwardTotal): stri
   const said = (["collectives", "individuals"] as const).flatMap((column) => {
     const place = { field: field.id, row: `${key}.${column}`, label: about.label };
     const quantity = totalQuantity(composing, place, figures[column]);
-    return quantity ? [countSaid(quantity, column === "collectives" ? each : "cá nhân")] : [];
+    return quantity ? [figureOf(quantity, column === "collectives" ? each : "cá nhân")] : [];
   });
   return said.length === 0 ? undefined : `${said.join(", ")}${workersAmong(composing, field, row)}`;
 }
@@ -141,7 +141,7 @@ function workersAmong(composing: Composing, field: Field, { about, figures, key 
   const place = { field: field.id, row: `${key}.workers`, label: `${about.label}, lao động trực tiếp` };
   const quantity = totalQuantity(composing, place, workers);
   const share = sayOf(composing, place, workers)("percent", printPercent(percent));
-  return quantity ? `, trong đó có ${countSaid(quantity, "người lao động trực tiếp")}, chiếm ${share}` : "";
+  return quantity ? `, trong đó có ${figureOf(quantity, "người lao động trực tiếp")}, chiếm ${share}` : "";
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Field } from "../../../core/kinds/field.ts";
 import type { MovementTotal } from "../../../core/kinds/movements/total.ts";
 import type { Passage } from "../../../decree30/document.ts";
 import type { Composing } from "../context.ts";
-import { countSaid } from "../figures/clause.ts";
+import { figureOf } from "../figures/figure-said.ts";
 import { totalQuantity } from "../figures/of-total.ts";
 import { leaveFiguresOut, leaveOut } from "../left-out.ts";
 import { narrativePassages } from "../narrative.ts";
@@ -39,7 +39,7 @@ function movementPassages(composing: Composing, field: Field, movement: Movement
   ].flatMap(({ what, unit, total }) => {
     const place = { field: field.id, row: `${id}.${what}`, label: `${name}, ${unit} tham gia` };
     const quantity = totalQuantity(composing, place, total);
-    return quantity ? [countSaid(quantity, unit)] : [];
+    return quantity ? [figureOf(quantity, unit)] : [];
   });
   const took = `Phong trào thu hút ${joined.join(", ")} tham gia`;
   const passages = [
