@@ -137,7 +137,7 @@ export function routesOf(world: World, site: Site): readonly Route[] {
     ...commentRoutes(world),
     ...signingRoutes(world, site.anchors),
     ...deliveryRoutes(world),
-    ...archiveRoutes(world),
+    ...archiveRoutes(world, site.press),
     ...receivedRoutes(world),
     ...proofRoutes(world),
     ...programRoutes(world, site),

@@ -11,8 +11,11 @@ import type { World } from "../core/world.ts";
 import type { Contents, Enclosed, Listed } from "../pipeline/archive/contents.ts";
 import { packed } from "../pipeline/archive/pack.ts";
 import { recordXml } from "../pipeline/archive/record-xml.ts";
+import type { Press } from "../pipeline/edition.ts";
 import { recordsUnder } from "../pipeline/enforce/records.ts";
 import type { RoundContext } from "./context.ts";
+import { compareEditions } from "./desk/compare.ts";
+import { comparisonPaper } from "./desk/comparison-paper.ts";
 import { dutyOf } from "./meet-duty.ts";
 
 /** Ledgers are read so many at a time. */
@@ -32,13 +35,14 @@ interface Issued {
 export async function archiveReport(
   world: World,
   context: RoundContext,
+  press: () => Press,
   issued: Issued,
 ): Promise<ArchivePackage> {
   const { edition, whole } = issued;
   const { directive, number } = edition;
   const before = await world.archives.find(directive, number, whole);
   if (before) return before;
-  const bytes = packed(await contentsOf(world, context, issued));
+  const bytes = packed(await contentsOf(world, context, press, issued));
   const key = `archives/${world.mint.fileId()}.zip`;
   await world.files.write(key, bytes, "application/zip");
   const made = {
@@ -50,7 +54,12 @@ export async function archiveReport(
   return made;
 }
 
-async function contentsOf(world: World, context: RoundContext, issued: Issued): Promise<Contents> {
+async function contentsOf(
+  world: World,
+  context: RoundContext,
+  press: () => Press,
+  issued: Issued,
+): Promise<Contents> {
   const { edition, signed, whole } = issued;
   const { directive, roster } = context;
   const setting = { directive, roster, duty: await dutyOf(world, directive) };
@@ -58,6 +67,7 @@ async function contentsOf(world: World, context: RoundContext, issued: Issued): 
   const issuedAt = standing(edition.course ?? [], "issued")?.at ?? signed.at;
   const record = outgoingRecord(edition, signed, setting);
   const kept = await keptFiles(world, issued);
+  const compared = await besideTheOneBefore(world, context, press, edition);
   const large = await largeFiles(world, edition);
   const texts: readonly (readonly [string, string, string])[] = [
     [
@@ -80,7 +90,7 @@ async function contentsOf(world: World, context: RoundContext, issued: Issued): 
       ...{ subject: head.subject, authority: roster.authority.name, proof: edition.proof, issuedAt },
       signer: [head.signatory.position, head.signatory.name ?? ""].join(" ").trim(),
     },
-    enclosed: [...kept, ...written, ...opened],
+    enclosed: [...kept, ...compared, ...written, ...opened],
     listed: whole ? [] : large.map(({ name, what, sha256: hash }) => ({ name, what, sha256: hash })),
   };
 }
@@ -109,6 +119,25 @@ async function keptFiles(world: World, { edition, signed }: Issued): Promise<rea
   return await Promise.all(
     files.map(([name, what, { key, hash }]) => enclosed(world, { name, what, key, sha256: hash })),
   );
+}
+
+/**
+ * What became of the report it replaces, or of the draft before it, in this one; the first of a round stands
+ * alone, and so does one from before there were desks.
+ */
+async function besideTheOneBefore(
+  world: World,
+  context: RoundContext,
+  press: () => Press,
+  { directive, number, course = [] }: Edition,
+): Promise<readonly Enclosed[]> {
+  const earlier = (await world.editions.all(directive)).filter((each) => each.desk && each.number < number);
+  const before = standing(course, "put-up")?.replaces?.edition ?? earlier.at(-1)?.number;
+  if (before === undefined) return [];
+  const compared = await compareEditions(world, context.directive, { before, now: number });
+  if (!compared) return [];
+  const bytes = await comparisonPaper(world, context, press(), compared);
+  return [{ name: "so-sanh-voi-ban-truoc.pdf", what: `Bản so sánh với bản thảo số ${before}`, bytes }];
 }
 
 /** Large, and not of the report itself: what it was made of, and the copy with the units' documents. */

@@ -7,7 +7,10 @@ import { breakIn, Entry } from "../../functions/core/obligation/ledger.ts";
 import type { Edition } from "../../functions/core/round/edition.ts";
 import { packed } from "../../functions/pipeline/archive/pack.ts";
 import { recordXml } from "../../functions/pipeline/archive/record-xml.ts";
+import { textOf } from "../pdf/poppler.ts";
+import { aSection, figureOf, keepDesk, paragraph } from "../support/desk.ts";
 import { withEngines } from "../support/engines.ts";
+import { faces } from "../support/press.ts";
 import { publishEdition, signedAt } from "./edition.ts";
 import { at, type Caller, openSite, round, type TestSite } from "./site.ts";
 
@@ -27,8 +30,34 @@ async function kept(folder: string, text: string) {
   return { key, bytes: bytes.length, hash: hashOf(bytes) };
 }
 
+/** As its course leaves it once it is signed and out. */
+async function issued(published: Edition, replaces?: number): Promise<void> {
+  const signed = { ...signedAt(issuedAt), ...(await kept("signed", "đã ký")), number: "45", date: "30" };
+  const by = v.parse(PersonId, "officer");
+  const coveringNote = { ...(await kept("editions", "phiếu trình")), pages: 1 };
+  const taken = { at: issuedAt, by, hash: published.pdf.hash };
+  const putUp = { ...taken, to: v.parse(PersonId, "leader"), coveringNote };
+  const instead = replaces === undefined ? {} : { replaces: { edition: replaces, reason: "Sai số liệu." } };
+  await site.world.editions.decide(published, {
+    signed,
+    course: [
+      { act: "put-up", ...putUp, ...instead },
+      { act: "numbered", ...taken, file: signed },
+      { act: "issued", ...taken },
+    ],
+  });
+}
+
+const deskSaying = (revenue: string) =>
+  keepDesk(site.world, [
+    aSection("s1", {
+      paragraphs: [paragraph("p~1", "Thu ngân sách đạt {{thu}} triệu đồng.")],
+      figures: [figureOf("thu", revenue, "Thu ngân sách", ["xa-tan-hoa"])],
+    }),
+  ]);
+
 beforeEach(async () => {
-  site = await openSite(engines());
+  site = await openSite(engines(), { press: () => ({ faces }) });
   site.setClock(issuedAt);
   officer = await site.as("officer");
   const head = {
@@ -56,19 +85,7 @@ beforeEach(async () => {
       documents: [{ from: "UBND xã Phú Lộc", name: "Danh sách.pdf", pages: 2 }],
     },
   });
-  const signed = { ...signedAt(issuedAt), ...(await kept("signed", "đã ký")), number: "45", date: "30" };
-  const by = v.parse(PersonId, "officer");
-  const note = { ...(await kept("editions", "phiếu trình")), pages: 1 };
-  const hash = published.pdf.hash;
-  const taken = { at: issuedAt, by, hash };
-  await site.world.editions.decide(published, {
-    signed,
-    course: [
-      { act: "put-up", ...taken, to: v.parse(PersonId, "leader"), coveringNote: note },
-      { act: "numbered", ...taken, file: signed },
-      { act: "issued", ...taken },
-    ],
-  });
+  await issued(published);
   edition = (await site.world.editions.find(round, 1)) ?? expect.unreachable();
 });
 
@@ -130,7 +147,31 @@ describe("the package of an issued report", () => {
     const none = { ...site.world, archives: { find: async () => undefined, keep: async () => {} } };
     const context = { now: site.world.clock(), person, directive, roster };
     const signed = edition.signed ?? expect.unreachable();
-    expect((await archiveReport(none, context, { edition, signed, whole: false })).hash).toBe(made?.hash);
+    const press = () => ({ faces });
+    expect((await archiveReport(none, context, press, { edition, signed, whole: false })).hash).toBe(
+      made?.hash,
+    );
+  });
+
+  test.for([
+    ["the draft before it, passing over one that says nothing by section", undefined, "6.100"],
+    ["the issued report that it replaces", 2, "6.473"],
+  ] as const)("shows what became of %s", async ([, replaces, was]) => {
+    await publishEdition(site.world, 2, [], await deskSaying("6.473"));
+    await publishEdition(site.world, 3, [], await deskSaying("6.100"));
+    await publishEdition(site.world, 4);
+    await issued(await publishEdition(site.world, 5, [], await deskSaying("6.500")), replaces);
+    const { files } = await opened(`/dot/${round}/ky/5/ho-so-luu-tru`);
+    const paper = files["so-sanh-voi-ban-truoc.pdf"] ?? expect.unreachable();
+    expect(textOf(paper)).toMatch(new RegExp(`Thu ngân sách\\s+${was.replace(".", "\\.")}\\s+6\\.500`, "u"));
+    const { files: told } = JSON.parse(textIn(files, "manifest.json"));
+    expect(told).toContainEqual({
+      name: "so-sanh-voi-ban-truoc.pdf",
+      what: `Bản so sánh với bản thảo số ${replaces ?? 3}`,
+      ...{ bytes: paper.length, sha256: hashOf(paper) },
+    });
+    const { bytes } = await opened(`/dot/${round}/ky/5/ho-so-luu-tru?day-du`);
+    expect(unzipSync(bytes)["so-sanh-voi-ban-truoc.pdf"]).toEqual(paper);
   });
 
   test("encloses the large files where they are asked for", async () => {

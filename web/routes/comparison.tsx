@@ -4,9 +4,9 @@ import {
   type EditionsCompared,
   hasFormerReport,
 } from "../../functions/acts/desk/compare.ts";
+import { comparisonPaper } from "../../functions/acts/desk/comparison-paper.ts";
 import type { World } from "../../functions/core/world.ts";
 import type { Press } from "../../functions/pipeline/edition.ts";
-import { pressFor } from "../../functions/pipeline/fonts.ts";
 import { sendFile } from "../downloads.ts";
 import { ComparisonPage, FORMER_PERIOD } from "../pages/desk/comparison.tsx";
 import { paths } from "../paths.ts";
@@ -52,21 +52,11 @@ async function sendComparison(
   c: Context,
   world: World,
   press: () => Press,
-  { roster, directive }: OnRound,
-  { before, now, formerPeriod, comparison }: EditionsCompared,
+  context: OnRound,
+  compared: EditionsCompared,
 ) {
-  const { authority } = roster;
-  const period = formerPeriod === undefined ? undefined : directive.period.label;
-  const { printComparison } = await import("../../functions/pipeline/comparison/print.ts");
-  const pdf = printComparison(
-    {
-      authority,
-      before: { number: before.number, asOf: before.asOf, period: formerPeriod },
-      now: { number: now.number, asOf: now.asOf, period },
-      comparison,
-    },
-    await pressFor(world, press(), roster),
-  );
+  const pdf = await comparisonPaper(world, context, press(), compared);
+  const { before, now, formerPeriod } = compared;
   const name = `so-sanh-${formerPeriod === undefined ? before.number : FORMER_PERIOD}-${now.number}.pdf`;
   return sendFile(c, pdf, name, "application/pdf");
 }
