@@ -1,10 +1,11 @@
 import type { HeadStanding } from "../../functions/acts/choose-head.ts";
 import type { Directive } from "../../functions/core/directives/directive.ts";
-import { dateIn } from "../../functions/core/instant.ts";
+import { dateIn, monthDigits } from "../../functions/core/instant.ts";
 import type { PostedChoice } from "../../functions/core/office/choose.ts";
 import { holdsOn, lineOf, signatoryOf } from "../../functions/core/office/lists.ts";
 import type { Authority } from "../../functions/core/people/authority.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
+import { datedIn } from "../../functions/pipeline/issuer-marks.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import { type Boxes, Select } from "../ui/entry.tsx";
 import type { Frame } from "../ui/frame.ts";
@@ -54,7 +55,7 @@ export function ReportHeadPage(props: ReportHeadProps) {
 }
 
 /** The head as the next edition would bear it. */
-function AsPrinted({ frame, standing, account }: ReportHeadProps) {
+function AsPrinted({ frame, standing, account, authority }: ReportHeadProps) {
   const { words } = frame;
   const t = words.lists.head;
   const { kind, symbol, addressees, recipients, signatory } = standing.head;
@@ -65,6 +66,7 @@ function AsPrinted({ frame, standing, account }: ReportHeadProps) {
       <dl class="facts">
         <Fact {...{ words }} name={t.kind} lines={[kind]} />
         <Fact {...{ words }} name={t.symbol} lines={[symbol]} />
+        <Fact {...{ words }} name={t.dated} lines={[dateLeftOpen(authority, standing.head)]} />
         <Fact {...{ words }} name={t.addressees} lines={addressees} />
         <Fact {...{ words }} name={t.recipients} lines={recipients} />
         <Fact {...{ words }} name={t.signer} lines={[...lines, position, name]} />
@@ -72,6 +74,12 @@ function AsPrinted({ frame, standing, account }: ReportHeadProps) {
       <p class="muted">{account === undefined ? t.noAccount : t.account(words.quote(account))}</p>
     </section>
   );
+}
+
+/** The day, and the month where the office wants so, is for the records clerk to fill in. */
+function dateLeftOpen(authority: Authority, head: HeadStanding["head"]): string {
+  const { place, month, year } = datedIn(authority, head);
+  return `${place}, ngày …… tháng ${month === undefined ? "……" : monthDigits(month)} năm ${year}`;
 }
 
 function Fact(props: { readonly words: Words; readonly name: string; readonly lines: readonly string[] }) {
@@ -108,7 +116,8 @@ function ChoiceForm(props: ReportHeadProps) {
         {t.keep}
       </button>
       <p class="quiet-links">
-        <a href={paths.signers}>{t.toSigners}</a> <a href={paths.correspondents}>{t.toCorrespondents}</a>
+        <a href={paths.signers}>{t.toSigners}</a> <a href={paths.correspondents}>{t.toCorrespondents}</a>{" "}
+        <a href={to(paths.reportStyle, ofRound(props.directive))}>{t.toStyle}</a>
       </p>
     </form>
   );

@@ -50,6 +50,20 @@ export function ReportStylePage({ frame, directive, style }: ReportStyleProps) {
             </label>
           ))}
         </fieldset>
+        <fieldset>
+          <legend>{t.dated}</legend>
+          {(["day", "day-and-month"] as const).map((each) => (
+            <label class="option">
+              <input
+                type="radio"
+                name="blank"
+                value={each}
+                checked={(each === "day-and-month") === (style.monthBlank === true)}
+              />
+              <span>{t.datedAs[each]}</span>
+            </label>
+          ))}
+        </fieldset>
         <div class="acts">
           <button type="submit" class="primary">
             {t.keep}

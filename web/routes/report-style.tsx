@@ -28,6 +28,7 @@ const keep = (world: World) => async (c: Context, context: OnRound) => {
     coveredBy: form.coveredBy === "proposal" ? "proposal" : "note",
     sourcesNamed: form.sourcesNamed === "1",
     coverageTold: form.coverageTold === "1",
+    monthBlank: form.blank === "day-and-month",
   });
   return c.redirect(to(paths.editions, ofRound(context.directive)), 303);
 };

@@ -60,6 +60,11 @@ export const enDrafting: typeof viDrafting = {
     onPaper: "Told besides in the report to the superior",
     coverageTold: "How many units have reported, with an annex of how each stood",
     sourcesNamed: "Which unit said what, in brackets",
+    dated: "Day and month on what goes to be signed",
+    datedAs: {
+      day: "The month is printed and the day left blank",
+      "day-and-month": "Day and month are both left blank, for the records clerk to fill in",
+    },
     keep: "Save",
   },
   fonts: {

@@ -114,6 +114,8 @@ export const enLists: Words["lists"] = {
     lapsed: (names) =>
       `Chosen, but no longer in force today: ${names}. The next edition prints what is in force.`,
     preview: "The report will print",
+    dated: "Day and month",
+    toStyle: "Edit how the office writes its reports",
     symbol: "Number and symbol",
     account: (name) => `The signer signs in with the account of ${name}.`,
     noAccount: "The signer has no account here.",

@@ -68,6 +68,11 @@ export const viDrafting = {
     onPaper: "Nêu thêm trong báo cáo gửi cấp trên",
     coverageTold: "Số đơn vị đã gửi báo cáo, kèm phụ lục tình hình từng đơn vị",
     sourcesNamed: "Tên đơn vị nêu từng nội dung, trong ngoặc đơn",
+    dated: "Ngày, tháng trên bản trình ký",
+    datedAs: {
+      day: "In sẵn tháng, để trống ngày",
+      "day-and-month": "Để trống cả ngày và tháng, văn thư ghi khi phát hành",
+    },
     keep: "Lưu",
   },
   fonts: {

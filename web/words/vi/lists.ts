@@ -118,6 +118,8 @@ export const viLists = {
     lapsed: (names: string) =>
       `Đã chọn nhưng không còn hiệu lực hôm nay: ${names}. Bản tổng hợp kế tiếp in theo danh mục hiện hành.`,
     preview: "Báo cáo sẽ in",
+    dated: "Ngày, tháng",
+    toStyle: "Sửa cách viết báo cáo của cơ quan",
     symbol: "Số, ký hiệu",
     account: (name: string) => `Người ký vào hệ thống bằng tài khoản của ${name}.`,
     noAccount: "Người ký chưa có tài khoản trong hệ thống.",
