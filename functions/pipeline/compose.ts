@@ -2,6 +2,7 @@ import { fieldsOf } from "../core/directives/directive.ts";
 import { dateIn } from "../core/instant.ts";
 import { knownAt } from "../core/obligation/receipt.ts";
 import { assessed } from "../core/report/assessment.ts";
+import { CLOSING, OPENING } from "../core/report/desk.ts";
 import { formerSentences } from "../core/report/leading.ts";
 import type { LeftOut } from "../core/report/left-out.ts";
 import type { LiveFigures } from "../core/report/live.ts";
@@ -18,7 +19,7 @@ import { leftOutOf } from "./compose/claims.ts";
 import { closing } from "./compose/closing.ts";
 import type { Composition } from "./compose/composition.ts";
 import type { Composing } from "./compose/context.ts";
-import { type DeskWritten, type Hand, underOfficersHands } from "./compose/desk.ts";
+import { type DeskWritten, frameOnDesk, type Hand, underOfficersHands } from "./compose/desk.ts";
 import { inPrint } from "./compose/in-print.ts";
 import { onPageOf } from "./compose/kinds.ts";
 import { leaveOut } from "./compose/left-out.ts";
@@ -88,9 +89,9 @@ export function composeReport(from: Composition): Composed {
   const head = reportHead(from);
   const { kind, symbol, subject } = head;
   const standingsAt = attached.find(({ field }) => field === undefined)?.name;
-  // Before the chapters: marks are given in the order of the page.
-  const opening = openingPassages(from, composing, standingsAt);
   const hand = handOf(from);
+  // Before the chapters: marks are given in the order of the page.
+  const opening = frameOnDesk(composing, hand, OPENING, openingPassages(from, composing, standingsAt));
   const own = ownActs(from, composing);
   const chapters = withOwnActs(writtenChapters(composing, directive, from.aggregate), own);
   const { written, desk } = underOfficersHands(composing, chapters, directive, hand);
@@ -98,7 +99,8 @@ export function composeReport(from: Composition): Composed {
   const followed = outline && setOutBy(outline, written);
   const parts = followed?.parts ?? style.parts ?? "ordinal-words";
   const setOut = followed?.passages ?? inBothParts(written, directive);
-  const body = inPrint([...opening, ...setOut, closing(from, head)], composing.figures);
+  const ending = frameOnDesk(composing, hand, CLOSING, [closing(from, head)]);
+  const body = inPrint([...opening.passages, ...setOut, ...ending.passages], composing.figures);
   const document: OfficialDocument = {
     kind: kindCalled(kind),
     issuer: issuerOf(authority),
@@ -115,21 +117,22 @@ export function composeReport(from: Composition): Composed {
     ...(from.proof ? { proof: from.proof } : {}),
   };
   const { composed } = composing;
+  const sections = [opening, ...numberedAsPrinted(desk, setOut), ending];
   const material = desk.flatMap(({ onDesk }) => onDesk.material);
   return {
     ...{ document, head },
     trace: composing.tracer.trace,
     printed: printedIn(document),
     statements: composed,
-    accepted: desk.flatMap(({ onDesk }) =>
+    accepted: sections.flatMap(({ onDesk }) =>
       onDesk.paragraphs.flatMap(({ accepted, mark }) => (accepted ? [mark] : [])),
     ),
     leftOut: [...composing.leftOut, ...leftOutOf(material)],
     figures: composing.figures,
     material,
-    desk: numberedAsPrinted(desk, setOut),
+    desk: sections,
     ...(followed ? { elsewhere: followed.elsewhere } : {}),
-    ...answersAwaited(desk, hand.edits),
+    ...answersAwaited(sections, hand.edits),
   };
 }
 

@@ -153,6 +153,43 @@ describeInBrowser("the composing desk, for everyone", () => {
     await page.context().close();
   }, 60_000);
 
+  test("a leader on a phone speaks of one paragraph by keys, without a script, and the officer answers there", async () => {
+    const viewport = { width: 320, height: 640 };
+    const leader = await office().signIn("leader", { javaScriptEnabled: false, viewport });
+    await leader.goto(`${office().url}${round}/soan/opening`);
+    await tabTo(leader, "Góp ý về đoạn này");
+    await leader.keyboard.press("Enter");
+    await leader.waitForURL(/gop-y=/);
+    const box = leader.getByRole("textbox", { name: "Góp ý về đoạn này" });
+    await box.focus();
+    await leader.keyboard.type("Nêu căn cứ ở câu mở đầu.");
+    await tabTo(leader, "Gửi ý kiến");
+    await leader.keyboard.press("Enter");
+    await leader.getByText("1 ý kiến chưa giải quyết").last().waitFor();
+    expect(new URL(leader.url()).hash).toMatch(/^#d-opening/);
+    expect(await leader.locator(".par:target").count()).toBe(1);
+    expect(await widthOf(leader)).toBe(320);
+
+    const officer = await office().signIn("officer");
+    await officer.goto(`${office().url}${round}/soan`);
+    // The desk opens where something waits for an answer.
+    expect(officer.url()).toMatch(/soan\/opening$/);
+    await officer.locator(".talk summary").first().click();
+    await officer.getByText("Nêu căn cứ ở câu mở đầu.").waitFor();
+    await officer.getByRole("link", { name: "sửa đoạn này" }).first().click();
+    const editing = officer.getByRole("textbox", { name: "Đoạn đang sửa" });
+    await editing.press("Control+Home");
+    await officer.keyboard.type("Căn cứ kế hoạch năm, ");
+    await officer.getByRole("button", { name: "Xong đoạn này" }).click();
+    await paragraphOf(officer, "Căn cứ kế hoạch năm, ").waitFor();
+    await officer.locator(".talk summary").first().click();
+    await officer.getByRole("button", { name: "Đã giải quyết" }).click();
+    await officer.getByText("1 ý kiến đã giải quyết").first().waitFor();
+    await officer.getByRole("button", { name: "Hoàn tác" }).click();
+    await officer.getByText("Căn cứ kế hoạch năm, ").waitFor({ state: "detached" });
+    await Promise.all([leader, officer].map((page) => page.context().close()));
+  }, 60_000);
+
   test("with the keyboard alone: over the tree to the page and from there to the material", async () => {
     const page = await office().signIn("officer");
     await onDesk(page, "Khái quát thành tích");
@@ -184,6 +221,7 @@ describeInBrowser("the composing desk, for everyone", () => {
     const editing = await paragraphOf(page, "tập thể")
       .getByRole("link", { name: "sửa đoạn" })
       .getAttribute("href");
+    const said = await page.getByRole("link", { name: "Góp ý" }).first().getAttribute("href");
     const group = await page.locator(".claims a").first().getAttribute("href");
     const broken: string[] = [];
     for (const language of ["Tiếng Việt", "English"]) {
@@ -194,6 +232,7 @@ describeInBrowser("the composing desk, for everyone", () => {
         editing,
         group,
         `${section}?doan=moi`,
+        said,
         `${section}?xem=da-dung`,
         `${round}/soan/can-xem`,
       ]) {

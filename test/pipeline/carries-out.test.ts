@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CarriedOut } from "../../functions/core/duties/carried-out.ts";
 import type { CalendarDate } from "../../functions/core/instant.ts";
 import { standingOf } from "../../functions/core/obligation/standing.ts";
+import { isHeaded } from "../../functions/core/report/desk.ts";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import { composeReport } from "../../functions/pipeline/compose.ts";
 import { mergeReports } from "../../functions/pipeline/merge.ts";
@@ -122,7 +123,7 @@ describe("a report set out by its superior's outline", () => {
 describe("the sections of the composing desk", () => {
   const named = ({ desk }: ReturnType<typeof reportFor>) =>
     desk
-      .filter(({ passages }) => passages.length > 0)
+      .filter(({ passages, section }) => passages.length > 0 && isHeaded(section))
       .map(({ section: { chapter, number, heading } }) => [
         `${chapter.number} ${chapter.title}`.trim(),
         `${number} ${heading}`.trim(),

@@ -7,6 +7,7 @@ import { askedOf, fieldsIn } from "../../functions/core/obligation/asked.ts";
 import type { Obligation } from "../../functions/core/obligation/obligation.ts";
 import { obligationsOf } from "../../functions/core/obligation/obliged.ts";
 import { standingOf } from "../../functions/core/obligation/standing.ts";
+import { isHeaded } from "../../functions/core/report/desk.ts";
 import type { Passage } from "../../functions/decree30/document.ts";
 import { composeReport } from "../../functions/pipeline/compose.ts";
 import { type Contribution, mergeReports } from "../../functions/pipeline/merge.ts";
@@ -316,7 +317,8 @@ describe("the editor's layer", () => {
     "Tuyên truyền gương người tốt. Nhân rộng mô hình hay.",
   ];
   const plain = tell(texts);
-  const paragraphs = plain.desk.flatMap(({ section }) => section.paragraphs);
+  const headed = plain.desk.filter(({ section }) => isHeaded(section));
+  const paragraphs = headed.flatMap(({ section }) => section.paragraphs);
   const [first, second] = paragraphs.map(({ mark, text }) => ({
     mark,
     basis: text,

@@ -39,6 +39,12 @@ export const DeskSection = v.object({
 });
 export type DeskSection = v.InferOutput<typeof DeskSection>;
 
+/** The first and the last section: what a report begins and ends with, under no heading. */
+export const OPENING = "opening";
+export const CLOSING = "closing";
+
+export const isHeaded = ({ id }: Pick<DeskSection, "id">) => id !== OPENING && id !== CLOSING;
+
 /** As the report heads it; what stands directly under its chapter's title has no heading of its own. */
 export function headOf({
   number,

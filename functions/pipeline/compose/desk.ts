@@ -1,7 +1,7 @@
 import type { Directive } from "../../core/directives/directive.ts";
 import { fieldsOf } from "../../core/directives/directive.ts";
 import type { Instant } from "../../core/instant.ts";
-import type { DeskParagraph, DeskSection } from "../../core/report/desk.ts";
+import { CLOSING, type DeskParagraph, type DeskSection, OPENING } from "../../core/report/desk.ts";
 import { filled, liveNamesIn } from "../../core/report/live.ts";
 import type { MaterialGroup } from "../../core/report/material.ts";
 import type { Edit } from "../../core/report/officer/edit.ts";
@@ -64,6 +64,20 @@ export function underOfficersHands(
   });
   return { written: written.filter(({ blocks }) => blocks.length > 0), desk };
 }
+
+/** What the report begins or ends with, under the officers' hands like any other section. */
+export function frameOnDesk(
+  composing: Composing,
+  hand: Hand,
+  id: keyof typeof frameTitles,
+  passages: readonly Passage[],
+): DeskWritten {
+  const chapter = frameTitles[id];
+  return onDesk(composing, hand, { id, chapter, passages, ...{ heading: "", figures: [], material: [] } });
+}
+
+/** On the desk alone; on paper they stand under no heading. */
+const frameTitles = { [OPENING]: "Phần mở đầu", [CLOSING]: "Phần kết thúc" } as const;
 
 /** The same from edition to edition and from period to period, whatever number it is printed under. */
 function sectionId({ topic, heading }: Pick<Block, "topic" | "heading">, { period }: Directive): string {

@@ -7,7 +7,7 @@ import { raised } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { countVi } from "../../decree30/words.ts";
 import type { Composition } from "./composition.ts";
-import type { Composing } from "./context.ts";
+import { type Composing, figure } from "./context.ts";
 import { pointerTo } from "./pointing.ts";
 
 /**
@@ -50,6 +50,8 @@ function cutoffAt(date: CalendarDate, asOf: Instant): string {
     : `số liệu tính đến hết ngày ${inWords(date)}`;
 }
 
+const COVERAGE = "introduction";
+
 /** How many reports it rests on; who is missing is named in the annex. */
 function coverageTold(
   { directive, aggregate, standings }: Composition,
@@ -69,10 +71,16 @@ function coverageTold(
     return where === "" ? [] : [{ type: "paragraph", text }];
   }
   const theirs = reports.filter(({ obligation }) => obligation.party.type === type);
-  const missing = count.missing > 0 ? `; còn ${countVi(count.missing)} ${who} ${notIn(theirs)}` : "";
-  const text = `Báo cáo được tổng hợp từ ${shareOf(count)} ${who}${missing}${where && ` (${where})`}.`;
+  const told = (name: string, text: string, label: string) =>
+    figure(composing, { name: `${COVERAGE}.${name}`, text, label: `${label} ${who}`, parts: [] });
+  const share = told("share", shareOf(count), "Đã gửi báo cáo:");
+  const missing =
+    count.missing > 0
+      ? `; còn ${told("missing", countVi(count.missing), "Chưa có báo cáo:")} ${who} ${notIn(theirs)}`
+      : "";
+  const text = `Báo cáo được tổng hợp từ ${share} ${who}${missing}${where && ` (${where})`}.`;
   const source = composing.tracer.mark(
-    "introduction",
+    COVERAGE,
     aggregate.counted.map((who) => ({ ...who, field: "" })),
   );
   return [{ type: "paragraph", text, source }];

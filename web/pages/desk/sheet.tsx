@@ -1,4 +1,4 @@
-import { headOf } from "../../../functions/core/report/desk.ts";
+import { headOf, isHeaded } from "../../../functions/core/report/desk.ts";
 import { type Comment, commentsIn } from "../../../functions/core/round/comment.ts";
 import { NEW_PARAGRAPH } from "../../desk/asked.ts";
 import { ofRound, paths, to } from "../../paths.ts";
@@ -24,7 +24,7 @@ export function Sheet(props: DeskProps) {
   return (
     <section class="sheet" id="trang" aria-label={t.label}>
       <div class="heads" {...words.asWritten}>
-        <h2>{`${chapter.number} ${chapter.title}`.trim()}</h2>
+        <h2 class={isHeaded(section) ? "" : "muted"}>{`${chapter.number} ${chapter.title}`.trim()}</h2>
         {heading !== chapter.title && heading !== "" && <h3>{`${number} ${heading}`.trim()}</h3>}
       </div>
       {onDesk.paragraphs.length === 0 && <p class="said">{t.empty}</p>}

@@ -90,7 +90,7 @@ export const enDesk: typeof viDesk = {
     theirs: "The words in use",
   },
   comment: {
-    title: "Comment on this paragraph",
+    title: "Write a note on this paragraph",
     short: "note",
     gone: (open, all) =>
       open > 0
