@@ -55,7 +55,7 @@ describe("how many it is said of is said once", () => {
     ],
     [
       "Phong trào thi đua có lúc còn hình thức, chưa sát với nhiệm vụ.",
-      "Phong trào thi đua có nơi, có lúc còn hình thức, chưa sát với nhiệm vụ.",
+      "Phong trào thi đua có lúc còn hình thức, chưa sát với nhiệm vụ.",
     ],
     ["Phong trào thi đua có nơi còn hình thức.", "Phong trào thi đua có nơi còn hình thức."],
   ])("%s", (said, page) => {
@@ -65,7 +65,7 @@ describe("how many it is said of is said once", () => {
   test("the leaders of many are led by no further word for many", () => {
     const said = "Cấp ủy, lãnh đạo đơn vị phân công một đồng chí theo dõi công tác thi đua.";
     expect(told("direction", [[said, "p-noi-vu", "p-tu-phap", "thanh-tra"]]).page).toBe(
-      "Cấp ủy, lãnh đạo nhiều phòng, ban, ngành phân công một đồng chí theo dõi công tác thi đua.",
+      "Cấp ủy, lãnh đạo một số phòng, ban, ngành phân công một đồng chí theo dõi công tác thi đua.",
     );
   });
 });
@@ -123,7 +123,7 @@ describe("one thing told in two ways is told once", () => {
       ["Đảng ủy, UBND xã đã quán triệt, triển khai Chỉ thị 34-CT/TW của Bộ Chính trị tới Nhân dân.", third],
       ["UBND thị trấn đã tổ chức quán triệt Chỉ thị 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.", other],
     ]);
-    expect(page).toBe("Nhiều xã, thị trấn đã quán triệt Chỉ thị 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.");
+    expect(page).toBe("Một số xã, thị trấn đã quán triệt Chỉ thị 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.");
     expect([...fates.values()]).toEqual(["under", "under", "under"]);
   });
 

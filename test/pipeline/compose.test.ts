@@ -268,7 +268,7 @@ describe("the units' prose", () => {
     const authority = { ...district.authority, reportStyle: { sourcesNamed: true } };
     const { document } = composed({ ...round, roster: { ...district, authority } });
     expect(textsOf(document.body)).toContain(
-      "Ở nhiều phòng, ban, ngành, phong trào lao động giỏi lan tỏa sâu rộng (Văn phòng HĐND và UBND huyện, Phòng Nội vụ, Phòng Tư pháp).",
+      "Ở một số phòng, ban, ngành, phong trào lao động giỏi lan tỏa sâu rộng (Văn phòng HĐND và UBND huyện, Phòng Nội vụ, Phòng Tư pháp).",
     );
   });
 
@@ -284,7 +284,7 @@ describe("the units' prose", () => {
       passage.type === "paragraph" && passage.source?.startsWith("i-4-a") ? [passage] : [],
     );
     expect(paragraphs.map(({ text }) => text)).toEqual([
-      "Cán bộ làm công tác thi đua ở nhiều phòng, ban, ngành là kiêm nhiệm nên tham mưu còn chậm. Kinh phí khen thưởng có nơi còn hạn hẹp.",
+      "Cán bộ làm công tác thi đua ở một số phòng, ban, ngành là kiêm nhiệm nên tham mưu còn chậm. Kinh phí khen thưởng có nơi còn hạn hẹp.",
     ]);
     const sources = paragraphs.map(({ source = "" }) => trace[source]?.map(({ unit }) => unit));
     expect(sources).toEqual([["vp-hdnd-ubnd", "p-noi-vu", "p-tu-phap", "thanh-tra"]]);

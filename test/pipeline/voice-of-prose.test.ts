@@ -143,13 +143,13 @@ const fates = (part: string): readonly Fate[] => {
 describe("twenty sentences of forty units", () => {
   test("say what most, many and some did, each once, and no figure of one for all", () => {
     expect(paragraphs("launch")).toEqual([
-      "Hầu hết các cơ quan, đơn vị, địa phương phát động phong trào thi đua ngay từ đầu năm. Nhiều cơ quan, đơn vị có toàn bộ cán bộ, công chức, viên chức ký giao ước thi đua. Một số đơn vị hoàn thành nhiệm vụ được giao trước thời hạn.",
+      "Nhiều cơ quan, đơn vị, địa phương phát động phong trào thi đua ngay từ đầu năm. Một số cơ quan, đơn vị có toàn bộ cán bộ, công chức, viên chức ký giao ước thi đua. Một số đơn vị hoàn thành nhiệm vụ được giao trước thời hạn.",
     ]);
   });
 
   test("limit what is general by what was otherwise at one place", () => {
     expect(paragraphs("results").join(" ")).toContain(
-      "Sản xuất ở hầu hết các xã ổn định, không để dịch bệnh lớn xảy ra; riêng thôn Hạ, xã Đông Giang phát sinh dịch tả lợn châu Phi, phải tiêu hủy 45 con.",
+      "Sản xuất ở nhiều xã ổn định, không để dịch bệnh lớn xảy ra; riêng thôn Hạ, xã Đông Giang phát sinh dịch tả lợn châu Phi, phải tiêu hủy 45 con.",
     );
   });
 

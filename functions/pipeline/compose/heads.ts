@@ -1,13 +1,8 @@
 import type { UnitKind } from "../../core/people/unit.ts";
 import { type Group, sourcesIn, speakersAmong } from "../../core/report/sentences.ts";
 import type { Source } from "../../core/report/source.ts";
-import {
-  type Extent,
-  extentOf,
-  isBroad,
-  quantified,
-  type Tone,
-} from "../../core/report/voice/quantifiers.ts";
+import { type Hedge, hedgeOf } from "../../core/report/voice/hedges.ts";
+import { type Extent, extentOf, quantified, type Tone } from "../../core/report/voice/quantifiers.ts";
 import { blocSayers, isPlaceKind, type Sayers, sayersOf } from "../../core/report/voice/sayers.ts";
 import type { Voiced } from "../../core/report/voice/voiced.ts";
 import { raised } from "../../core/text/first-letter.ts";
@@ -20,10 +15,11 @@ export interface Saying {
   readonly sayers: Sayers;
   /** Everyone who says it, once each. */
   readonly sources: readonly Source[];
-  readonly answered: number;
+  /** All of their sort who owe the section an answer. */
+  readonly owed: number;
 }
 
-/** Counts those who say a thing among those of their sort who answered the section. */
+/** Counts those who say a thing among all of their sort who owe the section an answer. */
 export function sayingIn(
   { roster, asked, on }: Composing,
   field: string,
@@ -31,16 +27,13 @@ export function sayingIn(
 ): (group: Group) => Saying {
   const kindOf = new Map(roster.units.map(({ id, kind }) => [id, kind]));
   const owing = asked.get(field) ?? [];
-  const counts = new Map<string, { readonly answered: number; readonly owed: number }>();
+  const counts = new Map<string, number>();
   const answeringBlocs = new Set(answering.flatMap(({ bloc }) => bloc ?? [])).size;
-  const answeringUnits = [...new Set(answering.flatMap(({ unit, bloc }) => (bloc ? [] : [unit])))];
-  const countOf = ({ kinds }: Sayers) => {
+  const concerned = [...new Set([...owing, ...answering.flatMap(({ unit, bloc }) => (bloc ? [] : [unit]))])];
+  const owedBy = ({ kinds }: Sayers) => {
     const key = kinds?.join() ?? "";
     const isMeant = (kind: UnitKind | undefined) => !kinds || (kind !== undefined && kinds.includes(kind));
-    const known = counts.get(key) ?? {
-      answered: answeringUnits.filter((unit) => isMeant(kindOf.get(unit))).length,
-      owed: owing.filter((unit) => isMeant(kindOf.get(unit))).length,
-    };
+    const known = counts.get(key) ?? concerned.filter((unit) => isMeant(kindOf.get(unit))).length;
     counts.set(key, known);
     return known;
   };
@@ -54,18 +47,12 @@ export function sayingIn(
   return (group) => {
     const sources = onceEach(speakersAmong(sourcesIn(group)));
     if (sources.some(({ bloc }) => bloc)) {
-      const counted = { said: sources.length, answered: answeringBlocs, owed: roster.blocs.length };
-      return { extent: extentOf(counted, on), sayers: blocSayers, sources, answered: answeringBlocs };
+      const owed = Math.max(roster.blocs.length, answeringBlocs);
+      return { extent: extentOf({ said: sources.length, owed }, on), sayers: blocSayers, sources, owed };
     }
     const sayers = sayersOfKinds([...new Set(sources.flatMap(({ unit }) => kindOf.get(unit) ?? []))]);
-    const { answered, owed } = countOf(sayers);
-    const said = sources.length;
-    return {
-      extent: extentOf({ said, answered, owed: Math.max(owed, answered) }, on),
-      sayers,
-      sources,
-      answered,
-    };
+    const owed = owedBy(sayers);
+    return { extent: extentOf({ said: sources.length, owed }, on), sayers, sources, owed };
   };
 }
 
@@ -105,12 +92,10 @@ export function sayersIn(composing: Composing, saying: Saying, spot: Spot, end: 
       text: where === "" ? "" : `${raised(where)}${/^có nơi/.test(where) && tone === "fault" ? "" : ","}`,
       at: "front",
     };
-  // At four fifths a district's report asserts the whole area, and names nobody.
+  // What all say is said of the whole area, and names nobody.
   const isWhole =
-    tone === "act" && isBroad(saying.extent) && saying.sayers.kinds === undefined && !spot.isLimited;
-  const told = saying.extent === "one" ? voice.alone : voice.text;
-  const pause = where === "có nơi" && told.slice(end).startsWith(" có lúc") ? "," : "";
-  return { text: where === "" || isWhole ? "" : ` ${where}${pause}`, at: "subject" };
+    tone === "act" && saying.extent === "all" && saying.sayers.kinds === undefined && !spot.isLimited;
+  return { text: where === "" || isWhole ? "" : ` ${where}`, at: "subject" };
 }
 
 function whoDid(
@@ -119,7 +104,8 @@ function whoDid(
   { voice, tone, before }: Spot,
 ): string {
   const told = quantified(extent, tone, nounOf(sayers, before, pointingTo(sayers)));
-  const who = told ?? (tone === "fault" ? somewhere(extent, voice) : namesOfAll(composing, sources));
+  const who =
+    told ?? (tone === "fault" ? somewhere(extent, voice.text, true) : namesOfAll(composing, sources));
   const all = extent === "all" && tone === "act" ? " đều" : "";
   return raised(`${who}${all}${voice.past ? " đã" : ""}`);
 }
@@ -136,7 +122,7 @@ function whereSaid(
   );
   if (saysHowMany(voice.text) || isOfAllTheirSort(voice.text, sayers)) return "";
   if (told !== undefined) return `ở ${told}`;
-  if (tone === "fault") return somewhere(extent, voice);
+  if (tone === "fault") return somewhere(extent, voice.text, false);
   const [only] = sources;
   if (only && sources.length === 1 && namesItsPlace(composing, only, voice.alone)) return "";
   // An office is no place: what it tells with a figure or a name is told of the authority's own area.
@@ -170,9 +156,8 @@ function nounOf({ noun, short }: Sayers, before: number, pointing: string): stri
 
 const pointingTo = ({ kinds }: Sayers) => (kinds?.every(isPlaceKind) ? "địa phương" : "đơn vị");
 
-function somewhere(extent: Extent, { text }: Voiced): string {
-  return extent === "two" && !/(?<!\p{L})có lúc(?!\p{L})/u.test(text) ? "có nơi, có lúc" : "có nơi";
-}
+const somewhere = (extent: Extent, text: string, wantsSubject: boolean): Hedge =>
+  hedgeOf(text, { few: extent === "two" ? "two" : "one", wantsSubject });
 
 /**
  * "Một số phòng chưa …", "Hoạt động của một số cụm còn …", "… có nơi chưa đều": the unit says itself of how

@@ -33,7 +33,7 @@ interface Where {
  */
 export function sentenceOf(composing: Composing, section: Gathered, told: Told, where: Where): string {
   const { voice, saying } = told;
-  const { extent, sources, answered } = saying;
+  const { extent, sources, owed } = saying;
   const words = extent === "one" ? voice.alone : voice.text;
   const name = `${where.mark}.${short(voice.text)}`;
   const parts = sources.map((source) => ({ source }));
@@ -44,7 +44,7 @@ export function sentenceOf(composing: Composing, section: Gathered, told: Told, 
       label,
       parts,
       given: sources.length,
-      asked: answered,
+      asked: owed,
     });
   const { limits = [] } = told;
   const spot = { voice, tone: section.tone, before: where.before, isLimited: limits.length > 0 };

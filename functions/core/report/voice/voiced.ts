@@ -2,6 +2,7 @@ import { withoutEnd } from "../../text/ends.ts";
 import { lowered } from "../../text/first-letter.ts";
 import { withoutOpening } from "./formulas.ts";
 import { inOneSpelling } from "./orthography.ts";
+import { inPlainWords } from "./plain-words.ts";
 import { type Speaker, withoutSelf } from "./self-references.ts";
 import { spelledOut } from "./short-forms.ts";
 import { beginsWithVerb, hasVerb } from "./verbs.ts";
@@ -34,7 +35,7 @@ export interface Stripped {
 export function stripped(sentence: string, speaker: Speaker, on: string): Stripped {
   const { masked, back } = quotesMasked(sentence.replace(/\s+/gu, " ").trim());
   const { opening, rest } = withoutOpening(withoutEnd(masked, "./;,… "), on.slice(0, 4));
-  const plain = inRunningText(inOneSpelling(spelledOut(rest, on)));
+  const plain = inRunningText(inPlainWords(inOneSpelling(spelledOut(rest, on)), on));
   const { subject, text, alone } = withoutSelf(plain, speaker);
   return { subject, text: back(text), alone: back(alone), opening: back(opening) };
 }
