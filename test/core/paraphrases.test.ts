@@ -3,6 +3,9 @@ import { describe, expect, test } from "vitest";
 import { joinedAlike } from "../../functions/core/report/paraphrases.ts";
 import { type Group, groupsOf, sourcesIn } from "../../functions/core/report/sentences.ts";
 import type { Part, Source } from "../../functions/core/report/source.ts";
+import { commanded } from "../../functions/core/report/voice/commanded.ts";
+import { withoutRank } from "../../functions/core/report/voice/subject-end.ts";
+import { voiced } from "../../functions/core/report/voice/voiced.ts";
 
 const on = "2022-07-01";
 
@@ -64,6 +67,36 @@ describe("one fact in two ways of saying it is told once, in the fuller words", 
 });
 
 const oneOf = <T>(...some: readonly T[]) => fc.constantFrom(...some);
+
+const voicedBy = (text: string) => voiced(text, { names: ["Thôn Hạ"], authority: ["UBND xã"] }, on);
+
+describe("what is told from where its writer stands", () => {
+  test.each([
+    "Tháng trước có 02 con trâu bị chết.",
+    "Tuần này thôn ra quân dọn vệ sinh.",
+    "Quý trước thôn đã làm đường.",
+  ])("waits for the officer where its day would be another in the report: %s", (text) =>
+    expect(voicedBy(text)).toBeUndefined(),
+  );
+
+  test.each([
+    ["So với năm ngoái, sản lượng chè tăng 12%.", "so với năm trước, sản lượng chè tăng 12%"],
+    ["Bà con nhân dân trong thôn tích cực làm đường.", "Nhân dân tích cực làm đường"],
+    ["Nhân dân thôn chủ động phòng, chống rét.", "Nhân dân chủ động phòng, chống rét"],
+    ["Việc tuyên truyền ở thôn có lúc chưa thường xuyên.", "việc tuyên truyền có lúc chưa thường xuyên"],
+  ])("is told as the authority tells it: %s", (text, said) => expect(voicedBy(text)?.text).toBe(said));
+
+  test("a task's time at its head is parted from what is to be done", () => {
+    expect(commanded("trong tháng 9 tổ chức sơ kết phong trào thi đua", [])).toBe(
+      "Trong tháng 9, tổ chức sơ kết phong trào thi đua",
+    );
+  });
+});
+
+test("a place named in a subject makes room for those who say it, with its preposition", () => {
+  expect(withoutRank("việc tuyên truyền ở thôn")).toBe("việc tuyên truyền");
+  expect(withoutRank("đường trục trong xã")).toBe("đường trục");
+});
 
 describe("other facts stay apart", () => {
   const crop = oneOf("chè", "quế", "ngô lai", "mắc ca");

@@ -4,6 +4,7 @@ import type { Source } from "../../core/report/source.ts";
 import { areaOf } from "../../core/report/voice/own-deeds.ts";
 import { isPlaceKind } from "../../core/report/voice/sayers.ts";
 import type { Speaker } from "../../core/report/voice/self-references.ts";
+import { lowered } from "../../core/text/first-letter.ts";
 import { type Composing, shortName } from "./context.ts";
 
 /** What units and blocs call themselves and their authority in their own sentences. */
@@ -43,9 +44,10 @@ function formsOf(name: string): readonly string[] {
 
 const placeOf = (name: string) => name.replace(/^(?:UBND|[UỦ][ỷy] ban nhân dân)\s+/iu, "");
 
-/** Whoever spoke as a report names it in a sentence: a place as the place, any other by its name. */
+/** Whoever spoke as a report names it in a sentence: "thôn Hạ", "xã Đông Giang", any other by its name. */
 export function calledInText({ roster }: Pick<Composing, "roster">, source: Source): string {
-  return placeOf(shortName({ roster }, source));
+  const name = placeOf(shortName({ roster }, source));
+  return isLocality({ roster }, source) ? lowered(name) : name;
 }
 
 /** The bloc a unit competes in, or itself where it is in none. */

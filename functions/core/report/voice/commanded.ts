@@ -1,4 +1,5 @@
 import { lowered, raised } from "../../text/first-letter.ts";
+import { beginsWithVerb } from "./verbs.ts";
 
 const periods = "tháng|quý|tuần|năm|ngày";
 /** "trong tháng 8 năm 2022", "trước ngày 30/9/2022", "quý III, IV năm 2022". */
@@ -33,11 +34,10 @@ function led(task: string, when: string): string {
   const at = task.indexOf(when);
   const rest = `${task.slice(0, at)}${task.slice(at + when.length)}`
     .replace(/\s{2,}/g, " ")
-    .replace(/[\s,:]+$/u, "")
-    .trim();
+    .replace(/^[\s,:]+|[\s,:]+$/gu, "");
   const lead =
     preposition === "" ? `Trong ${lowered(period)}` : raised(`${preposition.trim()} ${lowered(period)}`);
-  return at === 0 ? raised(task) : `${lead}, ${lowered(rest)}`;
+  return at === 0 && !beginsWithVerb(rest) ? raised(task) : `${lead}, ${lowered(rest)}`;
 }
 
 /** The two syllables a sentence opens with. */

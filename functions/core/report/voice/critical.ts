@@ -1,5 +1,6 @@
 import { fold } from "../../registry/spelling.ts";
 import { figuresOf } from "../facts.ts";
+import { beginsWithVerb } from "./verbs.ts";
 
 /** Words that turn what a sentence says about, or say how much of it there is. */
 const weighty = new Set(
@@ -70,7 +71,7 @@ export function criticalReader(): CriticalReader {
 }
 
 const isPlace = (before: string, word: string) =>
-  placed.has(before) && !goesOn.has(word) && !beginsAnother.has(`${before} ${word}`);
+  placed.has(before) && !goesOn.has(word) && !beginsWithVerb(word) && !beginsAnother.has(`${before} ${word}`);
 
 function criticalIn(word: string): string {
   const figures = figuresOf(word);

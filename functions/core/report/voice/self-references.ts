@@ -23,7 +23,7 @@ const leaders =
 const ranks = "xã|phường|thị trấn|đặc khu|thôn|bản|tổ dân phố|huyện|cơ quan|đơn vị";
 /** "trên địa bàn xã", "Nhân dân trong xã", "bà con xã nhà": whoever is named in front says which. */
 const ownPlace = new RegExp(
-  `(?<!\\p{L})(trên địa bàn) (?:toàn )?(?:${ranks})(?! \\p{Lu})(?= |[,;.]|$)|\\s+(?:trong|của|ở|tại) (?:toàn )?(?:xã|phường|thị trấn|thôn|bản)(?: nhà| ta)?(?=$|[,;.])|\\s+(?:trong|của) (?:xã|phường|thị trấn|thôn|bản)(?= (?:đã|được|tích cực|còn|chưa|có|luôn|chủ động|thi đua|hưởng ứng|chủ yếu|là|cơ bản|ngày càng|từng bước|tiếp tục)(?!\\p{L}))|\\s+(?:xã|phường|thôn|bản) (?:nhà|ta)(?!\\p{L})`,
+  `(?<!\\p{L})(trên địa bàn) (?:toàn )?(?:${ranks})(?! \\p{Lu})(?= |[,;.]|$)|\\s+(?:trong|của|ở|tại) (?:toàn )?(?:xã|phường|thị trấn|thôn|bản)(?: nhà| ta)?(?=$|[,;.])|(?:\\s+(?:trong|của|ở|tại)|(?<=(?:[Nn]hân dân|[Bb]à con|[Cc]án bộ))) (?:xã|phường|thị trấn|thôn|bản)(?= (?:đã|được|tích cực|còn|chưa|có|luôn|chủ động|thi đua|hưởng ứng|chủ yếu|là|cơ bản|ngày càng|từng bước|tiếp tục)(?!\\p{L}))|\\s+(?:xã|phường|thôn|bản) (?:nhà|ta)(?!\\p{L})`,
   "gu",
 );
 /** "hưởng ứng phong trào, đơn vị vận động …": the same subject once more. */

@@ -38,7 +38,7 @@ const ofLeaders = /^(?:cấp ủy, )?lãnh đạo cơ quan, đơn vị /iu;
  */
 export const withoutRank = (subject: string) =>
   subject.replace(
-    / (?:trên địa bàn|(?:của )?(?:toàn )?(?:(?<!hợp tác )xã|phường|thị trấn|thôn|(?<!(?:văn|cơ|biên|kịch|tài|căn|ấn|nguyên|phiên|kế) )bản))$/u,
+    / (?:trên địa bàn|(?:(?:của|ở|tại|trong) )?(?:toàn )?(?:(?<!hợp tác )xã|phường|thị trấn|thôn|(?<!(?:văn|cơ|biên|kịch|tài|căn|ấn|nguyên|phiên|kế) )bản))$/u,
     "",
   );
 

@@ -43,7 +43,8 @@ export function stripped(sentence: string, speaker: Speaker, on: string): Stripp
 /** The sentence in the authority's voice; undefined where what is left of it has no subject or no verb. */
 export function voicedFrom({ subject, text, alone, opening }: Stripped): Voiced | undefined {
   if (subject === "authority") return { form: "own", text, alone: text, past: false, opening };
-  if (!/\s/u.test(text) || !hasVerb(text) || speaksOfItself.test(text)) return undefined;
+  if (!/\s/u.test(text) || !hasVerb(text) || speaksOfItself.test(text) || hangsOnItsDay.test(text))
+    return undefined;
   // "100% cán bộ của phòng ký giao ước" is what the unit has.
   if (/^100% /u.test(text))
     return { form: "predicate", text: `có ${text}`, alone: `có ${alone}`, past: false, opening };
@@ -61,14 +62,20 @@ export function voicedFrom({ subject, text, alone, opening }: Stripped): Voiced 
 const speaksOfItself =
   /(?<!\p{L})(?:(?:chúng (?:tôi|em)|tôi|em)(?!\p{L})(?! bé)|(?:xã|phường|hội|phòng|trường) (?:đơn vị|nhà|ta)(?= (?:tại|ở|đã|phối hợp|vận động|tổ chức|phát sinh)(?!\p{L})))/iu;
 
+/** Reckoned from the day the unit wrote or from its own period: another day in the authority's report. */
+const hangsOnItsDay =
+  /(?<!\p{L})(?:(?:tháng|tuần|quý) (?:này|trước|tới|sau|vừa qua|vừa rồi)|hôm (?:nay|qua|trước)|ngày mai|vừa rồi)(?!\p{L})/iu;
+
 export const voiced = (sentence: string, speaker: Speaker, on: string) =>
   voicedFrom(stripped(sentence, speaker, on));
 
-/** "đã tiến hành tổ chức thực hiện" is "đã tổ chức"; capitals stand in names only. */
+/** "đã tiến hành tổ chức thực hiện" is "đã tổ chức", "năm ngoái" "năm trước"; capitals stand in names only. */
 function inRunningText(text: string): string {
   return text
     .replace(/(?<!\p{L})tiến hành (tổ chức|triển khai)(?: thực hiện)?(?!\p{L})/giu, "$1")
     .replace(/(?<!\p{L})tiến hành thực hiện(?!\p{L})/giu, "thực hiện")
+    .replace(/(?<!\p{L})(?<!người )bà con(?: [Nn]hân dân)?(?!\p{L})/giu, "Nhân dân")
+    .replace(/(?<!\p{L})năm ngoái(?!\p{L})/giu, "năm trước")
     .replace(emulation, (words) => words.toLocaleLowerCase("vi"));
 }
 
