@@ -102,6 +102,55 @@ describe("the figures of a district, as its report tells them", () => {
   });
 });
 
+describe("money of one paragraph", () => {
+  const income = { label: "Thu ngân sách trên địa bàn", unit: "triệu đồng" };
+  const paid = { label: "Giải ngân vốn đầu tư công", unit: "tỷ đồng" };
+
+  test.each([
+    [
+      8420,
+      12.4,
+      "Thu ngân sách trên địa bàn đạt 8.420 triệu đồng",
+      "giải ngân vốn đầu tư công 12.400 triệu đồng",
+    ],
+    [
+      1478.8,
+      30,
+      "Thu ngân sách trên địa bàn đạt 1.478,8 triệu đồng",
+      "giải ngân vốn đầu tư công 30.000 triệu đồng",
+    ],
+  ])("is told in one unit: %d triệu đồng, %d tỷ đồng", (million, billion, first, second) => {
+    const { texts } = sentencesOf([
+      { ...income, value: million },
+      { ...paid, value: billion },
+    ]);
+    const said = texts.join(" ").toLocaleLowerCase("vi");
+    expect(said).toContain(first.toLocaleLowerCase("vi"));
+    expect(said).toContain(second);
+  });
+
+  test("loses no digit and keeps with each figure whoever gave it in that unit", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9_999_999 }), fc.integer({ min: 1, max: 99_999 }), (a, b) => {
+        const [million, billion] = [a / 10, b / 100];
+        const { figures } = sentencesOf([
+          { ...income, value: million },
+          { ...paid, value: billion },
+        ]);
+        const shown = [...figures.values()].filter(({ name }) => name.endsWith(".value"));
+        expect(new Set(shown.map(({ unit }) => unit)).size).toBe(1);
+        for (const { text, parts, unit, label } of shown) {
+          expect(parts.map(({ said }) => said)).toEqual([text]);
+          const [value, own] = label === income.label ? [million, 1] : [billion, 1000];
+          const scale = unit === "triệu đồng" ? own : own / 1000;
+          const read = Number(text.replaceAll(".", "").replace(",", "."));
+          expect(read).toBeCloseTo(value * scale, 6);
+        }
+      }),
+    );
+  });
+});
+
 test("targets that are not met stand among the tasks, with where they are, why, and what is to be done", () => {
   const line = { target: "Thu ngân sách trên địa bàn", state: "Chậm so với tiến độ" };
   const said = (reason: string) =>

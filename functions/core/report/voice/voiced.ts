@@ -69,7 +69,7 @@ const hangsOnItsDay =
 export const voiced = (sentence: string, speaker: Speaker, on: string) =>
   voicedFrom(stripped(sentence, speaker, on));
 
-/** "đã tiến hành tổ chức thực hiện" is "đã tổ chức", "năm ngoái" "năm trước"; capitals stand in names only. */
+/** "đã tiến hành tổ chức" is "đã tổ chức", "năm ngoái" "năm trước"; capitals stand in names only. */
 function inRunningText(text: string): string {
   return text
     .replace(/(?<!\p{L})tiến hành (tổ chức|triển khai)(?: thực hiện)?(?!\p{L})/giu, "$1")

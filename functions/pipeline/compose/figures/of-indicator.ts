@@ -7,6 +7,7 @@ import { labelKey } from "../../../core/registry/label.ts";
 import type { Composing } from "../context.ts";
 import { type FigurePlace, givenIn, inSentence } from "./named.ts";
 import { coverageTold, inFullWords } from "./of-total.ts";
+import { toldInUnit } from "./one-money.ts";
 import type { Quantity } from "./quantity.ts";
 
 type FieldOfRows = { readonly id: string; readonly indicators?: readonly unknown[] | undefined };
@@ -15,14 +16,15 @@ type FieldOfRows = { readonly id: string; readonly indicators?: readonly unknown
 export function indicatorQuantity(
   composing: Composing,
   field: FieldOfRows,
-  row: IndicatorTotal,
+  as: { readonly row: IndicatorTotal; readonly unit?: string | undefined },
   parts: readonly Quantity[],
 ): Quantity | undefined {
+  const row = as.unit === undefined ? as.row : toldInUnit(as.row, as.unit);
   const size = sizeOf(row);
   if (size === undefined || (size.type === "value" && size.value === 0)) return undefined;
   const { indicator, qualifiers, percent, prior } = row;
   const coverage = coverageOf(row);
-  const place: FigurePlace = { field: field.id, row: rowName(field, row), label: indicator.label };
+  const place: FigurePlace = { field: field.id, row: rowName(field, as.row), label: indicator.label };
   const plan =
     percent === undefined
       ? undefined

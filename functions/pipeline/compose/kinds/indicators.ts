@@ -10,6 +10,7 @@ import { amount } from "../../prose.ts";
 import type { Composing } from "../context.ts";
 import { noneOccurred } from "../figures/none-occurred.ts";
 import { indicatorQuantity } from "../figures/of-indicator.ts";
+import { oneMoneyUnit } from "../figures/one-money.ts";
 import { figurePassages, type Told } from "../figures/passages.ts";
 import { leaveFiguresOut, leaveOut, leaveZeroOut } from "../left-out.ts";
 import type { KindOnPage } from "../on-page.ts";
@@ -44,12 +45,21 @@ function indicatorPassages(
   const partsOf = (row: IndicatorTotal) =>
     rows.filter(({ indicator }) => indicator.partOf === row.indicator.id);
   const whole = rows.filter(({ indicator: { partOf } }) => partOf === undefined || !ids.has(partOf));
-  const told = whole.flatMap((row) => toldOf(composing, field, row, partsOf(row)));
+  const units = moneyIn(rows);
+  const told = whole.flatMap((row) => toldOf(composing, field, { row, unit: units(row) }, partsOf(row)));
   const totals = listed ? rows.map(({ indicator: { label }, total: each }) => ({ label, total: each })) : [];
   return [
     ...inSectors(told).flatMap((each) => sectorPassages(composing, field, each)),
     ...noneOccurred(composing, field, totals),
   ];
+}
+
+/** By sector, the one unit in which its money is told. */
+function moneyIn(rows: readonly IndicatorTotal[]): (row: IndicatorTotal) => string | undefined {
+  const sectorAt = ({ indicator: { label, sector } }: IndicatorTotal) => sectorOf(label, sector);
+  const sectors = Map.groupBy(rows, sectorAt);
+  const units = new Map([...sectors].map(([sector, some]) => [sector, oneMoneyUnit(some)]));
+  return (row) => units.get(sectorAt(row));
 }
 
 function sectorPassages(
@@ -98,15 +108,15 @@ interface ToldRow extends Told {
 function toldOf(
   composing: Composing,
   field: IndicatorsField,
-  row: IndicatorTotal,
+  { row, unit }: { readonly row: IndicatorTotal; readonly unit: string | undefined },
   parts: readonly IndicatorTotal[],
 ): readonly ToldRow[] {
-  const within = parts.flatMap((part) => indicatorQuantity(composing, field, part, []) ?? []);
-  const quantity = indicatorQuantity(composing, field, row, within);
+  const within = parts.flatMap((part) => indicatorQuantity(composing, field, { row: part, unit }, []) ?? []);
+  const quantity = indicatorQuantity(composing, field, { row, unit }, within);
   if (!quantity) {
     leaveNothingOut(composing, row);
     leaveFiguresOut(composing, field.id, undefined, [{ label: row.indicator.label, total: row.total }]);
-    return parts.flatMap((part) => toldOf(composing, field, part, []));
+    return parts.flatMap((part) => toldOf(composing, field, { row: part, unit }, []));
   }
   for (const part of parts) leaveNothingOut(composing, part);
   const rows = [row, ...parts];
