@@ -51,14 +51,16 @@ export interface Meter {
 }
 
 export function meterOf(claims: readonly Claim[]): Meter {
-  const isUsed = ({ fate }: Claim) => fate.type === "printed" || fate.type === "under";
-  const count = (of: Fate["type"]) => claims.filter(({ fate }) => fate.type === of).length;
-  const unitsOf = (some: readonly Claim[]) => new Set(some.map(({ source }) => source.unit)).size;
+  const counts: Record<Fate["type"], number> = { printed: 0, under: 0, left: 0, waiting: 0 };
+  const [units, used] = [new Set<string>(), new Set<string>()];
+  for (const { fate, source } of claims) {
+    counts[fate.type] += 1;
+    units.add(source.unit);
+    if (fate.type === "printed" || fate.type === "under") used.add(source.unit);
+  }
+  const { printed, under, left, waiting } = counts;
   return {
-    used: claims.filter(isUsed).length,
-    left: count("left"),
-    waiting: count("waiting"),
-    all: claims.length,
-    units: { used: unitsOf(claims.filter(isUsed)), all: unitsOf(claims) },
+    ...{ used: printed + under, left, waiting, all: claims.length },
+    units: { used: used.size, all: units.size },
   };
 }
