@@ -6,7 +6,7 @@ import { deskSectionText, readDeskSection } from "../../functions/core/report/de
 import { sectionOnDesk } from "../../functions/core/report/officer/section-on-desk.ts";
 import { lastToUndo, standing } from "../../functions/core/report/officer/undone.ts";
 import type { Passage } from "../../functions/decree30/document.ts";
-import { onDesk } from "../../functions/pipeline/compose/desk.ts";
+import { onDesk } from "../../functions/pipeline/compose/desk-section.ts";
 import { claimOf, figureOf, officersAt, sectionOf } from "../support/officers.ts";
 
 /** A section of some paragraphs with figures, tables between them, and sentences of units of every fate. */

@@ -2,7 +2,7 @@ import type { Reworded } from "../../core/checks/edited-figures.ts";
 import type { Edit } from "../../core/report/officer/edit.ts";
 import type { DeskFlag, ParagraphOnDesk, StaleEdit } from "../../core/report/officer/on-desk.ts";
 import { standing } from "../../core/report/officer/undone.ts";
-import type { DeskWritten } from "./desk.ts";
+import type { DeskWritten } from "./desk-section.ts";
 
 /** What an officer has still to answer, and the paragraph it is about. */
 export interface Awaited {

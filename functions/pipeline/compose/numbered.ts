@@ -1,5 +1,5 @@
 import type { Passage } from "../../decree30/document.ts";
-import type { DeskWritten } from "./desk.ts";
+import type { DeskWritten } from "./desk-section.ts";
 
 type Heading = Extract<Passage, { type: "heading" }>;
 

@@ -4,7 +4,7 @@ import { deskSectionText } from "../../core/report/desk-file.ts";
 import { meterOf } from "../../core/report/material.ts";
 import type { SectionOnDesk } from "../../core/report/officer/on-desk.ts";
 import type { PrintedReport } from "../../core/report/printed-report.ts";
-import type { DeskWritten } from "../compose/desk.ts";
+import type { DeskWritten } from "../compose/desk-section.ts";
 
 /** What the desk works on, before anybody knows under which key a section's file is kept. */
 export interface DeskFiles {

@@ -7,7 +7,7 @@ import { type Meter, meterOf } from "../../core/report/material.ts";
 import type { ClaimOnDesk } from "../../core/report/officer/on-desk.ts";
 import type { Source } from "../../core/report/source.ts";
 import type { Stood } from "../../core/round/report-count.ts";
-import type { DeskWritten } from "../compose/desk.ts";
+import type { DeskWritten } from "../compose/desk-section.ts";
 import { type Fated, fateOf } from "./fate.ts";
 
 /** One sentence that a unit sent, or the figures it gave in a section, and what became of it. */

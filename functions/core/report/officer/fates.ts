@@ -1,7 +1,8 @@
 import type { DeskSection } from "../desk.ts";
 import type { Claim, Fate } from "../material.ts";
+import type { Held } from "./held.ts";
 import type { ClaimOnDesk, GroupOnDesk } from "./on-desk.ts";
-import type { Held, Replayed } from "./replay.ts";
+import type { Replayed } from "./replay.ts";
 
 interface FatesAfter {
   readonly material: readonly GroupOnDesk[];

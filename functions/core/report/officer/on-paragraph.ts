@@ -1,8 +1,8 @@
 import type { DeskSection } from "../desk.ts";
 import { figuresOf } from "../facts.ts";
 import { filled, type LiveFigure, type LiveFigures, liveNamesIn } from "../live.ts";
+import type { Held } from "./held.ts";
 import type { DeskFlag, FigureOnDesk, ParagraphOnDesk, Resent } from "./on-desk.ts";
-import type { Held } from "./replay.ts";
 import { standsIn } from "./typed-figures.ts";
 
 /** What one paragraph says now, and what of it an officer has to answer. */

@@ -1,48 +1,20 @@
-import { closed } from "../../text/ends.ts";
 import type { DeskParagraph } from "../desk.ts";
 import { filled, type LiveFigures } from "../live.ts";
 import { type Edit, inOrderOfTime, type Wording } from "./edit.ts";
-import type { Made } from "./on-desk.ts";
+import {
+  fresh,
+  type Held,
+  isWording,
+  joined,
+  kept,
+  madeBy,
+  type Of,
+  restored,
+  superseded,
+  unread,
+  worded,
+} from "./held.ts";
 import { standing } from "./undone.ts";
-
-/** A paragraph while the edits are laid over it one after another. */
-export interface Held {
-  readonly mark: string;
-  readonly kind: DeskParagraph["kind"];
-  readonly sign?: string | undefined;
-  /** What its sources alone make of it. */
-  readonly reading: string;
-  readonly template: string;
-  /** The marks whose readings it is made of. */
-  readonly pieces: readonly string[];
-  /** Of those, the ones whose claims it tells as they were composed. */
-  readonly tells: readonly string[];
-  /** Set where the words are an officer's. */
-  readonly words?: Words | undefined;
-  readonly accepted: boolean;
-  /** Dropped, run into another, or taken back by whoever made it: it keeps its place and is not printed. */
-  readonly off?:
-    | { readonly type: "dropped"; readonly edit: Of<"drop"> }
-    | { readonly type: "merged"; readonly into: string }
-    | { readonly type: "unmade" }
-    | undefined;
-  /** Edits made on another reading, by sort: the last of each. */
-  readonly stale: Readonly<Partial<Record<Edit["act"], Edit>>>;
-}
-
-type Of<A extends Edit["act"]> = Extract<Edit, { act: A }>;
-
-interface Words extends Made {
-  /** What figures came to when the words were written. */
-  readonly figures: Readonly<Record<string, string>>;
-  /** The claims they are said to tell. */
-  readonly uses: readonly string[];
-  /** Of what was brought in, the claims whose words were taken. */
-  readonly brought: readonly string[];
-  readonly kept: Readonly<Record<string, Of<"keep">>>;
-  /** They were written for the period before, and nobody has worded them since. */
-  readonly isFormer?: boolean;
-}
 
 export interface Replayed {
   /** Every paragraph there is or was, in the order of the page. */
@@ -142,15 +114,7 @@ function madeAnew(edit: Edit): readonly string[] {
   return edit.act === "add" || (edit.act === "use" && edit.how !== "merge") ? [edit.mark] : [];
 }
 
-const unread = (named: Pick<Held, "mark" | "kind" | "sign">): Held => ({
-  ...named,
-  ...{ reading: "", template: "", accepted: false, stale: {} },
-  ...{ pieces: [named.mark], tells: [named.mark] },
-});
-
 const ownSign = (kind: Held["kind"]) => (kind === "point" ? { sign: "-" } : {});
-
-const madeBy = ({ by, at }: Edit): Made => ({ by, at });
 
 const withHeld = (laid: Replayed, ...held: readonly Held[]): Replayed => ({
   ...laid,
@@ -161,22 +125,6 @@ function without<V>(all: ReadonlyMap<string, V>, names: readonly string[]): Read
   const left = new Map(all);
   for (const name of names) left.delete(name);
   return left;
-}
-
-/** The paragraph in an officer's words. */
-function worded(held: Held, edit: Wording): Held {
-  const { figures = {}, uses } = edit;
-  const before = held.words;
-  const lead = edit.act === "use" ? edit.claims.slice(0, 1) : [];
-  const brought = [...new Set([...(before?.brought ?? []), ...lead])];
-  // A figure that was kept stays so while the words still print what was kept.
-  const keeps = Object.entries(before?.kept ?? {}).filter(([name, { was }]) => figures[name] === was);
-  const words: Words = {
-    ...madeBy(edit),
-    ...{ figures, uses: uses ?? before?.uses ?? [], kept: Object.fromEntries(keeps) },
-    brought: brought.filter((claim) => uses === undefined || uses.includes(claim)),
-  };
-  return { ...held, template: edit.text, tells: uses === undefined ? held.tells : [], words };
 }
 
 function entered(laid: Replayed, edit: Of<"add"> | Of<"use">, kind: "paragraph" | "point"): Replayed {
@@ -217,18 +165,6 @@ function split(laid: Replayed, edit: Of<"split">): Replayed {
   return put(head, { ...tail, ...off }, edit.mark);
 }
 
-function restored(held: Held): Held {
-  const { drop: _drop, ...stale } = held.stale;
-  if (held.off?.type === "dropped") return { ...held, off: undefined, stale };
-  return held.reading === "" ? held : { ...sourced(held), stale: {} };
-}
-
-/** With the words its sources make. */
-const sourced = (held: Held): Held => ({
-  ...held,
-  ...{ template: held.reading.replaceAll("\n", " "), tells: held.pieces, words: undefined },
-});
-
 function moved(laid: Replayed, { mark, after }: Of<"move">): Replayed {
   const others = laid.order.filter((each) => each !== mark);
   // Its neighbour or itself is gone: all stays where it is.
@@ -240,42 +176,12 @@ function moved(laid: Replayed, { mark, after }: Of<"move">): Replayed {
 function merged(laid: Replayed, edit: Of<"merge">): Replayed {
   const [held, into] = [laid.held.get(edit.mark), laid.held.get(edit.into)];
   if (!held || !into || held === into || held.off || into.off) return laid;
-  const isOfficers = held.words !== undefined || into.words !== undefined;
   return withHeld(
     laid,
     { ...held, off: { type: "merged", into: edit.into } },
-    {
-      ...into,
-      reading: [into.reading, held.reading].filter(Boolean).join("\n"),
-      template: `${closed(into.template)} ${held.template}`,
-      ...{ pieces: [...into.pieces, ...held.pieces], tells: [...into.tells, ...held.tells] },
-      ...(isOfficers ? { words: together(into.words, held.words, madeBy(edit)) } : {}),
-      ...{ accepted: false, stale: { ...held.stale, ...into.stale } },
-    },
+    joined(into, held, madeBy(edit)),
   );
 }
-
-function together(into: Words | undefined, held: Words | undefined, made: Made): Words {
-  return {
-    ...made,
-    figures: { ...held?.figures, ...into?.figures },
-    uses: [...(into?.uses ?? []), ...(held?.uses ?? [])],
-    brought: [...(into?.brought ?? []), ...(held?.brought ?? [])],
-    kept: { ...held?.kept, ...into?.kept },
-  };
-}
-
-const kept = (held: Held, edit: Of<"keep">): Held =>
-  held.words ? { ...held, words: { ...held.words, kept: { ...held.words.kept, [edit.name]: edit } } } : held;
-
-/** Without the stale edit of the sort that is made anew. */
-function fresh(held: Held, act: "reword" | "drop"): Held {
-  const { [act]: _stale, ...stale } = held.stale;
-  return { ...held, stale };
-}
-
-const isWording = (edit: Edit): edit is Wording =>
-  edit.act === "reword" || edit.act === "use" || edit.act === "split" || edit.act === "add";
 
 /** Carries the edit out where it was made on what the sources still say; else keeps it to be answered. */
 function changed(laid: Replayed, edit: Edit, carried: (held: Held) => Held): Replayed {
@@ -286,14 +192,6 @@ function changed(laid: Replayed, edit: Edit, carried: (held: Held) => Held): Rep
   if (isMadeOn(laid, held, edit)) return withHeld(laid, carried(held));
   const sort = isWording(edit) ? "reword" : edit.act;
   return withHeld(laid, { ...superseded(held, edit), stale: { ...held.stale, [sort]: edit } });
-}
-
-/** What an edit that does not fit still ends: the one of its sort before it. */
-function superseded(held: Held, edit: Edit): Held {
-  if (isWording(edit)) return sourced(held);
-  if (edit.act === "accept") return { ...held, accepted: false };
-  const isTurned = edit.act === "drop" || edit.act === "restore";
-  return isTurned && held.off?.type === "dropped" ? { ...held, off: undefined } : held;
 }
 
 /** Edits made before figures had names were made on what was printed. */

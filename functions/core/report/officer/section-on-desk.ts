@@ -3,9 +3,10 @@ import type { LiveFigures } from "../live.ts";
 import { meterOf } from "../material.ts";
 import { type Edit, inOrderOfTime, marksOf, materialMark } from "./edit.ts";
 import { fatesAfter } from "./fates.ts";
+import type { Held } from "./held.ts";
 import type { DroppedOnDesk, Made, SectionOnDesk } from "./on-desk.ts";
 import { paragraphOnDesk } from "./on-paragraph.ts";
-import { type Held, replayed } from "./replay.ts";
+import { replayed } from "./replay.ts";
 
 /**
  * The section as it stands under the officers' hands. The desk shows it and the composer prints it, so that
