@@ -154,6 +154,11 @@ function insertFigures() {
       } else box.append(made);
       box.dispatchEvent(new Event("input"));
       box.focus();
+      // Whoever types on goes on behind the figure.
+      const behind = document.createRange();
+      behind.setStartAfter(made);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(behind);
     });
     link.after(" ", button);
   }
