@@ -1,8 +1,12 @@
 import type { World } from "../../functions/core/world.ts";
 import type { Press } from "../../functions/pipeline/edition.ts";
 import { apiAssemblingRoutes } from "./assembling.ts";
+import { apiCommentRoutes } from "./comments.ts";
 import { apiConfirmingRoutes } from "./confirming.ts";
+import { apiDeliveryRoutes } from "./deliveries.ts";
+import { apiDeskRoutes } from "./desk.ts";
 import { apiLendingRoutes } from "./lending.ts";
+import { apiOfficeListRoutes } from "./office-lists.ts";
 import { openApiOf } from "./openapi.ts";
 import { apiReportRoutes } from "./reports.ts";
 import type { ApiRoute } from "./route.ts";
@@ -33,7 +37,12 @@ export function programRoutes(world: World, { anchors, press }: Given): readonly
     ...apiWithdrawingRoutes(world),
     ...apiLendingRoutes(world),
     ...apiReportRoutes(world, press),
+    // Before the files of an edition, which take any last word of its address.
+    ...apiDeliveryRoutes(world),
     ...apiAssemblingRoutes(world),
+    ...apiDeskRoutes(world),
+    ...apiCommentRoutes(world),
+    ...apiOfficeListRoutes(world),
   ];
   return routes;
 }

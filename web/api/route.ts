@@ -27,4 +27,5 @@ export interface Described {
 export type ApiRoute = Route & { readonly described: Described };
 
 export const round = "/api/directives/:directive";
+export const edition = `${round}/editions/:number`;
 export const report = `${round}/obligations/:obligation`;

@@ -26,9 +26,7 @@ import { EditionAnswer } from "./answers/edition.ts";
 import { said } from "./answers/error.ts";
 import { EditionBackBody, EditionStepBody, OfficersWordBody, PutUpBody } from "./bodies.ts";
 import { bodyIn } from "./body-in.ts";
-import { type ApiRoute, round } from "./route.ts";
-
-const edition = `${round}/editions/:number`;
+import { type ApiRoute, edition } from "./route.ts";
 
 /** For the office's document system: the signed report comes back by it, and goes into its records. */
 export function apiSigningRoutes(

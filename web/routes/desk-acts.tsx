@@ -1,7 +1,6 @@
 import type { Context } from "hono";
 import * as v from "valibot";
-import type { Change } from "../../functions/acts/desk/change.ts";
-import { editSection, type SectionEdited } from "../../functions/acts/desk/edit-section.ts";
+import { editSection } from "../../functions/acts/desk/edit-section.ts";
 import { type OpenSection, openSection } from "../../functions/acts/desk/open.ts";
 import { undoLast } from "../../functions/acts/desk/undo.ts";
 import { ClientKey } from "../../functions/core/ids.ts";
@@ -10,15 +9,13 @@ import type { Over } from "../../functions/core/report/officer/edit.ts";
 import type { World } from "../../functions/core/world.ts";
 import { type Asked, askedIn, asking, NEW_PARAGRAPH } from "../desk/asked.ts";
 import { changeIn, type Unasked } from "../desk/change-in.ts";
+import { LONGEST_WORDING, unmadeWords } from "../desk/unmade.ts";
 import { formIn, textOf } from "../form.ts";
 import { paragraphId } from "../pages/desk/props.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import { absent, unreadable } from "../refuse.tsx";
 import type { OnRound } from "../route.ts";
 import { showSection } from "./desk-section.tsx";
-
-/** Of one paragraph: some seven pages. */
-const LONGEST_WORDING = 20_000;
 
 type Form = Readonly<Record<string, unknown>>;
 
@@ -58,7 +55,7 @@ export const changeDesk = (world: World) => async (c: Context, context: OnRound)
         409,
         came.now?.text,
       )
-    : again(unmadeWords(came, change, wrong));
+    : again(unmadeWords(came, change, frame.words.desk));
 };
 
 function pageOf({ directive }: OnRound, section: string, asked: Partial<Asked>, mark = ""): string {
@@ -75,25 +72,6 @@ function unaskedWords(why: Exclude<Unasked, "unread">, wrong: Wrong): string {
     case "nowhere":
       return wrong.nowhere;
     case "gone":
-      return wrong.gone;
-  }
-}
-
-function unmadeWords(
-  came: Exclude<SectionEdited, { type: "edited" } | { type: "overtaken" }>,
-  { act }: Change,
-  wrong: Wrong,
-): string {
-  switch (came.type) {
-    case "no-words":
-      return act === "drop" || act === "leave" || act === "keep" ? wrong.needsReason : wrong.empty;
-    case "no-paragraph":
-      return act === "merge" || act === "move" ? wrong.nowhere : wrong.gone;
-    case "unknown-figures":
-      return wrong.unknownFigures(came.names.join(", "));
-    case "no-material":
-    case "not-moved":
-    case "no-section":
       return wrong.gone;
   }
 }

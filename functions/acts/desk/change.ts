@@ -6,7 +6,7 @@ export type Change =
       readonly act: "reword";
       readonly mark: string;
       readonly text: string;
-      readonly uses?: readonly string[];
+      readonly uses?: readonly string[] | undefined;
     }
   | { readonly act: "drop"; readonly mark: string; readonly reason: string }
   /** Puts a dropped paragraph back; on one that stands, takes the sources' words again. */

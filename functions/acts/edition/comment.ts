@@ -13,7 +13,7 @@ import type { EditionAsked } from "./as-it-stands.ts";
 
 /** What comes of a comment, an answer, or closing: it stands, or there is none such, or it says nothing. */
 export type Commented =
-  | { readonly type: "kept" }
+  | { readonly type: "kept"; readonly id: ClientKey }
   | { readonly type: "absent" }
   | { readonly type: "unsaid"; readonly problem: Problem };
 
@@ -60,7 +60,7 @@ export async function commentOnEdition(
   );
   // Written before by the same press: it stands.
   await world.comments.save(comment, notices);
-  return { type: "kept" };
+  return { type: "kept", id };
 }
 
 interface Place extends Pick<Comment, "section" | "mark" | "quoted"> {
@@ -122,8 +122,10 @@ async function changed(
     const comment = key.success ? await world.comments.find(directive, key.output) : undefined;
     if (!comment) return { type: "absent" };
     const after = change(comment);
-    if (after === comment) return { type: "kept" };
-    if (await world.comments.save({ ...after, version: comment.version + 1 })) return { type: "kept" };
+    if (after === comment) return { type: "kept", id: comment.id };
+    if (await world.comments.save({ ...after, version: comment.version + 1 })) {
+      return { type: "kept", id: comment.id };
+    }
   }
 }
 

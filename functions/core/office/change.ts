@@ -10,7 +10,7 @@ export type LineList = "addressees" | "recipients";
 
 /** What an officer does to the lists. */
 export type ListsChange =
-  | { readonly act: "write-signer"; readonly id?: EntryId; readonly entries: Entries }
+  | { readonly act: "write-signer"; readonly id?: EntryId | undefined; readonly entries: Entries }
   | { readonly act: "write-line"; readonly list: LineList; readonly id: EntryId; readonly entries: Entries }
   | { readonly act: "add-lines"; readonly list: LineList; readonly text: string }
   | { readonly act: "drop"; readonly id: EntryId };

@@ -23,4 +23,9 @@ export const enApi: Words["api"] = {
   noEdition: "There is no such edition of the report.",
   needsFile: "Send the signed file in the part “file” of a multipart form.",
   notIssued: "This edition is not issued, so there is no record of it yet.",
+  noDesk: "There is no draft yet, or it has no such section.",
+  nothingToUndo: "No edit of this user's is left to take back in this section.",
+  noComment: "There is no such comment.",
+  noDelivery: "This edition is not issued, or was not sent there.",
+  listsWrong: "The following has to be mended; the lists are as they were.",
 };

@@ -22,4 +22,9 @@ export const viApi = {
   noEdition: "Không có bản báo cáo này.",
   needsFile: "Gửi tệp đã ký trong ô “file” của biểu mẫu nhiều phần.",
   notIssued: "Bản này chưa ban hành nên chưa có dữ liệu hồ sơ.",
+  noDesk: "Chưa có bản thảo, hoặc bản thảo không có mục này.",
+  nothingToUndo: "Không còn chỉnh sửa nào của người dùng này để hoàn tác ở mục này.",
+  noComment: "Không có ý kiến này.",
+  noDelivery: "Bản này chưa ban hành, hoặc không gửi tới nơi này.",
+  listsWrong: "Cần sửa các nội dung sau; danh mục chưa thay đổi.",
 };
