@@ -23,7 +23,7 @@ export function ReportStylePage({ frame, directive, style }: ReportStyleProps) {
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       <form method="post" action={to(paths.reportStyle, ofRound(directive))}>
-        <fieldset>
+        <fieldset class="field">
           <legend>{t.parts}</legend>
           {(["ordinal-words", "roman"] as const).map((each) => (
             <label class="option">
@@ -32,7 +32,7 @@ export function ReportStylePage({ frame, directive, style }: ReportStyleProps) {
             </label>
           ))}
         </fieldset>
-        <fieldset>
+        <fieldset class="field">
           <legend>{t.coveredBy}</legend>
           {(["note", "proposal"] as const).map((each) => (
             <label class="option">
@@ -41,7 +41,7 @@ export function ReportStylePage({ frame, directive, style }: ReportStyleProps) {
             </label>
           ))}
         </fieldset>
-        <fieldset>
+        <fieldset class="field">
           <legend>{t.onPaper}</legend>
           {(["coverageTold", "sourcesNamed"] as const).map((each) => (
             <label class="option">
@@ -50,7 +50,7 @@ export function ReportStylePage({ frame, directive, style }: ReportStyleProps) {
             </label>
           ))}
         </fieldset>
-        <fieldset>
+        <fieldset class="field">
           <legend>{t.dated}</legend>
           {(["day", "day-and-month"] as const).map((each) => (
             <label class="option">

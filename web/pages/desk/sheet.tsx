@@ -76,7 +76,7 @@ function Paragraph({ paragraph, said, ...props }: SpokenOf) {
   const { words } = props.frame;
   const t = words.desk.sheet;
   const { mark, sign, template, uses, flags } = paragraph;
-  const named = t.claims(uses.length);
+  const named = uses.length + paragraph.figures.length === 0 ? t.wording : t.claims(uses.length);
   return (
     <div class={flags.length > 0 ? "par asks" : "par"} id={paragraphId(mark)}>
       <p class="lines" {...words.asWritten}>

@@ -55,6 +55,7 @@ export const enDesk: typeof viDesk = {
   sheet: {
     label: "What this section prints",
     claims: (count) => (count === 0 ? "figures" : s(count, "point")),
+    wording: "words",
     edit: (of) => `${of}, edit this paragraph`,
     editShort: ", edit this paragraph",
     whence: "Who gave this figure",

@@ -51,6 +51,7 @@ export const viDesk = {
   sheet: {
     label: "Nội dung in của mục này",
     claims: (count: number) => (count === 0 ? "số liệu" : `${n(count)} ý`),
+    wording: "lời văn",
     edit: (of: string) => `${of}, sửa đoạn này`,
     editShort: ", sửa đoạn này",
     whence: "Số này từ đâu",
