@@ -1,7 +1,7 @@
 import type { DeskSection } from "../../core/report/desk.ts";
 import type { World } from "../../core/world.ts";
 
-/** Of their files together; parsed they take some five times as much. */
+/** Of their files together; parsed they take some four times as much. */
 const MOST_BYTES = 12_000_000;
 
 interface Parsed {
