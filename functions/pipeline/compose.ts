@@ -19,6 +19,7 @@ import { leftOutOf } from "./compose/claims.ts";
 import { closing } from "./compose/closing.ts";
 import type { Composition } from "./compose/composition.ts";
 import type { Composing } from "./compose/context.ts";
+import { withTasksCounted } from "./compose/counted-tasks.ts";
 import { frameOnDesk, underOfficersHands } from "./compose/desk.ts";
 import type { DeskWritten, Hand } from "./compose/desk-section.ts";
 import { inPrint } from "./compose/in-print.ts";
@@ -101,7 +102,10 @@ export function composeReport(from: Composition): Composed {
   const parts = followed?.parts ?? style.parts ?? "ordinal-words";
   const setOut = followed?.passages ?? inBothParts(written, directive);
   const ending = frameOnDesk(composing, hand, CLOSING, [closing(from, head)]);
-  const body = inPrint([...opening.passages, ...setOut, ...ending.passages], composing.figures);
+  const body = inPrint(
+    [...opening.passages, ...withTasksCounted(setOut, written), ...ending.passages],
+    composing.figures,
+  );
   const document: OfficialDocument = {
     kind: kindCalled(kind),
     issuer: issuerOf(authority),

@@ -133,7 +133,9 @@ function told() {
 const round = told();
 const paragraphs = (field: string) =>
   round.document.body.flatMap((passage) =>
-    passage.type === "paragraph" && passage.source?.startsWith(`${field}~`) ? [passage.text] : [],
+    (passage.type === "paragraph" || passage.type === "point") && passage.source?.startsWith(`${field}~`)
+      ? [passage.text]
+      : [],
   );
 const fates = (part: string): readonly Fate[] => {
   const claims = round.material.flatMap((group) => group.claims);

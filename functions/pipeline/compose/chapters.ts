@@ -7,6 +7,7 @@ import { isAssessment } from "../../core/report/assessment.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { roman } from "../../decree30/words.ts";
 import type { Composing } from "./context.ts";
+import { isAmongTasks, remedyPassages } from "./kinds/targets.ts";
 import { onPageOf } from "./kinds.ts";
 import { type MadeOf, ofNothing, withWhatTheyAreMadeOf } from "./made-of.ts";
 import { causePassages, deedPassages, faultPassages } from "./narrative.ts";
@@ -104,6 +105,8 @@ function blocksOf(
         ),
       ),
     ];
+    const remedies = topic === "solutions" ? remedyBlocks(composing, directive, aggregate) : [];
+    if (remedies.length > 0) return [...written, ...remedies];
     return written.length > 0 ? written : [{ topic, heading: common, passages: [], ...ofNothing }];
   });
   return joined(blocks);
@@ -125,6 +128,18 @@ function assessmentBlock(
     ...unitTables(composing, field, tables, { place: field.id, isNamed }),
   ];
   return [{ topic, heading: field.heading ?? heading, passages }];
+}
+
+/** What units mean to do about targets they told among their shortcomings is told among the tasks. */
+function remedyBlocks(composing: Composing, directive: Directive, aggregate: Aggregate): readonly Block[] {
+  return fieldsOf(directive).flatMap((field) => {
+    const total = aggregate.totals[field.id];
+    if (field.kind !== "targets" || total?.kind !== "targets" || isAmongTasks(field)) return [];
+    const blocks = withWhatTheyAreMadeOf(composing, () => [
+      { topic: "solutions", heading: undefined, passages: remedyPassages(composing, field, total) },
+    ]);
+    return blocks.filter(({ passages, material }) => passages.length + material.length > 0);
+  });
 }
 
 function blocksFor(

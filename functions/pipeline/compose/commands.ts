@@ -1,6 +1,8 @@
 import type { Field } from "../../core/kinds/field.ts";
 import type { Part } from "../../core/report/source.ts";
 import { commanded, hasAmounts, openerOf, timeOf } from "../../core/report/voice/commanded.ts";
+import { orderOfTime } from "../../core/report/voice/task-times.ts";
+import { raised } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { record } from "./claims.ts";
 import { type Composing, namesOf } from "./context.ts";
@@ -8,11 +10,11 @@ import { type Gathered, gathered } from "./gathered.ts";
 import { type Bounds, byTheme, chosen, type Planned, sourcesOfAll } from "./paragraphs.ts";
 import { quantifierOf, type Told } from "./worded.ts";
 
-const ofTasks: Bounds = { sentences: 14, paragraphs: 6, inParagraph: 4, single: 8 };
+export const ofTasks: Bounds = { sentences: 14, paragraphs: 6, inParagraph: 4, single: 8 };
 
 /**
- * Tasks to come, and what is asked of those above. Nobody is counted: the authority commands. What one unit
- * plans for itself by its own figures is no task of the authority's until an officer says so.
+ * Tasks to come, by theme and then by date. Nobody is counted: the authority commands. What one unit plans
+ * for itself by its own figures is no task of the authority's until an officer says so.
  */
 export function commandPassages(
   composing: Composing,
@@ -24,17 +26,39 @@ export function commandPassages(
   const told = chosen(composing, withoutOwnPlans(composing, section), ofTasks);
   const dated = told.filter(({ voice }) => timeOf(voice.text) !== undefined);
   const open = told.filter((each) => !dated.includes(each));
-  const planned = [
-    ...byTheme(open, ofTasks.inParagraph),
-    ...(dated.length > 0 ? [{ id: "dated", told: dated }] : []),
-  ];
+  const planned = [...byTheme(open, ofTasks.inParagraph), ...byDate(composing, dated)];
   const openers: string[] = [];
-  return planned.map(({ id, told: some }) =>
-    commandParagraph(composing, section, { id, told: some }, openers),
+  return planned.map((each) => {
+    const isDated = each.told.some((one) => dated.includes(one));
+    return paragraphOf(composing, section, each, (left) => commandedNext(left, openers, isDated));
+  });
+}
+
+/** Where things stand, each sentence as it was said: a state has no time that could be brought forward. */
+export function statedPassages(
+  composing: Composing,
+  field: Field,
+  statements: readonly Part<string>[],
+): readonly Passage[] {
+  const section = gathered(composing, statements, { field, place: field.id, tone: "fault" });
+  const told = chosen(composing, withoutOwnPlans(composing, section), ofTasks);
+  return byTheme(told, ofTasks.inParagraph).map((each) =>
+    paragraphOf(composing, section, each, ([next]) => next && { next, text: raised(next.voice.text) }),
   );
 }
 
-function withoutOwnPlans(composing: Composing, section: Gathered): Gathered {
+/** In the order of their dates, a few in each paragraph. */
+function byDate({ on }: Composing, dated: readonly Told[]): readonly Planned[] {
+  const key = ({ voice }: Told) => orderOfTime(timeOf(voice.text) ?? "", on);
+  const sorted = dated.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  const { inParagraph } = ofTasks;
+  return Array.from({ length: Math.ceil(sorted.length / inParagraph) }, (_, at) => ({
+    id: at === 0 ? "dated" : `dated-${at + 1}`,
+    told: sorted.slice(at * inParagraph, (at + 1) * inParagraph),
+  }));
+}
+
+export function withoutOwnPlans(composing: Composing, section: Gathered): Gathered {
   const own = section.groups.filter(
     (group) => group.voice && hasAmounts(group.voice.text) && section.saying(group).extent === "one",
   );
@@ -45,19 +69,23 @@ function withoutOwnPlans(composing: Composing, section: Gathered): Gathered {
   return { ...section, groups: section.groups.filter((group) => !own.includes(group)) };
 }
 
-function commandParagraph(
+interface Worded {
+  readonly next: Told;
+  readonly text: string;
+}
+
+function paragraphOf(
   composing: Composing,
   section: Gathered,
   { id, told }: Planned,
-  openers: string[],
+  wordedNext: (left: readonly Told[]) => Worded | undefined,
 ): Passage {
   const mark = composing.tracer.mark(section.place, sourcesOfAll(told), id);
   const left = [...told];
   const said: string[] = [];
-  for (let next = nextOf(left, openers); next; next = nextOf(left, openers)) {
+  for (let worded = wordedNext(left); worded; worded = wordedNext(left)) {
+    const { next, text } = worded;
     left.splice(left.indexOf(next), 1);
-    const text = commanded(next.voice.text, openers.slice(-2));
-    openers.push(openerOf(text));
     record(composing, next.group, { quantifier: quantifierOf(composing, next.saying, section), mark });
     const who = composing.style.sourcesNamed ? ` (${namesOf(composing, next.saying.sources)})` : "";
     said.push(`${text}${who}.`);
@@ -65,9 +93,13 @@ function commandParagraph(
   return { type: "paragraph", text: said.join(" "), source: mark };
 }
 
-/** The first that does not open as the two before it did, or else the first. */
-function nextOf(left: readonly Told[], openers: readonly string[]): Told | undefined {
+/** Dates keep their order; otherwise the first that does not open as the two before it did, or the first. */
+function commandedNext(left: readonly Told[], openers: string[], isDated: boolean): Worded | undefined {
   const [last, before] = [openers.at(-1), openers.at(-2)];
   const repeats = ({ voice }: Told) => last === before && openerOf(commanded(voice.text, [])) === last;
-  return left.find((each) => !repeats(each)) ?? left[0];
+  const next = (isDated ? undefined : left.find((each) => !repeats(each))) ?? left[0];
+  if (!next) return undefined;
+  const text = commanded(next.voice.text, openers.slice(-2));
+  openers.push(openerOf(text));
+  return { next, text };
 }

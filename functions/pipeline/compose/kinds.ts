@@ -5,13 +5,14 @@ import { documents } from "./kinds/documents.ts";
 import { dossiers } from "./kinds/dossiers.ts";
 import { exemplars } from "./kinds/exemplars.ts";
 import { indicators } from "./kinds/indicators.ts";
-import { lines } from "./kinds/lines.ts";
 import { movements } from "./kinds/movements.ts";
 import { narrative } from "./kinds/narrative.ts";
+import { proposals } from "./kinds/proposals.ts";
 import { ratio } from "./kinds/ratio.ts";
 import { table } from "./kinds/table.ts";
 import { tally } from "./kinds/tally.ts";
 import { targets } from "./kinds/targets.ts";
+import { tasks } from "./kinds/tasks.ts";
 import type { KindOnPage, OnPage } from "./on-page.ts";
 
 /**
@@ -32,10 +33,10 @@ const onPage: { readonly [K in FieldKind]: KindOnPage<K> } = {
   complaints: tally,
   fund: tally,
   targets,
-  tasks: lines,
+  tasks,
   choice,
   table,
-  proposals: lines,
+  proposals,
   dossiers,
 };
 

@@ -2,6 +2,7 @@ import type { Field } from "../../core/kinds/field.ts";
 import type { Part } from "../../core/report/source.ts";
 import { answerIn } from "../../core/report/statements.ts";
 import { isOutside } from "../../core/report/themes.ts";
+import { proposalIn } from "../../core/report/voice/proposals.ts";
 import { lowered } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { commandPassages } from "./commands.ts";
@@ -9,6 +10,7 @@ import type { Composing } from "./context.ts";
 import { gathered } from "./gathered.ts";
 import { leaveOut } from "./left-out.ts";
 import { type Bounds, byTheme, chosen, paragraphsOf } from "./paragraphs.ts";
+import { proposalPassages } from "./proposals.ts";
 import { unitTables } from "./unit-table.ts";
 
 /** A section of half a page; shortcomings in three to five paragraphs, as the seeds have them. */
@@ -34,7 +36,8 @@ export function narrativePassages(
     all.map(({ text }) => ({ source, value: text })),
   );
   const tables = answers.flatMap(({ source, tables: all }) => all.map((table) => ({ source, table })));
-  const write = isCommand(field) ? commandPassages : deedPassages;
+  const write =
+    field.topic === "proposals" ? askedPassages : isCommand(field) ? commandPassages : deedPassages;
   return [
     ...write(composing, field, statements, place),
     ...unitTables(composing, field, tables, { place, isNamed: true }),
@@ -42,8 +45,17 @@ export function narrativePassages(
 }
 
 /** What is to be done, not what was. */
-const isCommand = ({ topic }: Field) =>
-  topic === "orientation" || topic === "solutions" || topic === "proposals";
+const isCommand = ({ topic }: Field) => topic === "orientation" || topic === "solutions";
+
+function askedPassages(
+  composing: Composing,
+  field: Field,
+  statements: readonly Part<string>[],
+  place: string,
+): readonly Passage[] {
+  const asked = statements.map(({ source, value }) => ({ source, value: proposalIn(value) }));
+  return proposalPassages(composing, field, asked, place);
+}
 
 /** What units did and how it went, theme by theme. */
 export function deedPassages(

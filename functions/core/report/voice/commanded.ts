@@ -1,4 +1,5 @@
 import { lowered, raised } from "../../text/first-letter.ts";
+import { goingOn } from "./task-times.ts";
 import { beginsWithVerb } from "./verbs.ts";
 
 const periods = "tháng|quý|tuần|năm|ngày";
@@ -11,7 +12,18 @@ const time = new RegExp(
 /** When a task is to be done, where it says so; "năm 2022" alone is the period and no day. */
 export function timeOf(task: string): string | undefined {
   const found = time.exec(task);
-  return found && !/^năm \d{4}$/iu.test(found[2] ?? "") ? found[0] : undefined;
+  if (!found || /^năm \d{4}$/iu.test(found[2] ?? "") || !isOfTask(task, found)) return undefined;
+  return found[0];
+}
+
+/** What is so already, why, or what else is to be done has a time of its own, which leads no task. */
+const ofAnotherClause = /;|(?<!\p{L})(?:do|vì|hiện|đã|mới đạt|chưa|đạt \d|so với)(?!\p{L})/iu;
+
+/** A day without "trước" or "trong" beside a document, a feast or a person is the day of that. */
+function isOfTask(task: string, { 0: all, 1: preposition, 2: period = "", index }: RegExpExecArray): boolean {
+  const [before, after] = [task.slice(0, index), task.slice(index + all.length)];
+  if (ofAnotherClause.test(before) || after.includes(";") || /^ (?:đến|-|–) /u.test(after)) return false;
+  return preposition !== undefined || !/^ngày/iu.test(period) || before === "" || /^[:,]/u.test(all);
 }
 
 /**
@@ -35,9 +47,13 @@ function led(task: string, when: string): string {
   const rest = `${task.slice(0, at)}${task.slice(at + when.length)}`
     .replace(/\s{2,}/g, " ")
     .replace(/^[\s,:]+|[\s,:]+$/gu, "");
-  const lead =
-    preposition === "" ? `Trong ${lowered(period)}` : raised(`${preposition.trim()} ${lowered(period)}`);
-  return at === 0 && !beginsWithVerb(rest) ? raised(task) : `${lead}, ${lowered(rest)}`;
+  if (at === 0 && !beginsWithVerb(rest)) return raised(`${when}, ${goingOn(rest)}`);
+  const before = preposition.trim() || (/^ngày/iu.test(period) ? "" : "trong");
+  const lead = `${before} ${lowered(period)}`.trim();
+  // What is only striven for is not commanded for a day.
+  return /^phấn đấu /iu.test(rest)
+    ? `Phấn đấu ${lead} ${rest.slice("phấn đấu ".length)}`
+    : `${raised(lead)}, ${goingOn(rest)}`;
 }
 
 /** The two syllables a sentence opens with. */

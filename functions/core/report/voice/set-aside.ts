@@ -5,7 +5,9 @@ import { isReference } from "../themes.ts";
 export type Aside =
   | { readonly type: "left"; readonly why: "no-content" | "no-place" | "covering-note" | "own-decision" }
   /** It may be a secret of the state: asked first. */
-  | { readonly type: "secret" };
+  | { readonly type: "secret" }
+  /** A proposal that names nobody it is made to: an officer says whether it goes further. */
+  | { readonly type: "unaddressed" };
 
 /** Answers that say there is nothing to say, or only how well it went. */
 const empty = new Set(
@@ -48,6 +50,11 @@ const ministry = /(?<!\p{L})Bộ (?=\p{Lu})|(?<!\p{L})(?:[Tt]rung ương|Chính 
 const province =
   /(?<!\p{L})(?:Sở (?=\p{Lu})|(?:UBND|HĐND|Ủy ban nhân dân|cấp|Tỉnh ủy|lãnh đạo)? ?tỉnh(?!\p{L})|UBND thành phố)/u;
 
+/** Asked of those above under no name, which no authority is to its own units. */
+const superiors =
+  /^(?:kính )?(?:đề nghị|kiến nghị|đề xuất)(?: với)? (?:cấp trên|các cấp có thẩm quyền|cấp có thẩm quyền|các bộ)(?!\p{L})/iu;
+const namesAnybody = /^(?:kính )?(?:đề nghị|kiến nghị|đề xuất)(?: với)? [\p{Lu}hxpcl]/iu;
+
 interface Place {
   /** The section asks for proposals. */
   readonly proposals: boolean;
@@ -65,5 +72,6 @@ export function asideOf(text: string, { proposals, isProvince }: Place): Aside |
     return { type: "left", why: "covering-note" };
   if (maybeSecret(text)) return { type: "secret" };
   if (!proposals) return asks.test(text) ? ownDecision : undefined;
-  return ministry.test(text) || (!isProvince && province.test(text)) ? undefined : ownDecision;
+  if (superiors.test(text) || ministry.test(text) || (!isProvince && province.test(text))) return undefined;
+  return namesAnybody.test(text) ? ownDecision : { type: "unaddressed" };
 }

@@ -15,7 +15,7 @@ const deeds = setOf(`
   nêu_gương tiêm khám cấp_phát chuyển_đổi thiếu gặp chậm lúng_túng phát_huy tiếp_tục nghiêm_túc xác_định
   chuẩn_bị thông_qua phê_duyệt bàn_giao khởi_công nghiệm_thu thẩm_định tư_vấn kết_nạp giới_thiệu cung_cấp
   điều_tra khởi_tố truy_quét tuần_tra huấn_luyện tuyển_chọn thu_hút kết_nối giữ_gìn chỉnh_trang thu_gom
-  xuất_hiện hình_thành phát_sinh xảy_ra xét_tặng xét_duyệt làm_tốt làm_đường làm_mới trình_ubnd
+  xuất_hiện hình_thành phát_sinh xảy_ra xét_tặng xét_duyệt làm_tốt làm_đường làm_mới trình_ubnd phấn_đấu giải_ngân
 `);
 
 /** More that a sentence may rest on; at its beginning these are as often a noun ("Sản xuất ổn định"). */
