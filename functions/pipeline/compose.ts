@@ -76,6 +76,7 @@ export function composeReport(from: Composition): Composed {
     composed: [],
     assessed: assessment.said,
     annexed: annexedIn(attached),
+    ordered: directive.document.number,
     leftOut: [],
     figures: new Map(),
     asked: unitsAsked(directive, roster, (unit) => !released.has(unit)),

@@ -47,19 +47,23 @@ describe.each(rounds)("the annexes of a report of %s", (_, directive, roster, co
 });
 
 describe("the documents a report counts", () => {
-  const said = (all: number, by: "the agency that drafts" | "a unit" = "a unit") => {
+  const said = (all: number, by: "the agency that drafts" | "a unit" = "a unit", order?: string) => {
     const three = districtOf(3);
     const [first] = three.units;
     const { standingAgency } = three.authority;
     const agency =
       by === "a unit" ? standingAgency : { ...standingAgency, unit: first?.id ?? standingAgency.unit };
-    const roster = { ...three, authority: { ...three.authority, standingAgency: agency } };
-    const round = played(askingEveryKind(roster), roster, 3, (field, index) =>
+    const reportStyle = { annexedByUnit: true };
+    const roster = { ...three, authority: { ...three.authority, standingAgency: agency, reportStyle } };
+    const asking = askingEveryKind(roster);
+    const document = { ...asking.document, ...(order === undefined ? {} : { number: order }) };
+    const round = played({ ...asking, document }, roster, 3, (field, index) =>
       field.kind === "documents" && index === 0
         ? Object.fromEntries(
             Array.from({ length: all }, (_, at) => [
               [`${field.id}.${at + 1}.type`, "Kế hoạch"],
               [`${field.id}.${at + 1}.number`, `${at + 1}/KH-UBND`],
+              [`${field.id}.${at + 1}.date`, `${String(28 - at).padStart(2, "0")}/02/2022`],
               [`${field.id}.${at + 1}.subject`, `thi đua lĩnh vực ${at + 1}`],
             ]).flat(),
           )
@@ -76,18 +80,42 @@ describe("the documents a report counts", () => {
   test("stand in the annex, and a sentence of its own says so", () => {
     const named = /^Danh mục văn bản .*: chi tiết tại Phụ lục(?: [IVX]+)? kèm theo\.$/u;
     expect(said(12).texts).toContainEqual(expect.stringMatching(named));
-    expect(said(12, "the agency that drafts").sentence).toMatch(
-      /^UBND huyện đã ban hành 12 văn bản [^;]*, trong đó có: (?:Kế hoạch số \d\/KH-UBND của UBND huyện về [^;]+(?:; )?){8}\.$/,
+    expect(said(12).sentence).toMatch(/^Các cơ quan, đơn vị, địa phương đã ban hành 12 văn bản [^;]*\.$/);
+  });
+
+  test("are as many in the annex as the sentence says, in the order of their days", () => {
+    const { annexes } = said(12);
+    const rows = annexes.flatMap(({ passages }) =>
+      passages.flatMap((each) => (each.type === "table" ? each.rows : [])),
+    );
+    const cells = rows.flatMap((row) => (row.type === "cells" ? [row.cells] : []));
+    expect(cells).toHaveLength(12);
+    expect(cells.map(([, number]) => number)).toEqual(
+      Array.from({ length: 12 }, (_, at) => `Kế hoạch số ${12 - at}/KH-UBND`),
+    );
+  });
+
+  test("are cited without their issuer where the sentence begins with it, and stand in no annex", () => {
+    const { sentence, annexes, texts } = said(12, "the agency that drafts");
+    expect(sentence).toMatch(
+      /^UBND huyện đã ban hành 12 văn bản [^;]*, trong đó có: (?:Kế hoạch số \d+\/KH-UBND ngày \d\d\/\d\d?\/2022 về [^;]+(?:; )?){8}\.$/,
     );
     expect(said(2, "the agency that drafts").sentence).toMatch(
       /^UBND huyện đã ban hành 02 văn bản [^;]*: [^;]+; [^;]+\.$/,
     );
-    expect(said(12).sentence).toMatch(/^Các cơ quan, đơn vị, địa phương đã ban hành 12 văn bản [^;]*\.$/);
+    expect(annexes).toEqual([]);
+    expect(texts.join("\n")).not.toContain("Phụ lục");
+  });
+
+  test("are further ones where the order that the round was asked by is told first and is none of them", () => {
+    const words = (order: string) => said(2, "the agency that drafts", order).sentence;
+    expect(words("312/UBND-NV")).toMatch(/^UBND huyện còn ban hành 02 văn bản /);
+    expect(words("2/KH-UBND")).toMatch(/^UBND huyện đã ban hành 02 văn bản /);
   });
 
   test("begin their cell in the annex with a capital, and go on in the sentence with a small letter", () => {
-    const { body, annexes } = said(1, "the agency that drafts");
-    expect(JSON.stringify(body)).toContain("về thi đua lĩnh vực 1");
+    expect(JSON.stringify(said(1, "the agency that drafts").body)).toContain("về thi đua lĩnh vực 1");
+    const { annexes } = said(1);
     expect(JSON.stringify(annexes)).toContain('"Thi đua lĩnh vực 1"');
   });
 });

@@ -19,14 +19,14 @@ const said = (texts: readonly Passage[]) =>
 
 type Row = Pick<IndicatorRow, "label" | "unit"> & Partial<IndicatorRow>;
 
-function reported(rows: readonly (readonly Row[])[], parties = communes) {
+function reported(rows: readonly (readonly Row[])[], parties = communes, roster = district) {
   const contributions = rows.map((given, index): Contribution => {
     const obligation = parties[index];
     if (!obligation) throw new Error("more rows than parties");
     const value: FieldValue = { kind: "indicators", rows: [...given] };
     return { obligation, revision: 1, values: { [field]: value } };
   });
-  const made = composed({ directive, roster: district, contributions, obligations: owed });
+  const made = composed({ directive, roster, contributions, obligations: owed });
   const total = made.aggregate.totals[field];
   const totals: readonly IndicatorTotal[] = total?.kind === "indicators" ? total.rows : [];
   return {
@@ -243,6 +243,14 @@ describe("an indicator that one unit alone names", () => {
     });
   });
 
+  test("is kept for the material book with why no sum has it", () => {
+    const { desk } = reported([[revenue("tr.đ"), { label: "Thu hút đầu tư", unit: "tr.đ", value: 1250 }]]);
+    const given = desk.flatMap(({ section }) => section.figures).filter(({ untold }) => untold);
+    expect(given).toContainEqual(
+      expect.objectContaining({ label: "Thu hút đầu tư", text: "1.250", untold: "own-indicator" }),
+    );
+  });
+
   test("is asked about in words one slip from the total's, though the unit gave the total's too", () => {
     const slip = { ...revenue("tỷ đồng", 1.5), label: "Thu ngân sách trên địa bàm" };
     const { totals, doubts, leftOut } = reported([[revenue("tr.đ"), slip], [revenue("tr.đ")]]);
@@ -339,8 +347,11 @@ describe("an indicator whose own words name another unit than its figure's", () 
 });
 
 describe("indicators that some units alone named", () => {
-  test("are told without how many named them, and point to the annex that has them by unit", () => {
-    const { texts } = reported([[revenue("triệu đồng")], [revenue("triệu đồng")]]);
+  test("are told without how many named them, and point to the annex where the office wants one", () => {
+    const authority = { ...district.authority, reportStyle: { annexedByUnit: true } };
+    const both = [[revenue("triệu đồng")], [revenue("triệu đồng")]];
+    const { texts } = reported(both, communes, { ...district, authority });
+    expect(reported(both).document.annexes).toEqual([]);
     expect(texts.find((text) => text.startsWith("Thu ngân sách trên địa bàn"))).toMatch(
       /^Thu ngân sách .* dự toán/,
     );

@@ -113,7 +113,10 @@ export function composed(
 
 /** The same office where it wants its superior to read who reported. */
 export function tellingCoverage(roster: Roster): Roster {
-  return { ...roster, authority: { ...roster.authority, reportStyle: { coverageTold: true } } };
+  return {
+    ...roster,
+    authority: { ...roster.authority, reportStyle: { coverageTold: true, annexedByUnit: true } },
+  };
 }
 
 /** The sample district's own units and more like them, so many in all, in blocs of twenty. */

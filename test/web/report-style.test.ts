@@ -14,12 +14,19 @@ test("an office chooses how its reports number their parts, are put up and what 
   const before = await (await officer.get(path)).text();
   expect(before).toMatch(/name="parts" value="ordinal-words" checked/u);
   expect(before).not.toMatch(/name="coverageTold" value="1" checked/u);
-  const chosen = { parts: "roman", coveredBy: "proposal", coverageTold: "1" };
+  const chosen = { parts: "roman", coveredBy: "proposal", coverageTold: "1", annexedByUnit: "1" };
   expect((await officer.post(path, chosen)).status).toBe(303);
   const directive = await site.world.directives.find(round);
   const roster = directive && (await site.world.rosters.find(directive.roster));
   expect(roster?.authority.reportStyle).toEqual({
-    ...{ parts: "roman", coveredBy: "proposal", coverageTold: true, sourcesNamed: false, monthBlank: false },
+    ...{
+      parts: "roman",
+      coveredBy: "proposal",
+      coverageTold: true,
+      sourcesNamed: false,
+      annexedByUnit: true,
+      monthBlank: false,
+    },
   });
   const after = await (await officer.get(path)).text();
   expect(after).toMatch(/name="parts" value="roman" checked/u);

@@ -43,7 +43,7 @@ export function ReportStylePage({ frame, directive, style }: ReportStyleProps) {
         </fieldset>
         <fieldset class="field">
           <legend>{t.onPaper}</legend>
-          {(["coverageTold", "sourcesNamed"] as const).map((each) => (
+          {(["coverageTold", "annexedByUnit", "sourcesNamed"] as const).map((each) => (
             <label class="option">
               <input type="checkbox" name={each} value="1" checked={style[each] === true} />
               <span>{t[each]}</span>

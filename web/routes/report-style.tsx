@@ -29,6 +29,7 @@ const keep = (world: World) => async (c: Context, context: OnRound) => {
     sourcesNamed: form.sourcesNamed === "1",
     coverageTold: form.coverageTold === "1",
     monthBlank: form.blank === "day-and-month",
+    annexedByUnit: form.annexedByUnit === "1",
   });
   return c.redirect(to(paths.editions, ofRound(context.directive)), 303);
 };

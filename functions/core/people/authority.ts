@@ -46,6 +46,8 @@ export const ReportStyle = v.object({
   sourcesNamed: v.optional(v.boolean()),
   /** How many units the report rests on, with an annex of how each stood. */
   coverageTold: v.optional(v.boolean()),
+  /** Behind the text, unit by unit, their documents and the indicators that they named themselves. */
+  annexedByUnit: v.optional(v.boolean()),
   /** Under what a draft goes to its signer: an internal note, by default, or a proposal with a number. */
   coveredBy: v.optional(v.picklist(["note", "proposal"])),
   /** The month of issue too is left blank, for the records clerk to fill in beside the day. */

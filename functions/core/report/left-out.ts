@@ -15,7 +15,7 @@ export const whys = [
    * dossier.
    */
   "no-place",
-  /** An indicator of one unit's own: no total of the body takes it, and the annex shows it. */
+  /** An indicator of one unit's own: no total of the body takes it, and the material book shows it. */
   "own-indicator",
   /** A name that may not be made public. */
   "unnamed",

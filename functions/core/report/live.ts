@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { whys } from "./left-out.ts";
 import { Source } from "./source.ts";
 
 /**
@@ -20,6 +21,8 @@ export const LiveFigure = v.object({
   /** How many gave it, of how many who were asked. */
   given: v.optional(v.number()),
   asked: v.optional(v.number()),
+  /** Why no sentence holds it: kept for the material book, which shows whatever a unit gave. */
+  untold: v.optional(v.picklist(whys)),
 });
 export type LiveFigure = v.InferOutput<typeof LiveFigure>;
 

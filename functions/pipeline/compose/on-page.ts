@@ -11,7 +11,7 @@ export interface OnPage<F, T> {
    */
   leaveOut(composing: Composing, field: F, total: T): void;
   /** Unit by unit what the body tells in sums; undefined where there is nothing to show. */
-  annex(composing: Pick<Composing, "roster" | "tracer">, field: F, total: T): Annex | undefined;
+  annex(composing: Pick<Composing, "roster" | "tracer" | "style">, field: F, total: T): Annex | undefined;
 }
 
 /** Passages under one heading: their own, or, where they name none, the one of their topic. */

@@ -8,7 +8,7 @@ import type { ClaimOnDesk } from "../../core/report/officer/on-desk.ts";
 import type { Source } from "../../core/report/source.ts";
 import type { Stood } from "../../core/round/report-count.ts";
 import type { DeskWritten } from "../compose/desk-section.ts";
-import { type Fated, fateOf } from "./fate.ts";
+import { type Fated, fateOf, whyWords } from "./fate.ts";
 
 /** One sentence that a unit sent, or the figures it gave in a section, and what became of it. */
 export interface BookLine extends Fated {
@@ -114,29 +114,33 @@ function lineOfClaim(claim: ClaimOnDesk, roster: Roster, places: ReadonlyMap<str
 interface Given {
   readonly source: Source;
   readonly said: readonly string[];
+  /** Why no sum of the page has them. */
+  readonly untold: LiveFigure["untold"];
 }
 
 /** What each unit gave in a section's fields of figures, each figure once. */
 function figuresGiven(figures: readonly LiveFigure[]): readonly Given[] {
-  const bySource = new Map<string, { source: Source; said: Set<string> }>();
-  for (const { label, unit, parts } of figures) {
+  const bySource = new Map<string, Omit<Given, "said"> & { readonly said: Set<string> }>();
+  for (const { label, unit, parts, untold } of figures) {
     for (const { source, said } of parts) {
       if (said === undefined) continue;
-      const key = `${source.obligation} ${source.revision}`;
-      const given = bySource.get(key) ?? { source, said: new Set<string>() };
+      const key = `${source.obligation} ${source.revision} ${untold ?? ""}`;
+      const given = bySource.get(key) ?? { source, untold, said: new Set<string>() };
       given.said.add(`${label}: ${[said, unit].filter(Boolean).join(" ")}`);
       bySource.set(key, given);
     }
   }
-  return [...bySource.values()].map(({ source, said }) => ({ source, said: [...said] }));
+  return [...bySource.values()].map((given) => ({ ...given, said: [...given.said] }));
 }
 
-function lineOfFigures({ source, said }: Given, roster: Roster): BookLine {
+function lineOfFigures({ source, said, untold }: Given, roster: Roster): BookLine {
   return {
     party: speakerName(roster, source),
     revision: source.revision,
     ...{ type: "figures", text: "Số liệu đã báo cáo trong mục" },
     figures: said.join("; "),
-    ...{ fate: "Đã dùng", where: "Cộng vào số liệu của mục", why: "" },
+    ...(untold
+      ? { fate: "Không dùng", where: "", why: whyWords[untold] }
+      : { fate: "Đã dùng", where: "Cộng vào số liệu của mục", why: "" }),
   };
 }

@@ -19,7 +19,7 @@ export const whyWords: Readonly<Record<Why, string>> = {
   "no-place": "báo cáo không có mục in riêng nội dung này",
   "members-counted": "đã tính theo số của các đơn vị thành viên, không cộng thêm số của cụm, khối",
   zero: "kết quả bằng không, báo cáo không ghi số 0",
-  "own-indicator": "chỉ một đơn vị nêu, không tính vào tổng nào; có trong phụ lục",
+  "own-indicator": "chỉ một đơn vị nêu, không tính vào tổng nào",
   unnamed: "không nêu tên vì chưa có căn cứ công bố",
   "no-content": "không có nội dung để nêu",
   "covering-note": "nêu với lãnh đạo tại phiếu trình",

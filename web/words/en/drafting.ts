@@ -59,6 +59,7 @@ export const enDrafting: typeof viDrafting = {
     },
     onPaper: "Told besides in the report to the superior",
     coverageTold: "How many units have reported, with an annex of how each stood",
+    annexedByUnit: "Annexes of each unit's documents and own indicators",
     sourcesNamed: "Which unit said what, in brackets",
     dated: "Day and month on what goes to be signed",
     datedAs: {

@@ -78,7 +78,7 @@ export const enReport: typeof viReport = {
     "no-place": "the report has no place of its own for it",
     "members-counted": "counted by its members' own figures; the bloc's is not added to them",
     zero: "came to nothing, and the report prints no zeros",
-    "own-indicator": "named by one unit alone, in no total; it stands in the annex",
+    "own-indicator": "named by one unit alone, in no total",
     unnamed: "no name is printed without a basis for making it public",
     "no-content": "it says nothing to tell",
     "covering-note": "told to the leader in the covering note",

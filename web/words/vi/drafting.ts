@@ -67,6 +67,7 @@ export const viDrafting = {
     },
     onPaper: "Nêu thêm trong báo cáo gửi cấp trên",
     coverageTold: "Số đơn vị đã gửi báo cáo, kèm phụ lục tình hình từng đơn vị",
+    annexedByUnit: "Phụ lục văn bản đã ban hành và chỉ tiêu riêng của từng đơn vị",
     sourcesNamed: "Tên đơn vị nêu từng nội dung, trong ngoặc đơn",
     dated: "Ngày, tháng trên bản trình ký",
     datedAs: {

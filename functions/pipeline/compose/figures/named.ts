@@ -18,7 +18,7 @@ type Given = Pick<LiveFigure, "given" | "asked" | "parts">;
  * `field.row.value`, the same from edition to edition. A row known by its words is named by them, without
  * what no name holds; a few letters of its hash keep two such rows apart.
  */
-function figureName({ field, row }: Pick<FigurePlace, "field" | "row">, what: string): string {
+export function figureName({ field, row }: Pick<FigurePlace, "field" | "row">, what: string): string {
   return [field, row, what]
     .filter((part) => part !== "")
     .map(named)

@@ -12,6 +12,7 @@ import { leaveOut } from "../left-out.ts";
 import type { KindOnPage } from "../on-page.ts";
 import { paragraph } from "../phrases.ts";
 import { documentsAnnex } from "./documents-annex.ts";
+import { type Issued, partedDocuments, shortNameOf } from "./documents-parted.ts";
 import { leaveTold } from "./leave-told.ts";
 
 export const documents: KindOnPage<"documents"> = {
@@ -23,34 +24,19 @@ export const documents: KindOnPage<"documents"> = {
   annex: documentsAnnex,
 };
 
-type Issued = DocumentsTotal["documents"][number];
-
-/** As many as one sentence cites; the annex lists them all. */
+/** As many as one sentence cites; the material book has the others. */
 const most = 8;
 
 /** The authority's own documents in one sentence, those of its units as a count. */
 function documentPassages(composing: Composing, field: Field, total: DocumentsTotal): readonly Passage[] {
-  const { authority } = composing.roster;
-  const own = total.documents.filter((issued) => isOwn(issued, authority));
-  const others = total.documents.filter((issued) => !own.includes(issued));
+  const { own, units } = partedDocuments(total, composing.roster.authority);
   return [
     ...(own.length > 0 ? [cited(composing, field, own)] : []),
-    ...(others.length > 0 ? [counted(composing, field, others)] : []),
+    ...(units.length > 0 ? [counted(composing, field, units)] : []),
   ];
 }
 
-/** The authority's, or of the agency that drafts for it. */
-function isOwn({ document: { issuer }, sources }: Issued, authority: Authority): boolean {
-  if (issuer !== undefined)
-    return [authority.name, shortName(authority), authority.standingAgency.name].some(
-      (name) => fold(name) === fold(issuer) || fold(issuer).startsWith(`${fold(name)} `),
-    );
-  return sources.some(({ unit }) => unit === authority.standingAgency.unit);
-}
-
-const shortName = ({ territory, symbol }: Authority) => `${symbol} ${territory}`;
-
-/** "UBND huyện đã ban hành 02 văn bản …: Kế hoạch số 25/KH-UBND ngày 03/02/2022 của UBND huyện về …; …" */
+/** "UBND huyện đã ban hành 02 văn bản …: Kế hoạch số 25/KH-UBND ngày 03/02/2022 về …; …" */
 function cited(composing: Composing, field: Field, own: readonly Issued[]): Passage {
   const { authority } = composing.roster;
   const named = own.slice(0, most);
@@ -61,16 +47,21 @@ function cited(composing: Composing, field: Field, own: readonly Issued[]): Pass
       "room",
     );
   const full = named.map(({ document }) => inFull(document, authority));
-  const said = full.map((document) => withoutEnd(citation(document), ".;,")).join("; ");
-  const opens = named.length < own.length ? ", trong đó có: " : ": ";
   // Among the agency's own there is no one who issued them all.
   const isAuthoritys = full.every(({ issuer }) => issuer !== authority.standingAgency.name);
-  const issued = isAuthoritys ? `${shortName(authority)} đã ban hành` : "Đã ban hành";
+  // Whoever the sentence begins with is not named again at each.
+  const said = full.map(({ issuer, ...document }) =>
+    withoutEnd(citation(isAuthoritys || !issuer ? document : { ...document, issuer }), ".;,"),
+  );
+  const opens = named.length < own.length ? ", trong đó có: " : ": ";
+  // A sentence before has told of the document that the round was ordered by.
+  const more = isToldBefore(composing, own) ? "còn" : "đã";
+  const issued = isAuthoritys ? `${shortNameOf(authority)} ${more} ban hành` : "Đã ban hành";
   const counted =
     own.length === 1
       ? ""
       : `${countOf(composing, field, "own", own)} văn bản chỉ đạo, hướng dẫn công tác thi đua, khen thưởng${opens}`;
-  const text = `${issued} ${counted}${said}`;
+  const text = `${issued} ${counted}${said.join("; ")}`;
   return paragraph(
     composing,
     `${field.id}.own`,
@@ -79,11 +70,15 @@ function cited(composing: Composing, field: Field, own: readonly Issued[]): Pass
   );
 }
 
+/** The authority's order stands above, and is none of these. */
+const isToldBefore = ({ ordered }: Composing, own: readonly Issued[]) =>
+  ordered !== undefined && own.every(({ document }) => fold(document.number) !== fold(ordered));
+
 /** Cited for the first time a document has its issuer; one left out is whoever the number's letters name. */
 function inFull(document: IssuedDocument, authority: Authority): IssuedDocument {
   if (document.issuer) return document;
   const isAuthority = document.number.includes(authority.symbol);
-  return { ...document, issuer: isAuthority ? shortName(authority) : authority.standingAgency.name };
+  return { ...document, issuer: isAuthority ? shortNameOf(authority) : authority.standingAgency.name };
 }
 
 function counted(composing: Composing, field: Field, others: readonly Issued[]): Passage {

@@ -7,14 +7,15 @@ import { rowsByBloc } from "../by-unit.ts";
 import type { Composing } from "../context.ts";
 
 /**
- * Indicators that units named themselves, unit by unit: they cannot be added up, and they are not left out.
+ * Indicators that units named themselves, unit by unit, where the office wants its superior to read them: they
+ * cannot be added up. The material book has them always.
  */
 export function indicatorsAnnex(
-  composing: Pick<Composing, "roster" | "tracer">,
+  composing: Pick<Composing, "roster" | "tracer" | "style">,
   field: IndicatorsField,
   total: IndicatorsTotal,
 ): Annex | undefined {
-  if (field.indicators || total.rows.length === 0) return undefined;
+  if (!composing.style.annexedByUnit || field.indicators || total.rows.length === 0) return undefined;
   const said = total.rows.flatMap((row) => row.said);
   const lines = said.map(({ source, value }) => ({ who: source, cells: cellsOf(value), sources: [source] }));
   return {

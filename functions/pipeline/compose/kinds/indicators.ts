@@ -1,4 +1,5 @@
 import { printPercent } from "../../../core/figures/number.ts";
+import type { Field } from "../../../core/kinds/field.ts";
 import type { IndicatorRow, IndicatorsField } from "../../../core/kinds/indicators/field.ts";
 import { printResult } from "../../../core/kinds/indicators/result.ts";
 import type { IndicatorsTotal, IndicatorTotal } from "../../../core/kinds/indicators/total.ts";
@@ -7,7 +8,8 @@ import { sectorOf } from "../../../core/registry/sectors.ts";
 import type { Source } from "../../../core/report/source.ts";
 import type { Passage } from "../../../decree30/document.ts";
 import { amount } from "../../prose.ts";
-import type { Composing } from "../context.ts";
+import { type Composing, figure } from "../context.ts";
+import { figureName } from "../figures/named.ts";
 import { noneOccurred } from "../figures/none-occurred.ts";
 import { indicatorQuantity } from "../figures/of-indicator.ts";
 import { oneMoneyUnit } from "../figures/one-money.ts";
@@ -31,7 +33,7 @@ export const indicators: KindOnPage<"indicators"> = {
 
 /**
  * The indicators the authority follows, sector by sector, in sentences. Where units named their own, only
- * those that several share are the authority's to tell; the rest stand unit by unit in the annex.
+ * those that several share are the authority's to tell; the rest stand unit by unit in the material book.
  */
 function indicatorPassages(
   composing: Composing,
@@ -39,7 +41,7 @@ function indicatorPassages(
   total: IndicatorsTotal,
 ): readonly Passage[] {
   const listed = field.indicators !== undefined;
-  if (!listed) leaveOwnOut(composing, total.rows);
+  if (!listed) leaveOwnOut(composing, field, total.rows);
   const rows = total.rows.filter((row) => listed || row.basis.counted > 1);
   const ids = new Set(rows.map(({ indicator }) => indicator.id));
   const partsOf = (row: IndicatorTotal) =>
@@ -133,12 +135,22 @@ function leaveNothingOut(composing: Composing, { value, indicator, total }: Indi
  * What one unit alone named is in no total of the body; the list of what is left out names it with its
  * figure.
  */
-function leaveOwnOut(composing: Composing, rows: readonly IndicatorTotal[]): void {
-  for (const { said } of rows.filter(({ basis }) => basis.counted <= 1)) {
-    const figures = said.flatMap(({ source, value: { label, unit, value } }) =>
-      value === undefined ? [] : [{ source, value: `${label}: ${printResult(value)} ${unit}`.trim() }],
+function leaveOwnOut(composing: Composing, { id }: Field, rows: readonly IndicatorTotal[]): void {
+  for (const { said, indicator, basis } of rows) {
+    if (basis.counted > 1) continue;
+    const given = said.flatMap(({ source, value: { label, value, unit } }) =>
+      value === undefined ? [] : [{ source, label, unit, text: printResult(value) }],
     );
-    leaveOut(composing, figures, "own-indicator");
+    const words = given.map(({ source, label, unit, text }) => ({
+      source,
+      value: `${label}: ${text} ${unit}`.trim(),
+    }));
+    leaveOut(composing, words, "own-indicator");
+    const parts = given.map(({ source, text }) => ({ source, said: text }));
+    for (const { label, unit, text } of given.slice(0, 1)) {
+      const name = figureName({ field: id, row: indicator.id }, "own");
+      figure(composing, { name, label, unit, text, parts, untold: "own-indicator" });
+    }
   }
 }
 
