@@ -26,7 +26,7 @@ export interface Composing {
   readonly annexed: ReadonlyMap<string, { readonly name: string; readonly title: string }>;
   /** What units gave and the page does not show by itself. */
   readonly leftOut: LeftOut[];
-  /** The number of the authority's own order, which the report tells of first; undefined where it does not. */
+  /** The number of the authority's own order, which the report tells of first, where it has one. */
   readonly ordered: string | undefined;
   /** Figures that sentences hold by name; see `figure`. */
   readonly figures: Map<string, LiveFigure>;

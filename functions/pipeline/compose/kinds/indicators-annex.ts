@@ -7,8 +7,8 @@ import { rowsByBloc } from "../by-unit.ts";
 import type { Composing } from "../context.ts";
 
 /**
- * Indicators that units named themselves, unit by unit, where the office wants its superior to read them: they
- * cannot be added up. The material book has them always.
+ * Indicators that units named themselves, unit by unit, where the office wants its superior to read them:
+ * they cannot be added up. The material book has them always.
  */
 export function indicatorsAnnex(
   composing: Pick<Composing, "roster" | "tracer" | "style">,
