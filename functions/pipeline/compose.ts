@@ -106,6 +106,7 @@ export function composeReport(from: Composition): Composed {
   const body = inPrint(
     [...opening.passages, ...withTasksCounted(setOut, written), ...ending.passages],
     composing.figures,
+    composing.on,
   );
   const document: OfficialDocument = {
     kind: kindCalled(kind),

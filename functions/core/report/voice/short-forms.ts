@@ -3,6 +3,8 @@ import { holdsOn, type Valid } from "../../registry/title.ts";
 interface ShortForm extends Valid {
   readonly short: string;
   readonly full: string;
+  /** Used on papers as well as by units: in brackets behind the full name, and alone after. */
+  readonly isBracketed?: true;
 }
 
 const since = "1900-01-01";
@@ -19,7 +21,7 @@ const shortForms: readonly ShortForm[] = [
   { from: since, short: "PTTĐ", full: "phong trào thi đua" },
   { from: since, short: "TDTT", full: "thể dục, thể thao" },
   { from: since, short: "VHVN", full: "văn hóa, văn nghệ" },
-  { from: since, short: "BHTN", full: "bảo hiểm thất nghiệp" },
+  { from: since, short: "BHTN", full: "bảo hiểm thất nghiệp", isBracketed: true },
   { from: since, short: "NQ", full: "nghị quyết" },
   { from: since, short: "TĐKT", full: "thi đua, khen thưởng" },
   { from: since, short: "TĐ-KT", full: "thi đua, khen thưởng" },
@@ -31,8 +33,8 @@ const shortForms: readonly ShortForm[] = [
   { from: since, short: "CB,CC,VC", full: "cán bộ, công chức, viên chức" },
   { from: since, short: "NLĐ", full: "người lao động" },
   { from: since, short: "NTM", full: "nông thôn mới" },
-  { from: since, short: "BHYT", full: "bảo hiểm y tế" },
-  { from: since, short: "BHXH", full: "bảo hiểm xã hội" },
+  { from: since, short: "BHYT", full: "bảo hiểm y tế", isBracketed: true },
+  { from: since, short: "BHXH", full: "bảo hiểm xã hội", isBracketed: true },
   { from: since, short: "UBMTTQVN", full: "Ủy ban Mặt trận Tổ quốc Việt Nam" },
   { from: since, short: "UBMTTQ", full: "Ủy ban Mặt trận Tổ quốc" },
   { from: since, short: "MTTQ", full: "Mặt trận Tổ quốc" },
@@ -40,13 +42,13 @@ const shortForms: readonly ShortForm[] = [
   { from: since, short: "QP-AN", full: "quốc phòng - an ninh" },
   { from: since, short: "ANTT", full: "an ninh, trật tự" },
   { from: since, short: "ATGT", full: "an toàn giao thông" },
-  { from: since, short: "PCCC", full: "phòng cháy, chữa cháy" },
+  { from: since, short: "PCCC", full: "phòng cháy, chữa cháy", isBracketed: true },
   { from: since, short: "CCHC", full: "cải cách hành chính" },
   { from: since, short: "TTHC", full: "thủ tục hành chính" },
   { from: since, short: "NSNN", full: "ngân sách nhà nước" },
-  { from: since, short: "GPMB", full: "giải phóng mặt bằng" },
+  { from: since, short: "GPMB", full: "giải phóng mặt bằng", isBracketed: true },
   { from: since, short: "HTX", full: "hợp tác xã" },
-  { from: since, short: "DTTS", full: "dân tộc thiểu số" },
+  { from: since, short: "DTTS", full: "dân tộc thiểu số", isBracketed: true },
   { from: since, short: "CSTĐ", full: "chiến sĩ thi đua" },
   { from: since, short: "LĐTT", full: "lao động tiên tiến" },
   { from: since, short: "HĐ thi đua", full: "Hội đồng thi đua" },
@@ -64,7 +66,7 @@ const shortForms: readonly ShortForm[] = [
   { from: since, short: "ANCT", full: "an ninh chính trị" },
   { from: since, short: "TTATXH", full: "trật tự, an toàn xã hội" },
   { from: since, short: "TNXH", full: "tệ nạn xã hội" },
-  { from: since, short: "CNTT", full: "công nghệ thông tin" },
+  { from: since, short: "CNTT", full: "công nghệ thông tin", isBracketed: true },
   { from: since, short: "KDC", full: "khu dân cư" },
   { from: since, short: "TDP", full: "tổ dân phố" },
   { from: since, short: "Hội CCB", full: "Hội Cựu chiến binh" },
@@ -73,6 +75,8 @@ const shortForms: readonly ShortForm[] = [
   { from: since, short: "XĐGN", full: "xóa đói, giảm nghèo" },
   { from: since, short: "CB, CC, VC", full: "cán bộ, công chức, viên chức" },
 ];
+
+export const bracketedForms = shortForms.filter(({ isBracketed }) => isBracketed);
 
 /** A short form by itself: not inside "12/KH-UBND" nor "TĐKT-NV". */
 const alone = new RegExp(
