@@ -20,17 +20,12 @@ function toldOf(...texts: readonly string[]): readonly Group[] {
 
 const linesOf = (groups: readonly Group[]) => groups.map(({ voice }) => voice?.text);
 
-describe("one fact in two ways of saying it is told once, in the fuller words", () => {
+describe("one fact in two ways of saying it is told once, in the words that came first", () => {
   test.each([
     [
       "Tình hình an ninh, trật tự ổn định, được giữ vững.",
       "An ninh chính trị, trật tự an toàn xã hội được giữ vững.",
-      "an ninh chính trị, trật tự an toàn xã hội được giữ vững",
-    ],
-    [
-      "Công tác tuyên truyền được lồng ghép trong các buổi họp bản và qua loa truyền thanh.",
-      "Công tác tuyên truyền được lồng ghép vào các cuộc họp bản, sinh hoạt đoàn thể và loa truyền thanh.",
-      "công tác tuyên truyền được lồng ghép vào các cuộc họp bản, sinh hoạt đoàn thể và loa truyền thanh",
+      "tình hình an ninh, trật tự ổn định, được giữ vững",
     ],
     [
       "Hội đồng thi đua, khen thưởng xã được kiện toàn và hoạt động theo quy chế.",
@@ -132,6 +127,10 @@ describe("other facts stay apart", () => {
     ["Vận động Nhân dân trồng chè trên đất dốc.", "Vận động Nhân dân trồng quế trên đất dốc."],
     ["Công tác tiêm phòng cho trâu được quan tâm.", "Công tác tiêm phòng cho lợn được quan tâm."],
     ["An toàn thực phẩm được bảo đảm.", "An toàn giao thông được bảo đảm."],
+    [
+      "Công tác tuyên truyền được lồng ghép trong các buổi họp bản và loa truyền thanh.",
+      "Công tác tuyên truyền được lồng ghép vào các cuộc họp bản, sinh hoạt đoàn thể và loa truyền thanh.",
+    ],
     ["Toàn bộ cán bộ ký cam kết thi đua ngay từ đầu năm.", "Cán bộ ký cam kết thi đua ngay từ đầu năm."],
   ])("%s", (one, other) => expect(toldOf(one, other)).toHaveLength(2));
 });

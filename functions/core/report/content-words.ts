@@ -1,57 +1,62 @@
 import { fold } from "../registry/spelling.ts";
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+const listOf = (list: string): readonly string[] => list.trim().split(/\s+/u);
 
-/** Words that carry no content of their own: of grammar, and what counts or heads anything at all. */
-const small = setOf(`
-  các những và của với cho trong tại ở trên được đã đang sẽ là có việc công tác về đến tới để một cách còn như
-  thì do bà con nhân dân vào qua bằng theo từ nên cuộc buổi tình hình luôn cũng rất
-`);
+/**
+ * Words of grammar that carry nothing of their own. Whatever turns, limits, times or directs what is said
+ * ("trên", "dưới", "sẽ", "đang", "của", "từ", "bị", "được") is none of them.
+ */
+const weightless = new Set(
+  listOf("các những và đã là việc tại ở trong cho với thì để luôn cũng vào").map(fold),
+);
 
-/** Said one for another of the same: the second and further words stand for the first. */
+/** Said one for another of the same, as they stand without the words above: each stands for the first. */
 const sameSaid: readonly (readonly [string, ...string[]])[] = [
-  ["giữ vững", "ổn định", "bảo đảm", "đảm bảo"],
+  ["được giữ vững", "ổn định được giữ vững", "được bảo đảm", "được đảm bảo", "ổn định"],
+  ["bảo đảm", "đảm bảo"],
+  ["an ninh trật tự", "an ninh chính trị trật tự an toàn xã hội"],
   ["tăng cường", "đẩy mạnh", "chú trọng", "quan tâm"],
-  ["tổ chức", "triển khai", "thực hiện", "tiến hành"],
-  ["đúng", "theo"],
+  [
+    ...(["tổ chức", "triển khai", "thực hiện", "tiến hành", "tổ chức thực hiện"] as const),
+    ...["triển khai thực hiện", "tổ chức triển khai"],
+  ],
+  ["đúng quy chế", "theo quy chế", "theo đúng quy chế"],
+  ["đúng quy định", "theo quy định", "theo đúng quy định"],
+  ["đúng kế hoạch", "theo kế hoạch", "theo đúng kế hoạch"],
   ["tích cực", "chủ động", "mạnh dạn", "hăng hái"],
-  ["hạn chế", "khó khăn", "hạn hẹp", "eo hẹp"],
+  ["còn hạn chế", "còn khó khăn", "còn hạn hẹp", "còn eo hẹp"],
   ["nâng cao", "nâng lên"],
   ["tham gia", "hưởng ứng"],
+  ["phát động thi đua", "phát động đợt thi đua", "phát động phong trào thi đua"],
   ["hình thức", "phương thức"],
+  ["buổi họp", "cuộc họp"],
+  ["vận động nhân dân", "vận động hộ", "vận động hộ dân", "vận động hộ gia đình"],
+  ["hộ", "hộ dân", "hộ gia đình"],
 ];
 
 const firstOf = new Map(
   sameSaid.flatMap(([first, ...others]) => others.map((each) => [fold(each), fold(first)] as const)),
 );
-const other = new RegExp(
-  `(?<!\\p{L})(?:${[...firstOf.keys()].sort((a, b) => b.length - a.length).join("|")})(?!\\p{L})`,
+const alternative = new RegExp(
+  `(?<![\\p{L}\\d])(?:${[...firstOf.keys()].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}\\d])`,
   "gu",
 );
+/** Every first syllable of those, so that most sentences need no search. */
+const begins = new Set([...firstOf.keys()].map((each) => each.split(" ", 1)[0] ?? ""));
 
-/** The words of a sentence that matter, in their order, those said for one another in one form. */
-export function contentWords(text: string): readonly string[] {
-  return fold(text)
-    .replace(other, (word) => firstOf.get(word) ?? word)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word && !small.has(word));
+const atHead = /^(?:tình hình|công tác) /u;
+const ownArea = / trên địa bàn(?=$| được )/gu;
+const adverbial = / một cách(?= )/gu;
+
+/** What is left of a sentence's words where nothing that carries no weight is. */
+export function weighed(words: readonly string[]): string {
+  const kept = words.filter((word, at) => !isWeightless(word, words[at + 1] ?? ""));
+  const said = kept.join(" ").replace(atHead, "").replace(ownArea, "").replace(adverbial, "");
+  return kept.some((word) => begins.has(word))
+    ? said.replace(alternative, (phrase) => firstOf.get(phrase) ?? phrase)
+    : said;
 }
 
-/** As many words as name another thing. */
-const longest = 3;
-
-/**
- * What the second says in the one place where all else is the first's: "trồng quế trên đất dốc" beside "trồng
- * chè trên đất dốc". That is no other way to say a thing but another thing. Empty where there is no such
- * place.
- */
-export function saidInstead(first: readonly string[], second: readonly string[]): string {
-  let start = 0;
-  while (start < Math.min(first.length, second.length) && first[start] === second[start]) start += 1;
-  let end = 0;
-  const left = Math.min(first.length, second.length) - start;
-  while (end < left && first[first.length - 1 - end] === second[second.length - 1 - end]) end += 1;
-  const [was, now] = [first.slice(start, first.length - end), second.slice(start, second.length - end)];
-  const isPlace = was.length > 0 && now.length > 0 && Math.max(was.length, now.length) <= longest;
-  return isPlace && start + end > 0 && !now.some((word) => was.includes(word)) ? now.join(" ") : "";
-}
+/** "vận động được 87 hộ" is "vận động 87 hộ"; "được hỗ trợ" is not "hỗ trợ". */
+const isWeightless = (word: string, next: string) =>
+  weightless.has(word) || (word === "được" && /^\d/u.test(next));

@@ -1,6 +1,4 @@
-import { fold } from "../registry/spelling.ts";
-import { contentWords, saidInstead } from "./content-words.ts";
-import { leadersOf } from "./likeness.ts";
+import { lowered } from "../text/first-letter.ts";
 import type { Part, Source } from "./source.ts";
 import { inOneLine, isNested } from "./statements.ts";
 import { type CriticalReader, criticalReader } from "./voice/critical.ts";
@@ -41,21 +39,22 @@ export function groupsOf(sentences: readonly Part<string>[], voicing: Voicing): 
   const read = reader(voicing);
   for (const part of sentences) {
     const known = read(part);
-    const worded = words.get(known.key);
+    const worded = words.get(known.words);
     if (worded) worded.said.push(part);
-    else words.set(known.key, { read: known, said: [part] });
+    else words.set(known.words, { read: known, said: [part] });
   }
-  const distinct = [...words.values()];
-  const leaders = leadersOf([...words.keys()]);
-  const alike = new Map<number, Worded[]>();
-  for (const [place, each] of distinct.entries()) put(alike, leaders[place] ?? place, each);
-  const critical = criticalReader();
-  return [...alike.values()].flatMap((some) => apart(some, critical));
+  const frames = new Map<string, Worded[]>();
+  for (const worded of words.values()) put(frames, worded.read.frame, worded);
+  return [...frames.values()].flatMap(inOneFrame);
 }
 
 /** A sentence as it is compared, and voiced when asked for: most of a long section never are. */
 interface Read {
-  readonly key: string;
+  readonly words: string;
+  /** Equal for sentences that tell one thing. */
+  readonly content: string;
+  /** Equal for sentences that tell one thing but for their amounts. */
+  readonly frame: string;
   readonly voice: Voiced | undefined;
   readonly isOwn: boolean;
 }
@@ -63,23 +62,32 @@ interface Read {
 /** A sentence without its speaker's name is read once, whoever says it. */
 function reader({ speakerOf, on }: Voicing): (part: Part<string>) => Read {
   const known = new Map<string, Read>();
+  const critical = criticalReader();
   return ({ source, value }) => {
     const before = known.get(value);
     if (before) return before;
-    if (isNested(value)) return { key: fold(value), voice: undefined, isOwn: false };
     const speaker = speakerOf(source);
     const isNamed = speaker.names.some((name) => value.includes(name));
-    const found = readOnce(stripped(inOneLine(value), isNamed ? speaker : { ...speaker, names: [] }, on));
+    const found = isNested(value)
+      ? asWritten(value)
+      : readOnce(stripped(inOneLine(value), isNamed ? speaker : { ...speaker, names: [] }, on), critical);
     if (!isNamed) known.set(value, found);
     return found;
   };
 }
 
-function readOnce(of: Stripped): Read {
+const asWritten = (value: string): Read => ({
+  ...{ words: value, content: value, frame: value, voice: undefined, isOwn: false },
+});
+
+function readOnce(of: Stripped, critical: CriticalReader): Read {
   let voice: Voiced | undefined | null = null;
+  const isOwn = of.subject === "authority";
+  const general = /\d/u.test(of.text) ? generalised(lowered(of.text)) : undefined;
+  const content = `${isOwn}|${critical.content(of.text)}`;
   return {
-    key: fold(of.text).replace(/^đã /, ""),
-    isOwn: of.subject === "authority",
+    ...{ words: `${isOwn}|${critical.words(of.text).replace(/^đã /u, "")}`, content, isOwn },
+    frame: general === undefined ? content : `${isOwn}|${critical.content(general)}`,
     get voice() {
       if (voice === null) voice = voicedFrom(of);
       return voice;
@@ -87,32 +95,17 @@ function readOnce(of: Stripped): Read {
   };
 }
 
-/** Sentences alike in words, told apart by what may not differ, and joined again where only amounts do. */
-function apart(alike: readonly Worded[], critical: CriticalReader): readonly Group[] {
-  const [only] = alike;
-  if (only && alike.length === 1) return [lone(only)];
-  const voiced = alike.flatMap(({ read: { voice }, said }) => (voice ? [{ voice, said }] : []));
-  const first = wordsIn(voiced[0]?.voice);
-  const contents = Map.groupBy(voiced, ({ voice }) => {
-    const instead = saidInstead(first, wordsIn(voice));
-    return `${voice.form === "own"}${critical(voice.text)}#${instead}`;
-  });
-  const frames = new Map<string, Content[]>();
-  for (const [key, worded] of contents) {
-    const content = contentOf(worded);
-    const general = generalised(content.voice.text);
-    const instead = saidInstead(first, wordsIn(content.voice));
-    put(frames, general === undefined ? `=${key}` : `${critical(general)}#${instead}`, {
-      ...content,
-      general,
-    });
-  }
-  return [...[...frames.values()].map(joined), ...alike.filter(({ read }) => !read.voice).map(lone)];
+/** Sentences that may differ in amounts only, each content of them in the words that most used. */
+function inOneFrame(some: readonly Worded[]): readonly Group[] {
+  const [only] = some;
+  if (only && some.length === 1) return [lone(only)];
+  const voiced = some.flatMap(({ read: { voice, content }, said }) =>
+    voice ? [{ voice, content, said }] : [],
+  );
+  const contents = [...Map.groupBy(voiced, ({ content }) => content).values()].map(contentOf);
+  const silent = some.filter(({ read }) => !read.voice).map(lone);
+  return contents.length === 0 ? silent : [joined(contents), ...silent];
 }
-
-/** Without figures: where they differ, the words around them are still the same thing's. */
-const wordsIn = (voice: Voiced | undefined) =>
-  contentWords(voice?.text ?? "").filter((word) => !/\d/.test(word));
 
 function lone({ read, said }: Worded): Group {
   const { voice } = said.length > 2 ? read : { voice: undefined };
@@ -140,7 +133,10 @@ function contentOf(
 ): Content {
   const most = worded.reduce((best, each) => (each.said.length > best.said.length ? each : best));
   const others = worded.filter((each) => each !== most);
-  return { voice: most.voice, same: most.said, agreeing: others.flatMap(({ said }) => said) };
+  return {
+    ...{ voice: most.voice, same: most.said, agreeing: others.flatMap(({ said }) => said) },
+    general: generalised(most.voice.text),
+  };
 }
 
 /** Where only amounts differ the content without any speaks for all, else one is made of the largest. */

@@ -1,85 +1,54 @@
 import { fold } from "../../registry/spelling.ts";
+import { nfc } from "../../text/nfc.ts";
+import { weighed } from "../content-words.ts";
 import { figuresOf } from "../facts.ts";
-import { beginsWithVerb } from "./verbs.ts";
-
-/** Words that turn what a sentence says about, or say how much of it there is. */
-const weighty = new Set(
-  `không chưa chậm thiếu hết tăng giảm vượt chẳng chỉ trừ ngoài riêng cấm bỏ
-  một hai ba bốn năm sáu bảy tám chín mười mươi trăm nghìn ngàn triệu tỷ chục nửa đôi vài mấy rưỡi
-  tháng quý tuần ngày hằng mỗi mọi toàn cả`
-    .split(/\s+/)
-    .map(fold),
-);
-
-/** What stands before the name of a place, also where its writer gave it no capital. */
-const placed = new Set(
-  "thôn bản xã phường xóm ấp buôn làng tổ khu phố đội huyện tỉnh quận suối núi đền chùa".split(" "),
-);
-
-/** Words of two syllables in which those above are none: "an toàn", "chỉ đạo"; "xã hội", "đội ngũ". */
-const endsAnother = new Set(["an toàn", "kiện toàn", "hoàn toàn", "trước hết"].map(fold));
-const beginsAnother = new Set(
-  `chỉ đạo|chỉ tiêu|chỉ huy|chỉ số|ngoài ra|ngày càng|ngày công|toàn diện|toàn dân|hết sức|tỷ lệ
-  xã hội|đội ngũ|tổ chức|khu vực|bản sắc|bản thân|bản lĩnh|làng nghề|phố phường|thôn bản`
-    .split(/[|\n]\s*/)
-    .map(fold),
-);
-/** No name begins with these. */
-const goesOn = new Set(
-  "và hoặc được đã đang có còn chưa không trên trong ở tại là cũng của để với cho qua theo như".split(" "),
-);
-
-/** Whose rank says which of them is meant: "UBND tỉnh" is not "UBND huyện". */
-const bodies = new Set(["ubnd", "hđnd"]);
-
-/** Written with a capital by the decree, and nobody's name. */
-const honoured = /(?<!\p{L})(?:Nhân dân|Nhà nước|Đảng)(?!\p{L})/gu;
 
 /** Told of a word once, however often it is read. */
-export type CriticalReader = (text: string) => string;
+export interface CriticalReader {
+  /** The words as they were written, whatever their case, quotes, stops and kinds of dash. */
+  words(text: string): string;
+  /**
+   * What of a sentence may not differ where two are called the same content: every word of it in its order
+   * but those that are known to carry no weight. Another figure, sign or word is another content.
+   */
+  content(text: string): string;
+}
 
-/**
- * What of a sentence may not differ where two are called the same content, in its order: figures with what
- * they count, whatever has a capital, places, periods, and the words that turn it about. Two sentences that
- * differ in more than these need not be the same; two that differ in one of these never are.
- */
 export function criticalReader(): CriticalReader {
   const known = new Map<string, string>();
-  const read = (word: string): string => {
-    const found = criticalIn(word);
-    known.set(word, found);
-    return found;
-  };
-  return (text) => {
-    const words = text.replace(honoured, (word) => word.toLocaleLowerCase("vi")).split(/[\s\u00a0]+/u);
-    let found = "";
-    let before = "";
-    for (const [at, word] of words.entries()) {
-      const isAnother =
-        endsAnother.has(`${before} ${bare(word)}`) ||
-        beginsAnother.has(`${bare(word)} ${bare(words[at + 1] ?? "")}`);
-      const own = isAnother && !/[\p{Lu}\d]/u.test(word) ? "" : (known.get(word) ?? read(word));
-      const counts = own !== "" && /\d/.test(own);
-      if (own !== "") found += `${own}${counts ? ` ${bare(words[at + 1] ?? "")}` : ""}|`;
-      if (bodies.has(before) && placed.has(bare(word))) found += `${bare(word)}|`;
-      else if (own === "" && isPlace(before, bare(word))) found += `${before} ${bare(word)}|`;
-      // A comma ends what a place is called by.
-      before = /[,;:.]$/u.test(word) ? "" : bare(word);
-    }
-    return found;
+  const wordsOf = (text: string): readonly string[] =>
+    partsOf(text).flatMap((part, at, all): readonly string[] => {
+      // A dash is a sign before a figure, and parts words everywhere else.
+      if (part === "-") return /^\d/u.test(all[at + 1] ?? "") ? [part] : [];
+      const found = known.get(part) ?? wordIn(part);
+      known.set(part, found);
+      return found === "" ? [] : [found];
+    });
+  return {
+    words: (text) => wordsOf(text).join(" "),
+    content: (text) => weighed(wordsOf(text).map(inFigures)),
   };
 }
 
-const isPlace = (before: string, word: string) =>
-  placed.has(before) && !goesOn.has(word) && !beginsWithVerb(word) && !beginsAnother.has(`${before} ${word}`);
-
-function criticalIn(word: string): string {
-  const figures = figuresOf(word);
-  if (figures.length > 0)
-    return `${figures.join(" ")}${/\d/.test(word) ? fold(word.replace(/[\d.,]/g, "")) : ""}`;
-  const said = bare(word);
-  if (weighty.has(said)) return said;
-  return /\p{Lu}/u.test(word) ? said : "";
+/** What stands between blanks, "95 %" and "> 90" being one, "tin,bài" and "Thi đua-Khen thưởng" two. */
+function partsOf(text: string): readonly string[] {
+  return nfc(text)
+    .replace(/[–—−‒‐‑]/gu, "-")
+    .replace(/(?<=\d)\s+(?=%)|(?<=[<>≤≥=±+~])\s+(?=\d)/gu, "")
+    .replace(/(?<=\p{L})(?:[,;:.…]+|-)(?=\p{L})/gu, " ")
+    .split(/[\s\u00a0]+/u);
 }
 
-const bare = (word: string) => fold(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, ""));
+function wordIn(part: string): string {
+  const bare = part.replace(/^[("'[«“‘.,;:…]+|[)"'\]»”’.,;:!?…]+$/gu, "");
+  return /\d/u.test(bare) ? figureIn(bare.toLocaleLowerCase("vi").replace(/[“”"‘’'«»]/gu, "")) : fold(bare);
+}
+
+/** "07" is "7" and "1.200" "1200"; nothing else of what is written between digits is taken for another. */
+const figureIn = (word: string) =>
+  word
+    .replace(/(?<![\d.,])0+(?=\d)/gu, "")
+    .replace(/(?<![\d.,/])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.])/gu, (found) => found.replaceAll(".", ""));
+
+/** "bảy lớp" is "7 lớp". */
+const inFigures = (word: string) => (/\d/u.test(word) ? word : (figuresOf(word)[0] ?? word));

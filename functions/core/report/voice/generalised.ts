@@ -25,7 +25,6 @@ const counted: Readonly<Record<string, string>> = {
   "phần quà": "quà",
   "lượt người": "người dân",
   "lượt cán bộ": "cán bộ",
-  lượt: "",
   "ngày công": "ngày công",
   "cây xanh": "cây xanh",
   "học sinh": "học sinh",
@@ -39,46 +38,74 @@ const counted: Readonly<Record<string, string>> = {
 const measures = "m2|m²|m3|m³|ha|km|kg|tấn|tạ|lít|mét|m";
 const money = "triệu đồng|tỷ đồng|nghìn đồng|đồng";
 
+/**
+ * What a deed is done with so many of: behind these and nowhere else an amount may be left out and a whole
+ * sentence remain.
+ */
+const deeds = [
+  "tổ chức|hoàn thành|mở|vận động|huy động|phát động|hỗ trợ|giúp đỡ|giúp|tặng|trao tặng|trao|thăm|thăm hỏi|xây dựng|xây mới",
+  "xây|sửa chữa|thành lập|duy trì|triển khai|thực hiện|ban hành|khen thưởng|kết nạp|tuyên truyền|trồng|trồng mới|hiến",
+  "đóng góp|góp|quyên góp|ủng hộ|thu hút|đào tạo|tập huấn|cấp|cấp phát|lắp đặt|nạo vét|làm|đăng tải|đăng|tham gia",
+].join("|");
+/** "tuyên truyền cho 200 lượt người". */
+const givers = "(?:cho|tới|đến)";
+/** Where something is compared, limited or denied the amount is the very thing that is said. */
+const ofAmounts =
+  /(?<!\p{L})(?:tăng|giảm|vượt|đạt|còn|chỉ|mới chỉ|không|chưa|chậm|thiếu|chiếm|gấp|bình quân|trung bình|tỷ lệ|tổng|trong số|trong đó|so với|từ \d|xuống|lên|dưới|ít nhất|nhiều nhất|tối đa|tối thiểu|mỗi|từng|hết|dự kiến|cao|thấp|[<>≤≥±])(?!\p{L})/iu;
+
 const number = "\\d+(?:[.,]\\d+)*";
-const symbols = /,?\s+số\s+\d+[\p{L}\d]*(?:\/[\p{L}\d.-]+)+/gu;
+const about = "(?:trên |hơn |gần |khoảng )?";
+const symbols = /,?\s+số\s+\d+[\p{L}\d]*(?:\/[\p{L}\d.-]+)+(?:,?\s+ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?/gu;
 const days = /,?\s+ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/gu;
 const withMoney = new RegExp(
-  `,?\\s+(?:với |có )?(?:tổng )?(?:kinh phí|số tiền|trị giá)(?: là)?\\s+(?:trên |hơn |gần )?${number} (?:${money})`,
+  `,?\\s+(?:với |có )?(?:tổng )?(?:kinh phí|số tiền|trị giá)(?: là)?\\s+${about}${number} (?:${money})(?=$|[,;])`,
   "gu",
 );
-const ofStuff = new RegExp(`(?:trên |hơn |gần |được )?${number} (?:${measures})(?= \\p{L})`, "gu");
+const behindDeed = `(?<=(?<!\\p{L})(?:${deeds})) (?:được )?${about}`;
+const ofStuff = new RegExp(`${behindDeed}${number} (?:${measures})(?= \\p{L})`, "giu");
 const given = new RegExp(
-  `(?<=ủng hộ|đóng góp|huy động|quyên góp|hỗ trợ)(?: được)?(?: số tiền)? (?:trên |hơn |gần )?${number} (?:${money})`,
-  "gu",
+  `(?<=ủng hộ|đóng góp|huy động|quyên góp|hỗ trợ)(?: được)?(?: số tiền)? ${about}${number} (?:${money})(?=$|[,;.]| (?:để|cho|làm|xây|từ|của|hỗ trợ|giúp)(?!\\p{L}))`,
+  "giu",
 );
+const nouns = Object.keys(counted)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
 const things = new RegExp(
-  `(?:trên |hơn |gần |được )?${number} (${Object.keys(counted)
-    .sort((a, b) => b.length - a.length)
-    .join("|")})(?!\\p{L})`,
-  "gu",
+  `(?:${behindDeed}| ${givers} ${about})(?<many>${number}) (?<noun>${nouns})(?!\\p{L})`,
+  "giu",
 );
 /** Figures that are no amounts: "năm 2022", "6 tháng đầu năm", "Quý 2". */
 const periods = /(?:năm|quý|tháng|khóa|lần thứ|giai đoạn) \d[\d/]*(?: ?- ?\d{4})?|\d+ tháng/giu;
 
-/** The sentence without its amounts, numbers and days; undefined where it says nothing without them. */
+/**
+ * The sentence without its amounts, numbers and days; undefined where no whole and true sentence is left:
+ * only what somebody did so many of may be told without how many.
+ */
 export function generalised(text: string): string | undefined {
   if (!/\d/.test(text)) return text;
-  const said = text
-    .replace(/^có 100% (?:số )?/u, "có toàn bộ ")
-    .replace(symbols, "")
-    .replace(days, "")
-    .replace(withMoney, "")
+  const bare = text.replace(symbols, "").replace(withMoney, "");
+  if (bare !== text && !/\d/.test(bare.replace(periods, ""))) return bare.trim();
+  const ofAll = bare.replace(/^(?:có )?100% (?:số )?/u, "có toàn bộ ");
+  if (!/\d/.test(ofAll.replace(periods, ""))) return ofAll;
+  if (ofAmounts.test(ofAll.replace(periods, ""))) return undefined;
+  const said = ofAll
     .replace(given, " kinh phí")
     .replace(ofStuff, "")
-    .replace(things, (found, noun: string) => (isMany(found, noun) ? (counted[noun] ?? noun) : found))
-    .replace(/\s{2,}/g, " ")
+    .replace(things, (found, ...rest) => withoutCount(found, rest.at(-1)))
     .trim();
   return /\d/.test(said.replace(periods, "")) ? undefined : said;
 }
 
-/** "nhiều người" are ten at least. */
-function isMany(found: string, noun: string): boolean {
-  return !counted[noun]?.startsWith("nhiều") || Number(found.replace(/\D/g, "")) >= 10;
+/** "vận động được 99 hộ" is "vận động các hộ"; of one, or of fewer than ten people, nothing is made. */
+function withoutCount(
+  found: string,
+  { many, noun }: { readonly many: string; readonly noun: string },
+): string {
+  const one = noun.toLocaleLowerCase("vi");
+  const plural = counted[one] ?? "";
+  const least = plural.startsWith("nhiều") ? 10 : 2;
+  if (plural === "" || !(Number(many.replace(/\D/g, "")) >= least)) return found;
+  return `${/^ (?:cho|tới|đến)(?= )/u.exec(found)?.[0] ?? ""} ${plural}`;
 }
 
 /** The amounts a sentence gives, as they stand behind its unit's name: "99 hộ, 1.200 m2". */
