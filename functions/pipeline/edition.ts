@@ -97,6 +97,7 @@ export async function buildFrom(
     ...(round.edits ? { edits: round.edits } : {}),
     ...(round.former ? { former: round.former } : {}),
     ...(round.head ? { chosen: round.head } : {}),
+    ...(round.replaces ? { replaces: round.replaces } : {}),
     proof: { code: proof, url: `${round.proofUrl ?? ""}/${proof}` },
   });
   const { head, trace, printed, statements, leftOut, flags, elsewhere } = composed;
@@ -143,7 +144,7 @@ export async function buildFrom(
     covering: coveringFactsOf({
       ...{ directive, roster, aggregate, standings, doubts },
       former: former?.beside,
-      material: composed.material,
+      ...{ material: composed.material, desk: composed.desk },
     }),
     ...(elsewhere ? { elsewhere } : {}),
     ...(former ? { former: former.beside } : {}),

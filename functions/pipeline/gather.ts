@@ -6,6 +6,8 @@ import type { Obligation } from "../core/obligation/obligation.ts";
 import type { Submission } from "../core/obligation/submission.ts";
 import { type ChosenHead, chosenHead, kindChosen } from "../core/office/head-choice.ts";
 import type { Roster } from "../core/people/roster.ts";
+import { headOfEdition, issuedName } from "../core/round/edition-head.ts";
+import { inForceAt } from "../core/round/edition-state.ts";
 import type { Filed, Round } from "../core/round/round.ts";
 import type { World } from "../core/world.ts";
 import { recordsUnder } from "./enforce/records.ts";
@@ -45,6 +47,7 @@ export async function gather(
   const duty = (await world.duties.of(directive.authority)).find(({ round }) => round === directive.id);
   const chosen = await headOf(world, directive, roster, dateIn(facts.asOf));
   const former = await formerPeriod(world, directive, facts.asOf);
+  const replaces = await replacedThen(world, { directive, roster, duty }, facts.asOf);
   const edits = (await world.edits.of(directive.id)).filter(({ at }) => at < facts.asOf);
   return {
     roster,
@@ -55,8 +58,21 @@ export async function gather(
     ...(duty ? { carriesOut: carriedOut(duty) } : {}),
     ...(Object.keys(chosen).length > 0 ? { head: chosen } : {}),
     ...(former ? { former } : {}),
+    ...(replaces === undefined ? {} : { replaces }),
     ...(edits.length > 0 ? { edits: [...edits] } : {}),
   };
+}
+
+/** The issued report that a new one takes the place of, as it is cited. */
+async function replacedThen(
+  world: Pick<World, "editions">,
+  setting: Parameters<typeof headOfEdition>[1],
+  asOf: Instant,
+): Promise<string | undefined> {
+  const before = inForceAt(await world.editions.all(setting.directive.id), asOf);
+  // Without the number its clerk gave it, it cannot be cited.
+  if (before?.signed?.number === undefined) return undefined;
+  return issuedName(before.signed, headOfEdition(before, setting));
 }
 
 /** The order of the file, and so its hash, must not depend on which query came back first. */

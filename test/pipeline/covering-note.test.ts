@@ -58,7 +58,7 @@ describe("the note a draft is put up with", () => {
   test("tells the lowest results, what moved, what is doubtful and how many sentences were used", () => {
     for (const line of [
       "Kết quả thấp nhất: sản lượng nuôi trồng thủy sản 43,8% kế hoạch; thu ngân sách trên địa bàn 46,7% kế hoạch.",
-      "Biến động lớn so với 6 tháng đầu năm 2020: giải quyết việc làm tăng 63,9% (310 - 508 lao động).",
+      "Biến động lớn so với 6 tháng đầu năm 2020: giải quyết việc làm tăng 63,9% (từ 310 lên 508 lao động).",
       "Số liệu còn ít đơn vị báo cáo: trồng rừng tập trung (12/40).",
       "Điểm cần xem lại (01), chưa ghi cách xử lý: Sáng kiến cấp tỉnh 96 nhiều hơn sáng kiến cơ sở 89.",
       "Nội dung các đơn vị gửi: đã đưa vào báo cáo 412/460 ý; để lại, có nêu lý do 40 ý; chưa xử lý 8 ý.",
@@ -72,6 +72,26 @@ describe("the note a draft is put up with", () => {
     );
     expect(told).toContain("Cách xử lý: đã đối chiếu với Phòng Nội vụ.");
     expect(told).toContain("5. Đề xuất Đề nghị ký trong tuần. Kính trình đồng chí");
+  });
+
+  test("names the report it replaces and why, the plan by its own name and the figures kept as they were", () => {
+    const replaces = { report: "Báo cáo số 145/BC-UBND ngày 04 tháng 7 năm 2022", reason: "Sai số thu." };
+    const lowest = [{ label: "Thu ngân sách trên địa bàn", percent: 46.7, of: "dự toán giao" }];
+    const kept = [{ label: "Diện tích rừng", was: "243", now: "251", reason: "Chưa đối chiếu." }];
+    const swings = [{ label: "Hộ nghèo", now: 90, before: 120, unit: "hộ" }];
+    const [told] = wordsOf(putUp({ lowest, kept, swings }, { replaces }));
+    for (const line of [
+      "Báo cáo này thay thế Báo cáo số 145/BC-UBND ngày 04 tháng 7 năm 2022; lý do: sai số thu.",
+      "thu ngân sách trên địa bàn 46,7% dự toán giao.",
+      "Số liệu giữ như trước: diện tích rừng giữ 243, số mới 251, lý do: chưa đối chiếu.",
+      "hộ nghèo giảm 25% (từ 120 xuống 90 hộ).",
+    ])
+      expect(told).toContain(line);
+  });
+
+  test("asks for the signature once where the officer's own words ask for it", () => {
+    const { signBefore: _, ...put } = putUp({}, { remarks: "Kính trình đồng chí xem xét, ký ban hành." });
+    expect(wordsOf(put)[0]?.match(/Kính trình đồng chí/gu)).toHaveLength(1);
   });
 
   test("tells why units say they were late, each by name", () => {
@@ -234,7 +254,15 @@ describe("the note of the sample's round", () => {
     ...findingsInRound(directive, district, aggregate, { on: dateIn(asOf) }),
     ...thinFigures(directive, district, figures),
   ];
-  const facts = coveringFactsOf({ directive, roster: district, aggregate, standings, doubts, material });
+  const facts = coveringFactsOf({
+    directive,
+    roster: district,
+    aggregate,
+    standings,
+    doubts,
+    material,
+    desk: [],
+  });
 
   test("is one page with all six points and at most one sheet behind, though doubts are many", () => {
     expect(facts.doubts.length).toBeGreaterThan(100);
@@ -307,7 +335,7 @@ describe("what an edition tells the leader of its round", () => {
   });
   const doubt = { check: "merge", text: "Một." } as const;
   const facts = coveringFactsOf({
-    ...{ directive, roster, standings, doubts: [doubt, doubt] },
+    ...{ directive, roster, standings, doubts: [doubt, doubt], desk: [] },
     material: [
       {
         ...{ text: "Báo cáo chậm do cán bộ ốm.", quantifier: "" },

@@ -9,8 +9,8 @@ import { asOf, at, composed, district, issued, played, tellingCoverage } from ".
 
 const directive = issued("an-son-2022-h1", district);
 const telling = tellingCoverage(district);
-const tell = (reporting: number, edits: readonly Edit[] = []) =>
-  composed(played(directive, telling, reporting), edits);
+const tell = (reporting: number, edits: readonly Edit[] = [], more: { replaces?: string } = {}) =>
+  composed(played(directive, telling, reporting), edits, more);
 const plain = tell(20);
 
 const ends = (round: ReturnType<typeof tell>) => {
@@ -39,6 +39,13 @@ describe("what a report begins and ends with", () => {
     expect(farewell.text).toMatch(/^Trên đây là báo cáo .*\.\/\.$/u);
     const headings = plain.document.body.filter(({ type }) => type === "heading" || type === "part");
     expect(JSON.stringify(headings)).not.toContain("Phần mở đầu");
+  });
+
+  test("name the issued report that this one takes the place of", () => {
+    const replaces = "Báo cáo số 145/BC-UBND ngày 04 tháng 7 năm 2022";
+    expect(texts(tell(20, [], { replaces })).at(-1)).toMatch(
+      /^Trên đây là báo cáo .*\. Báo cáo này thay thế Báo cáo số 145\/BC-UBND ngày 04 tháng 7 năm 2022\.\/\.$/u,
+    );
   });
 
   test("are reworded and printed so, the last line with the sign that ends a document, whoever wrote it", () => {

@@ -35,7 +35,7 @@ const facts: ReportFacts = {
   },
   standings,
   covering: coveringFactsOf({
-    ...{ directive: round.directive, roster: round.roster, aggregate, standings, material },
+    ...{ directive: round.directive, roster: round.roster, aggregate, standings, material, desk: [] },
     doubts: [],
   }),
 };

@@ -101,13 +101,24 @@ export function played(directive: Directive, roster: Roster, reporting: number, 
 export function composed(
   { directive, roster, contributions, obligations }: Said,
   edits: Parameters<typeof composeReport>[0]["edits"] = [],
+  more: Partial<Parameters<typeof composeReport>[0]> = {},
 ) {
   const standings = obligations.map((obligation) => ({ obligation, standing: standingOf(obligation, asOf) }));
   const aggregate = mergeReports(directive, roster, contributions, standings);
   const { authority } = roster;
   return {
     aggregate,
-    ...composeReport({ authority, directive, roster, aggregate, standings, asOf, edition: 1, edits }),
+    ...composeReport({
+      authority,
+      directive,
+      roster,
+      aggregate,
+      standings,
+      asOf,
+      edition: 1,
+      edits,
+      ...more,
+    }),
   };
 }
 

@@ -53,6 +53,7 @@ const plain: CoveringFacts = {
   extended: parties(1, (at) => `UBND xã Hẹn ${at}`),
   returned: parties(1, (at) => `UBND xã Sửa ${at}`),
   excuses: [],
+  kept: [],
   lowest: [
     { label: "Sản lượng nuôi trồng thủy sản", percent: 43.8 },
     { label: "Thu ngân sách trên địa bàn", percent: 46.7 },

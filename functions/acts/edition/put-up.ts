@@ -49,9 +49,10 @@ export async function putUpEdition(
   const since = await editedSince(world, directive.id, edition);
   const open = !since && !barToStep("put-up", edition, all);
   const { facts } = told;
+  const replaces = standing && { edition: standing, reason };
   const coveringNote =
     open && facts && press
-      ? await keepCoveringNote(world, context, edition, { facts, remarks }, press())
+      ? await keepCoveringNote(world, context, edition, { facts, remarks, replaces }, press())
       : undefined;
   const step: StepOf<"put-up"> = {
     ...{ act: "put-up", at: now, by: person.id, hash: edition.pdf.hash, to: leader.id },

@@ -34,7 +34,7 @@ export const CoveringFacts = v.object({
   /** What units wrote in their reports of why they were late: it is for the leader. */
   excuses: v.optional(v.array(v.object({ name: v.string(), text: v.string() })), []),
   /** What came furthest behind its plan, the least first. */
-  lowest: v.array(v.object({ label: v.string(), percent: v.number() })),
+  lowest: v.array(v.object({ label: v.string(), percent: v.number(), of: v.optional(v.string()) })),
   /** What moved most against the period before, over the units that gave it in both. */
   swings: v.array(v.object({ label: v.string(), now: v.number(), before: v.number(), unit: v.string() })),
   formerPeriod: v.optional(v.string()),
@@ -42,6 +42,11 @@ export const CoveringFacts = v.object({
   thin: v.array(v.object({ label: v.string(), given: v.number(), asked: v.number() })),
   /** What looks doubtful, one sentence each. */
   doubts: v.array(CoveringDoubt),
+  /** Figures that an officer prints as they were although their sources come to another now, and why. */
+  kept: v.optional(
+    v.array(v.object({ label: v.string(), was: v.string(), now: v.string(), reason: v.string() })),
+    [],
+  ),
   /** Sentences of units: on the page, left out with a reason, and waiting for somebody's decision. */
   claims: v.object({ used: v.number(), left: v.number(), waiting: v.number(), all: v.number() }),
 });

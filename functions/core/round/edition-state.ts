@@ -1,3 +1,4 @@
+import type { Instant } from "../instant.ts";
 import type { Edition } from "./edition.ts";
 import type { Step } from "./step.ts";
 
@@ -61,6 +62,16 @@ export function replacedBy(
 ): Edition | undefined {
   const before = all.filter((other) => other.number < number && other.signed !== undefined);
   return before.sort((a, b) => b.number - a.number)[0];
+}
+
+/** The report that was in force at that moment. */
+export function inForceAt(all: readonly Edition[], at: Instant): Edition | undefined {
+  const then = all.flatMap((edition): readonly Edition[] => {
+    const { signed, recalled, ...rest } = edition;
+    if (!signed || signed.at >= at) return [];
+    return [{ ...rest, signed, ...(recalled && recalled.at < at ? { recalled } : {}) }];
+  });
+  return inForce(then);
 }
 
 /** The report in force. */

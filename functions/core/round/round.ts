@@ -54,6 +54,8 @@ export const Round = v.object({
   head: v.optional(ChosenHead),
   /** The period before, to stand beside this one where it is kept. */
   former: v.optional(FormerPeriod),
+  /** The issued report of the round that this edition is made to replace, as it is cited. */
+  replaces: v.optional(v.string()),
   /** Where a reader may ask whether this edition is the issued one. */
   proofUrl: v.optional(v.string()),
 });

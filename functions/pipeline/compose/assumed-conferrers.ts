@@ -20,7 +20,7 @@ export function assumedConferrers(
     const [first] = assumed;
     if (!first) return [];
     const labels = [...new Set(assumed.map(({ label }) => label))].join(", ");
-    const text = `${labels}: chưa ai ghi người quyết định; báo cáo ghi ${first.by} tặng. Xin xác nhận.`;
+    const text = `${labels}: chưa ai ghi người quyết định; báo cáo ghi ${first.by} tặng. Đề nghị xác nhận.`;
     return [{ check: "conferrer", severity: "warn", field: field.id, text }];
   });
 }

@@ -23,6 +23,8 @@ export interface Composition {
   readonly carriesOut?: CarriedOut;
   /** Signer, addressees and recipients that an officer chose for this document. */
   readonly chosen?: ChosenHead;
+  /** The issued report that it takes the place of, as it is cited (Decree 30/2020, art. 18.3). */
+  readonly replaces?: string;
   /** The editor's layer, oldest first. */
   readonly edits?: readonly Edit[];
   /** What was said the period before. */

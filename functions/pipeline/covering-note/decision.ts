@@ -37,7 +37,7 @@ export function signaturesOf({ drafter, head }: PutUp, { faces, width, section }
   const columns = [
     { office: "NGƯỜI SOẠN THẢO", name: drafter },
     { office: head.toLocaleUpperCase("vi"), name: undefined },
-    { office: "NGƯỜI KIỂM TRA THỂ THỨC", name: undefined },
+    { office: "NGƯỜI KIỂM TRA\nTHỂ THỨC", name: undefined },
   ].map(({ office, name }, at) => ({
     x: at * third,
     width: third - 4,

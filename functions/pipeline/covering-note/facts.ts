@@ -11,6 +11,7 @@ import { type MaterialGroup, meterOf } from "../../core/report/material.ts";
 import type { BesideFormer } from "../../core/report/prior.ts";
 import type { Total } from "../../core/report/total.ts";
 import { type ReportCount, reportCounts, reportsAmong, type Stood } from "../../core/round/report-count.ts";
+import type { DeskWritten } from "../compose/desk-section.ts";
 
 interface Drawn {
   readonly directive: Directive;
@@ -20,6 +21,7 @@ interface Drawn {
   readonly former?: BesideFormer | undefined;
   readonly doubts: readonly Pick<RoundFinding, "check" | "text">[];
   readonly material: readonly MaterialGroup[];
+  readonly desk: readonly DeskWritten[];
 }
 
 /** As many of each as a leader takes in at a glance. */
@@ -42,12 +44,25 @@ export function coveringFactsOf(drawn: Drawn): CoveringFacts {
     ...(drawn.former ? { formerPeriod: drawn.former.label } : {}),
     thin: thinOf(drawn),
     doubts: saidOnce(drawn.doubts),
+    kept: keptIn(drawn.desk),
     claims: { used, left, waiting, all },
   };
 }
 
 function saidOnce(doubts: Drawn["doubts"]): CoveringFacts["doubts"] {
   return [...new Map(doubts.map(({ check, text }) => [text, { text, check }])).values()];
+}
+
+function keptIn(desk: readonly DeskWritten[]): CoveringFacts["kept"] {
+  const kept = desk.flatMap(({ section, onDesk }) => {
+    const labels = new Map(section.figures.map(({ name, label }) => [name, label]));
+    return onDesk.paragraphs.flatMap(({ figures }) =>
+      figures.flatMap(({ name, text, kept: of }) =>
+        of ? [{ label: labels.get(name) ?? "", was: text, now: of.now, reason: of.reason }] : [],
+      ),
+    );
+  });
+  return [...new Map(kept.map((each) => [`${each.label}|${each.was}|${each.now}`, each])).values()];
 }
 
 const share = ({ reported, owed }: ReportCount) => ({ reported, owed });
@@ -59,11 +74,13 @@ function partiesOf(reports: readonly Stood[], roster: Roster): Parties {
   const named = (place: keyof Parties): Party[] => {
     const owing = (placed.get(place) ?? []).map(({ obligation }) => obligation);
     const byName = Map.groupBy(owing, (obligation) => partyName(obligation, { roster }));
-    return [...byName].map(([name, [first]]) => {
+    const all = [...byName].map(([name, [first]]) => {
       const bloc =
         first?.party.type === "unit" ? roster.blocs.find(({ id }) => id === first.board) : undefined;
-      return { name, ...(bloc ? { bloc: withoutBracket(bloc.name) } : {}) };
+      const party = { name, ...(bloc ? { bloc: withoutBracket(bloc.name) } : {}) };
+      return { party, at: bloc ? roster.blocs.indexOf(bloc) : roster.blocs.length };
     });
+    return all.toSorted((one, other) => one.at - other.at).map(({ party }) => party);
   };
   return {
     late: named("late"),
@@ -109,8 +126,8 @@ function indicatorRows({ totals }: Aggregate) {
 
 function lowestOf(aggregate: Aggregate): CoveringFacts["lowest"] {
   return indicatorRows(aggregate)
-    .flatMap(({ indicator: { label }, percent }) =>
-      percent === undefined || percent >= 100 ? [] : [{ label, percent }],
+    .flatMap(({ indicator: { label, planLabel: of }, percent }) =>
+      percent === undefined || percent >= 100 ? [] : [{ label, percent, ...(of ? { of } : {}) }],
     )
     .sort((one, other) => one.percent - other.percent)
     .slice(0, MOST);

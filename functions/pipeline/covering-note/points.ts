@@ -33,7 +33,7 @@ const MOST = 3;
 /** What the leader has to know before signing, in the order in which it decides. */
 export function pointsOf(put: PutUp): readonly Point[] {
   return [
-    { title: "Nội dung trình", lines: [whole(matter(put))] },
+    { title: "Nội dung trình", lines: [whole(matter(put)), ...instead(put)] },
     { title: "Thời hạn cấp trên giao", lines: [whole(duty(put))] },
     { title: "Tình hình gửi báo cáo", lines: coming(put.facts) },
     { title: "Nội dung cần lưu ý", lines: toNote(put) },
@@ -51,6 +51,20 @@ function matter({ draft, authority }: PutUp): string {
   const annexes = draft.annexes > 0 ? `, kèm ${countVi(draft.annexes)} phụ lục` : "";
   const to = draft.addressees.length > 0 ? `, gửi ${draft.addressees.join("; ")}` : "";
   return `Dự thảo ${draft.kind} ${lowered(draft.subject)} của ${shortNameOf(authority)} (bản tổng hợp số ${draft.edition}, ${printNumber(draft.pages)} trang${annexes})${to}.`;
+}
+
+/** What is in force and is to be no more (Decree 30/2020, art. 18.3). */
+function instead({ draft, replaces }: PutUp): readonly Line[] {
+  if (!replaces) return [];
+  const said = `${draft.kind} này thay thế ${replaces.report}`;
+  const reason = withoutEnd(lowered(replaces.reason), ".;");
+  return [
+    {
+      wordings: [`${said}; lý do: ${reason}.`, `${said}; lý do ở trang kèm theo.`],
+      listed: { title: "Lý do thay thế", entries: [replaces.reason] },
+      dashed: false,
+    },
+  ];
 }
 
 function duty({ duty: owed, at }: PutUp): string {
@@ -102,10 +116,12 @@ function listing(head: string, entries: readonly string[], between: readonly str
 }
 
 function toNote({ facts, release }: PutUp): readonly Line[] {
-  const { lowest, swings, thin, doubts, claims, formerPeriod } = facts;
+  const { lowest, swings, thin, doubts, kept, claims, formerPeriod } = facts;
   const lines: Line[] = [];
   if (lowest.length > 0) {
-    const said = lowest.map(({ label, percent }) => `${lowered(label)} ${printPercent(percent)} kế hoạch`);
+    const said = lowest.map(
+      ({ label, percent, of = "kế hoạch" }) => `${lowered(label)} ${printPercent(percent)} ${of}`,
+    );
     lines.push(listing("Kết quả thấp nhất", said));
   }
   if (swings.length > 0) {
@@ -119,6 +135,7 @@ function toNote({ facts, release }: PutUp): readonly Line[] {
     lines.push(doubtful(`Điểm cần xem lại (${countVi(seen.length)})${untreated}`, doubtsTold(seen)));
     if (release !== undefined) lines.push(whole(`Cách xử lý: ${closed(lowered(release))}`, true));
   }
+  if (kept.length > 0) lines.push(listing("Số liệu giữ như trước", kept.map(keptInWords)));
   if (claims.all > 0) lines.push(whole(claimsInWords(claims), true));
   return lines.length > 0 ? lines : [whole("Không có.")];
 }
@@ -146,8 +163,12 @@ function doubtful(head: string, { wordings: [first, ...shorter], entries }: Told
 function swingInWords({ label, now, before, unit }: CoveringFacts["swings"][number]): string {
   const change = before === 0 ? "" : ` ${printPercent((Math.abs(now - before) / Math.abs(before)) * 100)}`;
   const moved = now >= before ? "tăng" : "giảm";
-  return `${lowered(label)} ${moved}${change} (${printNumber(before)} - ${printNumber(now)} ${unit})`;
+  const to = now >= before ? "lên" : "xuống";
+  return `${lowered(label)} ${moved}${change} (từ ${printNumber(before)} ${to} ${printNumber(now)} ${unit})`;
 }
+
+const keptInWords = ({ label, was, now, reason }: CoveringFacts["kept"][number]) =>
+  `${lowered(label)} giữ ${was}, số mới ${now}, lý do: ${withoutEnd(lowered(reason), ".;")}`;
 
 function claimsInWords({ used, left, waiting, all }: CoveringFacts["claims"]): string {
   const rest = [
@@ -169,5 +190,8 @@ function proposed(put: PutUp): readonly Line[] {
     listed: { title: "Ý kiến của cán bộ trình", entries: [remarks] },
     dashed: false,
   };
-  return [own, whole(asked)];
+  // An officer who asks for the signature himself has asked.
+  return saysItself(remarks) && when === "" ? [own] : [own, whole(asked)];
 }
+
+const saysItself = (remarks: string) => /kính trình(?=.*(?:xem xét|ký))/isu.test(remarks);

@@ -17,6 +17,8 @@ export interface PutUp {
   };
   /** The superior's document that it answers, and by when that wants it. */
   readonly duty?: { readonly document: Ordering; readonly dueBefore?: Instant };
+  /** The issued report that it is to replace, as it is cited, and why in the officer's words. */
+  readonly replaces?: { readonly report: string; readonly reason: string };
   readonly facts: CoveringFacts;
   readonly signer: Signatory;
   /** By when the officer asks for the signature. */
