@@ -166,9 +166,10 @@ export function createApp(world: World, site: Site): Hono {
   });
   app.use(guarding(site.secureCookies, site.store));
   app.use(unkept);
-  app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => wrongMethod(c, frame(c), methods) }));
-  // Forms and tables are repetitive text: on a thin line this is most of the waiting.
+  // Forms and tables are repetitive text: on a thin line this is most of the waiting. It stands around all that
+  // answers, or a page made outside it would be named compressed and not be.
   app.use(compress());
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => wrongMethod(c, frame(c), methods) }));
   app.get("/healthz", health(world));
   for (const { path, type, text } of Object.values(assets)) {
     app.get(path, (c) => {

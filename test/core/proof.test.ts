@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { Sha256 } from "../../functions/core/ids.ts";
+import { PersonId, Sha256 } from "../../functions/core/ids.ts";
 import { Instant } from "../../functions/core/instant.ts";
 import { proofCode, readProofCode } from "../../functions/core/round/proof.ts";
 import { SignedFile } from "../../functions/core/round/signed-file.ts";
@@ -57,17 +57,26 @@ describe("a paper copy", () => {
   const draft = { proof: code("2"), number: 2 };
   const third = { proof: code("3"), number: 3, signed };
 
+  const named = ({ number }: { readonly number: number }) => `số ${number}`;
+
   test("is the issued report until a later edition is issued", () => {
-    expect(standingOfProof(first.proof, [first, draft])).toEqual({ type: "issued", number: 1, at });
-    expect(standingOfProof(first.proof, [first, draft, third])).toEqual({
+    expect(standingOfProof(first.proof, [first, draft], named)).toEqual({ type: "issued", name: "số 1", at });
+    expect(standingOfProof(first.proof, [first, draft, third], named)).toEqual({
       type: "replaced",
-      number: 1,
-      by: 3,
+      name: "số 1",
+      by: "số 3",
+    });
+  });
+
+  test("that was replaced says so still once the one in its place is recalled, and says that too", () => {
+    const recalled = { by: v.parse(PersonId, "officer"), at, reason: "Sai số liệu.", hash: signed.hash };
+    expect(standingOfProof(first.proof, [first, { ...third, recalled }], named)).toEqual({
+      ...{ type: "replaced", name: "số 1", by: "số 3", byRecalled: at },
     });
   });
 
   test("of an unsigned edition is a draft, and an unheard-of code is said to be unknown", () => {
-    expect(standingOfProof(draft.proof, [first, draft])).toEqual({ type: "not-issued", number: 2 });
-    expect(standingOfProof(third.proof, [first, draft])).toEqual({ type: "unknown" });
+    expect(standingOfProof(draft.proof, [first, draft], named)).toEqual({ type: "not-issued", number: 2 });
+    expect(standingOfProof(third.proof, [first, draft], named)).toEqual({ type: "unknown" });
   });
 });

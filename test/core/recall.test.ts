@@ -39,6 +39,8 @@ const recalled = v.parse(OfficersWord, {
 const issued = (number: number): Edition => ({ ...edition(number), signed });
 const takenBack = (number: number): Edition => ({ ...issued(number), recalled });
 
+const named = ({ number }: { readonly number: number }) => `số ${number}`;
+
 describe("a report that was issued and recalled", () => {
   test("is neither in force nor replaced, whatever is issued after it", () => {
     expect(stateOf(takenBack(1), [takenBack(1)])).toBe("recalled");
@@ -65,14 +67,17 @@ describe("a report that was issued and recalled", () => {
   });
 
   test("is what its paper says, with the moment and never the reason", () => {
-    const said = standingOfProof(takenBack(1).proof, [takenBack(1)]);
-    expect(said).toEqual({ type: "recalled", number: 1, at: recalledAt });
+    const said = standingOfProof(takenBack(1).proof, [takenBack(1)], named);
+    expect(said).toEqual({ type: "recalled", name: "số 1", at: recalledAt });
   });
 
   test("names the report in force instead, unless that one was recalled too", () => {
     const { proof } = takenBack(1);
-    expect(standingOfProof(proof, [takenBack(1), issued(2)])).toMatchObject({ type: "recalled", by: 2 });
-    expect(standingOfProof(proof, [takenBack(1), takenBack(2)])).not.toHaveProperty("by");
+    expect(standingOfProof(proof, [takenBack(1), issued(2)], named)).toMatchObject({
+      type: "recalled",
+      by: "số 2",
+    });
+    expect(standingOfProof(proof, [takenBack(1), takenBack(2)], named)).not.toHaveProperty("by");
   });
 });
 

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { withEngines } from "../support/engines.ts";
 import { formTo, openSite, origin, reportOf, round, type TestSite } from "./site.ts";
@@ -36,6 +37,14 @@ describe("bad input gets a plain answer and loses nothing", () => {
     expect(answer.status).toBe(405);
     expect(answer.headers.get("allow")).toContain("GET");
     expect(await answer.text()).toContain("không dùng theo cách đó");
+  });
+
+  test("the same to a browser that takes compressed pages: what is named compressed is", async () => {
+    const headers = { origin, "accept-encoding": "gzip" };
+    const answer = await site.app.request(`${origin}/`, { method: "DELETE", headers });
+    expect(answer.headers.get("content-encoding")).toBe("gzip");
+    const page = gunzipSync(Buffer.from(await answer.arrayBuffer())).toString("utf8");
+    expect(page).toContain("không dùng theo cách đó");
   });
 
   test("a form posted from another site", async () => {

@@ -80,4 +80,5 @@ export async function signOff(site: TestSite, number: number): Promise<void> {
   }
 }
 
-export const issue = (site: TestSite, number: number) => press(site, "records-clerk", "ban-hanh", number);
+export const issue = (site: TestSite, number: number, typed: Readonly<Record<string, string>> = {}) =>
+  press(site, "records-clerk", "ban-hanh", number, typed);

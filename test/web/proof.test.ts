@@ -29,15 +29,15 @@ describe("whoever holds the paper", () => {
   test("reads that it is the issued report, and what to compare it with", async () => {
     const { status, text } = await look(`/tra-cuu/${issued.proof}`);
     expect(status).toBe(200);
-    expect(text).toContain("Đây là báo cáo đã ban hành (bản số 2)");
+    expect(text).toContain("Đây là Báo cáo số 45/BC-UBND, đã ban hành");
     expect(text).toContain("Ủy ban nhân dân huyện An Sơn");
-    expect(text).toContain("<dd>45</dd>");
+    expect(text).toContain("<dd>Báo cáo số 45/BC-UBND</dd>");
     expect(text).toContain("10:15 thứ Năm, 30/6/2022");
   });
 
   test("reads that a later issued report replaced it, though a newer draft exists", async () => {
     const { text } = await look(`/tra-cuu/${replaced.proof}`);
-    expect(text).toContain("Bản số 1 đã được thay thế bằng bản số 2");
+    expect(text).toContain("Báo cáo số 45/BC-UBND đã được thay thế bằng Báo cáo số 45/BC-UBND");
     expect(text).not.toContain("Thông tin để đối chiếu");
   });
 

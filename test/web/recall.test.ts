@@ -153,7 +153,7 @@ describe("the page for whoever holds the paper", () => {
     expect(await site.world.editions.decide(next, { signed: signedAt(at("2022-07-01T09:00+07:00")) })).toBe(
       true,
     );
-    expect(await paper()).toContain("Báo cáo đang có hiệu lực là bản số 2.");
+    expect(await paper()).toContain("Báo cáo đang có hiệu lực là Báo cáo số 45/BC-UBND.");
   });
 });
 

@@ -49,7 +49,7 @@ async function open(given: { readonly anchors?: string }) {
  */
 async function signedByBoth(
   file: Uint8Array,
-  by: { chairman?: Identity; agency?: Identity; sealed?: string } = {},
+  by: { chairman?: Identity; agency?: Identity; sealed?: string; serial?: string; day?: string } = {},
 ) {
   const once = await signed(file, {
     field: fields.signature.name,
@@ -57,7 +57,10 @@ async function signedByBoth(
     at: "20220630083000+07'00'",
     permission: 2,
   });
-  const numbered = filled(once, { [fields.number.name]: "45", [fields.date.name]: "30" });
+  const numbered = filled(once, {
+    [fields.number.name]: by.serial ?? "45",
+    [fields.date.name]: by.day ?? "24",
+  });
   return await signed(numbered, {
     field: fields.seal.name,
     by: by.agency ?? agency,
@@ -121,7 +124,7 @@ describe("a report that comes back signed by both", () => {
     const taken = await leader.get(signedPath(1));
     expect(Buffer.from(await taken.arrayBuffer()).equals(Buffer.from(back))).toBe(true);
     const onPaper = await (await site.app.request(`${origin}/tra-cuu/${proof}`)).text();
-    expect(onPaper).toContain("Đây là báo cáo đã ban hành (bản số 1)");
+    expect(onPaper).toContain("Đây là Báo cáo số 45/BC-UBND ngày 24 tháng 6 năm 2022, đã ban hành");
   });
 
   test("is written down with number, day, signers, hash and who took it in", async () => {
@@ -147,7 +150,7 @@ describe("a report that comes back signed by both", () => {
           { name: "Cơ quan Thử", field: fields.seal.name, at: "2022-06-30T02:15:00.000Z" },
         ],
         number: "45",
-        date: "30",
+        date: "24",
         chain: "checked",
         at: site.world.clock(),
         by: "records-clerk",
@@ -182,7 +185,7 @@ describe("a report that comes back signed by both", () => {
     await issue(site, 1);
     const two = await publishEdition(site.world, 2);
     const three = await publishSigned(3);
-    await send(3, await signedByBoth(three.file));
+    await send(3, await signedByBoth(three.file, { serial: "46" }));
     expect(await read(editionsPath)).not.toContain("Đã thay thế");
     await issue(site, 3);
     expect(await read(signingPath(1))).toContain("Đã thay thế");
@@ -190,6 +193,40 @@ describe("a report that comes back signed by both", () => {
     expect(late.status).toBe(409);
     expect(late.text).toContain("Một bản sau đã ban hành");
     expect((await stored(2))?.signed).toBeUndefined();
+  });
+
+  test.each(["45", "045"])(
+    "is not numbered %s where another report of the year has that number",
+    async (serial) => {
+      const one = await publishSigned(1);
+      await send(1, await signedByBoth(one.file));
+      await issue(site, 1);
+      const two = await publishSigned(2);
+      const came = await send(2, await signedByBoth(two.file, { serial }));
+      expect(came.status).toBe(409);
+      expect(came.text).toContain("Báo cáo số 45/BC-UBND ngày 24 tháng 6 năm 2022 (bản số 1) đã mang số này");
+      expect((await stored(2))?.course?.at(-1)?.act).toBe("signed-off");
+      expect((await send(2, await signedByBoth(two.file, { serial: "45a" }))).status).toBe(303);
+    },
+  );
+
+  test("is not dated on a day that has not come", async () => {
+    const { file } = await publishSigned(1);
+    const came = await send(1, await signedByBoth(file, { day: "25" }));
+    expect(came.status).toBe(409);
+    expect(came.text).toContain("25/6/2022, chưa đến");
+  });
+
+  test("is issued under a stranger's signature only by whoever says that it was compared", async () => {
+    const { file } = await publishSigned(1);
+    const stranger = await anIdentity({ name: "Người Lạ", issuer: anchor });
+    expect((await send(1, await signedByBoth(file, { chairman: stranger }))).status).toBe(303);
+    const shown = await read(signingPath(1), clerk);
+    expect(shown).toContain("Không chữ ký nào mang tên");
+    // The box as it comes: not ticked.
+    expect((await issue(site, 1, { sure: "" })).status).toBe(409);
+    expect((await stored(1))?.signed).toBeUndefined();
+    expect((await issue(site, 1, { sure: "1" })).status).toBe(303);
   });
 
   test("may be the paper of yesterday, signed while today's draft was made", async () => {
@@ -216,7 +253,7 @@ describe("the office's records system", () => {
       TypeName: "Báo cáo",
       CodeNumber: "45",
       CodeNotation: "BC-UBND",
-      IssuedDate: "30/06/2022",
+      IssuedDate: "24/06/2022",
       OrganName: "Ủy ban nhân dân huyện An Sơn",
       Subject: expect.stringMatching(/^Công tác thi đua, khen thưởng 6 tháng đầu năm 2022; phương hướng/),
       Language: "Tiếng Việt",
@@ -335,7 +372,7 @@ describe("the report as the pipeline sets it", () => {
 
     expect((await send(1, back)).status).toBe(303);
     expect((await issue(site, 1)).status).toBe(303);
-    expect((await stored(1))?.signed).toMatchObject({ number: "45", date: "30", bytes: back.length });
+    expect((await stored(1))?.signed).toMatchObject({ number: "45", date: "24", bytes: back.length });
   });
 });
 

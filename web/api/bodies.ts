@@ -90,6 +90,12 @@ const shownEdition = {
 
 export const EditionStepBody = v.strictObject(shownEdition);
 
+export const EditionIssueBody = v.strictObject({
+  ...shownEdition,
+  /** That the signatures were compared, where none is in the name of the leader who signed off. */
+  sure: v.optional(v.boolean()),
+});
+
 export const EditionBackBody = v.strictObject({
   ...shownEdition,
   /** What is wanted. */

@@ -24,7 +24,7 @@ import { sayBy, sayProblem } from "../words/said.ts";
 import { answer } from "./answers/answer.ts";
 import { EditionAnswer } from "./answers/edition.ts";
 import { said } from "./answers/error.ts";
-import { EditionBackBody, EditionStepBody, OfficersWordBody, PutUpBody } from "./bodies.ts";
+import { EditionBackBody, EditionIssueBody, EditionStepBody, OfficersWordBody, PutUpBody } from "./bodies.ts";
 import { bodyIn } from "./body-in.ts";
 import { type ApiRoute, edition } from "./route.ts";
 
@@ -124,10 +124,10 @@ export function apiSigningRoutes(
       path: `${edition}/issue`,
       about: "round",
       act: "issue-edition",
-      answer: step(world, EditionStepBody, issueEdition),
+      answer: step(world, EditionIssueBody, issueEdition),
       described: {
         summary: "Issues a numbered edition: from then on it is the report in force.",
-        body: { EditionStepBody },
+        body: { EditionIssueBody },
         answers: {
           201: {
             description: "Issued; officers and leaders are told.",

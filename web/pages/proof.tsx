@@ -1,5 +1,7 @@
 import type { Problem } from "../../functions/core/problem/outcome.ts";
+import { issuedName } from "../../functions/core/round/edition-head.ts";
 import type { ProofCode } from "../../functions/core/round/proof.ts";
+import type { ReportHead } from "../../functions/core/round/report-head.ts";
 import type { SignedFile } from "../../functions/core/round/signed-file.ts";
 import type { ProofStanding } from "../../functions/core/round/standing-of-proof.ts";
 import { paths } from "../paths.ts";
@@ -33,7 +35,8 @@ const misread: Problem = { field: FIELD, code: "not-a-code" };
  * another.
  */
 export interface IssuedFacts {
-  readonly authority: string | undefined;
+  readonly authority: string;
+  readonly head: ReportHead;
   readonly pages: number;
   readonly signed: SignedFile;
 }
@@ -63,15 +66,16 @@ export function ProofPage(props: {
   );
 }
 
-function Issued({ authority, pages, signed, words }: IssuedFacts & { readonly words: Frame["words"] }) {
+function Issued({ authority, head, pages, signed, words }: IssuedFacts & { readonly words: Frame["words"] }) {
   const t = words.proof;
   return (
     <section>
       <h2>{t.facts}</h2>
       <p class="hint">{t.factsHint}</p>
       <dl class="facts">
-        {authority && <Fact name={t.authority}>{words.quote(authority)}</Fact>}
-        <Fact name={t.number}>{signed.number === undefined ? t.noNumber : words.quote(signed.number)}</Fact>
+        <Fact name={t.authority}>{words.quote(authority)}</Fact>
+        <Fact name={t.document}>{words.quote(issuedName(signed, head))}</Fact>
+        <Fact name={t.subject}>{words.quote(head.subject)}</Fact>
         <Fact name={t.pages}>{pages}</Fact>
         <Fact name={t.issuedAt}>
           {words.instant(signed.at)} ({words.zone})

@@ -1,4 +1,5 @@
 import type { Delivery } from "../../functions/core/delivery/delivery.ts";
+import type { Instant } from "../../functions/core/instant.ts";
 import type { Edition } from "../../functions/core/round/edition.ts";
 import type { ReportHead } from "../../functions/core/round/report-head.ts";
 import type { SignedFile } from "../../functions/core/round/signed-file.ts";
@@ -18,6 +19,8 @@ export interface Received {
   readonly name: string;
   readonly authority: string;
   readonly standing: "issued" | "replaced" | "recalled";
+  /** What took its place, where one did, though it may itself have been recalled since. */
+  readonly instead: { readonly name: string; readonly recalledAt?: Instant | undefined } | undefined;
   /** What may be fetched: this one while it is in force, else what took its place. */
   readonly current: { readonly file: SignedFile; readonly name: string } | undefined;
 }
@@ -63,10 +66,10 @@ export function ReceivedPage(props: ReceivedProps) {
 
 const BY = "by";
 
-function Standing({ frame, token, edition, standing, current, authority }: ReceivedProps) {
+function Standing({ frame, token, edition, standing, current, instead, authority }: ReceivedProps) {
   const { words } = frame;
   const t = words.delivery.received;
-  const instead = current ? words.quote(current.name) : "";
+  const named = instead ? words.quote(instead.name) : "";
   const fetch = current && (
     <p class="acts">
       <a class="button primary" href={to(paths.receivedFile, { token })}>
@@ -85,7 +88,11 @@ function Standing({ frame, token, edition, standing, current, authority }: Recei
     case "replaced":
       return (
         <>
-          <p class="note doubt">{t.replaced(instead)}</p>
+          <p class="note doubt">
+            {instead?.recalledAt
+              ? t.replacedByRecalled(named, words.instant(instead.recalledAt))
+              : t.replaced(named)}
+          </p>
           {fetch}
         </>
       );
@@ -94,7 +101,7 @@ function Standing({ frame, token, edition, standing, current, authority }: Recei
         <>
           <div class="problems" role="alert">
             <p>{t.recalled(edition.recalled ? words.instant(edition.recalled.at) : "")}</p>
-            {current && <p>{t.recalledFor(instead)}</p>}
+            {current && <p>{t.recalledFor(words.quote(current.name))}</p>}
           </div>
           {fetch}
         </>

@@ -1,5 +1,7 @@
 import type { Context } from "hono";
+import { dutyOf } from "../../functions/acts/meet-duty.ts";
 import type { Edition } from "../../functions/core/round/edition.ts";
+import { type HeadSetting, headOfEdition, issuedName } from "../../functions/core/round/edition-head.ts";
 import { type ProofCode, readProofCode } from "../../functions/core/round/proof.ts";
 import { standingOfProof } from "../../functions/core/round/standing-of-proof.ts";
 import type { World } from "../../functions/core/world.ts";
@@ -31,8 +33,11 @@ const tell =
     const code = readProofCode(typed);
     if (!code) return misread(c, frame, typed);
     const editions = await world.editions.proven(code);
-    const standing = standingOfProof(code, editions);
-    const issued = standing.type === "issued" ? await issuedUnder(world, code, editions) : undefined;
+    const setting = await settingUnder(world, editions);
+    const nameOf = (edition: Edition) =>
+      edition.signed && setting ? issuedName(edition.signed, headOfEdition(edition, setting)) : "";
+    const standing = standingOfProof(code, editions, nameOf);
+    const issued = standing.type === "issued" ? issuedUnder(code, editions, setting) : undefined;
     const page = <ProofPage {...{ frame, code, standing, issued }} />;
     return show(c, page, standing.type === "unknown" ? 404 : 200);
   };
@@ -41,14 +46,22 @@ const tell =
 const misread = (c: Context, frame: Frame, typed: string) =>
   show(c, <AskProofPage frame={frame} typed={typed.slice(0, 40)} />, 422);
 
-async function issuedUnder(
-  world: World,
+async function settingUnder(world: World, [edition]: readonly Edition[]): Promise<HeadSetting | undefined> {
+  const directive = edition && (await world.directives.find(edition.directive));
+  const roster = directive && (await world.rosters.find(directive.roster));
+  return directive && roster && { directive, roster, duty: await dutyOf(world, directive) };
+}
+
+function issuedUnder(
   code: ProofCode,
   editions: readonly Edition[],
-): Promise<IssuedFacts | undefined> {
+  setting: HeadSetting | undefined,
+): IssuedFacts | undefined {
   const edition = editions.find(({ proof }) => proof === code);
-  if (!edition?.signed) return undefined;
-  const directive = await world.directives.find(edition.directive);
-  const roster = directive && (await world.rosters.find(directive.roster));
-  return { authority: roster?.authority.name, pages: edition.pdf.pages, signed: edition.signed };
+  if (!edition?.signed || !setting) return undefined;
+  const head = headOfEdition(edition, setting);
+  return {
+    authority: setting.roster.authority.name,
+    ...{ head, pages: edition.pdf.pages, signed: edition.signed },
+  };
 }

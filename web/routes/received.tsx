@@ -5,7 +5,7 @@ import type { Delivery } from "../../functions/core/delivery/delivery.ts";
 import { confirmerIn } from "../../functions/core/delivery/receipt.ts";
 import type { Edition } from "../../functions/core/round/edition.ts";
 import { type HeadSetting, headOfEdition, issuedName } from "../../functions/core/round/edition-head.ts";
-import { inForce, stateOf } from "../../functions/core/round/edition-state.ts";
+import { inForce, replacing, stateOf } from "../../functions/core/round/edition-state.ts";
 import type { World } from "../../functions/core/world.ts";
 import { sendStored } from "../downloads.ts";
 import { formIn, textOf } from "../form.ts";
@@ -87,10 +87,13 @@ async function receivedBy(world: World, delivery: Delivery): Promise<Received | 
   const state = stateOf(edition, all);
   const standing = state === "replaced" || state === "recalled" ? state : "issued";
   const head = headOfEdition(edition, setting);
+  const taking = replacing(edition, all);
+  const instead = named(taking, setting);
   return {
     ...{ delivery, edition, head, standing },
     name: issuedName(edition.signed, head),
     authority: roster.authority.name,
+    instead: instead && { name: instead.name, recalledAt: taking?.recalled?.at },
     current: named(standing === "issued" ? edition : laterThan(edition, all), setting),
   };
 }

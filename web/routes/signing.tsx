@@ -48,7 +48,9 @@ export function signingRoutes(world: World, anchors: string | undefined): readon
     },
     {
       ...{ ...round, method: "post", path: paths.issue, act: "issue-edition" },
-      answer: press("issue", (context, asked, form) => issueEdition(world, context, asked, form)),
+      answer: press("issue", (context, asked, form) =>
+        issueEdition(world, context, asked, { ...form, sure: form.sure === "1" }),
+      ),
     },
     {
       ...{ ...round, method: "post", path: paths.release, act: "release-edition" },
@@ -63,7 +65,7 @@ export function signingRoutes(world: World, anchors: string | undefined): readon
 }
 
 type Asked = NonNullable<Awaited<ReturnType<typeof editionAsked>>>;
-type Posted = Readonly<Record<"hash" | "steps" | "reason" | "file", unknown>>;
+type Posted = Readonly<Record<"hash" | "steps" | "reason" | "file" | "sure", unknown>>;
 type Pressing = (
   context: OnRound,
   asked: Asked,
@@ -105,13 +107,13 @@ const pressing = (world: World, anchors: string | undefined, act: PressedAct, pr
     if (!found) return absent(c, context.frame);
     const form = await formIn(c);
     if (!form) return unreadable(c, context.frame);
-    const { hash, steps, reason, file } = form;
+    const { hash, steps, reason, file, sure } = form;
     const { words } = context.frame;
     const again = async (problem: string, status: 409 | 422, edition: Edition = found.edition) => {
       const tried = { act, problem, reason: textOf(reason) };
       return show(c, await shownAs(world, anchors, context, { ...found, edition }, { tried }), status);
     };
-    const came = await pressed(context, found, { hash, steps, reason, file });
+    const came = await pressed(context, found, { hash, steps, reason, file, sure });
     switch (came.type) {
       case "taken":
       case "decided":

@@ -1,6 +1,7 @@
 import { sha256 } from "../../core/hash.ts";
 import type { Setting } from "../../core/obligation/setting.ts";
 import { barToStep, type ClosedEdition } from "../../core/round/bars.ts";
+import { barToNumbering } from "../../core/round/bars-to-numbering.ts";
 import type { Edition } from "../../core/round/edition.ts";
 import { stateOf } from "../../core/round/edition-state.ts";
 import type { SignedFile } from "../../core/round/signed-file.ts";
@@ -8,10 +9,12 @@ import { type Step, type StepOf, standing } from "../../core/round/step.ts";
 import type { World } from "../../core/world.ts";
 import type { Verdict } from "../../signing/verdict.ts";
 import { type RoundContext, settingOf } from "../context.ts";
+import { dutyOf } from "../meet-duty.ts";
 import type { EditionAsked } from "./as-it-stands.ts";
+import { otherReports } from "./other-reports.ts";
 import { barToRecordsWork } from "./records-clerk.ts";
 import { fileKept, verdictOn } from "./signed-verdict.ts";
-import { type ShownEdition, takeStep } from "./take-step.ts";
+import { named, type ShownEdition, takeStep } from "./take-step.ts";
 
 /** What comes of a signed file: the edition has its number by it, or is not open to it, or it is none. */
 type SignedTaken =
@@ -40,11 +43,13 @@ export async function takeSigned(
   const setting = await settingOf(world, context);
   const putUp = stateOf(edition, all) === "put-up";
   const why = barToStep(putUp ? "signed-off" : "numbered", edition, all) ?? barToRecordsWork(person, setting);
-  if (why) return { type: "closed", edition, why };
+  if (why) return { type: "closed", edition, why: named(why, setting.people) };
 
   const verdict = await verdictOn(world, edition, bytes, anchors, now);
   if (verdict.type !== "signed" || !verdict.complete) return { type: "refused", verdict };
   const file = await fileKept(world, verdict, { bytes, anchors }, { at: now, by: person.id, hash });
+  const given = await barToGiven(world, context, asked, file);
+  if (given) return { type: "closed", edition, why: given };
   const taken = { at: now, by: person.id, hash: edition.pdf.hash } as const;
   const numbered: Step = { act: "numbered", ...taken, file };
   const certificate = putUp ? leadersOwn(file, edition, setting) : undefined;
@@ -66,6 +71,18 @@ export async function takeSigned(
     case "unsaid":
       throw new Error("A signed file needs no words.");
   }
+}
+
+/** Number and day are held against what the authority has issued before it takes them. */
+async function barToGiven(
+  world: World,
+  { directive, roster, now }: RoundContext,
+  { edition, all }: EditionAsked,
+  file: SignedFile,
+): Promise<ClosedEdition | undefined> {
+  const setting = { directive, roster, duty: await dutyOf(world, directive) };
+  const others = await otherReports(world, { edition, all, setting });
+  return barToNumbering(file, edition, setting, others, now);
 }
 
 /** The name in a certificate that signed it, where that is the name of the leader it was put up to. */

@@ -135,7 +135,7 @@ function detailOf(step: Step): Deed["detail"] {
 }
 
 /** People by their names, where somebody reads it. */
-function named(why: ClosedEdition, people: Setting["people"]): ClosedEdition {
+export function named(why: ClosedEdition, people: Setting["people"]): ClosedEdition {
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
   if (why.type === "moved-on") return { ...why, by: nameOf(why.by) };
   return why.type === "not-addressed" ? { ...why, to: nameOf(why.to) } : why;

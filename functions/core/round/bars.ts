@@ -1,5 +1,5 @@
 import type { PersonId } from "../ids.ts";
-import type { Instant } from "../instant.ts";
+import type { CalendarDate, Instant } from "../instant.ts";
 import type { Edition } from "./edition.ts";
 import { type EditionState, isHeld, isUnderWay, replacing, stateOf } from "./edition-state.ts";
 import { type Step, standing } from "./step.ts";
@@ -26,6 +26,12 @@ export type ClosedEdition =
   | { readonly type: "edited-since"; readonly at: Instant }
   /** It was put up to another leader, by name. */
   | { readonly type: "not-addressed"; readonly to: string }
+  /** The day in the signed file has not come yet. */
+  | { readonly type: "day-to-come"; readonly day: CalendarDate }
+  /** Another report has this number already: its name, and which edition it is. */
+  | { readonly type: "number-given"; readonly name: string; readonly edition: number }
+  /** No certificate in the file is in the name of the leader who signed off, and nobody said that it is right. */
+  | { readonly type: "unnamed-signer"; readonly leader: string }
   /** The authority has a records clerk, who does this. */
   | { readonly type: "records-clerks" };
 

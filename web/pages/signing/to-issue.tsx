@@ -1,8 +1,9 @@
 import { standing } from "../../../functions/core/round/step.ts";
 import { paths, to } from "../../paths.ts";
 import { sizeWords } from "../../ui/size.ts";
-import { AsShownOf, addressOf, ReasonForm } from "./act-form.tsx";
+import { ReasonForm } from "./act-form.tsx";
 import { Folded } from "./folded.tsx";
+import { IssueForm } from "./issue-form.tsx";
 import { isOffered, sendsBack } from "./offered.ts";
 import type { EditionShown } from "./shown.ts";
 import { SignedFacts } from "./signed-facts.tsx";
@@ -12,8 +13,7 @@ import { TakeForm } from "./take-form.tsx";
 export function ToIssue(props: EditionShown) {
   const { frame, edition, names, keepsRecords } = props;
   const { words } = frame;
-  const t = words.edition.issue;
-  const { directive, number, pdf, course = [] } = edition;
+  const { directive, number, course = [] } = edition;
   const file = standing(course, "numbered")?.file;
   return (
     <>
@@ -25,13 +25,7 @@ export function ToIssue(props: EditionShown) {
       </p>
       {keepsRecords && (
         <>
-          <form method="post" action={to(addressOf.issue, { directive, number })} id="issue">
-            <AsShownOf edition={edition} hash={pdf.hash} />
-            <p>{t.hint}</p>
-            <button type="submit" class="primary">
-              {t.act}
-            </button>
-          </form>
+          <IssueForm {...props} file={file} />
           <details>
             <summary>{words.signing.takeAnother}</summary>
             <TakeForm {...props} />

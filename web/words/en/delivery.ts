@@ -17,6 +17,8 @@ export const enDelivery: Words["delivery"] = {
     downloadInstead: (size) => `Download what replaces it (PDF, ${size})`,
     replaced: (by) => `This document was replaced by ${by}. Please use that one.`,
     recalled: (at) => `This document was recalled at ${at}. Please do not use it.`,
+    replacedByRecalled: (by, at) =>
+      `This document was replaced by ${by}, which was recalled at ${at}. Please use neither and ask the authority that issued them.`,
     recalledFor: (by) => `In its place: ${by}.`,
     confirmTitle: "Confirm receipt",
     confirmHint: "Opening or downloading confirms nothing. Write name and office, then press the button.",

@@ -1,5 +1,5 @@
 import type { viEdition } from "../vi/edition.ts";
-import { momentInEnglish } from "./time.ts";
+import { dayInEnglish, momentInEnglish } from "./time.ts";
 
 const taken: typeof viEdition.course.taken = {
   "put-up": "put it up for signature",
@@ -29,11 +29,12 @@ export const enEdition: typeof viEdition = {
     unknown: "No report has this code",
   },
   onPaper: {
-    issued: ({ number }) =>
-      `This is the report as issued (edition ${number}). Compare the paper with the electronic copy before you use it.`,
-    replaced: ({ number, by }) => `Edition ${number} was replaced by edition ${by}. Do not use this paper.`,
-    recalled: ({ number, at, by }) =>
-      `Edition ${number} was recalled by the authority that issued it at ${momentInEnglish(at)} (Vietnam time). Do not use this paper.${by === undefined ? "" : ` The report in force is edition ${by}.`}`,
+    issued: ({ name }) =>
+      `This is ${name}, as issued. Compare the paper with the electronic copy before you use it.`,
+    replaced: ({ name, by, byRecalled }) =>
+      `${name} was replaced by ${by}${byRecalled === undefined ? "" : `, which was recalled at ${momentInEnglish(byRecalled)} (Vietnam time)`}. Do not use this paper.`,
+    recalled: ({ name, at, by }) =>
+      `${name} was recalled by the authority that issued it at ${momentInEnglish(at)} (Vietnam time). Do not use this paper.${by === undefined ? "" : ` The report in force is ${by}.`}`,
     "not-issued": ({ number }) => `Edition ${number} is a draft and was not signed and issued.`,
     unknown: () => "No report has this code. The paper did not come from this system.",
   },
@@ -58,6 +59,12 @@ export const enEdition: typeof viEdition = {
     "edited-since": ({ at }) =>
       `The report, or who signs and receives it, was edited at ${momentInEnglish(at)} (Vietnam time), after this edition was made. Please merge again and put the new edition up.`,
     "not-addressed": ({ to }) => `This edition is before ${to}.`,
+    "day-to-come": ({ day }) =>
+      `The day in the file is ${dayInEnglish(day)}, which has not come. Please fill in the day again and sign again.`,
+    "number-given": ({ name, edition }) =>
+      `${name} (edition ${edition}) has this number. Every document of a year has its own, even where the other was replaced or recalled. Please give another number and sign again.`,
+    "unnamed-signer": ({ leader }) =>
+      `No signature in the file is in the name of ${leader}, who confirmed having signed. Please compare; if it is right, tick the box and issue.`,
     "records-clerks": () => "Numbering, sealing and issuing are done by the office's records clerk.",
     "another-file": () =>
       "The SHA-256 that came along is not that of this file. Please open the page again, look at the file and decide.",
@@ -157,6 +164,8 @@ export const enEdition: typeof viEdition = {
     act: "Issue it",
     failed: "It was not issued",
     hint: "Compare number, date and signatures above. Once issued the report is in force; after that it can only be recalled or replaced.",
+    sure: (leader) =>
+      `No signature is in the name of ${leader}; I have compared, and it is that of whoever has to sign.`,
     due: (day) =>
       `To be issued on the day it was signed, at the latest on the next working day: ${day} (Decree 30/2020, article 18, clause 1).`,
   },

@@ -25,6 +25,8 @@ export const viDelivery = {
     download: (size: string) => `Tải văn bản đã ký số (PDF, ${size})`,
     downloadInstead: (size: string) => `Tải văn bản thay thế (PDF, ${size})`,
     replaced: (by: string) => `Văn bản này đã được thay thế bằng ${by}. Đề nghị dùng văn bản thay thế.`,
+    replacedByRecalled: (by: string, at: string) =>
+      `Văn bản này đã được thay thế bằng ${by}; văn bản đó đã bị thu hồi lúc ${at}. Đề nghị không sử dụng cả hai và liên hệ cơ quan ban hành.`,
     recalled: (at: string) => `Văn bản này đã bị thu hồi lúc ${at}. Đề nghị không sử dụng.`,
     recalledFor: (by: string) => `Văn bản thay thế: ${by}.`,
     confirmTitle: "Xác nhận đã nhận",

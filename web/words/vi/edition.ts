@@ -1,3 +1,4 @@
+import { inWords } from "../../../functions/core/instant.ts";
 import type { ClosedEdition } from "../../../functions/core/round/bars.ts";
 import type { EditionState } from "../../../functions/core/round/edition-state.ts";
 import type { ProofStanding } from "../../../functions/core/round/standing-of-proof.ts";
@@ -7,12 +8,12 @@ import type { ByType } from "../said.ts";
 
 /** To whoever holds paper with its code. */
 const onPaper: ByType<ProofStanding, string> = {
-  issued: ({ number }) =>
-    `Đây là báo cáo đã ban hành (bản số ${number}). Đối chiếu nội dung giấy với bản điện tử trước khi sử dụng.`,
-  replaced: ({ number, by }) =>
-    `Bản số ${number} đã được thay thế bằng bản số ${by}. Không sử dụng bản giấy này.`,
-  recalled: ({ number, at, by }) =>
-    `Bản số ${number} đã được cơ quan ban hành thu hồi lúc ${momentWords(at)} (giờ Việt Nam). Không sử dụng bản giấy này.${by === undefined ? "" : ` Báo cáo đang có hiệu lực là bản số ${by}.`}`,
+  issued: ({ name }) =>
+    `Đây là ${name}, đã ban hành. Đối chiếu nội dung giấy với bản điện tử trước khi sử dụng.`,
+  replaced: ({ name, by, byRecalled }) =>
+    `${name} đã được thay thế bằng ${by}${byRecalled === undefined ? "" : `; văn bản đó đã bị thu hồi lúc ${momentWords(byRecalled)} (giờ Việt Nam)`}. Không sử dụng bản giấy này.`,
+  recalled: ({ name, at, by }) =>
+    `${name} đã được cơ quan ban hành thu hồi lúc ${momentWords(at)} (giờ Việt Nam). Không sử dụng bản giấy này.${by === undefined ? "" : ` Báo cáo đang có hiệu lực là ${by}.`}`,
   "not-issued": ({ number }) => `Bản số ${number} là dự thảo, chưa được ký ban hành.`,
   unknown: () => "Không có báo cáo nào mang mã này. Bản giấy không phải do hệ thống phát hành.",
 };
@@ -48,6 +49,12 @@ const closed: ByType<ClosedEdition, string> = {
   "edited-since": ({ at }) =>
     `Nội dung báo cáo, hoặc người ký, nơi gửi, nơi nhận, được sửa lúc ${momentWords(at)} (giờ Việt Nam), sau khi lập bản này. Đề nghị tổng hợp lại rồi trình bản mới.`,
   "not-addressed": ({ to }) => `Bản này trình ${to} ký.`,
+  "day-to-come": ({ day }) =>
+    `Ngày ban hành ghi trong tệp là ${inWords(day)}, chưa đến. Đề nghị ghi lại ngày rồi ký lại.`,
+  "number-given": ({ name, edition }) =>
+    `${name} (bản số ${edition}) đã mang số này. Mỗi văn bản trong năm có một số riêng, kể cả khi văn bản kia đã thay thế hoặc thu hồi. Đề nghị cho số khác rồi ký lại.`,
+  "unnamed-signer": ({ leader }) =>
+    `Không chữ ký nào trong tệp mang tên ${leader}, người đã xác nhận ký. Đề nghị đối chiếu; nếu đúng thì đánh dấu vào ô xác nhận rồi ban hành.`,
   "records-clerks": () => "Việc cho số, đóng dấu và ban hành do văn thư của cơ quan thực hiện.",
   "another-file": () =>
     "Mã SHA-256 gửi kèm không phải của tệp này. Đề nghị mở lại trang, xem đúng tệp rồi quyết định.",
@@ -172,6 +179,8 @@ export const viEdition = {
     act: "Ban hành",
     failed: "Chưa ban hành được",
     hint: "Đối chiếu số, ngày và chữ ký nêu trên. Ban hành xong, báo cáo có hiệu lực; sau đó chỉ thu hồi được hoặc thay bằng bản khác.",
+    sure: (leader: string) =>
+      `Không chữ ký nào mang tên ${leader}; đã đối chiếu, đúng là chữ ký của người có thẩm quyền.`,
     due: (day: string) =>
       `Ban hành trong ngày ký, chậm nhất ngày làm việc tiếp theo: ${day} (Nghị định 30/2020/NĐ-CP, Điều 18 khoản 1).`,
   },
