@@ -137,7 +137,7 @@ describe("of two officers who recall one report at once", () => {
 
 describe("the page for whoever holds the paper", () => {
   test("says that the report was recalled and when, and neither why nor by whom", async () => {
-    expect(await paper()).toContain("Đây là báo cáo đã ban hành");
+    expect(await paper()).toContain("Đây là Báo cáo số 45/BC-UBND, đã ban hành");
     await recall(reason);
     const told = await paper();
     expect(told).toContain("đã được cơ quan ban hành thu hồi lúc 10:00 thứ Năm, 30/6/2022");

@@ -57,13 +57,20 @@ export function ProofPage(props: {
       </p>
       <h1>{frame.words.edition.onPaperTitles[standing.type]}</h1>
       <div class={standing.type === "issued" ? "note good" : "note doubt"} role="status">
-        <p>{sayBy<ProofStanding, string>(frame.words.edition.onPaper, standing)}</p>
+        <p>{sayBy<ProofStanding, string>(frame.words.edition.onPaper, quoted(standing, frame.words))}</p>
       </div>
       {issued && <Issued {...issued} words={frame.words} />}
       <h2>{t.another}</h2>
       <CodeForm words={frame.words} typed="" />
     </Page>
   );
+}
+
+/** Names of documents are as they were written, in whatever language the page is. */
+function quoted(standing: ProofStanding, { quote }: Frame["words"]): ProofStanding {
+  if (!("name" in standing)) return standing;
+  const by = "by" in standing && standing.by !== undefined ? { by: quote(standing.by) } : {};
+  return { ...standing, name: quote(standing.name), ...by };
 }
 
 function Issued({ authority, head, pages, signed, words }: IssuedFacts & { readonly words: Frame["words"] }) {
