@@ -166,8 +166,8 @@ export function createApp(world: World, site: Site): Hono {
   });
   app.use(guarding(site.secureCookies, site.store));
   app.use(unkept);
-  // Forms and tables are repetitive text: on a thin line this is most of the waiting. It stands around all that
-  // answers, or a page made outside it would be named compressed and not be.
+  // Forms and tables are repetitive text: on a thin line this is most of the waiting. It stands around all
+  // that answers: a page made outside it would be named compressed and not be.
   app.use(compress());
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => wrongMethod(c, frame(c), methods) }));
   app.get("/healthz", health(world));

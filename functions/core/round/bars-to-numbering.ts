@@ -14,8 +14,8 @@ export interface OtherReport {
 type Given = Pick<SignedFile, "number" | "date" | "month">;
 
 /**
- * Why number and day as the clerk gave them cannot stand: the day is still to come, or the number was given to
- * another report of that year. One that was recalled or replaced keeps its number (Decree 30/2020, art. 15).
+ * Why number and day as the clerk gave them cannot stand: the day is still to come, or another report of that
+ * year has the number. One that was recalled or replaced keeps its number (Decree 30/2020, art. 15).
  */
 export function barToNumbering(
   given: Given,

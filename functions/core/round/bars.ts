@@ -30,7 +30,7 @@ export type ClosedEdition =
   | { readonly type: "day-to-come"; readonly day: CalendarDate }
   /** Another report has this number already: its name, and which edition it is. */
   | { readonly type: "number-given"; readonly name: string; readonly edition: number }
-  /** No certificate in the file is in the name of the leader who signed off, and nobody said that it is right. */
+  /** No certificate is in the name of the leader who signed off, and nobody said that this is right. */
   | { readonly type: "unnamed-signer"; readonly leader: string }
   /** The authority has a records clerk, who does this. */
   | { readonly type: "records-clerks" };
