@@ -95,8 +95,12 @@ export function inOneLine(text: string): string {
 /** A list within a list is no sentence: it stays as it was written. */
 export const isNested = (text: string) => text.includes(`\n${nested[1]} `);
 
-/** A sentence ends before a capital, but not behind "TP." or "Quý 1.", which belong to what follows. */
-const end = /(?<=[.!?…;]["”’)]?)[ \u00a0]+(?=["“‘(]?\p{Lu})/u;
+/**
+ * A sentence ends before a capital, or behind a whole word before what so many are counted of ("95% số hộ",
+ * "03 công trình"); not behind "TP." or "Quý 1.", which belong to what follows.
+ */
+const end =
+  /(?<=[.!?…;]["”’)]?)[ \u00a0]+(?=["“‘(]?\p{Lu})|(?<=(?:\p{L}{2}|[%)”"])[.!?…])[ \u00a0]+(?=\d+(?:[.,]\d+)*(?:%|[ \u00a0]\p{L}))/u;
 
 /**
  * Behind a name's initial: another name, or what the person is. A sentence torn in two is worse than two in

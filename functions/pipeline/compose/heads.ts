@@ -1,6 +1,7 @@
 import type { UnitKind } from "../../core/people/unit.ts";
 import { type Group, sourcesIn, speakersAmong } from "../../core/report/sentences.ts";
 import type { Source } from "../../core/report/source.ts";
+import { hasCounts } from "../../core/report/voice/commanded.ts";
 import { type Hedge, hedgeOf } from "../../core/report/voice/hedges.ts";
 import { type Extent, extentOf, quantified, type Tone } from "../../core/report/voice/quantifiers.ts";
 import { blocSayers, isPlaceKind, type Sayers, sayersOf } from "../../core/report/voice/sayers.ts";
@@ -106,7 +107,10 @@ function whoDid(
   const told = quantified(extent, tone, nounOf(sayers, before, pointingTo(sayers)));
   const who =
     told ?? (tone === "fault" ? somewhere(extent, voice.text, true) : namesOfAll(composing, sources));
-  const all = extent === "all" && tone === "act" ? " đều" : "";
+  // So many are each one's own, and not what they have together.
+  const isEach = sources.length > 1 && tone === "act" && hasCounts(voice.text);
+  const each = sayers.noun.includes(",") ? pointingTo(sayers) : sayers.noun;
+  const all = isEach ? `, mỗi ${each}` : extent === "all" && tone === "act" ? " đều" : "";
   return raised(`${who}${all}${voice.past ? " đã" : ""}`);
 }
 
@@ -123,8 +127,8 @@ function whereSaid(
   if (saysHowMany(voice.text) || isOfAllTheirSort(voice.text, sayers)) return "";
   if (told !== undefined) return `ở ${told}`;
   if (tone === "fault") return somewhere(extent, voice.text, false);
-  const [only] = sources;
-  if (only && sources.length === 1 && namesItsPlace(composing, only, voice.alone)) return "";
+  const said = extent === "one" ? voice.alone : voice.text;
+  if (sources.some((source) => namesItsPlace(composing, source, said))) return "";
   // An office is no place: what it tells with a figure or a name is told of the authority's own area.
   return sources.every((source) => isLocality(composing, source))
     ? `tại ${namesOfAll(composing, sources)}`

@@ -1,8 +1,9 @@
 import { sourcesIn } from "../../core/report/sentences.ts";
 import type { Source } from "../../core/report/source.ts";
 import { themeOf } from "../../core/report/themes.ts";
-import { hasAmounts } from "../../core/report/voice/commanded.ts";
+import { hasAmounts, hasCounts } from "../../core/report/voice/commanded.ts";
 import { isContrary } from "../../core/report/voice/contrary.ts";
+import type { Voiced } from "../../core/report/voice/voiced.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { record } from "./claims.ts";
 import type { Composing } from "./context.ts";
@@ -37,8 +38,13 @@ export function chosen(composing: Composing, section: Gathered, bounds: Bounds):
   return limited(told);
 }
 
-/** Many with one and the same figure: the word for many would make one figure of theirs. */
-const isCounted = ({ voice, saying }: Told) => saying.sources.length > 2 && hasAmounts(voice.text);
+/**
+ * Several with one and the same figure of a thing that is not their doing: their number would make one figure
+ * of theirs. What they did themselves is told of each of them.
+ */
+const isCounted = ({ voice, saying }: Told) =>
+  voice.form !== "predicate" &&
+  (saying.sources.length > 2 ? hasAmounts(voice.text) : saying.sources.length > 1 && hasCounts(voice.text));
 
 function withinBounds(
   composing: Composing,
@@ -47,6 +53,7 @@ function withinBounds(
   fits: (told: Told) => boolean,
 ): readonly Told[] {
   const told: Told[] = [];
+  const unsaid: Told[] = [];
   let left = single;
   for (const group of section.groups) {
     if (told.length === sentences) break;
@@ -54,12 +61,31 @@ function withinBounds(
     const { voice } = group;
     const isSingle = saying.extent === "one" && voice?.form !== "own";
     if (isSingle && left === 0) continue;
-    if (!voice || !canBeTold(composing, saying, voice, section.tone) || !fits({ group, voice, saying }))
+    if (!voice) continue;
+    const isMinor = unsaid.some(
+      (more) => more.saying.sources.length > saying.sources.length && isOfOneMatter(more.voice, voice),
+    );
+    const each = { group, voice, saying };
+    if (isMinor || !canBeTold(composing, saying, voice, section.tone) || !fits(each)) {
+      if (saying.sources.length > 1) unsaid.push(each);
       continue;
+    }
     told.push({ group, voice, saying });
     if (isSingle) left -= 1;
   }
   return told;
+}
+
+/** Of so many of its words a sentence is about what the other is about. */
+const sameMatter = 0.6;
+
+/** What few say of a matter is not told where what more say of it has to wait. */
+function isOfOneMatter(one: Voiced, other: Voiced): boolean {
+  const [some, more] = [one, other].map(
+    ({ text }) => new Set(text.toLocaleLowerCase("vi").match(/\p{L}+/gu)),
+  );
+  if (!some || !more) return false;
+  return [...some].filter((word) => more.has(word)).length >= sameMatter * Math.min(some.size, more.size);
 }
 
 /** What did not happen in general and did at one place: the one limits the other in one sentence. */

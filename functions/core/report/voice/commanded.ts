@@ -65,6 +65,9 @@ export function hasAmounts(text: string): boolean {
   return /(?<![\p{L}\d/.-])\d+(?:[.,]\d+)*(?:%|\s\p{L})/u.test(rest);
 }
 
+/** Amounts other than shares: of several units each has so many, and they together more. */
+export const hasCounts = (text: string) => hasAmounts(text.replace(/\d+(?:[.,]\d+)*\s?%/gu, ""));
+
 const everybodys = new RegExp(
   `${time.source}|(?:năm|giai đoạn|ngày|số) \\d[\\d/]*(?:\\s?-\\s?\\d{4})?|\\d+ tháng`,
   "giu",

@@ -11,6 +11,24 @@ const toldAlready =
 /** How many subjects' words a place may stand behind and still be read with them. */
 const longest = 90;
 
+/** As often part of a name ("tỷ lệ tăng dân số giảm", "hộ còn khó khăn được giúp") as what is told of it. */
+const ofBoth =
+  /^(?:tăng|giảm|ổn định|phát sinh|còn|có(?! (?:lúc|nơi))|không|bảo đảm|đảm bảo|đạt|diễn ra|xuất hiện|xảy ra|là)(?!\p{L})/u;
+
+/** "vốn thu hút | được là 5 tỷ đồng", "được 12 hộ": the verb of these stands before them. */
+const behindVerb = /^được (?:là|trên|hơn|gần|khoảng|các|nhiều|\d)/u;
+
+/** A subject that names its own place takes no other. */
+const namesPlace = /(?<!\p{L})(?:ở|tại|trên địa bàn)(?!\p{L})/u;
+
+/** Whether the subject may go on beyond this word: something else is told further on in the same breath. */
+function isUnsure(rest: string): boolean {
+  if (behindVerb.test(rest)) return true;
+  const first = ofBoth.exec(rest)?.[0].length;
+  const breath = rest.slice(first).split(/[,;]/u, 1)[0] ?? "";
+  return first !== undefined && told.test(`x${breath}`);
+}
+
 /**
  * Where in a clause the words "ở nhiều cơ quan, đơn vị" stand: behind its subject. Undefined where the
  * subject's end is not sure; then they stand in front of the clause.
@@ -21,6 +39,7 @@ export function subjectEnd(clause: string): number | undefined {
   const at = told.exec(clause)?.index;
   if (at === undefined || at > longest || at < 6) return undefined;
   const subject = clause.slice(0, at);
+  if (isUnsure(clause.slice(at)) || namesPlace.test(withoutRank(subject.trimEnd()))) return undefined;
   if (
     toldAlready.test(subject) ||
     subject.trimEnd().endsWith(",") ||
@@ -32,15 +51,24 @@ export function subjectEnd(clause: string): number | undefined {
 
 const ofLeaders = /^(?:cấp ủy, )?lãnh đạo cơ quan, đơn vị /iu;
 
+/** Bodies whose rank stands behind them and is said by the place that is put there. */
+const bodies = "UBND|HĐND|[Đđ]ảng ủy|[Cc]hính quyền|[Cc]ấp ủy|[Hh]ội đồng(?: [^,;]+)?";
+
 /**
- * A subject's end that those put behind it say already: "chính quyền xã", "an ninh trên địa bàn"; not the end
- * of another word ("văn bản", "hợp tác xã").
+ * The rank at a subject's end that those put behind it say already: "chính quyền xã", "an ninh trên địa bàn",
+ * "tỷ lệ hộ nghèo của xã". A rank without such a word before it is the end of another: "nông thôn", "thị xã",
+ * "liên thôn", "trưởng thôn", "văn bản".
  */
 export const withoutRank = (subject: string) =>
   subject.replace(
-    / (?:trên địa bàn|(?:(?:của|ở|tại|trong) )?(?:toàn )?(?:(?<!hợp tác )xã|phường|thị trấn|thôn|(?<!(?:văn|cơ|biên|kịch|tài|căn|ấn|nguyên|phiên|kế) )bản))$/u,
+    new RegExp(
+      ` (?:trên địa bàn|(?:(?:trên địa bàn|của|ở|tại|trong) )(?:toàn )?(?:${ranks})|toàn (?:${ranks})|(?<=(?<!\\p{L})(?:${bodies}) )(?:xã|phường|thị trấn))$`,
+      "u",
+    ),
     "",
   );
+
+const ranks = "xã|phường|thị trấn|thôn|bản";
 
 /** "lãnh đạo nhiều cơ quan, đơn vị", and not "lãnh đạo cơ quan, đơn vị ở nhiều cơ quan, đơn vị". */
 export const ledBy = (subject: string) => /^((?:cấp ủy, )?lãnh đạo) cơ quan, đơn vị$/iu.exec(subject)?.[1];
