@@ -11,8 +11,8 @@ export type Change =
   | { readonly act: "drop"; readonly mark: string; readonly reason: string }
   /** Puts a dropped paragraph back; on one that stands, takes the sources' words again. */
   | { readonly act: "restore" | "accept"; readonly mark: string }
-  /** Takes the figures as they are now, and no claim that is gone, into the words as they stand. */
-  | { readonly act: "take"; readonly mark: string }
+  /** Takes the figures as they are now and no claim that is gone, into the words there or as typed. */
+  | { readonly act: "take"; readonly mark: string; readonly text?: string | undefined }
   | { readonly act: "keep"; readonly mark: string; readonly name: string; readonly reason: string }
   | { readonly act: "move"; readonly mark: string; readonly after?: string | undefined }
   | {

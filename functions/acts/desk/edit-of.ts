@@ -44,7 +44,8 @@ export function editOf(officer: Officer, open: OpenSection, press: ClientKey, ch
     case "take": {
       const paragraph = onPage(change.mark);
       if (!paragraph) return { type: "no-paragraph" };
-      const words = withFiguresTaken(paragraph, open.section.figures);
+      const { text: template = paragraph.template } = change;
+      const words = withFiguresTaken({ ...paragraph, template }, open.section.figures);
       const gone = new Set(
         paragraph.flags.flatMap((flag) => (flag.type === "claim-gone" ? [flag.claim] : [])),
       );

@@ -1,7 +1,9 @@
 import { headOf } from "../../../functions/core/report/desk.ts";
 import { Page } from "../../ui/page.tsx";
+import { isToldAtPlace } from "./at-place.ts";
 import { DeskHead } from "./head.tsx";
 import { Material } from "./material.tsx";
+import { NotDone } from "./not-done.tsx";
 import { type DeskProps, hrefOf, MATERIAL, mayEdit } from "./props.ts";
 import { Sheet } from "./sheet.tsx";
 import { Tree } from "./tree.tsx";
@@ -14,6 +16,7 @@ export function DeskPage(props: DeskProps) {
   const named = words.quote(headOf(section));
   return (
     <Page frame={frame} title={`${named} – ${t.title}`} failed={tried !== undefined} width="full" own="desk">
+      {tried && !isToldAtPlace(props) && <NotDone {...props} tried={tried} />}
       <DeskHead {...props} undo={undoable && mayEdit(props) ? hrefOf(props) : undefined} />
       <p class="to-material said">
         <a href={`#${MATERIAL}`}>{t.material.to(onDesk.meter.waiting)}</a>

@@ -86,5 +86,8 @@ export function hrefOf(
 /** Marks hold signs that an anchor reads otherwise. */
 export const paragraphId = (mark: string) => `d-${mark.replace(/[^\p{L}\p{N}-]/gu, "_")}`;
 
+/** A page of the desk holds no more of a section than this; few have twenty. */
+export const PARAGRAPHS_SHOWN = 60;
+
 export const MATERIAL = "tu-lieu";
 export const FIGURE = "so-lieu";

@@ -7,10 +7,14 @@ import { Dropped } from "./dropped.tsx";
 import { EditParagraph } from "./edit-paragraph.tsx";
 import { LiveText } from "./live-text.tsx";
 import { CommentsOnGone, ParagraphComments } from "./paragraph-comments.tsx";
-import { type DeskProps, hrefOf, mayEdit, type ParagraphProps, paragraphId } from "./props.ts";
-
-/** A page of the desk holds no more of a section than this; few have twenty. */
-const PARAGRAPHS_SHOWN = 60;
+import {
+  type DeskProps,
+  hrefOf,
+  mayEdit,
+  PARAGRAPHS_SHOWN,
+  type ParagraphProps,
+  paragraphId,
+} from "./props.ts";
 
 /** The section as the next print will have it, in the proportions of the document. */
 export function Sheet(props: DeskProps) {

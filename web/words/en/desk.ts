@@ -89,6 +89,9 @@ export const enDesk: typeof viDesk = {
     said: "What its sources wrote",
     unsaid: "This paragraph rests on no unit's sentence. Press a figure in it to see where it comes from.",
     theirs: "The words in use",
+    typed: "What you typed, not saved",
+    typedReason: "The reason you typed, not saved",
+    addTyped: "Add these words as a new paragraph",
   },
   comment: {
     title: "Write a note on this paragraph",
@@ -130,6 +133,14 @@ export const enDesk: typeof viDesk = {
     needsTwo: "There is no place to split at. Leave an empty line where it should part, then press “Split”.",
     nowhere: "This paragraph is the first or last of its section and cannot be moved or joined further.",
     gone: "This paragraph or statement is no longer on the page; somebody may have dropped or joined it. Please look again.",
+    taken: {
+      drop: (by, moment) => `${by} dropped this paragraph at ${moment}, so it was not done.`,
+      merge: (by, moment) => `${by} joined this paragraph to another at ${moment}, so it was not done.`,
+      use: (by, moment) => `${by} put this statement into the report at ${moment}, so nothing is left to do.`,
+      leave: (by, moment) => `${by} left this statement out, with a reason, at ${moment}.`,
+      undo: (by, moment) => `${by} undid something here at ${moment}, so it was not done.`,
+      changed: (by, moment) => `${by} changed this at ${moment}, so it was not done.`,
+    },
     unknownFigures: (names) =>
       `The paragraph names figures that this section does not have: ${names}. Your words are still in the box.`,
     overtaken: (by, moment) =>

@@ -85,6 +85,9 @@ export const viDesk = {
     said: "Các nguồn của đoạn này viết gì",
     unsaid: "Đoạn này không dựa trên câu nào của đơn vị. Số liệu trong đoạn: bấm vào số để xem từ đâu.",
     theirs: "Lời đang dùng",
+    typed: "Lời vừa nhập, chưa được ghi",
+    typedReason: "Lý do vừa nhập, chưa được ghi",
+    addTyped: "Thêm lời này thành đoạn mới",
   },
   comment: {
     title: "Góp ý về đoạn này",
@@ -123,6 +126,16 @@ export const viDesk = {
     needsTwo: "Chưa thấy chỗ tách. Để trống một dòng ở chỗ muốn tách rồi bấm “Tách”.",
     nowhere: "Đoạn này đã ở đầu hoặc cuối mục nên không chuyển, không gộp thêm được.",
     gone: "Đoạn hoặc ý này không còn trên trang; có thể người khác vừa bỏ hoặc gộp. Đề nghị xem lại.",
+    taken: {
+      drop: (by: string, moment: string) => `${by} vừa bỏ đoạn này lúc ${moment} nên chưa thực hiện.`,
+      merge: (by: string, moment: string) =>
+        `${by} vừa gộp đoạn này vào đoạn khác lúc ${moment} nên chưa thực hiện.`,
+      use: (by: string, moment: string) =>
+        `${by} đã đưa ý này vào báo cáo lúc ${moment} nên không cần làm lại.`,
+      leave: (by: string, moment: string) => `${by} đã để lại ý này, có ghi lý do, lúc ${moment}.`,
+      undo: (by: string, moment: string) => `${by} vừa hoàn tác ở đây lúc ${moment} nên chưa thực hiện.`,
+      changed: (by: string, moment: string) => `${by} vừa sửa ở đây lúc ${moment} nên chưa thực hiện.`,
+    },
     unknownFigures: (names: string) =>
       `Trong đoạn có tên số liệu mà mục này không có: ${names}. Lời vừa nhập vẫn còn trong ô.`,
     overtaken: (by: string, moment: string) =>

@@ -1,0 +1,115 @@
+import * as v from "valibot";
+import { beforeEach, describe, expect, test } from "vitest";
+import { PersonId } from "../../functions/core/ids.ts";
+import { addMilliseconds } from "../../functions/core/instant.ts";
+import { aSection, figureOf, keepDesk, paragraph, saidBy } from "../support/desk.ts";
+import { withEngines } from "../support/engines.ts";
+import { publishEdition } from "./edition.ts";
+import { type Caller, friday, openSite, round, type TestSite } from "./site.ts";
+
+const engines = withEngines();
+const page = `/dot/${round}/soan/s1`;
+let site: TestSite;
+let an: Caller;
+let mai: Caller;
+let minutes = 0;
+const later = () => {
+  minutes += 1;
+  site.setClock(addMilliseconds(friday, minutes * 60_000));
+};
+const section = () =>
+  aSection("s1", {
+    paragraphs: [
+      paragraph("p~1", "Thu ngân sách đạt {{thu.value}} triệu đồng."),
+      paragraph("p~2", "Nhiều xã làm đường."),
+      paragraph("p~3", "Văn nghệ được duy trì."),
+    ],
+    figures: [figureOf("thu.value", "6.473", "Thu ngân sách", ["xa-tan-hoa"])],
+    material: [saidBy(["xa-hoa-khe"], "Hợp tác xã chè được công nhận sản phẩm OCOP 4 sao.")],
+  });
+
+beforeEach(async () => {
+  minutes = 0;
+  site = await openSite(engines());
+  an = await site.as("officer");
+  const officer = await site.world.people.find(v.parse(PersonId, "officer"));
+  if (!officer) throw new Error("no officer");
+  await site.world.people.keep({ ...officer, id: v.parse(PersonId, "officer-2"), name: "Lê Thị Mai" });
+  mai = await site.as("officer-2");
+  later();
+  const asOf = addMilliseconds(friday, minutes * 60_000);
+  await publishEdition(site.world, 1, [], { ...(await keepDesk(site.world, [section()])), asOf });
+  later();
+});
+
+const words = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/ ([.,;:])/g, "$1");
+const read = async (query = "") => (await an.get(`${page}${query}`)).text();
+const press = async (who: Caller, act: string, form: Readonly<Record<string, string>>) => {
+  const answer = await who.post(page, { act, ...form });
+  later();
+  return answer;
+};
+const alertIn = (html: string) => words(/role="alert".*?<\/div>/s.exec(html)?.[0] ?? "");
+const groupOf = (html: string) => /<li id="y-([0-9a-f]{12})">/.exec(html)?.[1] ?? "";
+
+describe("words typed at the desk are never lost", () => {
+  test("a paragraph dropped meanwhile: the page says who dropped it, and every word is kept in a box", async () => {
+    await press(mai, "drop", { mark: "p~2", reason: "Trùng" });
+    const answer = await press(an, "reword", { mark: "p~2", text: "Lời gõ mất nửa giờ.", _over: "" });
+    expect(answer.status).toBe(422);
+    const html = await answer.text();
+    expect(alertIn(html)).toContain("Lê Thị Mai vừa bỏ đoạn này lúc");
+    expect(html).toMatch(/<textarea[^>]*name="text"[^>]*>\s*Lời gõ mất nửa giờ\.<\/textarea>/);
+    await press(an, "add", { text: "Lời gõ mất nửa giờ." });
+    expect(words(await read())).toContain("Lời gõ mất nửa giờ.");
+  });
+
+  test("a paragraph merged meanwhile is told of as merged, whatever was asked", async () => {
+    await press(mai, "join-up", { mark: "p~2" });
+    for (const act of ["reword", "up", "split", "join-up", "drop", "keep"]) {
+      const typed = "Lời gõ thứ nhất.\n\nLời gõ thứ hai.";
+      const html = await (await press(an, act, { mark: "p~2", text: typed, reason: "Vì trùng" })).text();
+      expect(alertIn(html), act).toContain("Lê Thị Mai vừa gộp đoạn này vào đoạn khác lúc");
+      expect(html, act).toContain("Lời gõ thứ hai.");
+      expect(html, act).toContain("Vì trùng");
+    }
+  });
+
+  test("what a unit said and another officer took already is told, and the reason typed is kept", async () => {
+    const group = groupOf(await read());
+    await press(mai, "put-in", { group });
+    const again = await press(an, "put-in", { group });
+    expect(again.status).toBe(422);
+    expect(alertIn(await again.text())).toContain("Lê Thị Mai đã đưa ý này vào báo cáo lúc");
+    const left = await (await press(an, "leave", { group, reason: "Đã nêu ở mục 3" })).text();
+    expect(alertIn(left)).toContain("Lê Thị Mai đã đưa ý này vào báo cáo lúc");
+    expect(left).toContain("Đã nêu ở mục 3");
+  });
+
+  test.each([
+    ["up", {}],
+    ["down", {}],
+    ["join-up", {}],
+    ["drop", { reason: "Trùng" }],
+    ["restore", {}],
+  ])("what was typed before “%s” is written down with it, and is taken back after it", async (act, more) => {
+    const typed = "Nhiều xã đã làm đường bê tông.";
+    expect((await press(an, act, { mark: "p~2", text: typed, _over: "", ...more })).status).toBe(303);
+    const edits = await site.world.edits.of(round);
+    expect(edits).toHaveLength(2);
+    if (act !== "restore") expect(words(await read())).toContain(typed);
+    await press(an, "undo", {});
+    expect(words(await read())).toContain(typed);
+    await press(an, "undo", {});
+    expect(words(await read())).toContain("Nhiều xã làm đường.");
+  });
+
+  test("a button pressed on a box that nobody typed in words nothing", async () => {
+    await press(an, "up", { mark: "p~2", text: "Nhiều xã làm đường.\r\n" });
+    expect(await site.world.edits.of(round)).toMatchObject([{ act: "move" }]);
+  });
+});
