@@ -110,6 +110,15 @@ test("one spelling stands on paper, and names that have no other keep theirs", (
   );
 });
 
+test("a decimal is written with a comma where it can be nothing else, and what may be thousands stays", () => {
+  expect(inOneSpelling("thu 12.5 tỷ đồng, đạt 95.25%, trồng 1,250.5 ha, thêm -2.5% và 0.1234 tấn")).toBe(
+    "thu 12,5 tỷ đồng, đạt 95,25%, trồng 1.250,5 ha, thêm -2,5% và 0,1234 tấn",
+  );
+  const kept =
+    "thu 1.250 ha, theo mục 2.5 của kế hoạch, ngày 30.4, từ 7.30 đến 8.15, 1.2.5 tỷ, 12,5 tỷ, lúc 7.30";
+  expect(inOneSpelling(kept)).toBe(kept);
+});
+
 test("short forms are spelt out, and no number of a document is", () => {
   expect(spelledOut("BC số 12/BC-UBND về TĐKT của CBCCVC, KH năm", on)).toBe(
     "báo cáo số 12/BC-UBND về thi đua, khen thưởng của cán bộ, công chức, viên chức, kế hoạch năm",
