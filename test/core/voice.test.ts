@@ -5,6 +5,7 @@ import { figuresOf } from "../../functions/core/report/facts.ts";
 import { joinedAlike } from "../../functions/core/report/paraphrases.ts";
 import { groupsOf } from "../../functions/core/report/sentences.ts";
 import type { Part, Source } from "../../functions/core/report/source.ts";
+import { adviceToCome, workingWith } from "../../functions/core/report/voice/advice.ts";
 import { commanded, timeOf } from "../../functions/core/report/voice/commanded.ts";
 import { isContrary } from "../../functions/core/report/voice/contrary.ts";
 import { criticalReader } from "../../functions/core/report/voice/critical.ts";
@@ -295,4 +296,93 @@ test("people are called on paper as a paper calls them", () => {
     "Nhân dân tích cực thi đua; hội viên, nông dân",
   );
   expect(inPlainWords("bán bà cóng", on)).toBe("bán bà cóng");
+});
+
+describe("what the authority was advised to do it did itself", () => {
+  const authority = ["Ủy ban nhân dân xã Đồng Tâm", "UBND xã Đồng Tâm", "UBND xã"];
+  const office = (name: string) => ({
+    ...{ names: [name], authority, fullName: name },
+    speaksFor: { rank: "xã", name: "Đồng Tâm" },
+  });
+
+  test.each([
+    [
+      "Phòng đã tham mưu UBND xã ban hành kế hoạch; tham mưu Chủ tịch UBND xã phân công thành viên phụ trách.",
+      "UBND xã đã ban hành kế hoạch; Chủ tịch UBND xã đã phân công thành viên phụ trách",
+    ],
+    [
+      "Văn phòng đã tham mưu UBND xã ban hành Kế hoạch, tham mưu kiện toàn Hội đồng.",
+      "UBND xã đã ban hành Kế hoạch, kiện toàn Hội đồng",
+    ],
+    [
+      "Văn phòng HĐND và UBND xã đã tham mưu UBND xã, Chủ tịch UBND xã ban hành các văn bản.",
+      "UBND xã, Chủ tịch UBND xã đã ban hành các văn bản",
+    ],
+    ["Phòng chủ động tham mưu tổ chức Hội nghị phát động.", "UBND xã đã tổ chức Hội nghị phát động"],
+    ["Đã tham mưu cho UBND xã Đồng Tâm kiện toàn Hội đồng.", "UBND xã Đồng Tâm đã kiện toàn Hội đồng"],
+  ])("%s", (said, text) => {
+    expect(voiced(said, office("Văn phòng HĐND và UBND xã"), on)).toMatchObject({ form: "own", text });
+  });
+
+  test("and in its programme it is not to advise itself, nor to work with itself", () => {
+    const adviser = { authority, isOffice: true };
+    expect(adviceToCome("tham mưu UBND xã ban hành kế hoạch thi đua", adviser)).toBe(
+      "ban hành kế hoạch thi đua",
+    );
+    expect(adviceToCome("tham mưu Đảng ủy ban hành nghị quyết", adviser)).toBe(
+      "tham mưu Đảng ủy ban hành nghị quyết",
+    );
+    const work = (task: string) => workingWith(task, authority, "Ủy ban Mặt trận Tổ quốc Việt Nam xã");
+    for (const self of ["chính quyền", "UBND xã", "chính quyền, UBND xã", "chính quyền địa phương"])
+      expect(work(`Phối hợp với ${self} tổ chức tốt Ngày hội`)).toBe(
+        "Phối hợp với Ủy ban Mặt trận Tổ quốc Việt Nam xã tổ chức tốt Ngày hội",
+      );
+    for (const other of [
+      "Phối hợp với các trường",
+      "Phối hợp với UBND xã Hòa An tổ chức",
+      "Phối hợp với UBND phường Nam Hải tổ chức hội thi",
+    ])
+      expect(work(other)).toBe(other);
+  });
+
+  test.each([
+    "Các thành viên đã phát huy vai trò tham mưu cho Chủ tịch UBND xã trong quản lý nhà nước.",
+    "Công chức tham mưu công tác thi đua kiêm nhiệm nhiều việc.",
+  ])("but advice that names no deed is left: %s", (said) => {
+    expect(voiced(said, office("Phòng Kinh tế"), on)?.text).toContain("tham mưu");
+  });
+});
+
+describe("a body that alone tells a thing is called by its full name", () => {
+  const alone = (said: string, name: string) =>
+    voiced(said, { names: [name], authority: ["UBND xã"], fullName: name }, "2026-06-15")?.alone;
+
+  test.each([
+    [
+      "Lãnh đạo Phòng đã quán triệt các văn bản tới toàn thể công chức trong Phòng.",
+      "Phòng Kinh tế",
+      "lãnh đạo Phòng Kinh tế đã quán triệt các văn bản tới toàn thể công chức của Phòng",
+    ],
+    [
+      "BCH Hội đã triển khai phong trào.",
+      "Hội Nông dân xã",
+      "ban Chấp hành Hội Nông dân xã đã triển khai phong trào",
+    ],
+    [
+      "Đảng ủy, lãnh đạo Sở đã quán triệt các văn bản.",
+      "Sở Tài chính",
+      "đảng ủy, lãnh đạo Sở Tài chính đã quán triệt các văn bản",
+    ],
+    ["Trang thiết bị của Trạm xuống cấp.", "Trạm Y tế xã", "trang thiết bị của Trạm Y tế xã xuống cấp"],
+    ["Văn phòng cơ bản hoàn thành nhiệm vụ.", "Văn phòng HĐND và UBND xã", "cơ bản hoàn thành nhiệm vụ"],
+    ["Sở chủ trì ra mắt 84 tổ.", "Sở Khoa học và Công nghệ", "chủ trì ra mắt 84 tổ"],
+  ])("%s", (said, name, text) => expect(alone(said, name)?.toLowerCase()).toBe(text.toLowerCase()));
+
+  test.each([
+    ["Cán bộ Hội viên tích cực tham gia.", "Hội Nông dân xã"],
+    ["Công tác của đơn vị hành chính mới được ổn định.", "Phòng Nội vụ"],
+    ["Lãnh đạo Sở Nội vụ đã dự hội nghị.", "Sở Tài chính"],
+  ])("and no other word is taken for its name: %s", (said, name) => {
+    expect(alone(said, name)).not.toContain(name);
+  });
 });

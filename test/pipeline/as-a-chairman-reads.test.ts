@@ -70,6 +70,16 @@ describe("how many it is said of is said once", () => {
   });
 });
 
+test("the same sentence of communes and a town is told once of them all, each by its own rank", () => {
+  const said = (rank: string) => `Đảng ủy, UBND ${rank} đã ban hành kế hoạch thi đua ngay từ đầu năm.`;
+  const { page, fates } = told("direction", [
+    [said("xã"), "xa-tan-hoa", "xa-binh-thuong"],
+    [said("thị trấn"), "tt-an-son"],
+  ]);
+  expect(page).toBe("Đảng ủy, UBND một số xã, thị trấn đã ban hành kế hoạch thi đua ngay từ đầu năm.");
+  expect([...fates.values()]).not.toContain("waiting");
+});
+
 test("the end of a word that is no rank stays", () => {
   const three = ["p-noi-vu", "p-tu-phap", "thanh-tra"];
   expect(told("results", [["Hồ sơ, văn bản được xử lý đúng hạn.", ...three]]).page).toMatch(

@@ -3,6 +3,7 @@ import type { Part, Source } from "./source.ts";
 import { inOneLine, isNested } from "./statements.ts";
 import { type CriticalReader, criticalReader } from "./voice/critical.ts";
 import { generalised } from "./voice/generalised.ts";
+import { speaksOfItself } from "./voice/self-names.ts";
 import type { Speaker } from "./voice/self-references.ts";
 import { type Stripped, stripped, type Voiced, voicedFrom } from "./voice/voiced.ts";
 
@@ -67,10 +68,12 @@ function reader({ speakerOf, on }: Voicing): (part: Part<string>) => Read {
     const before = known.get(value);
     if (before) return before;
     const speaker = speakerOf(source);
-    const isNamed = speaker.names.some((name) => value.includes(name));
+    const isNamed =
+      speaker.names.some((name) => value.includes(name)) || speaksOfItself(value) || /tham mưu/iu.test(value);
+    const unnamed = { ...speaker, names: [], fullName: undefined };
     const found = isNested(value)
       ? asWritten(value)
-      : readOnce(stripped(inOneLine(value), isNamed ? speaker : { ...speaker, names: [] }, on), critical);
+      : readOnce(stripped(inOneLine(value), isNamed ? speaker : unnamed, on), critical);
     if (!isNamed) known.set(value, found);
     return found;
   };

@@ -1,5 +1,6 @@
 import type { Field } from "../../core/kinds/field.ts";
 import type { Part } from "../../core/report/source.ts";
+import { workingWith } from "../../core/report/voice/advice.ts";
 import { commanded, hasAmounts, openerOf, timeOf } from "../../core/report/voice/commanded.ts";
 import { orderOfTime } from "../../core/report/voice/task-times.ts";
 import { raised } from "../../core/text/first-letter.ts";
@@ -8,6 +9,7 @@ import { record } from "./claims.ts";
 import { type Composing, namesOf } from "./context.ts";
 import { type Gathered, gathered } from "./gathered.ts";
 import { type Bounds, byTheme, chosen, type Planned, sourcesOfAll } from "./paragraphs.ts";
+import { authorityNames } from "./speakers.ts";
 import { quantifierOf, type Told } from "./worded.ts";
 
 export const ofTasks: Bounds = { sentences: 14, paragraphs: 6, inParagraph: 4, single: 8 };
@@ -22,7 +24,7 @@ export function commandPassages(
   statements: readonly Part<string>[],
   place = field.id,
 ): readonly Passage[] {
-  const section = gathered(composing, statements, { field, place, tone: "act" });
+  const section = gathered(composing, statements, { field, place, telling: "tasks" });
   const told = chosen(composing, withoutOwnPlans(composing, section), ofTasks);
   const dated = told.filter(({ voice }) => timeOf(voice.text) !== undefined);
   const open = told.filter((each) => !dated.includes(each));
@@ -30,7 +32,7 @@ export function commandPassages(
   const openers: string[] = [];
   return planned.map((each) => {
     const isDated = each.told.some((one) => dated.includes(one));
-    return paragraphOf(composing, section, each, (left) => commandedNext(left, openers, isDated));
+    return paragraphOf(composing, section, each, (left) => commandedNext(composing, left, openers, isDated));
   });
 }
 
@@ -40,7 +42,7 @@ export function statedPassages(
   field: Field,
   statements: readonly Part<string>[],
 ): readonly Passage[] {
-  const section = gathered(composing, statements, { field, place: field.id, tone: "fault" });
+  const section = gathered(composing, statements, { field, place: field.id, telling: "faults" });
   const told = chosen(composing, withoutOwnPlans(composing, section), ofTasks);
   return byTheme(told, ofTasks.inParagraph).map((each) =>
     paragraphOf(composing, section, each, ([next]) => next && { next, text: raised(next.voice.text) }),
@@ -93,13 +95,27 @@ function paragraphOf(
   return { type: "paragraph", text: said.join(" "), source: mark };
 }
 
+/** Whoever planned it, as the authority calls them: by name, or by their sort where they are several. */
+function bodyOf(composing: Composing, { saying: { sources, sayers } }: Told): string {
+  return sources.length === 1 ? namesOf(composing, sources) : `các ${sayers.noun}`;
+}
+
 /** Dates keep their order; otherwise the first that does not open as the two before it did, or the first. */
-function commandedNext(left: readonly Told[], openers: string[], isDated: boolean): Worded | undefined {
+function commandedNext(
+  composing: Composing,
+  left: readonly Told[],
+  openers: string[],
+  isDated: boolean,
+): Worded | undefined {
   const [last, before] = [openers.at(-1), openers.at(-2)];
   const repeats = ({ voice }: Told) => last === before && openerOf(commanded(voice.text, [])) === last;
   const next = (isDated ? undefined : left.find((each) => !repeats(each))) ?? left[0];
   if (!next) return undefined;
-  const text = commanded(next.voice.text, openers.slice(-2));
+  const text = workingWith(
+    commanded(next.voice.text, openers.slice(-2)),
+    authorityNames(composing.roster),
+    bodyOf(composing, next),
+  );
   openers.push(openerOf(text));
   return { next, text };
 }

@@ -8,7 +8,7 @@ import { type Aside, asideOf } from "../../core/report/voice/set-aside.ts";
 import { record } from "./claims.ts";
 import type { Composing } from "./context.ts";
 import { type Saying, sayingIn } from "./heads.ts";
-import { blocsOf, speakers } from "./speakers.ts";
+import { blocsOf, speakers, type Telling } from "./speakers.ts";
 
 /** A section's sentences in groups, in the order in which they lead it. */
 export interface Gathered {
@@ -25,14 +25,14 @@ const compared = 60;
 interface Where {
   readonly field: Field;
   readonly place: string;
-  readonly tone: Tone;
+  readonly telling: Telling;
 }
 
 /** Puts aside what no page takes by itself, each with its reason, and groups the rest. */
 export function gathered(
   composing: Composing,
   sentences: readonly Part<string>[],
-  { field, place, tone }: Where,
+  { field, place, telling }: Where,
 ): Gathered {
   const asked = {
     proposals: field.topic === "proposals",
@@ -51,14 +51,14 @@ export function gathered(
   }
   for (const { why, same } of aside.values())
     record(composing, { same, agreeing: [], framed: [] }, { quantifier: "", fate: fateOf(why) });
-  const groups = groupsOf(kept, { speakerOf: speakers(composing), on: composing.on });
+  const groups = groupsOf(kept, { speakerOf: speakers(composing, telling), on: composing.on });
   const former = composing.former.get(field.id) ?? new Set();
   const weighing = { place, blocOf: blocsOf(composing), former };
   const ordered = inLeadingOrder(groups, weighing);
   const leading = ordered.filter((group, at) => at < compared && group.voice);
   const rest = ordered.filter((group, at) => at >= compared || !group.voice);
   return {
-    ...{ place, field, tone },
+    ...{ place, field, tone: telling === "faults" ? "fault" : "act" },
     groups: inLeadingOrder([...joinedAlike(leading, composing.on.slice(0, 4)), ...rest], weighing),
     saying: sayingIn(
       composing,

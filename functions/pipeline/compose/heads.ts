@@ -126,7 +126,11 @@ function whereSaid(
   );
   if (saysHowMany(voice.text) || isOfAllTheirSort(voice.text, sayers)) return "";
   if (told !== undefined) return `ở ${told}`;
-  if (tone === "fault") return somewhere(extent, voice.text, false);
+  if (tone === "fault") {
+    const [only] = sources;
+    const isOfNamed = extent === "one" && only && voice.alone.includes(calledInText(composing, only));
+    return isOfNamed ? "" : somewhere(extent, voice.text, false);
+  }
   const said = extent === "one" ? voice.alone : voice.text;
   if (sources.some((source) => namesItsPlace(composing, source, said))) return "";
   // An office is no place: what it tells with a figure or a name is told of the authority's own area.

@@ -64,7 +64,7 @@ export function deedPassages(
   statements: readonly Part<string>[],
   place = field.id,
 ): readonly Passage[] {
-  const section = gathered(composing, statements, { field, place, tone: "act" });
+  const section = gathered(composing, statements, { field, place, telling: "deeds" });
   const told = chosen(composing, section, ofDeeds);
   return paragraphsOf(
     composing,
@@ -112,7 +112,7 @@ export function causePassages(
 }
 
 function faultsIn(composing: Composing, field: Field, statements: readonly Part<string>[]) {
-  const section = gathered(composing, statements, { field, place: field.id, tone: "fault" });
+  const section = gathered(composing, statements, { field, place: field.id, telling: "faults" });
   return { section, told: chosen(composing, section, ofFaults) };
 }
 

@@ -7,28 +7,51 @@ import type { Speaker } from "../../core/report/voice/self-references.ts";
 import { lowered } from "../../core/text/first-letter.ts";
 import { type Composing, shortName } from "./context.ts";
 
-/** What units and blocs call themselves and their authority in their own sentences. */
-export function speakers({ roster }: Pick<Composing, "roster">): (source: Source) => Speaker {
-  const known = new Map<string, Speaker>();
-  const { name, symbol, territory } = roster.authority;
-  const area = areaOf(territory);
-  const authority = [
+/** What units call the authority they report to. */
+export function authorityNames({ authority }: Roster): readonly string[] {
+  const { name, symbol, territory } = authority;
+  return [
     name,
-    shortNameOf(roster.authority),
+    shortNameOf(authority),
     `${symbol} ${territory}`,
     `Ủy ban nhân dân ${territory}`,
-    `${symbol} ${area.rank}`,
+    `${symbol} ${areaOf(territory).rank}`,
   ];
+}
+
+/** What a section's sentences tell: what was done, what is wanting, or what is to come. */
+export type Telling = "deeds" | "faults" | "tasks";
+
+/** What units and blocs call themselves and their authority in their own sentences. */
+export function speakers(
+  { roster }: Pick<Composing, "roster">,
+  telling: Telling,
+): (source: Source) => Speaker {
+  const known = new Map<string, Speaker>();
+  const area = areaOf(roster.authority.territory);
+  const authority = authorityNames(roster);
+  const sorts = new Map<string, number>();
+  for (const { name } of roster.units) sorts.set(sortOf(name), (sorts.get(sortOf(name)) ?? 0) + 1);
   return (source) => {
     const party = source.bloc ?? source.unit;
     const before = known.get(party);
     if (before) return before;
     const speaksFor = isOfficeOf(roster, source) ? area : undefined;
-    const speaker = { names: formsOf(shortName({ roster }, source)), authority, speaksFor };
+    const name = shortName({ roster }, source);
+    // A shortcoming is told without its bearer, but where there is one body of the sort and all know which.
+    const isKnown = telling === "deeds" || (telling === "faults" && sorts.get(sortOf(name)) === 1);
+    const speaker: Speaker = {
+      ...{ names: formsOf(name), authority, speaksFor },
+      ...{ fullName: isKnown && source.bloc === undefined ? name : undefined },
+      isPlanning: telling === "tasks",
+    };
     known.set(party, speaker);
     return speaker;
   };
 }
+
+/** "Trạm" of "Trạm Y tế xã". */
+const sortOf = (name: string) => name.split(" ", 1)[0] ?? "";
 
 /** Its departments tell what the authority did; whoever is not under it tells only of itself. */
 function isOfficeOf(roster: Roster, { unit, bloc }: Source): boolean {

@@ -54,7 +54,7 @@ export function sentenceOf(composing: Composing, section: Gathered, told: Told, 
   const led = who === "" ? undefined : ledBy(named);
   const subject = who === "" ? named : (led ?? withoutRank(named));
   const isTheirs = at === "subject" && (led !== undefined || takesPlace(subject));
-  const text = isTheirs ? who.replace(led ? /^ (?:ở|tại) /u : /^ tại /u, " ") : who;
+  const text = isTheirs ? who.replace(/^ (?:ở|tại) /u, " ") : who;
   const q = () => live("q", "Số đơn vị nêu nội dung này", text);
   const said =
     at === "subject"

@@ -69,6 +69,6 @@ export function hasAmounts(text: string): boolean {
 export const hasCounts = (text: string) => hasAmounts(text.replace(/\d+(?:[.,]\d+)*\s?%/gu, ""));
 
 const everybodys = new RegExp(
-  `${time.source}|(?:năm|giai đoạn|ngày|số) \\d[\\d/]*(?:\\s?-\\s?\\d{4})?|\\d+ tháng`,
+  `${time.source}|(?:năm|giai đoạn|ngày|số) \\d[\\d/]*(?:\\s?-\\s?\\d{4})?|\\d+ tháng|0?2 cấp(?!\\p{L})`,
   "giu",
 );

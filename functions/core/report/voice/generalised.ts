@@ -75,7 +75,8 @@ const things = new RegExp(
   "giu",
 );
 /** Figures that are no amounts: "năm 2022", "6 tháng đầu năm", "Quý 2". */
-const periods = /(?:năm|quý|tháng|khóa|lần thứ|giai đoạn) \d[\d/]*(?: ?- ?\d{4})?|\d+ tháng/giu;
+const periods =
+  /(?:năm|quý|tháng|khóa|lần thứ|giai đoạn) \d[\d/]*(?: ?- ?\d{4})?|\d+ tháng|0?2 cấp(?!\p{L})/giu;
 
 /**
  * The sentence without its amounts, numbers and days; undefined where no whole and true sentence is left:

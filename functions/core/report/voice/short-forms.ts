@@ -72,6 +72,10 @@ const shortForms: readonly ShortForm[] = [
   { from: since, short: "Hội CCB", full: "Hội Cựu chiến binh" },
   { from: since, short: "CCB", full: "cựu chiến binh" },
   { from: since, short: "LHPN", full: "Liên hiệp Phụ nữ" },
+  { from: since, short: "BCH Hội", full: "Ban Chấp hành Hội" },
+  { from: since, short: "BCH Đoàn", full: "Ban Chấp hành Đoàn" },
+  { from: since, short: "BCH Công đoàn", full: "Ban Chấp hành Công đoàn" },
+  { from: since, short: "BCH Đảng bộ", full: "Ban Chấp hành Đảng bộ" },
   { from: since, short: "XĐGN", full: "xóa đói, giảm nghèo" },
   { from: since, short: "CB, CC, VC", full: "cán bộ, công chức, viên chức" },
 ];

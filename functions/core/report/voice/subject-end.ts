@@ -62,7 +62,7 @@ const bodies = "UBND|HĐND|[Đđ]ảng ủy|[Cc]hính quyền|[Cc]ấp ủy|[Hh]
 export const withoutRank = (subject: string) =>
   subject.replace(
     new RegExp(
-      ` (?:trên địa bàn|(?:(?:trên địa bàn|của|ở|tại|trong) )(?:toàn )?(?:${ranks})|toàn (?:${ranks})|(?<=(?<!\\p{L})(?:${bodies}) )(?:xã|phường|thị trấn))$`,
+      ` (?:trên địa bàn|(?:(?:trên địa bàn|của|ở|tại|trong) )(?:toàn )?(?:${ranks})|toàn (?:${ranks})|(?<=(?<!\\p{L})(?:${bodies}) )(?:xã|phường|thị trấn|đặc khu))$|(?<=Ban Giám hiệu) nhà trường$`,
       "u",
     ),
     "",
@@ -75,4 +75,4 @@ export const ledBy = (subject: string) => /^((?:cấp ủy, )?lãnh đạo) cơ 
 
 /** "UBND xã Phú Lộc", and not "UBND tại xã Phú Lộc". */
 export const takesPlace = (subject: string) =>
-  /(?:UBND|HĐND|[Đđ]ảng ủy|[Cc]hính quyền|[Cc]ấp ủy)$/u.test(subject);
+  /(?:UBND|HĐND|[Đđ]ảng ủy|[Cc]hính quyền|[Cc]ấp ủy|[Bb]an [Gg]iám hiệu)$/u.test(subject);

@@ -16,6 +16,7 @@ const deeds = setOf(`
   chuẩn_bị thông_qua phê_duyệt bàn_giao khởi_công nghiệm_thu thẩm_định tư_vấn kết_nạp giới_thiệu cung_cấp
   điều_tra khởi_tố truy_quét tuần_tra huấn_luyện tuyển_chọn thu_hút kết_nối giữ_gìn chỉnh_trang thu_gom
   xuất_hiện hình_thành phát_sinh xảy_ra xét_tặng xét_duyệt làm_tốt làm_đường làm_mới trình_ubnd phấn_đấu giải_ngân
+  chủ_trì vận_hành quản_lý điều_hành tháo_gỡ động_viên
 `);
 
 /** More that a sentence may rest on; at its beginning these are as often a noun ("Sản xuất ổn định"). */
