@@ -24,7 +24,7 @@ export function proposalPassages(
   place = field.id,
 ): readonly Passage[] {
   const said = proposals.map(({ source, value }) => ({ source, value: raised(proposalSaid(value)) }));
-  const section = gathered(composing, said, { field, place, tone: "act" });
+  const section = gathered(composing, said, { field, place, telling: "tasks" });
   const told = chosen(composing, withoutOwnPlans(composing, section), ofTasks);
   const columns = new Set(proposals.map(({ value }) => value.addressee));
   const asked = told.map((each) => ({ told: each, proposal: askedIn(each.voice.text, columns) }));
