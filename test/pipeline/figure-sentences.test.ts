@@ -14,22 +14,78 @@ type Row = Pick<IndicatorRow, "label" | "unit" | "value"> & Partial<IndicatorRow
 
 /** The sentences of indicators that a directive lists, all given by one of the units asked. */
 function sentencesOf(rows: readonly Row[]) {
-  const indicators = rows.map(({ label, unit, sector, partOf, planLabel }, at) => ({
+  const indicators = rows.map(({ label, unit, sector, partOf, planLabel, priorLabel }, at) => ({
     ...{ id: `c${at + 1}`, label, unit, measure: "flow" },
     ...(sector ? { sector } : {}),
     ...(partOf ? { partOf } : {}),
     ...(planLabel ? { planLabel } : {}),
+    ...(priorLabel ? { priorLabel } : {}),
   }));
   const value = {
     kind: "indicators",
-    rows: rows.map(({ label, unit, value: said, plan, qualifier }, at) => ({
+    rows: rows.map(({ label, unit, value: said, plan, prior, qualifier }, at) => ({
       ...{ indicator: `c${at + 1}`, label, unit, value: said },
       ...(plan === undefined ? {} : { plan }),
+      ...(prior === undefined ? {} : { prior }),
       ...(qualifier ? { qualifier } : {}),
     })),
   } as FieldValue;
   return told("chi-tieu", [value], { indicators } as Partial<Field>);
 }
+
+test.each([
+  [
+    { label: "Tỷ lệ hộ nghèo", value: 2.14, prior: 2.86, priorLabel: "đầu năm" },
+    "Tỷ lệ hộ nghèo là 2,14%, giảm 0,72 điểm phần trăm so với đầu năm.",
+  ],
+  [
+    { label: "Tỷ lệ người dân tham gia bảo hiểm y tế", value: 95.8, plan: 95.5 },
+    "Tỷ lệ người dân tham gia bảo hiểm y tế đạt 95,8%, vượt 0,3 điểm phần trăm so với kế hoạch.",
+  ],
+  [
+    { label: "Tốc độ tăng tổng sản phẩm", value: 8.62, plan: 8.5, prior: 7.94 },
+    "Tốc độ tăng tổng sản phẩm đạt 8,62%, vượt 0,12 điểm phần trăm so với kế hoạch, cao hơn 0,68 điểm phần trăm so với cùng kỳ.",
+  ],
+  [
+    { label: "Chỉ số sản xuất công nghiệp (IIP)", value: 12.4 },
+    "Chỉ số sản xuất công nghiệp (IIP) tăng 12,4%.",
+  ],
+])("a rate of one office is held against plan and former period in points: %j", (row, sentence) => {
+  const { texts } = sentencesOf([{ ...row, unit: "%" }]);
+  expect(texts).toContain(sentence);
+});
+
+test("rates of several units are held against nothing, for they have no plan in common", () => {
+  const value = (rate: number) =>
+    ({
+      kind: "indicators",
+      rows: [{ indicator: "c1", label: "Tỷ lệ đúng hạn", unit: "%", value: rate, plan: 90 }],
+    }) as FieldValue;
+  const indicators = [{ id: "c1", label: "Tỷ lệ đúng hạn", unit: "%", measure: "flow" }];
+  const { texts } = told("chi-tieu", [value(96.4), value(99.4)], { indicators } as Partial<Field>);
+  expect(texts.join(" ")).not.toContain("điểm phần trăm");
+});
+
+test("a sum that few gave is told of those who gave it, and of no whole territory", () => {
+  const many = toldBy(districtOf(10));
+  const value = {
+    kind: "indicators",
+    rows: [
+      { indicator: "c1", label: "Thu ngân sách trên địa bàn", unit: "triệu đồng", value: 100, plan: 200 },
+    ],
+  } as FieldValue;
+  const indicators = [
+    {
+      id: "c1",
+      label: "Thu ngân sách trên địa bàn",
+      unit: "triệu đồng",
+      measure: "flow",
+      planLabel: "dự toán",
+    },
+  ];
+  const { texts } = many("chi-tieu", [value, value, value], { indicators } as Partial<Field>);
+  expect(texts).toContain("Thu ngân sách tại các đơn vị đã có số liệu đạt 300 triệu đồng, bằng 50% dự toán.");
+});
 
 describe("the figures of a district, as its report tells them", () => {
   test("of agriculture and of finance, each sector behind its name", () => {

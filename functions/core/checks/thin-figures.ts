@@ -8,12 +8,9 @@ import type { RoundFinding } from "./round.ts";
 /** Below this share of the units that should have given it, an officer answers for printing a sum. */
 const enough = 0.8;
 
-/** As many figures as a doubt names. */
-const most = 3;
-
 /**
  * Sums on the page that many have not given yet. The paper says nothing of it, so that whoever signs reads it
- * beside the paper: one sentence for all figures of a question that rest on equally few.
+ * beside the paper: one sentence for all figures of a question that rest on equally few, each by name.
  */
 export function thinFigures(
   directive: Directive,
@@ -30,8 +27,7 @@ export function thinFigures(
   return [...together.values()].flatMap(([first, ...rest]): readonly RoundFinding[] => {
     if (!first) return [];
     const labels = [...new Set([first, ...rest].map(({ label }) => label))];
-    const more = labels.length > most ? ` và ${labels.length - most} số liệu khác` : "";
-    const text = `Số liệu mới có của ${first.given}/${first.asked} đơn vị: ${labels.slice(0, most).join("; ")}${more}.`;
+    const text = `Số liệu mới có của ${first.given}/${first.asked} đơn vị: ${labels.join("; ")}.`;
     return [{ check: "coverage", severity: "warn", field: first.field, text }];
   });
 }

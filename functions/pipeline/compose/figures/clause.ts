@@ -8,7 +8,7 @@ import {
 } from "../../../core/registry/figure-labels.ts";
 import { fold } from "../../../core/registry/spelling.ts";
 import { saysReached } from "../../prose.ts";
-import { beside, figureOf, isFull } from "./figure-said.ts";
+import { beside, figureOf, isFull, isPlain } from "./figure-said.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** So much of a sentence as tells one quantity. What counts opens with "có", said once for several. */
@@ -31,20 +31,27 @@ export interface Clause {
  * ngân sách trên địa bàn đạt 6.473 triệu đồng, bằng 47,6% dự toán".
  */
 export function clauseOf(quantity: Quantity): Clause {
-  const label = quantity.isOfAll ? quantity.label : withoutAll(quantity.label);
+  const label = quantity.isOfAll ? quantity.label : withoutAll(quantity.label, quantity.isThin ?? false);
   const form = quantity.size.type === "range" ? resultForm(label) : labelForm(label, quantity.unit);
   const parts = quantity.parts.map((part) => partSaid(part, label));
   return {
     ...worded(quantity, form),
     ...{ type: form.type, parts, unit: quantity.unit, count: 1 + quantity.parts.length },
-    isBare: quantity.plan === undefined && quantity.prior === undefined && parts.length === 0,
+    isBare: isPlain(quantity) && parts.length === 0,
     ...(form.type === "act" && !quantity.isEstimate ? { act: form.act } : {}),
   };
 }
 
-/** Where some are missing, nothing is said of the whole territory. */
-const withoutAll = (label: string) =>
-  label.replace(/ (?:của )?toàn (?:huyện|xã|tỉnh|thành phố|thị xã|quận|phường)(?!\p{L})/u, "");
+const rank = "huyện|xã|tỉnh|thành phố|thị xã|quận|phường|đặc khu";
+const ofAll = new RegExp(` (?:của )?toàn (?:${rank})(?!\\p{L})`, "u");
+const inTheArea = new RegExp(` trên địa bàn(?: (?:toàn )?(?:${rank}))?(?!\\p{L})`, "u");
+
+/** Where some are missing nothing is said of the whole territory; where many are, of those who gave it. */
+function withoutAll(label: string, isThin: boolean): string {
+  const some = " tại các đơn vị đã có số liệu";
+  if (isThin) return label.replace(ofAll, some).replace(inTheArea, label.match(ofAll) ? "" : some);
+  return label.replace(ofAll, "");
+}
 
 function worded(quantity: Quantity, form: LabelForm): Pick<Clause, "opening" | "text"> {
   const estimate = quantity.isEstimate ? "ước " : "";
@@ -87,7 +94,10 @@ function subjectIn(subject: string, unit: string): string {
   return fold(subject) === fold(`bình quân ${unit}`) ? "bình quân" : subject;
 }
 
-function verbOf({ size, unit, plan }: Quantity, subject: string): "đạt" | "là" {
+function verbOf({ size, unit, plan }: Quantity, subject: string): "đạt" | "là" | "tăng" {
+  // "12,4%" of an index of growth is by how much it rose; "112,4%" is what it reached.
+  if (size.type === "value" && unit === "%" && size.value < 50 && /^chỉ số (?:sản xuất|giá)/iu.test(subject))
+    return "tăng";
   if (size.type === "range" || saysReached(subject)) return "là";
   if (isNeutral(subject)) return "là";
   return isCountedUnit(unit) && plan === undefined && !isRaised(subject) ? "là" : "đạt";

@@ -1,7 +1,8 @@
 import { isCountedUnit } from "../../../core/figures/nature.ts";
 import { printCount, printNumber, printPercent } from "../../../core/figures/number.ts";
+import { isNeutral } from "../../../core/registry/figure-labels.ts";
 import { saysReached } from "../../prose.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Points, Quantity } from "./quantity.ts";
 
 /** 04 hợp tác xã; 64,9 ha; 295/295 ha; từ 200 đến 400 triệu đồng. */
 export function figureOf(quantity: Quantity, noun: string): string {
@@ -46,8 +47,19 @@ export function beside(quantity: Quantity, before: string): string {
     const then = `${share(prior.percent, "prior")}so với ${prior.label}`;
     return `, bằng ${then}${ofPlan ? ` và ${ofPlan}` : ""}`;
   }
+  if (quantity.points?.length) return quantity.points.map((each) => `, ${inPoints(quantity, each)}`).join("");
   const said = [ofPlan && `${reached} ${ofPlan}`, prior && comparison(quantity, prior)];
   return said.flatMap((each) => (each ? [`, ${each}`] : [])).join("");
+}
+
+/** A rate is so many points of a hundred over its plan: "vượt 0,3 điểm phần trăm so với kế hoạch". */
+function inPoints({ say, label: name }: Quantity, { what, by, label }: Points): string {
+  if (by === 0) return `${say(what, "bằng")} ${label}`;
+  const isGrowth = /(?:tốc độ|mức) tăng|tăng trưởng|^chỉ số/iu.test(name);
+  const over = what === "change" ? (isGrowth ? "cao hơn" : "tăng") : isNeutral(name) ? "cao hơn" : "vượt";
+  const under = what === "change" && !isGrowth ? "giảm" : "thấp hơn";
+  const size = `${by > 0 ? over : under} ${printNumber(Math.abs(by))} điểm phần trăm so với`;
+  return `${say(what, size)} ${label}`;
 }
 
 /** tăng 7,5% so với cùng kỳ: whether it rose is as live as by how much. */
@@ -61,4 +73,5 @@ function comparison({ say }: Quantity, { label, percent }: NonNullable<Quantity[
 }
 
 /** Nothing stands behind the figure. */
-export const isPlain = ({ plan, prior }: Quantity) => plan === undefined && prior === undefined;
+export const isPlain = ({ plan, prior, points = [] }: Quantity) =>
+  plan === undefined && prior === undefined && points.length === 0;

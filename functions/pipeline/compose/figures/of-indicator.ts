@@ -6,9 +6,9 @@ import type { IndicatorTotal } from "../../../core/kinds/indicators/total.ts";
 import { labelKey } from "../../../core/registry/label.ts";
 import type { Composing } from "../context.ts";
 import { type FigurePlace, givenIn, inSentence } from "./named.ts";
-import { coverageTold, inFullWords } from "./of-total.ts";
+import { coverageTold, inFullWords, isThin } from "./of-total.ts";
 import { toldInUnit } from "./one-money.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Points, Quantity } from "./quantity.ts";
 
 type FieldOfRows = { readonly id: string; readonly indicators?: readonly unknown[] | undefined };
 
@@ -35,6 +35,8 @@ export function indicatorQuantity(
         };
   return {
     ...{ label: indicator.label, unit: indicator.unit, size, parts },
+    points: pointsOf(row),
+    isThin: isThin(coverage),
     isEstimate: qualifiers.includes("estimate"),
     hedge: hedgeOf(qualifiers),
     ...(plan ? { plan } : {}),
@@ -49,6 +51,23 @@ export function indicatorQuantity(
         { ...givenFor(what, row), ...coverage },
       ),
   };
+}
+
+/** The one rate there is, which may be held against its plan; of several neither sum nor mean would be true. */
+export function onlyRate({ said, indicator }: IndicatorTotal): IndicatorRow | undefined {
+  const [only, ...others] = said.filter(({ value }) => value.value !== undefined);
+  return indicator.unit === "%" && others.length === 0 ? only?.value : undefined;
+}
+
+function pointsOf(row: IndicatorTotal): readonly Points[] {
+  const { value, plan, prior } = onlyRate(row) ?? {};
+  if (typeof value !== "number" || row.percent !== undefined || row.prior !== undefined) return [];
+  const { planLabel = "kế hoạch", priorLabel = "cùng kỳ" } = row.indicator;
+  const by = (other: number) => rounded(value - other, 2);
+  return [
+    ...(plan === undefined ? [] : [{ what: "points", by: by(plan), label: inFullWords(planLabel) } as const]),
+    ...(prior === undefined ? [] : [{ what: "change", by: by(prior), label: priorLabel } as const]),
+  ];
 }
 
 /** The directive's name for it; of what units named, their words and measure, for their order may change. */
@@ -96,7 +115,8 @@ function givenFor(what: string, row: IndicatorTotal) {
       return said === undefined ? [] : [{ source, said }];
     }),
   });
-  if (what === "plan") return told(({ plan }) => (plan === undefined ? undefined : printNumber(plan)));
+  if (what === "plan" || what === "points")
+    return told(({ plan }) => (plan === undefined ? undefined : printNumber(plan)));
   if (what === "percent") return told(percentSaid);
   if (what === "prior" || what === "change")
     return told(({ prior }) => (prior === undefined ? undefined : printNumber(prior)));

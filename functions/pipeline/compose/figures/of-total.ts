@@ -12,6 +12,9 @@ export function coverageTold(
   return style.coverageTold && given < asked ? ` (${given}/${asked} đơn vị)` : "";
 }
 
+/** Fewer than four fifths of those asked, and yet several, who cannot be told as one. */
+export const isThin = ({ given, asked }: Pick<Total, "given" | "asked">) => given > 1 && given < asked * 0.8;
+
 /** A total as its sentence tells it; undefined where nobody gave it or it came to nothing. */
 export function totalQuantity(
   composing: Composing,
@@ -24,6 +27,7 @@ export function totalQuantity(
   if (size === undefined || (size.type === "value" && size.value === 0)) return undefined;
   return {
     ...{ label: place.label, unit: total.unit, size, parts },
+    isThin: isThin(total),
     ...{ isEstimate: false, hedge: "", isOfAll: total.given >= total.asked },
     coverage: coverageTold(composing, total),
     say: sayOf(composing, place, total),

@@ -13,6 +13,10 @@ export interface Quantity {
   readonly plan?: Plan;
   /** What it was before, as so much of a hundred. */
   readonly prior?: { readonly label: string; readonly percent: number };
+  /** A rate against its plan and against what it was, in points of a hundred. */
+  readonly points?: readonly Points[];
+  /** Several gave it, and too few to speak for the whole territory. */
+  readonly isThin?: boolean;
   /** Nobody who was asked is missing, so that it may be said of all. */
   readonly isOfAll: boolean;
   /** How many gave it, in brackets, where the office wants that on its paper. */
@@ -21,6 +25,13 @@ export interface Quantity {
   readonly say: (what: string, text: string) => string;
   /** What it is partly made of. */
   readonly parts: readonly Quantity[];
+}
+
+/** How far a rate is from its plan ("points") or from what it was before ("change"). */
+export interface Points {
+  readonly what: "points" | "change";
+  readonly by: number;
+  readonly label: string;
 }
 
 interface Plan {

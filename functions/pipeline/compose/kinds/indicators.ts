@@ -11,7 +11,7 @@ import { amount } from "../../prose.ts";
 import { type Composing, figure } from "../context.ts";
 import { figureName } from "../figures/named.ts";
 import { noneOccurred } from "../figures/none-occurred.ts";
-import { indicatorQuantity } from "../figures/of-indicator.ts";
+import { indicatorQuantity, onlyRate } from "../figures/of-indicator.ts";
 import { oneMoneyUnit } from "../figures/one-money.ts";
 import { figurePassages, type Told } from "../figures/passages.ts";
 import { leaveFiguresOut, leaveOut, leaveZeroOut } from "../left-out.ts";
@@ -164,13 +164,14 @@ function sourcesOfRow(row: IndicatorTotal): readonly Source[] {
  */
 function besideFigure(said: IndicatorRow, row: IndicatorTotal, listed: boolean): readonly string[] {
   const { label, unit, plan, percent, prior, note } = said;
-  const planned = listed && (row.plan === undefined || row.planDerived);
+  const isCompared = onlyRate(row) !== undefined && typeof said.value === "number";
+  const planned = listed && !isCompared && (row.plan === undefined || row.planDerived);
   return [
     planned && plan !== undefined ? `${label}, kế hoạch: ${amount(plan, unit)}` : "",
     listed && row.percent === undefined && percent !== undefined
       ? `${label}, đạt so với kế hoạch: ${printPercent(percent)}`
       : "",
-    prior !== undefined && (!listed || row.prior === undefined)
+    prior !== undefined && (!listed || (row.prior === undefined && !isCompared))
       ? `${label}, kỳ so sánh: ${amount(prior, unit)}`
       : "",
     note ? `${label}, ghi chú: ${note}` : "",
