@@ -53,7 +53,7 @@ export function indicatorQuantity(
   };
 }
 
-/** The one rate there is, which may be held against its plan; of several neither sum nor mean would be true. */
+/** The one rate there is: only that may be held against its plan, for of several no mean would be true. */
 export function onlyRate({ said, indicator }: IndicatorTotal): IndicatorRow | undefined {
   const [only, ...others] = said.filter(({ value }) => value.value !== undefined);
   return indicator.unit === "%" && others.length === 0 ? only?.value : undefined;
