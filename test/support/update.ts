@@ -41,6 +41,12 @@ export function written(value: PdfValue): string {
 }
 
 /**
+ * What a new trailer says again of the one before (ISO 32000-1, 7.5.6). A cross-reference stream's own
+ * entries are not among them.
+ */
+const carried: ReadonlySet<string> = new Set(["Root", "Info", "ID"]);
+
+/**
  * The file with some objects written again or anew at its end. Values may be given as text, for what has
  * holes in it.
  */
@@ -60,9 +66,8 @@ export function withUpdate(
     out += `${number} 0 obj\n${body}\nendobj\n`;
   }
   const size = Math.max(sizeOf(file), ...[...objects.keys()].map((number) => number + 1));
-  const root = written(file.trailer.entries.get("Root") ?? null);
-  const id = file.trailer.entries.get("ID");
-  const trailer = `<</Size ${size} /Root ${root} /Prev ${start}${id ? ` /ID ${written(id)}` : ""}>>`;
+  const kept = new Map([...file.trailer.entries].filter(([key]) => carried.has(key)));
+  const trailer = written(changed({ type: "dict", entries: kept }, { Size: size, Prev: start }));
   const xref = bytes.length + out.length;
   out += `xref\n${places.join("")}trailer\n${trailer}\nstartxref\n${xref}\n%%EOF\n`;
   return new Uint8Array(Buffer.concat([bytes, Buffer.from(out, "latin1")]));
