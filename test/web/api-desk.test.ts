@@ -107,6 +107,38 @@ describe("the composing desk, for programs", () => {
     });
   });
 
+  test("takes back in the very instant what was written in it, step by step and written again", async () => {
+    await made(1, "6.473", 1);
+    const reword = (text: string) => edit({ act: "reword", mark: "p~1", text });
+    const reads = async () => (await call("officer", "/s1")).body.paragraphs?.[0];
+    await reword("Thu ngân sách khá.");
+    await reword("Thu ngân sách tốt.");
+    expect(await reads()).toMatchObject({ text: "Thu ngân sách tốt." });
+    expect((await call("officer", "/s1/undo", {})).status).toBe(201);
+    expect(await reads()).toMatchObject({ text: "Thu ngân sách khá." });
+    await reword("Thu ngân sách vượt dự toán.");
+    expect(await reads()).toMatchObject({ text: "Thu ngân sách vượt dự toán." });
+    expect((await call("officer", "/s1/undo", {})).status).toBe(201);
+    expect((await call("officer", "/s1/undo", {})).status).toBe(201);
+    expect(await reads()).toMatchObject({ text: "Thu ngân sách đạt 6.473 triệu đồng." });
+    expect((await call("officer", "/s1/undo", {})).status).toBe(409);
+  });
+
+  test("lays an edit behind the one it is made over, even when the clock was set back between", async () => {
+    await made(1, "6.473", 1);
+    clock(9);
+    await edit({ act: "reword", mark: "p~1", text: "Thu ngân sách khá." });
+    clock(5);
+    await edit({ act: "reword", mark: "p~1", text: "Thu ngân sách tốt." });
+    expect((await call("officer", "/s1")).body).toMatchObject({
+      paragraphs: [{ text: "Thu ngân sách tốt." }, {}],
+    });
+    expect((await call("officer", "/s1/undo", {})).status).toBe(201);
+    expect((await call("officer", "/s1")).body).toMatchObject({
+      paragraphs: [{ text: "Thu ngân sách khá." }, {}],
+    });
+  });
+
   test("brings material in, and says in words and as data what cannot be done", async () => {
     await made(1, "6.473", 1);
     const { body } = await call("officer", "/s1");

@@ -1,6 +1,6 @@
 import { canonical } from "../../core/hash.ts";
 import type { ClientKey } from "../../core/ids.ts";
-import { type Edit, marksOf, type Over } from "../../core/report/officer/edit.ts";
+import { type Edit, marksOf, momentAfter, type Over } from "../../core/report/officer/edit.ts";
 import type { ParagraphOnDesk } from "../../core/report/officer/on-desk.ts";
 import type { World } from "../../core/world.ts";
 import type { RoundContext } from "../context.ts";
@@ -44,10 +44,13 @@ export async function editSection(
   const { directive } = context;
   const open = await openSection(world, directive.id, section, edition);
   if (!open) return { type: "no-section" };
-  const made = editOf(context, open, press, change);
+  const now = momentAfter(open.edits, context.now);
+  const made = editOf({ ...context, now }, open, press, change);
   if (made.type !== "made") return made;
   const { edit, live } = made;
-  const other = await world.edits.add(directive.id, edit, overOn(edit, open, over));
+  // Pressed twice at once, it is not laid over itself.
+  const twin = open.edits.find((each) => each.at >= context.now && isSame(each, edit));
+  const other = twin ?? (await world.edits.add(directive.id, edit, overOn(edit, open, over)));
   if (other && !isSame(other, edit)) return overtaken(world, context, open, other);
   world.log("desk-edited", { directive: directive.id, section, act: edit.act, mark: edit.mark });
   return { type: "edited", edit: other ?? edit, live };

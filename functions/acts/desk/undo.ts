@@ -1,4 +1,4 @@
-import { type Edit, marksOf } from "../../core/report/officer/edit.ts";
+import { type Edit, marksOf, momentAfter } from "../../core/report/officer/edit.ts";
 import { lastToUndo } from "../../core/report/officer/undone.ts";
 import type { World } from "../../core/world.ts";
 import type { RoundContext } from "../context.ts";
@@ -26,7 +26,7 @@ export async function undoLast(
     if (!target) return { type: "nothing-to-undo" };
     const [mark = target.mark, ...also] = marksOf(target);
     const edit: Edit = {
-      ...{ act: "undo", mark, basis: target.basis, by: person.id, at: now, section },
+      ...{ act: "undo", mark, basis: target.basis, by: person.id, at: momentAfter(edits, now), section },
       ...{ undone: target.at, also },
     };
     const shown = [mark, ...also].map((each) => [

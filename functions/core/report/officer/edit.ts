@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Instant } from "../../instant.ts";
+import { addMilliseconds, Instant } from "../../instant.ts";
 import { textRead } from "../../text/door.ts";
 
 /** Words of an officer, with the figures they hold by name. */
@@ -134,6 +134,15 @@ export function inOrderOfTime(edits: readonly Edit[]): readonly Edit[] {
 }
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The moment of an edit that is made over all of these. Their order is told by their moments alone, so it
+ * comes after the last of them even where that was made in the same instant, or by a clock that goes ahead.
+ */
+export function momentAfter(edits: readonly Edit[], now: Instant): Instant {
+  const last = inOrderOfTime(edits).at(-1)?.at;
+  return last === undefined || last < now ? now : addMilliseconds(last, 1);
+}
 
 /** The last edit on a mark, among any of the round. */
 export function lastOn(edits: readonly Edit[], mark: string): Edit | undefined {
