@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -37,6 +37,8 @@ describeInBrowser("a whole period, from the last days before the deadline to the
   let browser: Browser;
   let chairman: Identity;
   let agency: Identity;
+  /** Who was sent the first report, on the page behind the link of the mail. */
+  let recipient: Page;
   /** Whose report comes when: two never, two late, one under an extension, the others in time. */
   let silent: readonly string[];
   let late: readonly string[];
@@ -284,11 +286,12 @@ describeInBrowser("a whole period, from the last days before the deadline to the
     await office.sweep();
     const links = office.mails.flatMap(({ text }) => /http\S+\/nhan\/\S+/.exec(text)?.[0] ?? []);
     const [link = expect.unreachable()] = links;
-    const recipient = await (await browser.newContext()).newPage();
+    recipient = await (await browser.newContext()).newPage();
     await recipient.goto(link);
     expect(await recipient.innerText("main")).toContain("45/BC-UBND");
     await recipient.locator("input[name=by]").fill("Nguyễn Thị Tiếp Nhận");
     await recipient.locator("main form button[type=submit]").click();
+    await recipient.getByText("Nguyễn Thị Tiếp Nhận đã xác nhận").waitFor();
     await clerk.goto(`${office.url}${round}/ky/4/gui`);
     expect(await clerk.innerText("main")).toContain("Nguyễn Thị Tiếp Nhận");
     const confirmed = (await office.world.deliveries.of(office.directive.id, 4)).filter(
@@ -312,14 +315,30 @@ describeInBrowser("a whole period, from the last days before the deadline to the
     expect(all.map((edition) => stateOf(edition, all))).toEqual([
       ...["draft", "draft", "sent-back", "replaced", "issued"],
     ]);
-    for (const edition of all) {
-      expect(breachesIn(await checkPdf(await office.world.files.read(edition.pdf.key)))).toEqual([]);
+    for (const { pdf, signed: back } of all) {
+      for (const { key } of back ? [pdf, back] : [pdf]) {
+        expect(breachesIn(await checkPdf(await office.world.files.read(key)))).toEqual([]);
+      }
     }
-    for (const number of [4, 5]) {
-      const said = run("pdfsig", ["-nocert", join(folder, `da-ky-${number}.pdf`)]);
-      expect(said.match(/Signature is Valid/g)).toHaveLength(2);
-    }
+    for (const number of [4, 5]) expectBothSignatures(join(folder, `da-ky-${number}.pdf`));
   });
+
+  test("the link that was sent with the first one leads to the one in its place, and keeps the confirmation", async () => {
+    await recipient.reload();
+    const told = await recipient.innerText("main");
+    expect(told).toContain("đã được thay thế bằng Báo cáo số 46/BC-UBND");
+    expect(told).toContain("Nguyễn Thị Tiếp Nhận đã xác nhận");
+    const file = recipient.getByRole("link", { name: "Tải văn bản thay thế" });
+    const address = new URL((await file.getAttribute("href")) ?? expect.unreachable(), recipient.url());
+    const path = join(folder, "thay-the.pdf");
+    writeFileSync(path, await (await recipient.request.get(address.href)).body());
+    expect(readFileSync(path)).toEqual(readFileSync(join(folder, "da-ky-5.pdf")));
+    expectBothSignatures(path);
+  });
+
+  function expectBothSignatures(path: string): void {
+    expect(run("pdfsig", ["-nocert", path]).match(/Signature is Valid/g)).toHaveLength(2);
+  }
 
   function textOf(pdf: Uint8Array): string {
     const path = join(folder, "doc.pdf");
