@@ -80,6 +80,32 @@ test("the same sentence of communes and a town is told once of them all, each by
   expect([...fates.values()]).not.toContain("waiting");
 });
 
+describe("one and the same figure of several", () => {
+  const [first = "", second = "", third = "", fourth = ""] = district.units
+    .filter(({ kind }) => kind === "COMMUNE")
+    .map(({ id }) => id as string);
+
+  test("is each one's where they did it", () => {
+    const said = "Hỗ trợ xây 2 nhà đại đoàn kết.";
+    expect(told("results", [[said, first, second]]).page).toMatch(
+      / và xã [^,]+, mỗi địa phương hỗ trợ xây 2 nhà/u,
+    );
+    expect(told("results", [[said, first, second, third]]).page).toMatch(
+      /^Một số xã.*, mỗi địa phương hỗ trợ xây 2/u,
+    );
+  });
+
+  test("that has to wait takes with it what fewer say to the contrary", () => {
+    const { page, fates } = told("results", [
+      ["Thu ngân sách tăng 12% so với cùng kỳ.", first, second, third],
+      ["Thu ngân sách giảm 12% so với cùng kỳ.", fourth],
+      ["Tích cực trồng cây.", first],
+    ]);
+    expect(page).not.toContain("hu ngân sách");
+    expect([...fates.values()].filter((fate) => fate === "waiting")).toHaveLength(2);
+  });
+});
+
 test("the end of a word that is no rank stays", () => {
   const three = ["p-noi-vu", "p-tu-phap", "thanh-tra"];
   expect(told("results", [["Hồ sơ, văn bản được xử lý đúng hạn.", ...three]]).page).toMatch(

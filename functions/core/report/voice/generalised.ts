@@ -104,7 +104,7 @@ function withoutCount(
 ): string {
   const one = noun.toLocaleLowerCase("vi");
   const plural = counted[one] ?? "";
-  const least = plural.startsWith("nhiều") ? 10 : 2;
+  const least = plural.startsWith("nhiều") ? 10 : plural.startsWith("các") ? 2 : 1;
   if (plural === "" || !(Number(many.replace(/\D/g, "")) >= least)) return found;
   return `${/^ (?:cho|tới|đến)(?= )/u.exec(found)?.[0] ?? ""} ${plural}`;
 }
