@@ -1,42 +1,49 @@
 import { dateIn } from "../core/instant.ts";
 import { headshipOf } from "../core/office/capacity.ts";
-import { type ListsChange, listsAfter } from "../core/office/change.ts";
-import type { OfficeLists } from "../core/office/lists.ts";
-import { isOfUnit, type Person } from "../core/people/person.ts";
+import { type ListsChange, listsAfter, markedBy, overtakenAt } from "../core/office/change.ts";
+import type { EntryChange, OfficeLists } from "../core/office/lists.ts";
+import type { Person } from "../core/people/person.ts";
 import type { Problem } from "../core/problem/outcome.ts";
 import type { World } from "../core/world.ts";
 import type { AuthorityContext } from "./context.ts";
 
 export type ListsChanged =
-  | { readonly type: "kept"; readonly lists: OfficeLists }
+  | { readonly type: "kept"; readonly lists: OfficeLists; readonly already: readonly string[] }
   | { readonly type: "unread"; readonly problems: readonly Problem[] }
-  /** Somebody changed them since the page was shown: nothing was written. */
-  | { readonly type: "overtaken"; readonly lists: OfficeLists };
+  /** Somebody changed that entry since the page was shown, or took it out: nothing was written. */
+  | { readonly type: "overtaken"; readonly lists: OfficeLists; readonly at: EntryChange | "gone" };
 
-/** Changes the office's lists on the version that the page showed. */
+/** Few come in between: the lists are read again, and the change is made on them. */
+const TRIES = 20;
+
+/** Changes the office's lists; on an entry, only where nobody wrote it since the version that was shown. */
 export async function changeOfficeLists(
   world: Pick<World, "office" | "people">,
-  { roster, now }: AuthorityContext,
+  { roster, person, now }: AuthorityContext,
   change: ListsChange,
   shown: number,
 ): Promise<ListsChanged> {
   const { authority } = roster;
-  const lists = await world.office.lists(authority.id);
-  if (lists.version !== shown) return { type: "overtaken", lists };
   const people = signingIn(await world.people.all(), roster).map(({ id }) => id);
   const setting = { headship: headshipOf(authority), today: dateIn(now), people };
-  const after = listsAfter(lists, change, setting);
-  if ("problems" in after) return { type: "unread", problems: after.problems };
-  if (await world.office.save(after.lists)) return { type: "kept", lists: after.lists };
-  return { type: "overtaken", lists: await world.office.lists(authority.id) };
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const before = await world.office.lists(authority.id);
+    const overtaken = overtakenAt(before, change, shown);
+    if (overtaken) return { type: "overtaken", lists: before, at: overtaken };
+    const after = listsAfter(before, change, setting);
+    if ("problems" in after) return { type: "unread", problems: after.problems };
+    const lists = markedBy(before, after.lists, { at: now, by: person.id });
+    if (await world.office.save(lists)) return { type: "kept", lists, already: after.already ?? [] };
+  }
+  throw new Error("The office's lists were changed by others faster than they were read.");
 }
 
-/** Who may be a signer's account: the authority's own people, and the heads of its offices. */
+/** Who may be a signer's account: the authority's leaders, and the heads of its offices. */
 export function signingIn(
   people: readonly Person[],
   { authority }: AuthorityContext["roster"],
 ): readonly Person[] {
   return people.filter(
-    (person) => person.authority === authority.id && (!isOfUnit(person) || person.role === "head"),
+    ({ authority: of, role }) => of === authority.id && (role === "leader" || role === "head"),
   );
 }

@@ -43,8 +43,8 @@ describe("the office's lists, for programs", () => {
       body: { version: 1, signers: [{ id: "s1", capacity: "KT" }] },
     });
     expect(await change(0, { act: "write-signer", entries: deputy })).toMatchObject({
-      status: 409,
-      body: { error: { refusal: { type: "overtaken", version: 1 } } },
+      status: 422,
+      body: { error: { problems: [{ code: "listed-twice" }] } },
     });
     const lines = {
       act: "add-lines",
@@ -60,6 +60,11 @@ describe("the office's lists, for programs", () => {
     const entries = { name: "Sở Nội vụ", purpose: "thay b/c", email: "", since: "01/01/2022" };
     const line = { act: "write-line", list: "recipients", id: "r3", entries };
     expect((await change(2, line)).body).toMatchObject({ recipients: [{}, { purpose: "(thay b/c)" }] });
+    // Nobody's addition stands in another's way; an entry that was written meanwhile does.
+    expect(await change(2, line)).toMatchObject({
+      status: 409,
+      body: { error: { refusal: { type: "overtaken", version: 3 } } },
+    });
     expect((await change(3, { act: "drop", id: "s1" })).body).toMatchObject({ signers: [] });
     const drop = { version: 4, change: { act: "drop", id: "r2" } };
     expect((await call("leader", listsAt, drop)).status).toBe(403);

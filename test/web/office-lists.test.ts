@@ -60,6 +60,7 @@ describe("the office's lists", () => {
     [{ since: "31/02/2022" }, "31/02/2022"],
     [{ until: "01/01/2021" }, "đứng trước ngày bắt đầu"],
     [{ person: "clerk.xa-hoa-khe" }, "Không có tài khoản"],
+    [{ person: "officer" }, "Không có tài khoản"],
   ])("%j is refused with a sentence, and every word is given back", async (change, sentence) => {
     const _version = versionIn(await read(`${signers}/moi`));
     const answer = await officer.post(`${signers}/moi`, { ...deputy, ...change, _version });
@@ -70,17 +71,72 @@ describe("the office's lists", () => {
     expect((await site.world.office.lists(await authority())).signers).toEqual([]);
   });
 
-  test("of two officers who change the lists at once, the second is told and nothing is lost", async () => {
-    const _version = versionIn(await read(`${signers}/moi`));
+  test.each(["<b>x</b>", "Lò Thị\u0007 Mẫu", "{{x}}", "a@b.example"])(
+    "a signer named %j is asked about, and not listed",
+    async (name) => {
+      const _version = versionIn(await read(`${signers}/moi`));
+      const answer = await officer.post(`${signers}/moi`, { ...deputy, name, _version });
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).toContain("có dấu không có trong tên");
+      expect((await site.world.office.lists(await authority())).signers).toEqual([]);
+    },
+  );
+
+  test("of two officers who write one entry, the second is told who was first and when", async () => {
+    await listed(deputy);
+    const entry = `${signers}/s1`;
+    const _version = versionIn(await read(entry));
     const answers = await Promise.all(
-      ["Lò Thị Mẫu", "Vũ Văn Mẫu"].map((name) =>
-        officer.post(`${signers}/moi`, { ...deputy, name, _version }),
-      ),
+      ["01/02/2022", "01/03/2022"].map((since) => officer.post(entry, { ...deputy, since, _version })),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
     const lost = answers.find(({ status }) => status === 409);
-    expect(await lost?.text()).toContain("đã được người khác sửa");
-    expect((await site.world.office.lists(await authority())).signers).toHaveLength(1);
+    const name = (await site.world.people.all()).find(({ id }) => id === "officer")?.name ?? "?";
+    expect(await lost?.text()).toMatch(new RegExp(`${name}[^.]* đã sửa dòng này lúc \\d`));
+  });
+
+  test("two who add different entries at once both add, and one form sent twice lists nobody twice", async () => {
+    const _version = versionIn(await read(`${signers}/moi`));
+    const post = (name: string) => officer.post(`${signers}/moi`, { ...deputy, name, _version });
+    const answers = await Promise.all(["Lò Thị Mẫu", "Vũ Văn Mẫu"].map(post));
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+    expect((await post("Vũ Văn Mẫu")).status).toBe(422);
+    expect((await site.world.office.lists(await authority())).signers).toHaveLength(2);
+    const add = (recipients: string) =>
+      officer.post(correspondents, { _version, list: "recipients", recipients });
+    const added = await Promise.all(["Như trên", "Huyện ủy"].map(add));
+    expect(added.map(({ status }) => status)).toEqual([303, 303]);
+    expect((await site.world.office.lists(await authority())).recipients).toHaveLength(2);
+  });
+
+  test("of a pasted list the new lines are taken, and those that stood there are named", async () => {
+    await added("recipients", "Như trên\nThường trực Huyện ủy");
+    const again = await added(
+      "recipients",
+      "- như trên;\n- Cổng thông tin điện tử;\n- Cổng thông tin điện tử.",
+    );
+    expect(again.status).toBe(200);
+    expect(await again.text()).toContain("không thêm: như trên; Cổng thông tin điện tử");
+    const { recipients } = await site.world.office.lists(await authority());
+    expect(recipients.map(({ name }) => name)).toEqual([
+      "Như trên",
+      "Thường trực Huyện ủy",
+      "Cổng thông tin điện tử",
+    ]);
+  });
+
+  test.each([
+    ["Sai thư; abc@", "“abc@” không phải địa chỉ thư điện tử"],
+    ["Sai thư; @abc.example", "“@abc.example” không phải địa chỉ thư điện tử"],
+    ["Hai thư; a@b.example; c@d.example", "có nhiều địa chỉ thư điện tử"],
+    ["<b>Sai</b> tên", "có dấu không có trong tên"],
+  ])("a pasted line %j is asked about with its words kept, and nothing is listed", async (line, sentence) => {
+    const answer = await added("recipients", line);
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain(sentence);
+    expect(page).toContain(`\n${line.replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</textarea>`);
+    expect((await site.world.office.lists(await authority())).recipients).toEqual([]);
   });
 
   test("recipients are pasted as an earlier document has them, with purpose and address", async () => {
@@ -179,6 +235,13 @@ describe("what is chosen for a round's report", () => {
     site.setClock(july);
     officer = await site.as("officer");
     expect(await read(head)).toContain("không còn hiệu lực hôm nay");
+  });
+
+  test("a kind that is no administrative document's is refused with a sentence", async () => {
+    const answer = await chosen({ kind: "Luật" });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain("“Luật” không phải tên một loại văn bản hành chính");
+    expect(await site.world.office.choice(round)).toBeUndefined();
   });
 
   test("ids from elsewhere choose nothing", async () => {

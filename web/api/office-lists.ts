@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { changeOfficeLists } from "../../functions/acts/change-office-lists.ts";
 import { EntryId, OfficeLists } from "../../functions/core/office/lists.ts";
 import type { World } from "../../functions/core/world.ts";
+import { overtakenInWords } from "../office-lists-overtaken.ts";
 import type { OnAuthority } from "../route.ts";
 import { answer } from "./answers/answer.ts";
 import { inWords, said } from "./answers/error.ts";
@@ -17,7 +18,7 @@ const entries = v.record(v.string(), v.string());
 const list = v.picklist(["addressees", "recipients"]);
 
 const OfficeListsBody = v.strictObject({
-  /** The version that was read: whoever comes second is told, and writes nothing. */
+  /** The version that was read: whoever comes second to one entry is told, and writes nothing. */
   version: v.pipe(v.number(), v.integer(), v.minValue(0)),
   change: v.variant("act", [
     /** A new one where no id is given. */
@@ -75,7 +76,8 @@ const change = (world: World) => async (c: Context, context: OnAuthority) => {
       return said(c, 422, words.api.listsWrong, { problems: came.problems.map(inWords(words)) });
     case "overtaken": {
       const { version } = came.lists;
-      return said(c, 409, words.lists.overtaken, { refusal: { type: came.type, version } });
+      const told = await overtakenInWords(world, words, came);
+      return said(c, 409, told, { refusal: { type: came.type, version } });
     }
   }
 };

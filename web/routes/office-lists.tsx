@@ -7,6 +7,7 @@ import { entriesOfRecipient } from "../../functions/core/office/read-recipient.t
 import { entriesOfSigner } from "../../functions/core/office/read-signer.ts";
 import type { World } from "../../functions/core/world.ts";
 import { formIn, textOf, textsIn } from "../form.ts";
+import { overtakenInWords } from "../office-lists-overtaken.ts";
 import { CorrespondentPage } from "../pages/lists/correspondent.tsx";
 import { CorrespondentsPage } from "../pages/lists/correspondents.tsx";
 import { SignerPage } from "../pages/lists/signer.tsx";
@@ -47,10 +48,10 @@ interface Tried {
   readonly changed?: ListsChanged;
 }
 
-const toldOf = ({ changed }: Partial<Tried>) => ({
-  problems: changed?.type === "unread" ? changed.problems : [],
-  overtaken: changed?.type === "overtaken",
-});
+const problemsIn = ({ changed }: Partial<Tried>) => (changed?.type === "unread" ? changed.problems : []);
+
+const overtakenIn = async (world: World, { frame }: OnAuthority, { changed }: Partial<Tried>) =>
+  changed?.type === "overtaken" ? overtakenInWords(world, frame.words, changed) : undefined;
 
 const statusOf = ({ changed }: Partial<Tried>) =>
   changed?.type === "unread" ? 422 : changed?.type === "overtaken" ? 409 : 200;
@@ -72,7 +73,11 @@ async function signerForm(c: Context, world: World, context: OnAuthority, tried?
     (signer
       ? { ...entriesOfSigner(signer), after: placeOf(lists.signers, asked) }
       : { capacity: "TM", name: lists.signers.length === 0 ? (roster.authority.signatory.name ?? "") : "" });
-  const page = { frame, lists, signer, people, entries, ...toldOf({ ...tried }) };
+  const told = {
+    problems: problemsIn({ ...tried }),
+    overtaken: await overtakenIn(world, context, { ...tried }),
+  };
+  const page = { frame, lists, signer, people, entries, ...told };
   return show(c, <SignerPage {...page} />, statusOf({ ...tried }));
 }
 
@@ -111,7 +116,8 @@ async function correspondents(
   const box = (list: LineList) =>
     tried?.list === list ? (tried.entries?.[list] ?? "") : lists[list].length === 0 ? usual[list] : "";
   const lines = { addressees: box("addressees"), recipients: box("recipients") };
-  const page = { frame, lists, lines, tried: tried?.list, ...toldOf({ ...tried }) };
+  const already = tried?.changed?.type === "kept" ? tried.changed.already : [];
+  const page = { frame, lists, lines, tried: tried?.list, already, problems: problemsIn({ ...tried }) };
   return show(c, <CorrespondentsPage {...page} />, statusOf({ ...tried }));
 }
 
@@ -121,9 +127,10 @@ const addLines = (world: World) => async (c: Context, context: OnAuthority) => {
   const list = form.list === "addressees" ? "addressees" : "recipients";
   const change = { act: "add-lines", list, text: textOf(form[list]) } as const;
   const changed = await changeOfficeLists(world, context, change, Number(form._version));
-  if (changed.type === "kept") return c.redirect(paths.correspondents, 303);
-  const lists = changed.type === "overtaken" ? changed.lists : await listsOf(world, context);
-  return correspondents(c, world, context, { lists, list, entries: textsIn(form), changed });
+  if (changed.type === "kept" && changed.already.length === 0) return c.redirect(paths.correspondents, 303);
+  const lists = "lists" in changed ? changed.lists : await listsOf(world, context);
+  const entries = changed.type === "kept" ? {} : textsIn(form);
+  return correspondents(c, world, context, { lists, list, entries, changed });
 };
 
 /** The line that an address names, and in which list it stands. */
@@ -142,7 +149,11 @@ async function lineForm(c: Context, world: World, context: OnAuthority, tried?: 
   if (!asked) return absent(c, frame);
   const after = placeOf(lists[asked.list], asked.line.id);
   const entries = tried?.entries ?? { ...entriesOfRecipient(asked.line), after };
-  const page = { frame, lists, ...asked, entries, ...toldOf({ ...tried }) };
+  const told = {
+    problems: problemsIn({ ...tried }),
+    overtaken: await overtakenIn(world, context, { ...tried }),
+  };
+  const page = { frame, lists, ...asked, entries, ...told };
   return show(c, <CorrespondentPage {...page} />, statusOf({ ...tried }));
 }
 

@@ -1,7 +1,15 @@
 import * as v from "valibot";
+import type { CalendarDate } from "../instant.ts";
 import type { Entries } from "../kinds/shape.ts";
 import type { Problem } from "../problem/outcome.ts";
-import { EntryId, MOST_ENTRIES, type OfficeLists, type Recipient, type Signer } from "./lists.ts";
+import {
+  type EntryChange,
+  EntryId,
+  MOST_ENTRIES,
+  type OfficeLists,
+  type Recipient,
+  type Signer,
+} from "./lists.ts";
 import { readLines, readRecipient } from "./read-recipient.ts";
 import { readSigner, type SignerSetting } from "./read-signer.ts";
 
@@ -17,12 +25,16 @@ export type ListsChange =
 
 const marks = { addressees: "a", recipients: "r" } as const;
 
-/** The lists as the change leaves them, one version on; or what is wrong with it. */
-export function listsAfter(
-  lists: OfficeLists,
-  change: ListsChange,
-  setting: SignerSetting,
-): { readonly lists: OfficeLists } | { readonly problems: readonly Problem[] } {
+/** What a change leaves, one version on; or what is wrong with it. */
+export type ListsAfter =
+  | {
+      readonly lists: OfficeLists;
+      /** Pasted lines that stood in the list before, and stand there once. */
+      readonly already?: readonly string[];
+    }
+  | { readonly problems: readonly Problem[] };
+
+export function listsAfter(lists: OfficeLists, change: ListsChange, setting: SignerSetting): ListsAfter {
   const next = { ...lists, version: lists.version + 1 };
   switch (change.act) {
     case "write-signer": {
@@ -32,6 +44,8 @@ export function listsAfter(
         const signer = { ...written, id: change.id };
         return { lists: { ...next, signers: [...placed(lists.signers, signer, change.entries.after)] } };
       }
+      if (lists.signers.some((each) => isSameSigner(each, written)))
+        return { problems: [{ field: "name", code: "listed-twice", read: written.name }] };
       const signer: Signer = { ...written, id: numberedId("s", lists.numbered + 1) };
       return bounded({ ...next, numbered: lists.numbered + 1, signers: [...lists.signers, signer] });
     }
@@ -45,20 +59,20 @@ export function listsAfter(
     }
     case "add-lines": {
       const { problems, written } = readLines(change.text, setting.today);
-      const twice = written.filter(({ name }, place) =>
-        isListed(name, [...lists[change.list], ...written.slice(0, place)]),
-      );
-      const wrong = [
-        ...problems,
-        ...twice.map(({ name }) => ({ field: "lines", code: "listed-twice", read: name }) as const),
-      ];
-      if (wrong.length > 0) return { problems: wrong };
-      const added = written.map((line, place) => ({
+      if (problems.length > 0) return { problems };
+      const inUse = lists[change.list].filter(({ validTo }) => !hasEnded(validTo, setting.today));
+      const isKnown = ({ name }: Pick<Recipient, "name">, place: number) =>
+        isListed(name, [...inUse, ...written.slice(0, place)]);
+      const already = written.filter(isKnown).map(({ name }) => name);
+      if (already.length === written.length)
+        return { problems: already.map((read) => ({ field: "lines", code: "listed-twice", read })) };
+      const fresh = written.filter((line, place) => !isKnown(line, place));
+      const added = fresh.map((line, place) => ({
         ...line,
         id: numberedId(marks[change.list], lists.numbered + 1 + place),
       }));
       const numbered = lists.numbered + added.length;
-      return bounded({ ...next, numbered, [change.list]: [...lists[change.list], ...added] });
+      return bounded({ ...next, numbered, [change.list]: [...lists[change.list], ...added] }, already);
     }
     case "drop": {
       const others = <E extends { readonly id: EntryId }>(list: readonly E[]) =>
@@ -74,17 +88,59 @@ export function listsAfter(
   }
 }
 
+/**
+ * The entry that a change is made on, where somebody wrote it after the version that was shown; "gone" where
+ * it stands no more. What is only added stands in nobody's way.
+ */
+export function overtakenAt(
+  lists: OfficeLists,
+  change: ListsChange,
+  shown: number,
+): EntryChange | "gone" | undefined {
+  if (!("id" in change) || change.id === undefined) return undefined;
+  const entries = [...lists.signers, ...lists.addressees, ...lists.recipients];
+  const entry = entries.find(({ id }) => id === change.id);
+  if (!entry) return "gone";
+  return entry.changed && entry.changed.version > shown ? entry.changed : undefined;
+}
+
+/** The lists with who wrote the entries that the change wrote. */
+export function markedBy(
+  before: OfficeLists,
+  after: OfficeLists,
+  by: Omit<EntryChange, "version">,
+): OfficeLists {
+  const old = new Set<unknown>([...before.signers, ...before.addressees, ...before.recipients]);
+  const marked = <E extends object>(list: readonly E[]) =>
+    list.map((entry) => (old.has(entry) ? entry : { ...entry, changed: { ...by, version: after.version } }));
+  const { signers, addressees, recipients } = after;
+  return {
+    ...after,
+    ...{ signers: marked(signers), addressees: marked(addressees), recipients: marked(recipients) },
+  };
+}
+
+const hasEnded = (validTo: CalendarDate | undefined, day: CalendarDate) =>
+  validTo !== undefined && validTo < day;
+
+/** The same right of the same person over the same days: a form sent twice lists nobody twice. */
+function isSameSigner(one: Signer, other: Omit<Signer, "id">): boolean {
+  const same = one.name === other.name && one.capacity === other.capacity && one.position === other.position;
+  const apart = hasEnded(one.validTo, other.validFrom) || hasEnded(other.validTo, one.validFrom);
+  return same && !apart;
+}
+
 function isListed(name: string, among: readonly Pick<Recipient, "name">[]): boolean {
   return among.some((each) => each.name.toLocaleLowerCase("vi") === name.toLocaleLowerCase("vi"));
 }
 
-function bounded(lists: OfficeLists) {
+function bounded(lists: OfficeLists, already: readonly string[] = []): ListsAfter {
   const longest = Math.max(
     ...[lists.signers, lists.addressees, lists.recipients].map(({ length }) => length),
   );
   return longest > MOST_ENTRIES
     ? { problems: [{ field: "lines", code: "too-many-entries", most: MOST_ENTRIES } as const] }
-    : { lists };
+    : { lists, ...(already.length > 0 ? { already } : {}) };
 }
 
 /** In its old place; or, where its form says behind whom it stands, there. "" is the first place. */

@@ -21,7 +21,9 @@ export function readChoice(
   day: CalendarDate,
 ): { readonly problems: readonly Problem[]; readonly choice: ReadChoice } {
   const problems: Problem[] = [];
-  const kind = documentKinds.find((each) => each === posted.kind) ?? "Báo cáo";
+  const known = posted.kind === "" ? "Báo cáo" : documentKinds.find((each) => each === posted.kind);
+  if (!known) problems.push({ field: "kind", code: "unknown-kind", read: posted.kind });
+  const kind = known ?? "Báo cáo";
   const signer = lists.signers.find(({ id }) => id === posted.signer);
   if (posted.signer !== "" && !signersFor(lists, kind, day).some(({ id }) => id === signer?.id))
     problems.push({ field: "signer", code: "not-to-sign", read: signer?.name ?? "", kind });

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { AuthorityId, PersonId } from "../ids.ts";
-import { CalendarDate } from "../instant.ts";
+import { CalendarDate, Instant } from "../instant.ts";
 import type { Authority, Signatory } from "../people/authority.ts";
 import { capacities, capacityRules, headshipOf, signatoryIn } from "./capacity.ts";
 
@@ -12,7 +12,11 @@ type Term = { readonly validFrom: CalendarDate; readonly validTo?: CalendarDate 
 export const EntryId = v.pipe(v.string(), v.regex(/^[sar][1-9]\d{0,5}$/), v.brand("EntryId"));
 export type EntryId = v.InferOutput<typeof EntryId>;
 
-const entry = { id: EntryId, ...term };
+/** Who wrote an entry last, when, and with which version of the lists. */
+export const EntryChange = v.object({ version: v.number(), at: Instant, by: PersonId });
+export type EntryChange = v.InferOutput<typeof EntryChange>;
+
+const entry = { id: EntryId, ...term, changed: v.optional(EntryChange) };
 
 /** A person who may sign for the authority, in one right and for a time. */
 export const Signer = v.object({

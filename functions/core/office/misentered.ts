@@ -14,6 +14,10 @@ export type Misentered =
       readonly code: "titled-name" | "unknown-kind" | "not-an-address" | "unknown-person";
       readonly read: string;
     }
+  /** Signs that no name or office on paper holds: "<b>", "@", what no key types. */
+  | { readonly code: "not-on-paper"; readonly read: string }
+  /** A line of the list is for one recipient, and its letter goes to one address. */
+  | { readonly code: "many-addresses"; readonly read: string }
   | { readonly code: "term-turned" }
   /** Chosen for a document that this signer does not sign, or not on this day. */
   | { readonly code: "not-to-sign"; readonly read: string; readonly kind: string }

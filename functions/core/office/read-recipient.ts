@@ -4,7 +4,7 @@ import type { Problem } from "../problem/outcome.ts";
 import { bareLine } from "../text/bare-line.ts";
 import { textRead } from "../text/door.ts";
 import { MOST_ENTRIES, type Recipient } from "./lists.ts";
-import { LONGEST_LINE, said, termIn } from "./term.ts";
+import { LONGEST_LINE, said, saidOnPaper, termIn } from "./term.ts";
 
 type Written = Omit<Recipient, "id">;
 
@@ -18,8 +18,8 @@ export function readRecipient(
   today: CalendarDate,
 ): { readonly problems: readonly Problem[]; readonly written?: Written } {
   const problems: Problem[] = [];
-  const name = bareLine(said(entries, "name", problems));
-  const purpose = inBrackets(bareLine(said(entries, "purpose", problems)));
+  const name = bareLine(saidOnPaper(entries, "name", problems));
+  const purpose = inBrackets(bareLine(saidOnPaper(entries, "purpose", problems)));
   const email = said(entries, "email", problems);
   if (name === "") problems.push({ field: "name", code: "needs-name" });
   if (email !== "" && !isAddress(email))
@@ -51,11 +51,13 @@ export function readLines(
       problems.push({ field: "lines", code: "too-long", length: line.length, most: LONGEST_LINE });
       return [];
     }
-    const email = /[^\s;,<>()|]+@[^\s;,<>()|]+/u.exec(line)?.[0] ?? "";
+    // Whatever holds an "@" is meant for an address, a broken one too: it never prints with the name.
+    const [email = "", ...more] = line.match(MEANT_FOR_ADDRESS) ?? [];
+    if (more.length > 0) problems.push({ field: "lines", code: "many-addresses", read: line.trim() });
     const words = bareLine(
       line
-        .replace(email, "")
-        .replaceAll(/[<>|\t]/gu, " ")
+        .replaceAll(ADDRESS_AS_WRITTEN, " ")
+        .replaceAll(/[|\t]/gu, " ")
         .replaceAll(/[;,\s]+$/gu, ""),
     );
     const [, before = words, purpose = ""] = /^(.*\S)\s*(\(\s*(?:để|thay|biết)[^()]*\))$/iu.exec(words) ?? [];
@@ -66,6 +68,10 @@ export function readLines(
   if (lines.length === 0) problems.push({ field: "lines", code: "nothing-pasted" });
   return { problems, written };
 }
+
+const MEANT_FOR_ADDRESS = /[^\s;,<>()|]*@[^\s;,<>()|]*/gu;
+/** With the brackets that a mail program puts around it. */
+const ADDRESS_AS_WRITTEN = /<[^\s;,<>()|]*@[^\s;,<>()|]*>|[^\s;,<>()|]*@[^\s;,<>()|]*/gu;
 
 function inBrackets(purpose: string): string {
   return purpose === "" || /^\(.*\)$/u.test(purpose) ? purpose : `(${purpose})`;

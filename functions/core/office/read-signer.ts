@@ -5,7 +5,7 @@ import type { Problem } from "../problem/outcome.ts";
 import { documentKinds } from "../registry/document-kinds.ts";
 import { capacities, capacityRules, type Headship, inCapitals, isTitled, unfitness } from "./capacity.ts";
 import type { Signer } from "./lists.ts";
-import { said, termIn } from "./term.ts";
+import { said, saidOnPaper, termIn } from "./term.ts";
 
 type Written = Omit<Signer, "id">;
 
@@ -33,10 +33,10 @@ export function readSigner(
   { headship, today, people }: SignerSetting,
 ): { readonly problems: readonly Problem[]; readonly written?: Written } {
   const problems: Problem[] = [];
-  const name = said(entries, "name", problems);
+  const name = saidOnPaper(entries, "name", problems);
   const capacity = capacities.find((each) => each === entries.capacity) ?? "TM";
   const rule = capacityRules[capacity];
-  const typed = said(entries, "position", problems);
+  const typed = saidOnPaper(entries, "position", problems);
   // The head's own office is known; nobody need type it.
   const position = inCapitals(rule.who === "head" && typed === "" ? headship.head : typed);
   if (name === "") problems.push({ field: "name", code: "needs-name" });

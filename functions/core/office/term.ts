@@ -15,6 +15,14 @@ export function said(entries: Entries, field: string, problems: Problem[]): stri
   return text;
 }
 
+/** What stands on paper in words: signs of mark-up, of an address and what no key types are asked about. */
+export function saidOnPaper(entries: Entries, field: string, problems: Problem[]): string {
+  const text = said(entries, field, problems);
+  if (/[\p{Cc}<>@{}]/u.test((entries[field] ?? "").replace(/[\t\r\n]/gu, " ")))
+    problems.push({ field, code: "not-on-paper", read: text });
+  return text;
+}
+
 /** From when an entry holds, today where nothing is said, and until when; undefined where a day is none. */
 export function termIn(
   entries: Entries,

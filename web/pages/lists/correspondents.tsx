@@ -8,7 +8,6 @@ import type { Frame } from "../../ui/frame.ts";
 import { Page } from "../../ui/page.tsx";
 import { ProblemSummary } from "../../ui/problems.tsx";
 import { Term } from "../../ui/term.tsx";
-import { Overtaken } from "./entry.tsx";
 
 interface CorrespondentsProps {
   readonly frame: Frame;
@@ -18,12 +17,13 @@ interface CorrespondentsProps {
   readonly problems: readonly Problem[];
   /** To which list lines were tried to be added. */
   readonly tried?: LineList | undefined;
-  readonly overtaken?: boolean;
+  /** Of the lines just added, those that stood there before. */
+  readonly already?: readonly string[];
 }
 
 /** Whom the authority's documents are addressed to, and who receives them, in the order of print. */
 export function CorrespondentsPage(props: CorrespondentsProps) {
-  const { frame, problems, overtaken } = props;
+  const { frame, problems, already = [] } = props;
   const { words } = frame;
   const t = words.lists;
   return (
@@ -33,7 +33,11 @@ export function CorrespondentsPage(props: CorrespondentsProps) {
       </p>
       <h1>{t.correspondents}</h1>
       <p class="lead">{t.correspondentsLead}</p>
-      {overtaken && <Overtaken words={words} />}
+      {already.length > 0 && (
+        <p class="note" role="status">
+          {t.already(words.quote(already.join("; ")))}
+        </p>
+      )}
       <ProblemSummary words={words} problems={problems} href={() => `#f-${props.tried ?? ""}`} />
       <LinesSection {...props} list="addressees" none={t.noAddressees} />
       <LinesSection {...props} list="recipients" none={t.noRecipients} />

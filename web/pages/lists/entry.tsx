@@ -6,7 +6,6 @@ import { type Boxes, Line, Select } from "../../ui/entry.tsx";
 import type { Frame } from "../../ui/frame.ts";
 import { Page } from "../../ui/page.tsx";
 import { ProblemSummary } from "../../ui/problems.tsx";
-import type { Words } from "../../words/vi.ts";
 
 interface PlaceProps extends Boxes {
   readonly list: readonly { readonly id: EntryId; readonly name: string }[];
@@ -57,7 +56,8 @@ export interface EntryShown {
   readonly lists: OfficeLists;
   readonly entries: Entries;
   readonly problems: readonly Problem[];
-  readonly overtaken?: boolean;
+  /** Who wrote it since the page was shown: nothing was written. */
+  readonly overtaken?: string | undefined;
 }
 
 /** The page of one entry of the office's lists around its boxes. */
@@ -77,7 +77,7 @@ export function EntryPage(
         <a href={over.href}>{over.name}</a>
       </p>
       <h1>{title}</h1>
-      {overtaken && <Overtaken words={words} />}
+      <Overtaken told={overtaken} />
       <ProblemSummary words={words} problems={problems} />
       <form method="post" class="card">
         <input type="hidden" name="_version" value={lists.version} />
@@ -88,10 +88,12 @@ export function EntryPage(
 }
 
 /** Somebody else changed the lists since the page was shown: nothing was written. */
-export function Overtaken({ words }: { readonly words: Words }) {
-  return (
+export function Overtaken({ told }: { readonly told: string | undefined }) {
+  return told === undefined ? (
+    <></>
+  ) : (
     <div class="problems" role="alert">
-      <p>{words.lists.overtaken}</p>
+      <p>{told}</p>
     </div>
   );
 }

@@ -26,6 +26,10 @@ export const enMisentered: Sayings<Misentered> = {
   "not-an-address": ({ read }) =>
     `${quoted(read)} is no e-mail address. Write it like records@province.example.`,
   "unknown-person": ({ read }) => `The authority has no account ${quoted(read)}.`,
+  "not-on-paper": ({ read }) =>
+    `${quoted(read)} holds signs that no name or office on paper has (<, >, @, {, } or control characters). Please look and write it again.`,
+  "many-addresses": ({ read }) =>
+    `${quoted(read)} holds several e-mail addresses. Write one recipient with one address on each line.`,
   "term-turned": () => "The last day comes before the first.",
   "not-to-sign": ({ read, kind }) =>
     `${read === "" ? "The chosen signer" : quoted(read)} may not sign a ${quoted(kind)} today. Choose another, or mend the list of signers.`,
@@ -92,6 +96,9 @@ export const enLists: Words["lists"] = {
   addHint:
     "One a line; a whole list may be pasted from an earlier document. A purpose stands in brackets, an e-mail address at the end.",
   addAct: { addressees: "Add to who is addressed", recipients: "Add to the recipients" },
+  overtakenBy: (by, moment) =>
+    `${quoted(by)} changed this line at ${moment}, after the page was opened. Please look again and repeat.`,
+  already: (lines) => `The new lines were added. Listed already, and not added: ${lines}.`,
   overtaken: "Somebody else changed the lists after the page was opened. Please look again and repeat.",
   noEmail: "no e-mail address",
   head: {

@@ -34,6 +34,10 @@ export const viMisentered: Sayings<Misentered> = {
   "not-an-address": ({ read }) =>
     `“${read}” không phải địa chỉ thư điện tử. Xin viết như vanthu@tinh.example.`,
   "unknown-person": ({ read }) => `Không có tài khoản “${read}” trong cơ quan.`,
+  "not-on-paper": ({ read }) =>
+    `“${read}” có dấu không có trong tên hoặc chức vụ in trên văn bản (<, >, @, {, } hoặc ký tự điều khiển). Xin xem và viết lại.`,
+  "many-addresses": ({ read }) =>
+    `“${read}” có nhiều địa chỉ thư điện tử. Xin viết mỗi dòng một nơi, một địa chỉ.`,
   "term-turned": () => "Ngày cuối còn hiệu lực đứng trước ngày bắt đầu.",
   "not-to-sign": ({ read, kind }) =>
     `${read === "" ? "Người đã chọn" : read} không có quyền ký ${kind} vào hôm nay. Chọn người khác, hoặc sửa danh mục người ký.`,
@@ -96,6 +100,9 @@ export const viLists = {
   addHint:
     "Mỗi dòng một nơi, dán được nguyên danh sách từ văn bản cũ. Mục đích để trong ngoặc; có thư điện tử thì ghi cuối dòng.",
   addAct: { addressees: "Thêm vào Kính gửi", recipients: "Thêm vào Nơi nhận" },
+  overtakenBy: (by: string, moment: string) =>
+    `${by} đã sửa dòng này lúc ${moment}, sau khi trang này mở ra. Đề nghị xem lại rồi làm lại.`,
+  already: (lines: string) => `Đã thêm các dòng mới. Dòng đã có sẵn trong danh mục, không thêm: ${lines}.`,
   overtaken: "Danh mục đã được người khác sửa sau khi trang này mở ra. Đề nghị xem lại rồi làm lại.",
   noEmail: "chưa có thư điện tử",
   head: {
