@@ -9,13 +9,16 @@ const folder = join(import.meta.dirname, "../../web/public");
 
 /** One file of everything a browser loads beside the page, so that no bundler has to know about it. */
 async function written(): Promise<string> {
-  const [style, script, deskStyle, deskScript] = await Promise.all(
-    ["style.css", "form.js", "desk.css", "desk.js"].map(bundled),
+  const [style, script, filesScript, officeStyle, officeScript, deskStyle, deskScript] = await Promise.all(
+    ["style.css", "form.js", "files.js", "office.css", "office.js", "desk.css", "desk.js"].map(bundled),
   );
   const icon = (await readFile(join(folder, "icon.svg"), "utf8")).trim();
   const assets = {
     style: asset("style", "css", "text/css; charset=utf-8", style),
     script: asset("form", "js", "text/javascript; charset=utf-8", script),
+    filesScript: asset("files", "js", "text/javascript; charset=utf-8", filesScript),
+    officeStyle: asset("office", "css", "text/css; charset=utf-8", officeStyle),
+    officeScript: asset("office", "js", "text/javascript; charset=utf-8", officeScript),
     deskStyle: asset("desk", "css", "text/css; charset=utf-8", deskStyle),
     deskScript: asset("desk", "js", "text/javascript; charset=utf-8", deskScript),
     icon: asset("icon", "svg", "image/svg+xml", icon),
@@ -53,11 +56,14 @@ test("the style and the script that are served are those of web/public", async (
   await expect(await written()).toMatchFileSnapshot("../../web/assets.ts");
 });
 
-test("every part of the style is listed once, and none is listed that is not there", async () => {
-  const list = await readFile(join(folder, "style.css"), "utf8");
-  const listed = [...list.matchAll(/@import "\.\/style\/([^"]+)";/g)].map((found) => found[1]);
-  expect(listed.toSorted()).toEqual((await readdir(join(folder, "style"))).toSorted());
-});
+test.each(["style", "office"])(
+  "every part of %s.css is listed once, and none is listed that is not there",
+  async (name) => {
+    const list = await readFile(join(folder, `${name}.css`), "utf8");
+    const listed = [...list.matchAll(/@import "\.\/\w+\/([^"]+)";/g)].map((found) => found[1]);
+    expect(listed.toSorted()).toEqual((await readdir(join(folder, name))).toSorted());
+  },
+);
 
 test("the script that browsers run keeps its types", () => {
   const compiler = join(import.meta.dirname, "../../node_modules/.bin/tsc");

@@ -15,7 +15,6 @@ import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { entryId, ProblemSummary } from "../ui/problems.tsx";
 import { sayProblem } from "../words/said.ts";
-import { RoundNav } from "./board.tsx";
 import { sentence } from "./owed.tsx";
 
 interface AmendmentProps {
@@ -40,10 +39,9 @@ export function AmendmentPage(props: AmendmentProps) {
   const { words } = frame;
   const t = words.drafting.amendment;
   return (
-    <Page frame={frame} title={t.title} failed={problems.length > 0} width="form">
+    <Page frame={frame} round="amendment" title={t.title} failed={problems.length > 0} width="form">
       <p class="over">{words.quote(documentName(directive))}</p>
       <h1>{t.title}</h1>
-      <RoundNav frame={frame} directive={directive} here="amendment" />
       <p class="lead">{t.lead}</p>
       <ProblemSummary words={frame.words} problems={problems} />
       {overtaken && (

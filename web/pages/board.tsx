@@ -55,10 +55,10 @@ export function BoardPage(props: BoardProps) {
       title={`${t.title}: ${words.quote(directive.period.label)}`}
       saved=""
       width="wide"
+      round="board"
     >
       <p class="over">{words.quote(documentName(directive))}</p>
       <h1>{words.quote(sentence(directive.document.subject))}</h1>
-      <RoundNav frame={frame} directive={directive} here="board" />
       <SeriesNote frame={frame} directive={directive} ends={props.ends ?? []} />
       {directive.recalled && (
         <p class="note doubt">
@@ -189,38 +189,5 @@ function Row({ frame, roster, row, headless }: BoardProps & { readonly row: Boar
         {due?.type === "extension" && <span class="muted small"> {t.extended}</span>}
       </td>
     </tr>
-  );
-}
-
-/** The ways through one round for those who run it. */
-export function RoundNav(props: {
-  readonly frame: Frame;
-  readonly directive: Directive;
-  readonly here: "board" | "chasing" | "desk" | "editions" | "result" | "outbox" | "amendment";
-}) {
-  const named = ofRound(props.directive);
-  const t = props.frame.words.office.nav;
-  const links = [
-    { key: "board", href: to(paths.board, named), said: t.board },
-    { key: "chasing", href: to(paths.chasing, named), said: t.chasing },
-    { key: "desk", href: to(paths.desk, named), said: t.desk },
-    { key: "editions", href: to(paths.editions, named), said: t.editions },
-    { key: "result", href: to(paths.result, named), said: t.result },
-    { key: "outbox", href: to(paths.outbox, named), said: t.outbox },
-    ...(props.frame.person?.role === "officer"
-      ? [
-          { key: "amendment", href: to(paths.amendment, named), said: t.amendment },
-          { key: "directive", href: paths.drafts, said: t.directive },
-        ]
-      : []),
-  ];
-  return (
-    <nav class="round-nav" aria-label={t.label}>
-      {links.map(({ key, href, said }) => (
-        <a href={href} {...(key === props.here ? { "aria-current": "page" } : {})}>
-          {said}
-        </a>
-      ))}
-    </nav>
   );
 }

@@ -9,7 +9,6 @@ import { about, ofRound, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import type { Words } from "../words/vi.ts";
-import { RoundNav } from "./board.tsx";
 import { sentence } from "./owed.tsx";
 
 interface ChasingProps {
@@ -31,10 +30,9 @@ export function ChasingPage(props: ChasingProps) {
   const { words } = frame;
   const t = words.office.chasing;
   return (
-    <Page frame={frame} title={t.title} width="wide">
+    <Page frame={frame} round="chasing" title={t.title} width="wide">
       <p class="over">{words.quote(documentName(directive))}</p>
       <h1>{t.title}</h1>
-      <RoundNav frame={frame} directive={directive} here="chasing" />
       <p class="lead">{t.lead}</p>
       {rolls.length === 0 && <p>{t.none}</p>}
       {rolls.map(({ demand, roll, criticised = 0 }) => (

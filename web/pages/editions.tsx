@@ -7,7 +7,6 @@ import { stages, stateOfJob } from "../../functions/core/round/job.ts";
 import { ofRound, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
-import { RoundNav } from "./board.tsx";
 import { EditionCard } from "./result.tsx";
 
 /** The editions of the report, and the button that makes the next one. */
@@ -26,9 +25,8 @@ export function EditionsPage(props: {
     (job) => job.stage !== "done" && !editions.some(({ number }) => number === job.number),
   );
   return (
-    <Page frame={frame} title={t.title} width="wide">
+    <Page frame={frame} round="editions" title={t.title} width="wide">
       <h1>{t.title}</h1>
-      {frame.person?.role === "officer" && <RoundNav frame={frame} directive={directive} here="editions" />}
       {frame.person?.role === "officer" && (
         <form method="post" action={to(paths.assemble, ofRound(directive))} class="assemble">
           <input type="hidden" name="_key" value={props.key} />

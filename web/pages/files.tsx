@@ -22,7 +22,7 @@ export function FilesPage({ frame, obligation, attachments, problems, accept }: 
   const id = entryId("file");
   const failed = problems.length > 0;
   return (
-    <Page frame={frame} title={t.title} failed={failed} saved="">
+    <Page frame={frame} title={t.title} failed={failed} saved="" own="files">
       <p class="over">
         <a href={to(paths.report, about(obligation))}>{words.section.back}</a>
       </p>

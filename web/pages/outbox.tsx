@@ -7,7 +7,6 @@ import { paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import type { Words } from "../words/vi.ts";
-import { RoundNav } from "./board.tsx";
 
 /** Every letter the round wrote, as its reader got it, and what became of it. */
 export function OutboxPage(props: {
@@ -15,14 +14,13 @@ export function OutboxPage(props: {
   readonly directive: Directive;
   readonly notices: readonly Notice[];
 }) {
-  const { frame, directive, notices } = props;
+  const { frame, notices } = props;
   const { words } = frame;
   const t = words.office.outbox;
   const opens = frame.person !== undefined && may(frame.person.role, "review", "authority");
   return (
-    <Page frame={frame} title={t.title} width="wide">
+    <Page frame={frame} round="outbox" title={t.title} width="wide">
       <h1>{t.title}</h1>
-      <RoundNav frame={frame} directive={directive} here="outbox" />
       {notices.length === 0 && <p class="lead">{t.none}</p>}
       {[...byDay(lettersOf(notices))].map(([day, letters]) => (
         <section>

@@ -5,7 +5,6 @@ import { ofRound, paths, to } from "../paths.ts";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { sizeWords } from "../ui/size.ts";
-import { RoundNav } from "./board.tsx";
 
 /** Pictures of pages that one page of the site shows; a long report is turned over. */
 const SHOWN = 10;
@@ -32,8 +31,7 @@ export function PrintedPages(props: {
     </p>
   );
   return (
-    <Page frame={frame} title={t.title(edition.number)} width="full" own="desk">
-      <RoundNav frame={frame} directive={directive} here="desk" />
+    <Page frame={frame} round="desk" title={t.title(edition.number)} width="full" own="desk">
       <h1>{t.title(edition.number)}</h1>
       <p class="acts">
         <a class="button" href={to(paths.edition, { ...of, file: "pdf" })}>

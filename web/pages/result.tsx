@@ -12,7 +12,6 @@ import { OpenDuties } from "../ui/duties.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Page } from "../ui/page.tsx";
 import { sizeWords } from "../ui/size.ts";
-import { RoundNav } from "./board.tsx";
 import { sentence } from "./owed.tsx";
 
 interface Figures {
@@ -34,10 +33,9 @@ export function ResultPage(props: {
   const { words } = frame;
   const t = words.report;
   return (
-    <Page frame={frame} title={`${t.summary}: ${words.quote(directive.period.label)}`}>
+    <Page frame={frame} round="result" title={`${t.summary}: ${words.quote(directive.period.label)}`}>
       <p class="over">{words.quote(documentName(directive))}</p>
       <h1>{words.quote(sentence(directive.document.subject))}</h1>
-      {frame.person?.role === "officer" && <RoundNav frame={frame} directive={directive} here="result" />}
       <OpenDuties frame={frame} duties={duties} />
       {figures.map(({ demand, counts }) => (
         <section class="figures" aria-labelledby={`figures-${demand.id}`}>

@@ -3,8 +3,6 @@ import { fitBeside, moveByArrows } from "./cells.js";
 import { forgetCopied } from "./copied.js";
 import { echoNumbers } from "./echo.js";
 import { takePastedTables } from "./paste.js";
-import { readDeadlines } from "./reading.js";
-import { sendInParts } from "./upload.js";
 
 // Every page works without this file. With it, what is typed is kept as it is typed, and tables can be pasted.
 const problems = document.querySelector(".problems");
@@ -17,7 +15,4 @@ if (form instanceof HTMLFormElement) {
   moveByArrows(form);
   takePastedTables(form);
 }
-const upload = document.querySelector("form.upload");
-if (upload instanceof HTMLFormElement) sendInParts(upload);
 fitBeside();
-readDeadlines();

@@ -1,9 +1,11 @@
 import type { Child } from "hono/jsx";
 import { addMilliseconds } from "../../functions/core/instant.ts";
+import { isOfUnit } from "../../functions/core/people/person.ts";
 import { assets } from "../assets.ts";
 import { paths } from "../paths.ts";
 import type { Frame } from "./frame.ts";
 import { Rehearsal } from "./rehearsal.tsx";
+import { RoundNav, type RoundPlace } from "./round-nav.tsx";
 import { WriterBand } from "./writer.tsx";
 
 interface PageProps {
@@ -15,14 +17,17 @@ interface PageProps {
   /** Fetches the page anew after so many seconds, for pages that show work in progress. */
   readonly refresh?: number | undefined;
   readonly width?: "form" | "wide" | "full";
-  /** A page that loads a style and a script of its own beside those of all pages. */
-  readonly own?: "desk";
+  /** Where in its round the page stands, for those who have the ways through it. */
+  readonly round?: RoundPlace;
+  /** A page that loads what no other page needs. */
+  readonly own?: "desk" | "files";
   readonly children: Child;
 }
 
-/** The sheet around every page: band, deadline line, main text. */
-export function Page({ frame, title, failed, saved, refresh, width, own, children }: PageProps) {
+/** The sheet around every page: band, deadline line, the ways through the round, main text. */
+export function Page({ frame, title, failed, saved, refresh, width, round, own, children }: PageProps) {
   const { words, roster, directive } = frame;
+  const office = frame.person !== undefined && !isOfUnit(frame.person);
   const organisation = roster ? words.quote(roster.authority.name) : words.system;
   return (
     <html lang={words.language}>
@@ -32,10 +37,13 @@ export function Page({ frame, title, failed, saved, refresh, width, own, childre
         {refresh !== undefined && <meta http-equiv="refresh" content={String(refresh)} />}
         <title>{`${failed ? `${words.problemPrefix}: ` : ""}${title} – ${organisation}`}</title>
         <link rel="stylesheet" href={assets.style.path} />
+        {office && <link rel="stylesheet" href={assets.officeStyle.path} />}
         {own === "desk" && <link rel="stylesheet" href={assets.deskStyle.path} />}
         <link rel="icon" href={assets.icon.path} type="image/svg+xml" />
         <script src={assets.script.path} defer />
+        {office && <script src={assets.officeScript.path} defer />}
         {own === "desk" && <script src={assets.deskScript.path} defer />}
+        {own === "files" && <script src={assets.filesScript.path} defer />}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -66,6 +74,7 @@ export function Page({ frame, title, failed, saved, refresh, width, own, childre
             </div>
           </section>
         )}
+        <RoundNav frame={frame} here={round} />
         <main id="main" class={width} tabindex={-1}>
           {children}
         </main>

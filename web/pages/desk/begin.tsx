@@ -3,7 +3,6 @@ import type { ClientKey } from "../../../functions/core/ids.ts";
 import { ofRound, paths, to } from "../../paths.ts";
 import type { Frame } from "../../ui/frame.ts";
 import { Page } from "../../ui/page.tsx";
-import { RoundNav } from "../board.tsx";
 
 /** Before there is a draft to compose at: what making one does, and the button. */
 export function BeginDeskPage(props: {
@@ -16,8 +15,7 @@ export function BeginDeskPage(props: {
   const { frame, directive, newest, press } = props;
   const t = frame.words.desk;
   return (
-    <Page frame={frame} title={t.title} width="wide">
-      <RoundNav frame={frame} directive={directive} here="desk" />
+    <Page frame={frame} round="desk" title={t.title} width="wide">
       <h1>{t.title}</h1>
       <p class="lead">{newest > 0 ? t.begin.older(newest) : t.begin.lead}</p>
       {frame.person?.role === "officer" ? (

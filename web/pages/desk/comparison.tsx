@@ -4,7 +4,6 @@ import { ofRound, paths, to } from "../../paths.ts";
 import type { Frame } from "../../ui/frame.ts";
 import { Page } from "../../ui/page.tsx";
 import { ProblemSummary } from "../../ui/problems.tsx";
-import { RoundNav } from "../board.tsx";
 
 /** The value by which the report of the period before is chosen. */
 export const FORMER_PERIOD = "ky-truoc";
@@ -31,8 +30,7 @@ export function ComparisonPage({ frame, directive, editions, hasFormer, problem 
   }));
   const former = hasFormer ? [{ value: FORMER_PERIOD, text: t.formerPeriod }] : [];
   return (
-    <Page frame={frame} title={t.title} failed={problems.length > 0} width="wide">
-      <RoundNav frame={frame} directive={directive} here="desk" />
+    <Page frame={frame} round="desk" title={t.title} failed={problems.length > 0} width="wide">
       <ProblemSummary words={words} problems={problems} />
       <h1>{t.title}</h1>
       {sides.length + former.length < 2 ? (

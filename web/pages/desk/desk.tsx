@@ -15,7 +15,14 @@ export function DeskPage(props: DeskProps) {
   const t = words.desk;
   const named = words.quote(headOf(section));
   return (
-    <Page frame={frame} title={`${named} – ${t.title}`} failed={tried !== undefined} width="full" own="desk">
+    <Page
+      frame={frame}
+      round="desk"
+      title={`${named} – ${t.title}`}
+      failed={tried !== undefined}
+      width="full"
+      own="desk"
+    >
       {tried && !isToldAtPlace(props) && <NotDone {...props} tried={tried} />}
       <DeskHead {...props} undo={undoable && mayEdit(props) ? hrefOf(props) : undefined} />
       <p class="to-material said">

@@ -41,7 +41,7 @@ export function DoubtsPage(props: DoubtsProps) {
   const lists = { "chua-khop": doubts, trung: repeated, "khong-in": leftOutOf(props) };
   const titles = { "chua-khop": t.doubts, trung: t.repeated, "khong-in": t.leftOut };
   return (
-    <Page frame={frame} title={t.title} width="full" own="desk">
+    <Page frame={frame} round="desk" title={t.title} width="full" own="desk">
       <DeskHead {...props} />
       <p class="said">
         <a href={to(paths.desk, ofRound(directive))}>{t.back}</a>

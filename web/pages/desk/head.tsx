@@ -1,6 +1,5 @@
 import { openAmong } from "../../../functions/core/round/comment.ts";
 import { commentsOf, ofRound, paths, to } from "../../paths.ts";
-import { RoundNav } from "../board.tsx";
 import { MeterBar } from "./meter.tsx";
 import { type DeskHeadProps, mayEdit } from "./props.ts";
 
@@ -11,7 +10,6 @@ export function DeskHead(props: DeskHeadProps & { readonly undo?: string | undef
   const of = { ...ofRound(directive), number: edition.number };
   return (
     <>
-      <RoundNav frame={frame} directive={directive} here="desk" />
       <div class="desk-head">
         <div>
           <h1>{t.title}</h1>
