@@ -72,12 +72,12 @@ export async function publish(
 }
 
 /** The sections first, then the index that names them. */
-async function keepDesk(world: World, { sections, units, printed }: DeskFiles) {
+async function keepDesk(world: World, { sections, units, blocs, printed }: DeskFiles) {
   const [said, ...kept] = await Promise.all([
     keep(world, printed, "json"),
     ...sections.map(async ({ entry, bytes }) => ({ ...entry, key: (await keep(world, bytes, "json")).key })),
   ]);
-  const index: DeskIndex = { sections: kept, units, printed: said.key };
+  const index: DeskIndex = { sections: kept, units, blocs, printed: said.key };
   return await keep(world, new TextEncoder().encode(canonical(index)), "json");
 }
 

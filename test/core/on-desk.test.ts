@@ -223,6 +223,15 @@ describe("what a unit said never vanishes", () => {
     expect(fates(desk)[0]).toEqual({ type: "printed", mark: "duong" });
   });
 
+  test("claims of which nothing is left in the new words wait, whoever said nothing of them", () => {
+    const desk = officersAt(section);
+    desk.change("an", { act: "reword", mark: "duong", text: "Mọi việc đều tốt." });
+    expect(fates(desk)).toMatchObject([{ type: "waiting" }, { type: "waiting" }, { type: "waiting" }]);
+    expect(desk.now().meter).toMatchObject({ used: 0, waiting: 3 });
+    desk.change("an", { act: "restore", mark: "duong" });
+    expect(fates(desk)).toMatchObject([{ type: "printed" }, { type: "under" }, { type: "waiting" }]);
+  });
+
   test("a claim that the new words do not tell waits", () => {
     const desk = officersAt(section);
     desk.change("an", { act: "reword", mark: "duong", text: "Các xã làm đường.", uses: ["b"] });

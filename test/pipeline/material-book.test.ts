@@ -1,13 +1,16 @@
 import { readSheet } from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { standingOf } from "../../functions/core/obligation/standing.ts";
+import { contentOf } from "../../functions/core/report/content-words.ts";
+import { figuresAsWritten } from "../../functions/core/report/facts.ts";
 import { materialBook } from "../../functions/pipeline/material-book/book.ts";
-import { whyWords } from "../../functions/pipeline/material-book/fate.ts";
+import { fateOf, whyWords } from "../../functions/pipeline/material-book/fate.ts";
 import { printMaterialBook } from "../../functions/pipeline/material-book/print.ts";
 import { present, textOf } from "../pdf/poppler.ts";
 import { asOf, composed, district, issued, played } from "../support/played.ts";
 import { faces } from "../support/press.ts";
 
+const inOneLine = (text: string) => text.replace(/\s+/g, " ");
 const round = played(issued("an-son-2022-h1", district), district, 200);
 const made = composed(round);
 const standings = round.obligations.map((obligation) => ({
@@ -38,9 +41,14 @@ describe("the material book", () => {
     for (const claim of claims) {
       const line = lines.find(({ type, text }) => type === "claim" && text === claim.text);
       if (claim.fate.type === "printed" || claim.fate.type === "under") {
-        const first = (paragraphs.get(claim.fate.mark) ?? "").split(" ").slice(0, 5).join(" ");
-        if (first !== "")
-          expect(lines.some((each) => each.text === claim.text && each.where.includes(first))).toBe(true);
+        const paragraph = paragraphs.get(claim.fate.mark);
+        const quoted = lines
+          .filter((each) => each.text === claim.text)
+          .map(({ where }) => /“(.*?)(?: …)?”$/u.exec(where)?.[1] ?? "");
+        if (paragraph !== undefined)
+          expect(quoted.some((said) => said !== "" && inOneLine(paragraph).includes(inOneLine(said)))).toBe(
+            true,
+          );
       }
       if (claim.fate.type === "left") {
         const why = whyWords[claim.fate.why];
@@ -48,6 +56,22 @@ describe("the material book", () => {
       }
       expect(line).toBeDefined();
     }
+  });
+
+  test("quotes of a long paragraph the sentence that tells the claim, not its first words", () => {
+    const sentences = ["Các xã làm đường giao thông.", "Trường học đạt chuẩn quốc gia được công nhận thêm."];
+    const places = new Map([
+      ["p", { section: "1", sentences: sentences.map((said) => ({ said, words: contentOf(said) })) }],
+    ]);
+    const claim = { ...claims[0], text: "Có thêm 02 trường đạt chuẩn quốc gia." } as (typeof claims)[number];
+    const told = fateOf({ ...claim, fate: { type: "printed", mark: "p" } }, places);
+    expect(told.where).toBe("1: “Trường học đạt chuẩn quốc gia được công nhận thêm.”");
+  });
+
+  test("gives figures as they are written, and words that only sound like figures not at all", () => {
+    expect(
+      figuresAsWritten("Lần thứ hai tại ngã ba, giảm -2,5% từ 01.02.2022 (07 lớp, 2021 - 2025)"),
+    ).toEqual(["-2,5%", "01.02.2022", "07", "2021", "2025"]);
   });
 
   test("names an officer's own reason", () => {

@@ -51,14 +51,14 @@ function treeItem(
   return { ...named, ...now };
 }
 
-function meterOf({ units }: DeskIndex, tree: readonly TreeItem[]): Meter {
+function meterOf({ units, blocs }: DeskIndex, tree: readonly TreeItem[]): Meter {
   const sum = (of: (item: TreeItem) => number) => tree.reduce((total, item) => total + of(item), 0);
   const [used, waiting, all] = [
     sum((item) => item.used),
     sum((item) => item.waiting),
     sum((item) => item.all),
   ];
-  return { used, waiting, all, left: all - used - waiting, units };
+  return { used, waiting, all, left: all - used - waiting, units, blocs };
 }
 
 /** The section that needs a hand first: one to look at again, then one with material not used. */

@@ -1,7 +1,9 @@
 import type { ClientKey } from "../../core/ids.ts";
 import { speakerName } from "../../core/people/roster.ts";
+import { filled } from "../../core/report/live.ts";
 import { type Edit, materialMark } from "../../core/report/officer/edit.ts";
 import type { ClaimOnDesk, ParagraphOnDesk } from "../../core/report/officer/on-desk.ts";
+import { isStillTold } from "../../core/report/officer/still-told.ts";
 import { textIn, type Worded, withFiguresTaken, worded } from "../../core/report/officer/typed-figures.ts";
 import { textRead } from "../../core/text/door.ts";
 import { closed } from "../../core/text/ends.ts";
@@ -38,7 +40,7 @@ export function editOf(officer: Officer, open: OpenSection, press: ClientKey, ch
       if (!paragraph) return { type: "no-paragraph" };
       const words = worded(paragraph, text, open.section.figures);
       const { reading: basis } = paragraph;
-      const uses = [...(change.uses ?? paragraph.uses)];
+      const uses = [...(change.uses ?? toldStill(open, paragraph, words))];
       return finished(words, { act: "reword", mark, basis, ...made, ...written(words), uses });
     }
     case "take": {
@@ -192,4 +194,23 @@ function carriedOver(
   const figures = Object.fromEntries(told.map(([name, then]) => [name, now.get(name) ?? then]));
   const paragraphs = wanted.map(({ template }, at) => ({ mark: `${mark}~${at + 1}`, text: template }));
   return done({ act: "carry-over", mark, basis: "", ...made, figures, paragraphs, ...behind(after) });
+}
+
+/**
+ * The claims that the new words tell: those that the paragraph told, or its sources' own words tell, and that
+ * are held still. The others wait until the officer says what becomes of them.
+ */
+function toldStill(
+  { section }: OpenSection,
+  { mark, uses, text, readingText }: ParagraphOnDesk,
+  words: Worded,
+): readonly string[] {
+  const figures = new Map(section.figures.map((each) => [each.name, each]));
+  const now = filled(words.text, figures);
+  return section.material.flatMap(({ claims }) =>
+    claims.flatMap(({ id, fate, text: said }) => {
+      const ofSources = "mark" in fate && fate.mark === mark && isStillTold(said, readingText, now);
+      return ofSources || (uses.includes(id) && isStillTold(said, text, now)) ? [id] : [];
+    }),
+  );
 }

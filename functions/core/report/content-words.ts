@@ -60,3 +60,15 @@ export function weighed(words: readonly string[]): string {
 /** "vận động được 87 hộ" is "vận động 87 hộ"; "được hỗ trợ" is not "hỗ trợ". */
 const isWeightless = (word: string, next: string) =>
   weightless.has(word) || (word === "được" && /^\d/u.test(next));
+
+/** The words of a text that carry weight, each once. */
+export const contentOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    weighed(
+      fold(text)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean),
+    )
+      .split(" ")
+      .filter(Boolean),
+  );

@@ -74,6 +74,8 @@ export const DeskIndex = v.object({
     }),
   ),
   units: v.object({ used: v.number(), all: v.number() }),
+  /** In indexes that say nothing of blocs, blocs are among the units. */
+  blocs: v.optional(v.object({ used: v.number(), all: v.number() }), { used: 0, all: 0 }),
   /** Key of the edition's `PrintedReport`. */
   printed: v.string(),
 });

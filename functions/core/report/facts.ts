@@ -21,6 +21,10 @@ export function figuresOf(text: string): readonly string[] {
   });
 }
 
+/** The figures of a text in digits, each as it is written: with its sign, its noughts and its dots. */
+export const figuresAsWritten = (text: string): readonly string[] =>
+  text.match(/(?:(?<=^|[\s\u00a0("“])[-−–])?\d(?:[\d.,/:-]*\d)?%?/gu) ?? [];
+
 const ungrouped = (text: string) =>
   /^\d{1,3}(?:\.\d{3})+(?!\d)/.test(text) ? text.replaceAll(".", "") : text;
 

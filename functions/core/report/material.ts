@@ -47,20 +47,26 @@ export interface Meter {
   readonly left: number;
   readonly waiting: number;
   readonly all: number;
+  /** Those who speak for themselves, and the blocs whose leads speak for them: nobody is counted as both. */
   readonly units: { readonly used: number; readonly all: number };
+  readonly blocs: { readonly used: number; readonly all: number };
 }
 
 export function meterOf(claims: readonly Claim[]): Meter {
   const counts: Record<Fate["type"], number> = { printed: 0, under: 0, left: 0, waiting: 0 };
-  const [units, used] = [new Set<string>(), new Set<string>()];
+  const [units, blocs] = [spoken(), spoken()];
   for (const { fate, source } of claims) {
     counts[fate.type] += 1;
-    units.add(source.unit);
-    if (fate.type === "printed" || fate.type === "under") used.add(source.unit);
+    const [who, party] = source.bloc ? [blocs, source.bloc] : [units, source.unit];
+    who.all.add(party);
+    if (fate.type === "printed" || fate.type === "under") who.used.add(party);
   }
   const { printed, under, left, waiting } = counts;
   return {
     ...{ used: printed + under, left, waiting, all: claims.length },
-    units: { used: used.size, all: units.size },
+    units: { used: units.used.size, all: units.all.size },
+    blocs: { used: blocs.used.size, all: blocs.all.size },
   };
 }
+
+const spoken = () => ({ used: new Set<string>(), all: new Set<string>() });

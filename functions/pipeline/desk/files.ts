@@ -10,6 +10,7 @@ import type { DeskWritten } from "../compose/desk-section.ts";
 export interface DeskFiles {
   readonly sections: readonly DeskFile[];
   readonly units: DeskIndex["units"];
+  readonly blocs: DeskIndex["blocs"];
   /** What the edition says, as a file of its own. */
   readonly printed: Uint8Array;
 }
@@ -22,9 +23,11 @@ interface DeskFile {
 
 /** A file for each section, in the order of the page. */
 export function deskFilesOf(desk: readonly DeskWritten[]): DeskFiles {
-  const { units } = meterOf(desk.flatMap(({ onDesk }) => onDesk.material.flatMap(({ claims }) => claims)));
+  const { units, blocs } = meterOf(
+    desk.flatMap(({ onDesk }) => onDesk.material.flatMap(({ claims }) => claims)),
+  );
   const printed = new TextEncoder().encode(canonical(printedReport(desk)));
-  return { sections: desk.map(fileOf), units, printed };
+  return { sections: desk.map(fileOf), units, blocs, printed };
 }
 
 /** A table says itself anew every time. */

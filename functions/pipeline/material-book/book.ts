@@ -1,14 +1,16 @@
 import { partyName } from "../../core/obligation/naming.ts";
 import { hasReported } from "../../core/obligation/standing.ts";
 import { type Roster, speakerName } from "../../core/people/roster.ts";
-import { figuresOf } from "../../core/report/facts.ts";
+import { contentOf } from "../../core/report/content-words.ts";
+import { figuresAsWritten } from "../../core/report/facts.ts";
 import type { LiveFigure } from "../../core/report/live.ts";
 import { type Meter, meterOf } from "../../core/report/material.ts";
 import type { ClaimOnDesk } from "../../core/report/officer/on-desk.ts";
 import type { Source } from "../../core/report/source.ts";
+import { sentencesOf } from "../../core/report/statements.ts";
 import type { Stood } from "../../core/round/report-count.ts";
 import type { DeskWritten } from "../compose/desk-section.ts";
-import { type Fated, fateOf, whyWords } from "./fate.ts";
+import { type Fated, fateOf, type Places, whyWords } from "./fate.ts";
 
 /** One sentence that a unit sent, or the figures it gave in a section, and what became of it. */
 export interface BookLine extends Fated {
@@ -81,32 +83,25 @@ type Section = DeskWritten["section"];
 
 const titleOf = ({ number, heading, chapter }: Section) => `${number} ${heading}`.trim() || chapter.title;
 
-/** By mark, where a paragraph stands: its section and its first words. */
-function placesIn(desk: readonly DeskWritten[]): ReadonlyMap<string, string> {
+/** By mark, in which section a paragraph stands and what it says, sentence by sentence. */
+function placesIn(desk: readonly DeskWritten[]): Places {
   return new Map(
     desk.flatMap(({ section, onDesk }) =>
-      onDesk.paragraphs.map(
-        ({ mark, text }) => [mark, `${titleOf(section)}: “${firstWords(text)}”`] as const,
-      ),
+      onDesk.paragraphs.map(({ mark, text }) => {
+        const sentences = sentencesOf(text).map((said) => ({ said, words: contentOf(said) }));
+        return [mark, { section: titleOf(section), sentences }] as const;
+      }),
     ),
   );
 }
 
-/** Enough of a paragraph to find it by. */
-const FIRST_WORDS = 12;
-
-function firstWords(text: string): string {
-  const words = text.split(/\s+/u);
-  return words.length > FIRST_WORDS ? `${words.slice(0, FIRST_WORDS).join(" ")} …` : text;
-}
-
-function lineOfClaim(claim: ClaimOnDesk, roster: Roster, places: ReadonlyMap<string, string>): BookLine {
+function lineOfClaim(claim: ClaimOnDesk, roster: Roster, places: Places): BookLine {
   const { source, text } = claim;
   return {
     party: speakerName(roster, source),
     revision: source.revision,
     ...{ type: "claim", text },
-    figures: figuresOf(text).join("; "),
+    figures: figuresAsWritten(text).join("; "),
     ...fateOf(claim, places),
   };
 }

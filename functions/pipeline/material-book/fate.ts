@@ -1,3 +1,4 @@
+import { contentOf } from "../../core/report/content-words.ts";
 import type { Why } from "../../core/report/left-out.ts";
 import type { ClaimOnDesk } from "../../core/report/officer/on-desk.ts";
 
@@ -32,12 +33,21 @@ export const whyWords: Readonly<Record<Why, string>> = {
   "owner-reports": "đã lấy số của đơn vị chủ trì",
 };
 
-export function fateOf({ fate, reason }: ClaimOnDesk, places: ReadonlyMap<string, string>): Fated {
+/** By mark, the section of a paragraph and its sentences with their words of weight. */
+export type Places = ReadonlyMap<
+  string,
+  {
+    readonly section: string;
+    readonly sentences: readonly { readonly said: string; readonly words: ReadonlySet<string> }[];
+  }
+>;
+
+export function fateOf({ fate, reason, text }: ClaimOnDesk, places: Places): Fated {
   switch (fate.type) {
     case "printed":
-      return { fate: "Đã dùng", where: places.get(fate.mark) ?? "", why: "" };
+      return { fate: "Đã dùng", where: toldAt(text, fate.mark, places), why: "" };
     case "under":
-      return { fate: "Đã dùng", where: places.get(fate.mark) ?? "", why: underWords[fate.why] };
+      return { fate: "Đã dùng", where: toldAt(text, fate.mark, places), why: underWords[fate.why] };
     case "left":
       return {
         fate: "Không dùng",
@@ -51,6 +61,27 @@ export function fateOf({ fate, reason }: ClaimOnDesk, places: ReadonlyMap<string
         why: "",
       };
   }
+}
+
+/** The section and the sentence that tells the claim: of several the one that holds most of its words. */
+function toldAt(claim: string, mark: string, places: Places): string {
+  const place = places.get(mark);
+  if (!place) return "";
+  const words = [...contentOf(claim)];
+  const held = place.sentences.map(({ said, words: theirs }) => ({
+    said,
+    share: words.filter((word) => theirs.has(word)).length,
+  }));
+  const [best] = held.toSorted((one, other) => other.share - one.share);
+  return best ? `${place.section}: “${shortened(best.said)}”` : place.section;
+}
+
+/** Enough of a sentence to find it by and to see that it tells the claim. */
+const WORDS = 40;
+
+function shortened(text: string): string {
+  const words = text.split(/\s+/u);
+  return words.length > WORDS ? `${words.slice(0, WORDS).join(" ")} …` : text;
 }
 
 const underWords = {

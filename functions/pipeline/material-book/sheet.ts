@@ -62,8 +62,15 @@ export function bookSheet(book: MaterialBook, title: BookTitle, faces: Faces): T
 }
 
 function meterWords({ meter }: MaterialBook): string {
-  const { used, left, waiting, all, units } = meter;
-  return `Đã dùng ${printNumber(used)}/${printNumber(all)} ý của ${printNumber(units.used)}/${printNumber(units.all)} cơ quan, đơn vị; không dùng ${printNumber(left)} ý; chưa xử lý ${printNumber(waiting)} ý. Lý do ghi tại từng ý.`;
+  const { used, left, waiting, all, units, blocs } = meter;
+  const shares = [
+    { ...units, who: "cơ quan, đơn vị" },
+    { ...blocs, who: "cụm, khối thi đua" },
+  ].filter(({ all: them }) => them > 0);
+  const spoke = shares.map((each) => `${printNumber(each.used)}/${printNumber(each.all)} ${each.who}`);
+  const of = spoke.length > 0 ? ` của ${spoke.join(" và ")}` : "";
+  const reasons = left > 0 ? " Lý do không dùng ghi tại từng ý." : "";
+  return `Đã dùng ${printNumber(used)}/${printNumber(all)} ý${of}; không dùng ${printNumber(left)} ý; chưa xử lý ${printNumber(waiting)} ý.${reasons}`;
 }
 
 /** Shares of the width: the number, what the unit sent, what became of it. */

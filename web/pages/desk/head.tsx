@@ -14,8 +14,14 @@ export function DeskHead(props: DeskHeadProps & { readonly undo?: string | undef
         <div>
           <h1>{t.title}</h1>
           <p class="said">
-            {t.meter.before} <b>{t.meter.used(meter.used, meter.all)}</b> {t.meter.claims},{" "}
-            <b>{t.meter.used(meter.units.used, meter.units.all)}</b> {t.meter.units}
+            {t.meter.before} <b>{t.meter.used(meter.used, meter.all)}</b> {t.meter.claims}
+            {(["units", "blocs"] as const)
+              .filter((who) => meter[who].all > 0)
+              .map((who) => (
+                <>
+                  , <b>{t.meter.used(meter[who].used, meter[who].all)}</b> {t.meter[who]}
+                </>
+              ))}
             <span class="muted">{t.meter.rest(meter.waiting, meter.left)}</span>
           </p>
           <MeterBar {...meter} />

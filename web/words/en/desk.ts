@@ -18,6 +18,7 @@ export const enDesk: typeof viDesk = {
     before: "Used",
     claims: "statements",
     units: "units",
+    blocs: "blocs",
     used: (used, all) => `${n(used)}/${n(all)}`,
     rest: (waiting, left) => `: ${n(waiting)} not used yet, ${n(left)} left out with a reason`,
     section: (used, all) => `used ${n(used)}/${s(all, "statement")}`,

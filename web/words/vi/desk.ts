@@ -15,6 +15,7 @@ export const viDesk = {
     before: "Đã dùng",
     claims: "ý",
     units: "đơn vị",
+    blocs: "cụm, khối",
     used: (used: number, all: number) => `${n(used)}/${n(all)}`,
     rest: (waiting: number, left: number) => `: còn ${n(waiting)} ý chưa dùng, ${n(left)} ý để lại có lý do`,
     section: (used: number, all: number) => `đã dùng ${n(used)}/${n(all)} ý`,

@@ -1,8 +1,10 @@
 import type { DeskSection } from "../desk.ts";
+import { filled } from "../live.ts";
 import type { Claim, Fate } from "../material.ts";
 import type { Held } from "./held.ts";
 import type { ClaimOnDesk, GroupOnDesk } from "./on-desk.ts";
 import type { Replayed } from "./replay.ts";
+import { isStillTold } from "./still-told.ts";
 
 interface FatesAfter {
   readonly material: readonly GroupOnDesk[];
@@ -18,9 +20,11 @@ interface FatesAfter {
 export function fatesAfter({ material }: Pick<DeskSection, "material">, laid: Replayed): FatesAfter {
   const claims = material.flatMap((group) => group.claims);
   const composed = Map.groupBy(claims, ({ fate }) => markOf(fate));
-  const usesOf = ({ tells, words }: Held): readonly string[] => {
-    const asComposed = tells.flatMap((mark) => (composed.get(mark) ?? []).map(({ id }) => id));
-    return [...new Set([...asComposed, ...(words?.uses ?? [])])];
+  const usesOf = (held: Held): readonly string[] => {
+    const { tells, words } = held;
+    const asComposed = tells.flatMap((mark) => composed.get(mark) ?? []);
+    const told = asComposed.filter((claim) => isTellingStill(held, claim, laid)).map(({ id }) => id);
+    return [...new Set([...told, ...(words?.uses ?? [])])];
   };
   const printedIn = new Map<string, string>();
   for (const mark of laid.order.toReversed()) {
@@ -51,13 +55,21 @@ function composedClaim(claim: Claim, laid: Replayed): ClaimOnDesk {
       if (!held) return claim;
       const { off, tells } = held;
       if (off?.type === "dropped") return left(claim, off.edit.reason);
-      if (off === undefined && tells.includes(fate.mark)) return { ...claim, fate: told(fate, held.mark) };
+      const isTold = tells.includes(fate.mark) && isTellingStill(held, claim, laid);
+      if (off === undefined && isTold) return { ...claim, fate: told(fate, held.mark) };
       return leaving ? left(claim, leaving.reason) : { ...claim, fate: { type: "waiting" } };
     }
     case "left":
     case "waiting":
       return leaving ? left(claim, leaving.reason) : claim;
   }
+}
+
+/** Its words are the sources', or an officer's that nobody said what they tell and that hold the claim. */
+function isTellingStill(held: Held, { text }: Claim, { figures }: Replayed): boolean {
+  if (!held.words) return true;
+  const joined = held.pieces.length > 1 || held.reading === "";
+  return joined || isStillTold(text, filled(held.reading, figures), filled(held.template, figures));
 }
 
 const left = (claim: Claim, reason: string | undefined): ClaimOnDesk => ({
