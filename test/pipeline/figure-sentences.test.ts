@@ -123,12 +123,12 @@ describe("the figures of a district, as its report tells them", () => {
   });
 
   test.each([
-    ["Thẻ BHYT cho người nghèo", "thẻ BHYT", 29_018, "Cấp 29.018 thẻ BHYT cho người nghèo."],
+    ["Thẻ BHYT cho người nghèo", "thẻ BHYT", 29_018, "Cấp 29.018 thẻ bảo hiểm y tế cho người nghèo."],
     [
       "Thẻ BHYT cho người hưởng trợ cấp hàng tháng",
       "người",
       439,
-      "Cấp thẻ BHYT cho 439 người hưởng trợ cấp hàng tháng.",
+      "Cấp thẻ bảo hiểm y tế cho 439 người hưởng trợ cấp hàng tháng.",
     ],
     [
       "Lớp đào tạo nghề cho lao động nông thôn",
