@@ -67,7 +67,9 @@ describe("whoever signs is told beside the paper", () => {
       return { found, says: texts.some((text) => text.includes("Chủ tịch UBND huyện tặng Giấy khen")) };
     };
     expect(doubts({ form: "commendation", label: "Giấy khen" })).toEqual({
-      found: ["Giấy khen: chưa ai ghi người quyết định; báo cáo ghi Chủ tịch UBND huyện tặng. Đề nghị xác nhận."],
+      found: [
+        "Giấy khen: chưa ai ghi người quyết định; báo cáo ghi Chủ tịch UBND huyện tặng. Đề nghị xác nhận.",
+      ],
       says: true,
     });
     expect(doubts({ form: "commendation", label: "Giấy khen", level: "district" }).found).toEqual([]);
