@@ -330,3 +330,39 @@ describe("taking back", () => {
     expect(desk.texts()).not.toContain("Của An.");
   });
 });
+
+describe("a share of a figure that is kept", () => {
+  const share = "Có {{dk.value}}/{{dk.whole}} tập thể đăng ký, đạt {{dk.percent}}.";
+  const registered = (value: string, percent: string) =>
+    sectionOf({
+      paragraphs: [{ mark: "dk", kind: "paragraph", text: share }],
+      figures: [
+        figureOf("dk.value", value, "xa-mot"),
+        figureOf("dk.whole", "1.056", "xa-mot"),
+        {
+          ...figureOf("dk.percent", percent, "xa-mot"),
+          share: { of: "dk.value", whole: "dk.whole", outOf: 1056 },
+        },
+      ],
+    });
+  const keeping = () => {
+    const desk = officersAt(registered("756", "71,6%"));
+    desk.change("an", { act: "reword", mark: "dk", text: `${share} Kết quả khá.` });
+    desk.sources(registered("758", "71,8%"));
+    desk.change("an", { act: "keep", mark: "dk", name: "dk.value", reason: "Chờ xã xác nhận." });
+    return desk;
+  };
+
+  test("is worked out of what is printed, and one decision answers for both", () => {
+    const [paragraph] = keeping().now().paragraphs;
+    expect(paragraph?.text).toBe("Có 756/1.056 tập thể đăng ký, đạt 71,6%. Kết quả khá.");
+    expect(paragraph?.flags).toEqual([]);
+    expect(paragraph?.figures[0]?.kept).toMatchObject({ by: "an", now: "758", reason: "Chờ xã xác nhận." });
+  });
+
+  test("follows the sources again once the new figure is taken", () => {
+    const desk = keeping();
+    desk.sources(registered("760", "72%"));
+    expect(desk.texts()[0]).toContain("760/1.056 tập thể đăng ký, đạt 72%");
+  });
+});

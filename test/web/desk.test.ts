@@ -126,6 +126,11 @@ describe("the composing desk", () => {
     const kept = { mark: "p~1", keep: "i-2-a.thu.value", text, keepReason: "Chờ xã xác nhận" };
     expect((await press("keep", kept)).status).toBe(303);
     expect(words(await read())).toContain("Thu đạt 6.473 triệu đồng.");
+    // Whoever looks where it comes from or puts it up for signature is told who holds to it and why.
+    const held = /giữ 6\.473 lúc .*, không lấy 6\.501 theo nguồn\. Lý do: Chờ xã xác nhận/;
+    expect(words(await read("?so=i-2-a.thu.value"))).toMatch(held);
+    expect(await read("?doan=p~1")).toMatch(/data-name="i-2-a\.thu\.value"[^>]*>6\.473</);
+    expect(words(await (await officer.get(`/dot/${round}/ky/2/trinh`)).text())).toMatch(held);
     await press("undo", {});
     expect(words(await read())).toContain("Thu đạt 6.501 triệu đồng.");
     await press("take", { mark: "p~1", text });

@@ -1,5 +1,7 @@
 import type { Context } from "hono";
+import * as v from "valibot";
 import type { OpenSection } from "../../functions/acts/desk/open.ts";
+import { PersonId } from "../../functions/core/ids.ts";
 import { lastToUndo } from "../../functions/core/report/officer/undone.ts";
 import { speakersIn } from "../../functions/core/round/comment.ts";
 import type { World } from "../../functions/core/world.ts";
@@ -23,7 +25,10 @@ export async function showSection(
   const since = edits.filter(({ at }) => at >= open.edition.asOf).length;
   const head = await deskHead(world, context, open, since, { id: section.id, onDesk });
   const said = head.comments.filter((comment) => comment.section === section.id);
-  const names = await namesOf(world, said.flatMap(speakersIn));
+  const keepers = onDesk.paragraphs
+    .flatMap(({ figures }) => figures.flatMap(({ kept }) => kept?.by ?? []))
+    .map((by) => v.parse(PersonId, by));
+  const names = await namesOf(world, [...said.flatMap(speakersIn), ...keepers]);
   const claims = onDesk.material.flatMap((group) => group.claims.map((claim) => [claim.id, claim] as const));
   const page = (
     <DeskPage

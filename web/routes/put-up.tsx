@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { keptFigures } from "../../functions/acts/desk/kept.ts";
 import { editedSince, leadersFor, putUpEdition, usualLeader } from "../../functions/acts/edition/put-up.ts";
 import { asksAgain, toldOf } from "../../functions/acts/edition/told.ts";
 import type { ClosedEdition } from "../../functions/core/round/bars.ts";
@@ -42,16 +43,28 @@ async function pageOf(
   problems: readonly { readonly field: string; readonly text: string }[] = [],
 ) {
   const { frame, directive } = context;
-  const [leaders, told, comments, since, people] = await Promise.all([
+  const [leaders, told, comments, since, people, kept] = await Promise.all([
     leadersFor(world, context, edition),
     toldOf(world, edition),
     world.comments.of(directive.id),
     editedSince(world, directive.id, edition),
     peopleOn(world, context, edition),
+    keptFigures(world, directive.id, edition),
   ]);
+  const everybody = kept.length > 0 ? await world.people.all() : [];
+  const keptBy = kept.map((figure) => ({
+    ...figure,
+    name: everybody.find(({ id }) => id === figure.by)?.name ?? figure.by,
+  }));
   const usual = usualLeader(leaders, edition)?.id ?? "";
   const entry = typed ?? { to: usual, remarks: "", replaces: "", sure: false };
-  const seen = { told, since, asks: asksAgain(told, edition), comments: openAmong(comments).length };
+  const seen = {
+    told,
+    since,
+    asks: asksAgain(told, edition),
+    kept: keptBy,
+    comments: openAmong(comments).length,
+  };
   const shown = { frame, directive, edition, all, checked: true, ...people };
   return <PutUpPage {...shown} {...{ leaders, entry, problems, seen, inForce: inForce(all) }} />;
 }

@@ -21,6 +21,8 @@ export const LiveFigure = v.object({
   /** How many gave it, of how many who were asked. */
   given: v.optional(v.number()),
   asked: v.optional(v.number()),
+  /** Of a percentage worked out of two figures: theirs, by name, and the whole where no sentence holds it. */
+  share: v.optional(v.object({ of: v.string(), whole: v.string(), outOf: v.number() })),
   /** Why no sentence holds it: kept for the material book, which shows whatever a unit gave. */
   untold: v.optional(v.picklist(whys)),
 });

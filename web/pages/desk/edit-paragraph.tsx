@@ -59,7 +59,12 @@ export function EditParagraph(props: ParagraphProps) {
 /** What each name in the box prints as; with the script the box shows that itself. */
 function Names({ text, figures, frame, paragraph }: ParagraphProps & { readonly text: string }) {
   const { words } = frame;
-  const named = [...new Set(liveNamesIn(text))].flatMap((name) => figures.get(name) ?? []);
+  const named = [...new Set(liveNamesIn(text))].flatMap((name) => {
+    const figure = figures.get(name);
+    // One that is kept stands in the box as it prints.
+    const printed = paragraph.figures.find((each) => each.name === name)?.text;
+    return figure ? [{ ...figure, text: printed ?? figure.text }] : [];
+  });
   const moved = paragraph.flags.flatMap((flag) => (flag.type === "figure-moved" ? [flag.name] : []));
   if (named.length === 0) return <></>;
   return (

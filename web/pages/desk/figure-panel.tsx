@@ -27,6 +27,7 @@ export function FigurePanel(props: DeskProps) {
       <p>
         {words.quote(label)}: <b class="serif">{words.quote(text)}</b> {unit && words.quote(unit)}
       </p>
+      <KeptBy {...props} name={figure.name} />
       <p class="muted">
         {owed === undefined ? t.some(given ?? parts.length) : t.given(given ?? parts.length, owed)}
       </p>
@@ -68,5 +69,28 @@ export function FigurePanel(props: DeskProps) {
         </details>
       )}
     </section>
+  );
+}
+
+/** Who holds to what the figure was, in which words of the section, and why. */
+function KeptBy({ onDesk, names, frame, name }: DeskProps & { readonly name: string }) {
+  const { words } = frame;
+  const kept = onDesk.paragraphs.flatMap(({ figures }) =>
+    figures.flatMap((each) => (each.name === name && each.kept ? [{ was: each.text, ...each.kept }] : [])),
+  );
+  return (
+    <>
+      {kept.map(({ was, now, by, at, reason }) => (
+        <p class="state again">
+          {words.desk.figure.kept(
+            words.quote([...names].find(([id]) => id === by)?.[1] ?? by),
+            words.moment(at),
+            was,
+            now,
+          )}{" "}
+          {words.quote(reason)}
+        </p>
+      ))}
+    </>
   );
 }

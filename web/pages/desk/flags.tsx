@@ -1,5 +1,5 @@
 import { unitIn } from "../../../functions/core/people/roster.ts";
-import { filled } from "../../../functions/core/report/live.ts";
+import { filled, type LiveFigure } from "../../../functions/core/report/live.ts";
 import type { DeskFlag, Resent } from "../../../functions/core/report/officer/on-desk.ts";
 import { Act } from "./act.tsx";
 import { type ParagraphProps, paragraphId } from "./props.ts";
@@ -13,6 +13,13 @@ export function Flags(props: ParagraphProps) {
   const { flags, mark } = paragraph;
   if (flags.length === 0) return <></>;
   const moved = flags.flatMap((flag) => (flag.type === "figure-moved" ? [flag] : []));
+  // A share follows its figure: whoever keeps the one keeps the other.
+  const names = new Set(moved.map(({ name }) => name));
+  const isWorkedOut = ({ share }: LiveFigure) => share && (names.has(share.of) || names.has(share.whole));
+  const kept = moved.filter(({ name }) => {
+    const figure = props.figures.get(name);
+    return figure === undefined || !isWorkedOut(figure);
+  });
   const isGone = flags.some(({ type }) => type === "figure-gone");
   const isTaken = isGone || flags.some(({ type }) => type === "figure-moved" || type === "claim-gone");
   return (
@@ -40,7 +47,7 @@ export function Flags(props: ParagraphProps) {
             words={words}
           />
           <p class="acts">
-            {moved.map(({ name, was }) => (
+            {kept.map(({ name, was }) => (
               <button type="submit" name="keep" value={name} class="quiet">
                 {t.keepAct(was)}
               </button>

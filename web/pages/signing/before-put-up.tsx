@@ -43,6 +43,16 @@ export function BeforePutUp(props: {
           </Fact>
         )}
         {flags > 0 && <Fact name={t.edits}>{t.flags(flags)}</Fact>}
+        {seen.kept.length > 0 && (
+          <Fact name={t.kept}>
+            {seen.kept.map(({ label, was, now, reason, name, at }) => (
+              <p>
+                {words.quote(label)}: {words.desk.figure.kept(words.quote(name), words.moment(at), was, now)}{" "}
+                {words.quote(reason)}
+              </p>
+            ))}
+          </Fact>
+        )}
         {seen.comments > 0 && <Fact name={t.comments}>{t.openComments(seen.comments)}</Fact>}
       </dl>
       {facts && facts.doubts.length > 0 && (

@@ -1,3 +1,4 @@
+import type { KeptFigure } from "../../../functions/acts/desk/kept.ts";
 import type { ToldOfEdition } from "../../../functions/acts/edition/told.ts";
 import type { Directive } from "../../../functions/core/directives/directive.ts";
 import type { ClientKey, PersonId } from "../../../functions/core/ids.ts";
@@ -39,6 +40,8 @@ export interface SeenBefore {
   readonly since: ClosedEdition | undefined;
   /** Whether it is asked once more before it is put up. */
   readonly asks: boolean;
+  /** Figures that are printed as they were although their sources say otherwise, and who holds to each. */
+  readonly kept: readonly (KeptFigure & { readonly name: string })[];
   /** How many comments wait for an answer. */
   readonly comments: number;
 }

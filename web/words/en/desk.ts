@@ -188,6 +188,8 @@ export const enDesk: typeof viDesk = {
     said: "Figure reported",
     gone: "This draft has no figure of that name.",
     found: (from, to, all) => `Units ${n(from)} to ${n(to)} of ${n(all)}`,
+    kept: (by, moment, was, now) =>
+      `${by} kept ${was} at ${moment} although the sources say ${now}. The reason:`,
     forBloc: (bloc, unit) => `${quoted(bloc)} (reported by ${quoted(unit)})`,
   },
   comparison: {

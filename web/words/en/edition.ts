@@ -110,6 +110,7 @@ export const enEdition: typeof viEdition = {
       edits: "The officer's edits",
       flags: (count) => `${count} not carried out, for their sources have changed`,
       comments: "Comments",
+      kept: "Figures kept against their sources",
       openComments: (count) => `${count} not answered`,
       doubts: (count) => `${count} points of figures and content to look at`,
     },

@@ -183,6 +183,8 @@ export const viDesk = {
     said: "Số đã báo",
     gone: "Bản thảo này không có số liệu mang tên đó.",
     found: (from: number, to: number, all: number) => `Đơn vị ${n(from)} đến ${n(to)} trong ${n(all)}`,
+    kept: (by: string, moment: string, was: string, now: string) =>
+      `${by} giữ ${was} lúc ${moment}, không lấy ${now} theo nguồn. Lý do:`,
     forBloc: (bloc: string, unit: string) => `${bloc} (${unit} báo cáo)`,
   },
   comparison: {

@@ -125,6 +125,7 @@ export const viEdition = {
       edits: "Sửa của chuyên viên",
       flags: (count: number) => `${count} chỗ sửa không áp dụng được vì số liệu, nội dung nguồn đã thay đổi`,
       comments: "Ý kiến",
+      kept: "Số giữ khác nguồn",
       openComments: (count: number) => `${count} ý kiến chưa giải quyết`,
       doubts: (count: number) => `${count} điểm cần xem trong số liệu, nội dung`,
     },

@@ -50,7 +50,7 @@ export interface Made {
 export interface FigureOnDesk {
   readonly name: string;
   readonly text: string;
-  readonly kept?: { readonly now: string; readonly reason: string } | undefined;
+  readonly kept?: (Made & { readonly now: string; readonly reason: string }) | undefined;
 }
 
 export interface DroppedOnDesk extends Made {

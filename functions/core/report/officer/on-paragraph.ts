@@ -1,7 +1,9 @@
+import { printPercent, readDecimal } from "../../figures/number.ts";
+import { percentOf } from "../../figures/percent.ts";
 import type { DeskSection } from "../desk.ts";
 import { figuresOf } from "../facts.ts";
 import { filled, type LiveFigure, type LiveFigures, liveNamesIn } from "../live.ts";
-import type { Held } from "./held.ts";
+import { type Held, madeBy, type Of } from "./held.ts";
 import type { DeskFlag, FigureOnDesk, ParagraphOnDesk, Resent } from "./on-desk.ts";
 import { standsIn } from "./typed-figures.ts";
 
@@ -32,11 +34,28 @@ export function paragraphOnDesk(
  * As it prints: what was kept while the sources say what it was kept against; what it was when they are gone.
  */
 function figureTold(name: string, { words }: Held, figures: LiveFigures): FigureOnDesk | undefined {
-  const now = figures.get(name)?.text;
-  const kept = words?.kept[name];
-  if (kept && kept.now === now) return { name, text: kept.was, kept: { now, reason: kept.reason } };
-  const text = now ?? words?.figures[name];
+  const kept = keptIn(words, name, figures);
+  if (kept) return { name, text: kept.was, kept: { ...madeBy(kept), now: kept.now, reason: kept.reason } };
+  const text = comesTo(name, words, figures) ?? words?.figures[name];
   return text === undefined ? undefined : { name, text };
+}
+
+/** While the sources say what it was kept against. */
+function keptIn(words: Held["words"], name: string, figures: LiveFigures): Of<"keep"> | undefined {
+  const kept = words?.kept[name];
+  return kept?.now === figures.get(name)?.text ? kept : undefined;
+}
+
+/** What its sources make of it; of a share of a figure that is kept, what the kept one makes. */
+function comesTo(name: string, words: Held["words"], figures: LiveFigures): string | undefined {
+  const { share, text } = figures.get(name) ?? {};
+  if (!share) return text;
+  const [of, whole] = [keptIn(words, share.of, figures), keptIn(words, share.whole, figures)];
+  if (!of && !whole) return text;
+  const part = readDecimal(of?.was ?? figures.get(share.of)?.text ?? "");
+  const all = whole ? readDecimal(whole.was) : ({ ok: true, value: share.outOf } as const);
+  const percent = part.ok && all.ok ? percentOf(part.value, all.value) : undefined;
+  return percent === undefined ? text : printPercent(percent);
 }
 
 function moved(
@@ -51,7 +70,7 @@ function moved(
     const kept = words?.kept[name];
     const was = kept?.was ?? written;
     if (figure === undefined) return live.has(name) ? [{ type: "figure-gone", name, was }] : [];
-    const now = figure.text;
+    const now = comesTo(name, words, figures) ?? figure.text;
     if (now === written || now === kept?.now) return [];
     if (!live.has(name) && !standsIn(template, written)) return [];
     const resent = resentSince(words?.at ?? "", figure, section);

@@ -1,4 +1,6 @@
 import { printFigure } from "../../../core/figures/figure.ts";
+import { printPercent } from "../../../core/figures/number.ts";
+import { percentOf } from "../../../core/figures/percent.ts";
 import { sha256 } from "../../../core/hash.ts";
 import type { LiveFigure } from "../../../core/report/live.ts";
 import type { Total } from "../../../core/report/total.ts";
@@ -13,6 +15,14 @@ export interface FigurePlace {
 }
 
 type Given = Pick<LiveFigure, "given" | "asked" | "parts">;
+
+/** What a percentage is worked out of. */
+export interface ShareOf {
+  readonly value: number | undefined;
+  readonly whole: number | undefined;
+  /** What the whole is called at its place. */
+  readonly wholeIs: "whole" | "plan";
+}
 
 /**
  * `field.row.value`, the same from edition to edition. A row known by its words is named by them, without
@@ -39,15 +49,26 @@ export function inSentence(
   place: FigurePlace,
   { what, text, unit }: { readonly what: string; readonly text: string; readonly unit?: string },
   from: Given,
+  of?: ShareOf,
 ): string {
   const { given, asked, parts } = from;
+  const share = what === "percent" && of ? shareIn(place, text, of) : undefined;
   return figure(composing, {
     ...{ name: figureName(place, what), text, label: place.label },
-    ...(unit ? { unit } : {}),
+    // "77,9%" is of what is counted, and is none of it.
+    ...(unit && !text.endsWith("%") ? { unit } : {}),
+    ...(share ? { share } : {}),
     parts,
     ...(given === undefined ? {} : { given }),
     ...(asked === undefined ? {} : { asked }),
   });
+}
+
+/** Only where it was worked out: a percentage that units said stands by itself. */
+function shareIn(place: FigurePlace, text: string, { value, whole, wholeIs }: ShareOf): LiveFigure["share"] {
+  const percent = percentOf(value, whole);
+  if (whole === undefined || percent === undefined || printPercent(percent) !== text) return undefined;
+  return { of: figureName(place, "value"), whole: figureName(place, wholeIs), outOf: whole };
 }
 
 /** Whose figures a total is made of, each as it was said; a bloc's only where it is counted. */

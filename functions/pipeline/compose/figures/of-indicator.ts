@@ -49,6 +49,7 @@ export function indicatorQuantity(
         place,
         { what, text, unit: indicator.unit },
         { ...givenFor(what, row), ...coverage },
+        row.planDerived ? undefined : { value: row.value, whole: row.plan, wholeIs: "plan" },
       ),
   };
 }

@@ -1,7 +1,7 @@
 import type { Total } from "../../../core/report/total.ts";
 import type { Composing } from "../context.ts";
 import { leaveZeroOut } from "../left-out.ts";
-import { type FigurePlace, givenIn, inSentence } from "./named.ts";
+import { type FigurePlace, givenIn, inSentence, type ShareOf } from "./named.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** (32/48 đơn vị), where the office wants it on its paper. */
@@ -35,8 +35,8 @@ export function totalQuantity(
 }
 
 /** Puts what is printed of a total into a sentence, under the name of its place. */
-export function sayOf(composing: Composing, place: FigurePlace, total: Total): Quantity["say"] {
-  return (what, text) => inSentence(composing, place, { what, text, unit: total.unit }, givenIn(total));
+export function sayOf(composing: Composing, place: FigurePlace, total: Total, of?: ShareOf): Quantity["say"] {
+  return (what, text) => inSentence(composing, place, { what, text, unit: total.unit }, givenIn(total), of);
 }
 
 function sizeOf({ value, range }: Total): Quantity["size"] | undefined {

@@ -140,7 +140,9 @@ function workersAmong(composing: Composing, field: Field, { about, figures, key 
   }
   const place = { field: field.id, row: `${key}.workers`, label: `${about.label}, lao động trực tiếp` };
   const quantity = totalQuantity(composing, place, workers);
-  const share = sayOf(composing, place, workers)("percent", printPercent(percent));
+  const share = sayOf(composing, place, workers, {
+    ...{ value: workers.value, whole: individuals.value, wholeIs: "whole" },
+  })("percent", printPercent(percent));
   return quantity ? `, trong đó có ${figureOf(quantity, "người lao động trực tiếp")}, chiếm ${share}` : "";
 }
 

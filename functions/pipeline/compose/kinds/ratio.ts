@@ -2,11 +2,14 @@ import { printNumber, printPercent } from "../../../core/figures/number.ts";
 import type { RatioField } from "../../../core/kinds/ratio/field.ts";
 import type { RatioTotal } from "../../../core/kinds/ratio/total.ts";
 import { isWithin, meansAct } from "../../../core/registry/figure-labels.ts";
+import type { Source } from "../../../core/report/source.ts";
+import type { Total } from "../../../core/report/total.ts";
 import { lowered } from "../../../core/text/first-letter.ts";
 import type { Passage } from "../../../decree30/document.ts";
 import { saysReached } from "../../prose.ts";
 import type { Composing } from "../context.ts";
 import { clauseOf, partSaid } from "../figures/clause.ts";
+import { type FigurePlace, givenIn, inSentence, type ShareOf } from "../figures/named.ts";
 import { coverageTold, sayOf, totalQuantity } from "../figures/of-total.ts";
 import { leaveFiguresOut } from "../left-out.ts";
 import { inFull, type KindOnPage } from "../on-page.ts";
@@ -64,7 +67,7 @@ function sharePassages(
   rows: readonly Row[],
   at: number,
 ): readonly Passage[] {
-  const shares = rows.flatMap((row) => shareOf(composing, field, column.id, row, at) ?? []);
+  const shares = rows.flatMap((row) => shareOf(composing, field, column, row, at) ?? []);
   const spans = rows.flatMap((row) => spanOf(composing, field, column, row, at));
   if (shares.length === 0) return spans;
   const sources = sourcesOf(...shares.flatMap(({ row }) => [row.whole, row.shares[at]?.total ?? row.whole]));
@@ -103,24 +106,45 @@ function listed(items: readonly string[]): string {
 function shareOf(
   composing: Composing,
   field: RatioField,
-  column: string,
+  column: { readonly id: string; readonly label: string },
   row: Row,
   at: number,
 ): Share | undefined {
   const { total, of, percent } = row.shares[at] ?? {};
   if (!total || total.range || total.value === undefined || of === undefined || percent === undefined)
     return undefined;
-  const name = nameOf(row);
-  const say = sayOf(composing, { field: field.id, row: `${row.id}.${column}`, label: name }, total);
-  const sayWhole = sayOf(composing, { field: field.id, row: `${row.id}.${column}`, label: name }, row.whole);
+  const place = (label: string) => ({ field: field.id, row: `${row.id}.${column.id}`, label });
+  const named = [nameOf(row), lowered(column.label)].join(", ");
+  const share = { value: total.value, whole: of, wholeIs: "whole" } as const;
+  const say = sayOf(composing, place(named), total);
+  const sayWhole = sayOf(composing, place(`${nameOf(row)}, ${lowered(field.whole.label)}`), row.whole);
+  const sayPercent = sharesGiven(composing, place(named), row, { total, share });
   const text = printPercent(percent);
   return {
     of: `${say("value", printNumber(total.value))}/${sayWhole("whole", printNumber(of))}${coverageTold(composing, total)}`,
-    percent: text === "100%" && total.given < total.asked ? undefined : say("percent", text),
+    percent: text === "100%" && total.given < total.asked ? undefined : sayPercent(text),
     shown: text,
     row,
   };
 }
+
+/** A percentage with each one's part and whole, "34/48". */
+function sharesGiven(
+  composing: Composing,
+  place: FigurePlace,
+  { whole }: Row,
+  { total, share }: { readonly total: Total; readonly share: ShareOf },
+): (text: string) => string {
+  const wholes = new Map(givenIn(whole).parts.map(({ source, said }) => [speakerKey(source), said]));
+  const from = givenIn(total);
+  const parts = from.parts.map(({ source, said }) => {
+    const out = wholes.get(speakerKey(source));
+    return { source, said: out === undefined ? said : `${said}/${out}` };
+  });
+  return (text) => inSentence(composing, place, { what: "percent", text }, { ...from, parts }, share);
+}
+
+const speakerKey = ({ obligation, bloc }: Source) => `${obligation} ${bloc ?? ""}`;
 
 /** What cannot be added: the share itself was typed, and is told as a span. */
 function spanOf(

@@ -11,7 +11,7 @@ import { fold } from "../../../../core/registry/spelling.ts";
 import type { Total } from "../../../../core/report/total.ts";
 import { lowered } from "../../../../core/text/first-letter.ts";
 import type { Composing } from "../../context.ts";
-import { givenIn, inSentence } from "../../figures/named.ts";
+import { givenIn, inSentence, type ShareOf } from "../../figures/named.ts";
 import { inFullWords, totalQuantity } from "../../figures/of-total.ts";
 import type { Quantity } from "../../figures/quantity.ts";
 import { leavePartOut } from "../../left-out.ts";
@@ -118,6 +118,10 @@ function heldAgainst(
     ...{ plan: planned?.rate.whole, percent: planned?.rate.whole },
     ...{ prior: former?.rate.whole, change: former?.rate.whole },
   };
+  const of: ShareOf | undefined =
+    planned && !planned.rate.derived
+      ? { value: total.value, whole: planned.rate.whole.value, wholeIs: "plan" }
+      : undefined;
   return {
     ...(planned
       ? {
@@ -130,7 +134,7 @@ function heldAgainst(
       : {}),
     ...(former ? { prior: { label: lowered(columnName(former.whole)), percent: former.rate.value } } : {}),
     say: (what, text) =>
-      inSentence(composing, place, { what, text, unit: total.unit }, givenIn(partsOf[what] ?? total)),
+      inSentence(composing, place, { what, text, unit: total.unit }, givenIn(partsOf[what] ?? total), of),
   };
 }
 
