@@ -21,10 +21,22 @@ const section = () =>
   aSection("s1", {
     paragraphs: [
       paragraph("p~1", "Thu ngân sách đạt {{thu.value}} triệu đồng."),
-      paragraph("p~2", "Nhiều xã làm đường."),
-      paragraph("p~3", "Văn nghệ được duy trì."),
+      paragraph("p~2", "{{q.lam-duong}} làm đường."),
+      paragraph("p~3", "{{q.van-nghe}}Văn nghệ được duy trì."),
     ],
-    figures: [figureOf("thu.value", "6.473", "Thu ngân sách", ["xa-tan-hoa"])],
+    figures: [
+      figureOf("thu.value", "6.473", "Thu ngân sách", ["xa-tan-hoa"], { field: "i-2-a", asked: 15 }),
+      figureOf("q.lam-duong", "Nhiều xã", "Số đơn vị nêu nội dung này", ["xa-tan-hoa"], { asked: 15 }),
+      figureOf("q.van-nghe", "", "Số đơn vị nêu nội dung này", ["xa-tan-hoa"]),
+    ],
+    formerLive: [
+      {
+        mark: "cu",
+        template: "{{q.cu~1jw.jn2}} làm thủy lợi, thu {{cu.value}} triệu đồng.",
+        figures: { "q.cu~1jw.jn2": "Ở hầu hết các xã,", "cu.value": "5.912" },
+      },
+    ],
+    former: ["Ở hầu hết các xã, làm thủy lợi, thu 5.912 triệu đồng."],
     material: [saidBy(["xa-hoa-khe"], "Hợp tác xã chè được công nhận sản phẩm OCOP 4 sao.")],
   });
 
@@ -109,7 +121,36 @@ describe("words typed at the desk are never lost", () => {
   });
 
   test("a button pressed on a box that nobody typed in words nothing", async () => {
-    await press(an, "up", { mark: "p~2", text: "Nhiều xã làm đường.\r\n" });
-    expect(await site.world.edits.of(round)).toMatchObject([{ act: "move" }]);
+    await press(an, "up", { mark: "p~2", text: "{{q.lam-duong}} làm đường.\r\n" });
+    await press(an, "up", { mark: "p~3", text: "Văn nghệ được duy trì." });
+    expect(await site.world.edits.of(round)).toMatchObject([{ act: "move" }, { act: "move" }]);
+  });
+});
+
+describe("figures of a paragraph", () => {
+  test("say how many units gave them, and of a sentence how many say it; closing leads back to the paragraph", async () => {
+    const amount = await read("?so=thu.value");
+    expect(words(amount)).toContain("1/15 đơn vị có số này");
+    expect(amount).toMatch(/<a href="[^"]*#d-p_1">Đóng</);
+    const sentence = words(await read("?so=q.lam-duong"));
+    expect(sentence).toContain("1/15 đơn vị nêu nội dung này");
+    expect(sentence).not.toContain("có số này");
+  });
+
+  test("that print nothing leave no empty link, and their names are not shown in the box", async () => {
+    expect(await read()).not.toMatch(/<a class="f"[^>]*><\/a>/);
+    expect(await read("?doan=p~3")).toMatch(/<textarea[^>]*data-live[^>]*>\s*Văn nghệ được duy trì\.</);
+  });
+
+  test("carried over from the period before are told in plain words where nobody gives them now", async () => {
+    await press(an, "from-former", { former: "0" });
+    const mark = (await site.world.edits.of(round)).flatMap((edit) =>
+      edit.act === "carry-over" ? edit.paragraphs : [],
+    )[0]?.mark;
+    const html = await read(`?doan=${mark}`);
+    expect(html).not.toContain("q.cu~1jw.jn2");
+    expect(words(html)).toContain("Ở hầu hết các xã, làm thủy lợi, thu 5.912 triệu đồng.");
+    expect(words(html)).toContain("Kỳ này không đơn vị nào nêu câu này; đoạn vẫn in “Ở hầu hết các xã”.");
+    expect(words(html)).toContain("Kỳ này không đơn vị nào báo số này; đoạn vẫn in “5.912”.");
   });
 });

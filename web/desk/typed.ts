@@ -1,5 +1,6 @@
 import type { Change } from "../../functions/acts/desk/change.ts";
 import type { OpenSection } from "../../functions/acts/desk/open.ts";
+import { wordsToEdit } from "../../functions/core/report/officer/typed-figures.ts";
 import { textRead } from "../../functions/core/text/door.ts";
 import { textOf } from "../form.ts";
 
@@ -13,12 +14,14 @@ export type Steps = readonly [Change, ...Change[]];
 export function withTyped(
   change: Change,
   form: Readonly<Record<string, unknown>>,
-  { onDesk }: Pick<OpenSection, "onDesk">,
+  { onDesk, section }: Pick<OpenSection, "onDesk" | "section">,
 ): Steps {
   const text = textRead(textOf(form.text)).trim();
   const mark = textOf(form.mark);
   const paragraph = onDesk.paragraphs.find((each) => each.mark === mark);
-  if (!paragraph || text === "" || oneLine(text) === oneLine(paragraph.template)) return [change];
+  const figures = new Map(section.figures.map((figure) => [figure.name, figure]));
+  const shown = paragraph ? [paragraph.template, wordsToEdit(paragraph, figures)] : [];
+  if (text === "" || !paragraph || shown.some((each) => oneLine(each) === oneLine(text))) return [change];
   const typed: Change = { act: "reword", mark, text };
   switch (change.act) {
     case "move":

@@ -1,4 +1,5 @@
 import { filled, liveNamesIn } from "../../../functions/core/report/live.ts";
+import { wordsToEdit } from "../../../functions/core/report/officer/typed-figures.ts";
 import { Difference } from "../../ui/difference.tsx";
 import { unquoted } from "../../words/quote.ts";
 import { Act } from "./act.tsx";
@@ -9,12 +10,12 @@ import { Reason } from "./reason.tsx";
 
 /** One paragraph under the officer's hand: its words, with figures by name, and what may be done with it. */
 export function EditParagraph(props: ParagraphProps) {
-  const { frame, paragraph, tried, asked } = props;
+  const { frame, paragraph, tried, asked, figures } = props;
   const { words } = frame;
   const t = words.desk.edit;
-  const { mark, template, whose, last } = paragraph;
+  const { mark, whose, last } = paragraph;
   const kept = tried?.mark === mark ? tried : undefined;
-  const text = kept?.text ?? template;
+  const text = kept?.text ?? wordsToEdit(paragraph, figures);
   const id = `${paragraphId(mark)}-text`;
   return (
     <form class="edit" method="post" action={hrefOf(props, { sheet: asked.sheet })} id={paragraphId(mark)}>

@@ -1,6 +1,6 @@
 import { pageOf } from "../../desk/material-lists.ts";
 import { withoutFigure } from "../../desk/silent.ts";
-import { type DeskProps, FIGURE, hrefOf } from "./props.ts";
+import { type DeskProps, FIGURE, hrefOf, isQuantifier, paragraphId } from "./props.ts";
 import { SourceLink, speaker } from "./source-link.tsx";
 
 const UNITS_SHOWN = 100;
@@ -13,9 +13,16 @@ export function FigurePanel(props: DeskProps) {
   const t = words.desk.figure;
   if (asked.figure === undefined) return <></>;
   const figure = figures.get(asked.figure);
-  const closed = hrefOf(props, { ...asked, figure: undefined, page: 1 });
-  if (!figure) return <p class="said">{t.gone}</p>;
+  const closed = hrefOf(props, { ...asked, figure: undefined, page: 1 }, placeOf(props, asked.figure));
+  if (!figure) {
+    return (
+      <p class="said" id={FIGURE}>
+        {t.gone} <a href={closed}>{t.close}</a>
+      </p>
+    );
+  }
   const { label, unit, text, parts, given, asked: owed } = figure;
+  const told = isQuantifier(figure) ? t.sentence : t.amount;
   const { shown, from, to, all } = pageOf(parts, asked.list ? 1 : asked.page, UNITS_SHOWN);
   const silent = withoutFigure(directive, roster, figure);
   const turned = (page: number) => hrefOf(props, { ...asked, list: undefined, page }, FIGURE);
@@ -29,7 +36,7 @@ export function FigurePanel(props: DeskProps) {
       </p>
       <KeptBy {...props} name={figure.name} />
       <p class="muted">
-        {owed === undefined ? t.some(given ?? parts.length) : t.given(given ?? parts.length, owed)}
+        {owed === undefined ? told.some(given ?? parts.length) : told.given(given ?? parts.length, owed)}
       </p>
       <table>
         <thead class="unseen">
@@ -56,20 +63,32 @@ export function FigurePanel(props: DeskProps) {
           {to < all && <a href={turned(asked.page + 1)}>{words.desk.turn.after}</a>}
         </p>
       )}
-      {silent.length > 0 && (
-        <details>
-          <summary>{t.silent(silent.length)}</summary>
-          <p class="muted">
-            {silent
-              .slice(0, SILENT_NAMED)
-              .map((party, at) => (at > 0 ? "; " : "") + speaker(words, roster, party))
-              .join("")}
-            {silent.length > SILENT_NAMED && ` ${t.others(silent.length - SILENT_NAMED)}`}
-          </p>
-        </details>
-      )}
+      {[
+        { parties: silent.units, title: told.silent },
+        { parties: silent.blocs, title: told.silentBlocs },
+      ]
+        .filter(({ parties }) => parties.length > 0)
+        .map(({ parties, title }) => (
+          <details>
+            <summary>{title(parties.length)}</summary>
+            <p class="muted">
+              {parties
+                .slice(0, SILENT_NAMED)
+                .map((party, at) => (at > 0 ? "; " : "") + speaker(words, roster, party))
+                .join("")}
+              {parties.length > SILENT_NAMED && ` ${t.others(parties.length - SILENT_NAMED)}`}
+            </p>
+          </details>
+        ))}
     </section>
   );
+}
+
+/** Where the figure was pressed: the paragraph that is edited, or the first that tells it. */
+function placeOf({ asked, onDesk }: DeskProps, name: string): string {
+  const telling = onDesk.paragraphs.find(({ figures }) => figures.some((each) => each.name === name));
+  const mark = asked.paragraph ?? telling?.mark;
+  return mark === undefined ? "" : paragraphId(mark);
 }
 
 /** Who holds to what the figure was, in which words of the section, and why. */

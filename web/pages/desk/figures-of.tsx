@@ -1,5 +1,5 @@
 import { unquoted } from "../../words/quote.ts";
-import { type DeskProps, FIGURE, hrefOf, MATERIAL } from "./props.ts";
+import { type DeskProps, FIGURE, hrefOf, isQuantifier, MATERIAL } from "./props.ts";
 
 const IN_COLUMN = 12;
 const ON_PAGE = 200;
@@ -9,8 +9,7 @@ export function FiguresOf({ whole, ...props }: DeskProps & { readonly whole?: bo
   const { section, frame, asked } = props;
   const { words } = frame;
   const t = words.desk.material;
-  // How many say a thing is told in the paragraphs, and is no figure of the round.
-  const figures = section.figures.filter(({ name }) => !name.startsWith(QUANTIFIER));
+  const figures = section.figures.filter((figure) => !isQuantifier(figure));
   const shown = figures.slice(0, whole ? ON_PAGE : IN_COLUMN);
   if (figures.length === 0) return <></>;
   return (
@@ -54,5 +53,3 @@ export function FiguresOf({ whole, ...props }: DeskProps & { readonly whole?: bo
     </details>
   );
 }
-
-const QUANTIFIER = "q.";

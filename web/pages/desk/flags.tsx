@@ -1,8 +1,9 @@
 import { unitIn } from "../../../functions/core/people/roster.ts";
 import { filled, type LiveFigure } from "../../../functions/core/report/live.ts";
 import type { DeskFlag, Resent } from "../../../functions/core/report/officer/on-desk.ts";
+import { withoutEnd } from "../../../functions/core/text/ends.ts";
 import { Act } from "./act.tsx";
-import { type ParagraphProps, paragraphId } from "./props.ts";
+import { isQuantifier, type ParagraphProps, paragraphId } from "./props.ts";
 import { Reason } from "./reason.tsx";
 
 /** What has moved under the officer's words since they were written, with both values and the two answers. */
@@ -70,7 +71,9 @@ function told(flag: DeskFlag, { frame, figures, claims, roster }: ParagraphProps
       return first ? `${said} ${t.resent(whoSent(first), words.instant(first.at), others.length)}` : said;
     }
     case "figure-gone":
-      return t.figureGone(named(flag.name), flag.was);
+      return (isQuantifier(flag) ? t.sentenceGone : t.figureGone)(
+        words.quote(withoutEnd(flag.was.trim(), ".;,")),
+      );
     case "former-figures":
       return t.formerFigures(flag.figures.join(", "));
     case "claim-gone":

@@ -21,6 +21,7 @@ function Figure(props: DeskProps & { readonly told: readonly FigureOnDesk[]; rea
   const printed = told.find((each) => each.name === name)?.text ?? known?.text;
   // Nobody gives it any more, or it is no figure but somebody's own braces.
   if (!known) return <>{printed ?? liveMark(name)}</>;
+  if (printed === "") return <></>;
   const shown = hrefOf(
     props,
     { ...asked, group: undefined, intent: undefined, figure: name, page: 1 },

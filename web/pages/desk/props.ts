@@ -2,7 +2,7 @@ import type { Directive } from "../../../functions/core/directives/directive.ts"
 import type { ClientKey, PersonId } from "../../../functions/core/ids.ts";
 import type { Roster } from "../../../functions/core/people/roster.ts";
 import type { DeskSection } from "../../../functions/core/report/desk.ts";
-import type { LiveFigures } from "../../../functions/core/report/live.ts";
+import type { LiveFigure, LiveFigures } from "../../../functions/core/report/live.ts";
 import type { Meter } from "../../../functions/core/report/material.ts";
 import type {
   ClaimOnDesk,
@@ -88,6 +88,9 @@ export const paragraphId = (mark: string) => `d-${mark.replace(/[^\p{L}\p{N}-]/g
 
 /** A page of the desk holds no more of a section than this; few have twenty. */
 export const PARAGRAPHS_SHOWN = 60;
+
+/** How many say a thing, which is told in the paragraphs and is no figure of the round. */
+export const isQuantifier = ({ name }: Pick<LiveFigure, "name">) => name.startsWith("q.");
 
 export const MATERIAL = "tu-lieu";
 export const FIGURE = "so-lieu";

@@ -110,7 +110,8 @@ export const enDesk: typeof viDesk = {
       others === 0
         ? `${unit} sent again at ${moment}.`
         : `${unit} sent again at ${moment}, and ${s(others, "other unit")}.`,
-    figureGone: (label, was) => `No unit gives ${label} any more; the paragraph still prints ${was}.`,
+    figureGone: (was) => `No unit gives this figure this time; the paragraph still prints “${was}”.`,
+    sentenceGone: (was) => `No unit says this sentence this time; the paragraph still prints “${was}”.`,
     formerFigures: (figures) =>
       `Carried over from the report before, it still says figures of then: ${figures}.`,
     claimGone: (text) => `The unit no longer says what was brought in: ${text}`,
@@ -180,9 +181,18 @@ export const enDesk: typeof viDesk = {
     title: "Who gave this figure",
     close: "Close",
     share: (given, asked) => `${n(given)}/${s(asked, "unit")}`,
-    given: (given, asked) => `${n(given)} of ${s(asked, "unit")} gave it`,
-    some: (given) => `${s(given, "unit")} gave it`,
-    silent: (count) => `Not given by ${s(count, "unit")}`,
+    amount: {
+      given: (given, asked) => `${n(given)} of ${s(asked, "unit")} gave this figure`,
+      some: (given) => `${s(given, "unit")} gave this figure`,
+      silent: (count) => `Not given by ${s(count, "unit")}`,
+      silentBlocs: (count) => `Not given by ${s(count, "bloc")}`,
+    },
+    sentence: {
+      given: (given, asked) => `${n(given)} of ${s(asked, "unit")} say this`,
+      some: (given) => `${s(given, "unit")} said this`,
+      silent: (count) => `Not said by ${s(count, "unit")}`,
+      silentBlocs: (count) => `Not said by ${s(count, "bloc")}`,
+    },
     others: (count) => `and ${s(count, "other unit")}`,
     unit: "Unit",
     said: "Figure reported",

@@ -106,7 +106,8 @@ export const viDesk = {
       others === 0
         ? `${unit} gửi lại lúc ${moment}.`
         : `${unit} gửi lại lúc ${moment}, và ${n(others)} đơn vị khác.`,
-    figureGone: (label: string, was: string) => `Không còn đơn vị nào báo số ${label}; đoạn vẫn in ${was}.`,
+    figureGone: (was: string) => `Kỳ này không đơn vị nào báo số này; đoạn vẫn in “${was}”.`,
+    sentenceGone: (was: string) => `Kỳ này không đơn vị nào nêu câu này; đoạn vẫn in “${was}”.`,
     formerFigures: (figures: string) => `Câu lấy từ báo cáo kỳ trước còn số của kỳ trước: ${figures}.`,
     claimGone: (text: string) => `Đơn vị không còn nêu ý đã đưa vào: ${text}`,
     changed: (text: string) =>
@@ -175,9 +176,18 @@ export const viDesk = {
     title: "Số này từ đâu",
     close: "Đóng",
     share: (given: number, asked: number) => `${n(given)}/${n(asked)} đơn vị`,
-    given: (given: number, asked: number) => `${n(given)}/${n(asked)} đơn vị có số này`,
-    some: (given: number) => `${n(given)} đơn vị có số này`,
-    silent: (count: number) => `Chưa có số: ${n(count)} đơn vị`,
+    amount: {
+      given: (given: number, asked: number) => `${n(given)}/${n(asked)} đơn vị có số này`,
+      some: (given: number) => `${n(given)} đơn vị có số này`,
+      silent: (count: number) => `Chưa có số: ${n(count)} đơn vị`,
+      silentBlocs: (count: number) => `Chưa có số: ${n(count)} cụm, khối thi đua`,
+    },
+    sentence: {
+      given: (given: number, asked: number) => `${n(given)}/${n(asked)} đơn vị nêu nội dung này`,
+      some: (given: number) => `${n(given)} đơn vị nêu nội dung này`,
+      silent: (count: number) => `Không nêu nội dung này: ${n(count)} đơn vị`,
+      silentBlocs: (count: number) => `Không nêu nội dung này: ${n(count)} cụm, khối thi đua`,
+    },
     others: (count: number) => `và ${n(count)} đơn vị khác`,
     unit: "Đơn vị",
     said: "Số đã báo",

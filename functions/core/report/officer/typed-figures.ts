@@ -1,7 +1,7 @@
 import { textRead } from "../../text/door.ts";
 import { closed } from "../../text/ends.ts";
 import { raised } from "../../text/first-letter.ts";
-import { type LiveFigure, liveMark, liveNamesIn } from "../live.ts";
+import { type LiveFigure, type LiveFigures, liveMark, liveNamesIn } from "../live.ts";
 import type { ParagraphOnDesk } from "./on-desk.ts";
 
 /** Words as they are kept: their figures by name, with what each came to. */
@@ -65,6 +65,18 @@ function keptWith(text: string, reading: string, printed: Printed, before: reado
 function printedOn(paragraph: ParagraphOnDesk | undefined, figures: readonly LiveFigure[]): Printed {
   const all = figures.map(({ name, text }) => [name, { text }] as const);
   return new Map([...all, ...(paragraph?.figures ?? []).map((figure) => [figure.name, figure] as const)]);
+}
+
+/**
+ * The paragraph's words as its box holds them: a name that nobody's figure has any more, or that prints
+ * nothing, is no name an officer could read, and stands as the words it prints.
+ */
+export function wordsToEdit(
+  { template, figures }: Pick<ParagraphOnDesk, "template" | "figures">,
+  now: LiveFigures,
+): string {
+  const plain = figures.filter(({ name, text }) => text === "" || !now.has(name));
+  return plain.reduce((words, { name, text }) => words.replaceAll(liveMark(name), text), template).trim();
 }
 
 /** A claim as a sentence of the report: its own words, or quoted with who says it. */
