@@ -1,5 +1,6 @@
 import type { Authority } from "../core/people/authority.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
+import { drafterMark } from "../decree30/ending.ts";
 
 /** Box 2: the authority under whom it stands, where its form names one. */
 export function issuerOf({ superiorHeader, headerLines, name }: Authority): OfficialDocument["issuer"] {
@@ -27,4 +28,9 @@ export function abbreviated({ headerLines, symbol }: Authority): string {
 /** Boxes 12 and 13 of the form, where the authority has them printed on what it issues. */
 export function issuerMarks({ drafter, contact }: Authority): Pick<OfficialDocument, "drafter" | "contact"> {
   return { ...(drafter && { drafter }), ...(contact && { contact }) };
+}
+
+/** "NTM.(20)"; no line where the authority has it not printed. */
+export function drafterPrinted({ drafter }: Authority): readonly string[] {
+  return drafter ? [drafterMark(drafter)] : [];
 }

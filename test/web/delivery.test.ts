@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { beforeEach, describe, expect, test } from "vitest";
 import { deliverReport } from "../../functions/acts/deliver-report.ts";
 import { DeliveryId } from "../../functions/core/delivery/delivery.ts";
-import { PersonId } from "../../functions/core/ids.ts";
+import { AuthorityId, PersonId } from "../../functions/core/ids.ts";
 import { addMilliseconds } from "../../functions/core/instant.ts";
 import { OfficeLists } from "../../functions/core/office/lists.ts";
 import type { Edition } from "../../functions/core/round/edition.ts";
@@ -101,6 +101,22 @@ const press = (path: string, form: Record<string, string>) =>
   });
 
 describe("an issued report", () => {
+  test("keeps its lines in the office's lists: one press ends them, and takes out only what never went out", async () => {
+    await issue(1);
+    const drop = (entry: string) =>
+      officer.post(`/co-quan/noi-nhan/${entry}`, { _version: "9", _act: "drop" });
+    const ended = await drop("r2");
+    expect(await (await officer.get(ended.headers.get("location") ?? "")).text()).toContain("nên không xóa");
+    expect((await site.world.office.lists(v.parse(AuthorityId, "ubnd-an-son"))).recipients).toMatchObject([
+      { id: "r2", validTo: "2022-06-29" },
+      { id: "r3" },
+    ]);
+    await officer.post("/co-quan/noi-nhan", { list: "recipients", recipients: "Ghi nhầm", _version: "9" });
+    await drop("r4");
+    const { recipients } = await site.world.office.lists(v.parse(AuthorityId, "ubnd-an-son"));
+    expect(recipients.map(({ id }) => id)).toEqual(["r2", "r3"]);
+  });
+
   test("is mailed to each recipient whose address is known, once, with a link of their own", async () => {
     const edition = await issue(1);
     await deliverReport(site.world, await setting(), edition);

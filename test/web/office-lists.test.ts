@@ -42,8 +42,12 @@ async function frozen(day = friday) {
 describe("the office's lists", () => {
   test("a deputy is listed with the lines that the right to sign prints, for leaders to read too", async () => {
     expect(await listed(deputy)).toBe(303);
+    const form = await read(`${signers}/moi`);
+    expect(form).toMatch(/<option value="leader"[^>]*>[^<]* \(lãnh đạo cơ quan\)/);
+    expect(form).not.toContain('<option value="officer"');
     const leader = await site.as("leader");
     const page = await (await leader.get(signers)).text();
+    expect(page).toMatch(/class="over">\s*<a href="\/">/);
     expect(page).toContain("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH");
     expect(page).not.toContain(`${signers}/moi`);
     expect((await leader.post(`${signers}/moi`, deputy)).status).toBe(403);
@@ -235,6 +239,58 @@ describe("what is chosen for a round's report", () => {
     site.setClock(july);
     officer = await site.as("officer");
     expect(await read(head)).toContain("không còn hiệu lực hôm nay");
+  });
+
+  const tickedIn = (page: string, list: string) =>
+    [...page.matchAll(new RegExp(`name="${list}" value="([^"]*)" checked`, "g"))].map(([, box]) => box ?? "");
+
+  async function posted(lines: Readonly<Record<"addressees" | "recipients", readonly string[]>>) {
+    const form = new FormData();
+    form.append("_version", versionIn(await read(head)));
+    form.append("kind", "Báo cáo");
+    for (const [list, boxes] of Object.entries(lines)) for (const box of boxes) form.append(list, box);
+    return (await officer.post(head, form)).status;
+  }
+
+  test("shows ticked what will print, lines of no list too, and drops the one that is unticked", async () => {
+    await added("recipients", "Như trên\nCổng thông tin điện tử");
+    const page = await read(head);
+    const addressees = tickedIn(page, "addressees");
+    expect(addressees.length).toBeGreaterThan(0);
+    expect(page).toContain("(theo thường lệ)");
+    const [likeAbove, ...others] = tickedIn(page, "recipients");
+    expect(likeAbove).toBe("r1");
+    expect(others.length).toBeGreaterThan(0);
+    // Saved as it stands, nothing is chosen: the report goes on following its sources.
+    expect(await posted({ addressees, recipients: ["r1", ...others] })).toBe(303);
+    expect((await frozen()).head).toEqual({ kind: "Báo cáo" });
+    const kept = others.slice(0, -1);
+    expect(await posted({ addressees, recipients: ["r1", ...kept, "r2"] })).toBe(303);
+    const printed = ["Như trên", ...kept, "Cổng thông tin điện tử"];
+    expect((await frozen()).head).toEqual({ kind: "Báo cáo", recipients: printed });
+    const after = await read(head);
+    expect(tickedIn(after, "recipients")).toEqual(["r1", ...kept, "r2"]);
+    expect(after).toContain(`value="${others.at(-1)}"`);
+    expect(await posted({ addressees, recipients: ["Nơi chưa ai ghi"] })).toBe(422);
+  });
+
+  test("says the mark of whoever drafts and the copies, and a number that has yet to be given", async () => {
+    const page = await read(head);
+    expect(page).toContain("Số ……/BC-UBND");
+    expect((await chosen({ drafterMark: "NTM.", copies: "20" })).status).toBe(303);
+    expect(await read(head)).toContain("NTM.(20)</dd>");
+    for (const wrong of [
+      { drafterMark: "NTM", copies: "hai" },
+      { drafterMark: "", copies: "5" },
+      { drafterMark: "Nguyễn Thị Mẫu", copies: "" },
+    ]) {
+      const answer = await chosen(wrong);
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).toContain(`value="${wrong.drafterMark || wrong.copies}"`);
+    }
+    expect(await read(head)).toContain("NTM.(20)</dd>");
+    expect((await chosen({ drafterMark: "", copies: "" })).status).toBe(303);
+    expect(await read(head)).not.toContain("NTM.(20)</dd>");
   });
 
   test("a kind that is no administrative document's is refused with a sentence", async () => {

@@ -1,13 +1,14 @@
 import type { HeadStanding } from "../../functions/acts/choose-head.ts";
 import type { Directive } from "../../functions/core/directives/directive.ts";
 import { dateIn, monthDigits } from "../../functions/core/instant.ts";
-import type { PostedChoice } from "../../functions/core/office/choose.ts";
+import type { Entries } from "../../functions/core/kinds/shape.ts";
+import { boxesOf, type PostedChoice } from "../../functions/core/office/choose.ts";
 import { holdsOn, lineOf, signatoryOf } from "../../functions/core/office/lists.ts";
 import type { Authority } from "../../functions/core/people/authority.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
-import { datedIn } from "../../functions/pipeline/issuer-marks.ts";
+import { datedIn, drafterPrinted } from "../../functions/pipeline/issuer-marks.ts";
 import { ofRound, paths, to } from "../paths.ts";
-import { type Boxes, Select } from "../ui/entry.tsx";
+import { type Boxes, Line, Select } from "../ui/entry.tsx";
 import type { Frame } from "../ui/frame.ts";
 import { Complaint } from "../ui/label.tsx";
 import { Page } from "../ui/page.tsx";
@@ -25,6 +26,8 @@ export interface ReportHeadProps {
   readonly standing: HeadStanding;
   /** What stands chosen in the form: as kept, or as it was just tried. */
   readonly picked: PostedChoice;
+  /** The drafter's mark and the number of copies, as their boxes hold them. */
+  readonly drafter: Entries;
   /** As whom the signer signs in, by name. */
   readonly account: string | undefined;
   readonly problems: readonly Problem[];
@@ -60,15 +63,17 @@ function AsPrinted({ frame, standing, account, authority }: ReportHeadProps) {
   const t = words.lists.head;
   const { kind, symbol, addressees, recipients, signatory } = standing.head;
   const { authority: lines, position, name = "" } = signatory;
+  const printed = drafterPrinted(authority);
   return (
     <section class="card">
       <h2>{t.preview}</h2>
       <dl class="facts">
         <Fact {...{ words }} name={t.kind} lines={[kind]} />
-        <Fact {...{ words }} name={t.symbol} lines={[symbol]} />
+        <Fact {...{ words }} name={t.symbol} lines={[`Số ……/${symbol}`]} />
         <Fact {...{ words }} name={t.dated} lines={[dateLeftOpen(authority, standing.head)]} />
         <Fact {...{ words }} name={t.addressees} lines={addressees} />
         <Fact {...{ words }} name={t.recipients} lines={recipients} />
+        {printed.length > 0 && <Fact {...{ words }} name={t.drafter} lines={printed} />}
         <Fact {...{ words }} name={t.signer} lines={[...lines, position, name]} />
       </dl>
       <p class="muted">{account === undefined ? t.noAccount : t.account(words.quote(account))}</p>
@@ -98,7 +103,7 @@ function ChoiceForm(props: ReportHeadProps) {
   const { words } = frame;
   const t = words.lists.head;
   const { kind } = picked;
-  const boxes: Boxes = { words, problems, entries: { kind } };
+  const boxes: Boxes = { words, problems, entries: { kind, ...props.drafter } };
   return (
     <form method="post" class="card">
       <input type="hidden" name="_version" value={standing.choice?.version ?? 0} />
@@ -112,6 +117,8 @@ function ChoiceForm(props: ReportHeadProps) {
       <LineChoice {...props} list="addressees" />
       <LineChoice {...props} list="recipients" />
       <p class="hint">{t.usualLines}</p>
+      <Line {...boxes} name="drafterMark" label={t.drafterMark} hint={t.drafterHint} />
+      <Line {...boxes} name="copies" label={t.copies} />
       <button type="submit" class="primary">
         {t.keep}
       </button>
@@ -156,21 +163,38 @@ function SignerChoice({ frame, authority, standing, problems, picked }: ReportHe
 
 type LineChoiceProps = ReportHeadProps & { readonly list: "addressees" | "recipients" };
 
+/** The lines that print stand first and ticked, in their order; behind them what else may be chosen. */
 function LineChoice({ frame, standing, problems, picked, list }: LineChoiceProps) {
   const { words, now } = frame;
   const t = words.lists.head;
-  const today = standing.lists[list].filter((line) => holdsOn(line, dateIn(now)));
+  const { lists, head, unchosen, sources } = standing;
+  const today = dateIn(now);
+  const usual = boxesOf(unchosen[list], lists[list], today);
+  const listed = lists[list].filter((line) => holdsOn(line, today));
+  const boxes = new Set([
+    ...boxesOf(head[list], lists[list], today),
+    ...usual,
+    ...listed.map(({ id }) => id),
+  ]);
   return (
     <fieldset class="field in-columns" id={entryId(list)}>
       <legend>{t[list]}</legend>
       <Complaint entry={list} problems={problems} words={words} />
-      {today.length === 0 && <p class="hint">{t.none}</p>}
-      {today.map((line) => (
-        <label class="option">
-          <input type="checkbox" name={list} value={line.id} checked={picked[list].includes(line.id)} />
-          <span {...words.asWritten}>{lineOf(line)}</span>
-        </label>
-      ))}
+      {boxes.size === 0 && <p class="hint">{t.none}</p>}
+      {[...boxes].map((box) => {
+        const entry = listed.find(({ id }) => id === box);
+        return (
+          <label class="option">
+            <input type="checkbox" name={list} value={box} checked={picked[list].includes(box)} />
+            <span>
+              <span {...words.asWritten}>{entry ? lineOf(entry) : box}</span>
+              {usual.includes(box) && (sources[list] !== "office" || !entry) && (
+                <span class="muted"> ({t.from[sources[list]]})</span>
+              )}
+            </span>
+          </label>
+        );
+      })}
     </fieldset>
   );
 }

@@ -58,7 +58,8 @@ const statusOf = ({ changed }: Partial<Tried>) =>
 
 const signers = (world: World) => async (c: Context, context: OnAuthority) => {
   const lists = await listsOf(world, context);
-  return show(c, <SignersPage frame={context.frame} authority={context.roster.authority} lists={lists} />);
+  const { frame, roster } = context;
+  return show(c, <SignersPage {...{ frame, lists }} authority={roster.authority} ended={hasEnded(c)} />);
 };
 
 async function signerForm(c: Context, world: World, context: OnAuthority, tried?: Tried) {
@@ -81,6 +82,13 @@ async function signerForm(c: Context, world: World, context: OnAuthority, tried?
   return show(c, <SignerPage {...page} />, statusOf({ ...tried }));
 }
 
+const ENDED = "het-han";
+
+const listAfter = (list: string, { ended }: Extract<ListsChanged, { type: "kept" }>) =>
+  ended ? `${list}?luu=${ENDED}` : list;
+
+const hasEnded = (c: Context) => c.req.query("luu") === ENDED;
+
 /** Behind whom an entry stands; "" for the first. */
 function placeOf(list: readonly { readonly id: EntryId }[], entry: string): string {
   return list[list.findIndex(({ id }) => id === entry) - 1]?.id ?? "";
@@ -98,7 +106,7 @@ const writeSigner = (world: World) => async (c: Context, context: OnAuthority) =
       ? { act: "drop", id: id.output }
       : { act: "write-signer", ...(id.success ? { id: id.output } : {}), entries };
   const changed = await changeOfficeLists(world, context, change, Number(form._version));
-  if (changed.type === "kept") return c.redirect(paths.signers, 303);
+  if (changed.type === "kept") return c.redirect(listAfter(paths.signers, changed), 303);
   const lists = changed.type === "overtaken" ? changed.lists : await listsOf(world, context);
   return signerForm(c, world, context, { lists, entries, changed });
 };
@@ -117,7 +125,15 @@ async function correspondents(
     tried?.list === list ? (tried.entries?.[list] ?? "") : lists[list].length === 0 ? usual[list] : "";
   const lines = { addressees: box("addressees"), recipients: box("recipients") };
   const already = tried?.changed?.type === "kept" ? tried.changed.already : [];
-  const page = { frame, lists, lines, tried: tried?.list, already, problems: problemsIn({ ...tried }) };
+  const page = {
+    frame,
+    lists,
+    lines,
+    tried: tried?.list,
+    already,
+    ended: hasEnded(c),
+    problems: problemsIn({ ...tried }),
+  };
   return show(c, <CorrespondentsPage {...page} />, statusOf({ ...tried }));
 }
 
@@ -167,7 +183,7 @@ const writeLine = (world: World) => async (c: Context, context: OnAuthority) => 
   const change: ListsChange =
     form._act === "drop" ? { act: "drop", id: line.id } : { act: "write-line", list, id: line.id, entries };
   const changed = await changeOfficeLists(world, context, change, Number(form._version));
-  if (changed.type === "kept") return c.redirect(paths.correspondents, 303);
+  if (changed.type === "kept") return c.redirect(listAfter(paths.correspondents, changed), 303);
   const lists = changed.type === "overtaken" ? changed.lists : await listsOf(world, context);
   return lineForm(c, world, context, { lists, entries, changed });
 };

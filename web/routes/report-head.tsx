@@ -1,7 +1,10 @@
 import type { Context } from "hono";
 import { chooseHead, type HeadStanding, headStanding } from "../../functions/acts/choose-head.ts";
-import type { PostedChoice } from "../../functions/core/office/choose.ts";
-import { entriesChosen, kindChosen } from "../../functions/core/office/head-choice.ts";
+import { dateIn } from "../../functions/core/instant.ts";
+import type { Entries } from "../../functions/core/kinds/shape.ts";
+import { boxesOf, type PostedChoice } from "../../functions/core/office/choose.ts";
+import { kindChosen } from "../../functions/core/office/head-choice.ts";
+import { entriesOfDrafter } from "../../functions/core/office/read-drafter.ts";
 import type { Problem } from "../../functions/core/problem/outcome.ts";
 import type { World } from "../../functions/core/world.ts";
 import { typedWords } from "../form.ts";
@@ -22,32 +25,43 @@ export function reportHeadRoutes(world: World): readonly Route[] {
 }
 
 const page = (world: World) => async (c: Context, context: OnRound) =>
-  show(c, await pageOf(world, context, [], c.req.query("luu") === "xong" ? "kept" : undefined));
+  show(c, await pageOf(world, context, c.req.query("luu") === "xong" ? { said: "kept" } : {}));
 
-async function pageOf(
-  world: World,
-  context: OnRound,
-  problems: readonly Problem[],
-  said?: ReportHeadProps["said"],
-  posted?: PostedChoice,
-) {
+/** What came of the form, as its page shows it again. */
+interface Tried {
+  readonly problems?: readonly Problem[];
+  readonly said?: ReportHeadProps["said"];
+  readonly posted?: PostedChoice;
+  readonly drafter?: Entries | undefined;
+}
+
+async function pageOf(world: World, context: OnRound, { problems = [], said, posted, drafter }: Tried) {
   const { frame, directive, roster } = context;
   const standing = await headStanding(world, context);
-  const picked = posted ?? pickedIn(standing, directive);
+  const picked = posted ?? pickedIn(standing, context);
   const { signs } = standing.head;
   const account = signs && (await namesOf(world, [signs])).get(signs);
   return (
     <ReportHeadPage
       {...{ frame, directive, standing, picked, account, problems, said }}
+      drafter={drafter ?? entriesOfDrafter(roster.authority.drafter)}
       authority={roster.authority}
     />
   );
 }
 
-/** The form begins at what is kept, or remembered of this kind. */
-function pickedIn({ choice, usual }: HeadStanding, directive: OnRound["directive"]): PostedChoice {
-  const { signer = "", addressees = [], recipients = [] } = entriesChosen({ directive, choice, usual });
-  return { kind: kindChosen({ directive, choice }), signer, addressees, recipients };
+/** Ticked is what will print. */
+function pickedIn(
+  { lists, choice, signer, head }: HeadStanding,
+  { directive, frame }: OnRound,
+): PostedChoice {
+  const today = dateIn(frame.now);
+  return {
+    kind: kindChosen({ directive, choice }),
+    signer: signer ?? "",
+    addressees: boxesOf(head.addressees, lists.addressees, today),
+    recipients: boxesOf(head.recipients, lists.recipients, today),
+  };
 }
 
 const choose = (world: World) => async (c: Context, context: OnRound) => {
@@ -58,13 +72,16 @@ const choose = (world: World) => async (c: Context, context: OnRound) => {
     ...{ kind: all("kind")[0] ?? "", signer: all("signer")[0] ?? "" },
     ...{ addressees: all("addressees"), recipients: all("recipients") },
   };
-  const chosen = await chooseHead(world, context, posted, Number(all("_version")[0]));
+  const drafter = typed.some(([box]) => box === "drafterMark")
+    ? { drafterMark: all("drafterMark")[0] ?? "", copies: all("copies")[0] ?? "" }
+    : undefined;
+  const chosen = await chooseHead(world, context, posted, drafter, Number(all("_version")[0]));
   switch (chosen.type) {
     case "kept":
       return c.redirect(`${to(paths.reportHead, ofRound(context.directive))}?luu=xong`, 303);
     case "unread":
-      return show(c, await pageOf(world, context, chosen.problems, undefined, posted), 422);
+      return show(c, await pageOf(world, context, { problems: chosen.problems, posted, drafter }), 422);
     case "overtaken":
-      return show(c, await pageOf(world, context, [], "overtaken"), 409);
+      return show(c, await pageOf(world, context, { said: "overtaken" }), 409);
   }
 };

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { DirectiveId } from "../ids.ts";
 import { type CalendarDate, Instant } from "../instant.ts";
-import { holdsOn, lineOf, type OfficeLists } from "../office/lists.ts";
+import { holdsOn, isSameLine, lineOf, type OfficeLists } from "../office/lists.ts";
 import type { Edition } from "../round/edition.ts";
 import type { ReportHead } from "../round/report-head.ts";
 
@@ -69,7 +69,7 @@ export function deliveriesOf(
   const met = new Map<string, Delivery>();
   for (const { line, as } of lines) {
     if (nobody.test(line)) continue;
-    const entry = known.find((each) => [lineOf(each), each.name].some((said) => alike(said, line)));
+    const entry = known.find((each) => [lineOf(each), each.name].some((said) => isSameLine(said, line)));
     const { name = line, email } = entry ?? {};
     const key = (email ?? name).toLocaleLowerCase("vi");
     const before = met.get(key);
@@ -82,9 +82,4 @@ export function deliveriesOf(
     });
   }
   return [...met.values()];
-}
-
-function alike(one: string, other: string): boolean {
-  const bare = (text: string) => text.replace(/\s+/gu, " ").trim().toLocaleLowerCase("vi");
-  return bare(one) === bare(other);
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { CalendarDate } from "../instant.ts";
+import { addDays, type CalendarDate } from "../instant.ts";
 import type { Entries } from "../kinds/shape.ts";
 import type { Problem } from "../problem/outcome.ts";
 import {
@@ -9,6 +9,7 @@ import {
   type OfficeLists,
   type Recipient,
   type Signer,
+  type Term,
 } from "./lists.ts";
 import { readLines, readRecipient } from "./read-recipient.ts";
 import { readSigner, type SignerSetting } from "./read-signer.ts";
@@ -21,7 +22,9 @@ export type ListsChange =
   | { readonly act: "write-signer"; readonly id?: EntryId | undefined; readonly entries: Entries }
   | { readonly act: "write-line"; readonly list: LineList; readonly id: EntryId; readonly entries: Entries }
   | { readonly act: "add-lines"; readonly list: LineList; readonly text: string }
-  | { readonly act: "drop"; readonly id: EntryId };
+  | { readonly act: "drop"; readonly id: EntryId }
+  /** Out of use from this day on: what stands on issued documents is not taken out of the list. */
+  | { readonly act: "end"; readonly id: EntryId; readonly from: CalendarDate };
 
 const marks = { addressees: "a", recipients: "r" } as const;
 
@@ -74,6 +77,19 @@ export function listsAfter(lists: OfficeLists, change: ListsChange, setting: Sig
       const numbered = lists.numbered + added.length;
       return bounded({ ...next, numbered, [change.list]: [...lists[change.list], ...added] }, already);
     }
+    case "end": {
+      const ended = <E extends Term & { readonly id: EntryId }>(list: readonly E[]) =>
+        list.map((entry) =>
+          entry.id === change.id ? { ...entry, validTo: lastDay(entry, change.from) } : entry,
+        );
+      const { signers, addressees, recipients } = lists;
+      return {
+        lists: {
+          ...next,
+          ...{ signers: ended(signers), addressees: ended(addressees), recipients: ended(recipients) },
+        },
+      };
+    }
     case "drop": {
       const others = <E extends { readonly id: EntryId }>(list: readonly E[]) =>
         list.filter(({ id }) => id !== change.id);
@@ -118,6 +134,13 @@ export function markedBy(
     ...after,
     ...{ signers: marked(signers), addressees: marked(addressees), recipients: marked(recipients) },
   };
+}
+
+/** The day before, but never one before its first. */
+function lastDay({ validFrom, validTo }: Term, from: CalendarDate): CalendarDate {
+  const before = addDays(from, -1);
+  const last = before < validFrom ? validFrom : before;
+  return validTo !== undefined && validTo < last ? validTo : last;
 }
 
 const hasEnded = (validTo: CalendarDate | undefined, day: CalendarDate) =>

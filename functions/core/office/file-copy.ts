@@ -1,6 +1,7 @@
 /** Box 9b as somebody listed it, the archive line last; who left that line out keeps a copy too. */
 export function withFileCopy(recipients: readonly string[], filed: string): readonly string[] {
-  const isFiled = (line: string) => /^Lưu\s*:?/u.test(line);
-  const [own] = recipients.filter(isFiled);
-  return [...recipients.filter((line) => !isFiled(line)), own?.replace(/^Lưu\s*:?\s*/u, "Lưu: ") ?? filed];
+  const [own] = recipients.filter(isFileCopy);
+  return [...recipients.filter((line) => !isFileCopy(line)), own?.replace(/^Lưu\s*:?\s*/u, "Lưu: ") ?? filed];
 }
+
+export const isFileCopy = (line: string) => /^Lưu\s*:?/u.test(line);

@@ -6,10 +6,14 @@ import { type Authority, Signatory } from "../people/authority.ts";
 import { inCapitals } from "./capacity.ts";
 import { EntryId, holdsOn, lineOf, type OfficeLists, signatoryOf, signersFor } from "./lists.ts";
 
+/** An entry of the lists; or in words a line that the report prints by its directive or as usual. */
+export const ChosenLine = v.union([EntryId, v.object({ line: v.string() })]);
+export type ChosenLine = v.InferOutput<typeof ChosenLine>;
+
 const parts = {
   signer: v.optional(EntryId),
-  addressees: v.optional(v.array(EntryId)),
-  recipients: v.optional(v.array(EntryId)),
+  addressees: v.optional(v.array(ChosenLine)),
+  recipients: v.optional(v.array(ChosenLine)),
 };
 
 /** What an officer chose for one round's report out of the office's lists; a part left out is as usual. */
@@ -42,11 +46,13 @@ export const ChosenHead = v.object({
 });
 export type ChosenHead = v.InferOutput<typeof ChosenHead>;
 
+export type ChosenParts = Pick<HeadChoice, "kind" | "signer" | "addressees" | "recipients">;
+
 interface Choosing {
   readonly authority: Authority;
   readonly directive: Pick<Directive, "report">;
   readonly lists: OfficeLists;
-  readonly choice: HeadChoice | undefined;
+  readonly choice: ChosenParts | undefined;
   /** Of the kind that is made. */
   readonly usual: UsualHead | undefined;
   readonly day: CalendarDate;
@@ -94,14 +100,14 @@ export function chosenHead(choosing: Choosing): ChosenHead {
       choice?.recipients ?? [],
     ),
   ];
-  const to = inForce(lists.addressees, addressees, day);
-  const copies = inForce(lists.recipients, recipients, day);
+  const to = linesInForce(lists.addressees, addressees, day);
+  const copies = linesInForce(lists.recipients, recipients, day);
   return {
     ...(choice ? { kind } : {}),
     ...(signer ? { signatory: signatoryOf(signer, authority) } : {}),
     ...(person ? { person } : {}),
-    ...(to ? { addressees: to.map(lineOf) } : {}),
-    ...(copies ? { recipients: copies.map(lineOf) } : {}),
+    ...(to ? { addressees: [...to] } : {}),
+    ...(copies ? { recipients: [...copies] } : {}),
     ...(lapsed.length > 0 ? { lapsed } : {}),
   };
 }
@@ -114,19 +120,29 @@ function accountOf({ name, position }: Signatory, { lists, day }: Pick<Choosing,
   return listed?.person;
 }
 
-/** In the order of the list; undefined where nothing is chosen, or nothing of it is left. */
-function inForce<E extends OfficeLists["recipients"][number]>(
-  list: readonly E[],
-  chosen: readonly EntryId[] | undefined,
+/**
+ * Entries alone print in the order of their list; among lines in words everything stands where it was chosen.
+ * Undefined where nothing is chosen, or nothing of it is left.
+ */
+function linesInForce(
+  list: OfficeLists["recipients"],
+  chosen: readonly ChosenLine[] | undefined,
   day: CalendarDate,
-): readonly E[] | undefined {
-  const left = list.filter((each) => chosen?.includes(each.id) && holdsOn(each, day));
-  return left.length > 0 ? left : undefined;
+): readonly string[] | undefined {
+  const held = list.filter((each) => chosen?.includes(each.id) && holdsOn(each, day));
+  const asChosen = (chosen ?? []).flatMap((each) => {
+    if (typeof each !== "string") return each.line;
+    const entry = held.find(({ id }) => id === each);
+    return entry ? lineOf(entry) : [];
+  });
+  const inWords = chosen?.some((each) => typeof each !== "string");
+  const lines = inWords ? asChosen : held.map(lineOf);
+  return lines.length > 0 ? lines : undefined;
 }
 
 function named(
   list: readonly { readonly id: EntryId; readonly name: string }[],
-  ids: readonly EntryId[],
+  ids: readonly ChosenLine[],
 ): readonly string[] {
   return list.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
 }

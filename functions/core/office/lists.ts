@@ -6,7 +6,7 @@ import { capacities, capacityRules, headshipOf, signatoryIn } from "./capacity.t
 
 /** From which day an entry holds, and the last day on which it does. */
 const term = { validFrom: CalendarDate, validTo: v.optional(CalendarDate) };
-type Term = { readonly validFrom: CalendarDate; readonly validTo?: CalendarDate | undefined };
+export type Term = { readonly validFrom: CalendarDate; readonly validTo?: CalendarDate | undefined };
 
 /** Of one entry within its authority's lists: "s3". It says nothing of whom it names. */
 export const EntryId = v.pipe(v.string(), v.regex(/^[sar][1-9]\d{0,5}$/), v.brand("EntryId"));
@@ -90,6 +90,12 @@ export function signersFor(
 
 export function signatoryOf(signer: Signer, authority: Pick<Authority, "signatory">): Signatory {
   return signatoryIn(signer, headshipOf(authority));
+}
+
+/** Lines of a document that name the same, however they are spaced and capitalised. */
+export function isSameLine(one: string, other: string): boolean {
+  const bare = (text: string) => text.replace(/\s+/gu, " ").trim().toLocaleLowerCase("vi");
+  return bare(one) === bare(other);
 }
 
 /** As it is printed, without dash and end mark. */

@@ -18,6 +18,8 @@ export type Misentered =
   | { readonly code: "not-on-paper"; readonly read: string }
   /** A line of the list is for one recipient, and its letter goes to one address. */
   | { readonly code: "many-addresses"; readonly read: string }
+  | { readonly code: "needs-mark" }
+  | { readonly code: "not-a-mark" | "not-a-count"; readonly read: string; readonly most: number }
   | { readonly code: "term-turned" }
   /** Chosen for a document that this signer does not sign, or not on this day. */
   | { readonly code: "not-to-sign"; readonly read: string; readonly kind: string }

@@ -63,6 +63,19 @@ export function reportHead({ roster, directive, asOf, carriesOut, chosen = {} }:
   };
 }
 
+/** Who says whom it goes to where nobody chose: its directive, the superior who asks, or the office. */
+export type LineSource = "directive" | "duty" | "office";
+
+export function lineSources({
+  directive: { report },
+  carriesOut,
+}: Pick<HeadSources, "directive" | "carriesOut">): Readonly<Record<"addressees" | "recipients", LineSource>> {
+  return {
+    addressees: report?.addressees ? "directive" : carriesOut ? "duty" : "office",
+    recipients: report?.recipients ? "directive" : "office",
+  };
+}
+
 function usualRecipients(
   { authority, blocs }: HeadSources["roster"],
   addressees: readonly string[],

@@ -8,6 +8,7 @@ import type { Frame } from "../../ui/frame.ts";
 import { Page } from "../../ui/page.tsx";
 import { ProblemSummary } from "../../ui/problems.tsx";
 import { Term } from "../../ui/term.tsx";
+import { Ended } from "./entry.tsx";
 
 interface CorrespondentsProps {
   readonly frame: Frame;
@@ -17,22 +18,27 @@ interface CorrespondentsProps {
   readonly problems: readonly Problem[];
   /** To which list lines were tried to be added. */
   readonly tried?: LineList | undefined;
+  readonly ended: boolean;
   /** Of the lines just added, those that stood there before. */
   readonly already?: readonly string[];
 }
 
 /** Whom the authority's documents are addressed to, and who receives them, in the order of print. */
 export function CorrespondentsPage(props: CorrespondentsProps) {
-  const { frame, problems, already = [] } = props;
+  const { frame, problems, ended, already = [] } = props;
   const { words } = frame;
   const t = words.lists;
   return (
     <Page frame={frame} title={t.correspondents} failed={problems.length > 0} width="form">
       <p class="over">
-        <a href={paths.signers}>{t.signers}</a>
+        <a href={paths.home}>{words.office.nav.rounds}</a>
       </p>
       <h1>{t.correspondents}</h1>
       <p class="lead">{t.correspondentsLead}</p>
+      <p class="quiet-links">
+        <a href={paths.signers}>{t.signers}</a>
+      </p>
+      <Ended {...{ words, ended }} />
       {already.length > 0 && (
         <p class="note" role="status">
           {t.already(words.quote(already.join("; ")))}

@@ -6,6 +6,7 @@ import { type Boxes, Line, Select } from "../../ui/entry.tsx";
 import type { Frame } from "../../ui/frame.ts";
 import { Page } from "../../ui/page.tsx";
 import { ProblemSummary } from "../../ui/problems.tsx";
+import type { Words } from "../../words/vi.ts";
 
 interface PlaceProps extends Boxes {
   readonly list: readonly { readonly id: EntryId; readonly name: string }[];
@@ -84,6 +85,17 @@ export function EntryPage(
         {children}
       </form>
     </Page>
+  );
+}
+
+/** What was to be deleted stands on an issued report, and goes out of use instead. */
+export function Ended({ words, ended }: { readonly words: Words; readonly ended: boolean }) {
+  return ended ? (
+    <p class="note" role="status">
+      {words.lists.endedInstead}
+    </p>
+  ) : (
+    <></>
   );
 }
 

@@ -36,7 +36,10 @@ export function SignerPage(props: SignerProps) {
         label={t.person}
         choices={[
           { value: "", label: t.nobody },
-          ...people.map(({ id, name }) => ({ value: id, label: name, written: true })),
+          ...people.map(({ id, name, role }) => ({
+            ...{ value: id, written: true },
+            label: `${name} (${role === "head" ? t.roles.head : t.roles.leader})`,
+          })),
         ]}
       />
       <PlaceAndTerm {...boxes} list={lists.signers} entry={signer} />

@@ -5,24 +5,30 @@ import { NEW_SIGNER, paths, to } from "../../paths.ts";
 import type { Frame } from "../../ui/frame.ts";
 import { Page } from "../../ui/page.tsx";
 import { Term } from "../../ui/term.tsx";
+import { Ended } from "./entry.tsx";
 
 interface SignersProps {
   readonly frame: Frame;
   readonly authority: Authority;
   readonly lists: OfficeLists;
+  readonly ended: boolean;
 }
 
 /** Who may sign the authority's documents, each with the lines that their right prints. */
-export function SignersPage({ frame, authority, lists }: SignersProps) {
+export function SignersPage({ frame, authority, lists, ended }: SignersProps) {
   const { words, person } = frame;
   const t = words.lists;
   return (
     <Page frame={frame} title={t.signers} width="form">
       <p class="over">
-        <a href={paths.correspondents}>{t.correspondents}</a>
+        <a href={paths.home}>{words.office.nav.rounds}</a>
       </p>
       <h1>{t.signers}</h1>
       <p class="lead">{t.signersLead}</p>
+      <p class="quiet-links">
+        <a href={paths.correspondents}>{t.correspondents}</a>
+      </p>
+      <Ended {...{ words, ended }} />
       {lists.signers.length === 0 && <p class="note">{t.noSigners}</p>}
       {lists.signers.map((signer) => (
         <SignerCard frame={frame} authority={authority} signer={signer} />

@@ -30,6 +30,10 @@ export const enMisentered: Sayings<Misentered> = {
     `${quoted(read)} holds signs that no name or office on paper has (<, >, @, {, } or control characters). Please look and write it again.`,
   "many-addresses": ({ read }) =>
     `${quoted(read)} holds several e-mail addresses. Write one recipient with one address on each line.`,
+  "needs-mark": () => "The drafter's mark stands before the number of copies. Please write it.",
+  "not-a-mark": ({ read, most }) =>
+    `${quoted(read)} is no drafter's mark. Write at most ${most} letters without spaces, like NTM.`,
+  "not-a-count": ({ read, most }) => `${quoted(read)} is no number of copies. Write one from 1 to ${most}.`,
   "term-turned": () => "The last day comes before the first.",
   "not-to-sign": ({ read, kind }) =>
     `${read === "" ? "The chosen signer" : quoted(read)} may not sign a ${quoted(kind)} today. Choose another, or mend the list of signers.`,
@@ -74,6 +78,7 @@ export const enLists: Words["lists"] = {
   basisHint: "For TUQ. alone; its number, symbol and date.",
   person: "The signer's account",
   nobody: "No account",
+  roles: { leader: "leader", head: "head of a unit" },
   purpose: "Purpose",
   purposeHint: "In brackets, as printed. May be left empty.",
   email: "E-mail address for the report",
@@ -91,13 +96,15 @@ export const enLists: Words["lists"] = {
   keep: "Save",
   kept: "Saved.",
   drop: "Delete what was entered by mistake",
-  dropHint: "Give what was used on a document a last day instead; documents already made stay as they are.",
+  dropHint:
+    "What stands on an issued report is not deleted but goes out of use from today; documents already made stay as they are.",
   add: "Add lines",
   addHint:
     "One a line; a whole list may be pasted from an earlier document. A purpose stands in brackets, an e-mail address at the end.",
   addAct: { addressees: "Add to who is addressed", recipients: "Add to the recipients" },
   overtakenBy: (by, moment) =>
     `${quoted(by)} changed this line at ${moment}, after the page was opened. Please look again and repeat.`,
+  endedInstead: "This line stands on an issued report: it was not deleted, and is out of use from now on.",
   already: (lines) => `The new lines were added. Listed already, and not added: ${lines}.`,
   overtaken: "Somebody else changed the lists after the page was opened. Please look again and repeat.",
   noEmail: "no e-mail address",
@@ -111,7 +118,13 @@ export const enLists: Words["lists"] = {
     notForKind: (kinds) => `signs only: ${kinds}`,
     addressees: "Addressed to",
     recipients: "Recipients",
-    usualLines: "With no line chosen it is as usual; the archive line is always last.",
+    usualLines:
+      "What is ticked will print; untick whom it does not go to. With nothing ticked it is as usual; the archive line is always last.",
+    from: {
+      directive: "by the directive",
+      duty: "by the superior's demand",
+      office: "as usual",
+    },
     none: "The list has no line in use.",
     toSigners: "Edit the signers",
     toCorrespondents: "Edit addressees and recipients",
@@ -124,6 +137,11 @@ export const enLists: Words["lists"] = {
     dated: "Day and month",
     toStyle: "Edit how the office writes its reports",
     symbol: "Number and symbol",
+    drafter: "Drafter, number of copies",
+    drafterMark: "The drafter's mark",
+    drafterHint:
+      "Printed below the recipients, like NTM.(20), on what is made from now on. Empty means none.",
+    copies: "Number of copies",
     account: (name) => `The signer signs in with the account of ${name}.`,
     noAccount: "The signer has no account here.",
   },

@@ -1,5 +1,6 @@
 import type { Capacity } from "../../../functions/core/office/capacity.ts";
 import type { Misentered } from "../../../functions/core/office/misentered.ts";
+import type { LineSource } from "../../../functions/core/round/report-head.ts";
 import type { Sayings } from "../said.ts";
 
 const capacities: Readonly<Record<Capacity, string>> = {
@@ -38,6 +39,10 @@ export const viMisentered: Sayings<Misentered> = {
     `“${read}” có dấu không có trong tên hoặc chức vụ in trên văn bản (<, >, @, {, } hoặc ký tự điều khiển). Xin xem và viết lại.`,
   "many-addresses": ({ read }) =>
     `“${read}” có nhiều địa chỉ thư điện tử. Xin viết mỗi dòng một nơi, một địa chỉ.`,
+  "needs-mark": () => "Xin ghi ký hiệu người soạn thảo đứng trước số lượng bản.",
+  "not-a-mark": ({ read, most }) =>
+    `“${read}” không phải ký hiệu người soạn thảo. Xin ghi nhiều nhất ${most} chữ cái liền nhau, như NTM.`,
+  "not-a-count": ({ read, most }) => `“${read}” không phải số lượng bản. Xin ghi số từ 1 đến ${most}.`,
   "term-turned": () => "Ngày cuối còn hiệu lực đứng trước ngày bắt đầu.",
   "not-to-sign": ({ read, kind }) =>
     `${read === "" ? "Người đã chọn" : read} không có quyền ký ${kind} vào hôm nay. Chọn người khác, hoặc sửa danh mục người ký.`,
@@ -78,6 +83,7 @@ export const viLists = {
   basisHint: "Chỉ với TUQ.; ghi số, ký hiệu, ngày.",
   person: "Tài khoản của người ký",
   nobody: "Chưa có tài khoản",
+  roles: { leader: "lãnh đạo cơ quan", head: "thủ trưởng đơn vị" },
   purpose: "Mục đích gửi",
   purposeHint: "Ví dụ: (để b/c), (để ph/h), (để thực hiện). Không cần thì để trống.",
   email: "Thư điện tử nhận báo cáo",
@@ -95,13 +101,16 @@ export const viLists = {
   keep: "Lưu",
   kept: "Đã lưu.",
   drop: "Xóa dòng ghi nhầm",
-  dropHint: "Dòng đã dùng trên văn bản thì nên ghi ngày hết hiệu lực; văn bản đã lập vẫn giữ nguyên.",
+  dropHint:
+    "Dòng có trên báo cáo đã ban hành thì không xóa mà ghi hết hiệu lực từ hôm nay; văn bản đã lập vẫn giữ nguyên.",
   add: "Thêm dòng",
   addHint:
     "Mỗi dòng một nơi, dán được nguyên danh sách từ văn bản cũ. Mục đích để trong ngoặc; có thư điện tử thì ghi cuối dòng.",
   addAct: { addressees: "Thêm vào Kính gửi", recipients: "Thêm vào Nơi nhận" },
   overtakenBy: (by: string, moment: string) =>
     `${by} đã sửa dòng này lúc ${moment}, sau khi trang này mở ra. Đề nghị xem lại rồi làm lại.`,
+  endedInstead:
+    "Dòng này có trên báo cáo đã ban hành nên không xóa; đã ghi hết hiệu lực, từ nay không chọn được.",
   already: (lines: string) => `Đã thêm các dòng mới. Dòng đã có sẵn trong danh mục, không thêm: ${lines}.`,
   overtaken: "Danh mục đã được người khác sửa sau khi trang này mở ra. Đề nghị xem lại rồi làm lại.",
   noEmail: "chưa có thư điện tử",
@@ -115,7 +124,13 @@ export const viLists = {
     notForKind: (kinds: string) => `chỉ ký: ${kinds}`,
     addressees: "Kính gửi",
     recipients: "Nơi nhận",
-    usualLines: "Không chọn dòng nào thì theo thường lệ; dòng Lưu luôn đứng cuối.",
+    usualLines:
+      "Các dòng được đánh dấu sẽ in; bỏ dấu dòng không gửi. Bỏ hết dấu thì theo thường lệ; dòng Lưu luôn đứng cuối.",
+    from: {
+      directive: "theo văn bản giao báo cáo",
+      duty: "theo văn bản của cấp trên",
+      office: "theo thường lệ",
+    } satisfies Readonly<Record<LineSource, string>>,
     none: "Danh mục chưa có dòng nào đang dùng.",
     toSigners: "Sửa danh mục người ký",
     toCorrespondents: "Sửa danh mục nơi gửi, nơi nhận",
@@ -128,6 +143,11 @@ export const viLists = {
     dated: "Ngày, tháng",
     toStyle: "Sửa cách viết báo cáo của cơ quan",
     symbol: "Số, ký hiệu",
+    drafter: "Người soạn thảo, số lượng bản",
+    drafterMark: "Ký hiệu người soạn thảo",
+    drafterHint:
+      "In dưới Nơi nhận, như NTM.(20); dùng cho các văn bản lập từ nay về sau. Để trống là không in.",
+    copies: "Số lượng bản",
     account: (name: string) => `Người ký vào hệ thống bằng tài khoản của ${name}.`,
     noAccount: "Người ký chưa có tài khoản trong hệ thống.",
   },
