@@ -63,7 +63,7 @@ describe("a figure that fewer units gave than were asked", () => {
     expect(points.filter((text) => text.includes("02 cá nhân"))).toEqual([
       "Thủ tướng Chính phủ tặng Bằng khen cho 02 cá nhân.",
       "Chủ tịch UBND tỉnh tặng Bằng khen cho 02 cá nhân.",
-      "Danh hiệu Chiến sĩ thi đua cơ sở: 02 cá nhân.",
+      "Chủ tịch UBND huyện tặng danh hiệu Chiến sĩ thi đua cơ sở cho 02 cá nhân.",
       "Chủ tịch UBND huyện tặng Giấy khen cho 02 cá nhân.",
       "Chủ tịch UBND huyện tặng Giấy khen cho 02 cá nhân.",
     ]);
@@ -146,7 +146,7 @@ describe("a figure that fewer units gave than were asked", () => {
         results: [{ movement: "nong-thon-moi", name: "Chung sức", collectives: 3, ...more }],
       }) as FieldValue;
     const { texts } = told("phong-trao", [joined({ individuals: 9 }), joined({})]);
-    expect(texts).toContain("Phong trào thu hút 09 cá nhân, 06 tập thể tham gia.");
+    expect(texts).toContain("Phong trào thu hút 06 tập thể, 09 cá nhân tham gia.");
   });
 });
 

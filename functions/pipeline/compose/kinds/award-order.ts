@@ -2,7 +2,7 @@ import type { AwardTotal } from "../../../core/kinds/awards/total.ts";
 import type { Authority } from "../../../core/people/authority.ts";
 import { fold } from "../../../core/registry/spelling.ts";
 import { type Level, levelNames, levels } from "../../../core/registry/title.ts";
-import { titleIn } from "../../../core/registry/titles.ts";
+import { titleCalled, titleIn } from "../../../core/registry/titles.ts";
 
 type About = AwardTotal["about"];
 
@@ -20,14 +20,20 @@ export function conferrerOf(about: About, authority: Authority): string | undefi
   return conferrerSaid(about) ?? conferrerAssumed(about, authority);
 }
 
+/** As the registry knows it, by its form or, where an outline has forms of its own, by its name. */
+export const titleOf = ({ form, label }: Pick<About, "form" | "label">) =>
+  titleIn(form) ?? titleCalled(label);
+
 function conferrerSaid({ level, form, label }: About): string | undefined {
+  // Ministers are many: whom the unit named is named.
+  if (level === "ministry" && parted(label)[2]) return parted(label)[2];
   const said = level ?? soleLevel(form);
   return said ? levelNames[said] : parted(label)[2];
 }
 
 /** Nobody said who conferred it: the report says it of its own authority, which an officer has to confirm. */
 export function conferrerAssumed(about: About, authority: Authority): string | undefined {
-  if (conferrerSaid(about) !== undefined || titleIn(about.form)?.type === "title") return undefined;
+  if (conferrerSaid(about) !== undefined || titleOf(about)?.type === "title") return undefined;
   const { form } = about;
   const may = titleIn(form)?.conferred.some(({ by }) => by === ownLevels[authority.level]);
   return may ? levelNames[ownLevels[authority.level]] : undefined;
@@ -62,5 +68,11 @@ export function awardRank({ about }: Pick<AwardTotal, "about">, { level }: Autho
   const by = about.level ?? soleLevel(form) ?? ownLevels[level];
   const isSchoolYear = fold(`${label} ${occasion}`).includes("năm học");
   const kind = isSchoolYear ? types.length : type === undefined ? 0 : types.indexOf(type);
-  return levels.indexOf(by) * 100 + kind * 10 + (titleIn(form)?.type === "title" ? 0 : 1);
+  return levels.indexOf(by) * 100 + kind * 10 + placeOf(titleOf({ form, label }));
+}
+
+/** Titles before forms, and of titles the fighters' before all others. */
+function placeOf(title: ReturnType<typeof titleOf>): number {
+  if (title?.type !== "title") return 2;
+  return title.id.endsWith("-fighter") ? 0 : 1;
 }

@@ -14,7 +14,7 @@ import { sayOf, totalQuantity } from "../figures/of-total.ts";
 import { leaveFiguresOut, leavePartOut } from "../left-out.ts";
 import type { KindOnPage } from "../on-page.ts";
 import { sourcesOf } from "../trace.ts";
-import { awardRank, conferrerOf, formName } from "./award-order.ts";
+import { awardRank, conferrerOf, formName, titleOf } from "./award-order.ts";
 import { awardsAnnex } from "./awards-annex.ts";
 import { leaveTold } from "./leave-told.ts";
 
@@ -72,9 +72,9 @@ function forOccasion(
   occasion: string,
   rows: readonly Conferred[],
 ): readonly Passage[] {
-  const name = /^khen thưởng/i.test(occasion) ? raised(occasion) : `Khen thưởng ${lowered(occasion)}`;
+  const name = nameOf(occasion, rows);
   if (rows.length <= shortest || mark === under) {
-    const said = rows.map((each) => sentenceOf(composing, each)).join("; ");
+    const said = rows.map((each) => clauseOf(composing, each)).join("; ");
     return [point(composing, field, mark, `${name}: ${said}`, rows)];
   }
   return [
@@ -83,14 +83,34 @@ function forOccasion(
   ];
 }
 
+/** "Khen thưởng đột xuất về dũng cảm cứu người": what was rewarded at once is said to have been. */
+function nameOf(occasion: string, rows: readonly Conferred[]): string {
+  if (/^khen thưởng/i.test(occasion)) return raised(occasion);
+  const isAtOnce =
+    rows.every(({ row: { about } }) => about.type === "ad-hoc") && !/đột xuất/iu.test(occasion);
+  return `Khen thưởng ${isAtOnce ? "đột xuất về " : ""}${lowered(occasion)}`;
+}
+
 /** More awards than this for one occasion stand under one another. */
 const shortest = 2;
 
 /** Chủ tịch UBND huyện tặng Giấy khen cho 55 tập thể; Danh hiệu Lao động tiên tiến: 1.762 cá nhân. */
 function sentenceOf(composing: Composing, { row: { about }, whom }: Conferred): string {
-  if (titleIn(about.form)?.type === "title") return `Danh hiệu ${about.label}: ${whom}`;
   const conferrer = conferrerOf(about, composing.roster.authority);
+  if (titleOf(about)?.type === "title") {
+    const isSaid = conferrer !== undefined && about.level !== undefined && about.level !== "base";
+    return isSaid
+      ? `${conferrer} tặng danh hiệu ${about.label} cho ${whom}`
+      : `Danh hiệu ${about.label}: ${whom}`;
+  }
   return conferrer ? `${conferrer} tặng ${formName(about)} cho ${whom}` : `${about.label}: ${whom}`;
+}
+
+/** The same behind the colon of an occasion, without another colon. */
+function clauseOf(composing: Composing, conferred: Conferred): string {
+  const { row, whom } = conferred;
+  if (titleOf(row.about)?.type === "title") return `danh hiệu ${row.about.label} cho ${whom}`;
+  return sentenceOf(composing, conferred).replace(`${row.about.label}: `, `${row.about.label} cho `);
 }
 
 function point(

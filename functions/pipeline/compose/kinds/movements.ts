@@ -34,8 +34,8 @@ function movementHeading(name: string): string {
 function movementPassages(composing: Composing, field: Field, movement: MovementTotal): readonly Passage[] {
   const { id, name, collectives, individuals } = movement;
   const joined = [
-    { what: "individuals", unit: "cá nhân", total: individuals },
     { what: "collectives", unit: "tập thể", total: collectives },
+    { what: "individuals", unit: "cá nhân", total: individuals },
   ].flatMap(({ what, unit, total }) => {
     const place = { field: field.id, row: `${id}.${what}`, label: `${name}, ${unit} tham gia` };
     const quantity = totalQuantity(composing, place, total);
