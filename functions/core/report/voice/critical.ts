@@ -14,29 +14,53 @@ export interface CriticalReader {
   content(text: string): string;
 }
 
+interface Word {
+  /** Empty where the part is no word. */
+  readonly written: string;
+  /** "7" of "bảy". */
+  readonly told: string;
+}
+
 export function criticalReader(): CriticalReader {
-  const known = new Map<string, string>();
-  const wordsOf = (text: string): readonly string[] =>
-    partsOf(text).flatMap((part, at, all): readonly string[] => {
+  const known = new Map<string, Word>();
+  const wordOf = (part: string): Word => {
+    const before = known.get(part);
+    if (before) return before;
+    const written = wordIn(part);
+    const found = { written, told: inFigures(written) };
+    known.set(part, found);
+    return found;
+  };
+  // Both are asked of one text, one after the other.
+  let last: { readonly text: string; readonly words: readonly Word[] } = { text: "", words: [] };
+  const wordsOf = (text: string): readonly Word[] => {
+    if (last.text === text) return last.words;
+    const words = partsOf(text)
       // A dash is a sign before a figure, and parts words everywhere else.
-      if (part === "-") return /^\d/u.test(all[at + 1] ?? "") ? [part] : [];
-      const found = known.get(part) ?? wordIn(part);
-      known.set(part, found);
-      return found === "" ? [] : [found];
-    });
+      .filter((part, at, all) => part !== "-" || /^\d/u.test(all[at + 1] ?? ""))
+      .map((part) => (part === "-" ? sign : wordOf(part)))
+      .filter(({ written }) => written !== "");
+    last = { text, words };
+    return words;
+  };
   return {
-    words: (text) => wordsOf(text).join(" "),
-    content: (text) => weighed(wordsOf(text).map(inFigures)),
+    words: (text) =>
+      wordsOf(text)
+        .map(({ written }) => written)
+        .join(" "),
+    content: (text) => weighed(wordsOf(text).map(({ told }) => told)),
   };
 }
 
+const sign: Word = { written: "-", told: "-" };
+
 /** What stands between blanks, "95 %" and "> 90" being one, "tin,bài" and "Thi đua-Khen thưởng" two. */
 function partsOf(text: string): readonly string[] {
-  return nfc(text)
-    .replace(/[–—−‒‐‑]/gu, "-")
-    .replace(/(?<=\d)\s+(?=%)|(?<=[<>≤≥=±+~])\s+(?=\d)/gu, "")
-    .replace(/(?<=\p{L})(?:[,;:.…]+|-)(?=\p{L})/gu, " ")
-    .split(/[\s\u00a0]+/u);
+  const dashed = nfc(text).replace(/[–—−‒‐‑]/gu, "-");
+  const signed = /[%<>≤≥=±+~]/u.test(dashed)
+    ? dashed.replace(/(?<=\d)\s+(?=%)|(?<=[<>≤≥=±+~])\s+(?=\d)/gu, "")
+    : dashed;
+  return signed.replace(/(?<=\p{L})(?:[,;:.…]+|-)(?=\p{L})/gu, " ").split(/[\s\u00a0]+/u);
 }
 
 function wordIn(part: string): string {

@@ -45,9 +45,14 @@ export function beginsWithVerb(text: string): boolean {
 
 /** Whether anything in the words is done, is or is wanting: without it they are no sentence. */
 export function hasVerb(text: string): boolean {
-  const all = wordsOf(text);
-  return all.some((word, at) => {
-    const two = `${word} ${all[at + 1] ?? ""}`;
-    return [word, two].some((each) => deeds.has(each) || states.has(each));
-  });
+  let before = "";
+  // Word by word, since most sentences have one among their first.
+  for (const [found] of text.matchAll(/[\p{L}\p{N}%]+/gu)) {
+    const word = found.toLocaleLowerCase("vi");
+    if (isRest(word) || isRest(`${before} ${word}`)) return true;
+    before = word;
+  }
+  return false;
 }
+
+const isRest = (words: string) => deeds.has(words) || states.has(words);
