@@ -21,8 +21,8 @@ export const formerKey = (text: string) => fold(text).replace(/\d[\d.,/]*/g, "#"
 /** More than all units together may weigh. */
 const ahead = 1e9;
 
-/** Told without voicing what need not be. */
-const ofAuthority = (group: Group) => group.isOwn ?? group.voice?.form === "own";
+/** Whether the authority itself did it, told without voicing what need not be. */
+export const ofAuthority = (group: Group) => group.isOwn ?? group.voice?.form === "own";
 
 /**
  * In which order they lead: first what the authority itself did; then what most units say; of equals what the

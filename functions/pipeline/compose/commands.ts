@@ -61,14 +61,16 @@ function byDate({ on }: Composing, dated: readonly Told[]): readonly Planned[] {
 }
 
 export function withoutOwnPlans(composing: Composing, section: Gathered): Gathered {
-  const own = section.groups.filter(
-    (group) => group.voice && hasAmounts(group.voice.text) && section.saying(group).extent === "one",
+  const own = new Set(
+    section.groups.filter(
+      (group) => group.voice && hasAmounts(group.voice.text) && section.saying(group).extent === "one",
+    ),
   );
   // A section of nothing but such plans is told all the same: better theirs than none.
-  if (own.length === section.groups.length) return section;
+  if (own.size === section.groups.length) return section;
   for (const group of own)
     record(composing, group, { quantifier: quantifierOf(composing, section.saying(group), section) });
-  return { ...section, groups: section.groups.filter((group) => !own.includes(group)) };
+  return { ...section, groups: section.groups.filter((group) => !own.has(group)) };
 }
 
 interface Worded {

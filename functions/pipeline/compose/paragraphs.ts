@@ -1,3 +1,4 @@
+import { ofAuthority } from "../../core/report/leading.ts";
 import { sourcesIn } from "../../core/report/sentences.ts";
 import type { Source } from "../../core/report/source.ts";
 import { themeOf } from "../../core/report/themes.ts";
@@ -58,9 +59,9 @@ function withinBounds(
   for (const group of section.groups) {
     if (told.length === sentences) break;
     const saying = section.saying(group);
-    const { voice } = group;
-    const isSingle = saying.extent === "one" && voice?.form !== "own";
+    const isSingle = saying.extent === "one" && !ofAuthority(group);
     if (isSingle && left === 0) continue;
+    const { voice } = group;
     if (!voice) continue;
     const isMinor = unsaid.some(
       (more) => more.saying.sources.length > saying.sources.length && isOfOneMatter(more.voice, voice),
