@@ -21,7 +21,7 @@ export async function doneSince(
 export async function overtakenBy(world: World, deeds: readonly DecisiveDeed[]): Promise<Refusal> {
   const people = new Map((await world.people.all()).map(({ id, name }) => [id as string, name]));
   const meanwhile = deeds.map(({ act, at, by, detail }) => ({
-    ...{ act, at, by: people.get(by) ?? by },
+    ...{ act, at, by: people.get(by) ?? "" },
     ...(detail.reason ? { reason: detail.reason } : {}),
   }));
   return { type: "overtaken", meanwhile };

@@ -273,7 +273,7 @@ describeInBrowser("a whole period, from the last days before the deadline to the
     await assembled(officer, 4);
     await putUp(officer, 4);
     await leader.goto(`${office.url}${round}/ket-qua`);
-    await leader.getByRole("button", { name: "Trình ký xong" }).click();
+    await leader.getByRole("button", { name: "Đã ký", exact: true }).click();
     await leader.getByText("Đã ký, chờ số").first().waitFor();
   });
 
@@ -307,7 +307,7 @@ describeInBrowser("a whole period, from the last days before the deadline to the
     await putUp(officer, 5, "Sai số liệu mục I.");
     const leader = await enter("leader", phone);
     await leader.goto(`${office.url}${round}/ket-qua`);
-    await leader.getByRole("button", { name: "Trình ký xong" }).click();
+    await leader.getByRole("button", { name: "Đã ký", exact: true }).click();
     await leader.getByText("Đã ký, chờ số").first().waitFor();
     const clerk = await enter("records-clerk");
     await numberedAndIssued(clerk, 5, await signedBy(5, { serial: "46", day: "05" }));

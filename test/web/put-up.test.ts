@@ -36,7 +36,7 @@ const letters = async (subject: string) =>
 describe("an edition that is put up", () => {
   test("is a draft until then, for whoever looks", async () => {
     expect(await read(`/dot/${round}/ban`)).toContain("Dự thảo");
-    expect(await read(page, leader)).not.toContain("Trình ký xong");
+    expect(await read(page, leader)).not.toContain("Đã ký</button>");
   });
 
   test("lies before its leader on one page: numbers, first page, and his two answers", async () => {
@@ -50,7 +50,8 @@ describe("an edition that is put up", () => {
     ]) {
       const shown = await read(path, leader);
       expect(shown).toContain("Xem PDF");
-      expect(shown).toContain("Trình ký xong");
+      expect(shown).toContain("Đã ký</button>");
+      expect(shown).toContain("văn thư nhận bản ký, cho số, ngày và ban hành");
       expect(shown).toContain("Trả lại kèm ý kiến");
       expect(shown).toContain("Còn thiếu hai đơn vị.");
       expect(shown).toContain(`src="/dot/${round}/ban/1/trang/1"`);
@@ -59,7 +60,11 @@ describe("an edition that is put up", () => {
 
   test("is sent back once with a note, put up again and signed off; each is told who has to do something", async () => {
     await putUp(site, 1);
-    expect((await press(site, "leader", "tra-lai", 1, { reason: "" })).status).toBe(422);
+    // No bubble of the browser: our own sentence, at its box and on top.
+    expect(await read(`${page}?xem=day-du`, leader)).not.toMatch(/<textarea[^>]* required/);
+    const unsaid = await press(site, "leader", "tra-lai", 1, { reason: "" });
+    expect(unsaid.status).toBe(422);
+    expect(await unsaid.text()).toContain('role="alert" tabindex="-1"');
     expect((await press(site, "leader", "tra-lai", 1, { reason: note })).status).toBe(303);
     const told = await read(page);
     expect(told).toContain("Trả lại");
@@ -133,6 +138,11 @@ describe("whoever decides on a state that others have changed", () => {
     const refused = await leader.post(`${page}/da-ky`, form);
     expect(refused.status).toBe(409);
     expect(await refused.text()).toContain("Bản này trình Đinh Thị Hai ký.");
+    const people = site.world.people.all;
+    site.world.people.all = async () => (await people()).filter((each) => each.id !== "leader.two");
+    const nobody = await (await leader.post(`${page}/da-ky`, form)).text();
+    site.world.people.all = people;
+    expect(nobody).toContain("Bản này trình người không còn tài khoản ký.");
     expect((await (await site.as("leader.two")).post(`${page}/da-ky`, form)).status).toBe(303);
   });
 });

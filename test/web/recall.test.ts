@@ -53,6 +53,9 @@ describe("an officer who recalls an issued report", () => {
     const told = await read(page);
     expect(told).toContain("đã thu hồi báo cáo này lúc 10:00 thứ Năm, 30/6/2022, với lý do:");
     expect(told).toContain(reason);
+    const course = told.slice(told.indexOf('id="course"'));
+    expect(course).toMatch(/<\/strong> đã thu hồi báo cáo<span class="muted"> 10:00 thứ Năm, 30\/6\/2022/);
+    expect(course).toContain(reason);
     expect(told).not.toContain(`action="${recallPath}"`);
     expect(told).toContain("Tải bản đã ký");
     expect((await officer.get(`/dot/${round}/ban/1/pdf`)).status).toBe(200);

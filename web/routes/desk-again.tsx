@@ -49,5 +49,5 @@ export async function goneWords(
   const taken = takenBy(edits, form);
   if (!taken) return frame.words.desk.wrong.gone;
   const people = await world.people.all();
-  return takenWords(taken, people.find(({ id }) => id === taken.by)?.name ?? taken.by, frame.words);
+  return takenWords(taken, people.find(({ id }) => id === taken.by)?.name ?? frame.words.nobody, frame.words);
 }

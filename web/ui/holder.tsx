@@ -35,7 +35,9 @@ export function Holder(props: HolderProps) {
       {held && <span>{t.lent(held.name, frame.words.due(held.until))}.</span>}
       {held && !held.wroteAt && <span>{t.notYet}</span>}
       {draft && (held || wroteLast) && (
-        <span>{t.last(frame.words.moment(draft.savedAt), lent.writers.get(draft.by) ?? draft.by)}</span>
+        <span>
+          {t.last(frame.words.moment(draft.savedAt), lent.writers.get(draft.by) ?? frame.words.nobody)}
+        </span>
       )}
       {held && mayLend && <TakeBack frame={frame} held={held} section={section} />}
       {!held && mayLend && (

@@ -15,6 +15,7 @@ import { enLabels } from "./en/labels.ts";
 import { lendingEn } from "./en/lending.ts";
 import { enLists, enMisentered } from "./en/lists.ts";
 import { enMessages } from "./en/messages.ts";
+import { enNobody } from "./en/nobody.ts";
 import { enOffice } from "./en/office.ts";
 import { enOrigin } from "./en/origin.ts";
 import { ownReportEn } from "./en/own-report.ts";
@@ -51,6 +52,7 @@ export const en: Words = {
   asSaid: { lang: "en" },
   quote: quoted,
   otherLanguage: { code: "vi", name: "Tiếng Việt" },
+  nobody: enNobody,
   system: "Emulation and commendation reporting",
   home: "To the first page",
   signOut: "Sign out",

@@ -23,6 +23,7 @@ import { viIntake } from "./vi/intake.ts";
 import { lendingVi } from "./vi/lending.ts";
 import { viLists, viMisentered } from "./vi/lists.ts";
 import { viMessages } from "./vi/messages.ts";
+import { viNobody } from "./vi/nobody.ts";
 import { viOffice } from "./vi/office.ts";
 import { viOrigin } from "./vi/origin.ts";
 import { ownReportVi } from "./vi/own-report.ts";
@@ -52,6 +53,7 @@ export const vi = {
   /** Around such words inside a sentence. */
   quote: (text: string) => text,
   otherLanguage: { code: "en", name: "English" },
+  nobody: viNobody,
   system: "Hệ thống báo cáo thi đua, khen thưởng",
   home: "Về trang đầu",
   signOut: "Ra khỏi phiên",

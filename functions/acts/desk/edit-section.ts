@@ -73,7 +73,7 @@ async function overtaken(
     world.people.all(),
     openSection(world, directive.id, section.id, edition.number),
   ]);
-  const by = people.find(({ id }) => id === other.by)?.name ?? other.by;
+  const by = people.find(({ id }) => id === other.by)?.name ?? "";
   const now = fresh?.onDesk.paragraphs.find(({ mark }) => marksOf(other).includes(mark));
   return { type: "overtaken", other, by, now };
 }

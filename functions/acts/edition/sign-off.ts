@@ -10,7 +10,7 @@ import { fileKept, verdictOn } from "./signed-verdict.ts";
 import { type ShownEdition, type StepTaken, takeStep } from "./take-step.ts";
 
 /**
- * The leader says that he has signed (trình ký xong), with the file he signed himself or without one: many
+ * The leader says that he has signed, with the file he signed himself or without one: many
  * sign on paper or at another machine, and the records clerk takes in what is complete.
  */
 export async function signOffEdition(

@@ -134,9 +134,9 @@ function detailOf(step: Step): Deed["detail"] {
   }
 }
 
-/** People by their names, where somebody reads it. */
+/** People by their names, where somebody reads it; whoever has no account any more by none. */
 export function named(why: ClosedEdition, people: Setting["people"]): ClosedEdition {
-  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
+  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? "";
   if (why.type === "moved-on") return { ...why, by: nameOf(why.by) };
   return why.type === "not-addressed" ? { ...why, to: nameOf(why.to) } : why;
 }

@@ -52,7 +52,6 @@ export function ReasonForm(
           name={REASON}
           rows={3}
           maxlength={4000}
-          required
           {...(tried ? { "aria-invalid": "true", "aria-describedby": problemId(id) } : {})}
           {...words.asWritten}
         >

@@ -29,7 +29,8 @@ export function CommentItem(props: CommentItemProps) {
       {[comment, ...comment.answers].map(({ by, at, text }) => (
         <>
           <p>
-            <strong>{words.quote(names.get(by) ?? by)}</strong> <span class="muted">{words.instant(at)}</span>
+            <strong>{words.quote(names.get(by) ?? words.nobody)}</strong>{" "}
+            <span class="muted">{words.instant(at)}</span>
           </p>
           <p class="prose lines">{words.quote(text)}</p>
         </>
@@ -38,7 +39,7 @@ export function CommentItem(props: CommentItemProps) {
       {comment.closed ? (
         <p class="muted">
           {t.closedBy(
-            words.quote(names.get(comment.closed.by) ?? comment.closed.by),
+            words.quote(names.get(comment.closed.by) ?? words.nobody),
             words.instant(comment.closed.at),
           )}
         </p>
@@ -62,7 +63,7 @@ function Answering({ frame, comment, edition, cameFrom }: CommentItemProps) {
           <CommentCameFrom {...cameFrom} />
           <div class="field">
             <label for={id}>{t.answerLabel}</label>
-            <textarea id={id} name="text" rows={2} maxlength={4000} required {...words.asWritten} />
+            <textarea id={id} name="text" rows={2} maxlength={4000} {...words.asWritten} />
           </div>
           <button type="submit">{t.answer}</button>
         </form>

@@ -38,7 +38,7 @@ export function Comments(props: EditionShown) {
         <input type="hidden" name="_key" value={press} />
         <div class="field">
           <label for={id}>{t.say}</label>
-          <textarea id={id} name="text" rows={2} maxlength={4000} required {...words.asWritten} />
+          <textarea id={id} name="text" rows={2} maxlength={4000} {...words.asWritten} />
         </div>
         <button type="submit">{t.act}</button>
       </form>

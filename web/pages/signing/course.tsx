@@ -11,16 +11,23 @@ export function CourseList(props: {
   readonly words: Words;
 }) {
   const { edition, names, words } = props;
-  const { course = [] } = edition;
+  const { course = [], recalled } = edition;
   const t = words.edition.course;
-  if (course.length === 0) return <></>;
+  if (course.length === 0 && !recalled) return <></>;
   return (
     <section class="course" aria-labelledby="course">
       <h2 id="course">{t.title}</h2>
       <ol reversed>
+        {recalled && (
+          <li>
+            <strong>{words.quote(names.get(recalled.by) ?? words.nobody)}</strong> {t.recalled}
+            <span class="muted"> {words.instant(recalled.at)}</span>
+            <p class="prose lines">{words.quote(recalled.reason)}</p>
+          </li>
+        )}
         {course.toReversed().map((step) => (
           <li>
-            <strong>{words.quote(names.get(step.by) ?? step.by)}</strong> {t.taken[step.act]}
+            <strong>{words.quote(names.get(step.by) ?? words.nobody)}</strong> {t.taken[step.act]}
             <span class="muted"> {words.instant(step.at)}</span>
             <StepFacts step={step} names={names} words={words} />
           </li>
@@ -42,7 +49,7 @@ function StepFacts(props: {
       return (
         <>
           {": "}
-          {t.to(words.quote(names.get(step.to) ?? step.to))}
+          {t.to(words.quote(names.get(step.to) ?? words.nobody))}
           {step.replaces && <p>{t.replaces(step.replaces.edition, words.quote(step.replaces.reason))}</p>}
           {step.remarks && <p class="prose lines">{words.quote(step.remarks)}</p>}
         </>

@@ -72,7 +72,12 @@ export function LeaderPage(props: LeaderProps) {
           </a>
           <form method="post" action={to(addressOf.signOff, address)}>
             <AsShownOf edition={edition} hash={pdf.hash} />
-            <button type="submit">{words.edition.signOff.act}</button>
+            <button type="submit" aria-describedby="sign-off-hint">
+              {words.edition.signOff.act}
+            </button>
+            <p class="hint" id="sign-off-hint">
+              {words.edition.signOff.hint}
+            </p>
           </form>
           <a class="return" href={`${to(paths.signing, address)}?xem=day-du#sendBack`}>
             {words.edition.sendBack.title}
@@ -85,7 +90,7 @@ export function LeaderPage(props: LeaderProps) {
         </div>
         {put && (
           <p class="muted put">
-            {t.put(number, words.quote(names.get(put.by) ?? put.by), words.instant(put.at))}{" "}
+            {t.put(number, words.quote(names.get(put.by) ?? words.nobody), words.instant(put.at))}{" "}
             <span class="wide-only">{words.quote(documentName(directive))}</span>
           </p>
         )}

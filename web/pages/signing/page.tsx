@@ -74,7 +74,7 @@ function WordNote(props: {
   const { words, act, word, by } = props;
   return (
     <div class="note">
-      <p>{words.edition[act].done(words.quote(by ?? word.by), words.instant(word.at))}</p>
+      <p>{words.edition[act].done(words.quote(by ?? words.nobody), words.instant(word.at))}</p>
       <p class="prose">{words.quote(word.reason)}</p>
     </div>
   );

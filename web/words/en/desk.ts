@@ -1,5 +1,6 @@
 import { quoted } from "../quote.ts";
 import type { viDesk } from "../vi/desk.ts";
+import { enNobody } from "./nobody.ts";
 import { grouped as n } from "./number.ts";
 
 const s = (count: number, one: string, many = `${one}s`) => `${n(count)} ${count === 1 ? one : many}`;
@@ -146,7 +147,7 @@ export const enDesk: typeof viDesk = {
     unknownFigures: (names) =>
       `The paragraph names figures that this section does not have: ${names}. Your words are still in the box.`,
     overtaken: (by, moment) =>
-      `${by} edited this paragraph at ${moment}, after this page was opened. Your words were not saved and are still in the box; please look and decide again.`,
+      `${by || enNobody} edited this paragraph at ${moment}, after this page was opened. Your words were not saved and are still in the box; please look and decide again.`,
   },
   material: {
     title: "Material of this section",

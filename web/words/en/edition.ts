@@ -1,4 +1,5 @@
 import type { viEdition } from "../vi/edition.ts";
+import { enNobody } from "./nobody.ts";
 import { dayInEnglish, momentInEnglish } from "./time.ts";
 
 const taken: typeof viEdition.course.taken = {
@@ -51,14 +52,14 @@ export const enEdition: typeof viEdition = {
       `This edition was recalled at ${momentInEnglish(at)} (Vietnam time), so no signed copy or decision is taken any more.`,
     "not-put-up": () => "This edition was not put up for signature.",
     "moved-on": ({ act, at, by }) =>
-      `This edition has moved on: ${by} ${taken[act]} at ${momentInEnglish(at)} (Vietnam time). Please look at this page again and decide.`,
+      `This edition has moved on: ${by || enNobody} ${taken[act]} at ${momentInEnglish(at)} (Vietnam time). Please look at this page again and decide.`,
     "not-signed-off": () =>
       "The leader has not confirmed having signed this edition, and the file does not bear his own signature with a certificate from an authority the office believes. The file just sent was not taken.",
     "under-way": ({ number }) =>
       `Edition ${number} is before the leader or at the records office. Please take it back, or wait until it is issued, before you put this one up.`,
     "edited-since": ({ at }) =>
       `The report, or who signs and receives it, was edited at ${momentInEnglish(at)} (Vietnam time), after this edition was made. Please merge again and put the new edition up.`,
-    "not-addressed": ({ to }) => `This edition is before ${to}.`,
+    "not-addressed": ({ to }) => `This edition is before ${to || enNobody}.`,
     "day-to-come": ({ day }) =>
       `The day in the file is ${dayInEnglish(day)}, which has not come. Please fill in the day again and sign again.`,
     "number-given": ({ name, edition }) =>
@@ -74,6 +75,7 @@ export const enEdition: typeof viEdition = {
     taken,
     to: (leader) => `to ${leader}`,
     replaces: (number, reason) => `in the place of the issued edition ${number}: ${reason}`,
+    recalled: "recalled the report",
     own: "with the file as signed",
     certificate: (name) => `by the signature of ${name}`,
     numbered: (number, day) => `number ${number}, day ${day}`,

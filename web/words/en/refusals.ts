@@ -2,6 +2,7 @@ import type { DecisiveAct, Meanwhile } from "../../../functions/core/obligation/
 import type { FileRefusal } from "../../../functions/core/problem/refusal.ts";
 import { quoted } from "../quote.ts";
 import type { Refusals } from "../said.ts";
+import { enNobody } from "./nobody.ts";
 import { momentInEnglish } from "./time.ts";
 
 export const enFileRefusals: Readonly<Record<FileRefusal, string>> = {
@@ -44,7 +45,7 @@ const done: Readonly<Record<DecisiveAct, string>> = {
 };
 
 const meanwhileWords = ({ act, at, by, reason }: Meanwhile) =>
-  `${quoted(by)} ${done[act]} at ${momentInEnglish(at)}${reason ? ` (${quoted(reason)})` : ""}`;
+  `${by ? quoted(by) : enNobody} ${done[act]} at ${momentInEnglish(at)}${reason ? ` (${quoted(reason)})` : ""}`;
 
 export const enRefusals: Refusals = {
   forbidden: () => ({

@@ -1,4 +1,5 @@
 import { printNumber as n } from "../../../functions/core/figures/number.ts";
+import { viNobody } from "./nobody.ts";
 
 /** The composing desk: the report section by section, beside the material it is made of. */
 export const viDesk = {
@@ -141,7 +142,7 @@ export const viDesk = {
     unknownFigures: (names: string) =>
       `Trong đoạn có tên số liệu mà mục này không có: ${names}. Lời vừa nhập vẫn còn trong ô.`,
     overtaken: (by: string, moment: string) =>
-      `${by} đã sửa đoạn này lúc ${moment}, sau khi trang được mở. Lời vừa nhập chưa được ghi và vẫn còn trong ô; đề nghị xem lại rồi quyết định.`,
+      `${by || viNobody} đã sửa đoạn này lúc ${moment}, sau khi trang được mở. Lời vừa nhập chưa được ghi và vẫn còn trong ô; đề nghị xem lại rồi quyết định.`,
   },
   material: {
     title: "Tư liệu của mục này",

@@ -5,6 +5,7 @@ import type { ProofStanding } from "../../../functions/core/round/standing-of-pr
 import type { Step } from "../../../functions/core/round/step.ts";
 import { momentWords } from "../../ui/moment.ts";
 import type { ByType } from "../said.ts";
+import { viNobody } from "./nobody.ts";
 
 /** To whoever holds paper with its code. */
 const onPaper: ByType<ProofStanding, string> = {
@@ -23,7 +24,7 @@ const taken: Readonly<Record<Step["act"], string>> = {
   "put-up": "đã trình ký",
   "taken-back": "đã rút trình",
   "sent-back": "đã trả lại kèm ý kiến",
-  "signed-off": "đã xác nhận ký xong",
+  "signed-off": "đã xác nhận đã ký",
   numbered: "đã nhận tệp đã ký và cho số",
   issued: "đã ban hành",
 };
@@ -41,14 +42,14 @@ const closed: ByType<ClosedEdition, string> = {
     `Bản này đã được thu hồi lúc ${momentWords(at)} (giờ Việt Nam) nên không nhận thêm bản ký hay quyết định nào.`,
   "not-put-up": () => "Bản này chưa trình ký.",
   "moved-on": ({ act, at, by }) =>
-    `Tình trạng của bản này đã thay đổi: ${by} ${taken[act]} lúc ${momentWords(at)} (giờ Việt Nam). Đề nghị xem lại trang này rồi quyết định.`,
+    `Tình trạng của bản này đã thay đổi: ${by || viNobody} ${taken[act]} lúc ${momentWords(at)} (giờ Việt Nam). Đề nghị xem lại trang này rồi quyết định.`,
   "not-signed-off": () =>
     "Lãnh đạo chưa xác nhận đã ký bản này, và tệp không mang chữ ký số của lãnh đạo được trình có chứng thư do tổ chức được tin cậy cấp. Tệp vừa gửi không được nhận.",
   "under-way": ({ number }) =>
     `Bản số ${number} đang trình ký hoặc đang ở văn thư. Đề nghị rút bản đó, hoặc chờ ban hành, trước khi trình bản này.`,
   "edited-since": ({ at }) =>
     `Nội dung báo cáo, hoặc người ký, nơi gửi, nơi nhận, được sửa lúc ${momentWords(at)} (giờ Việt Nam), sau khi lập bản này. Đề nghị tổng hợp lại rồi trình bản mới.`,
-  "not-addressed": ({ to }) => `Bản này trình ${to} ký.`,
+  "not-addressed": ({ to }) => `Bản này trình ${to || viNobody} ký.`,
   "day-to-come": ({ day }) =>
     `Ngày ban hành ghi trong tệp là ${inWords(day)}, chưa đến. Đề nghị ghi lại ngày rồi ký lại.`,
   "number-given": ({ name, edition }) =>
@@ -89,6 +90,7 @@ export const viEdition = {
     taken,
     to: (leader: string) => `trình ${leader}`,
     replaces: (number: number, reason: string) => `thay bản số ${number} đã ban hành: ${reason}`,
+    recalled: "đã thu hồi báo cáo",
     own: "kèm tệp đã ký số",
     certificate: (name: string) => `theo chữ ký số của ${name}`,
     numbered: (number: string, day: string) => `số ${number}, ngày ${day}`,
@@ -169,10 +171,10 @@ export const viEdition = {
     reason: "Ý kiến",
   },
   signOff: {
-    title: "Trình ký xong",
-    act: "Trình ký xong",
+    title: "Xác nhận đã ký",
+    act: "Đã ký",
     failed: "Chưa ghi nhận được",
-    hint: "Xác nhận đã ký; văn thư nhận bản ký, cho số, ngày và ban hành.",
+    hint: "Bấm khi đã ký; văn thư nhận bản ký, cho số, ngày và ban hành.",
     file: "Tệp PDF đồng chí vừa ký số (nếu có)",
   },
   issue: {

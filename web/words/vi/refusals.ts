@@ -2,6 +2,7 @@ import type { DecisiveAct, Meanwhile } from "../../../functions/core/obligation/
 import type { FileRefusal } from "../../../functions/core/problem/refusal.ts";
 import { momentWords } from "../../ui/moment.ts";
 import type { Refusals } from "../said.ts";
+import { viNobody } from "./nobody.ts";
 
 /** Nine reasons, nine sentences: each says what is wrong and what to do about it. */
 export const viFileRefusals: Readonly<Record<FileRefusal, string>> = {
@@ -43,7 +44,7 @@ const done: Readonly<Record<DecisiveAct, string>> = {
 };
 
 const meanwhileWords = ({ act, at, by, reason }: Meanwhile) =>
-  `${by} đã ${done[act]} lúc ${momentWords(at)}${reason ? ` (lý do: ${reason})` : ""}`;
+  `${by || viNobody} đã ${done[act]} lúc ${momentWords(at)}${reason ? ` (lý do: ${reason})` : ""}`;
 
 export const viRefusals: Refusals = {
   forbidden: () => ({

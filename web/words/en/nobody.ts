@@ -1,0 +1,1 @@
+export const enNobody = "somebody who has no account any more";
