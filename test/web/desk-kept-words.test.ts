@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { beforeEach, describe, expect, test } from "vitest";
-import { PersonId } from "../../functions/core/ids.ts";
+import { PersonId, Sha256 } from "../../functions/core/ids.ts";
 import { addMilliseconds } from "../../functions/core/instant.ts";
 import { aSection, figureOf, keepDesk, paragraph, saidBy } from "../support/desk.ts";
 import { withEngines } from "../support/engines.ts";
@@ -152,5 +152,40 @@ describe("figures of a paragraph", () => {
     expect(words(html)).toContain("Ở hầu hết các xã, làm thủy lợi, thu 5.912 triệu đồng.");
     expect(words(html)).toContain("Kỳ này không đơn vị nào nêu câu này; đoạn vẫn in “Ở hầu hết các xã”.");
     expect(words(html)).toContain("Kỳ này không đơn vị nào báo số này; đoạn vẫn in “5.912”.");
+  });
+});
+
+describe("what the desk says of the report", () => {
+  test("an edit taken back is no edit that the draft lacks", async () => {
+    await press(an, "reword", { mark: "p~2", text: "Nhiều xã đã làm đường." });
+    expect(words(await read())).toContain("1 chỉnh sửa chưa có trong bản in 1");
+    await press(an, "undo", {});
+    expect(words(await read())).not.toContain("chỉnh sửa chưa có trong bản in");
+  });
+
+  test("a section of which nothing prints is not told as done", async () => {
+    for (const mark of ["p~1", "p~2", "p~3"]) await press(an, "drop", { mark, reason: "Trùng" });
+    await press(an, "leave", { group: groupOf(await read()), reason: "Trùng" });
+    expect(words(/<nav class="sections".*?<\/nav>/s.exec(await read())?.[0] ?? "")).toContain(
+      "chưa có nội dung",
+    );
+  });
+
+  test("says where the report stands, with the note of whoever sent it back, and leads there", async () => {
+    const hash = v.parse(Sha256, "a".repeat(64));
+    const at = addMilliseconds(friday, minutes * 60_000);
+    const [by, leader] = [v.parse(PersonId, "officer"), v.parse(PersonId, "leader")];
+    const desk = { ...(await keepDesk(site.world, [section()])), asOf: at };
+    const put = { act: "put-up" as const, at, by, hash, to: leader };
+    await publishEdition(site.world, 2, [], { ...desk, course: [put] });
+    const waiting = await read();
+    expect(words(waiting)).toMatch(/Bản số 2 đang chờ .+ ký, trình lúc/);
+    expect(waiting).toMatch(/<a class="button quiet" href="[^"]*\/ky\/2">Xem bản đang trình</);
+    const back = { act: "sent-back" as const, at, by: leader, hash, reason: "Bổ sung số liệu quỹ" };
+    await publishEdition(site.world, 3, [], { ...desk, course: [put, back] });
+    expect(words(await read())).toMatch(/Bản số 3: .+ trả lại lúc .+: Bổ sung số liệu quỹ/);
+    const page = words(await (await an.get(`/dot/${round}/ky/3`)).text());
+    expect(page).toContain("Bản này đã trình và được trả lại");
+    expect(page).not.toContain("Bản này là dự thảo, chưa trình ký");
   });
 });

@@ -8,6 +8,7 @@ import { flagged } from "../../functions/pipeline/desk/files.ts";
 import { boardOf } from "../board.ts";
 import type { DeskHeadProps, TreeItem } from "../pages/desk/props.ts";
 import type { OnRound } from "../route.ts";
+import { onItsWay } from "./on-its-way.ts";
 
 /** A section that is open stands as officers left it; the others as the edition in hand counted them. */
 interface Opened {
@@ -24,17 +25,19 @@ export async function deskHead(
   edits: number,
   opened?: Opened,
 ): Promise<DeskHeadProps> {
-  const [groups, comments] = await Promise.all([
+  const [groups, comments, editions] = await Promise.all([
     boardOf(world, directive, roster, now),
     world.comments.of(directive.id),
+    world.editions.all(directive.id),
   ]);
+  const way = await onItsWay(world, editions);
   const reports = groups
     .flatMap(({ rows }) => rows)
     .filter(({ obligation: { latest } }) => latest !== undefined && latest.receivedAt >= edition.asOf).length;
   const tree = index.sections.map((section) => treeItem(section, comments, opened));
   const meter = meterOf(index, tree);
   const press = world.mint.clientKey();
-  return { frame, directive, edition, tree, meter, news: { reports, edits }, comments, press };
+  return { frame, directive, edition, tree, meter, news: { reports, edits }, comments, way, press };
 }
 
 function treeItem(
@@ -42,13 +45,15 @@ function treeItem(
   all: readonly Comment[],
   opened: Opened | undefined,
 ): TreeItem {
-  const { id, number, heading, chapter, used, left, waiting, flags } = section;
+  const { id, number, heading, chapter, used, left, waiting, flags, marks } = section;
   const comments = openAmong(all.filter((comment) => comment.section === id)).length;
   const named = { id, number, heading, chapter, comments };
-  if (opened?.id !== id) return { ...named, used, waiting, all: used + left + waiting, flags };
+  if (opened?.id !== id)
+    return { ...named, used, waiting, all: used + left + waiting, flags, isEmpty: marks.length === 0 };
   const { meter } = opened.onDesk;
   const now = { used: meter.used, waiting: meter.waiting, all: meter.all, flags: flagged(opened.onDesk) };
-  return { ...named, ...now };
+  const isEmpty = !opened.onDesk.paragraphs.some(({ kind }) => kind !== "heading");
+  return { ...named, ...now, isEmpty };
 }
 
 function meterOf({ units, blocs }: DeskIndex, tree: readonly TreeItem[]): Meter {

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import * as v from "valibot";
 import type { OpenSection } from "../../functions/acts/desk/open.ts";
 import { PersonId } from "../../functions/core/ids.ts";
-import { lastToUndo } from "../../functions/core/report/officer/undone.ts";
+import { changedSince, lastToUndo } from "../../functions/core/report/officer/undone.ts";
 import { speakersIn } from "../../functions/core/round/comment.ts";
 import type { World } from "../../functions/core/world.ts";
 import { type Asked, askedIn } from "../desk/asked.ts";
@@ -22,7 +22,7 @@ export async function showSection(
   again?: { readonly tried: Tried; readonly status: 409 | 422; readonly asked: Partial<Asked> },
 ) {
   const { section, onDesk, edits } = open;
-  const since = edits.filter(({ at }) => at >= open.edition.asOf).length;
+  const since = changedSince(edits, open.edition.asOf).length;
   const head = await deskHead(world, context, open, since, { id: section.id, onDesk });
   const said = head.comments.filter((comment) => comment.section === section.id);
   const keepers = onDesk.paragraphs

@@ -21,11 +21,24 @@ interface PageProps {
   readonly round?: RoundPlace;
   /** A page that loads what no other page needs. */
   readonly own?: "desk" | "files";
+  /** Where the page's own text begins, where ways through it stand before it. */
+  readonly skipTo?: string;
   readonly children: Child;
 }
 
 /** The sheet around every page: band, deadline line, the ways through the round, main text. */
-export function Page({ frame, title, failed, saved, refresh, width, round, own, children }: PageProps) {
+export function Page({
+  frame,
+  title,
+  failed,
+  saved,
+  refresh,
+  width,
+  round,
+  own,
+  skipTo = "main",
+  children,
+}: PageProps) {
   const { words, roster, directive } = frame;
   const office = frame.person !== undefined && !isOfUnit(frame.person);
   const organisation = roster ? words.quote(roster.authority.name) : words.system;
@@ -46,7 +59,7 @@ export function Page({ frame, title, failed, saved, refresh, width, round, own, 
         {own === "files" && <script src={assets.filesScript.path} defer />}
       </head>
       <body>
-        <a class="skip" href="#main">
+        <a class="skip" href={`#${skipTo}`}>
           {words.skip}
         </a>
         {frame.local && <Rehearsal frame={frame} local={frame.local} />}

@@ -3,6 +3,7 @@ import type { DeskIndex, DeskSection } from "../../core/report/desk.ts";
 import { type Edit, inOrderOfTime } from "../../core/report/officer/edit.ts";
 import type { SectionOnDesk } from "../../core/report/officer/on-desk.ts";
 import { sectionOnDesk } from "../../core/report/officer/section-on-desk.ts";
+import { changedSince } from "../../core/report/officer/undone.ts";
 import type { Edition } from "../../core/round/edition.ts";
 import type { World } from "../../core/world.ts";
 import { readDesk, readDeskIndex } from "../../pipeline/desk/read.ts";
@@ -42,7 +43,7 @@ export async function openDesk(
   if (!edition?.desk) return undefined;
   const index = await readDeskIndex(world, edition.desk.key);
   const since = Map.groupBy(
-    edits.filter(({ at }) => at >= edition.asOf),
+    changedSince(edits, edition.asOf),
     (edit) => index.sections.find(({ id, marks }) => id === edit.section || marks.includes(edit.mark))?.id,
   );
   const counted = [...since].flatMap(([id, those]) =>

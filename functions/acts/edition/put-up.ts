@@ -1,5 +1,6 @@
 import type { Person } from "../../core/people/person.ts";
 import type { Problem } from "../../core/problem/outcome.ts";
+import { changedSince } from "../../core/report/officer/undone.ts";
 import { barToStep, type ClosedEdition } from "../../core/round/bars.ts";
 import type { Edition } from "../../core/round/edition.ts";
 import { inForce } from "../../core/round/edition-state.ts";
@@ -89,7 +90,7 @@ export async function editedSince(
   { asOf }: Pick<Edition, "asOf">,
 ): Promise<ClosedEdition | undefined> {
   const [edits, choice] = await Promise.all([world.edits.of(directive), world.office.choice(directive)]);
-  const last = [edits.at(-1)?.at, choice?.at]
+  const last = [changedSince(edits, asOf).at(-1)?.at, choice?.at]
     .flatMap((at) => at ?? [])
     .sort()
     .at(-1);

@@ -6,7 +6,7 @@ import { Material } from "./material.tsx";
 import { NotDone } from "./not-done.tsx";
 import { type DeskProps, hrefOf, MATERIAL, mayEdit } from "./props.ts";
 import { Sheet } from "./sheet.tsx";
-import { Tree } from "./tree.tsx";
+import { SECTIONS, Tree } from "./tree.tsx";
 
 /** The composing desk: the sections, the page as it will print, and what it is made of. */
 export function DeskPage(props: DeskProps) {
@@ -22,9 +22,13 @@ export function DeskPage(props: DeskProps) {
       failed={tried !== undefined}
       width="full"
       own="desk"
+      skipTo="trang"
     >
       {tried && !isToldAtPlace(props) && <NotDone {...props} tried={tried} />}
       <DeskHead {...props} undo={undoable && mayEdit(props) ? hrefOf(props) : undefined} />
+      <p class="to-material said">
+        <a href={`#${SECTIONS}`}>{t.tree.all(props.tree.length)}</a>
+      </p>
       <p class="to-material said">
         <a href={`#${MATERIAL}`}>{t.material.to(onDesk.meter.waiting)}</a>
       </p>

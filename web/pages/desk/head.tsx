@@ -1,7 +1,9 @@
 import { openAmong } from "../../../functions/core/round/comment.ts";
+import { isHeld } from "../../../functions/core/round/edition-state.ts";
 import { commentsOf, ofRound, paths, to } from "../../paths.ts";
 import { MeterBar } from "./meter.tsx";
 import { type DeskHeadProps, mayEdit } from "./props.ts";
+import { StateLine } from "./state-line.tsx";
 
 /** What the whole report comes to, what may be done with all of it, and what the draft does not know yet. */
 export function DeskHead(props: DeskHeadProps & { readonly undo?: string | undefined }) {
@@ -37,13 +39,30 @@ export function DeskHead(props: DeskHeadProps & { readonly undo?: string | undef
           <a class="button quiet" href={to(paths.printedPages, of)}>
             {t.acts.print}
           </a>
-          <a class="button quiet" href={to(mayEdit(props) ? paths.putUp : paths.signing, of)}>
-            {mayEdit(props) ? t.acts.putUp : t.acts.toSigning}
-          </a>
+          <ToSign {...props} />
         </div>
       </div>
+      <StateLine {...props} />
       <News {...props} />
     </>
+  );
+}
+
+/** To the edition that waits to be signed; else to putting up this one, or to what holds it back. */
+function ToSign(props: DeskHeadProps) {
+  const { frame, directive, edition, way } = props;
+  const { acts } = frame.words.desk;
+  const waits = way && (way.state === "put-up" || way.state === "signed-off" || way.state === "numbered");
+  const shown = waits ? way.edition : edition;
+  const mayPutUp = mayEdit(props) && !waits;
+  const isReady = mayPutUp && !isHeld(edition);
+  return (
+    <a
+      class="button quiet"
+      href={to(isReady ? paths.putUp : paths.signing, { ...ofRound(directive), number: shown.number })}
+    >
+      {isReady ? acts.putUp : mayPutUp ? acts.toRelease : mayEdit(props) ? acts.underWay : acts.toSigning}
+    </a>
   );
 }
 

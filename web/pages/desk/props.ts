@@ -12,6 +12,7 @@ import type {
 import type { Comment } from "../../../functions/core/round/comment.ts";
 import type { Edition } from "../../../functions/core/round/edition.ts";
 import { type Asked, asking } from "../../desk/asked.ts";
+import type { OnItsWay } from "../../desk/on-its-way.ts";
 import { ofRound, paths, to } from "../../paths.ts";
 import type { Frame } from "../../ui/frame.ts";
 
@@ -20,6 +21,8 @@ export interface TreeItem extends Pick<DeskSection, "id" | "number" | "heading" 
   readonly used: number;
   readonly waiting: number;
   readonly all: number;
+  /** It prints nothing. */
+  readonly isEmpty: boolean;
   /** Paragraphs of it to be looked at again. */
   readonly flags: number;
   /** What is said of its paragraphs and waits for an answer. */
@@ -37,6 +40,8 @@ export interface DeskHeadProps {
   readonly news: { readonly reports: number; readonly edits: number };
   /** What is said of the report, of all its editions. */
   readonly comments: readonly Comment[];
+  /** Where the report stands, once an edition was put before a leader. */
+  readonly way: OnItsWay | undefined;
   /** Of this page: what one press of its buttons makes is made once. */
   readonly press: ClientKey;
 }

@@ -10,6 +10,7 @@ import { CommentsOnGone, ParagraphComments } from "./paragraph-comments.tsx";
 import {
   type DeskProps,
   hrefOf,
+  isQuantifier,
   mayEdit,
   PARAGRAPHS_SHOWN,
   type ParagraphProps,
@@ -26,7 +27,7 @@ export function Sheet(props: DeskProps) {
   const marks = onDesk.paragraphs.map(({ mark }) => mark);
   const said = commentsIn(section.id, marks, props.comments);
   return (
-    <section class="sheet" id="trang" aria-label={t.label}>
+    <section class="sheet" id="trang" tabindex={-1} aria-label={t.label}>
       <div class="heads" {...words.asWritten}>
         <h2 class={isHeaded(section) ? "" : "muted"}>{`${chapter.number} ${chapter.title}`.trim()}</h2>
         {heading !== chapter.title && heading !== "" && <h3>{`${number} ${heading}`.trim()}</h3>}
@@ -80,7 +81,8 @@ function Paragraph({ paragraph, said, ...props }: SpokenOf) {
   const { words } = props.frame;
   const t = words.desk.sheet;
   const { mark, sign, template, uses, flags } = paragraph;
-  const named = uses.length + paragraph.figures.length === 0 ? t.wording : t.claims(uses.length);
+  const counted = paragraph.figures.filter((figure) => !isQuantifier(figure));
+  const named = uses.length + counted.length === 0 ? t.wording : t.claims(uses.length);
   return (
     <div class={flags.length > 0 ? "par asks" : "par"} id={paragraphId(mark)}>
       <p class="lines" {...words.asWritten}>
@@ -89,17 +91,16 @@ function Paragraph({ paragraph, said, ...props }: SpokenOf) {
       </p>
       {flags.length > 0 && <p class="said state again">{t.toLook}</p>}
       <div class="margin">
-        {mayEdit(props) ? (
+        {mayEdit(props) && (
           <a
             href={hrefOf(props, { paragraph: mark, sheet: props.asked.sheet }, paragraphId(mark))}
+            class="edit-this"
             aria-label={t.edit(named)}
           >
-            {named}
-            <span class="narrow">{t.editShort}</span>
+            {t.edited}
           </a>
-        ) : (
-          <span>{named}</span>
         )}
+        <span>{named}</span>
         {said.length === 0 && props.asked.comment !== mark && (
           <a
             href={hrefOf(props, { comment: mark, sheet: props.asked.sheet }, paragraphId(mark))}

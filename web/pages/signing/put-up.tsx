@@ -1,5 +1,6 @@
 import type { Person } from "../../../functions/core/people/person.ts";
 import type { Edition } from "../../../functions/core/round/edition.ts";
+import { isHeld } from "../../../functions/core/round/edition-state.ts";
 import { paths, to } from "../../paths.ts";
 import { EditionBadge } from "../../ui/badge.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -52,7 +53,13 @@ export function PutUpPage(props: PutUpProps) {
         </a>
       </p>
       <BeforePutUp edition={edition} seen={props.seen} words={words} />
-      {props.seen.since ? (
+      {isHeld(edition) ? (
+        <p class="acts">
+          <a class="button primary" href={to(paths.signing, { directive, number })}>
+            {words.report.toRelease}
+          </a>
+        </p>
+      ) : props.seen.since ? (
         <p class="acts">
           <a class="button primary" href={to(paths.editions, { directive })}>
             {t.makeAgain}

@@ -1,5 +1,5 @@
 import { barToReleasing } from "../../../functions/core/round/bars.ts";
-import { isHeld } from "../../../functions/core/round/edition-state.ts";
+import { isHeld, stateOf } from "../../../functions/core/round/edition-state.ts";
 import { paths, to } from "../../paths.ts";
 import { sizeWords } from "../../ui/size.ts";
 import { HeldFor } from "../result.tsx";
@@ -38,7 +38,9 @@ export function ToPutUp(props: EditionShown) {
   if (overtaken) return <p class="lead">{words.signing.laterIssued}</p>;
   return (
     <>
-      <p class="lead">{words.signing.notPutUp}</p>
+      <p class="lead">
+        {stateOf(edition, all) === "sent-back" ? words.signing.sentBack : words.signing.notPutUp}
+      </p>
       {officer && (
         <p class="acts">
           <a class="button primary" href={to(paths.putUp, { directive, number })}>

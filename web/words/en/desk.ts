@@ -30,7 +30,22 @@ export const enDesk: typeof viDesk = {
     print: "See its pages",
     putUp: "Put up for signature",
     toSigning: "Read and sign",
+    underWay: "See the edition put up",
+    toRelease: "Look before it is put up",
     again: "Make the draft again",
+  },
+  way: {
+    takenBack: (number, by, moment) => `Edition ${number}: ${by} took it back at ${moment}`,
+    sentBack: (number, by, moment) => `Edition ${number}: ${by} sent it back at ${moment}`,
+    waits: (number, leader, moment) =>
+      `Edition ${number} waits for ${leader} to sign it, put up at ${moment}`,
+    signedOff: (number, moment) => `Edition ${number} was signed at ${moment} and waits for its number`,
+    numbered: (number, given, day) =>
+      `Edition ${number} has the number ${given} of ${day} and waits to be issued`,
+    issued: (number, given, day) =>
+      given === "" ? `Edition ${number} is issued` : `Edition ${number} is issued as ${given} of ${day}`,
+    replaced: (number) => `Edition ${number} was issued and has been replaced`,
+    recalled: (number) => `Edition ${number} was issued and has been recalled`,
   },
   news: {
     reports: (count, number) =>
@@ -41,8 +56,10 @@ export const enDesk: typeof viDesk = {
     toCheck: "What to check in the whole report",
   },
   tree: {
+    all: (count) => `All ${s(count, "section")} of the report`,
     label: "Sections of the report",
     done: "done",
+    empty: "no content yet",
     half: "statements not used yet",
     again: "paragraphs to look at again",
     asked: "comments are open",
@@ -57,9 +74,9 @@ export const enDesk: typeof viDesk = {
   sheet: {
     label: "What this section prints",
     claims: (count) => (count === 0 ? "figures" : s(count, "point")),
+    edited: "Edit",
     wording: "words",
     edit: (of) => `${of}, edit this paragraph`,
-    editShort: ", edit this paragraph",
     whence: "Who gave this figure",
     table: "Table",
     toLook: "To be looked at again",

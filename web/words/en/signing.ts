@@ -15,6 +15,8 @@ export const enSigning: typeof viSigning = {
     "The leader has signed. The records clerk takes in the complete signed file with its number and day, and issues it.",
   takeAnother: "Take in another file",
   notPutUp: "This edition is a draft and was not put up for signature.",
+  sentBack:
+    "This edition was put up and sent back; the note stands in its course. Correct it, make it again and put up the new one, or put this one up again.",
   file: "Signed PDF file",
   fileHint: (number) =>
     `The system compares every byte with what was offered for signing and checks the signatures. Number and day of edition ${number} are read from it; look at them before it is issued.`,

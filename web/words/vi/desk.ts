@@ -27,7 +27,26 @@ export const viDesk = {
     print: "Xem trang in",
     putUp: "Trình ký",
     toSigning: "Xem và ký",
+    underWay: "Xem bản đang trình",
+    toRelease: "Xem trước khi trình ký",
     again: "Lập lại bản thảo",
+  },
+  way: {
+    takenBack: (number: number, by: string, moment: string) =>
+      `Bản số ${number}: ${by} rút trình lúc ${moment}`,
+    sentBack: (number: number, by: string, moment: string) => `Bản số ${number}: ${by} trả lại lúc ${moment}`,
+    waits: (number: number, leader: string, moment: string) =>
+      `Bản số ${number} đang chờ ${leader} ký, trình lúc ${moment}`,
+    signedOff: (number: number, moment: string) =>
+      `Bản số ${number} đã ký lúc ${moment}, đang chờ văn thư cho số`,
+    numbered: (number: number, given: string, day: string) =>
+      `Bản số ${number} đã có số ${given}, ngày ${day}, đang chờ ban hành`,
+    issued: (number: number, given: string, day: string) =>
+      given === ""
+        ? `Bản số ${number} đã ban hành`
+        : `Bản số ${number} đã ban hành, số ${given}, ngày ${day}`,
+    replaced: (number: number) => `Bản số ${number} đã ban hành và đã được thay thế`,
+    recalled: (number: number) => `Bản số ${number} đã ban hành và đã được thu hồi`,
   },
   news: {
     reports: (count: number, number: number) => `${n(count)} báo cáo mới hoặc gửi lại sau bản ${number}.`,
@@ -37,8 +56,10 @@ export const viDesk = {
     toCheck: "Điểm cần xem của cả báo cáo",
   },
   tree: {
+    all: (count: number) => `Cả ${n(count)} mục của báo cáo`,
     label: "Các mục của báo cáo",
     done: "xong",
+    empty: "chưa có nội dung",
     half: "còn ý chưa dùng",
     again: "có đoạn cần xem lại",
     asked: "có ý kiến chưa giải quyết",
@@ -53,9 +74,9 @@ export const viDesk = {
   sheet: {
     label: "Nội dung in của mục này",
     claims: (count: number) => (count === 0 ? "số liệu" : `${n(count)} ý`),
+    edited: "Sửa",
     wording: "lời văn",
     edit: (of: string) => `${of}, sửa đoạn này`,
-    editShort: ", sửa đoạn này",
     whence: "Số này từ đâu",
     table: "Biểu",
     toLook: "Đoạn này cần xem lại",

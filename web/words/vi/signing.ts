@@ -13,6 +13,8 @@ export const viSigning = {
   takeByClerk: "Lãnh đạo đã ký. Văn thư nhận tệp đã ký đủ, cho số, ngày rồi ban hành.",
   takeAnother: "Nhận tệp khác",
   notPutUp: "Bản này là dự thảo, chưa trình ký.",
+  sentBack:
+    "Bản này đã trình và được trả lại; ý kiến ghi ở phần quá trình trình ký. Đề nghị sửa, tổng hợp lại rồi trình bản mới, hoặc trình lại bản này.",
   file: "Tệp PDF đã ký",
   fileHint: (number: number) =>
     `Hệ thống đối chiếu từng byte với bản đã phát hành để ký và kiểm tra các chữ ký. Số và ngày của bản số ${number} được đọc từ tệp này; xem lại rồi mới ban hành.`,

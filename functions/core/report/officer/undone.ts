@@ -12,6 +12,15 @@ export function standing(edits: readonly Edit[]): readonly Edit[] {
 
 const key = (mark: string, at: string, by: string) => `${at} ${by} ${mark}`;
 
+/** What stands otherwise than at that moment: what was made and taken back since changes nothing. */
+export function changedSince(edits: readonly Edit[], moment: string): readonly Edit[] {
+  const held = new Set(standing(edits));
+  return edits.filter((edit) => {
+    if (edit.at < moment) return false;
+    return edit.act === "undo" ? edit.undone < moment : held.has(edit);
+  });
+}
+
 /**
  * The last of an officer's own edits on which nothing was built since, in one section or in all. Asked again
  * once that one is undone it gives the one before.
