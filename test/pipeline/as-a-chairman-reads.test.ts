@@ -150,6 +150,69 @@ describe("what the authority itself did", () => {
   });
 });
 
+describe("what keeps a sector tells how it stands in the whole area", () => {
+  const three = ["xa-tan-hoa", "tt-an-son", "xa-binh-thuong"];
+  const done = "Tích cực vận động Nhân dân trồng cây.";
+  const stands = "Chất lượng dạy và học được nâng lên.";
+
+  test("before what most say, without its name and without a place", () => {
+    const { page } = told("results", [
+      [done, ...three],
+      [stands, "p-gddt"],
+    ]);
+    expect(page.startsWith(`${stands} Một số xã`)).toBe(true);
+  });
+
+  test("however many other offices tell theirs", () => {
+    const sectors = [
+      ["Hoạt động thương mại, dịch vụ sôi động.", "p-kt-ht"],
+      ["Các ngành nghề tiểu thủ công nghiệp được duy trì ổn định.", "p-kt-ht"],
+      ["Công tác bảo vệ rừng được tăng cường.", "p-nnptnt"],
+      ["Tỷ lệ học sinh tốt nghiệp đạt 99,6%.", "p-gddt"],
+      ["Công tác khám, chữa bệnh được nâng cao.", "p-yte"],
+      ["Các chính sách an sinh xã hội được thực hiện kịp thời.", "p-ldtbxh"],
+      ["Hoạt động thể thao được tổ chức sôi nổi.", "p-vhtt"],
+    ] as const;
+    const { page } = told("results", sectors);
+    for (const [said] of sectors) expect(page).toContain(said);
+  });
+
+  test.each([
+    ["of itself", "Chất lượng tham mưu của phòng được nâng lên.", "p-gddt"],
+    ["of its people", "Cán bộ, công chức luôn được quan tâm.", "p-gddt"],
+    ["of its own office work", "Hồ sơ, văn bản được xử lý kịp thời.", "p-gddt"],
+    ["of emulation, which another keeps", "Công tác thi đua từng bước được đổi mới.", "p-gddt"],
+    ["of what is wanting", "Sản xuất nông nghiệp còn khó khăn.", "p-nnptnt"],
+    ["as a place", "Sản xuất nông nghiệp được đẩy mạnh.", "xa-phu-loc"],
+  ])("but not what it tells %s", (_, said, by) => {
+    const { page } = told("results", [
+      [done, ...three],
+      [said, by],
+    ]);
+    expect(page.startsWith(said)).toBe(false);
+  });
+
+  test("and the standing agency how emulation stands", () => {
+    const said = "Công tác thi đua, khen thưởng của huyện từng bước đổi mới.";
+    const { page } = told("strengths", [
+      [done, ...three],
+      [said, "p-noi-vu"],
+    ]);
+    expect(page.startsWith(said)).toBe(true);
+  });
+
+  test("and one unit's own praise waits beside anything else", () => {
+    const praise = "Đơn vị hoàn thành tốt nhiệm vụ được giao.";
+    const { page, fates } = told("strengths", [
+      [done, ...three],
+      [praise, "p-yte"],
+    ]);
+    expect(page).not.toContain("hoàn thành tốt");
+    expect(fates.get(praise)).toBe("waiting");
+    expect(told("strengths", [[praise, "p-yte"]]).page).toContain("hoàn thành tốt");
+  });
+});
+
 describe("one thing told in two ways is told once", () => {
   const [one, other, third] = ["xa-tan-hoa", "tt-an-son", "xa-binh-thuong"] as const;
 

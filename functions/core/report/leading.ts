@@ -13,6 +13,8 @@ export interface Weighing {
   blocOf(source: Source): string;
   /** The section's sentences of the period before, by `formerKey`. */
   readonly former: ReadonlySet<string>;
+  /** Whether whoever keeps the sector judges of the whole area. */
+  isOfWhole(group: Group): boolean;
 }
 
 /** A sentence with its figures apart: last period's words with this period's figures are still its words. */
@@ -25,13 +27,14 @@ const ahead = 1e9;
 export const ofAuthority = (group: Group) => group.isOwn ?? group.voice?.form === "own";
 
 /**
- * In which order they lead: first what the authority itself did; then what most units say; of equals what the
- * period before did not say; of those what holds a figure or a name; and then a unit of each bloc in turn,
- * each section beginning with another bloc, so that no part of the roster speaks for the whole of it.
+ * In which order they lead: first what the authority itself did; then how its sectors stand; then what most
+ * units say; of equals what the period before did not say; of those what holds a figure or a name; and then a
+ * unit of each bloc in turn, each section beginning with another bloc, so that no part of the roster speaks
+ * for the whole of it.
  */
 export function inLeadingOrder(
   groups: readonly Group[],
-  { place, blocOf, former }: Weighing,
+  { place, blocOf, former, isOfWhole }: Weighing,
 ): readonly Group[] {
   const blocs = new Map<string, { readonly first: string; readonly turns: Map<number, number> }>();
   const weighed = groups.map((group) => {
@@ -39,7 +42,10 @@ export function inLeadingOrder(
     const isNew = former.size === 0 || !group.same.some(({ value }) => former.has(formerKey(value)));
     const isConcrete = /\d|(?<=\s)\p{Lu}/u.test(group.same[0]?.value ?? "");
     const rank =
-      voicesOf(sources) * 4 + (isNew ? 2 : 0) + (isConcrete ? 1 : 0) + (ofAuthority(group) ? ahead : 0);
+      voicesOf(sources) * 4 +
+      (isNew ? 2 : 0) +
+      (isConcrete ? 1 : 0) +
+      (ofAuthority(group) ? 2 * ahead : isOfWhole(group) ? ahead : 0);
     const bloc = sources[0] ? blocOf(sources[0]) : "";
     const known = blocs.get(bloc) ?? { first: sha256(`${place}|${bloc}`), turns: new Map() };
     const turn = known.turns.get(rank) ?? 0;

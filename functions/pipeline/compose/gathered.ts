@@ -3,11 +3,13 @@ import { inLeadingOrder } from "../../core/report/leading.ts";
 import { joinedAlike } from "../../core/report/paraphrases.ts";
 import { type Group, groupsOf } from "../../core/report/sentences.ts";
 import type { Part } from "../../core/report/source.ts";
+import type { Reach } from "../../core/report/voice/of-whole.ts";
 import type { Tone } from "../../core/report/voice/quantifiers.ts";
 import { type Aside, asideOf } from "../../core/report/voice/set-aside.ts";
 import { record } from "./claims.ts";
 import type { Composing } from "./context.ts";
 import { type Saying, sayingIn } from "./heads.ts";
+import { reachIn } from "./of-whole.ts";
 import { blocsOf, speakers, type Telling } from "./speakers.ts";
 
 /** A section's sentences in groups, in the order in which they lead it. */
@@ -17,6 +19,8 @@ export interface Gathered {
   readonly tone: Tone;
   readonly groups: readonly Group[];
   readonly saying: (group: Group) => Saying;
+  /** Whether it is told of the whole area; of deeds alone. */
+  readonly reach: (group: Group) => Reach | undefined;
 }
 
 /** As many groups as may come to the page are held against one another word by word. */
@@ -53,12 +57,15 @@ export function gathered(
     record(composing, { same, agreeing: [], framed: [] }, { quantifier: "", fate: fateOf(why) });
   const groups = groupsOf(kept, { speakerOf: speakers(composing, telling), on: composing.on });
   const former = composing.former.get(field.id) ?? new Set();
-  const weighing = { place, blocOf: blocsOf(composing), former };
+  const reach = telling === "deeds" ? reachIn(composing.roster) : () => undefined;
+  const isOfWhole = (group: Group) => reach(group) === "judgement";
+  const weighing = { place, blocOf: blocsOf(composing), former, isOfWhole };
   const ordered = inLeadingOrder(groups, weighing);
   const leading = ordered.filter((group, at) => at < compared && group.voice);
   const rest = ordered.filter((group, at) => at >= compared || !group.voice);
   return {
     ...{ place, field, tone: telling === "faults" ? "fault" : "act" },
+    reach,
     groups: inLeadingOrder([...joinedAlike(leading, composing.on.slice(0, 4)), ...rest], weighing),
     saying: sayingIn(
       composing,

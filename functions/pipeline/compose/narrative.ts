@@ -14,7 +14,7 @@ import { proposalPassages } from "./proposals.ts";
 import { unitTables } from "./unit-table.ts";
 
 /** A section of half a page; shortcomings in three to five paragraphs, as the seeds have them. */
-const ofDeeds: Bounds = { sentences: 12, paragraphs: 6, inParagraph: 4, single: 5 };
+const ofDeeds: Bounds = { sentences: 12, paragraphs: 8, inParagraph: 4, single: 5, ofWhole: 12 };
 const ofFaults: Bounds = { sentences: 12, paragraphs: 5, inParagraph: 3, single: 3 };
 
 /** Units' prose taken apart: its sentences in paragraphs, its tables as tables, its headings as neither. */

@@ -4,6 +4,7 @@ import type { Source } from "../../core/report/source.ts";
 import { themeOf } from "../../core/report/themes.ts";
 import { hasAmounts, hasCounts } from "../../core/report/voice/commanded.ts";
 import { isContrary } from "../../core/report/voice/contrary.ts";
+import { isBarePraise } from "../../core/report/voice/of-whole.ts";
 import type { Voiced } from "../../core/report/voice/voiced.ts";
 import type { Passage } from "../../decree30/document.ts";
 import { record } from "./claims.ts";
@@ -19,6 +20,8 @@ export interface Bounds {
   readonly inParagraph: number;
   /** Of what one unit alone says, beside what several do. */
   readonly single: number;
+  /** Of what one office tells of the whole area, beside all of these. */
+  readonly ofWhole?: number;
 }
 
 /** A paragraph to be: what it is known by, and its sentences in order. */
@@ -29,7 +32,12 @@ export interface Planned {
 
 /** The groups that go to the page; each of the others is noted as waiting. */
 export function chosen(composing: Composing, section: Gathered, bounds: Bounds): readonly Told[] {
-  const fitting = withinBounds(composing, section, bounds, (told) => !isCounted(told));
+  const fitting = withinBounds(
+    composing,
+    section,
+    bounds,
+    (told) => !isCounted(told) && !isPraiseAlone(told),
+  );
   // A section of nothing but such sentences is told all the same, or nobody would know that it was answered.
   const told = fitting.length > 0 ? fitting : withinBounds(composing, section, bounds, () => true);
   const chosen = new Set<object>(told.map(({ group }) => group));
@@ -47,32 +55,39 @@ const isCounted = ({ voice, saying }: Told) =>
   voice.form !== "predicate" &&
   (saying.sources.length > 2 ? hasAmounts(voice.text) : saying.sources.length > 1 && hasCounts(voice.text));
 
+/** Of one or two it says nothing that a report could hold up. */
+const isPraiseAlone = ({ voice, saying }: Told) => saying.sources.length < 3 && isBarePraise(voice.text);
+
 function withinBounds(
   composing: Composing,
   section: Gathered,
-  { sentences, single }: Bounds,
+  { sentences, single, ofWhole = 0 }: Bounds,
   fits: (told: Told) => boolean,
 ): readonly Told[] {
   const told: Told[] = [];
   const unsaid: Told[] = [];
-  let left = single;
+  const left = { all: sentences, single, ofWhole };
   for (const group of section.groups) {
-    if (told.length === sentences) break;
+    if (left.all === 0 && left.ofWhole === 0) break;
+    const isWhole = left.ofWhole > 0 && section.reach(group) !== undefined;
+    if (!isWhole && left.all === 0) continue;
     const saying = section.saying(group);
-    const isSingle = saying.extent === "one" && !ofAuthority(group);
-    if (isSingle && left === 0) continue;
+    const isSingle = !isWhole && saying.extent === "one" && !ofAuthority(group);
+    if (isSingle && left.single === 0) continue;
     const { voice } = group;
     if (!voice) continue;
     const isMinor = unsaid.some(
       (more) => more.saying.sources.length > saying.sources.length && isOfOneMatter(more.voice, voice),
     );
     const each = { group, voice, saying };
-    if (isMinor || !canBeTold(composing, saying, voice, section.tone) || !fits(each)) {
+    if (isMinor || !(isWhole || canBeTold(composing, saying, voice, section.tone)) || !fits(each)) {
       if (saying.sources.length > 1) unsaid.push(each);
       continue;
     }
     told.push({ group, voice, saying });
-    if (isSingle) left -= 1;
+    if (isSingle) left.single -= 1;
+    if (isWhole) left.ofWhole -= 1;
+    else left.all -= 1;
   }
   return told;
 }
@@ -121,9 +136,17 @@ function byThemeOnly(told: readonly Told[], inParagraph: number): readonly Plann
     const last = planned.at(-1);
     const isShort = last !== undefined && (last.told.length < 2 || some.length < 2);
     if (isShort && last.told.length + some.length <= inParagraph) last.told.push(...some);
-    else planned.push({ id, told: some });
+    else planned.push(...inParagraphs(id, some, inParagraph));
   }
   return planned;
+}
+
+/** A theme of more sentences than a paragraph bears goes on in the next. */
+function inParagraphs(id: string, told: readonly Told[], most: number) {
+  return Array.from({ length: Math.ceil(told.length / most) }, (_, at) => ({
+    id: at === 0 ? id : `${id}-${at + 1}`,
+    told: told.slice(at * most, (at + 1) * most),
+  }));
 }
 
 /** Each planned paragraph as it is printed; what has no room in it waits. */
@@ -146,7 +169,7 @@ export function paragraphsOf(
       const { noun } = each.saying.sayers;
       const before = named.get(noun) ?? 0;
       const text = sentenceOf(composing, section, each, { mark, before, isAsked });
-      named.set(noun, before + 1);
+      if (isCountedOut(each)) named.set(noun, before + 1);
       for (const { group, saying } of withLimits(each))
         record(composing, group, { quantifier: quantifierOf(composing, saying, section), mark });
       return text;
@@ -154,6 +177,10 @@ export function paragraphsOf(
     return [{ type: "paragraph", text: said.join(" "), source: mark }];
   });
 }
+
+/** Beside "một số phòng, ban, ngành" alone a later "một số phòng, ban" is short for anything. */
+const isCountedOut = ({ voice, saying: { extent } }: Told) =>
+  voice.form !== "own" && extent !== "one" && extent !== "two";
 
 /** Everyone whose sentences a paragraph holds, each answer once. */
 export function sourcesOfAll(told: readonly Told[]): readonly Source[] {

@@ -25,7 +25,7 @@ const namesPlace = /(?<!\p{L})(?:ở|tại|trên địa bàn)(?!\p{L})/u;
 function isUnsure(rest: string): boolean {
   if (behindVerb.test(rest)) return true;
   const first = ofBoth.exec(rest)?.[0].length;
-  const breath = rest.slice(first).split(/[,;]/u, 1)[0] ?? "";
+  const breath = rest.slice(first).split(/[,;]|(?<!\p{L})nên(?!\p{L})/u, 1)[0] ?? "";
   return first !== undefined && told.test(`x${breath}`);
 }
 

@@ -23,7 +23,7 @@ const deeds = setOf(`
 const states = setOf(`
   là ổn_định phát_triển sản_xuất nuôi xảy_ra phát_sinh diễn_ra ngày_càng bằng chiếm tốt cao thấp hạn_chế yếu kém
   khó ít nhiều xa lớn nhỏ đầy_đủ đúng kiêm_nhiệm làm giao cấp trình thu chi hết do vì nên sâu_rộng chặt_chẽ
-  sôi_nổi thiết_thực lan_tỏa hiệu_quả kịp_thời nghiêm_túc đồng_đều đều thuận_lợi vướng_mắc hạn_hẹp chung_chung
+  sôi_nổi sôi_động thiết_thực lan_tỏa hiệu_quả kịp_thời nghiêm_túc đồng_đều đều thuận_lợi vướng_mắc hạn_hẹp chung_chung
 `);
 
 /** Nouns that begin as a verb does. */
