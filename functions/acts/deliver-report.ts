@@ -23,7 +23,7 @@ export async function deliverReport(world: World, context: RoundContext, edition
     world.office.lists(context.directive.authority),
     world.deliveries.of(edition.directive, edition.number),
   ]);
-  const wanted = deliveriesOf(edition, delivered.head, lists, dateIn(context.now));
+  const wanted = deliveriesOf(edition, delivered.head, lists, context.roster, dateIn(context.now));
   const missing = wanted.filter(({ id }) => !known.some((each) => each.id === id));
   for (let start = 0; start < missing.length; start += ABREAST) {
     await Promise.all(
@@ -90,7 +90,10 @@ export async function deliverAgain(
     world.office.lists(context.directive.authority),
   ]);
   if (!delivered || !held || edition.recalled || held.letters !== shown) return { type: "closed" };
-  const email = addressToday(held, deliveriesOf(edition, delivered.head, lists, dateIn(context.now)));
+  const email = addressToday(
+    held,
+    deliveriesOf(edition, delivered.head, lists, context.roster, dateIn(context.now)),
+  );
   if (!email) return { type: "no-address" };
   const setting = await settingOf(world, context);
   const { delivery, notice } = withLetter(held, email, delivered, setting, context.now);

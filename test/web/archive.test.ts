@@ -127,6 +127,7 @@ describe("the package of an issued report", () => {
     const index = textIn(files, "MUC-LUC.txt");
     expect(index).toContain("Văn bản: Báo cáo số 45/BC-UBND ngày 30 tháng 6 năm 2022\r\n");
     expect(index).toContain("1. bao-cao-da-ky.pdf");
+    expect(index).toMatch(/\d+\. manifest\.json: .*\r\n\d+\. SHA256SUMS: /);
     expect(index).toContain(
       "kem-tai-lieu.pdf: Báo cáo kèm tài liệu của đơn vị (UBND xã Phú Lộc: Danh sách.pdf)",
     );
@@ -217,7 +218,7 @@ describe("the package of an issued report", () => {
 test("a package of the same contents is the same bytes in any time zone", () => {
   const subject = {
     ...{ directive: "d", edition: 1, named: "Báo cáo", subject: "s", authority: "a", signer: "b" },
-    ...{ proof: "p", issuedAt: "2022-06-30T03:15:00.000Z" },
+    ...{ proof: "p", issuedAt },
   };
   const enclosed = [{ name: "a.json", what: "a", bytes: new TextEncoder().encode("x".repeat(5000)) }];
   const zone = process.env.TZ;
@@ -227,6 +228,10 @@ test("a package of the same contents is the same bytes in any time zone", () => 
   });
   process.env.TZ = zone;
   expect(new Set(hashes).size).toBe(1);
+  // 10:15:00 on 30 June 2022, as a ZIP writes it: two bytes of time, two of the day, both from the low end.
+  const zip = Buffer.from(packed({ subject, enclosed, listed: [] }));
+  expect(zip.readUInt16LE(10)).toBe((10 << 11) | (15 << 5));
+  expect(zip.readUInt16LE(12)).toBe(((2022 - 1980) << 9) | (6 << 5) | 30);
 });
 
 test("a record in XML holds no character that XML cannot", () => {

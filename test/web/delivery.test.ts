@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import { beforeEach, describe, expect, test } from "vitest";
 import { deliverReport } from "../../functions/acts/deliver-report.ts";
-import { DeliveryId } from "../../functions/core/delivery/delivery.ts";
+import { DeliveryId, deliveriesOf } from "../../functions/core/delivery/delivery.ts";
 import { AuthorityId, PersonId } from "../../functions/core/ids.ts";
-import { addMilliseconds } from "../../functions/core/instant.ts";
+import { addMilliseconds, dateIn } from "../../functions/core/instant.ts";
 import { OfficeLists } from "../../functions/core/office/lists.ts";
+import { unitIn } from "../../functions/core/people/roster.ts";
 import type { Edition } from "../../functions/core/round/edition.ts";
 import { reportHead } from "../../functions/core/round/report-head.ts";
 import { recordBounce } from "../../functions/notices/bounce.ts";
@@ -47,7 +48,7 @@ beforeEach(async () => {
           email: "hu@anson.example",
           validFrom: "2021-01-01",
         },
-        { id: "r3", name: "Các cụm thi đua", validFrom: "2021-01-01" },
+        { id: "r3", name: "Hội Cựu giáo chức", validFrom: "2021-01-01" },
       ],
     }),
   );
@@ -66,7 +67,7 @@ async function issue(number: number): Promise<Edition> {
   const context = await setting();
   const chosen = {
     addressees: ["Sở Nội vụ"],
-    recipients: ["Như trên", "Huyện ủy (để b/c)", "Các cụm thi đua"],
+    recipients: ["Như trên", "Huyện ủy (để b/c)", "Hội Cựu giáo chức"],
   };
   const head = reportHead({ ...context, asOf: issuedAt, chosen });
   const published = await publishEdition(site.world, number, [], { asOf: issuedAt, head });
@@ -123,17 +124,48 @@ describe("an issued report", () => {
     await send();
     expect(mails.map(({ to }) => to).sort()).toEqual(["hu@anson.example", "vanthu@snv.example"]);
     expect(mails.find(({ to }) => to.startsWith("vanthu"))?.text).toContain(
-      "UBND huyện An Sơn gửi kèm Báo cáo số 45/BC-UBND ngày 30 tháng 6 năm 2022",
+      "UBND huyện An Sơn gửi đường dẫn đến Báo cáo số 45/BC-UBND ngày 30 tháng 6 năm 2022",
     );
     expect(mails.every(({ text }) => text.includes("đề nghị xác nhận đã nhận"))).toBe(true);
     expect(linkTo("hu@anson.example")).not.toBe(linkTo("vanthu@snv.example"));
     expect((await site.world.deliveries.of(round, 1)).map(({ name, email }) => [name, email])).toEqual([
       ["Sở Nội vụ", "vanthu@snv.example"],
       ["Huyện ủy", "hu@anson.example"],
-      ["Các cụm thi đua", undefined],
+      ["Hội Cựu giáo chức", undefined],
     ]);
     await send();
     expect(mails).toHaveLength(2);
+  });
+
+  test("goes to the units that lead the blocs where a line names them all", async () => {
+    const context = await setting();
+    const chosen = {
+      addressees: [],
+      recipients: ["Các cụm, khối thi đua", context.roster.units[0]?.name ?? ""],
+    };
+    const head = reportHead({ ...context, asOf: issuedAt, chosen });
+    const lists = await site.world.office.lists(context.directive.authority);
+    const to = deliveriesOf({ directive: round, number: 1 }, head, lists, context.roster, dateIn(issuedAt));
+    const leads = context.roster.blocs.map(({ lead }) => unitIn(context.roster, lead)?.email);
+    expect(leads.length).toBeGreaterThan(0);
+    expect(new Set(to.map(({ email }) => email))).toEqual(
+      new Set([...leads, context.roster.units[0]?.email]),
+    );
+    expect(to.map(({ name }) => name).join("; ")).toContain(context.roster.blocs[0]?.name ?? "?");
+  });
+
+  test("tells a second letter that has yet to leave, and does not offer a third", async () => {
+    await issue(1);
+    expect(await (await officer.get(page)).text()).not.toContain("Gửi lại</button>");
+    await send();
+    expect(await (await officer.get(page)).text()).toContain("Gửi lại</button>");
+    site.setClock(soon);
+    expect((await officer.post(`${page}/d2`, { letters: "1" })).status).toBe(303);
+    const told = await (await officer.get(page)).text();
+    expect(told).toMatch(/gửi: 10:15[^<]*<br\/>lần 2: chờ gửi/);
+    expect(told).not.toContain(`action="${page}/d2"`);
+    await send();
+    expect(await (await officer.get(page)).text()).toContain("gửi lần 2: 10:20");
   });
 
   test("leaves when the records clerk's work is done: issuing it writes the letters", async () => {

@@ -1,6 +1,7 @@
 import {
   type Delivery,
   type DeliveryState,
+  isLeaving,
   stateOfDelivery,
 } from "../../functions/core/delivery/delivery.ts";
 import type { Directive } from "../../functions/core/directives/directive.ts";
@@ -96,11 +97,11 @@ function Row({
   const state = stateOfDelivery(delivery);
   return (
     <li>
-      <span {...words.asWritten}>{name}</span> <span class={`badge ${shapes[state]}`}>{t.states[state]}</span>
+      <span {...words.asWritten}>{name}</span> <span class={`badge ${shapes[state]}`}>{t.states[state]}</span>{" "}
       {as === "addressee" && <span class="muted">{t.addressee}</span>}{" "}
       {email && <span class="muted">{email}</span>}
       <Happened frame={frame} delivery={delivery} />
-      {sends && email !== undefined && !confirmed && !edition.recalled && (
+      {sends && email !== undefined && !confirmed && !edition.recalled && !isLeaving(delivery) && (
         <form
           method="post"
           action={to(paths.deliverAgain, { directive: directive.id, number: edition.number, delivery: id })}
@@ -120,12 +121,13 @@ function Happened({ frame, delivery }: { readonly frame: Frame; readonly deliver
   const t = words.delivery.office;
   const { sent, failed, opened, fetched, confirmed, letters } = delivery;
   const told = [
-    sent && t.sentAt(words.instant(sent.at), letters),
+    sent && t.sentAt(words.instant(sent.at), isLeaving(delivery) ? letters - 1 : letters),
+    sent && isLeaving(delivery) && t.leaving(letters),
     failed && t.failedFor(words.quote(failed.reason), words.instant(failed.at)),
     opened && t.openedAt(words.instant(opened.first), opened.times),
     fetched && t.fetchedAt(words.instant(fetched.first), fetched.times),
     confirmed && t.confirmedBy(words.quote(confirmed.by), words.instant(confirmed.at)),
-  ].flatMap((line) => line ?? []);
+  ].flatMap((line) => line || []);
   return (
     <span class="small">
       {told.map((line) => (

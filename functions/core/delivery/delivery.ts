@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { DirectiveId } from "../ids.ts";
 import { type CalendarDate, Instant } from "../instant.ts";
 import { holdsOn, isSameLine, lineOf, type OfficeLists } from "../office/lists.ts";
+import type { Roster } from "../people/roster.ts";
 import type { Edition } from "../round/edition.ts";
 import type { ReportHead } from "../round/report-head.ts";
 
@@ -48,6 +49,14 @@ export function stateOfDelivery({ email, sent, failed, opened, confirmed }: Deli
   return email ? "waiting" : "no-address";
 }
 
+/** A letter was written that has neither left nor come back: another would overtake it. */
+export function isLeaving({ letters, writtenAt, sent, failed }: Delivery): boolean {
+  if (letters === 0 || writtenAt === undefined || failed) return false;
+  return sent === undefined || sent.at < writtenAt;
+}
+
+type Named = Pick<Delivery, "name" | "email" | "as">;
+
 /** Lines that are nobody to send to: whoever is addressed is named above, and the archive is the office's. */
 const nobody = /^(?:như\s+trên|lưu\s*:?)/iu;
 
@@ -59,6 +68,7 @@ export function deliveriesOf(
   { directive, number }: Pick<Edition, "directive" | "number">,
   head: ReportHead,
   lists: OfficeLists,
+  roster: Pick<Roster, "blocs" | "units">,
   day: CalendarDate,
 ): readonly Delivery[] {
   const known = [...lists.addressees, ...lists.recipients].filter((each) => holdsOn(each, day));
@@ -67,10 +77,15 @@ export function deliveriesOf(
     ...head.recipients.map((line) => ({ line, as: "recipient" as const })),
   ];
   const met = new Map<string, Delivery>();
-  for (const { line, as } of lines) {
-    if (nobody.test(line)) continue;
+  const named = lines.flatMap(({ line, as }): readonly Named[] => {
+    if (nobody.test(line)) return [];
     const entry = known.find((each) => [lineOf(each), each.name].some((said) => isSameLine(said, line)));
-    const { name = line, email } = entry ?? {};
+    const own = entry?.email ? [] : namedInRoster(entry?.name ?? line, roster);
+    return own.length > 0
+      ? own.map((each) => ({ ...each, as }))
+      : [{ name: entry?.name ?? line, email: entry?.email, as }];
+  });
+  for (const { name, email, as } of named) {
     const key = (email ?? name).toLocaleLowerCase("vi");
     const before = met.get(key);
     if (before && before.name !== name) met.set(key, { ...before, name: `${before.name}; ${name}` });
@@ -82,4 +97,26 @@ export function deliveriesOf(
     });
   }
   return [...met.values()];
+}
+
+/** Every bloc at once, as recipients' lines name them: "Các cụm, khối thi đua", "Các khối thi đua". */
+const allBlocs = /^các\s+(cụm|khối)(?:\s*(?:,|và)\s*(cụm|khối))?(?:\s+thi đua)?$/iu;
+const kindOf = { cụm: "CLUSTER", khối: "BLOC" } as const;
+
+/** Units and blocs that a line names; a bloc is written to at the unit that leads it. */
+function namedInRoster(
+  line: string,
+  { blocs, units }: Pick<Roster, "blocs" | "units">,
+): readonly { readonly name: string; readonly email: string }[] {
+  const [, ...words] = allBlocs.exec(line.replace(/\s*\([^()]*\)$/u, "").trim()) ?? [];
+  const kinds = words.flatMap((word) =>
+    word === undefined ? [] : kindOf[word.toLowerCase() === "cụm" ? "cụm" : "khối"],
+  );
+  const found = blocs.filter(({ name, kind }) => kinds.includes(kind) || isSameLine(name, line));
+  const leads = found.map(({ name, lead }) => ({
+    name,
+    email: units.find(({ id }) => id === lead)?.email ?? "",
+  }));
+  const own = units.filter(({ name }) => isSameLine(name, line)).map(({ name, email }) => ({ name, email }));
+  return [...leads, ...own].filter(({ email }) => email !== "");
 }

@@ -33,7 +33,7 @@ export function withLetter(
   const instead = replaces === undefined ? "" : ` Văn bản này thay thế ${replaces}.`;
   return written(delivery, { email, tells: "issued", at }, setting, {
     subject: `Gửi ${named}`,
-    text: `${shortNameOf(setting.roster.authority)} gửi kèm ${named} về ${lowered(head.subject)}; đề nghị xác nhận đã nhận.${instead}\nVăn bản đã ký số tải tại đường dẫn dưới đây, không cần đăng nhập. Đường dẫn là của riêng nơi nhận, đề nghị không chuyển cho người khác.`,
+    text: `${shortNameOf(setting.roster.authority)} gửi đường dẫn đến ${named} về ${lowered(head.subject)}; đề nghị xác nhận đã nhận.${instead}\nVăn bản đã ký số tải tại đường dẫn dưới đây, không cần đăng nhập. Đường dẫn là của riêng nơi nhận, đề nghị không chuyển cho người khác.`,
   });
 }
 

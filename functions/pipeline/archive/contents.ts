@@ -1,4 +1,5 @@
 import { sha256 } from "../../core/hash.ts";
+import type { Instant } from "../../core/instant.ts";
 
 /** One file of a package, and what it is to whoever opens the package in ten years. */
 export interface Enclosed {
@@ -24,7 +25,7 @@ export interface Subject {
   readonly authority: string;
   readonly signer: string;
   readonly proof: string;
-  readonly issuedAt: string;
+  readonly issuedAt: Instant;
 }
 
 export interface Contents {
@@ -67,6 +68,8 @@ export function indexOf({ subject, enclosed, listed }: Contents): string {
       `${place + 1}. ${file.name} (${file.bytes.length} byte): ${file.what}`,
       `   SHA-256: ${hashOf(file)}`,
     ]),
+    `${enclosed.length + 1}. manifest.json: tên, dung lượng và mã băm của các tệp trên, cho chương trình đọc`,
+    `${enclosed.length + 2}. SHA256SUMS: mã băm của các tệp trên, cho lệnh sha256sum`,
     ...(listed.length === 0 ? [] : ["", "II. TÀI LIỆU KÈM THEO, LƯU TẠI HỆ THỐNG, KHÔNG ĐÓNG TRONG TỆP NÀY"]),
     ...listed.flatMap((file, place) => [
       `${place + 1}. ${file.name}: ${file.what}`,

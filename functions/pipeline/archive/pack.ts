@@ -1,4 +1,5 @@
 import { type Zippable, zipSync } from "fflate";
+import { clockDigitsToTheSecond, dateIn, type Instant, partsOf } from "../../core/instant.ts";
 import { type Contents, indexOf, manifestOf, sumsOf } from "./contents.ts";
 
 /** Squeezed already; trying again costs time and gains nothing. */
@@ -6,7 +7,7 @@ const squeezed = /\.(?:pdf|docx|xlsx)$/;
 
 /**
  * One file of all of them, the index first. The same contents give the same bytes anywhere: deflating is
- * ours, the order is that of the contents, and the moment of packing is not in it.
+ * ours, the order is that of the contents, and its files bear the moment of issue, not that of packing.
  */
 export function packed(contents: Contents): Uint8Array {
   const text = new TextEncoder();
@@ -16,9 +17,15 @@ export function packed(contents: Contents): Uint8Array {
     { name: "SHA256SUMS", bytes: text.encode(sumsOf(contents)) },
     ...contents.enclosed,
   ];
-  // Local time on purpose: an entry carries wall-clock digits without a zone, the same everywhere.
-  const mtime = new Date(1980, 0, 1);
+  const mtime = wallClock(contents.subject.issuedAt);
   const entries: Zippable = {};
   for (const { name, bytes } of files) entries[name] = [bytes, { mtime, level: squeezed.test(name) ? 0 : 6 }];
   return zipSync(entries);
+}
+
+/** Local time on purpose: an entry carries wall-clock digits without a zone, Vietnam's anywhere. */
+function wallClock(instant: Instant): Date {
+  const { year, month, day } = partsOf(dateIn(instant));
+  const [hours, minutes, seconds] = clockDigitsToTheSecond(instant).split(":").map(Number);
+  return new Date(year, month - 1, day, hours, minutes, seconds);
 }
