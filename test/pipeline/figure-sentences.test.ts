@@ -143,15 +143,33 @@ describe("the figures of a district, as its report tells them", () => {
     ["Duy trì quy ước tại khối, bản", "khối, bản", 177, "Duy trì quy ước tại 177 khối, bản."],
     ["Lớp tập huấn đã tổ chức", "lớp", 3, "Đã tổ chức 03 lớp tập huấn."],
     ["Hồ sơ, văn bản đã giải quyết", "hồ sơ", 958, "Đã giải quyết 958 hồ sơ, văn bản."],
-    ["Thành viên Hội đồng", "người", 15, "Có 15 thành viên Hội đồng."],
+    ["Thành viên Hội đồng", "người", 15, "Hội đồng gồm 15 thành viên."],
     ["Xã hội hóa giáo dục", "triệu đồng", 8, "Xã hội hóa giáo dục đạt 8 triệu đồng."],
     ["Kinh phí hỗ trợ trẻ em", "triệu đồng", 107.4, "Kinh phí hỗ trợ trẻ em là 107,4 triệu đồng."],
     ["Súng tự chế giao nộp", "khẩu", 82, "Giao nộp 82 khẩu súng tự chế."],
     ["Súng tự chế do người dân giao nộp", "khẩu", 82, "Có 82 khẩu súng tự chế do người dân giao nộp."],
     ["Vụ tội phạm phát hiện, xử lý", "vụ", 58, "Phát hiện, xử lý 58 vụ tội phạm."],
     ["Tiêu chí tai nạn giao thông giảm", "tiêu chí", 3, "Tai nạn giao thông giảm ở 03 tiêu chí."],
-    ["Tuyển quân - tân binh", "đồng chí", 155, "Tuyển quân với 155 đồng chí tân binh."],
-    ["Huấn luyện lực lượng thường trực", "đồng chí", 95, "Huấn luyện lực lượng thường trực với 95 đồng chí."],
+    ["Tuyển quân - tân binh", "đồng chí", 155, "Tuyển quân được 155 đồng chí tân binh."],
+    ["Huấn luyện lực lượng thường trực", "đồng chí", 95, "Huấn luyện 95 đồng chí lực lượng thường trực."],
+    ["Gia đình đăng ký gia đình văn hóa", "hộ", 1862, "Có 1.862 hộ đăng ký gia đình văn hóa."],
+    ["Thanh niên nhập ngũ", "công dân", 14, "Có 14 công dân nhập ngũ."],
+    ["Trẻ em khuyết tật được khám sàng lọc", "trẻ em", 300, "Khám sàng lọc cho 300 trẻ em khuyết tật."],
+    ["Đối tượng được chi trả chế độ", "đối tượng", 102, "Chi trả chế độ cho 102 đối tượng."],
+    ["Trẻ em được khám tại trường", "trẻ em", 90, "Có 90 trẻ em được khám tại trường."],
+    [
+      "Giải quyết việc làm (từ đăng ký kinh doanh mới)",
+      "lao động",
+      111,
+      "Giải quyết việc làm cho 111 lao động từ đăng ký kinh doanh mới.",
+    ],
+    [
+      "Quân số lễ ra quân huấn luyện năm 2021",
+      "đồng chí",
+      21,
+      "Lễ ra quân huấn luyện năm 2021 có 21 đồng chí tham gia.",
+    ],
+    ["Phiên họp trong kỳ", "phiên", 6, "Họp 06 phiên trong kỳ."],
     ["Tổng số trường đạt chuẩn", "trường", 55, "Tổng số trường đạt chuẩn là 55 trường."],
   ])("takes its words from the label: %s", (label, unit, value, sentence) => {
     expect(sentencesOf([{ label, unit, value }]).texts).toContain(sentence);
@@ -335,6 +353,51 @@ describe("figures of one thing", () => {
   test("say once what was done with all of them", () => {
     const swords = { label: "Kiếm tự tạo giao nộp", unit: "kiếm", value: 6 };
     expect(sentencesOf([gun, swords]).texts).toContain("Giao nộp 82 khẩu súng tự chế, 06 kiếm tự tạo.");
+  });
+
+  test("tell cases with the people in them, a course with those who took part, a council with its meetings", () => {
+    const said = (rows: readonly Row[]) => sentencesOf(rows).texts.join(" ");
+    expect(
+      said([
+        { label: "Vụ tội phạm về ma túy phát hiện, xử lý", unit: "vụ", value: 58 },
+        { label: "Đối tượng tội phạm về ma túy", unit: "đối tượng", value: 62 },
+      ]),
+    ).toContain("Phát hiện, xử lý 58 vụ, 62 đối tượng tội phạm về ma túy.");
+    expect(
+      said([
+        { label: "Lớp tập huấn, bồi dưỡng đã tổ chức", unit: "lớp", value: 1 },
+        { label: "Lượt người tham gia", unit: "lượt người", value: 62 },
+      ]),
+    ).toContain("Đã tổ chức 01 lớp tập huấn, bồi dưỡng, với 62 lượt người tham gia.");
+    expect(
+      said([
+        { label: "Thành viên Hội đồng Thi đua - Khen thưởng", unit: "người", value: 21 },
+        { label: "Phiên họp trong kỳ", unit: "phiên", value: 6 },
+        { label: "Công chức chuyên trách", unit: "người", value: 9 },
+        { label: "Công chức kiêm nhiệm", unit: "người", value: 84 },
+      ]),
+    ).toContain(
+      "Hội đồng Thi đua - Khen thưởng gồm 21 thành viên, họp 06 phiên trong kỳ. Có 09 công chức chuyên trách, 84 công chức kiêm nhiệm.",
+    );
+  });
+
+  test("do not share one word where different things were done", () => {
+    const said = sentencesOf([
+      { label: "Hộ đăng ký gia đình văn hóa", unit: "hộ", value: 16 },
+      { label: "Xã đạt chuẩn nông thôn mới", unit: "xã", value: 12 },
+    ]).texts.join(" ");
+    expect(said).toContain("Có 16 hộ đăng ký gia đình văn hóa. Có 12 xã đạt chuẩn nông thôn mới.");
+  });
+
+  test("of several councils do not give all their members to one", () => {
+    const indicators = [{ id: "c1", label: "Thành viên Hội đồng", unit: "người", measure: "flow" }];
+    const value = (count: number) =>
+      ({
+        kind: "indicators",
+        rows: [{ indicator: "c1", label: "Thành viên Hội đồng", unit: "người", value: count }],
+      }) as FieldValue;
+    const { texts } = told("chi-tieu", [value(9), value(7)], { indicators } as Partial<Field>);
+    expect(texts).toContain("Có 16 thành viên Hội đồng.");
   });
 
   test("tell what was given with those who received it, and not with those who received something else", () => {

@@ -1,37 +1,33 @@
-import { unitName } from "../figures/measure.ts";
 import { isCountedUnit } from "../figures/nature.ts";
 import { lowered } from "../text/first-letter.ts";
+import { doneFor, metIn, musteredIn, trainedIn, withWhom } from "./label-people.ts";
+import { after, beginsWith, headOf, isPeople, isUnit, type LabelForm, withoutTail } from "./label-words.ts";
 import * as heads from "./library/figure-words.ts";
 import { fold } from "./spelling.ts";
-
-/**
- * How a label takes its figure. A count: "có 16.226 hộ" + "đăng ký …". An act: "giải quyết việc làm cho" 508
- * "lao động". A result: "thu ngân sách trên địa bàn" (đạt) 6.473 "triệu đồng".
- */
-export type LabelForm =
-  | { readonly type: "count"; readonly noun: string; readonly rest: string }
-  | { readonly type: "act"; readonly act: string; readonly noun: string; readonly rest: string }
-  | { readonly type: "result"; readonly subject: string };
 
 /** Read off the label's own words, so that whatever a directive or a unit names is told somehow. */
 export function labelForm(label: string, unit: string): LabelForm {
   const whole = label.trim().replace(/[\s:;.]+$/u, "");
   if (unit === "" || unit === "%" || unit === "‰") return resultForm(whole);
-  const known = turnedIn(whole, unit) ?? doneIn(whole, unit);
+  const known =
+    turnedIn(whole, unit) ??
+    doneIn(whole, unit) ??
+    fromBracket(whole, unit) ??
+    metIn(whole, unit) ??
+    musteredIn(whole, unit);
   if (known) return known;
   const counted = isCountedUnit(unit) && countedIn(whole.replace(/^số (?:lượng )?/iu, ""), unit);
-  if (counted) return saidLast(counted) ?? actOfThings(counted) ?? counted;
+  if (counted) return saidLast(counted) ?? doneFor(counted) ?? actOfThings(counted) ?? counted;
   return (
     givenTo(whole, unit) ??
     measuredApart(whole, unit) ??
+    trainedIn(whole, unit) ??
     actIn(whole, unit) ??
     classified(whole, unit) ??
     resultForm(whole)
   );
 }
 
-export const isPeople = (unit: string) => beginsWith(unit.replace(/^lượt /u, ""), heads.people);
-export const isEvent = (noun: string) => beginsWith(noun, heads.events);
 export const isRaised = (subject: string) => beginsWith(subject, heads.raisedNouns);
 export const isNeutral = (subject: string) =>
   beginsWith(subject, heads.neutral) || heads.neutralWithin.test(subject);
@@ -65,7 +61,9 @@ export function resultForm(label: string): LabelForm {
 function countedIn(label: string, unit: string): Extract<LabelForm, { type: "count" }> | undefined {
   if (beginsWith(label, heads.otherWords)) return undefined;
   const noun = unitAtHead(label, unit) ?? (isPeople(unit) ? headOf(label, heads.people) : undefined);
-  return noun === undefined ? undefined : { type: "count", noun: lowered(noun), rest: after(label, noun) };
+  if (noun === undefined) return undefined;
+  const isAlsoCalled = heads.calledAlso.some(([name, of]) => name === fold(noun) && of === fold(unit));
+  return { type: "count", noun: isAlsoCalled ? unit : lowered(noun), rest: after(label, noun) };
 }
 
 function unitAtHead(label: string, unit: string): string | undefined {
@@ -77,15 +75,20 @@ function unitAtHead(label: string, unit: string): string | undefined {
   return undefined;
 }
 
-const isUnit = (words: string, unit: string) =>
-  fold(words) === fold(unit) || unitName(lowered(words)) === unitName(unit);
-
 /** "Tiêu chí tai nạn giao thông giảm (số vụ, …)": what fell, and by how many of its measures. */
 function turnedIn(label: string, unit: string): LabelForm | undefined {
   const [, of = "", what, turn, list = ""] =
     /^(tiêu chí|chỉ tiêu) (.+?) (giảm|tăng)(?: (\(.+\)))?$/iu.exec(label) ?? [];
   if (what === undefined || !isUnit(of, unit)) return undefined;
   return { type: "act", act: `${lowered(what)} ${turn} ở`, noun: unit, rest: list };
+}
+
+/** "Giải quyết việc làm (từ đăng ký kinh doanh mới)": whence they are stands behind what is counted. */
+function fromBracket(label: string, unit: string): LabelForm | undefined {
+  const [, whole, whence = ""] = /^(.+?) \(((?:từ|do|qua|thông qua|nhờ|tại) [^()]+)\)$/iu.exec(label) ?? [];
+  const form = whole === undefined ? undefined : labelForm(whole, unit);
+  if (!form || form.type === "result") return undefined;
+  return { ...form, rest: `${form.rest} ${lowered(whence)}`.trim() };
 }
 
 /** "Súng tự chế giao nộp" (khẩu), "Kiếm tự tạo giao nộp" (kiếm): so many were handed in. */
@@ -162,7 +165,7 @@ function measuredApart(label: string, unit: string): LabelForm | undefined {
   if (beginsWith(what, heads.means))
     return { type: "act", act: `${lowered(of)} với ${lowered(what)}`, noun: unit, rest: "" };
   return beginsWith(what, heads.people)
-    ? { type: "act", act: `${lowered(of)} với`, noun: unit, rest: lowered(what) }
+    ? { type: "act", act: `${lowered(of)} ${withWhom(of)}`, noun: unit, rest: lowered(what) }
     : undefined;
 }
 
@@ -170,26 +173,4 @@ function classified(label: string, unit: string): LabelForm | undefined {
   const isTotal = /^(?:tổng|tỷ lệ|bình quân|trung bình)(?= )/iu.test(label);
   if (isTotal || !heads.classifiers.includes(fold(unit))) return undefined;
   return { type: "count", noun: unit, rest: lowered(label) };
-}
-
-const beginsWith = (words: string, list: readonly string[]) => headOf(words, list) !== undefined;
-
-/** The longest of the listed words that these begin with, as they are written here. */
-function headOf(words: string, list: readonly string[]): string | undefined {
-  const said = words.split(" ");
-  for (let count = Math.min(5, said.length); count > 0; count--) {
-    const head = said
-      .slice(0, count)
-      .join(" ")
-      .replace(/[,;:]$/u, "");
-    if (list.includes(fold(head))) return head;
-  }
-  return undefined;
-}
-
-const after = (label: string, head: string) => label.slice(head.length).trim();
-
-function withoutTail(label: string, tail: string): string {
-  const words = label.split(" ");
-  return words.slice(0, words.length - tail.split(" ").length).join(" ");
 }

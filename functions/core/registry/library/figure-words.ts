@@ -49,9 +49,36 @@ export const doneBy = /(?:^| )(?:do|được|bị|đã|chưa|không|tự nguyệ
 export const people: readonly string[] = listed(`
   người, thành viên, cán bộ, công chức, viên chức, giáo viên, học sinh, sinh viên, học viên, đảng viên,
   đoàn viên, hội viên, lao động, công nhân, trẻ em, thanh niên, thanh thiếu niên, phụ nữ, nông dân,
-  cựu chiến binh, tân binh, đối tượng, bệnh nhân, nghệ nhân, cá nhân, đại biểu, báo cáo viên, tuyên truyền viên,
+  cựu chiến binh, tân binh, công dân, gia đình, đối tượng, bệnh nhân, nghệ nhân, cá nhân, đại biểu, báo cáo viên, tuyên truyền viên,
   chiến sĩ, đồng chí, dân quân, hộ, hộ gia đình, nhân dân, già làng, người có công
 `);
+
+/** Other names of what a unit counts, which is told by the unit's own: "1.862 hộ" of "Gia đình …". */
+export const calledAlso: readonly (readonly [name: string, unit: string])[] = (
+  [
+    ["gia đình", "hộ"],
+    ["gia đình", "hộ gia đình"],
+    ["thanh niên", "công dân"],
+  ] as const
+).map(([name, unit]) => [fold(name), fold(unit)]);
+
+/** What has members: "Hội đồng Thi đua - Khen thưởng gồm 21 thành viên". */
+export const bodies: readonly string[] = listed(`
+  hội đồng, ban chỉ đạo, ban tổ chức, ban quản lý, ban vận động, ban giám sát, tổ công tác, tổ giúp việc
+`);
+
+/** How many took part in what stands behind: "Quân số lễ ra quân huấn luyện". */
+export const musters: readonly string[] = listed("quân số, quân số tham gia, số người tham gia");
+export const gatherings: readonly string[] = listed(`
+  lễ, buổi lễ, hội nghị, hội thao, hội thi, diễn tập, đợt, cuộc, lớp, buổi, khóa
+`);
+
+/** What is done with forces themselves, and what wins those who are counted. */
+export const actsOnForces: readonly string[] = listed("huấn luyện, tập huấn, bồi dưỡng, đào tạo");
+export const actsThatGain: readonly string[] = listed("tuyển, tuyển quân, tuyển dụng, tuyển sinh, kết nạp");
+
+/** Cases, told with the people in them: "58 vụ, 62 đối tượng tội phạm về ma túy". */
+export const cases: readonly string[] = listed("vụ, vụ việc, vụ án, trường hợp");
 
 /** Words that count one by one what the label names: "82 khẩu súng tự chế giao nộp". */
 export const classifiers: readonly string[] = listed(`
@@ -95,7 +122,7 @@ export const actsOfThings: readonly (readonly [act: string, things: readonly str
   [
     "tổ chức được",
     listed(
-      "lớp đào tạo, lớp tập huấn, lớp bồi dưỡng, lớp dạy nghề, lớp học nghề, lớp nghề, lớp truyền nghề, lớp trung cấp, lớp cao đẳng, lớp đại học, lớp xóa mù chữ, hội nghị, buổi, hội thi, hội thảo, diễn đàn, cuộc thi, giải đấu",
+      "lớp đào tạo, lớp tập huấn, lớp bồi dưỡng, lớp dạy nghề, lớp học nghề, lớp nghề, lớp truyền nghề, lớp trung cấp, lớp cao đẳng, lớp đại học, lớp xóa mù chữ, cuộc họp, hội nghị, buổi, hội thi, hội thảo, diễn đàn, cuộc thi, giải đấu",
     ),
   ],
   ["cấp", listed("thẻ, thẻ BHYT, thẻ bảo hiểm y tế, giấy chứng nhận, giấy phép, sổ đỏ")],

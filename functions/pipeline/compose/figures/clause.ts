@@ -1,11 +1,7 @@
 import { isCountedUnit } from "../../../core/figures/nature.ts";
-import {
-  isNeutral,
-  isRaised,
-  type LabelForm,
-  labelForm,
-  resultForm,
-} from "../../../core/registry/figure-labels.ts";
+import { isNeutral, isRaised, labelForm, resultForm } from "../../../core/registry/figure-labels.ts";
+import { bodyOfMembers } from "../../../core/registry/label-people.ts";
+import type { LabelForm } from "../../../core/registry/label-words.ts";
 import { fold } from "../../../core/registry/spelling.ts";
 import { saysReached } from "../../prose.ts";
 import { beside, figureOf, isFull, isPlain } from "./figure-said.ts";
@@ -18,6 +14,8 @@ export interface Clause {
   readonly text: string;
   /** What was done, with which an act's text begins; neighbours of one act say it once. */
   readonly act?: string;
+  /** What those counted did or what became of them; different verbs do not share one "có". */
+  readonly verb?: string;
   readonly parts: readonly string[];
   readonly unit: string;
   /** Nothing is said of it but what it comes to. */
@@ -32,14 +30,28 @@ export interface Clause {
  */
 export function clauseOf(quantity: Quantity): Clause {
   const label = quantity.isOfAll ? quantity.label : withoutAll(quantity.label, quantity.isThin ?? false);
-  const form = quantity.size.type === "range" ? resultForm(label) : labelForm(label, quantity.unit);
+  const form = formOf(quantity, label);
   const parts = quantity.parts.map((part) => partSaid(part, label));
   return {
     ...worded(quantity, form),
     ...{ type: form.type, parts, unit: quantity.unit, count: 1 + quantity.parts.length },
     isBare: isPlain(quantity) && parts.length === 0,
     ...(form.type === "act" && !quantity.isEstimate ? { act: form.act } : {}),
+    ...(form.type === "count" ? { verb: verbIn(form.rest) } : {}),
   };
+}
+
+/** "đăng ký", "được khám": of the passive what was done belongs to it. */
+function verbIn(rest: string): string {
+  const found = /(?<!\p{L})(?:(?:được|bị|đã|chưa) \p{L}+|đạt|tham gia|đăng ký|hoàn thành|hưởng)(?!\p{L})/iu;
+  return fold(found.exec(rest)?.[0] ?? "");
+}
+
+/** Of several bodies' members it is not said that one has them all. */
+function formOf({ size, unit, isOfOne }: Quantity, label: string): LabelForm {
+  if (size.type === "range") return resultForm(label);
+  const body = isOfOne ? bodyOfMembers(label) : undefined;
+  return body ? { type: "act", act: `${body} gồm`, noun: "thành viên", rest: "" } : labelForm(label, unit);
 }
 
 const rank = "huyện|xã|tỉnh|thành phố|thị xã|quận|phường|đặc khu";

@@ -36,7 +36,7 @@ export function indicatorQuantity(
   return {
     ...{ label: indicator.label, unit: indicator.unit, size, parts },
     points: pointsOf(row),
-    isThin: isThin(coverage),
+    ...{ isThin: isThin(coverage), isOfOne: coverage.given === 1 },
     isEstimate: qualifiers.includes("estimate"),
     hedge: hedgeOf(qualifiers),
     ...(plan ? { plan } : {}),

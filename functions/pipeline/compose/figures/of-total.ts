@@ -27,7 +27,7 @@ export function totalQuantity(
   if (size === undefined || (size.type === "value" && size.value === 0)) return undefined;
   return {
     ...{ label: place.label, unit: total.unit, size, parts },
-    isThin: isThin(total),
+    ...{ isThin: isThin(total), isOfOne: total.given === 1 },
     ...{ isEstimate: false, hedge: "", isOfAll: total.given >= total.asked },
     coverage: coverageTold(composing, total),
     say: sayOf(composing, place, total),

@@ -17,6 +17,8 @@ export interface Quantity {
   readonly points?: readonly Points[];
   /** Several gave it, and too few to speak for the whole territory. */
   readonly isThin?: boolean;
+  /** One alone gave it. */
+  readonly isOfOne?: boolean;
   /** Nobody who was asked is missing, so that it may be said of all. */
   readonly isOfAll: boolean;
   /** How many gave it, in brackets, where the office wants that on its paper. */

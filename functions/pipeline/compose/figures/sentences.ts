@@ -50,7 +50,7 @@ const countIn = (clauses: readonly Clause[]) => clauses.reduce((sum, { count }) 
 function joins(one: Clause, other: Clause): boolean {
   if (one.parts.length + other.parts.length > 1) return false;
   if (one.type === "count" || other.type === "count")
-    return one.type === other.type && one.opening === other.opening;
+    return one.type === other.type && one.opening === other.opening && one.verb === other.verb;
   if (one.type === "act" && other.type === "act") return true;
   return fold(one.unit) === fold(other.unit) || (one.isBare && other.isBare);
 }

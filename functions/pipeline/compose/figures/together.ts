@@ -1,11 +1,6 @@
-import {
-  isEvent,
-  isPeople,
-  isWithin,
-  type LabelForm,
-  labelForm,
-  meansIn,
-} from "../../../core/registry/figure-labels.ts";
+import { isWithin, labelForm, meansIn } from "../../../core/registry/figure-labels.ts";
+import { beginsWith, isEvent, isPeople, type LabelForm } from "../../../core/registry/label-words.ts";
+import { cases } from "../../../core/registry/library/figure-words.ts";
 import { fold } from "../../../core/registry/spelling.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { beside, figureOf, isPlain } from "./figure-said.ts";
@@ -29,10 +24,14 @@ export function oneThing(first: Quantity, second: Quantity): Clause | undefined 
     const counted = countedTogether(first, one, second, other);
     if (counted) return counted;
   }
-  if (one?.type !== "act" || other?.type !== "act" || !isPlain(second)) return undefined;
+  if (other?.type !== "act" || !isPlain(second)) return undefined;
+  const head = clauseOf(first);
+  // A body and how often it met: one subject, two verbs.
+  if (first.isOfOne && second.isOfOne && head.act?.endsWith(" gồm") && other.act === "họp")
+    return { ...head, text: `${head.text}, ${clauseOf(second).text}`, count: 2 };
+  if (one?.type !== "act") return undefined;
   if (one.act !== other.act || one.rest !== "" || other.rest !== "" || first.isEstimate !== second.isEstimate)
     return undefined;
-  const head = clauseOf(first);
   return { ...head, text: `${head.text} và ${figureOf(second, other.noun)}`, count: 2 };
 }
 
@@ -53,10 +52,14 @@ function countedTogether(
 ): Clause | undefined {
   if (first.isEstimate !== second.isEstimate || one.rest === "") return undefined;
   const head = clauseOf(first);
+  if (one.type === "act" && isEvent(one.noun) && tookPart(other) && isPlain(second))
+    return { ...head, text: `${head.text}, với ${figureOf(second, other.noun)} tham gia`, count: 2 };
   const act = one.type === "act" ? `${one.act} ` : "";
   const [mine, theirs] = [`${act}${figureOf(first, one.noun)}`, figureOf(second, other.noun)];
   const isSame = fold(one.rest) === fold(other.rest) || fold(other.rest) === fold(`${one.noun} ${one.rest}`);
   if (!isSame) return undefined;
+  if (beginsWith(one.noun, cases) && isPeople(second.unit) && isPlain(second))
+    return { ...head, text: `${mine}, ${theirs} ${one.rest}`, count: 2 };
   if (isEvent(one.noun) && isPeople(second.unit)) {
     const text = `${mine} ${one.rest}, với ${theirs}${beside(second, "")}`;
     return { ...head, text, isBare: isPlain(second), count: 2 };
@@ -65,6 +68,10 @@ function countedTogether(
     ? { ...head, text: `${mine} và ${theirs} ${one.rest}`, count: 2 }
     : undefined;
 }
+
+/** "Lượt người tham gia" is of whatever stands before it. */
+const tookPart = ({ noun, rest }: CountForm) =>
+  isPeople(noun) && /^(?:đã )?(?:tham gia|tham dự|dự)$/iu.test(rest);
 
 /** ", với kinh phí 185 triệu đồng": the size of what the clause before told, named in its own words. */
 export function withMeans(clause: Clause, labels: readonly string[], next: Quantity): Clause | undefined {
