@@ -45,19 +45,25 @@ function balancedLine(text: string, face: Face, size: number, width: number): st
 const compounds = new Set(
   [
     "ủy ban, nhân dân, hội đồng, thi đua, khen thưởng, chủ tịch, công tác, phong trào, nhiệm vụ, phương hướng",
+    "quốc hội, phát triển, doanh nghiệp, nông thôn, việt nam, hội nhập, xây dựng, thực hiện, hoạt động, tổ chức",
     "văn hóa, xã hội, văn phòng, nội vụ, thành phố, thị trấn, tập thể, cá nhân, báo cáo, kết quả, đơn vị, số liệu",
   ]
     .join(", ")
     .split(", "),
 );
 
-/** Nothing after a mark, little before a word that joins phrases, more within one. */
-function breakCost(before: string | undefined, after: string | undefined): number {
+/** What parting a compound costs. */
+export const IN_COMPOUND = 3 * WITHIN_PHRASE;
+
+const bare = (words: string) => words.toLowerCase().replace(/^[(“"]|[,;:.)”"]$/g, "");
+
+/** Nothing after a mark, little before a word that joins phrases, more within one, most within a compound. */
+export function breakCost(before: string | undefined, after: string | undefined): number {
   if (after === undefined) return 0;
   // No line begins with a dash, and none parts a date or a span of years.
   if (/^([-–]|tháng|năm)$/.test(after) || (/^[-–]$/.test(before ?? "") && /^\d/.test(after))) return 1;
   if (/[,;:.)–-]$/.test(before ?? "")) return 0;
-  if (compounds.has(`${before} ${after}`.toLowerCase())) return 3 * WITHIN_PHRASE;
+  if (compounds.has(bare(`${before} ${after}`))) return IN_COMPOUND;
   return /^(của|về|và|ngày|theo|cho|[(“])/iu.test(after) ? WITHIN_PHRASE / 2 : WITHIN_PHRASE;
 }
 

@@ -4,6 +4,7 @@ import type { Stroke } from "../layout/strokes.ts";
 import { balanced } from "./balance.ts";
 import type { BodyContext } from "./body-context.ts";
 import type { Passage } from "./document.ts";
+import { filled } from "./filled.ts";
 import { headingMark } from "./heading-mark.ts";
 import { leadsIn } from "./lead-in.ts";
 import { APART, INDENT, sizes } from "./paper.ts";
@@ -90,7 +91,7 @@ function headingOf(
   const node = nodeIn(section, headingRole(level));
   headed({ title: `${number}${heading.text}`, level, node });
   const face = heading.level === 3 ? faces.boldItalic : faces.bold;
-  const lines = balanced(text, face, sizes.body, width - INDENT);
+  const lines = filled(text, face, sizes.body, width - INDENT);
   const strokes = strokesFrom(heading.strokes, number === "" ? 0 : 1);
   return running(lines, face, { align: "start", keep: true, node, ...strokes });
 }

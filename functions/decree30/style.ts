@@ -1,6 +1,7 @@
 import type { Align, Paragraph } from "../layout/block.ts";
 import type { Face } from "../layout/face.ts";
 import { firstFit } from "../layout/lines.ts";
+import { isNamePair } from "./name-pairs.ts";
 import { APART, INDENT, LEADING, SINGLE, sizes } from "./paper.ts";
 
 type More = Partial<Omit<Paragraph, "type" | "text" | "face">>;
@@ -12,11 +13,12 @@ export function centred(text: string, face: Face, size: number, more: More = {})
 
 /**
  * Nobody reads "số" and then looks for 25/KH-UBND on the next line with pleasure; the same with days and
- * months, and with a figure and what it counts. A line that begins with a dash looks like a point.
+ * months, with a figure and what it counts, and with the words of a name. A line that begins with a dash looks like a point.
  */
 function cling(word: string, next: string): boolean {
   if (next === "-" || next === "–") return true;
   if (beginsWithDigit(next)) return announcing.has(word);
+  if (isNamePair(word, next)) return true;
   return beginsWithDigit(word) && /^[\d.,/]+%?$/.test(word) && /^\p{Ll}/u.test(next);
 }
 
