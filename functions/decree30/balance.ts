@@ -57,7 +57,7 @@ export const IN_COMPOUND = 3 * WITHIN_PHRASE;
 
 const bare = (words: string) => words.toLowerCase().replace(/^[(“"]|[,;:.)”"]$/g, "");
 
-/** Nothing after a mark, little before a word that joins phrases, more within one, most within a compound. */
+/** Nothing after a mark, little before a word that joins phrases, more within one, most in a compound. */
 export function breakCost(before: string | undefined, after: string | undefined): number {
   if (after === undefined) return 0;
   // No line begins with a dash, and none parts a date or a span of years.

@@ -48,7 +48,7 @@ function fullTo(widths: readonly number[], from: number, space: number, width: n
   return to;
 }
 
-/** The break nearest to the full line's end that parts no name and no compound; that end itself where none does. */
+/** The break nearest to the full line's end that parts no name and no compound; else that end itself. */
 function goodEnd(words: readonly string[], from: number, full: number): number {
   for (let end = full; end > full - BACK && end > from + 1; end -= 1)
     if (!partsWords(words[end - 1], words[end])) return end;

@@ -13,7 +13,8 @@ export function centred(text: string, face: Face, size: number, more: More = {})
 
 /**
  * Nobody reads "số" and then looks for 25/KH-UBND on the next line with pleasure; the same with days and
- * months, with a figure and what it counts, and with the words of a name. A line that begins with a dash looks like a point.
+ * months, with a figure and what it counts, and with the words of a name. A line that begins with a dash
+ * looks like a point.
  */
 function cling(word: string, next: string): boolean {
   if (next === "-" || next === "–") return true;
