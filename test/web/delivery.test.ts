@@ -11,6 +11,7 @@ import { reportHead } from "../../functions/core/round/report-head.ts";
 import { recordBounce } from "../../functions/notices/bounce.ts";
 import type { Channels, Mail } from "../../functions/notices/channel.ts";
 import { dispatch } from "../../functions/notices/dispatch.ts";
+import { createApp } from "../../web/app.tsx";
 import { pageLinked } from "../../web/paths.ts";
 import { withEngines } from "../support/engines.ts";
 import { unspokenVietnamese } from "../support/language.ts";
@@ -152,6 +153,22 @@ describe("an issued report", () => {
       new Set([...leads, context.roster.units[0]?.email]),
     );
     expect(to.map(({ name }) => name).join("; ")).toContain(context.roster.blocs[0]?.name ?? "?");
+  });
+
+  test("shows a recipient's link among the letters of a rehearsal, and nowhere else", async () => {
+    await issue(1);
+    await send();
+    const letters = `/dot/${round}/thu`;
+    expect(await (await officer.get(letters)).text()).not.toContain("/nhan/");
+    const local = { now: site.world.clock, moveTo: async () => {}, people: [] };
+    const rehearsal = createApp(site.world, { secureCookies: false, origin, local });
+    const token = site.world.mint.token();
+    const person = v.parse(PersonId, "officer");
+    await site.world.sessions.open(token, person, addMilliseconds(soon, 3_600_000));
+    const cookie = `phien=${token}`;
+    const told = await (await rehearsal.request(origin + letters, { headers: { cookie } })).text();
+    const link = /href="(\/nhan\/[^"]+)"/.exec(told)?.[1] ?? "";
+    expect(await (await look(link)).text()).toContain("Xác nhận đã nhận");
   });
 
   test("tells a second letter that has yet to leave, and does not offer a third", async () => {

@@ -13,8 +13,10 @@ export function OutboxPage(props: {
   readonly frame: Frame;
   readonly directive: Directive;
   readonly notices: readonly Notice[];
+  /** In a rehearsal alone: tokens of the recipients' links, by the letter. */
+  readonly links: ReadonlyMap<string, string>;
 }) {
-  const { frame, notices } = props;
+  const { frame, notices, links } = props;
   const { words } = frame;
   const t = words.office.outbox;
   const opens = frame.person !== undefined && may(frame.person.role, "review", "authority");
@@ -28,7 +30,7 @@ export function OutboxPage(props: {
             {words.day(day)} <span class="muted">({t.letters(letters.length)})</span>
           </h2>
           {letters.map((letter) => (
-            <Letter letter={letter} words={words} opens={opens} />
+            <Letter {...{ letter, words, opens, links }} />
           ))}
         </section>
       ))}
@@ -52,8 +54,13 @@ function lettersOf(notices: readonly Notice[]): readonly Letter[] {
   );
 }
 
-function Letter(props: { readonly letter: Letter; readonly words: Words; readonly opens: boolean }) {
-  const { letter, words, opens } = props;
+function Letter(props: {
+  readonly letter: Letter;
+  readonly words: Words;
+  readonly opens: boolean;
+  readonly links: ReadonlyMap<string, string>;
+}) {
+  const { letter, words, opens, links } = props;
   const t = words.office.outbox;
   const [first] = letter;
   const said = saidOnce(letter);
@@ -70,7 +77,7 @@ function Letter(props: { readonly letter: Letter; readonly words: Words; readonl
         {t.to}: {first.to}
       </p>
       {said.map((each) => (
-        <Part said={each} alone={said.length === 1} words={words} opens={opens} />
+        <Part links={links} said={each} alone={said.length === 1} words={words} opens={opens} />
       ))}
     </details>
   );
@@ -82,9 +89,11 @@ function Part(props: {
   readonly words: Words;
   /** Whether the reader of the page may open the reports the letters are about. */
   readonly opens: boolean;
+  readonly links: ReadonlyMap<string, string>;
 }) {
-  const { said, alone, words, opens } = props;
-  const [{ about }, ...others] = said.notices;
+  const { said, alone, words, opens, links } = props;
+  const [{ id, about }, ...others] = said.notices;
+  const delivered = links.get(id);
   const { directive, obligation } = about;
   return (
     <>
@@ -102,6 +111,11 @@ function Part(props: {
         </ul>
       )}
       {said.closing && <p>{words.quote(said.closing)}</p>}
+      {delivered && (
+        <p>
+          <a href={to(paths.received, { token: delivered })}>{words.office.outbox.received}</a>
+        </p>
+      )}
       {opens && obligation && others.length === 0 && (
         <p>
           <a href={to(paths.review, { directive, obligation })}>{words.office.outbox.open}</a>

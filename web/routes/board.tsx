@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { rehearsedLinks } from "../../functions/acts/rehearsed-links.ts";
 import { scoresOfYear } from "../../functions/acts/year-scores.ts";
 import { rhythmsOf } from "../../functions/core/directives/series.ts";
 import { reportCounts } from "../../functions/core/round/report-count.ts";
@@ -76,5 +77,6 @@ const outbox =
   async (c: Context, { directive, frame }: OnRound) => {
     const recent = await world.notices.recent(LETTERS_SHOWN);
     const notices = recent.filter(({ about }) => about.directive === directive.id);
-    return show(c, <OutboxPage {...{ frame, directive, notices }} />);
+    const links = frame.local ? await rehearsedLinks(world, notices, frame.now) : new Map<string, string>();
+    return show(c, <OutboxPage {...{ frame, directive, notices, links }} />);
   };

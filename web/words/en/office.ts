@@ -147,6 +147,7 @@ export const enOffice: typeof viOffice = {
     none: "No letters yet. Reminders go out by themselves 7, 3 and 1 days before the deadline.",
     letters: (n) => `${grouped(n)} ${n === 1 ? "letter" : "letters"}`,
     to: "To",
+    received: "Open the recipient's link",
     open: "Open the report it is about",
     withdrawn: (reason) => `withdrawn: ${quoted(reason)}`,
     failed: (reason) => `not sent: ${quoted(reason)}`,

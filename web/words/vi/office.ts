@@ -147,6 +147,7 @@ export const viOffice = {
     letters: (n: number) => `${printNumber(n)} thư`,
     to: "Tới",
     open: "Mở báo cáo liên quan",
+    received: "Mở đường dẫn của nơi nhận",
     withdrawn: (reason: string) => `đã rút: ${reason}`,
     failed: (reason: string) => `không gửi được: ${reason}`,
     sent: "đã gửi",
