@@ -213,6 +213,67 @@ describe("what keeps a sector tells how it stands in the whole area", () => {
   });
 });
 
+describe("how many, where and whom a sentence is told of", () => {
+  const offices = ["p-noi-vu", "p-tu-phap", "thanh-tra"];
+  const communes = ["xa-tan-hoa", "xa-phu-loc", "xa-binh-thuong"];
+
+  test.each([
+    [
+      "what offices did for those outside them is their deed",
+      "Doanh nghiệp, hộ kinh doanh được hướng dẫn, tháo gỡ khó khăn sau dịch.",
+      offices,
+      "Một số phòng, ban, ngành hướng dẫn, tháo gỡ khó khăn cho doanh nghiệp, hộ kinh doanh sau dịch.",
+    ],
+    [
+      "a second place beside the first is not told",
+      "Hoạt động văn nghệ quần chúng được duy trì ở các thôn.",
+      communes,
+      "Hoạt động văn nghệ quần chúng ở một số xã, thị trấn được duy trì.",
+    ],
+    [
+      "a document keeps its number",
+      "Việc quán triệt Chỉ thị số 02/CT-UBND ngày 10/3/2022 được thực hiện nghiêm túc.",
+      offices,
+      "Việc quán triệt Chỉ thị số 02/CT-UBND ngày 10/3/2022 ở một số phòng, ban, ngành được thực hiện nghiêm túc.",
+    ],
+    [
+      "one commune each, and not one of all",
+      "Đơn vị nhận giúp đỡ một xã hoàn thành tiêu chí nông thôn mới.",
+      offices,
+      "Một số phòng, ban, ngành, mỗi đơn vị nhận giúp đỡ một xã hoàn thành tiêu chí nông thôn mới.",
+    ],
+    [
+      "an office's yard is the yard of many offices",
+      "Trụ sở, khuôn viên cơ quan được chỉnh trang.",
+      [...offices, "hoi-nd", "mttq", "ldld"],
+      "Trụ sở, khuôn viên một số cơ quan, đơn vị được chỉnh trang.",
+    ],
+  ])("%s", (_, said, by, page) => {
+    expect(told("results", [[said, ...by]]).page).toBe(page);
+  });
+});
+
+describe("nobody is blamed by name", () => {
+  const done = "Tích cực vận động Nhân dân trồng cây.";
+  test.each([
+    ["weaknesses", "Cấp ủy xã Tân Hòa chưa quan tâm lãnh đạo công tác thi đua.", ["p-noi-vu"]],
+    ["weaknesses", "Xã Phú Lộc và xã Tân Hòa không phát động đợt thi đua.", ["p-noi-vu"]],
+    ["results", "Xã không phát động đợt thi đua.", ["xa-tan-hoa", "xa-phu-loc"]],
+  ] as const)("in %s: %s", (topic, said, by) => {
+    const { page, fates } = told(topic, [
+      [said, ...by],
+      [done, "xa-hoa-khe", "xa-tan-hoa", "tt-an-son"],
+    ]);
+    expect(page).not.toMatch(/chưa quan tâm|không phát động/u);
+    expect(fates.get(said)).toBe("waiting");
+  });
+
+  test("and a place where nothing bad happened is no blame", () => {
+    const said = "Không để dịch bệnh lớn xảy ra trên địa bàn xã.";
+    expect(told("results", [[said, "xa-tan-hoa"]]).page).toMatch(/không để dịch bệnh lớn xảy ra/iu);
+  });
+});
+
 describe("one thing told in two ways is told once", () => {
   const [one, other, third] = ["xa-tan-hoa", "tt-an-son", "xa-binh-thuong"] as const;
 

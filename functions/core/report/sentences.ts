@@ -1,6 +1,7 @@
 import { lowered } from "../text/first-letter.ts";
 import type { Part, Source } from "./source.ts";
 import { inOneLine, isNested } from "./statements.ts";
+import { hasAmounts } from "./voice/commanded.ts";
 import { type CriticalReader, criticalReader } from "./voice/critical.ts";
 import { generalised } from "./voice/generalised.ts";
 import { speaksOfItself } from "./voice/self-names.ts";
@@ -159,7 +160,8 @@ function joined(contents: readonly Content[]): Group {
 /** One and the same figure of many units is none of theirs together: it stands under the sentence too. */
 function ofOneContent({ voice, same, agreeing }: Content, general: string): Group {
   const all = [...same, ...agreeing];
-  if (general === voice.text || voicesOf(all.map(({ source }) => source)) < 3)
+  // The number of a document is everybody's, and the document nothing without it.
+  if (general === voice.text || !hasAmounts(voice.text) || voicesOf(all.map(({ source }) => source)) < 3)
     return { voice, same, agreeing, framed: [] };
   return { voice: { ...voice, text: general, alone: general }, same: [], agreeing: [], framed: all };
 }

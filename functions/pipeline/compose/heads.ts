@@ -1,6 +1,7 @@
 import type { UnitKind } from "../../core/people/unit.ts";
 import { type Group, sourcesIn, speakersAmong } from "../../core/report/sentences.ts";
 import type { Source } from "../../core/report/source.ts";
+import { blames, isWanting } from "../../core/report/voice/blamed.ts";
 import { hasCounts } from "../../core/report/voice/commanded.ts";
 import { type Hedge, hedgeOf } from "../../core/report/voice/hedges.ts";
 import { type Extent, extentOf, quantified, type Tone } from "../../core/report/voice/quantifiers.ts";
@@ -8,7 +9,7 @@ import { blocSayers, isPlaceKind, type Sayers, sayersOf } from "../../core/repor
 import type { Voiced } from "../../core/report/voice/voiced.ts";
 import { raised } from "../../core/text/first-letter.ts";
 import type { Composing } from "./context.ts";
-import { calledInText, isLocality } from "./speakers.ts";
+import { calledInText, isLocality, placeOf } from "./speakers.ts";
 
 /** How many say a thing in one section, with whom that is said of. */
 export interface Saying {
@@ -108,11 +109,14 @@ function whoDid(
   const who =
     told ?? (tone === "fault" ? somewhere(extent, voice.text, true) : namesOfAll(composing, sources));
   // So many are each one's own, and not what they have together.
-  const isEach = sources.length > 1 && tone === "act" && hasCounts(voice.text);
+  const isEach = sources.length > 1 && tone === "act" && (hasCounts(voice.text) || takesOne.test(voice.text));
   const each = sayers.noun.includes(",") ? pointingTo(sayers) : sayers.noun;
   const all = isEach ? `, mỗi ${each}` : extent === "all" && tone === "act" ? " đều" : "";
   return raised(`${who}${all}${voice.past ? " đã" : ""}`);
 }
+
+/** "nhận giúp đỡ một xã": each another, and not all the same. */
+const takesOne = /(?<!\p{L})(?:giúp đỡ|đỡ đầu|phụ trách) một (?:xã|thôn|bản|hộ|trường|chi hội)(?!\p{L})/iu;
 
 function whereSaid(
   composing: Composing,
@@ -146,16 +150,23 @@ function whereSaid(
 export function canBeTold(
   composing: Composing,
   { extent, sources }: Saying,
-  { form, alone }: Voiced,
+  { form, text, alone }: Voiced,
   tone: Tone,
 ): boolean {
   // What the authority itself left wanting is for its leaders to say.
   if (form === "own") return tone === "act";
-  if (tone === "fault" || form !== "clause" || (extent !== "one" && extent !== "two")) return true;
+  const isOfFew = extent === "one" || extent === "two";
+  if (form === "predicate" && tone === "act" && isOfFew && isWanting(text)) return false;
+  if (isBlamed(composing, extent === "one" ? alone : text)) return false;
+  if (tone === "fault" || form !== "clause" || !isOfFew) return true;
   return (
     sources.some((source) => source.bloc || isLocality(composing, source)) || /\d|\p{Lu}\p{Ll}/u.test(alone)
   );
 }
+
+/** No place is named with what it left wanting; an officer may say which. */
+const isBlamed = ({ roster }: Composing, text: string) =>
+  roster.units.some(({ kind, name }) => isPlaceKind(kind) && blames(text, placeOf(name)));
 
 /** In full, then in short, and then by a word that only points back. */
 function nounOf({ noun, short }: Sayers, before: number, pointing: string): string {

@@ -65,7 +65,7 @@ function formsOf(name: string): readonly string[] {
   return place === name ? [name] : [`Ủy ban nhân dân ${place}`, name, place];
 }
 
-const placeOf = (name: string) => name.replace(/^(?:UBND|[UỦ][ỷy] ban nhân dân)\s+/iu, "");
+export const placeOf = (name: string) => name.replace(/^(?:UBND|[UỦ][ỷy] ban nhân dân)\s+/iu, "");
 
 /** Whoever spoke as a report names it in a sentence: "thôn Hạ", "xã Đông Giang", any other by its name. */
 export function calledInText({ roster }: Pick<Composing, "roster">, source: Source): string {

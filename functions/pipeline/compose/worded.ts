@@ -1,7 +1,16 @@
 import type { Group } from "../../core/report/sentences.ts";
+import { actedOn } from "../../core/report/voice/acted-on.ts";
 import { amountsIn } from "../../core/report/voice/generalised.ts";
 import { quantified } from "../../core/report/voice/quantifiers.ts";
-import { ledBy, subjectEnd, takesPlace, withoutRank } from "../../core/report/voice/subject-end.ts";
+import { isPlaceKind } from "../../core/report/voice/sayers.ts";
+import {
+  ledBy,
+  ofOffice,
+  subjectEnd,
+  takesPlace,
+  withoutRank,
+  withoutSecondPlace,
+} from "../../core/report/voice/subject-end.ts";
 import type { Voiced } from "../../core/report/voice/voiced.ts";
 import { raised } from "../../core/text/first-letter.ts";
 import { type Composing, figure, namesOf } from "./context.ts";
@@ -32,10 +41,11 @@ interface Where {
  * "Nhiều" to "Hầu hết" and leaves the sentence, and the officer's wording of it, as it is.
  */
 export function sentenceOf(composing: Composing, section: Gathered, told: Told, where: Where): string {
-  const { voice, saying } = told;
+  const { saying } = told;
+  const voice = asDone(told);
   const { extent, sources, owed } = saying;
   const words = extent === "one" ? voice.alone : voice.text;
-  const name = `${where.mark}.${short(voice.text)}`;
+  const name = `${where.mark}.${short(told.voice.text)}`;
   const parts = sources.map((source) => ({ source }));
   const live = (kind: string, label: string, text: string) =>
     figure(composing, {
@@ -51,14 +61,19 @@ export function sentenceOf(composing: Composing, section: Gathered, told: Told, 
   const end = voice.form === "clause" ? subjectEnd(words) : undefined;
   const { text: who, at } = sayersIn(composing, saying, spot, end);
   const named = words.slice(0, end);
-  const led = who === "" ? undefined : ledBy(named);
+  const isOfOffices = saying.sayers.noun.includes("cơ quan");
+  const led = who === "" ? undefined : (ledBy(named) ?? (isOfOffices ? ofOffice(named) : undefined));
   const subject = who === "" ? named : (led ?? withoutRank(named));
   const isTheirs = at === "subject" && (led !== undefined || takesPlace(subject));
   const text = isTheirs ? who.replace(/^ (?:ở|tại) /u, " ") : who;
   const q = () => live("q", "Số đơn vị nêu nội dung này", text);
   const said =
     at === "subject"
-      ? raised(end === undefined ? words : `${subject}${q()}${words.slice(end)}`)
+      ? raised(
+          end === undefined
+            ? words
+            : `${subject}${q()}${who === "" ? words.slice(end) : withoutSecondPlace(words.slice(end))}`,
+        )
       : text === ""
         ? raised(words)
         : `${q()} ${words}`;
@@ -68,6 +83,15 @@ export function sentenceOf(composing: Composing, section: Gathered, told: Told, 
   const but = limits.map((each) => `; riêng ${otherwiseAt(composing, each)}`).join("");
   return `${said}${also}${but}${byName}.`;
 }
+
+/** What several offices did for those outside them is told as theirs: nobody else is "ở nhiều cơ quan". */
+function asDone({ voice, saying: { extent, sayers } }: Told): Voiced {
+  const isOfMany = extent !== "one" && extent !== "two";
+  const text = voice.form === "clause" && isOfMany && !isOfPlaces(sayers) ? actedOn(voice.text) : undefined;
+  return text === undefined ? voice : { ...voice, form: "predicate", text, alone: text };
+}
+
+const isOfPlaces = ({ kinds }: Saying["sayers"]) => kinds?.every(isPlaceKind) ?? false;
 
 /** "thôn Hạ, xã Đông Giang phát sinh dịch tả lợn": a place within a place is told with both. */
 function otherwiseAt(composing: Composing, { voice, saying }: Told): string {

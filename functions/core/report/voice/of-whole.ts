@@ -29,7 +29,7 @@ const bodies =
   /^(?:UBND|HĐND|Ủy ban|Hội(?! nghị)|Hội đồng|Sở|Phòng(?!,)|Ban|Đoàn|Trung tâm|Trạm|Trường|Chi cục|Đảng ủy|\p{L}+ ủy|ngành|lực lượng|các cấp)(?!\p{L})/iu;
 
 /** What is wanting is not held up as how a sector stands. */
-const wanting = /(?<!\p{L})(?:còn|chưa|chậm|thiếu|lúng túng|hạn chế|khó khăn|vướng mắc)(?!\p{L})/iu;
+const wanting = /(?<!\p{L})(?:còn|chưa|chậm|thiếu|lúng túng|gặp)(?!\p{L})/iu;
 
 const emulation =
   /(?<!\p{L})(?:thi đua|khen thưởng|TĐKT|điển hình|danh hiệu|giao ước|người tốt, việc tốt)(?!\p{L})/iu;

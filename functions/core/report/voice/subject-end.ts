@@ -70,6 +70,16 @@ export const withoutRank = (subject: string) =>
 
 const ranks = "xã|phường|thị trấn|thôn|bản";
 
+/** "khuôn viên cơ quan" of many is "khuôn viên nhiều cơ quan, đơn vị"; "các cơ quan" are others. */
+export const ofOffice = (subject: string) =>
+  /^(.*\S(?<!(?<!\p{L})(?:các|mỗi|từng|những|nhiều|một số|liên|toàn|,)))(?: của)? cơ quan(?:, đơn vị)?$/iu.exec(
+    subject,
+  )?.[1];
+
+/** "Hoạt động … ở nhiều xã được duy trì ở các thôn": the second place says nothing beside the first. */
+export const withoutSecondPlace = (told: string) =>
+  told.replace(/ (?:ở|tại) (?:các|từng|mỗi) (?:thôn|bản|xã|tổ dân phố|khu dân cư|cơ quan|đơn vị)$/u, "");
+
 /** "lãnh đạo nhiều cơ quan, đơn vị", and not "lãnh đạo cơ quan, đơn vị ở nhiều cơ quan, đơn vị". */
 export const ledBy = (subject: string) => /^((?:cấp ủy, )?lãnh đạo) cơ quan, đơn vị$/iu.exec(subject)?.[1];
 
