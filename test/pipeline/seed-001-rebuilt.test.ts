@@ -73,6 +73,14 @@ describe("the report made of it, beside the printed one", () => {
     expect(ours).toEqual(seed.map(alike));
   });
 
+  test("names its exemplars before it tells what they earn", () => {
+    const [named, earned] = ["Các điển hình tiêu biểu", "Thu nhập hàng năm mỗi hộ"].map((words) =>
+      texts.findIndex((text) => text.includes(words)),
+    );
+    expect(named).toBeGreaterThan(-1);
+    expect(earned).toBeGreaterThan(named ?? -1);
+  });
+
   test("tells at least nine in ten of its quantities in running sentences, under a sector or without", () => {
     const running = desk.flatMap(({ section: { paragraphs } }) =>
       paragraphs.filter(

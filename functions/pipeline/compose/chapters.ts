@@ -93,7 +93,8 @@ function blocksOf(
 ): readonly Block[] {
   const blocks = chapter.topics.flatMap(({ topic, heading }) => {
     const common = heading?.replace("{period}", directive.period.label);
-    const fields = fieldsOf(directive).filter((field) => (field.topic ?? topicByDefault) === topic);
+    const asked = fieldsOf(directive).filter((field) => (field.topic ?? topicByDefault) === topic);
+    const fields = topic === "exemplars" ? namesFirst(asked) : asked;
     const apart = fields.filter(({ kind }) => !isAssessment(topic) || kind !== "narrative");
     const written = [
       ...(isAssessment(topic)
@@ -111,6 +112,10 @@ function blocksOf(
   });
   return joined(blocks);
 }
+
+/** Nobody's income is told before it is said who the exemplars are. */
+const namesFirst = (fields: readonly Field[]) =>
+  fields.toSorted((one, other) => Number(one.kind === "indicators") - Number(other.kind === "indicators"));
 
 /** Strengths as deeds are told; shortcomings and causes by theme, and nobody named. */
 function assessmentBlock(
