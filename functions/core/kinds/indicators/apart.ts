@@ -54,6 +54,22 @@ export function apartDoubt(
   ];
 }
 
+/** "Trên" of some and "dưới" of others: what their sum is, nobody can say without asking. */
+export function boundsDoubt(
+  { field, row, label }: { readonly field: string; readonly row: string; readonly label: string },
+  counted: readonly RowPart[],
+  { names }: Footing,
+): readonly Doubt[] {
+  const who = (qualifier: "at-least" | "at-most") =>
+    counted.filter(({ value }) => value.qualifier === qualifier).map(({ source }) => source);
+  const [least, most] = [who("at-least"), who("at-most")];
+  if (least.length === 0 || most.length === 0) return [];
+  const named = (some: readonly RowPart["source"][]) =>
+    firstUnits([...new Set(some.map(({ unit }) => names.get(unit) ?? unit))], NAMED, "; ");
+  const text = `${label}: ${named(least)} ghi “trên”, ${named(most)} ghi “dưới”, nên tổng chỉ là khoảng. Đề nghị hỏi lại số chính xác.`;
+  return [{ field, row, sources: [...least, ...most], text }];
+}
+
 /**
  * One question about the units that name one measure in the indicator's own words and give their figure in
  * another.

@@ -8,7 +8,7 @@ import type { Footing } from "../../report/footing.ts";
 import type { Uncounted } from "../../report/place.ts";
 import type { Doubt, Part } from "../../report/source.ts";
 import { type Range, type Total, totalOf } from "../../report/total.ts";
-import { apartDoubt, leftApart, twoUnitsDoubt } from "./apart.ts";
+import { apartDoubt, boundsDoubt, leftApart, twoUnitsDoubt } from "./apart.ts";
 import { isOwn, planOf, priorOf, spanOf } from "./beside.ts";
 import type { Indicator, IndicatorRow, IndicatorsField, IndicatorsValue, Qualifier } from "./field.ts";
 import { type Called, listedRows, namedRows, type RowPart } from "./groups.ts";
@@ -86,6 +86,7 @@ function settleOne(field: IndicatorsField, called: Called, footing: Footing): In
     ownDoubts: [
       ...ownerDiffers(place, total, rest, footing, owner),
       ...apartDoubt(place, called, footing),
+      ...(together === "sum" ? boundsDoubt(place, counted, footing) : []),
       ...twoUnitsDoubt(place, field.label, given, footing),
     ],
   };
