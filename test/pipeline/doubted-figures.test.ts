@@ -76,3 +76,43 @@ describe("whoever signs is told beside the paper", () => {
     expect(doubts({ form: "base-fighter", label: "Chiến sĩ thi đua cơ sở" }).found).toEqual([]);
   });
 });
+
+describe("what units said with reservations against one another", () => {
+  const income = (value: number, qualifier?: "at-least" | "at-most") =>
+    ({
+      kind: "indicators",
+      rows: [
+        {
+          ...{ indicator: "c1", label: "Vốn huy động", unit: "tỷ đồng", value },
+          ...(qualifier ? { qualifier } : {}),
+        },
+      ],
+    }) as FieldValue;
+  const indicators = [{ id: "c1", label: "Vốn huy động", unit: "tỷ đồng", measure: "flow" }];
+  const doubts = (answers: readonly FieldValue[]) => {
+    const { aggregate } = told("chi-tieu", answers, { indicators } as Partial<Field>);
+    return aggregate.doubts.filter(({ text }) => text.includes("khoảng")).map(({ text }) => text);
+  };
+
+  test("is asked about where some say more than it and others less", () => {
+    const [text = "", ...others] = doubts([income(30, "at-least"), income(12, "at-most"), income(4)]);
+    expect(others).toEqual([]);
+    expect(text).toMatch(/^Vốn huy động: .+ ghi “trên”, .+ ghi “dưới”, nên tổng chỉ là khoảng\. Đề nghị/u);
+    expect(doubts([income(30, "at-least"), income(12, "at-least"), income(4)])).toEqual([]);
+  });
+});
+
+test("one sentence under two movements is two claims, and each has a fate of its own", () => {
+  const text = "Nhân dân đã hiến đất làm đường giao thông nông thôn.";
+  const movements = [
+    { id: "mot", name: "Chung sức xây dựng nông thôn mới" },
+    { id: "hai", name: "Chung tay vì người nghèo" },
+  ];
+  const results = movements.map(({ id, name }) => ({ movement: id, name, text }));
+  const { material } = told("phong-trao", [{ kind: "movements", results } as FieldValue], {
+    movements,
+  } as Partial<Field>);
+  const claims = material.flatMap((group) => group.claims);
+  expect(claims.map((each) => each.text)).toEqual([text, text]);
+  expect(new Set(claims.map(({ id }) => id)).size).toBe(2);
+});

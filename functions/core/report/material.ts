@@ -37,8 +37,10 @@ export const MaterialGroup = v.object({
 });
 export type MaterialGroup = v.InferOutput<typeof MaterialGroup>;
 
-export function claimId({ obligation, field }: Source, text: string): string {
-  return sha256(`${obligation}|${field}|${text}`).slice(0, 12);
+/** One sentence under two movements of a field is two claims: its place tells them apart. */
+export function claimId({ obligation, field }: Source, text: string, place = field): string {
+  const within = place.startsWith(`${field}.`) ? place : field;
+  return sha256(`${obligation}|${within}|${text}`).slice(0, 12);
 }
 
 /** "đã dùng 412/460 ý, 48/48 đơn vị": a claim is used where the page says it. */

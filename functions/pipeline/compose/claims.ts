@@ -4,11 +4,19 @@ import type { Group } from "../../core/report/sentences.ts";
 import type { Part } from "../../core/report/source.ts";
 import type { Composing } from "./context.ts";
 
+interface Became {
+  readonly quantifier: string;
+  readonly mark?: string;
+  readonly fate?: Fate;
+  /** Where in its field it was said: "phong-trao.nong-thon-moi". */
+  readonly place?: string;
+}
+
 /** Notes what became of all that a group of sentences holds; a unit's words told twice are one claim. */
 export function record(
   { material }: Pick<Composing, "material">,
   { same, agreeing, framed }: Omit<Group, "voice">,
-  { quantifier, mark, fate }: { readonly quantifier: string; readonly mark?: string; readonly fate?: Fate },
+  { quantifier, mark, fate, place }: Became,
 ): void {
   const [first] = [...same, ...agreeing, ...framed];
   if (!first) return;
@@ -18,9 +26,9 @@ export function record(
     return type === "printed" ? { type, mark } : { type: "under", mark, why: type };
   };
   const claims = [
-    ...claimsOf(same, printed("printed")),
-    ...claimsOf(agreeing, printed("agrees")),
-    ...claimsOf(framed, printed("same-frame")),
+    ...claimsOf(same, printed("printed"), place),
+    ...claimsOf(agreeing, printed("agrees"), place),
+    ...claimsOf(framed, printed("same-frame"), place),
   ];
   material.push({
     text: first.value,
@@ -29,8 +37,8 @@ export function record(
   });
 }
 
-function claimsOf(parts: readonly Part<string>[], fate: Fate): readonly Claim[] {
-  return parts.map(({ source, value }) => ({ id: claimId(source, value), source, text: value, fate }));
+function claimsOf(parts: readonly Part<string>[], fate: Fate, place?: string): readonly Claim[] {
+  return parts.map(({ source, value }) => ({ id: claimId(source, value, place), source, text: value, fate }));
 }
 
 /** What of the units' sentences is not on the page in their own words, as `leftOut` names it. */

@@ -69,7 +69,10 @@ export function withoutOwnPlans(composing: Composing, section: Gathered): Gather
   // A section of nothing but such plans is told all the same: better theirs than none.
   if (own.size === section.groups.length) return section;
   for (const group of own)
-    record(composing, group, { quantifier: quantifierOf(composing, section.saying(group), section) });
+    record(composing, group, {
+      place: section.place,
+      quantifier: quantifierOf(composing, section.saying(group), section),
+    });
   return { ...section, groups: section.groups.filter((group) => !own.has(group)) };
 }
 
@@ -90,7 +93,11 @@ function paragraphOf(
   for (let worded = wordedNext(left); worded; worded = wordedNext(left)) {
     const { next, text } = worded;
     left.splice(left.indexOf(next), 1);
-    record(composing, next.group, { quantifier: quantifierOf(composing, next.saying, section), mark });
+    record(composing, next.group, {
+      place: section.place,
+      quantifier: quantifierOf(composing, next.saying, section),
+      mark,
+    });
     const who = composing.style.sourcesNamed ? ` (${namesOf(composing, next.saying.sources)})` : "";
     said.push(`${text}${who}.`);
   }

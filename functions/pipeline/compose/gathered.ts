@@ -54,7 +54,7 @@ export function gathered(
     }
   }
   for (const { why, same } of aside.values())
-    record(composing, { same, agreeing: [], framed: [] }, { quantifier: "", fate: fateOf(why) });
+    record(composing, { same, agreeing: [], framed: [] }, { place, quantifier: "", fate: fateOf(why) });
   const groups = groupsOf(kept, { speakerOf: speakers(composing, telling), on: composing.on });
   const former = composing.former.get(field.id) ?? new Set();
   const reach = telling === "deeds" ? reachIn(composing.roster) : () => undefined;

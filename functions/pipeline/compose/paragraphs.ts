@@ -43,7 +43,10 @@ export function chosen(composing: Composing, section: Gathered, bounds: Bounds):
   const chosen = new Set<object>(told.map(({ group }) => group));
   for (const group of section.groups)
     if (!chosen.has(group))
-      record(composing, group, { quantifier: quantifierOf(composing, section.saying(group), section) });
+      record(composing, group, {
+        place: section.place,
+        quantifier: quantifierOf(composing, section.saying(group), section),
+      });
   return limited(told);
 }
 
@@ -160,7 +163,10 @@ export function paragraphsOf(
   return planned.flatMap(({ id, told }, at): readonly Passage[] => {
     const here = at < paragraphs ? told.slice(0, inParagraph) : [];
     for (const { group, saying } of told.slice(here.length).flatMap(withLimits))
-      record(composing, group, { quantifier: quantifierOf(composing, saying, section) });
+      record(composing, group, {
+        place: section.place,
+        quantifier: quantifierOf(composing, saying, section),
+      });
     if (here.length === 0) return [];
     const sources = sourcesOfAll(here);
     const mark = composing.tracer.mark(section.place, sources, id);
@@ -171,7 +177,11 @@ export function paragraphsOf(
       const text = sentenceOf(composing, section, each, { mark, before, isAsked });
       if (isCountedOut(each)) named.set(noun, before + 1);
       for (const { group, saying } of withLimits(each))
-        record(composing, group, { quantifier: quantifierOf(composing, saying, section), mark });
+        record(composing, group, {
+          place: section.place,
+          quantifier: quantifierOf(composing, saying, section),
+          mark,
+        });
       return text;
     });
     return [{ type: "paragraph", text: said.join(" "), source: mark }];

@@ -57,7 +57,11 @@ function paragraphOf(
   const told = asked.map((each) => each.told);
   const mark = composing.tracer.mark(section.place, sourcesOfAll(told), addressee);
   const requests = asked.map(({ told: { group, saying }, proposal: { request } }) => {
-    record(composing, group, { quantifier: quantifierOf(composing, saying, section), mark });
+    record(composing, group, {
+      place: section.place,
+      quantifier: quantifierOf(composing, saying, section),
+      mark,
+    });
     return composing.style.sourcesNamed ? `${request} (${namesOf(composing, saying.sources)})` : request;
   });
   const whom = asked[0]?.proposal.addressee ?? "";
