@@ -13,6 +13,7 @@ import { type ReportHead, reportHead } from "../core/round/report-head.ts";
 import type { OfficialDocument } from "../decree30/document.ts";
 import { kindCalled } from "../decree30/opening.ts";
 import { annexedIn, annexesOf, underItsPlace } from "./compose/annexes.ts";
+import { answersByField } from "./compose/answers.ts";
 import { type AwaitedAnswers, answersAwaited } from "./compose/awaited.ts";
 import { inBothParts, writtenChapters } from "./compose/chapters.ts";
 import { leftOutOf } from "./compose/claims.ts";
@@ -74,6 +75,7 @@ export function composeReport(from: Composition): Composed {
     style,
     tracer: marks,
     composed: [],
+    answers: answersByField({ directive, aggregate: from.aggregate, roster, on: dateIn(asOf) }),
     assessed: assessment.said,
     annexed: annexedIn(attached),
     ordered: directive.document.number,

@@ -50,6 +50,12 @@ export function groupsOf(sentences: readonly Part<string>[], voicing: Voicing): 
   return [...frames.values()].flatMap(inOneFrame);
 }
 
+/** What is equal for sentences that are told as one, but for their amounts. */
+export function framesIn(voicing: Voicing): (sentence: Part<string>) => string {
+  const read = reader(voicing);
+  return (sentence) => read(sentence).frame;
+}
+
 /** A sentence as it is compared, and voiced when asked for: most of a long section never are. */
 interface Read {
   readonly words: string;

@@ -11,6 +11,7 @@ import { speakersAmong } from "../../core/report/sentences.ts";
 import type { Source } from "../../core/report/source.ts";
 import { withoutEnd } from "../../core/text/ends.ts";
 import { countVi } from "../../decree30/words.ts";
+import type { Answered } from "./answers.ts";
 import type { Tracer } from "./trace.ts";
 
 /** What every composer of passages works with. */
@@ -20,6 +21,8 @@ export interface Composing {
   readonly tracer: Tracer;
   /** Every statement as it was composed, before the officer's hand. */
   readonly composed: Statement[];
+  /** By field, what was answered in prose, each sentence under the field whose section tells it. */
+  readonly answers: ReadonlyMap<string, readonly Answered[]>;
   /** Statements of assessment by what they are, gathered from all boxes they were typed into. */
   readonly assessed: Assessed["said"];
   /** By field, the annex that tells it unit by unit. */

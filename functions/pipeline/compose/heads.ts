@@ -21,21 +21,25 @@ export interface Saying {
   readonly owed: number;
 }
 
-/** Counts those who say a thing among all of their sort who owe the section an answer. */
+/** Counts those who say a thing among all of their sort who owe an answer where any of them said it. */
 export function sayingIn(
   { roster, asked, on }: Composing,
   field: string,
   answering: readonly Source[],
 ): (group: Group) => Saying {
   const kindOf = new Map(roster.units.map(({ id, kind }) => [id, kind]));
-  const owing = asked.get(field) ?? [];
   const counts = new Map<string, number>();
   const answeringBlocs = new Set(answering.flatMap(({ bloc }) => bloc ?? [])).size;
-  const concerned = [...new Set([...owing, ...answering.flatMap(({ unit, bloc }) => (bloc ? [] : [unit]))])];
-  const owedBy = ({ kinds }: Sayers) => {
-    const key = kinds?.join() ?? "";
+  const concerned = (fields: ReadonlySet<string>) => [
+    ...new Set([
+      ...[...fields].flatMap((each) => asked.get(each) ?? []),
+      ...answering.flatMap((each) => (each.bloc || !fields.has(each.field) ? [] : [each.unit])),
+    ]),
+  ];
+  const owedBy = ({ kinds }: Sayers, fields: ReadonlySet<string>) => {
+    const key = `${kinds?.join() ?? ""}|${[...fields].join()}`;
     const isMeant = (kind: UnitKind | undefined) => !kinds || (kind !== undefined && kinds.includes(kind));
-    const known = counts.get(key) ?? concerned.filter((unit) => isMeant(kindOf.get(unit))).length;
+    const known = counts.get(key) ?? concerned(fields).filter((unit) => isMeant(kindOf.get(unit))).length;
     counts.set(key, known);
     return known;
   };
@@ -53,7 +57,7 @@ export function sayingIn(
       return { extent: extentOf({ said: sources.length, owed }, on), sayers: blocSayers, sources, owed };
     }
     const sayers = sayersOfKinds([...new Set(sources.flatMap(({ unit }) => kindOf.get(unit) ?? []))]);
-    const owed = owedBy(sayers);
+    const owed = owedBy(sayers, new Set([field, ...sources.map((source) => source.field)]));
     return { extent: extentOf({ said: sources.length, owed }, on), sayers, sources, owed };
   };
 }

@@ -1,10 +1,10 @@
 import type { Field } from "../../core/kinds/field.ts";
 import type { Part } from "../../core/report/source.ts";
-import { answerIn } from "../../core/report/statements.ts";
 import { isOutside } from "../../core/report/themes.ts";
 import { proposalIn } from "../../core/report/voice/proposals.ts";
 import { lowered } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
+import { type Answered, isCommand } from "./answers.ts";
 import { commandPassages } from "./commands.ts";
 import type { Composing } from "./context.ts";
 import { gathered } from "./gathered.ts";
@@ -21,10 +21,9 @@ const ofFaults: Bounds = { sentences: 12, paragraphs: 5, inParagraph: 3, single:
 export function narrativePassages(
   composing: Composing,
   field: Field,
-  texts: readonly Part<string>[],
+  answers: readonly Answered[],
   place = field.id,
 ): readonly Passage[] {
-  const answers = texts.map(({ source, value }) => ({ source, ...answerIn(value) }));
   for (const { source, headings } of answers) {
     leaveOut(
       composing,
@@ -43,9 +42,6 @@ export function narrativePassages(
     ...unitTables(composing, field, tables, { place, isNamed: true }),
   ];
 }
-
-/** What is to be done, not what was. */
-const isCommand = ({ topic }: Field) => topic === "orientation" || topic === "solutions";
 
 function askedPassages(
   composing: Composing,

@@ -1,4 +1,6 @@
+import type { Directive } from "../../core/directives/directive.ts";
 import type { Topic } from "../../core/kinds/base.ts";
+import type { Field } from "../../core/kinds/field.ts";
 
 /**
  * The report's two parts, in the order districts report to their province; the directive's own outline is
@@ -70,3 +72,12 @@ export const chapters: readonly Chapter[] = [
 
 /** A field that names no topic speaks of results. */
 export const topicByDefault: Topic = "results";
+
+/** What a field's answers stand under; undefined where they stand directly under a chapter's title. */
+export function headingOf(
+  { topic = topicByDefault, heading }: Field,
+  { period }: Directive,
+): string | undefined {
+  const common = chapters.flatMap(({ topics }) => topics).find((each) => each.topic === topic)?.heading;
+  return heading ?? common?.replace("{period}", period.label);
+}

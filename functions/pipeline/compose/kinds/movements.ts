@@ -1,6 +1,7 @@
 import type { Field } from "../../../core/kinds/field.ts";
 import type { MovementTotal } from "../../../core/kinds/movements/total.ts";
 import type { Passage } from "../../../decree30/document.ts";
+import { answersIn } from "../answers.ts";
 import type { Composing } from "../context.ts";
 import { figureOf } from "../figures/figure-said.ts";
 import { totalQuantity } from "../figures/of-total.ts";
@@ -46,7 +47,7 @@ function movementPassages(composing: Composing, field: Field, movement: Movement
     ...(joined.length > 0
       ? [paragraph(composing, `${field.id}.${id}`, took, sourcesOf(collectives, individuals))]
       : []),
-    ...narrativePassages(composing, field, movement.texts, `${field.id}.${id}`),
+    ...narrativePassages(composing, field, answersIn(movement.texts), `${field.id}.${id}`),
   ];
   // A movement whose every sentence waits has no heading of its own either.
   if (passages.length === 0) {
