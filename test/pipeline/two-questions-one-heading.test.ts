@@ -63,7 +63,7 @@ test("a sentence that answers two questions under one heading is told once, of a
   };
   const { page, claims } = told(lines);
   expect(times(page, /được khôi phục/gu)).toBe(1);
-  expect(page).toContain("Làng nghề truyền thống được khôi phục.");
+  expect(page).toContain("Làng nghề truyền thống ở các xã, thị trấn được khôi phục.");
   expect(page).toContain("Bản đồ số");
   expect(claims.filter(({ text }) => text.startsWith("Làng")).map(({ source }) => source.field)).toEqual([
     ...Array.from({ length: all - 2 }, () => "f"),
