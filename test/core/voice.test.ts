@@ -18,6 +18,7 @@ import { sayersOf } from "../../functions/core/report/voice/sayers.ts";
 import { asideOf } from "../../functions/core/report/voice/set-aside.ts";
 import { spelledOut } from "../../functions/core/report/voice/short-forms.ts";
 import { voiced } from "../../functions/core/report/voice/voiced.ts";
+import { entriesRead } from "../../functions/core/text/entries.ts";
 
 const on = "2022-07-01";
 const speaker = { names: ["UBND xã Tân Hòa", "xã Tân Hòa"], authority: ["UBND huyện An Sơn", "UBND huyện"] };
@@ -118,6 +119,19 @@ test("a decimal is written with a comma where it can be nothing else, and what m
   const kept =
     "thu 1.250 ha, theo mục 2.5 của kế hoạch, ngày 30.4, từ 7.30 đến 8.15, 1.2.5 tỷ, 12,5 tỷ, lúc 7.30";
   expect(inOneSpelling(kept)).toBe(kept);
+});
+
+test("every decimal that the page writes otherwise is told, and nothing else of the prose is", () => {
+  const said = "Thu 12.5 tỷ đồng, chi 1,250.5 triệu, trồng 1.250 ha, đạt 12.5%.";
+  const [read] = entriesRead({ a: said });
+  expect(read?.text).toBe(said);
+  expect(read?.notes).toEqual([
+    { step: "decimal", from: "12.5", to: "12,5", at: 4, count: 2 },
+    { step: "decimal", from: "1,250.5", to: "1.250,5", at: 22, count: 1 },
+  ]);
+  const asTold = read?.notes.reduce((text, { from, to }) => text.replaceAll(from, to), said);
+  expect(asTold).toBe(inOneSpelling(said));
+  expect(entriesRead({ a: inOneSpelling(said) })).toEqual([]);
 });
 
 test("short forms are spelt out, and no number of a document is", () => {

@@ -32,6 +32,7 @@ import { likenessOf } from "../../functions/core/report/likeness.ts";
 import { sentencesOf } from "../../functions/core/report/statements.ts";
 import { clean } from "../../functions/core/text/clean.ts";
 import { dateFrom } from "../../functions/core/text/date-read.ts";
+import { decimalsRead, withDecimalCommas } from "../../functions/core/text/decimals.ts";
 import { readText, textRead } from "../../functions/core/text/door.ts";
 import { withoutEnd } from "../../functions/core/text/ends.ts";
 import { nfc } from "../../functions/core/text/nfc.ts";
@@ -152,6 +153,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   },
   "pasted text written again": (text) => written(structureOf(text)),
   "composed letters": nfc,
+  "decimals in prose": (text) => [decimalsRead(text), withDecimalCommas(text)],
   "marks at an end": (text) => withoutEnd(text, ".;, "),
   "text before it is printed": clean,
   "a document's last words": (text) => withFinalMark([{ type: "paragraph", text } as never]),

@@ -96,6 +96,15 @@ test("a letter read as the one it looks like is told quietly at its field", asyn
   expect(await draftOf("xa-tan-hoa")).toBe("Ðiểm một, Ðiểm hai");
 });
 
+test("a decimal that the page writes with a comma is told at its field, and kept as it was typed", async () => {
+  const said = "Đã giải ngân 12.5 tỷ đồng, thu 12.5 tỷ đồng, trồng 1.250 ha.";
+  const { clerk, path } = await press("xa-tan-hoa", { [box]: said, _next: "stay" });
+  const page = await (await clerk.get(path)).text();
+  expect(page).toContain("Số “12.5” được in trong báo cáo là “12,5” (2 lần).");
+  expect(page).not.toContain("Số “1.250”");
+  expect(await draftOf("xa-tan-hoa")).toBe(said);
+});
+
 test("Word's marks of lists are told once and in words, with no code point and no box", () => {
   const said = String(
     ReadAs({

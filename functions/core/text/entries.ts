@@ -1,4 +1,5 @@
 import { readControls } from "./controls.ts";
+import { decimalsRead } from "./decimals.ts";
 import { readText, type TextRead } from "./door.ts";
 import { commonest, type Encoding } from "./legacy/encoding.ts";
 import { type Offer, offerFor } from "./legacy/offer.ts";
@@ -11,15 +12,18 @@ export interface EntryRead extends TextRead {
 
 /**
  * Reads the words of one report together: an encoding recognised in one cell is looked for in the others,
- * where a single word would be too little to tell. Entries that are read just as they were typed are left
- * out.
+ * where a single word would be too little to tell. Entries that are read and printed just as they
+ * were typed are left out.
  */
 export function entriesRead(entries: Readonly<Record<string, string>>): readonly EntryRead[] {
   const once = Object.entries(entries).map(
     ([entry, typed]): EntryRead => ({ entry, typed, ...readText(typed) }),
   );
   const known = commonest(once.map(({ offer }) => offer));
-  return once.map((read) => again(read, known)).filter(({ notes, offer }) => notes.length > 0 || offer);
+  return once
+    .map((read) => again(read, known))
+    .map((read) => ({ ...read, notes: [...read.notes, ...decimalsRead(read.text)] }))
+    .filter(({ notes, offer }) => notes.length > 0 || offer);
 }
 
 function again(read: EntryRead, known: Encoding | undefined): EntryRead {

@@ -2,7 +2,8 @@ import { keptMarks } from "./marks.ts";
 
 /** The steps of the door, in the order they are taken. */
 export const steps = ["controls", "composed", "look-alike", "symbol", "space", "silent"] as const;
-type StepName = (typeof steps)[number];
+/** Decimals are written otherwise on the page only, and no step of the door. */
+type StepName = (typeof steps)[number] | "decimal";
 
 /** One thing that was read as another: what stood there, what it was read as, where first and how often. */
 export interface Note {
@@ -42,11 +43,11 @@ export function noting(step: StepName) {
 }
 
 /** How a note is told: marks of lists all alike, since each is printed as the dash of its level. */
-type ToldAs = "list-mark" | "silent" | "space" | "dropped" | "letters";
+type ToldAs = "decimal" | "list-mark" | "silent" | "space" | "dropped" | "letters";
 
 export function toldAs({ step, to }: Pick<Note, "step" | "to">): ToldAs {
   if (step === "symbol" && keptMarks.has(to)) return "list-mark";
-  if (step === "silent" || step === "space") return step;
+  if (step === "silent" || step === "space" || step === "decimal") return step;
   return to === "" ? "dropped" : "letters";
 }
 

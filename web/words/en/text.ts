@@ -23,6 +23,8 @@ export const enText: typeof viText = {
         return `Word's marks of a list were read as dashes${times}.`;
       case "silent":
         return `Taken out, since it prints nothing: ${hidden(from)}${times}.`;
+      case "decimal":
+        return `The figure “${quoted(from)}” is printed as “${quoted(to)}”${times}.`;
       case "space":
         return `A ${blankName(from)} was read as a space${times}.`;
       case "dropped":

@@ -23,6 +23,8 @@ export const viText = {
         return `Đã đọc dấu đầu dòng của Word là gạch đầu dòng${times}.`;
       case "silent":
         return `Bỏ ${hidden(from)}, là ký tự không in ra${times}.`;
+      case "decimal":
+        return `Số “${from}” được in trong báo cáo là “${to}”${times}.`;
       case "space":
         return `Đọc ${blankName(from)} là dấu cách${times}.`;
       case "dropped":
