@@ -3,6 +3,7 @@ import { lowered } from "../text/first-letter.ts";
 import type { Rows } from "../text/rows.ts";
 import { endsSentence, endsWithInitial } from "../text/sentence-end.ts";
 import { type Piece, structureOf } from "../text/structure.ts";
+import type { Source } from "./source.ts";
 
 /**
  * One thing an answer says: a sentence, or a point with what stands under it, each line with its own mark.
@@ -18,6 +19,11 @@ export interface Answer {
   readonly statements: readonly Statement[];
   readonly headings: readonly string[];
   readonly tables: readonly { readonly rows: Rows; readonly heading?: string }[];
+}
+
+/** What one unit answered to one question, taken apart. */
+export interface Answered extends Answer {
+  readonly source: Source;
 }
 
 /** Marks of the levels under a point that itself has "-". */

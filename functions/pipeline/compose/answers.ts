@@ -5,15 +5,10 @@ import type { Roster } from "../../core/people/roster.ts";
 import type { Aggregate } from "../../core/report/aggregate.ts";
 import { isAssessment } from "../../core/report/assessment.ts";
 import { framesIn } from "../../core/report/sentences.ts";
-import type { Part, Source } from "../../core/report/source.ts";
-import { type Answer, answerIn } from "../../core/report/statements.ts";
+import type { Part } from "../../core/report/source.ts";
+import { type Answered, answerIn } from "../../core/report/statements.ts";
 import { headingOf, topicByDefault } from "./outline.ts";
 import { speakers } from "./speakers.ts";
-
-/** What one unit answered to one question, taken apart. */
-export interface Answered extends Answer {
-  readonly source: Source;
-}
 
 export const answersIn = (texts: readonly Part<string>[]): readonly Answered[] =>
   texts.map(({ source, value }) => ({ source, ...answerIn(value) }));
@@ -29,8 +24,9 @@ interface Round {
 }
 
 /**
- * By field, what was answered in prose. Several questions may be answered under one heading: a sentence that came
- * in answer to two of them is told in one place of it with all who say it, and not once more further down.
+ * By field, what was answered in prose. Several questions may be answered under one heading: a sentence that
+ * came in answer to two of them is told in one place of it with all who say it, and not once more further
+ * down.
  */
 export function answersByField(round: Round): ReadonlyMap<string, readonly Answered[]> {
   const { directive, aggregate } = round;

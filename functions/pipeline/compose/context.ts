@@ -9,9 +9,9 @@ import type { MaterialGroup } from "../../core/report/material.ts";
 import type { Statement } from "../../core/report/report-file.ts";
 import { speakersAmong } from "../../core/report/sentences.ts";
 import type { Source } from "../../core/report/source.ts";
+import type { Answered } from "../../core/report/statements.ts";
 import { withoutEnd } from "../../core/text/ends.ts";
 import { countVi } from "../../decree30/words.ts";
-import type { Answered } from "./answers.ts";
 import type { Tracer } from "./trace.ts";
 
 /** What every composer of passages works with. */

@@ -1,10 +1,11 @@
 import type { Field } from "../../core/kinds/field.ts";
 import type { Part } from "../../core/report/source.ts";
+import type { Answered } from "../../core/report/statements.ts";
 import { isOutside } from "../../core/report/themes.ts";
 import { proposalIn } from "../../core/report/voice/proposals.ts";
 import { lowered } from "../../core/text/first-letter.ts";
 import type { Passage } from "../../decree30/document.ts";
-import { type Answered, isCommand } from "./answers.ts";
+import { isCommand } from "./answers.ts";
 import { commandPassages } from "./commands.ts";
 import type { Composing } from "./context.ts";
 import { gathered } from "./gathered.ts";
