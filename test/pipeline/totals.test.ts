@@ -69,7 +69,9 @@ describe("eleven communes that write the unit of their budget revenue in five wa
     ]);
     expect(totals[0]?.total.counted).toHaveLength(11);
     expect(totals[0]?.total.leftOut).toEqual([]);
-    expect(texts.join("\n")).toContain("Thu ngân sách trên địa bàn đạt 4.400 triệu đồng, bằng 50% dự toán");
+    expect(texts.join("\n")).toContain(
+      "Thu ngân sách tại các đơn vị đã có số liệu đạt 4.400 triệu đồng, bằng 50% dự toán",
+    );
     expect(doubts).toEqual([]);
   });
 
@@ -81,7 +83,9 @@ describe("eleven communes that write the unit of their budget revenue in five wa
     expect(totals[0]?.total.leftOut.map(({ why, said }) => [why, said])).toEqual(
       ["sào", "thúng", "t", "ty"].map((unit) => ["unit-unknown", `400 ${unit}`]),
     );
-    expect(texts.join("\n")).toContain("Thu ngân sách trên địa bàn đạt 2.800 triệu đồng, bằng 50% dự toán");
+    expect(texts.join("\n")).toContain(
+      "Thu ngân sách tại các đơn vị đã có số liệu đạt 2.800 triệu đồng, bằng 50% dự toán",
+    );
     expect(figureOf(figures, label)).toMatchObject({ text: "2.800", given: 7 });
     expect(doubts).toHaveLength(1);
     expect(doubts[0]).toContain("tổng tính theo triệu đồng, 7/11 đơn vị; chưa cộng được: ");
@@ -377,7 +381,7 @@ describe("a figure that is small", () => {
     expect(texts.join("\n")).toContain("Tỷ lệ thất thoát đạt 0,0001%");
     const small = reported(Array(2).fill([{ label, unit: "triệu đồng", value: 0.2, plan: 900 }]));
     expect(small.texts.join("\n")).toContain(
-      "Thu ngân sách trên địa bàn đạt 0,4 triệu đồng, bằng 0,022% dự toán",
+      "Thu ngân sách tại các đơn vị đã có số liệu đạt 0,4 triệu đồng, bằng 0,022% dự toán",
     );
   });
 });
