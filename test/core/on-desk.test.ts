@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { textIn } from "../../functions/core/report/officer/typed-figures.ts";
 import { lastToUndo } from "../../functions/core/report/officer/undone.ts";
 import { claimOf, figureOf, officersAt, sectionOf } from "../support/officers.ts";
 
@@ -364,5 +365,41 @@ describe("a share of a figure that is kept", () => {
     const desk = keeping();
     desk.sources(registered("760", "72%"));
     expect(desk.texts()[0]).toContain("760/1.056 tập thể đăng ký, đạt 72%");
+  });
+});
+
+describe("words typed or taken at the desk", () => {
+  test("are refused where a name's braces are left open or closed too often", () => {
+    const desk = officersAt(section);
+    for (const text of ["Có {{gieo.value hộ.", "Gieo {{gieo.value}}} ha.", "Gieo gieo.value}} ha."]) {
+      expect(desk.change("an", { act: "reword", mark: "gieo", text }), text).toMatchObject({
+        type: "unknown-figures",
+      });
+    }
+    expect(desk.change("an", { act: "reword", mark: "gieo", text: "Gieo {{gieo.value}} ha." })).toMatchObject(
+      {
+        type: "made",
+      },
+    );
+  });
+
+  test("parted in the middle of a sentence and joined again read as before", () => {
+    for (const [text, tail] of [
+      ["Nhiều xã vận động Nhân dân", ", phát động làm đường."],
+      ["Nhiều xã vận động Nhân dân", "cùng làm đường."],
+    ] as const) {
+      const desk = officersAt(section);
+      desk.change("an", { act: "split", mark: "duong", text, tail });
+      const made = desk.now().paragraphs.at(-1)?.mark ?? "";
+      desk.change("an", { act: "merge", mark: made });
+      expect(desk.texts().at(-1)).toBe(tail.startsWith(",") ? `${text}${tail}` : `${text} ${tail}`);
+    }
+  });
+
+  test("quoted name their speaker once", () => {
+    expect(textIn("quote", "Kho bạc Nhà nước huyện: rút ngắn thời gian.", "Kho bạc Nhà nước huyện")).toBe(
+      "Kho bạc Nhà nước huyện: “Rút ngắn thời gian”.",
+    );
+    expect(textIn("quote", "Xã làm đường.", "UBND xã Một")).toBe("UBND xã Một: “Xã làm đường”.");
   });
 });

@@ -162,7 +162,7 @@ export const enDesk: typeof viDesk = {
       changed: (by, moment) => `${by} changed this at ${moment}, so it was not done.`,
     },
     unknownFigures: (names) =>
-      `The paragraph names figures that this section does not have: ${names}. Your words are still in the box.`,
+      `The paragraph names figures that this section does not have, or has braces {{ }} left open: ${names}. It was not saved; your words are still in the box.`,
     overtaken: (by, moment) =>
       `${by || enNobody} edited this paragraph at ${moment}, after this page was opened. Your words were not saved and are still in the box; please look and decide again.`,
   },

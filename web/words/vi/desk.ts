@@ -161,7 +161,7 @@ export const viDesk = {
       changed: (by: string, moment: string) => `${by} vừa sửa ở đây lúc ${moment} nên chưa thực hiện.`,
     },
     unknownFigures: (names: string) =>
-      `Trong đoạn có tên số liệu mà mục này không có: ${names}. Lời vừa nhập vẫn còn trong ô.`,
+      `Trong đoạn có tên số liệu mà mục này không có, hoặc dấu {{ }} chưa mở, đóng đủ: ${names}. Chưa ghi; lời vừa nhập vẫn còn trong ô.`,
     overtaken: (by: string, moment: string) =>
       `${by || viNobody} đã sửa đoạn này lúc ${moment}, sau khi trang được mở. Lời vừa nhập chưa được ghi và vẫn còn trong ô; đề nghị xem lại rồi quyết định.`,
   },

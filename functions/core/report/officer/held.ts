@@ -87,11 +87,20 @@ export function joined(into: Held, held: Held, made: Made): Held {
   return {
     ...into,
     reading: [into.reading, held.reading].filter(Boolean).join("\n"),
-    template: `${closed(into.template)} ${held.template}`,
+    template: joinedWords(into.template, held.template),
     ...{ pieces: [...into.pieces, ...held.pieces], tells: [...into.tells, ...held.tells] },
     ...(isOfficers ? { words: together(into.words, held.words, made) } : {}),
     ...{ accepted: false, stale: { ...held.stale, ...into.stale } },
   };
+}
+
+/**
+ * A sentence of its own behind a sentence. What was parted in the middle of one begins small or with the
+ * comma, and goes on where it was parted.
+ */
+function joinedWords(before: string, after: string): string {
+  if (/^[,;:.)]/u.test(after)) return `${before.trimEnd()}${after}`;
+  return /^\p{Ll}/u.test(after) ? `${before.trimEnd()} ${after}` : `${closed(before)} ${after}`;
 }
 
 function together(into: Words | undefined, held: Words | undefined, made: Made): Words {

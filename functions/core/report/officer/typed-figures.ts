@@ -1,5 +1,5 @@
 import { textRead } from "../../text/door.ts";
-import { closed } from "../../text/ends.ts";
+import { closed, withoutEnd } from "../../text/ends.ts";
 import { raised } from "../../text/first-letter.ts";
 import { type LiveFigure, type LiveFigures, liveMark, liveNamesIn } from "../live.ts";
 import type { ParagraphOnDesk } from "./on-desk.ts";
@@ -56,9 +56,16 @@ function keptWith(text: string, reading: string, printed: Printed, before: reado
   });
   return {
     ...{ text, figures: Object.fromEntries(told) },
-    unknown: names.filter((name) => !printed.has(name)),
+    unknown: [...names.filter((name) => !printed.has(name)), ...brokenNames(text)],
     live: names.filter((name) => !before.includes(name)),
   };
+}
+
+/** Double braces that are no whole name, left open or closed too often: they would print as typed. */
+function brokenNames(text: string): readonly string[] {
+  const rest = text.replace(/\{\{[^{}\s]+\}\}(?!\})/g, " ");
+  const at = rest.search(/\{\{|\}\}/);
+  return at < 0 ? [] : [rest.slice(Math.max(0, at - 20), at + 22).trim()];
 }
 
 /** What each figure prints: in the paragraph, where one may be kept as it was, and else as it is. */
@@ -81,7 +88,14 @@ export function wordsToEdit(
 
 /** A claim as a sentence of the report: its own words, or quoted with who says it. */
 export function textIn(how: "put-in" | "quote" | "merge", said: string, speaker: string): string {
-  return how === "quote" ? `${speaker}: “${said.trim()}”.` : closed(raised(said.trim()));
+  return how === "quote" ? `${speaker}: “${ownWords(said.trim(), speaker)}”.` : closed(raised(said.trim()));
+}
+
+/** "Kho bạc Nhà nước huyện: rút ngắn…" already begins with whose words they are, and quoted so ends twice. */
+function ownWords(said: string, speaker: string): string {
+  const named = said.slice(0, speaker.length).toLocaleLowerCase("vi") === speaker.toLocaleLowerCase("vi");
+  const rest = named ? /^\s*[:–-]\s*(\S[\s\S]*)$/u.exec(said.slice(speaker.length))?.[1] : undefined;
+  return withoutEnd(rest === undefined ? said : raised(rest), ".");
 }
 
 /** Whether the words stand in the text by themselves, and not as a piece of a longer figure or word. */
