@@ -137,7 +137,7 @@ async function besideTheOneBefore(
   const compared = await compareEditions(world, context.directive, { before, now: number });
   if (!compared) return [];
   const bytes = await comparisonPaper(world, context, press(), compared);
-  return [{ name: "so-sanh-voi-ban-truoc.pdf", what: `Bản so sánh với bản thảo số ${before}`, bytes }];
+  return [{ name: "so-sanh-voi-ban-truoc.pdf", what: `Bản so sánh với bản số ${before}`, bytes }];
 }
 
 /** Large, and not of the report itself: what it was made of, and the copy with the units' documents. */

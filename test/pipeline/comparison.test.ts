@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { comparisonOf } from "../../functions/core/report/comparison.ts";
 import type { PrintedReport } from "../../functions/core/report/printed-report.ts";
-import { typesetDocument } from "../../functions/decree30/typeset.ts";
 import type { Mark } from "../../functions/layout/mark.ts";
-import { comparisonDocument } from "../../functions/pipeline/comparison/document.ts";
+import { comparisonBody } from "../../functions/pipeline/comparison/document.ts";
 import { printComparison } from "../../functions/pipeline/comparison/print.ts";
+import { comparisonSheet } from "../../functions/pipeline/comparison/sheet.ts";
+import { textOf } from "../pdf/poppler.ts";
 import { district } from "../support/played.ts";
 import { faces } from "../support/press.ts";
 import { at } from "../web/site.ts";
@@ -18,6 +19,7 @@ const reportOf = (sections: Readonly<Record<string, Said>>): PrintedReport => ({
     paragraphs: said.map(([mark, template, figures = {}]) => ({ mark, template, figures })),
   })),
   labels: { thu: "Thu ngân sách trên địa bàn" },
+  units: { thu: "triệu đồng" },
 });
 
 const before = reportOf({
@@ -60,7 +62,24 @@ describe("what became of one edition in another", () => {
       { id: "c", type: "same", runs: [["same: Tiếp tục đẩy mạnh phong trào thi đua."]] },
     ]);
     expect(comparisonOf(before, now).figures).toEqual([
-      { label: "Thu ngân sách trên địa bàn", before: "6.473", now: "6.500" },
+      { label: "Mục a: Thu ngân sách trên địa bàn (triệu đồng)", before: "6.473", now: "6.500" },
+    ]);
+  });
+
+  test("counts no words among the figures, nor how many units say a thing", () => {
+    const telling = (who: string, best: string) =>
+      reportOf({ a: [["p", "{{q.p}} làm đường{{x.p}}.", { "q.p": who, "x.p": best }]] });
+    const [then, today] = [telling("Ở một số nơi,", ""), telling("Hầu hết các xã", "; tiêu biểu: xã An")];
+    expect(comparisonOf(then, today).figures).toEqual([]);
+  });
+
+  test("is told line by line where a list stands under a paragraph", () => {
+    const listing = (second: string) => reportOf({ a: [["p", `Các điển hình:\n- Bà Lan.\n${second}`]] });
+    const [section] = comparisonOf(listing("- Ông Minh."), listing("- Ông Hải.")).sections;
+    expect(section?.paragraphs.map(({ sign, runs }) => [sign, runs.map(({ words }) => words)])).toEqual([
+      [undefined, ["Các điển hình:"]],
+      ["-", ["Bà Lan."]],
+      ["-", ["Ông", "Minh.", "Hải."]],
     ]);
   });
 
@@ -107,7 +126,7 @@ describe("the comparison on paper", () => {
     now: { number: 2, asOf: at("2022-06-25T08:00+07:00") },
     comparison: comparisonOf(before, now),
   };
-  const marks = typesetDocument(comparisonDocument(compared), faces).pages.flatMap((page) => page.marks);
+  const marks = comparisonSheet(compared, faces).pages.flatMap((page) => page.marks);
   /** The words over or under which a rule is drawn, by how high it stands at them. */
   const ruled = (place: "under" | "through") =>
     marks.flatMap((mark) => (mark.type === "text" ? wordsRuled(mark, marks, place) : [])).join(" ");
@@ -121,13 +140,23 @@ describe("the comparison on paper", () => {
     expect(marks.every((mark) => !("ink" in mark) || mark.ink === "black")).toBe(true);
   });
 
+  test("is a working sheet: no state, no number, and an issued edition is no draft", () => {
+    const issued = "Báo cáo số 45/BC-UBND ngày 24 tháng 6 năm 2022";
+    const sides = { ...compared, before: { ...compared.before, issued, period: "năm 2021" } };
+    const text = textOf(printComparison(sides, { faces })).replace(/\s+/g, " ");
+    expect(text).not.toMatch(/CỘNG HÒA|Số:|Bản thảo: /);
+    expect(text).toContain("Bản thảo số 2 (số liệu nhận trước 08:00 ngày 25/6/2022)");
+    expect(text).toContain(`${issued} (năm 2021, số liệu nhận trước 08:00 ngày 24/6/2022)`);
+  });
+
   test("is the same bytes whenever it is made", () => {
     expect(printComparison(compared, { faces })).toEqual(printComparison(compared, { faces }));
   });
 
   test("of one edition with itself says that nothing differs", () => {
-    const document = comparisonDocument({ ...compared, comparison: comparisonOf(now, now) });
-    expect(document.body[0]).toMatchObject({ text: "Hai bản không khác nhau về nội dung." });
+    expect(comparisonBody(comparisonOf(now, now))[0]).toMatchObject({
+      text: "Hai bản không khác nhau về nội dung.",
+    });
   });
 });
 

@@ -10,7 +10,7 @@ import { typesetDocument } from "../../functions/decree30/typeset.ts";
 import { writePdf } from "../../functions/pdf/write.ts";
 import { present, textOf } from "../pdf/poppler.ts";
 import { askingEveryKind, everyKind } from "../support/all-kinds.ts";
-import { asOf, composed, districtOf, played } from "../support/played.ts";
+import { asOf, composed, districtOf, played, tellingCoverage } from "../support/played.ts";
 import { faces } from "../support/press.ts";
 
 const ROWS = 3;
@@ -60,7 +60,8 @@ function entriesOf(field: Field, fill: Fill): Record<string, string> {
 }
 
 function roundOf(parties: number, fill: (index: number) => Fill) {
-  const roster = districtOf(parties);
+  // With what units listed themselves behind the text; elsewhere the material book alone shows it.
+  const roster = tellingCoverage(districtOf(parties));
   const directive = askingEveryKind(roster);
   return composed(played(directive, roster, parties, (field, index) => entriesOf(field, fill(index))));
 }

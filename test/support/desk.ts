@@ -102,6 +102,7 @@ function saidIn(sections: readonly DeskSection[]): PrintedReport {
       })),
     })),
     labels: Object.fromEntries([...figures].map(([name, { label }]) => [name, label])),
+    units: {},
   };
 }
 

@@ -7,7 +7,7 @@ import { typesetDocument } from "../../functions/decree30/typeset.ts";
 import { loadFaces } from "../../functions/pdf/faces.ts";
 import { writePdf } from "../../functions/pdf/write.ts";
 import { aReport } from "./documents.ts";
-import { composed, districtOf, issued, played, typed } from "./played.ts";
+import { composed, districtOf, issued, played, tellingCoverage, typed } from "./played.ts";
 import { fontPath, metaOf } from "./press.ts";
 
 const UNITS = 500;
@@ -46,7 +46,8 @@ function everyWord(): OfficialDocument {
 
 /** The authority's own report on it: everything read and weighed, the gist of it printed. */
 function ownReport(): OfficialDocument {
-  const roster = districtOf(UNITS);
+  // With what the units measure themselves behind the text, so that the report is as large as one gets.
+  const roster = tellingCoverage(districtOf(UNITS));
   const directive = issued("an-son-2022-h1", roster);
   const said = played(directive, roster, UNITS, (field, index) =>
     field.id === "i-2-c-text" ? { [field.id]: texts[index] ?? "" } : typed(field, index),

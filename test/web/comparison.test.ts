@@ -36,7 +36,7 @@ describe("two editions beside each other", () => {
     const paper = await officer.get(`${page}?truoc=1&sau=2`);
     expect(paper.headers.get("content-type")).toBe("application/pdf");
     const text = textOf(new Uint8Array(await paper.arrayBuffer()));
-    expect(text).toMatch(/Số liệu thay đổi[\s\S]*Thu ngân sách\s+6\.473\s+6\.500/u);
+    expect(text).toMatch(/Số liệu thay đổi[\s\S]*Thu ngân\s+sách\s+6\.473\s+6\.500/u);
     expect(text).toContain("Nhiều Hầu hết các xã làm đường.");
   });
 

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import * as v from "valibot";
 import { beforeEach, describe, expect, test } from "vitest";
 import { PersonId } from "../../functions/core/ids.ts";
+import { addMilliseconds } from "../../functions/core/instant.ts";
 import { breakIn, reportChain } from "../../functions/core/obligation/ledger.ts";
 import { assemble } from "../../functions/pipeline/assemble.ts";
 import { assets } from "../../web/assets.ts";
@@ -185,11 +186,15 @@ describe("before it is put up", () => {
     };
     await site.world.editions.decide({ ...edition, course }, { signed: file });
     await publishEdition(site.world, 2);
-    const refused = await putUp(site, 2, { replaces: " " });
+    const older = await putUp(site, 2);
+    expect(older.status).toBe(409);
+    expect(await older.text()).toContain("Đề nghị tổng hợp lại để báo cáo nêu văn bản đó");
+    await publishEdition(site.world, 3, [], { asOf: addMilliseconds(file.at, 1000) });
+    const refused = await putUp(site, 3, { replaces: " " });
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain("Lý do thay bản số 1 đã ban hành");
-    expect((await putUp(site, 2, { replaces: "Sai số liệu mục I." })).status).toBe(303);
-    expect(await read(`/dot/${round}/ky/2`)).toContain("thay bản số 1 đã ban hành: Sai số liệu mục I.");
+    expect((await putUp(site, 3, { replaces: "Sai số liệu mục I." })).status).toBe(303);
+    expect(await read(`/dot/${round}/ky/3`)).toContain("thay bản số 1 đã ban hành: Sai số liệu mục I.");
   });
 });
 

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { addMilliseconds } from "../../functions/core/instant.ts";
 import { fields } from "../../functions/pdf/fields.ts";
 import { assemble } from "../../functions/pipeline/assemble.ts";
 import { anIdentity, type Identity } from "../support/certificates.ts";
@@ -86,7 +87,9 @@ const send = async (number: number, bytes: Uint8Array, caller = clerk) => {
 };
 /** An edition that its leader has signed off. */
 async function publishSigned(number: number) {
-  const edition = await publishEdition(site.world, number);
+  // A later one is made after the one before was issued, and so names what it replaces.
+  const asOf = number > 1 ? { asOf: addMilliseconds(site.world.clock(), 1) } : {};
+  const edition = await publishEdition(site.world, number, [], asOf);
   await signOff(site, number);
   return edition;
 }

@@ -1,3 +1,5 @@
+import type { Edition } from "../../core/round/edition.ts";
+import { issuedName } from "../../core/round/edition-head.ts";
 import type { World } from "../../core/world.ts";
 import type { Press } from "../../pipeline/edition.ts";
 import { pressFor } from "../../pipeline/fonts.ts";
@@ -17,10 +19,15 @@ export async function comparisonPaper(
   return printComparison(
     {
       authority,
-      before: { number: before.number, asOf: before.asOf, period: formerPeriod },
-      now: { number: now.number, asOf: now.asOf, period },
+      before: sideOf(before, formerPeriod),
+      now: sideOf(now, period),
       comparison,
     },
     await pressFor(world, press, roster),
   );
+}
+
+function sideOf({ number, asOf, head, signed }: Edition, period: string | undefined) {
+  const issued = signed && (head ? issuedName(signed, head) : `bản số ${number} đã ban hành`);
+  return { number, asOf, issued, period };
 }

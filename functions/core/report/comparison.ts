@@ -39,7 +39,7 @@ export function comparisonOf(before: PrintedReport, now: PrintedReport): Compari
     return {
       ...section,
       type: former ? "same" : "new",
-      paragraphs: compared(former?.paragraphs ?? [], section.paragraphs),
+      paragraphs: compared(linesIn(former), linesIn(section)),
     };
   });
   const all = before.sections.reduce<readonly ComparedSection[]>((list, section, at) => {
@@ -49,13 +49,29 @@ export function comparisonOf(before: PrintedReport, now: PrintedReport): Compari
     return list.toSpliced(place, 0, {
       ...section,
       type: "gone",
-      paragraphs: compared(section.paragraphs, []),
+      paragraphs: compared(linesIn(section), []),
     });
   }, found);
   return {
     sections: all.filter(({ paragraphs }) => paragraphs.length > 0),
     figures: figuresMoved(before, now),
   };
+}
+
+const nestedSign = /^(?:[-+]|\p{L}\))(?= )/u;
+
+/** A list that stands under a paragraph or point is compared line by line, as it is printed. */
+function linesIn(section: PrintedSection | undefined): readonly PrintedParagraph[] {
+  return (section?.paragraphs ?? []).flatMap((paragraph) => {
+    const [first = "", ...more] = paragraph.template.split("\n").filter((line) => line.trim() !== "");
+    const under = more.map((line): PrintedParagraph => {
+      const sign = nestedSign.exec(line)?.[0];
+      const template = sign === undefined ? line : line.slice(sign.length).trim();
+      const { mark, figures } = paragraph;
+      return { mark: `${mark} ${template}`, ...(sign === undefined ? {} : { sign }), template, figures };
+    });
+    return [{ ...paragraph, template: first }, ...under];
+  });
 }
 
 function compared(
@@ -129,10 +145,38 @@ function figuresMoved(before: PrintedReport, now: PrintedReport): readonly Compa
   const [then, told] = [figuresIn(before), figuresIn(now)];
   return [...new Set([...told.keys(), ...then.keys()])].flatMap((name) => {
     const [was, is] = [then.get(name), told.get(name)];
-    if (was === is) return [];
-    return [{ label: now.labels[name] ?? before.labels[name] ?? name, before: was, now: is }];
+    if (was?.text === is?.text) return [];
+    const label = now.labels[name] ?? before.labels[name] ?? name;
+    const under = (is ?? was)?.under ?? "";
+    const unit = now.units[name] ?? before.units[name];
+    return [
+      {
+        label: `${under === "" || label.startsWith(under) ? "" : `${under}: `}${label}${unit ? ` (${unit})` : ""}`,
+        before: was?.text,
+        now: is?.text,
+      },
+    ];
   });
 }
 
-const figuresIn = ({ sections }: PrintedReport): ReadonlyMap<string, string> =>
-  new Map(sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ figures }) => Object.entries(figures))));
+interface ToldFigure {
+  readonly text: string;
+  /** The heading under which it is told. */
+  readonly under: string;
+}
+
+/** What is a number; words that change with the number of units are seen in the text. */
+const isNumber = (text: string) => /^[\d.,/]*\d ?%?$/.test(text);
+
+const figuresIn = ({ sections }: PrintedReport): ReadonlyMap<string, ToldFigure> =>
+  new Map(
+    sections.flatMap(({ heading, chapter, paragraphs }) =>
+      paragraphs.flatMap(({ figures }) =>
+        Object.entries(figures).flatMap(([name, text]) =>
+          isNumber(text) && !name.startsWith("q.")
+            ? [[name, { text, under: heading || chapter.title }] as const]
+            : [],
+        ),
+      ),
+    ),
+  );

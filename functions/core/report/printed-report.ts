@@ -26,6 +26,8 @@ export const PrintedReport = v.object({
   sections: v.array(PrintedSection),
   /** What each of its figures is: "Thu ngân sách trên địa bàn". */
   labels: v.record(v.string(), v.string()),
+  /** In what they are measured; editions made before it was kept say it of none. */
+  units: v.optional(v.record(v.string(), v.string()), {}),
 });
 export type PrintedReport = v.InferOutput<typeof PrintedReport>;
 

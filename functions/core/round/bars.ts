@@ -1,7 +1,7 @@
 import type { PersonId } from "../ids.ts";
 import type { CalendarDate, Instant } from "../instant.ts";
 import type { Edition } from "./edition.ts";
-import { type EditionState, isHeld, isUnderWay, replacing, stateOf } from "./edition-state.ts";
+import { type EditionState, inForce, isHeld, isUnderWay, replacing, stateOf } from "./edition-state.ts";
 import { type Step, standing } from "./step.ts";
 
 /** Why an edition is not open to an act. */
@@ -24,6 +24,8 @@ export type ClosedEdition =
   | { readonly type: "under-way"; readonly number: number }
   /** The report was edited after this edition was made. */
   | { readonly type: "edited-since"; readonly at: Instant }
+  /** It was made before the report in force was issued, and so does not say what it replaces. */
+  | { readonly type: "names-no-replaced"; readonly number: number }
   /** It was put up to another leader, by name. */
   | { readonly type: "not-addressed"; readonly to: string }
   /** The day in the signed file has not come yet. */
@@ -60,8 +62,16 @@ export function barToStep(
     const last = edition.course?.at(-1);
     return last ? { type: "moved-on", act: last.act, at: last.at, by: last.by } : { type: "not-put-up" };
   }
-  const other = act === "put-up" && all.find((each) => isUnderWay(each, all));
-  return other ? { type: "under-way", number: other.number } : undefined;
+  return act === "put-up" ? barToPuttingUp(edition, all) : undefined;
+}
+
+function barToPuttingUp({ asOf }: Edition, all: readonly Edition[]): ClosedEdition | undefined {
+  const other = all.find((each) => isUnderWay(each, all));
+  if (other) return { type: "under-way", number: other.number };
+  const standing = inForce(all);
+  // Without the number its clerk gave it, it could not be cited by a newer draft either.
+  if (standing?.signed?.number === undefined || standing.signed.at < asOf) return undefined;
+  return { type: "names-no-replaced", number: standing.number };
 }
 
 /**

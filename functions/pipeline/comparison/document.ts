@@ -1,15 +1,16 @@
-import { dateIn, type Instant, inWords, partsOf } from "../../core/instant.ts";
+import { clockDigits, dateIn, type Instant, inWords, minuteBounding } from "../../core/instant.ts";
 import type { Authority } from "../../core/people/authority.ts";
 import type { ComparedParagraph, ComparedSection, Comparison } from "../../core/report/comparison.ts";
 import type { Run } from "../../core/report/difference.ts";
-import type { OfficialDocument, Passage } from "../../decree30/document.ts";
+import type { Passage } from "../../decree30/document.ts";
 import type { Stroke } from "../../layout/strokes.ts";
-import { issuerOf } from "../issuer-marks.ts";
 
 /** One side of the comparison: which edition of which report. */
 interface ComparedEdition {
   readonly number: number;
   readonly asOf: Instant;
+  /** As it is cited, where it was issued: "Báo cáo số 45/BC-UBND ngày 24 tháng 6 năm 2022". */
+  readonly issued?: string | undefined;
   /** "6 tháng đầu năm 2022", where the two are of different periods. */
   readonly period?: string | undefined;
 }
@@ -21,37 +22,17 @@ export interface Compared {
   readonly comparison: Comparison;
 }
 
-/**
- * Bản so sánh: the later edition with what it took out struck through and what it added underlined. A paper
- * of the house, which nobody signs or numbers; no colour says anything, so that it is read in grey.
- */
-export function comparisonDocument({ authority, before, now, comparison }: Compared): OfficialDocument {
-  const { day, month, year } = partsOf(dateIn(now.asOf));
-  return {
-    kind: { called: "Bản so sánh" },
-    issuer: issuerOf(authority),
-    number: { symbol: "SS", code: { name: "Bản thảo", text: `${before.number} - ${now.number}` } },
-    dated: { place: authority.placeName, day, month, year },
-    subject: `Báo cáo, ${named(now)} so với ${named(before)}`,
-    addressees: [],
-    body: [
-      ...howToRead(comparison),
-      ...figuresMoved(comparison),
-      ...comparison.sections.flatMap(sectionOf()),
-    ],
-    signature: {
-      authority: [],
-      position: authority.standingAgency.name.toUpperCase(),
-      unsigned: "(Bản so sánh lập tự động để đối chiếu, không cần chữ ký)",
-    },
-    recipients: [authority.standingAgency.name],
-    annexes: [],
-    parts: "roman",
-  };
+/** As the page of editions names it: an issued one by its number, a draft by its own. */
+export function editionNamed({ number, asOf, issued, period }: ComparedEdition): string {
+  const until = minuteBounding(asOf);
+  const named = issued ?? `bản thảo số ${number}`;
+  return `${named} (${period ? `${period}, ` : ""}số liệu nhận trước ${clockDigits(until)} ngày ${inWords(dateIn(until))})`;
 }
 
-const named = ({ number, asOf, period }: ComparedEdition) =>
-  `bản thảo số ${number} lập ngày ${inWords(dateIn(asOf))}${period ? ` (${period})` : ""}`;
+/** What became of the report, section by section; no colour says anything, so that it is read in grey. */
+export function comparisonBody(comparison: Comparison): readonly Passage[] {
+  return [...howToRead(comparison), ...figuresMoved(comparison), ...comparison.sections.flatMap(sectionOf())];
+}
 
 function howToRead({ sections, figures }: Comparison): readonly Passage[] {
   const isSame = sections.every(({ paragraphs }) =>

@@ -11,7 +11,10 @@ import type { PutUp } from "./put-up.ts";
 import { officeOfSigner } from "./signer.ts";
 
 /** Whose it is on the left, where and when on the right. */
-export function headOf({ authority, at }: PutUp, { faces, size, width, section }: Setting): Block {
+export function headOf(
+  { authority, at }: Pick<PutUp, "authority" | "at">,
+  { faces, size, width, section }: Setting,
+): Block {
   const half = width / 2;
   const { day, month, year } = partsOf(dateIn(at));
   const agency = balanced(authority.standingAgency.name.toLocaleUpperCase("vi"), faces.bold, size, half - 8);

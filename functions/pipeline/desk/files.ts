@@ -45,10 +45,12 @@ function printedReport(desk: readonly DeskWritten[]): PrintedReport {
   const told = new Set(
     sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ figures }) => Object.keys(figures))),
   );
-  const labels = desk.flatMap(({ section }) =>
-    section.figures.flatMap(({ name, label }) => (told.has(name) ? [[name, label] as const] : [])),
-  );
-  return { sections, labels: Object.fromEntries(labels) };
+  const figures = desk.flatMap(({ section }) => section.figures).filter(({ name }) => told.has(name));
+  return {
+    sections,
+    labels: Object.fromEntries(figures.map(({ name, label }) => [name, label])),
+    units: Object.fromEntries(figures.flatMap(({ name, unit }) => (unit ? [[name, unit]] : []))),
+  };
 }
 
 /** What is to be looked at again: paragraphs, and words whose paragraph nobody's report makes any more. */

@@ -1,4 +1,5 @@
 import type { Directive } from "../../../functions/core/directives/directive.ts";
+import { minuteBounding } from "../../../functions/core/instant.ts";
 import type { Edition } from "../../../functions/core/round/edition.ts";
 import { ofRound, paths, to } from "../../paths.ts";
 import type { Frame } from "../../ui/frame.ts";
@@ -26,7 +27,7 @@ export function ComparisonPage({ frame, directive, editions, hasFormer, problem 
   const problems = problem === undefined ? [] : [{ field: "truoc", text: problem }];
   const sides = editions.map(({ number, asOf }) => ({
     value: String(number),
-    text: t.edition(number, words.instant(asOf)),
+    text: t.edition(number, words.instant(minuteBounding(asOf))),
   }));
   const former = hasFormer ? [{ value: FORMER_PERIOD, text: t.formerPeriod }] : [];
   return (

@@ -59,6 +59,8 @@ export const enEdition: typeof viEdition = {
       `Edition ${number} is before the leader or at the records office. Please take it back, or wait until it is issued, before you put this one up.`,
     "edited-since": ({ at }) =>
       `The report, or who signs and receives it, was edited at ${momentInEnglish(at)} (Vietnam time), after this edition was made. Please merge again and put the new edition up.`,
+    "names-no-replaced": ({ number }) =>
+      `This edition was made before edition ${number} was issued, and so does not say that it replaces it. Please merge again, so that the report names what it replaces, and put the new edition up.`,
     "not-addressed": ({ to }) => `This edition is before ${to || enNobody}.`,
     "day-to-come": ({ day }) =>
       `The day in the file is ${dayInEnglish(day)}, which has not come. Please fill in the day again and sign again.`,

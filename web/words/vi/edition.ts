@@ -49,6 +49,8 @@ const closed: ByType<ClosedEdition, string> = {
     `Bản số ${number} đang trình ký hoặc đang ở văn thư. Đề nghị rút bản đó, hoặc chờ ban hành, trước khi trình bản này.`,
   "edited-since": ({ at }) =>
     `Nội dung báo cáo, hoặc người ký, nơi gửi, nơi nhận, được sửa lúc ${momentWords(at)} (giờ Việt Nam), sau khi lập bản này. Đề nghị tổng hợp lại rồi trình bản mới.`,
+  "names-no-replaced": ({ number }) =>
+    `Bản này lập trước khi bản số ${number} ban hành nên chưa nêu văn bản được thay thế. Đề nghị tổng hợp lại để báo cáo nêu văn bản đó, rồi trình bản mới.`,
   "not-addressed": ({ to }) => `Bản này trình ${to || viNobody} ký.`,
   "day-to-come": ({ day }) =>
     `Ngày ban hành ghi trong tệp là ${inWords(day)}, chưa đến. Đề nghị ghi lại ngày rồi ký lại.`,
