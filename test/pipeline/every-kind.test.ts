@@ -4,10 +4,12 @@ import type { Field } from "../../functions/core/kinds/field.ts";
 import { shapeOf } from "../../functions/core/kinds/field.ts";
 import { applies, entryName, type FixedRow, type GridColumn } from "../../functions/core/kinds/shape.ts";
 import { isWorkedOut } from "../../functions/core/kinds/worked.ts";
+import { standingOf } from "../../functions/core/obligation/standing.ts";
 import type { Total } from "../../functions/core/report/total.ts";
 import { printable } from "../../functions/decree30/printable.ts";
 import { typesetDocument } from "../../functions/decree30/typeset.ts";
 import { writePdf } from "../../functions/pdf/write.ts";
+import { materialBook } from "../../functions/pipeline/material-book/book.ts";
 import { present, textOf } from "../pdf/poppler.ts";
 import { askingEveryKind, everyKind } from "../support/all-kinds.ts";
 import { asOf, composed, districtOf, played, tellingCoverage } from "../support/played.ts";
@@ -63,16 +65,26 @@ function roundOf(parties: number, fill: (index: number) => Fill) {
   // With what units listed themselves behind the text; elsewhere the material book alone shows it.
   const roster = tellingCoverage(districtOf(parties));
   const directive = askingEveryKind(roster);
-  return composed(played(directive, roster, parties, (field, index) => entriesOf(field, fill(index))));
+  const said = played(directive, roster, parties, (field, index) => entriesOf(field, fill(index)));
+  const made = composed(said);
+  const standings = said.obligations.map((obligation) => {
+    return { obligation, standing: standingOf(obligation, asOf) };
+  });
+  return { ...made, book: materialBook({ roster, standings, desk: made.desk }) };
 }
 
-/** What an officer can still read of an answer: the page, and the list of what is not on it. */
-async function readable({ document, leftOut }: ReturnType<typeof composed>): Promise<string> {
+/** What an officer can still read of an answer: the page, the list of what is not on it, the material book. */
+async function readable({ document, leftOut, book }: ReturnType<typeof roundOf>): Promise<string> {
   const { value } = printable(document, faces);
   const typeset = typesetDocument(value, faces);
   const meta = { title: "Báo cáo", author: "", subject: "", createdAt: asOf, language: "vi-VN" };
   const page = present ? textOf(await writePdf(typeset, meta)) : JSON.stringify(value);
-  return [page, ...leftOut.map(({ text }) => text)].join("\n").toLowerCase().replaceAll("\u00a0", " ");
+  const lines = book.sections.flatMap((section) => section.lines);
+  const kept = lines.map(({ text, figures: given }) => `${text} ${given}`);
+  return [page, ...leftOut.map(({ text }) => text), ...kept]
+    .join("\n")
+    .toLowerCase()
+    .replaceAll("\u00a0", " ");
 }
 
 const letters = "abcdeghiklmnopqrstuvxy";

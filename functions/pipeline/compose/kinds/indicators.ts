@@ -23,10 +23,9 @@ import { leaveTold } from "./leave-told.ts";
 export const indicators: KindOnPage<"indicators"> = {
   blocks: (composing, field, total) => [{ passages: indicatorPassages(composing, field, total) }],
   leaveOut(composing, field, total) {
+    const how = field.indicators ? "listed" : composing.style.annexedByUnit ? "annexed" : "own";
     for (const row of total.rows)
-      leaveTold(composing, row.said, "no-place", (said) =>
-        besideFigure(said, row, field.indicators !== undefined),
-      );
+      leaveTold(composing, row.said, "no-place", (said) => besideFigure(said, row, how));
   },
   annex: indicatorsAnnex,
 };
@@ -159,19 +158,25 @@ function sourcesOfRow(row: IndicatorTotal): readonly Source[] {
 }
 
 /**
- * The annex tells plan and percentage of what units named themselves; of what is listed they are told in the
- * sum.
+ * Where units named them themselves the annex, if the office wants one, tells unit, plan and percentage; of
+ * what is listed they are told in the sum, and of what several named alike too.
  */
-function besideFigure(said: IndicatorRow, row: IndicatorTotal, listed: boolean): readonly string[] {
-  const { label, unit, plan, percent, prior, note } = said;
-  const isCompared = onlyRate(row) !== undefined && typeof said.value === "number";
-  const planned = listed && !isCompared && (row.plan === undefined || row.planDerived);
+function besideFigure(
+  said: IndicatorRow,
+  row: IndicatorTotal,
+  how: "listed" | "annexed" | "own",
+): readonly string[] {
+  const { label, unit, value, plan, percent, prior, note } = said;
+  const isSummed = how === "listed" || row.basis.counted > 1;
+  const isCompared = onlyRate(row) !== undefined && typeof value === "number";
+  const hasPlan =
+    how === "annexed" || (isSummed && (isCompared || (row.plan !== undefined && !row.planDerived)));
+  const hasPercent = how === "annexed" || (isSummed && row.percent !== undefined);
   return [
-    planned && plan !== undefined ? `${label}, kế hoạch: ${amount(plan, unit)}` : "",
-    listed && row.percent === undefined && percent !== undefined
-      ? `${label}, đạt so với kế hoạch: ${printPercent(percent)}`
-      : "",
-    prior !== undefined && (!listed || (row.prior === undefined && !isCompared))
+    how === "own" && value === undefined && unit !== "" ? `${label}, đơn vị tính: ${unit}` : "",
+    !hasPlan && plan !== undefined ? `${label}, kế hoạch: ${amount(plan, unit)}` : "",
+    !hasPercent && percent !== undefined ? `${label}, đạt so với kế hoạch: ${printPercent(percent)}` : "",
+    prior !== undefined && (how !== "listed" || (row.prior === undefined && !isCompared))
       ? `${label}, kỳ so sánh: ${amount(prior, unit)}`
       : "",
     note ? `${label}, ghi chú: ${note}` : "",
