@@ -73,7 +73,7 @@ function roundOf(parties: number, fill: (index: number) => Fill) {
   return { ...made, book: materialBook({ roster, standings, desk: made.desk }) };
 }
 
-/** What an officer can still read of an answer: the page, the list of what is not on it, the material book. */
+/** What an officer can still read of an answer: page, list of what is not on it, material book. */
 async function readable({ document, leftOut, book }: ReturnType<typeof roundOf>): Promise<string> {
   const { value } = printable(document, faces);
   const typeset = typesetDocument(value, faces);
