@@ -68,6 +68,34 @@ describe("the material book", () => {
     expect(told.where).toBe("1: “Trường học đạt chuẩn quốc gia được công nhận thêm.”");
   });
 
+  test("writes double braces as the unit typed them", () => {
+    const desk = made.desk.map((each) => {
+      const { onDesk } = each;
+      const material = onDesk.material.map((group) => ({
+        ...group,
+        claims: group.claims.map((claim) => ({ ...claim, text: "Xã có { {a}} hộ." })),
+      }));
+      return { ...each, onDesk: { ...onDesk, material } };
+    });
+    const said = materialBook({ ...of, desk }).sections.flatMap((section) => section.lines);
+    const texts = said.filter(({ type }) => type === "claim").map(({ text }) => text);
+    expect(new Set(texts)).toEqual(new Set(["Xã có {{a}} hộ."]));
+  });
+
+  test("measures a share in per cent, whatever the figure is measured in", () => {
+    const measured = made.desk
+      .flatMap(({ section }) => section.figures)
+      .find(({ unit, parts }) => unit && unit !== "%" && parts.length > 0);
+    const source = measured?.parts[0]?.source;
+    if (!measured || !source) throw new Error("no figure with a measure");
+    const shared = { ...measured, parts: [{ source, said: "50,5%" }] };
+    const desk = made.desk.map((each) => ({ ...each, section: { ...each.section, figures: [shared] } }));
+    const said = materialBook({ ...of, desk }).sections.flatMap((section) =>
+      section.lines.map(({ figures }) => figures),
+    );
+    expect(said).toContain(`${measured.label}: 50,5%`);
+  });
+
   test("gives figures as they are written, and words that only sound like figures not at all", () => {
     expect(
       figuresAsWritten("Lần thứ hai tại ngã ba, giảm -2,5% từ 01.02.2022 (07 lớp, 2021 - 2025)"),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { canonical, sha256 } from "../../functions/core/hash.ts";
 import type { FieldValue } from "../../functions/core/kinds/field.ts";
-import { withoutLiveMarks } from "../../functions/core/report/live.ts";
+import { asTyped, withoutLiveMarks } from "../../functions/core/report/live.ts";
 import { build } from "../../functions/pipeline/build.ts";
 import { faces } from "../support/press.ts";
 import { fortyUnitRound } from "../support/seed-001-round.ts";
@@ -27,6 +27,10 @@ describe("double braces that a unit typed", () => {
     expect(body).toContain("187 tấn");
     expect(body).toContain(`${withoutLiveMarks(figure)} hộ hiến đất`);
     expect(body).not.toContain("187 hộ");
+  });
+
+  test("stand in the material book as they were typed", () => {
+    for (const typed of ["a {b} {{c}} {{{d}}}", figure]) expect(asTyped(withoutLiveMarks(typed))).toBe(typed);
   });
 
   test("are parted wherever they stand side by side, and single ones stay", () => {

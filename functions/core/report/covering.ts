@@ -52,6 +52,14 @@ export const CoveringFacts = v.object({
 });
 export type CoveringFacts = v.InferOutput<typeof CoveringFacts>;
 
+/** What is to be looked at point by point, and what few gave, which is told of the figures themselves. */
+export function pointsToSee({ doubts }: Pick<CoveringFacts, "doubts">) {
+  return {
+    points: doubts.filter(({ check }) => check !== "coverage"),
+    thin: doubts.filter(({ check }) => check === "coverage"),
+  };
+}
+
 const Kept = v.object({ covering: v.optional(CoveringFacts) });
 
 /** Out of an edition's report.json; editions made before it was kept hold none. */

@@ -39,6 +39,9 @@ export const liveMark = (name: string) => `{{${name}}}`;
 /** Somebody's own double braces, parted: a unit's words name no figure of the authority. */
 export const withoutLiveMarks = (words: string) => words.replace(/\{(?=\{)/g, "{ ");
 
+/** The same as somebody typed them, for a paper that fills in no figures. */
+export const asTyped = (words: string) => words.replace(/\{ (?=\{)/g, "{");
+
 /** The names a sentence holds, each as often as it stands there. */
 export function liveNamesIn(sentence: string): readonly string[] {
   return [...sentence.matchAll(place)].map(([, name = ""]) => name);

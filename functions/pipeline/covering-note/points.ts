@@ -3,7 +3,7 @@ import { orderInWords } from "../../core/duties/carried-out.ts";
 import { printNumber, printPercent } from "../../core/figures/number.ts";
 import { timeLeft } from "../../core/instant.ts";
 import { shortNameOf } from "../../core/people/naming.ts";
-import type { CoveringFacts, Party } from "../../core/report/covering.ts";
+import { type CoveringFacts, type Party, pointsToSee } from "../../core/report/covering.ts";
 import { closed, withoutEnd } from "../../core/text/ends.ts";
 import { lowered } from "../../core/text/first-letter.ts";
 import { countVi } from "../../decree30/words.ts";
@@ -116,7 +116,7 @@ function listing(head: string, entries: readonly string[], between: readonly str
 }
 
 function toNote({ facts, release }: PutUp): readonly Line[] {
-  const { lowest, swings, thin, doubts, kept, claims, formerPeriod } = facts;
+  const { lowest, swings, thin, kept, claims, formerPeriod } = facts;
   const lines: Line[] = [];
   if (lowest.length > 0) {
     const said = lowest.map(
@@ -129,7 +129,7 @@ function toNote({ facts, release }: PutUp): readonly Line[] {
   }
   if (thin.length > 0) lines.push(fewGave(thin));
   // What few gave is told by the line above.
-  const seen = doubts.filter(({ check }) => check !== "coverage");
+  const { points: seen } = pointsToSee(facts);
   if (seen.length > 0) {
     const untreated = release === undefined ? ", chưa ghi cách xử lý" : "";
     lines.push(doubtful(`Điểm cần xem lại (${countVi(seen.length)})${untreated}`, doubtsTold(seen)));

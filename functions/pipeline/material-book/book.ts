@@ -3,7 +3,7 @@ import { hasReported } from "../../core/obligation/standing.ts";
 import { type Roster, speakerName } from "../../core/people/roster.ts";
 import { contentOf } from "../../core/report/content-words.ts";
 import { figuresAsWritten } from "../../core/report/facts.ts";
-import type { LiveFigure } from "../../core/report/live.ts";
+import { asTyped, type LiveFigure } from "../../core/report/live.ts";
 import { type Meter, meterOf } from "../../core/report/material.ts";
 import type { ClaimOnDesk } from "../../core/report/officer/on-desk.ts";
 import type { Source } from "../../core/report/source.ts";
@@ -100,7 +100,7 @@ function lineOfClaim(claim: ClaimOnDesk, roster: Roster, places: Places): BookLi
   return {
     party: speakerName(roster, source),
     revision: source.revision,
-    ...{ type: "claim", text },
+    ...{ type: "claim", text: asTyped(text) },
     figures: figuresAsWritten(text).join("; "),
     ...fateOf(claim, places),
   };
@@ -121,7 +121,9 @@ function figuresGiven(figures: readonly LiveFigure[]): readonly Given[] {
       if (said === undefined) continue;
       const key = `${source.obligation} ${source.revision} ${untold ?? ""}`;
       const given = bySource.get(key) ?? { source, untold, said: new Set<string>() };
-      given.said.add(`${label}: ${[said, unit].filter(Boolean).join(" ")}`);
+      // A share is measured in itself, whatever its figure is.
+      const measured = unit && !said.endsWith("%") ? `${said} ${unit}` : said;
+      given.said.add(`${label}: ${measured}`);
       bySource.set(key, given);
     }
   }

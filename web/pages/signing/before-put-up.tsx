@@ -1,4 +1,4 @@
-import type { CoveringFacts, Party } from "../../../functions/core/report/covering.ts";
+import { type CoveringFacts, type Party, pointsToSee } from "../../../functions/core/report/covering.ts";
 import type { ClosedEdition } from "../../../functions/core/round/bars.ts";
 import type { Edition } from "../../../functions/core/round/edition.ts";
 import { Fact } from "../../ui/fact.tsx";
@@ -16,6 +16,7 @@ export function BeforePutUp(props: {
   const { edition, seen, words } = props;
   const t = words.edition.putUp.before;
   const { facts, flags } = seen.told;
+  const toSee = facts && pointsToSee(facts);
   return (
     <section aria-labelledby="before">
       <h2 id="before">{t.title}</h2>
@@ -55,17 +56,28 @@ export function BeforePutUp(props: {
         )}
         {seen.comments > 0 && <Fact name={t.comments}>{t.openComments(seen.comments)}</Fact>}
       </dl>
-      {facts && facts.doubts.length > 0 && (
-        <details open={facts.doubts.length <= 5}>
-          <summary>{t.doubts(facts.doubts.length)}</summary>
-          <ul>
-            {facts.doubts.map(({ text }) => (
-              <li>{words.quote(text)}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {toSee && <Listed of={toSee.points} title={t.doubts} words={words} />}
+      {toSee && <Listed of={toSee.thin} title={t.thin} words={words} />}
     </section>
+  );
+}
+
+function Listed(props: {
+  readonly of: CoveringFacts["doubts"];
+  readonly title: (count: number) => string;
+  readonly words: Words;
+}) {
+  const { of, title, words } = props;
+  if (of.length === 0) return null;
+  return (
+    <details open={of.length <= 5}>
+      <summary>{title(of.length)}</summary>
+      <ul>
+        {of.map(({ text }) => (
+          <li>{words.quote(text)}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

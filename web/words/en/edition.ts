@@ -117,6 +117,7 @@ export const enEdition: typeof viEdition = {
       kept: "Figures kept against their sources",
       openComments: (count) => `${count} not answered`,
       doubts: (count) => `${count} points of figures and content to look at`,
+      thin: (count) => `${count} groups of figures that few units reported`,
     },
     noLeader: "The office has no leader on its list of users, so it cannot be put up.",
   },

@@ -132,6 +132,7 @@ export const viEdition = {
       kept: "Số giữ khác nguồn",
       openComments: (count: number) => `${count} ý kiến chưa giải quyết`,
       doubts: (count: number) => `${count} điểm cần xem trong số liệu, nội dung`,
+      thin: (count: number) => `${count} nhóm số liệu còn ít đơn vị báo cáo`,
     },
     noLeader: "Cơ quan chưa có lãnh đạo nào trong danh sách người dùng nên chưa trình được.",
   },
