@@ -4,6 +4,7 @@ import type { ReportForm } from "../../functions/core/directives/report-form.ts"
 import { type Capacity, headshipOf, signatoryIn } from "../../functions/core/office/capacity.ts";
 import type { Edition } from "../../functions/core/round/edition.ts";
 import { outgoingRecord } from "../../functions/core/round/outgoing-record.ts";
+import { reportHead } from "../../functions/core/round/report-head.ts";
 import type { SignedFile } from "../../functions/core/round/signed-file.ts";
 import { breachesIn, checkPdf } from "../../functions/decree30/check/check.ts";
 import { readPaper } from "../../functions/decree30/check/read.ts";
@@ -29,6 +30,31 @@ const proposal: ReportForm = {
     "- Các cụm, khối thi đua (để thực hiện);",
   ],
 };
+
+describe("a report for which nobody chose to whom it goes", () => {
+  const upstream = ["Hội đồng Thi đua - Khen thưởng tỉnh", "Cụm thi đua số 3", "Sở Nội vụ"];
+  const roster = { ...district, authority: { ...district.authority, upstream } };
+  const headIn = (more: Partial<Parameters<typeof reportHead>[0]> = {}) =>
+    reportHead({ roster, directive: plain, asOf, ...more });
+  const document = { kind: "Công văn", number: "1/SNV", issuer: "Sở Nội vụ", subject: "báo cáo" };
+
+  test("is addressed to the superiors, and a bloc receives it without being addressed beside them", () => {
+    const { addressees, recipients } = headIn();
+    expect(addressees).toEqual(["Hội đồng Thi đua - Khen thưởng tỉnh", "Sở Nội vụ"]);
+    expect(recipients.slice(0, 2)).toEqual(["Như trên", "Cụm thi đua số 3"]);
+  });
+
+  test("reaches everybody the office reports to, where one of them alone asked for it", () => {
+    const carriesOut = { document, recipient: "Sở Nội vụ (qua phòng chuyên môn)" };
+    const { addressees, recipients } = headIn({ carriesOut });
+    expect(addressees).toEqual(["Sở Nội vụ"]);
+    expect(recipients.slice(0, 3)).toEqual([
+      "Như trên",
+      "Hội đồng Thi đua - Khen thưởng tỉnh",
+      "Cụm thi đua số 3",
+    ]);
+  });
+});
 
 describe("a report made as its directive asks for it", () => {
   test("is a proposal with its own addressees, recipients and signer, on the page and in the Word file", async () => {

@@ -164,7 +164,9 @@ describe("the package of an issued report", () => {
     await issued(await publishEdition(site.world, 5, [], await deskSaying("6.500")), replaces);
     const { files } = await opened(`/dot/${round}/ky/5/ho-so-luu-tru`);
     const paper = files["so-sanh-voi-ban-truoc.pdf"] ?? expect.unreachable();
-    expect(textOf(paper)).toMatch(new RegExp(`Thu ngân sách\\s+${was.replace(".", "\\.")}\\s+6\\.500`, "u"));
+    expect(textOf(paper)).toMatch(
+      new RegExp(`Thu ngân\\s+sách\\s+${was.replace(".", "\\.")}\\s+6\\.500`, "u"),
+    );
     const { files: told } = JSON.parse(textIn(files, "manifest.json"));
     expect(told).toContainEqual({
       name: "so-sanh-voi-ban-truoc.pdf",

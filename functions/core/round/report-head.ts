@@ -9,6 +9,7 @@ import type { ChosenHead } from "../office/head-choice.ts";
 import { type Authority, Signatory } from "../people/authority.ts";
 import type { Roster } from "../people/roster.ts";
 import { symbolOf } from "../registry/document-kinds.ts";
+import { fold } from "../registry/spelling.ts";
 import { bareLine } from "../text/bare-line.ts";
 
 /** What stands around the text of a round's report before anyone signs, all but its number and its day. */
@@ -48,8 +49,13 @@ export function reportHead({ roster, directive, asOf, carriesOut, chosen = {} }:
   const kind = chosen.kind ?? form.kind ?? "Báo cáo";
   const about = `thi đua, khen thưởng ${directive.period.label}; phương hướng, nhiệm vụ ${nextPeriodOf(directive)}`;
   // Who asked for the report is sent it, unless somebody said to whom it goes.
-  const usual = carriesOut ? [askedBy(carriesOut)] : authority.upstream;
-  const addressees = (chosen.addressees ?? form.addressees)?.map(bareLine) ?? usual;
+  const usual = carriesOut ? [askedBy(carriesOut)] : addressedAmong(authority.upstream);
+  const said = (chosen.addressees ?? form.addressees)?.map(bareLine);
+  const addressees = said ?? usual;
+  const isAddressed = (body: string) =>
+    addressees.some((each) => fold(each).includes(fold(body)) || fold(body).includes(fold(each)));
+  // Whom the office reports to gets it all the same where it is not the one addressed, unless somebody chose.
+  const others = said ? [] : authority.upstream.filter((body) => !isAddressed(body));
   const recipients = (chosen.recipients ?? form.recipients)?.map(bareLine);
   return {
     kind,
@@ -59,7 +65,9 @@ export function reportHead({ roster, directive, asOf, carriesOut, chosen = {} }:
     signatory: chosen.signatory ?? form.signatory ?? authority.signatory,
     ...(chosen.person ? { signs: chosen.person } : {}),
     addressees: [...addressees],
-    recipients: [...withFileCopy(recipients ?? usualRecipients(roster, addressees), filedAt(authority))],
+    recipients: [
+      ...withFileCopy(recipients ?? usualRecipients(roster, addressees, others), filedAt(authority)),
+    ],
   };
 }
 
@@ -76,12 +84,22 @@ export function lineSources({
   };
 }
 
+const isBloc = (body: string) => /^(?:các )?(?:cụm|khối)(?!\p{L})/iu.test(body);
+
+/** A bloc is no superior: it is addressed only where nobody else is. */
+function addressedAmong(upstream: readonly string[]): readonly string[] {
+  const superiors = upstream.filter((body) => !isBloc(body));
+  return superiors.length > 0 ? superiors : upstream;
+}
+
 function usualRecipients(
   { authority, blocs }: HeadSources["roster"],
   addressees: readonly string[],
+  others: readonly string[],
 ): readonly string[] {
   return [
     ...(addressees.length > 0 ? ["Như trên"] : []),
+    ...others,
     `Lãnh đạo UBND ${authority.territory}`,
     ...(blocs.length > 0 ? ["Các cụm, khối thi đua"] : []),
   ];
