@@ -170,7 +170,7 @@ describe("the package of an issued report", () => {
     const { files: told } = JSON.parse(textIn(files, "manifest.json"));
     expect(told).toContainEqual({
       name: "so-sanh-voi-ban-truoc.pdf",
-      what: `Bản so sánh với bản thảo số ${replaces ?? 3}`,
+      what: `Bản so sánh với bản số ${replaces ?? 3}`,
       ...{ bytes: paper.length, sha256: hashOf(paper) },
     });
     const { bytes } = await opened(`/dot/${round}/ky/5/ho-so-luu-tru?day-du`);
