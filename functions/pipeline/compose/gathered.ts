@@ -17,6 +17,7 @@ export interface Gathered {
   readonly place: string;
   readonly field: Field;
   readonly tone: Tone;
+  readonly telling: Telling;
   readonly groups: readonly Group[];
   readonly saying: (group: Group) => Saying;
   /** Whether it is told of the whole area; of deeds alone. */
@@ -64,7 +65,7 @@ export function gathered(
   const leading = ordered.filter((group, at) => at < compared && group.voice);
   const rest = ordered.filter((group, at) => at >= compared || !group.voice);
   return {
-    ...{ place, field, tone: telling === "faults" ? "fault" : "act" },
+    ...{ place, field, telling, tone: telling === "faults" ? "fault" : "act" },
     reach,
     groups: inLeadingOrder([...joinedAlike(leading, composing.on.slice(0, 4)), ...rest], weighing),
     saying: sayingIn(

@@ -83,7 +83,10 @@ function withinBounds(
       (more) => more.saying.sources.length > saying.sources.length && isOfOneMatter(more.voice, voice),
     );
     const each = { group, voice, saying };
-    if (isMinor || !(isWhole || canBeTold(composing, saying, voice, section.tone)) || !fits(each)) {
+    // A task is commanded by the authority, whichever office thought of it.
+    const isTellable =
+      isWhole || section.telling === "tasks" || canBeTold(composing, saying, voice, section.tone);
+    if (isMinor || !isTellable || !fits(each)) {
       if (saying.sources.length > 1) unsaid.push(each);
       continue;
     }
