@@ -125,14 +125,16 @@ describe("never a false alarm", () => {
   });
 
   test("on slips of the hand: a letter dropped, doubled or struck beside", () => {
-    let seed = 7;
+    let seed = 1;
     const next = (below: number) => {
       seed = (seed * 48_271) % 2_147_483_647;
       return seed % below;
     };
     const marked = [..."àáảãạăâèéêìíòóôơùúưýđ"];
+    // Each sentence slips by itself, so that a word written elsewhere changes nothing here.
     const slipped = sentences.flatMap((text) =>
-      [0, 1].map(() => {
+      [2, 3].map((first) => {
+        seed = [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2_147_483_647, first);
         const letters = [...text];
         for (let slip = 0; slip < 3; slip += 1) {
           const at = next(letters.length);

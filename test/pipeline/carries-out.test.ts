@@ -208,6 +208,6 @@ describe("a round held for a superior's demand", () => {
 
   test("goes elsewhere where its directive says so, and without a demand it is the usual report", () => {
     expect(reportFor(duty, { addressees: ["UBND tỉnh"] }).document.addressees).toEqual(["UBND tỉnh"]);
-    expect(reportFor(undefined).document.addressees).toEqual(district.authority.upstream);
+    expect(reportFor(undefined).document.addressees).toEqual(district.authority.upstream.slice(0, 1));
   });
 });

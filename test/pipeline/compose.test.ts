@@ -63,7 +63,9 @@ describe("a report", () => {
       expect(headings.length).toBeGreaterThan(2);
       expect(document.body.filter(({ type }) => type === "part")).toHaveLength(2);
       expect(document.body.at(-1)).toMatchObject({ text: expect.stringMatching(/\.\/\.$/) });
-      expect(document.addressees).toEqual(roster.authority.upstream);
+      // A bloc beside a superior is told of the report, and not addressed.
+      expect(document.addressees).toEqual(roster.authority.upstream.slice(0, 1));
+      for (const body of roster.authority.upstream.slice(1)) expect(document.recipients).toContain(body);
       expect(document.recipients.at(-1)).toBe(`Lưu: VT, ${roster.authority.standingAgency.abbreviation}`);
     },
   );

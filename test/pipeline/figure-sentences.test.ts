@@ -146,7 +146,7 @@ describe("the figures of a district, as its report tells them", () => {
     ["Thành viên Hội đồng", "người", 15, "Hội đồng gồm 15 thành viên."],
     ["Xã hội hóa giáo dục", "triệu đồng", 8, "Xã hội hóa giáo dục đạt 8 triệu đồng."],
     ["Kinh phí hỗ trợ trẻ em", "triệu đồng", 107.4, "Kinh phí hỗ trợ trẻ em là 107,4 triệu đồng."],
-    ["Súng tự chế giao nộp", "khẩu", 82, "Giao nộp 82 khẩu súng tự chế."],
+    ["Súng tự chế giao nộp", "khẩu", 82, "Vận động Nhân dân giao nộp 82 khẩu súng tự chế."],
     ["Súng tự chế do người dân giao nộp", "khẩu", 82, "Có 82 khẩu súng tự chế do người dân giao nộp."],
     ["Vụ tội phạm phát hiện, xử lý", "vụ", 58, "Phát hiện, xử lý 58 vụ tội phạm."],
     ["Tiêu chí tai nạn giao thông giảm", "tiêu chí", 3, "Tai nạn giao thông giảm ở 03 tiêu chí."],
@@ -352,7 +352,9 @@ describe("figures of one thing", () => {
 
   test("say once what was done with all of them", () => {
     const swords = { label: "Kiếm tự tạo giao nộp", unit: "kiếm", value: 6 };
-    expect(sentencesOf([gun, swords]).texts).toContain("Giao nộp 82 khẩu súng tự chế, 06 kiếm tự tạo.");
+    expect(sentencesOf([gun, swords]).texts).toContain(
+      "Vận động Nhân dân giao nộp 82 khẩu súng tự chế, 06 kiếm tự tạo.",
+    );
   });
 
   test("tell cases with the people in them, a course with those who took part, a council with its meetings", () => {

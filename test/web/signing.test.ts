@@ -262,10 +262,7 @@ describe("the office's records system", () => {
       Language: "Tiếng Việt",
       PageAmount: 3,
       SignerInfo: { Position: "CHỦ TỊCH", FullName: "Trần Quang Bình" },
-      To: [
-        { OrganName: "Sở Nội vụ (Ban Thi đua - Khen thưởng tỉnh)" },
-        { OrganName: "Cụm thi đua các huyện, thị xã, thành phố vùng thấp" },
-      ],
+      To: [{ OrganName: "Sở Nội vụ (Ban Thi đua - Khen thưởng tỉnh)" }],
       leftToOffice: ["FileCode", "DocOrdinal", "Priority", "IssuedAmount", "To.OrganId"],
       file: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/), bytes: back.length, proof },
     });

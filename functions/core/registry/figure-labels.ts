@@ -100,7 +100,8 @@ function doneIn(label: string, unit: string): LabelForm | undefined {
   const counted = countedIn(things, unit);
   const isClassified = heads.classifiers.includes(fold(unit));
   if (!counted && !isClassified) return undefined;
-  const act = lowered(label.slice(things.length).trim());
+  const said = lowered(label.slice(things.length).trim());
+  const act = heads.deedsOfPeople[said] ?? said;
   return { type: "act", act, noun: counted?.noun ?? unit, rest: counted ? counted.rest : lowered(things) };
 }
 

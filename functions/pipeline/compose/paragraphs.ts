@@ -4,6 +4,7 @@ import type { Source } from "../../core/report/source.ts";
 import { themeOf } from "../../core/report/themes.ts";
 import { hasAmounts, hasCounts } from "../../core/report/voice/commanded.ts";
 import { isContrary } from "../../core/report/voice/contrary.ts";
+import { isNearlySame } from "../../core/report/voice/nearly-same.ts";
 import { isBarePraise } from "../../core/report/voice/of-whole.ts";
 import type { Voiced } from "../../core/report/voice/voiced.ts";
 import type { Passage } from "../../decree30/document.ts";
@@ -86,7 +87,8 @@ function withinBounds(
     // A task is commanded by the authority, whichever office thought of it.
     const isTellable =
       isWhole || section.telling === "tasks" || canBeTold(composing, saying, voice, section.tone);
-    if (isMinor || !isTellable || !fits(each)) {
+    const isRepeated = told.some((one) => isNearlySame(one.voice.text, voice.text));
+    if (isMinor || isRepeated || isOfSomeOnly(each) || !isTellable || !fits(each)) {
       if (saying.sources.length > 1) unsaid.push(each);
       continue;
     }
@@ -97,6 +99,12 @@ function withinBounds(
   }
   return told;
 }
+
+/** "Giữ vững", "dân chủ, đúng luật": said of some places alone it says that elsewhere it was not so. */
+const ofWholeOnly = /(?<!\p{L})(?:giữ vững|đúng luật|đúng pháp luật)(?!\p{L})/iu;
+
+const isOfSomeOnly = ({ voice, saying: { extent } }: Told) =>
+  voice.form === "clause" && extent === "some" && ofWholeOnly.test(voice.text);
 
 /** Of so many of its words a sentence is about what the other is about. */
 const sameMatter = 0.6;

@@ -42,6 +42,11 @@ export const deedsSaidLast: readonly string[] = listed(`
   giao nộp, thu giữ, phát hiện xử lý, bắt giữ
 `);
 
+/** What people did at the authority's word: without it the authority itself would have handed in its guns. */
+export const deedsOfPeople: Readonly<Record<string, string>> = {
+  "giao nộp": "vận động Nhân dân giao nộp",
+};
+
 /** By whom or how it was, so that the deed is not the label's last words alone. */
 export const doneBy = /(?:^| )(?:do|được|bị|đã|chưa|không|tự nguyện|tự giác|phải)(?= |$)/iu;
 
@@ -122,7 +127,7 @@ export const actsOfThings: readonly (readonly [act: string, things: readonly str
   [
     "tổ chức được",
     listed(
-      "lớp đào tạo, lớp tập huấn, lớp bồi dưỡng, lớp dạy nghề, lớp học nghề, lớp nghề, lớp truyền nghề, lớp trung cấp, lớp cao đẳng, lớp đại học, lớp xóa mù chữ, cuộc họp, hội nghị, buổi, hội thi, hội thảo, diễn đàn, cuộc thi, giải đấu",
+      "lớp đào tạo, lớp tập huấn, lớp bồi dưỡng, lớp dạy nghề, lớp học nghề, lớp nghề, lớp truyền nghề, lớp xóa mù chữ, cuộc họp, hội nghị, buổi, hội thi, hội thảo, diễn đàn, cuộc thi, giải đấu",
     ),
   ],
   ["cấp", listed("thẻ, thẻ BHYT, thẻ bảo hiểm y tế, giấy chứng nhận, giấy phép, sổ đỏ")],
