@@ -1,6 +1,6 @@
 /**
- * Words of which one says the contrary of the other, or another rank: two sentences that differ by them tell of two things,
- * however alike they are otherwise.
+ * Words of which one says the contrary of the other, or another rank: two sentences that differ by them tell
+ * of two things, however alike they are otherwise.
  */
 export const opposites: readonly (readonly [string, string])[] = [
   ["tăng", "giảm"],
