@@ -155,7 +155,8 @@ describe("every route asks the one table", () => {
     expect(new Set(beside)).toEqual(
       new Set([
         "GET /healthz",
-        ...["style.css", "form.js", "desk.css", "desk.js", "icon.svg"].map((file) => `GET /t/${file}`),
+        ...["style.css", "form.js", "files.js", "icon.svg"].map((file) => `GET /t/${file}`),
+        ...["office.css", "office.js", "desk.css", "desk.js"].map((file) => `GET /t/${file}`),
       ]),
     );
   });
