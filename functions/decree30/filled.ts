@@ -20,8 +20,13 @@ export function filled(text: string, face: Face, size: number, width: number): s
 function filledLine(text: string, face: Face, size: number, width: number): string {
   const words = text.split(" ").filter((word) => word !== "");
   const widths = words.map((word) => face.word(word).width * size);
-  // A word wider than the line is cut by the typesetter, at whose breaks no hand can guess.
-  if (words.length < 3 || widths.some((wide) => wide > width)) return words.join(" ");
+  const overwide = widths.findLastIndex((wide) => wide > width);
+  // A word wider than the line is cut by the typesetter: only what follows it can be ended by hand.
+  if (overwide >= 0 && overwide < words.length - 2) {
+    const rest = filledLine(words.slice(overwide + 1).join(" "), face, size, width);
+    return `${words.slice(0, overwide + 1).join(" ")}\n${rest}`;
+  }
+  if (words.length < 3 || overwide >= 0) return words.join(" ");
   const space = face.word(" ").width * size;
   const ends: number[] = [];
   for (let from = 0; from < words.length; ) {
