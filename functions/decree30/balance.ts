@@ -1,5 +1,6 @@
 import type { Face } from "../layout/face.ts";
 import { firstFit } from "../layout/lines.ts";
+import { endedByHand } from "./by-hand.ts";
 
 /** What a break within a phrase costs, beside one after a comma: as much as lines a quarter unequal. */
 const WITHIN_PHRASE = 0.06;
@@ -14,29 +15,14 @@ const MOST_LINES = 16;
 
 /**
  * The text with its lines ended by hand: as few as the width allows, about equally long, and broken after a
- * mark of punctuation where that costs little, as a clerk breaks a title. Text with its own line ends keeps
- * them.
+ * mark of punctuation where that costs little, as a clerk breaks a title.
  */
 export function balanced(text: string, face: Face, size: number, width: number): string {
-  return text
-    .split("\n")
-    .map((line) => balancedLine(line, face, size, width))
-    .join("\n");
-}
-
-function balancedLine(text: string, face: Face, size: number, width: number): string {
-  const words = text.split(" ").filter((word) => word !== "");
-  const widths = words.map((word) => face.word(word).width * size);
-  const overwide = widths.findLastIndex((wide) => wide > width);
-  // A word wider than the line is cut, and words cannot be balanced around it: only what follows it can.
-  if (overwide >= 0 && overwide < words.length - 2) {
-    const rest = balancedLine(words.slice(overwide + 1).join(" "), face, size, width);
-    return `${words.slice(0, overwide + 1).join(" ")}\n${rest}`;
-  }
-  const count = firstFit(text, { face, size, width, indent: 0 }).length;
-  if (count < 2 || count > MOST_LINES || count > words.length || overwide >= 0) return words.join(" ");
-  const ends = bestEnds(words, widths, face.word(" ").width * size, count, width);
-  return ends.map((end, line) => words.slice(ends[line - 1] ?? 0, end).join(" ")).join("\n");
+  return endedByHand(text, { face, size, width }, ({ words, widths, space }) => {
+    const count = firstFit(words.join(" "), { face, size, width, indent: 0 }).length;
+    if (count < 2 || count > MOST_LINES || count > words.length) return undefined;
+    return bestEnds(words, widths, space, count, width);
+  });
 }
 
 /**

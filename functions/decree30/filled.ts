@@ -1,5 +1,6 @@
 import type { Face } from "../layout/face.ts";
 import { breakCost, IN_COMPOUND } from "./balance.ts";
+import { endedByHand } from "./by-hand.ts";
 import { isNamePair } from "./name-pairs.ts";
 
 /** How far back from a full line's end a better place for its break is looked for. */
@@ -8,26 +9,19 @@ const BACK = 3;
 /**
  * The text of a heading with its lines ended by hand: each as full as the next word allows, but no name or
  * compound parted where an earlier break within a few words parts none, and no word alone on the last line.
- * Text with its own line ends keeps them.
  */
 export function filled(text: string, face: Face, size: number, width: number): string {
-  return text
-    .split("\n")
-    .map((line) => filledLine(line, face, size, width))
-    .join("\n");
+  return endedByHand(text, { face, size, width }, ({ words, widths, space }) =>
+    words.length < 3 ? undefined : fullEnds(words, widths, space, width),
+  );
 }
 
-function filledLine(text: string, face: Face, size: number, width: number): string {
-  const words = text.split(" ").filter((word) => word !== "");
-  const widths = words.map((word) => face.word(word).width * size);
-  const overwide = widths.findLastIndex((wide) => wide > width);
-  // A word wider than the line is cut by the typesetter: only what follows it can be ended by hand.
-  if (overwide >= 0 && overwide < words.length - 2) {
-    const rest = filledLine(words.slice(overwide + 1).join(" "), face, size, width);
-    return `${words.slice(0, overwide + 1).join(" ")}\n${rest}`;
-  }
-  if (words.length < 3 || overwide >= 0) return words.join(" ");
-  const space = face.word(" ").width * size;
+function fullEnds(
+  words: readonly string[],
+  widths: readonly number[],
+  space: number,
+  width: number,
+): readonly number[] {
   const ends: number[] = [];
   for (let from = 0; from < words.length; ) {
     const full = fullTo(widths, from, space, width);
@@ -40,7 +34,7 @@ function filledLine(text: string, face: Face, size: number, width: number): stri
   if (ends.length > 1 && last - before === 1 && before - first > 2) {
     ends[ends.length - 2] = goodEnd(words, first, before - 1);
   }
-  return ends.map((end, line) => words.slice(ends[line - 1] ?? 0, end).join(" ")).join("\n");
+  return ends;
 }
 
 function fullTo(widths: readonly number[], from: number, space: number, width: number): number {
