@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Edition } from "../functions/core/round/edition.ts";
-import { lastPutUp, standing } from "../functions/core/round/step.ts";
+import { signedFileOf } from "../functions/core/round/edition-state.ts";
+import { lastPutUp } from "../functions/core/round/step.ts";
 import type { World } from "../functions/core/world.ts";
 import type { OnRound } from "./route.ts";
 
@@ -24,7 +25,7 @@ export function fileOf(edition: Edition, asked: string) {
     case "docx":
       return edition.docx && { ...edition.docx, ending: "docx", type: WORD };
     case "da-ky": {
-      const file = edition.signed ?? standing(edition.course ?? [], "numbered")?.file;
+      const file = signedFileOf(edition);
       return file && { ...file, ending: "da-ky.pdf", type: PDF };
     }
     case "phieu-trinh": {

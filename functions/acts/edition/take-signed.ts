@@ -1,9 +1,10 @@
 import { sha256 } from "../../core/hash.ts";
 import type { Setting } from "../../core/obligation/setting.ts";
+import { bareName } from "../../core/people/naming.ts";
 import { barToStep, type ClosedEdition } from "../../core/round/bars.ts";
 import { barToNumbering } from "../../core/round/bars-to-numbering.ts";
 import type { Edition } from "../../core/round/edition.ts";
-import { stateOf } from "../../core/round/edition-state.ts";
+import { signedFileOf, stateOf } from "../../core/round/edition-state.ts";
 import type { SignedFile } from "../../core/round/signed-file.ts";
 import { type Step, type StepOf, standing } from "../../core/round/step.ts";
 import type { World } from "../../core/world.ts";
@@ -38,7 +39,7 @@ export async function takeSigned(
   const { person, now } = context;
   const { edition, all } = asked;
   const hash = sha256(bytes);
-  const held = edition.signed ?? standing(edition.course ?? [], "numbered")?.file;
+  const held = signedFileOf(edition);
   if (held?.hash === hash) return { type: "numbered", edition };
   const setting = await settingOf(world, context);
   const putUp = stateOf(edition, all) === "put-up";
@@ -90,10 +91,5 @@ function leadersOwn(file: SignedFile, edition: Edition, { people }: Setting): st
   const before: StepOf<"put-up"> | undefined = standing(edition.course ?? [], "put-up");
   const leader = people.find(({ id }) => id === before?.to);
   if (!leader || file.chain === "unchecked") return undefined;
-  return file.signers.find(({ name }) => sameName(name, leader.name))?.name;
-}
-
-function sameName(one: string, other: string): boolean {
-  const bare = (name: string) => name.normalize("NFC").trim().replace(/\s+/g, " ").toLocaleLowerCase("vi");
-  return bare(one) === bare(other);
+  return file.signers.find(({ name }) => bareName(name) === bareName(leader.name))?.name;
 }

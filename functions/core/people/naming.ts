@@ -20,3 +20,8 @@ export function firstUnits(names: readonly string[], most: number, between = ", 
   const more = names.length > most ? ` và ${names.length - most} đơn vị khác` : "";
   return `${names.slice(0, most).join(between)}${more}`;
 }
+
+/** A person's name for comparing: certificates and rosters write it with other blanks and capitals. */
+export function bareName(name: string): string {
+  return name.normalize("NFC").trim().replace(/\s+/g, " ").toLocaleLowerCase("vi");
+}

@@ -1,9 +1,10 @@
 import { dateIn, type Instant } from "../instant.ts";
+import { bareName } from "../people/naming.ts";
 import type { ClosedEdition } from "./bars.ts";
 import type { Edition } from "./edition.ts";
 import { type HeadSetting, headOfEdition, issuedDate, issuedName } from "./edition-head.ts";
+import { signedFileOf } from "./edition-state.ts";
 import type { SignedFile } from "./signed-file.ts";
-import { standing } from "./step.ts";
 
 /** Another report of the same authority, with what its head was made from. */
 export interface OtherReport {
@@ -28,7 +29,7 @@ export function barToNumbering(
   const day = issuedDate(given, head);
   if (day !== undefined && day > dateIn(now)) return { type: "day-to-come", day };
   for (const other of others) {
-    const theirs = other.edition.signed ?? standing(other.edition.course ?? [], "numbered")?.file;
+    const theirs = signedFileOf(other.edition);
     const theirHead = headOfEdition(other.edition, other.setting);
     if (
       theirs?.number !== undefined &&
@@ -58,9 +59,7 @@ export function unnamedSigner(
   leader: string | undefined,
 ): string | undefined {
   if (leader === undefined) return undefined;
-  const wanted = bare(leader);
-  return file.signers.some(({ name }) => bare(name).includes(wanted)) ? undefined : leader;
+  const isNamed = ({ name }: { readonly name: string }) =>
+    ` ${bareName(name)} `.includes(` ${bareName(leader)} `);
+  return file.signers.some(isNamed) ? undefined : leader;
 }
-
-const bare = (name: string) =>
-  ` ${name.normalize("NFC").trim().replace(/\s+/g, " ").toLocaleLowerCase("vi")} `;

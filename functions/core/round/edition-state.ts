@@ -1,6 +1,6 @@
 import type { Instant } from "../instant.ts";
 import type { Edition } from "./edition.ts";
-import type { Step } from "./step.ts";
+import { type Step, standing } from "./step.ts";
 
 const editionStates = [
   "draft",
@@ -47,6 +47,11 @@ export function isUnderWay(edition: Edition, all: readonly Edition[]): boolean {
 export function isHeld(edition: Pick<Edition, "breaches" | "unprinted" | "asked" | "released">): boolean {
   const { breaches, unprinted = [], asked = [], released } = edition;
   return breaches.length > 0 || (unprinted.length + asked.length > 0 && released === undefined);
+}
+
+/** The complete signed file: as it was issued, or as it waits to be. */
+export function signedFileOf({ signed, course = [] }: Pick<Edition, "signed" | "course">) {
+  return signed ?? standing(course, "numbered")?.file;
 }
 
 /** The newest issued one among those that came after it. */

@@ -87,8 +87,8 @@ function withinBounds(
     // A task is commanded by the authority, whichever office thought of it.
     const isTellable =
       isWhole || section.telling === "tasks" || canBeTold(composing, saying, voice, section.tone);
-    const isRepeated = told.some((one) => isNearlySame(one.voice.text, voice.text));
-    if (isMinor || isRepeated || isOfSomeOnly(each) || !isTellable || !fits(each)) {
+    const isFit = !isMinor && !isOfSomeOnly(each) && isTellable && fits(each);
+    if (!isFit || told.some((one) => isNearlySame(one.voice.text, voice.text))) {
       if (saying.sources.length > 1) unsaid.push(each);
       continue;
     }

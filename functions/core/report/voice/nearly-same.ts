@@ -40,12 +40,15 @@ const quotedIn = (text: string): readonly string[] =>
 
 const denials = (text: string) => (text.match(/(?<!\p{L})(?:không|chưa|chẳng)(?!\p{L})/giu) ?? []).length;
 
-function isOpposed(one: string, other: string): boolean {
-  const says = (text: string, word: string) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "iu").test(text);
-  return opposites.some(([said, contrary]) =>
-    [
-      [one, other],
-      [other, one],
-    ].some(([a = "", b = ""]) => says(a, said) && !says(b, said) && says(b, contrary) && !says(a, contrary)),
-  );
+const pairs = opposites.map(([said, contrary]) => [wordIn(said), wordIn(contrary)] as const);
+
+function wordIn(word: string): RegExp {
+  return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "iu");
 }
+
+/** One says a word and not its contrary, the other the contrary and not the word. */
+const isOpposed = (one: string, other: string) =>
+  pairs.some(([said, contrary]) => {
+    const leaning = (text: string) => Number(said.test(text)) - Number(contrary.test(text));
+    return leaning(one) * leaning(other) < 0;
+  });
