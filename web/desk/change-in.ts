@@ -12,7 +12,7 @@ const presses = [
 type Press = (typeof presses)[number];
 
 /** Why a form asks for nothing that can be done. */
-export type Unasked = "unread" | "needs-two" | "nowhere" | "gone";
+type Unasked = "unread" | "needs-two" | "nowhere" | "gone";
 
 /** The change that the pressed button asks for, on the section as it stands. */
 export function changeIn(

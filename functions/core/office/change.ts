@@ -29,7 +29,7 @@ export type ListsChange =
 const marks = { addressees: "a", recipients: "r" } as const;
 
 /** What a change leaves, one version on; or what is wrong with it. */
-export type ListsAfter =
+type ListsAfter =
   | {
       readonly lists: OfficeLists;
       /** Pasted lines that stood in the list before, and stand there once. */

@@ -13,11 +13,11 @@ export interface PostedChoice {
   readonly recipients: readonly string[];
 }
 
-export type HeadList = "addressees" | "recipients";
+type HeadList = "addressees" | "recipients";
 export type HeadLines = Readonly<Record<HeadList, readonly string[]>>;
 
 /** What a choice is made on. */
-export interface ChoiceGround {
+interface ChoiceGround {
   readonly lists: OfficeLists;
   readonly day: CalendarDate;
   /** What prints as it stands, and what would where no line was ever chosen. */

@@ -39,7 +39,7 @@ export function speakersIn({ by, answers, closed }: Comment): readonly PersonId[
   return [by, ...answers.map((answer) => answer.by), ...(closed ? [closed.by] : [])];
 }
 
-export interface CommentsInSection {
+interface CommentsInSection {
   /** By the mark of a paragraph on the page, oldest first. */
   readonly at: ReadonlyMap<string, readonly Comment[]>;
   /** About paragraphs that are on the page no more. */

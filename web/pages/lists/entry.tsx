@@ -100,7 +100,7 @@ export function Ended({ words, ended }: { readonly words: Words; readonly ended:
 }
 
 /** Somebody else changed the lists since the page was shown: nothing was written. */
-export function Overtaken({ told }: { readonly told: string | undefined }) {
+function Overtaken({ told }: { readonly told: string | undefined }) {
   return told === undefined ? (
     <></>
   ) : (

@@ -1,7 +1,7 @@
 import { beginsWithVerb } from "./verbs.ts";
 
 /** Who speaks of advice, and to whom it was given where that is not said. */
-export interface Adviser {
+interface Adviser {
   /** What its units call the authority. */
   readonly authority: readonly string[];
   /** An office of the authority: it advises nobody else. */
@@ -9,7 +9,7 @@ export interface Adviser {
 }
 
 /** What an authority is advised to do it does itself: in its own report it is no adviser's deed. */
-export interface AdviceTaken {
+interface AdviceTaken {
   readonly text: string;
   /** The sentence tells of nobody but the authority and its leadership. */
   readonly isWhole: boolean;
